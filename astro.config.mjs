@@ -1,0 +1,29 @@
+// One build for every partnership: the address of the site comes from its content, the folders from the environment.
+import { resolve } from 'node:path';
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { siteAddress } from './src/site-address.ts';
+import { reloadOnContent } from './src/reload-on-content.ts';
+
+const content = resolve(process.env.CONTENT_DIR ?? 'content');
+const { site, base } = siteAddress(content, process.env.SITE_URL);
+
+export default defineConfig({
+  site,
+  base,
+  outDir: process.env.BUILD_OUT ?? '.build/next',
+  cacheDir: process.env.BUILD_CACHE ?? '.build/cache',
+  trailingSlash: 'always',
+  // HTML is minified, but white space between inline elements stays: words must not be joined.
+  compressHTML: true,
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  devToolbar: { enabled: false },
+  integrations: [mdx()],
+  vite: {
+    // The minifier that Astro brings refuses a line of govuk-frontend.
+    build: { cssMinify: 'esbuild' },
+    css: { preprocessorOptions: { scss: { quietDeps: true } } },
+    ssr: { external: ['@myriaddreamin/typst-ts-node-compiler', 'satteri', 'fontkit'] },
+    plugins: [reloadOnContent(content)],
+  },
+});

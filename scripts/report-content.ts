@@ -1,0 +1,42 @@
+/** Reads and checks the content, and tells of it: in the terminal, and on GitHub as annotations and a job summary. */
+import { appendFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { checkContent } from '../src/plan/check-content.ts';
+import { formatProblem, type Problem } from '../src/source/problem.ts';
+import { readContent } from '../src/source/read-content.ts';
+
+const plural = (count: number, word: string) => `${count} ${word}${count === 1 ? '' : 's'}`;
+
+/** GitHub’s workflow commands give meaning to these characters. */
+const escapeData = (text: string) => text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
+const escapeProperty = (text: string) => escapeData(text).replace(/:/g, '%3A').replace(/,/g, '%2C');
+
+const annotation = ({ file, line, column, field, message, fix }: Problem) =>
+  `::error file=${escapeProperty(file)},line=${line},col=${column},title=${escapeProperty(field || 'Text')}::${escapeData(`${message}. ${fix}.`)}`;
+
+/** GitHub shows ten annotations a step, so the job summary has them all. */
+function summariseOnGitHub(problems: readonly Problem[], verdict: string) {
+  const file = process.env.GITHUB_STEP_SUMMARY;
+  if (!file) return;
+  const rows = problems.map(({ file: name, line, field, message, fix }) => `- **${name}**, line ${line}${field ? `, \`${field}\`` : ''}: ${message}. ${fix}.`);
+  appendFileSync(file, `## Check of the content\n\n${verdict}\n\n${rows.join('\n')}\n`);
+}
+
+/** True if the content can be published. Prints every problem. */
+export function reportContent(): boolean {
+  const folder = process.env.CONTENT_DIR ?? 'content';
+  const content = readContent(resolve(folder));
+  const problems = checkContent(content);
+  for (const problem of problems) {
+    console.error(formatProblem(problem));
+    if (process.env.GITHUB_ACTIONS) console.log(annotation(problem));
+  }
+  const files = new Set(problems.map(({ file }) => file)).size;
+  const verdict =
+    problems.length === 0
+      ? `No problems in ${plural(content.files, 'file')} of ${folder} (${content.entries.length} entries).`
+      : `${plural(problems.length, 'problem')} in ${plural(files, 'file')}. Nothing was published.`;
+  summariseOnGitHub(problems, verdict);
+  (problems.length === 0 ? console.log : console.error)(verdict);
+  return problems.length === 0;
+}

@@ -1,0 +1,92 @@
+/**
+ * How wide a piece of text is, and where its lines break.
+ *
+ * Charts are laid out where there is no browser, so nothing can be asked for the size of a label. The same font file
+ * that the pages and PDFs are set in (Atkinson Hyperlegible Next) is read here and measured, which gives the same
+ * widths on every machine and so the same chart from build to build.
+ */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { create } from 'fontkit';
+import type { Font } from 'fontkit';
+
+/** The two weights that charts use. */
+export type FontWeight = 400 | 700;
+
+/** Distance between the baselines of two lines, in font sizes. */
+export const LINE_HEIGHT = 1.25;
+
+const FILES: Record<FontWeight, string> = {
+  400: '400Regular/AtkinsonHyperlegibleNext_400Regular.ttf',
+  700: '700Bold/AtkinsonHyperlegibleNext_700Bold.ttf',
+};
+const fonts = new Map<FontWeight, Font>();
+const widths = new Map<string, number>();
+
+function font(weight: FontWeight): Font {
+  let loaded = fonts.get(weight);
+  if (!loaded) {
+    const require = createRequire(import.meta.url);
+    const file = require.resolve(`@expo-google-fonts/atkinson-hyperlegible-next/${FILES[weight]}`);
+    loaded = create(readFileSync(file));
+    fonts.set(weight, loaded);
+  }
+  return loaded;
+}
+
+/** The width of one line of text in px, kerning included. `size` is in px. */
+export function textWidth(text: string, size: number, weight: FontWeight = 400): number {
+  const key = `${weight} ${text}`;
+  let em = widths.get(key);
+  if (em === undefined) {
+    em = font(weight).layout(text).advanceWidth / font(weight).unitsPerEm;
+    widths.set(key, em);
+  }
+  return em * size;
+}
+
+/** How far the font reaches above and below its baseline in px, and the height of its capitals. */
+export function fontHeights(size: number): { ascent: number; descent: number; capital: number } {
+  const { ascent, descent, capHeight, unitsPerEm } = font(400);
+  const scale = size / unitsPerEm;
+  return { ascent: ascent * scale, descent: -descent * scale, capital: capHeight * scale };
+}
+
+/**
+ * Breaks text into lines no wider than `maxWidth` px: between words and after hyphens and slashes, inside a word only
+ * where the word alone is too wide. Lines are made about equally long, so that no single word is left over at the end.
+ */
+export function wrapText(text: string, maxWidth: number, size: number, weight: FontWeight = 400): string[] {
+  const pieces = text.trim().replace(/\s+/g, ' ').split(/(?<=[-/–])(?=\p{L})|(?<= )/u);
+  const width = (piece: string): number => textWidth(piece.trimEnd(), size, weight);
+  let lines = fillLines(pieces, maxWidth, width);
+  let low = Math.max(...pieces.map(width));
+  let high = maxWidth;
+  while (high - low > 1) {
+    const middle = (low + high) / 2;
+    const narrower = fillLines(pieces, middle, width);
+    if (narrower.length > lines.length) low = middle;
+    else [high, lines] = [middle, narrower];
+  }
+  return lines;
+}
+
+/** Puts into each line as many pieces as it takes. */
+function fillLines(pieces: string[], maxWidth: number, width: (text: string) => number): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const piece of pieces) {
+    if (line !== '' && width(line + piece) > maxWidth) {
+      lines.push(line);
+      line = '';
+    }
+    line += piece;
+    while (width(line) > maxWidth && line.length > 1) {
+      let length = line.length - 1;
+      while (length > 1 && width(line.slice(0, length)) > maxWidth) length -= 1;
+      lines.push(line.slice(0, length));
+      line = line.slice(length);
+    }
+  }
+  return [...lines, line].map((text) => text.trim());
+}

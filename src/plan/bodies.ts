@@ -1,0 +1,26 @@
+/** Organisations and groups: who belongs to whom. */
+import type { Entry } from '../source/read-content.ts';
+import type { Graph } from './graph.ts';
+
+export type Body = Entry<'organisation'> | Entry<'group'>;
+
+export const bodyOf = (graph: Graph, reference: string): Body => graph.get(reference, 'organisation', 'group');
+
+/** The groups right below a body. */
+export const groupsBelow = (graph: Graph, body: Body): Entry<'group'>[] =>
+  graph.all('group').filter(({ data }) => data.parent !== undefined && bodyOf(graph, data.parent) === body);
+
+const districtCouncils = (graph: Graph) =>
+  new Set(graph.all('district').flatMap(({ data }) => (data.council ? [bodyOf(graph, data.council)] : [])));
+
+/** The bodies that act for a district: its council, and groups whose members are all district councils, this one among them. */
+export function bodiesFor(graph: Graph, district: Entry<'district'>): Body[] {
+  if (!district.data.council) return [];
+  const council = bodyOf(graph, district.data.council);
+  const councils = districtCouncils(graph);
+  const shared = graph.all('group').filter(({ data }) => {
+    const members = (data.members ?? []).map((reference) => bodyOf(graph, reference));
+    return members.includes(council) && members.every((member) => councils.has(member));
+  });
+  return [council, ...shared];
+}

@@ -1,0 +1,93 @@
+/** The one graph that all pages, charts, documents and data files are made from: entries in order, found by kind and id, frozen. */
+import type { Kind, PlanKind } from '../schema/kinds.ts';
+import type { AnyEntry, Entry } from '../source/read-content.ts';
+import { candidates } from './references.ts';
+
+type Of<K extends Kind> = { [P in K]: Entry<P> }[K];
+
+/** The entries of one plan. */
+export interface Plan {
+  id: string;
+  entry: Entry<'plan'>;
+  all: <K extends PlanKind>(kind: K) => readonly Entry<K>[];
+  /** The entry that a checked reference means. Throws if there is none: the checker reports those first. */
+  get: <K extends Kind>(reference: string, ...kinds: K[]) => Of<K>;
+}
+
+export interface Graph {
+  site: Entry<'site'>;
+  /** “Today”, as data: the day that the content speaks for. */
+  asOf: string;
+  plans: readonly Plan[];
+  currentPlan: Plan;
+  all: <K extends Kind>(kind: K) => readonly Entry<K>[];
+  get: <K extends Kind>(reference: string, ...kinds: K[]) => Of<K>;
+}
+
+const natural = new Intl.Collator('en', { numeric: true });
+const by =
+  <E>(...keys: ((entry: E) => string | number)[]) =>
+  (a: E, b: E) => {
+    for (const key of keys) {
+      const order = natural.compare(String(key(a)), String(key(b)));
+      if (order !== 0) return order;
+    }
+    return 0;
+  };
+
+/** The order in which a reader expects the entries of a kind. Lists keep the order of their file. */
+const ORDER: { [K in Kind]?: (a: Entry<K>, b: Entry<K>) => number } = {
+  plan: (a, b) => natural.compare(b.data.period.from, a.data.period.from) || natural.compare(a.id, b.id),
+  chapter: by((entry) => (entry.data.number.startsWith('A') ? 1 : 0), (entry) => entry.data.number),
+  theme: by((entry) => entry.data.order, (entry) => entry.id),
+  priority: by((entry) => entry.data.order, (entry) => entry.id),
+  outcome: by((entry) => entry.data.number, (entry) => entry.id),
+  action: by((entry) => entry.data.number, (entry) => entry.id),
+  meeting: (a, b) => natural.compare(b.data.date, a.data.date) || natural.compare(a.id, b.id),
+  update: (a, b) => natural.compare(b.data.date, a.data.date) || natural.compare(a.id, b.id),
+  consultation: by((entry) => entry.data.from, (entry) => entry.id),
+};
+
+function deepFreeze<T>(value: T): T {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
+  Object.freeze(value);
+  for (const child of Object.values(value)) deepFreeze(child);
+  return value;
+}
+
+/** Builds the graph from checked entries. `asOf` (a day) overrides the day in `site.yaml`. */
+export function buildGraph(entries: readonly AnyEntry[], { asOf }: { asOf?: string | undefined } = {}): Graph {
+  for (const entry of entries) deepFreeze(entry);
+
+  const ofKind = <K extends Kind>(kind: K, plan?: string): readonly Entry<K>[] => {
+    const found = entries.filter((entry) => entry.kind === kind && (plan === undefined || entry.plan === plan));
+    const order = ORDER[kind] as ((a: AnyEntry, b: AnyEntry) => number) | undefined;
+    return Object.freeze(order ? found.sort(order) : found) as unknown as readonly Entry<K>[];
+  };
+  const getter =
+    (plan?: string): Graph['get'] =>
+    (reference, ...kinds) => {
+      const [found] = candidates(entries, reference, kinds, plan);
+      if (!found) throw new Error(`No ${kinds.join(' or ')} “${reference}”${plan ? ` in plan ${plan}` : ''}`);
+      return found as Of<(typeof kinds)[number]>;
+    };
+  const remembered = <A, B>(make: (key: A) => B) => {
+    const made = new Map<A, B>();
+    return (key: A): B => {
+      const value = made.get(key) ?? make(key);
+      made.set(key, value);
+      return value;
+    };
+  };
+
+  const all = remembered((kind: Kind) => ofKind(kind)) as Graph['all'];
+  const plans = all('plan').map((entry): Plan => {
+    const own = remembered((kind: PlanKind) => ofKind(kind, entry.id)) as Plan['all'];
+    return Object.freeze({ id: entry.id, entry, all: own, get: getter(entry.id) });
+  });
+  const [site] = all('site');
+  if (!site) throw new Error('site.yaml is missing');
+  const currentPlan = plans.find((plan) => plan.id === site.data.currentPlan);
+  if (!currentPlan) throw new Error(`No plan “${site.data.currentPlan}”`);
+  return Object.freeze({ site, asOf: asOf ?? site.data.asOf, plans: Object.freeze(plans), currentPlan, all, get: getter() });
+}

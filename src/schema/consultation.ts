@@ -1,0 +1,91 @@
+/** What the public was asked and said (consultation on priorities: SI 2007/1830, reg. 11 and Crime and Disorder Act 1998, s. 6). */
+import { z } from 'zod';
+import { day, id, notes, percentage, reference, sources, text } from './fields.ts';
+
+const shared = {
+  id: id.describe('A name for the question; it becomes part of an address.'),
+  number: text.optional().describe('The number in the questionnaire.'),
+  title: text.describe('A short heading.'),
+  question: text.optional().describe('What was asked, in plain words.'),
+  options: z.array(text).optional().describe('The answers that could be ticked.'),
+  finding: text.optional().describe('What the answers show, in one sentence. Figures in it must be those below.'),
+  respondents: z.number().int().positive().optional().describe('How many people answered this question, if it is known.'),
+  sources,
+  notes: notes.optional(),
+};
+
+const agreement = z.strictObject({
+  ...shared,
+  kind: z.literal('agreement').describe('Do you agree, asked of one or more things.'),
+  items: z
+    .array(
+      z.strictObject({
+        label: text.describe('What people were asked to agree with.'),
+        priority: reference('priority').optional().describe('The priority that it is.'),
+        agree: percentage.optional().describe('Per cent who agree or strongly agree. Leave out if it is not reported.'),
+        disagree: percentage.optional().describe('Per cent who disagree or strongly disagree.'),
+        words: text.optional().describe('What the report says in words. Required if there is no figure.'),
+      }),
+    )
+    .min(1)
+    .describe('The things asked about, in the order of the questionnaire.'),
+});
+
+const profile = z.strictObject({
+  ...shared,
+  kind: z.literal('profile').describe('Who answered: shares of the respondents.'),
+  answers: z.enum(['single', 'multiple']).describe('Whether a person could give one answer or several.'),
+  comparedWith: text.optional().describe('The population that the shares are compared with.'),
+  items: z
+    .array(
+      z.strictObject({
+        label: text.describe('The answer.'),
+        district: reference('district').optional().describe('The district that it is.'),
+        share: percentage.optional().describe('Per cent of respondents. Leave out if it is not reported.'),
+        population: percentage.optional().describe('Per cent of the population.'),
+        words: text.optional().describe('What the report says in words. Required if there is no figure.'),
+      }),
+    )
+    .min(1)
+    .describe('The answers.'),
+});
+
+const themes = z.strictObject({
+  ...shared,
+  kind: z.literal('themes').describe('What people said in their own words, sorted into themes.'),
+  ranking: text.describe('How far the order of the list is a ranking.'),
+  items: z
+    .array(
+      z.strictObject({
+        label: text.describe('The theme.'),
+        rank: z.number().int().positive().optional().describe('Its rank, only where the report is certain about it.'),
+        note: text.optional().describe('What else the report says about it.'),
+      }),
+    )
+    .min(1)
+    .describe('The themes in the order of the report.'),
+});
+
+export const consultation = z
+  .strictObject({
+    title: text.describe('The title of the consultation.'),
+    summary: text.describe('What it found, in one or two sentences.'),
+    from: day.describe('The first day.'),
+    to: day.describe('The last day.'),
+    datesNote: text.optional().describe('What the sources say about its length.'),
+    responses: z.number().int().positive().describe('How many people answered.'),
+    responsesNote: text.optional().describe('What counts as a response.'),
+    consultedOn: text.describe('What was put to the public.'),
+    methods: z.array(text).min(1).describe('How people could answer or were asked.'),
+    channels: z
+      .array(z.strictObject({ title: text.describe('The kind of channel.'), items: z.array(text).min(1).describe('The channels.') }))
+      .optional()
+      .describe('Through what and whom it was promoted.'),
+    questions: z
+      .array(z.discriminatedUnion('kind', [agreement, profile, themes]))
+      .min(1)
+      .describe('The questions and what was answered.'),
+    sources,
+    notes: notes.optional(),
+  })
+  .describe('A public consultation. The text below the second “---” is the report.');

@@ -1,0 +1,63 @@
+/**
+ * The pieces that the schemas of all kinds share, so that a date, a reference or a citation
+ * is written the same way in every file that an officer edits.
+ */
+import { z } from 'zod';
+
+/** Words that stand in the place of a fact that nobody has given. They are published as they are. */
+export const TO_BE_CONFIRMED = 'to be confirmed';
+export const NOT_STATED = 'not stated';
+
+/** A text in one or more sentences, without Markdown. */
+export const text = z.string().trim().min(1);
+
+/** The name of a file or of an item of a list: it becomes part of a permanent web address. */
+export const id = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+  .meta({ expected: 'lower-case letters, numbers and hyphens, such as “hate-crime”' });
+
+/** The id of another entry. `kinds` says which kinds it may point to; the plan graph resolves it. */
+export const reference = (...kinds: string[]) => z.string().min(1).meta({ references: kinds });
+
+const isCalendarDay = (value: string) => {
+  const day = new Date(`${value}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value);
+};
+
+/** A day of the calendar, as in ISO 8601: 2021-09-16. */
+export const day = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/)
+  .refine(isCalendarDay)
+  .meta({ expected: 'a day that exists, written year-month-day, such as 2021-09-16' });
+
+/** A day, a month or a year, as exact as the source gives it: 2021-09-16, 2021-09 or 2021. */
+export const date = z
+  .string()
+  .regex(/^\d{4}(-\d{2}){0,2}$/)
+  .refine((value) => isCalendarDay(`${value}-01-01`.slice(0, 10)) )
+  .meta({ expected: 'a date such as 2021-09-16, 2021-09 or 2021' });
+
+export const url = z.url({ protocol: /^https$/ }).meta({ expected: 'a web address that begins with https://' });
+
+/** A share of 100, in per cent. A change in per cent is another thing and may exceed 100. */
+export const percentage = z.number().min(0).max(100).meta({ expected: 'a number from 0 to 100, without the % sign' });
+
+/** Where a fact comes from: a document of `sources.yaml`, and the place in it. */
+export const citation = z.strictObject({
+  document: reference('document').describe('The id of the document in sources.yaml.'),
+  at: text.optional().describe('The paragraph, table, page or heading: “paragraph 4.12”.'),
+});
+
+export const sources = z.array(citation).min(1).describe('Where this comes from, so that a reader can check it.');
+
+/** What a reader must know to understand the entry rightly: gaps, contradictions, how a figure was worked out. */
+export const notes = z
+  .array(text)
+  .min(1)
+  .describe('What a reader must know: gaps and contradictions in the source, or how a figure was worked out.');
+
+/** References, or an explicit word for why there are none. */
+export const referencesOrUnknown = (...kinds: string[]) =>
+  z.union([z.enum([TO_BE_CONFIRMED, NOT_STATED]), z.array(reference(...kinds)).min(1)]);

@@ -1,0 +1,19 @@
+/** The words and letters that a reader may not know, explained where they first appear on a page. */
+import { z } from 'zod';
+import { id, notes, sources, text } from './fields.ts';
+
+export const glossaryTerm = z
+  .strictObject({
+    id: id.describe('The id, which is also the anchor on the glossary page.'),
+    term: text.describe('The word or the letters as they stand in texts.'),
+    expansion: text.optional().describe('What the letters stand for.'),
+    expansionBy: z
+      .enum(['source', 'ours'])
+      .optional()
+      .describe('“source” if a document spells the letters out; “ours” if we did. Required with an expansion.'),
+    meaning: text.describe('What it means, in plain English.'),
+    aliases: z.array(text).optional().describe('Other spellings that people search for; they are shown on the page.'),
+    sources: sources.optional(),
+    notes: notes.optional(),
+  })
+  .describe('A term of the glossary.');

@@ -1,0 +1,21 @@
+/** Boards, networks, teams and meetings through which organisations work together. */
+import { z } from 'zod';
+import { id, notes, reference, sources, text } from './fields.ts';
+
+export const group = z
+  .strictObject({
+    id: id.describe('The id that other files use.'),
+    name: text.describe('The full name.'),
+    shortName: text.optional().describe('The letters or short form that people use.'),
+    alsoCalled: z.array(text).optional().describe('Other names that the sources use for the same body.'),
+    parent: reference('group', 'organisation').optional().describe('The body that it reports to or belongs to.'),
+    governance: z
+      .enum(['partnership', 'external', 'not stated'])
+      .optional()
+      .describe('Whether the partnership governs it, another body does, or the sources do not say.'),
+    purpose: text.optional().describe('What it is for, in a sentence.'),
+    members: z.array(reference('organisation', 'group')).optional().describe('The bodies that sit on it.'),
+    sources: sources.optional(),
+    notes: notes.optional(),
+  })
+  .describe('A board, network, team or meeting.');

@@ -1,0 +1,73 @@
+/**
+ * Every kind of content: its schema, where its files stand in the content folder, and how many entries a file holds.
+ * Reader, checker, graph, content reference and data schemas all go through this one list.
+ */
+import type { z } from 'zod';
+import { action } from './action.ts';
+import { chapter } from './chapter.ts';
+import { consultation } from './consultation.ts';
+import { deliveryPart, deliverySection } from './delivery.ts';
+import { district } from './district.ts';
+import { forwardProgrammeItem } from './forward-programme.ts';
+import { funding } from './funding.ts';
+import { glossaryTerm } from './glossary-term.ts';
+import { group } from './group.ts';
+import { measure } from './measure.ts';
+import { meeting } from './meeting.ts';
+import { organisation } from './organisation.ts';
+import { outcome } from './outcome.ts';
+import { page } from './page.ts';
+import { plan } from './plan.ts';
+import { priority } from './priority.ts';
+import { site } from './site.ts';
+import { sourceDocument } from './source-document.ts';
+import { theme } from './theme.ts';
+import { theoryOfChange } from './theory-of-change.ts';
+import { update } from './update.ts';
+
+/** `single`: the file is the one entry. `list`: a file of many. `folder`: a file each, whose name is the id. */
+type Form = 'single' | 'list' | 'folder';
+
+const kind = <S extends z.ZodType>(schema: S, form: Form, place: string, label: string, plural: string) => ({
+  schema,
+  form,
+  /** Path in the content folder; for a kind of a plan, in the folder of the plan. */
+  place,
+  label,
+  plural,
+});
+
+export const siteKinds = {
+  site: kind(site, 'single', 'site.yaml', 'site', 'sites'),
+  organisation: kind(organisation, 'list', 'organisations.yaml', 'organisation', 'organisations'),
+  group: kind(group, 'list', 'groups.yaml', 'group', 'groups'),
+  district: kind(district, 'list', 'districts.yaml', 'district', 'districts'),
+  'glossary-term': kind(glossaryTerm, 'list', 'glossary.yaml', 'glossary term', 'glossary terms'),
+  document: kind(sourceDocument, 'list', 'sources.yaml', 'source document', 'source documents'),
+  page: kind(page, 'folder', 'pages', 'page', 'pages'),
+  meeting: kind(meeting, 'folder', 'meetings', 'meeting', 'meetings'),
+  update: kind(update, 'folder', 'updates', 'update', 'updates'),
+} as const;
+
+export const planKinds = {
+  plan: kind(plan, 'single', 'plan.md', 'plan', 'plans'),
+  chapter: kind(chapter, 'folder', 'chapters', 'chapter', 'chapters'),
+  theme: kind(theme, 'folder', 'themes', 'theme', 'themes'),
+  priority: kind(priority, 'folder', 'priorities', 'priority', 'priorities'),
+  outcome: kind(outcome, 'folder', 'outcomes', 'outcome', 'outcomes'),
+  measure: kind(measure, 'folder', 'measures', 'measure', 'measures'),
+  'delivery-part': kind(deliveryPart, 'list', 'delivery-parts.yaml', 'part of the delivery plan', 'parts of the delivery plan'),
+  'delivery-section': kind(deliverySection, 'list', 'delivery-sections.yaml', 'section of the delivery plan', 'sections of the delivery plan'),
+  action: kind(action, 'folder', 'actions', 'action', 'actions'),
+  'theory-of-change': kind(theoryOfChange, 'folder', 'theories-of-change', 'theory of change', 'theories of change'),
+  consultation: kind(consultation, 'folder', 'consultations', 'consultation', 'consultations'),
+  funding: kind(funding, 'folder', 'funding', 'fund', 'funds'),
+  'forward-programme-item': kind(forwardProgrammeItem, 'list', 'forward-programme.yaml', 'forward programme item', 'forward programme items'),
+} as const;
+
+export const kinds = { ...siteKinds, ...planKinds };
+
+export type Kind = keyof typeof kinds;
+export type PlanKind = keyof typeof planKinds;
+/** The checked data of an entry of a kind. */
+export type Data<K extends Kind> = z.output<(typeof kinds)[K]['schema']>;

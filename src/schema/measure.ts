@@ -1,0 +1,38 @@
+/** How a result is counted (IATI: “indicator” with baseline and actual by period). */
+import { z } from 'zod';
+import { date, day, NOT_STATED, notes, reference, referencesOrUnknown, sources, text } from './fields.ts';
+
+const observation = z.strictObject({
+  period: date.describe('The period: 2021, 2021-09 or 2021-09-16.'),
+  area: reference('district').optional().describe('The district, if the figure is not for the whole area.'),
+  value: z.number().nullable().describe('The figure, or null if none was given.'),
+  note: text.optional().describe('Why there is no figure, or what is special in it.'),
+  published: day.optional().describe('The day on which the figure was published.'),
+  sources,
+});
+
+export const measure = z
+  .strictObject({
+    title: text.describe('The measure as published.'),
+    unit: text.describe('What is counted: “offences recorded”, “per cent of respondents”, or “not stated”.'),
+    reportedBy: referencesOrUnknown('organisation', 'group').describe('Who reports the figure, or “not stated”.'),
+    frequency: text.default(NOT_STATED).describe('How often it is reported.'),
+    areas: z.array(reference('district')).optional().describe('The districts it covers, if not the whole area.'),
+    direction: z
+      .enum(['increase', 'decrease', 'maintain', 'neutral', 'not stated'])
+      .describe('Where the figure should go. “neutral” if more or less is neither good nor bad in itself.'),
+    directionBy: z
+      .enum(['source', 'ours'])
+      .optional()
+      .describe('“source” if a document gives the direction, “ours” if it is derived. Required with a direction.'),
+    directionReason: text.optional().describe('Why this direction. Required with a direction.'),
+    priorities: z
+      .array(reference('priority'))
+      .optional()
+      .describe('The priorities whose subject the measure names; this link is ours.'),
+    baseline: observation.optional().describe('The figure that later ones are compared with.'),
+    observations: z.array(observation).optional().describe('The figures reported since, by period.'),
+    sources: sources.optional(),
+    notes: notes.optional(),
+  })
+  .describe('A measure of one or more outcomes.');

@@ -1,0 +1,21 @@
+/** Bodies with a legal or public existence: councils, police, health bodies, charities. */
+import { z } from 'zod';
+import { id, notes, reference, sources, text, url } from './fields.ts';
+
+export const organisation = z
+  .strictObject({
+    id: id.describe('The id that other files use.'),
+    name: text.describe('The full name.'),
+    shortName: text.optional().describe('The letters or short form that people use.'),
+    alsoCalled: z.array(text).optional().describe('Other names that the sources use.'),
+    responsibleAuthority: z
+      .boolean()
+      .optional()
+      .describe('true if the law makes it a member of the partnership (Crime and Disorder Act 1998, section 5).'),
+    role: text.optional().describe('What it does in the partnership.'),
+    district: reference('district').optional().describe('The district that it serves, if only one.'),
+    link: url.optional().describe('Its own web site.'),
+    sources: sources.optional(),
+    notes: notes.optional(),
+  })
+  .describe('An organisation that takes part, owns actions or reports figures.');

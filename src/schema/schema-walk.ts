@@ -1,0 +1,115 @@
+/**
+ * Ways through a zod schema, for code that must know what a field is before or besides checking it:
+ * the reader (a field declared as text keeps “1.10”), the resolver of references, the content reference.
+ */
+import { z } from 'zod';
+
+export type Schema = z.core.$ZodType;
+export type Path = readonly (string | number)[];
+
+/** What our schemas note about a field beside its description. */
+export interface FieldMeta {
+  description?: string;
+  /** What a right value looks like, in words for an officer. */
+  expected?: string;
+  /** The kinds of entry that a reference may point to. */
+  references?: string[];
+  /** True for the id of another step of the same theory of change. */
+  step?: boolean;
+}
+
+type Def = z.core.$ZodTypes['_zod']['def'];
+
+const defOf = (schema: Schema) => (schema as z.core.$ZodTypes)._zod.def;
+
+export const metaOf = (schema: Schema): FieldMeta => (z.globalRegistry.get(schema) ?? {}) as FieldMeta;
+
+/** The schema inside `optional`, `default`, `nullable` and pipes. */
+export function unwrap(schema: Schema): Schema {
+  const def = defOf(schema);
+  if ('innerType' in def) return unwrap(def.innerType);
+  if (def.type === 'pipe') return unwrap(def.in);
+  return schema;
+}
+
+const fits = (def: Def, value: unknown): boolean => {
+  if (def.type === 'object') return typeof value === 'object' && value !== null && !Array.isArray(value);
+  if (def.type === 'array') return Array.isArray(value);
+  return typeof value !== 'object';
+};
+
+const literalAt = (option: Schema, key: string): readonly unknown[] => {
+  const field = childSchema(option, key);
+  const def = field && defOf(unwrap(field));
+  return def?.type === 'literal' ? def.values : [];
+};
+
+/** Of a union, the option that a value was most likely meant to be. */
+export function optionFor(schema: Schema, value: unknown): Schema {
+  const inner = unwrap(schema);
+  const def = defOf(inner);
+  if (def.type !== 'union') return inner;
+  if ('discriminator' in def && typeof value === 'object' && value !== null) {
+    const key = String(def.discriminator);
+    const tag = (value as Record<string, unknown>)[key];
+    const chosen = def.options.find((option) => literalAt(option, key).includes(tag));
+    if (chosen) return chosen;
+  }
+  return unwrap(def.options.find((option) => fits(defOf(unwrap(option)), value)) ?? (def.options[0] as Schema));
+}
+
+/** The schema of a field of an object or of the items of an array. */
+export function childSchema(schema: Schema, key: string | number): Schema | undefined {
+  const def = defOf(unwrap(schema));
+  if (def.type === 'object') return Object.hasOwn(def.shape, key) ? def.shape[key] : undefined;
+  if (def.type === 'array') return def.element;
+  return undefined;
+}
+
+/** The schema at a path, choosing options of unions by the value that stands there. */
+export function schemaAt(schema: Schema, value: unknown, path: Path): Schema | undefined {
+  let current: Schema | undefined = schema;
+  let here = value;
+  for (const key of path) {
+    current = childSchema(optionFor(current, here), key);
+    if (!current) return undefined;
+    here = (here as Record<string | number, unknown> | undefined)?.[key];
+  }
+  return current;
+}
+
+/** The names of the fields of an object schema; empty for anything else. */
+export function fieldNames(schema: Schema): string[] {
+  const def = defOf(unwrap(schema));
+  return def.type === 'object' ? Object.keys(def.shape) : [];
+}
+
+/** True if the field holds text, so that what an author typed must be kept to the letter. */
+export function isText(schema: Schema): boolean {
+  const def = defOf(unwrap(schema));
+  if (def.type === 'union') return def.options.some(isText);
+  return def.type === 'string' || def.type === 'enum' || def.type === 'literal';
+}
+
+/** Calls `visit` for every value in `value` that is neither object nor array, with its schema and path. */
+export function walk(
+  schema: Schema,
+  value: unknown,
+  visit: (schema: Schema, value: unknown, path: Path) => void,
+  path: Path = [],
+): void {
+  const option = optionFor(schema, value);
+  if (Array.isArray(value)) {
+    for (const [index, item] of value.entries()) {
+      const child = childSchema(option, index);
+      if (child) walk(child, item, visit, [...path, index]);
+    }
+  } else if (typeof value === 'object' && value !== null) {
+    for (const [key, item] of Object.entries(value)) {
+      const child = childSchema(option, key);
+      if (child) walk(child, item, visit, [...path, key]);
+    }
+  } else if (value !== undefined) {
+    visit(option, value, path);
+  }
+}

@@ -1,0 +1,37 @@
+/** How what is done is meant to lead to what is wanted (HM Treasury, Magenta Book, 2.2.1). */
+import { z } from 'zod';
+import { id, notes, reference, sources, text } from './fields.ts';
+
+const step = z.strictObject({
+  id: id.describe('A name for this step, for the links of other steps.'),
+  text: text.describe('The step in a sentence.'),
+  about: z
+    .array(reference('action', 'outcome', 'measure', 'delivery-section', 'priority'))
+    .optional()
+    .describe('The entries of the plan that this step stands for, written kind/id: “outcome/1”.'),
+  leadsTo: z.array(text.meta({ step: true })).optional().describe('The ids of the steps that this one leads to.'),
+});
+
+const steps = z.array(step).min(1);
+
+export const theoryOfChange = z
+  .strictObject({
+    title: text.describe('The heading of the page.'),
+    theme: reference('theme').optional().describe('The strategic theme that it explains.'),
+    summary: text.describe('The whole theory in one or two sentences.'),
+    reconstruction: text.optional().describe('If the published diagram is not held: how this one was built.'),
+    problem: text.describe('What is wrong now.'),
+    targetGroups: z.array(text).min(1).describe('Who it is meant to reach.'),
+    inputs: steps.describe('What is put in: money, people, knowledge.'),
+    activities: steps.describe('What is done.'),
+    outputs: steps.describe('What is there when it has been done.'),
+    shortTerm: steps.optional().describe('What changes first.'),
+    mediumTerm: steps.optional().describe('What changes next.'),
+    longTerm: steps.describe('What changes in the end: the long-term outcomes.'),
+    impact: steps.describe('What that means for people.'),
+    assumptions: z.array(text).min(1).describe('What must be true for it to work.'),
+    evidence: z.array(text).min(1).describe('What is known about whether it works.'),
+    sources: sources.optional(),
+    notes: notes.optional(),
+  })
+  .describe('A theory of change.');

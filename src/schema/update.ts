@@ -1,0 +1,12 @@
+/** Short dated notices: what has just happened. */
+import { z } from 'zod';
+import { day, reference, sources, text } from './fields.ts';
+
+export const update = z
+  .strictObject({
+    title: text.describe('What happened, in one line.'),
+    date: day.describe('The day on which it happened.'),
+    plan: reference('plan').optional().describe('The plan that it belongs to.'),
+    sources: sources.optional(),
+  })
+  .describe('A dated, short public notice, with its text below the second “---”.');

@@ -1,0 +1,11 @@
+/** Where the site will be published: needed before any page is built, so it is read from `site.yaml` alone. */
+import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+
+/** Origin and base path of the site; `override` (a whole address) wins over the one in the content. */
+export function siteAddress(contentFolder: string, override?: string): { site: string; base: string } {
+  const written = override ?? (parse(readFileSync(join(contentFolder, 'site.yaml'), 'utf8')) as { address: string }).address;
+  const address = new URL(written);
+  return { site: address.origin, base: address.pathname.endsWith('/') ? address.pathname : `${address.pathname}/` };
+}

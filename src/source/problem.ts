@@ -1,0 +1,40 @@
+/** What is wrong in the content, said to the author: where, what, and how to put it right. */
+export interface Place {
+  /** Counted from 1, as editors do. */
+  line: number;
+  column: number;
+}
+
+export interface Problem extends Place {
+  /** Path from the folder above the content folder: `content/plans/…`. */
+  file: string;
+  /** The field, as an author reads it: `owners[1]`, or empty for text. */
+  field: string;
+  /** What is wrong: a sentence without its full stop. */
+  message: string;
+  /** How to put it right: a sentence without its full stop. */
+  fix: string;
+}
+
+/** `path` as an author reads it: `measures[2]`, counted from 1; `period.from`. */
+export const fieldName = (path: readonly (string | number)[]): string =>
+  path.reduce<string>(
+    (name, key) => (typeof key === 'number' ? `${name}[${key + 1}]` : name ? `${name}.${key}` : key),
+    '',
+  );
+
+/** `file:line:column: field: what is wrong. How to put it right.` */
+export function formatProblem({ file, line, column, field, message, fix }: Problem): string {
+  const subject = field ? `${field}: ` : '';
+  return `${file}:${line}:${column}: ${subject}${message}. ${fix}.`;
+}
+
+const text = new Intl.Collator('en');
+
+/** Problems in the order in which an author meets them, each once. */
+export function sortProblems(problems: readonly Problem[]): Problem[] {
+  const seen = new Map(problems.map((problem) => [formatProblem(problem), problem]));
+  return [...seen.values()].sort(
+    (a, b) => text.compare(a.file, b.file) || a.line - b.line || a.column - b.column || text.compare(a.message, b.message),
+  );
+}

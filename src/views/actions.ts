@@ -1,0 +1,198 @@
+/** Actions as pages and lists show them. */
+import { bodyOf } from '../plan/bodies.ts';
+import {
+  actionsForOutcome,
+  type ActionStatus,
+  isPastDue,
+  type Linked,
+  outcomesOfAction,
+  partOf,
+  prioritiesOfAction,
+  sectionOf,
+  statusOf,
+  themesOfAction,
+  updatesOf,
+} from '../plan/actions.ts';
+import type { Graph, Plan } from '../plan/graph.ts';
+import type { Inline } from '../source/blocks.ts';
+import type { AnyEntry, Entry } from '../source/read-content.ts';
+import { addressOf, listAddress } from './addresses.ts';
+import { type BodiesView, bodiesText, bodiesView, sentenceCase } from './bodies.ts';
+import { readableDate } from './dates.ts';
+import { outcomeLink } from './outcomes.ts';
+import { type CitationView, citations, type LinkItem, type PageView, pageBuilder, planCrumbs } from './page.ts';
+
+export interface StatusView {
+  label: string;
+  /** Chooses the colour of the tag; the label says the same in words. */
+  tone: ActionStatus;
+}
+
+export interface ActionItem {
+  number: string;
+  title: string;
+  address: string;
+  status: StatusView;
+  owners: string;
+  due: string;
+}
+
+export const statusView = (status: ActionStatus): StatusView => ({ label: sentenceCase(status), tone: status });
+
+/** When an action is due, in words: a date, the source’s own words, and whether the day has passed. */
+export function dueText(action: Entry<'action'>, asOf: string): string {
+  const { due, dueAsPrinted } = action.data;
+  const said = sentenceCase(readableDate(due));
+  const printed = dueAsPrinted && dueAsPrinted !== said ? ` (printed as “${dueAsPrinted}”)` : '';
+  return `${said}${printed}${isPastDue(action, asOf) ? ' – this date has passed' : ''}`;
+}
+
+export const actionItem = (graph: Graph, plan: Plan, action: Entry<'action'>): ActionItem => ({
+  number: action.data.number,
+  title: action.data.title,
+  address: addressOf(action, plan.id),
+  status: statusView(statusOf(action, graph.asOf)),
+  owners: bodiesText(graph, action.data.owners),
+  due: dueText(action, graph.asOf),
+});
+
+/** How many actions have each status: “54 not reported”. */
+export function statusCounts(items: readonly ActionItem[]): { status: StatusView; count: number }[] {
+  const counts = new Map<string, { status: StatusView; count: number }>();
+  for (const { status } of items) {
+    const known = counts.get(status.label) ?? { status, count: 0 };
+    counts.set(status.label, { status, count: known.count + 1 });
+  }
+  return [...counts.values()];
+}
+
+export interface LinkedItem extends LinkItem {
+  ours: boolean;
+}
+
+const linked = <E extends AnyEntry>(links: readonly Linked<E>[], toItem: (entry: E) => LinkItem): LinkedItem[] =>
+  links.map(({ entry, by }) => ({ ...toItem(entry), ours: by === 'ours' }));
+
+export interface ActionView extends PageView {
+  number: string;
+  status: StatusView;
+  owners: BodiesView;
+  ownersAsPrinted?: string | undefined;
+  due: string;
+  successMeasures: Inline[][] | string;
+  section?: (LinkItem & { part: string }) | undefined;
+  outcomes: LinkedItem[];
+  priorities: LinkedItem[];
+  updates: { date: string; status: StatusView; text: string; sources: CitationView[] }[];
+  body: ReturnType<ReturnType<typeof pageBuilder>['body']>;
+  previous?: LinkItem | undefined;
+  next?: LinkItem | undefined;
+}
+
+const neighbour = (plan: Plan, action: Entry<'action'>, step: 1 | -1): LinkItem | undefined => {
+  const all = plan.all('action');
+  const found = all[all.indexOf(action) + step];
+  return found && { label: `Action ${found.data.number}`, address: addressOf(found, plan.id) };
+};
+
+export const actionsCrumb = (plan: Plan): LinkItem => ({ label: 'Actions', address: listAddress(plan.id, 'action') });
+
+export function actionView(graph: Graph, plan: Plan, action: Entry<'action'>): ActionView {
+  const { data } = action;
+  const build = pageBuilder(graph);
+  const section = sectionOf(plan, action);
+  const body = build.body(action);
+  const successMeasures =
+    typeof data.successMeasures === 'string' ? sentenceCase(data.successMeasures) : data.successMeasures.map((text) => build.words(text));
+  return {
+    ...build.page({
+      title: data.title,
+      description: `Action ${data.number} of the ${plan.entry.data.title}.`,
+      address: addressOf(action, plan.id),
+      trail: [...planCrumbs(graph, plan), actionsCrumb(plan)],
+      sources: data.sources,
+      notes: data.notes,
+      file: action.file,
+      search: {
+        kind: 'Action',
+        plan: plan.entry.data.title,
+        themes: themesOfAction(plan, action).map((theme) => theme.data.title),
+        districts: (data.districts ?? []).map((reference) => graph.get(reference, 'district').data.name),
+      },
+    }),
+    number: data.number,
+    status: statusView(statusOf(action, graph.asOf)),
+    owners: bodiesView(graph, plan, data.owners),
+    ownersAsPrinted: data.ownersAsPrinted,
+    due: dueText(action, graph.asOf),
+    successMeasures,
+    section: section && { label: section.data.title, address: addressOf(section, plan.id), part: partOf(plan, section).data.title },
+    outcomes: linked(outcomesOfAction(plan, action), (outcome) => outcomeLink(plan, outcome)),
+    priorities: linked(prioritiesOfAction(plan, action), (priority) => ({ label: priority.data.title, address: addressOf(priority, plan.id) })),
+    updates: updatesOf(action, graph.asOf).map((update) => ({
+      date: readableDate(update.date),
+      status: statusView(update.status),
+      text: update.text,
+      sources: citations(graph, update.sources),
+    })),
+    body,
+    previous: neighbour(plan, action, -1),
+    next: neighbour(plan, action, 1),
+  };
+}
+
+export interface ActionSection {
+  id: string;
+  title: string;
+  notes: string[];
+  actions: ActionItem[];
+}
+
+export interface ActionListView extends PageView {
+  total: number;
+  counts: ReturnType<typeof statusCounts>;
+  parts: { id: string; title: string; outcomes: LinkItem[]; notes: string[]; sections: ActionSection[] }[];
+  /** Actions that stand in no section. */
+  others: ActionItem[];
+}
+
+/** All actions of a plan, in the order of its delivery plan. */
+export function actionListView(graph: Graph, plan: Plan): ActionListView {
+  const build = pageBuilder(graph);
+  const items = new Map(plan.all('action').map((action) => [action, actionItem(graph, plan, action)]));
+  const inSection = (section?: Entry<'delivery-section'>) =>
+    [...items].filter(([action]) => sectionOf(plan, action) === section).map(([, item]) => item);
+  return {
+    ...build.page({
+      title: 'Actions',
+      description: `What has been promised in the ${plan.entry.data.title}: ${items.size} actions with owners, dates and status.`,
+      address: listAddress(plan.id, 'action'),
+      trail: planCrumbs(graph, plan),
+      sources: plan.all('delivery-part')[0]?.data.sources,
+      search: { kind: 'List', plan: plan.entry.data.title },
+    }),
+    total: items.size,
+    counts: statusCounts([...items.values()]),
+    parts: plan.all('delivery-part').map((part) => ({
+      id: `part-${part.id}`,
+      title: part.data.title,
+      outcomes: part.data.outcomes.map((reference) => outcomeLink(plan, plan.get(reference, 'outcome'))),
+      notes: part.data.notes ?? [],
+      sections: plan
+        .all('delivery-section')
+        .filter((section) => partOf(plan, section) === part)
+        .map((section) => ({ id: section.id, title: section.data.title, notes: section.data.notes ?? [], actions: inSection(section) })),
+    })),
+    others: inSection(undefined),
+  };
+}
+
+export const actionItemsForOutcome = (graph: Graph, plan: Plan, outcome: Entry<'outcome'>): ActionItem[] =>
+  actionsForOutcome(plan, outcome).map((action) => actionItem(graph, plan, action));
+
+/** Actions that bodies own, for the pages of districts. */
+export const actionItemsOf = (graph: Graph, plan: Plan, chosen: (action: Entry<'action'>) => boolean): ActionItem[] =>
+  plan.all('action').filter(chosen).map((action) => actionItem(graph, plan, action));
+
+export const ownersOf = (graph: Graph, action: Entry<'action'>) =>
+  typeof action.data.owners === 'string' ? [] : action.data.owners.map((reference) => bodyOf(graph, reference));

@@ -1,0 +1,39 @@
+/** How organisations and groups are named and linked on pages. */
+import { type Body, bodyOf, groupsBelow } from '../plan/bodies.ts';
+import type { Graph, Plan } from '../plan/graph.ts';
+import { addressOf } from './addresses.ts';
+import type { LinkItem } from './page.ts';
+
+export const bodyLink = (plan: Plan, body: Body): LinkItem => ({ label: body.data.name, address: addressOf(body, plan.id) });
+
+/** Bodies by reference, or the word that stands in their place: “To be confirmed”. */
+export type BodiesView = LinkItem[] | string;
+
+export const bodiesView = (graph: Graph, plan: Plan, references: readonly string[] | string): BodiesView =>
+  typeof references === 'string' ? sentenceCase(references) : references.map((reference) => bodyLink(plan, bodyOf(graph, reference)));
+
+/** Bodies as plain text, for tables and data. */
+export const bodiesText = (graph: Graph, references: readonly string[] | string): string =>
+  typeof references === 'string' ? sentenceCase(references) : references.map((reference) => bodyOf(graph, reference).data.name).join('; ');
+
+export const sentenceCase = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** A body and the groups below it, to any depth: the ordered text behind a structure chart. */
+export interface StructureView {
+  name: string;
+  address: string;
+  note?: string | undefined;
+  below: StructureView[];
+}
+
+const GOVERNANCE: Record<string, string | undefined> = {
+  partnership: 'governed by the partnership',
+  external: 'managed by another body',
+};
+
+export const structureView = (graph: Graph, plan: Plan, body: Body): StructureView => ({
+  name: body.data.name,
+  address: addressOf(body, plan.id),
+  note: 'governance' in body.data && body.data.governance ? GOVERNANCE[body.data.governance] : undefined,
+  below: groupsBelow(graph, body).map((group) => structureView(graph, plan, group)),
+});

@@ -1,0 +1,125 @@
+/** A consultation as its page shows it: how it was done, what was asked, what was answered, and by whom. */
+import type { ChartView } from '../charts/chart-view.ts';
+import type { Graph, Plan } from '../plan/graph.ts';
+import type { Block } from '../source/blocks.ts';
+import type { Entry } from '../source/read-content.ts';
+import { addressOf, listAddress } from './addresses.ts';
+import { contentsOf } from './chapters.ts';
+import { questionChart } from './consultation-charts.ts';
+import { NO_FIGURE, type Question } from './consultation-answers.ts';
+import { readableDate } from './dates.ts';
+import { citations, citationText, type LinkItem, type PageView, pageBuilder, planCrumbs } from './page.ts';
+
+export interface QuestionView {
+  id: string;
+  number?: string | undefined;
+  title: string;
+  question?: string | undefined;
+  options: string[];
+  finding?: string | undefined;
+  notes: string[];
+  source: string;
+  /** A chart with its table, where the report gives figures. */
+  chart?: ChartView | undefined;
+  /** Answers without figures: what the report says in words. */
+  answers: { label: string; words: string; address?: string | undefined }[];
+  /** How far the order of `answers` is a ranking. */
+  ranking?: string | undefined;
+}
+
+export interface ConsultationView extends PageView {
+  summary: string;
+  dates: string;
+  datesNote?: string | undefined;
+  responses: number;
+  responsesNote?: string | undefined;
+  consultedOn: string;
+  methods: string[];
+  channels: { title: string; items: string[] }[];
+  questions: QuestionView[];
+  body: Block[];
+  contents: LinkItem[];
+}
+
+function answersOf(plan: Plan, question: Question): QuestionView['answers'] {
+  if (question.kind === 'themes') {
+    return question.items.map(({ label, rank, note }) => ({
+      label,
+      words: [rank ? `Rank ${rank}` : '', note ?? ''].filter(Boolean).join('. '),
+    }));
+  }
+  return question.items.map((item) => ({
+    label: item.label,
+    words: item.words ?? '',
+    address: 'priority' in item && item.priority ? addressOf(plan.get(item.priority, 'priority'), plan.id) : undefined,
+  }));
+}
+
+function questionView(graph: Graph, plan: Plan, consultation: Entry<'consultation'>, question: Question): QuestionView {
+  const [citation] = citations(graph, question.sources);
+  const source = citation ? citationText(citation) : '';
+  const chart = questionChart(plan, consultation, question, source);
+  return {
+    id: question.id,
+    number: question.number,
+    title: question.title,
+    question: question.question,
+    options: question.options ?? [],
+    finding: question.finding,
+    notes: question.notes ?? [],
+    source,
+    chart,
+    answers: chart ? [] : answersOf(plan, question).map((answer) => ({ ...answer, words: answer.words || (question.kind === 'themes' ? '' : NO_FIGURE) })),
+    ranking: question.kind === 'themes' ? question.ranking : undefined,
+  };
+}
+
+export function consultationView(graph: Graph, plan: Plan, consultation: Entry<'consultation'>): ConsultationView {
+  const { data } = consultation;
+  const build = pageBuilder(graph);
+  const body = build.body(consultation);
+  return {
+    ...build.page({
+      title: data.title,
+      description: data.summary,
+      address: addressOf(consultation, plan.id),
+      trail: [...planCrumbs(graph, plan), { label: 'Consultation', address: listAddress(plan.id, 'consultation') }],
+      sources: data.sources,
+      notes: data.notes,
+      file: consultation.file,
+      search: { kind: 'Consultation', plan: plan.entry.data.title },
+    }),
+    summary: data.summary,
+    dates: `${readableDate(data.from)} to ${readableDate(data.to)}`,
+    datesNote: data.datesNote,
+    responses: data.responses,
+    responsesNote: data.responsesNote,
+    consultedOn: data.consultedOn,
+    methods: data.methods,
+    channels: data.channels ?? [],
+    questions: data.questions.map((question) => questionView(graph, plan, consultation, question)),
+    body,
+    contents: contentsOf(body),
+  };
+}
+
+export interface ConsultationListView extends PageView {
+  consultations: (LinkItem & { dates: string; responses: number })[];
+}
+
+export const consultationListView = (graph: Graph, plan: Plan): ConsultationListView => ({
+  ...pageBuilder(graph).page({
+    title: 'Consultation',
+    description: `What the public was asked about the ${plan.entry.data.title}, and said.`,
+    address: listAddress(plan.id, 'consultation'),
+    trail: planCrumbs(graph, plan),
+    search: { kind: 'List', plan: plan.entry.data.title },
+  }),
+  consultations: plan.all('consultation').map((consultation) => ({
+    label: consultation.data.title,
+    address: addressOf(consultation, plan.id),
+    note: consultation.data.summary,
+    dates: `${readableDate(consultation.data.from)} to ${readableDate(consultation.data.to)}`,
+    responses: consultation.data.responses,
+  })),
+});

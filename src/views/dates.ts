@@ -1,0 +1,12 @@
+/** Dates as people in Britain read them. */
+const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+
+/** 2021-09-16 -> 16 September 2021; 2021-09 -> September 2021; 2021 -> 2021; anything else stays as it is. */
+export function readableDate(date: string): string {
+  const [, year, month, day] = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(date) ?? [];
+  if (!year) return date;
+  return [day && String(Number(day)), month && MONTHS[Number(month) - 1], year].filter(Boolean).join(' ');
+}
+
+/** The years of a plan: 2021 to 2024. */
+export const readablePeriod = ({ from, to }: { from: string; to: string }) => (from === to ? from : `${from} to ${to}`);

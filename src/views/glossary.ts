@@ -1,0 +1,115 @@
+/**
+ * Terms of the glossary where they first appear on a page. A page’s view hands its texts to one `TermReader` in the
+ * order of reading; the first use of a term becomes a link to its explanation, which the page shows at its end.
+ */
+import type { Graph } from '../plan/graph.ts';
+import type { Block, Inline } from '../source/blocks.ts';
+import type { Entry } from '../source/read-content.ts';
+
+export interface TermView {
+  id: string;
+  term: string;
+  expansion?: string | undefined;
+  /** How far the expansion is documented, if it is not. */
+  expansionNote?: string | undefined;
+  meaning: string;
+  aliases: string[];
+}
+
+export interface TermReader {
+  /** A plain text as inlines, with terms that are new on the page linked. */
+  words: (text: string) => Inline[];
+  blocks: (blocks: readonly Block[]) => Block[];
+  /** The terms met so far, in alphabetical order. */
+  met: () => TermView[];
+}
+
+interface Vocabulary {
+  pattern: RegExp | undefined;
+  termOf: (name: string) => Entry<'glossary-term'> | undefined;
+}
+
+const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+/** Letters such as ASB are recognised as written; words in any case, for they may begin a sentence. */
+const isLetters = (name: string) => /^[A-Z][A-Za-z]*[A-Z]/.test(name) && !name.includes(' ');
+const key = (name: string) => (isLetters(name) ? name : name.toLowerCase());
+
+const vocabularies = new WeakMap<Graph, Vocabulary>();
+
+function vocabularyOf(graph: Graph): Vocabulary {
+  const known = vocabularies.get(graph);
+  if (known) return known;
+  const names = new Map<string, Entry<'glossary-term'>>();
+  for (const entry of graph.all('glossary-term')) {
+    for (const name of [entry.data.term, entry.data.expansion, ...(entry.data.aliases ?? [])]) {
+      if (name && !names.has(key(name))) names.set(key(name), entry);
+    }
+  }
+  const longestFirst = [...names.keys()].sort((a, b) => b.length - a.length || a.localeCompare(b));
+  const vocabulary = {
+    pattern: longestFirst.length > 0 ? new RegExp(`(?<![\\p{L}\\d-])(?:${longestFirst.map(escape).join('|')})(?![\\p{L}\\d-])`, 'giu') : undefined,
+    termOf: (name: string) => names.get(name) ?? names.get(name.toLowerCase()),
+  };
+  vocabularies.set(graph, vocabulary);
+  return vocabulary;
+}
+
+export const termView = ({ id, data }: Entry<'glossary-term'>): TermView => ({
+  id,
+  term: data.term,
+  expansion: data.expansion,
+  expansionNote: data.expansion && data.expansionBy === 'ours' ? 'The documents do not spell it out beside the letters; we do.' : undefined,
+  meaning: data.meaning,
+  aliases: data.aliases ?? [],
+});
+
+export function termReader(graph: Graph): TermReader {
+  const { pattern, termOf } = vocabularyOf(graph);
+  const met = new Map<string, Entry<'glossary-term'>>();
+
+  const words = (text: string): Inline[] => {
+    if (!pattern) return [{ type: 'text', value: text }];
+    const found: Inline[] = [];
+    let end = 0;
+    for (const match of text.matchAll(pattern)) {
+      const entry = termOf(match[0]);
+      if (!entry || met.has(entry.id)) continue;
+      met.set(entry.id, entry);
+      if (match.index > end) found.push({ type: 'text', value: text.slice(end, match.index) });
+      found.push({ type: 'term', id: entry.id, value: match[0] });
+      end = match.index + match[0].length;
+    }
+    if (end < text.length) found.push({ type: 'text', value: text.slice(end) });
+    return found;
+  };
+
+  const inlines = (list: readonly Inline[]): Inline[] =>
+    list.flatMap((inline): Inline[] => {
+      if (inline.type === 'text') return words(inline.value);
+      if (inline.type === 'strong' || inline.type === 'emphasis') return [{ ...inline, children: inlines(inline.children) }];
+      return [inline];
+    });
+
+  const blocks = (list: readonly Block[]): Block[] =>
+    list.map((block): Block => {
+      switch (block.type) {
+        case 'paragraph':
+          return { ...block, children: inlines(block.children) };
+        case 'list':
+          return { ...block, items: block.items.map(blocks) };
+        case 'note':
+        case 'quote':
+          return { ...block, children: blocks(block.children) };
+        case 'table':
+          return { ...block, rows: block.rows.map((row) => row.map(inlines)) };
+        default:
+          return block;
+      }
+    });
+
+  return {
+    words,
+    blocks,
+    met: () => [...met.values()].sort((a, b) => a.data.term.localeCompare(b.data.term, 'en')).map(termView),
+  };
+}

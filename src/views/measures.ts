@@ -1,0 +1,149 @@
+/** Measures as pages and lists show them. What nobody has reported is said to be not reported. */
+import type { Graph, Plan } from '../plan/graph.ts';
+import { listings, measuresInOrder } from '../plan/measures.ts';
+import type { Entry } from '../source/read-content.ts';
+import { addressOf, listAddress } from './addresses.ts';
+import { type BodiesView, bodiesView, sentenceCase } from './bodies.ts';
+import { readableDate } from './dates.ts';
+import { outcomeTitle } from './outcomes.ts';
+import { citations, citationText, type LinkItem, type PageView, pageBuilder, planCrumbs } from './page.ts';
+
+export interface MeasureItem extends LinkItem {
+  direction: string;
+  latest: string;
+}
+
+const DIRECTIONS = {
+  increase: 'Should go up',
+  decrease: 'Should go down',
+  maintain: 'Should stay as it is',
+  neutral: 'Neutral: more or less is neither good nor bad in itself',
+  'not stated': 'Not stated',
+} as const;
+
+type Observation = NonNullable<Entry<'measure'>['data']['observations']>[number];
+
+const byPeriod = (a: Observation, b: Observation) => a.period.localeCompare(b.period);
+
+function latestText(measure: Entry<'measure'>): string {
+  const reported = [...(measure.data.observations ?? [])].sort(byPeriod).filter(({ value }) => value !== null);
+  const last = reported.at(-1);
+  return last ? `${last.value} (${readableDate(last.period)})` : 'Not reported';
+}
+
+export const measureItem = (plan: Plan, measure: Entry<'measure'>): MeasureItem => ({
+  label: measure.data.title,
+  address: addressOf(measure, plan.id),
+  direction: DIRECTIONS[measure.data.direction],
+  latest: latestText(measure),
+});
+
+export interface ObservationView {
+  period: string;
+  area: string;
+  value: string;
+  note?: string | undefined;
+  source: string;
+}
+
+export interface MeasureView extends PageView {
+  unit: string;
+  reportedBy: BodiesView;
+  frequency: string;
+  areas: LinkItem[] | string;
+  direction: string;
+  directionBy?: 'source' | 'ours' | undefined;
+  directionReason?: string | undefined;
+  outcomes: (LinkItem & { place: number })[];
+  priorities: LinkItem[];
+  baseline?: ObservationView | undefined;
+  observations: ObservationView[];
+}
+
+function observationView(graph: Graph, observation: Observation): ObservationView {
+  const [citation] = citations(graph, observation.sources);
+  return {
+    period: readableDate(observation.period),
+    area: observation.area ? graph.get(observation.area, 'district').data.name : graph.site.data.area,
+    value: observation.value === null ? 'Not reported' : String(observation.value),
+    note: observation.note,
+    source: citation ? citationText(citation) : '',
+  };
+}
+
+export function measureView(graph: Graph, plan: Plan, measure: Entry<'measure'>): MeasureView {
+  const { data } = measure;
+  const districts = (data.areas ?? []).map((reference) => graph.get(reference, 'district'));
+  const listed = listings(plan).filter((listing) => listing.measure === measure);
+  const themes = listed.flatMap(({ outcome }) => (outcome.data.theme ? [plan.get(outcome.data.theme, 'theme').data.title] : []));
+  const build = pageBuilder(graph);
+  build.words(data.title);
+  return {
+    ...build.page({
+      title: data.title,
+      description: `How the ${plan.entry.data.title} measures this, who reports it, and what has been reported.`,
+      address: addressOf(measure, plan.id),
+      trail: [...planCrumbs(graph, plan), { label: 'Measures', address: listAddress(plan.id, 'measure') }],
+      sources: data.sources,
+      notes: data.notes,
+      file: measure.file,
+      search: { kind: 'Measure', plan: plan.entry.data.title, themes: [...new Set(themes)], districts: districts.map((district) => district.data.name) },
+    }),
+    unit: sentenceCase(data.unit),
+    reportedBy: bodiesView(graph, plan, data.reportedBy),
+    frequency: sentenceCase(data.frequency),
+    areas: districts.length > 0 ? districts.map((district) => ({ label: district.data.name, address: addressOf(district, plan.id) })) : plan.entry.data.area,
+    direction: DIRECTIONS[data.direction],
+    directionBy: data.directionBy,
+    directionReason: data.directionReason,
+    outcomes: listed.map(({ outcome, place }) => ({
+      label: `Outcome ${outcome.data.number}: ${outcomeTitle(outcome)}`,
+      address: addressOf(outcome, plan.id),
+      place,
+    })),
+    priorities: (data.priorities ?? []).map((reference) => {
+      const priority = plan.get(reference, 'priority');
+      return { label: priority.data.title, address: addressOf(priority, plan.id) };
+    }),
+    baseline: data.baseline && observationView(graph, data.baseline),
+    observations: [...(data.observations ?? [])].sort(byPeriod).map((observation) => observationView(graph, observation)),
+  };
+}
+
+export interface MeasureListView extends PageView {
+  total: number;
+  listed: number;
+  groups: { outcome: LinkItem; measures: MeasureItem[] }[];
+  /** Outcomes that no measure is listed under. */
+  without: LinkItem[];
+  others: MeasureItem[];
+}
+
+export function measureListView(graph: Graph, plan: Plan): MeasureListView {
+  const all = listings(plan);
+  const link = (outcome: Entry<'outcome'>): LinkItem => ({
+    label: `Outcome ${outcome.data.number}: ${outcomeTitle(outcome)}`,
+    address: addressOf(outcome, plan.id),
+  });
+  const groups = plan.all('outcome').map((outcome) => ({
+    outcome: link(outcome),
+    measures: all.filter((listing) => listing.outcome === outcome).map(({ measure }) => measureItem(plan, measure)),
+  }));
+  const listed = new Set(all.map(({ measure }) => measure));
+  const total = measuresInOrder(plan).length;
+  return {
+    ...pageBuilder(graph).page({
+      title: 'Measures',
+      description: `The ${total} measures of the ${plan.entry.data.title}, by outcome.`,
+      address: listAddress(plan.id, 'measure'),
+      trail: planCrumbs(graph, plan),
+      sources: plan.all('measure')[0]?.data.sources?.map(({ document }) => ({ document })),
+      search: { kind: 'List', plan: plan.entry.data.title },
+    }),
+    total,
+    listed: all.length,
+    groups: groups.filter(({ measures }) => measures.length > 0),
+    without: groups.filter(({ measures }) => measures.length === 0).map(({ outcome }) => outcome),
+    others: plan.all('measure').filter((measure) => !listed.has(measure)).map((measure) => measureItem(plan, measure)),
+  };
+}

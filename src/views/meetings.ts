@@ -1,0 +1,126 @@
+/** Meetings and the forward programme: how the partnership accounts for its plan. */
+import { bodyOf } from '../plan/bodies.ts';
+import type { Graph } from '../plan/graph.ts';
+import type { Data } from '../schema/kinds.ts';
+import type { Block } from '../source/blocks.ts';
+import type { Entry } from '../source/read-content.ts';
+import { addressOf, MEETINGS } from './addresses.ts';
+import { type BodiesView, bodiesView, bodyLink } from './bodies.ts';
+import { readableDate } from './dates.ts';
+import { type CitationView, citations, homeCrumb, type LinkItem, type PageView, pageBuilder } from './page.ts';
+
+type Attendee = NonNullable<Data<'meeting'>['present']>[number];
+
+export interface AttendeeView {
+  name: string;
+  role?: string | undefined;
+  body?: string | undefined;
+  /** True if the minutes do not pair the person with the body, and we did. */
+  ours: boolean;
+}
+
+export interface MeetingView extends PageView {
+  date: string;
+  body: LinkItem;
+  record: string;
+  place?: string | undefined;
+  time?: string | undefined;
+  members: { represents: string; main: string; substitute: string }[];
+  people: { title: string; attendees: AttendeeView[] }[];
+  agenda: { number: string; title: string; papers: CitationView[] }[];
+  decisions: { number: string; verb: string; text: string }[];
+  discussion: Block[];
+}
+
+const attendeeView = (graph: Graph, { name, role, organisation, organisationBy }: Attendee): AttendeeView => ({
+  name,
+  role,
+  body: organisation && bodyOf(graph, organisation).data.name,
+  ours: organisationBy === 'ours',
+});
+
+const RECORDS = { minutes: 'Minutes', agenda: 'Agenda only: the minutes are not held' } as const;
+
+export function meetingView(graph: Graph, meeting: Entry<'meeting'>): MeetingView {
+  const { data } = meeting;
+  const people: [string, Attendee[] | undefined][] = [
+    ['Members present', data.present],
+    ['Also there', data.inAttendance],
+    ['Apologies', data.apologies],
+  ];
+  const build = pageBuilder(graph);
+  const discussion = build.body(meeting);
+  return {
+    ...build.page({
+      title: `${data.title}, ${readableDate(data.date)}`,
+      description: `${RECORDS[data.record]} of the meeting of ${readableDate(data.date)}.`,
+      address: addressOf(meeting, graph.currentPlan.id),
+      trail: [homeCrumb(graph), { label: 'Meetings', address: MEETINGS }],
+      sources: data.sources,
+      notes: data.notes,
+      file: meeting.file,
+      search: { kind: 'Meeting', plan: data.plans?.map((reference) => graph.get(reference, 'plan').data.title)[0] },
+    }),
+    date: readableDate(data.date),
+    body: bodyLink(graph.currentPlan, bodyOf(graph, data.body)),
+    record: RECORDS[data.record],
+    place: data.place,
+    time: [data.begins, data.ends].filter(Boolean).join(' to ') || undefined,
+    members: (data.members ?? []).map(({ represents, main, substitute }) => ({ represents: bodyOf(graph, represents).data.name, main, substitute })),
+    people: people.flatMap(([title, attendees]) => (attendees ? [{ title, attendees: attendees.map((person) => attendeeView(graph, person)) }] : [])),
+    agenda: (data.agenda ?? []).map(({ number, title, papers }) => ({
+      number,
+      title,
+      papers: citations(graph, papers?.map((document) => ({ document }))),
+    })),
+    decisions: data.decisions ?? [],
+    discussion,
+  };
+}
+
+export interface ProgrammeItem {
+  id: string;
+  title: string;
+  when: string;
+  /** True if the day has passed on the day that the content speaks for. */
+  past: boolean;
+  confirmed: boolean;
+  issues: string[];
+  invited: BodiesView;
+  source?: CitationView | undefined;
+}
+
+export interface MeetingListView extends PageView {
+  meetings: (LinkItem & { record: string })[];
+  programme: ProgrammeItem[];
+}
+
+export const programmeItems = (graph: Graph): ProgrammeItem[] =>
+  graph.plans.flatMap((plan) =>
+    plan.all('forward-programme-item').map(({ id, data }) => ({
+      id,
+      title: data.title,
+      when: data.date ? readableDate(data.date) : (data.dateAsPrinted ?? 'No date given'),
+      past: data.date !== undefined && data.date < graph.asOf.slice(0, data.date.length),
+      confirmed: data.confirmed,
+      issues: data.issues,
+      invited: bodiesView(graph, plan, data.invited),
+      source: citations(graph, data.sources)[0],
+    })),
+  );
+
+export const meetingListView = (graph: Graph): MeetingListView => ({
+  ...pageBuilder(graph).page({
+    title: 'Meetings',
+    description: 'Public meetings that hold the partnership to account, and what is planned for the next ones.',
+    address: MEETINGS,
+    trail: [homeCrumb(graph)],
+    search: { kind: 'List' },
+  }),
+  meetings: graph.all('meeting').map((meeting) => ({
+    label: `${meeting.data.title}, ${readableDate(meeting.data.date)}`,
+    address: addressOf(meeting, graph.currentPlan.id),
+    record: RECORDS[meeting.data.record],
+  })),
+  programme: programmeItems(graph),
+});

@@ -1,0 +1,116 @@
+/** Outcomes as pages and lists show them, with the numbers and words of every document that counts them. */
+import { actionsForOutcome } from '../plan/actions.ts';
+import type { Graph, Plan } from '../plan/graph.ts';
+import type { Block } from '../source/blocks.ts';
+import type { Entry } from '../source/read-content.ts';
+import { type ActionItem, actionItem } from './actions.ts';
+import { addressOf, listAddress } from './addresses.ts';
+import { type MeasureItem, measureItem } from './measures.ts';
+import { type CitationView, citations, type LinkItem, type PageView, pageBuilder, planCrumbs } from './page.ts';
+
+/** The outcome in one line, its parts included: “… reoffending for: rape and sexual offences; domestic abuse”. */
+export const outcomeTitle = ({ data }: Entry<'outcome'>): string =>
+  data.parts ? `${data.title.replace(/:$/, '')}: ${data.parts.join('; ')}` : data.title;
+
+export const outcomeLink = (plan: Plan, outcome: Entry<'outcome'>): LinkItem => ({
+  label: `Outcome ${outcome.data.number}: ${outcomeTitle(outcome)}`,
+  address: addressOf(outcome, plan.id),
+});
+
+export interface OtherNumber {
+  list: string;
+  number: string;
+  wording: string;
+  source?: CitationView | undefined;
+}
+
+export interface OutcomeView extends PageView {
+  number: number;
+  theme?: LinkItem | undefined;
+  otherNumbers: OtherNumber[];
+  measures: MeasureItem[];
+  actions: ActionItem[];
+  priorities: LinkItem[];
+  theories: LinkItem[];
+  body: Block[];
+}
+
+const themeOf = (plan: Plan, outcome: Entry<'outcome'>) => (outcome.data.theme ? plan.get(outcome.data.theme, 'theme') : undefined);
+
+const otherNumbers = (graph: Graph, outcome: Entry<'outcome'>): OtherNumber[] =>
+  (outcome.data.otherNumbers ?? []).map(({ list, number, wording, sources }) => ({
+    list,
+    number,
+    wording,
+    source: citations(graph, sources)[0],
+  }));
+
+const measuresOf = (plan: Plan, outcome: Entry<'outcome'>): MeasureItem[] =>
+  (outcome.data.measures ?? []).map((reference) => measureItem(plan, plan.get(reference, 'measure')));
+
+export function outcomeView(graph: Graph, plan: Plan, outcome: Entry<'outcome'>): OutcomeView {
+  const { data } = outcome;
+  const theme = themeOf(plan, outcome);
+  const build = pageBuilder(graph);
+  return {
+    body: build.body(outcome),
+    ...build.page({
+      title: outcomeTitle(outcome),
+      description: `Long-term outcome ${data.number} of the ${plan.entry.data.title}: its measures and actions.`,
+      address: addressOf(outcome, plan.id),
+      trail: [...planCrumbs(graph, plan), { label: 'Outcomes', address: listAddress(plan.id, 'outcome') }],
+      sources: data.sources,
+      notes: data.notes,
+      file: outcome.file,
+      search: { kind: 'Outcome', plan: plan.entry.data.title, themes: theme ? [theme.data.title] : [] },
+    }),
+    number: data.number,
+    theme: theme && { label: theme.data.title, address: addressOf(theme, plan.id) },
+    otherNumbers: otherNumbers(graph, outcome),
+    measures: measuresOf(plan, outcome),
+    actions: actionsForOutcome(plan, outcome).map((action) => actionItem(graph, plan, action)),
+    priorities: plan
+      .all('priority')
+      .filter((priority) => priority.data.outcomes?.some((reference) => plan.get(reference, 'outcome') === outcome))
+      .map((priority) => ({ label: priority.data.title, address: addressOf(priority, plan.id) })),
+    theories: plan
+      .all('theory-of-change')
+      .filter((theory) => theme && theory.data.theme && plan.get(theory.data.theme, 'theme') === theme)
+      .map((theory) => ({ label: theory.data.title, address: addressOf(theory, plan.id) })),
+  };
+}
+
+export interface OutcomeListView extends PageView {
+  /** Outcomes by theme, those without one last. */
+  groups: {
+    theme: string;
+    outcomes: (LinkItem & { number: number; measures: number; actions: number; otherNumbers: OtherNumber[] })[];
+  }[];
+}
+
+export function outcomeListView(graph: Graph, plan: Plan): OutcomeListView {
+  const outcomes = plan.all('outcome');
+  const row = (outcome: Entry<'outcome'>) => ({
+    label: outcomeTitle(outcome),
+    address: addressOf(outcome, plan.id),
+    number: outcome.data.number,
+    measures: outcome.data.measures?.length ?? 0,
+    actions: actionsForOutcome(plan, outcome).length,
+    otherNumbers: otherNumbers(graph, outcome),
+  });
+  const groups = [...plan.all('theme'), undefined].map((theme) => ({
+    theme: theme?.data.title ?? 'Other outcomes',
+    outcomes: outcomes.filter((outcome) => themeOf(plan, outcome) === theme).map(row),
+  }));
+  return {
+    ...pageBuilder(graph).page({
+      title: 'Outcomes',
+      description: `The ${outcomes.length} long-term outcomes of the ${plan.entry.data.title}.`,
+      address: listAddress(plan.id, 'outcome'),
+      trail: planCrumbs(graph, plan),
+      sources: outcomes[0]?.data.sources,
+      search: { kind: 'List', plan: plan.entry.data.title },
+    }),
+    groups: groups.filter((group) => group.outcomes.length > 0),
+  };
+}

@@ -1,0 +1,124 @@
+/** What every page has in common: title, trail, sources, notes, the words explained on it, and what search knows of it. */
+import type { Graph, Plan } from '../plan/graph.ts';
+import { linkTarget } from '../plan/links.ts';
+import { type Data, kinds } from '../schema/kinds.ts';
+import type { Block, Inline } from '../source/blocks.ts';
+import type { AnyEntry } from '../source/read-content.ts';
+import { addressOf, HOME, planAddress, SOURCES } from './addresses.ts';
+import { readableDate } from './dates.ts';
+import { type TermReader, type TermView, termReader } from './glossary.ts';
+
+export interface LinkItem {
+  label: string;
+  address: string;
+  note?: string | undefined;
+}
+
+export interface CitationView {
+  label: string;
+  address: string;
+  at?: string | undefined;
+  date?: string | undefined;
+}
+
+export interface PageView {
+  title: string;
+  /** One sentence for search engines and results. */
+  description: string;
+  address: string;
+  /** Where the page stands: the pages above it, home first. */
+  trail: LinkItem[];
+  sources: CitationView[];
+  notes: Inline[][];
+  /** The content file behind the page, for “suggest a change”. */
+  file?: string | undefined;
+  terms: TermView[];
+  /** What search knows of the page. Without it, the page is not found by search. */
+  search?: { kind: string; plan?: string | undefined; themes?: string[]; districts?: string[] } | undefined;
+}
+
+type Sources = Data<'measure'>['sources'];
+
+/** Sources as a reader sees them: short title, place, date. */
+export const citations = (graph: Graph, sources: Sources): CitationView[] =>
+  (sources ?? []).map(({ document, at }) => {
+    const { data, id } = graph.get(document, 'document');
+    return { label: data.shortTitle ?? data.title, address: `${SOURCES}#${id}`, at, date: data.date && readableDate(data.date) };
+  });
+
+/** One citation as text, for places without links. */
+export const citationText = ({ label, at, date }: CitationView): string =>
+  [label + (date ? ` (${date})` : ''), at].filter(Boolean).join(', ');
+
+/** Blocks whose links lead to addresses instead of files. */
+export function withAddresses(graph: Graph, entry: AnyEntry, blocks: readonly Block[]): Block[] {
+  const everything = allEntries(graph);
+  const resolve = (href: string): string => {
+    const target = linkTarget(href, entry, everything);
+    if (target.type !== 'entry') return href;
+    const address = addressOf(target.entry, graph.currentPlan.id);
+    return target.anchor ? `${address}#${target.anchor}` : address;
+  };
+  const inlines = (list: readonly Inline[]): Inline[] =>
+    list.map((inline): Inline => {
+      if (inline.type === 'link') return { ...inline, href: resolve(inline.href), children: inlines(inline.children) };
+      return 'children' in inline ? { ...inline, children: inlines(inline.children) } : inline;
+    });
+  const each = (list: readonly Block[]): Block[] =>
+    list.map((block): Block => {
+      switch (block.type) {
+        case 'heading':
+        case 'paragraph':
+          return { ...block, children: inlines(block.children) };
+        case 'list':
+          return { ...block, items: block.items.map(each) };
+        case 'table':
+          return { ...block, head: block.head.map(inlines), rows: block.rows.map((row) => row.map(inlines)) };
+        case 'note':
+        case 'quote':
+          return { ...block, children: each(block.children) };
+        default:
+          return block;
+      }
+    });
+  return each(blocks);
+}
+
+const entriesOf = new WeakMap<Graph, AnyEntry[]>();
+
+function allEntries(graph: Graph): AnyEntry[] {
+  const known = entriesOf.get(graph);
+  if (known) return known;
+  const all = (Object.keys(kinds) as (keyof typeof kinds)[]).flatMap((kind) => graph.all(kind) as readonly AnyEntry[]);
+  entriesOf.set(graph, all);
+  return all;
+}
+
+export const homeCrumb = (graph: Graph): LinkItem => ({ label: graph.site.data.name, address: HOME });
+export const planCrumbs = (graph: Graph, plan: Plan): LinkItem[] => [
+  homeCrumb(graph),
+  { label: plan.entry.data.title, address: planAddress(plan.id) },
+];
+
+export interface PageBuilder {
+  words: (text: string) => Inline[];
+  blocks: (blocks: readonly Block[]) => Block[];
+  /** The body of an entry, ready to show. */
+  body: (entry: AnyEntry) => Block[];
+  /** The page itself. Call it last, when all texts have been read. */
+  page: (own: Omit<PageView, 'sources' | 'notes' | 'terms'> & { sources?: Sources; notes?: readonly string[] | undefined }) => PageView;
+}
+
+/** Builds one page: hands its texts to one reader of terms, in the order of reading, and adds what all pages share. */
+export function pageBuilder(graph: Graph): PageBuilder {
+  const { words, blocks, met }: TermReader = termReader(graph);
+  return {
+    words,
+    blocks,
+    body: (entry) => blocks(withAddresses(graph, entry, entry.body)),
+    page: (own) => {
+      const notes = (own.notes ?? []).map(words);
+      return { ...own, sources: citations(graph, own.sources), notes, terms: met() };
+    },
+  };
+}

@@ -1,0 +1,17 @@
+/** The static paths of routes: one for each entry, with the plan that it belongs to. */
+import type { Graph, Plan } from '../plan/graph.ts';
+import type { Kind, PlanKind } from '../schema/kinds.ts';
+import type { Entry } from '../source/read-content.ts';
+
+export const planPaths = (graph: Graph) => graph.plans.map((plan) => ({ params: { plan: plan.id }, props: { plan } }));
+
+/** For lists that only exist when a plan has entries of the kind. */
+export const listPaths = (graph: Graph, kind: PlanKind) => planPaths(graph).filter(({ props }) => props.plan.all(kind).length > 0);
+
+export const entryPaths = <K extends PlanKind>(graph: Graph, kind: K) =>
+  graph.plans.flatMap((plan: Plan) =>
+    plan.all(kind).map((entry: Entry<K>) => ({ params: { plan: plan.id, id: entry.id }, props: { plan, entry } })),
+  );
+
+export const sharedPaths = <K extends Kind>(graph: Graph, kind: K) =>
+  graph.all(kind).map((entry: Entry<K>) => ({ params: { id: entry.id }, props: { entry } }));

@@ -1,0 +1,197 @@
+/** Plans at a glance: the home page, the list of plans, and the overview of one. */
+import type { Graph, Plan } from '../plan/graph.ts';
+import { measuresInOrder } from '../plan/measures.ts';
+import type { Block } from '../source/blocks.ts';
+import type { Entry } from '../source/read-content.ts';
+import { type ActionItem, actionItem, statusCounts } from './actions.ts';
+import { addressOf, fundingAddress, HOME, listAddress, partnershipAddress, pdfAddress, PLANS, planAddress, UPDATES } from './addresses.ts';
+import { chapterLink, type Figures, figuresIn } from './chapters.ts';
+import { readableDate, readablePeriod } from './dates.ts';
+import { homeCrumb, type LinkItem, type PageView, pageBuilder } from './page.ts';
+import { type PriorityItem, priorityItem } from './priorities.ts';
+
+export interface PlanStatus {
+  /** “Current plan”, “Draft”, “Superseded”. */
+  label: string;
+  period: string;
+  /** True once the last year of the plan is over. */
+  ended: boolean;
+  /** What a reader must know first, in a sentence. */
+  sentence: string;
+}
+
+const LABELS = { draft: 'Draft', current: 'Latest plan', superseded: 'Superseded' } as const;
+
+/** Whether a plan still runs on the day that the content speaks for. Plans give years, so a plan runs to the end of its last year. */
+export function planStatus(graph: Graph, { entry }: Plan): PlanStatus {
+  const { data } = entry;
+  const ended = data.period.to < graph.asOf.slice(0, 4);
+  const label = LABELS[data.status];
+  const sentences = {
+    draft: 'This plan is a draft.',
+    current: ended
+      ? `The years of this plan, ${readablePeriod(data.period)}, are over. It is the latest plan published here; it is not known here what has replaced it.`
+      : `This plan is in force for ${readablePeriod(data.period)}.`,
+    superseded: 'A later plan has replaced this one.',
+  };
+  return { label, period: readablePeriod(data.period), ended, sentence: sentences[data.status] };
+}
+
+export interface UpdateItem {
+  date: string;
+  title: string;
+  address: string;
+}
+
+/** Notices up to the day that the content speaks for, the latest first. */
+export const updateItems = (graph: Graph): UpdateItem[] =>
+  graph
+    .all('update')
+    .filter(({ data }) => data.date <= graph.asOf)
+    .map(({ data, id }) => ({ date: readableDate(data.date), title: data.title, address: `${UPDATES}#${id}` }));
+
+/** The parts of a plan that have content, as ways in. */
+function waysIn(plan: Plan): (LinkItem & { count?: number })[] {
+  const list = (label: string, kind: Parameters<typeof listAddress>[1], count: number, note: string) =>
+    count > 0 ? [{ label, address: listAddress(plan.id, kind), count, note }] : [];
+  return [
+    ...list('Priorities', 'priority', plan.all('priority').length, 'What the partnership has chosen to act on'),
+    ...list('Actions', 'action', plan.all('action').length, 'What was promised, by whom and by when'),
+    ...list('Outcomes', 'outcome', plan.all('outcome').length, 'What should be different in the end'),
+    ...list('Measures', 'measure', plan.all('measure').length, 'How one would know'),
+    ...list('Theories of change', 'theory-of-change', plan.all('theory-of-change').length, 'How the one is meant to lead to the other'),
+    ...list('Consultation', 'consultation', plan.all('consultation').length, 'What the public was asked and said'),
+    ...list('Chapters', 'chapter', plan.all('chapter').length, 'The whole text of the plan'),
+    ...(plan.all('funding').length > 0 ? [{ label: 'Funding', address: fundingAddress(plan.id), note: 'The money for it' }] : []),
+    { label: 'Partnership', address: partnershipAddress(plan.id), note: 'Who is in it and who runs what' },
+  ];
+}
+
+export interface HomeView extends PageView {
+  strapline: string;
+  partnership: string;
+  plan: LinkItem;
+  status: PlanStatus;
+  pdf: string;
+  asOf: string;
+  priorities: PriorityItem[];
+  districts: LinkItem[];
+  counts: ReturnType<typeof statusCounts>;
+  waysIn: LinkItem[];
+  updates: UpdateItem[];
+}
+
+const actionItems = (graph: Graph, plan: Plan): ActionItem[] => plan.all('action').map((action) => actionItem(graph, plan, action));
+
+export function homeView(graph: Graph): HomeView {
+  const plan = graph.currentPlan;
+  const { data } = graph.site;
+  return {
+    ...pageBuilder(graph).page({
+      title: data.name,
+      description: data.strapline,
+      address: HOME,
+      trail: [],
+      file: graph.site.file,
+      sources: plan.entry.data.sources,
+    }),
+    strapline: data.strapline,
+    partnership: data.partnership.name,
+    plan: { label: plan.entry.data.title, address: planAddress(plan.id) },
+    status: planStatus(graph, plan),
+    pdf: pdfAddress(plan.id),
+    asOf: readableDate(graph.asOf),
+    priorities: plan.all('priority').map((priority) => priorityItem(plan, priority)),
+    districts: graph.all('district').map((district) => ({ label: district.data.name, address: addressOf(district, plan.id) })),
+    counts: statusCounts(actionItems(graph, plan)),
+    waysIn: waysIn(plan).filter(({ label }) => label !== 'Priorities'),
+    updates: updateItems(graph).slice(0, 3),
+  };
+}
+
+export interface PlanListView extends PageView {
+  plans: (LinkItem & { status: PlanStatus; summary: string })[];
+}
+
+export const planListView = (graph: Graph): PlanListView => ({
+  ...pageBuilder(graph).page({
+    title: 'All plans',
+    description: `The plans of ${graph.site.data.partnership.name} that are published here.`,
+    address: PLANS,
+    trail: [homeCrumb(graph)],
+    search: { kind: 'List' },
+  }),
+  plans: graph.plans.map((plan) => ({
+    label: plan.entry.data.title,
+    address: planAddress(plan.id),
+    status: planStatus(graph, plan),
+    summary: plan.entry.data.summary,
+  })),
+});
+
+export interface PlanView extends PageView {
+  summary: string;
+  status: PlanStatus;
+  statusNote?: string | undefined;
+  periodNote?: string | undefined;
+  area: string;
+  alsoCalled: string[];
+  aims: string[];
+  body: Block[];
+  figures: Figures;
+  pdf: string;
+  priorities: PriorityItem[];
+  chapters: LinkItem[];
+  waysIn: ReturnType<typeof waysIn>;
+  numbers: { label: string; value: number; address: string }[];
+  counts: ReturnType<typeof statusCounts>;
+  data: LinkItem;
+}
+
+/** The numbers of a plan that a reader can check against its pages. */
+function planNumbers(plan: Plan): PlanView['numbers'] {
+  const consultation = plan.all('consultation')[0];
+  const numbers: [label: string, value: number, address: string][] = [
+    ['themes', plan.all('theme').length, listAddress(plan.id, 'priority')],
+    ['priorities', plan.all('priority').length, listAddress(plan.id, 'priority')],
+    ['long-term outcomes', plan.all('outcome').length, listAddress(plan.id, 'outcome')],
+    ['measures', measuresInOrder(plan).length, listAddress(plan.id, 'measure')],
+    ['actions', plan.all('action').length, listAddress(plan.id, 'action')],
+    ['responses to the consultation', consultation?.data.responses ?? 0, consultation ? addressOf(consultation, plan.id) : ''],
+  ];
+  return numbers.filter(([, value]) => value > 0).map(([label, value, address]) => ({ label, value, address }));
+}
+
+export function planView(graph: Graph, plan: Plan): PlanView {
+  const entry: Entry<'plan'> = plan.entry;
+  const { data } = entry;
+  const build = pageBuilder(graph);
+  return {
+    body: build.body(entry),
+    ...build.page({
+      title: data.title,
+      description: data.summary,
+      address: planAddress(plan.id),
+      trail: [homeCrumb(graph), { label: 'All plans', address: PLANS }],
+      sources: data.sources,
+      notes: data.notes,
+      file: entry.file,
+      search: { kind: 'Plan', plan: data.title },
+    }),
+    summary: data.summary,
+    status: planStatus(graph, plan),
+    statusNote: data.statusNote,
+    periodNote: data.period.note,
+    area: data.area,
+    alsoCalled: data.alsoCalled ?? [],
+    aims: data.aims ?? [],
+    figures: figuresIn(graph, plan, entry.body),
+    pdf: pdfAddress(plan.id),
+    priorities: plan.all('priority').map((priority) => priorityItem(plan, priority)),
+    chapters: plan.all('chapter').map((chapter) => chapterLink(plan, chapter)),
+    waysIn: waysIn(plan).filter(({ label }) => !['Priorities', 'Chapters'].includes(label)),
+    numbers: planNumbers(plan),
+    counts: statusCounts(actionItems(graph, plan)),
+    data: { label: 'Open data of this plan', address: `/data/#${plan.id}` },
+  };
+}

@@ -1,0 +1,122 @@
+/** A priority as its page and its embed show it: why it matters, what is done, how it is measured, what the public said. */
+import { actionsForPriority } from '../plan/actions.ts';
+import type { Graph, Plan } from '../plan/graph.ts';
+import { measuresForPriority } from '../plan/measures.ts';
+import type { Block, Inline } from '../source/blocks.ts';
+import type { Entry } from '../source/read-content.ts';
+import { type ActionItem, actionItem, statusCounts } from './actions.ts';
+import { addressOf, listAddress } from './addresses.ts';
+import { type BodiesView, bodiesView } from './bodies.ts';
+import { answersAbout, type PriorityAnswer } from './consultation-answers.ts';
+import { type MeasureItem, measureItem } from './measures.ts';
+import { outcomeLink } from './outcomes.ts';
+import { type CitationView, citations, type LinkItem, type PageView, pageBuilder, planCrumbs } from './page.ts';
+
+export interface PriorityItem extends LinkItem {
+  summary: string;
+}
+
+export const priorityItem = (plan: Plan, priority: Entry<'priority'>): PriorityItem => ({
+  label: priority.data.title,
+  address: addressOf(priority, plan.id),
+  summary: priority.data.summary,
+});
+
+export interface PriorityView extends PageView {
+  summary: string;
+  plan: LinkItem;
+  theme?: (LinkItem & { reason?: string | undefined }) | undefined;
+  leads: BodiesView;
+  leadsNote?: string | undefined;
+  body: Block[];
+  outcomes: LinkItem[];
+  outcomesReason?: Inline[] | undefined;
+  actions: ActionItem[];
+  counts: ReturnType<typeof statusCounts>;
+  measures: MeasureItem[];
+  answers: PriorityAnswer[];
+  related: LinkItem[];
+}
+
+const themeOf = (plan: Plan, priority: Entry<'priority'>) => (priority.data.theme ? plan.get(priority.data.theme, 'theme') : undefined);
+
+export function priorityView(graph: Graph, plan: Plan, priority: Entry<'priority'>): PriorityView {
+  const { data } = priority;
+  const theme = themeOf(plan, priority);
+  const build = pageBuilder(graph);
+  const actions = actionsForPriority(plan, priority).map((action) => actionItem(graph, plan, action));
+  const sameTheme = (entry: { data: { theme?: string | undefined } }) =>
+    theme !== undefined && entry.data.theme !== undefined && plan.get(entry.data.theme, 'theme') === theme;
+  const related = [
+    ...plan.all('chapter').filter(sameTheme).map((chapter) => ({ label: `Chapter ${chapter.data.number}: ${chapter.data.title}`, address: addressOf(chapter, plan.id) })),
+    ...plan.all('theory-of-change').filter(sameTheme).map((theory) => ({ label: theory.data.title, address: addressOf(theory, plan.id) })),
+    ...plan.all('priority').filter((other) => other !== priority && sameTheme(other)).map((other) => ({ label: other.data.title, address: addressOf(other, plan.id) })),
+  ];
+  return {
+    body: build.body(priority),
+    outcomesReason: data.outcomesReason ? build.words(data.outcomesReason) : undefined,
+    ...build.page({
+      title: data.title,
+      description: data.summary,
+      address: addressOf(priority, plan.id),
+      trail: [...planCrumbs(graph, plan), { label: 'Priorities', address: listAddress(plan.id, 'priority') }],
+      sources: data.sources,
+      notes: data.notes,
+      file: priority.file,
+      search: { kind: 'Priority', plan: plan.entry.data.title, themes: theme ? [theme.data.title] : [] },
+    }),
+    summary: data.summary,
+    plan: { label: plan.entry.data.title, address: addressOf(plan.entry, plan.id) },
+    theme: theme && { label: theme.data.title, address: addressOf(theme, plan.id), reason: data.themeReason },
+    leads: bodiesView(graph, plan, data.leads),
+    leadsNote: data.leadsNote,
+    outcomes: (data.outcomes ?? []).map((reference) => outcomeLink(plan, plan.get(reference, 'outcome'))),
+    actions,
+    counts: statusCounts(actions),
+    measures: measuresForPriority(plan, priority).map((measure) => measureItem(plan, measure)),
+    answers: answersAbout(plan, priority),
+    related,
+  };
+}
+
+export interface PriorityListView extends PageView {
+  groups: { id?: string | undefined; theme?: string | undefined; summary?: string | undefined; alsoCalled: string[]; priorities: PriorityItem[] }[];
+  /** How each document counts the priorities. */
+  lists: { title: string; count: number; note?: string | undefined; source?: CitationView | undefined; items: { wording: string; priorities: LinkItem[] }[] }[];
+}
+
+/** All priorities by theme, and who counts how. */
+export function priorityListView(graph: Graph, plan: Plan): PriorityListView {
+  const priorities = plan.all('priority');
+  const groups = [...plan.all('theme'), undefined].map((theme) => ({
+    id: theme?.id,
+    theme: theme?.data.title,
+    summary: theme?.data.summary,
+    alsoCalled: theme?.data.alsoCalled ?? [],
+    priorities: priorities.filter((priority) => themeOf(plan, priority) === theme).map((priority) => priorityItem(plan, priority)),
+  }));
+  return {
+    ...pageBuilder(graph).page({
+      title: 'Priorities',
+      description: `The priorities of the ${plan.entry.data.title}, by theme, and how each document counts them.`,
+      address: listAddress(plan.id, 'priority'),
+      trail: planCrumbs(graph, plan),
+      sources: plan.entry.data.sources,
+      search: { kind: 'List', plan: plan.entry.data.title },
+    }),
+    groups: groups.filter((group) => group.priorities.length > 0 || group.id !== undefined),
+    lists: (plan.entry.data.priorityLists ?? []).map(({ title, note, sources, items }) => ({
+      title,
+      note,
+      count: items.length,
+      source: citations(graph, sources)[0],
+      items: items.map((item) => ({
+        wording: item.wording,
+        priorities: item.priorities.map((reference) => {
+          const { label, address } = priorityItem(plan, plan.get(reference, 'priority'));
+          return { label, address };
+        }),
+      })),
+    })),
+  };
+}

@@ -1,0 +1,120 @@
+/** The pages behind the plan: glossary, sources, updates, and the partnership’s own pages. */
+import type { Graph } from '../plan/graph.ts';
+import type { Block } from '../source/blocks.ts';
+import type { Entry } from '../source/read-content.ts';
+import { addressOf, GLOSSARY, SOURCES, UPDATES } from './addresses.ts';
+import { readableDate } from './dates.ts';
+import { type TermView, termView } from './glossary.ts';
+import { type CitationView, citations, homeCrumb, type PageView, pageBuilder, withAddresses } from './page.ts';
+
+export interface GlossaryView extends PageView {
+  letters: { letter: string; terms: (TermView & { notes: string[] })[] }[];
+}
+
+export function glossaryView(graph: Graph): GlossaryView {
+  const terms = [...graph.all('glossary-term')].sort((a, b) => a.data.term.localeCompare(b.data.term, 'en'));
+  const letterOf = (term: Entry<'glossary-term'>) => term.data.term.charAt(0).toUpperCase();
+  return {
+    ...pageBuilder(graph).page({
+      title: 'Glossary',
+      description: `${terms.length} words and abbreviations of the plans, in plain English.`,
+      address: GLOSSARY,
+      trail: [homeCrumb(graph)],
+      file: terms[0]?.file,
+      search: { kind: 'Glossary' },
+    }),
+    letters: [...new Set(terms.map(letterOf))].map((letter) => ({
+      letter,
+      terms: terms.filter((term) => letterOf(term) === letter).map((term) => ({ ...termView(term), notes: term.data.notes ?? [] })),
+    })),
+  };
+}
+
+export interface SourceView {
+  id: string;
+  title: string;
+  publisher: string;
+  date: string;
+  held: boolean;
+  link?: string | undefined;
+  notes: string[];
+  parts: SourceView[];
+}
+
+export interface SourcesView extends PageView {
+  held: SourceView[];
+  notHeld: SourceView[];
+}
+
+export function sourcesView(graph: Graph): SourcesView {
+  const documents = graph.all('document');
+  const view = ({ id, data }: Entry<'document'>): SourceView => ({
+    id,
+    title: data.title,
+    publisher: data.publisher,
+    date: data.date ? readableDate(data.date) : 'Date not stated',
+    held: data.held,
+    link: data.link,
+    notes: data.notes ?? [],
+    parts: documents.filter((part) => part.data.partOf !== undefined && part.data.partOf === id).map(view),
+  });
+  const top = documents.filter(({ data }) => data.partOf === undefined).map(view);
+  return {
+    ...pageBuilder(graph).page({
+      title: 'Sources',
+      description: 'The documents that everything here comes from, and those that are named but not held.',
+      address: SOURCES,
+      trail: [homeCrumb(graph)],
+      file: documents[0]?.file,
+      search: { kind: 'Sources' },
+    }),
+    held: top.filter(({ held }) => held),
+    notHeld: top.filter(({ held }) => !held),
+  };
+}
+
+export interface UpdatesView extends PageView {
+  updates: { id: string; date: string; title: string; body: Block[]; sources: CitationView[] }[];
+}
+
+export const updatesView = (graph: Graph): UpdatesView => ({
+  ...pageBuilder(graph).page({
+    title: 'Updates',
+    description: 'What has happened, in short dated notices.',
+    address: UPDATES,
+    trail: [homeCrumb(graph)],
+    search: { kind: 'Updates' },
+  }),
+  updates: graph
+    .all('update')
+    .filter(({ data }) => data.date <= graph.asOf)
+    .map((update) => ({
+      id: update.id,
+      date: readableDate(update.data.date),
+      title: update.data.title,
+      body: withAddresses(graph, update, update.body),
+      sources: citations(graph, update.data.sources),
+    })),
+});
+
+export interface TextPageView extends PageView {
+  body: Block[];
+}
+
+export function textPageView(graph: Graph, entry: Entry<'page'>): TextPageView {
+  const build = pageBuilder(graph);
+  const body = build.body(entry);
+  return {
+    ...build.page({
+      title: entry.data.title,
+      description: entry.data.summary ?? entry.data.title,
+      address: addressOf(entry, graph.currentPlan.id),
+      trail: [homeCrumb(graph)],
+      sources: entry.data.sources,
+      notes: entry.data.notes,
+      file: entry.file,
+      search: { kind: 'About' },
+    }),
+    body,
+  };
+}

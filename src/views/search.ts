@@ -1,0 +1,53 @@
+/** The search page: the form’s choices, and, for readers without JavaScript, an A-Z of everything. */
+import type { Graph, Plan } from '../plan/graph.ts';
+import { measuresInOrder } from '../plan/measures.ts';
+import type { AnyEntry } from '../source/read-content.ts';
+import { addressOf, SEARCH } from './addresses.ts';
+import { chapterLabel } from './chapters.ts';
+import { readableDate } from './dates.ts';
+import { outcomeTitle } from './outcomes.ts';
+import { homeCrumb, type LinkItem, type PageView, pageBuilder } from './page.ts';
+
+export interface SearchView extends PageView {
+  letters: { letter: string; items: (LinkItem & { kind: string })[] }[];
+}
+
+type Item = LinkItem & { kind: string };
+
+function planItems(plan: Plan): Item[] {
+  const item = (kind: string, label: string, entry: AnyEntry): Item => ({ kind, label, address: addressOf(entry, plan.id) });
+  return [
+    item('Plan', plan.entry.data.title, plan.entry),
+    ...plan.all('priority').map((entry) => item('Priority', entry.data.title, entry)),
+    ...plan.all('outcome').map((entry) => item('Outcome', outcomeTitle(entry), entry)),
+    ...measuresInOrder(plan).map((entry) => item('Measure', entry.data.title, entry)),
+    ...plan.all('action').map((entry) => item(`Action ${entry.data.number}`, entry.data.title, entry)),
+    ...plan.all('theory-of-change').map((entry) => item('Theory of change', entry.data.title, entry)),
+    ...plan.all('chapter').map((entry) => item('Chapter', chapterLabel(entry).replace(/^\S+ (?:\d+: )?/, ''), entry)),
+    ...plan.all('consultation').map((entry) => item('Consultation', entry.data.title, entry)),
+  ];
+}
+
+export function searchView(graph: Graph): SearchView {
+  const plan = graph.currentPlan.id;
+  const items: Item[] = [
+    ...graph.plans.flatMap((each) => planItems(each)),
+    ...graph.all('district').map((entry) => ({ kind: 'District', label: entry.data.name, address: addressOf(entry, plan) })),
+    ...graph.all('glossary-term').map((entry) => ({ kind: 'Glossary', label: entry.data.term, address: addressOf(entry, plan) })),
+    ...graph.all('group').map((entry) => ({ kind: 'Group', label: entry.data.name, address: addressOf(entry, plan) })),
+    ...graph.all('organisation').map((entry) => ({ kind: 'Organisation', label: entry.data.name, address: addressOf(entry, plan) })),
+    ...graph.all('meeting').map((entry) => ({ kind: 'Meeting', label: `${entry.data.title}, ${readableDate(entry.data.date)}`, address: addressOf(entry, plan) })),
+    ...graph.all('page').map((entry) => ({ kind: 'Page', label: entry.data.title, address: addressOf(entry, plan) })),
+  ];
+  const letterOf = ({ label }: Item) => label.normalize('NFKD').charAt(0).toUpperCase();
+  const sorted = items.sort((a, b) => a.label.localeCompare(b.label, 'en', { numeric: true }) || a.address.localeCompare(b.address));
+  return {
+    ...pageBuilder(graph).page({
+      title: 'Search',
+      description: 'Search the plans, or look through everything from A to Z.',
+      address: SEARCH,
+      trail: [homeCrumb(graph)],
+    }),
+    letters: [...new Set(sorted.map(letterOf))].sort().map((letter) => ({ letter, items: sorted.filter((item) => letterOf(item) === letter) })),
+  };
+}

@@ -1,0 +1,49 @@
+/** What the frame around every page shows: the name, ways in, contact, licence, the day of the content. */
+import type { Graph } from '../plan/graph.ts';
+import { DATA, GLOSSARY, listAddress, MEETINGS, PLANS, SEARCH, SOURCES, UPDATES } from './addresses.ts';
+import { readableDate } from './dates.ts';
+import type { LinkItem } from './page.ts';
+
+export interface SiteView {
+  name: string;
+  partnership: string;
+  asOf: string;
+  navigation: LinkItem[];
+  footer: LinkItem[];
+  contact: { text: string; phone?: string | undefined; link?: string | undefined; linkText?: string | undefined };
+  licence?: { name: string; url: string } | undefined;
+  /** Where a change to a content file can be suggested; `{file}` stands for its path. */
+  changes?: string | undefined;
+  colours?: { brand: string; accent: string } | undefined;
+}
+
+const listed = (label: string, address: string, there: boolean): LinkItem[] => (there ? [{ label, address }] : []);
+
+export function siteView(graph: Graph): SiteView {
+  const { data } = graph.site;
+  const plan = graph.currentPlan;
+  return {
+    name: data.name,
+    partnership: data.partnership.name,
+    asOf: readableDate(graph.asOf),
+    navigation: [
+      ...listed('Priorities', listAddress(plan.id, 'priority'), plan.all('priority').length > 0),
+      ...listed('Actions', listAddress(plan.id, 'action'), plan.all('action').length > 0),
+      ...listed('Your district', '/#districts', graph.all('district').length > 0),
+      { label: 'All plans', address: PLANS },
+      { label: 'Search', address: SEARCH },
+    ],
+    footer: [
+      ...graph.all('page').map((page) => ({ label: page.data.title, address: `/${page.id}/` })),
+      ...listed('Updates', UPDATES, graph.all('update').length > 0),
+      ...listed('Meetings', MEETINGS, graph.all('meeting').length > 0),
+      ...listed('Glossary', GLOSSARY, graph.all('glossary-term').length > 0),
+      ...listed('Sources', SOURCES, graph.all('document').length > 0),
+      { label: 'Open data', address: DATA },
+    ],
+    contact: data.contact,
+    licence: data.licence,
+    changes: data.changes,
+    colours: data.colours,
+  };
+}

@@ -1,0 +1,122 @@
+/** A theory of change as an ordered text: stage after stage, each step with what it leads to. */
+import type { Graph, Plan } from '../plan/graph.ts';
+import { STAGES, type Stage } from '../plan/theories-of-change.ts';
+import type { Entry } from '../source/read-content.ts';
+import { addressOf, listAddress } from './addresses.ts';
+import { outcomeLink } from './outcomes.ts';
+import { type LinkItem, type PageView, pageBuilder, planCrumbs } from './page.ts';
+
+const STAGE_TITLES: Record<Stage, string> = {
+  inputs: 'What is put in',
+  activities: 'What is done',
+  outputs: 'What that makes',
+  shortTerm: 'What changes first',
+  mediumTerm: 'What changes next',
+  longTerm: 'Long-term outcomes',
+  impact: 'What it means for people',
+};
+
+export interface TheoryStep {
+  id: string;
+  text: string;
+  about: LinkItem[];
+  /** The texts of the steps that this one leads to. */
+  leadsTo: { id: string; text: string }[];
+}
+
+export interface TheoryDiagram {
+  id: string;
+  title: string;
+  address: string;
+  stages: { stage: Stage; title: string; steps: TheoryStep[] }[];
+}
+
+function aboutLink(plan: Plan, reference: string): LinkItem {
+  const entry = plan.get(reference, 'action', 'outcome', 'measure', 'delivery-section', 'priority');
+  const address = addressOf(entry, plan.id);
+  if (entry.kind === 'outcome') return outcomeLink(plan, entry);
+  if (entry.kind === 'action') return { label: `Action ${entry.data.number}`, address };
+  if (entry.kind === 'delivery-section') return { label: `Actions: ${entry.data.title}`, address };
+  return { label: entry.data.title, address };
+}
+
+export function theoryDiagram(plan: Plan, theory: Entry<'theory-of-change'>): TheoryDiagram {
+  const steps = STAGES.flatMap((stage) => theory.data[stage] ?? []);
+  const textOf = (id: string) => steps.find((step) => step.id === id)?.text ?? id;
+  return {
+    id: theory.id,
+    title: theory.data.title,
+    address: addressOf(theory, plan.id),
+    stages: STAGES.flatMap((stage) => {
+      const own = theory.data[stage];
+      if (!own) return [];
+      return [
+        {
+          stage,
+          title: STAGE_TITLES[stage],
+          steps: own.map((step) => ({
+            id: step.id,
+            text: step.text,
+            about: (step.about ?? []).map((reference) => aboutLink(plan, reference)),
+            leadsTo: (step.leadsTo ?? []).map((id) => ({ id, text: textOf(id) })),
+          })),
+        },
+      ];
+    }),
+  };
+}
+
+export interface TheoryView extends PageView {
+  summary: string;
+  reconstruction?: string | undefined;
+  problem: string;
+  targetGroups: string[];
+  diagram: TheoryDiagram;
+  assumptions: string[];
+  evidence: string[];
+}
+
+export function theoryView(graph: Graph, plan: Plan, theory: Entry<'theory-of-change'>): TheoryView {
+  const { data } = theory;
+  const theme = data.theme && plan.get(data.theme, 'theme');
+  const build = pageBuilder(graph);
+  for (const text of [data.summary, data.problem, ...data.assumptions, ...data.evidence]) build.words(text);
+  return {
+    ...build.page({
+      title: data.title,
+      description: data.summary,
+      address: addressOf(theory, plan.id),
+      trail: [...planCrumbs(graph, plan), { label: 'Theories of change', address: listAddress(plan.id, 'theory-of-change') }],
+      sources: data.sources,
+      notes: data.notes,
+      file: theory.file,
+      search: { kind: 'Theory of change', plan: plan.entry.data.title, themes: theme ? [theme.data.title] : [] },
+    }),
+    summary: data.summary,
+    reconstruction: data.reconstruction,
+    problem: data.problem,
+    targetGroups: data.targetGroups,
+    diagram: theoryDiagram(plan, theory),
+    assumptions: data.assumptions,
+    evidence: data.evidence,
+  };
+}
+
+export interface TheoryListView extends PageView {
+  theories: LinkItem[];
+}
+
+export const theoryListView = (graph: Graph, plan: Plan): TheoryListView => ({
+  ...pageBuilder(graph).page({
+    title: 'Theories of change',
+    description: `How what is done under the ${plan.entry.data.title} is meant to lead to what is wanted.`,
+    address: listAddress(plan.id, 'theory-of-change'),
+    trail: planCrumbs(graph, plan),
+    search: { kind: 'List', plan: plan.entry.data.title },
+  }),
+  theories: plan.all('theory-of-change').map((theory) => ({
+    label: theory.data.title,
+    address: addressOf(theory, plan.id),
+    note: theory.data.summary,
+  })),
+});

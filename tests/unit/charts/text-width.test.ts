@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { textWidth, wrapText } from '../../../src/charts/text-width.ts';
+
+describe('textWidth', () => {
+  it('grows with the size, and bold is wider', () => {
+    expect(textWidth('Preventing terrorism', 16)).toBeCloseTo(144, 1);
+    expect(textWidth('Preventing terrorism', 32)).toBeCloseTo(288, 1);
+    expect(textWidth('Fraud', 16, 700)).toBeGreaterThan(textWidth('Fraud', 16));
+  });
+});
+
+describe('wrapText', () => {
+  it('leaves a short text alone', () => {
+    expect(wrapText('Fraud', 100, 16)).toEqual(['Fraud']);
+  });
+
+  it('makes lines about equally long, within the width', () => {
+    const lines = wrapText('Criminal exploitation, modern slavery and human trafficking', 250, 16);
+    expect(lines).toEqual(['Criminal exploitation, modern', 'slavery and human trafficking']);
+    for (const line of lines) expect(textWidth(line, 16)).toBeLessThanOrEqual(250);
+  });
+
+  it('breaks after a hyphen, and inside a word only when it must', () => {
+    expect(wrapText('anti-social behaviour', 60, 16)).toEqual(['anti-', 'social', 'behavio', 'ur']);
+    expect(wrapText('anti-social', 60, 16)).toEqual(['anti-', 'social']);
+  });
+
+  it('keeps every character', () => {
+    const text = 'Safer streets: lighting, cameras and wardens in the evening economy';
+    for (const width of [40, 90, 200]) expect(wrapText(text, width, 16).join('').replaceAll(' ', '')).toBe(text.replaceAll(' ', ''));
+  });
+});
