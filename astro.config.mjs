@@ -2,8 +2,8 @@
 import { resolve } from 'node:path';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { siteAddress } from './src/site-address.ts';
 import { reloadOnContent } from './src/reload-on-content.ts';
+import { siteAddress } from './src/site-address.ts';
 
 const content = resolve(process.env.CONTENT_DIR ?? 'content');
 const { site, base } = siteAddress(content, process.env.SITE_URL);

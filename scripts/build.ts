@@ -6,7 +6,7 @@
  * AS_OF (instead of the day in site.yaml). `--as-of 2026-11-22` and `--site-url …` do the same.
  */
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
-import { basename, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build as buildPages } from 'astro';
 import * as pagefind from 'pagefind';
@@ -48,10 +48,13 @@ async function index(): Promise<number> {
 }
 
 const countFiles = (ending: RegExp) =>
-  readdirSync(next, { recursive: true, withFileTypes: true }).filter((file) => file.isFile() && ending.test(file.name) && !file.parentPath.includes('pagefind')).length;
+  readdirSync(next, { recursive: true, withFileTypes: true }).filter(
+    (file) => file.isFile() && ending.test(file.name) && !file.parentPath.includes('pagefind'),
+  ).length;
 
 async function main() {
   mkdirSync(work, { recursive: true });
+  mkdirSync(dirname(published), { recursive: true });
   repair();
   step(1, 'Checking the content');
   if (!reportContent()) return false;

@@ -1,6 +1,7 @@
 /** Where the site will be published: needed before any page is built, so it is read from `site.yaml` alone. */
-import { join } from 'node:path';
+
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parse } from 'yaml';
 
 /** Origin and base path of the site; `override` (a whole address) wins over the one in the content. */

@@ -2,7 +2,7 @@
  * The chart as a table, which is what a screen reader is given, what a PDF prints beside the figure, and what the CSV
  * file holds. A chart has one table; the picture adds nothing to it.
  */
-import { stringify } from 'csv-stringify/sync';
+import { csv } from '../views/csv.ts';
 import { cellText } from './chart-view.ts';
 import type { ChartView } from './chart-view.ts';
 
@@ -40,5 +40,5 @@ export function chartCsv(view: ChartView): string {
     row.label,
     ...row.values.map((value, series) => value ?? cellText(view, row, series)),
   ]);
-  return stringify([head, ...rows], { escape_formulas: true, record_delimiter: '\r\n' });
+  return csv([head, ...rows]);
 }

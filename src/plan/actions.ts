@@ -17,8 +17,7 @@ export const updatesOf = (action: Entry<'action'>, asOf: string): readonly Updat
   (action.data.updates ?? []).filter(({ date }) => date <= asOf).sort((a, b) => b.date.localeCompare(a.date));
 
 /** The status that the latest report gives. What nobody reported is “not reported”, never a green light. */
-export const statusOf = (action: Entry<'action'>, asOf: string): ActionStatus =>
-  updatesOf(action, asOf)[0]?.status ?? 'not reported';
+export const statusOf = (action: Entry<'action'>, asOf: string): ActionStatus => updatesOf(action, asOf)[0]?.status ?? 'not reported';
 
 /** True if the action was due on a day that has passed and is not reported complete. A month or year names no such day. */
 export const isPastDue = (action: Entry<'action'>, asOf: string): boolean =>

@@ -28,5 +28,4 @@ export const RULES: readonly Rule[] = [
 ];
 
 /** Every problem of the content, in the order of files and lines. Empty if it can be published. */
-export const checkContent = (content: Content): Problem[] =>
-  sortProblems([...content.problems, ...RULES.flatMap((rule) => rule(content))]);
+export const checkContent = (content: Content): Problem[] => sortProblems([...content.problems, ...RULES.flatMap((rule) => rule(content))]);

@@ -38,14 +38,32 @@ const by =
 /** The order in which a reader expects the entries of a kind. Lists keep the order of their file. */
 const ORDER: { [K in Kind]?: (a: Entry<K>, b: Entry<K>) => number } = {
   plan: (a, b) => natural.compare(b.data.period.from, a.data.period.from) || natural.compare(a.id, b.id),
-  chapter: by((entry) => (entry.data.number.startsWith('A') ? 1 : 0), (entry) => entry.data.number),
-  theme: by((entry) => entry.data.order, (entry) => entry.id),
-  priority: by((entry) => entry.data.order, (entry) => entry.id),
-  outcome: by((entry) => entry.data.number, (entry) => entry.id),
-  action: by((entry) => entry.data.number, (entry) => entry.id),
+  chapter: by(
+    (entry) => (entry.data.number.startsWith('A') ? 1 : 0),
+    (entry) => entry.data.number,
+  ),
+  theme: by(
+    (entry) => entry.data.order,
+    (entry) => entry.id,
+  ),
+  priority: by(
+    (entry) => entry.data.order,
+    (entry) => entry.id,
+  ),
+  outcome: by(
+    (entry) => entry.data.number,
+    (entry) => entry.id,
+  ),
+  action: by(
+    (entry) => entry.data.number,
+    (entry) => entry.id,
+  ),
   meeting: (a, b) => natural.compare(b.data.date, a.data.date) || natural.compare(a.id, b.id),
   update: (a, b) => natural.compare(b.data.date, a.data.date) || natural.compare(a.id, b.id),
-  consultation: by((entry) => entry.data.from, (entry) => entry.id),
+  consultation: by(
+    (entry) => entry.data.from,
+    (entry) => entry.id,
+  ),
 };
 
 function deepFreeze<T>(value: T): T {

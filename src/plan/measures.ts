@@ -25,4 +25,6 @@ export const measuresInOrder = (plan: Plan): Entry<'measure'>[] => [
 ];
 
 export const measuresForPriority = (plan: Plan, priority: Entry<'priority'>): Entry<'measure'>[] =>
-  measuresInOrder(plan).filter((measure) => measure.data.priorities?.some((reference) => plan.get(reference, 'priority').id === priority.id));
+  measuresInOrder(plan).filter((measure) =>
+    measure.data.priorities?.some((reference) => plan.get(reference, 'priority').id === priority.id),
+  );

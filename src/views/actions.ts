@@ -1,8 +1,8 @@
 /** Actions as pages and lists show them. */
-import { bodyOf } from '../plan/bodies.ts';
+
 import {
-  actionsForOutcome,
   type ActionStatus,
+  actionsForOutcome,
   isPastDue,
   type Linked,
   outcomesOfAction,
@@ -13,6 +13,7 @@ import {
   themesOfAction,
   updatesOf,
 } from '../plan/actions.ts';
+import { bodyOf } from '../plan/bodies.ts';
 import type { Graph, Plan } from '../plan/graph.ts';
 import type { Inline } from '../source/blocks.ts';
 import type { AnyEntry, Entry } from '../source/read-content.ts';
@@ -128,7 +129,10 @@ export function actionView(graph: Graph, plan: Plan, action: Entry<'action'>): A
     successMeasures,
     section: section && { label: section.data.title, address: addressOf(section, plan.id), part: partOf(plan, section).data.title },
     outcomes: linked(outcomesOfAction(plan, action), (outcome) => outcomeLink(plan, outcome)),
-    priorities: linked(prioritiesOfAction(plan, action), (priority) => ({ label: priority.data.title, address: addressOf(priority, plan.id) })),
+    priorities: linked(prioritiesOfAction(plan, action), (priority) => ({
+      label: priority.data.title,
+      address: addressOf(priority, plan.id),
+    })),
     updates: updatesOf(action, graph.asOf).map((update) => ({
       date: readableDate(update.date),
       status: statusView(update.status),
@@ -192,7 +196,10 @@ export const actionItemsForOutcome = (graph: Graph, plan: Plan, outcome: Entry<'
 
 /** Actions that bodies own, for the pages of districts. */
 export const actionItemsOf = (graph: Graph, plan: Plan, chosen: (action: Entry<'action'>) => boolean): ActionItem[] =>
-  plan.all('action').filter(chosen).map((action) => actionItem(graph, plan, action));
+  plan
+    .all('action')
+    .filter(chosen)
+    .map((action) => actionItem(graph, plan, action));
 
 export const ownersOf = (graph: Graph, action: Entry<'action'>) =>
   typeof action.data.owners === 'string' ? [] : action.data.owners.map((reference) => bodyOf(graph, reference));

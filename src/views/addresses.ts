@@ -13,6 +13,7 @@ export const SOURCES = '/sources/';
 export const planAddress = (plan: string) => `/plans/${plan}/`;
 export const embedAddress = (priority: Entry<'priority'>) => `/embed/${priority.plan}/priorities/${priority.id}/`;
 export const pdfAddress = (plan: string) => `/plans/${plan}/${plan}.pdf`;
+export const chartDataAddress = (plan: string, chart: string) => `/data/plans/${plan}/charts/${chart}.csv`;
 export const dataAddress = (plan: string, table: string, format: 'csv' | 'json') => `/data/plans/${plan}/${table}.${format}`;
 
 /** Folder of the pages of a kind within a plan. */

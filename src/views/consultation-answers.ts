@@ -9,7 +9,7 @@ export type AgreementQuestion = Extract<Question, { kind: 'agreement' }>;
 export type ProfileQuestion = Extract<Question, { kind: 'profile' }>;
 export type ThemesQuestion = Extract<Question, { kind: 'themes' }>;
 
-export const NO_FIGURE = 'Not in the text';
+export const NO_FIGURE = 'not in the text';
 
 /** What a consultation’s public said about a priority. */
 export interface PriorityAnswer {
@@ -29,7 +29,7 @@ export const answersAbout = (plan: Plan, priority: Entry<'priority'>): PriorityA
         .filter((item) => item.priority !== undefined && plan.get(item.priority, 'priority') === priority)
         .map(({ agree, words }) => ({
           consultation: consultation.data.title,
-          address: `${addressOf(consultation, plan.id)}#${question.id}`,
+          address: `${addressOf(consultation, plan.id)}#question-${question.id}`,
           respondents: question.respondents ?? consultation.data.responses,
           agree,
           words,
@@ -46,7 +46,7 @@ export const answersFrom = (graph: Graph, plan: Plan, district: Entry<'district'
         .filter((item) => item.district !== undefined && graph.get(item.district, 'district') === district)
         .map(({ share, words }) => ({
           consultation: consultation.data.title,
-          address: `${addressOf(consultation, plan.id)}#${question.id}`,
+          address: `${addressOf(consultation, plan.id)}#question-${question.id}`,
           text: words ?? `${share} % of the responses came from here`,
         }));
     }),

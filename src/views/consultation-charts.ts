@@ -17,7 +17,12 @@ const shared = (consultation: Entry<'consultation'>, question: Question, source:
   max: 100,
 });
 
-function agreementChart(plan: Plan, consultation: Entry<'consultation'>, question: AgreementQuestion, source: string): ChartView | undefined {
+function agreementChart(
+  plan: Plan,
+  consultation: Entry<'consultation'>,
+  question: AgreementQuestion,
+  source: string,
+): ChartView | undefined {
   if (question.items.every(({ agree }) => agree === undefined)) return undefined;
   return {
     ...shared(consultation, question, source),
@@ -43,7 +48,10 @@ function profileChart(consultation: Entry<'consultation'>, question: ProfileQues
     kind: compared ? 'grouped-bar' : 'bar',
     subtitle: compared ? `Per cent of respondents, beside ${question.comparedWith ?? 'the population'}` : 'Per cent of respondents',
     columnLabel: question.title,
-    series: [{ label: 'Respondents', role: 'value' }, ...(compared ? [{ label: question.comparedWith ?? 'Population', role: 'comparison' as const }] : [])],
+    series: [
+      { label: 'Respondents', role: 'value' },
+      ...(compared ? [{ label: question.comparedWith ?? 'Population', role: 'comparison' as const }] : []),
+    ],
     rows: question.items.map(({ label, share, population }) => ({
       label,
       values: [share ?? null, ...(compared ? [population ?? null] : [])],

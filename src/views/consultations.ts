@@ -5,8 +5,8 @@ import type { Block } from '../source/blocks.ts';
 import type { Entry } from '../source/read-content.ts';
 import { addressOf, listAddress } from './addresses.ts';
 import { contentsOf } from './chapters.ts';
-import { questionChart } from './consultation-charts.ts';
 import { NO_FIGURE, type Question } from './consultation-answers.ts';
+import { questionChart } from './consultation-charts.ts';
 import { readableDate } from './dates.ts';
 import { citations, citationText, type LinkItem, type PageView, pageBuilder, planCrumbs } from './page.ts';
 
@@ -69,7 +69,9 @@ function questionView(graph: Graph, plan: Plan, consultation: Entry<'consultatio
     notes: question.notes ?? [],
     source,
     chart,
-    answers: chart ? [] : answersOf(plan, question).map((answer) => ({ ...answer, words: answer.words || (question.kind === 'themes' ? '' : NO_FIGURE) })),
+    answers: chart
+      ? []
+      : answersOf(plan, question).map((answer) => ({ ...answer, words: answer.words || (question.kind === 'themes' ? '' : NO_FIGURE) })),
     ranking: question.kind === 'themes' ? question.ranking : undefined,
   };
 }
@@ -102,6 +104,14 @@ export function consultationView(graph: Graph, plan: Plan, consultation: Entry<'
     contents: contentsOf(body),
   };
 }
+
+/** Every chart of a plan’s consultations. */
+export const planCharts = (graph: Graph, plan: Plan): ChartView[] =>
+  plan
+    .all('consultation')
+    .flatMap((consultation) =>
+      consultation.data.questions.flatMap((question) => questionView(graph, plan, consultation, question).chart ?? []),
+    );
 
 export interface ConsultationListView extends PageView {
   consultations: (LinkItem & { dates: string; responses: number })[];

@@ -30,8 +30,10 @@ export function districtView(graph: Graph, district: Entry<'district'>): Distric
   const plan = graph.currentPlan;
   const { data } = district;
   const bodies = bodiesFor(graph, district);
-  const names = (references: readonly string[] | undefined) => (references ?? []).some((reference) => graph.get(reference, 'district') === district);
-  const concerns = (action: Entry<'action'>) => names(action.data.districts) || ownersOf(graph, action).some((owner) => bodies.includes(owner));
+  const names = (references: readonly string[] | undefined) =>
+    (references ?? []).some((reference) => graph.get(reference, 'district') === district);
+  const concerns = (action: Entry<'action'>) =>
+    names(action.data.districts) || ownersOf(graph, action).some((owner) => bodies.includes(owner));
   const covering = posts(graph, plan).filter((post) => post.districts.some(({ address }) => address === addressOf(district, plan.id)));
   return {
     ...pageBuilder(graph).page({
@@ -48,7 +50,10 @@ export function districtView(graph: Graph, district: Entry<'district'>): Distric
     plan: { label: plan.entry.data.title, address: addressOf(plan.entry, plan.id) },
     posts: covering,
     facts: (data.facts ?? []).map(({ text, sources }) => ({ text, source: citations(graph, sources)[0] })),
-    actions: plan.all('action').filter(concerns).map((action) => actionItem(graph, plan, action)),
+    actions: plan
+      .all('action')
+      .filter(concerns)
+      .map((action) => actionItem(graph, plan, action)),
     allActions: { label: 'All actions', address: listAddress(plan.id, 'action'), total: plan.all('action').length },
     measures: measuresInOrder(plan)
       .filter((measure) => names(measure.data.areas) || names(measure.data.observations?.flatMap(({ area }) => area ?? [])))

@@ -29,7 +29,7 @@ interface Vocabulary {
   termOf: (name: string) => Entry<'glossary-term'> | undefined;
 }
 
-const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const escapePattern = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 /** Letters such as ASB are recognised as written; words in any case, for they may begin a sentence. */
 const isLetters = (name: string) => /^[A-Z][A-Za-z]*[A-Z]/.test(name) && !name.includes(' ');
 const key = (name: string) => (isLetters(name) ? name : name.toLowerCase());
@@ -47,7 +47,10 @@ function vocabularyOf(graph: Graph): Vocabulary {
   }
   const longestFirst = [...names.keys()].sort((a, b) => b.length - a.length || a.localeCompare(b));
   const vocabulary = {
-    pattern: longestFirst.length > 0 ? new RegExp(`(?<![\\p{L}\\d-])(?:${longestFirst.map(escape).join('|')})(?![\\p{L}\\d-])`, 'giu') : undefined,
+    pattern:
+      longestFirst.length > 0
+        ? new RegExp(`(?<![\\p{L}\\d-])(?:${longestFirst.map(escapePattern).join('|')})(?![\\p{L}\\d-])`, 'giu')
+        : undefined,
     termOf: (name: string) => names.get(name) ?? names.get(name.toLowerCase()),
   };
   vocabularies.set(graph, vocabulary);
@@ -56,7 +59,7 @@ function vocabularyOf(graph: Graph): Vocabulary {
 
 export const termView = ({ id, data }: Entry<'glossary-term'>): TermView => ({
   id,
-  term: data.term,
+  term: data.term.charAt(0).toUpperCase() + data.term.slice(1),
   expansion: data.expansion,
   expansionNote: data.expansion && data.expansionBy === 'ours' ? 'The documents do not spell it out beside the letters; we do.' : undefined,
   meaning: data.meaning,

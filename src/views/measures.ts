@@ -77,7 +77,6 @@ export function measureView(graph: Graph, plan: Plan, measure: Entry<'measure'>)
   const listed = listings(plan).filter((listing) => listing.measure === measure);
   const themes = listed.flatMap(({ outcome }) => (outcome.data.theme ? [plan.get(outcome.data.theme, 'theme').data.title] : []));
   const build = pageBuilder(graph);
-  build.words(data.title);
   return {
     ...build.page({
       title: data.title,
@@ -87,12 +86,20 @@ export function measureView(graph: Graph, plan: Plan, measure: Entry<'measure'>)
       sources: data.sources,
       notes: data.notes,
       file: measure.file,
-      search: { kind: 'Measure', plan: plan.entry.data.title, themes: [...new Set(themes)], districts: districts.map((district) => district.data.name) },
+      search: {
+        kind: 'Measure',
+        plan: plan.entry.data.title,
+        themes: [...new Set(themes)],
+        districts: districts.map((district) => district.data.name),
+      },
     }),
     unit: sentenceCase(data.unit),
     reportedBy: bodiesView(graph, plan, data.reportedBy),
     frequency: sentenceCase(data.frequency),
-    areas: districts.length > 0 ? districts.map((district) => ({ label: district.data.name, address: addressOf(district, plan.id) })) : plan.entry.data.area,
+    areas:
+      districts.length > 0
+        ? districts.map((district) => ({ label: district.data.name, address: addressOf(district, plan.id) }))
+        : plan.entry.data.area,
     direction: DIRECTIONS[data.direction],
     directionBy: data.directionBy,
     directionReason: data.directionReason,
@@ -144,6 +151,9 @@ export function measureListView(graph: Graph, plan: Plan): MeasureListView {
     listed: all.length,
     groups: groups.filter(({ measures }) => measures.length > 0),
     without: groups.filter(({ measures }) => measures.length === 0).map(({ outcome }) => outcome),
-    others: plan.all('measure').filter((measure) => !listed.has(measure)).map((measure) => measureItem(plan, measure)),
+    others: plan
+      .all('measure')
+      .filter((measure) => !listed.has(measure))
+      .map((measure) => measureItem(plan, measure)),
   };
 }

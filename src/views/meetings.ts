@@ -66,12 +66,21 @@ export function meetingView(graph: Graph, meeting: Entry<'meeting'>): MeetingVie
     record: RECORDS[data.record],
     place: data.place,
     time: [data.begins, data.ends].filter(Boolean).join(' to ') || undefined,
-    members: (data.members ?? []).map(({ represents, main, substitute }) => ({ represents: bodyOf(graph, represents).data.name, main, substitute })),
-    people: people.flatMap(([title, attendees]) => (attendees ? [{ title, attendees: attendees.map((person) => attendeeView(graph, person)) }] : [])),
+    members: (data.members ?? []).map(({ represents, main, substitute }) => ({
+      represents: bodyOf(graph, represents).data.name,
+      main,
+      substitute,
+    })),
+    people: people.flatMap(([title, attendees]) =>
+      attendees ? [{ title, attendees: attendees.map((person) => attendeeView(graph, person)) }] : [],
+    ),
     agenda: (data.agenda ?? []).map(({ number, title, papers }) => ({
       number,
       title,
-      papers: citations(graph, papers?.map((document) => ({ document }))),
+      papers: citations(
+        graph,
+        papers?.map((document) => ({ document })),
+      ),
     })),
     decisions: data.decisions ?? [],
     discussion,

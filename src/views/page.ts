@@ -118,6 +118,7 @@ export function pageBuilder(graph: Graph): PageBuilder {
     body: (entry) => blocks(withAddresses(graph, entry, entry.body)),
     page: (own) => {
       const notes = (own.notes ?? []).map(words);
+      words(own.title);
       return { ...own, sources: citations(graph, own.sources), notes, terms: met() };
     },
   };

@@ -100,7 +100,16 @@ export function partnershipView(graph: Graph, plan: Plan): PartnershipView {
 }
 
 export interface FundingView extends PageView {
-  funds: { id: string; title: string; funder: LinkItem; amount: string; period: string; purpose: string; notes: string[]; sources: CitationView[] }[];
+  funds: {
+    id: string;
+    title: string;
+    funder: LinkItem;
+    amount: string;
+    period: string;
+    purpose: string;
+    notes: string[];
+    sources: CitationView[];
+  }[];
 }
 
 /** Pounds as people write them: £500,000. */

@@ -2,6 +2,7 @@
 import type { Graph, Plan } from '../plan/graph.ts';
 import type { Kind, PlanKind } from '../schema/kinds.ts';
 import type { Entry } from '../source/read-content.ts';
+import { dataTables } from './data-tables.ts';
 
 export const planPaths = (graph: Graph) => graph.plans.map((plan) => ({ params: { plan: plan.id }, props: { plan } }));
 
@@ -15,3 +16,8 @@ export const entryPaths = <K extends PlanKind>(graph: Graph, kind: K) =>
 
 export const sharedPaths = <K extends Kind>(graph: Graph, kind: K) =>
   graph.all(kind).map((entry: Entry<K>) => ({ params: { id: entry.id }, props: { entry } }));
+
+export const tablePaths = (graph: Graph) =>
+  graph.plans.flatMap((plan) =>
+    dataTables(graph, plan).map((table) => ({ params: { plan: plan.id, table: table.name }, props: { plan, table } })),
+  );

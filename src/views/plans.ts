@@ -4,7 +4,7 @@ import { measuresInOrder } from '../plan/measures.ts';
 import type { Block } from '../source/blocks.ts';
 import type { Entry } from '../source/read-content.ts';
 import { type ActionItem, actionItem, statusCounts } from './actions.ts';
-import { addressOf, fundingAddress, HOME, listAddress, partnershipAddress, pdfAddress, PLANS, planAddress, UPDATES } from './addresses.ts';
+import { addressOf, fundingAddress, HOME, listAddress, PLANS, partnershipAddress, pdfAddress, planAddress, UPDATES } from './addresses.ts';
 import { chapterLink, type Figures, figuresIn } from './chapters.ts';
 import { readableDate, readablePeriod } from './dates.ts';
 import { homeCrumb, type LinkItem, type PageView, pageBuilder } from './page.ts';
@@ -30,7 +30,7 @@ export function planStatus(graph: Graph, { entry }: Plan): PlanStatus {
   const sentences = {
     draft: 'This plan is a draft.',
     current: ended
-      ? `The years of this plan, ${readablePeriod(data.period)}, are over. It is the latest plan published here; it is not known here what has replaced it.`
+      ? `This plan was for ${readablePeriod(data.period)}. Those years are over. It is the latest plan that is published here.`
       : `This plan is in force for ${readablePeriod(data.period)}.`,
     superseded: 'A later plan has replaced this one.',
   };
@@ -88,7 +88,7 @@ export function homeView(graph: Graph): HomeView {
   const { data } = graph.site;
   return {
     ...pageBuilder(graph).page({
-      title: data.name,
+      title: plan.entry.data.title,
       description: data.strapline,
       address: HOME,
       trail: [],

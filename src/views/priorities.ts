@@ -48,9 +48,18 @@ export function priorityView(graph: Graph, plan: Plan, priority: Entry<'priority
   const sameTheme = (entry: { data: { theme?: string | undefined } }) =>
     theme !== undefined && entry.data.theme !== undefined && plan.get(entry.data.theme, 'theme') === theme;
   const related = [
-    ...plan.all('chapter').filter(sameTheme).map((chapter) => ({ label: `Chapter ${chapter.data.number}: ${chapter.data.title}`, address: addressOf(chapter, plan.id) })),
-    ...plan.all('theory-of-change').filter(sameTheme).map((theory) => ({ label: theory.data.title, address: addressOf(theory, plan.id) })),
-    ...plan.all('priority').filter((other) => other !== priority && sameTheme(other)).map((other) => ({ label: other.data.title, address: addressOf(other, plan.id) })),
+    ...plan
+      .all('chapter')
+      .filter(sameTheme)
+      .map((chapter) => ({ label: `Chapter ${chapter.data.number}: ${chapter.data.title}`, address: addressOf(chapter, plan.id) })),
+    ...plan
+      .all('theory-of-change')
+      .filter(sameTheme)
+      .map((theory) => ({ label: theory.data.title, address: addressOf(theory, plan.id) })),
+    ...plan
+      .all('priority')
+      .filter((other) => other !== priority && sameTheme(other))
+      .map((other) => ({ label: other.data.title, address: addressOf(other, plan.id) })),
   ];
   return {
     body: build.body(priority),
@@ -80,9 +89,21 @@ export function priorityView(graph: Graph, plan: Plan, priority: Entry<'priority
 }
 
 export interface PriorityListView extends PageView {
-  groups: { id?: string | undefined; theme?: string | undefined; summary?: string | undefined; alsoCalled: string[]; priorities: PriorityItem[] }[];
+  groups: {
+    id?: string | undefined;
+    theme?: string | undefined;
+    summary?: string | undefined;
+    alsoCalled: string[];
+    priorities: PriorityItem[];
+  }[];
   /** How each document counts the priorities. */
-  lists: { title: string; count: number; note?: string | undefined; source?: CitationView | undefined; items: { wording: string; priorities: LinkItem[] }[] }[];
+  lists: {
+    title: string;
+    count: number;
+    note?: string | undefined;
+    source?: CitationView | undefined;
+    items: { wording: string; priorities: LinkItem[] }[];
+  }[];
 }
 
 /** All priorities by theme, and who counts how. */

@@ -36,7 +36,13 @@ export function searchView(graph: Graph): SearchView {
     ...graph.all('glossary-term').map((entry) => ({ kind: 'Glossary', label: entry.data.term, address: addressOf(entry, plan) })),
     ...graph.all('group').map((entry) => ({ kind: 'Group', label: entry.data.name, address: addressOf(entry, plan) })),
     ...graph.all('organisation').map((entry) => ({ kind: 'Organisation', label: entry.data.name, address: addressOf(entry, plan) })),
-    ...graph.all('meeting').map((entry) => ({ kind: 'Meeting', label: `${entry.data.title}, ${readableDate(entry.data.date)}`, address: addressOf(entry, plan) })),
+    ...graph
+      .all('meeting')
+      .map((entry) => ({
+        kind: 'Meeting',
+        label: `${entry.data.title}, ${readableDate(entry.data.date)}`,
+        address: addressOf(entry, plan),
+      })),
     ...graph.all('page').map((entry) => ({ kind: 'Page', label: entry.data.title, address: addressOf(entry, plan) })),
   ];
   const letterOf = ({ label }: Item) => label.normalize('NFKD').charAt(0).toUpperCase();
@@ -48,6 +54,15 @@ export function searchView(graph: Graph): SearchView {
       address: SEARCH,
       trail: [homeCrumb(graph)],
     }),
-    letters: [...new Set(sorted.map(letterOf))].sort().map((letter) => ({ letter, items: sorted.filter((item) => letterOf(item) === letter) })),
+    letters: [...new Set(sorted.map(letterOf))]
+      .sort()
+      .map((letter) => ({ letter, items: sorted.filter((item) => letterOf(item) === letter) })),
   };
 }
+
+/** For each glossary term, the names under which people look for it. */
+export const searchTerms = (graph: Graph): string[][] =>
+  graph
+    .all('glossary-term')
+    .map(({ data }) => [data.term, ...(data.expansion ? [data.expansion] : []), ...(data.aliases ?? [])])
+    .filter((names) => names.length > 1);

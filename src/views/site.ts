@@ -29,11 +29,11 @@ export function siteView(graph: Graph): SiteView {
     navigation: [
       ...listed('Priorities', listAddress(plan.id, 'priority'), plan.all('priority').length > 0),
       ...listed('Actions', listAddress(plan.id, 'action'), plan.all('action').length > 0),
-      ...listed('Your district', '/#districts', graph.all('district').length > 0),
-      { label: 'All plans', address: PLANS },
+      ...listed('Districts', '/#districts', graph.all('district').length > 0),
       { label: 'Search', address: SEARCH },
     ],
     footer: [
+      { label: 'All plans', address: PLANS },
       ...graph.all('page').map((page) => ({ label: page.data.title, address: `/${page.id}/` })),
       ...listed('Updates', UPDATES, graph.all('update').length > 0),
       ...listed('Meetings', MEETINGS, graph.all('meeting').length > 0),

@@ -20,8 +20,9 @@ export interface TheoryStep {
   id: string;
   text: string;
   about: LinkItem[];
-  /** The texts of the steps that this one leads to. */
+  /** The steps that this one leads to; a whole stage is named instead of its steps. */
   leadsTo: { id: string; text: string }[];
+  leadsToStages: string[];
 }
 
 export interface TheoryDiagram {
@@ -40,9 +41,24 @@ function aboutLink(plan: Plan, reference: string): LinkItem {
   return { label: entry.data.title, address };
 }
 
+/** The stages, of more than two steps, whose every step is among `ids`. */
+const wholeStages = (theory: Entry<'theory-of-change'>, ids: readonly string[]): Stage[] =>
+  STAGES.filter((stage) => {
+    const steps = theory.data[stage] ?? [];
+    return steps.length > 2 && steps.every(({ id }) => ids.includes(id));
+  });
+
 export function theoryDiagram(plan: Plan, theory: Entry<'theory-of-change'>): TheoryDiagram {
   const steps = STAGES.flatMap((stage) => theory.data[stage] ?? []);
   const textOf = (id: string) => steps.find((step) => step.id === id)?.text ?? id;
+  const following = (ids: readonly string[] = []) => {
+    const whole = wholeStages(theory, ids);
+    const named = new Set(whole.flatMap((stage) => theory.data[stage]?.map(({ id }) => id) ?? []));
+    return {
+      leadsTo: ids.filter((id) => !named.has(id)).map((id) => ({ id, text: textOf(id) })),
+      leadsToStages: whole.map((stage) => STAGE_TITLES[stage]),
+    };
+  };
   return {
     id: theory.id,
     title: theory.data.title,
@@ -58,7 +74,7 @@ export function theoryDiagram(plan: Plan, theory: Entry<'theory-of-change'>): Th
             id: step.id,
             text: step.text,
             about: (step.about ?? []).map((reference) => aboutLink(plan, reference)),
-            leadsTo: (step.leadsTo ?? []).map((id) => ({ id, text: textOf(id) })),
+            ...following(step.leadsTo),
           })),
         },
       ];

@@ -1,0 +1,147 @@
+/** The search page: the address holds the query and its filters, results are announced, everything works by keyboard. */
+import { asPhrase, merged, namesFor } from './search-query.ts';
+
+interface Result {
+  id: string;
+  score: number;
+  data: () => Promise<{ url: string; excerpt: string; meta: Record<string, string> }>;
+}
+
+interface Pagefind {
+  options: (options: { baseUrl: string }) => Promise<void>;
+  filters: () => Promise<Record<string, Record<string, number>>>;
+  search: (query: string | null, options: { filters: Record<string, string> }) => Promise<{ results: Result[] }>;
+}
+
+const PAGE = 20;
+const element = <E extends HTMLElement>(selector: string): E => {
+  const found = document.querySelector<E>(selector);
+  if (!found) throw new Error(`The search page lacks ${selector}`);
+  return found;
+};
+
+const form = element<HTMLFormElement>('.search-form');
+const status = element('#search-status');
+const list = element('#search-results');
+const more = element<HTMLButtonElement>('#search-more');
+const selects = [...form.querySelectorAll('select')];
+const input = element<HTMLInputElement>('#q');
+
+let engine: Promise<{ pagefind: Pagefind; terms: string[][] }> | undefined;
+let shown = 0;
+let results: Result[] = [];
+
+/** Loads the engine when it is first needed. */
+function load() {
+  engine ??= (async () => {
+    // The address is a variable so that the bundler does not look for the file: Pagefind writes it after the build.
+    const address = `${form.dataset.search}pagefind.js`;
+    const [pagefind, response] = await Promise.all([
+      import(/* @vite-ignore */ address) as Promise<Pagefind>,
+      fetch(form.dataset.terms ?? ''),
+    ]);
+    await pagefind.options({ baseUrl: form.dataset.base ?? '/' });
+    await fillFilters(pagefind);
+    return { pagefind, terms: (await response.json()) as string[][] };
+  })();
+  return engine;
+}
+
+async function fillFilters(pagefind: Pagefind) {
+  const filters = await pagefind.filters();
+  for (const select of selects) {
+    const values = Object.keys(filters[select.name] ?? {}).sort((a, b) => a.localeCompare(b));
+    for (const value of values) select.add(new Option(value, value));
+    const field = select.parentElement;
+    if (field) field.hidden = values.length === 0;
+  }
+}
+
+function item({ url, excerpt, meta }: Awaited<ReturnType<Result['data']>>): HTMLLIElement {
+  const row = document.createElement('li');
+  const title = document.createElement('a');
+  title.href = url;
+  title.textContent = meta.title ?? url;
+  const kind = document.createElement('p');
+  kind.textContent = meta.kind ?? '';
+  const text = document.createElement('p');
+  // Pagefind escapes the text of the page and adds <mark> around what was found.
+  text.innerHTML = excerpt;
+  row.append(title, kind, text);
+  return row;
+}
+
+async function showMore() {
+  const next = results.slice(shown, shown + PAGE);
+  const rows = (await Promise.all(next.map((result) => result.data()))).map(item);
+  list.append(...rows);
+  const first = shown > 0 ? rows[0]?.querySelector('a') : undefined;
+  shown += next.length;
+  more.hidden = shown >= results.length;
+  first?.focus();
+}
+
+const chosenFilters = () => Object.fromEntries(selects.filter(({ value }) => value).map(({ name, value }) => [name, value]));
+
+function announce(query: string, names: readonly string[]) {
+  const count = results.length === 1 ? '1 result' : results.length === 0 ? 'No results' : `${results.length} results`;
+  const also = names.filter((name) => name.toLowerCase() !== query.toLowerCase());
+  status.textContent = `${count}${query ? ` for “${query}”` : ''}.${also.length > 0 ? ` Also looked for: ${also.join(', ')}.` : ''}`;
+}
+
+async function run() {
+  const query = input.value.trim();
+  const filters = chosenFilters();
+  list.replaceChildren();
+  more.hidden = true;
+  if (!query && Object.keys(filters).length === 0) {
+    status.textContent = '';
+    return;
+  }
+  status.textContent = 'Searching…';
+  const { pagefind, terms } = await load();
+  const names = query ? namesFor(query, terms) : [];
+  const isTerm = names.length > 1;
+  const searches =
+    names.length > 0 ? names.map((name) => pagefind.search(asPhrase(name, isTerm), { filters })) : [pagefind.search(null, { filters })];
+  results = merged((await Promise.all(searches)).map((found) => found.results));
+  shown = 0;
+  await showMore();
+  announce(query, names);
+}
+
+function readAddress() {
+  const address = new URLSearchParams(location.search);
+  input.value = address.get('q') ?? '';
+  for (const select of selects) select.value = address.get(select.name) ?? '';
+}
+
+function writeAddress() {
+  const fields = [input, ...selects].filter(({ value }) => value.trim());
+  const address = new URLSearchParams(fields.map(({ name, value }) => [name, value.trim()]));
+  history.pushState(null, '', address.size > 0 ? `?${address}` : location.pathname);
+}
+
+async function fromAddress() {
+  readAddress();
+  await run();
+}
+
+form.hidden = false;
+element('#search-needs').remove();
+form.addEventListener('submit', (event) => {
+  event.preventDefault();
+  writeAddress();
+  void run();
+});
+for (const select of selects) {
+  select.addEventListener('change', () => {
+    writeAddress();
+    void run();
+  });
+}
+more.addEventListener('click', () => void showMore());
+window.addEventListener('popstate', () => void fromAddress());
+// The filters’ choices come with the engine, so an address with filters waits for it.
+if (location.search) void load().then(fromAddress);
+else input.addEventListener('focus', () => void load(), { once: true });

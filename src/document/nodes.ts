@@ -1,0 +1,103 @@
+/**
+ * What a document is made of once it is text: headings, paragraphs, lists, tables, notes, charts.
+ *
+ * The parts of a plan are turned into these nodes, and the template knows these nodes only. They say what a thing is;
+ * the template decides how it looks. The small functions below make the ones that are needed everywhere.
+ */
+import type { ChartView } from '../charts/chart-view.ts';
+import type { BodiesView } from '../views/bodies.ts';
+import { type CitationView, citationText, type LinkItem } from '../views/page.ts';
+
+/** A piece of text. An `address` is that of a page of the site (`/plans/…`, with `#…` for a part of it), or of the web. */
+export type Run =
+  | { type: 'text'; value: string }
+  | { type: 'strong' | 'emphasis'; runs: Run[] }
+  | { type: 'link'; address: string; runs: Run[] }
+  /** A word that the glossary explains: a link that does not stand out. */
+  | { type: 'term'; address: string; runs: Run[] }
+  /** The place that links to the address lead to, where that is no heading: a row of a table. */
+  | { type: 'target'; address: string; runs: Run[] }
+  /** The number of the page on which this document has what the address shows. */
+  | { type: 'page'; address: string }
+  | { type: 'break' };
+
+export type DocumentNode =
+  /**
+   * `level` 1 is the title of a part. With an `address`, links to that page lead here. The contents list levels 1 and 2,
+   * but no `minor` headings.
+   */
+  | { type: 'heading'; level: number; runs: Run[]; address?: string | undefined; minor?: boolean }
+  /** `number` is the paragraph’s own number, as the plan prints it. */
+  | { type: 'paragraph'; runs: Run[]; number?: string | undefined; address?: string | undefined }
+  | { type: 'list'; ordered: boolean; start?: number; items: DocumentNode[][] }
+  /** The first cell of every row is its header. A width is a share; without one, a column takes what its words need. */
+  | { type: 'table'; caption?: string | undefined; columns: Column[]; rows: Run[][][] }
+  /** Names with what there is to say of them: “Lead: Norfolk Constabulary”. */
+  | { type: 'facts'; items: { label: string; runs: Run[]; address?: string | undefined }[] }
+  | { type: 'note'; label: string; nodes: DocumentNode[] }
+  | { type: 'quote'; nodes: DocumentNode[] }
+  /** Where the text above comes from, in small letters. */
+  | { type: 'source'; runs: Run[] }
+  /** A picture with its words, and its table. */
+  | { type: 'chart'; chart: ChartView };
+
+export interface Column {
+  head: Run[];
+  width?: number;
+  numeric?: boolean;
+}
+
+/** The head of a column, and its share of the width. */
+export type ColumnHead = [head: string, width: number];
+
+export const text = (value: string): Run[] => (value ? [{ type: 'text', value }] : []);
+/** The words of runs, without their form. */
+export const wordsOf = (runs: readonly Run[]): string =>
+  runs.map((run) => ('value' in run ? run.value : 'runs' in run ? wordsOf(run.runs) : ' ')).join('');
+
+export const strong = (value: string): Run => ({ type: 'strong', runs: text(value) });
+export const link = ({ label, address }: LinkItem): Run => ({ type: 'link', address, runs: text(label) });
+export const joined = (runs: readonly Run[], between = '; '): Run[] =>
+  runs.flatMap((run, index) => (index > 0 ? [...text(between), run] : [run]));
+export const links = (items: readonly LinkItem[]): Run[] => joined(items.map(link));
+export const bodies = (view: BodiesView): Run[] => (typeof view === 'string' ? text(view) : links(view));
+
+export const heading = (level: number, title: string, address?: string): DocumentNode => ({ type: 'heading', level, runs: text(title), address });
+
+export const paragraph = (content: string | Run[]): DocumentNode => ({
+  type: 'paragraph',
+  runs: typeof content === 'string' ? text(content) : content,
+});
+
+/** A paragraph, or nothing where there is no text. */
+export const maybe = (content: string | undefined): DocumentNode[] => (content ? [paragraph(content)] : []);
+
+/** A heading with what stands under it, or nothing where that is nothing. */
+export const section = (level: number, title: string, nodes: DocumentNode[], address?: string): DocumentNode[] =>
+  nodes.length > 0 ? [heading(level, title, address), ...nodes] : [];
+
+export const list = (items: readonly (string | Run[])[]): DocumentNode[] =>
+  items.length > 0 ? [{ type: 'list', ordered: false, items: items.map((item) => [paragraph(item)]) }] : [];
+
+export const note = (content: string | undefined, label = 'Note'): DocumentNode[] =>
+  content ? [{ type: 'note', label, nodes: [paragraph(content)] }] : [];
+
+export const noteList = (items: readonly (string | Run[])[], label = 'Notes'): DocumentNode[] =>
+  items.length > 0 ? [{ type: 'note', label, nodes: items.length > 1 ? list(items) : items.map(paragraph) }] : [];
+
+export const table = (caption: string, columns: ColumnHead[], rows: Run[][][]): DocumentNode[] =>
+  rows.length > 0 ? [{ type: 'table', caption, columns: columns.map(([head, width]) => ({ head: text(head), width })), rows }] : [];
+
+/** Facts that are given; the others are left out. */
+export function facts(...items: [label: string, content: Run[] | string | undefined][]): DocumentNode[] {
+  const given = items.flatMap(([label, content]) => {
+    const runs = typeof content === 'string' ? text(content) : (content ?? []);
+    return runs.length > 0 ? [{ label, runs }] : [];
+  });
+  return given.length > 0 ? [{ type: 'facts', items: given }] : [];
+}
+
+export function source(of: readonly (CitationView | undefined)[]): DocumentNode[] {
+  const given = of.flatMap((citation) => (citation ? [citationText(citation)] : []));
+  return given.length > 0 ? [{ type: 'source', runs: text(`${given.length > 1 ? 'Sources' : 'Source'}: ${given.join('; ')}`) }] : [];
+}

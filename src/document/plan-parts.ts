@@ -1,0 +1,179 @@
+/** The first parts of the document, which tell what the plan wants and does: summary, priorities, outcomes, delivery plan, measures. */
+import type { ActionItem, ActionView } from '../views/actions.ts';
+import { NOT_STATED } from '../schema/fields.ts';
+import { sentenceCase } from '../views/bodies.ts';
+import type { PriorityAnswer } from '../views/consultation-answers.ts';
+import type { MeasureItem, MeasureView, ObservationView } from '../views/measures.ts';
+import type { OutcomeView } from '../views/outcomes.ts';
+import type { DocumentPart } from '../views/plan-document.ts';
+import type { PriorityView } from '../views/priorities.ts';
+import { ending, nodesOf, runsOf } from './block-nodes.ts';
+import { bodies, type ColumnHead, type DocumentNode, facts, heading, joined, link, links, list, maybe, note, noteList, paragraph, type Run, section, source, strong, table, text, wordsOf } from './nodes.ts';
+
+type Part<K extends DocumentPart['kind']> = Extract<DocumentPart, { kind: K }>;
+
+const count = (head: string): ColumnHead[] => [[head, 3], ['How many', 1]];
+
+export function summaryNodes({ view, asOf }: Part<'summary'>): DocumentNode[] {
+  const { status, numbers, counts } = view;
+  return [
+    ...note(status.sentence, 'Please note'),
+    paragraph(view.summary),
+    ...nodesOf(view, 1),
+    ...facts(
+      ['Years', status.period],
+      ['About the years', view.periodNote],
+      ['Area', view.area],
+      ['Adoption', view.statusNote],
+      ['Also called', view.alsoCalled.join('; ')],
+    ),
+    ...section(2, 'What the partnership says it will do', list(view.aims)),
+    ...section(2, 'The priorities', list(view.priorities.map((priority) => [link(priority), ...text(`: ${priority.summary}`)]))),
+    heading(2, 'Key numbers'),
+    ...table('The plan in numbers', count('What'), numbers.map(({ label, value }) => [text(sentenceCase(label)), text(String(value))])),
+    ...table(`How the actions stand on ${asOf}`, count('Status'), counts.map((each) => [text(each.status.label), text(String(each.count))])),
+    ...(counts.length > 0 ? [paragraph('The status of an action is that of its latest published progress report. Where nobody has published one, it is “not reported”.')] : []),
+    ...ending(view),
+  ];
+}
+
+const MEASURE_COLUMNS: ColumnHead[] = [['Measure', 5], ['Direction', 3], ['Latest figure', 2]];
+const measureTable = (caption: string, measures: readonly MeasureItem[]) =>
+  table(caption, MEASURE_COLUMNS, measures.map((item) => [[link(item)], text(item.direction), text(item.latest)]));
+
+const answerNode = ({ consultation, address, respondents, agree, words }: PriorityAnswer): DocumentNode => {
+  const figure = `${agree}% of ${respondents} respondents agreed or strongly agreed that this should be a priority.`;
+  const said = agree === undefined ? (words ?? 'The report gives no figure in its text.') : [figure, words].filter(Boolean).join(' ');
+  return paragraph([...text(`${said} (`), link({ label: consultation, address }), ...text(')')]);
+};
+
+function priorityNodes(view: PriorityView): DocumentNode[] {
+  const actions = view.actions.map(({ number, title, address, owners, due, status }) => [[link({ label: number, address })], text(title), text(owners), text(due), text(status.label)]);
+  const columns: ColumnHead[] = [['No.', 0.9], ['Action', 5], ['Owner', 3], ['Due', 2.2], ['Status', 1.6]];
+  return [
+    heading(2, view.title, view.address),
+    paragraph(view.summary),
+    ...facts(['Theme', view.theme?.label], ['Why this theme', view.theme?.reason], ['Lead', bodies(view.leads)], ['About the lead', view.leadsNote]),
+    ...section(3, 'Why it matters', nodesOf(view, 3)),
+    ...section(3, 'Outcomes', list(view.outcomes.map((item) => [link(item)]))),
+    ...(view.outcomesReason ? [paragraph(runsOf(view.outcomesReason, view.address))] : []),
+    ...section(3, 'What is being done', table(`Actions: ${view.title}`, columns, actions)),
+    ...section(3, 'How it is measured', measureTable(`Measures: ${view.title}`, view.measures)),
+    ...section(3, 'What the public said', view.answers.map(answerNode)),
+    ...ending(view),
+  ];
+}
+
+export function prioritiesNodes({ views, lists }: Part<'priorities'>): DocumentNode[] {
+  const columns: ColumnHead[] = [['As worded there', 1], ['Priorities in this document', 1]];
+  const counted = lists.flatMap((each) => [
+    heading(3, each.title),
+    ...maybe(each.note),
+    ...table(each.title, columns, each.items.map((item) => [text(item.wording), links(item.priorities)])),
+    ...source([each.source]),
+  ]);
+  return [...views.flatMap(priorityNodes), ...section(2, 'How each document counts the priorities', counted)];
+}
+
+function outcomeNodes(view: OutcomeView): DocumentNode[] {
+  const actions = view.actions.map(({ number, address }) => link({ label: number, address }));
+  return [
+    heading(2, `Outcome ${view.number}: ${view.title}`, view.address),
+    ...nodesOf(view, 2),
+    ...facts(['Theme', view.theme?.label], ['Priorities', links(view.priorities)], ['Actions', joined(actions, ', ')]),
+    ...measureTable(`Measures of outcome ${view.number}`, view.measures),
+    ...table(
+      `Other numbers and wordings of outcome ${view.number}`,
+      [['List', 4], ['Number', 1.2], ['Wording there', 5]],
+      view.otherNumbers.map((other) => [text(other.list), text(other.number), text(other.wording)]),
+    ),
+    ...ending(view),
+  ];
+}
+
+export const outcomesNodes = ({ views }: Part<'outcomes'>): DocumentNode[] => views.flatMap(outcomeNodes);
+
+/** One text, or several as lines with bullets: a list within a cell of a table would be read as a table within a table. */
+const successRuns = ({ successMeasures, address }: ActionView): Run[] =>
+  typeof successMeasures === 'string'
+    ? text(successMeasures)
+    : successMeasures.flatMap((inlines, index): Run[] => [
+        ...(index > 0 ? [{ type: 'break' } as const] : []),
+        ...text(successMeasures.length > 1 ? '• ' : ''),
+        ...runsOf(inlines, address),
+      ]);
+
+/** What does not fit into the table: the owner as printed, progress reports, notes. One item, or none. */
+function actionNotes(view: ActionView): Run[][] {
+  const said: Run[][] = [
+    ...(view.ownersAsPrinted ? [text(`Owner as printed: ${view.ownersAsPrinted}.`)] : []),
+    ...view.updates.map((update) => text(`${update.date}: ${update.status.label}. ${update.text}`)),
+    ...view.notes.map((inlines) => runsOf(inlines, view.address)),
+  ];
+  return said.length > 0 ? [[strong(view.number), ...said.flatMap((runs) => [...text(' '), ...runs])]] : [];
+}
+
+export function deliveryNodes({ view, actions }: Part<'delivery'>): DocumentNode[] {
+  const whole = new Map(actions.map((action) => [action.number, action]));
+  const columns: ColumnHead[] = [['No.', 1.1], ['Action', 5.2], ['How success is measured', 4.2], ['Owner', 3.4], ['Due', 2.3], ['Status', 2]];
+  const actionNodes = (title: string, items: readonly ActionItem[]): DocumentNode[] => {
+    const views = items.flatMap(({ number }) => whole.get(number) ?? []);
+    const rows = items.map((item) => {
+      const action = whole.get(item.number);
+      const number: Run = { type: 'target', address: item.address, runs: text(item.number) };
+      return [[number], text(item.title), action ? successRuns(action) : [], text(item.owners), text(item.due), text(item.status.label)];
+    });
+    return [...table(title, columns, rows), ...noteList(views.flatMap(actionNotes), 'About these actions'), ...views.flatMap((each) => nodesOf(each, 3))];
+  };
+  return [
+    paragraph(view.description),
+    ...view.parts.flatMap((part) => [
+      heading(2, part.title, `${view.address}#${part.id}`),
+      paragraph('The actions of this part work towards:'),
+      ...list(part.outcomes.map((item) => [link(item)])),
+      ...noteList(part.notes),
+      ...part.sections.flatMap((each) => [
+        heading(3, each.title, `${view.address}#${each.id}`),
+        ...actionNodes(`Actions: ${each.title}`, each.actions),
+        ...noteList(each.notes),
+      ]),
+    ]),
+    ...section(2, 'Other actions', actionNodes('Actions that stand in no section', view.others)),
+    ...source(view.sources),
+  ];
+}
+
+const observationTable = (view: MeasureView, figures: readonly ObservationView[]) =>
+  table(
+    `Figures reported: ${view.title}`,
+    [['Period', 2], ['Area', 2], ['Figure', 1.5], ['Note', 4], ['Source', 4]],
+    figures.map(({ period, area, value, note: said, source: citation }) => [text(period), text(area), text(value), text(said ?? ''), text(citation)]),
+  );
+
+function measureNodes(view: MeasureView): DocumentNode[] {
+  const by = view.directionBy === 'ours' ? ' (our reading)' : '';
+  const stated: [label: string, content: Run[] | string][] = [
+    ['What is counted', view.unit],
+    ['Reported by', bodies(view.reportedBy)],
+    ['How often', view.frequency],
+    ['Direction', view.direction],
+  ];
+  const isMissing = ([, content]: (typeof stated)[number]) => (typeof content === 'string' ? content : wordsOf(content)) === sentenceCase(NOT_STATED);
+  const missing = stated.filter(isMissing).map(([label]) => label.toLowerCase());
+  return [
+    { type: 'heading', level: 2, runs: text(view.title), address: view.address, minor: true },
+    ...facts(
+      ...stated.filter((fact) => !isMissing(fact)).map(([label, content]): (typeof stated)[number] => [label, label === 'Direction' ? view.direction + by : content]),
+      ['Why this direction', view.directionReason],
+      ['Area', typeof view.areas === 'string' ? view.areas : links(view.areas)],
+      ['Measure of', links(view.outcomes)],
+      ['Priorities', links(view.priorities)],
+      ['Not stated', missing.join('; ')],
+      ['Figures', view.observations.length === 0 && !view.baseline ? 'Not reported' : undefined],
+    ),
+    ...observationTable(view, [...(view.baseline ? [view.baseline] : []), ...view.observations]),
+    ...ending(view),
+  ];
+}
+
+export const measuresNodes = ({ views }: Part<'measures'>): DocumentNode[] => views.flatMap(measureNodes);

@@ -1,0 +1,166 @@
+/** The other parts of the document, which readers look things up in: theories, consultation, chapters, partnership, glossary, sources. */
+import { sentenceCase } from '../views/bodies.ts';
+import type { ChapterView } from '../views/chapters.ts';
+import type { ConsultationView, QuestionView } from '../views/consultations.ts';
+import type { BodyCard, FundingView, Post } from '../views/partnership.ts';
+import type { DocumentPart } from '../views/plan-document.ts';
+import type { SourceView } from '../views/reference-pages.ts';
+import type { TheoryStep, TheoryView } from '../views/theories-of-change.ts';
+import { ending, nodesOf, structureNodes } from './block-nodes.ts';
+import { type DocumentNode, facts, heading, joined, link, links, list, maybe, note, noteList, paragraph, section, source, strong, table, text } from './nodes.ts';
+
+type Part<K extends DocumentPart['kind']> = Extract<DocumentPart, { kind: K }>;
+
+/** Steps have a letter for their stage and a number: “leads to B2” says in two signs what an arrow shows. */
+const stepCodes = ({ diagram }: TheoryView): Map<string, string> =>
+  new Map(diagram.stages.flatMap(({ steps }, stage) => steps.map(({ id }, index) => [id, `${String.fromCharCode(65 + stage)}${index + 1}`])));
+
+/** Stage after stage, each step with what it stands for and what it leads to: the text behind a diagram of arrows. */
+function theoryNodes(view: TheoryView): DocumentNode[] {
+  const codes = stepCodes(view);
+  const place = (id: string) => `${view.address}#${view.diagram.id}-${id}`;
+  const codeLink = ({ id }: { id: string }) => link({ label: codes.get(id) ?? id, address: place(id) });
+  const stepFact = ({ id, text: said, about, leadsTo }: TheoryStep) => ({
+    label: codes.get(id) ?? id,
+    address: place(id),
+    runs: [
+      ...text(said),
+      ...(about.length > 0 ? [...text(' ('), ...links(about), ...text(')')] : []),
+      ...(leadsTo.length > 0 ? [...text(' Leads to '), ...joined(leadsTo.map(codeLink), ', '), ...text('.')] : []),
+    ],
+  });
+  return [
+    heading(2, view.title, view.address),
+    paragraph(view.summary),
+    ...note(view.reconstruction, 'How this was built'),
+    ...section(3, 'The problem', maybe(view.problem)),
+    ...section(3, 'Whom it is meant to reach', list(view.targetGroups)),
+    ...view.diagram.stages.flatMap(({ title, steps }) => section(3, title, [{ type: 'facts', items: steps.map(stepFact) }])),
+    ...section(3, 'What must be true for it to work', list(view.assumptions)),
+    ...section(3, 'What is known about whether it works', list(view.evidence)),
+    ...ending(view),
+  ];
+}
+
+export const theoriesNodes = ({ views }: Part<'theories'>): DocumentNode[] => views.flatMap(theoryNodes);
+
+function questionNodes(view: QuestionView, page: string): DocumentNode[] {
+  const { chart, answers, ranking } = view;
+  const label = (answer: QuestionView['answers'][number]) => (answer.address ? [link({ label: answer.label, address: answer.address })] : text(answer.label));
+  const themes = () => list(answers.map((answer) => [...label(answer), ...text(answer.words && `. ${answer.words}`)]));
+  const shares = () => table(view.title, [['Answer', 1], ['What the report says', 2]], answers.map((answer) => [label(answer), text(sentenceCase(answer.words))]));
+  return [
+    heading(4, view.number ? `Question ${view.number}: ${view.title}` : view.title, `${page}#${view.id}`),
+    ...facts(['Asked', view.question], ['Possible answers', view.options.join('; ')]),
+    ...(chart ? [{ type: 'chart', chart } as const] : maybe(view.finding)),
+    ...maybe(ranking),
+    ...(ranking === undefined ? shares() : themes()),
+    ...noteList(view.notes),
+    ...(view.source && !chart ? [{ type: 'source', runs: text(`Source: ${view.source}`) } as const] : []),
+  ];
+}
+
+function consultationNodes(view: ConsultationView): DocumentNode[] {
+  return [
+    heading(2, view.title, view.address),
+    paragraph(view.summary),
+    ...facts(
+      ['Dates', view.dates],
+      ['About the dates', view.datesNote],
+      ['Responses', String(view.responses)],
+      ['About the responses', view.responsesNote],
+      ['Consulted on', view.consultedOn],
+    ),
+    ...section(3, 'How people could take part', list(view.methods)),
+    ...section(3, 'Questions and answers', view.questions.flatMap((question) => questionNodes(question, view.address))),
+    ...section(3, 'Through what and whom it was promoted', facts(...view.channels.map(({ title, items }): [string, string] => [title, items.join('; ')]))),
+    ...section(3, 'The report', nodesOf(view, 3)),
+    ...ending(view),
+  ];
+}
+
+export const consultationsNodes = ({ views }: Part<'consultations'>): DocumentNode[] => views.flatMap(consultationNodes);
+
+const chapterNodes = (view: ChapterView): DocumentNode[] => [heading(2, view.title, view.address), ...nodesOf(view, 2), ...ending(view)];
+
+export const chaptersNodes = ({ views }: Part<'chapters'>): DocumentNode[] => views.flatMap(chapterNodes);
+
+/** Organisations or groups with all that is known of them; the name is where links to them lead. */
+function bodyNodes(cards: readonly BodyCard[], page: string): DocumentNode[] {
+  return cards.flatMap((card): DocumentNode[] => [
+    heading(3, card.shortName ? `${card.name} (${card.shortName})` : card.name, `${page}#${card.id}`),
+    ...maybe(card.text),
+    ...facts(
+      ['Also called', card.alsoCalled.join('; ')],
+      ['Part of', card.parent && links([card.parent])],
+      ['Members', card.members.map(({ label }) => label).join('; ')],
+    ),
+    ...noteList(card.notes),
+    ...source([card.source]),
+  ]);
+}
+
+const postTable = (posts: readonly Post[]) =>
+  table(
+    'Posts that cover named districts',
+    [['Post', 2], ['Districts', 3], ['Remit', 4]],
+    posts.map(({ title, districts, remit }) => [text(title), text(districts.map(({ label }) => label).join('; ') || 'All'), text(remit)]),
+  );
+
+const fundNodes = ({ funds, address }: FundingView): DocumentNode[] =>
+  funds.flatMap(({ id, title, amount, funder, period, purpose, notes, sources }) => [
+    heading(3, title, `${address}#${id}`),
+    ...facts(['Amount', amount], ['From', links([funder])], ['Period', period], ['Purpose', purpose]),
+    ...noteList(notes),
+    ...source(sources),
+  ]);
+
+export function partnershipNodes({ view, funding }: Part<'partnership'>): DocumentNode[] {
+  return [
+    paragraph(view.description),
+    ...facts(['Name', view.partnership], ['Also called', view.alsoCalled.join('; ')]),
+    ...section(2, 'How the groups stand to each other', structureNodes(view.structures)),
+    ...section(2, 'Responsible authorities', bodyNodes(view.responsible, view.address)),
+    ...section(2, 'Groups', bodyNodes(view.groups, view.address)),
+    ...section(2, 'Other organisations', bodyNodes(view.others, view.address)),
+    ...section(2, 'Posts', postTable(view.posts)),
+    ...section(2, 'Funding', fundNodes(funding), funding.address),
+    ...ending(view),
+  ];
+}
+
+export function glossaryNodes({ view }: Part<'glossary'>): DocumentNode[] {
+  const terms = view.letters.flatMap(({ terms: each }) => each);
+  return [
+    paragraph(view.description),
+    {
+      type: 'facts',
+      items: terms.map(({ id, term, expansion, expansionNote, meaning, aliases, notes }) => ({
+        label: term,
+        address: `${view.address}#${id}`,
+        runs: joined(
+          [expansion && `${expansion}.`, meaning, aliases.length > 0 && `Also: ${aliases.join('; ')}.`, expansionNote, ...notes].flatMap((said) => (said ? text(said) : [])),
+          ' ',
+        ),
+      })),
+    },
+  ];
+}
+
+const sourceItem = (view: SourceView, page: string): DocumentNode[] => [
+  paragraph([
+    { type: 'target', address: `${page}#${view.id}`, runs: [view.link ? { type: 'link', address: view.link, runs: text(view.title) } : strong(view.title)] },
+    ...text(`. ${view.publisher}. ${view.date}.`),
+  ]),
+  ...view.notes.map((said) => paragraph(said)),
+  ...sourceList(view.parts, page),
+];
+
+const sourceList = (views: readonly SourceView[], page: string): DocumentNode[] =>
+  views.length > 0 ? [{ type: 'list', ordered: false, items: views.map((view) => sourceItem(view, page)) }] : [];
+
+export const sourcesNodes = ({ view }: Part<'sources'>): DocumentNode[] => [
+  paragraph(view.description),
+  ...section(2, 'Documents that we hold', sourceList(view.held, view.address)),
+  ...section(2, 'Documents that are named but not held', sourceList(view.notHeld, view.address)),
+];

@@ -1,0 +1,141 @@
+/** How the site is read: without JavaScript, by keyboard, by search. */
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { REAL_SITE } from '../site/real-site.ts';
+import { type Server, serve } from '../site/serve.ts';
+import { launchChromium } from './chromium.ts';
+
+let browser: Browser;
+let server: Server;
+let page: Page;
+
+beforeAll(async () => {
+  server = await serve(REAL_SITE);
+  browser = await launchChromium();
+});
+
+beforeEach(async () => {
+  page = await browser.newPage();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+/** Looks for `query` by the address alone, and gives the announcement and the addresses found. */
+async function search(query: string, filters = '') {
+  await page.goto(`${server.address}search/?q=${encodeURIComponent(query)}${filters}`);
+  await page.waitForFunction(() => /result/.test(document.querySelector('#search-status')?.textContent ?? ''));
+  for (let more = page.locator('#search-more:visible'); (await more.count()) > 0; ) {
+    const shown = await page.locator('#search-results > li').count();
+    await more.click();
+    await page.waitForFunction((before) => document.querySelectorAll('#search-results > li').length > before, shown);
+  }
+  const status = (await page.locator('#search-status').textContent()) ?? '';
+  const found = await page.locator('#search-results > li > a').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+  return { status, found };
+}
+
+describe('search', () => {
+  it('finds the same things under all names of a term', async () => {
+    const letters = await search('ASB');
+    const words = await search('anti social behaviour');
+    const joined = await search('antisocial');
+    expect(letters.found.length).toBeGreaterThan(10);
+    expect([...words.found].sort()).toEqual([...letters.found].sort());
+    expect([...joined.found].sort()).toEqual([...letters.found].sort());
+    expect(letters.found).toContain('/plans/safer-norfolk-2021/priorities/anti-social-behaviour/');
+    expect(letters.status).toMatch(/^\d+ results for “ASB”\. Also looked for: .*anti-social behaviour/);
+  });
+
+  it('finds nothing for nonsense, and says so', async () => {
+    expect(await search('xyzzyqwx')).toEqual({ status: 'No results for “xyzzyqwx”.', found: [] });
+  });
+
+  it('narrows by kind, theme and district, and the address holds it all', async () => {
+    const all = await search('fraud');
+    const priorities = await search('fraud', '&kind=Priority');
+    expect(priorities.found.length).toBeGreaterThan(0);
+    expect(priorities.found.length).toBeLessThan(all.found.length);
+    expect(priorities.found.every((address) => address.includes('/priorities/'))).toBe(true);
+    const norwich = await search('', '&district=Norwich');
+    expect(norwich.found).toContain('/districts/norwich/');
+    expect(norwich.found).toContain('/plans/safer-norfolk-2021/measures/varac-screenings/');
+  });
+
+  it('works by keyboard and announces what it found', async () => {
+    await page.goto(`${server.address}search/`);
+    await page.focus('#q');
+    await page.keyboard.type('knife crime');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => /\d+ results? for “knife crime”/.test(document.querySelector('#search-status')?.textContent ?? ''));
+    expect(new URL(page.url()).search).toBe('?q=knife+crime');
+    expect(await page.locator('#search-status').getAttribute('role')).toBe('status');
+    const [kind] = await page.locator('#search-results > li > p').allTextContents();
+    expect(kind).toMatch(/^(Measure|Priority|Chapter|Outcome|Theory of change|Action)$/);
+    await page.goBack();
+    expect(await page.locator('#search-results > li').count()).toBe(0);
+  });
+});
+
+describe('without JavaScript', () => {
+  it('search offers everything from A to Z', async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const plain = await context.newPage();
+    await plain.goto(`${server.address}search/`);
+    expect(await plain.locator('form').isVisible()).toBe(false);
+    expect(await plain.getByRole('link', { name: 'Fraud', exact: true }).count()).toBeGreaterThan(0);
+    expect(await plain.getByText('Search needs JavaScript').isVisible()).toBe(true);
+    await context.close();
+  });
+
+  it('a chart has its heading, picture, summary and table', async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 320, height: 700 } });
+    const plain = await context.newPage();
+    await plain.goto(`${server.address}plans/safer-norfolk-2021/consultations/2021/`);
+    const chart = plain.locator('figure.chart').first();
+    expect(await chart.locator('svg:visible').count()).toBe(1);
+    await chart.locator('summary').click();
+    expect(await chart.getByRole('row', { name: /Fraud 81%/ }).isVisible()).toBe(true);
+    await context.close();
+  });
+});
+
+describe('by keyboard', () => {
+  it('the first key leads to the main content', async () => {
+    await page.goto(server.address);
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to main content');
+    await page.keyboard.press('Enter');
+    expect(new URL(page.url()).hash).toBe('#main');
+  });
+
+  it('a term leads to its explanation on the same page', async () => {
+    await page.goto(`${server.address}plans/safer-norfolk-2021/priorities/fraud/`);
+    const term = page.locator('a.term').first();
+    const name = await term.textContent();
+    await term.focus();
+    await page.keyboard.press('Enter');
+    const explained = page.locator(`${new URL(page.url()).hash} dt`);
+    expect((await explained.textContent())?.toLowerCase()).toContain(name?.toLowerCase());
+  });
+});
+
+describe('in a narrow and a printed page', () => {
+  it('the home page shows priorities and the way to the districts on the first screen of a phone', async () => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto(server.address);
+    for (const name of ['Serious violence', 'Fraud', 'Districts']) {
+      const box = await page.getByRole('link', { name, exact: true }).first().boundingBox();
+      expect((box?.y ?? 9999) + (box?.height ?? 0), name).toBeLessThan(844);
+    }
+  });
+
+  it('print leaves out what only a screen needs', async () => {
+    await page.emulateMedia({ media: 'print' });
+    await page.goto(`${server.address}plans/safer-norfolk-2021/priorities/fraud/`);
+    expect(await page.locator('nav[aria-label="Main"]').isVisible()).toBe(false);
+    expect(await page.locator('h1').isVisible()).toBe(true);
+  });
+});

@@ -1,0 +1,91 @@
+/** Builds of other content: another partnership, another address, content with a mistake; and the same content twice. */
+import { createHash } from 'node:crypto';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { build, filesIn, htmlFiles, read } from './build.ts';
+import { attributes, elements, textOf } from './page.ts';
+
+const OTHER = 'tests/fixtures/other-partnership/content';
+const hash = (folder: string) =>
+  filesIn(folder).map(
+    (file) =>
+      `${file} ${createHash('sha256')
+        .update(readFileSync(join(folder, file)))
+        .digest('hex')}`,
+  );
+
+describe('another partnership', () => {
+  const { code, output, folder } = build('other-partnership', { CONTENT_DIR: OTHER });
+  const pages = htmlFiles(folder);
+
+  it('builds from three small files, and the end of the output says what was made', () => {
+    expect(output).toMatch(/Done: \d+ pages \(\d+ searchable\), 1 document, \d+ data files? in \d+\.\d s\./);
+    expect(code).toBe(0);
+    expect(elements(read(folder, 'index.html'), 'h1')).toEqual(['Safer Borsetshire Plan']);
+    expect(textOf(read(folder, 'plans/safer-borsetshire/priorities/sheep-theft/index.html'))).toContain('Farmers lose animals and sleep.');
+  });
+
+  it('shows nothing of Norfolk’s', () => {
+    const named = filesIn(folder)
+      .filter((file) => /\.(html|css|json|csv|js)$/.test(file) && !file.startsWith('pagefind/'))
+      .filter((file) => /norfolk|norwich|NCCSP/i.test(read(folder, file)));
+    expect(named).toEqual([]);
+  });
+
+  it('leaves out what it has no content for', () => {
+    expect(pages).not.toContain('plans/safer-borsetshire/actions/index.html');
+    expect(textOf(read(folder, 'index.html'))).not.toMatch(/Districts|Consultation|not reported/i);
+  });
+
+  it('stands under the path of its address, with every link', () => {
+    const addresses = pages.flatMap((page) => ['href', 'src'].flatMap((name) => attributes(read(folder, page), name)));
+    const outside = addresses.filter((address) => address.startsWith('/') && !address.startsWith('/safety/'));
+    expect(addresses.length).toBeGreaterThan(100);
+    expect(outside).toEqual([]);
+  });
+});
+
+describe('content with a mistake', () => {
+  it('is refused with the message of the check, and the site that was there stays whole', () => {
+    const content = '.build/tests/content-with-a-mistake';
+    rmSync(content, { recursive: true, force: true });
+    cpSync(OTHER, content, { recursive: true });
+    const good = build('mistake', { CONTENT_DIR: content });
+    expect(good.code).toBe(0);
+    const before = hash(good.folder);
+
+    const file = join(content, 'plans/safer-borsetshire/priorities/sheep-theft.md');
+    writeFileSync(file, readFileSync(file, 'utf8').replace('leads: not stated', 'leads:\n  - sheep-patrol'));
+    const bad = build('mistake', { CONTENT_DIR: content });
+    expect(bad.code).toBe(1);
+    expect(bad.output).toContain(`${file}:6:5: leads[1]: there is no organisation or group “sheep-patrol”.`);
+    expect(bad.output).toContain('1 problem in 1 file. Nothing was published.');
+    expect(bad.output).not.toMatch(/^\s+at /m);
+    expect(hash(good.folder)).toEqual(before);
+  });
+});
+
+describe('the real content', () => {
+  it('gives the same bytes in every build', () => {
+    const again = build('again');
+    expect(again.code, again.output).toBe(0);
+    const [first, second] = [hash('dist'), hash(again.folder)];
+    expect(second.filter((line) => !first.includes(line))).toEqual([]);
+    expect(second.length).toBe(first.length);
+  });
+
+  it('builds under a base path with all links included', () => {
+    const { code, output, folder } = build('base-path', { SITE_URL: 'https://www.example.org/norfolk/' });
+    expect(code, output).toBe(0);
+    const outside = htmlFiles(folder).flatMap((page) =>
+      ['href', 'src', 'data-search', 'data-terms'].flatMap((name) =>
+        attributes(read(folder, page), name)
+          .filter((address) => address.startsWith('/') && !address.startsWith('/norfolk/'))
+          .map((address) => `${page}: ${address}`),
+      ),
+    );
+    expect(outside).toEqual([]);
+    expect(read(folder, 'index.html')).toContain('href="/norfolk/plans/safer-norfolk-2021/priorities/fraud/"');
+  });
+});

@@ -1,0 +1,132 @@
+/** What holds for every page of the real site, read from the built files. */
+import { existsSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { HtmlValidate } from 'html-validate';
+import { describe, expect, it } from 'vitest';
+import { filesIn, htmlFiles, read } from './build.ts';
+import { attributes, elements, ids } from './page.ts';
+import { REAL_SITE } from './real-site.ts';
+
+const pages = htmlFiles(REAL_SITE);
+const html = new Map(pages.map((page) => [page, read(REAL_SITE, page)]));
+const compressed = (text: string) => gzipSync(text, { level: 9 }).length;
+const each = (check: (page: string, source: string) => string[]) =>
+  [...html].flatMap(([page, source]) => check(page, source).map((found) => `${page}: ${found}`));
+
+/** The file behind an address of the site. */
+function fileFor(page: string, href: string): string {
+  const path = href.split(/[?#]/)[0] ?? '';
+  const from = path.startsWith('/') ? path.slice(1) : posix.join(posix.dirname(page), path);
+  return path.endsWith('/') || path === '' ? posix.join(path ? from : page, path ? 'index.html' : '') : from;
+}
+
+describe('every page of the real site', () => {
+  it('is there at all', () => {
+    expect(pages.length).toBeGreaterThan(150);
+  });
+
+  it('has one title of level 1, which is not empty', () => {
+    expect(
+      each((_, source) => (elements(source, 'h1').filter(Boolean).length === 1 ? [] : [`${elements(source, 'h1').length} h1`])),
+    ).toEqual([]);
+  });
+
+  it('has a title in the head that no other page has', () => {
+    const titles = [...html].filter(([page]) => !page.startsWith('embed/')).map(([, source]) => elements(source, 'title')[0]);
+    expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
+  });
+
+  it('links only to pages, files and anchors that exist', () => {
+    const dead = each((page, source) =>
+      attributes(source, 'href').flatMap((href) => {
+        if (/^(https:|tel:|mailto:)/.test(href)) return [];
+        const file = fileFor(page, href);
+        if (!existsSync(join(REAL_SITE, file))) return [`${href} leads nowhere`];
+        const anchor = href.split('#')[1];
+        const target = anchor && (html.get(file) ?? read(REAL_SITE, file));
+        return anchor && target && !ids(target).has(decodeURIComponent(anchor)) ? [`${href} has no such anchor`] : [];
+      }),
+    );
+    expect(dead).toEqual([]);
+  });
+
+  it('loads nothing from another host', () => {
+    const foreign = each((_, source) => [
+      ...attributes(source, 'src').filter((address) => /^(https?:)?\/\//.test(address)),
+      ...[...source.matchAll(/<link[^>]*rel="(?:stylesheet|preload|icon|modulepreload)"[^>]*href="((?:https?:)?\/\/[^"]*)"/g)].map(
+        ([, address = '']) => address,
+      ),
+    ]);
+    expect(foreign).toEqual([]);
+  });
+
+  it('needs no script, but for search', () => {
+    expect(each((page, source) => (page !== 'search/index.html' && /<script\b/.test(source) ? ['has a script'] : []))).toEqual([]);
+  });
+
+  it('says the day of its content and, where it has a file, how to suggest a change', () => {
+    const silent = each((page, source) => (source.includes('ontent as of 22 November 2026') ? [] : [page]));
+    expect(silent).toEqual([]);
+    expect(html.get('plans/safer-norfolk-2021/actions/1-4/index.html')).toContain(
+      '/edit/main/content/plans/safer-norfolk-2021/actions/1-4.md"',
+    );
+  });
+
+  it('is valid HTML', async () => {
+    const validator = new HtmlValidate({
+      extends: ['html-validate:standard'],
+      rules: {
+        // How the source is laid out is not what a reader meets.
+        'no-trailing-whitespace': 'off',
+        'void-style': 'off',
+        'attr-quotes': 'off',
+        'doctype-style': 'off',
+        'long-title': 'off',
+        'no-implicit-button-type': 'error',
+        // An embedded page names the page it is a part of; the loader of search is of Astro's making.
+        'require-sri': 'off',
+        'no-inline-style': 'error',
+      },
+    });
+    const wrong: string[] = [];
+    for (const [page, source] of html) {
+      const report = await validator.validateString(source, page);
+      for (const { messages } of report.results) {
+        wrong.push(...messages.map(({ line, column, message, ruleId }) => `${page}:${line}:${column} ${message} (${ruleId})`));
+      }
+    }
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe('weight, compressed, HTML and CSS together', () => {
+  const css = filesIn(join(REAL_SITE, '_astro'))
+    .filter((file) => file.endsWith('.css'))
+    .map((file) => read(join(REAL_SITE, '_astro'), file));
+  const cssOf = (source: string) => [...new Set(attributes(source, 'href').filter((href) => href.endsWith('.css')))];
+
+  it('is one stylesheet for the whole site', () => {
+    expect(css.length).toBe(1);
+    expect(each((page, source) => (cssOf(source).length === (page.startsWith('embed/') ? 0 : 1) ? [] : [cssOf(source).join(' ')]))).toEqual(
+      [],
+    );
+  });
+
+  const weight = (page: string, source: string) => compressed(source) + (page.startsWith('embed/') ? 0 : compressed(css[0] ?? ''));
+  const LIGHT = /^(index\.html|(embed|districts)\/.*|plans\/[^/]+\/(priorities|outcomes|measures|actions)\/[^/]+\/index\.html)$/;
+
+  it('of home, priority, outcome, measure, action, district and embed pages fits into the first 14.6 kB', () => {
+    const light = [...html].filter(([page]) => LIGHT.test(page));
+    expect(light.length).toBeGreaterThan(120);
+    expect(
+      light.filter(([page, source]) => weight(page, source) > 14_600).map(([page, source]) => `${page} ${weight(page, source)}`),
+    ).toEqual([]);
+  });
+
+  it('of every other page fits into 30 kB', () => {
+    expect(
+      [...html].filter(([page, source]) => weight(page, source) > 30_000).map(([page, source]) => `${page} ${weight(page, source)}`),
+    ).toEqual([]);
+  });
+});
