@@ -12,6 +12,7 @@ import { build as buildPages } from 'astro';
 import * as pagefind from 'pagefind';
 import { reportContent } from './report-content.ts';
 
+process.env.ASTRO_TELEMETRY_DISABLED = '1';
 const { values } = parseArgs({ options: { 'as-of': { type: 'string' }, 'site-url': { type: 'string' } } });
 if (values['as-of']) process.env.AS_OF = values['as-of'];
 if (values['site-url']) process.env.SITE_URL = values['site-url'];
@@ -47,6 +48,7 @@ async function index(): Promise<number> {
   return pages;
 }
 
+const counted = (count: number, word: string) => `${count} ${word}${count === 1 ? '' : 's'}`;
 const countFiles = (ending: RegExp) =>
   readdirSync(next, { recursive: true, withFileTypes: true }).filter(
     (file) => file.isFile() && ending.test(file.name) && !file.parentPath.includes('pagefind'),
@@ -69,7 +71,7 @@ async function main() {
   const documents = countFiles(/\.pdf$/);
   const data = countFiles(/\.(csv|json)$/);
   swap();
-  console.log(`Done: ${pages} pages (${found} searchable), ${documents} documents, ${data} data files in ${seconds()} s.`);
+  console.log(`Done: ${counted(pages, 'page')} (${found} searchable), ${counted(documents, 'document')}, ${counted(data, 'data file')} in ${seconds()} s.`);
   return true;
 }
 

@@ -230,8 +230,7 @@ const frame = () => [
 ];
 
 /** The whole reference as Markdown. */
-export const contentReference = (): string =>
-  `${[...frame(), ...(Object.keys(kinds) as Kind[]).flatMap(section)].join('\n').trimEnd()}\n`;
+export const contentReference = (): string => `${[...frame(), ...(Object.keys(kinds) as Kind[]).flatMap(section)].join('\n').trimEnd()}\n`;
 
 function main(): number {
   const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });

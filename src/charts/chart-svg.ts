@@ -57,7 +57,7 @@ export function chartSvg(view: ChartView, { width, colours }: ChartSvgOptions): 
     `class="chart-svg chart-svg--${width}" viewBox="0 0 ${w} ${h}" width="${w}" height="${h}"`,
     `fill="${palette.text}" font-size="${TEXT_SIZE}"`,
     colours === 'literal'
-      ? `font-family="Atkinson Hyperlegible Next" role="img" aria-label="${escapeText(`${view.finding}. ${summary(view)}`)}" xmlns="http://www.w3.org/2000/svg"`
+      ? `font-family="Atkinson Hyperlegible Next" role="img" aria-label="${escapeText(`${view.finding.replace(/\.$/, '')}. ${summary(view)}`)}" xmlns="http://www.w3.org/2000/svg"`
       : 'aria-hidden="true" focusable="false"',
   ].join(' ');
   return `<svg ${attributes}>${marks}</svg>`;

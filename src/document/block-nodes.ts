@@ -21,7 +21,11 @@ export const runsOf = (inlines: readonly Inline[], page: string): Run[] =>
       case 'emphasis':
         return { type: inline.type, runs: runsOf(inline.children, page) };
       case 'link':
-        return { type: 'link', address: inline.href.startsWith('#') ? page + inline.href : inline.href, runs: runsOf(inline.children, page) };
+        return {
+          type: 'link',
+          address: inline.href.startsWith('#') ? page + inline.href : inline.href,
+          runs: runsOf(inline.children, page),
+        };
       case 'term':
         return { type: 'term', address: `${GLOSSARY}#${inline.id}`, runs: text(inline.value) };
       default:
@@ -38,7 +42,9 @@ export function nodesOf({ address, body, figures }: Body, level: number): Docume
       case 'heading':
         return [{ type: 'heading', level: block.depth + level - 1, runs: runs(block.children), address: `${address}#${block.id}` }];
       case 'paragraph':
-        return [{ type: 'paragraph', runs: runs(block.children), number: block.number, address: block.number && `${address}#${block.anchor}` }];
+        return [
+          { type: 'paragraph', runs: runs(block.children), number: block.number, address: block.number && `${address}#${block.anchor}` },
+        ];
       case 'list':
         return [{ type: 'list', ordered: block.ordered, start: block.start, items: block.items.map(inner) }];
       case 'table': {
@@ -51,7 +57,7 @@ export function nodesOf({ address, body, figures }: Body, level: number): Docume
         return [{ type: 'quote', nodes: inner(block.children) }];
       case 'image':
         return note(block.alt, 'Picture, shown on the web page');
-      case 'component':
+      default:
         return componentNodes(block, figures);
     }
   });
@@ -63,7 +69,15 @@ function componentNodes({ name, attributes }: Extract<Block, { type: 'component'
   const structure = name === 'Structure' ? figures?.structures[attributes.of ?? ''] : undefined;
   if (structure) return structureNodes([structure]);
   if (!theory) return [];
-  return [paragraph([...text('See “'), link({ label: theory.title, address: theory.address }), ...text('” on page '), { type: 'page', address: theory.address }, ...text('.')])];
+  return [
+    paragraph([
+      ...text('See “'),
+      link({ label: theory.title, address: theory.address }),
+      ...text('” on page '),
+      { type: 'page', address: theory.address },
+      ...text('.'),
+    ]),
+  ];
 }
 
 /** Groups and the groups below them, as a list within a list. */

@@ -22,7 +22,8 @@ function markRowHeaders({ plain }: PdfObjects): void {
       const [first, ...others] = childrenOf(plain.get(row) ?? '');
       for (const cell of [first, ...others]) {
         const found = cell === undefined ? undefined : plain.get(cell);
-        if (cell === undefined || !found || !isTag(found, 'T[DH]')) throw new Error('A row of a table of the PDF has something that is no cell');
+        if (cell === undefined || !found || !isTag(found, 'T[DH]'))
+          throw new Error('A row of a table of the PDF has something that is no cell');
         const open = withoutHeaderList(found);
         plain.set(cell, cell === first ? open.replace(/\/S \/TD\b/, '/S /TH').replace(/\/O \/Table\b/, '/O /Table /Scope /Row') : open);
       }

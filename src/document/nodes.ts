@@ -62,7 +62,12 @@ export const joined = (runs: readonly Run[], between = '; '): Run[] =>
 export const links = (items: readonly LinkItem[]): Run[] => joined(items.map(link));
 export const bodies = (view: BodiesView): Run[] => (typeof view === 'string' ? text(view) : links(view));
 
-export const heading = (level: number, title: string, address?: string): DocumentNode => ({ type: 'heading', level, runs: text(title), address });
+export const heading = (level: number, title: string, address?: string): DocumentNode => ({
+  type: 'heading',
+  level,
+  runs: text(title),
+  address,
+});
 
 export const paragraph = (content: string | Run[]): DocumentNode => ({
   type: 'paragraph',

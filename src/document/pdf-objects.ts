@@ -46,12 +46,24 @@ export function readObjects(pdf: Uint8Array): PdfObjects {
 const compress = (content: string | Uint8Array): Uint8Array => PDFContext.create().flateStream(content).getContents();
 
 const streamObject = (number: number, entries: string, content: Uint8Array): Buffer =>
-  Buffer.concat([Buffer.from(`${number} 0 obj\n<<${entries}/Filter/FlateDecode/Length ${content.length}>>stream\n`, 'latin1'), content, Buffer.from('\nendstream\nendobj\n')]);
+  Buffer.concat([
+    Buffer.from(`${number} 0 obj\n<<${entries}/Filter/FlateDecode/Length ${content.length}>>stream\n`, 'latin1'),
+    content,
+    Buffer.from('\nendstream\nendobj\n'),
+  ]);
 
 /** A row of the cross-reference table: its kind, then two numbers whose meaning depends on that. */
 type Place = [kind: 0 | 1 | 2, first: number, second: number];
 
-const placeBytes = ([kind, first, second]: Place): number[] => [kind, (first >>> 24) & 255, (first >>> 16) & 255, (first >>> 8) & 255, first & 255, second >>> 8, second & 255];
+const placeBytes = ([kind, first, second]: Place): number[] => [
+  kind,
+  (first >>> 24) & 255,
+  (first >>> 16) & 255,
+  (first >>> 8) & 255,
+  first & 255,
+  second >>> 8,
+  second & 255,
+];
 
 /** Writes objects as a PDF: streams as they are, all others packed. */
 export function writeObjects({ plain, streams, trailer }: PdfObjects): Uint8Array {

@@ -1,6 +1,7 @@
 /** The first parts of the document, which tell what the plan wants and does: summary, priorities, outcomes, delivery plan, measures. */
-import type { ActionItem, ActionView } from '../views/actions.ts';
+
 import { NOT_STATED } from '../schema/fields.ts';
+import type { ActionItem, ActionView } from '../views/actions.ts';
 import { sentenceCase } from '../views/bodies.ts';
 import type { PriorityAnswer } from '../views/consultation-answers.ts';
 import type { MeasureItem, MeasureView, ObservationView } from '../views/measures.ts';
@@ -8,11 +9,35 @@ import type { OutcomeView } from '../views/outcomes.ts';
 import type { DocumentPart } from '../views/plan-document.ts';
 import type { PriorityView } from '../views/priorities.ts';
 import { ending, nodesOf, runsOf } from './block-nodes.ts';
-import { bodies, type ColumnHead, type DocumentNode, facts, heading, joined, link, links, list, maybe, note, noteList, paragraph, type Run, section, source, strong, table, text, wordsOf } from './nodes.ts';
+import {
+  bodies,
+  type ColumnHead,
+  type DocumentNode,
+  facts,
+  heading,
+  joined,
+  link,
+  links,
+  list,
+  maybe,
+  note,
+  noteList,
+  paragraph,
+  type Run,
+  section,
+  source,
+  strong,
+  table,
+  text,
+  wordsOf,
+} from './nodes.ts';
 
 type Part<K extends DocumentPart['kind']> = Extract<DocumentPart, { kind: K }>;
 
-const count = (head: string): ColumnHead[] => [[head, 3], ['How many', 1]];
+const count = (head: string): ColumnHead[] => [
+  [head, 3],
+  ['How many', 1],
+];
 
 export function summaryNodes({ view, asOf }: Part<'summary'>): DocumentNode[] {
   const { status, numbers, counts } = view;
@@ -30,16 +55,38 @@ export function summaryNodes({ view, asOf }: Part<'summary'>): DocumentNode[] {
     ...section(2, 'What the partnership says it will do', list(view.aims)),
     ...section(2, 'The priorities', list(view.priorities.map((priority) => [link(priority), ...text(`: ${priority.summary}`)]))),
     heading(2, 'Key numbers'),
-    ...table('The plan in numbers', count('What'), numbers.map(({ label, value }) => [text(sentenceCase(label)), text(String(value))])),
-    ...table(`How the actions stand on ${asOf}`, count('Status'), counts.map((each) => [text(each.status.label), text(String(each.count))])),
-    ...(counts.length > 0 ? [paragraph('The status of an action is that of its latest published progress report. Where nobody has published one, it is “not reported”.')] : []),
+    ...table(
+      'The plan in numbers',
+      count('What'),
+      numbers.map(({ label, value }) => [text(sentenceCase(label)), text(String(value))]),
+    ),
+    ...table(
+      `How the actions stand on ${asOf}`,
+      count('Status'),
+      counts.map((each) => [text(each.status.label), text(String(each.count))]),
+    ),
+    ...(counts.length > 0
+      ? [
+          paragraph(
+            'The status of an action is that of its latest published progress report. Where nobody has published one, it is “not reported”.',
+          ),
+        ]
+      : []),
     ...ending(view),
   ];
 }
 
-const MEASURE_COLUMNS: ColumnHead[] = [['Measure', 5], ['Direction', 3], ['Latest figure', 2]];
+const MEASURE_COLUMNS: ColumnHead[] = [
+  ['Measure', 5],
+  ['Direction', 3],
+  ['Latest figure', 2],
+];
 const measureTable = (caption: string, measures: readonly MeasureItem[]) =>
-  table(caption, MEASURE_COLUMNS, measures.map((item) => [[link(item)], text(item.direction), text(item.latest)]));
+  table(
+    caption,
+    MEASURE_COLUMNS,
+    measures.map((item) => [[link(item)], text(item.direction), text(item.latest)]),
+  );
 
 const answerNode = ({ consultation, address, respondents, agree, words }: PriorityAnswer): DocumentNode => {
   const figure = `${agree}% of ${respondents} respondents agreed or strongly agreed that this should be a priority.`;
@@ -48,12 +95,29 @@ const answerNode = ({ consultation, address, respondents, agree, words }: Priori
 };
 
 function priorityNodes(view: PriorityView): DocumentNode[] {
-  const actions = view.actions.map(({ number, title, address, owners, due, status }) => [[link({ label: number, address })], text(title), text(owners), text(due), text(status.label)]);
-  const columns: ColumnHead[] = [['No.', 0.9], ['Action', 5], ['Owner', 3], ['Due', 2.2], ['Status', 1.6]];
+  const actions = view.actions.map(({ number, title, address, owners, due, status }) => [
+    [link({ label: number, address })],
+    text(title),
+    text(owners),
+    text(due),
+    text(status.label),
+  ]);
+  const columns: ColumnHead[] = [
+    ['No.', 0.9],
+    ['Action', 5],
+    ['Owner', 3],
+    ['Due', 2.2],
+    ['Status', 1.6],
+  ];
   return [
     heading(2, view.title, view.address),
     paragraph(view.summary),
-    ...facts(['Theme', view.theme?.label], ['Why this theme', view.theme?.reason], ['Lead', bodies(view.leads)], ['About the lead', view.leadsNote]),
+    ...facts(
+      ['Theme', view.theme?.label],
+      ['Why this theme', view.theme?.reason],
+      ['Lead', bodies(view.leads)],
+      ['About the lead', view.leadsNote],
+    ),
     ...section(3, 'Why it matters', nodesOf(view, 3)),
     ...section(3, 'Outcomes', list(view.outcomes.map((item) => [link(item)]))),
     ...(view.outcomesReason ? [paragraph(runsOf(view.outcomesReason, view.address))] : []),
@@ -65,11 +129,18 @@ function priorityNodes(view: PriorityView): DocumentNode[] {
 }
 
 export function prioritiesNodes({ views, lists }: Part<'priorities'>): DocumentNode[] {
-  const columns: ColumnHead[] = [['As worded there', 1], ['Priorities in this document', 1]];
+  const columns: ColumnHead[] = [
+    ['As worded there', 1],
+    ['Priorities in this document', 1],
+  ];
   const counted = lists.flatMap((each) => [
     heading(3, each.title),
     ...maybe(each.note),
-    ...table(each.title, columns, each.items.map((item) => [text(item.wording), links(item.priorities)])),
+    ...table(
+      each.title,
+      columns,
+      each.items.map((item) => [text(item.wording), links(item.priorities)]),
+    ),
     ...source([each.source]),
   ]);
   return [...views.flatMap(priorityNodes), ...section(2, 'How each document counts the priorities', counted)];
@@ -84,7 +155,11 @@ function outcomeNodes(view: OutcomeView): DocumentNode[] {
     ...measureTable(`Measures of outcome ${view.number}`, view.measures),
     ...table(
       `Other numbers and wordings of outcome ${view.number}`,
-      [['List', 4], ['Number', 1.2], ['Wording there', 5]],
+      [
+        ['List', 4],
+        ['Number', 1.2],
+        ['Wording there', 5],
+      ],
       view.otherNumbers.map((other) => [text(other.list), text(other.number), text(other.wording)]),
     ),
     ...ending(view),
@@ -115,7 +190,14 @@ function actionNotes(view: ActionView): Run[][] {
 
 export function deliveryNodes({ view, actions }: Part<'delivery'>): DocumentNode[] {
   const whole = new Map(actions.map((action) => [action.number, action]));
-  const columns: ColumnHead[] = [['No.', 1.1], ['Action', 5.2], ['How success is measured', 4.2], ['Owner', 3.4], ['Due', 2.3], ['Status', 2]];
+  const columns: ColumnHead[] = [
+    ['No.', 1.1],
+    ['Action', 5.2],
+    ['How success is measured', 4.2],
+    ['Owner', 3.4],
+    ['Due', 2.3],
+    ['Status', 2],
+  ];
   const actionNodes = (title: string, items: readonly ActionItem[]): DocumentNode[] => {
     const views = items.flatMap(({ number }) => whole.get(number) ?? []);
     const rows = items.map((item) => {
@@ -123,7 +205,11 @@ export function deliveryNodes({ view, actions }: Part<'delivery'>): DocumentNode
       const number: Run = { type: 'target', address: item.address, runs: text(item.number) };
       return [[number], text(item.title), action ? successRuns(action) : [], text(item.owners), text(item.due), text(item.status.label)];
     });
-    return [...table(title, columns, rows), ...noteList(views.flatMap(actionNotes), 'About these actions'), ...views.flatMap((each) => nodesOf(each, 3))];
+    return [
+      ...table(title, columns, rows),
+      ...noteList(views.flatMap(actionNotes), 'About these actions'),
+      ...views.flatMap((each) => nodesOf(each, 3)),
+    ];
   };
   return [
     paragraph(view.description),
@@ -146,8 +232,20 @@ export function deliveryNodes({ view, actions }: Part<'delivery'>): DocumentNode
 const observationTable = (view: MeasureView, figures: readonly ObservationView[]) =>
   table(
     `Figures reported: ${view.title}`,
-    [['Period', 2], ['Area', 2], ['Figure', 1.5], ['Note', 4], ['Source', 4]],
-    figures.map(({ period, area, value, note: said, source: citation }) => [text(period), text(area), text(value), text(said ?? ''), text(citation)]),
+    [
+      ['Period', 2],
+      ['Area', 2],
+      ['Figure', 1.5],
+      ['Note', 4],
+      ['Source', 4],
+    ],
+    figures.map(({ period, area, value, note: said, source: citation }) => [
+      text(period),
+      text(area),
+      text(value),
+      text(said ?? ''),
+      text(citation),
+    ]),
   );
 
 function measureNodes(view: MeasureView): DocumentNode[] {
@@ -158,12 +256,15 @@ function measureNodes(view: MeasureView): DocumentNode[] {
     ['How often', view.frequency],
     ['Direction', view.direction],
   ];
-  const isMissing = ([, content]: (typeof stated)[number]) => (typeof content === 'string' ? content : wordsOf(content)) === sentenceCase(NOT_STATED);
+  const isMissing = ([, content]: (typeof stated)[number]) =>
+    (typeof content === 'string' ? content : wordsOf(content)) === sentenceCase(NOT_STATED);
   const missing = stated.filter(isMissing).map(([label]) => label.toLowerCase());
   return [
     { type: 'heading', level: 2, runs: text(view.title), address: view.address, minor: true },
     ...facts(
-      ...stated.filter((fact) => !isMissing(fact)).map(([label, content]): (typeof stated)[number] => [label, label === 'Direction' ? view.direction + by : content]),
+      ...stated
+        .filter((fact) => !isMissing(fact))
+        .map(([label, content]): (typeof stated)[number] => [label, label === 'Direction' ? view.direction + by : content]),
       ['Why this direction', view.directionReason],
       ['Area', typeof view.areas === 'string' ? view.areas : links(view.areas)],
       ['Measure of', links(view.outcomes)],

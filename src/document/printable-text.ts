@@ -24,7 +24,7 @@ export const readFonts = (): Buffer[] =>
   STYLES.map((style) => readFileSync(join(process.cwd(), FOLDER, style, `AtkinsonHyperlegibleNext_${style}.ttf`)));
 
 /** What is not seen in any font: parts of an emoji, places where a word may break, byte order marks. */
-const INVISIBLE = /[\u200b-\u200d\u2060-\u2064\ufe00-\ufe0f\ufeff\u{e0000}-\u{e007f}]/gu;
+const INVISIBLE = /[\u200b-\u200d\u2060-\u2064\ufeff]|[\ufe00-\ufe0f]|[\u{e0000}-\u{e007f}]/gu;
 const SPACES = /[\t\n\r\v\f\u2028\u2029]/g;
 /** Marks of direction, controls, and halves of a character. */
 const NOT_TEXT = /[\u200e\u200f\u202a-\u202e\u2066-\u2069\p{Cc}\p{Cs}\p{Co}\p{Cn}]/u;

@@ -7,28 +7,50 @@ import type { DocumentPart } from '../views/plan-document.ts';
 import type { SourceView } from '../views/reference-pages.ts';
 import type { TheoryStep, TheoryView } from '../views/theories-of-change.ts';
 import { ending, nodesOf, structureNodes } from './block-nodes.ts';
-import { type DocumentNode, facts, heading, joined, link, links, list, maybe, note, noteList, paragraph, section, source, strong, table, text } from './nodes.ts';
+import {
+  type DocumentNode,
+  facts,
+  heading,
+  joined,
+  link,
+  links,
+  list,
+  maybe,
+  note,
+  noteList,
+  paragraph,
+  section,
+  source,
+  strong,
+  table,
+  text,
+} from './nodes.ts';
 
 type Part<K extends DocumentPart['kind']> = Extract<DocumentPart, { kind: K }>;
 
 /** Steps have a letter for their stage and a number: “leads to B2” says in two signs what an arrow shows. */
 const stepCodes = ({ diagram }: TheoryView): Map<string, string> =>
-  new Map(diagram.stages.flatMap(({ steps }, stage) => steps.map(({ id }, index) => [id, `${String.fromCharCode(65 + stage)}${index + 1}`])));
+  new Map(
+    diagram.stages.flatMap(({ steps }, stage) => steps.map(({ id }, index) => [id, `${String.fromCharCode(65 + stage)}${index + 1}`])),
+  );
 
 /** Stage after stage, each step with what it stands for and what it leads to: the text behind a diagram of arrows. */
 function theoryNodes(view: TheoryView): DocumentNode[] {
   const codes = stepCodes(view);
   const place = (id: string) => `${view.address}#${view.diagram.id}-${id}`;
   const codeLink = ({ id }: { id: string }) => link({ label: codes.get(id) ?? id, address: place(id) });
-  const stepFact = ({ id, text: said, about, leadsTo }: TheoryStep) => ({
-    label: codes.get(id) ?? id,
-    address: place(id),
-    runs: [
-      ...text(said),
-      ...(about.length > 0 ? [...text(' ('), ...links(about), ...text(')')] : []),
-      ...(leadsTo.length > 0 ? [...text(' Leads to '), ...joined(leadsTo.map(codeLink), ', '), ...text('.')] : []),
-    ],
-  });
+  const stepFact = ({ id, text: said, about, leadsTo, leadsToStages }: TheoryStep) => {
+    const next = [...leadsToStages.flatMap((stage) => text(`everything under “${stage}”`)), ...leadsTo.map(codeLink)];
+    return {
+      label: codes.get(id) ?? id,
+      address: place(id),
+      runs: [
+        ...text(said),
+        ...(about.length > 0 ? [...text(' ('), ...links(about), ...text(')')] : []),
+        ...(next.length > 0 ? [...text(' Leads to '), ...joined(next, ', '), ...text('.')] : []),
+      ],
+    };
+  };
   return [
     heading(2, view.title, view.address),
     paragraph(view.summary),
@@ -46,11 +68,20 @@ export const theoriesNodes = ({ views }: Part<'theories'>): DocumentNode[] => vi
 
 function questionNodes(view: QuestionView, page: string): DocumentNode[] {
   const { chart, answers, ranking } = view;
-  const label = (answer: QuestionView['answers'][number]) => (answer.address ? [link({ label: answer.label, address: answer.address })] : text(answer.label));
+  const label = (answer: QuestionView['answers'][number]) =>
+    answer.address ? [link({ label: answer.label, address: answer.address })] : text(answer.label);
   const themes = () => list(answers.map((answer) => [...label(answer), ...text(answer.words && `. ${answer.words}`)]));
-  const shares = () => table(view.title, [['Answer', 1], ['What the report says', 2]], answers.map((answer) => [label(answer), text(sentenceCase(answer.words))]));
+  const shares = () =>
+    table(
+      view.title,
+      [
+        ['Answer', 1],
+        ['What the report says', 2],
+      ],
+      answers.map((answer) => [label(answer), text(sentenceCase(answer.words))]),
+    );
   return [
-    heading(4, view.number ? `Question ${view.number}: ${view.title}` : view.title, `${page}#${view.id}`),
+    heading(4, view.number ? `Question ${view.number}: ${view.title}` : view.title, `${page}#question-${view.id}`),
     ...facts(['Asked', view.question], ['Possible answers', view.options.join('; ')]),
     ...(chart ? [{ type: 'chart', chart } as const] : maybe(view.finding)),
     ...maybe(ranking),
@@ -72,8 +103,16 @@ function consultationNodes(view: ConsultationView): DocumentNode[] {
       ['Consulted on', view.consultedOn],
     ),
     ...section(3, 'How people could take part', list(view.methods)),
-    ...section(3, 'Questions and answers', view.questions.flatMap((question) => questionNodes(question, view.address))),
-    ...section(3, 'Through what and whom it was promoted', facts(...view.channels.map(({ title, items }): [string, string] => [title, items.join('; ')]))),
+    ...section(
+      3,
+      'Questions and answers',
+      view.questions.flatMap((question) => questionNodes(question, view.address)),
+    ),
+    ...section(
+      3,
+      'Through what and whom it was promoted',
+      facts(...view.channels.map(({ title, items }): [string, string] => [title, items.join('; ')])),
+    ),
     ...section(3, 'The report', nodesOf(view, 3)),
     ...ending(view),
   ];
@@ -103,7 +142,11 @@ function bodyNodes(cards: readonly BodyCard[], page: string): DocumentNode[] {
 const postTable = (posts: readonly Post[]) =>
   table(
     'Posts that cover named districts',
-    [['Post', 2], ['Districts', 3], ['Remit', 4]],
+    [
+      ['Post', 2],
+      ['Districts', 3],
+      ['Remit', 4],
+    ],
     posts.map(({ title, districts, remit }) => [text(title), text(districts.map(({ label }) => label).join('; ') || 'All'), text(remit)]),
   );
 
@@ -139,7 +182,9 @@ export function glossaryNodes({ view }: Part<'glossary'>): DocumentNode[] {
         label: term,
         address: `${view.address}#${id}`,
         runs: joined(
-          [expansion && `${expansion}.`, meaning, aliases.length > 0 && `Also: ${aliases.join('; ')}.`, expansionNote, ...notes].flatMap((said) => (said ? text(said) : [])),
+          [expansion && `${expansion}.`, meaning, aliases.length > 0 && `Also: ${aliases.join('; ')}.`, expansionNote, ...notes].flatMap(
+            (said) => (said ? text(said) : []),
+          ),
           ' ',
         ),
       })),
@@ -149,7 +194,11 @@ export function glossaryNodes({ view }: Part<'glossary'>): DocumentNode[] {
 
 const sourceItem = (view: SourceView, page: string): DocumentNode[] => [
   paragraph([
-    { type: 'target', address: `${page}#${view.id}`, runs: [view.link ? { type: 'link', address: view.link, runs: text(view.title) } : strong(view.title)] },
+    {
+      type: 'target',
+      address: `${page}#${view.id}`,
+      runs: [view.link ? { type: 'link', address: view.link, runs: text(view.title) } : strong(view.title)],
+    },
     ...text(`. ${view.publisher}. ${view.date}.`),
   ]),
   ...view.notes.map((said) => paragraph(said)),

@@ -51,7 +51,12 @@ const chartNodes = (chart: ChartView): DocumentNode[] => {
     ...values.map(text),
   ]);
   return [
-    { type: 'table', caption, columns: columns.map((head, index) => ({ head: text(head), width: index > 0 ? 2 : 5, numeric: index > 0 })), rows: cells },
+    {
+      type: 'table',
+      caption,
+      columns: columns.map((head, index) => ({ head: text(head), width: index > 0 ? 2 : 5, numeric: index > 0 })),
+      rows: cells,
+    },
     ...(chart.source ? [{ type: 'source', runs: text(`Source: ${chart.source}`) } as const] : []),
   ];
 };
@@ -109,19 +114,35 @@ export function typstInput(view: DocumentView, printable: (text: string) => stri
       widths,
       numeric: columns.map(({ numeric }) => numeric ?? false),
       head: columns.map(({ head }) => runsJson(head)),
-      rows: rows.map((row) => ({ whole: Math.max(...row.map(lines)) < LONG_ROW, cells: columns.map((_, column) => runsJson(row[column] ?? [])) })),
+      rows: rows.map((row) => ({
+        whole: Math.max(...row.map(lines)) < LONG_ROW,
+        cells: columns.map((_, column) => runsJson(row[column] ?? [])),
+      })),
     };
   };
   const nodeJson = (node: DocumentNode): Json[] => {
     switch (node.type) {
       case 'heading':
-        return [{ type: 'heading', level: Math.min(node.level, 6), runs: runsJson(node.runs), to: once(node.address), minor: node.minor ?? false }];
+        return [
+          {
+            type: 'heading',
+            level: Math.min(node.level, 6),
+            runs: runsJson(node.runs),
+            to: once(node.address),
+            minor: node.minor ?? false,
+          },
+        ];
       case 'paragraph':
         return [{ type: 'paragraph', number: node.number && printable(node.number), runs: runsJson(node.runs), to: once(node.address) }];
       case 'list':
         return [{ type: 'list', ordered: node.ordered, start: node.start ?? 1, items: node.items.map(nodesJson) }];
       case 'facts':
-        return [{ type: 'facts', items: node.items.map(({ label, runs, address }) => ({ label: printable(label), runs: runsJson(runs), to: once(address) })) }];
+        return [
+          {
+            type: 'facts',
+            items: node.items.map(({ label, runs, address }) => ({ label: printable(label), runs: runsJson(runs), to: once(address) })),
+          },
+        ];
       case 'note':
         return [{ type: 'note', label: printable(node.label), nodes: nodesJson(node.nodes) }];
       case 'quote':
@@ -142,6 +163,8 @@ export function typstInput(view: DocumentView, printable: (text: string) => stri
   const nodesJson = (list: readonly DocumentNode[]): Json[] => list.flatMap(nodeJson);
 
   const { title, subtitle, author, status, asOfText, address, contact } = view;
-  const cover = Object.fromEntries(Object.entries({ title, subtitle, author, status, asOfText, address, contact }).map(([name, value]) => [name, printable(value)]));
+  const cover = Object.fromEntries(
+    Object.entries({ title, subtitle, author, status, asOfText, address, contact }).map(([name, value]) => [name, printable(value)]),
+  );
   return { ...cover, language: view.language, brand: view.brand, date: view.asOf.split('-').map(Number), nodes: nodesJson(nodes) };
 }

@@ -84,6 +84,24 @@ export function fieldNames(schema: Schema): string[] {
   return def.type === 'object' ? Object.keys(def.shape) : [];
 }
 
+/** The words that an enumeration or literal allows, those of all options of a union included. */
+export function valuesOf(schema: Schema): string[] {
+  const def = defOf(unwrap(schema));
+  if (def.type === 'enum') return Object.values(def.entries).map(String);
+  if (def.type === 'literal') return def.values.map(String);
+  return def.type === 'union' ? def.options.flatMap(valuesOf) : [];
+}
+
+/** The schema of the items, if the field is a list or may be one. */
+export function elementOf(schema: Schema): Schema | undefined {
+  const def = defOf(unwrap(schema));
+  if (def.type === 'array') return def.element;
+  return def.type === 'union' ? def.options.map(elementOf).find(Boolean) : undefined;
+}
+
+/** True if an author may leave the field out. */
+export const isOptional = (schema: Schema): boolean => ['optional', 'default', 'prefault'].includes(defOf(schema).type);
+
 /** True if the field holds text, so that what an author typed must be kept to the letter. */
 export function isText(schema: Schema): boolean {
   const def = defOf(unwrap(schema));

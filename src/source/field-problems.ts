@@ -1,118 +1,168 @@
 /** What a schema finds wrong, in sentences for an officer: no “invalid_type”, no names of libraries. */
-import { closest, distance } from 'fastest-levenshtein';
 import type { z } from 'zod';
-import { fieldNames, metaOf, optionFor, type Path, type Schema, schemaAt, unwrap } from '../schema/schema-walk.ts';
-import { fieldName, type Place, type Problem } from './problem.ts';
+import {
+  childSchema,
+  elementOf,
+  type FieldMeta,
+  fieldNames,
+  isOptional,
+  isText,
+  metaOf,
+  optionFor,
+  type Path,
+  type Schema,
+  schemaAt,
+  unwrap,
+  valuesOf,
+} from '../schema/schema-walk.ts';
+import { probableValue } from './probable-value.ts';
+import { fieldName, type Place, type Problem, type Saying } from './problem.ts';
+import { both, didYouMean, either, nearMiss, quote } from './wording.ts';
 
 export interface Located {
   file: string;
   /** The place of the value at a path, or of what is nearest to it. */
   locate: (path: Path) => Place;
+  /** Why the value at a path was not read as the text that was typed, if the notation is to blame. */
+  misread?: (path: Path) => Saying | undefined;
 }
 
 type Issue = z.core.$ZodIssue;
-interface Saying {
-  message: string;
-  fix: string;
-}
 
-const quote = (value: unknown) => `“${typeof value === 'string' ? value : JSON.stringify(value)}”`;
-const anyOf = (values: readonly unknown[]) => values.map(quote).join(', ').replace(/, ([^,]*)$/, ' or $1');
+const LIST = 'a list, each item on a line of its own that begins with “- ”';
 
-/** The word of a list that a mistyped one was probably meant to be. */
-export function nearMiss(word: string, words: readonly string[]): string | undefined {
-  if (words.length === 0) return undefined;
-  const found = closest(word.toLowerCase(), [...words]);
-  return distance(word.toLowerCase(), found.toLowerCase()) <= Math.max(2, Math.floor(word.length / 3)) ? found : undefined;
-}
+const metaFor = (schema: Schema): FieldMeta => ({ ...metaOf(unwrap(schema)), ...metaOf(schema) });
 
-const NAMES: Record<string, string> = {
-  string: 'text',
-  number: 'a number without quotation marks, spaces or units',
-  int: 'a whole number',
-  boolean: 'true or false',
-  array: 'a list, each item on a line that begins with “- ”',
-  object: 'several fields, each on an indented line of its own',
-};
-
-function wrongType(expected: string, value: unknown, description: string | undefined): Saying {
-  const meaning = description ? ` (${description.replace(/\.$/, '')})` : '';
-  if (value === undefined) return { message: 'is missing', fix: `Add it${meaning}` };
-  if (value === null) return { message: 'is empty', fix: `Write a value${meaning}, or delete the line` };
-  const shown = typeof value === 'object' ? (Array.isArray(value) ? 'a list' : 'several fields') : quote(value);
-  return { message: `${shown} is not what is wanted here`, fix: `Write ${NAMES[expected] ?? expected}${meaning}` };
-}
-
-function sayings(issue: Issue, schema: Schema | undefined, value: unknown): Saying {
-  const inner = schema && unwrap(schema);
-  const meta = { ...(inner && metaOf(inner)), ...(schema && metaOf(schema)) };
-  const expected = (inner && metaOf(optionFor(inner, value)).expected) ?? meta.expected;
-  if (issue.code === 'invalid_type' || value === undefined) {
-    const type = issue.code === 'invalid_type' ? issue.expected : 'text';
-    return wrongType(type, value, meta.description);
-  }
-  if (value === null) return wrongType('text', value, meta.description);
-  if (expected) return { message: `${quote(value)} is not right`, fix: `Write ${expected}` };
-  switch (issue.code) {
-    case 'invalid_value': {
-      const near = typeof value === 'string' ? nearMiss(value, issue.values.map(String)) : undefined;
-      const hint = near ? ` (did you mean ${quote(near)}?)` : '';
-      return { message: `${quote(value)} is not one of the possible values`, fix: `Write ${anyOf(issue.values)}${hint}` };
-    }
-    case 'too_small':
-      if (issue.origin === 'string') return wrongType('text', null, meta.description);
-      if (issue.origin === 'array') return { message: 'the list is empty', fix: 'Add an item, or delete the field' };
-      return { message: `${quote(value)} is too small`, fix: `Write a number of at least ${issue.minimum}` };
-    case 'too_big':
-      return { message: `${quote(value)} is too large`, fix: `Write a number of at most ${issue.maximum}` };
-    case 'invalid_union':
-      return unionSaying(issue, value, meta.description);
+/** What may be written in a field, in words. */
+function wanted(schema: Schema, value: unknown): string {
+  const { expected } = metaFor(schema);
+  if (expected) return expected;
+  const inner = unwrap(schema);
+  const item = elementOf(inner);
+  const words = valuesOf(inner).map(quote);
+  const list = item && (metaOf(item).references ? `a list of ids, such as [first-id, second-id]` : LIST);
+  if (list || words.length > 0) return either([...(list ? [list] : []), ...words]);
+  const def = (inner as z.core.$ZodTypes)._zod.def;
+  switch (def.type) {
+    case 'number':
+      return def.checks?.some((check) => check._zod.def.check === 'number_format')
+        ? 'a whole number without quotation marks, commas or units'
+        : 'a number without quotation marks, commas or units';
+    case 'boolean':
+      return 'true or false';
+    case 'object':
+      return `${both(fieldNames(optionFor(inner, value)).slice(0, 3).map(quote))}, each on a line of its own`;
+    case 'union':
+      return wanted(optionFor(inner, value), value);
     default:
-      return { message: `${quote(value)} is not right`, fix: meta.description ?? 'See the content reference' };
+      return 'text';
   }
 }
 
-function unionSaying(issue: z.core.$ZodIssueInvalidUnion, value: unknown, description: string | undefined): Saying {
-  const words = issue.errors.flat().flatMap((error) => (error.code === 'invalid_value' ? error.values.map(String) : []));
-  const listed = issue.errors.flat().some((error) => error.code === 'invalid_type' && error.expected === 'array');
-  const choice = `${listed ? 'a list of ids, each on a line that begins with “- ”, or ' : ''}${anyOf(words)}`;
-  return {
-    message: typeof value === 'string' ? `${quote(value)} is not one of the possible values` : 'the value is not right',
-    fix: words.length > 0 ? `Write ${choice}` : (description ?? 'See the content reference'),
-  };
+const meaning = ({ description }: FieldMeta) => (description ? ` (${description.replace(/\.$/, '')})` : '');
+
+const isEmpty = (value: unknown) => value === null || (typeof value === 'string' && value.trim() === '');
+
+/** The value as a message shows it: a list or fields are named, not printed. */
+function subject(value: unknown): string {
+  if (Array.isArray(value)) return 'a list';
+  return typeof value === 'object' ? 'a group of fields' : quote(value);
 }
 
-function unknownFields(issue: z.core.$ZodIssueUnrecognizedKeys, schema: Schema, value: unknown, where: Located): Problem[] {
-  const owner = schemaAt(schema, value, issue.path as Path);
-  const known = owner ? fieldNames(optionFor(owner, valueAt(value, issue.path as Path))) : [];
-  return issue.keys.map((key) => {
-    const path = [...(issue.path as Path), key];
-    const near = nearMiss(key, known);
-    const fix = near ? `Did you mean “${near}”?` : `Delete it, or use one of: ${known.join(', ')}`;
-    return { file: where.file, ...where.locate(path), field: fieldName(path), message: 'there is no such field', fix: fix.replace(/\?$/, '') };
-  });
+function whatIsWrong(issue: Issue, schema: Schema, value: unknown): string {
+  if (issue.code === 'custom' && issue.message !== 'Invalid input') return `${quote(value)} ${issue.message}`;
+  if (issue.code === 'too_small' && typeof value === 'number') return `${quote(value)} is too small`;
+  if (issue.code === 'too_big') return `${quote(value)} is too large`;
+  const oneOf = valuesOf(schema).length > 0 && !elementOf(schema) && !metaFor(schema).expected;
+  return oneOf && typeof value !== 'object' ? `${quote(value)} is not one of the possible values` : `${subject(value)} cannot stand here`;
+}
+
+function least(issue: Issue): string | undefined {
+  if (issue.code !== 'too_small' || (issue.origin !== 'number' && issue.origin !== 'int')) return undefined;
+  return issue.inclusive ? `a number of at least ${issue.minimum}` : `a number greater than ${issue.minimum}`;
+}
+
+function sayings(issue: Issue, schema: Schema, value: unknown): Saying {
+  const meta = metaFor(schema);
+  if (value === undefined) return { message: 'is missing', fix: `Add it${meaning(meta)}` };
+  const orDelete = isOptional(schema) ? ', or delete the line' : '';
+  if (isEmpty(value)) return { message: 'is empty', fix: `Write ${wanted(schema, value)}${meaning(meta)}${orDelete}` };
+  if (issue.code === 'too_small' && Array.isArray(value)) return { message: 'the list is empty', fix: `Add an item${orDelete}` };
+  if (typeof value === 'object' && !Array.isArray(value) && elementOf(schema)) {
+    return { message: 'this is a list, but its first item does not begin with “- ”', fix: 'Put “- ” before the first field of each item, and indent its other fields by two spaces more' };
+  }
+  const probable = meta.expected || !isText(schema) || valuesOf(schema).length > 0 ? probableValue(value, schema) : undefined;
+  const limit = metaFor(schema).expected ? undefined : least(issue);
+  return { message: whatIsWrong(issue, schema, value), fix: `Write ${limit ?? wanted(schema, value)}${didYouMean(probable)}` };
 }
 
 const valueAt = (value: unknown, path: Path): unknown =>
-  path.reduce<unknown>((here, key) => (here as Record<string | number, unknown> | undefined)?.[key], value);
+  path.reduce<unknown>((here, key) => (here as Record<string | number, unknown> | null | undefined)?.[key], value);
 
-/** The issues behind a union that name the option which the author chose, rather than the union as a whole. */
-function chosenIssues(issue: Issue, value: unknown): Issue[] {
+/** The field whose items have a field of this name: a line that stands too far to the left. */
+const owningList = (owner: Schema, key: string): string | undefined =>
+  fieldNames(owner).find((name) => {
+    const field = childSchema(owner, name);
+    const item = field && elementOf(field);
+    return item && fieldNames(item).includes(key);
+  });
+
+function unknownField(key: string, owner: Schema): Saying {
+  const known = fieldNames(owner);
+  const near = nearMiss(key, known);
+  if (near) return { message: 'there is no such field', fix: `Correct its name${didYouMean(quote(near))}` };
+  const list = owningList(owner, key);
+  const elsewhere = list ? `; if it belongs to an item of “${list}”, indent it like the other fields of that item` : '';
+  return { message: 'there is no such field', fix: `Delete it, or use one of: ${known.join(', ')}${elsewhere}` };
+}
+
+/** The issues of the option that the author chose, rather than those of a union as a whole. */
+function chosenIssues(issue: Issue, schema: Schema, value: unknown): Issue[] {
   if (issue.code !== 'invalid_union' || typeof value !== 'object' || value === null) return [issue];
-  const deep = issue.errors.find((errors) => errors.every((error) => error.path.length > 0 || error.code !== 'invalid_type'));
-  return deep?.length ? deep.map((error) => ({ ...error, path: [...issue.path, ...error.path] }) as Issue) : [issue];
+  const field = schemaAt(schema, value, []);
+  const inner = field && unwrap(field);
+  const def = inner && (inner as z.core.$ZodTypes)._zod.def;
+  if (def?.type !== 'union' || !inner) return [issue];
+  const place = def.options.findIndex((option) => unwrap(option) === optionFor(inner, value));
+  const chosen = (issue.errors[place] ?? []).filter((error) => error.path.length > 0);
+  return chosen.length > 0 ? chosen.map((error) => ({ ...error, path: [...issue.path, ...error.path] }) as Issue) : [issue];
+}
+
+/** The parent of a field with a mistyped name is not told as well that the right name is missing. */
+function mistyped(issues: readonly Issue[], schema: Schema, value: unknown): Set<string> {
+  return new Set(
+    issues.flatMap((issue) => {
+      if (issue.code !== 'unrecognized_keys') return [];
+      const path = issue.path as Path;
+      const owner = schemaAt(schema, value, path);
+      const known = owner ? fieldNames(optionFor(owner, valueAt(value, path))) : [];
+      return issue.keys.flatMap((key) => {
+        const near = nearMiss(key, known);
+        return near ? [fieldName([...path, near])] : [];
+      });
+    }),
+  );
 }
 
 /** Checks `value` against `schema`; every problem at the place of its field. */
 export function schemaProblems(schema: Schema, value: unknown, where: Located): Problem[] {
   const result = (schema as z.ZodType).safeParse(value);
   if (result.success) return [];
-  return result.error.issues
-    .flatMap((issue) => chosenIssues(issue, valueAt(value, issue.path as Path)))
-    .flatMap((issue): Problem[] => {
-      const path = issue.path as Path;
-      if (issue.code === 'unrecognized_keys') return unknownFields(issue, schema, value, where);
-      const saying = sayings(issue, schemaAt(schema, value, path), valueAt(value, path));
-      return [{ file: where.file, ...where.locate(path), field: fieldName(path), ...saying }];
-    });
+  const issues = result.error.issues.flatMap((issue) => {
+    const path = issue.path as Path;
+    return chosenIssues(issue, schemaAt(schema, value, path) ?? schema, valueAt(value, path));
+  });
+  const renamed = mistyped(issues, schema, value);
+  const at = (path: Path, saying: Saying): Problem => ({ file: where.file, ...where.locate(path), field: fieldName(path), ...saying });
+  return issues.flatMap((issue): Problem[] => {
+    const path = issue.path as Path;
+    const here = valueAt(value, path);
+    const field = schemaAt(schema, value, path) ?? schema;
+    if (issue.code === 'unrecognized_keys') {
+      return issue.keys.map((key) => at([...path, key], unknownField(key, optionFor(field, here))));
+    }
+    if (here === undefined && renamed.has(fieldName(path))) return [];
+    const misread = here !== undefined && (here === null || isText(field)) ? where.misread?.(path) : undefined;
+    return [at(path, misread ?? sayings(issue, field, here))];
+  });
 }

@@ -1,5 +1,10 @@
-/** Splits a Markdown file into its front matter and its body, with the lines at which they begin. */
-import matter from 'gray-matter';
+/**
+ * Splits a Markdown file into its fields and its text, with the lines at which they begin.
+ *
+ * The fields are only cut out here, never run: libraries for this job execute what follows a line `---js`. Cutting them
+ * out ourselves also lets us say which of the two lines `---` is not as it should be.
+ */
+import { type Place, type Saying, START } from './problem.ts';
 
 export interface SplitFile {
   yaml: string;
@@ -8,35 +13,43 @@ export interface SplitFile {
   bodyOffset: number;
 }
 
-class OtherLanguage extends Error {}
+const FENCE = '---';
+/** A line that was meant to be `---`: dashes that a word processor made, too many of them, or something after them. */
+const ALMOST = /^\s*(?:[-–—]{1,2}|[-–—]{4,}|---\s*\S.*|[–—]{1,3}|\+\+\+|===+)\s*$/;
 
-const refuse = () => {
-  throw new OtherLanguage();
-};
+const isFence = (line: string) => line.trimEnd() === FENCE;
 
-/**
- * gray-matter runs front matter that starts with `---js` as a program: content must never be one, so those
- * engines refuse. Its YAML engine is not used either, for it knows no positions.
- *
- * Returns undefined if there is no front matter, or one in another language than YAML.
- */
-export function splitFrontMatter(text: string): SplitFile | undefined {
-  if (!matter.test(text)) return undefined;
-  try {
-    const split = matter(text, {
-      engines: { yaml: () => ({}), javascript: refuse, js: refuse, json: refuse, coffee: refuse, toml: refuse },
-    });
-    if (split.language && split.language !== 'yaml') return undefined;
-    const bodyStart = text.length - split.content.length;
-    const closed = /\n---[ \t]*\r?\n?$/.test(text.slice(0, bodyStart));
-    if (!closed) return undefined;
-    return {
-      yaml: split.matter.replace(/^\r?\n/, ''),
-      body: split.content,
-      bodyOffset: text.slice(0, bodyStart).split('\n').length - 1,
-    };
-  } catch (error) {
-    if (error instanceof OtherLanguage) return undefined;
-    throw error;
+/** `text` has line feeds only. A mistake comes back with the place where it stands, or where something is missing. */
+export function splitFrontMatter(text: string): SplitFile | (Saying & Place) {
+  const lines = text.split('\n');
+  const [first = ''] = lines;
+  if (text.trim() === '') {
+    return { ...START, message: 'the file is empty', fix: 'Write its fields between two lines “---”, as in a similar file, or delete the file' };
   }
+  if (!isFence(first)) return opening(lines);
+  const end = lines.findIndex((line, index) => index > 0 && isFence(line));
+  if (end < 0) return closing(lines);
+  return { yaml: `${lines.slice(1, end).join('\n')}\n`, body: lines.slice(end + 1).join('\n'), bodyOffset: end + 1 };
+}
+
+function opening(lines: readonly string[]): Saying & Place {
+  const place = lines.findIndex((line) => line.trim() !== '');
+  const line = lines[place] ?? '';
+  if (isFence(line.trimStart())) {
+    return { ...START, message: 'the first line is not “---”', fix: 'Delete everything that stands before the first “---”, spaces and empty lines too' };
+  }
+  if (ALMOST.test(line)) {
+    return { line: place + 1, column: 1, message: `“${line.trim()}” does not open the fields`, fix: 'Write “---” instead: three hyphens, and nothing else in the line' };
+  }
+  return { ...START, message: 'the file does not begin with its fields', fix: 'Put a line “---” above the first field, and another one below the last' };
+}
+
+/** The line that should have ended the fields, or else the first empty one, below which the text usually begins. */
+function closing(lines: readonly string[]): Saying & Place {
+  const almost = lines.findIndex((line, index) => index > 0 && ALMOST.test(line));
+  if (almost > 0) {
+    return { line: almost + 1, column: 1, message: `“${lines[almost]?.trim()}” does not close the fields`, fix: 'Write “---” instead: three hyphens, and nothing else in the line' };
+  }
+  const empty = lines.findIndex((line) => line.trim() === '');
+  return { line: empty < 0 ? lines.length : empty + 1, column: 1, message: 'the line “---” below the fields is missing', fix: 'Put a line “---” below the last field, above the text' };
 }

@@ -5,16 +5,23 @@ export interface Place {
   column: number;
 }
 
-export interface Problem extends Place {
-  /** Path from the folder above the content folder: `content/plans/…`. */
-  file: string;
-  /** The field, as an author reads it: `owners[1]`, or empty for text. */
-  field: string;
+/** What is wrong and how to put it right, apart from where it stands. */
+export interface Saying {
   /** What is wrong: a sentence without its full stop. */
   message: string;
   /** How to put it right: a sentence without its full stop. */
   fix: string;
 }
+
+export interface Problem extends Place, Saying {
+  /** Path from the folder above the content folder: `content/plans/…`. */
+  file: string;
+  /** The field, as an author reads it: `owners[1]`, or empty for text. */
+  field: string;
+}
+
+/** Where a file begins: the place of what concerns it as a whole. */
+export const START: Place = { line: 1, column: 1 };
 
 /** `path` as an author reads it: `measures[2]`, counted from 1; `period.from`. */
 export const fieldName = (path: readonly (string | number)[]): string =>
@@ -29,7 +36,7 @@ export function formatProblem({ file, line, column, field, message, fix }: Probl
   return `${file}:${line}:${column}: ${subject}${message}. ${fix}.`;
 }
 
-const text = new Intl.Collator('en');
+const text = new Intl.Collator('en', { numeric: true });
 
 /** Problems in the order in which an author meets them, each once. */
 export function sortProblems(problems: readonly Problem[]): Problem[] {

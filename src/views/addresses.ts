@@ -10,6 +10,8 @@ export const MEETINGS = '/meetings/';
 export const DATA = '/data/';
 export const SOURCES = '/sources/';
 
+export const EMBED = '/embed/';
+
 export const planAddress = (plan: string) => `/plans/${plan}/`;
 export const embedAddress = (priority: Entry<'priority'>) => `/embed/${priority.plan}/priorities/${priority.id}/`;
 export const pdfAddress = (plan: string) => `/plans/${plan}/${plan}.pdf`;

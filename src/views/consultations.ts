@@ -21,7 +21,7 @@ export interface QuestionView {
   source: string;
   /** A chart with its table, where the report gives figures. */
   chart?: ChartView | undefined;
-  /** Answers without figures: what the report says in words. */
+  /** What the report says in words: of every answer, or beside a chart of those that have words. */
   answers: { label: string; words: string; address?: string | undefined }[];
   /** How far the order of `answers` is a ranking. */
   ranking?: string | undefined;
@@ -39,6 +39,13 @@ export interface ConsultationView extends PageView {
   questions: QuestionView[];
   body: Block[];
   contents: LinkItem[];
+}
+
+/** Answers with the same words as one: “Fraud; Hate crime: not in the text”. */
+function withSameWords(answers: QuestionView['answers']): QuestionView['answers'] {
+  const byWords = new Map<string, string[]>();
+  for (const { label, words } of answers) byWords.set(words, [...(byWords.get(words) ?? []), label]);
+  return [...byWords].map(([words, labels]) => ({ label: labels.join('; '), words }));
 }
 
 function answersOf(plan: Plan, question: Question): QuestionView['answers'] {
@@ -70,7 +77,7 @@ function questionView(graph: Graph, plan: Plan, consultation: Entry<'consultatio
     source,
     chart,
     answers: chart
-      ? []
+      ? withSameWords(answersOf(plan, question).filter(({ words }) => words))
       : answersOf(plan, question).map((answer) => ({ ...answer, words: answer.words || (question.kind === 'themes' ? '' : NO_FIGURE) })),
     ranking: question.kind === 'themes' ? question.ranking : undefined,
   };

@@ -86,8 +86,16 @@ function partsOf(graph: Graph, plan: Plan): DocumentPart[] {
       actions: plan.all('action').map((action) => actionView(graph, plan, action)),
     },
     { kind: 'measures', address: at('measure'), views: measuresInOrder(plan).map((measure) => measureView(graph, plan, measure)) },
-    { kind: 'theories', address: at('theory-of-change'), views: plan.all('theory-of-change').map((theory) => theoryView(graph, plan, theory)) },
-    { kind: 'consultations', address: at('consultation'), views: plan.all('consultation').map((consultation) => consultationView(graph, plan, consultation)) },
+    {
+      kind: 'theories',
+      address: at('theory-of-change'),
+      views: plan.all('theory-of-change').map((theory) => theoryView(graph, plan, theory)),
+    },
+    {
+      kind: 'consultations',
+      address: at('consultation'),
+      views: plan.all('consultation').map((consultation) => consultationView(graph, plan, consultation)),
+    },
     { kind: 'chapters', address: at('chapter'), views: plan.all('chapter').map((chapter) => chapterView(graph, plan, chapter)) },
     { kind: 'partnership', address: partnership.address, view: partnership, funding: fundingView(graph, plan) },
     { kind: 'glossary', address: glossary.address, view: glossary },

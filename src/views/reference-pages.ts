@@ -17,7 +17,7 @@ export function glossaryView(graph: Graph): GlossaryView {
   return {
     ...pageBuilder(graph).page({
       title: 'Glossary',
-      description: `${terms.length} words and abbreviations of the plans, in plain English.`,
+      description: 'Words and abbreviations of the plans, explained in plain English.',
       address: GLOSSARY,
       trail: [homeCrumb(graph)],
       file: terms[0]?.file,

@@ -60,9 +60,13 @@ export function searchView(graph: Graph): SearchView {
   };
 }
 
-/** For each glossary term, the names under which people look for it. */
+/** For each glossary term, the names under which people look for it, each once. */
 export const searchTerms = (graph: Graph): string[][] =>
   graph
     .all('glossary-term')
-    .map(({ data }) => [data.term, ...(data.expansion ? [data.expansion] : []), ...(data.aliases ?? [])])
+    .map(({ data }) => {
+      const names = [data.term, data.expansion ?? '', ...(data.aliases ?? [])].filter(Boolean);
+      const folded = names.map((name) => name.toLowerCase());
+      return names.filter((_, index) => folded.indexOf(folded[index] ?? '') === index);
+    })
     .filter((names) => names.length > 1);

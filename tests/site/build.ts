@@ -12,7 +12,8 @@ export interface Built {
 export function build(name: string, environment: Record<string, string> = {}): Built {
   const folder = resolve('.build/tests', name);
   const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts'], {
-    env: { ...process.env, NODE_ENV: 'production', BUILD_DIR: folder, ...environment },
+    // Not the whole environment: vitest puts its own MODE, DEV and BASE_URL there.
+    env: { PATH: process.env.PATH, HOME: process.env.HOME, BUILD_DIR: folder, ...environment },
     encoding: 'utf8',
   });
   return { code: status, output: stdout + stderr, folder };

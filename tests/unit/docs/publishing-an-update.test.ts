@@ -15,7 +15,9 @@ const NOTICE = 'content/updates/2026-11-14-sharing-of-cases-agreed.md';
 const MEETING = 'content/meetings/2026-12-10-scrutiny-sub-panel.md';
 
 /** The examples of the guide in the order of its text, without the indentation of the list that they stand in. */
-const examples = [...guide.matchAll(/^( *)```yaml\n(.*?)\n\1```$/gms)].map(([, indent = '', text = '']) => `${text.replaceAll(new RegExp(`^${indent}`, 'gm'), '')}\n`);
+const examples = [...guide.matchAll(/^( *)```yaml\n(.*?)\n\1```$/gms)].map(
+  ([, indent = '', text = '']) => `${text.replaceAll(new RegExp(`^${indent}`, 'gm'), '')}\n`,
+);
 
 const exampleWith = (words: string): string => {
   const found = examples.find((example) => example.includes(words));
@@ -24,7 +26,10 @@ const exampleWith = (words: string): string => {
 };
 
 type Change = (text: string) => string;
-const above = (fields: string): Change => (text) => text.replace(/\n---\n$/, `\n${fields}---\n`);
+const above =
+  (fields: string): Change =>
+  (text) =>
+    text.replace(/\n---\n$/, `\n${fields}---\n`);
 const replaced =
   (from: string | RegExp, to: string): Change =>
   (text) => {

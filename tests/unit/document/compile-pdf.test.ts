@@ -56,7 +56,9 @@ describe('the catalogue', () => {
   });
 
   it('has bookmarks for the parts and what is in them', () => {
-    expect(outlineOf(loaded)).toEqual(expect.arrayContaining(['The plan at a glance', 'Priorities', 'Street safety', 'Delivery plan', '1. Overview', 'Glossary']));
+    expect(outlineOf(loaded)).toEqual(
+      expect.arrayContaining(['The plan at a glance', 'Priorities', 'Street safety', 'Delivery plan', '1. Overview', 'Glossary']),
+    );
   });
 });
 
@@ -69,7 +71,10 @@ describe('the tags', () => {
       expect(heads.length).toBeGreaterThan(1);
       expect(heads.every(({ scope }) => scope === 'Column')).toBe(true);
       for (const row of tagsNamed(table, 'TBody').flatMap((body) => tagsNamed(body, 'TR'))) {
-        expect(row.children.map(({ name, scope }) => [name, scope])).toEqual([['TH', 'Row'], ...row.children.slice(1).map(() => ['TD', undefined])]);
+        expect(row.children.map(({ name, scope }) => [name, scope])).toEqual([
+          ['TH', 'Row'],
+          ...row.children.slice(1).map(() => ['TD', undefined]),
+        ]);
         expect(row.children).toHaveLength(heads.length);
       }
     }
@@ -87,7 +92,10 @@ describe('the tags', () => {
   });
 
   it('have headings that skip no level', () => {
-    const levels = (tag: typeof tags): number[] => [...(/^H\d$/.test(tag.name) ? [Number(tag.name.slice(1))] : []), ...tag.children.flatMap(levels)];
+    const levels = (tag: typeof tags): number[] => [
+      ...(/^H\d$/.test(tag.name) ? [Number(tag.name.slice(1))] : []),
+      ...tag.children.flatMap(levels),
+    ];
     const all = levels(tags);
     expect(all.filter((level, index) => level > (all[index - 1] ?? 0) + 1)).toEqual([]);
   });
@@ -104,8 +112,16 @@ describe('texts', () => {
   });
 
   it('link to the page that the document itself has', () => {
-    const targets = loaded.catalog.lookup(PDFName.of('Names'), PDFDict).lookup(PDFName.of('Dests'), PDFDict).lookup(PDFName.of('Names'), PDFArray);
-    expect(targets.asArray().filter((name) => name instanceof PDFString || name instanceof PDFHexString).map((name) => name.decodeText())).toContain('/plans/safer-fens-2024/priorities/street-safety/');
+    const targets = loaded.catalog
+      .lookup(PDFName.of('Names'), PDFDict)
+      .lookup(PDFName.of('Dests'), PDFDict)
+      .lookup(PDFName.of('Names'), PDFArray);
+    expect(
+      targets
+        .asArray()
+        .filter((name) => name instanceof PDFString || name instanceof PDFHexString)
+        .map((name) => name.decodeText()),
+    ).toContain('/plans/safer-fens-2024/priorities/street-safety/');
   });
 });
 
@@ -115,7 +131,9 @@ describe('a compile that fails', () => {
   });
 
   it('throws warnings too, for the text would be lost', () => {
-    expect(() => compileTypst('#set document(title: "T")\n#set text(font: "No Such Font")\nHello', {})).toThrow(/unknown font family: no such font/);
+    expect(() => compileTypst('#set document(title: "T")\n#set text(font: "No Such Font")\nHello', {})).toThrow(
+      /unknown font family: no such font/,
+    );
   });
 
   it('throws what breaks the standard', () => {

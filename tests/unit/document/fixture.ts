@@ -1,5 +1,5 @@
 /** The small plan of the fixture as a document, and ways to look into the tags of a PDF. */
-import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFRef, PDFString, type PDFObject } from 'pdf-lib';
+import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, type PDFObject, PDFRef, PDFString } from 'pdf-lib';
 import { buildGraph } from '../../../src/plan/graph.ts';
 import { readContent } from '../../../src/source/read-content.ts';
 import { type DocumentView, planDocumentView } from '../../../src/views/plan-document.ts';
@@ -21,7 +21,8 @@ export interface Tag {
 
 export const loadPdf = (pdf: Uint8Array): Promise<PDFDocument> => PDFDocument.load(pdf, { updateMetadata: false });
 
-const textOf = (value: PDFObject | undefined): string | undefined => (value instanceof PDFString || value instanceof PDFHexString ? value.decodeText() : undefined);
+const textOf = (value: PDFObject | undefined): string | undefined =>
+  value instanceof PDFString || value instanceof PDFHexString ? value.decodeText() : undefined;
 
 const nameOf = (value: PDFObject | undefined): string | undefined => (value instanceof PDFName ? value.decodeText() : undefined);
 
@@ -39,8 +40,13 @@ export function tagsOf({ context, catalog }: PDFDocument): Tag {
     return {
       name: nameOf(element.get(PDFName.of('S'))) ?? '',
       alt: textOf(element.get(PDFName.of('Alt'))),
-      scope: attributes(element).map((each) => nameOf(each.get(PDFName.of('Scope')))).find(Boolean),
-      children: list.filter((each) => each instanceof PDFDict).filter((each) => each.has(PDFName.of('S'))).map(read),
+      scope: attributes(element)
+        .map((each) => nameOf(each.get(PDFName.of('Scope'))))
+        .find(Boolean),
+      children: list
+        .filter((each) => each instanceof PDFDict)
+        .filter((each) => each.has(PDFName.of('S')))
+        .map(read),
     };
   };
   const root = catalog.lookup(PDFName.of('StructTreeRoot'), PDFDict);
@@ -49,7 +55,10 @@ export function tagsOf({ context, catalog }: PDFDocument): Tag {
 }
 
 /** Every tag with this name, in the order of reading. */
-export const tagsNamed = (tag: Tag, name: string): Tag[] => [...(tag.name === name ? [tag] : []), ...tag.children.flatMap((child) => tagsNamed(child, name))];
+export const tagsNamed = (tag: Tag, name: string): Tag[] => [
+  ...(tag.name === name ? [tag] : []),
+  ...tag.children.flatMap((child) => tagsNamed(child, name)),
+];
 
 /** The titles of the outline (the bookmarks), from top to bottom. */
 export function outlineOf({ context, catalog }: PDFDocument): string[] {

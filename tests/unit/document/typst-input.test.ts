@@ -1,0 +1,98 @@
+/** What the template is given: texts as they are, links that lead somewhere, rows that may break. */
+import { describe, expect, it } from 'vitest';
+import { documentNodes } from '../../../src/document/document-nodes.ts';
+import type { DocumentNode } from '../../../src/document/nodes.ts';
+import { typstInput } from '../../../src/document/typst-input.ts';
+import { fixtureDocument } from './fixture.ts';
+
+const view = fixtureDocument();
+const input = JSON.stringify(typstInput(view, (text) => text));
+const nodes = documentNodes(view);
+
+describe('typstInput', () => {
+  it('keeps texts to the letter', () => {
+    for (const text of [
+      '#panic("x") $ x $ *bold* <script> @ref \u202e \u{1f600}',
+      '#read("/etc/passwd") `raw` \\n // gone /* gone */ = none',
+    ]) {
+      expect(input.includes(JSON.stringify(text)) || input.includes(JSON.stringify(`: ${text}`)), text).toBe(true);
+    }
+  });
+
+  it('leads links to what the document has to that place, and others to the site or the web', () => {
+    expect(input).toContain(
+      '{"type":"link","to":"/plans/safer-fens-2024/priorities/street-safety/","runs":[{"type":"text","value":"street safety"}]}',
+    );
+    expect(input).toContain(
+      '{"type":"link","url":"https://fens.example/report","runs":[{"type":"text","value":"the report"}]},{"type":"text","value":" (fens.example/report)"}',
+    );
+    expect(input).toContain('{"type":"term","to":"/glossary/#asb","runs":[{"type":"text","value":"ASB"}]}');
+    expect(input).toContain('"address":"https://safer-fens.example/plan/plans/safer-fens-2024/"');
+  });
+
+  it('gives every place to one node only', () => {
+    const places = [...input.matchAll(/"type":"(?:heading|paragraph|target)"[^{}]*?"to":"([^"]+)"/g)].map(([, place]) => place);
+    expect(new Set(places).size).toBe(places.length);
+  });
+
+  it('lets only very long rows break over two pages', () => {
+    expect(input).toContain('"whole":true');
+    expect(input).not.toContain('"whole":false');
+  });
+});
+
+describe('documentNodes', () => {
+  /** Not `toContain`: that would print the whole document. */
+  const says = (part: string) => JSON.stringify(nodes).includes(part);
+
+  it('has all parts in the order of reading', () => {
+    const titles = nodes.flatMap((node: DocumentNode) =>
+      node.type === 'heading' && node.level === 1 ? node.runs.flatMap((run) => ('value' in run ? run.value : [])) : [],
+    );
+    expect(titles).toEqual([
+      'The plan at a glance',
+      'Priorities',
+      'Outcomes',
+      'Delivery plan',
+      'Measures',
+      'Theories of change',
+      'Consultation',
+      'Chapters and appendices',
+      'The partnership',
+      'Glossary',
+      'Sources',
+    ]);
+  });
+
+  it('says first that the years of the plan are over', () => {
+    expect(nodes[1]).toMatchObject({ type: 'note', label: 'Please note', nodes: [{ runs: [{ value: expect.stringContaining('2024') }] }] });
+  });
+
+  it('keeps the numbers of paragraphs', () => {
+    expect(nodes).toContainEqual(
+      expect.objectContaining({ type: 'paragraph', number: '1.1', address: '/plans/safer-fens-2024/chapters/1-overview/#p1.1' }),
+    );
+  });
+
+  it('tells progress reports under the table of actions', () => {
+    expect(says('10 January 2025: Complete. The lights are on.')).toBe(true);
+  });
+
+  it('tells a theory of change in coded steps', () => {
+    expect(says('"label":"A1","address":"/plans/safer-fens-2024/theories-of-change/streets/#streets-money"')).toBe(true);
+    expect(says('Light in the station."},{"type":"text","value":" Leads to "},{"type":"link"')).toBe(true);
+    expect(says('"address":"/plans/safer-fens-2024/theories-of-change/streets/#streets-lit","runs":[{"type":"text","value":"C1"}]')).toBe(
+      true,
+    );
+  });
+
+  it('names a stage where a step leads to all of it', () => {
+    expect(says('The council pays."},{"type":"text","value":" Leads to "},{"type":"text","value":"everything under “What is done”"}')).toBe(
+      true,
+    );
+  });
+
+  it('leads from a priority to the very question that asked about it', () => {
+    expect(JSON.stringify(nodes).split('/consultations/2024/#question-agree"')).toHaveLength(3);
+  });
+});
