@@ -18,13 +18,29 @@ const annotation = ({ file, line, column, field, message, fix }: Problem) =>
 function summariseOnGitHub(problems: readonly Problem[], verdict: string) {
   const file = process.env.GITHUB_STEP_SUMMARY;
   if (!file) return;
-  const rows = problems.map(({ file: name, line, field, message, fix }) => `- **${name}**, line ${line}${field ? `, \`${field}\`` : ''}: ${message}. ${fix}.`);
+  const rows = problems.map(
+    ({ file: name, line, field, message, fix }) => `- **${name}**, line ${line}${field ? `, \`${field}\`` : ''}: ${message}. ${fix}.`,
+  );
   appendFileSync(file, `## Check of the content\n\n${verdict}\n\n${rows.join('\n')}\n`);
 }
 
 /** True if the content can be published. Prints every problem. */
 export function reportContent(): boolean {
-  const folder = process.env.CONTENT_DIR ?? 'content';
+  const folder = process.env.CONTENT_DIR || 'content';
+  try {
+    return report(folder);
+  } catch (error) {
+    // An officer cannot mend the software: no stack of calls, but what to do.
+    const message = error instanceof Error ? error.message : String(error);
+    console.error(
+      `The check of ${folder} stopped: ${message}. This is a mistake in the software, not in the content. Please report it with the change that you made.`,
+    );
+    if (process.env.DEBUG) console.error(error);
+    return false;
+  }
+}
+
+function report(folder: string): boolean {
   const content = readContent(resolve(folder));
   const problems = checkContent(content);
   for (const problem of problems) {

@@ -1,5 +1,5 @@
 /** The search page: the address holds the query and its filters, results are announced, everything works by keyboard. */
-import { asPhrase, merged, namesFor } from './search-query.ts';
+import { asPhrase, isRealMatch, merged, namesFor } from './search-query.ts';
 
 interface Result {
   id: string;
@@ -7,10 +7,12 @@ interface Result {
   data: () => Promise<{ url: string; excerpt: string; meta: Record<string, string> }>;
 }
 
+type Filters = Record<string, string | { any: string[] }>;
+
 interface Pagefind {
-  options: (options: { baseUrl: string }) => Promise<void>;
+  options: (options: { baseUrl: string; ranking: object }) => Promise<void>;
   filters: () => Promise<Record<string, Record<string, number>>>;
-  search: (query: string | null, options: { filters: Record<string, string> }) => Promise<{ results: Result[] }>;
+  search: (query: string | null, options: { filters: Filters }) => Promise<{ results: Result[] }>;
 }
 
 const PAGE = 20;
@@ -26,6 +28,7 @@ const list = element('#search-results');
 const more = element<HTMLButtonElement>('#search-more');
 const selects = [...form.querySelectorAll('select')];
 const input = element<HTMLInputElement>('#q');
+const wholeArea = form.dataset.wholeArea ?? '';
 
 let engine: Promise<{ pagefind: Pagefind; terms: string[][] }> | undefined;
 let shown = 0;
@@ -40,7 +43,8 @@ function load() {
       import(/* @vite-ignore */ address) as Promise<Pagefind>,
       fetch(form.dataset.terms ?? ''),
     ]);
-    await pagefind.options({ baseUrl: form.dataset.base ?? '/' });
+    // Pages differ in length by what they explain, not by how well they answer; a title says best what a page is about.
+    await pagefind.options({ baseUrl: form.dataset.base ?? '/', ranking: { metaWeights: { title: 20 }, pageLength: 0.1 } });
     await fillFilters(pagefind);
     return { pagefind, terms: (await response.json()) as string[][] };
   })();
@@ -50,10 +54,10 @@ function load() {
 async function fillFilters(pagefind: Pagefind) {
   const filters = await pagefind.filters();
   for (const select of selects) {
-    const values = Object.keys(filters[select.name] ?? {}).sort((a, b) => a.localeCompare(b));
+    const values = Object.keys(filters[select.name] ?? {}).filter((value) => value !== wholeArea).sort((a, b) => a.localeCompare(b));
     for (const value of values) select.add(new Option(value, value));
     const field = select.parentElement;
-    if (field) field.hidden = values.length === 0;
+    if (field) field.hidden = values.length < 2;
   }
 }
 
@@ -81,7 +85,23 @@ async function showMore() {
   first?.focus();
 }
 
-const chosenFilters = () => Object.fromEntries(selects.filter(({ value }) => value).map(({ name, value }) => [name, value]));
+/** What concerns the whole area concerns each of its districts too. */
+const chosenFilters = (): Filters =>
+  Object.fromEntries(
+    selects.filter(({ value }) => value).map(({ name, value }) => [name, name === 'district' ? { any: [value, wholeArea] } : value]),
+  );
+
+/** The words that a result was found by. */
+async function foundWords(result: Result | undefined): Promise<string[]> {
+  const excerpt = (await result?.data())?.excerpt ?? '';
+  return [...excerpt.matchAll(/<mark>(.*?)<\/mark>/g)].map(([, word = '']) => word.replace(/^\P{L}+(?=\p{L})/u, ''));
+}
+
+/** One search; nothing if the engine only found other words with the same beginning. */
+async function searchFor(pagefind: Pagefind, query: string, filters: Filters): Promise<Result[]> {
+  const { results: found } = await pagefind.search(query, { filters });
+  return isRealMatch(query, await foundWords(found[0])) ? found : [];
+}
 
 function announce(query: string, names: readonly string[]) {
   const count = results.length === 1 ? '1 result' : results.length === 0 ? 'No results' : `${results.length} results`;
@@ -102,9 +122,8 @@ async function run() {
   const { pagefind, terms } = await load();
   const names = query ? namesFor(query, terms) : [];
   const isTerm = names.length > 1;
-  const searches =
-    names.length > 0 ? names.map((name) => pagefind.search(asPhrase(name, isTerm), { filters })) : [pagefind.search(null, { filters })];
-  results = merged((await Promise.all(searches)).map((found) => found.results));
+  const searches = names.map((name) => searchFor(pagefind, asPhrase(name, isTerm), filters));
+  results = query ? merged(await Promise.all(searches)) : (await pagefind.search(null, { filters })).results;
   shown = 0;
   await showMore();
   announce(query, names);
@@ -143,5 +162,4 @@ for (const select of selects) {
 more.addEventListener('click', () => void showMore());
 window.addEventListener('popstate', () => void fromAddress());
 // The filters’ choices come with the engine, so an address with filters waits for it.
-if (location.search) void load().then(fromAddress);
-else input.addEventListener('focus', () => void load(), { once: true });
+void load().then(fromAddress);

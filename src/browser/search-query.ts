@@ -13,6 +13,19 @@ export function namesFor(query: string, terms: readonly (readonly string[])[]): 
 /** A name of several words is looked for as a phrase. */
 export const asPhrase = (name: string, isTerm: boolean) => (isTerm && /[\s-]/.test(name) ? `"${name}"` : name);
 
+/**
+ * The engine falls back to words that share only a beginning with the query (“nothingxyz” finds “nothing”). A result
+ * counts if each word of the query shares enough of its beginning with a word that was found: endings may differ.
+ */
+export function isRealMatch(query: string, found: readonly string[]): boolean {
+  const words = query.toLowerCase().match(/[\p{L}\d.]+/gu) ?? [];
+  const marked = found.map((word) => word.toLowerCase());
+  return words.every((word) => {
+    const beginning = word.slice(0, Math.max(4, word.length - 3));
+    return marked.some((mark) => mark.startsWith(beginning));
+  });
+}
+
 export interface Scored {
   id: string;
   score: number;

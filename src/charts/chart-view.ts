@@ -1,51 +1,11 @@
 /**
- * What a chart has to know, and nothing about how it is drawn.
- *
- * A view is made by src/views/ from the plan's graph. The picture, the table, the CSV file and the sentence that sums
- * the chart up are all made from this one shape, so that no two of them can disagree.
+ * What a chart says apart from how it is drawn: whether its view is fit to be drawn, the words of a cell, and the sentence
+ * that sums it up. The view itself is made by src/views/ (chart-view.ts).
  */
+import type { ChartRow, ChartView } from '../views/chart-view.ts';
 import { formatValue } from './format-value.ts';
 
-/** One chart: rows of categories, each with one value a series. */
-export interface ChartView {
-  /** `bar` has one series, `grouped-bar` two: the value and what it is compared with. */
-  kind: 'bar' | 'grouped-bar';
-  /** For addresses of downloads; never an id in the SVG. */
-  id: string;
-  /** The heading: what the chart shows, as a statement. */
-  finding: string;
-  /** What is counted, of whom. */
-  subtitle: string;
-  /** `per cent` (written 76%), `pounds` (£76), or any other unit in words (a bare number; the words go into the caption). */
-  unit: string;
-  /** How many the figures rest on: 'n = 330 responses'. */
-  base?: string;
-  /** A short citation, as text. */
-  source: string;
-  /** End of the value axis, in the unit: 100 for shares of a whole. Without it, a round number above the largest value. */
-  max?: number;
-  /** Head of the first column: 'Priority'. */
-  columnLabel: string;
-  series: ChartSeries[];
-  rows: ChartRow[];
-}
-
-/** One colour of bar. A comparison (a population, an earlier year) is drawn as an outline. */
-export interface ChartSeries {
-  label: string;
-  role: 'value' | 'comparison';
-}
-
-/** One category. */
-export interface ChartRow {
-  label: string;
-  /** Where the table links the label to. */
-  href?: string;
-  /** One for each series, in the same order; null where there is no figure. */
-  values: (number | null)[];
-  /** Why a value is null, in words and in the same order as the values: 'not in the text'. */
-  reasons?: (string | null)[];
-}
+export type { ChartRow, ChartSeries, ChartView } from '../views/chart-view.ts';
 
 /**
  * Everything that makes a view unfit to be drawn, as sentences; an empty list when it is fit. These are mistakes of the
@@ -54,7 +14,10 @@ export interface ChartRow {
 export function chartProblems(view: ChartView): string[] {
   const problems: string[] = [];
   const say = (message: string): unknown => problems.push(`Chart "${view.id}": ${message}`);
-  const roles = view.series.map((series) => series.role).sort().join(' and ');
+  const roles = view.series
+    .map((series) => series.role)
+    .sort()
+    .join(' and ');
   const wanted = view.kind === 'bar' ? 'value' : 'comparison and value';
   if (roles !== wanted) say(`a ${view.kind} chart has series with the roles ${wanted}, this one has ${roles || 'none'}.`);
   if (view.rows.length === 0) say('there are no rows.');
@@ -106,8 +69,12 @@ function seriesSummary(view: ChartView, series: number): string {
     return `${names} (${formatValue(value, view.unit)})`;
   };
   const parts: string[] = [];
-  if (known.length === 1) parts.push(`the only figure is for ${named(highest)}`);
-  else if (highest === lowest && known.length > 0) parts.push(`${known.length === view.rows.length ? 'all' : 'those known'} are ${formatValue(highest, view.unit)}`);
+  const each = () => listed(known.map((row) => `${row.label} (${formatValue(row.values[series] ?? 0, view.unit)})`));
+  // What is missing may be higher or lower than what is known, so no row is called the highest.
+  if (known.length > 0 && known.length < view.rows.length) parts.push(`figures for ${known.length} of ${view.rows.length}: ${each()}`);
+  else if (known.length === 1) parts.push(`the only figure is for ${named(highest)}`);
+  else if (highest === lowest && known.length > 0)
+    parts.push(`${known.length === view.rows.length ? 'all' : 'those known'} are ${formatValue(highest, view.unit)}`);
   else if (known.length > 0) parts.push(`highest is ${named(highest)}`, `lowest is ${named(lowest)}`);
 
   const missing = view.rows.filter((row) => row.values[series] === null);

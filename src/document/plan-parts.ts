@@ -85,7 +85,7 @@ const measureTable = (caption: string, measures: readonly MeasureItem[]) =>
   table(
     caption,
     MEASURE_COLUMNS,
-    measures.map((item) => [[link(item)], text(item.direction), text(item.latest)]),
+    measures.map((item) => [[link(item)], text(item.direction ?? 'Not stated'), text(item.latest ?? 'Not reported')]),
   );
 
 const answerNode = ({ consultation, address, respondents, agree, words }: PriorityAnswer): DocumentNode => {

@@ -13,14 +13,15 @@ export const groupsBelow = (graph: Graph, body: Body): Entry<'group'>[] =>
 const districtCouncils = (graph: Graph) =>
   new Set(graph.all('district').flatMap(({ data }) => (data.council ? [bodyOf(graph, data.council)] : [])));
 
-/** The bodies that act for a district: its council, and groups whose members are all district councils, this one among them. */
+/** The bodies that act for a district: its council, groups of district councils with this one among them, and groups that work in it. */
 export function bodiesFor(graph: Graph, district: Entry<'district'>): Body[] {
-  if (!district.data.council) return [];
+  const local = graph.all('group').filter(({ data }) => data.districts?.some((reference) => graph.get(reference, 'district') === district));
+  if (!district.data.council) return local;
   const council = bodyOf(graph, district.data.council);
   const councils = districtCouncils(graph);
   const shared = graph.all('group').filter(({ data }) => {
     const members = (data.members ?? []).map((reference) => bodyOf(graph, reference));
     return members.includes(council) && members.every((member) => councils.has(member));
   });
-  return [council, ...shared];
+  return [council, ...shared, ...local];
 }

@@ -1,30 +1,38 @@
 /** All that the checker knows: problems of form from the reader, and the rules between entries. */
 import { type Problem, sortProblems } from '../source/problem.ts';
 import type { Content } from '../source/read-content.ts';
+import { brandIsDark } from './rules/colours.ts';
 import { consultationPeriod, planPeriod } from './rules/dates.ts';
-import { figureOrWords, glossaryExpansion, measureDirection, singleAnswerShares } from './rules/figures.ts';
-import { componentReferences, duplicateIds, fieldReferences } from './rules/references.ts';
+import { figureOrWords, findingFigures, glossaryExpansion, measureDirection, questionIds, singleAnswerShares } from './rules/figures.ts';
+import { linksHaveWords, linksLead } from './rules/links.ts';
+import { componentReferences, duplicateIds, duplicateNumbers, fieldReferences, noCircles } from './rules/references.ts';
 import type { Rule } from './rules/rule.ts';
-import { componentsInPlans, imagesHaveText, linksHaveWords, linksLead, paragraphNumbers } from './rules/text.ts';
+import { componentsInPlans, imagesHaveText, paragraphNumbers, textIsThere } from './rules/text.ts';
 import { theoryCycles, theorySteps } from './rules/theories.ts';
 
 export const RULES: readonly Rule[] = [
   duplicateIds,
+  duplicateNumbers,
   fieldReferences,
   componentReferences,
+  noCircles,
   theorySteps,
   theoryCycles,
   planPeriod,
   consultationPeriod,
   singleAnswerShares,
+  findingFigures,
   figureOrWords,
+  questionIds,
   measureDirection,
   glossaryExpansion,
+  brandIsDark,
   linksLead,
   linksHaveWords,
   imagesHaveText,
   paragraphNumbers,
   componentsInPlans,
+  textIsThere,
 ];
 
 /** Every problem of the content, in the order of files and lines. Empty if it can be published. */

@@ -1,21 +1,22 @@
 /** A step that somebody has promised to take (SI 2007/1830, reg. 10: “the steps … to implement that strategy”). */
 import { z } from 'zod';
-import { date, day, NOT_STATED, notes, reference, referencesOrUnknown, sources, text, TO_BE_CONFIRMED } from './fields.ts';
+import { date, day, NOT_STATED, notes, reference, referencesOrUnknown, sources, TO_BE_CONFIRMED, text } from './fields.ts';
 
 /** What an officer can report. “Not reported” is what the site says when there is no update. */
 export const actionStatus = z.enum(['not started', 'on track', 'delayed', 'complete', 'stopped']);
 
 export const action = z
   .strictObject({
-    number: text.describe('The number in the delivery plan, such as 1.10.'),
+    number: text
+      .regex(/^[\p{L}\p{N}]/u)
+      .meta({ expected: 'the number as it is printed, such as "1.10"' })
+      .describe('The number in the delivery plan, such as 1.10.'),
     title: text.describe('What will be done, in a plain sentence.'),
     section: reference('delivery-section').optional().describe('The section of the delivery plan that it stands in.'),
     successMeasures: z
       .union([z.enum([TO_BE_CONFIRMED, NOT_STATED]), z.array(text).min(1)])
       .describe('How one can tell that it is done, or “to be confirmed” or “not stated”.'),
-    owners: referencesOrUnknown('organisation', 'group').describe(
-      'Who is to do it, or “to be confirmed” or “not stated”.',
-    ),
+    owners: referencesOrUnknown('organisation', 'group').describe('Who is to do it, or “to be confirmed” or “not stated”.'),
     ownersAsPrinted: text.optional().describe('The owner in the words of the source, where they say more than the names.'),
     due: z
       .union([z.enum(['ongoing', TO_BE_CONFIRMED, NOT_STATED]), date])

@@ -29,14 +29,14 @@ const isCalendarDay = (value: string) => {
 export const day = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}$/)
-  .refine(isCalendarDay)
+  .refine(isCalendarDay, { message: 'is not in the calendar' })
   .meta({ expected: 'a day that exists, written year-month-day, such as 2021-09-16' });
 
 /** A day, a month or a year, as exact as the source gives it: 2021-09-16, 2021-09 or 2021. */
 export const date = z
   .string()
   .regex(/^\d{4}(-\d{2}){0,2}$/)
-  .refine((value) => isCalendarDay(`${value}-01-01`.slice(0, 10)) )
+  .refine((value) => isCalendarDay(`${value}-01-01`.slice(0, 10)), { message: 'is not in the calendar' })
   .meta({ expected: 'a date such as 2021-09-16, 2021-09 or 2021' });
 
 export const url = z.url({ protocol: /^https$/ }).meta({ expected: 'a web address that begins with https://' });

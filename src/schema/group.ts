@@ -15,6 +15,10 @@ export const group = z
       .describe('Whether the partnership governs it, another body does, or the sources do not say.'),
     purpose: text.optional().describe('What it is for, in a sentence.'),
     members: z.array(reference('organisation', 'group')).optional().describe('The bodies that sit on it.'),
+    districts: z
+      .array(reference('district'))
+      .optional()
+      .describe('The districts it works in, if it works in each by itself; its actions are shown on their pages.'),
     sources: sources.optional(),
     notes: notes.optional(),
   })

@@ -57,12 +57,24 @@ export const planKinds = {
   outcome: kind(outcome, 'folder', 'outcomes', 'outcome', 'outcomes'),
   measure: kind(measure, 'folder', 'measures', 'measure', 'measures'),
   'delivery-part': kind(deliveryPart, 'list', 'delivery-parts.yaml', 'part of the delivery plan', 'parts of the delivery plan'),
-  'delivery-section': kind(deliverySection, 'list', 'delivery-sections.yaml', 'section of the delivery plan', 'sections of the delivery plan'),
+  'delivery-section': kind(
+    deliverySection,
+    'list',
+    'delivery-sections.yaml',
+    'section of the delivery plan',
+    'sections of the delivery plan',
+  ),
   action: kind(action, 'folder', 'actions', 'action', 'actions'),
   'theory-of-change': kind(theoryOfChange, 'folder', 'theories-of-change', 'theory of change', 'theories of change'),
   consultation: kind(consultation, 'folder', 'consultations', 'consultation', 'consultations'),
   funding: kind(funding, 'folder', 'funding', 'fund', 'funds'),
-  'forward-programme-item': kind(forwardProgrammeItem, 'list', 'forward-programme.yaml', 'forward programme item', 'forward programme items'),
+  'forward-programme-item': kind(
+    forwardProgrammeItem,
+    'list',
+    'forward-programme.yaml',
+    'forward programme item',
+    'forward programme items',
+  ),
 } as const;
 
 export const kinds = { ...siteKinds, ...planKinds };

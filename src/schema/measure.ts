@@ -26,10 +26,7 @@ export const measure = z
       .optional()
       .describe('“source” if a document gives the direction, “ours” if it is derived. Required with a direction.'),
     directionReason: text.optional().describe('Why this direction. Required with a direction.'),
-    priorities: z
-      .array(reference('priority'))
-      .optional()
-      .describe('The priorities whose subject the measure names; this link is ours.'),
+    priorities: z.array(reference('priority')).optional().describe('The priorities whose subject the measure names; this link is ours.'),
     baseline: observation.optional().describe('The figure that later ones are compared with.'),
     observations: z.array(observation).optional().describe('The figures reported since, by period.'),
     sources: sources.optional(),

@@ -6,10 +6,7 @@ const attendee = z.strictObject({
   name: text.describe('The name, as in the minutes.'),
   role: text.optional().describe('The office held at the meeting.'),
   organisation: reference('organisation', 'group').optional().describe('The body represented.'),
-  organisationBy: z
-    .enum(['source', 'ours'])
-    .optional()
-    .describe('“ours” if the minutes do not pair the person with the body and we did.'),
+  organisationBy: z.enum(['source', 'ours']).optional().describe('“ours” if the minutes do not pair the person with the body and we did.'),
 });
 
 export const meeting = z

@@ -19,10 +19,7 @@ export const outcome = z
       )
       .optional()
       .describe('Other numbers and wordings of the same outcome.'),
-    measures: z
-      .array(reference('measure'))
-      .optional()
-      .describe('The measures listed under the outcome, in the order of the list.'),
+    measures: z.array(reference('measure')).optional().describe('The measures listed under the outcome, in the order of the list.'),
     sources: sources.optional(),
     notes: notes.optional(),
   })

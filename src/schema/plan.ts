@@ -2,7 +2,10 @@
 import { z } from 'zod';
 import { notes, reference, sources, text } from './fields.ts';
 
-const year = z.string().regex(/^\d{4}$/).meta({ expected: 'a year such as 2021' });
+const year = z
+  .string()
+  .regex(/^\d{4}$/)
+  .meta({ expected: 'a year such as 2021' });
 
 export const plan = z
   .strictObject({

@@ -11,9 +11,7 @@ export const priority = z
     themeReason: text.optional().describe('Why we show it under that theme, if the source does not say.'),
     outcomes: z.array(reference('outcome')).optional().describe('The outcomes that it works towards.'),
     outcomesReason: text.optional().describe('How those outcomes were chosen, if the source does not say.'),
-    leads: referencesOrUnknown('organisation', 'group').describe(
-      'The bodies that lead, or “not stated” or “to be confirmed”.',
-    ),
+    leads: referencesOrUnknown('organisation', 'group').describe('The bodies that lead, or “not stated” or “to be confirmed”.'),
     leadsNote: text.optional().describe('What the source says about who leads.'),
     sources: sources.optional(),
     notes: notes.optional(),

@@ -110,12 +110,7 @@ export function isText(schema: Schema): boolean {
 }
 
 /** Calls `visit` for every value in `value` that is neither object nor array, with its schema and path. */
-export function walk(
-  schema: Schema,
-  value: unknown,
-  visit: (schema: Schema, value: unknown, path: Path) => void,
-  path: Path = [],
-): void {
+export function walk(schema: Schema, value: unknown, visit: (schema: Schema, value: unknown, path: Path) => void, path: Path = []): void {
   const option = optionFor(schema, value);
   if (Array.isArray(value)) {
     for (const [index, item] of value.entries()) {

@@ -9,7 +9,10 @@ const step = z.strictObject({
     .array(reference('action', 'outcome', 'measure', 'delivery-section', 'priority'))
     .optional()
     .describe('The entries of the plan that this step stands for, written kind/id: “outcome/1”.'),
-  leadsTo: z.array(text.meta({ step: true })).optional().describe('The ids of the steps that this one leads to.'),
+  leadsTo: z
+    .array(text.meta({ step: true }))
+    .optional()
+    .describe('The ids of the steps that this one leads to.'),
 });
 
 const steps = z.array(step).min(1);

@@ -1,5 +1,5 @@
 /** What a schema finds wrong, in sentences for an officer: no “invalid_type”, no names of libraries. */
-import type { z } from 'zod';
+import { z } from 'zod';
 import {
   childSchema,
   elementOf,
@@ -17,7 +17,7 @@ import {
 } from '../schema/schema-walk.ts';
 import { probableValue } from './probable-value.ts';
 import { fieldName, type Place, type Problem, type Saying } from './problem.ts';
-import { both, didYouMean, either, nearMiss, quote } from './wording.ts';
+import { both, curlyMarks, didYouMean, either, nearMiss, quote } from './wording.ts';
 
 export interface Located {
   file: string;
@@ -29,7 +29,12 @@ export interface Located {
 
 type Issue = z.core.$ZodIssue;
 
-const LIST = 'a list, each item on a line of its own that begins with “- ”';
+/** What a list looks like, by the schema of its items. */
+function listOf(item: Schema): string {
+  if (metaOf(item).references || metaOf(item).step) return 'a list of ids, such as [first-id, second-id]';
+  const [first] = fieldNames(item);
+  return `a list, each item on a line of its own that begins with “- ${first ? `${first}: ` : ''}”`;
+}
 
 const metaFor = (schema: Schema): FieldMeta => ({ ...metaOf(unwrap(schema)), ...metaOf(schema) });
 
@@ -40,7 +45,7 @@ function wanted(schema: Schema, value: unknown): string {
   const inner = unwrap(schema);
   const item = elementOf(inner);
   const words = valuesOf(inner).map(quote);
-  const list = item && (metaOf(item).references ? `a list of ids, such as [first-id, second-id]` : LIST);
+  const list = item && listOf(item);
   if (list || words.length > 0) return either([...(list ? [list] : []), ...words]);
   const def = (inner as z.core.$ZodTypes)._zod.def;
   switch (def.type) {
@@ -55,7 +60,7 @@ function wanted(schema: Schema, value: unknown): string {
     case 'union':
       return wanted(optionFor(inner, value), value);
     default:
-      return 'text';
+      return metaOf(inner).references ? 'the id of one entry' : 'a text';
   }
 }
 
@@ -70,6 +75,8 @@ function subject(value: unknown): string {
 }
 
 function whatIsWrong(issue: Issue, schema: Schema, value: unknown): string {
+  const curly = curlyMarks(value);
+  if (curly) return curly;
   if (issue.code === 'custom' && issue.message !== 'Invalid input') return `${quote(value)} ${issue.message}`;
   if (issue.code === 'too_small' && typeof value === 'number') return `${quote(value)} is too small`;
   if (issue.code === 'too_big') return `${quote(value)} is too large`;
@@ -84,16 +91,30 @@ function least(issue: Issue): string | undefined {
 
 function sayings(issue: Issue, schema: Schema, value: unknown): Saying {
   const meta = metaFor(schema);
-  if (value === undefined) return { message: 'is missing', fix: `Add it${meaning(meta)}` };
+  if (value === undefined) return { message: 'is missing', fix: `Add it${meaning(meta) || ` and write ${wanted(schema, value)}`}` };
   const orDelete = isOptional(schema) ? ', or delete the line' : '';
   if (isEmpty(value)) return { message: 'is empty', fix: `Write ${wanted(schema, value)}${meaning(meta)}${orDelete}` };
-  if (issue.code === 'too_small' && Array.isArray(value)) return { message: 'the list is empty', fix: `Add an item${orDelete}` };
+  if (issue.code === 'too_small' && Array.isArray(value))
+    return { message: 'the list is empty', fix: `Write ${wanted(schema, value)}${orDelete}` };
   if (typeof value === 'object' && !Array.isArray(value) && elementOf(schema)) {
-    return { message: 'this is a list, but its first item does not begin with “- ”', fix: 'Put “- ” before the first field of each item, and indent its other fields by two spaces more' };
+    return {
+      message: 'this is a list, but its first item does not begin with “- ”',
+      fix: 'Put “- ” before the first field of each item, and indent its other fields by two spaces more',
+    };
   }
   const probable = meta.expected || !isText(schema) || valuesOf(schema).length > 0 ? probableValue(value, schema) : undefined;
   const limit = metaFor(schema).expected ? undefined : least(issue);
   return { message: whatIsWrong(issue, schema, value), fix: `Write ${limit ?? wanted(schema, value)}${didYouMean(probable)}` };
+}
+
+/** The schema of a field. Where the field itself decides between the options of a union, all that it may say. */
+function fieldAt(schema: Schema, value: unknown, path: Path): Schema {
+  const parent = path.length > 0 ? schemaAt(schema, value, path.slice(0, -1)) : undefined;
+  const def = parent && (unwrap(parent) as z.core.$ZodTypes)._zod.def;
+  if (def?.type === 'union' && 'discriminator' in def && def.discriminator === path.at(-1)) {
+    return z.enum(def.options.flatMap((option) => valuesOf(childSchema(option, String(def.discriminator)) ?? option)));
+  }
+  return schemaAt(schema, value, path) ?? schema;
 }
 
 const valueAt = (value: unknown, path: Path): unknown =>
@@ -154,15 +175,18 @@ export function schemaProblems(schema: Schema, value: unknown, where: Located): 
   });
   const renamed = mistyped(issues, schema, value);
   const at = (path: Path, saying: Saying): Problem => ({ file: where.file, ...where.locate(path), field: fieldName(path), ...saying });
+  const told = new Set<string>();
   return issues.flatMap((issue): Problem[] => {
     const path = issue.path as Path;
     const here = valueAt(value, path);
-    const field = schemaAt(schema, value, path) ?? schema;
+    const field = fieldAt(schema, value, path);
     if (issue.code === 'unrecognized_keys') {
       return issue.keys.map((key) => at([...path, key], unknownField(key, optionFor(field, here))));
     }
-    if (here === undefined && renamed.has(fieldName(path))) return [];
-    const misread = here !== undefined && (here === null || isText(field)) ? where.misread?.(path) : undefined;
+    // A schema can find several faults with one value; the first is enough to put it right.
+    if ((here === undefined && renamed.has(fieldName(path))) || told.has(fieldName(path))) return [];
+    told.add(fieldName(path));
+    const misread = here !== undefined && (here === null || (isText(field) && !elementOf(field))) ? where.misread?.(path) : undefined;
     return [at(path, misread ?? sayings(issue, field, here))];
   });
 }

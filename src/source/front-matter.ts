@@ -15,7 +15,7 @@ export interface SplitFile {
 
 const FENCE = '---';
 /** A line that was meant to be `---`: dashes that a word processor made, too many of them, or something after them. */
-const ALMOST = /^\s*(?:[-–—]{1,2}|[-–—]{4,}|---\s*\S.*|[–—]{1,3}|\+\+\+|===+)\s*$/;
+const ALMOST = /^\s*(?:[-–—]{2}|[-–—]{4,}|---\s*\S.*|[–—]{1,3}|\+\+\+|===+)\s*$/;
 
 const isFence = (line: string) => line.trimEnd() === FENCE;
 
@@ -24,7 +24,11 @@ export function splitFrontMatter(text: string): SplitFile | (Saying & Place) {
   const lines = text.split('\n');
   const [first = ''] = lines;
   if (text.trim() === '') {
-    return { ...START, message: 'the file is empty', fix: 'Write its fields between two lines “---”, as in a similar file, or delete the file' };
+    return {
+      ...START,
+      message: 'the file is empty',
+      fix: 'Write its fields between two lines “---”, as in a similar file, or delete the file',
+    };
   }
   if (!isFence(first)) return opening(lines);
   const end = lines.findIndex((line, index) => index > 0 && isFence(line));
@@ -36,20 +40,43 @@ function opening(lines: readonly string[]): Saying & Place {
   const place = lines.findIndex((line) => line.trim() !== '');
   const line = lines[place] ?? '';
   if (isFence(line.trimStart())) {
-    return { ...START, message: 'the first line is not “---”', fix: 'Delete everything that stands before the first “---”, spaces and empty lines too' };
+    return {
+      ...START,
+      message: 'the first line is not “---”',
+      fix: 'Delete everything that stands before the first “---”, spaces and empty lines too',
+    };
   }
   if (ALMOST.test(line)) {
-    return { line: place + 1, column: 1, message: `“${line.trim()}” does not open the fields`, fix: 'Write “---” instead: three hyphens, and nothing else in the line' };
+    return {
+      line: place + 1,
+      column: 1,
+      message: `“${line.trim()}” does not open the fields`,
+      fix: 'Write “---” instead: three hyphens, and nothing else in the line',
+    };
   }
-  return { ...START, message: 'the file does not begin with its fields', fix: 'Put a line “---” above the first field, and another one below the last' };
+  return {
+    ...START,
+    message: 'the file does not begin with its fields',
+    fix: 'Put a line “---” above the first field, and another one below the last',
+  };
 }
 
 /** The line that should have ended the fields, or else the first empty one, below which the text usually begins. */
 function closing(lines: readonly string[]): Saying & Place {
   const almost = lines.findIndex((line, index) => index > 0 && ALMOST.test(line));
   if (almost > 0) {
-    return { line: almost + 1, column: 1, message: `“${lines[almost]?.trim()}” does not close the fields`, fix: 'Write “---” instead: three hyphens, and nothing else in the line' };
+    return {
+      line: almost + 1,
+      column: 1,
+      message: `“${lines[almost]?.trim()}” does not close the fields`,
+      fix: 'Write “---” instead: three hyphens, and nothing else in the line',
+    };
   }
   const empty = lines.findIndex((line) => line.trim() === '');
-  return { line: empty < 0 ? lines.length : empty + 1, column: 1, message: 'the line “---” below the fields is missing', fix: 'Put a line “---” below the last field, above the text' };
+  return {
+    line: empty < 0 ? lines.length : empty + 1,
+    column: 1,
+    message: 'the line “---” below the fields is missing',
+    fix: 'Put a line “---” below the last field, above the text',
+  };
 }

@@ -17,7 +17,8 @@ function isoDate(value: string): string | undefined {
   if (d && m && y) return Number(m) > 12 ? `${y}-${two(d)}-${two(m)}` : `${y}-${two(m)}-${two(d)}`;
   const [, year, month, day] = /^(\d{4})[/.-](\d{1,2})(?:[/.-](\d{1,2}))?(?:[T ].*)?$/.exec(value) ?? [];
   if (year && month) return [year, two(month), ...(day ? [two(day)] : [])].join('-');
-  const [, before, name = '', after, inYear] = /^(?:(\d{1,2})(?:st|nd|rd|th)? +)?([a-z]{3,9})\.?(?: +(\d{1,2})(?:st|nd|rd|th)?)?,? +(\d{4})$/i.exec(value) ?? [];
+  const [, before, name = '', after, inYear] =
+    /^(?:(\d{1,2})(?:st|nd|rd|th)? +)?([a-z]{3,9})\.?(?: +(\d{1,2})(?:st|nd|rd|th)?)?,? +(\d{4})$/i.exec(value) ?? [];
   const place = MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
   const within = before ?? after;
   return place > 0 && inYear ? [inYear, two(place), ...(within ? [two(within)] : [])].join('-') : undefined;
@@ -25,7 +26,10 @@ function isoDate(value: string): string | undefined {
 
 /** A number without its unit and without commas between thousands; a comma before other than three digits is a decimal point. */
 function plainNumber(value: string): number | undefined {
-  const digits = value.replace(/^£ ?| ?%$| ?per ?cent$/gi, '').replace(/[,  ](?=\d{3}(?!\d))/g, '').replace(/^(\d+),(\d+)$/, '$1.$2');
+  const digits = value
+    .replace(/^£ ?| ?%$| ?per ?cent$/gi, '')
+    .replace(/[,  ](?=\d{3}(?!\d))/g, '')
+    .replace(/^(\d+),(\d+)$/, '$1.$2');
   return /^-?\d+(\.\d+)?$/.test(digits) ? Number(digits) : undefined;
 }
 
@@ -35,7 +39,12 @@ const PHRASES: readonly [RegExp, string][] = [
 ];
 
 /** Text without the quotation marks or the bullet that a word processor put around or before it. */
-const bare = (value: string) => value.trim().replace(/^[-–—•·*]\s*/, '').replace(/^[“”‘’"'](.*)[“”‘’"']$/, '$1').trim();
+const bare = (value: string) =>
+  value
+    .trim()
+    .replace(/^[-–—•·*]\s*/, '')
+    .replace(/^[“”‘’"'](.*)[“”‘’"']$/, '$1')
+    .trim();
 
 function guesses(value: string, schema: Schema): unknown[] {
   const text = bare(value);
@@ -53,7 +62,7 @@ function guesses(value: string, schema: Schema): unknown[] {
     text,
     /^(http:\/\/)?[\w-]+(\.[\w-]+)+(\/|$)/.test(text) ? `https://${text.replace(/^http:\/\//, '')}` : undefined,
     idFrom(text) || undefined,
-    item && metaOf(item).references ? [idFrom(text)] : [text],
+    item && metaOf(item).references ? [idFrom(text)] : /[,:#[\]{}]/.test(text) ? undefined : [text],
     first ? { [first]: text } : undefined,
   ].filter((guess) => guess !== undefined && guess !== value);
 }
@@ -63,7 +72,11 @@ function shown(value: unknown): string {
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);
   if (typeof value === 'string') return quote(value);
   if (Array.isArray(value)) return quote(`[${value.join(', ')}]`);
-  return quote(Object.entries(value as object).map(([key, item]) => `${key}: ${item}`).join(', '));
+  return quote(
+    Object.entries(value as object)
+      .map(([key, item]) => `${key}: ${item}`)
+      .join(', '),
+  );
 }
 
 /** What `value` was probably meant to be, in the words of a message; undefined if there is no good guess. */

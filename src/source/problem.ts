@@ -25,10 +25,7 @@ export const START: Place = { line: 1, column: 1 };
 
 /** `path` as an author reads it: `measures[2]`, counted from 1; `period.from`. */
 export const fieldName = (path: readonly (string | number)[]): string =>
-  path.reduce<string>(
-    (name, key) => (typeof key === 'number' ? `${name}[${key + 1}]` : name ? `${name}.${key}` : key),
-    '',
-  );
+  path.reduce<string>((name, key) => (typeof key === 'number' ? `${name}[${key + 1}]` : name ? `${name}.${key}` : key), '');
 
 /** `file:line:column: field: what is wrong. How to put it right.` */
 export function formatProblem({ file, line, column, field, message, fix }: Problem): string {

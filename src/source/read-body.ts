@@ -1,10 +1,14 @@
 /** Markdown or MDX of a body -> typed blocks, and problems for what no format of ours can show. */
-import type { Nodes, PhrasingContent, RootContent, Table } from 'mdast';
+import type { Nodes, Paragraph, PhrasingContent, RootContent, Table } from 'mdast';
 import { type MdxJsxFlowElement, markdownToMdast, mdxToMdast } from 'satteri';
 import { type ComponentName, components } from '../schema/components.ts';
 import { type Block, type Inline, plainText } from './blocks.ts';
+import { headingProblems, withAnchors, withoutStart } from './body-structure.ts';
 import { schemaProblems } from './field-problems.ts';
+import { fieldsInText, lostNotation } from './lost-notation.ts';
+import { mdxError, mdxMistake } from './mdx-mistakes.ts';
 import type { Place, Problem } from './problem.ts';
+import { didYouMean, nearMiss, quote } from './wording.ts';
 
 export interface BodySource {
   text: string;
@@ -15,10 +19,29 @@ export interface BodySource {
   mdx: boolean;
   /** Paragraphs that begin with a number (“4.12 …”) carry it. */
   numbered: boolean;
+  /** Names of the fields of the entry, which do not belong into its text. */
+  fields?: readonly string[];
 }
 
-const PARAGRAPH_NUMBER = /^(A?\d+(?:\.\d+)+)\s+/;
+type Tree = { children: RootContent[] };
+
 const NOTE_MARK = /^\[!(?:NOTE|IMPORTANT|WARNING)\]\s*/;
+/** A text with more mistakes than this is better told of some of them first. */
+const MOST_MISTAKES = 20;
+
+/** What authors know the notations by that we do not publish. */
+const NAMES: Record<string, [what: string, fix: string]> = {
+  code: ['lines that begin with four spaces or with ```', 'Begin the lines at the left edge, without spaces'],
+  delete: ['crossed-out text (between ~ signs)', 'Delete the text, or the ~ signs'],
+  footnoteReference: ['a footnote', 'Write it into the text, in brackets'],
+  linkReference: ['a link whose address stands elsewhere', 'Write the address beside the words: [words](address)'],
+  imageReference: ['an image whose address stands elsewhere', 'Write the address beside the words: ![What it shows](address)'],
+  mdxTextExpression: ['text in braces { }', 'Use round brackets ( ), or write &#123; for { and &#125; for }'],
+  mdxFlowExpression: ['text in braces { }', 'Use round brackets ( ), or write &#123; for { and &#125; for }'],
+  mdxjsEsm: ['a line that begins with “import” or “export”', 'Begin the line with another word'],
+  mdxJsxTextElement: ['a component within a sentence', 'Put it on a line of its own, with an empty line above and below it'],
+  image: ['an image within a sentence', 'Put the image in a paragraph of its own'],
+};
 
 const slug = (text: string) =>
   text
@@ -26,6 +49,10 @@ const slug = (text: string) =>
     .normalize('NFKD')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
+
+const isRemark = (node: { type: string; value?: string }) =>
+  (node.type === 'html' && /^<!--.*-->$/s.test(node.value?.trim() ?? '')) ||
+  (node.type.startsWith('mdx') && node.type.endsWith('Expression') && /^\s*\/\*.*\*\/\s*$/s.test(node.value ?? ''));
 
 /** Reads a body. Blocks that cannot be shown are left out and reported. */
 export function readBody(source: BodySource): { blocks: Block[]; problems: Problem[] } {
@@ -37,23 +64,50 @@ export function readBody(source: BodySource): { blocks: Block[]; problems: Probl
     column: node.position?.start.column ?? 1,
   });
 
-  let tree: { children: RootContent[] };
-  try {
-    tree = (source.mdx ? mdxToMdast : markdownToMdast)(source.text, { features: { frontmatter: false } }) as typeof tree;
-  } catch (error) {
-    const found = /^(\d+):(\d+):\s*(.*)$/s.exec(error instanceof Error ? error.message : String(error));
+  for (const { line, name } of fieldsInText(source.text, source.fields ?? [])) {
     report(
-      { line: Number(found?.[1] ?? 1) + lineOffset, column: Number(found?.[2] ?? 1) },
-      `the text cannot be read as MDX: ${(found?.[3] ?? String(error)).replace(/\s*\(.*$/s, '').replace(/\.$/, '')}`,
-      'Write &lt; for a “less than” sign and &#123; for a brace, or close the component: <Structure of="…" />',
+      { line: line + lineOffset, column: 1 },
+      `the field “${name}” stands below the second “---”, so it would be shown as text`,
+      'Move it and the lines below it above the second “---”',
     );
-    return { blocks: [], problems };
   }
 
-  const unsupported = (node: Nodes | RootContent, what: string, fix: string) =>
+  /** The parser stops at the first mistake, so its line is left out and the rest is read again. */
+  function parse(): { tree: Tree; markdown: string } | undefined {
+    const lines = source.text.split('\n');
+    for (let tries = 0; tries < MOST_MISTAKES; tries += 1) {
+      try {
+        const markdown = lines.join('\n');
+        const tree = (source.mdx ? mdxToMdast : markdownToMdast)(markdown, { features: { frontmatter: false } });
+        return { tree: tree as Tree, markdown };
+      } catch (error) {
+        const { place, words } = mdxError(error);
+        const line = lines[place.line - 1] ?? '';
+        const { message, fix } = mdxMistake(line.slice(place.column - 1), words);
+        report({ line: place.line + lineOffset, column: place.column }, message, fix);
+        if (line.trim() === '') return undefined;
+        lines[place.line - 1] = '';
+      }
+    }
+    return undefined;
+  }
+  const parsed = parse();
+  if (!parsed) return { blocks: [], problems };
+  const { tree, markdown } = parsed;
+
+  const unsupported = (node: Nodes | RootContent) => {
+    const [what, fix] = NAMES[node.type] ?? ['this notation', 'Write it as a paragraph, a list or a table'];
     report(placeOf(node as { position?: { start: Place } }), `${what} cannot be shown in all our formats`, fix);
+  };
+  const html = (node: { value: string; position?: { start: Place } | undefined }) => {
+    const [, name = ''] = /^<(\w+)/.exec(node.value) ?? [];
+    if (Object.hasOwn(components, name))
+      report(placeOf(node), 'a component cannot stand in a file that ends with .md', 'Rename the file so that it ends with .mdx');
+    else report(placeOf(node), 'HTML cannot be shown in all our formats', 'Use Markdown only: **bold**, *italic*, [words](address)');
+  };
 
   const inline = (node: PhrasingContent): Inline[] => {
+    if (isRemark(node as { type: string })) return [];
     switch (node.type) {
       case 'text':
         return [{ type: 'text', value: node.value.replace(/\s*\n\s*/g, ' ') }];
@@ -66,14 +120,11 @@ export function readBody(source: BodySource): { blocks: Block[]; problems: Probl
         return [{ type: 'break' }];
       case 'inlineCode':
         return [{ type: 'text', value: node.value }];
-      case 'image':
-        unsupported(node, 'an image within a sentence', 'Put the image in a paragraph of its own');
-        return [];
       case 'html':
-        unsupported(node, 'HTML', 'Use Markdown only: **bold**, *italic*, [link](address)');
+        html(node);
         return [];
       default:
-        unsupported(node, `“${node.type}”`, 'Write it as plain text');
+        unsupported(node);
         return [];
     }
   };
@@ -81,6 +132,16 @@ export function readBody(source: BodySource): { blocks: Block[]; problems: Probl
 
   const table = (node: Table): Block => {
     const [head, ...rows] = node.children.map((row) => row.children.map((cell) => inlines(cell.children)));
+    const columns = head?.length ?? 0;
+    for (const [index, row] of node.children.entries()) {
+      const cells = row.children.length;
+      if (cells !== columns)
+        report(
+          placeOf(row),
+          `row ${index} of the table has ${cells} cells, but its first line has ${columns}`,
+          'Give each row the same number of cells; a cell can be empty: | |',
+        );
+    }
     const numeric = (node.align ?? []).map((align) => align === 'right');
     return { type: 'table', numeric, head: head ?? [], rows, at: placeOf(node) };
   };
@@ -89,32 +150,63 @@ export function readBody(source: BodySource): { blocks: Block[]; problems: Probl
     const at = placeOf(node);
     const name = node.name as ComponentName;
     if (!Object.hasOwn(components, name)) {
-      report(at, `there is no component “${node.name}”`, `Use one of: ${Object.keys(components).join(', ')}`);
+      const near = nearMiss(String(node.name), Object.keys(components));
+      report(
+        at,
+        `there is no component “${node.name}”`,
+        `Use one of: ${Object.keys(components).join(', ')}${didYouMean(near && quote(near))}`,
+      );
+      return [];
+    }
+    if (node.children.length > 0)
+      report(at, `the component “${name}” has text in it, which would not be shown`, `End it with “/>” and put the text below it`);
+    const coded = node.attributes.filter((attribute) => typeof attribute.value === 'object' && attribute.value !== null);
+    if (coded.length > 0 || node.attributes.some((attribute) => !('name' in attribute))) {
+      report(
+        at,
+        'what stands in a component must be plain text, without braces { }',
+        `Write it in straight quotation marks, such as <${name} ${Object.keys(components[name].shape)[0]}="id" />`,
+      );
       return [];
     }
     const attributes = Object.fromEntries(
-      node.attributes.map((attribute) => ['name' in attribute ? attribute.name : '…', attribute.value]),
+      node.attributes.map((attribute) => ['name' in attribute ? attribute.name : '', attribute.value ?? '']),
     );
     const found = schemaProblems(components[name], attributes, { file, locate: () => at });
     problems.push(...found);
     return found.length > 0 ? [] : [{ type: 'component', name, attributes: attributes as Record<string, string>, at }];
   };
 
+  const paragraph = (node: Paragraph): Block => {
+    const at = placeOf(node);
+    const [only] = node.children;
+    if (node.children.length === 1 && only?.type === 'image') return { type: 'image', src: only.url, alt: only.alt?.trim() ?? '', at };
+    const children = inlines(node.children);
+    const words = node.children.map((child) => (child.type === 'text' ? child.value : '\u0000')).join('');
+    const text = markdown.slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0);
+    for (const { offset, message, fix } of lostNotation(text, words)) {
+      const before = text.slice(0, offset).split('\n');
+      const column = (before.at(-1)?.length ?? 0) + (before.length === 1 ? at.column : 1);
+      report({ line: at.line + before.length - 1, column }, message, fix);
+    }
+    return { type: 'paragraph', children, at };
+  };
+
   const block = (node: RootContent): Block[] => {
     const at = placeOf(node);
+    if (isRemark(node as { type: string })) return [];
     switch (node.type) {
       case 'heading': {
         const children = inlines(node.children);
         return [{ type: 'heading', depth: node.depth, id: slug(plainText(children)), children, at }];
       }
-      case 'paragraph': {
-        const [only] = node.children;
-        if (node.children.length === 1 && only?.type === 'image') {
-          return [{ type: 'image', src: only.url, alt: only.alt?.trim() ?? '', at }];
-        }
-        return [{ type: 'paragraph', children: inlines(node.children), at }];
-      }
+      case 'paragraph':
+        return [paragraph(node)];
       case 'list':
+        for (const item of node.children) {
+          if (typeof item.checked === 'boolean')
+            report(placeOf(item), 'a tick box cannot be shown in all our formats', 'Delete “[ ]” or “[x]”');
+        }
         return [
           {
             type: 'list',
@@ -131,20 +223,22 @@ export function readBody(source: BodySource): { blocks: Block[]; problems: Probl
         return [isNote(children) ? { type: 'note', children: withoutMark(children), at } : { type: 'quote', children, at }];
       }
       case 'thematicBreak':
+      // What these say is shown, or missed, where they are pointed to.
+      case 'definition':
+      case 'footnoteDefinition':
         return [];
       case 'html':
-        // A comment is a remark between authors: `<!-- … -->` is read and left out.
-        if (!/^<!--.*-->$/s.test(node.value.trim())) unsupported(node, 'HTML', 'Use Markdown only');
+        html(node);
         return [];
       default:
         if ((node.type as string) === 'mdxJsxFlowElement') return component(node as unknown as MdxJsxFlowElement);
-        unsupported(node, `“${node.type}”`, 'Write it as a paragraph, a list or a table');
+        unsupported(node);
         return [];
     }
   };
 
   const blocks = withAnchors(tree.children.flatMap(block), source.numbered);
-  problems.push(...checkHeadings(blocks, file));
+  problems.push(...headingProblems(blocks, file));
   return { blocks, problems };
 }
 
@@ -152,46 +246,6 @@ const isNote = ([first]: Block[]) => first?.type === 'paragraph' && NOTE_MARK.te
 
 function withoutMark([first, ...rest]: Block[]): Block[] {
   if (first?.type !== 'paragraph') return rest;
-  const children = stripStart(first.children, NOTE_MARK);
+  const children = withoutStart(first.children, NOTE_MARK);
   return plainText(children) ? [{ ...first, children }, ...rest] : rest;
-}
-
-function stripStart([first, ...rest]: Inline[], pattern: RegExp): Inline[] {
-  return first?.type === 'text' ? [{ ...first, value: first.value.replace(pattern, '') }, ...rest] : rest;
-}
-
-/** Gives every paragraph and heading of the top level an id of its own on the page. */
-function withAnchors(blocks: Block[], numbered: boolean): Block[] {
-  const met = new Map<string, number>();
-  let unnumbered = 0;
-  return blocks.map((block) => {
-    if (block.type === 'heading') {
-      const times = (met.get(block.id) ?? 0) + 1;
-      met.set(block.id, times);
-      return times === 1 ? block : { ...block, id: `${block.id}-${times}` };
-    }
-    if (block.type !== 'paragraph') return block;
-    const number = numbered ? PARAGRAPH_NUMBER.exec(plainText(block.children))?.[1] : undefined;
-    if (!number) return { ...block, anchor: `par-${++unnumbered}` };
-    return { ...block, number, anchor: `p${number}`, children: stripStart(block.children, PARAGRAPH_NUMBER) };
-  });
-}
-
-/** Headings of a body begin at level 2 (the page’s title is level 1) and skip none: WCAG 2.2, 1.3.1. */
-function checkHeadings(blocks: readonly Block[], file: string): Problem[] {
-  const problems: Problem[] = [];
-  let level = 1;
-  for (const block of blocks) {
-    if (block.type !== 'heading') continue;
-    const hashes = '#'.repeat(Math.max(2, Math.min(block.depth, level + 1)));
-    if (block.depth === 1 || block.depth > level + 1) {
-      const message =
-        block.depth === 1
-          ? 'a heading of level 1 stands in the text, but the title of the page is that already'
-          : `a heading of level ${block.depth} follows one of level ${level}, so a level is skipped`;
-      problems.push({ file, ...block.at, field: '', message, fix: `Begin the line with ${hashes} and a space` });
-    }
-    level = Math.max(2, block.depth);
-  }
-  return problems;
 }

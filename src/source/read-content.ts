@@ -2,17 +2,20 @@
  * The only code that reads the content folder: files -> entries, each with its data, its body as blocks and the
  * places of its fields, and every problem of form that was met on the way.
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, posix, relative, sep } from 'node:path';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { id as idSchema } from '../schema/fields.ts';
-import { type Data, type Kind, kinds, planKinds, siteKinds } from '../schema/kinds.ts';
-import type { Path } from '../schema/schema-walk.ts';
+import { type Data, type Kind, kinds } from '../schema/kinds.ts';
+import { fieldNames, type Path } from '../schema/schema-walk.ts';
 import type { Block } from './blocks.ts';
-import { nearMiss, schemaProblems } from './field-problems.ts';
+import { schemaProblems } from './field-problems.ts';
 import { splitFrontMatter } from './front-matter.ts';
-import type { Place, Problem } from './problem.ts';
+import { isIgnored, type Slot, slotOf, strayFile } from './places.ts';
+import { type Place, type Problem, type Saying, START } from './problem.ts';
 import { readBody } from './read-body.ts';
+import { readText } from './read-text.ts';
 import { type ReadYaml, readYaml } from './read-yaml.ts';
+import { idFrom, quote } from './wording.ts';
 
 export interface Entry<K extends Kind = Kind> {
   kind: K;
@@ -29,88 +32,93 @@ export interface Entry<K extends Kind = Kind> {
 export type EntryName = Pick<Entry, 'kind' | 'id' | 'plan'>;
 export type AnyEntry = { [K in Kind]: Entry<K> }[Kind];
 
+/**
+ * An entry as its author has it, right or wrong. Rules that look at one value at a time go through these, so that a
+ * mistake in one line does not hide another, and is not reported again as references to an entry that is not there.
+ */
+export interface Draft extends EntryName {
+  file: string;
+  /** The path that the file will have when its name has been put right; links may have it already. */
+  renamed?: string;
+  /** Undefined if its fields could not be read. */
+  value: unknown;
+  /** Undefined if its text could not be read. */
+  body: Block[] | undefined;
+  locate: (path: Path) => Place;
+}
+
 export interface Content {
+  /** The entries that keep to their schema: what the graph is made from. */
   entries: AnyEntry[];
+  drafts: Draft[];
   problems: Problem[];
-  /** Every id that was met, in entries with mistakes too, so that one mistake is not reported again as dead references. */
-  names: EntryName[];
+  /** Lists of which not even the ids could be read. */
+  unreadLists: Pick<Slot, 'kind' | 'plan'>[];
   /** How many files were read. */
   files: number;
   /** Addresses of the files that are published as they are: `/images/map.png`. */
   publicFiles: Set<string>;
 }
 
-interface Slot {
-  kind: Kind;
-  plan: string | undefined;
-  /** The id that the file name gives; undefined in a list, whose items carry theirs. */
-  id: string | undefined;
-}
-
 /** Kinds whose paragraphs may begin with a number of their own. */
 const NUMBERED: readonly Kind[] = ['chapter', 'consultation', 'meeting'];
-const EXTENSION = /\.(md|mdx|yaml)$/;
-const START: Place = { line: 1, column: 1 };
 
 const filesBelow = (folder: string): string[] =>
-  existsSync(folder)
+  isFolder(folder)
     ? readdirSync(folder, { recursive: true, withFileTypes: true })
-        .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+        .filter((entry) => entry.isFile())
         .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+        .filter((path) => !isIgnored(path))
         .sort()
     : [];
 
-function slotIn(places: Partial<typeof kinds>, path: string, plan: string | undefined): Slot | undefined {
-  for (const [kind, { form, place }] of Object.entries(places) as [Kind, (typeof kinds)[Kind]][]) {
-    if (form === 'folder') {
-      const folder = posix.dirname(path);
-      if (folder === place && EXTENSION.test(path)) return { kind, plan, id: posix.basename(path).replace(EXTENSION, '') };
-    } else if (path === place) {
-      return { kind, plan, id: form === 'list' ? undefined : (plan ?? kind) };
-    }
-  }
-  return undefined;
-}
+const isFolder = (path: string) => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 
-/** Which kind of content a file holds, by its path in the content folder. */
-function slotOf(path: string): Slot | undefined {
-  const [, plan, rest] = /^plans\/([^/]+)\/(.+)$/.exec(path) ?? [];
-  return plan && rest ? slotIn(planKinds, rest, plan) : slotIn(siteKinds, path, undefined);
-}
-
-function strayFile(file: string, path: string): Problem {
-  const folders = Object.values(path.startsWith('plans/') ? planKinds : siteKinds).map(({ place }) => place as string);
-  const inPlan = path.replace(/^plans\/[^/]+\//, '');
-  const near = nearMiss(inPlan.split('/')[0] ?? '', folders);
-  return {
-    file,
-    ...START,
-    field: '',
-    message: 'no kind of content is kept under this name, so the file would not be published',
-    fix: near ? `Did you mean “${near}”` : `Move it to one of: ${folders.join(', ')}; or end its name with .md, .mdx or .yaml`,
-  };
+/** The folder that file names are shown from: where the command was given, if the content is below it. */
+function rootOf(folder: string): string {
+  const path = relative(process.cwd(), folder);
+  return path.startsWith('..') || isAbsolute(path) || path === '' ? dirname(folder) : process.cwd();
 }
 
 /** Reads every file of a content folder. `root` is the folder that file names are shown from. */
-export function readContent(folder: string, { root = process.cwd(), publicFolder = join(root, 'public') } = {}): Content {
+export function readContent(given: string, { root = rootOf(resolve(given)), publicFolder = join(process.cwd(), 'public') } = {}): Content {
+  const folder = resolve(given);
+  const nameOf = (path: string) => relative(root, join(folder, path)).split(sep).join('/');
   const content: Content = {
     entries: [],
+    drafts: [],
     problems: [],
-    names: [],
+    unreadLists: [],
     files: 0,
     publicFiles: new Set(filesBelow(publicFolder).map((path) => `/${path}`)),
   };
-  const paths = filesBelow(folder).filter((path) => posix.basename(path) !== 'README.md');
-  const nameOf = (path: string) => relative(root, join(folder, path)).split(sep).join('/');
+  const report = (path: string, saying: Saying) => content.problems.push({ file: nameOf(path), ...START, field: '', ...saying });
+  if (!isFolder(folder)) {
+    report('', {
+      message: 'there is no such folder with content',
+      fix: 'Correct the name of the folder in CONTENT_DIR, or create the folder',
+    });
+    return content;
+  }
+  const paths = filesBelow(folder);
   for (const path of paths) {
-    const file = nameOf(path);
-    const slot = slotOf(path);
     content.files += 1;
-    if (slot) readFile(readFileSync(join(folder, path), 'utf8'), file, slot, content);
-    else content.problems.push(strayFile(file, path));
+    const slot = slotOf(path);
+    if (slot) readFile(readFileSync(join(folder, path)), nameOf(path), slot, content);
+    else {
+      const { meant, ...saying } = strayFile(path);
+      report(path, saying);
+      if (meant) addUnread(meant.slot, nameOf(meant.path), '', content);
+    }
   }
   for (const required of requiredFiles(paths)) {
-    content.problems.push({ file: nameOf(required), ...START, field: '', message: 'the file is missing', fix: 'Create it: the content reference shows its fields' });
+    const missing = slotOf(required);
+    if (missing && content.drafts.some(({ kind, plan }) => kind === missing.kind && plan === missing.plan)) continue;
+    report(required, {
+      message: 'the file is missing',
+      fix: 'Create it; the content reference (docs/content-reference.md) lists its fields',
+    });
+    if (missing) addUnread(missing, nameOf(required), '', content);
   }
   return content;
 }
@@ -120,65 +128,110 @@ function requiredFiles(paths: readonly string[]): string[] {
   return ['site.yaml', ...[...plans].map((plan) => `${plan}/plan.md`)].filter((path) => !paths.includes(path));
 }
 
-function readFile(text: string, file: string, slot: Slot, content: Content): void {
-  const report = (message: string, fix: string) => content.problems.push({ file, ...START, field: '', message, fix });
-  if (text.includes('\uFFFD')) report('the file is not saved as UTF-8', 'Save it again with the encoding UTF-8');
-  if (slot.id !== undefined && !idSchema.safeParse(slot.id).success) {
-    report(`the name “${slot.id}” cannot be part of a web address`, 'Rename the file with lower-case letters, numbers and hyphens');
+/** Remembers the entries of a file that cannot be read: others may rightly point to them. */
+function addUnread({ kind, plan, id }: Slot, file: string, text: string, content: Content, body?: Block[]): void {
+  const ids = id === undefined ? [...text.matchAll(/^- (?:id|.*\n {2}id): *["']?([a-z0-9-]+)/gm)].map(([, found = '']) => found) : [id];
+  if (ids.length === 0) content.unreadLists.push({ kind, plan });
+  for (const found of ids) {
+    content.drafts.push({ kind, id: found, plan, file, value: undefined, body, locate: () => START });
   }
-  const source = file.endsWith('.yaml') ? { yaml: text, body: '', bodyOffset: 0 } : splitFrontMatter(text);
-  if (!source) {
-    report('the file does not begin with its fields', 'Put “---” on line 1, then the fields in YAML, then “---” on a line of its own, then the text');
+}
+
+/** The id of a file; where its name cannot be one, what it will probably be once the file is renamed. */
+function nameProblem({ kind, id = '' }: Slot): Saying | undefined {
+  if (idSchema.safeParse(id).success) return undefined;
+  const what = kind === 'plan' ? 'folder' : 'file';
+  return {
+    message: `the name of the ${what}, ${quote(id)}, cannot be part of a web address`,
+    fix: `Rename the ${what} with lower-case letters, numbers and hyphens: ${idFrom(id) || 'for example 1-10'}`,
+  };
+}
+
+function readFile(bytes: Uint8Array, file: string, given: Slot, content: Content): void {
+  const report = (saying: Saying, place: Place = START) => content.problems.push({ file, ...place, field: '', ...saying });
+  const badName = given.id === undefined ? undefined : nameProblem(given);
+  if (badName) report(badName);
+  const slot = badName ? { ...given, id: idFrom(given.id ?? '') } : given;
+  const renamed = badName ? file.replace(/[^/]+(\.\w+)$/, `${slot.id}$1`) : file;
+  const { text, problems, readable } = readText(bytes, file);
+  content.problems.push(...problems);
+  if (!readable) {
+    addUnread(slot, file, text, content);
+    return;
+  }
+
+  const isYaml = file.endsWith('.yaml');
+  const source = isYaml ? { yaml: text, body: '', bodyOffset: 0 } : splitFrontMatter(text);
+  if ('message' in source) {
+    report({ message: source.message, fix: source.fix }, source);
+    addUnread(slot, file, text, content);
     return;
   }
   const { schema, form } = kinds[slot.kind];
-  const lineOffset = file.endsWith('.yaml') ? 0 : 1;
-  const read = readYaml({ text: source.yaml, file, lineOffset }, form === 'list' ? schema.array() : schema);
-  content.problems.push(...read.problems);
-  if (read.problems.length > 0) return;
-  if (form === 'list') {
-    addItems(read, file, slot, content);
+  if (source.yaml.replace(/^\s*#.*$/gm, '').trim() === '') {
+    report(
+      { message: 'there are no fields in the file', fix: 'Write its fields, as in a similar file, or delete the file' },
+      { line: isYaml ? 1 : 2, column: 1 },
+    );
+    addUnread(slot, file, text, content);
     return;
   }
-  const { blocks, problems } = readBody({
+  const read = readYaml({ text: source.yaml, file, lineOffset: isYaml ? 0 : 1 }, form === 'list' ? schema.array() : schema);
+  content.problems.push(...read.problems);
+  const body = readBody({
     text: source.body,
     file,
     lineOffset: source.bodyOffset,
     mdx: file.endsWith('.mdx'),
     numbered: NUMBERED.includes(slot.kind),
+    fields: fieldNames(schema),
   });
-  content.problems.push(...problems);
-  addEntry({ slot, id: slot.id ?? '', file, value: read.value ?? {}, body: blocks, locate: read.locate }, content);
-}
-
-function addItems(read: ReadYaml, file: string, slot: Slot, content: Content): void {
-  const items = read.value ?? [];
-  if (!Array.isArray(items)) {
-    content.problems.push({ file, ...START, field: '', message: 'the file is not a list', fix: 'Begin each item with “- id: …”' });
+  content.problems.push(...body.problems);
+  if (read.problems.length > 0) {
+    addUnread(slot, file, text, content, body.blocks);
     return;
   }
-  for (const [index, value] of items.entries()) {
-    const id = String((value as { id?: unknown } | null)?.id ?? '');
-    addEntry({ slot, id, file, value, body: [], locate: (path) => read.locate([index, ...path]) }, content);
+  if (form === 'list') {
+    addItems(read, file, slot, text, content);
+    return;
   }
+  addEntry(
+    { ...slot, id: slot.id ?? '', file, renamed, value: read.value ?? {}, body: body.blocks, locate: read.locate },
+    read.misread,
+    content,
+  );
 }
 
-interface Candidate {
-  slot: Slot;
-  id: string;
-  file: string;
-  value: unknown;
-  body: Block[];
-  locate: (path: Path) => Place;
+function addItems(read: ReadYaml, file: string, slot: Slot, text: string, content: Content): void {
+  if (!Array.isArray(read.value)) {
+    content.problems.push({
+      file,
+      ...read.locate([]),
+      field: '',
+      message: 'the file is not a list',
+      fix: 'Begin each of its entries with “- id: ”, and indent its other fields by two spaces',
+    });
+    addUnread(slot, file, text, content);
+    return;
+  }
+  for (const [index, value] of read.value.entries()) {
+    const named = typeof value === 'string' ? value : String((value as { id?: unknown } | null)?.id ?? '');
+    const id = idSchema.safeParse(named).success ? named : idFrom(named);
+    const within =
+      <R>(find: (path: Path) => R) =>
+      (path: Path) =>
+        find([index, ...path]);
+    addEntry({ ...slot, id, file, value, body: [], locate: within(read.locate) }, within(read.misread), content);
+  }
 }
 
 /** Checks an entry against its schema; only a right one goes on to the graph. */
-function addEntry({ slot, id, file, value, body, locate }: Candidate, content: Content): void {
-  const { schema } = kinds[slot.kind];
-  content.names.push({ kind: slot.kind, id, plan: slot.plan });
-  const problems = schemaProblems(schema, value, { file, locate });
+function addEntry(draft: Draft, misread: ReadYaml['misread'], content: Content): void {
+  const { schema } = kinds[draft.kind];
+  content.drafts.push(draft);
+  const problems = schemaProblems(schema, draft.value, { file: draft.file, locate: draft.locate, misread });
   content.problems.push(...problems);
   if (problems.length > 0) return;
-  const entry = { kind: slot.kind, id, plan: slot.plan, file, data: schema.parse(value), body, locate };
-  content.entries.push(entry as AnyEntry);
+  const { kind, id, plan, file, body = [], locate } = draft;
+  content.entries.push({ kind, id, plan, file, data: schema.parse(draft.value), body, locate } as AnyEntry);
 }

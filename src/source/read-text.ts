@@ -16,12 +16,18 @@ const placeOf = (text: string, index: number): Place => {
   return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 };
 
-const UTF8: Saying = { message: 'the file is not saved as UTF-8, so letters such as é or ’ are lost', fix: 'Save it again and choose the encoding “UTF-8”' };
+const UTF8: Saying = {
+  message: 'the file is not saved as UTF-8, so letters such as é or ’ are lost',
+  fix: 'Save it again and choose the encoding “UTF-8”',
+};
 const CONFLICT: Saying = {
   message: 'two versions of the same lines stand here, because two people changed them',
   fix: 'Keep the right version, and delete the other and the lines that begin with <<<<<<<, ======= and >>>>>>>',
 };
-const UNSEEN: Saying = { message: 'there is a character here that cannot be seen', fix: 'Delete the letters around it and type them again' };
+const UNSEEN: Saying = {
+  message: 'there is a character here that cannot be seen',
+  fix: 'Delete the letters around it and type them again',
+};
 
 /** Control characters, and spaces without width. The joiner within an emoji (U+200D) is not one of them. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: that is what it looks for

@@ -1,7 +1,9 @@
 /** YAML -> a plain value and the place of every field. A field that its schema declares as text keeps what was typed. */
-import { type Document, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLError } from 'yaml';
+import { type Document, isAlias, isCollection, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from 'yaml';
 import { childSchema, isText, optionFor, type Path, type Schema } from '../schema/schema-walk.ts';
-import type { Place, Problem } from './problem.ts';
+import type { Place, Problem, Saying } from './problem.ts';
+import { quote } from './wording.ts';
+import { type Mistake, yamlMistakes } from './yaml-mistakes.ts';
 
 export interface YamlSource {
   text: string;
@@ -11,81 +13,147 @@ export interface YamlSource {
 }
 
 export interface ReadYaml {
+  /** Undefined if the YAML cannot be read. */
   value: unknown;
   locate: (path: Path) => Place;
+  /** Why a value was not read as the text that was typed. */
+  misread: (path: Path) => Saying | undefined;
   problems: Problem[];
 }
 
-const SAYINGS: Partial<Record<YAMLError['code'], [message: string, fix: string]>> = {
-  DUPLICATE_KEY: ['the same field stands here twice', 'Keep one of them'],
-  BAD_INDENT: ['the line is indented differently from its neighbours', 'Begin lines that belong together with the same number of spaces'],
-  TAB_AS_INDENT: ['the line begins with a tab', 'Indent with spaces'],
-  MISSING_CHAR: ['a character is missing, often a closing quotation mark or a space after “:” or “-”', 'Compare the line with the one above'],
-  BLOCK_AS_IMPLICIT_KEY: ['the line has a second “: ” in it', 'Put the text after the first “: ” in quotation marks'],
-  UNEXPECTED_TOKEN: ['there is a character here that has a meaning of its own', 'Put the text in quotation marks'],
-  BAD_ALIAS: ['a text that begins with * has a meaning of its own', 'Put the text in quotation marks'],
-};
+/** More values than any plan has: a file of a few lines can repeat itself into millions. */
+const MOST_VALUES = 100_000;
+
+class Repeats extends Error {}
+
+const keyOf = (key: unknown): string => (isScalar(key) ? String(key.source ?? key.value) : String(key));
 
 /** A value of plain objects, with numbers and booleans turned back into text where the schema wants text. */
-function toValue(node: unknown, schema: Schema | undefined, document: Document): unknown {
-  if (isMap(node)) {
-    const option = schema && optionFor(schema, objectShape(node));
-    return Object.fromEntries(
-      node.items.map(({ key, value }) => {
-        const name = isScalar(key) ? String(key.source ?? key.value) : String(key);
-        return [name, toValue(value, option && childSchema(option, name), document)];
-      }),
-    );
-  }
-  if (isSeq(node)) {
-    const option = schema && optionFor(schema, []);
-    return node.items.map((item, index) => toValue(item, option && childSchema(option, index), document));
-  }
-  if (!isScalar(node)) return (node as Node | null)?.toJS(document) ?? null;
-  const typed = node.value;
-  const wantsText = schema !== undefined && isText(schema);
-  return wantsText && (typeof typed === 'number' || typeof typed === 'boolean') ? (node.source ?? String(typed)) : typed;
+function toValue(root: unknown, wanted: Schema, document: Document): unknown {
+  let count = 0;
+  const read = (node: unknown, schema: Schema | undefined): unknown => {
+    count += 1;
+    if (count > MOST_VALUES) throw new Repeats();
+    if (isAlias(node)) return read(node.resolve(document), schema);
+    if (isMap(node)) {
+      const option = schema && optionFor(schema, objectShape(node));
+      return Object.fromEntries(
+        node.items.map(({ key, value }) => {
+          const name = keyOf(key);
+          return [name, read(value, option && childSchema(option, name))];
+        }),
+      );
+    }
+    if (isSeq(node)) {
+      const option = schema && optionFor(schema, []);
+      return node.items.map((item, index) => read(item, option && childSchema(option, index)));
+    }
+    if (!isScalar(node)) return null;
+    const typed = node.value;
+    const wantsText = schema !== undefined && isText(schema);
+    return wantsText && (typeof typed === 'number' || typeof typed === 'boolean') ? (node.source ?? String(typed)) : typed;
+  };
+  return read(root, wanted);
 }
 
 /** The scalar fields of a map: enough to choose the option of a union. */
 const objectShape = (node: Node): unknown =>
-  isMap(node) ? Object.fromEntries(node.items.map(({ key, value }) => [String(key), isScalar(value) ? value.value : undefined])) : {};
+  isMap(node) ? Object.fromEntries(node.items.map(({ key, value }) => [keyOf(key), isScalar(value) ? value.value : undefined])) : {};
+
+const QUOTED = 'Put the whole text in quotation marks';
+
+/** Notation that YAML can read but that swallows the first word of a text: &name, !name, and *name for what is not there. */
+function swallowedWords(document: Document, text: string): Mistake[] {
+  const aliases = new Set<string>();
+  const anchors: [Node, string][] = [];
+  const found: Mistake[] = [];
+  // Few files have these signs at all.
+  if (!/[&*!]/.test(text)) return found;
+  const swallowed = (node: Node, word: string) => {
+    const begins = node.range?.[0] ?? 0;
+    const offset = Math.max(0, text.lastIndexOf(word, begins));
+    found.push({ offset, message: `${quote(word)} is not read as text, because it begins with “${word.charAt(0)}”`, fix: QUOTED });
+  };
+  visit(document, {
+    Alias(_key, node) {
+      aliases.add(node.source);
+      if (!node.resolve(document)) swallowed(node, `*${node.source}`);
+    },
+    Node(_key, node) {
+      if (isAlias(node)) return;
+      if (node.tag && !isCollection(node)) swallowed(node, node.tag.startsWith('!') ? node.tag : `!!${node.tag.split(':').at(-1)}`);
+      if (node.anchor && isScalar(node)) anchors.push([node, node.anchor]);
+    },
+  });
+  for (const [node, anchor] of anchors) if (!aliases.has(anchor)) swallowed(node, `&${anchor}`);
+  return found;
+}
 
 /** Reads YAML; on an error of form `value` is undefined and `problems` say where and what. */
 export function readYaml(source: YamlSource, schema: Schema): ReadYaml {
   const lines = new LineCounter();
-  const document = parseDocument(source.text, { lineCounter: lines, prettyErrors: false });
+  const document = parseDocument(source.text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
   const placeAt = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(1, line) + source.lineOffset, column: Math.max(1, col) };
   };
-  const problems = document.errors.map((error): Problem => {
-    const [message, fix] = SAYINGS[error.code] ?? [`the YAML cannot be read: ${error.message}`, 'Compare the line with the one above'];
-    return { file: source.file, ...placeAt(error.pos[0]), field: '', message, fix };
-  });
+  const mistakes = document.errors.length > 0 ? yamlMistakes(source.text, document) : swallowedWords(document, source.text);
+  let value: unknown;
+  try {
+    if (mistakes.length === 0) value = toValue(document.contents, schema, document);
+  } catch (error) {
+    if (!(error instanceof Repeats) && !(error instanceof ReferenceError) && !(error instanceof RangeError)) throw error;
+    mistakes.push({ offset: 0, message: 'the file repeats itself without end', fix: 'Write its lines out, without & and *' });
+  }
   return {
-    value: problems.length > 0 ? undefined : toValue(document.contents, schema, document),
-    locate: (path) => placeAt(offsetOf(document.contents, path)),
-    problems,
+    value,
+    locate: (path) => placeAt(nodeAt(document.contents, path).offset),
+    misread: (path) => misread(nodeAt(document.contents, path).node, source.text),
+    problems: mistakes.map(({ offset, ...saying }) => ({ file: source.file, ...placeAt(offset), field: '', ...saying })),
   };
 }
 
-/** Where the field at `path` begins: its key if it has one; for what is missing, what would have held it. */
-function offsetOf(root: unknown, path: Path): number {
+/** A text that the notation turned into something else. */
+function misread(node: unknown, text: string): Saying | undefined {
+  const begins = text.slice((node as Node | undefined)?.range?.[0] ?? 0);
+  if (isScalar(node) && node.value === null) {
+    const remark = /^[ \t]*#/.test(begins);
+    return remark ? { message: 'is empty, because what follows “#” is a remark and is not read', fix: QUOTED } : undefined;
+  }
+  if (!isCollection(node)) return undefined;
+  const sign = /^[[{?-]/.exec(begins)?.[0];
+  if (
+    sign === '-' &&
+    isSeq(node) &&
+    text
+      .slice(0, node.range?.[0] ?? 0)
+      .trimEnd()
+      .endsWith(':')
+  )
+    return undefined;
+  if (sign) return { message: `a text cannot begin with “${sign}” unless it is in quotation marks`, fix: QUOTED };
+  const [pair] = isMap(node) && node.items.length === 1 ? node.items : [];
+  return pair && isScalar(pair.value) && pair.value.value !== null
+    ? { message: 'the text has a colon with a space after it, so it is not read as one text', fix: QUOTED }
+    : undefined;
+}
+
+/** The value at `path`, and where its field begins: its key if it has one; for what is missing, what would have held it. */
+function nodeAt(root: unknown, path: Path): { node: unknown; offset: number } {
   let node = root;
   let offset = (root as Node | null)?.range?.[0] ?? 0;
   for (const step of path) {
     if (isMap(node)) {
-      const pair = node.items.find(({ key }) => isScalar(key) && String(key.source ?? key.value) === String(step));
-      if (!pair) return offset;
+      const pair = node.items.find(({ key }) => keyOf(key) === String(step));
+      if (!pair) return { node: undefined, offset };
       offset = (pair.key as Node).range?.[0] ?? offset;
       node = pair.value;
     } else if (isSeq(node)) {
       const item = node.items[Number(step)] as Node | undefined;
-      if (!item) return offset;
+      if (!item) return { node: undefined, offset };
       offset = item.range?.[0] ?? offset;
       node = item;
-    } else return offset;
+    } else return { node: undefined, offset };
   }
-  return offset;
+  return { node, offset };
 }

@@ -107,9 +107,10 @@ export function actionView(graph: Graph, plan: Plan, action: Entry<'action'>): A
     typeof data.successMeasures === 'string' ? sentenceCase(data.successMeasures) : data.successMeasures.map((text) => build.words(text));
   return {
     ...build.page({
-      title: data.title,
+      title: `Action ${data.number}: ${data.title}`,
       description: `Action ${data.number} of the ${plan.entry.data.title}.`,
       address: addressOf(action, plan.id),
+      plan,
       trail: [...planCrumbs(graph, plan), actionsCrumb(plan)],
       sources: data.sources,
       notes: data.notes,
@@ -171,7 +172,9 @@ export function actionListView(graph: Graph, plan: Plan): ActionListView {
       title: 'Actions',
       description: `What has been promised in the ${plan.entry.data.title}: ${items.size} actions with owners, dates and status.`,
       address: listAddress(plan.id, 'action'),
+      plan,
       trail: planCrumbs(graph, plan),
+      file: plan.all('delivery-section')[0]?.file ?? plan.entry.file,
       sources: plan.all('delivery-part')[0]?.data.sources,
       search: { kind: 'List', plan: plan.entry.data.title },
     }),

@@ -44,6 +44,7 @@ export const answersFrom = (graph: Graph, plan: Plan, district: Entry<'district'
       if (question.kind !== 'profile') return [];
       return question.items
         .filter((item) => item.district !== undefined && graph.get(item.district, 'district') === district)
+        .filter(({ share, words }) => share !== undefined || !words?.toLowerCase().startsWith(NO_FIGURE))
         .map(({ share, words }) => ({
           consultation: consultation.data.title,
           address: `${addressOf(consultation, plan.id)}#question-${question.id}`,

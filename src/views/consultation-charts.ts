@@ -1,8 +1,8 @@
 /** Answers of a consultation -> chart views. Only figures that the report gives; the rest is named as not in the text. */
-import type { ChartView } from '../charts/chart-view.ts';
 import type { Plan } from '../plan/graph.ts';
 import type { Entry } from '../source/read-content.ts';
 import { addressOf } from './addresses.ts';
+import type { ChartView } from './chart-view.ts';
 import { type AgreementQuestion, NO_FIGURE, type ProfileQuestion, type Question } from './consultation-answers.ts';
 
 const base = (consultation: Entry<'consultation'>, question: Question) =>

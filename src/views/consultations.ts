@@ -1,10 +1,9 @@
 /** A consultation as its page shows it: how it was done, what was asked, what was answered, and by whom. */
-import type { ChartView } from '../charts/chart-view.ts';
 import type { Graph, Plan } from '../plan/graph.ts';
 import type { Block } from '../source/blocks.ts';
 import type { Entry } from '../source/read-content.ts';
 import { addressOf, listAddress } from './addresses.ts';
-import { contentsOf } from './chapters.ts';
+import type { ChartView } from './chart-view.ts';
 import { NO_FIGURE, type Question } from './consultation-answers.ts';
 import { questionChart } from './consultation-charts.ts';
 import { readableDate } from './dates.ts';
@@ -38,7 +37,6 @@ export interface ConsultationView extends PageView {
   channels: { title: string; items: string[] }[];
   questions: QuestionView[];
   body: Block[];
-  contents: LinkItem[];
 }
 
 /** Answers with the same words as one: “Fraud; Hate crime: not in the text”. */
@@ -92,6 +90,7 @@ export function consultationView(graph: Graph, plan: Plan, consultation: Entry<'
       title: data.title,
       description: data.summary,
       address: addressOf(consultation, plan.id),
+      plan,
       trail: [...planCrumbs(graph, plan), { label: 'Consultation', address: listAddress(plan.id, 'consultation') }],
       sources: data.sources,
       notes: data.notes,
@@ -108,7 +107,6 @@ export function consultationView(graph: Graph, plan: Plan, consultation: Entry<'
     channels: data.channels ?? [],
     questions: data.questions.map((question) => questionView(graph, plan, consultation, question)),
     body,
-    contents: contentsOf(body),
   };
 }
 
@@ -129,7 +127,10 @@ export const consultationListView = (graph: Graph, plan: Plan): ConsultationList
     title: 'Consultation',
     description: `What the public was asked about the ${plan.entry.data.title}, and said.`,
     address: listAddress(plan.id, 'consultation'),
+    plan,
     trail: planCrumbs(graph, plan),
+    file: plan.entry.file,
+    sources: plan.entry.data.sources,
     search: { kind: 'List', plan: plan.entry.data.title },
   }),
   consultations: plan.all('consultation').map((consultation) => ({

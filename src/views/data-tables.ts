@@ -46,7 +46,8 @@ function table<E>(
 
 const actionTable = (graph: Graph, plan: Plan) =>
   table('actions', 'Actions', 'What was promised, by whom, by when, and how it stands.', plan.all('action'), [
-    ['number', 'Number in the delivery plan', ({ data }) => data.number],
+    ['id', 'Name of the action; a spreadsheet cannot mistake it for a number, as it can 1.10', ({ data }) => `Action ${data.number}`],
+    ['number', 'Number in the delivery plan, as text', ({ data }) => data.number],
     ['action', 'What will be done, in our words', ({ data }) => data.title],
     ['section', 'Section of the delivery plan', (action) => sectionOf(plan, action)?.data.title ?? null],
     [

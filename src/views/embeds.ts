@@ -6,6 +6,8 @@ import { homeCrumb, type PageView, pageBuilder } from './page.ts';
 
 export interface EmbedView {
   title: string;
+  /** What a screen reader says before its user enters the frame. */
+  frameTitle: string;
   /** Address of the page itself, and of its version for other sites. */
   page: string;
   embed: string;
@@ -13,6 +15,7 @@ export interface EmbedView {
 
 export const embedView = (plan: Plan, priority: Entry<'priority'>): EmbedView => ({
   title: priority.data.title,
+  frameTitle: `${priority.data.title}: ${plan.entry.data.title}`,
   page: addressOf(priority, plan.id),
   embed: embedAddress(priority),
 });

@@ -14,11 +14,15 @@ export interface TermView {
   expansionNote?: string | undefined;
   meaning: string;
   aliases: string[];
+  /** True if a text of the page links to the explanation, so that there is a way back. */
+  used: boolean;
 }
 
 export interface TermReader {
   /** A plain text as inlines, with terms that are new on the page linked. */
   words: (text: string) => Inline[];
+  /** Notes the terms of a text that is shown without links, such as a title; a title that is itself a term needs no explanation. */
+  mention: (text: string) => void;
   blocks: (blocks: readonly Block[]) => Block[];
   /** The terms met so far, in alphabetical order. */
   met: () => TermView[];
@@ -64,11 +68,20 @@ export const termView = ({ id, data }: Entry<'glossary-term'>): TermView => ({
   expansionNote: data.expansion && data.expansionBy === 'ours' ? 'The documents do not spell it out beside the letters; we do.' : undefined,
   meaning: data.meaning,
   aliases: data.aliases ?? [],
+  used: false,
 });
 
 export function termReader(graph: Graph): TermReader {
   const { pattern, termOf } = vocabularyOf(graph);
   const met = new Map<string, Entry<'glossary-term'>>();
+  const used = new Set<string>();
+
+  const mention = (text: string) => {
+    for (const match of pattern ? text.matchAll(pattern) : []) {
+      const entry = match[0].length < text.length ? termOf(match[0]) : undefined;
+      if (entry) met.set(entry.id, entry);
+    }
+  };
 
   const words = (text: string): Inline[] => {
     if (!pattern) return [{ type: 'text', value: text }];
@@ -78,6 +91,7 @@ export function termReader(graph: Graph): TermReader {
       const entry = termOf(match[0]);
       if (!entry || met.has(entry.id)) continue;
       met.set(entry.id, entry);
+      used.add(entry.id);
       if (match.index > end) found.push({ type: 'text', value: text.slice(end, match.index) });
       found.push({ type: 'term', id: entry.id, value: match[0] });
       end = match.index + match[0].length;
@@ -112,7 +126,8 @@ export function termReader(graph: Graph): TermReader {
 
   return {
     words,
+    mention,
     blocks,
-    met: () => [...met.values()].sort((a, b) => a.data.term.localeCompare(b.data.term, 'en')).map(termView),
+    met: () => [...met.values()].sort((a, b) => a.data.term.localeCompare(b.data.term, 'en')).map((entry) => ({ ...termView(entry), used: used.has(entry.id) })),
   };
 }

@@ -9,8 +9,10 @@ import { outcomeTitle } from './outcomes.ts';
 import { citations, citationText, type LinkItem, type PageView, pageBuilder, planCrumbs } from './page.ts';
 
 export interface MeasureItem extends LinkItem {
-  direction: string;
-  latest: string;
+  /** Where the figure should go; undefined if that is not stated. */
+  direction?: string | undefined;
+  /** The latest figure with its period; undefined if none is reported. */
+  latest?: string | undefined;
 }
 
 const DIRECTIONS = {
@@ -25,16 +27,19 @@ type Observation = NonNullable<Entry<'measure'>['data']['observations']>[number]
 
 const byPeriod = (a: Observation, b: Observation) => a.period.localeCompare(b.period);
 
-function latestText(measure: Entry<'measure'>): string {
+function latestText(measure: Entry<'measure'>): string | undefined {
   const reported = [...(measure.data.observations ?? [])].sort(byPeriod).filter(({ value }) => value !== null);
   const last = reported.at(-1);
-  return last ? `${last.value} (${readableDate(last.period)})` : 'Not reported';
+  return last ? `${last.value} (${readableDate(last.period)})` : undefined;
 }
 
 export const measureItem = (plan: Plan, measure: Entry<'measure'>): MeasureItem => ({
   label: measure.data.title,
   address: addressOf(measure, plan.id),
-  direction: DIRECTIONS[measure.data.direction],
+  direction:
+    measure.data.direction === 'not stated'
+      ? undefined
+      : `${DIRECTIONS[measure.data.direction]}${measure.data.directionBy === 'ours' ? ' (our reading)' : ''}`,
   latest: latestText(measure),
 });
 
@@ -82,6 +87,7 @@ export function measureView(graph: Graph, plan: Plan, measure: Entry<'measure'>)
       title: data.title,
       description: `How the ${plan.entry.data.title} measures this, who reports it, and what has been reported.`,
       address: addressOf(measure, plan.id),
+      plan,
       trail: [...planCrumbs(graph, plan), { label: 'Measures', address: listAddress(plan.id, 'measure') }],
       sources: data.sources,
       notes: data.notes,
@@ -143,7 +149,9 @@ export function measureListView(graph: Graph, plan: Plan): MeasureListView {
       title: 'Measures',
       description: `The ${total} measures of the ${plan.entry.data.title}, by outcome.`,
       address: listAddress(plan.id, 'measure'),
+      plan,
       trail: planCrumbs(graph, plan),
+      file: plan.entry.file,
       sources: plan.all('measure')[0]?.data.sources?.map(({ document }) => ({ document })),
       search: { kind: 'List', plan: plan.entry.data.title },
     }),

@@ -39,6 +39,10 @@ const attendeeView = (graph: Graph, { name, role, organisation, organisationBy }
   ours: organisationBy === 'ours',
 });
 
+/** The title with its date, which many titles name already. */
+export const meetingTitle = ({ data }: Entry<'meeting'>): string =>
+  data.title.includes(readableDate(data.date)) ? data.title : `${data.title}, ${readableDate(data.date)}`;
+
 const RECORDS = { minutes: 'Minutes', agenda: 'Agenda only: the minutes are not held' } as const;
 
 export function meetingView(graph: Graph, meeting: Entry<'meeting'>): MeetingView {
@@ -52,7 +56,7 @@ export function meetingView(graph: Graph, meeting: Entry<'meeting'>): MeetingVie
   const discussion = build.body(meeting);
   return {
     ...build.page({
-      title: `${data.title}, ${readableDate(data.date)}`,
+      title: meetingTitle(meeting),
       description: `${RECORDS[data.record]} of the meeting of ${readableDate(data.date)}.`,
       address: addressOf(meeting, graph.currentPlan.id),
       trail: [homeCrumb(graph), { label: 'Meetings', address: MEETINGS }],
@@ -109,7 +113,7 @@ export const programmeItems = (graph: Graph): ProgrammeItem[] =>
     plan.all('forward-programme-item').map(({ id, data }) => ({
       id,
       title: data.title,
-      when: data.date ? readableDate(data.date) : (data.dateAsPrinted ?? 'No date given'),
+      when: data.dateAsPrinted ?? (data.date ? readableDate(data.date) : 'No date given'),
       past: data.date !== undefined && data.date < graph.asOf.slice(0, data.date.length),
       confirmed: data.confirmed,
       issues: data.issues,
@@ -127,7 +131,7 @@ export const meetingListView = (graph: Graph): MeetingListView => ({
     search: { kind: 'List' },
   }),
   meetings: graph.all('meeting').map((meeting) => ({
-    label: `${meeting.data.title}, ${readableDate(meeting.data.date)}`,
+    label: meetingTitle(meeting),
     address: addressOf(meeting, graph.currentPlan.id),
     record: RECORDS[meeting.data.record],
   })),

@@ -30,6 +30,8 @@ export interface OutcomeView extends PageView {
   otherNumbers: OtherNumber[];
   measures: MeasureItem[];
   actions: ActionItem[];
+  /** True if the source links whole parts of the delivery plan to the outcome, not single actions. */
+  byPart: boolean;
   priorities: LinkItem[];
   theories: LinkItem[];
   body: Block[];
@@ -55,9 +57,10 @@ export function outcomeView(graph: Graph, plan: Plan, outcome: Entry<'outcome'>)
   return {
     body: build.body(outcome),
     ...build.page({
-      title: outcomeTitle(outcome),
+      title: `Outcome ${data.number}: ${outcomeTitle(outcome)}`,
       description: `Long-term outcome ${data.number} of the ${plan.entry.data.title}: its measures and actions.`,
       address: addressOf(outcome, plan.id),
+      plan,
       trail: [...planCrumbs(graph, plan), { label: 'Outcomes', address: listAddress(plan.id, 'outcome') }],
       sources: data.sources,
       notes: data.notes,
@@ -69,6 +72,7 @@ export function outcomeView(graph: Graph, plan: Plan, outcome: Entry<'outcome'>)
     otherNumbers: otherNumbers(graph, outcome),
     measures: measuresOf(plan, outcome),
     actions: actionsForOutcome(plan, outcome).map((action) => actionItem(graph, plan, action)),
+    byPart: actionsForOutcome(plan, outcome).some(({ data }) => data.section !== undefined && data.outcomes === undefined),
     priorities: plan
       .all('priority')
       .filter((priority) => priority.data.outcomes?.some((reference) => plan.get(reference, 'outcome') === outcome))
@@ -107,7 +111,9 @@ export function outcomeListView(graph: Graph, plan: Plan): OutcomeListView {
       title: 'Outcomes',
       description: `The ${outcomes.length} long-term outcomes of the ${plan.entry.data.title}.`,
       address: listAddress(plan.id, 'outcome'),
+      plan,
       trail: planCrumbs(graph, plan),
+      file: plan.entry.file,
       sources: outcomes[0]?.data.sources,
       search: { kind: 'List', plan: plan.entry.data.title },
     }),

@@ -7,6 +7,7 @@ import type { AnyEntry } from '../source/read-content.ts';
 import { addressOf, HOME, planAddress, SOURCES } from './addresses.ts';
 import { readableDate } from './dates.ts';
 import { type TermReader, type TermView, termReader } from './glossary.ts';
+import { planNotice } from './plan-status.ts';
 
 export interface LinkItem {
   label: string;
@@ -30,9 +31,11 @@ export interface PageView {
   trail: LinkItem[];
   sources: CitationView[];
   notes: Inline[][];
-  /** The content file behind the page, for “suggest a change”. */
-  file?: string | undefined;
+  /** The content file behind the page, or nearest to it, for “suggest a change”. */
+  file: string;
   terms: TermView[];
+  /** What a reader must know of the plan first: that its years are over, that it is a draft. */
+  notice?: string | undefined;
   /** What search knows of the page. Without it, the page is not found by search. */
   search?: { kind: string; plan?: string | undefined; themes?: string[]; districts?: string[] } | undefined;
 }
@@ -100,26 +103,36 @@ export const planCrumbs = (graph: Graph, plan: Plan): LinkItem[] => [
   { label: plan.entry.data.title, address: planAddress(plan.id) },
 ];
 
+type OwnParts = Omit<PageView, 'sources' | 'notes' | 'terms' | 'file' | 'notice'> & {
+  /** The plan that the page is about, if it is about one. */
+  plan?: Plan | undefined;
+  sources?: Sources;
+  notes?: readonly string[] | undefined;
+  file?: string | undefined;
+};
+
 export interface PageBuilder {
   words: (text: string) => Inline[];
+  mention: (text: string) => void;
   blocks: (blocks: readonly Block[]) => Block[];
   /** The body of an entry, ready to show. */
   body: (entry: AnyEntry) => Block[];
   /** The page itself. Call it last, when all texts have been read. */
-  page: (own: Omit<PageView, 'sources' | 'notes' | 'terms'> & { sources?: Sources; notes?: readonly string[] | undefined }) => PageView;
+  page: (own: OwnParts) => PageView;
 }
 
 /** Builds one page: hands its texts to one reader of terms, in the order of reading, and adds what all pages share. */
 export function pageBuilder(graph: Graph): PageBuilder {
-  const { words, blocks, met }: TermReader = termReader(graph);
+  const { words, mention, blocks, met }: TermReader = termReader(graph);
   return {
     words,
+    mention,
     blocks,
     body: (entry) => blocks(withAddresses(graph, entry, entry.body)),
-    page: (own) => {
+    page: ({ plan, ...own }) => {
       const notes = (own.notes ?? []).map(words);
-      words(own.title);
-      return { ...own, sources: citations(graph, own.sources), notes, terms: met() };
+      mention(own.title);
+      return { ...own, notice: plan && planNotice(graph, plan), file: own.file ?? graph.site.file, sources: citations(graph, own.sources), notes, terms: met() };
     },
   };
 }

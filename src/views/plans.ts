@@ -1,4 +1,5 @@
 /** Plans at a glance: the home page, the list of plans, and the overview of one. */
+import { statusOf } from '../plan/actions.ts';
 import type { Graph, Plan } from '../plan/graph.ts';
 import { measuresInOrder } from '../plan/measures.ts';
 import type { Block } from '../source/blocks.ts';
@@ -6,36 +7,10 @@ import type { Entry } from '../source/read-content.ts';
 import { type ActionItem, actionItem, statusCounts } from './actions.ts';
 import { addressOf, fundingAddress, HOME, listAddress, PLANS, partnershipAddress, pdfAddress, planAddress, UPDATES } from './addresses.ts';
 import { chapterLink, type Figures, figuresIn } from './chapters.ts';
-import { readableDate, readablePeriod } from './dates.ts';
+import { readableDate } from './dates.ts';
 import { homeCrumb, type LinkItem, type PageView, pageBuilder } from './page.ts';
+import { type PlanStatus, planStatus } from './plan-status.ts';
 import { type PriorityItem, priorityItem } from './priorities.ts';
-
-export interface PlanStatus {
-  /** “Current plan”, “Draft”, “Superseded”. */
-  label: string;
-  period: string;
-  /** True once the last year of the plan is over. */
-  ended: boolean;
-  /** What a reader must know first, in a sentence. */
-  sentence: string;
-}
-
-const LABELS = { draft: 'Draft', current: 'Latest plan', superseded: 'Superseded' } as const;
-
-/** Whether a plan still runs on the day that the content speaks for. Plans give years, so a plan runs to the end of its last year. */
-export function planStatus(graph: Graph, { entry }: Plan): PlanStatus {
-  const { data } = entry;
-  const ended = data.period.to < graph.asOf.slice(0, 4);
-  const label = LABELS[data.status];
-  const sentences = {
-    draft: 'This plan is a draft.',
-    current: ended
-      ? `This plan was for ${readablePeriod(data.period)}. Those years are over. It is the latest plan that is published here.`
-      : `This plan is in force for ${readablePeriod(data.period)}.`,
-    superseded: 'A later plan has replaced this one.',
-  };
-  return { label, period: readablePeriod(data.period), ended, sentence: sentences[data.status] };
-}
 
 export interface UpdateItem {
   date: string;
@@ -58,10 +33,10 @@ function waysIn(plan: Plan): (LinkItem & { count?: number })[] {
     ...list('Priorities', 'priority', plan.all('priority').length, 'What the partnership has chosen to act on'),
     ...list('Actions', 'action', plan.all('action').length, 'What was promised, by whom and by when'),
     ...list('Outcomes', 'outcome', plan.all('outcome').length, 'What should be different in the end'),
-    ...list('Measures', 'measure', plan.all('measure').length, 'How one would know'),
-    ...list('Theories of change', 'theory-of-change', plan.all('theory-of-change').length, 'How the one is meant to lead to the other'),
+    ...list('Measures', 'measure', plan.all('measure').length, 'How progress was to be measured'),
+    ...list('Theories of change', 'theory-of-change', plan.all('theory-of-change').length, 'How the actions should lead to change'),
     ...list('Consultation', 'consultation', plan.all('consultation').length, 'What the public was asked and said'),
-    ...list('Chapters', 'chapter', plan.all('chapter').length, 'The whole text of the plan'),
+    ...list('Chapters', 'chapter', plan.all('chapter').length, 'The plan in plain English, paragraph by paragraph'),
     ...(plan.all('funding').length > 0 ? [{ label: 'Funding', address: fundingAddress(plan.id), note: 'The money for it' }] : []),
     { label: 'Partnership', address: partnershipAddress(plan.id), note: 'Who is in it and who runs what' },
   ];
@@ -76,12 +51,32 @@ export interface HomeView extends PageView {
   asOf: string;
   priorities: PriorityItem[];
   districts: LinkItem[];
-  counts: ReturnType<typeof statusCounts>;
+  /** Whether it is working, in a sentence or two: what has been reported. */
+  progress: string[];
   waysIn: LinkItem[];
   updates: UpdateItem[];
 }
 
 const actionItems = (graph: Graph, plan: Plan): ActionItem[] => plan.all('action').map((action) => actionItem(graph, plan, action));
+
+/** Of how many there is a report: “None of the 54 actions has been reported on in the documents that we hold.” */
+const reported = (known: number, total: number, what: string, how: string): string[] => {
+  if (total === 0) return [];
+  if (known === 0) return [`None of the ${total} ${what} has ${how} in the documents that we hold.`];
+  return [`${known} of the ${total} ${what} ${known === 1 ? 'has' : 'have'} ${how}.`];
+};
+
+function progress(graph: Graph, plan: Plan): string[] {
+  const actions = plan.all('action');
+  const measures = measuresInOrder(plan);
+  const withReport = actions.filter((action) => statusOf(action, graph.asOf) !== 'not reported').length;
+  const withFigure = measures.filter(({ data }) => data.observations?.some(({ value }) => value !== null)).length;
+  const sentences = [
+    ...reported(withReport, actions.length, 'actions', 'been reported on'),
+    ...reported(withFigure, measures.length, 'measures', 'a figure'),
+  ];
+  return withReport + withFigure === 0 && sentences.length > 0 ? ['That is not known.', ...sentences] : sentences;
+}
 
 export function homeView(graph: Graph): HomeView {
   const plan = graph.currentPlan;
@@ -103,7 +98,7 @@ export function homeView(graph: Graph): HomeView {
     asOf: readableDate(graph.asOf),
     priorities: plan.all('priority').map((priority) => priorityItem(plan, priority)),
     districts: graph.all('district').map((district) => ({ label: district.data.name, address: addressOf(district, plan.id) })),
-    counts: statusCounts(actionItems(graph, plan)),
+    progress: progress(graph, plan),
     waysIn: waysIn(plan).filter(({ label }) => label !== 'Priorities'),
     updates: updateItems(graph).slice(0, 3),
   };

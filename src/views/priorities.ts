@@ -68,6 +68,7 @@ export function priorityView(graph: Graph, plan: Plan, priority: Entry<'priority
       title: data.title,
       description: data.summary,
       address: addressOf(priority, plan.id),
+      plan,
       trail: [...planCrumbs(graph, plan), { label: 'Priorities', address: listAddress(plan.id, 'priority') }],
       sources: data.sources,
       notes: data.notes,
@@ -94,6 +95,7 @@ export interface PriorityListView extends PageView {
     theme?: string | undefined;
     summary?: string | undefined;
     alsoCalled: string[];
+    body: Block[];
     priorities: PriorityItem[];
   }[];
   /** How each document counts the priorities. */
@@ -109,19 +111,23 @@ export interface PriorityListView extends PageView {
 /** All priorities by theme, and who counts how. */
 export function priorityListView(graph: Graph, plan: Plan): PriorityListView {
   const priorities = plan.all('priority');
+  const build = pageBuilder(graph);
   const groups = [...plan.all('theme'), undefined].map((theme) => ({
     id: theme?.id,
     theme: theme?.data.title,
     summary: theme?.data.summary,
     alsoCalled: theme?.data.alsoCalled ?? [],
+    body: theme ? build.body(theme) : [],
     priorities: priorities.filter((priority) => themeOf(plan, priority) === theme).map((priority) => priorityItem(plan, priority)),
   }));
   return {
-    ...pageBuilder(graph).page({
+    ...build.page({
       title: 'Priorities',
       description: `The priorities of the ${plan.entry.data.title}, by theme, and how each document counts them.`,
       address: listAddress(plan.id, 'priority'),
+      plan,
       trail: planCrumbs(graph, plan),
+      file: plan.entry.file,
       sources: plan.entry.data.sources,
       search: { kind: 'List', plan: plan.entry.data.title },
     }),

@@ -4,9 +4,12 @@ import { measuresInOrder } from '../plan/measures.ts';
 import type { AnyEntry } from '../source/read-content.ts';
 import { addressOf, SEARCH } from './addresses.ts';
 import { chapterLabel } from './chapters.ts';
-import { readableDate } from './dates.ts';
+import { meetingTitle } from './meetings.ts';
 import { outcomeTitle } from './outcomes.ts';
 import { homeCrumb, type LinkItem, type PageView, pageBuilder } from './page.ts';
+
+/** The filter value of pages that concern no district in particular. */
+export const WHOLE_AREA = 'Whole area';
 
 export interface SearchView extends PageView {
   letters: { letter: string; items: (LinkItem & { kind: string })[] }[];
@@ -21,7 +24,7 @@ function planItems(plan: Plan): Item[] {
     ...plan.all('priority').map((entry) => item('Priority', entry.data.title, entry)),
     ...plan.all('outcome').map((entry) => item('Outcome', outcomeTitle(entry), entry)),
     ...measuresInOrder(plan).map((entry) => item('Measure', entry.data.title, entry)),
-    ...plan.all('action').map((entry) => item(`Action ${entry.data.number}`, entry.data.title, entry)),
+    ...plan.all('action').map((entry) => item('Action', `Action ${entry.data.number}: ${entry.data.title}`, entry)),
     ...plan.all('theory-of-change').map((entry) => item('Theory of change', entry.data.title, entry)),
     ...plan.all('chapter').map((entry) => item('Chapter', chapterLabel(entry).replace(/^\S+ (?:\d+: )?/, ''), entry)),
     ...plan.all('consultation').map((entry) => item('Consultation', entry.data.title, entry)),
@@ -40,7 +43,7 @@ export function searchView(graph: Graph): SearchView {
       .all('meeting')
       .map((entry) => ({
         kind: 'Meeting',
-        label: `${entry.data.title}, ${readableDate(entry.data.date)}`,
+        label: meetingTitle(entry),
         address: addressOf(entry, plan),
       })),
     ...graph.all('page').map((entry) => ({ kind: 'Page', label: entry.data.title, address: addressOf(entry, plan) })),

@@ -10,8 +10,12 @@ export interface SiteView {
   asOf: string;
   navigation: LinkItem[];
   footer: LinkItem[];
+  /** Where to turn in an emergency: this site takes no reports. */
+  urgent?: string | undefined;
   contact: { text: string; phone?: string | undefined; link?: string | undefined; linkText?: string | undefined };
   licence?: { name: string; url: string } | undefined;
+  /** The list of all documents, for pages that are made from all of them. */
+  sources?: LinkItem | undefined;
   /** Where a change to a content file can be suggested; `{file}` stands for its path. */
   changes?: string | undefined;
   colours?: { brand: string; accent: string } | undefined;
@@ -41,8 +45,10 @@ export function siteView(graph: Graph): SiteView {
       ...listed('Sources', SOURCES, graph.all('document').length > 0),
       { label: 'Open data', address: DATA },
     ],
+    urgent: data.urgent,
     contact: data.contact,
     licence: data.licence,
+    sources: listed('all documents that this site is made from', SOURCES, graph.all('document').length > 0)[0],
     changes: data.changes,
     colours: data.colours,
   };

@@ -96,12 +96,13 @@ export function theoryView(graph: Graph, plan: Plan, theory: Entry<'theory-of-ch
   const { data } = theory;
   const theme = data.theme && plan.get(data.theme, 'theme');
   const build = pageBuilder(graph);
-  for (const text of [data.summary, data.problem, ...data.assumptions, ...data.evidence]) build.words(text);
+  for (const text of [data.summary, data.problem, ...data.assumptions, ...data.evidence]) build.mention(text);
   return {
     ...build.page({
       title: data.title,
       description: data.summary,
       address: addressOf(theory, plan.id),
+      plan,
       trail: [...planCrumbs(graph, plan), { label: 'Theories of change', address: listAddress(plan.id, 'theory-of-change') }],
       sources: data.sources,
       notes: data.notes,
@@ -127,7 +128,10 @@ export const theoryListView = (graph: Graph, plan: Plan): TheoryListView => ({
     title: 'Theories of change',
     description: `How what is done under the ${plan.entry.data.title} is meant to lead to what is wanted.`,
     address: listAddress(plan.id, 'theory-of-change'),
+    plan,
     trail: planCrumbs(graph, plan),
+    file: plan.entry.file,
+    sources: plan.entry.data.sources,
     search: { kind: 'List', plan: plan.entry.data.title },
   }),
   theories: plan.all('theory-of-change').map((theory) => ({

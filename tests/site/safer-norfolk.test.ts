@@ -94,7 +94,7 @@ describe('a priority page', () => {
 
   it('has a snippet for other sites whose page exists', () => {
     expect(fraud).toContain(
-      '&lt;iframe src=&quot;https://safer-norfolk.example/embed/safer-norfolk-2021/priorities/fraud/&quot; title=&quot;Fraud&quot;',
+      '&lt;iframe src=&quot;https://safer-norfolk.example/embed/safer-norfolk-2021/priorities/fraud/&quot; title=&quot;Fraud: Safer Norfolk Plan 2021-24&quot;',
     );
     const embed = read(REAL_SITE, 'embed/safer-norfolk-2021/priorities/fraud/index.html');
     expect(embed).not.toContain('<header');

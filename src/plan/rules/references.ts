@@ -1,78 +1,147 @@
-/** Every reference means just one entry, and no two entries share an id. */
+/** Every reference means just one entry, and no two entries share an id or a number. */
 import { components } from '../../schema/components.ts';
 import { type Kind, kinds } from '../../schema/kinds.ts';
-import { metaOf, type Path, walk } from '../../schema/schema-walk.ts';
-import { eachBlock } from '../../source/blocks.ts';
-import { nearMiss } from '../../source/field-problems.ts';
-import type { Problem } from '../../source/problem.ts';
-import type { AnyEntry, Content } from '../../source/read-content.ts';
+import { metaOf, type Path, type Schema, walk } from '../../schema/schema-walk.ts';
+import type { Problem, Saying } from '../../source/problem.ts';
+import type { Content, Draft } from '../../source/read-content.ts';
+import { curlyMarks, didYouMean, either, idFrom, nearMiss, quote } from '../../source/wording.ts';
 import { candidates } from '../references.ts';
-import { problemAt, type Rule } from './rule.ts';
+import { problemAt, type Rule, ruleForBlocks } from './rule.ts';
 
-const labelsOf = (wanted: readonly Kind[]) => wanted.map((kind) => kinds[kind].label).join(' or ');
+const labelsOf = (wanted: readonly Kind[]) => either([...new Set(wanted.map((kind) => kinds[kind].label))]);
 
-/** What is wrong with a reference, if anything. */
-function judge({ names }: Content, reference: string, wanted: readonly Kind[], plan: string | undefined) {
-  const found = candidates(names, reference, wanted, plan);
-  if (found.length === 1) return undefined;
-  if (found.length > 1 && new Set(found.map((entry) => entry.kind)).size > 1) {
-    const choices = found.map((entry) => `“${entry.kind}/${entry.id}”`).join(' or ');
-    return { message: `“${reference}” could mean the ${labelsOf(found.map((entry) => entry.kind))}`, fix: `Write ${choices}` };
-  }
-  if (found.length > 1) return undefined;
-  const known = names.filter((name) => wanted.includes(name.kind) && (name.plan === undefined || name.plan === plan));
-  const near = nearMiss(reference, known.map((name) => name.id));
-  const place = wanted.map((kind) => kinds[kind].place).join(' or ');
-  return {
-    message: `there is no ${labelsOf(wanted)} “${reference}”`,
-    fix: near ? `Did you mean “${near}”? If not, add it in ${place}` : `Add it in ${place}, or use the id of one that is there`,
-  };
+function whereToAdd(wanted: readonly Kind[]): string {
+  if (wanted.length > 2) return 'add what it should mean';
+  if (wanted.includes('plan')) return 'add a folder with a file plan.md to “plans”';
+  const [first] = wanted;
+  const places = either(wanted.map((kind) => kinds[kind].place));
+  return first && kinds[first].form === 'folder' ? `add a file to the folder “${places}”` : `add it to ${places}`;
 }
 
-function referencesIn(entry: AnyEntry): { value: string; wanted: Kind[]; path: Path }[] {
-  const found: { value: string; wanted: Kind[]; path: Path }[] = [];
-  walk(kinds[entry.kind].schema, entry.data, (schema, value, path) => {
-    const wanted = metaOf(schema).references as Kind[] | undefined;
-    if (wanted && typeof value === 'string') found.push({ value, wanted, path });
+/** The reference that a mistyped one was probably meant to be: its kind, its id or both may be at fault. */
+function nearReference(reference: string, known: readonly Draft[], wanted: readonly Kind[]): string | undefined {
+  const [, prefix, written = ''] = /^(?:([^/]*)\/)?(.*)$/.exec(reference) ?? [];
+  const id = written.replace(/\.(mdx?|yaml)$/, '');
+  const ids = known.map((draft) => draft.id);
+  const exact = ids.find((each) => each === id || each === idFrom(id));
+  const near = exact ?? nearMiss(id, ids);
+  if (near === undefined || prefix === undefined) return near;
+  const kind = nearMiss(prefix, wanted) ?? known.find((draft) => draft.id === near)?.kind;
+  return kind ? `${kind}/${near}` : near;
+}
+
+/** What is wrong with a reference, if anything. */
+function judge({ drafts, unreadLists }: Content, reference: string, wanted: readonly Kind[], plan: string | undefined): Saying | undefined {
+  const found = candidates(drafts, reference, wanted, plan);
+  const meant = [...new Set(found.map(({ kind }) => kind))];
+  if (meant.length === 1) return undefined;
+  if (meant.length > 1) {
+    return {
+      message: `“${reference}” could mean the ${labelsOf(meant)}`,
+      fix: `Write ${either(meant.map((kind) => quote(`${kind}/${found[0]?.id}`)))}`,
+    };
+  }
+  const named = wanted.filter((kind) => reference.startsWith(`${kind}/`));
+  const kindsMeant = named.length > 0 ? named : wanted;
+  if (unreadLists.some((list) => kindsMeant.includes(list.kind) && (list.plan === undefined || list.plan === plan))) return undefined;
+  const known = drafts.filter(
+    (draft) => kindsMeant.includes(draft.kind) && (draft.plan === undefined || draft.kind === 'plan' || draft.plan === plan),
+  );
+  const near = nearReference(reference, known, kindsMeant);
+  const message =
+    curlyMarks(reference) ??
+    `there is no ${labelsOf(kindsMeant)} ${quote(named.length > 0 ? reference.slice(reference.indexOf('/') + 1) : reference)}`;
+  return { message, fix: `Correct the id${didYouMean(near && quote(near))}, or ${whereToAdd(kindsMeant)}` };
+}
+
+/** Every value in `value` whose field is a reference. */
+function referencesIn(schema: Schema, value: unknown): { reference: string; wanted: Kind[]; path: Path }[] {
+  const found: { reference: string; wanted: Kind[]; path: Path }[] = [];
+  walk(schema, value, (field, reference, path) => {
+    const wanted = metaOf(field).references as Kind[] | undefined;
+    if (wanted && typeof reference === 'string' && reference !== '') found.push({ reference, wanted, path });
   });
   return found;
 }
 
 /** A reference in a field means one entry that exists. */
 export const fieldReferences: Rule = (content) =>
-  content.entries.flatMap((entry) =>
-    referencesIn(entry).flatMap(({ value, wanted, path }): Problem[] => {
-      const wrong = judge(content, value, wanted, entry.plan);
-      return wrong ? [problemAt(entry, path, wrong.message, wrong.fix)] : [];
+  content.drafts.flatMap((draft) =>
+    referencesIn(kinds[draft.kind].schema, draft.value).flatMap(({ reference, wanted, path }): Problem[] => {
+      const wrong = judge(content, reference, wanted, draft.plan);
+      return wrong ? [problemAt(draft, path, wrong.message, wrong.fix)] : [];
     }),
   );
 
 /** A reference in a component of the text means one entry that exists. */
-export const componentReferences: Rule = (content) =>
-  content.entries.flatMap((entry) =>
-    [...eachBlock(entry.body)].flatMap((block): Problem[] => {
-      if (block.type !== 'component') return [];
-      const problems: Problem[] = [];
-      walk(components[block.name], block.attributes, (schema, value, path) => {
-        const wanted = metaOf(schema).references as Kind[] | undefined;
-        const wrong = wanted && judge(content, String(value), wanted, entry.plan);
-        if (wrong) problems.push({ file: entry.file, ...block.at, field: String(path[0]), ...wrong });
-      });
-      return problems;
-    }),
-  );
+export const componentReferences: Rule = ruleForBlocks((block, draft, content) => {
+  if (block.type !== 'component') return [];
+  return referencesIn(components[block.name], block.attributes).flatMap(({ reference, wanted, path }): Problem[] => {
+    const wrong = judge(content, reference, wanted, draft.plan);
+    return wrong ? [{ file: draft.file, ...block.at, field: String(path[0]), ...wrong }] : [];
+  });
+});
 
-/** Two entries of a kind have different ids. */
-export const duplicateIds: Rule = ({ entries }) => {
-  const first = new Map<string, AnyEntry>();
-  return entries.flatMap((entry) => {
-    const key = `${entry.plan ?? ''}:${entry.kind}/${entry.id}`;
+/** Two entries of a kind have different ids: the id is a part of their address. */
+export const duplicateIds: Rule = ({ drafts }) => {
+  const first = new Map<string, Draft>();
+  return drafts.flatMap((draft): Problem[] => {
+    const key = `${draft.plan ?? ''}:${draft.kind}/${draft.id}`;
     const other = first.get(key);
-    if (!other) {
-      first.set(key, entry);
+    if (!other || draft.id === '') {
+      first.set(key, draft);
       return [];
     }
-    const where = other.file === entry.file ? `in line ${other.locate(['id']).line}` : `by ${other.file}`;
-    return [problemAt(entry, ['id'], `the id “${entry.id}” is taken ${where}`, 'Give one of the two another id')];
+    if (kinds[draft.kind].form === 'list') {
+      return [
+        problemAt(
+          draft,
+          ['id'],
+          `the id “${draft.id}” stands already in line ${other.locate(['id']).line}`,
+          'Give one of the two another id',
+        ),
+      ];
+    }
+    const message = `the name “${draft.id}” is taken by ${other.file}: the ending of a file does not tell two apart`;
+    return [{ file: draft.file, line: 1, column: 1, field: '', message, fix: 'Rename or delete one of the two files' }];
+  });
+};
+
+/** Actions, outcomes and chapters are known by their numbers, so a plan has each number once. */
+export const duplicateNumbers: Rule = ({ entries }) => {
+  const first = new Map<string, { file: string; id: string }>();
+  return entries.flatMap((entry) => {
+    if (entry.kind !== 'action' && entry.kind !== 'outcome' && entry.kind !== 'chapter') return [];
+    const key = `${entry.plan}:${entry.kind}/${entry.data.number}`;
+    const other = first.get(key);
+    if (!other) first.set(key, entry);
+    // Two files of one name are reported as that.
+    return other && other.id !== entry.id
+      ? [problemAt(entry, ['number'], `the number “${entry.data.number}” is taken by ${other.file}`, 'Give one of the two another number')]
+      : [];
+  });
+};
+
+/** The parents above an entry, a document’s larger document, the plan before a plan: nothing is above itself. */
+export const noCircles: Rule = ({ entries }) => {
+  const above = (entry: (typeof entries)[number]): [field: string, kinds: Kind[], reference: string | undefined] | undefined => {
+    if (entry.kind === 'group') return ['parent', ['group'], entry.data.parent];
+    if (entry.kind === 'document') return ['partOf', ['document'], entry.data.partOf];
+    return entry.kind === 'plan' ? ['supersedes', ['plan'], entry.data.supersedes] : undefined;
+  };
+  const reported = new Set<string>();
+  return entries.flatMap((entry) => {
+    const way: typeof entries = [];
+    let here: (typeof entries)[number] | undefined = entry;
+    while (here && !way.includes(here)) {
+      way.push(here);
+      const next: ReturnType<typeof above> = above(here);
+      here = next?.[2] ? candidates(entries, next[2], next[1], here.plan)[0] : undefined;
+    }
+    if (here !== entry || reported.has(entry.file + entry.id)) return [];
+    for (const each of way) reported.add(each.file + each.id);
+    const circle = [...way, entry].map(({ id }) => id).join(' → ');
+    const [field = ''] = above(entry) ?? [];
+    return [problemAt(entry, [field], `this leads in a circle: ${circle}`, 'Take away one of these links')];
   });
 };

@@ -1,13 +1,14 @@
 /** What every rule of the checker is: a function from the content to the problems that it finds. */
 import type { Kind } from '../../schema/kinds.ts';
 import type { Path } from '../../schema/schema-walk.ts';
-import { fieldName, type Problem } from '../../source/problem.ts';
-import type { AnyEntry, Content, Entry } from '../../source/read-content.ts';
+import { type Block, eachBlock } from '../../source/blocks.ts';
+import { fieldName, type Place, type Problem, type Saying } from '../../source/problem.ts';
+import type { Content, Draft, Entry } from '../../source/read-content.ts';
 
 export type Rule = (content: Content) => Problem[];
 
 /** A problem of a field of an entry. */
-export const problemAt = (entry: Pick<AnyEntry, 'file' | 'locate'>, path: Path, message: string, fix: string): Problem => ({
+export const problemAt = (entry: Pick<Draft, 'file' | 'locate'>, path: Path, message: string, fix: string): Problem => ({
   file: entry.file,
   ...entry.locate(path),
   field: fieldName(path),
@@ -15,8 +16,17 @@ export const problemAt = (entry: Pick<AnyEntry, 'file' | 'locate'>, path: Path, 
   fix,
 });
 
-/** A rule about the entries of one kind, each by itself. */
+/** A problem of a text below the fields. */
+export const inText = ({ file }: Pick<Draft, 'file'>, at: Place, saying: Saying): Problem => ({ file, ...at, field: '', ...saying });
+
+/** A rule about the entries of one kind, each by itself. Those with mistakes in their form are left out. */
 export const ruleFor =
   <K extends Kind>(kind: K, check: (entry: Entry<K>) => Problem[]): Rule =>
   ({ entries }) =>
     entries.flatMap((entry) => (entry.kind === kind ? check(entry as unknown as Entry<K>) : []));
+
+/** A rule about the texts, block by block, whether or not the fields above them are right. */
+export const ruleForBlocks =
+  (check: (block: Block, draft: Draft, content: Content) => Problem[]): Rule =>
+  (content) =>
+    content.drafts.flatMap((draft) => [...eachBlock(draft.body ?? [])].flatMap((block) => check(block, draft, content)));

@@ -1,6 +1,6 @@
 /** A theory of change leads forward: its links mean steps that exist, and none comes back to where it began. */
 import type { Data } from '../../schema/kinds.ts';
-import { nearMiss } from '../../source/field-problems.ts';
+import { didYouMean, nearMiss, quote } from '../../source/wording.ts';
 import { STAGES } from '../theories-of-change.ts';
 import { problemAt, ruleFor } from './rule.ts';
 
@@ -10,7 +10,8 @@ interface Link {
   path: (string | number)[];
 }
 
-const steps = (data: Data<'theory-of-change'>) => STAGES.flatMap((stage) => (data[stage] ?? []).map((step, index) => ({ stage, index, step })));
+const steps = (data: Data<'theory-of-change'>) =>
+  STAGES.flatMap((stage) => (data[stage] ?? []).map((step, index) => ({ stage, index, step })));
 
 const links = (data: Data<'theory-of-change'>): Link[] =>
   steps(data).flatMap(({ stage, index, step }) =>
@@ -33,7 +34,12 @@ export const theorySteps = ruleFor('theory-of-change', (entry) => {
     .filter(({ to }) => !ids.includes(to))
     .map(({ to, path }) => {
       const near = nearMiss(to, ids);
-      return problemAt(entry, path, `there is no step “${to}” in this theory of change`, near ? `Did you mean “${near}”` : `Use one of: ${ids.join(', ')}`);
+      return problemAt(
+        entry,
+        path,
+        `there is no step “${to}” in this theory of change`,
+        `Write the id of one of its steps${didYouMean(near && quote(near))}`,
+      );
     });
   const twice = steps(entry.data)
     .filter(({ step }, index) => ids.indexOf(step.id) !== index)

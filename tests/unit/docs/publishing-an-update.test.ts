@@ -104,10 +104,11 @@ const mistakes: [written: string, file: string, change: Change][] = [
   ['`document: minutes-2021-07-02`', ACTION, above(report.replace('minutes-2021-07-20', 'minutes-2021-07-02'))],
   ['`owners: [norfolk-constabluary]`', ACTION, replaced(/owners: .*/, 'owners: [norfolk-constabluary]')],
   ['`due: March 2027`', ACTION, replaced(/due: .*/, 'due: March 2027')],
+  ['the report below the second `---`', ACTION, (text) => `${text}\n${report}`],
   ['the second `---` is gone', ACTION, replaced(/---\n$/, '')],
   ['`value: 1,024`', MEASURE, (text) => text + exampleWith('observations:').replace('104', '1,024')],
   ['a file named `2026-11-14-Cases.md`', 'content/updates/2026-11-14-Cases.md', () => notice],
-  ['a file in the folder `update`', 'content/update/2026-11-14-cases.md', () => notice],
+  ['a file in the folder `update`', 'content/update/2026-11-14-sharing.md', () => notice],
   ['a link to `../actions/1-10.md` in a notice', NOTICE, () => notice.replace(/\(\.\..*\)/, '(../actions/1-10.md)')],
 ];
 

@@ -1,0 +1,53 @@
+/** What a body is beyond its single blocks: ids that links can point to, and headings in the order of their levels. */
+import { type Block, eachBlock, type Inline, plainText } from './blocks.ts';
+import type { Problem, Saying } from './problem.ts';
+
+const PARAGRAPH_NUMBER = /^(A?\d+(?:\.\d+)+)\s+/;
+
+export function withoutStart([first, ...rest]: Inline[], pattern: RegExp): Inline[] {
+  return first?.type === 'text' ? [{ ...first, value: first.value.replace(pattern, '') }, ...rest] : rest;
+}
+
+/** Gives every paragraph and heading of the top level an id of its own on the page. */
+export function withAnchors(blocks: Block[], numbered: boolean): Block[] {
+  const met = new Map<string, number>();
+  let unnumbered = 0;
+  return blocks.map((block) => {
+    if (block.type === 'heading') {
+      const times = (met.get(block.id) ?? 0) + 1;
+      met.set(block.id, times);
+      return times === 1 ? block : { ...block, id: `${block.id}-${times}` };
+    }
+    if (block.type !== 'paragraph') return block;
+    const number = numbered ? PARAGRAPH_NUMBER.exec(plainText(block.children))?.[1] : undefined;
+    if (!number) return { ...block, anchor: `par-${++unnumbered}` };
+    return { ...block, number, anchor: `p${number}`, children: withoutStart(block.children, PARAGRAPH_NUMBER) };
+  });
+}
+
+const beginWith = (depth: number) => `Begin the line with ${'#'.repeat(depth)} and a space`;
+
+/** Headings of a body begin at level 2 (the page’s title is level 1) and skip none: WCAG 2.2, 1.3.1. */
+export function headingProblems(blocks: readonly Block[], file: string): Problem[] {
+  const problems: Problem[] = [];
+  let level = 1;
+  for (const block of eachBlock(blocks)) {
+    if (block.type !== 'heading') continue;
+    const report = (saying: Saying) => problems.push({ file, ...block.at, field: '', ...saying });
+    if (!blocks.includes(block))
+      report({
+        message: 'a heading stands within a list, a note or a quotation',
+        fix: 'Put it above, at the beginning of a line of its own, or make it a sentence',
+      });
+    else if (block.depth === 1)
+      report({ message: 'a heading of level 1 stands in the text, but the title of the page is that already', fix: beginWith(2) });
+    else if (block.depth > level + 1) {
+      const above = level === 1 ? 'the title of the page' : `one of level ${level}`;
+      report({ message: `a heading of level ${block.depth} follows ${above}, so a level is skipped`, fix: beginWith(level + 1) });
+    }
+    if (plainText(block.children).trim() === '')
+      report({ message: 'the heading has no words', fix: 'Write its words after the # signs, or delete the line' });
+    if (blocks.includes(block)) level = Math.max(2, block.depth);
+  }
+  return problems;
+}

@@ -1,0 +1,131 @@
+/**
+ * Which kind of content a file holds, by its path in the content folder; and for a file that stands nowhere, where it was
+ * probably meant to stand, so that its mistake is reported once and not again as references to what is missing.
+ */
+import { posix } from 'node:path';
+import { type Kind, kinds, planKinds, siteKinds } from '../schema/kinds.ts';
+import type { Saying } from './problem.ts';
+import { idFrom, nearMiss } from './wording.ts';
+
+export interface Slot {
+  kind: Kind;
+  plan: string | undefined;
+  /** The id that the file name gives; undefined in a list, whose items carry theirs. */
+  id: string | undefined;
+}
+
+/** A file that would not be published: what to say of it, and where it was probably meant to stand. */
+export interface Stray extends Saying {
+  meant: { path: string; slot: Slot } | undefined;
+}
+
+const EXTENSION = /\.(md|mdx|yaml)$/;
+/** Endings that programs give to a text. */
+const OTHER_EXTENSION = /(\.(md|mdx|yaml))?\.(txt|yml|markdown|docx?|rtf|odt|pdf|html?|json|md|mdx|yaml)$/i;
+/** What systems and editors leave behind, and notes for authors. */
+const IGNORED = /^(\..*|~\$.*|.*~|thumbs\.db|desktop\.ini|readme(\.(md|txt))?)$/i;
+
+export const isIgnored = (path: string): boolean => path.split('/').some((part) => IGNORED.test(part));
+
+function slotIn(places: Partial<typeof kinds>, path: string, plan: string | undefined): Slot | undefined {
+  for (const [kind, { form, place }] of Object.entries(places) as [Kind, (typeof kinds)[Kind]][]) {
+    if (form === 'folder') {
+      const folder = posix.dirname(path);
+      if (folder === place && EXTENSION.test(path)) return { kind, plan, id: posix.basename(path).replace(EXTENSION, '') };
+    } else if (path === place) {
+      return { kind, plan, id: form === 'list' ? undefined : (plan ?? kind) };
+    }
+  }
+  return undefined;
+}
+
+export function slotOf(path: string): Slot | undefined {
+  const [, plan, rest] = /^plans\/([^/]+)\/(.+)$/.exec(path) ?? [];
+  return plan && rest ? slotIn(planKinds, rest, plan) : slotIn(siteKinds, path, undefined);
+}
+
+const placesIn = (group: Partial<typeof kinds>) => Object.values(group).map(({ place }) => place as string);
+
+/** The endings that the files of a folder have, the usual one first. */
+const ENDINGS: { [K in Kind]?: string } = { measure: '.yaml', 'theory-of-change': '.yaml', funding: '.yaml' };
+const endingIn = (folder: string) => {
+  const [kind] = (Object.entries(kinds) as [Kind, (typeof kinds)[Kind]][]).find(([, { place }]) => place === folder) ?? [];
+  return (kind && ENDINGS[kind]) ?? '.md';
+};
+
+function meantAt(path: string): Stray['meant'] {
+  const slot = slotOf(path);
+  return slot && { path, slot };
+}
+
+/** `base` is the folder of the plan, with a slash, or empty; `rest` the path within it. */
+function meantIn(base: string, rest: string, group: Partial<typeof kinds>): Stray | undefined {
+  const places = placesIn(group);
+  const [head = '', ...below] = rest.split('/');
+  if (below.length === 0) {
+    const near = nearMiss(
+      head.replace(OTHER_EXTENSION, ''),
+      places.map((place) => place.replace(EXTENSION, '')),
+    );
+    const place = near && places.find((name) => name.replace(EXTENSION, '') === near);
+    if (!place || !EXTENSION.test(place)) return undefined;
+    return { message: `“${head}” is not the name of a content file`, fix: `Rename it to ${place}`, meant: meantAt(base + place) };
+  }
+  const folder = places.includes(head)
+    ? head
+    : nearMiss(
+        head,
+        places.filter((place) => !EXTENSION.test(place)),
+      );
+  if (!folder) return undefined;
+  const name = below.at(-1) ?? '';
+  const stem = idFrom(name.replace(OTHER_EXTENSION, ''));
+  const ending = EXTENSION.test(name) ? posix.extname(name) : endingIn(folder);
+  const meant = meantAt(`${base}${folder}/${stem}${ending}`);
+  if (folder !== head)
+    return { message: `there is no folder “${head}” for content`, fix: `Move the file to the folder ${base}${folder}`, meant };
+  if (below.length > 1)
+    return { message: `a folder within “${folder}” is not read`, fix: `Move the file to the folder ${base}${folder}`, meant };
+  if (/\.(docx?|rtf|odt|pdf|html?)$/i.test(name)) {
+    return {
+      message: 'a file of this kind cannot be published',
+      fix: `Copy its text into a file ${stem}${ending}, which is plain text`,
+      meant,
+    };
+  }
+  return { message: `the name of a file in “${folder}” ends with ${ending}`, fix: `Rename it to ${stem}${ending}`, meant };
+}
+
+/** A file of a plan that stands outside of it, or the other way round. */
+function elsewhere(path: string): Stray | undefined {
+  const [, plan, rest] = /^plans\/(?:([^/]+)\/)?(.+)$/.exec(path) ?? [];
+  if (rest && slotIn(siteKinds, rest, undefined)) {
+    return {
+      message: `“${rest.split('/')[0]}” does not belong to a single plan`,
+      fix: `Move the file out of the plan, to the ${posix.dirname(rest) === '.' ? 'content folder itself' : `folder “${posix.dirname(rest)}”`}`,
+      meant: meantAt(rest),
+    };
+  }
+  const within = rest && !plan ? rest : path;
+  // Of which plan is not known, so that it counts for all.
+  const slot = slotIn(planKinds, within, undefined);
+  if (!slot) return undefined;
+  return {
+    message: `“${within.split('/')[0]}” belongs to a plan`,
+    fix: `Move the file to ${posix.join('plans/<plan>', within)}`,
+    meant: { path: within, slot },
+  };
+}
+
+export function strayFile(path: string): Stray {
+  const [base = '', plan] = /^plans\/([^/]+)\//.exec(path) ?? [];
+  const group = plan ? planKinds : siteKinds;
+  return (
+    elsewhere(path) ??
+    meantIn(base, path.slice(base.length), group) ?? {
+      message: 'no content is kept under this name, so the file would not be published',
+      fix: `Move it to one of these: ${placesIn(group).join(', ')}${plan ? '' : ', plans/<plan>'}`,
+      meant: undefined,
+    }
+  );
+}

@@ -1,0 +1,211 @@
+/**
+ * What an author did wrong where YAML cannot be read. The parser names the place where it gave up and the rule that was
+ * broken; this finds the line that is to blame, and says it in the words of someone who has never heard of YAML.
+ */
+import { type Document, isCollection, isScalar, Scalar, visit, type YAMLError } from 'yaml';
+import type { Saying } from './problem.ts';
+
+export interface Mistake extends Saying {
+  /** Where in the text, counted from 0. */
+  offset: number;
+}
+
+interface Context {
+  text: string;
+  document: Document;
+}
+
+/** A line of the text: its words and where it begins. */
+interface Line {
+  text: string;
+  start: number;
+}
+
+const WHOLE = 'Put the whole text in quotation marks';
+const INNER = `${WHOLE}, and use curly ones (“ ”) for words within it`;
+/** Signs with a meaning of their own at the beginning of a text. */
+const SIGN = /^( *(?:- +)*(?:[\w.-]+: +)?)([\]}*&!|>@`%,?])/;
+/** Spaces that look like a space and are none, as word processors and web pages have them. */
+const ODD_SPACE = /^ *(?:- *)?(?:[\w.-]+: *)?([\u00a0\u2000-\u200a\u202f\u3000])/;
+
+function lineAt({ text }: Context, offset: number): Line {
+  const start = offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
+  const end = text.indexOf('\n', start);
+  return { text: text.slice(start, end < 0 ? undefined : end), start };
+}
+
+function lineBelow(context: Context, { start, text }: Line): Line | undefined {
+  const end = start + text.length + 1;
+  const empty = /^(?:[ \t]*\n)*/.exec(context.text.slice(end))?.[0].length ?? 0;
+  return end + empty < context.text.length ? lineAt(context, end + empty) : undefined;
+}
+
+const indent = ({ text }: Line) => text.length - text.trimStart().length;
+const firstLetter = (line: Line) => line.start + indent(line);
+
+/** The last quoted text or bracketed list that begins before `offset`, with the sign that it begins with. */
+function openedBefore({ text, document }: Context, offset: number, kind: 'quote' | 'bracket') {
+  let found: { start: number; end: number } | undefined;
+  visit(document, {
+    Node(_key, node) {
+      if (!node.range || node.range[0] >= offset) return;
+      const quoted = isScalar(node) && (node.type === Scalar.QUOTE_DOUBLE || node.type === Scalar.QUOTE_SINGLE);
+      const bracketed = isCollection(node) && node.flow;
+      if (kind === 'quote' ? quoted : bracketed) found = { start: node.range[0], end: node.range[1] };
+    },
+  });
+  return found && { ...found, sign: text.charAt(found.start), lines: text.slice(found.start, found.end).trimEnd().split('\n').length };
+}
+
+const signMistake = (offset: number, sign: string): Mistake => ({
+  offset,
+  message: `a text cannot begin with “${sign}” unless it is in quotation marks`,
+  fix: WHOLE,
+});
+
+function quoteMistake(context: Context, error: YAMLError): Mistake | undefined {
+  const open = openedBefore(context, error.pos[0], 'quote');
+  if (!open) return undefined;
+  if (error.message.startsWith('Missing closing') || open.lines > 1) {
+    return {
+      offset: open.start,
+      message: `the quotation mark (${open.sign}) that opens here is not closed`,
+      fix: `Put the same straight mark (${open.sign}) at the end of the text`,
+    };
+  }
+  const between = context.text.slice(open.end, error.pos[0]);
+  if (between.trim() !== '' || between.includes('\n')) return undefined;
+  return { offset: open.start, message: 'the text goes on after its closing quotation mark', fix: INNER };
+}
+
+function bracketMistake(context: Context, error: YAMLError): Mistake | undefined {
+  const open = openedBefore(context, error.pos[0], 'bracket');
+  if (!open) return undefined;
+  const close = open.sign === '[' ? ']' : '}';
+  if (/must be sufficiently indented/.test(error.message) || !context.text.slice(open.start, open.end).trimEnd().endsWith(close)) {
+    return {
+      offset: open.start,
+      message: `the bracket “${open.sign}” that opens here is not closed`,
+      fix: `Put “${close}” at the end of the list`,
+    };
+  }
+  const between = context.text.slice(open.end, error.pos[0]);
+  return between.includes('\n') || between.trim() !== '' ? undefined : signMistake(open.start, open.sign);
+}
+
+/** Signs and spaces that are wrong wherever the parser met them. */
+function letterMistake(line: Line): Mistake | undefined {
+  const tab = line.text.slice(0, indent(line)).indexOf('\t');
+  if (tab >= 0)
+    return {
+      offset: line.start + tab,
+      message: 'the line begins with a tab',
+      fix: 'Delete it, and indent with spaces: two for each level',
+    };
+  const odd = ODD_SPACE.exec(line.text);
+  if (odd?.[1]) {
+    return {
+      offset: line.start + odd[0].length - 1,
+      message: 'there is a character here that looks like a space but is another one, as word processors make it',
+      fix: 'Delete it and press the space bar',
+    };
+  }
+  const bullet = /^(\s*)([*•·–—]) /.exec(line.text);
+  if (bullet) {
+    return {
+      offset: firstLetter(line),
+      message: `an item of a list begins with “- ”, not with “${bullet[2]}”`,
+      fix: 'Write a hyphen and a space instead',
+    };
+  }
+  const sign = SIGN.exec(line.text);
+  return sign?.[2] ? signMistake(line.start + (sign[1]?.length ?? 0), sign[2]) : undefined;
+}
+
+/** A line that stands further right than the line above allows, or that has two colons. */
+function nestedMistake(context: Context, line: Line, error: YAMLError): Mistake {
+  const value = line.text.slice(error.pos[0] - line.start);
+  const below = lineBelow(context, line);
+  if (!/: /.test(value) && !/:$/.test(value) && below) {
+    return {
+      offset: firstLetter(below),
+      message: 'the line stands too far to the right: the line above it is complete',
+      fix: 'Begin it right below the first letter of the field above',
+    };
+  }
+  return { offset: error.pos[0], message: 'the text has a colon with a space after it, so it is not read as one text', fix: WHOLE };
+}
+
+/** A line that is neither a field nor an item. */
+function bareLine(line: Line): Mistake {
+  const glued = /^(\s*(?:- +)?[A-Za-z]\w*):(?=\S)/.exec(line.text);
+  if (glued)
+    return { offset: line.start + glued[0].length, message: 'there is no space after the colon', fix: 'Write a space after the colon' };
+  if (/^\s*- /.test(line.text)) {
+    return {
+      offset: firstLetter(line),
+      message: 'an item of a list stands below a field that has a value already',
+      fix: 'Delete the value in the line above, or delete “- ”',
+    };
+  }
+  return {
+    offset: firstLetter(line),
+    message: 'this line has no name of a field with a colon after it',
+    fix: 'If it is a field, write a colon and a space after its name; if it goes on with the text above, begin it with more spaces than that field; if the text of the page begins here, put a line “---” above it',
+  };
+}
+
+const misplaced = (line: Line): Mistake => ({
+  offset: firstLetter(line),
+  message: 'the line is indented differently from the lines that it belongs to',
+  fix: 'Begin fields that belong together in the same column, and “- ” of one list too',
+});
+
+function explain(context: Context, error: YAMLError): Mistake {
+  const line = lineAt(context, error.pos[0]);
+  const at = (message: string, fix: string): Mistake => ({ offset: error.pos[0], message, fix });
+  const { code, message } = error;
+  if (code === 'DUPLICATE_KEY')
+    return at(`“${/^[^:]*/.exec(context.text.slice(error.pos[0]))?.[0]}” stands here for the second time`, 'Keep one of the two');
+  if (code === 'MULTIPLE_DOCS')
+    return at('a line “---” or “...” stands among the fields', 'Delete this line: in a file that ends with .yaml all lines are fields');
+  if (code === 'BAD_DQ_ESCAPE')
+    return at(
+      'a backslash has a meaning of its own between straight quotation marks',
+      'Write it twice (\\\\), or put the text between single marks',
+    );
+  if (code === 'RESOURCE_EXHAUSTION') return at('the file repeats itself too often', 'Write its lines out, without & and *');
+  const letter = letterMistake(line);
+  if (letter) return letter;
+  if (message.startsWith('Missing closing') || code === 'UNEXPECTED_TOKEN') {
+    const found = quoteMistake(context, error) ?? bracketMistake(context, error);
+    if (found) return found;
+  }
+  if (/^Flow/.test(message)) return bracketMistake(context, error) ?? misplaced(line);
+  if (code === 'BLOCK_AS_IMPLICIT_KEY') return nestedMistake(context, line, error);
+  if (/on same line with key/.test(message) && /^[^-]*: +-( |$)/.test(line.text)) {
+    return at(
+      'a list cannot begin in the line of its field',
+      'Write each item on a line of its own that begins with “- ”, below the field',
+    );
+  }
+  if (code === 'MULTILINE_IMPLICIT_KEY' || /^Implicit map keys/.test(message) || code === 'TAB_AS_INDENT') return bareLine(line);
+  return misplaced(line);
+}
+
+/** What is wrong, one mistake a line; what follows from a mark or bracket that is not closed is left out. */
+export function yamlMistakes(text: string, document: Document): Mistake[] {
+  const context = { text, document };
+  const found = new Map<number, Mistake>();
+  const met = new Set<number>();
+  for (const error of [...document.errors].sort((a, b) => a.pos[0] - b.pos[0])) {
+    // The parser breaks several rules of its own over one place.
+    if (met.has(error.pos[0])) continue;
+    met.add(error.pos[0]);
+    const mistake = explain(context, error);
+    const line = lineAt(context, mistake.offset).start;
+    if (!found.has(line)) found.set(line, mistake);
+    if (mistake.message.endsWith('not closed')) break;
+  }
+  return [...found.values()];
+}

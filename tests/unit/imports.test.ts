@@ -1,0 +1,76 @@
+/** The way of the data: which folders of src/ may import which, so that nothing below can come to depend on what is above it. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { posix } from 'node:path';
+import { expect, test } from 'vitest';
+
+const BELOW: Record<string, string[]> = {
+  schema: [],
+  source: ['schema'],
+  plan: ['schema', 'source'],
+  views: ['schema', 'source', 'plan'],
+  charts: ['views'],
+  document: ['schema', 'source', 'plan', 'views', 'charts'],
+  browser: [],
+  styles: [],
+  components: ['schema', 'source', 'plan', 'views', 'charts', 'styles', 'browser'],
+  layouts: ['schema', 'source', 'plan', 'views', 'charts', 'components', 'styles', 'browser'],
+  pages: ['schema', 'source', 'plan', 'views', 'charts', 'document', 'components', 'layouts', 'styles', 'browser'],
+};
+
+interface Import {
+  from: string;
+  to: string;
+}
+
+const files = readdirSync('src', { recursive: true, withFileTypes: true })
+  .filter((file) => file.isFile() && /\.(ts|astro)$/.test(file.name))
+  .map((file) => posix.join(file.parentPath.replaceAll('\\', '/'), file.name));
+
+const imports: Import[] = files.flatMap((from) =>
+  [...readFileSync(from, 'utf8').matchAll(/(?:\bfrom|\bimport)\s*\(?\s*['"]([^'"]+)['"]/g)].map(([, to = '']) => ({ from, to })),
+);
+const folderOf = (file: string) => /^src\/([^/]+)\//.exec(file)?.[1];
+const targetOf = ({ from, to }: Import) => folderOf(posix.join(posix.dirname(from), to));
+
+test('the imports were found', () => {
+  expect(imports.length).toBeGreaterThan(200);
+  expect([...new Set(files.map(folderOf))].filter((folder) => folder && !(folder in BELOW))).toEqual([]);
+});
+
+test('imports point one way: schema <- source <- plan <- views <- charts, document, components <- layouts <- pages', () => {
+  const wrong = imports.filter((each) => {
+    const [from, to] = [folderOf(each.from), each.to.startsWith('.') ? targetOf(each) : undefined];
+    return from && to && from !== to && !BELOW[from]?.includes(to);
+  });
+  expect(wrong.map(({ from, to }) => `${from} imports ${to}`)).toEqual([]);
+});
+
+test('only site.ts, .astro files and pages know of Astro’s own modules', () => {
+  const wrong = imports.filter(
+    ({ from, to }) => to.startsWith('astro:') && !(from === 'src/site.ts' || from.endsWith('.astro') || from.startsWith('src/pages/')),
+  );
+  expect(wrong.map(({ from, to }) => `${from} imports ${to}`)).toEqual([]);
+});
+
+test('only the composition root and pages build on the graph of the site', () => {
+  const wrong = imports.filter(
+    ({ from, to }) =>
+      /(^|\/)site\.ts$/.test(to) &&
+      to.startsWith('.') &&
+      folderOf(from) &&
+      !from.endsWith('.astro') &&
+      folderOf(from) !== 'pages' &&
+      posix.join(posix.dirname(from), to) === 'src/site.ts',
+  );
+  expect(wrong.map(({ from, to }) => `${from} imports ${to}`)).toEqual([]);
+});
+
+test('only the reader reads content files, and no module below the site asks for the time', () => {
+  const below = files.filter((file) => ['schema', 'source', 'plan', 'views', 'charts', 'document'].includes(folderOf(file) ?? ''));
+  const clocks = below.filter((file) => /\bDate\.now\(|new Date\(\)/.test(readFileSync(file, 'utf8')));
+  expect(clocks).toEqual([]);
+  const pure = below.filter((file) => ['schema', 'plan', 'views'].includes(folderOf(file) ?? ''));
+  expect(
+    imports.filter(({ from, to }) => pure.includes(from) && /^(node:)?(fs|child_process|http)/.test(to)).map(({ from }) => from),
+  ).toEqual([]);
+});

@@ -1,0 +1,52 @@
+/** How an action stands on a given day: what its latest report says, and nothing greener. */
+import { describe, expect, test } from 'vitest';
+import { isPastDue, statusOf, updatesOf } from '../../../src/plan/actions.ts';
+import { buildGraph } from '../../../src/plan/graph.ts';
+import { ACTION, changed, contentWith, withAction } from './broken-content.ts';
+
+const actionWith = (due: string, ...reports: [date: string, status: string][]) => {
+  const updates = reports.map(([date, status]) => `  - date: ${date}\n    status: ${status}\n    text: ${status} on ${date}\n`).join('');
+  const text = changed(ACTION, 'due: ongoing\n---\n', `due: ${due}\n${updates ? `updates:\n${updates}` : ''}---\n\nText.\n`);
+  const [action] = buildGraph(contentWith(withAction(text)).entries).currentPlan.all('action');
+  if (!action) throw new Error('The action of this case has a mistake in it');
+  return action;
+};
+
+describe('status', () => {
+  const action = actionWith('ongoing', ['2026-03-01', 'delayed'], ['2026-01-01', 'not started'], ['2026-02-01', 'on track']);
+
+  test('without a report it is not reported', () => {
+    expect(statusOf(actionWith('ongoing'), '2026-01-31')).toBe('not reported');
+  });
+
+  test.each([
+    ['2025-12-31', 'not reported'],
+    ['2026-01-01', 'not started'],
+    ['2026-02-28', 'on track'],
+    ['2026-03-01', 'delayed'],
+  ])('on %s it is “%s”: the latest report up to that day, whatever their order', (asOf, status) => {
+    expect(statusOf(action, asOf)).toBe(status);
+  });
+
+  test('reports are shown with the latest first, and none of the future', () => {
+    expect(updatesOf(action, '2026-02-15').map(({ date }) => date)).toEqual(['2026-02-01', '2026-01-01']);
+  });
+});
+
+describe('past due', () => {
+  test.each([
+    ['the day after', '2026-01-30', [], true],
+    ['the day itself', '2026-01-31', [], false],
+    ['before', '2026-02-28', [], false],
+    ['a month names no day', '2026-01', [], false],
+    ['a year names no day', '2025', [], false],
+    ['ongoing has no day', 'ongoing', [], false],
+    ['to be confirmed has no day', 'to be confirmed', [], false],
+    ['complete', '2026-01-30', [['2026-01-29', 'complete']], false],
+    ['stopped', '2026-01-30', [['2026-01-29', 'stopped']], false],
+    ['complete only later', '2026-01-30', [['2026-02-05', 'complete']], true],
+    ['on track but late', '2026-01-30', [['2026-01-29', 'on track']], true],
+  ] as [string, string, [string, string][], boolean][])('%s (due %s)', (_when, due, reports, late) => {
+    expect(isPastDue(actionWith(due, ...reports), '2026-01-31')).toBe(late);
+  });
+});

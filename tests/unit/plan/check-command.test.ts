@@ -1,0 +1,63 @@
+/** `npm run check` as an officer, or GitHub, meets it: every problem on a line, a last line that sums up, and the exit code. */
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+let root: string;
+beforeAll(() => {
+  root = mkdtempSync(join(tmpdir(), 'check-'));
+  cpSync('tests/fixtures/minimal/content', join(root, 'content'), { recursive: true });
+  cpSync('tests/fixtures/minimal/content', join(root, 'broken'), { recursive: true });
+  writeFileSync(
+    join(root, 'broken/plans/safer-town/priorities/burglary.md'),
+    '---\ntitle: Burglary\norder: first\nsummary: Break-ins: many\nleads: TBC\n---\n',
+  );
+  writeFileSync(
+    join(root, 'broken/plans/safer-town/priorities/fraud.md'),
+    '---\ntitle: Fraud\norder: 2\nsummary: Deceit, 100% of it.\nleads: TBC\n---\n',
+  );
+});
+afterAll(() => rmSync(root, { recursive: true }));
+
+function check(folder: string, env: Record<string, string> = {}) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/check.ts'], {
+    encoding: 'utf8',
+    env: { PATH: process.env.PATH, CONTENT_DIR: folder, ...env },
+  });
+  return { status, stdout, lines: stderr.trim().split('\n') };
+}
+
+test('content without a problem ends with 0', () => {
+  expect(check(join(root, 'content'))).toMatchObject({ status: 0, stdout: expect.stringContaining('No problems in 3 files') });
+});
+
+test('every problem is printed, and the end is 1', () => {
+  const { status, lines } = check(join(root, 'broken'));
+  expect(status).toBe(1);
+  expect(lines).toEqual([
+    'broken/plans/safer-town/priorities/burglary.md:4:10: the text has a colon with a space after it, so it is not read as one text. Put the whole text in quotation marks.',
+    'broken/plans/safer-town/priorities/fraud.md:5:1: leads: “TBC” cannot stand here. Write a list of ids, such as [first-id, second-id], “to be confirmed” or “not stated” (did you mean “to be confirmed”?).',
+    '2 problems in 2 files. Nothing was published.',
+  ]);
+});
+
+test.each([
+  ['a folder that is not there', 'nothing'],
+  ['a file instead of a folder', 'content/site.yaml'],
+])('%s is said in words', (_what, path) => {
+  const { status, lines } = check(join(root, path));
+  expect(status).toBe(1);
+  expect(lines[0]).toContain('there is no such folder with content. Correct the name of the folder in CONTENT_DIR, or create the folder.');
+  expect(lines.join('\n')).not.toMatch(/\n\s+at |Error/);
+});
+
+test('on GitHub each problem is an annotation of its line, and the summary of the job has them all', () => {
+  const summary = join(root, 'summary.md');
+  const { stdout } = check(join(root, 'broken'), { GITHUB_ACTIONS: 'true', GITHUB_STEP_SUMMARY: summary });
+  expect(stdout).toContain('::error file=broken/plans/safer-town/priorities/fraud.md,line=5,col=1,title=leads::“TBC” cannot stand here.');
+  expect(readFileSync(summary, 'utf8')).toContain(
+    '- **broken/plans/safer-town/priorities/fraud.md**, line 5, `leads`: “TBC” cannot stand here.',
+  );
+});

@@ -1,0 +1,49 @@
+/** What ends does so after it begins, and white words can be read on the colour of the band (WCAG 2.2, 1.4.3). */
+import { expect, test } from 'vitest';
+import { CONSULTATION, changed, type Files, PLAN, problemsWith, withConsultation } from '../broken-content.ts';
+
+test.each<[mistake: string, files: Files, said: string[]]>([
+  [
+    'a plan that ends before it begins',
+    { [`${PLAN}plan.md`]: '---\ntitle: T\nsummary: S\nperiod:\n  from: 2028\n  to: 2025\nstatus: current\narea: A\n---\n' },
+    ['content/plans/safer-town/plan.md:6:3: period.to: the end (2025) is before the beginning (2028). Correct one of the two dates.'],
+  ],
+  [
+    'a consultation that ends before it begins',
+    withConsultation(changed(CONSULTATION, '2025-01-31', '2024-12-31')),
+    [
+      'content/plans/safer-town/consultations/2025.md:5:1: to: the end (2024-12-31) is before the beginning (2025-01-01). Correct one of the two dates.',
+    ],
+  ],
+  ['a consultation of one day', withConsultation(changed(CONSULTATION, '2025-01-31', '2025-01-01')), []],
+  [
+    'a colour too light for white words',
+    {
+      'site.yaml':
+        'name: A\nstrapline: B\npartnership: { name: C }\narea: D\naddress: https://www.example.org/\nasOf: 2026-01-31\ncurrentPlan: safer-town\ncontact: { text: E }\ncolours:\n  brand: "#777777"\n  accent: "#ffffff"\n',
+    },
+    [
+      'content/site.yaml:10:3: colours.brand: white text on the colour “#777777” has a contrast of 4.4 to 1, too little to be read by everyone. Choose a darker colour: at least 4.5 to 1 (WCAG 1.4.3), such as "#12436d".',
+    ],
+  ],
+  [
+    'a colour just dark enough',
+    {
+      'site.yaml':
+        'name: A\nstrapline: B\npartnership: { name: C }\narea: D\naddress: https://www.example.org/\nasOf: 2026-01-31\ncurrentPlan: safer-town\ncontact: { text: E }\ncolours:\n  brand: "#767676"\n  accent: "#ffffff"\n',
+    },
+    [],
+  ],
+  [
+    'a colour without quotation marks',
+    {
+      'site.yaml':
+        'name: A\nstrapline: B\npartnership: { name: C }\narea: D\naddress: https://www.example.org/\nasOf: 2026-01-31\ncurrentPlan: safer-town\ncontact: { text: E }\ncolours:\n  brand: #123456\n  accent: "#ffffff"\n',
+    },
+    [
+      'content/site.yaml:10:3: colours.brand: is empty, because what follows “#” is a remark and is not read. Put the whole text in quotation marks.',
+    ],
+  ],
+])('%s', (_mistake, files, said) => {
+  expect(problemsWith(files)).toEqual(said);
+});

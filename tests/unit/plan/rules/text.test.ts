@@ -1,0 +1,62 @@
+/** Images have words, numbered paragraphs can be cited, and a page that lives by its text has one. */
+import { expect, test } from 'vitest';
+import { ACTION, type Files, ORGANISATIONS, PLAN, problemsWith, withAction, withChapter, withText } from '../broken-content.ts';
+
+test.each<[mistake: string, files: Files, said: string[], publicFiles?: string[]]>([
+  ['an image that is there, with words', withText('![A map of the town](/images/map.png)'), [], ['images/map.png']],
+  [
+    'an image without words',
+    withText('![](/images/map.png)'),
+    [
+      'content/plans/safer-town/actions/1-1.md:10:1: the image has no alternative text. Write what it shows between the square brackets: ![What it shows](address).',
+    ],
+    ['images/map.png'],
+  ],
+  [
+    'an image that is not there',
+    withText('![A map of the town](/images/map.jpg)'),
+    [
+      'content/plans/safer-town/actions/1-1.md:10:1: there is no image “/images/map.jpg”. Put it in the folder “public” and write its path from there: /images/name.png (did you mean “/images/map.png”?).',
+    ],
+    ['images/map.png'],
+  ],
+  [
+    'an image by its name only',
+    withText('![A map of the town](map.png)'),
+    [
+      'content/plans/safer-town/actions/1-1.md:10:1: there is no image “map.png”. Put it in the folder “public” and write its path from there: /images/name.png (did you mean “/map.png”?).',
+    ],
+    ['map.png'],
+  ],
+  [
+    'a paragraph number twice',
+    withChapter('4.1 Again.'),
+    ['content/plans/safer-town/chapters/4.mdx:11:1: paragraph 4.1 stands already in line 7. Give one of the two another number.'],
+  ],
+  [
+    'a paragraph of another chapter',
+    withChapter('5.1 Elsewhere.'),
+    [
+      'content/plans/safer-town/chapters/4.mdx:11:1: paragraph 5.1 stands in chapter 4. Begin its number with “4.”, or begin the paragraph with a word.',
+    ],
+  ],
+  [
+    'a component in an action',
+    {
+      'organisations.yaml': ORGANISATIONS,
+      'groups.yaml': '- id: board\n  name: The board\n',
+      [`${PLAN}actions/1-1.mdx`]: `${ACTION}\n<Structure of="board" />\n`,
+    },
+    [
+      'content/plans/safer-town/actions/1-1.mdx:10:1: a component cannot stand in this text: actions are shown without it. Use it in the text of a chapter, plan, priority or consultation.',
+    ],
+  ],
+  [
+    'a page without text',
+    { 'pages/about.md': '---\ntitle: About\n---\n' },
+    ['content/pages/about.md:1:1: the page has no text. Write it below the second “---”.'],
+  ],
+  ['an action without text', withAction(ACTION), []],
+])('%s', (_mistake, files, said, publicFiles) => {
+  expect(problemsWith(files, publicFiles)).toEqual(said);
+});

@@ -1,0 +1,65 @@
+/** Ways through a schema: to the field of a value, to what it may say, and to every value that a rule must see. */
+import { expect, test } from 'vitest';
+import { z } from 'zod';
+import { reference } from '../../../src/schema/fields.ts';
+import {
+  elementOf,
+  fieldNames,
+  isOptional,
+  isText,
+  metaOf,
+  optionFor,
+  schemaAt,
+  unwrap,
+  valuesOf,
+  walk,
+} from '../../../src/schema/schema-walk.ts';
+
+const round = z.strictObject({ kind: z.literal('round'), radius: z.number().describe('How far.') });
+const square = z.strictObject({ kind: z.literal('square'), side: z.string() });
+const owner = reference('organisation', 'group');
+const schema = z.strictObject({
+  title: z.string().optional().describe('A title.'),
+  owners: z.union([z.enum(['not stated']), z.array(owner).min(1)]),
+  shapes: z.array(z.discriminatedUnion('kind', [round, square])).optional(),
+});
+
+test('a description is found outside of “optional”, what it is meant for inside', () => {
+  expect(metaOf(schema.shape.title)).toMatchObject({ description: 'A title.' });
+  expect(metaOf(unwrap(owner.optional()))).toMatchObject({ references: ['organisation', 'group'] });
+});
+
+test('of a union, the option that the value was meant to be', () => {
+  expect(optionFor(schema.shape.owners, ['police'])).toBe(schema.shape.owners.options[1]);
+  expect(optionFor(schema.shape.owners, 'not stated')).toBe(schema.shape.owners.options[0]);
+  expect(optionFor(z.discriminatedUnion('kind', [round, square]), { kind: 'square' })).toBe(square);
+});
+
+test('a field is found through lists and unions, by the value that stands there', () => {
+  const value = { shapes: [{ kind: 'round' }, { kind: 'square', side: 'x' }] };
+  expect(schemaAt(schema, value, ['shapes', 1, 'side'])).toBe(square.shape.side);
+  expect(schemaAt(schema, value, ['shapes', 0, 'side'])).toBeUndefined();
+  expect(schemaAt(schema, {}, ['nothing', 'here'])).toBeUndefined();
+});
+
+test('what a field may say', () => {
+  expect(fieldNames(schema)).toEqual(['title', 'owners', 'shapes']);
+  expect(fieldNames(owner)).toEqual([]);
+  expect(valuesOf(schema.shape.owners)).toEqual(['not stated']);
+  expect(valuesOf(round.shape.kind)).toEqual(['round']);
+  expect(elementOf(schema.shape.owners)).toBe(owner);
+  expect(elementOf(round)).toBeUndefined();
+  expect([isOptional(schema.shape.title), isOptional(schema.shape.owners), isOptional(z.string().default('x'))]).toEqual([
+    true,
+    false,
+    true,
+  ]);
+  expect([isText(schema.shape.title), isText(schema.shape.owners), isText(round.shape.radius)]).toEqual([true, true, false]);
+});
+
+test('a walk meets every value that is neither list nor fields, with its schema and path', () => {
+  const met: string[] = [];
+  const value = { title: 'T', owners: ['police', 'council'], shapes: [{ kind: 'round', radius: 2 }], unknown: 'x' };
+  walk(schema, value, (field, each, path) => met.push(`${path.join('.')}=${each} ${metaOf(field).references?.length ?? ''}`.trim()));
+  expect(met).toEqual(['title=T', 'owners.0=police 2', 'owners.1=council 2', 'shapes.0.kind=round', 'shapes.0.radius=2']);
+});
