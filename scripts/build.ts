@@ -71,7 +71,9 @@ async function main() {
   const documents = countFiles(/\.pdf$/);
   const data = countFiles(/\.(csv|json)$/);
   swap();
-  console.log(`Done: ${counted(pages, 'page')} (${found} searchable), ${counted(documents, 'document')}, ${counted(data, 'data file')} in ${seconds()} s.`);
+  console.log(
+    `Done: ${counted(pages, 'page')} (${found} searchable), ${counted(documents, 'document')}, ${counted(data, 'data file')} in ${seconds()} s.`,
+  );
   return true;
 }
 

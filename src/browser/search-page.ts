@@ -1,5 +1,5 @@
 /** The search page: the address holds the query and its filters, results are announced, everything works by keyboard. */
-import { asPhrase, isRealMatch, merged, namesFor } from './search-query.ts';
+import { isRealMatch, merged, namesFor } from './search-query.ts';
 
 interface Result {
   id: string;
@@ -54,7 +54,9 @@ function load() {
 async function fillFilters(pagefind: Pagefind) {
   const filters = await pagefind.filters();
   for (const select of selects) {
-    const values = Object.keys(filters[select.name] ?? {}).filter((value) => value !== wholeArea).sort((a, b) => a.localeCompare(b));
+    const values = Object.keys(filters[select.name] ?? {})
+      .filter((value) => value !== wholeArea)
+      .sort((a, b) => a.localeCompare(b));
     for (const value of values) select.add(new Option(value, value));
     const field = select.parentElement;
     if (field) field.hidden = values.length < 2;
@@ -94,7 +96,7 @@ const chosenFilters = (): Filters =>
 /** The words that a result was found by. */
 async function foundWords(result: Result | undefined): Promise<string[]> {
   const excerpt = (await result?.data())?.excerpt ?? '';
-  return [...excerpt.matchAll(/<mark>(.*?)<\/mark>/g)].map(([, word = '']) => word.replace(/^\P{L}+(?=\p{L})/u, ''));
+  return [...excerpt.matchAll(/<mark>(.*?)<\/mark>/g)].map(([, word = '']) => word);
 }
 
 /** One search; nothing if the engine only found other words with the same beginning. */
@@ -121,9 +123,10 @@ async function run() {
   status.textContent = 'Searching…';
   const { pagefind, terms } = await load();
   const names = query ? namesFor(query, terms) : [];
-  const isTerm = names.length > 1;
-  const searches = names.map((name) => searchFor(pagefind, asPhrase(name, isTerm), filters));
-  results = query ? merged(await Promise.all(searches)) : (await pagefind.search(null, { filters })).results;
+  const lists: Result[][] = [];
+  // One after the other: searches at the same time get in each other’s way while the index is still loading.
+  for (const name of names) lists.push(await searchFor(pagefind, name, filters));
+  results = query ? merged(lists) : (await pagefind.search(null, { filters })).results;
   shown = 0;
   await showMore();
   announce(query, names);

@@ -10,20 +10,29 @@ export function namesFor(query: string, terms: readonly (readonly string[])[]): 
   return term ? [...term] : [query];
 }
 
-/** A name of several words is looked for as a phrase. */
-export const asPhrase = (name: string, isTerm: boolean) => (isTerm && /[\s-]/.test(name) ? `"${name}"` : name);
+/** What may follow the common part of two forms of a word: “burglar-y”, “burglar-ies”. */
+const ENDING = /^(?:|e|s|es|ed|er|ers|ing|ings|y|ies|ied|ion|ions|al|ally|ly|or|ors|ment|ments|ive|ity)$/;
+
+/** The part of `word` after its first `length` letters, without a consonant that only doubles the one before: “rob-b-ing”. */
+const endingOf = (word: string, length: number) => word.slice(word[length] === word[length - 1] ? length + 1 : length);
+
+/** True if `found` begins with the word, or both are forms of the same word. */
+function sameWord(word: string, found: string): boolean {
+  let common = 0;
+  while (common < word.length && word[common] === found[common]) common += 1;
+  if (common === word.length) return true;
+  return common >= 3 && ENDING.test(endingOf(word, common)) && ENDING.test(endingOf(found, common));
+}
+
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\d.]+/gu) ?? [];
 
 /**
  * The engine falls back to words that share only a beginning with the query (“nothingxyz” finds “nothing”). A result
- * counts if each word of the query shares enough of its beginning with a word that was found: endings may differ.
+ * counts if each word of the query is, but for its ending, among the words that it was found by.
  */
 export function isRealMatch(query: string, found: readonly string[]): boolean {
-  const words = query.toLowerCase().match(/[\p{L}\d.]+/gu) ?? [];
-  const marked = found.map((word) => word.toLowerCase());
-  return words.every((word) => {
-    const beginning = word.slice(0, Math.max(4, word.length - 3));
-    return marked.some((mark) => mark.startsWith(beginning));
-  });
+  const marked = found.flatMap(wordsOf);
+  return wordsOf(query).every((word) => marked.some((mark) => sameWord(word, mark)));
 }
 
 export interface Scored {

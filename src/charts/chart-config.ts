@@ -5,10 +5,11 @@
  * the end of each bar. A reader does not have to compare a bar with an axis, nor a colour with a legend: every value
  * is printed, and a comparison is an outline as well as another colour.
  */
-import { BasicPlatform } from 'chart.js';
+
 import type { ChartConfiguration, ChartDataset, Plugin, Scale } from 'chart.js';
-import { AXIS_TEXT_SIZE, TEXT_SIZE } from './chart-layout.ts';
+import { BasicPlatform } from 'chart.js';
 import type { ChartLayout, ChartWidth } from './chart-layout.ts';
+import { AXIS_TEXT_SIZE, TEXT_SIZE } from './chart-layout.ts';
 import type { ChartSeries, ChartView } from './chart-view.ts';
 import { formatValue } from './format-value.ts';
 import { LINE_HEIGHT } from './text-width.ts';
@@ -114,12 +115,7 @@ function fix(scale: Scale, side: 'width' | 'height', size: number): void {
   scale.paddingTop = scale.paddingBottom = scale.paddingLeft = scale.paddingRight = 0;
 }
 
-function dataset(
-  series: ChartSeries,
-  index: number,
-  layout: ChartLayout,
-  colours: ChartColours,
-): ChartDataset<'bar', BarPoint[]> {
+function dataset(series: ChartSeries, index: number, layout: ChartLayout, colours: ChartColours): ChartDataset<'bar', BarPoint[]> {
   const outlined = series.role === 'comparison';
   return {
     label: series.label,

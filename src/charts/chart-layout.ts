@@ -5,8 +5,9 @@
  * slavery and human trafficking") that wrap to one, two or three lines, and a phone is 288 px wide, so the places are
  * worked out first: rows are as high as their words need, and on the narrow chart the label stands above its bar.
  */
-import { cellText } from './chart-view.ts';
+
 import type { ChartRow, ChartView } from './chart-view.ts';
+import { cellText } from './chart-view.ts';
 import { formatValue } from './format-value.ts';
 import { LINE_HEIGHT, textWidth, wrapText } from './text-width.ts';
 

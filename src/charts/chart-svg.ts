@@ -5,13 +5,13 @@
  * from screen readers, which are given the table instead; in a PDF it is a figure with the summary as its text.
  */
 import { BarController, BarElement, Chart, LinearScale } from 'chart.js';
-import { chartConfig } from './chart-config.ts';
 import type { ChartColours } from './chart-config.ts';
-import { chartLayout, TEXT_SIZE } from './chart-layout.ts';
+import { chartConfig } from './chart-config.ts';
 import type { ChartWidth } from './chart-layout.ts';
-import { chartProblems, summary } from './chart-view.ts';
+import { chartLayout, TEXT_SIZE } from './chart-layout.ts';
 import type { ChartView } from './chart-view.ts';
-import { escapeText, short, SvgContext } from './svg-context.ts';
+import { chartProblems, summary } from './chart-view.ts';
+import { escapeText, SvgContext, short } from './svg-context.ts';
 
 Chart.register(BarController, BarElement, LinearScale);
 

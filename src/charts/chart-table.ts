@@ -3,8 +3,8 @@
  * file holds. A chart has one table; the picture adds nothing to it.
  */
 import { csv } from '../views/csv.ts';
-import { cellText } from './chart-view.ts';
 import type { ChartView } from './chart-view.ts';
+import { cellText } from './chart-view.ts';
 
 /** A table of text. The first column of every row is its header. */
 export interface ChartTable {
@@ -36,9 +36,6 @@ export function chartTable(view: ChartView): ChartTable {
  */
 export function chartCsv(view: ChartView): string {
   const head = [view.columnLabel, ...view.series.map((series) => `${series.label} (${view.unit})`)];
-  const rows = view.rows.map((row) => [
-    row.label,
-    ...row.values.map((value, series) => value ?? cellText(view, row, series)),
-  ]);
+  const rows = view.rows.map((row) => [row.label, ...row.values.map((value, series) => value ?? cellText(view, row, series))]);
   return csv([head, ...rows]);
 }

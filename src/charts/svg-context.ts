@@ -8,8 +8,9 @@
  *
  * Labels are written after all shapes: nothing in a chart may cover its words.
  */
-import { fontHeights, textWidth } from './text-width.ts';
+
 import type { FontWeight } from './text-width.ts';
+import { fontHeights, textWidth } from './text-width.ts';
 
 interface State {
   fillStyle: string;

@@ -7,8 +7,8 @@
  */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { create } from 'fontkit';
 import type { Font } from 'fontkit';
+import { create } from 'fontkit';
 
 /** The two weights that charts use. */
 export type FontWeight = 400 | 700;
@@ -57,7 +57,10 @@ export function fontHeights(size: number): { ascent: number; descent: number; ca
  * where the word alone is too wide. Lines are made about equally long, so that no single word is left over at the end.
  */
 export function wrapText(text: string, maxWidth: number, size: number, weight: FontWeight = 400): string[] {
-  const pieces = text.trim().replace(/\s+/g, ' ').split(/(?<=[-/–])(?=\p{L})|(?<= )/u);
+  const pieces = text
+    .trim()
+    .replace(/\s+/g, ' ')
+    .split(/(?<=[-/–])(?=\p{L})|(?<= )/u);
   const width = (piece: string): number => textWidth(piece.trimEnd(), size, weight);
   let lines = fillLines(pieces, maxWidth, width);
   let low = Math.max(...pieces.map(width));

@@ -2,12 +2,12 @@
 import { type Problem, sortProblems } from '../source/problem.ts';
 import type { Content } from '../source/read-content.ts';
 import { brandIsDark } from './rules/colours.ts';
-import { consultationPeriod, planPeriod } from './rules/dates.ts';
+import { consultationPeriod, planPeriod, reportsNotAhead } from './rules/dates.ts';
 import { figureOrWords, findingFigures, glossaryExpansion, measureDirection, questionIds, singleAnswerShares } from './rules/figures.ts';
 import { linksHaveWords, linksLead } from './rules/links.ts';
 import { componentReferences, duplicateIds, duplicateNumbers, fieldReferences, noCircles } from './rules/references.ts';
 import type { Rule } from './rules/rule.ts';
-import { componentsInPlans, imagesHaveText, paragraphNumbers, textIsThere } from './rules/text.ts';
+import { componentsInPlans, imagesHaveText, paragraphNumbers, textIsShown, textIsThere } from './rules/text.ts';
 import { theoryCycles, theorySteps } from './rules/theories.ts';
 
 export const RULES: readonly Rule[] = [
@@ -20,6 +20,7 @@ export const RULES: readonly Rule[] = [
   theoryCycles,
   planPeriod,
   consultationPeriod,
+  reportsNotAhead,
   singleAnswerShares,
   findingFigures,
   figureOrWords,
@@ -33,6 +34,7 @@ export const RULES: readonly Rule[] = [
   paragraphNumbers,
   componentsInPlans,
   textIsThere,
+  textIsShown,
 ];
 
 /** Every problem of the content, in the order of files and lines. Empty if it can be published. */

@@ -1,9 +1,10 @@
 /**
  * Splits a Markdown file into its fields and its text, with the lines at which they begin.
  *
- * The fields are only cut out here, never run: libraries for this job execute what follows a line `---js`. Cutting them
- * out ourselves also lets us say which of the two lines `---` is not as it should be.
+ * gray-matter does the cutting, and no more: it would run fields that follow a line `---js`, so nothing but a bare `---`
+ * gets to it, and its engines refuse. The two lines are looked at first, so that an author hears which of them is wrong.
  */
+import matter from 'gray-matter';
 import { type Place, type Saying, START } from './problem.ts';
 
 export interface SplitFile {
@@ -16,6 +17,11 @@ export interface SplitFile {
 const FENCE = '---';
 /** A line that was meant to be `---`: dashes that a word processor made, too many of them, or something after them. */
 const ALMOST = /^\s*(?:[-–—]{2}|[-–—]{4,}|---\s*\S.*|[–—]{1,3}|\+\+\+|===+)\s*$/;
+
+const refuse = () => {
+  throw new Error('Fields are read by read-yaml.ts alone');
+};
+const ENGINES = { yaml: () => ({}), json: refuse, javascript: refuse };
 
 const isFence = (line: string) => line.trimEnd() === FENCE;
 
@@ -31,9 +37,10 @@ export function splitFrontMatter(text: string): SplitFile | (Saying & Place) {
     };
   }
   if (!isFence(first)) return opening(lines);
-  const end = lines.findIndex((line, index) => index > 0 && isFence(line));
-  if (end < 0) return closing(lines);
-  return { yaml: `${lines.slice(1, end).join('\n')}\n`, body: lines.slice(end + 1).join('\n'), bodyOffset: end + 1 };
+  const end = lines.findIndex((line, index) => index > 0 && line.startsWith(FENCE));
+  if (end < 0 || !isFence(lines[end] ?? '')) return closing(lines);
+  const { matter: fields, content } = matter(text, { engines: ENGINES });
+  return { yaml: `${fields.slice(1)}\n`, body: content, bodyOffset: end + 1 };
 }
 
 function opening(lines: readonly string[]): Saying & Place {

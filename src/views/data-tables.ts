@@ -121,26 +121,24 @@ function measureTable(graph: Graph, plan: Plan) {
 }
 
 function consultationTable(graph: Graph, plan: Plan) {
-  const rows = plan
-    .all('consultation')
-    .flatMap((consultation) =>
-      consultation.data.questions.flatMap((question) =>
-        question.items.map((item) => ({
-          consultation,
-          question,
-          item: {
-            agree: undefined,
-            disagree: undefined,
-            share: undefined,
-            population: undefined,
-            words: undefined,
-            rank: undefined,
-            note: undefined,
-            ...item,
-          },
-        })),
-      ),
-    );
+  const rows = plan.all('consultation').flatMap((consultation) =>
+    consultation.data.questions.flatMap((question) =>
+      question.items.map((item) => ({
+        consultation,
+        question,
+        item: {
+          agree: undefined,
+          disagree: undefined,
+          share: undefined,
+          population: undefined,
+          words: undefined,
+          rank: undefined,
+          note: undefined,
+          ...item,
+        },
+      })),
+    ),
+  );
   return table(
     'consultations',
     'Consultations',

@@ -128,6 +128,9 @@ export function termReader(graph: Graph): TermReader {
     words,
     mention,
     blocks,
-    met: () => [...met.values()].sort((a, b) => a.data.term.localeCompare(b.data.term, 'en')).map((entry) => ({ ...termView(entry), used: used.has(entry.id) })),
+    met: () =>
+      [...met.values()]
+        .sort((a, b) => a.data.term.localeCompare(b.data.term, 'en'))
+        .map((entry) => ({ ...termView(entry), used: used.has(entry.id) })),
   };
 }

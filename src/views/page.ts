@@ -132,7 +132,14 @@ export function pageBuilder(graph: Graph): PageBuilder {
     page: ({ plan, ...own }) => {
       const notes = (own.notes ?? []).map(words);
       mention(own.title);
-      return { ...own, notice: plan && planNotice(graph, plan), file: own.file ?? graph.site.file, sources: citations(graph, own.sources), notes, terms: met() };
+      return {
+        ...own,
+        notice: plan && planNotice(graph, plan),
+        file: own.file ?? graph.site.file,
+        sources: citations(graph, own.sources),
+        notes,
+        terms: met(),
+      };
     },
   };
 }

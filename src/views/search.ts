@@ -39,13 +39,11 @@ export function searchView(graph: Graph): SearchView {
     ...graph.all('glossary-term').map((entry) => ({ kind: 'Glossary', label: entry.data.term, address: addressOf(entry, plan) })),
     ...graph.all('group').map((entry) => ({ kind: 'Group', label: entry.data.name, address: addressOf(entry, plan) })),
     ...graph.all('organisation').map((entry) => ({ kind: 'Organisation', label: entry.data.name, address: addressOf(entry, plan) })),
-    ...graph
-      .all('meeting')
-      .map((entry) => ({
-        kind: 'Meeting',
-        label: meetingTitle(entry),
-        address: addressOf(entry, plan),
-      })),
+    ...graph.all('meeting').map((entry) => ({
+      kind: 'Meeting',
+      label: meetingTitle(entry),
+      address: addressOf(entry, plan),
+    })),
     ...graph.all('page').map((entry) => ({ kind: 'Page', label: entry.data.title, address: addressOf(entry, plan) })),
   ];
   const letterOf = ({ label }: Item) => label.normalize('NFKD').charAt(0).toUpperCase();

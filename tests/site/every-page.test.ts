@@ -110,9 +110,7 @@ describe('weight, compressed, HTML and CSS together', () => {
 
   it('is one stylesheet for the whole site', () => {
     expect(css.length).toBe(1);
-    expect(each((page, source) => (cssOf(source).length === (isEmbedded(page) ? 0 : 1) ? [] : [cssOf(source).join(' ')]))).toEqual(
-      [],
-    );
+    expect(each((page, source) => (cssOf(source).length === (isEmbedded(page) ? 0 : 1) ? [] : [cssOf(source).join(' ')]))).toEqual([]);
   });
 
   const weight = (page: string, source: string) => compressed(source) + (isEmbedded(page) ? 0 : compressed(css[0] ?? ''));

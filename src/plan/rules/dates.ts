@@ -1,5 +1,5 @@
-/** What has a beginning and an end does not end before it begins. */
-import { problemAt, ruleFor } from './rule.ts';
+/** What has a beginning and an end does not end before it begins, and nothing is reported from a day that has not come. */
+import { problemAt, type Rule, ruleFor } from './rule.ts';
 
 const message = (from: string, to: string) => `the end (${to}) is before the beginning (${from})`;
 const fix = 'Correct one of the two dates';
@@ -13,3 +13,29 @@ export const consultationPeriod = ruleFor('consultation', (entry) => {
   const { from, to } = entry.data;
   return to < from ? [problemAt(entry, ['to'], message(from, to), fix)] : [];
 });
+
+/**
+ * A report or notice from after the day that the content speaks for would stay invisible, and its author would wonder
+ * why: the day is to be moved on with it.
+ */
+export const reportsNotAhead: Rule = ({ entries }) => {
+  const asOf = entries.find((entry) => entry.kind === 'site')?.data.asOf;
+  return entries.flatMap((entry) => {
+    const dates =
+      entry.kind === 'action'
+        ? (entry.data.updates ?? []).map(({ date }, index) => ({ date, path: ['updates', index, 'date'] }))
+        : entry.kind === 'update'
+          ? [{ date: entry.data.date, path: ['date'] }]
+          : [];
+    return dates
+      .filter(({ date }) => asOf !== undefined && date > asOf)
+      .map(({ date, path }) =>
+        problemAt(
+          entry,
+          path,
+          `${date} is after the day that the site speaks for (${asOf}), so this would not be shown`,
+          `Write “asOf: ${date}”, or a later day that has come, in site.yaml; or correct this date`,
+        ),
+      );
+  });
+};

@@ -62,6 +62,22 @@ export const componentsInPlans: Rule = ruleForBlocks((block, draft) => {
   ];
 });
 
+/** The kinds that are fields alone: no page shows a text of theirs. */
+const WITHOUT_TEXT: readonly Kind[] = ['measure', 'theory-of-change', 'funding'];
+
+/** A text that nobody would see is not lost without a word. */
+export const textIsShown: Rule = ({ drafts }) =>
+  drafts.flatMap((draft) => {
+    const [first] = draft.body ?? [];
+    if (!first || !WITHOUT_TEXT.includes(draft.kind)) return [];
+    return [
+      inText(draft, first.at, {
+        message: `a ${kinds[draft.kind].label} has fields only, so this text would not be shown`,
+        fix: 'Move it to the field “notes”, each paragraph on a line that begins with “- ”',
+      }),
+    ];
+  });
+
 /** The kinds whose page is its text. */
 const WRITTEN: readonly Kind[] = ['chapter', 'page', 'update'];
 

@@ -159,7 +159,13 @@ describe('chartSvg', () => {
   });
 
   it('refuses a view that cannot be drawn, with every reason', () => {
-    const broken: ChartView = { ...priorities, rows: [{ label: 'Fraud', values: [120] }, { label: 'Hate crime', values: [null] }] };
+    const broken: ChartView = {
+      ...priorities,
+      rows: [
+        { label: 'Fraud', values: [120] },
+        { label: 'Hate crime', values: [null] },
+      ],
+    };
     expect(() => chartSvg(broken, { width: 'wide', colours: 'variables' })).toThrow(
       'Chart "priority-agreement": "Fraud" is 120, more than the end of the axis, 100.\n' +
         'Chart "priority-agreement": "Hate crime" has no value and no reason why.',

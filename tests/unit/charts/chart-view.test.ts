@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { cellText, chartProblems, summary } from '../../../src/charts/chart-view.ts';
 import type { ChartView } from '../../../src/charts/chart-view.ts';
+import { cellText, chartProblems, summary } from '../../../src/charts/chart-view.ts';
 import { formatValue } from '../../../src/charts/format-value.ts';
 import { ethnicity, priorities, views } from './views.ts';
 
@@ -10,16 +10,16 @@ const withValues = (...values: number[]): ChartView => ({
 });
 
 describe('summary', () => {
-  it('names the highest, the lowest and what is missing, with the reason', () => {
+  it('calls nothing the highest where figures are missing, and says how many and why', () => {
     expect(summary(priorities)).toBe(
-      'Highest is Fraud (81%); lowest is Preventing terrorism (76%); no figure for 6 of 8 (not in the text).',
+      'Figures for 2 of 8: Preventing terrorism (76%) and Fraud (81%); no figure for 6 of 8 (not in the text).',
     );
   });
 
   it('gives each series a sentence, and both rows that share a place', () => {
     expect(summary(ethnicity)).toBe(
       'Respondents: highest is White (90%); lowest is Other ethnic group and Black or Asian (0.6%). ' +
-        'Population of Norfolk (Census 2011): highest is White (96.5%); lowest is Other ethnic group (0.3%); ' +
+        'Population of Norfolk (Census 2011): figures for 3 of 5: White (96.5%), Mixed or multiple ethnic groups (1.2%) and Other ethnic group (0.3%); ' +
         'no figure for 2 of 5 (not in the text and not asked in the census).',
     );
   });
@@ -30,7 +30,7 @@ describe('summary', () => {
 
   it('has words for equal values, a single value and no value', () => {
     expect(summary(withValues(4, 4))).toBe('All are 4%.');
-    expect(summary({ ...priorities, rows: priorities.rows.slice(1) })).toMatch(/^The only figure is for Fraud \(81%\); no figure for 6 of 7/);
+    expect(summary({ ...priorities, rows: priorities.rows.slice(1) })).toMatch(/^Figures for 1 of 7: Fraud \(81%\); no figure for 6 of 7/);
     expect(summary({ ...priorities, rows: priorities.rows.slice(2) })).toBe('No figure for any of the 6 (not in the text).');
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { escapeText, short, SvgContext } from '../../../src/charts/svg-context.ts';
+import { escapeText, SvgContext, short } from '../../../src/charts/svg-context.ts';
 
 const context = (): SvgContext => new SvgContext(100, 100, { fill: '#000', fontSize: 16 });
 
@@ -10,9 +10,7 @@ describe('SvgContext', () => {
     drawing.fillRect(0, 10, 20.04, 5);
     drawing.fillStyle = '#f00';
     drawing.fillRect(0, 20, 1, 1);
-    expect(drawing.marks()).toBe(
-      '<path fill="#000" d="M0 0H10V5H0zM0 10H20V15H0z"/><path fill="#f00" d="M0 20H1V21H0z"/>',
-    );
+    expect(drawing.marks()).toBe('<path fill="#000" d="M0 0H10V5H0zM0 10H20V15H0z"/><path fill="#f00" d="M0 20H1V21H0z"/>');
   });
 
   it('writes the lines of a label into one element, after all shapes', () => {

@@ -1,6 +1,7 @@
 /** Where the words of a chart are: the boxes of its lines of text, measured with the font that they are set in. */
-import { fontHeights, textWidth } from '../../../src/charts/text-width.ts';
+
 import type { FontWeight } from '../../../src/charts/text-width.ts';
+import { fontHeights, textWidth } from '../../../src/charts/text-width.ts';
 
 export interface TextBox {
   text: string;
@@ -27,8 +28,7 @@ export function labels(svg: string): string[] {
 export function textBoxes(svg: string): TextBox[] {
   const boxes: TextBox[] = [];
   const open: string[] = [];
-  const inherited = (name: string): string | undefined =>
-    open.map((tag) => attribute(tag, name)).findLast((value) => value !== undefined);
+  const inherited = (name: string): string | undefined => open.map((tag) => attribute(tag, name)).findLast((value) => value !== undefined);
   let [x, y, label] = [0, 0, 0];
   for (const [, tag = '', text = ''] of svg.matchAll(/(<[^>]*>)([^<]*)/g)) {
     if (tag.startsWith('</')) open.pop();

@@ -61,8 +61,15 @@ export const funding: ChartView = {
   rows: [
     { label: 'Serious violence', values: [1_234_567] },
     { label: 'Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogoch', values: [0] },
-    { label: 'Safer streets: lighting, cameras and wardens in the evening economy of Norwich, Great Yarmouth and King’s Lynn', values: [88_000.5] },
-    { label: '=SUM(A1), "quoted" <b>', values: [null], reasons: ['commercially confidential until the contract of the present provider ends in March'] },
+    {
+      label: 'Safer streets: lighting, cameras and wardens in the evening economy of Norwich, Great Yarmouth and King’s Lynn',
+      values: [88_000.5],
+    },
+    {
+      label: '=SUM(A1), "quoted" <b>',
+      values: [null],
+      reasons: ['commercially confidential until the contract of the present provider ends in March'],
+    },
   ],
 };
 

@@ -1,6 +1,6 @@
 /** What ends does so after it begins, and white words can be read on the colour of the band (WCAG 2.2, 1.4.3). */
 import { expect, test } from 'vitest';
-import { CONSULTATION, changed, type Files, PLAN, problemsWith, withConsultation } from '../broken-content.ts';
+import { ACTION, CONSULTATION, changed, type Files, ORGANISATIONS, PLAN, problemsWith, withConsultation } from '../broken-content.ts';
 
 test.each<[mistake: string, files: Files, said: string[]]>([
   [
@@ -13,6 +13,20 @@ test.each<[mistake: string, files: Files, said: string[]]>([
     withConsultation(changed(CONSULTATION, '2025-01-31', '2024-12-31')),
     [
       'content/plans/safer-town/consultations/2025.md:5:1: to: the end (2024-12-31) is before the beginning (2025-01-01). Correct one of the two dates.',
+    ],
+  ],
+  [
+    'a report from after the day that the site speaks for',
+    {
+      'organisations.yaml': ORGANISATIONS,
+      [`${PLAN}actions/1-1.md`]: changed(
+        ACTION,
+        'due: ongoing',
+        'due: ongoing\nupdates:\n  - date: 2099-01-01\n    status: complete\n    text: Done.',
+      ),
+    },
+    [
+      'content/plans/safer-town/actions/1-1.md:9:5: updates[1].date: 2099-01-01 is after the day that the site speaks for (2026-01-31), so this would not be shown. Write “asOf: 2099-01-01”, or a later day that has come, in site.yaml; or correct this date.',
     ],
   ],
   ['a consultation of one day', withConsultation(changed(CONSULTATION, '2025-01-31', '2025-01-01')), []],

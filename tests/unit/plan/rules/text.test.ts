@@ -57,6 +57,16 @@ test.each<[mistake: string, files: Files, said: string[], publicFiles?: string[]
     ['content/pages/about.md:1:1: the page has no text. Write it below the second “---”.'],
   ],
   ['an action without text', withAction(ACTION), []],
+  [
+    'a text that no page shows',
+    {
+      [`${PLAN}measures/thefts.md`]:
+        '---\ntitle: Thefts\nunit: offences\nreportedBy: not stated\ndirection: not stated\n---\n\nBicycles above all.\n',
+    },
+    [
+      'content/plans/safer-town/measures/thefts.md:8:1: a measure has fields only, so this text would not be shown. Move it to the field “notes”, each paragraph on a line that begins with “- ”.',
+    ],
+  ],
 ])('%s', (_mistake, files, said, publicFiles) => {
   expect(problemsWith(files, publicFiles)).toEqual(said);
 });
