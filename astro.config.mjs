@@ -5,14 +5,14 @@ import { defineConfig } from 'astro/config';
 import { reloadOnContent } from './src/reload-on-content.ts';
 import { siteAddress } from './src/site-address.ts';
 
-const content = resolve(process.env.CONTENT_DIR ?? 'content');
-const { site, base } = siteAddress(content, process.env.SITE_URL);
+const content = resolve(process.env.CONTENT_DIR || 'content');
+const { site, base } = siteAddress(content, process.env.SITE_URL || undefined);
 
 export default defineConfig({
   site,
   base,
-  outDir: process.env.BUILD_OUT ?? '.build/next',
-  cacheDir: process.env.BUILD_CACHE ?? '.build/cache',
+  outDir: process.env.BUILD_OUT || '.build/next',
+  cacheDir: process.env.BUILD_CACHE || '.build/cache',
   trailingSlash: 'always',
   // HTML is minified, but white space between inline elements stays: words must not be joined.
   compressHTML: true,

@@ -6,10 +6,11 @@
  * AS_OF (instead of the day in site.yaml). `--as-of 2026-11-22` and `--site-url …` do the same.
  */
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build as buildPages } from 'astro';
 import * as pagefind from 'pagefind';
+import { day } from '../src/schema/fields.ts';
 import { reportContent } from './report-content.ts';
 
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
@@ -17,13 +18,16 @@ const { values } = parseArgs({ options: { 'as-of': { type: 'string' }, 'site-url
 if (values['as-of']) process.env.AS_OF = values['as-of'];
 if (values['site-url']) process.env.SITE_URL = values['site-url'];
 
-const published = resolve(process.env.BUILD_DIR ?? 'dist');
-const work = resolve('.build', basename(published));
+const published = resolve(process.env.BUILD_DIR || 'dist');
+const work = resolve('.build', relative(process.cwd(), published).replaceAll(/[^\w-]+/g, '_'));
 const next = join(work, 'next');
 const previous = join(work, 'previous');
 const started = performance.now();
 const seconds = () => ((performance.now() - started) / 1000).toFixed(1);
 const step = (number: number, what: string) => console.log(`[${number}/4] ${seconds().padStart(5)} s  ${what}`);
+
+/** True if the folder to publish to holds anything else than a site: a build would delete it. */
+const isForeign = () => existsSync(published) && readdirSync(published).length > 0 && !existsSync(join(published, 'pagefind'));
 
 /** A build that was stopped between the two renames left the site in `previous`: put it back. */
 function repair() {
@@ -55,6 +59,14 @@ const countFiles = (ending: RegExp) =>
   ).length;
 
 async function main() {
+  if (process.env.AS_OF && !day.safeParse(process.env.AS_OF).success) {
+    console.error(`“${process.env.AS_OF}” is not a day. Write it year-month-day, such as 2026-11-22.`);
+    return false;
+  }
+  if (isForeign()) {
+    console.error(`${published} holds files that no build has made, and would lose them. Choose an empty folder in BUILD_DIR.`);
+    return false;
+  }
   mkdirSync(work, { recursive: true });
   mkdirSync(dirname(published), { recursive: true });
   repair();

@@ -33,6 +33,8 @@ const wholeArea = form.dataset.wholeArea ?? '';
 let engine: Promise<{ pagefind: Pagefind; terms: string[][] }> | undefined;
 let shown = 0;
 let results: Result[] = [];
+/** Counts the searches, so that a slow one does not show its results after a later one. */
+let latest = 0;
 
 /** Loads the engine when it is first needed. */
 function load() {
@@ -108,10 +110,13 @@ async function searchFor(pagefind: Pagefind, query: string, filters: Filters): P
 function announce(query: string, names: readonly string[]) {
   const count = results.length === 1 ? '1 result' : results.length === 0 ? 'No results' : `${results.length} results`;
   const also = names.filter((name) => name.toLowerCase() !== query.toLowerCase());
-  status.textContent = `${count}${query ? ` for “${query}”` : ''}.${also.length > 0 ? ` Also looked for: ${also.join(', ')}.` : ''}`;
+  const advice = results.length === 0 ? ' Try another word, or look through everything from A to Z below.' : '';
+  status.textContent = `${count}${query ? ` for “${query}”` : ''}.${also.length > 0 ? ` Also looked for: ${also.join(', ')}.` : ''}${advice}`;
 }
 
 async function run() {
+  latest += 1;
+  const own = latest;
   const query = input.value.trim();
   const filters = chosenFilters();
   list.replaceChildren();
@@ -126,7 +131,9 @@ async function run() {
   const lists: Result[][] = [];
   // One after the other: searches at the same time get in each other’s way while the index is still loading.
   for (const name of names) lists.push(await searchFor(pagefind, name, filters));
-  results = query ? merged(lists) : (await pagefind.search(null, { filters })).results;
+  const found = query ? merged(lists) : (await pagefind.search(null, { filters })).results;
+  if (own !== latest) return;
+  results = found;
   shown = 0;
   await showMore();
   announce(query, names);
@@ -165,4 +172,10 @@ for (const select of selects) {
 more.addEventListener('click', () => void showMore());
 window.addEventListener('popstate', () => void fromAddress());
 // The filters’ choices come with the engine, so an address with filters waits for it.
-void load().then(fromAddress);
+// Without one, a reader may be typing already: the field is left alone.
+if (location.search) {
+  readAddress();
+  void load().then(fromAddress);
+} else {
+  void load();
+}

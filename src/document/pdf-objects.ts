@@ -70,7 +70,8 @@ export function writeObjects({ plain, streams, trailer }: PdfObjects): Uint8Arra
   const pieces: Buffer[] = [HEADER];
   const places: Place[] = [];
   let length = HEADER.length;
-  let next = Math.max(0, ...plain.keys(), ...streams.keys()) + 1;
+  // Not Math.max(...): a long document has more objects than a call can have arguments.
+  let next = [...plain.keys(), ...streams.keys()].reduce((highest, number) => Math.max(highest, number), 0) + 1;
   const add = (number: number, bytes: Buffer) => {
     places[number] = [1, length, 0];
     pieces.push(bytes);

@@ -198,7 +198,8 @@ export function deliveryNodes({ view, actions }: Part<'delivery'>): DocumentNode
     ['Due', 2.3],
     ['Status', 2],
   ];
-  const actionNodes = (title: string, items: readonly ActionItem[]): DocumentNode[] => {
+  /** `level` is that of the heading that the actions stand under. */
+  const actionNodes = (title: string, items: readonly ActionItem[], level: number): DocumentNode[] => {
     const views = items.flatMap(({ number }) => whole.get(number) ?? []);
     const rows = items.map((item) => {
       const action = whole.get(item.number);
@@ -208,7 +209,7 @@ export function deliveryNodes({ view, actions }: Part<'delivery'>): DocumentNode
     return [
       ...table(title, columns, rows),
       ...noteList(views.flatMap(actionNotes), 'About these actions'),
-      ...views.flatMap((each) => nodesOf(each, 3)),
+      ...views.flatMap((each) => nodesOf(each, level)),
     ];
   };
   return [
@@ -220,11 +221,11 @@ export function deliveryNodes({ view, actions }: Part<'delivery'>): DocumentNode
       ...noteList(part.notes),
       ...part.sections.flatMap((each) => [
         heading(3, each.title, `${view.address}#${each.id}`),
-        ...actionNodes(`Actions: ${each.title}`, each.actions),
+        ...actionNodes(`Actions: ${each.title}`, each.actions, 3),
         ...noteList(each.notes),
       ]),
     ]),
-    ...section(2, 'Other actions', actionNodes('Actions that stand in no section', view.others)),
+    ...section(2, 'Other actions', actionNodes('Actions that stand in no section', view.others, 2)),
     ...source(view.sources),
   ];
 }

@@ -12,9 +12,12 @@ export interface Linked<E> {
   by: 'source' | 'ours';
 }
 
-/** Progress reports up to the day `asOf`, the latest first. */
+/** Progress reports up to the day `asOf`, the latest first; of two of one day, the one that stands below the other. */
 export const updatesOf = (action: Entry<'action'>, asOf: string): readonly Update[] =>
-  (action.data.updates ?? []).filter(({ date }) => date <= asOf).sort((a, b) => b.date.localeCompare(a.date));
+  (action.data.updates ?? [])
+    .filter(({ date }) => date <= asOf)
+    .reverse()
+    .sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
 
 /** The status that the latest report gives. What nobody reported is “not reported”, never a green light. */
 export const statusOf = (action: Entry<'action'>, asOf: string): ActionStatus => updatesOf(action, asOf)[0]?.status ?? 'not reported';

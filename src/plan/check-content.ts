@@ -7,7 +7,7 @@ import { figureOrWords, findingFigures, glossaryExpansion, measureDirection, que
 import { linksHaveWords, linksLead } from './rules/links.ts';
 import { componentReferences, duplicateIds, duplicateNumbers, fieldReferences, noCircles } from './rules/references.ts';
 import type { Rule } from './rules/rule.ts';
-import { componentsInPlans, imagesHaveText, paragraphNumbers, textIsShown, textIsThere } from './rules/text.ts';
+import { componentsInPlans, imagesHaveText, pageNames, paragraphNumbers, textIsShown, textIsThere } from './rules/text.ts';
 import { theoryCycles, theorySteps } from './rules/theories.ts';
 
 export const RULES: readonly Rule[] = [
@@ -35,6 +35,7 @@ export const RULES: readonly Rule[] = [
   componentsInPlans,
   textIsThere,
   textIsShown,
+  pageNames,
 ];
 
 /** Every problem of the content, in the order of files and lines. Empty if it can be published. */

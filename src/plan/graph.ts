@@ -18,6 +18,8 @@ export interface Graph {
   site: Entry<'site'>;
   /** “Today”, as data: the day that the content speaks for. */
   asOf: string;
+  /** Where the site is published, with its path: https://www.example.org/plan/. */
+  address: string;
   plans: readonly Plan[];
   currentPlan: Plan;
   all: <K extends Kind>(kind: K) => readonly Entry<K>[];
@@ -73,8 +75,11 @@ function deepFreeze<T>(value: T): T {
   return value;
 }
 
-/** Builds the graph from checked entries. `asOf` (a day) overrides the day in `site.yaml`. */
-export function buildGraph(entries: readonly AnyEntry[], { asOf }: { asOf?: string | undefined } = {}): Graph {
+/** Builds the graph from checked entries. `asOf` (a day) and `address` override those in `site.yaml`. */
+export function buildGraph(
+  entries: readonly AnyEntry[],
+  { asOf, address }: { asOf?: string | undefined; address?: string | undefined } = {},
+): Graph {
   for (const entry of entries) deepFreeze(entry);
 
   const ofKind = <K extends Kind>(kind: K, plan?: string): readonly Entry<K>[] => {
@@ -82,10 +87,11 @@ export function buildGraph(entries: readonly AnyEntry[], { asOf }: { asOf?: stri
     const order = ORDER[kind] as ((a: AnyEntry, b: AnyEntry) => number) | undefined;
     return Object.freeze(order ? found.sort(order) : found) as unknown as readonly Entry<K>[];
   };
+  const byId = Map.groupBy<string, AnyEntry>(entries, ({ id }) => id);
   const getter =
     (plan?: string): Graph['get'] =>
     (reference, ...kinds) => {
-      const [found] = candidates(entries, reference, kinds, plan);
+      const [found] = candidates(byId.get(reference.slice(reference.indexOf('/') + 1)) ?? [], reference, kinds, plan);
       if (!found) throw new Error(`No ${kinds.join(' or ')} “${reference}”${plan ? ` in plan ${plan}` : ''}`);
       return found as Of<(typeof kinds)[number]>;
     };
@@ -107,5 +113,13 @@ export function buildGraph(entries: readonly AnyEntry[], { asOf }: { asOf?: stri
   if (!site) throw new Error('site.yaml is missing');
   const currentPlan = plans.find((plan) => plan.id === site.data.currentPlan);
   if (!currentPlan) throw new Error(`No plan “${site.data.currentPlan}”`);
-  return Object.freeze({ site, asOf: asOf ?? site.data.asOf, plans: Object.freeze(plans), currentPlan, all, get: getter() });
+  return Object.freeze({
+    site,
+    asOf: asOf ?? site.data.asOf,
+    address: (address ?? site.data.address).replace(/\/?$/, '/'),
+    plans: Object.freeze(plans),
+    currentPlan,
+    all,
+    get: getter(),
+  });
 }

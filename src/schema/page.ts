@@ -2,6 +2,21 @@
 import { z } from 'zod';
 import { notes, sources, text } from './fields.ts';
 
+/** Names that pages of the software have, so that a page of the partnership cannot. A test holds them against `src/pages`. */
+export const RESERVED_PAGES = [
+  '404',
+  'data',
+  'districts',
+  'embed',
+  'glossary',
+  'index',
+  'meetings',
+  'plans',
+  'search',
+  'sources',
+  'updates',
+];
+
 export const page = z
   .strictObject({
     title: text.describe('The heading of the page.'),

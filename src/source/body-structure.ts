@@ -8,19 +8,26 @@ export function withoutStart([first, ...rest]: Inline[], pattern: RegExp): Inlin
   return first?.type === 'text' ? [{ ...first, value: first.value.replace(pattern, '') }, ...rest] : rest;
 }
 
+/** Ids that the frame of every page uses. */
+const FRAME_IDS = ['main'];
+
 /** Gives every paragraph and heading of the top level an id of its own on the page. */
 export function withAnchors(blocks: Block[], numbered: boolean): Block[] {
-  const met = new Map<string, number>();
+  const taken = new Set<string>(FRAME_IDS);
+  const unique = (wanted: string) => {
+    let id = wanted;
+    for (let number = 2; taken.has(id); number += 1) id = `${wanted}-${number}`;
+    taken.add(id);
+    return id;
+  };
   let unnumbered = 0;
   return blocks.map((block) => {
     if (block.type === 'heading') {
-      const times = (met.get(block.id) ?? 0) + 1;
-      met.set(block.id, times);
-      return times === 1 ? block : { ...block, id: `${block.id}-${times}` };
+      return { ...block, id: unique(block.id || 'heading') };
     }
     if (block.type !== 'paragraph') return block;
     const number = numbered ? PARAGRAPH_NUMBER.exec(plainText(block.children))?.[1] : undefined;
-    if (!number) return { ...block, anchor: `par-${++unnumbered}` };
+    if (!number) return { ...block, anchor: unique(`par-${++unnumbered}`) };
     return { ...block, number, anchor: `p${number}`, children: withoutStart(block.children, PARAGRAPH_NUMBER) };
   });
 }

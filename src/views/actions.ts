@@ -2,7 +2,6 @@
 
 import {
   type ActionStatus,
-  actionsForOutcome,
   isPastDue,
   type Linked,
   outcomesOfAction,
@@ -20,7 +19,7 @@ import type { AnyEntry, Entry } from '../source/read-content.ts';
 import { addressOf, listAddress } from './addresses.ts';
 import { type BodiesView, bodiesText, bodiesView, sentenceCase } from './bodies.ts';
 import { readableDate } from './dates.ts';
-import { outcomeLink } from './outcomes.ts';
+import { outcomeLink } from './outcome-link.ts';
 import { type CitationView, citations, type LinkItem, type PageView, pageBuilder, planCrumbs } from './page.ts';
 
 export interface StatusView {
@@ -193,16 +192,6 @@ export function actionListView(graph: Graph, plan: Plan): ActionListView {
     others: inSection(undefined),
   };
 }
-
-export const actionItemsForOutcome = (graph: Graph, plan: Plan, outcome: Entry<'outcome'>): ActionItem[] =>
-  actionsForOutcome(plan, outcome).map((action) => actionItem(graph, plan, action));
-
-/** Actions that bodies own, for the pages of districts. */
-export const actionItemsOf = (graph: Graph, plan: Plan, chosen: (action: Entry<'action'>) => boolean): ActionItem[] =>
-  plan
-    .all('action')
-    .filter(chosen)
-    .map((action) => actionItem(graph, plan, action));
 
 export const ownersOf = (graph: Graph, action: Entry<'action'>) =>
   typeof action.data.owners === 'string' ? [] : action.data.owners.map((reference) => bodyOf(graph, reference));

@@ -57,7 +57,7 @@ export function addressOf(entry: AnyEntry, currentPlan: string): string {
       return `${SOURCES}#${entry.id}`;
     case 'organisation':
     case 'group':
-      return `${partnershipAddress(plan)}#${entry.id}`;
+      return `${partnershipAddress(plan)}#${entry.kind}-${entry.id}`;
     case 'theme':
       return `${listAddress(plan, 'priority')}#${entry.id}`;
     case 'delivery-part':

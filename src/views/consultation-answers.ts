@@ -7,7 +7,6 @@ import { addressOf } from './addresses.ts';
 export type Question = Data<'consultation'>['questions'][number];
 export type AgreementQuestion = Extract<Question, { kind: 'agreement' }>;
 export type ProfileQuestion = Extract<Question, { kind: 'profile' }>;
-export type ThemesQuestion = Extract<Question, { kind: 'themes' }>;
 
 export const NO_FIGURE = 'not in the text';
 

@@ -6,7 +6,7 @@ import type { Entry } from '../source/read-content.ts';
 import { addressOf, DATA, dataAddress } from './addresses.ts';
 import { bodiesText } from './bodies.ts';
 import { readableDate } from './dates.ts';
-import { outcomeTitle } from './outcomes.ts';
+import { outcomeTitle } from './outcome-link.ts';
 import { citations, citationText, homeCrumb, type LinkItem, type PageView, pageBuilder } from './page.ts';
 
 export type Cell = string | number | boolean | null;
@@ -98,7 +98,7 @@ const outcomeTable = (graph: Graph, plan: Plan) =>
 
 function measureTable(graph: Graph, plan: Plan) {
   const listed = listings(plan);
-  return table('measures', 'Measures', 'How results are counted, and the latest figure.', measuresInOrder(plan), [
+  return table('measures', 'Measures', 'How results are counted, and how many figures have been reported.', measuresInOrder(plan), [
     ['id', 'Id', ({ id }) => id],
     ['measure', 'Wording', ({ data }) => data.title],
     ['unit', 'What is counted', ({ data }) => data.unit],

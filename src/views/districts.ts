@@ -58,7 +58,7 @@ export function districtView(graph: Graph, district: Entry<'district'>): Distric
     allActions: { label: 'All actions', address: listAddress(plan.id, 'action'), total: plan.all('action').length },
     measures: measuresInOrder(plan)
       .filter((measure) => names(measure.data.areas) || names(measure.data.observations?.flatMap(({ area }) => area ?? [])))
-      .map((measure) => measureItem(plan, measure)),
+      .map((measure) => measureItem(graph, plan, measure, district.id)),
     answers: answersFrom(graph, plan, district),
     priorities: plan.all('priority').map((priority) => priorityItem(plan, priority)),
     others: graph

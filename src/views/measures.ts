@@ -1,11 +1,11 @@
 /** Measures as pages and lists show them. What nobody has reported is said to be not reported. */
 import type { Graph, Plan } from '../plan/graph.ts';
-import { listings, measuresInOrder } from '../plan/measures.ts';
+import { latestFigure, listings, measuresInOrder } from '../plan/measures.ts';
 import type { Entry } from '../source/read-content.ts';
 import { addressOf, listAddress } from './addresses.ts';
 import { type BodiesView, bodiesView, sentenceCase } from './bodies.ts';
 import { readableDate } from './dates.ts';
-import { outcomeTitle } from './outcomes.ts';
+import { outcomeTitle } from './outcome-link.ts';
 import { citations, citationText, type LinkItem, type PageView, pageBuilder, planCrumbs } from './page.ts';
 
 export interface MeasureItem extends LinkItem {
@@ -27,20 +27,20 @@ type Observation = NonNullable<Entry<'measure'>['data']['observations']>[number]
 
 const byPeriod = (a: Observation, b: Observation) => a.period.localeCompare(b.period);
 
-function latestText(measure: Entry<'measure'>): string | undefined {
-  const reported = [...(measure.data.observations ?? [])].sort(byPeriod).filter(({ value }) => value !== null);
-  const last = reported.at(-1);
-  return last ? `${last.value} (${readableDate(last.period)})` : undefined;
+function latestText(measure: Entry<'measure'>, asOf: string, district: string | undefined): string | undefined {
+  const latest = latestFigure(measure, asOf, district);
+  return latest && `${latest.value} (${readableDate(latest.period)})`;
 }
 
-export const measureItem = (plan: Plan, measure: Entry<'measure'>): MeasureItem => ({
+/** `district`: the id of the district whose figure is wanted; without it, the figure is that of the whole area. */
+export const measureItem = (graph: Graph, plan: Plan, measure: Entry<'measure'>, district?: string): MeasureItem => ({
   label: measure.data.title,
   address: addressOf(measure, plan.id),
   direction:
     measure.data.direction === 'not stated'
       ? undefined
       : `${DIRECTIONS[measure.data.direction]}${measure.data.directionBy === 'ours' ? ' (our reading)' : ''}`,
-  latest: latestText(measure),
+  latest: latestText(measure, graph.asOf, district),
 });
 
 export interface ObservationView {
@@ -140,7 +140,7 @@ export function measureListView(graph: Graph, plan: Plan): MeasureListView {
   });
   const groups = plan.all('outcome').map((outcome) => ({
     outcome: link(outcome),
-    measures: all.filter((listing) => listing.outcome === outcome).map(({ measure }) => measureItem(plan, measure)),
+    measures: all.filter((listing) => listing.outcome === outcome).map(({ measure }) => measureItem(graph, plan, measure)),
   }));
   const listed = new Set(all.map(({ measure }) => measure));
   const total = measuresInOrder(plan).length;
@@ -162,6 +162,6 @@ export function measureListView(graph: Graph, plan: Plan): MeasureListView {
     others: plan
       .all('measure')
       .filter((measure) => !listed.has(measure))
-      .map((measure) => measureItem(plan, measure)),
+      .map((measure) => measureItem(graph, plan, measure)),
   };
 }

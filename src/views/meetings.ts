@@ -57,7 +57,7 @@ export function meetingView(graph: Graph, meeting: Entry<'meeting'>): MeetingVie
   return {
     ...build.page({
       title: meetingTitle(meeting),
-      description: `${RECORDS[data.record]} of the meeting of ${readableDate(data.date)}.`,
+      description: `The meeting of ${readableDate(data.date)}: ${recordOf(graph, meeting)}.`,
       address: addressOf(meeting, graph.currentPlan.id),
       trail: [homeCrumb(graph), { label: 'Meetings', address: MEETINGS }],
       sources: data.sources,
@@ -67,7 +67,7 @@ export function meetingView(graph: Graph, meeting: Entry<'meeting'>): MeetingVie
     }),
     date: readableDate(data.date),
     body: bodyLink(graph.currentPlan, bodyOf(graph, data.body)),
-    record: RECORDS[data.record],
+    record: recordOf(graph, meeting),
     place: data.place,
     time: [data.begins, data.ends].filter(Boolean).join(' to ') || undefined,
     members: (data.members ?? []).map(({ represents, main, substitute }) => ({
@@ -90,6 +90,9 @@ export function meetingView(graph: Graph, meeting: Entry<'meeting'>): MeetingVie
     discussion,
   };
 }
+
+/** What is held of a meeting, or that it has not taken place yet. */
+const recordOf = (graph: Graph, { data }: Entry<'meeting'>): string => (data.date > graph.asOf ? 'Planned' : RECORDS[data.record]);
 
 export interface ProgrammeItem {
   id: string;
@@ -133,7 +136,7 @@ export const meetingListView = (graph: Graph): MeetingListView => ({
   meetings: graph.all('meeting').map((meeting) => ({
     label: meetingTitle(meeting),
     address: addressOf(meeting, graph.currentPlan.id),
-    record: RECORDS[meeting.data.record],
+    record: recordOf(graph, meeting),
   })),
   programme: programmeItems(graph),
 });

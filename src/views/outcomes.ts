@@ -6,16 +6,8 @@ import type { Entry } from '../source/read-content.ts';
 import { type ActionItem, actionItem } from './actions.ts';
 import { addressOf, listAddress } from './addresses.ts';
 import { type MeasureItem, measureItem } from './measures.ts';
+import { outcomeTitle } from './outcome-link.ts';
 import { type CitationView, citations, type LinkItem, type PageView, pageBuilder, planCrumbs } from './page.ts';
-
-/** The outcome in one line, its parts included: “… reoffending for: rape and sexual offences; domestic abuse”. */
-export const outcomeTitle = ({ data }: Entry<'outcome'>): string =>
-  data.parts ? `${data.title.replace(/:$/, '')}: ${data.parts.join('; ')}` : data.title;
-
-export const outcomeLink = (plan: Plan, outcome: Entry<'outcome'>): LinkItem => ({
-  label: `Outcome ${outcome.data.number}: ${outcomeTitle(outcome)}`,
-  address: addressOf(outcome, plan.id),
-});
 
 export interface OtherNumber {
   list: string;
@@ -47,8 +39,8 @@ const otherNumbers = (graph: Graph, outcome: Entry<'outcome'>): OtherNumber[] =>
     source: citations(graph, sources)[0],
   }));
 
-const measuresOf = (plan: Plan, outcome: Entry<'outcome'>): MeasureItem[] =>
-  (outcome.data.measures ?? []).map((reference) => measureItem(plan, plan.get(reference, 'measure')));
+const measuresOf = (graph: Graph, plan: Plan, outcome: Entry<'outcome'>): MeasureItem[] =>
+  (outcome.data.measures ?? []).map((reference) => measureItem(graph, plan, plan.get(reference, 'measure')));
 
 export function outcomeView(graph: Graph, plan: Plan, outcome: Entry<'outcome'>): OutcomeView {
   const { data } = outcome;
@@ -70,7 +62,7 @@ export function outcomeView(graph: Graph, plan: Plan, outcome: Entry<'outcome'>)
     number: data.number,
     theme: theme && { label: theme.data.title, address: addressOf(theme, plan.id) },
     otherNumbers: otherNumbers(graph, outcome),
-    measures: measuresOf(plan, outcome),
+    measures: measuresOf(graph, plan, outcome),
     actions: actionsForOutcome(plan, outcome).map((action) => actionItem(graph, plan, action)),
     byPart: actionsForOutcome(plan, outcome).some(({ data }) => data.section !== undefined && data.outcomes === undefined),
     priorities: plan

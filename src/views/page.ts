@@ -34,6 +34,8 @@ export interface PageView {
   /** The content file behind the page, or nearest to it, for “suggest a change”. */
   file: string;
   terms: TermView[];
+  /** The title of the plan that the page is about, to tell it from the same page of another plan. */
+  planTitle?: string | undefined;
   /** What a reader must know of the plan first: that its years are over, that it is a draft. */
   notice?: string | undefined;
   /** What search knows of the page. Without it, the page is not found by search. */
@@ -103,7 +105,7 @@ export const planCrumbs = (graph: Graph, plan: Plan): LinkItem[] => [
   { label: plan.entry.data.title, address: planAddress(plan.id) },
 ];
 
-type OwnParts = Omit<PageView, 'sources' | 'notes' | 'terms' | 'file' | 'notice'> & {
+type OwnParts = Omit<PageView, 'sources' | 'notes' | 'terms' | 'file' | 'notice' | 'planTitle'> & {
   /** The plan that the page is about, if it is about one. */
   plan?: Plan | undefined;
   sources?: Sources;
@@ -134,6 +136,7 @@ export function pageBuilder(graph: Graph): PageBuilder {
       mention(own.title);
       return {
         ...own,
+        planTitle: plan?.entry.data.title,
         notice: plan && planNotice(graph, plan),
         file: own.file ?? graph.site.file,
         sources: citations(graph, own.sources),

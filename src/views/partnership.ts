@@ -38,7 +38,7 @@ export interface PartnershipView extends PageView {
 }
 
 const organisationCard = (graph: Graph, { id, data }: Entry<'organisation'>): BodyCard => ({
-  id,
+  id: `organisation-${id}`,
   name: data.name,
   shortName: data.shortName,
   alsoCalled: data.alsoCalled ?? [],
@@ -49,7 +49,7 @@ const organisationCard = (graph: Graph, { id, data }: Entry<'organisation'>): Bo
 });
 
 const groupCard = (graph: Graph, plan: Plan, { id, data }: Entry<'group'>): BodyCard => ({
-  id,
+  id: `group-${id}`,
   name: data.name,
   shortName: data.shortName,
   alsoCalled: data.alsoCalled ?? [],

@@ -108,7 +108,7 @@ function partsOf(graph: Graph, plan: Plan): DocumentPart[] {
 /** A plan as one document. Plain data: it can be written to a file and read again. */
 export function planDocumentView(graph: Graph, plan: Plan): DocumentView {
   const { data } = graph.site;
-  const site = data.address.replace(/\/?$/, '/');
+  const site = graph.address;
   return {
     title: plan.entry.data.title,
     subtitle: data.partnership.name,

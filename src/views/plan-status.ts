@@ -23,7 +23,9 @@ export function planStatus(graph: Graph, { entry }: Plan): PlanStatus {
     draft: 'This plan is a draft.',
     current: ended
       ? `This plan was for ${period}. Those years are over. It is the latest plan that is published here.`
-      : `This plan is in force for ${period}.`,
+      : data.period.from > graph.asOf.slice(0, 4)
+        ? `This plan is for ${period}, which has not begun.`
+        : `This plan is in force for ${period}.`,
     superseded: 'A later plan has replaced this one.',
   };
   return { label: LABELS[data.status], period, ended, sentence: sentences[data.status] };

@@ -1,7 +1,7 @@
 /** Plans at a glance: the home page, the list of plans, and the overview of one. */
 import { statusOf } from '../plan/actions.ts';
 import type { Graph, Plan } from '../plan/graph.ts';
-import { measuresInOrder } from '../plan/measures.ts';
+import { latestFigure, measuresInOrder } from '../plan/measures.ts';
 import type { Block } from '../source/blocks.ts';
 import type { Entry } from '../source/read-content.ts';
 import { type ActionItem, actionItem, statusCounts } from './actions.ts';
@@ -70,7 +70,7 @@ function progress(graph: Graph, plan: Plan): string[] {
   const actions = plan.all('action');
   const measures = measuresInOrder(plan);
   const withReport = actions.filter((action) => statusOf(action, graph.asOf) !== 'not reported').length;
-  const withFigure = measures.filter(({ data }) => data.observations?.some(({ value }) => value !== null)).length;
+  const withFigure = measures.filter((measure) => latestFigure(measure, graph.asOf)).length;
   const sentences = [
     ...reported(withReport, actions.length, 'actions', 'been reported on'),
     ...reported(withFigure, measures.length, 'measures', 'a figure'),
@@ -145,7 +145,7 @@ export interface PlanView extends PageView {
 
 /** The numbers of a plan that a reader can check against its pages. */
 function planNumbers(plan: Plan): PlanView['numbers'] {
-  const consultation = plan.all('consultation')[0];
+  const consultation = plan.all('consultation').at(-1);
   const numbers: [label: string, value: number, address: string][] = [
     ['themes', plan.all('theme').length, listAddress(plan.id, 'priority')],
     ['priorities', plan.all('priority').length, listAddress(plan.id, 'priority')],

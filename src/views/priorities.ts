@@ -9,7 +9,7 @@ import { addressOf, listAddress } from './addresses.ts';
 import { type BodiesView, bodiesView } from './bodies.ts';
 import { answersAbout, type PriorityAnswer } from './consultation-answers.ts';
 import { type MeasureItem, measureItem } from './measures.ts';
-import { outcomeLink } from './outcomes.ts';
+import { outcomeLink } from './outcome-link.ts';
 import { type CitationView, citations, type LinkItem, type PageView, pageBuilder, planCrumbs } from './page.ts';
 
 export interface PriorityItem extends LinkItem {
@@ -83,7 +83,7 @@ export function priorityView(graph: Graph, plan: Plan, priority: Entry<'priority
     outcomes: (data.outcomes ?? []).map((reference) => outcomeLink(plan, plan.get(reference, 'outcome'))),
     actions,
     counts: statusCounts(actions),
-    measures: measuresForPriority(plan, priority).map((measure) => measureItem(plan, measure)),
+    measures: measuresForPriority(plan, priority).map((measure) => measureItem(graph, plan, measure)),
     answers: answersAbout(plan, priority),
     related,
   };

@@ -5,7 +5,7 @@ import type { AnyEntry } from '../source/read-content.ts';
 import { addressOf, SEARCH } from './addresses.ts';
 import { chapterLabel } from './chapters.ts';
 import { meetingTitle } from './meetings.ts';
-import { outcomeTitle } from './outcomes.ts';
+import { outcomeTitle } from './outcome-link.ts';
 import { homeCrumb, type LinkItem, type PageView, pageBuilder } from './page.ts';
 
 /** The filter value of pages that concern no district in particular. */

@@ -3,7 +3,7 @@ import type { Graph, Plan } from '../plan/graph.ts';
 import { STAGES, type Stage } from '../plan/theories-of-change.ts';
 import type { Entry } from '../source/read-content.ts';
 import { addressOf, listAddress } from './addresses.ts';
-import { outcomeLink } from './outcomes.ts';
+import { outcomeLink } from './outcome-link.ts';
 import { type LinkItem, type PageView, pageBuilder, planCrumbs } from './page.ts';
 
 const STAGE_TITLES: Record<Stage, string> = {

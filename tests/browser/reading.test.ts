@@ -45,12 +45,16 @@ describe('search', () => {
     expect(letters.found.length).toBeGreaterThan(10);
     expect([...words.found].sort()).toEqual([...letters.found].sort());
     expect([...joined.found].sort()).toEqual([...letters.found].sort());
-    expect(letters.found).toContain('/plans/safer-norfolk-2021/priorities/anti-social-behaviour/');
+    expect(letters.found[0]).toBe('/plans/safer-norfolk-2021/priorities/anti-social-behaviour/');
     expect(letters.status).toMatch(/^\d+ results for “ASB”\. Also looked for: .*anti-social behaviour/);
   });
 
   it('finds nothing for nonsense, and says so', async () => {
-    expect(await search('xyzzyqwx')).toEqual({ status: 'No results for “xyzzyqwx”.', found: [] });
+    for (const nonsense of ['xyzzyqwx', 'nothingxyz', 'domstic']) {
+      const { status, found } = await search(nonsense);
+      expect(found, nonsense).toEqual([]);
+      expect(status).toBe(`No results for “${nonsense}”. Try another word, or look through everything from A to Z below.`);
+    }
   });
 
   it('narrows by kind, theme and district, and the address holds it all', async () => {
@@ -59,6 +63,8 @@ describe('search', () => {
     expect(priorities.found.length).toBeGreaterThan(0);
     expect(priorities.found.length).toBeLessThan(all.found.length);
     expect(priorities.found.every((address) => address.includes('/priorities/'))).toBe(true);
+    const burglary = await search('burglary', '&district=Norwich');
+    expect(burglary.found).toContain('/plans/safer-norfolk-2021/priorities/neighbourhood-crime/');
     const norwich = await search('', '&district=Norwich');
     expect(norwich.found).toContain('/districts/norwich/');
     expect(norwich.found).toContain('/plans/safer-norfolk-2021/measures/varac-screenings/');

@@ -50,7 +50,8 @@ export const figureOrWords = ruleFor('consultation', (entry) =>
     question.kind === 'themes'
       ? []
       : question.items.flatMap((item, place) => {
-          const figure = 'agree' in item || 'share' in item || 'disagree' in item;
+          // The chart shows who agrees: without that figure, words are wanted even if another one is there.
+          const figure = 'agree' in item || 'share' in item;
           return figure || item.words
             ? []
             : [

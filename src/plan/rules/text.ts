@@ -1,5 +1,6 @@
 /** Texts are there where a page lives by them, images can be read by those who do not see them, numbered paragraphs can be cited. */
 import { type Kind, kinds } from '../../schema/kinds.ts';
+import { RESERVED_PAGES } from '../../schema/page.ts';
 import type { Problem } from '../../source/problem.ts';
 import { didYouMean, either, nearMiss, quote } from '../../source/wording.ts';
 import { inText, type Rule, ruleForBlocks } from './rule.ts';
@@ -52,7 +53,7 @@ export const paragraphNumbers: Rule = ({ drafts }) =>
 
 /** Components show what belongs to a plan, so they stand in its texts. */
 export const componentsInPlans: Rule = ruleForBlocks((block, draft) => {
-  const allowed: Kind[] = ['chapter', 'plan', 'priority', 'consultation'];
+  const allowed: Kind[] = ['chapter', 'plan'];
   if (block.type !== 'component' || allowed.includes(draft.kind)) return [];
   return [
     inText(draft, block.at, {
@@ -77,6 +78,18 @@ export const textIsShown: Rule = ({ drafts }) =>
       }),
     ];
   });
+
+/** A page of the partnership does not stand at the address of one that the software makes. */
+export const pageNames: Rule = ({ drafts }) =>
+  drafts
+    .filter((draft) => draft.kind === 'page' && RESERVED_PAGES.includes(draft.id))
+    .map((draft) =>
+      inText(
+        draft,
+        { line: 1, column: 1 },
+        { message: `the address /${draft.id}/ belongs to another page of the site`, fix: 'Give the file another name' },
+      ),
+    );
 
 /** The kinds whose page is its text. */
 const WRITTEN: readonly Kind[] = ['chapter', 'page', 'update'];

@@ -50,3 +50,8 @@ describe('past due', () => {
     expect(isPastDue(actionWith(due, ...reports), '2026-01-31')).toBe(late);
   });
 });
+
+test('of two reports of one day the one below counts', () => {
+  const action = actionWith('ongoing', ['2026-01-05', 'on track'], ['2026-01-05', 'complete']);
+  expect(statusOf(action, '2026-01-31')).toBe('complete');
+});

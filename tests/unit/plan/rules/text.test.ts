@@ -1,5 +1,7 @@
 /** Images have words, numbered paragraphs can be cited, and a page that lives by its text has one. */
+import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { RESERVED_PAGES } from '../../../../src/schema/page.ts';
 import { ACTION, type Files, ORGANISATIONS, PLAN, problemsWith, withAction, withChapter, withText } from '../broken-content.ts';
 
 test.each<[mistake: string, files: Files, said: string[], publicFiles?: string[]]>([
@@ -48,13 +50,18 @@ test.each<[mistake: string, files: Files, said: string[], publicFiles?: string[]
       [`${PLAN}actions/1-1.mdx`]: `${ACTION}\n<Structure of="board" />\n`,
     },
     [
-      'content/plans/safer-town/actions/1-1.mdx:10:1: a component cannot stand in this text: actions are shown without it. Use it in the text of a chapter, plan, priority or consultation.',
+      'content/plans/safer-town/actions/1-1.mdx:10:1: a component cannot stand in this text: actions are shown without it. Use it in the text of a chapter or plan.',
     ],
   ],
   [
     'a page without text',
     { 'pages/about.md': '---\ntitle: About\n---\n' },
     ['content/pages/about.md:1:1: the page has no text. Write it below the second “---”.'],
+  ],
+  [
+    'a page at the address of another',
+    { 'pages/glossary.md': '---\ntitle: Words\n---\n\nOur words.\n' },
+    ['content/pages/glossary.md:1:1: the address /glossary/ belongs to another page of the site. Give the file another name.'],
   ],
   ['an action without text', withAction(ACTION), []],
   [
@@ -69,4 +76,9 @@ test.each<[mistake: string, files: Files, said: string[], publicFiles?: string[]
   ],
 ])('%s', (_mistake, files, said, publicFiles) => {
   expect(problemsWith(files, publicFiles)).toEqual(said);
+});
+
+test('the names that pages may not have are those of the routes', () => {
+  const routes = readdirSync('src/pages').map((name) => name.replace(/\.astro$/, ''));
+  expect(routes.filter((name) => !name.startsWith('[')).sort()).toEqual([...RESERVED_PAGES].sort());
 });
