@@ -14,6 +14,7 @@ import {
 } from '../plan/actions.ts';
 import { bodyOf } from '../plan/bodies.ts';
 import type { Graph, Plan } from '../plan/graph.ts';
+import { actionStatus } from '../schema/action.ts';
 import type { Inline } from '../source/blocks.ts';
 import type { AnyEntry, Entry } from '../source/read-content.ts';
 import { addressOf, listAddress } from './addresses.ts';
@@ -56,14 +57,15 @@ export const actionItem = (graph: Graph, plan: Plan, action: Entry<'action'>): A
   due: dueText(action, graph.asOf),
 });
 
-/** How many actions have each status: “54 not reported”. */
+/** How many actions have each status, in the order of the statuses, “not reported” last. */
 export function statusCounts(items: readonly ActionItem[]): { status: StatusView; count: number }[] {
   const counts = new Map<string, { status: StatusView; count: number }>();
   for (const { status } of items) {
     const known = counts.get(status.label) ?? { status, count: 0 };
     counts.set(status.label, { status, count: known.count + 1 });
   }
-  return [...counts.values()];
+  const order = [...actionStatus.options, 'not reported'];
+  return [...counts.values()].sort((a, b) => order.indexOf(a.status.tone) - order.indexOf(b.status.tone));
 }
 
 export interface LinkedItem extends LinkItem {

@@ -125,7 +125,18 @@ export interface PageBuilder {
 
 /** Builds one page: hands its texts to one reader of terms, in the order of reading, and adds what all pages share. */
 export function pageBuilder(graph: Graph): PageBuilder {
-  const { words, mention, blocks, met }: TermReader = termReader(graph);
+  const reader: TermReader = termReader(graph);
+  let done = false;
+  /** A text read after the page is made would lose its terms without a word, so it is refused. */
+  const untilDone =
+    <A, B>(read: (text: A) => B) =>
+    (text: A): B => {
+      if (done) throw new Error('A view reads a text after it has made its page: call page() last');
+      return read(text);
+    };
+  const words = untilDone(reader.words);
+  const mention = untilDone(reader.mention);
+  const blocks = untilDone(reader.blocks);
   return {
     words,
     mention,
@@ -134,6 +145,7 @@ export function pageBuilder(graph: Graph): PageBuilder {
     page: ({ plan, ...own }) => {
       const notes = (own.notes ?? []).map(words);
       mention(own.title);
+      done = true;
       return {
         ...own,
         planTitle: plan?.entry.data.title,
@@ -141,7 +153,7 @@ export function pageBuilder(graph: Graph): PageBuilder {
         file: own.file ?? graph.site.file,
         sources: citations(graph, own.sources),
         notes,
-        terms: met(),
+        terms: reader.met(),
       };
     },
   };

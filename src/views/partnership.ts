@@ -12,6 +12,8 @@ export interface BodyCard {
   shortName?: string | undefined;
   alsoCalled: string[];
   text?: string | undefined;
+  /** Its own web site. */
+  link?: string | undefined;
   parent?: LinkItem | undefined;
   members: LinkItem[];
   notes: string[];
@@ -43,6 +45,7 @@ const organisationCard = (graph: Graph, { id, data }: Entry<'organisation'>): Bo
   shortName: data.shortName,
   alsoCalled: data.alsoCalled ?? [],
   text: data.role,
+  link: data.link,
   members: [],
   notes: data.notes ?? [],
   source: citations(graph, data.sources)[0],
