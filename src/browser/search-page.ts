@@ -101,10 +101,16 @@ async function foundWords(result: Result | undefined): Promise<string[]> {
   return [...excerpt.matchAll(/<mark>(.*?)<\/mark>/g)].map(([, word = '']) => word);
 }
 
+/** A priority page brings together what others have in pieces, so it goes before them where it answers as well. */
+const PRIORITY_WEIGHT = 2;
+
 /** One search; nothing if the engine only found other words with the same beginning. */
 async function searchFor(pagefind: Pagefind, query: string, filters: Filters): Promise<Result[]> {
   const { results: found } = await pagefind.search(query, { filters });
-  return isRealMatch(query, await foundWords(found[0])) ? found : [];
+  if (!isRealMatch(query, await foundWords(found[0]))) return [];
+  const { results: priorities } = await pagefind.search(query, { filters: { kind: 'Priority' } });
+  const ids = new Set(priorities.map(({ id }) => id));
+  return found.map((result) => (ids.has(result.id) ? { ...result, score: result.score * PRIORITY_WEIGHT } : result));
 }
 
 function announce(query: string, names: readonly string[]) {

@@ -57,6 +57,16 @@ describe('search', () => {
     }
   });
 
+  it.each([
+    ['domestic abuse', 'domestic-and-sexual-abuse'],
+    ['fraud', 'fraud'],
+    ['hate crime', 'hate-crime'],
+    ['burglary', 'neighbourhood-crime'],
+  ])('puts the priority among the first two for “%s”', async (query, priority) => {
+    const { found } = await search(query);
+    expect(found.slice(0, 2)).toContain(`/plans/safer-norfolk-2021/priorities/${priority}/`);
+  });
+
   it('narrows by kind, theme and district, and the address holds it all', async () => {
     const all = await search('fraud');
     const priorities = await search('fraud', '&kind=Priority');
