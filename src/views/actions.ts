@@ -21,7 +21,7 @@ import { addressOf, listAddress } from './addresses.ts';
 import { type BodiesView, bodiesText, bodiesView, sentenceCase } from './bodies.ts';
 import { readableDate } from './dates.ts';
 import { outcomeLink } from './outcome-link.ts';
-import { type CitationView, citations, type LinkItem, type PageView, pageBuilder, planCrumbs } from './page.ts';
+import { type CitationView, citations, contentsList, type LinkItem, type PageView, pageBuilder, planCrumbs } from './page.ts';
 
 export interface StatusView {
   label: string;
@@ -177,6 +177,7 @@ export function actionListView(graph: Graph, plan: Plan): ActionListView {
       trail: planCrumbs(graph, plan),
       file: plan.all('delivery-section')[0]?.file ?? plan.entry.file,
       sources: plan.all('delivery-part')[0]?.data.sources,
+      contents: contentsList(plan.all('delivery-section').map(({ id, data }) => [data.title, id, true])),
       search: { kind: 'List', plan: plan.entry.data.title },
     }),
     total: items.size,

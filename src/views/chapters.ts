@@ -39,13 +39,12 @@ export interface ChapterView extends PageView {
   number: string;
   body: Block[];
   figures: Figures;
-  /** The headings of the chapter, if there are enough to need a list. */
-  contents: LinkItem[];
   previous?: LinkItem | undefined;
   next?: LinkItem | undefined;
 }
 
-export const contentsOf = (blocks: readonly Block[]): LinkItem[] => {
+/** The headings of a text, if there are enough to need a list. */
+const contentsOf = (blocks: readonly Block[]): LinkItem[] => {
   const headings = blocks.flatMap((block) =>
     block.type === 'heading' && block.depth === 2 ? [{ label: plainText(block.children), address: `#${block.id}` }] : [],
   );
@@ -70,12 +69,12 @@ export function chapterView(graph: Graph, plan: Plan, chapter: Entry<'chapter'>)
       sources: chapter.data.sources,
       notes: chapter.data.notes,
       file: chapter.file,
+      contents: contentsOf(body),
       search: { kind: 'Chapter', plan: plan.entry.data.title, themes: theme ? [theme.data.title] : [] },
     }),
     number: chapter.data.number,
     body,
     figures: figuresIn(graph, plan, chapter.body),
-    contents: contentsOf(body),
     previous: before && chapterLink(plan, before),
     next: after && chapterLink(plan, after),
   };

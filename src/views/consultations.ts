@@ -7,7 +7,7 @@ import type { ChartView } from './chart-view.ts';
 import { NO_FIGURE, type Question } from './consultation-answers.ts';
 import { questionChart } from './consultation-charts.ts';
 import { readableDate } from './dates.ts';
-import { citations, citationText, type LinkItem, type PageView, pageBuilder, planCrumbs } from './page.ts';
+import { citations, citationText, contentsList, type LinkItem, type PageView, pageBuilder, planCrumbs } from './page.ts';
 
 export interface QuestionView {
   id: string;
@@ -95,6 +95,10 @@ export function consultationView(graph: Graph, plan: Plan, consultation: Entry<'
       sources: data.sources,
       notes: data.notes,
       file: consultation.file,
+      contents: contentsList([
+        ...data.questions.map(({ id, title }) => [title, `question-${id}`, true] as const),
+        ['The report', 'part-report', body.length > 0],
+      ]),
       search: { kind: 'Consultation', plan: plan.entry.data.title },
     }),
     summary: data.summary,

@@ -7,7 +7,7 @@ import type { Entry } from '../source/read-content.ts';
 import { addressOf, MEETINGS } from './addresses.ts';
 import { type BodiesView, bodiesView, bodyLink } from './bodies.ts';
 import { readableDate } from './dates.ts';
-import { type CitationView, citations, homeCrumb, type LinkItem, type PageView, pageBuilder } from './page.ts';
+import { type CitationView, citations, contentsList, homeCrumb, type LinkItem, type PageView, pageBuilder } from './page.ts';
 
 type Attendee = NonNullable<Data<'meeting'>['present']>[number];
 
@@ -63,6 +63,11 @@ export function meetingView(graph: Graph, meeting: Entry<'meeting'>): MeetingVie
       sources: data.sources,
       notes: data.notes,
       file: meeting.file,
+      contents: contentsList([
+        ['Decisions', 'part-decisions', Boolean(data.decisions?.length)],
+        ['Agenda', 'part-agenda', Boolean(data.agenda?.length)],
+        ['What was discussed', 'part-discussion', discussion.length > 0],
+      ]),
       search: { kind: 'Meeting', plan: data.plans?.map((reference) => graph.get(reference, 'plan').data.title)[0] },
     }),
     date: readableDate(data.date),

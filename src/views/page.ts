@@ -36,6 +36,8 @@ export interface PageView {
   terms: TermView[];
   /** The title of the plan that the page is about, to tell it from the same page of another plan. */
   planTitle?: string | undefined;
+  /** The parts of a long page, for a list of links at its top. */
+  contents?: LinkItem[] | undefined;
   /** What a reader must know of the plan first: that its years are over, that it is a draft. */
   notice?: string | undefined;
   /** What search knows of the page. Without it, the page is not found by search. */
@@ -50,6 +52,10 @@ export const citations = (graph: Graph, sources: Sources): CitationView[] =>
     const { data, id } = graph.get(document, 'document');
     return { label: data.shortTitle ?? data.title, address: `${SOURCES}#${id}`, at, date: data.date && readableDate(data.date) };
   });
+
+/** A list of contents from the parts of a page that are there. */
+export const contentsList = (parts: readonly (readonly [label: string, id: string, there: boolean])[]): LinkItem[] =>
+  parts.filter(([, , there]) => there).map(([label, id]) => ({ label, address: `#${id}` }));
 
 /** One citation as text, for places without links. */
 export const citationText = ({ label, at, date }: CitationView): string =>

@@ -4,7 +4,7 @@ import type { Graph, Plan } from '../plan/graph.ts';
 import type { Entry } from '../source/read-content.ts';
 import { addressOf, fundingAddress, partnershipAddress } from './addresses.ts';
 import { bodyLink, type StructureView, structureView } from './bodies.ts';
-import { type CitationView, citations, type LinkItem, type PageView, pageBuilder, planCrumbs } from './page.ts';
+import { type CitationView, citations, contentsList, type LinkItem, type PageView, pageBuilder, planCrumbs } from './page.ts';
 
 export interface BodyCard {
   id: string;
@@ -83,6 +83,13 @@ export function partnershipView(graph: Graph, plan: Plan): PartnershipView {
   const organisations = graph.all('organisation');
   const groups = graph.all('group');
   const isTop = (group: Entry<'group'>) => group.data.parent === undefined && groupsBelow(graph, group).length > 0;
+  const lists = {
+    structures: groups.filter(isTop).map((group) => structureView(graph, plan, group)),
+    responsible: organisations.filter(({ data }) => data.responsibleAuthority).map((entry) => organisationCard(graph, entry)),
+    posts: posts(graph, plan),
+    groups: groups.map((entry) => groupCard(graph, plan, entry)),
+    others: organisations.filter(({ data }) => !data.responsibleAuthority).map((entry) => organisationCard(graph, entry)),
+  };
   return {
     ...pageBuilder(graph).page({
       title: 'Partnership',
@@ -92,15 +99,18 @@ export function partnershipView(graph: Graph, plan: Plan): PartnershipView {
       trail: planCrumbs(graph, plan),
       file: plan.entry.file,
       sources: plan.entry.data.sources,
+      contents: contentsList([
+        ['Who reports to whom', 'structure', lists.structures.length > 0],
+        ['Responsible authorities', 'responsible-authorities-list', lists.responsible.length > 0],
+        ['Community safety officers', 'officers', lists.posts.length > 0],
+        ['Groups', 'groups', lists.groups.length > 0],
+        ['Other organisations', 'others', lists.others.length > 0],
+      ]),
       search: { kind: 'Partnership', plan: plan.entry.data.title },
     }),
     partnership: partnership.name,
     alsoCalled: partnership.alsoCalled ?? [],
-    responsible: organisations.filter(({ data }) => data.responsibleAuthority).map((entry) => organisationCard(graph, entry)),
-    others: organisations.filter(({ data }) => !data.responsibleAuthority).map((entry) => organisationCard(graph, entry)),
-    groups: groups.map((entry) => groupCard(graph, plan, entry)),
-    structures: groups.filter(isTop).map((group) => structureView(graph, plan, group)),
-    posts: posts(graph, plan),
+    ...lists,
   };
 }
 

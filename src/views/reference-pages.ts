@@ -5,7 +5,7 @@ import type { Entry } from '../source/read-content.ts';
 import { addressOf, GLOSSARY, SOURCES, UPDATES } from './addresses.ts';
 import { readableDate } from './dates.ts';
 import { type TermView, termView } from './glossary.ts';
-import { type CitationView, citations, homeCrumb, type PageView, pageBuilder, withAddresses } from './page.ts';
+import { type CitationView, citations, contentsList, homeCrumb, type PageView, pageBuilder, withAddresses } from './page.ts';
 
 export interface GlossaryView extends PageView {
   letters: { letter: string; terms: (TermView & { notes: string[] })[] }[];
@@ -14,6 +14,7 @@ export interface GlossaryView extends PageView {
 export function glossaryView(graph: Graph): GlossaryView {
   const terms = [...graph.all('glossary-term')].sort((a, b) => a.data.term.localeCompare(b.data.term, 'en'));
   const letterOf = (term: Entry<'glossary-term'>) => term.data.term.charAt(0).toUpperCase();
+  const letters = [...new Set(terms.map(letterOf))];
   return {
     ...pageBuilder(graph).page({
       title: 'Glossary',
@@ -21,9 +22,10 @@ export function glossaryView(graph: Graph): GlossaryView {
       address: GLOSSARY,
       trail: [homeCrumb(graph)],
       file: terms[0]?.file,
+      contents: contentsList(letters.map((letter) => [letter, `letter-${letter}`, true])),
       search: { kind: 'Glossary' },
     }),
-    letters: [...new Set(terms.map(letterOf))].map((letter) => ({
+    letters: letters.map((letter) => ({
       letter,
       terms: terms.filter((term) => letterOf(term) === letter).map((term) => ({ ...termView(term), notes: term.data.notes ?? [] })),
     })),
