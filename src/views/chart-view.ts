@@ -5,17 +5,31 @@
  * up are all made from this one shape, so that no two of them can disagree.
  */
 
+/**
+ * What a chart compares.
+ * - `bar`: one value a row.
+ * - `grouped-bar`: a value and what it is compared with (a population, an earlier year).
+ * - `agreement`: shares of answers from “strongly agree” to “don’t know”; a row is a bar of the whole.
+ * - `change`: change in per cent from a baseline, up or down: a value, a target, or both.
+ * - `ranking`: an order that the source gives without counting. Values are ranks: 1 is the first; two rows may share one.
+ * - `line`: rows are periods that follow each other without gaps; a period without a figure is a row with a reason.
+ * - `small-multiples`: the same, with a picture for each series (an area) on one scale, and the comparison in all of them.
+ */
+export type ChartKind = 'bar' | 'grouped-bar' | 'agreement' | 'change' | 'ranking' | 'line' | 'small-multiples';
+
 /** One chart: rows of categories, each with one value a series. */
 export interface ChartView {
-  /** `bar` has one series, `grouped-bar` two: the value and what it is compared with. */
-  kind: 'bar' | 'grouped-bar';
+  kind: ChartKind;
   /** For addresses of downloads; never an id in the SVG. */
   id: string;
-  /** The heading: what the chart shows, as a statement. */
+  /** The heading: what the chart shows, as a statement. Every number in it stands in the chart or in `derived`. */
   finding: string;
   /** What is counted, of whom. */
   subtitle: string;
-  /** `per cent` (written 76%), `pounds` (£76), or any other unit in words (a bare number; the words go into the caption). */
+  /**
+   * `per cent` (written 76%), `change in per cent` (+8%, −20%), `pounds` (£76), `rank` (1), or any other unit in words (a
+   * bare number; the words go into the caption).
+   */
   unit: string;
   /** How many the figures rest on: 'n = 330 responses'. */
   base?: string;
@@ -27,21 +41,36 @@ export interface ChartView {
   columnLabel: string;
   series: ChartSeries[];
   rows: ChartRow[];
+  /** Numbers in the finding that are worked out from the values: a difference, a change in per cent. */
+  derived?: number[];
+  /** What a reader must know to read the figures rightly, as sentences under the chart: a small base, a hidden cell. */
+  notes?: string[];
 }
 
-/** One colour of bar. A comparison (a population, an earlier year) is drawn as an outline. */
+/** What an answer on a scale of agreement says; it gives the segment its colour and pattern. */
+export type AgreementAnswer = 'strongly-agree' | 'agree' | 'neither' | 'disagree' | 'strongly-disagree' | 'no-answer';
+
+/** One kind of mark. */
 export interface ChartSeries {
   label: string;
-  role: 'value' | 'comparison';
+  /** A target or baseline is drawn otherwise than what was counted; a comparison is what the value is held against. */
+  role: 'value' | 'target' | 'baseline' | 'comparison';
+  /** In an `agreement` chart only, and there in every series. */
+  answer?: AgreementAnswer;
 }
 
-/** One category. */
+/** One category, or one period. */
 export interface ChartRow {
   label: string;
+  /** The label of a period where there is little room: 'Sep 2021'. */
+  shortLabel?: string;
   /** Where the table links the label to. */
   href?: string;
   /** One for each series, in the same order; null where there is no figure. */
   values: (number | null)[];
-  /** Why a value is null, in words and in the same order as the values: 'not in the text'. */
+  /** Why a value is null, in words and in the same order as the values: 'not in the text', or `SUPPRESSED`. */
   reasons?: (string | null)[];
 }
+
+/** Stands in place of a count so small that somebody could be recognised; the chart’s notes explain it. */
+export const SUPPRESSED = '[c]';
