@@ -4,16 +4,34 @@
  * The page ships the finished picture: no script, nothing to wait for, and the same bytes from every build. It is kept
  * from screen readers, which are given the table instead; in a PDF it is a figure with the summary as its text.
  */
-import { BarController, BarElement, Chart, LinearScale } from 'chart.js';
-import type { ChartColours } from './chart-config.ts';
-import { chartConfig } from './chart-config.ts';
-import type { ChartWidth } from './chart-layout.ts';
-import { chartLayout, TEXT_SIZE } from './chart-layout.ts';
-import type { ChartView } from './chart-view.ts';
+import type { ChartConfiguration } from 'chart.js';
+import { BarController, BarElement, BasicPlatform, Chart, LinearScale, LineController, LineElement, PointElement } from 'chart.js';
+import { drawAgreement } from './agreement.ts';
+import { drawBars } from './bars.ts';
+import { LITERAL, VARIABLES } from './chart-colours.ts';
+import type { ChartKind, ChartView } from './chart-view.ts';
 import { chartProblems, summary } from './chart-view.ts';
-import { escapeText, SvgContext, short } from './svg-context.ts';
+import type { ChartWidth, DrawKind } from './frame.ts';
+import { TEXT_SIZE } from './frame.ts';
+import { drawLegend } from './legend.ts';
+import { drawLine } from './line.ts';
+import { drawRanking } from './ranking.ts';
+import { drawSmallMultiples } from './small-multiples.ts';
+import type { Area } from './svg-context.ts';
+import { SvgContext } from './svg-context.ts';
+import { escapeText, SvgSheet, short } from './svg-sheet.ts';
 
-Chart.register(BarController, BarElement, LinearScale);
+Chart.register(BarController, BarElement, LineController, LineElement, PointElement, LinearScale);
+
+const KINDS: Record<ChartKind, DrawKind> = {
+  bar: drawBars,
+  'grouped-bar': drawBars,
+  change: drawBars,
+  agreement: drawAgreement,
+  ranking: drawRanking,
+  line: drawLine,
+  'small-multiples': drawSmallMultiples,
+};
 
 /** How a chart is to be drawn. */
 export interface ChartSvgOptions {
@@ -26,18 +44,9 @@ export interface ChartSvgOptions {
   colours: 'variables' | 'literal';
 }
 
-/** On white: text 19.6:1, value 10.2:1, comparison and words in place of a value 7:1. The grid is ornament. */
-const LITERAL: ChartColours = { value: '#12436D', comparison: '#505a5f', text: '#0b0c0c', muted: '#505a5f', grid: '#b1b4b6' };
-const VARIABLES: ChartColours = {
-  value: `var(--chart-1,${LITERAL.value})`,
-  comparison: `var(--chart-2,${LITERAL.comparison})`,
-  text: `var(--chart-text,${LITERAL.text})`,
-  muted: `var(--chart-muted,${LITERAL.muted})`,
-  grid: `var(--chart-grid,${LITERAL.grid})`,
-};
-
 /**
- * Draws a chart as one `<svg>` element with the classes `chart-svg` and `chart-svg--wide` or `chart-svg--narrow`.
+ * Draws a chart as one `<svg>` element with the classes `chart-svg` and `chart-svg--wide` or `chart-svg--narrow`. On the
+ * web, `data-places` has the area of each row of `chartTable`, in its order, as 'x y width height', with commas between.
  * Throws an error with all of `chartProblems` when the view cannot be drawn.
  */
 export function chartSvg(view: ChartView, { width, colours }: ChartSvgOptions): string {
@@ -45,20 +54,29 @@ export function chartSvg(view: ChartView, { width, colours }: ChartSvgOptions): 
   if (problems.length > 0) throw new Error(problems.join('\n'));
 
   const palette = colours === 'literal' ? LITERAL : VARIABLES;
-  const layout = chartLayout(view, width);
-  const context = new SvgContext(layout.width, layout.height, { fill: palette.text, fontSize: TEXT_SIZE });
-  // Chart.js asks the canvas only for its context and its size, and this one has both.
-  const chart = new Chart(context.canvas as unknown as HTMLCanvasElement, chartConfig(view, layout, width, palette));
-  const marks = context.marks();
-  chart.destroy();
+  const drawing = KINDS[view.kind](view, width, palette);
+  const height = Math.ceil(drawing.height);
+  const sheet = new SvgSheet({ fill: palette.text, fontSize: TEXT_SIZE });
+  for (const { config, ...area } of drawing.panels) {
+    // Chart.js asks the canvas only for its context and its size, and this one has both.
+    const canvas = new SvgContext(sheet, area).canvas as unknown as HTMLCanvasElement;
+    new Chart(canvas, { ...config, platform: BasicPlatform } as ChartConfiguration).destroy();
+  }
+  // After the charts: what is drawn first lies below, and the marks of the legend lie on nothing.
+  drawLegend(new SvgContext(sheet, { x: 0, y: 0, width: drawing.width, height }), drawing.legend, palette);
 
-  const [w, h] = [short(layout.width), short(layout.height)];
   const attributes = [
-    `class="chart-svg chart-svg--${width}" viewBox="0 0 ${w} ${h}" width="${w}" height="${h}"`,
+    `class="chart-svg chart-svg--${width}" viewBox="0 0 ${short(drawing.width)} ${height}" width="${short(drawing.width)}" height="${height}"`,
     `fill="${palette.text}" font-size="${TEXT_SIZE}"`,
     colours === 'literal'
       ? `font-family="Atkinson Hyperlegible Next" role="img" aria-label="${escapeText(`${view.finding.replace(/\.$/, '')}. ${summary(view)}`)}" xmlns="http://www.w3.org/2000/svg"`
-      : 'aria-hidden="true" focusable="false"',
+      : `data-places="${drawing.places.map(placeText).join(',')}" aria-hidden="true" focusable="false"`,
   ].join(' ');
-  return `<svg ${attributes}>${marks}</svg>`;
+  return `<svg ${attributes}>${sheet.marks()}</svg>`;
+}
+
+/** 'x y width height' in whole px; areas that touch still do when they are rounded. */
+function placeText({ x, y, width, height }: Area): string {
+  const [left, top] = [Math.round(x), Math.round(y)];
+  return [left, top, Math.round(x + width) - left, Math.round(y + height) - top].join(' ');
 }

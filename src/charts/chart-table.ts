@@ -1,10 +1,13 @@
 /**
  * The chart as a table, which is what a screen reader is given, what a PDF prints beside the figure, and what the CSV
  * file holds. A chart has one table; the picture adds nothing to it.
+ *
+ * Small multiples are turned: an area is a row and a period a column, as a reader looks for an area first, and a table
+ * with a column for each of seven districts is wider than a phone.
  */
+import type { ChartView } from '../views/chart-view.ts';
 import { csv } from '../views/csv.ts';
-import type { ChartView } from './chart-view.ts';
-import { cellText } from './chart-view.ts';
+import { cellText } from './cell-text.ts';
 
 /** A table of text. The first column of every row is its header. */
 export interface ChartTable {
@@ -15,27 +18,66 @@ export interface ChartTable {
   rows: { header: string; href?: string; cells: string[] }[];
 }
 
+interface Cell {
+  value: number | null;
+  text: string;
+}
+
+interface Grid {
+  columns: string[];
+  rows: { header: string; href?: string | undefined; cells: Cell[] }[];
+}
+
+/** Rows and columns as both the table and the CSV file have them. */
+function grid(view: ChartView): Grid {
+  const cells = view.rows.map((row) =>
+    view.series.map((_, series): Cell => ({ value: row.values[series] ?? null, text: cellText(view, row, series) })),
+  );
+  if (view.kind === 'small-multiples') {
+    return {
+      columns: view.rows.map(({ label }) => label),
+      rows: view.series.map(({ label }, series) => ({ header: label, cells: cells.flatMap((row) => row[series] ?? []) })),
+    };
+  }
+  return {
+    columns: view.series.map(({ label }) => label),
+    rows: view.rows.map(({ label, href }, row) => ({ header: label, href, cells: cells[row] ?? [] })),
+  };
+}
+
 /** The table of a chart, its values written as in the picture ('76%', 'Not in the text'). */
 export function chartTable(view: ChartView): ChartTable {
   const subtitle = view.subtitle.trim().replace(/\.$/, '');
   const unit = subtitle.toLowerCase().includes(view.unit.toLowerCase()) ? '' : `, ${view.unit}`;
+  const { columns, rows } = grid(view);
   return {
     caption: `${subtitle}${unit}${view.base ? ` (${view.base})` : ''}`,
-    columns: [view.columnLabel, ...view.series.map((series) => series.label)],
-    rows: view.rows.map((row) => ({
-      header: row.label,
-      ...(row.href === undefined ? {} : { href: row.href }),
-      cells: row.values.map((_, series) => cellText(view, row, series)),
+    columns: [view.columnLabel, ...columns],
+    rows: rows.map(({ header, href, cells }) => ({
+      header,
+      ...(href === undefined ? {} : { href }),
+      cells: cells.map(({ text }) => text),
     })),
   };
 }
 
 /**
  * The table as CSV (RFC 4180: commas, CRLF; a string to be saved as UTF-8). Values are plain numbers, and their unit is
- * in the head of the column. Text that a spreadsheet would run as a formula gets an apostrophe before it.
+ * in the head of the column. Text that a spreadsheet would run as a formula gets an apostrophe before it. The last
+ * columns say what the file is, for whoever finds it by itself.
  */
-export function chartCsv(view: ChartView): string {
-  const head = [view.columnLabel, ...view.series.map((series) => `${series.label} (${view.unit})`)];
-  const rows = view.rows.map((row) => [row.label, ...row.values.map((value, series) => value ?? cellText(view, row, series))]);
-  return csv([head, ...rows]);
+export function chartCsv(view: ChartView, licence?: string): string {
+  const { columns, rows } = grid(view);
+  const stop = (text: string) => text.trim().replace(/\.$/, '');
+  const about = [
+    ['Chart', `${stop(view.finding)}. ${stop(view.subtitle)}.`],
+    ['Base', view.base],
+    ['Source', view.source],
+    ['Licence', licence],
+    ['Notes', view.notes?.join(' ')],
+  ].filter((pair): pair is [string, string] => Boolean(pair[1]));
+  return csv([
+    [view.columnLabel, ...columns.map((column) => `${column} (${view.unit})`), ...about.map(([head]) => head)],
+    ...rows.map(({ header, cells }) => [header, ...cells.map(({ value, text }) => value ?? text), ...about.map(([, text]) => text)]),
+  ]);
 }

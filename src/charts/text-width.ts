@@ -23,12 +23,14 @@ const FILES: Record<FontWeight, string> = {
 const fonts = new Map<FontWeight, Font>();
 const widths = new Map<string, number>();
 
+/** The path of the font’s file. */
+export const fontFile = (weight: FontWeight): string =>
+  createRequire(import.meta.url).resolve(`@expo-google-fonts/atkinson-hyperlegible-next/${FILES[weight]}`);
+
 function font(weight: FontWeight): Font {
   let loaded = fonts.get(weight);
   if (!loaded) {
-    const require = createRequire(import.meta.url);
-    const file = require.resolve(`@expo-google-fonts/atkinson-hyperlegible-next/${FILES[weight]}`);
-    loaded = create(readFileSync(file));
+    loaded = create(readFileSync(fontFile(weight)));
     fonts.set(weight, loaded);
   }
   return loaded;
@@ -74,6 +76,9 @@ export function wrapText(text: string, maxWidth: number, size: number, weight: F
   return lines;
 }
 
+/** Characters as readers count them, so that no letter is parted from its accents. */
+const CHARACTERS = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
 /** Puts into each line as many pieces as it takes. */
 function fillLines(pieces: string[], maxWidth: number, width: (text: string) => number): string[] {
   const lines: string[] = [];
@@ -84,11 +89,13 @@ function fillLines(pieces: string[], maxWidth: number, width: (text: string) => 
       line = '';
     }
     line += piece;
-    while (width(line) > maxWidth && line.length > 1) {
-      let length = line.length - 1;
-      while (length > 1 && width(line.slice(0, length)) > maxWidth) length -= 1;
-      lines.push(line.slice(0, length));
-      line = line.slice(length);
+    while (width(line) > maxWidth) {
+      const characters = Array.from(CHARACTERS.segment(line), ({ segment }) => segment);
+      let length = characters.length - 1;
+      while (length > 1 && width(characters.slice(0, length).join('')) > maxWidth) length -= 1;
+      if (length < 1) break;
+      lines.push(characters.slice(0, length).join(''));
+      line = characters.slice(length).join('');
     }
   }
   return [...lines, line].map((text) => text.trim());

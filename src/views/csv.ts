@@ -7,3 +7,10 @@ export const csv = (rows: readonly (readonly (string | number | boolean | null)[
     record_delimiter: '\r\n',
     cast: { boolean: (value) => (value ? 'true' : 'false') },
   });
+
+/**
+ * The same, for a file that people open by a double click: without this mark at its start, Excel takes UTF-8 for an old
+ * code page and shows “King’s Lynn” garbled. Tables of open data go without, as programs would read it as a part of the
+ * first column’s name.
+ */
+export const withByteOrderMark = (text: string): string => `\uFEFF${text}`;

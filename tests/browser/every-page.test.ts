@@ -1,15 +1,12 @@
 /** Every page of the real site in a real browser: axe at phone and desktop width, and nothing to scroll sideways. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { htmlFiles } from '../site/build.ts';
 import { REAL_SITE } from '../site/real-site.ts';
 import { type Server, serve } from '../site/serve.ts';
+import { violations } from './axe.ts';
 import { launchChromium } from './chromium.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const WIDTHS = [320, 1100];
 
 let browser: Browser;
@@ -24,18 +21,6 @@ afterAll(async () => {
   await browser?.close();
   await server?.close();
 });
-
-/** What axe finds against WCAG 2.2 AA and its best practices, one line each. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  const { violations: found } = await page.evaluate(() =>
-    (window as unknown as { axe: { run: (options: object) => Promise<AxeResults> } }).axe.run({
-      resultTypes: ['violations'],
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-    }),
-  );
-  return found.flatMap(({ id, help, nodes }) => nodes.map(({ target }) => `${id}: ${help} at ${target.join(' ')}`));
-}
 
 async function check(page: Page, file: string, width: number): Promise<string[]> {
   await page.setViewportSize({ width, height: 800 });

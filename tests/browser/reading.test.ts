@@ -105,17 +105,6 @@ describe('without JavaScript', () => {
     expect(await plain.getByText('Search needs JavaScript').isVisible()).toBe(true);
     await context.close();
   });
-
-  it('a chart has its heading, picture, summary and table', async () => {
-    const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 320, height: 700 } });
-    const plain = await context.newPage();
-    await plain.goto(`${server.address}plans/safer-norfolk-2021/consultations/2021/`);
-    const chart = plain.locator('figure.chart').first();
-    expect(await chart.locator('svg:visible').count()).toBe(1);
-    await chart.locator('summary').click();
-    expect(await chart.getByRole('row', { name: /Fraud 81%/ }).isVisible()).toBe(true);
-    await context.close();
-  });
 });
 
 describe('by keyboard', () => {

@@ -1,74 +1,196 @@
 import { describe, expect, it } from 'vitest';
 import type { ChartView } from '../../../src/charts/chart-view.ts';
 import { cellText, chartProblems, summary } from '../../../src/charts/chart-view.ts';
-import { formatValue } from '../../../src/charts/format-value.ts';
-import { ethnicity, priorities, views } from './views.ts';
+import { chartExamples } from '../../../src/views/chart-examples.ts';
+import { formatValue } from '../../../src/views/format-value.ts';
+import { example } from './examples.ts';
 
+const bars = example('bars');
 const withValues = (...values: number[]): ChartView => ({
-  ...priorities,
+  ...bars,
   rows: values.map((value, index) => ({ label: 'ABCDEFG'.charAt(index), values: [value] })),
 });
 
-describe('summary', () => {
+describe('summary of bars', () => {
   it('calls nothing the highest where figures are missing, and says how many and why', () => {
-    expect(summary(priorities)).toBe(
-      'Figures for 2 of 8: Preventing terrorism (76%) and Fraud (81%); no figure for 6 of 8 (not in the text).',
-    );
+    expect(summary(bars)).toBe('Figures for 2 of 8: Preventing terrorism (76%) and Fraud (81%); no figure for 6 of 8 (not in the text).');
   });
 
-  it('gives each series a sentence, and both rows that share a place', () => {
-    expect(summary(ethnicity)).toBe(
-      'Respondents: highest is White (90%); lowest is Other ethnic group and Black or Asian (0.6%). ' +
-        'Population of Norfolk (Census 2011): figures for 3 of 5: White (96.5%), Mixed or multiple ethnic groups (1.2%) and Other ethnic group (0.3%); ' +
-        'no figure for 2 of 5 (not in the text and not asked in the census).',
+  it('gives each series a sentence', () => {
+    expect(summary(example('grouped-bars'))).toBe(
+      'Respondents: highest is 45 to 64 (41%); lowest is Not stated (0.6%). ' +
+        'Population of Fenshire (invented census): figures for 4 of 5: Under 25 (27%), 25 to 44 (24%), 45 to 64 (27.5%) and 65 and over (21.5%); ' +
+        'no figure for 1 of 5 (not asked in the census).',
     );
   });
 
   it('counts the rows when many share a place', () => {
     expect(summary(withValues(5, 1, 1, 1, 1))).toBe('Highest is A (5%); lowest is 4 of 5 (1%).');
+    expect(summary(withValues(5, 5, 1))).toBe('Highest is A and B (5%); lowest is C (1%).');
   });
 
   it('has words for equal values, a single value and no value', () => {
     expect(summary(withValues(4, 4))).toBe('All are 4%.');
-    expect(summary({ ...priorities, rows: priorities.rows.slice(1) })).toMatch(/^Figures for 1 of 7: Fraud \(81%\); no figure for 6 of 7/);
-    expect(summary({ ...priorities, rows: priorities.rows.slice(2) })).toBe('No figure for any of the 6 (not in the text).');
+    expect(summary(example('one-bar'))).toBe('The only figure is for Fenshire (60%).');
+    expect(summary(example('all-null'))).toBe('No figure for any of the 3 (not in the text and not counted before April 2025).');
+  });
+});
+
+describe('summary of the other kinds', () => {
+  it('adds up who agrees', () => {
+    expect(summary(example('full-scale'))).toBe(
+      'Strongly agree and Agree together: highest is Neighbourhood crime and anti-social behaviour (82%); lowest is Hate crime & community tensions (56%).',
+    );
+  });
+
+  it('says of which rows it is known who agrees', () => {
+    expect(summary(example('partly-known'))).toBe(
+      'Strongly agree and Agree together: figures for 3 of 5: I want to hear what happened with my views (100%), ' +
+        'The plan is easy to read (64%) and I know whom to ask (7%); no figure for 2 of 5 (not in the text).',
+    );
+  });
+
+  it('counts falls and rises, and names the farthest', () => {
+    expect(summary(example('change'))).toBe(
+      'Change so far: down for 2 of 5, most for Burglary of homes (−24%); up for Reported fraud (+8%); no change for 1 of 5; ' +
+        'no figure for 1 of 5 (not reported). ' +
+        'Target for 2025: down for 4 of 5, most for People killed or seriously injured on the roads (−40%); no figure for 1 of 5 (no increase).',
+    );
+  });
+
+  it('names the first places of a ranking, and how many have none', () => {
+    expect(summary(example('ranked-themes'))).toBe(
+      'First: Speeding and parking; second: More officers on foot in villages and market towns and Anti-social behaviour; rank 4: Street lighting; ' +
+        'no rank for 2 of 6 (named, but not ranked).',
+    );
+    expect(summary(example('first-only'))).toBe('First: Feeling safe after dark; no rank for 3 of 4 (not ranked).');
+  });
+
+  it('tells the course of a line, its gaps, its target and its baseline', () => {
+    expect(summary(example('ten-years'))).toBe(
+      'From 1,180 (2015) to 905 (2024); highest 1,325 (2017); no figure for 2020 (not reported); no figure for 2025 (not yet reported). ' +
+        'Target: 800 by 2025. Baseline (2015): 1,180.',
+    );
+    expect(summary(example('two-periods'))).toBe('From 31% (Year ending March 2023) to 26% (Year ending March 2024).');
+    expect(summary(example('target-only'))).toBe(
+      'No figure for any of the 4 periods (not reported). Target: 800 by 2027. Baseline: 1,000.',
+    );
+  });
+
+  it('compares areas in the latest period that has figures', () => {
+    expect(summary(example('seven-districts'))).toBe(
+      '2024: highest of those known is Port Aldwick (21.5); lowest is Marsh St Mary (8.1); no figure for 1 of 7 (not reported). Fenshire (county): 14.2.',
+    );
+    const view = example('seven-districts');
+    const later = { label: '2025', values: view.series.map(() => null), reasons: view.series.map(() => 'not yet reported') };
+    expect(summary({ ...view, rows: [...view.rows, later] })).toMatch(/^2024, the latest period with figures: highest of those known is Port Aldwick/);
+    expect(summary({ ...view, rows: [later] })).toBe('No figure for any of the 7 in any period (not yet reported).');
+  });
+
+  it.each(chartExamples.map(({ chart }) => [chart.id, chart] as [string, ChartView]))('of "%s" is made of sentences', (_, view) => {
+    expect(summary(view)).toMatch(/^\p{L}|^\d/u);
+    expect(summary(view)).toMatch(/[^.]\.$/);
+    expect(summary(view)).not.toMatch(/undefined|NaN|Infinity|null/);
   });
 });
 
 describe('cellText', () => {
   it('is the value with its unit, or the reason with a capital', () => {
-    const [first, , third] = priorities.rows;
-    expect(first && cellText(priorities, first, 0)).toBe('76%');
-    expect(third && cellText(priorities, third, 0)).toBe('Not in the text');
+    const [first, , third] = bars.rows;
+    expect(first && cellText(bars, first, 0)).toBe('76%');
+    expect(third && cellText(bars, third, 0)).toBe('Not in the text');
   });
 });
 
 describe('formatValue', () => {
   it('writes a number as its source does', () => {
     expect(formatValue(96.5, 'per cent')).toBe('96.5%');
+    expect(formatValue(96.5, 'per cent of respondents')).toBe('96.5%');
     expect(formatValue(0.1 + 0.2, 'per cent')).toBe('0.3%');
     expect(formatValue(1_234_567, 'pounds')).toBe('£1,234,567');
     expect(formatValue(88_000.5, 'pounds')).toBe('£88,000.50');
     expect(formatValue(1204, 'incidents')).toBe('1,204');
+    expect(formatValue(2, 'rank')).toBe('2');
+  });
+
+  it('writes the sign of a change, with a real minus', () => {
+    expect(formatValue(8, 'change in per cent')).toBe('+8%');
+    expect(formatValue(-20, 'change in per cent')).toBe('\u221220%');
+    expect(formatValue(0, 'change in per cent')).toBe('0%');
+    expect(formatValue(-3, 'pounds')).toBe('\u2212£3');
   });
 });
 
 describe('chartProblems', () => {
+  const problems = (view: ChartView, change: Partial<ChartView>): string[] =>
+    chartProblems({ ...view, finding: 'A finding without numbers', ...change }).map((problem) =>
+      problem.replace(`Chart "${view.id}": `, ''),
+    );
+
   it('finds nothing in fit views', () => {
-    for (const view of views) expect(chartProblems(view)).toEqual([]);
+    for (const { chart } of chartExamples) expect(chartProblems(chart)).toEqual([]);
   });
 
-  it('says what is wrong with the others', () => {
-    const problems = (change: Partial<ChartView>): string[] => chartProblems({ ...priorities, ...change });
-    expect(problems({ rows: [] })).toEqual(['Chart "priority-agreement": there are no rows.']);
-    expect(problems({ kind: 'grouped-bar' })).toContain(
-      'Chart "priority-agreement": a grouped-bar chart has series with the roles comparison and value, this one has value.',
-    );
-    expect(problems({ rows: [{ label: 'Fraud', values: [1, 2] }] })).toContain(
-      'Chart "priority-agreement": "Fraud" has 2 values for 1 series.',
-    );
-    expect(problems({ rows: [{ label: 'Fraud', values: [-3] }] })).toEqual([
-      'Chart "priority-agreement": "Fraud" is -3; a bar can only show nought or more.',
+  it('says which chart is wrong, and everything wrong with it', () => {
+    expect(chartProblems({ ...bars, rows: [], finding: 'None' })).toEqual(['Chart "bars": there are no rows.']);
+    expect(problems(bars, { rows: [{ label: 'Fraud', values: [1, 2] }] })).toEqual(['"Fraud" has 2 values for 1 series.']);
+    expect(problems(bars, { rows: [{ label: 'Fraud', values: [null] }] })).toEqual(['"Fraud" has no value and no reason why.']);
+    expect(problems(bars, { rows: [{ label: 'Fraud', values: [Number.NaN] }] })).toEqual(['"Fraud" is NaN, which is not a number.']);
+    expect(problems(bars, { rows: [{ label: 'Fraud', values: [101] }] })).toEqual(['"Fraud" is 101, more than the end of the axis, 100.']);
+  });
+
+  it('holds each kind to its roles, units and answers', () => {
+    expect(problems(bars, { kind: 'grouped-bar' })).toEqual([
+      'a grouped-bar chart has series with the roles one value and one comparison, this one has value.',
     ]);
+    expect(problems(example('change'), { unit: 'per cent' })).toEqual([
+      'the unit of a change chart is "change in per cent", this one has "per cent".',
+    ]);
+    expect(problems(example('change'), { series: [], rows: [{ label: 'Fraud', values: [] }] })[0]).toMatch(
+      /^a change chart has series with the roles one value, one target or both, this one has none/,
+    );
+    expect(problems(example('one-bar'), { series: [{ label: 'Safe', role: 'value', answer: 'agree' }] })).toEqual([
+      'a bar chart has no answers, this one has agree.',
+    ]);
+    const { series } = example('full-scale');
+    const [first, second, ...others] = series;
+    if (!first || !second) throw new Error('The scale has no answers.');
+    const scale = (changed: ChartView['series']) => problems(example('full-scale'), { series: changed });
+    expect(scale([{ label: first.label, role: 'value' }, second, ...others])).toEqual([
+      'the series "Strongly agree" does not say which answer it is.',
+    ]);
+    expect(scale([second, second, ...others])).toEqual(['two series have the same answer.']);
+    expect(scale([second, first, ...others])).toEqual(['the answers are not in the order of the scale.']);
+  });
+
+  it('refuses shares of more than the whole, but not what rounding adds', () => {
+    const rows = (last: number) => [{ label: 'Fraud', values: [52, 29, 10, 4, 2, last] }];
+    expect(problems(example('full-scale'), { rows: rows(5.5) })).toEqual([]);
+    expect(problems(example('full-scale'), { rows: rows(7) })).toEqual(['the answers to "Fraud" make 104% together.']);
+  });
+
+  it('lets only change and lines go below nought, and ranks be whole', () => {
+    const rows = [{ label: 'Fraud', values: [-3] }];
+    expect(problems(bars, { rows })).toEqual(['"Fraud" is -3; a bar chart can only show nought or more.']);
+    expect(problems(example('below-nought'), { rows })).toEqual([]);
+    expect(problems(example('falls-only'), { rows })).toEqual([]);
+    for (const rank of [0, 1.5, -1]) {
+      expect(problems(example('first-only'), { rows: [{ label: 'Fraud', values: [rank] }] })).toEqual([
+        `"Fraud" is ${rank}; a rank is 1, 2, 3 and so on.`,
+      ]);
+    }
+  });
+
+  it('finds numbers in the finding that the chart does not bear out', () => {
+    const finding = (view: ChartView, text: string, change: Partial<ChartView> = {}) => problems(view, { finding: text, ...change });
+    expect(finding(bars, '77% agree with fraud')).toEqual(['the finding says 77, which is not in the chart.']);
+    expect(finding(bars, '81% of 412 agree, and 81% is much')).toEqual([]);
+    expect(finding(bars, '5 points apart')).toEqual(['the finding says 5, which is not in the chart.']);
+    expect(finding(bars, '5 points apart', { derived: [5] })).toEqual([]);
+    expect(finding(example('change'), 'Burglary fell by 24%')).toEqual([]);
+    expect(finding(example('ten-years'), 'Fell to 905 in 2024')).toEqual([]);
+    expect(finding(example('ten-years'), 'Fell to 905 in 2014')).toEqual(['the finding says 2014, which is not in the chart.']);
+    expect(finding(example('pounds'), 'The largest grant was £1,234,567')).toEqual([]);
+    expect(finding(example('pounds'), 'The largest grant was £1.2 million')).toEqual(['the finding says 1.2, which is not in the chart.']);
   });
 });

@@ -6,6 +6,8 @@ import { fontHeights, textWidth } from '../../../src/charts/text-width.ts';
 export interface TextBox {
   text: string;
   size: number;
+  bold: boolean;
+  colour: string;
   /** Which <text> the line belongs to. */
   label: number;
   left: number;
@@ -14,8 +16,14 @@ export interface TextBox {
   bottom: number;
 }
 
+/** What a reader sees: without the marks around text that runs from the right. */
 const decode = (text: string): string =>
-  text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&');
+  text
+    .replace(/[\u2066-\u2069]/g, '')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&amp;', '&');
 
 const attribute = (tag: string, name: string): string | undefined => new RegExp(` ${name}="([^"]*)"`).exec(tag)?.[1];
 
@@ -42,11 +50,20 @@ export function textBoxes(svg: string): TextBox[] {
     const size = Number(inherited('font-size'));
     const width = textWidth(decode(text).trim(), size, Number(inherited('font-weight') ?? 400) as FontWeight);
     const anchor = inherited('text-anchor');
-    const left = anchor === 'end' ? x - width : anchor === 'middle' ? x - width / 2 : x;
+    const left = anchor === 'middle' ? x - width / 2 : anchor === 'end' ? x - width : x;
     const { ascent, descent } = fontHeights(size);
     // The heights are those of the tallest letters there are; lines set closer than that do not touch in practice.
     const spare = (ascent + descent - size) / 2;
-    boxes.push({ text: decode(text).trim(), size, label, left, right: left + width, top: y - ascent + spare, bottom: y + descent - spare });
+    const look = { size, bold: inherited('font-weight') === '700', colour: inherited('fill') ?? '' };
+    boxes.push({
+      text: decode(text).trim(),
+      ...look,
+      label,
+      left,
+      right: left + width,
+      top: y - ascent + spare,
+      bottom: y + descent - spare,
+    });
   }
   return boxes;
 }

@@ -25,6 +25,11 @@ describe('wrapText', () => {
     expect(wrapText('anti-social', 60, 16)).toEqual(['anti-', 'social']);
   });
 
+  it('parts no letter from its accent', () => {
+    const word = 'e\u0301'.repeat(20);
+    for (const line of wrapText(word, 60, 16)) expect(line).toMatch(/^(e\u0301)+$/);
+  });
+
   it('keeps every character', () => {
     const text = 'Safer streets: lighting, cameras and wardens in the evening economy';
     for (const width of [40, 90, 200]) expect(wrapText(text, width, 16).join('').replaceAll(' ', '')).toBe(text.replaceAll(' ', ''));

@@ -1,12 +1,16 @@
 /** The figures of a chart as CSV: the rows that its picture and its table show. */
 import type { APIRoute } from 'astro';
 import { chartCsv } from '../../../../../charts/chart-table.ts';
-import type { ChartView } from '../../../../../charts/chart-view.ts';
 import { graph } from '../../../../../site.ts';
-import { planCharts } from '../../../../../views/consultations.ts';
+import type { ChartView } from '../../../../../views/chart-view.ts';
+import { withByteOrderMark } from '../../../../../views/csv.ts';
+import { chartPaths } from '../../../../../views/paths.ts';
 
-export const getStaticPaths = () =>
-  graph.plans.flatMap((plan) => planCharts(graph, plan).map((chart) => ({ params: { plan: plan.id, chart: chart.id }, props: { chart } })));
+export const getStaticPaths = () => chartPaths(graph);
+
+const { licence } = graph.site.data;
 
 export const GET: APIRoute<{ chart: ChartView }> = ({ props: { chart } }) =>
-  new Response(chartCsv(chart), { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });
+  new Response(withByteOrderMark(chartCsv(chart, licence && `${licence.name}, ${licence.url}`)), {
+    headers: { 'Content-Type': 'text/csv; charset=utf-8' },
+  });

@@ -1,0 +1,184 @@
+/**
+ * Draws what a reader has chosen of a chart with Chart.js, the library that has drawn the picture in the page. In the
+ * colours of the page, be they light, dark or the reader’s own; and as two colours may look alike, each series has a
+ * pattern, or a dash and a shape of point, of its own.
+ */
+import {
+  BarController,
+  BarElement,
+  CategoryScale,
+  Chart,
+  type ChartConfiguration,
+  type ChartDataset,
+  Legend,
+  LinearScale,
+  LineController,
+  LineElement,
+  PointElement,
+} from 'chart.js';
+import { type ChartData, type Choice, hasPeriods, inLines, pick } from './chart-choice.ts';
+
+Chart.register(BarController, BarElement, CategoryScale, Legend, LinearScale, LineController, LineElement, PointElement);
+
+type Series = ChartData['chart']['series'][number];
+type Numbers = (number | null)[];
+
+const DASHES = [[], [8, 4], [2, 3], [14, 4, 3, 4], [5, 2], [14, 6], [1, 5]];
+const POINTS = ['circle', 'rect', 'triangle', 'rectRot', 'crossRot', 'star', 'cross'] as const;
+const SIZE = 14;
+const NARROW = 500;
+/** Letters in a line of a row’s label, which stands beside its bars. */
+const lettersIn = (width: number) => (width < NARROW ? 14 : 30);
+
+/** Reads the colours of the page as they are now. */
+function colours(near: HTMLElement) {
+  const probe = near.appendChild(document.createElement('i'));
+  const colour = (name: string) => {
+    probe.style.color = `var(${name})`;
+    return getComputedStyle(probe).color;
+  };
+  const [text, grid] = [colour('--chart-text'), colour('--chart-grid')];
+  const marks = ['--chart-1', '--chart-2', '--chart-3'].map(colour);
+  const { fontFamily } = getComputedStyle(near);
+  probe.remove();
+  return { text, grid, marks, fontFamily };
+}
+type Colours = ReturnType<typeof colours>;
+
+/** Full, outlined, striped one way and the other, dotted, barred. */
+const STROKES = ['', '', 'M-2 2 2-2M0 8 8 0M6 10 10 6', 'M-2 6 2 10M0 0 8 8M6-2 10 2', 'M3 3h2v2h-2z', 'M0 4H8', 'M4 0V8'];
+
+function fill(index: number, colour: string): string | CanvasPattern {
+  const place = index % STROKES.length;
+  if (place === 0) return colour;
+  const tile = document.createElement('canvas');
+  tile.width = tile.height = 8;
+  const context = tile.getContext('2d');
+  if (!context) return colour;
+  context.strokeStyle = colour;
+  context.lineWidth = 2;
+  context.stroke(new Path2D(STROKES[place]));
+  return context.createPattern(tile, 'repeat') ?? colour;
+}
+
+/** Which of the page’s colours a series has, as in the picture; several values, such as areas, take turns. */
+const MARKS: Record<string, number> = {
+  comparison: 1,
+  baseline: 1,
+  target: 2,
+  'strongly-agree': 0,
+  agree: 0,
+  neither: 1,
+  'no-answer': 1,
+  disagree: 2,
+  'strongly-disagree': 2,
+};
+const colourOf = ({ role, answer }: Series, index: number, { marks }: Colours): string =>
+  marks[MARKS[answer ?? role] ?? index % marks.length] ?? '';
+
+function line(series: Series, index: number, data: Numbers, look: Colours): ChartDataset<'line', Numbers> {
+  const colour = colourOf(series, index, look);
+  return {
+    label: series.label,
+    data,
+    borderColor: colour,
+    backgroundColor: colour,
+    borderWidth: 2.5,
+    borderDash: DASHES[index % DASHES.length] ?? [],
+    pointStyle: POINTS[index % POINTS.length] ?? 'circle',
+    pointRadius: 5,
+    pointBorderWidth: 2,
+    // A target stands at some periods only; what was counted is not guessed where it is missing.
+    spanGaps: series.role === 'target',
+  };
+}
+
+function bar(series: Series, index: number, data: Numbers, look: Colours): ChartDataset<'bar', Numbers> {
+  const colour = colourOf(series, index, look);
+  return {
+    label: series.label,
+    data,
+    backgroundColor: fill(index, colour),
+    borderColor: colour,
+    borderWidth: 1.5,
+    borderSkipped: false,
+    maxBarThickness: 26,
+  };
+}
+
+/** The chart of a choice, for a place `width` px wide. */
+export function drawingOf(
+  data: ChartData,
+  choice: Choice,
+  width: number,
+  look: Colours,
+  pointAt: (row: number) => void,
+): ChartConfiguration<'bar' | 'line', Numbers, string | string[]> {
+  const { chart } = data;
+  const lines = hasPeriods(data);
+  const stacked = chart.kind === 'agreement';
+  const rows = pick(chart.rows, choice.rows);
+  const font = { family: look.fontFamily, size: SIZE };
+  const values = {
+    beginAtZero: true,
+    ...(chart.max === undefined ? {} : { max: chart.max }),
+    title: { display: true, text: chart.unit, color: look.text, font },
+  };
+  const scale = { stacked, grid: { color: look.grid, lineWidth: 0.5 }, border: { color: look.text }, ticks: { color: look.text, font } };
+  return {
+    type: lines ? 'line' : 'bar',
+    data: {
+      labels: rows.map(({ label, shortLabel }) => (lines ? (shortLabel ?? label) : inLines(label, lettersIn(width)))),
+      datasets: choice.series.flatMap((place) => {
+        const series = chart.series[place];
+        const numbers = rows.map((row) => row.values[place] ?? null);
+        return series ? (lines ? line : bar)(series, place, numbers, look) : [];
+      }),
+    },
+    options: {
+      animation: false,
+      responsive: true,
+      maintainAspectRatio: false,
+      indexAxis: lines ? 'x' : 'y',
+      interaction: { mode: 'index', axis: lines ? 'x' : 'y', intersect: false },
+      onHover: (_event, [mark]) => mark && pointAt(choice.rows[mark.index] ?? 0),
+      scales: lines
+        ? { x: { ...scale, grid: { display: false } }, y: { ...scale, ...values } }
+        : { y: { ...scale, grid: { display: false }, ticks: { ...scale.ticks, autoSkip: false } }, x: { ...scale, ...values } },
+      plugins: {
+        // The boxes above the chart choose what is shown, also by keyboard.
+        legend: {
+          position: 'top',
+          align: 'start',
+          onClick: () => {},
+          labels: { color: look.text, font, usePointStyle: lines, boxWidth: 16, boxHeight: lines ? 10 : 16 },
+        },
+      },
+    },
+  };
+}
+
+/** High enough for every bar and every line of its label. */
+function heightOf(data: ChartData, choice: Choice, width: number): number {
+  if (hasPeriods(data)) return width < NARROW ? 320 : 380;
+  const bars = data.chart.kind === 'agreement' ? 1 : choice.series.length;
+  // All rows are as high as the highest.
+  const rows = pick(data.chart.rows, choice.rows).map(({ label }) =>
+    Math.max(bars * 20, inLines(label, lettersIn(width)).length * SIZE * 1.2),
+  );
+  const legend = choice.series.length * (width < NARROW ? 26 : 13);
+  return rows.length * (Math.max(...rows) + 14) + legend + 80;
+}
+
+/** Draws a choice into a canvas, in place of what was there; tells which row the pointer is at. */
+export function draw(canvas: HTMLCanvasElement, data: ChartData, choice: Choice, pointAt: (row: number) => void): void {
+  Chart.getChart(canvas)?.destroy();
+  const place = canvas.parentElement;
+  if (!place) return;
+  place.hidden = choice.series.length === 0 || choice.rows.length === 0;
+  const width = place.clientWidth;
+  place.style.height = `${heightOf(data, choice, width)}px`;
+  new Chart(canvas, drawingOf(data, choice, width, colours(place), pointAt));
+}
+
+export const erase = (canvas: HTMLCanvasElement): void => Chart.getChart(canvas)?.destroy();

@@ -1,0 +1,157 @@
+/**
+ * “Explore this chart”: choose series, rows or periods, and see them drawn, in a table and in words. It comes only when a
+ * reader asks for it, and takes nothing away: the picture and the table of the page stay where they are.
+ */
+import { between, type ChartData, type Choice, choiceInWords, chosenTable, hasPeriods, names } from './chart-choice.ts';
+import { draw, erase } from './chart-drawing.ts';
+
+/** The button that was pressed, the line that says what is shown, and how the page puts a row into words. */
+export interface Place {
+  button: HTMLButtonElement;
+  status: HTMLElement;
+  rowInWords: (heads: string[], row: string[]) => string;
+}
+
+type Child = Node | string;
+
+function make<K extends keyof HTMLElementTagNameMap>(
+  tag: K,
+  properties: Partial<HTMLElementTagNameMap[K]> & Record<string, unknown> = {},
+  ...children: Child[]
+): HTMLElementTagNameMap[K] {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(properties)) {
+    if (name.includes('-') || name === 'role' || name === 'scope') element.setAttribute(name, `${value}`);
+    else Object.assign(element, { [name]: value });
+  }
+  element.append(...children);
+  return element;
+}
+
+/** A way to choose: its element, and the places that are chosen now. */
+interface Field {
+  element: HTMLElement;
+  chosen: () => number[];
+}
+
+/** Boxes to tick, all ticked at first; with many of them, one key to tick all and one to clear them. */
+function boxes(legend: string, labels: string[], changed: () => void): Field {
+  const inputs = labels.map(() => make('input', { type: 'checkbox', checked: true, onchange: changed }));
+  const all = (checked: boolean) => () => {
+    for (const input of inputs) input.checked = checked;
+    changed();
+  };
+  const several = ['All', 'None'].map((text, index) => make('button', { type: 'button', onclick: all(index === 0) }, text));
+  const list = make(
+    'div',
+    {},
+    ...inputs.map((input, index) => make('label', {}, input, labels[index] ?? '')),
+    ...(labels.length > 4 ? several : []),
+  );
+  return {
+    element: make('fieldset', {}, make('legend', {}, legend), list),
+    chosen: () => inputs.flatMap((input, index) => (input.checked ? [index] : [])),
+  };
+}
+
+/** From one period to another. */
+function periods(legend: string, labels: string[], changed: () => void): Field {
+  const choose = (at: number) => {
+    const select = make('select', { onchange: changed }, ...labels.map((label, index) => new Option(label, `${index}`)));
+    select.selectedIndex = at;
+    return select;
+  };
+  const [from, to] = [choose(0), choose(labels.length - 1)];
+  const list = make('div', {}, make('label', {}, 'From', from), make('label', {}, 'To', to));
+  return {
+    element: make('fieldset', {}, make('legend', {}, legend), list),
+    chosen: () => between(from.selectedIndex, to.selectedIndex),
+  };
+}
+
+function tableOf({ caption, columns, rows }: ChartData['table']): HTMLTableElement {
+  const heads = columns.map((column, index) => make('th', { scope: 'col', className: index ? 'numeric' : '' }, column));
+  return make(
+    'table',
+    {},
+    make('caption', {}, caption),
+    make('thead', {}, make('tr', {}, ...heads)),
+    make(
+      'tbody',
+      {},
+      ...rows.map(({ header, cells }) =>
+        make('tr', {}, make('th', { scope: 'row' }, header), ...cells.map((cell) => make('td', { className: 'numeric' }, cell))),
+      ),
+    ),
+  );
+}
+
+/** Opens below the status line; closing takes everything away again. */
+function open(data: ChartData, { status, rowInWords }: Place, close: () => void): () => void {
+  const { chart } = data;
+  const canvas = make('canvas', { 'aria-hidden': 'true' });
+  const said = make('p');
+  const table = make('div', { className: 'scroll', tabIndex: 0, role: 'group', 'aria-label': 'Table of what is shown' });
+  const update = () => {
+    const choice: Choice = { series: series.chosen(), rows: rows.chosen() };
+    status.textContent = choiceInWords(data, choice);
+    table.replaceChildren(...(choice.series.length && choice.rows.length ? [tableOf(chosenTable(data, choice))] : []));
+    said.textContent = '';
+    draw(canvas, data, choice, (row) => {
+      const { columns, rows: all } = chosenTable(data, { ...choice, rows: [row] });
+      said.textContent = all.map(({ header, cells }) => rowInWords(columns, [header, ...cells])).join('');
+    });
+  };
+  const legends = names(data);
+  const series = boxes(
+    legends.series,
+    chart.series.map(({ label }) => label),
+    update,
+  );
+  const rows = (hasPeriods(data) ? periods : boxes)(
+    legends.rows,
+    chart.rows.map(({ label }) => label),
+    update,
+  );
+  const panel = make(
+    'div',
+    { className: 'explorer', role: 'group', 'aria-label': 'Explore this chart' },
+    ...(chart.series.length > 1 ? [series.element] : []),
+    ...(chart.rows.length > 1 ? [rows.element] : []),
+    make('div', { className: 'canvas' }, canvas),
+    said,
+    table,
+    make('button', { type: 'button', onclick: close }, 'Close'),
+  );
+  status.after(panel);
+  update();
+  const media = ['(prefers-color-scheme:dark)', '(forced-colors:active)'].map((query) => matchMedia(query));
+  for (const each of media) each.addEventListener('change', update);
+  return () => {
+    for (const each of media) each.removeEventListener('change', update);
+    erase(canvas);
+    panel.remove();
+    status.textContent = '';
+  };
+}
+
+/** Fetches the data of a chart, opens it, and makes the button open and close it from now on. */
+export async function exploreChart(address: string, place: Place): Promise<void> {
+  const { button } = place;
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  const data = (await response.json()) as ChartData;
+  let shut: (() => void) | undefined;
+  const toggle = () => {
+    if (shut) {
+      shut();
+      shut = undefined;
+      button.focus();
+    } else {
+      shut = open(data, place, toggle);
+    }
+    button.setAttribute('aria-expanded', `${shut !== undefined}`);
+  };
+  button.onclick = toggle;
+  toggle();
+}

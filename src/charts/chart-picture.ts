@@ -1,0 +1,108 @@
+/**
+ * A chart as a picture that stands alone: in a report, a slide or a post, far from the page that explains it. So it
+ * carries with it all that the page says around the chart: what it shows, of whom, what a reader must know, where the
+ * figures are from, under which licence, and whose site it was taken from.
+ */
+import { chartSvg } from './chart-svg.ts';
+import type { ChartView } from './chart-view.ts';
+import { summary } from './chart-view.ts';
+import { escapeText, short } from './svg-sheet.ts';
+import type { FontWeight } from './text-width.ts';
+import { LINE_HEIGHT, wrapText } from './text-width.ts';
+
+/** What the picture says of the site that it is from. */
+export interface PictureOrigin {
+  /** The name of the site. */
+  site: string;
+  licence?: { name: string } | undefined;
+}
+
+/** Size of the card that sites show beside a link. */
+export const CARD = { width: 1200, height: 630 };
+
+const MARGIN = 20;
+const CHART_WIDTH = 640;
+const WIDTH = CHART_WIDTH + 2 * MARGIN;
+/** The reader’s machine may have none of our font: what it has instead may be wider. */
+const SLACK = 1.1;
+const TEXT = '#0b0c0c';
+/** 7:1 on white. */
+const MUTED = '#505a5f';
+
+interface Words {
+  text: string;
+  size: number;
+  weight?: FontWeight;
+  colour?: string;
+  /** Room above, in px. */
+  above?: number;
+}
+
+/** Paragraphs one under the other from `top`, and where the last of them ends. */
+function paragraphs(all: Words[], top: number): { svg: string; bottom: number } {
+  let bottom = top;
+  const elements = all.map(({ text, size, weight = 400, colour = TEXT, above = 0 }) => {
+    const line = size * LINE_HEIGHT;
+    const lines = wrapText(text, CHART_WIDTH / SLACK, size, weight);
+    const first = bottom + above + size;
+    bottom += above + lines.length * line;
+    const spans = lines.map((each, index) =>
+      index === 0 ? escapeText(each) : ` <tspan x="${MARGIN}" dy="${short(line)}">${escapeText(each)}</tspan>`,
+    );
+    const look = `font-size="${size}"${weight === 400 ? '' : ` font-weight="${weight}"`}${colour === TEXT ? '' : ` fill="${colour}"`}`;
+    return `<text x="${MARGIN}" y="${short(first)}" ${look}>${spans.join('')}</text>`;
+  });
+  return { svg: elements.join(''), bottom };
+}
+
+const sentence = (text: string) => `${text.trim().replace(/\.$/, '')}.`;
+
+/** The height of an SVG, from its own attribute. */
+const heightOf = (svg: string) => Number(/ height="([\d.]+)"/.exec(svg)?.[1]);
+
+/**
+ * The chart as an SVG file of its own, 680 px wide on white: heading, chart, notes, source. The same bytes every time,
+ * and no ids, so that it can be put into any page.
+ */
+export function chartPicture(view: ChartView, { site, licence }: PictureOrigin): string {
+  const head = paragraphs(
+    [
+      { text: view.finding, size: 20, weight: 700 },
+      { text: sentence([view.subtitle, view.base].filter(Boolean).join(', ')), size: 16, above: 4 },
+    ],
+    MARGIN,
+  );
+  // The chart takes the font of the whole picture, which has another to fall back on.
+  const chart = chartSvg(view, { width: 'wide', colours: 'literal' }).replace(' font-family="Atkinson Hyperlegible Next"', '');
+  const chartTop = head.bottom + 16;
+  const foot = paragraphs(
+    [
+      ...(view.notes ?? []).map((text) => ({ text, size: 14, above: 4 })),
+      { text: sentence(`Source: ${view.source}`), size: 14, colour: MUTED, above: 8 },
+      { text: sentence([site, licence?.name].filter(Boolean).join('. ')), size: 14, colour: MUTED },
+    ],
+    chartTop + heightOf(chart) + 8,
+  );
+  const height = Math.ceil(foot.bottom + MARGIN);
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${height}" width="${WIDTH}" height="${height}"`,
+    ` fill="${TEXT}" font-family="Atkinson Hyperlegible Next, Arial, sans-serif" role="img">`,
+    `<title>${escapeText(view.finding)}</title><desc>${escapeText(summary(view))}</desc>`,
+    `<path fill="#fff" d="M0 0H${WIDTH}V${height}H0z"/>`,
+    head.svg,
+    chart.replace('<svg ', `<svg x="${MARGIN}" y="${short(chartTop)}" `),
+    foot.svg,
+    '</svg>',
+  ].join('');
+}
+
+/** A picture of any shape in the middle of a card. */
+export function chartCard(picture: string): string {
+  const { width, height } = CARD;
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">`,
+    `<path fill="#fff" d="M0 0H${width}V${height}H0z"/>`,
+    picture.replace(/ width="[\d.]+" height="[\d.]+"/, ` width="${width}" height="${height}"`),
+    '</svg>',
+  ].join('');
+}

@@ -1,0 +1,15 @@
+/**
+ * SVG -> PNG, for places that take no SVG: slides, posts, the card that a site shows beside a link. The only fonts are
+ * those of the package, so that every machine paints the same bytes.
+ */
+import { Resvg } from '@resvg/resvg-js';
+import { fontFile } from './text-width.ts';
+
+/** Paints an SVG `width` px wide, as high as its shape asks for. */
+export function chartPng(svg: string, { width }: { width: number }): Uint8Array<ArrayBuffer> {
+  const painted = new Resvg(svg, {
+    fitTo: { mode: 'width', value: width },
+    font: { loadSystemFonts: false, fontFiles: [fontFile(400), fontFile(700)], defaultFontFamily: 'Atkinson Hyperlegible Next' },
+  }).render();
+  return new Uint8Array(painted.asPng());
+}

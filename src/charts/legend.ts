@@ -1,0 +1,52 @@
+/**
+ * The legend: which mark is which. Every entry shows the mark as the chart draws it, pattern and all, and the entries
+ * stand in the order of the marks.
+ */
+import type { ChartColours } from './chart-colours.ts';
+import { GAP, LINE, roomFor, SLACK, TEXT_SIZE, write } from './frame.ts';
+import type { Area, Pen } from './svg-context.ts';
+import { wrapText } from './text-width.ts';
+
+/** What an entry says, and how its mark is drawn into a box. */
+export interface LegendMark {
+  label: string;
+  draw: (pen: Pen, box: Area) => void;
+}
+
+export interface LegendEntry extends LegendMark {
+  box: Area;
+  textX: number;
+  lines: string[];
+}
+
+/** Height of a mark. */
+const SIDE = 16;
+const BETWEEN = 18;
+
+/** Entries beside each other as long as they fit, and the room that they take above the chart; none for fewer than `least`. */
+export function layoutLegend(marks: LegendMark[], width: number, markWidth = SIDE, least = 2): { entries: LegendEntry[]; height: number } {
+  if (marks.length < least) return { entries: [], height: 0 };
+  const indent = markWidth + 8;
+  let [x, y, lineHeight] = [0, 2, 0];
+  const entries = marks.map((mark): LegendEntry => {
+    const lines = wrapText(mark.label, (width - indent) / SLACK, TEXT_SIZE);
+    const needed = indent + Math.max(...lines.map((line) => roomFor(line, TEXT_SIZE)));
+    if (x > 0 && x + needed > width) {
+      [x, y] = [0, y + lineHeight + 4];
+      lineHeight = 0;
+    }
+    const entry = { ...mark, box: { x, y, width: markWidth, height: SIDE }, textX: x + indent, lines };
+    lineHeight = Math.max(lineHeight, lines.length * LINE);
+    x += needed + BETWEEN;
+    return entry;
+  });
+  return { entries, height: y + lineHeight + GAP - 2 };
+}
+
+export function drawLegend(pen: Pen, entries: LegendEntry[], colours: ChartColours): void {
+  for (const { draw, box, lines, textX } of entries) {
+    draw(pen, box);
+    const middle = box.y + box.height / 2 + ((lines.length - 1) * LINE) / 2;
+    write(pen, { lines, x: textX, middle, colour: colours.text });
+  }
+}

@@ -1,0 +1,152 @@
+/**
+ * Values by period: the lines, points and axes of one panel. A line chart has one such panel, small multiples have one
+ * for each area. A period without a figure is a gap in the line, and a cross on the axis, so that it is not taken for a
+ * period that was left out.
+ */
+import type { ChartDataset, ChartOptions, Plugin, Scale } from 'chart.js';
+import type { ChartView } from '../views/chart-view.ts';
+import { formatValue } from '../views/format-value.ts';
+import type { Axis } from './axis.ts';
+import { countsOneByOne, roundAxis } from './axis.ts';
+import type { ChartColours } from './chart-colours.ts';
+import type { Panel, Point } from './frame.ts';
+import { fixAxis, font, roomFor, SMALL_LINE, SMALL_TEXT_SIZE, STILL, write } from './frame.ts';
+import { drawCrosses, lookOf, valuesOf } from './period-marks.ts';
+import type { PeriodWords } from './period-words.ts';
+import type { PointWord } from './point-words.ts';
+import { writePointWords } from './point-words.ts';
+import type { Area } from './svg-context.ts';
+
+/** A panel, and what is in it. */
+export interface PeriodPanel {
+  area: Area;
+  /** Within the area. */
+  plot: Area;
+  axis: Axis;
+  /** Indexes of its series, the uppermost first. The first is what the panel is about: its gaps are marked. */
+  series: number[];
+  periods: PeriodWords;
+  showsNumbers: boolean;
+  /** Lines and points as thick as there is room for. */
+  scale: number;
+  /** Which values are written beside their points, if there is room. */
+  labels: (view: ChartView, series: number[]) => PointWord[][];
+  title?: { lines: string[]; middle: number };
+}
+
+/** The axis that all panels of a chart share. */
+export function valueAxis(view: ChartView, plotHeight: number): Axis {
+  return roundAxis({
+    values: view.rows.flatMap((row) => row.values).filter((value) => value !== null),
+    max: view.max,
+    whole: countsOneByOne(view),
+    intervals: 5,
+    fits: ([first = 0, second = 1], { start, end }) => (plotHeight * (second - first)) / (end - start) >= SMALL_LINE + 6,
+  });
+}
+
+/** Room for the numbers beside the axis. */
+export const numbersWidth = (view: ChartView, axis: Axis): number =>
+  Math.ceil(Math.max(...axis.ticks.map((tick) => roomFor(formatValue(tick, view.unit), SMALL_TEXT_SIZE)))) + 8;
+
+/** A panel for Chart.js to draw. */
+export function periodPanel(view: ChartView, panel: PeriodPanel, colours: ChartColours): Panel {
+  return {
+    ...panel.area,
+    config: {
+      type: 'line',
+      data: { datasets: panel.series.flatMap((index) => dataset(view, index, panel.scale, colours)) },
+      plugins: [words(view, panel, colours)],
+      options: options(view, panel, colours),
+    },
+  };
+}
+
+function dataset(view: ChartView, index: number, scale: number, colours: ChartColours): ChartDataset<'line', Point[]>[] {
+  const series = view.series[index];
+  if (!series) return [];
+  const { colour, thickness, dash, point, radius } = lookOf(series, colours, scale);
+  const values = valuesOf(view, index);
+  const known = values.filter((value) => value !== null);
+  const level = series.role === 'baseline' && new Set(known).size === 1 ? known[0] : undefined;
+  return [
+    {
+      label: series.label,
+      data:
+        level === undefined
+          ? values.map((value, row) => ({ x: row, y: value ?? NaN }))
+          : [-0.5, view.rows.length - 0.5].map((x) => ({ x, y: level })),
+      borderColor: colour,
+      borderWidth: thickness,
+      borderDash: dash,
+      backgroundColor: colour,
+      pointStyle: point,
+      pointRadius: radius,
+      pointBorderWidth: 0,
+      // Targets and baselines are set for some periods, and hold between them.
+      spanGaps: series.role === 'target' || series.role === 'baseline',
+      clip: false,
+    },
+  ];
+}
+
+function options(view: ChartView, { area, plot, axis, showsNumbers }: PeriodPanel, colours: ChartColours): ChartOptions<'line'> {
+  return {
+    ...STILL,
+    layout: { autoPadding: false, padding: { top: plot.y, right: area.width - plot.x - plot.width } },
+    scales: {
+      x: {
+        type: 'linear',
+        min: -0.5,
+        max: view.rows.length - 0.5,
+        afterBuildTicks: (scale: Scale) => {
+          scale.ticks = view.rows.map((_, value) => ({ value }));
+        },
+        afterFit: (scale: Scale) => fixAxis(scale, 'height', area.height - plot.y - plot.height),
+        border: { color: colours.text, display: axis.start === 0 },
+        grid: { color: colours.grid, drawOnChartArea: false, tickLength: 5 },
+        ticks: { display: false },
+      },
+      y: {
+        type: 'linear',
+        min: axis.start,
+        max: axis.end,
+        afterBuildTicks: (scale: Scale) => {
+          scale.ticks = axis.ticks.map((value) => ({ value }));
+        },
+        afterFit: (scale: Scale) => fixAxis(scale, 'width', plot.x),
+        border: { display: false },
+        grid: { color: ({ tick }) => (tick?.value === 0 ? colours.text : colours.grid), drawTicks: false },
+        ticks: {
+          autoSkip: false,
+          callback: (value) => (showsNumbers ? formatValue(Number(value), view.unit) : ''),
+          color: colours.text,
+          font: font(SMALL_TEXT_SIZE),
+          padding: 6,
+        },
+      },
+    },
+  };
+}
+
+/** Writes the title, the periods and the values, and marks the gaps. */
+function words(view: ChartView, panel: PeriodPanel, colours: ChartColours): Plugin<'line'> {
+  const { plot, periods, series, title } = panel;
+  return {
+    id: 'words',
+    afterDatasetsDraw(chart) {
+      const { ctx } = chart;
+      if (title) write(ctx, { ...title, x: plot.x, size: SMALL_TEXT_SIZE, weight: 700, colour: colours.text });
+      for (const { lines, x } of periods.labels) {
+        const middle = plot.y + plot.height + 8 + (lines.length * SMALL_LINE) / 2;
+        write(ctx, { lines, x: plot.x + x, middle, size: SMALL_TEXT_SIZE, align: 'center', colour: colours.text });
+      }
+      const gaps = valuesOf(view, series[0] ?? 0).flatMap((value, row) =>
+        value === null ? [{ x: chart.scales.x?.getPixelForValue(row) ?? 0, y: plot.y + plot.height }] : [],
+      );
+      drawCrosses(ctx, colours, gaps);
+
+      writePointWords(chart, view, panel, gaps, colours);
+    },
+  };
+}

@@ -1,0 +1,43 @@
+/**
+ * The scripts of charts, made small enough to be on every page with one. Vite, which makes the others, wraps each
+ * import() in a helper several times as heavy as the loader, and cannot be told not to; esbuild does not.
+ *
+ * Each file is named after what is in it, so that a browser may keep it for ever. They name each other relatively.
+ */
+import { basename } from 'node:path';
+import { build } from 'esbuild';
+
+async function bundle(): Promise<Map<string, string>> {
+  const { outputFiles } = await build({
+    entryPoints: ['src/browser/chart-loader.ts'],
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    minify: true,
+    target: 'es2022',
+    outdir: 'scripts',
+    entryNames: '[name]-[hash]',
+    chunkNames: '[name]-[hash]',
+    write: false,
+  });
+  return new Map(outputFiles.map(({ path, text }) => [basename(path), text]));
+}
+
+let bundled: Promise<Map<string, string>> | undefined;
+
+/** Name and code of every script that charts need. */
+export function chartScripts(): Promise<Map<string, string>> {
+  // While somebody works on them, they are made anew for each page.
+  if (import.meta.env.DEV) return bundle();
+  bundled ??= bundle();
+  return bundled;
+}
+
+export const scriptAddress = (name: string) => `/scripts/${name}`;
+
+/** The address of the script that a page with a chart has in it. */
+export async function chartLoader(): Promise<string> {
+  const name = [...(await chartScripts()).keys()].find((each) => each.startsWith('chart-loader-'));
+  if (!name) throw new Error('The scripts of charts have no loader');
+  return scriptAddress(name);
+}

@@ -1,0 +1,14 @@
+/** The chart as the card that other sites show beside a link. */
+import type { APIRoute } from 'astro';
+import { CARD, chartCard, chartPicture } from '../../../../../charts/chart-picture.ts';
+import { chartPng } from '../../../../../charts/chart-png.ts';
+import { graph } from '../../../../../site.ts';
+import type { ChartView } from '../../../../../views/chart-view.ts';
+import { chartPaths } from '../../../../../views/paths.ts';
+
+export const getStaticPaths = () => chartPaths(graph);
+
+const { name: site, licence } = graph.site.data;
+
+export const GET: APIRoute<{ chart: ChartView }> = ({ props: { chart } }) =>
+  new Response(chartPng(chartCard(chartPicture(chart, { site, licence })), CARD), { headers: { 'Content-Type': 'image/png' } });

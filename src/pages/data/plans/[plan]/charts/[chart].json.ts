@@ -1,0 +1,25 @@
+/** The chart itself as JSON, with its table in words: what the page asks for when a reader wants to explore it. */
+import type { APIRoute } from 'astro';
+import { chartTable } from '../../../../../charts/chart-table.ts';
+import { link } from '../../../../../components/link.ts';
+import type { Plan } from '../../../../../plan/graph.ts';
+import { graph } from '../../../../../site.ts';
+import type { ChartView } from '../../../../../views/chart-view.ts';
+import { chartPaths } from '../../../../../views/paths.ts';
+
+export const getStaticPaths = () => chartPaths(graph);
+
+/** Links of rows as they are in the page, under the site’s base path. */
+const linked = <Row extends { href?: string | undefined }>(rows: Row[]): Row[] =>
+  rows.map((row) => (row.href ? { ...row, href: link(row.href) } : row));
+
+export const GET: APIRoute<{ plan: Plan; chart: ChartView }> = ({ props: { plan, chart } }) => {
+  const table = chartTable(chart);
+  return Response.json({
+    plan: plan.entry.data.title,
+    asOf: graph.asOf,
+    licence: graph.site.data.licence,
+    chart: { ...chart, rows: linked(chart.rows) },
+    table: { ...table, rows: linked(table.rows) },
+  });
+};

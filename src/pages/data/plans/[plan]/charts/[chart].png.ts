@@ -1,0 +1,14 @@
+/** The chart as a picture for places that take no SVG, wide enough for a slide. */
+import type { APIRoute } from 'astro';
+import { chartPicture } from '../../../../../charts/chart-picture.ts';
+import { chartPng } from '../../../../../charts/chart-png.ts';
+import { graph } from '../../../../../site.ts';
+import type { ChartView } from '../../../../../views/chart-view.ts';
+import { chartPaths } from '../../../../../views/paths.ts';
+
+export const getStaticPaths = () => chartPaths(graph);
+
+const { name: site, licence } = graph.site.data;
+
+export const GET: APIRoute<{ chart: ChartView }> = ({ props: { chart } }) =>
+  new Response(chartPng(chartPicture(chart, { site, licence }), { width: 1280 }), { headers: { 'Content-Type': 'image/png' } });
