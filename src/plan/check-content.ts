@@ -3,10 +3,23 @@ import { type Problem, sortProblems } from '../source/problem.ts';
 import type { Content } from '../source/read-content.ts';
 import { brandIsDark } from './rules/colours.ts';
 import { consultationPeriod, planPeriod, reportsNotAhead } from './rules/dates.ts';
-import { figureOrWords, findingFigures, glossaryExpansion, measureDirection, questionIds, singleAnswerShares } from './rules/figures.ts';
+import {
+  figureOrWords,
+  figuresFit,
+  glossaryExpansion,
+  measureDirection,
+  questionAddresses,
+  questionIds,
+  scaleOrTotals,
+  singleAnswerShares,
+} from './rules/figures.ts';
+import { findingFigures, summaryFigures } from './rules/findings.ts';
 import { linksHaveWords, linksLead } from './rules/links.ts';
+import { figuresOnce, missingFigures, samePeriods, targetsWhole } from './rules/measures.ts';
+import { fewPeopleInWords } from './rules/people-in-words.ts';
 import { componentReferences, duplicateIds, duplicateNumbers, fieldReferences, noCircles } from './rules/references.ts';
 import type { Rule } from './rules/rule.ts';
+import { publishedBySource, smallMentions, smallNumbers } from './rules/small-numbers.ts';
 import { componentsInPlans, imagesHaveText, pageNames, paragraphNumbers, textIsShown, textIsThere } from './rules/text.ts';
 import { theoryCycles, theorySteps } from './rules/theories.ts';
 
@@ -22,10 +35,22 @@ export const RULES: readonly Rule[] = [
   consultationPeriod,
   reportsNotAhead,
   singleAnswerShares,
-  findingFigures,
+  figuresFit,
+  scaleOrTotals,
   figureOrWords,
+  findingFigures,
+  summaryFigures,
+  smallNumbers,
+  smallMentions,
+  publishedBySource,
+  fewPeopleInWords,
   questionIds,
+  questionAddresses,
   measureDirection,
+  samePeriods,
+  figuresOnce,
+  missingFigures,
+  targetsWhole,
   glossaryExpansion,
   brandIsDark,
   linksLead,

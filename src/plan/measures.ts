@@ -24,15 +24,6 @@ export const measuresInOrder = (plan: Plan): Entry<'measure'>[] => [
   ...new Set([...listings(plan).map(({ measure }) => measure), ...plan.all('measure')]),
 ];
 
-type Observation = NonNullable<Entry<'measure'>['data']['observations']>[number];
-
-/** The latest figure that was reported by the day `asOf` for a district, or without one for the whole area. */
-export const latestFigure = (measure: Entry<'measure'>, asOf: string, district?: string): Observation | undefined =>
-  [...(measure.data.observations ?? [])]
-    .filter(({ value, area, published }) => value !== null && area === district && (published === undefined || published <= asOf))
-    .sort((a, b) => (a.period < b.period ? -1 : a.period > b.period ? 1 : 0))
-    .at(-1);
-
 export const measuresForPriority = (plan: Plan, priority: Entry<'priority'>): Entry<'measure'>[] =>
   measuresInOrder(plan).filter((measure) =>
     measure.data.priorities?.some((reference) => plan.get(reference, 'priority').id === priority.id),

@@ -2,6 +2,22 @@
 import { z } from 'zod';
 import { day, id, notes, percentage, reference, sources, text } from './fields.ts';
 
+/** Stands in place of a figure that is hidden because it is too small. A word, because YAML reads [c] as a list. */
+export const HIDDEN = 'suppressed';
+
+const figure = z
+  .union([z.number().min(0), z.literal(HIDDEN)])
+  .meta({ expected: `a number without the % sign, or “${HIDDEN}” if it is hidden because so few people answered` });
+
+const alreadyPublished = reference('document')
+  .optional()
+  .describe('The id of the source of this question that has printed these small figures, so that they may be repeated. In per cent only.');
+
+const countedIn = z
+  .enum(['per cent', 'respondents'])
+  .default('per cent')
+  .describe('What the figures of the question are: shares in per cent, or numbers of people, from which the shares are worked out.');
+
 const shared = {
   id: id.describe('A name for the question; it becomes part of an address.'),
   number: text.optional().describe('The number in the questionnaire.'),
@@ -9,21 +25,38 @@ const shared = {
   question: text.optional().describe('What was asked, in plain words.'),
   options: z.array(text).optional().describe('The answers that could be ticked.'),
   finding: text.optional().describe('What the answers show, in one sentence. Figures in it must be those below.'),
-  respondents: z.number().int().positive().optional().describe('How many people answered this question, if it is known.'),
+  respondents: z
+    .number()
+    .int()
+    .positive()
+    .optional()
+    .describe('How many people answered this question, if it is known. Required if the figures are numbers of people.'),
   sources,
   notes: notes.optional(),
 };
 
+const scale = z.strictObject({
+  stronglyAgree: figure.describe('Strongly agree.'),
+  agree: figure.describe('Agree.'),
+  neither: figure.describe('Neither agree nor disagree.'),
+  disagree: figure.describe('Disagree.'),
+  stronglyDisagree: figure.describe('Strongly disagree.'),
+  dontKnow: figure.optional().describe('Don’t know, if that could be ticked.'),
+});
+
 const agreement = z.strictObject({
   ...shared,
   kind: z.literal('agreement').describe('Do you agree, asked of one or more things.'),
+  countedIn,
   items: z
     .array(
       z.strictObject({
         label: text.describe('What people were asked to agree with.'),
         priority: reference('priority').optional().describe('The priority that it is.'),
-        agree: percentage.optional().describe('Per cent who agree or strongly agree. Leave out if it is not reported.'),
-        disagree: percentage.optional().describe('Per cent who disagree or strongly disagree.'),
+        scale: scale.optional().describe('All the answers, if they are reported one by one. The totals are worked out from them.'),
+        agree: figure.optional().describe('Those who agree or strongly agree. Leave out if it is not reported.'),
+        disagree: figure.optional().describe('Those who disagree or strongly disagree.'),
+        alreadyPublished,
         words: text.optional().describe('What the report says in words. Required if there is no figure.'),
       }),
     )
@@ -35,14 +68,16 @@ const profile = z.strictObject({
   ...shared,
   kind: z.literal('profile').describe('Who answered: shares of the respondents.'),
   answers: z.enum(['single', 'multiple']).describe('Whether a person could give one answer or several.'),
+  countedIn,
   comparedWith: text.optional().describe('The population that the shares are compared with.'),
   items: z
     .array(
       z.strictObject({
         label: text.describe('The answer.'),
         district: reference('district').optional().describe('The district that it is.'),
-        share: percentage.optional().describe('Per cent of respondents. Leave out if it is not reported.'),
+        share: figure.optional().describe('Those who gave this answer. Leave out if it is not reported.'),
         population: percentage.optional().describe('Per cent of the population.'),
+        alreadyPublished,
         words: text.optional().describe('What the report says in words. Required if there is no figure.'),
       }),
     )
@@ -59,6 +94,10 @@ const themes = z.strictObject({
       z.strictObject({
         label: text.describe('The theme.'),
         rank: z.number().int().positive().optional().describe('Its rank, only where the report is certain about it.'),
+        mentions: z.number().int().min(0).optional().describe('In how many answers it came up, if that was counted.'),
+        alreadyPublished: reference('document')
+          .optional()
+          .describe('The id of the source of this question that has printed a number of mentions under 5.'),
         note: text.optional().describe('What else the report says about it.'),
       }),
     )

@@ -39,6 +39,21 @@ export const date = z
   .refine((value) => isCalendarDay(`${value}-01-01`.slice(0, 10)), { message: 'is not in the calendar' })
   .meta({ expected: 'a date such as 2021-09-16, 2021-09 or 2021' });
 
+/** What a figure is for: a year, a financial year (April to March), a month or a day. */
+export const period = z
+  .string()
+  .regex(/^\d{4}(\/\d{2}|(-\d{2}){0,2})$/)
+  .refine(
+    (value) => {
+      const [, year, next] = /^(\d{4})\/(\d{2})$/.exec(value) ?? [];
+      return year ? (Number(year) + 1) % 100 === Number(next) : isCalendarDay(`${value}-01-01`.slice(0, 10));
+    },
+    {
+      message: 'is not a period',
+    },
+  )
+  .meta({ expected: 'a period such as 2021, 2020/21 (a financial year), 2021-09 or 2021-09-16' });
+
 export const url = z.url({ protocol: /^https$/ }).meta({ expected: 'a web address that begins with https://' });
 
 /** A share of 100, in per cent. A change in per cent is another thing and may exceed 100. */

@@ -21,6 +21,7 @@ import { plan } from './plan.ts';
 import { priority } from './priority.ts';
 import { site } from './site.ts';
 import { sourceDocument } from './source-document.ts';
+import { target } from './target.ts';
 import { theme } from './theme.ts';
 import { theoryOfChange } from './theory-of-change.ts';
 import { update } from './update.ts';
@@ -56,6 +57,7 @@ export const planKinds = {
   priority: kind(priority, 'folder', 'priorities', 'priority', 'priorities'),
   outcome: kind(outcome, 'folder', 'outcomes', 'outcome', 'outcomes'),
   measure: kind(measure, 'folder', 'measures', 'measure', 'measures'),
+  target: kind(target, 'folder', 'targets', 'target', 'targets'),
   'delivery-part': kind(deliveryPart, 'list', 'delivery-parts.yaml', 'part of the delivery plan', 'parts of the delivery plan'),
   'delivery-section': kind(
     deliverySection,

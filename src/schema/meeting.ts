@@ -19,6 +19,7 @@ export const meeting = z
     begins: text.optional().describe('When it began.'),
     ends: text.optional().describe('When it ended.'),
     plans: z.array(reference('plan')).optional().describe('The plans that it concerned.'),
+    priorities: z.array(reference('priority')).optional().describe('The priorities that the meeting looks at in depth, if not all.'),
     members: z
       .array(
         z.strictObject({

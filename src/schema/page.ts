@@ -5,6 +5,7 @@ import { notes, sources, text } from './fields.ts';
 /** Names that pages of the software have, so that a page of the partnership cannot. A test holds them against `src/pages`. */
 export const RESERVED_PAGES = [
   '404',
+  'charts',
   'data',
   'districts',
   'embed',
@@ -12,6 +13,7 @@ export const RESERVED_PAGES = [
   'index',
   'meetings',
   'plans',
+  'scripts',
   'search',
   'sources',
   'updates',

@@ -102,10 +102,10 @@ export function elementOf(schema: Schema): Schema | undefined {
 /** True if an author may leave the field out. */
 export const isOptional = (schema: Schema): boolean => ['optional', 'default', 'prefault'].includes(defOf(schema).type);
 
-/** True if the field holds text, so that what an author typed must be kept to the letter. */
+/** True if the field holds text, so that what an author typed must be kept to the letter. A number or a word is no text. */
 export function isText(schema: Schema): boolean {
   const def = defOf(unwrap(schema));
-  if (def.type === 'union') return def.options.some(isText);
+  if (def.type === 'union') return def.options.some(isText) && !def.options.some((option) => defOf(option).type === 'number');
   return def.type === 'string' || def.type === 'enum' || def.type === 'literal';
 }
 

@@ -47,7 +47,7 @@ export function slotOf(path: string): Slot | undefined {
 const placesIn = (group: Partial<typeof kinds>) => Object.values(group).map(({ place }) => place as string);
 
 /** The endings that the files of a folder have, the usual one first. */
-const ENDINGS: { [K in Kind]?: string } = { measure: '.yaml', 'theory-of-change': '.yaml', funding: '.yaml' };
+const ENDINGS: { [K in Kind]?: string } = { measure: '.yaml', target: '.yaml', 'theory-of-change': '.yaml', funding: '.yaml' };
 const endingIn = (folder: string) => {
   const [kind] = (Object.entries(kinds) as [Kind, (typeof kinds)[Kind]][]).find(([, { place }]) => place === folder) ?? [];
   return (kind && ENDINGS[kind]) ?? '.md';

@@ -1,67 +1,149 @@
-/** Answers of a consultation -> chart views. Only figures that the report gives; the rest is named as not in the text. */
+/** Answers of a consultation -> chart views. Only figures that the report gives, or that follow from them; the rest has a reason. */
+import {
+  type AgreementQuestion,
+  agreementShares,
+  baseOf,
+  type Figure,
+  isCounted,
+  type ProfileQuestion,
+  profileShare,
+  type Question,
+  SCALE,
+  type ThemesQuestion,
+} from '../plan/consultation-figures.ts';
+import { figuresIn } from '../plan/figures-in-words.ts';
 import type { Plan } from '../plan/graph.ts';
+import { HIDDEN } from '../schema/consultation.ts';
 import type { Entry } from '../source/read-content.ts';
 import { addressOf } from './addresses.ts';
-import type { ChartView } from './chart-view.ts';
-import { type AgreementQuestion, NO_FIGURE, type ProfileQuestion, type Question } from './consultation-answers.ts';
+import { type AgreementAnswer, type ChartRow, type ChartSeries, type ChartView, SUPPRESSED } from './chart-view.ts';
+import { figureNotes, NO_FIGURE } from './consultation-answers.ts';
 
-const base = (consultation: Entry<'consultation'>, question: Question) =>
-  `n = ${question.respondents ?? consultation.data.responses} responses`;
+type Consultation = Entry<'consultation'>;
+/** What differs from one kind of question to another. */
+type Shape = Pick<ChartView, 'kind' | 'subtitle' | 'unit' | 'columnLabel' | 'series' | 'rows' | 'max'>;
 
-const shared = (consultation: Entry<'consultation'>, question: Question, source: string) => ({
-  id: `${consultation.id}-${question.id}`,
-  finding: question.finding ?? question.title,
-  unit: 'per cent',
-  base: base(consultation, question),
-  source,
-  max: 100,
-});
+const NOT_RANKED = 'not ranked';
 
-function agreementChart(
-  plan: Plan,
-  consultation: Entry<'consultation'>,
-  question: AgreementQuestion,
-  source: string,
-): ChartView | undefined {
-  if (question.items.every(({ agree }) => agree === undefined)) return undefined;
+const PER_CENT = { unit: 'per cent', max: 100 };
+
+const ANSWERS: Record<(typeof SCALE)[number]['key'], AgreementAnswer> = {
+  stronglyAgree: 'strongly-agree',
+  agree: 'agree',
+  neither: 'neither',
+  disagree: 'disagree',
+  stronglyDisagree: 'strongly-disagree',
+  dontKnow: 'no-answer',
+};
+
+/** A row whose missing values say why they are missing. */
+function rowOf(label: string, figures: readonly Figure[], href?: string, unknown = NO_FIGURE): ChartRow {
+  const reason = (figure: Figure) => (figure === HIDDEN ? SUPPRESSED : unknown);
   return {
-    ...shared(consultation, question, source),
-    kind: 'bar',
-    subtitle: 'Per cent of respondents who agree or strongly agree',
-    columnLabel: question.items.some(({ priority }) => priority) ? 'Priority' : 'Asked about',
-    series: [{ label: 'Agree or strongly agree', role: 'value' }],
-    rows: question.items.map(({ label, agree, priority }) => ({
-      label,
-      href: priority ? addressOf(plan.get(priority, 'priority'), plan.id) : undefined,
-      values: [agree ?? null],
-      reasons: [agree === undefined ? NO_FIGURE : null],
-    })),
+    label,
+    ...(href ? { href } : {}),
+    values: figures.map((figure) => (typeof figure === 'number' ? figure : null)),
+    reasons: figures.map((figure) => (typeof figure === 'number' ? null : reason(figure))),
   };
 }
 
-function profileChart(consultation: Entry<'consultation'>, question: ProfileQuestion, source: string): ChartView | undefined {
-  const known = question.items.filter(({ share }) => share !== undefined);
-  if (known.length < 2) return undefined;
-  const compared = question.items.some(({ population }) => population !== undefined);
+function agreementShape(plan: Plan, question: AgreementQuestion, base: number): Shape | undefined {
+  const items = question.items.map((item) => ({ ...item, ...agreementShares(question, item, base) }));
+  const columnLabel = items.some(({ priority }) => priority) ? 'Priority' : 'Asked about';
+  const href = (priority: string | undefined) => priority && addressOf(plan.get(priority, 'priority'), plan.id);
+  const answers = SCALE.map((answer, place) => ({ ...answer, place })).filter(({ place }) =>
+    items.some(({ scale }) => scale?.[place] !== undefined),
+  );
+  if (answers.length > 0) {
+    return {
+      ...PER_CENT,
+      kind: 'agreement',
+      subtitle: 'Per cent of respondents, by how far they agree',
+      columnLabel,
+      series: answers.map(({ key, label }): ChartSeries => ({ label, role: 'value', answer: ANSWERS[key] })),
+      rows: items.map(({ label, priority, scale }) =>
+        rowOf(
+          label,
+          answers.map(({ place }) => scale?.[place]),
+          href(priority),
+        ),
+      ),
+    };
+  }
+  if (!items.some(({ agree }) => typeof agree === 'number')) return undefined;
   return {
-    ...shared(consultation, question, source),
+    ...PER_CENT,
+    kind: 'bar',
+    subtitle: 'Per cent of respondents who agree or strongly agree',
+    columnLabel,
+    series: [{ label: 'Agree or strongly agree', role: 'value' }],
+    rows: items.map(({ label, agree, priority }) => rowOf(label, [agree], href(priority))),
+  };
+}
+
+function profileShape(question: ProfileQuestion, base: number): Shape | undefined {
+  const shares = question.items.map((item) => profileShare(question, item, base));
+  if (shares.filter((share) => typeof share === 'number').length < 2) return undefined;
+  const compared = question.items.some(({ population }) => population !== undefined);
+  const comparison: ChartSeries = { label: question.comparedWith ?? 'Population', role: 'comparison' };
+  return {
+    ...PER_CENT,
     kind: compared ? 'grouped-bar' : 'bar',
     subtitle: compared ? `Per cent of respondents, beside ${question.comparedWith ?? 'the population'}` : 'Per cent of respondents',
     columnLabel: question.title,
-    series: [
-      { label: 'Respondents', role: 'value' },
-      ...(compared ? [{ label: question.comparedWith ?? 'Population', role: 'comparison' as const }] : []),
-    ],
-    rows: question.items.map(({ label, share, population }) => ({
-      label,
-      values: [share ?? null, ...(compared ? [population ?? null] : [])],
-      reasons: [share === undefined ? NO_FIGURE : null, ...(compared ? [population === undefined ? NO_FIGURE : null] : [])],
-    })),
+    series: [{ label: 'Respondents', role: 'value' }, ...(compared ? [comparison] : [])],
+    rows: question.items.map(({ label, population }, place) => rowOf(label, [shares[place], ...(compared ? [population] : [])])),
   };
 }
 
+function themesShape({ items }: ThemesQuestion): Shape | undefined {
+  if (items.some(({ rank }) => rank !== undefined)) {
+    return {
+      columnLabel: 'Theme',
+      kind: 'ranking',
+      subtitle: 'Rank of each theme; 1 is the first',
+      unit: 'rank',
+      series: [{ label: 'Rank', role: 'value' }],
+      rows: items.map(({ label, rank }) => rowOf(label, [rank], undefined, NOT_RANKED)),
+    };
+  }
+  if (!items.some(({ mentions }) => mentions !== undefined)) return undefined;
+  return {
+    columnLabel: 'Theme',
+    kind: 'bar',
+    subtitle: 'Number of answers that mention each theme',
+    unit: 'mentions',
+    series: [{ label: 'Mentions', role: 'value' }],
+    rows: items.map(({ label, mentions }) => rowOf(label, [mentions])),
+  };
+}
+
+/** The numbers of the finding that stand in no row: counts, totals of a scale, rounded shares. The checker has held them against the figures. */
+function derivedIn({ finding = '' }: Question, rows: readonly ChartRow[]): number[] {
+  const inRows = rows.flatMap(({ label, values }) => [...values, ...figuresIn(label)]);
+  return figuresIn(finding).filter((number) => !inRows.includes(number));
+}
+
+function shapeOf(plan: Plan, question: Question, base: number): Shape | undefined {
+  if (question.kind === 'agreement') return agreementShape(plan, question, base);
+  return question.kind === 'profile' ? profileShape(question, base) : themesShape(question);
+}
+
 /** The chart of a question, or undefined if the report gives too few figures for one. */
-export function questionChart(plan: Plan, consultation: Entry<'consultation'>, question: Question, source: string): ChartView | undefined {
-  if (question.kind === 'agreement') return agreementChart(plan, consultation, question, source);
-  return question.kind === 'profile' ? profileChart(consultation, question, source) : undefined;
+export function questionChart(plan: Plan, consultation: Consultation, question: Question, source: string): ChartView | undefined {
+  const base = baseOf(consultation.data, question);
+  const shape = shapeOf(plan, question, base);
+  if (!shape) return undefined;
+  const notes = figureNotes(plan, consultation.data, question);
+  const derived = derivedIn(question, shape.rows);
+  return {
+    id: `${consultation.id}-${question.id}`,
+    finding: question.finding ?? question.title,
+    // How many wrote something in their own words is not known from how many took part.
+    ...(isCounted(question) || question.respondents ? { base: `n = ${base} responses` } : {}),
+    source,
+    ...shape,
+    ...(notes.length > 0 ? { notes } : {}),
+    ...(derived.length > 0 ? { derived } : {}),
+  };
 }

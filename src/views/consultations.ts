@@ -1,10 +1,11 @@
 /** A consultation as its page shows it: how it was done, what was asked, what was answered, and by whom. */
+import type { Question } from '../plan/consultation-figures.ts';
 import type { Graph, Plan } from '../plan/graph.ts';
 import type { Block } from '../source/blocks.ts';
 import type { Entry } from '../source/read-content.ts';
-import { addressOf, listAddress } from './addresses.ts';
+import { addressOf, chartCardAddress, listAddress } from './addresses.ts';
 import type { ChartView } from './chart-view.ts';
-import { NO_FIGURE, type Question } from './consultation-answers.ts';
+import { type AnswerView, answerViews, figureNotes } from './consultation-answers.ts';
 import { questionChart } from './consultation-charts.ts';
 import { readableDate } from './dates.ts';
 import { citations, citationText, contentsList, type LinkItem, type PageView, pageBuilder, planCrumbs } from './page.ts';
@@ -21,7 +22,7 @@ export interface QuestionView {
   /** A chart with its table, where the report gives figures. */
   chart?: ChartView | undefined;
   /** What the report says in words: of every answer, or beside a chart of those that have words. */
-  answers: { label: string; words: string; address?: string | undefined }[];
+  answers: AnswerView[];
   /** How far the order of `answers` is a ranking. */
   ranking?: string | undefined;
 }
@@ -39,27 +40,6 @@ export interface ConsultationView extends PageView {
   body: Block[];
 }
 
-/** Answers with the same words as one: “Fraud; Hate crime: not in the text”. */
-function withSameWords(answers: QuestionView['answers']): QuestionView['answers'] {
-  const byWords = new Map<string, string[]>();
-  for (const { label, words } of answers) byWords.set(words, [...(byWords.get(words) ?? []), label]);
-  return [...byWords].map(([words, labels]) => ({ label: labels.join('; '), words }));
-}
-
-function answersOf(plan: Plan, question: Question): QuestionView['answers'] {
-  if (question.kind === 'themes') {
-    return question.items.map(({ label, rank, note }) => ({
-      label,
-      words: [rank ? `Rank ${rank}` : '', note ?? ''].filter(Boolean).join('. '),
-    }));
-  }
-  return question.items.map((item) => ({
-    label: item.label,
-    words: item.words ?? '',
-    address: 'priority' in item && item.priority ? addressOf(plan.get(item.priority, 'priority'), plan.id) : undefined,
-  }));
-}
-
 function questionView(graph: Graph, plan: Plan, consultation: Entry<'consultation'>, question: Question): QuestionView {
   const [citation] = citations(graph, question.sources);
   const source = citation ? citationText(citation) : '';
@@ -71,12 +51,11 @@ function questionView(graph: Graph, plan: Plan, consultation: Entry<'consultatio
     question: question.question,
     options: question.options ?? [],
     finding: question.finding,
-    notes: question.notes ?? [],
+    // Under a chart its own notes say the same.
+    notes: [...(question.notes ?? []), ...(chart ? [] : figureNotes(plan, consultation.data, question))],
     source,
     chart,
-    answers: chart
-      ? withSameWords(answersOf(plan, question).filter(({ words }) => words))
-      : answersOf(plan, question).map((answer) => ({ ...answer, words: answer.words || (question.kind === 'themes' ? '' : NO_FIGURE) })),
+    answers: answerViews(plan, consultation.data, question, chart !== undefined),
     ranking: question.kind === 'themes' ? question.ranking : undefined,
   };
 }
@@ -85,8 +64,11 @@ export function consultationView(graph: Graph, plan: Plan, consultation: Entry<'
   const { data } = consultation;
   const build = pageBuilder(graph);
   const body = build.body(consultation);
+  const questions = data.questions.map((question) => questionView(graph, plan, consultation, question));
+  const charts = questions.flatMap(({ chart }) => chart ?? []);
   return {
     ...build.page({
+      image: charts[0] && chartCardAddress(plan.id, charts[0].id),
       title: data.title,
       description: data.summary,
       address: addressOf(consultation, plan.id),
@@ -109,13 +91,13 @@ export function consultationView(graph: Graph, plan: Plan, consultation: Entry<'
     consultedOn: data.consultedOn,
     methods: data.methods,
     channels: data.channels ?? [],
-    questions: data.questions.map((question) => questionView(graph, plan, consultation, question)),
+    questions,
     body,
   };
 }
 
 /** Every chart of a plan’s consultations. */
-export const planCharts = (graph: Graph, plan: Plan): ChartView[] =>
+export const consultationCharts = (graph: Graph, plan: Plan): ChartView[] =>
   plan
     .all('consultation')
     .flatMap((consultation) =>

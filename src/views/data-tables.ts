@@ -1,48 +1,14 @@
 /** The open data of a plan: one table a kind, the same values that the pages show. CSV and JSON are made from it. */
 import { outcomesOfAction, partOf, prioritiesOfAction, sectionOf, statusOf, updatesOf } from '../plan/actions.ts';
 import type { Graph, Plan } from '../plan/graph.ts';
-import { listings, measuresInOrder } from '../plan/measures.ts';
-import type { Entry } from '../source/read-content.ts';
 import { addressOf, DATA, dataAddress } from './addresses.ts';
 import { bodiesText } from './bodies.ts';
+import { consultationTable } from './consultation-table.ts';
+import { type DataTable, joined, sourceText, table } from './data-table.ts';
 import { readableDate } from './dates.ts';
+import { measureTable, observationTable, targetTable } from './measure-tables.ts';
 import { outcomeTitle } from './outcome-link.ts';
-import { citations, citationText, homeCrumb, type LinkItem, type PageView, pageBuilder } from './page.ts';
-
-export type Cell = string | number | boolean | null;
-
-export interface DataTable {
-  name: string;
-  title: string;
-  description: string;
-  /** Name and meaning of each column. */
-  columns: { name: string; description: string }[];
-  rows: Record<string, Cell>[];
-}
-
-type Sources = Entry<'measure'>['data']['sources'];
-
-/** Several values in one cell. */
-const joined = (values: readonly (string | number)[] | undefined) => (values ?? []).join('; ');
-
-const sourceText = (graph: Graph, sources: Sources) => joined(citations(graph, sources).map(citationText));
-
-/** A table whose columns are declared once, with the value of each. */
-function table<E>(
-  name: string,
-  title: string,
-  description: string,
-  entries: readonly E[],
-  columns: [name: string, description: string, value: (entry: E) => Cell][],
-): DataTable {
-  return {
-    name,
-    title,
-    description,
-    columns: columns.map(([column, meaning]) => ({ name: column, description: meaning })),
-    rows: entries.map((entry) => Object.fromEntries(columns.map(([column, , value]) => [column, value(entry)]))),
-  };
-}
+import { homeCrumb, type LinkItem, type PageView, pageBuilder } from './page.ts';
 
 const actionTable = (graph: Graph, plan: Plan) =>
   table('actions', 'Actions', 'What was promised, by whom, by when, and how it stands.', plan.all('action'), [
@@ -96,73 +62,6 @@ const outcomeTable = (graph: Graph, plan: Plan) =>
     ['address', 'Page, from the base of the site', (outcome) => addressOf(outcome, plan.id)],
   ]);
 
-function measureTable(graph: Graph, plan: Plan) {
-  const listed = listings(plan);
-  return table('measures', 'Measures', 'How results are counted, and how many figures have been reported.', measuresInOrder(plan), [
-    ['id', 'Id', ({ id }) => id],
-    ['measure', 'Wording', ({ data }) => data.title],
-    ['unit', 'What is counted', ({ data }) => data.unit],
-    ['direction', 'Where the figure should go', ({ data }) => data.direction],
-    ['direction_by', 'Who says so: a source, or we', ({ data }) => data.directionBy ?? null],
-    ['direction_reason', 'Why', ({ data }) => data.directionReason ?? null],
-    [
-      'outcomes',
-      'Outcome and place in its list',
-      (measure) =>
-        joined(listed.filter((listing) => listing.measure === measure).map(({ outcome, place }) => `${outcome.data.number}.${place}`)),
-    ],
-    ['reported_by', 'Who reports it', ({ data }) => bodiesText(graph, data.reportedBy)],
-    ['frequency', 'How often', ({ data }) => data.frequency],
-    ['observations', 'How many figures have been reported', ({ data }) => data.observations?.length ?? 0],
-    ['notes', 'What one must know to read the row rightly', ({ data }) => joined(data.notes)],
-    ['source', 'Document and place', ({ data }) => sourceText(graph, data.sources)],
-    ['address', 'Page, from the base of the site', (measure) => addressOf(measure, plan.id)],
-  ]);
-}
-
-function consultationTable(graph: Graph, plan: Plan) {
-  const rows = plan.all('consultation').flatMap((consultation) =>
-    consultation.data.questions.flatMap((question) =>
-      question.items.map((item) => ({
-        consultation,
-        question,
-        item: {
-          agree: undefined,
-          disagree: undefined,
-          share: undefined,
-          population: undefined,
-          words: undefined,
-          rank: undefined,
-          note: undefined,
-          ...item,
-        },
-      })),
-    ),
-  );
-  return table(
-    'consultations',
-    'Consultations',
-    'What the public was asked and answered: a figure only where the report gives one.',
-    rows,
-    [
-      ['consultation', 'Consultation', ({ consultation }) => consultation.data.title],
-      ['responses', 'People who answered the consultation', ({ consultation }) => consultation.data.responses],
-      ['question', 'Id of the question', ({ question }) => question.id],
-      ['question_number', 'Number in the questionnaire', ({ question }) => question.number ?? null],
-      ['question_title', 'Heading of the question', ({ question }) => question.title],
-      ['kind', 'agreement, profile or themes', ({ question }) => question.kind],
-      ['answer', 'What was asked about, or answered', ({ item }) => item.label],
-      ['agree_percent', 'Per cent who agree or strongly agree', ({ item }) => item.agree ?? null],
-      ['disagree_percent', 'Per cent who disagree or strongly disagree', ({ item }) => item.disagree ?? null],
-      ['share_percent', 'Per cent of respondents', ({ item }) => item.share ?? null],
-      ['population_percent', 'Per cent of the population', ({ item }) => item.population ?? null],
-      ['rank', 'Rank, only where the report is certain', ({ item }) => item.rank ?? null],
-      ['words', 'What the report says in words', ({ item }) => item.words ?? item.note ?? null],
-      ['source', 'Document and place', ({ question }) => sourceText(graph, question.sources)],
-    ],
-  );
-}
-
 const programmeTable = (graph: Graph, plan: Plan) =>
   table('forward-programme', 'Forward work programme', 'What the scrutiny body intends to look at.', plan.all('forward-programme-item'), [
     ['id', 'Id', ({ id }) => id],
@@ -181,7 +80,7 @@ const programmeTable = (graph: Graph, plan: Plan) =>
 
 /** The tables of a plan that have rows. */
 export const dataTables = (graph: Graph, plan: Plan): DataTable[] =>
-  [actionTable, outcomeTable, measureTable, consultationTable, programmeTable]
+  [actionTable, outcomeTable, measureTable, observationTable, targetTable, consultationTable, programmeTable]
     .map((make) => make(graph, plan))
     .filter(({ rows }) => rows.length > 0);
 

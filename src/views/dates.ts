@@ -8,5 +8,8 @@ export function readableDate(date: string): string {
   return [day && String(Number(day)), month && MONTHS[Number(month) - 1], year].filter(Boolean).join(' ');
 }
 
+/** 2021-09-16 -> 16 Sep 2021; 2021-09 -> Sep 2021: for places with little room. */
+export const shortDate = (date: string): string => readableDate(date).replace(/\p{L}{4,}/u, (month) => month.slice(0, 3));
+
 /** The years of a plan: 2021 to 2024. */
 export const readablePeriod = ({ from, to }: { from: string; to: string }) => (from === to ? from : `${from} to ${to}`);

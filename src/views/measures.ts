@@ -1,12 +1,19 @@
 /** Measures as pages and lists show them. What nobody has reported is said to be not reported. */
 import type { Graph, Plan } from '../plan/graph.ts';
-import { latestFigure, listings, measuresInOrder } from '../plan/measures.ts';
+import { listings, measuresInOrder } from '../plan/measures.ts';
+import { targetsOf } from '../plan/targets.ts';
+import { latestFigure, publishedObservations } from '../plan/trajectory.ts';
 import type { Entry } from '../source/read-content.ts';
-import { addressOf, listAddress } from './addresses.ts';
+import { addressOf, chartCardAddress, listAddress } from './addresses.ts';
 import { type BodiesView, bodiesView, sentenceCase } from './bodies.ts';
+import type { ChartView } from './chart-view.ts';
 import { readableDate } from './dates.ts';
+import { DIRECTIONS, travelTexts } from './direction-of-travel.ts';
+import { formatValue } from './format-value.ts';
+import { measureCharts } from './measure-charts.ts';
 import { outcomeTitle } from './outcome-link.ts';
 import { citations, citationText, type LinkItem, type PageView, pageBuilder, planCrumbs } from './page.ts';
+import { type TargetItem, targetItem } from './targets.ts';
 
 export interface MeasureItem extends LinkItem {
   /** Where the figure should go; undefined if that is not stated. */
@@ -15,21 +22,11 @@ export interface MeasureItem extends LinkItem {
   latest?: string | undefined;
 }
 
-const DIRECTIONS = {
-  increase: 'Should go up',
-  decrease: 'Should go down',
-  maintain: 'Should stay as it is',
-  neutral: 'Neutral: more or less is neither good nor bad in itself',
-  'not stated': 'Not stated',
-} as const;
-
 type Observation = NonNullable<Entry<'measure'>['data']['observations']>[number];
-
-const byPeriod = (a: Observation, b: Observation) => a.period.localeCompare(b.period);
 
 function latestText(measure: Entry<'measure'>, asOf: string, district: string | undefined): string | undefined {
   const latest = latestFigure(measure, asOf, district);
-  return latest && `${latest.value} (${readableDate(latest.period)})`;
+  return latest && `${formatValue(latest.value, measure.data.unit)} (${readableDate(latest.period)})`;
 }
 
 /** `district`: the id of the district whose figure is wanted; without it, the figure is that of the whole area. */
@@ -63,14 +60,18 @@ export interface MeasureView extends PageView {
   priorities: LinkItem[];
   baseline?: ObservationView | undefined;
   observations: ObservationView[];
+  /** Which way the figure has gone, and whether that is the way it should go; undefined without two figures. */
+  travel?: string[] | undefined;
+  targets: TargetItem[];
+  charts: ChartView[];
 }
 
-function observationView(graph: Graph, observation: Observation): ObservationView {
+function observationView(graph: Graph, observation: Observation, unit: string): ObservationView {
   const [citation] = citations(graph, observation.sources);
   return {
     period: readableDate(observation.period),
     area: observation.area ? graph.get(observation.area, 'district').data.name : graph.site.data.area,
-    value: observation.value === null ? 'Not reported' : String(observation.value),
+    value: observation.value === null ? 'Not reported' : formatValue(observation.value, unit),
     note: observation.note,
     source: citation ? citationText(citation) : '',
   };
@@ -82,8 +83,10 @@ export function measureView(graph: Graph, plan: Plan, measure: Entry<'measure'>)
   const listed = listings(plan).filter((listing) => listing.measure === measure);
   const themes = listed.flatMap(({ outcome }) => (outcome.data.theme ? [plan.get(outcome.data.theme, 'theme').data.title] : []));
   const build = pageBuilder(graph);
+  const charts = measureCharts(graph, plan, measure);
   return {
     ...build.page({
+      image: charts[0] && chartCardAddress(plan.id, charts[0].id),
       title: data.title,
       description: `How the ${plan.entry.data.title} measures this, who reports it, and what has been reported.`,
       address: addressOf(measure, plan.id),
@@ -118,8 +121,11 @@ export function measureView(graph: Graph, plan: Plan, measure: Entry<'measure'>)
       const priority = plan.get(reference, 'priority');
       return { label: priority.data.title, address: addressOf(priority, plan.id) };
     }),
-    baseline: data.baseline && observationView(graph, data.baseline),
-    observations: [...(data.observations ?? [])].sort(byPeriod).map((observation) => observationView(graph, observation)),
+    travel: travelTexts(graph, measure),
+    targets: targetsOf(plan, measure).map((target) => ({ ...targetItem(graph, plan, target), measure: undefined })),
+    charts,
+    baseline: data.baseline && observationView(graph, data.baseline, data.unit),
+    observations: publishedObservations(measure, graph.asOf).map((observation) => observationView(graph, observation, data.unit)),
   };
 }
 

@@ -40,6 +40,10 @@ export interface PageView {
   contents?: LinkItem[] | undefined;
   /** What a reader must know of the plan first: that its years are over, that it is a draft. */
   notice?: string | undefined;
+  /** The address of a picture that stands for the page where it is shared, 1200 by 630 px. */
+  image?: string | undefined;
+  /** False for pages that search engines are to leave alone. */
+  indexed?: false;
   /** What search knows of the page. Without it, the page is not found by search. */
   search?: { kind: string; plan?: string | undefined; themes?: string[]; districts?: string[] } | undefined;
 }

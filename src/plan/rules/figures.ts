@@ -1,47 +1,115 @@
-/** Figures add up, and where there is none the content says what is known instead. */
-import type { Data } from '../../schema/kinds.ts';
-import { both } from '../../source/wording.ts';
-import { problemAt, ruleFor } from './rule.ts';
+/** Figures fit what they are said to be, add up, and where there is none the content says what is known instead. */
+import type { Entry } from '../../source/read-content.ts';
+import { baseOf, type Cell, decimalsOf, type Group, groupsOf, isCounted, isDerived, rounded } from '../consultation-figures.ts';
+import { problemAt, type Rule, ruleFor } from './rule.ts';
 
-/** Rounding lets shares of a whole add up to a little more than 100. */
-const MOST = 100.5;
+/** However few the answers, this much over 100 may come from rounding. */
+const SLACK = 0.5;
 
-const sum = (values: readonly (number | undefined)[]) =>
-  Math.round(values.reduce<number>((total, value) => total + (value ?? 0), 0) * 10) / 10;
+const sum = (values: readonly (number | undefined)[]) => rounded(values.reduce<number>((total, value) => total + (value ?? 0), 0));
 
-/** The shares of a question with one answer a person do not exceed the whole. */
+const known = (cells: readonly Cell[]): number[] => cells.flatMap(({ figure }) => (typeof figure === 'number' ? [figure] : []));
+
+/** What rounded shares of a whole may add up to: three thirds printed as 33.4% are 100.2%, five shares without decimals 102%. */
+function mostOf(shares: readonly number[]): number {
+  const step = 10 ** -Math.max(0, ...shares.map(decimalsOf));
+  return 100 + Math.max(SLACK, (step / 2) * (shares.filter((share) => share > 0).length - 1));
+}
+
+/** What a group adds up to, if that is more than there is. A figure that alone is too much is another rule’s to report. */
+export function excess({ cells, people }: Group, base: number, derived: boolean): number | undefined {
+  const figures = known(cells);
+  const total = sum(figures);
+  const tooMuch = people !== 'in any' && total > (derived ? base : mostOf(figures));
+  return tooMuch && figures.every((figure) => figure <= (derived ? base : 100)) ? total : undefined;
+}
+
+/** The answers of people who give one answer each do not exceed the whole. */
 export const singleAnswerShares = ruleFor('consultation', (entry) =>
   entry.data.questions.flatMap((question, index) => {
-    if (question.kind === 'agreement') {
-      return question.items.flatMap((item, place) => {
-        const total = sum([item.agree, item.disagree]);
-        return total > MOST
-          ? [
-              problemAt(
-                entry,
-                ['questions', index, 'items', place],
-                `agree and disagree add up to ${total}%`,
-                'Correct the figures: one person gives one answer',
-              ),
-            ]
-          : [];
-      });
-    }
-    if (question.kind !== 'profile' || question.answers === 'multiple') return [];
-    return (['share', 'population'] as const).flatMap((column) => {
-      const total = sum(question.items.map((item) => item[column]));
-      return total > MOST
-        ? [
-            problemAt(
-              entry,
-              ['questions', index, 'items'],
-              `the figures of “${column}” add up to ${total}%, but each person gives one answer`,
-              'Correct the figures, or write “answers: multiple” if people could give several',
-            ),
-          ]
-        : [];
+    const base = baseOf(entry.data, question);
+    const inGroups = groupsOf(question, index).flatMap((group) => {
+      const most = excess(group, base, isDerived(question));
+      if (most === undefined) return [];
+      const total = isDerived(question) ? `${most}, but ${base} people answered` : `${most}%`;
+      const whole = question.kind === 'profile';
+      return [
+        problemAt(
+          entry,
+          group.path,
+          whole
+            ? `the figures of “share” add up to ${total}${isDerived(question) ? '' : ', but each person gives one answer'}`
+            : `${group.people === 'in one' ? 'the scale adds' : 'agree and disagree add'} up to ${total}`,
+          whole
+            ? 'Correct the figures, or write “answers: multiple” if people could give several'
+            : 'Correct the figures: one person gives one answer',
+        ),
+      ];
     });
+    if (question.kind !== 'profile' || question.answers === 'multiple') return inGroups;
+    const population = question.items.flatMap((item) => item.population ?? []);
+    return sum(population) <= mostOf(population)
+      ? inGroups
+      : [
+          ...inGroups,
+          problemAt(
+            entry,
+            ['questions', index, 'items'],
+            `the figures of “population” add up to ${sum(population)}%, but each person gives one answer`,
+            'Correct the figures, or write “answers: multiple” if people could give several',
+          ),
+        ];
   }),
+);
+
+/** Shares are at most 100 per cent; counts are whole people, and not more than answered. */
+export const figuresFit = ruleFor('consultation', (entry) =>
+  entry.data.questions.flatMap((question, index) => {
+    if (!isCounted(question)) return [];
+    if (isDerived(question) && question.respondents === undefined) {
+      return [
+        problemAt(
+          entry,
+          ['questions', index, 'countedIn'],
+          'it is not said how many people answered, so no share can be worked out',
+          'Add “respondents:” with the number of people who answered this question',
+        ),
+      ];
+    }
+    const base = baseOf(entry.data, question);
+    return groupsOf(question, index)
+      .flatMap(({ cells }) => cells)
+      .flatMap(({ figure, path }) => {
+        if (typeof figure !== 'number') return [];
+        if (!isDerived(question)) {
+          const fix = 'Correct it; if these are numbers of people, write “countedIn: respondents” in the question';
+          return figure > 100 ? [problemAt(entry, path, `${figure} is more than 100 per cent`, fix)] : [];
+        }
+        const fix = 'Correct it; if these are shares in per cent, delete “countedIn: respondents”';
+        if (!Number.isInteger(figure)) return [problemAt(entry, path, `${figure} is not a number of people`, fix)];
+        return figure > base ? [problemAt(entry, path, `${figure} is more than the ${base} people who answered`, fix)] : [];
+      });
+  }),
+);
+
+/** The totals of a scale are worked out: typed as well, the two could differ. */
+export const scaleOrTotals = ruleFor('consultation', (entry) =>
+  entry.data.questions.flatMap((question, index) =>
+    question.kind !== 'agreement'
+      ? []
+      : question.items.flatMap(({ scale, agree, disagree }, place) =>
+          scale && (agree ?? disagree) !== undefined
+            ? [
+                problemAt(
+                  entry,
+                  ['questions', index, 'items', place, agree === undefined ? 'disagree' : 'agree'],
+                  'the item has a scale and a total, which is worked out from the scale',
+                  'Delete “agree” and “disagree” beside “scale”',
+                ),
+              ]
+            : [],
+        ),
+  ),
 );
 
 /** Where a report gives no figure, the content says so in words. */
@@ -51,7 +119,7 @@ export const figureOrWords = ruleFor('consultation', (entry) =>
       ? []
       : question.items.flatMap((item, place) => {
           // The chart shows who agrees: without that figure, words are wanted even if another one is there.
-          const figure = 'agree' in item || 'share' in item;
+          const figure = 'agree' in item || 'share' in item || 'scale' in item;
           return figure || item.words
             ? []
             : [
@@ -66,42 +134,6 @@ export const figureOrWords = ruleFor('consultation', (entry) =>
   ),
 );
 
-type Question = Data<'consultation'>['questions'][number];
-
-/** Every figure that the items of a question hold, in per cent. */
-const figuresOf = (question: Question): number[] => {
-  if (question.kind === 'themes') return [];
-  return question.items
-    .flatMap((item) =>
-      'agree' in item || 'disagree' in item
-        ? [item.agree, item.disagree]
-        : 'share' in item || 'population' in item
-          ? [item.share, item.population]
-          : [],
-    )
-    .filter((figure) => figure !== undefined);
-};
-
-/** The sentence that sums a question up has no figure of its own: what it says stands in the items, the chart and the data too. */
-export const findingFigures = ruleFor('consultation', (entry) =>
-  entry.data.questions.flatMap((question, index) => {
-    const figures = figuresOf(question);
-    const inWords = [...(question.finding ?? '').matchAll(/(\d+(?:[.,]\d+)?) ?(?:%|per ?cent)/g)].map(([, figure = '']) => figure);
-    return inWords
-      .filter((figure) => !figures.includes(Number(figure.replace(',', '.'))))
-      .map((figure) =>
-        problemAt(
-          entry,
-          ['questions', index, 'finding'],
-          `the figure ${figure}% is not one of the figures of this question`,
-          figures.length > 0
-            ? `Correct it (the items have ${both([...new Set(figures)].map((each) => `${each}%`))}), or take it out of the sentence`
-            : 'Take it out of the sentence: the items below have no figures',
-        ),
-      );
-  }),
-);
-
 /** The id of a question is the end of an address. */
 export const questionIds = ruleFor('consultation', (entry) => {
   const ids = entry.data.questions.map(({ id }) => id);
@@ -111,6 +143,23 @@ export const questionIds = ruleFor('consultation', (entry) => {
       : [problemAt(entry, ['questions', index, 'id'], `the id “${id}” is taken by another question`, 'Give one of the two another id')],
   );
 });
+
+/** The figures of a question stand at an address made of the two ids, and that of another consultation must not be the same. */
+export const questionAddresses: Rule = ({ entries }) => {
+  const met = new Map<string, string>();
+  return entries.flatMap((entry) => {
+    if (entry.kind !== 'consultation') return [];
+    const { plan, data, file } = entry as Entry<'consultation'>;
+    return data.questions.flatMap(({ id }, index) => {
+      const address = `${plan}/${entry.id}-${id}`;
+      const other = met.get(address);
+      if (!met.has(address)) met.set(address, file);
+      if (other === undefined || other === file) return [];
+      const message = `the figures of “${id}” would stand at the same address as those of a question in ${other}`;
+      return [problemAt(entry, ['questions', index, 'id'], message, 'Give one of the two questions another id')];
+    });
+  });
+};
 
 /** A direction, or letters spelled out, say who says so. */
 export const measureDirection = ruleFor('measure', (entry) => {

@@ -64,7 +64,7 @@ export const componentsInPlans: Rule = ruleForBlocks((block, draft) => {
 });
 
 /** The kinds that are fields alone: no page shows a text of theirs. */
-const WITHOUT_TEXT: readonly Kind[] = ['measure', 'theory-of-change', 'funding'];
+const WITHOUT_TEXT: readonly Kind[] = ['measure', 'target', 'theory-of-change', 'funding'];
 
 /** A text that nobody would see is not lost without a word. */
 export const textIsShown: Rule = ({ drafts }) =>

@@ -3,7 +3,7 @@
  * with some files added, replaced or taken away. What the checker says of it is the whole of its output, so that a mistake
  * which is reported twice, or drags others with it, fails the test.
  */
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { checkContent } from '../../../src/plan/check-content.ts';
@@ -125,4 +125,13 @@ export const withConsultation = (text: string): Files => ({
   'sources.yaml': '- id: report\n  title: Report\n  publisher: The partnership\n',
   [`${PLAN}consultations/2025.md`]: text,
 });
+
+/** A consultation with everything that its fields allow: scales, counts, hidden figures, repeated ones, ranks and mentions. */
+export const SURVEY = readFileSync('tests/fixtures/survey.md', 'utf8');
+/** The survey with each `from` replaced by the `to` that follows it. */
+export const withSurvey = (...changes: (string | RegExp)[]): Files =>
+  withConsultation(
+    changes.reduce<string>((text, from, place) => (place % 2 === 0 ? changed(text, from, String(changes[place + 1])) : text), SURVEY),
+  );
+
 export const withMeasure = (measure: string): Files => ({ 'organisations.yaml': ORGANISATIONS, [`${PLAN}measures/theft.yaml`]: measure });

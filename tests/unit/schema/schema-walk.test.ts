@@ -57,6 +57,10 @@ test('what a field may say', () => {
   expect([isText(schema.shape.title), isText(schema.shape.owners), isText(round.shape.radius)]).toEqual([true, true, false]);
 });
 
+test('a number or a word is no text: a figure stays a number', () => {
+  expect(isText(z.union([z.number(), z.literal('suppressed')]).optional())).toBe(false);
+});
+
 test('a walk meets every value that is neither list nor fields, with its schema and path', () => {
   const met: string[] = [];
   const value = { title: 'T', owners: ['police', 'council'], shapes: [{ kind: 'round', radius: 2 }], unknown: 'x' };

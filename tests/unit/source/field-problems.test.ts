@@ -197,21 +197,21 @@ test.each<[mistake: string, files: Files, said: string[]]>([
     'a number with a percent sign',
     withConsultation(changed(CONSULTATION, 'agree: 76\n', 'agree: 76%\n')),
     [
-      'content/plans/safer-town/consultations/2025.md:16:9: questions[1].items[1].agree: “76%” cannot stand here. Write a number from 0 to 100, without the % sign (did you mean 76?).',
+      'content/plans/safer-town/consultations/2025.md:16:9: questions[1].items[1].agree: “76%” cannot stand here. Write a number without the % sign, or “suppressed” if it is hidden because so few people answered (did you mean 76?).',
     ],
   ],
   [
     'a number with a decimal comma',
     withConsultation(changed(CONSULTATION, 'disagree: 10.5', 'disagree: 10,5')),
     [
-      'content/plans/safer-town/consultations/2025.md:17:9: questions[1].items[1].disagree: “10,5” cannot stand here. Write a number from 0 to 100, without the % sign (did you mean 10.5?).',
+      'content/plans/safer-town/consultations/2025.md:17:9: questions[1].items[1].disagree: “10,5” cannot stand here. Write a number without the % sign, or “suppressed” if it is hidden because so few people answered (did you mean 10.5?).',
     ],
   ],
   [
     'a percentage over 100',
-    withConsultation(changed(CONSULTATION, 'disagree: 10.5', 'disagree: 105')),
+    withConsultation(changed(CONSULTATION, 'population: 55', 'population: 105')),
     [
-      'content/plans/safer-town/consultations/2025.md:17:9: questions[1].items[1].disagree: “105” is too large. Write a number from 0 to 100, without the % sign.',
+      'content/plans/safer-town/consultations/2025.md:27:9: questions[2].items[1].population: “105” is too large. Write a number from 0 to 100, without the % sign.',
     ],
   ],
   [
@@ -258,7 +258,7 @@ test.each<[mistake: string, files: Files, said: string[]]>([
     'a field of another kind of question',
     withConsultation(changed(CONSULTATION, 'share: 40', 'agree: 40')),
     [
-      'content/plans/safer-town/consultations/2025.md:26:9: questions[2].items[1].agree: there is no such field. Delete it, or use one of: label, district, share, population, words.',
+      'content/plans/safer-town/consultations/2025.md:26:9: questions[2].items[1].agree: there is no such field. Delete it, or use one of: label, district, share, population, alreadyPublished, words.',
     ],
   ],
   [

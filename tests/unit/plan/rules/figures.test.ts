@@ -1,6 +1,16 @@
 /** Figures add up, are those that the words say, and say who gives them. */
 import { expect, test } from 'vitest';
-import { CONSULTATION, changed, type Files, MEASURE, problemsWith, withConsultation, withMeasure } from '../broken-content.ts';
+import {
+  CONSULTATION,
+  changed,
+  type Files,
+  MEASURE,
+  PLAN,
+  problemsWith,
+  withConsultation,
+  withMeasure,
+  withSurvey,
+} from '../broken-content.ts';
 
 test.each<[mistake: string, files: Files, said: string[]]>([
   ['figures that add up', withConsultation(CONSULTATION), []],
@@ -32,23 +42,58 @@ test.each<[mistake: string, files: Files, said: string[]]>([
     ],
   ],
   [
-    'a finding with another figure',
-    withConsultation(changed(CONSULTATION, '76% agree', '67% agree, 10.5 per cent do not')),
+    'three shares without decimals of 101, by rounding',
+    withConsultation(
+      changed(
+        changed(CONSULTATION, 'share: 40', 'share: 34\n        population: 55\n      - label: Not stated\n        share: 33'),
+        /population: 55\n {6}- label: 40 and over\n {8}share: 60/,
+        'population: 0\n      - label: 40 and over\n        share: 34',
+      ),
+    ),
+    [],
+  ],
+  [
+    'a share over 100',
+    withConsultation(changed(CONSULTATION, 'agree: 76\n', 'agree: 760\n')),
     [
-      'content/plans/safer-town/consultations/2025.md:13:5: questions[1].finding: the figure 67% is not one of the figures of this question. Correct it (the items have 76% and 10.5%), or take it out of the sentence.',
+      'content/plans/safer-town/consultations/2025.md:13:5: questions[1].finding: the number 76 is not one of the figures of this question. Correct it (the items have 760% and 10.5%), or take it out of the sentence.',
+      'content/plans/safer-town/consultations/2025.md:16:9: questions[1].items[1].agree: 760 is more than 100 per cent. Correct it; if these are numbers of people, write “countedIn: respondents” in the question.',
     ],
   ],
   [
-    'a finding with a figure where there are none',
-    withConsultation(
-      changed(
-        CONSULTATION,
-        / {4}items:\n {6}- label: Burglary\n.*\n.*\n/,
-        '    items:\n      - label: Burglary\n        words: Most agree\n',
-      ),
-    ),
+    'counts without the number of those who answered',
+    withSurvey(/respondents: 60\n {4}items/, 'items'),
     [
-      'content/plans/safer-town/consultations/2025.md:13:5: questions[1].finding: the figure 76% is not one of the figures of this question. Take it out of the sentence: the items below have no figures.',
+      'content/plans/safer-town/consultations/2025.md:64:5: questions[4].countedIn: it is not said how many people answered, so no share can be worked out. Add “respondents:” with the number of people who answered this question.',
+    ],
+  ],
+  [
+    'counts that are not whole, or too many',
+    withSurvey('share: 50', 'share: 50.5', 'share: 40', 'share: 61'),
+    [
+      'content/plans/safer-town/consultations/2025.md:68:9: questions[4].items[1].share: 50.5 is not a number of people. Correct it; if these are shares in per cent, delete “countedIn: respondents”.',
+      'content/plans/safer-town/consultations/2025.md:72:9: questions[4].items[3].share: 61 is more than the 60 people who answered. Correct it; if these are shares in per cent, delete “countedIn: respondents”.',
+    ],
+  ],
+  [
+    'counts that add up to more than answered',
+    withSurvey('neither: 5', 'neither: 25'),
+    [
+      'content/plans/safer-town/consultations/2025.md:25:9: questions[1].items[2]: the scale adds up to 80, but 60 people answered. Correct the figures: one person gives one answer.',
+    ],
+  ],
+  [
+    'counts of a single answer that are more than answered',
+    withSurvey('answers: multiple', 'answers: single'),
+    [
+      'content/plans/safer-town/consultations/2025.md:66:5: questions[4].items: the figures of “share” add up to 90, but 60 people answered. Correct the figures, or write “answers: multiple” if people could give several.',
+    ],
+  ],
+  [
+    'a scale and a total',
+    withSurvey('- label: Noise\n', '- label: Noise\n        agree: 50\n'),
+    [
+      'content/plans/safer-town/consultations/2025.md:26:9: questions[1].items[2].agree: the item has a scale and a total, which is worked out from the scale. Delete “agree” and “disagree” beside “scale”.',
     ],
   ],
   [
@@ -63,6 +108,16 @@ test.each<[mistake: string, files: Files, said: string[]]>([
     withConsultation(changed(CONSULTATION, 'id: age', 'id: priorities')),
     [
       'content/plans/safer-town/consultations/2025.md:20:5: questions[2].id: the id “priorities” is taken by another question. Give one of the two another id.',
+    ],
+  ],
+  [
+    'a question whose figures would stand at the address of another consultation’s',
+    {
+      ...withConsultation(changed(CONSULTATION, 'id: age', 'id: b-age')),
+      [`${PLAN}consultations/2025-b.md`]: CONSULTATION,
+    },
+    [
+      'content/plans/safer-town/consultations/2025.md:20:5: questions[2].id: the figures of “b-age” would stand at the same address as those of a question in content/plans/safer-town/consultations/2025-b.md. Give one of the two questions another id.',
     ],
   ],
   [

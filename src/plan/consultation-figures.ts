@@ -1,0 +1,162 @@
+/**
+ * The figures of a consultation in one form, whether officers gave shares or counts, totals or a whole scale: charts,
+ * tables, open data and the rules of the checker all take them from here, so that a share is worked out once.
+ */
+import { HIDDEN } from '../schema/consultation.ts';
+import type { Data } from '../schema/kinds.ts';
+import { figuresIn } from './figures-in-words.ts';
+
+export type Consultation = Data<'consultation'>;
+export type Question = Consultation['questions'][number];
+export type AgreementQuestion = Extract<Question, { kind: 'agreement' }>;
+export type ProfileQuestion = Extract<Question, { kind: 'profile' }>;
+export type ThemesQuestion = Extract<Question, { kind: 'themes' }>;
+/** A question whose figures are shares, or counts of people that shares are worked out from. */
+export type CountedQuestion = AgreementQuestion | ProfileQuestion;
+type AgreementItem = AgreementQuestion['items'][number];
+
+/** A figure that is known, hidden, or not given. */
+export type Figure = number | typeof HIDDEN | undefined;
+
+/** The answers on a scale of agreement, in the order and in the words of questionnaires. */
+export const SCALE = [
+  { key: 'stronglyAgree', label: 'Strongly agree' },
+  { key: 'agree', label: 'Agree' },
+  { key: 'neither', label: 'Neither agree nor disagree' },
+  { key: 'disagree', label: 'Disagree' },
+  { key: 'stronglyDisagree', label: 'Strongly disagree' },
+  { key: 'dontKnow', label: 'Don’t know' },
+] as const;
+
+/** Decimals of a share that is worked out: more would say more than the counts do. */
+const DERIVED_DECIMALS = 1;
+
+export const isCounted = (question: Question): question is CountedQuestion => question.kind !== 'themes';
+
+/** True if the shares are worked out from numbers of people. */
+export const isDerived = (question: Question): boolean => isCounted(question) && question.countedIn === 'respondents';
+
+/** How many people the shares of a question are shares of. */
+export const baseOf = ({ responses }: Consultation, { respondents }: Question): number => respondents ?? responses;
+
+/** How many decimals a figure is written with. */
+export const decimalsOf = (value: number): number => String(value).split('.')[1]?.length ?? 0;
+
+/** Rounds away what adding binary fractions leaves behind. */
+export const rounded = (value: number, decimals = 6): number => Number(value.toFixed(decimals));
+
+const add = (figures: readonly Figure[]): Figure => {
+  if (figures.includes(HIDDEN)) return HIDDEN;
+  const known = figures.filter((figure) => typeof figure === 'number');
+  return known.length === figures.length ? rounded(known.reduce((total, figure) => total + figure, 0)) : undefined;
+};
+
+/** A figure of a question in per cent of those who answered it. */
+function shareOf(figure: Figure, question: Question, base: number): Figure {
+  return typeof figure === 'number' && isDerived(question) ? rounded((figure / base) * 100, DERIVED_DECIMALS) : figure;
+}
+
+export interface AgreementShares {
+  /** Per cent who agree or strongly agree; hidden if a part of it is. */
+  agree: Figure;
+  disagree: Figure;
+  /** Per cent for each answer of `SCALE`; undefined if only totals are known. */
+  scale: Figure[] | undefined;
+}
+
+/** Who agrees and who disagrees, as it was typed or added up from the scale. */
+const totalsOf = ({ scale, agree, disagree }: AgreementItem): [agree: Figure, disagree: Figure] =>
+  scale ? [add([scale.stronglyAgree, scale.agree]), add([scale.disagree, scale.stronglyDisagree])] : [agree, disagree];
+
+/** What was answered about one thing, in per cent. The totals of a scale are added before they are rounded. */
+export function agreementShares(question: AgreementQuestion, item: AgreementItem, base: number): AgreementShares {
+  const [agree, disagree] = totalsOf(item).map((figure) => shareOf(figure, question, base));
+  const { scale } = item;
+  return { agree, disagree, scale: scale && SCALE.map(({ key }) => shareOf(scale[key], question, base)) };
+}
+
+/** The share of those who gave an answer, in per cent. */
+export const profileShare = (question: ProfileQuestion, item: ProfileQuestion['items'][number], base: number): Figure =>
+  shareOf(item.share, question, base);
+
+export interface Cell {
+  label: string;
+  /** Where it stands in the entry. */
+  path: (string | number)[];
+  /** As it was typed: a share or a count. */
+  figure: Figure;
+  /** The document that has printed it, by what the author says. */
+  alreadyPublished: string | undefined;
+}
+
+/** Answers that belong together. */
+export interface Group {
+  path: (string | number)[];
+  cells: Cell[];
+  /** Whether each person is in just one of the cells; in one of them or in none that is listed; or perhaps in several. */
+  people: 'in one' | 'in one or none' | 'in any';
+}
+
+/** The groups of answers of the question at `index`. */
+export function groupsOf(question: Question, index: number): Group[] {
+  if (!isCounted(question)) return [];
+  const items = ['questions', index, 'items'];
+  if (question.kind === 'profile') {
+    const cells = question.items.map(({ label, share, alreadyPublished }, place) => ({
+      label,
+      path: share === undefined ? [...items, place] : [...items, place, 'share'],
+      figure: share,
+      alreadyPublished,
+    }));
+    return [{ path: items, cells, people: question.answers === 'single' ? 'in one' : 'in any' }];
+  }
+  return question.items.map((item, place) => {
+    const path = [...items, place];
+    const { scale, agree, disagree, alreadyPublished } = item;
+    const cell = (label: string, field: string[], figure: Figure): Cell => ({ label, path: [...path, ...field], figure, alreadyPublished });
+    const cells = scale
+      ? SCALE.map(({ key, label }) => cell(label, ['scale', key], scale[key]))
+      : [cell('agree', ['agree'], agree), cell('disagree', ['disagree'], disagree)];
+    return { path, cells: cells.filter(({ figure }) => figure !== undefined), people: scale ? 'in one' : 'in one or none' };
+  });
+}
+
+/** The numbers that a sentence about a question may use. */
+export interface QuestionNumbers {
+  /** Shares in per cent, as they are shown. */
+  shares: number[];
+  /** Those of them that are worked out, not rounded. */
+  derived: number[];
+  /** Counts of people or mentions, and ranks. */
+  counts: number[];
+  /** How many people answered, in all and this question. */
+  answered: number[];
+  /** Numbers in names: “aged 45 to 54”, “question 2”. */
+  named: number[];
+}
+
+const knownOf = (figures: readonly Figure[]): number[] => figures.filter((figure) => typeof figure === 'number');
+
+/** The numbers that the finding of a question may use; none that is hidden, or that would give a hidden one away. */
+export function numbersIn(data: Consultation, question: Question): QuestionNumbers {
+  const base = baseOf(data, question);
+  const answered = [data.responses, ...(question.respondents ? [question.respondents] : [])];
+  const labels = [...(question.options ?? []), ...question.items.map(({ label }) => label)];
+  const named = figuresIn([question.number ?? '', question.title, ...labels].join(' '));
+  if (!isCounted(question)) {
+    const counts = knownOf(question.items.flatMap(({ rank, mentions }) => [rank, mentions]));
+    return { shares: [], derived: [], counts, answered, named };
+  }
+  const typed = groupsOf(question, 0).flatMap(({ cells }) => cells.map(({ figure }) => figure));
+  const totals = question.kind === 'agreement' ? question.items.filter(({ scale }) => scale).flatMap(totalsOf) : [];
+  const population = question.kind === 'profile' ? question.items.map((item) => item.population) : [];
+  const all = knownOf([...typed, ...totals]);
+  const counts = isDerived(question) ? all : [];
+  return {
+    shares: [...knownOf([...typed, ...totals].map((figure) => shareOf(figure, question, base))), ...knownOf(population)],
+    derived: isDerived(question) ? counts.map((count) => (count / base) * 100) : knownOf(totals),
+    counts,
+    answered,
+    named: [...named, ...figuresIn((question.kind === 'profile' && question.comparedWith) || '')],
+  };
+}

@@ -1,0 +1,54 @@
+/**
+ * Periods in the order of time. Figures come by year, financial year, month or day; a chart that puts them at equal
+ * distances has to know which periods lie between two of them, or a missing year would not be seen to be missing.
+ */
+
+/** What kind of period it is; figures of different kinds cannot stand in one line. */
+export type PeriodKind = 'year' | 'financial year' | 'month' | 'day';
+
+/** The kind of a period as `fields.ts` allows it: 2021, 2020/21, 2021-09 or 2021-09-16. */
+export const periodKind = (period: string): PeriodKind =>
+  period.includes('/') ? 'financial year' : (({ 4: 'year', 7: 'month' } as const)[period.length] ?? 'day');
+
+/** The first day of a period, as text that sorts by time. A financial year begins in April. */
+export function periodStart(period: string): string {
+  if (period.includes('/')) return `${period.slice(0, 4)}-04-01`;
+  return `${period}-01-01`.slice(0, 10);
+}
+
+/** The last day of a period, as text that sorts by time; of a month, its 31st. */
+export function periodEnd(period: string): string {
+  if (period.includes('/')) return `${Number(period.slice(0, 4)) + 1}-03-31`;
+  return period.length === 4 ? `${period}-12-31` : period.length === 7 ? `${period}-31` : period;
+}
+
+export const byTime = (a: string, b: string): number => periodStart(a).localeCompare(periodStart(b));
+
+/** Years, or months, since the year 0; undefined for days, which follow no rhythm. */
+function placeOf(period: string): number | undefined {
+  const year = Number(period.slice(0, 4));
+  const kind = periodKind(period);
+  if (kind === 'day') return undefined;
+  return kind === 'month' ? year * 12 + Number(period.slice(5)) - 1 : year;
+}
+
+function periodAt(place: number, kind: PeriodKind): string {
+  if (kind === 'month') return `${Math.floor(place / 12)}-${String((place % 12) + 1).padStart(2, '0')}`;
+  return kind === 'year' ? String(place) : `${place}/${String((place + 1) % 100).padStart(2, '0')}`;
+}
+
+const greatestCommonDivisor = (a: number, b: number): number => (b === 0 ? a : greatestCommonDivisor(b, a % b));
+
+/**
+ * The periods from the first to the last of these, in the rhythm of the figures (each year, each third month): those
+ * given, and those that are missing between them. Days stay as they are. All must be of one kind.
+ */
+export function withMissingPeriods(periods: readonly string[]): string[] {
+  const given = [...new Set(periods)].sort(byTime);
+  const places = given.map(placeOf);
+  const [first, last] = [places[0], places.at(-1)];
+  if (first === undefined || last === undefined || first === last) return given;
+  const step = places.map((place) => (place ?? first) - first).reduce(greatestCommonDivisor);
+  const kind = periodKind(given[0] ?? '');
+  return Array.from({ length: (last - first) / step + 1 }, (_, index) => periodAt(first + index * step, kind));
+}

@@ -1,0 +1,29 @@
+/** Which targets a measure has, and whether a reported figure reaches them. */
+import type { Data } from '../schema/kinds.ts';
+import type { Entry } from '../source/read-content.ts';
+import type { Plan } from './graph.ts';
+import { byTime } from './periods.ts';
+
+type Direction = Data<'measure'>['direction'];
+
+const HAS_PERIOD = /^\d{4}/;
+
+/** The targets of a measure for a district, or without one for the whole area, by the time they are due. */
+export const targetsOf = (plan: Plan, measure: Entry<'measure'>, district?: string): Entry<'target'>[] =>
+  plan
+    .all('target')
+    .filter(({ data }) => data.measure !== undefined && plan.get(data.measure, 'measure') === measure)
+    .filter(({ data }) => (data.area && plan.get(data.area, 'district').id) === district)
+    .toSorted((a, b) => Number(HAS_PERIOD.test(b.data.by)) - Number(HAS_PERIOD.test(a.data.by)) || byTime(a.data.by, b.data.by));
+
+/** A level that is to be reached in a known period, as a chart can show it. A range is not one level. */
+export const levels = (targets: readonly Entry<'target'>[]): { period: string; value: number }[] =>
+  targets.flatMap(({ data: { meaning, value, upTo, by } }) =>
+    meaning === 'level' && value !== undefined && upTo === undefined && HAS_PERIOD.test(by) ? [{ period: by, value }] : [],
+  );
+
+/** Whether a figure is at the level or beyond it, in the direction that the measure should go. Undefined without one. */
+export function reaches(value: number, level: number, direction: Direction): boolean | undefined {
+  if (direction === 'increase') return value >= level;
+  return direction === 'decrease' ? value <= level : undefined;
+}

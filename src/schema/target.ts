@@ -1,0 +1,26 @@
+/** What was promised by when (IATI: “target”; SI 2007/1830, reg. 10: how success is to be measured). */
+import { z } from 'zod';
+import { NOT_STATED, notes, period, reference, sources, TO_BE_CONFIRMED, text } from './fields.ts';
+
+export const target = z
+  .strictObject({
+    title: text.describe('What is promised, in one sentence.'),
+    order: z.number().int().positive().optional().describe('Its place in the plan’s own list of targets.'),
+    measure: reference('measure').optional().describe('The measure that shows whether it is kept.'),
+    priority: reference('priority').optional().describe('The priority that it is for. A target names a measure, a priority or both.'),
+    area: reference('district').optional().describe('The district, if the target is not for the whole area.'),
+    by: z
+      .union([z.enum([TO_BE_CONFIRMED, NOT_STATED]), period])
+      .describe('The period or day by which it is to be reached: 2011, 2010/11 or 2008-03-31; or “to be confirmed” or “not stated”.'),
+    meaning: z
+      .enum(['level', 'change', 'no increase', 'in words', TO_BE_CONFIRMED])
+      .describe(
+        '“level”: the figure is to be `value`. “change”: it is to change by `value` per cent, −16 for a fall of 16%. “in words”: what the title says, without a figure.',
+      ),
+    value: z.number().optional().describe('The level in the unit of the measure, or the change in per cent. Required with these two.'),
+    upTo: z.number().optional().describe('The other end, if the level is a range: 1980 with upTo 2000.'),
+    amount: z.number().optional().describe('The change as the source also counts it, in the unit of the measure: −212.'),
+    sources,
+    notes: notes.optional(),
+  })
+  .describe('A target of a measure or of a priority.');

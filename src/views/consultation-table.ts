@@ -1,0 +1,87 @@
+/** The open data of consultations: one row an answer, a figure only where the report gives one. */
+import { agreementShares, baseOf, type Figure, isDerived, profileShare, type Question, SCALE } from '../plan/consultation-figures.ts';
+import type { Graph, Plan } from '../plan/graph.ts';
+import { HIDDEN } from '../schema/consultation.ts';
+import { SUPPRESSED } from './chart-view.ts';
+import { type Cell, type Column, sourceText, table } from './data-table.ts';
+
+/** A figure of an answer as data: hidden ones are marked as in the tables of the pages. */
+const dataCell = (figure: Figure): Cell => (figure === HIDDEN ? SUPPRESSED : (figure ?? null));
+
+interface ConsultationRow {
+  label: string;
+  agree?: Figure;
+  disagree?: Figure;
+  scale?: Figure[] | undefined;
+  share?: Figure;
+  population?: number | undefined;
+  rank?: number | undefined;
+  mentions?: number | undefined;
+  words?: string | undefined;
+}
+
+export function consultationTable(graph: Graph, plan: Plan) {
+  const rows = plan.all('consultation').flatMap((consultation) =>
+    consultation.data.questions.flatMap((question) => {
+      const base = baseOf(consultation.data, question);
+      return rowsOf(question, base).map((row) => ({ consultation, question, ...row }));
+    }),
+  );
+  // Columns that only some consultations can fill are not there for the others.
+  const scale = rows.some((row) => row.scale) ? SCALE : [];
+  const mentions = rows.some((row) => row.mentions !== undefined);
+  const derived = rows.some(({ question }) => isDerived(question));
+  type Row = (typeof rows)[number];
+  return table<Row>(
+    'consultations',
+    'Consultations',
+    `What the public was asked and answered: a figure only where the report gives one. ${SUPPRESSED} is a figure that is hidden, because so few people answered so that somebody could be recognised.`,
+    rows,
+    [
+      ['consultation', 'Consultation', ({ consultation }) => consultation.data.title],
+      ['responses', 'People who answered the consultation', ({ consultation }) => consultation.data.responses],
+      ['question', 'Id of the question', ({ question }) => question.id],
+      ['question_number', 'Number in the questionnaire', ({ question }) => question.number ?? null],
+      ['question_title', 'Heading of the question', ({ question }) => question.title],
+      ['kind', 'agreement, profile or themes', ({ question }) => question.kind],
+      ['answer', 'What was asked about, or answered', ({ label }) => label],
+      ['agree_percent', 'Per cent who agree or strongly agree', ({ agree }) => dataCell(agree)],
+      ['disagree_percent', 'Per cent who disagree or strongly disagree', ({ disagree }) => dataCell(disagree)],
+      ...scale.map(
+        ({ label }, place): Column<Row> => [
+          `scale_${label.toLowerCase().replace('’', '').replaceAll(' ', '_')}_percent`,
+          `Per cent who answered “${label}”`,
+          (row) => dataCell(row.scale?.[place]),
+        ],
+      ),
+      ['share_percent', 'Per cent of respondents', ({ share }) => dataCell(share)],
+      ['population_percent', 'Per cent of the population', ({ population }) => population ?? null],
+      ...(derived
+        ? [
+            [
+              'worked_out',
+              'Whether the shares are worked out from counts of respondents',
+              ({ question }) => isDerived(question),
+            ] satisfies Column<Row>,
+          ]
+        : []),
+      ['rank', 'Rank, only where the report is certain', ({ rank }) => rank ?? null],
+      ...(mentions ? [['mentions', 'In how many answers it came up', ({ mentions: many }) => many ?? null] satisfies Column<Row>] : []),
+      ['words', 'What the report says in words', ({ words }) => words ?? null],
+      ['source', 'Document and place', ({ question }) => sourceText(graph, question.sources)],
+    ],
+  );
+}
+
+/** The items of a question with the fields of all kinds of question. */
+function rowsOf(question: Question, base: number): ConsultationRow[] {
+  if (question.kind === 'agreement')
+    return question.items.map((item) => ({ label: item.label, words: item.words, ...agreementShares(question, item, base) }));
+  if (question.kind === 'themes') return question.items.map(({ label, rank, mentions, note }) => ({ label, rank, mentions, words: note }));
+  return question.items.map((item) => ({
+    label: item.label,
+    words: item.words,
+    share: profileShare(question, item, base),
+    population: item.population,
+  }));
+}

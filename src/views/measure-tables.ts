@@ -1,0 +1,71 @@
+/** The open data of measures, of their figures, and of targets. */
+import type { Graph, Plan } from '../plan/graph.ts';
+import { listings, measuresInOrder } from '../plan/measures.ts';
+import { publishedObservations } from '../plan/trajectory.ts';
+import { addressOf } from './addresses.ts';
+import { bodiesText } from './bodies.ts';
+import { joined, sourceText, table } from './data-table.ts';
+
+export function measureTable(graph: Graph, plan: Plan) {
+  const listed = listings(plan);
+  return table('measures', 'Measures', 'How results are counted, and how many figures have been reported.', measuresInOrder(plan), [
+    ['id', 'Id', ({ id }) => id],
+    ['measure', 'Wording', ({ data }) => data.title],
+    ['unit', 'What is counted', ({ data }) => data.unit],
+    ['direction', 'Where the figure should go', ({ data }) => data.direction],
+    ['direction_by', 'Who says so: a source, or we', ({ data }) => data.directionBy ?? null],
+    ['direction_reason', 'Why', ({ data }) => data.directionReason ?? null],
+    [
+      'outcomes',
+      'Outcome and place in its list',
+      (measure) =>
+        joined(listed.filter((listing) => listing.measure === measure).map(({ outcome, place }) => `${outcome.data.number}.${place}`)),
+    ],
+    ['reported_by', 'Who reports it', ({ data }) => bodiesText(graph, data.reportedBy)],
+    ['frequency', 'How often', ({ data }) => data.frequency],
+    ['observations', 'How many figures have been reported', ({ data }) => data.observations?.length ?? 0],
+    ['notes', 'What one must know to read the row rightly', ({ data }) => joined(data.notes)],
+    ['source', 'Document and place', ({ data }) => sourceText(graph, data.sources)],
+    ['address', 'Page, from the base of the site', (measure) => addressOf(measure, plan.id)],
+  ]);
+}
+
+export const observationTable = (graph: Graph, plan: Plan) =>
+  table(
+    'observations',
+    'Figures of measures',
+    'Every figure that has been reported, by period and area; the baseline is the figure that later ones are held against.',
+    measuresInOrder(plan).flatMap((measure) => [
+      ...(measure.data.baseline ? [{ measure, kind: 'baseline', figure: measure.data.baseline }] : []),
+      ...publishedObservations(measure, graph.asOf).map((figure) => ({ measure, kind: 'observation', figure })),
+    ]),
+    [
+      ['measure', 'Id of the measure', ({ measure }) => measure.id],
+      ['title', 'Wording of the measure', ({ measure }) => measure.data.title],
+      ['kind', 'baseline or observation', ({ kind }) => kind],
+      ['period', 'Year, financial year (2020/21), month or day', ({ figure }) => figure.period],
+      ['area', 'Id of the district; empty for the whole area', ({ figure }) => figure.area ?? null],
+      ['value', 'The figure; empty if none was given', ({ figure }) => figure.value],
+      ['unit', 'What is counted', ({ measure }) => measure.data.unit],
+      ['note', 'Why there is no figure, or what is special in it', ({ figure }) => figure.note ?? null],
+      ['published', 'Day on which it was published', ({ figure }) => figure.published ?? null],
+      ['source', 'Document and place', ({ figure }) => sourceText(graph, figure.sources)],
+    ],
+  );
+
+export const targetTable = (graph: Graph, plan: Plan) =>
+  table('targets', 'Targets', 'What was promised, and by when.', plan.all('target'), [
+    ['id', 'Id', ({ id }) => id],
+    ['target', 'What is promised, in our words', ({ data }) => data.title],
+    ['measure', 'Id of the measure', ({ data }) => data.measure ?? null],
+    ['priority', 'Id of the priority', ({ data }) => data.priority ?? null],
+    ['area', 'Id of the district; empty for the whole area', ({ data }) => data.area ?? null],
+    ['by', 'Period or day by which it is to be reached', ({ data }) => data.by],
+    ['meaning', 'level, change (in per cent), no increase, in words, or to be confirmed', ({ data }) => data.meaning],
+    ['value', 'The level, or the change in per cent', ({ data }) => data.value ?? null],
+    ['up_to', 'The other end of a range of levels', ({ data }) => data.upTo ?? null],
+    ['amount', 'The change as the source also counts it, in the unit of the measure', ({ data }) => data.amount ?? null],
+    ['notes', 'What one must know to read the row rightly', ({ data }) => joined(data.notes)],
+    ['source', 'Document and place', ({ data }) => sourceText(graph, data.sources)],
+    ['address', 'Page, from the base of the site', (target) => addressOf(target, plan.id)],
+  ]);

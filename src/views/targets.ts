@@ -1,0 +1,107 @@
+/** Targets as lists and their own page show them: what was promised, by when, and for which measure or priority. */
+import type { Graph, Plan } from '../plan/graph.ts';
+import type { Entry } from '../source/read-content.ts';
+import { addressOf, targetsAddress } from './addresses.ts';
+import { sentenceCase } from './bodies.ts';
+import type { ChartView } from './chart-view.ts';
+import { readableDate } from './dates.ts';
+import { formatValue } from './format-value.ts';
+import { citations, citationText, type LinkItem, type PageView, pageBuilder, planCrumbs } from './page.ts';
+
+export interface TargetItem extends LinkItem {
+  id: string;
+  /** “800”, “−16%”, “No increase”, or “In words”. */
+  aim: string;
+  by: string;
+  area: string;
+  measure?: LinkItem | undefined;
+  priority?: LinkItem | undefined;
+  source: string;
+  notes: string[];
+}
+
+type Target = Entry<'target'>;
+
+const unitOf = (plan: Plan, { data }: Target) => (data.measure ? plan.get(data.measure, 'measure').data.unit : '');
+
+/** What the target wants of the figure, in words. */
+export function aimText(plan: Plan, target: Target): string {
+  const { meaning, value, upTo, amount } = target.data;
+  const unit = unitOf(plan, target);
+  if (value === undefined || meaning === 'in words') return sentenceCase(meaning);
+  if (meaning === 'level')
+    return [value, upTo]
+      .filter((each) => each !== undefined)
+      .map((each) => formatValue(each, unit))
+      .join(' to ');
+  const counted = amount === undefined ? '' : ` (${formatValue(amount, unit)})`;
+  return `${formatValue(value, 'change in per cent')}${counted}`;
+}
+
+export function targetItem(graph: Graph, plan: Plan, target: Target): TargetItem {
+  const { data } = target;
+  const [measure, priority] = [data.measure && plan.get(data.measure, 'measure'), data.priority && plan.get(data.priority, 'priority')];
+  const link = (entry: Entry<'measure'> | Entry<'priority'> | '' | undefined): LinkItem | undefined =>
+    entry ? { label: entry.data.title, address: addressOf(entry, plan.id) } : undefined;
+  return {
+    id: target.id,
+    label: data.title,
+    address: addressOf(target, plan.id),
+    aim: aimText(plan, target),
+    by: sentenceCase(readableDate(data.by)),
+    area: data.area ? graph.get(data.area, 'district').data.name : plan.entry.data.area,
+    measure: link(measure),
+    priority: link(priority),
+    source: citations(graph, data.sources).map(citationText).join('; '),
+    notes: data.notes ?? [],
+  };
+}
+
+/** Targets that are changes in per cent, side by side; undefined with fewer than two. */
+export function targetsChart(graph: Graph, plan: Plan): ChartView | undefined {
+  const changes = plan.all('target').filter(({ data }) => data.meaning === 'change' || data.meaning === 'no increase');
+  const counted = changes.filter(({ data }) => data.meaning === 'change');
+  if (counted.length < 2) return undefined;
+  const falls = counted.filter(({ data }) => (data.value ?? 0) < 0).length;
+  const sources = new Set(changes.flatMap(({ data }) => citations(graph, data.sources).map(citationText)));
+  return {
+    kind: 'change',
+    id: 'targets',
+    finding: `${falls} of the ${changes.length} targets that are changes ask for a fall`,
+    derived: [falls, changes.length],
+    subtitle: 'Change in per cent that was aimed at',
+    unit: 'change in per cent',
+    source: [...sources].join('; '),
+    columnLabel: 'Target',
+    series: [{ label: 'Target', role: 'target' }],
+    rows: changes.map((target) => {
+      const value = target.data.meaning === 'change' ? (target.data.value ?? null) : null;
+      return {
+        label: target.data.measure ? plan.get(target.data.measure, 'measure').data.title : target.data.title,
+        href: addressOf(target, plan.id),
+        values: [value],
+        reasons: [value === null ? target.data.meaning : null],
+      };
+    }),
+  };
+}
+
+export interface TargetListView extends PageView {
+  chart?: ChartView | undefined;
+  targets: TargetItem[];
+}
+
+export const targetListView = (graph: Graph, plan: Plan): TargetListView => ({
+  ...pageBuilder(graph).page({
+    title: 'Targets',
+    description: `What the ${plan.entry.data.title} promised to reach, and by when.`,
+    address: targetsAddress(plan.id),
+    plan,
+    trail: planCrumbs(graph, plan),
+    file: plan.entry.file,
+    sources: plan.all('target')[0]?.data.sources.map(({ document }) => ({ document })),
+    search: { kind: 'List', plan: plan.entry.data.title },
+  }),
+  chart: targetsChart(graph, plan),
+  targets: plan.all('target').map((target) => targetItem(graph, plan, target)),
+});

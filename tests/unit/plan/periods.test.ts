@@ -1,0 +1,23 @@
+/** Periods in the order of time, and those that are missing between two of them. */
+import { expect, test } from 'vitest';
+import { byTime, periodEnd, periodKind, periodStart, withMissingPeriods } from '../../../src/plan/periods.ts';
+
+test.each([
+  ['years', ['2023', '2020', '2021'], ['2020', '2021', '2022', '2023']],
+  ['every second year', ['2016', '2018', '2022'], ['2016', '2018', '2020', '2022']],
+  ['financial years over the turn of a century', ['1998/99', '2000/01'], ['1998/99', '2000/01']],
+  ['financial years', ['2008/09', '2009/10', '2011/12'], ['2008/09', '2009/10', '2010/11', '2011/12']],
+  ['quarters, told by their last month', ['2021-03', '2021-06', '2021-12'], ['2021-03', '2021-06', '2021-09', '2021-12']],
+  ['months over the end of a year', ['2020-11', '2020-12', '2021-02'], ['2020-11', '2020-12', '2021-01', '2021-02']],
+  ['days, which follow no rhythm', ['2021-03-31', '2020-03-31'], ['2020-03-31', '2021-03-31']],
+  ['one period', ['2020'], ['2020']],
+  ['none', [], []],
+])('%s', (_case, given, all) => {
+  expect(withMissingPeriods(given)).toEqual(all);
+});
+
+test('a financial year begins in April and ends in March', () => {
+  expect([periodStart('2020/21'), periodEnd('2020/21')]).toEqual(['2020-04-01', '2021-03-31']);
+  expect(['2021', '2020/21', '2020-12', '2021-01-15'].sort(byTime)).toEqual(['2020/21', '2020-12', '2021', '2021-01-15']);
+  expect(['2021', '2020/21', '2020-12', '2021-01-15'].map(periodKind)).toEqual(['year', 'financial year', 'month', 'day']);
+});

@@ -1,0 +1,82 @@
+/** Figures of a measure are for one kind of period, each period once; a target has what its meaning needs. */
+import { expect, test } from 'vitest';
+import { type Files, MEASURE, PLAN, problemsWith, withMeasure } from '../broken-content.ts';
+
+const SOURCES_FILE = { 'sources.yaml': '- id: report\n  title: Report\n  publisher: The partnership\n' };
+const MEASURE_FILE = 'content/plans/safer-town/measures/theft.yaml';
+const TARGET_FILE = 'content/plans/safer-town/targets/theft.yaml';
+const figure = (figure: string) => `  - ${figure}\n    sources: [{ document: report }]\n`;
+const withFigures = (...figures: string[]): Files => ({
+  ...withMeasure(`${MEASURE}observations:\n${figures.map(figure).join('')}`),
+  ...SOURCES_FILE,
+});
+const withTarget = (target: string): Files => ({
+  ...withMeasure(MEASURE),
+  ...SOURCES_FILE,
+  [`${PLAN}targets/theft.yaml`]: `title: Fewer thefts\nsources: [{ document: report }]\nby: 2028\n${target}`,
+});
+
+test.each<[mistake: string, files: Files, said: string[]]>([
+  [
+    'a month among years',
+    withFigures('period: 2021\n    value: 3', 'period: 2022-03\n    value: 1'),
+    [
+      `${MEASURE_FILE}:9:5: observations[2].period: “2022-03” is a month, but the first figure is for a year (2021). Give all figures for the same kind of period, or make a second measure for the others.`,
+    ],
+  ],
+  [
+    'a period twice',
+    withFigures('period: 2021\n    value: 3', 'period: 2021\n    value: 4'),
+    [
+      `${MEASURE_FILE}:9:5: observations[2]: there is another figure for 2021 above it. Keep the one that holds, and say in its “note” what was corrected.`,
+    ],
+  ],
+  [
+    'no figure and no reason',
+    withFigures('period: 2021\n    value: null'),
+    [
+      `${MEASURE_FILE}:6:5: observations[1]: there is no figure and no reason why. Add “note:” with the reason in a few words, such as “not counted in 2020”.`,
+    ],
+  ],
+  [
+    'a financial year of two years',
+    withFigures('period: 2021/23\n    value: 3'),
+    [
+      `${MEASURE_FILE}:6:5: observations[1].period: “2021/23” is not a period. Write a period such as 2021, 2020/21 (a financial year), 2021-09 or 2021-09-16.`,
+    ],
+  ],
+  ['financial years', withFigures('period: 2020/21\n    value: 3', 'period: 1999/00\n    value: 0'), []],
+  [
+    'a target for nothing',
+    withTarget('meaning: in words\n'),
+    [`${TARGET_FILE}:1:1: the target does not say what it is for. Add “measure:” or “priority:” with the id of one.`],
+  ],
+  [
+    'a level without a figure',
+    withTarget('measure: theft\nmeaning: level\n'),
+    [`${TARGET_FILE}:5:1: meaning: “level” needs a figure. Add “value:”, or write “meaning: in words”.`],
+  ],
+  [
+    'words with a figure',
+    withTarget('measure: theft\nmeaning: in words\nvalue: 3\n'),
+    [
+      `${TARGET_FILE}:6:1: value: a target that is “in words” has no figure. Write “meaning: level” or “meaning: change”, or delete “value”.`,
+    ],
+  ],
+  [
+    'a range that ends before it begins',
+    withTarget('measure: theft\nmeaning: level\nvalue: 2000\nupTo: 1980\n'),
+    [
+      `${TARGET_FILE}:7:1: upTo: “upTo” is the larger end of a range of levels. Write the smaller figure in “value” and the larger in “upTo”.`,
+    ],
+  ],
+  [
+    'a level of nothing that is counted',
+    withTarget('priority: burglary\nmeaning: level\nvalue: 3\n'),
+    [`${TARGET_FILE}:6:1: value: a level is counted in the unit of a measure, and no measure is named. Add “measure:”.`],
+  ],
+  ['a range', withTarget('measure: theft\nmeaning: level\nvalue: 1980\nupTo: 2000\n'), []],
+  ['a change', withTarget('priority: burglary\nmeaning: change\nvalue: -40\namount: -212\n'), []],
+])('%s', (_mistake, files, said) => {
+  expect(problemsWith(files)).toEqual(said);
+});

@@ -1,0 +1,103 @@
+/** How a measure has gone: the latest figure by the day that the content speaks for, missing periods, and the direction of travel. */
+import { describe, expect, it, test } from 'vitest';
+import { buildGraph } from '../../../src/plan/graph.ts';
+import { levels, reaches, targetsOf } from '../../../src/plan/targets.ts';
+import { latestFigure, points, travel } from '../../../src/plan/trajectory.ts';
+import { contentWith, PLAN } from './broken-content.ts';
+import { measure as find, graph, plan } from './measured.ts';
+
+const SOURCES = 'sources: [{ document: report }]';
+const measure = () => {
+  const { entries } = contentWith({
+    'sources.yaml': '- id: report\n  title: Report\n  publisher: The council\n',
+    'districts.yaml': '- id: march\n  name: March\n- id: wisbech\n  name: Wisbech\n',
+    [`${PLAN}measures/thefts.yaml`]: `title: Thefts
+unit: offences
+reportedBy: not stated
+direction: not stated
+observations:
+  - { period: 2024, value: 340, ${SOURCES} }
+  - { period: 2023, value: 360, ${SOURCES} }
+  - { period: 2025, value: 310, published: 2026-06-01, ${SOURCES} }
+  - { period: 2024, area: march, value: 12, ${SOURCES} }
+  - { period: 2025, area: wisbech, value: null, note: Not counted, ${SOURCES} }
+`,
+  });
+  const [found] = buildGraph(entries).currentPlan.all('measure');
+  if (!found) throw new Error('The measure of this case has a mistake in it');
+  return found;
+};
+
+test.each([
+  ['the whole area', '2026-01-31', undefined, 340],
+  ['the whole area, once the next figure is published', '2026-06-01', undefined, 310],
+  ['a district', '2026-01-31', 'march', 12],
+  ['a district whose figure is missing', '2026-01-31', 'wisbech', undefined],
+])('%s', (_case, asOf, district, value) => {
+  expect(latestFigure(measure(), asOf, district)?.value).toBe(value);
+});
+
+const pointsOf = (id: string, district?: string, others: string[] = []) =>
+  points(find(id), graph.asOf, district, others).map(({ period, value, reason }) => [period, value ?? reason]);
+
+describe('points', () => {
+  it('begin with the baseline, and name the periods that nobody reported', () => {
+    expect(pointsOf('bicycles', undefined, ['2025'])).toEqual([
+      ['2019', 1200],
+      ['2020', 1100],
+      ['2021', 'not reported'],
+      ['2022', 950],
+      ['2023', 900],
+      ['2024', 'not reported yet'],
+      ['2025', 'not reported yet'],
+    ]);
+  });
+
+  it('give the reason of the report where there is one', () => {
+    expect(pointsOf('bicycles', 'west')).toEqual([
+      ['2022', 350],
+      ['2023', 'counted anew'],
+    ]);
+  });
+
+  it('are there for targets before anything was reported', () => {
+    expect(pointsOf('confidence', undefined, ['2020/21', '2021/22'])).toEqual([
+      ['2019/20', 27.2],
+      ['2020/21', 'not reported yet'],
+      ['2021/22', 'not reported yet'],
+    ]);
+  });
+});
+
+describe('travel', () => {
+  it('goes from the baseline to the latest figure', () => {
+    expect(travel(find('bicycles'), graph.asOf)).toMatchObject({ fromBaseline: true, change: -300, percent: -25, intended: true });
+  });
+
+  it('goes from the first figure without a baseline, and judges nothing where the direction is neutral', () => {
+    expect(travel(find('reports'), graph.asOf)).toMatchObject({ fromBaseline: false, change: 10, percent: 25, intended: undefined });
+  });
+
+  it('needs two figures', () => {
+    expect(travel(find('confidence'), graph.asOf)).toBeUndefined();
+    expect(travel(find('visits'), graph.asOf)).toBeUndefined();
+    expect(travel(find('bicycles'), graph.asOf, 'west')).toBeUndefined();
+  });
+});
+
+describe('targets of a measure', () => {
+  it('come in the order of time, and as levels', () => {
+    expect(levels(targetsOf(plan, find('confidence')))).toEqual([
+      { period: '2020/21', value: 31.2 },
+      { period: '2021/22', value: 35.2 },
+    ]);
+    expect(targetsOf(plan, find('bicycles'), 'east')).toEqual([]);
+  });
+
+  it('are reached by a figure beyond them, in the direction that is wanted', () => {
+    expect(reaches(800, 800, 'decrease')).toBe(true);
+    expect(reaches(801, 800, 'decrease')).toBe(false);
+    expect(reaches(801, 800, 'increase')).toBe(true);
+    expect(reaches(801, 800, 'neutral')).toBeUndefined();
+  });
+});

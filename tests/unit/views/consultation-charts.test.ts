@@ -1,0 +1,163 @@
+/** Answers as charts, words and data: worked out once, hidden where they must be, and explained. */
+import { expect, test } from 'vitest';
+import { buildGraph } from '../../../src/plan/graph.ts';
+import { readContent } from '../../../src/source/read-content.ts';
+import { SUPPRESSED } from '../../../src/views/chart-view.ts';
+import { answersAbout, answersFrom } from '../../../src/views/consultation-answers.ts';
+import { consultationView } from '../../../src/views/consultations.ts';
+import { dataTables } from '../../../src/views/data-tables.ts';
+import { contentWith, type Files, withSurvey } from '../plan/broken-content.ts';
+
+const graphOf = (files: Files) => buildGraph(contentWith(files).entries);
+
+function questionsOf(files: Files) {
+  const graph = graphOf(files);
+  const [consultation] = graph.currentPlan.all('consultation');
+  if (!consultation) throw new Error('no consultation');
+  return consultationView(graph, graph.currentPlan, consultation).questions;
+}
+
+const question = (id: string, files: Files = withSurvey()) => {
+  const found = questionsOf(files).find((each) => each.id === id);
+  if (!found) throw new Error(`no question ${id}`);
+  return found;
+};
+
+const HIDDEN_NOTE = '[c]: hidden, because so few people answered so that somebody could be recognised.';
+
+test('a scale is a chart of agreement, its shares worked out from counts and its hidden answers marked', () => {
+  const { chart } = question('priorities');
+  expect(chart).toMatchObject({ kind: 'agreement', unit: 'per cent', base: 'n = 60 responses', derived: [70] });
+  expect(chart?.series.map(({ label, answer }) => [label, answer])).toEqual([
+    ['Strongly agree', 'strongly-agree'],
+    ['Agree', 'agree'],
+    ['Neither agree nor disagree', 'neither'],
+    ['Disagree', 'disagree'],
+    ['Strongly disagree', 'strongly-disagree'],
+    ['Don’t know', 'no-answer'],
+  ]);
+  expect(chart?.rows.map(({ values }) => values)).toEqual([
+    [50, 20, 10, null, null, 8.3],
+    [41.7, 41.7, 8.3, 0, 0, 8.3],
+  ]);
+  expect(chart?.rows[0]?.reasons).toEqual([null, null, null, SUPPRESSED, SUPPRESSED, null]);
+  expect(chart?.notes).toEqual([HIDDEN_NOTE, 'The shares are worked out from the counts, in per cent of the 60 people who answered.']);
+});
+
+test('a scale without “don’t know” has no series for it', () => {
+  const { chart } = question(
+    'priorities',
+    withSurvey('\n          dontKnow: 5', '', '\n          dontKnow: 5', '', 'neither: 6', 'neither: 11'),
+  );
+  expect(chart?.series).toHaveLength(5);
+  expect(chart?.rows[1]?.values).toEqual([41.7, 41.7, 8.3, 0, 0]);
+});
+
+test('a total beside scales, for which a chart of scales has no bar, is told in words', () => {
+  const files = withSurvey(/- label: Noise\n(.*\n){7}/, '- label: Noise\n        agree: 50\n        words: Noise was added late.\n');
+  expect(question('priorities', files).answers).toEqual([
+    { label: 'Noise', words: '83.3% agree or strongly agree. Noise was added late.' },
+  ]);
+});
+
+test('few people, and a report that has printed a small share, are told under the chart', () => {
+  expect(question('light').chart?.notes).toEqual(['Only 24 people answered: a few answers more or less would change these shares a lot.']);
+  expect(question('age').chart?.notes).toEqual([
+    'Very few answers are behind the figure for “Over 90”. It stands here only because it has already been published: Report.',
+  ]);
+  expect(question('heard').chart?.rows.map(({ values, reasons }) => [values[0], reasons?.[0]])).toEqual([
+    [83.3, null],
+    [null, SUPPRESSED],
+    [66.7, null],
+  ]);
+});
+
+test('without a chart, figures and their notes stand with the answers', () => {
+  const files = withSurvey('share: 50\n', 'share: suppressed\n');
+  const { chart, answers, notes } = question('heard', files);
+  expect(chart).toBeUndefined();
+  expect(answers.map(({ words }) => words)).toEqual(['[c]', '[c]', '66.7%']);
+  expect(notes).toEqual([HIDDEN_NOTE, 'The shares are worked out from the counts, in per cent of the 60 people who answered.']);
+});
+
+test('themes with a rank are a ranking, and keep what the report says of them', () => {
+  const { chart, answers, ranking } = question('wishes');
+  expect(chart).toMatchObject({ kind: 'ranking', unit: 'rank' });
+  expect(chart).not.toHaveProperty('base');
+  expect(chart?.rows.map(({ label, values, reasons }) => [label, values[0], reasons?.[0]])).toEqual([
+    ['More light', 1, null],
+    ['More buses', 2, null],
+    ['More trees', null, 'not ranked'],
+  ]);
+  expect(answers).toEqual([{ label: 'More trees', words: 'Some said why.' }]);
+  expect(ranking).toBe('The report ranks the first two.');
+});
+
+test('themes whose mentions were counted are bars', () => {
+  const { chart } = question('topics');
+  expect(chart).toMatchObject({ kind: 'bar', unit: 'mentions' });
+  expect(chart?.rows.map(({ values }) => values[0])).toEqual([12, 4]);
+});
+
+test('what the public said of a priority or from a district says why there is no share, and how it came about', () => {
+  const files: Files = {
+    ...withSurvey(
+      '- label: Burglary\n',
+      '- label: Burglary\n        priority: burglary\n',
+      'agree: 12',
+      'agree: suppressed',
+      '- label: Noise\n',
+      '- label: Noise\n        priority: burglary\n',
+      '- label: At a meeting\n',
+      '- label: At a meeting\n        district: north\n',
+    ),
+    'districts.yaml': '- id: north\n  name: North\n',
+  };
+  const graph = graphOf(files);
+  const [priority] = graph.currentPlan.all('priority');
+  const [district] = graph.all('district');
+  if (!priority || !district) throw new Error('the minimal content has changed');
+  expect(answersAbout(graph.currentPlan, priority).map(({ agree, words }) => [agree, words])).toEqual([
+    [undefined, 'The share is hidden, because so few people answered so that somebody could be recognised.'],
+    [83.3, 'This is worked out from the counts.'],
+  ]);
+  expect(answersFrom(graph, graph.currentPlan, district).map(({ text }) => text)).toEqual([
+    '66.7% of the responses came from here. This is worked out from the counts.',
+  ]);
+});
+
+test('open data has the same shares, marks hidden ones, and has columns for scales only where there are some', () => {
+  const graph = graphOf(withSurvey());
+  const table = dataTables(graph, graph.currentPlan).find(({ name }) => name === 'consultations');
+  expect(table?.rows[0]).toMatchObject({
+    answer: 'Burglary',
+    agree_percent: 70,
+    disagree_percent: '[c]',
+    scale_strongly_agree_percent: 50,
+    scale_disagree_percent: '[c]',
+    scale_dont_know_percent: 8.3,
+    worked_out: true,
+  });
+  expect(table?.rows.find(({ answer }) => answer === 'Drains')).toMatchObject({ mentions: 4, worked_out: false });
+  const real = buildGraph(readContent('content').entries);
+  const columns =
+    dataTables(real, real.currentPlan)
+      .find(({ name }) => name === 'consultations')
+      ?.columns.map(({ name }) => name) ?? [];
+  expect(columns).toContain('agree_percent');
+  expect(columns.filter((name) => /^scale|mentions|worked/.test(name))).toEqual([]);
+});
+
+test('of the consultation of 2021, only the first theme that would make people feel safer has a rank', () => {
+  const graph = buildGraph(readContent('content').entries);
+  const [consultation] = graph.currentPlan.all('consultation');
+  const view = consultation && consultationView(graph, graph.currentPlan, consultation).questions.find(({ id }) => id === 'feel-safer');
+  expect(view?.chart?.kind).toBe('ranking');
+  expect(view?.chart?.rows.filter(({ values }) => values[0] !== null).map(({ label, values }) => [label, values[0]])).toEqual([
+    ['More visible policing', 1],
+  ]);
+  expect(view?.answers.map(({ words }) => words)).toEqual([
+    'It received many more mentions than any other theme.',
+    'Among the three next most mentioned themes, the report says.',
+  ]);
+});
