@@ -80,7 +80,7 @@ async function main() {
   step(3, `Indexing ${pages} pages for search`);
   const found = await index();
   step(4, `Publishing to ${basename(published)}/`);
-  const documents = countFiles(/\.pdf$/);
+  const documents = countFiles(/\.(pdf|epub|txt|brf)$/);
   const data = countFiles(/\.(csv|json)$/);
   swap();
   console.log(

@@ -1,7 +1,9 @@
 /** Reads and checks the content, and tells of it: in the terminal, and on GitHub as annotations and a job summary. */
 import { appendFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { checkCharts } from '../src/charts/check-charts.ts';
 import { checkContent } from '../src/plan/check-content.ts';
+import { buildGraph } from '../src/plan/graph.ts';
 import { formatProblem, type Problem } from '../src/source/problem.ts';
 import { readContent } from '../src/source/read-content.ts';
 
@@ -42,7 +44,9 @@ export function reportContent(): boolean {
 
 function report(folder: string): boolean {
   const content = readContent(resolve(folder));
-  const problems = checkContent(content);
+  const found = checkContent(content);
+  // Charts can only be made of content that is right.
+  const problems = found.length > 0 ? found : checkCharts(buildGraph(content.entries, { asOf: process.env.AS_OF || undefined }));
   for (const problem of problems) {
     console.error(formatProblem(problem));
     if (process.env.GITHUB_ACTIONS) console.log(annotation(problem));

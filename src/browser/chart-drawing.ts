@@ -10,23 +10,26 @@ import {
   Chart,
   type ChartConfiguration,
   type ChartDataset,
-  Legend,
   LinearScale,
   LineController,
   LineElement,
   PointElement,
+  type PointStyle,
 } from 'chart.js';
+import { drawPoint } from 'chart.js/helpers';
 import { type ChartData, type Choice, hasPeriods, inLines, pick } from './chart-choice.ts';
 
-Chart.register(BarController, BarElement, CategoryScale, Legend, LinearScale, LineController, LineElement, PointElement);
+Chart.register(BarController, BarElement, CategoryScale, LinearScale, LineController, LineElement, PointElement);
 
 type Series = ChartData['chart']['series'][number];
 type Numbers = (number | null)[];
 
-const DASHES = [[], [8, 4], [2, 3], [14, 4, 3, 4], [5, 2], [14, 6], [1, 5]];
+/** One more than there are points, so that eight areas have eight looks. */
+const DASHES = [[], [8, 4], [2, 3], [14, 4, 3, 4], [5, 2], [14, 6], [1, 5], [8, 3, 2, 3, 2, 3]];
 const POINTS = ['circle', 'rect', 'triangle', 'rectRot', 'crossRot', 'star', 'cross'] as const;
 const SIZE = 14;
 const NARROW = 500;
+const SWATCH = { width: 32, height: 16 };
 /** Letters in a line of a row’s label, which stands beside its bars. */
 const lettersIn = (width: number) => (width < NARROW ? 14 : 30);
 
@@ -76,18 +79,35 @@ const MARKS: Record<string, number> = {
 const colourOf = ({ role, answer }: Series, index: number, { marks }: Colours): string =>
   marks[MARKS[answer ?? role] ?? index % marks.length] ?? '';
 
+/**
+ * Line and points, as the picture has them: what was counted is held against thin squares, a dotted line without points,
+ * and diamonds. Several values, such as areas, each have their own.
+ */
 function line(series: Series, index: number, data: Numbers, look: Colours): ChartDataset<'line', Numbers> {
   const colour = colourOf(series, index, look);
+  const several = data.filter((value) => value !== null).length > 1;
+  const value = {
+    borderWidth: 2.5,
+    borderDash: DASHES[index % DASHES.length] ?? [],
+    pointStyle: POINTS[index % POINTS.length] ?? 'circle',
+    pointRadius: 5,
+  };
+  const marks = {
+    value,
+    comparison: { borderWidth: 1.5, borderDash: [], pointStyle: 'rect' as const, pointRadius: 4.5 },
+    target: { borderWidth: several ? 2 : 0, borderDash: [6, 4], pointStyle: 'rectRot' as const, pointRadius: 7 },
+    baseline: { borderWidth: 2, borderDash: [2, 4], pointStyle: false as const, pointRadius: 0 },
+  };
+  const mark = marks[series.role as keyof typeof marks] ?? value;
   return {
     label: series.label,
     data,
     borderColor: colour,
     backgroundColor: colour,
-    borderWidth: 2.5,
-    borderDash: DASHES[index % DASHES.length] ?? [],
-    pointStyle: POINTS[index % POINTS.length] ?? 'circle',
-    pointRadius: 5,
     pointBorderWidth: 2,
+    pointHoverBorderWidth: 2,
+    pointHoverRadius: mark.pointRadius,
+    ...mark,
     // A target stands at some periods only; what was counted is not guessed where it is missing.
     spanGaps: series.role === 'target',
   };
@@ -145,15 +165,6 @@ export function drawingOf(
       scales: lines
         ? { x: { ...scale, grid: { display: false } }, y: { ...scale, ...values } }
         : { y: { ...scale, grid: { display: false }, ticks: { ...scale.ticks, autoSkip: false } }, x: { ...scale, ...values } },
-      plugins: {
-        // The boxes above the chart choose what is shown, also by keyboard.
-        legend: {
-          position: 'top',
-          align: 'start',
-          onClick: () => {},
-          labels: { color: look.text, font, usePointStyle: lines, boxWidth: 16, boxHeight: lines ? 10 : 16 },
-        },
-      },
     },
   };
 }
@@ -166,19 +177,62 @@ function heightOf(data: ChartData, choice: Choice, width: number): number {
   const rows = pick(data.chart.rows, choice.rows).map(({ label }) =>
     Math.max(bars * 20, inLines(label, lettersIn(width)).length * SIZE * 1.2),
   );
-  const legend = choice.series.length * (width < NARROW ? 26 : 13);
-  return rows.length * (Math.max(...rows) + 14) + legend + 80;
+  return rows.length * (Math.max(...rows) + 14) + 70;
 }
 
-/** Draws a choice into a canvas, in place of what was there; tells which row the pointer is at. */
-export function draw(canvas: HTMLCanvasElement, data: ChartData, choice: Choice, pointAt: (row: number) => void): void {
-  Chart.getChart(canvas)?.destroy();
+/** The mark of a series, as it is drawn. */
+function swatch(set: ChartDataset<'bar' | 'line', Numbers>): HTMLCanvasElement {
+  const canvas = document.createElement('canvas');
+  const { width, height } = SWATCH;
+  canvas.width = width * devicePixelRatio;
+  canvas.height = height * devicePixelRatio;
+  const context = canvas.getContext('2d');
+  if (!context) return canvas;
+  context.scale(devicePixelRatio, devicePixelRatio);
+  context.fillStyle = set.backgroundColor as string;
+  context.strokeStyle = set.borderColor as string;
+  if (!('borderDash' in set)) {
+    context.fillRect(1, 1, width - 2, height - 2);
+    context.strokeRect(1, 1, width - 2, height - 2);
+    return canvas;
+  }
+  context.lineWidth = set.borderWidth as number;
+  context.setLineDash(set.borderDash as number[]);
+  if (set.borderWidth) context.stroke(new Path2D(`M0 ${height / 2}H${width}`));
+  context.setLineDash([]);
+  const { pointStyle, pointRadius } = set as { pointStyle: PointStyle; pointRadius: number };
+  context.lineWidth = 2;
+  if (pointStyle) drawPoint(context, { pointStyle, radius: pointRadius, borderWidth: 2 }, width / 2, height / 2);
+  return canvas;
+}
+
+/**
+ * Draws a choice into a canvas, in place of what was there, and its legend where several series are shown; tells which row
+ * the pointer is at.
+ */
+export function draw(
+  canvas: HTMLCanvasElement,
+  legend: HTMLElement,
+  data: ChartData,
+  choice: Choice,
+  pointAt: (row: number) => void,
+): void {
+  erase(canvas);
   const place = canvas.parentElement;
   if (!place) return;
   place.hidden = choice.series.length === 0 || choice.rows.length === 0;
   const width = place.clientWidth;
   place.style.height = `${heightOf(data, choice, width)}px`;
-  new Chart(canvas, drawingOf(data, choice, width, colours(place), pointAt));
+  const drawing = drawingOf(data, choice, width, colours(place), pointAt);
+  const sets = place.hidden || choice.series.length < 2 ? [] : drawing.data.datasets;
+  legend.replaceChildren(
+    ...sets.map((set) => {
+      const entry = document.createElement('li');
+      entry.append(swatch(set as ChartDataset<'bar' | 'line', Numbers>), set.label ?? '');
+      return entry;
+    }),
+  );
+  new Chart(canvas, drawing);
 }
 
 export const erase = (canvas: HTMLCanvasElement): void => Chart.getChart(canvas)?.destroy();

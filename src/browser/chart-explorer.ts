@@ -2,14 +2,24 @@
  * “Explore this chart”: choose series, rows or periods, and see them drawn, in a table and in words. It comes only when a
  * reader asks for it, and takes nothing away: the picture and the table of the page stay where they are.
  */
-import { between, type ChartData, type Choice, choiceInWords, chosenTable, hasPeriods, names } from './chart-choice.ts';
+import {
+  between,
+  type ChartData,
+  type Choice,
+  choiceInWords,
+  chosenRow,
+  chosenTable,
+  hasPeriods,
+  NO_TARGET,
+  names,
+} from './chart-choice.ts';
 import { draw, erase } from './chart-drawing.ts';
 
 /** The button that was pressed, the line that says what is shown, and how the page puts a row into words. */
 export interface Place {
   button: HTMLButtonElement;
   status: HTMLElement;
-  rowInWords: (heads: string[], row: string[]) => string;
+  rowInWords: (heads: string[], row: (string | null)[]) => string;
 }
 
 type Child = Node | string;
@@ -80,26 +90,48 @@ function tableOf({ caption, columns, rows }: ChartData['table']): HTMLTableEleme
       'tbody',
       {},
       ...rows.map(({ header, cells }) =>
-        make('tr', {}, make('th', { scope: 'row' }, header), ...cells.map((cell) => make('td', { className: 'numeric' }, cell))),
+        make(
+          'tr',
+          {},
+          make('th', { scope: 'row' }, header),
+          ...cells.map((cell) =>
+            make(
+              'td',
+              { className: 'numeric' },
+              cell,
+              ...(cell === NO_TARGET ? [make('span', { className: 'govuk-visually-hidden' }, 'no target for this period')] : []),
+            ),
+          ),
+        ),
       ),
     ),
   );
 }
 
-/** Opens below the status line; closing takes everything away again. */
-function open(data: ChartData, { status, rowInWords }: Place, close: () => void): () => void {
+/**
+ * Opens around the status line: above it the ways to choose, which stay where they are when it becomes longer, and below
+ * it what is shown. Closing takes everything away again.
+ */
+function open(data: ChartData, { button, status, rowInWords }: Place, close: () => void): () => void {
   const { chart } = data;
   const canvas = make('canvas', { 'aria-hidden': 'true' });
-  const said = make('p');
+  const legend = make('ul', { className: 'legend', 'aria-hidden': 'true' });
+  const said = make('p', { className: 'said' });
   const table = make('div', { className: 'scroll', tabIndex: 0, role: 'group', 'aria-label': 'Table of what is shown' });
   const update = () => {
     const choice: Choice = { series: series.chosen(), rows: rows.chosen() };
+    const isAll = choice.series.length === chart.series.length && choice.rows.length === chart.rows.length;
     status.textContent = choiceInWords(data, choice);
-    table.replaceChildren(...(choice.series.length && choice.rows.length ? [tableOf(chosenTable(data, choice))] : []));
-    said.textContent = '';
-    draw(canvas, data, choice, (row) => {
-      const { columns, rows: all } = chosenTable(data, { ...choice, rows: [row] });
-      said.textContent = all.map(({ header, cells }) => rowInWords(columns, [header, ...cells])).join('');
+    // All of it is in the table of the page.
+    table.hidden = isAll || choice.series.length === 0 || choice.rows.length === 0;
+    table.replaceChildren(...(table.hidden ? [] : [tableOf(chosenTable(data, choice))]));
+    const lines = choice.rows.map((row) => {
+      const { heads, cells } = chosenRow(data, choice, row);
+      return make('span', {}, rowInWords(heads, cells));
+    });
+    said.replaceChildren(...lines);
+    draw(canvas, legend, data, choice, (row) => {
+      for (const [index, each] of lines.entries()) each.classList.toggle('here', choice.rows[index] === row);
     });
   };
   const legends = names(data);
@@ -113,24 +145,32 @@ function open(data: ChartData, { status, rowInWords }: Place, close: () => void)
     chart.rows.map(({ label }) => label),
     update,
   );
-  const panel = make(
+  const name = { role: 'group', 'aria-labelledby': button.id };
+  const choices = make(
     'div',
-    { className: 'explorer', role: 'group', 'aria-label': 'Explore this chart' },
+    { className: 'explorer', ...name },
     ...(chart.series.length > 1 ? [series.element] : []),
     ...(chart.rows.length > 1 ? [rows.element] : []),
+  );
+  const shown = make(
+    'div',
+    { className: 'shown', ...name },
+    legend,
     make('div', { className: 'canvas' }, canvas),
     said,
     table,
     make('button', { type: 'button', onclick: close }, 'Close'),
   );
-  status.after(panel);
+  status.before(choices);
+  status.after(shown);
   update();
   const media = ['(prefers-color-scheme:dark)', '(forced-colors:active)'].map((query) => matchMedia(query));
   for (const each of media) each.addEventListener('change', update);
   return () => {
     for (const each of media) each.removeEventListener('change', update);
     erase(canvas);
-    panel.remove();
+    choices.remove();
+    shown.remove();
     status.textContent = '';
   };
 }

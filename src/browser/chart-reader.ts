@@ -2,37 +2,42 @@
  * Reads out a chart value by value, by keyboard, touch and pointer. It is a slider, because that is what browsers and
  * screen readers know already: arrow keys step, Tab leaves, the text of the value is announced, and a phone has its own
  * gesture. The words are those of the table in the page; the place of each row is told by the picture.
+ *
+ * Slider and button stand in the page, unseen, so that nothing moves when they are made to work.
  */
+import { rowInWords } from './row-in-words.ts';
 
-/** 'Fraud: 81%'; with several columns 'White. Respondents: 90%; Population: 96.5%'. The head and label of the row come first. */
-export function rowInWords([, ...heads]: string[], [label, ...cells]: string[]): string {
-  if (cells.length === 1) return `${label}: ${cells}`;
-  return `${label}. ${cells.map((cell, index) => `${heads[index]}: ${cell}`).join('; ')}`;
-}
-
-/** Puts into a chart’s empty panel a way to step through its values. */
+/** Puts the table of a chart into words, shows the slider that steps through them, and makes the button work. */
 export function readChart(panel: HTMLElement): void {
   const figure = panel.parentElement as HTMLElement;
-  const [heads = [], ...rows] = [...figure.querySelectorAll('tr')].map((row) => [...row.children].map((cell) => cell.textContent));
-  panel.innerHTML = `<label>Step through the values <input type="range" max="${rows.length - 1}" value="0"></label><p></p>`;
+  const [heads = [], ...rows] = [...figure.querySelectorAll('tr')].map((row) =>
+    [...row.children].map((cell) => ('unsaid' in (cell as HTMLElement).dataset ? null : cell.textContent)),
+  );
   step(
     figure,
     panel,
-    rows.map((row) => rowInWords(heads, row)),
+    rows.map((row) => rowInWords(heads as string[], row)),
   );
+  panel.classList.add('ready');
   offerToExplore(panel);
 }
 
 function step(figure: HTMLElement, panel: HTMLElement, words: string[]): void {
   const slider = panel.querySelector('input') as HTMLInputElement;
-  const said = panel.querySelector('p') as HTMLElement;
+  // All rows lie in one place, and one is seen: the place is as high as the highest, and nothing below moves.
+  const said = words.map((text) => {
+    const line = document.createElement('span');
+    line.textContent = text;
+    return line;
+  });
+  panel.querySelector('p')?.append(...said);
   const pictures = [...figure.querySelectorAll<SVGSVGElement>('[data-places]')].map((svg) => {
     const areas = svg.dataset.places?.split(',').map((place) => {
       const area = document.createElementNS('http://www.w3.org/2000/svg', 'path');
       area.setAttribute('class', 'area');
-      // A little wider than the row, not to touch its words. A row that stands in several places has more than four numbers.
-      const path = place.replace(/(\S+) (\S+) (\S+) (\S+)/g, (_, x, y, w, h) => `M${x - 4} ${y}h${+w + 8}v${h}h${-w - 8}z`);
-      area.setAttribute('d', path);
+      const [x = 0, y = 0, w = 0, h = 0] = place.split(' ').map(Number);
+      // A little wider than the row, not to touch its words.
+      area.setAttribute('d', `M${x - 4} ${y}h${w + 8}v${h}h${-w - 8}z`);
       svg.append(area);
       return area;
     });
@@ -49,14 +54,16 @@ function step(figure: HTMLElement, panel: HTMLElement, words: string[]): void {
     slider.value = `${row}`;
     const at = slider.valueAsNumber;
     name(at);
-    said.textContent = words[at] ?? '';
-    for (const areas of pictures) for (const [index, area] of areas.entries()) area.classList.toggle('here', index === at);
+    for (const places of [said, ...pictures]) for (const [index, place] of places.entries()) place.classList.toggle('here', index === at);
   };
+  slider.max = `${words.length - 1}`;
+  slider.value = '0';
   name(0);
   slider.oninput = slider.onfocus = () => show(slider.valueAsNumber);
-  // Rows stand one below the other, so the key that goes down goes to the next; a slider alone would go back.
+  // Rows stand one below the other, so the keys that go down go to the next; a slider alone would go back.
+  const page = Math.ceil(words.length / 10);
   slider.onkeydown = (event) => {
-    const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    const by = { ArrowDown: 1, ArrowUp: -1, PageDown: page, PageUp: -page }[event.key];
     if (!by) return;
     event.preventDefault();
     show(slider.valueAsNumber + by);
@@ -65,23 +72,25 @@ function step(figure: HTMLElement, panel: HTMLElement, words: string[]): void {
 
 /** Where there is something to choose, and the reader’s data is not to be saved. */
 function offerToExplore(panel: HTMLElement): void {
-  const { explore } = panel.dataset;
+  const { explore, script } = panel.dataset;
+  const button = panel.querySelector('button');
+  const status = panel.querySelector<HTMLElement>('[role]');
   const { connection } = navigator as { connection?: { saveData: boolean } };
-  if (!explore || connection?.saveData || matchMedia('(prefers-reduced-data:reduce)').matches) return;
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.textContent = 'Explore this chart';
-  button.setAttribute('aria-expanded', 'false');
-  const status = document.createElement('p');
-  status.setAttribute('role', 'status');
-  panel.append(button, status);
+  if (!explore || !button || !status) return;
+  if (connection?.saveData || matchMedia('(prefers-reduced-data:reduce)').matches) {
+    button.style.visibility = 'hidden';
+    return;
+  }
+  // A browser remembers a script that could not be fetched; under another address it asks again.
+  let again = '';
   const load = () => {
     button.onclick = null;
     status.textContent = 'Loading…';
-    import('./chart-explorer.ts')
+    (import(script + again) as Promise<typeof import('./chart-explorer.ts')>)
       .then((explorer) => explorer.exploreChart(explore, { button, status, rowInWords }))
       .catch(() => {
-        status.textContent = 'This could not be loaded. All figures are in the table.';
+        again += '?';
+        status.textContent = 'This could not be loaded. Press the button to try again. All figures are in the table.';
         button.onclick = load;
       });
   };

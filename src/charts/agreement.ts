@@ -1,9 +1,9 @@
 /**
  * Answers on a scale of agreement: a row is a bar of the whole, and each answer a segment of it.
  *
- * Percentages stand under their segments, never on them, where no colour could be right for every pattern. Where there
- * is not room for all, the larger go first; the others are in the table. A row of which only a part is known ends where
- * its known part ends, and says why.
+ * Percentages stand under their segments, never on them, where no colour could be right for every pattern. They are
+ * written from the start of the bar up to the first that has no room, so that none can be taken for its neighbour’s; the
+ * others are in the table. A row of which only a part is known ends where its known part ends, and says why.
  */
 import type { BarElement, Plugin } from 'chart.js';
 import type { ChartRow, ChartView } from '../views/chart-view.ts';
@@ -135,16 +135,15 @@ function edgesOf(element: BarElement): { left: number; right: number; top: numbe
   return { left: base, right: x > base ? Math.max(base + LEAST_SEGMENT, x - SEGMENT_GAP) : base, top: y - height / 2 };
 }
 
-/** Writes the value of each segment under its middle, the larger first, as long as they stand clear of each other. */
+/** Writes the value of each segment under its middle, from the start of the bar up to the first that has no room there. */
 function writeValues(pen: Pen, segments: Segment[], middle: number, [first, last]: [number, number], colours: ChartColours): void {
-  const placed: { text: string; x: number; room: number }[] = [];
-  for (const { left, right, text } of [...segments].sort((a, b) => b.right - b.left - (a.right - a.left))) {
+  let end = -Infinity;
+  for (const { left, right, text } of segments) {
     const room = roomFor(text, SMALL_TEXT_SIZE, 700);
     const x = Math.min(Math.max((left + right) / 2, first + room / 2), last - room / 2);
-    const under = x > left - SEGMENT_GAP && x < right + SEGMENT_GAP;
-    if (under && placed.every((other) => Math.abs(other.x - x) > (other.room + room) / 2 + 3)) placed.push({ text, x, room });
-  }
-  for (const { text, x } of placed.sort((a, b) => a.x - b.x)) {
+    const isUnder = x > left - SEGMENT_GAP && x < right + SEGMENT_GAP;
+    if (!isUnder || x - room / 2 <= end + 3) return;
+    end = x + room / 2;
     write(pen, { lines: [text], x, middle, size: SMALL_TEXT_SIZE, weight: 700, align: 'center', colour: colours.text });
   }
 }

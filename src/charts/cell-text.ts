@@ -13,6 +13,12 @@ export function cellText(view: ChartView, row: ChartRow, series: number): string
   return value === null ? capitalised(reasonOf(row, series)) : formatValue(value, view.unit);
 }
 
+/** The text without the full stop that may be at its end, to go on after it. */
+export const withoutStop = (text: string): string => text.trim().replace(/\.$/, '');
+
+/** The text with one full stop. */
+export const sentence = (text: string): string => `${withoutStop(text)}.`;
+
 /** 'A', 'A and B', 'A, B and C'. */
 export function listed(words: string[]): string {
   return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;

@@ -3,9 +3,12 @@
  * carries with it all that the page says around the chart: what it shows, of whom, what a reader must know, where the
  * figures are from, under which licence, and whose site it was taken from.
  */
+import type { ChartView } from '../views/chart-view.ts';
+import { sentence } from './cell-text.ts';
+import { LITERAL } from './chart-colours.ts';
+import { summary } from './chart-summary.ts';
 import { chartSvg } from './chart-svg.ts';
-import type { ChartView } from './chart-view.ts';
-import { summary } from './chart-view.ts';
+import { PICTURE_WIDTH, SLACK } from './frame.ts';
 import { escapeText, short } from './svg-sheet.ts';
 import type { FontWeight } from './text-width.ts';
 import { LINE_HEIGHT, wrapText } from './text-width.ts';
@@ -21,13 +24,9 @@ export interface PictureOrigin {
 export const CARD = { width: 1200, height: 630 };
 
 const MARGIN = 20;
-const CHART_WIDTH = 640;
+const CHART_WIDTH = PICTURE_WIDTH.wide;
 const WIDTH = CHART_WIDTH + 2 * MARGIN;
-/** The reader’s machine may have none of our font: what it has instead may be wider. */
-const SLACK = 1.1;
-const TEXT = '#0b0c0c';
-/** 7:1 on white. */
-const MUTED = '#505a5f';
+const { text: TEXT, muted: MUTED } = LITERAL;
 
 interface Words {
   text: string;
@@ -54,8 +53,6 @@ function paragraphs(all: Words[], top: number): { svg: string; bottom: number } 
   });
   return { svg: elements.join(''), bottom };
 }
-
-const sentence = (text: string) => `${text.trim().replace(/\.$/, '')}.`;
 
 /** The height of an SVG, from its own attribute. */
 const heightOf = (svg: string) => Number(/ height="([\d.]+)"/.exec(svg)?.[1]);

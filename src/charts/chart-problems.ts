@@ -37,7 +37,11 @@ const FITNESS: Record<ChartKind, Fitness> = {
     wanted: 'one value, and at most one comparison, one target and one baseline',
     negative: true,
   },
-  'small-multiples': { roles: { value: [1, Infinity], comparison: [0, 1] }, wanted: 'one value or more, and at most one comparison' },
+  'small-multiples': {
+    roles: { value: [1, Infinity], comparison: [0, 1] },
+    wanted: 'one value or more, and at most one comparison',
+    negative: true,
+  },
 };
 
 /** Shares are rounded, each by up to half a per cent; what goes further over the whole is no rounding. */

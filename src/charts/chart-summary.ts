@@ -4,7 +4,7 @@
  */
 import type { ChartRow, ChartView } from '../views/chart-view.ts';
 import { formatValue } from '../views/format-value.ts';
-import { capitalised, listed, reasonOf } from './cell-text.ts';
+import { capitalised, listed, reasonOf, withoutStop } from './cell-text.ts';
 import { lineSummary, smallMultiplesSummary } from './period-summary.ts';
 
 /** One sentence or more, each with its full stop. */
@@ -36,12 +36,19 @@ function bySeries(view: ChartView, sentence: (view: ChartView, series: number) =
 const valueIn = (row: ChartRow, series: number): number => row.values[series] ?? 0;
 const isKnown = (series: number) => (row: ChartRow) => (row.values[series] ?? null) !== null;
 
+/** Answers that say nothing of what was asked: as the highest or lowest they would hide the answer that is. */
+const NO_ANSWERS = ['not stated', 'prefer not to say', 'don’t know', 'no answer', 'other', 'none'];
+const isAnswer = ({ label }: ChartRow): boolean => !NO_ANSWERS.includes(label.trim().toLowerCase().replace("'", '’'));
+
 /** 'Fraud (81%)', both rows that share a place, or how many when more than three do. */
-function named(view: ChartView, series: number, value: number): string {
-  const labels = view.rows.filter((row) => row.values[series] === value).map(({ label }) => label);
+function named(view: ChartView, series: number, value: number, rows = view.rows): string {
+  const labels = rows.filter((row) => row.values[series] === value).map(({ label }) => (view.kind === 'change' ? quoted(label) : label));
   const names = labels.length > 3 ? `${labels.length} of ${view.rows.length}` : listed(labels);
   return `${names} (${formatValue(value, view.unit)})`;
 }
+
+/** A sentence or a number of its own would run into the words and the figure around it. */
+const quoted = (label: string): string => (/\d|[.,;:?!]/.test(label) ? `“${withoutStop(label)}”` : label);
 
 /** 'no figure for 2 of 7 (not in the text)', or nothing. */
 function missing(view: ChartView, series: number, what = 'no figure for'): string[] {
@@ -54,15 +61,18 @@ function missing(view: ChartView, series: number, what = 'no figure for'): strin
 
 function highestAndLowest(view: ChartView, series: number): string {
   const known = view.rows.filter(isKnown(series));
-  const values = known.map((row) => valueIn(row, series));
+  const answers = view.rows.some(isAnswer) ? view.rows.filter(isAnswer) : view.rows;
+  const values = answers.filter(isKnown(series)).map((row) => valueIn(row, series));
   const [highest, lowest] = [Math.max(...values), Math.min(...values)];
+  const extreme = (value: number) => named(view, series, value, answers);
   const each = () => listed(known.map((row) => `${row.label} (${formatValue(valueIn(row, series), view.unit)})`));
   const parts: string[] = [];
   // What is missing may be higher or lower than what is known, so no row is called the highest.
-  if (known.length > 0 && known.length < view.rows.length) parts.push(`figures for ${known.length} of ${view.rows.length}: ${each()}`);
-  else if (known.length === 1) parts.push(`the only figure is for ${named(view, series, highest)}`);
-  else if (known.length > 0 && highest === lowest) parts.push(`all are ${formatValue(highest, view.unit)}`);
-  else if (known.length > 0) parts.push(`highest is ${named(view, series, highest)}`, `lowest is ${named(view, series, lowest)}`);
+  if (known.length > 0 && values.length < answers.length) parts.push(`figures for ${known.length} of ${view.rows.length}: ${each()}`);
+  else if (known.length === 1) parts.push(`the only figure is for ${extreme(highest)}`);
+  else if (known.length > 0 && known.every((row) => valueIn(row, series) === highest))
+    parts.push(`all are ${formatValue(highest, view.unit)}`);
+  else if (known.length > 0) parts.push(`highest is ${extreme(highest)}`, ...(lowest < highest ? [`lowest is ${extreme(lowest)}`] : []));
   return [...parts, ...missing(view, series)].join('; ');
 }
 
@@ -73,7 +83,7 @@ function agreementSummary(view: ChartView): string {
   const labels = parts.map((index) => view.series[index]?.label ?? '');
   const rows = view.rows.map((row): ChartRow => {
     const unknown = parts.find((index) => !isKnown(index)(row));
-    const total = parts.reduce((sum, index) => sum + valueIn(row, index), 0);
+    const total = row.agree ?? parts.reduce((sum, index) => sum + valueIn(row, index), 0);
     return unknown === undefined
       ? { label: row.label, values: [Number(total.toPrecision(12))] }
       : { label: row.label, values: [null], reasons: [reasonOf(row, unknown)] };

@@ -6,11 +6,13 @@
  */
 import type { ChartConfiguration } from 'chart.js';
 import { BarController, BarElement, BasicPlatform, Chart, LinearScale, LineController, LineElement, PointElement } from 'chart.js';
+import type { ChartKind, ChartView } from '../views/chart-view.ts';
 import { drawAgreement } from './agreement.ts';
 import { drawBars } from './bars.ts';
+import { sentence } from './cell-text.ts';
 import { LITERAL, VARIABLES } from './chart-colours.ts';
-import type { ChartKind, ChartView } from './chart-view.ts';
-import { chartProblems, summary } from './chart-view.ts';
+import { chartProblems } from './chart-problems.ts';
+import { summary } from './chart-summary.ts';
 import type { ChartWidth, DrawKind } from './frame.ts';
 import { TEXT_SIZE } from './frame.ts';
 import { drawLegend } from './legend.ts';
@@ -69,7 +71,7 @@ export function chartSvg(view: ChartView, { width, colours }: ChartSvgOptions): 
     `class="chart-svg chart-svg--${width}" viewBox="0 0 ${short(drawing.width)} ${height}" width="${short(drawing.width)}" height="${height}"`,
     `fill="${palette.text}" font-size="${TEXT_SIZE}"`,
     colours === 'literal'
-      ? `font-family="Atkinson Hyperlegible Next" role="img" aria-label="${escapeText(`${view.finding.replace(/\.$/, '')}. ${summary(view)}`)}" xmlns="http://www.w3.org/2000/svg"`
+      ? `font-family="Atkinson Hyperlegible Next" role="img" aria-label="${escapeText(`${sentence(view.finding)} ${summary(view)}`)}" xmlns="http://www.w3.org/2000/svg"`
       : `data-places="${drawing.places.map(placeText).join(',')}" aria-hidden="true" focusable="false"`,
   ].join(' ');
   return `<svg ${attributes}>${sheet.marks()}</svg>`;

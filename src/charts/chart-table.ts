@@ -7,7 +7,7 @@
  */
 import type { ChartView } from '../views/chart-view.ts';
 import { csv } from '../views/csv.ts';
-import { cellText } from './cell-text.ts';
+import { cellText, sentence, withoutStop } from './cell-text.ts';
 
 /** A table of text. The first column of every row is its header. */
 export interface ChartTable {
@@ -45,9 +45,19 @@ function grid(view: ChartView): Grid {
   };
 }
 
+/**
+ * Why a cell of the table is not read out where a reader goes from row to row: there is no target for its period, which is
+ * no gap, or it says the baseline again.
+ */
+export function unsaid({ kind, series, rows }: ChartView, row: number, column: number): 'no target' | 'again' | undefined {
+  const role = kind === 'line' ? series[column]?.role : undefined;
+  if (role === 'target' && (rows[row]?.values[column] ?? null) === null) return 'no target';
+  return role === 'baseline' && row > 0 ? 'again' : undefined;
+}
+
 /** The table of a chart, its values written as in the picture ('76%', 'Not in the text'). */
 export function chartTable(view: ChartView): ChartTable {
-  const subtitle = view.subtitle.trim().replace(/\.$/, '');
+  const subtitle = withoutStop(view.subtitle);
   const unit = subtitle.toLowerCase().includes(view.unit.toLowerCase()) ? '' : `, ${view.unit}`;
   const { columns, rows } = grid(view);
   return {
@@ -61,23 +71,32 @@ export function chartTable(view: ChartView): ChartTable {
   };
 }
 
+/** The head over the names of the rows, told apart from a column of values that has the same label. */
+const nameHead = ({ columnLabel }: ChartView, columns: string[]): string =>
+  columns.includes(columnLabel) ? `${columnLabel} (name)` : columnLabel;
+
+/** 'Respondents (per cent)', but 'Rank', not 'Rank (rank)'. */
+function unitHead(label: string, unit: string): string {
+  const words = (text: string) => ` ${text.toLowerCase().replace(/[()]/g, ' ').trim()}`;
+  return words(label).endsWith(words(unit)) ? label : `${label} (${unit})`;
+}
+
 /**
- * The table as CSV (RFC 4180: commas, CRLF; a string to be saved as UTF-8). Values are plain numbers, and their unit is
- * in the head of the column. Text that a spreadsheet would run as a formula gets an apostrophe before it. The last
+ * The table as CSV (RFC 4180: commas, CRLF; a string to be saved as UTF-8). Values are plain numbers, and the
+ * head of their column says the unit. Text that a spreadsheet would run as a formula gets an apostrophe before it. The last
  * columns say what the file is, for whoever finds it by itself.
  */
 export function chartCsv(view: ChartView, licence?: string): string {
   const { columns, rows } = grid(view);
-  const stop = (text: string) => text.trim().replace(/\.$/, '');
   const about = [
-    ['Chart', `${stop(view.finding)}. ${stop(view.subtitle)}.`],
+    ['Chart', `${sentence(view.finding)} ${sentence(view.subtitle)}`],
     ['Base', view.base],
     ['Source', view.source],
     ['Licence', licence],
     ['Notes', view.notes?.join(' ')],
   ].filter((pair): pair is [string, string] => Boolean(pair[1]));
   return csv([
-    [view.columnLabel, ...columns.map((column) => `${column} (${view.unit})`), ...about.map(([head]) => head)],
+    [nameHead(view, columns), ...columns.map((column) => unitHead(column, view.unit)), ...about.map(([head]) => head)],
     ...rows.map(({ header, cells }) => [header, ...cells.map(({ value, text }) => value ?? text), ...about.map(([, text]) => text)]),
   ]);
 }

@@ -4,7 +4,7 @@ import type { ChartColours } from './chart-colours.ts';
 import type { ChartWidth, Drawing } from './frame.ts';
 import { PICTURE_WIDTH } from './frame.ts';
 import { layoutLegend } from './legend.ts';
-import { periodMarks, valuesOf } from './period-marks.ts';
+import { CROSS_STRIP, periodMarks, valuesOf } from './period-marks.ts';
 import { periodWords } from './period-words.ts';
 import { numbersWidth, periodPanel, valueAxis } from './periods.ts';
 import type { PointWord } from './point-words.ts';
@@ -28,8 +28,9 @@ export function drawLine(view: ChartView, width: ChartWidth, colours: ChartColou
     .map((_, index) => index)
     .sort((a, b) => ROLES.indexOf(view.series[a]?.role ?? '') - ROLES.indexOf(view.series[b]?.role ?? ''));
   const gaps = valuesOf(view, series[0] ?? 0).includes(null);
+  const crossStrip = gaps ? CROSS_STRIP : 0;
   const legend = layoutLegend(periodMarks(view, series, gaps, colours, SCALE[width]), pictureWidth, SWATCH_WIDTH);
-  const area = { x: 0, y: legend.height, width: pictureWidth, height: TOP + plotHeight + periods.height };
+  const area = { x: 0, y: legend.height, width: pictureWidth, height: TOP + plotHeight + crossStrip + periods.height };
   const plot = { x: left, y: TOP, width: plotWidth, height: plotHeight };
   const band = plotWidth / view.rows.length;
   return {
@@ -37,7 +38,9 @@ export function drawLine(view: ChartView, width: ChartWidth, colours: ChartColou
     height: area.y + area.height,
     legend: legend.entries,
     places: view.rows.map((_, index) => ({ ...area, x: left + index * band, width: band })),
-    panels: [periodPanel(view, { area, plot, axis, series, periods, showsNumbers: true, scale: SCALE[width], labels }, colours)],
+    panels: [
+      periodPanel(view, { area, plot, axis, series, periods, crossStrip, showsNumbers: true, scale: SCALE[width], labels }, colours),
+    ],
   };
 }
 

@@ -11,7 +11,9 @@ import type { LegendMark } from './legend.ts';
 import type { Area, Pen } from './svg-context.ts';
 
 /** From the middle of a cross to its ends, along both axes. */
-export const CROSS = 4.5;
+const CROSS = 4.5;
+/** Room for crosses between the axis and the names of the periods: on the axis, a cross would look like a figure of nought. */
+export const CROSS_STRIP = 14;
 
 export interface Look {
   colour: string;

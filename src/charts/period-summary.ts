@@ -16,11 +16,15 @@ const figuresOf = (view: ChartView, series: number): Figure[] =>
     return value === null ? [] : [{ value, period: label }];
   });
 
-/** 'From 1,200 (2019) to 900 (2023); highest 1,300 (2020); no figure for 2021 (not reported). Target: 800 by 2024.' */
+/**
+ * 'From 1,200 (2019) to 900 (2023); highest 1,300 (2020); no figure for 2021 (not reported). Target: 800 by 2024.' Beside
+ * a comparison, what the chart is about is named too.
+ */
 export function lineSummary(view: ChartView): string {
   const sentences = view.series.map((series, index) => ({ series, text: seriesSentence(view, series, index) }));
+  const isCompared = view.series.some(({ role }) => role === 'comparison');
   const named = ({ series, text }: (typeof sentences)[number]) =>
-    series.role === 'value' ? capitalised(text) : `${series.label}: ${text}`;
+    series.role === 'value' && !isCompared ? capitalised(text) : `${series.label}: ${text}`;
   return sentences
     .filter(({ text }) => text !== '')
     .sort((a, b) => Number(b.series.role === 'value') - Number(a.series.role === 'value'))

@@ -1,7 +1,7 @@
 /**
  * Values by period: the lines, points and axes of one panel. A line chart has one such panel, small multiples have one
- * for each area. A period without a figure is a gap in the line, and a cross on the axis, so that it is not taken for a
- * period that was left out.
+ * for each area. A period without a figure is a gap in the line, and a cross under the axis, so that it is neither taken
+ * for a period that was left out nor for a figure of nought.
  */
 import type { ChartDataset, ChartOptions, Plugin, Scale } from 'chart.js';
 import type { ChartView } from '../views/chart-view.ts';
@@ -26,6 +26,8 @@ export interface PeriodPanel {
   /** Indexes of its series, the uppermost first. The first is what the panel is about: its gaps are marked. */
   series: number[];
   periods: PeriodWords;
+  /** Room for crosses above the names of the periods; 0 where no figure is missing. */
+  crossStrip: number;
   showsNumbers: boolean;
   /** Lines and points as thick as there is room for. */
   scale: number;
@@ -131,22 +133,22 @@ function options(view: ChartView, { area, plot, axis, showsNumbers }: PeriodPane
 
 /** Writes the title, the periods and the values, and marks the gaps. */
 function words(view: ChartView, panel: PeriodPanel, colours: ChartColours): Plugin<'line'> {
-  const { plot, periods, series, title } = panel;
+  const { plot, periods, crossStrip, series, title } = panel;
   return {
     id: 'words',
     afterDatasetsDraw(chart) {
       const { ctx } = chart;
       if (title) write(ctx, { ...title, x: plot.x, size: SMALL_TEXT_SIZE, weight: 700, colour: colours.text });
       for (const { lines, x } of periods.labels) {
-        const middle = plot.y + plot.height + 8 + (lines.length * SMALL_LINE) / 2;
+        const middle = plot.y + plot.height + crossStrip + 8 + (lines.length * SMALL_LINE) / 2;
         write(ctx, { lines, x: plot.x + x, middle, size: SMALL_TEXT_SIZE, align: 'center', colour: colours.text });
       }
       const gaps = valuesOf(view, series[0] ?? 0).flatMap((value, row) =>
-        value === null ? [{ x: chart.scales.x?.getPixelForValue(row) ?? 0, y: plot.y + plot.height }] : [],
+        value === null ? [{ x: chart.scales.x?.getPixelForValue(row) ?? 0, y: plot.y + plot.height + crossStrip - 2 }] : [],
       );
       drawCrosses(ctx, colours, gaps);
 
-      writePointWords(chart, view, panel, gaps, colours);
+      writePointWords(chart, view, panel, colours);
     },
   };
 }

@@ -7,7 +7,7 @@ import type { Point } from './frame.ts';
 import { roomFor, SMALL_LINE, SMALL_TEXT_SIZE, write } from './frame.ts';
 import type { Box, PointLabel } from './label-places.ts';
 import { placeLabels } from './label-places.ts';
-import { CROSS, valuesOf } from './period-marks.ts';
+import { valuesOf } from './period-marks.ts';
 import type { PeriodPanel } from './periods.ts';
 
 /** The word for a value: of which series, in which row. */
@@ -19,7 +19,7 @@ export interface PointWord {
 const LABEL_HEIGHT = SMALL_TEXT_SIZE + 3;
 
 /** The first of the panel’s choices for which there is room, or as much as there is room for of the last. */
-export function writePointWords(chart: Chart, view: ChartView, panel: PeriodPanel, gaps: Point[], colours: ChartColours): void {
+export function writePointWords(chart: Chart, view: ChartView, panel: PeriodPanel, colours: ChartColours): void {
   const { area, plot, series, title } = panel;
   const drawn = series.map((_, position) => chart.getDatasetMeta(position).data as PointElement[]);
   const points = drawn.flatMap((elements) => elements.filter(({ skip, options }) => !skip && options.radius > 0));
@@ -31,7 +31,7 @@ export function writePointWords(chart: Chart, view: ChartView, panel: PeriodPane
   const obstacles = {
     points,
     lines: [noughtLine, ...drawn.flatMap((elements, position) => linesBetween(elements, view.series[series[position] ?? 0]))],
-    boxes: [...points.map((point) => around(point, point.options.radius)), ...gaps.map((gap) => around(gap, CROSS + 1))],
+    boxes: points.map((point) => around(point, point.options.radius)),
     grid: panel.axis.ticks.map((tick) => chart.scales.y?.getPixelForValue(tick) ?? 0),
     clear: 3 + 5 * panel.scale,
     bounds: {

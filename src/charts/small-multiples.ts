@@ -7,7 +7,7 @@ import type { ChartColours } from './chart-colours.ts';
 import type { ChartWidth, Drawing } from './frame.ts';
 import { PICTURE_WIDTH, SLACK, SMALL_LINE, SMALL_TEXT_SIZE } from './frame.ts';
 import { layoutLegend } from './legend.ts';
-import { periodMarks, valuesOf } from './period-marks.ts';
+import { CROSS_STRIP, periodMarks, valuesOf } from './period-marks.ts';
 import { periodWords } from './period-words.ts';
 import { numbersWidth, periodPanel, valueAxis } from './periods.ts';
 import type { PointWord } from './point-words.ts';
@@ -39,6 +39,7 @@ export function drawSmallMultiples(view: ChartView, width: ChartWidth, colours: 
   const titles = areas.map((index) => wrapText(view.series[index]?.label ?? '', panelWidth(columns) / SLACK, SMALL_TEXT_SIZE, 700));
 
   const gaps = areas.some((index) => valuesOf(view, index).includes(null));
+  const crossStrip = gaps ? CROSS_STRIP : 0;
   const compared = comparison >= 0 && areas.length > 1;
   const marks = periodMarks(view, compared ? [comparison] : [], gaps, colours, SCALE);
   const legend = layoutLegend(marks, pictureWidth, SWATCH_WIDTH, 1);
@@ -49,7 +50,7 @@ export function drawSmallMultiples(view: ChartView, width: ChartWidth, colours: 
     const column = position % columns;
     const row = titles.slice(position - column, position - column + columns);
     const titleHeight = Math.max(...row.map((lines) => lines.length)) * SMALL_LINE;
-    const height = titleHeight + TOP + PLOT_HEIGHT + periods.height;
+    const height = titleHeight + TOP + PLOT_HEIGHT + crossStrip + periods.height;
     const before = column === 0 ? gutter : 0;
     const x = gutter + column * (panelWidth(columns) + BETWEEN.x) - before;
     const area: Area = { x, y: bottom, width: before + panelWidth(columns), height };
@@ -64,6 +65,7 @@ export function drawSmallMultiples(view: ChartView, width: ChartWidth, colours: 
         axis,
         series: compared && index !== comparison ? [index, comparison] : [index],
         periods,
+        crossStrip,
         showsNumbers: column === 0,
         scale: SCALE,
         labels: lastValue,

@@ -9,7 +9,7 @@ import { build } from 'esbuild';
 
 async function bundle(): Promise<Map<string, string>> {
   const { outputFiles } = await build({
-    entryPoints: ['src/browser/chart-loader.ts'],
+    entryPoints: ['src/browser/chart-loader.ts', 'src/browser/chart-explorer.ts'],
     bundle: true,
     splitting: true,
     format: 'esm',
@@ -35,9 +35,9 @@ export function chartScripts(): Promise<Map<string, string>> {
 
 export const scriptAddress = (name: string) => `/scripts/${name}`;
 
-/** The address of the script that a page with a chart has in it. */
-export async function chartLoader(): Promise<string> {
-  const name = [...(await chartScripts()).keys()].find((each) => each.startsWith('chart-loader-'));
-  if (!name) throw new Error('The scripts of charts have no loader');
+/** The address of the script that a page with a chart has in it, or of the one that a reader may ask for. */
+export async function chartScript(entry: 'chart-loader' | 'chart-explorer'): Promise<string> {
+  const name = [...(await chartScripts()).keys()].find((each) => each.startsWith(`${entry}-`));
+  if (!name) throw new Error(`The scripts of charts have no ${entry}`);
   return scriptAddress(name);
 }

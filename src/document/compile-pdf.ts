@@ -4,16 +4,17 @@
  * The compiler checks the standard itself. Its warnings are errors here, because it only warns where text would be
  * lost. The same document gives the same bytes on every machine: only our fonts are used, and the date is the content’s.
  */
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { NodeCompiler, type NodeError, PdfStandard } from '@myriaddreamin/typst-ts-node-compiler';
-import type { DocumentView } from '../views/plan-document.ts';
+import { type CompileDocArgs, NodeCompiler, type NodeError, PdfStandard } from '@myriaddreamin/typst-ts-node-compiler';
+import type { DocumentView, Edition } from '../views/document-view.ts';
+import { causeIn } from './find-cause.ts';
 import { mendStructure } from './mend-structure.ts';
 import { FONT_FAMILY, printableIn, readFonts } from './printable-text.ts';
 import { typstInput } from './typst-input.ts';
 
 /** From the root of the project, where every command runs: the code itself may have been bundled to another place. */
-const TEMPLATE = 'src/document/plan.typ';
+const FOLDER = 'src/document';
+const TEMPLATE = 'document.typ';
 
 let tools: { compiler: NodeCompiler; printable: (text: string) => string } | undefined;
 
@@ -23,38 +24,97 @@ function ready(): NonNullable<typeof tools> {
   const fonts = readFonts();
   const [upright] = fonts;
   if (!upright) throw new Error('there is no font for documents');
-  tools = { compiler: NodeCompiler.create({ fontArgs: [{ fontBlobs: fonts }] }), printable: printableIn(upright) };
+  const workspace = join(process.cwd(), FOLDER);
+  tools = { compiler: NodeCompiler.create({ workspace, fontArgs: [{ fontBlobs: fonts }] }), printable: printableIn(upright) };
   return tools;
+}
+
+/** What the compiler, or a part of ours before it, has to say of a document. */
+class Remarks extends Error {
+  readonly all: readonly string[];
+  constructor(all: readonly string[]) {
+    super(`The PDF cannot be made: ${all.join('\n')}`);
+    this.all = all;
+  }
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
-/** What the compiler says. */
-const remarks = (error: NodeError): string[] =>
+const remarksOf = (error: NodeError): string[] =>
   error.shortDiagnostics.map((remark: unknown) => (isRecord(remark) ? String(remark.message) : String(remark)));
 
-/**
- * Compiles a Typst source with texts that it reads from `sys.inputs`. Throws an error with all that the compiler says,
- * be it an error or a warning.
- */
-export function compileTypst(mainFileContent: string, inputs: Record<string, string>): Uint8Array {
+/** What breaks the standard is thrown, as the compiler’s own notes: the messages are within. */
+const messagesIn = (notes: string): string[] => {
+  const messages = [...notes.matchAll(/\bmessage: "((?:[^"\\]|\\.)*)"/g)].map(([, message = '']) => message.replace(/\\(.)/g, '$1'));
+  return messages.length > 0 ? messages : [notes];
+};
+
+function typst(args: CompileDocArgs): Uint8Array {
   const { compiler } = ready();
   try {
-    const result = compiler.compile({ mainFileContent, inputs });
+    const result = compiler.compile(args);
     // Each has to be asked for by name: takeDiagnostics leaves the warnings of a compile that succeeded out.
-    const said = [result.takeError(), result.takeWarnings()].flatMap((error) => (error ? remarks(error) : []));
-    if (said.length > 0) throw new Error(`The PDF cannot be made: ${said.join('\n')}`);
-    if (!result.result) throw new Error('The PDF cannot be made: the compiler gives no reason');
+    const said = [result.takeError(), result.takeWarnings()].flatMap((error) => (error ? remarksOf(error) : []));
+    if (said.length > 0) throw new Remarks(said);
+    if (!result.result) throw new Remarks(['the compiler gives no reason']);
     return compiler.pdf(result.result, { pdfStandard: PdfStandard.UA_1 });
+  } catch (error) {
+    if (error instanceof Remarks) throw error;
+    throw new Remarks(messagesIn(error instanceof Error ? error.message : String(error)));
   } finally {
     // The compiler remembers every layout; with many documents that fills the memory.
     compiler.evictCache(0);
   }
 }
 
-/** The document as a tagged PDF (PDF/UA-1). The same view gives the same bytes. Throws if the compiler has any remark. */
-export function compilePdf(document: DocumentView): Uint8Array {
-  const input = JSON.stringify(typstInput(document, ready().printable));
-  const pdf = compileTypst(readFileSync(join(process.cwd(), TEMPLATE), 'utf8'), { document: input });
-  return mendStructure(pdf, [FONT_FAMILY.replaceAll(' ', '')]);
+/**
+ * Compiles a Typst source with texts that it reads from `sys.inputs`. Throws an error with all that the compiler says,
+ * be it an error or a warning.
+ */
+export const compileTypst = (mainFileContent: string, inputs: Record<string, string>): Uint8Array => typst({ mainFileContent, inputs });
+
+function compile(view: DocumentView, edition: Edition): Uint8Array {
+  const document = JSON.stringify(typstInput(view, edition, ready().printable));
+  return mendStructure(typst({ mainFilePath: join(process.cwd(), FOLDER, TEMPLATE), inputs: { document } }), [
+    FONT_FAMILY.replaceAll(' ', ''),
+  ]);
 }
+
+/** What stands in the way of a document; an empty list if it can be made. */
+function remarksAbout(view: DocumentView, edition: Edition): readonly string[] {
+  try {
+    compile(view, edition);
+    return [];
+  } catch (error) {
+    return error instanceof Remarks ? error.all : [error instanceof Error ? error.message : String(error)];
+  }
+}
+
+function compileOrExplain(view: DocumentView, edition: Edition): Uint8Array {
+  try {
+    return compile(view, edition);
+  } catch (error) {
+    const remarks = error instanceof Remarks ? error.all : [error instanceof Error ? error.message : String(error)];
+    throw new Error(
+      causeIn(view, remarks, (part) => remarksAbout(part, edition)),
+      { cause: error },
+    );
+  }
+}
+
+let last: Promise<unknown> = Promise.resolve();
+
+/** The memory of a compile is only given back when Node has its turn, so that there is one between any two of them. */
+function inTurn<T>(work: () => T): Promise<T> {
+  const done = last.then(work);
+  const turn = () => new Promise((resolve) => setImmediate(resolve));
+  last = done.then(turn, turn);
+  return done;
+}
+
+/**
+ * The document as a tagged PDF (PDF/UA-1). The same view gives the same bytes. Rejects if the compiler has any remark,
+ * with the content file that brings it. Documents are made one after the other.
+ */
+export const compilePdf = (view: DocumentView, edition: Edition = 'standard'): Promise<Uint8Array> =>
+  inTurn(() => compileOrExplain(view, edition));

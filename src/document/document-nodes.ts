@@ -1,24 +1,39 @@
 /** A document’s view -> its nodes, part after part. */
-import type { DocumentPart, DocumentView } from '../views/plan-document.ts';
+import type { DocumentPart, DocumentView } from '../views/document-view.ts';
+import { measuresNodes, targetsNodes } from './measure-parts.ts';
 import { type DocumentNode, heading } from './nodes.ts';
-import { deliveryNodes, measuresNodes, outcomesNodes, prioritiesNodes, summaryNodes } from './plan-parts.ts';
-import { chaptersNodes, consultationsNodes, glossaryNodes, partnershipNodes, sourcesNodes, theoriesNodes } from './reference-parts.ts';
+import { deliveryNodes, outcomesNodes, prioritiesNodes, priorityNodes, summaryNodes } from './plan-parts.ts';
+import {
+  chaptersNodes,
+  consultationNodes,
+  consultationsNodes,
+  glossaryNodes,
+  partnershipNodes,
+  sourcesNodes,
+  theoriesNodes,
+} from './reference-parts.ts';
+import { agendaNodes, performanceNodes } from './scrutiny-parts.ts';
+import { planSummaryNodes } from './summary-part.ts';
 
-const TITLES: Record<DocumentPart['kind'], string> = {
+/** The titles of parts. A part without one brings its own, or is the whole of a document and stands under its title. */
+const TITLES: { [K in DocumentPart['kind']]?: string } = {
   summary: 'The plan at a glance',
   priorities: 'Priorities',
   outcomes: 'Outcomes',
   delivery: 'Delivery plan',
   measures: 'Measures',
+  targets: 'Targets',
   theories: 'Theories of change',
   consultations: 'Consultation',
   chapters: 'Chapters and appendices',
   partnership: 'The partnership',
   glossary: 'Glossary',
   sources: 'Sources',
+  agenda: 'The meeting',
+  performance: 'What has been reported',
 };
 
-function nodesOfPart(part: DocumentPart): DocumentNode[] {
+function nodesOfPart(part: DocumentPart, alone: boolean): DocumentNode[] {
   switch (part.kind) {
     case 'summary':
       return summaryNodes(part);
@@ -30,6 +45,8 @@ function nodesOfPart(part: DocumentPart): DocumentNode[] {
       return deliveryNodes(part);
     case 'measures':
       return measuresNodes(part);
+    case 'targets':
+      return targetsNodes(part);
     case 'theories':
       return theoriesNodes(part);
     case 'consultations':
@@ -42,9 +59,22 @@ function nodesOfPart(part: DocumentPart): DocumentNode[] {
       return glossaryNodes(part);
     case 'sources':
       return sourcesNodes(part);
+    case 'plan-summary':
+      return planSummaryNodes(part);
+    case 'priority':
+      return priorityNodes(part.view, alone ? 0 : 1);
+    case 'consultation':
+      return consultationNodes(part.view, alone ? 0 : 1);
+    case 'agenda':
+      return agendaNodes(part);
+    case 'performance':
+      return performanceNodes(part);
   }
 }
 
-/** The text of a document in the order of reading. Every part begins with a heading of level 1. */
+/** The text of a document in the order of reading. Every part begins with a heading of level 1, if it is not the only one. */
 export const documentNodes = ({ parts }: DocumentView): DocumentNode[] =>
-  parts.flatMap((part) => [heading(1, TITLES[part.kind], part.address), ...nodesOfPart(part)]);
+  parts.flatMap((part) => {
+    const title = TITLES[part.kind];
+    return [...(title ? [heading(1, title, part.address)] : []), ...nodesOfPart(part, parts.length === 1)];
+  });

@@ -4,8 +4,8 @@
  * The parts of a plan are turned into these nodes, and the template knows these nodes only. They say what a thing is;
  * the template decides how it looks. The small functions below make the ones that are needed everywhere.
  */
-import type { ChartView } from '../charts/chart-view.ts';
 import type { BodiesView } from '../views/bodies.ts';
+import type { ChartView } from '../views/chart-view.ts';
 import { type CitationView, citationText, type LinkItem } from '../views/page.ts';
 
 /** A piece of text. An `address` is that of a page of the site (`/plans/…`, with `#…` for a part of it), or of the web. */
@@ -27,9 +27,10 @@ export type DocumentNode =
    * but no `minor` headings.
    */
   | { type: 'heading'; level: number; runs: Run[]; address?: string | undefined; minor?: boolean }
-  /** `number` is the paragraph’s own number, as the plan prints it. */
-  | { type: 'paragraph'; runs: Run[]; number?: string | undefined; address?: string | undefined }
-  | { type: 'list'; ordered: boolean; start?: number; items: DocumentNode[][] }
+  /** `number` is the paragraph’s own number, as the plan prints it. `keep`: it names what follows, and ends no page. */
+  | { type: 'paragraph'; runs: Run[]; number?: string | undefined; address?: string | undefined; keep?: boolean }
+  /** `plain`: its items stand for themselves and have no bullets, such as the rows of a table told as text. */
+  | { type: 'list'; ordered: boolean; start?: number; items: DocumentNode[][]; plain?: boolean }
   /** The first cell of every row is its header. A width is a share; without one, a column takes what its words need. */
   | { type: 'table'; caption?: string | undefined; columns: Column[]; rows: Run[][][] }
   /** Names with what there is to say of them: “Lead: Norfolk Constabulary”. */
@@ -87,7 +88,7 @@ export const list = (items: readonly (string | Run[])[]): DocumentNode[] =>
 export const note = (content: string | undefined, label = 'Note'): DocumentNode[] =>
   content ? [{ type: 'note', label, nodes: [paragraph(content)] }] : [];
 
-export const noteList = (items: readonly (string | Run[])[], label = 'Notes'): DocumentNode[] =>
+export const noteList = (items: readonly (string | Run[])[], label = items.length > 1 ? 'Notes' : 'Note'): DocumentNode[] =>
   items.length > 0 ? [{ type: 'note', label, nodes: items.length > 1 ? list(items) : items.map(paragraph) }] : [];
 
 export const table = (caption: string, columns: ColumnHead[], rows: Run[][][]): DocumentNode[] =>

@@ -1,12 +1,11 @@
 /** The first parts of the document, which tell what the plan wants and does: summary, priorities, outcomes, delivery plan, measures. */
 
-import { NOT_STATED } from '../schema/fields.ts';
 import type { ActionItem, ActionView } from '../views/actions.ts';
 import { sentenceCase } from '../views/bodies.ts';
 import type { PriorityAnswer } from '../views/consultation-answers.ts';
-import type { MeasureItem, MeasureView, ObservationView } from '../views/measures.ts';
+import type { DocumentPart } from '../views/document-view.ts';
+import type { MeasureItem } from '../views/measures.ts';
 import type { OutcomeView } from '../views/outcomes.ts';
-import type { DocumentPart } from '../views/plan-document.ts';
 import type { PriorityView } from '../views/priorities.ts';
 import { ending, nodesOf, runsOf } from './block-nodes.ts';
 import {
@@ -29,7 +28,6 @@ import {
   strong,
   table,
   text,
-  wordsOf,
 } from './nodes.ts';
 
 type Part<K extends DocumentPart['kind']> = Extract<DocumentPart, { kind: K }>;
@@ -94,7 +92,8 @@ const answerNode = ({ consultation, address, respondents, agree, words }: Priori
   return paragraph([...text(`${said} (`), link({ label: consultation, address }), ...text(')')]);
 };
 
-function priorityNodes(view: PriorityView): DocumentNode[] {
+/** A priority under a heading of this level; at level 0 its title is that of the document, and stands above. */
+export function priorityNodes(view: PriorityView, level: number): DocumentNode[] {
   const actions = view.actions.map(({ number, title, address, owners, due, status }) => [
     [link({ label: number, address })],
     text(title),
@@ -110,7 +109,7 @@ function priorityNodes(view: PriorityView): DocumentNode[] {
     ['Status', 1.6],
   ];
   return [
-    heading(2, view.title, view.address),
+    ...(level > 0 ? [heading(level, view.title, view.address)] : []),
     paragraph(view.summary),
     ...facts(
       ['Theme', view.theme?.label],
@@ -118,12 +117,12 @@ function priorityNodes(view: PriorityView): DocumentNode[] {
       ['Lead', bodies(view.leads)],
       ['About the lead', view.leadsNote],
     ),
-    ...section(3, 'Why it matters', nodesOf(view, 3)),
-    ...section(3, 'Outcomes', list(view.outcomes.map((item) => [link(item)]))),
+    ...section(level + 1, 'Why it matters', nodesOf(view, level + 1)),
+    ...section(level + 1, 'Outcomes', list(view.outcomes.map((item) => [link(item)]))),
     ...(view.outcomesReason ? [paragraph(runsOf(view.outcomesReason, view.address))] : []),
-    ...section(3, 'What is being done', table(`Actions: ${view.title}`, columns, actions)),
-    ...section(3, 'How it is measured', measureTable(`Measures: ${view.title}`, view.measures)),
-    ...section(3, 'What the public said', view.answers.map(answerNode)),
+    ...section(level + 1, 'What is being done', table(`Actions: ${view.title}`, columns, actions)),
+    ...section(level + 1, 'How it is measured', measureTable(`Measures: ${view.title}`, view.measures)),
+    ...section(level + 1, 'What the public said', view.answers.map(answerNode)),
     ...ending(view),
   ];
 }
@@ -143,13 +142,13 @@ export function prioritiesNodes({ views, lists }: Part<'priorities'>): DocumentN
     ),
     ...source([each.source]),
   ]);
-  return [...views.flatMap(priorityNodes), ...section(2, 'How each document counts the priorities', counted)];
+  return [...views.flatMap((view) => priorityNodes(view, 2)), ...section(2, 'How each document counts the priorities', counted)];
 }
 
 function outcomeNodes(view: OutcomeView): DocumentNode[] {
   const actions = view.actions.map(({ number, address }) => link({ label: number, address }));
   return [
-    heading(2, `Outcome ${view.number}: ${view.title}`, view.address),
+    heading(2, view.title, view.address),
     ...nodesOf(view, 2),
     ...facts(['Theme', view.theme?.label], ['Priorities', links(view.priorities)], ['Actions', joined(actions, ', ')]),
     ...measureTable(`Measures of outcome ${view.number}`, view.measures),
@@ -229,53 +228,3 @@ export function deliveryNodes({ view, actions }: Part<'delivery'>): DocumentNode
     ...source(view.sources),
   ];
 }
-
-const observationTable = (view: MeasureView, figures: readonly ObservationView[]) =>
-  table(
-    `Figures reported: ${view.title}`,
-    [
-      ['Period', 2],
-      ['Area', 2],
-      ['Figure', 1.5],
-      ['Note', 4],
-      ['Source', 4],
-    ],
-    figures.map(({ period, area, value, note: said, source: citation }) => [
-      text(period),
-      text(area),
-      text(value),
-      text(said ?? ''),
-      text(citation),
-    ]),
-  );
-
-function measureNodes(view: MeasureView): DocumentNode[] {
-  const by = view.directionBy === 'ours' ? ' (our reading)' : '';
-  const stated: [label: string, content: Run[] | string][] = [
-    ['What is counted', view.unit],
-    ['Reported by', bodies(view.reportedBy)],
-    ['How often', view.frequency],
-    ['Direction', view.direction],
-  ];
-  const isMissing = ([, content]: (typeof stated)[number]) =>
-    (typeof content === 'string' ? content : wordsOf(content)) === sentenceCase(NOT_STATED);
-  const missing = stated.filter(isMissing).map(([label]) => label.toLowerCase());
-  return [
-    { type: 'heading', level: 2, runs: text(view.title), address: view.address, minor: true },
-    ...facts(
-      ...stated
-        .filter((fact) => !isMissing(fact))
-        .map(([label, content]): (typeof stated)[number] => [label, label === 'Direction' ? view.direction + by : content]),
-      ['Why this direction', view.directionReason],
-      ['Area', typeof view.areas === 'string' ? view.areas : links(view.areas)],
-      ['Measure of', links(view.outcomes)],
-      ['Priorities', links(view.priorities)],
-      ['Not stated', missing.join('; ')],
-      ['Figures', view.observations.length === 0 && !view.baseline ? 'Not reported' : undefined],
-    ),
-    ...observationTable(view, [...(view.baseline ? [view.baseline] : []), ...view.observations]),
-    ...ending(view),
-  ];
-}
-
-export const measuresNodes = ({ views }: Part<'measures'>): DocumentNode[] => views.flatMap(measureNodes);

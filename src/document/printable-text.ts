@@ -8,6 +8,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { create } from 'fontkit';
+import { numberOf } from './safe-characters.ts';
 
 declare module 'fontkit' {
   interface Font {
@@ -23,22 +24,31 @@ const STYLES = ['400Regular', '400Regular_Italic', '700Bold', '700Bold_Italic'];
 export const readFonts = (): Buffer[] =>
   STYLES.map((style) => readFileSync(join(process.cwd(), FOLDER, style, `AtkinsonHyperlegibleNext_${style}.ttf`)));
 
-/** What is not seen in any font: parts of an emoji, places where a word may break, byte order marks. */
-const INVISIBLE = /[\u200b-\u200d\u2060-\u2064\ufeff]|[\ufe00-\ufe0f]|[\u{e0000}-\u{e007f}]/gu;
-const SPACES = /[\t\n\r\v\f\u2028\u2029]/g;
+/** What is not seen in any font: parts of an emoji, places where a word may break, byte order marks. Not the marks of direction. */
+const INVISIBLE = /(?![\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069])\p{Default_Ignorable_Code_Point}/gu;
+const SPACES = /[\t\n\r\v\f\u0085\u2028\u2029]/g;
 /** Marks of direction, controls, and halves of a character. */
-const NOT_TEXT = /[\u200e\u200f\u202a-\u202e\u2066-\u2069\p{Cc}\p{Cs}\p{Co}\p{Cn}]/u;
+const NOT_TEXT = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\p{Cc}\p{Cs}\p{Co}\p{Cn}]/u;
+/** What says the same in any font. */
+const SAME: Record<string, string> = { '\u2010': '-', '\u2011': '-', '\u202f': '\u00a0', '\u2007': '\u00a0' };
 
-/** A function that makes texts printable in a font. */
+/** Whether somebody would see that the text is there; a space is seen between words. */
+export const isSeen = (text: string): boolean => text.replace(INVISIBLE, '') !== '';
+
+/**
+ * A function that makes texts printable in a font. A text of which nothing could be seen is shown as the numbers of its
+ * characters: a heading or a link without any text could not be found again, and breaks the standard.
+ */
 export function printableIn(font: Uint8Array): (text: string) => string {
   const hasGlyph = glyphTest(font);
+  const shown = (character: string): string => {
+    if (!NOT_TEXT.test(character) && hasGlyph(character.codePointAt(0) ?? 0)) return character;
+    if (/\p{Zs}/u.test(character)) return SAME[character] ?? ' ';
+    return SAME[character] ?? numberOf(character);
+  };
   return (text) => {
-    const plain = text.normalize('NFC').replace(SPACES, ' ').replace(INVISIBLE, '');
-    return Array.from(plain, (character) => {
-      const codePoint = character.codePointAt(0) ?? 0;
-      if (!NOT_TEXT.test(character) && hasGlyph(codePoint)) return character;
-      return `[U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}]`;
-    }).join('');
+    const seen = text.normalize('NFC').replace(SPACES, ' ').replace(INVISIBLE, '');
+    return seen === '' ? Array.from(text, numberOf).join('') : Array.from(seen, shown).join('');
   };
 }
 

@@ -2,8 +2,8 @@
 import { sentenceCase } from '../views/bodies.ts';
 import type { ChapterView } from '../views/chapters.ts';
 import type { ConsultationView, QuestionView } from '../views/consultations.ts';
+import type { DocumentPart } from '../views/document-view.ts';
 import type { BodyCard, FundingView, Post } from '../views/partnership.ts';
-import type { DocumentPart } from '../views/plan-document.ts';
 import type { SourceView } from '../views/reference-pages.ts';
 import type { TheoryStep, TheoryView } from '../views/theories-of-change.ts';
 import { ending, nodesOf, structureNodes } from './block-nodes.ts';
@@ -66,7 +66,7 @@ function theoryNodes(view: TheoryView): DocumentNode[] {
 
 export const theoriesNodes = ({ views }: Part<'theories'>): DocumentNode[] => views.flatMap(theoryNodes);
 
-function questionNodes(view: QuestionView, page: string): DocumentNode[] {
+function questionNodes(view: QuestionView, page: string, level: number): DocumentNode[] {
   const { chart, answers, ranking } = view;
   const label = (answer: QuestionView['answers'][number]) =>
     answer.address ? [link({ label: answer.label, address: answer.address })] : text(answer.label);
@@ -81,7 +81,7 @@ function questionNodes(view: QuestionView, page: string): DocumentNode[] {
       answers.map((answer) => [label(answer), text(sentenceCase(answer.words))]),
     );
   return [
-    heading(4, view.number ? `Question ${view.number}: ${view.title}` : view.title, `${page}#question-${view.id}`),
+    heading(level, view.number ? `Question ${view.number}: ${view.title}` : view.title, `${page}#question-${view.id}`),
     ...facts(['Asked', view.question], ['Possible answers', view.options.join('; ')]),
     ...(chart ? [{ type: 'chart', chart } as const] : maybe(view.finding)),
     ...maybe(ranking),
@@ -91,9 +91,10 @@ function questionNodes(view: QuestionView, page: string): DocumentNode[] {
   ];
 }
 
-function consultationNodes(view: ConsultationView): DocumentNode[] {
+/** A consultation under a heading of this level; at level 0 its title is that of the document, and stands above. */
+export function consultationNodes(view: ConsultationView, level: number): DocumentNode[] {
   return [
-    heading(2, view.title, view.address),
+    ...(level > 0 ? [heading(level, view.title, view.address)] : []),
     paragraph(view.summary),
     ...facts(
       ['Dates', view.dates],
@@ -102,23 +103,23 @@ function consultationNodes(view: ConsultationView): DocumentNode[] {
       ['About the responses', view.responsesNote],
       ['Consulted on', view.consultedOn],
     ),
-    ...section(3, 'How people could take part', list(view.methods)),
+    ...section(level + 1, 'How people could take part', list(view.methods)),
     ...section(
-      3,
+      level + 1,
       'Questions and answers',
-      view.questions.flatMap((question) => questionNodes(question, view.address)),
+      view.questions.flatMap((question) => questionNodes(question, view.address, level + 2)),
     ),
     ...section(
-      3,
+      level + 1,
       'Through what and whom it was promoted',
       facts(...view.channels.map(({ title, items }): [string, string] => [title, items.join('; ')])),
     ),
-    ...section(3, 'The report', nodesOf(view, 3)),
+    ...section(level + 1, 'The report', nodesOf(view, level + 1)),
     ...ending(view),
   ];
 }
 
-export const consultationsNodes = ({ views }: Part<'consultations'>): DocumentNode[] => views.flatMap(consultationNodes);
+export const consultationsNodes = ({ views }: Part<'consultations'>): DocumentNode[] => views.flatMap((view) => consultationNodes(view, 2));
 
 const chapterNodes = (view: ChapterView): DocumentNode[] => [heading(2, view.title, view.address), ...nodesOf(view, 2), ...ending(view)];
 

@@ -2,169 +2,199 @@
  * A document’s view -> the data that the template is given: its nodes, with links that lead somewhere, charts drawn,
  * and columns measured. Texts go to Typst as data, never as source, so that nothing in them is read as an instruction.
  */
-import { chartSvg } from '../charts/chart-svg.ts';
-import { chartTable } from '../charts/chart-table.ts';
-import { type ChartView, summary } from '../charts/chart-view.ts';
-import type { DocumentView } from '../views/plan-document.ts';
+import { summary } from '../charts/chart-summary.ts';
+import type { DocumentView, Edition } from '../views/document-view.ts';
+import { chartNodes } from './chart-nodes.ts';
+import { chartPictures } from './chart-pictures.ts';
 import { documentNodes } from './document-nodes.ts';
-import { type Column, type DocumentNode, paragraph, type Run, strong, text, wordsOf } from './nodes.ts';
+import { footnotesOf } from './footnotes.ts';
+import { areLow, isLowRow } from './heights.ts';
+import { type Json, type Room, runWriter, shortAddress } from './input-runs.ts';
+import { isWide, recordsOf } from './large-print.ts';
+import { type Look, lookOf } from './look.ts';
+import { type DocumentNode, paragraph, type Run, strong, wordsOf } from './nodes.ts';
+import { qrCode } from './qr-code.ts';
+import { CELL_INSET, columnWidths } from './table-layout.ts';
+import { breakable, runningHeads } from './text-fit.ts';
 
-/** A table row that is longer than about this many lines may be broken over two pages; the others stay whole. */
-const LONG_ROW = 24;
-/** About how many characters of a table fit into the width of a page. */
-const PAGE_WIDTH = 105;
+type NodeOf<T extends DocumentNode['type']> = Extract<DocumentNode, { type: T }>;
 
-type Json = string | number | boolean | null | Json[] | { [key: string]: Json | undefined };
+/** What is lower than this share of a page is kept with its source, and a list of facts in one piece. */
+const KEPT = 0.33;
+/** So is a row of a table that is told as text. */
+const RECORD = 0.65;
+/** A caption is not broken over two pages; a longer one is a paragraph above its table, or below its picture. */
+const CAPTION = 0.2;
+/** What the QR code takes from the width, in points. */
+const BESIDE_CODE = 112;
+/** What lists, notes and quotations take from the width of the page, in sizes of the text. */
+const INDENT = 2.2;
 
-/** Every address that has a place in the document. */
-function placesIn(nodes: readonly DocumentNode[], found = new Set<string>()): Set<string> {
-  const add = (address: string | undefined) => address && found.add(address);
-  const inRuns = (runs: readonly Run[]) => {
-    for (const run of runs) if (run.type === 'target') add(run.address);
-  };
-  for (const node of nodes) {
-    if ('address' in node) add(node.address);
-    if ('runs' in node) inRuns(node.runs);
-    if (node.type === 'facts') for (const { address } of node.items) add(address);
-    if (node.type === 'table') node.rows.flat().forEach(inRuns);
-    if (node.type === 'list') for (const item of node.items) placesIn(item, found);
-    if ('nodes' in node) placesIn(node.nodes, found);
+/** The nodes of a document as JSON-able data. */
+function nodeWriter(view: DocumentView, nodes: readonly DocumentNode[], printable: (text: string) => string, look: Look) {
+  const { words, runs, once } = runWriter(view, nodes, printable, look);
+  const { size } = look;
+  const large = look.edition === 'large-print';
+  const { notes, taken } = large ? { notes: new Map<DocumentNode, readonly Run[]>(), taken: new Set<DocumentNode>() } : footnotesOf(nodes);
+  const at = (width: number, points = size.text): Room => ({ width, size: points });
+  const inner = (width: number) => width - INDENT * size.text;
+
+  function headingJson({ level, runs: title, address, minor }: NodeOf<'heading'>): Json {
+    const depth = Math.min(level, size.headings.length);
+    const room = at(look.width, size.headings[depth - 1]);
+    return { type: 'heading', level: depth, runs: runs(title, room), to: once(address), minor: minor ?? false };
   }
-  return found;
-}
 
-/** Shares of the width: as the node says, or by the longest text of each column. */
-function widthsOf(columns: readonly Column[], rows: readonly Run[][][]): number[] {
-  return columns.map(({ head, width }, column) => {
-    if (width) return width;
-    const texts = [head, ...rows.map((row) => row[column] ?? [])].map(wordsOf);
-    const longestWord = Math.max(...texts.flatMap((words) => words.split(/\s/)).map((word) => word.length));
-    return Math.max(longestWord, 6, Math.min(45, Math.max(...texts.map((words) => words.length))));
-  });
-}
-
-/** The chart, told in words first and followed by its table: who cannot see the picture misses nothing. */
-const chartNodes = (chart: ChartView): DocumentNode[] => {
-  const { caption, columns, rows } = chartTable(chart);
-  const cells = rows.map(({ header, href, cells: values }): Run[][] => [
-    href ? [{ type: 'link', address: href, runs: text(header) }] : text(header),
-    ...values.map(text),
-  ]);
-  return [
-    {
-      type: 'table',
-      caption,
-      columns: columns.map((head, index) => ({ head: text(head), width: index > 0 ? 2 : 5, numeric: index > 0 })),
-      rows: cells,
-    },
-    ...(chart.source ? [{ type: 'source', runs: text(`Source: ${chart.source}`) } as const] : []),
-  ];
-};
-
-/** All that the template needs, as JSON-able data. `printable` makes a text fit for the font. */
-export function typstInput(view: DocumentView, printable: (text: string) => string): Json {
-  const nodes = documentNodes(view);
-  const places = placesIn(nodes);
-  const met = new Set<string>();
-
-  /** Two headings may be about the same page; links lead to the first. */
-  const once = (address: string | undefined): string | undefined => {
-    if (!address || met.has(address)) return undefined;
-    met.add(address);
-    return address;
-  };
-  const placeOf = (address: string): string | undefined => [address, address.replace(/#.*$/, '')].find((each) => places.has(each));
-
-  const link = (address: string, runs: readonly Run[], type: string): Json[] => {
-    const to = placeOf(address);
-    if (to) return [{ type, to, runs: runsJson(runs) }];
-    if (address.startsWith('/')) return [{ type, url: view.site + address.slice(1), runs: runsJson(runs) }];
-    // On paper, a link to the web is of use only if its address can be read.
-    const shown = address.replace(/^(https?:\/\/|tel:)/, '').replace(/\/$/, '');
-    const said = wordsOf(runs).includes(shown) || address.startsWith('tel:');
-    return [{ type, url: address, runs: runsJson(runs) }, ...(said ? [] : [{ type: 'text', value: printable(` (${shown})`) }])];
-  };
-  const runJson = (run: Run): Json[] => {
-    switch (run.type) {
-      case 'text':
-        return [{ type: 'text', value: printable(run.value) }];
-      case 'strong':
-      case 'emphasis':
-        return [{ type: run.type, runs: runsJson(run.runs) }];
-      case 'link':
-      case 'term':
-        return link(run.address, run.runs, run.type);
-      case 'target':
-        return [{ type: 'target', to: once(run.address), runs: runsJson(run.runs) }];
-      case 'page':
-        return placeOf(run.address) ? [{ type: 'page', to: placeOf(run.address) }] : [];
-      case 'break':
-        return [{ type: 'break' }];
-    }
-  };
-  const runsJson = (runs: readonly Run[]): Json[] => runs.flatMap(runJson);
-
-  const tableJson = ({ caption, columns, rows }: Extract<DocumentNode, { type: 'table' }>): Json => {
-    const widths = widthsOf(columns, rows);
-    const total = widths.reduce((sum, width) => sum + width, 0);
-    const lines = (cell: readonly Run[], column: number) => wordsOf(cell).length / ((PAGE_WIDTH * (widths[column] ?? 1)) / total);
+  function tableJson(node: NodeOf<'table'>, width: number, source: NodeOf<'source'> | undefined): Json {
+    const widths = columnWidths(node, look, width);
+    const cell = (content: readonly Run[], column: number) => runs(content, at((widths[column] ?? 0) - 2 * CELL_INSET, size.table));
     return {
       type: 'table',
-      caption: caption && printable(caption),
+      whole: areLow(source ? [node, source] : [node], width, look),
+      source: source && sourceRuns(source, width),
+      caption: node.caption && words(node.caption, at(width, size.caption)),
       widths,
-      numeric: columns.map(({ numeric }) => numeric ?? false),
-      head: columns.map(({ head }) => runsJson(head)),
-      rows: rows.map((row) => ({
-        whole: Math.max(...row.map(lines)) < LONG_ROW,
-        cells: columns.map((_, column) => runsJson(row[column] ?? [])),
+      numeric: node.columns.map(({ numeric }) => numeric ?? false),
+      head: node.columns.map(({ head }, column) => cell(head, column)),
+      rows: node.rows.map((row) => ({
+        whole: isLowRow(row, widths, look),
+        cells: node.columns.map((_, column) => cell(row[column] ?? [], column)),
       })),
     };
-  };
-  const nodeJson = (node: DocumentNode): Json[] => {
+  }
+
+  function chartJson({ chart }: NodeOf<'chart'>, width: number): Json[] {
+    const said = paragraph(summary(chart));
+    const pictures = chartPictures(chart, look, printable);
+    const caption = areLow([said], width, look, CAPTION) ? words(summary(chart), at(width, size.caption)) : undefined;
+    const figures = pictures.map(({ svg, alt, width: wide }, index): Json => {
+      const isLast = index === pictures.length - 1;
+      return { type: 'figure', svg, alt, width: Math.min(wide, width), caption: isLast ? caption : undefined };
+    });
+    const missing = paragraph('The picture of these figures is too large for this print. The table says the same.');
+    const below = [...(caption && pictures.length > 0 ? [] : [said]), ...(pictures.length > 0 ? [] : [missing])];
+    const finding: DocumentNode = { type: 'paragraph', runs: [strong(chart.finding)], keep: true };
+    return [...nodesJson([finding], width), ...figures, ...nodesJson([...below, ...chartNodes(chart)], width)];
+  }
+
+  const sourceRuns = (node: NodeOf<'source'>, width: number) => runs(node.runs, at(width, size.small));
+
+  function nodeJson(node: DocumentNode, width: number, source?: NodeOf<'source'>): Json[] {
     switch (node.type) {
       case 'heading':
+        return [headingJson(node)];
+      case 'paragraph': {
+        const footnote = notes.get(node);
         return [
           {
-            type: 'heading',
-            level: Math.min(node.level, 6),
-            runs: runsJson(node.runs),
+            type: 'paragraph',
+            number: node.number && printable(node.number),
+            runs: runs(node.runs, at(node.number ? inner(inner(width)) : width)),
             to: once(node.address),
-            minor: node.minor ?? false,
+            // “… work towards:” does not end a page, when the list is on the next.
+            keep: (node.keep || wordsOf(node.runs).endsWith(':')) && areLow([node], width, look, KEPT),
+            footnote: footnote && runs(footnote, at(width, size.small)),
           },
         ];
-      case 'paragraph':
-        return [{ type: 'paragraph', number: node.number && printable(node.number), runs: runsJson(node.runs), to: once(node.address) }];
-      case 'list':
-        return [{ type: 'list', ordered: node.ordered, start: node.start ?? 1, items: node.items.map(nodesJson) }];
-      case 'facts':
+      }
+      case 'list': {
+        const room = node.plain ? width : inner(width);
         return [
           {
-            type: 'facts',
-            items: node.items.map(({ label, runs, address }) => ({ label: printable(label), runs: runsJson(runs), to: once(address) })),
+            type: 'list',
+            ordered: node.ordered,
+            plain: node.plain ?? false,
+            start: node.start ?? 1,
+            items: node.items.map((item) => ({ whole: areLow(item, room, look, RECORD), nodes: nodesJson(item, room) })),
           },
         ];
-      case 'note':
-        return [{ type: 'note', label: printable(node.label), nodes: nodesJson(node.nodes) }];
-      case 'quote':
-        return [{ type: 'quote', nodes: nodesJson(node.nodes) }];
-      case 'source':
-        return [{ type: 'source', runs: runsJson(node.runs) }];
-      case 'table':
-        return [tableJson(node)];
-      case 'chart': {
-        const { chart } = node;
-        const svg = printable(chartSvg(chart, { width: 'wide', colours: 'literal' }));
-        const said = printable(summary(chart));
-        const figure = { type: 'figure', svg, alt: `${printable(chart.finding).replace(/\.$/, '')}. ${said}`, caption: said };
-        return [...nodeJson(paragraph([strong(chart.finding)])), figure, ...nodesJson(chartNodes(chart))];
       }
+      case 'facts': {
+        const items = node.items.map(({ label, runs: said, address }) => ({
+          label: words(label, at(inner(width))),
+          runs: runs(said, at(inner(width))),
+          to: once(address),
+        }));
+        return [{ type: 'facts', whole: areLow([node], width, look, KEPT), items }];
+      }
+      case 'note':
+        return [
+          {
+            type: 'note',
+            whole: areLow([node], width, look),
+            label: words(node.label, at(inner(width))),
+            nodes: nodesJson(node.nodes, inner(width)),
+          },
+        ];
+      case 'quote':
+        return [{ type: 'quote', nodes: nodesJson(node.nodes, inner(width)) }];
+      case 'source':
+        return [{ type: 'source', runs: sourceRuns(node, width) }];
+      case 'table': {
+        const above = [paragraph([strong(node.caption ?? '')])];
+        if (areLow(above, width, look, CAPTION)) return [tableJson(node, width, source)];
+        return [...nodesJson(above, width), tableJson({ ...node, caption: undefined }, width, source)];
+      }
+      case 'chart':
+        return chartJson(node, width);
     }
-  };
-  const nodesJson = (list: readonly DocumentNode[]): Json[] => list.flatMap(nodeJson);
+  }
 
-  const { title, subtitle, author, status, asOfText, address, contact } = view;
-  const cover = Object.fromEntries(
-    Object.entries({ title, subtitle, author, status, asOfText, address, contact }).map(([name, value]) => [name, printable(value)]),
-  );
-  return { ...cover, language: view.language, brand: view.brand, date: view.asOf.split('-').map(Number), nodes: nodesJson(nodes) };
+  /** The head of a table is not broken, and stands on every page of it. */
+  const fits = (node: NodeOf<'table'>, width: number): boolean =>
+    !(large && isWide(node)) &&
+    isLowRow(
+      node.columns.map(({ head }) => head),
+      columnWidths(node, look, width),
+      look,
+    );
+
+  /** A source stays with what it speaks for: within a table, and otherwise in one block with what stands above it. */
+  function nodesJson(list: readonly DocumentNode[], width: number): Json[] {
+    const fitting = list.flatMap((node) => (node.type === 'table' && !fits(node, width) ? recordsOf(node) : [node]));
+    const left = fitting.filter((node) => !taken.has(node));
+    const hold = (node: DocumentNode | undefined, source: DocumentNode | undefined): boolean => {
+      if (!node || source?.type !== 'source' || node.type === 'heading' || node.type === 'source') return false;
+      return node.type === 'table' ? areLow([source], width, look, CAPTION) : areLow([node, source], width, look, KEPT);
+    };
+    return left.flatMap((node, index): Json[] => {
+      const after = left[index + 1];
+      if (hold(left[index - 1], node)) return [];
+      if (after?.type !== 'source' || !hold(node, after)) return nodeJson(node, width);
+      if (node.type === 'table') return nodeJson(node, width, after);
+      return [{ type: 'together', nodes: [...nodeJson(node, width), ...nodeJson(after, width)] }];
+    });
+  }
+  return () => nodesJson(nodes, look.width);
+}
+
+/** All that the template needs, as JSON-able data. `printable` makes a text fit for the font. */
+export function typstInput(view: DocumentView, edition: Edition, printable: (text: string) => string): Json {
+  const look = lookOf(view, edition);
+  const nodes = documentNodes(view);
+  const fitted = (value: string, size: number) => breakable(printable(value), look.width - BESIDE_CODE, size);
+  const parts = nodes.flatMap((node) => (node.type === 'heading' && node.level === 1 ? [wordsOf(node.runs)] : []));
+  const { title, subtitle, author, subject, status, asOfText, address, contact } = view;
+  return {
+    title: fitted(title, look.size.title),
+    subtitle: fitted(subtitle, look.size.subtitle),
+    status: fitted(status, look.size.imprint),
+    asOfText: fitted(asOfText, look.size.imprint),
+    contact: fitted(contact, look.size.imprint),
+    address,
+    shortAddress: fitted(shortAddress(address), look.size.imprint),
+    qrCode: qrCode(address),
+    plainTitle: printable(title),
+    author: printable(author),
+    subject: printable(subject),
+    language: view.language,
+    brand: view.brand,
+    date: view.asOf.split('-').map(Number),
+    opening: view.opening,
+    // A document of one part has its sections at the first level: they do not begin pages.
+    partsBeginPages: view.opening === 'cover' && view.parts.length > 1,
+    ...runningHeads(printable(title), parts.map(printable), look),
+    look: { ...look, size: { ...look.size, headings: [...look.size.headings] } },
+    nodes: nodeWriter(view, nodes, printable, look)(),
+  };
 }

@@ -15,7 +15,7 @@ import {
 } from './rules/figures.ts';
 import { findingFigures, summaryFigures } from './rules/findings.ts';
 import { linksHaveWords, linksLead } from './rules/links.ts';
-import { figuresOnce, missingFigures, samePeriods, targetsWhole } from './rules/measures.ts';
+import { baselinePeriod, figuresOnce, missingFigures, samePeriods, targetsOnce, targetsWhole, unitInWords } from './rules/measures.ts';
 import { fewPeopleInWords } from './rules/people-in-words.ts';
 import { componentReferences, duplicateIds, duplicateNumbers, fieldReferences, noCircles } from './rules/references.ts';
 import type { Rule } from './rules/rule.ts';
@@ -48,9 +48,12 @@ export const RULES: readonly Rule[] = [
   questionAddresses,
   measureDirection,
   samePeriods,
+  baselinePeriod,
   figuresOnce,
   missingFigures,
+  targetsOnce,
   targetsWhole,
+  unitInWords,
   glossaryExpansion,
   brandIsDark,
   linksLead,

@@ -43,7 +43,7 @@ export const baseOf = ({ responses }: Consultation, { respondents }: Question): 
 export const decimalsOf = (value: number): number => String(value).split('.')[1]?.length ?? 0;
 
 /** Rounds away what adding binary fractions leaves behind. */
-export const rounded = (value: number, decimals = 6): number => Number(value.toFixed(decimals));
+export const rounded = (value: number): number => Number(value.toFixed(6));
 
 const add = (figures: readonly Figure[]): Figure => {
   if (figures.includes(HIDDEN)) return HIDDEN;
@@ -53,7 +53,10 @@ const add = (figures: readonly Figure[]): Figure => {
 
 /** A figure of a question in per cent of those who answered it. */
 function shareOf(figure: Figure, question: Question, base: number): Figure {
-  return typeof figure === 'number' && isDerived(question) ? rounded((figure / base) * 100, DERIVED_DECIMALS) : figure;
+  if (typeof figure !== 'number' || !isDerived(question)) return figure;
+  // Multiplied before it is divided: 23 / 80 is a little less than 28.75% in binary, and would be rounded down.
+  const steps = 10 ** DERIVED_DECIMALS;
+  return Math.round((figure * 100 * steps) / base) / steps;
 }
 
 export interface AgreementShares {
@@ -154,7 +157,7 @@ export function numbersIn(data: Consultation, question: Question): QuestionNumbe
   const counts = isDerived(question) ? all : [];
   return {
     shares: [...knownOf([...typed, ...totals].map((figure) => shareOf(figure, question, base))), ...knownOf(population)],
-    derived: isDerived(question) ? counts.map((count) => (count / base) * 100) : knownOf(totals),
+    derived: isDerived(question) ? counts.map((count) => (count * 100) / base) : knownOf(totals),
     counts,
     answered,
     named: [...named, ...figuresIn((question.kind === 'profile' && question.comparedWith) || '')],

@@ -1,7 +1,7 @@
 /** The one graph that all pages, charts, documents and data files are made from: entries in order, found by kind and id, frozen. */
 import type { Kind, PlanKind } from '../schema/kinds.ts';
 import type { AnyEntry, Entry } from '../source/read-content.ts';
-import { candidates } from './references.ts';
+import { candidates, idOf } from './references.ts';
 
 type Of<K extends Kind> = { [P in K]: Entry<P> }[K];
 
@@ -95,7 +95,7 @@ export function buildGraph(
   const getter =
     (plan?: string): Graph['get'] =>
     (reference, ...kinds) => {
-      const [found] = candidates(byId.get(reference.slice(reference.indexOf('/') + 1)) ?? [], reference, kinds, plan);
+      const [found] = candidates(byId.get(idOf(reference)) ?? [], reference, kinds, plan);
       if (!found) throw new Error(`No ${kinds.join(' or ')} “${reference}”${plan ? ` in plan ${plan}` : ''}`);
       return found as Of<(typeof kinds)[number]>;
     };

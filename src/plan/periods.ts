@@ -52,3 +52,14 @@ export function withMissingPeriods(periods: readonly string[]): string[] {
   const kind = periodKind(given[0] ?? '');
   return Array.from({ length: (last - first) / step + 1 }, (_, index) => periodAt(first + index * step, kind));
 }
+
+/** The period of a kind that holds another: the year of a day. Undefined if the other is longer, or lies across two. */
+export function periodHolding(period: string, kind: PeriodKind): string | undefined {
+  const own = periodKind(period);
+  if (own === kind) return period;
+  if (kind === 'day' || own === 'year' || own === 'financial year') return undefined;
+  if (kind === 'month') return own === 'day' ? period.slice(0, 7) : undefined;
+  const year = Number(period.slice(0, 4));
+  if (kind === 'year') return String(year);
+  return periodAt(Number(period.slice(5, 7)) < 4 ? year - 1 : year, kind);
+}

@@ -2,6 +2,9 @@
 import type { Kind } from '../schema/kinds.ts';
 import type { EntryName } from '../source/read-content.ts';
 
+/** The id in a reference, which may be written with its kind. */
+export const idOf = (reference: string): string => reference.slice(reference.indexOf('/') + 1);
+
 /** The entries that `reference` could mean, seen from an entry of `plan`. Rightly there is just one. */
 export function candidates<E extends EntryName>(
   entries: readonly E[],
@@ -11,7 +14,7 @@ export function candidates<E extends EntryName>(
 ): E[] {
   const slash = reference.indexOf('/');
   const kind = slash > 0 ? reference.slice(0, slash) : undefined;
-  const id = reference.slice(slash + 1);
+  const id = idOf(reference);
   const reachable = (entry: E) => entry.plan === undefined || entry.kind === 'plan' || entry.plan === plan;
   return entries.filter(
     (entry) =>

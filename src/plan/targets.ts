@@ -2,7 +2,7 @@
 import type { Data } from '../schema/kinds.ts';
 import type { Entry } from '../source/read-content.ts';
 import type { Plan } from './graph.ts';
-import { byTime } from './periods.ts';
+import { byTime, type PeriodKind, periodHolding } from './periods.ts';
 
 type Direction = Data<'measure'>['direction'];
 
@@ -16,11 +16,18 @@ export const targetsOf = (plan: Plan, measure: Entry<'measure'>, district?: stri
     .filter(({ data }) => (data.area && plan.get(data.area, 'district').id) === district)
     .toSorted((a, b) => Number(HAS_PERIOD.test(b.data.by)) - Number(HAS_PERIOD.test(a.data.by)) || byTime(a.data.by, b.data.by));
 
-/** A level that is to be reached in a known period, as a chart can show it. A range is not one level. */
-export const levels = (targets: readonly Entry<'target'>[]): { period: string; value: number }[] =>
-  targets.flatMap(({ data: { meaning, value, upTo, by } }) =>
-    meaning === 'level' && value !== undefined && upTo === undefined && HAS_PERIOD.test(by) ? [{ period: by, value }] : [],
-  );
+/** A level, and the period by whose end it is to be reached. */
+export interface Level {
+  period: string;
+  value: number;
+}
+
+/** The levels that are to be reached in known periods of a kind. A range is not one level. */
+export const levels = (targets: readonly Entry<'target'>[], kind: PeriodKind): Level[] =>
+  targets.flatMap(({ data: { meaning, value, upTo, by } }) => {
+    const period = HAS_PERIOD.test(by) ? periodHolding(by, kind) : undefined;
+    return meaning === 'level' && value !== undefined && upTo === undefined && period ? [{ period, value }] : [];
+  });
 
 /** Whether a figure is at the level or beyond it, in the direction that the measure should go. Undefined without one. */
 export function reaches(value: number, level: number, direction: Direction): boolean | undefined {

@@ -4,31 +4,39 @@
  */
 import type { Data } from '../schema/kinds.ts';
 import type { Entry } from '../source/read-content.ts';
-import { byTime, periodEnd, periodKind, withMissingPeriods } from './periods.ts';
+import { byTime, type PeriodKind, periodEnd, periodKind, withMissingPeriods } from './periods.ts';
+import { idOf } from './references.ts';
 
 type Observation = NonNullable<Data<'measure'>['observations']>[number];
 export type Figure = Observation & { value: number };
 
 const isFigure = (observation: Observation | undefined): observation is Figure => typeof observation?.value === 'number';
 
+const isPublished = ({ published }: Observation, asOf: string) => published === undefined || published <= asOf;
+
 /** What was reported by the day `asOf`, for all areas, in the order of time. */
 export const publishedObservations = (measure: Entry<'measure'>, asOf: string): Observation[] =>
-  (measure.data.observations ?? [])
-    .filter(({ published }) => published === undefined || published <= asOf)
-    .toSorted((a, b) => byTime(a.period, b.period));
+  (measure.data.observations ?? []).filter((observation) => isPublished(observation, asOf)).toSorted((a, b) => byTime(a.period, b.period));
+
+/** The figure that later ones are held against, for whichever area, if it was published by the day `asOf`. */
+export function publishedBaseline({ data: { baseline } }: Entry<'measure'>, asOf: string): Observation | undefined {
+  return baseline && isPublished(baseline, asOf) ? baseline : undefined;
+}
+
+const isOf = ({ area }: Observation, district: string | undefined) => (area && idOf(area)) === district;
 
 /** The same for a district, or without one for the whole area. */
 export const observationsOf = (measure: Entry<'measure'>, asOf: string, district?: string): Observation[] =>
-  publishedObservations(measure, asOf).filter(({ area }) => area === district);
+  publishedObservations(measure, asOf).filter((observation) => isOf(observation, district));
 
 /** The latest figure that was reported by the day `asOf` for a district, or without one for the whole area. */
 export const latestFigure = (measure: Entry<'measure'>, asOf: string, district?: string): Figure | undefined =>
   observationsOf(measure, asOf, district).filter(isFigure).at(-1);
 
 /** The figure that later ones are held against, if it is for this district, or without one for the whole area. */
-export function baselineOf(measure: Entry<'measure'>, district?: string): Figure | undefined {
-  const { baseline } = measure.data;
-  return isFigure(baseline) && baseline.area === district ? baseline : undefined;
+export function baselineOf(measure: Entry<'measure'>, asOf: string, district?: string): Figure | undefined {
+  const baseline = publishedBaseline(measure, asOf);
+  return isFigure(baseline) && isOf(baseline, district) ? baseline : undefined;
 }
 
 /** One period of a measure; no value where none was reported, with the reason. */
@@ -39,6 +47,19 @@ export interface Point {
 }
 
 const NOT_REPORTED = 'not reported';
+const NOT_YET = 'not reported yet';
+
+/** A figure may take a year to come; after that, “yet” would promise too much. */
+const isFresh = (period: string, asOf: string) => periodEnd(period) >= `${Number(asOf.slice(0, 4)) - 1}${asOf.slice(4)}`;
+
+/** The kind of period that the figures of a measure are for; before there are any, that of its targets or its baseline. */
+export const kindOfPeriods = (
+  measure: Entry<'measure'>,
+  asOf: string,
+  district: string | undefined,
+  others: readonly string[],
+): PeriodKind =>
+  periodKind(observationsOf(measure, asOf, district)[0]?.period ?? others[0] ?? publishedBaseline(measure, asOf)?.period ?? '');
 
 /**
  * Every period from the first to the last that is known of, with those that are missing between them. The baseline is
@@ -46,14 +67,15 @@ const NOT_REPORTED = 'not reported';
  */
 export function points(measure: Entry<'measure'>, asOf: string, district: string | undefined, others: readonly string[]): Point[] {
   const observations = observationsOf(measure, asOf, district);
-  const kind = periodKind(observations[0]?.period ?? others[0] ?? measure.data.baseline?.period ?? '');
-  const baseline = baselineOf(measure, district);
+  const baseline = baselineOf(measure, asOf, district);
+  const kind = kindOfPeriods(measure, asOf, district, others);
   const known = new Map([...(baseline ? [baseline] : []), ...observations].map((each) => [each.period, each]));
   const lastReported = observations.at(-1)?.period ?? baseline?.period ?? '';
   return withMissingPeriods([...known.keys(), ...others].filter((period) => periodKind(period) === kind)).map((period) => {
     const found = known.get(period);
     const value = found?.value ?? null;
-    const reason = found ? (found.note ?? NOT_REPORTED) : periodEnd(period) > periodEnd(lastReported) ? 'not reported yet' : NOT_REPORTED;
+    const isAhead = periodEnd(period) > periodEnd(lastReported) && isFresh(period, asOf);
+    const reason = found ? (found.note ?? NOT_REPORTED) : isAhead ? NOT_YET : NOT_REPORTED;
     return { period, value, reason: value === null ? reason : null };
   });
 }
@@ -62,34 +84,51 @@ export function points(measure: Entry<'measure'>, asOf: string, district: string
 export interface Travel {
   from: Figure;
   to: Figure;
-  /** Whether `from` is the baseline, and not only the first figure that was reported. */
-  fromBaseline: boolean;
   /** In the unit of the measure; a difference of per cents is in percentage points. */
   change: number;
-  /** Change in per cent of `from`; undefined from nought. */
+  /** Change in per cent of `from`; undefined from a small figure, of which a little is a large part. */
   percent?: number | undefined;
+}
+
+/** The whole way that a measure has gone, and its last step. */
+export interface Journey extends Travel {
+  /** Whether `from` is the baseline, and not only the first figure that can be compared. */
+  fromBaseline: boolean;
+  /** From the figure before the latest, where that is not the first. */
+  lastStep?: Travel | undefined;
   /** Whether that is the way the measure should go: undefined if that is neutral, not stated, or nothing has changed. */
   intended?: boolean | undefined;
 }
 
 const rounded = (value: number): number => Number(value.toPrecision(12));
 
-/** The way from the baseline, or else the first figure, to the latest; undefined without two figures to compare. */
-export function travel(measure: Entry<'measure'>, asOf: string, district?: string): Travel | undefined {
-  const figures = observationsOf(measure, asOf, district).filter(isFigure);
-  const baseline = baselineOf(measure, district);
-  const [from, to] = [baseline ?? figures[0], figures.at(-1)];
-  if (!from || !to || byTime(from.period, to.period) >= 0) return undefined;
+/** Of fewer than this, one more or less would be a great part. */
+const LEAST_FOR_PER_CENT = 30;
+
+function between(from: Figure, to: Figure): Travel {
   const change = rounded(to.value - from.value);
+  return { from, to, change, percent: from.value >= LEAST_FOR_PER_CENT ? rounded((change * 100) / from.value) : undefined };
+}
+
+/** The way from the baseline, or else the first figure that can be compared, to the latest; undefined without two of them. */
+export function travel(measure: Entry<'measure'>, asOf: string, district?: string): Journey | undefined {
+  const all = observationsOf(measure, asOf, district).filter(isFigure);
+  const lastBreak = all.findLastIndex(({ breakInSeries }) => breakInSeries);
+  const figures = all.slice(Math.max(lastBreak, 0));
+  const baseline = lastBreak < 0 ? baselineOf(measure, asOf, district) : undefined;
+  const [from, before, to] = [baseline ?? figures[0], figures.at(-2), figures.at(-1)];
+  if (!from || !to || byTime(from.period, to.period) >= 0) return undefined;
+  const way = between(from, to);
   const { direction } = measure.data;
-  const intended =
-    direction === 'increase' ? change > 0 : direction === 'decrease' ? change < 0 : direction === 'maintain' ? change === 0 : undefined;
+  const isDirected = way.change !== 0 && (direction === 'increase' || direction === 'decrease');
   return {
-    from,
-    to,
+    ...way,
     fromBaseline: baseline !== undefined,
-    change,
-    percent: from.value === 0 ? undefined : rounded((change / from.value) * 100),
-    intended: change === 0 && direction !== 'maintain' ? undefined : intended,
+    lastStep: before && before.period !== from.period ? between(before, to) : undefined,
+    intended: isDirected ? way.change > 0 === (direction === 'increase') : undefined,
   };
 }
+
+/** From which period on figures are counted in another way. */
+export const breaksOf = (measure: Entry<'measure'>, asOf: string, district?: string): Observation[] =>
+  observationsOf(measure, asOf, district).filter(({ breakInSeries }) => breakInSeries);

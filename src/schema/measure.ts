@@ -7,6 +7,12 @@ const observation = z.strictObject({
   area: reference('district').optional().describe('The district, if the figure is not for the whole area.'),
   value: z.number().nullable().describe('The figure, or null if none was given.'),
   note: text.optional().describe('Why there is no figure, or what is special in it.'),
+  breakInSeries: z
+    .boolean()
+    .optional()
+    .describe(
+      'true if this figure and later ones are counted in another way, so that they cannot be compared with those before. Say how in `note`.',
+    ),
   published: day.optional().describe('The day on which the figure was published.'),
   sources,
 });

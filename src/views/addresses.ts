@@ -11,12 +11,18 @@ export const DATA = '/data/';
 export const SOURCES = '/sources/';
 
 export const EMBED = '/embed/';
+export const GALLERY = '/charts/';
 
 export const planAddress = (plan: string) => `/plans/${plan}/`;
 export const embedAddress = (priority: Entry<'priority'>) => `/embed/${priority.plan}/priorities/${priority.id}/`;
-export const pdfAddress = (plan: string) => `/plans/${plan}/${plan}.pdf`;
-export const chartDataAddress = (plan: string, chart: string) => `/data/plans/${plan}/charts/${chart}.csv`;
+export const downloadsAddress = (plan: string) => `/plans/${plan}/downloads/`;
 export const dataAddress = (plan: string, table: string, format: 'csv' | 'json') => `/data/plans/${plan}/${table}.${format}`;
+
+/** The forms in which readers can take a chart away, and `json`, which is also what the page asks for to explore it. */
+export type ChartFormat = 'csv' | 'svg' | 'png' | 'json';
+export const chartAddress = (plan: string, chart: string, format: ChartFormat) => `/data/plans/${plan}/charts/${chart}.${format}`;
+/** The picture that other sites show beside a link to the page of the chart. */
+export const chartCardAddress = (plan: string, chart: string) => `/data/plans/${plan}/charts/${chart}-card.png`;
 
 /** Folder of the pages of a kind within a plan. */
 const PLAN_FOLDERS = {
@@ -32,6 +38,7 @@ const PLAN_FOLDERS = {
 export type PageKind = keyof typeof PLAN_FOLDERS;
 
 export const listAddress = (plan: string, kind: PageKind) => `${planAddress(plan)}${PLAN_FOLDERS[kind]}/`;
+export const targetsAddress = (plan: string) => `${planAddress(plan)}targets/`;
 export const partnershipAddress = (plan: string) => `${planAddress(plan)}partnership/`;
 export const fundingAddress = (plan: string) => `${planAddress(plan)}funding/`;
 
@@ -63,6 +70,8 @@ export function addressOf(entry: AnyEntry, currentPlan: string): string {
     case 'delivery-part':
     case 'delivery-section':
       return `${listAddress(plan, 'action')}#${entry.kind === 'delivery-part' ? 'part-' : ''}${entry.id}`;
+    case 'target':
+      return `${targetsAddress(plan)}#${entry.id}`;
     case 'funding':
       return `${fundingAddress(plan)}#${entry.id}`;
     case 'forward-programme-item':

@@ -1,7 +1,7 @@
 /** The page that shows every kind of chart with its edge cases: for those who build and check charts, not for search. */
 import type { Graph } from '../plan/graph.ts';
 import { GALLERY } from './addresses.ts';
-import { type ChartExample, chartExamples } from './chart-examples.ts';
+import { type ChartExample, chartExamples } from './chart-examples/index.ts';
 import { contentsList, homeCrumb, type PageView, pageBuilder } from './page.ts';
 
 export interface ChartGalleryView extends PageView {

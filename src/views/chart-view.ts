@@ -41,7 +41,7 @@ export interface ChartView {
   columnLabel: string;
   series: ChartSeries[];
   rows: ChartRow[];
-  /** Numbers in the finding that are worked out from the values: a difference, a change in per cent. */
+  /** Numbers in the finding that stand in no row: worked out from the values (a difference), or part of a name (“under 18”). */
   derived?: number[];
   /** What a reader must know to read the figures rightly, as sentences under the chart: a small base, a hidden cell. */
   notes?: string[];
@@ -70,6 +70,8 @@ export interface ChartRow {
   values: (number | null)[];
   /** Why a value is null, in words and in the same order as the values: 'not in the text', or `SUPPRESSED`. */
   reasons?: (string | null)[];
+  /** In an `agreement` chart: all that agree, strongly or not. Given where the values, each rounded, would add up to another figure. */
+  agree?: number;
 }
 
 /** Stands in place of a count so small that somebody could be recognised; the chart’s notes explain it. */

@@ -9,7 +9,10 @@ import { addressOf } from './addresses.ts';
 import { SUPPRESSED } from './chart-view.ts';
 import { formatValue } from './format-value.ts';
 
-export const NO_FIGURE = 'not in the text';
+/** Why there is no figure: we hold the text of most reports, but not the charts in them. */
+export const NO_FIGURE = 'not in the text that we hold';
+/** How officers begin the words of an answer for which the report gives no figure. */
+const NOT_IN_THE_TEXT = 'not in the text';
 const HIDDEN_BECAUSE = 'hidden, because so few people answered so that somebody could be recognised';
 const WORKED_OUT = 'worked out from the counts';
 
@@ -62,7 +65,7 @@ export const answersFrom = (graph: Graph, plan: Plan, district: Entry<'district'
       if (question.kind !== 'profile') return [];
       return question.items
         .filter((item) => item.district !== undefined && graph.get(item.district, 'district') === district)
-        .filter(({ share, words }) => share !== undefined || !words?.toLowerCase().startsWith(NO_FIGURE))
+        .filter(({ share, words }) => share !== undefined || !words?.toLowerCase().startsWith(NOT_IN_THE_TEXT))
         .map((item) => {
           const share = profileShare(question, item, baseOf(consultation.data, question));
           const how = howItCame(share, question);
@@ -155,6 +158,9 @@ export function figureNotes(plan: Plan, data: Data<'consultation'>, question: Qu
     ...(figures.includes(HIDDEN) ? [`${SUPPRESSED}: ${HIDDEN_BECAUSE}.`] : []),
     ...(isKnown && base < SMALL_BASE ? [`Only ${base} people answered: a few answers more or less would change these shares a lot.`] : []),
     ...(isKnown && isDerived(question) ? [`The shares are ${WORKED_OUT}, in per cent of the ${base} people who answered.`] : []),
+    ...(isKnown && question.kind === 'profile' && question.answers === 'multiple'
+      ? ['People could give several answers, so the shares can add up to more than 100%.']
+      : []),
     ...repeated(plan, question),
   ];
 }

@@ -5,6 +5,7 @@ import {
   baseOf,
   type Figure,
   isCounted,
+  numbersIn,
   type ProfileQuestion,
   profileShare,
   type Question,
@@ -13,6 +14,7 @@ import {
 } from '../plan/consultation-figures.ts';
 import { figuresIn } from '../plan/figures-in-words.ts';
 import type { Plan } from '../plan/graph.ts';
+import { sharesInWords } from '../plan/shares-in-words.ts';
 import { HIDDEN } from '../schema/consultation.ts';
 import type { Entry } from '../source/read-content.ts';
 import { addressOf } from './addresses.ts';
@@ -61,13 +63,14 @@ function agreementShape(plan: Plan, question: AgreementQuestion, base: number): 
       subtitle: 'Per cent of respondents, by how far they agree',
       columnLabel,
       series: answers.map(({ key, label }): ChartSeries => ({ label, role: 'value', answer: ANSWERS[key] })),
-      rows: items.map(({ label, priority, scale }) =>
-        rowOf(
+      rows: items.map(({ label, priority, scale, agree }) => ({
+        ...rowOf(
           label,
           answers.map(({ place }) => scale?.[place]),
           href(priority),
         ),
-      ),
+        ...(scale && typeof agree === 'number' ? { agree } : {}),
+      })),
     };
   }
   if (!items.some(({ agree }) => typeof agree === 'number')) return undefined;
@@ -118,15 +121,26 @@ function themesShape({ items }: ThemesQuestion): Shape | undefined {
   };
 }
 
-/** The numbers of the finding that stand in no row: counts, totals of a scale, rounded shares. The checker has held them against the figures. */
-function derivedIn({ finding = '' }: Question, rows: readonly ChartRow[]): number[] {
-  const inRows = rows.flatMap(({ label, values }) => [...values, ...figuresIn(label)]);
-  return figuresIn(finding).filter((number) => !inRows.includes(number));
-}
-
 function shapeOf(plan: Plan, question: Question, base: number): Shape | undefined {
   if (question.kind === 'agreement') return agreementShape(plan, question, base);
   return question.kind === 'profile' ? profileShape(question, base) : themesShape(question);
+}
+
+/** Numbers of the finding that stand in no row but may stand there: totals, counts, rounded shares, names. The checker asks for the same. */
+function derivedIn(finding: string, rows: readonly ChartRow[], data: Consultation['data'], question: Question): number[] {
+  const { shares, derived, counts, answered, named } = numbersIn(data, question);
+  const roundedShares = derived.flatMap((share) => [0, 1].map((decimals) => Number(share.toFixed(decimals))));
+  const inWords = sharesInWords(finding).shares.flatMap(({ words }) => figuresIn(words));
+  const may = [...shares, ...roundedShares, ...counts, ...answered, ...named, ...inWords];
+  const inRows = rows.flatMap(({ label, values }) => [...values, ...figuresIn(label)]);
+  return figuresIn(finding).filter((number) => may.includes(number) && !inRows.includes(number));
+}
+
+/** How many answered the question; where only those of the whole consultation are known, it says so. */
+function baseText({ responses }: Consultation['data'], question: Question): { base?: string } {
+  if (question.respondents) return { base: `n = ${question.respondents} responses` };
+  // How many wrote something in their own words is not known from how many took part.
+  return isCounted(question) ? { base: `${responses} responses in all; how many answered this question is not given` } : {};
 }
 
 /** The chart of a question, or undefined if the report gives too few figures for one. */
@@ -134,13 +148,13 @@ export function questionChart(plan: Plan, consultation: Consultation, question: 
   const base = baseOf(consultation.data, question);
   const shape = shapeOf(plan, question, base);
   if (!shape) return undefined;
-  const notes = figureNotes(plan, consultation.data, question);
-  const derived = derivedIn(question, shape.rows);
+  const notes = [...(question.notes ?? []), ...figureNotes(plan, consultation.data, question)];
+  const finding = question.finding ?? question.title;
+  const derived = derivedIn(finding, shape.rows, consultation.data, question);
   return {
     id: `${consultation.id}-${question.id}`,
-    finding: question.finding ?? question.title,
-    // How many wrote something in their own words is not known from how many took part.
-    ...(isCounted(question) || question.respondents ? { base: `n = ${base} responses` } : {}),
+    finding,
+    ...baseText(consultation.data, question),
     source,
     ...shape,
     ...(notes.length > 0 ? { notes } : {}),

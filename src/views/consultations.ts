@@ -51,8 +51,8 @@ function questionView(graph: Graph, plan: Plan, consultation: Entry<'consultatio
     question: question.question,
     options: question.options ?? [],
     finding: question.finding,
-    // Under a chart its own notes say the same.
-    notes: [...(question.notes ?? []), ...(chart ? [] : figureNotes(plan, consultation.data, question))],
+    // A chart has them with it, wherever it goes.
+    notes: chart ? [] : [...(question.notes ?? []), ...figureNotes(plan, consultation.data, question)],
     source,
     chart,
     answers: answerViews(plan, consultation.data, question, chart !== undefined),
@@ -96,13 +96,9 @@ export function consultationView(graph: Graph, plan: Plan, consultation: Entry<'
   };
 }
 
-/** Every chart of a plan’s consultations. */
-export const consultationCharts = (graph: Graph, plan: Plan): ChartView[] =>
-  plan
-    .all('consultation')
-    .flatMap((consultation) =>
-      consultation.data.questions.flatMap((question) => questionView(graph, plan, consultation, question).chart ?? []),
-    );
+/** Every chart of a consultation. */
+export const consultationCharts = (graph: Graph, plan: Plan, consultation: Entry<'consultation'>): ChartView[] =>
+  consultation.data.questions.flatMap((question) => questionView(graph, plan, consultation, question).chart ?? []);
 
 export interface ConsultationListView extends PageView {
   consultations: (LinkItem & { dates: string; responses: number })[];

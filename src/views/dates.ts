@@ -11,5 +11,8 @@ export function readableDate(date: string): string {
 /** 2021-09-16 -> 16 Sep 2021; 2021-09 -> Sep 2021: for places with little room. */
 export const shortDate = (date: string): string => readableDate(date).replace(/\p{L}{4,}/u, (month) => month.slice(0, 3));
 
+/** “in 2021”, “in 2020/21”, “on 16 September 2021”. */
+export const atTime = (date: string): string => `${/^\d{4}-\d{2}-\d{2}$/.test(date) ? 'on' : 'in'} ${readableDate(date)}`;
+
 /** The years of a plan: 2021 to 2024. */
 export const readablePeriod = ({ from, to }: { from: string; to: string }) => (from === to ? from : `${from} to ${to}`);

@@ -1,12 +1,14 @@
 /** Figures of a measure -> chart views: its way through time with baseline and targets, and the same by district. */
+import { figuresIn } from '../plan/figures-in-words.ts';
 import type { Graph, Plan } from '../plan/graph.ts';
 import { periodKind } from '../plan/periods.ts';
 import { levels, targetsOf } from '../plan/targets.ts';
-import { baselineOf, observationsOf, type Point, points, travel } from '../plan/trajectory.ts';
+import { baselineOf, breaksOf, kindOfPeriods, observationsOf, type Point, points, travel } from '../plan/trajectory.ts';
 import type { Entry } from '../source/read-content.ts';
+import { both } from '../source/wording.ts';
 import { sentenceCase } from './bodies.ts';
 import type { ChartRow, ChartSeries, ChartView } from './chart-view.ts';
-import { readableDate, shortDate } from './dates.ts';
+import { atTime, readableDate, shortDate } from './dates.ts';
 import { travelText } from './direction-of-travel.ts';
 import { formatValue } from './format-value.ts';
 import { citations, citationText } from './page.ts';
@@ -20,7 +22,7 @@ function sourceText(graph: Graph, figures: readonly { sources: Parameters<typeof
 }
 
 const periodLabels = (period: string) => ({ label: readableDate(period), shortLabel: shortDate(period) });
-const isKnown = (value: number | null | undefined) => typeof value === 'number';
+const isKnown = (value: number | null | undefined): value is number => typeof value === 'number';
 
 interface Column {
   series: ChartSeries;
@@ -34,14 +36,21 @@ interface Column {
 export function trajectoryChart(graph: Graph, plan: Plan, measure: Entry<'measure'>): ChartView | undefined {
   const { title, unit } = measure.data;
   const targets = targetsOf(plan, measure);
-  const aims = levels(targets);
+  const kind = kindOfPeriods(
+    measure,
+    graph.asOf,
+    undefined,
+    targets.map(({ data }) => data.by),
+  );
+  const aims = levels(targets, kind);
+  const notes = breakNotes(measure, graph.asOf);
   const line = points(
     measure,
     graph.asOf,
     undefined,
     aims.map(({ period }) => period),
   );
-  const baseline = baselineOf(measure);
+  const baseline = baselineOf(measure, graph.asOf);
   const aimIn = (period: string) => aims.find((aim) => aim.period === period)?.value ?? null;
   const columns: Column[] = [
     { series: { label: sentenceCase(unit), role: 'value' }, cell: ({ value, reason }) => ({ value, reason }) },
@@ -55,15 +64,14 @@ export function trajectoryChart(graph: Graph, plan: Plan, measure: Entry<'measur
   const known = line.filter((point) => isKnown(point.value) || isKnown(aimIn(point.period)));
   if (known.length < 2) return undefined;
   const moved = travel(measure, graph.asOf);
-  const aim = aims.at(-1);
-  const finding = moved
-    ? travelText(moved, unit)
-    : aim && `The target is ${formatValue(aim.value, unit)} in ${readableDate(aim.period)}; nothing has been reported since the baseline`;
+  const finding = moved ? travelText(moved, unit) : standingText(line, aimIn, baseline !== undefined, unit);
   const figures = [...(baseline ? [baseline] : []), ...observationsOf(measure, graph.asOf), ...targets.map(({ data }) => data)];
   return {
     kind: 'line',
     id: `measure-${measure.id}`,
-    finding: `${title}: ${(finding ?? 'figures by period').replace(/^[A-Z]/, (letter) => letter.toLowerCase())}`,
+    finding: `${title}: ${finding.replace(/^[A-Z]/, (letter) => letter.toLowerCase())}`,
+    derived: figuresIn(title),
+    ...(notes.length > 0 ? { notes } : {}),
     subtitle: `${sentenceCase(unit)}, ${plan.entry.data.area}`,
     unit,
     source: sourceText(graph, figures),
@@ -80,8 +88,30 @@ export function trajectoryChart(graph: Graph, plan: Plan, measure: Entry<'measur
   };
 }
 
+/** From when on the line goes on with figures of another kind. */
+const breakNotes = (measure: Entry<'measure'>, asOf: string): string[] =>
+  breaksOf(measure, asOf).map(
+    ({ period, note }) =>
+      `From ${readableDate(period)} on, figures are counted in another way and cannot be compared with those before.${note ? ` ${sentenceCase(note)}.` : ''}`,
+  );
+
+/** “The target is 800 in 2025; the only figure is 900 in 2023”: where no two figures can be compared. */
+function standingText(line: readonly Point[], aimIn: (period: string) => number | null, fromBaseline: boolean, unit: string): string {
+  const say = (value: number, period: string) => `${formatValue(value, unit)} ${atTime(period)}`;
+  const last = line.findLast(({ period }) => isKnown(aimIn(period)));
+  const aim = last && aimIn(last.period);
+  if (!last || !isKnown(aim)) return 'Figures by period';
+  const only = line.find(({ value }) => isKnown(value));
+  const rest = fromBaseline
+    ? 'nothing has been reported since the baseline'
+    : isKnown(only?.value)
+      ? `the only figure is ${say(only.value, only.period)}`
+      : 'nothing has been reported yet';
+  return `The target is ${say(aim, last.period)}; ${rest}`;
+}
+
 /** Rates can be held beside those of the whole area; of counts, the whole is only larger. */
-const isRate = (unit: string) => /\bper\b|percentage|rate/i.test(unit);
+const isRate = (unit: string) => /\bper\b|\bpercentage\b|\brates?\b/i.test(unit);
 
 /** A small picture for each district that has figures, or undefined with fewer than two of them or one period only. */
 export function districtsChart(graph: Graph, plan: Plan, measure: Entry<'measure'>): ChartView | undefined {
@@ -100,7 +130,8 @@ export function districtsChart(graph: Graph, plan: Plan, measure: Entry<'measure
     ...(compared ? [{ label: plan.entry.data.area, observations: whole, district: undefined, role: 'comparison' as const }] : []),
   ];
   const lines = areas.map(({ district }) => points(measure, graph.asOf, district, periods));
-  const rows = (lines[0] ?? []).map(({ period }): ChartRow => {
+  const linePeriods = (lines[0] ?? []).map(({ period }) => period);
+  const rows = linePeriods.map((period): ChartRow => {
     const cells = lines.map((line) => line.find((point) => point.period === period));
     return {
       ...periodLabels(period),
@@ -111,8 +142,10 @@ export function districtsChart(graph: Graph, plan: Plan, measure: Entry<'measure
   return {
     kind: 'small-multiples',
     id: `measure-${measure.id}-by-district`,
-    finding: `${title}: ${highestText(rows, areas, unit)}`,
+    finding: `${title}: ${highestText(rows, linePeriods, areas, unit)}`,
+    derived: figuresIn(title),
     subtitle: `${sentenceCase(unit)}, by district`,
+    ...(isRate(unit) ? {} : { notes: ['These are counts: where more people live, more can be counted.'] }),
     unit,
     source: sourceText(
       graph,
@@ -125,20 +158,25 @@ export function districtsChart(graph: Graph, plan: Plan, measure: Entry<'measure
 }
 
 /** “in 2025, highest in Norwich (34)”: of the latest period in which at least two districts have a figure. */
-function highestText(rows: readonly ChartRow[], areas: readonly { label: string; role: string }[], unit: string): string {
+function highestText(
+  rows: readonly ChartRow[],
+  linePeriods: readonly string[],
+  areas: readonly { label: string; role: string }[],
+  unit: string,
+): string {
   const districts = areas.flatMap(({ label, role }, index) => (role === 'value' ? [{ label, index }] : []));
-  const figuresIn = ({ values }: ChartRow) =>
+  const known = (row: ChartRow | undefined) =>
     districts.flatMap(({ label, index }) => {
-      const value = values[index];
-      return typeof value === 'number' ? [{ label, value }] : [];
+      const value = row?.values[index];
+      return isKnown(value) ? [{ label, value }] : [];
     });
-  const latest = rows.findLast((row) => figuresIn(row).length > 1);
-  if (!latest) return 'figures by district';
-  const figures = figuresIn(latest);
+  const latest = rows.findLastIndex((row) => known(row).length > 1);
+  if (latest < 0) return 'figures by district';
+  const figures = known(rows[latest]);
   const most = Math.max(...figures.map(({ value }) => value));
   const highest = figures.filter(({ value }) => value === most).map(({ label }) => label);
   const of = figures.length < districts.length ? ' of the districts with a figure' : '';
-  return `in ${latest.label}, highest${of} in ${highest.join(' and ')} (${formatValue(most, unit)})`;
+  return `${atTime(linePeriods[latest] ?? '')}, highest${of} in ${both(highest)} (${formatValue(most, unit)})`;
 }
 
 /** Every chart of a measure. */

@@ -1,7 +1,8 @@
 /** The open data of measures, of their figures, and of targets. */
 import type { Graph, Plan } from '../plan/graph.ts';
 import { listings, measuresInOrder } from '../plan/measures.ts';
-import { publishedObservations } from '../plan/trajectory.ts';
+import { idOf } from '../plan/references.ts';
+import { publishedBaseline, publishedObservations } from '../plan/trajectory.ts';
 import { addressOf } from './addresses.ts';
 import { bodiesText } from './bodies.ts';
 import { joined, sourceText, table } from './data-table.ts';
@@ -35,16 +36,19 @@ export const observationTable = (graph: Graph, plan: Plan) =>
     'observations',
     'Figures of measures',
     'Every figure that has been reported, by period and area; the baseline is the figure that later ones are held against.',
-    measuresInOrder(plan).flatMap((measure) => [
-      ...(measure.data.baseline ? [{ measure, kind: 'baseline', figure: measure.data.baseline }] : []),
-      ...publishedObservations(measure, graph.asOf).map((figure) => ({ measure, kind: 'observation', figure })),
-    ]),
+    measuresInOrder(plan).flatMap((measure) => {
+      const baseline = publishedBaseline(measure, graph.asOf);
+      return [
+        ...(baseline ? [{ measure, kind: 'baseline', figure: baseline }] : []),
+        ...publishedObservations(measure, graph.asOf).map((figure) => ({ measure, kind: 'observation', figure })),
+      ];
+    }),
     [
       ['measure', 'Id of the measure', ({ measure }) => measure.id],
       ['title', 'Wording of the measure', ({ measure }) => measure.data.title],
       ['kind', 'baseline or observation', ({ kind }) => kind],
       ['period', 'Year, financial year (2020/21), month or day', ({ figure }) => figure.period],
-      ['area', 'Id of the district; empty for the whole area', ({ figure }) => figure.area ?? null],
+      ['area', 'Id of the district; empty for the whole area', ({ figure }) => (figure.area ? idOf(figure.area) : null)],
       ['value', 'The figure; empty if none was given', ({ figure }) => figure.value],
       ['unit', 'What is counted', ({ measure }) => measure.data.unit],
       ['note', 'Why there is no figure, or what is special in it', ({ figure }) => figure.note ?? null],
@@ -57,9 +61,9 @@ export const targetTable = (graph: Graph, plan: Plan) =>
   table('targets', 'Targets', 'What was promised, and by when.', plan.all('target'), [
     ['id', 'Id', ({ id }) => id],
     ['target', 'What is promised, in our words', ({ data }) => data.title],
-    ['measure', 'Id of the measure', ({ data }) => data.measure ?? null],
-    ['priority', 'Id of the priority', ({ data }) => data.priority ?? null],
-    ['area', 'Id of the district; empty for the whole area', ({ data }) => data.area ?? null],
+    ['measure', 'Id of the measure', ({ data }) => (data.measure ? idOf(data.measure) : null)],
+    ['priority', 'Id of the priority', ({ data }) => (data.priority ? idOf(data.priority) : null)],
+    ['area', 'Id of the district; empty for the whole area', ({ data }) => (data.area ? idOf(data.area) : null)],
     ['by', 'Period or day by which it is to be reached', ({ data }) => data.by],
     ['meaning', 'level, change (in per cent), no increase, in words, or to be confirmed', ({ data }) => data.meaning],
     ['value', 'The level, or the change in per cent', ({ data }) => data.value ?? null],

@@ -2,7 +2,7 @@
 import type { Graph, Plan } from '../plan/graph.ts';
 import { listings, measuresInOrder } from '../plan/measures.ts';
 import { targetsOf } from '../plan/targets.ts';
-import { latestFigure, publishedObservations } from '../plan/trajectory.ts';
+import { latestFigure, publishedBaseline, publishedObservations } from '../plan/trajectory.ts';
 import type { Entry } from '../source/read-content.ts';
 import { addressOf, chartCardAddress, listAddress } from './addresses.ts';
 import { type BodiesView, bodiesView, sentenceCase } from './bodies.ts';
@@ -60,20 +60,19 @@ export interface MeasureView extends PageView {
   priorities: LinkItem[];
   baseline?: ObservationView | undefined;
   observations: ObservationView[];
-  /** Which way the figure has gone, and whether that is the way it should go; undefined without two figures. */
-  travel?: string[] | undefined;
+  /** Which way the figure has gone, and whether that is the way it should go; with targets; empty where there is nothing to compare. */
+  travel: string[];
   targets: TargetItem[];
   charts: ChartView[];
 }
 
-function observationView(graph: Graph, observation: Observation, unit: string): ObservationView {
-  const [citation] = citations(graph, observation.sources);
+function observationView(graph: Graph, plan: Plan, observation: Observation, unit: string): ObservationView {
   return {
     period: readableDate(observation.period),
-    area: observation.area ? graph.get(observation.area, 'district').data.name : graph.site.data.area,
+    area: observation.area ? graph.get(observation.area, 'district').data.name : plan.entry.data.area,
     value: observation.value === null ? 'Not reported' : formatValue(observation.value, unit),
     note: observation.note,
-    source: citation ? citationText(citation) : '',
+    source: citations(graph, observation.sources).map(citationText).join('; '),
   };
 }
 
@@ -84,6 +83,7 @@ export function measureView(graph: Graph, plan: Plan, measure: Entry<'measure'>)
   const themes = listed.flatMap(({ outcome }) => (outcome.data.theme ? [plan.get(outcome.data.theme, 'theme').data.title] : []));
   const build = pageBuilder(graph);
   const charts = measureCharts(graph, plan, measure);
+  const baseline = publishedBaseline(measure, graph.asOf);
   return {
     ...build.page({
       image: charts[0] && chartCardAddress(plan.id, charts[0].id),
@@ -121,11 +121,11 @@ export function measureView(graph: Graph, plan: Plan, measure: Entry<'measure'>)
       const priority = plan.get(reference, 'priority');
       return { label: priority.data.title, address: addressOf(priority, plan.id) };
     }),
-    travel: travelTexts(graph, measure),
+    travel: travelTexts(graph, plan, measure),
     targets: targetsOf(plan, measure).map((target) => ({ ...targetItem(graph, plan, target), measure: undefined })),
     charts,
-    baseline: data.baseline && observationView(graph, data.baseline, data.unit),
-    observations: publishedObservations(measure, graph.asOf).map((observation) => observationView(graph, observation, data.unit)),
+    baseline: baseline && observationView(graph, plan, baseline, data.unit),
+    observations: publishedObservations(measure, graph.asOf).map((observation) => observationView(graph, plan, observation, data.unit)),
   };
 }
 

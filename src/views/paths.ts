@@ -3,6 +3,8 @@ import type { Graph, Plan } from '../plan/graph.ts';
 import type { Kind, PlanKind } from '../schema/kinds.ts';
 import type { Entry } from '../source/read-content.ts';
 import { dataTables } from './data-tables.ts';
+import { ENDINGS, planDocuments } from './documents.ts';
+import { planCharts } from './plan-charts.ts';
 
 export const planPaths = (graph: Graph) => graph.plans.map((plan) => ({ params: { plan: plan.id }, props: { plan } }));
 
@@ -20,4 +22,23 @@ export const sharedPaths = <K extends Kind>(graph: Graph, kind: K) =>
 export const tablePaths = (graph: Graph) =>
   graph.plans.flatMap((plan) =>
     dataTables(graph, plan).map((table) => ({ params: { plan: plan.id, table: table.name }, props: { plan, table } })),
+  );
+
+export const chartPaths = (graph: Graph) =>
+  graph.plans.flatMap((plan) =>
+    planCharts(graph, plan).map((chart) => ({ params: { plan: plan.id, chart: chart.id }, props: { plan, chart } })),
+  );
+
+/** The documents whose files end like this, by their address without the ending. */
+export const documentPaths = (graph: Graph, ending: string) =>
+  graph.plans.flatMap((plan) =>
+    planDocuments(graph, plan).flatMap((document) =>
+      document.formats
+        .map((format) => ({ format, address: document.address + ENDINGS[format] }))
+        .filter(({ address }) => address.endsWith(ending))
+        .map(({ format, address }) => ({
+          params: { document: address.slice(1, -ending.length) },
+          props: { document, format },
+        })),
+    ),
   );

@@ -6,14 +6,22 @@ import { consultationCharts } from './consultations.ts';
 import { measureCharts } from './measure-charts.ts';
 import { targetsChart } from './targets.ts';
 
-/** Throws if two charts have the same id: the file of one would take the place of the other’s. */
-export function planCharts(graph: Graph, plan: Plan): ChartView[] {
-  const charts = [
-    ...consultationCharts(graph, plan),
-    ...measuresInOrder(plan).flatMap((measure) => measureCharts(graph, plan, measure)),
-    ...[targetsChart(graph, plan)].filter((chart) => chart !== undefined),
-  ];
-  const twice = charts.find(({ id }, index) => charts.findIndex((chart) => chart.id === id) < index);
-  if (twice) throw new Error(`Two charts of ${plan.id} have the id “${twice.id}”`);
-  return charts;
+/** A chart, and the content file that its figures stand in. */
+interface FiledChart {
+  chart: ChartView;
+  file: string;
 }
+
+/** Every chart with its file, for those who have to put it right. */
+export function filedCharts(graph: Graph, plan: Plan): FiledChart[] {
+  const targets = targetsChart(graph, plan);
+  return [
+    ...plan
+      .all('consultation')
+      .flatMap((consultation) => consultationCharts(graph, plan, consultation).map((chart) => ({ chart, file: consultation.file }))),
+    ...measuresInOrder(plan).flatMap((measure) => measureCharts(graph, plan, measure).map((chart) => ({ chart, file: measure.file }))),
+    ...(targets ? [{ chart: targets, file: plan.all('target')[0]?.file ?? plan.entry.file }] : []),
+  ];
+}
+
+export const planCharts = (graph: Graph, plan: Plan): ChartView[] => filedCharts(graph, plan).map(({ chart }) => chart);

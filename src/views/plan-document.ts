@@ -4,57 +4,21 @@
  */
 import type { Graph, Plan } from '../plan/graph.ts';
 import { measuresInOrder } from '../plan/measures.ts';
-import { type ActionListView, type ActionView, actionListView, actionView } from './actions.ts';
+import { actionListView, actionView } from './actions.ts';
 import { listAddress, planAddress } from './addresses.ts';
-import { type ChapterView, chapterView } from './chapters.ts';
-import { type ConsultationView, consultationView } from './consultations.ts';
+import { chapterView } from './chapters.ts';
+import { consultationView } from './consultations.ts';
 import { readableDate } from './dates.ts';
-import { type MeasureView, measureView } from './measures.ts';
-import { type OutcomeView, outcomeView } from './outcomes.ts';
-import { type FundingView, fundingView, type PartnershipView, partnershipView } from './partnership.ts';
+import type { DocumentPart, DocumentView } from './document-view.ts';
+import { measureView } from './measures.ts';
+import { outcomeView } from './outcomes.ts';
+import { fundingView, partnershipView } from './partnership.ts';
 import { planStatus } from './plan-status.ts';
-import { type PlanView, planView } from './plans.ts';
-import { type PriorityListView, type PriorityView, priorityListView, priorityView } from './priorities.ts';
-import { type GlossaryView, glossaryView, type SourcesView, sourcesView } from './reference-pages.ts';
-import { type TheoryView, theoryView } from './theories-of-change.ts';
-
-/** A part of the document: the views that it is made of. `address` is the page that links to the part as a whole lead to. */
-export type DocumentPart =
-  | { kind: 'summary'; address: string; view: PlanView; asOf: string }
-  | { kind: 'priorities'; address: string; views: PriorityView[]; lists: PriorityListView['lists'] }
-  | { kind: 'outcomes'; address: string; views: OutcomeView[] }
-  | { kind: 'delivery'; address: string; view: ActionListView; actions: ActionView[] }
-  | { kind: 'measures'; address: string; views: MeasureView[] }
-  | { kind: 'theories'; address: string; views: TheoryView[] }
-  | { kind: 'consultations'; address: string; views: ConsultationView[] }
-  | { kind: 'chapters'; address: string; views: ChapterView[] }
-  | { kind: 'partnership'; address: string; view: PartnershipView; funding: FundingView }
-  | { kind: 'glossary'; address: string; view: GlossaryView }
-  | { kind: 'sources'; address: string; view: SourcesView };
-
-/** A document: what stands on its cover, and its parts in the order of reading. */
-export interface DocumentView {
-  title: string;
-  /** Whose plan it is. */
-  subtitle: string;
-  author: string;
-  /** Language and region, as BCP 47 names them: en and GB. */
-  language: { code: string; region: string };
-  /** What a reader must know first: whether the plan still runs. */
-  status: string;
-  /** The day that the content speaks for, as year-month-day. It is the date of the document too. */
-  asOf: string;
-  asOfText: string;
-  /** Where the site stands, ending in “/”: links that leave the document begin with it. */
-  site: string;
-  /** The page of the plan on the web. */
-  address: string;
-  /** How to get in touch, or to get another format. */
-  contact: string;
-  /** The partnership’s colour, as #rrggbb, dark enough for white text. */
-  brand: string;
-  parts: DocumentPart[];
-}
+import { planView } from './plans.ts';
+import { priorityListView, priorityView } from './priorities.ts';
+import { glossaryView, sourcesView } from './reference-pages.ts';
+import { targetListView } from './targets.ts';
+import { theoryView } from './theories-of-change.ts';
 
 /** The colour of a partnership that has not chosen one. */
 const BRAND = '#12436D';
@@ -71,6 +35,7 @@ function partsOf(graph: Graph, plan: Plan): DocumentPart[] {
   const partnership = partnershipView(graph, plan);
   const glossary = glossaryView(graph);
   const sources = sourcesView(graph);
+  const targets = targetListView(graph, plan);
   const parts: DocumentPart[] = [
     { kind: 'summary', address: planAddress(plan.id), view: planView(graph, plan), asOf: readableDate(graph.asOf) },
     {
@@ -87,6 +52,7 @@ function partsOf(graph: Graph, plan: Plan): DocumentPart[] {
       actions: plan.all('action').map((action) => actionView(graph, plan, action)),
     },
     { kind: 'measures', address: at('measure'), views: measuresInOrder(plan).map((measure) => measureView(graph, plan, measure)) },
+    { kind: 'targets', address: targets.address, views: targets.targets, chart: targets.chart },
     {
       kind: 'theories',
       address: at('theory-of-change'),
@@ -105,22 +71,30 @@ function partsOf(graph: Graph, plan: Plan): DocumentPart[] {
   return parts.filter(hasContent);
 }
 
-/** A plan as one document. Plain data: it can be written to a file and read again. */
-export function planDocumentView(graph: Graph, plan: Plan): DocumentView {
+/** What the documents of a plan have in common: who publishes it, when, and what a reader must know first. */
+export const imprint = (graph: Graph, plan: Plan) => {
   const { data } = graph.site;
-  const site = graph.address;
   return {
-    title: plan.entry.data.title,
     subtitle: data.partnership.name,
     author: data.partnership.name,
     language: { code: 'en', region: 'GB' },
     status: planStatus(graph, plan).sentence,
     asOf: graph.asOf,
     asOfText: readableDate(graph.asOf),
-    site,
-    address: site + planAddress(plan.id).slice(1),
+    site: graph.address,
     contact: [data.contact.text, data.contact.phone && `Phone: ${data.contact.phone}.`].filter(Boolean).join(' '),
     brand: data.colours?.brand ?? BRAND,
-    parts: partsOf(graph, plan),
   };
-}
+};
+
+/** A plan as one document. */
+export const planDocumentView = (graph: Graph, plan: Plan): DocumentView => ({
+  ...imprint(graph, plan),
+  name: plan.id,
+  title: plan.entry.data.title,
+  subject: plan.entry.data.summary,
+  address: graph.address + planAddress(plan.id).slice(1),
+  orientation: 'portrait',
+  opening: 'cover',
+  parts: partsOf(graph, plan),
+});

@@ -1,11 +1,23 @@
 /** Plans at a glance: the home page, the list of plans, and the overview of one. */
 import { statusOf } from '../plan/actions.ts';
 import type { Graph, Plan } from '../plan/graph.ts';
-import { latestFigure, measuresInOrder } from '../plan/measures.ts';
+import { measuresInOrder } from '../plan/measures.ts';
+import { latestFigure } from '../plan/trajectory.ts';
 import type { Block } from '../source/blocks.ts';
 import type { Entry } from '../source/read-content.ts';
 import { type ActionItem, actionItem, statusCounts } from './actions.ts';
-import { addressOf, fundingAddress, HOME, listAddress, PLANS, partnershipAddress, pdfAddress, planAddress, UPDATES } from './addresses.ts';
+import {
+  addressOf,
+  downloadsAddress,
+  fundingAddress,
+  HOME,
+  listAddress,
+  PLANS,
+  partnershipAddress,
+  planAddress,
+  targetsAddress,
+  UPDATES,
+} from './addresses.ts';
 import { chapterLink, type Figures, figuresIn } from './chapters.ts';
 import { readableDate } from './dates.ts';
 import { homeCrumb, type LinkItem, type PageView, pageBuilder } from './page.ts';
@@ -34,6 +46,16 @@ function waysIn(plan: Plan): (LinkItem & { count?: number })[] {
     ...list('Actions', 'action', plan.all('action').length, 'What was promised, by whom and by when'),
     ...list('Outcomes', 'outcome', plan.all('outcome').length, 'What should be different in the end'),
     ...list('Measures', 'measure', plan.all('measure').length, 'How progress was to be measured'),
+    ...(plan.all('target').length > 0
+      ? [
+          {
+            label: 'Targets',
+            address: targetsAddress(plan.id),
+            count: plan.all('target').length,
+            note: 'What was to be reached, and by when',
+          },
+        ]
+      : []),
     ...list('Theories of change', 'theory-of-change', plan.all('theory-of-change').length, 'How the actions should lead to change'),
     ...list('Consultation', 'consultation', plan.all('consultation').length, 'What the public was asked and said'),
     ...list('Chapters', 'chapter', plan.all('chapter').length, 'The plan in plain English, paragraph by paragraph'),
@@ -47,7 +69,7 @@ export interface HomeView extends PageView {
   partnership: string;
   plan: LinkItem;
   status: PlanStatus;
-  pdf: string;
+  downloads: LinkItem;
   asOf: string;
   priorities: PriorityItem[];
   districts: LinkItem[];
@@ -94,7 +116,7 @@ export function homeView(graph: Graph): HomeView {
     partnership: data.partnership.name,
     plan: { label: plan.entry.data.title, address: planAddress(plan.id) },
     status: planStatus(graph, plan),
-    pdf: pdfAddress(plan.id),
+    downloads: { label: 'Download or print the plan', address: downloadsAddress(plan.id) },
     asOf: readableDate(graph.asOf),
     priorities: plan.all('priority').map((priority) => priorityItem(plan, priority)),
     districts: graph.all('district').map((district) => ({ label: district.data.name, address: addressOf(district, plan.id) })),
@@ -134,7 +156,7 @@ export interface PlanView extends PageView {
   aims: string[];
   body: Block[];
   figures: Figures;
-  pdf: string;
+  downloads: LinkItem;
   priorities: PriorityItem[];
   chapters: LinkItem[];
   waysIn: ReturnType<typeof waysIn>;
@@ -181,7 +203,7 @@ export function planView(graph: Graph, plan: Plan): PlanView {
     alsoCalled: data.alsoCalled ?? [],
     aims: data.aims ?? [],
     figures: figuresIn(graph, plan, entry.body),
-    pdf: pdfAddress(plan.id),
+    downloads: { label: 'Download or print the plan', address: downloadsAddress(plan.id) },
     priorities: plan.all('priority').map((priority) => priorityItem(plan, priority)),
     chapters: plan.all('chapter').map((chapter) => chapterLink(plan, chapter)),
     waysIn: waysIn(plan).filter(({ label }) => !['Priorities', 'Chapters'].includes(label)),

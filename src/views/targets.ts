@@ -57,18 +57,38 @@ export function targetItem(graph: Graph, plan: Plan, target: Target): TargetItem
   };
 }
 
+/** “The plan aims at falls of 10% to 40%”. */
+function aimsText(changes: readonly number[]): string {
+  const range = (values: readonly number[], one: string, many: string) => {
+    const sizes = [...new Set(values.map(Math.abs))].sort((a, b) => a - b).map((size) => formatValue(size, 'per cent'));
+    if (sizes.length === 0) return [];
+    return [`${values.length === 1 ? one : many} of ${[...new Set([sizes[0], sizes.at(-1)])].join(' to ')}`];
+  };
+  const falls = range(
+    changes.filter((change) => change < 0),
+    'a fall',
+    'falls',
+  );
+  const rises = range(
+    changes.filter((change) => change > 0),
+    'a rise',
+    'rises',
+  );
+  return `The plan aims at ${[...falls, ...rises].join(' and ') || 'no change'}`;
+}
+
 /** Targets that are changes in per cent, side by side; undefined with fewer than two. */
 export function targetsChart(graph: Graph, plan: Plan): ChartView | undefined {
   const changes = plan.all('target').filter(({ data }) => data.meaning === 'change' || data.meaning === 'no increase');
   const counted = changes.filter(({ data }) => data.meaning === 'change');
   if (counted.length < 2) return undefined;
-  const falls = counted.filter(({ data }) => (data.value ?? 0) < 0).length;
+  /** Two targets of one measure would have the same name in the chart. */
+  const isAlone = ({ data }: Target) => changes.filter((other) => other.data.measure === data.measure).length === 1;
   const sources = new Set(changes.flatMap(({ data }) => citations(graph, data.sources).map(citationText)));
   return {
     kind: 'change',
     id: 'targets',
-    finding: `${falls} of the ${changes.length} targets that are changes ask for a fall`,
-    derived: [falls, changes.length],
+    finding: aimsText(counted.map(({ data }) => data.value ?? 0)),
     subtitle: 'Change in per cent that was aimed at',
     unit: 'change in per cent',
     source: [...sources].join('; '),
@@ -77,7 +97,7 @@ export function targetsChart(graph: Graph, plan: Plan): ChartView | undefined {
     rows: changes.map((target) => {
       const value = target.data.meaning === 'change' ? (target.data.value ?? null) : null;
       return {
-        label: target.data.measure ? plan.get(target.data.measure, 'measure').data.title : target.data.title,
+        label: target.data.measure && isAlone(target) ? plan.get(target.data.measure, 'measure').data.title : target.data.title,
         href: addressOf(target, plan.id),
         values: [value],
         reasons: [value === null ? target.data.meaning : null],

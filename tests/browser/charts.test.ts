@@ -46,12 +46,14 @@ const chartOf = (page: Page, question: string) => page.locator(`section[aria-lab
 /** The slider of a chart, when the reader has come near enough for it to be there. */
 async function sliderOf(chart: Locator): Promise<Locator> {
   await chart.scrollIntoViewIfNeeded();
-  const slider = chart.getByRole('slider', { name: 'Step through the values', exact: true });
+  const slider = chart.getByRole('slider', { name: /^Step through the values ./ });
   await slider.waitFor();
   return slider;
 }
 
 const words = (slider: Locator) => slider.getAttribute('aria-valuetext');
+/** The line that a reader sees below the slider. */
+const seen = async (chart: Locator) => (await chart.locator('.said .here:visible').allTextContents()).join();
 /** Places of the highlighted rows in the picture that is shown. */
 const highlighted = (chart: Locator) =>
   chart
@@ -77,21 +79,23 @@ describe('stepping through a chart', () => {
     const slider = await sliderOf(chart);
     await slider.focus();
     const said = [await words(slider)];
-    for (const key of ['ArrowDown', 'ArrowRight', 'ArrowUp', 'ArrowLeft', 'ArrowLeft', 'End', 'ArrowDown', 'Home']) {
+    for (const key of ['ArrowDown', 'PageDown', 'PageUp', 'ArrowRight', 'ArrowUp', 'ArrowLeft', 'ArrowLeft', 'End', 'PageDown', 'Home']) {
       await page.keyboard.press(key);
       said.push(await words(slider));
-      expect(await chart.locator('.reader p').first().textContent()).toBe(said.at(-1));
+      expect(await seen(chart)).toBe(said.at(-1));
     }
     expect(said).toEqual([
-      'Serious violence: Not in the text',
-      'Domestic and sexual abuse: Not in the text',
+      'Serious violence: Not in the text that we hold',
+      'Domestic and sexual abuse: Not in the text that we hold',
       'Preventing terrorism: 76%',
-      'Domestic and sexual abuse: Not in the text',
-      'Serious violence: Not in the text',
-      'Serious violence: Not in the text',
+      'Domestic and sexual abuse: Not in the text that we hold',
+      'Preventing terrorism: 76%',
+      'Domestic and sexual abuse: Not in the text that we hold',
+      'Serious violence: Not in the text that we hold',
+      'Serious violence: Not in the text that we hold',
       'Fraud: 81%',
       'Fraud: 81%',
-      'Serious violence: Not in the text',
+      'Serious violence: Not in the text that we hold',
     ]);
   });
 
@@ -101,7 +105,7 @@ describe('stepping through a chart', () => {
     const slider = await sliderOf(chartOf(page, 'ethnicity'));
     expect(await words(slider)).toBe('White. Respondents: 90%; The population of Norfolk: 96.5%');
     await slider.press('End');
-    expect(await words(slider)).toBe('Not stated. Respondents: 7.3%; The population of Norfolk: Not in the text');
+    expect(await words(slider)).toBe('Not stated. Respondents: 7.3%; The population of Norfolk: Not in the text that we hold');
   });
 
   it('follows the pointer over the picture, row by row', async () => {
@@ -111,12 +115,12 @@ describe('stepping through a chart', () => {
     const slider = await sliderOf(chart);
     const svg = chart.locator('svg:visible');
     for (const [label, expected] of [
-      ['Not stated', 'Not stated. Respondents: 7.3%; The population of Norfolk: Not in the text'],
+      ['Not stated', 'Not stated. Respondents: 7.3%; The population of Norfolk: Not in the text that we hold'],
       ['White', 'White. Respondents: 90%; The population of Norfolk: 96.5%'],
     ] as const) {
       await svg.locator('text', { hasText: label }).hover();
       expect(await words(slider)).toBe(expected);
-      expect(await chart.locator('.reader p').first().textContent()).toBe(expected);
+      expect(await seen(chart)).toBe(expected);
     }
     expect(await highlighted(chart)).toEqual([0]);
   });
@@ -127,7 +131,7 @@ describe('stepping through a chart', () => {
     const chart = chartOf(page, 'priorities');
     const slider = await sliderOf(chart);
     expect(await highlighted(chart)).toEqual([]);
-    expect(await chart.locator('.reader p').first().textContent()).toBe('');
+    expect(await seen(chart)).toBe('');
     await slider.focus();
     expect(await highlighted(chart)).toEqual([0]);
     await slider.press('ArrowDown');
@@ -147,10 +151,50 @@ describe('stepping through a chart', () => {
     await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('The figures as a table');
     await page.keyboard.press('Shift+Tab');
-    expect(await words(page.locator(':focus'))).toBe('Domestic and sexual abuse: Not in the text');
+    expect(await words(page.locator(':focus'))).toBe('Domestic and sexual abuse: Not in the text that we hold');
     await page.keyboard.press('Shift+Tab');
     expect(await chart.evaluate((figure) => figure.contains(document.activeElement))).toBe(false);
     expect(await chart.locator('[aria-live], [role=status], [role=application]').count()).toBe(0);
+  });
+
+  it.each([320, 1100])('moves nothing at %i px: not when the script comes, not at any step', async (width) => {
+    const { page } = await visit(GALLERY, { viewport: { width, height: 700 } });
+    let go = () => {};
+    const may = new Promise<void>((resolve) => {
+      go = resolve;
+    });
+    await page.route('**/chart-reader-*', async (route) => {
+      await may;
+      await route.continue();
+    });
+    await page.goto(server.address + GALLERY);
+    const charts = page.locator('figure.chart:has(.reader)');
+    const heights = () => charts.evaluateAll((all) => all.map((each) => `${each.id} ${each.getBoundingClientRect().height}`));
+    await page.evaluate(() => document.fonts.ready);
+    const before = await heights();
+    go();
+    for (const chart of await charts.all()) await sliderOf(chart);
+    expect(await heights()).toEqual(before);
+    const slider = await sliderOf(page.locator('#chart-seven-districts'));
+    for (const key of ['Home', 'ArrowDown', 'ArrowDown', 'End']) {
+      await slider.press(key);
+      expect(await heights()).toEqual(before);
+    }
+  });
+
+  it('says a target where there is one, and the baseline once', async () => {
+    const { page, open } = await visit(GALLERY);
+    await open();
+    const chart = page.locator('#chart-ten-years');
+    const slider = await sliderOf(chart);
+    expect(await words(slider)).toBe('2015. Incidents: 1,180; Baseline (2015): 1,180');
+    await slider.press('ArrowDown');
+    expect(await words(slider)).toBe('2016. Incidents: 1,250');
+    expect(await chart.locator('tbody tr').nth(1).locator('td').allTextContents()).toEqual([
+      '1,250',
+      '–no target for this period',
+      '1,180',
+    ]);
   });
 
   it('has an area for each row of the table, and its words, in every chart of the gallery', async () => {
@@ -165,7 +209,8 @@ describe('stepping through a chart', () => {
       for (const picture of ['.wide', '.narrow']) expect(await chart.locator(`${picture} .area`).count(), id).toBe(rows.length);
       await slider.press('End');
       const last = await words(slider);
-      for (const cell of rows.at(-1) ?? []) expect(last, id).toContain(cell);
+      for (const cell of await chart.locator('tbody tr:last-child > :not([data-unsaid])').allTextContents())
+        expect(last, id).toContain(cell);
       expect(await highlighted(chart), id).toEqual([rows.length - 1]);
     }
     expect(await violations(page)).toEqual([]);
@@ -219,7 +264,23 @@ describe('what is fetched', () => {
     const chart = chartOf(page, 'ethnicity');
     await sliderOf(chart);
     await chart.getByRole('button').click();
-    await chart.getByText('This could not be loaded. All figures are in the table.').waitFor();
+    await chart.getByText('This could not be loaded. Press the button to try again. All figures are in the table.').waitFor();
+    broken = false;
+    await chart.getByRole('button').click();
+    await chart.locator('.explorer').waitFor();
+  });
+
+  it('is asked for again when a script could not be loaded', async () => {
+    const { page, open } = await visit(CONSULTATION);
+    let broken = true;
+    await page.route('**/chart-explorer-*', (route) => (broken ? route.abort() : route.continue()));
+    await open();
+    const chart = chartOf(page, 'ethnicity');
+    await sliderOf(chart);
+    for (const _ of ['once', 'twice']) {
+      await chart.getByRole('button').click();
+      await chart.getByText('Press the button to try again.').waitFor();
+    }
     broken = false;
     await chart.getByRole('button').click();
     await chart.locator('.explorer').waitFor();
@@ -247,28 +308,36 @@ describe('exploring a chart', () => {
     await button.press('Enter');
     await chart.locator('.explorer').waitFor();
     expect(await button.getAttribute('aria-expanded')).toBe('true');
-    expect(await status.textContent()).toBe('Shown: Respondents and The population of Norfolk. Ethnic group: all 5.');
+    expect(await status.textContent()).toBe(
+      'Shown: Respondents and The population of Norfolk. Ethnic group: all 5. No figure: The population of Norfolk (Black or Asian, Not stated).',
+    );
     expect(await chart.locator('svg:visible').count()).toBe(1);
+    // All of it is in the table of the page.
+    expect(await chart.locator('.shown table').count()).toBe(0);
 
     await page.keyboard.press('Tab');
     await page.keyboard.press('Space');
-    expect(await status.textContent()).toBe('Shown: The population of Norfolk. Ethnic group: all 5.');
+    expect(await status.textContent()).toBe(
+      'Shown: The population of Norfolk. Ethnic group: all 5. No figure: Black or Asian, Not stated.',
+    );
     for (const _ of [1, 2, 3, 4]) await page.keyboard.press('Tab');
     await page.keyboard.press('Space');
-    expect(await status.textContent()).toBe('Shown: The population of Norfolk. Ethnic group: 4 of 5.');
-    expect(await rowsOf(chart.locator('.explorer table'))).toEqual([
+    expect(await status.textContent()).toBe(
+      'Shown: The population of Norfolk. Ethnic group: 4 of 5. No figure: Black or Asian, Not stated.',
+    );
+    expect(await rowsOf(chart.locator('.shown table'))).toEqual([
       ['Ethnic group', 'The population of Norfolk'],
       ['White', '96.5%'],
       ['Mixed or multiple', '1.2%'],
-      ['Black or Asian', 'Not in the text'],
-      ['Not stated', 'Not in the text'],
+      ['Black or Asian', 'Not in the text that we hold'],
+      ['Not stated', 'Not in the text that we hold'],
     ]);
 
     await chart.getByRole('group', { name: 'Ethnic group' }).getByRole('button', { name: 'None' }).press('Enter');
     expect(await status.textContent()).toBe('Nothing is chosen. Choose at least one of each.');
-    expect(await chart.locator('.explorer table, canvas:visible').count()).toBe(0);
+    expect(await chart.locator('.shown :is(table, canvas, li):visible').count()).toBe(0);
     await chart.getByRole('button', { name: 'Close' }).press('Enter');
-    expect(await chart.locator('.explorer').count()).toBe(0);
+    expect(await chart.locator('.explorer, .shown').count()).toBe(0);
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Explore this chart');
     expect(await button.getAttribute('aria-expanded')).toBe('false');
     expect(await status.textContent()).toBe('');
@@ -301,19 +370,23 @@ describe('exploring a chart', () => {
     await page.route('**/*ethnicity.json', (route) => route.fulfill({ json: data }));
     await open();
     const chart = await openExplorer(page);
-    expect(await chart.getByRole('status').textContent()).toBe('Shown: all 4. Period: 2019 to 2022.');
+    expect(await chart.getByRole('status').textContent()).toBe(
+      'Shown: all 4. Period: 2019 to 2022. No figure: Breckland (2022), Norwich (2021), South Norfolk (2020), Norfolk (2019).',
+    );
     await chart.getByRole('group', { name: 'District' }).getByLabel('Breckland').uncheck();
-    await chart.getByLabel('From').selectOption('2022');
-    await chart.getByLabel('To').selectOption('2021');
-    expect(await chart.getByRole('status').textContent()).toBe('Shown: Norwich, South Norfolk and Norfolk. Period: 2021 to 2022.');
-    expect(await rowsOf(chart.locator('.explorer table'))).toEqual([
+    await chart.getByRole('combobox', { name: 'From' }).selectOption('2022');
+    await chart.getByRole('combobox', { name: 'To' }).selectOption('2021');
+    expect(await chart.getByRole('status').textContent()).toBe(
+      'Shown: Norwich, South Norfolk and Norfolk. Period: 2021 to 2022. No figure: Norwich (2021).',
+    );
+    expect(await rowsOf(chart.locator('.shown table'))).toEqual([
       ['Period', 'Norwich', 'South Norfolk', 'Norfolk'],
       ['2021', 'Not reported', '22', '23'],
       ['2022', '31', '32', '33'],
     ]);
-    const canvas = await chart.locator('canvas').boundingBox();
-    await chart.locator('canvas').hover({ position: { x: (canvas?.width ?? 0) * 0.8, y: (canvas?.height ?? 0) / 2 } });
-    await chart.locator('.explorer').getByText('2022. Norwich: 31; South Norfolk: 32; Norfolk: 33').waitFor();
+    const canvas = await chart.locator('.canvas canvas').boundingBox();
+    await chart.locator('.canvas canvas').hover({ position: { x: (canvas?.width ?? 0) * 0.8, y: (canvas?.height ?? 0) / 2 } });
+    await chart.locator('.shown').getByText('2022. Norwich: 31; South Norfolk: 32; Norfolk: 33').waitFor();
   });
 
   it.each([
@@ -340,7 +413,7 @@ describe('exploring a chart', () => {
     await open();
     const chart = await openExplorer(page);
     const colours = () =>
-      chart.locator('canvas').evaluate((canvas: HTMLCanvasElement) => {
+      chart.locator('.canvas canvas').evaluate((canvas: HTMLCanvasElement) => {
         const { data = [] } = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height) ?? {};
         const seen = new Set<string>();
         for (let at = 0; at < data.length; at += 4) if (data[at + 3] === 255) seen.add([...data.slice(at, at + 3)].join(' '));
@@ -366,7 +439,8 @@ describe('without JavaScript', () => {
     expect(await chart.getByRole('rowheader', { name: 'Fraud' }).isVisible()).toBe(true);
     expect(await chart.locator('table').count()).toBe(1);
     for (const format of ['CSV', 'SVG', 'PNG'])
-      expect(await chart.getByRole('link', { name: new RegExp(`^${format} of `) }).isVisible()).toBe(true);
+      expect(await chart.getByRole('link', { name: new RegExp(`^${format} ?: Support was lowest`) }).isVisible()).toBe(true);
+    expect(await page.getByRole('figure', { name: /^Support was lowest for Prevent \(76%/ }).count()).toBe(1);
     expect((await chart.locator('.reader').boundingBox())?.height ?? 0).toBe(0);
   });
 

@@ -20,7 +20,7 @@ describe('another partnership', () => {
   const pages = htmlFiles(folder);
 
   it('builds from three small files, and the end of the output says what was made', () => {
-    expect(output).toMatch(/Done: \d+ pages \(\d+ searchable\), 1 document, \d+ data files? in \d+\.\d s\./);
+    expect(output).toMatch(/Done: \d+ pages \(\d+ searchable\), 14 documents, \d+ data files? in \d+\.\d s\./);
     expect(code).toBe(0);
     expect(elements(read(folder, 'index.html'), 'h1')).toEqual(['Safer Borsetshire Plan']);
     expect(textOf(read(folder, 'plans/safer-borsetshire/priorities/sheep-theft/index.html'))).toContain('Farmers lose animals and sleep.');

@@ -8,7 +8,7 @@ const BELOW: Record<string, string[]> = {
   source: ['schema'],
   plan: ['schema', 'source'],
   views: ['schema', 'source', 'plan'],
-  charts: ['schema', 'plan', 'views'],
+  charts: ['schema', 'source', 'plan', 'views'],
   document: ['schema', 'source', 'plan', 'views', 'charts'],
   browser: [],
   styles: [],

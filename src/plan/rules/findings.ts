@@ -11,8 +11,11 @@ import { figuresIn } from '../figures-in-words.ts';
 import { type ShareInWords, sharesInWords } from '../shares-in-words.ts';
 import { problemAt, ruleFor } from './rule.ts';
 
-/** How far a share in words may be from a figure, in percentage points: 78% is “four in five”, 70% is not. */
-const NEAR = 2.5;
+/**
+ * How far a share in words may be from a figure, in percentage points: 78% is “four in five”, 70% is not. Less for small
+ * shares: of 60 people, “4 in 60” must not pass for the 5 of another answer, and tell what is hidden.
+ */
+const reach = (share: number) => Math.min(2.5, share / 8);
 
 /** Enough of them to see which one was meant. */
 const MOST_SHOWN = 12;
@@ -21,7 +24,7 @@ const fits = ({ share, bound }: ShareInWords, figures: readonly number[]) =>
   figures.some((figure) => {
     if (bound === 'above') return figure > share;
     if (bound === 'below') return figure < share;
-    return (bound === 'from' && figure > share) || Math.abs(figure - share) <= NEAR;
+    return (bound === 'from' && figure > share) || Math.abs(figure - share) <= reach(share);
   });
 
 /** A share that we worked out may be written with fewer decimals than we show. */
@@ -31,6 +34,8 @@ const isRounded = (number: number, derived: readonly number[]) =>
 function fixFor({ shares, counts }: QuestionNumbers): string {
   const shown = [...new Set([...shares.map((share) => `${share}%`), ...counts.map(String)])];
   if (shown.length === 0) return 'Take it out of the sentence: the items below have no figures';
+  // The results of the check are public too: a small count that was typed by mistake is not repeated.
+  if (counts.some((count) => count > 0 && count < 5)) return 'Correct it, or take it out of the sentence';
   return `Correct it (the items have ${both(shown.slice(0, MOST_SHOWN))}), or take it out of the sentence`;
 }
 

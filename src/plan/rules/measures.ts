@@ -1,7 +1,11 @@
 /** Figures of measures and their targets fit together: one kind of period, each period once, and every aim with its value. */
 import type { Data } from '../../schema/kinds.ts';
-import { periodKind } from '../periods.ts';
-import { problemAt, ruleFor } from './rule.ts';
+import type { Entry } from '../../source/read-content.ts';
+import { type PeriodKind, periodKind } from '../periods.ts';
+import { idOf } from '../references.ts';
+import { problemAt, type Rule, ruleFor } from './rule.ts';
+
+type Observation = NonNullable<Data<'measure'>['observations']>[number];
 
 /** Figures that stand in one line are for the same kind of period; a month beside a year would draw a false fall. */
 export const samePeriods = ruleFor('measure', (entry) => {
@@ -23,17 +27,41 @@ export const samePeriods = ruleFor('measure', (entry) => {
   );
 });
 
-/** One period has one figure in one area. */
+/** How long a kind of period is: what is counted in a month cannot be held against what is counted in a year. */
+const LENGTHS: Record<PeriodKind, string> = { year: 'year', 'financial year': 'year', month: 'month', day: 'day' };
+
+/** A baseline is for as long a time as the figures that are held against it. A calendar year may stand beside a financial year. */
+export const baselinePeriod = ruleFor('measure', (entry) => {
+  const { baseline, observations = [] } = entry.data;
+  const [first] = observations;
+  if (!baseline || !first) return [];
+  const [kind, other] = [periodKind(baseline.period), periodKind(first.period)];
+  if (LENGTHS[kind] === LENGTHS[other]) return [];
+  return [
+    problemAt(
+      entry,
+      ['baseline', 'period'],
+      `the baseline is for a ${kind} (${baseline.period}), but the first figure is for a ${other} (${first.period})`,
+      'Give the baseline for as long a time as the figures, or tell of it in “notes” instead',
+    ),
+  ];
+});
+
+/** One period has one figure in one area, be it the baseline or reported later. */
 export const figuresOnce = ruleFor('measure', (entry) => {
-  const keys = (entry.data.observations ?? []).map(({ period, area }) => `${period} ${area ?? ''}`);
-  return keys.flatMap((key, index) => {
-    if (keys.indexOf(key) === index) return [];
-    const { period, area } = entry.data.observations?.[index] ?? {};
+  const { baseline, observations = [] } = entry.data;
+  const keyOf = ({ period, area }: Observation) => `${period} ${area ? idOf(area) : ''}`;
+  const keys = observations.map(keyOf);
+  return observations.flatMap((observation, index) => {
+    const { period, area, value } = observation;
+    const where = `${period}${area ? ` in ${idOf(area)}` : ''}`;
+    const isCorrected = baseline !== undefined && keyOf(baseline) === keyOf(observation) && baseline.value !== value;
+    if (keys.indexOf(keyOf(observation)) === index && !isCorrected) return [];
     return [
       problemAt(
         entry,
         ['observations', index],
-        `there is another figure for ${period}${area ? ` in ${area}` : ''} above it`,
+        isCorrected ? `the baseline has another figure for ${where}` : `there is another figure for ${where} above it`,
         'Keep the one that holds, and say in its “note” what was corrected',
       ),
     ];
@@ -94,3 +122,40 @@ export const targetsWhole = ruleFor('target', (entry) => {
       : []),
   ];
 });
+
+/** A unit is read by people and by charts, which write 76% where it begins with “per cent”. */
+export const unitInWords = ruleFor('measure', (entry) =>
+  /%|\bpercentage\b/i.test(entry.data.unit)
+    ? [
+        problemAt(
+          entry,
+          ['unit'],
+          `“${entry.data.unit}” is not written as charts need it`,
+          'Write “per cent of …”, such as “per cent of respondents”',
+        ),
+      ]
+    : [],
+);
+
+/** One period has one level to reach. */
+export const targetsOnce: Rule = ({ entries }) => {
+  const met = new Map<string, string>();
+  return entries.flatMap((entry) => {
+    if (entry.kind !== 'target') return [];
+    const { data, file, plan } = entry as Entry<'target'>;
+    if (data.meaning !== 'level') return [];
+    const key = [plan, data.measure, data.area, data.by].join(' ');
+    const other = met.get(key);
+    met.set(key, other ?? file);
+    return other === undefined
+      ? []
+      : [
+          problemAt(
+            entry,
+            ['by'],
+            `${other} has a level of the same measure for ${data.by} too`,
+            'Keep one of the two, or give one another period or area',
+          ),
+        ];
+  });
+};

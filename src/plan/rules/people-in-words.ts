@@ -18,21 +18,31 @@ const NOT_BEFORE = [
   .join('');
 /** A word between may say who they are (“two older people”), but not be what is counted (“two themes people raised”). */
 const BETWEEN = String.raw`(?:\s(?!(?:a|an|at|by|each|every|for|from|in|of|per|to)\b)\p{L}*[^\P{L}s])?`;
+const PERSON = 'person|woman|man|individual|respondent|participant|response|resident|reply';
+const PEOPLE = 'people|persons|women|men|individuals|respondents|participants|responses|residents|replies';
 /** “one person gives one answer” and “one response per household” say how answers are counted. */
-const ONE = String.raw`(?:1|one|single)${BETWEEN}\s(?:person|respondent|response|resident|reply)\b(?!\s(?:per|a|an|each|for|from\seach|gives|could|can|may|must|team|officer|time)\b)`;
-const ONE_OF = String.raw`(?:1|one)\sof\s(?:the|our|these|those)\s(?:people|respondents|responses|residents|replies)\b`;
-const MANY = String.raw`(?:[2-4]|two|three|four)(?:\sof\s(?:the|our|these|those|all))?${BETWEEN}\s(?:people|persons|respondents|responses|residents|replies)\b(?!’|\s(?:per|a|each)\b)`;
-const FEW_PEOPLE = new RegExp(`${NOT_BEFORE}\\b(?:${ONE}|${ONE_OF}|${MANY})`, 'iu');
+const ONE = String.raw`(?:1|one|single)${BETWEEN}\s(?:${PERSON})\b(?!\s(?:per|a|an|each|for|from\seach|gives|could|can|may|must|team|officer|time)\b)`;
+const ONE_OF = String.raw`(?:1|one)\sof\s(?:the|our|these|those)\s(?:${PEOPLE})\b`;
+const MANY = String.raw`(?:[2-4]|two|three|four)(?:\sof\s(?:the|our|these|those|all))?${BETWEEN}\s(?:${PEOPLE})\b(?![’']|\s(?:per|a|each)\b)`;
+/** “Only two disagreed”: a number that does what people do. */
+const DID = 'agreed|disagreed|answered|replied|responded|said|wrote|told|asked|felt|thought|wanted';
+const SOME_DID = String.raw`(?:two|three|four|[1-4])\s(?:of\sthem\s)?(?:strongly\s)?(?:${DID})\b(?!\s(?:priorities|priority|actions|outcomes|themes|questions))`;
+const FEW_PEOPLE = new RegExp(`${NOT_BEFORE}\\b(?:${ONE}|${ONE_OF}|${MANY}|${SOME_DID})`, 'iu');
 
 /** The sentences of a consultation that speak of what was answered. */
 function sentences(data: Consultation): [Path, string | undefined][] {
   return [
     [['summary'], data.summary],
+    [['consultedOn'], data.consultedOn],
+    [['datesNote'], data.datesNote],
     [['responsesNote'], data.responsesNote],
     ...data.questions.flatMap(({ finding, notes = [], ...question }, index): [Path, string | undefined][] => [
+      [['questions', index, 'title'], question.title],
+      [['questions', index, 'question'], question.question],
       [['questions', index, 'finding'], finding],
       ...(question.kind === 'themes' ? [[['questions', index, 'ranking'], question.ranking] satisfies [Path, string]] : []),
       ...question.items.flatMap((item, place): [Path, string | undefined][] => [
+        [['questions', index, 'items', place, 'label'], item.label],
         [['questions', index, 'items', place, 'words'], 'words' in item ? item.words : undefined],
         [['questions', index, 'items', place, 'note'], 'note' in item ? item.note : undefined],
       ]),

@@ -5,7 +5,7 @@ import { metaOf, type Path, type Schema, walk } from '../../schema/schema-walk.t
 import type { Problem, Saying } from '../../source/problem.ts';
 import type { Content, Draft } from '../../source/read-content.ts';
 import { curlyMarks, didYouMean, either, idFrom, nearMiss, quote } from '../../source/wording.ts';
-import { candidates } from '../references.ts';
+import { candidates, idOf } from '../references.ts';
 import { problemAt, type Rule, ruleForBlocks } from './rule.ts';
 
 const labelsOf = (wanted: readonly Kind[]) => either([...new Set(wanted.map((kind) => kinds[kind].label))]);
@@ -48,9 +48,7 @@ function judge({ drafts, unreadLists }: Content, reference: string, wanted: read
     (draft) => kindsMeant.includes(draft.kind) && (draft.plan === undefined || draft.kind === 'plan' || draft.plan === plan),
   );
   const near = nearReference(reference, known, kindsMeant);
-  const message =
-    curlyMarks(reference) ??
-    `there is no ${labelsOf(kindsMeant)} ${quote(named.length > 0 ? reference.slice(reference.indexOf('/') + 1) : reference)}`;
+  const message = curlyMarks(reference) ?? `there is no ${labelsOf(kindsMeant)} ${quote(named.length > 0 ? idOf(reference) : reference)}`;
   return { message, fix: `Correct the id${didYouMean(near && quote(near))}, or ${whereToAdd(kindsMeant)}` };
 }
 

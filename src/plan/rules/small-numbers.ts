@@ -19,6 +19,7 @@ import {
   isDerived,
   type Question,
 } from '../consultation-figures.ts';
+import { idOf } from '../references.ts';
 import { excess } from './figures.ts';
 import { problemAt, type Rule, ruleFor } from './rule.ts';
 
@@ -33,9 +34,6 @@ const isFew = (people: number) => people > 0 && Math.round(people) < FEWEST;
 
 /** How many people a known figure amounts to. A printed share is rounded, so the nearest number is meant. */
 const peopleIn = (figure: number, question: Question, base: number) => (isDerived(question) ? figure : (figure / 100) * base);
-
-/** The id in a reference, which may be written with its kind. */
-const idOf = (reference: string) => reference.slice(reference.indexOf('/') + 1);
 
 const hasSource = ({ sources }: Question, document: string) => sources.some((source) => idOf(source.document) === idOf(document));
 

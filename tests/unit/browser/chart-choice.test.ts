@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { between, type ChartData, choiceInWords, chosenTable, inLines } from '../../../src/browser/chart-choice.ts';
-import { rowInWords } from '../../../src/browser/chart-reader.ts';
+import { between, type ChartData, choiceInWords, chosenRow, chosenTable, inLines } from '../../../src/browser/chart-choice.ts';
+import { rowInWords } from '../../../src/browser/row-in-words.ts';
 import { chartTable } from '../../../src/charts/chart-table.ts';
-import type { ChartView } from '../../../src/charts/chart-view.ts';
+import type { ChartView } from '../../../src/views/chart-view.ts';
 import { example } from '../charts/examples.ts';
 
 const ages = example('grouped-bars');
@@ -48,10 +48,20 @@ describe('chosenTable', () => {
   });
 });
 
+describe('chosenRow', () => {
+  it('leaves the baseline unsaid, and a target where there is none', () => {
+    const years = example('ten-years');
+    const { heads, cells } = chosenRow(dataOf(years), everything(years), 1);
+    expect(rowInWords(heads, cells)).toBe('2016. Incidents: 1,250');
+    expect(chosenTable(dataOf(years), { series: [0, 1], rows: [1] }).rows).toEqual([{ header: '2016', cells: ['1,250', '–'] }]);
+  });
+});
+
 describe('choiceInWords', () => {
   it('names a few, and counts many', () => {
     expect(choiceInWords(dataOf(ages), everything(ages))).toBe(
-      'Shown: Respondents and Population of Fenshire (invented census). Age: all 5.',
+      'Shown: Respondents and Population of Fenshire (invented census). Age: all 5. ' +
+        'No figure: Population of Fenshire (invented census) (Not stated).',
     );
     expect(choiceInWords(dataOf(ages), { series: [0], rows: [0, 1, 4] })).toBe(
       'Shown: Respondents. Age: Under 25, 25 to 44 and Not stated.',
@@ -60,8 +70,19 @@ describe('choiceInWords', () => {
   });
 
   it('names the first and the last period', () => {
-    expect(choiceInWords(dataOf(areas), everything(areas))).toBe('Shown: all 4. Period: 2021 to 2023.');
+    expect(choiceInWords(dataOf(areas), everything(areas))).toBe('Shown: all 4. Period: 2021 to 2023. No figure: Broadland (2022).');
     expect(choiceInWords(dataOf(areas), { series: [1], rows: [1] })).toBe('Shown: Norwich. Period: 2022.');
+  });
+
+  it('names the periods without a figure, but for those without a target', () => {
+    const years = example('ten-years');
+    expect(choiceInWords(dataOf(years), everything(years))).toMatch(/to 2025\. No figure: 2020, 2025\.$/);
+    expect(choiceInWords(dataOf(years), { series: [1, 2], rows: [4, 5] })).not.toContain('No figure');
+  });
+
+  it('counts gaps that are too many to be named', () => {
+    const gaps: ChartView = { ...areas, rows: areas.rows.map((row) => ({ ...row, values: [1, null, null, null] })) };
+    expect(choiceInWords(dataOf(gaps), everything(gaps))).toMatch(/No figure in 9 places; the table says why\.$/);
   });
 
   it('says what to do when nothing is left', () => {
@@ -85,7 +106,9 @@ describe('inLines', () => {
 });
 
 describe('rowInWords', () => {
-  it('names the series only where there are several', () => {
+  it('names the series where there are several, and where a number has no unit', () => {
+    expect(rowInWords(['Theme', 'Rank'], ['More visible policing', '1'])).toBe('More visible policing. Rank: 1');
+    expect(rowInWords(['Theme', 'Rank'], ['Street lighting', 'Not ranked'])).toBe('Street lighting: Not ranked');
     expect(rowInWords(['Priority', 'Agree'], ['Fraud', '81%'])).toBe('Fraud: 81%');
     expect(rowInWords(['Ethnicity', 'Respondents', 'Population'], ['White', '90%', 'Not in the text'])).toBe(
       'White. Respondents: 90%; Population: Not in the text',

@@ -10,10 +10,10 @@ const districts: ChartData = {
     kind: 'small-multiples',
     unit: 'victims',
     columnLabel: 'District',
-    series: labels.map((label) => ({ label, role: 'value' })),
+    series: [...labels.map((label) => ({ label, role: 'value' })), { label: 'Norfolk', role: 'comparison' }],
     rows: [
-      { label: 'September 2021', shortLabel: 'Sep 2021', values: [1, 2, 3, 4, 5, 6, 7] },
-      { label: '2022', values: [1, null, 3, 4, 5, 6, 7] },
+      { label: 'September 2021', shortLabel: 'Sep 2021', values: [1, 2, 3, 4, 5, 6, 7, 4] },
+      { label: '2022', values: [1, null, 3, 4, 5, 6, 7, 4] },
     ],
   },
   table: { caption: '', columns: [], rows: [] },
@@ -22,10 +22,10 @@ const drawing = (series: number[]) => drawingOf(districts, { series, rows: [0, 1
 
 describe('drawingOf lines', () => {
   it('has no two series that only a colour tells apart', () => {
-    const looks = drawing([0, 1, 2, 3, 4, 5, 6]).data.datasets.map((set) => JSON.stringify('borderDash' in set && set.borderDash));
-    const points = drawing([0, 1, 2, 3, 4, 5, 6]).data.datasets.map((set) => 'pointStyle' in set && set.pointStyle);
-    expect(new Set(looks).size).toBe(7);
-    expect(new Set(points).size).toBe(7);
+    const { datasets } = drawing([0, 1, 2, 3, 4, 5, 6, 7]).data;
+    const dashes = datasets.map((set) => JSON.stringify('borderDash' in set && set.borderDash));
+    const looks = datasets.map((set, index) => `${dashes[index]} ${'pointStyle' in set && set.pointStyle}`);
+    expect(new Set(looks).size).toBe(8);
   });
 
   it('keeps the look of a series when others are left out', () => {
@@ -36,5 +36,25 @@ describe('drawingOf lines', () => {
     const { datasets, labels: periods } = drawing([1]).data;
     expect(datasets[0]).toMatchObject({ data: [2, null], spanGaps: false });
     expect(periods).toEqual(['Sep 2021', '2022']);
+  });
+
+  it('draws values, targets and the baseline as the picture in the page does', () => {
+    const chart: ChartData['chart'] = {
+      kind: 'line',
+      unit: 'victims',
+      columnLabel: 'Year',
+      series: ['value', 'target', 'target', 'baseline'].map((role) => ({ label: role, role })),
+      rows: [
+        { label: '2021', values: [4, null, 3, 5] },
+        { label: '2022', values: [3, 2, 2, 5] },
+      ],
+    };
+    const { datasets } = drawingOf({ ...districts, chart }, { series: [0, 1, 2, 3], rows: [0, 1] }, 600, LOOK, nobody).data;
+    expect(datasets).toMatchObject([
+      { pointStyle: 'circle', borderDash: [] },
+      { pointStyle: 'rectRot', borderWidth: 0 },
+      { pointStyle: 'rectRot', borderWidth: 2, borderDash: [6, 4] },
+      { pointStyle: false, borderDash: [2, 4] },
+    ]);
   });
 });

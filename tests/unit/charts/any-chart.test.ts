@@ -3,9 +3,10 @@
  * what we know to be hard; this finds what we do not.
  */
 import { expect, it } from 'vitest';
+import { chartProblems } from '../../../src/charts/chart-problems.ts';
+import { summary } from '../../../src/charts/chart-summary.ts';
 import { chartSvg } from '../../../src/charts/chart-svg.ts';
-import type { ChartKind, ChartSeries, ChartView } from '../../../src/charts/chart-view.ts';
-import { chartProblems, summary } from '../../../src/charts/chart-view.ts';
+import type { ChartKind, ChartSeries, ChartView } from '../../../src/views/chart-view.ts';
 import { SUPPRESSED } from '../../../src/views/chart-view.ts';
 import { inkUnderWords, outside, overlaps } from './legibility.ts';
 
@@ -48,7 +49,7 @@ function randomView(seed: number): ChartView {
   const chosen = series[kind]();
   const unit = { change: 'change in per cent', ranking: 'rank', agreement: 'per cent' }[kind as string] ?? pick(UNITS);
   const [scale, gaps, digits] = [pick([1, 10, 100, 1000, 1e5, 1e7]), pick([0, 0, 0.2, 0.5, 1]), upTo(4)];
-  const below = kind === 'change' || (kind === 'line' && random() < 0.3);
+  const below = kind === 'change' || ((kind === 'line' || kind === 'small-multiples') && random() < 0.3);
   const isPeriod = kind === 'line' || kind === 'small-multiples';
   return {
     kind,

@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { chartSvg } from '../../../src/charts/chart-svg.ts';
 import { chartTable } from '../../../src/charts/chart-table.ts';
-import type { ChartView } from '../../../src/charts/chart-view.ts';
-import { chartExamples } from '../../../src/views/chart-examples.ts';
+import { chartExamples } from '../../../src/views/chart-examples/index.ts';
+import { type ChartView, SUPPRESSED } from '../../../src/views/chart-view.ts';
 import { example } from './examples.ts';
 import type { Shape } from './shapes.ts';
 import { bounds, centreOf, shapes, widthOf } from './shapes.ts';
@@ -122,13 +122,30 @@ describe('segments of agreement', () => {
     expect([many('1'), many('3'), many('2')]).toEqual([rows.length + 1, 3 * (rows.length + 1), 2 * (rows.length + 1)]);
   });
 
-  it('have their values under them, the larger first', () => {
-    const words = textBoxes(svg).filter(({ bold }) => bold);
-    const first = words.filter((box) => box.text === '44%');
-    expect(first).toHaveLength(1);
-    expect(((first[0]?.left ?? 0) + (first[0]?.right ?? 0)) / 2).toBeCloseTo(at(22) - 1, 0);
-    for (const [strongly = 0, agree = 0] of rows)
-      for (const value of [strongly, agree]) expect(words.map(({ text }) => text)).toContain(`${value}%`);
+  it('have their values under their middles', () => {
+    const [first] = textBoxes(svg).filter(({ bold }) => bold);
+    expect(first?.text).toBe('44%');
+    expect(((first?.left ?? 0) + (first?.right ?? 0)) / 2).toBeCloseTo(at(22) - 1, 0);
+  });
+
+  it.each(WIDTHS)('have no value without those before it, so that none is taken for its neighbour’s (%s)', (width) => {
+    const printed = Map.groupBy(
+      textBoxes(web(example('full-scale'), width)).filter(({ bold }) => bold),
+      ({ top }) => top,
+    );
+    const lines = [...printed.values()].map((words) => words.toSorted((a, b) => a.left - b.left).map(({ text }) => text));
+    expect(lines).toHaveLength(rows.length);
+    lines.forEach((line, index) => {
+      expect(line.length).toBeGreaterThan(2);
+      expect(line).toEqual(rows[index]?.slice(0, line.length).map((value) => `${value}%`));
+    });
+    if (width === 'narrow') expect(lines[2], '5% has no room, so 2.5% and 3% are not printed either').toEqual(['48.5%', '30%', '11%']);
+  });
+
+  it('are seen however small they are', () => {
+    const view = { ...example('full-scale'), finding: 'Most agree', rows: [{ label: 'Fraud', values: [99.9, 0.1, 0, 0, 0, 0] }] };
+    const tiny = ofColour(shapes(web(view, 'narrow')), '1').filter(({ filled, thickness }) => !filled && thickness === 20);
+    expect(tiny.map(widthOf)).toEqual([expect.closeTo(1.5, 1)]);
   });
 
   it('of a row that is not whole end early, with the reason in words', () => {
@@ -140,7 +157,7 @@ describe('segments of agreement', () => {
     const ends = shapes(partly)
       .filter(({ colour, points }) => !/grid|text/.test(colour) && (points[0]?.y ?? 0) > 130 && (points[0]?.y ?? 0) < 165)
       .map((shape) => bounds(shape).right);
-    expect(Math.abs(Math.max(...ends) - (scale(21 + 43 + 18) - 2))).toBeLessThan(1);
+    expect(Math.abs(Math.max(...ends) - (scale(20 + 36 + 20) - 2))).toBeLessThan(1);
   });
 });
 
@@ -271,6 +288,25 @@ describe('small multiples', () => {
   });
 });
 
-it('every example names an invented place and source', () => {
-  for (const { chart } of chartExamples) expect(chart.source).toBe('Invented figures for Fenshire, a county that does not exist');
+describe('the examples', () => {
+  it('name an invented place and source', () => {
+    for (const { chart } of chartExamples) expect(chart.source).toBe('Invented figures for Fenshire, a county that does not exist');
+  });
+
+  const ofPeople = chartExamples.map(({ chart }) => chart).filter(({ base }) => base?.startsWith('n = '));
+  it.each(ofPeople.map((view) => [view.id, view] as const))('show no share of fewer than five people: %s', (_, view) => {
+    const base = Number(/\d+/.exec(view.base ?? '')?.[0]);
+    const people = view.series.flatMap(({ role }, series) =>
+      role === 'value' ? known(view, series).map((share) => Math.round((share / 100) * base)) : [],
+    );
+    expect(people.filter((many) => many > 0 && many < 5)).toEqual([]);
+  });
+
+  it('hide what could be worked out from the rest of its row', () => {
+    for (const { values, reasons } of example('partly-known').rows) {
+      const hidden = reasons?.filter((reason) => reason === SUPPRESSED).length ?? 0;
+      const left = Math.round((25 * (100 - values.reduce<number>((sum, value) => sum + (value ?? 0), 0))) / 100);
+      if (hidden > 0) expect(hidden > 1 && left >= 5 && left < 4 * hidden).toBe(true);
+    }
+  });
 });

@@ -2,8 +2,8 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { chartSvg } from '../../../src/charts/chart-svg.ts';
 import { chartTable } from '../../../src/charts/chart-table.ts';
-import type { ChartKind, ChartView } from '../../../src/charts/chart-view.ts';
-import { chartExamples } from '../../../src/views/chart-examples.ts';
+import { chartExamples } from '../../../src/views/chart-examples/index.ts';
+import type { ChartKind, ChartView } from '../../../src/views/chart-view.ts';
 import { example } from './examples.ts';
 import { inkUnderWords, outside, overlaps, sizeOf } from './legibility.ts';
 import { labels, textBoxes } from './text-boxes.ts';
@@ -17,7 +17,7 @@ const web = (view: ChartView, width: 'wide' | 'narrow'): string => chartSvg(view
 const placesOf = (svg: string): number[][] =>
   (/ data-places="([^"]*)"/.exec(svg)?.[1] ?? '').split(',').map((place) => place.split(' ').map(Number));
 
-/** The words that a picture must have: in a line chart not every value and period has room, and of segments only the larger. */
+/** The words that a picture must have: in a line chart not every value and period has room, and of segments only those at the start. */
 function wordsOf(view: ChartView, width: 'wide' | 'narrow'): string[] {
   const { rows } = chartTable(view);
   const series = view.series.length > 1 ? view.series.map(({ label }) => label) : [];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { chartCsv, chartTable } from '../../../src/charts/chart-table.ts';
-import type { ChartView } from '../../../src/charts/chart-view.ts';
-import { chartExamples } from '../../../src/views/chart-examples.ts';
+import { chartExamples } from '../../../src/views/chart-examples/index.ts';
+import type { ChartView } from '../../../src/views/chart-view.ts';
 import { SUPPRESSED } from '../../../src/views/chart-view.ts';
 import { formatValue } from '../../../src/views/format-value.ts';
 import { example } from './examples.ts';
@@ -24,7 +24,7 @@ describe('chartTable', () => {
     expect(table.caption).toBe('Age of respondents, beside the population of Fenshire, per cent (n = 412 responses)');
     expect(table.columns).toEqual(['Age', 'Respondents', 'Population of Fenshire (invented census)']);
     expect(table.rows[1]).toEqual({ header: '25 to 44', cells: ['18.5%', '24%'] });
-    expect(table.rows[4]).toEqual({ header: 'Not stated', cells: ['0.6%', 'Not asked in the census'] });
+    expect(table.rows[4]).toEqual({ header: 'Not stated', cells: ['1.6%', 'Not asked in the census'] });
   });
 
   it('does not name the unit again when the subtitle does', () => {
@@ -47,7 +47,7 @@ describe('chartTable', () => {
   it('writes signs, hidden cells and ranks', () => {
     expect(chartTable(example('change')).rows[0]?.cells).toEqual(['−24%', '−20%']);
     expect(chartTable(example('change')).rows[3]?.cells).toEqual(['+8%', 'No increase']);
-    expect(chartTable(example('partly-known')).rows[1]?.cells).toEqual(['21%', '43%', SUPPRESSED, '18%', SUPPRESSED]);
+    expect(chartTable(example('partly-known')).rows[1]?.cells).toEqual(['20%', '36%', SUPPRESSED, '20%', SUPPRESSED]);
     expect(chartTable(example('ranked-themes')).rows[4]?.cells).toEqual(['Named, but not ranked']);
   });
 });
@@ -57,8 +57,23 @@ describe('chartCsv', () => {
     const [head, first, , , , last] = read(chartCsv(example('grouped-bars')));
     expect(head?.slice(0, 3)).toEqual(['Age', 'Respondents (per cent)', 'Population of Fenshire (invented census) (per cent)']);
     expect(first?.slice(0, 3)).toEqual(['Under 25', '4', '27']);
-    expect(last?.slice(0, 3)).toEqual(['Not stated', '0.6', 'Not asked in the census']);
+    expect(last?.slice(0, 3)).toEqual(['Not stated', '1.6', 'Not asked in the census']);
     expect(read(chartCsv(example('change')))[1]?.slice(0, 3)).toEqual(['Burglary of homes', '-24', '-20']);
+  });
+
+  it('names the unit only where the label does not', () => {
+    const heads = (view: ChartView) => read(chartCsv(view))[0]?.slice(0, 1 + view.series.length);
+    const labelled = (label: string, unit: string) => heads({ ...example('all-null'), unit, series: [{ label, role: 'value' }] })?.[1];
+    expect(heads(example('ranked-themes'))).toEqual(['Theme', 'Rank']);
+    expect(heads(example('ten-years'))).toEqual(['Year', 'Incidents', 'Target (incidents)', 'Baseline (2015) (incidents)']);
+    expect(labelled('Hate crime reports', 'reports')).toBe('Hate crime reports');
+    expect(labelled('Share (per cent)', 'per cent')).toBe('Share (per cent)');
+    expect(labelled('Frank', 'rank')).toBe('Frank (rank)');
+  });
+
+  it('tells the names of the rows from values that have the same label', () => {
+    const [head] = read(chartCsv({ ...example('falls-only'), columnLabel: 'Target' }));
+    expect(head?.slice(0, 2)).toEqual(['Target (name)', 'Target (change in per cent)']);
   });
 
   it('says in every row what the file is, as far as it is known', () => {
@@ -67,7 +82,7 @@ describe('chartCsv', () => {
     for (const line of lines.slice(1)) {
       expect(line.slice(-5, -1)).toEqual([
         'All who answered want to hear what happened with their views. Per cent of respondents, by how far they agree.',
-        'n = 28 responses',
+        'n = 25 responses',
         'Invented figures for Fenshire, a county that does not exist',
         'Open Government Licence v3.0',
       ]);

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { ChartView } from '../../../src/charts/chart-view.ts';
-import { cellText, chartProblems, summary } from '../../../src/charts/chart-view.ts';
-import { chartExamples } from '../../../src/views/chart-examples.ts';
+import { cellText } from '../../../src/charts/cell-text.ts';
+import { chartProblems } from '../../../src/charts/chart-problems.ts';
+import { summary } from '../../../src/charts/chart-summary.ts';
+import { chartExamples } from '../../../src/views/chart-examples/index.ts';
+import type { ChartView } from '../../../src/views/chart-view.ts';
 import { formatValue } from '../../../src/views/format-value.ts';
 import { example } from './examples.ts';
 
@@ -18,11 +20,29 @@ describe('summary of bars', () => {
 
   it('gives each series a sentence', () => {
     expect(summary(example('grouped-bars'))).toBe(
-      'Respondents: highest is 45 to 64 (41%); lowest is Not stated (0.6%). ' +
-        'Population of Fenshire (invented census): figures for 4 of 5: Under 25 (27%), 25 to 44 (24%), 45 to 64 (27.5%) and 65 and over (21.5%); ' +
+      'Respondents: highest is 45 to 64 (41%); lowest is Under 25 (4%). ' +
+        'Population of Fenshire (invented census): highest is 45 to 64 (27.5%); lowest is 65 and over (21.5%); ' +
         'no figure for 1 of 5 (not asked in the census).',
     );
   });
+
+  it.each(['Not stated', 'Prefer not to say', 'Don’t know', "Don't know", 'Other', 'None'])(
+    'never calls “%s” the highest or lowest',
+    (label) => {
+      const beside =
+        (...values: number[]) =>
+        (value: number | null): ChartView => {
+          const view = withValues(...values);
+          return { ...view, rows: [...view.rows, { label, values: [value], reasons: ['hidden'] }] };
+        };
+      for (const value of [0, 60]) expect(summary(beside(5, 3, 3)(value))).toBe('Highest is A (5%); lowest is B and C (3%).');
+      expect(summary(beside(5, 3)(3))).toBe('Highest is A (5%); lowest is B (3%).');
+      expect(summary(beside(5, 3)(null))).toBe('Highest is A (5%); lowest is B (3%); no figure for 1 of 3 (hidden).');
+      expect(summary(beside(5, 5)(3))).toBe('Highest is A and B (5%).');
+      expect(summary(beside(5, 5)(5))).toBe('All are 5%.');
+      expect(summary(beside()(5))).toBe(`The only figure is for ${label} (5%).`);
+    },
+  );
 
   it('counts the rows when many share a place', () => {
     expect(summary(withValues(5, 1, 1, 1, 1))).toBe('Highest is A (5%); lowest is 4 of 5 (1%).');
@@ -46,7 +66,7 @@ describe('summary of the other kinds', () => {
   it('says of which rows it is known who agrees', () => {
     expect(summary(example('partly-known'))).toBe(
       'Strongly agree and Agree together: figures for 3 of 5: I want to hear what happened with my views (100%), ' +
-        'The plan is easy to read (64%) and I know whom to ask (7%); no figure for 2 of 5 (not in the text).',
+        'The plan is easy to read (56%) and I know whom to ask (20%); no figure for 2 of 5 (not in the text).',
     );
   });
 
@@ -55,6 +75,14 @@ describe('summary of the other kinds', () => {
       'Change so far: down for 2 of 5, most for Burglary of homes (−24%); up for Reported fraud (+8%); no change for 1 of 5; ' +
         'no figure for 1 of 5 (not reported). ' +
         'Target for 2025: down for 4 of 5, most for People killed or seriously injured on the roads (−40%); no figure for 1 of 5 (no increase).',
+    );
+  });
+
+  it('puts labels that are sentences or say numbers in quotation marks', () => {
+    const row = (label: string, value: number) => ({ label, values: [value] });
+    const rows = [row('Burglary falls by 40%', -40), row('Theft from vehicles', -20), row('More reports. They help us.', 8)];
+    expect(summary({ ...example('falls-only'), rows })).toBe(
+      'Down for 2 of 3, most for “Burglary falls by 40%” (−40%); up for “More reports. They help us” (+8%).',
     );
   });
 
@@ -77,13 +105,21 @@ describe('summary of the other kinds', () => {
     );
   });
 
+  it('names what a line is about where it is compared', () => {
+    expect(summary(example('line-and-comparison'))).toMatch(
+      /^Fenshire: from 19\.4 \(Year ending September 2019\) to 14\.2 .* Similar areas: from 16\.1 /,
+    );
+  });
+
   it('compares areas in the latest period that has figures', () => {
     expect(summary(example('seven-districts'))).toBe(
       '2024: highest of those known is Port Aldwick (21.5); lowest is Marsh St Mary (8.1); no figure for 1 of 7 (not reported). Fenshire (county): 14.2.',
     );
     const view = example('seven-districts');
     const later = { label: '2025', values: view.series.map(() => null), reasons: view.series.map(() => 'not yet reported') };
-    expect(summary({ ...view, rows: [...view.rows, later] })).toMatch(/^2024, the latest period with figures: highest of those known is Port Aldwick/);
+    expect(summary({ ...view, rows: [...view.rows, later] })).toMatch(
+      /^2024, the latest period with figures: highest of those known is Port Aldwick/,
+    );
     expect(summary({ ...view, rows: [later] })).toBe('No figure for any of the 7 in any period (not yet reported).');
   });
 

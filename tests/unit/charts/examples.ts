@@ -1,6 +1,6 @@
 /** The invented charts that the tests draw, by their id. */
 
-import { chartExamples } from '../../../src/views/chart-examples.ts';
+import { chartExamples } from '../../../src/views/chart-examples/index.ts';
 import type { ChartView } from '../../../src/views/chart-view.ts';
 
 export function example(id: string): ChartView {

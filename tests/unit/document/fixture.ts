@@ -1,8 +1,8 @@
-/** The small plan of the fixture as a document, and ways to look into the tags of a PDF. */
-import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, type PDFObject, PDFRef, PDFString } from 'pdf-lib';
+/** The small plan of the fixture as a document, and the same with other words in it. */
 import { buildGraph } from '../../../src/plan/graph.ts';
 import { readContent } from '../../../src/source/read-content.ts';
-import { type DocumentView, planDocumentView } from '../../../src/views/plan-document.ts';
+import type { DocumentView } from '../../../src/views/document-view.ts';
+import { planDocumentView } from '../../../src/views/plan-document.ts';
 
 export const CONTENT = 'tests/fixtures/document/content';
 
@@ -11,65 +11,18 @@ export function fixtureDocument(): DocumentView {
   return planDocumentView(graph, graph.currentPlan);
 }
 
-/** An element of the structure tree. */
-export interface Tag {
-  name: string;
-  alt?: string | undefined;
-  scope?: string | undefined;
-  children: Tag[];
-}
+/** Fields of views that hold words; the others hold addresses, kinds and numbers. */
+const WORDS = new Set(
+  'title subtitle summary label value text caption finding source author subject status sentence contact term meaning owners due question note columnLabel'.split(
+    ' ',
+  ),
+);
 
-export const loadPdf = (pdf: Uint8Array): Promise<PDFDocument> => PDFDocument.load(pdf, { updateMetadata: false });
-
-const textOf = (value: PDFObject | undefined): string | undefined =>
-  value instanceof PDFString || value instanceof PDFHexString ? value.decodeText() : undefined;
-
-const nameOf = (value: PDFObject | undefined): string | undefined => (value instanceof PDFName ? value.decodeText() : undefined);
-
-/** The structure tree of a PDF, from the element `Document` down. */
-export function tagsOf({ context, catalog }: PDFDocument): Tag {
-  const resolve = (value: PDFObject | undefined) => (value instanceof PDFRef ? context.lookup(value) : value);
-  const attributes = (element: PDFDict): PDFDict[] => {
-    const all = resolve(element.get(PDFName.of('A')));
-    const list = all instanceof PDFArray ? all.asArray() : [all];
-    return list.map(resolve).filter((each) => each instanceof PDFDict);
-  };
-  const read = (element: PDFDict): Tag => {
-    const kids = resolve(element.get(PDFName.of('K')));
-    const list = (kids instanceof PDFArray ? kids.asArray() : [kids]).map(resolve);
-    return {
-      name: nameOf(element.get(PDFName.of('S'))) ?? '',
-      alt: textOf(element.get(PDFName.of('Alt'))),
-      scope: attributes(element)
-        .map((each) => nameOf(each.get(PDFName.of('Scope'))))
-        .find(Boolean),
-      children: list
-        .filter((each) => each instanceof PDFDict)
-        .filter((each) => each.has(PDFName.of('S')))
-        .map(read),
-    };
-  };
-  const root = catalog.lookup(PDFName.of('StructTreeRoot'), PDFDict);
-  const [document] = root.lookup(PDFName.of('K'), PDFArray).asArray();
-  return read(resolve(document) as PDFDict);
-}
-
-/** Every tag with this name, in the order of reading. */
-export const tagsNamed = (tag: Tag, name: string): Tag[] => [
-  ...(tag.name === name ? [tag] : []),
-  ...tag.children.flatMap((child) => tagsNamed(child, name)),
-];
-
-/** The titles of the outline (the bookmarks), from top to bottom. */
-export function outlineOf({ context, catalog }: PDFDocument): string[] {
-  const titles: string[] = [];
-  const walk = (reference: PDFObject | undefined): void => {
-    const item = reference instanceof PDFRef ? context.lookup(reference) : undefined;
-    if (!(item instanceof PDFDict)) return;
-    titles.push(textOf(item.get(PDFName.of('Title'))) ?? '');
-    walk(item.get(PDFName.of('First')));
-    walk(item.get(PDFName.of('Next')));
-  };
-  walk(catalog.lookup(PDFName.of('Outlines'), PDFDict).get(PDFName.of('First')));
-  return titles;
+/** The same document with `change` made to every word that a reader sees: titles, cells, captions, labels of links and charts. */
+export function withWords(view: DocumentView, change: (words: string, field: string) => string): DocumentView {
+  return JSON.parse(
+    JSON.stringify(view, (key, value: unknown) =>
+      WORDS.has(key) && typeof value === 'string' && value !== '' ? change(value, key) : value,
+    ),
+  ) as DocumentView;
 }

@@ -1,6 +1,6 @@
 /** Periods in the order of time, and those that are missing between two of them. */
 import { expect, test } from 'vitest';
-import { byTime, periodEnd, periodKind, periodStart, withMissingPeriods } from '../../../src/plan/periods.ts';
+import { byTime, periodEnd, periodHolding, periodKind, periodStart, withMissingPeriods } from '../../../src/plan/periods.ts';
 
 test.each([
   ['years', ['2023', '2020', '2021'], ['2020', '2021', '2022', '2023']],
@@ -20,4 +20,16 @@ test('a financial year begins in April and ends in March', () => {
   expect([periodStart('2020/21'), periodEnd('2020/21')]).toEqual(['2020-04-01', '2021-03-31']);
   expect(['2021', '2020/21', '2020-12', '2021-01-15'].sort(byTime)).toEqual(['2020/21', '2020-12', '2021', '2021-01-15']);
   expect(['2021', '2020/21', '2020-12', '2021-01-15'].map(periodKind)).toEqual(['year', 'financial year', 'month', 'day']);
+});
+
+test.each([
+  ['2008-03-31', 'year', '2008'],
+  ['2008-03-31', 'financial year', '2007/08'],
+  ['2008-04', 'financial year', '2008/09'],
+  ['2008-03-31', 'month', '2008-03'],
+  ['2008', 'financial year', undefined],
+  ['2008/09', 'year', undefined],
+  ['2008', 'month', undefined],
+] as const)('%s is held by a %s: %s', (period, kind, holding) => {
+  expect(periodHolding(period, kind)).toBe(holding);
 });

@@ -7,26 +7,25 @@ import { contentWith, PLAN } from './broken-content.ts';
 import { measure as find, graph, plan } from './measured.ts';
 
 const SOURCES = 'sources: [{ document: report }]';
-const measure = () => {
+const figureIn = (period: number, value: number) => `{ period: ${period}, value: ${value}, ${SOURCES} }`;
+const measureWith = (figures: string) => {
   const { entries } = contentWith({
     'sources.yaml': '- id: report\n  title: Report\n  publisher: The council\n',
     'districts.yaml': '- id: march\n  name: March\n- id: wisbech\n  name: Wisbech\n',
-    [`${PLAN}measures/thefts.yaml`]: `title: Thefts
-unit: offences
-reportedBy: not stated
-direction: not stated
-observations:
-  - { period: 2024, value: 340, ${SOURCES} }
-  - { period: 2023, value: 360, ${SOURCES} }
-  - { period: 2025, value: 310, published: 2026-06-01, ${SOURCES} }
-  - { period: 2024, area: march, value: 12, ${SOURCES} }
-  - { period: 2025, area: wisbech, value: null, note: Not counted, ${SOURCES} }
-`,
+    [`${PLAN}measures/thefts.yaml`]: `title: Thefts\nunit: offences\nreportedBy: not stated\ndirection: not stated\n${figures}`,
   });
   const [found] = buildGraph(entries).currentPlan.all('measure');
   if (!found) throw new Error('The measure of this case has a mistake in it');
   return found;
 };
+const measure = () =>
+  measureWith(`observations:
+  - { period: 2024, value: 340, ${SOURCES} }
+  - { period: 2023, value: 360, ${SOURCES} }
+  - { period: 2025, value: 310, published: 2026-06-01, ${SOURCES} }
+  - { period: 2024, area: district/march, value: 12, ${SOURCES} }
+  - { period: 2025, area: wisbech, value: null, note: Not counted, ${SOURCES} }
+`);
 
 test.each([
   ['the whole area', '2026-01-31', undefined, 340],
@@ -48,7 +47,7 @@ describe('points', () => {
       ['2021', 'not reported'],
       ['2022', 950],
       ['2023', 900],
-      ['2024', 'not reported yet'],
+      ['2024', 'not reported'],
       ['2025', 'not reported yet'],
     ]);
   });
@@ -63,8 +62,8 @@ describe('points', () => {
   it('are there for targets before anything was reported', () => {
     expect(pointsOf('confidence', undefined, ['2020/21', '2021/22'])).toEqual([
       ['2019/20', 27.2],
-      ['2020/21', 'not reported yet'],
-      ['2021/22', 'not reported yet'],
+      ['2020/21', 'not reported'],
+      ['2021/22', 'not reported'],
     ]);
   });
 });
@@ -78,6 +77,21 @@ describe('travel', () => {
     expect(travel(find('reports'), graph.asOf)).toMatchObject({ fromBaseline: false, change: 10, percent: 25, intended: undefined });
   });
 
+  it('has no share of nought or of less', () => {
+    for (const from of [0, -10]) {
+      const moved = travel(measureWith(`observations: [${figureIn(2023, from)}, ${figureIn(2024, 5)}]`), '2026-01-31');
+      expect(moved).toMatchObject({ change: 5 - from, percent: undefined });
+    }
+  });
+
+  it('does not go from a baseline that is not published yet', () => {
+    const early = measureWith(
+      `baseline: { period: 2022, value: 9, published: 2026-06-01, ${SOURCES} }\nobservations: [${figureIn(2023, 8)}, ${figureIn(2024, 5)}]`,
+    );
+    expect(travel(early, '2026-01-31')).toMatchObject({ fromBaseline: false, change: -3 });
+    expect(travel(early, '2026-06-01')).toMatchObject({ fromBaseline: true, change: -4 });
+  });
+
   it('needs two figures', () => {
     expect(travel(find('confidence'), graph.asOf)).toBeUndefined();
     expect(travel(find('visits'), graph.asOf)).toBeUndefined();
@@ -87,10 +101,11 @@ describe('travel', () => {
 
 describe('targets of a measure', () => {
   it('come in the order of time, and as levels', () => {
-    expect(levels(targetsOf(plan, find('confidence')))).toEqual([
+    expect(levels(targetsOf(plan, find('confidence')), 'financial year')).toEqual([
       { period: '2020/21', value: 31.2 },
       { period: '2021/22', value: 35.2 },
     ]);
+    expect(levels(targetsOf(plan, find('confidence')), 'year'), 'a financial year lies in two years').toEqual([]);
     expect(targetsOf(plan, find('bicycles'), 'east')).toEqual([]);
   });
 

@@ -1,5 +1,7 @@
 /** Answers as charts, words and data: worked out once, hidden where they must be, and explained. */
 import { expect, test } from 'vitest';
+import { chartProblems } from '../../../src/charts/chart-problems.ts';
+import { summary } from '../../../src/charts/chart-summary.ts';
 import { buildGraph } from '../../../src/plan/graph.ts';
 import { readContent } from '../../../src/source/read-content.ts';
 import { SUPPRESSED } from '../../../src/views/chart-view.ts';
@@ -77,7 +79,33 @@ test('without a chart, figures and their notes stand with the answers', () => {
   const { chart, answers, notes } = question('heard', files);
   expect(chart).toBeUndefined();
   expect(answers.map(({ words }) => words)).toEqual(['[c]', '[c]', '66.7%']);
-  expect(notes).toEqual([HIDDEN_NOTE, 'The shares are worked out from the counts, in per cent of the 60 people who answered.']);
+  expect(notes).toEqual([
+    HIDDEN_NOTE,
+    'The shares are worked out from the counts, in per cent of the 60 people who answered.',
+    'People could give several answers, so the shares can add up to more than 100%.',
+  ]);
+});
+
+test('who agrees is the same figure in the finding, the summary and the data, though its parts are rounded', () => {
+  const files = withSurvey(
+    'stronglyAgree: 30',
+    'stronglyAgree: 20',
+    'agree: 12',
+    'agree: 20',
+    '70% agree',
+    '66.7% agree',
+    '42 of 60 people',
+    '40 of 60 people',
+  );
+  const { chart } = question('priorities', files);
+  expect(chart?.rows[0]?.values.slice(0, 2)).toEqual([33.3, 33.3]);
+  expect(chart && summary(chart)).toBe('Strongly agree and Agree together: highest is Noise (83.3%); lowest is Burglary (66.7%).');
+});
+
+test('a heading with a number in it may stand for a finding', () => {
+  const { chart } = question('age', withSurvey('title: Age', 'title: Age of the 12 groups', / {4}finding: A quarter.*\n/, ''));
+  expect(chart?.finding).toBe('Age of the 12 groups');
+  expect(chart && chartProblems(chart)).toEqual([]);
 });
 
 test('themes with a rank are a ranking, and keep what the report says of them', () => {

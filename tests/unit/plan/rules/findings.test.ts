@@ -39,6 +39,22 @@ test.each<[what: string, files: Files, said: string[]]>([
     [],
   ],
   ['a share that is worked out, with as many decimals as one likes', withSurvey('70% agree', '83.3% or 83% agree'), []],
+  [
+    'a share that is worked out, half of which is rounded up',
+    withSurvey(
+      '70% agree on burglary. Five in six do on noise',
+      '28.8% (or 29%) agree on burglary. 62.5% do on noise',
+      '42 of 60 people',
+      '23 of 80 people',
+      /respondents: 60\n/,
+      'respondents: 80\n',
+      'stronglyAgree: 30',
+      'stronglyAgree: 11',
+      'neither: 6',
+      'neither: 20',
+    ),
+    [],
+  ],
   ['a count that the share is worked out from', withSurvey('70% agree', '42 of 60 agree'), []],
   [
     'a total that would give a hidden answer away',
@@ -47,6 +63,13 @@ test.each<[what: string, files: Files, said: string[]]>([
       'content/plans/safer-town/consultations/2025.md:15:5: questions[1].finding: the number 11.7 is not one of the figures of this question. Correct it (the items have 50%, 20%, 10%, 8.3%, 41.7%, 0%, 70%, 83.3%, 30, 12, 6 and 5), or take it out of the sentence.',
     ],
   ],
+  ...['1 in 60', '4 in 60'].map((share): [string, Files, string[]] => [
+    `${share}, which a hidden answer may be`,
+    withSurvey('Five in six do on noise', `${share} strongly disagrees`),
+    [
+      `content/plans/safer-town/consultations/2025.md:15:5: questions[1].finding: “${share}” is not near a figure of this question. Correct it (the items have 50%, 20%, 10%, 8.3%, 41.7%, 0%, 70%, 83.3%, 30, 12, 6 and 5), or take it out of the sentence.`,
+    ],
+  ]),
   ['ranks and mentions', withSurvey('More light came first', 'More light came first and more buses 2nd, of 60'), []],
   [
     'a summary with a number that no question has',

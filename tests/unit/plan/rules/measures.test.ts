@@ -10,6 +10,13 @@ const withFigures = (...figures: string[]): Files => ({
   ...withMeasure(`${MEASURE}observations:\n${figures.map(figure).join('')}`),
   ...SOURCES_FILE,
 });
+/** A baseline of 3, and a figure reported since. */
+const withBaseline = (period: string, reported: string): Files => ({
+  ...withMeasure(
+    `${MEASURE}baseline: { period: ${period}, value: 3, sources: [{ document: report }] }\nobservations:\n${figure(reported)}`,
+  ),
+  ...SOURCES_FILE,
+});
 const withTarget = (target: string): Files => ({
   ...withMeasure(MEASURE),
   ...SOURCES_FILE,
@@ -31,6 +38,32 @@ test.each<[mistake: string, files: Files, said: string[]]>([
       `${MEASURE_FILE}:9:5: observations[2]: there is another figure for 2021 above it. Keep the one that holds, and say in its “note” what was corrected.`,
     ],
   ],
+  [
+    'a period twice, its district written in two ways',
+    {
+      ...withFigures('period: 2021\n    area: march\n    value: 3', 'period: 2021\n    area: district/march\n    value: 4'),
+      'districts.yaml': '- id: march\n  name: March\n',
+    },
+    [
+      `${MEASURE_FILE}:10:5: observations[2]: there is another figure for 2021 in march above it. Keep the one that holds, and say in its “note” what was corrected.`,
+    ],
+  ],
+  [
+    'a baseline that was corrected later',
+    withBaseline('2021', 'period: 2021\n    value: 4'),
+    [
+      `${MEASURE_FILE}:7:5: observations[1]: the baseline has another figure for 2021. Keep the one that holds, and say in its “note” what was corrected.`,
+    ],
+  ],
+  [
+    'a baseline of a month for figures of years',
+    withBaseline('2021-03', 'period: 2022\n    value: 40'),
+    [
+      `${MEASURE_FILE}:5:13: baseline.period: the baseline is for a month (2021-03), but the first figure is for a year (2022). Give the baseline for as long a time as the figures, or tell of it in “notes” instead.`,
+    ],
+  ],
+  ['a baseline of a financial year for figures of years', withBaseline('2020/21', 'period: 2022\n    value: 4'), []],
+  ['a baseline that is the first figure too', withBaseline('2021', 'period: 2021\n    value: 3'), []],
   [
     'no figure and no reason',
     withFigures('period: 2021\n    value: null'),
@@ -74,6 +107,24 @@ test.each<[mistake: string, files: Files, said: string[]]>([
     'a level of nothing that is counted',
     withTarget('priority: burglary\nmeaning: level\nvalue: 3\n'),
     [`${TARGET_FILE}:6:1: value: a level is counted in the unit of a measure, and no measure is named. Add “measure:”.`],
+  ],
+  [
+    'a unit with a sign',
+    withMeasure(MEASURE.replace('unit: thefts', 'unit: "% of people"')),
+    [
+      `${MEASURE_FILE}:2:1: unit: “% of people” is not written as charts need it. Write “per cent of …”, such as “per cent of respondents”.`,
+    ],
+  ],
+  [
+    'two levels for one period',
+    {
+      ...withTarget('measure: theft\nmeaning: level\nvalue: 3\n'),
+      [`${PLAN}targets/thefts.yaml`]:
+        'title: Still fewer\nsources: [{ document: report }]\nby: 2028\nmeasure: theft\nmeaning: level\nvalue: 2\n',
+    },
+    [
+      `content/plans/safer-town/targets/thefts.yaml:3:1: by: ${TARGET_FILE} has a level of the same measure for 2028 too. Keep one of the two, or give one another period or area.`,
+    ],
   ],
   ['a range', withTarget('measure: theft\nmeaning: level\nvalue: 1980\nupTo: 2000\n'), []],
   ['a change', withTarget('priority: burglary\nmeaning: change\nvalue: -40\namount: -212\n'), []],

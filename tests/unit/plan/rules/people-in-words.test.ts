@@ -13,6 +13,10 @@ test.each([
   ['One or two people asked.', '… people'],
   ['Three young people asked.', '… young people'],
   ['Fewer than four people asked.', '… people'],
+  ['Two older women and one man came.', '… older women'],
+  ['One of the participants wrote.', '… of the participants'],
+  ['Only two disagreed.', '… disagreed'],
+  ['Three of them said why.', '… of them said'],
   ['A single response came by post.', '… response'],
 ])('“%s” is refused', (note, found) => {
   expect(problemsWith(withNote(note))).toEqual([
@@ -28,7 +32,9 @@ test.each([
   'Counts of 1 to 4 people are hidden; 13 people and 1,004 people are not.',
   'The two themes people raised, and the two residents’ associations.',
   'Four themes were the most common in people’s comments, one answer per person.',
+  'The four agreed priorities stand, and the first was the one mentioned most.',
   'A few people said so. No responses came from elsewhere.',
+  "One in four women agree. Three women's refuges and two men’s groups were asked.",
   'There was one event online and one in person. A hundred and two people came.',
 ])('“%s” may stand', (note) => {
   expect(problemsWith(withNote(note))).toEqual([]);

@@ -1,0 +1,103 @@
+/**
+ * A chart as pictures that fit a page. In large print its words must be 18 pt or more too, so that the narrow drawing is
+ * used, and one that would be higher than a page is cut between two of its rows.
+ */
+import { summary } from '../charts/chart-summary.ts';
+import { chartSvg } from '../charts/chart-svg.ts';
+import type { ChartKind, ChartView } from '../views/chart-view.ts';
+import type { Look } from './look.ts';
+
+/** A picture of this width in points, and what it says in words. */
+export interface Picture {
+  svg: string;
+  alt: string;
+  width: number;
+}
+
+/** A picture is never wider: its words would be larger than those of the text. */
+const WIDEST = 450;
+/** With its heading and its words, a picture stands on one page. These are shares of the height that is left for it. */
+const HIGHEST = 0.62;
+const HIGHEST_UNCUT = 0.85;
+
+/** A picture that had to be smaller than this share to fit a page could not be read. */
+const SMALLEST = 0.5;
+
+/** Nor could one with a label of more letters than this, which would take a page by itself. */
+const LONGEST_LABEL = 300;
+
+/** Kinds of which every row is a band of its own. */
+const IN_BANDS: readonly ChartKind[] = ['bar', 'grouped-bar', 'agreement', 'change', 'ranking'];
+
+const sizeOf = (svg: string): [width: number, height: number] => {
+  const [, width, height] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg) ?? [];
+  return [Number(width), Number(height)];
+};
+
+const smallestWords = (svg: string): number => Math.min(...[...svg.matchAll(/ font-size="([\d.]+)"/g)].map(([, size]) => Number(size)));
+
+/** A band of the picture, from one height to another. Words outside would not be seen, but would still be read. */
+const cut = (svg: string, from: number, to: number): string => {
+  const [width] = sizeOf(svg);
+  const within = svg.replace(/<text x="[^"]*" y="([^"]*)">.*?<\/text>/g, (label, y) => (Number(y) > from && Number(y) <= to ? label : ''));
+  return within.replace(
+    / viewBox="[^"]*" width="[^"]*" height="[^"]*"/,
+    ` viewBox="0 ${from} ${width} ${to - from}" width="${width}" height="${to - from}"`,
+  );
+};
+
+/** Where the rows of a chart begin, from the areas that the drawing for the web tells. */
+function rowTops(chart: ChartView): number[] {
+  if (!IN_BANDS.includes(chart.kind)) return [];
+  const places = /data-places="([^"]*)"/.exec(chartSvg(chart, { width: 'narrow', colours: 'variables' }))?.[1] ?? '';
+  return places.split(',').map((place) => Number(place.split(' ')[1]));
+}
+
+/** Where to cut a picture so that no piece is much higher than `most`: at the rows nearest to equal parts. With both ends. */
+function cutsOf(tops: readonly number[], height: number, most: number): number[] {
+  const pieces = Math.ceil(height / most);
+  const wanted = Array.from({ length: pieces - 1 }, (_, index) => (height * (index + 1)) / pieces);
+  const nearest = (place: number) => tops.reduce((near, top) => (Math.abs(top - place) < Math.abs(near - place) ? top : near));
+  return [...new Set([0, ...wanted.map(nearest), height])];
+}
+
+/**
+ * The chart as it is drawn: with letters that the font has, before they are measured. Its finding stands above it, and
+ * need not be held against the figures again: the number of a sign that is shown instead is none of them.
+ */
+const drawable = (chart: ChartView, printable: (text: string) => string): ChartView =>
+  JSON.parse(JSON.stringify({ ...chart, finding: '' }, (_, value: unknown) => (typeof value === 'string' ? printable(value) : value)));
+
+function largePictures(chart: ChartView, alt: string, { width, height, size }: Look): Picture[] {
+  const svg = chartSvg(chart, { width: 'narrow', colours: 'literal' });
+  const [drawn, high] = sizeOf(svg);
+  const [full, least] = [width / drawn, size.text / smallestWords(svg)];
+  if (least > full) return [];
+  const fitting = [full, least].find((scale) => high * scale <= height * HIGHEST);
+  if (fitting) return [{ svg, alt, width: drawn * fitting }];
+  const [, ...tops] = rowTops(chart);
+  if (tops.length > 0) {
+    const ends = cutsOf(tops, high, (height * HIGHEST) / least);
+    // A row by itself may be higher than a page.
+    if (ends.some((end, index) => (end - (ends[index - 1] ?? 0)) * least > height * HIGHEST_UNCUT)) return [];
+    return ends.slice(1).map((end, index) => ({
+      svg: cut(svg, ends[index] ?? 0, end),
+      alt: index === 0 ? alt : `The picture goes on. ${alt}`,
+      width: drawn * least,
+    }));
+  }
+  const lowest = (height * HIGHEST_UNCUT) / high;
+  return lowest >= least ? [{ svg, alt, width: drawn * lowest }] : [];
+}
+
+/** The pictures of a chart, one below the other; none if it cannot be shown in this size. */
+export function chartPictures(chart: ChartView, look: Look, printable: (text: string) => string): Picture[] {
+  const alt = printable(`${chart.finding.replace(/\.$/, '')}. ${summary(chart)}`);
+  const drawn = drawable(chart, printable);
+  if ([...drawn.rows, ...drawn.series].some(({ label }) => label.length > LONGEST_LABEL)) return [];
+  if (look.edition === 'large-print') return largePictures(drawn, alt, look);
+  const svg = chartSvg(drawn, { width: 'wide', colours: 'literal' });
+  const [wide, high] = sizeOf(svg);
+  const width = Math.min(WIDEST, look.width, (look.height * HIGHEST_UNCUT * wide) / high);
+  return width < WIDEST * SMALLEST ? [] : [{ svg, alt, width }];
+}

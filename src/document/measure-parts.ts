@@ -1,0 +1,89 @@
+/** The part of the document on measures and targets: what is counted, how it went, and what was promised. */
+
+import { NOT_STATED } from '../schema/fields.ts';
+import { sentenceCase } from '../views/bodies.ts';
+import type { DocumentPart } from '../views/document-view.ts';
+import type { MeasureView, ObservationView } from '../views/measures.ts';
+import type { TargetItem } from '../views/targets.ts';
+import { ending } from './block-nodes.ts';
+import { bodies, type DocumentNode, facts, links, paragraph, type Run, table, text, wordsOf } from './nodes.ts';
+
+type Part<K extends DocumentPart['kind']> = Extract<DocumentPart, { kind: K }>;
+
+const targetTable = (caption: string, targets: readonly TargetItem[]) =>
+  table(
+    caption,
+    [
+      ['Target', 5],
+      ['Aim', 1.5],
+      ['By', 2],
+      ['Area', 2],
+      ['Source', 4],
+    ],
+    targets.map(({ label, aim, by, area, source, notes }) => [
+      text(label),
+      text(aim),
+      text(by),
+      text(area),
+      text([source, ...notes].join('. ')),
+    ]),
+  );
+
+const observationTable = (view: MeasureView, figures: readonly ObservationView[]) =>
+  table(
+    `Figures reported: ${view.title}`,
+    [
+      ['Period', 2],
+      ['Area', 2],
+      ['Figure', 1.5],
+      ['Note', 4],
+      ['Source', 4],
+    ],
+    figures.map(({ period, area, value, note: said, source: citation }) => [
+      text(period),
+      text(area),
+      text(value),
+      text(said ?? ''),
+      text(citation),
+    ]),
+  );
+
+export function measureNodes(view: MeasureView, level: number): DocumentNode[] {
+  const by = view.directionBy === 'ours' ? ' (our reading)' : '';
+  const stated: [label: string, content: Run[] | string][] = [
+    ['What is counted', view.unit],
+    ['Reported by', bodies(view.reportedBy)],
+    ['How often', view.frequency],
+    ['Direction', view.direction],
+  ];
+  const isMissing = ([, content]: (typeof stated)[number]) =>
+    (typeof content === 'string' ? content : wordsOf(content)) === sentenceCase(NOT_STATED);
+  const missing = stated.filter(isMissing).map(([label]) => label.toLowerCase());
+  return [
+    { type: 'heading', level, runs: text(view.title), address: view.address, minor: true },
+    ...facts(
+      ...stated
+        .filter((fact) => !isMissing(fact))
+        .map(([label, content]): (typeof stated)[number] => [label, label === 'Direction' ? view.direction + by : content]),
+      ['Why this direction', view.directionReason],
+      ['Area', typeof view.areas === 'string' ? view.areas : links(view.areas)],
+      ['Measure of', links(view.outcomes)],
+      ['Priorities', links(view.priorities)],
+      ['Not stated', missing.join('; ')],
+      ['Figures', view.observations.length === 0 && !view.baseline ? 'Not reported' : undefined],
+    ),
+    ...view.travel.map((sentence) => paragraph(text(sentence))),
+    ...view.charts.map((chart) => ({ type: 'chart', chart }) as const),
+    ...targetTable(`Targets: ${view.title}`, view.targets),
+    ...observationTable(view, [...(view.baseline ? [view.baseline] : []), ...view.observations]),
+    ...ending(view),
+  ];
+}
+
+export const measuresNodes = ({ views }: Part<'measures'>): DocumentNode[] => views.flatMap((view) => measureNodes(view, 2));
+
+/** Every target of the plan in one table, with the chart of those that are changes. */
+export const targetsNodes = ({ views, chart }: Part<'targets'>): DocumentNode[] => [
+  ...(chart ? [{ type: 'chart', chart } as const] : []),
+  ...targetTable('All targets', views),
+];

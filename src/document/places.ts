@@ -1,0 +1,49 @@
+/**
+ * Where the links of a document lead. The same link is a jump within a document that has the page, and an address on
+ * the web in one that has not.
+ */
+import type { DocumentNode, Run } from './nodes.ts';
+
+/** Every address that has a place in the nodes, in the order of reading. */
+export function placesIn(nodes: readonly DocumentNode[], found = new Set<string>()): Set<string> {
+  const add = (address: string | undefined) => address && found.add(address);
+  const inRuns = (runs: readonly Run[]): void => {
+    for (const run of runs) {
+      if (run.type === 'target') add(run.address);
+      if ('runs' in run) inRuns(run.runs);
+    }
+  };
+  for (const node of nodes) {
+    if ('address' in node) add(node.address);
+    if ('runs' in node) inRuns(node.runs);
+    if (node.type === 'facts') {
+      for (const { address, runs } of node.items) {
+        add(address);
+        inRuns(runs);
+      }
+    }
+    if (node.type === 'table') node.rows.flat().forEach(inRuns);
+    if (node.type === 'list') for (const item of node.items) placesIn(item, found);
+    if ('nodes' in node) placesIn(node.nodes, found);
+  }
+  return found;
+}
+
+/** The place that an address leads to: its own, or else that of its page. Undefined where there is neither. */
+export const placeOf = (address: string, places: ReadonlySet<string>): string | undefined =>
+  [address, address.replace(/#.*$/, '')].find((each) => places.has(each));
+
+/** An address that leaves the document, from the address of the site on; undefined if it is none that a reader should follow. */
+export function webAddress(address: string, site: string): string | undefined {
+  const url = URL.parse(address.startsWith('/') ? site + address.slice(1) : address);
+  return url && ['http:', 'https:', 'mailto:', 'tel:'].includes(url.protocol) ? url.href : undefined;
+}
+
+/** Runs for a format that has no pages: without “on page 12”. */
+export function withoutPages(runs: readonly Run[]): Run[] {
+  return runs.flatMap((run, index): Run[] => {
+    if (run.type === 'page') return [];
+    if (run.type === 'text' && runs[index + 1]?.type === 'page') return [{ ...run, value: run.value.replace(/ on page $/, '') }];
+    return [run];
+  });
+}

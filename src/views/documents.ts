@@ -1,0 +1,198 @@
+/**
+ * Every document that is made of a plan: what it is called, where it stands, in which formats it can be had, and what is
+ * in it. A document is made of the views of pages; only their choice and order is its own.
+ */
+import type { Graph, Plan } from '../plan/graph.ts';
+import type { Entry } from '../source/read-content.ts';
+import { actionListView, actionView } from './actions.ts';
+import { addressOf, listAddress, planAddress } from './addresses.ts';
+import { consultationView } from './consultations.ts';
+import { readableDate } from './dates.ts';
+import type { DocumentPart, DocumentView } from './document-view.ts';
+import { meetingView } from './meetings.ts';
+import { performanceView } from './performance.ts';
+import { imprint, planDocumentView } from './plan-document.ts';
+import { planSummaryView } from './plan-summary.ts';
+import { priorityView } from './priorities.ts';
+
+export type DocumentFormat = 'pdf' | 'large-print' | 'epub' | 'txt' | 'brf';
+
+export const ENDINGS: Record<DocumentFormat, string> = {
+  pdf: '.pdf',
+  'large-print': '-large-print.pdf',
+  epub: '.epub',
+  txt: '.txt',
+  brf: '.brf',
+};
+
+/** A document that can be had. It is only put together when somebody asks for its view. */
+export interface PlanDocument {
+  /** What it is: “Delivery plan”, “Priority: Fraud”. */
+  label: string;
+  /** One sentence on what is in it. */
+  about: string;
+  name: string;
+  /** The address that its files have, without their ending: /plans/<plan>/<name>. */
+  address: string;
+  formats: readonly DocumentFormat[];
+  view: () => DocumentView;
+}
+
+export interface DocumentInFormat {
+  document: PlanDocument;
+  format: DocumentFormat;
+}
+
+const PAPER: readonly DocumentFormat[] = ['pdf', 'large-print'];
+const SCREEN: readonly DocumentFormat[] = ['epub', 'txt'];
+
+type Own = Pick<DocumentView, 'title' | 'subject' | 'orientation' | 'opening' | 'parts'> & Partial<Pick<DocumentView, 'subtitle'>>;
+
+/** A document whose page on the web is at `page`. */
+function documentOf(
+  graph: Graph,
+  plan: Plan,
+  { label, about, name, page, folder = page, formats }: Omit<PlanDocument, 'view' | 'address'> & { page: string; folder?: string },
+  own: (graph: Graph) => Own,
+  asOf = graph.asOf,
+): PlanDocument {
+  const then = { ...graph, asOf };
+  return {
+    label,
+    about,
+    name,
+    formats,
+    address: folder + name,
+    view: () => ({ ...imprint(then, plan), name, address: graph.address + page.slice(1), ...own(then) }),
+  };
+}
+
+function summaryDocument(graph: Graph, plan: Plan): PlanDocument {
+  const about = 'The plan in a few pages.';
+  const page = planAddress(plan.id);
+  return documentOf(
+    graph,
+    plan,
+    { label: 'Summary of the plan', about, name: `${plan.id}-summary`, page, formats: [...PAPER, ...SCREEN, 'brf'] },
+    (at) => ({
+      title: `Summary of the ${plan.entry.data.title}`,
+      subject: about,
+      orientation: 'portrait',
+      opening: 'sheet',
+      parts: [{ kind: 'plan-summary', address: page, view: planSummaryView(at, plan) }],
+    }),
+  );
+}
+
+export function priorityDocument(graph: Graph, plan: Plan, priority: Entry<'priority'>): PlanDocument {
+  const { title, summary } = priority.data;
+  const page = addressOf(priority, plan.id);
+  return documentOf(
+    graph,
+    plan,
+    { label: `Priority: ${title}`, about: summary, name: `${plan.id}-${priority.id}`, page, formats: [...PAPER, ...SCREEN, 'brf'] },
+    (at) => ({
+      title,
+      subtitle: `A priority of the ${plan.entry.data.title}. ${at.site.data.partnership.name}`,
+      subject: summary,
+      orientation: 'portrait',
+      opening: 'sheet',
+      parts: [{ kind: 'priority', address: page, view: priorityView(at, plan, priority) }],
+    }),
+  );
+}
+
+export function deliveryDocument(graph: Graph, plan: Plan): PlanDocument {
+  const about = 'Every action with its owner, its date and how it stands.';
+  const page = listAddress(plan.id, 'action');
+  return documentOf(graph, plan, { label: 'Delivery plan', about, name: `${plan.id}-delivery-plan`, page, formats: PAPER }, (at) => ({
+    title: `${plan.entry.data.title}: delivery plan`,
+    subject: about,
+    orientation: 'landscape',
+    opening: 'cover',
+    parts: [
+      {
+        kind: 'delivery',
+        address: page,
+        view: actionListView(at, plan),
+        actions: plan.all('action').map((action) => actionView(at, plan, action)),
+      },
+    ],
+  }));
+}
+
+export function consultationDocument(graph: Graph, plan: Plan, consultation: Entry<'consultation'>): PlanDocument {
+  const { title, summary } = consultation.data;
+  const page = addressOf(consultation, plan.id);
+  return documentOf(
+    graph,
+    plan,
+    { label: `Consultation report: ${title}`, about: summary, name: `${plan.id}-consultation-${consultation.id}`, page, formats: PAPER },
+    (at) => ({
+      title,
+      subject: summary,
+      orientation: 'portrait',
+      opening: 'cover',
+      parts: [{ kind: 'consultation', address: page, view: consultationView(at, plan, consultation) }],
+    }),
+  );
+}
+
+/** The plans that a meeting is about; without any, the current one. */
+function plansOf(graph: Graph, { data }: Entry<'meeting'>): Plan[] {
+  const named = data.plans?.map((reference) => graph.get(reference, 'plan').id);
+  return named ? graph.plans.filter(({ id }) => named.includes(id)) : [graph.currentPlan];
+}
+
+/**
+ * What members need for a meeting: the agenda, what has been reported, and the priorities that they look at. It shows
+ * what was known on the day of the meeting, or by now if that is still to come: a pack does not change afterwards.
+ */
+function scrutinyPack(graph: Graph, plan: Plan, meeting: Entry<'meeting'>): PlanDocument {
+  const { date, priorities } = meeting.data;
+  const [knownBy] = [date, graph.asOf].sort();
+  const page = addressOf(meeting, plan.id);
+  const about = `The agenda, what had been reported by ${readableDate(date)}, and the priorities under review.`;
+  const reviewed = priorities?.map((reference) => plan.get(reference, 'priority')) ?? plan.all('priority');
+  return documentOf(
+    graph,
+    plan,
+    { label: `Scrutiny pack: ${readableDate(date)}`, about, name: `${plan.id}-scrutiny-pack-${date}`, page, formats: PAPER },
+    (at): Own => ({
+      title: `Scrutiny pack for ${readableDate(date)}`,
+      subject: about,
+      orientation: 'portrait',
+      opening: 'cover',
+      parts: [
+        { kind: 'agenda', address: page, view: meetingView(at, meeting) },
+        { kind: 'performance', address: listAddress(plan.id, 'measure'), view: performanceView(at, plan) },
+        ...reviewed.map((priority): DocumentPart => ({ kind: 'priority', address: '', view: priorityView(at, plan, priority) })),
+      ],
+    }),
+    knownBy,
+  );
+}
+
+/** The packs of a meeting: one for each plan that it is about. */
+export const packsOfMeeting = (graph: Graph, meeting: Entry<'meeting'>): PlanDocument[] =>
+  plansOf(graph, meeting).map((plan) => scrutinyPack(graph, plan, meeting));
+
+/** Every document of a plan, in the order of a list of downloads. */
+export const planDocuments = (graph: Graph, plan: Plan): PlanDocument[] => [
+  {
+    label: 'The whole plan',
+    about: plan.entry.data.summary,
+    name: plan.id,
+    address: planAddress(plan.id) + plan.id,
+    formats: [...PAPER, ...SCREEN],
+    view: () => planDocumentView(graph, plan),
+  },
+  summaryDocument(graph, plan),
+  ...plan.all('priority').map((priority) => priorityDocument(graph, plan, priority)),
+  ...(plan.all('action').length > 0 ? [deliveryDocument(graph, plan)] : []),
+  ...plan.all('consultation').map((consultation) => consultationDocument(graph, plan, consultation)),
+  ...graph
+    .all('meeting')
+    .filter((meeting) => plansOf(graph, meeting).includes(plan))
+    .map((meeting) => scrutinyPack(graph, plan, meeting)),
+];

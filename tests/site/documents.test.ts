@@ -1,0 +1,90 @@
+/** Every document of the real site: the tags of each PDF, its length, and files where the pages say that they are. */
+import { readFileSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { problemsOf, readBook } from '../unit/document/epub-files.ts';
+import { documentProblems, loadPdf } from '../unit/document/tags.ts';
+import { filesIn, read } from './build.ts';
+import { attributes, textOf } from './page.ts';
+import { REAL_SITE } from './real-site.ts';
+
+const files = filesIn(REAL_SITE).filter((file) => !file.startsWith('pagefind/'));
+const ending = (end: string) => files.filter((file) => file.endsWith(end));
+const bytes = (file: string) => new Uint8Array(readFileSync(join(REAL_SITE, file)));
+const PLAN = 'plans/safer-norfolk-2021/';
+
+describe('every PDF', () => {
+  const pdfs = ending('.pdf');
+
+  it('is there in standard and in large print', () => {
+    const standard = pdfs.filter((file) => !file.endsWith('-large-print.pdf'));
+    expect(standard.map((file) => basename(file, '.pdf'))).toEqual(
+      expect.arrayContaining([
+        'safer-norfolk-2021',
+        'safer-norfolk-2021-summary',
+        'safer-norfolk-2021-fraud',
+        'safer-norfolk-2021-delivery-plan',
+        'safer-norfolk-2021-consultation-2021',
+        'safer-norfolk-2021-scrutiny-pack-2021-09-16',
+      ]),
+    );
+    expect(pdfs.length).toBe(2 * standard.length);
+    for (const file of standard) expect(pdfs).toContain(file.replace(/\.pdf$/, '-large-print.pdf'));
+  });
+
+  it.each(pdfs)('%s can be read aloud and navigated', async (file) => {
+    expect(await documentProblems(bytes(file))).toEqual([]);
+  });
+
+  const pagesOf = async (file: string) => (await loadPdf(bytes(file))).getPageCount();
+
+  it('has as many pages as are wanted: a summary of at most four, sheets on priorities of two to four', async () => {
+    expect(await pagesOf(`${PLAN}safer-norfolk-2021-summary.pdf`)).toBeLessThanOrEqual(4);
+    const sheets = pdfs.filter((file) => file.includes('/priorities/') && !file.includes('large-print'));
+    expect(sheets).toHaveLength(8);
+    for (const sheet of sheets) {
+      expect(await pagesOf(sheet), sheet).toBeGreaterThanOrEqual(2);
+      expect(await pagesOf(sheet), sheet).toBeLessThanOrEqual(4);
+    }
+  });
+});
+
+describe('other formats', () => {
+  it.each(ending('.epub'))('%s is whole', (file) => {
+    expect(problemsOf(readBook(bytes(file)))).toEqual([]);
+  });
+
+  it.each(ending('.txt').filter((file) => file.startsWith('plans/')))('%s has lines that fit', (file) => {
+    const lines = read(REAL_SITE, file).split('\n');
+    expect(lines.length).toBeGreaterThan(30);
+    // A web address is never broken.
+    expect(lines.filter((line) => line.length > 72 && !line.includes('://'))).toEqual([]);
+  });
+
+  it.each(ending('.brf'))('%s has pages of 25 lines with 40 cells, in the signs of braille', (file) => {
+    const text = read(REAL_SITE, file);
+    expect(text).toMatch(/^[\x20-\x5f\r\n\f]+$/);
+    for (const page of text.split('\f')) {
+      const lines = page.split(/\r?\n/);
+      expect(lines.length).toBeLessThanOrEqual(26);
+      expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(40);
+    }
+  });
+});
+
+describe('the page of downloads', () => {
+  const html = read(REAL_SITE, `${PLAN}downloads/index.html`);
+  const links = attributes(html, 'href').filter((href) => /\.(pdf|epub|txt|brf)$/.test(href));
+
+  it('offers every document of the plan', () => {
+    const made = files.filter((file) => /\.(pdf|epub|txt|brf)$/.test(file)).map((file) => `/${file}`);
+    expect(links.toSorted()).toEqual(made.toSorted());
+  });
+
+  it('says how many pages there are and how large the file is', async () => {
+    const [plan = ''] = links.filter((href) => href.endsWith('/safer-norfolk-2021.pdf'));
+    const pages = (await loadPdf(bytes(plan.slice(1)))).getPageCount();
+    const size = Math.round(statSync(join(REAL_SITE, plan)).size / 1000);
+    expect(textOf(html)).toContain(`PDF ${pages} pages, ${size} kB`);
+  });
+});
