@@ -16,10 +16,8 @@ export interface Picture {
 
 /** A picture is never wider: its words would be larger than those of the text. */
 const WIDEST = 450;
-/** With its heading and its words, a picture stands on one page. These are shares of the height that is left for it. */
-const HIGHEST = 0.62;
-const HIGHEST_UNCUT = 0.85;
-
+/** In large print, its words are at most so much larger than they must be. */
+const LARGEST = 1.15;
 /** A picture that had to be smaller than this share to fit a page could not be read. */
 const SMALLEST = 0.5;
 
@@ -68,36 +66,33 @@ function cutsOf(tops: readonly number[], height: number, most: number): number[]
 const drawable = (chart: ChartView, printable: (text: string) => string): ChartView =>
   JSON.parse(JSON.stringify({ ...chart, finding: '' }, (_, value: unknown) => (typeof value === 'string' ? printable(value) : value)));
 
-function largePictures(chart: ChartView, alt: string, { width, height, size }: Look): Picture[] {
+function largePictures(chart: ChartView, alt: string, { width, size }: Look, room: number): Picture[] {
   const svg = chartSvg(chart, { width: 'narrow', colours: 'literal' });
   const [drawn, high] = sizeOf(svg);
-  const [full, least] = [width / drawn, size.text / smallestWords(svg)];
-  if (least > full) return [];
-  const fitting = [full, least].find((scale) => high * scale <= height * HIGHEST);
-  if (fitting) return [{ svg, alt, width: drawn * fitting }];
+  const least = size.text / smallestWords(svg);
+  if (least * drawn > width) return [];
+  const scale = Math.min(width / drawn, least * LARGEST, room / high);
+  if (scale >= least) return [{ svg, alt, width: drawn * scale }];
   const [, ...tops] = rowTops(chart);
-  if (tops.length > 0) {
-    const ends = cutsOf(tops, high, (height * HIGHEST) / least);
-    // A row by itself may be higher than a page.
-    if (ends.some((end, index) => (end - (ends[index - 1] ?? 0)) * least > height * HIGHEST_UNCUT)) return [];
-    return ends.slice(1).map((end, index) => ({
-      svg: cut(svg, ends[index] ?? 0, end),
-      alt: index === 0 ? alt : `The picture goes on. ${alt}`,
-      width: drawn * least,
-    }));
-  }
-  const lowest = (height * HIGHEST_UNCUT) / high;
-  return lowest >= least ? [{ svg, alt, width: drawn * lowest }] : [];
+  if (tops.length === 0) return [];
+  const ends = cutsOf(tops, high, room / least);
+  // A row by itself may be higher than a page.
+  if (ends.some((end, index) => (end - (ends[index - 1] ?? 0)) * least > room * LARGEST)) return [];
+  return ends.slice(1).map((end, index) => ({
+    svg: cut(svg, ends[index] ?? 0, end),
+    alt: index === 0 ? alt : `The picture goes on. ${alt}`,
+    width: drawn * least,
+  }));
 }
 
-/** The pictures of a chart, one below the other; none if it cannot be shown in this size. */
-export function chartPictures(chart: ChartView, look: Look, printable: (text: string) => string): Picture[] {
+/** The pictures of a chart, one below the other, each no higher than `room`; none if it cannot be shown in this size. */
+export function chartPictures(chart: ChartView, look: Look, printable: (text: string) => string, room: number): Picture[] {
   const alt = printable(`${chart.finding.replace(/\.$/, '')}. ${summary(chart)}`);
   const drawn = drawable(chart, printable);
   if ([...drawn.rows, ...drawn.series].some(({ label }) => label.length > LONGEST_LABEL)) return [];
-  if (look.edition === 'large-print') return largePictures(drawn, alt, look);
+  if (look.edition === 'large-print') return largePictures(drawn, alt, look, room);
   const svg = chartSvg(drawn, { width: 'wide', colours: 'literal' });
   const [wide, high] = sizeOf(svg);
-  const width = Math.min(WIDEST, look.width, (look.height * HIGHEST_UNCUT * wide) / high);
+  const width = Math.min(WIDEST, look.width, (room * wide) / high);
   return width < WIDEST * SMALLEST ? [] : [{ svg, alt, width }];
 }

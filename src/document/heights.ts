@@ -59,9 +59,13 @@ function heightOf(node: DocumentNode, width: number, look: Look): number {
   }
 }
 
+/** About how high nodes are together, in points. */
+export const heightOfAll = (nodes: readonly DocumentNode[], width: number, look: Look): number =>
+  sum(nodes.map((node) => heightOf(node, width, look)));
+
 /** Whether nodes can stay on one page together. */
 export const areLow = (nodes: readonly DocumentNode[], width: number, look: Look, share = LOW): boolean =>
-  sum(nodes.map((node) => heightOf(node, width, look))) < look.height * share;
+  heightOfAll(nodes, width, look) < look.height * share;
 
 /** Whether a row of a table can stay on one page. */
 export const isLowRow = (row: readonly Run[][], widths: readonly number[], look: Look): boolean =>

@@ -8,7 +8,7 @@ import { chartNodes } from './chart-nodes.ts';
 import { chartPictures } from './chart-pictures.ts';
 import { documentNodes } from './document-nodes.ts';
 import { footnotesOf } from './footnotes.ts';
-import { areLow, isLowRow } from './heights.ts';
+import { areLow, heightOfAll, isLowRow } from './heights.ts';
 import { type Json, type Room, runWriter, shortAddress } from './input-runs.ts';
 import { isWide, recordsOf } from './large-print.ts';
 import { type Look, lookOf } from './look.ts';
@@ -25,6 +25,8 @@ const KEPT = 0.33;
 const RECORD = 0.65;
 /** A caption is not broken over two pages; a longer one is a paragraph above its table, or below its picture. */
 const CAPTION = 0.2;
+/** What a heading takes from the height, with room around it, in sizes of the text. */
+const HEADING = 5;
 /** What the QR code takes from the width, in points. */
 const BESIDE_CODE = 112;
 /** What lists, notes and quotations take from the width of the page, in sizes of the text. */
@@ -65,15 +67,17 @@ function nodeWriter(view: DocumentView, nodes: readonly DocumentNode[], printabl
 
   function chartJson({ chart }: NodeOf<'chart'>, width: number): Json[] {
     const said = paragraph(summary(chart));
-    const pictures = chartPictures(chart, look, printable);
+    const finding: DocumentNode = { type: 'paragraph', runs: [strong(chart.finding)], keep: true };
     const caption = areLow([said], width, look, CAPTION) ? words(summary(chart), at(width, size.caption)) : undefined;
+    // The heading above it, the finding and the caption stand on the page of the picture.
+    const around = heightOfAll([finding, ...(caption ? [said] : [])], width, look) + HEADING * size.text;
+    const pictures = chartPictures(chart, look, printable, look.height - around);
     const figures = pictures.map(({ svg, alt, width: wide }, index): Json => {
       const isLast = index === pictures.length - 1;
       return { type: 'figure', svg, alt, width: Math.min(wide, width), caption: isLast ? caption : undefined };
     });
-    const missing = paragraph('The picture of these figures is too large for this print. The table says the same.');
+    const missing = paragraph('The picture of these figures is too large for this print. The figures follow.');
     const below = [...(caption && pictures.length > 0 ? [] : [said]), ...(pictures.length > 0 ? [] : [missing])];
-    const finding: DocumentNode = { type: 'paragraph', runs: [strong(chart.finding)], keep: true };
     return [...nodesJson([finding], width), ...figures, ...nodesJson([...below, ...chartNodes(chart)], width)];
   }
 

@@ -92,7 +92,7 @@ export function targetsChart(graph: Graph, plan: Plan): ChartView | undefined {
     subtitle: 'Change in per cent that was aimed at',
     unit: 'change in per cent',
     source: [...sources].join('; '),
-    columnLabel: 'Target',
+    columnLabel: 'Measure or target',
     series: [{ label: 'Target', role: 'target' }],
     rows: changes.map((target) => {
       const value = target.data.meaning === 'change' ? (target.data.value ?? null) : null;

@@ -305,6 +305,8 @@ describe('exploring a chart', () => {
     await sliderOf(chart);
     const button = chart.getByRole('button', { name: 'Explore this chart' });
     const status = chart.getByRole('status');
+    // By its name alone, a reader knows which of the page’s charts it is for.
+    expect(await page.getByRole('button', { name: /^Explore this chart 90% of the responses/ }).count()).toBe(1);
     await button.press('Enter');
     await chart.locator('.explorer').waitFor();
     expect(await button.getAttribute('aria-expanded')).toBe('true');

@@ -2,8 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { chartSvg } from '../../../src/charts/chart-svg.ts';
 import { chartTable } from '../../../src/charts/chart-table.ts';
-import { chartExamples } from '../../../src/views/chart-examples/index.ts';
-import { type ChartView, SUPPRESSED } from '../../../src/views/chart-view.ts';
+import type { ChartView } from '../../../src/views/chart-view.ts';
 import { example } from './examples.ts';
 import type { Shape } from './shapes.ts';
 import { bounds, centreOf, shapes, widthOf } from './shapes.ts';
@@ -285,28 +284,5 @@ describe('small multiples', () => {
     const crosses = ofColour(shapes(web(view, 'wide')), 'text').filter(({ thickness }) => thickness === 2);
     const gaps = view.rows.flatMap(({ values }) => values).filter((value) => value === null).length;
     expect(crosses).toHaveLength(2 * (gaps + 1));
-  });
-});
-
-describe('the examples', () => {
-  it('name an invented place and source', () => {
-    for (const { chart } of chartExamples) expect(chart.source).toBe('Invented figures for Fenshire, a county that does not exist');
-  });
-
-  const ofPeople = chartExamples.map(({ chart }) => chart).filter(({ base }) => base?.startsWith('n = '));
-  it.each(ofPeople.map((view) => [view.id, view] as const))('show no share of fewer than five people: %s', (_, view) => {
-    const base = Number(/\d+/.exec(view.base ?? '')?.[0]);
-    const people = view.series.flatMap(({ role }, series) =>
-      role === 'value' ? known(view, series).map((share) => Math.round((share / 100) * base)) : [],
-    );
-    expect(people.filter((many) => many > 0 && many < 5)).toEqual([]);
-  });
-
-  it('hide what could be worked out from the rest of its row', () => {
-    for (const { values, reasons } of example('partly-known').rows) {
-      const hidden = reasons?.filter((reason) => reason === SUPPRESSED).length ?? 0;
-      const left = Math.round((25 * (100 - values.reduce<number>((sum, value) => sum + (value ?? 0), 0))) / 100);
-      if (hidden > 0) expect(hidden > 1 && left >= 5 && left < 4 * hidden).toBe(true);
-    }
   });
 });

@@ -154,11 +154,11 @@ describe('what is read', () => {
     expect(picture?.attributes['aria-label']).toMatch(/^Most people agree that street safety is a priority\. .*Street safety \(80%\)/);
     expect(elementsOf(page, 'figcaption').map(textOf)).toEqual([expect.stringContaining('Street safety (80%)')]);
     const [figures] = elementsOf(page, 'table');
-    expect(textOf(elementsOf(figures as Element, 'caption')[0])).toContain('n = 120 responses');
+    expect(textOf(elementsOf(figures as Element, 'caption')[0])).toContain('120 responses in all');
     expect(elementsOf(figures as Element, 'tr').map((row) => elementsOf(row, 'th', 'td').map(textOf))).toEqual([
       ['Priority', 'Agree or strongly agree'],
       ['Street safety', '80%'],
-      ['Something else', 'Not in the text'],
+      ['Something else', 'Not in the text that we hold'],
     ]);
   });
 

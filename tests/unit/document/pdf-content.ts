@@ -52,7 +52,12 @@ interface Font {
 
 type Operand = string | number | Operand[];
 
-const TOKENS = /%[^\n]*|\(((?:[^()\\]|\\[\s\S])*)\)|<<|>>|<([0-9a-fA-F\s]*)>|\[|\]|\/([^\s()<>[\]{}/%]*)|([^\s()<>[\]{}/%]+)/g;
+/** A text in brackets, which may itself have pairs of brackets in it. */
+const WITHIN = [1, 2, 3, 4].reduce((inner) => String.raw`(?:[^()\\]|\\[\s\S]|\(${inner}\))*`, String.raw`(?:[^()\\]|\\[\s\S])*`);
+const TOKENS = new RegExp(
+  String.raw`%[^\n]*|\((${WITHIN})\)|<<|>>|<([0-9a-fA-F\s]*)>|\[|\]|\/([^\s()<>[\]{}/%]*)|([^\s()<>[\]{}/%]+)`,
+  'g',
+);
 const PAINT = new Set(['f', 'F', 'f*', 'S', 's', 'B', 'B*', 'b', 'b*', 'Tj', 'TJ', "'", '"', 'Do', 'sh']);
 
 const bytesOf = (stream: PDFObject | undefined): string =>

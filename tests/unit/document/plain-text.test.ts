@@ -99,7 +99,7 @@ describe('the structure', () => {
     expect(passageFrom('Chart: Most people agree that street safety is a priority. Figures for 1').join(' ')).toContain(
       'Street safety (80%)',
     );
-    expect(written).toContain('\nStreet safety: 80%\nSomething else: Not in the text\n');
+    expect(written).toContain('\nStreet safety: 80%\nSomething else: Not in the text that we hold\n');
   });
 
   it('marks notes and sources', () => {
