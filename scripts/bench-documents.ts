@@ -3,10 +3,8 @@
  * same, and whether memory grows from the 5th to the 50th document. Run `npm run build` first.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
+import { existsSync } from 'node:fs';
+import { type Browser, chromium } from 'playwright-core';
 import type { DocumentView } from '../src/views/document-view.ts';
 
 const SITE = 'dist';
@@ -30,7 +28,6 @@ function pagesOf({ parts }: DocumentView): string[] {
   return [...found].map((address) => address.slice(1).replace(/#.*/, '')).filter((page) => existsSync(`${SITE}/${page}index.html`));
 }
 
-/** Imported where they are needed: a process that makes one document does not read the content, just as a browser does not. */
 async function readSubjects(): Promise<Subject[]> {
   const { buildGraph } = await import('../src/plan/graph.ts');
   const { readContent } = await import('../src/source/read-content.ts');
@@ -52,24 +49,23 @@ async function milliseconds(work: () => unknown): Promise<number> {
   return all.toSorted((a, b) => a - b)[Math.floor(TIMES / 2)] ?? 0;
 }
 
-/** This script in a process of its own. */
-function child(flags: string[], task: string, ...files: string[]): string {
-  const { stdout, stderr, status } = spawnSync(process.execPath, [...flags, import.meta.filename, task, ...files], { encoding: 'utf8' });
+/** Runs this script so that garbage can be collected before memory is measured. */
+function inProcessOfItsOwn(): string {
+  const { stdout, stderr, status } = spawnSync(process.execPath, ['--expose-gc', import.meta.filename, 'many'], { encoding: 'utf8' });
   if (status !== 0) throw new Error(stderr);
   return stdout;
 }
 
-async function makeOne(file = ''): Promise<void> {
-  const { compilePdf } = await import('../src/document/compile-pdf.ts');
-  await compilePdf(JSON.parse(readFileSync(file, 'utf8')));
-}
-
-/** Standard and large print in turn, all but the whole plan: tells the memory that is in use after garbage is collected. */
+/**
+ * Standard and large print in turn, all but the whole plan: tells the memory that is in use after garbage is collected.
+ * The largest documents come first, so that what grows later is not the size of a document.
+ */
 async function makeMany(): Promise<void> {
   const { compilePdf } = await import('../src/document/compile-pdf.ts');
-  const [, ...subjects] = await readSubjects();
+  const size = ({ view }: Subject) => JSON.stringify(view).length;
+  const [, ...subjects] = (await readSubjects()).toSorted((a, b) => size(b) - size(a));
   for (let made = 1; made <= LAST; made++) {
-    const subject = subjects[made % subjects.length];
+    const subject = subjects[(made - 1) % subjects.length];
     if (subject) await compilePdf(subject.view, made % 2 ? 'standard' : 'large-print');
     globalThis.gc?.();
     if (made === FIRST || made === LAST) console.log(process.memoryUsage().rss);
@@ -77,8 +73,24 @@ async function makeMany(): Promise<void> {
 }
 
 const row = (...cells: string[]): void => console.log(cells.map((cell, index) => (index ? cell.padStart(12) : cell.padEnd(50))).join(''));
-const compare = ({ name, pages }: Subject, ours: number, chromium: number): void =>
-  row(name, String(pages.length), `${Math.round(ours)} ms`, `${Math.round(chromium)} ms`, `${(chromium / ours).toFixed(1)} times`);
+
+/** Rows of times, and their sum. */
+function table(title: string) {
+  console.log(`\n${title}`);
+  row('', 'pages', 'Typst', 'Chromium', 'faster');
+  const sums = { pages: 0, ours: 0, theirs: 0 };
+  const line = (name: string, pages: number, ours: number, theirs: number) =>
+    row(name, String(pages), `${Math.round(ours)} ms`, `${Math.round(theirs)} ms`, `${(theirs / ours).toFixed(1)} times`);
+  return {
+    add({ name, pages }: Subject, ours: number, theirs: number) {
+      sums.pages += pages.length;
+      sums.ours += ours;
+      sums.theirs += theirs;
+      line(name, pages.length, ours, theirs);
+    },
+    end: () => line('All together', sums.pages, sums.ours, sums.theirs),
+  };
+}
 
 async function benchmark(): Promise<void> {
   const subjects = (await readSubjects()).filter(({ pages }) => pages.length > 0);
@@ -96,42 +108,42 @@ async function benchmark(): Promise<void> {
     }
     await tab.close();
   };
-  // The first start unpacks the browser, which is nobody’s fault.
+  // The first start unpacks the browser, which is nobody’s fault: those that are timed start the one that lies there.
   await (await launchChromium()).close();
+  const { default: packed } = await import('@sparticuz/chromium');
+  const executablePath = await packed.executablePath();
+  const launch = () => chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--no-zygote', '--no-first-run'] });
 
-  const folder = mkdtempSync(join(tmpdir(), 'documents-'));
-  console.log('One document, from the start of a program to its end');
-  row('', 'pages', 'Typst', 'Chromium', 'faster');
+  // What is read once in a program, fonts and modules, is not counted; nor are those of Playwright.
+  await compilePdf(whole.view);
+  const alone = table('One document: to open a browser for it, or to make it');
   for (const subject of subjects) {
-    const file = join(folder, `${subject.name}.json`);
-    writeFileSync(file, JSON.stringify(subject.view));
-    const ours = await milliseconds(() => child([], 'one', file));
-    const chromium = await milliseconds(async () => {
-      const browser = await launchChromium();
+    const ours = await milliseconds(() => compilePdf(subject.view));
+    const theirs = await milliseconds(async () => {
+      const browser = await launch();
       await print(browser, subject);
       await browser.close();
     });
-    compare(subject, ours, chromium);
+    alone.add(subject, ours, theirs);
   }
-  rmSync(folder, { recursive: true });
+  alone.end();
 
-  console.log('\nThe same in a program that runs already');
-  const browser = await launchChromium();
+  const running = table('The same with a browser that stays open');
+  const browser = await launch();
   for (const subject of subjects) {
     const ours = await milliseconds(() => compilePdf(subject.view));
-    compare(subject, ours, await milliseconds(() => print(browser, subject)));
+    running.add(subject, ours, await milliseconds(() => print(browser, subject)));
   }
+  running.end();
   await browser.close();
   await server.close();
 
-  const [fifth = 0, fiftieth = 0] = child(['--expose-gc'], 'many').trim().split('\n').map(Number);
+  const [fifth = 0, fiftieth = 0] = inProcessOfItsOwn().trim().split('\n').map(Number);
   const inUse = (bytes: number) => `${Math.round(bytes / 1e6)} MB`;
   console.log(
     `\nMemory after document ${FIRST}: ${inUse(fifth)}, after document ${LAST}: ${inUse(fiftieth)}, ${(fiftieth / fifth).toFixed(2)} times`,
   );
 }
 
-const [, , task, file] = process.argv;
-if (task === 'one') await makeOne(file);
-else if (task === 'many') await makeMany();
+if (process.argv[2] === 'many') await makeMany();
 else await benchmark();

@@ -7,11 +7,12 @@ import { chartSvg } from '../charts/chart-svg.ts';
 import type { ChartKind, ChartView } from '../views/chart-view.ts';
 import type { Look } from './look.ts';
 
-/** A picture of this width in points, and what it says in words. */
+/** A picture of this size in points, and what it says in words. */
 export interface Picture {
   svg: string;
   alt: string;
   width: number;
+  height: number;
 }
 
 /** A picture is never wider: its words would be larger than those of the text. */
@@ -72,7 +73,7 @@ function largePictures(chart: ChartView, alt: string, { width, size }: Look, roo
   const least = size.text / smallestWords(svg);
   if (least * drawn > width) return [];
   const scale = Math.min(width / drawn, least * LARGEST, room / high);
-  if (scale >= least) return [{ svg, alt, width: drawn * scale }];
+  if (scale >= least) return [{ svg, alt, width: drawn * scale, height: high * scale }];
   const [, ...tops] = rowTops(chart);
   if (tops.length === 0) return [];
   const ends = cutsOf(tops, high, room / least);
@@ -82,6 +83,7 @@ function largePictures(chart: ChartView, alt: string, { width, size }: Look, roo
     svg: cut(svg, ends[index] ?? 0, end),
     alt: index === 0 ? alt : `The picture goes on. ${alt}`,
     width: drawn * least,
+    height: (end - (ends[index] ?? 0)) * least,
   }));
 }
 
@@ -94,5 +96,5 @@ export function chartPictures(chart: ChartView, look: Look, printable: (text: st
   const svg = chartSvg(drawn, { width: 'wide', colours: 'literal' });
   const [wide, high] = sizeOf(svg);
   const width = Math.min(WIDEST, look.width, (room * wide) / high);
-  return width < WIDEST * SMALLEST ? [] : [{ svg, alt, width }];
+  return width < WIDEST * SMALLEST ? [] : [{ svg, alt, width, height: (width * high) / wide }];
 }

@@ -1,7 +1,7 @@
 /** A document’s view -> its nodes, part after part. */
 import type { DocumentPart, DocumentView } from '../views/document-view.ts';
 import { measuresNodes, targetsNodes } from './measure-parts.ts';
-import { type DocumentNode, heading } from './nodes.ts';
+import { type DocumentNode, heading, note } from './nodes.ts';
 import { deliveryNodes, outcomesNodes, prioritiesNodes, priorityNodes, summaryNodes } from './plan-parts.ts';
 import {
   chaptersNodes,
@@ -73,8 +73,10 @@ function nodesOfPart(part: DocumentPart, alone: boolean): DocumentNode[] {
 }
 
 /** The text of a document in the order of reading. Every part begins with a heading of level 1, if it is not the only one. */
-export const documentNodes = ({ parts }: DocumentView): DocumentNode[] =>
-  parts.flatMap((part) => {
+export const documentNodes = ({ parts, opening, urgent }: DocumentView): DocumentNode[] => [
+  ...(opening === 'sheet' ? note(urgent, 'If you need help now') : []),
+  ...parts.flatMap((part) => {
     const title = TITLES[part.kind];
     return [...(title ? [heading(1, title, part.address)] : []), ...nodesOfPart(part, parts.length === 1)];
-  });
+  }),
+];

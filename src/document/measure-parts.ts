@@ -3,12 +3,24 @@
 import { NOT_STATED } from '../schema/fields.ts';
 import { sentenceCase } from '../views/bodies.ts';
 import type { DocumentPart } from '../views/document-view.ts';
-import type { MeasureView, ObservationView } from '../views/measures.ts';
+import type { MeasureItem, MeasureView, ObservationView } from '../views/measures.ts';
 import type { TargetItem } from '../views/targets.ts';
 import { ending } from './block-nodes.ts';
-import { bodies, type DocumentNode, facts, links, paragraph, type Run, table, text, wordsOf } from './nodes.ts';
+import { bodies, type ColumnHead, type DocumentNode, facts, link, links, paragraph, type Run, table, text, wordsOf } from './nodes.ts';
 
 type Part<K extends DocumentPart['kind']> = Extract<DocumentPart, { kind: K }>;
+
+const MEASURE_COLUMNS: ColumnHead[] = [
+  ['Measure', 5],
+  ['Direction', 3],
+  ['Latest figure', 2],
+];
+export const measureTable = (caption: string, measures: readonly MeasureItem[]) =>
+  table(
+    caption,
+    MEASURE_COLUMNS,
+    measures.map((item) => [[link(item)], text(item.direction ?? 'Not stated'), text(item.latest ?? 'Not reported')]),
+  );
 
 const targetTable = (caption: string, targets: readonly TargetItem[]) =>
   table(

@@ -70,6 +70,9 @@ export const heading = (level: number, title: string, address?: string): Documen
   address,
 });
 
+/** A heading that no list of contents has. */
+export const minorHeading = (level: number, title: string): DocumentNode => ({ type: 'heading', level, runs: text(title), minor: true });
+
 export const paragraph = (content: string | Run[]): DocumentNode => ({
   type: 'paragraph',
   runs: typeof content === 'string' ? text(content) : content,

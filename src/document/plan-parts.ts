@@ -4,10 +4,10 @@ import type { ActionItem, ActionView } from '../views/actions.ts';
 import { sentenceCase } from '../views/bodies.ts';
 import type { PriorityAnswer } from '../views/consultation-answers.ts';
 import type { DocumentPart } from '../views/document-view.ts';
-import type { MeasureItem } from '../views/measures.ts';
 import type { OutcomeView } from '../views/outcomes.ts';
 import type { PriorityView } from '../views/priorities.ts';
 import { ending, nodesOf, runsOf } from './block-nodes.ts';
+import { measureTable } from './measure-parts.ts';
 import {
   bodies,
   type ColumnHead,
@@ -19,6 +19,7 @@ import {
   links,
   list,
   maybe,
+  minorHeading,
   note,
   noteList,
   paragraph,
@@ -74,23 +75,21 @@ export function summaryNodes({ view, asOf }: Part<'summary'>): DocumentNode[] {
   ];
 }
 
-const MEASURE_COLUMNS: ColumnHead[] = [
-  ['Measure', 5],
-  ['Direction', 3],
-  ['Latest figure', 2],
-];
-const measureTable = (caption: string, measures: readonly MeasureItem[]) =>
-  table(
-    caption,
-    MEASURE_COLUMNS,
-    measures.map((item) => [[link(item)], text(item.direction ?? 'Not stated'), text(item.latest ?? 'Not reported')]),
-  );
-
 const answerNode = ({ consultation, address, respondents, agree, words }: PriorityAnswer): DocumentNode => {
-  const figure = `${agree}% of ${respondents} respondents agreed or strongly agreed that this should be a priority.`;
+  const figure = `${agree}% agreed or strongly agreed that this should be a priority (${respondents} responses in all).`;
   const said = agree === undefined ? (words ?? 'The report gives no figure in its text.') : [figure, words].filter(Boolean).join(' ');
   return paragraph([...text(`${said} (`), link({ label: consultation, address }), ...text(')')]);
 };
+
+/** What letters stand for, for a sheet that is read without the glossary. */
+const expansions = ({ terms }: PriorityView): DocumentNode[] =>
+  facts([
+    'Letters spelled out',
+    terms
+      .filter(({ expansion }) => expansion)
+      .map(({ term, expansion }) => `${term}: ${expansion}`)
+      .join('; '),
+  ]);
 
 /** A priority under a heading of this level; at level 0 its title is that of the document, and stands above. */
 export function priorityNodes(view: PriorityView, level: number): DocumentNode[] {
@@ -103,26 +102,29 @@ export function priorityNodes(view: PriorityView, level: number): DocumentNode[]
   ]);
   const columns: ColumnHead[] = [
     ['No.', 0.9],
-    ['Action', 5],
-    ['Owner', 3],
+    ['Action', 4.7],
+    ['Owner', 2.9],
     ['Due', 2.2],
-    ['Status', 1.6],
+    ['Status', 2],
   ];
+  const about = facts(
+    ['Theme', view.theme?.label],
+    ['Why this theme', view.theme?.reason],
+    ['Lead', bodies(view.leads)],
+    ['About the lead', view.leadsNote],
+  );
   return [
     ...(level > 0 ? [heading(level, view.title, view.address)] : []),
     paragraph(view.summary),
-    ...facts(
-      ['Theme', view.theme?.label],
-      ['Why this theme', view.theme?.reason],
-      ['Lead', bodies(view.leads)],
-      ['About the lead', view.leadsNote],
-    ),
+    ...(level > 0 ? about : []),
     ...section(level + 1, 'Why it matters', nodesOf(view, level + 1)),
-    ...section(level + 1, 'Outcomes', list(view.outcomes.map((item) => [link(item)]))),
-    ...(view.outcomesReason ? [paragraph(runsOf(view.outcomesReason, view.address))] : []),
     ...section(level + 1, 'What is being done', table(`Actions: ${view.title}`, columns, actions)),
+    ...section(level + 1, 'What should be different', list(view.outcomes.map((item) => [link(item)]))),
+    ...(view.outcomesReason ? [paragraph(runsOf(view.outcomesReason, view.address))] : []),
     ...section(level + 1, 'How it is measured', measureTable(`Measures: ${view.title}`, view.measures)),
     ...section(level + 1, 'What the public said', view.answers.map(answerNode)),
+    // On a sheet, what it is about comes first; whose it is and what letters stand for can wait.
+    ...(level > 0 ? [] : section(level + 1, 'About this priority', [...about, ...expansions(view)])),
     ...ending(view),
   ];
 }
@@ -208,7 +210,10 @@ export function deliveryNodes({ view, actions }: Part<'delivery'>): DocumentNode
     return [
       ...table(title, columns, rows),
       ...noteList(views.flatMap(actionNotes), 'About these actions'),
-      ...views.flatMap((each) => nodesOf(each, level)),
+      ...views.flatMap((each) => {
+        const said = nodesOf(each, level + 1);
+        return said.length > 0 ? [minorHeading(level + 1, `Action ${each.number}`), ...said] : [];
+      }),
     ];
   };
   return [

@@ -19,6 +19,7 @@ import {
   note,
   noteList,
   paragraph,
+  type Run,
   section,
   source,
   strong,
@@ -68,8 +69,11 @@ export const theoriesNodes = ({ views }: Part<'theories'>): DocumentNode[] => vi
 
 function questionNodes(view: QuestionView, page: string, level: number): DocumentNode[] {
   const { chart, answers, ranking } = view;
-  const label = (answer: QuestionView['answers'][number]) =>
-    answer.address ? [link({ label: answer.label, address: answer.address })] : text(answer.label);
+  /** Answers with the same words stand in one cell, each on a line of its own. */
+  const lines = (labels: string[]): Run[] =>
+    labels.flatMap((each, index): Run[] => [...(index > 0 ? [{ type: 'break' } as const] : []), ...text(each)]);
+  const label = (answer: QuestionView['answers'][number]): Run[] =>
+    answer.address ? [link({ label: answer.label, address: answer.address })] : lines(answer.label.split('; '));
   const themes = () => list(answers.map((answer) => [...label(answer), ...text(answer.words && `. ${answer.words}`)]));
   const shares = () =>
     table(
@@ -200,7 +204,7 @@ const sourceItem = (view: SourceView, page: string): DocumentNode[] => [
       address: `${page}#${view.id}`,
       runs: [view.link ? { type: 'link', address: view.link, runs: text(view.title) } : strong(view.title)],
     },
-    ...text(`. ${view.publisher}. ${view.date}.`),
+    ...text(`. ${sentenceCase(view.publisher)}. ${view.date}.`),
   ]),
   ...view.notes.map((said) => paragraph(said)),
   ...sourceList(view.parts, page),

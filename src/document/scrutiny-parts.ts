@@ -2,7 +2,7 @@
 import type { DocumentPart } from '../views/document-view.ts';
 import { citationText } from '../views/page.ts';
 import { nodesOf } from './block-nodes.ts';
-import { measureNodes } from './measure-parts.ts';
+import { measureNodes, measureTable } from './measure-parts.ts';
 import { type DocumentNode, facts, link, list, maybe, paragraph, section, strong, table, text } from './nodes.ts';
 
 type Part<K extends DocumentPart['kind']> = Extract<DocumentPart, { kind: K }>;
@@ -42,7 +42,7 @@ export function agendaNodes({ view }: Part<'agenda'>): DocumentNode[] {
       'What was decided',
       list(view.decisions.map(({ number, verb, text: said }) => [strong(`${number}, ${verb}: `), ...text(said)])),
     ),
-    ...section(2, 'What was discussed', nodesOf({ ...view, body: view.discussion }, 2)),
+    ...section(2, view.hasMinutes ? 'What was discussed' : 'What the papers say', nodesOf({ ...view, body: view.discussion }, 2)),
   ];
 }
 
@@ -81,6 +81,23 @@ export function performanceNodes({ view }: Part<'performance'>): DocumentNode[] 
         ]),
       ),
       ...(view.actions.length === 0 ? maybe('No action has been reported on, and no date of an action has passed.') : []),
+      ...table(
+        'Actions that are linked to no priority, and so stand under none below',
+        [
+          ['No.', 1],
+          ['Action', 6],
+          ['Owner', 3],
+          ['Due', 2],
+          ['Status', 2],
+        ],
+        view.unlinked.map(({ number, title, address, owners, due, status }) => [
+          [link({ label: number, address })],
+          text(title),
+          text(owners),
+          text(due),
+          text(status.label),
+        ]),
+      ),
     ]),
     ...section(2, 'Measures', [
       paragraph(
@@ -88,6 +105,7 @@ export function performanceNodes({ view }: Part<'performance'>): DocumentNode[] 
           ? `No figure has been reported for any of the ${some(view.withoutFigure, 'measure', 'measures')}.`
           : `${some(view.measures.length, 'measure has a figure', 'measures have figures')}; ${some(view.withoutFigure, 'has', 'have').toLowerCase()} none.`,
       ),
+      ...measureTable('Every measure, with its latest figure', view.list),
       ...view.measures.flatMap((measure) => measureNodes(measure, 3)),
     ]),
   ];

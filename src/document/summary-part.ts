@@ -10,8 +10,10 @@ const counted = (count: number, one: string, many: string) => `${count} ${count 
 /** How actions and measures stand, by what has been reported. */
 function progressText({ plan, measures }: Part['view']): string {
   const counts = plan.counts.map(({ status, count }) => `${status.label.toLowerCase()}: ${count}`).join('; ');
+  const isSilent = plan.counts.every(({ status }) => status.tone === 'not reported');
   return [
-    counts && `How the actions stand, by the latest report: ${counts}.`,
+    counts && isSilent && 'No report on any action has been published, so it is not known how they stand.',
+    counts && !isSilent && `How the actions stand, by the latest report: ${counts}.`,
     measures.total > 0 && `Measures with a reported figure: ${measures.reported || 'none'} of ${measures.total}.`,
   ]
     .filter(Boolean)
@@ -22,13 +24,6 @@ export function planSummaryNodes({ view }: Part): DocumentNode[] {
   const { plan, outcomes, parts, actions, consultations, responsible } = view;
   return [
     paragraph(plan.summary),
-    ...nodesOf(plan, 0),
-    ...facts(
-      ['Years', plan.status.period],
-      ['Area', plan.area],
-      ['Adoption', plan.statusNote],
-      ['Responsible by law', responsible.join('; ')],
-    ),
     ...section(1, 'What the partnership says it will do', list(plan.aims)),
     ...section(1, 'The priorities', list(plan.priorities.map((priority) => [link(priority), ...text(`: ${priority.summary}`)]))),
     ...section(1, 'What should be different in the end', list(outcomes.map((outcome) => [link(outcome)]))),
@@ -50,5 +45,14 @@ export function planSummaryNodes({ view }: Part): DocumentNode[] {
         paragraph([link({ label, address }), ...text(`, ${dates}, ${counted(responses, 'response', 'responses')}. ${note ?? ''}`)]),
       ),
     ),
+    ...section(1, 'About this plan', [
+      ...nodesOf(plan, 1),
+      ...facts(
+        ['Years', plan.status.period],
+        ['Area', plan.area],
+        ['Adoption', plan.statusNote],
+        ['Responsible by law', responsible.join('; ')],
+      ),
+    ]),
   ];
 }

@@ -23,7 +23,7 @@ type NodeOf<T extends DocumentNode['type']> = Extract<DocumentNode, { type: T }>
 const KEPT = 0.33;
 /** So is a row of a table that is told as text. */
 const RECORD = 0.65;
-/** A caption is not broken over two pages; a longer one is a paragraph above its table, or below its picture. */
+/** The caption of a table is not broken over two pages; a longer one is a paragraph above it. */
 const CAPTION = 0.2;
 /** What a heading takes from the height, with room around it, in sizes of the text. */
 const HEADING = 5;
@@ -68,16 +68,17 @@ function nodeWriter(view: DocumentView, nodes: readonly DocumentNode[], printabl
   function chartJson({ chart }: NodeOf<'chart'>, width: number): Json[] {
     const said = paragraph(summary(chart));
     const finding: DocumentNode = { type: 'paragraph', runs: [strong(chart.finding)], keep: true };
-    const caption = areLow([said], width, look, CAPTION) ? words(summary(chart), at(width, size.caption)) : undefined;
-    // The heading above it, the finding and the caption stand on the page of the picture.
-    const around = heightOfAll([finding, ...(caption ? [said] : [])], width, look) + HEADING * size.text;
-    const pictures = chartPictures(chart, look, printable, look.height - around);
+    // The heading above it and the finding stand on the page of the picture, and its caption if there is room.
+    const left = look.height - heightOfAll([finding], width, look) - HEADING * size.text;
+    const pictures = chartPictures(chart, look, printable, left);
+    const isRoom = (pictures.at(-1)?.height ?? left) + heightOfAll([said], width, look) < left;
+    const caption = isRoom ? words(summary(chart), at(width, size.caption)) : undefined;
     const figures = pictures.map(({ svg, alt, width: wide }, index): Json => {
       const isLast = index === pictures.length - 1;
       return { type: 'figure', svg, alt, width: Math.min(wide, width), caption: isLast ? caption : undefined };
     });
     const missing = paragraph('The picture of these figures is too large for this print. The figures follow.');
-    const below = [...(caption && pictures.length > 0 ? [] : [said]), ...(pictures.length > 0 ? [] : [missing])];
+    const below = [...(caption ? [] : [said]), ...(pictures.length > 0 ? [] : [missing])];
     return [...nodesJson([finding], width), ...figures, ...nodesJson([...below, ...chartNodes(chart)], width)];
   }
 

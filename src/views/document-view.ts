@@ -65,6 +65,8 @@ export interface DocumentView {
   address: string;
   /** How to get in touch, or to get another format. */
   contact: string;
+  /** Where to turn in an emergency, for sheets that are handed out. */
+  urgent?: string | undefined;
   /** The partnership’s colour, as #rrggbb, dark enough for white text. */
   brand: string;
   /** `landscape` for wide tables. Large print is always portrait. */

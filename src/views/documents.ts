@@ -53,17 +53,15 @@ function documentOf(
   graph: Graph,
   plan: Plan,
   { label, about, name, page, folder = page, formats }: Omit<PlanDocument, 'view' | 'address'> & { page: string; folder?: string },
-  own: (graph: Graph) => Own,
-  asOf = graph.asOf,
+  own: () => Own,
 ): PlanDocument {
-  const then = { ...graph, asOf };
   return {
     label,
     about,
     name,
     formats,
     address: folder + name,
-    view: () => ({ ...imprint(then, plan), name, address: graph.address + page.slice(1), ...own(then) }),
+    view: () => ({ ...imprint(graph, plan), name, address: graph.address + page.slice(1), ...own() }),
   };
 }
 
@@ -74,12 +72,12 @@ function summaryDocument(graph: Graph, plan: Plan): PlanDocument {
     graph,
     plan,
     { label: 'Summary of the plan', about, name: `${plan.id}-summary`, page, formats: [...PAPER, ...SCREEN, 'brf'] },
-    (at) => ({
+    () => ({
       title: `Summary of the ${plan.entry.data.title}`,
       subject: about,
       orientation: 'portrait',
       opening: 'sheet',
-      parts: [{ kind: 'plan-summary', address: page, view: planSummaryView(at, plan) }],
+      parts: [{ kind: 'plan-summary', address: page, view: planSummaryView(graph, plan) }],
     }),
   );
 }
@@ -91,13 +89,13 @@ export function priorityDocument(graph: Graph, plan: Plan, priority: Entry<'prio
     graph,
     plan,
     { label: `Priority: ${title}`, about: summary, name: `${plan.id}-${priority.id}`, page, formats: [...PAPER, ...SCREEN, 'brf'] },
-    (at) => ({
+    () => ({
       title,
-      subtitle: `A priority of the ${plan.entry.data.title}. ${at.site.data.partnership.name}`,
+      subtitle: `A priority of the ${plan.entry.data.title}. ${graph.site.data.partnership.name}`,
       subject: summary,
       orientation: 'portrait',
       opening: 'sheet',
-      parts: [{ kind: 'priority', address: page, view: priorityView(at, plan, priority) }],
+      parts: [{ kind: 'priority', address: page, view: priorityView(graph, plan, priority) }],
     }),
   );
 }
@@ -105,7 +103,7 @@ export function priorityDocument(graph: Graph, plan: Plan, priority: Entry<'prio
 export function deliveryDocument(graph: Graph, plan: Plan): PlanDocument {
   const about = 'Every action with its owner, its date and how it stands.';
   const page = listAddress(plan.id, 'action');
-  return documentOf(graph, plan, { label: 'Delivery plan', about, name: `${plan.id}-delivery-plan`, page, formats: PAPER }, (at) => ({
+  return documentOf(graph, plan, { label: 'Delivery plan', about, name: `${plan.id}-delivery-plan`, page, formats: PAPER }, () => ({
     title: `${plan.entry.data.title}: delivery plan`,
     subject: about,
     orientation: 'landscape',
@@ -114,8 +112,8 @@ export function deliveryDocument(graph: Graph, plan: Plan): PlanDocument {
       {
         kind: 'delivery',
         address: page,
-        view: actionListView(at, plan),
-        actions: plan.all('action').map((action) => actionView(at, plan, action)),
+        view: actionListView(graph, plan),
+        actions: plan.all('action').map((action) => actionView(graph, plan, action)),
       },
     ],
   }));
@@ -128,12 +126,12 @@ export function consultationDocument(graph: Graph, plan: Plan, consultation: Ent
     graph,
     plan,
     { label: `Consultation report: ${title}`, about: summary, name: `${plan.id}-consultation-${consultation.id}`, page, formats: PAPER },
-    (at) => ({
+    () => ({
       title,
       subject: summary,
       orientation: 'portrait',
       opening: 'cover',
-      parts: [{ kind: 'consultation', address: page, view: consultationView(at, plan, consultation) }],
+      parts: [{ kind: 'consultation', address: page, view: consultationView(graph, plan, consultation) }],
     }),
   );
 }
@@ -145,31 +143,35 @@ function plansOf(graph: Graph, { data }: Entry<'meeting'>): Plan[] {
 }
 
 /**
- * What members need for a meeting: the agenda, what has been reported, and the priorities that they look at. It shows
- * what was known on the day of the meeting, or by now if that is still to come: a pack does not change afterwards.
+ * What members need for a meeting: the agenda, what has been reported, and the priorities that they look at. It is put
+ * together from what is published here now, and says so: it is not the agenda that a council sent out.
  */
 function scrutinyPack(graph: Graph, plan: Plan, meeting: Entry<'meeting'>): PlanDocument {
-  const { date, priorities } = meeting.data;
-  const [knownBy] = [date, graph.asOf].sort();
+  const { date, priorities, place, begins, body } = meeting.data;
   const page = addressOf(meeting, plan.id);
-  const about = `The agenda, what had been reported by ${readableDate(date)}, and the priorities under review.`;
-  const reviewed = priorities?.map((reference) => plan.get(reference, 'priority')) ?? plan.all('priority');
+  const day = readableDate(date);
+  const chosen = priorities?.map((reference) => plan.get(reference, 'priority'));
+  const which = chosen ? 'and the priorities under review' : 'and every priority, as the papers name none for review';
+  const about = `The agenda, what has been reported of the plan so far, ${which}.`;
+  const meets = [graph.get(body, 'group').data.name, begins, place].filter(Boolean).join(', ');
   return documentOf(
     graph,
     plan,
-    { label: `Scrutiny pack: ${readableDate(date)}`, about, name: `${plan.id}-scrutiny-pack-${date}`, page, formats: PAPER },
-    (at): Own => ({
-      title: `Scrutiny pack for ${readableDate(date)}`,
+    { label: `Scrutiny pack: ${day}`, about, name: `${plan.id}-scrutiny-pack-${date}`, page, formats: PAPER },
+    () => ({
+      title: `Scrutiny pack: meeting of ${day}`,
+      subtitle: `${meets}. Put together from what is published on this site. It is not the agenda that the council sent out.`,
       subject: about,
       orientation: 'portrait',
       opening: 'cover',
       parts: [
-        { kind: 'agenda', address: page, view: meetingView(at, meeting) },
-        { kind: 'performance', address: listAddress(plan.id, 'measure'), view: performanceView(at, plan) },
-        ...reviewed.map((priority): DocumentPart => ({ kind: 'priority', address: '', view: priorityView(at, plan, priority) })),
+        { kind: 'agenda', address: page, view: meetingView(graph, meeting) },
+        { kind: 'performance', address: listAddress(plan.id, 'measure'), view: performanceView(graph, plan) },
+        ...(chosen ?? plan.all('priority')).map(
+          (priority): DocumentPart => ({ kind: 'priority', address: '', view: priorityView(graph, plan, priority) }),
+        ),
       ],
     }),
-    knownBy,
   );
 }
 

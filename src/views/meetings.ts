@@ -23,6 +23,7 @@ export interface MeetingView extends PageView {
   date: string;
   body: LinkItem;
   record: string;
+  hasMinutes: boolean;
   place?: string | undefined;
   time?: string | undefined;
   members: { represents: string; main: string; substitute: string }[];
@@ -73,6 +74,7 @@ export function meetingView(graph: Graph, meeting: Entry<'meeting'>): MeetingVie
     date: readableDate(data.date),
     body: bodyLink(graph.currentPlan, bodyOf(graph, data.body)),
     record: recordOf(graph, meeting),
+    hasMinutes: data.record === 'minutes',
     place: data.place,
     time: [data.begins, data.ends].filter(Boolean).join(' to ') || undefined,
     members: (data.members ?? []).map(({ represents, main, substitute }) => ({

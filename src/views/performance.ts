@@ -1,11 +1,11 @@
 /** How a plan stands on a day: what has been reported of its actions and measures, for those who scrutinise it. */
-import { isPastDue, statusOf, updatesOf } from '../plan/actions.ts';
+import { isPastDue, prioritiesOfAction, statusOf, updatesOf } from '../plan/actions.ts';
 import type { Graph, Plan } from '../plan/graph.ts';
 import { measuresInOrder } from '../plan/measures.ts';
 import type { Entry } from '../source/read-content.ts';
 import { type ActionItem, actionItem, statusCounts } from './actions.ts';
 import { readableDate } from './dates.ts';
-import { type MeasureView, measureView } from './measures.ts';
+import { type MeasureItem, type MeasureView, measureItem, measureView } from './measures.ts';
 
 /** An action with the words of its latest report. */
 export interface ReportedAction extends ActionItem {
@@ -17,6 +17,10 @@ export interface PerformanceView {
   counts: ReturnType<typeof statusCounts>;
   /** Actions that have been reported on, or whose day has passed without it. */
   actions: ReportedAction[];
+  /** Actions that serve no priority, so that they stand under none. */
+  unlinked: ActionItem[];
+  /** Every measure in one line. */
+  list: MeasureItem[];
   /** Measures with a figure, whole. */
   measures: MeasureView[];
   /** How many have none. */
@@ -37,6 +41,8 @@ export function performanceView(graph: Graph, plan: Plan): PerformanceView {
     asOf: readableDate(graph.asOf),
     counts: statusCounts(actions.map((action) => actionItem(graph, plan, action))),
     actions: concerns.map((action) => reportedAction(graph, plan, action)),
+    unlinked: actions.filter((action) => prioritiesOfAction(plan, action).length === 0).map((action) => actionItem(graph, plan, action)),
+    list: measuresInOrder(plan).map((measure) => measureItem(graph, plan, measure)),
     measures: withFigure,
     withoutFigure: measures.length - withFigure.length,
   };

@@ -83,6 +83,7 @@ export const imprint = (graph: Graph, plan: Plan) => {
     asOfText: readableDate(graph.asOf),
     site: graph.address,
     contact: [data.contact.text, data.contact.phone && `Phone: ${data.contact.phone}.`].filter(Boolean).join(' '),
+    urgent: data.urgent,
     brand: data.colours?.brand ?? BRAND,
   };
 };

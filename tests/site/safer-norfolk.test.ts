@@ -63,7 +63,7 @@ describe('what the source leaves open', () => {
       ['Fraud', 81],
     ]);
     expect(rows).toHaveLength(8);
-    expect(text(`${PLAN}/priorities/serious-violence`)).not.toMatch(/\d% of 330 respondents/);
+    expect(text(`${PLAN}/priorities/serious-violence`)).not.toMatch(/\d% agreed or strongly agreed/);
   });
 
   it('is said about the plan itself: its years are over', () => {
@@ -91,7 +91,7 @@ describe('a priority page', () => {
   });
 
   it('says what the public said, with the number of respondents', () => {
-    expect(textOf(fraud)).toContain('81% of 330 respondents agreed or strongly agreed');
+    expect(textOf(fraud)).toContain('81% agreed or strongly agreed that this should be a priority (330 responses in all).');
   });
 
   it('has a snippet for other sites whose page exists', () => {

@@ -107,11 +107,22 @@ describe('a scrutiny pack', () => {
     expect(words(nodes(name))).toContain('1.1, agreed: To meet again.');
   });
 
-  it('says what was known on the day of the meeting: a report of five days later is not in it', () => {
-    expect(named(name).view()).toMatchObject({ asOf: '2025-01-05', asOfText: '5 January 2025' });
+  it('says that it is put together from what is published now, and where the meeting is', () => {
+    expect(named(name).view()).toMatchObject({
+      title: 'Scrutiny pack: meeting of 5 January 2025',
+      subtitle:
+        'Fens Community Safety Partnership, The village hall. Put together from what is published on this site. It is not the agenda that the council sent out.',
+      asOf: '2025-03-01',
+    });
+    expect(words(nodes(name))).toContain('What had been published by 1 March 2025.');
+    expect(words(nodes(name))).toContain('The lights are on.');
+  });
+
+  it('shows every action and measure that it counts: in a table of reports, under a priority, or as linked to none', () => {
     const text = words(nodes(name));
-    expect(text).not.toContain('The lights are on.');
-    expect(text).toContain('this date has passed');
+    expect(text).toContain('Actions that are linked to no priority');
+    for (const action of graph.currentPlan.all('action')) expect(text).toContain(action.data.title);
+    for (const measure of graph.currentPlan.all('measure')) expect(text).toContain(measure.data.title);
   });
 
   it('is found from its meeting', () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { compileTypst } from '../../../src/document/compile-pdf.ts';
 import { mendStructure } from '../../../src/document/mend-structure.ts';
 import { readObjects, writeObjects } from '../../../src/document/pdf-objects.ts';
-import { loadPdf, tagsNamed, tagsOf } from './fixture.ts';
+import { loadPdf, tagsNamed, tagsOf } from './tags.ts';
 
 const OURS = ['AtkinsonHyperlegibleNext'];
 const source = (font: string) =>

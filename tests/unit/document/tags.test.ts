@@ -153,6 +153,10 @@ describe('a broken document', () => {
     expect(await documentProblems(await painted('/Artifact BMC 0 0 9 9 re f EMC'))).toEqual([]);
   });
 
+  it('with an empty page is found', async () => {
+    expect(await documentProblems(await broken((pdf) => pdf.addPage()))).toEqual(['page 2 is empty']);
+  });
+
   it('with a picture made of dots is found', async () => {
     const picture = await broken(({ context }) => {
       context.register(PDFRawStream.of(context.obj({ Subtype: 'Image', Width: 1, Height: 1 }), new Uint8Array(3)));

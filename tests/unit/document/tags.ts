@@ -210,6 +210,7 @@ function contentProblems(contents: Contents, named: readonly string[]): string[]
   return [...contents].flatMap(([page, { texts, unmarked, inlineImages }], index) => {
     const lost = [...texts].filter(([mcid]) => !known.has(`${page}:${mcid}`));
     return [
+      ...(texts.size === 0 ? [`page ${index + 1} is empty`] : []),
       ...(unmarked.length > 0 ? [`page ${index + 1} has content that is neither tagged nor marked as decoration`] : []),
       ...lost.map(([, text]) => `page ${index + 1}: ${start(text)} is not in the structure`),
       ...(inlineImages > 0 ? [`page ${index + 1} has a picture made of dots`] : []),

@@ -6,7 +6,7 @@ import { typstInput } from '../../../src/document/typst-input.ts';
 import { fixtureDocument } from './fixture.ts';
 
 const view = fixtureDocument();
-const input = JSON.stringify(typstInput(view, (text) => text));
+const input = JSON.stringify(typstInput(view, 'standard', (text) => text));
 const nodes = documentNodes(view);
 
 describe('typstInput', () => {
