@@ -64,12 +64,13 @@ export function wrapText(text: string, maxWidth: number, size: number, weight: F
     .replace(/\s+/g, ' ')
     .split(/(?<=[-/–])(?=\p{L})|(?<= )/u);
   const width = (piece: string): number => textWidth(piece.trimEnd(), size, weight);
-  let lines = fillLines(pieces, maxWidth, width);
+  const most = (each: number): number => Math.ceil(each / (size * NARROWEST));
+  let lines = fillLines(pieces, maxWidth, most(maxWidth), width);
   let low = Math.max(...pieces.map(width));
   let high = maxWidth;
   while (high - low > 1) {
     const middle = (low + high) / 2;
-    const narrower = fillLines(pieces, middle, width);
+    const narrower = fillLines(pieces, middle, most(middle), width);
     if (narrower.length > lines.length) low = middle;
     else [high, lines] = [middle, narrower];
   }
@@ -79,8 +80,13 @@ export function wrapText(text: string, maxWidth: number, size: number, weight: F
 /** Characters as readers count them, so that no letter is parted from its accents. */
 const CHARACTERS = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
-/** Puts into each line as many pieces as it takes. */
-function fillLines(pieces: string[], maxWidth: number, width: (text: string) => number): string[] {
+/** No letter is narrower, in font sizes: what is surely too much for a line need not be measured. */
+const NARROWEST = 0.15;
+/** More code units than any letter with its accents has. */
+const LONGEST_CHARACTER = 16;
+
+/** Puts into each line as many pieces as it takes; `most` is more letters than a line can hold. */
+function fillLines(pieces: string[], maxWidth: number, most: number, width: (text: string) => number): string[] {
   const lines: string[] = [];
   let line = '';
   for (const piece of pieces) {
@@ -89,13 +95,15 @@ function fillLines(pieces: string[], maxWidth: number, width: (text: string) => 
       line = '';
     }
     line += piece;
-    while (width(line) > maxWidth) {
-      const characters = Array.from(CHARACTERS.segment(line), ({ segment }) => segment);
-      let length = characters.length - 1;
+    const units = most * LONGEST_CHARACTER;
+    while (line.length > units || width(line) > maxWidth) {
+      const characters = Array.from(CHARACTERS.segment(line.slice(0, units)), ({ segment }) => segment);
+      let length = Math.min(characters.length - 1, most);
       while (length > 1 && width(characters.slice(0, length).join('')) > maxWidth) length -= 1;
       if (length < 1) break;
-      lines.push(characters.slice(0, length).join(''));
-      line = characters.slice(length).join('');
+      const full = characters.slice(0, length).join('');
+      lines.push(full);
+      line = line.slice(full.length);
     }
   }
   return [...lines, line].map((text) => text.trim());

@@ -30,6 +30,13 @@ describe('wrapText', () => {
     for (const line of wrapText(word, 60, 16)) expect(line).toMatch(/^(e\u0301)+$/);
   });
 
+  it('breaks a word of thousands of letters, and keeps them all', () => {
+    const word = 'Wörter'.repeat(800);
+    const lines = wrapText(word, 200, 16);
+    expect(lines.join('')).toBe(word);
+    expect(Math.max(...lines.map((line) => textWidth(line, 16)))).toBeLessThanOrEqual(200);
+  });
+
   it('keeps every character', () => {
     const text = 'Safer streets: lighting, cameras and wardens in the evening economy';
     for (const width of [40, 90, 200]) expect(wrapText(text, width, 16).join('').replaceAll(' ', '')).toBe(text.replaceAll(' ', ''));

@@ -1,7 +1,9 @@
 /** What the template is given: texts as they are, links that lead somewhere, rows that may break. */
 import { describe, expect, it } from 'vitest';
 import { documentNodes } from '../../../src/document/document-nodes.ts';
-import type { DocumentNode } from '../../../src/document/nodes.ts';
+import { lookOf } from '../../../src/document/look.ts';
+import { type DocumentNode, text } from '../../../src/document/nodes.ts';
+import { columnWidths } from '../../../src/document/table-layout.ts';
 import { typstInput } from '../../../src/document/typst-input.ts';
 import { fixtureDocument } from './fixture.ts';
 
@@ -94,5 +96,53 @@ describe('documentNodes', () => {
 
   it('leads from a priority to the very question that asked about it', () => {
     expect(JSON.stringify(nodes).split('/consultations/2024/#question-agree"')).toHaveLength(3);
+  });
+});
+
+describe('columnWidths', () => {
+  const look = lookOf({ orientation: 'portrait', opening: 'cover' }, 'standard');
+  const widths = (heads: [head: string, width?: number][], rows: string[][]) =>
+    columnWidths(
+      {
+        type: 'table',
+        columns: heads.map(([head, width]) => ({ head: text(head), ...(width ? { width } : {}) })),
+        rows: rows.map((row) => row.map(text)),
+      },
+      look,
+      look.width,
+    );
+  const sum = (numbers: number[]) => numbers.reduce((all, each) => all + each, 0);
+
+  it('keeps the shares of a table that has room for all words', () => {
+    expect(
+      widths(
+        [
+          ['A', 3],
+          ['B', 1],
+        ],
+        [['one', 'two']],
+      ).map((width) => width / look.width),
+    ).toEqual([0.75, 0.25]);
+  });
+
+  it('gives a column of dates one line, and no word less than it needs', () => {
+    const [number = 0, , date = 0, ...others] = widths(
+      [
+        ['No.', 1],
+        ['Action', 50],
+        ['Due', 1],
+        ['Owner', 1],
+      ],
+      [['1.10', 'Make the streets safer', '31 December 2024', 'Partnership']],
+    );
+    expect(date).toBeGreaterThan(80);
+    expect(number).toBeGreaterThan(25);
+    expect(Math.min(...others)).toBeGreaterThan(50);
+  });
+
+  it('fills the width, whatever stands in the cells', () => {
+    for (const long of ['', 'a', 'W'.repeat(5000), 'many words '.repeat(500)]) {
+      expect(sum(widths([['A'], ['B', 2], ['C']], [[long, long, 'c']]))).toBeCloseTo(look.width, 3);
+    }
   });
 });
