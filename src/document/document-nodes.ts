@@ -33,6 +33,9 @@ const TITLES: { [K in DocumentPart['kind']]?: string } = {
   performance: 'What has been reported',
 };
 
+/** The same sections under each of many priorities would fill the list of contents and tell nothing. */
+const withoutContents = (node: DocumentNode): DocumentNode => (node.type === 'heading' && node.level > 1 ? { ...node, minor: true } : node);
+
 function nodesOfPart(part: DocumentPart, alone: boolean): DocumentNode[] {
   switch (part.kind) {
     case 'summary':
@@ -62,7 +65,7 @@ function nodesOfPart(part: DocumentPart, alone: boolean): DocumentNode[] {
     case 'plan-summary':
       return planSummaryNodes(part);
     case 'priority':
-      return priorityNodes(part.view, alone ? 0 : 1);
+      return alone ? priorityNodes(part.view, 0) : priorityNodes(part.view, 1).map(withoutContents);
     case 'consultation':
       return consultationNodes(part.view, alone ? 0 : 1);
     case 'agenda':
