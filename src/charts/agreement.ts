@@ -14,7 +14,7 @@ import type { ChartWidth, Drawing } from './frame.ts';
 import { GAP, LINE, PICTURE_WIDTH, roomFor, SLACK, SMALL_LINE, SMALL_TEXT_SIZE, TEXT_SIZE, write } from './frame.ts';
 import { layoutLegend } from './legend.ts';
 import { drawAnswer } from './patterns.ts';
-import { fitPlot, layoutLabels, panelHeight, placeRows, rowOptions, ticksFit } from './rows.ts';
+import { fitPlot, layoutLabels, placeRows, rowDrawing, ticksFit } from './rows.ts';
 import type { Pen } from './svg-context.ts';
 import { wrapText } from './text-width.ts';
 
@@ -91,36 +91,15 @@ export function drawAgreement(view: ChartView, width: ChartWidth, colours: Chart
     pictureWidth,
     SWATCH_WIDTH,
   );
-  const height = panelHeight(placed);
-  return {
-    width: pictureWidth,
-    height: legend.height + height,
-    legend: legend.entries,
-    places: placed.bands.map((band) => ({ ...band, y: legend.height + band.y })),
-    panels: [
-      {
-        x: 0,
-        y: legend.height,
-        width: pictureWidth,
-        height,
-        config: {
-          type: 'bar',
-          data: {
-            datasets: view.series.map((series, index) => ({
-              label: series.label,
-              // What is not known takes no room in the bar.
-              data: known.map(({ row, index: place }) => ({ x: (row.values[index] ?? 0) * shrinking(row, max), y: barMiddle(place) })),
-              barThickness: thickness,
-              grouped: false,
-              inflateAmount: 0,
-            })),
-          },
-          plugins: [segments],
-          options: rowOptions({ view, width, colours, plot, axis, placed, stacked: true }),
-        },
-      },
-    ],
-  };
+  const datasets = view.series.map((series, index) => ({
+    label: series.label,
+    // What is not known takes no room in the bar.
+    data: known.map(({ row, index: place }) => ({ x: (row.values[index] ?? 0) * shrinking(row, max), y: barMiddle(place) })),
+    barThickness: thickness,
+    grouped: false,
+    inflateAmount: 0,
+  }));
+  return rowDrawing({ view, width, colours, plot, axis, placed, stacked: true }, legend, datasets, segments);
 }
 
 /** Rounded shares can make a little more than the whole; the bar is drawn as the whole, and the figures say what was printed. */

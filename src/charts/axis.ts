@@ -3,6 +3,7 @@
  * is cut off below makes small differences look large.
  */
 
+import { rounded } from '../plan/rounding.ts';
 import type { ChartView } from '../views/chart-view.ts';
 
 /** From `start` to `end`, in the unit of the values. */
@@ -69,4 +70,4 @@ function roundStep(least: number, whole: boolean): number {
 }
 
 /** Without the traces of binary fractions, and without a minus before nought. */
-const tidy = (value: number): number => Number(value.toPrecision(12)) || 0;
+const tidy = (value: number): number => rounded(value) || 0;

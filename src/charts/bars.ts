@@ -12,7 +12,7 @@ import type { ChartColours } from './chart-colours.ts';
 import type { ChartWidth, Drawing, Point } from './frame.ts';
 import { drawLines, fillBox, GAP, LINE, OUTLINE, outlineBox, PICTURE_WIDTH, SLACK, TEXT_SIZE, write } from './frame.ts';
 import { layoutLegend } from './legend.ts';
-import { fitPlot, layoutLabels, panelHeight, placeRows, rowOptions, ticksFit } from './rows.ts';
+import { fitPlot, layoutLabels, placeRows, rowDrawing, ticksFit } from './rows.ts';
 import type { Area, Pen } from './svg-context.ts';
 import { wrapText } from './text-width.ts';
 
@@ -98,36 +98,15 @@ export function drawBars(view: ChartView, width: ChartWidth, colours: ChartColou
     view.series.map((series) => ({ label: series.label, draw: (pen, box) => drawSwatch(pen, box, series, colours) })),
     pictureWidth,
   );
-  const height = panelHeight(placed);
-  return {
-    width: pictureWidth,
-    height: legend.height + height,
-    legend: legend.entries,
-    places: placed.bands.map((band) => ({ ...band, y: legend.height + band.y })),
-    panels: [
-      {
-        x: 0,
-        y: legend.height,
-        width: pictureWidth,
-        height,
-        config: {
-          type: 'bar',
-          data: {
-            datasets: view.series.map((series, index) =>
-              dataset(
-                series,
-                slots.flatMap((row) => row[index] ?? []),
-                thickness,
-                colours,
-              ),
-            ),
-          },
-          plugins: [words],
-          options: rowOptions({ view, width, colours, plot, axis, placed }),
-        },
-      },
-    ],
-  };
+  const datasets = view.series.map((series, index) =>
+    dataset(
+      series,
+      slots.flatMap((row) => row[index] ?? []),
+      thickness,
+      colours,
+    ),
+  );
+  return rowDrawing({ view, width, colours, plot, axis, placed }, legend, datasets, words);
 }
 
 /** On that side of nought where there is more room. */

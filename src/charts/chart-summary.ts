@@ -2,6 +2,7 @@
  * The chart in one or two sentences: for readers of the page, for the text beside a figure in the PDF and for its
  * alternative text. It says what a look at the picture says, and for how many rows there is no figure, and why.
  */
+import { rounded } from '../plan/rounding.ts';
 import type { ChartRow, ChartView } from '../views/chart-view.ts';
 import { formatValue } from '../views/format-value.ts';
 import { capitalised, listed, reasonOf, withoutStop } from './cell-text.ts';
@@ -85,7 +86,7 @@ function agreementSummary(view: ChartView): string {
     const unknown = parts.find((index) => !isKnown(index)(row));
     const total = row.agree ?? parts.reduce((sum, index) => sum + valueIn(row, index), 0);
     return unknown === undefined
-      ? { label: row.label, values: [Number(total.toPrecision(12))] }
+      ? { label: row.label, values: [rounded(total)] }
       : { label: row.label, values: [null], reasons: [reasonOf(row, unknown)] };
   });
   const together = labels.length > 1 ? `${capitalised(listed(labels))} together` : listed(labels);

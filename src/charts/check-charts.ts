@@ -5,21 +5,24 @@
 import type { Graph } from '../plan/graph.ts';
 import type { Problem } from '../source/problem.ts';
 import { filedCharts } from '../views/plan-charts.ts';
+import { withoutStop } from './cell-text.ts';
 import { chartProblems } from './chart-problems.ts';
 
 const FIX = 'Look at the figures and the sentence of this chart. If they are right, please report this as a mistake in the software';
 
-const problem = (file: string, message: string): Problem => ({ file, line: 1, column: 1, field: '', message, fix: FIX });
+const RENAME = 'Give one of the two files another name; if it is published already, rename the newer one';
+
+const problem = (file: string, message: string, fix = FIX): Problem => ({ file, line: 1, column: 1, field: '', message, fix });
 
 /** Every reason why a chart of these plans cannot be drawn, and two charts whose files would stand at one address. */
 export const checkCharts = (graph: Graph): Problem[] =>
   graph.plans.flatMap((plan) => {
     const charts = filedCharts(graph, plan);
     return charts.flatMap(({ chart, file }, index) => [
-      ...chartProblems(chart).map((said) => problem(file, `the chart “${chart.finding}” cannot be drawn: ${said.replace(/\.$/, '')}`)),
+      ...chartProblems(chart).map((said) => problem(file, `the chart “${chart.finding}” cannot be drawn: ${withoutStop(said)}`)),
       ...charts
         .slice(0, index)
         .filter((other) => other.chart.id === chart.id)
-        .map((other) => problem(file, `its chart has the name “${chart.id}”, and so has one of ${other.file}`)),
+        .map((other) => problem(file, `a chart of this file and one of ${other.file} would stand at the same address`, RENAME)),
     ]);
   });

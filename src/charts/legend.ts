@@ -23,8 +23,14 @@ export interface LegendEntry extends LegendMark {
 const SIDE = 16;
 const BETWEEN = 18;
 
-/** Entries beside each other as long as they fit, and the room that they take above the chart; none for fewer than `least`. */
-export function layoutLegend(marks: LegendMark[], width: number, markWidth = SIDE, least = 2): { entries: LegendEntry[]; height: number } {
+/** The entries, and the room that they take above the chart. */
+export interface Legend {
+  entries: LegendEntry[];
+  height: number;
+}
+
+/** Entries beside each other as long as they fit; none for fewer than `least`. */
+export function layoutLegend(marks: LegendMark[], width: number, markWidth = SIDE, least = 2): Legend {
   if (marks.length < least) return { entries: [], height: 0 };
   const indent = markWidth + 8;
   let [x, y, lineHeight] = [0, 2, 0];

@@ -5,8 +5,8 @@ import type { ChartWidth, Drawing } from './frame.ts';
 import { PICTURE_WIDTH } from './frame.ts';
 import { layoutLegend } from './legend.ts';
 import { CROSS_STRIP, periodMarks, valuesOf } from './period-marks.ts';
+import { numbersWidth, periodPanel, valueAxis } from './period-panel.ts';
 import { periodWords } from './period-words.ts';
-import { numbersWidth, periodPanel, valueAxis } from './periods.ts';
 import type { PointWord } from './point-words.ts';
 
 const PLOT_HEIGHT = { wide: 260, narrow: 200 };

@@ -8,7 +8,7 @@ import { roomFor, SMALL_LINE, SMALL_TEXT_SIZE, write } from './frame.ts';
 import type { Box, PointLabel } from './label-places.ts';
 import { placeLabels } from './label-places.ts';
 import { valuesOf } from './period-marks.ts';
-import type { PeriodPanel } from './periods.ts';
+import type { PeriodPanel } from './period-panel.ts';
 
 /** The word for a value: of which series, in which row. */
 export interface PointWord {

@@ -3,13 +3,14 @@
  *
  * Wide: label and marks side by side. Narrow: the label, then its marks below it.
  */
-import type { ChartOptions, Scale } from 'chart.js';
+import type { ChartDataset, ChartOptions, Plugin, Scale } from 'chart.js';
 import type { ChartView } from '../views/chart-view.ts';
 import { formatValue } from '../views/format-value.ts';
 import type { Axis } from './axis.ts';
 import type { ChartColours } from './chart-colours.ts';
-import type { ChartWidth } from './frame.ts';
+import type { ChartWidth, Drawing, Point } from './frame.ts';
 import { fixAxis, font, GAP, LINE, PICTURE_WIDTH, roomFor, SLACK, SMALL_TEXT_SIZE, STILL, TEXT_SIZE } from './frame.ts';
+import type { Legend } from './legend.ts';
 import type { Area } from './svg-context.ts';
 import { wrapText } from './text-width.ts';
 
@@ -121,11 +122,8 @@ export interface RowChart {
   stacked?: boolean;
 }
 
-/** The height of the panel that `rowOptions` is for. */
-export const panelHeight = (placed: PlacedRows): number => placed.height + AXIS_HEIGHT;
-
 /** Axes for bars that lie: values along the bottom, and an axis of px down the side, for rows differ in height. */
-export function rowOptions({ view, width, colours, plot, axis, placed, stacked = false }: RowChart): ChartOptions<'bar'> {
+function rowOptions({ view, width, colours, plot, axis, placed, stacked = false }: RowChart): ChartOptions<'bar'> {
   const wide = width === 'wide';
   const fromZero = axis.start === 0;
   return {
@@ -179,5 +177,19 @@ export function rowOptions({ view, width, colours, plot, axis, placed, stacked =
         },
       },
     },
+  };
+}
+
+/** The picture of bars that lie, under their legend: what the kinds of such charts differ in is the bars and the words. */
+export function rowDrawing(chart: RowChart, legend: Legend, datasets: ChartDataset<'bar', Point[]>[], words: Plugin<'bar'>): Drawing {
+  const width = PICTURE_WIDTH[chart.width];
+  const height = chart.placed.height + AXIS_HEIGHT;
+  const area = { x: 0, y: legend.height, width, height };
+  return {
+    width,
+    height: legend.height + height,
+    legend: legend.entries,
+    places: chart.placed.bands.map((band) => ({ ...band, y: legend.height + band.y })),
+    panels: [{ ...area, config: { type: 'bar', data: { datasets }, plugins: [words], options: rowOptions(chart) } }],
   };
 }

@@ -2,6 +2,7 @@
  * A chart as pictures that fit a page. In large print its words must be 18 pt or more too, so that the narrow drawing is
  * used, and one that would be higher than a page is cut between two of its rows.
  */
+import { sentence } from '../charts/cell-text.ts';
 import { summary } from '../charts/chart-summary.ts';
 import { chartSvg } from '../charts/chart-svg.ts';
 import type { ChartKind, ChartView } from '../views/chart-view.ts';
@@ -89,7 +90,7 @@ function largePictures(chart: ChartView, alt: string, { width, size }: Look, roo
 
 /** The pictures of a chart, one below the other, each no higher than `room`; none if it cannot be shown in this size. */
 export function chartPictures(chart: ChartView, look: Look, printable: (text: string) => string, room: number): Picture[] {
-  const alt = printable(`${chart.finding.replace(/\.$/, '')}. ${summary(chart)}`);
+  const alt = printable(`${sentence(chart.finding)} ${summary(chart)}`);
   const drawn = drawable(chart, printable);
   if ([...drawn.rows, ...drawn.series].some(({ label }) => label.length > LONGEST_LABEL)) return [];
   if (look.edition === 'large-print') return largePictures(drawn, alt, look, room);

@@ -2,6 +2,7 @@
  * A document as passages of plain text, one after the other, for formats that have neither columns nor pictures: plain
  * text and braille. Tables are told as records, charts in words, and what marks a list or a note is part of the words.
  */
+import { sentence } from '../charts/cell-text.ts';
 import { summary } from '../charts/chart-summary.ts';
 import { chartNodes } from './chart-nodes.ts';
 import type { Column, DocumentNode, Run } from './nodes.ts';
@@ -39,8 +40,6 @@ function textOf(all: readonly Run[], shown: ShownAddress): string {
     })
     .join('');
 }
-
-const sentence = (words: string) => `${words.trim().replace(/\.$/, '')}.`;
 
 /** All passages of the nodes. */
 export function passagesOf(nodes: readonly DocumentNode[], shown: ShownAddress): Passage[] {

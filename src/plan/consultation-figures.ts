@@ -5,6 +5,7 @@
 import { HIDDEN } from '../schema/consultation.ts';
 import type { Data } from '../schema/kinds.ts';
 import { figuresIn } from './figures-in-words.ts';
+import { rounded } from './rounding.ts';
 
 export type Consultation = Data<'consultation'>;
 export type Question = Consultation['questions'][number];
@@ -41,9 +42,6 @@ export const baseOf = ({ responses }: Consultation, { respondents }: Question): 
 
 /** How many decimals a figure is written with. */
 export const decimalsOf = (value: number): number => String(value).split('.')[1]?.length ?? 0;
-
-/** Rounds away what adding binary fractions leaves behind. */
-export const rounded = (value: number): number => Number(value.toFixed(6));
 
 const add = (figures: readonly Figure[]): Figure => {
   if (figures.includes(HIDDEN)) return HIDDEN;

@@ -4,8 +4,11 @@
  */
 import type { Data } from '../schema/kinds.ts';
 import type { Entry } from '../source/read-content.ts';
+import type { Plan } from './graph.ts';
 import { byTime, type PeriodKind, periodEnd, periodKind, withMissingPeriods } from './periods.ts';
 import { idOf } from './references.ts';
+import { rounded } from './rounding.ts';
+import { type Level, levels, targetsOf } from './targets.ts';
 
 type Observation = NonNullable<Data<'measure'>['observations']>[number];
 export type Figure = Observation & { value: number };
@@ -53,12 +56,7 @@ const NOT_YET = 'not reported yet';
 const isFresh = (period: string, asOf: string) => periodEnd(period) >= `${Number(asOf.slice(0, 4)) - 1}${asOf.slice(4)}`;
 
 /** The kind of period that the figures of a measure are for; before there are any, that of its targets or its baseline. */
-export const kindOfPeriods = (
-  measure: Entry<'measure'>,
-  asOf: string,
-  district: string | undefined,
-  others: readonly string[],
-): PeriodKind =>
+const kindOfPeriods = (measure: Entry<'measure'>, asOf: string, district: string | undefined, others: readonly string[]): PeriodKind =>
   periodKind(observationsOf(measure, asOf, district)[0]?.period ?? others[0] ?? publishedBaseline(measure, asOf)?.period ?? '');
 
 /**
@@ -100,8 +98,6 @@ export interface Journey extends Travel {
   intended?: boolean | undefined;
 }
 
-const rounded = (value: number): number => Number(value.toPrecision(12));
-
 /** Of fewer than this, one more or less would be a great part. */
 const LEAST_FOR_PER_CENT = 30;
 
@@ -132,3 +128,10 @@ export function travel(measure: Entry<'measure'>, asOf: string, district?: strin
 /** From which period on figures are counted in another way. */
 export const breaksOf = (measure: Entry<'measure'>, asOf: string, district?: string): Observation[] =>
   observationsOf(measure, asOf, district).filter(({ breakInSeries }) => breakInSeries);
+
+/** The levels that a measure is to reach for the whole area, in the kind of period that its figures are for. */
+export function aimsOf(plan: Plan, measure: Entry<'measure'>, asOf: string): Level[] {
+  const targets = targetsOf(plan, measure);
+  const periods = targets.map(({ data }) => data.by);
+  return levels(targets, kindOfPeriods(measure, asOf, undefined, periods));
+}

@@ -3,7 +3,7 @@ import { agreementShares, baseOf, type Figure, isDerived, profileShare, type Que
 import type { Graph, Plan } from '../plan/graph.ts';
 import { HIDDEN } from '../schema/consultation.ts';
 import { SUPPRESSED } from './chart-view.ts';
-import { type Cell, type Column, sourceText, table } from './data-table.ts';
+import { type Cell, type Column, sourceText, table } from './open-data-table.ts';
 
 /** A figure of an answer as data: hidden ones are marked as in the tables of the pages. */
 const dataCell = (figure: Figure): Cell => (figure === HIDDEN ? SUPPRESSED : (figure ?? null));

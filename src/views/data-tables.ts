@@ -4,9 +4,9 @@ import type { Graph, Plan } from '../plan/graph.ts';
 import { addressOf, DATA, dataAddress } from './addresses.ts';
 import { bodiesText } from './bodies.ts';
 import { consultationTable } from './consultation-table.ts';
-import { type DataTable, joined, sourceText, table } from './data-table.ts';
 import { readableDate } from './dates.ts';
 import { measureTable, observationTable, targetTable } from './measure-tables.ts';
+import { type DataTable, joined, sourceText, table } from './open-data-table.ts';
 import { outcomeTitle } from './outcome-link.ts';
 import { homeCrumb, type LinkItem, type PageView, pageBuilder } from './page.ts';
 

@@ -4,8 +4,8 @@
  */
 import type { Graph, Plan } from '../plan/graph.ts';
 import { periodEnd } from '../plan/periods.ts';
-import { type Level, levels, reaches, targetsOf } from '../plan/targets.ts';
-import { type Journey, kindOfPeriods, observationsOf, type Travel, travel } from '../plan/trajectory.ts';
+import { type Level, reaches } from '../plan/targets.ts';
+import { aimsOf, type Journey, observationsOf, type Travel, travel } from '../plan/trajectory.ts';
 import type { Entry } from '../source/read-content.ts';
 import { atTime, readableDate } from './dates.ts';
 import { formatValue } from './format-value.ts';
@@ -64,14 +64,7 @@ function targetText({ period, value }: Level, measure: Entry<'measure'>, asOf: s
 export function travelTexts(graph: Graph, plan: Plan, measure: Entry<'measure'>): string[] {
   const { asOf } = graph;
   const { unit } = measure.data;
-  const targets = targetsOf(plan, measure);
-  const kind = kindOfPeriods(
-    measure,
-    asOf,
-    undefined,
-    targets.map(({ data }) => data.by),
-  );
-  const aims = levels(targets, kind).map((level) => targetText(level, measure, asOf));
+  const aims = aimsOf(plan, measure, asOf).map((level) => targetText(level, measure, asOf));
   const moved = travel(measure, asOf);
   if (!moved) return aims;
   const withDifference = (way: Travel, words: string) => {

@@ -46,13 +46,14 @@ export interface DocumentInFormat {
 const PAPER: readonly DocumentFormat[] = ['pdf', 'large-print'];
 const SCREEN: readonly DocumentFormat[] = ['epub', 'txt'];
 
-type Own = Pick<DocumentView, 'title' | 'subject' | 'orientation' | 'opening' | 'parts'> & Partial<Pick<DocumentView, 'subtitle'>>;
+/** What a document does not share with the others. It stands upright unless it says otherwise. */
+type Own = Pick<DocumentView, 'title' | 'opening' | 'parts'> & Partial<Pick<DocumentView, 'subtitle' | 'orientation'>>;
 
 /** A document whose page on the web is at `page`. */
 function documentOf(
   graph: Graph,
   plan: Plan,
-  { label, about, name, page, folder = page, formats }: Omit<PlanDocument, 'view' | 'address'> & { page: string; folder?: string },
+  { label, about, name, page, formats }: Omit<PlanDocument, 'view' | 'address'> & { page: string },
   own: () => Own,
 ): PlanDocument {
   return {
@@ -60,8 +61,15 @@ function documentOf(
     about,
     name,
     formats,
-    address: folder + name,
-    view: () => ({ ...imprint(graph, plan), name, address: graph.address + page.slice(1), ...own() }),
+    address: page + name,
+    view: () => ({
+      ...imprint(graph, plan),
+      name,
+      subject: about,
+      address: graph.address + page.slice(1),
+      orientation: 'portrait',
+      ...own(),
+    }),
   };
 }
 
@@ -74,8 +82,6 @@ function summaryDocument(graph: Graph, plan: Plan): PlanDocument {
     { label: 'Summary of the plan', about, name: `${plan.id}-summary`, page, formats: [...PAPER, ...SCREEN, 'brf'] },
     () => ({
       title: `Summary of the ${plan.entry.data.title}`,
-      subject: about,
-      orientation: 'portrait',
       opening: 'sheet',
       parts: [{ kind: 'plan-summary', address: page, view: planSummaryView(graph, plan) }],
     }),
@@ -92,8 +98,6 @@ export function priorityDocument(graph: Graph, plan: Plan, priority: Entry<'prio
     () => ({
       title,
       subtitle: `A priority of the ${plan.entry.data.title}. ${graph.site.data.partnership.name}`,
-      subject: summary,
-      orientation: 'portrait',
       opening: 'sheet',
       parts: [{ kind: 'priority', address: page, view: priorityView(graph, plan, priority) }],
     }),
@@ -105,7 +109,6 @@ export function deliveryDocument(graph: Graph, plan: Plan): PlanDocument {
   const page = listAddress(plan.id, 'action');
   return documentOf(graph, plan, { label: 'Delivery plan', about, name: `${plan.id}-delivery-plan`, page, formats: PAPER }, () => ({
     title: `${plan.entry.data.title}: delivery plan`,
-    subject: about,
     orientation: 'landscape',
     opening: 'cover',
     parts: [
@@ -128,8 +131,6 @@ export function consultationDocument(graph: Graph, plan: Plan, consultation: Ent
     { label: `Consultation report: ${title}`, about: summary, name: `${plan.id}-consultation-${consultation.id}`, page, formats: PAPER },
     () => ({
       title,
-      subject: summary,
-      orientation: 'portrait',
       opening: 'cover',
       parts: [{ kind: 'consultation', address: page, view: consultationView(graph, plan, consultation) }],
     }),
@@ -161,8 +162,6 @@ function scrutinyPack(graph: Graph, plan: Plan, meeting: Entry<'meeting'>): Plan
     () => ({
       title: `Scrutiny pack: meeting of ${day}`,
       subtitle: `${meets}. Put together from what is published on this site. It is not the agenda that the council sent out.`,
-      subject: about,
-      orientation: 'portrait',
       opening: 'cover',
       parts: [
         { kind: 'agenda', address: page, view: meetingView(graph, meeting) },

@@ -2,8 +2,8 @@
 import { figuresIn } from '../plan/figures-in-words.ts';
 import type { Graph, Plan } from '../plan/graph.ts';
 import { periodKind } from '../plan/periods.ts';
-import { levels, targetsOf } from '../plan/targets.ts';
-import { baselineOf, breaksOf, kindOfPeriods, observationsOf, type Point, points, travel } from '../plan/trajectory.ts';
+import { targetsOf } from '../plan/targets.ts';
+import { aimsOf, baselineOf, breaksOf, observationsOf, type Point, points, travel } from '../plan/trajectory.ts';
 import type { Entry } from '../source/read-content.ts';
 import { both } from '../source/wording.ts';
 import { sentenceCase } from './bodies.ts';
@@ -36,13 +36,7 @@ interface Column {
 export function trajectoryChart(graph: Graph, plan: Plan, measure: Entry<'measure'>): ChartView | undefined {
   const { title, unit } = measure.data;
   const targets = targetsOf(plan, measure);
-  const kind = kindOfPeriods(
-    measure,
-    graph.asOf,
-    undefined,
-    targets.map(({ data }) => data.by),
-  );
-  const aims = levels(targets, kind);
+  const aims = aimsOf(plan, measure, graph.asOf);
   const notes = breakNotes(measure, graph.asOf);
   const line = points(
     measure,

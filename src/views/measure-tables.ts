@@ -5,7 +5,7 @@ import { idOf } from '../plan/references.ts';
 import { publishedBaseline, publishedObservations } from '../plan/trajectory.ts';
 import { addressOf } from './addresses.ts';
 import { bodiesText } from './bodies.ts';
-import { joined, sourceText, table } from './data-table.ts';
+import { joined, sourceText, table } from './open-data-table.ts';
 
 export function measureTable(graph: Graph, plan: Plan) {
   const listed = listings(plan);

@@ -91,7 +91,7 @@ describe('search', () => {
     const [kind] = await page.locator('#search-results > li > p').allTextContents();
     expect(kind).toMatch(/^(Measure|Priority|Chapter|Outcome|Theory of change|Action)$/);
     await page.goBack();
-    expect(await page.locator('#search-results > li').count()).toBe(0);
+    await page.waitForFunction(() => document.querySelector('#search-results')?.childElementCount === 0);
   });
 });
 
@@ -113,7 +113,8 @@ describe('by keyboard', () => {
     await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to main content');
     await page.keyboard.press('Enter');
-    expect(new URL(page.url()).hash).toBe('#main');
+    // The browser moves a moment after the key.
+    await page.waitForFunction(() => location.hash === '#main');
   });
 
   it('a term leads to its explanation on the same page', async () => {
@@ -122,6 +123,7 @@ describe('by keyboard', () => {
     const name = await term.textContent();
     await term.focus();
     await page.keyboard.press('Enter');
+    await page.waitForFunction(() => location.hash !== '');
     const explained = page.locator(`${new URL(page.url()).hash} dt`);
     expect((await explained.textContent())?.toLowerCase()).toContain(name?.toLowerCase());
   });

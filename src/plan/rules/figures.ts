@@ -1,6 +1,7 @@
 /** Figures fit what they are said to be, add up, and where there is none the content says what is known instead. */
 import type { Entry } from '../../source/read-content.ts';
-import { baseOf, type Cell, decimalsOf, type Group, groupsOf, isCounted, isDerived, rounded } from '../consultation-figures.ts';
+import { baseOf, type Cell, decimalsOf, type Group, groupsOf, isCounted, isDerived } from '../consultation-figures.ts';
+import { rounded } from '../rounding.ts';
 import { problemAt, type Rule, ruleFor } from './rule.ts';
 
 /** However few the answers, this much over 100 may come from rounding. */

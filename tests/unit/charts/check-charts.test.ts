@@ -22,6 +22,6 @@ test('two charts that would stand at one address are named with their files', ()
     [`${PLAN}measures/thefts-by-district.yaml`]: measure('Others', ''),
   });
   expect(checkCharts(buildGraph(entries)).map(formatProblem)).toEqual([
-    'content/plans/safer-town/measures/thefts.yaml:1:1: its chart has the name “measure-thefts-by-district”, and so has one of content/plans/safer-town/measures/thefts-by-district.yaml. Look at the figures and the sentence of this chart. If they are right, please report this as a mistake in the software.',
+    'content/plans/safer-town/measures/thefts.yaml:1:1: a chart of this file and one of content/plans/safer-town/measures/thefts-by-district.yaml would stand at the same address. Give one of the two files another name; if it is published already, rename the newer one.',
   ]);
 });

@@ -2,7 +2,7 @@
 import type { APIRoute } from 'astro';
 import { graph } from '../../../../site.ts';
 import { csv } from '../../../../views/csv.ts';
-import type { DataTable } from '../../../../views/data-table.ts';
+import type { DataTable } from '../../../../views/open-data-table.ts';
 import { tablePaths } from '../../../../views/paths.ts';
 
 export const getStaticPaths = () => tablePaths(graph);
