@@ -1,11 +1,6 @@
 /** The search page: the address holds the query and its filters, results are announced, everything works by keyboard. */
 import { isRealMatch, merged, namesFor } from './search-query.ts';
-
-interface Result {
-  id: string;
-  score: number;
-  data: () => Promise<{ url: string; excerpt: string; meta: Record<string, string> }>;
-}
+import { type Result, type ResultGroup, resultSections } from './search-results.ts';
 
 type Filters = Record<string, string | { any: string[] }>;
 
@@ -15,7 +10,6 @@ interface Pagefind {
   search: (query: string | null, options: { filters: Filters }) => Promise<{ results: Result[] }>;
 }
 
-const PAGE = 20;
 const element = <E extends HTMLElement>(selector: string): E => {
   const found = document.querySelector<E>(selector);
   if (!found) throw new Error(`The search page lacks ${selector}`);
@@ -25,14 +19,14 @@ const element = <E extends HTMLElement>(selector: string): E => {
 const form = element<HTMLFormElement>('.search-form');
 const status = element('#search-status');
 const list = element('#search-results');
-const more = element<HTMLButtonElement>('#search-more');
 const selects = [...form.querySelectorAll('select')];
 const input = element<HTMLInputElement>('#q');
 const wholeArea = form.dataset.wholeArea ?? '';
+/** The plans, the latest first, then what is of no plan in particular. */
+const plans = JSON.parse(form.dataset.plans ?? '[]') as string[];
+const allPlans = plans.at(-1);
 
 let engine: Promise<{ pagefind: Pagefind; terms: string[][] }> | undefined;
-let shown = 0;
-let results: Result[] = [];
 /** Counts the searches, so that a slow one does not show its results after a later one. */
 let latest = 0;
 
@@ -65,30 +59,6 @@ async function fillFilters(pagefind: Pagefind) {
   }
 }
 
-function item({ url, excerpt, meta }: Awaited<ReturnType<Result['data']>>): HTMLLIElement {
-  const row = document.createElement('li');
-  const title = document.createElement('a');
-  title.href = url;
-  title.textContent = meta.title ?? url;
-  const kind = document.createElement('p');
-  kind.textContent = meta.kind ?? '';
-  const text = document.createElement('p');
-  // Pagefind escapes the text of the page and adds <mark> around what was found.
-  text.innerHTML = excerpt;
-  row.append(title, kind, text);
-  return row;
-}
-
-async function showMore() {
-  const next = results.slice(shown, shown + PAGE);
-  const rows = (await Promise.all(next.map((result) => result.data()))).map(item);
-  list.append(...rows);
-  const first = shown > 0 ? rows[0]?.querySelector('a') : undefined;
-  shown += next.length;
-  more.hidden = shown >= results.length;
-  first?.focus();
-}
-
 /** What concerns the whole area concerns each of its districts too. */
 const chosenFilters = (): Filters =>
   Object.fromEntries(
@@ -110,39 +80,63 @@ async function searchFor(pagefind: Pagefind, query: string, filters: Filters): P
   if (!isRealMatch(query, await foundWords(found[0]))) return [];
   const { results: priorities } = await pagefind.search(query, { filters: { kind: 'Priority' } });
   const ids = new Set(priorities.map(({ id }) => id));
-  return found.map((result) => (ids.has(result.id) ? { ...result, score: result.score * PRIORITY_WEIGHT } : result));
+  // The engine forgets what a result was about when nobody holds the result itself: a copy would not be enough.
+  return found.map((result) => ({
+    id: result.id,
+    score: result.score * (ids.has(result.id) ? PRIORITY_WEIGHT : 1),
+    data: () => result.data(),
+  }));
 }
 
-function announce(query: string, names: readonly string[]) {
-  const count = results.length === 1 ? '1 result' : results.length === 0 ? 'No results' : `${results.length} results`;
+function announce(query: string, names: readonly string[], groups: readonly ResultGroup[]) {
+  const total = groups.reduce((sum, { results }) => sum + results.length, 0);
+  const within = groups.filter(({ results }) => results.length > 0).length;
+  const count = total === 1 ? '1 result' : total === 0 ? 'No results' : `${total} results`;
   const also = names.filter((name) => name.toLowerCase() !== query.toLowerCase());
-  const advice = results.length === 0 ? ' Try another word, or look through everything from A to Z below.' : '';
-  status.textContent = `${count}${query ? ` for “${query}”` : ''}.${also.length > 0 ? ` Also looked for: ${also.join(', ')}.` : ''}${advice}`;
+  const advice = total === 0 ? ' Try another word, or look through everything from A to Z below.' : '';
+  const order = within > 1 ? ' The latest plan comes first.' : '';
+  status.textContent = `${count}${query ? ` for “${query}”` : ''}.${order}${also.length > 0 ? ` Also looked for: ${also.join(', ')}.` : ''}${advice}`;
+}
+
+/** Which plans have nothing: that is an answer too, for those who look through all of them. */
+function nothingFound(groups: readonly ResultGroup[]): HTMLElement {
+  const text = document.createElement('p');
+  text.textContent = `Nothing found in: ${groups.map(({ plan }) => plan).join('; ')}.`;
+  return text;
+}
+
+/** What one plan has for a query, under all its names; without a query, all that the filters leave. */
+async function resultsIn(pagefind: Pagefind, plan: string, query: string, names: readonly string[], filters: Filters): Promise<Result[]> {
+  const own = { ...filters, plan };
+  if (!query) return (await pagefind.search(null, { filters: own })).results;
+  const lists: Result[][] = [];
+  // One after the other: searches at the same time get in each other’s way while the index is still loading.
+  for (const name of names) lists.push(await searchFor(pagefind, name, own));
+  return merged(lists);
 }
 
 async function run() {
   latest += 1;
   const own = latest;
   const query = input.value.trim();
-  const filters = chosenFilters();
+  const { plan: chosen, ...filters } = chosenFilters();
   list.replaceChildren();
-  more.hidden = true;
-  if (!query && Object.keys(filters).length === 0) {
+  if (!query && chosen === undefined && Object.keys(filters).length === 0) {
     status.textContent = '';
     return;
   }
   status.textContent = 'Searching…';
   const { pagefind, terms } = await load();
   const names = query ? namesFor(query, terms) : [];
-  const lists: Result[][] = [];
-  // One after the other: searches at the same time get in each other’s way while the index is still loading.
-  for (const name of names) lists.push(await searchFor(pagefind, name, filters));
-  const found = query ? merged(lists) : (await pagefind.search(null, { filters })).results;
+  const groups: ResultGroup[] = [];
+  for (const plan of plans.filter((each) => chosen === undefined || each === chosen)) {
+    groups.push({ plan, results: await resultsIn(pagefind, plan, query, names, filters) });
+  }
+  const sections = await resultSections(groups);
   if (own !== latest) return;
-  results = found;
-  shown = 0;
-  await showMore();
-  announce(query, names);
+  const nothing = groups.filter(({ results, plan }) => results.length === 0 && plan !== allPlans);
+  list.replaceChildren(...sections, ...(sections.length > 0 && nothing.length > 0 ? [nothingFound(nothing)] : []));
+  announce(query, names, groups);
 }
 
 function readAddress() {
@@ -175,7 +169,6 @@ for (const select of selects) {
     void run();
   });
 }
-more.addEventListener('click', () => void showMore());
 window.addEventListener('popstate', () => void fromAddress());
 // The filters’ choices come with the engine, so an address with filters waits for it.
 // Without one, a reader may be typing already: the field is left alone.

@@ -1,8 +1,10 @@
 /** A document’s view -> its nodes, part after part. */
 import type { DocumentPart, DocumentView } from '../views/document-view.ts';
+import { alignmentNodes, objectivesNodes } from './alignment-parts.ts';
 import { measuresNodes, targetsNodes } from './measure-parts.ts';
 import { type DocumentNode, heading, note } from './nodes.ts';
-import { deliveryNodes, outcomesNodes, prioritiesNodes, priorityNodes, summaryNodes } from './plan-parts.ts';
+import { deliveryNodes, outcomesNodes, summaryNodes } from './plan-parts.ts';
+import { prioritiesNodes, priorityNodes } from './priority-parts.ts';
 import {
   chaptersNodes,
   consultationNodes,
@@ -19,6 +21,8 @@ import { planSummaryNodes } from './summary-part.ts';
 const TITLES: { [K in DocumentPart['kind']]?: string } = {
   summary: 'The plan at a glance',
   priorities: 'Priorities',
+  objectives: 'Objectives',
+  alignment: 'National and county priorities',
   outcomes: 'Outcomes',
   delivery: 'Delivery plan',
   measures: 'Measures',
@@ -42,6 +46,10 @@ function nodesOfPart(part: DocumentPart, alone: boolean): DocumentNode[] {
       return summaryNodes(part);
     case 'priorities':
       return prioritiesNodes(part);
+    case 'objectives':
+      return objectivesNodes(part);
+    case 'alignment':
+      return alignmentNodes(part);
     case 'outcomes':
       return outcomesNodes(part);
     case 'delivery':

@@ -4,7 +4,7 @@ import { NOT_STATED } from '../schema/fields.ts';
 import { sentenceCase } from '../views/bodies.ts';
 import type { DocumentPart } from '../views/document-view.ts';
 import type { MeasureItem, MeasureView, ObservationView } from '../views/measures.ts';
-import type { TargetItem } from '../views/targets.ts';
+import { NO_RESULT, type TargetItem } from '../views/targets.ts';
 import { ending } from './block-nodes.ts';
 import { bodies, type ColumnHead, type DocumentNode, facts, link, links, paragraph, type Run, table, text, wordsOf } from './nodes.ts';
 
@@ -22,7 +22,11 @@ export const measureTable = (caption: string, measures: readonly MeasureItem[]) 
     measures.map((item) => [[link(item)], text(item.direction ?? 'Not stated'), text(item.latest ?? 'Not reported')]),
   );
 
-const targetTable = (caption: string, targets: readonly TargetItem[]) =>
+/** The text of what is reported about a target, or that nothing is. */
+const reportText = ({ results }: TargetItem) =>
+  results.map(({ verdict, period, text: said }) => `${verdict}${period ? ` (${period})` : ''}: ${said}`).join(' ') || NO_RESULT;
+
+export const targetTable = (caption: string, targets: readonly TargetItem[]) =>
   table(
     caption,
     [
@@ -30,14 +34,16 @@ const targetTable = (caption: string, targets: readonly TargetItem[]) =>
       ['Aim', 1.5],
       ['By', 2],
       ['Area', 2],
-      ['Source', 4],
+      ['What is reported', 3.5],
+      ['Source', 3.5],
     ],
-    targets.map(({ label, aim, by, area, source, notes }) => [
-      text(label),
-      text(aim),
-      text(by),
-      text(area),
-      text([source, ...notes].join('. ')),
+    targets.map((target) => [
+      text(target.label),
+      text(target.aim),
+      text(target.by),
+      text(target.area),
+      text(reportText(target)),
+      text([target.source, ...target.notes].join('. ')),
     ]),
   );
 
@@ -77,6 +83,8 @@ export function measureNodes(view: MeasureView, level: number): DocumentNode[] {
       ...stated
         .filter((fact) => !isMissing(fact))
         .map(([label, content]): (typeof stated)[number] => [label, label === 'Direction' ? view.direction + by : content]),
+      ['Codes', view.codes.join(', ')],
+      ['Lead partner', view.lead && bodies(view.lead)],
       ['Why this direction', view.directionReason],
       ['Area', typeof view.areas === 'string' ? view.areas : links(view.areas)],
       ['Measure of', links(view.outcomes)],

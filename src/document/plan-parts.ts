@@ -2,14 +2,11 @@
 
 import type { ActionItem, ActionView } from '../views/actions.ts';
 import { sentenceCase } from '../views/bodies.ts';
-import type { PriorityAnswer } from '../views/consultation-answers.ts';
 import type { DocumentPart } from '../views/document-view.ts';
 import type { OutcomeView } from '../views/outcomes.ts';
-import type { PriorityView } from '../views/priorities.ts';
 import { ending, nodesOf, runsOf } from './block-nodes.ts';
 import { measureTable } from './measure-parts.ts';
 import {
-  bodies,
   type ColumnHead,
   type DocumentNode,
   facts,
@@ -18,7 +15,6 @@ import {
   link,
   links,
   list,
-  maybe,
   minorHeading,
   note,
   noteList,
@@ -73,78 +69,6 @@ export function summaryNodes({ view, asOf }: Part<'summary'>): DocumentNode[] {
       : []),
     ...ending(view),
   ];
-}
-
-const answerNode = ({ consultation, address, respondents, agree, words }: PriorityAnswer): DocumentNode => {
-  const figure = `${agree}% agreed or strongly agreed that this should be a priority (${respondents} responses in all).`;
-  const said = agree === undefined ? (words ?? 'The report gives no figure in its text.') : [figure, words].filter(Boolean).join(' ');
-  return paragraph([...text(`${said} (`), link({ label: consultation, address }), ...text(')')]);
-};
-
-/** What letters stand for, for a sheet that is read without the glossary. */
-const expansions = ({ terms }: PriorityView): DocumentNode[] =>
-  facts([
-    'Letters spelled out',
-    terms
-      .filter(({ expansion }) => expansion)
-      .map(({ term, expansion }) => `${term}: ${expansion}`)
-      .join('; '),
-  ]);
-
-/** A priority under a heading of this level; at level 0 its title is that of the document, and stands above. */
-export function priorityNodes(view: PriorityView, level: number): DocumentNode[] {
-  const actions = view.actions.map(({ number, title, address, owners, due, status }) => [
-    [link({ label: number, address })],
-    text(title),
-    text(owners),
-    text(due),
-    text(status.label),
-  ]);
-  const columns: ColumnHead[] = [
-    ['No.', 0.9],
-    ['Action', 4.7],
-    ['Owner', 2.9],
-    ['Due', 2.2],
-    ['Status', 2],
-  ];
-  const about = facts(
-    ['Theme', view.theme?.label],
-    ['Why this theme', view.theme?.reason],
-    ['Lead', bodies(view.leads)],
-    ['About the lead', view.leadsNote],
-  );
-  return [
-    ...(level > 0 ? [heading(level, view.title, view.address)] : []),
-    paragraph(view.summary),
-    ...(level > 0 ? about : []),
-    ...section(level + 1, 'Why it matters', nodesOf(view, level + 1)),
-    ...section(level + 1, 'What is being done', table(`Actions: ${view.title}`, columns, actions)),
-    ...section(level + 1, 'What should be different', list(view.outcomes.map((item) => [link(item)]))),
-    ...(view.outcomesReason ? [paragraph(runsOf(view.outcomesReason, view.address))] : []),
-    ...section(level + 1, 'How it is measured', measureTable(`Measures: ${view.title}`, view.measures)),
-    ...section(level + 1, 'What the public said', view.answers.map(answerNode)),
-    // On a sheet, what it is about comes first; whose it is and what letters stand for can wait.
-    ...(level > 0 ? [] : section(level + 1, 'About this priority', [...about, ...expansions(view)])),
-    ...ending(view),
-  ];
-}
-
-export function prioritiesNodes({ views, lists }: Part<'priorities'>): DocumentNode[] {
-  const columns: ColumnHead[] = [
-    ['As worded there', 1],
-    ['Priorities in this document', 1],
-  ];
-  const counted = lists.flatMap((each) => [
-    heading(3, each.title),
-    ...maybe(each.note),
-    ...table(
-      each.title,
-      columns,
-      each.items.map((item) => [text(item.wording), links(item.priorities)]),
-    ),
-    ...source([each.source]),
-  ]);
-  return [...views.flatMap((view) => priorityNodes(view, 2)), ...section(2, 'How each document counts the priorities', counted)];
 }
 
 function outcomeNodes(view: OutcomeView): DocumentNode[] {

@@ -3,10 +3,11 @@ import { sentenceCase } from '../views/bodies.ts';
 import type { ChapterView } from '../views/chapters.ts';
 import type { ConsultationView, QuestionView } from '../views/consultations.ts';
 import type { DocumentPart } from '../views/document-view.ts';
-import type { BodyCard, FundingView, Post } from '../views/partnership.ts';
+import type { BodyCard, OfficeHolderList, Post } from '../views/partnership.ts';
 import type { SourceView } from '../views/reference-pages.ts';
 import type { TheoryStep, TheoryView } from '../views/theories-of-change.ts';
 import { ending, nodesOf, structureNodes } from './block-nodes.ts';
+import { fundingNodes } from './money-parts.ts';
 import {
   type DocumentNode,
   facts,
@@ -103,7 +104,7 @@ export function consultationNodes(view: ConsultationView, level: number): Docume
     ...facts(
       ['Dates', view.dates],
       ['About the dates', view.datesNote],
-      ['Responses', String(view.responses)],
+      ['Responses', view.responses],
       ['About the responses', view.responsesNote],
       ['Consulted on', view.consultedOn],
     ),
@@ -155,12 +156,27 @@ const postTable = (posts: readonly Post[]) =>
     posts.map(({ title, districts, remit }) => [text(title), text(districts.map(({ label }) => label).join('; ') || 'All'), text(remit)]),
   );
 
-const fundNodes = ({ funds, address }: FundingView): DocumentNode[] =>
-  funds.flatMap(({ id, title, amount, funder, period, purpose, notes, sources }) => [
-    heading(3, title, `${address}#${id}`),
-    ...facts(['Amount', amount], ['From', links([funder])], ['Period', period], ['Purpose', purpose]),
-    ...noteList(notes),
-    ...source(sources),
+const officeHolderNodes = (lists: readonly OfficeHolderList[]): DocumentNode[] =>
+  lists.flatMap(({ title, holders, source: from }) => [
+    ...table(
+      title,
+      [
+        ['Name', 2],
+        ['Post', 3],
+        ['Body', 3],
+        ['Role', 1.5],
+        ['Deputy', 2],
+      ],
+      holders.map(({ name, post, body, role, deputy }) => [
+        text(name),
+        text(post),
+        typeof body === 'string' ? text(body) : links([body]),
+        text(role),
+        text(deputy),
+      ]),
+    ),
+    ...noteList(holders.flatMap(({ name, notes }) => notes.map((said) => `${name}: ${said}`))),
+    ...source(from),
   ]);
 
 export function partnershipNodes({ view, funding }: Part<'partnership'>): DocumentNode[] {
@@ -172,7 +188,8 @@ export function partnershipNodes({ view, funding }: Part<'partnership'>): Docume
     ...section(2, 'Groups', bodyNodes(view.groups, view.address)),
     ...section(2, 'Other organisations', bodyNodes(view.others, view.address)),
     ...section(2, 'Posts', postTable(view.posts)),
-    ...section(2, 'Funding', fundNodes(funding), funding.address),
+    ...section(2, 'People in their offices', officeHolderNodes(view.officeHolders)),
+    ...section(2, 'Funding', fundingNodes(funding), funding.address),
     ...ending(view),
   ];
 }
@@ -183,13 +200,18 @@ export function glossaryNodes({ view }: Part<'glossary'>): DocumentNode[] {
     paragraph(view.description),
     {
       type: 'facts',
-      items: terms.map(({ id, term, expansion, expansionNote, meaning, aliases, notes }) => ({
+      items: terms.map(({ id, term, expansion, expansionNote, meaning, usage, aliases, notes }) => ({
         label: term,
         address: `${view.address}#${id}`,
         runs: joined(
-          [expansion && `${expansion}.`, meaning, aliases.length > 0 && `Also: ${aliases.join('; ')}.`, expansionNote, ...notes].flatMap(
-            (said) => (said ? text(said) : []),
-          ),
+          [
+            expansion && `${expansion}.`,
+            meaning,
+            aliases.length > 0 && `Also: ${aliases.join('; ')}.`,
+            usage,
+            expansionNote,
+            ...notes,
+          ].flatMap((said) => (said ? text(said) : [])),
           ' ',
         ),
       })),

@@ -42,7 +42,7 @@ export function planSummaryNodes({ view }: Part): DocumentNode[] {
       1,
       'What the public said',
       consultations.map(({ label, address, note, dates, responses }) =>
-        paragraph([link({ label, address }), ...text(`, ${dates}, ${counted(responses, 'response', 'responses')}. ${note ?? ''}`)]),
+        paragraph([link({ label, address }), ...text(`, ${dates}, ${responses}. ${note ?? ''}`)]),
       ),
     ),
     ...section(1, 'About this plan', [

@@ -36,7 +36,7 @@ export const partOf = (plan: Plan, section: Entry<'delivery-section'>): Entry<'d
 export function outcomesOfAction(plan: Plan, action: Entry<'action'>): Linked<Entry<'outcome'>>[] {
   const section = sectionOf(plan, action);
   const own = action.data.outcomes;
-  const named = own ?? (section ? partOf(plan, section).data.outcomes : []);
+  const named = own ?? (section ? (partOf(plan, section).data.outcomes ?? []) : []);
   return named.map((reference) => ({ entry: plan.get(reference, 'outcome'), by: own && section ? 'ours' : 'source' }));
 }
 
@@ -51,7 +51,7 @@ export function prioritiesOfAction(plan: Plan, action: Entry<'action'>): Linked<
 /** The themes of the part that an action stands in. */
 export function themesOfAction(plan: Plan, action: Entry<'action'>): Entry<'theme'>[] {
   const section = sectionOf(plan, action);
-  const themes = section ? partOf(plan, section).data.themes : [];
+  const themes = section ? (partOf(plan, section).data.themes ?? []) : [];
   return themes.map((reference) => plan.get(reference, 'theme'));
 }
 

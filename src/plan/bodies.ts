@@ -1,14 +1,21 @@
 /** Organisations and groups: who belongs to whom. */
 import type { Entry } from '../source/read-content.ts';
-import type { Graph } from './graph.ts';
+import type { Graph, Plan } from './graph.ts';
+import { idOf } from './references.ts';
 
 export type Body = Entry<'organisation'> | Entry<'group'>;
 
 export const bodyOf = (graph: Graph, reference: string): Body => graph.get(reference, 'organisation', 'group');
 
-/** The groups right below a body. */
-export const groupsBelow = (graph: Graph, body: Body): Entry<'group'>[] =>
-  graph.all('group').filter(({ data }) => data.parent !== undefined && bodyOf(graph, data.parent) === body);
+/** Whether a body took part in the time of a plan. */
+export const isOfPlan = (plan: Plan, { data: { plans } }: Body): boolean =>
+  plans === undefined || plans.some((each) => idOf(each) === plan.id);
+
+/** The groups right below a body in the time of a plan. */
+export const groupsBelow = (graph: Graph, plan: Plan, body: Body): Entry<'group'>[] =>
+  graph
+    .all('group')
+    .filter((group) => isOfPlan(plan, group) && group.data.parent !== undefined && bodyOf(graph, group.data.parent) === body);
 
 const districtCouncils = (graph: Graph) =>
   new Set(graph.all('district').flatMap(({ data }) => (data.council ? [bodyOf(graph, data.council)] : [])));

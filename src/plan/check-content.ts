@@ -14,13 +14,15 @@ import {
   singleAnswerShares,
 } from './rules/figures.ts';
 import { findingFigures, summaryFigures } from './rules/findings.ts';
+import { lineageAreas, lineageForward, lineageNumbers, lineageOnce, oldPrioritiesGoOn } from './rules/lineage.ts';
 import { linksHaveWords, linksLead } from './rules/links.ts';
 import { baselinePeriod, figuresOnce, missingFigures, samePeriods, targetsOnce, targetsWhole, unitInWords } from './rules/measures.ts';
 import { fewPeopleInWords } from './rules/people-in-words.ts';
+import { bodiesOfPlan, oneCurrentPlan, termDates, topicEntries } from './rules/plans.ts';
 import { componentReferences, duplicateIds, duplicateNumbers, fieldReferences, noCircles } from './rules/references.ts';
 import type { Rule } from './rules/rule.ts';
 import { publishedBySource, smallMentions, smallNumbers } from './rules/small-numbers.ts';
-import { componentsInPlans, imagesHaveText, pageNames, paragraphNumbers, textIsShown, textIsThere } from './rules/text.ts';
+import { componentsInPlans, imagesHaveText, pageNames, paragraphNumbers, tableHeads, textIsShown, textIsThere } from './rules/text.ts';
 import { theoryCycles, theorySteps } from './rules/theories.ts';
 
 export const RULES: readonly Rule[] = [
@@ -29,6 +31,14 @@ export const RULES: readonly Rule[] = [
   fieldReferences,
   componentReferences,
   noCircles,
+  bodiesOfPlan,
+  oneCurrentPlan,
+  lineageForward,
+  lineageAreas,
+  lineageNumbers,
+  lineageOnce,
+  oldPrioritiesGoOn,
+  topicEntries,
   theorySteps,
   theoryCycles,
   planPeriod,
@@ -55,10 +65,12 @@ export const RULES: readonly Rule[] = [
   targetsWhole,
   unitInWords,
   glossaryExpansion,
+  termDates,
   brandIsDark,
   linksLead,
   linksHaveWords,
   imagesHaveText,
+  tableHeads,
   paragraphNumbers,
   componentsInPlans,
   textIsThere,

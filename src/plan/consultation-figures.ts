@@ -3,6 +3,7 @@
  * tables, open data and the rules of the checker all take them from here, so that a share is worked out once.
  */
 import { HIDDEN } from '../schema/consultation.ts';
+import { NOT_STATED } from '../schema/fields.ts';
 import type { Data } from '../schema/kinds.ts';
 import { figuresIn } from './figures-in-words.ts';
 import { rounded } from './rounding.ts';
@@ -10,10 +11,11 @@ import { rounded } from './rounding.ts';
 export type Consultation = Data<'consultation'>;
 export type Question = Consultation['questions'][number];
 export type AgreementQuestion = Extract<Question, { kind: 'agreement' }>;
-export type ProfileQuestion = Extract<Question, { kind: 'profile' }>;
+/** A list of answers and the share of each: who answered, or what people chose. */
+export type SharesQuestion = Extract<Question, { kind: 'profile' | 'choices' }>;
 export type ThemesQuestion = Extract<Question, { kind: 'themes' }>;
 /** A question whose figures are shares, or counts of people that shares are worked out from. */
-export type CountedQuestion = AgreementQuestion | ProfileQuestion;
+export type CountedQuestion = AgreementQuestion | SharesQuestion;
 type AgreementItem = AgreementQuestion['items'][number];
 
 /** A figure that is known, hidden, or not given. */
@@ -37,8 +39,13 @@ export const isCounted = (question: Question): question is CountedQuestion => qu
 /** True if the shares are worked out from numbers of people. */
 export const isDerived = (question: Question): boolean => isCounted(question) && question.countedIn === 'respondents';
 
-/** How many people the shares of a question are shares of. */
-export const baseOf = ({ responses }: Consultation, { respondents }: Question): number => respondents ?? responses;
+/** How many people answered a consultation, if that is known. */
+export const responsesOf = ({ responses }: Consultation): number | undefined => (responses === NOT_STATED ? undefined : responses);
+
+/** How many people the shares of a question are shares of, if that is known. */
+export const baseOf = (data: Consultation, { respondents }: Question): number | undefined => respondents ?? responsesOf(data);
+
+export const hasShares = (question: Question): question is SharesQuestion => question.kind === 'profile' || question.kind === 'choices';
 
 /** How many decimals a figure is written with. */
 export const decimalsOf = (value: number): number => String(value).split('.')[1]?.length ?? 0;
@@ -50,8 +57,9 @@ const add = (figures: readonly Figure[]): Figure => {
 };
 
 /** A figure of a question in per cent of those who answered it. */
-function shareOf(figure: Figure, question: Question, base: number): Figure {
+function shareOf(figure: Figure, question: Question, base: number | undefined): Figure {
   if (typeof figure !== 'number' || !isDerived(question)) return figure;
+  if (base === undefined) return undefined;
   // Multiplied before it is divided: 23 / 80 is a little less than 28.75% in binary, and would be rounded down.
   const steps = 10 ** DERIVED_DECIMALS;
   return Math.round((figure * 100 * steps) / base) / steps;
@@ -70,14 +78,14 @@ const totalsOf = ({ scale, agree, disagree }: AgreementItem): [agree: Figure, di
   scale ? [add([scale.stronglyAgree, scale.agree]), add([scale.disagree, scale.stronglyDisagree])] : [agree, disagree];
 
 /** What was answered about one thing, in per cent. The totals of a scale are added before they are rounded. */
-export function agreementShares(question: AgreementQuestion, item: AgreementItem, base: number): AgreementShares {
+export function agreementShares(question: AgreementQuestion, item: AgreementItem, base: number | undefined): AgreementShares {
   const [agree, disagree] = totalsOf(item).map((figure) => shareOf(figure, question, base));
   const { scale } = item;
   return { agree, disagree, scale: scale && SCALE.map(({ key }) => shareOf(scale[key], question, base)) };
 }
 
 /** The share of those who gave an answer, in per cent. */
-export const profileShare = (question: ProfileQuestion, item: ProfileQuestion['items'][number], base: number): Figure =>
+export const answerShare = (question: SharesQuestion, item: SharesQuestion['items'][number], base: number | undefined): Figure =>
   shareOf(item.share, question, base);
 
 export interface Cell {
@@ -102,7 +110,7 @@ export interface Group {
 export function groupsOf(question: Question, index: number): Group[] {
   if (!isCounted(question)) return [];
   const items = ['questions', index, 'items'];
-  if (question.kind === 'profile') {
+  if (hasShares(question)) {
     const cells = question.items.map(({ label, share, alreadyPublished }, place) => ({
       label,
       path: share === undefined ? [...items, place] : [...items, place, 'share'],
@@ -141,7 +149,7 @@ const knownOf = (figures: readonly Figure[]): number[] => figures.filter((figure
 /** The numbers that the finding of a question may use; none that is hidden, or that would give a hidden one away. */
 export function numbersIn(data: Consultation, question: Question): QuestionNumbers {
   const base = baseOf(data, question);
-  const answered = [data.responses, ...(question.respondents ? [question.respondents] : [])];
+  const answered = [responsesOf(data), question.respondents].filter((number) => number !== undefined);
   const labels = [...(question.options ?? []), ...question.items.map(({ label }) => label)];
   const named = figuresIn([question.number ?? '', question.title, ...labels].join(' '));
   if (!isCounted(question)) {
@@ -155,7 +163,7 @@ export function numbersIn(data: Consultation, question: Question): QuestionNumbe
   const counts = isDerived(question) ? all : [];
   return {
     shares: [...knownOf([...typed, ...totals].map((figure) => shareOf(figure, question, base))), ...knownOf(population)],
-    derived: isDerived(question) ? counts.map((count) => (count * 100) / base) : knownOf(totals),
+    derived: isDerived(question) && base !== undefined ? counts.map((count) => (count * 100) / base) : knownOf(totals),
     counts,
     answered,
     named: [...named, ...figuresIn((question.kind === 'profile' && question.comparedWith) || '')],

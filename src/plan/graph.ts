@@ -1,7 +1,7 @@
 /** The one graph that all pages, charts, documents and data files are made from: entries in order, found by kind and id, frozen. */
 import type { Kind, PlanKind } from '../schema/kinds.ts';
 import type { AnyEntry, Entry } from '../source/read-content.ts';
-import { candidates, idOf } from './references.ts';
+import { candidates, idOf, splitPlan } from './references.ts';
 
 type Of<K extends Kind> = { [P in K]: Entry<P> }[K];
 
@@ -24,6 +24,8 @@ export interface Graph {
   currentPlan: Plan;
   all: <K extends Kind>(kind: K) => readonly Entry<K>[];
   get: <K extends Kind>(reference: string, ...kinds: K[]) => Of<K>;
+  /** The plan and the entry that a checked reference from above the plans means: “old-town-2012/burglary”. */
+  across: <K extends PlanKind>(reference: string, ...kinds: K[]) => { plan: Plan; entry: Of<K> };
 }
 
 const natural = new Intl.Collator('en', { numeric: true });
@@ -113,6 +115,12 @@ export function buildGraph(
     const own = remembered((kind: PlanKind) => ofKind(kind, entry.id)) as Plan['all'];
     return Object.freeze({ id: entry.id, entry, all: own, get: getter(entry.id) });
   });
+  const across: Graph['across'] = (reference, ...kinds) => {
+    const { plan: id, rest } = splitPlan(reference);
+    const plan = plans.find((each) => each.id === id);
+    if (!plan) throw new Error(`No plan “${id}”`);
+    return { plan, entry: plan.get(rest, ...kinds) };
+  };
   const [site] = all('site');
   if (!site) throw new Error('site.yaml is missing');
   const currentPlan = plans.find((plan) => plan.id === site.data.currentPlan);
@@ -125,5 +133,6 @@ export function buildGraph(
     currentPlan,
     all,
     get: getter(),
+    across,
   });
 }

@@ -5,6 +5,12 @@ import type { EntryName } from '../source/read-content.ts';
 /** The id in a reference, which may be written with its kind. */
 export const idOf = (reference: string): string => reference.slice(reference.indexOf('/') + 1);
 
+/** The plan and the rest of a reference from above the plans: “old-town-2012/burglary”. */
+export function splitPlan(reference: string): { plan: string; rest: string } {
+  const slash = reference.indexOf('/');
+  return { plan: reference.slice(0, Math.max(slash, 0)), rest: reference.slice(slash + 1) };
+}
+
 /** The entries that `reference` could mean, seen from an entry of `plan`. Rightly there is just one. */
 export function candidates<E extends EntryName>(
   entries: readonly E[],

@@ -16,6 +16,10 @@ export const targetsOf = (plan: Plan, measure: Entry<'measure'>, district?: stri
     .filter(({ data }) => (data.area && plan.get(data.area, 'district').id) === district)
     .toSorted((a, b) => Number(HAS_PERIOD.test(b.data.by)) - Number(HAS_PERIOD.test(a.data.by)) || byTime(a.data.by, b.data.by));
 
+/** The targets that a priority has itself. */
+export const targetsFor = (plan: Plan, priority: Entry<'priority'>): Entry<'target'>[] =>
+  plan.all('target').filter(({ data }) => data.priority !== undefined && plan.get(data.priority, 'priority') === priority);
+
 /** A level, and the period by whose end it is to be reached. */
 export interface Level {
   period: string;

@@ -2,6 +2,7 @@
  * How a measure has gone: its figures in the order of time, and what the latest says beside the first. Which way it
  * should go is the content’s to say; nothing here calls a fall good by itself.
  */
+import { NOT_STATED } from '../schema/fields.ts';
 import type { Data } from '../schema/kinds.ts';
 import type { Entry } from '../source/read-content.ts';
 import type { Plan } from './graph.ts';
@@ -111,7 +112,9 @@ export function travel(measure: Entry<'measure'>, asOf: string, district?: strin
   const all = observationsOf(measure, asOf, district).filter(isFigure);
   const lastBreak = all.findLastIndex(({ breakInSeries }) => breakInSeries);
   const figures = all.slice(Math.max(lastBreak, 0));
-  const baseline = lastBreak < 0 ? baselineOf(measure, asOf, district) : undefined;
+  const given = lastBreak < 0 ? baselineOf(measure, asOf, district) : undefined;
+  // A way has a beginning in time, so a baseline of no stated period does not begin one.
+  const baseline = given?.period === NOT_STATED ? undefined : given;
   const [from, before, to] = [baseline ?? figures[0], figures.at(-2), figures.at(-1)];
   if (!from || !to || byTime(from.period, to.period) >= 0) return undefined;
   const way = between(from, to);

@@ -1,6 +1,6 @@
 /** A step that somebody has promised to take (SI 2007/1830, reg. 10: “the steps … to implement that strategy”). */
 import { z } from 'zod';
-import { date, day, NOT_STATED, notes, reference, referencesOrUnknown, sources, TO_BE_CONFIRMED, text } from './fields.ts';
+import { asPrinted, date, NOT_STATED, notes, reference, referencesOrUnknown, sources, TO_BE_CONFIRMED, text } from './fields.ts';
 
 /** What an officer can report. “Not reported” is what the site says when there is no update. */
 export const actionStatus = z.enum(['not started', 'on track', 'delayed', 'complete', 'stopped']);
@@ -35,7 +35,7 @@ export const action = z
     updates: z
       .array(
         z.strictObject({
-          date: day.describe('The day that the report speaks for.'),
+          date: date.describe('The day that the report speaks for, or the month or year where no day is known.'),
           status: actionStatus.describe('How the action stands.'),
           text: text.describe('What has been done, in a sentence or two for the public.'),
           sources: sources.optional(),
@@ -43,6 +43,7 @@ export const action = z
       )
       .optional()
       .describe('Progress reports. The latest one gives the action its status; without one it is “not reported”.'),
+    asPrinted: asPrinted.optional(),
     sources: sources.optional(),
     notes: notes.optional(),
   })

@@ -1,6 +1,6 @@
 /** What the public was asked and said (consultation on priorities: SI 2007/1830, reg. 11 and Crime and Disorder Act 1998, s. 6). */
 import { z } from 'zod';
-import { day, id, notes, percentage, reference, sources, text } from './fields.ts';
+import { date, id, NOT_STATED, notes, percentage, reference, sources, text } from './fields.ts';
 
 /** Stands in place of a figure that is hidden because it is too small. A word, because YAML reads [c] as a list. */
 export const HIDDEN = 'suppressed';
@@ -64,9 +64,8 @@ const agreement = z.strictObject({
     .describe('The things asked about, in the order of the questionnaire.'),
 });
 
-const profile = z.strictObject({
+const shares = {
   ...shared,
-  kind: z.literal('profile').describe('Who answered: shares of the respondents.'),
   answers: z.enum(['single', 'multiple']).describe('Whether a person could give one answer or several.'),
   countedIn,
   comparedWith: text.optional().describe('The population that the shares are compared with.'),
@@ -83,6 +82,13 @@ const profile = z.strictObject({
     )
     .min(1)
     .describe('The answers.'),
+};
+
+const profile = z.strictObject({ ...shares, kind: z.literal('profile').describe('Who answered: shares of the respondents.') });
+
+const choices = z.strictObject({
+  ...shares,
+  kind: z.literal('choices').describe('What people chose from a list of answers: shares of the respondents.'),
 });
 
 const themes = z.strictObject({
@@ -109,10 +115,13 @@ export const consultation = z
   .strictObject({
     title: text.describe('The title of the consultation.'),
     summary: text.describe('What it found, in one or two sentences.'),
-    from: day.describe('The first day.'),
-    to: day.describe('The last day.'),
+    from: date.describe('The first day, or the month or year where no day is known.'),
+    to: date.describe('The last day.'),
     datesNote: text.optional().describe('What the sources say about its length.'),
-    responses: z.number().int().positive().describe('How many people answered.'),
+    responses: z
+      .union([z.number().int().positive(), z.literal(NOT_STATED)])
+      .meta({ expected: `a whole number above 0, without quotation marks, commas or units, or “${NOT_STATED}”` })
+      .describe('How many people answered, or “not stated”.'),
     responsesNote: text.optional().describe('What counts as a response.'),
     consultedOn: text.describe('What was put to the public.'),
     methods: z.array(text).min(1).describe('How people could answer or were asked.'),
@@ -121,7 +130,7 @@ export const consultation = z
       .optional()
       .describe('Through what and whom it was promoted.'),
     questions: z
-      .array(z.discriminatedUnion('kind', [agreement, profile, themes]))
+      .array(z.discriminatedUnion('kind', [agreement, profile, choices, themes]))
       .min(1)
       .describe('The questions and what was answered.'),
     sources,

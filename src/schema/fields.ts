@@ -20,6 +20,17 @@ export const id = z
 /** The id of another entry. `kinds` says which kinds it may point to; the plan graph resolves it. */
 export const reference = (...kinds: string[]) => z.string().min(1).meta({ references: kinds });
 
+/** An entry of any plan, from a file that stands above the plans: `<plan>/<id>`, or `<plan>/<kind>/<id>` where the id could mean two things. */
+export const referenceAcross = (...kinds: string[]) =>
+  z
+    .string()
+    .regex(/^[^/]+\/./)
+    .meta({
+      references: kinds,
+      across: true,
+      expected: 'a plan and an id with a slash between them, such as “old-town-2012/burglary”',
+    });
+
 const isCalendarDay = (value: string) => {
   const day = new Date(`${value}T00:00:00Z`);
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value);
@@ -72,6 +83,17 @@ export const notes = z
   .array(text)
   .min(1)
   .describe('What a reader must know: gaps and contradictions in the source, or how a figure was worked out.');
+
+/** What other columns of a printed table say that no field is made for. */
+export const asPrinted = z
+  .array(
+    z.strictObject({
+      column: text.describe('The head of the column as printed.'),
+      says: text.describe('What stands in it, in our words.'),
+    }),
+  )
+  .min(1)
+  .describe('Cells of the printed table that no other field holds, wrong as their column may be.');
 
 /** References, or an explicit word for why there are none. */
 export const referencesOrUnknown = (...kinds: string[]) =>

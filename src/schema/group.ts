@@ -19,6 +19,7 @@ export const group = z
       .array(reference('district'))
       .optional()
       .describe('The districts it works in, if it works in each by itself; its actions are shown on their pages.'),
+    plans: z.array(reference('plan')).min(1).optional().describe('The plans in whose time it took part. Leave out if that is all of them.'),
     sources: sources.optional(),
     notes: notes.optional(),
   })

@@ -4,16 +4,20 @@
  */
 import type { z } from 'zod';
 import { action } from './action.ts';
+import { alignment, widerPriority } from './alignment.ts';
 import { chapter } from './chapter.ts';
 import { consultation } from './consultation.ts';
 import { deliveryPart, deliverySection } from './delivery.ts';
 import { district } from './district.ts';
 import { forwardProgrammeItem } from './forward-programme.ts';
-import { funding } from './funding.ts';
+import { fundedProject, funding } from './funding.ts';
 import { glossaryTerm } from './glossary-term.ts';
 import { group } from './group.ts';
+import { lineageLink } from './lineage-link.ts';
 import { measure } from './measure.ts';
 import { meeting } from './meeting.ts';
+import { objective } from './objective.ts';
+import { officeHolder } from './office-holder.ts';
 import { organisation } from './organisation.ts';
 import { outcome } from './outcome.ts';
 import { page } from './page.ts';
@@ -24,6 +28,7 @@ import { sourceDocument } from './source-document.ts';
 import { target } from './target.ts';
 import { theme } from './theme.ts';
 import { theoryOfChange } from './theory-of-change.ts';
+import { topic } from './topic.ts';
 import { update } from './update.ts';
 
 /** `single`: the file is the one entry. `list`: a file of many. `folder`: a file each, whose name is the id. */
@@ -47,6 +52,8 @@ export const siteKinds = {
   document: kind(sourceDocument, 'list', 'sources.yaml', 'source document', 'source documents'),
   page: kind(page, 'folder', 'pages', 'page', 'pages'),
   meeting: kind(meeting, 'folder', 'meetings', 'meeting', 'meetings'),
+  'lineage-link': kind(lineageLink, 'list', 'lineage.yaml', 'link between priorities', 'links between priorities'),
+  topic: kind(topic, 'folder', 'topics', 'topic', 'topics'),
   update: kind(update, 'folder', 'updates', 'update', 'updates'),
 } as const;
 
@@ -55,6 +62,7 @@ export const planKinds = {
   chapter: kind(chapter, 'folder', 'chapters', 'chapter', 'chapters'),
   theme: kind(theme, 'folder', 'themes', 'theme', 'themes'),
   priority: kind(priority, 'folder', 'priorities', 'priority', 'priorities'),
+  objective: kind(objective, 'list', 'objectives.yaml', 'objective', 'objectives'),
   outcome: kind(outcome, 'folder', 'outcomes', 'outcome', 'outcomes'),
   measure: kind(measure, 'folder', 'measures', 'measure', 'measures'),
   target: kind(target, 'folder', 'targets', 'target', 'targets'),
@@ -70,6 +78,10 @@ export const planKinds = {
   'theory-of-change': kind(theoryOfChange, 'folder', 'theories-of-change', 'theory of change', 'theories of change'),
   consultation: kind(consultation, 'folder', 'consultations', 'consultation', 'consultations'),
   funding: kind(funding, 'folder', 'funding', 'fund', 'funds'),
+  'funded-project': kind(fundedProject, 'list', 'funded-projects.yaml', 'funded project', 'funded projects'),
+  'wider-priority': kind(widerPriority, 'list', 'wider-priorities.yaml', 'national or county priority', 'national and county priorities'),
+  alignment: kind(alignment, 'list', 'alignment.yaml', 'row of the mapping of priorities', 'rows of the mapping of priorities'),
+  'office-holder': kind(officeHolder, 'list', 'office-holders.yaml', 'office holder', 'office holders'),
   'forward-programme-item': kind(
     forwardProgrammeItem,
     'list',

@@ -17,12 +17,20 @@ const observation = z.strictObject({
   sources,
 });
 
+/** The first observation of a series may be printed without saying when it was made. */
+const baseline = observation.extend({
+  period: z.union([z.literal(NOT_STATED), period]).describe('The period, or “not stated”.'),
+});
+
 export const measure = z
   .strictObject({
     title: text.describe('The measure as published.'),
     unit: text.describe('What is counted: “offences recorded”, “per cent of respondents”, or “not stated”.'),
+    codes: z.array(text).min(1).optional().describe('Its codes in national and local lists: “NI 18”.'),
+    lead: referencesOrUnknown('organisation', 'group').optional().describe('The partner that leads on it, if the source names one.'),
     reportedBy: referencesOrUnknown('organisation', 'group').describe('Who reports the figure, or “not stated”.'),
     frequency: text.default(NOT_STATED).describe('How often it is reported.'),
+    geography: text.optional().describe('The area that the figures are for, if it is not that of the plan: “The whole county”.'),
     areas: z.array(reference('district')).optional().describe('The districts it covers, if not the whole area.'),
     direction: z
       .enum(['increase', 'decrease', 'maintain', 'neutral', 'not stated'])
@@ -33,7 +41,7 @@ export const measure = z
       .describe('“source” if a document gives the direction, “ours” if it is derived. Required with a direction.'),
     directionReason: text.optional().describe('Why this direction. Required with a direction.'),
     priorities: z.array(reference('priority')).optional().describe('The priorities whose subject the measure names; this link is ours.'),
-    baseline: observation.optional().describe('The figure that later ones are compared with.'),
+    baseline: baseline.optional().describe('The figure that later ones are compared with.'),
     observations: z.array(observation).optional().describe('The figures reported since, by period.'),
     sources: sources.optional(),
     notes: notes.optional(),

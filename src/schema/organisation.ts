@@ -15,6 +15,7 @@ export const organisation = z
     role: text.optional().describe('What it does in the partnership.'),
     district: reference('district').optional().describe('The district that it serves, if only one.'),
     link: url.optional().describe('Its own web site.'),
+    plans: z.array(reference('plan')).min(1).optional().describe('The plans in whose time it took part. Leave out if that is all of them.'),
     sources: sources.optional(),
     notes: notes.optional(),
   })

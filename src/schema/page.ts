@@ -6,16 +6,21 @@ import { notes, sources, text } from './fields.ts';
 export const RESERVED_PAGES = [
   '404',
   'charts',
+  'compare',
   'data',
   'districts',
   'embed',
+  'funding',
   'glossary',
   'index',
+  'lineage',
   'meetings',
   'plans',
+  'promises',
   'scripts',
   'search',
   'sources',
+  'topics',
   'updates',
 ];
 

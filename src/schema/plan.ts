@@ -23,6 +23,14 @@ export const plan = z
     statusNote: text.optional().describe('How far its adoption is documented.'),
     area: text.describe('The area that it covers.'),
     supersedes: reference('plan').optional().describe('The plan that it replaces, if that one is published here.'),
+    partnership: reference('group').optional().describe('The partnership that made it, if that is not the one of the site.'),
+    notHeld: z
+      .array(reference('document'))
+      .optional()
+      .describe('Parts of the plan, and documents it rests on, that it names and that are not held.'),
+    alignmentNote: text
+      .optional()
+      .describe('What is known of how the plan answers to national and county priorities, where that is not in `alignment.yaml`.'),
     aims: z.array(text).optional().describe('What the partnership says it will do across all themes.'),
     priorityLists: z
       .array(

@@ -14,6 +14,8 @@ export interface FieldMeta {
   expected?: string;
   /** The kinds of entry that a reference may point to. */
   references?: string[];
+  /** True for a reference from above the plans, which begins with the plan. */
+  across?: boolean;
   /** True for the id of another step of the same theory of change. */
   step?: boolean;
 }

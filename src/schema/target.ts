@@ -5,6 +5,7 @@ import { NOT_STATED, notes, period, reference, sources, TO_BE_CONFIRMED, text } 
 export const target = z
   .strictObject({
     title: text.describe('What is promised, in one sentence.'),
+    number: text.optional().describe('Its number in the plan’s list: “(ii)”.'),
     order: z.number().int().positive().optional().describe('Its place in the plan’s own list of targets.'),
     measure: reference('measure').optional().describe('The measure that shows whether it is kept.'),
     priority: reference('priority').optional().describe('The priority that it is for. A target names a measure, a priority or both.'),
@@ -20,6 +21,19 @@ export const target = z
     value: z.number().optional().describe('The level in the unit of the measure, or the change in per cent. Required with these two.'),
     upTo: z.number().optional().describe('The other end, if the level is a range: 1980 with upTo 2000.'),
     amount: z.number().optional().describe('The change as the source also counts it, in the unit of the measure: −212.'),
+    results: z
+      .array(
+        z.strictObject({
+          text: text.describe('What is reported about it, in our words.'),
+          period: text.optional().describe('The time that the report is about.'),
+          verdict: z
+            .enum(['met', 'not met', 'no verdict'])
+            .describe('What the report itself says: that it was met, that it was not, or neither. It is never worked out by us.'),
+          sources,
+        }),
+      )
+      .optional()
+      .describe('What this or a later document reports about it. Leave out if nothing was found.'),
     sources,
     notes: notes.optional(),
   })

@@ -48,6 +48,10 @@ export function inlinesOf(block: Block): Inline[][] {
   return [];
 }
 
+/** The words of a text without their form, for data: paragraphs and cells with spaces between them. */
+export const bodyText = (blocks: readonly Block[]): string =>
+  [...eachBlock(blocks)].flatMap((block) => inlinesOf(block).map(plainText)).join(' ');
+
 /** Every link in some inlines. */
 export function* linksIn(inlines: readonly Inline[]): Generator<Extract<Inline, { type: 'link' }>> {
   for (const inline of inlines) {

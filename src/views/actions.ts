@@ -19,7 +19,7 @@ import type { Inline } from '../source/blocks.ts';
 import type { AnyEntry, Entry } from '../source/read-content.ts';
 import { addressOf, listAddress } from './addresses.ts';
 import { type BodiesView, bodiesText, bodiesView, sentenceCase } from './bodies.ts';
-import { readableDate } from './dates.ts';
+import { readableDate, shortDate } from './dates.ts';
 import { outcomeLink } from './outcome-link.ts';
 import { type CitationView, citations, contentsList, type LinkItem, type PageView, pageBuilder, planCrumbs } from './page.ts';
 
@@ -40,11 +40,15 @@ export interface ActionItem {
 
 export const statusView = (status: ActionStatus): StatusView => ({ label: sentenceCase(status), tone: status });
 
+/** Spelling apart: “On-going” says no more than “Ongoing”, nor “Apr 2013” than “April 2013”. */
+const spelling = (text: string) => text.toLowerCase().replace(/[\s\p{Dash}.]+/gu, '');
+
 /** When an action is due, in words: a date, the source’s own words, and whether the day has passed. */
 export function dueText(action: Entry<'action'>, asOf: string): string {
   const { due, dueAsPrinted } = action.data;
   const said = sentenceCase(readableDate(due));
-  const printed = dueAsPrinted && dueAsPrinted !== said ? ` (printed as “${dueAsPrinted}”)` : '';
+  const isSame = [said, shortDate(due)].some((each) => spelling(each) === spelling(dueAsPrinted ?? said));
+  const printed = isSame ? '' : ` (printed as “${dueAsPrinted}”)`;
   return `${said}${printed}${isPastDue(action, asOf) ? ' – this date has passed' : ''}`;
 }
 
@@ -68,6 +72,9 @@ export function statusCounts(items: readonly ActionItem[]): { status: StatusView
   return [...counts.values()].sort((a, b) => order.indexOf(a.status.tone) - order.indexOf(b.status.tone));
 }
 
+/** Cells of a printed table that no other field holds. */
+export type AsPrinted = { column: string; says: string }[];
+
 export interface LinkedItem extends LinkItem {
   ours: boolean;
 }
@@ -86,6 +93,8 @@ export interface ActionView extends PageView {
   outcomes: LinkedItem[];
   priorities: LinkedItem[];
   updates: { date: string; status: StatusView; text: string; sources: CitationView[] }[];
+  /** What other columns of the printed table say. */
+  asPrinted: AsPrinted;
   body: ReturnType<ReturnType<typeof pageBuilder>['body']>;
   previous?: LinkItem | undefined;
   next?: LinkItem | undefined;
@@ -129,6 +138,7 @@ export function actionView(graph: Graph, plan: Plan, action: Entry<'action'>): A
     ownersAsPrinted: data.ownersAsPrinted,
     due: dueText(action, graph.asOf),
     successMeasures,
+    asPrinted: data.asPrinted ?? [],
     section: section && { label: section.data.title, address: addressOf(section, plan.id), part: partOf(plan, section).data.title },
     outcomes: linked(outcomesOfAction(plan, action), (outcome) => outcomeLink(plan, outcome)),
     priorities: linked(prioritiesOfAction(plan, action), (priority) => ({
@@ -150,6 +160,11 @@ export function actionView(graph: Graph, plan: Plan, action: Entry<'action'>): A
 export interface ActionSection {
   id: string;
   title: string;
+  leads?: BodiesView | undefined;
+  /** The objectives of the plan that it answers to, and how it differs from them. */
+  objectives: LinkItem[];
+  objectivesNote?: string | undefined;
+  asPrinted: AsPrinted;
   notes: string[];
   actions: ActionItem[];
 }
@@ -160,6 +175,32 @@ export interface ActionListView extends PageView {
   parts: { id: string; title: string; outcomes: LinkItem[]; notes: string[]; sections: ActionSection[] }[];
   /** Actions that stand in no section. */
   others: ActionItem[];
+}
+
+/** The parts of a long list: its sections, or of a plan with many sections the parts that hold them. */
+const MANY_SECTIONS = 12;
+
+function contentsOf(plan: Plan): [label: string, id: string, there: boolean][] {
+  const sections = plan.all('delivery-section');
+  return sections.length > MANY_SECTIONS
+    ? plan.all('delivery-part').map(({ id, data }) => [data.title, `part-${id}`, true])
+    : sections.map(({ id, data }) => [data.title, id, true]);
+}
+
+function sectionView(graph: Graph, plan: Plan, { id, data }: Entry<'delivery-section'>, actions: ActionItem[]): ActionSection {
+  return {
+    id,
+    title: [data.number, data.title].filter(Boolean).join('. '),
+    leads: data.leads && bodiesView(graph, plan, data.leads),
+    objectives: (data.objectives ?? []).map((reference) => {
+      const objective = plan.get(reference, 'objective');
+      return { label: objective.data.number ?? objective.data.title, address: addressOf(objective, plan.id) };
+    }),
+    objectivesNote: data.objectivesNote,
+    asPrinted: data.asPrinted ?? [],
+    notes: data.notes ?? [],
+    actions,
+  };
 }
 
 /** All actions of a plan, in the order of its delivery plan. */
@@ -177,7 +218,7 @@ export function actionListView(graph: Graph, plan: Plan): ActionListView {
       trail: planCrumbs(graph, plan),
       file: plan.all('delivery-section')[0]?.file ?? plan.entry.file,
       sources: plan.all('delivery-part')[0]?.data.sources,
-      contents: contentsList(plan.all('delivery-section').map(({ id, data }) => [data.title, id, true])),
+      contents: contentsList(contentsOf(plan)),
       search: { kind: 'List', plan: plan.entry.data.title },
     }),
     total: items.size,
@@ -185,12 +226,12 @@ export function actionListView(graph: Graph, plan: Plan): ActionListView {
     parts: plan.all('delivery-part').map((part) => ({
       id: `part-${part.id}`,
       title: part.data.title,
-      outcomes: part.data.outcomes.map((reference) => outcomeLink(plan, plan.get(reference, 'outcome'))),
+      outcomes: (part.data.outcomes ?? []).map((reference) => outcomeLink(plan, plan.get(reference, 'outcome'))),
       notes: part.data.notes ?? [],
       sections: plan
         .all('delivery-section')
         .filter((section) => partOf(plan, section) === part)
-        .map((section) => ({ id: section.id, title: section.data.title, notes: section.data.notes ?? [], actions: inSection(section) })),
+        .map((section) => sectionView(graph, plan, section, inSection(section))),
     })),
     others: inSection(undefined),
   };

@@ -35,5 +35,5 @@ export const structureView = (graph: Graph, plan: Plan, body: Body): StructureVi
   name: body.data.name,
   address: addressOf(body, plan.id),
   note: 'governance' in body.data && body.data.governance ? GOVERNANCE[body.data.governance] : undefined,
-  below: groupsBelow(graph, body).map((group) => structureView(graph, plan, group)),
+  below: groupsBelow(graph, plan, body).map((group) => structureView(graph, plan, group)),
 });

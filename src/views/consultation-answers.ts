@@ -1,5 +1,5 @@
 /** The answers of a consultation in words, which say where the report gives a figure, where it is hidden, and where there is none. */
-import { agreementShares, baseOf, type Figure, isDerived, profileShare, type Question } from '../plan/consultation-figures.ts';
+import { agreementShares, answerShare, baseOf, type Figure, hasShares, isDerived, type Question } from '../plan/consultation-figures.ts';
 import type { Graph, Plan } from '../plan/graph.ts';
 import { HIDDEN } from '../schema/consultation.ts';
 import type { Data } from '../schema/kinds.ts';
@@ -22,11 +22,16 @@ function shareText(figure: Figure): string | undefined {
   return figure === undefined ? undefined : formatValue(figure, 'per cent');
 }
 
+/** “330 responses in all”, or that their number is not stated. */
+export const responsesText = (responses: number | undefined, ending = ''): string =>
+  responses === undefined ? 'number of responses not stated' : `${responses} ${responses === 1 ? 'response' : 'responses'}${ending}`;
+
 /** What a consultation’s public said about a priority. */
 export interface PriorityAnswer {
   consultation: string;
   address: string;
-  respondents: number;
+  /** How many answers it rests on: “330 responses in all”. */
+  base: string;
   /** Per cent who agree, if it is known. */
   agree?: number | undefined;
   words?: string | undefined;
@@ -50,7 +55,7 @@ export const answersAbout = (plan: Plan, priority: Entry<'priority'>): PriorityA
           return {
             consultation: consultation.data.title,
             address: `${addressOf(consultation, plan.id)}#question-${question.id}`,
-            respondents,
+            base: responsesText(respondents, ' in all'),
             agree: agree === HIDDEN ? undefined : agree,
             words: [howItCame(agree, question), item.words].filter(Boolean).join(' ') || undefined,
           };
@@ -67,7 +72,7 @@ export const answersFrom = (graph: Graph, plan: Plan, district: Entry<'district'
         .filter((item) => item.district !== undefined && graph.get(item.district, 'district') === district)
         .filter(({ share, words }) => share !== undefined || !words?.toLowerCase().startsWith(NOT_IN_THE_TEXT))
         .map((item) => {
-          const share = profileShare(question, item, baseOf(consultation.data, question));
+          const share = answerShare(question, item, baseOf(consultation.data, question));
           const how = howItCame(share, question);
           const known = typeof share === 'number' ? `${shareText(share)} of the responses came from here.` : '';
           return {
@@ -101,9 +106,9 @@ function answersOf(plan: Plan, data: Data<'consultation'>, question: Question, c
     }));
   }
   const base = baseOf(data, question);
-  if (question.kind === 'profile') {
+  if (hasShares(question)) {
     return question.items.map((item) => {
-      const share = charted ? undefined : shareText(profileShare(question, item, base));
+      const share = charted ? undefined : shareText(answerShare(question, item, base));
       return { label: item.label, words: [share, item.words].filter(Boolean).join('. ') };
     });
   }
@@ -145,7 +150,7 @@ function repeated(plan: Plan, question: Question): string[] {
 /** The figures that a chart or a list of answers shows, as they were typed. */
 function shownFigures(question: Question): Figure[] {
   if (question.kind === 'themes') return [];
-  if (question.kind === 'profile') return question.items.map(({ share }) => share);
+  if (hasShares(question)) return question.items.map(({ share }) => share);
   return question.items.flatMap(({ scale, agree }) => (scale ? Object.values(scale) : [agree]));
 }
 
@@ -156,9 +161,11 @@ export function figureNotes(plan: Plan, data: Data<'consultation'>, question: Qu
   const isKnown = figures.some((figure) => typeof figure === 'number');
   return [
     ...(figures.includes(HIDDEN) ? [`${SUPPRESSED}: ${HIDDEN_BECAUSE}.`] : []),
-    ...(isKnown && base < SMALL_BASE ? [`Only ${base} people answered: a few answers more or less would change these shares a lot.`] : []),
+    ...(isKnown && base !== undefined && base < SMALL_BASE
+      ? [`Only ${base} people answered: a few answers more or less would change these shares a lot.`]
+      : []),
     ...(isKnown && isDerived(question) ? [`The shares are ${WORKED_OUT}, in per cent of the ${base} people who answered.`] : []),
-    ...(isKnown && question.kind === 'profile' && question.answers === 'multiple'
+    ...(isKnown && hasShares(question) && question.answers === 'multiple'
       ? ['People could give several answers, so the shares can add up to more than 100%.']
       : []),
     ...repeated(plan, question),

@@ -2,14 +2,16 @@
 import {
   type AgreementQuestion,
   agreementShares,
+  answerShare,
   baseOf,
   type Figure,
+  hasShares,
   isCounted,
   numbersIn,
-  type ProfileQuestion,
-  profileShare,
   type Question,
+  responsesOf,
   SCALE,
+  type SharesQuestion,
   type ThemesQuestion,
 } from '../plan/consultation-figures.ts';
 import { figuresIn } from '../plan/figures-in-words.ts';
@@ -49,7 +51,7 @@ function rowOf(label: string, figures: readonly Figure[], href?: string, unknown
   };
 }
 
-function agreementShape(plan: Plan, question: AgreementQuestion, base: number): Shape | undefined {
+function agreementShape(plan: Plan, question: AgreementQuestion, base: number | undefined): Shape | undefined {
   const items = question.items.map((item) => ({ ...item, ...agreementShares(question, item, base) }));
   const columnLabel = items.some(({ priority }) => priority) ? 'Priority' : 'Asked about';
   const href = (priority: string | undefined) => priority && addressOf(plan.get(priority, 'priority'), plan.id);
@@ -84,8 +86,8 @@ function agreementShape(plan: Plan, question: AgreementQuestion, base: number): 
   };
 }
 
-function profileShape(question: ProfileQuestion, base: number): Shape | undefined {
-  const shares = question.items.map((item) => profileShare(question, item, base));
+function sharesShape(question: SharesQuestion, base: number | undefined): Shape | undefined {
+  const shares = question.items.map((item) => answerShare(question, item, base));
   if (shares.filter((share) => typeof share === 'number').length < 2) return undefined;
   const compared = question.items.some(({ population }) => population !== undefined);
   const comparison: ChartSeries = { label: question.comparedWith ?? 'Population', role: 'comparison' };
@@ -121,9 +123,9 @@ function themesShape({ items }: ThemesQuestion): Shape | undefined {
   };
 }
 
-function shapeOf(plan: Plan, question: Question, base: number): Shape | undefined {
+function shapeOf(plan: Plan, question: Question, base: number | undefined): Shape | undefined {
   if (question.kind === 'agreement') return agreementShape(plan, question, base);
-  return question.kind === 'profile' ? profileShape(question, base) : themesShape(question);
+  return hasShares(question) ? sharesShape(question, base) : themesShape(question);
 }
 
 /** Numbers of the finding that stand in no row but may stand there: totals, counts, rounded shares, names. The checker asks for the same. */
@@ -137,10 +139,17 @@ function derivedIn(finding: string, rows: readonly ChartRow[], data: Consultatio
 }
 
 /** How many answered the question; where only those of the whole consultation are known, it says so. */
-function baseText({ responses }: Consultation['data'], question: Question): { base?: string } {
+function baseText(data: Consultation['data'], question: Question): { base?: string } {
   if (question.respondents) return { base: `n = ${question.respondents} responses` };
   // How many wrote something in their own words is not known from how many took part.
-  return isCounted(question) ? { base: `${responses} responses in all; how many answered this question is not given` } : {};
+  if (!isCounted(question)) return {};
+  const responses = responsesOf(data);
+  return {
+    base:
+      responses === undefined
+        ? 'How many people answered is not given'
+        : `${responses} responses in all; how many answered this question is not given`,
+  };
 }
 
 /** The chart of a question, or undefined if the report gives too few figures for one. */

@@ -1,5 +1,5 @@
 /** The open data of consultations: one row an answer, a figure only where the report gives one. */
-import { agreementShares, baseOf, type Figure, isDerived, profileShare, type Question, SCALE } from '../plan/consultation-figures.ts';
+import { agreementShares, answerShare, baseOf, type Figure, isDerived, type Question, SCALE } from '../plan/consultation-figures.ts';
 import type { Graph, Plan } from '../plan/graph.ts';
 import { HIDDEN } from '../schema/consultation.ts';
 import { SUPPRESSED } from './chart-view.ts';
@@ -43,7 +43,7 @@ export function consultationTable(graph: Graph, plan: Plan) {
       ['question', 'Id of the question', ({ question }) => question.id],
       ['question_number', 'Number in the questionnaire', ({ question }) => question.number ?? null],
       ['question_title', 'Heading of the question', ({ question }) => question.title],
-      ['kind', 'agreement, profile or themes', ({ question }) => question.kind],
+      ['kind', 'agreement, profile (who answered), choices or themes', ({ question }) => question.kind],
       ['answer', 'What was asked about, or answered', ({ label }) => label],
       ['agree_percent', 'Per cent who agree or strongly agree', ({ agree }) => dataCell(agree)],
       ['disagree_percent', 'Per cent who disagree or strongly disagree', ({ disagree }) => dataCell(disagree)],
@@ -74,14 +74,14 @@ export function consultationTable(graph: Graph, plan: Plan) {
 }
 
 /** The items of a question with the fields of all kinds of question. */
-function rowsOf(question: Question, base: number): ConsultationRow[] {
+function rowsOf(question: Question, base: number | undefined): ConsultationRow[] {
   if (question.kind === 'agreement')
     return question.items.map((item) => ({ label: item.label, words: item.words, ...agreementShares(question, item, base) }));
   if (question.kind === 'themes') return question.items.map(({ label, rank, mentions, note }) => ({ label, rank, mentions, words: note }));
   return question.items.map((item) => ({
     label: item.label,
     words: item.words,
-    share: profileShare(question, item, base),
+    share: answerShare(question, item, base),
     population: item.population,
   }));
 }

@@ -1,11 +1,12 @@
 /** A consultation as its page shows it: how it was done, what was asked, what was answered, and by whom. */
-import type { Question } from '../plan/consultation-figures.ts';
+import { type Question, responsesOf } from '../plan/consultation-figures.ts';
 import type { Graph, Plan } from '../plan/graph.ts';
 import type { Block } from '../source/blocks.ts';
 import type { Entry } from '../source/read-content.ts';
 import { addressOf, chartCardAddress, listAddress } from './addresses.ts';
+import { sentenceCase } from './bodies.ts';
 import type { ChartView } from './chart-view.ts';
-import { type AnswerView, answerViews, figureNotes } from './consultation-answers.ts';
+import { type AnswerView, answerViews, figureNotes, responsesText } from './consultation-answers.ts';
 import { questionChart } from './consultation-charts.ts';
 import { readableDate } from './dates.ts';
 import { citations, citationText, contentsList, type LinkItem, type PageView, pageBuilder, planCrumbs } from './page.ts';
@@ -31,7 +32,8 @@ export interface ConsultationView extends PageView {
   summary: string;
   dates: string;
   datesNote?: string | undefined;
-  responses: number;
+  /** How many answered: “330”, or “Not stated”. */
+  responses: string;
   responsesNote?: string | undefined;
   consultedOn: string;
   methods: string[];
@@ -86,7 +88,7 @@ export function consultationView(graph: Graph, plan: Plan, consultation: Entry<'
     summary: data.summary,
     dates: `${readableDate(data.from)} to ${readableDate(data.to)}`,
     datesNote: data.datesNote,
-    responses: data.responses,
+    responses: sentenceCase(String(data.responses)),
     responsesNote: data.responsesNote,
     consultedOn: data.consultedOn,
     methods: data.methods,
@@ -101,7 +103,7 @@ export const consultationCharts = (graph: Graph, plan: Plan, consultation: Entry
   consultation.data.questions.flatMap((question) => questionView(graph, plan, consultation, question).chart ?? []);
 
 export interface ConsultationListView extends PageView {
-  consultations: (LinkItem & { dates: string; responses: number })[];
+  consultations: (LinkItem & { dates: string; responses: string })[];
 }
 
 export const consultationListView = (graph: Graph, plan: Plan): ConsultationListView => ({
@@ -120,6 +122,6 @@ export const consultationListView = (graph: Graph, plan: Plan): ConsultationList
     address: addressOf(consultation, plan.id),
     note: consultation.data.summary,
     dates: `${readableDate(consultation.data.from)} to ${readableDate(consultation.data.to)}`,
-    responses: consultation.data.responses,
+    responses: responsesText(responsesOf(consultation.data)),
   })),
 });

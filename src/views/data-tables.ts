@@ -1,7 +1,8 @@
 /** The open data of a plan: one table a kind, the same values that the pages show. CSV and JSON are made from it. */
 import { outcomesOfAction, partOf, prioritiesOfAction, sectionOf, statusOf, updatesOf } from '../plan/actions.ts';
 import type { Graph, Plan } from '../plan/graph.ts';
-import { addressOf, DATA, dataAddress } from './addresses.ts';
+import { bodyText } from '../source/blocks.ts';
+import { addressOf, DATA, dataAddress, sharedDataAddress } from './addresses.ts';
 import { bodiesText } from './bodies.ts';
 import { consultationTable } from './consultation-table.ts';
 import { readableDate } from './dates.ts';
@@ -9,6 +10,18 @@ import { measureTable, observationTable, targetTable } from './measure-tables.ts
 import { type DataTable, joined, sourceText, table } from './open-data-table.ts';
 import { outcomeTitle } from './outcome-link.ts';
 import { homeCrumb, type LinkItem, type PageView, pageBuilder } from './page.ts';
+import {
+  alignmentTable,
+  asPrintedText,
+  fundingTable,
+  objectiveTable,
+  officeHolderTable,
+  priorityTable,
+  projectTable,
+  sectionTable,
+  widerTable,
+} from './plan-tables.ts';
+import { sharedTables } from './shared-tables.ts';
 
 const actionTable = (graph: Graph, plan: Plan) =>
   table('actions', 'Actions', 'What was promised, by whom, by when, and how it stands.', plan.all('action'), [
@@ -41,6 +54,8 @@ const actionTable = (graph: Graph, plan: Plan) =>
       (action) => joined(outcomesOfAction(plan, action).map(({ entry }) => entry.data.number)),
     ],
     ['priorities', 'Ids of the priorities it serves', (action) => joined(prioritiesOfAction(plan, action).map(({ entry }) => entry.id))],
+    ['as_printed', 'What other columns of the printed table say', ({ data }) => asPrintedText(data.asPrinted)],
+    ['text', 'What else there is to say, in our words', ({ body }) => bodyText(body) || null],
     ['notes', 'What one must know to read the row rightly', ({ data }) => joined(data.notes)],
     ['source', 'Document and place', ({ data }) => sourceText(graph, data.sources)],
     ['address', 'Page, from the base of the site', (action) => addressOf(action, plan.id)],
@@ -80,16 +95,52 @@ const programmeTable = (graph: Graph, plan: Plan) =>
 
 /** The tables of a plan that have rows. */
 export const dataTables = (graph: Graph, plan: Plan): DataTable[] =>
-  [actionTable, outcomeTable, measureTable, observationTable, targetTable, consultationTable, programmeTable]
+  [
+    priorityTable,
+    objectiveTable,
+    sectionTable,
+    actionTable,
+    outcomeTable,
+    measureTable,
+    observationTable,
+    targetTable,
+    consultationTable,
+    fundingTable,
+    projectTable,
+    alignmentTable,
+    widerTable,
+    officeHolderTable,
+    programmeTable,
+  ]
     .map((make) => make(graph, plan))
     .filter(({ rows }) => rows.length > 0);
 
+export interface TableItem {
+  title: string;
+  description: string;
+  rows: number;
+  csv: LinkItem;
+  json: LinkItem;
+  columns: DataTable['columns'];
+}
+
+function tableItem(
+  { name, title, description, rows, columns }: DataTable,
+  address: (name: string, format: 'csv' | 'json') => string,
+): TableItem {
+  return {
+    title,
+    description,
+    rows: rows.length,
+    columns,
+    csv: { label: `${title} as CSV`, address: address(name, 'csv') },
+    json: { label: `${title} as JSON`, address: address(name, 'json') },
+  };
+}
+
 export interface DataView extends PageView {
-  plans: {
-    id: string;
-    title: string;
-    tables: { title: string; description: string; rows: number; csv: LinkItem; json: LinkItem; columns: DataTable['columns'] }[];
-  }[];
+  /** The tables over all plans, then those of each plan. */
+  groups: { id: string; title: string; tables: TableItem[] }[];
   schemas: LinkItem[];
   licence?: { name: string; url: string } | undefined;
 }
@@ -102,18 +153,16 @@ export const dataView = (graph: Graph, schemas: LinkItem[]): DataView => ({
     trail: [homeCrumb(graph)],
     search: { kind: 'Data' },
   }),
-  plans: graph.plans.map((plan) => ({
-    id: plan.id,
-    title: plan.entry.data.title,
-    tables: dataTables(graph, plan).map(({ name, title, description, rows, columns }) => ({
-      title,
-      description,
-      rows: rows.length,
-      columns,
-      csv: { label: `${title} as CSV`, address: dataAddress(plan.id, name, 'csv') },
-      json: { label: `${title} as JSON`, address: dataAddress(plan.id, name, 'json') },
+  groups: [
+    ...(graph.plans.length > 1
+      ? [{ id: 'all-plans', title: 'All plans', tables: sharedTables(graph).map((each) => tableItem(each, sharedDataAddress)) }]
+      : []),
+    ...graph.plans.map((plan) => ({
+      id: plan.id,
+      title: plan.entry.data.title,
+      tables: dataTables(graph, plan).map((each) => tableItem(each, (name, format) => dataAddress(plan.id, name, format))),
     })),
-  })),
+  ],
   schemas,
   licence: graph.site.data.licence,
 });

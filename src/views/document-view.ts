@@ -3,13 +3,16 @@
  * are the views of pages. It is plain data: it can be written to a file and read again.
  */
 import type { ActionListView, ActionView } from './actions.ts';
+import type { AlignmentView } from './alignment.ts';
 import type { ChapterView } from './chapters.ts';
 import type { ChartView } from './chart-view.ts';
 import type { ConsultationView } from './consultations.ts';
+import type { FundingView } from './funding.ts';
 import type { MeasureView } from './measures.ts';
 import type { MeetingView } from './meetings.ts';
+import type { ObjectiveListView } from './objectives.ts';
 import type { OutcomeView } from './outcomes.ts';
-import type { FundingView, PartnershipView } from './partnership.ts';
+import type { PartnershipView } from './partnership.ts';
 import type { PerformanceView } from './performance.ts';
 import type { PlanSummaryView } from './plan-summary.ts';
 import type { PlanView } from './plans.ts';
@@ -22,6 +25,8 @@ import type { TheoryView } from './theories-of-change.ts';
 export type DocumentPart =
   | { kind: 'summary'; address: string; view: PlanView; asOf: string }
   | { kind: 'priorities'; address: string; views: PriorityView[]; lists: PriorityListView['lists'] }
+  | { kind: 'objectives'; address: string; view: ObjectiveListView }
+  | { kind: 'alignment'; address: string; view: AlignmentView }
   | { kind: 'outcomes'; address: string; views: OutcomeView[] }
   | { kind: 'delivery'; address: string; view: ActionListView; actions: ActionView[] }
   | { kind: 'measures'; address: string; views: MeasureView[] }

@@ -10,6 +10,7 @@ import { consultationView } from './consultations.ts';
 import { readableDate } from './dates.ts';
 import type { DocumentPart, DocumentView } from './document-view.ts';
 import { meetingView } from './meetings.ts';
+import { partnershipOf } from './partnership.ts';
 import { performanceView } from './performance.ts';
 import { imprint, planDocumentView } from './plan-document.ts';
 import { planSummaryView } from './plan-summary.ts';
@@ -97,7 +98,7 @@ export function priorityDocument(graph: Graph, plan: Plan, priority: Entry<'prio
     { label: `Priority: ${title}`, about: summary, name: `${plan.id}-${priority.id}`, page, formats: [...PAPER, ...SCREEN, 'brf'] },
     () => ({
       title,
-      subtitle: `A priority of the ${plan.entry.data.title}. ${graph.site.data.partnership.name}`,
+      subtitle: `A priority of the ${plan.entry.data.title}. ${partnershipOf(graph, plan).name}`,
       opening: 'sheet',
       parts: [{ kind: 'priority', address: page, view: priorityView(graph, plan, priority) }],
     }),

@@ -5,6 +5,7 @@
 import type { Graph } from '../plan/graph.ts';
 import type { Block, Inline } from '../source/blocks.ts';
 import type { Entry } from '../source/read-content.ts';
+import { readableDate } from './dates.ts';
 
 export interface TermView {
   id: string;
@@ -13,6 +14,8 @@ export interface TermView {
   /** How far the expansion is documented, if it is not. */
   expansionNote?: string | undefined;
   meaning: string;
+  /** Since when and until when it was used. */
+  usage?: string | undefined;
   aliases: string[];
   /** True if a text of the page links to the explanation, so that there is a way back. */
   used: boolean;
@@ -61,12 +64,19 @@ function vocabularyOf(graph: Graph): Vocabulary {
   return vocabulary;
 }
 
+/** “Used from 2005 until 2010. …”; the note says where that comes from. */
+const usageText = ({ since, until, usageNote }: Entry<'glossary-term'>['data']): string | undefined => {
+  const times = [since && `from ${readableDate(since)}`, until && `until ${readableDate(until)}`].filter(Boolean).join(' ');
+  return [times && `Used ${times}.`, usageNote].filter(Boolean).join(' ') || undefined;
+};
+
 export const termView = ({ id, data }: Entry<'glossary-term'>): TermView => ({
   id,
   term: data.term.charAt(0).toUpperCase() + data.term.slice(1),
   expansion: data.expansion,
   expansionNote: data.expansion && data.expansionBy === 'ours' ? 'The documents do not spell it out beside the letters; we do.' : undefined,
   meaning: data.meaning,
+  usage: usageText(data),
   aliases: data.aliases ?? [],
   used: false,
 });

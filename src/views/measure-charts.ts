@@ -4,6 +4,7 @@ import type { Graph, Plan } from '../plan/graph.ts';
 import { periodKind } from '../plan/periods.ts';
 import { targetsOf } from '../plan/targets.ts';
 import { aimsOf, baselineOf, breaksOf, observationsOf, type Point, points, travel } from '../plan/trajectory.ts';
+import { NOT_STATED } from '../schema/fields.ts';
 import type { Entry } from '../source/read-content.ts';
 import { both } from '../source/wording.ts';
 import { sentenceCase } from './bodies.ts';
@@ -50,7 +51,10 @@ export function trajectoryChart(graph: Graph, plan: Plan, measure: Entry<'measur
     { series: { label: sentenceCase(unit), role: 'value' }, cell: ({ value, reason }) => ({ value, reason }) },
     { series: { label: 'Target', role: 'target' }, cell: ({ period }) => ({ value: aimIn(period), reason: NO_TARGET }) },
     {
-      series: { label: `Baseline (${readableDate(baseline?.period ?? '')})`, role: 'baseline' },
+      series: {
+        label: baseline?.period === NOT_STATED ? 'Baseline (period not stated)' : `Baseline (${readableDate(baseline?.period ?? '')})`,
+        role: 'baseline',
+      },
       cell: () => ({ value: baseline?.value ?? null, reason: null }),
     },
   ];
@@ -66,7 +70,7 @@ export function trajectoryChart(graph: Graph, plan: Plan, measure: Entry<'measur
     finding: `${title}: ${finding.replace(/^[A-Z]/, (letter) => letter.toLowerCase())}`,
     derived: figuresIn(title),
     ...(notes.length > 0 ? { notes } : {}),
-    subtitle: `${sentenceCase(unit)}, ${plan.entry.data.area}`,
+    subtitle: `${sentenceCase(unit)}, ${measure.data.geography ?? plan.entry.data.area}`,
     unit,
     source: sourceText(graph, figures),
     columnLabel: 'Period',

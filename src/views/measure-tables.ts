@@ -6,13 +6,17 @@ import { publishedBaseline, publishedObservations } from '../plan/trajectory.ts'
 import { addressOf } from './addresses.ts';
 import { bodiesText } from './bodies.ts';
 import { joined, sourceText, table } from './open-data-table.ts';
+import { NO_RESULT, resultViews } from './targets.ts';
 
 export function measureTable(graph: Graph, plan: Plan) {
   const listed = listings(plan);
   return table('measures', 'Measures', 'How results are counted, and how many figures have been reported.', measuresInOrder(plan), [
     ['id', 'Id', ({ id }) => id],
     ['measure', 'Wording', ({ data }) => data.title],
+    ['codes', 'Codes in national and local lists', ({ data }) => joined(data.codes)],
     ['unit', 'What is counted', ({ data }) => data.unit],
+    ['geography', 'Area of the figures, if it is not that of the plan', ({ data }) => data.geography ?? null],
+    ['lead', 'Lead partner', ({ data }) => (data.lead ? bodiesText(graph, data.lead) : null)],
     ['direction', 'Where the figure should go', ({ data }) => data.direction],
     ['direction_by', 'Who says so: a source, or we', ({ data }) => data.directionBy ?? null],
     ['direction_reason', 'Why', ({ data }) => data.directionReason ?? null],
@@ -60,6 +64,7 @@ export const observationTable = (graph: Graph, plan: Plan) =>
 export const targetTable = (graph: Graph, plan: Plan) =>
   table('targets', 'Targets', 'What was promised, and by when.', plan.all('target'), [
     ['id', 'Id', ({ id }) => id],
+    ['number', 'Number in the plan’s list', ({ data }) => data.number ?? null],
     ['target', 'What is promised, in our words', ({ data }) => data.title],
     ['measure', 'Id of the measure', ({ data }) => (data.measure ? idOf(data.measure) : null)],
     ['priority', 'Id of the priority', ({ data }) => (data.priority ? idOf(data.priority) : null)],
@@ -69,6 +74,18 @@ export const targetTable = (graph: Graph, plan: Plan) =>
     ['value', 'The level, or the change in per cent', ({ data }) => data.value ?? null],
     ['up_to', 'The other end of a range of levels', ({ data }) => data.upTo ?? null],
     ['amount', 'The change as the source also counts it, in the unit of the measure', ({ data }) => data.amount ?? null],
+    [
+      'reported',
+      'What a published document reports about it',
+      (target) =>
+        joined(resultViews(graph, target).map(({ verdict, period, text }) => `${verdict}${period ? ` (${period})` : ''}: ${text}`)) ||
+        NO_RESULT,
+    ],
+    [
+      'reported_source',
+      'Document and place of the report',
+      ({ data }) => joined((data.results ?? []).map(({ sources }) => sourceText(graph, sources))),
+    ],
     ['notes', 'What one must know to read the row rightly', ({ data }) => joined(data.notes)],
     ['source', 'Document and place', ({ data }) => sourceText(graph, data.sources)],
     ['address', 'Page, from the base of the site', (target) => addressOf(target, plan.id)],

@@ -22,7 +22,7 @@ export interface MeasureItem extends LinkItem {
   latest?: string | undefined;
 }
 
-type Observation = NonNullable<Entry<'measure'>['data']['observations']>[number];
+type Baseline = NonNullable<Entry<'measure'>['data']['baseline']>;
 
 function latestText(measure: Entry<'measure'>, asOf: string, district: string | undefined): string | undefined {
   const latest = latestFigure(measure, asOf, district);
@@ -50,6 +50,9 @@ export interface ObservationView {
 
 export interface MeasureView extends PageView {
   unit: string;
+  /** Its codes in national and local lists. */
+  codes: string[];
+  lead?: BodiesView | undefined;
   reportedBy: BodiesView;
   frequency: string;
   areas: LinkItem[] | string;
@@ -66,10 +69,11 @@ export interface MeasureView extends PageView {
   charts: ChartView[];
 }
 
-function observationView(graph: Graph, plan: Plan, observation: Observation, unit: string): ObservationView {
+function observationView(graph: Graph, plan: Plan, observation: Baseline, { unit, geography }: Entry<'measure'>['data']): ObservationView {
+  const area = geography ?? plan.entry.data.area;
   return {
-    period: readableDate(observation.period),
-    area: observation.area ? graph.get(observation.area, 'district').data.name : plan.entry.data.area,
+    period: sentenceCase(readableDate(observation.period)),
+    area: observation.area ? graph.get(observation.area, 'district').data.name : area,
     value: observation.value === null ? 'Not reported' : formatValue(observation.value, unit),
     note: observation.note,
     source: citations(graph, observation.sources).map(citationText).join('; '),
@@ -103,12 +107,14 @@ export function measureView(graph: Graph, plan: Plan, measure: Entry<'measure'>)
       },
     }),
     unit: sentenceCase(data.unit),
+    codes: data.codes ?? [],
+    lead: data.lead && bodiesView(graph, plan, data.lead),
     reportedBy: bodiesView(graph, plan, data.reportedBy),
     frequency: sentenceCase(data.frequency),
     areas:
       districts.length > 0
         ? districts.map((district) => ({ label: district.data.name, address: addressOf(district, plan.id) }))
-        : plan.entry.data.area,
+        : (data.geography ?? plan.entry.data.area),
     direction: DIRECTIONS[data.direction],
     directionBy: data.directionBy,
     directionReason: data.directionReason,
@@ -124,8 +130,8 @@ export function measureView(graph: Graph, plan: Plan, measure: Entry<'measure'>)
     travel: travelTexts(graph, plan, measure),
     targets: targetsOf(plan, measure).map((target) => ({ ...targetItem(graph, plan, target), measure: undefined })),
     charts,
-    baseline: baseline && observationView(graph, plan, baseline, data.unit),
-    observations: publishedObservations(measure, graph.asOf).map((observation) => observationView(graph, plan, observation, data.unit)),
+    baseline: baseline && observationView(graph, plan, baseline, data),
+    observations: publishedObservations(measure, graph.asOf).map((observation) => observationView(graph, plan, observation, data)),
   };
 }
 

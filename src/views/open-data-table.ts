@@ -1,6 +1,7 @@
 /** What a table of open data is, and how one is declared: its columns once, with the meaning and the value of each. */
 import type { Graph } from '../plan/graph.ts';
 import type { Entry } from '../source/read-content.ts';
+import { csv } from './csv.ts';
 import { citations, citationText } from './page.ts';
 
 export type Cell = string | number | boolean | null;
@@ -33,3 +34,19 @@ export function table<E>(name: string, title: string, description: string, entri
     rows: entries.map((entry) => Object.fromEntries(columns.map(([column, , value]) => [column, value(entry)]))),
   };
 }
+
+/** A table as CSV, its columns’ names in the first row. */
+export function tableCsv({ columns, rows }: DataTable): string {
+  const names = columns.map(({ name }) => name);
+  return csv([names, ...rows.map((row) => names.map((name) => row[name] ?? null))]);
+}
+
+/** A table with the meaning of its columns, the day it speaks for, and its licence. */
+export const tableJson = (graph: Graph, { title, description, columns, rows }: DataTable) => ({
+  table: title,
+  description,
+  asOf: graph.asOf,
+  licence: graph.site.data.licence,
+  columns,
+  rows,
+});

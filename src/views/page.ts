@@ -7,7 +7,7 @@ import type { AnyEntry } from '../source/read-content.ts';
 import { addressOf, HOME, planAddress, SOURCES } from './addresses.ts';
 import { readableDate } from './dates.ts';
 import { type TermReader, type TermView, termReader } from './glossary.ts';
-import { planNotice } from './plan-status.ts';
+import { type Notice, planNotice } from './plan-status.ts';
 
 export interface LinkItem {
   label: string;
@@ -39,13 +39,13 @@ export interface PageView {
   /** The parts of a long page, for a list of links at its top. */
   contents?: LinkItem[] | undefined;
   /** What a reader must know of the plan first: that its years are over, that it is a draft. */
-  notice?: string | undefined;
+  notice?: Notice | undefined;
   /** The address of a picture that stands for the page where it is shared, 1200 by 630 px. */
   image?: string | undefined;
   /** False for pages that search engines are to leave alone. */
   indexed?: false;
   /** What search knows of the page. Without it, the page is not found by search. */
-  search?: { kind: string; plan?: string | undefined; themes?: string[]; districts?: string[] } | undefined;
+  search?: { kind: string; plan?: string | undefined; themes?: string[]; districts?: string[]; years?: string[] } | undefined;
 }
 
 type Sources = Data<'measure'>['sources'];
@@ -115,6 +115,13 @@ export const planCrumbs = (graph: Graph, plan: Plan): LinkItem[] => [
   { label: plan.entry.data.title, address: planAddress(plan.id) },
 ];
 
+/** The years of the plan with this title, from the first to the last. */
+function yearsOf(graph: Graph, title: string | undefined): string[] {
+  const period = graph.plans.find(({ entry }) => entry.data.title === title)?.entry.data.period;
+  if (!period) return [];
+  return Array.from({ length: Number(period.to) - Number(period.from) + 1 }, (_, index) => String(Number(period.from) + index));
+}
+
 type OwnParts = Omit<PageView, 'sources' | 'notes' | 'terms' | 'file' | 'notice' | 'planTitle'> & {
   /** The plan that the page is about, if it is about one. */
   plan?: Plan | undefined;
@@ -158,6 +165,7 @@ export function pageBuilder(graph: Graph): PageBuilder {
       done = true;
       return {
         ...own,
+        search: own.search && { ...own.search, years: yearsOf(graph, own.search.plan) },
         planTitle: plan?.entry.data.title,
         notice: plan && planNotice(graph, plan),
         file: own.file ?? graph.site.file,

@@ -1,9 +1,10 @@
 /** Who is in the partnership, who runs what, who pays: organisations, groups and their order, posts, funding. */
-import { bodyOf, groupsBelow } from '../plan/bodies.ts';
+import { bodyOf, groupsBelow, isOfPlan } from '../plan/bodies.ts';
 import type { Graph, Plan } from '../plan/graph.ts';
+import { NOT_STATED } from '../schema/fields.ts';
 import type { Entry } from '../source/read-content.ts';
-import { addressOf, fundingAddress, partnershipAddress } from './addresses.ts';
-import { bodyLink, type StructureView, structureView } from './bodies.ts';
+import { addressOf, partnershipAddress } from './addresses.ts';
+import { bodyLink, type StructureView, sentenceCase, structureView } from './bodies.ts';
 import { type CitationView, citations, contentsList, type LinkItem, type PageView, pageBuilder, planCrumbs } from './page.ts';
 
 export interface BodyCard {
@@ -37,6 +38,7 @@ export interface PartnershipView extends PageView {
   /** Groups that have others below them, as trees. */
   structures: StructureView[];
   posts: Post[];
+  officeHolders: OfficeHolderList[];
 }
 
 const organisationCard = (graph: Graph, { id, data }: Entry<'organisation'>): BodyCard => ({
@@ -78,15 +80,59 @@ export const posts = (graph: Graph, plan: Plan): Post[] =>
     source: citations(graph, sources)[0],
   }));
 
+/** The partnership that made a plan: another than that of the site, if the plan says so. */
+export function partnershipOf(graph: Graph, { entry }: Plan): { name: string; alsoCalled?: string[] | undefined } {
+  const { partnership } = entry.data;
+  return partnership ? graph.get(partnership, 'group').data : graph.site.data.partnership;
+}
+
+/** A row of a printed list of people in their offices. */
+export interface OfficeHolderView {
+  id: string;
+  name: string;
+  post: string;
+  body: LinkItem | string;
+  role: string;
+  deputy: string;
+  notes: string[];
+}
+
+export interface OfficeHolderList {
+  title: string;
+  holders: OfficeHolderView[];
+  source: CitationView[];
+}
+
+const NONE = '–';
+
+/** The printed lists of people in their offices, each as a table. */
+function officeHolderLists(graph: Graph, plan: Plan): OfficeHolderList[] {
+  const lists = Map.groupBy(plan.all('office-holder'), ({ data }) => data.list);
+  return [...lists].map(([title, holders]) => ({
+    title,
+    source: citations(graph, holders[0]?.data.sources),
+    holders: holders.map(({ id, data: { name, post, body, role, deputy, notes } }) => ({
+      id: `holder-${id}`,
+      name: sentenceCase(name),
+      post: post ?? NONE,
+      body: body === NOT_STATED ? sentenceCase(NOT_STATED) : bodyLink(plan, bodyOf(graph, body)),
+      role: role ?? NONE,
+      deputy: deputy ?? NONE,
+      notes: notes ?? [],
+    })),
+  }));
+}
+
 export function partnershipView(graph: Graph, plan: Plan): PartnershipView {
-  const { partnership } = graph.site.data;
-  const organisations = graph.all('organisation');
-  const groups = graph.all('group');
-  const isTop = (group: Entry<'group'>) => group.data.parent === undefined && groupsBelow(graph, group).length > 0;
+  const partnership = partnershipOf(graph, plan);
+  const organisations = graph.all('organisation').filter((body) => isOfPlan(plan, body));
+  const groups = graph.all('group').filter((body) => isOfPlan(plan, body));
+  const isTop = (group: Entry<'group'>) => group.data.parent === undefined && groupsBelow(graph, plan, group).length > 0;
   const lists = {
     structures: groups.filter(isTop).map((group) => structureView(graph, plan, group)),
     responsible: organisations.filter(({ data }) => data.responsibleAuthority).map((entry) => organisationCard(graph, entry)),
     posts: posts(graph, plan),
+    officeHolders: officeHolderLists(graph, plan),
     groups: groups.map((entry) => groupCard(graph, plan, entry)),
     others: organisations.filter(({ data }) => !data.responsibleAuthority).map((entry) => organisationCard(graph, entry)),
   };
@@ -103,6 +149,7 @@ export function partnershipView(graph: Graph, plan: Plan): PartnershipView {
         ['Who reports to whom', 'structure', lists.structures.length > 0],
         ['Responsible authorities', 'responsible-authorities-list', lists.responsible.length > 0],
         ['Community safety officers', 'officers', lists.posts.length > 0],
+        ['People in their offices', 'office-holders', lists.officeHolders.length > 0],
         ['Groups', 'groups', lists.groups.length > 0],
         ['Other organisations', 'others', lists.others.length > 0],
       ]),
@@ -113,41 +160,3 @@ export function partnershipView(graph: Graph, plan: Plan): PartnershipView {
     ...lists,
   };
 }
-
-export interface FundingView extends PageView {
-  funds: {
-    id: string;
-    title: string;
-    funder: LinkItem;
-    amount: string;
-    period: string;
-    purpose: string;
-    notes: string[];
-    sources: CitationView[];
-  }[];
-}
-
-/** Pounds as people write them: £500,000. */
-const pounds = (amount: number) => `£${String(amount).replace(/\B(?=(\d{3})+(?!\d))/g, ',')}`;
-
-export const fundingView = (graph: Graph, plan: Plan): FundingView => ({
-  ...pageBuilder(graph).page({
-    title: 'Funding',
-    description: `The money for the ${plan.entry.data.title}, as far as the documents say.`,
-    address: fundingAddress(plan.id),
-    plan,
-    trail: planCrumbs(graph, plan),
-    file: plan.all('funding')[0]?.file,
-    search: { kind: 'Funding', plan: plan.entry.data.title },
-  }),
-  funds: plan.all('funding').map(({ id, data }) => ({
-    id,
-    title: data.title,
-    funder: bodyLink(plan, bodyOf(graph, data.funder)),
-    amount: pounds(data.amount),
-    period: data.period,
-    purpose: data.purpose,
-    notes: data.notes ?? [],
-    sources: citations(graph, data.sources),
-  })),
-});

@@ -5,8 +5,12 @@ import type { Entry } from '../source/read-content.ts';
 import { dataTables } from './data-tables.ts';
 import { ENDINGS, planDocuments } from './documents.ts';
 import { planCharts } from './plan-charts.ts';
+import { sharedTables } from './shared-tables.ts';
 
 export const planPaths = (graph: Graph) => graph.plans.map((plan) => ({ params: { plan: plan.id }, props: { plan } }));
+
+/** For pages over several plans, whose address ends with their folder: none where there is only one plan. */
+export const acrossPaths = (graph: Graph) => (graph.plans.length > 1 ? [{ params: { index: undefined } }] : []);
 
 /** For lists that only exist when a plan has entries of the kind. */
 export const listPaths = (graph: Graph, kind: PlanKind) => planPaths(graph).filter(({ props }) => props.plan.all(kind).length > 0);
@@ -23,6 +27,8 @@ export const tablePaths = (graph: Graph) =>
   graph.plans.flatMap((plan) =>
     dataTables(graph, plan).map((table) => ({ params: { plan: plan.id, table: table.name }, props: { plan, table } })),
   );
+
+export const sharedTablePaths = (graph: Graph) => sharedTables(graph).map((table) => ({ params: { table: table.name }, props: { table } }));
 
 export const chartPaths = (graph: Graph) =>
   graph.plans.flatMap((plan) =>

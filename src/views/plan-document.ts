@@ -2,17 +2,23 @@
  * The whole plan as one document, for people who print it or write on it: the views of its pages in the order of
  * reading, and what stands on the cover. Nothing is worked out here that a page does not say too.
  */
+
+import { citedDocuments } from '../plan/citations.ts';
 import type { Graph, Plan } from '../plan/graph.ts';
 import { measuresInOrder } from '../plan/measures.ts';
 import { actionListView, actionView } from './actions.ts';
 import { listAddress, planAddress } from './addresses.ts';
+import { alignmentView } from './alignment.ts';
 import { chapterView } from './chapters.ts';
 import { consultationView } from './consultations.ts';
 import { readableDate } from './dates.ts';
 import type { DocumentPart, DocumentView } from './document-view.ts';
+import { fundingView } from './funding.ts';
 import { measureView } from './measures.ts';
+import { objectiveListView } from './objectives.ts';
 import { outcomeView } from './outcomes.ts';
-import { fundingView, partnershipView } from './partnership.ts';
+import type { PageView } from './page.ts';
+import { partnershipOf, partnershipView } from './partnership.ts';
 import { planStatus } from './plan-status.ts';
 import { planView } from './plans.ts';
 import { priorityListView, priorityView } from './priorities.ts';
@@ -26,6 +32,8 @@ const BRAND = '#12436D';
 const hasContent = (part: DocumentPart): boolean => {
   if ('views' in part) return part.views.length > 0;
   if (part.kind === 'delivery') return part.actions.length > 0;
+  if (part.kind === 'objectives') return part.view.groups.length > 0;
+  if (part.kind === 'alignment') return part.view.rows.length + part.view.levels.length > 0 || part.view.note !== undefined;
   return part.kind !== 'glossary' || part.view.letters.length > 0;
 };
 
@@ -33,9 +41,9 @@ const hasContent = (part: DocumentPart): boolean => {
 function partsOf(graph: Graph, plan: Plan): DocumentPart[] {
   const at = (kind: Parameters<typeof listAddress>[1]) => listAddress(plan.id, kind);
   const partnership = partnershipView(graph, plan);
-  const glossary = glossaryView(graph);
-  const sources = sourcesView(graph);
   const targets = targetListView(graph, plan);
+  const objectives = objectiveListView(graph, plan);
+  const alignment = alignmentView(graph, plan);
   const parts: DocumentPart[] = [
     { kind: 'summary', address: planAddress(plan.id), view: planView(graph, plan), asOf: readableDate(graph.asOf) },
     {
@@ -44,6 +52,8 @@ function partsOf(graph: Graph, plan: Plan): DocumentPart[] {
       views: plan.all('priority').map((priority) => priorityView(graph, plan, priority)),
       lists: priorityListView(graph, plan).lists,
     },
+    { kind: 'objectives', address: objectives.address, view: objectives },
+    { kind: 'alignment', address: alignment.address, view: alignment },
     { kind: 'outcomes', address: at('outcome'), views: plan.all('outcome').map((outcome) => outcomeView(graph, plan, outcome)) },
     {
       kind: 'delivery',
@@ -65,18 +75,31 @@ function partsOf(graph: Graph, plan: Plan): DocumentPart[] {
     },
     { kind: 'chapters', address: at('chapter'), views: plan.all('chapter').map((chapter) => chapterView(graph, plan, chapter)) },
     { kind: 'partnership', address: partnership.address, view: partnership, funding: fundingView(graph, plan) },
+  ];
+  const glossary = glossaryView(graph, termsIn(parts));
+  const sources = sourcesView(graph, citedDocuments(plan));
+  const behind: DocumentPart[] = [
     { kind: 'glossary', address: glossary.address, view: glossary },
     { kind: 'sources', address: sources.address, view: sources },
   ];
-  return parts.filter(hasContent);
+  return [...parts, ...behind].filter(hasContent);
+}
+
+/** The ids of the terms that the pages behind these parts explain. */
+function termsIn(parts: readonly DocumentPart[]): Set<string> {
+  const pages = parts.flatMap((part): object[] =>
+    'views' in part ? part.views : 'actions' in part ? [part.view, ...part.actions] : [part.view],
+  );
+  return new Set(pages.flatMap((page) => ('terms' in page ? (page.terms as PageView['terms']) : [])).map(({ id }) => id));
 }
 
 /** What the documents of a plan have in common: who publishes it, when, and what a reader must know first. */
 export const imprint = (graph: Graph, plan: Plan) => {
   const { data } = graph.site;
+  const maker = partnershipOf(graph, plan).name;
   return {
-    subtitle: data.partnership.name,
-    author: data.partnership.name,
+    subtitle: maker,
+    author: maker,
     language: { code: 'en', region: 'GB' },
     status: planStatus(graph, plan).sentence,
     asOf: graph.asOf,

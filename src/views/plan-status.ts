@@ -1,5 +1,6 @@
 /** Whether a plan still runs: what a reader must know first, wherever a search engine has sent them. */
 import type { Graph, Plan } from '../plan/graph.ts';
+import { addressOf } from './addresses.ts';
 import { readablePeriod } from './dates.ts';
 
 export interface PlanStatus {
@@ -26,16 +27,30 @@ export function planStatus(graph: Graph, { entry }: Plan): PlanStatus {
       : data.period.from > graph.asOf.slice(0, 4)
         ? `This plan is for ${period}, which has not begun.`
         : `This plan is in force for ${period}.`,
-    superseded: 'A later plan has replaced this one.',
+    superseded: `This plan was for ${period}, in ${data.area}. Later plans have replaced it.`,
   };
   return { label: LABELS[data.status], period, ended, sentence: sentences[data.status] };
 }
 
-/** One line for every page of a plan that is not simply in force; undefined otherwise. */
-export function planNotice(graph: Graph, plan: Plan): string | undefined {
+/** “2010 to 2011”. */
+export const yearsText = ({ entry }: Plan): string => readablePeriod(entry.data.period);
+
+/** A line for every page of a plan that is not simply in force, and the way to the plan that is. */
+export interface Notice {
+  text: string;
+  /** The latest plan, from pages of older ones. */
+  latest?: { label: string; address: string } | undefined;
+}
+
+/** Undefined for pages of a plan that is simply in force. */
+export function planNotice(graph: Graph, plan: Plan): Notice | undefined {
   const { ended } = planStatus(graph, plan);
   const { status, title, period } = plan.entry.data;
-  if (status === 'draft') return `From a draft of the ${title}.`;
-  if (status === 'superseded') return `From the ${title}, which a later plan has replaced.`;
-  return ended ? `From the ${title}. Its years, ${readablePeriod(period)}, are over.` : undefined;
+  const { currentPlan } = graph;
+  const latest =
+    currentPlan === plan ? undefined : { label: currentPlan.entry.data.title, address: addressOf(currentPlan.entry, currentPlan.id) };
+  if (status === 'draft') return { text: `From a draft of the ${title}.`, latest };
+  if (status === 'superseded')
+    return { text: `From the ${title}, an old plan for ${readablePeriod(period)}. Later plans have replaced it.`, latest };
+  return ended ? { text: `From the ${title}. Its years, ${readablePeriod(period)}, are over.` } : undefined;
 }

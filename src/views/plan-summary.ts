@@ -3,6 +3,7 @@
  * be different, what is being done, how one can tell, what the public said, and who is responsible. It says nothing that
  * the pages do not say, and is short so that it is read.
  */
+import { isOfPlan } from '../plan/bodies.ts';
 import type { Graph, Plan } from '../plan/graph.ts';
 import { measuresInOrder } from '../plan/measures.ts';
 import { latestFigure } from '../plan/trajectory.ts';
@@ -42,7 +43,7 @@ export function planSummaryView(graph: Graph, plan: Plan): PlanSummaryView {
     consultations: consultationListView(graph, plan).consultations,
     responsible: graph
       .all('organisation')
-      .filter(({ data }) => data.responsibleAuthority)
+      .filter((body) => body.data.responsibleAuthority && isOfPlan(plan, body))
       .map(({ data }) => data.name),
   };
 }

@@ -1,5 +1,6 @@
 /** Plans at a glance: the home page, the list of plans, and the overview of one. */
 import { statusOf } from '../plan/actions.ts';
+import { responsesOf } from '../plan/consultation-figures.ts';
 import type { Graph, Plan } from '../plan/graph.ts';
 import { measuresInOrder } from '../plan/measures.ts';
 import { latestFigure } from '../plan/trajectory.ts';
@@ -8,18 +9,27 @@ import type { Entry } from '../source/read-content.ts';
 import { type ActionItem, actionItem, statusCounts } from './actions.ts';
 import {
   addressOf,
+  alignmentAddress,
+  COMPARE,
   downloadsAddress,
+  FUNDING,
   fundingAddress,
   HOME,
+  LINEAGE,
   listAddress,
+  objectivesAddress,
   PLANS,
+  PROMISES,
   partnershipAddress,
   planAddress,
+  TOPICS,
   targetsAddress,
   UPDATES,
 } from './addresses.ts';
+import { hasAlignment } from './alignment.ts';
 import { chapterLink, type Figures, figuresIn } from './chapters.ts';
 import { readableDate } from './dates.ts';
+import { hasFunding } from './funding.ts';
 import { homeCrumb, type LinkItem, type PageView, pageBuilder } from './page.ts';
 import { type PlanStatus, planStatus } from './plan-status.ts';
 import { type PriorityItem, priorityItem } from './priorities.ts';
@@ -38,11 +48,21 @@ export const updateItems = (graph: Graph): UpdateItem[] =>
     .map(({ data, id }) => ({ date: readableDate(data.date), title: data.title, address: `${UPDATES}#${id}` }));
 
 /** The parts of a plan that have content, as ways in. */
-function waysIn(plan: Plan): (LinkItem & { count?: number })[] {
+export function waysIn(plan: Plan): (LinkItem & { count?: number })[] {
   const list = (label: string, kind: Parameters<typeof listAddress>[1], count: number, note: string) =>
     count > 0 ? [{ label, address: listAddress(plan.id, kind), count, note }] : [];
   return [
     ...list('Priorities', 'priority', plan.all('priority').length, 'What the partnership has chosen to act on'),
+    ...(plan.all('objective').length > 0
+      ? [
+          {
+            label: 'Objectives',
+            address: objectivesAddress(plan.id),
+            count: plan.all('objective').length,
+            note: 'What the plan set out to do',
+          },
+        ]
+      : []),
     ...list('Actions', 'action', plan.all('action').length, 'What was promised, by whom and by when'),
     ...list('Outcomes', 'outcome', plan.all('outcome').length, 'What should be different in the end'),
     ...list('Measures', 'measure', plan.all('measure').length, 'How progress was to be measured'),
@@ -59,7 +79,16 @@ function waysIn(plan: Plan): (LinkItem & { count?: number })[] {
     ...list('Theories of change', 'theory-of-change', plan.all('theory-of-change').length, 'How the actions should lead to change'),
     ...list('Consultation', 'consultation', plan.all('consultation').length, 'What the public was asked and said'),
     ...list('Chapters', 'chapter', plan.all('chapter').length, 'The plan in plain English, paragraph by paragraph'),
-    ...(plan.all('funding').length > 0 ? [{ label: 'Funding', address: fundingAddress(plan.id), note: 'The money for it' }] : []),
+    ...(hasFunding(plan) ? [{ label: 'Funding', address: fundingAddress(plan.id), note: 'The money for it' }] : []),
+    ...(hasAlignment(plan)
+      ? [
+          {
+            label: 'National and county priorities',
+            address: alignmentAddress(plan.id),
+            note: 'What the plan answers to',
+          },
+        ]
+      : []),
     { label: 'Partnership', address: partnershipAddress(plan.id), note: 'Who is in it and who runs what' },
   ];
 }
@@ -127,7 +156,24 @@ export function homeView(graph: Graph): HomeView {
 }
 
 export interface PlanListView extends PageView {
-  plans: (LinkItem & { status: PlanStatus; summary: string })[];
+  plans: (LinkItem & { status: PlanStatus; area: string; summary: string })[];
+  /** Pages over all plans. */
+  across: LinkItem[];
+}
+
+/** What can be seen over several plans; nothing where there is only one. */
+function acrossPlans(graph: Graph): LinkItem[] {
+  if (graph.plans.length < 2) return [];
+  const link = (label: string, address: string, note: string) => ({ label, address, note });
+  return [
+    link('Where the priorities came from', LINEAGE, 'How the priorities of one plan became those of the next'),
+    ...(graph.all('topic').length > 0
+      ? [link('Then and now', TOPICS, 'Subjects through all plans, such as domestic abuse or anti-social behaviour')]
+      : []),
+    link('Promises and results', PROMISES, 'Every target, and what was reported about it'),
+    link('Funding over the years', FUNDING, 'The money, and the projects that it paid for'),
+    link('Compare plans', COMPARE, 'Two plans side by side'),
+  ];
 }
 
 export const planListView = (graph: Graph): PlanListView => ({
@@ -142,8 +188,10 @@ export const planListView = (graph: Graph): PlanListView => ({
     label: plan.entry.data.title,
     address: planAddress(plan.id),
     status: planStatus(graph, plan),
+    area: plan.entry.data.area,
     summary: plan.entry.data.summary,
   })),
+  across: acrossPlans(graph),
 });
 
 export interface PlanView extends PageView {
@@ -154,6 +202,8 @@ export interface PlanView extends PageView {
   area: string;
   alsoCalled: string[];
   aims: string[];
+  /** Parts of the plan, and documents it rests on, that are not held. */
+  notHeld: LinkItem[];
   body: Block[];
   figures: Figures;
   downloads: LinkItem;
@@ -174,7 +224,11 @@ function planNumbers(plan: Plan): PlanView['numbers'] {
     ['long-term outcomes', plan.all('outcome').length, listAddress(plan.id, 'outcome')],
     ['measures', measuresInOrder(plan).length, listAddress(plan.id, 'measure')],
     ['actions', plan.all('action').length, listAddress(plan.id, 'action')],
-    ['responses to the consultation', consultation?.data.responses ?? 0, consultation ? addressOf(consultation, plan.id) : ''],
+    [
+      'responses to the consultation',
+      (consultation && responsesOf(consultation.data)) ?? 0,
+      consultation ? addressOf(consultation, plan.id) : '',
+    ],
   ];
   return numbers.filter(([, value]) => value > 0).map(([label, value, address]) => ({ label, value, address }));
 }
@@ -202,6 +256,10 @@ export function planView(graph: Graph, plan: Plan): PlanView {
     area: data.area,
     alsoCalled: data.alsoCalled ?? [],
     aims: data.aims ?? [],
+    notHeld: (data.notHeld ?? []).map((reference) => {
+      const document = graph.get(reference, 'document');
+      return { label: document.data.title, address: addressOf(document, plan.id) };
+    }),
     figures: figuresIn(graph, plan, entry.body),
     downloads: { label: 'Download or print the plan', address: downloadsAddress(plan.id) },
     priorities: plan.all('priority').map((priority) => priorityItem(plan, priority)),

@@ -1,16 +1,25 @@
 /** A priority as its page and its embed show it: why it matters, what is done, how it is measured, what the public said. */
-import { actionsForPriority } from '../plan/actions.ts';
+import { actionsForPriority, sectionOf } from '../plan/actions.ts';
+import { bodyOf } from '../plan/bodies.ts';
 import type { Graph, Plan } from '../plan/graph.ts';
+import { ancestorsOf, heirsOf } from '../plan/lineage.ts';
 import { measuresForPriority } from '../plan/measures.ts';
+import { targetsFor } from '../plan/targets.ts';
 import type { Block, Inline } from '../source/blocks.ts';
 import type { Entry } from '../source/read-content.ts';
 import { type ActionItem, actionItem, statusCounts } from './actions.ts';
 import { addressOf, listAddress } from './addresses.ts';
-import { type BodiesView, bodiesView } from './bodies.ts';
+import { alignedWith } from './alignment.ts';
+import { type BodiesView, bodiesView, bodyLink } from './bodies.ts';
 import { answersAbout, type PriorityAnswer } from './consultation-answers.ts';
+import { type ProjectView, projectsFor } from './funding.ts';
 import { type MeasureItem, measureItem } from './measures.ts';
+import { type ObjectiveItem, objectivesFor, sectionLink } from './objectives.ts';
 import { outcomeLink } from './outcome-link.ts';
 import { type CitationView, citations, type LinkItem, type PageView, pageBuilder, planCrumbs } from './page.ts';
+import { ancestorView, heirView, type KinView } from './priority-links.ts';
+import { type TargetItem, targetItem } from './targets.ts';
+import { topicsOf } from './topics.ts';
 
 export interface PriorityItem extends LinkItem {
   summary: string;
@@ -26,19 +35,56 @@ export interface PriorityView extends PageView {
   summary: string;
   plan: LinkItem;
   theme?: (LinkItem & { reason?: string | undefined }) | undefined;
+  /** Its letter or number in the plan. */
+  code?: string | undefined;
   leads: BodiesView;
+  sponsor?: LinkItem | undefined;
+  /** “Chris Small, YOT Manager”. */
+  leadOfficer?: string | undefined;
   leadsNote?: string | undefined;
   body: Block[];
+  achieved?: { period: string; groups: { title?: string | undefined; items: string[] }[]; source: CitationView[] } | undefined;
+  objectives: ObjectiveItem[];
+  aligned: ReturnType<typeof alignedWith>;
+  /** The targets that are for the priority. */
+  targets: TargetItem[];
+  projects: ProjectView[];
+  ancestors: KinView[];
+  heirs: KinView[];
+  ended?: { reason: string; isOurs: boolean } | undefined;
+  topics: LinkItem[];
   outcomes: LinkItem[];
   outcomesReason?: Inline[] | undefined;
   actions: ActionItem[];
   counts: ReturnType<typeof statusCounts>;
+  /** The sections of the delivery plan that the actions stand in, with how many there are in each. */
+  actionSections: (LinkItem & { count: number })[];
   measures: MeasureItem[];
   answers: PriorityAnswer[];
   related: LinkItem[];
 }
 
+/** What the plan says was achieved, under the headings that it has. */
+function achievedView(graph: Graph, { data: { achieved } }: Entry<'priority'>): PriorityView['achieved'] {
+  if (!achieved) return undefined;
+  const groups = Map.groupBy(achieved.items, ({ group }) => group);
+  return {
+    period: achieved.period,
+    groups: [...groups].map(([title, items]) => ({ title, items: items.map(({ text }) => text) })),
+    source: citations(graph, achieved.sources),
+  };
+}
+
 const themeOf = (plan: Plan, priority: Entry<'priority'>) => (priority.data.theme ? plan.get(priority.data.theme, 'theme') : undefined);
+
+/** The sections of the delivery plan with actions for a priority. */
+function actionSections(plan: Plan, priority: Entry<'priority'>): PriorityView['actionSections'] {
+  const bySection = Map.groupBy(actionsForPriority(plan, priority), (action) => sectionOf(plan, action));
+  return [...bySection].map(([section, actions]) => ({
+    ...(section ? sectionLink(plan, section) : { label: 'In no section', address: listAddress(plan.id, 'action') }),
+    count: actions.length,
+  }));
+}
 
 export function priorityView(graph: Graph, plan: Plan, priority: Entry<'priority'>): PriorityView {
   const { data } = priority;
@@ -78,11 +124,24 @@ export function priorityView(graph: Graph, plan: Plan, priority: Entry<'priority
     summary: data.summary,
     plan: { label: plan.entry.data.title, address: addressOf(plan.entry, plan.id) },
     theme: theme && { label: theme.data.title, address: addressOf(theme, plan.id), reason: data.themeReason },
+    code: data.code,
     leads: bodiesView(graph, plan, data.leads),
+    sponsor: data.sponsor ? bodyLink(plan, bodyOf(graph, data.sponsor)) : undefined,
+    leadOfficer: data.leadOfficer && `${data.leadOfficer.name}, ${data.leadOfficer.post}`,
     leadsNote: data.leadsNote,
+    achieved: achievedView(graph, priority),
+    objectives: objectivesFor(graph, plan, priority),
+    aligned: alignedWith(plan, priority),
+    targets: targetsFor(plan, priority).map((target) => targetItem(graph, plan, target)),
+    projects: projectsFor(graph, plan, priority),
+    ancestors: ancestorsOf(graph, priority).map((kin) => ancestorView(graph, kin)),
+    heirs: heirsOf(graph, priority).map((kin) => heirView(graph, kin)),
+    ended: data.ended && { reason: data.ended.reason, isOurs: data.ended.by === 'ours' },
+    topics: topicsOf(graph, priority),
     outcomes: (data.outcomes ?? []).map((reference) => outcomeLink(plan, plan.get(reference, 'outcome'))),
     actions,
     counts: statusCounts(actions),
+    actionSections: actionSections(plan, priority),
     measures: measuresForPriority(plan, priority).map((measure) => measureItem(graph, plan, measure)),
     answers: answersAbout(plan, priority),
     related,

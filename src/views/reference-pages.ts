@@ -5,14 +5,24 @@ import type { Entry } from '../source/read-content.ts';
 import { addressOf, GLOSSARY, SOURCES, UPDATES } from './addresses.ts';
 import { readableDate } from './dates.ts';
 import { type TermView, termView } from './glossary.ts';
-import { type CitationView, citations, contentsList, homeCrumb, type PageView, pageBuilder, withAddresses } from './page.ts';
+import { type CitationView, citations, contentsList, homeCrumb, type LinkItem, type PageView, pageBuilder, withAddresses } from './page.ts';
 
 export interface GlossaryView extends PageView {
-  letters: { letter: string; terms: (TermView & { notes: string[] })[] }[];
+  letters: { letter: string; terms: (TermView & { notes: string[]; replacedBy?: LinkItem | undefined })[] }[];
 }
 
-export function glossaryView(graph: Graph): GlossaryView {
-  const terms = [...graph.all('glossary-term')].sort((a, b) => a.data.term.localeCompare(b.data.term, 'en'));
+/** The term that took the place of another. */
+function successor(graph: Graph, { data }: Entry<'glossary-term'>): LinkItem | undefined {
+  const found = data.replacedBy ? graph.get(data.replacedBy, 'glossary-term') : undefined;
+  return found && { label: found.data.term, address: addressOf(found, graph.currentPlan.id) };
+}
+
+/** `only`: the ids of the terms wanted, for a document that uses no others. */
+export function glossaryView(graph: Graph, only?: ReadonlySet<string>): GlossaryView {
+  const terms = graph
+    .all('glossary-term')
+    .filter(({ id }) => only === undefined || only.has(id))
+    .toSorted((a, b) => a.data.term.localeCompare(b.data.term, 'en'));
   const letterOf = (term: Entry<'glossary-term'>) => term.data.term.charAt(0).toUpperCase();
   const letters = [...new Set(terms.map(letterOf))];
   return {
@@ -27,7 +37,9 @@ export function glossaryView(graph: Graph): GlossaryView {
     }),
     letters: letters.map((letter) => ({
       letter,
-      terms: terms.filter((term) => letterOf(term) === letter).map((term) => ({ ...termView(term), notes: term.data.notes ?? [] })),
+      terms: terms
+        .filter((term) => letterOf(term) === letter)
+        .map((term) => ({ ...termView(term), notes: term.data.notes ?? [], replacedBy: successor(graph, term) })),
     })),
   };
 }
@@ -48,8 +60,11 @@ export interface SourcesView extends PageView {
   notHeld: SourceView[];
 }
 
-export function sourcesView(graph: Graph): SourcesView {
-  const documents = graph.all('document');
+/** `only`: the ids of the documents wanted, for a document that rests on no others. */
+export function sourcesView(graph: Graph, only?: ReadonlySet<string>): SourcesView {
+  const all = graph.all('document');
+  const parents = new Set(all.flatMap(({ id, data }) => (only?.has(id) && data.partOf ? [data.partOf] : [])));
+  const documents = all.filter(({ id }) => only === undefined || only.has(id) || parents.has(id));
   const view = ({ id, data }: Entry<'document'>): SourceView => ({
     id,
     title: data.title,

@@ -1,7 +1,7 @@
 /** The search page: the form’s choices, and, for readers without JavaScript, an A-Z of everything. */
 import type { Graph, Plan } from '../plan/graph.ts';
 import { measuresInOrder } from '../plan/measures.ts';
-import type { AnyEntry } from '../source/read-content.ts';
+import type { AnyEntry, Entry } from '../source/read-content.ts';
 import { addressOf, SEARCH } from './addresses.ts';
 import { chapterLabel } from './chapters.ts';
 import { meetingTitle } from './meetings.ts';
@@ -11,7 +11,12 @@ import { homeCrumb, type LinkItem, type PageView, pageBuilder } from './page.ts'
 /** The filter value of pages that concern no district in particular. */
 export const WHOLE_AREA = 'Whole area';
 
+/** The filter value of pages that are of no plan in particular. */
+export const ALL_PLANS = 'All plans';
+
 export interface SearchView extends PageView {
+  /** The plans in the order in which results are shown: the latest first, then what is of no plan in particular. */
+  order: string[];
   letters: { letter: string; items: (LinkItem & { kind: string })[] }[];
 }
 
@@ -44,9 +49,11 @@ export function searchView(graph: Graph): SearchView {
       label: meetingTitle(entry),
       address: addressOf(entry, plan),
     })),
+    ...graph.all('topic').map((entry) => ({ kind: 'Then and now', label: entry.data.title, address: addressOf(entry, plan) })),
     ...graph.all('page').map((entry) => ({ kind: 'Page', label: entry.data.title, address: addressOf(entry, plan) })),
   ];
-  const letterOf = ({ label }: Item) => label.normalize('NFKD').charAt(0).toUpperCase();
+  /** “% of clients …” stands under O: nobody looks for a sign. */
+  const letterOf = ({ label }: Item) => /[\p{L}\p{N}]/u.exec(label.normalize('NFKD'))?.[0].toUpperCase() ?? '–';
   const sorted = items.sort((a, b) => a.label.localeCompare(b.label, 'en', { numeric: true }) || a.address.localeCompare(b.address));
   return {
     ...pageBuilder(graph).page({
@@ -55,19 +62,24 @@ export function searchView(graph: Graph): SearchView {
       address: SEARCH,
       trail: [homeCrumb(graph)],
     }),
+    order: [...graph.plans.map(({ entry }) => entry.data.title), ALL_PLANS],
     letters: [...new Set(sorted.map(letterOf))]
       .sort()
       .map((letter) => ({ letter, items: sorted.filter((item) => letterOf(item) === letter) })),
   };
 }
 
-/** For each glossary term, the names under which people look for it, each once. */
-export const searchTerms = (graph: Graph): string[][] =>
-  graph
-    .all('glossary-term')
-    .map(({ data }) => {
-      const names = [data.term, data.expansion ?? '', ...(data.aliases ?? [])].filter(Boolean);
+/** For each glossary term, the names under which people look for it, each once: those of terms that it replaced too. */
+export function searchTerms(graph: Graph): string[][] {
+  const terms = graph.all('glossary-term');
+  const namesOf = ({ data }: Entry<'glossary-term'>) => [data.term, data.expansion ?? '', ...(data.aliases ?? [])].filter(Boolean);
+  const replacedBy = (term: Entry<'glossary-term'>) =>
+    terms.filter(({ data }) => data.replacedBy !== undefined && graph.get(data.replacedBy, 'glossary-term') === term);
+  return terms
+    .map((term) => {
+      const names = [term, ...replacedBy(term)].flatMap(namesOf);
       const folded = names.map((name) => name.toLowerCase());
       return names.filter((_, index) => folded.indexOf(folded[index] ?? '') === index);
     })
     .filter((names) => names.length > 1);
+}

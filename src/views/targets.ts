@@ -6,7 +6,7 @@ import { sentenceCase } from './bodies.ts';
 import type { ChartView } from './chart-view.ts';
 import { readableDate } from './dates.ts';
 import { formatValue } from './format-value.ts';
-import { citations, citationText, type LinkItem, type PageView, pageBuilder, planCrumbs } from './page.ts';
+import { type CitationView, citations, citationText, type LinkItem, type PageView, pageBuilder, planCrumbs } from './page.ts';
 
 export interface TargetItem extends LinkItem {
   id: string;
@@ -16,13 +16,42 @@ export interface TargetItem extends LinkItem {
   area: string;
   measure?: LinkItem | undefined;
   priority?: LinkItem | undefined;
+  /** What a document that we hold reports about it; empty where none does. */
+  results: ResultView[];
   source: string;
   notes: string[];
 }
 
 type Target = Entry<'target'>;
 
+export const NO_RESULT = 'No result found in the published documents';
+
+const VERDICTS = {
+  met: 'Reported as met',
+  'not met': 'Reported as not met',
+  'no verdict': 'Reported without a verdict',
+} as const;
+
+export interface ResultView {
+  text: string;
+  period?: string | undefined;
+  /** What the report itself says of the target. */
+  verdict: string;
+  sources: CitationView[];
+}
+
+export const resultViews = (graph: Graph, { data }: Target): ResultView[] =>
+  (data.results ?? []).map(({ text, period, verdict, sources }) => ({
+    text,
+    period,
+    verdict: VERDICTS[verdict],
+    sources: citations(graph, sources),
+  }));
+
 const unitOf = (plan: Plan, { data }: Target) => (data.measure ? plan.get(data.measure, 'measure').data.unit : '');
+
+/** Stands in the place of a figure where the title says what is wanted. */
+export const IN_WORDS = 'In words';
 
 /** What the target wants of the figure, in words. */
 export function aimText(plan: Plan, target: Target): string {
@@ -45,13 +74,14 @@ export function targetItem(graph: Graph, plan: Plan, target: Target): TargetItem
     entry ? { label: entry.data.title, address: addressOf(entry, plan.id) } : undefined;
   return {
     id: target.id,
-    label: data.title,
+    label: [data.number, data.title].filter(Boolean).join(' '),
     address: addressOf(target, plan.id),
     aim: aimText(plan, target),
     by: sentenceCase(readableDate(data.by)),
-    area: data.area ? graph.get(data.area, 'district').data.name : plan.entry.data.area,
+    area: data.area ? graph.get(data.area, 'district').data.name : ((measure || undefined)?.data.geography ?? plan.entry.data.area),
     measure: link(measure),
     priority: link(priority),
+    results: resultViews(graph, target),
     source: citations(graph, data.sources).map(citationText).join('; '),
     notes: data.notes ?? [],
   };

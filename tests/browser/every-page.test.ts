@@ -55,7 +55,14 @@ it('is wide enough for dark mode and forced colours: text keeps its contrast', a
   ] as const) {
     const context = await browser.newContext({ colorScheme: scheme, forcedColors: forced });
     const page = await context.newPage();
-    for (const path of ['', 'plans/safer-norfolk-2021/priorities/fraud/', 'plans/safer-norfolk-2021/consultations/2021/', 'search/']) {
+    for (const path of [
+      '',
+      'plans/safer-norfolk-2021/priorities/fraud/',
+      'plans/safer-norfolk-2021/consultations/2021/',
+      'search/',
+      'lineage/',
+      'plans/norfolk-2012/funding/',
+    ]) {
       await page.goto(server.address + path);
       expect(await violations(page), `${scheme} ${forced} ${path}`).toEqual([]);
     }

@@ -27,13 +27,17 @@ afterAll(async () => {
 async function search(query: string, filters = '') {
   await page.goto(`${server.address}search/?q=${encodeURIComponent(query)}${filters}`);
   await page.waitForFunction(() => /result/.test(document.querySelector('#search-status')?.textContent ?? ''));
-  for (let more = page.locator('#search-more:visible'); (await more.count()) > 0; ) {
-    const shown = await page.locator('#search-results > li').count();
+  for (
+    let more = page.locator('#search-results button:visible').first();
+    (await page.locator('#search-results button:visible').count()) > 0;
+  ) {
+    const shown = await page.locator('#search-results li').count();
     await more.click();
-    await page.waitForFunction((before) => document.querySelectorAll('#search-results > li').length > before, shown);
+    await page.waitForFunction((before) => document.querySelectorAll('#search-results li').length > before, shown);
+    more = page.locator('#search-results button:visible').first();
   }
   const status = (await page.locator('#search-status').textContent()) ?? '';
-  const found = await page.locator('#search-results > li > a').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+  const found = await page.locator('#search-results li > a').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
   return { status, found };
 }
 
@@ -46,7 +50,7 @@ describe('search', () => {
     expect([...words.found].sort()).toEqual([...letters.found].sort());
     expect([...joined.found].sort()).toEqual([...letters.found].sort());
     expect(letters.found[0]).toBe('/plans/safer-norfolk-2021/priorities/anti-social-behaviour/');
-    expect(letters.status).toMatch(/^\d+ results for “ASB”\. Also looked for: .*anti-social behaviour/);
+    expect(letters.status).toMatch(/^\d+ results for “ASB”\..* Also looked for: .*anti-social behaviour/);
   });
 
   it('finds nothing for nonsense, and says so', async () => {
@@ -65,6 +69,44 @@ describe('search', () => {
   ])('puts the priority among the first two for “%s”', async (query, priority) => {
     const { found } = await search(query);
     expect(found.slice(0, 2)).toContain(`/plans/safer-norfolk-2021/priorities/${priority}/`);
+  });
+
+  it.each([
+    [
+      'burglary',
+      ['Safer Norfolk Plan 2021-24', 'Community Safety Partnership Plan 2012-2015', 'West Norfolk Community Safety Strategy 2005-2008'],
+    ],
+    [
+      'domestic abuse',
+      [
+        'Safer Norfolk Plan 2021-24',
+        'Community Safety Partnership Plan 2012-2015',
+        'Safer Norwich Partnership Plan 2010/11',
+        'West Norfolk Community Safety Strategy 2005-2008',
+      ],
+    ],
+  ])('shows all plans for “%s”, the latest first, the best of each first', async (query, plans) => {
+    await page.goto(`${server.address}search/?q=${encodeURIComponent(query)}`);
+    await page.waitForFunction(() => /results/.test(document.querySelector('#search-status')?.textContent ?? ''));
+    const headings = await page.locator('#search-results h2').allTextContents();
+    const named = headings.map((heading) => heading.replace(/: \d+ results?$/, '')).filter((name) => name !== 'All plans');
+    expect(named.filter((name) => plans.includes(name))).toEqual(plans);
+    const firsts = await page
+      .locator('#search-results section')
+      .evaluateAll((sections) => sections.map((section) => section.querySelector('a')?.getAttribute('href') ?? ''));
+    expect(firsts[0]).toContain('/plans/safer-norfolk-2021/');
+    expect(await page.locator('#search-status').textContent()).toContain('The latest plan comes first.');
+  });
+
+  it('narrows by plan and year, and a plan without a result is named', async () => {
+    const old = await search('burglary', '&plan=West+Norfolk+Community+Safety+Strategy+2005-2008');
+    expect(old.found.length).toBeGreaterThan(3);
+    expect(old.found.filter((address) => !address.startsWith('/plans/west-norfolk-2005/'))).toEqual([]);
+    const year = await search('burglary', '&year=2013');
+    expect(year.found.length).toBeGreaterThan(0);
+    expect(year.found.filter((address) => !address.startsWith('/plans/norfolk-2012/'))).toEqual([]);
+    await search('modern slavery');
+    expect(await page.locator('#search-results').textContent()).toMatch(/Nothing found in: .*Norwich/);
   });
 
   it('narrows by kind, theme and district, and the address holds it all', async () => {
@@ -88,7 +130,7 @@ describe('search', () => {
     await page.waitForFunction(() => /\d+ results? for “knife crime”/.test(document.querySelector('#search-status')?.textContent ?? ''));
     expect(new URL(page.url()).search).toBe('?q=knife+crime');
     expect(await page.locator('#search-status').getAttribute('role')).toBe('status');
-    const [kind] = await page.locator('#search-results > li > p').allTextContents();
+    const [kind] = await page.locator('#search-results li > p').allTextContents();
     expect(kind).toMatch(/^(Measure|Priority|Chapter|Outcome|Theory of change|Action)$/);
     await page.goBack();
     await page.waitForFunction(() => document.querySelector('#search-results')?.childElementCount === 0);

@@ -39,9 +39,12 @@ describe('every PDF', () => {
   const pagesOf = async (file: string) => (await loadPdf(bytes(file))).getPageCount();
 
   it('has as many pages as are wanted: a summary of at most four, sheets on priorities of two to four', async () => {
-    expect(await pagesOf(`${PLAN}safer-norfolk-2021-summary.pdf`)).toBeLessThanOrEqual(4);
-    const sheets = pdfs.filter((file) => file.includes('/priorities/') && !file.includes('large-print'));
-    expect(sheets).toHaveLength(8);
+    const standard = pdfs.filter((file) => !file.includes('large-print'));
+    const summaries = standard.filter((file) => file.endsWith('-summary.pdf'));
+    expect(summaries).toHaveLength(4);
+    for (const summary of summaries) expect(await pagesOf(summary), summary).toBeLessThanOrEqual(4);
+    const sheets = standard.filter((file) => file.includes('/priorities/'));
+    expect(sheets).toHaveLength(8 + 6 + 9 + 11);
     for (const sheet of sheets) {
       expect(await pagesOf(sheet), sheet).toBeGreaterThanOrEqual(2);
       expect(await pagesOf(sheet), sheet).toBeLessThanOrEqual(4);
@@ -74,11 +77,15 @@ describe('other formats', () => {
 
 describe('the page of downloads', () => {
   const html = read(REAL_SITE, `${PLAN}downloads/index.html`);
-  const links = attributes(html, 'href').filter((href) => /\.(pdf|epub|txt|brf)$/.test(href));
+  const linksOn = (page: string) => attributes(page, 'href').filter((href) => /\.(pdf|epub|txt|brf)$/.test(href));
+  const links = linksOn(html);
 
-  it('offers every document of the plan', () => {
+  it('of each plan offers every document of it', () => {
     const made = files.filter((file) => /\.(pdf|epub|txt|brf)$/.test(file)).map((file) => `/${file}`);
-    expect(links.toSorted()).toEqual(made.toSorted());
+    const offered = files
+      .filter((file) => /^plans\/[^/]+\/downloads\/index\.html$/.test(file))
+      .flatMap((file) => linksOn(read(REAL_SITE, file)));
+    expect(offered.toSorted()).toEqual(made.toSorted());
   });
 
   it('says how many pages there are and how large the file is', async () => {

@@ -1,6 +1,6 @@
 /** Figures fit what they are said to be, add up, and where there is none the content says what is known instead. */
 import type { Entry } from '../../source/read-content.ts';
-import { baseOf, type Cell, decimalsOf, type Group, groupsOf, isCounted, isDerived } from '../consultation-figures.ts';
+import { baseOf, type Cell, decimalsOf, type Group, groupsOf, hasShares, isCounted, isDerived } from '../consultation-figures.ts';
 import { rounded } from '../rounding.ts';
 import { problemAt, type Rule, ruleFor } from './rule.ts';
 
@@ -18,11 +18,13 @@ function mostOf(shares: readonly number[]): number {
 }
 
 /** What a group adds up to, if that is more than there is. A figure that alone is too much is another rule’s to report. */
-export function excess({ cells, people }: Group, base: number, derived: boolean): number | undefined {
+export function excess({ cells, people }: Group, base: number | undefined, derived: boolean): number | undefined {
   const figures = known(cells);
   const total = sum(figures);
-  const tooMuch = people !== 'in any' && total > (derived ? base : mostOf(figures));
-  return tooMuch && figures.every((figure) => figure <= (derived ? base : 100)) ? total : undefined;
+  // Counts of an unknown number of people cannot be too many.
+  const whole = derived ? (base ?? Number.POSITIVE_INFINITY) : 100;
+  const tooMuch = people !== 'in any' && total > (derived ? whole : mostOf(figures));
+  return tooMuch && figures.every((figure) => figure <= whole) ? total : undefined;
 }
 
 /** The answers of people who give one answer each do not exceed the whole. */
@@ -33,7 +35,7 @@ export const singleAnswerShares = ruleFor('consultation', (entry) =>
       const most = excess(group, base, isDerived(question));
       if (most === undefined) return [];
       const total = isDerived(question) ? `${most}, but ${base} people answered` : `${most}%`;
-      const whole = question.kind === 'profile';
+      const whole = hasShares(question);
       return [
         problemAt(
           entry,
@@ -88,7 +90,9 @@ export const figuresFit = ruleFor('consultation', (entry) =>
         }
         const fix = 'Correct it; if these are shares in per cent, delete “countedIn: respondents”';
         if (!Number.isInteger(figure)) return [problemAt(entry, path, `${figure} is not a number of people`, fix)];
-        return figure > base ? [problemAt(entry, path, `${figure} is more than the ${base} people who answered`, fix)] : [];
+        return base !== undefined && figure > base
+          ? [problemAt(entry, path, `${figure} is more than the ${base} people who answered`, fix)]
+          : [];
       });
   }),
 );

@@ -73,7 +73,7 @@ export const summaryFigures = ruleFor('consultation', (entry) => {
     shares: all.flatMap(({ shares }) => shares),
     derived: all.flatMap(({ derived }) => derived),
     counts: all.flatMap(({ counts }) => counts),
-    answered: [data.responses, ...all.flatMap(({ answered }) => answered)],
+    answered: all.flatMap(({ answered }) => answered),
     named: [...namedIn(data), ...all.flatMap(({ named }) => named)],
   };
   return strangers(entry, ['summary'], data.summary, numbers, 'this consultation');

@@ -1,4 +1,5 @@
 /** Figures of measures and their targets fit together: one kind of period, each period once, and every aim with its value. */
+import { NOT_STATED } from '../../schema/fields.ts';
 import type { Data } from '../../schema/kinds.ts';
 import type { Entry } from '../../source/read-content.ts';
 import { type PeriodKind, periodKind } from '../periods.ts';
@@ -34,7 +35,7 @@ const LENGTHS: Record<PeriodKind, string> = { year: 'year', 'financial year': 'y
 export const baselinePeriod = ruleFor('measure', (entry) => {
   const { baseline, observations = [] } = entry.data;
   const [first] = observations;
-  if (!baseline || !first) return [];
+  if (!baseline || baseline.period === NOT_STATED || !first) return [];
   const [kind, other] = [periodKind(baseline.period), periodKind(first.period)];
   if (LENGTHS[kind] === LENGTHS[other]) return [];
   return [

@@ -5,7 +5,7 @@ import { metaOf, type Path, type Schema, walk } from '../../schema/schema-walk.t
 import type { Problem, Saying } from '../../source/problem.ts';
 import type { Content, Draft } from '../../source/read-content.ts';
 import { curlyMarks, didYouMean, either, idFrom, nearMiss, quote } from '../../source/wording.ts';
-import { candidates, idOf } from '../references.ts';
+import { candidates, idOf, splitPlan } from '../references.ts';
 import { problemAt, type Rule, ruleForBlocks } from './rule.ts';
 
 const labelsOf = (wanted: readonly Kind[]) => either([...new Set(wanted.map((kind) => kinds[kind].label))]);
@@ -52,12 +52,31 @@ function judge({ drafts, unreadLists }: Content, reference: string, wanted: read
   return { message, fix: `Correct the id${didYouMean(near && quote(near))}, or ${whereToAdd(kindsMeant)}` };
 }
 
+/** The same for a reference from above the plans, which begins with the plan. */
+function judgeAcross(content: Content, reference: string, wanted: readonly Kind[]): Saying | undefined {
+  const { plan, rest } = splitPlan(reference);
+  const wrongPlan = judge(content, plan, ['plan'], undefined);
+  if (!wrongPlan) return judge(content, rest, wanted, plan);
+  return { ...wrongPlan, fix: wrongPlan.fix.replace('the id', 'what stands before the slash') };
+}
+
+interface FieldReference {
+  reference: string;
+  wanted: Kind[];
+  /** True if it begins with the plan. */
+  across: boolean;
+  path: Path;
+}
+
 /** Every value in `value` whose field is a reference. */
-function referencesIn(schema: Schema, value: unknown): { reference: string; wanted: Kind[]; path: Path }[] {
-  const found: { reference: string; wanted: Kind[]; path: Path }[] = [];
+export function referencesIn(schema: Schema, value: unknown): FieldReference[] {
+  const found: FieldReference[] = [];
   walk(schema, value, (field, reference, path) => {
-    const wanted = metaOf(field).references as Kind[] | undefined;
-    if (wanted && typeof reference === 'string' && reference !== '') found.push({ reference, wanted, path });
+    const { references: wanted, across = false } = metaOf(field);
+    // Without a slash it is no reference across plans, which the schema says already.
+    if (wanted && typeof reference === 'string' && reference !== '' && (!across || reference.includes('/'))) {
+      found.push({ reference, wanted: wanted as Kind[], across, path });
+    }
   });
   return found;
 }
@@ -65,8 +84,8 @@ function referencesIn(schema: Schema, value: unknown): { reference: string; want
 /** A reference in a field means one entry that exists. */
 export const fieldReferences: Rule = (content) =>
   content.drafts.flatMap((draft) =>
-    referencesIn(kinds[draft.kind].schema, draft.value).flatMap(({ reference, wanted, path }): Problem[] => {
-      const wrong = judge(content, reference, wanted, draft.plan);
+    referencesIn(kinds[draft.kind].schema, draft.value).flatMap(({ reference, wanted, across, path }): Problem[] => {
+      const wrong = across ? judgeAcross(content, reference, wanted) : judge(content, reference, wanted, draft.plan);
       return wrong ? [problemAt(draft, path, wrong.message, wrong.fix)] : [];
     }),
   );

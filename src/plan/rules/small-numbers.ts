@@ -15,9 +15,11 @@ import {
   type Consultation,
   type Group,
   groupsOf,
+  hasShares,
   isCounted,
   isDerived,
   type Question,
+  responsesOf,
 } from '../consultation-figures.ts';
 import { idOf } from '../references.ts';
 import { excess } from './figures.ts';
@@ -30,17 +32,18 @@ const COMBINE = `combine answers so that each has ${FEWEST} people or more`;
 
 type Consulted = Entry<'consultation'>;
 
-const isFew = (people: number) => people > 0 && Math.round(people) < FEWEST;
+const isFew = (people: number | undefined) => people !== undefined && people > 0 && Math.round(people) < FEWEST;
 
-/** How many people a known figure amounts to. A printed share is rounded, so the nearest number is meant. */
-const peopleIn = (figure: number, question: Question, base: number) => (isDerived(question) ? figure : (figure / 100) * base);
+/** How many people a known figure amounts to, if that can be told. A printed share is rounded, so the nearest number is meant. */
+const peopleIn = (figure: number, question: Question, base: number | undefined): number | undefined =>
+  isDerived(question) ? figure : base === undefined ? undefined : (figure / 100) * base;
 
 const hasSource = ({ sources }: Question, document: string) => sources.some((source) => idOf(source.document) === idOf(document));
 
 /** A consultation or a question that hardly anybody answered. */
 function fewAnswered({ data, ...entry }: Consulted): Problem[] {
   const at = (path: (string | number)[], fix: string) => problemAt(entry, path, `fewer than ${FEWEST} people answered`, fix);
-  if (data.responses < FEWEST) {
+  if ((responsesOf(data) ?? FEWEST) < FEWEST) {
     return [at(['responses'], 'Leave the answers out: any of them could point to a person. Delete the file')];
   }
   return data.questions.flatMap(({ respondents = FEWEST }, index) =>
@@ -91,8 +94,9 @@ function alsoToHide({ cells }: Group, hidden: number, peopleOf: (cell: Cell) => 
 /** Cells that are hidden or left out, and that the others give away. */
 function givenAway(entry: Consulted, question: Question, group: Group): Problem[] {
   const base = baseOf(entry.data, question);
-  if (group.people === 'in any' || excess(group, base, isDerived(question)) !== undefined) return [];
-  const peopleOf = ({ figure }: Cell) => (typeof figure === 'number' ? peopleIn(figure, question, base) : 0);
+  // A share of an unknown number of people tells nobody how many the rest are.
+  if (base === undefined || group.people === 'in any' || excess(group, base, isDerived(question)) !== undefined) return [];
+  const peopleOf = ({ figure }: Cell) => (typeof figure === 'number' ? (peopleIn(figure, question, base) ?? 0) : 0);
   const hidden = group.cells.filter(({ figure }) => figure === HIDDEN);
   const left = group.cells.filter(({ figure, alreadyPublished }) => figure === undefined && (isDerived(question) || !alreadyPublished));
   const rest = base - group.cells.reduce((total, cell) => total + peopleOf(cell), 0);
@@ -121,7 +125,7 @@ function givenAway(entry: Consulted, question: Question, group: Group): Problem[
     ];
   }
   // Counts are exact, so what they lack is an answer that is not listed. Shares may lack as much by rounding.
-  const whole = question.kind === 'profile' && isDerived(question) && group.cells.every(({ figure }) => typeof figure === 'number');
+  const whole = hasShares(question) && isDerived(question) && group.cells.every(({ figure }) => typeof figure === 'number');
   return whole && isFew(rest)
     ? [
         problemAt(

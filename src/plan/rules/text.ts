@@ -1,6 +1,7 @@
 /** Texts are there where a page lives by them, images can be read by those who do not see them, numbered paragraphs can be cited. */
 import { type Kind, kinds } from '../../schema/kinds.ts';
 import { RESERVED_PAGES } from '../../schema/page.ts';
+import { plainText } from '../../source/blocks.ts';
 import type { Problem } from '../../source/problem.ts';
 import { didYouMean, either, nearMiss, quote } from '../../source/wording.ts';
 import { inText, type Rule, ruleForBlocks } from './rule.ts';
@@ -23,6 +24,20 @@ export const imagesHaveText: Rule = ruleForBlocks((block, draft, content) => {
     problems.push(inText(draft, block.at, { message: `there is no image “${block.src}”`, fix }));
   }
   return problems;
+});
+
+/** A cell without words at the head of a table leaves those who hear it without the name of the column (WCAG 2.2, 1.3.1). */
+export const tableHeads: Rule = ruleForBlocks((block, draft) => {
+  if (block.type !== 'table') return [];
+  const empty = block.head.findIndex((cell) => plainText(cell).trim() === '');
+  return empty < 0
+    ? []
+    : [
+        inText(draft, block.at, {
+          message: `column ${empty + 1} of the table has no heading`,
+          fix: 'Write what the column holds in the first line of the table',
+        }),
+      ];
 });
 
 /** The number of a paragraph is its address: it stands once, and belongs to its chapter. */

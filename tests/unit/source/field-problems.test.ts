@@ -44,7 +44,7 @@ test.each<[mistake: string, files: Files, said: string[]]>([
     'a field of another kind of content',
     withAction(changed(ACTION, 'due:', 'leads: [police]\ndue:')),
     [
-      'content/plans/safer-town/actions/1-1.md:7:1: leads: there is no such field. Delete it, or use one of: number, title, section, successMeasures, owners, ownersAsPrinted, due, dueAsPrinted, outcomes, priorities, districts, updates, sources, notes.',
+      'content/plans/safer-town/actions/1-1.md:7:1: leads: there is no such field. Delete it, or use one of: number, title, section, successMeasures, owners, ownersAsPrinted, due, dueAsPrinted, outcomes, priorities, districts, updates, asPrinted, sources, notes.',
     ],
   ],
   [
@@ -52,7 +52,7 @@ test.each<[mistake: string, files: Files, said: string[]]>([
     withAction(changed(ACTION, 'due:', 'updates:\n- date: 2026-01-01\n  text: Begun\nstatus: on track\ndue:')),
     [
       'content/plans/safer-town/actions/1-1.md:8:3: updates[1].status: is missing. Add it (How the action stands).',
-      'content/plans/safer-town/actions/1-1.md:10:1: status: there is no such field. Delete it, or use one of: number, title, section, successMeasures, owners, ownersAsPrinted, due, dueAsPrinted, outcomes, priorities, districts, updates, sources, notes; if it belongs to an item of “updates”, indent it like the other fields of that item.',
+      'content/plans/safer-town/actions/1-1.md:10:1: status: there is no such field. Delete it, or use one of: number, title, section, successMeasures, owners, ownersAsPrinted, due, dueAsPrinted, outcomes, priorities, districts, updates, asPrinted, sources, notes; if it belongs to an item of “updates”, indent it like the other fields of that item.',
     ],
   ],
   [
@@ -158,13 +158,15 @@ test.each<[mistake: string, files: Files, said: string[]]>([
   [
     'an update without a date',
     withAction(changed(ACTION, 'due:', 'updates:\n  - status: complete\n    text: Done\ndue:')),
-    ['content/plans/safer-town/actions/1-1.md:8:5: updates[1].date: is missing. Add it (The day that the report speaks for).'],
+    [
+      'content/plans/safer-town/actions/1-1.md:8:5: updates[1].date: is missing. Add it (The day that the report speaks for, or the month or year where no day is known).',
+    ],
   ],
   [
     'a day with a time',
     withAction(changed(ACTION, 'due:', 'updates:\n  - date: 2026-01-01 10:00\n    status: complete\n    text: Done\ndue:')),
     [
-      'content/plans/safer-town/actions/1-1.md:8:5: updates[1].date: “2026-01-01 10:00” cannot stand here. Write a day that exists, written year-month-day, such as 2021-09-16 (did you mean “2026-01-01”?).',
+      'content/plans/safer-town/actions/1-1.md:8:5: updates[1].date: “2026-01-01 10:00” cannot stand here. Write a date such as 2021-09-16, 2021-09 or 2021 (did you mean “2026-01-01”?).',
     ],
   ],
   [
@@ -218,40 +220,42 @@ test.each<[mistake: string, files: Files, said: string[]]>([
     'a number with a comma',
     withConsultation(changed(CONSULTATION, '200', '1,200')),
     [
-      'content/plans/safer-town/consultations/2025.md:6:1: responses: “1,200” cannot stand here. Write a whole number without quotation marks, commas or units (did you mean 1200?).',
+      'content/plans/safer-town/consultations/2025.md:6:1: responses: “1,200” cannot stand here. Write a whole number above 0, without quotation marks, commas or units, or “not stated” (did you mean 1200?).',
     ],
   ],
   [
     'a number in quotation marks',
     withConsultation(changed(CONSULTATION, '200', '"200"')),
     [
-      'content/plans/safer-town/consultations/2025.md:6:1: responses: “200” cannot stand here. Write a whole number without quotation marks, commas or units (did you mean 200?).',
+      'content/plans/safer-town/consultations/2025.md:6:1: responses: “200” cannot stand here. Write a whole number above 0, without quotation marks, commas or units, or “not stated” (did you mean 200?).',
     ],
   ],
   [
     'a number that must be greater than nought',
     withConsultation(changed(CONSULTATION, '200', '0')),
-    ['content/plans/safer-town/consultations/2025.md:6:1: responses: “0” is too small. Write a number greater than 0.'],
+    [
+      'content/plans/safer-town/consultations/2025.md:6:1: responses: “0” is too small. Write a whole number above 0, without quotation marks, commas or units, or “not stated”.',
+    ],
   ],
   [
     'half a person',
     withConsultation(changed(CONSULTATION, '200', '200.5')),
     [
-      'content/plans/safer-town/consultations/2025.md:6:1: responses: “200.5” cannot stand here. Write a whole number without quotation marks, commas or units.',
+      'content/plans/safer-town/consultations/2025.md:6:1: responses: “200.5” cannot stand here. Write a whole number above 0, without quotation marks, commas or units, or “not stated”.',
     ],
   ],
   [
     'a question without its kind',
     withConsultation(changed(CONSULTATION, '    kind: profile\n', '')),
     [
-      'content/plans/safer-town/consultations/2025.md:20:5: questions[2].kind: is missing. Add it and write “agreement”, “profile” or “themes”.',
+      'content/plans/safer-town/consultations/2025.md:20:5: questions[2].kind: is missing. Add it and write “agreement”, “profile”, “choices” or “themes”.',
     ],
   ],
   [
     'a question of an unknown kind',
     withConsultation(changed(CONSULTATION, 'kind: profile', 'kind: profiles')),
     [
-      'content/plans/safer-town/consultations/2025.md:21:5: questions[2].kind: “profiles” is not one of the possible values. Write “agreement”, “profile” or “themes” (did you mean “profile”?).',
+      'content/plans/safer-town/consultations/2025.md:21:5: questions[2].kind: “profiles” is not one of the possible values. Write “agreement”, “profile”, “choices” or “themes” (did you mean “profile”?).',
     ],
   ],
   [

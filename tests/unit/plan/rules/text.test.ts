@@ -31,6 +31,13 @@ test.each<[mistake: string, files: Files, said: string[], publicFiles?: string[]
     ['map.png'],
   ],
   [
+    'a table with a column that has no heading',
+    withText('| | Thefts |\n| --- | --- |\n| 2020 | 12 |'),
+    [
+      'content/plans/safer-town/actions/1-1.md:10:1: column 1 of the table has no heading. Write what the column holds in the first line of the table.',
+    ],
+  ],
+  [
     'a paragraph number twice',
     withChapter('4.1 Again.'),
     ['content/plans/safer-town/chapters/4.mdx:11:1: paragraph 4.1 stands already in line 7. Give one of the two another number.'],

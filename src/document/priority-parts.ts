@@ -1,0 +1,201 @@
+/** The part of a document on priorities, and the sheet on one of them: why, what was promised, and what became of it. */
+import { NOT_STATED } from '../schema/fields.ts';
+import { sentenceCase } from '../views/bodies.ts';
+import type { PriorityAnswer } from '../views/consultation-answers.ts';
+import type { DocumentPart } from '../views/document-view.ts';
+import type { ObjectiveItem } from '../views/objectives.ts';
+import type { PriorityView } from '../views/priorities.ts';
+import type { KinView } from '../views/priority-links.ts';
+import { IN_WORDS, type TargetItem } from '../views/targets.ts';
+import { ending, nodesOf, runsOf } from './block-nodes.ts';
+import { measureTable, targetTable } from './measure-parts.ts';
+import {
+  bodies,
+  type ColumnHead,
+  type DocumentNode,
+  facts,
+  heading,
+  link,
+  links,
+  list,
+  maybe,
+  paragraph,
+  type Run,
+  section,
+  source,
+  strong,
+  table,
+  text,
+} from './nodes.ts';
+
+type Part<K extends DocumentPart['kind']> = Extract<DocumentPart, { kind: K }>;
+
+/** More actions than this would fill a sheet that is handed out: it says how many there are, and where they are listed. */
+const MOST_ON_A_SHEET = 14;
+
+const answerNode = ({ consultation, address, base, agree, words }: PriorityAnswer): DocumentNode => {
+  const figure = `${agree}% agreed or strongly agreed that this should be a priority (${base}).`;
+  const said = agree === undefined ? (words ?? 'The report gives no figure in its text.') : [figure, words].filter(Boolean).join(' ');
+  return paragraph([...text(`${said} (`), link({ label: consultation, address }), ...text(')')]);
+};
+
+/** What letters stand for, for a sheet that is read without the glossary. */
+const expansions = ({ terms }: PriorityView): DocumentNode[] =>
+  facts([
+    'Letters spelled out',
+    terms
+      .filter(({ expansion }) => expansion)
+      .map(({ term, expansion }) => `${term}: ${expansion}`)
+      .join('; '),
+  ]);
+
+function actionNodes({ title, actions, actionSections }: PriorityView, isSheet: boolean): DocumentNode[] {
+  if (isSheet && actions.length > MOST_ON_A_SHEET) {
+    return [
+      ...table(
+        `The ${actions.length} actions, by section of the delivery plan`,
+        [
+          ['Section', 5],
+          ['Actions', 1],
+        ],
+        actionSections.map(({ label, address, count }) => [[link({ label, address })], text(String(count))]),
+      ),
+      paragraph('Each action is on the page of this priority, and in the delivery plan.'),
+    ];
+  }
+  const columns: ColumnHead[] = [
+    ['No.', 0.9],
+    ['Action', 4.7],
+    ['Owner', 2.9],
+    ['Due', 2.2],
+    ['Status', 2],
+  ];
+  return table(
+    `Actions: ${title}`,
+    columns,
+    actions.map(({ number, title: action, address, owners, due, status }) => [
+      [link({ label: number, address })],
+      text(action),
+      text(owners),
+      text(due),
+      text(status.label),
+    ]),
+  );
+}
+
+/** Objectives under the headings of the plan’s list. */
+export const objectiveNodes = (objectives: readonly ObjectiveItem[]): DocumentNode[] =>
+  [...Map.groupBy(objectives, ({ group }) => group)].flatMap(([group, items]) => [
+    ...(group ? [paragraph([strong(group)])] : []),
+    ...list(
+      items.map(({ number, title, period, notes }): Run[] =>
+        text([`${number ? `${number}. ` : ''}${title}${period ? ` (${period})` : ''}`, ...notes].join('. ')),
+      ),
+    ),
+  ]);
+
+function achievedNodes({ achieved }: PriorityView, level: number): DocumentNode[] {
+  if (!achieved) return [];
+  return section(level, `What the plan says was achieved: ${achieved.period}`, [
+    ...achieved.groups.flatMap(({ title, items }) => [...(title ? [paragraph([strong(title)])] : []), ...list(items)]),
+    ...source(achieved.source),
+  ]);
+}
+
+/** A link to an earlier or later priority; on a sheet without what shows it, which the page has. */
+const kinRuns =
+  (isSheet: boolean) =>
+  ({ how, label, address, plan, where, evidence, isOurs, area, passes }: KinView): Run[] => [
+    ...text(`${how} `),
+    link({ label, address }),
+    ...text(` (${plan.label}, ${where})`),
+    ...(isSheet ? [] : text(`. ${isOurs ? 'Our reading' : 'A document says so'}: ${evidence}${area ? ` ${area}.` : ''}`)),
+    ...(isSheet || passes.length === 0 ? [] : [...text(' Between the two, not held: '), ...links(passes), ...text('.')]),
+  ];
+
+function lineageNodes({ ancestors, heirs, ended }: PriorityView, level: number, isSheet: boolean): DocumentNode[] {
+  return section(level, 'Before and after', [
+    ...list(heirs.map(kinRuns(isSheet))),
+    ...maybe(ended && `This priority ended. ${ended.isOurs ? 'Our reading: ' : ''}${ended.reason}`),
+    ...list(ancestors.map(kinRuns(isSheet))),
+  ]);
+}
+
+/** “(i) Theft falls by 10%. Aim: −10%. By: 2015.” What the title says already, or nobody has said, is left out. */
+const targetText = ({ label, aim, by, results }: TargetItem): string =>
+  [
+    label,
+    aim === IN_WORDS ? '' : `Aim: ${aim}`,
+    by === sentenceCase(NOT_STATED) ? '' : `By: ${by}`,
+    ...results.map(({ text: said }) => said.replace(/\.$/, '')),
+  ]
+    .filter(Boolean)
+    .join('. ');
+
+/** Targets as a table; on a sheet as a list, which needs less room. */
+const targetNodes = ({ title, targets }: PriorityView, isSheet: boolean): DocumentNode[] =>
+  isSheet ? list(targets.map(targetText)) : targetTable(`Targets: ${title}`, targets);
+
+/** A priority under a heading of this level; at level 0 its title is that of the document, and stands above. */
+export function priorityNodes(view: PriorityView, level: number): DocumentNode[] {
+  const isSheet = level === 0;
+  const about = facts(
+    ['In the plan', view.code && `Priority ${view.code}`],
+    ['Theme', view.theme?.label],
+    ['Why this theme', view.theme?.reason],
+    ['Sponsor', view.sponsor && links([view.sponsor])],
+    ['Lead', bodies(view.leads)],
+    ['Lead officer', view.leadOfficer],
+    ['About the lead', view.leadsNote],
+  );
+  return [
+    ...(level > 0 ? [heading(level, view.title, view.address)] : []),
+    paragraph(view.summary),
+    ...(level > 0 ? about : []),
+    ...section(level + 1, 'Why it matters', nodesOf(view, level + 1)),
+    ...achievedNodes(view, level + 1),
+    ...section(level + 1, 'Objectives', objectiveNodes(view.objectives)),
+    ...section(level + 1, 'What is being done', actionNodes(view, isSheet)),
+    ...section(level + 1, 'What should be different', list(view.outcomes.map((item) => [link(item)]))),
+    ...(view.outcomesReason ? [paragraph(runsOf(view.outcomesReason, view.address))] : []),
+    ...section(level + 1, 'How it is measured', measureTable(`Measures: ${view.title}`, view.measures)),
+    ...section(level + 1, 'Targets', targetNodes(view, isSheet)),
+    ...section(
+      level + 1,
+      'Money',
+      list(view.projects.map(({ title, address, sum }) => [link({ label: title, address }), ...text(`: ${sum}`)])),
+    ),
+    ...section(level + 1, 'What the public said', view.answers.map(answerNode)),
+    ...lineageNodes(view, level + 1, isSheet),
+    ...section(
+      level + 1,
+      'What it answers to',
+      facts(
+        ['National', links(view.aligned.national)],
+        ['County', links(view.aligned.county)],
+        ['Indicators', view.aligned.indicators.join(', ')],
+      ),
+    ),
+    // On a sheet, what it is about comes first; whose it is and what letters stand for can wait.
+    ...(level > 0 ? [] : section(level + 1, 'About this priority', [...about, ...expansions(view)])),
+    ...ending(view),
+  ];
+}
+
+export function prioritiesNodes({ views, lists }: Part<'priorities'>): DocumentNode[] {
+  const columns: ColumnHead[] = [
+    ['As worded there', 1],
+    ['Priorities in this document', 1],
+  ];
+  const counted = lists.flatMap((each) => [
+    heading(3, each.title),
+    ...maybe(each.note),
+    ...table(
+      each.title,
+      columns,
+      each.items.map((item) => [text(item.wording), links(item.priorities)]),
+    ),
+    ...source([each.source]),
+  ]);
+  return [...views.flatMap((view) => priorityNodes(view, 2)), ...section(2, 'How each document counts the priorities', counted)];
+}

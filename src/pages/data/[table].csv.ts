@@ -1,0 +1,10 @@
+/** A table over all plans as CSV. */
+import type { APIRoute } from 'astro';
+import { graph } from '../../site.ts';
+import { type DataTable, tableCsv } from '../../views/open-data-table.ts';
+import { sharedTablePaths } from '../../views/paths.ts';
+
+export const getStaticPaths = () => sharedTablePaths(graph);
+
+export const GET: APIRoute<{ table: DataTable }> = ({ props: { table } }) =>
+  new Response(tableCsv(table), { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });

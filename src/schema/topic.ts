@@ -1,0 +1,28 @@
+/** A subject that readers ask about, whatever a plan calls it: what each plan said and did about it, then and now. */
+import { z } from 'zod';
+import { notes, reference, referenceAcross, sources, text } from './fields.ts';
+
+export const topic = z
+  .strictObject({
+    title: text.describe('The subject in everyday words.'),
+    order: z.number().int().positive().describe('Its place in lists.'),
+    summary: text.describe('How it went through the plans, in one or two sentences.'),
+    plans: z
+      .array(
+        z.strictObject({
+          plan: reference('plan').describe('The plan.'),
+          says: text.describe('What the plan says about the subject in its years, or that we found nothing.'),
+          entries: z
+            .array(
+              referenceAcross('priority', 'objective', 'target', 'measure', 'action', 'outcome', 'funded-project', 'funding', 'chapter'),
+            )
+            .optional()
+            .describe('What belongs to the subject, with its plan: “old-town-2012/burglary”. Leave out if nothing was found.'),
+          sources: sources.optional(),
+        }),
+      )
+      .min(1)
+      .describe('What each plan has on it.'),
+    notes: notes.optional(),
+  })
+  .describe('A subject followed through all plans. The text below the second “---” introduces it.');

@@ -1,0 +1,161 @@
+/** How the priorities of a plan answer to national and county ones: the mapping as printed, and the same seen from each side. */
+import type { Graph, Plan } from '../plan/graph.ts';
+import type { Entry } from '../source/read-content.ts';
+import { addressOf, alignmentAddress } from './addresses.ts';
+import { contentsList, type LinkItem, type PageView, pageBuilder, planCrumbs } from './page.ts';
+
+type Wider = Entry<'wider-priority'>;
+type Row = Entry<'alignment'>;
+
+const LEVELS = { national: 'National priorities', county: 'Priorities of the county' } as const;
+const NONE = '–';
+
+export interface WiderView {
+  id: string;
+  label: string;
+  address: string;
+  parent?: LinkItem | undefined;
+  notes: string[];
+  /** The priorities of this plan that answer to it, and those of the other level in the same rows. */
+  priorities: LinkItem[];
+  others: LinkItem[];
+  isMapped: boolean;
+}
+
+export interface AlignmentRow {
+  id: string;
+  national?: LinkItem | undefined;
+  county: LinkItem | string;
+  priorities: LinkItem[];
+  prioritiesAsPrinted?: string | undefined;
+  indicators: string[];
+  measures: LinkItem[];
+  work: string[];
+  notes: string[];
+}
+
+export interface AlignmentView extends PageView {
+  note?: string | undefined;
+  rows: AlignmentRow[];
+  levels: { id: string; title: string; priorities: WiderView[] }[];
+  /** The same from the side of the plan: what each of its priorities answers to. */
+  own: { label: string; address: string; national: LinkItem[]; county: LinkItem[]; indicators: string[] }[];
+}
+
+export const widerTitle = ({ data }: Wider) => [data.code, data.title].filter(Boolean).join(': ');
+const widerLink = (plan: Plan, wider: Wider): LinkItem => ({ label: widerTitle(wider), address: addressOf(wider, plan.id) });
+const unique = (items: readonly LinkItem[]) =>
+  items.filter(({ address }, index) => items.findIndex((item) => item.address === address) === index);
+
+const widerIn = (plan: Plan, row: Row, level: 'national' | 'county'): Wider | undefined => {
+  const reference = row.data[level];
+  return reference ? plan.get(reference, 'wider-priority') : undefined;
+};
+
+const prioritiesIn = (plan: Plan, row: Row): LinkItem[] =>
+  (row.data.priorities ?? []).map((reference) => {
+    const priority = plan.get(reference, 'priority');
+    return { label: priority.data.title, address: addressOf(priority, plan.id) };
+  });
+
+function rowView(plan: Plan, row: Row): AlignmentRow {
+  const { countyAsPrinted, prioritiesAsPrinted, indicators, measures, work, notes } = row.data;
+  const [national, county] = [widerIn(plan, row, 'national'), widerIn(plan, row, 'county')];
+  return {
+    id: `row-${row.id}`,
+    national: national && widerLink(plan, national),
+    county: county ? widerLink(plan, county) : (countyAsPrinted ?? NONE),
+    priorities: prioritiesIn(plan, row),
+    prioritiesAsPrinted,
+    indicators: indicators ?? [],
+    measures: (measures ?? []).map((reference) => {
+      const measure = plan.get(reference, 'measure');
+      return { label: measure.data.title, address: addressOf(measure, plan.id) };
+    }),
+    work: work ?? [],
+    notes: notes ?? [],
+  };
+}
+
+function widerView(plan: Plan, wider: Wider): WiderView {
+  const { level, parent, notes } = wider.data;
+  const other = level === 'national' ? 'county' : 'national';
+  const rows = plan.all('alignment').filter((row) => widerIn(plan, row, level) === wider);
+  return {
+    id: wider.id,
+    ...widerLink(plan, wider),
+    parent: parent ? widerLink(plan, plan.get(parent, 'wider-priority')) : undefined,
+    notes: notes ?? [],
+    priorities: unique(rows.flatMap((row) => prioritiesIn(plan, row))),
+    others: unique(
+      rows.flatMap((row) => {
+        const found = widerIn(plan, row, other);
+        return found ? [widerLink(plan, found)] : [];
+      }),
+    ),
+    isMapped: rows.length > 0,
+  };
+}
+
+/** What a priority of the plan answers to. */
+export function alignedWith(plan: Plan, priority: Entry<'priority'>): { national: LinkItem[]; county: LinkItem[]; indicators: string[] } {
+  const rows = plan
+    .all('alignment')
+    .filter(({ data }) => data.priorities?.some((reference) => plan.get(reference, 'priority') === priority));
+  const linksAt = (level: 'national' | 'county') =>
+    unique(
+      rows.flatMap((row) => {
+        const found = widerIn(plan, row, level);
+        return found ? [widerLink(plan, found)] : [];
+      }),
+    );
+  return {
+    national: linksAt('national'),
+    county: linksAt('county'),
+    indicators: [...new Set(rows.flatMap(({ data }) => data.indicators ?? []))],
+  };
+}
+
+/** Whether there is anything to say of how the plan answers to others. */
+export const hasAlignment = (plan: Plan): boolean =>
+  plan.all('wider-priority').length > 0 || plan.all('alignment').length > 0 || plan.entry.data.alignmentNote !== undefined;
+
+export function alignmentView(graph: Graph, plan: Plan): AlignmentView {
+  const rows = plan.all('alignment');
+  const wider = plan.all('wider-priority');
+  const levels = (['national', 'county'] as const)
+    .map((level) => ({
+      id: level,
+      title: LEVELS[level],
+      priorities: wider.filter(({ data }) => data.level === level).map((each) => widerView(plan, each)),
+    }))
+    .filter(({ priorities }) => priorities.length > 0);
+  const sources = [...rows, ...wider].flatMap(({ data }) => data.sources);
+  const places = new Set(sources.map(({ document, at }) => `${document} ${at ?? ''}`));
+  const own = plan
+    .all('priority')
+    .map((priority) => ({ label: priority.data.title, address: addressOf(priority, plan.id), ...alignedWith(plan, priority) }))
+    .filter(({ national, county }) => national.length + county.length > 0);
+  return {
+    ...pageBuilder(graph).page({
+      title: 'National and county priorities',
+      description: `Which national and county priorities the ${plan.entry.data.title} answers to, and with what.`,
+      address: alignmentAddress(plan.id),
+      plan,
+      trail: planCrumbs(graph, plan),
+      file: rows[0]?.file ?? wider[0]?.file ?? plan.entry.file,
+      sources:
+        sources.length > 0 ? sources.filter(({ document, at }) => places.delete(`${document} ${at ?? ''}`)) : plan.entry.data.sources,
+      contents: contentsList([
+        ['The mapping', 'mapping', rows.length > 0],
+        ...levels.map(({ title, id }) => [title, id, true] as const),
+        ['From the side of this plan', 'own', own.length > 0],
+      ]),
+      search: { kind: 'List', plan: plan.entry.data.title },
+    }),
+    note: plan.entry.data.alignmentNote,
+    rows: rows.map((row) => rowView(plan, row)),
+    levels,
+    own,
+  };
+}

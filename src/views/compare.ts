@@ -1,0 +1,121 @@
+/** Two plans side by side: who made them, for where and when, what they wanted, and which priority became which. */
+
+import type { Graph, Plan } from '../plan/graph.ts';
+import { ancestorsOf, heirsOf } from '../plan/lineage.ts';
+import { measuresInOrder } from '../plan/measures.ts';
+import { COMPARE, PLANS } from './addresses.ts';
+import { contentsList, homeCrumb, type LinkItem, type PageView, pageBuilder } from './page.ts';
+import { partnershipOf } from './partnership.ts';
+import { planStatus, yearsText } from './plan-status.ts';
+import { waysIn } from './plans.ts';
+import { ancestorView, type KinView, type PlacedView, placedView, planLink } from './priority-links.ts';
+
+/** Two plans, the later one first. */
+export interface Pair {
+  later: Plan;
+  earlier: Plan;
+}
+
+export const pairs = (graph: Graph): Pair[] =>
+  graph.plans.flatMap((later, index) => graph.plans.slice(index + 1).map((earlier) => ({ later, earlier })));
+
+export const pairName = ({ later, earlier }: Pair): string => `${later.id}-and-${earlier.id}`;
+const pairAddress = (pair: Pair): string => `${COMPARE}${pairName(pair)}/`;
+const pairTitle = ({ later, earlier }: Pair): string => `${later.entry.data.title} and ${earlier.entry.data.title}`;
+
+export interface CompareView extends PageView {
+  plans: [later: LinkItem, earlier: LinkItem];
+  facts: { name: string; values: [later: string, earlier: string] }[];
+  counts: { name: string; values: [later: LinkItem | undefined, earlier: LinkItem | undefined] }[];
+  /** Priorities of the later plan with those of the earlier one that they come from. */
+  came: { priority: PlacedView; from: KinView[] }[];
+  /** Priorities of the later plan that none of the earlier one led to. */
+  fresh: LinkItem[];
+  /** Priorities of the earlier plan that do not lead to the later one. */
+  gone: LinkItem[];
+  lists: { title: string; values: [later: string[], earlier: string[]] }[];
+  others: LinkItem[];
+}
+
+/** The parts of both plans, by their names, with how many each has. */
+function countsOf(later: Plan, earlier: Plan): CompareView['counts'] {
+  const [ways, others] = [waysIn(later), waysIn(earlier)];
+  const names = [...new Set([...ways, ...others].filter(({ count }) => count !== undefined).map(({ label }) => label))];
+  const find = (parts: ReturnType<typeof waysIn>, name: string): LinkItem | undefined => {
+    const found = parts.find(({ label }) => label === name);
+    return found?.count === undefined ? undefined : { label: String(found.count), address: found.address };
+  };
+  return names.map((name) => ({ name, values: [find(ways, name), find(others, name)] }));
+}
+
+export function compareView(graph: Graph, pair: Pair): CompareView {
+  const { later, earlier } = pair;
+  const both = <T>(of: (plan: Plan) => T): [T, T] => [of(later), of(earlier)];
+  const came = later.all('priority').map((priority) => ({
+    priority: placedView({ plan: later, priority }),
+    from: ancestorsOf(graph, priority)
+      .filter(({ plan }) => plan === earlier)
+      .map((kin) => ancestorView(graph, kin)),
+  }));
+  const gone = earlier.all('priority').filter((priority) => !heirsOf(graph, priority).some(({ plan }) => plan === later));
+  const titles = (kind: 'theme' | 'outcome') => both((plan) => plan.all(kind).map(({ data }) => data.title));
+  const lists: CompareView['lists'] = [
+    { title: 'Themes', values: titles('theme') },
+    { title: 'Outcomes', values: titles('outcome') },
+    { title: 'Measures', values: both((plan) => measuresInOrder(plan).map(({ data }) => data.title)) },
+  ];
+  return {
+    ...pageBuilder(graph).page({
+      title: pairTitle(pair),
+      description: `The ${later.entry.data.title} beside the ${earlier.entry.data.title}: priorities, measures and parts.`,
+      address: pairAddress(pair),
+      trail: [homeCrumb(graph), { label: 'All plans', address: PLANS }, { label: 'Compare plans', address: COMPARE }],
+      file: later.entry.file,
+      sources: [...new Set(both((plan) => plan.entry.data.sources?.[0]?.document).flatMap((document) => document ?? []))].map(
+        (document) => ({ document }),
+      ),
+      contents: contentsList([
+        ['At a glance', 'glance', true],
+        ['What is in them', 'parts', true],
+        ['Priorities', 'priorities', true],
+        ...lists
+          .filter(({ values }) => values.some((list) => list.length > 0))
+          .map(({ title }) => [title, title.toLowerCase(), true] as const),
+      ]),
+      search: { kind: 'All plans' },
+    }),
+    plans: both(planLink),
+    facts: [
+      { name: 'Years', values: both(yearsText) },
+      { name: 'Area', values: both((plan) => plan.entry.data.area) },
+      { name: 'Made by', values: both((plan) => partnershipOf(graph, plan).name) },
+      { name: 'Status', values: both((plan) => planStatus(graph, plan).label) },
+    ],
+    counts: countsOf(later, earlier),
+    came: came.filter(({ from }) => from.length > 0),
+    fresh: came.filter(({ from }) => from.length === 0).map(({ priority: { label, address } }) => ({ label, address })),
+    gone: gone.map((priority) => {
+      const { label, address } = placedView({ plan: earlier, priority });
+      return { label, address };
+    }),
+    lists: lists.filter(({ values }) => values.some((list) => list.length > 0)),
+    others: pairs(graph)
+      .filter((other) => pairName(other) !== pairName(pair))
+      .map((other) => ({ label: pairTitle(other), address: pairAddress(other) })),
+  };
+}
+
+export interface CompareListView extends PageView {
+  pairs: LinkItem[];
+}
+
+export const compareListView = (graph: Graph): CompareListView => ({
+  ...pageBuilder(graph).page({
+    title: 'Compare plans',
+    description: 'Two plans side by side: priorities, measures and what is in them.',
+    address: COMPARE,
+    trail: [homeCrumb(graph), { label: 'All plans', address: PLANS }],
+    search: { kind: 'All plans' },
+  }),
+  pairs: pairs(graph).map((pair) => ({ label: pairTitle(pair), address: pairAddress(pair) })),
+});

@@ -1,0 +1,78 @@
+/** The open data over all plans: links between priorities, promises, money, topics. */
+import type { Graph } from '../plan/graph.ts';
+import { addressOf } from './addresses.ts';
+import { targetTable } from './measure-tables.ts';
+import { type DataTable, joined, sourceText, table } from './open-data-table.ts';
+import { fundingTable } from './plan-tables.ts';
+
+const lineageTable = (graph: Graph): DataTable =>
+  table('lineage', 'Where the priorities came from', 'Each link from a priority to one of a later plan.', graph.all('lineage-link'), [
+    ['id', 'Id of the link', ({ id }) => id],
+    ['from_plan', 'Id of the earlier plan', ({ data }) => graph.across(data.from, 'priority').plan.id],
+    ['from', 'The earlier priority', ({ data }) => graph.across(data.from, 'priority').entry.data.title],
+    ['to_plan', 'Id of the later plan', ({ data }) => graph.across(data.to, 'priority').plan.id],
+    ['to', 'The later priority', ({ data }) => graph.across(data.to, 'priority').entry.data.title],
+    ['how', 'continues, renamed, splits or merges', ({ data }) => data.how],
+    ['evidence', 'What shows it', ({ data }) => data.evidence],
+    ['evidence_by', 'source if a document says so, ours if it is our reading', ({ data }) => data.evidenceBy],
+    ['area', 'How the areas differ', ({ data }) => data.area ?? null],
+    [
+      'passes',
+      'Plans between the two that are not held',
+      ({ data }) => joined(data.passes?.map((each) => graph.get(each, 'document').data.title)),
+    ],
+    ['notes', 'What one must know to read the row rightly', ({ data }) => joined(data.notes)],
+    ['source', 'Document and place', ({ data }) => sourceText(graph, data.sources)],
+  ]);
+
+const PLAN_COLUMNS = [
+  { name: 'plan', description: 'Id of the plan' },
+  { name: 'plan_title', description: 'Title of the plan' },
+];
+
+/** The tables of all plans as one, with the plan in front. */
+function overPlans(graph: Graph, title: string, description: string, of: (plan: Graph['plans'][number]) => DataTable): DataTable {
+  const tables = graph.plans.map((plan) => ({ plan, table: of(plan) }));
+  const [first] = tables;
+  return {
+    name: first?.table.name ?? '',
+    title,
+    description,
+    columns: [...PLAN_COLUMNS, ...(first?.table.columns ?? [])],
+    rows: tables.flatMap(({ plan, table: { rows } }) => rows.map((row) => ({ plan: plan.id, plan_title: plan.entry.data.title, ...row }))),
+  };
+}
+
+function promiseTable(graph: Graph): DataTable {
+  const all = overPlans(graph, 'Promises and results', 'Every target of every plan, and what is reported about it.', (plan) =>
+    targetTable(graph, plan),
+  );
+  return { ...all, name: 'promises' };
+}
+
+const topicTable = (graph: Graph): DataTable =>
+  table(
+    'topics',
+    'Then and now',
+    'What each plan says on a subject, and what belongs to it.',
+    graph.all('topic').flatMap((topic) => topic.data.plans.map((each) => ({ topic, each }))),
+    [
+      ['topic', 'The subject', ({ topic }) => topic.data.title],
+      ['plan', 'Id of the plan', ({ each }) => each.plan],
+      ['says', 'What the plan says, in our words', ({ each }) => each.says],
+      ['entries', 'What belongs to it, by plan and id', ({ each }) => joined(each.entries)],
+      ['source', 'Document and place', ({ each }) => sourceText(graph, each.sources)],
+      ['address', 'Page, from the base of the site', ({ topic }) => addressOf(topic, graph.currentPlan.id)],
+    ],
+  );
+
+/** The tables over all plans that have rows; none where there is only one plan. */
+export const sharedTables = (graph: Graph): DataTable[] =>
+  graph.plans.length < 2
+    ? []
+    : [
+        lineageTable(graph),
+        promiseTable(graph),
+        overPlans(graph, 'Funding over the years', 'Sums of money of all plans, by fund and year.', (plan) => fundingTable(graph, plan)),
+        topicTable(graph),
+      ].filter(({ rows }) => rows.length > 0);

@@ -1,0 +1,171 @@
+/** Then and now: one subject through all plans, with what each said and did about it. */
+import { statusOf } from '../plan/actions.ts';
+import type { Graph, Plan } from '../plan/graph.ts';
+import { latestFigure, publishedBaseline } from '../plan/trajectory.ts';
+import type { Block } from '../source/blocks.ts';
+import type { Entry } from '../source/read-content.ts';
+import { statusView } from './actions.ts';
+import { addressOf, PLANS, TOPICS } from './addresses.ts';
+import { sentenceCase } from './bodies.ts';
+import { chapterLabel } from './chapters.ts';
+import { readableDate } from './dates.ts';
+import { formatValue } from './format-value.ts';
+import { pounds, sumText } from './funding.ts';
+import { outcomeTitle } from './outcome-link.ts';
+import { type CitationView, citations, contentsList, homeCrumb, type LinkItem, type PageView, pageBuilder } from './page.ts';
+import { yearsText } from './plan-status.ts';
+import { planLink } from './priority-links.ts';
+import { aimText, NO_RESULT, resultViews } from './targets.ts';
+
+const TOPIC_KINDS = ['priority', 'objective', 'target', 'measure', 'action', 'outcome', 'funded-project', 'funding', 'chapter'] as const;
+type TopicKind = (typeof TOPIC_KINDS)[number];
+type TopicEntry = { [K in TopicKind]: Entry<K> }[TopicKind];
+
+const HEADINGS: Record<TopicKind, string> = {
+  priority: 'Priorities',
+  objective: 'Objectives',
+  target: 'Targets',
+  measure: 'Measures and figures',
+  action: 'Actions',
+  outcome: 'Outcomes',
+  'funded-project': 'Projects with money',
+  funding: 'Money',
+  chapter: 'In the text',
+};
+
+export interface TopicItem extends LinkItem {
+  /** The figure, sum, aim or status that belongs to it. */
+  detail?: string | undefined;
+}
+
+export interface TopicPlanView {
+  id: string;
+  plan: LinkItem;
+  where: string;
+  says: string;
+  groups: { title: string; items: TopicItem[] }[];
+  sources: CitationView[];
+}
+
+export interface TopicView extends PageView {
+  summary: string;
+  body: Block[];
+  plans: TopicPlanView[];
+  others: LinkItem[];
+}
+
+function figuresText(graph: Graph, measure: Entry<'measure'>): string {
+  const { unit } = measure.data;
+  const say = (figure: { value: number | null; period: string } | undefined, what: string) =>
+    typeof figure?.value === 'number' ? `${what} ${formatValue(figure.value, unit)} (${readableDate(figure.period)})` : '';
+  const known = [say(publishedBaseline(measure, graph.asOf), 'baseline'), say(latestFigure(measure, graph.asOf), 'latest')].filter(Boolean);
+  return sentenceCase(known.join('; ')) || 'No figure in the documents that we hold';
+}
+
+function itemOf(graph: Graph, plan: Plan, entry: TopicEntry): TopicItem {
+  const address = addressOf(entry, plan.id);
+  switch (entry.kind) {
+    case 'action':
+      return { label: `${entry.data.number}: ${entry.data.title}`, address, detail: statusView(statusOf(entry, graph.asOf)).label };
+    case 'target': {
+      const results = resultViews(graph, entry).map(({ text }) => text);
+      const aim = aimText(plan, entry);
+      return {
+        label: entry.data.title,
+        address,
+        detail: `${aim}, by ${readableDate(entry.data.by)}. ${results.join(' ') || `${NO_RESULT}.`}`,
+      };
+    }
+    case 'measure':
+      return { label: entry.data.title, address, detail: figuresText(graph, entry) };
+    case 'funded-project':
+      return { label: entry.data.title, address, detail: sumText(entry.data.amount, entry.data.period) };
+    case 'funding':
+      return { label: entry.data.title, address, detail: entry.data.amount === undefined ? undefined : pounds(entry.data.amount) };
+    case 'outcome':
+      return { label: outcomeTitle(entry), address };
+    case 'chapter':
+      return { label: chapterLabel(entry), address };
+    case 'objective':
+      return { label: [entry.data.number, entry.data.title].filter(Boolean).join('. '), address };
+    case 'priority':
+      return { label: entry.data.title, address, detail: entry.data.summary };
+  }
+}
+
+function topicPlanView(
+  graph: Graph,
+  { plan: reference, says, entries = [], sources }: Entry<'topic'>['data']['plans'][number],
+): TopicPlanView {
+  const found = graph.get(reference, 'plan');
+  const plan = graph.plans.find(({ entry }) => entry === found);
+  if (!plan) throw new Error(`No plan “${reference}”`);
+  const named = entries.map((each) => graph.across(each, ...TOPIC_KINDS).entry as TopicEntry);
+  return {
+    id: plan.id,
+    plan: planLink(plan),
+    where: `${yearsText(plan)}, ${plan.entry.data.area}`,
+    says,
+    groups: TOPIC_KINDS.map((kind) => ({
+      title: HEADINGS[kind],
+      items: named.filter((entry) => entry.kind === kind).map((entry) => itemOf(graph, plan, entry)),
+    })).filter(({ items }) => items.length > 0),
+    sources: citations(graph, sources),
+  };
+}
+
+export const topicsInOrder = (graph: Graph) => graph.all('topic').toSorted((a, b) => a.data.order - b.data.order);
+
+const topicLink = (graph: Graph, topic: Entry<'topic'>): LinkItem => ({
+  label: topic.data.title,
+  address: addressOf(topic, graph.currentPlan.id),
+  note: topic.data.summary,
+});
+
+/** The topics that name an entry. */
+export const topicsOf = (graph: Graph, entry: TopicEntry): LinkItem[] =>
+  topicsInOrder(graph)
+    .filter(({ data }) => data.plans.some(({ entries = [] }) => entries.some((each) => graph.across(each, ...TOPIC_KINDS).entry === entry)))
+    .map((topic) => ({ ...topicLink(graph, topic), note: undefined }));
+
+export function topicView(graph: Graph, topic: Entry<'topic'>): TopicView {
+  const { data } = topic;
+  const build = pageBuilder(graph);
+  const body = build.body(topic);
+  const order = graph.plans.map(({ id }) => id);
+  const plans = data.plans.map((each) => topicPlanView(graph, each)).sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
+  return {
+    ...build.page({
+      title: data.title,
+      description: data.summary,
+      address: addressOf(topic, graph.currentPlan.id),
+      trail: [homeCrumb(graph), { label: 'All plans', address: PLANS }, { label: 'Then and now', address: TOPICS }],
+      notes: data.notes,
+      file: topic.file,
+      contents: contentsList(plans.map(({ id, plan }) => [plan.label, id, true])),
+      search: { kind: 'Topic' },
+    }),
+    summary: data.summary,
+    body,
+    plans,
+    others: topicsInOrder(graph)
+      .filter((other) => other !== topic)
+      .map((other) => ({ ...topicLink(graph, other), note: undefined })),
+  };
+}
+
+export interface TopicListView extends PageView {
+  topics: LinkItem[];
+}
+
+export const topicListView = (graph: Graph): TopicListView => ({
+  ...pageBuilder(graph).page({
+    title: 'Then and now',
+    description: 'Subjects followed through all plans: what each plan said and did about them.',
+    address: TOPICS,
+    trail: [homeCrumb(graph), { label: 'All plans', address: PLANS }],
+    file: graph.all('topic')[0]?.file,
+    search: { kind: 'All plans' },
+  }),
+  topics: topicsInOrder(graph).map((topic) => topicLink(graph, topic)),
+});

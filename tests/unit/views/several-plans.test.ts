@@ -1,0 +1,238 @@
+/** Views over several plans: where priorities came from, promises, money, topics, two plans side by side. */
+import { describe, expect, it } from 'vitest';
+import { buildGraph } from '../../../src/plan/graph.ts';
+import { addressOf } from '../../../src/views/addresses.ts';
+import { compareView, pairName, pairs } from '../../../src/views/compare.ts';
+import { fundingChart, fundingOverTimeView, projectsChart } from '../../../src/views/funding.ts';
+import { lineageView } from '../../../src/views/lineage.ts';
+import { acrossPaths } from '../../../src/views/paths.ts';
+import { planNotice } from '../../../src/views/plan-status.ts';
+import { priorityView } from '../../../src/views/priorities.ts';
+import { promisesView } from '../../../src/views/promises.ts';
+import { sharedTables } from '../../../src/views/shared-tables.ts';
+import { NO_RESULT } from '../../../src/views/targets.ts';
+import { topicView } from '../../../src/views/topics.ts';
+import { contentWith } from '../plan/broken-content.ts';
+import { graphOf, LINK, OLD, OLD_PRIORITY } from '../plan/two-plans.ts';
+
+const TARGET = `title: Fewer thefts
+priority: theft
+by: "2022"
+meaning: change
+value: -10
+sources: [{ document: report }]
+`;
+const RESULT = `results:
+  - text: Thefts fell by 12%.
+    period: "2022"
+    verdict: met
+    sources: [{ document: report, at: page 9 }]
+`;
+const [OLDER, NEWER] = ['old-town', 'safer-town'];
+
+function plansOf(graph: ReturnType<typeof graphOf>) {
+  const found = [OLDER, NEWER].map((id) => graph.plans.find((plan) => plan.id === id));
+  const [older, newer] = found;
+  if (!older || !newer) throw new Error('A plan is missing');
+  return { older, newer };
+}
+
+function only<T>([first, ...others]: readonly T[]): T {
+  if (first === undefined || others.length > 0) throw new Error(`${others.length + 1} instead of one`);
+  return first;
+}
+
+describe('where priorities came from', () => {
+  const graph = graphOf({
+    [`${OLD}priorities/noise.md`]: OLD_PRIORITY.replace('title: Theft', 'title: Noise\nended: { reason: Nobody took it up, by: ours }'),
+  });
+  const view = lineageView(graph);
+
+  it('is told from the priority of today, with the reason, the areas and the plans between', () => {
+    const family = only(view.families);
+    expect([family.label, family.plan.label]).toEqual(['Burglary', 'Safer Town Plan']);
+    const { ancestors } = only(family.steps);
+    expect(only(ancestors)).toMatchObject({
+      label: 'Theft',
+      how: 'Is a new name of',
+      evidence: 'Both are about things that are stolen.',
+      isOurs: true,
+      area: 'From the old town to the whole town',
+      passes: [{ label: 'Plan for 2023', address: '/sources/#lost-plan' }],
+      where: '2020 to 2022, The old town',
+    });
+  });
+
+  it('is drawn with the oldest plan first', () => {
+    expect(only(view.families).diagram).toEqual({
+      plans: [
+        { title: '2020 to 2022, The old town', priorities: ['Theft'] },
+        { title: '2025 to 2028, The town', priorities: ['Burglary'] },
+      ],
+      links: [{ from: 0, to: 1, read: true }],
+    });
+  });
+
+  it('says which priorities ended', () => {
+    expect(only(view.ended)).toMatchObject({ label: 'Noise', reason: 'Nobody took it up', isOurs: true });
+  });
+
+  it('is on the page of the priority too, from both sides', () => {
+    const { older, newer } = plansOf(graph);
+    const heir = only(priorityView(graph, newer, newer.get('burglary', 'priority')).ancestors);
+    const ancestor = only(priorityView(graph, older, older.get('theft', 'priority')).heirs);
+    expect([heir.how, heir.label, ancestor.how, ancestor.label]).toEqual(['Is a new name of', 'Theft', 'Was renamed', 'Burglary']);
+  });
+
+  it('goes back over several plans', () => {
+    const middle = graphOf({
+      'plans/middle/plan.md':
+        '---\ntitle: Middle Plan\nsummary: Between.\nperiod: { from: "2023", to: "2024" }\nstatus: superseded\narea: The town\n---\n',
+      'plans/middle/priorities/loss.md': OLD_PRIORITY.replace('title: Theft', 'title: Loss'),
+      'lineage.yaml':
+        LINK.replace('to: safer-town/burglary', 'to: middle/loss') +
+        LINK.replace('id: theft-to-burglary', 'id: loss-to-burglary').replace('from: old-town/theft', 'from: middle/loss'),
+    });
+    const family = only(lineageView(middle).families);
+    expect(family.steps.map(({ heir, ancestors }) => [heir.label, ...ancestors.map(({ label }) => label)])).toEqual([
+      ['Burglary', 'Loss'],
+      ['Loss', 'Theft'],
+    ]);
+    expect(family.diagram?.plans.map(({ priorities }) => priorities)).toEqual([['Theft'], ['Loss'], ['Burglary']]);
+  });
+});
+
+describe('promises and results', () => {
+  it('has every target of every plan, with what is reported and by whom', () => {
+    const view = promisesView(graphOf({ [`${OLD}targets/thefts.yaml`]: TARGET + RESULT }));
+    expect([view.total, view.withResult]).toEqual([1, 1]);
+    const target = only(only(view.plans).promises);
+    expect(only(target.results)).toMatchObject({ verdict: 'Reported as met', text: 'Thefts fell by 12%.' });
+    expect(view.without.map(({ label }) => label)).toEqual(['Safer Town Plan']);
+  });
+
+  it('says in the data where no result was found', () => {
+    const promises = sharedTables(graphOf({ [`${OLD}targets/thefts.yaml`]: TARGET })).find(({ name }) => name === 'promises');
+    expect(promises?.rows.map(({ plan, target, value, reported }) => [plan, target, value, reported])).toEqual([
+      ['old-town', 'Fewer thefts', -10, NO_RESULT],
+    ]);
+  });
+});
+
+describe('money', () => {
+  const fund = (counts: string, sums: string) => `title: ${counts === 'grant' ? 'Grant' : 'Projects'}
+funder: not stated
+counts: ${counts}
+period: 2020 to 2022
+purpose: Work
+years: [${sums}]
+sources: [{ document: report }]
+`;
+  const graph = graphOf({
+    [`${OLD}funding/grant.yaml`]: fund(
+      'grant',
+      '{ period: 2020/21, amount: 1000 }, { period: 2021/22, amount: 400, provisional: true }, { period: 2022/23, amount: null, note: blank }',
+    ),
+    [`${OLD}funding/spent.yaml`]: fund('spent on projects', '{ period: 2020/21, amount: 900 }, { period: 2021/22, amount: 600 }'),
+    [`${OLD}funded-projects.yaml`]:
+      '- { id: locks, title: Locks, amount: 500, period: 2020/21, objectives: [Fit locks], sources: [{ document: report }] }\n- { id: lamps, title: Lamps, amount: 137, period: 2020/21, objectives: [Light streets], sources: [{ document: report }] }\n',
+  });
+  const { older } = plansOf(graph);
+
+  it('is charted by year, what came in beside what was spent, with sums that are not given and not sure', () => {
+    const chart = fundingChart(graph, older);
+    expect(chart?.finding).toBe('Grant fell from £1,000 in 2020/21 to £400 in 2021/22');
+    expect(chart?.rows.map(({ label, values }) => [label, ...values])).toEqual([
+      ['2020/21', 1000, 900],
+      ['2021/22', 400, 600],
+      ['2022/23', null, null],
+    ]);
+    expect(chart?.rows.at(-1)?.reasons).toEqual(['blank', 'no sum given']);
+    expect(chart?.notes).toEqual(['Expected and not confirmed: 2021/22.']);
+  });
+
+  it('is charted by project', () => {
+    expect(projectsChart(graph, older)?.finding).toBe('Locks had the largest sum of the 2 projects: £500 of £637');
+  });
+
+  it('is shown over all plans, those without sums named', () => {
+    const view = fundingOverTimeView(graph);
+    expect(only(view.plans).plan.label).toBe('Old Town Plan');
+    expect(view.without.map(({ label }) => label)).toEqual(['Safer Town Plan']);
+  });
+});
+
+describe('a topic', () => {
+  const graph = graphOf({
+    [`${OLD}targets/thefts.yaml`]: TARGET,
+    'topics/stealing.md': `---
+title: Stealing
+order: 1
+summary: What was done about it.
+plans:
+  - plan: old-town
+    says: A fall of 10% was wanted.
+    entries: [old-town/theft, old-town/thefts]
+  - plan: safer-town
+    says: Burglary is a priority.
+    entries: [safer-town/burglary]
+---
+
+Stealing has many names.
+`,
+  });
+
+  it('has the latest plan first, and what belongs to it with its figures', () => {
+    const view = topicView(graph, only(graph.all('topic')));
+    expect(view.plans.map(({ plan, says }) => [plan.label, says])).toEqual([
+      ['Safer Town Plan', 'Burglary is a priority.'],
+      ['Old Town Plan', 'A fall of 10% was wanted.'],
+    ]);
+    expect(view.plans[1]?.groups.map(({ title, items }) => [title, ...items.map(({ label, detail }) => `${label}: ${detail}`)])).toEqual([
+      ['Priorities', 'Theft: Thefts of all kinds.'],
+      ['Targets', `Fewer thefts: −10%, by 2022. ${NO_RESULT}.`],
+    ]);
+  });
+
+  it('is named on the pages of its priorities', () => {
+    const { older } = plansOf(graph);
+    expect(priorityView(graph, older, older.get('theft', 'priority')).topics.map(({ label }) => label)).toEqual(['Stealing']);
+  });
+});
+
+describe('two plans side by side', () => {
+  it('shows which priority came from which, and which stand alone', () => {
+    const graph = graphOf({
+      [`${OLD}priorities/noise.md`]: OLD_PRIORITY.replace('title: Theft', 'title: Noise\nended: { reason: Gone, by: ours }'),
+    });
+    const pair = only(pairs(graph));
+    expect(pairName(pair)).toBe('safer-town-and-old-town');
+    const view = compareView(graph, pair);
+    expect(view.came.map(({ priority, from }) => [priority.label, ...from.map(({ label }) => label)])).toEqual([['Burglary', 'Theft']]);
+    expect(view.gone.map(({ label }) => label)).toEqual(['Noise']);
+    expect(view.counts.find(({ name }) => name === 'Priorities')?.values.map((value) => value?.label)).toEqual(['1', '2']);
+  });
+});
+
+describe('an old plan', () => {
+  const graph = graphOf({ 'groups.yaml': '- id: watch\n  name: The watch\n  plans: [old-town]\n' });
+  const { older, newer } = plansOf(graph);
+
+  it('says so on its pages, with the way to the latest plan', () => {
+    expect(planNotice(graph, older)).toEqual({
+      text: 'From the Old Town Plan, an old plan for 2020 to 2022. Later plans have replaced it.',
+      latest: { label: 'Safer Town Plan', address: '/plans/safer-town/' },
+    });
+    expect(planNotice(graph, newer)).toBeUndefined();
+  });
+
+  it('is where links to its bodies lead', () => {
+    expect(addressOf(only(graph.all('group')), NEWER)).toBe('/plans/old-town/partnership/#group-watch');
+  });
+
+  it('brings the pages over several plans, which one plan alone does not have', () => {
+    expect(acrossPaths(graph)).toHaveLength(1);
+    const alone = buildGraph(contentWith({}).entries);
+    expect([acrossPaths(alone), sharedTables(alone)]).toEqual([[], []]);
+  });
+});
