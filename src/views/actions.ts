@@ -20,6 +20,7 @@ import type { AnyEntry, Entry } from '../source/read-content.ts';
 import { addressOf, listAddress } from './addresses.ts';
 import { type BodiesView, bodiesText, bodiesView, sentenceCase } from './bodies.ts';
 import { readableDate, shortDate } from './dates.ts';
+import { titleLink } from './entry-links.ts';
 import { outcomeLink } from './outcome-link.ts';
 import { type CitationView, citations, contentsList, type LinkItem, type PageView, pageBuilder, planCrumbs } from './page.ts';
 
@@ -139,12 +140,9 @@ export function actionView(graph: Graph, plan: Plan, action: Entry<'action'>): A
     due: dueText(action, graph.asOf),
     successMeasures,
     asPrinted: data.asPrinted ?? [],
-    section: section && { label: section.data.title, address: addressOf(section, plan.id), part: partOf(plan, section).data.title },
+    section: section && { ...titleLink(section, plan.id), part: partOf(plan, section).data.title },
     outcomes: linked(outcomesOfAction(plan, action), (outcome) => outcomeLink(plan, outcome)),
-    priorities: linked(prioritiesOfAction(plan, action), (priority) => ({
-      label: priority.data.title,
-      address: addressOf(priority, plan.id),
-    })),
+    priorities: linked(prioritiesOfAction(plan, action), (priority) => titleLink(priority, plan.id)),
     updates: updatesOf(action, graph.asOf).map((update) => ({
       date: readableDate(update.date),
       status: statusView(update.status),

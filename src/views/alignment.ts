@@ -1,7 +1,9 @@
 /** How the priorities of a plan answer to national and county ones: the mapping as printed, and the same seen from each side. */
+
 import type { Graph, Plan } from '../plan/graph.ts';
 import type { Entry } from '../source/read-content.ts';
 import { addressOf, alignmentAddress } from './addresses.ts';
+import { priorityLinks, titleLink } from './entry-links.ts';
 import { contentsList, type LinkItem, type PageView, pageBuilder, planCrumbs } from './page.ts';
 
 type Wider = Entry<'wider-priority'>;
@@ -52,11 +54,7 @@ const widerIn = (plan: Plan, row: Row, level: 'national' | 'county'): Wider | un
   return reference ? plan.get(reference, 'wider-priority') : undefined;
 };
 
-const prioritiesIn = (plan: Plan, row: Row): LinkItem[] =>
-  (row.data.priorities ?? []).map((reference) => {
-    const priority = plan.get(reference, 'priority');
-    return { label: priority.data.title, address: addressOf(priority, plan.id) };
-  });
+const prioritiesIn = (plan: Plan, row: Row): LinkItem[] => priorityLinks(plan, row.data.priorities);
 
 function rowView(plan: Plan, row: Row): AlignmentRow {
   const { countyAsPrinted, prioritiesAsPrinted, indicators, measures, work, notes } = row.data;
@@ -68,10 +66,7 @@ function rowView(plan: Plan, row: Row): AlignmentRow {
     priorities: prioritiesIn(plan, row),
     prioritiesAsPrinted,
     indicators: indicators ?? [],
-    measures: (measures ?? []).map((reference) => {
-      const measure = plan.get(reference, 'measure');
-      return { label: measure.data.title, address: addressOf(measure, plan.id) };
-    }),
+    measures: (measures ?? []).map((reference) => titleLink(plan.get(reference, 'measure'), plan.id)),
     work: work ?? [],
     notes: notes ?? [],
   };
@@ -134,7 +129,7 @@ export function alignmentView(graph: Graph, plan: Plan): AlignmentView {
   const places = new Set(sources.map(({ document, at }) => `${document} ${at ?? ''}`));
   const own = plan
     .all('priority')
-    .map((priority) => ({ label: priority.data.title, address: addressOf(priority, plan.id), ...alignedWith(plan, priority) }))
+    .map((priority) => ({ ...titleLink(priority, plan.id), ...alignedWith(plan, priority) }))
     .filter(({ national, county }) => national.length + county.length > 0);
   return {
     ...pageBuilder(graph).page({

@@ -4,11 +4,12 @@ import type { Graph, Plan } from '../plan/graph.ts';
 import { ancestorsOf, heirsOf } from '../plan/lineage.ts';
 import { measuresInOrder } from '../plan/measures.ts';
 import { COMPARE, PLANS } from './addresses.ts';
+import { planLink, titleLink } from './entry-links.ts';
+import { ancestorView, type KinView, type PlacedView, placedView } from './lineage-links.ts';
 import { contentsList, homeCrumb, type LinkItem, type PageView, pageBuilder } from './page.ts';
 import { partnershipOf } from './partnership.ts';
 import { planStatus, yearsText } from './plan-status.ts';
-import { waysIn } from './plans.ts';
-import { ancestorView, type KinView, type PlacedView, placedView, planLink } from './priority-links.ts';
+import { type WayIn, waysIn } from './ways-in.ts';
 
 /** Two plans, the later one first. */
 export interface Pair {
@@ -41,7 +42,7 @@ export interface CompareView extends PageView {
 function countsOf(later: Plan, earlier: Plan): CompareView['counts'] {
   const [ways, others] = [waysIn(later), waysIn(earlier)];
   const names = [...new Set([...ways, ...others].filter(({ count }) => count !== undefined).map(({ label }) => label))];
-  const find = (parts: ReturnType<typeof waysIn>, name: string): LinkItem | undefined => {
+  const find = (parts: readonly WayIn[], name: string): LinkItem | undefined => {
     const found = parts.find(({ label }) => label === name);
     return found?.count === undefined ? undefined : { label: String(found.count), address: found.address };
   };
@@ -94,10 +95,7 @@ export function compareView(graph: Graph, pair: Pair): CompareView {
     counts: countsOf(later, earlier),
     came: came.filter(({ from }) => from.length > 0),
     fresh: came.filter(({ from }) => from.length === 0).map(({ priority: { label, address } }) => ({ label, address })),
-    gone: gone.map((priority) => {
-      const { label, address } = placedView({ plan: earlier, priority });
-      return { label, address };
-    }),
+    gone: gone.map((priority) => titleLink(priority, earlier.id)),
     lists: lists.filter(({ values }) => values.some((list) => list.length > 0)),
     others: pairs(graph)
       .filter((other) => pairName(other) !== pairName(pair))

@@ -1,4 +1,5 @@
 /** Money: the funds of a plan with their sums by year, the projects that they paid for, and what was said of those. */
+
 import { bodyOf } from '../plan/bodies.ts';
 import type { Graph, Plan } from '../plan/graph.ts';
 import { byTime } from '../plan/periods.ts';
@@ -7,6 +8,7 @@ import type { Entry } from '../source/read-content.ts';
 import { addressOf, FUNDING, fundingAddress, PLANS } from './addresses.ts';
 import { type BodiesView, bodiesView, bodyLink, sentenceCase } from './bodies.ts';
 import type { ChartRow, ChartView } from './chart-view.ts';
+import { planLink, priorityLinks, titleLink } from './entry-links.ts';
 import { formatValue } from './format-value.ts';
 import {
   type CitationView,
@@ -19,7 +21,6 @@ import {
   pageBuilder,
   planCrumbs,
 } from './page.ts';
-import { planLink } from './priority-links.ts';
 
 type Fund = Entry<'funding'>;
 type Project = Entry<'funded-project'>;
@@ -106,12 +107,9 @@ function projectView(graph: Graph, plan: Plan, project: Project): ProjectView {
     sum: sumText(data.amount, data.period),
     amount: pounds(data.amount),
     period: sentenceCase(data.period),
-    fund: fund && { label: fund.data.title, address: addressOf(fund, plan.id) },
+    fund: fund && titleLink(fund, plan.id),
     runBy: data.runBy && bodiesView(graph, plan, data.runBy),
-    priorities: (data.priorities ?? []).map((reference) => {
-      const priority = plan.get(reference, 'priority');
-      return { label: priority.data.title, address: addressOf(priority, plan.id) };
-    }),
+    priorities: priorityLinks(plan, data.priorities),
     objectives: data.objectives,
     impact: data.impact ?? [],
     addedValue: data.addedValue ?? [],

@@ -3,9 +3,10 @@ import type { Graph } from '../plan/graph.ts';
 import { ancestorsOf, endedPriorities, type Family, familyOf, heirsOf, type Placed } from '../plan/lineage.ts';
 import { both } from '../source/wording.ts';
 import { LINEAGE, PLANS } from './addresses.ts';
+import { planLink } from './entry-links.ts';
+import { ancestorView, type KinView, type PlacedView, placedView } from './lineage-links.ts';
 import { contentsList, homeCrumb, type LinkItem, type PageView, pageBuilder } from './page.ts';
 import { yearsText } from './plan-status.ts';
-import { ancestorView, type KinView, type PlacedView, placedView, planLink } from './priority-links.ts';
 
 /** What a picture of a family has to know: names by plan, the oldest plan first, and which leads to which. */
 export interface LineageDiagram {

@@ -1,4 +1,5 @@
 /** Measures as pages and lists show them. What nobody has reported is said to be not reported. */
+
 import type { Graph, Plan } from '../plan/graph.ts';
 import { listings, measuresInOrder } from '../plan/measures.ts';
 import { targetsOf } from '../plan/targets.ts';
@@ -9,6 +10,7 @@ import { type BodiesView, bodiesView, sentenceCase } from './bodies.ts';
 import type { ChartView } from './chart-view.ts';
 import { readableDate } from './dates.ts';
 import { DIRECTIONS, travelTexts } from './direction-of-travel.ts';
+import { priorityLinks } from './entry-links.ts';
 import { formatValue } from './format-value.ts';
 import { measureCharts } from './measure-charts.ts';
 import { outcomeTitle } from './outcome-link.ts';
@@ -123,10 +125,7 @@ export function measureView(graph: Graph, plan: Plan, measure: Entry<'measure'>)
       address: addressOf(outcome, plan.id),
       place,
     })),
-    priorities: (data.priorities ?? []).map((reference) => {
-      const priority = plan.get(reference, 'priority');
-      return { label: priority.data.title, address: addressOf(priority, plan.id) };
-    }),
+    priorities: priorityLinks(plan, data.priorities),
     travel: travelTexts(graph, plan, measure),
     targets: targetsOf(plan, measure).map((target) => ({ ...targetItem(graph, plan, target), measure: undefined })),
     charts,

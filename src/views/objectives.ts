@@ -1,8 +1,10 @@
 /** The objectives of a plan: those of the whole, and those of each priority, with the sections of the delivery plan that answer to them. */
+
 import type { Graph, Plan } from '../plan/graph.ts';
 import { answeringSections } from '../plan/objectives.ts';
 import type { Entry } from '../source/read-content.ts';
 import { addressOf, objectivesAddress } from './addresses.ts';
+import { titleLink } from './entry-links.ts';
 import { citations, citationText, contentsList, type LinkItem, type PageView, pageBuilder, planCrumbs } from './page.ts';
 
 type Objective = Entry<'objective'>;
@@ -61,7 +63,7 @@ export function objectiveListView(graph: Graph, plan: Plan): ObjectiveListView {
     ...plan.all('priority').map((priority) => ({
       id: `priority-${priority.id}`,
       title: priority.data.title,
-      priority: { label: priority.data.title, address: addressOf(priority, plan.id) },
+      priority: titleLink(priority, plan.id),
       objectives: objectivesFor(graph, plan, priority),
     })),
   ].filter(({ objectives }) => objectives.length > 0);

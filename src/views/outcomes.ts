@@ -1,10 +1,12 @@
 /** Outcomes as pages and lists show them, with the numbers and words of every document that counts them. */
+
 import { actionsForOutcome } from '../plan/actions.ts';
 import type { Graph, Plan } from '../plan/graph.ts';
 import type { Block } from '../source/blocks.ts';
 import type { Entry } from '../source/read-content.ts';
 import { type ActionItem, actionItem } from './actions.ts';
 import { addressOf, listAddress } from './addresses.ts';
+import { titleLink } from './entry-links.ts';
 import { type MeasureItem, measureItem } from './measures.ts';
 import { outcomeTitle } from './outcome-link.ts';
 import { type CitationView, citations, type LinkItem, type PageView, pageBuilder, planCrumbs } from './page.ts';
@@ -60,7 +62,7 @@ export function outcomeView(graph: Graph, plan: Plan, outcome: Entry<'outcome'>)
       search: { kind: 'Outcome', plan: plan.entry.data.title, themes: theme ? [theme.data.title] : [] },
     }),
     number: data.number,
-    theme: theme && { label: theme.data.title, address: addressOf(theme, plan.id) },
+    theme: theme && titleLink(theme, plan.id),
     otherNumbers: otherNumbers(graph, outcome),
     measures: measuresOf(graph, plan, outcome),
     actions: actionsForOutcome(plan, outcome).map((action) => actionItem(graph, plan, action)),
@@ -68,11 +70,11 @@ export function outcomeView(graph: Graph, plan: Plan, outcome: Entry<'outcome'>)
     priorities: plan
       .all('priority')
       .filter((priority) => priority.data.outcomes?.some((reference) => plan.get(reference, 'outcome') === outcome))
-      .map((priority) => ({ label: priority.data.title, address: addressOf(priority, plan.id) })),
+      .map((priority) => titleLink(priority, plan.id)),
     theories: plan
       .all('theory-of-change')
       .filter((theory) => theme && theory.data.theme && plan.get(theory.data.theme, 'theme') === theme)
-      .map((theory) => ({ label: theory.data.title, address: addressOf(theory, plan.id) })),
+      .map((theory) => titleLink(theory, plan.id)),
   };
 }
 

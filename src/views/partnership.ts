@@ -1,10 +1,12 @@
 /** Who is in the partnership, who runs what, who pays: organisations, groups and their order, posts, funding. */
+
 import { bodyOf, groupsBelow, isOfPlan } from '../plan/bodies.ts';
 import type { Graph, Plan } from '../plan/graph.ts';
 import { NOT_STATED } from '../schema/fields.ts';
 import type { Entry } from '../source/read-content.ts';
 import { addressOf, partnershipAddress } from './addresses.ts';
 import { bodyLink, type StructureView, sentenceCase, structureView } from './bodies.ts';
+import { priorityLinks } from './entry-links.ts';
 import { type CitationView, citations, contentsList, type LinkItem, type PageView, pageBuilder, planCrumbs } from './page.ts';
 
 export interface BodyCard {
@@ -73,10 +75,7 @@ export const posts = (graph: Graph, plan: Plan): Post[] =>
       const district = graph.get(reference, 'district');
       return { label: district.data.name, address: addressOf(district, plan.id) };
     }),
-    priorities: (priorities ?? []).map((reference) => {
-      const priority = plan.get(reference, 'priority');
-      return { label: priority.data.title, address: addressOf(priority, plan.id) };
-    }),
+    priorities: priorityLinks(plan, priorities),
     source: citations(graph, sources)[0],
   }));
 

@@ -9,30 +9,25 @@ import type { Entry } from '../source/read-content.ts';
 import { type ActionItem, actionItem, statusCounts } from './actions.ts';
 import {
   addressOf,
-  alignmentAddress,
   COMPARE,
   downloadsAddress,
   FUNDING,
-  fundingAddress,
   HOME,
   LINEAGE,
   listAddress,
-  objectivesAddress,
   PLANS,
   PROMISES,
-  partnershipAddress,
   planAddress,
   TOPICS,
-  targetsAddress,
   UPDATES,
 } from './addresses.ts';
-import { hasAlignment } from './alignment.ts';
 import { chapterLink, type Figures, figuresIn } from './chapters.ts';
 import { readableDate } from './dates.ts';
-import { hasFunding } from './funding.ts';
+import { titleLink } from './entry-links.ts';
 import { homeCrumb, type LinkItem, type PageView, pageBuilder } from './page.ts';
 import { type PlanStatus, planStatus } from './plan-status.ts';
 import { type PriorityItem, priorityItem } from './priorities.ts';
+import { type WayIn, waysIn } from './ways-in.ts';
 
 export interface UpdateItem {
   date: string;
@@ -46,52 +41,6 @@ export const updateItems = (graph: Graph): UpdateItem[] =>
     .all('update')
     .filter(({ data }) => data.date <= graph.asOf)
     .map(({ data, id }) => ({ date: readableDate(data.date), title: data.title, address: `${UPDATES}#${id}` }));
-
-/** The parts of a plan that have content, as ways in. */
-export function waysIn(plan: Plan): (LinkItem & { count?: number })[] {
-  const list = (label: string, kind: Parameters<typeof listAddress>[1], count: number, note: string) =>
-    count > 0 ? [{ label, address: listAddress(plan.id, kind), count, note }] : [];
-  return [
-    ...list('Priorities', 'priority', plan.all('priority').length, 'What the partnership has chosen to act on'),
-    ...(plan.all('objective').length > 0
-      ? [
-          {
-            label: 'Objectives',
-            address: objectivesAddress(plan.id),
-            count: plan.all('objective').length,
-            note: 'What the plan set out to do',
-          },
-        ]
-      : []),
-    ...list('Actions', 'action', plan.all('action').length, 'What was promised, by whom and by when'),
-    ...list('Outcomes', 'outcome', plan.all('outcome').length, 'What should be different in the end'),
-    ...list('Measures', 'measure', plan.all('measure').length, 'How progress was to be measured'),
-    ...(plan.all('target').length > 0
-      ? [
-          {
-            label: 'Targets',
-            address: targetsAddress(plan.id),
-            count: plan.all('target').length,
-            note: 'What was to be reached, and by when',
-          },
-        ]
-      : []),
-    ...list('Theories of change', 'theory-of-change', plan.all('theory-of-change').length, 'How the actions should lead to change'),
-    ...list('Consultation', 'consultation', plan.all('consultation').length, 'What the public was asked and said'),
-    ...list('Chapters', 'chapter', plan.all('chapter').length, 'The plan in plain English, paragraph by paragraph'),
-    ...(hasFunding(plan) ? [{ label: 'Funding', address: fundingAddress(plan.id), note: 'The money for it' }] : []),
-    ...(hasAlignment(plan)
-      ? [
-          {
-            label: 'National and county priorities',
-            address: alignmentAddress(plan.id),
-            note: 'What the plan answers to',
-          },
-        ]
-      : []),
-    { label: 'Partnership', address: partnershipAddress(plan.id), note: 'Who is in it and who runs what' },
-  ];
-}
 
 export interface HomeView extends PageView {
   strapline: string;
@@ -209,7 +158,7 @@ export interface PlanView extends PageView {
   downloads: LinkItem;
   priorities: PriorityItem[];
   chapters: LinkItem[];
-  waysIn: ReturnType<typeof waysIn>;
+  waysIn: WayIn[];
   numbers: { label: string; value: number; address: string }[];
   counts: ReturnType<typeof statusCounts>;
   data: LinkItem;
@@ -256,10 +205,7 @@ export function planView(graph: Graph, plan: Plan): PlanView {
     area: data.area,
     alsoCalled: data.alsoCalled ?? [],
     aims: data.aims ?? [],
-    notHeld: (data.notHeld ?? []).map((reference) => {
-      const document = graph.get(reference, 'document');
-      return { label: document.data.title, address: addressOf(document, plan.id) };
-    }),
+    notHeld: (data.notHeld ?? []).map((reference) => titleLink(graph.get(reference, 'document'), plan.id)),
     figures: figuresIn(graph, plan, entry.body),
     downloads: { label: 'Download or print the plan', address: downloadsAddress(plan.id) },
     priorities: plan.all('priority').map((priority) => priorityItem(plan, priority)),

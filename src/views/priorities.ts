@@ -1,4 +1,5 @@
 /** A priority as its page and its embed show it: why it matters, what is done, how it is measured, what the public said. */
+
 import { actionsForPriority, sectionOf } from '../plan/actions.ts';
 import { bodyOf } from '../plan/bodies.ts';
 import type { Graph, Plan } from '../plan/graph.ts';
@@ -12,12 +13,13 @@ import { addressOf, listAddress } from './addresses.ts';
 import { alignedWith } from './alignment.ts';
 import { type BodiesView, bodiesView, bodyLink } from './bodies.ts';
 import { answersAbout, type PriorityAnswer } from './consultation-answers.ts';
+import { planLink, titleLink } from './entry-links.ts';
 import { type ProjectView, projectsFor } from './funding.ts';
+import { ancestorView, heirView, type KinView } from './lineage-links.ts';
 import { type MeasureItem, measureItem } from './measures.ts';
 import { type ObjectiveItem, objectivesFor, sectionLink } from './objectives.ts';
 import { outcomeLink } from './outcome-link.ts';
 import { type CitationView, citations, type LinkItem, type PageView, pageBuilder, planCrumbs } from './page.ts';
-import { ancestorView, heirView, type KinView } from './priority-links.ts';
 import { type TargetItem, targetItem } from './targets.ts';
 import { topicsOf } from './topics.ts';
 
@@ -101,11 +103,11 @@ export function priorityView(graph: Graph, plan: Plan, priority: Entry<'priority
     ...plan
       .all('theory-of-change')
       .filter(sameTheme)
-      .map((theory) => ({ label: theory.data.title, address: addressOf(theory, plan.id) })),
+      .map((theory) => titleLink(theory, plan.id)),
     ...plan
       .all('priority')
       .filter((other) => other !== priority && sameTheme(other))
-      .map((other) => ({ label: other.data.title, address: addressOf(other, plan.id) })),
+      .map((other) => titleLink(other, plan.id)),
   ];
   return {
     body: build.body(priority),
@@ -122,8 +124,8 @@ export function priorityView(graph: Graph, plan: Plan, priority: Entry<'priority
       search: { kind: 'Priority', plan: plan.entry.data.title, themes: theme ? [theme.data.title] : [] },
     }),
     summary: data.summary,
-    plan: { label: plan.entry.data.title, address: addressOf(plan.entry, plan.id) },
-    theme: theme && { label: theme.data.title, address: addressOf(theme, plan.id), reason: data.themeReason },
+    plan: planLink(plan),
+    theme: theme && { ...titleLink(theme, plan.id), reason: data.themeReason },
     code: data.code,
     leads: bodiesView(graph, plan, data.leads),
     sponsor: data.sponsor ? bodyLink(plan, bodyOf(graph, data.sponsor)) : undefined,

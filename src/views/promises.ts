@@ -1,8 +1,8 @@
 /** Every target of every plan: what was promised, by when, and what a document we hold reports about it, or that none does. */
 import type { Graph } from '../plan/graph.ts';
 import { PLANS, PROMISES } from './addresses.ts';
+import { planLink } from './entry-links.ts';
 import { contentsList, homeCrumb, type LinkItem, type PageView, pageBuilder } from './page.ts';
-import { planLink } from './priority-links.ts';
 import { type TargetItem, targetItem } from './targets.ts';
 
 export interface PromisesView extends PageView {

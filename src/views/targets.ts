@@ -1,10 +1,12 @@
 /** Targets as lists and their own page show them: what was promised, by when, and for which measure or priority. */
+
 import type { Graph, Plan } from '../plan/graph.ts';
 import type { Entry } from '../source/read-content.ts';
 import { addressOf, targetsAddress } from './addresses.ts';
 import { sentenceCase } from './bodies.ts';
 import type { ChartView } from './chart-view.ts';
 import { readableDate } from './dates.ts';
+import { titleLink } from './entry-links.ts';
 import { formatValue } from './format-value.ts';
 import { type CitationView, citations, citationText, type LinkItem, type PageView, pageBuilder, planCrumbs } from './page.ts';
 
@@ -71,7 +73,7 @@ export function targetItem(graph: Graph, plan: Plan, target: Target): TargetItem
   const { data } = target;
   const [measure, priority] = [data.measure && plan.get(data.measure, 'measure'), data.priority && plan.get(data.priority, 'priority')];
   const link = (entry: Entry<'measure'> | Entry<'priority'> | '' | undefined): LinkItem | undefined =>
-    entry ? { label: entry.data.title, address: addressOf(entry, plan.id) } : undefined;
+    entry ? titleLink(entry, plan.id) : undefined;
   return {
     id: target.id,
     label: [data.number, data.title].filter(Boolean).join(' '),

@@ -9,12 +9,12 @@ import { addressOf, PLANS, TOPICS } from './addresses.ts';
 import { sentenceCase } from './bodies.ts';
 import { chapterLabel } from './chapters.ts';
 import { readableDate } from './dates.ts';
+import { planLink, titleLink } from './entry-links.ts';
 import { formatValue } from './format-value.ts';
 import { pounds, sumText } from './funding.ts';
 import { outcomeTitle } from './outcome-link.ts';
 import { type CitationView, citations, contentsList, homeCrumb, type LinkItem, type PageView, pageBuilder } from './page.ts';
 import { yearsText } from './plan-status.ts';
-import { planLink } from './priority-links.ts';
 import { aimText, NO_RESULT, resultViews } from './targets.ts';
 
 const TOPIC_KINDS = ['priority', 'objective', 'target', 'measure', 'action', 'outcome', 'funded-project', 'funding', 'chapter'] as const;
@@ -117,8 +117,7 @@ function topicPlanView(
 export const topicsInOrder = (graph: Graph) => graph.all('topic').toSorted((a, b) => a.data.order - b.data.order);
 
 const topicLink = (graph: Graph, topic: Entry<'topic'>): LinkItem => ({
-  label: topic.data.title,
-  address: addressOf(topic, graph.currentPlan.id),
+  ...titleLink(topic, graph.currentPlan.id),
   note: topic.data.summary,
 });
 

@@ -1,12 +1,9 @@
 /** A priority and where it stands: named with its plan, as pages over all plans must. */
-import type { Graph, Plan } from '../plan/graph.ts';
+import type { Graph } from '../plan/graph.ts';
 import type { Kin, Placed } from '../plan/lineage.ts';
-import { addressOf } from './addresses.ts';
+import { planLink, titleLink } from './entry-links.ts';
 import { type CitationView, citations, type LinkItem } from './page.ts';
 import { yearsText } from './plan-status.ts';
-
-/** “Safer Norwich Partnership Plan 2010/11”. */
-export const planLink = (plan: Plan): LinkItem => ({ label: plan.entry.data.title, address: addressOf(plan.entry, plan.id) });
 
 export interface PlacedView extends LinkItem {
   plan: LinkItem;
@@ -15,8 +12,7 @@ export interface PlacedView extends LinkItem {
 }
 
 export const placedView = ({ plan, priority }: Placed): PlacedView => ({
-  label: priority.data.title,
-  address: addressOf(priority, plan.id),
+  ...titleLink(priority, plan.id),
   plan: planLink(plan),
   where: `${yearsText(plan)}, ${plan.entry.data.area}`,
 });
@@ -56,10 +52,7 @@ function kinView(graph: Graph, { link, ...other }: Kin, words: Record<string, st
     evidence,
     isOurs: evidenceBy === 'ours',
     area,
-    passes: (passes ?? []).map((reference) => {
-      const document = graph.get(reference, 'document');
-      return { label: document.data.title, address: addressOf(document, graph.currentPlan.id) };
-    }),
+    passes: (passes ?? []).map((reference) => titleLink(graph.get(reference, 'document'), graph.currentPlan.id)),
     sources: citations(graph, sources),
     notes: notes ?? [],
   };
