@@ -6,7 +6,20 @@ import type { DocumentPart } from '../views/document-view.ts';
 import type { MeasureItem, MeasureView, ObservationView } from '../views/measures.ts';
 import { NO_RESULT, type TargetItem } from '../views/targets.ts';
 import { ending } from './block-nodes.ts';
-import { bodies, type ColumnHead, type DocumentNode, facts, link, links, paragraph, type Run, table, text, wordsOf } from './nodes.ts';
+import {
+  bodies,
+  type ColumnHead,
+  type DocumentNode,
+  facts,
+  link,
+  links,
+  noteList,
+  paragraph,
+  type Run,
+  table,
+  text,
+  wordsOf,
+} from './nodes.ts';
 
 type Part<K extends DocumentPart['kind']> = Extract<DocumentPart, { kind: K }>;
 
@@ -26,26 +39,38 @@ export const measureTable = (caption: string, measures: readonly MeasureItem[]) 
 const reportText = ({ results }: TargetItem) =>
   results.map(({ verdict, period, text: said }) => `${verdict}${period ? ` (${period})` : ''}: ${said}`).join(' ') || NO_RESULT;
 
-export const targetTable = (caption: string, targets: readonly TargetItem[]) =>
-  table(
-    caption,
-    [
-      ['Target', 5],
-      ['Aim', 1.5],
-      ['By', 2],
-      ['Area', 2],
-      ['What is reported', 3.5],
-      ['Source', 3.5],
-    ],
-    targets.map((target) => [
-      text(target.label),
-      text(target.aim),
-      text(target.by),
-      text(target.area),
-      text(reportText(target)),
-      text([target.source, ...target.notes].join('. ')),
-    ]),
-  );
+/** Targets as a table. What all of them share stands once below it: area, sources, and that nothing was reported. */
+export function targetTable(caption: string, targets: readonly TargetItem[]): DocumentNode[] {
+  if (targets.length === 0) return [];
+  const isReported = targets.some(({ results }) => results.length > 0);
+  const differInArea = new Set(targets.map(({ area }) => area)).size > 1;
+  const optional = <T>(there: boolean, value: T): T[] => (there ? [value] : []);
+  return [
+    ...table(
+      caption,
+      [
+        ['Target', 5],
+        ['Aim', 1.8],
+        ['By', 2],
+        ...optional<ColumnHead>(differInArea, ['Area', 2]),
+        ...optional<ColumnHead>(isReported, ['What is reported', 4]),
+      ],
+      targets.map((target) => [
+        text(target.label),
+        text(target.aim),
+        text(target.by),
+        ...optional(differInArea, text(target.area)),
+        ...optional(isReported, text(reportText(target))),
+      ]),
+    ),
+    ...(isReported ? [] : [paragraph(`${NO_RESULT}.`)]),
+    ...noteList(
+      targets.flatMap(({ label, notes }) => (notes.length > 0 ? [text(`${label}. ${notes.join(' ')}`)] : [])),
+      'About these targets',
+    ),
+    { type: 'source', runs: text(`Source: ${[...new Set(targets.map(({ source }) => source))].join('; ')}`) },
+  ];
+}
 
 const observationTable = (view: MeasureView, figures: readonly ObservationView[]) =>
   table(

@@ -1,12 +1,13 @@
 /** The first parts of the document, which tell what the plan wants and does: summary, priorities, outcomes, delivery plan, measures. */
 
-import type { ActionItem, ActionView } from '../views/actions.ts';
+import type { ActionItem, ActionView, AsPrinted } from '../views/actions.ts';
 import { sentenceCase } from '../views/bodies.ts';
 import type { DocumentPart } from '../views/document-view.ts';
 import type { OutcomeView } from '../views/outcomes.ts';
 import { ending, nodesOf, runsOf } from './block-nodes.ts';
 import { measureTable } from './measure-parts.ts';
 import {
+  bodies,
   type ColumnHead,
   type DocumentNode,
   facts,
@@ -103,10 +104,13 @@ const successRuns = ({ successMeasures, address }: ActionView): Run[] =>
         ...runsOf(inlines, address),
       ]);
 
+const asPrintedText = (cells: AsPrinted): string => cells.map(({ column, says }) => `“${column}”: ${says.replace(/\.$/, '')}.`).join(' ');
+
 /** What does not fit into the table: the owner as printed, progress reports, notes. One item, or none. */
 function actionNotes(view: ActionView): Run[][] {
   const said: Run[][] = [
     ...(view.ownersAsPrinted ? [text(`Owner as printed: ${view.ownersAsPrinted}.`)] : []),
+    ...(view.asPrinted.length > 0 ? [text(`In other columns: ${asPrintedText(view.asPrinted)}`)] : []),
     ...view.updates.map((update) => text(`${update.date}: ${update.status.label}. ${update.text}`)),
     ...view.notes.map((inlines) => runsOf(inlines, view.address)),
   ];
@@ -144,11 +148,18 @@ export function deliveryNodes({ view, actions }: Part<'delivery'>): DocumentNode
     paragraph(view.description),
     ...view.parts.flatMap((part) => [
       heading(2, part.title, `${view.address}#${part.id}`),
-      paragraph('The actions of this part work towards:'),
-      ...list(part.outcomes.map((item) => [link(item)])),
+      ...(part.outcomes.length > 0
+        ? [paragraph('The actions of this part work towards:'), ...list(part.outcomes.map((item) => [link(item)]))]
+        : []),
       ...noteList(part.notes),
       ...part.sections.flatMap((each) => [
         heading(3, each.title, `${view.address}#${each.id}`),
+        ...facts(
+          ['Lead', each.leads && bodies(each.leads)],
+          ['Objective of the plan', links(each.objectives)],
+          ['How it differs', each.objectivesNote],
+          ['In other columns', asPrintedText(each.asPrinted)],
+        ),
         ...actionNodes(`Actions: ${each.title}`, each.actions, 3),
         ...noteList(each.notes),
       ]),

@@ -162,9 +162,17 @@ function nodeWriter(view: DocumentView, nodes: readonly DocumentNode[], printabl
       if (!node || source?.type !== 'source' || node.type === 'heading' || node.type === 'source') return false;
       return node.type === 'table' ? areLow([source], width, look, CAPTION) : areLow([node, source], width, look, KEPT);
     };
+    /** A heading goes with its paragraph, but Typst leaves it behind where the paragraph has a footnote that does not fit. */
+    const leads = (index: number): boolean => {
+      const [node, next, afterNext] = left.slice(index, index + 3);
+      const isPair =
+        node?.type === 'heading' && node.level > 1 && next?.type === 'paragraph' && notes.has(next) && afterNext?.type !== 'source';
+      return isPair && areLow([node, next], width, look, KEPT);
+    };
     return left.flatMap((node, index): Json[] => {
       const after = left[index + 1];
-      if (hold(left[index - 1], node)) return [];
+      if (hold(left[index - 1], node) || (index > 0 && leads(index - 1))) return [];
+      if (after && leads(index)) return [{ type: 'together', nodes: [...nodeJson(node, width), ...nodeJson(after, width)] }];
       if (after?.type !== 'source' || !hold(node, after)) return nodeJson(node, width);
       if (node.type === 'table') return nodeJson(node, width, after);
       return [{ type: 'together', nodes: [...nodeJson(node, width), ...nodeJson(after, width)] }];

@@ -2,7 +2,7 @@
 import { type Problem, sortProblems } from '../source/problem.ts';
 import type { Content } from '../source/read-content.ts';
 import { brandIsDark } from './rules/colours.ts';
-import { consultationPeriod, planPeriod, reportsNotAhead } from './rules/dates.ts';
+import { consultationPeriod, planPeriod, reportsNotAhead, termDates } from './rules/dates.ts';
 import {
   figureOrWords,
   figuresFit,
@@ -18,7 +18,7 @@ import { lineageAreas, lineageForward, lineageNumbers, lineageOnce, oldPrioritie
 import { linksHaveWords, linksLead } from './rules/links.ts';
 import { baselinePeriod, figuresOnce, missingFigures, samePeriods, targetsOnce, targetsWhole, unitInWords } from './rules/measures.ts';
 import { fewPeopleInWords } from './rules/people-in-words.ts';
-import { bodiesOfPlan, oneCurrentPlan, termDates, topicEntries } from './rules/plans.ts';
+import { alignmentLevels, bodiesOfPlan, oneCurrentPlan, planTitles, replacedPlans, topicEntries } from './rules/plans.ts';
 import { componentReferences, duplicateIds, duplicateNumbers, fieldReferences, noCircles } from './rules/references.ts';
 import type { Rule } from './rules/rule.ts';
 import { publishedBySource, smallMentions, smallNumbers } from './rules/small-numbers.ts';
@@ -33,6 +33,9 @@ export const RULES: readonly Rule[] = [
   noCircles,
   bodiesOfPlan,
   oneCurrentPlan,
+  planTitles,
+  replacedPlans,
+  alignmentLevels,
   lineageForward,
   lineageAreas,
   lineageNumbers,

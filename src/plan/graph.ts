@@ -24,6 +24,8 @@ export interface Graph {
   currentPlan: Plan;
   all: <K extends Kind>(kind: K) => readonly Entry<K>[];
   get: <K extends Kind>(reference: string, ...kinds: K[]) => Of<K>;
+  /** The plan that a checked reference means. */
+  planOf: (reference: string) => Plan;
   /** The plan and the entry that a checked reference from above the plans means: “old-town-2012/burglary”. */
   across: <K extends PlanKind>(reference: string, ...kinds: K[]) => { plan: Plan; entry: Of<K> };
 }
@@ -115,10 +117,14 @@ export function buildGraph(
     const own = remembered((kind: PlanKind) => ofKind(kind, entry.id)) as Plan['all'];
     return Object.freeze({ id: entry.id, entry, all: own, get: getter(entry.id) });
   });
+  const planOf: Graph['planOf'] = (reference) => {
+    const plan = plans.find(({ id }) => id === idOf(reference));
+    if (!plan) throw new Error(`No plan “${reference}”`);
+    return plan;
+  };
   const across: Graph['across'] = (reference, ...kinds) => {
     const { plan: id, rest } = splitPlan(reference);
-    const plan = plans.find((each) => each.id === id);
-    if (!plan) throw new Error(`No plan “${id}”`);
+    const plan = planOf(id);
     return { plan, entry: plan.get(rest, ...kinds) };
   };
   const [site] = all('site');
@@ -133,6 +139,7 @@ export function buildGraph(
     currentPlan,
     all,
     get: getter(),
+    planOf,
     across,
   });
 }

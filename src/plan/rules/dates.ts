@@ -1,4 +1,5 @@
 /** What has a beginning and an end does not end before it begins, and nothing is reported from a day that has not come. */
+import { periodEnd, periodStart } from '../periods.ts';
 import { problemAt, type Rule, ruleFor } from './rule.ts';
 
 const message = (from: string, to: string) => `the end (${to}) is before the beginning (${from})`;
@@ -9,9 +10,28 @@ export const planPeriod = ruleFor('plan', (entry) => {
   return to < from ? [problemAt(entry, ['period', 'to'], message(from, to), fix)] : [];
 });
 
+/** Of two dates that may be as rough as a year: true if the second is over before the first begins. */
+const isBefore = (to: string, from: string) => periodEnd(to) < periodStart(from);
+
 export const consultationPeriod = ruleFor('consultation', (entry) => {
   const { from, to } = entry.data;
-  return to < from ? [problemAt(entry, ['to'], message(from, to), fix)] : [];
+  return isBefore(to, from) ? [problemAt(entry, ['to'], message(from, to), fix)] : [];
+});
+
+/** Since when and until when a word was used: in this order, and resting on something. */
+export const termDates = ruleFor('glossary-term', (entry) => {
+  const { since, until, usageNote } = entry.data;
+  if (since && until && isBefore(until, since)) return [problemAt(entry, ['until'], message(since, until), fix)];
+  return (since || until) && !usageNote
+    ? [
+        problemAt(
+          entry,
+          [since ? 'since' : 'until'],
+          'it is not said where this date comes from',
+          'Add “usageNote:” with what the sources say',
+        ),
+      ]
+    : [];
 });
 
 /**

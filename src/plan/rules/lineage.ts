@@ -106,30 +106,53 @@ export const lineageOnce = ruleForLinks(({ link, from, to }, all) => {
     : [problemAt(link, ['from'], `“${first.link.id}” links the same two priorities`, 'Keep one of the two links')];
 });
 
+/**
+ * Whether a link names a priority as the earlier one, however wrong the rest of the link may be: that is reported by
+ * itself. A link that names none that is there may be the one that is missed, so it counts for all of its plan.
+ */
+function namedBy(content: Content): (priority: Priority) => boolean {
+  const links = linksOf(content);
+  const backwards = links.filter(({ from, to }) => !isEarlier(from, to)).map(({ link }) => link.data.to);
+  const written = content.drafts
+    .filter(({ kind }) => kind === 'lineage-link')
+    .map(({ value }) => (value as { from?: unknown } | undefined)?.from);
+  const references = [...written.map((from) => (typeof from === 'string' ? from : '')), ...backwards];
+  const ends = references.map((reference) => ({ priority: endOf(content.entries, reference)?.priority, ...splitPlan(reference) }));
+  return (priority) => ends.some((end) => (end.priority ? end.priority === priority : end.plan === priority.plan || end.plan === ''));
+}
+
 /** A priority of a plan that has been replaced goes on in a later one, or is said to have ended: nothing vanishes without a word. */
 export const oldPrioritiesGoOn: Rule = (content) => {
-  const links = linksOf(content);
-  // A link with a mistake may be the one that is looked for: one mistake is not reported twice.
-  if (links.length < content.drafts.filter(({ kind }) => kind === 'lineage-link').length) return [];
-  const old = new Set(content.entries.flatMap((entry) => (entry.kind === 'plan' && entry.data.status === 'superseded' ? [entry.id] : [])));
+  const isUnread = content.unreadLists.some(({ kind }) => kind === 'lineage-link');
+  const isNamed = namedBy(content);
+  const plans = new Map(content.entries.flatMap((entry) => (entry.kind === 'plan' ? [[entry.id, entry.data.status] as const] : [])));
   return content.entries.flatMap((entry): Problem[] => {
-    if (entry.kind !== 'priority' || !entry.plan || !old.has(entry.plan)) return [];
-    const priority = entry as Priority;
-    const goesOn = links.some(({ from, to }) => from.priority === priority || (to.priority === priority && !isEarlier(from, to)));
-    if (goesOn && entry.data.ended) {
+    if (entry.kind !== 'priority' || !entry.plan) return [];
+    const status = plans.get(entry.plan);
+    const goesOn = isNamed(entry as Priority);
+    if (entry.data.ended && status !== undefined && status !== 'superseded') {
+      return [
+        problemAt(
+          entry,
+          ['ended'],
+          'the plan of this priority has not been replaced',
+          'Delete “ended”, or write “status: superseded” in the plan',
+        ),
+      ];
+    }
+    if (entry.data.ended && goesOn) {
       return [
         problemAt(entry, ['ended'], 'the priority has ended, and lineage.yaml has a link to a later one', 'Delete “ended”, or that link'),
       ];
     }
-    return goesOn || entry.data.ended
-      ? []
-      : [
-          problemAt(
-            entry,
-            [],
-            'the plan has been replaced, and it is not said what became of this priority',
-            `Add a link from “${entry.plan}/${entry.id}” to lineage.yaml; or, if no later plan goes on with it, add “ended:” here with “reason:” and “by:”`,
-          ),
-        ];
+    if (status !== 'superseded' || goesOn || entry.data.ended || isUnread) return [];
+    return [
+      problemAt(
+        entry,
+        [],
+        'the plan has been replaced, and it is not said what became of this priority',
+        `Add a link from “${entry.plan}/${entry.id}” to lineage.yaml; or, if no later plan goes on with it, add “ended:” here with “reason:” and “by:”`,
+      ),
+    ];
   });
 };

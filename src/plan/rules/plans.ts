@@ -1,10 +1,10 @@
 /** What one plan says of another, and of bodies that took part in some plans only. */
 import { kinds } from '../../schema/kinds.ts';
 import type { Problem } from '../../source/problem.ts';
-import type { Entry } from '../../source/read-content.ts';
+import type { AnyEntry, Entry } from '../../source/read-content.ts';
 import { candidates, idOf, splitPlan } from '../references.ts';
 import { referencesIn } from './references.ts';
-import { problemAt, type Rule, ruleFor } from './rule.ts';
+import { problemAt, type Rule } from './rule.ts';
 
 const BODIES = ['organisation', 'group'] as const;
 
@@ -30,29 +30,102 @@ export const bodiesOfPlan: Rule = ({ drafts, entries }) =>
     });
   });
 
-/** One plan is the latest: the one that the site presents. */
+/** One plan is the latest: the one that the site presents, and no other; and no two plans have one name. */
 export const oneCurrentPlan: Rule = ({ entries }) => {
-  const named = entries.find((entry) => entry.kind === 'site')?.data.currentPlan;
-  const presented = entries.some((entry) => entry.kind === 'plan' && named !== undefined && entry.id === idOf(named)) ? named : undefined;
-  return entries.flatMap((entry) =>
-    entry.kind === 'plan' && entry.data.status === 'current' && presented !== undefined && entry.id !== idOf(presented)
+  const site = entries.find((entry) => entry.kind === 'site');
+  const plans = entries.filter((entry) => entry.kind === 'plan');
+  const presented = plans.find(({ id }) => site !== undefined && id === idOf(site.data.currentPlan));
+  if (!site || !presented) return [];
+  const others = plans.filter((plan) => plan !== presented && plan.data.status === 'current');
+  const replaced =
+    presented.data.status === 'superseded'
       ? [
           problemAt(
-            entry,
-            ['status'],
-            `the site presents “${presented}” as the current plan`,
-            'Write “status: superseded” here, or this plan in “currentPlan” of site.yaml',
+            site,
+            ['currentPlan'],
+            `“${presented.id}” has the status “superseded”`,
+            'Write the id of the plan that has replaced it, or “status: current” in that plan',
           ),
         ]
-      : [],
-  );
+      : [];
+  return [
+    ...replaced,
+    ...others.map((plan) =>
+      problemAt(
+        plan,
+        ['status'],
+        `the site presents “${presented.id}” as the current plan`,
+        'Write “status: superseded” here, or this plan in “currentPlan” of site.yaml',
+      ),
+    ),
+  ];
 };
 
+/** Readers tell plans apart by their titles: in search, in lists, in links between them. */
+export const planTitles: Rule = ({ entries }) => {
+  const plans = entries.filter((entry) => entry.kind === 'plan');
+  return plans.flatMap((plan, index) => {
+    const same = plans.slice(0, index).find(({ data }) => data.title === plan.data.title);
+    return same
+      ? [problemAt(plan, ['title'], `${same.file} has the same title`, 'Add the years of the plan to one of the two titles')]
+      : [];
+  });
+};
+
+/** A plan that another has replaced says so itself. */
+export const replacedPlans: Rule = ({ entries }) => {
+  const plans = entries.filter((entry) => entry.kind === 'plan');
+  return plans.flatMap((plan) => {
+    const { supersedes } = plan.data;
+    const earlier = plans.find(({ id }) => supersedes !== undefined && id === idOf(supersedes));
+    return earlier && earlier !== plan && earlier.data.status !== 'superseded'
+      ? [
+          problemAt(
+            plan,
+            ['supersedes'],
+            `“${earlier.id}” does not have the status “superseded”`,
+            `Write “status: superseded” in ${earlier.file}`,
+          ),
+        ]
+      : [];
+  });
+};
+
+/** A priority stands in the column of its level. */
+export const alignmentLevels: Rule = ({ entries }) =>
+  entries.flatMap((entry) => {
+    if (entry.kind !== 'alignment') return [];
+    return (['national', 'county'] as const).flatMap((level) => {
+      const reference = entry.data[level];
+      const [wider] = reference === undefined ? [] : candidates(entries, reference, ['wider-priority'], entry.plan);
+      return wider?.kind === 'wider-priority' && wider.data.level !== level
+        ? [
+            problemAt(
+              entry,
+              [level],
+              `“${wider.id}” is a ${wider.data.level} priority`,
+              `Write it in “${wider.data.level}”, or correct its “level”`,
+            ),
+          ]
+        : [];
+    });
+  });
+
 /** What a topic lists under a plan is of that plan. */
-export const topicEntries = ruleFor('topic', (entry) =>
-  entry.data.plans.flatMap(({ plan, entries = [] }, index) =>
+export const topicEntries: Rule = ({ entries: all }) =>
+  all.flatMap((entry) => (entry.kind === 'topic' ? topicProblems(entry as Entry<'topic'>, all) : []));
+
+function topicProblems(entry: Entry<'topic'>, all: readonly AnyEntry[]): Problem[] {
+  const { plans } = entry.data;
+  const isPlan = (id: string) => all.some(({ kind, id: other }) => kind === 'plan' && other === id);
+  const twice = plans.flatMap(({ plan }, index) =>
+    plans.findIndex((other) => idOf(other.plan) === idOf(plan)) < index
+      ? [problemAt(entry, ['plans', index, 'plan'], `“${plan}” stands here for the second time`, 'Put what belongs to one plan together')]
+      : [],
+  );
+  const strangers = plans.flatMap(({ plan, entries = [] }, index) =>
     entries.flatMap((reference, place) =>
-      splitPlan(reference).plan === idOf(plan)
+      splitPlan(reference).plan === idOf(plan) || !isPlan(splitPlan(reference).plan)
         ? []
         : [
             problemAt(
@@ -63,17 +136,6 @@ export const topicEntries = ruleFor('topic', (entry) =>
             ),
           ],
     ),
-  ),
-);
-
-/** Since when and until when a word was used rests on something. */
-export const termDates = ruleFor('glossary-term', (entry) => {
-  const { since, until, usageNote } = entry.data;
-  const field = since ? 'since' : 'until';
-  if (since && until && until < since) {
-    return [problemAt(entry, ['until'], `the end (${until}) is before the beginning (${since})`, 'Correct one of the two dates')];
-  }
-  return (since || until) && !usageNote
-    ? [problemAt(entry, [field], 'it is not said where this date comes from', 'Add “usageNote:” with what the sources say')]
-    : [];
-});
+  );
+  return [...twice, ...strangers];
+}

@@ -30,15 +30,21 @@ function nearReference(reference: string, known: readonly Draft[], wanted: reado
   return kind ? `${kind}/${near}` : near;
 }
 
-/** What is wrong with a reference, if anything. */
-function judge({ drafts, unreadLists }: Content, reference: string, wanted: readonly Kind[], plan: string | undefined): Saying | undefined {
+/** What is wrong with a reference, if anything. `prefix` stands before it where it is written, `part` names it to its author. */
+function judge(
+  { drafts, unreadLists }: Content,
+  reference: string,
+  wanted: readonly Kind[],
+  plan: string | undefined,
+  { prefix = '', part = 'the id' }: { prefix?: string; part?: string } = {},
+): Saying | undefined {
   const found = candidates(drafts, reference, wanted, plan);
   const meant = [...new Set(found.map(({ kind }) => kind))];
   if (meant.length === 1) return undefined;
   if (meant.length > 1) {
     return {
       message: `“${reference}” could mean the ${labelsOf(meant)}`,
-      fix: `Write ${either(meant.map((kind) => quote(`${kind}/${found[0]?.id}`)))}`,
+      fix: `Write ${either(meant.map((kind) => quote(`${prefix}${kind}/${found[0]?.id}`)))}`,
     };
   }
   const named = wanted.filter((kind) => reference.startsWith(`${kind}/`));
@@ -49,15 +55,16 @@ function judge({ drafts, unreadLists }: Content, reference: string, wanted: read
   );
   const near = nearReference(reference, known, kindsMeant);
   const message = curlyMarks(reference) ?? `there is no ${labelsOf(kindsMeant)} ${quote(named.length > 0 ? idOf(reference) : reference)}`;
-  return { message, fix: `Correct the id${didYouMean(near && quote(near))}, or ${whereToAdd(kindsMeant)}` };
+  return { message, fix: `Correct ${part}${didYouMean(near && quote(near))}, or ${whereToAdd(kindsMeant)}` };
 }
 
 /** The same for a reference from above the plans, which begins with the plan. */
 function judgeAcross(content: Content, reference: string, wanted: readonly Kind[]): Saying | undefined {
   const { plan, rest } = splitPlan(reference);
-  const wrongPlan = judge(content, plan, ['plan'], undefined);
-  if (!wrongPlan) return judge(content, rest, wanted, plan);
-  return { ...wrongPlan, fix: wrongPlan.fix.replace('the id', 'what stands before the slash') };
+  return (
+    judge(content, plan, ['plan'], undefined, { part: 'what stands before the slash' }) ??
+    judge(content, rest, wanted, plan, { prefix: `${plan}/`, part: 'what stands after the slash' })
+  );
 }
 
 interface FieldReference {
@@ -139,11 +146,13 @@ export const duplicateNumbers: Rule = ({ entries }) => {
   });
 };
 
-/** The parents above an entry, a document’s larger document, the plan before a plan: nothing is above itself. */
+/** The parents above an entry, a document’s larger document, the plan before a plan, the term after a term: nothing leads to itself. */
 export const noCircles: Rule = ({ entries }) => {
   const above = (entry: (typeof entries)[number]): [field: string, kinds: Kind[], reference: string | undefined] | undefined => {
     if (entry.kind === 'group') return ['parent', ['group'], entry.data.parent];
     if (entry.kind === 'document') return ['partOf', ['document'], entry.data.partOf];
+    if (entry.kind === 'wider-priority') return ['parent', ['wider-priority'], entry.data.parent];
+    if (entry.kind === 'glossary-term') return ['replacedBy', ['glossary-term'], entry.data.replacedBy];
     return entry.kind === 'plan' ? ['supersedes', ['plan'], entry.data.supersedes] : undefined;
   };
   const reported = new Set<string>();

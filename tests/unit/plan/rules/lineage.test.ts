@@ -1,6 +1,6 @@
 /** Links between the priorities of plans, and what is said of old priorities that none goes on with. */
 import { expect, test } from 'vitest';
-import { changed, type Files, problemsWith } from '../broken-content.ts';
+import { changed, type Files, PLAN, problemsWith } from '../broken-content.ts';
 import { LINK, OLD, OLD_PRIORITY, TWO_PLANS } from '../two-plans.ts';
 
 const said = (files: Files) => problemsWith({ ...TWO_PLANS, ...files });
@@ -25,7 +25,7 @@ test.each<[mistake: string, files: Files, problems: string[]]>([
     'a link to a priority that is not there',
     withLink(changed(LINK, 'old-town/theft', 'old-town/thefts')),
     [
-      'content/lineage.yaml:2:3: from: there is no priority “thefts”. Correct the id (did you mean “theft”?), or add a file to the folder “priorities”.',
+      'content/lineage.yaml:2:3: from: there is no priority “thefts”. Correct what stands after the slash (did you mean “theft”?), or add a file to the folder “priorities”.',
     ],
   ],
   [
@@ -47,6 +47,20 @@ test.each<[mistake: string, files: Files, problems: string[]]>([
     withLink(changed(LINK, '  area: From the old town to the whole town\n', '')),
     [
       'content/lineage.yaml:1:3: the link does not say how the areas differ: “The old town” and “The town”. Add “area:”, such as “From The old town to The town”.',
+    ],
+  ],
+  [
+    'a list that is no list',
+    withLink('theft: burglary\n'),
+    [
+      'content/lineage.yaml:1:1: the file is not a list. Begin each of its entries with “- id: ”, and indent its other fields by two spaces.',
+    ],
+  ],
+  [
+    'a priority that ended in a plan that still stands',
+    { [`${PLAN}priorities/burglary.md`]: changed(OLD_PRIORITY, 'leads:', 'ended: { reason: Nobody took it up, by: ours }\nleads:') },
+    [
+      'content/plans/safer-town/priorities/burglary.md:5:1: ended: the plan of this priority has not been replaced. Delete “ended”, or write “status: superseded” in the plan.',
     ],
   ],
   [

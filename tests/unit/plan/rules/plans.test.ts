@@ -1,9 +1,11 @@
 /** Bodies of other plans, the current plan, topics, and the dates of terms. */
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { changed, type Files, PLAN, problemsWith } from '../broken-content.ts';
 import { OLD, TWO_PLANS } from '../two-plans.ts';
 
 const said = (files: Files) => problemsWith({ ...TWO_PLANS, ...files });
+const MINIMAL_PLAN = readFileSync('tests/fixtures/minimal/content/plans/safer-town/plan.md', 'utf8');
 const PRIORITY = '---\ntitle: Burglary\norder: 1\nsummary: Break-ins.\nleads: [watch]\n---\n\nBreak-ins.\n';
 const TOPIC = `---
 title: Stealing
@@ -37,6 +39,58 @@ test.each<[mistake: string, files: Files, problems: string[]]>([
       'content/plans/old-town/plan.md:7:1: status: the site presents “safer-town” as the current plan. Write “status: superseded” here, or this plan in “currentPlan” of site.yaml.',
     ],
   ],
+  [
+    'a current plan that has been replaced',
+    {
+      [`${PLAN}plan.md`]: MINIMAL_PLAN.replace('status: current', 'status: superseded'),
+      [`${OLD}plan.md`]: changed(String(TWO_PLANS[`${OLD}plan.md`]), 'status: superseded', 'status: current'),
+    },
+    [
+      `content/plans/old-town/plan.md:7:1: status: the site presents “safer-town” as the current plan. Write “status: superseded” here, or this plan in “currentPlan” of site.yaml.`,
+      'content/plans/safer-town/priorities/burglary.md:2:1: the plan has been replaced, and it is not said what became of this priority. Add a link from “safer-town/burglary” to lineage.yaml; or, if no later plan goes on with it, add “ended:” here with “reason:” and “by:”.',
+      'content/site.yaml:8:1: currentPlan: “safer-town” has the status “superseded”. Write the id of the plan that has replaced it, or “status: current” in that plan.',
+    ],
+  ],
+  [
+    'two plans with one title',
+    { [`${OLD}plan.md`]: changed(String(TWO_PLANS[`${OLD}plan.md`]), 'title: Old Town Plan', 'title: Safer Town Plan') },
+    [
+      'content/plans/safer-town/plan.md:2:1: title: content/plans/old-town/plan.md has the same title. Add the years of the plan to one of the two titles.',
+    ],
+  ],
+  [
+    'a plan that replaces one that still stands',
+    {
+      [`${PLAN}plan.md`]: MINIMAL_PLAN.replace('status: current', 'status: current\nsupersedes: old-town'),
+      [`${OLD}plan.md`]: changed(String(TWO_PLANS[`${OLD}plan.md`]), 'status: superseded', 'status: draft'),
+    },
+    [
+      'content/plans/safer-town/plan.md:8:1: supersedes: “old-town” does not have the status “superseded”. Write “status: superseded” in content/plans/old-town/plan.md.',
+    ],
+  ],
+  [
+    'a county priority among the national ones',
+    {
+      [`${PLAN}wider-priorities.yaml`]: '- { id: roads, level: county, title: Safe roads, sources: [{ document: report }] }\n',
+      [`${PLAN}alignment.yaml`]: '- { id: row, national: roads, sources: [{ document: report }] }\n',
+    },
+    ['content/plans/safer-town/alignment.yaml:1:14: national: “roads” is a county priority. Write it in “county”, or correct its “level”.'],
+  ],
+  [
+    'a topic with one plan twice',
+    { 'topics/stealing.md': TOPIC.replace(/---\n$/, '  - plan: old-town\n    says: More.\n---\n') },
+    ['content/topics/stealing.md:9:5: plans[2].plan: “old-town” stands here for the second time. Put what belongs to one plan together.'],
+  ],
+  [
+    'an entry that two kinds have',
+    {
+      'topics/stealing.md': TOPIC,
+      [`${OLD}targets/theft.yaml`]: 'title: Less theft\npriority: theft\nby: "2022"\nmeaning: in words\nsources: [{ document: report }]\n',
+    },
+    [
+      'content/topics/stealing.md:8:15: plans[1].entries[1]: “theft” could mean the priority or target. Write “old-town/priority/theft” or “old-town/target/theft”.',
+    ],
+  ],
   ['a topic', { 'topics/stealing.md': TOPIC }, []],
   [
     'a topic with an entry of another plan',
@@ -49,6 +103,16 @@ test.each<[mistake: string, files: Files, problems: string[]]>([
     'a term that ends before it begins',
     { 'glossary.yaml': `${TERM}  since: 2010\n  until: 2009\n  usageNote: By the plan.\n` },
     ['content/glossary.yaml:5:3: until: the end (2009) is before the beginning (2010). Correct one of the two dates.'],
+  ],
+  [
+    'a term that ends within its first year',
+    { 'glossary.yaml': `${TERM}  since: 2010-04\n  until: 2010\n  usageNote: By the plan.\n` },
+    [],
+  ],
+  [
+    'a term that takes its own place',
+    { 'glossary.yaml': `${TERM}  replacedBy: csp\n` },
+    ['content/glossary.yaml:4:3: replacedBy: this leads in a circle: csp → csp. Take away one of these links.'],
   ],
   [
     'a term whose date rests on nothing',
