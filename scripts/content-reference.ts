@@ -8,7 +8,7 @@ import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { components } from '../src/schema/components.ts';
 import { sources } from '../src/schema/fields.ts';
-import { type Kind, kinds, planKinds } from '../src/schema/kinds.ts';
+import { FIELDS_ONLY, type Kind, kinds, planKinds } from '../src/schema/kinds.ts';
 import type { FieldMeta } from '../src/schema/schema-walk.ts';
 
 export const FILE = 'docs/content-reference.md';
@@ -146,14 +146,16 @@ function heading(places: readonly string[]): string {
 }
 
 /** Kinds whose text, below the second “---”, is shown to readers. */
-const WITH_TEXT: readonly Kind[] = ['page', 'meeting', 'update', 'plan', 'chapter', 'priority', 'outcome', 'action', 'consultation'];
+const withText = (Object.keys(kinds) as Kind[]).filter(
+  (kind) => kinds[kind].form !== 'list' && !FIELDS_ONLY.includes(kind) && kind !== 'site',
+);
 
 function whereabouts(kind: Kind): string {
   const { form, place } = kinds[kind];
   const path = `content/${kind in planKinds ? 'plans/<plan>/' : ''}${place}`;
   if (form === 'list') return `Where: in ${code(path)}, a list. Each item begins with ${code('- id:')}.`;
   if (form === 'single') return `Where: ${code(path)}${kind === 'plan' ? '. The name of the folder is the id of the plan' : ''}.`;
-  const ending = WITH_TEXT.includes(kind) ? 'md' : 'yaml';
+  const ending = FIELDS_ONLY.includes(kind) ? 'yaml' : 'md';
   return `Where: a file each, ${code(`${path}/<id>.${ending}`)}. The name of the file is the id.`;
 }
 
@@ -209,7 +211,7 @@ const frame = () => [
   '- A note that stands out begins with `> [!NOTE]`.',
   '- An image stands in a paragraph of its own and says what it shows: `![What it shows](/images/name.png)`.',
   '- In a chapter, a consultation or a meeting, a paragraph that begins with its number (`4.12 …`) gets its own link.',
-  `- Kinds whose text is shown: ${WITH_TEXT.map(kindLink).join(', ')}.`,
+  `- Kinds whose text is shown: ${withText.map(kindLink).join(', ')}.`,
   '',
   'A plan has also components, written in a line of their own in a file ending in `.mdx`:',
   '',

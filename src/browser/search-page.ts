@@ -1,6 +1,6 @@
 /** The search page: the address holds the query and its filters, results are announced, everything works by keyboard. */
 import { isRealMatch, merged, namesFor } from './search-query.ts';
-import { type Result, type ResultGroup, resultSections } from './search-results.ts';
+import { countText, type Result, type ResultGroup, resultSections } from './search-results.ts';
 
 type Filters = Record<string, string | { any: string[] }>;
 
@@ -75,23 +75,27 @@ async function foundWords(result: Result | undefined): Promise<string[]> {
 const PRIORITY_WEIGHT = 2;
 
 /** One search; nothing if the engine only found other words with the same beginning. */
-async function searchFor(pagefind: Pagefind, query: string, filters: Filters): Promise<Result[]> {
+async function searchFor(pagefind: Pagefind, query: string, filters: Filters, priorities: ReadonlySet<string>): Promise<Result[]> {
   const { results: found } = await pagefind.search(query, { filters });
   if (!isRealMatch(query, await foundWords(found[0]))) return [];
-  const { results: priorities } = await pagefind.search(query, { filters: { kind: 'Priority' } });
-  const ids = new Set(priorities.map(({ id }) => id));
   // The engine forgets what a result was about when nobody holds the result itself: a copy would not be enough.
   return found.map((result) => ({
     id: result.id,
-    score: result.score * (ids.has(result.id) ? PRIORITY_WEIGHT : 1),
+    score: result.score * (priorities.has(result.id) ? PRIORITY_WEIGHT : 1),
     data: () => result.data(),
   }));
+}
+
+/** The priority pages that answer to a name, whatever their plan. */
+async function prioritiesFor(pagefind: Pagefind, name: string): Promise<Set<string>> {
+  const { results } = await pagefind.search(name, { filters: { kind: 'Priority' } });
+  return new Set(results.map(({ id }) => id));
 }
 
 function announce(query: string, names: readonly string[], groups: readonly ResultGroup[]) {
   const total = groups.reduce((sum, { results }) => sum + results.length, 0);
   const within = groups.filter(({ results }) => results.length > 0).length;
-  const count = total === 1 ? '1 result' : total === 0 ? 'No results' : `${total} results`;
+  const count = total === 0 ? 'No results' : countText(total);
   const also = names.filter((name) => name.toLowerCase() !== query.toLowerCase());
   const advice = total === 0 ? ' Try another word, or look through everything from A to Z below.' : '';
   const order = within > 1 ? ' The latest plan comes first.' : '';
@@ -105,14 +109,25 @@ function nothingFound(groups: readonly ResultGroup[]): HTMLElement {
   return text;
 }
 
-/** What one plan has for a query, under all its names; without a query, all that the filters leave. */
-async function resultsIn(pagefind: Pagefind, plan: string, query: string, names: readonly string[], filters: Filters): Promise<Result[]> {
-  const own = { ...filters, plan };
-  if (!query) return (await pagefind.search(null, { filters: own })).results;
-  const lists: Result[][] = [];
+/** What each of the plans has for a query, under all its names; without a query, all that the filters leave. */
+async function resultGroups(
+  pagefind: Pagefind,
+  wanted: readonly string[],
+  names: readonly string[],
+  filters: Filters,
+): Promise<ResultGroup[]> {
+  const priorities = new Map<string, ReadonlySet<string>>();
   // One after the other: searches at the same time get in each other’s way while the index is still loading.
-  for (const name of names) lists.push(await searchFor(pagefind, name, own));
-  return merged(lists);
+  for (const name of names) priorities.set(name, await prioritiesFor(pagefind, name));
+  const groups: ResultGroup[] = [];
+  for (const plan of wanted) {
+    const own = { ...filters, plan };
+    const lists: Result[][] = [];
+    for (const name of names) lists.push(await searchFor(pagefind, name, own, priorities.get(name) ?? new Set()));
+    const results = names.length > 0 ? merged(lists) : (await pagefind.search(null, { filters: own })).results;
+    groups.push({ plan, results });
+  }
+  return groups;
 }
 
 async function run() {
@@ -128,10 +143,8 @@ async function run() {
   status.textContent = 'Searching…';
   const { pagefind, terms } = await load();
   const names = query ? namesFor(query, terms) : [];
-  const groups: ResultGroup[] = [];
-  for (const plan of plans.filter((each) => chosen === undefined || each === chosen)) {
-    groups.push({ plan, results: await resultsIn(pagefind, plan, query, names, filters) });
-  }
+  const wanted = plans.filter((each) => chosen === undefined || each === chosen);
+  const groups = await resultGroups(pagefind, wanted, names, filters);
   const sections = await resultSections(groups);
   if (own !== latest) return;
   const nothing = groups.filter(({ results, plan }) => results.length === 0 && plan !== allPlans);

@@ -26,7 +26,7 @@ function item({ url, excerpt, meta }: Awaited<ReturnType<Result['data']>>): HTML
   return row;
 }
 
-const countText = (count: number) => (count === 1 ? '1 result' : `${count} results`);
+export const countText = (count: number) => (count === 1 ? '1 result' : `${count} results`);
 
 /** One plan’s results under its heading: the first of them, and a button for those that follow. */
 async function groupSection({ plan, results }: ResultGroup, first: number): Promise<HTMLElement> {

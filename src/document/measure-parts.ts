@@ -4,7 +4,7 @@ import { NOT_STATED } from '../schema/fields.ts';
 import { sentenceCase } from '../views/bodies.ts';
 import type { DocumentPart } from '../views/document-view.ts';
 import type { MeasureItem, MeasureView, ObservationView } from '../views/measures.ts';
-import { NO_RESULT, type TargetItem } from '../views/targets.ts';
+import { resultText, type TargetItem } from '../views/targets.ts';
 import { ending } from './block-nodes.ts';
 import {
   bodies,
@@ -36,8 +36,7 @@ export const measureTable = (caption: string, measures: readonly MeasureItem[]) 
   );
 
 /** The text of what is reported about a target, or that nothing is. */
-const reportText = ({ results }: TargetItem) =>
-  results.map(({ verdict, period, text: said }) => `${verdict}${period ? ` (${period})` : ''}: ${said}`).join(' ') || NO_RESULT;
+const reportText = ({ results, noResult }: TargetItem) => results.map(resultText).join(' ') || noResult;
 
 /** Targets as a table. What all of them share stands once below it: area, sources, and that nothing was reported. */
 export function targetTable(caption: string, targets: readonly TargetItem[]): DocumentNode[] {
@@ -63,7 +62,7 @@ export function targetTable(caption: string, targets: readonly TargetItem[]): Do
         ...optional(isReported, text(reportText(target))),
       ]),
     ),
-    ...(isReported ? [] : [paragraph(`${NO_RESULT}.`)]),
+    ...(isReported ? [] : [...new Set(targets.map(({ noResult }) => noResult))].map((said) => paragraph(`${said}.`))),
     ...noteList(
       targets.flatMap(({ label, notes }) => (notes.length > 0 ? [text(`${label}. ${notes.join(' ')}`)] : [])),
       'About these targets',

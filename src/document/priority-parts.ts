@@ -1,12 +1,10 @@
 /** The part of a document on priorities, and the sheet on one of them: why, what was promised, and what became of it. */
-import { NOT_STATED } from '../schema/fields.ts';
-import { sentenceCase } from '../views/bodies.ts';
 import type { PriorityAnswer } from '../views/consultation-answers.ts';
 import type { DocumentPart } from '../views/document-view.ts';
 import type { KinView } from '../views/lineage-links.ts';
 import type { ObjectiveItem } from '../views/objectives.ts';
 import type { PriorityView } from '../views/priorities.ts';
-import { IN_WORDS, type TargetItem } from '../views/targets.ts';
+import { promiseText } from '../views/targets.ts';
 import { ending, nodesOf, runsOf } from './block-nodes.ts';
 import { measureTable, targetTable } from './measure-parts.ts';
 import {
@@ -105,36 +103,25 @@ function achievedNodes({ achieved }: PriorityView, level: number): DocumentNode[
 /** A link to an earlier or later priority; on a sheet without what shows it, which the page has. */
 const kinRuns =
   (isSheet: boolean) =>
-  ({ how, label, address, plan, where, evidence, isOurs, area, passes }: KinView): Run[] => [
+  ({ how, label, address, plan, where, evidence, area, passes }: KinView): Run[] => [
     ...text(`${how} `),
     link({ label, address }),
     ...text(` (${plan.label}, ${where})`),
-    ...(isSheet ? [] : text(`. ${isOurs ? 'Our reading' : 'A document says so'}: ${evidence}${area ? ` ${area}.` : ''}`)),
+    ...(isSheet ? [] : text(`. ${evidence}${area ? ` ${area}.` : ''}`)),
     ...(isSheet || passes.length === 0 ? [] : [...text(' Between the two, not held: '), ...links(passes), ...text('.')]),
   ];
 
 function lineageNodes({ ancestors, heirs, ended }: PriorityView, level: number, isSheet: boolean): DocumentNode[] {
   return section(level, 'Before and after', [
     ...list(heirs.map(kinRuns(isSheet))),
-    ...maybe(ended && `This priority ended. ${ended.isOurs ? 'Our reading: ' : ''}${ended.reason}`),
+    ...maybe(ended && `This priority ended. ${ended}`),
     ...list(ancestors.map(kinRuns(isSheet))),
   ]);
 }
 
-/** “(i) Theft falls by 10%. Aim: −10%. By: 2015.” What the title says already, or nobody has said, is left out. */
-const targetText = ({ label, aim, by, results }: TargetItem): string =>
-  [
-    label,
-    aim === IN_WORDS ? '' : `Aim: ${aim}`,
-    by === sentenceCase(NOT_STATED) ? '' : `By: ${by}`,
-    ...results.map(({ text: said }) => said.replace(/\.$/, '')),
-  ]
-    .filter(Boolean)
-    .join('. ');
-
 /** Targets as a table; on a sheet as a list, which needs less room. */
 const targetNodes = ({ title, targets }: PriorityView, isSheet: boolean): DocumentNode[] =>
-  isSheet ? list(targets.map(targetText)) : targetTable(`Targets: ${title}`, targets);
+  isSheet ? list(targets.map(promiseText)) : targetTable(`Targets: ${title}`, targets);
 
 /** A priority under a heading of this level; at level 0 its title is that of the document, and stands above. */
 export function priorityNodes(view: PriorityView, level: number): DocumentNode[] {

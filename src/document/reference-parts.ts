@@ -238,5 +238,5 @@ const sourceList = (views: readonly SourceView[], page: string): DocumentNode[] 
 export const sourcesNodes = ({ view }: Part<'sources'>): DocumentNode[] => [
   paragraph(view.description),
   ...section(2, 'Documents that we hold', sourceList(view.held, view.address)),
-  ...section(2, 'Documents that are named but not held', sourceList(view.notHeld, view.address)),
+  ...section(2, 'Documents not held: named in the others, or missing between them', sourceList(view.notHeld, view.address)),
 ];

@@ -14,9 +14,19 @@ import {
   singleAnswerShares,
 } from './rules/figures.ts';
 import { findingFigures, summaryFigures } from './rules/findings.ts';
-import { lineageAreas, lineageForward, lineageNumbers, lineageOnce, oldPrioritiesGoOn } from './rules/lineage.ts';
+import { fundTotals, fundYears } from './rules/funding.ts';
+import { lineageAreas, lineageForward, lineageGaps, lineageNumbers, lineageOnce, oldPrioritiesGoOn } from './rules/lineage.ts';
 import { linksHaveWords, linksLead } from './rules/links.ts';
-import { baselinePeriod, figuresOnce, missingFigures, samePeriods, targetsOnce, targetsWhole, unitInWords } from './rules/measures.ts';
+import {
+  baselinePeriod,
+  figuresOnce,
+  missingFigures,
+  samePeriods,
+  targetDirection,
+  targetsOnce,
+  targetsWhole,
+  unitInWords,
+} from './rules/measures.ts';
 import { fewPeopleInWords } from './rules/people-in-words.ts';
 import { alignmentLevels, bodiesOfPlan, oneCurrentPlan, planTitles, replacedPlans, topicEntries } from './rules/plans.ts';
 import { componentReferences, duplicateIds, duplicateNumbers, fieldReferences, noCircles } from './rules/references.ts';
@@ -39,6 +49,7 @@ export const RULES: readonly Rule[] = [
   lineageForward,
   lineageAreas,
   lineageNumbers,
+  lineageGaps,
   lineageOnce,
   oldPrioritiesGoOn,
   topicEntries,
@@ -65,6 +76,9 @@ export const RULES: readonly Rule[] = [
   figuresOnce,
   missingFigures,
   targetsOnce,
+  targetDirection,
+  fundYears,
+  fundTotals,
   targetsWhole,
   unitInWords,
   glossaryExpansion,

@@ -60,6 +60,10 @@ const ORDER: { [K in Kind]?: (a: Entry<K>, b: Entry<K>) => number } = {
     (entry) => entry.data.order ?? Number.MAX_SAFE_INTEGER,
     (entry) => entry.id,
   ),
+  funding: by(
+    (entry) => entry.data.order ?? Number.MAX_SAFE_INTEGER,
+    (entry) => entry.id,
+  ),
   outcome: by(
     (entry) => entry.data.number,
     (entry) => entry.id,

@@ -15,20 +15,35 @@ export interface Kin extends Placed {
   link: LineageLink;
 }
 
-const placed = (graph: Graph, reference: string): Placed => {
-  const { plan, entry } = graph.across(reference, 'priority');
-  return { plan, priority: entry };
-};
+interface Ends {
+  link: LineageLink;
+  from: Placed;
+  to: Placed;
+}
+
+const endsOf = new WeakMap<Graph, readonly Ends[]>();
+
+/** Every link with the priorities at its ends. */
+function linkEnds(graph: Graph): readonly Ends[] {
+  const known = endsOf.get(graph);
+  if (known) return known;
+  const placed = (reference: string): Placed => {
+    const { plan, entry } = graph.across(reference, 'priority');
+    return { plan, priority: entry };
+  };
+  const ends = graph.all('lineage-link').map((link) => ({ link, from: placed(link.data.from), to: placed(link.data.to) }));
+  endsOf.set(graph, ends);
+  return ends;
+}
 
 const byPlan = (graph: Graph) => (a: Kin, b: Kin) =>
   graph.plans.indexOf(a.plan) - graph.plans.indexOf(b.plan) ||
   a.plan.all('priority').indexOf(a.priority) - b.plan.all('priority').indexOf(b.priority);
 
 const kin = (graph: Graph, priority: Entry<'priority'>, own: 'from' | 'to', other: 'from' | 'to'): Kin[] =>
-  graph
-    .all('lineage-link')
-    .filter(({ data }) => placed(graph, data[own]).priority === priority)
-    .map((link) => ({ link, ...placed(graph, link.data[other]) }))
+  linkEnds(graph)
+    .filter((ends) => ends[own].priority === priority)
+    .map((ends) => ({ link: ends.link, ...ends[other] }))
     .sort(byPlan(graph));
 
 /** The priorities that this one came from, those of the latest plan first. */

@@ -94,6 +94,8 @@ export const planKinds = {
 export const kinds = { ...siteKinds, ...planKinds };
 
 export type Kind = keyof typeof kinds;
+/** Kinds whose files are fields alone: no page shows a text of theirs. */
+export const FIELDS_ONLY: readonly Kind[] = ['measure', 'target', 'theory-of-change', 'funding'];
 export type PlanKind = keyof typeof planKinds;
 /** The checked data of an entry of a kind. */
 export type Data<K extends Kind> = z.output<(typeof kinds)[K]['schema']>;

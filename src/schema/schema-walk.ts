@@ -37,6 +37,7 @@ export function unwrap(schema: Schema): Schema {
 const fits = (def: Def, value: unknown): boolean => {
   if (def.type === 'object') return typeof value === 'object' && value !== null && !Array.isArray(value);
   if (def.type === 'array') return Array.isArray(value);
+  if (def.type === 'literal') return (def.values as readonly unknown[]).includes(value);
   return typeof value !== 'object';
 };
 

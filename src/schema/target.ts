@@ -12,6 +12,7 @@ export const target = z
     area: reference('district').optional().describe('The district, if the target is not for the whole area.'),
     by: z
       .union([z.enum([TO_BE_CONFIRMED, NOT_STATED]), period])
+      .meta({ expected: `a period or day such as 2011, 2010/11 or 2008-03-31, or “${TO_BE_CONFIRMED}” or “${NOT_STATED}”` })
       .describe('The period or day by which it is to be reached: 2011, 2010/11 or 2008-03-31; or “to be confirmed” or “not stated”.'),
     meaning: z
       .enum(['level', 'change', 'no increase', 'in words', TO_BE_CONFIRMED])
@@ -19,6 +20,10 @@ export const target = z
         '“level”: the figure is to be `value`. “change”: it is to change by `value` per cent, −16 for a fall of 16%. “in words”: what the title says, without a figure.',
       ),
     value: z.number().optional().describe('The level in the unit of the measure, or the change in per cent. Required with these two.'),
+    bound: z
+      .enum(['at least', 'at most', 'above', 'below'])
+      .optional()
+      .describe('How a level is meant, if not that the figure is to be just that: “below” for “below 24%”.'),
     upTo: z.number().optional().describe('The other end, if the level is a range: 1980 with upTo 2000.'),
     amount: z.number().optional().describe('The change as the source also counts it, in the unit of the measure: −212.'),
     results: z

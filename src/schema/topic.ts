@@ -2,6 +2,19 @@
 import { z } from 'zod';
 import { notes, reference, referenceAcross, sources, text } from './fields.ts';
 
+/** What may belong to a topic. */
+export const TOPIC_KINDS = [
+  'priority',
+  'objective',
+  'target',
+  'measure',
+  'action',
+  'outcome',
+  'funded-project',
+  'funding',
+  'chapter',
+] as const;
+
 export const topic = z
   .strictObject({
     title: text.describe('The subject in everyday words.'),
@@ -13,9 +26,8 @@ export const topic = z
           plan: reference('plan').describe('The plan.'),
           says: text.describe('What the plan says about the subject in its years, or that we found nothing.'),
           entries: z
-            .array(
-              referenceAcross('priority', 'objective', 'target', 'measure', 'action', 'outcome', 'funded-project', 'funding', 'chapter'),
-            )
+
+            .array(referenceAcross(...TOPIC_KINDS))
             .optional()
             .describe('What belongs to the subject, with its plan: “old-town-2012/burglary”. Leave out if nothing was found.'),
           sources: sources.optional(),

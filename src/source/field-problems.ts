@@ -128,7 +128,23 @@ const owningList = (owner: Schema, key: string): string | undefined =>
     return item && fieldNames(item).includes(key);
   });
 
+/** What is left of “200,000” where fields stand in one line between { and }: a comma ends a field there. */
+const CUT_OFF = /^\d{3}$/;
+
+/** The groups of fields in which a number is cut in two: what else is wrong in them comes from that. */
+const cutNumbers = (issues: readonly Issue[]): Set<string> =>
+  new Set(
+    issues.flatMap((issue) =>
+      issue.code === 'unrecognized_keys' && issue.keys.some((key) => CUT_OFF.test(key)) ? [fieldName(issue.path as Path)] : [],
+    ),
+  );
+
 function unknownField(key: string, owner: Schema): Saying {
+  if (CUT_OFF.test(key))
+    return {
+      message: 'a number before this is cut in two at its comma',
+      fix: 'Write the number without the comma and without a unit: 200000',
+    };
   const known = fieldNames(owner);
   const near = nearMiss(key, known);
   if (near) return { message: 'there is no such field', fix: `Correct its name${didYouMean(quote(near))}` };
@@ -174,12 +190,15 @@ export function schemaProblems(schema: Schema, value: unknown, where: Located): 
     return chosenIssues(issue, schemaAt(schema, value, path) ?? schema, valueAt(value, path));
   });
   const renamed = mistyped(issues, schema, value);
+  const cut = cutNumbers(issues);
   const at = (path: Path, saying: Saying): Problem => ({ file: where.file, ...where.locate(path), field: fieldName(path), ...saying });
   const told = new Set<string>();
   return issues.flatMap((issue): Problem[] => {
     const path = issue.path as Path;
     const here = valueAt(value, path);
     const field = fieldAt(schema, value, path);
+    const isCut = cut.has(fieldName(issue.code === 'unrecognized_keys' ? path : path.slice(0, -1)));
+    if (isCut && issue.code !== 'unrecognized_keys') return [];
     if (issue.code === 'unrecognized_keys') {
       return issue.keys.map((key) => at([...path, key], unknownField(key, optionFor(field, here))));
     }

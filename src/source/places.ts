@@ -3,7 +3,7 @@
  * probably meant to stand, so that its mistake is reported once and not again as references to what is missing.
  */
 import { posix } from 'node:path';
-import { type Kind, kinds, planKinds, siteKinds } from '../schema/kinds.ts';
+import { FIELDS_ONLY, type Kind, kinds, planKinds, siteKinds } from '../schema/kinds.ts';
 import type { Saying } from './problem.ts';
 import { idFrom, nearMiss } from './wording.ts';
 
@@ -46,11 +46,10 @@ export function slotOf(path: string): Slot | undefined {
 
 const placesIn = (group: Partial<typeof kinds>) => Object.values(group).map(({ place }) => place as string);
 
-/** The endings that the files of a folder have, the usual one first. */
-const ENDINGS: { [K in Kind]?: string } = { measure: '.yaml', target: '.yaml', 'theory-of-change': '.yaml', funding: '.yaml' };
+/** The ending that the files of a folder have. */
 const endingIn = (folder: string) => {
   const [kind] = (Object.entries(kinds) as [Kind, (typeof kinds)[Kind]][]).find(([, { place }]) => place === folder) ?? [];
-  return (kind && ENDINGS[kind]) ?? '.md';
+  return kind && FIELDS_ONLY.includes(kind) ? '.yaml' : '.md';
 };
 
 function meantAt(path: string): Stray['meant'] {

@@ -27,6 +27,7 @@ function isoDate(value: string): string | undefined {
 /** A number without its unit and without commas between thousands; a comma before other than three digits is a decimal point. */
 function plainNumber(value: string): number | undefined {
   const digits = value
+    .replace(/^[–−]/, '-')
     .replace(/^£ ?| ?%$| ?per ?cent$/gi, '')
     .replace(/[,  ](?=\d{3}(?!\d))/g, '')
     .replace(/^(\d+),(\d+)$/, '$1.$2');
@@ -42,13 +43,15 @@ const PHRASES: readonly [RegExp, string][] = [
 const bare = (value: string) =>
   value
     .trim()
-    .replace(/^[-–—•·*]\s*/, '')
+    .replace(/^[-–—•·*]\s+/, '')
     .replace(/^[“”‘’"'](.*)[“”‘’"']$/, '$1')
     .trim();
 
 function guesses(value: string, schema: Schema): unknown[] {
   const text = bare(value);
-  const near = nearMiss(text, valuesOf(schema));
+  const meant = nearMiss(text, valuesOf(schema));
+  // Two of three letters may be wrong in a slip; between words with a meaning of their own, that is a guess: “yes” is not “met”.
+  const near = text.length < 4 && meant?.charAt(0).toLowerCase() !== text.charAt(0).toLowerCase() ? undefined : meant;
   const [, phrase] = PHRASES.find(([pattern]) => pattern.test(text)) ?? [];
   const [first] = fieldNames(optionFor(schema, {}));
   const item = elementOf(schema);

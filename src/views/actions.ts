@@ -128,7 +128,6 @@ export function actionView(graph: Graph, plan: Plan, action: Entry<'action'>): A
       file: action.file,
       search: {
         kind: 'Action',
-        plan: plan.entry.data.title,
         themes: themesOfAction(plan, action).map((theme) => theme.data.title),
         districts: (data.districts ?? []).map((reference) => graph.get(reference, 'district').data.name),
       },
@@ -217,7 +216,7 @@ export function actionListView(graph: Graph, plan: Plan): ActionListView {
       file: plan.all('delivery-section')[0]?.file ?? plan.entry.file,
       sources: plan.all('delivery-part')[0]?.data.sources,
       contents: contentsList(contentsOf(plan)),
-      search: { kind: 'List', plan: plan.entry.data.title },
+      search: { kind: 'List' },
     }),
     total: items.size,
     counts: statusCounts([...items.values()]),

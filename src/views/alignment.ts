@@ -146,7 +146,7 @@ export function alignmentView(graph: Graph, plan: Plan): AlignmentView {
         ...levels.map(({ title, id }) => [title, id, true] as const),
         ['From the side of this plan', 'own', own.length > 0],
       ]),
-      search: { kind: 'List', plan: plan.entry.data.title },
+      search: { kind: 'List' },
     }),
     note: plan.entry.data.alignmentNote,
     rows: rows.map((row) => rowView(plan, row)),

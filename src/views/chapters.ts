@@ -70,7 +70,7 @@ export function chapterView(graph: Graph, plan: Plan, chapter: Entry<'chapter'>)
       notes: chapter.data.notes,
       file: chapter.file,
       contents: contentsOf(body),
-      search: { kind: 'Chapter', plan: plan.entry.data.title, themes: theme ? [theme.data.title] : [] },
+      search: { kind: 'Chapter', themes: theme ? [theme.data.title] : [] },
     }),
     number: chapter.data.number,
     body,
@@ -93,7 +93,7 @@ export const chapterListView = (graph: Graph, plan: Plan): ChapterListView => ({
     trail: planCrumbs(graph, plan),
     file: plan.entry.file,
     sources: plan.entry.data.sources,
-    search: { kind: 'List', plan: plan.entry.data.title },
+    search: { kind: 'List' },
   }),
   chapters: plan.all('chapter').map((chapter) => chapterLink(plan, chapter)),
 });

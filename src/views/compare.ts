@@ -1,12 +1,13 @@
 /** Two plans side by side: who made them, for where and when, what they wanted, and which priority became which. */
 
 import type { Graph, Plan } from '../plan/graph.ts';
-import { ancestorsOf, heirsOf } from '../plan/lineage.ts';
+import { ancestorsOf, familyOf, type Placed } from '../plan/lineage.ts';
 import { measuresInOrder } from '../plan/measures.ts';
-import { COMPARE, PLANS } from './addresses.ts';
+import { COMPARE } from './addresses.ts';
 import { planLink, titleLink } from './entry-links.ts';
 import { ancestorView, type KinView, type PlacedView, placedView } from './lineage-links.ts';
-import { contentsList, homeCrumb, type LinkItem, type PageView, pageBuilder } from './page.ts';
+import { outcomeTitle } from './outcome-link.ts';
+import { allPlansCrumbs, contentsList, type LinkItem, type PageView, pageBuilder } from './page.ts';
 import { partnershipOf } from './partnership.ts';
 import { planStatus, yearsText } from './plan-status.ts';
 import { type WayIn, waysIn } from './ways-in.ts';
@@ -28,8 +29,8 @@ export interface CompareView extends PageView {
   plans: [later: LinkItem, earlier: LinkItem];
   facts: { name: string; values: [later: string, earlier: string] }[];
   counts: { name: string; values: [later: LinkItem | undefined, earlier: LinkItem | undefined] }[];
-  /** Priorities of the later plan with those of the earlier one that they come from. */
-  came: { priority: PlacedView; from: KinView[] }[];
+  /** Priorities of the later plan with those of the earlier one that they come from, directly or through plans between. */
+  came: { priority: PlacedView; from: KinView[]; through: { label: string; address: string; by: string }[] }[];
   /** Priorities of the later plan that none of the earlier one led to. */
   fresh: LinkItem[];
   /** Priorities of the earlier plan that do not lead to the later one. */
@@ -49,20 +50,34 @@ function countsOf(later: Plan, earlier: Plan): CompareView['counts'] {
   return names.map((name) => ({ name, values: [find(ways, name), find(others, name)] }));
 }
 
+/** What a priority has from an earlier plan: by links of its own, and through priorities of plans between the two. */
+function cameFrom(graph: Graph, start: Placed, earlier: Plan) {
+  const ancestors = ancestorsOf(graph, start.priority);
+  const direct = ancestors.filter(({ plan }) => plan === earlier);
+  const through = ancestors
+    .filter(({ plan }) => plan !== earlier)
+    .flatMap((between) =>
+      familyOf(graph, between)
+        .members.filter(({ plan, priority }) => plan === earlier && !direct.some((kin) => kin.priority === priority))
+        .map(({ priority }) => ({ priority, by: between.priority.data.title })),
+    );
+  return {
+    priority: placedView(start),
+    from: direct.map((kin) => ancestorView(graph, kin)),
+    through: through.map(({ priority, by }) => ({ ...titleLink(priority, earlier.id), by })),
+    all: [...direct, ...through].map(({ priority }) => priority),
+  };
+}
+
 export function compareView(graph: Graph, pair: Pair): CompareView {
   const { later, earlier } = pair;
   const both = <T>(of: (plan: Plan) => T): [T, T] => [of(later), of(earlier)];
-  const came = later.all('priority').map((priority) => ({
-    priority: placedView({ plan: later, priority }),
-    from: ancestorsOf(graph, priority)
-      .filter(({ plan }) => plan === earlier)
-      .map((kin) => ancestorView(graph, kin)),
-  }));
-  const gone = earlier.all('priority').filter((priority) => !heirsOf(graph, priority).some(({ plan }) => plan === later));
-  const titles = (kind: 'theme' | 'outcome') => both((plan) => plan.all(kind).map(({ data }) => data.title));
+  const came = later.all('priority').map((priority) => cameFrom(graph, { plan: later, priority }, earlier));
+  const reached = new Set(came.flatMap(({ all }) => all));
+  const gone = earlier.all('priority').filter((priority) => !reached.has(priority));
   const lists: CompareView['lists'] = [
-    { title: 'Themes', values: titles('theme') },
-    { title: 'Outcomes', values: titles('outcome') },
+    { title: 'Themes', values: both((plan) => plan.all('theme').map(({ data }) => data.title)) },
+    { title: 'Outcomes', values: both((plan) => plan.all('outcome').map(outcomeTitle)) },
     { title: 'Measures', values: both((plan) => measuresInOrder(plan).map(({ data }) => data.title)) },
   ];
   return {
@@ -70,7 +85,7 @@ export function compareView(graph: Graph, pair: Pair): CompareView {
       title: pairTitle(pair),
       description: `The ${later.entry.data.title} beside the ${earlier.entry.data.title}: priorities, measures and parts.`,
       address: pairAddress(pair),
-      trail: [homeCrumb(graph), { label: 'All plans', address: PLANS }, { label: 'Compare plans', address: COMPARE }],
+      trail: [...allPlansCrumbs(graph), { label: 'Compare plans', address: COMPARE }],
       file: later.entry.file,
       sources: [...new Set(both((plan) => plan.entry.data.sources?.[0]?.document).flatMap((document) => document ?? []))].map(
         (document) => ({ document }),
@@ -93,8 +108,8 @@ export function compareView(graph: Graph, pair: Pair): CompareView {
       { name: 'Status', values: both((plan) => planStatus(graph, plan).label) },
     ],
     counts: countsOf(later, earlier),
-    came: came.filter(({ from }) => from.length > 0),
-    fresh: came.filter(({ from }) => from.length === 0).map(({ priority: { label, address } }) => ({ label, address })),
+    came: came.filter(({ all }) => all.length > 0),
+    fresh: came.filter(({ all }) => all.length === 0).map(({ priority: { label, address } }) => ({ label, address })),
     gone: gone.map((priority) => titleLink(priority, earlier.id)),
     lists: lists.filter(({ values }) => values.some((list) => list.length > 0)),
     others: pairs(graph)
@@ -112,7 +127,7 @@ export const compareListView = (graph: Graph): CompareListView => ({
     title: 'Compare plans',
     description: 'Two plans side by side: priorities, measures and what is in them.',
     address: COMPARE,
-    trail: [homeCrumb(graph), { label: 'All plans', address: PLANS }],
+    trail: allPlansCrumbs(graph),
     search: { kind: 'All plans' },
   }),
   pairs: pairs(graph).map((pair) => ({ label: pairTitle(pair), address: pairAddress(pair) })),

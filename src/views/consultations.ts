@@ -83,7 +83,7 @@ export function consultationView(graph: Graph, plan: Plan, consultation: Entry<'
         ...data.questions.map(({ id, title }) => [title, `question-${id}`, true] as const),
         ['The report', 'part-report', body.length > 0],
       ]),
-      search: { kind: 'Consultation', plan: plan.entry.data.title },
+      search: { kind: 'Consultation' },
     }),
     summary: data.summary,
     dates: `${readableDate(data.from)} to ${readableDate(data.to)}`,
@@ -115,7 +115,7 @@ export const consultationListView = (graph: Graph, plan: Plan): ConsultationList
     trail: planCrumbs(graph, plan),
     file: plan.entry.file,
     sources: plan.entry.data.sources,
-    search: { kind: 'List', plan: plan.entry.data.title },
+    search: { kind: 'List' },
   }),
   consultations: plan.all('consultation').map((consultation) => ({
     label: consultation.data.title,

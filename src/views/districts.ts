@@ -45,7 +45,7 @@ export function districtView(graph: Graph, district: Entry<'district'>): Distric
       sources: data.sources,
       notes: data.notes,
       file: district.file,
-      search: { kind: 'District', plan: plan.entry.data.title, districts: [data.name] },
+      search: { kind: 'District', districts: [data.name] },
     }),
     council: data.council ? bodyLink(plan, graph.get(data.council, 'organisation')) : undefined,
     plan: { label: plan.entry.data.title, address: addressOf(plan.entry, plan.id) },

@@ -140,8 +140,8 @@ export function consultationDocument(graph: Graph, plan: Plan, consultation: Ent
 
 /** The plans that a meeting is about; without any, the current one. */
 function plansOf(graph: Graph, { data }: Entry<'meeting'>): Plan[] {
-  const named = data.plans?.map((reference) => graph.get(reference, 'plan').id);
-  return named ? graph.plans.filter(({ id }) => named.includes(id)) : [graph.currentPlan];
+  const named = data.plans?.map(graph.planOf);
+  return named ? graph.plans.filter((plan) => named.includes(plan)) : [graph.currentPlan];
 }
 
 /**

@@ -44,7 +44,7 @@ export function downloadsView(graph: Graph, plan: Plan): DownloadsView {
       plan,
       trail: planCrumbs(graph, plan),
       file: plan.entry.file,
-      search: { kind: 'List', plan: plan.entry.data.title },
+      search: { kind: 'List' },
     }),
     data: { label: 'Open data of this plan', address: `${DATA}#${plan.id}` },
     explained: (Object.keys(FORMAT_LABELS) as DocumentFormat[])

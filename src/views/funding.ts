@@ -2,33 +2,31 @@
 
 import { bodyOf } from '../plan/bodies.ts';
 import type { Graph, Plan } from '../plan/graph.ts';
-import { byTime } from '../plan/periods.ts';
 import { NOT_STATED } from '../schema/fields.ts';
 import type { Entry } from '../source/read-content.ts';
-import { addressOf, FUNDING, fundingAddress, PLANS } from './addresses.ts';
+import { addressOf, FUNDING, fundingAddress } from './addresses.ts';
 import { type BodiesView, bodiesView, bodyLink, sentenceCase } from './bodies.ts';
-import type { ChartRow, ChartView } from './chart-view.ts';
+import type { ChartView } from './chart-view.ts';
 import { planLink, priorityLinks, titleLink } from './entry-links.ts';
-import { formatValue } from './format-value.ts';
+import { fundingCharts, NO_SUM, pounds } from './funding-charts.ts';
 import {
+  allPlansCrumbs,
   type CitationView,
   citations,
-  citationText,
   contentsList,
-  homeCrumb,
   type LinkItem,
   type PageView,
   pageBuilder,
   planCrumbs,
 } from './page.ts';
+import { sharedDataLinks } from './shared-tables.ts';
 
 type Fund = Entry<'funding'>;
 type Project = Entry<'funded-project'>;
 
-/** “£500,000, 2021 to 2024”, or the sum alone where no time is stated. */
-export const sumText = (amount: number, period: string): string => [pounds(amount), ...(period === NOT_STATED ? [] : [period])].join(', ');
-
-export const pounds = (amount: number): string => formatValue(amount, 'pounds');
+/** “£500,000, 2021 to 2024”, or that no time is stated. */
+export const sumText = (amount: number, period: string): string =>
+  `${pounds(amount)}, ${period === NOT_STATED ? 'years not stated' : period}`;
 
 /** A sum of one year: “£364,000, expected”, or why there is none. */
 export interface YearView {
@@ -73,8 +71,6 @@ export interface FundingView extends PageView {
   funds: FundView[];
   projects: ProjectView[];
 }
-
-const NO_SUM = 'no sum given';
 
 const yearView = ({ period, amount, provisional, note }: NonNullable<Fund['data']['years']>[number]): YearView => ({
   period,
@@ -125,77 +121,6 @@ export const projectsFor = (graph: Graph, plan: Plan, priority: Entry<'priority'
     .filter(({ data }) => data.priorities?.some((reference) => plan.get(reference, 'priority') === priority))
     .map((project) => projectView(graph, plan, project));
 
-/** The places that figures come from; of many places, only the documents. */
-function sourcesText(graph: Graph, entries: readonly (Fund | Project)[]): string {
-  const cited = entries.flatMap(({ data }) => citations(graph, data.sources));
-  const places = [...new Set(cited.map(citationText))];
-  return (places.length <= 2 ? places : [...new Set(cited.map(({ label, date }) => citationText({ label, date, address: '' })))]).join(
-    '; ',
-  );
-}
-
-/** The funds with sums by year, side by side; undefined with fewer than two years. */
-export function fundingChart(graph: Graph, plan: Plan): ChartView | undefined {
-  const funds = plan.all('funding').filter(({ data }) => data.years);
-  const of = (counts: Fund['data']['counts']) => funds.find(({ data }) => data.counts === counts);
-  const received = of('received in all') ?? funds.find(({ data }) => data.counts === 'grant');
-  const spent = of('spent on projects');
-  if (!received) return undefined;
-  const shown = [received, ...(spent ? [spent] : [])];
-  const periods = [...new Set(shown.flatMap(({ data }) => (data.years ?? []).map(({ period }) => period)))].sort(byTime);
-  const sumIn = (fund: Fund, period: string) => fund.data.years?.find((year) => year.period === period);
-  const rows = periods.map((period): ChartRow => {
-    const sums = shown.map((fund) => sumIn(fund, period));
-    return {
-      label: period,
-      values: sums.map((sum) => sum?.amount ?? null),
-      reasons: sums.map((sum) => (typeof sum?.amount === 'number' ? null : (sum?.note ?? NO_SUM))),
-    };
-  });
-  const known = rows.flatMap(({ label, values: [value] }) => (typeof value === 'number' ? [{ label, value }] : []));
-  const [first, last] = [known[0], known.at(-1)];
-  if (!first || !last || first === last) return undefined;
-  const way = last.value < first.value ? 'fell' : last.value > first.value ? 'rose' : 'stayed';
-  const provisional = shown.flatMap(({ data }) =>
-    (data.years ?? []).filter(({ provisional: expected }) => expected).map(({ period }) => period),
-  );
-  return {
-    kind: spent ? 'grouped-bar' : 'bar',
-    id: 'funding',
-    finding: `${received.data.title} ${way} from ${pounds(first.value)} in ${first.label} to ${pounds(last.value)} in ${last.label}`,
-    subtitle: 'Pounds by year',
-    unit: 'pounds',
-    source: sourcesText(graph, shown),
-    columnLabel: 'Year',
-    series: shown.map(({ data }, index) => ({ label: data.title, role: index === 0 ? 'value' : 'comparison' })),
-    rows,
-    ...(provisional.length > 0 ? { notes: [`Expected and not confirmed: ${[...new Set(provisional)].join(', ')}.`] } : {}),
-  };
-}
-
-/** The projects by their sums; undefined with fewer than two. */
-export function projectsChart(graph: Graph, plan: Plan): ChartView | undefined {
-  const projects = plan.all('funded-project');
-  if (projects.length < 2) return undefined;
-  const total = projects.reduce((sum, { data }) => sum + data.amount, 0);
-  const most = projects.reduce((one, other) => (other.data.amount > one.data.amount ? other : one));
-  return {
-    kind: 'bar',
-    id: 'funded-projects',
-    finding: `${most.data.title} had the largest sum of the ${projects.length} projects: ${pounds(most.data.amount)} of ${pounds(total)}`,
-    derived: [projects.length, total],
-    subtitle: 'Pounds for each project',
-    unit: 'pounds',
-    source: sourcesText(graph, projects),
-    columnLabel: 'Project',
-    series: [{ label: 'Pounds', role: 'value' }],
-    rows: projects.map((project) => ({ label: project.data.title, href: addressOf(project, plan.id), values: [project.data.amount] })),
-  };
-}
-
-export const fundingCharts = (graph: Graph, plan: Plan): ChartView[] =>
-  [fundingChart(graph, plan), projectsChart(graph, plan)].filter((chart) => chart !== undefined);
-
 export const hasFunding = (plan: Plan): boolean => plan.all('funding').length > 0 || plan.all('funded-project').length > 0;
 
 export function fundingView(graph: Graph, plan: Plan): FundingView {
@@ -210,7 +135,7 @@ export function fundingView(graph: Graph, plan: Plan): FundingView {
       trail: planCrumbs(graph, plan),
       file: plan.all('funding')[0]?.file,
       contents: contentsList([...funds.map(({ id, title }) => [title, id, true] as const), ['Projects', 'projects', projects.length > 0]]),
-      search: { kind: 'Funding', plan: plan.entry.data.title },
+      search: { kind: 'Funding' },
     }),
     charts: fundingCharts(graph, plan),
     funds,
@@ -219,27 +144,55 @@ export function fundingView(graph: Graph, plan: Plan): FundingView {
 }
 
 export interface FundingOverTimeView extends PageView {
-  plans: { id: string; plan: LinkItem; funding: LinkItem; charts: ChartView[]; funds: FundView[]; projects: ProjectView[] }[];
+  /** The same as open data. */
+  data: LinkItem[];
+  plans: {
+    id: string;
+    plan: LinkItem;
+    funding: LinkItem;
+    charts: ChartView[];
+    funds: { title: string; sums: string }[];
+    /** “7 projects with their evaluation”, or nothing. */
+    projects?: string | undefined;
+  }[];
   /** Plans that say nothing of money. */
   without: LinkItem[];
 }
 
+/** All sums of a fund in one line: “£761,000 (2010/11); £719,000 (2011/12)”. */
+const sumsText = ({ data }: Fund): string =>
+  data.amount === undefined
+    ? (data.years ?? [])
+        .map(yearView)
+        .map(({ amount, period }) => `${amount} (${period})`)
+        .join('; ')
+    : sumText(data.amount, data.period);
+
+function projectsText(projects: readonly Project[]): string | undefined {
+  if (projects.length === 0) return undefined;
+  const evaluated = projects.some(({ data }) => data.impact || data.addedValue);
+  return `${projects.length === 1 ? '1 project' : `${projects.length} projects`}${evaluated ? ' with what their evaluation says' : ''}`;
+}
+
 /** The money of all plans, the latest first. */
 export function fundingOverTimeView(graph: Graph): FundingOverTimeView {
-  const [withMoney, without] = [graph.plans.filter(hasFunding), graph.plans.filter((plan) => !hasFunding(plan))];
   return {
     ...pageBuilder(graph).page({
       title: 'Funding over the years',
       description: 'The money for the plans, year by year, and the projects that it paid for.',
       address: FUNDING,
-      trail: [homeCrumb(graph), { label: 'All plans', address: PLANS }],
+      trail: allPlansCrumbs(graph),
       search: { kind: 'All plans' },
     }),
-    plans: withMoney.map((plan) => {
-      const { funds, projects, charts } = fundingView(graph, plan);
-      const link = { label: `Funding of the ${plan.entry.data.title}`, address: fundingAddress(plan.id) };
-      return { id: plan.id, plan: planLink(plan), funding: link, charts, funds, projects };
-    }),
-    without: without.map(planLink),
+    data: sharedDataLinks(graph, 'funding'),
+    plans: graph.plans.filter(hasFunding).map((plan) => ({
+      id: plan.id,
+      plan: planLink(plan),
+      funding: { label: `Funding of the ${plan.entry.data.title}`, address: fundingAddress(plan.id) },
+      charts: fundingCharts(graph, plan),
+      funds: plan.all('funding').map((fund) => ({ title: fund.data.title, sums: sumsText(fund) })),
+      projects: projectsText(plan.all('funded-project')),
+    })),
+    without: graph.plans.filter((plan) => !hasFunding(plan)).map(planLink),
   };
 }

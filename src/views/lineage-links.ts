@@ -1,9 +1,9 @@
 /** A priority and where it stands: named with its plan, as pages over all plans must. */
 import type { Graph } from '../plan/graph.ts';
-import type { Kin, Placed } from '../plan/lineage.ts';
+import { heirsOf, type Kin, type Placed } from '../plan/lineage.ts';
 import { planLink, titleLink } from './entry-links.ts';
 import { type CitationView, citations, type LinkItem } from './page.ts';
-import { yearsText } from './plan-status.ts';
+import { whereText } from './plan-status.ts';
 
 export interface PlacedView extends LinkItem {
   plan: LinkItem;
@@ -14,7 +14,7 @@ export interface PlacedView extends LinkItem {
 export const placedView = ({ plan, priority }: Placed): PlacedView => ({
   ...titleLink(priority, plan.id),
   plan: planLink(plan),
-  where: `${yearsText(plan)}, ${plan.entry.data.area}`,
+  where: whereText(plan),
 });
 
 /** How a link from an earlier to a later priority is said, seen from the later one and from the earlier one. */
@@ -31,32 +31,53 @@ const SEEN_FROM_ANCESTOR = {
   merges: 'Was taken into',
 } as const;
 
+type How = Kin['link']['data']['how'];
+
 export interface KinView extends PlacedView {
   id: string;
   how: string;
+  /** True if only a part of the earlier priority went on here. */
+  isPart: boolean;
+  /** What shows it, and whether a document or we say so. */
   evidence: string;
-  isOurs: boolean;
   area?: string | undefined;
   /** Plans between the two that are not held. */
   passes: LinkItem[];
   sources: CitationView[];
   notes: string[];
+  /** What the later priority became in turn. */
+  onward: LinkItem[];
 }
 
-function kinView(graph: Graph, { link, ...other }: Kin, words: Record<string, string>): KinView {
+function kinView(graph: Graph, { link, ...other }: Kin, words: Record<How, string>): KinView {
   const { how, evidence, evidenceBy, area, passes, sources, notes } = link.data;
   return {
     ...placedView(other),
     id: link.id,
-    how: words[how] ?? how,
-    evidence,
-    isOurs: evidenceBy === 'ours',
+    how: words[how],
+    isPart: how === 'splits',
+    evidence: `${evidenceBy === 'ours' ? 'Our reading' : 'A document says so'}: ${evidence}`,
     area,
     passes: (passes ?? []).map((reference) => titleLink(graph.get(reference, 'document'), graph.currentPlan.id)),
     sources: citations(graph, sources),
     notes: notes ?? [],
+    onward: [],
   };
 }
 
 export const ancestorView = (graph: Graph, kin: Kin): KinView => kinView(graph, kin, SEEN_FROM_HEIR);
-export const heirView = (graph: Graph, kin: Kin): KinView => kinView(graph, kin, SEEN_FROM_ANCESTOR);
+export const heirView = (graph: Graph, kin: Kin): KinView => ({
+  ...kinView(graph, kin, SEEN_FROM_ANCESTOR),
+  onward: onward(graph, kin),
+});
+
+/** All that a priority became, however far ahead. */
+const onward = (graph: Graph, { priority }: Placed): LinkItem[] =>
+  heirsOf(graph, priority).flatMap((heir) => [
+    { ...titleLink(heir.priority, heir.plan.id), note: whereText(heir.plan) },
+    ...onward(graph, heir),
+  ]);
+
+/** Why a priority ended, if it did, and whether that is our reading. */
+export const endedText = ({ data: { ended } }: Placed['priority']): string | undefined =>
+  ended && `${ended.by === 'ours' ? 'Our reading: ' : ''}${ended.reason}`;

@@ -6,7 +6,7 @@ import { publishedBaseline, publishedObservations } from '../plan/trajectory.ts'
 import { addressOf } from './addresses.ts';
 import { bodiesText } from './bodies.ts';
 import { joined, sourceText, table } from './open-data-table.ts';
-import { NO_RESULT, resultViews } from './targets.ts';
+import { noResultText, resultText, resultViews } from './targets.ts';
 
 export function measureTable(graph: Graph, plan: Plan) {
   const listed = listings(plan);
@@ -53,6 +53,7 @@ export const observationTable = (graph: Graph, plan: Plan) =>
       ['kind', 'baseline or observation', ({ kind }) => kind],
       ['period', 'Year, financial year (2020/21), month or day', ({ figure }) => figure.period],
       ['area', 'Id of the district; empty for the whole area', ({ figure }) => (figure.area ? idOf(figure.area) : null)],
+      ['geography', 'Area of the figures, if it is not that of the plan', ({ measure }) => measure.data.geography ?? null],
       ['value', 'The figure; empty if none was given', ({ figure }) => figure.value],
       ['unit', 'What is counted', ({ measure }) => measure.data.unit],
       ['note', 'Why there is no figure, or what is special in it', ({ figure }) => figure.note ?? null],
@@ -70,6 +71,13 @@ export const targetTable = (graph: Graph, plan: Plan) =>
     ['priority', 'Id of the priority', ({ data }) => (data.priority ? idOf(data.priority) : null)],
     ['area', 'Id of the district; empty for the whole area', ({ data }) => (data.area ? idOf(data.area) : null)],
     ['by', 'Period or day by which it is to be reached', ({ data }) => data.by],
+    ['unit', 'What the measure counts', ({ data }) => (data.measure ? plan.get(data.measure, 'measure').data.unit : null)],
+    [
+      'geography',
+      'Area of the figures, if it is not that of the plan',
+      ({ data }) => (data.measure ? (plan.get(data.measure, 'measure').data.geography ?? null) : null),
+    ],
+    ['bound', 'How a level is meant: at least, at most, above or below', ({ data }) => data.bound ?? null],
     ['meaning', 'level, change (in per cent), no increase, in words, or to be confirmed', ({ data }) => data.meaning],
     ['value', 'The level, or the change in per cent', ({ data }) => data.value ?? null],
     ['up_to', 'The other end of a range of levels', ({ data }) => data.upTo ?? null],
@@ -77,9 +85,7 @@ export const targetTable = (graph: Graph, plan: Plan) =>
     [
       'reported',
       'What a published document reports about it',
-      (target) =>
-        joined(resultViews(graph, target).map(({ verdict, period, text }) => `${verdict}${period ? ` (${period})` : ''}: ${text}`)) ||
-        NO_RESULT,
+      (target) => joined(resultViews(graph, target).map(resultText)) || noResultText(graph, target),
     ],
     [
       'reported_source',

@@ -103,7 +103,6 @@ export function measureView(graph: Graph, plan: Plan, measure: Entry<'measure'>)
       file: measure.file,
       search: {
         kind: 'Measure',
-        plan: plan.entry.data.title,
         themes: [...new Set(themes)],
         districts: districts.map((district) => district.data.name),
       },
@@ -164,7 +163,7 @@ export function measureListView(graph: Graph, plan: Plan): MeasureListView {
       trail: planCrumbs(graph, plan),
       file: plan.entry.file,
       sources: plan.all('measure')[0]?.data.sources?.map(({ document }) => ({ document })),
-      search: { kind: 'List', plan: plan.entry.data.title },
+      search: { kind: 'List' },
     }),
     total,
     listed: all.length,

@@ -77,7 +77,7 @@ export function objectiveListView(graph: Graph, plan: Plan): ObjectiveListView {
       file: plan.all('objective')[0]?.file,
       sources: plan.all('objective')[0]?.data.sources.map(({ document }) => ({ document })),
       contents: contentsList(groups.map(({ title, id }) => [title, id, true])),
-      search: { kind: 'List', plan: plan.entry.data.title },
+      search: { kind: 'List' },
     }),
     groups,
     differing: plan

@@ -59,7 +59,7 @@ export function outcomeView(graph: Graph, plan: Plan, outcome: Entry<'outcome'>)
       sources: data.sources,
       notes: data.notes,
       file: outcome.file,
-      search: { kind: 'Outcome', plan: plan.entry.data.title, themes: theme ? [theme.data.title] : [] },
+      search: { kind: 'Outcome', themes: theme ? [theme.data.title] : [] },
     }),
     number: data.number,
     theme: theme && titleLink(theme, plan.id),
@@ -109,7 +109,7 @@ export function outcomeListView(graph: Graph, plan: Plan): OutcomeListView {
       trail: planCrumbs(graph, plan),
       file: plan.entry.file,
       sources: outcomes[0]?.data.sources,
-      search: { kind: 'List', plan: plan.entry.data.title },
+      search: { kind: 'List' },
     }),
     groups: groups.filter((group) => group.outcomes.length > 0),
   };

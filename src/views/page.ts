@@ -4,7 +4,7 @@ import { linkTarget } from '../plan/links.ts';
 import { type Data, kinds } from '../schema/kinds.ts';
 import type { Block, Inline } from '../source/blocks.ts';
 import type { AnyEntry } from '../source/read-content.ts';
-import { addressOf, HOME, planAddress, SOURCES } from './addresses.ts';
+import { addressOf, HOME, PLANS, planAddress, SOURCES } from './addresses.ts';
 import { readableDate } from './dates.ts';
 import { type TermReader, type TermView, termReader } from './glossary.ts';
 import { type Notice, planNotice } from './plan-status.ts';
@@ -71,7 +71,7 @@ export function withAddresses(graph: Graph, entry: AnyEntry, blocks: readonly Bl
   const resolve = (href: string): string => {
     const target = linkTarget(href, entry, everything);
     if (target.type !== 'entry') return href;
-    const address = addressOf(target.entry, graph.currentPlan.id);
+    const address = addressOf(target.entry, entry.plan ?? graph.currentPlan.id);
     return target.anchor ? `${address}#${target.anchor}` : address;
   };
   const inlines = (list: readonly Inline[]): Inline[] =>
@@ -110,21 +110,25 @@ function allEntries(graph: Graph): AnyEntry[] {
 }
 
 export const homeCrumb = (graph: Graph): LinkItem => ({ label: graph.site.data.name, address: HOME });
+/** The crumbs of a page over several plans. */
+export const allPlansCrumbs = (graph: Graph): LinkItem[] => [homeCrumb(graph), { label: 'All plans', address: PLANS }];
 export const planCrumbs = (graph: Graph, plan: Plan): LinkItem[] => [
   homeCrumb(graph),
   { label: plan.entry.data.title, address: planAddress(plan.id) },
 ];
 
-/** The years of the plan with this title, from the first to the last. */
-function yearsOf(graph: Graph, title: string | undefined): string[] {
-  const period = graph.plans.find(({ entry }) => entry.data.title === title)?.entry.data.period;
-  if (!period) return [];
+/** The years of a plan, from the first to the last. */
+function yearsOf({ entry }: Plan): string[] {
+  const { period } = entry.data;
   return Array.from({ length: Number(period.to) - Number(period.from) + 1 }, (_, index) => String(Number(period.from) + index));
 }
 
-type OwnParts = Omit<PageView, 'sources' | 'notes' | 'terms' | 'file' | 'notice' | 'planTitle'> & {
+type OwnParts = Omit<PageView, 'sources' | 'notes' | 'terms' | 'file' | 'notice' | 'planTitle' | 'search'> & {
   /** The plan that the page is about, if it is about one. */
   plan?: Plan | undefined;
+  /** The same for a page that presents the plan itself, and needs no line that says which. */
+  ofPlan?: Plan | undefined;
+  search?: { kind: string; themes?: string[]; districts?: string[] } | undefined;
   sources?: Sources;
   notes?: readonly string[] | undefined;
   file?: string | undefined;
@@ -159,13 +163,14 @@ export function pageBuilder(graph: Graph): PageBuilder {
     mention,
     blocks,
     body: (entry) => blocks(withAddresses(graph, entry, entry.body)),
-    page: ({ plan, ...own }) => {
+    page: ({ plan, ofPlan, search, ...own }) => {
       const notes = (own.notes ?? []).map(words);
       mention(own.title);
       done = true;
+      const about = plan ?? ofPlan;
       return {
         ...own,
-        search: own.search && { ...own.search, years: yearsOf(graph, own.search.plan) },
+        search: search && { ...search, plan: about?.entry.data.title, years: about ? yearsOf(about) : [] },
         planTitle: plan?.entry.data.title,
         notice: plan && planNotice(graph, plan),
         file: own.file ?? graph.site.file,

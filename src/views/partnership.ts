@@ -152,7 +152,7 @@ export function partnershipView(graph: Graph, plan: Plan): PartnershipView {
         ['Groups', 'groups', lists.groups.length > 0],
         ['Other organisations', 'others', lists.others.length > 0],
       ]),
-      search: { kind: 'Partnership', plan: plan.entry.data.title },
+      search: { kind: 'Partnership' },
     }),
     partnership: partnership.name,
     alsoCalled: partnership.alsoCalled ?? [],

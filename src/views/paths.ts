@@ -2,6 +2,7 @@
 import type { Graph, Plan } from '../plan/graph.ts';
 import type { Kind, PlanKind } from '../schema/kinds.ts';
 import type { Entry } from '../source/read-content.ts';
+import { type AcrossPage, acrossPage } from './across-plans.ts';
 import { dataTables } from './data-tables.ts';
 import { ENDINGS, planDocuments } from './documents.ts';
 import { planCharts } from './plan-charts.ts';
@@ -9,8 +10,8 @@ import { sharedTables } from './shared-tables.ts';
 
 export const planPaths = (graph: Graph) => graph.plans.map((plan) => ({ params: { plan: plan.id }, props: { plan } }));
 
-/** For pages over several plans, whose address ends with their folder: none where there is only one plan. */
-export const acrossPaths = (graph: Graph) => (graph.plans.length > 1 ? [{ params: { index: undefined } }] : []);
+/** For a page over several plans, whose address ends with its folder: none where it has nothing to show. */
+export const acrossPaths = (graph: Graph, page: AcrossPage) => (acrossPage(graph, page) ? [{ params: { index: undefined } }] : []);
 
 /** For lists that only exist when a plan has entries of the kind. */
 export const listPaths = (graph: Graph, kind: PlanKind) => planPaths(graph).filter(({ props }) => props.plan.all(kind).length > 0);

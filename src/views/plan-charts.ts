@@ -3,7 +3,7 @@ import type { Graph, Plan } from '../plan/graph.ts';
 import { measuresInOrder } from '../plan/measures.ts';
 import type { ChartView } from './chart-view.ts';
 import { consultationCharts } from './consultations.ts';
-import { fundingCharts } from './funding.ts';
+import { filedFundingCharts } from './funding-charts.ts';
 import { measureCharts } from './measure-charts.ts';
 import { targetsChart } from './targets.ts';
 
@@ -21,7 +21,7 @@ export function filedCharts(graph: Graph, plan: Plan): FiledChart[] {
       .all('consultation')
       .flatMap((consultation) => consultationCharts(graph, plan, consultation).map((chart) => ({ chart, file: consultation.file }))),
     ...measuresInOrder(plan).flatMap((measure) => measureCharts(graph, plan, measure).map((chart) => ({ chart, file: measure.file }))),
-    ...fundingCharts(graph, plan).map((chart) => ({ chart, file: plan.all('funding')[0]?.file ?? plan.entry.file })),
+    ...filedFundingCharts(graph, plan),
     ...(targets ? [{ chart: targets, file: plan.all('target')[0]?.file ?? plan.entry.file }] : []),
   ];
 }

@@ -3,11 +3,10 @@
  * reading, and what stands on the cover. Nothing is worked out here that a page does not say too.
  */
 
-import { citedDocuments } from '../plan/citations.ts';
 import type { Graph, Plan } from '../plan/graph.ts';
 import { measuresInOrder } from '../plan/measures.ts';
 import { actionListView, actionView } from './actions.ts';
-import { listAddress, planAddress } from './addresses.ts';
+import { listAddress, planAddress, SOURCES } from './addresses.ts';
 import { alignmentView } from './alignment.ts';
 import { chapterView } from './chapters.ts';
 import { consultationView } from './consultations.ts';
@@ -77,7 +76,7 @@ function partsOf(graph: Graph, plan: Plan): DocumentPart[] {
     { kind: 'partnership', address: partnership.address, view: partnership, funding: fundingView(graph, plan) },
   ];
   const glossary = glossaryView(graph, termsIn(parts));
-  const sources = sourcesView(graph, citedDocuments(plan));
+  const sources = sourcesView(graph, documentsIn(parts));
   const behind: DocumentPart[] = [
     { kind: 'glossary', address: glossary.address, view: glossary },
     { kind: 'sources', address: sources.address, view: sources },
@@ -85,12 +84,30 @@ function partsOf(graph: Graph, plan: Plan): DocumentPart[] {
   return [...parts, ...behind].filter(hasContent);
 }
 
+/** Every value with this name in the shapes of the parts, however deep. */
+function* valuesNamed(name: string, value: unknown): Generator<unknown> {
+  if (typeof value !== 'object' || value === null) return;
+  for (const [key, inner] of Object.entries(value)) {
+    if (key === name) yield inner;
+    yield* valuesNamed(name, inner);
+  }
+}
+
 /** The ids of the terms that the pages behind these parts explain. */
-function termsIn(parts: readonly DocumentPart[]): Set<string> {
-  const pages = parts.flatMap((part): object[] =>
-    'views' in part ? part.views : 'actions' in part ? [part.view, ...part.actions] : [part.view],
-  );
-  return new Set(pages.flatMap((page) => ('terms' in page ? (page.terms as PageView['terms']) : [])).map(({ id }) => id));
+const termsIn = (parts: readonly DocumentPart[]): Set<string> =>
+  new Set([...valuesNamed('terms', parts)].flatMap((terms) => terms as PageView['terms']).map(({ id }) => id));
+
+/** The ids of the documents that these parts cite or lead to. */
+const documentsIn = (parts: readonly DocumentPart[]): Set<string> => {
+  const place = `${SOURCES}#`;
+  const addresses = [...valuesNamed('address', parts)].filter((address) => typeof address === 'string');
+  return new Set(addresses.filter((address) => address.startsWith(place)).map((address) => address.slice(place.length)));
+};
+
+/** Whether the plan still runs; from an old one, where the latest is. */
+function statusText(graph: Graph, plan: Plan): string {
+  const { sentence, latest } = planStatus(graph, plan);
+  return latest ? `${sentence} The latest plan is the ${latest.label}: ${graph.address}${latest.address.slice(1)}` : sentence;
 }
 
 /** What the documents of a plan have in common: who publishes it, when, and what a reader must know first. */
@@ -101,7 +118,7 @@ export const imprint = (graph: Graph, plan: Plan) => {
     subtitle: maker,
     author: maker,
     language: { code: 'en', region: 'GB' },
-    status: planStatus(graph, plan).sentence,
+    status: statusText(graph, plan),
     asOf: graph.asOf,
     asOfText: readableDate(graph.asOf),
     site: graph.address,

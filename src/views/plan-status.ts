@@ -11,9 +11,15 @@ export interface PlanStatus {
   ended: boolean;
   /** What a reader must know first, in a sentence or two. */
   sentence: string;
+  /** The latest plan, if this is not it. */
+  latest?: { label: string; address: string } | undefined;
 }
 
-const LABELS = { draft: 'Draft', current: 'Latest plan', superseded: 'Superseded' } as const;
+const LABELS = { draft: 'Draft', current: 'Latest plan', superseded: 'Old plan' } as const;
+
+/** The way from an older plan to the latest. */
+const latestPlan = ({ currentPlan }: Graph, entry: Plan['entry']) =>
+  currentPlan.entry === entry ? undefined : { label: currentPlan.entry.data.title, address: addressOf(currentPlan.entry, currentPlan.id) };
 
 /** Whether a plan still runs on the day that the content speaks for. Plans give years, so a plan runs to the end of its last year. */
 export function planStatus(graph: Graph, { entry }: Plan): PlanStatus {
@@ -29,11 +35,14 @@ export function planStatus(graph: Graph, { entry }: Plan): PlanStatus {
         : `This plan is in force for ${period}.`,
     superseded: `This plan was for ${period}, in ${data.area}. Later plans have replaced it.`,
   };
-  return { label: LABELS[data.status], period, ended, sentence: sentences[data.status] };
+  return { label: LABELS[data.status], period, ended, sentence: sentences[data.status], latest: latestPlan(graph, entry) };
 }
 
 /** “2010 to 2011”. */
 export const yearsText = ({ entry }: Plan): string => readablePeriod(entry.data.period);
+
+/** “2010 to 2011, Norwich”. */
+export const whereText = (plan: Plan): string => `${yearsText(plan)}, ${plan.entry.data.area}`;
 
 /** A line for every page of a plan that is not simply in force, and the way to the plan that is. */
 export interface Notice {
@@ -46,9 +55,7 @@ export interface Notice {
 export function planNotice(graph: Graph, plan: Plan): Notice | undefined {
   const { ended } = planStatus(graph, plan);
   const { status, title, period } = plan.entry.data;
-  const { currentPlan } = graph;
-  const latest =
-    currentPlan === plan ? undefined : { label: currentPlan.entry.data.title, address: addressOf(currentPlan.entry, currentPlan.id) };
+  const latest = latestPlan(graph, plan.entry);
   if (status === 'draft') return { text: `From a draft of the ${title}.`, latest };
   if (status === 'superseded')
     return { text: `From the ${title}, an old plan for ${readablePeriod(period)}. Later plans have replaced it.`, latest };

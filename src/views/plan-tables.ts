@@ -2,6 +2,7 @@
 
 import type { Graph, Plan } from '../plan/graph.ts';
 import { answeringSections } from '../plan/objectives.ts';
+import { idOf } from '../plan/references.ts';
 import { NOT_STATED } from '../schema/fields.ts';
 import { bodyText } from '../source/blocks.ts';
 import { addressOf } from './addresses.ts';
@@ -74,7 +75,7 @@ export const sectionTable = (graph: Graph, plan: Plan) =>
       ['number', 'Number within the part', ({ data }) => data.number ?? null],
       ['section', 'Title', ({ data }) => data.title],
       ['leads', 'Who leads on the whole section', ({ data }) => (data.leads ? bodiesText(graph, data.leads) : null)],
-      ['objectives', 'Ids of the objectives of the plan that it answers to', ({ data }) => joined(data.objectives)],
+      ['objectives', 'Ids of the objectives of the plan that it answers to', ({ data }) => joined(data.objectives?.map(idOf))],
       ['objectives_note', 'How it differs from them', ({ data }) => data.objectivesNote ?? null],
       ['as_printed', 'What other columns of the printed table say', ({ data }) => asPrintedText(data.asPrinted)],
       ['notes', 'What one must know to read the row rightly', ({ data }) => joined(data.notes)],
@@ -99,7 +100,11 @@ export const fundingTable = (graph: Graph, plan: Plan) =>
       ['funder', 'Who gives the money', ({ fund }) => oneBodyText(graph, fund.data.funder)],
       ['period', 'Year or time', ({ year }) => year.period],
       ['pounds', 'The sum; empty if none is given', ({ year }) => year.amount],
-      ['provisional', 'Whether the source marks the sum as expected', ({ year }) => year.provisional ?? false],
+      [
+        'provisional',
+        'Whether the source marks the sum as expected',
+        ({ year }) => (year.amount === null ? null : (year.provisional ?? false)),
+      ],
       ['note', 'Why there is no sum, or what is special in it', ({ year }) => year.note ?? null],
       ['purpose', 'What it is for', ({ fund }) => fund.data.purpose],
       ['notes', 'What one must know to read the row rightly', ({ fund }) => joined(fund.data.notes)],
@@ -114,13 +119,9 @@ export const projectTable = (graph: Graph, plan: Plan) =>
     ['pounds', 'The sum', ({ data }) => data.amount],
     ['period', 'The time it is for', ({ data }) => data.period],
     ['fund', 'The fund that pays for it', ({ data }) => (data.fund ? plan.get(data.fund, 'funding').data.title : null)],
-    [
-      'priorities',
-      'Priorities that it serves',
-      ({ data }) => joined(data.priorities?.map((reference) => plan.get(reference, 'priority').data.title)),
-    ],
+    ['priorities', 'Ids of the priorities that it serves', ({ data }) => joined(data.priorities?.map(idOf))],
     ['run_by', 'Who runs it', ({ data }) => (data.runBy ? bodiesText(graph, data.runBy) : null)],
-    ['objectives', 'What it is to achieve, in our words', ({ data }) => joined(data.objectives)],
+    ['objectives', 'What it is to achieve, in our words', ({ data }) => joined(data.objectives?.map(idOf))],
     ['impact', 'What it has achieved, by its evaluation', ({ data }) => joined(data.impact)],
     ['added_value', 'What it adds beyond that, by its evaluation', ({ data }) => joined(data.addedValue)],
     ['notes', 'What one must know to read the row rightly', ({ data }) => joined(data.notes)],
@@ -132,14 +133,12 @@ export function alignmentTable(graph: Graph, plan: Plan) {
   return table('alignment', 'Mapping of priorities', 'National, county and own priorities, row by row.', plan.all('alignment'), [
     ['id', 'Id of the row', ({ id }) => id],
     ['national', 'National priority', ({ data }) => wider(data.national)],
-    ['county', 'Priority of the county', ({ data }) => wider(data.county) ?? data.countyAsPrinted ?? null],
-    [
-      'priorities',
-      'Priorities of this plan',
-      ({ data }) => joined(data.priorities?.map((reference) => plan.get(reference, 'priority').data.title)),
-    ],
+    ['county', 'Priority of the county', ({ data }) => wider(data.county)],
+    ['county_as_printed', 'What stands in the place of a priority of the county', ({ data }) => data.countyAsPrinted ?? null],
+    ['priorities', 'Ids of the priorities of this plan', ({ data }) => joined(data.priorities?.map(idOf))],
     ['priorities_as_printed', 'What stands in the place of a priority of this plan', ({ data }) => data.prioritiesAsPrinted ?? null],
     ['indicators', 'Codes of the indicators', ({ data }) => joined(data.indicators)],
+    ['measures', 'Ids of the measures here that count these indicators', ({ data }) => joined(data.measures?.map(idOf))],
     ['work', 'Work that serves it', ({ data }) => joined(data.work)],
     ['notes', 'What one must know to read the row rightly', ({ data }) => joined(data.notes)],
     ['source', 'Document and place', ({ data }) => sourceText(graph, data.sources)],

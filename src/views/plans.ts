@@ -6,25 +6,23 @@ import { measuresInOrder } from '../plan/measures.ts';
 import { latestFigure } from '../plan/trajectory.ts';
 import type { Block } from '../source/blocks.ts';
 import type { Entry } from '../source/read-content.ts';
+import { acrossPages } from './across-plans.ts';
 import { type ActionItem, actionItem, statusCounts } from './actions.ts';
 import {
   addressOf,
-  COMPARE,
   downloadsAddress,
-  FUNDING,
   HOME,
-  LINEAGE,
   listAddress,
+  objectivesAddress,
   PLANS,
-  PROMISES,
   planAddress,
-  TOPICS,
+  targetsAddress,
   UPDATES,
 } from './addresses.ts';
 import { chapterLink, type Figures, figuresIn } from './chapters.ts';
 import { readableDate } from './dates.ts';
-import { titleLink } from './entry-links.ts';
-import { homeCrumb, type LinkItem, type PageView, pageBuilder } from './page.ts';
+import { planLink, titleLink } from './entry-links.ts';
+import { allPlansCrumbs, homeCrumb, type LinkItem, type PageView, pageBuilder } from './page.ts';
 import { type PlanStatus, planStatus } from './plan-status.ts';
 import { type PriorityItem, priorityItem } from './priorities.ts';
 import { type WayIn, waysIn } from './ways-in.ts';
@@ -54,6 +52,8 @@ export interface HomeView extends PageView {
   /** Whether it is working, in a sentence or two: what has been reported. */
   progress: string[];
   waysIn: LinkItem[];
+  /** Earlier plans, and pages over all of them; empty where there is one plan. */
+  earlier: LinkItem[];
   updates: UpdateItem[];
 }
 
@@ -63,7 +63,9 @@ const actionItems = (graph: Graph, plan: Plan): ActionItem[] => plan.all('action
 const reported = (known: number, total: number, what: string, how: string): string[] => {
   if (total === 0) return [];
   if (known === 0) return [`None of the ${total} ${what} has ${how} in the documents that we hold.`];
-  return [`${known} of the ${total} ${what} ${known === 1 ? 'has' : 'have'} ${how}.`];
+  return [
+    `${known} of the ${total === 1 ? '1' : total} ${total === 1 ? what.replace(/s$/, '') : what} ${known === 1 ? 'has' : 'have'} ${how}.`,
+  ];
 };
 
 function progress(graph: Graph, plan: Plan): string[] {
@@ -76,6 +78,12 @@ function progress(graph: Graph, plan: Plan): string[] {
     ...reported(withFigure, measures.length, 'measures', 'a figure'),
   ];
   return withReport + withFigure === 0 && sentences.length > 0 ? ['That is not known.', ...sentences] : sentences;
+}
+
+/** “Plans from 2005 to 2024”. */
+function earlierText({ plans }: Graph): string {
+  const years = plans.flatMap(({ entry: { data } }) => [data.period.from, data.period.to]).sort();
+  return `Plans from ${years[0]} to ${years.at(-1)}`;
 }
 
 export function homeView(graph: Graph): HomeView {
@@ -100,6 +108,7 @@ export function homeView(graph: Graph): HomeView {
     districts: graph.all('district').map((district) => ({ label: district.data.name, address: addressOf(district, plan.id) })),
     progress: progress(graph, plan),
     waysIn: waysIn(plan).filter(({ label }) => label !== 'Priorities'),
+    earlier: graph.plans.length > 1 ? [{ label: 'All plans', address: PLANS, note: earlierText(graph) }, ...acrossPages(graph)] : [],
     updates: updateItems(graph).slice(0, 3),
   };
 }
@@ -108,21 +117,6 @@ export interface PlanListView extends PageView {
   plans: (LinkItem & { status: PlanStatus; area: string; summary: string })[];
   /** Pages over all plans. */
   across: LinkItem[];
-}
-
-/** What can be seen over several plans; nothing where there is only one. */
-function acrossPlans(graph: Graph): LinkItem[] {
-  if (graph.plans.length < 2) return [];
-  const link = (label: string, address: string, note: string) => ({ label, address, note });
-  return [
-    link('Where the priorities came from', LINEAGE, 'How the priorities of one plan became those of the next'),
-    ...(graph.all('topic').length > 0
-      ? [link('Then and now', TOPICS, 'Subjects through all plans, such as domestic abuse or anti-social behaviour')]
-      : []),
-    link('Promises and results', PROMISES, 'Every target, and what was reported about it'),
-    link('Funding over the years', FUNDING, 'The money, and the projects that it paid for'),
-    link('Compare plans', COMPARE, 'Two plans side by side'),
-  ];
 }
 
 export const planListView = (graph: Graph): PlanListView => ({
@@ -140,7 +134,7 @@ export const planListView = (graph: Graph): PlanListView => ({
     area: plan.entry.data.area,
     summary: plan.entry.data.summary,
   })),
-  across: acrossPlans(graph),
+  across: acrossPages(graph),
 });
 
 export interface PlanView extends PageView {
@@ -151,6 +145,9 @@ export interface PlanView extends PageView {
   area: string;
   alsoCalled: string[];
   aims: string[];
+  /** The plan that it replaces, and those that replaced it. */
+  replaces?: LinkItem | undefined;
+  replacedBy: LinkItem[];
   /** Parts of the plan, and documents it rests on, that are not held. */
   notHeld: LinkItem[];
   body: Block[];
@@ -164,20 +161,24 @@ export interface PlanView extends PageView {
   data: LinkItem;
 }
 
+/** The responses to the consultation; where there were several, how many: their responses do not add up to people. */
+function consulted(plan: Plan): [label: string, value: number, address: string] {
+  const [first, ...others] = plan.all('consultation');
+  if (first && others.length === 0) return ['responses to the consultation', responsesOf(first.data) ?? 0, addressOf(first, plan.id)];
+  return ['consultations', plan.all('consultation').length, listAddress(plan.id, 'consultation')];
+}
+
 /** The numbers of a plan that a reader can check against its pages. */
 function planNumbers(plan: Plan): PlanView['numbers'] {
-  const consultation = plan.all('consultation').at(-1);
   const numbers: [label: string, value: number, address: string][] = [
     ['themes', plan.all('theme').length, listAddress(plan.id, 'priority')],
     ['priorities', plan.all('priority').length, listAddress(plan.id, 'priority')],
     ['long-term outcomes', plan.all('outcome').length, listAddress(plan.id, 'outcome')],
     ['measures', measuresInOrder(plan).length, listAddress(plan.id, 'measure')],
     ['actions', plan.all('action').length, listAddress(plan.id, 'action')],
-    [
-      'responses to the consultation',
-      (consultation && responsesOf(consultation.data)) ?? 0,
-      consultation ? addressOf(consultation, plan.id) : '',
-    ],
+    ['objectives', plan.all('objective').length, objectivesAddress(plan.id)],
+    ['targets', plan.all('target').length, targetsAddress(plan.id)],
+    consulted(plan),
   ];
   return numbers.filter(([, value]) => value > 0).map(([label, value, address]) => ({ label, value, address }));
 }
@@ -192,11 +193,12 @@ export function planView(graph: Graph, plan: Plan): PlanView {
       title: data.title,
       description: data.summary,
       address: planAddress(plan.id),
-      trail: [homeCrumb(graph), { label: 'All plans', address: PLANS }],
+      trail: allPlansCrumbs(graph),
       sources: data.sources,
       notes: data.notes,
       file: entry.file,
-      search: { kind: 'Plan', plan: data.title },
+      ofPlan: plan,
+      search: { kind: 'Plan' },
     }),
     summary: data.summary,
     status: planStatus(graph, plan),
@@ -205,6 +207,10 @@ export function planView(graph: Graph, plan: Plan): PlanView {
     area: data.area,
     alsoCalled: data.alsoCalled ?? [],
     aims: data.aims ?? [],
+    replaces: data.supersedes ? planLink(graph.planOf(data.supersedes)) : undefined,
+    replacedBy: graph.plans
+      .filter(({ entry: other }) => other.data.supersedes && graph.planOf(other.data.supersedes) === plan)
+      .map(planLink),
     notHeld: (data.notHeld ?? []).map((reference) => titleLink(graph.get(reference, 'document'), plan.id)),
     figures: figuresIn(graph, plan, entry.body),
     downloads: { label: 'Download or print the plan', address: downloadsAddress(plan.id) },

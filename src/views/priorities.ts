@@ -8,6 +8,7 @@ import { measuresForPriority } from '../plan/measures.ts';
 import { targetsFor } from '../plan/targets.ts';
 import type { Block, Inline } from '../source/blocks.ts';
 import type { Entry } from '../source/read-content.ts';
+import { acrossPage } from './across-plans.ts';
 import { type ActionItem, actionItem, statusCounts } from './actions.ts';
 import { addressOf, listAddress } from './addresses.ts';
 import { alignedWith } from './alignment.ts';
@@ -15,7 +16,7 @@ import { type BodiesView, bodiesView, bodyLink } from './bodies.ts';
 import { answersAbout, type PriorityAnswer } from './consultation-answers.ts';
 import { planLink, titleLink } from './entry-links.ts';
 import { type ProjectView, projectsFor } from './funding.ts';
-import { ancestorView, heirView, type KinView } from './lineage-links.ts';
+import { ancestorView, endedText, heirView, type KinView } from './lineage-links.ts';
 import { type MeasureItem, measureItem } from './measures.ts';
 import { type ObjectiveItem, objectivesFor, sectionLink } from './objectives.ts';
 import { outcomeLink } from './outcome-link.ts';
@@ -53,7 +54,10 @@ export interface PriorityView extends PageView {
   projects: ProjectView[];
   ancestors: KinView[];
   heirs: KinView[];
-  ended?: { reason: string; isOurs: boolean } | undefined;
+  /** The page on where all priorities came from, if there is one. */
+  allLineage?: LinkItem | undefined;
+  /** Why it ended. */
+  ended?: string | undefined;
   topics: LinkItem[];
   outcomes: LinkItem[];
   outcomesReason?: Inline[] | undefined;
@@ -121,7 +125,7 @@ export function priorityView(graph: Graph, plan: Plan, priority: Entry<'priority
       sources: data.sources,
       notes: data.notes,
       file: priority.file,
-      search: { kind: 'Priority', plan: plan.entry.data.title, themes: theme ? [theme.data.title] : [] },
+      search: { kind: 'Priority', themes: theme ? [theme.data.title] : [] },
     }),
     summary: data.summary,
     plan: planLink(plan),
@@ -138,7 +142,8 @@ export function priorityView(graph: Graph, plan: Plan, priority: Entry<'priority
     projects: projectsFor(graph, plan, priority),
     ancestors: ancestorsOf(graph, priority).map((kin) => ancestorView(graph, kin)),
     heirs: heirsOf(graph, priority).map((kin) => heirView(graph, kin)),
-    ended: data.ended && { reason: data.ended.reason, isOurs: data.ended.by === 'ours' },
+    allLineage: acrossPage(graph, 'lineage'),
+    ended: endedText(priority),
     topics: topicsOf(graph, priority),
     outcomes: (data.outcomes ?? []).map((reference) => outcomeLink(plan, plan.get(reference, 'outcome'))),
     actions,
@@ -190,7 +195,7 @@ export function priorityListView(graph: Graph, plan: Plan): PriorityListView {
       trail: planCrumbs(graph, plan),
       file: plan.entry.file,
       sources: plan.entry.data.sources,
-      search: { kind: 'List', plan: plan.entry.data.title },
+      search: { kind: 'List' },
     }),
     groups: groups.filter((group) => group.priorities.length > 0 || group.id !== undefined),
     lists: (plan.entry.data.priorityLists ?? []).map(({ title, note, sources, items }) => ({

@@ -1,16 +1,34 @@
 /** Every target of every plan: what was promised, by when, and what a document we hold reports about it, or that none does. */
 import type { Graph } from '../plan/graph.ts';
-import { PLANS, PROMISES } from './addresses.ts';
+import { PROMISES } from './addresses.ts';
 import { planLink } from './entry-links.ts';
-import { contentsList, homeCrumb, type LinkItem, type PageView, pageBuilder } from './page.ts';
-import { type TargetItem, targetItem } from './targets.ts';
+import { allPlansCrumbs, contentsList, type LinkItem, type PageView, pageBuilder } from './page.ts';
+import { sharedDataLinks } from './shared-tables.ts';
+import { type TargetItem, targetItem, VERDICTS } from './targets.ts';
 
 export interface PromisesView extends PageView {
+  /** The same as open data. */
+  data: LinkItem[];
   total: number;
   withResult: number;
+  /** What the reports say on the whole: how many say whether a target was met. */
+  summary: string;
   plans: { id: string; plan: LinkItem; promises: TargetItem[]; withResult: number }[];
   /** Plans that set no targets. */
   without: LinkItem[];
+}
+
+/** “56 targets in all plans. A published document reports on the subject of 7 of them; none says whether the target was met.” */
+function summaryText(targets: readonly TargetItem[]): string {
+  const reported = targets.filter(({ results }) => results.length > 0);
+  const judged = reported.filter(({ results }) => results.some(({ verdict }) => verdict !== VERDICTS['no verdict']));
+  const all = `${targets.length === 1 ? '1 target' : `${targets.length} targets`} in all plans.`;
+  if (reported.length === 0) return `${all} No published document that we hold reports on any of them.`;
+  const said =
+    judged.length === 0
+      ? 'none of these reports says whether the target was met'
+      : `of ${judged.length} a report says whether the target was met`;
+  return `${all} A published document reports on the subject of ${reported.length} of them; ${said}.`;
 }
 
 export function promisesView(graph: Graph): PromisesView {
@@ -25,12 +43,14 @@ export function promisesView(graph: Graph): PromisesView {
       title: 'Promises and results',
       description: 'Every target of every plan, and what the published documents report about it.',
       address: PROMISES,
-      trail: [homeCrumb(graph), { label: 'All plans', address: PLANS }],
+      trail: allPlansCrumbs(graph),
       contents: contentsList(withTargets.map(({ id, plan }) => [plan.label, id, true])),
       search: { kind: 'All plans' },
     }),
+    data: sharedDataLinks(graph, 'promises'),
     total: sum(({ promises }) => promises.length),
     withResult: sum(({ withResult }) => withResult),
+    summary: summaryText(plans.flatMap(({ promises }) => promises)),
     plans: withTargets,
     without: plans.filter(({ promises }) => promises.length === 0).map(({ plan }) => plan),
   };

@@ -1,5 +1,6 @@
 /** The pages behind the plan: glossary, sources, updates, and the partnership’s own pages. */
 import type { Graph } from '../plan/graph.ts';
+import { idOf } from '../plan/references.ts';
 import type { Block } from '../source/blocks.ts';
 import type { Entry } from '../source/read-content.ts';
 import { addressOf, GLOSSARY, SOURCES, UPDATES } from './addresses.ts';
@@ -60,11 +61,15 @@ export interface SourcesView extends PageView {
   notHeld: SourceView[];
 }
 
-/** `only`: the ids of the documents wanted, for a document that rests on no others. */
+/** `only`: the ids of the documents wanted, with those that they are parts of, for a document that rests on no others. */
 export function sourcesView(graph: Graph, only?: ReadonlySet<string>): SourcesView {
   const all = graph.all('document');
-  const parents = new Set(all.flatMap(({ id, data }) => (only?.has(id) && data.partOf ? [data.partOf] : [])));
-  const documents = all.filter(({ id }) => only === undefined || only.has(id) || parents.has(id));
+  const wanted = new Set(only);
+  for (const id of wanted) {
+    const { partOf } = graph.get(id, 'document').data;
+    if (partOf) wanted.add(idOf(partOf));
+  }
+  const documents = all.filter(({ id }) => only === undefined || wanted.has(id));
   const view = ({ id, data }: Entry<'document'>): SourceView => ({
     id,
     title: data.title,
@@ -79,7 +84,8 @@ export function sourcesView(graph: Graph, only?: ReadonlySet<string>): SourcesVi
   return {
     ...pageBuilder(graph).page({
       title: 'Sources',
-      description: 'The documents that everything here comes from, and those that are named but not held.',
+      description:
+        'The documents that everything here comes from, and those that are not held: named in the others, or missing between them.',
       address: SOURCES,
       trail: [homeCrumb(graph)],
       file: documents[0]?.file,

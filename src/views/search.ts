@@ -7,6 +7,7 @@ import { chapterLabel } from './chapters.ts';
 import { meetingTitle } from './meetings.ts';
 import { outcomeTitle } from './outcome-link.ts';
 import { homeCrumb, type LinkItem, type PageView, pageBuilder } from './page.ts';
+import { yearsText } from './plan-status.ts';
 
 /** The filter value of pages that concern no district in particular. */
 export const WHOLE_AREA = 'Whole area';
@@ -23,7 +24,8 @@ export interface SearchView extends PageView {
 type Item = LinkItem & { kind: string };
 
 function planItems(plan: Plan): Item[] {
-  const item = (kind: string, label: string, entry: AnyEntry): Item => ({ kind, label, address: addressOf(entry, plan.id) });
+  const old = plan.entry.data.status === 'superseded' ? `, plan of ${yearsText(plan)}` : '';
+  const item = (kind: string, label: string, entry: AnyEntry): Item => ({ kind: kind + old, label, address: addressOf(entry, plan.id) });
   return [
     item('Plan', plan.entry.data.title, plan.entry),
     ...plan.all('priority').map((entry) => item('Priority', entry.data.title, entry)),
@@ -69,15 +71,16 @@ export function searchView(graph: Graph): SearchView {
   };
 }
 
-/** For each glossary term, the names under which people look for it, each once: those of terms that it replaced too. */
+/** The names under which people look for a term, each once: with those of the terms that it replaced, and of the one that replaced it. */
 export function searchTerms(graph: Graph): string[][] {
   const terms = graph.all('glossary-term');
+  const successor = (term: Entry<'glossary-term'>): Entry<'glossary-term'> =>
+    term.data.replacedBy ? successor(graph.get(term.data.replacedBy, 'glossary-term')) : term;
   const namesOf = ({ data }: Entry<'glossary-term'>) => [data.term, data.expansion ?? '', ...(data.aliases ?? [])].filter(Boolean);
-  const replacedBy = (term: Entry<'glossary-term'>) =>
-    terms.filter(({ data }) => data.replacedBy !== undefined && graph.get(data.replacedBy, 'glossary-term') === term);
-  return terms
-    .map((term) => {
-      const names = [term, ...replacedBy(term)].flatMap(namesOf);
+  const latestFirst = (a: Entry<'glossary-term'>, b: Entry<'glossary-term'>) => Number(successor(b) === b) - Number(successor(a) === a);
+  return [...Map.groupBy(terms, successor).values()]
+    .map((family) => {
+      const names = family.toSorted(latestFirst).flatMap(namesOf);
       const folded = names.map((name) => name.toLowerCase());
       return names.filter((_, index) => folded.indexOf(folded[index] ?? '') === index);
     })

@@ -1,17 +1,22 @@
 /** The open data over all plans: links between priorities, promises, money, topics. */
 import type { Graph } from '../plan/graph.ts';
-import { addressOf } from './addresses.ts';
+import { idOf } from '../plan/references.ts';
+import { TOPIC_KINDS } from '../schema/topic.ts';
+import { addressOf, sharedDataAddress } from './addresses.ts';
 import { targetTable } from './measure-tables.ts';
 import { type DataTable, joined, sourceText, table } from './open-data-table.ts';
+import type { LinkItem } from './page.ts';
 import { fundingTable } from './plan-tables.ts';
 
 const lineageTable = (graph: Graph): DataTable =>
   table('lineage', 'Where the priorities came from', 'Each link from a priority to one of a later plan.', graph.all('lineage-link'), [
     ['id', 'Id of the link', ({ id }) => id],
     ['from_plan', 'Id of the earlier plan', ({ data }) => graph.across(data.from, 'priority').plan.id],
-    ['from', 'The earlier priority', ({ data }) => graph.across(data.from, 'priority').entry.data.title],
+    ['from', 'Id of the earlier priority', ({ data }) => graph.across(data.from, 'priority').entry.id],
+    ['from_title', 'The earlier priority', ({ data }) => graph.across(data.from, 'priority').entry.data.title],
     ['to_plan', 'Id of the later plan', ({ data }) => graph.across(data.to, 'priority').plan.id],
-    ['to', 'The later priority', ({ data }) => graph.across(data.to, 'priority').entry.data.title],
+    ['to', 'Id of the later priority', ({ data }) => graph.across(data.to, 'priority').entry.id],
+    ['to_title', 'The later priority', ({ data }) => graph.across(data.to, 'priority').entry.data.title],
     ['how', 'continues, renamed, splits or merges', ({ data }) => data.how],
     ['evidence', 'What shows it', ({ data }) => data.evidence],
     ['evidence_by', 'source if a document says so, ours if it is our reading', ({ data }) => data.evidenceBy],
@@ -58,11 +63,30 @@ const topicTable = (graph: Graph): DataTable =>
     graph.all('topic').flatMap((topic) => topic.data.plans.map((each) => ({ topic, each }))),
     [
       ['topic', 'The subject', ({ topic }) => topic.data.title],
-      ['plan', 'Id of the plan', ({ each }) => each.plan],
+      ['plan', 'Id of the plan', ({ each }) => idOf(each.plan)],
       ['says', 'What the plan says, in our words', ({ each }) => each.says],
-      ['entries', 'What belongs to it, by plan and id', ({ each }) => joined(each.entries)],
       ['source', 'Document and place', ({ each }) => sourceText(graph, each.sources)],
       ['address', 'Page, from the base of the site', ({ topic }) => addressOf(topic, graph.currentPlan.id)],
+    ],
+  );
+
+const topicEntryTable = (graph: Graph): DataTable =>
+  table(
+    'topic-entries',
+    'Then and now: what belongs to each subject',
+    'The priorities, targets, actions and other entries of the plans that belong to a subject, one in each row.',
+    graph
+      .all('topic')
+      .flatMap((topic) =>
+        topic.data.plans.flatMap(({ entries = [] }) => entries.map((reference) => ({ topic, ...graph.across(reference, ...TOPIC_KINDS) }))),
+      ),
+    [
+      ['topic', 'Id of the subject', ({ topic }) => topic.id],
+      ['plan', 'Id of the plan', ({ plan }) => plan.id],
+      ['kind', 'What it is: priority, target, action …', ({ entry }) => entry.kind],
+      ['id', 'Its id', ({ entry }) => entry.id],
+      ['title', 'Its title', ({ entry }) => entry.data.title],
+      ['address', 'Page, from the base of the site', ({ entry, plan }) => addressOf(entry, plan.id)],
     ],
   );
 
@@ -75,4 +99,16 @@ export const sharedTables = (graph: Graph): DataTable[] =>
         promiseTable(graph),
         overPlans(graph, 'Funding over the years', 'Sums of money of all plans, by fund and year.', (plan) => fundingTable(graph, plan)),
         topicTable(graph),
+        topicEntryTable(graph),
       ].filter(({ rows }) => rows.length > 0);
+
+/** Where a table over all plans can be had; nothing if it has no rows. */
+export const sharedDataLinks = (graph: Graph, name: string): LinkItem[] =>
+  sharedTables(graph)
+    .filter((each) => each.name === name)
+    .flatMap(({ title }) =>
+      (['csv', 'json'] as const).map((format) => ({
+        label: `${title} as ${format.toUpperCase()}`,
+        address: sharedDataAddress(name, format),
+      })),
+    );

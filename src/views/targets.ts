@@ -1,6 +1,8 @@
 /** Targets as lists and their own page show them: what was promised, by when, and for which measure or priority. */
 
 import type { Graph, Plan } from '../plan/graph.ts';
+import { periodEnd } from '../plan/periods.ts';
+import { NOT_STATED, TO_BE_CONFIRMED } from '../schema/fields.ts';
 import type { Entry } from '../source/read-content.ts';
 import { addressOf, targetsAddress } from './addresses.ts';
 import { sentenceCase } from './bodies.ts';
@@ -20,6 +22,8 @@ export interface TargetItem extends LinkItem {
   priority?: LinkItem | undefined;
   /** What a document that we hold reports about it; empty where none does. */
   results: ResultView[];
+  /** Why there is no result: the time has not come, or none was found. */
+  noResult: string;
   source: string;
   notes: string[];
 }
@@ -27,8 +31,9 @@ export interface TargetItem extends LinkItem {
 type Target = Entry<'target'>;
 
 export const NO_RESULT = 'No result found in the published documents';
+export const NOT_DUE = 'Not due yet';
 
-const VERDICTS = {
+export const VERDICTS = {
   met: 'Reported as met',
   'not met': 'Reported as not met',
   'no verdict': 'Reported without a verdict',
@@ -41,6 +46,14 @@ export interface ResultView {
   verdict: string;
   sources: CitationView[];
 }
+
+/** What stands in the place of a result. */
+export const noResultText = (graph: Graph, { data: { by } }: Target): string =>
+  /^\d{4}/.test(by) && periodEnd(by) > graph.asOf ? NOT_DUE : NO_RESULT;
+
+/** A result in a sentence: what the report says of the target, its time, and the report. */
+export const resultText = ({ verdict, period, text }: Omit<ResultView, 'sources'>): string =>
+  `${verdict}${period ? ` (${period})` : ''}: ${text}`;
 
 export const resultViews = (graph: Graph, { data }: Target): ResultView[] =>
   (data.results ?? []).map(({ text, period, verdict, sources }) => ({
@@ -57,14 +70,17 @@ export const IN_WORDS = 'In words';
 
 /** What the target wants of the figure, in words. */
 export function aimText(plan: Plan, target: Target): string {
-  const { meaning, value, upTo, amount } = target.data;
+  const { meaning, value, upTo, amount, bound } = target.data;
   const unit = unitOf(plan, target);
   if (value === undefined || meaning === 'in words') return sentenceCase(meaning);
   if (meaning === 'level')
-    return [value, upTo]
-      .filter((each) => each !== undefined)
-      .map((each) => formatValue(each, unit))
-      .join(' to ');
+    return [
+      bound ? `${sentenceCase(bound)} ` : '',
+      [value, upTo]
+        .filter((each) => each !== undefined)
+        .map((each) => formatValue(each, unit))
+        .join(' to '),
+    ].join('');
   const counted = amount === undefined ? '' : ` (${formatValue(amount, unit)})`;
   return `${formatValue(value, 'change in per cent')}${counted}`;
 }
@@ -84,10 +100,22 @@ export function targetItem(graph: Graph, plan: Plan, target: Target): TargetItem
     measure: link(measure),
     priority: link(priority),
     results: resultViews(graph, target),
+    noResult: noResultText(graph, target),
     source: citations(graph, data.sources).map(citationText).join('; '),
     notes: data.notes ?? [],
   };
 }
+
+/** “(i) Theft falls by 10%. Aim: −10%. By: 2015”. What the title says already, or nobody has said, is left out. */
+export const promiseText = ({ label, aim, by, results }: Pick<TargetItem, 'label' | 'aim' | 'by' | 'results'>): string =>
+  [
+    label.replace(/\.$/, ''),
+    [IN_WORDS, sentenceCase(TO_BE_CONFIRMED)].includes(aim) ? '' : `Aim: ${aim}`,
+    [NOT_STATED, TO_BE_CONFIRMED].map(sentenceCase).includes(by) ? '' : `By: ${by}`,
+    ...results.map(({ text }) => text.replace(/\.$/, '')),
+  ]
+    .filter(Boolean)
+    .join('. ');
 
 /** “The plan aims at falls of 10% to 40%”. */
 function aimsText(changes: readonly number[]): string {
@@ -152,7 +180,7 @@ export const targetListView = (graph: Graph, plan: Plan): TargetListView => ({
     trail: planCrumbs(graph, plan),
     file: plan.entry.file,
     sources: plan.all('target')[0]?.data.sources.map(({ document }) => ({ document })),
-    search: { kind: 'List', plan: plan.entry.data.title },
+    search: { kind: 'List' },
   }),
   chart: targetsChart(graph, plan),
   targets: plan.all('target').map((target) => targetItem(graph, plan, target)),

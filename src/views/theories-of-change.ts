@@ -107,7 +107,7 @@ export function theoryView(graph: Graph, plan: Plan, theory: Entry<'theory-of-ch
       sources: data.sources,
       notes: data.notes,
       file: theory.file,
-      search: { kind: 'Theory of change', plan: plan.entry.data.title, themes: theme ? [theme.data.title] : [] },
+      search: { kind: 'Theory of change', themes: theme ? [theme.data.title] : [] },
     }),
     summary: data.summary,
     reconstruction: data.reconstruction,
@@ -132,7 +132,7 @@ export const theoryListView = (graph: Graph, plan: Plan): TheoryListView => ({
     trail: planCrumbs(graph, plan),
     file: plan.entry.file,
     sources: plan.entry.data.sources,
-    search: { kind: 'List', plan: plan.entry.data.title },
+    search: { kind: 'List' },
   }),
   theories: plan.all('theory-of-change').map((theory) => ({
     label: theory.data.title,

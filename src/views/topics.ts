@@ -2,22 +2,23 @@
 import { statusOf } from '../plan/actions.ts';
 import type { Graph, Plan } from '../plan/graph.ts';
 import { latestFigure, publishedBaseline } from '../plan/trajectory.ts';
+import { TOPIC_KINDS } from '../schema/topic.ts';
 import type { Block } from '../source/blocks.ts';
-import type { Entry } from '../source/read-content.ts';
+import type { AnyEntry, Entry } from '../source/read-content.ts';
 import { statusView } from './actions.ts';
-import { addressOf, PLANS, TOPICS } from './addresses.ts';
+import { addressOf, TOPICS } from './addresses.ts';
 import { sentenceCase } from './bodies.ts';
 import { chapterLabel } from './chapters.ts';
 import { readableDate } from './dates.ts';
 import { planLink, titleLink } from './entry-links.ts';
 import { formatValue } from './format-value.ts';
-import { pounds, sumText } from './funding.ts';
+import { sumText } from './funding.ts';
+import { pounds } from './funding-charts.ts';
 import { outcomeTitle } from './outcome-link.ts';
-import { type CitationView, citations, contentsList, homeCrumb, type LinkItem, type PageView, pageBuilder } from './page.ts';
-import { yearsText } from './plan-status.ts';
-import { aimText, NO_RESULT, resultViews } from './targets.ts';
+import { allPlansCrumbs, type CitationView, citations, contentsList, type LinkItem, type PageView, pageBuilder } from './page.ts';
+import { whereText } from './plan-status.ts';
+import { promiseText, targetItem } from './targets.ts';
 
-const TOPIC_KINDS = ['priority', 'objective', 'target', 'measure', 'action', 'outcome', 'funded-project', 'funding', 'chapter'] as const;
 type TopicKind = (typeof TOPIC_KINDS)[number];
 type TopicEntry = { [K in TopicKind]: Entry<K> }[TopicKind];
 
@@ -68,13 +69,9 @@ function itemOf(graph: Graph, plan: Plan, entry: TopicEntry): TopicItem {
     case 'action':
       return { label: `${entry.data.number}: ${entry.data.title}`, address, detail: statusView(statusOf(entry, graph.asOf)).label };
     case 'target': {
-      const results = resultViews(graph, entry).map(({ text }) => text);
-      const aim = aimText(plan, entry);
-      return {
-        label: entry.data.title,
-        address,
-        detail: `${aim}, by ${readableDate(entry.data.by)}. ${results.join(' ') || `${NO_RESULT}.`}`,
-      };
+      const { results, noResult, ...target } = targetItem(graph, plan, entry);
+      const [label = '', ...said] = promiseText({ ...target, results }).split('. ');
+      return { label, address, detail: [...said, ...(results.length > 0 ? [] : [noResult])].join('. ') };
     }
     case 'measure':
       return { label: entry.data.title, address, detail: figuresText(graph, entry) };
@@ -97,14 +94,12 @@ function topicPlanView(
   graph: Graph,
   { plan: reference, says, entries = [], sources }: Entry<'topic'>['data']['plans'][number],
 ): TopicPlanView {
-  const found = graph.get(reference, 'plan');
-  const plan = graph.plans.find(({ entry }) => entry === found);
-  if (!plan) throw new Error(`No plan “${reference}”`);
+  const plan = graph.planOf(reference);
   const named = entries.map((each) => graph.across(each, ...TOPIC_KINDS).entry as TopicEntry);
   return {
     id: plan.id,
     plan: planLink(plan),
-    where: `${yearsText(plan)}, ${plan.entry.data.area}`,
+    where: whereText(plan),
     says,
     groups: TOPIC_KINDS.map((kind) => ({
       title: HEADINGS[kind],
@@ -121,11 +116,23 @@ const topicLink = (graph: Graph, topic: Entry<'topic'>): LinkItem => ({
   note: topic.data.summary,
 });
 
+const topicsByEntry = new WeakMap<Graph, Map<AnyEntry, LinkItem[]>>();
+
+function linksByEntry(graph: Graph): Map<AnyEntry, LinkItem[]> {
+  const known = topicsByEntry.get(graph);
+  if (known) return known;
+  const links = new Map<AnyEntry, LinkItem[]>();
+  for (const topic of topicsInOrder(graph)) {
+    const named = topic.data.plans.flatMap(({ entries = [] }) => entries.map((each) => graph.across(each, ...TOPIC_KINDS).entry));
+    const link = titleLink(topic, graph.currentPlan.id);
+    for (const entry of new Set<AnyEntry>(named)) links.set(entry, [...(links.get(entry) ?? []), link]);
+  }
+  topicsByEntry.set(graph, links);
+  return links;
+}
+
 /** The topics that name an entry. */
-export const topicsOf = (graph: Graph, entry: TopicEntry): LinkItem[] =>
-  topicsInOrder(graph)
-    .filter(({ data }) => data.plans.some(({ entries = [] }) => entries.some((each) => graph.across(each, ...TOPIC_KINDS).entry === entry)))
-    .map((topic) => ({ ...topicLink(graph, topic), note: undefined }));
+export const topicsOf = (graph: Graph, entry: TopicEntry): LinkItem[] => linksByEntry(graph).get(entry) ?? [];
 
 export function topicView(graph: Graph, topic: Entry<'topic'>): TopicView {
   const { data } = topic;
@@ -138,7 +145,7 @@ export function topicView(graph: Graph, topic: Entry<'topic'>): TopicView {
       title: data.title,
       description: data.summary,
       address: addressOf(topic, graph.currentPlan.id),
-      trail: [homeCrumb(graph), { label: 'All plans', address: PLANS }, { label: 'Then and now', address: TOPICS }],
+      trail: [...allPlansCrumbs(graph), { label: 'Then and now', address: TOPICS }],
       notes: data.notes,
       file: topic.file,
       contents: contentsList(plans.map(({ id, plan }) => [plan.label, id, true])),
@@ -162,7 +169,7 @@ export const topicListView = (graph: Graph): TopicListView => ({
     title: 'Then and now',
     description: 'Subjects followed through all plans: what each plan said and did about them.',
     address: TOPICS,
-    trail: [homeCrumb(graph), { label: 'All plans', address: PLANS }],
+    trail: allPlansCrumbs(graph),
     file: graph.all('topic')[0]?.file,
     search: { kind: 'All plans' },
   }),

@@ -72,7 +72,14 @@ export const lineageAreas = ruleForLinks(({ link, from, to }) =>
 );
 
 /** What splits has several heirs in the later plan; what merges has several ancestors in the earlier ones. */
-export const lineageNumbers = ruleForLinks(({ link, from, to }, all) => {
+export const lineageNumbers: Rule = (content) => {
+  // A link with a mistake may be one of those that are counted.
+  const all = linksOf(content);
+  const isWhole = all.length === content.drafts.filter(({ kind }) => kind === 'lineage-link').length;
+  return isWhole ? all.flatMap((link) => wrongNumbers(link, all)) : [];
+};
+
+function wrongNumbers({ link, from, to }: WholeLink, all: readonly WholeLink[]): Problem[] {
   const heirs = all.filter((other) => other.from.priority === from.priority && other.to.plan === to.plan);
   const ancestors = all.filter((other) => other.to.priority === to.priority);
   if (link.data.how === 'splits' && heirs.length < 2) {
@@ -96,7 +103,25 @@ export const lineageNumbers = ruleForLinks(({ link, from, to }, all) => {
     ];
   }
   return [];
-});
+}
+
+/** The plans that a link jumps over are those that are not held: one that is held would have links of its own. */
+export const lineageGaps: Rule = (content) =>
+  linksOf(content).flatMap(({ link }) =>
+    (link.data.passes ?? []).flatMap((reference, index) => {
+      const [document] = candidates(content.entries, reference, ['document'], undefined);
+      return document?.kind === 'document' && document.data.held
+        ? [
+            problemAt(
+              link,
+              ['passes', index],
+              `“${document.id}” is held`,
+              'Leave it out, or write “held: false” in sources.yaml if we do not hold it',
+            ),
+          ]
+        : [];
+    }),
+  );
 
 /** Two priorities are linked once. */
 export const lineageOnce = ruleForLinks(({ link, from, to }, all) => {
@@ -124,6 +149,7 @@ function namedBy(content: Content): (priority: Priority) => boolean {
 /** A priority of a plan that has been replaced goes on in a later one, or is said to have ended: nothing vanishes without a word. */
 export const oldPrioritiesGoOn: Rule = (content) => {
   const isUnread = content.unreadLists.some(({ kind }) => kind === 'lineage-link');
+  const links = linksOf(content);
   const isNamed = namedBy(content);
   const plans = new Map(content.entries.flatMap((entry) => (entry.kind === 'plan' ? [[entry.id, entry.data.status] as const] : [])));
   return content.entries.flatMap((entry): Problem[] => {
@@ -140,7 +166,7 @@ export const oldPrioritiesGoOn: Rule = (content) => {
         ),
       ];
     }
-    if (entry.data.ended && goesOn) {
+    if (entry.data.ended && links.some(({ from }) => from.priority === (entry as Priority))) {
       return [
         problemAt(entry, ['ended'], 'the priority has ended, and lineage.yaml has a link to a later one', 'Delete “ended”, or that link'),
       ];

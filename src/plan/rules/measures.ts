@@ -3,7 +3,7 @@ import { NOT_STATED } from '../../schema/fields.ts';
 import type { Data } from '../../schema/kinds.ts';
 import type { Entry } from '../../source/read-content.ts';
 import { type PeriodKind, periodKind } from '../periods.ts';
-import { idOf } from '../references.ts';
+import { candidates, idOf } from '../references.ts';
 import { problemAt, type Rule, ruleFor } from './rule.ts';
 
 type Observation = NonNullable<Data<'measure'>['observations']>[number];
@@ -160,3 +160,23 @@ export const targetsOnce: Rule = ({ entries }) => {
         ];
   });
 };
+
+/** A fall is written with a minus: a change that goes against the direction of its measure has probably lost it. */
+export const targetDirection: Rule = ({ entries }) =>
+  entries.flatMap((entry) => {
+    if (entry.kind !== 'target' || entry.data.meaning !== 'change' || !entry.data.measure) return [];
+    const { value = 0, measure: reference } = entry.data;
+    const [measure] = candidates(entries, reference, ['measure'], entry.plan);
+    const direction = measure?.kind === 'measure' ? measure.data.direction : undefined;
+    const against = (direction === 'decrease' && value > 0) || (direction === 'increase' && value < 0);
+    return against
+      ? [
+          problemAt(
+            entry,
+            ['value'],
+            `the change goes up or down against the measure, which should ${direction}`,
+            `Write ${-value} if that is meant, or correct “direction” of the measure`,
+          ),
+        ]
+      : [];
+  });

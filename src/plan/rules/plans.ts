@@ -137,5 +137,14 @@ function topicProblems(entry: Entry<'topic'>, all: readonly AnyEntry[]): Problem
           ],
     ),
   );
-  return [...twice, ...strangers];
+  const silent = all.flatMap((other) => (other.kind === 'plan' && !plans.some(({ plan }) => idOf(plan) === other.id) ? [other.id] : []));
+  const missing = silent.map((id) =>
+    problemAt(
+      entry,
+      ['plans'],
+      `nothing is said of the plan “${id}”`,
+      'Add an item for it with what it says on the subject, or that you found nothing',
+    ),
+  );
+  return [...twice, ...strangers, ...missing];
 }

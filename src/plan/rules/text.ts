@@ -1,5 +1,5 @@
 /** Texts are there where a page lives by them, images can be read by those who do not see them, numbered paragraphs can be cited. */
-import { type Kind, kinds } from '../../schema/kinds.ts';
+import { FIELDS_ONLY, type Kind, kinds } from '../../schema/kinds.ts';
 import { RESERVED_PAGES } from '../../schema/page.ts';
 import { plainText } from '../../source/blocks.ts';
 import type { Problem } from '../../source/problem.ts';
@@ -78,14 +78,11 @@ export const componentsInPlans: Rule = ruleForBlocks((block, draft) => {
   ];
 });
 
-/** The kinds that are fields alone: no page shows a text of theirs. */
-const WITHOUT_TEXT: readonly Kind[] = ['measure', 'target', 'theory-of-change', 'funding'];
-
 /** A text that nobody would see is not lost without a word. */
 export const textIsShown: Rule = ({ drafts }) =>
   drafts.flatMap((draft) => {
     const [first] = draft.body ?? [];
-    if (!first || !WITHOUT_TEXT.includes(draft.kind)) return [];
+    if (!first || !FIELDS_ONLY.includes(draft.kind)) return [];
     return [
       inText(draft, first.at, {
         message: `a ${kinds[draft.kind].label} has fields only, so this text would not be shown`,

@@ -1,19 +1,23 @@
 /** Views over several plans: where priorities came from, promises, money, topics, two plans side by side. */
 import { describe, expect, it } from 'vitest';
 import { buildGraph } from '../../../src/plan/graph.ts';
+import { acrossPages } from '../../../src/views/across-plans.ts';
 import { addressOf } from '../../../src/views/addresses.ts';
 import { compareView, pairName, pairs } from '../../../src/views/compare.ts';
-import { fundingChart, fundingOverTimeView, projectsChart } from '../../../src/views/funding.ts';
+import { fundingOverTimeView } from '../../../src/views/funding.ts';
+import { fundingChart, projectsChart } from '../../../src/views/funding-charts.ts';
 import { lineageView } from '../../../src/views/lineage.ts';
 import { acrossPaths } from '../../../src/views/paths.ts';
+import { planDocumentView } from '../../../src/views/plan-document.ts';
 import { planNotice } from '../../../src/views/plan-status.ts';
 import { priorityView } from '../../../src/views/priorities.ts';
 import { promisesView } from '../../../src/views/promises.ts';
+import { searchTerms } from '../../../src/views/search.ts';
 import { sharedTables } from '../../../src/views/shared-tables.ts';
 import { NO_RESULT } from '../../../src/views/targets.ts';
 import { topicView } from '../../../src/views/topics.ts';
 import { contentWith } from '../plan/broken-content.ts';
-import { graphOf, LINK, OLD, OLD_PRIORITY } from '../plan/two-plans.ts';
+import { graphOf, LINK, OLD, OLD_PRIORITY, SOURCES_FILE } from '../plan/two-plans.ts';
 
 const TARGET = `title: Fewer thefts
 priority: theft
@@ -55,8 +59,7 @@ describe('where priorities came from', () => {
     expect(only(ancestors)).toMatchObject({
       label: 'Theft',
       how: 'Is a new name of',
-      evidence: 'Both are about things that are stolen.',
-      isOurs: true,
+      evidence: 'Our reading: Both are about things that are stolen.',
       area: 'From the old town to the whole town',
       passes: [{ label: 'Plan for 2023', address: '/sources/#lost-plan' }],
       where: '2020 to 2022, The old town',
@@ -74,7 +77,7 @@ describe('where priorities came from', () => {
   });
 
   it('says which priorities ended', () => {
-    expect(only(view.ended)).toMatchObject({ label: 'Noise', reason: 'Nobody took it up', isOurs: true });
+    expect(only(view.ended)).toMatchObject({ label: 'Noise', reason: 'Our reading: Nobody took it up' });
   });
 
   it('is on the page of the priority too, from both sides', () => {
@@ -190,7 +193,7 @@ Stealing has many names.
     ]);
     expect(view.plans[1]?.groups.map(({ title, items }) => [title, ...items.map(({ label, detail }) => `${label}: ${detail}`)])).toEqual([
       ['Priorities', 'Theft: Thefts of all kinds.'],
-      ['Targets', `Fewer thefts: −10%, by 2022. ${NO_RESULT}.`],
+      ['Targets', `Fewer thefts: Aim: −10%. By: 2022. ${NO_RESULT}`],
     ]);
   });
 
@@ -214,6 +217,58 @@ describe('two plans side by side', () => {
   });
 });
 
+it('two plans that are linked through a third are not said to have nothing in common', () => {
+  const graph = graphOf({
+    'plans/middle/plan.md':
+      '---\ntitle: Middle Plan\nsummary: Between.\nperiod: { from: "2023", to: "2024" }\nstatus: superseded\narea: The town\n---\n',
+    'plans/middle/priorities/loss.md': OLD_PRIORITY.replace('title: Theft', 'title: Loss'),
+    'lineage.yaml':
+      LINK.replace('to: safer-town/burglary', 'to: middle/loss') +
+      LINK.replace('id: theft-to-burglary', 'id: loss-to-burglary').replace('from: old-town/theft', 'from: middle/loss'),
+  });
+  const pair = pairs(graph).find(({ later, earlier }) => later.id === NEWER && earlier.id === OLDER);
+  if (!pair) throw new Error('The pair is missing');
+  const view = compareView(graph, pair);
+  expect(view.came.map(({ priority, through }) => [priority.label, ...through.map(({ label, by }) => `${label} by ${by}`)])).toEqual([
+    ['Burglary', 'Theft by Loss'],
+  ]);
+  expect([view.fresh, view.gone]).toEqual([[], []]);
+});
+
+describe('the names to search for', () => {
+  const graph = graphOf({
+    'glossary.yaml':
+      '- { id: old, term: domestic violence, meaning: Old word., replacedBy: new }\n- { id: new, term: domestic abuse, aliases: [abuse at home], meaning: New word. }\n',
+  });
+
+  it('are those of a term and of what it was called before', () => {
+    expect(searchTerms(graph)).toEqual([['domestic abuse', 'abuse at home', 'domestic violence']]);
+  });
+});
+
+describe('a document of a plan', () => {
+  it('has the terms that it uses and the sources that it cites, with the documents that they are parts of', () => {
+    const graph = graphOf({
+      'sources.yaml': `${SOURCES_FILE}- { id: table, title: Table of the report, publisher: The partnership, partOf: report }\n- { id: other, title: Another paper, publisher: Somebody }\n`,
+      'glossary.yaml': '- { id: theft, term: theft, meaning: Taking. }\n- { id: arson, term: arson, meaning: Burning. }\n',
+      'lineage.yaml': LINK.replace('document: report', 'document: table'),
+      [`${OLD}priorities/theft.md`]: OLD_PRIORITY.replace('Thieves steal.', 'A theft hurts.'),
+    });
+    const { older } = plansOf(graph);
+    const { parts } = planDocumentView(graph, older);
+    const glossary = parts.find((part) => part.kind === 'glossary');
+    const sources = parts.find((part) => part.kind === 'sources');
+    expect(glossary?.view.letters.flatMap(({ terms }) => terms.map(({ term }) => term))).toEqual(['Theft']);
+    const titles = (views: { title: string; parts: { title: string }[] }[]) =>
+      views.flatMap(({ title, parts: inner }) => [title, ...inner.map((each) => each.title)]);
+    expect(titles([...(sources?.view.held ?? []), ...(sources?.view.notHeld ?? [])])).toEqual([
+      'Report of the year',
+      'Table of the report',
+      'Plan for 2023',
+    ]);
+  });
+});
+
 describe('an old plan', () => {
   const graph = graphOf({ 'groups.yaml': '- id: watch\n  name: The watch\n  plans: [old-town]\n' });
   const { older, newer } = plansOf(graph);
@@ -231,8 +286,9 @@ describe('an old plan', () => {
   });
 
   it('brings the pages over several plans, which one plan alone does not have', () => {
-    expect(acrossPaths(graph)).toHaveLength(1);
+    expect(acrossPaths(graph, 'lineage')).toHaveLength(1);
+    expect(acrossPages(graph).map(({ label }) => label)).toEqual(['Where the priorities came from', 'Compare plans']);
     const alone = buildGraph(contentWith({}).entries);
-    expect([acrossPaths(alone), sharedTables(alone)]).toEqual([[], []]);
+    expect([acrossPages(alone), sharedTables(alone)]).toEqual([[], []]);
   });
 });

@@ -50,6 +50,11 @@ test.each<[mistake: string, files: Files, problems: string[]]>([
     ],
   ],
   [
+    'a jump over a document that is held',
+    withLink(changed(LINK, 'passes: [lost-plan]', 'passes: [report]')),
+    ['content/lineage.yaml:8:12: passes[1]: “report” is held. Leave it out, or write “held: false” in sources.yaml if we do not hold it.'],
+  ],
+  [
     'a list that is no list',
     withLink('theft: burglary\n'),
     [
@@ -98,6 +103,8 @@ test.each<[mistake: string, files: Files, problems: string[]]>([
   expect(said(files).toSorted()).toEqual(problems.toSorted());
 });
 
-test('a priority may be said to have ended', () => {
-  expect(said({ [`${OLD}priorities/burglary.md`]: BURGLARY })).toEqual([]);
+test('a priority may be said to have ended, and a mistake in another link does not call that wrong', () => {
+  const files = { [`${OLD}priorities/burglary.md`]: BURGLARY };
+  expect(said(files)).toEqual([]);
+  expect(said({ ...files, ...withLink(changed(LINK, 'old-town/theft', 'theft')) })).toHaveLength(1);
 });

@@ -15,6 +15,8 @@ plans:
   - plan: old-town
     says: Much.
     entries: [old-town/theft]
+  - plan: safer-town
+    says: Nothing was found.
 ---
 `;
 const TERM = '- id: csp\n  term: CSP\n  meaning: A partnership.\n';
@@ -79,7 +81,7 @@ test.each<[mistake: string, files: Files, problems: string[]]>([
   [
     'a topic with one plan twice',
     { 'topics/stealing.md': TOPIC.replace(/---\n$/, '  - plan: old-town\n    says: More.\n---\n') },
-    ['content/topics/stealing.md:9:5: plans[2].plan: “old-town” stands here for the second time. Put what belongs to one plan together.'],
+    ['content/topics/stealing.md:11:5: plans[3].plan: “old-town” stands here for the second time. Put what belongs to one plan together.'],
   ],
   [
     'an entry that two kinds have',
@@ -89,6 +91,13 @@ test.each<[mistake: string, files: Files, problems: string[]]>([
     },
     [
       'content/topics/stealing.md:8:15: plans[1].entries[1]: “theft” could mean the priority or target. Write “old-town/priority/theft” or “old-town/target/theft”.',
+    ],
+  ],
+  [
+    'a topic that is silent on a plan',
+    { 'topics/stealing.md': changed(TOPIC, '  - plan: safer-town\n    says: Nothing was found.\n', '') },
+    [
+      'content/topics/stealing.md:5:1: plans: nothing is said of the plan “safer-town”. Add an item for it with what it says on the subject, or that you found nothing.',
     ],
   ],
   ['a topic', { 'topics/stealing.md': TOPIC }, []],
