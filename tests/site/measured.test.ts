@@ -78,7 +78,7 @@ describe('targets', () => {
 
   it('and figures are open data', () => {
     const rows = (name: string) => read(folder, `data/plans/safer-town/${name}.csv`).split('\r\n');
-    expect(rows('observations')[1]).toBe('bicycles,Bicycles stolen,baseline,2019,,1200,thefts recorded,,,"Report on the town, table 1"');
+    expect(rows('observations')[1]).toBe('bicycles,Bicycles stolen,baseline,2019,,,1200,thefts recorded,,,"Report on the town, table 1"');
     expect(rows('targets').filter((row) => row.startsWith('burglary'))[0]).toContain('change,-40,,-212');
   });
 });

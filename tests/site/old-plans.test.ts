@@ -178,9 +178,9 @@ describe('between the plans', () => {
   const links = rowsOf('lineage');
 
   it('no old priority vanishes without a word', () => {
-    const from = new Set(links.map(({ from_plan, from: priority }) => `${from_plan}: ${priority}`));
+    const from = new Set(links.map(({ from_plan, from: priority }) => `${from_plan}/${priority}`));
     const lost = OLD_PLANS.flatMap((plan) =>
-      inPlan(plan, 'priorities').filter(({ priority, ended }) => !from.has(`${plan}: ${priority}`) && ended === null),
+      inPlan(plan, 'priorities').filter(({ id, ended }) => !from.has(`${plan}/${id}`) && ended === null),
     );
     expect(lost).toEqual([]);
     expect(links.length).toBeGreaterThan(15);
