@@ -44,7 +44,7 @@ export const alignmentNodes = ({ view }: Part<'alignment'>): DocumentNode[] => [
         text(work.join('; ') || '–'),
       ]),
     ),
-    ...noteList(view.rows.flatMap(({ national, notes }) => notes.map((note) => (national ? `${national.label}: ${note}` : note)))),
+    ...noteList(view.rows.flatMap(({ label, notes }) => notes.map((note) => `${label}: ${note}`))),
   ]),
   ...view.levels.flatMap(({ title, priorities, id }) => [
     heading(2, title, `${view.address}#${id}`),

@@ -34,6 +34,8 @@ export interface AlignmentRow {
   measures: LinkItem[];
   work: string[];
   notes: string[];
+  /** What its notes are headed with: they stand below the table. */
+  label: string;
 }
 
 export interface AlignmentView extends PageView {
@@ -54,21 +56,32 @@ const widerIn = (plan: Plan, row: Row, level: 'national' | 'county'): Wider | un
   return reference ? plan.get(reference, 'wider-priority') : undefined;
 };
 
+/** The priorities of a level in these rows, each once. */
+const widerLinks = (plan: Plan, rows: readonly Row[], level: 'national' | 'county'): LinkItem[] =>
+  unique(
+    rows.flatMap((row) => {
+      const wider = widerIn(plan, row, level);
+      return wider ? [widerLink(plan, wider)] : [];
+    }),
+  );
+
 const prioritiesIn = (plan: Plan, row: Row): LinkItem[] => priorityLinks(plan, row.data.priorities);
 
 function rowView(plan: Plan, row: Row): AlignmentRow {
   const { countyAsPrinted, prioritiesAsPrinted, indicators, measures, work, notes } = row.data;
   const [national, county] = [widerIn(plan, row, 'national'), widerIn(plan, row, 'county')];
+  const own = prioritiesIn(plan, row);
   return {
     id: `row-${row.id}`,
     national: national && widerLink(plan, national),
     county: county ? widerLink(plan, county) : (countyAsPrinted ?? NONE),
-    priorities: prioritiesIn(plan, row),
+    priorities: own,
     prioritiesAsPrinted,
     indicators: indicators ?? [],
     measures: (measures ?? []).map((reference) => titleLink(plan.get(reference, 'measure'), plan.id)),
     work: work ?? [],
     notes: notes ?? [],
+    label: (national && widerTitle(national)) ?? own[0]?.label ?? row.id,
   };
 }
 
@@ -82,12 +95,7 @@ function widerView(plan: Plan, wider: Wider): WiderView {
     parent: parent ? widerLink(plan, plan.get(parent, 'wider-priority')) : undefined,
     notes: notes ?? [],
     priorities: unique(rows.flatMap((row) => prioritiesIn(plan, row))),
-    others: unique(
-      rows.flatMap((row) => {
-        const found = widerIn(plan, row, other);
-        return found ? [widerLink(plan, found)] : [];
-      }),
-    ),
+    others: widerLinks(plan, rows, other),
     isMapped: rows.length > 0,
   };
 }
@@ -97,16 +105,9 @@ export function alignedWith(plan: Plan, priority: Entry<'priority'>): { national
   const rows = plan
     .all('alignment')
     .filter(({ data }) => data.priorities?.some((reference) => plan.get(reference, 'priority') === priority));
-  const linksAt = (level: 'national' | 'county') =>
-    unique(
-      rows.flatMap((row) => {
-        const found = widerIn(plan, row, level);
-        return found ? [widerLink(plan, found)] : [];
-      }),
-    );
   return {
-    national: linksAt('national'),
-    county: linksAt('county'),
+    national: widerLinks(plan, rows, 'national'),
+    county: widerLinks(plan, rows, 'county'),
     indicators: [...new Set(rows.flatMap(({ data }) => data.indicators ?? []))],
   };
 }

@@ -79,7 +79,7 @@ export function compareView(graph: Graph, pair: Pair): CompareView {
     { title: 'Themes', values: both((plan) => plan.all('theme').map(({ data }) => data.title)) },
     { title: 'Outcomes', values: both((plan) => plan.all('outcome').map(outcomeTitle)) },
     { title: 'Measures', values: both((plan) => measuresInOrder(plan).map(({ data }) => data.title)) },
-  ];
+  ].filter(({ values }) => values.some((list) => list.length > 0));
   return {
     ...pageBuilder(graph).page({
       title: pairTitle(pair),
@@ -94,9 +94,7 @@ export function compareView(graph: Graph, pair: Pair): CompareView {
         ['At a glance', 'glance', true],
         ['What is in them', 'parts', true],
         ['Priorities', 'priorities', true],
-        ...lists
-          .filter(({ values }) => values.some((list) => list.length > 0))
-          .map(({ title }) => [title, title.toLowerCase(), true] as const),
+        ...lists.map(({ title }) => [title, title.toLowerCase(), true] as const),
       ]),
       search: { kind: 'All plans' },
     }),
@@ -111,7 +109,7 @@ export function compareView(graph: Graph, pair: Pair): CompareView {
     came: came.filter(({ all }) => all.length > 0),
     fresh: came.filter(({ all }) => all.length === 0).map(({ priority: { label, address } }) => ({ label, address })),
     gone: gone.map((priority) => titleLink(priority, earlier.id)),
-    lists: lists.filter(({ values }) => values.some((list) => list.length > 0)),
+    lists,
     others: pairs(graph)
       .filter((other) => pairName(other) !== pairName(pair))
       .map((other) => ({ label: pairTitle(other), address: pairAddress(other) })),

@@ -3,7 +3,6 @@ import type { Graph } from '../plan/graph.ts';
 import { ancestorsOf, endedPriorities, type Family, familyOf, heirsOf, type Placed } from '../plan/lineage.ts';
 import { both } from '../source/wording.ts';
 import { LINEAGE } from './addresses.ts';
-import { planLink } from './entry-links.ts';
 import { ancestorView, endedText, type KinView, type PlacedView, placedView } from './lineage-links.ts';
 import { allPlansCrumbs, contentsList, type LinkItem, type PageView, pageBuilder } from './page.ts';
 import { whereText } from './plan-status.ts';
@@ -35,7 +34,6 @@ export interface LineageView extends PageView {
   hasStated: boolean;
   /** Priorities of old plans that none goes on with. */
   ended: (PlacedView & { reason: string })[];
-  plans: LinkItem[];
 }
 
 /** Each heir has a line of its own at the side of the names: more of them would leave no room for words on a phone. */
@@ -132,6 +130,5 @@ export function lineageView(graph: Graph): LineageView {
     families,
     hasStated: graph.all('lineage-link').some(({ data }) => data.evidenceBy === 'source'),
     ended,
-    plans: graph.plans.map(planLink),
   };
 }

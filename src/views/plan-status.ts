@@ -4,7 +4,7 @@ import { addressOf } from './addresses.ts';
 import { readablePeriod } from './dates.ts';
 
 export interface PlanStatus {
-  /** “Latest plan”, “Draft”, “Superseded”. */
+  /** “Latest plan”, “Draft”, “Old plan”. */
   label: string;
   period: string;
   /** True once the last year of the plan is over. */

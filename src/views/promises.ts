@@ -9,8 +9,6 @@ import { type TargetItem, targetItem, VERDICTS } from './targets.ts';
 export interface PromisesView extends PageView {
   /** The same as open data. */
   data: LinkItem[];
-  total: number;
-  withResult: number;
   /** What the reports say on the whole: how many say whether a target was met. */
   summary: string;
   plans: { id: string; plan: LinkItem; promises: TargetItem[]; withResult: number }[];
@@ -36,7 +34,6 @@ export function promisesView(graph: Graph): PromisesView {
     const promises = plan.all('target').map((target) => targetItem(graph, plan, target));
     return { id: plan.id, plan: planLink(plan), promises, withResult: promises.filter(({ results }) => results.length > 0).length };
   });
-  const sum = (count: (each: (typeof plans)[number]) => number) => plans.reduce((total, each) => total + count(each), 0);
   const withTargets = plans.filter(({ promises }) => promises.length > 0);
   return {
     ...pageBuilder(graph).page({
@@ -48,8 +45,6 @@ export function promisesView(graph: Graph): PromisesView {
       search: { kind: 'All plans' },
     }),
     data: sharedDataLinks(graph, 'promises'),
-    total: sum(({ promises }) => promises.length),
-    withResult: sum(({ withResult }) => withResult),
     summary: summaryText(plans.flatMap(({ promises }) => promises)),
     plans: withTargets,
     without: plans.filter(({ promises }) => promises.length === 0).map(({ plan }) => plan),

@@ -106,16 +106,17 @@ export function targetItem(graph: Graph, plan: Plan, target: Target): TargetItem
   };
 }
 
-/** “(i) Theft falls by 10%. Aim: −10%. By: 2015”. What the title says already, or nobody has said, is left out. */
-export const promiseText = ({ label, aim, by, results }: Pick<TargetItem, 'label' | 'aim' | 'by' | 'results'>): string =>
+/** What a target says beside its name: “Aim: −10%”, “By: 2015”, what is reported. What the name says already, or nobody has said, is left out. */
+export const promiseDetails = ({ aim, by, results }: Pick<TargetItem, 'aim' | 'by' | 'results'>): string[] =>
   [
-    label.replace(/\.$/, ''),
     [IN_WORDS, sentenceCase(TO_BE_CONFIRMED)].includes(aim) ? '' : `Aim: ${aim}`,
     [NOT_STATED, TO_BE_CONFIRMED].map(sentenceCase).includes(by) ? '' : `By: ${by}`,
     ...results.map(({ text }) => text.replace(/\.$/, '')),
-  ]
-    .filter(Boolean)
-    .join('. ');
+  ].filter(Boolean);
+
+/** “(i) Theft falls by 10%. Aim: −10%. By: 2015”. */
+export const promiseText = (target: Pick<TargetItem, 'label' | 'aim' | 'by' | 'results'>): string =>
+  [target.label.replace(/\.$/, ''), ...promiseDetails(target)].join('. ');
 
 /** “The plan aims at falls of 10% to 40%”. */
 function aimsText(changes: readonly number[]): string {

@@ -17,7 +17,7 @@ import { pounds } from './funding-charts.ts';
 import { outcomeTitle } from './outcome-link.ts';
 import { allPlansCrumbs, type CitationView, citations, contentsList, type LinkItem, type PageView, pageBuilder } from './page.ts';
 import { whereText } from './plan-status.ts';
-import { promiseText, targetItem } from './targets.ts';
+import { promiseDetails, targetItem } from './targets.ts';
 
 type TopicKind = (typeof TOPIC_KINDS)[number];
 type TopicEntry = { [K in TopicKind]: Entry<K> }[TopicKind];
@@ -69,9 +69,9 @@ function itemOf(graph: Graph, plan: Plan, entry: TopicEntry): TopicItem {
     case 'action':
       return { label: `${entry.data.number}: ${entry.data.title}`, address, detail: statusView(statusOf(entry, graph.asOf)).label };
     case 'target': {
-      const { results, noResult, ...target } = targetItem(graph, plan, entry);
-      const [label = '', ...said] = promiseText({ ...target, results }).split('. ');
-      return { label, address, detail: [...said, ...(results.length > 0 ? [] : [noResult])].join('. ') };
+      const target = targetItem(graph, plan, entry);
+      const noResult = target.results.length > 0 ? [] : [target.noResult];
+      return { label: target.label, address, detail: [...promiseDetails(target), ...noResult].join('. ') };
     }
     case 'measure':
       return { label: entry.data.title, address, detail: figuresText(graph, entry) };

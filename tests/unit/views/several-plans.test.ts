@@ -46,6 +46,16 @@ function only<T>([first, ...others]: readonly T[]): T {
   return first;
 }
 
+/** A third plan between the two, and links from each to the next. */
+const THROUGH_A_THIRD = {
+  'plans/middle/plan.md':
+    '---\ntitle: Middle Plan\nsummary: Between.\nperiod: { from: "2023", to: "2024" }\nstatus: superseded\narea: The town\n---\n',
+  'plans/middle/priorities/loss.md': OLD_PRIORITY.replace('title: Theft', 'title: Loss'),
+  'lineage.yaml':
+    LINK.replace('to: safer-town/burglary', 'to: middle/loss') +
+    LINK.replace('id: theft-to-burglary', 'id: loss-to-burglary').replace('from: old-town/theft', 'from: middle/loss'),
+};
+
 describe('where priorities came from', () => {
   const graph = graphOf({
     [`${OLD}priorities/noise.md`]: OLD_PRIORITY.replace('title: Theft', 'title: Noise\nended: { reason: Nobody took it up, by: ours }'),
@@ -88,14 +98,7 @@ describe('where priorities came from', () => {
   });
 
   it('goes back over several plans', () => {
-    const middle = graphOf({
-      'plans/middle/plan.md':
-        '---\ntitle: Middle Plan\nsummary: Between.\nperiod: { from: "2023", to: "2024" }\nstatus: superseded\narea: The town\n---\n',
-      'plans/middle/priorities/loss.md': OLD_PRIORITY.replace('title: Theft', 'title: Loss'),
-      'lineage.yaml':
-        LINK.replace('to: safer-town/burglary', 'to: middle/loss') +
-        LINK.replace('id: theft-to-burglary', 'id: loss-to-burglary').replace('from: old-town/theft', 'from: middle/loss'),
-    });
+    const middle = graphOf(THROUGH_A_THIRD);
     const family = only(lineageView(middle).families);
     expect(family.steps.map(({ heir, ancestors }) => [heir.label, ...ancestors.map(({ label }) => label)])).toEqual([
       ['Burglary', 'Loss'],
@@ -108,7 +111,9 @@ describe('where priorities came from', () => {
 describe('promises and results', () => {
   it('has every target of every plan, with what is reported and by whom', () => {
     const view = promisesView(graphOf({ [`${OLD}targets/thefts.yaml`]: TARGET + RESULT }));
-    expect([view.total, view.withResult]).toEqual([1, 1]);
+    expect(view.summary).toBe(
+      '1 target in all plans. A published document reports on the subject of 1 of them; of 1 a report says whether the target was met.',
+    );
     const target = only(only(view.plans).promises);
     expect(only(target.results)).toMatchObject({ verdict: 'Reported as met', text: 'Thefts fell by 12%.' });
     expect(view.without.map(({ label }) => label)).toEqual(['Safer Town Plan']);
@@ -167,7 +172,7 @@ sources: [{ document: report }]
 
 describe('a topic', () => {
   const graph = graphOf({
-    [`${OLD}targets/thefts.yaml`]: TARGET,
+    [`${OLD}targets/thefts.yaml`]: TARGET.replace('Fewer thefts', 'Fewer thefts. Of all kinds'),
     'topics/stealing.md': `---
 title: Stealing
 order: 1
@@ -193,7 +198,7 @@ Stealing has many names.
     ]);
     expect(view.plans[1]?.groups.map(({ title, items }) => [title, ...items.map(({ label, detail }) => `${label}: ${detail}`)])).toEqual([
       ['Priorities', 'Theft: Thefts of all kinds.'],
-      ['Targets', `Fewer thefts: Aim: −10%. By: 2022. ${NO_RESULT}`],
+      ['Targets', `Fewer thefts. Of all kinds: Aim: −10%. By: 2022. ${NO_RESULT}`],
     ]);
   });
 
@@ -218,14 +223,7 @@ describe('two plans side by side', () => {
 });
 
 it('two plans that are linked through a third are not said to have nothing in common', () => {
-  const graph = graphOf({
-    'plans/middle/plan.md':
-      '---\ntitle: Middle Plan\nsummary: Between.\nperiod: { from: "2023", to: "2024" }\nstatus: superseded\narea: The town\n---\n',
-    'plans/middle/priorities/loss.md': OLD_PRIORITY.replace('title: Theft', 'title: Loss'),
-    'lineage.yaml':
-      LINK.replace('to: safer-town/burglary', 'to: middle/loss') +
-      LINK.replace('id: theft-to-burglary', 'id: loss-to-burglary').replace('from: old-town/theft', 'from: middle/loss'),
-  });
+  const graph = graphOf(THROUGH_A_THIRD);
   const pair = pairs(graph).find(({ later, earlier }) => later.id === NEWER && earlier.id === OLDER);
   if (!pair) throw new Error('The pair is missing');
   const view = compareView(graph, pair);
