@@ -3,7 +3,7 @@ import { appendFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { checkCharts } from '../src/charts/check-charts.ts';
 import { checkContent } from '../src/plan/check-content.ts';
-import { buildGraph } from '../src/plan/graph.ts';
+import { buildGraph, type Graph } from '../src/plan/graph.ts';
 import { formatProblem, type Problem } from '../src/source/problem.ts';
 import { readContent } from '../src/source/read-content.ts';
 
@@ -26,8 +26,8 @@ function summariseOnGitHub(problems: readonly Problem[], verdict: string) {
   appendFileSync(file, `## Check of the content\n\n${verdict}\n\n${rows.join('\n')}\n`);
 }
 
-/** True if the content can be published. Prints every problem. */
-export function reportContent(): boolean {
+/** The checked graph, if the content can be published. Prints every problem. */
+export function reportContent(): Graph | undefined {
   const folder = process.env.CONTENT_DIR || 'content';
   try {
     return report(folder);
@@ -38,15 +38,19 @@ export function reportContent(): boolean {
       `The check of ${folder} stopped: ${message}. This is a mistake in the software, not in the content. Please report it with the change that you made.`,
     );
     if (process.env.DEBUG) console.error(error);
-    return false;
+    return undefined;
   }
 }
 
-function report(folder: string): boolean {
+function report(folder: string): Graph | undefined {
   const content = readContent(resolve(folder));
   const found = checkContent(content);
   // Charts can only be made of content that is right.
-  const problems = found.length > 0 ? found : checkCharts(buildGraph(content.entries, { asOf: process.env.AS_OF || undefined }));
+  const graph =
+    found.length > 0
+      ? undefined
+      : buildGraph(content.entries, { asOf: process.env.AS_OF || undefined, address: process.env.SITE_URL || undefined });
+  const problems = graph ? checkCharts(graph) : found;
   for (const problem of problems) {
     console.error(formatProblem(problem));
     if (process.env.GITHUB_ACTIONS) console.log(annotation(problem));
@@ -58,5 +62,5 @@ function report(folder: string): boolean {
       : `${plural(problems.length, 'problem')} in ${plural(files, 'file')}. Nothing was published.`;
   summariseOnGitHub(problems, verdict);
   (problems.length === 0 ? console.log : console.error)(verdict);
-  return problems.length === 0;
+  return problems.length === 0 ? graph : undefined;
 }
