@@ -15,10 +15,17 @@ const sizeOf = (folder: string): number =>
 /** The room that a build needs: the new site stands beside the old one, and its documents are made in a folder before. */
 const neededRoom = (published: string): number => Math.max(LEAST_ROOM, existsSync(published) ? 2 * sizeOf(published) : 0);
 
+/** One level after the other: below /proc, mkdir with its own recursion never comes to an end. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  mkdirSync(folder);
+}
+
 /** Why a folder cannot be made or written to; nothing if it can. */
 function unwritable(folder: string): string | undefined {
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     accessSync(folder, constants.W_OK | constants.X_OK);
     return undefined;
   } catch (error) {
@@ -46,7 +53,8 @@ export function obstacle({ published, work }: Places, room: (folder: string) => 
   const closed = unwritable(work) ?? unwritable(parent);
   if (closed) return closed;
   if (existsSync(published) && !statSync(published).isDirectory()) return `${published} is a file. Choose a folder in BUILD_DIR`;
-  if (isForeign(published)) return `${published} holds files that no build has made, and would lose them. Choose an empty folder in BUILD_DIR`;
+  if (isForeign(published))
+    return `${published} holds files that no build has made, and would lose them. Choose an empty folder in BUILD_DIR`;
   if (statSync(work).dev !== statSync(parent).dev)
     return `${published} is on another disk than ${work}, where the site is made, and cannot be swapped in one step. Choose a folder on the same disk in BUILD_DIR, and copy it from there`;
   const [free, needed] = [room(work), neededRoom(published)];
