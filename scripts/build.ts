@@ -5,8 +5,8 @@
  * Environment: CONTENT_DIR (default content), BUILD_DIR (default dist), SITE_URL (instead of the address in site.yaml),
  * AS_OF (instead of the day in site.yaml). `--as-of 2026-11-22` and `--site-url …` do the same.
  */
-import { cpSync, mkdirSync, readdirSync } from 'node:fs';
-import { basename, dirname, resolve } from 'node:path';
+import { cpSync, readdirSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type AstroIntegration, build as buildPages } from 'astro';
 import { handOver } from '../src/handed-over.ts';
