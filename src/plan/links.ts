@@ -3,8 +3,8 @@ import { posix } from 'node:path';
 import { kinds } from '../schema/kinds.ts';
 import { type Block, eachBlock } from '../source/blocks.ts';
 import type { AnyEntry, EntryName } from '../source/read-content.ts';
+import { indexOnce } from '../source/references.ts';
 import { nearMiss } from '../source/wording.ts';
-import { indexOnce } from './references.ts';
 
 /** What a link can lead to: an entry, or the draft of one. */
 export interface Linked extends EntryName {

@@ -15,6 +15,7 @@ import { type Place, type Problem, type Saying, START } from './problem.ts';
 import { readBody } from './read-body.ts';
 import { readText } from './read-text.ts';
 import { type ReadYaml, readYaml } from './read-yaml.ts';
+import { normaliseReferences } from './references.ts';
 import { idFrom, quote } from './wording.ts';
 
 export interface Entry<K extends Kind = Kind> {
@@ -120,6 +121,7 @@ export function readContent(given: string, { root = rootOf(resolve(given)), publ
     });
     if (missing) addUnread(missing, nameOf(required), '', content);
   }
+  normaliseReferences(content.entries);
   return content;
 }
 

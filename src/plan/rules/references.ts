@@ -1,11 +1,10 @@
 /** Every reference means just one entry, and no two entries share an id or a number. */
 import { components } from '../../schema/components.ts';
 import { type Kind, kinds } from '../../schema/kinds.ts';
-import { metaOf, type Path, type Schema, walk } from '../../schema/schema-walk.ts';
 import type { Problem, Saying } from '../../source/problem.ts';
 import type { Content, Draft } from '../../source/read-content.ts';
+import { candidates, idOf, referencesIn, splitPlan } from '../../source/references.ts';
 import { curlyMarks, didYouMean, either, idFrom, nearMiss, quote } from '../../source/wording.ts';
-import { candidates, idOf, splitPlan } from '../references.ts';
 import { problemAt, type Rule, ruleForBlocks } from './rule.ts';
 
 const labelsOf = (wanted: readonly Kind[]) => either([...new Set(wanted.map((kind) => kinds[kind].label))]);
@@ -65,27 +64,6 @@ function judgeAcross(content: Content, reference: string, wanted: readonly Kind[
     judge(content, plan, ['plan'], undefined, { part: 'what stands before the slash' }) ??
     judge(content, rest, wanted, plan, { prefix: `${plan}/`, part: 'what stands after the slash' })
   );
-}
-
-interface FieldReference {
-  reference: string;
-  wanted: Kind[];
-  /** True if it begins with the plan. */
-  across: boolean;
-  path: Path;
-}
-
-/** Every value in `value` whose field is a reference. */
-export function referencesIn(schema: Schema, value: unknown): FieldReference[] {
-  const found: FieldReference[] = [];
-  walk(schema, value, (field, reference, path) => {
-    const { references: wanted, across = false } = metaOf(field);
-    // Without a slash it is no reference across plans, which the schema says already.
-    if (wanted && typeof reference === 'string' && reference !== '' && (!across || reference.includes('/'))) {
-      found.push({ reference, wanted: wanted as Kind[], across, path });
-    }
-  });
-  return found;
 }
 
 /** A reference in a field means one entry that exists. */

@@ -1,6 +1,6 @@
 /** Which entries a reference could mean. */
 import { expect, test } from 'vitest';
-import { candidates } from '../../../src/plan/references.ts';
+import { candidates } from '../../../src/source/references.ts';
 import type { EntryName } from '../../../src/source/read-content.ts';
 
 const entries: EntryName[] = [
