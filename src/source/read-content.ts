@@ -15,7 +15,7 @@ import { type Place, type Problem, type Saying, START } from './problem.ts';
 import { readBody } from './read-body.ts';
 import { readText } from './read-text.ts';
 import { type ReadYaml, readYaml } from './read-yaml.ts';
-import { normaliseReferences } from './references.ts';
+import { normalised } from './references.ts';
 import { idFrom, quote } from './wording.ts';
 
 export interface Entry<K extends Kind = Kind> {
@@ -81,8 +81,41 @@ function rootOf(folder: string): string {
   return path.startsWith('..') || isAbsolute(path) || path === '' ? dirname(folder) : process.cwd();
 }
 
-/** Reads every file of a content folder. `root` is the folder that file names are shown from. */
-export function readContent(given: string, { root = rootOf(resolve(given)), publicFolder = join(process.cwd(), 'public') } = {}): Content {
+/** What one file holds. */
+type Part = Pick<Content, 'entries' | 'drafts' | 'problems' | 'unreadLists'>;
+
+/** What files held when they were last read, by their names: what has not changed is not read again. */
+export type Memory = Map<string, { bytes: Uint8Array; part: Part }>;
+
+interface ReadOptions {
+  /** The folder that file names are shown from. */
+  root?: string;
+  publicFolder?: string;
+  /** For whoever reads the same folder again and again. */
+  memory?: Memory;
+}
+
+function partOf(bytes: Buffer, file: string, slot: Slot, memory: Memory | undefined): Part {
+  const known = memory?.get(file);
+  if (known && bytes.equals(known.bytes)) return known.part;
+  const part: Part = { entries: [], drafts: [], problems: [], unreadLists: [] };
+  readFile(bytes, file, slot, part);
+  memory?.set(file, { bytes, part });
+  return part;
+}
+
+function append(content: Content, part: Part): void {
+  content.entries.push(...part.entries);
+  content.drafts.push(...part.drafts);
+  content.problems.push(...part.problems);
+  content.unreadLists.push(...part.unreadLists);
+}
+
+/** Reads every file of a content folder. */
+export function readContent(
+  given: string,
+  { root = rootOf(resolve(given)), publicFolder = join(process.cwd(), 'public'), memory }: ReadOptions = {},
+): Content {
   const folder = resolve(given);
   const nameOf = (path: string) => relative(root, join(folder, path)).split(sep).join('/');
   const content: Content = {
@@ -105,7 +138,7 @@ export function readContent(given: string, { root = rootOf(resolve(given)), publ
   for (const path of paths) {
     content.files += 1;
     const slot = slotOf(path);
-    if (slot) readFile(readFileSync(join(folder, path)), nameOf(path), slot, content);
+    if (slot) append(content, partOf(readFileSync(join(folder, path)), nameOf(path), slot, memory));
     else {
       const { meant, ...saying } = strayFile(path);
       report(path, saying);
@@ -121,7 +154,7 @@ export function readContent(given: string, { root = rootOf(resolve(given)), publ
     });
     if (missing) addUnread(missing, nameOf(required), '', content);
   }
-  normaliseReferences(content.entries);
+  content.entries = normalised(content.entries);
   return content;
 }
 
@@ -131,7 +164,7 @@ function requiredFiles(paths: readonly string[]): string[] {
 }
 
 /** Remembers the entries of a file that cannot be read: others may rightly point to them. */
-function addUnread({ kind, plan, id }: Slot, file: string, text: string, content: Content, body?: Block[]): void {
+function addUnread({ kind, plan, id }: Slot, file: string, text: string, content: Part, body?: Block[]): void {
   const ids = id === undefined ? [...text.matchAll(/^- (?:id|.*\n {2}id): *["']?([a-z0-9-]+)/gm)].map(([, found = '']) => found) : [id];
   if (ids.length === 0) content.unreadLists.push({ kind, plan });
   for (const found of ids) {
@@ -149,7 +182,7 @@ function nameProblem({ kind, id = '' }: Slot): Saying | undefined {
   };
 }
 
-function readFile(bytes: Uint8Array, file: string, given: Slot, content: Content): void {
+function readFile(bytes: Uint8Array, file: string, given: Slot, content: Part): void {
   const report = (saying: Saying, place: Place = START) => content.problems.push({ file, ...place, field: '', ...saying });
   const badName = given.id === undefined ? undefined : nameProblem(given);
   if (badName) report(badName);
@@ -204,7 +237,7 @@ function readFile(bytes: Uint8Array, file: string, given: Slot, content: Content
   );
 }
 
-function addItems(read: ReadYaml, file: string, slot: Slot, text: string, content: Content): void {
+function addItems(read: ReadYaml, file: string, slot: Slot, text: string, content: Part): void {
   if (!Array.isArray(read.value)) {
     content.problems.push({
       file,
@@ -228,7 +261,7 @@ function addItems(read: ReadYaml, file: string, slot: Slot, text: string, conten
 }
 
 /** Checks an entry against its schema; only a right one goes on to the graph. */
-function addEntry(draft: Draft, misread: ReadYaml['misread'], content: Content): void {
+function addEntry(draft: Draft, misread: ReadYaml['misread'], content: Part): void {
   const { schema } = kinds[draft.kind];
   content.drafts.push(draft);
   const problems = schemaProblems(schema, draft.value, { file: draft.file, locate: draft.locate, misread });

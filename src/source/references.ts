@@ -83,18 +83,28 @@ function setAt(value: unknown, path: Path, to: string): void {
   (holder as Record<string | number, unknown>)[path.at(-1) as string | number] = to;
 }
 
-/** Rewrites the references of checked entries, in fields and in texts, to their one form. */
-export function normaliseReferences(entries: readonly AnyEntry[]): void {
-  const normalise = (schema: Schema, value: unknown, plan: string | undefined) => {
-    for (const { reference, wanted, across, path } of referencesIn(schema, value)) {
+/** Checked entries with their references, in fields and in texts, in their one form. Entries that have it already are left as they are. */
+export const normalised = (entries: readonly AnyEntry[]): AnyEntry[] =>
+  entries.map((entry) => {
+    const { kind, plan } = entry;
+    const inForm = ({ reference, wanted, across }: FieldReference) => {
       const target = across ? splitPlan(reference) : { plan, rest: reference };
       const own = canonical(entries, target.rest, wanted, target.plan);
-      const normal = across ? `${target.plan}/${own}` : own;
-      if (normal !== reference) setAt(value, path, normal);
-    }
-  };
-  for (const { kind, data, body, plan } of entries) {
-    normalise(kinds[kind].schema, data, plan);
-    for (const block of eachBlock(body)) if (block.type === 'component') normalise(components[block.name], block.attributes, plan);
-  }
-}
+      return across ? `${target.plan}/${own}` : own;
+    };
+    const normalise = (schema: Schema, value: unknown) => {
+      for (const found of referencesIn(schema, value)) setAt(value, found.path, inForm(found));
+    };
+    const isInForm = (schema: Schema, value: unknown) => referencesIn(schema, value).every((found) => inForm(found) === found.reference);
+    const componentsOf = ({ body }: AnyEntry) => [...eachBlock(body)].flatMap((block) => (block.type === 'component' ? [block] : []));
+
+    if (
+      isInForm(kinds[kind].schema, entry.data) &&
+      componentsOf(entry).every(({ name, attributes }) => isInForm(components[name], attributes))
+    )
+      return entry;
+    const copy = { ...entry, data: structuredClone(entry.data), body: structuredClone(entry.body) } as AnyEntry;
+    normalise(kinds[kind].schema, copy.data);
+    for (const { name, attributes } of componentsOf(copy)) normalise(components[name], attributes);
+    return copy;
+  });
