@@ -9,19 +9,9 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } f
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parse, stringify } from 'yaml';
+import { type Chance, seeded } from './seeded.ts';
 
 type Fields = Record<string, unknown>;
-
-/** Mulberry32: small, and the same on every machine. */
-function seeded(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 const BEGINNINGS = [
   'Ash',
@@ -49,9 +39,8 @@ const MIDDLES = ['', 'ing', 'er', 'wick', 'bur', 'el', 'mere', 'stow'];
 const ENDINGS = ['beck', 'by', 'don', 'field', 'ford', 'ham', 'ley', 'ness', 'stead', 'thorpe', 'ton', 'worth'];
 
 /** A made-up town that has not been named before. */
-function namer(random: () => number): () => string {
+function namer({ pick }: Chance): () => string {
   const used = new Set<string>();
-  const pick = (list: readonly string[]) => list[Math.floor(random() * list.length)] ?? '';
   return () => {
     let name = '';
     do name = pick(BEGINNINGS) + pick(MIDDLES) + pick(ENDINGS) + (used.size > 1000 ? ` ${used.size}` : '');
