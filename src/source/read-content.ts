@@ -2,7 +2,7 @@
  * The only code that reads the content folder: files -> entries, each with its data, its body as blocks and the
  * places of its fields, and every problem of form that was met on the way.
  */
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { type Dirent, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { id as idSchema } from '../schema/fields.ts';
 import { type Data, type Kind, kinds } from '../schema/kinds.ts';
@@ -16,6 +16,7 @@ import { readBody } from './read-body.ts';
 import { readText } from './read-text.ts';
 import { type ReadYaml, readYaml } from './read-yaml.ts';
 import { normalised } from './references.ts';
+import { unseenInFields, unseenInText } from './unseen.ts';
 import { idFrom, quote } from './wording.ts';
 
 export interface Entry<K extends Kind = Kind> {
@@ -64,10 +65,10 @@ export interface Content {
 /** Kinds whose paragraphs may begin with a number of their own. */
 const NUMBERED: readonly Kind[] = ['chapter', 'consultation', 'meeting'];
 
-const filesBelow = (folder: string): string[] =>
+const filesBelow = (folder: string, is: (entry: Dirent) => boolean = (entry) => entry.isFile()): string[] =>
   isFolder(folder)
     ? readdirSync(folder, { recursive: true, withFileTypes: true })
-        .filter((entry) => entry.isFile())
+        .filter(is)
         .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
         .filter((path) => !isIgnored(path))
         .sort()
@@ -99,10 +100,21 @@ function partOf(bytes: Buffer, file: string, slot: Slot, memory: Memory | undefi
   const known = memory?.get(file);
   if (known && bytes.equals(known.bytes)) return known.part;
   const part: Part = { entries: [], drafts: [], problems: [], unreadLists: [] };
-  readFile(bytes, file, slot, part);
+  try {
+    readFile(bytes, file, slot, part);
+  } catch (error) {
+    part.problems.push({ file, ...START, field: '', cause: true, ...unreadable(error) });
+    addUnread(slot, file, '', part);
+  }
   memory?.set(file, { bytes, part });
   return part;
 }
+
+/** A file that the software does not come to terms with, whatever is in it: the others are still checked. */
+const unreadable = (error: unknown): Saying => ({
+  message: `the software cannot read this file (${error instanceof Error ? error.message : String(error)})`,
+  fix: 'Take back the last change to it, and please report it with the file',
+});
 
 function append(content: Content, part: Part): void {
   content.entries.push(...part.entries);
@@ -134,6 +146,10 @@ export function readContent(
     });
     return content;
   }
+  const isLink = (entry: Dirent) => entry.isSymbolicLink();
+  for (const path of filesBelow(folder, isLink)) report(path, LINK);
+  for (const path of filesBelow(publicFolder, isLink))
+    content.problems.push({ file: relative(root, join(publicFolder, path)).split(sep).join('/'), ...START, field: '', ...LINK });
   const paths = filesBelow(folder);
   for (const path of paths) {
     content.files += 1;
@@ -163,10 +179,17 @@ function requiredFiles(paths: readonly string[]): string[] {
   return ['site.yaml', ...[...plans].map((plan) => `${plan}/plan.md`)].filter((path) => !paths.includes(path));
 }
 
+/** What a link to another place leads to is not in the proposal that a colleague reads, and may not be meant for the public. */
+const LINK: Saying = {
+  message: 'this is a link to another place on the disk, and no file',
+  fix: 'Delete it, and put a copy of the file in its place',
+};
+
 /** Remembers the entries of a file that cannot be read: others may rightly point to them. */
 function addUnread({ kind, plan, id }: Slot, file: string, text: string, content: Part, body?: Block[]): void {
   const ids = id === undefined ? [...text.matchAll(/^- (?:id|.*\n {2}id): *["']?([a-z0-9-]+)/gm)].map(([, found = '']) => found) : [id];
-  if (ids.length === 0) content.unreadLists.push({ kind, plan });
+  // An id may be what cannot be read.
+  if (id === undefined) content.unreadLists.push({ kind, plan });
   for (const found of ids) {
     content.drafts.push({ kind, id: found, plan, file, value: undefined, body, locate: () => START });
   }
@@ -189,7 +212,7 @@ function readFile(bytes: Uint8Array, file: string, given: Slot, content: Part): 
   const slot = badName ? { ...given, id: idFrom(given.id ?? '') } : given;
   const renamed = badName ? file.replace(/[^/]+(\.\w+)$/, `${slot.id}$1`) : file;
   const { text, problems, readable } = readText(bytes, file);
-  content.problems.push(...problems);
+  content.problems.push(...(readable ? problems : problems.map(asCause)));
   if (!readable) {
     addUnread(slot, file, text, content);
     return;
@@ -198,7 +221,7 @@ function readFile(bytes: Uint8Array, file: string, given: Slot, content: Part): 
   const isYaml = file.endsWith('.yaml');
   const source = isYaml ? { yaml: text, body: '', bodyOffset: 0 } : splitFrontMatter(text);
   if ('message' in source) {
-    report({ message: source.message, fix: source.fix }, source);
+    content.problems.push(asCause({ file, line: source.line, column: source.column, field: '', message: source.message, fix: source.fix }));
     addUnread(slot, file, text, content);
     return;
   }
@@ -212,7 +235,11 @@ function readFile(bytes: Uint8Array, file: string, given: Slot, content: Part): 
     return;
   }
   const read = readYaml({ text: source.yaml, file, lineOffset: isYaml ? 0 : 1 }, form === 'list' ? schema.array() : schema);
-  content.problems.push(...read.problems);
+  if (form === 'list' && read.problems.length > 0) {
+    addReadableItems(source.yaml, file, slot, content);
+    return;
+  }
+  content.problems.push(...read.problems.map(asCause));
   const body = readBody({
     text: source.body,
     file,
@@ -235,6 +262,25 @@ function readFile(bytes: Uint8Array, file: string, given: Slot, content: Part): 
     read.misread,
     content,
   );
+}
+
+const asCause = (problem: Problem): Problem => ({ ...problem, cause: true });
+
+/** Where an item of a list begins, or was meant to begin. */
+const ITEM = /^(?=[-–—*•·] )/m;
+
+/** The items of a list with a mistake of YAML in some of them: each is read by itself, so that the others are checked and known. */
+function addReadableItems(yaml: string, file: string, slot: Slot, content: Part): void {
+  const { schema } = kinds[slot.kind];
+  let lineOffset = 0;
+  for (const text of yaml.split(ITEM)) {
+    const read = readYaml({ text, file, lineOffset }, schema.array());
+    lineOffset += text.split('\n').length - 1;
+    if (read.problems.length > 0) {
+      content.problems.push(...read.problems.map(asCause));
+      addUnread(slot, file, text, content);
+    } else if (read.value !== null) addItems(read, file, slot, text, content);
+  }
 }
 
 function addItems(read: ReadYaml, file: string, slot: Slot, text: string, content: Part): void {
@@ -264,7 +310,11 @@ function addItems(read: ReadYaml, file: string, slot: Slot, text: string, conten
 function addEntry(draft: Draft, misread: ReadYaml['misread'], content: Part): void {
   const { schema } = kinds[draft.kind];
   content.drafts.push(draft);
-  const problems = schemaProblems(schema, draft.value, { file: draft.file, locate: draft.locate, misread });
+  const problems = [
+    ...schemaProblems(schema, draft.value, { file: draft.file, locate: draft.locate, misread }),
+    ...unseenInFields(draft),
+    ...unseenInText(draft),
+  ];
   content.problems.push(...problems);
   if (problems.length > 0) return;
   const { kind, id, plan, file, body = [], locate } = draft;
