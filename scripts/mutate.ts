@@ -10,7 +10,8 @@ import { checkCharts } from '../src/charts/check-charts.ts';
 import { checkContent } from '../src/plan/check-content.ts';
 import { buildGraph } from '../src/plan/graph.ts';
 import { formatProblem, type Problem } from '../src/source/problem.ts';
-import { type Memory, readContent } from '../src/source/read-content.ts';
+import { readContent } from '../src/source/read-content.ts';
+import type { Memory } from '../src/source/read-file.ts';
 import { MUTATIONS, type Mutation } from './mutations.ts';
 import { seeded } from './seeded.ts';
 

@@ -22,7 +22,7 @@ export const text = z.string().trim().min(1).max(LONGEST_TEXT);
 export const heading = z.string().trim().min(1).max(LONGEST_TITLE);
 
 /** A figure, an amount or a count. */
-export const quantity = z.number().min(-GREATEST).max(GREATEST);
+export const quantity = z.number().refine((value) => Math.abs(value) <= GREATEST, { message: 'is greater than any figure of a plan' });
 
 /** Names that some systems cannot give to a file. */
 const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d)$/;

@@ -30,6 +30,8 @@ const NOTE_MARK = /^\[!(?:NOTE|IMPORTANT|WARNING)\]\s*/;
 const MOST_MISTAKES = 20;
 /** Lists, notes and quotations within each other, more than any reader follows. */
 const DEEPEST = 8;
+/** Paragraphs, headings and other blocks of a text: the longest page of the plans has a fifth of it. */
+const MOST_BLOCKS = 1000;
 /** Letters of a text: a chapter of the longest plan has a tenth of it. */
 const LONGEST = 200_000;
 
@@ -67,7 +69,7 @@ function depthOf(line: string): number {
 }
 
 /** Reads a body. Blocks that cannot be shown are left out and reported. */
-export function readBody(source: BodySource): { blocks: Block[]; problems: Problem[] } {
+export function readBody(source: BodySource): { blocks: Block[] | undefined; problems: Problem[] } {
   const problems: Problem[] = [];
   const { file, lineOffset } = source;
   const report = (at: Place, message: string, fix: string) => problems.push({ file, ...at, field: '', message, fix });
@@ -78,7 +80,7 @@ export function readBody(source: BodySource): { blocks: Block[]; problems: Probl
 
   if (source.text.length > LONGEST) {
     report(placeOf({}), `the text has ${source.text.length} letters, more than a page can have`, 'Divide it into several files');
-    return { blocks: [], problems };
+    return { blocks: undefined, problems };
   }
   const deep = source.text.split('\n').findIndex((line) => depthOf(line) > DEEPEST);
   if (deep >= 0) {
@@ -87,7 +89,7 @@ export function readBody(source: BodySource): { blocks: Block[]; problems: Probl
       `more than ${DEEPEST} lists, notes or quotations stand within each other here`,
       'Begin the line further to the left, or with fewer “>”',
     );
-    return { blocks: [], problems };
+    return { blocks: undefined, problems };
   }
 
   for (const { line, name } of fieldsInText(source.text, source.fields ?? [])) {
@@ -118,8 +120,16 @@ export function readBody(source: BodySource): { blocks: Block[]; problems: Probl
     return undefined;
   }
   const parsed = parse();
-  if (!parsed) return { blocks: [], problems };
+  if (!parsed) return { blocks: undefined, problems };
   const { tree, markdown } = parsed;
+  if (tree.children.length > MOST_BLOCKS) {
+    report(
+      placeOf(tree.children[MOST_BLOCKS] ?? {}),
+      `the text has ${tree.children.length} paragraphs and headings, more than a page can have`,
+      'Divide it into several files',
+    );
+    return { blocks: undefined, problems };
+  }
 
   const unsupported = (node: Nodes | RootContent) => {
     const [what, fix] = NAMES[node.type] ?? ['this notation', 'Write it as a paragraph, a list or a table'];

@@ -121,7 +121,7 @@ export function readYaml(source: YamlSource, schema: Schema): ReadYaml {
     if (mistakes.length === 0) value = toValue(document.contents, schema, document);
   } catch (error) {
     if (!(error instanceof Repeats) && !(error instanceof ReferenceError) && !(error instanceof RangeError)) throw error;
-    mistakes.push({ offset: 0, ...(error instanceof RangeError ? TOO_DEEP : REPEATS) });
+    mistakes.push({ offset: 0, ...(error instanceof RangeError && !/&\w/.test(source.text) ? TOO_DEEP : REPEATS) });
   }
   return {
     value,

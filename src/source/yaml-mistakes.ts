@@ -124,6 +124,14 @@ function letterMistake(line: Line): Mistake | undefined {
 
 /** A line that stands further right than the line above allows, or that has two colons. */
 function nestedMistake(context: Context, line: Line, error: YAMLError): Mistake {
+  const curly = line.text.slice(Math.max(0, error.pos[0] - line.start - 1)).search(/[“”„]/);
+  if (curly >= 0 && curly <= 1) {
+    return {
+      offset: error.pos[0],
+      message: 'the quotation marks round this text are curly, so that it is not read as one text',
+      fix: 'Write straight ones (") in their place',
+    };
+  }
   const value = line.text.slice(error.pos[0] - line.start);
   const below = lineBelow(context, line);
   if (!/: /.test(value) && !/:$/.test(value) && below) {
@@ -198,14 +206,40 @@ export function yamlMistakes(text: string, document: Document): Mistake[] {
   const context = { text, document };
   const found = new Map<number, Mistake>();
   const met = new Set<number>();
+  const blamed = new Set<number>();
   for (const error of [...document.errors].sort((a, b) => a.pos[0] - b.pos[0])) {
     // The parser breaks several rules of its own over one place.
     if (met.has(error.pos[0])) continue;
     met.add(error.pos[0]);
+    if (blamed.has(lineAt(context, error.pos[0]).start)) continue;
     const mistake = explain(context, error);
     const line = lineAt(context, mistake.offset).start;
     if (!found.has(line)) found.set(line, mistake);
+    // A tab, an odd space or a sign breaks everything that follows in its line.
+    if (letterMistake(lineAt(context, mistake.offset))) blamed.add(line);
     if (mistake.message.endsWith('not closed')) break;
   }
-  return [...found.values()];
+  return oneForItem([...found.values()], text);
+}
+
+const TWICE = /^“(.*)” stands here for the second time$/;
+
+/** Fields that stand twice, line below line, are those of an item whose first line is missing: one mistake. */
+function oneForItem(mistakes: readonly Mistake[], text: string): Mistake[] {
+  const lineOf = ({ offset }: Mistake) => text.slice(0, offset).split('\n').length;
+  return mistakes.flatMap((mistake, index): Mistake[] => {
+    const isTwice = (place: number) => TWICE.test(mistakes[place]?.message ?? '');
+    const follows = (place: number) =>
+      isTwice(place) && isTwice(place - 1) && lineOf(mistakes[place] as Mistake) - lineOf(mistakes[place - 1] as Mistake) < 6;
+    if (follows(index)) return [];
+    if (!follows(index + 1)) return [mistake];
+    const [, name] = TWICE.exec(mistake.message) ?? [];
+    return [
+      {
+        offset: mistake.offset,
+        message: `“${name}” and fields below it stand here for the second time`,
+        fix: 'If another item begins here, put its first line above, which begins with “- ”; if not, keep one of the two',
+      },
+    ];
+  });
 }

@@ -29,6 +29,26 @@ function nearReference(reference: string, known: readonly Draft[], wanted: reado
   return kind ? `${kind}/${near}` : near;
 }
 
+const NAMES = ['title', 'name', 'shortName', 'term', 'shortTitle'] as const;
+
+/** The id of what an author called by its name: “Norfolk Constabulary”. */
+function idOfName(written: string, known: readonly Draft[]): string | undefined {
+  const wanted = written.trim().toLowerCase();
+  const named = known.flatMap(({ id, value }) =>
+    NAMES.flatMap((field) => {
+      const name = (value as Record<string, unknown> | undefined)?.[field];
+      return typeof name === 'string' ? [{ id, name: name.toLowerCase() }] : [];
+    }),
+  );
+  const name =
+    named.find((each) => each.name === wanted)?.name ??
+    nearMiss(
+      wanted,
+      named.map((each) => each.name),
+    );
+  return named.find((each) => each.name === name)?.id;
+}
+
 /** What is wrong with a reference, if anything. `prefix` stands before it where it is written, `part` names it to its author. */
 function judge(
   { drafts, unreadLists }: Content,
@@ -52,7 +72,7 @@ function judge(
   const known = drafts.filter(
     (draft) => kindsMeant.includes(draft.kind) && (draft.plan === undefined || draft.kind === 'plan' || draft.plan === plan),
   );
-  const near = nearReference(reference, known, kindsMeant);
+  const near = nearReference(reference, known, kindsMeant) ?? idOfName(reference, known);
   const message = curlyMarks(reference) ?? `there is no ${labelsOf(kindsMeant)} ${quote(named.length > 0 ? idOf(reference) : reference)}`;
   return { message, fix: `Correct ${part}${didYouMean(near && quote(near))}, or ${whereToAdd(kindsMeant)}` };
 }
