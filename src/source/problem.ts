@@ -14,8 +14,6 @@ export interface Saying {
 }
 
 export interface Problem extends Place, Saying {
-  /** “advice” is what a colleague should look at; anything else stops publication. */
-  level?: 'advice';
   /** True if the file could not be read, so that what is missed elsewhere may follow from it: such problems come first. */
   cause?: true;
   /** Path from the folder above the content folder: `content/plans/…`. */
