@@ -21,6 +21,8 @@ interface Line {
   start: number;
 }
 
+const TAB = 'the line begins with a tab';
+const MISPLACED = 'the line is indented differently from the lines that it belongs to';
 const WHOLE = 'Put the whole text in quotation marks';
 const INNER = `${WHOLE}, and use curly ones (“ ”) for words within it`;
 /** Signs with a meaning of their own at the beginning of a text. */
@@ -99,7 +101,7 @@ function letterMistake(line: Line): Mistake | undefined {
   if (tab >= 0)
     return {
       offset: line.start + tab,
-      message: 'the line begins with a tab',
+      message: TAB,
       fix: 'Delete it, and indent with spaces: two for each level',
     };
   const odd = ODD_SPACE.exec(line.text);
@@ -165,7 +167,7 @@ function bareLine(line: Line): Mistake {
 
 const misplaced = (line: Line): Mistake => ({
   offset: firstLetter(line),
-  message: 'the line is indented differently from the lines that it belongs to',
+  message: MISPLACED,
   fix: 'Begin fields that belong together in the same column, and “- ” of one list too',
 });
 
@@ -214,10 +216,12 @@ export function yamlMistakes(text: string, document: Document): Mistake[] {
     if (blamed.has(lineAt(context, error.pos[0]).start)) continue;
     const mistake = explain(context, error);
     const line = lineAt(context, mistake.offset).start;
+    // Every line below one that stands too far to the right or left is at odds with it.
+    if (mistake.message === MISPLACED && [...found.values()].some(({ message }) => message === MISPLACED)) continue;
     if (!found.has(line)) found.set(line, mistake);
     // A tab, an odd space or a sign breaks everything that follows in its line.
     if (letterMistake(lineAt(context, mistake.offset))) blamed.add(line);
-    if (mistake.message.endsWith('not closed')) break;
+    if (mistake.message.endsWith('not closed') || mistake.message === TAB) break;
   }
   return oneForItem([...found.values()], text);
 }
