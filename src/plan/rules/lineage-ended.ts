@@ -4,7 +4,7 @@ import type { Problem } from '../../source/problem.ts';
 import type { AnyEntry, Content } from '../../source/read-content.ts';
 import { type Member, partsOf } from '../lineage.ts';
 import { splitPlan } from '../references.ts';
-import { areWhole, endOf, isEarlier, linksOf } from './lineage-ends.ts';
+import { areWhole, endOf, isEarlier, isOfPart, linksOf } from './lineage-ends.ts';
 import { problemAt, type Rule } from './rule.ts';
 
 /**
@@ -69,7 +69,8 @@ export const oldPartsGoOn: Rule = (content) => {
   return content.entries.flatMap((each): Problem[] => {
     const entry = each as Member;
     const out = links.filter(({ from }) => from.entry === entry);
-    if (out.length === 0) return [];
+    // Which part goes on is missed there by another rule.
+    if (out.length === 0 || out.some(({ link }) => isOfPart(link) && !link.data.fromParts)) return [];
     return partsOf(entry).flatMap(({ id, title, ended }, index) => {
       const goesOn = out.some(({ link }) => link.data.fromParts?.includes(id) ?? true);
       if (goesOn === (ended === undefined)) return [];

@@ -48,3 +48,6 @@ export const ruleForLinks =
   };
 
 export const isEarlier = (from: Ends, to: Ends) => from.plan.data.period.from < to.plan.data.period.from;
+
+/** Whether only a part of the earlier priority went on by this link. */
+export const isOfPart = ({ data }: Link): boolean => data.how === 'splits' || data.fromParts !== undefined;

@@ -4,7 +4,7 @@ import type { Content, Entry } from '../../source/read-content.ts';
 import { didYouMean, nearMiss, quote } from '../../source/wording.ts';
 import { partsOf } from '../lineage.ts';
 import { candidates } from '../references.ts';
-import { areWhole, isEarlier, type Link, linksOf, ruleForLinks, type WholeLink } from './lineage-ends.ts';
+import { areWhole, isEarlier, isOfPart, type Link, linksOf, ruleForLinks, type WholeLink } from './lineage-ends.ts';
 import { problemAt, type Rule } from './rule.ts';
 
 /** A priority comes from one of an earlier plan. Plans of the same years are siblings, not parent and child. */
@@ -220,8 +220,6 @@ export const lineageThrough = ruleForLinks(({ link, from, to }, all) => {
       : []),
   ];
 });
-
-const isOfPart = (link: Link): boolean => link.data.how === 'splits' || link.data.fromParts !== undefined;
 
 /** Two priorities are linked once. */
 export const lineageOnce = ruleForLinks(({ link, from, to }, all) => {
