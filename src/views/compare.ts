@@ -32,7 +32,7 @@ export interface CompareView extends PageView {
   facts: { name: string; values: [later: string, earlier: string] }[];
   counts: { name: string; values: [later: LinkItem | undefined, earlier: LinkItem | undefined] }[];
   /** What the later plan has, with the priorities of the earlier one that it comes from, directly or through plans between. */
-  came: { priority: PlacedView; from: KinView[]; through: { label: string; address: string; by: string }[] }[];
+  came: { priority: PlacedView; from: KinView[]; through: { label: string; address: string; where: string; by: string }[] }[];
   /** Subjects that both plans have something on, where a priority of one of them has no link to the other. */
   subjects: { topic: LinkItem; values: [later: LinkItem[], earlier: LinkItem[]] }[];
   /** The priorities that have no link to the other plan and stand in none of those subjects. That is all that is known: it may be in the other plan. */
@@ -67,8 +67,8 @@ function cameFrom(graph: Graph, start: Placed, earlier: Plan) {
     priority: placedView(start),
     from: ancestorViews(graph, start.entry, direct),
     through: through.map(({ member, by }) => {
-      const { label, address } = placedView(member);
-      return { label, address, by };
+      const { label, address, where } = placedView(member);
+      return { label, address, where, by };
     }),
     all: [...direct, ...through.map(({ member }) => member)].map(({ entry }) => entry),
   };
@@ -81,7 +81,7 @@ function onTopic(graph: Graph, topic: Entry<'topic'>, plan: Plan): { priorities:
   const entries = topicEntriesIn(graph, topic, plan);
   const priorities = entries.filter((entry) => entry.kind === 'priority');
   if (entries.length === 0) return undefined;
-  const says = { label: 'No priority, but something on it', address: `${topicLink(graph, topic).address}#${plan.id}` };
+  const says = { label: 'No priority on it; what the plan says', address: `${topicLink(graph, topic).address}#${plan.id}` };
   return { priorities, links: priorities.length > 0 ? priorities.map((priority) => titleLink(priority, plan.id)) : [says] };
 }
 

@@ -52,7 +52,7 @@ describe('priorities without a link', () => {
       'plans/safer-town/actions/1.md': action,
       'topics/noise.md': topic('    entries: [safer-town/action/1]\n'),
     });
-    expect(view.subjects[0]?.values[0]).toEqual([{ label: 'No priority, but something on it', address: '/topics/noise/#safer-town' }]);
+    expect(view.subjects[0]?.values[0]).toEqual([{ label: 'No priority on it; what the plan says', address: '/topics/noise/#safer-town' }]);
   });
 
   it('are not said to share a subject on which nothing was found in one of the plans', () => {
