@@ -81,6 +81,14 @@ const WORDS: Record<How, Words> = {
   },
 };
 
+/** A part of one priority in another that is wider than that part: it is not “a part of what was” the first. */
+const PART_OF_WIDER: Words = { fromHeir: 'Takes in a part of', fromAncestor: 'Was split; a part of it went into' };
+
+function wordsOf(graph: Graph, { data: { how, fromParts, toParts } }: Kin['link'], heir: Member): Words {
+  if (how === 'splits' && (toParts || ancestorsOf(graph, heir).length > 1)) return PART_OF_WIDER;
+  return fromParts ? { ...WORDS[how], ...WORDS[how].ofPart } : WORDS[how];
+}
+
 export interface KinView extends PlacedView {
   id: string;
   how: string;
@@ -105,7 +113,7 @@ const partSentence = (before: string, titles: readonly string[]): string[] => (t
 
 function kinView(graph: Graph, { link, ...other }: Kin, ends: { from: Member; to: Member }, seen: 'fromHeir' | 'fromAncestor'): KinView {
   const { how, fromParts, toParts, evidence, evidenceBy, area, passes, sources, notes } = link.data;
-  const words = fromParts ? (WORDS[how].ofPart ?? WORDS[how]) : WORDS[how];
+  const words = wordsOf(graph, link, ends.to);
   return {
     ...placedView(other),
     id: link.id,

@@ -176,8 +176,10 @@ describe('Norfolk, 2012 to 2015', () => {
   it('promises a mapping only where there is one, on the page and in the documents', () => {
     for (const plan of OLD_PLANS) {
       const page = read(REAL_SITE, `plans/${plan}/alignment/index.html`);
-      const promised = /answers to, and with what/.test(page);
-      expect([plan, promised]).toEqual([plan, page.includes('id="mapping"')]);
+      const isMapped = page.includes('id="mapping"');
+      for (const said of [page, read(REAL_SITE, `plans/${plan}/${plan}.txt`)]) {
+        expect([plan, /answers\s+to,\s+and\s+with\s+what/.test(said)]).toEqual([plan, isMapped]);
+      }
     }
   });
 });

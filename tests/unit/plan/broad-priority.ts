@@ -53,6 +53,7 @@ export const THREE_PLANS: Files = {
   [`${MIDDLE}plan.md`]:
     '---\ntitle: Middle Plan\nsummary: Between.\nperiod: { from: "2023", to: "2024" }\nstatus: superseded\narea: The town\n---\n',
   [`${MIDDLE}priorities/broad.md`]: BROAD,
+  [`${MIDDLE}priorities/lamps.md`]: priority('Lamps', 2, '\nended: { reason: They shine, by: ours }'),
   [`${PLAN}priorities/quiet.md`]: priority('Quiet streets', 2),
   [`${PLAN}priorities/hate-again.md`]: priority('Hate crime', 3),
   ...linksFile(),

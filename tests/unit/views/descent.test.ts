@@ -92,7 +92,10 @@ describe('the page over all priorities', () => {
 
   it('names parts that no later priority goes on with, and their reasons', () => {
     const dropped = lineageView(graph).dropped.map(({ label, part, reason }) => [label, part, reason]);
-    expect(dropped).toEqual([['Less crime and noise', 'fire', 'Our reading: The last plan does not name it']]);
+    expect(dropped).toEqual([
+      ['Less crime and noise', 'fire', 'Our reading: The last plan does not name it'],
+      ['Lamps', undefined, 'Our reading: They shine'],
+    ]);
   });
 
   it('says of what returns that it does, and does not call it new or renamed', () => {
@@ -101,6 +104,24 @@ describe('the page over all priorities', () => {
       '“Hate crime” (2025 to 2028, The town) brings back “Hate” (2020 to 2022, The old town), after a plan in which we found no such priority.',
     );
   });
+});
+
+it('what takes in a part of one priority, and others, is not called a part of that one', () => {
+  const more = broadGraph(
+    linksFile({
+      theftIn: link('old-town/theft', 'middle/broad', 'splits', '  toParts: [theft]\n') + link('old-town/theft', 'middle/lamps', 'splits'),
+    }),
+  );
+  const { plan: own, entry } = priority('middle/broad', more);
+  expect(priorityView(more, own, entry).ancestors.map(({ how, label }) => `${how} ${label}`)).toEqual([
+    'Takes in a part of Theft',
+    'Takes in Noise',
+  ]);
+  const old = priority('old-town/theft', more);
+  expect(priorityView(more, old.plan, old.entry).heirs.map(({ how, label }) => `${how} ${label}`)).toEqual([
+    'Was split; a part of it went into Less crime and noise',
+    'Was split; a part of it became Lamps',
+  ]);
 });
 
 describe('other places', () => {
