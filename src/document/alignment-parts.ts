@@ -1,6 +1,6 @@
 /** The parts of a document on objectives, and on the national and county priorities that a plan answers to. */
 import type { DocumentPart } from '../views/document-view.ts';
-import { type DocumentNode, heading, links, maybe, noteList, paragraph, section, source, table, text } from './nodes.ts';
+import { type DocumentNode, heading, link, links, maybe, noteList, paragraph, section, source, table, text } from './nodes.ts';
 import { objectiveNodes } from './priority-parts.ts';
 
 type Part<K extends DocumentPart['kind']> = Extract<DocumentPart, { kind: K }>;
@@ -55,10 +55,17 @@ export const alignmentNodes = ({ view }: Part<'alignment'>): DocumentNode[] => [
         ['Priorities of this plan', 4],
         ['Note', 4],
       ],
-      priorities.map(({ label, address, priorities: own, notes }) => [
+      priorities.map(({ label, address, priorities: own, notes, heirs, dropped }) => [
         [{ type: 'target', address, runs: text(label) }],
         own.length > 0 ? links(own) : text('None'),
-        text(notes.join(' ')),
+        [
+          ...text([...notes, ...dropped].join(' ')),
+          ...heirs.flatMap((heir) => [
+            ...text(` ${heir.how} `),
+            link({ label: heir.label, address: heir.address }),
+            ...text(` (${heir.where}).`),
+          ]),
+        ],
       ]),
     ),
   ]),

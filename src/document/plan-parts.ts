@@ -27,6 +27,7 @@ import {
   table,
   text,
 } from './nodes.ts';
+import { kinRuns } from './priority-parts.ts';
 
 type Part<K extends DocumentPart['kind']> = Extract<DocumentPart, { kind: K }>;
 
@@ -88,6 +89,7 @@ function outcomeNodes(view: OutcomeView): DocumentNode[] {
       ],
       view.otherNumbers.map((other) => [text(other.list), text(other.number), text(other.wording)]),
     ),
+    ...(view.ancestors.length > 0 ? [paragraph('Before this plan:'), ...list(view.ancestors.map(kinRuns(false)))] : []),
     ...ending(view),
   ];
 }

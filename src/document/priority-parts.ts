@@ -101,20 +101,21 @@ function achievedNodes({ achieved }: PriorityView, level: number): DocumentNode[
 }
 
 /** A link to an earlier or later priority; on a sheet without what shows it, which the page has. */
-const kinRuns =
+export const kinRuns =
   (isSheet: boolean) =>
-  ({ how, label, address, plan, where, evidence, area, passes }: KinView): Run[] => [
+  ({ how, label, address, plan, where, evidence, area, passes, parts }: KinView): Run[] => [
     ...text(`${how} `),
     link({ label, address }),
-    ...text(` (${plan.label}, ${where})`),
+    ...text([` (${plan.label}, ${where})`, ...parts].join('. ').replace(/\.$/, '')),
     ...(isSheet ? [] : text(`. ${evidence}${area ? ` ${area}.` : ''}`)),
     ...(isSheet || passes.length === 0 ? [] : [...text(' Between the two, not held: '), ...links(passes), ...text('.')]),
   ];
 
-function lineageNodes({ ancestors, heirs, ended }: PriorityView, level: number, isSheet: boolean): DocumentNode[] {
+function lineageNodes({ ancestors, heirs, ended, droppedParts }: PriorityView, level: number, isSheet: boolean): DocumentNode[] {
   return section(level, 'Before and after', [
     ...list(heirs.map(kinRuns(isSheet))),
-    ...maybe(ended && `This priority ended. ${ended}`),
+    ...maybe(ended && `No later priority goes on with it. ${ended}`),
+    ...droppedParts.map(({ title, reason }) => paragraph(`No later priority goes on with the part on ${title}. ${reason}`)),
     ...list(ancestors.map(kinRuns(isSheet))),
   ]);
 }

@@ -16,7 +16,18 @@ import {
 } from './rules/figures.ts';
 import { findingFigures, summaryFigures } from './rules/findings.ts';
 import { fundTotals, fundYears } from './rules/funding.ts';
-import { lineageAreas, lineageForward, lineageGaps, lineageNumbers, lineageOnce, oldPrioritiesGoOn } from './rules/lineage.ts';
+import {
+  lineageAreas,
+  lineageForward,
+  lineageGaps,
+  lineageKept,
+  lineageNumbers,
+  lineageOnce,
+  lineageParts,
+  lineageReturns,
+  lineageThrough,
+} from './rules/lineage.ts';
+import { countyPrioritiesGoOn, oldPartsGoOn, oldPrioritiesGoOn } from './rules/lineage-ended.ts';
 import { linksHaveWords, linksLead } from './rules/links.ts';
 import {
   baselinePeriod,
@@ -52,7 +63,13 @@ export const RULES: readonly Rule[] = [
   lineageNumbers,
   lineageGaps,
   lineageOnce,
+  lineageReturns,
+  lineageKept,
+  lineageParts,
+  lineageThrough,
   oldPrioritiesGoOn,
+  oldPartsGoOn,
+  countyPrioritiesGoOn,
   topicEntries,
   theorySteps,
   theoryCycles,

@@ -1,18 +1,31 @@
-/** The family tree of priorities: which priority of an earlier plan became which of a later one, one link at a time. */
+/**
+ * The family tree of priorities: which priority of an earlier plan became which of a later one, one link at a time.
+ *
+ * A broad priority has parts. What came into one of them does not go on where only another part went: a line is drawn
+ * through a priority only where the parts of the two links agree.
+ */
+import { ANCESTOR_KINDS, HEIR_KINDS } from '../schema/lineage-link.ts';
 import type { Entry } from '../source/read-content.ts';
 import type { Graph, Plan } from './graph.ts';
 
 export type LineageLink = Entry<'lineage-link'>;
 
-/** A priority in its plan. */
+/** What can stand at an end of a link. */
+export type Member = Entry<'priority'> | Entry<'wider-priority'> | Entry<'outcome'> | Entry<'action'>;
+
+/** A priority, or what one came from or became, in its plan. */
 export interface Placed {
   plan: Plan;
-  priority: Entry<'priority'>;
+  entry: Member;
 }
 
-/** A link, and the priority at its other end. */
+/** The parts of a priority that something has to do with; undefined if it is the whole. */
+export type Parts = readonly string[] | undefined;
+
+/** A link, and what stands at its other end, with the parts of that which it has to do with. */
 export interface Kin extends Placed {
   link: LineageLink;
+  parts: Parts;
 }
 
 interface Ends {
@@ -23,58 +36,112 @@ interface Ends {
 
 const endsOf = new WeakMap<Graph, readonly Ends[]>();
 
-/** Every link with the priorities at its ends. */
+/** Every link with what stands at its ends. */
 function linkEnds(graph: Graph): readonly Ends[] {
   const known = endsOf.get(graph);
   if (known) return known;
-  const placed = (reference: string): Placed => {
-    const { plan, entry } = graph.across(reference, 'priority');
-    return { plan, priority: entry };
-  };
-  const ends = graph.all('lineage-link').map((link) => ({ link, from: placed(link.data.from), to: placed(link.data.to) }));
+  const ends = graph.all('lineage-link').map((link) => ({
+    link,
+    from: graph.across(link.data.from, ...ANCESTOR_KINDS),
+    to: graph.across(link.data.to, ...HEIR_KINDS),
+  }));
   endsOf.set(graph, ends);
   return ends;
 }
 
+/** Within a plan, what it chose stands before what it names as chosen by others, and both before what became of them. */
+const KINDS: Member['kind'][] = ['priority', 'wider-priority', 'outcome', 'action'];
+
 const byPlan = (graph: Graph) => (a: Kin, b: Kin) =>
   graph.plans.indexOf(a.plan) - graph.plans.indexOf(b.plan) ||
-  a.plan.all('priority').indexOf(a.priority) - b.plan.all('priority').indexOf(b.priority);
+  KINDS.indexOf(a.entry.kind) - KINDS.indexOf(b.entry.kind) ||
+  (a.plan.all(a.entry.kind) as readonly Member[]).indexOf(a.entry) - (b.plan.all(b.entry.kind) as readonly Member[]).indexOf(b.entry);
 
-const kin = (graph: Graph, priority: Entry<'priority'>, own: 'from' | 'to', other: 'from' | 'to'): Kin[] =>
-  linkEnds(graph)
-    .filter((ends) => ends[own].priority === priority)
-    .map((ends) => ({ link: ends.link, ...ends[other] }))
+/** The parts of a priority as its file has them. */
+export const partsOf = (entry: Member) => (entry.kind === 'priority' || entry.kind === 'wider-priority' ? (entry.data.parts ?? []) : []);
+
+const agree = (some: Parts, others: Parts): boolean =>
+  some === undefined || others === undefined || some.some((part) => others.includes(part));
+const together = (some: Parts, others: Parts): Parts => some && others && [...new Set([...some, ...others])];
+
+/** Where a whole became a whole, a part is the one of the same name; if the other has no such part, nothing is known of it. */
+function partsAcross(near: Parts, far: Parts, wanted: Parts, other: Member): Parts {
+  if (far || near || !wanted || partsOf(other).length === 0) return far;
+  return partsOf(other).flatMap(({ id }) => (wanted.includes(id) ? [id] : []));
+}
+
+function kin(graph: Graph, entry: Member, wanted: Parts, own: 'from' | 'to', other: 'from' | 'to'): Kin[] {
+  return linkEnds(graph)
+    .filter((ends) => ends[own].entry === entry)
+    .flatMap(({ link, [other]: placed }) => {
+      const [near, far] = [link.data[`${own}Parts`], link.data[`${other}Parts`]];
+      return agree(near, wanted) ? [{ link, ...placed, parts: partsAcross(near, far, wanted, placed.entry) }] : [];
+    })
     .sort(byPlan(graph));
+}
 
-/** The priorities that this one came from, those of the latest plan first. */
-export const ancestorsOf = (graph: Graph, priority: Entry<'priority'>): Kin[] => kin(graph, priority, 'to', 'from');
+/** What this came from, the latest plan first; of a part of it, what came into that part. */
+export const ancestorsOf = (graph: Graph, entry: Member, parts?: Parts): Kin[] => kin(graph, entry, parts, 'to', 'from');
 
-/** The priorities that this one became. */
-export const heirsOf = (graph: Graph, priority: Entry<'priority'>): Kin[] => kin(graph, priority, 'from', 'to');
+/** What this became; of a part of it, what took on that part. */
+export const heirsOf = (graph: Graph, entry: Member, parts?: Parts): Kin[] => kin(graph, entry, parts, 'from', 'to');
+
+export interface FamilyMember extends Placed {
+  /** The parts of it that went on to the first of the family; undefined if all of it did. */
+  parts: Parts;
+  /** What those parts came from. */
+  ancestors: Kin[];
+}
 
 export interface Family {
   /** All that the first one came from, itself included, the latest plan first. */
-  members: Placed[];
+  members: FamilyMember[];
   links: LineageLink[];
 }
 
-/** A priority with all that it came from, however far back. */
-export function familyOf(graph: Graph, start: Placed): Family {
-  const members = new Map<Entry<'priority'>, Placed>([[start.priority, start]]);
-  const links = new Set<LineageLink>();
-  for (const { priority } of members.values()) {
-    for (const { link, ...ancestor } of ancestorsOf(graph, priority)) {
-      links.add(link);
-      members.set(ancestor.priority, ancestor);
+/** A priority, or some parts of it, with all that it came from, however far back. */
+export function familyOf(graph: Graph, start: Placed, parts?: Parts): Family {
+  const members = new Map<Member, FamilyMember>([[start.entry, { ...start, parts, ancestors: [] }]]);
+  // From plan to plan backwards, as links go: all parts of a member are known before it is asked what they came from.
+  for (const plan of graph.plans) {
+    for (const member of [...members.values()].filter((each) => each.plan === plan)) {
+      member.ancestors = ancestorsOf(graph, member.entry, member.parts);
+      for (const { plan: own, entry, parts: reached } of member.ancestors) {
+        const known = members.get(entry);
+        members.set(entry, { plan: own, entry, parts: known ? together(known.parts, reached) : reached, ancestors: [] });
+      }
     }
   }
   const order = ({ plan }: Placed) => graph.plans.indexOf(plan);
-  return { members: [...members.values()].sort((a, b) => order(a) - order(b)), links: [...links] };
+  const all = [...members.values()].sort((a, b) => order(a) - order(b));
+  return { members: all, links: [...new Set(all.flatMap(({ ancestors }) => ancestors.map(({ link }) => link)))] };
 }
 
-/** Priorities that no later priority goes on with, the latest plan first; those of plans that still stand are left out. */
-export const endedPriorities = (graph: Graph): Placed[] =>
+/** Parts in words; nothing for the whole. */
+export const partTitles = (entry: Member, parts: Parts): string[] =>
+  parts === undefined
+    ? []
+    : partsOf(entry)
+        .filter(({ id }) => parts.includes(id))
+        .map(({ title }) => title);
+
+type Ended = NonNullable<Entry<'priority'>['data']['ended']>;
+
+/** What no later priority goes on with: the whole, or a part of it. */
+export interface Dropped extends Placed {
+  part?: string | undefined;
+  ended?: Ended | undefined;
+}
+
+/** All that no later priority goes on with, the latest plan first. Priorities of plans that still stand are left out. */
+export const droppedOnes = (graph: Graph): Dropped[] =>
   graph.plans
     .filter(({ entry }) => entry.data.status === 'superseded')
-    .flatMap((plan) => plan.all('priority').map((priority) => ({ plan, priority })))
-    .filter(({ priority }) => heirsOf(graph, priority).length === 0);
+    .flatMap((plan) =>
+      [...plan.all('priority'), ...plan.all('wider-priority')].flatMap((entry): Dropped[] => {
+        const { ended } = entry.data;
+        const isDropped = ended !== undefined || (entry.kind === 'priority' && heirsOf(graph, entry).length === 0);
+        if (isDropped) return [{ plan, entry, ended }];
+        return partsOf(entry).flatMap((part) => (part.ended ? [{ plan, entry, part: part.title, ended: part.ended }] : []));
+      }),
+    );

@@ -1,5 +1,6 @@
 /** How a plan’s priorities answer to those set nationally and for the county. */
 import { z } from 'zod';
+import { ended, parts } from './descent.ts';
 import { heading, id, notes, reference, sources, text } from './fields.ts';
 
 export const widerPriority = z
@@ -9,6 +10,12 @@ export const widerPriority = z
     code: text.optional().describe('Its letters or number: “PSA23”.'),
     title: heading.describe('Its name as published.'),
     parent: reference('wider-priority').optional().describe('The priority that it is a part of.'),
+    parts: parts.optional(),
+    ended: ended
+      .optional()
+      .describe(
+        'That no later priority goes on with it. Once one priority of the county has a link in lineage.yaml, each of them has one, or this.',
+      ),
     sources,
     notes: notes.optional(),
   })

@@ -18,6 +18,11 @@ export const plan = z
     statusNote: text.optional().describe('How far its adoption is documented.'),
     area: text.describe('The area that it covers.'),
     supersedes: reference('plan').optional().describe('The plan that it replaces, if that one is published here.'),
+    follows: z
+      .array(z.strictObject({ text: text.describe('What it says, in our words.'), sources }))
+      .min(1)
+      .optional()
+      .describe('What the plan itself says of the plan before it: that it goes on with it, or what it changes.'),
     partnership: reference('group').optional().describe('The partnership that made it, if that is not the one of the site.'),
     notHeld: z
       .array(reference('document'))

@@ -1,5 +1,6 @@
 /** What the partnership has chosen to act on first (SI 2007/1830, reg. 10: “priorities”). */
 import { z } from 'zod';
+import { ended, parts } from './descent.ts';
 import { heading, notes, reference, referencesOrUnknown, sources, text } from './fields.ts';
 
 export const priority = z
@@ -35,13 +36,10 @@ export const priority = z
       })
       .optional()
       .describe('What the plan itself reports of the time before it.'),
-    ended: z
-      .strictObject({
-        reason: text.describe('Why no later plan goes on with it, or that none that is held does.'),
-        by: z.enum(['source', 'ours']).describe('“source” if a document says so, “ours” if we read it from the plans.'),
-      })
+    parts: parts.optional(),
+    ended: ended
       .optional()
-      .describe('That the priority ended. A priority of an old plan has this, or a link in lineage.yaml.'),
+      .describe('That no later priority goes on with it. A priority of an old plan has this, or a link in lineage.yaml.'),
     sources: sources.optional(),
     notes: notes.optional(),
   })

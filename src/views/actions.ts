@@ -21,6 +21,7 @@ import { addressOf, listAddress } from './addresses.ts';
 import { type BodiesView, bodiesText, bodiesView, sentenceCase } from './bodies.ts';
 import { readableDate, shortDate } from './dates.ts';
 import { titleLink } from './entry-links.ts';
+import { ancestorViews, type KinView } from './lineage-links.ts';
 import { outcomeLink } from './outcome-link.ts';
 import { type CitationView, citations, contentsList, type LinkItem, type PageView, pageBuilder, planCrumbs } from './page.ts';
 
@@ -97,6 +98,8 @@ export interface ActionView extends PageView {
   /** What other columns of the printed table say. */
   asPrinted: AsPrinted;
   body: ReturnType<ReturnType<typeof pageBuilder>['body']>;
+  /** Priorities of earlier plans whose subject it keeps. */
+  ancestors: KinView[];
   previous?: LinkItem | undefined;
   next?: LinkItem | undefined;
 }
@@ -149,6 +152,7 @@ export function actionView(graph: Graph, plan: Plan, action: Entry<'action'>): A
       sources: citations(graph, update.sources),
     })),
     body,
+    ancestors: ancestorViews(graph, action),
     previous: neighbour(plan, action, -1),
     next: neighbour(plan, action, 1),
   };

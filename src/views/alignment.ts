@@ -2,8 +2,10 @@
 
 import type { Graph, Plan } from '../plan/graph.ts';
 import type { Entry } from '../source/read-content.ts';
+import { both } from '../source/wording.ts';
 import { addressOf, alignmentAddress } from './addresses.ts';
-import { priorityLinks, titleLink } from './entry-links.ts';
+import { priorityLinks, titleLink, widerTitle } from './entry-links.ts';
+import { endedText, heirViews, type KinView } from './lineage-links.ts';
 import { contentsList, type LinkItem, type PageView, pageBuilder, planCrumbs } from './page.ts';
 
 type Wider = Entry<'wider-priority'>;
@@ -22,6 +24,10 @@ export interface WiderView {
   priorities: LinkItem[];
   others: LinkItem[];
   isMapped: boolean;
+  /** What it became in later plans. */
+  heirs: KinView[];
+  /** What no later priority goes on with, in sentences: the whole, or a part of it. */
+  dropped: string[];
 }
 
 export interface AlignmentRow {
@@ -46,7 +52,6 @@ export interface AlignmentView extends PageView {
   own: { label: string; address: string; national: LinkItem[]; county: LinkItem[]; indicators: string[] }[];
 }
 
-export const widerTitle = ({ data }: Wider) => [data.code, data.title].filter(Boolean).join(': ');
 const widerLink = (plan: Plan, wider: Wider): LinkItem => ({ label: widerTitle(wider), address: addressOf(wider, plan.id) });
 const unique = (items: readonly LinkItem[]) =>
   items.filter(({ address }, index) => items.findIndex((item) => item.address === address) === index);
@@ -85,8 +90,8 @@ function rowView(plan: Plan, row: Row): AlignmentRow {
   };
 }
 
-function widerView(plan: Plan, wider: Wider): WiderView {
-  const { level, parent, notes } = wider.data;
+function widerView(graph: Graph, plan: Plan, wider: Wider): WiderView {
+  const { level, parent, notes, ended, parts } = wider.data;
   const other = level === 'national' ? 'county' : 'national';
   const rows = plan.all('alignment').filter((row) => widerIn(plan, row, level) === wider);
   return {
@@ -97,6 +102,13 @@ function widerView(plan: Plan, wider: Wider): WiderView {
     priorities: unique(rows.flatMap((row) => prioritiesIn(plan, row))),
     others: widerLinks(plan, rows, other),
     isMapped: rows.length > 0,
+    heirs: heirViews(graph, wider),
+    dropped: [
+      ...(ended ? [`No later priority goes on with it. ${endedText(ended)}`] : []),
+      ...(parts ?? []).flatMap((part) =>
+        part.ended ? [`No later priority goes on with the part on ${part.title}. ${endedText(part.ended)}`] : [],
+      ),
+    ],
   };
 }
 
@@ -112,9 +124,26 @@ export function alignedWith(plan: Plan, priority: Entry<'priority'>): { national
   };
 }
 
+/** What the page is for, in a few words: a mapping is promised only where there is one. */
+export const alignmentNote = (plan: Plan): string =>
+  plan.all('alignment').length > 0
+    ? 'What the plan answers to'
+    : plan.all('wider-priority').length > 0
+      ? 'Those that the plan names'
+      : 'What is known of them; we hold no mapping';
+
 /** Whether there is anything to say of how the plan answers to others. */
 export const hasAlignment = (plan: Plan): boolean =>
   plan.all('wider-priority').length > 0 || plan.all('alignment').length > 0 || plan.entry.data.alignmentNote !== undefined;
+
+/** What the page can show, and no more: whole mappings, names alone, or only what is known of a mapping that is not held. */
+function describe({ entry }: Plan, levels: readonly { title: string }[], hasRows: boolean): string {
+  const { title } = entry.data;
+  if (hasRows) return `Which national and county priorities the ${title} answers to, and with what.`;
+  if (levels.length > 0)
+    return `${both(levels.map((level) => level.title))} that the ${title} names. We hold no mapping to its own priorities.`;
+  return `What is known of how the priorities of the ${title} fit with those of others. We hold no such mapping.`;
+}
 
 export function alignmentView(graph: Graph, plan: Plan): AlignmentView {
   const rows = plan.all('alignment');
@@ -123,7 +152,7 @@ export function alignmentView(graph: Graph, plan: Plan): AlignmentView {
     .map((level) => ({
       id: level,
       title: LEVELS[level],
-      priorities: wider.filter(({ data }) => data.level === level).map((each) => widerView(plan, each)),
+      priorities: wider.filter(({ data }) => data.level === level).map((each) => widerView(graph, plan, each)),
     }))
     .filter(({ priorities }) => priorities.length > 0);
   const sources = [...rows, ...wider].flatMap(({ data }) => data.sources);
@@ -135,7 +164,7 @@ export function alignmentView(graph: Graph, plan: Plan): AlignmentView {
   return {
     ...pageBuilder(graph).page({
       title: 'National and county priorities',
-      description: `Which national and county priorities the ${plan.entry.data.title} answers to, and with what.`,
+      description: describe(plan, levels, rows.length > 0),
       address: alignmentAddress(plan.id),
       plan,
       trail: planCrumbs(graph, plan),

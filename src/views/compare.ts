@@ -3,13 +3,15 @@
 import type { Graph, Plan } from '../plan/graph.ts';
 import { ancestorsOf, familyOf, type Placed } from '../plan/lineage.ts';
 import { measuresInOrder } from '../plan/measures.ts';
+import type { AnyEntry, Entry } from '../source/read-content.ts';
 import { COMPARE } from './addresses.ts';
 import { planLink, titleLink } from './entry-links.ts';
-import { ancestorView, type KinView, type PlacedView, placedView } from './lineage-links.ts';
+import { ancestorViews, type KinView, nameWithParts, type PlacedView, placedView } from './lineage-links.ts';
 import { outcomeTitle } from './outcome-link.ts';
 import { allPlansCrumbs, contentsList, type LinkItem, type PageView, pageBuilder } from './page.ts';
 import { partnershipOf } from './partnership.ts';
 import { planStatus, yearsText } from './plan-status.ts';
+import { topicEntriesIn, topicLink, topicsInOrder } from './topics.ts';
 import { type WayIn, waysIn } from './ways-in.ts';
 
 /** Two plans, the later one first. */
@@ -29,12 +31,12 @@ export interface CompareView extends PageView {
   plans: [later: LinkItem, earlier: LinkItem];
   facts: { name: string; values: [later: string, earlier: string] }[];
   counts: { name: string; values: [later: LinkItem | undefined, earlier: LinkItem | undefined] }[];
-  /** Priorities of the later plan with those of the earlier one that they come from, directly or through plans between. */
-  came: { priority: PlacedView; from: KinView[]; through: { label: string; address: string; by: string }[] }[];
-  /** Priorities of the later plan that none of the earlier one led to. */
-  fresh: LinkItem[];
-  /** Priorities of the earlier plan that do not lead to the later one. */
-  gone: LinkItem[];
+  /** What the later plan has, with the priorities of the earlier one that it comes from, directly or through plans between. */
+  came: { priority: PlacedView; from: KinView[]; through: { label: string; address: string; where: string; by: string }[] }[];
+  /** Subjects that both plans have something on, where a priority of one of them has no link to the other. */
+  subjects: { topic: LinkItem; values: [later: LinkItem[], earlier: LinkItem[]] }[];
+  /** The priorities that have no link to the other plan and stand in none of those subjects. That is all that is known: it may be in the other plan. */
+  unlinked: { plan: LinkItem; priorities: LinkItem[] }[];
   lists: { title: string; values: [later: string[], earlier: string[]] }[];
   others: LinkItem[];
 }
@@ -50,31 +52,60 @@ function countsOf(later: Plan, earlier: Plan): CompareView['counts'] {
   return names.map((name) => ({ name, values: [find(ways, name), find(others, name)] }));
 }
 
-/** What a priority has from an earlier plan: by links of its own, and through priorities of plans between the two. */
+/** What the later plan has from an earlier one: by links of its own, and through priorities of plans between the two. */
 function cameFrom(graph: Graph, start: Placed, earlier: Plan) {
-  const ancestors = ancestorsOf(graph, start.priority);
+  const ancestors = ancestorsOf(graph, start.entry);
   const direct = ancestors.filter(({ plan }) => plan === earlier);
   const through = ancestors
     .filter(({ plan }) => plan !== earlier)
     .flatMap((between) =>
-      familyOf(graph, between)
-        .members.filter(({ plan, priority }) => plan === earlier && !direct.some((kin) => kin.priority === priority))
-        .map(({ priority }) => ({ priority, by: between.priority.data.title })),
+      familyOf(graph, between, between.parts)
+        .members.filter(({ plan, entry }) => plan === earlier && !direct.some((kin) => kin.entry === entry))
+        .map((member) => ({ member, by: nameWithParts(between) })),
     );
   return {
     priority: placedView(start),
-    from: direct.map((kin) => ancestorView(graph, kin)),
-    through: through.map(({ priority, by }) => ({ ...titleLink(priority, earlier.id), by })),
-    all: [...direct, ...through].map(({ priority }) => priority),
+    from: ancestorViews(graph, start.entry, direct),
+    through: through.map(({ member, by }) => {
+      const { label, address, where } = placedView(member);
+      return { label, address, where, by };
+    }),
+    all: [...direct, ...through.map(({ member }) => member)].map(({ entry }) => entry),
   };
+}
+
+type Priority = Entry<'priority'>;
+
+/** The priorities of a plan that belong to a topic; if there are none, the way to what the plan says on it. */
+function onTopic(graph: Graph, topic: Entry<'topic'>, plan: Plan): { priorities: Priority[]; links: LinkItem[] } | undefined {
+  const entries = topicEntriesIn(graph, topic, plan);
+  const priorities = entries.filter((entry) => entry.kind === 'priority');
+  if (entries.length === 0) return undefined;
+  const says = { label: 'No priority on it; what the plan says', address: `${topicLink(graph, topic).address}#${plan.id}` };
+  return { priorities, links: priorities.length > 0 ? priorities.map((priority) => titleLink(priority, plan.id)) : [says] };
+}
+
+/** The subjects of both plans, as far as a topic has them, for priorities that no link ties to the other plan. */
+function sharedSubjects(graph: Graph, { later, earlier }: Pair, alone: readonly Priority[]) {
+  return topicsInOrder(graph).flatMap((topic) => {
+    const [now, then] = [onTopic(graph, topic, later), onTopic(graph, topic, earlier)];
+    if (!now || !then) return [];
+    const priorities = [...now.priorities, ...then.priorities];
+    return priorities.some((priority) => alone.includes(priority))
+      ? [{ topic: topicLink(graph, topic), values: [now.links, then.links] as [LinkItem[], LinkItem[]], priorities }]
+      : [];
+  });
 }
 
 export function compareView(graph: Graph, pair: Pair): CompareView {
   const { later, earlier } = pair;
   const both = <T>(of: (plan: Plan) => T): [T, T] => [of(later), of(earlier)];
-  const came = later.all('priority').map((priority) => cameFrom(graph, { plan: later, priority }, earlier));
-  const reached = new Set(came.flatMap(({ all }) => all));
-  const gone = earlier.all('priority').filter((priority) => !reached.has(priority));
+  const members = [...later.all('priority'), ...later.all('outcome'), ...later.all('action')];
+  const came = members.map((entry) => cameFrom(graph, { plan: later, entry }, earlier));
+  const linked = new Set<AnyEntry>(came.flatMap(({ all }, index) => (all.length > 0 ? [...all, members[index] as AnyEntry] : [])));
+  const alone = both((plan) => plan.all('priority').filter((priority) => !linked.has(priority)));
+  const subjects = sharedSubjects(graph, pair, alone.flat());
+  const inSubjects = new Set(subjects.flatMap(({ priorities }) => priorities));
   const lists: CompareView['lists'] = [
     { title: 'Themes', values: both((plan) => plan.all('theme').map(({ data }) => data.title)) },
     { title: 'Outcomes', values: both((plan) => plan.all('outcome').map(outcomeTitle)) },
@@ -107,8 +138,13 @@ export function compareView(graph: Graph, pair: Pair): CompareView {
     ],
     counts: countsOf(later, earlier),
     came: came.filter(({ all }) => all.length > 0),
-    fresh: came.filter(({ all }) => all.length === 0).map(({ priority: { label, address } }) => ({ label, address })),
-    gone: gone.map((priority) => titleLink(priority, earlier.id)),
+    subjects: subjects.map(({ topic, values }) => ({ topic: { label: topic.label, address: topic.address }, values })),
+    unlinked: both((plan) => plan)
+      .map((plan, index) => ({
+        plan: planLink(plan),
+        priorities: (alone[index] ?? []).filter((priority) => !inSubjects.has(priority)).map((priority) => titleLink(priority, plan.id)),
+      }))
+      .filter(({ priorities }) => priorities.length > 0),
     lists,
     others: pairs(graph)
       .filter((other) => pairName(other) !== pairName(pair))

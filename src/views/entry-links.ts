@@ -1,6 +1,6 @@
 /** Links to entries that are named by their titles, as most are. */
 import type { Plan } from '../plan/graph.ts';
-import type { AnyEntry } from '../source/read-content.ts';
+import type { AnyEntry, Entry } from '../source/read-content.ts';
 import { addressOf } from './addresses.ts';
 import type { LinkItem } from './page.ts';
 
@@ -8,6 +8,9 @@ type Titled = Extract<AnyEntry, { data: { title: string } }>;
 
 /** `plan`: the id of the plan whose page the link stands on; what all plans share is shown from there. */
 export const titleLink = (entry: Titled, plan: string): LinkItem => ({ label: entry.data.title, address: addressOf(entry, plan) });
+
+/** “PSA23: Making Communities Safer”. */
+export const widerTitle = ({ data }: Entry<'wider-priority'>): string => [data.code, data.title].filter(Boolean).join(': ');
 
 /** The page of a plan. */
 export const planLink = ({ id, entry }: Plan): LinkItem => titleLink(entry, id);

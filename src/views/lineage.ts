@@ -1,12 +1,34 @@
-/** Where the priorities of today came from: each with all its ancestors, as a story and as a diagram; and those that ended. */
+/** Where the priorities of today came from: each with all its ancestors, as a story and as a diagram; and what none goes on with. */
 import type { Graph } from '../plan/graph.ts';
-import { ancestorsOf, endedPriorities, type Family, familyOf, heirsOf, type Placed } from '../plan/lineage.ts';
+import {
+  ancestorsOf,
+  droppedOnes,
+  type Family,
+  type FamilyMember,
+  familyOf,
+  heirsOf,
+  type Kin,
+  type Parts,
+  type Placed,
+  partTitles,
+} from '../plan/lineage.ts';
 import { both } from '../source/wording.ts';
 import { LINEAGE } from './addresses.ts';
-import { ancestorView, endedText, type KinView, type PlacedView, placedView } from './lineage-links.ts';
-import { allPlansCrumbs, contentsList, type LinkItem, type PageView, pageBuilder } from './page.ts';
-import { whereText } from './plan-status.ts';
+import { planLink } from './entry-links.ts';
+import {
+  ancestorViews,
+  endedText,
+  heirViews,
+  type KinView,
+  nameWithParts,
+  type PartOf,
+  type PlacedView,
+  placedView,
+} from './lineage-links.ts';
+import { allPlansCrumbs, type CitationView, citations, contentsList, type LinkItem, type PageView, pageBuilder } from './page.ts';
+import { yearsText } from './plan-status.ts';
 import { sharedDataLinks } from './shared-tables.ts';
+import { topicsOf } from './topics.ts';
 
 /** What a picture of a family has to know: names by plan, the oldest plan first, and which leads to which. */
 export interface LineageDiagram {
@@ -21,6 +43,10 @@ export interface FamilyView extends PlacedView {
   story: string[];
   /** Each member that has ancestors, the latest first, with them. */
   steps: { heir: PlacedView; ancestors: KinView[] }[];
+  /** The outcomes and actions that the first of the family became, which is no priority any more. */
+  kept: KinView[];
+  /** Subjects that it belongs to: what earlier plans say on them, where no link leads to it. */
+  topics: LinkItem[];
   diagram?: LineageDiagram | undefined;
   /** The ids of the links that are told here first: links to them lead here. */
   anchors: ReadonlySet<string>;
@@ -29,44 +55,64 @@ export interface FamilyView extends PlacedView {
 export interface LineageView extends PageView {
   /** The same as open data. */
   data: LinkItem[];
+  /** What plans say of the plan before them. */
+  said: { plan: LinkItem; text: string; sources: CitationView[] }[];
   families: FamilyView[];
   /** Whether a document states any of the links; the others are our reading. */
   hasStated: boolean;
-  /** Priorities of old plans that none goes on with. */
-  ended: (PlacedView & { reason: string })[];
+  /** What old plans had and no later priority goes on with. */
+  dropped: (PlacedView & { part?: string | undefined; reason: string })[];
 }
 
 /** Each heir has a line of its own at the side of the names: more of them would leave no room for words on a phone. */
 const MOST_HEIRS = 6;
 
-function diagramOf(graph: Graph, { members, links }: Family): LineageDiagram | undefined {
-  const heirs = new Set(links.map(({ data }) => data.to));
-  if (links.length === 0 || heirs.size > MOST_HEIRS) return undefined;
-  const oldestFirst = members.toReversed();
-  const plans = graph.plans.toReversed().filter((plan) => members.some((member) => member.plan === plan));
-  const ordered = plans.flatMap((plan) => oldestFirst.filter((member) => member.plan === plan));
-  const placeOf = (reference: string) => {
-    const { entry } = graph.across(reference, 'priority');
-    return ordered.findIndex(({ priority }) => priority === entry);
-  };
+const LAYERS = { national: 'national priorities', county: 'priorities of the county' } as const;
+
+/** What stands together in a picture: the priorities of a plan, or those that it names as set by others. */
+const layerTitle = (placed: Placed): string =>
+  placed.entry.kind === 'wider-priority' ? `${yearsText(placed.plan)}, ${LAYERS[placed.entry.data.level]}` : placedView(placed).where;
+
+function diagramOf(graph: Graph, { members, links }: Family, kept: readonly Kin[]): LineageDiagram | undefined {
+  const all = [...links, ...kept.map(({ link }) => link)];
+  const heirs = new Set(all.map(({ data }) => data.to));
+  if (all.length === 0 || heirs.size > MOST_HEIRS) return undefined;
+  const everyone: PartOf[] = [...members.toReversed(), ...kept];
+  const oldestFirst = graph.plans.toReversed().flatMap((plan) => everyone.filter((member) => member.plan === plan));
+  const layers = Map.groupBy(oldestFirst, layerTitle);
+  const ordered = [...layers.values()].flat();
+  const placeOf = (member: Placed) => ordered.findIndex(({ entry }) => entry === member.entry);
+  const lines = [
+    ...members.flatMap((heir) => heir.ancestors.map((kin) => ({ link: kin.link, from: placeOf(kin), to: placeOf(heir) }))),
+    ...kept.map((kin) => ({ link: kin.link, from: members[0] ? placeOf(members[0]) : -1, to: placeOf(kin) })),
+  ];
   return {
-    plans: plans.map((plan) => ({
-      title: whereText(plan),
-      priorities: ordered.filter((member) => member.plan === plan).map(({ priority }) => priority.data.title),
-    })),
-    links: links.map(({ data }) => ({ from: placeOf(data.from), to: placeOf(data.to), read: data.evidenceBy === 'ours' })),
+    plans: [...layers].map(([title, those]) => ({ title, priorities: those.map(nameWithParts) })),
+    links: lines.map(({ link, from, to }) => ({ from, to, read: link.data.evidenceBy === 'ours' })),
   };
 }
 
 const quoted = (items: readonly PlacedView[]): string => both(items.map(({ label }) => `“${label}”`));
 
-/** “X came from “A” and “B” (2012 to 2015, Norfolk).” With what a short sentence would hide: plans between, and that only a part went on. */
-function storyOf({ heir, ancestors }: { heir: PlacedView; ancestors: readonly KinView[] }): string {
-  const byPlan = [...Map.groupBy(ancestors, ({ where }) => where)];
-  const parts = byPlan.map(([where, those]) => `from ${quoted(those)} (${where})`);
+/** “came from “A” and “B” (2012 to 2015, Norfolk), and from “C” (2010 to 2011, Norwich)” */
+function cameText(verb: string, before: string, ancestors: readonly KinView[]): string {
+  const parts = [...Map.groupBy(ancestors, ({ where }) => where)].map(([where, those]) => `${before}${quoted(those)} (${where})`);
+  return `${verb} ${parts.join(', and ')}`;
+}
+
+/** What came from where, in a few sentences. With what a short sentence would hide: plans between, and that only a part went on. */
+function storyOf(graph: Graph, member: FamilyMember): string {
+  const ancestors = ancestorViews(graph, member.entry, member.ancestors);
+  const heir = placedView(member);
+  const titles = partTitles(member.entry, member.parts);
+  const [returns, others] = [ancestors.filter(({ isReturn }) => isReturn), ancestors.filter(({ isReturn }) => !isReturn)];
   const split = ancestors.filter(({ isPart }) => isPart);
+  const said = [
+    others.length > 0 ? cameText('came', 'from ', others) : '',
+    returns.length > 0 ? `${cameText('brings back', '', returns)}, after a plan in which we found no such priority` : '',
+  ].filter(Boolean);
   return [
-    `“${heir.label}” (${heir.where}) came ${parts.join(', and ')}.`,
+    `“${heir.label}” (${heir.where})${titles.length > 0 ? `, as to ${both(titles)},` : ''} ${said.join('. It ')}.`,
     split.length > 0 ? `Of ${quoted(split)}, only a part went on here.` : '',
     ancestors.some(({ passes }) => passes.length > 0) ? 'There are plans between that are not held.' : '',
   ]
@@ -74,45 +120,68 @@ function storyOf({ heir, ancestors }: { heir: PlacedView; ancestors: readonly Ki
     .join(' ');
 }
 
+/** What became of a priority that is one no more. */
+const keptStory = (start: Placed, kept: readonly KinView[]): string[] =>
+  kept.length > 0 ? [`“${placedView(start).label}” is no priority any more. ${cameText('What keeps its subject:', '', kept)}.`] : [];
+
 /** A priority and all that it came from. `told` has the links of families above it, and gets those of this one. */
-function familyView(graph: Graph, start: Placed, told: Set<string>): FamilyView {
-  const family = familyOf(graph, start);
-  const anchors = new Set(family.links.map(({ id }) => id).filter((id) => !told.has(id)));
+function familyView(graph: Graph, { parts, ...start }: Start, told: Set<string>): FamilyView {
+  const family = familyOf(graph, start, parts);
+  const kept = heirsOf(graph, start.entry).filter(({ entry }) => entry.kind !== 'priority');
+  const keptViews = heirViews(graph, start.entry).filter(({ id }) => kept.some(({ link }) => link.id === id));
+  const ids = [...family.links.map(({ id }) => id), ...keptViews.map(({ id }) => id)];
+  const anchors = new Set(ids.filter((id) => !told.has(id)));
   for (const id of anchors) told.add(id);
-  const steps = family.members
-    .map((member) => ({
-      heir: placedView(member),
-      ancestors: ancestorsOf(graph, member.priority).map((kin) => ancestorView(graph, kin)),
-    }))
-    .filter(({ ancestors }) => ancestors.length > 0);
+  const withAncestors = family.members.filter(({ ancestors }) => ancestors.length > 0);
   return {
     ...placedView(start),
-    id: `${start.plan.id}-${start.priority.id}`,
+    id: `${start.plan.id}-${start.entry.id}`,
     anchors,
-    story: steps.map(storyOf),
-    steps,
-    diagram: diagramOf(graph, family),
+    story: [...withAncestors.map((member) => storyOf(graph, member)), ...keptStory(start, keptViews)],
+    steps: withAncestors.map((member) => ({
+      heir: placedView(member),
+      ancestors: ancestorViews(graph, member.entry, member.ancestors),
+    })),
+    kept: keptViews,
+    topics: start.entry.kind === 'priority' ? topicsOf(graph, start.entry) : [],
+    diagram: diagramOf(graph, family, kept),
   };
 }
 
-/** The priorities that no later one goes on with, because they stand in the latest plan or because they ended: the ends of all families. */
-const lastOnes = (graph: Graph): Placed[] =>
+interface Start extends Placed {
+  parts: Parts;
+}
+
+/** The parts that something came into and that no later priority took on: undefined is the whole, none if all went on. */
+function endOf(graph: Graph, entry: Start['entry']): { parts: Parts } | undefined {
+  const heirs = heirsOf(graph, entry).filter((heir) => heir.entry.kind === 'priority');
+  if (heirs.length === 0) return { parts: undefined };
+  const wentOn = (parts: Parts) => heirsOf(graph, entry, parts).some((heir) => heir.entry.kind === 'priority');
+  const lost = ancestorsOf(graph, entry).flatMap(({ link }) => (wentOn(link.data.toParts) ? [] : (link.data.toParts ?? [])));
+  return lost.length > 0 ? { parts: [...new Set(lost)] } : undefined;
+}
+
+/** What no later priority goes on with, because it stands in the latest plan or because it ended: the ends of all families. */
+const lastOnes = (graph: Graph): Start[] =>
   graph.plans.flatMap((plan) =>
-    plan
-      .all('priority')
-      .filter(
-        (priority) => heirsOf(graph, priority).length === 0 && (plan === graph.currentPlan || ancestorsOf(graph, priority).length > 0),
-      )
-      .map((priority) => ({ plan, priority })),
+    plan.all('priority').flatMap((entry): Start[] => {
+      const end = endOf(graph, entry);
+      const isLinked = ancestorsOf(graph, entry).length + heirsOf(graph, entry).length > 0;
+      return end && (plan === graph.currentPlan || isLinked) ? [{ plan, entry, ...end }] : [];
+    }),
   );
 
 export function lineageView(graph: Graph): LineageView {
   const told = new Set<string>();
   const families = lastOnes(graph).map((start) => familyView(graph, start, told));
-  const ended = endedPriorities(graph).map(({ plan, priority }) => ({
-    ...placedView({ plan, priority }),
-    reason: endedText(priority) ?? '',
+  const dropped = droppedOnes(graph).map(({ part, ended, ...placed }) => ({
+    ...placedView(placed),
+    part,
+    reason: endedText(ended) ?? '',
   }));
+  const said = graph.plans.flatMap((plan) =>
+    (plan.entry.data.follows ?? []).map(({ text, sources }) => ({ plan: planLink(plan), text, sources: citations(graph, sources) })),
+  );
   return {
     ...pageBuilder(graph).page({
       title: 'Where the priorities came from',
@@ -121,14 +190,16 @@ export function lineageView(graph: Graph): LineageView {
       trail: allPlansCrumbs(graph),
       file: graph.all('lineage-link')[0]?.file,
       contents: contentsList([
+        ['What the plans say themselves', 'said', said.length > 0],
         ...families.map(({ id, label }) => [label, id, true] as const),
-        ['Priorities that ended', 'ended', ended.length > 0],
+        ['What no later priority goes on with', 'ended', dropped.length > 0],
       ]),
       search: { kind: 'All plans' },
     }),
     data: sharedDataLinks(graph, 'lineage'),
+    said,
     families,
     hasStated: graph.all('lineage-link').some(({ data }) => data.evidenceBy === 'source'),
-    ended,
+    dropped,
   };
 }

@@ -7,6 +7,7 @@ import type { Entry } from '../source/read-content.ts';
 import { type ActionItem, actionItem } from './actions.ts';
 import { addressOf, listAddress } from './addresses.ts';
 import { titleLink } from './entry-links.ts';
+import { ancestorViews, type KinView } from './lineage-links.ts';
 import { type MeasureItem, measureItem } from './measures.ts';
 import { outcomeTitle } from './outcome-link.ts';
 import { type CitationView, citations, type LinkItem, type PageView, pageBuilder, planCrumbs } from './page.ts';
@@ -28,6 +29,8 @@ export interface OutcomeView extends PageView {
   byPart: boolean;
   priorities: LinkItem[];
   theories: LinkItem[];
+  /** Priorities of earlier plans whose subject it keeps. */
+  ancestors: KinView[];
   body: Block[];
 }
 
@@ -67,6 +70,7 @@ export function outcomeView(graph: Graph, plan: Plan, outcome: Entry<'outcome'>)
     measures: measuresOf(graph, plan, outcome),
     actions: actionsForOutcome(plan, outcome).map((action) => actionItem(graph, plan, action)),
     byPart: actionsForOutcome(plan, outcome).some(({ data }) => data.section !== undefined && data.outcomes === undefined),
+    ancestors: ancestorViews(graph, outcome),
     priorities: plan
       .all('priority')
       .filter((priority) => priority.data.outcomes?.some((reference) => plan.get(reference, 'outcome') === outcome))

@@ -4,11 +4,13 @@ import type { Graph, Plan } from '../plan/graph.ts';
 import { answeringSections } from '../plan/objectives.ts';
 import { NOT_STATED } from '../schema/fields.ts';
 import { bodyText } from '../source/blocks.ts';
+import type { Entry } from '../source/read-content.ts';
 import { idOf } from '../source/references.ts';
 import { addressOf } from './addresses.ts';
-import { widerTitle } from './alignment.ts';
 import { bodiesText, sentenceCase } from './bodies.ts';
-import { joined, sourceText, table } from './open-data-table.ts';
+import { widerTitle } from './entry-links.ts';
+import { endedText } from './lineage-links.ts';
+import { type Column, joined, sourceText, table } from './open-data-table.ts';
 
 type Reference = string | undefined;
 
@@ -18,6 +20,16 @@ const oneBodyText = (graph: Graph, reference: Reference) =>
 /** Cells of a printed table that no other column has. */
 export const asPrintedText = (cells: readonly { column: string; says: string }[] | undefined) =>
   joined((cells ?? []).map(({ column, says }) => `${column}: ${says}`));
+
+/** What a priority is made of, where links to other plans tell its parts apart. */
+const partColumns: Column<Entry<'priority'> | Entry<'wider-priority'>>[] = [
+  ['parts', 'Parts that came from different places or went to different ones', ({ data }) => joined(data.parts?.map(({ title }) => title))],
+  [
+    'parts_ended',
+    'The parts that no later priority goes on with, and why',
+    ({ data }) => joined(data.parts?.flatMap(({ title, ended }) => (ended ? [`${title}: ${endedText(ended)}`] : []))),
+  ],
+];
 
 export const priorityTable = (graph: Graph, plan: Plan) =>
   table('priorities', 'Priorities', 'What the partnership has chosen to act on, and why.', plan.all('priority'), [
@@ -40,6 +52,7 @@ export const priorityTable = (graph: Graph, plan: Plan) =>
     ['notes', 'What one must know to read the row rightly', ({ data }) => joined(data.notes)],
     ['source', 'Document and place', ({ data }) => sourceText(graph, data.sources)],
     ['address', 'Page, from the base of the site', (priority) => addressOf(priority, plan.id)],
+    ...partColumns,
   ]);
 
 export const objectiveTable = (graph: Graph, plan: Plan) =>
@@ -163,6 +176,8 @@ export const widerTable = (graph: Graph, plan: Plan) =>
       ],
       ['notes', 'What one must know to read the row rightly', ({ data }) => joined(data.notes)],
       ['source', 'Document and place', ({ data }) => sourceText(graph, data.sources)],
+      ['ended', 'Why no later priority goes on with it, if none does', ({ data }) => data.ended?.reason ?? null],
+      ...partColumns,
     ],
   );
 

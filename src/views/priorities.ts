@@ -3,7 +3,6 @@
 import { actionsForPriority, sectionOf } from '../plan/actions.ts';
 import { bodyOf } from '../plan/bodies.ts';
 import type { Graph, Plan } from '../plan/graph.ts';
-import { ancestorsOf, heirsOf } from '../plan/lineage.ts';
 import { measuresForPriority } from '../plan/measures.ts';
 import { targetsFor } from '../plan/targets.ts';
 import type { Block, Inline } from '../source/blocks.ts';
@@ -16,7 +15,7 @@ import { type BodiesView, bodiesView, bodyLink } from './bodies.ts';
 import { answersAbout, type PriorityAnswer } from './consultation-answers.ts';
 import { planLink, titleLink } from './entry-links.ts';
 import { type ProjectView, projectsFor } from './funding.ts';
-import { ancestorView, endedText, heirView, type KinView } from './lineage-links.ts';
+import { ancestorViews, endedText, heirViews, type KinView } from './lineage-links.ts';
 import { type MeasureItem, measureItem } from './measures.ts';
 import { type ObjectiveItem, objectivesFor, sectionLink } from './objectives.ts';
 import { outcomeLink } from './outcome-link.ts';
@@ -56,8 +55,10 @@ export interface PriorityView extends PageView {
   heirs: KinView[];
   /** The page on where all priorities came from, if there is one. */
   allLineage?: LinkItem | undefined;
-  /** Why it ended. */
+  /** Why no later priority goes on with it, if none does. */
   ended?: string | undefined;
+  /** The same of a part of it. */
+  droppedParts: { title: string; reason: string }[];
   topics: LinkItem[];
   outcomes: LinkItem[];
   outcomesReason?: Inline[] | undefined;
@@ -140,10 +141,11 @@ export function priorityView(graph: Graph, plan: Plan, priority: Entry<'priority
     aligned: alignedWith(plan, priority),
     targets: targetsFor(plan, priority).map((target) => targetItem(graph, plan, target)),
     projects: projectsFor(graph, plan, priority),
-    ancestors: ancestorsOf(graph, priority).map((kin) => ancestorView(graph, kin)),
-    heirs: heirsOf(graph, priority).map((kin) => heirView(graph, kin)),
+    ancestors: ancestorViews(graph, priority),
+    heirs: heirViews(graph, priority),
     allLineage: acrossPage(graph, 'lineage'),
-    ended: endedText(priority),
+    ended: endedText(data.ended),
+    droppedParts: (data.parts ?? []).flatMap(({ title, ended }) => (ended ? [{ title, reason: endedText(ended) ?? '' }] : [])),
     topics: topicsOf(graph, priority),
     outcomes: (data.outcomes ?? []).map((reference) => outcomeLink(plan, plan.get(reference, 'outcome'))),
     actions,

@@ -1,34 +1,64 @@
 /** The open data over all plans: links between priorities, promises, money, topics. */
 import type { Graph } from '../plan/graph.ts';
+import { type Placed, partTitles } from '../plan/lineage.ts';
+import { ANCESTOR_KINDS, HEIR_KINDS, lineageLink } from '../schema/lineage-link.ts';
 import { TOPIC_KINDS } from '../schema/topic.ts';
+import type { Entry } from '../source/read-content.ts';
 import { idOf } from '../source/references.ts';
+import { either } from '../source/wording.ts';
 import { addressOf, sharedDataAddress } from './addresses.ts';
 import { targetTable } from './measure-tables.ts';
 import { type DataTable, joined, sourceText, table } from './open-data-table.ts';
 import type { LinkItem } from './page.ts';
 import { fundingTable } from './plan-tables.ts';
 
-const lineageTable = (graph: Graph): DataTable =>
-  table('lineage', 'Where the priorities came from', 'Each link from a priority to one of a later plan.', graph.all('lineage-link'), [
-    ['id', 'Id of the link', ({ id }) => id],
-    ['from_plan', 'Id of the earlier plan', ({ data }) => graph.across(data.from, 'priority').plan.id],
-    ['from', 'Id of the earlier priority', ({ data }) => graph.across(data.from, 'priority').entry.id],
-    ['from_title', 'The earlier priority', ({ data }) => graph.across(data.from, 'priority').entry.data.title],
-    ['to_plan', 'Id of the later plan', ({ data }) => graph.across(data.to, 'priority').plan.id],
-    ['to', 'Id of the later priority', ({ data }) => graph.across(data.to, 'priority').entry.id],
-    ['to_title', 'The later priority', ({ data }) => graph.across(data.to, 'priority').entry.data.title],
-    ['how', 'continues, renamed, splits or merges', ({ data }) => data.how],
-    ['evidence', 'What shows it', ({ data }) => data.evidence],
-    ['evidence_by', 'source if a document says so, ours if it is our reading', ({ data }) => data.evidenceBy],
-    ['area', 'How the areas differ', ({ data }) => data.area ?? null],
+interface LineageRow {
+  link: Entry<'lineage-link'>;
+  from: Placed;
+  to: Placed;
+}
+
+function lineageTable(graph: Graph): DataTable {
+  const rows = graph.all('lineage-link').map(
+    (link): LineageRow => ({
+      link,
+      from: graph.across(link.data.from, ...ANCESTOR_KINDS),
+      to: graph.across(link.data.to, ...HEIR_KINDS),
+    }),
+  );
+  return table('lineage', 'Where the priorities came from', 'Each link from a priority to what it became in a later plan.', rows, [
+    ['id', 'Id of the link', ({ link }) => link.id],
+    ['from_plan', 'Id of the earlier plan', ({ from }) => from.plan.id],
+    ['from', 'Id of the earlier priority', ({ from }) => from.entry.id],
+    ['from_title', 'The earlier priority', ({ from }) => from.entry.data.title],
+    ['to_plan', 'Id of the later plan', ({ to }) => to.plan.id],
+    ['to', 'Id of the later priority, or of the outcome or action that keeps it', ({ to }) => to.entry.id],
+    ['to_title', 'The later priority, outcome or action', ({ to }) => to.entry.data.title],
+    ['how', either(lineageLink.shape.how.options), ({ link }) => link.data.how],
+    ['evidence', 'What shows it', ({ link }) => link.data.evidence],
+    ['evidence_by', 'source if a document says so, ours if it is our reading', ({ link }) => link.data.evidenceBy],
+    ['area', 'How the areas differ', ({ link }) => link.data.area ?? null],
     [
       'passes',
       'Plans between the two that are not held',
-      ({ data }) => joined(data.passes?.map((each) => graph.get(each, 'document').data.title)),
+      ({ link }) => joined(link.data.passes?.map((each) => graph.get(each, 'document').data.title)),
     ],
-    ['notes', 'What one must know to read the row rightly', ({ data }) => joined(data.notes)],
-    ['source', 'Document and place', ({ data }) => sourceText(graph, data.sources)],
+    ['notes', 'What one must know to read the row rightly', ({ link }) => joined(link.data.notes)],
+    ['source', 'Document and place', ({ link }) => sourceText(graph, link.data.sources)],
+    ['from_kind', 'priority, or wider-priority for one set nationally or for the county', ({ from }) => from.entry.kind],
+    ['to_kind', 'priority, outcome or action', ({ to }) => to.entry.kind],
+    [
+      'from_parts',
+      'The parts of the earlier one that went on; empty if all of it did',
+      ({ link, from }) => joined(partTitles(from.entry, link.data.fromParts)),
+    ],
+    [
+      'to_parts',
+      'The parts of the later one that it went into; empty if that is all of it',
+      ({ link, to }) => joined(partTitles(to.entry, link.data.toParts)),
+    ],
   ]);
+}
 
 const PLAN_COLUMNS = [
   { name: 'plan', description: 'Id of the plan' },

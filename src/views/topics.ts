@@ -111,10 +111,17 @@ function topicPlanView(
 
 export const topicsInOrder = (graph: Graph) => graph.all('topic').toSorted((a, b) => a.data.order - b.data.order);
 
-const topicLink = (graph: Graph, topic: Entry<'topic'>): LinkItem => ({
+/** A topic as a place to go to. */
+export const topicLink = (graph: Graph, topic: Entry<'topic'>): LinkItem => ({
   ...titleLink(topic, graph.currentPlan.id),
   note: topic.data.summary,
 });
+
+/** The entries of a plan that a topic lists. */
+export const topicEntriesIn = (graph: Graph, topic: Entry<'topic'>, plan: Plan): TopicEntry[] =>
+  topic.data.plans
+    .filter((each) => graph.planOf(each.plan) === plan)
+    .flatMap(({ entries = [] }) => entries.map((each) => graph.across(each, ...TOPIC_KINDS).entry as TopicEntry));
 
 const topicsByEntry = new WeakMap<Graph, Map<AnyEntry, LinkItem[]>>();
 

@@ -11,7 +11,7 @@ import {
   partnershipAddress,
   targetsAddress,
 } from './addresses.ts';
-import { hasAlignment } from './alignment.ts';
+import { alignmentNote, hasAlignment } from './alignment.ts';
 import { hasFunding } from './funding.ts';
 import type { LinkItem } from './page.ts';
 
@@ -37,7 +37,7 @@ export function waysIn(plan: Plan): WayIn[] {
     ...list('Consultation', 'consultation', 'What the public was asked and said'),
     ...list('Chapters', 'chapter', 'The plan in plain English, paragraph by paragraph'),
     ...page('Funding', fundingAddress(plan.id), hasFunding(plan), 'The money for it'),
-    ...page('National and county priorities', alignmentAddress(plan.id), hasAlignment(plan), 'What the plan answers to'),
+    ...page('National and county priorities', alignmentAddress(plan.id), hasAlignment(plan), alignmentNote(plan)),
     ...page('Partnership', partnershipAddress(plan.id), true, 'Who is in it and who runs what'),
   ];
 }

@@ -172,6 +172,16 @@ describe('Norfolk, 2012 to 2015', () => {
   it('says that its alignment with the Policing Plan is not held', () => {
     expect(text(`plans/${NORFOLK}/alignment`)).toMatch(/Appendix 2.*not/);
   });
+
+  it('promises a mapping only where there is one, on the page and in the documents', () => {
+    for (const plan of OLD_PLANS) {
+      const page = read(REAL_SITE, `plans/${plan}/alignment/index.html`);
+      const isMapped = page.includes('id="mapping"');
+      for (const said of [page, read(REAL_SITE, `plans/${plan}/${plan}.txt`)]) {
+        expect([plan, /answers\s+to,\s+and\s+with\s+what/.test(said)]).toEqual([plan, isMapped]);
+      }
+    }
+  });
 });
 
 describe('between the plans', () => {
@@ -215,15 +225,77 @@ describe('between the plans', () => {
     expect(text('promises')).toContain('No result found in the published documents');
   });
 
-  it('eight subjects are followed through all four plans', () => {
+  it('fourteen subjects are followed through all four plans', () => {
     const topics = rowsOf('topics');
-    expect(count(topics.map(({ plan }) => plan))).toEqual({ [WEST_NORFOLK]: 8, [NORWICH]: 8, [NORFOLK]: 8, [LATEST]: 8 });
+    expect(count(topics.map(({ plan }) => plan))).toEqual({ [WEST_NORFOLK]: 14, [NORWICH]: 14, [NORFOLK]: 14, [LATEST]: 14 });
     expect(text('topics/night-time-economy')).toContain('Nightsafe');
+  });
+
+  it('every priority of every plan belongs to a subject, so that a comparison knows what both plans have', () => {
+    const named = new Set(rowsOf('topic-entries').map(({ plan, kind, id }) => `${plan} ${kind} ${id}`));
+    const without = [...OLD_PLANS, LATEST].flatMap((plan) =>
+      inPlan(plan, 'priorities')
+        .filter(({ id }) => !named.has(`${plan} priority ${id}`))
+        .map(({ priority }) => priority),
+    );
+    expect(without).toEqual([]);
   });
 
   it('any two plans can be compared', () => {
     expect(filesIn(`${REAL_SITE}/compare`).filter((file) => file.includes('/'))).toHaveLength(6);
     expect(text('compare/safer-norfolk-2021-and-norfolk-2012')).toContain('Made by Norfolk Countywide Community Safety Partnership');
+  });
+
+  it('subjects of both plans are not said to be in one alone, for want of a link', () => {
+    const page = read(REAL_SITE, 'compare/norwich-2010-and-west-norfolk-2005/index.html');
+    expect(textOf(page)).not.toMatch(/\bOnly in\b/);
+    const [, both = '', unlinked = ''] = /Subjects of both plans(.*?)(?:No link recorded(.*?))?<h2 id="measures"/s.exec(page) ?? [];
+    const subjects = ['Domestic abuse', 'Anti-social behaviour', 'Drugs and alcohol', 'Reoffending', 'Violent crime', 'Criminal damage'];
+    for (const subject of subjects) {
+      expect(textOf(both), subject).toContain(subject);
+      expect(textOf(unlinked).toLowerCase(), subject).not.toContain(subject.toLowerCase());
+    }
+  });
+
+  it('nothing is said to have come through a broad priority from what went into another part of it', () => {
+    const ways = htmlFiles(REAL_SITE)
+      .filter((file) => file.startsWith('compare/'))
+      .flatMap((file) => {
+        const page = read(REAL_SITE, file).replace(/^.*id="priorities"/s, '');
+        return page.split('<h3').flatMap((part) => {
+          const [heading = ''] = elements(`<h3${part}`, 'h3');
+          return elements(part, 'li')
+            .filter((line) => line.startsWith('Through'))
+            .map((line) => `${heading} <- ${line}`);
+        });
+      });
+    // The name of the broad priority, with the part that went on, is no ancestor.
+    const found = ways.map((way) => way.replace(/Through “.*”: /, ''));
+    expect(found.length).toBeGreaterThan(5);
+    expect(found.filter((way) => /^(Serious violence|Anti-social behaviour) <- .*(burglary|volume crime|theft)/i.test(way))).toEqual([]);
+    expect(found.filter((way) => /^(Neighbourhood crime|Anti-social behaviour) <- .*violent/i.test(way))).toEqual([]);
+    expect(
+      found.filter((way) => /^(Serious violence|Neighbourhood crime) <- (To reduce the incidence of a|A)nti-social/.test(way)),
+    ).toEqual([]);
+    expect(found).toContain('Serious violence <- Violent crime (2005 to 2008, West Norfolk)');
+    expect(found).toContain('Neighbourhood crime <- Burglary and Vehicle Crime (2005 to 2008, West Norfolk)');
+  });
+
+  it('what returned, was widened, is kept or was dropped is called so', () => {
+    const how = Object.fromEntries(links.map(({ from_plan, from, to, how: word }) => [`${from_plan}/${from} ${to}`, word]));
+    expect(how[`${WEST_NORFOLK}/racially-motivated-incidents-and-hate-crime hate-crime`]).toBe('returns');
+    expect(how[`${NORWICH}/psa26 preventing-terrorism`]).toBe('returns');
+    expect(how[`${NORFOLK}/domestic-abuse domestic-and-sexual-abuse`]).toBe('widens');
+    expect(how[`${NORFOLK}/reoffending 6`]).toBe('kept');
+    expect(how[`${NORFOLK}/reoffending 1-16`]).toBe('kept');
+    expect(how[`${WEST_NORFOLK}/misuse-of-drugs night-time-economy`]).toBe('splits');
+    const county = inPlan(NORWICH, 'wider-priorities').filter(({ level }) => level === 'county');
+    expect(county.filter(({ id, ended }) => !ended && !links.some(({ from }) => from === id))).toEqual([]);
+    const page = text('lineage');
+    expect(page).toContain('killed and seriously injured on Norfolk’s roads');
+    expect(page).toContain('the part on older people');
+    expect(page).not.toMatch(/No document states these links|it is new\./);
+    expect(page).toContain('rolled forward');
   });
 });
 

@@ -4,8 +4,8 @@
  */
 import type { Path } from '../../schema/schema-walk.ts';
 import { eachBlock, inlinesOf, plainText } from '../../source/blocks.ts';
-import type { Problem, Saying } from '../../source/problem.ts';
-import type { Content, Draft } from '../../source/read-content.ts';
+import type { Saying } from '../../source/problem.ts';
+import type { Content } from '../../source/read-content.ts';
 import { quote } from '../../source/wording.ts';
 import { inText, problemAt, type Rule, ruleForBlocks } from './rule.ts';
 

@@ -12,9 +12,11 @@ const labelsOf = (wanted: readonly Kind[]) => either([...new Set(wanted.map((kin
 function whereToAdd(wanted: readonly Kind[]): string {
   if (wanted.length > 2) return 'add what it should mean';
   if (wanted.includes('plan')) return 'add a folder with a file plan.md to “plans”';
-  const [first] = wanted;
-  const places = either(wanted.map((kind) => kinds[kind].place));
-  return first && kinds[first].form === 'folder' ? `add a file to the folder “${places}”` : `add it to ${places}`;
+  const places = (isFolder: boolean) =>
+    either(wanted.filter((kind) => (kinds[kind].form === 'folder') === isFolder).map((kind) => kinds[kind].place));
+  const [folders, files] = [places(true), places(false)];
+  if (folders && files) return `add a file to the folder “${folders}” or an item to ${files}`;
+  return folders ? `add a file to the folder “${folders}”` : `add it to ${files}`;
 }
 
 /** The reference that a mistyped one was probably meant to be: its kind, its id or both may be at fault. */

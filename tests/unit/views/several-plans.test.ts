@@ -87,7 +87,7 @@ describe('where priorities came from', () => {
   });
 
   it('says which priorities ended', () => {
-    expect(only(view.ended)).toMatchObject({ label: 'Noise', reason: 'Our reading: Nobody took it up' });
+    expect(only(view.dropped)).toMatchObject({ label: 'Noise', reason: 'Our reading: Nobody took it up' });
   });
 
   it('is on the page of the priority too, from both sides', () => {
@@ -217,7 +217,9 @@ describe('two plans side by side', () => {
     expect(pairName(pair)).toBe('safer-town-and-old-town');
     const view = compareView(graph, pair);
     expect(view.came.map(({ priority, from }) => [priority.label, ...from.map(({ label }) => label)])).toEqual([['Burglary', 'Theft']]);
-    expect(view.gone.map(({ label }) => label)).toEqual(['Noise']);
+    expect(view.unlinked.map(({ plan, priorities }) => [plan.label, ...priorities.map(({ label }) => label)])).toEqual([
+      ['Old Town Plan', 'Noise'],
+    ]);
     expect(view.counts.find(({ name }) => name === 'Priorities')?.values.map((value) => value?.label)).toEqual(['1', '2']);
   });
 });
@@ -230,7 +232,7 @@ it('two plans that are linked through a third are not said to have nothing in co
   expect(view.came.map(({ priority, through }) => [priority.label, ...through.map(({ label, by }) => `${label} by ${by}`)])).toEqual([
     ['Burglary', 'Theft by Loss'],
   ]);
-  expect([view.fresh, view.gone]).toEqual([[], []]);
+  expect(view.unlinked).toEqual([]);
 });
 
 describe('the names to search for', () => {

@@ -25,7 +25,7 @@ test.each<[mistake: string, files: Files, problems: string[]]>([
     'a link to a priority that is not there',
     withLink(changed(LINK, 'old-town/theft', 'old-town/thefts')),
     [
-      'content/lineage.yaml:2:3: from: there is no priority “thefts”. Correct what stands after the slash (did you mean “theft”?), or add a file to the folder “priorities”.',
+      'content/lineage.yaml:2:3: from: there is no priority or national or county priority “thefts”. Correct what stands after the slash (did you mean “theft”?), or add a file to the folder “priorities” or an item to wider-priorities.yaml.',
     ],
   ],
   [
