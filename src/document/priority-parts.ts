@@ -142,7 +142,7 @@ export function priorityNodes(view: PriorityView, level: number): DocumentNode[]
     ...section(level + 1, 'Why it matters', nodesOf(view, level + 1)),
     ...achievedNodes(view, level + 1),
     ...section(level + 1, 'Objectives', objectiveNodes(view.objectives)),
-    ...section(level + 1, 'What is being done', actionNodes(view, isSheet)),
+    ...section(level + 1, 'What is being done', [...actionNodes(view, isSheet), ...maybe(view.actionsNote)]),
     ...section(level + 1, 'What should be different', list(view.outcomes.map((item) => [link(item)]))),
     ...(view.outcomesReason ? [paragraph(runsOf(view.outcomesReason, view.address))] : []),
     ...section(level + 1, 'How it is measured', measureTable(`Measures: ${view.title}`, view.measures)),

@@ -84,6 +84,9 @@ export const notes = z
   .min(1)
   .describe('What a reader must know: gaps and contradictions in the source, or how a figure was worked out.');
 
+/** Pieces of a cell as they are printed, word for word: a reader sees each of them between quotation marks. */
+export const printed = z.array(text).min(1);
+
 /** What other columns of a printed table say that no field is made for. */
 export const asPrinted = z
   .array(
