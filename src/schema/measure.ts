@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { day, NOT_STATED, notes, period, reference, referencesOrUnknown, sources, text } from './fields.ts';
 
 const observation = z.strictObject({
-  period: period.describe('The period: 2021, 2020/21 (a financial year), 2021-09 or 2021-09-16.'),
+  period: period.describe('The period: 2021, 2020/21 (a financial year), 2009-07/2010-06 (any other twelve months), 2021-09 or 2021-09-16.'),
   area: reference('district').optional().describe('The district, if the figure is not for the whole area.'),
   value: z.number().nullable().describe('The figure, or null if none was given.'),
   note: text.optional().describe('Why there is no figure, or what is special in it.'),
