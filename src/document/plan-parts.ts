@@ -162,7 +162,10 @@ export function deliveryNodes({ view, actions }: Part<'delivery'>): DocumentNode
     ...view.parts.flatMap((part) => [
       heading(2, part.title, `${view.address}#${part.id}`),
       ...(part.outcomes.length > 0
-        ? [paragraph('Outcomes at the head of the whole part, not of each of its actions:'), ...list(part.outcomes.map((item) => [link(item)]))]
+        ? [
+            paragraph('Outcomes at the head of the whole part, not of each of its actions:'),
+            ...list(part.outcomes.map((item) => [link(item)])),
+          ]
         : []),
       ...noteList(part.notes),
       ...part.sections.flatMap((each) => [

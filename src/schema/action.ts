@@ -1,17 +1,6 @@
 /** A step that somebody has promised to take (SI 2007/1830, reg. 10: “the steps … to implement that strategy”). */
 import { z } from 'zod';
-import {
-  asPrinted,
-  date,
-  NOT_STATED,
-  notes,
-  printed,
-  reference,
-  referencesOrUnknown,
-  sources,
-  TO_BE_CONFIRMED,
-  text,
-} from './fields.ts';
+import { asPrinted, date, NOT_STATED, notes, printed, reference, referencesOrUnknown, sources, TO_BE_CONFIRMED, text } from './fields.ts';
 
 /** What an officer can report. “Not reported” is what the site says when there is no update. */
 export const actionStatus = z.enum(['not started', 'on track', 'delayed', 'complete', 'stopped']);
@@ -31,7 +20,9 @@ export const action = z
     owners: referencesOrUnknown('organisation', 'group').describe('Who is to do it, or “to be confirmed” or “not stated”.'),
     ownersAsPrinted: printed
       .optional()
-      .describe('The owners in the very words of the source, where they differ from the names. What is not printed goes into `ownersNote`.'),
+      .describe(
+        'The owners in the very words of the source, where they differ from the names. What is not printed goes into `ownersNote`.',
+      ),
     ownersNote: text.optional().describe('What else there is to know about the owners, in our words.'),
     due: z
       .union([z.enum(['ongoing', TO_BE_CONFIRMED, NOT_STATED]), date])

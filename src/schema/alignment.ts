@@ -7,7 +7,7 @@ export const widerPriority = z
     id: id.describe('The id that other files use.'),
     level: z.enum(['national', 'county']).describe('Who set it: the government, or the partners of the county.'),
     code: text.optional().describe('Its letters or number: “PSA23”.'),
-    title: text.describe('Its name as published.'),
+    title: text.describe('Its name as published; if the source does not name it, in our words, with a note that says so.'),
     parent: reference('wider-priority').optional().describe('The priority that it is a part of.'),
     sources,
     notes: notes.optional(),

@@ -38,7 +38,11 @@ const actionTable = (graph: Graph, plan: Plan) =>
       },
     ],
     ['owners', 'Who is to do it', ({ data }) => bodiesText(graph, data.owners)],
-    ['owners_as_printed', 'The owners in the very words of the source, where they differ', ({ data }) => joined(data.ownersAsPrinted) || null],
+    [
+      'owners_as_printed',
+      'The owners in the very words of the source, where they differ',
+      ({ data }) => joined(data.ownersAsPrinted) || null,
+    ],
     ['due', 'By when: a date as exact as the source gives it, or its words', ({ data }) => data.due],
     ['due_as_printed', 'The date in the very words of the source, where they differ', ({ data }) => data.dueAsPrinted ?? null],
     [

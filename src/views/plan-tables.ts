@@ -157,7 +157,7 @@ export const widerTable = (graph: Graph, plan: Plan) =>
       ['id', 'Id', ({ id }) => id],
       ['level', 'national or county', ({ data }) => data.level],
       ['code', 'Its letters or number', ({ data }) => data.code ?? null],
-      ['priority', 'Name as published', ({ data }) => data.title],
+      ['priority', 'Name as published, or where the notes say so in our words', ({ data }) => data.title],
       [
         'part_of',
         'The priority that it is a part of',
@@ -171,7 +171,7 @@ export const widerTable = (graph: Graph, plan: Plan) =>
 export const officeHolderTable = (graph: Graph, plan: Plan) =>
   table('office-holders', 'People in their offices', 'As published lists named them at the time of the plan.', plan.all('office-holder'), [
     ['list', 'The list', ({ data }) => data.list],
-    ['name', 'Name as printed', ({ data }) => data.name],
+    ['name', 'Name, or “not stated”', ({ data }) => data.name],
     ['post', 'Office as printed', ({ data }) => data.post ?? null],
     ['body', 'Organisation or group', ({ data }) => oneBodyText(graph, data.body)],
     ['role', 'Part played, as printed', ({ data }) => data.role ?? null],
