@@ -1,6 +1,6 @@
 /** The first parts of the document, which tell what the plan wants and does: summary, priorities, outcomes, delivery plan, measures. */
 
-import type { ActionItem, ActionView, AsPrinted } from '../views/actions.ts';
+import { type ActionItem, type ActionView, type AsPrinted, statusNote } from '../views/actions.ts';
 import { sentenceCase } from '../views/bodies.ts';
 import type { DocumentPart } from '../views/document-view.ts';
 import { OF_WHOLE_PART } from '../views/inherited-links.ts';
@@ -17,6 +17,7 @@ import {
   link,
   links,
   list,
+  maybe,
   minorHeading,
   note,
   noteList,
@@ -62,13 +63,7 @@ export function summaryNodes({ view, asOf }: Part<'summary'>): DocumentNode[] {
       count('Status'),
       counts.map((each) => [text(each.status.label), text(String(each.count))]),
     ),
-    ...(counts.length > 0
-      ? [
-          paragraph(
-            'The status of an action is that of its latest published progress report. Where nobody has published one, it is “not reported”.',
-          ),
-        ]
-      : []),
+    ...maybe(counts.length > 0 ? statusNote(counts) : undefined),
     ...ending(view),
   ];
 }

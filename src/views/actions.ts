@@ -77,6 +77,13 @@ export function statusCounts(items: readonly ActionItem[]): { status: StatusView
   return [...counts.values()].sort((a, b) => order.indexOf(a.status.tone) - order.indexOf(b.status.tone));
 }
 
+/** What the counts of statuses mean, for a reader who has not seen a status before. */
+export function statusNote(counts: ReturnType<typeof statusCounts>): string {
+  const isWithout = counts.some(({ status }) => status.tone === WITHOUT_STATUS);
+  const without = isWithout ? ' Where a document tells of progress and gives no status, it is “Reported without a status”.' : '';
+  return `An action has the status of its latest published report. Where there is none, it is “Not reported”.${without}`;
+}
+
 /** Cells of a printed table that no other field holds: the head of the column, and what stands in it in our words. */
 export type AsPrinted = { column: string; says: string }[];
 

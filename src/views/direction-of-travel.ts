@@ -27,7 +27,7 @@ export function travelText({ from, to, change }: Travel, unit: string): string {
 
 /** That figures say nothing of what a plan did, as its time had not begun. */
 const beforePlanText = ({ entry }: Plan): string =>
-  `Both figures are for the time before the plan, which is for the years from ${entry.data.period.from} on. They show where it began, not what came of it.`;
+  `Both figures are for the time before the plan, which is for the years from ${entry.data.period.from} on. They show how things stood, not what came of the plan.`;
 
 /** Whether the way that a figure has gone is the way it should go. */
 function verdict(plan: Plan, { to, change, intended }: Journey, data: Entry<'measure'>['data']): string {

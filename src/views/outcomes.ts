@@ -7,7 +7,7 @@ import type { Entry } from '../source/read-content.ts';
 import { type ActionItem, actionItem } from './actions.ts';
 import { addressOf, listAddress } from './addresses.ts';
 import { titleLink } from './entry-links.ts';
-import { byPart, inheritedLinks, oneByOne, ownLinks } from './inherited-links.ts';
+import { actionsCount, byPart, inheritedLinks, oneByOne, ownLinks } from './inherited-links.ts';
 import { type MeasureItem, measureItem } from './measures.ts';
 import { outcomeTitle } from './outcome-link.ts';
 import { type CitationView, citations, type LinkItem, type PageView, pageBuilder, planCrumbs } from './page.ts';
@@ -88,7 +88,7 @@ export interface OutcomeListView extends PageView {
   /** Outcomes by theme, those without one last. */
   groups: {
     theme: string;
-    outcomes: (LinkItem & { number: number; measures: number; actions: number; actionsOfPart: number; otherNumbers: OtherNumber[] })[];
+    outcomes: (LinkItem & { number: number; measures: number; actions: string; otherNumbers: OtherNumber[] })[];
   }[];
 }
 
@@ -99,8 +99,7 @@ export function outcomeListView(graph: Graph, plan: Plan): OutcomeListView {
     address: addressOf(outcome, plan.id),
     number: outcome.data.number,
     measures: outcome.data.measures?.length ?? 0,
-    actions: ownLinks(actionsForOutcome(plan, outcome)).length,
-    actionsOfPart: inheritedLinks(actionsForOutcome(plan, outcome)).length,
+    actions: actionsCount(actionsForOutcome(plan, outcome)),
     otherNumbers: otherNumbers(graph, outcome),
   });
   const groups = [...plan.all('theme'), undefined].map((theme) => ({

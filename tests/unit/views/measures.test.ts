@@ -100,7 +100,7 @@ describe('direction of travel', () => {
     const said = travelTexts(graph, plan, measure).join(' ');
     expect(said).toContain('in the year to June 2023 to ');
     expect(said).toContain(
-      'Both figures are for the time before the plan, which is for the years from 2025 on. They show where it began, not what came of it.',
+      'Both figures are for the time before the plan, which is for the years from 2025 on. They show how things stood, not what came of the plan.',
     );
     expect(said).not.toContain('the way it should go. ');
     const [chart] = measureCharts(graph, plan, measure);
