@@ -27,6 +27,7 @@ import {
   targetsWhole,
   unitInWords,
 } from './rules/measures.ts';
+import { namesInOffice } from './rules/offices.ts';
 import { fewPeopleInWords } from './rules/people-in-words.ts';
 import { alignmentLevels, bodiesOfPlan, oneCurrentPlan, planTitles, replacedPlans, topicEntries } from './rules/plans.ts';
 import { componentReferences, duplicateIds, duplicateNumbers, fieldReferences, noCircles } from './rules/references.ts';
@@ -42,6 +43,7 @@ export const RULES: readonly Rule[] = [
   componentReferences,
   noCircles,
   bodiesOfPlan,
+  namesInOffice,
   oneCurrentPlan,
   planTitles,
   replacedPlans,

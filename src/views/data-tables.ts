@@ -10,6 +10,7 @@ import { measureTable, observationTable, targetTable } from './measure-tables.ts
 import { type DataTable, joined, sourceText, table } from './open-data-table.ts';
 import { outcomeTitle } from './outcome-link.ts';
 import { homeCrumb, type LinkItem, type PageView, pageBuilder } from './page.ts';
+import { type PublisherView, publisherView } from './publisher.ts';
 import {
   alignmentTable,
   asPrintedText,
@@ -142,7 +143,7 @@ export interface DataView extends PageView {
   /** The tables over all plans, then those of each plan. */
   groups: { id: string; title: string; tables: TableItem[] }[];
   schemas: LinkItem[];
-  licence?: { name: string; url: string } | undefined;
+  publisher: PublisherView;
 }
 
 export const dataView = (graph: Graph, schemas: LinkItem[]): DataView => ({
@@ -164,5 +165,5 @@ export const dataView = (graph: Graph, schemas: LinkItem[]): DataView => ({
     })),
   ],
   schemas,
-  licence: graph.site.data.licence,
+  publisher: publisherView(graph),
 });
