@@ -33,7 +33,9 @@ export const site = z
     urgent: text.optional().describe('What to do in an emergency or to report a crime; shown at the foot of every page.'),
     contact: z
       .strictObject({
-        text: text.describe('What a reader should do to get in touch, or to get another format. Promise nothing in the name of somebody else.'),
+        text: text.describe(
+          'What a reader should do to get in touch, or to get another format. Promise nothing in the name of somebody else.',
+        ),
         phone: text.optional().describe('A public telephone number of an office, never of a person.'),
         textphone: text.optional().describe('The number for people who use a textphone; it is shown wherever the telephone is.'),
         link: url.optional().describe('A web page with contact details.'),

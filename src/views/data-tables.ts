@@ -10,7 +10,6 @@ import { measureTable, observationTable, targetTable } from './measure-tables.ts
 import { type DataTable, joined, sourceText, table } from './open-data-table.ts';
 import { outcomeTitle } from './outcome-link.ts';
 import { homeCrumb, type LinkItem, type PageView, pageBuilder } from './page.ts';
-import { type PublisherView, publisherView } from './publisher.ts';
 import {
   alignmentTable,
   asPrintedText,
@@ -22,6 +21,7 @@ import {
   sectionTable,
   widerTable,
 } from './plan-tables.ts';
+import { type PublisherView, publisherView } from './publisher.ts';
 import { sharedTables } from './shared-tables.ts';
 
 const actionTable = (graph: Graph, plan: Plan) =>

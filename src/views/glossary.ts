@@ -80,15 +80,16 @@ export const termView = (graph: Graph, { id, data }: Entry<'glossary-term'>, pla
   const inPlans = (data.inPlans ?? []).map(({ plan: of, says }) => ({ of: graph.planOf(of), says }));
   const here = inPlans.filter(({ of }) => of === plan).map(({ says }) => says);
   return {
-  id,
-  term: data.term.charAt(0).toUpperCase() + data.term.slice(1),
-  expansion: data.expansion,
-  expansionNote: data.expansion && data.expansionBy === 'ours' ? 'The documents do not spell it out beside the letters; we do.' : undefined,
-  meaning: [data.meaning, ...here].join(' '),
-  inPlans: plan ? [] : inPlans.map(({ of, says }) => ({ plan: planLink(of), says })),
-  usage: usageText(data),
-  aliases: data.aliases ?? [],
-  used: false,
+    id,
+    term: data.term.charAt(0).toUpperCase() + data.term.slice(1),
+    expansion: data.expansion,
+    expansionNote:
+      data.expansion && data.expansionBy === 'ours' ? 'The documents do not spell it out beside the letters; we do.' : undefined,
+    meaning: [data.meaning, ...here].join(' '),
+    inPlans: plan ? [] : inPlans.map(({ of, says }) => ({ plan: planLink(of), says })),
+    usage: usageText(data),
+    aliases: data.aliases ?? [],
+    used: false,
   };
 };
 

@@ -59,7 +59,10 @@ function wrongAnchor(href: string, from: Draft, drafts: readonly Draft[]): Sayin
 function toOwnAddress(href: string, entries: Content['entries']): Saying | undefined {
   const own = entries.flatMap((entry) => (entry.kind === 'site' ? [(entry as Entry<'site'>).data.address.replace(/\/$/, '')] : []));
   if (!own.some((address) => href === address || href.startsWith(`${address}/`))) return undefined;
-  return { message: `the link “${href}” is the address of this site, which may change`, fix: 'Write the path of the content file that the page is made from (site.yaml for the home page)' };
+  return {
+    message: `the link “${href}” is the address of this site, which may change`,
+    fix: 'Write the path of the content file that the page is made from (site.yaml for the home page)',
+  };
 }
 
 function wrongLink(link: Link, from: Draft, { drafts, unreadLists, entries }: Content): Saying | undefined {

@@ -35,12 +35,19 @@ describe('a site of which nobody has said who publishes it', () => {
     const opf = packageDocument(view, { files: [], hasCharts: false, listsContents: true });
     expect(opf).toContain('<dc:creator>Safer Town</dc:creator>');
     expect(opf).not.toContain('dc:publisher');
-    expect(opf).toMatch(/<dc:rights>This is not an official document of Town Community Safety Partnership\..*No licence is stated\.<\/dc:rights>/);
+    expect(opf).toMatch(
+      /<dc:rights>This is not an official document of Town Community Safety Partnership\..*No licence is stated\.<\/dc:rights>/,
+    );
   });
 
   it('says so in its data and beside its name under pictures', () => {
     const table = { name: 'a', title: 'A', description: 'B', columns: [], rows: [] };
-    expect(tableJson(SILENT, table)).toMatchObject({ publisher: null, official: false, licence: null, rights: publisherView(SILENT).rights });
+    expect(tableJson(SILENT, table)).toMatchObject({
+      publisher: null,
+      official: false,
+      licence: null,
+      rights: publisherView(SILENT).rights,
+    });
     expect(pictureOrigin(SILENT)).toEqual({
       site: 'Safer Town',
       caveat: 'not an official site of Town Community Safety Partnership',
@@ -58,14 +65,19 @@ describe('an unofficial site with a publisher', () => {
       subtitle: 'Town Community Safety Partnership',
       author: 'The town archive',
       publisher: 'The town archive',
-      origin: 'This is not an official document of Town Community Safety Partnership. It was made from published papers by the town archive.',
+      origin:
+        'This is not an official document of Town Community Safety Partnership. It was made from published papers by the town archive.',
     });
   });
 });
 
 describe('an official site', () => {
   it('is published by the partnership, under the licence that it gives', () => {
-    expect(publisherView(OFFICIAL)).toMatchObject({ sentence: 'Published by Town Community Safety Partnership.', rights: 'Open Licence', caveat: undefined });
+    expect(publisherView(OFFICIAL)).toMatchObject({
+      sentence: 'Published by Town Community Safety Partnership.',
+      rights: 'Open Licence',
+      caveat: undefined,
+    });
     expect(siteView(OFFICIAL).homeTitle).toBe('Town Community Safety Partnership');
     expect(planDocumentView(OFFICIAL, OFFICIAL.currentPlan)).toMatchObject({
       author: 'Town Community Safety Partnership',

@@ -302,7 +302,10 @@ describe('a word that means more in one plan than in the others', () => {
     - { plan: safer-town, says: The council must pay for it. }
 `,
     [`${OLD}priorities/theft.md`]: OLD_PRIORITY.replace('Thieves steal.', 'The watch saw thieves.'),
-    'plans/safer-town/priorities/burglary.md': readFileSync('tests/fixtures/minimal/content/plans/safer-town/priorities/burglary.md', 'utf8')
+    'plans/safer-town/priorities/burglary.md': readFileSync(
+      'tests/fixtures/minimal/content/plans/safer-town/priorities/burglary.md',
+      'utf8',
+    )
       .trimEnd()
       .concat('\n\nThe watch saw burglars.\n'),
   });
