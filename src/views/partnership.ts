@@ -165,7 +165,7 @@ export function partnershipView(graph: Graph, plan: Plan): PartnershipView {
     }),
     partnership: partnership.name,
     alsoCalled: partnership.alsoCalled ?? [],
-    structuresNote: 'We rebuilt this order from what the documents say of each group. It is not a picture that a document prints.',
+    structuresNote: 'We rebuilt this order from what the documents say of each group. It may differ from a picture that they print.',
     ...lists,
   };
 }
