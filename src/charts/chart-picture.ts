@@ -17,6 +17,8 @@ import { LINE_HEIGHT, wrapText } from './text-width.ts';
 export interface PictureOrigin {
   /** The name of the site. */
   site: string;
+  /** What must stand beside that name. */
+  caveat?: string | undefined;
   licence?: { name: string } | undefined;
 }
 
@@ -61,7 +63,7 @@ const heightOf = (svg: string) => Number(/ height="([\d.]+)"/.exec(svg)?.[1]);
  * The chart as an SVG file of its own, 680 px wide on white: heading, chart, notes, source. The same bytes every time,
  * and no ids, so that it can be put into any page.
  */
-export function chartPicture(view: ChartView, { site, licence }: PictureOrigin): string {
+export function chartPicture(view: ChartView, { site, caveat, licence }: PictureOrigin): string {
   const head = paragraphs(
     [
       { text: view.finding, size: 20, weight: 700 },
@@ -76,7 +78,7 @@ export function chartPicture(view: ChartView, { site, licence }: PictureOrigin):
     [
       ...(view.notes ?? []).map((text) => ({ text, size: 14, above: 4 })),
       { text: sentence(`Source: ${view.source}`), size: 14, colour: MUTED, above: 8 },
-      { text: sentence([site, licence?.name].filter(Boolean).join('. ')), size: 14, colour: MUTED },
+      { text: sentence([caveat ? `${site}, ${caveat}` : site, licence?.name].filter(Boolean).join('. ')), size: 14, colour: MUTED },
     ],
     chartTop + heightOf(chart) + 8,
   );

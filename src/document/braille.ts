@@ -61,13 +61,13 @@ const withoutScheme = (address: string) => address.replace(/^https?:\/\/|\/$/g, 
 const paragraphBlock = (text: string): Block => ({ lines: linesOf(text, 2, 0) });
 
 /** What stands before the text: the title in the middle of the page, and what a reader must know first. */
-function titleBlocks({ title, subtitle, status, asOfText, address, contact }: DocumentView): Block[] {
+function titleBlocks({ title, subtitle, origin, status, asOfText, address, contact }: DocumentView): Block[] {
   const web = `On the web: ${withoutScheme(address)}`;
   const made = 'This braille was made by a computer. No transcriber has read it. Pictures of charts are left out, their figures are not.';
   return [
     { lines: centre(toBraille(title)), below: true },
     { lines: centre(toBraille(subtitle)), below: true },
-    ...[status, `The content is as of ${asOfText}.`, web, contact, made].filter(Boolean).map(paragraphBlock),
+    ...[origin, status, `The content is as of ${asOfText}.`, web, contact, made].filter(Boolean).map(paragraphBlock),
   ];
 }
 

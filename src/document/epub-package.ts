@@ -93,11 +93,12 @@ export function packageDocument(view: DocumentView, { files, hasCharts, listsCon
     element('dc:title', {}, xmlText(view.title)),
     element('dc:language', {}, languageOf(view)),
     element('dc:creator', {}, xmlText(view.author)),
-    element('dc:publisher', {}, xmlText(view.author)),
+    view.publisher ? element('dc:publisher', {}, xmlText(view.publisher)) : '',
     element('dc:subject', {}, xmlText(view.subject)),
     element('dc:description', {}, xmlText(`${view.status} The content is as of ${view.asOfText}.`)),
     element('dc:date', {}, xmlText(view.asOf)),
     element('dc:source', {}, xmlText(view.address)),
+    element('dc:rights', {}, xmlText([view.origin, view.rights].filter(Boolean).join(' '))),
     meta('dcterms:modified', `${view.asOf}T00:00:00Z`),
     ...accessibility(hasCharts).map(([property, value]) => meta(property, value)),
   );

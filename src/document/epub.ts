@@ -74,8 +74,8 @@ function placeAll(parts: readonly BookPart[]): { placed: BookPart[]; places: Map
   return { placed, places };
 }
 
-function titleXhtml({ title, subtitle, status, asOfText, address, contact, site }: DocumentView): string {
-  const said = [subtitle, status, `The content is as of ${asOfText}.`, contact].filter(Boolean);
+function titleXhtml({ title, subtitle, origin, status, asOfText, address, contact, site }: DocumentView): string {
+  const said = [subtitle, origin, status, `The content is as of ${asOfText}.`, contact].filter(Boolean);
   const web = element('p', {}, 'On the web: ', element('a', { href: webAddress(address, site) }, xmlText(address)));
   return element('h1', {}, xmlText(title)) + said.map((each) => element('p', {}, xmlText(each))).join('') + web;
 }

@@ -52,7 +52,8 @@ function piecesOf(part: DocumentPart): Piece[] {
 
 const ADVICE = {
   file: 'Look in this file for a link, a table or a sign that is out of the ordinary, and write it in another way. If the message stays, send it to whoever looks after the software',
-  cover: 'Look at what stands on the cover: the title and the summary of the plan, and in site.yaml the contact and the colour',
+  cover:
+    'Look at what stands on the cover: the title and the summary of the plan, and in site.yaml the contact, the publisher and the colour',
   nowhere: 'No single page brings this about. Send the message to whoever looks after the software',
 };
 

@@ -59,10 +59,10 @@ function passageLines(passage: Passage, above?: Passage): string[] {
   return [...(close ? [] : ['']), ...wrap(passage.text, indent, indent + passage.hang)];
 }
 
-function titleBlock({ title, subtitle, status, asOfText, address, contact }: DocumentView): string[] {
+function titleBlock({ title, subtitle, origin, status, asOfText, address, contact }: DocumentView): string[] {
   const lines = wrap(safeCharacters(title), 0, 0);
   const rule = underlined(lines, '=');
-  const said = [subtitle, status, `The content is as of ${asOfText}.`, `On the web: ${address}`, contact].filter(Boolean);
+  const said = [subtitle, origin, status, `The content is as of ${asOfText}.`, `On the web: ${address}`, contact].filter(Boolean);
   return [rule, ...lines, rule, ...said.flatMap((each) => ['', ...wrap(safeCharacters(each), 0, 0)])];
 }
 

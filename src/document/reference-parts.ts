@@ -183,7 +183,11 @@ export function partnershipNodes({ view, funding }: Part<'partnership'>): Docume
   return [
     paragraph(view.description),
     ...facts(['Name', view.partnership], ['Also called', view.alsoCalled.join('; ')]),
-    ...section(2, 'How the groups stand to each other', structureNodes(view.structures)),
+    ...section(
+      2,
+      'How the groups stand to each other',
+      view.structures.length > 0 ? [paragraph(view.structuresNote), ...structureNodes(view.structures)] : [],
+    ),
     ...section(2, 'Responsible authorities', bodyNodes(view.responsible, view.address)),
     ...section(2, 'Groups', bodyNodes(view.groups, view.address)),
     ...section(2, 'Other organisations', bodyNodes(view.others, view.address)),

@@ -187,10 +187,11 @@ export function typstInput(view: DocumentView, edition: Edition, printable: (tex
   const nodes = documentNodes(view);
   const fitted = (value: string, size: number) => breakable(printable(value), look.width - BESIDE_CODE, size);
   const parts = nodes.flatMap((node) => (node.type === 'heading' && node.level === 1 ? [wordsOf(node.runs)] : []));
-  const { title, subtitle, author, subject, status, asOfText, address, contact } = view;
+  const { title, subtitle, author, subject, origin, status, asOfText, address, contact } = view;
   return {
     title: fitted(title, look.size.title),
     subtitle: fitted(subtitle, look.size.subtitle),
+    origin: fitted(origin, look.size.imprint),
     status: fitted(status, look.size.imprint),
     asOfText: fitted(asOfText, look.size.imprint),
     contact: fitted(contact, look.size.imprint),

@@ -39,6 +39,7 @@ import {
   targetsWhole,
   unitInWords,
 } from './rules/measures.ts';
+import { namesInOffice } from './rules/offices.ts';
 import { fewPeopleInWords } from './rules/people-in-words.ts';
 import { alignmentLevels, bodiesOfPlan, oneCurrentPlan, planTitles, replacedPlans, topicEntries } from './rules/plans.ts';
 import { printedInSource } from './rules/printed-words.ts';
@@ -55,6 +56,7 @@ export const RULES: readonly Rule[] = [
   componentReferences,
   noCircles,
   bodiesOfPlan,
+  namesInOffice,
   oneCurrentPlan,
   planTitles,
   replacedPlans,

@@ -11,7 +11,16 @@ export const glossaryTerm = z
       .enum(['source', 'ours'])
       .optional()
       .describe('“source” if a document spells the letters out; “ours” if we did. Required with an expansion.'),
-    meaning: text.describe('What it means, in plain English.'),
+    meaning: text.describe('What it means, in plain English, wherever it stands: nothing that holds for one plan or one time only.'),
+    inPlans: z
+      .array(
+        z.strictObject({
+          plan: reference('plan').describe('The id of the plan.'),
+          says: text.describe('What is true of the word in that plan: whom it means there, what the law of its time asked.'),
+        }),
+      )
+      .optional()
+      .describe('What holds in one plan only. It is shown on the pages of that plan, and with the name of the plan in the glossary.'),
     aliases: z.array(text).optional().describe('Other spellings that people search for; they are shown on the page.'),
     since: date.optional().describe('Since when the word has been used in this sense, as exactly as a source gives it.'),
     until: date.optional().describe('Until when it was used.'),

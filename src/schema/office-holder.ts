@@ -10,7 +10,13 @@ export const officeHolder = z
     post: text.optional().describe('The office as printed.'),
     body: z.union([z.literal(NOT_STATED), reference('organisation', 'group')]).describe('The body, or “not stated”.'),
     role: text.optional().describe('The part played, as the list has it: “RAP/SNP”.'),
-    deputy: text.optional().describe('The nominated deputy.'),
+    deputy: z
+      .strictObject({
+        post: text.default(NOT_STATED).describe('The office of the deputy as printed, or “not stated”.'),
+        name: text.optional().describe('The name as printed; only together with the office.'),
+      })
+      .optional()
+      .describe('The nominated deputy.'),
     sources,
     notes: notes.optional(),
   })

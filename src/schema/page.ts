@@ -1,4 +1,4 @@
-/** Pages in the partnership’s own words: about, privacy, accessibility statement. */
+/** Pages in the publisher’s own words: about, privacy, accessibility statement. */
 import { z } from 'zod';
 import { heading, notes, sources, text } from './fields.ts';
 
@@ -28,6 +28,10 @@ export const page = z
   .strictObject({
     title: heading.describe('The heading of the page.'),
     summary: text.optional().describe('One sentence for search results.'),
+    shows: z
+      .array(z.enum(['publisher', 'contact']))
+      .optional()
+      .describe('What of site.yaml stands below the text, so that it need not be written twice: “publisher”, “contact”.'),
     sources: sources.optional(),
     notes: notes.optional(),
   })

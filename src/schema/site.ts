@@ -1,4 +1,4 @@
-/** `content/site.yaml`: the partnership that publishes, and how its site behaves. */
+/** `content/site.yaml`: the partnership whose plan it is, who publishes the site, and how the site behaves. */
 import { z } from 'zod';
 import { day, heading, reference, text, url } from './fields.ts';
 
@@ -17,7 +17,15 @@ export const site = z
         shortName: text.optional().describe('The letters that people use for it.'),
         alsoCalled: z.array(text).optional().describe('Other names that documents use for it.'),
       })
-      .describe('Who publishes the plan.'),
+      .describe('The partnership whose plan it is.'),
+    publisher: z
+      .strictObject({
+        official: z.boolean().default(false).describe('true if the partnership publishes the site, or has asked somebody to.'),
+        name: text.optional().describe('Who publishes the site. An official site without a name is published by the partnership.'),
+        about: text.optional().describe('What that publisher is, and what it has to do with the partnership.'),
+      })
+      .prefault({})
+      .describe('Who publishes the site. Without it, every page says that the site is not an official one.'),
     area: text.describe('The area that the partnership serves.'),
     address: url.describe('Where the site is published, with any path: https://www.example.org/plan/'),
     asOf: day.describe('The day that the content speaks for. “Now” on every page means this day.'),
@@ -25,12 +33,15 @@ export const site = z
     urgent: text.optional().describe('What to do in an emergency or to report a crime; shown at the foot of every page.'),
     contact: z
       .strictObject({
-        text: text.describe('What a reader should do to get in touch, or to get another format.'),
+        text: text.describe(
+          'What a reader should do to get in touch, or to get another format. Promise nothing in the name of somebody else.',
+        ),
         phone: text.optional().describe('A public telephone number of an office, never of a person.'),
+        textphone: text.optional().describe('The number for people who use a textphone; it is shown wherever the telephone is.'),
         link: url.optional().describe('A web page with contact details.'),
         linkText: text.optional().describe('The words of that link.'),
       })
-      .describe('How the public can reach the partnership.'),
+      .describe('Whom the public can turn to.'),
     changes: url
       .refine((value) => value.includes('{file}'))
       .meta({ expected: 'a web address that contains {file}' })
@@ -39,7 +50,7 @@ export const site = z
     licence: z
       .strictObject({ name: heading.describe('The name of the licence.'), url: url.describe('Its web address.') })
       .optional()
-      .describe('The licence of the data.'),
+      .describe('The licence under which the owner of the rights lets others use the content. Leave it out if the owner has given none.'),
     colours: z
       .strictObject({
         brand: colour.describe('The colour of the band at the top, dark enough for white text.'),

@@ -21,6 +21,7 @@ import {
   sectionTable,
   widerTable,
 } from './plan-tables.ts';
+import { type PublisherView, publisherView } from './publisher.ts';
 import { sharedTables } from './shared-tables.ts';
 
 const actionTable = (graph: Graph, plan: Plan) =>
@@ -161,7 +162,7 @@ export interface DataView extends PageView {
   /** The tables over all plans, then those of each plan. */
   groups: { id: string; title: string; tables: TableItem[] }[];
   schemas: LinkItem[];
-  licence?: { name: string; url: string } | undefined;
+  publisher: PublisherView;
 }
 
 export const dataView = (graph: Graph, schemas: LinkItem[]): DataView => ({
@@ -183,5 +184,5 @@ export const dataView = (graph: Graph, schemas: LinkItem[]): DataView => ({
     })),
   ],
   schemas,
-  licence: graph.site.data.licence,
+  publisher: publisherView(graph),
 });

@@ -54,7 +54,14 @@ export interface DocumentView {
   title: string;
   /** Whose plan it is. */
   subtitle: string;
+  /** Who wrote what stands in it, for the properties of a file. */
   author: string;
+  /** Undefined if nobody has said. */
+  publisher?: string | undefined;
+  /** That it is not an official document, and what it is made from; empty for an official one. */
+  origin: string;
+  /** On what ground it may be used. */
+  rights: string;
   /** What it is about, for the properties of a file. */
   subject: string;
   /** Language and region, as BCP 47 names them: en and GB. */

@@ -2,10 +2,12 @@
  * Terms of the glossary where they first appear on a page. A page’s view hands its texts to one `TermReader` in the
  * order of reading; the first use of a term becomes a link to its explanation, which the page shows at its end.
  */
-import type { Graph } from '../plan/graph.ts';
+import type { Graph, Plan } from '../plan/graph.ts';
 import type { Block, Inline } from '../source/blocks.ts';
 import type { Entry } from '../source/read-content.ts';
 import { readableDate } from './dates.ts';
+import { planLink } from './entry-links.ts';
+import type { LinkItem } from './page.ts';
 
 export interface TermView {
   id: string;
@@ -13,7 +15,10 @@ export interface TermView {
   expansion?: string | undefined;
   /** How far the expansion is documented, if it is not. */
   expansionNote?: string | undefined;
+  /** With what holds in the plan that the page is about. */
   meaning: string;
+  /** What holds in one plan only, where the word is explained for all of them. */
+  inPlans: { plan: LinkItem; says: string }[];
   /** Since when and until when it was used. */
   usage?: string | undefined;
   aliases: string[];
@@ -27,8 +32,8 @@ export interface TermReader {
   /** Notes the terms of a text that is shown without links, such as a title; a title that is itself a term needs no explanation. */
   mention: (text: string) => void;
   blocks: (blocks: readonly Block[]) => Block[];
-  /** The terms met so far, in alphabetical order. */
-  met: () => TermView[];
+  /** The terms met so far, in alphabetical order, as the pages of `plan` explain them. */
+  met: (plan?: Plan) => TermView[];
 }
 
 interface Vocabulary {
@@ -70,16 +75,23 @@ const usageText = ({ since, until, usageNote }: Entry<'glossary-term'>['data']):
   return [times && `Used ${times}.`, usageNote].filter(Boolean).join(' ') || undefined;
 };
 
-export const termView = ({ id, data }: Entry<'glossary-term'>): TermView => ({
-  id,
-  term: data.term.charAt(0).toUpperCase() + data.term.slice(1),
-  expansion: data.expansion,
-  expansionNote: data.expansion && data.expansionBy === 'ours' ? 'The documents do not spell it out beside the letters; we do.' : undefined,
-  meaning: data.meaning,
-  usage: usageText(data),
-  aliases: data.aliases ?? [],
-  used: false,
-});
+/** A term as the pages of `plan` explain it, or for all plans. A page of one plan does not speak of another’s time. */
+export const termView = (graph: Graph, { id, data }: Entry<'glossary-term'>, plan?: Plan): TermView => {
+  const inPlans = (data.inPlans ?? []).map(({ plan: of, says }) => ({ of: graph.planOf(of), says }));
+  const here = inPlans.filter(({ of }) => of === plan).map(({ says }) => says);
+  return {
+    id,
+    term: data.term.charAt(0).toUpperCase() + data.term.slice(1),
+    expansion: data.expansion,
+    expansionNote:
+      data.expansion && data.expansionBy === 'ours' ? 'The documents do not spell it out beside the letters; we do.' : undefined,
+    meaning: [data.meaning, ...here].join(' '),
+    inPlans: plan ? [] : inPlans.map(({ of, says }) => ({ plan: planLink(of), says })),
+    usage: usageText(data),
+    aliases: data.aliases ?? [],
+    used: false,
+  };
+};
 
 export function termReader(graph: Graph): TermReader {
   const { pattern, termOf } = vocabularyOf(graph);
@@ -138,9 +150,9 @@ export function termReader(graph: Graph): TermReader {
     words,
     mention,
     blocks,
-    met: () =>
+    met: (plan) =>
       [...met.values()]
         .sort((a, b) => a.data.term.localeCompare(b.data.term, 'en'))
-        .map((entry) => ({ ...termView(entry), used: used.has(entry.id) })),
+        .map((entry) => ({ ...termView(graph, entry, plan), used: used.has(entry.id) })),
   };
 }

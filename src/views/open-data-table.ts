@@ -3,6 +3,7 @@ import type { Graph } from '../plan/graph.ts';
 import type { Entry } from '../source/read-content.ts';
 import { csv } from './csv.ts';
 import { citations, citationText } from './page.ts';
+import { publisherFacts } from './publisher.ts';
 
 export type Cell = string | number | boolean | null;
 
@@ -41,12 +42,12 @@ export function tableCsv({ columns, rows }: DataTable): string {
   return csv([names, ...rows.map((row) => names.map((name) => row[name] ?? null))]);
 }
 
-/** A table with the meaning of its columns, the day it speaks for, and its licence. */
+/** A table with the meaning of its columns, the day it speaks for, who publishes it and how it may be used. */
 export const tableJson = (graph: Graph, { title, description, columns, rows }: DataTable) => ({
   table: title,
   description,
   asOf: graph.asOf,
-  licence: graph.site.data.licence,
+  ...publisherFacts(graph),
   columns,
   rows,
 });

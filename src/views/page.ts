@@ -176,7 +176,7 @@ export function pageBuilder(graph: Graph): PageBuilder {
         file: own.file ?? graph.site.file,
         sources: citations(graph, own.sources),
         notes,
-        terms: reader.met(),
+        terms: reader.met(about),
       };
     },
   };

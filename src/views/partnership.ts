@@ -3,6 +3,7 @@
 import { bodyOf, groupsBelow, isOfPlan } from '../plan/bodies.ts';
 import type { Graph, Plan } from '../plan/graph.ts';
 import { NOT_STATED } from '../schema/fields.ts';
+import type { Data } from '../schema/kinds.ts';
 import type { Entry } from '../source/read-content.ts';
 import { addressOf, partnershipAddress } from './addresses.ts';
 import { bodyLink, type StructureView, sentenceCase, structureView } from './bodies.ts';
@@ -39,6 +40,8 @@ export interface PartnershipView extends PageView {
   groups: BodyCard[];
   /** Groups that have others below them, as trees. */
   structures: StructureView[];
+  /** Who put the trees together: no document prints them so. */
+  structuresNote: string;
   posts: Post[];
   officeHolders: OfficeHolderList[];
 }
@@ -104,6 +107,12 @@ export interface OfficeHolderList {
 
 const NONE = '–';
 
+/** A deputy as a table shows them: “Jo Fen, Area Manager”, or that there is one. */
+export const deputyText = ({ name, post }: NonNullable<Data<'office-holder'>['deputy']>): string => {
+  if (post === NOT_STATED) return 'Nominated; office not stated';
+  return name ? `${name}, ${post}` : post;
+};
+
 /** The printed lists of people in their offices, each as a table. */
 function officeHolderLists(graph: Graph, plan: Plan): OfficeHolderList[] {
   const lists = Map.groupBy(plan.all('office-holder'), ({ data }) => data.list);
@@ -116,7 +125,7 @@ function officeHolderLists(graph: Graph, plan: Plan): OfficeHolderList[] {
       post: post ?? NONE,
       body: body === NOT_STATED ? sentenceCase(NOT_STATED) : bodyLink(plan, bodyOf(graph, body)),
       role: role ?? NONE,
-      deputy: deputy ?? NONE,
+      deputy: deputy ? deputyText(deputy) : NONE,
       notes: notes ?? [],
     })),
   }));
@@ -156,6 +165,7 @@ export function partnershipView(graph: Graph, plan: Plan): PartnershipView {
     }),
     partnership: partnership.name,
     alsoCalled: partnership.alsoCalled ?? [],
+    structuresNote: 'We rebuilt this order from what the documents say of each group. It may differ from a picture that they print.',
     ...lists,
   };
 }

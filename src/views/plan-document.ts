@@ -8,6 +8,7 @@ import { measuresInOrder } from '../plan/measures.ts';
 import { actionListView, actionView } from './actions.ts';
 import { listAddress, planAddress, SOURCES } from './addresses.ts';
 import { alignmentView } from './alignment.ts';
+import { sentenceCase } from './bodies.ts';
 import { chapterView } from './chapters.ts';
 import { consultationView } from './consultations.ts';
 import { readableDate } from './dates.ts';
@@ -21,7 +22,9 @@ import { partnershipOf, partnershipView } from './partnership.ts';
 import { planStatus } from './plan-status.ts';
 import { planView } from './plans.ts';
 import { priorityListView, priorityView } from './priorities.ts';
+import { publisherView, unofficialText } from './publisher.ts';
 import { glossaryView, sourcesView } from './reference-pages.ts';
+import { contactText } from './site.ts';
 import { targetListView } from './targets.ts';
 import { theoryView } from './theories-of-change.ts';
 
@@ -75,7 +78,7 @@ function partsOf(graph: Graph, plan: Plan): DocumentPart[] {
     { kind: 'chapters', address: at('chapter'), views: plan.all('chapter').map((chapter) => chapterView(graph, plan, chapter)) },
     { kind: 'partnership', address: partnership.address, view: partnership, funding: fundingView(graph, plan) },
   ];
-  const glossary = glossaryView(graph, termsIn(parts));
+  const glossary = glossaryView(graph, termsIn(parts), plan);
   const sources = sourcesView(graph, documentsIn(parts));
   const behind: DocumentPart[] = [
     { kind: 'glossary', address: glossary.address, view: glossary },
@@ -114,15 +117,20 @@ function statusText(graph: Graph, plan: Plan): string {
 export const imprint = (graph: Graph, plan: Plan) => {
   const { data } = graph.site;
   const maker = partnershipOf(graph, plan).name;
+  const { official, name, licence, rights } = publisherView(graph);
+  const publisher = name && sentenceCase(name);
   return {
     subtitle: maker,
-    author: maker,
+    author: official ? maker : (publisher ?? data.name),
+    publisher,
+    origin: official ? '' : unofficialText(graph, 'document', maker),
+    rights: licence ? `${licence.name}, ${licence.url}` : rights,
     language: { code: 'en', region: 'GB' },
     status: statusText(graph, plan),
     asOf: graph.asOf,
     asOfText: readableDate(graph.asOf),
     site: graph.address,
-    contact: [data.contact.text, data.contact.phone && `Phone: ${data.contact.phone}.`].filter(Boolean).join(' '),
+    contact: contactText(graph),
     urgent: data.urgent,
     brand: data.colours?.brand ?? BRAND,
   };

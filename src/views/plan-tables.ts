@@ -11,6 +11,7 @@ import { bodiesText, sentenceCase } from './bodies.ts';
 import { widerTitle } from './entry-links.ts';
 import { endedText } from './lineage-links.ts';
 import { type Column, joined, sourceText, table } from './open-data-table.ts';
+import { deputyText } from './partnership.ts';
 
 type Reference = string | undefined;
 
@@ -190,7 +191,7 @@ export const officeHolderTable = (graph: Graph, plan: Plan) =>
     ['post', 'Office as printed', ({ data }) => data.post ?? null],
     ['body', 'Organisation or group', ({ data }) => oneBodyText(graph, data.body)],
     ['role', 'Part played, as printed', ({ data }) => data.role ?? null],
-    ['deputy', 'Nominated deputy', ({ data }) => data.deputy ?? null],
+    ['deputy', 'Nominated deputy', ({ data }) => (data.deputy ? deputyText(data.deputy) : null)],
     ['notes', 'What one must know to read the row rightly', ({ data }) => joined(data.notes)],
     ['source', 'Document and place', ({ data }) => sourceText(graph, data.sources)],
   ]);

@@ -25,6 +25,7 @@ import { planLink, titleLink } from './entry-links.ts';
 import { allPlansCrumbs, homeCrumb, type LinkItem, type PageView, pageBuilder } from './page.ts';
 import { type PlanStatus, planStatus } from './plan-status.ts';
 import { type PriorityItem, priorityItem } from './priorities.ts';
+import { type PublisherView, publisherView } from './publisher.ts';
 import { type WayIn, waysIn } from './ways-in.ts';
 
 export interface UpdateItem {
@@ -42,7 +43,7 @@ export const updateItems = (graph: Graph): UpdateItem[] =>
 
 export interface HomeView extends PageView {
   strapline: string;
-  partnership: string;
+  publisher: PublisherView;
   plan: LinkItem;
   status: PlanStatus;
   downloads: LinkItem;
@@ -99,7 +100,7 @@ export function homeView(graph: Graph): HomeView {
       sources: plan.entry.data.sources,
     }),
     strapline: data.strapline,
-    partnership: data.partnership.name,
+    publisher: publisherView(graph),
     plan: { label: plan.entry.data.title, address: planAddress(plan.id) },
     status: planStatus(graph, plan),
     downloads: { label: 'Download or print the plan', address: downloadsAddress(plan.id) },
@@ -122,7 +123,7 @@ export interface PlanListView extends PageView {
 export const planListView = (graph: Graph): PlanListView => ({
   ...pageBuilder(graph).page({
     title: 'All plans',
-    description: `The plans of ${graph.site.data.partnership.name} that are published here.`,
+    description: `The community safety plans for ${graph.site.data.area} that can be read here.`,
     address: PLANS,
     trail: [homeCrumb(graph)],
     search: { kind: 'List' },

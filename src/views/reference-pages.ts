@@ -1,5 +1,5 @@
-/** The pages behind the plan: glossary, sources, updates, and the partnership’s own pages. */
-import type { Graph } from '../plan/graph.ts';
+/** The pages behind the plan: glossary, sources, updates, and the publisher’s own pages. */
+import type { Graph, Plan } from '../plan/graph.ts';
 import type { Block } from '../source/blocks.ts';
 import type { Entry } from '../source/read-content.ts';
 import { idOf } from '../source/references.ts';
@@ -7,6 +7,8 @@ import { addressOf, GLOSSARY, SOURCES, UPDATES } from './addresses.ts';
 import { readableDate } from './dates.ts';
 import { type TermView, termView } from './glossary.ts';
 import { type CitationView, citations, contentsList, homeCrumb, type LinkItem, type PageView, pageBuilder, withAddresses } from './page.ts';
+import { type PublisherView, publisherView } from './publisher.ts';
+import { type ContactView, contactView } from './site.ts';
 
 export interface GlossaryView extends PageView {
   letters: { letter: string; terms: (TermView & { notes: string[]; replacedBy?: LinkItem | undefined })[] }[];
@@ -18,8 +20,8 @@ function successor(graph: Graph, { data }: Entry<'glossary-term'>): LinkItem | u
   return found && { label: found.data.term, address: addressOf(found, graph.currentPlan.id) };
 }
 
-/** `only`: the ids of the terms wanted, for a document that uses no others. */
-export function glossaryView(graph: Graph, only?: ReadonlySet<string>): GlossaryView {
+/** `only`: the ids of the terms wanted, for a document of `plan` that uses no others. */
+export function glossaryView(graph: Graph, only?: ReadonlySet<string>, plan?: Plan): GlossaryView {
   const terms = graph
     .all('glossary-term')
     .filter(({ id }) => only === undefined || only.has(id))
@@ -40,7 +42,7 @@ export function glossaryView(graph: Graph, only?: ReadonlySet<string>): Glossary
       letter,
       terms: terms
         .filter((term) => letterOf(term) === letter)
-        .map((term) => ({ ...termView(term), notes: term.data.notes ?? [], replacedBy: successor(graph, term) })),
+        .map((term) => ({ ...termView(graph, term, plan), notes: term.data.notes ?? [], replacedBy: successor(graph, term) })),
     })),
   };
 }
@@ -122,6 +124,9 @@ export const updatesView = (graph: Graph): UpdatesView => ({
 
 export interface TextPageView extends PageView {
   body: Block[];
+  /** What the page takes from `site.yaml`, below its text. */
+  publisher?: PublisherView | undefined;
+  contact?: ContactView | undefined;
 }
 
 export function textPageView(graph: Graph, entry: Entry<'page'>): TextPageView {
@@ -139,5 +144,7 @@ export function textPageView(graph: Graph, entry: Entry<'page'>): TextPageView {
       search: { kind: 'About' },
     }),
     body,
+    publisher: entry.data.shows?.includes('publisher') ? publisherView(graph) : undefined,
+    contact: entry.data.shows?.includes('contact') ? contactView(graph) : undefined,
   };
 }

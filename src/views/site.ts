@@ -1,19 +1,28 @@
-/** What the frame around every page shows: the name, ways in, contact, licence, the day of the content. */
+/** What the frame around every page shows: the name, ways in, contact, publisher, the day of the content. */
 import type { Graph } from '../plan/graph.ts';
 import { DATA, GLOSSARY, listAddress, MEETINGS, PLANS, SEARCH, SOURCES, UPDATES } from './addresses.ts';
 import { readableDate } from './dates.ts';
 import type { LinkItem } from './page.ts';
+import { type PublisherView, publisherView } from './publisher.ts';
+
+export interface ContactView {
+  text: string;
+  /** Telephone and textphone, with the words before each. */
+  numbers: { label: string; number: string; address: string }[];
+  link?: { label: string; address: string } | undefined;
+}
 
 export interface SiteView {
   name: string;
-  partnership: string;
+  publisher: PublisherView;
+  /** What stands after the title of the home page in the browser’s tab. */
+  homeTitle: string;
   asOf: string;
   navigation: LinkItem[];
   footer: LinkItem[];
   /** Where to turn in an emergency: this site takes no reports. */
   urgent?: string | undefined;
-  contact: { text: string; phone?: string | undefined; link?: string | undefined; linkText?: string | undefined };
-  licence?: { name: string; url: string } | undefined;
+  contact: ContactView;
   /** The list of all documents, for pages that are made from all of them. */
   sources?: LinkItem | undefined;
   /** Where a change to a content file can be suggested; `{file}` stands for its path. */
@@ -21,14 +30,35 @@ export interface SiteView {
   colours?: { brand: string; accent: string } | undefined;
 }
 
+export function contactView(graph: Graph): ContactView {
+  const { text, phone, textphone, link, linkText } = graph.site.data.contact;
+  const numbers = [
+    { label: 'Telephone', number: phone },
+    { label: 'Textphone', number: textphone },
+  ];
+  return {
+    text,
+    numbers: numbers.flatMap(({ label, number }) => (number ? [{ label, number, address: `tel:${number.replace(/\s/g, '')}` }] : [])),
+    link: link ? { label: linkText ?? link, address: link } : undefined,
+  };
+}
+
+/** The same in one paragraph, for places without links. */
+export const contactText = (graph: Graph): string => {
+  const { text, numbers, link } = contactView(graph);
+  return [text, ...numbers.map(({ label, number }) => `${label}: ${number}.`), link?.address].filter(Boolean).join(' ');
+};
+
 const listed = (label: string, address: string, there: boolean): LinkItem[] => (there ? [{ label, address }] : []);
 
 export function siteView(graph: Graph): SiteView {
   const { data } = graph.site;
   const plan = graph.currentPlan;
+  const publisher = publisherView(graph);
   return {
     name: data.name,
-    partnership: data.partnership.name,
+    publisher,
+    homeTitle: publisher.official ? data.partnership.name : `${data.name} (not an official site)`,
     asOf: readableDate(graph.asOf),
     navigation: [
       ...listed('Priorities', listAddress(plan.id, 'priority'), plan.all('priority').length > 0),
@@ -46,8 +76,7 @@ export function siteView(graph: Graph): SiteView {
       { label: 'Open data', address: DATA },
     ],
     urgent: data.urgent,
-    contact: data.contact,
-    licence: data.licence,
+    contact: contactView(graph),
     sources: listed('all documents that this site is made from', SOURCES, graph.all('document').length > 0)[0],
     changes: data.changes,
     colours: data.colours,

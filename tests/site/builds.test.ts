@@ -2,6 +2,7 @@
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { build, filesIn, hashes, htmlFiles, read } from './build.ts';
 import { attributes, elements, textOf } from './page.ts';
 
@@ -79,5 +80,10 @@ describe('the real content', () => {
     );
     expect(outside).toEqual([]);
     expect(read(folder, 'index.html')).toContain('href="/norfolk/plans/safer-norfolk-2021/priorities/fraud/"');
+
+    const written = parse(readFileSync('content/site.yaml', 'utf8')) as { address: string };
+    const texts = filesIn(folder).filter((file) => /\.(html|json|csv|txt|svg|xml)$/.test(file));
+    expect(texts.filter((file) => read(folder, file).includes(new URL(written.address).host))).toEqual([]);
+    expect(textOf(read(folder, 'accessibility/index.html'))).toContain('https://www.example.org/norfolk/');
   });
 });

@@ -3,7 +3,7 @@ import { kinds } from '../../schema/kinds.ts';
 import { wrongWebAddress } from '../../schema/web-address.ts';
 import { type Inline, inlinesOf, linksIn, plainText } from '../../source/blocks.ts';
 import type { Saying } from '../../source/problem.ts';
-import type { Content, Draft } from '../../source/read-content.ts';
+import type { Content, Draft, Entry } from '../../source/read-content.ts';
 import { didYouMean, nearMiss, quote } from '../../source/wording.ts';
 import { anchorsOf, fileOf, likelyLink, linkTarget } from '../links.ts';
 import { inText, type Rule, ruleForBlocks } from './rule.ts';
@@ -63,7 +63,19 @@ function wrongAnchor(href: string, from: Draft, drafts: readonly Draft[]): Sayin
   };
 }
 
-function wrongLink(link: Link, from: Draft, { drafts, unreadLists }: Content): Saying | undefined {
+/** A link to the site by its address would lead out of a preview, and out of a site that has moved. */
+function toOwnAddress(href: string, entries: Content['entries']): Saying | undefined {
+  const own = entries.flatMap((entry) => (entry.kind === 'site' ? [(entry as Entry<'site'>).data.address.replace(/\/$/, '')] : []));
+  if (!own.some((address) => href === address || href.startsWith(`${address}/`))) return undefined;
+  return {
+    message: `the link “${href}” is the address of this site, which may change`,
+    fix: 'Write the path of the content file that the page is made from (site.yaml for the home page)',
+  };
+}
+
+function wrongLink(link: Link, from: Draft, { drafts, unreadLists, entries }: Content): Saying | undefined {
+  const own = toOwnAddress(link.href, entries);
+  if (own) return own;
   if (linkTarget(link.href, from, drafts).type !== 'nowhere') return undefined;
   const wrong = wrongAddress(link.href) ?? wrongAnchor(link.href, from, drafts);
   if (wrong) return wrong;

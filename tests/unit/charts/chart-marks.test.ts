@@ -43,7 +43,7 @@ describe.each(WIDTHS)('bars, %s', (width) => {
   it('have their value level with them, just after their end', () => {
     const svg = web(example('bars'), width);
     const [, fraud] = ofColour(shapes(svg), '1');
-    const value = textBoxes(svg).find((box) => box.text === '81%');
+    const value = textBoxes(svg).find((box) => box.text === '74%');
     if (!fraud || !value) throw new Error('The bar or its value is missing.');
     expect(value.left).toBeCloseTo(bounds(fraud).right + 6, 0);
     expect(Math.abs(middle(value) - centreOf(fraud).y)).toBeLessThan(2);

@@ -33,7 +33,7 @@ describe('chartTable', () => {
   });
 
   it('keeps the link of a row', () => {
-    expect(chartTable(example('bars')).rows[0]).toEqual({ header: 'Preventing terrorism', href: '/glossary/', cells: ['76%'] });
+    expect(chartTable(example('bars')).rows[0]).toEqual({ header: 'Preventing terrorism', href: '/glossary/', cells: ['58%'] });
   });
 
   it('is turned for small multiples: an area is a row, a period a column', () => {

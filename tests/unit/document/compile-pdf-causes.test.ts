@@ -71,7 +71,7 @@ describe('the message of a document that cannot be made', () => {
 
   it('names what stands on the cover', async () => {
     expect(await message({ ...view, brand: 'no colour' })).toMatch(
-      /^The document itself: the PDF “Safer Fens Plan” cannot be made: .*color string contains non-hexadecimal.*in site\.yaml the contact and the colour\.$/,
+      /^The document itself: the PDF “Safer Fens Plan” cannot be made: .*color string contains non-hexadecimal.*in site\.yaml the contact, the publisher and the colour\.$/,
     );
   });
 

@@ -1,4 +1,5 @@
 /** Views over several plans: where priorities came from, promises, money, topics, two plans side by side. */
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { buildGraph } from '../../../src/plan/graph.ts';
 import { acrossPages } from '../../../src/views/across-plans.ts';
@@ -12,6 +13,7 @@ import { planDocumentView } from '../../../src/views/plan-document.ts';
 import { planNotice } from '../../../src/views/plan-status.ts';
 import { priorityView } from '../../../src/views/priorities.ts';
 import { promisesView } from '../../../src/views/promises.ts';
+import { glossaryView } from '../../../src/views/reference-pages.ts';
 import { searchTerms } from '../../../src/views/search.ts';
 import { sharedTables } from '../../../src/views/shared-tables.ts';
 import { NO_RESULT } from '../../../src/views/targets.ts';
@@ -290,5 +292,42 @@ describe('an old plan', () => {
     expect(acrossPages(graph).map(({ label }) => label)).toEqual(['Where the priorities came from', 'Compare plans']);
     const alone = buildGraph(contentWith({}).entries);
     expect([acrossPages(alone), sharedTables(alone)]).toEqual([[], []]);
+  });
+});
+
+describe('a word that means more in one plan than in the others', () => {
+  const graph = graphOf({
+    'glossary.yaml': `- id: watch
+  term: watch
+  meaning: People who look after a street.
+  inPlans:
+    - { plan: safer-town, says: The council must pay for it. }
+`,
+    [`${OLD}priorities/theft.md`]: OLD_PRIORITY.replace('Thieves steal.', 'The watch saw thieves.'),
+    'plans/safer-town/priorities/burglary.md': readFileSync(
+      'tests/fixtures/minimal/content/plans/safer-town/priorities/burglary.md',
+      'utf8',
+    )
+      .trimEnd()
+      .concat('\n\nThe watch saw burglars.\n'),
+  });
+  const { older, newer } = plansOf(graph);
+  const explained = (plan: typeof older) => priorityView(graph, plan, only(plan.all('priority'))).terms.map(({ meaning }) => meaning);
+
+  it('is explained on the pages of a plan without what holds in another', () => {
+    expect(explained(older)).toEqual(['People who look after a street.']);
+    expect(explained(newer)).toEqual(['People who look after a street. The council must pay for it.']);
+  });
+
+  it('has both in the glossary, with the name of the plan, and its own in the document of the plan', () => {
+    const terms = (view: ReturnType<typeof glossaryView>) => view.letters.flatMap((letter) => letter.terms);
+    expect(terms(glossaryView(graph))).toMatchObject([
+      {
+        meaning: 'People who look after a street.',
+        inPlans: [{ plan: { label: newer.entry.data.title }, says: 'The council must pay for it.' }],
+      },
+    ]);
+    const inDocument = planDocumentView(graph, older).parts.flatMap((part) => (part.kind === 'glossary' ? terms(part.view) : []));
+    expect(inDocument).toMatchObject([{ meaning: 'People who look after a street.', inPlans: [] }]);
   });
 });

@@ -7,7 +7,7 @@ test.each<[mistake: string, files: Files, said: string[]]>([
     'links that lead somewhere',
     {
       ...withText(
-        '[a](../priorities/burglary.md) [b](../chapters/4.mdx#p4.1) [c](../chapters/4.mdx#where-we-mark) [d](../../../organisations.yaml#police) [e](https://www.example.org) [f](tel:+443448008020) [g](#here)\n\n## Here',
+        '[a](../priorities/burglary.md) [b](../chapters/4.mdx#p4.1) [c](../chapters/4.mdx#where-we-mark) [d](../../../organisations.yaml#police) [e](https://www.example.com) [f](tel:+443448008020) [g](#here)\n\n## Here',
       ),
       ...withChapter(''),
     },
@@ -116,6 +116,13 @@ test.each<[mistake: string, files: Files, said: string[]]>([
     withText('See [this](file:///C:/plan.docx).'),
     [
       'content/plans/safer-town/actions/1-1.md:10:5: the link “file:///C:/plan.docx” leads nowhere that a reader can go. Write the path of a content file from here (such as ../actions/1-1.md), an address that begins with https://, or # and a heading of this text.',
+    ],
+  ],
+  [
+    'the address of the site itself',
+    withText('See [this](https://www.example.org/plans/safer-town/).'),
+    [
+      'content/plans/safer-town/actions/1-1.md:10:5: the link “https://www.example.org/plans/safer-town/” is the address of this site, which may change. Write the path of the content file that the page is made from (site.yaml for the home page).',
     ],
   ],
   [

@@ -30,6 +30,30 @@ test.each<[mistake: string, files: Files, problems: string[]]>([
     ],
   ],
   [
+    'a person and a deputy without their offices',
+    {
+      'groups.yaml': '- id: watch\n  name: The watch\n',
+      [`${PLAN}office-holders.yaml`]: `- id: fen
+  list: Members of the watch
+  name: Jo Fen
+  body: watch
+  deputy: { name: Al Marsh }
+  sources: [{ document: report }]
+- id: dyke
+  list: Members of the watch
+  name: Bo Dyke
+  role: Chair
+  body: watch
+  deputy: { name: Cy Broad, post: Warden }
+  sources: [{ document: report }]
+`,
+    },
+    [
+      'content/plans/safer-town/office-holders.yaml:3:3: name: a person is named without an office. Add the office as the list prints it, or leave the name out and say in a note that the list gives no office.',
+      'content/plans/safer-town/office-holders.yaml:5:13: deputy.name: a deputy is named without an office. Add the office as the list prints it, or leave the name out and say in a note that the list gives no office.',
+    ],
+  ],
+  [
     'a body of no plan in particular',
     { 'groups.yaml': '- id: watch\n  name: The watch\n', [`${PLAN}priorities/burglary.md`]: PRIORITY },
     [],

@@ -5,10 +5,11 @@ import { chartPng } from '../../../../../charts/chart-png.ts';
 import { graph } from '../../../../../site.ts';
 import type { ChartView } from '../../../../../views/chart-view.ts';
 import { chartPaths } from '../../../../../views/paths.ts';
+import { pictureOrigin } from '../../../../../views/publisher.ts';
 
 export const getStaticPaths = () => chartPaths(graph);
 
-const { name: site, licence } = graph.site.data;
+const origin = pictureOrigin(graph);
 
 export const GET: APIRoute<{ chart: ChartView }> = ({ props: { chart } }) =>
-  new Response(chartPng(chartCard(chartPicture(chart, { site, licence })), CARD), { headers: { 'Content-Type': 'image/png' } });
+  new Response(chartPng(chartCard(chartPicture(chart, origin)), CARD), { headers: { 'Content-Type': 'image/png' } });

@@ -6,6 +6,7 @@ import type { Plan } from '../../../../../plan/graph.ts';
 import { graph } from '../../../../../site.ts';
 import type { ChartView } from '../../../../../views/chart-view.ts';
 import { chartPaths } from '../../../../../views/paths.ts';
+import { publisherFacts } from '../../../../../views/publisher.ts';
 
 export const getStaticPaths = () => chartPaths(graph);
 
@@ -18,7 +19,7 @@ export const GET: APIRoute<{ plan: Plan; chart: ChartView }> = ({ props: { plan,
   return Response.json({
     plan: plan.entry.data.title,
     asOf: graph.asOf,
-    licence: graph.site.data.licence,
+    ...publisherFacts(graph),
     chart: { ...chart, rows: linked(chart.rows) },
     table: { ...table, rows: linked(table.rows) },
   });
