@@ -90,6 +90,7 @@ function questionNodes(view: QuestionView, page: string, level: number): Documen
     ...facts(['Asked', view.question], ['Possible answers', view.options.join('; ')]),
     ...(chart ? [{ type: 'chart', chart } as const] : maybe(view.finding)),
     ...maybe(ranking),
+    ...maybe(view.comparedWith && `Compared with: ${view.comparedWith}.`),
     ...(ranking === undefined ? shares() : themes()),
     ...noteList(view.notes),
     ...(view.source && !chart ? [{ type: 'source', runs: text(`Source: ${view.source}`) } as const] : []),

@@ -10,6 +10,7 @@ import {
   measureDirection,
   questionAddresses,
   questionIds,
+  rankOrMentions,
   scaleOrTotals,
   singleAnswerShares,
 } from './rules/figures.ts';
@@ -61,6 +62,7 @@ export const RULES: readonly Rule[] = [
   singleAnswerShares,
   figuresFit,
   scaleOrTotals,
+  rankOrMentions,
   figureOrWords,
   findingFigures,
   summaryFigures,
