@@ -41,12 +41,13 @@ function theoryNodes(view: TheoryView): DocumentNode[] {
   const codes = stepCodes(view);
   const place = (id: string) => `${view.address}#${view.diagram.id}-${id}`;
   const codeLink = ({ id }: { id: string }) => link({ label: codes.get(id) ?? id, address: place(id) });
-  const stepFact = ({ id, text: said, about, leadsTo, leadsToStages }: TheoryStep) => {
+  const stepFact = ({ id, text: said, about, gap, leadsTo, leadsToStages }: TheoryStep) => {
     const next = [...leadsToStages.flatMap((stage) => text(`everything under “${stage}”`)), ...leadsTo.map(codeLink)];
     return {
       label: codes.get(id) ?? id,
       address: place(id),
       runs: [
+        ...(gap ? [strong('Gap: ')] : []),
         ...text(said),
         ...(about.length > 0 ? [...text(' ('), ...links(about), ...text(')')] : []),
         ...(next.length > 0 ? [...text(' Leads to '), ...joined(next, ', '), ...text('.')] : []),
@@ -59,7 +60,12 @@ function theoryNodes(view: TheoryView): DocumentNode[] {
     ...note(view.reconstruction, 'How this was built'),
     ...section(3, 'The problem', maybe(view.problem)),
     ...section(3, 'Whom it is meant to reach', list(view.targetGroups)),
-    ...view.diagram.stages.flatMap(({ title, steps }) => section(3, title, [{ type: 'facts', items: steps.map(stepFact) }])),
+    ...view.diagram.stages.flatMap(({ title, steps, leadsTo }) =>
+      section(3, title, [
+        { type: 'facts', items: steps.map(stepFact) },
+        ...leadsTo.flatMap(({ text: said, reason }) => maybe([said, reason].filter(Boolean).join(' '))),
+      ]),
+    ),
     ...section(3, 'What must be true for it to work', list(view.assumptions)),
     ...section(3, 'What is known about whether it works', list(view.evidence)),
     ...ending(view),

@@ -34,7 +34,7 @@ import { componentReferences, duplicateIds, duplicateNumbers, fieldReferences, n
 import type { Rule } from './rules/rule.ts';
 import { publishedBySource, smallMentions, smallNumbers } from './rules/small-numbers.ts';
 import { componentsInPlans, imagesHaveText, pageNames, paragraphNumbers, tableHeads, textIsShown, textIsThere } from './rules/text.ts';
-import { theoryCycles, theorySteps } from './rules/theories.ts';
+import { theoryColumns, theoryCycles, theoryGaps, theoryOneArrow, theorySteps } from './rules/theories.ts';
 
 export const RULES: readonly Rule[] = [
   duplicateIds,
@@ -56,6 +56,9 @@ export const RULES: readonly Rule[] = [
   topicEntries,
   theorySteps,
   theoryCycles,
+  theoryGaps,
+  theoryColumns,
+  theoryOneArrow,
   planPeriod,
   consultationPeriod,
   reportsNotAhead,

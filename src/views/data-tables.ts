@@ -22,6 +22,7 @@ import {
   widerTable,
 } from './plan-tables.ts';
 import { sharedTables } from './shared-tables.ts';
+import { theoryTable } from './theory-table.ts';
 
 const actionTable = (graph: Graph, plan: Plan) =>
   table('actions', 'Actions', 'What was promised, by whom, by when, and how it stands.', plan.all('action'), [
@@ -111,6 +112,7 @@ export const dataTables = (graph: Graph, plan: Plan): DataTable[] =>
     widerTable,
     officeHolderTable,
     programmeTable,
+    theoryTable,
   ]
     .map((make) => make(graph, plan))
     .filter(({ rows }) => rows.length > 0);
