@@ -45,8 +45,7 @@ export interface ConsultationView extends PageView {
 }
 
 function questionView(graph: Graph, plan: Plan, consultation: Entry<'consultation'>, question: Question): QuestionView {
-  const [citation] = citations(graph, question.sources);
-  const source = citation ? citationText(citation) : '';
+  const source = citations(graph, question.sources).map(citationText).join('; ');
   const chart = questionChart(plan, consultation, question, source);
   return {
     id: question.id,

@@ -7,6 +7,7 @@ import { bodiesText } from './bodies.ts';
 import { consultationTable } from './consultation-table.ts';
 import { readableDate } from './dates.ts';
 import { measureTable, observationTable, targetTable } from './measure-tables.ts';
+import { meetingOfItem } from './meetings.ts';
 import { type DataTable, joined, sourceText, table } from './open-data-table.ts';
 import { outcomeTitle } from './outcome-link.ts';
 import { homeCrumb, type LinkItem, type PageView, pageBuilder } from './page.ts';
@@ -92,6 +93,21 @@ const programmeTable = (graph: Graph, plan: Plan) =>
     ['issues', 'What is to be considered', ({ data }) => joined(data.issues)],
     ['invited', 'Who is invited', ({ data }) => bodiesText(graph, data.invited)],
     ['source', 'Document and place', ({ data }) => sourceText(graph, data.sources)],
+    ['body', 'Who is to meet', ({ data }) => bodiesText(graph, [data.body])],
+    [
+      'agreed',
+      'The day on which they agreed that it is to be dealt with; empty if it was only proposed',
+      ({ data }) => data.agreed ?? null,
+    ],
+    [
+      'meeting',
+      'The meeting of that day, from the base of the site, if there is anything here about it',
+      (item) => {
+        const meeting = meetingOfItem(graph, item);
+        return meeting ? addressOf(meeting, plan.id) : null;
+      },
+    ],
+    ['notes', 'What one must know to read the row rightly', ({ data }) => joined(data.notes)],
   ]);
 
 /** The tables of a plan that have rows. */

@@ -5,11 +5,12 @@ import type { Block } from '../source/blocks.ts';
 import type { Entry } from '../source/read-content.ts';
 import { addressOf, GLOSSARY, SOURCES, UPDATES } from './addresses.ts';
 import { readableDate } from './dates.ts';
+import { planLink } from './entry-links.ts';
 import { type TermView, termView } from './glossary.ts';
 import { type CitationView, citations, contentsList, homeCrumb, type LinkItem, type PageView, pageBuilder, withAddresses } from './page.ts';
 
 export interface GlossaryView extends PageView {
-  letters: { letter: string; terms: (TermView & { notes: string[]; replacedBy?: LinkItem | undefined })[] }[];
+  letters: { letter: string; terms: (TermView & { notes: string[]; replacedBy?: LinkItem | undefined; source: CitationView[] })[] }[];
 }
 
 /** The term that took the place of another. */
@@ -40,7 +41,12 @@ export function glossaryView(graph: Graph, only?: ReadonlySet<string>): Glossary
       letter,
       terms: terms
         .filter((term) => letterOf(term) === letter)
-        .map((term) => ({ ...termView(term), notes: term.data.notes ?? [], replacedBy: successor(graph, term) })),
+        .map((term) => ({
+          ...termView(term),
+          notes: term.data.notes ?? [],
+          replacedBy: successor(graph, term),
+          source: citations(graph, term.data.sources),
+        })),
     })),
   };
 }
@@ -97,7 +103,7 @@ export function sourcesView(graph: Graph, only?: ReadonlySet<string>): SourcesVi
 }
 
 export interface UpdatesView extends PageView {
-  updates: { id: string; date: string; title: string; body: Block[]; sources: CitationView[] }[];
+  updates: { id: string; date: string; title: string; plan?: LinkItem | undefined; body: Block[]; sources: CitationView[] }[];
 }
 
 export const updatesView = (graph: Graph): UpdatesView => ({
@@ -115,6 +121,7 @@ export const updatesView = (graph: Graph): UpdatesView => ({
       id: update.id,
       date: readableDate(update.data.date),
       title: update.data.title,
+      plan: update.data.plan ? planLink(graph.planOf(update.data.plan)) : undefined,
       body: withAddresses(graph, update, update.body),
       sources: citations(graph, update.data.sources),
     })),

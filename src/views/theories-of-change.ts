@@ -3,6 +3,7 @@ import type { Graph, Plan } from '../plan/graph.ts';
 import { STAGES, type Stage } from '../schema/theory-of-change.ts';
 import type { Entry } from '../source/read-content.ts';
 import { addressOf, listAddress } from './addresses.ts';
+import { titleLink } from './entry-links.ts';
 import { outcomeLink } from './outcome-link.ts';
 import { type LinkItem, type PageView, pageBuilder, planCrumbs } from './page.ts';
 
@@ -110,6 +111,7 @@ export function theoryDiagram(plan: Plan, theory: Entry<'theory-of-change'>): Th
 
 export interface TheoryView extends PageView {
   summary: string;
+  theme?: LinkItem | undefined;
   reconstruction?: string | undefined;
   problem: string;
   targetGroups: string[];
@@ -136,6 +138,7 @@ export function theoryView(graph: Graph, plan: Plan, theory: Entry<'theory-of-ch
       search: { kind: 'Theory of change', themes: theme ? [theme.data.title] : [] },
     }),
     summary: data.summary,
+    theme: theme ? titleLink(theme, plan.id) : undefined,
     reconstruction: data.reconstruction,
     problem: data.problem,
     targetGroups: data.targetGroups,

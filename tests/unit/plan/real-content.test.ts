@@ -90,9 +90,13 @@ test('of the theories of change of 2021, an arrow of a single step rests on an a
 });
 
 test('of the theories of change of 2021, what the source leaves to be confirmed is a gap', () => {
-  const open = plan.all('theory-of-change').flatMap(({ data }) =>
-    STAGES.flatMap((stage) => data[stage] ?? []).filter(({ text, gap }) => !gap && /to be confirmed|not clear|not in the text/.test(text)),
-  );
+  const open = plan
+    .all('theory-of-change')
+    .flatMap(({ data }) =>
+      STAGES.flatMap((stage) => data[stage] ?? []).filter(
+        ({ text, gap }) => !gap && /to be confirmed|not clear|not in the text/.test(text),
+      ),
+    );
   expect(open).toEqual([]);
 });
 
