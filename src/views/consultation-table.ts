@@ -12,7 +12,7 @@ import {
 import type { Graph, Plan } from '../plan/graph.ts';
 import { HIDDEN } from '../schema/consultation.ts';
 import { SUPPRESSED } from './chart-view.ts';
-import { type Cell, type Column, sourceText, table } from './open-data-table.ts';
+import { type Cell, type Column, joined, sourceText, table } from './open-data-table.ts';
 
 /** A figure of an answer as data: hidden ones are marked as in the tables of the pages. */
 const dataCell = (figure: Figure): Cell => (figure === HIDDEN ? SUPPRESSED : (figure ?? null));
@@ -85,6 +85,14 @@ export function consultationTable(graph: Graph, plan: Plan) {
         'The population that the shares are compared with',
         ({ question }) => (hasShares(question) ? (question.comparedWith ?? null) : null),
       ],
+      ['respondents', 'People who answered the question, if the report counts them', ({ question }) => question.respondents ?? null],
+      ['finding', 'What the answers to the question show', ({ question }) => question.finding ?? null],
+      [
+        'ranking',
+        'How far the order of the answers is a ranking',
+        ({ question }) => (question.kind === 'themes' ? question.ranking : null),
+      ],
+      ['notes', 'What one must know to read the answers to the question rightly', ({ question }) => joined(question.notes)],
     ],
   );
 }

@@ -20,6 +20,7 @@ import {
   priorityTable,
   projectTable,
   sectionTable,
+  themeTable,
   widerTable,
 } from './plan-tables.ts';
 import { sharedTables } from './shared-tables.ts';
@@ -61,6 +62,7 @@ const actionTable = (graph: Graph, plan: Plan) =>
     ['notes', 'What one must know to read the row rightly', ({ data }) => joined(data.notes)],
     ['source', 'Document and place', ({ data }) => sourceText(graph, data.sources)],
     ['address', 'Page, from the base of the site', (action) => addressOf(action, plan.id)],
+    ['latest_report', 'What the latest report says', (action) => updatesOf(action, graph.asOf)[0]?.text ?? null],
   ]);
 
 const outcomeTable = (graph: Graph, plan: Plan) =>
@@ -113,6 +115,7 @@ const programmeTable = (graph: Graph, plan: Plan) =>
 /** The tables of a plan that have rows. */
 export const dataTables = (graph: Graph, plan: Plan): DataTable[] =>
   [
+    themeTable,
     priorityTable,
     objectiveTable,
     sectionTable,

@@ -19,6 +19,18 @@ const oneBodyText = (graph: Graph, reference: Reference) =>
 export const asPrintedText = (cells: readonly { column: string; says: string }[] | undefined) =>
   joined((cells ?? []).map(({ column, says }) => `${column}: ${says}`));
 
+export const themeTable = (graph: Graph, plan: Plan) =>
+  table('themes', 'Themes', 'What groups the priorities and outcomes of the plan.', plan.all('theme'), [
+    ['id', 'Id', ({ id }) => id],
+    ['theme', 'Title as published', ({ data }) => data.title],
+    ['also_called', 'Other titles that the documents use', ({ data }) => joined(data.alsoCalled)],
+    ['summary', 'What it is about', ({ data }) => data.summary],
+    ['text', 'What the plan says of it, in our words', ({ body }) => bodyText(body) || null],
+    ['notes', 'What one must know to read the row rightly', ({ data }) => joined(data.notes)],
+    ['source', 'Document and place', ({ data }) => sourceText(graph, data.sources)],
+    ['address', 'Page, from the base of the site', (theme) => addressOf(theme, plan.id)],
+  ]);
+
 export const priorityTable = (graph: Graph, plan: Plan) =>
   table('priorities', 'Priorities', 'What the partnership has chosen to act on, and why.', plan.all('priority'), [
     ['id', 'Id', ({ id }) => id],
@@ -40,6 +52,9 @@ export const priorityTable = (graph: Graph, plan: Plan) =>
     ['notes', 'What one must know to read the row rightly', ({ data }) => joined(data.notes)],
     ['source', 'Document and place', ({ data }) => sourceText(graph, data.sources)],
     ['address', 'Page, from the base of the site', (priority) => addressOf(priority, plan.id)],
+    ['leads_note', 'What the source says about who leads', ({ data }) => data.leadsNote ?? null],
+    ['theme_reason', 'Why it stands under that theme, if the source does not say', ({ data }) => data.themeReason ?? null],
+    ['outcomes_reason', 'How its outcomes were chosen, if the source does not say', ({ data }) => data.outcomesReason ?? null],
   ]);
 
 export const objectiveTable = (graph: Graph, plan: Plan) =>

@@ -33,6 +33,8 @@ export const theoryTable = (graph: Graph, plan: Plan) =>
       ],
       ['rebuilt', 'Whether the theory is rebuilt by us, as the published diagram is not held', ({ rebuilt }) => rebuilt !== undefined],
       ['source', 'Document and place', ({ theory }) => sourceText(graph, theory.data.sources)],
+      ['reconstruction', 'How it was rebuilt', ({ theory }) => theory.data.reconstruction ?? null],
+      ['notes', 'What one must know to read the theory rightly', ({ theory }) => joined(theory.data.notes)],
       ['address', 'Page, from the base of the site', ({ theory }) => addressOf(theory, plan.id)],
     ],
   );

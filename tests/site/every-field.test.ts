@@ -105,6 +105,36 @@ const NEED_NOT_BE_SAID: typeof NOT_ON_PAGES = [
 const NEED_NOT_BE_NAMED: typeof NOT_ON_PAGES = [
   [/^(organisation|group)\.plans\[\]$/, 'a body is on the page of the partnership of these plans'],
 ];
+/** Kinds whose tables hold one row for each entry, or for each of its parts. */
+const IN_TABLES: readonly string[] = [
+  'theme',
+  'priority',
+  'objective',
+  'delivery-section',
+  'action',
+  'outcome',
+  'measure',
+  'target',
+  'consultation',
+  'funding',
+  'funded-project',
+  'alignment',
+  'wider-priority',
+  'office-holder',
+  'forward-programme-item',
+  'theory-of-change',
+  'lineage-link',
+];
+/** Fields of theirs that the tables leave to the pages. */
+const NOT_IN_TABLES: typeof NOT_ON_PAGES = [
+  [/\.(order|id)$/, 'rows are in order, and some have no id'],
+  [/^consultation\.(?!questions|responses$)/, 'a row is an answer; how the consultation was done is on its page'],
+  [/^consultation\.questions\[\]\.(id|question|options\[\])$/, 'a question has its heading; how it was put is on the page'],
+  [/^theory-of-change\.(summary|problem|targetGroups|assumptions|evidence)/, 'a row is a step; what is said of the whole is on its page'],
+  [/\.(updates|otherNumbers|achieved)\[?\]?\.(sources|items\[\]\.group|date)/, 'a cell has the text; where it stands is on the page'],
+  [/^action\.updates\[\]\.sources/, 'the source of a report is on the page of the action'],
+  [/^funding\.period$/, 'a fund with sums by year has a row for each year'],
+];
 const isAny = (fields: typeof NOT_ON_PAGES, { field }: Value) => fields.some(([pattern]) => pattern.test(field));
 
 /** As a reader would find it: without regard to capitals, and to the full stop that a sentence may have lost. */
@@ -128,6 +158,15 @@ const document = plain(read(folder, `plans/${NEW_PLAN}/${NEW_PLAN}.txt`));
 const rows = filesIn(folder)
   .filter((file) => file.startsWith('data/') && file.endsWith('.csv') && !file.includes('/charts/'))
   .flatMap((file) => read(folder, file).split('\r\n').map(plain));
+
+/** The cells of all tables, as the JSON files hold them. */
+const cells = new Set(
+  filesIn(folder)
+    .filter((file) => /^data\/(?!schema|.*charts).*\.json$/.test(file))
+    .flatMap((file) => (JSON.parse(read(folder, file)) as { rows: Record<string, unknown>[] }).rows)
+    .flatMap((row) => Object.values(row))
+    .map((cell) => plain(String(cell))),
+);
 
 const texts = values.filter((value) => !isReference(value) && !isWord(value));
 const list = (those: readonly Value[]) => [...new Set(those.map(({ field, value }) => `${field}: ${value}`))];
@@ -173,6 +212,15 @@ describe('every field', () => {
   it('of a plan that holds a text or a number is in the document of the plan', () => {
     const own = texts.filter((value) => value.entry.plan === NEW_PLAN && value.entry.kind in planKinds && !isAny(NOT_IN_DOCUMENTS, value));
     expect(list(own.filter((value) => !formsOf(value).test(document)))).toEqual([]);
+  });
+
+  it('of a kind that has a table is in the data', () => {
+    const own = texts.filter((value) => IN_TABLES.includes(value.entry.kind) && !isAny(NOT_IN_TABLES, value));
+    const said = ({ field, value }: Value) =>
+      typeof value === 'number'
+        ? cells.has(String(field.includes('.scale.') ? value / 6 : value))
+        : [...cells].some((cell) => cell.includes(plain(String(value)).replace(/\.$/, '')));
+    expect(list(own.filter((value) => !said(value)))).toEqual([]);
   });
 
   it('is no more than the text below it: that is shown too, and is in the document of the plan', () => {
