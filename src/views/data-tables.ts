@@ -175,9 +175,13 @@ export const dataView = (graph: Graph, schemas: LinkItem[]): DataView => ({
     search: { kind: 'Data' },
   }),
   groups: [
-    ...(graph.plans.length > 1
-      ? [{ id: 'all-plans', title: 'All plans', tables: sharedTables(graph).map((each) => tableItem(each, sharedDataAddress)) }]
-      : []),
+    ...[
+      {
+        id: 'all-plans',
+        title: graph.plans.length > 1 ? 'All plans' : 'The whole site',
+        tables: sharedTables(graph).map((each) => tableItem(each, sharedDataAddress)),
+      },
+    ].filter(({ tables }) => tables.length > 0),
     ...graph.plans.map((plan) => ({
       id: plan.id,
       title: plan.entry.data.title,

@@ -8,9 +8,11 @@ import { readableDate } from './dates.ts';
 import { planLink } from './entry-links.ts';
 import { type TermView, termView } from './glossary.ts';
 import { type CitationView, citations, contentsList, homeCrumb, type LinkItem, type PageView, pageBuilder, withAddresses } from './page.ts';
+import { sharedDataLinks } from './shared-tables.ts';
 
 export interface GlossaryView extends PageView {
-  letters: { letter: string; terms: (TermView & { notes: string[]; replacedBy?: LinkItem | undefined; source: CitationView[] })[] }[];
+  letters: { letter: string; terms: (TermView & { notes: string[]; replacedBy?: LinkItem | undefined })[] }[];
+  data: LinkItem[];
 }
 
 /** The term that took the place of another. */
@@ -37,6 +39,7 @@ export function glossaryView(graph: Graph, only?: ReadonlySet<string>): Glossary
       contents: contentsList(letters.map((letter) => [letter, `letter-${letter}`, true])),
       search: { kind: 'Glossary' },
     }),
+    data: sharedDataLinks(graph, 'glossary'),
     letters: letters.map((letter) => ({
       letter,
       terms: terms
@@ -45,7 +48,6 @@ export function glossaryView(graph: Graph, only?: ReadonlySet<string>): Glossary
           ...termView(term),
           notes: term.data.notes ?? [],
           replacedBy: successor(graph, term),
-          source: citations(graph, term.data.sources),
         })),
     })),
   };

@@ -61,6 +61,7 @@ const NOT_ON_PAGES: [field: RegExp, why: string][] = [
   [/\.id$|leadsTo\[\]$/, 'the name of an entry or a step is in its address, and in the links to it'],
   [/\.order$/, 'it is the place in lists'],
   [/^page\.summary$/, 'it is for search results, and stands in the head of the page'],
+  [/^glossary-term\.sources/, 'the page of the glossary has no room for them: they are in its table'],
   [/^site\.colours/, 'the page has the colour'],
   [/^site\.asOf$/, '“now” is this day; documents print it'],
 ];
@@ -124,6 +125,7 @@ const IN_TABLES: readonly string[] = [
   'forward-programme-item',
   'theory-of-change',
   'lineage-link',
+  'glossary-term',
 ];
 /** Fields of theirs that the tables leave to the pages. */
 const NOT_IN_TABLES: typeof NOT_ON_PAGES = [
