@@ -7,7 +7,11 @@ type Part<K extends DocumentPart['kind']> = Extract<DocumentPart, { kind: K }>;
 
 export const objectivesNodes = ({ view }: Part<'objectives'>): DocumentNode[] => [
   paragraph(view.description),
-  ...view.groups.flatMap(({ title, id, objectives }) => [heading(2, title, `${view.address}#${id}`), ...objectiveNodes(objectives)]),
+  ...view.groups.flatMap(({ title, id, objectives }) => [
+    heading(2, title, `${view.address}#${id}`),
+    ...objectiveNodes(objectives),
+    ...source(objectives.flatMap(({ sources }) => sources)),
+  ]),
   ...section(
     2,
     'How the delivery plan differs',

@@ -75,7 +75,7 @@ function componentNodes({ name, attributes }: Extract<Block, { type: 'component'
       link({ label: theory.title, address: theory.address }),
       ...text('” on page '),
       { type: 'page', address: theory.address },
-      ...text('.'),
+      ...text(theory.rebuilt ? `. ${theory.rebuilt}` : '.'),
     ]),
   ];
 }

@@ -4,6 +4,7 @@ import { NOT_STATED } from '../schema/fields.ts';
 import { sentenceCase } from '../views/bodies.ts';
 import type { DocumentPart } from '../views/document-view.ts';
 import type { MeasureItem, MeasureView, ObservationView } from '../views/measures.ts';
+import { citationText } from '../views/page.ts';
 import { resultText, type TargetItem } from '../views/targets.ts';
 import { ending } from './block-nodes.ts';
 import {
@@ -36,7 +37,8 @@ export const measureTable = (caption: string, measures: readonly MeasureItem[]) 
   );
 
 /** The text of what is reported about a target, or that nothing is. */
-const reportText = ({ results, noResult }: TargetItem) => results.map(resultText).join(' ') || noResult;
+const reportText = ({ results, noResult }: TargetItem) =>
+  results.map((result) => `${resultText(result)} (${result.sources.map(citationText).join('; ')})`).join(' ') || noResult;
 
 /** Targets as a table. What all of them share stands once below it: area, sources, and that nothing was reported. */
 export function targetTable(caption: string, targets: readonly TargetItem[]): DocumentNode[] {
@@ -81,12 +83,12 @@ const observationTable = (view: MeasureView, figures: readonly ObservationView[]
       ['Note', 4],
       ['Source', 4],
     ],
-    figures.map(({ period, area, value, note: said, source: citation }) => [
+    figures.map(({ period, area, value, note: said, published, source: citation }) => [
       text(period),
       text(area),
       text(value),
       text(said ?? ''),
-      text(citation),
+      text(published ? `${citation}; published on ${published}` : citation),
     ]),
   );
 

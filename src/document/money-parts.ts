@@ -7,7 +7,7 @@ const fundNodes = (
   page: string,
 ): DocumentNode[] => [
   heading(3, title, `${page}#${id}`),
-  ...facts(['Amount', amount], ['What is counted', counts], ['From', funder && links([funder])], ['Period', period], ['Purpose', purpose]),
+  ...facts(['Amount', amount], ['What is counted', counts], ['From', bodies(funder)], ['Period', period], ['Purpose', purpose]),
   ...table(
     `${title}, by year`,
     [

@@ -106,7 +106,10 @@ export function facts(...items: [label: string, content: Run[] | string | undefi
   return given.length > 0 ? [{ type: 'facts', items: given }] : [];
 }
 
-export function source(of: readonly (CitationView | undefined)[]): DocumentNode[] {
-  const given = of.flatMap((citation) => (citation ? [citationText(citation)] : []));
+/** Citations as one line. A document of which several places are cited is named once, with all of them. */
+export function source(of: readonly CitationView[]): DocumentNode[] {
+  const given = [...Map.groupBy(of, ({ address }) => address).values()].map(([first, ...others]) =>
+    [first && citationText(first), ...others.map(({ at }) => at)].filter(Boolean).join('; '),
+  );
   return given.length > 0 ? [{ type: 'source', runs: text(`${given.length > 1 ? 'Sources' : 'Source'}: ${given.join('; ')}`) }] : [];
 }

@@ -5,6 +5,7 @@ import { sentenceCase } from '../views/bodies.ts';
 import type { DocumentPart } from '../views/document-view.ts';
 import { OF_WHOLE_PART } from '../views/inherited-links.ts';
 import type { OutcomeView } from '../views/outcomes.ts';
+import { citationText } from '../views/page.ts';
 import { ending, nodesOf, runsOf } from './block-nodes.ts';
 import { measureTable } from './measure-parts.ts';
 import {
@@ -48,6 +49,7 @@ export function summaryNodes({ view, asOf }: Part<'summary'>): DocumentNode[] {
       ['Years', status.period],
       ['About the years', view.periodNote],
       ['Area', view.area],
+      ['Partnership', links([view.partnership])],
       ['Adoption', view.statusNote],
       ['Also called', view.alsoCalled.join('; ')],
     ),
@@ -97,6 +99,7 @@ function outcomeNodes(view: OutcomeView): DocumentNode[] {
       view.otherNumbers.map((other) => [text(other.list), text(other.number), text(other.wording)]),
     ),
     ...(view.ancestors.length > 0 ? [paragraph('Before this plan:'), ...list(view.ancestors.map(kinRuns(false)))] : []),
+    ...source(view.otherNumbers.flatMap((other) => other.source)),
     ...ending(view),
   ];
 }
@@ -121,7 +124,10 @@ function actionNotes(view: ActionView): Run[][] {
     ...(view.ownersAsPrinted ? [text(`Owner as printed: ${view.ownersAsPrinted}.`)] : []),
     ...(view.ownersNote ? [text(view.ownersNote)] : []),
     ...(view.asPrinted.length > 0 ? [text(`In other columns, in our words: ${asPrintedText(view.asPrinted)}`)] : []),
-    ...view.updates.map((update) => text(`${update.date}: ${update.status.label}. ${update.text}`)),
+    ...view.updates.map((update) => {
+      const from = update.sources.map(citationText).join('; ');
+      return text(`${update.date}: ${update.status.label}. ${update.text}${from && ` (${from})`}`);
+    }),
     ...view.notes.map((inlines) => runsOf(inlines, view.address)),
   ];
   return said.length > 0 ? [[strong(view.number), ...said.flatMap((runs) => [...text(' '), ...runs])]] : [];
@@ -152,12 +158,14 @@ export function deliveryNodes({ view, actions }: Part<'delivery'>): DocumentNode
         const said = nodesOf(each, level + 1);
         return said.length > 0 ? [minorHeading(level + 1, `Action ${each.number}`), ...said] : [];
       }),
+      ...source(views.flatMap(({ sources }) => sources)),
     ];
   };
   return [
     paragraph(view.description),
     ...view.parts.flatMap((part) => [
       heading(2, part.title, `${view.address}#${part.id}`),
+      ...facts(['Themes', links(part.themes)]),
       ...(part.outcomes.length > 0
         ? [
             paragraph('Outcomes at the head of the whole part, not of each of its actions:'),
@@ -165,9 +173,11 @@ export function deliveryNodes({ view, actions }: Part<'delivery'>): DocumentNode
           ]
         : []),
       ...noteList(part.notes),
+      ...source(part.source),
       ...part.sections.flatMap((each) => [
         heading(3, each.title, `${view.address}#${each.id}`),
         ...facts(
+          ['Priorities', links(each.priorities)],
           ['Lead', each.leads && bodies(each.leads)],
           ['Objective of the plan', links(each.objectives)],
           ['How it differs', each.objectivesNote],
@@ -175,6 +185,7 @@ export function deliveryNodes({ view, actions }: Part<'delivery'>): DocumentNode
         ),
         ...actionNodes(`Actions: ${each.title}`, each.actions, 3),
         ...noteList(each.notes),
+        ...source(each.source),
       ]),
     ]),
     ...section(2, 'Other actions', actionNodes('Actions that stand in no section', view.others, 2)),

@@ -4,7 +4,7 @@ import type { PriorityAnswer } from '../views/consultation-answers.ts';
 import type { DocumentPart } from '../views/document-view.ts';
 import type { KinView } from '../views/lineage-links.ts';
 import type { ObjectiveItem } from '../views/objectives.ts';
-import type { PriorityView } from '../views/priorities.ts';
+import type { PriorityListView, PriorityView } from '../views/priorities.ts';
 import { promiseText } from '../views/targets.ts';
 import { ending, nodesOf, runsOf } from './block-nodes.ts';
 import { measureTable, targetTable } from './measure-parts.ts';
@@ -18,6 +18,7 @@ import {
   links,
   list,
   maybe,
+  noteList,
   paragraph,
   type Run,
   section,
@@ -175,12 +176,27 @@ export function priorityNodes(view: PriorityView, level: number): DocumentNode[]
   ];
 }
 
-export function prioritiesNodes({ views, lists }: Part<'priorities'>): DocumentNode[] {
+/** The themes that the priorities stand under. */
+const themeNodes = ({ address, groups }: PriorityListView): DocumentNode[] =>
+  groups.flatMap(({ id, theme, alsoCalled, summary, body, priorities, notes, source: from }) =>
+    theme && id
+      ? [
+          heading(3, theme, `${address}#${id}`),
+          ...maybe(summary),
+          ...nodesOf({ address, body }, 3),
+          ...facts(['Also called', alsoCalled.join('; ')], ['Priorities', links(priorities)]),
+          ...noteList(notes),
+          ...source(from),
+        ]
+      : [],
+  );
+
+export function prioritiesNodes({ views, list: all }: Part<'priorities'>): DocumentNode[] {
   const columns: ColumnHead[] = [
     ['As worded there', 1],
     ['Priorities in this document', 1],
   ];
-  const counted = lists.flatMap((each) => [
+  const counted = all.lists.flatMap((each) => [
     heading(3, each.title),
     ...maybe(each.note),
     ...table(
@@ -188,7 +204,11 @@ export function prioritiesNodes({ views, lists }: Part<'priorities'>): DocumentN
       columns,
       each.items.map((item) => [text(item.wording), links(item.priorities)]),
     ),
-    ...source([each.source]),
+    ...source(each.source),
   ]);
-  return [...views.flatMap((view) => priorityNodes(view, 2)), ...section(2, 'How each document counts the priorities', counted)];
+  return [
+    ...section(2, 'The themes', themeNodes(all)),
+    ...views.flatMap((view) => priorityNodes(view, 2)),
+    ...section(2, 'How each document counts the priorities', counted),
+  ];
 }

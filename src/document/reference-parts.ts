@@ -1,14 +1,17 @@
 /** The other parts of the document, which readers look things up in: theories, consultation, chapters, partnership, glossary, sources. */
+import { MEETINGS } from '../views/addresses.ts';
 import { sentenceCase } from '../views/bodies.ts';
 import type { ChapterView } from '../views/chapters.ts';
 import type { ConsultationView, QuestionView } from '../views/consultations.ts';
 import type { DocumentPart } from '../views/document-view.ts';
+import type { ProgrammeItem } from '../views/meetings.ts';
 import type { BodyCard, OfficeHolderList, Post } from '../views/partnership.ts';
 import type { SourceView } from '../views/reference-pages.ts';
 import type { TheoryStep, TheoryView } from '../views/theories-of-change.ts';
 import { ending, nodesOf, structureNodes } from './block-nodes.ts';
 import { fundingNodes } from './money-parts.ts';
 import {
+  bodies,
   type DocumentNode,
   facts,
   heading,
@@ -41,12 +44,13 @@ function theoryNodes(view: TheoryView): DocumentNode[] {
   const codes = stepCodes(view);
   const place = (id: string) => `${view.address}#${view.diagram.id}-${id}`;
   const codeLink = ({ id }: { id: string }) => link({ label: codes.get(id) ?? id, address: place(id) });
-  const stepFact = ({ id, text: said, about, leadsTo, leadsToStages }: TheoryStep) => {
+  const stepFact = ({ id, text: said, about, gap, leadsTo, leadsToStages }: TheoryStep) => {
     const next = [...leadsToStages.flatMap((stage) => text(`everything under “${stage}”`)), ...leadsTo.map(codeLink)];
     return {
       label: codes.get(id) ?? id,
       address: place(id),
       runs: [
+        ...(gap ? [strong('Gap: ')] : []),
         ...text(said),
         ...(about.length > 0 ? [...text(' ('), ...links(about), ...text(')')] : []),
         ...(next.length > 0 ? [...text(' Leads to '), ...joined(next, ', '), ...text('.')] : []),
@@ -56,10 +60,16 @@ function theoryNodes(view: TheoryView): DocumentNode[] {
   return [
     heading(2, view.title, view.address),
     paragraph(view.summary),
+    ...facts(['Theme', view.theme && links([view.theme])]),
     ...note(view.reconstruction, 'How this was built'),
     ...section(3, 'The problem', maybe(view.problem)),
     ...section(3, 'Whom it is meant to reach', list(view.targetGroups)),
-    ...view.diagram.stages.flatMap(({ title, steps }) => section(3, title, [{ type: 'facts', items: steps.map(stepFact) }])),
+    ...view.diagram.stages.flatMap(({ title, steps, leadsTo }) =>
+      section(3, title, [
+        { type: 'facts', items: steps.map(stepFact) },
+        ...leadsTo.flatMap(({ text: said, reason }) => maybe([said, reason].filter(Boolean).join(' '))),
+      ]),
+    ),
     ...section(3, 'What must be true for it to work', list(view.assumptions)),
     ...section(3, 'What is known about whether it works', list(view.evidence)),
     ...ending(view),
@@ -90,6 +100,7 @@ function questionNodes(view: QuestionView, page: string, level: number): Documen
     ...facts(['Asked', view.question], ['Possible answers', view.options.join('; ')]),
     ...(chart ? [{ type: 'chart', chart } as const] : maybe(view.finding)),
     ...maybe(ranking),
+    ...maybe(view.comparedWith && `Compared with: ${view.comparedWith}.`),
     ...(ranking === undefined ? shares() : themes()),
     ...noteList(view.notes),
     ...(view.source && !chart ? [{ type: 'source', runs: text(`Source: ${view.source}`) } as const] : []),
@@ -126,7 +137,12 @@ export function consultationNodes(view: ConsultationView, level: number): Docume
 
 export const consultationsNodes = ({ views }: Part<'consultations'>): DocumentNode[] => views.flatMap((view) => consultationNodes(view, 2));
 
-const chapterNodes = (view: ChapterView): DocumentNode[] => [heading(2, view.title, view.address), ...nodesOf(view, 2), ...ending(view)];
+const chapterNodes = (view: ChapterView): DocumentNode[] => [
+  heading(2, view.title, view.address),
+  ...facts(['Theme', view.theme && links([view.theme])]),
+  ...nodesOf(view, 2),
+  ...ending(view),
+];
 
 export const chaptersNodes = ({ views }: Part<'chapters'>): DocumentNode[] => views.flatMap(chapterNodes);
 
@@ -138,15 +154,17 @@ function bodyNodes(cards: readonly BodyCard[], page: string): DocumentNode[] {
     ...facts(
       ['Also called', card.alsoCalled.join('; ')],
       ['Part of', card.parent && links([card.parent])],
+      ['Governed', card.governance && sentenceCase(card.governance)],
+      ['Districts', links(card.districts)],
       ['Members', card.members.map(({ label }) => label).join('; ')],
     ),
     ...noteList(card.notes),
-    ...source([card.source]),
+    ...source(card.source),
   ]);
 }
 
-const postTable = (posts: readonly Post[]) =>
-  table(
+const postNodes = (posts: readonly Post[]): DocumentNode[] => [
+  ...table(
     'Posts that cover named districts',
     [
       ['Post', 2],
@@ -154,7 +172,24 @@ const postTable = (posts: readonly Post[]) =>
       ['Remit', 4],
     ],
     posts.map(({ title, districts, remit }) => [text(title), text(districts.map(({ label }) => label).join('; ') || 'All'), text(remit)]),
-  );
+  ),
+  ...source(posts.flatMap((post) => post.source)),
+];
+
+/** What the scrutiny body intends to look at, as the page of meetings has it. */
+const programmeNodes = (items: readonly ProgrammeItem[]): DocumentNode[] =>
+  items.flatMap(({ id, title, when, body, standing, meeting, issues, invited, notes, source: from }) => [
+    heading(3, `${title}, ${when}`, `${MEETINGS}#${id}`),
+    ...facts(
+      ['When', [`${when}.`, ...standing].join(' ')],
+      ['Meeting', meeting && links([meeting])],
+      ['Who meets', links([body])],
+      ['To consider', issues.join('; ')],
+      ['Invited', bodies(invited)],
+    ),
+    ...noteList(notes),
+    ...source(from),
+  ]);
 
 const officeHolderNodes = (lists: readonly OfficeHolderList[]): DocumentNode[] =>
   lists.flatMap(({ title, holders, source: from }) => [
@@ -179,10 +214,14 @@ const officeHolderNodes = (lists: readonly OfficeHolderList[]): DocumentNode[] =
     ...source(from),
   ]);
 
-export function partnershipNodes({ view, funding }: Part<'partnership'>): DocumentNode[] {
+export function partnershipNodes({ view, funding, programme }: Part<'partnership'>): DocumentNode[] {
   return [
     paragraph(view.description),
-    ...facts(['Name', view.partnership], ['Also called', view.alsoCalled.join('; ')]),
+    ...facts(
+      ['Name', [view.partnership, view.shortName && `(${view.shortName})`].filter(Boolean).join(' ')],
+      ['Also called', view.alsoCalled.join('; ')],
+      ['Area', view.area],
+    ),
     ...section(
       2,
       'How the groups stand to each other',
@@ -191,9 +230,10 @@ export function partnershipNodes({ view, funding }: Part<'partnership'>): Docume
     ...section(2, 'Responsible authorities', bodyNodes(view.responsible, view.address)),
     ...section(2, 'Groups', bodyNodes(view.groups, view.address)),
     ...section(2, 'Other organisations', bodyNodes(view.others, view.address)),
-    ...section(2, 'Posts', postTable(view.posts)),
+    ...section(2, 'Posts', postNodes(view.posts)),
     ...section(2, 'People in their offices', officeHolderNodes(view.officeHolders)),
     ...section(2, 'Funding', fundingNodes(funding), funding.address),
+    ...section(2, 'Forward work programme', programmeNodes(programme)),
     ...ending(view),
   ];
 }

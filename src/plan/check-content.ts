@@ -11,6 +11,7 @@ import {
   measureDirection,
   questionAddresses,
   questionIds,
+  rankOrMentions,
   scaleOrTotals,
   singleAnswerShares,
 } from './rules/figures.ts';
@@ -47,7 +48,7 @@ import { componentReferences, duplicateIds, duplicateNumbers, fieldReferences, n
 import type { Rule } from './rules/rule.ts';
 import { publishedBySource, smallMentions, smallNumbers } from './rules/small-numbers.ts';
 import { componentsInPlans, imagesHaveText, pageNames, paragraphNumbers, tableHeads, textIsShown, textIsThere } from './rules/text.ts';
-import { theoryCycles, theorySteps } from './rules/theories.ts';
+import { theoryColumns, theoryCycles, theoryGaps, theoryOneArrow, theorySteps } from './rules/theories.ts';
 
 export const RULES: readonly Rule[] = [
   duplicateIds,
@@ -76,6 +77,9 @@ export const RULES: readonly Rule[] = [
   topicEntries,
   theorySteps,
   theoryCycles,
+  theoryGaps,
+  theoryColumns,
+  theoryOneArrow,
   planPeriod,
   consultationPeriod,
   reportsNotAhead,
@@ -85,6 +89,7 @@ export const RULES: readonly Rule[] = [
   singleAnswerShares,
   figuresFit,
   scaleOrTotals,
+  rankOrMentions,
   figureOrWords,
   findingFigures,
   summaryFigures,

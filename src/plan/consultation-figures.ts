@@ -88,6 +88,17 @@ export function agreementShares(question: AgreementQuestion, item: AgreementItem
 export const answerShare = (question: SharesQuestion, item: SharesQuestion['items'][number], base: number | undefined): Figure =>
   shareOf(item.share, question, base);
 
+/**
+ * What the themes of a question can be shown by: how often each came up, or its rank. The one that is known for more of
+ * them, and mentions where both are: an order is in them too, and a theme that was counted is never “not ranked”.
+ */
+export function knownOfThemes({ items }: ThemesQuestion): 'mentions' | 'rank' | undefined {
+  const known = (field: 'mentions' | 'rank') => items.filter((item) => item[field] !== undefined).length;
+  const [mentions, ranks] = [known('mentions'), known('rank')];
+  if (mentions + ranks === 0) return undefined;
+  return mentions >= ranks ? 'mentions' : 'rank';
+}
+
 export interface Cell {
   label: string;
   /** Where it stands in the entry. */

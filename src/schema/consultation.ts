@@ -98,8 +98,20 @@ const themes = z.strictObject({
     .array(
       z.strictObject({
         label: text.describe('The theme.'),
-        rank: z.number().int().positive().optional().describe('Its rank, only where the report is certain about it.'),
-        mentions: quantity.int().min(0).optional().describe('In how many answers it came up, if that was counted.'),
+        rank: z
+          .number()
+          .int()
+          .positive()
+          .optional()
+          .describe('Its rank, only where the report is certain about it and does not count mentions.'),
+        rankInWords: text
+          .optional()
+          .describe('What the report says of its place, where it gives no exact rank: “among the three next most mentioned”.'),
+        mentions: quantity
+          .int()
+          .min(0)
+          .optional()
+          .describe('How often it came up, if that was counted. These are mentions, not people: one person may have made several.'),
         alreadyPublished: reference('document')
           .optional()
           .describe('The id of the source of this question that has printed a number of mentions under 5.'),

@@ -2,6 +2,10 @@
 import { z } from 'zod';
 import { heading, id, notes, reference, sources, text } from './fields.ts';
 
+/** The columns of a theory of change, in the order in which one leads to the next. */
+export const STAGES = ['inputs', 'activities', 'outputs', 'shortTerm', 'mediumTerm', 'longTerm', 'impact'] as const;
+export type Stage = (typeof STAGES)[number];
+
 const step = z.strictObject({
   id: id.describe('A name for this step, for the links of other steps.'),
   text: text.describe('The step in a sentence.'),
@@ -13,6 +17,10 @@ const step = z.strictObject({
     .array(text.meta({ step: true }))
     .optional()
     .describe('The ids of the steps that this one leads to.'),
+  gap: z
+    .boolean()
+    .optional()
+    .describe('true if the step stands for what no source says; its text says what is missing. Nothing leads from a gap.'),
 });
 
 const steps = z.array(step).min(1);
@@ -32,6 +40,17 @@ export const theoryOfChange = z
     mediumTerm: steps.optional().describe('What changes next.'),
     longTerm: steps.describe('What changes in the end: the long-term outcomes.'),
     impact: steps.describe('What that means for people.'),
+    columnLinks: z
+      .array(
+        z.strictObject({
+          from: z.enum(STAGES).describe('The column that leads to the other.'),
+          to: z.enum(STAGES).describe('The column that it leads to.'),
+          reason: text.optional().describe('Why it is not said which step leads to which.'),
+        }),
+      )
+      .min(1)
+      .optional()
+      .describe('Links from a whole column to a whole column, where no source says which step leads to which.'),
     assumptions: z.array(text).min(1).describe('What must be true for it to work.'),
     evidence: z.array(text).min(1).describe('What is known about whether it works.'),
     sources: sources.optional(),

@@ -23,11 +23,11 @@ import type { AnyEntry, Entry } from '../source/read-content.ts';
 import { addressOf, listAddress } from './addresses.ts';
 import { type BodiesView, bodiesText, bodiesView, sentenceCase } from './bodies.ts';
 import { readableDate, shortDate } from './dates.ts';
-import { titleLink } from './entry-links.ts';
+import { priorityLinks, titleLink } from './entry-links.ts';
 import { FROM_PART, FROM_SECTION } from './inherited-links.ts';
 import { ancestorViews, type KinView } from './lineage-links.ts';
 import { outcomeLink } from './outcome-link.ts';
-import { type CitationView, citations, contentsList, type LinkItem, type PageView, pageBuilder, planCrumbs } from './page.ts';
+import { type CitationView, citations, contentsList, documentsOf, type LinkItem, type PageView, pageBuilder, planCrumbs } from './page.ts';
 
 export interface StatusView {
   label: string;
@@ -202,18 +202,28 @@ export interface ActionSection {
   id: string;
   title: string;
   leads?: BodiesView | undefined;
+  priorities: LinkItem[];
   /** The objectives of the plan that it answers to, and how it differs from them. */
   objectives: LinkItem[];
   objectivesNote?: string | undefined;
   asPrinted: AsPrinted;
   notes: string[];
+  source: CitationView[];
   actions: ActionItem[];
 }
 
 export interface ActionListView extends PageView {
   total: number;
   counts: ReturnType<typeof statusCounts>;
-  parts: { id: string; title: string; outcomes: LinkItem[]; notes: string[]; sections: ActionSection[] }[];
+  parts: {
+    id: string;
+    title: string;
+    themes: LinkItem[];
+    outcomes: LinkItem[];
+    notes: string[];
+    source: CitationView[];
+    sections: ActionSection[];
+  }[];
   /** Actions that stand in no section. */
   others: ActionItem[];
 }
@@ -233,6 +243,7 @@ function sectionView(graph: Graph, plan: Plan, { id, data }: Entry<'delivery-sec
     id,
     title: [data.number, data.title].filter(Boolean).join('. '),
     leads: data.leads && bodiesView(graph, plan, data.leads),
+    priorities: priorityLinks(plan, data.priorities),
     objectives: (data.objectives ?? []).map((reference) => {
       const objective = plan.get(reference, 'objective');
       return { label: objective.data.number ?? objective.data.title, address: addressOf(objective, plan.id) };
@@ -240,6 +251,7 @@ function sectionView(graph: Graph, plan: Plan, { id, data }: Entry<'delivery-sec
     objectivesNote: data.objectivesNote,
     asPrinted: data.asPrinted ?? [],
     notes: data.notes ?? [],
+    source: citations(graph, data.sources),
     actions,
   };
 }
@@ -258,7 +270,7 @@ export function actionListView(graph: Graph, plan: Plan): ActionListView {
       plan,
       trail: planCrumbs(graph, plan),
       file: plan.all('delivery-section')[0]?.file ?? plan.entry.file,
-      sources: plan.all('delivery-part')[0]?.data.sources,
+      sources: documentsOf(plan.all('delivery-part')),
       contents: contentsList(contentsOf(plan)),
       search: { kind: 'List' },
     }),
@@ -267,8 +279,10 @@ export function actionListView(graph: Graph, plan: Plan): ActionListView {
     parts: plan.all('delivery-part').map((part) => ({
       id: `part-${part.id}`,
       title: part.data.title,
+      themes: (part.data.themes ?? []).map((reference) => titleLink(plan.get(reference, 'theme'), plan.id)),
       outcomes: (part.data.outcomes ?? []).map((reference) => outcomeLink(plan, plan.get(reference, 'outcome'))),
       notes: part.data.notes ?? [],
+      source: citations(graph, part.data.sources),
       sections: plan
         .all('delivery-section')
         .filter((section) => partOf(plan, section) === part)

@@ -26,14 +26,19 @@ export interface StructureView {
   below: StructureView[];
 }
 
-const GOVERNANCE: Record<string, string | undefined> = {
+const GOVERNANCE: Record<string, string> = {
   partnership: 'governed by the partnership',
   external: 'managed by another body',
+  'not stated': 'who governs it is not stated',
 };
+
+/** Who governs a group, if anything is said of it. */
+export const governanceText = ({ data }: Body): string | undefined =>
+  'governance' in data && data.governance ? GOVERNANCE[data.governance] : undefined;
 
 export const structureView = (graph: Graph, plan: Plan, body: Body): StructureView => ({
   name: body.data.name,
   address: addressOf(body, plan.id),
-  note: 'governance' in body.data && body.data.governance ? GOVERNANCE[body.data.governance] : undefined,
+  note: governanceText(body),
   below: groupsBelow(graph, plan, body).map((group) => structureView(graph, plan, group)),
 });

@@ -5,6 +5,7 @@ import { type Block, eachBlock, plainText } from '../source/blocks.ts';
 import type { Entry } from '../source/read-content.ts';
 import { addressOf, listAddress } from './addresses.ts';
 import { type StructureView, structureView } from './bodies.ts';
+import { titleLink } from './entry-links.ts';
 import { type LinkItem, type PageView, pageBuilder, planCrumbs } from './page.ts';
 import { type TheoryDiagram, theoryDiagram } from './theories-of-change.ts';
 
@@ -37,6 +38,7 @@ export const chapterLink = (plan: Plan, chapter: Entry<'chapter'>): LinkItem => 
 
 export interface ChapterView extends PageView {
   number: string;
+  theme?: LinkItem | undefined;
   body: Block[];
   figures: Figures;
   previous?: LinkItem | undefined;
@@ -73,6 +75,7 @@ export function chapterView(graph: Graph, plan: Plan, chapter: Entry<'chapter'>)
       search: { kind: 'Chapter', themes: theme ? [theme.data.title] : [] },
     }),
     number: chapter.data.number,
+    theme: theme ? titleLink(theme, plan.id) : undefined,
     body,
     figures: figuresIn(graph, plan, chapter.body),
     previous: before && chapterLink(plan, before),

@@ -1,5 +1,14 @@
 /** The answers of a consultation in words, which say where the report gives a figure, where it is hidden, and where there is none. */
-import { agreementShares, answerShare, baseOf, type Figure, hasShares, isDerived, type Question } from '../plan/consultation-figures.ts';
+import {
+  agreementShares,
+  answerShare,
+  baseOf,
+  type Figure,
+  hasShares,
+  isDerived,
+  knownOfThemes,
+  type Question,
+} from '../plan/consultation-figures.ts';
 import type { Graph, Plan } from '../plan/graph.ts';
 import { HIDDEN } from '../schema/consultation.ts';
 import type { Data } from '../schema/kinds.ts';
@@ -97,29 +106,42 @@ function withSameWords(answers: readonly AnswerView[]): AnswerView[] {
   return [...byWords].map(([words, those]) => ({ label: those.map(({ label }) => label).join('; '), words }));
 }
 
-/** What there is to say of each answer in words; `charted` leaves out what a chart shows. */
+const inOneLine = (...parts: (string | false | undefined)[]): string => parts.filter(Boolean).join('. ');
+
+/** What there is to say of each answer in words; `charted` leaves out what a chart shows, and nothing else. */
 function answersOf(plan: Plan, data: Data<'consultation'>, question: Question, charted: boolean): AnswerView[] {
   if (question.kind === 'themes') {
-    return question.items.map(({ label, mentions, note }) => ({
+    const shown = charted && knownOfThemes(question);
+    return question.items.map(({ label, rank, rankInWords, mentions, note }) => ({
       label,
-      words: [!charted && mentions !== undefined ? `Mentions: ${mentions}` : '', note ?? ''].filter(Boolean).join('. '),
+      words: inOneLine(
+        shown !== 'mentions' && mentions !== undefined && `Mentions: ${mentions}`,
+        shown !== 'rank' && rank !== undefined && `Rank: ${rank}`,
+        shown !== 'rank' && rankInWords,
+        note,
+      ),
     }));
   }
   const base = baseOf(data, question);
   if (hasShares(question)) {
     return question.items.map((item) => {
       const share = charted ? undefined : shareText(answerShare(question, item, base));
-      return { label: item.label, words: [share, item.words].filter(Boolean).join('. ') };
+      const population = charted ? undefined : shareText(item.population);
+      return { label: item.label, words: inOneLine(share, item.words, population && `Of the population, ${population}`) };
     });
   }
   const scales = question.items.some(({ scale }) => scale);
   return question.items.map((item) => {
-    const { agree, scale } = agreementShares(question, item, base);
+    const { agree, disagree, scale } = agreementShares(question, item, base);
     // A chart of scales has no room for an item of which only the total is known.
     const total = charted && (scale || !scales) ? undefined : shareText(agree);
     return {
       label: item.label,
-      words: [total && `${total} agree or strongly agree`, item.words].filter(Boolean).join('. '),
+      words: inOneLine(
+        total && `${total} agree or strongly agree`,
+        !(charted && scale) && disagree !== undefined && `${shareText(disagree)} disagree or strongly disagree`,
+        item.words,
+      ),
       address: item.priority ? addressOf(plan.get(item.priority, 'priority'), plan.id) : undefined,
     };
   });
@@ -140,10 +162,10 @@ function repeated(plan: Plan, question: Question): string[] {
   const items = question.items.filter(({ alreadyPublished }) => alreadyPublished);
   return [...Map.groupBy(items, ({ alreadyPublished = '' }) => alreadyPublished)].map(([document, those]) => {
     const { shortTitle, title } = plan.get(document, 'document').data;
-    const labels = both(those.map(({ label }) => `“${label}”`));
+    const labels = those.length === question.items.length ? '' : ` for ${both(those.map(({ label }) => `“${label}”`))}`;
     const [figures, they] =
       those.length > 1 ? ['figures', 'They stand here only because they have'] : ['figure', 'It stands here only because it has'];
-    return `Very few answers are behind the ${figures} for ${labels}. ${they} already been published: ${shortTitle ?? title}.`;
+    return `Very few answers are behind the ${figures}${labels}. ${they} already been published: ${shortTitle ?? title}.`;
   });
 }
 

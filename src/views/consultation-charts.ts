@@ -7,6 +7,7 @@ import {
   type Figure,
   hasShares,
   isCounted,
+  knownOfThemes,
   numbersIn,
   type Question,
   responsesOf,
@@ -101,22 +102,24 @@ function sharesShape(question: SharesQuestion, base: number | undefined): Shape 
   };
 }
 
-function themesShape({ items }: ThemesQuestion): Shape | undefined {
-  if (items.some(({ rank }) => rank !== undefined)) {
+function themesShape(question: ThemesQuestion): Shape | undefined {
+  const { items } = question;
+  const known = knownOfThemes(question);
+  if (known === undefined) return undefined;
+  if (known === 'rank') {
     return {
       columnLabel: 'Theme',
       kind: 'ranking',
       subtitle: 'Rank of each theme; 1 is the first',
       unit: 'rank',
       series: [{ label: 'Rank', role: 'value' }],
-      rows: items.map(({ label, rank }) => rowOf(label, [rank], undefined, NOT_RANKED)),
+      rows: items.map(({ label, rank, rankInWords = NOT_RANKED }) => rowOf(label, [rank], undefined, rankInWords)),
     };
   }
-  if (!items.some(({ mentions }) => mentions !== undefined)) return undefined;
   return {
     columnLabel: 'Theme',
     kind: 'bar',
-    subtitle: 'Number of answers that mention each theme',
+    subtitle: 'Number of mentions of each theme',
     unit: 'mentions',
     series: [{ label: 'Mentions', role: 'value' }],
     rows: items.map(({ label, mentions }) => rowOf(label, [mentions])),

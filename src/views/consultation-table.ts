@@ -1,9 +1,18 @@
 /** The open data of consultations: one row an answer, a figure only where the report gives one. */
-import { agreementShares, answerShare, baseOf, type Figure, isDerived, type Question, SCALE } from '../plan/consultation-figures.ts';
+import {
+  agreementShares,
+  answerShare,
+  baseOf,
+  type Figure,
+  hasShares,
+  isDerived,
+  type Question,
+  SCALE,
+} from '../plan/consultation-figures.ts';
 import type { Graph, Plan } from '../plan/graph.ts';
 import { HIDDEN } from '../schema/consultation.ts';
 import { SUPPRESSED } from './chart-view.ts';
-import { type Cell, type Column, sourceText, table } from './open-data-table.ts';
+import { type Cell, type Column, joined, sourceText, table } from './open-data-table.ts';
 
 /** A figure of an answer as data: hidden ones are marked as in the tables of the pages. */
 const dataCell = (figure: Figure): Cell => (figure === HIDDEN ? SUPPRESSED : (figure ?? null));
@@ -66,9 +75,24 @@ export function consultationTable(graph: Graph, plan: Plan) {
           ]
         : []),
       ['rank', 'Rank, only where the report is certain', ({ rank }) => rank ?? null],
-      ...(mentions ? [['mentions', 'In how many answers it came up', ({ mentions: many }) => many ?? null] satisfies Column<Row>] : []),
+      ...(mentions
+        ? [['mentions', 'How often it came up: mentions, not people', ({ mentions: many }) => many ?? null] satisfies Column<Row>]
+        : []),
       ['words', 'What the report says in words', ({ words }) => words ?? null],
       ['source', 'Document and place', ({ question }) => sourceText(graph, question.sources)],
+      [
+        'compared_with',
+        'The population that the shares are compared with',
+        ({ question }) => (hasShares(question) ? (question.comparedWith ?? null) : null),
+      ],
+      ['respondents', 'People who answered the question, if the report counts them', ({ question }) => question.respondents ?? null],
+      ['finding', 'What the answers to the question show', ({ question }) => question.finding ?? null],
+      [
+        'ranking',
+        'How far the order of the answers is a ranking',
+        ({ question }) => (question.kind === 'themes' ? question.ranking : null),
+      ],
+      ['notes', 'What one must know to read the answers to the question rightly', ({ question }) => joined(question.notes)],
     ],
   );
 }
@@ -77,7 +101,13 @@ export function consultationTable(graph: Graph, plan: Plan) {
 function rowsOf(question: Question, base: number | undefined): ConsultationRow[] {
   if (question.kind === 'agreement')
     return question.items.map((item) => ({ label: item.label, words: item.words, ...agreementShares(question, item, base) }));
-  if (question.kind === 'themes') return question.items.map(({ label, rank, mentions, note }) => ({ label, rank, mentions, words: note }));
+  if (question.kind === 'themes')
+    return question.items.map(({ label, rank, rankInWords, mentions, note }) => ({
+      label,
+      rank,
+      mentions,
+      words: [rankInWords, note].filter(Boolean).join('. ') || undefined,
+    }));
   return question.items.map((item) => ({
     label: item.label,
     words: item.words,

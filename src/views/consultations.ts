@@ -1,5 +1,5 @@
 /** A consultation as its page shows it: how it was done, what was asked, what was answered, and by whom. */
-import { type Question, responsesOf } from '../plan/consultation-figures.ts';
+import { hasShares, type Question, responsesOf } from '../plan/consultation-figures.ts';
 import type { Graph, Plan } from '../plan/graph.ts';
 import type { Block } from '../source/blocks.ts';
 import type { Entry } from '../source/read-content.ts';
@@ -18,6 +18,8 @@ export interface QuestionView {
   question?: string | undefined;
   options: string[];
   finding?: string | undefined;
+  /** The population that the answers are held against, where no chart says so. */
+  comparedWith?: string | undefined;
   notes: string[];
   source: string;
   /** A chart with its table, where the report gives figures. */
@@ -43,8 +45,7 @@ export interface ConsultationView extends PageView {
 }
 
 function questionView(graph: Graph, plan: Plan, consultation: Entry<'consultation'>, question: Question): QuestionView {
-  const [citation] = citations(graph, question.sources);
-  const source = citation ? citationText(citation) : '';
+  const source = citations(graph, question.sources).map(citationText).join('; ');
   const chart = questionChart(plan, consultation, question, source);
   return {
     id: question.id,
@@ -53,6 +54,7 @@ function questionView(graph: Graph, plan: Plan, consultation: Entry<'consultatio
     question: question.question,
     options: question.options ?? [],
     finding: question.finding,
+    comparedWith: hasShares(question) && chart?.kind !== 'grouped-bar' ? question.comparedWith : undefined,
     // A chart has them with it, wherever it goes.
     notes: chart ? [] : [...(question.notes ?? []), ...figureNotes(plan, consultation.data, question)],
     source,

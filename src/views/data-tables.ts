@@ -7,6 +7,7 @@ import { bodiesText } from './bodies.ts';
 import { consultationTable } from './consultation-table.ts';
 import { inheritedLinks, ownLinks } from './inherited-links.ts';
 import { measureTable, observationTable, targetTable } from './measure-tables.ts';
+import { meetingOfItem } from './meetings.ts';
 import { type DataTable, joined, sourceText, table } from './open-data-table.ts';
 import { outcomeTitle } from './outcome-link.ts';
 import { homeCrumb, type LinkItem, type PageView, pageBuilder } from './page.ts';
@@ -19,10 +20,12 @@ import {
   priorityTable,
   projectTable,
   sectionTable,
+  themeTable,
   widerTable,
 } from './plan-tables.ts';
 import { type PublisherView, publisherView } from './publisher.ts';
 import { sharedTables } from './shared-tables.ts';
+import { theoryTable } from './theory-table.ts';
 
 const actionTable = (graph: Graph, plan: Plan) =>
   table('actions', 'Actions', 'What was promised, by whom, by when, and how it stands.', plan.all('action'), [
@@ -83,6 +86,7 @@ const actionTable = (graph: Graph, plan: Plan) =>
       'Ids of the priorities of its section, if it has none of its own; that it serves each of them is not stated',
       (action) => joined(inheritedLinks(prioritiesOfAction(plan, action)).map(({ id }) => id)),
     ],
+    ['latest_report', 'What the latest report says', (action) => updatesOf(action, graph.asOf)[0]?.text ?? null],
   ]);
 
 const outcomeTable = (graph: Graph, plan: Plan) =>
@@ -111,11 +115,27 @@ const programmeTable = (graph: Graph, plan: Plan) =>
     ['issues', 'What is to be considered', ({ data }) => joined(data.issues)],
     ['invited', 'Who is invited', ({ data }) => bodiesText(graph, data.invited)],
     ['source', 'Document and place', ({ data }) => sourceText(graph, data.sources)],
+    ['body', 'Who is to meet', ({ data }) => bodiesText(graph, [data.body])],
+    [
+      'agreed',
+      'The day on which they agreed that it is to be dealt with; empty if it was only proposed',
+      ({ data }) => data.agreed ?? null,
+    ],
+    [
+      'meeting',
+      'The meeting of that day, from the base of the site, if there is anything here about it',
+      (item) => {
+        const meeting = meetingOfItem(graph, item);
+        return meeting ? addressOf(meeting, plan.id) : null;
+      },
+    ],
+    ['notes', 'What one must know to read the row rightly', ({ data }) => joined(data.notes)],
   ]);
 
 /** The tables of a plan that have rows. */
 export const dataTables = (graph: Graph, plan: Plan): DataTable[] =>
   [
+    themeTable,
     priorityTable,
     objectiveTable,
     sectionTable,
@@ -131,6 +151,7 @@ export const dataTables = (graph: Graph, plan: Plan): DataTable[] =>
     widerTable,
     officeHolderTable,
     programmeTable,
+    theoryTable,
   ]
     .map((make) => make(graph, plan))
     .filter(({ rows }) => rows.length > 0);
@@ -174,9 +195,13 @@ export const dataView = (graph: Graph, schemas: LinkItem[]): DataView => ({
     search: { kind: 'Data' },
   }),
   groups: [
-    ...(graph.plans.length > 1
-      ? [{ id: 'all-plans', title: 'All plans', tables: sharedTables(graph).map((each) => tableItem(each, sharedDataAddress)) }]
-      : []),
+    ...[
+      {
+        id: 'all-plans',
+        title: graph.plans.length > 1 ? 'All plans' : 'The whole site',
+        tables: sharedTables(graph).map((each) => tableItem(each, sharedDataAddress)),
+      },
+    ].filter(({ tables }) => tables.length > 0),
     ...graph.plans.map((plan) => ({
       id: plan.id,
       title: plan.entry.data.title,

@@ -16,7 +16,7 @@ export interface DistrictView extends PageView {
   council?: LinkItem | undefined;
   plan: LinkItem;
   posts: Post[];
-  facts: { text: string; source?: CitationView | undefined }[];
+  facts: { text: string; source: CitationView[] }[];
   /** Actions that name the district, or that bodies acting for it own. */
   actions: ActionItem[];
   allActions: { label: string; address: string; total: number };
@@ -50,7 +50,7 @@ export function districtView(graph: Graph, district: Entry<'district'>): Distric
     council: data.council ? bodyLink(plan, graph.get(data.council, 'organisation')) : undefined,
     plan: { label: plan.entry.data.title, address: addressOf(plan.entry, plan.id) },
     posts: covering,
-    facts: (data.facts ?? []).map(({ text, sources }) => ({ text, source: citations(graph, sources)[0] })),
+    facts: (data.facts ?? []).map(({ text, sources }) => ({ text, source: citations(graph, sources) })),
     actions: plan
       .all('action')
       .filter(concerns)

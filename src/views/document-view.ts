@@ -9,7 +9,7 @@ import type { ChartView } from './chart-view.ts';
 import type { ConsultationView } from './consultations.ts';
 import type { FundingView } from './funding.ts';
 import type { MeasureView } from './measures.ts';
-import type { MeetingView } from './meetings.ts';
+import type { MeetingView, ProgrammeItem } from './meetings.ts';
 import type { ObjectiveListView } from './objectives.ts';
 import type { OutcomeView } from './outcomes.ts';
 import type { PartnershipView } from './partnership.ts';
@@ -24,7 +24,7 @@ import type { TheoryView } from './theories-of-change.ts';
 /** A part of the document: the views that it is made of. `address` is the page that links to the part as a whole lead to. */
 export type DocumentPart =
   | { kind: 'summary'; address: string; view: PlanView; asOf: string }
-  | { kind: 'priorities'; address: string; views: PriorityView[]; lists: PriorityListView['lists'] }
+  | { kind: 'priorities'; address: string; views: PriorityView[]; list: PriorityListView }
   | { kind: 'objectives'; address: string; view: ObjectiveListView }
   | { kind: 'alignment'; address: string; view: AlignmentView }
   | { kind: 'outcomes'; address: string; views: OutcomeView[] }
@@ -34,7 +34,7 @@ export type DocumentPart =
   | { kind: 'theories'; address: string; views: TheoryView[] }
   | { kind: 'consultations'; address: string; views: ConsultationView[] }
   | { kind: 'chapters'; address: string; views: ChapterView[] }
-  | { kind: 'partnership'; address: string; view: PartnershipView; funding: FundingView }
+  | { kind: 'partnership'; address: string; view: PartnershipView; funding: FundingView; programme: ProgrammeItem[] }
   | { kind: 'glossary'; address: string; view: GlossaryView }
   | { kind: 'sources'; address: string; view: SourcesView }
   /** These three are whole documents, or stand for themselves: no title of a part is above them. */

@@ -1,11 +1,10 @@
 /** Money: the funds of a plan with their sums by year, the projects that they paid for, and what was said of those. */
 
-import { bodyOf } from '../plan/bodies.ts';
 import type { Graph, Plan } from '../plan/graph.ts';
 import { NOT_STATED } from '../schema/fields.ts';
 import type { Entry } from '../source/read-content.ts';
 import { addressOf, FUNDING, fundingAddress } from './addresses.ts';
-import { type BodiesView, bodiesView, bodyLink, sentenceCase } from './bodies.ts';
+import { type BodiesView, bodiesView, sentenceCase } from './bodies.ts';
 import type { ChartView } from './chart-view.ts';
 import { planLink, priorityLinks, titleLink } from './entry-links.ts';
 import { fundingCharts, NO_SUM, pounds } from './funding-charts.ts';
@@ -39,7 +38,7 @@ export interface FundView {
   id: string;
   title: string;
   counts: string;
-  funder?: LinkItem | undefined;
+  funder: BodiesView;
   amount?: string | undefined;
   period: string;
   years: YearView[];
@@ -83,7 +82,7 @@ function fundView(graph: Graph, plan: Plan, { id, data }: Fund): FundView {
     id,
     title: data.title,
     counts: sentenceCase(data.counts),
-    funder: data.funder === NOT_STATED ? undefined : bodyLink(plan, bodyOf(graph, data.funder)),
+    funder: bodiesView(graph, plan, data.funder === NOT_STATED ? NOT_STATED : [data.funder]),
     amount: data.amount === undefined ? undefined : pounds(data.amount),
     period: sentenceCase(data.period),
     years: (data.years ?? []).map(yearView),

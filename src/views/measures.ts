@@ -14,7 +14,7 @@ import { priorityLinks } from './entry-links.ts';
 import { formatValue } from './format-value.ts';
 import { measureCharts } from './measure-charts.ts';
 import { outcomeTitle } from './outcome-link.ts';
-import { citations, citationText, type LinkItem, type PageView, pageBuilder, planCrumbs } from './page.ts';
+import { citations, citationText, documentsOf, type LinkItem, type PageView, pageBuilder, planCrumbs } from './page.ts';
 import { type TargetItem, targetItem } from './targets.ts';
 
 export interface MeasureItem extends LinkItem {
@@ -47,6 +47,8 @@ export interface ObservationView {
   area: string;
   value: string;
   note?: string | undefined;
+  /** The day on which the figure was published, if that is known. */
+  published?: string | undefined;
   source: string;
 }
 
@@ -78,6 +80,7 @@ function observationView(graph: Graph, plan: Plan, observation: Baseline, { unit
     area: observation.area ? graph.get(observation.area, 'district').data.name : area,
     value: observation.value === null ? 'Not reported' : formatValue(observation.value, unit),
     note: observation.note,
+    published: observation.published && readableDate(observation.published),
     source: citations(graph, observation.sources).map(citationText).join('; '),
   };
 }
@@ -162,7 +165,7 @@ export function measureListView(graph: Graph, plan: Plan): MeasureListView {
       plan,
       trail: planCrumbs(graph, plan),
       file: plan.entry.file,
-      sources: plan.all('measure')[0]?.data.sources?.map(({ document }) => ({ document })),
+      sources: documentsOf(plan.all('measure')),
       search: { kind: 'List' },
     }),
     total,

@@ -1,12 +1,13 @@
 /** Meetings and the forward programme: how the partnership accounts for its plan. */
 import { bodyOf } from '../plan/bodies.ts';
-import type { Graph } from '../plan/graph.ts';
+import type { Graph, Plan } from '../plan/graph.ts';
 import type { Data } from '../schema/kinds.ts';
 import type { Block } from '../source/blocks.ts';
 import type { Entry } from '../source/read-content.ts';
 import { addressOf, MEETINGS } from './addresses.ts';
 import { type BodiesView, bodiesView, bodyLink } from './bodies.ts';
 import { readableDate } from './dates.ts';
+import { planLink, priorityLinks } from './entry-links.ts';
 import { type CitationView, citations, contentsList, homeCrumb, type LinkItem, type PageView, pageBuilder } from './page.ts';
 
 type Attendee = NonNullable<Data<'meeting'>['present']>[number];
@@ -24,6 +25,9 @@ export interface MeetingView extends PageView {
   body: LinkItem;
   record: string;
   hasMinutes: boolean;
+  /** The plans that it was about, and the priorities that it looked at in depth. */
+  plans: LinkItem[];
+  priorities: LinkItem[];
   place?: string | undefined;
   time?: string | undefined;
   members: { represents: string; main: string; substitute: string }[];
@@ -45,6 +49,12 @@ export const meetingTitle = ({ data }: Entry<'meeting'>): string =>
   data.title.includes(readableDate(data.date)) ? data.title : `${data.title}, ${readableDate(data.date)}`;
 
 const RECORDS = { minutes: 'Minutes', agenda: 'Agenda only: the minutes are not held' } as const;
+
+/** The priorities under review, in the plan that has them. */
+const prioritiesOf = (graph: Graph, { data }: Entry<'meeting'>): LinkItem[] => {
+  const [plan = graph.currentPlan] = (data.plans ?? []).map(graph.planOf);
+  return priorityLinks(plan, data.priorities);
+};
 
 export function meetingView(graph: Graph, meeting: Entry<'meeting'>): MeetingView {
   const { data } = meeting;
@@ -76,6 +86,8 @@ export function meetingView(graph: Graph, meeting: Entry<'meeting'>): MeetingVie
     body: bodyLink(graph.currentPlan, bodyOf(graph, data.body)),
     record: recordOf(graph, meeting),
     hasMinutes: data.record === 'minutes',
+    plans: (data.plans ?? []).map((reference) => planLink(graph.planOf(reference))),
+    priorities: prioritiesOf(graph, meeting),
     place: data.place,
     time: [data.begins, data.ends].filter(Boolean).join(' to ') || undefined,
     members: (data.members ?? []).map(({ represents, main, substitute }) => ({
@@ -106,12 +118,16 @@ export interface ProgrammeItem {
   id: string;
   title: string;
   when: string;
-  /** True if the day has passed on the day that the content speaks for. */
-  past: boolean;
-  confirmed: boolean;
+  /** Who is to meet. */
+  body: LinkItem;
+  /** What is known of whether it is to be, and was, dealt with: a sentence each. */
+  standing: string[];
+  /** The meeting of that day, if there is anything here about it. */
+  meeting?: LinkItem | undefined;
   issues: string[];
   invited: BodiesView;
-  source?: CitationView | undefined;
+  notes: string[];
+  source: CitationView[];
 }
 
 export interface MeetingListView extends PageView {
@@ -119,19 +135,41 @@ export interface MeetingListView extends PageView {
   programme: ProgrammeItem[];
 }
 
-export const programmeItems = (graph: Graph): ProgrammeItem[] =>
-  graph.plans.flatMap((plan) =>
-    plan.all('forward-programme-item').map(({ id, data }) => ({
-      id,
-      title: data.title,
-      when: data.dateAsPrinted ?? (data.date ? readableDate(data.date) : 'No date given'),
-      past: data.date !== undefined && data.date < graph.asOf.slice(0, data.date.length),
-      confirmed: data.confirmed,
-      issues: data.issues,
-      invited: bodiesView(graph, plan, data.invited),
-      source: citations(graph, data.sources)[0],
-    })),
-  );
+/** The meeting that an item was announced for: that of its day and its body. */
+export const meetingOfItem = (graph: Graph, { data }: Entry<'forward-programme-item'>): Entry<'meeting'> | undefined =>
+  graph.all('meeting').find((meeting) => meeting.data.date === data.date && bodyOf(graph, meeting.data.body) === bodyOf(graph, data.body));
+
+/** A date that nobody has confirmed, an item that was agreed, and a day that has passed are three things. */
+function standingOf(graph: Graph, item: Entry<'forward-programme-item'>): string[] {
+  const { date, confirmed, agreed, body } = item.data;
+  const passed = date !== undefined && date < graph.asOf.slice(0, date.length);
+  return [
+    agreed ? `The ${bodyOf(graph, body).data.name} agreed on ${readableDate(agreed)} that this is to be dealt with.` : '',
+    !confirmed && date ? 'The date is not confirmed.' : '',
+    !confirmed && !date && !agreed ? 'Planned, but not confirmed.' : '',
+    passed && !meetingOfItem(graph, item) ? 'This date has passed; we do not know whether the meeting took place.' : '',
+  ].filter(Boolean);
+}
+
+function programmeItem(graph: Graph, plan: Plan, item: Entry<'forward-programme-item'>): ProgrammeItem {
+  const { id, data } = item;
+  const meeting = meetingOfItem(graph, item);
+  return {
+    id,
+    title: data.title,
+    when: data.dateAsPrinted ?? (data.date ? readableDate(data.date) : 'No date given'),
+    body: bodyLink(plan, bodyOf(graph, data.body)),
+    standing: standingOf(graph, item),
+    meeting: meeting && { label: meetingTitle(meeting), address: addressOf(meeting, plan.id), note: recordOf(graph, meeting) },
+    issues: data.issues,
+    invited: bodiesView(graph, plan, data.invited),
+    notes: data.notes ?? [],
+    source: citations(graph, data.sources),
+  };
+}
+
+export const programmeItems = (graph: Graph, plan: Plan): ProgrammeItem[] =>
+  plan.all('forward-programme-item').map((item) => programmeItem(graph, plan, item));
 
 export const meetingListView = (graph: Graph): MeetingListView => ({
   ...pageBuilder(graph).page({
@@ -146,5 +184,5 @@ export const meetingListView = (graph: Graph): MeetingListView => ({
     address: addressOf(meeting, graph.currentPlan.id),
     record: recordOf(graph, meeting),
   })),
-  programme: programmeItems(graph),
+  programme: graph.plans.flatMap((plan) => programmeItems(graph, plan)),
 });

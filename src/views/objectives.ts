@@ -5,7 +5,7 @@ import { answeringSections } from '../plan/objectives.ts';
 import type { Entry } from '../source/read-content.ts';
 import { addressOf, objectivesAddress } from './addresses.ts';
 import { titleLink } from './entry-links.ts';
-import { citations, citationText, contentsList, type LinkItem, type PageView, pageBuilder, planCrumbs } from './page.ts';
+import { type CitationView, citations, contentsList, documentsOf, type LinkItem, type PageView, pageBuilder, planCrumbs } from './page.ts';
 
 type Objective = Entry<'objective'>;
 
@@ -19,7 +19,7 @@ export interface ObjectiveItem {
   period?: string | undefined;
   /** The sections of the delivery plan that answer to it. */
   sections: LinkItem[];
-  source: string;
+  sources: CitationView[];
   notes: string[];
 }
 
@@ -38,7 +38,7 @@ const objectiveItem = (graph: Graph, plan: Plan, objective: Objective): Objectiv
     group,
     period,
     sections: answeringSections(plan, objective).map((section) => sectionLink(plan, section)),
-    source: citations(graph, sources).map(citationText).join('; '),
+    sources: citations(graph, sources),
     notes: notes ?? [],
   };
 };
@@ -75,7 +75,7 @@ export function objectiveListView(graph: Graph, plan: Plan): ObjectiveListView {
       plan,
       trail: planCrumbs(graph, plan),
       file: plan.all('objective')[0]?.file,
-      sources: plan.all('objective')[0]?.data.sources.map(({ document }) => ({ document })),
+      sources: documentsOf(plan.all('objective')),
       contents: contentsList(groups.map(({ title, id }) => [title, id, true])),
       search: { kind: 'List' },
     }),

@@ -11,13 +11,13 @@ import { actionsCount, byPart, inheritedLinks, oneByOne, ownLinks } from './inhe
 import { ancestorViews, type KinView } from './lineage-links.ts';
 import { type MeasureItem, measureItem } from './measures.ts';
 import { outcomeTitle } from './outcome-link.ts';
-import { type CitationView, citations, type LinkItem, type PageView, pageBuilder, planCrumbs } from './page.ts';
+import { type CitationView, citations, documentsOf, type LinkItem, type PageView, pageBuilder, planCrumbs } from './page.ts';
 
 export interface OtherNumber {
   list: string;
   number: string;
   wording: string;
-  source?: CitationView | undefined;
+  source: CitationView[];
 }
 
 export interface OutcomeView extends PageView {
@@ -44,7 +44,7 @@ const otherNumbers = (graph: Graph, outcome: Entry<'outcome'>): OtherNumber[] =>
     list,
     number,
     wording,
-    source: citations(graph, sources)[0],
+    source: citations(graph, sources),
   }));
 
 const measuresOf = (graph: Graph, plan: Plan, outcome: Entry<'outcome'>): MeasureItem[] =>
@@ -118,7 +118,7 @@ export function outcomeListView(graph: Graph, plan: Plan): OutcomeListView {
       plan,
       trail: planCrumbs(graph, plan),
       file: plan.entry.file,
-      sources: outcomes[0]?.data.sources,
+      sources: documentsOf(outcomes),
       search: { kind: 'List' },
     }),
     groups: groups.filter((group) => group.outcomes.length > 0),

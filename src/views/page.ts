@@ -57,6 +57,15 @@ export const citations = (graph: Graph, sources: Sources): CitationView[] =>
     return { label: data.shortTitle ?? data.title, address: `${SOURCES}#${id}`, at, date: data.date && readableDate(data.date) };
   });
 
+/** Citations of several entries, each once. */
+export const citationsOnce = (all: readonly CitationView[]): CitationView[] => [
+  ...new Map(all.map((citation) => [citationText(citation), citation])).values(),
+];
+
+/** The documents that several entries rest on, for a page that lists them. */
+export const documentsOf = (entries: readonly { data: { sources?: Sources } }[]): NonNullable<Sources> =>
+  [...new Set(entries.flatMap(({ data }) => (data.sources ?? []).map(({ document }) => document)))].map((document) => ({ document }));
+
 /** A list of contents from the parts of a page that are there. */
 export const contentsList = (parts: readonly (readonly [label: string, id: string, there: boolean])[]): LinkItem[] =>
   parts.filter(([, , there]) => there).map(([label, id]) => ({ label, address: `#${id}` }));

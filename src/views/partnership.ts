@@ -6,9 +6,18 @@ import { NOT_STATED } from '../schema/fields.ts';
 import type { Data } from '../schema/kinds.ts';
 import type { Entry } from '../source/read-content.ts';
 import { addressOf, partnershipAddress } from './addresses.ts';
-import { bodyLink, type StructureView, sentenceCase, structureView } from './bodies.ts';
+import { bodyLink, governanceText, type StructureView, sentenceCase, structureView } from './bodies.ts';
 import { priorityLinks } from './entry-links.ts';
-import { type CitationView, citations, contentsList, type LinkItem, type PageView, pageBuilder, planCrumbs } from './page.ts';
+import {
+  type CitationView,
+  citations,
+  citationsOnce,
+  contentsList,
+  type LinkItem,
+  type PageView,
+  pageBuilder,
+  planCrumbs,
+} from './page.ts';
 
 export interface BodyCard {
   id: string;
@@ -19,9 +28,13 @@ export interface BodyCard {
   /** Its own web site. */
   link?: string | undefined;
   parent?: LinkItem | undefined;
+  /** Who governs it: “managed by another body”. */
+  governance?: string | undefined;
   members: LinkItem[];
+  /** The district that it serves, or those in each of which it works by itself. */
+  districts: LinkItem[];
   notes: string[];
-  source?: CitationView | undefined;
+  source: CitationView[];
 }
 
 export interface Post {
@@ -29,12 +42,14 @@ export interface Post {
   remit: string;
   districts: LinkItem[];
   priorities: LinkItem[];
-  source?: CitationView | undefined;
+  source: CitationView[];
 }
 
 export interface PartnershipView extends PageView {
   partnership: string;
+  shortName?: string | undefined;
   alsoCalled: string[];
+  area: string;
   responsible: BodyCard[];
   others: BodyCard[];
   groups: BodyCard[];
@@ -46,7 +61,13 @@ export interface PartnershipView extends PageView {
   officeHolders: OfficeHolderList[];
 }
 
-const organisationCard = (graph: Graph, { id, data }: Entry<'organisation'>): BodyCard => ({
+const districtLinks = (graph: Graph, plan: Plan, references: readonly string[]): LinkItem[] =>
+  references.map((reference) => {
+    const district = graph.get(reference, 'district');
+    return { label: district.data.name, address: addressOf(district, plan.id) };
+  });
+
+const organisationCard = (graph: Graph, plan: Plan, { id, data }: Entry<'organisation'>): BodyCard => ({
   id: `organisation-${id}`,
   name: data.name,
   shortName: data.shortName,
@@ -54,36 +75,42 @@ const organisationCard = (graph: Graph, { id, data }: Entry<'organisation'>): Bo
   text: data.role,
   link: data.link,
   members: [],
+  districts: districtLinks(graph, plan, data.district ? [data.district] : []),
   notes: data.notes ?? [],
-  source: citations(graph, data.sources)[0],
+  source: citations(graph, data.sources),
 });
 
-const groupCard = (graph: Graph, plan: Plan, { id, data }: Entry<'group'>): BodyCard => ({
-  id: `group-${id}`,
-  name: data.name,
-  shortName: data.shortName,
-  alsoCalled: data.alsoCalled ?? [],
-  text: data.purpose,
-  parent: data.parent ? bodyLink(plan, bodyOf(graph, data.parent)) : undefined,
-  members: (data.members ?? []).map((reference) => bodyLink(plan, bodyOf(graph, reference))),
-  notes: data.notes ?? [],
-  source: citations(graph, data.sources)[0],
-});
+const groupCard = (graph: Graph, plan: Plan, group: Entry<'group'>): BodyCard => {
+  const { id, data } = group;
+  return {
+    id: `group-${id}`,
+    governance: governanceText(group),
+    name: data.name,
+    shortName: data.shortName,
+    alsoCalled: data.alsoCalled ?? [],
+    text: data.purpose,
+    parent: data.parent ? bodyLink(plan, bodyOf(graph, data.parent)) : undefined,
+    members: (data.members ?? []).map((reference) => bodyLink(plan, bodyOf(graph, reference))),
+    districts: districtLinks(graph, plan, data.districts ?? []),
+    notes: data.notes ?? [],
+    source: citations(graph, data.sources),
+  };
+};
 
 export const posts = (graph: Graph, plan: Plan): Post[] =>
   (plan.entry.data.localityOfficers ?? []).map(({ title, remit, districts, priorities, sources }) => ({
     title,
     remit,
-    districts: districts.map((reference) => {
-      const district = graph.get(reference, 'district');
-      return { label: district.data.name, address: addressOf(district, plan.id) };
-    }),
+    districts: districtLinks(graph, plan, districts),
     priorities: priorityLinks(plan, priorities),
-    source: citations(graph, sources)[0],
+    source: citations(graph, sources),
   }));
 
 /** The partnership that made a plan: another than that of the site, if the plan says so. */
-export function partnershipOf(graph: Graph, { entry }: Plan): { name: string; alsoCalled?: string[] | undefined } {
+export function partnershipOf(
+  graph: Graph,
+  { entry }: Plan,
+): { name: string; shortName?: string | undefined; alsoCalled?: string[] | undefined } {
   const { partnership } = entry.data;
   return partnership ? graph.get(partnership, 'group').data : graph.site.data.partnership;
 }
@@ -118,7 +145,7 @@ function officeHolderLists(graph: Graph, plan: Plan): OfficeHolderList[] {
   const lists = Map.groupBy(plan.all('office-holder'), ({ data }) => data.list);
   return [...lists].map(([title, holders]) => ({
     title,
-    source: citations(graph, holders[0]?.data.sources),
+    source: citationsOnce(holders.flatMap(({ data }) => citations(graph, data.sources))),
     holders: holders.map(({ id, data: { name, post, body, role, deputy, notes } }) => ({
       id: `holder-${id}`,
       name: sentenceCase(name),
@@ -138,11 +165,11 @@ export function partnershipView(graph: Graph, plan: Plan): PartnershipView {
   const isTop = (group: Entry<'group'>) => group.data.parent === undefined && groupsBelow(graph, plan, group).length > 0;
   const lists = {
     structures: groups.filter(isTop).map((group) => structureView(graph, plan, group)),
-    responsible: organisations.filter(({ data }) => data.responsibleAuthority).map((entry) => organisationCard(graph, entry)),
+    responsible: organisations.filter(({ data }) => data.responsibleAuthority).map((entry) => organisationCard(graph, plan, entry)),
     posts: posts(graph, plan),
     officeHolders: officeHolderLists(graph, plan),
     groups: groups.map((entry) => groupCard(graph, plan, entry)),
-    others: organisations.filter(({ data }) => !data.responsibleAuthority).map((entry) => organisationCard(graph, entry)),
+    others: organisations.filter(({ data }) => !data.responsibleAuthority).map((entry) => organisationCard(graph, plan, entry)),
   };
   return {
     ...pageBuilder(graph).page({
@@ -164,6 +191,8 @@ export function partnershipView(graph: Graph, plan: Plan): PartnershipView {
       search: { kind: 'Partnership' },
     }),
     partnership: partnership.name,
+    shortName: partnership.shortName,
+    area: plan.entry.data.partnership ? plan.entry.data.area : graph.site.data.area,
     alsoCalled: partnership.alsoCalled ?? [],
     structuresNote: 'We rebuilt this order from what the documents say of each group. It may differ from a picture that they print.',
     ...lists,

@@ -15,6 +15,7 @@ import { readableDate } from './dates.ts';
 import type { DocumentPart, DocumentView } from './document-view.ts';
 import { fundingView } from './funding.ts';
 import { measureView } from './measures.ts';
+import { programmeItems } from './meetings.ts';
 import { objectiveListView } from './objectives.ts';
 import { outcomeView } from './outcomes.ts';
 import type { PageView } from './page.ts';
@@ -52,7 +53,7 @@ function partsOf(graph: Graph, plan: Plan): DocumentPart[] {
       kind: 'priorities',
       address: at('priority'),
       views: plan.all('priority').map((priority) => priorityView(graph, plan, priority)),
-      lists: priorityListView(graph, plan).lists,
+      list: priorityListView(graph, plan),
     },
     { kind: 'objectives', address: objectives.address, view: objectives },
     { kind: 'alignment', address: alignment.address, view: alignment },
@@ -76,7 +77,13 @@ function partsOf(graph: Graph, plan: Plan): DocumentPart[] {
       views: plan.all('consultation').map((consultation) => consultationView(graph, plan, consultation)),
     },
     { kind: 'chapters', address: at('chapter'), views: plan.all('chapter').map((chapter) => chapterView(graph, plan, chapter)) },
-    { kind: 'partnership', address: partnership.address, view: partnership, funding: fundingView(graph, plan) },
+    {
+      kind: 'partnership',
+      address: partnership.address,
+      view: partnership,
+      funding: fundingView(graph, plan),
+      programme: programmeItems(graph, plan),
+    },
   ];
   const glossary = glossaryView(graph, termsIn(parts), plan);
   const sources = sourcesView(graph, documentsIn(parts));

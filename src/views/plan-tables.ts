@@ -31,6 +31,17 @@ const partColumns: Column<Entry<'priority'> | Entry<'wider-priority'>>[] = [
     ({ data }) => joined(data.parts?.flatMap(({ title, ended }) => (ended ? [`${title}: ${endedText(ended)}`] : []))),
   ],
 ];
+export const themeTable = (graph: Graph, plan: Plan) =>
+  table('themes', 'Themes', 'What groups the priorities and outcomes of the plan.', plan.all('theme'), [
+    ['id', 'Id', ({ id }) => id],
+    ['theme', 'Title as published', ({ data }) => data.title],
+    ['also_called', 'Other titles that the documents use', ({ data }) => joined(data.alsoCalled)],
+    ['summary', 'What it is about', ({ data }) => data.summary],
+    ['text', 'What the plan says of it, in our words', ({ body }) => bodyText(body) || null],
+    ['notes', 'What one must know to read the row rightly', ({ data }) => joined(data.notes)],
+    ['source', 'Document and place', ({ data }) => sourceText(graph, data.sources)],
+    ['address', 'Page, from the base of the site', (theme) => addressOf(theme, plan.id)],
+  ]);
 
 export const priorityTable = (graph: Graph, plan: Plan) =>
   table('priorities', 'Priorities', 'What the partnership has chosen to act on, and why.', plan.all('priority'), [
@@ -54,6 +65,9 @@ export const priorityTable = (graph: Graph, plan: Plan) =>
     ['source', 'Document and place', ({ data }) => sourceText(graph, data.sources)],
     ['address', 'Page, from the base of the site', (priority) => addressOf(priority, plan.id)],
     ...partColumns,
+    ['leads_note', 'What the source says about who leads', ({ data }) => data.leadsNote ?? null],
+    ['theme_reason', 'Why it stands under that theme, if the source does not say', ({ data }) => data.themeReason ?? null],
+    ['outcomes_reason', 'How its outcomes were chosen, if the source does not say', ({ data }) => data.outcomesReason ?? null],
   ]);
 
 export const objectiveTable = (graph: Graph, plan: Plan) =>

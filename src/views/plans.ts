@@ -15,6 +15,7 @@ import {
   listAddress,
   objectivesAddress,
   PLANS,
+  partnershipAddress,
   planAddress,
   targetsAddress,
   UPDATES,
@@ -23,6 +24,7 @@ import { chapterLink, type Figures, figuresIn } from './chapters.ts';
 import { readableDate } from './dates.ts';
 import { planLink, titleLink } from './entry-links.ts';
 import { allPlansCrumbs, homeCrumb, type LinkItem, type PageView, pageBuilder } from './page.ts';
+import { partnershipOf } from './partnership.ts';
 import { type PlanStatus, planStatus } from './plan-status.ts';
 import { type PriorityItem, priorityItem } from './priorities.ts';
 import { type PublisherView, publisherView } from './publisher.ts';
@@ -144,6 +146,8 @@ export interface PlanView extends PageView {
   statusNote?: string | undefined;
   periodNote?: string | undefined;
   area: string;
+  /** The partnership that made it. */
+  partnership: LinkItem;
   alsoCalled: string[];
   aims: string[];
   /** The plan that it replaces, and those that replaced it. */
@@ -206,6 +210,7 @@ export function planView(graph: Graph, plan: Plan): PlanView {
     statusNote: data.statusNote,
     periodNote: data.period.note,
     area: data.area,
+    partnership: { label: partnershipOf(graph, plan).name, address: partnershipAddress(plan.id) },
     alsoCalled: data.alsoCalled ?? [],
     aims: data.aims ?? [],
     replaces: data.supersedes ? planLink(graph.planOf(data.supersedes)) : undefined,

@@ -173,13 +173,15 @@ export interface PriorityListView extends PageView {
     alsoCalled: string[];
     body: Block[];
     priorities: PriorityItem[];
+    notes: string[];
+    source: CitationView[];
   }[];
   /** How each document counts the priorities. */
   lists: {
     title: string;
     count: number;
     note?: string | undefined;
-    source?: CitationView | undefined;
+    source: CitationView[];
     items: { wording: string; priorities: LinkItem[] }[];
   }[];
 }
@@ -195,6 +197,8 @@ export function priorityListView(graph: Graph, plan: Plan): PriorityListView {
     alsoCalled: theme?.data.alsoCalled ?? [],
     body: theme ? build.body(theme) : [],
     priorities: priorities.filter((priority) => themeOf(plan, priority) === theme).map((priority) => priorityItem(plan, priority)),
+    notes: theme?.data.notes ?? [],
+    source: citations(graph, theme?.data.sources),
   }));
   return {
     ...build.page({
@@ -212,7 +216,7 @@ export function priorityListView(graph: Graph, plan: Plan): PriorityListView {
       title,
       note,
       count: items.length,
-      source: citations(graph, sources)[0],
+      source: citations(graph, sources),
       items: items.map((item) => ({
         wording: item.wording,
         priorities: item.priorities.map((reference) => {

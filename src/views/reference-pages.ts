@@ -5,13 +5,16 @@ import type { Entry } from '../source/read-content.ts';
 import { idOf } from '../source/references.ts';
 import { addressOf, GLOSSARY, SOURCES, UPDATES } from './addresses.ts';
 import { readableDate } from './dates.ts';
+import { planLink } from './entry-links.ts';
 import { type TermView, termView } from './glossary.ts';
 import { type CitationView, citations, contentsList, homeCrumb, type LinkItem, type PageView, pageBuilder, withAddresses } from './page.ts';
 import { type PublisherView, publisherView } from './publisher.ts';
+import { sharedDataLinks } from './shared-tables.ts';
 import { type ContactView, contactView } from './site.ts';
 
 export interface GlossaryView extends PageView {
   letters: { letter: string; terms: (TermView & { notes: string[]; replacedBy?: LinkItem | undefined })[] }[];
+  data: LinkItem[];
 }
 
 /** The term that took the place of another. */
@@ -38,6 +41,7 @@ export function glossaryView(graph: Graph, only?: ReadonlySet<string>, plan?: Pl
       contents: contentsList(letters.map((letter) => [letter, `letter-${letter}`, true])),
       search: { kind: 'Glossary' },
     }),
+    data: sharedDataLinks(graph, 'glossary'),
     letters: letters.map((letter) => ({
       letter,
       terms: terms
@@ -99,7 +103,7 @@ export function sourcesView(graph: Graph, only?: ReadonlySet<string>): SourcesVi
 }
 
 export interface UpdatesView extends PageView {
-  updates: { id: string; date: string; title: string; body: Block[]; sources: CitationView[] }[];
+  updates: { id: string; date: string; title: string; plan?: LinkItem | undefined; body: Block[]; sources: CitationView[] }[];
 }
 
 export const updatesView = (graph: Graph): UpdatesView => ({
@@ -117,6 +121,7 @@ export const updatesView = (graph: Graph): UpdatesView => ({
       id: update.id,
       date: readableDate(update.data.date),
       title: update.data.title,
+      plan: update.data.plan ? planLink(graph.planOf(update.data.plan)) : undefined,
       body: withAddresses(graph, update, update.body),
       sources: citations(graph, update.data.sources),
     })),

@@ -1,4 +1,4 @@
-/** The open data over all plans: links between priorities, promises, money, topics. */
+/** The open data that stands above the plans: the glossary, and over several plans links between priorities, promises, money, topics. */
 import type { Graph } from '../plan/graph.ts';
 import { type Placed, partTitles } from '../plan/lineage.ts';
 import { ANCESTOR_KINDS, HEIR_KINDS, lineageLink } from '../schema/lineage-link.ts';
@@ -120,17 +120,39 @@ const topicEntryTable = (graph: Graph): DataTable =>
     ],
   );
 
-/** The tables over all plans that have rows; none where there is only one plan. */
+/** The glossary with its sources, for which its page has no room. */
+const glossaryTable = (graph: Graph): DataTable =>
+  table('glossary', 'Glossary', 'Words and abbreviations, with what they mean and where they stand.', graph.all('glossary-term'), [
+    ['id', 'Id', ({ id }) => id],
+    ['term', 'The word or the letters', ({ data }) => data.term],
+    ['expansion', 'What the letters stand for', ({ data }) => data.expansion ?? null],
+    ['expansion_by', 'source if a document spells them out, ours if we did', ({ data }) => data.expansionBy ?? null],
+    ['meaning', 'What it means, in plain English', ({ data }) => data.meaning],
+    ['aliases', 'Other spellings', ({ data }) => joined(data.aliases)],
+    ['since', 'Since when it has been used in this sense', ({ data }) => data.since ?? null],
+    ['until', 'Until when it was used', ({ data }) => data.until ?? null],
+    ['usage_note', 'What the sources say about when it was used', ({ data }) => data.usageNote ?? null],
+    [
+      'replaced_by',
+      'The term that took its place',
+      ({ data }) => (data.replacedBy ? graph.get(data.replacedBy, 'glossary-term').data.term : null),
+    ],
+    ['notes', 'What one must know to read the row rightly', ({ data }) => joined(data.notes)],
+    ['source', 'Document and place', ({ data }) => sourceText(graph, data.sources)],
+    ['address', 'Where it stands, from the base of the site', (term) => addressOf(term, graph.currentPlan.id)],
+  ]);
+
+const overAllPlans = (graph: Graph): DataTable[] => [
+  lineageTable(graph),
+  promiseTable(graph),
+  overPlans(graph, 'Funding over the years', 'Sums of money of all plans, by fund and year.', (plan) => fundingTable(graph, plan)),
+  topicTable(graph),
+  topicEntryTable(graph),
+];
+
+/** The tables above the plans that have rows; those over all plans only where there are several. */
 export const sharedTables = (graph: Graph): DataTable[] =>
-  graph.plans.length < 2
-    ? []
-    : [
-        lineageTable(graph),
-        promiseTable(graph),
-        overPlans(graph, 'Funding over the years', 'Sums of money of all plans, by fund and year.', (plan) => fundingTable(graph, plan)),
-        topicTable(graph),
-        topicEntryTable(graph),
-      ].filter(({ rows }) => rows.length > 0);
+  [...(graph.plans.length > 1 ? overAllPlans(graph) : []), glossaryTable(graph)].filter(({ rows }) => rows.length > 0);
 
 /** Where a table over all plans can be had; nothing if it has no rows. */
 export const sharedDataLinks = (graph: Graph, name: string): LinkItem[] =>

@@ -10,7 +10,7 @@ import type { ChartView } from './chart-view.ts';
 import { readableDate } from './dates.ts';
 import { titleLink } from './entry-links.ts';
 import { formatValue } from './format-value.ts';
-import { type CitationView, citations, citationText, type LinkItem, type PageView, pageBuilder, planCrumbs } from './page.ts';
+import { type CitationView, citations, citationText, documentsOf, type LinkItem, type PageView, pageBuilder, planCrumbs } from './page.ts';
 
 export interface TargetItem extends LinkItem {
   id: string;
@@ -180,7 +180,7 @@ export const targetListView = (graph: Graph, plan: Plan): TargetListView => ({
     plan,
     trail: planCrumbs(graph, plan),
     file: plan.entry.file,
-    sources: plan.all('target')[0]?.data.sources.map(({ document }) => ({ document })),
+    sources: documentsOf(plan.all('target')),
     search: { kind: 'List' },
   }),
   chart: targetsChart(graph, plan),

@@ -1,8 +1,9 @@
 /** A theory of change as an ordered text: stage after stage, each step with what it leads to. */
 import type { Graph, Plan } from '../plan/graph.ts';
-import { STAGES, type Stage } from '../plan/theories-of-change.ts';
+import { STAGES, type Stage } from '../schema/theory-of-change.ts';
 import type { Entry } from '../source/read-content.ts';
 import { addressOf, listAddress } from './addresses.ts';
+import { titleLink } from './entry-links.ts';
 import { outcomeLink } from './outcome-link.ts';
 import { type LinkItem, type PageView, pageBuilder, planCrumbs } from './page.ts';
 
@@ -20,17 +21,31 @@ export interface TheoryStep {
   id: string;
   text: string;
   about: LinkItem[];
+  /** True if the step only stands for what no source says. */
+  gap: boolean;
   /** The steps that this one leads to; a whole stage is named instead of its steps. */
   leadsTo: { id: string; text: string }[];
   leadsToStages: string[];
+}
+
+/** What a whole column leads to, and why it is not said step by step. */
+export interface ColumnLink {
+  text: string;
+  reason?: string | undefined;
 }
 
 export interface TheoryDiagram {
   id: string;
   title: string;
   address: string;
-  stages: { stage: Stage; title: string; steps: TheoryStep[] }[];
+  /** Said wherever it is shown, if the published diagram is not held. */
+  rebuilt?: string | undefined;
+  stages: { stage: Stage; title: string; steps: TheoryStep[]; leadsTo: ColumnLink[] }[];
 }
+
+/** What a reader must know of a theory before its arrows. */
+export const REBUILT = 'Rebuilt by us: the published diagram is not held.';
+const rebuiltNote = ({ data }: Entry<'theory-of-change'>) => (data.reconstruction ? REBUILT : undefined);
 
 function aboutLink(plan: Plan, reference: string): LinkItem {
   const entry = plan.get(reference, 'action', 'outcome', 'measure', 'delivery-section', 'priority');
@@ -48,6 +63,15 @@ const wholeStages = (theory: Entry<'theory-of-change'>, ids: readonly string[]):
     return steps.length > 2 && steps.every(({ id }) => ids.includes(id));
   });
 
+/** What a column leads to as a whole. Nothing leads from a gap. */
+function columnLinksFrom({ columnLinks = [], ...data }: Entry<'theory-of-change'>['data'], stage: Stage): ColumnLink[] {
+  const own = data[stage] ?? [];
+  const subject = own.some(({ gap }) => gap) ? 'All of this but the gaps' : own.length === 1 ? 'This' : 'All of this together';
+  return columnLinks
+    .filter(({ from }) => from === stage)
+    .map(({ to, reason }) => ({ text: `${subject} is to lead to everything under “${STAGE_TITLES[to]}”.`, reason }));
+}
+
 export function theoryDiagram(plan: Plan, theory: Entry<'theory-of-change'>): TheoryDiagram {
   const steps = STAGES.flatMap((stage) => theory.data[stage] ?? []);
   const textOf = (id: string) => steps.find((step) => step.id === id)?.text ?? id;
@@ -63,6 +87,7 @@ export function theoryDiagram(plan: Plan, theory: Entry<'theory-of-change'>): Th
     id: theory.id,
     title: theory.data.title,
     address: addressOf(theory, plan.id),
+    rebuilt: rebuiltNote(theory),
     stages: STAGES.flatMap((stage) => {
       const own = theory.data[stage];
       if (!own) return [];
@@ -74,8 +99,10 @@ export function theoryDiagram(plan: Plan, theory: Entry<'theory-of-change'>): Th
             id: step.id,
             text: step.text,
             about: (step.about ?? []).map((reference) => aboutLink(plan, reference)),
+            gap: step.gap ?? false,
             ...following(step.leadsTo),
           })),
+          leadsTo: columnLinksFrom(theory.data, stage),
         },
       ];
     }),
@@ -84,6 +111,7 @@ export function theoryDiagram(plan: Plan, theory: Entry<'theory-of-change'>): Th
 
 export interface TheoryView extends PageView {
   summary: string;
+  theme?: LinkItem | undefined;
   reconstruction?: string | undefined;
   problem: string;
   targetGroups: string[];
@@ -110,6 +138,7 @@ export function theoryView(graph: Graph, plan: Plan, theory: Entry<'theory-of-ch
       search: { kind: 'Theory of change', themes: theme ? [theme.data.title] : [] },
     }),
     summary: data.summary,
+    theme: theme ? titleLink(theme, plan.id) : undefined,
     reconstruction: data.reconstruction,
     problem: data.problem,
     targetGroups: data.targetGroups,
@@ -120,7 +149,18 @@ export function theoryView(graph: Graph, plan: Plan, theory: Entry<'theory-of-ch
 }
 
 export interface TheoryListView extends PageView {
+  /** Whether the diagrams are those of the plan or rebuilt by us. */
+  rebuilt?: string | undefined;
   theories: LinkItem[];
+}
+
+/** How many of the theories we have rebuilt. */
+function rebuiltText(theories: readonly Entry<'theory-of-change'>[]): string | undefined {
+  const rebuilt = theories.filter(({ data }) => data.reconstruction).length;
+  if (rebuilt === 0) return undefined;
+  const which =
+    rebuilt < theories.length ? `${rebuilt} of these ${theories.length} are` : theories.length === 1 ? 'This one is' : 'All of these are';
+  return `${which} rebuilt by us from what the plan says, because the published diagrams are not held. The page of each says how.`;
 }
 
 export const theoryListView = (graph: Graph, plan: Plan): TheoryListView => ({
@@ -134,9 +174,10 @@ export const theoryListView = (graph: Graph, plan: Plan): TheoryListView => ({
     sources: plan.entry.data.sources,
     search: { kind: 'List' },
   }),
+  rebuilt: rebuiltText(plan.all('theory-of-change')),
   theories: plan.all('theory-of-change').map((theory) => ({
     label: theory.data.title,
     address: addressOf(theory, plan.id),
-    note: theory.data.summary,
+    note: [theory.data.summary, rebuiltNote(theory)].filter(Boolean).join(' '),
   })),
 });

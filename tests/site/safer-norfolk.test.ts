@@ -73,6 +73,39 @@ describe('what the source leaves open', () => {
   });
 });
 
+describe('theories of change', () => {
+  const REBUILT = 'Rebuilt by us: the published diagram is not held.';
+  const plain = (file: string) => read(REAL_SITE, `${PLAN}/${file}`).replace(/\s+/g, ' ');
+
+  it('are said to be rebuilt wherever they are listed or drawn', () => {
+    expect(text(`${PLAN}/theories-of-change`)).toContain(
+      'All of these are rebuilt by us from what the plan says, because the published diagrams are not held.',
+    );
+    expect(text(`${PLAN}/theories-of-change`).split(REBUILT)).toHaveLength(1 + 4);
+    for (const chapter of ['7', '8', '9', '10']) {
+      const [folder = ''] = filesIn(`${REAL_SITE}/${PLAN}/chapters`).filter((file) => file.startsWith(`${chapter}-`));
+      expect(textOf(read(REAL_SITE, `${PLAN}/chapters/${folder}`)), chapter).toContain(REBUILT);
+    }
+    expect(plain('safer-norfolk-2021.txt').split(REBUILT)).toHaveLength(1 + 4);
+    expect(json('theory-steps').rows.every(({ rebuilt }) => rebuilt === true)).toBe(true);
+  });
+
+  it('draw one arrow from what is put in to all that is done, and none from a gap', () => {
+    const together = 'All of this together is to lead to everything under “What is done”.';
+    expect(text(`${PLAN}/theories-of-change/neighbourhood-crime`)).toContain(together);
+    expect(plain('safer-norfolk-2021.txt').split(together)).toHaveLength(1 + 4);
+    const { rows } = json('theory-steps');
+    const gaps = rows.filter(({ gap }) => gap);
+    expect(gaps.filter(({ leads_to }) => leads_to !== '')).toEqual([]);
+    expect(rows.filter(({ column, leads_to }) => column === 'What is put in' && leads_to !== '')).toEqual([]);
+    for (const { step, address } of gaps) {
+      expect(text(String(address).slice(1))).toContain(`Gap: ${step}`);
+      expect(plain('safer-norfolk-2021.txt')).toContain(`Gap: ${step}`);
+    }
+    expect(gaps.length).toBeGreaterThan(8);
+  });
+});
+
 describe('a priority page', () => {
   const fraud = page(`${PLAN}/priorities/fraud`);
 

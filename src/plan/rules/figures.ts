@@ -117,6 +117,26 @@ export const scaleOrTotals = ruleFor('consultation', (entry) =>
   ),
 );
 
+/** The order of themes that were counted is in the counts: typed as well, some would be ranked and others not. */
+export const rankOrMentions = ruleFor('consultation', (entry) =>
+  entry.data.questions.flatMap((question, index) =>
+    question.kind !== 'themes'
+      ? []
+      : question.items.flatMap(({ rank, mentions }, place) =>
+          rank !== undefined && mentions !== undefined
+            ? [
+                problemAt(
+                  entry,
+                  ['questions', index, 'items', place, 'rank'],
+                  'the theme has a rank and a number of mentions, and the order follows from the mentions',
+                  'Delete “rank” beside “mentions”',
+                ),
+              ]
+            : [],
+        ),
+  ),
+);
+
 /** Where a report gives no figure, the content says so in words. */
 export const figureOrWords = ruleFor('consultation', (entry) =>
   entry.data.questions.flatMap((question, index) =>

@@ -1,37 +1,77 @@
-/** A theory of change leads forward: its links mean steps that exist, and none comes back to where it began. */
+/**
+ * A theory of change leads forward: its arrows mean steps that exist, none comes back to where it began, none starts where
+ * nothing is known, and where everything leads to everything it is one arrow.
+ */
 import type { Data } from '../../schema/kinds.ts';
+import { STAGES, type Stage } from '../../schema/theory-of-change.ts';
 import { didYouMean, nearMiss, quote } from '../../source/wording.ts';
-import { STAGES } from '../theories-of-change.ts';
 import { problemAt, ruleFor } from './rule.ts';
 
-interface Link {
+type Theory = Data<'theory-of-change'>;
+type Path = (string | number)[];
+
+interface Arrow {
   from: string;
   to: string;
-  path: (string | number)[];
+  path: Path;
 }
 
-const steps = (data: Data<'theory-of-change'>) =>
-  STAGES.flatMap((stage) => (data[stage] ?? []).map((step, index) => ({ stage, index, step })));
+const steps = (data: Theory) => STAGES.flatMap((stage) => (data[stage] ?? []).map((step, index) => ({ stage, index, step })));
 
-const links = (data: Data<'theory-of-change'>): Link[] =>
+const arrows = (data: Theory): Arrow[] =>
   steps(data).flatMap(({ stage, index, step }) =>
     (step.leadsTo ?? []).map((to, place) => ({ from: step.id, to, path: [stage, index, 'leadsTo', place] })),
   );
 
-/** The way from `start` back to itself, if there is one. */
-function cycleFrom(start: string, all: readonly Link[], way: string[] = [start]): string[] | undefined {
-  for (const { to } of all.filter(({ from }) => from === way.at(-1))) {
-    if (to === start) return [...way, to];
-    const found = way.includes(to) ? undefined : cycleFrom(start, all, [...way, to]);
-    if (found) return found;
+const isLater = (from: Stage, to: Stage) => STAGES.indexOf(to) > STAGES.indexOf(from);
+
+/** The arrows between columns as arrows of steps: all of one column to a point between the two, and from there to all of the other. */
+const columnArrows = (data: Theory): Arrow[] =>
+  (data.columnLinks ?? []).flatMap(({ from, to }, index) => {
+    if (!isLater(from, to)) return [];
+    const path = ['columnLinks', index];
+    const between = `${from} to ${to}`;
+    return [
+      ...(data[from] ?? []).map(({ id }) => ({ from: id, to: between, path })),
+      ...(data[to] ?? []).map(({ id }) => ({ from: between, to: id, path })),
+    ];
+  });
+
+/** Circles of arrows that share no step: the steps of each, and the place of the arrow from the first. Every arrow is followed once. */
+function circles(all: readonly Arrow[]): { way: string[]; path: Path }[] {
+  const leaving = Map.groupBy(all, ({ from }) => from);
+  const state = new Map<string, 'on the way' | 'done'>();
+  const reported = new Set<string>();
+  const found: { way: string[]; path: Path }[] = [];
+  for (const start of leaving.keys()) {
+    const way: { id: string; next: number }[] = state.has(start) ? [] : [{ id: start, next: 0 }];
+    for (let here = way.at(-1); here; here = way.at(-1)) {
+      state.set(here.id, 'on the way');
+      const arrow = leaving.get(here.id)?.[here.next];
+      here.next += 1;
+      if (!arrow) {
+        state.set(here.id, 'done');
+        way.pop();
+      } else if (!state.has(arrow.to)) {
+        way.push({ id: arrow.to, next: 0 });
+      } else if (state.get(arrow.to) === 'on the way' && !reported.has(arrow.to) && !reported.has(here.id)) {
+        const circle = way.slice(way.findIndex(({ id }) => id === arrow.to));
+        for (const { id } of circle) reported.add(id);
+        const [first] = circle;
+        const path = (first && leaving.get(first.id)?.[first.next - 1]?.path) ?? arrow.path;
+        found.push({ way: circle.map(({ id }) => id), path });
+      }
+    }
   }
-  return undefined;
+  return found;
 }
 
 export const theorySteps = ruleFor('theory-of-change', (entry) => {
-  const ids = steps(entry.data).map(({ step }) => step.id);
-  const unknown = links(entry.data)
-    .filter(({ to }) => !ids.includes(to))
+  const all = steps(entry.data);
+  const ids = all.map(({ step }) => step.id);
+  const known = new Set(ids);
+  const unknown = arrows(entry.data)
+    .filter(({ to }) => !known.has(to))
     .map(({ to, path }) => {
       const near = nearMiss(to, ids);
       return problemAt(
@@ -41,8 +81,9 @@ export const theorySteps = ruleFor('theory-of-change', (entry) => {
         `Write the id of one of its steps${didYouMean(near && quote(near))}`,
       );
     });
-  const twice = steps(entry.data)
-    .filter(({ step }, index) => ids.indexOf(step.id) !== index)
+  const met = new Set<string>();
+  const twice = all
+    .filter(({ step }) => met.size === met.add(step.id).size)
     .map(({ stage, index, step }) =>
       problemAt(entry, [stage, index, 'id'], `the id “${step.id}” is taken by another step`, 'Give one of the two another id'),
     );
@@ -50,13 +91,103 @@ export const theorySteps = ruleFor('theory-of-change', (entry) => {
 });
 
 export const theoryCycles = ruleFor('theory-of-change', (entry) => {
-  const all = links(entry.data);
-  const reported = new Set<string>();
-  return all.flatMap(({ from, path }) => {
-    if (reported.has(from)) return [];
-    const cycle = cycleFrom(from, all);
-    if (!cycle) return [];
-    for (const id of cycle) reported.add(id);
-    return [problemAt(entry, path, `the steps lead in a circle: ${cycle.join(' → ')}`, 'Take away one of these links')];
+  const known = new Set(steps(entry.data).map(({ step }) => step.id));
+  return circles([...arrows(entry.data), ...columnArrows(entry.data)]).map(({ way, path }) => {
+    const circle = way.filter((id) => known.has(id));
+    return problemAt(entry, path, `the steps lead in a circle: ${[...circle, circle[0]].join(' → ')}`, 'Take away one of these links');
+  });
+});
+
+/** An arrow from a gap would say that what nobody knows leads somewhere. */
+export const theoryGaps = ruleFor('theory-of-change', (entry) => [
+  ...steps(entry.data)
+    .filter(({ step }) => step.gap && step.leadsTo)
+    .map(({ stage, index, step }) =>
+      problemAt(
+        entry,
+        [stage, index, 'leadsTo'],
+        `“${step.id}” is a gap, and a gap leads to nothing that is known`,
+        'Delete “leadsTo”, or “gap: true” if the source says what the step is',
+      ),
+    ),
+  ...(entry.data.columnLinks ?? []).flatMap(({ from }, index) => {
+    const column = entry.data[from] ?? [];
+    return column.length > 0 && column.every(({ gap }) => gap)
+      ? [
+          problemAt(
+            entry,
+            ['columnLinks', index, 'from'],
+            `everything under “${from}” is a gap, and a gap leads to nothing that is known`,
+            'Begin the link in the column before the gap',
+          ),
+        ]
+      : [];
+  }),
+]);
+
+/** The columns of a link between columns are there, and the second comes after the first. */
+export const theoryColumns = ruleFor('theory-of-change', (entry) => {
+  const links = entry.data.columnLinks ?? [];
+  return links.flatMap(({ from, to }, index) => {
+    const missing = (['from', 'to'] as const).find((end) => entry.data[end === 'from' ? from : to] === undefined);
+    if (missing) {
+      const stage = missing === 'from' ? from : to;
+      return [
+        problemAt(
+          entry,
+          ['columnLinks', index, missing],
+          `this theory of change has nothing under “${stage}”`,
+          `Add “${stage}”, or write the name of another column`,
+        ),
+      ];
+    }
+    if (!isLater(from, to)) {
+      return [problemAt(entry, ['columnLinks', index, 'to'], `“${to}” does not come after “${from}”`, 'Write a column that comes later')];
+    }
+    return links.findIndex((other) => other.from === from && other.to === to) < index
+      ? [problemAt(entry, ['columnLinks', index], `“${from}” leads to “${to}” twice`, 'Delete one of the two')]
+      : [];
+  });
+});
+
+/**
+ * Arrows from each of several steps to each of several others say no more than one arrow between the columns, and look as
+ * if somebody had found out what leads to what. Beside such an arrow, those of single steps say nothing.
+ */
+export const theoryOneArrow = ruleFor('theory-of-change', (entry) => {
+  const { data } = entry;
+  const linked = new Set((data.columnLinks ?? []).map(({ from, to }) => `${from} to ${to}`));
+  const stageOf = new Map(steps(data).map(({ stage, step }) => [step.id, stage]));
+  return STAGES.flatMap((from) => {
+    const column = data[from] ?? [];
+    // How many arrows lead from each step of this column into each other column.
+    const counts = column.map(({ leadsTo }) => Map.groupBy(new Set(leadsTo), (id) => stageOf.get(id)));
+    const into = (step: number, to: Stage) => counts[step]?.get(to)?.length ?? 0;
+    return STAGES.flatMap((to) => {
+      const size = data[to]?.length ?? 0;
+      const first = column.findIndex((_, step) => into(step, to) > 0);
+      if (first < 0) return [];
+      if (linked.has(`${from} to ${to}`)) {
+        return [
+          problemAt(
+            entry,
+            [from, first, 'leadsTo'],
+            `everything under “${from}” leads to everything under “${to}” already, by “columnLinks”`,
+            'Delete these links of single steps, or the link between the columns',
+          ),
+        ];
+      }
+      const all = size > 1 && column.length > 1 && column.every((_, step) => into(step, to) === size);
+      return all
+        ? [
+            problemAt(
+              entry,
+              [from, first, 'leadsTo'],
+              `every step under “${from}” leads to every step under “${to}”, which is one link between two columns`,
+              `Delete these links, and write “columnLinks” with “from: ${from}” and “to: ${to}”`,
+            ),
+          ]
+        : [];
+    });
   });
 });

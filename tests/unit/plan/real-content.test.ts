@@ -9,6 +9,7 @@ import { statusOf } from '../../../src/plan/actions.ts';
 import { checkContent } from '../../../src/plan/check-content.ts';
 import { buildGraph } from '../../../src/plan/graph.ts';
 import { listings, measuresInOrder } from '../../../src/plan/measures.ts';
+import { STAGES } from '../../../src/schema/theory-of-change.ts';
 import { readContent } from '../../../src/source/read-content.ts';
 
 const content = readContent('content');
@@ -71,6 +72,32 @@ test('330 responses to the consultation, and figures for two priorities only', (
     ['preventing-terrorism', 76],
     ['fraud', 81],
   ]);
+});
+
+test('of the theories of change of 2021, an arrow of a single step rests on an action that both its ends stand for', () => {
+  const actionsOf = (about: readonly string[] = []) => about.filter((reference) => reference.startsWith('action/'));
+  const drawn = plan.all('theory-of-change').flatMap(({ id, data }) => {
+    const steps = STAGES.flatMap((stage) => data[stage] ?? []);
+    return steps.flatMap((step) =>
+      (step.leadsTo ?? []).map((to) => {
+        const next = actionsOf(steps.find((each) => each.id === to)?.about);
+        return { arrow: `${id}: ${step.id} → ${to}`, shared: actionsOf(step.about).filter((action) => next.includes(action)) };
+      }),
+    );
+  });
+  expect(drawn.length).toBeGreaterThan(30);
+  expect(drawn.filter(({ shared }) => shared.length === 0).map(({ arrow }) => arrow)).toEqual([]);
+});
+
+test('of the theories of change of 2021, what the source leaves to be confirmed is a gap', () => {
+  const open = plan
+    .all('theory-of-change')
+    .flatMap(({ data }) =>
+      STAGES.flatMap((stage) => data[stage] ?? []).filter(
+        ({ text, gap }) => !gap && /to be confirmed|not clear|not in the text/.test(text),
+      ),
+    );
+  expect(open).toEqual([]);
 });
 
 test('at least 40 terms are explained', () => {

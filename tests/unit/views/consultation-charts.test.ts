@@ -2,6 +2,9 @@
 import { expect, test } from 'vitest';
 import { chartProblems } from '../../../src/charts/chart-problems.ts';
 import { summary } from '../../../src/charts/chart-summary.ts';
+import { chartCsv, chartTable } from '../../../src/charts/chart-table.ts';
+import { type Figure, isDerived, type Question } from '../../../src/plan/consultation-figures.ts';
+import { figuresIn } from '../../../src/plan/figures-in-words.ts';
 import { buildGraph } from '../../../src/plan/graph.ts';
 import { readContent } from '../../../src/source/read-content.ts';
 import { SUPPRESSED } from '../../../src/views/chart-view.ts';
@@ -127,6 +130,21 @@ test('themes whose mentions were counted are bars', () => {
   expect(chart?.rows.map(({ values }) => values[0])).toEqual([12, 4]);
 });
 
+test('of themes that are partly ranked, what is known of more of them is charted, and the rest is said in words', () => {
+  const counted = withSurvey(
+    '- label: More light\n        rank: 1',
+    '- label: More light\n        mentions: 9',
+    'rank: 2',
+    'mentions: 8',
+    'note: Some',
+    'rank: 3\n        note: Some',
+  );
+  const { chart, answers } = question('wishes', counted);
+  expect(chart?.rows.map(({ values }) => values[0])).toEqual([9, 8, null]);
+  expect(chart?.kind).toBe('bar');
+  expect(answers).toEqual([{ label: 'More trees', words: 'Rank: 3. Some said why.' }]);
+});
+
 test('what the public said of a priority or from a district says why there is no share, and how it came about', () => {
   const files: Files = {
     ...withSurvey(
@@ -184,8 +202,82 @@ test('of the consultation of 2021, only the first theme that would make people f
   expect(view?.chart?.rows.filter(({ values }) => values[0] !== null).map(({ label, values }) => [label, values[0]])).toEqual([
     ['More visible policing', 1],
   ]);
-  expect(view?.answers.map(({ words }) => words)).toEqual([
-    'It received many more mentions than any other theme.',
-    'Among the three next most mentioned themes, the report says.',
+  expect(view?.answers.map(({ words }) => words)).toEqual(['It received many more mentions than any other theme.']);
+  // What the report says of a place is no rank, but the theme is not “not ranked” either.
+  expect(view?.chart?.rows.map(({ reasons }) => reasons?.[0]).slice(1, 4)).toEqual([
+    'one of the three next most mentioned',
+    'not ranked',
+    'one of the three next most mentioned',
   ]);
+});
+
+/** Every figure of a question, as its file gives it: shares, totals, scales, mentions, ranks, and what they are compared with. */
+function figuresGiven(question: Question): { label: string; figures: number[] }[] {
+  const base = question.respondents ?? 1;
+  const known = (figures: (Figure | undefined)[]) => figures.filter((figure) => typeof figure === 'number');
+  return question.items.map((item) => {
+    const typed =
+      'scale' in item && item.scale
+        ? Object.values(item.scale)
+        : ['agree', 'disagree', 'share'].map((field) => (item as unknown as Record<string, Figure>)[field]);
+    const shares = known(typed).map((figure) => (isDerived(question) ? Math.round((figure * 1000) / base) / 10 : figure));
+    const others = ['population', 'mentions', 'rank'].map((field) => (item as unknown as Record<string, Figure>)[field]);
+    return { label: item.label, figures: [...shares, ...known(others)] };
+  });
+}
+
+test('no figure of any question is lost: each stands in the chart or in the words beside it, on the page and in documents', () => {
+  const ranked = withSurvey('rank: 2', 'rank: 2\n      - label: More paths\n        mentions: 7', 'More buses', 'More trains');
+  const compared = withSurvey(
+    /- label: Under 40(.|\n)*alreadyPublished: report/,
+    '- label: Under 40\n        population: 45',
+    / {4}finding: A quarter.*\n/,
+    '',
+  );
+  const graphs = [buildGraph(readContent('content').entries), graphOf(withSurvey()), graphOf(ranked), graphOf(compared)];
+  const lost = graphs.flatMap((graph) =>
+    graph.plans.flatMap((plan) =>
+      plan.all('consultation').flatMap((consultation) => {
+        const views = consultationView(graph, plan, consultation).questions;
+        return consultation.data.questions.flatMap((question, index) => {
+          const { chart, answers } = views[index] ?? {};
+          return figuresGiven(question).flatMap(({ label, figures }) => {
+            const charted = chart?.rows.find((row) => row.label === label)?.values ?? [];
+            const words = (answers ?? []).filter((answer) => answer.label.split('; ').includes(label)).map(({ words: said }) => said);
+            const said = figuresIn(words.join(' '));
+            return figures
+              .filter((figure) => !charted.includes(figure) && !said.includes(figure))
+              .map((figure) => `${consultation.file}: ${question.id}: ${label}: ${figure}`);
+          });
+        });
+      }),
+    ),
+  );
+  expect(lost).toEqual([]);
+});
+
+test('topics that a source has counted are charted by their mentions, in the table and the CSV file too', () => {
+  const graph = buildGraph(readContent('content').entries);
+  const plan = graph.plans.find(({ id }) => id === 'west-norfolk-2005');
+  const [topics] = (plan?.all('consultation') ?? []).flatMap((each) =>
+    plan ? consultationView(graph, plan, each).questions.filter(({ id }) => id === 'topics') : [],
+  );
+  const chart = topics?.chart;
+  if (!chart || !plan) throw new Error('there is no such chart');
+  expect(chartTable(chart).rows.map(({ header, cells }) => [header, ...cells])).toEqual([
+    ['The effect of alcohol and drugs', '4'],
+    ['Need for uniformed police presence', '3'],
+    ['Anti-social behaviour', '2'],
+    ['Fear of crime', '2'],
+    ['Distraction burglary', '1'],
+    ['Vandalism', '1'],
+    ['Lack of parental control', '1'],
+  ]);
+  expect(summary(chart)).toBe(
+    'Highest is The effect of alcohol and drugs (4); lowest is Distraction burglary, Vandalism and Lack of parental control (1).',
+  );
+  expect(chartCsv(chart)).toContain('Theme,Mentions,Chart,Base,');
+  expect(chartCsv(chart)).not.toContain('not ranked');
+  const rows = dataTables(graph, plan).find(({ name }) => name === 'consultations')?.rows ?? [];
+  expect(rows.filter(({ question }) => question === 'topics').map(({ mentions }) => mentions)).toEqual([4, 3, 2, 2, 1, 1, 1]);
 });

@@ -97,6 +97,13 @@ test.each<[mistake: string, files: Files, said: string[]]>([
     ],
   ],
   [
+    'a rank beside a number of mentions',
+    withSurvey('- label: Dogs\n', '- label: Dogs\n        rank: 1\n'),
+    [
+      'content/plans/safer-town/consultations/2025.md:96:9: questions[6].items[1].rank: the theme has a rank and a number of mentions, and the order follows from the mentions. Delete “rank” beside “mentions”.',
+    ],
+  ],
+  [
     'neither a figure nor words',
     withConsultation(changed(CONSULTATION, '        share: 40\n        population: 55\n', '')),
     [

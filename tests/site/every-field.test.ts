@@ -1,0 +1,263 @@
+/**
+ * Nothing that an officer types is lost: every field of every kind is shown on a page, and what a plan says is in its document
+ * too. The fixture `every-field` fills every field with a value that stands nowhere else, so that a value which is found was
+ * shown by its own field. A new field fails here until the fixture has it and something shows it.
+ */
+import { describe, expect, it } from 'vitest';
+import { FIELDS_ONLY, kinds, planKinds } from '../../src/schema/kinds.ts';
+import { metaOf, type Schema, unwrap, walk } from '../../src/schema/schema-walk.ts';
+import { bodyText } from '../../src/source/blocks.ts';
+import { type AnyEntry, readContent } from '../../src/source/read-content.ts';
+import { addressOf } from '../../src/views/addresses.ts';
+import { readableDate } from '../../src/views/dates.ts';
+import { build, filesIn, read } from './build.ts';
+import { attributes, textOf } from './page.ts';
+
+const CONTENT = 'tests/fixtures/every-field/content';
+const NEW_PLAN = 'new-town-2020';
+const { code, output, folder } = build('every-field', { CONTENT_DIR: CONTENT });
+if (code !== 0) throw new Error(`The fixture does not build:\n${output}`);
+const { entries } = readContent(CONTENT);
+
+/** A value of the fixture and the field that holds it: “priority.leadOfficer.name”. */
+interface Value {
+  field: string;
+  value: string | number | boolean;
+  schema: Schema;
+  entry: AnyEntry;
+}
+
+const defOf = (schema: Schema) => (unwrap(schema) as unknown as { _zod: { def: Record<string, unknown> } })._zod.def;
+
+const values = entries.flatMap((entry): Value[] => {
+  const found: Value[] = [];
+  walk(kinds[entry.kind].schema, entry.data, (schema, value, path) => {
+    const field = `${entry.kind}.${path.map((key) => (typeof key === 'number' ? '[]' : key)).join('.')}`.replaceAll('.[]', '[]');
+    if (value !== null) found.push({ field, value: value as Value['value'], schema, entry });
+  });
+  return found;
+});
+
+/** The fields of a schema that hold a value, at any depth. */
+function fieldsOf(schema: Schema, field: string): string[] {
+  const def = defOf(schema);
+  if (def.type === 'object') {
+    return Object.entries(def.shape as Record<string, Schema>).flatMap(([key, inner]) => fieldsOf(inner, `${field}.${key}`));
+  }
+  if (def.type === 'array') return fieldsOf(def.element as Schema, `${field}[]`);
+  if (def.type === 'union') return (def.options as Schema[]).flatMap((option) => fieldsOf(option, field));
+  return [field];
+}
+
+const STEP = /^theory-of-change\.(inputs|activities|outputs|shortTerm|mediumTerm|longTerm|impact)\[\]/;
+/** Steps of all columns have the same fields, and the last column leads nowhere. */
+const withoutColumn = (field: string) => field.replace(STEP, 'theory-of-change.step');
+
+const isReference = ({ schema }: Value) => metaOf(schema).references !== undefined;
+const isWord = ({ schema }: Value) => ['enum', 'literal', 'boolean'].includes(String(defOf(schema).type));
+
+/** Fields that no page shows as they stand, and why. */
+const NOT_ON_PAGES: [field: RegExp, why: string][] = [
+  [/\.id$|leadsTo\[\]$/, 'the name of an entry or a step is in its address, and in the links to it'],
+  [/\.order$/, 'it is the place in lists'],
+  [/^page\.summary$/, 'it is for search results, and stands in the head of the page'],
+  [/^glossary-term\.sources/, 'the page of the glossary has no room for them: they are in its table'],
+  [/^site\.colours/, 'the page has the colour'],
+  [/^site\.asOf$/, '“now” is this day; documents print it'],
+];
+/** Fields that a page shows and the document of the plan need not. */
+const NOT_IN_DOCUMENTS: [field: RegExp, why: string][] = [
+  ...NOT_ON_PAGES,
+  [/^chapter\.summary$/, 'it stands for the chapter in lists, and the document has the chapter'],
+];
+/** Words that are not shown as they are typed, and how they are said. */
+const SAID: Record<string, string> = {
+  'glossary-term.expansionBy: ours': 'we do',
+  'group.governance: external': 'managed by another body',
+  'lineage-link.how: renamed': 'is a new name of',
+  'lineage-link.evidenceBy: ours': 'our reading: evidence for a link',
+  'meeting.present[].organisationBy: ours': 'body of a member (paired by us)',
+  'meeting.inAttendance[].organisationBy: ours': 'body of a guest (paired by us)',
+  'meeting.apologies[].organisationBy: ours': 'body of an absent member (paired by us)',
+  'organisation.responsibleAuthority: true': 'the law makes these bodies members of the partnership. name of an organisation',
+  'document.held: false': 'named in the documents, or missing between them document that is not held',
+  'plan.status: current': 'this plan is in force',
+  'plan.status: superseded': 'later plans have replaced it',
+  'priority.ended.by: ours': 'our reading: reason why it ended',
+  'measure.direction: decrease': 'should go down',
+  'measure.observations[].breakInSeries: true': 'counted in another way and cannot be compared with those before',
+  'forward-programme-item.confirmed: false': 'the date is not confirmed',
+  'consultation.questions[].answers: multiple': 'people could give several answers',
+  'funding.years[].provisional: true': '£81,234, expected',
+  'funding.funder: not stated': 'from not stated',
+  'theory-of-change.columnLinks[].from: inputs':
+    'what is put in text of an input title of a priority leads to: text of an activity this is to lead to',
+  'theory-of-change.columnLinks[].to: impact': 'everything under “what it means for people”',
+  'theory-of-change.outputs[].gap: true': 'gap: text of a gap',
+};
+/** Words that decide how something is shown, and need not be said. */
+const NEED_NOT_BE_SAID: typeof NOT_ON_PAGES = [
+  [/^consultation\.questions\[\]\.(kind|countedIn)$/, 'it decides which chart there is, and its notes'],
+  [/^consultation\.questions\[\]\.answers$/, 'that a person gives one answer is usual; that there may be several is said'],
+  [/^target\.meaning$/, 'it decides how the aim is written'],
+  [/^document\.held$|^forward-programme-item\.confirmed$|breakInSeries$/, 'only the other of the two is said'],
+];
+/** References that decide where something is shown, and need not be named. */
+const NEED_NOT_BE_NAMED: typeof NOT_ON_PAGES = [
+  [/^(organisation|group)\.plans\[\]$/, 'a body is on the page of the partnership of these plans'],
+];
+/** Kinds whose tables hold one row for each entry, or for each of its parts. */
+const IN_TABLES: readonly string[] = [
+  'theme',
+  'priority',
+  'objective',
+  'delivery-section',
+  'action',
+  'outcome',
+  'measure',
+  'target',
+  'consultation',
+  'funding',
+  'funded-project',
+  'alignment',
+  'wider-priority',
+  'office-holder',
+  'forward-programme-item',
+  'theory-of-change',
+  'lineage-link',
+  'glossary-term',
+];
+/** Fields of theirs that the tables leave to the pages. */
+const NOT_IN_TABLES: typeof NOT_ON_PAGES = [
+  [/\.(order|id)$/, 'rows are in order, and some have no id'],
+  [/^consultation\.(?!questions|responses$)/, 'a row is an answer; how the consultation was done is on its page'],
+  [/^consultation\.questions\[\]\.(id|question|options\[\])$/, 'a question has its heading; how it was put is on the page'],
+  [/^theory-of-change\.(summary|problem|targetGroups|assumptions|evidence)/, 'a row is a step; what is said of the whole is on its page'],
+  [/\.(updates|otherNumbers|achieved)\[?\]?\.(sources|items\[\]\.group|date)/, 'a cell has the text; where it stands is on the page'],
+  [/^action\.updates\[\]\.sources/, 'the source of a report is on the page of the action'],
+  [/^funding\.period$/, 'a fund with sums by year has a row for each year'],
+];
+const isAny = (fields: typeof NOT_ON_PAGES, { field }: Value) => fields.some(([pattern]) => pattern.test(field));
+
+/** As a reader would find it: without regard to capitals, and to the full stop that a sentence may have lost. */
+const plain = (text: string) => text.replace(/\s+/g, ' ').trim().toLowerCase();
+
+/** The forms in which a text or a number may be shown. */
+function formsOf({ field, value }: Value): RegExp {
+  const forms =
+    typeof value === 'number'
+      ? // The scale of the fixture counts 600 people, and shares of them are shown.
+        [field.includes('.scale.') ? `${value / 6}%` : `${value < 0 ? '−' : ''}${Math.abs(value).toLocaleString('en-GB')}`]
+      : [plain(value.toString()).replace(/\.$|\/?\{file\}$/, ''), readableDate(value.toString()).toLowerCase()];
+  const pattern = forms.map((form) => form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
+  return new RegExp(`(?<![\\p{L}\\d])(?:${pattern})(?![\\p{L}\\d])`, 'u');
+}
+
+const textAndLinks = (html: string) => `${plain(textOf(html))} ${attributes(html, 'href').join(' ').toLowerCase()}`;
+const pages = filesIn(folder).filter((file) => file.endsWith('.html') && !/^(search|charts)\//.test(file));
+const everyPage = pages.map((file) => textAndLinks(read(folder, file))).join('\n');
+const document = plain(read(folder, `plans/${NEW_PLAN}/${NEW_PLAN}.txt`));
+const rows = filesIn(folder)
+  .filter((file) => file.startsWith('data/') && file.endsWith('.csv') && !file.includes('/charts/'))
+  .flatMap((file) => read(folder, file).split('\r\n').map(plain));
+
+/** The cells of all tables, as the JSON files hold them. */
+const cells = new Set(
+  filesIn(folder)
+    .filter((file) => /^data\/(?!schema|.*charts).*\.json$/.test(file))
+    .flatMap((file) => (JSON.parse(read(folder, file)) as { rows: Record<string, unknown>[] }).rows)
+    .flatMap((row) => Object.values(row))
+    .map((cell) => plain(String(cell))),
+);
+
+const texts = values.filter((value) => !isReference(value) && !isWord(value));
+const list = (those: readonly Value[]) => [...new Set(those.map(({ field, value }) => `${field}: ${value}`))];
+
+/** What a reader sees of an entry: its page, or from its anchor to the next one. */
+function placeOf(entry: AnyEntry): string {
+  const [page = '', anchor] = addressOf(entry, entry.plan ?? NEW_PLAN).split('#');
+  const html = read(folder, `${page.slice(1)}index.html`);
+  if (anchor === undefined) return textAndLinks(html);
+  const from = html.indexOf(`id="${anchor}"`);
+  if (from < 0) return '';
+  const next = html.indexOf(' id="', from);
+  return textAndLinks(`<p ${html.slice(from, next < 0 ? undefined : next)}>`);
+}
+
+/** What an entry is called wherever it is named: its first text, or the short title of a document. */
+function nameOf(entry: AnyEntry): string {
+  const own = texts.filter((value) => value.entry === entry && !isAny(NOT_ON_PAGES, value));
+  return plain(
+    String(
+      (own.find(({ field }) => field === 'document.shortTitle') ?? own.find(({ field }) => /title$/.test(field)) ?? own[0])?.value ??
+        entry.id,
+    ),
+  );
+}
+
+describe('every field', () => {
+  it('of every kind is filled in the fixture', () => {
+    const filled = new Set(values.map(({ field }) => withoutColumn(field)));
+    const all = new Set(
+      Object.entries(kinds)
+        .flatMap(([kind, { schema }]) => fieldsOf(schema, kind))
+        .map(withoutColumn),
+    );
+    expect([...all].filter((field) => !filled.has(field))).toEqual([]);
+  });
+
+  it('that holds a text or a number is shown on a page', () => {
+    const shown = texts.filter((value) => !isAny(NOT_ON_PAGES, value));
+    expect(list(shown.filter((value) => !formsOf(value).test(everyPage)))).toEqual([]);
+  });
+
+  it('of a plan that holds a text or a number is in the document of the plan', () => {
+    const own = texts.filter((value) => value.entry.plan === NEW_PLAN && value.entry.kind in planKinds && !isAny(NOT_IN_DOCUMENTS, value));
+    expect(list(own.filter((value) => !formsOf(value).test(document)))).toEqual([]);
+  });
+
+  it('of a kind that has a table is in the data', () => {
+    const own = texts.filter((value) => IN_TABLES.includes(value.entry.kind) && !isAny(NOT_IN_TABLES, value));
+    const said = ({ field, value }: Value) =>
+      typeof value === 'number'
+        ? cells.has(String(field.includes('.scale.') ? value / 6 : value))
+        : [...cells].some((cell) => cell.includes(plain(String(value)).replace(/\.$/, '')));
+    expect(list(own.filter((value) => !said(value)))).toEqual([]);
+  });
+
+  it('is no more than the text below it: that is shown too, and is in the document of the plan', () => {
+    const bodies = entries.filter(({ kind, body }) => !FIELDS_ONLY.includes(kind) && bodyText(body));
+    const said = (text: string, entry: AnyEntry) => text.includes(plain(bodyText(entry.body)).replace(/^\d\.\d /, ''));
+    expect(bodies.filter((entry) => !said(everyPage, entry)).map(({ file }) => file)).toEqual([]);
+    const own = bodies.filter(({ plan, kind }) => plan === NEW_PLAN && kind in planKinds);
+    expect(own.filter((entry) => !said(document, entry)).map(({ file }) => file)).toEqual([]);
+  });
+
+  it('that names another entry is shown where one of the two stands, or in a row of the data', () => {
+    const named = values.filter((value) => isReference(value) && !isAny(NEED_NOT_BE_NAMED, value));
+    const lost = named.filter(({ value, schema, entry }) => {
+      const id = String(value).split('/').at(-1);
+      const target = entries.find((each) => each.id === id && metaOf(schema).references?.includes(each.kind));
+      if (!target) return true;
+      const [own, others] = [nameOf(entry), [nameOf(target), target.kind === 'action' ? `action ${target.data.number}` : '']];
+      return others
+        .filter(Boolean)
+        .every(
+          (other) =>
+            !placeOf(entry).includes(other) &&
+            !placeOf(target).includes(own) &&
+            !rows.some((row) => row.includes(own) && row.includes(other)),
+        );
+    });
+    expect(list(lost)).toEqual([]);
+  });
+
+  it('that holds one of a few words says it where the entry stands', () => {
+    const lost = values.filter(isWord).filter((value) => {
+      const said = SAID[`${value.field}: ${value.value}`];
+      if (said === undefined && isAny(NEED_NOT_BE_SAID, value)) return false;
+      return !(said ? everyPage : placeOf(value.entry)).includes(said ?? readableDate(String(value.value)).toLowerCase());
+    });
+    expect(list(lost)).toEqual([]);
+  });
+});
