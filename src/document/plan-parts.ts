@@ -9,13 +9,15 @@ import { measureTable } from './measure-parts.ts';
 import {
   bodies,
   type ColumnHead,
+  type Content,
   type DocumentNode,
   facts,
   heading,
   joined,
   link,
-  links,
+  linkList,
   list,
+  listed,
   minorHeading,
   note,
   noteList,
@@ -26,6 +28,7 @@ import {
   strong,
   table,
   text,
+  textList,
 } from './nodes.ts';
 
 type Part<K extends DocumentPart['kind']> = Extract<DocumentPart, { kind: K }>;
@@ -46,7 +49,7 @@ export function summaryNodes({ view, asOf }: Part<'summary'>): DocumentNode[] {
       ['About the years', view.periodNote],
       ['Area', view.area],
       ['Adoption', view.statusNote],
-      ['Also called', view.alsoCalled.join('; ')],
+      ['Also called', textList(view.alsoCalled)],
     ),
     ...section(2, 'What the partnership says it will do', list(view.aims)),
     ...section(2, 'The priorities', list(view.priorities.map((priority) => [link(priority), ...text(`: ${priority.summary}`)]))),
@@ -77,7 +80,7 @@ function outcomeNodes(view: OutcomeView): DocumentNode[] {
   return [
     heading(2, view.title, view.address),
     ...nodesOf(view, 2),
-    ...facts(['Theme', view.theme?.label], ['Priorities', links(view.priorities)], ['Actions', joined(actions, ', ')]),
+    ...facts(['Theme', view.theme?.label], ['Priorities', linkList(view.priorities)], ['Actions', joined(actions, ', ')]),
     ...measureTable(`Measures of outcome ${view.number}`, view.measures),
     ...table(
       `Other numbers and wordings of outcome ${view.number}`,
@@ -94,27 +97,29 @@ function outcomeNodes(view: OutcomeView): DocumentNode[] {
 
 export const outcomesNodes = ({ views }: Part<'outcomes'>): DocumentNode[] => views.flatMap(outcomeNodes);
 
-/** One text, or several as lines with bullets: a list within a cell of a table would be read as a table within a table. */
-const successRuns = ({ successMeasures, address }: ActionView): Run[] =>
-  typeof successMeasures === 'string'
-    ? text(successMeasures)
-    : successMeasures.flatMap((inlines, index): Run[] => [
-        ...(index > 0 ? [{ type: 'break' } as const] : []),
-        ...text(successMeasures.length > 1 ? '• ' : ''),
-        ...runsOf(inlines, address),
-      ]);
+const successContent = ({ successMeasures, address }: ActionView): Content =>
+  typeof successMeasures === 'string' ? text(successMeasures) : listed(successMeasures.map((inlines) => runsOf(inlines, address)));
 
-const asPrintedText = (cells: AsPrinted): string => cells.map(({ column, says }) => `“${column}”: ${says.replace(/\.$/, '')}.`).join(' ');
+const asPrintedTexts = (cells: AsPrinted): string[] => cells.map(({ column, says }) => `“${column}”: ${says.replace(/\.$/, '')}.`);
 
-/** What does not fit into the table: the owner as printed, progress reports, notes. One item, or none. */
-function actionNotes(view: ActionView): Run[][] {
+/** What does not fit into the table: the owner as printed, progress reports, notes. One item of a list, or none. */
+function actionNotes(view: ActionView): DocumentNode[][] {
   const said: Run[][] = [
     ...(view.ownersAsPrinted ? [text(`Owner as printed: ${view.ownersAsPrinted}.`)] : []),
-    ...(view.asPrinted.length > 0 ? [text(`In other columns: ${asPrintedText(view.asPrinted)}`)] : []),
+    ...asPrintedTexts(view.asPrinted).map((each) => text(`In another column, ${each}`)),
     ...view.updates.map((update) => text(`${update.date}: ${update.status.label}. ${update.text}`)),
     ...view.notes.map((inlines) => runsOf(inlines, view.address)),
   ];
-  return said.length > 0 ? [[strong(view.number), ...said.flatMap((runs) => [...text(' '), ...runs])]] : [];
+  const [first, ...others] = said;
+  if (!first) return [];
+  return [others.length > 0 ? [paragraph([strong(view.number)]), ...list(said)] : [paragraph([strong(view.number), ...text(' '), ...first])]];
+}
+
+function notesOnActions(views: readonly ActionView[]): DocumentNode[] {
+  const items = views.flatMap(actionNotes);
+  if (items.length === 0) return [];
+  const nodes: DocumentNode[] = items.length > 1 ? [{ type: 'list', ordered: false, items }] : items.flat();
+  return [{ type: 'note', label: 'About these actions', nodes }];
 }
 
 export function deliveryNodes({ view, actions }: Part<'delivery'>): DocumentNode[] {
@@ -133,11 +138,11 @@ export function deliveryNodes({ view, actions }: Part<'delivery'>): DocumentNode
     const rows = items.map((item) => {
       const action = whole.get(item.number);
       const number: Run = { type: 'target', address: item.address, runs: text(item.number) };
-      return [[number], text(item.title), action ? successRuns(action) : [], text(item.owners), text(item.due), text(item.status.label)];
+      return [[number], text(item.title), action ? successContent(action) : [], textList(item.ownedBy), text(item.due), text(item.status.label)];
     });
     return [
       ...table(title, columns, rows),
-      ...noteList(views.flatMap(actionNotes), 'About these actions'),
+      ...notesOnActions(views),
       ...views.flatMap((each) => {
         const said = nodesOf(each, level + 1);
         return said.length > 0 ? [minorHeading(level + 1, `Action ${each.number}`), ...said] : [];
@@ -156,9 +161,9 @@ export function deliveryNodes({ view, actions }: Part<'delivery'>): DocumentNode
         heading(3, each.title, `${view.address}#${each.id}`),
         ...facts(
           ['Lead', each.leads && bodies(each.leads)],
-          ['Objective of the plan', links(each.objectives)],
+          ['Objective of the plan', linkList(each.objectives)],
           ['How it differs', each.objectivesNote],
-          ['In other columns', asPrintedText(each.asPrinted)],
+          ['In other columns', textList(asPrintedTexts(each.asPrinted))],
         ),
         ...actionNodes(`Actions: ${each.title}`, each.actions, 3),
         ...noteList(each.notes),

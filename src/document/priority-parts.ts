@@ -14,6 +14,7 @@ import {
   facts,
   heading,
   link,
+  linkList,
   links,
   list,
   maybe,
@@ -24,6 +25,7 @@ import {
   strong,
   table,
   text,
+  textList,
 } from './nodes.ts';
 
 type Part<K extends DocumentPart['kind']> = Extract<DocumentPart, { kind: K }>;
@@ -39,13 +41,7 @@ const answerNode = ({ consultation, address, base, agree, words }: PriorityAnswe
 
 /** What letters stand for, for a sheet that is read without the glossary. */
 const expansions = ({ terms }: PriorityView): DocumentNode[] =>
-  facts([
-    'Letters spelled out',
-    terms
-      .filter(({ expansion }) => expansion)
-      .map(({ term, expansion }) => `${term}: ${expansion}`)
-      .join('; '),
-  ]);
+  facts(['Letters spelled out', textList(terms.flatMap(({ term, expansion }) => (expansion ? [`${term}: ${expansion}`] : [])))]);
 
 function actionNodes({ title, actions, actionSections }: PriorityView, isSheet: boolean): DocumentNode[] {
   if (isSheet && actions.length > MOST_ON_A_SHEET) {
@@ -71,10 +67,10 @@ function actionNodes({ title, actions, actionSections }: PriorityView, isSheet: 
   return table(
     `Actions: ${title}`,
     columns,
-    actions.map(({ number, title: action, address, owners, due, status }) => [
+    actions.map(({ number, title: action, address, ownedBy, due, status }) => [
       [link({ label: number, address })],
       text(action),
-      text(owners),
+      textList(ownedBy),
       text(due),
       text(status.label),
     ]),
@@ -130,7 +126,7 @@ export function priorityNodes(view: PriorityView, level: number): DocumentNode[]
     ['In the plan', view.code && `Priority ${view.code}`],
     ['Theme', view.theme?.label],
     ['Why this theme', view.theme?.reason],
-    ['Sponsor', view.sponsor && links([view.sponsor])],
+    ['Sponsor', view.sponsor && [link(view.sponsor)]],
     ['Lead', bodies(view.leads)],
     ['Lead officer', view.leadOfficer],
     ['About the lead', view.leadsNote],
@@ -158,8 +154,8 @@ export function priorityNodes(view: PriorityView, level: number): DocumentNode[]
       level + 1,
       'What it answers to',
       facts(
-        ['National', links(view.aligned.national)],
-        ['County', links(view.aligned.county)],
+        ['National', linkList(view.aligned.national)],
+        ['County', linkList(view.aligned.county)],
         ['Indicators', view.aligned.indicators.join(', ')],
       ),
     ),
@@ -180,7 +176,7 @@ export function prioritiesNodes({ views, lists }: Part<'priorities'>): DocumentN
     ...table(
       each.title,
       columns,
-      each.items.map((item) => [text(item.wording), links(item.priorities)]),
+      each.items.map((item) => [text(item.wording), linkList(item.priorities)]),
     ),
     ...source([each.source]),
   ]);

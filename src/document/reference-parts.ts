@@ -1,6 +1,8 @@
 /** The other parts of the document, which readers look things up in: theories, consultation, chapters, partnership, glossary, sources. */
+import { sentence } from '../charts/cell-text.ts';
 import { sentenceCase } from '../views/bodies.ts';
 import type { ChapterView } from '../views/chapters.ts';
+import type { AnswerView } from '../views/consultation-answers.ts';
 import type { ConsultationView, QuestionView } from '../views/consultations.ts';
 import type { DocumentPart } from '../views/document-view.ts';
 import type { BodyCard, OfficeHolderList, Post } from '../views/partnership.ts';
@@ -9,11 +11,13 @@ import type { TheoryStep, TheoryView } from '../views/theories-of-change.ts';
 import { ending, nodesOf, structureNodes } from './block-nodes.ts';
 import { fundingNodes } from './money-parts.ts';
 import {
+  type Content,
   type DocumentNode,
   facts,
   heading,
   joined,
   link,
+  linkList,
   links,
   list,
   maybe,
@@ -26,6 +30,7 @@ import {
   strong,
   table,
   text,
+  textList,
 } from './nodes.ts';
 
 type Part<K extends DocumentPart['kind']> = Extract<DocumentPart, { kind: K }>;
@@ -46,7 +51,7 @@ function theoryNodes(view: TheoryView): DocumentNode[] {
     return {
       label: codes.get(id) ?? id,
       address: place(id),
-      runs: [
+      content: [
         ...text(said),
         ...(about.length > 0 ? [...text(' ('), ...links(about), ...text(')')] : []),
         ...(next.length > 0 ? [...text(' Leads to '), ...joined(next, ', '), ...text('.')] : []),
@@ -68,14 +73,18 @@ function theoryNodes(view: TheoryView): DocumentNode[] {
 
 export const theoriesNodes = ({ views }: Part<'theories'>): DocumentNode[] => views.flatMap(theoryNodes);
 
+const answerLabel = ({ label, address }: AnswerView['labels'][number]): Run[] => (address ? [link({ label, address })] : text(label));
+
+/** What the report says of several answers at once: the words once, and below them the answers. */
+const sharedWords = ({ labels, words }: AnswerView): DocumentNode[] => [
+  paragraph(`${sentence(sentenceCase(words))} This is said of these answers:`),
+  ...list(labels.map(answerLabel)),
+];
+
 function questionNodes(view: QuestionView, page: string, level: number): DocumentNode[] {
   const { chart, answers, ranking } = view;
-  /** Answers with the same words stand in one cell, each on a line of its own. */
-  const lines = (labels: string[]): Run[] =>
-    labels.flatMap((each, index): Run[] => [...(index > 0 ? [{ type: 'break' } as const] : []), ...text(each)]);
-  const label = (answer: QuestionView['answers'][number]): Run[] =>
-    answer.address ? [link({ label: answer.label, address: answer.address })] : lines(answer.label.split('; '));
-  const themes = () => list(answers.map((answer) => [...label(answer), ...text(answer.words && `. ${answer.words}`)]));
+  const single = answers.flatMap(({ labels: [label, ...others], words }) => (label && others.length === 0 ? [{ label, words }] : []));
+  const themes = () => list(single.map(({ label, words }) => [...answerLabel(label), ...text(words && `. ${words}`)]));
   const shares = () =>
     table(
       view.title,
@@ -83,14 +92,15 @@ function questionNodes(view: QuestionView, page: string, level: number): Documen
         ['Answer', 1],
         ['What the report says', 2],
       ],
-      answers.map((answer) => [label(answer), text(sentenceCase(answer.words))]),
+      single.map(({ label, words }) => [answerLabel(label), text(sentenceCase(words))]),
     );
   return [
     heading(level, view.number ? `Question ${view.number}: ${view.title}` : view.title, `${page}#question-${view.id}`),
-    ...facts(['Asked', view.question], ['Possible answers', view.options.join('; ')]),
+    ...facts(['Asked', view.question], ['Possible answers', textList(view.options)]),
     ...(chart ? [{ type: 'chart', chart } as const] : maybe(view.finding)),
     ...maybe(ranking),
     ...(ranking === undefined ? shares() : themes()),
+    ...answers.filter(({ labels }) => labels.length > 1).flatMap(sharedWords),
     ...noteList(view.notes),
     ...(view.source && !chart ? [{ type: 'source', runs: text(`Source: ${view.source}`) } as const] : []),
   ];
@@ -117,7 +127,7 @@ export function consultationNodes(view: ConsultationView, level: number): Docume
     ...section(
       level + 1,
       'Through what and whom it was promoted',
-      facts(...view.channels.map(({ title, items }): [string, string] => [title, items.join('; ')])),
+      facts(...view.channels.map(({ title, items }): [string, Content] => [title, textList(items)])),
     ),
     ...section(level + 1, 'The report', nodesOf(view, level + 1)),
     ...ending(view),
@@ -136,9 +146,9 @@ function bodyNodes(cards: readonly BodyCard[], page: string): DocumentNode[] {
     heading(3, card.shortName ? `${card.name} (${card.shortName})` : card.name, `${page}#${card.id}`),
     ...maybe(card.text),
     ...facts(
-      ['Also called', card.alsoCalled.join('; ')],
-      ['Part of', card.parent && links([card.parent])],
-      ['Members', card.members.map(({ label }) => label).join('; ')],
+      ['Also called', textList(card.alsoCalled)],
+      ['Part of', card.parent && [link(card.parent)]],
+      ['Members', linkList(card.members)],
     ),
     ...noteList(card.notes),
     ...source([card.source]),
@@ -153,7 +163,7 @@ const postTable = (posts: readonly Post[]) =>
       ['Districts', 3],
       ['Remit', 4],
     ],
-    posts.map(({ title, districts, remit }) => [text(title), text(districts.map(({ label }) => label).join('; ') || 'All'), text(remit)]),
+    posts.map(({ title, districts, remit }) => [text(title), districts.length > 0 ? linkList(districts) : text('All'), text(remit)]),
   );
 
 const officeHolderNodes = (lists: readonly OfficeHolderList[]): DocumentNode[] =>
@@ -170,7 +180,7 @@ const officeHolderNodes = (lists: readonly OfficeHolderList[]): DocumentNode[] =
       holders.map(({ name, post, body, role, deputy }) => [
         text(name),
         text(post),
-        typeof body === 'string' ? text(body) : links([body]),
+        typeof body === 'string' ? text(body) : [link(body)],
         text(role),
         text(deputy),
       ]),
@@ -182,7 +192,7 @@ const officeHolderNodes = (lists: readonly OfficeHolderList[]): DocumentNode[] =
 export function partnershipNodes({ view, funding }: Part<'partnership'>): DocumentNode[] {
   return [
     paragraph(view.description),
-    ...facts(['Name', view.partnership], ['Also called', view.alsoCalled.join('; ')]),
+    ...facts(['Name', view.partnership], ['Also called', textList(view.alsoCalled)]),
     ...section(2, 'How the groups stand to each other', structureNodes(view.structures)),
     ...section(2, 'Responsible authorities', bodyNodes(view.responsible, view.address)),
     ...section(2, 'Groups', bodyNodes(view.groups, view.address)),
@@ -203,7 +213,7 @@ export function glossaryNodes({ view }: Part<'glossary'>): DocumentNode[] {
       items: terms.map(({ id, term, expansion, expansionNote, meaning, usage, aliases, notes }) => ({
         label: term,
         address: `${view.address}#${id}`,
-        runs: joined(
+        content: joined(
           [
             expansion && `${expansion}.`,
             meaning,

@@ -34,6 +34,9 @@ export const widestWord = (text: string, size: number): number =>
 /** The width of a text on one line, in points. */
 export const lineWidth = (text: string, size: number): number => widthInEm(text) * size;
 
+/** The same with room enough that the text does stay on one line. */
+export const roomyLine = (text: string, size: number): number => lineWidth(text, size) * SLACK;
+
 /** The text with places to break in every word that is wider than `width`. */
 export function breakable(text: string, width: number, size: number): string {
   if (widestWord(text, size) <= width) return text;

@@ -12,7 +12,7 @@ import { areLow, heightOfAll, isLowRow } from './heights.ts';
 import { type Json, type Room, runWriter, shortAddress } from './input-runs.ts';
 import { isWide, recordsOf } from './large-print.ts';
 import { type Look, lookOf } from './look.ts';
-import { type DocumentNode, paragraph, type Run, strong, wordsOf } from './nodes.ts';
+import { type Content, type DocumentNode, paragraph, type Run, strong, wordsOf } from './nodes.ts';
 import { qrCode } from './qr-code.ts';
 import { CELL_INSET, columnWidths } from './table-layout.ts';
 import { breakable, runningHeads } from './text-fit.ts';
@@ -40,6 +40,9 @@ function nodeWriter(view: DocumentView, nodes: readonly DocumentNode[], printabl
   const { notes, taken } = large ? { notes: new Map<DocumentNode, readonly Run[]>(), taken: new Set<DocumentNode>() } : footnotesOf(nodes);
   const at = (width: number, points = size.text): Room => ({ width, size: points });
   const inner = (width: number) => width - INDENT * size.text;
+  /** Runs, or a list of them. */
+  const content = (of: Content, { width, size: points }: Room): Json =>
+    Array.isArray(of) ? runs(of, { width, size: points }) : { items: of.items.map((each) => runs(each, { width: width - points, size: points })) };
 
   function headingJson({ level, runs: title, address, minor }: NodeOf<'heading'>): Json {
     const depth = Math.min(level, size.headings.length);
@@ -49,7 +52,7 @@ function nodeWriter(view: DocumentView, nodes: readonly DocumentNode[], printabl
 
   function tableJson(node: NodeOf<'table'>, width: number, source: NodeOf<'source'> | undefined): Json {
     const widths = columnWidths(node, look, width);
-    const cell = (content: readonly Run[], column: number) => runs(content, at((widths[column] ?? 0) - 2 * CELL_INSET, size.table));
+    const cell = (of: Content, column: number) => content(of, at((widths[column] ?? 0) - 2 * CELL_INSET, size.table));
     return {
       type: 'table',
       whole: areLow(source ? [node, source] : [node], width, look),
@@ -115,9 +118,9 @@ function nodeWriter(view: DocumentView, nodes: readonly DocumentNode[], printabl
         ];
       }
       case 'facts': {
-        const items = node.items.map(({ label, runs: said, address }) => ({
+        const items = node.items.map(({ label, content: said, address }) => ({
           label: words(label, at(inner(width))),
-          runs: runs(said, at(inner(width))),
+          content: content(said, at(inner(width))),
           to: once(address),
         }));
         return [{ type: 'facts', whole: areLow([node], width, look, KEPT), items }];

@@ -10,7 +10,6 @@ type Wider = Entry<'wider-priority'>;
 type Row = Entry<'alignment'>;
 
 const LEVELS = { national: 'National priorities', county: 'Priorities of the county' } as const;
-const NONE = '–';
 
 export interface WiderView {
   id: string;
@@ -27,7 +26,8 @@ export interface WiderView {
 export interface AlignmentRow {
   id: string;
   national?: LinkItem | undefined;
-  county: LinkItem | string;
+  /** In the words of the source, where they are no priority of the list. */
+  county?: LinkItem | string | undefined;
   priorities: LinkItem[];
   prioritiesAsPrinted?: string | undefined;
   indicators: string[];
@@ -74,7 +74,7 @@ function rowView(plan: Plan, row: Row): AlignmentRow {
   return {
     id: `row-${row.id}`,
     national: national && widerLink(plan, national),
-    county: county ? widerLink(plan, county) : (countyAsPrinted ?? NONE),
+    county: county ? widerLink(plan, county) : countyAsPrinted,
     priorities: own,
     prioritiesAsPrinted,
     indicators: indicators ?? [],

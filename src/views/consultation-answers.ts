@@ -84,24 +84,23 @@ export const answersFrom = (graph: Graph, plan: Plan, district: Entry<'district'
     }),
   );
 
-/** An answer that has words of its own, or a figure that no chart shows. */
+/** An answer that has words of its own, or a figure that no chart shows; or several with the same words. */
 export interface AnswerView {
-  label: string;
+  labels: { label: string; address?: string | undefined }[];
   words: string;
-  address?: string | undefined;
 }
 
-/** Answers with the same words as one: “Fraud; Hate crime: not in the text”. */
+/** Answers with the same words as one. */
 function withSameWords(answers: readonly AnswerView[]): AnswerView[] {
   const byWords = Map.groupBy(answers, ({ words }) => words);
-  return [...byWords].map(([words, those]) => ({ label: those.map(({ label }) => label).join('; '), words }));
+  return [...byWords].map(([words, those]) => ({ labels: those.flatMap(({ labels }) => labels), words }));
 }
 
 /** What there is to say of each answer in words; `charted` leaves out what a chart shows. */
 function answersOf(plan: Plan, data: Data<'consultation'>, question: Question, charted: boolean): AnswerView[] {
   if (question.kind === 'themes') {
     return question.items.map(({ label, mentions, note }) => ({
-      label,
+      labels: [{ label }],
       words: [!charted && mentions !== undefined ? `Mentions: ${mentions}` : '', note ?? ''].filter(Boolean).join('. '),
     }));
   }
@@ -109,7 +108,7 @@ function answersOf(plan: Plan, data: Data<'consultation'>, question: Question, c
   if (hasShares(question)) {
     return question.items.map((item) => {
       const share = charted ? undefined : shareText(answerShare(question, item, base));
-      return { label: item.label, words: [share, item.words].filter(Boolean).join('. ') };
+      return { labels: [{ label: item.label }], words: [share, item.words].filter(Boolean).join('. ') };
     });
   }
   const scales = question.items.some(({ scale }) => scale);
@@ -118,9 +117,8 @@ function answersOf(plan: Plan, data: Data<'consultation'>, question: Question, c
     // A chart of scales has no room for an item of which only the total is known.
     const total = charted && (scale || !scales) ? undefined : shareText(agree);
     return {
-      label: item.label,
+      labels: [{ label: item.label, address: item.priority && addressOf(plan.get(item.priority, 'priority'), plan.id) }],
       words: [total && `${total} agree or strongly agree`, item.words].filter(Boolean).join('. '),
-      address: item.priority ? addressOf(plan.get(item.priority, 'priority'), plan.id) : undefined,
     };
   });
 }

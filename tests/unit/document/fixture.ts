@@ -13,7 +13,7 @@ export function fixtureDocument(): DocumentView {
 
 /** Fields of views that hold words; the others hold addresses, kinds and numbers. */
 const WORDS = new Set(
-  'title subtitle summary label value text caption finding source author subject status sentence contact term meaning owners due question note columnLabel'.split(
+  'title subtitle summary label value text caption finding source author subject status sentence contact term meaning ownedBy due question note columnLabel'.split(
     ' ',
   ),
 );
