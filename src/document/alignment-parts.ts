@@ -45,7 +45,11 @@ type Row = Extract<DocumentPart, { kind: 'alignment' }>['view']['rows'][number];
 /** What each row of the mapping may have, with its share of the width. Not every plan maps all of it. */
 const MAPPED: [head: string, width: number, content: (row: Row) => Content][] = [
   ['County', 3, ({ county }) => (typeof county === 'object' ? [link(county)] : text(county ?? ''))],
-  ['This plan', 3, ({ priorities, prioritiesAsPrinted }) => (priorities.length > 0 ? linkList(priorities) : text(prioritiesAsPrinted ?? ''))],
+  [
+    'This plan',
+    3,
+    ({ priorities, prioritiesAsPrinted }) => (priorities.length > 0 ? linkList(priorities) : text(prioritiesAsPrinted ?? '')),
+  ],
   ['Indicators', 2, ({ indicators }) => text(indicators.join(', '))],
   ['Work that serves it', 3, ({ work }) => textList(work)],
 ];

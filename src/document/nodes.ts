@@ -105,8 +105,8 @@ export const maybe = (content: string | undefined): DocumentNode[] => (content ?
 export const section = (level: number, title: string, nodes: DocumentNode[], address?: string): DocumentNode[] =>
   nodes.length > 0 ? [heading(level, title, address), ...nodes] : [];
 
-export const list = (items: readonly (string | Run[])[]): DocumentNode[] =>
-  items.length > 0 ? [{ type: 'list', ordered: false, items: items.map((item) => [paragraph(item)]) }] : [];
+export const nodeList = (items: DocumentNode[][]): DocumentNode[] => (items.length > 0 ? [{ type: 'list', ordered: false, items }] : []);
+export const list = (items: readonly (string | Run[])[]): DocumentNode[] => nodeList(items.map((item) => [paragraph(item)]));
 
 export const note = (content: string | undefined, label = 'Note'): DocumentNode[] =>
   content ? [{ type: 'note', label, nodes: [paragraph(content)] }] : [];
@@ -125,7 +125,9 @@ function inOneLine(content: Content): Content {
   const texts = textsOf(content);
   const words = texts.map(wordsOf);
   const isShort = texts.length <= IN_ONE_LINE.things && words.join('').length <= IN_ONE_LINE.letters;
-  return isShort && !words.some((each) => each.includes(';')) ? texts.flatMap((runs, index) => [...text(index > 0 ? '; ' : ''), ...runs]) : content;
+  return isShort && !words.some((each) => each.includes(';'))
+    ? texts.flatMap((runs, index) => [...text(index > 0 ? '; ' : ''), ...runs])
+    : content;
 }
 
 /** Facts that are given; the others are left out. */

@@ -46,7 +46,8 @@ export function passagesOf(nodes: readonly DocumentNode[], shown: ShownAddress):
   const say = (runs: readonly Run[]) => textOf(runs, shown).trim();
 
   /** The lines of a list that stands beside a label or in a cell. */
-  const sayContent = (content: Content): string => (Array.isArray(content) ? say(content) : content.items.map((runs) => `• ${say(runs)}`).join('\n'));
+  const sayContent = (content: Content): string =>
+    Array.isArray(content) ? say(content) : content.items.map((runs) => `• ${say(runs)}`).join('\n');
   /** A list, like any text of several lines, begins below its label. */
   const beside = (label: string, said: string): string => `${label}:${said.includes('\n') ? '\n' : ' '}${said}`;
 

@@ -19,6 +19,7 @@ import {
   list,
   listed,
   minorHeading,
+  nodeList,
   note,
   noteList,
   paragraph,
@@ -112,13 +113,15 @@ function actionNotes(view: ActionView): DocumentNode[][] {
   ];
   const [first, ...others] = said;
   if (!first) return [];
-  return [others.length > 0 ? [paragraph([strong(view.number)]), ...list(said)] : [paragraph([strong(view.number), ...text(' '), ...first])]];
+  return [
+    others.length > 0 ? [paragraph([strong(view.number)]), ...list(said)] : [paragraph([strong(view.number), ...text(' '), ...first])],
+  ];
 }
 
 function notesOnActions(views: readonly ActionView[]): DocumentNode[] {
   const items = views.flatMap(actionNotes);
   if (items.length === 0) return [];
-  const nodes: DocumentNode[] = items.length > 1 ? [{ type: 'list', ordered: false, items }] : items.flat();
+  const nodes = items.length > 1 ? nodeList(items) : items.flat();
   return [{ type: 'note', label: 'About these actions', nodes }];
 }
 
@@ -138,7 +141,14 @@ export function deliveryNodes({ view, actions }: Part<'delivery'>): DocumentNode
     const rows = items.map((item) => {
       const action = whole.get(item.number);
       const number: Run = { type: 'target', address: item.address, runs: text(item.number) };
-      return [[number], text(item.title), action ? successContent(action) : [], textList(item.ownedBy), text(item.due), text(item.status.label)];
+      return [
+        [number],
+        text(item.title),
+        action ? successContent(action) : [],
+        textList(item.ownedBy),
+        text(item.due),
+        text(item.status.label),
+      ];
     });
     return [
       ...table(title, columns, rows),

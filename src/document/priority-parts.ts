@@ -15,9 +15,9 @@ import {
   heading,
   link,
   linkList,
-  links,
   list,
   maybe,
+  nodeList,
   paragraph,
   type Run,
   section,
@@ -97,21 +97,23 @@ function achievedNodes({ achieved }: PriorityView, level: number): DocumentNode[
 }
 
 /** A link to an earlier or later priority; on a sheet without what shows it, which the page has. */
-const kinRuns =
+const kinNodes =
   (isSheet: boolean) =>
-  ({ how, label, address, plan, where, evidence, area, passes }: KinView): Run[] => [
-    ...text(`${how} `),
-    link({ label, address }),
-    ...text(` (${plan.label}, ${where})`),
-    ...(isSheet ? [] : text(`. ${evidence}${area ? ` ${area}.` : ''}`)),
-    ...(isSheet || passes.length === 0 ? [] : [...text(' Between the two, not held: '), ...links(passes), ...text('.')]),
+  ({ how, label, address, plan, where, evidence, area, passes }: KinView): DocumentNode[] => [
+    paragraph([
+      ...text(`${how} `),
+      link({ label, address }),
+      ...text(` (${plan.label}, ${where})`),
+      ...(isSheet ? [] : text(`. ${evidence}${area ? ` ${area}.` : ''}`)),
+    ]),
+    ...(isSheet ? [] : facts(['Between the two, not held', linkList(passes)])),
   ];
 
 function lineageNodes({ ancestors, heirs, ended }: PriorityView, level: number, isSheet: boolean): DocumentNode[] {
   return section(level, 'Before and after', [
-    ...list(heirs.map(kinRuns(isSheet))),
+    ...nodeList(heirs.map(kinNodes(isSheet))),
     ...maybe(ended && `This priority ended. ${ended}`),
-    ...list(ancestors.map(kinRuns(isSheet))),
+    ...nodeList(ancestors.map(kinNodes(isSheet))),
   ]);
 }
 

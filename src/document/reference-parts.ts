@@ -21,6 +21,7 @@ import {
   links,
   list,
   maybe,
+  nodeList,
   note,
   noteList,
   paragraph,
@@ -242,8 +243,7 @@ const sourceItem = (view: SourceView, page: string): DocumentNode[] => [
   ...sourceList(view.parts, page),
 ];
 
-const sourceList = (views: readonly SourceView[], page: string): DocumentNode[] =>
-  views.length > 0 ? [{ type: 'list', ordered: false, items: views.map((view) => sourceItem(view, page)) }] : [];
+const sourceList = (views: readonly SourceView[], page: string): DocumentNode[] => nodeList(views.map((view) => sourceItem(view, page)));
 
 export const sourcesNodes = ({ view }: Part<'sources'>): DocumentNode[] => [
   paragraph(view.description),

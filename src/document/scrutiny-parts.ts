@@ -21,7 +21,11 @@ export function agendaNodes({ view }: Part<'agenda'>): DocumentNode[] {
           ['Subject', 5],
           ['Papers', 5],
         ],
-        view.agenda.map(({ number, title, papers }) => [text(number), text(title), papers.length > 0 ? textList(papers.map(citationText)) : text('None')]),
+        view.agenda.map(({ number, title, papers }) => [
+          text(number),
+          text(title),
+          papers.length > 0 ? textList(papers.map(citationText)) : text('None'),
+        ]),
       ),
     ),
     ...section(

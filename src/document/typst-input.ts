@@ -2,6 +2,7 @@
  * A document’s view -> the data that the template is given: its nodes, with links that lead somewhere, charts drawn,
  * and columns measured. Texts go to Typst as data, never as source, so that nothing in them is read as an instruction.
  */
+import { sentence } from '../charts/cell-text.ts';
 import { summary } from '../charts/chart-summary.ts';
 import type { DocumentView, Edition } from '../views/document-view.ts';
 import { chartNodes } from './chart-nodes.ts';
@@ -42,7 +43,9 @@ function nodeWriter(view: DocumentView, nodes: readonly DocumentNode[], printabl
   const inner = (width: number) => width - INDENT * size.text;
   /** Runs, or a list of them. */
   const content = (of: Content, { width, size: points }: Room): Json =>
-    Array.isArray(of) ? runs(of, { width, size: points }) : { items: of.items.map((each) => runs(each, { width: width - points, size: points })) };
+    Array.isArray(of)
+      ? runs(of, { width, size: points })
+      : { items: of.items.map((each) => runs(each, { width: width - points, size: points })) };
 
   function headingJson({ level, runs: title, address, minor }: NodeOf<'heading'>): Json {
     const depth = Math.min(level, size.headings.length);
@@ -74,12 +77,11 @@ function nodeWriter(view: DocumentView, nodes: readonly DocumentNode[], printabl
     // The heading above it and the finding stand on the page of the picture, and its caption if there is room.
     const left = look.height - heightOfAll([finding], width, look) - HEADING * size.text;
     const pictures = chartPictures(chart, look, printable, left);
-    const isRoom = (pictures.at(-1)?.height ?? left) + heightOfAll([said], width, look) < left;
+    const isRoom = pictures.length === 1 && (pictures[0]?.height ?? left) + heightOfAll([said], width, look) < left;
     const caption = isRoom ? words(summary(chart), at(width, size.caption)) : undefined;
-    const figures = pictures.map(({ svg, alt, width: wide }, index): Json => {
-      const isLast = index === pictures.length - 1;
-      return { type: 'figure', svg, alt, width: Math.min(wide, width), caption: isLast ? caption : undefined };
-    });
+    const pieces = pictures.map(({ svg, width: wide }): Json => ({ svg, width: Math.min(wide, width) }));
+    const alt = printable(`${sentence(chart.finding)} ${summary(chart)}`);
+    const figures: Json[] = pieces.length > 0 ? [{ type: 'figure', pieces, alt, caption }] : [];
     const missing = paragraph('The picture of these figures is too large for this print. The figures follow.');
     const below = [...(caption ? [] : [said]), ...(pictures.length > 0 ? [] : [missing])];
     return [...nodesJson([finding], width), ...figures, ...nodesJson([...below, ...chartNodes(chart)], width)];
