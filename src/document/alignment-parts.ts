@@ -1,6 +1,23 @@
 /** The parts of a document on objectives, and on the national and county priorities that a plan answers to. */
+import { both } from '../source/wording.ts';
 import type { DocumentPart } from '../views/document-view.ts';
-import { type DocumentNode, heading, link, links, maybe, noteList, paragraph, section, source, table, text } from './nodes.ts';
+import {
+  type ColumnHead,
+  type Content,
+  type DocumentNode,
+  heading,
+  link,
+  linkList,
+  maybe,
+  noteList,
+  paragraph,
+  section,
+  source,
+  table,
+  text,
+  textList,
+  wordsIn,
+} from './nodes.ts';
 import { objectiveNodes } from './priority-parts.ts';
 
 type Part<K extends DocumentPart['kind']> = Extract<DocumentPart, { kind: K }>;
@@ -21,33 +38,44 @@ export const objectivesNodes = ({ view }: Part<'objectives'>): DocumentNode[] =>
         ['Section', 2],
         ['How it differs', 3],
       ],
-      view.differing.map(({ label, address, note }) => [links([{ label, address }]), text(note)]),
+      view.differing.map(({ label, address, note }) => [[link({ label, address })], text(note)]),
     ),
   ),
   ...source(view.sources),
 ];
 
+type Row = Extract<DocumentPart, { kind: 'alignment' }>['view']['rows'][number];
+
+/** What each row of the mapping may have, with its share of the width. Not every plan maps all of it. */
+const MAPPED: [head: string, width: number, content: (row: Row) => Content][] = [
+  ['County', 3, ({ county }) => (typeof county === 'object' ? [link(county)] : text(county ?? ''))],
+  ['This plan', 3, ({ priorities, prioritiesElse }) => (priorities.length > 0 ? linkList(priorities) : text(prioritiesElse ?? ''))],
+  ['Indicators', 2, ({ indicators }) => text(indicators.join(', '))],
+  ['Work that serves it', 3, ({ work }) => textList(work)],
+];
+
+/** The mapping as printed. A column in which no row has anything is left out, and named below. */
+function mappingTable(rows: readonly Row[]): DocumentNode[] {
+  const isThere = ([, , content]: (typeof MAPPED)[number]) => rows.some((row) => wordsIn(content(row)) !== '');
+  const [there, missing] = [MAPPED.filter(isThere), MAPPED.filter((column) => !isThere(column))];
+  const orDash = (content: Content) => (wordsIn(content) === '' ? text('–') : content);
+  return [
+    ...table(
+      'National, county and own priorities, row by row',
+      [['National', 3], ...there.map(([head, width]): ColumnHead => [head, width])],
+      rows.map((row) => [text(row.national?.label ?? '–'), ...there.map(([, , content]) => orDash(content(row)))]),
+    ),
+    ...(missing.length > 0 && rows.length > 0
+      ? [paragraph(`No row of the mapping says anything under ${both(missing.map(([head]) => `“${head}”`))}.`)]
+      : []),
+  ];
+}
+
 export const alignmentNodes = ({ view }: Part<'alignment'>): DocumentNode[] => [
   paragraph(view.description),
   ...maybe(view.note),
   ...section(2, 'The mapping', [
-    ...table(
-      'National, county and own priorities, row by row',
-      [
-        ['National', 3],
-        ['County', 3],
-        ['This plan', 3],
-        ['Indicators', 2],
-        ['Work that serves it', 3],
-      ],
-      view.rows.map(({ national, county, priorities, prioritiesElse, indicators, work }) => [
-        text(national?.label ?? '–'),
-        text(typeof county === 'string' ? county : county.label),
-        priorities.length > 0 ? links(priorities) : text(prioritiesElse ?? '–'),
-        text(indicators.join(', ') || '–'),
-        text(work.join('; ') || '–'),
-      ]),
-    ),
+    ...mappingTable(view.rows),
     ...noteList(view.rows.flatMap(({ label, notes }) => notes.map((note) => `${label}: ${note}`))),
   ]),
   ...view.levels.flatMap(({ title, priorities, id }) => [
@@ -61,7 +89,7 @@ export const alignmentNodes = ({ view }: Part<'alignment'>): DocumentNode[] => [
       ],
       priorities.map(({ label, address, priorities: own, notes, heirs, dropped }) => [
         [{ type: 'target', address, runs: text(label) }],
-        own.length > 0 ? links(own) : text('None'),
+        own.length > 0 ? linkList(own) : text('None'),
         [
           ...text([...notes, ...dropped].join(' ')),
           ...heirs.flatMap((heir) => [

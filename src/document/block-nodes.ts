@@ -4,7 +4,7 @@ import { GLOSSARY } from '../views/addresses.ts';
 import type { StructureView } from '../views/bodies.ts';
 import type { Figures } from '../views/chapters.ts';
 import type { PageView } from '../views/page.ts';
-import { type DocumentNode, link, note, noteList, paragraph, type Run, source, text } from './nodes.ts';
+import { type DocumentNode, link, nodeList, note, noteList, paragraph, type Run, source, text } from './nodes.ts';
 
 /** A body, and the page that it stands on. */
 export interface Body {
@@ -82,15 +82,7 @@ function componentNodes({ name, attributes }: Extract<Block, { type: 'component'
 
 /** Groups and the groups below them, as a list within a list. */
 export const structureNodes = (structures: readonly StructureView[]): DocumentNode[] =>
-  structures.length === 0
-    ? []
-    : [
-        {
-          type: 'list',
-          ordered: false,
-          items: structures.map(({ name, note: said, below }) => [paragraph(said ? `${name} (${said})` : name), ...structureNodes(below)]),
-        },
-      ];
+  nodeList(structures.map(({ name, note: said, below }) => [paragraph(said ? `${name} (${said})` : name), ...structureNodes(below)]));
 
 /** What stands at the end of a page: what a reader must know, and the sources. */
 export const ending = (page: PageView): DocumentNode[] => [

@@ -1,17 +1,14 @@
 /**
  * A chart as pictures that fit a page. In large print its words must be 18 pt or more too, so that the narrow drawing is
- * used, and one that would be higher than a page is cut between two of its rows.
+ * used, and one that would be higher than a page is cut between its rows, so that it fills what each page has left.
  */
-import { sentence } from '../charts/cell-text.ts';
-import { summary } from '../charts/chart-summary.ts';
 import { chartSvg } from '../charts/chart-svg.ts';
 import type { ChartKind, ChartView } from '../views/chart-view.ts';
 import type { Look } from './look.ts';
 
-/** A picture of this size in points, and what it says in words. */
+/** A picture of this size in points. */
 export interface Picture {
   svg: string;
-  alt: string;
   width: number;
   height: number;
 }
@@ -53,14 +50,6 @@ function rowTops(chart: ChartView): number[] {
   return places.split(',').map((place) => Number(place.split(' ')[1]));
 }
 
-/** Where to cut a picture so that no piece is much higher than `most`: at the rows nearest to equal parts. With both ends. */
-function cutsOf(tops: readonly number[], height: number, most: number): number[] {
-  const pieces = Math.ceil(height / most);
-  const wanted = Array.from({ length: pieces - 1 }, (_, index) => (height * (index + 1)) / pieces);
-  const nearest = (place: number) => tops.reduce((near, top) => (Math.abs(top - place) < Math.abs(near - place) ? top : near));
-  return [...new Set([0, ...wanted.map(nearest), height])];
-}
-
 /**
  * The chart as it is drawn: with letters that the font has, before they are measured. Its finding stands above it, and
  * need not be held against the figures again: the number of a sign that is shown instead is none of them.
@@ -68,21 +57,20 @@ function cutsOf(tops: readonly number[], height: number, most: number): number[]
 const drawable = (chart: ChartView, printable: (text: string) => string): ChartView =>
   JSON.parse(JSON.stringify({ ...chart, finding: '' }, (_, value: unknown) => (typeof value === 'string' ? printable(value) : value)));
 
-function largePictures(chart: ChartView, alt: string, { width, size }: Look, room: number): Picture[] {
+function largePictures(chart: ChartView, { width, size }: Look, room: number): Picture[] {
   const svg = chartSvg(chart, { width: 'narrow', colours: 'literal' });
   const [drawn, high] = sizeOf(svg);
   const least = size.text / smallestWords(svg);
   if (least * drawn > width) return [];
   const scale = Math.min(width / drawn, least * LARGEST, room / high);
-  if (scale >= least) return [{ svg, alt, width: drawn * scale, height: high * scale }];
+  if (scale >= least) return [{ svg, width: drawn * scale, height: high * scale }];
   const [, ...tops] = rowTops(chart);
   if (tops.length === 0) return [];
-  const ends = cutsOf(tops, high, room / least);
+  const ends = [0, ...tops, high];
   // A row by itself may be higher than a page.
   if (ends.some((end, index) => (end - (ends[index - 1] ?? 0)) * least > room * LARGEST)) return [];
   return ends.slice(1).map((end, index) => ({
     svg: cut(svg, ends[index] ?? 0, end),
-    alt: index === 0 ? alt : `The picture goes on. ${alt}`,
     width: drawn * least,
     height: (end - (ends[index] ?? 0)) * least,
   }));
@@ -90,12 +78,11 @@ function largePictures(chart: ChartView, alt: string, { width, size }: Look, roo
 
 /** The pictures of a chart, one below the other, each no higher than `room`; none if it cannot be shown in this size. */
 export function chartPictures(chart: ChartView, look: Look, printable: (text: string) => string, room: number): Picture[] {
-  const alt = printable(`${sentence(chart.finding)} ${summary(chart)}`);
   const drawn = drawable(chart, printable);
   if ([...drawn.rows, ...drawn.series].some(({ label }) => label.length > LONGEST_LABEL)) return [];
-  if (look.edition === 'large-print') return largePictures(drawn, alt, look, room);
+  if (look.edition === 'large-print') return largePictures(drawn, look, room);
   const svg = chartSvg(drawn, { width: 'wide', colours: 'literal' });
   const [wide, high] = sizeOf(svg);
   const width = Math.min(WIDEST, look.width, (room * wide) / high);
-  return width < WIDEST * SMALLEST ? [] : [{ svg, alt, width, height: (width * high) / wide }];
+  return width < WIDEST * SMALLEST ? [] : [{ svg, width, height: (width * high) / wide }];
 }

@@ -5,7 +5,13 @@
  * lost. The same document gives the same bytes on every machine: only our fonts are used, and the date is the content’s.
  */
 import { join } from 'node:path';
-import { type CompileDocArgs, NodeCompiler, type NodeError, PdfStandard } from '@myriaddreamin/typst-ts-node-compiler';
+import {
+  type CompileDocArgs,
+  NodeCompiler,
+  type NodeError,
+  type NodeTypstDocument,
+  PdfStandard,
+} from '@myriaddreamin/typst-ts-node-compiler';
 import type { DocumentView, Edition } from '../views/document-view.ts';
 import { causeIn } from './find-cause.ts';
 import { mendStructure } from './mend-structure.ts';
@@ -49,15 +55,19 @@ const messagesIn = (notes: string): string[] => {
   return messages.length > 0 ? messages : [notes];
 };
 
-function typst(args: CompileDocArgs): Uint8Array {
+function layOut(args: CompileDocArgs): NodeTypstDocument {
+  const result = ready().compiler.compile(args);
+  // Each has to be asked for by name: takeDiagnostics leaves the warnings of a compile that succeeded out.
+  const said = [result.takeError(), result.takeWarnings()].flatMap((error) => (error ? remarksOf(error) : []));
+  if (said.length > 0) throw new Remarks(said);
+  if (!result.result) throw new Remarks(['the compiler gives no reason']);
+  return result.result;
+}
+
+function typst(laidOut: () => NodeTypstDocument): Uint8Array {
   const { compiler } = ready();
   try {
-    const result = compiler.compile(args);
-    // Each has to be asked for by name: takeDiagnostics leaves the warnings of a compile that succeeded out.
-    const said = [result.takeError(), result.takeWarnings()].flatMap((error) => (error ? remarksOf(error) : []));
-    if (said.length > 0) throw new Remarks(said);
-    if (!result.result) throw new Remarks(['the compiler gives no reason']);
-    return compiler.pdf(result.result, { pdfStandard: PdfStandard.UA_1 });
+    return compiler.pdf(laidOut(), { pdfStandard: PdfStandard.UA_1 });
   } catch (error) {
     if (error instanceof Remarks) throw error;
     throw new Remarks(messagesIn(error instanceof Error ? error.message : String(error)));
@@ -71,13 +81,36 @@ function typst(args: CompileDocArgs): Uint8Array {
  * Compiles a Typst source with texts that it reads from `sys.inputs`. Throws an error with all that the compiler says,
  * be it an error or a warning.
  */
-export const compileTypst = (mainFileContent: string, inputs: Record<string, string>): Uint8Array => typst({ mainFileContent, inputs });
+export const compileTypst = (mainFileContent: string, inputs: Record<string, string>): Uint8Array =>
+  typst(() => layOut({ mainFileContent, inputs }));
+
+/** A last page with less than this share of its height in use is nearly empty. */
+const NEARLY_EMPTY = 0.2;
+/** To lay a longer document out twice takes too long for the sake of one page. */
+const MOST_PAGES = 40;
+
+/** Whether the last page is nearly empty. The template says where the text ends. */
+function endsNearlyEmpty(document: NodeTypstDocument): boolean {
+  const [share = 1]: number[] = ready().compiler.query(document, { selector: '<end>', field: 'value' });
+  return document.numOfPages > 1 && document.numOfPages <= MOST_PAGES && share < NEARLY_EMPTY;
+}
+
+/** The document as it is usually set; or with a little less room between blocks, where that saves a nearly empty page. */
+function setDocument(document: string): NodeTypstDocument {
+  const set = (spacing: 'usual' | 'tight') =>
+    layOut({ mainFilePath: join(process.cwd(), FOLDER, TEMPLATE), inputs: { document, spacing } });
+  const usual = set('usual');
+  if (!endsNearlyEmpty(usual)) return usual;
+  const tight = set('tight');
+  return tight.numOfPages < usual.numOfPages ? tight : usual;
+}
 
 function compile(view: DocumentView, edition: Edition): Uint8Array {
   const document = JSON.stringify(typstInput(view, edition, ready().printable));
-  return mendStructure(typst({ mainFilePath: join(process.cwd(), FOLDER, TEMPLATE), inputs: { document } }), [
-    FONT_FAMILY.replaceAll(' ', ''),
-  ]);
+  return mendStructure(
+    typst(() => setDocument(document)),
+    [FONT_FAMILY.replaceAll(' ', '')],
+  );
 }
 
 /** What stands in the way of a document; an empty list if it can be made. */

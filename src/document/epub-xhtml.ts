@@ -5,7 +5,7 @@
 import { summary } from '../charts/chart-summary.ts';
 import { chartSvg } from '../charts/chart-svg.ts';
 import { chartNodes } from './chart-nodes.ts';
-import { type Column, type DocumentNode, type Run, wordsOf } from './nodes.ts';
+import { type Column, type Content, type DocumentNode, type Run, wordsOf } from './nodes.ts';
 import { withoutPages } from './places.ts';
 import { safeCharacters } from './safe-characters.ts';
 
@@ -55,6 +55,8 @@ export function xhtmlOf(nodes: readonly DocumentNode[], { hrefOf, idOf, below }:
     }
   };
   const inlines = (runs: readonly Run[]): string => withoutPages(runs).map(inline).join('');
+  const contentXhtml = (content: Content): string =>
+    Array.isArray(content) ? inlines(content) : element('ul', {}, ...content.items.map((runs) => element('li', {}, inlines(runs))));
 
   const tableXhtml = ({ caption, columns, rows }: Extract<DocumentNode, { type: 'table' }>): string => {
     const kind = (column: Column) => (column.numeric ? 'number' : undefined);
@@ -64,7 +66,7 @@ export function xhtmlOf(nodes: readonly DocumentNode[], { hrefOf, idOf, below }:
     });
     const bodyRows = rows.map((row) => {
       const cells = columns.map((column, index) => {
-        const content = inlines(row[index] ?? []);
+        const content = contentXhtml(row[index] ?? []);
         if (index === 0) return element('th', { scope: 'row' }, content);
         // The label stands before the cell where a screen is too narrow for columns.
         const head = wordsOf(column.head);
@@ -96,7 +98,7 @@ export function xhtmlOf(nodes: readonly DocumentNode[], { hrefOf, idOf, below }:
       }
       case 'facts': {
         const items = node.items.map(
-          ({ label, runs, address }) => element('dt', { id: idOf(address) }, xmlText(label)) + element('dd', {}, inlines(runs)),
+          ({ label, content, address }) => element('dt', { id: idOf(address) }, xmlText(label)) + element('dd', {}, contentXhtml(content)),
         );
         return element('dl', {}, ...items);
       }

@@ -3,7 +3,7 @@
  * break and is higher than a page would be cut off.
  */
 import type { Look } from './look.ts';
-import { type DocumentNode, type Run, strong, text, wordsOf } from './nodes.ts';
+import { type Content, type DocumentNode, type Fact, type Run, strong, text, wordsOf } from './nodes.ts';
 import { CELL_INSET, columnWidths, type Table } from './table-layout.ts';
 
 /** What takes more than this share of a page may be broken. */
@@ -15,6 +15,8 @@ const BETWEEN = 0.45;
 /** Room around the text of a cell, in points, and from line to line in it; the template has less. */
 const CELL = { standard: { around: 12, line: 1.3 }, 'large-print': { around: 17, line: 1.42 } };
 
+const sum = (numbers: readonly number[]): number => numbers.reduce((all, each) => all + each, 0);
+
 const breaksIn = (runs: readonly Run[]): number =>
   runs.reduce((sum, run) => sum + (run.type === 'break' ? 1 : 'runs' in run ? breaksIn(run.runs) : 0), 0);
 
@@ -23,18 +25,28 @@ function textHeight(runs: readonly Run[], width: number, size: number, line: num
   return (lines + breaksIn(runs)) * size * line;
 }
 
-function rowHeight(row: readonly Run[][], widths: readonly number[], { size, edition }: Look): number {
-  const { around, line } = CELL[edition];
-  const cells = row.map((cell, column) => textHeight(cell, (widths[column] ?? 0) - 2 * CELL_INSET, size.table, line));
-  return Math.max(0, ...cells) + around;
+/** The same of a list, which has a sign before each of its items. */
+function contentHeight(content: Content, width: number, size: number, line: number): number {
+  if (Array.isArray(content)) return textHeight(content, width, size, line);
+  return sum(content.items.map((runs) => textHeight(runs, width - size, size, line) + BETWEEN * size));
 }
 
-const sum = (numbers: readonly number[]): number => numbers.reduce((all, each) => all + each, 0);
+function rowHeight(row: readonly Content[], widths: readonly number[], { size, edition }: Look): number {
+  const { around, line } = CELL[edition];
+  const cells = row.map((cell, column) => contentHeight(cell, (widths[column] ?? 0) - 2 * CELL_INSET, size.table, line));
+  return Math.max(0, ...cells) + around;
+}
 
 const tableHeight = (table: Table, width: number, look: Look): number => {
   const widths = columnWidths(table, look, width);
   return sum([table.columns.map(({ head }) => head), ...table.rows].map((row) => rowHeight(row, widths, look)));
 };
+
+function factHeight({ label, content }: Fact, width: number, { size, line }: Look): number {
+  const beside = Array.isArray(content) ? [...text(': '), ...content] : [];
+  const below = Array.isArray(content) ? 0 : contentHeight(content, width * 0.94, size.text, line);
+  return textHeight([strong(label), ...beside], width, size.text, line) + below + BETWEEN * size.text;
+}
 
 function heightOf(node: DocumentNode, width: number, look: Look): number {
   const { text: size } = look.size;
@@ -46,7 +58,7 @@ function heightOf(node: DocumentNode, width: number, look: Look): number {
     case 'source':
       return high(node.runs) + AROUND * size;
     case 'facts':
-      return sum(node.items.map(({ label, runs }) => high([strong(label), ...text(': '), ...runs]) + BETWEEN * size));
+      return sum(node.items.map((fact) => factHeight(fact, width, look)));
     case 'list':
       return sum(node.items.map(all));
     case 'note':
@@ -68,5 +80,5 @@ export const areLow = (nodes: readonly DocumentNode[], width: number, look: Look
   heightOfAll(nodes, width, look) < look.height * share;
 
 /** Whether a row of a table can stay on one page. */
-export const isLowRow = (row: readonly Run[][], widths: readonly number[], look: Look): boolean =>
+export const isLowRow = (row: readonly Content[], widths: readonly number[], look: Look): boolean =>
   rowHeight(row, widths, look) < look.height * LOW;

@@ -47,7 +47,7 @@ export function runWriter(
 
   function runs(list: readonly Run[], room: Room, within = false): Json[] {
     const all = wordsOf(list);
-    const tooLong = within || widestWord(all, room.size) > room.width;
+    const tooLong = within || (list.length > 1 && widestWord(all, room.size) > room.width);
     // What cannot be seen is left out where there is something else; alone, `printable` shows its number.
     const seen = list.filter((run) => run.type !== 'text' || isSeen(run.value) || !isSeen(all));
     return seen.flatMap((run) => runJson(run, room, tooLong));

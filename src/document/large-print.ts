@@ -3,24 +3,25 @@
  * columns would be a column of torn words: its rows are told one after the other instead, each under its first cell
  * (RNIB, clear print; UK Association for Accessible Formats, large print).
  */
-import { type DocumentNode, type Run, strong, wordsOf } from './nodes.ts';
+import { type Content, type DocumentNode, strong, textsOf, wordsIn, wordsOf } from './nodes.ts';
 
 /** What fits side by side. */
 const COLUMNS = 2;
 
 type Table = Extract<DocumentNode, { type: 'table' }>;
 
-const said = (runs: readonly Run[]): boolean => wordsOf(runs).trim() !== '';
+const said = (content: Content): boolean => wordsIn(content).trim() !== '';
 
 /** A row as text: its first cell, then each of the others behind the head of its column. Empty cells are left out. */
-function recordOf({ columns }: Table, [first = [], ...others]: readonly Run[][]): DocumentNode[] {
-  const items = others.flatMap((runs, index) => {
+function recordOf({ columns }: Table, [first = [], ...others]: readonly Content[]): DocumentNode[] {
+  const items = others.flatMap((content, index) => {
     const label = wordsOf(columns[index + 1]?.head ?? []);
-    return said(runs) ? [{ label, runs }] : [];
+    return said(content) ? [{ label, content }] : [];
   });
   const head = wordsOf(columns[0]?.head ?? []);
+  const names = said(first) ? textsOf(first) : [[strong(head)]];
   return [
-    { type: 'paragraph', runs: [{ type: 'strong', runs: said(first) ? first : [strong(head)] }], keep: true },
+    ...names.map((runs): DocumentNode => ({ type: 'paragraph', runs: [{ type: 'strong', runs }], keep: true })),
     ...(items.length > 0 ? [{ type: 'facts', items } as const] : []),
   ];
 }

@@ -10,16 +10,17 @@ import { ending } from './block-nodes.ts';
 import {
   bodies,
   type ColumnHead,
+  type Content,
   type DocumentNode,
   facts,
   link,
-  links,
+  linkList,
   noteList,
   paragraph,
-  type Run,
   table,
   text,
-  wordsOf,
+  textList,
+  wordsIn,
 } from './nodes.ts';
 
 type Part<K extends DocumentPart['kind']> = Extract<DocumentPart, { kind: K }>;
@@ -94,14 +95,14 @@ const observationTable = (view: MeasureView, figures: readonly ObservationView[]
 
 export function measureNodes(view: MeasureView, level: number): DocumentNode[] {
   const by = view.directionBy === 'ours' ? ' (our reading)' : '';
-  const stated: [label: string, content: Run[] | string][] = [
+  const stated: [label: string, content: Content | string][] = [
     ['What is counted', view.unit],
     ['Reported by', bodies(view.reportedBy)],
     ['How often', view.frequency],
     ['Direction', view.direction],
   ];
   const isMissing = ([, content]: (typeof stated)[number]) =>
-    (typeof content === 'string' ? content : wordsOf(content)) === sentenceCase(NOT_STATED);
+    (typeof content === 'string' ? content : wordsIn(content)) === sentenceCase(NOT_STATED);
   const missing = stated.filter(isMissing).map(([label]) => label.toLowerCase());
   return [
     { type: 'heading', level, runs: text(view.title), address: view.address, minor: true },
@@ -112,10 +113,10 @@ export function measureNodes(view: MeasureView, level: number): DocumentNode[] {
       ['Codes', view.codes.join(', ')],
       ['Lead partner', view.lead && bodies(view.lead)],
       ['Why this direction', view.directionReason],
-      ['Area', typeof view.areas === 'string' ? view.areas : links(view.areas)],
-      ['Measure of', links(view.outcomes)],
-      ['Priorities', links(view.priorities)],
-      ['Not stated', missing.join('; ')],
+      ['Area', typeof view.areas === 'string' ? view.areas : linkList(view.areas)],
+      ['Measure of', linkList(view.outcomes)],
+      ['Priorities', linkList(view.priorities)],
+      ['Not stated', textList(missing)],
       ['Figures', view.observations.length === 0 && !view.baseline ? 'Not reported' : undefined],
     ),
     ...view.travel.map((sentence) => paragraph(text(sentence))),

@@ -1,6 +1,6 @@
 /** The part of a document on money: funds with their sums by year, and the projects that they paid for. */
 import type { FundingView, FundView, ProjectView } from '../views/funding.ts';
-import { bodies, type DocumentNode, facts, heading, links, list, noteList, section, source, table, text } from './nodes.ts';
+import { bodies, type DocumentNode, facts, heading, link, linkList, list, noteList, section, source, table, text } from './nodes.ts';
 
 const fundNodes = (
   { id, title, counts, amount, funder, period, years, purpose, notes, sources }: FundView,
@@ -26,9 +26,9 @@ const projectNodes = (view: ProjectView): DocumentNode[] => [
   ...facts(
     ['Amount', view.amount],
     ['Period', view.period],
-    ['Paid from', view.fund && links([view.fund])],
+    ['Paid from', view.fund && [link(view.fund)]],
     ['Run by', view.runBy && bodies(view.runBy)],
-    ['Priority', links(view.priorities)],
+    ['Priority', linkList(view.priorities)],
   ),
   ...section(5, 'To achieve', list(view.objectives)),
   ...section(5, 'Impact, as evaluated', list(view.impact)),

@@ -21,6 +21,9 @@ export type Run =
   | { type: 'page'; address: string }
   | { type: 'break' };
 
+/** What a cell or a label has beside it: text, or several things, each of which stands on a line of its own. */
+export type Content = Run[] | { items: Run[][] };
+
 export type DocumentNode =
   /**
    * `level` 1 is the title of a part. With an `address`, links to that page lead here. The contents list levels 1 and 2,
@@ -32,15 +35,22 @@ export type DocumentNode =
   /** `plain`: its items stand for themselves and have no bullets, such as the rows of a table told as text. */
   | { type: 'list'; ordered: boolean; start?: number; items: DocumentNode[][]; plain?: boolean }
   /** The first cell of every row is its header. A width is a share; without one, a column takes what its words need. */
-  | { type: 'table'; caption?: string | undefined; columns: Column[]; rows: Run[][][] }
+  | { type: 'table'; caption?: string | undefined; columns: Column[]; rows: Content[][] }
   /** Names with what there is to say of them: “Lead: Norfolk Constabulary”. */
-  | { type: 'facts'; items: { label: string; runs: Run[]; address?: string | undefined }[] }
+  | { type: 'facts'; items: Fact[] }
   | { type: 'note'; label: string; nodes: DocumentNode[] }
   | { type: 'quote'; nodes: DocumentNode[] }
   /** Where the text above comes from, in small letters. */
   | { type: 'source'; runs: Run[] }
   /** A picture with its words, and its table. */
   | { type: 'chart'; chart: ChartView };
+
+/** A name with what there is to say of it. */
+export interface Fact {
+  label: string;
+  content: Content;
+  address?: string | undefined;
+}
 
 export interface Column {
   head: Run[];
@@ -58,10 +68,20 @@ export const wordsOf = (runs: readonly Run[]): string =>
 
 export const strong = (value: string): Run => ({ type: 'strong', runs: text(value) });
 export const link = ({ label, address }: LinkItem): Run => ({ type: 'link', address, runs: text(label) });
+
+/** Content as texts, one for each of its items. */
+export const textsOf = (content: Content): Run[][] => (Array.isArray(content) ? [content] : content.items);
+/** The words of content on one line. */
+export const wordsIn = (content: Content): string => textsOf(content).map(wordsOf).join('; ');
+/** Several things as a list, one alone as text. */
+export const listed = (items: Run[][]): Content => (items.length > 1 ? { items } : (items[0] ?? []));
+
 export const joined = (runs: readonly Run[], between = '; '): Run[] =>
   runs.flatMap((run, index) => (index > 0 ? [...text(between), run] : [run]));
 export const links = (items: readonly LinkItem[]): Run[] => joined(items.map(link));
-export const bodies = (view: BodiesView): Run[] => (typeof view === 'string' ? text(view) : links(view));
+export const linkList = (items: readonly LinkItem[]): Content => listed(items.map((item) => [link(item)]));
+export const textList = (items: readonly string[]): Content => listed(items.map(text));
+export const bodies = (view: BodiesView): Content => (typeof view === 'string' ? text(view) : linkList(view));
 
 export const heading = (level: number, title: string, address?: string): DocumentNode => ({
   type: 'heading',
@@ -85,8 +105,8 @@ export const maybe = (content: string | undefined): DocumentNode[] => (content ?
 export const section = (level: number, title: string, nodes: DocumentNode[], address?: string): DocumentNode[] =>
   nodes.length > 0 ? [heading(level, title, address), ...nodes] : [];
 
-export const list = (items: readonly (string | Run[])[]): DocumentNode[] =>
-  items.length > 0 ? [{ type: 'list', ordered: false, items: items.map((item) => [paragraph(item)]) }] : [];
+export const nodeList = (items: DocumentNode[][]): DocumentNode[] => (items.length > 0 ? [{ type: 'list', ordered: false, items }] : []);
+export const list = (items: readonly (string | Run[])[]): DocumentNode[] => nodeList(items.map((item) => [paragraph(item)]));
 
 export const note = (content: string | undefined, label = 'Note'): DocumentNode[] =>
   content ? [{ type: 'note', label, nodes: [paragraph(content)] }] : [];
@@ -94,14 +114,27 @@ export const note = (content: string | undefined, label = 'Note'): DocumentNode[
 export const noteList = (items: readonly (string | Run[])[], label = items.length > 1 ? 'Notes' : 'Note'): DocumentNode[] =>
   items.length > 0 ? [{ type: 'note', label, nodes: items.length > 1 ? list(items) : items.map(paragraph) }] : [];
 
-export const table = (caption: string, columns: ColumnHead[], rows: Run[][][]): DocumentNode[] =>
+export const table = (caption: string, columns: ColumnHead[], rows: Content[][]): DocumentNode[] =>
   rows.length > 0 ? [{ type: 'table', caption, columns: columns.map(([head, width]) => ({ head: text(head), width })), rows }] : [];
 
+/** So many things, with so many letters together, are read in one line as easily as in a list. */
+const IN_ONE_LINE = { things: 3, letters: 100 };
+
+/** Few and short things as one text. Where one of them has a semicolon, nobody could tell where the next begins. */
+function inOneLine(content: Content): Content {
+  const texts = textsOf(content);
+  const words = texts.map(wordsOf);
+  const isShort = texts.length <= IN_ONE_LINE.things && words.join('').length <= IN_ONE_LINE.letters;
+  return isShort && !words.some((each) => each.includes(';'))
+    ? texts.flatMap((runs, index) => [...text(index > 0 ? '; ' : ''), ...runs])
+    : content;
+}
+
 /** Facts that are given; the others are left out. */
-export function facts(...items: [label: string, content: Run[] | string | undefined][]): DocumentNode[] {
+export function facts(...items: [label: string, content: Content | string | undefined][]): DocumentNode[] {
   const given = items.flatMap(([label, content]) => {
-    const runs = typeof content === 'string' ? text(content) : (content ?? []);
-    return runs.length > 0 ? [{ label, runs }] : [];
+    const said = typeof content === 'string' ? text(content) : inOneLine(content ?? []);
+    return textsOf(said).flat().length > 0 ? [{ label, content: said }] : [];
   });
   return given.length > 0 ? [{ type: 'facts', items: given }] : [];
 }

@@ -5,7 +5,7 @@
 import { sentence } from '../charts/cell-text.ts';
 import { summary } from '../charts/chart-summary.ts';
 import { chartNodes } from './chart-nodes.ts';
-import type { Column, DocumentNode, Run } from './nodes.ts';
+import type { Column, Content, DocumentNode, Run } from './nodes.ts';
 import { withoutPages } from './places.ts';
 import { safeCharacters } from './safe-characters.ts';
 
@@ -45,6 +45,12 @@ function textOf(all: readonly Run[], shown: ShownAddress): string {
 export function passagesOf(nodes: readonly DocumentNode[], shown: ShownAddress): Passage[] {
   const say = (runs: readonly Run[]) => textOf(runs, shown).trim();
 
+  /** The lines of a list that stands beside a label or in a cell. */
+  const sayContent = (content: Content): string =>
+    Array.isArray(content) ? say(content) : content.items.map((runs) => `• ${say(runs)}`).join('\n');
+  /** A list, like any text of several lines, begins below its label. */
+  const beside = (label: string, said: string): string => `${label}:${said.includes('\n') ? '\n' : ' '}${said}`;
+
   const listPassages = ({ ordered, start, items }: Extract<DocumentNode, { type: 'list' }>, depth: number): Passage[] =>
     items.flatMap((item, index): Passage[] => {
       const mark = ordered ? `${(start ?? 1) + index}.` : '•';
@@ -69,10 +75,11 @@ export function passagesOf(nodes: readonly DocumentNode[], shown: ShownAddress):
     const pairs = columns.length === 2;
     const title = [caption && `: ${safeCharacters(caption)}`, pairs && heads.some(Boolean) && ` (${heads.join(': ')})`];
     const line = (text: string, at: number, begins?: Item['begins']): Item => ({ type: 'item', depth: at, text, hang: 2, begins });
-    const record = (row: readonly Run[][]): Passage[] => {
-      const cells = heads.map((head, column) => ({ head, said: say(row[column] ?? []) }));
-      if (pairs) return [line(cells.map(({ said }) => said).join(': '), depth)];
-      const lines = cells.flatMap(({ head, said }) => (said ? [head ? `${head}:${said.includes('\n') ? '\n' : ' '}${said}` : said] : []));
+    const record = (row: readonly Content[]): Passage[] => {
+      const cells = heads.map((head, column) => ({ head, said: sayContent(row[column] ?? []) }));
+      const [first, second] = cells;
+      if (pairs && first && second) return [line(beside(first.said, second.said), depth)];
+      const lines = cells.flatMap(({ head, said }) => (said ? [head ? beside(head, said) : said] : []));
       return lines.map((text, index) => line(text, index > 0 ? depth + 1 : depth, index > 0 ? undefined : 'record'));
     };
     return [line(`Table${title.filter(Boolean).join('')}`, depth, 'group'), ...rows.flatMap(record)];
@@ -93,10 +100,10 @@ export function passagesOf(nodes: readonly DocumentNode[], shown: ShownAddress):
       case 'list':
         return listPassages(node, depth);
       case 'facts':
-        return node.items.map(({ label, runs }, index) => ({
+        return node.items.map(({ label, content }, index) => ({
           type: 'item',
           depth,
-          text: `${safeCharacters(label)}: ${say(runs)}`,
+          text: beside(safeCharacters(label), sayContent(content)),
           hang: 2,
           begins: index === 0 ? 'group' : undefined,
         }));

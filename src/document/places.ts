@@ -2,7 +2,7 @@
  * Where the links of a document lead. The same link is a jump within a document that has the page, and an address on
  * the web in one that has not.
  */
-import type { DocumentNode, Run } from './nodes.ts';
+import { type DocumentNode, type Run, textsOf } from './nodes.ts';
 
 /** Every address that has a place in the nodes, in the order of reading. */
 export function placesIn(nodes: readonly DocumentNode[], found = new Set<string>()): Set<string> {
@@ -17,12 +17,12 @@ export function placesIn(nodes: readonly DocumentNode[], found = new Set<string>
     if ('address' in node) add(node.address);
     if ('runs' in node) inRuns(node.runs);
     if (node.type === 'facts') {
-      for (const { address, runs } of node.items) {
+      for (const { address, content } of node.items) {
         add(address);
-        inRuns(runs);
+        textsOf(content).forEach(inRuns);
       }
     }
-    if (node.type === 'table') node.rows.flat().forEach(inRuns);
+    if (node.type === 'table') node.rows.flat().flatMap(textsOf).forEach(inRuns);
     if (node.type === 'list') for (const item of node.items) placesIn(item, found);
     if ('nodes' in node) placesIn(node.nodes, found);
   }

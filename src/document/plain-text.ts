@@ -15,7 +15,10 @@ const UNDERLINES = ['=', '-', '~', '.'];
 
 const lengthOf = (words: string) => Array.from(words).length;
 
-/** The text in lines of at most 72 characters. A word that is longer than a line is cut. */
+/** An address is of use only in one piece: it can be clicked and copied, however long it is. */
+const isAddress = (word: string) => /:\/\/|\bwww\.|\w@\w/.test(word);
+
+/** The text in lines of at most 72 characters. A word that is longer than a line is cut, but for an address. */
 function wrap(text: string, first: number, next: number): string[] {
   return text.split('\n').flatMap((said, part): string[] => {
     const lines: string[] = [];
@@ -29,7 +32,7 @@ function wrap(text: string, first: number, next: number): string[] {
     for (const word of said.split(/ +/).filter(Boolean)) {
       if (line && lengthOf(line) + 1 + lengthOf(word) > room()) close();
       line += line ? ` ${word}` : word;
-      while (lengthOf(line) > room()) {
+      while (lengthOf(line) > room() && !isAddress(word)) {
         const letters = Array.from(line);
         const rest = letters.slice(room()).join('');
         line = letters.slice(0, room()).join('');
@@ -76,7 +79,7 @@ function contents(passages: readonly Passage[]): string[] {
   ];
 }
 
-/** The document as text (UTF-8 when it is written), lines ending in “\n” and at most 72 characters long. */
+/** The document as text (UTF-8 when it is written), lines ending in “\n” and at most 72 characters long, or as long as an address. */
 export function plainText(view: DocumentView): string {
   const passages = passagesOf(documentNodes(view), (address) => address);
   const textLines = passages.flatMap((passage, index) => passageLines(passage, passages[index - 1]));

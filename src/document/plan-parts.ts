@@ -11,15 +11,18 @@ import { measureTable } from './measure-parts.ts';
 import {
   bodies,
   type ColumnHead,
+  type Content,
   type DocumentNode,
   facts,
   heading,
   joined,
   link,
-  links,
+  linkList,
   list,
+  listed,
   maybe,
   minorHeading,
+  nodeList,
   note,
   noteList,
   paragraph,
@@ -29,8 +32,9 @@ import {
   strong,
   table,
   text,
+  textList,
 } from './nodes.ts';
-import { kinRuns } from './priority-parts.ts';
+import { kinNodes } from './priority-parts.ts';
 
 type Part<K extends DocumentPart['kind']> = Extract<DocumentPart, { kind: K }>;
 
@@ -49,9 +53,9 @@ export function summaryNodes({ view, asOf }: Part<'summary'>): DocumentNode[] {
       ['Years', status.period],
       ['About the years', view.periodNote],
       ['Area', view.area],
-      ['Partnership', links([view.partnership])],
+      ['Partnership', [link(view.partnership)]],
       ['Adoption', view.statusNote],
-      ['Also called', view.alsoCalled.join('; ')],
+      ['Also called', textList(view.alsoCalled)],
     ),
     ...section(2, 'What the partnership says it will do', list(view.aims)),
     ...section(2, 'The priorities', list(view.priorities.map((priority) => [link(priority), ...text(`: ${priority.summary}`)]))),
@@ -82,7 +86,7 @@ function outcomeNodes(view: OutcomeView): DocumentNode[] {
     ...nodesOf(view, 2),
     ...facts(
       ['Theme', view.theme?.label],
-      ['Priorities', links(view.priorities)],
+      ['Priorities', linkList(view.priorities)],
       ['Actions', numbers(view.actions)],
       ['About these links', view.actionsNote],
       ...view.ofParts.map(({ title, actions }): [string, Run[]] => [`Actions of the whole part “${title}”`, numbers(actions)]),
@@ -98,7 +102,7 @@ function outcomeNodes(view: OutcomeView): DocumentNode[] {
       ],
       view.otherNumbers.map((other) => [text(other.list), text(other.number), text(other.wording)]),
     ),
-    ...(view.ancestors.length > 0 ? [paragraph('Before this plan:'), ...list(view.ancestors.map(kinRuns(false)))] : []),
+    ...(view.ancestors.length > 0 ? [paragraph('Before this plan:'), ...nodeList(view.ancestors.map(kinNodes(false)))] : []),
     ...source(view.otherNumbers.flatMap((other) => other.source)),
     ...ending(view),
   ];
@@ -106,31 +110,35 @@ function outcomeNodes(view: OutcomeView): DocumentNode[] {
 
 export const outcomesNodes = ({ views }: Part<'outcomes'>): DocumentNode[] => views.flatMap(outcomeNodes);
 
-/** One text, or several as lines with bullets: a list within a cell of a table would be read as a table within a table. */
-const successRuns = ({ successMeasures, address }: ActionView): Run[] =>
-  typeof successMeasures === 'string'
-    ? text(successMeasures)
-    : successMeasures.flatMap((inlines, index): Run[] => [
-        ...(index > 0 ? [{ type: 'break' } as const] : []),
-        ...text(successMeasures.length > 1 ? '• ' : ''),
-        ...runsOf(inlines, address),
-      ]);
+const successContent = ({ successMeasures, address }: ActionView): Content =>
+  typeof successMeasures === 'string' ? text(successMeasures) : listed(successMeasures.map((inlines) => runsOf(inlines, address)));
 
-const asPrintedText = (cells: AsPrinted): string => cells.map(({ column, says }) => `“${column}”: ${says.replace(/\.$/, '')}.`).join(' ');
+const asPrintedTexts = (cells: AsPrinted): string[] => cells.map(({ column, says }) => `“${column}”: ${says.replace(/\.$/, '')}.`);
 
-/** What does not fit into the table: the owner as printed, progress reports, notes. One item, or none. */
-function actionNotes(view: ActionView): Run[][] {
+/** What does not fit into the table: the owner as printed, progress reports, notes. One item of a list, or none. */
+function actionNotes(view: ActionView): DocumentNode[][] {
   const said: Run[][] = [
     ...(view.ownersAsPrinted ? [text(`Owner as printed: ${view.ownersAsPrinted}.`)] : []),
     ...(view.ownersNote ? [text(view.ownersNote)] : []),
-    ...(view.asPrinted.length > 0 ? [text(`In other columns, in our words: ${asPrintedText(view.asPrinted)}`)] : []),
+    ...asPrintedTexts(view.asPrinted).map((each) => text(`In another column, in our words: ${each}`)),
     ...view.updates.map((update) => {
       const from = update.sources.map(citationText).join('; ');
       return text(`${update.date}: ${update.status.label}. ${update.text}${from && ` (${from})`}`);
     }),
     ...view.notes.map((inlines) => runsOf(inlines, view.address)),
   ];
-  return said.length > 0 ? [[strong(view.number), ...said.flatMap((runs) => [...text(' '), ...runs])]] : [];
+  const [first, ...others] = said;
+  if (!first) return [];
+  return [
+    others.length > 0 ? [paragraph([strong(view.number)]), ...list(said)] : [paragraph([strong(view.number), ...text(' '), ...first])],
+  ];
+}
+
+function notesOnActions(views: readonly ActionView[]): DocumentNode[] {
+  const items = views.flatMap(actionNotes);
+  if (items.length === 0) return [];
+  const nodes = items.length > 1 ? nodeList(items) : items.flat();
+  return [{ type: 'note', label: 'About these actions', nodes }];
 }
 
 export function deliveryNodes({ view, actions }: Part<'delivery'>): DocumentNode[] {
@@ -149,11 +157,18 @@ export function deliveryNodes({ view, actions }: Part<'delivery'>): DocumentNode
     const rows = items.map((item) => {
       const action = whole.get(item.number);
       const number: Run = { type: 'target', address: item.address, runs: text(item.number) };
-      return [[number], text(item.title), action ? successRuns(action) : [], text(item.owners), text(item.due), text(item.status.label)];
+      return [
+        [number],
+        text(item.title),
+        action ? successContent(action) : [],
+        textList(item.ownedBy),
+        text(item.due),
+        text(item.status.label),
+      ];
     });
     return [
       ...table(title, columns, rows),
-      ...noteList(views.flatMap(actionNotes), 'About these actions'),
+      ...notesOnActions(views),
       ...views.flatMap((each) => {
         const said = nodesOf(each, level + 1);
         return said.length > 0 ? [minorHeading(level + 1, `Action ${each.number}`), ...said] : [];
@@ -165,7 +180,7 @@ export function deliveryNodes({ view, actions }: Part<'delivery'>): DocumentNode
     paragraph(view.description),
     ...view.parts.flatMap((part) => [
       heading(2, part.title, `${view.address}#${part.id}`),
-      ...facts(['Themes', links(part.themes)]),
+      ...facts(['Themes', linkList(part.themes)]),
       ...(part.outcomes.length > 0
         ? [
             paragraph('Outcomes at the head of the whole part, not of each of its actions:'),
@@ -177,11 +192,11 @@ export function deliveryNodes({ view, actions }: Part<'delivery'>): DocumentNode
       ...part.sections.flatMap((each) => [
         heading(3, each.title, `${view.address}#${each.id}`),
         ...facts(
-          ['Priorities', links(each.priorities)],
+          ['Priorities', linkList(each.priorities)],
           ['Lead', each.leads && bodies(each.leads)],
-          ['Objective of the plan', links(each.objectives)],
+          ['Objective of the plan', linkList(each.objectives)],
           ['How it differs', each.objectivesNote],
-          ['In other columns, in our words', asPrintedText(each.asPrinted)],
+          ['In other columns, in our words', textList(asPrintedTexts(each.asPrinted))],
         ),
         ...actionNodes(`Actions: ${each.title}`, each.actions, 3),
         ...noteList(each.notes),

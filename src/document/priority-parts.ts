@@ -15,9 +15,10 @@ import {
   facts,
   heading,
   link,
-  links,
+  linkList,
   list,
   maybe,
+  nodeList,
   noteList,
   paragraph,
   type Run,
@@ -26,6 +27,7 @@ import {
   strong,
   table,
   text,
+  textList,
 } from './nodes.ts';
 
 type Part<K extends DocumentPart['kind']> = Extract<DocumentPart, { kind: K }>;
@@ -41,13 +43,7 @@ const answerNode = ({ consultation, address, base, agree, words }: PriorityAnswe
 
 /** What letters stand for, for a sheet that is read without the glossary. */
 const expansions = ({ terms }: PriorityView): DocumentNode[] =>
-  facts([
-    'Letters spelled out',
-    terms
-      .filter(({ expansion }) => expansion)
-      .map(({ term, expansion }) => `${term}: ${expansion}`)
-      .join('; '),
-  ]);
+  facts(['Letters spelled out', textList(terms.flatMap(({ term, expansion }) => (expansion ? [`${term}: ${expansion}`] : [])))]);
 
 /** How the actions come to stand under the priority: above them, in the place of a name that a sheet has as its title. */
 function actionNodes({ title, actions, actionsNote, actionSections }: PriorityView, isSheet: boolean): DocumentNode[] {
@@ -76,10 +72,10 @@ function actionNodes({ title, actions, actionsNote, actionSections }: PriorityVi
     ...table(
       isSheet && actionsNote ? withoutStop(actionsNote) : `Actions: ${title}`,
       columns,
-      actions.map(({ number, title: action, address, owners, due, status }) => [
+      actions.map(({ number, title: action, address, ownedBy, due, status }) => [
         [link({ label: number, address })],
         text(action),
-        text(owners),
+        textList(ownedBy),
         text(due),
         text(status.label),
       ]),
@@ -107,22 +103,24 @@ function achievedNodes({ achieved }: PriorityView, level: number): DocumentNode[
 }
 
 /** A link to an earlier or later priority; on a sheet without what shows it, which the page has. */
-export const kinRuns =
+export const kinNodes =
   (isSheet: boolean) =>
-  ({ how, label, address, plan, where, evidence, area, passes, parts }: KinView): Run[] => [
-    ...text(`${how} `),
-    link({ label, address }),
-    ...text([` (${plan.label}, ${where})`, ...parts].join('. ').replace(/\.$/, '')),
-    ...(isSheet ? [] : text(`. ${evidence}${area ? ` ${area}.` : ''}`)),
-    ...(isSheet || passes.length === 0 ? [] : [...text(' Between the two, not held: '), ...links(passes), ...text('.')]),
+  ({ how, label, address, plan, where, evidence, area, passes, parts }: KinView): DocumentNode[] => [
+    paragraph([
+      ...text(`${how} `),
+      link({ label, address }),
+      ...text([` (${plan.label}, ${where})`, ...parts].join('. ').replace(/\.$/, '')),
+      ...(isSheet ? [] : text(`. ${evidence}${area ? ` ${area}.` : ''}`)),
+    ]),
+    ...(isSheet ? [] : facts(['Between the two, not held', linkList(passes)])),
   ];
 
 function lineageNodes({ ancestors, heirs, ended, droppedParts }: PriorityView, level: number, isSheet: boolean): DocumentNode[] {
   return section(level, 'Before and after', [
-    ...list(heirs.map(kinRuns(isSheet))),
+    ...nodeList(heirs.map(kinNodes(isSheet))),
     ...maybe(ended && `No later priority goes on with it. ${ended}`),
     ...droppedParts.map(({ title, reason }) => paragraph(`No later priority goes on with the part on ${title}. ${reason}`)),
-    ...list(ancestors.map(kinRuns(isSheet))),
+    ...nodeList(ancestors.map(kinNodes(isSheet))),
   ]);
 }
 
@@ -137,7 +135,7 @@ export function priorityNodes(view: PriorityView, level: number): DocumentNode[]
     ['In the plan', view.code && `Priority ${view.code}`],
     ['Theme', view.theme?.label],
     ['Why this theme', view.theme?.reason],
-    ['Sponsor', view.sponsor && links([view.sponsor])],
+    ['Sponsor', view.sponsor && [link(view.sponsor)]],
     ['Lead', bodies(view.leads)],
     ['Lead officer', view.leadOfficer],
     ['About the lead', view.leadsNote],
@@ -165,8 +163,8 @@ export function priorityNodes(view: PriorityView, level: number): DocumentNode[]
       level + 1,
       'What it answers to',
       facts(
-        ['National', links(view.aligned.national)],
-        ['County', links(view.aligned.county)],
+        ['National', linkList(view.aligned.national)],
+        ['County', linkList(view.aligned.county)],
         ['Indicators', view.aligned.indicators.join(', ')],
       ),
     ),
@@ -184,7 +182,7 @@ const themeNodes = ({ address, groups }: PriorityListView): DocumentNode[] =>
           heading(3, theme, `${address}#${id}`),
           ...maybe(summary),
           ...nodesOf({ address, body }, 3),
-          ...facts(['Also called', alsoCalled.join('; ')], ['Priorities', links(priorities)]),
+          ...facts(['Also called', textList(alsoCalled)], ['Priorities', linkList(priorities)]),
           ...noteList(notes),
           ...source(from),
         ]
@@ -202,7 +200,7 @@ export function prioritiesNodes({ views, list: all }: Part<'priorities'>): Docum
     ...table(
       each.title,
       columns,
-      each.items.map((item) => [text(item.wording), links(item.priorities)]),
+      each.items.map((item) => [text(item.wording), linkList(item.priorities)]),
     ),
     ...source(each.source),
   ]);

@@ -1,7 +1,10 @@
 /** The other parts of the document, which readers look things up in: theories, consultation, chapters, partnership, glossary, sources. */
+
+import { sentence } from '../charts/cell-text.ts';
 import { MEETINGS } from '../views/addresses.ts';
 import { sentenceCase } from '../views/bodies.ts';
 import type { ChapterView } from '../views/chapters.ts';
+import type { AnswerView } from '../views/consultation-answers.ts';
 import type { ConsultationView, QuestionView } from '../views/consultations.ts';
 import type { DocumentPart } from '../views/document-view.ts';
 import type { ProgrammeItem } from '../views/meetings.ts';
@@ -12,14 +15,17 @@ import { ending, nodesOf, structureNodes } from './block-nodes.ts';
 import { fundingNodes } from './money-parts.ts';
 import {
   bodies,
+  type Content,
   type DocumentNode,
   facts,
   heading,
   joined,
   link,
+  linkList,
   links,
   list,
   maybe,
+  nodeList,
   note,
   noteList,
   paragraph,
@@ -29,6 +35,7 @@ import {
   strong,
   table,
   text,
+  textList,
 } from './nodes.ts';
 
 type Part<K extends DocumentPart['kind']> = Extract<DocumentPart, { kind: K }>;
@@ -49,7 +56,7 @@ function theoryNodes(view: TheoryView): DocumentNode[] {
     return {
       label: codes.get(id) ?? id,
       address: place(id),
-      runs: [
+      content: [
         ...(gap ? [strong('Gap: ')] : []),
         ...text(said),
         ...(about.length > 0 ? [...text(' ('), ...links(about), ...text(')')] : []),
@@ -78,14 +85,18 @@ function theoryNodes(view: TheoryView): DocumentNode[] {
 
 export const theoriesNodes = ({ views }: Part<'theories'>): DocumentNode[] => views.flatMap(theoryNodes);
 
+const answerLabel = ({ label, address }: AnswerView['labels'][number]): Run[] => (address ? [link({ label, address })] : text(label));
+
+/** What the report says of several answers at once: the words once, and below them the answers. */
+const sharedWords = ({ labels, words }: AnswerView): DocumentNode[] => [
+  paragraph(`${sentence(sentenceCase(words))} This is said of these answers:`),
+  ...list(labels.map(answerLabel)),
+];
+
 function questionNodes(view: QuestionView, page: string, level: number): DocumentNode[] {
   const { chart, answers, ranking } = view;
-  /** Answers with the same words stand in one cell, each on a line of its own. */
-  const lines = (labels: string[]): Run[] =>
-    labels.flatMap((each, index): Run[] => [...(index > 0 ? [{ type: 'break' } as const] : []), ...text(each)]);
-  const label = (answer: QuestionView['answers'][number]): Run[] =>
-    answer.address ? [link({ label: answer.label, address: answer.address })] : lines(answer.label.split('; '));
-  const themes = () => list(answers.map((answer) => [...label(answer), ...text(answer.words && `. ${answer.words}`)]));
+  const single = answers.flatMap(({ labels: [label, ...others], words }) => (label && others.length === 0 ? [{ label, words }] : []));
+  const themes = () => list(single.map(({ label, words }) => [...answerLabel(label), ...text(words && `. ${words}`)]));
   const shares = () =>
     table(
       view.title,
@@ -93,15 +104,16 @@ function questionNodes(view: QuestionView, page: string, level: number): Documen
         ['Answer', 1],
         ['What the report says', 2],
       ],
-      answers.map((answer) => [label(answer), text(sentenceCase(answer.words))]),
+      single.map(({ label, words }) => [answerLabel(label), text(sentenceCase(words))]),
     );
   return [
     heading(level, view.number ? `Question ${view.number}: ${view.title}` : view.title, `${page}#question-${view.id}`),
-    ...facts(['Asked', view.question], ['Possible answers', view.options.join('; ')]),
+    ...facts(['Asked', view.question], ['Possible answers', textList(view.options)]),
     ...(chart ? [{ type: 'chart', chart } as const] : maybe(view.finding)),
     ...maybe(ranking),
     ...maybe(view.comparedWith && `Compared with: ${view.comparedWith}.`),
     ...(ranking === undefined ? shares() : themes()),
+    ...answers.filter(({ labels }) => labels.length > 1).flatMap(sharedWords),
     ...noteList(view.notes),
     ...(view.source && !chart ? [{ type: 'source', runs: text(`Source: ${view.source}`) } as const] : []),
   ];
@@ -128,7 +140,7 @@ export function consultationNodes(view: ConsultationView, level: number): Docume
     ...section(
       level + 1,
       'Through what and whom it was promoted',
-      facts(...view.channels.map(({ title, items }): [string, string] => [title, items.join('; ')])),
+      facts(...view.channels.map(({ title, items }): [string, Content] => [title, textList(items)])),
     ),
     ...section(level + 1, 'The report', nodesOf(view, level + 1)),
     ...ending(view),
@@ -152,11 +164,11 @@ function bodyNodes(cards: readonly BodyCard[], page: string): DocumentNode[] {
     heading(3, card.shortName ? `${card.name} (${card.shortName})` : card.name, `${page}#${card.id}`),
     ...maybe(card.text),
     ...facts(
-      ['Also called', card.alsoCalled.join('; ')],
-      ['Part of', card.parent && links([card.parent])],
+      ['Also called', textList(card.alsoCalled)],
+      ['Part of', card.parent && [link(card.parent)]],
       ['Governed', card.governance && sentenceCase(card.governance)],
-      ['Districts', links(card.districts)],
-      ['Members', card.members.map(({ label }) => label).join('; ')],
+      ['Districts', linkList(card.districts)],
+      ['Members', linkList(card.members)],
     ),
     ...noteList(card.notes),
     ...source(card.source),
@@ -171,7 +183,7 @@ const postNodes = (posts: readonly Post[]): DocumentNode[] => [
       ['Districts', 3],
       ['Remit', 4],
     ],
-    posts.map(({ title, districts, remit }) => [text(title), text(districts.map(({ label }) => label).join('; ') || 'All'), text(remit)]),
+    posts.map(({ title, districts, remit }) => [text(title), districts.length > 0 ? linkList(districts) : text('All'), text(remit)]),
   ),
   ...source(posts.flatMap((post) => post.source)),
 ];
@@ -182,9 +194,9 @@ const programmeNodes = (items: readonly ProgrammeItem[]): DocumentNode[] =>
     heading(3, `${title}, ${when}`, `${MEETINGS}#${id}`),
     ...facts(
       ['When', [`${when}.`, ...standing].join(' ')],
-      ['Meeting', meeting && links([meeting])],
-      ['Who meets', links([body])],
-      ['To consider', issues.join('; ')],
+      ['Meeting', meeting && [link(meeting)]],
+      ['Who meets', [link(body)]],
+      ['To consider', textList(issues)],
       ['Invited', bodies(invited)],
     ),
     ...noteList(notes),
@@ -205,7 +217,7 @@ const officeHolderNodes = (lists: readonly OfficeHolderList[]): DocumentNode[] =
       holders.map(({ name, post, body, role, deputy }) => [
         text(name),
         text(post),
-        typeof body === 'string' ? text(body) : links([body]),
+        typeof body === 'string' ? text(body) : [link(body)],
         text(role),
         text(deputy),
       ]),
@@ -219,7 +231,7 @@ export function partnershipNodes({ view, funding, programme }: Part<'partnership
     paragraph(view.description),
     ...facts(
       ['Name', [view.partnership, view.shortName && `(${view.shortName})`].filter(Boolean).join(' ')],
-      ['Also called', view.alsoCalled.join('; ')],
+      ['Also called', textList(view.alsoCalled)],
       ['Area', view.area],
     ),
     ...section(
@@ -247,7 +259,7 @@ export function glossaryNodes({ view }: Part<'glossary'>): DocumentNode[] {
       items: terms.map(({ id, term, expansion, expansionNote, meaning, usage, aliases, notes }) => ({
         label: term,
         address: `${view.address}#${id}`,
-        runs: joined(
+        content: joined(
           [
             expansion && `${expansion}.`,
             meaning,
@@ -276,8 +288,7 @@ const sourceItem = (view: SourceView, page: string): DocumentNode[] => [
   ...sourceList(view.parts, page),
 ];
 
-const sourceList = (views: readonly SourceView[], page: string): DocumentNode[] =>
-  views.length > 0 ? [{ type: 'list', ordered: false, items: views.map((view) => sourceItem(view, page)) }] : [];
+const sourceList = (views: readonly SourceView[], page: string): DocumentNode[] => nodeList(views.map((view) => sourceItem(view, page)));
 
 export const sourcesNodes = ({ view }: Part<'sources'>): DocumentNode[] => [
   paragraph(view.description),

@@ -3,7 +3,7 @@ import type { DocumentPart } from '../views/document-view.ts';
 import { citationText } from '../views/page.ts';
 import { nodesOf } from './block-nodes.ts';
 import { measureNodes, measureTable } from './measure-parts.ts';
-import { type DocumentNode, facts, link, list, maybe, paragraph, section, strong, table, text } from './nodes.ts';
+import { type DocumentNode, facts, link, list, maybe, paragraph, section, strong, table, text, textList } from './nodes.ts';
 
 type Part<K extends DocumentPart['kind']> = Extract<DocumentPart, { kind: K }>;
 
@@ -21,7 +21,11 @@ export function agendaNodes({ view }: Part<'agenda'>): DocumentNode[] {
           ['Subject', 5],
           ['Papers', 5],
         ],
-        view.agenda.map(({ number, title, papers }) => [text(number), text(title), text(papers.map(citationText).join('; ') || 'None')]),
+        view.agenda.map(({ number, title, papers }) => [
+          text(number),
+          text(title),
+          papers.length > 0 ? textList(papers.map(citationText)) : text('None'),
+        ]),
       ),
     ),
     ...section(
@@ -71,10 +75,10 @@ export function performanceNodes({ view }: Part<'performance'>): DocumentNode[] 
           ['Status', 2],
           ['Latest report', 4],
         ],
-        view.actions.map(({ number, title, address, owners, due, status, report }) => [
+        view.actions.map(({ number, title, address, ownedBy, due, status, report }) => [
           [link({ label: number, address })],
           text(title),
-          text(owners),
+          textList(ownedBy),
           text(due),
           text(status.label),
           text(report ?? 'None'),
@@ -90,10 +94,10 @@ export function performanceNodes({ view }: Part<'performance'>): DocumentNode[] 
           ['Due', 2],
           ['Status', 2],
         ],
-        view.unlinked.map(({ number, title, address, owners, due, status }) => [
+        view.unlinked.map(({ number, title, address, ownedBy, due, status }) => [
           [link({ label: number, address })],
           text(title),
-          text(owners),
+          textList(ownedBy),
           text(due),
           text(status.label),
         ]),

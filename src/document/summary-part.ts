@@ -1,7 +1,7 @@
 /** The summary of a plan as a document of a few pages: the law asks for one, and it is what most people will read. */
 import type { DocumentPart } from '../views/document-view.ts';
 import { nodesOf } from './block-nodes.ts';
-import { type DocumentNode, facts, link, list, maybe, paragraph, section, table, text } from './nodes.ts';
+import { type DocumentNode, facts, link, list, maybe, paragraph, section, table, text, textList } from './nodes.ts';
 
 type Part = Extract<DocumentPart, { kind: 'plan-summary' }>;
 
@@ -51,7 +51,7 @@ export function planSummaryNodes({ view }: Part): DocumentNode[] {
         ['Years', plan.status.period],
         ['Area', plan.area],
         ['Adoption', plan.statusNote],
-        ['Responsible by law', responsible.join('; ')],
+        ['Responsible by law', textList(responsible)],
       ),
     ]),
   ];

@@ -1,7 +1,7 @@
 /** How wide the columns of a table are. */
 import type { Look } from './look.ts';
-import { type Column, type DocumentNode, type Run, wordsOf } from './nodes.ts';
-import { widestWord } from './text-fit.ts';
+import { type Column, type DocumentNode, textsOf, wordsOf } from './nodes.ts';
+import { roomyLine, widestWord } from './text-fit.ts';
 
 export type Table = Extract<DocumentNode, { type: 'table' }>;
 
@@ -22,32 +22,44 @@ const sharesOf = (columns: readonly Column[], texts: readonly string[][]): numbe
     return Math.max(6, ...(texts[column] ?? []).map((words) => Math.min(45, words.length)));
   });
 
-/** Widths of the columns in points, `width` together. A column is as wide as its share, or as its widest word if that is more. */
+const sum = (numbers: readonly number[]) => numbers.reduce((all, each) => all + each, 0);
+
+/**
+ * Widths of the columns in points, `width` together. A column has its share, but no less than its widest word, and no more
+ * than its longest text as long as another column can use what it leaves.
+ */
 export function columnWidths({ columns, rows }: Table, { size }: Look, width: number): number[] {
-  const texts = columns.map(({ head }, column) => [head, ...rows.map((row): Run[] => row[column] ?? [])].map(wordsOf));
-  const shares = sharesOf(columns, texts);
+  const texts = columns.map(({ head }, column) => [head, ...rows.flatMap((row) => textsOf(row[column] ?? []))].map(wordsOf));
+  const roomFor = (column: readonly string[], measure: (words: string, size: number) => number) =>
+    2 * CELL_INSET + Math.max(...column.map((words) => measure(words, size.table)));
   const leastOf = (inLines: boolean) =>
     texts.map((column) => {
       const isShort = inLines && column.every((words) => words.length <= ONE_LINE);
-      const widest = column.reduce(
-        (most, words) => Math.max(most, widestWord(isShort ? words.replaceAll(' ', '-') : words, size.table)),
-        0,
-      );
-      return Math.min(width * WIDEST_WORD, 2 * CELL_INSET + widest);
+      return Math.min(width * WIDEST_WORD, roomFor(column, isShort ? roomyLine : widestWord));
     });
-  const sum = (numbers: readonly number[]) => numbers.reduce((all, each) => all + each, 0);
   const lines = leastOf(true);
   const least = sum(lines) <= width * (1 - LEFT_OVER) ? lines : leastOf(false);
   const needed = sum(least);
   if (needed > width) return least.map((each) => (each * width) / needed);
+  const most = texts.map((column, index) => Math.max(least[index] ?? 0, roomFor(column, roomyLine)));
+  return sharedOut(sharesOf(columns, texts), least, sum(most) > width ? most : most.map(() => width), width);
+}
 
-  const fixed = new Set<number>();
+/**
+ * A width shared out between a least and a most for each part. What is out of these bounds gets its bound, and the others
+ * share the rest: first those on the side where more has to be made good, so that no bound is set too early.
+ */
+function sharedOut(shares: readonly number[], least: readonly number[], most: readonly number[], width: number): number[] {
+  const fixed = new Map<number, number>();
   for (;;) {
-    const free = shares.reduce((sum, share, column) => sum + (fixed.has(column) ? 0 : share), 0);
-    const left = width - [...fixed].reduce((sum, column) => sum + (least[column] ?? 0), 0);
-    const widths = shares.map((share, column) => (fixed.has(column) ? (least[column] ?? 0) : (share * left) / free));
-    const tooNarrow = widths.flatMap((each, column) => (!fixed.has(column) && each < (least[column] ?? 0) ? [column] : []));
-    if (tooNarrow.length === 0) return widths;
-    for (const column of tooNarrow) fixed.add(column);
+    const left = width - sum([...fixed.values()]);
+    const free = sum(shares.filter((_, part) => !fixed.has(part)));
+    const widths = shares.map((share, part) => fixed.get(part) ?? (share * left) / free);
+    const bounded = widths.map((each, part) => Math.min(Math.max(each, least[part] ?? 0), most[part] ?? each));
+    const tooMuch = sum(bounded) - width;
+    const isOff = (part: number) => (tooMuch > 0 ? (bounded[part] ?? 0) > (widths[part] ?? 0) : (bounded[part] ?? 0) < (widths[part] ?? 0));
+    const off = bounded.flatMap((_, part) => (isOff(part) ? [part] : []));
+    if (off.length === 0 || Math.abs(tooMuch) < 0.01) return bounded;
+    for (const part of off) fixed.set(part, bounded[part] ?? 0);
   }
 }

@@ -34,6 +34,26 @@ export const widestWord = (text: string, size: number): number =>
 /** The width of a text on one line, in points. */
 export const lineWidth = (text: string, size: number): number => widthInEm(text) * size;
 
+/** The same with room enough that the text does stay on one line. */
+export const roomyLine = (text: string, size: number): number => lineWidth(text, size) * SLACK;
+
+/** What has no sign to break after is broken into pieces of this share of its room: fewer places are quicker to lay out. */
+const CHUNK = 0.25;
+
+/** A word in pieces of at most this width, or of one letter. */
+function inChunks(word: string, width: number, size: number): string[] {
+  const chunks: string[] = [];
+  let chunk = '';
+  for (const letter of word) {
+    if (chunk && roomyLine(chunk + letter, size) > width) {
+      chunks.push(chunk);
+      chunk = '';
+    }
+    chunk += letter;
+  }
+  return [...chunks, chunk];
+}
+
 /** The text with places to break in every word that is wider than `width`. */
 export function breakable(text: string, width: number, size: number): string {
   if (widestWord(text, size) <= width) return text;
@@ -42,7 +62,9 @@ export function breakable(text: string, width: number, size: number): string {
     .map((word) => {
       if (widestWord(word, size) <= width) return word;
       const pieces = word.split(/(?<=[-/._?&=@])/);
-      const places = pieces.map((piece) => (widestWord(piece, size) <= width ? piece : Array.from(piece).join(MAY_BREAK)));
+      const places = pieces.map((piece) =>
+        widestWord(piece, size) <= width ? piece : inChunks(piece, width * CHUNK, size).join(MAY_BREAK),
+      );
       // Lines break after “/” and “-” by themselves; a copied address has no sign too many.
       const follows = (piece: string, before: string) => /[-/]$/.test(before) && /^\p{L}/u.test(piece);
       return places.reduce((line, piece) => line + (follows(piece, line) ? '' : MAY_BREAK) + piece);

@@ -2,6 +2,7 @@
  * A document’s view -> the data that the template is given: its nodes, with links that lead somewhere, charts drawn,
  * and columns measured. Texts go to Typst as data, never as source, so that nothing in them is read as an instruction.
  */
+import { sentence } from '../charts/cell-text.ts';
 import { summary } from '../charts/chart-summary.ts';
 import type { DocumentView, Edition } from '../views/document-view.ts';
 import { chartNodes } from './chart-nodes.ts';
@@ -12,7 +13,7 @@ import { areLow, heightOfAll, isLowRow } from './heights.ts';
 import { type Json, type Room, runWriter, shortAddress } from './input-runs.ts';
 import { isWide, recordsOf } from './large-print.ts';
 import { type Look, lookOf } from './look.ts';
-import { type DocumentNode, paragraph, type Run, strong, wordsOf } from './nodes.ts';
+import { type Content, type DocumentNode, paragraph, type Run, strong, wordsOf } from './nodes.ts';
 import { qrCode } from './qr-code.ts';
 import { CELL_INSET, columnWidths } from './table-layout.ts';
 import { breakable, runningHeads } from './text-fit.ts';
@@ -40,6 +41,11 @@ function nodeWriter(view: DocumentView, nodes: readonly DocumentNode[], printabl
   const { notes, taken } = large ? { notes: new Map<DocumentNode, readonly Run[]>(), taken: new Set<DocumentNode>() } : footnotesOf(nodes);
   const at = (width: number, points = size.text): Room => ({ width, size: points });
   const inner = (width: number) => width - INDENT * size.text;
+  /** Runs, or a list of them. */
+  const content = (of: Content, { width, size: points }: Room): Json =>
+    Array.isArray(of)
+      ? runs(of, { width, size: points })
+      : { items: of.items.map((each) => runs(each, { width: width - points, size: points })) };
 
   function headingJson({ level, runs: title, address, minor }: NodeOf<'heading'>): Json {
     const depth = Math.min(level, size.headings.length);
@@ -49,7 +55,7 @@ function nodeWriter(view: DocumentView, nodes: readonly DocumentNode[], printabl
 
   function tableJson(node: NodeOf<'table'>, width: number, source: NodeOf<'source'> | undefined): Json {
     const widths = columnWidths(node, look, width);
-    const cell = (content: readonly Run[], column: number) => runs(content, at((widths[column] ?? 0) - 2 * CELL_INSET, size.table));
+    const cell = (of: Content, column: number) => content(of, at((widths[column] ?? 0) - 2 * CELL_INSET, size.table));
     return {
       type: 'table',
       whole: areLow(source ? [node, source] : [node], width, look),
@@ -71,12 +77,11 @@ function nodeWriter(view: DocumentView, nodes: readonly DocumentNode[], printabl
     // The heading above it and the finding stand on the page of the picture, and its caption if there is room.
     const left = look.height - heightOfAll([finding], width, look) - HEADING * size.text;
     const pictures = chartPictures(chart, look, printable, left);
-    const isRoom = (pictures.at(-1)?.height ?? left) + heightOfAll([said], width, look) < left;
+    const isRoom = pictures.length === 1 && (pictures[0]?.height ?? left) + heightOfAll([said], width, look) < left;
     const caption = isRoom ? words(summary(chart), at(width, size.caption)) : undefined;
-    const figures = pictures.map(({ svg, alt, width: wide }, index): Json => {
-      const isLast = index === pictures.length - 1;
-      return { type: 'figure', svg, alt, width: Math.min(wide, width), caption: isLast ? caption : undefined };
-    });
+    const pieces = pictures.map(({ svg, width: wide }): Json => ({ svg, width: Math.min(wide, width) }));
+    const alt = printable(`${sentence(chart.finding)} ${summary(chart)}`);
+    const figures: Json[] = pieces.length > 0 ? [{ type: 'figure', pieces, alt, caption }] : [];
     const missing = paragraph('The picture of these figures is too large for this print. The figures follow.');
     const below = [...(caption ? [] : [said]), ...(pictures.length > 0 ? [] : [missing])];
     return [...nodesJson([finding], width), ...figures, ...nodesJson([...below, ...chartNodes(chart)], width)];
@@ -115,9 +120,9 @@ function nodeWriter(view: DocumentView, nodes: readonly DocumentNode[], printabl
         ];
       }
       case 'facts': {
-        const items = node.items.map(({ label, runs: said, address }) => ({
+        const items = node.items.map(({ label, content: said, address }) => ({
           label: words(label, at(inner(width))),
-          runs: runs(said, at(inner(width))),
+          content: content(said, at(inner(width))),
           to: once(address),
         }));
         return [{ type: 'facts', whole: areLow([node], width, look, KEPT), items }];

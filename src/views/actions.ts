@@ -21,7 +21,7 @@ import { actionStatus } from '../schema/action.ts';
 import type { Inline } from '../source/blocks.ts';
 import type { AnyEntry, Entry } from '../source/read-content.ts';
 import { addressOf, listAddress } from './addresses.ts';
-import { type BodiesView, bodiesText, bodiesView, sentenceCase } from './bodies.ts';
+import { type BodiesView, bodiesView, bodyNames, sentenceCase } from './bodies.ts';
 import { readableDate, shortDate } from './dates.ts';
 import { priorityLinks, titleLink } from './entry-links.ts';
 import { FROM_PART, FROM_SECTION } from './inherited-links.ts';
@@ -40,7 +40,8 @@ export interface ActionItem {
   title: string;
   address: string;
   status: StatusView;
-  owners: string;
+  /** The names of those who do it, or the word in their place: “To be confirmed”. */
+  ownedBy: string[];
   due: string;
 }
 
@@ -63,7 +64,7 @@ export const actionItem = (graph: Graph, plan: Plan, action: Entry<'action'>): A
   title: action.data.title,
   address: addressOf(action, plan.id),
   status: statusView(statusOf(action, graph.asOf)),
-  owners: bodiesText(graph, action.data.owners),
+  ownedBy: bodyNames(graph, action.data.owners),
   due: dueText(action, graph.asOf),
 });
 

@@ -12,7 +12,6 @@ type Wider = Entry<'wider-priority'>;
 type Row = Entry<'alignment'>;
 
 const LEVELS = { national: 'National priorities', county: 'Priorities of the county' } as const;
-const NONE = '–';
 
 export interface WiderView {
   id: string;
@@ -33,7 +32,8 @@ export interface WiderView {
 export interface AlignmentRow {
   id: string;
   national?: LinkItem | undefined;
-  county: LinkItem | string;
+  /** In the words of the source, where they are no priority of the list. */
+  county?: LinkItem | string | undefined;
   priorities: LinkItem[];
   /** What stands in their place: as printed, or in our words why there is none. */
   prioritiesElse?: string | undefined;
@@ -80,7 +80,7 @@ function rowView(plan: Plan, row: Row): AlignmentRow {
   return {
     id: `row-${row.id}`,
     national: national && widerLink(plan, national),
-    county: county ? widerLink(plan, county) : (countyAsPrinted ?? NONE),
+    county: county ? widerLink(plan, county) : countyAsPrinted,
     priorities: own,
     prioritiesElse: prioritiesAsPrinted ?? prioritiesNote,
     indicators: indicators ?? [],

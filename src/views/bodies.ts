@@ -12,9 +12,12 @@ export type BodiesView = LinkItem[] | string;
 export const bodiesView = (graph: Graph, plan: Plan, references: readonly string[] | string): BodiesView =>
   typeof references === 'string' ? sentenceCase(references) : references.map((reference) => bodyLink(plan, bodyOf(graph, reference)));
 
-/** Bodies as plain text, for tables and data. */
-export const bodiesText = (graph: Graph, references: readonly string[] | string): string =>
-  typeof references === 'string' ? sentenceCase(references) : references.map((reference) => bodyOf(graph, reference).data.name).join('; ');
+/** The names of bodies. */
+export const bodyNames = (graph: Graph, references: readonly string[] | string): string[] =>
+  typeof references === 'string' ? [sentenceCase(references)] : references.map((reference) => bodyOf(graph, reference).data.name);
+
+/** Bodies as plain text, for data. */
+export const bodiesText = (graph: Graph, references: readonly string[] | string): string => bodyNames(graph, references).join('; ');
 
 export const sentenceCase = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 

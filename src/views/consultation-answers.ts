@@ -93,17 +93,16 @@ export const answersFrom = (graph: Graph, plan: Plan, district: Entry<'district'
     }),
   );
 
-/** An answer that has words of its own, or a figure that no chart shows. */
+/** An answer that has words of its own, or a figure that no chart shows; or several with the same words. */
 export interface AnswerView {
-  label: string;
+  labels: { label: string; address?: string | undefined }[];
   words: string;
-  address?: string | undefined;
 }
 
-/** Answers with the same words as one: “Fraud; Hate crime: not in the text”. */
+/** Answers with the same words as one. */
 function withSameWords(answers: readonly AnswerView[]): AnswerView[] {
   const byWords = Map.groupBy(answers, ({ words }) => words);
-  return [...byWords].map(([words, those]) => ({ label: those.map(({ label }) => label).join('; '), words }));
+  return [...byWords].map(([words, those]) => ({ labels: those.flatMap(({ labels }) => labels), words }));
 }
 
 const inOneLine = (...parts: (string | false | undefined)[]): string => parts.filter(Boolean).join('. ');
@@ -113,7 +112,7 @@ function answersOf(plan: Plan, data: Data<'consultation'>, question: Question, c
   if (question.kind === 'themes') {
     const shown = charted && knownOfThemes(question);
     return question.items.map(({ label, rank, rankInWords, mentions, note }) => ({
-      label,
+      labels: [{ label }],
       words: inOneLine(
         shown !== 'mentions' && mentions !== undefined && `Mentions: ${mentions}`,
         shown !== 'rank' && rank !== undefined && `Rank: ${rank}`,
@@ -127,7 +126,7 @@ function answersOf(plan: Plan, data: Data<'consultation'>, question: Question, c
     return question.items.map((item) => {
       const share = charted ? undefined : shareText(answerShare(question, item, base));
       const population = charted ? undefined : shareText(item.population);
-      return { label: item.label, words: inOneLine(share, item.words, population && `Of the population, ${population}`) };
+      return { labels: [{ label: item.label }], words: inOneLine(share, item.words, population && `Of the population, ${population}`) };
     });
   }
   const scales = question.items.some(({ scale }) => scale);
@@ -136,13 +135,12 @@ function answersOf(plan: Plan, data: Data<'consultation'>, question: Question, c
     // A chart of scales has no room for an item of which only the total is known.
     const total = charted && (scale || !scales) ? undefined : shareText(agree);
     return {
-      label: item.label,
+      labels: [{ label: item.label, address: item.priority && addressOf(plan.get(item.priority, 'priority'), plan.id) }],
       words: inOneLine(
         total && `${total} agree or strongly agree`,
         !(charted && scale) && disagree !== undefined && `${shareText(disagree)} disagree or strongly disagree`,
         item.words,
       ),
-      address: item.priority ? addressOf(plan.get(item.priority, 'priority'), plan.id) : undefined,
     };
   });
 }

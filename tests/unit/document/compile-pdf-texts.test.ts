@@ -87,6 +87,23 @@ describe('a text that cannot be seen', () => {
   });
 });
 
+describe('a heading of signs that the font lacks, in pieces', () => {
+  const family = ['\u{1f468}', '\u200d', '\u{1f469}', '\ufe0f'];
+  const runs = family.map((value, index) => ({ type: index % 2 ? 'text' : 'strong', value, children: [{ type: 'text', value }] }));
+  const headed = JSON.parse(
+    JSON.stringify(view, (_, value: unknown) =>
+      typeof value === 'object' && value !== null && 'type' in value && value.type === 'heading' ? { ...value, children: runs } : value,
+    ),
+  ) as DocumentView;
+
+  it.each(LAYOUTS)('is shown in numbers (%s, %s, %s)', async (edition, opening, orientation) => {
+    expect(JSON.stringify(headed)).not.toBe(JSON.stringify(view));
+    const { outline, problems } = await read({ ...headed, opening, orientation }, edition);
+    expect(problems).toEqual([]);
+    expect(outline).toContain('[U+1F468][U+1F469]');
+  });
+});
+
 describe('a word of 5,000 letters', () => {
   const places: [where: string, field: string, words: string][] = [
     ['the title', 'title', 'Safer Fens Plan'],

@@ -1,7 +1,7 @@
 /** Which documents a plan has, what they are called, and what is in each of them. */
 import { describe, expect, it } from 'vitest';
 import { documentNodes } from '../../../src/document/document-nodes.ts';
-import { type DocumentNode, wordsOf } from '../../../src/document/nodes.ts';
+import { type DocumentNode, wordsIn, wordsOf } from '../../../src/document/nodes.ts';
 import { buildGraph } from '../../../src/plan/graph.ts';
 import { readContent } from '../../../src/source/read-content.ts';
 import { ENDINGS, packsOfMeeting, planDocuments } from '../../../src/views/documents.ts';
@@ -22,8 +22,8 @@ const headings = (name: string) =>
 function words(list: readonly DocumentNode[]): string {
   return list
     .map((node): string => {
-      if (node.type === 'table') return [node.caption, ...node.rows.flat().map(wordsOf)].join(' ');
-      if (node.type === 'facts') return node.items.map(({ label, runs }) => `${label}: ${wordsOf(runs)}`).join(' ');
+      if (node.type === 'table') return [node.caption, ...node.rows.flat().map(wordsIn)].join(' ');
+      if (node.type === 'facts') return node.items.map(({ label, content }) => `${label}: ${wordsIn(content)}`).join(' ');
       if (node.type === 'list') return node.items.map(words).join(' ');
       if ('nodes' in node) return words(node.nodes);
       return 'runs' in node ? wordsOf(node.runs) : '';

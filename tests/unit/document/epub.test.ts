@@ -211,7 +211,7 @@ describe('texts', () => {
     const page = written(
       { type: 'heading', level: 2, runs: text(value), address: value },
       { type: 'paragraph', runs: [{ type: 'strong', runs: text(value) }, link({ label: value, address: value })], number: value },
-      { type: 'facts', items: [{ label: value, runs: text(value) }] },
+      { type: 'facts', items: [{ label: value, content: text(value) }] },
       { type: 'note', label: value, nodes: [paragraph(value)] },
       ...table(
         value,

@@ -13,16 +13,17 @@ export function fixtureDocument(): DocumentView {
 
 /** Fields of views that hold words; the others hold addresses, kinds and numbers. */
 const WORDS = new Set(
-  'title subtitle summary label value text caption finding source author subject status sentence contact origin rights publisher term meaning owners due question note columnLabel'.split(
+  'title subtitle summary label value text caption finding source author subject status sentence contact origin rights publisher term meaning ownedBy due question note columnLabel'.split(
     ' ',
   ),
 );
 
+function changed(value: unknown, key: string, change: (words: string, field: string) => string): unknown {
+  if (typeof value === 'string' && value !== '') return change(value, key);
+  return Array.isArray(value) ? value.map((each) => changed(each, key, change)) : value;
+}
+
 /** The same document with `change` made to every word that a reader sees: titles, cells, captions, labels of links and charts. */
 export function withWords(view: DocumentView, change: (words: string, field: string) => string): DocumentView {
-  return JSON.parse(
-    JSON.stringify(view, (key, value: unknown) =>
-      WORDS.has(key) && typeof value === 'string' && value !== '' ? change(value, key) : value,
-    ),
-  ) as DocumentView;
+  return JSON.parse(JSON.stringify(view, (key, value: unknown) => (WORDS.has(key) ? changed(value, key, change) : value))) as DocumentView;
 }

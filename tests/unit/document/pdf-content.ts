@@ -31,6 +31,10 @@ export interface PageContent {
   /** Pictures made of dots that stand in the content itself. */
   inlineImages: number;
   lines: Line[];
+  /** What is read and copied in the place of what is painted: signs that have no shape. */
+  replacements: string[];
+  /** The lower edges of pictures, in points from the bottom of the page. */
+  pictures: number[];
 }
 
 type Matrix = readonly [number, number, number, number, number, number];
@@ -122,6 +126,20 @@ function widthsOf(font: PDFDict, resolve: (value: PDFObject | undefined) => PDFO
   return (code) => known.get(code) ?? usual;
 }
 
+/** The lower edge of a picture that is painted at a place: of the box that it has (ISO 32000-1, 8.10). */
+function lowerEdge(picture: PDFObject | undefined, place: Matrix): number {
+  const list = (key: string, usual: number[]) =>
+    picture instanceof PDFRawStream
+      ? (picture.dict.lookupMaybe(PDFName.of(key), PDFArray)?.asArray() ?? []).map((each) =>
+          each instanceof PDFNumber ? each.asNumber() : 0,
+        )
+      : usual;
+  const [left = 0, bottom = 0, right = 0, top = 0] = list('BBox', []);
+  const own = list('Matrix', []);
+  const whole = times((own.length === 6 ? own : NO_CHANGE) as unknown as Matrix, place);
+  return Math.min(...[bottom, top].flatMap((y) => [left, right].map((x) => times([1, 0, 0, 1, x, y], whole)[5])));
+}
+
 /** Reads what a page paints. Text comes as it is shown, letter by letter, by the tables of the fonts. */
 export function readContent(page: PDFPage, context: PDFContext): PageContent {
   const resolve = (value: PDFObject | undefined) => (value instanceof PDFRef ? context.lookup(value) : value);
@@ -138,7 +156,8 @@ export function readContent(page: PDFPage, context: PDFContext): PageContent {
     });
   }
 
-  const read: PageContent = { texts: new Map(), unmarked: [], inlineImages: 0, lines: [] };
+  const pictures = page.node.Resources()?.lookupMaybe(PDFName.of('XObject'), PDFDict);
+  const read: PageContent = { texts: new Map(), unmarked: [], inlineImages: 0, lines: [], replacements: [], pictures: [] };
   /** Open pieces of marked content: their number in the structure, or undefined. */
   const open: (number | undefined)[] = [];
   let font: Font | undefined;
@@ -187,7 +206,10 @@ export function readContent(page: PDFPage, context: PDFContext): PageContent {
       const operator = word ?? token;
       if (operator === 'BMC') open.push(undefined);
       if (operator === 'BDC') {
-        const mcid = number(Array.isArray(operands[1]) ? operands[1] : []);
+        const properties = Array.isArray(operands[1]) ? operands[1] : [];
+        const mcid = number(properties);
+        const replacement = properties[properties.indexOf('/ActualText') + 1];
+        if (properties.includes('/ActualText')) read.replacements.push(utf16(String(replacement).slice(1)).replace('\ufeff', ''));
         open.push(mcid);
         if (mcid !== undefined) read.texts.set(mcid, read.texts.get(mcid) ?? '');
       }
@@ -199,6 +221,7 @@ export function readContent(page: PDFPage, context: PDFContext): PageContent {
       if (operator === 'Tm') line = operands as unknown as Matrix;
       if (operator === 'Tf') [font, size] = [fonts.get(String(operands[0]).slice(1)), Number(operands[1])];
       if (PAINT.has(operator) && open.length === 0) read.unmarked.push(operator);
+      if (operator === 'Do') read.pictures.push(lowerEdge(resolve(pictures?.get(PDFName.of(String(operands[0]).slice(1)))), place));
       if (operator === 'Tj' || operator === 'TJ') say(operands.flat(2));
       operands = [];
     }

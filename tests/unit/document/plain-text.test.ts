@@ -4,6 +4,7 @@ import type { DocumentNode } from '../../../src/document/nodes.ts';
 import { link, note, paragraph, text } from '../../../src/document/nodes.ts';
 import { passagesOf } from '../../../src/document/passages.ts';
 import { plainText } from '../../../src/document/plain-text.ts';
+import type { DocumentView } from '../../../src/views/document-view.ts';
 import { fixtureDocument } from './fixture.ts';
 
 const view = fixtureDocument();
@@ -18,7 +19,7 @@ const passageFrom = (start: string) => {
 
 describe('the lines', () => {
   it('are at most 72 characters long, with no spaces at their ends', () => {
-    expect(lines.filter((line) => Array.from(line).length > 72 || line !== line.trimEnd())).toEqual([]);
+    expect(lines.filter((line) => (Array.from(line).length > 72 && !line.includes('://')) || line !== line.trimEnd())).toEqual([]);
     expect(lines.length).toBeGreaterThan(300);
   });
 
@@ -35,6 +36,24 @@ describe('the lines', () => {
     const cut = plainText({ ...view, parts: [], contact: 'x'.repeat(length) }).split('\n');
     expect(cut.filter((line) => line.length > 72)).toEqual([]);
     expect(cut.filter((line) => /^x+$/.test(line)).join('')).toBe('x'.repeat(length));
+  });
+});
+
+describe('an address', () => {
+  const page = `https://fens.example/plan/${'a-long-path/'.repeat(8)}`;
+  const withAddresses: DocumentView = {
+    ...view,
+    parts: [],
+    address: page,
+    contact: `Write to ${'a.'.repeat(40)}b@fens.example, or see www.${page.slice(8)}.`,
+  };
+  const said = plainText(withAddresses).split('\n');
+
+  it('stays in one piece, however long it is, so that it can be clicked and copied', () => {
+    expect(page.length).toBeGreaterThan(72);
+    expect(said).toContain(page);
+    expect(said).toContain(`${'a.'.repeat(40)}b@fens.example, or see`.split(' ')[0]);
+    expect(said).toContain(`www.${page.slice(8)}.`);
   });
 });
 

@@ -140,6 +140,21 @@ describe('columnWidths', () => {
     expect(Math.min(...others)).toBeGreaterThan(50);
   });
 
+  it('gives what a column of short texts does not need to those that can use it', () => {
+    const [words = 0, dashes = 0, ...others] = widths(
+      [
+        ['National', 3],
+        ['County', 3],
+        ['Indicators', 2],
+        ['Work', 3],
+      ],
+      [['Reduce all recorded crime by fifteen per cent in the high crime areas of the nation over three years', '–', '–', '–']],
+    );
+    expect(words).toBeGreaterThan(look.width * 0.6);
+    expect(dashes).toBeLessThan(look.width * 0.12);
+    expect(Math.max(...others)).toBeLessThan(look.width * 0.16);
+  });
+
   it('fills the width, whatever stands in the cells', () => {
     for (const long of ['', 'a', 'W'.repeat(5000), 'many words '.repeat(500)]) {
       expect(sum(widths([['A'], ['B', 2], ['C']], [[long, long, 'c']]))).toBeCloseTo(look.width, 3);

@@ -61,7 +61,7 @@ test('a scale without “don’t know” has no series for it', () => {
 test('a total beside scales, for which a chart of scales has no bar, is told in words', () => {
   const files = withSurvey(/- label: Noise\n(.*\n){7}/, '- label: Noise\n        agree: 50\n        words: Noise was added late.\n');
   expect(question('priorities', files).answers).toEqual([
-    { label: 'Noise', words: '83.3% agree or strongly agree. Noise was added late.' },
+    { labels: [{ label: 'Noise' }], words: '83.3% agree or strongly agree. Noise was added late.' },
   ]);
 });
 
@@ -105,6 +105,24 @@ test('who agrees is the same figure in the finding, the summary and the data, th
   expect(chart && summary(chart)).toBe('Strongly agree and Agree together: highest is Noise (83.3%); lowest is Burglary (66.7%).');
 });
 
+test('answers with the same words are told as one, each with its whole label and its link', () => {
+  const files = withSurvey(
+    /- label: Burglary\n(.*\n){7}/,
+    '- label: Theft; and burglary\n        priority: burglary\n        words: The report gives no figure.\n',
+    /- label: Noise\n(.*\n){7}/,
+    '- label: Noise\n        words: The report gives no figure.\n      - label: Litter\n        agree: 30\n',
+  );
+  expect(question('priorities', files).answers).toEqual([
+    {
+      labels: [
+        { label: 'Theft; and burglary', address: expect.stringMatching(/\/priorities\/burglary\/$/) },
+        { label: 'Noise', address: undefined },
+      ],
+      words: 'The report gives no figure.',
+    },
+  ]);
+});
+
 test('a heading with a number in it may stand for a finding', () => {
   const { chart } = question('age', withSurvey('title: Age', 'title: Age of the 12 groups', / {4}finding: A quarter.*\n/, ''));
   expect(chart?.finding).toBe('Age of the 12 groups');
@@ -120,7 +138,7 @@ test('themes with a rank are a ranking, and keep what the report says of them', 
     ['More buses', 2, null],
     ['More trees', null, 'not ranked'],
   ]);
-  expect(answers).toEqual([{ label: 'More trees', words: 'Some said why.' }]);
+  expect(answers).toEqual([{ labels: [{ label: 'More trees' }], words: 'Some said why.' }]);
   expect(ranking).toBe('The report ranks the first two.');
 });
 
@@ -243,7 +261,9 @@ test('no figure of any question is lost: each stands in the chart or in the word
           const { chart, answers } = views[index] ?? {};
           return figuresGiven(question).flatMap(({ label, figures }) => {
             const charted = chart?.rows.find((row) => row.label === label)?.values ?? [];
-            const words = (answers ?? []).filter((answer) => answer.label.split('; ').includes(label)).map(({ words: said }) => said);
+            const words = (answers ?? [])
+              .filter((answer) => answer.labels.some((each) => each.label === label))
+              .map(({ words: said }) => said);
             const said = figuresIn(words.join(' '));
             return figures
               .filter((figure) => !charted.includes(figure) && !said.includes(figure))

@@ -4,7 +4,7 @@
  */
 import { describe, expect, it, test } from 'vitest';
 import { documentNodes } from '../../../src/document/document-nodes.ts';
-import { type DocumentNode, wordsOf } from '../../../src/document/nodes.ts';
+import { type DocumentNode, wordsIn, wordsOf } from '../../../src/document/nodes.ts';
 import { actionsForOutcome, outcomesOfAction } from '../../../src/plan/actions.ts';
 import { buildGraph } from '../../../src/plan/graph.ts';
 import { readContent } from '../../../src/source/read-content.ts';
@@ -38,8 +38,8 @@ const view = (number: string) => {
 const words = (nodes: readonly DocumentNode[]): string =>
   nodes
     .map((node): string => {
-      if (node.type === 'table') return [node.caption, ...node.rows.flat().map(wordsOf)].join(' ');
-      if (node.type === 'facts') return node.items.map(({ label, runs }) => `${label}: ${wordsOf(runs)}`).join(' ');
+      if (node.type === 'table') return [node.caption, ...node.rows.flat().map(wordsIn)].join(' ');
+      if (node.type === 'facts') return node.items.map(({ label, content }) => `${label}: ${wordsIn(content)}`).join(' ');
       if (node.type === 'list') return node.items.map(words).join(' ');
       return 'runs' in node ? wordsOf(node.runs) : '';
     })
