@@ -12,7 +12,7 @@ const guide = readFileSync('docs/publishing-an-update.md', 'utf8');
 const ACTION = 'content/plans/safer-norfolk-2021/actions/1-10.md';
 const MEASURE = 'content/plans/safer-norfolk-2021/measures/knife-crimes.yaml';
 const NOTICE = 'content/updates/2026-11-14-sharing-of-cases-agreed.md';
-const MEETING = 'content/meetings/2026-12-10-scrutiny-sub-panel.md';
+const MEETING = 'content/meetings/2026-11-19-scrutiny-sub-panel.md';
 
 /** The examples of the guide in the order of its text, without the indentation of the list that they stand in. */
 const examples = [...guide.matchAll(/^( *)```yaml\n(.*?)\n\1```$/gms)].map(

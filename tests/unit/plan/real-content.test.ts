@@ -75,7 +75,8 @@ test('330 responses to the consultation, and figures for two priorities only', (
 });
 
 test('of the theories of change of 2021, an arrow of a single step rests on an action that both its ends stand for', () => {
-  const actionsOf = (about: readonly string[] = []) => about.filter((reference) => reference.startsWith('action/'));
+  const isAction = (reference: string) => plan.all('action').some(({ id }) => id === reference);
+  const actionsOf = (about: readonly string[] = []) => about.filter(isAction);
   const drawn = plan.all('theory-of-change').flatMap(({ id, data }) => {
     const steps = STAGES.flatMap((stage) => data[stage] ?? []);
     return steps.flatMap((step) =>

@@ -160,7 +160,7 @@ test('of themes that are partly ranked, what is known of more of them is charted
   const { chart, answers } = question('wishes', counted);
   expect(chart?.rows.map(({ values }) => values[0])).toEqual([9, 8, null]);
   expect(chart?.kind).toBe('bar');
-  expect(answers).toEqual([{ label: 'More trees', words: 'Rank: 3. Some said why.' }]);
+  expect(answers).toEqual([{ labels: [{ label: 'More trees' }], words: 'Rank: 3. Some said why.' }]);
 });
 
 test('what the public said of a priority or from a district says why there is no share, and how it came about', () => {

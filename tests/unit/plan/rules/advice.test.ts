@@ -32,8 +32,8 @@ test.each<[what: string, files: Files, said: string[]]>([
   ],
   [
     'a link that is not finished',
-    withAction(`${ACTION}\nSee [the plan](https://www.example.org\n`),
-    [`${FILE}:10:1: the link “[the plan](https://www.example.org” is not finished. Write [words](address).`],
+    withAction(`${ACTION}\nSee [the plan](https://www.gov.uk\n`),
+    [`${FILE}:10:1: the link “[the plan](https://www.gov.uk” is not finished. Write [words](address).`],
   ],
   [
     'bold words without an end',
