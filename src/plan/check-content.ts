@@ -15,6 +15,7 @@ import {
 } from './rules/figures.ts';
 import { findingFigures, summaryFigures } from './rules/findings.ts';
 import { fundTotals, fundYears } from './rules/funding.ts';
+import { helpInDanger, helpReachable, helpShown } from './rules/help.ts';
 import { lineageAreas, lineageForward, lineageGaps, lineageNumbers, lineageOnce, oldPrioritiesGoOn } from './rules/lineage.ts';
 import { linksHaveWords, linksLead } from './rules/links.ts';
 import {
@@ -53,6 +54,9 @@ export const RULES: readonly Rule[] = [
   lineageOnce,
   oldPrioritiesGoOn,
   topicEntries,
+  helpReachable,
+  helpShown,
+  helpInDanger,
   theorySteps,
   theoryCycles,
   planPeriod,

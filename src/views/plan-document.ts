@@ -13,6 +13,7 @@ import { consultationView } from './consultations.ts';
 import { readableDate } from './dates.ts';
 import type { DocumentPart, DocumentView } from './document-view.ts';
 import { fundingView } from './funding.ts';
+import { emergencyBox } from './help.ts';
 import { measureView } from './measures.ts';
 import { objectiveListView } from './objectives.ts';
 import { outcomeView } from './outcomes.ts';
@@ -123,7 +124,7 @@ export const imprint = (graph: Graph, plan: Plan) => {
     asOfText: readableDate(graph.asOf),
     site: graph.address,
     contact: [data.contact.text, data.contact.phone && `Phone: ${data.contact.phone}.`].filter(Boolean).join(' '),
-    urgent: data.urgent,
+    help: emergencyBox(graph),
     brand: data.colours?.brand ?? BRAND,
   };
 };

@@ -16,6 +16,7 @@ import { type BodiesView, bodiesView, bodyLink } from './bodies.ts';
 import { answersAbout, type PriorityAnswer } from './consultation-answers.ts';
 import { planLink, titleLink } from './entry-links.ts';
 import { type ProjectView, projectsFor } from './funding.ts';
+import { helpBox } from './help.ts';
 import { ancestorView, endedText, heirView, type KinView } from './lineage-links.ts';
 import { type MeasureItem, measureItem } from './measures.ts';
 import { type ObjectiveItem, objectivesFor, sectionLink } from './objectives.ts';
@@ -125,6 +126,7 @@ export function priorityView(graph: Graph, plan: Plan, priority: Entry<'priority
       sources: data.sources,
       notes: data.notes,
       file: priority.file,
+      help: helpBox(graph, priority),
       search: { kind: 'Priority', themes: theme ? [theme.data.title] : [] },
     }),
     summary: data.summary,
