@@ -15,7 +15,7 @@ interface InPlan {
   entry: AnyEntry;
 }
 
-/** The ways from a subject to pages, the surest first. */
+/** The ways from a subject to pages, the surest first: where one leads to a page, those after it do not. */
 const WAYS: readonly ((graph: Graph, subject: Subject) => AnyEntry[])[] = [
   (graph, subject) => named(graph, subject).map(({ entry }) => entry),
   (graph, subject) => measuresWithin(named(graph, subject)),
@@ -35,17 +35,25 @@ const measuresWithin = (found: readonly InPlan[]): AnyEntry[] =>
 
 const subjectsByEntry = new WeakMap<Graph, Map<AnyEntry, Subject[]>>();
 
-/** The subjects of all pages: those that name a page come before those that reach it otherwise. */
+/** The subjects of all pages, in the order of their file. */
 function indexOf(graph: Graph): Map<AnyEntry, Subject[]> {
   const known = subjectsByEntry.get(graph);
   if (known) return known;
   const index = new Map<AnyEntry, Subject[]>();
   const subjects = graph.all('help-subject');
-  const reached = WAYS.flatMap((way) => subjects.flatMap((subject) => way(graph, subject).map((entry) => ({ subject, entry }))));
-  for (const { subject, entry } of reached) index.set(entry, [...new Set([...(index.get(entry) ?? []), subject])]);
+  for (const way of WAYS) {
+    const reached = subjects.flatMap((subject) => [...new Set(way(graph, subject))].map((entry) => ({ subject, entry })));
+    for (const [entry, found] of Map.groupBy(reached, (each) => each.entry)) {
+      if (!index.has(entry))
+        index.set(
+          entry,
+          found.map(({ subject }) => subject),
+        );
+    }
+  }
   subjectsByEntry.set(graph, index);
   return index;
 }
 
-/** The troubles that a page is about, those that it is most about first. None where it is about none. */
+/** The troubles that a page is about. None where it is about none. */
 export const helpSubjectsOf = (graph: Graph, entry: AnyEntry): readonly Subject[] => indexOf(graph).get(entry) ?? [];

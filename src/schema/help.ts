@@ -17,12 +17,16 @@ const telephone = z
   .regex(/^\+?\d(?: ?\d){2,14}$/)
   .meta({ expected: 'a telephone number of digits with single spaces, such as “0808 2000 247”; other words belong in “for” or “hours”' });
 
+const dateOfCopy = z
+  .string()
+  .refine((value) => value === 'undated' || date.safeParse(value).success)
+  .meta({ expected: 'the date of the copy, such as 2024-09-15 or 2024-09, or “undated”' });
+
 const readOn = z.strictObject({
   page: text.describe('Whose page it is, and which: “Refuge, home page”.'),
   url: url.describe('Its web address.'),
   on: day.describe('The day on which somebody read it there.'),
-  copy: z
-    .union([z.literal('undated'), date])
+  copy: dateOfCopy
     .optional()
     .describe('If a stored copy was read, and not the page as it stood on the web that day: the date that it bears, or `undated`.'),
 });
@@ -60,7 +64,9 @@ export const helpSubject = z
     entries: z
       .array(referenceAcross(...HELP_KINDS))
       .optional()
-      .describe('Priorities and measures that are about it, whatever a topic says: “old-town-2012/burglary”. They show its lines first.'),
+      .describe(
+        'Priorities and measures that are about it: “old-town-2012/burglary”. They and the measures of such a priority show its lines, and not those that topics would give them.',
+      ),
     note: text.optional().describe('What a reader must know, such as what is missing here.'),
   })
   .describe('A trouble that people need help with. It decides which pages show a box “Need help now?”, and with which lines.');

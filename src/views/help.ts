@@ -31,7 +31,7 @@ const MOST_IN_A_BOX = 3;
 /** What the emergency numbers are for, in the few words that a box has room for. */
 const IN_A_BOX: { [S in Situation]?: string } = {
   danger: 'if you are in danger',
-  deaf: 'by textphone or Relay UK',
+  deaf: 'in danger, by text relay',
   'not an emergency': 'if it is not an emergency',
 };
 
