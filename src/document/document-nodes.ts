@@ -3,7 +3,7 @@ import type { DocumentPart, DocumentView } from '../views/document-view.ts';
 import type { HelpBox } from '../views/help.ts';
 import { alignmentNodes, objectivesNodes } from './alignment-parts.ts';
 import { measuresNodes, targetsNodes } from './measure-parts.ts';
-import { type DocumentNode, heading, link, list, text } from './nodes.ts';
+import { type DocumentNode, heading, link, paragraph, text } from './nodes.ts';
 import { deliveryNodes, outcomesNodes, summaryNodes } from './plan-parts.ts';
 import { prioritiesNodes, priorityNodes } from './priority-parts.ts';
 import {
@@ -84,16 +84,19 @@ function nodesOfPart(part: DocumentPart, alone: boolean): DocumentNode[] {
   }
 }
 
-/** Whom to call, at the top of a sheet. On paper nobody can tap “more”, so its address is written out. */
+/** Whom to call, at the top of a sheet, in as few lines as can be. On paper nobody can tap “more”, so its address is written out. */
 const helpNote = ({ items, more }: HelpBox, site: string): DocumentNode => {
   const written = (site + more.address.slice(1)).replace(/^https:\/\//, '');
   return {
     type: 'note',
-    label: 'Need help now?',
-    nodes: list([
-      ...items.map((item) => [link(item), ...text(` ${item.for}`)]),
-      [...text(`${more.label}: `), link({ label: written, address: more.address })],
-    ]),
+    label: 'Need help now',
+    nodes: [
+      paragraph([
+        ...items.flatMap((item) => [link(item), ...text(` ${item.for}; `)]),
+        ...text(`${more.label.toLowerCase()}: `),
+        link({ label: written, address: more.address }),
+      ]),
+    ],
   };
 };
 
