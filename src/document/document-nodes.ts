@@ -1,8 +1,9 @@
 /** A document’s view -> its nodes, part after part. */
 import type { DocumentPart, DocumentView } from '../views/document-view.ts';
+import type { HelpBox } from '../views/help.ts';
 import { alignmentNodes, objectivesNodes } from './alignment-parts.ts';
 import { measuresNodes, targetsNodes } from './measure-parts.ts';
-import { type DocumentNode, heading, note } from './nodes.ts';
+import { type DocumentNode, heading, link, paragraph, text } from './nodes.ts';
 import { deliveryNodes, outcomesNodes, summaryNodes } from './plan-parts.ts';
 import { prioritiesNodes, priorityNodes } from './priority-parts.ts';
 import {
@@ -83,9 +84,25 @@ function nodesOfPart(part: DocumentPart, alone: boolean): DocumentNode[] {
   }
 }
 
+/** Whom to call, at the top of a sheet, in as few lines as can be. On paper nobody can tap “more”, so its address is written out. */
+const helpNote = ({ items, more }: HelpBox, site: string): DocumentNode => {
+  const written = (site + more.address.slice(1)).replace(/^https:\/\//, '');
+  return {
+    type: 'note',
+    label: 'Need help now',
+    nodes: [
+      paragraph([
+        ...items.flatMap((item) => [link(item), ...text(` ${item.for}; `)]),
+        ...text(`${more.label.toLowerCase()}: `),
+        link({ label: written, address: more.address }),
+      ]),
+    ],
+  };
+};
+
 /** The text of a document in the order of reading. Every part begins with a heading of level 1, if it is not the only one. */
-export const documentNodes = ({ parts, opening, urgent }: DocumentView): DocumentNode[] => [
-  ...(opening === 'sheet' ? note(urgent, 'If you need help now') : []),
+export const documentNodes = ({ parts, opening, help, site }: DocumentView): DocumentNode[] => [
+  ...(opening === 'sheet' && help ? [helpNote(help, site)] : []),
   ...parts.flatMap((part) => {
     const title = TITLES[part.kind];
     return [...(title ? [heading(1, title, part.address)] : []), ...nodesOfPart(part, parts.length === 1)];

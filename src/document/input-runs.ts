@@ -54,13 +54,15 @@ export function runWriter(
   }
 
   function link(address: string, said: readonly Run[], type: string, room: Room, tooLong: boolean): Json[] {
-    const inner = runs(said, room, tooLong);
+    const calls = address.startsWith('tel:');
+    // A number to call stands in one line, or its second half is not dialled.
+    const inner = runs(calls ? text(wordsOf(said).replaceAll(' ', '\u00a0')) : said, room, tooLong);
     const to = placeOf(address, places);
     if (to) return [{ type, to, runs: inner }];
     if (address.startsWith('/')) return [{ type, url: site + address.slice(1), runs: inner }];
     // On paper, a link to the web is of use only if its address can be read.
     const shown = shortAddress(address);
-    const isSaid = wordsOf(said).includes(shown) || address.startsWith('tel:');
+    const isSaid = wordsOf(said).includes(shown) || calls;
     return [{ type, url: address, runs: inner }, ...(isSaid ? [] : runs(text(` (${shown})`), room, tooLong))];
   }
 

@@ -25,7 +25,7 @@ type Item = Extract<Passage, { type: 'item' }>;
 /** How an address on the web is written behind the words that link to it. */
 export type ShownAddress = (address: string) => string;
 
-const shortened = (address: string) => address.replace(/^(https?:\/\/|mailto:|tel:)/, '').replace(/\/$/, '');
+const shortened = (address: string) => address.replace(/^(https?:\/\/|mailto:)/, '').replace(/\/$/, '');
 
 /** The words of runs. Links within the site are words only; those that leave it are of use only if they can be read. */
 function textOf(all: readonly Run[], shown: ShownAddress): string {
@@ -35,7 +35,8 @@ function textOf(all: readonly Run[], shown: ShownAddress): string {
       if (run.type === 'break') return '\n';
       if (!('runs' in run)) return '';
       const words = textOf(run.runs, shown);
-      const leaves = run.type === 'link' && !run.address.startsWith('/');
+      // The words of a link that calls somebody are the number.
+      const leaves = run.type === 'link' && !/^(\/|tel:)/.test(run.address);
       return leaves && !words.includes(shortened(run.address)) ? `${words} (${safeCharacters(shown(run.address))})` : words;
     })
     .join('');

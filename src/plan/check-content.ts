@@ -17,6 +17,7 @@ import {
 } from './rules/figures.ts';
 import { findingFigures, summaryFigures } from './rules/findings.ts';
 import { fundTotals, fundYears } from './rules/funding.ts';
+import { helpInDanger, helpReachable, helpShown } from './rules/help.ts';
 import {
   lineageAreas,
   lineageForward,
@@ -75,6 +76,9 @@ export const RULES: readonly Rule[] = [
   oldPartsGoOn,
   countyPrioritiesGoOn,
   topicEntries,
+  helpReachable,
+  helpShown,
+  helpInDanger,
   theorySteps,
   theoryCycles,
   theoryGaps,

@@ -13,6 +13,7 @@ import { forwardProgrammeItem } from './forward-programme.ts';
 import { fundedProject, funding } from './funding.ts';
 import { glossaryTerm } from './glossary-term.ts';
 import { group } from './group.ts';
+import { helpLine, helpSubject } from './help.ts';
 import { lineageLink } from './lineage-link.ts';
 import { measure } from './measure.ts';
 import { meeting } from './meeting.ts';
@@ -55,6 +56,8 @@ export const siteKinds = {
   'lineage-link': kind(lineageLink, 'list', 'lineage.yaml', 'link between priorities', 'links between priorities'),
   topic: kind(topic, 'folder', 'topics', 'topic', 'topics'),
   update: kind(update, 'folder', 'updates', 'update', 'updates'),
+  'help-line': kind(helpLine, 'list', 'help-lines.yaml', 'help line', 'help lines'),
+  'help-subject': kind(helpSubject, 'list', 'help-subjects.yaml', 'subject of help', 'subjects of help'),
 } as const;
 
 export const planKinds = {

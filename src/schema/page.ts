@@ -12,6 +12,7 @@ export const RESERVED_PAGES = [
   'embed',
   'funding',
   'glossary',
+  'help',
   'index',
   'lineage',
   'meetings',

@@ -30,7 +30,6 @@ export const site = z
     address: url.describe('Where the site is published, with any path: https://www.example.org/plan/'),
     asOf: day.describe('The day that the content speaks for. “Now” on every page means this day.'),
     currentPlan: reference('plan').describe('The plan that the home page presents.'),
-    urgent: text.optional().describe('What to do in an emergency or to report a crime; shown at the foot of every page.'),
     contact: z
       .strictObject({
         text: text.describe(

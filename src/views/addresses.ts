@@ -11,6 +11,7 @@ export const UPDATES = '/updates/';
 export const MEETINGS = '/meetings/';
 export const DATA = '/data/';
 export const SOURCES = '/sources/';
+export const HELP = '/help/';
 /** Pages over all plans. */
 export const LINEAGE = '/lineage/';
 export const PROMISES = '/promises/';
@@ -103,6 +104,10 @@ export function addressOf(entry: AnyEntry, currentPlan: string): string {
       return `${partnershipAddress(plan)}#holder-${entry.id}`;
     case 'lineage-link':
       return `${LINEAGE}#${entry.id}`;
+    case 'help-line':
+      return `${HELP}#line-${entry.id}`;
+    case 'help-subject':
+      return `${HELP}#${entry.id}`;
     case 'topic':
       return `${TOPICS}${entry.id}/`;
     case 'forward-programme-item':

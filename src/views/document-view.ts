@@ -8,6 +8,7 @@ import type { ChapterView } from './chapters.ts';
 import type { ChartView } from './chart-view.ts';
 import type { ConsultationView } from './consultations.ts';
 import type { FundingView } from './funding.ts';
+import type { HelpBox } from './help.ts';
 import type { MeasureView } from './measures.ts';
 import type { MeetingView, ProgrammeItem } from './meetings.ts';
 import type { ObjectiveListView } from './objectives.ts';
@@ -77,8 +78,8 @@ export interface DocumentView {
   address: string;
   /** How to get in touch, or to get another format. */
   contact: string;
-  /** Where to turn in an emergency, for sheets that are handed out. */
-  urgent?: string | undefined;
+  /** Where to turn for help, for sheets that are handed out. */
+  help?: HelpBox | undefined;
   /** The partnership’s colour, as #rrggbb, dark enough for white text. */
   brand: string;
   /** `landscape` for wide tables. Large print is always portrait. */

@@ -9,6 +9,7 @@ import { addressOf, listAddress, planAddress } from './addresses.ts';
 import { consultationView } from './consultations.ts';
 import { readableDate } from './dates.ts';
 import type { DocumentPart, DocumentView } from './document-view.ts';
+import { emergencyBox } from './help.ts';
 import { meetingView } from './meetings.ts';
 import { partnershipOf } from './partnership.ts';
 import { performanceView } from './performance.ts';
@@ -48,7 +49,7 @@ const PAPER: readonly DocumentFormat[] = ['pdf', 'large-print'];
 const SCREEN: readonly DocumentFormat[] = ['epub', 'txt'];
 
 /** What a document does not share with the others. It stands upright unless it says otherwise. */
-type Own = Pick<DocumentView, 'title' | 'opening' | 'parts'> & Partial<Pick<DocumentView, 'subtitle' | 'orientation'>>;
+type Own = Pick<DocumentView, 'title' | 'opening' | 'parts'> & Partial<Pick<DocumentView, 'subtitle' | 'orientation' | 'help'>>;
 
 /** A document whose page on the web is at `page`. */
 function documentOf(
@@ -96,12 +97,16 @@ export function priorityDocument(graph: Graph, plan: Plan, priority: Entry<'prio
     graph,
     plan,
     { label: `Priority: ${title}`, about: summary, name: `${plan.id}-${priority.id}`, page, formats: [...PAPER, ...SCREEN, 'brf'] },
-    () => ({
-      title,
-      subtitle: `A priority of the ${plan.entry.data.title}. ${partnershipOf(graph, plan).name}`,
-      opening: 'sheet',
-      parts: [{ kind: 'priority', address: page, view: priorityView(graph, plan, priority) }],
-    }),
+    () => {
+      const view = priorityView(graph, plan, priority);
+      return {
+        title,
+        subtitle: `A priority of the ${plan.entry.data.title}. ${partnershipOf(graph, plan).name}`,
+        opening: 'sheet',
+        help: view.help ?? emergencyBox(graph),
+        parts: [{ kind: 'priority', address: page, view }],
+      };
+    },
   );
 }
 

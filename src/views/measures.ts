@@ -12,6 +12,7 @@ import { readableDate } from './dates.ts';
 import { DIRECTIONS, travelTexts } from './direction-of-travel.ts';
 import { priorityLinks } from './entry-links.ts';
 import { formatValue } from './format-value.ts';
+import { helpBox } from './help.ts';
 import { measureCharts } from './measure-charts.ts';
 import { outcomeTitle } from './outcome-link.ts';
 import { citations, citationText, documentsOf, type LinkItem, type PageView, pageBuilder, planCrumbs } from './page.ts';
@@ -104,6 +105,7 @@ export function measureView(graph: Graph, plan: Plan, measure: Entry<'measure'>)
       sources: data.sources,
       notes: data.notes,
       file: measure.file,
+      help: helpBox(graph, measure),
       search: {
         kind: 'Measure',
         themes: [...new Set(themes)],

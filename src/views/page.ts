@@ -7,6 +7,7 @@ import type { AnyEntry } from '../source/read-content.ts';
 import { addressOf, HOME, PLANS, planAddress, SOURCES } from './addresses.ts';
 import { readableDate } from './dates.ts';
 import { type TermReader, type TermView, termReader } from './glossary.ts';
+import type { HelpBox } from './help.ts';
 import { type Notice, planNotice } from './plan-status.ts';
 
 export interface LinkItem {
@@ -40,6 +41,8 @@ export interface PageView {
   contents?: LinkItem[] | undefined;
   /** What a reader must know of the plan first: that its years are over, that it is a draft. */
   notice?: Notice | undefined;
+  /** Whom to call, on a page about a trouble. */
+  help?: HelpBox | undefined;
   /** The address of a picture that stands for the page where it is shared, 1200 by 630 px. */
   image?: string | undefined;
   /** False for pages that search engines are to leave alone. */

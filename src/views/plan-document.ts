@@ -14,6 +14,7 @@ import { consultationView } from './consultations.ts';
 import { readableDate } from './dates.ts';
 import type { DocumentPart, DocumentView } from './document-view.ts';
 import { fundingView } from './funding.ts';
+import { emergencyBox } from './help.ts';
 import { measureView } from './measures.ts';
 import { programmeItems } from './meetings.ts';
 import { objectiveListView } from './objectives.ts';
@@ -138,7 +139,7 @@ export const imprint = (graph: Graph, plan: Plan) => {
     asOfText: readableDate(graph.asOf),
     site: graph.address,
     contact: contactText(graph),
-    urgent: data.urgent,
+    help: emergencyBox(graph),
     brand: data.colours?.brand ?? BRAND,
   };
 };

@@ -15,6 +15,7 @@ import { type BodiesView, bodiesView, bodyLink } from './bodies.ts';
 import { answersAbout, type PriorityAnswer } from './consultation-answers.ts';
 import { planLink, titleLink } from './entry-links.ts';
 import { type ProjectView, projectsFor } from './funding.ts';
+import { helpBox } from './help.ts';
 import { actionsNote } from './inherited-links.ts';
 import { ancestorViews, endedText, heirViews, type KinView } from './lineage-links.ts';
 import { type MeasureItem, measureItem } from './measures.ts';
@@ -133,6 +134,7 @@ export function priorityView(graph: Graph, plan: Plan, priority: Entry<'priority
       sources: data.sources,
       notes: data.notes,
       file: priority.file,
+      help: helpBox(graph, priority),
       search: { kind: 'Priority', themes: theme ? [theme.data.title] : [] },
     }),
     summary: data.summary,

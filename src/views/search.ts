@@ -2,8 +2,9 @@
 import type { Graph, Plan } from '../plan/graph.ts';
 import { measuresInOrder } from '../plan/measures.ts';
 import type { AnyEntry, Entry } from '../source/read-content.ts';
-import { addressOf, SEARCH } from './addresses.ts';
+import { addressOf, HELP, SEARCH } from './addresses.ts';
 import { chapterLabel } from './chapters.ts';
+import { hasHelp } from './help.ts';
 import { meetingTitle } from './meetings.ts';
 import { outcomeTitle } from './outcome-link.ts';
 import { homeCrumb, type LinkItem, type PageView, pageBuilder } from './page.ts';
@@ -52,6 +53,8 @@ export function searchView(graph: Graph): SearchView {
       address: addressOf(entry, plan),
     })),
     ...graph.all('topic').map((entry) => ({ kind: 'Then and now', label: entry.data.title, address: addressOf(entry, plan) })),
+    ...(hasHelp(graph) ? [{ kind: 'Help', label: 'Help now', address: HELP }] : []),
+    ...graph.all('help-subject').map((entry) => ({ kind: 'Help', label: entry.data.title, address: addressOf(entry, plan) })),
     ...graph.all('page').map((entry) => ({ kind: 'Page', label: entry.data.title, address: addressOf(entry, plan) })),
   ];
   /** “% of clients …” stands under O: nobody looks for a sign. */

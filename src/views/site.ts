@@ -1,7 +1,8 @@
 /** What the frame around every page shows: the name, ways in, contact, publisher, the day of the content. */
 import type { Graph } from '../plan/graph.ts';
-import { DATA, GLOSSARY, listAddress, MEETINGS, PLANS, SEARCH, SOURCES, UPDATES } from './addresses.ts';
+import { DATA, GLOSSARY, HELP, listAddress, MEETINGS, PLANS, SEARCH, SOURCES, UPDATES } from './addresses.ts';
 import { readableDate } from './dates.ts';
+import { emergencyBox, type HelpBox } from './help.ts';
 import type { LinkItem } from './page.ts';
 import { type PublisherView, publisherView } from './publisher.ts';
 
@@ -21,7 +22,7 @@ export interface SiteView {
   navigation: LinkItem[];
   footer: LinkItem[];
   /** Where to turn in an emergency: this site takes no reports. */
-  urgent?: string | undefined;
+  help?: HelpBox | undefined;
   contact: ContactView;
   /** The list of all documents, for pages that are made from all of them. */
   sources?: LinkItem | undefined;
@@ -55,12 +56,14 @@ export function siteView(graph: Graph): SiteView {
   const { data } = graph.site;
   const plan = graph.currentPlan;
   const publisher = publisherView(graph);
+  const help = emergencyBox(graph);
   return {
     name: data.name,
     publisher,
     homeTitle: publisher.official ? data.partnership.name : `${data.name} (not an official site)`,
     asOf: readableDate(graph.asOf),
     navigation: [
+      ...listed('Help now', HELP, help !== undefined),
       ...listed('Priorities', listAddress(plan.id, 'priority'), plan.all('priority').length > 0),
       ...listed('Actions', listAddress(plan.id, 'action'), plan.all('action').length > 0),
       ...listed('Districts', '/#districts', graph.all('district').length > 0),
@@ -75,7 +78,7 @@ export function siteView(graph: Graph): SiteView {
       ...listed('Sources', SOURCES, graph.all('document').length > 0),
       { label: 'Open data', address: DATA },
     ],
-    urgent: data.urgent,
+    help,
     contact: contactView(graph),
     sources: listed('all documents that this site is made from', SOURCES, graph.all('document').length > 0)[0],
     changes: data.changes,

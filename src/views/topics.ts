@@ -14,6 +14,7 @@ import { planLink, titleLink } from './entry-links.ts';
 import { formatValue } from './format-value.ts';
 import { sumText } from './funding.ts';
 import { pounds } from './funding-charts.ts';
+import { helpBox } from './help.ts';
 import { outcomeTitle } from './outcome-link.ts';
 import { allPlansCrumbs, type CitationView, citations, contentsList, type LinkItem, type PageView, pageBuilder } from './page.ts';
 import { whereText } from './plan-status.ts';
@@ -155,6 +156,7 @@ export function topicView(graph: Graph, topic: Entry<'topic'>): TopicView {
       trail: [...allPlansCrumbs(graph), { label: 'Then and now', address: TOPICS }],
       notes: data.notes,
       file: topic.file,
+      help: helpBox(graph, topic),
       contents: contentsList(plans.map(({ id, plan }) => [plan.label, id, true])),
       search: { kind: 'Topic' },
     }),

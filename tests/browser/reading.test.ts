@@ -181,10 +181,28 @@ describe('in a narrow and a printed page', () => {
     }
   });
 
+  it.each(['plans/safer-norfolk-2021/priorities/domestic-and-sexual-abuse/', 'plans/norfolk-2012/priorities/domestic-abuse/', 'help/'])(
+    '999 is one tap on the first screen of a phone: %s',
+    async (path) => {
+      await page.setViewportSize({ width: 390, height: 844 });
+      await page.goto(server.address + path);
+      const call = page.getByRole('main').getByRole('link', { name: '999', exact: true }).first();
+      expect(await call.getAttribute('href')).toBe('tel:999');
+      const box = await call.boundingBox();
+      expect((box?.y ?? 9999) + (box?.height ?? 0)).toBeLessThan(844);
+      expect(box?.height).toBeGreaterThanOrEqual(24);
+    },
+  );
+
+  it('help is found under the words of its subjects', async () => {
+    for (const query of ['stalking', 'helpline', 'samaritans']) expect((await search(query)).found, query).toContain('/help/');
+  });
+
   it('print leaves out what only a screen needs', async () => {
     await page.emulateMedia({ media: 'print' });
     await page.goto(`${server.address}plans/safer-norfolk-2021/priorities/fraud/`);
     expect(await page.locator('nav[aria-label="Main"]').isVisible()).toBe(false);
     expect(await page.locator('h1').isVisible()).toBe(true);
+    expect(await page.getByRole('link', { name: '0300 123 2040' }).isVisible()).toBe(true);
   });
 });

@@ -28,7 +28,8 @@ describe('another partnership', () => {
 
   it('leaves out what it has no content for', () => {
     expect(pages).not.toContain('plans/safer-borsetshire/actions/index.html');
-    expect(textOf(read(folder, 'index.html'))).not.toMatch(/Districts|Consultation|not reported/i);
+    expect(textOf(read(folder, 'index.html'))).not.toMatch(/Districts|Consultation|not reported|help/i);
+    expect(pages).not.toContain('help/index.html');
   });
 
   it('stands under the path of its address, with every link', () => {

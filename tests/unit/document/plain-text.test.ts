@@ -92,6 +92,11 @@ describe('the structure', () => {
     ]);
   });
 
+  it('tells a number to call once', () => {
+    const nodes: DocumentNode[] = [paragraph([link({ label: '0808 2000 247', address: 'tel:08082000247' }), ...text(' Helpline')])];
+    expect(passagesOf(nodes, (address) => address)).toEqual([expect.objectContaining({ text: '0808 2000 247 Helpline' })]);
+  });
+
   it('indents lists', () => {
     expect(passageFrom('• Towns')).toEqual(['• Towns', '• Villages', '  1. Near', '  2. Far']);
   });

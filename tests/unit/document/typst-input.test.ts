@@ -32,6 +32,20 @@ describe('typstInput', () => {
     expect(input).toContain('"address":"https://safer-fens.example/plan/plans/safer-fens-2024/"');
   });
 
+  it('puts whom to call at the top of a sheet, each number in one line and one tap', () => {
+    const help = {
+      items: [{ label: '0808 2000 247', address: 'tel:08082000247', for: 'Helpline' }],
+      more: { label: 'More help', address: '/help/#abuse' },
+    };
+    const sheet = JSON.stringify(typstInput({ ...view, opening: 'sheet', help }, 'standard', (text) => text));
+    expect(sheet).toContain(
+      '{"type":"link","url":"tel:08082000247","runs":[{"type":"text","value":"0808\u00a02000\u00a0247"}]},{"type":"text","value":" Helpline; "}',
+    );
+    expect(sheet).toContain('"url":"https://safer-fens.example/plan/help/#abuse"');
+    expect(sheet.indexOf('tel:')).toBeLessThan(sheet.indexOf('"heading"'));
+    expect(JSON.stringify(typstInput({ ...view, help }, 'standard', (text) => text))).not.toContain('tel:');
+  });
+
   it('gives every place to one node only', () => {
     const places = [...input.matchAll(/"type":"(?:heading|paragraph|target)"[^{}]*?"to":"([^"]+)"/g)].map(([, place]) => place);
     expect(new Set(places).size).toBe(places.length);

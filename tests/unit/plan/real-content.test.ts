@@ -117,10 +117,12 @@ const files = readdirSync('content', { recursive: true, withFileTypes: true })
 
 /** Numbers of an office that the papers of September 2021 print for the public: customer services, and its textphone. */
 const PUBLIC_NUMBERS = ['0344 800 8020', '0344 800 8011'];
+/** Help lines are services of the whole country: their numbers begin with 03 or 08, or are too short to be a person's. */
+const HELP_LINES = graph.all('help-line').flatMap(({ data: { number } }) => (number && /^0[38]/.test(number) ? [number] : []));
 
 test('no e-mail address and no telephone number of a person stands in the content', () => {
   const found = files.flatMap((file) => {
-    const text = PUBLIC_NUMBERS.reduce((rest, number) => rest.replaceAll(number, ''), readFileSync(file, 'utf8'));
+    const text = [...PUBLIC_NUMBERS, ...HELP_LINES].reduce((rest, number) => rest.replaceAll(number, ''), readFileSync(file, 'utf8'));
     const addresses = text.match(/[\w.+-]+@[\w-]+\.[\w.-]+/g) ?? [];
     const numbers = text.match(/(?<![\w/-])(?:\+44|0)(?:[ ()-]{0,2}\d){9,10}(?!\d)/g) ?? [];
     return [...addresses, ...numbers].map((each) => `${file}: ${each}`);

@@ -1,0 +1,72 @@
+/**
+ * Where a reader in distress can turn: numbers to call, and for which trouble. They are public facts and no part of a plan.
+ * A wrong number harms the reader who calls it, so each names the page on which somebody read it, and when.
+ */
+import { z } from 'zod';
+import { date, day, id, reference, referenceAcross, text, url } from './fields.ts';
+
+/** What comes before any subject, in the order in which it matters: whom to call in danger, and how without a voice. */
+export const SITUATIONS = ['danger', 'cannot speak', 'deaf', 'not an emergency'] as const;
+
+/** The kinds of pages that can be about a trouble, besides topics. */
+export const HELP_KINDS = ['priority', 'measure'] as const;
+
+/** “0808 2000 247”: as people read it, and no more than a telephone can dial. */
+const telephone = z
+  .string()
+  .regex(/^\+?\d(?: ?\d){2,14}$/)
+  .meta({ expected: 'a telephone number of digits with single spaces, such as “0808 2000 247”; other words belong in “for” or “hours”' });
+
+const dateOfCopy = z
+  .string()
+  .refine((value) => value === 'undated' || date.safeParse(value).success)
+  .meta({ expected: 'the date of the copy, such as 2024-09-15 or 2024-09, or “undated”' });
+
+const readOn = z.strictObject({
+  page: text.describe('Whose page it is, and which: “Refuge, home page”.'),
+  url: url.describe('Its web address.'),
+  on: day.describe('The day on which somebody read it there.'),
+  copy: dateOfCopy
+    .optional()
+    .describe('If a stored copy was read, and not the page as it stood on the web that day: the date that it bears, or `undated`.'),
+});
+
+export const helpLine = z
+  .strictObject({
+    id: id.describe('The id, which is also an anchor of the page: /help/#line-<id>.'),
+    name: text.describe('What it calls itself.'),
+    number: telephone.optional().describe('The number to call, as people read it.'),
+    web: url.optional().describe('Its web page, if it can be reached there too, or if no number could be confirmed.'),
+    for: text.describe('Whom or what it is for, in a few words.'),
+    hours: text.optional().describe('When it answers and whether it is free. Leave out what the page that was read does not say.'),
+    situation: z
+      .enum(SITUATIONS)
+      .optional()
+      .describe('For what everyone must know before any subject. The first line of a situation stands in every box “Need help now?”.'),
+    readOn: z
+      .array(readOn)
+      .min(1)
+      .describe('Where the number was read: the provider’s own page, or an official one (gov.uk, police.uk, nhs.uk). Never from memory.'),
+    note: text.optional().describe('What else a reader must know: that its name is new, that pages differ.'),
+  })
+  .describe('A help line. With the first one, the page /help/ and the boxes “Need help now?” appear.');
+
+export const helpSubject = z
+  .strictObject({
+    id: id.describe('The id, which is also an anchor of the page: /help/#<id>.'),
+    title: text.describe('The trouble in everyday words.'),
+    words: text.describe('How somebody in that trouble would say it: “Someone at home hurts me.”'),
+    lines: z.array(reference('help-line')).min(1).describe('The lines for it, those for most people first: boxes show the first few.'),
+    topics: z
+      .array(reference('topic'))
+      .optional()
+      .describe('The topics that are about it. The box then stands on them, and on the priorities and measures that they name.'),
+    entries: z
+      .array(referenceAcross(...HELP_KINDS))
+      .optional()
+      .describe(
+        'Priorities and measures that are about it: “old-town-2012/burglary”. They and the measures of such a priority show its lines, and not those that topics would give them.',
+      ),
+    note: text.optional().describe('What a reader must know, such as what is missing here.'),
+  })
+  .describe('A trouble that people need help with. It decides which pages show a box “Need help now?”, and with which lines.');

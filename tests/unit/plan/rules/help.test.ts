@@ -1,0 +1,65 @@
+/** A help line that is wrong harms the reader who calls it: the check refuses what it can see, in the words of an officer. */
+import { expect, test } from 'vitest';
+import { type Files, problemsWith } from '../broken-content.ts';
+
+const READ = '  readOn:\n    - { page: Own page, url: "https://refuge.example/", on: 2026-01-31 }\n';
+const EMERGENCY = `- id: emergency\n  name: Emergency services\n  number: 999\n  for: In danger\n  situation: danger\n${READ}`;
+const line = (rest: string) => `- id: refuge\n  name: Refuge\n  for: Abuse at home\n${rest}`;
+const SUBJECT = '- id: abuse\n  title: Abuse\n  words: Someone hurts me.\n  lines: [refuge]\n';
+const withHelp = (lines: string, subjects = SUBJECT): Files => ({ 'help-lines.yaml': lines, 'help-subjects.yaml': subjects });
+
+test('a line with its number and the page that it was read on is right, typed with or without quotation marks', () => {
+  expect(problemsWith(withHelp(EMERGENCY + line(`  number: 0808 2000 247\n${READ}`)))).toEqual([]);
+  expect(problemsWith(withHelp(EMERGENCY + line(`  number: "+44 808 2000 247"\n${READ}`)))).toEqual([]);
+});
+
+test('a line without a source is refused', () => {
+  expect(problemsWith(withHelp(EMERGENCY + line('  number: 0808 2000 247\n')))).toEqual([
+    'content/help-lines.yaml:8:3: readOn: is missing. Add it (Where the number was read: the provider’s own page, or an official one (gov.uk, police.uk, nhs.uk). Never from memory).',
+  ]);
+  expect(problemsWith(withHelp(EMERGENCY + line('  number: 0808 2000 247\n  readOn: []\n'))).join()).toContain('readOn: the list is empty');
+});
+
+test.each(['0808-2000-247', '0808 2000 247 (free)', '0808  2000 247', 'tel:08082000247', '99', '0808 2000 247 0808 2000'])(
+  'the number “%s” is refused',
+  (number) => {
+    const [problem = '', ...others] = problemsWith(withHelp(EMERGENCY + line(`  number: "${number}"\n${READ}`)));
+    expect(problem).toBe(
+      `content/help-lines.yaml:11:3: number: “${number}” cannot stand here. Write a telephone number of digits with single spaces, such as “0808 2000 247”; other words belong in “for” or “hours”.`,
+    );
+    expect(others).toEqual([]);
+  },
+);
+
+test('a source says when it was read, and a stored copy which date it bears', () => {
+  const read = (rest: string) => `  readOn:\n    - page: Own page\n      url: https://refuge.example/\n${rest}`;
+  const said = (rest: string) => problemsWith(withHelp(EMERGENCY + line(`  number: 0808 2000 247\n${read(rest)}`))).join();
+  expect(said('')).toContain('readOn[1].on: is missing. Add it (The day on which somebody read it there).');
+  expect(said('      on: 2026-01-31\n      copy: unknown\n')).toContain(
+    '“unknown” cannot stand here. Write the date of the copy, such as 2024-09-15 or 2024-09, or “undated”',
+  );
+});
+
+test('a line that leads nowhere, or is shown nowhere, is refused', () => {
+  expect(problemsWith(withHelp(EMERGENCY + line(READ))).join()).toContain(
+    'number: the help line has neither a number nor a web address. Add “number”, or “web” if no number could be confirmed; or delete the line.',
+  );
+  const unnamed = line(`  number: 116 123\n${READ}`).replace('refuge', 'samaritans');
+  expect(problemsWith(withHelp(EMERGENCY + line(`  number: 0808 2000 247\n${READ}`) + unnamed)).join()).toContain(
+    'no subject names the help line “samaritans”, so it would be shown nowhere',
+  );
+});
+
+test('help lines without a number for those in danger are refused', () => {
+  expect(problemsWith(withHelp(line(`  number: 0808 2000 247\n${READ}`))).join()).toContain(
+    'no help line says whom to call in danger. Add a line for the emergency services with its number and “situation: danger”.',
+  );
+});
+
+test('a subject names lines, topics and pages that exist', () => {
+  const subject = `${SUBJECT}  topics: [nothing]\n  entries: [safer-town/burglry]\n`;
+  const problems = problemsWith(withHelp(EMERGENCY + line(`  number: 0808 2000 247\n${READ}`), subject));
+  expect(problems).toHaveLength(2);
+  expect(problems.join()).toContain('“nothing”');
+  expect(problems.join()).toContain('did you mean “burglary”?');
+});
