@@ -145,7 +145,10 @@ async function resultGroups(
 const queryOf = (address: URLSearchParams) => (address.get('q') ?? '').trim();
 
 /** What is found for a query, narrowed by the filters that are set. */
-async function find({ pagefind, terms }: Engine, query: string): Promise<{ names: string[]; groups: ResultGroup[]; sections: HTMLElement[] }> {
+async function find(
+  { pagefind, terms }: Engine,
+  query: string,
+): Promise<{ names: string[]; groups: ResultGroup[]; sections: HTMLElement[] }> {
   const { plan: chosen, ...filters } = chosenFilters();
   const names = query ? namesFor(query, terms) : [];
   const wanted = plans.filter((each) => chosen === undefined || each === chosen);
@@ -196,13 +199,13 @@ function showFilters(address: URLSearchParams) {
 }
 
 /** A filter whose choices have not come keeps what the address asks for. */
-const valueOf = (field: HTMLInputElement | HTMLSelectElement, address: URLSearchParams) =>
+const wantedOf = (field: HTMLInputElement | HTMLSelectElement, address: URLSearchParams) =>
   field instanceof HTMLSelectElement && field.length === 1 ? (address.get(field.name) ?? '') : field.value.trim();
 
 /** New words are a new search, to which a reader can go back; a filter narrows the search that she is at. */
 function writeAddress() {
   const before = new URLSearchParams(location.search);
-  const fields = [input, ...selects].map((field) => [field.name, valueOf(field, before)] as const);
+  const fields = [input, ...selects].map((field) => [field.name, wantedOf(field, before)] as const);
   const after = new URLSearchParams(fields.filter(([, value]) => value).map(([name, value]) => [name, value]));
   const address = after.size > 0 ? `?${after}` : location.pathname;
   if (queryOf(after) === queryOf(before)) history.replaceState(null, '', address);

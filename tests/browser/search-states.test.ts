@@ -55,16 +55,18 @@ describe('a search that cannot be made', () => {
   describe.each(PARTS)('without %s', (_, pattern) => {
     it.each(['is blocked', 'is not there'])('which %s, says so and where to go, and can be tried again', async (how) => {
       const page = await newPage();
-      await page.route(pattern, (route) => (how === 'is blocked' ? route.abort('blockedbyclient') : route.fulfill({ status: 404, body: 'Not found' })));
+      await page.route(pattern, (route) =>
+        how === 'is blocked' ? route.abort('blockedbyclient') : route.fulfill({ status: 404, body: 'Not found' }),
+      );
       await openSearch(page, '?q=burglary&kind=Priority');
       await status(page).getByText('could not be loaded, so nothing was looked for').waitFor();
-      expect(await page.locator('#search-results').innerText()).toBe('');
+      expect(await page.locator('#search-results').textContent()).toBe('');
       expect(await status(page).getAttribute('role')).toBe('status');
 
       await page.unroute(pattern);
       await page.getByRole('button', { name: 'Search', exact: true }).click();
       await found(page).waitFor();
-      expect(await status(page).innerText()).toMatch(/^\d+ results? for “burglary”\. Narrowed to Kind: Priority\./);
+      expect(await status(page).textContent()).toMatch(/^\d+ results? for “burglary”\. Narrowed to Kind: Priority\./);
       expect(query(page)).toBe('?q=burglary&kind=Priority');
     });
   });
@@ -84,7 +86,7 @@ describe('a search that cannot be made', () => {
       await status(page).getByRole('link', { name }).click();
       const target = new URL(page.url()).hash;
       expect(await page.locator(target).evaluate((element, selector) => element.matches(selector), place)).toBe(true);
-      expect(await status(page).innerText()).toContain('could not be loaded');
+      expect(await status(page).textContent()).toContain('could not be loaded');
     }
     expect(asked).toBe(1);
     expect(await violations(page)).toEqual([]);
@@ -109,9 +111,9 @@ describe('a search that cannot be made', () => {
       await route.continue();
     });
     await openSearch(page, '?q=burglary');
-    expect(await status(page).innerText()).toBe('Searching…');
+    expect(await status(page).textContent()).toBe('Searching…');
     await page.clock.runFor(15_000);
-    expect(await status(page).innerText()).toContain('You need not wait');
+    expect(await status(page).textContent()).toContain('You need not wait');
     expect(await status(page).getByRole('link', { name: 'everything from A to Z' }).getAttribute('href')).toBe('#a-z');
     answer();
     await found(page).waitFor();
@@ -142,10 +144,10 @@ describe('filters', () => {
     expect(await page.getByLabel('Kind').isVisible()).toBe(true);
     expect(await page.getByLabel('Kind').inputValue()).toBe('Priority');
     expect(await page.getByLabel('District').inputValue()).toBe('Norwich');
-    expect(await status(page).innerText()).toContain('Narrowed to Kind: Priority; District: Norwich and what concerns the whole area.');
+    expect(await status(page).textContent()).toContain('Narrowed to Kind: Priority; District: Norwich and what concerns the whole area.');
     await openSearch(page, '?q=burglary');
     await found(page).waitFor();
-    expect(await status(page).innerText()).not.toContain('Narrowed');
+    expect(await status(page).textContent()).not.toContain('Narrowed');
     expect(await page.getByLabel('Kind').isVisible()).toBe(false);
   });
 
@@ -153,11 +155,14 @@ describe('filters', () => {
     const page = await newPage();
     await openSearch(page, '?q=burglary&kind=Rumour');
     await found(page).waitFor();
-    const without = (await status(page).innerText()).replace(' Not narrowed to Kind: Rumour, which is not among the choices.', '');
+    const without = ((await status(page).textContent()) ?? '').replace(
+      ' Not narrowed to Kind: Rumour, which is not among the choices.',
+      '',
+    );
     expect(without).not.toContain('Rumour');
     await openSearch(page, '?q=burglary');
     await found(page).waitFor();
-    expect(await status(page).innerText()).toBe(without);
+    expect(await status(page).textContent()).toBe(without);
   });
 });
 

@@ -60,7 +60,8 @@ const lostWords = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const edge = document.documentElement.clientWidth;
     const found: string[] = [];
-    if (document.documentElement.scrollWidth > edge) found.push(`the page scrolls sideways by ${document.documentElement.scrollWidth - edge} px`);
+    if (document.documentElement.scrollWidth > edge)
+      found.push(`the page scrolls sideways by ${document.documentElement.scrollWidth - edge} px`);
 
     const boxesOf = (root: Element) => {
       const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
@@ -79,7 +80,8 @@ const lostWords = (page: Page): Promise<string[]> =>
       const { top, bottom } = svg.getBoundingClientRect();
       for (const [index, a] of boxes.entries()) {
         // Rectangles reach from the highest letter of a font to the lowest, and browsers round them.
-        if (a.left < -0.5 || a.right > edge + 0.5 || a.top < top - 3 || a.bottom > bottom + 3) found.push(`“${a.text}” runs out of its picture`);
+        if (a.left < -0.5 || a.right > edge + 0.5 || a.top < top - 3 || a.bottom > bottom + 3)
+          found.push(`“${a.text}” runs out of its picture`);
         for (const b of boxes.slice(index + 1)) {
           const over = a.right > b.left + 0.5 && b.right > a.left + 0.5 && a.bottom > b.top + 4 && b.bottom > a.top + 4;
           if (over) found.push(`“${a.text}” and “${b.text}” overlap`);
@@ -91,7 +93,8 @@ const lostWords = (page: Page): Promise<string[]> =>
       const cuts = (overflow: string) => overflow === 'hidden' || overflow === 'clip';
       // What is there for screen readers alone is one px in size.
       if (position === 'absolute' || !element.textContent?.trim()) continue;
-      if (cuts(overflowX) && element.scrollWidth > element.clientWidth + 1) found.push(`<${element.localName}> cuts off its words at the side`);
+      if (cuts(overflowX) && element.scrollWidth > element.clientWidth + 1)
+        found.push(`<${element.localName}> cuts off its words at the side`);
       if (cuts(overflowY) && element.scrollHeight > element.clientHeight + 1) found.push(`<${element.localName}> cuts off its words below`);
     }
     return found;
@@ -149,7 +152,10 @@ describe('with letters twice as large', () => {
       const before = await letterSizes(page);
       await open(page, file, 1280, LARGE_LETTERS);
       const after = await letterSizes(page);
-      expect(before.every((size) => size >= 15.9), file).toBe(true);
+      expect(
+        before.every((size) => size >= 15.9),
+        file,
+      ).toBe(true);
       expect(after, file).toEqual(before.map(() => expect.closeTo(32, 0)));
       expect(await lostWords(page), file).toEqual([]);
     }

@@ -93,7 +93,11 @@ describe.each([
 
   it.each([
     ['broken where all that joined it are read', FAMILY.links, [true, true]],
-    ['whole from where one that a document states has joined', FAMILY.links.map((each) => ({ ...each, read: each.from !== 2 })), [true, false]],
+    [
+      'whole from where one that a document states has joined',
+      FAMILY.links.map((each) => ({ ...each, read: each.from !== 2 })),
+      [true, false],
+    ],
   ])('leads the line of an heir down without a gap, %s', (_, links, broken) => {
     const pieces = piecesIn(lineageSvg({ ...FAMILY, links }, { width, colours: 'variables' }));
     const upright = pieces.filter(({ level }) => !level);

@@ -16,7 +16,8 @@ describe('roomFor', () => {
   });
 
   it('is more than another font needs, 15 % wider, that stands in for the page’s own', () => {
-    for (const text of ['Preventing terrorism', '96.5%', '£1,250,000', 'Norwich']) expect(roomFor(text, 16)).toBeGreaterThan(1.15 * textWidth(text, 16));
+    for (const text of ['Preventing terrorism', '96.5%', '£1,250,000', 'Norwich'])
+      expect(roomFor(text, 16)).toBeGreaterThan(1.15 * textWidth(text, 16));
   });
 });
 
