@@ -29,9 +29,15 @@ const DASHES = [[], [8, 4], [2, 3], [14, 4, 3, 4], [5, 2], [14, 6], [1, 5], [8, 
 const POINTS = ['circle', 'rect', 'triangle', 'rectRot', 'crossRot', 'star', 'cross'] as const;
 const SIZE = 14;
 const NARROW = 500;
+/** Where the letters of the page are larger than this, so are those of the drawing, but not at the cost of its room. */
+const PAGE_SIZE = 16;
+const LEAST_WIDTH = 288;
 const SWATCH = { width: 32, height: 16 };
-/** Letters in a line of a row’s label, which stands beside its bars. */
+/** Letters in a line of a row’s label, which stands beside its bars. `width` is that of a drawing whose letters are not enlarged. */
 const lettersIn = (width: number) => (width < NARROW ? 14 : 30);
+
+/** How much larger than usual the letters of a drawing are, on a page with letters of `pageSize`. */
+const enlargement = (width: number, pageSize: number) => Math.max(1, Math.min(pageSize / PAGE_SIZE, width / LEAST_WIDTH));
 
 /** Reads the colours of the page as they are now. */
 function colours(near: HTMLElement) {
@@ -44,7 +50,8 @@ function colours(near: HTMLElement) {
   const marks = ['--chart-1', '--chart-2', '--chart-3'].map(colour);
   const { fontFamily } = getComputedStyle(near);
   probe.remove();
-  return { text, grid, marks, fontFamily };
+  const pageSize = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+  return { text, grid, marks, fontFamily, pageSize };
 }
 type Colours = ReturnType<typeof colours>;
 
@@ -138,7 +145,8 @@ export function drawingOf(
   const lines = hasPeriods(data);
   const stacked = chart.kind === 'agreement';
   const rows = pick(chart.rows, choice.rows);
-  const font = { family: look.fontFamily, size: SIZE };
+  const larger = enlargement(width, look.pageSize);
+  const font = { family: look.fontFamily, size: SIZE * larger };
   const values = {
     beginAtZero: true,
     ...(chart.max === undefined ? {} : { max: chart.max }),
@@ -148,7 +156,7 @@ export function drawingOf(
   return {
     type: lines ? 'line' : 'bar',
     data: {
-      labels: rows.map(({ label, shortLabel }) => (lines ? (shortLabel ?? label) : inLines(label, lettersIn(width)))),
+      labels: rows.map(({ label, shortLabel }) => (lines ? (shortLabel ?? label) : inLines(label, lettersIn(width / larger)))),
       datasets: choice.series.flatMap((place) => {
         const series = chart.series[place];
         const numbers = rows.map((row) => row.values[place] ?? null);
@@ -169,7 +177,7 @@ export function drawingOf(
   };
 }
 
-/** High enough for every bar and every line of its label. */
+/** High enough for every bar and every line of its label, in letters that are not enlarged. */
 function heightOf(data: ChartData, choice: Choice, width: number): number {
   if (hasPeriods(data)) return width < NARROW ? 320 : 380;
   const bars = data.chart.kind === 'agreement' ? 1 : choice.series.length;
@@ -222,8 +230,10 @@ export function draw(
   if (!place) return;
   place.hidden = choice.series.length === 0 || choice.rows.length === 0;
   const width = place.clientWidth;
-  place.style.height = `${heightOf(data, choice, width)}px`;
-  const drawing = drawingOf(data, choice, width, colours(place), pointAt);
+  const look = colours(place);
+  const larger = enlargement(width, look.pageSize);
+  place.style.height = `${heightOf(data, choice, width / larger) * larger}px`;
+  const drawing = drawingOf(data, choice, width, look, pointAt);
   const sets = place.hidden || choice.series.length < 2 ? [] : drawing.data.datasets;
   legend.replaceChildren(
     ...sets.map((set) => {

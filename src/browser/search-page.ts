@@ -1,14 +1,10 @@
-/** The search page: the address holds the query and its filters, results are announced, everything works by keyboard. */
+/**
+ * The search page: the address holds the query and its filters, and what it holds is what is looked for. Results are
+ * announced, and so is a search that cannot be made; everything works by keyboard.
+ */
+import { type Addresses, type Engine, type Filters, type Pagefind, withEngine } from './search-engine.ts';
 import { isRealMatch, merged, namesFor } from './search-query.ts';
 import { countText, type Result, type ResultGroup, resultSections } from './search-results.ts';
-
-type Filters = Record<string, string | { any: string[] }>;
-
-interface Pagefind {
-  options: (options: { baseUrl: string; ranking: object }) => Promise<void>;
-  filters: () => Promise<Record<string, Record<string, number>>>;
-  search: (query: string | null, options: { filters: Filters }) => Promise<{ results: Result[] }>;
-}
 
 const element = <E extends HTMLElement>(selector: string): E => {
   const found = document.querySelector<E>(selector);
@@ -21,41 +17,34 @@ const status = element('#search-status');
 const list = element('#search-results');
 const selects = [...form.querySelectorAll('select')];
 const input = element<HTMLInputElement>('#q');
+const narrowing = element<HTMLDetailsElement>('.search-form details');
 const wholeArea = form.dataset.wholeArea ?? '';
 /** The plans, the latest first, then what is of no plan in particular. */
 const plans = JSON.parse(form.dataset.plans ?? '[]') as string[];
 const allPlans = plans.at(-1);
 
-let engine: Promise<{ pagefind: Pagefind; terms: string[][] }> | undefined;
 /** Counts the searches, so that a slow one does not show its results after a later one. */
 let latest = 0;
+/** The query and filters that are shown. */
+let shown = '';
+/** After so many milliseconds a reader is told that she need not wait. */
+const LONG = 10_000;
+const addresses: Addresses = { pagefind: form.dataset.search ?? '', terms: form.dataset.terms ?? '', base: form.dataset.base ?? '/' };
 
-/** Loads the engine when it is first needed. */
-function load() {
-  engine ??= (async () => {
-    // The address is a variable so that the bundler does not look for the file: Pagefind writes it after the build.
-    const address = `${form.dataset.search}pagefind.js`;
-    const [pagefind, response] = await Promise.all([
-      import(/* @vite-ignore */ address) as Promise<Pagefind>,
-      fetch(form.dataset.terms ?? ''),
-    ]);
-    // Pages differ in length by what they explain, not by how well they answer; a title says best what a page is about.
-    await pagefind.options({ baseUrl: form.dataset.base ?? '/', ranking: { metaWeights: { title: 20 }, pageLength: 0.1 } });
-    await fillFilters(pagefind);
-    return { pagefind, terms: (await response.json()) as string[][] };
-  })();
-  return engine;
+/** Says one of the messages that stand in the page: they have links in them. */
+function say(message: 'slow' | 'failed') {
+  status.replaceChildren(element<HTMLTemplateElement>(`#search-${message}`).content.cloneNode(true));
 }
 
-async function fillFilters(pagefind: Pagefind) {
-  const filters = await pagefind.filters();
+/** Gives each filter its choices, once. */
+function fillFilters(filters: Record<string, Record<string, number>>) {
   for (const select of selects) {
+    if (select.length > 1) continue;
     const values = Object.keys(filters[select.name] ?? {})
       .filter((value) => value !== wholeArea)
       .sort((a, b) => a.localeCompare(b));
     for (const value of values) select.add(new Option(value, value));
-    const field = select.parentElement;
-    if (field) field.hidden = values.length < 2;
+    if (select.parentElement) select.parentElement.hidden = values.length < 2;
   }
 }
 
@@ -92,14 +81,37 @@ async function prioritiesFor(pagefind: Pagefind, name: string): Promise<Set<stri
   return new Set(results.map(({ id }) => id));
 }
 
-function announce(query: string, names: readonly string[], groups: readonly ResultGroup[]) {
+const labelOf = (select: HTMLSelectElement) => select.labels[0]?.textContent ?? select.name;
+
+/** “Kind: Priority; District: Norwich and what concerns the whole area”. */
+const narrowedTo = () =>
+  selects
+    .filter(({ value }) => value)
+    .map((select) => `${labelOf(select)}: ${select.value}${select.name === 'district' ? ' and what concerns the whole area' : ''}`)
+    .join('; ');
+
+/** Filters that an address asks for, of something that there is not, or no longer. */
+function unknownFilters(address: URLSearchParams): string {
+  const unknown = selects.filter((select) => !select.value && address.get(select.name));
+  return unknown.map((select) => `${labelOf(select)}: ${address.get(select.name)}`).join('; ');
+}
+
+function announce(address: URLSearchParams, names: readonly string[], groups: readonly ResultGroup[]) {
+  const query = queryOf(address);
   const total = groups.reduce((sum, { results }) => sum + results.length, 0);
   const within = groups.filter(({ results }) => results.length > 0).length;
-  const count = total === 0 ? 'No results' : countText(total);
-  const also = names.filter((name) => name.toLowerCase() !== query.toLowerCase());
-  const advice = total === 0 ? ' Try another word, or look through everything from A to Z below.' : '';
-  const order = within > 1 ? ' The latest plan comes first.' : '';
-  status.textContent = `${count}${query ? ` for “${query}”` : ''}.${order}${also.length > 0 ? ` Also looked for: ${also.join(', ')}.` : ''}${advice}`;
+  const also = names.filter((name) => name.toLowerCase() !== query.toLowerCase()).join(', ');
+  const [narrowed, unknown] = [narrowedTo(), unknownFilters(address)];
+  status.textContent = [
+    `${total === 0 ? 'No results' : countText(total)}${query ? ` for “${query}”` : ''}.`,
+    narrowed && `Narrowed to ${narrowed}.`,
+    unknown && `Not narrowed to ${unknown}, which is not among the choices.`,
+    within > 1 && 'The latest plan comes first.',
+    also && `Also looked for: ${also}.`,
+    total === 0 && `Try another word${narrowed && ' or fewer filters'}, or look through everything from A to Z below.`,
+  ]
+    .filter(Boolean)
+    .join(' ');
 }
 
 /** Which plans have nothing: that is an answer too, for those who look through all of them. */
@@ -130,43 +142,74 @@ async function resultGroups(
   return groups;
 }
 
-async function run() {
-  latest += 1;
-  const own = latest;
-  const query = input.value.trim();
+const queryOf = (address: URLSearchParams) => (address.get('q') ?? '').trim();
+
+/** What is found for a query, narrowed by the filters that are set. */
+async function find(
+  { pagefind, terms }: Engine,
+  query: string,
+): Promise<{ names: string[]; groups: ResultGroup[]; sections: HTMLElement[] }> {
   const { plan: chosen, ...filters } = chosenFilters();
-  list.replaceChildren();
-  if (!query && chosen === undefined && Object.keys(filters).length === 0) {
-    status.textContent = '';
-    return;
-  }
-  status.textContent = 'Searching…';
-  const { pagefind, terms } = await load();
   const names = query ? namesFor(query, terms) : [];
   const wanted = plans.filter((each) => chosen === undefined || each === chosen);
   const groups = await resultGroups(pagefind, wanted, names, filters);
-  const sections = await resultSections(groups);
-  if (own !== latest) return;
-  const nothing = groups.filter(({ results, plan }) => results.length === 0 && plan !== allPlans);
-  list.replaceChildren(...sections, ...(sections.length > 0 && nothing.length > 0 ? [nothingFound(nothing)] : []));
-  announce(query, names, groups);
+  return { names, groups, sections: await resultSections(groups) };
 }
 
-function readAddress() {
-  const address = new URLSearchParams(location.search);
-  input.value = address.get('q') ?? '';
-  for (const select of selects) select.value = address.get(select.name) ?? '';
+/** Looks for what the address asks for. */
+async function run() {
+  latest += 1;
+  const own = latest;
+  shown = location.search;
+  const address = new URLSearchParams(shown);
+  const query = queryOf(address);
+  input.value = query;
+  showFilters(address);
+  list.replaceChildren();
+  status.textContent = '';
+  if (!query && selects.every(({ name }) => !address.get(name))) return;
+  status.textContent = 'Searching…';
+  const wait = setTimeout(() => own === latest && say('slow'), LONG);
+  try {
+    const found = await withEngine(addresses, (engine) => {
+      fillFilters(engine.filters);
+      // A later search has filters of its own.
+      if (own === latest) showFilters(address);
+      return find(engine, query);
+    });
+    if (own !== latest) return;
+    const nothing = found.groups.filter(({ results, plan }) => results.length === 0 && plan !== allPlans);
+    list.replaceChildren(...found.sections, ...(found.sections.length > 0 && nothing.length > 0 ? [nothingFound(nothing)] : []));
+    announce(address, found.names, found.groups);
+  } catch {
+    if (own === latest) say('failed');
+  } finally {
+    clearTimeout(wait);
+  }
 }
 
+/** Sets the filters to what the address asks for; what narrows the results is seen. */
+function showFilters(address: URLSearchParams) {
+  for (const select of selects) {
+    select.value = address.get(select.name) ?? '';
+    if (!select.value) continue;
+    if (select.parentElement) select.parentElement.hidden = false;
+    narrowing.open = true;
+  }
+}
+
+/** A filter whose choices have not come keeps what the address asks for. */
+const wantedOf = (field: HTMLInputElement | HTMLSelectElement, address: URLSearchParams) =>
+  field instanceof HTMLSelectElement && field.length === 1 ? (address.get(field.name) ?? '') : field.value.trim();
+
+/** New words are a new search, to which a reader can go back; a filter narrows the search that she is at. */
 function writeAddress() {
-  const fields = [input, ...selects].filter(({ value }) => value.trim());
-  const address = new URLSearchParams(fields.map(({ name, value }) => [name, value.trim()]));
-  history.pushState(null, '', address.size > 0 ? `?${address}` : location.pathname);
-}
-
-async function fromAddress() {
-  readAddress();
-  await run();
+  const before = new URLSearchParams(location.search);
+  const fields = [input, ...selects].map((field) => [field.name, wantedOf(field, before)] as const);
+  const after = new URLSearchParams(fields.filter(([, value]) => value).map(([name, value]) => [name, value]));
+  const address = after.size > 0 ? `?${after}` : location.pathname;
+  if (queryOf(after) === queryOf(before)) history.replaceState(null, '', address);
+  else history.pushState(null, '', address);
 }
 
 form.hidden = false;
@@ -182,12 +225,8 @@ for (const select of selects) {
     void run();
   });
 }
-window.addEventListener('popstate', () => void fromAddress());
-// The filters’ choices come with the engine, so an address with filters waits for it.
-// Without one, a reader may be typing already: the field is left alone.
-if (location.search) {
-  readAddress();
-  void load().then(fromAddress);
-} else {
-  void load();
-}
+// A link to a letter of the list changes the address too, but not what is looked for.
+window.addEventListener('popstate', () => location.search !== shown && void run());
+// An address with a query is looked for at once. Without one, a reader may be typing already: the field is left alone.
+if (location.search) void run();
+else withEngine(addresses, async ({ filters }) => fillFilters(filters)).catch(() => say('failed'));

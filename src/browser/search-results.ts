@@ -49,9 +49,16 @@ async function groupSection({ plan, results }: ResultGroup, first: number): Prom
     more.hidden = shown >= results.length;
     firstNew?.focus();
   };
-  more.addEventListener('click', () => void showMore());
+  const trouble = document.createElement('p');
+  trouble.setAttribute('role', 'status');
+  more.addEventListener('click', () => {
+    trouble.textContent = '';
+    showMore().catch(() => {
+      trouble.textContent = 'These could not be loaded. Press the button to try again.';
+    });
+  });
   await showMore();
-  section.append(heading, list, more);
+  section.append(heading, list, more, trouble);
   return section;
 }
 

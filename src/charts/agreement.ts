@@ -11,12 +11,12 @@ import { roundAxis } from './axis.ts';
 import { capitalised, cellText, listed, reasonOf } from './cell-text.ts';
 import type { ChartColours } from './chart-colours.ts';
 import type { ChartWidth, Drawing } from './frame.ts';
-import { GAP, LINE, PICTURE_WIDTH, roomFor, SLACK, SMALL_LINE, SMALL_TEXT_SIZE, TEXT_SIZE, write } from './frame.ts';
+import { GAP, LINE, PICTURE_WIDTH, SMALL_LINE, SMALL_TEXT_SIZE, TEXT_SIZE, write } from './frame.ts';
 import { layoutLegend } from './legend.ts';
 import { drawAnswer } from './patterns.ts';
 import { fitPlot, layoutLabels, placeRows, rowDrawing, ticksFit } from './rows.ts';
 import type { Pen } from './svg-context.ts';
-import { wrapText } from './text-width.ts';
+import { roomFor, wrapText } from './text-width.ts';
 
 const THICKNESS = { wide: 24, narrow: 20 };
 const VALUE_LINE = SMALL_LINE + 2;
@@ -49,7 +49,7 @@ export function drawAgreement(view: ChartView, width: ChartWidth, colours: Chart
 
   const thickness = THICKNESS[width];
   const gap = labels.left > 0 ? GAP : 0;
-  const reasons = view.rows.map((row) => missingText(view, row).flatMap((text) => wrapText(text, (available - gap) / SLACK, TEXT_SIZE)));
+  const reasons = view.rows.map((row) => missingText(view, row).flatMap((text) => wrapText(text, available - gap, TEXT_SIZE)));
   const bodies = view.rows.map((row, index) => {
     const reasonHeight = (reasons[index]?.length ?? 0) * LINE;
     if (!anyKnown(row)) return { height: Math.max(thickness, reasonHeight), focus: Math.max(thickness, reasonHeight) / 2 };
@@ -77,7 +77,7 @@ export function drawAgreement(view: ChartView, width: ChartWidth, colours: Chart
           const { left, right } = element ? edgesOf(element) : { left: 0, right: 0 };
           return right > left && row.values[series] !== null ? [{ left, right, text: cellText(view, row, series) }] : [];
         });
-        writeValues(chart.ctx, all, barMiddle(index) + (thickness + VALUE_LINE) / 2, [plot.left, pictureWidth], colours);
+        writeValues(chart.ctx, all, barMiddle(index) + (thickness + VALUE_LINE) / 2, [plot.left + SEGMENT_GAP, pictureWidth], colours);
       });
       reasons.forEach((lines, index) => {
         const top = (placed.rows[index]?.bodyTop ?? 0) + (bodies[index]?.height ?? 0) - lines.length * LINE;

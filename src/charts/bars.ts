@@ -10,7 +10,7 @@ import { countsOneByOne, roundAxis } from './axis.ts';
 import { cellText } from './cell-text.ts';
 import type { ChartColours } from './chart-colours.ts';
 import type { ChartWidth, Drawing, Point } from './frame.ts';
-import { drawLines, fillBox, GAP, LINE, OUTLINE, outlineBox, PICTURE_WIDTH, SLACK, TEXT_SIZE, write } from './frame.ts';
+import { drawLines, fillBox, GAP, LINE, OUTLINE, outlineBox, PICTURE_WIDTH, TEXT_SIZE, write } from './frame.ts';
 import { layoutLegend } from './legend.ts';
 import { fitPlot, layoutLabels, placeRows, rowDrawing, ticksFit } from './rows.ts';
 import type { Area, Pen } from './svg-context.ts';
@@ -49,7 +49,7 @@ export function drawBars(view: ChartView, width: ChartWidth, colours: ChartColou
   const texts = view.rows.map((row) =>
     row.values.map((value, series) => {
       const text = cellText(view, row, series);
-      return value === null ? wrapText(text, reasonPlace.room / SLACK, TEXT_SIZE) : [text];
+      return value === null ? wrapText(text, reasonPlace.room, TEXT_SIZE) : [text];
     }),
   );
   const heights = texts.map((row) => row.map((lines) => Math.max(thickness + 4, lines.length * LINE)));

@@ -8,7 +8,7 @@ import { sentence } from './cell-text.ts';
 import { LITERAL } from './chart-colours.ts';
 import { summary } from './chart-summary.ts';
 import { chartSvg } from './chart-svg.ts';
-import { PICTURE_WIDTH, SLACK } from './frame.ts';
+import { PICTURE_WIDTH } from './frame.ts';
 import { escapeText, short } from './svg-sheet.ts';
 import type { FontWeight } from './text-width.ts';
 import { LINE_HEIGHT, wrapText } from './text-width.ts';
@@ -44,7 +44,7 @@ function paragraphs(all: Words[], top: number): { svg: string; bottom: number } 
   let bottom = top;
   const elements = all.map(({ text, size, weight = 400, colour = TEXT, above = 0 }) => {
     const line = size * LINE_HEIGHT;
-    const lines = wrapText(text, CHART_WIDTH / SLACK, size, weight);
+    const lines = wrapText(text, CHART_WIDTH, size, weight);
     const first = bottom + above + size;
     bottom += above + lines.length * line;
     const spans = lines.map((each, index) =>

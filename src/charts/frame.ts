@@ -12,7 +12,7 @@ import type { ChartColours } from './chart-colours.ts';
 import type { LegendEntry } from './legend.ts';
 import type { Area, Pen } from './svg-context.ts';
 import type { FontWeight } from './text-width.ts';
-import { LINE_HEIGHT, textWidth } from './text-width.ts';
+import { LINE_HEIGHT } from './text-width.ts';
 
 /** `wide` is for pages and PDFs, `narrow` for telephones. */
 export type ChartWidth = 'wide' | 'narrow';
@@ -23,8 +23,6 @@ export const TEXT_SIZE = 16;
 export const SMALL_TEXT_SIZE = 14;
 export const LINE = TEXT_SIZE * LINE_HEIGHT;
 export const SMALL_LINE = SMALL_TEXT_SIZE * LINE_HEIGHT;
-/** The page’s font may not have arrived. Arial is 2 % wider at most, what some Linux desktops have instead up to 15 %. */
-export const SLACK = 1.1;
 export const GAP = 6;
 /** Lines around hollow marks, in px. */
 export const OUTLINE = 2;
@@ -72,9 +70,6 @@ export function fixAxis(
   scale[side] = size;
   scale.paddingTop = scale.paddingBottom = scale.paddingLeft = scale.paddingRight = 0;
 }
-
-/** How much room a text takes, with some to spare for another font. */
-export const roomFor = (text: string, size: number, weight: FontWeight = 400): number => textWidth(text, size, weight) * SLACK;
 
 /** Lines of text, one under the other. */
 export interface Words {

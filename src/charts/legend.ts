@@ -3,9 +3,9 @@
  * stand in the order of the marks.
  */
 import type { ChartColours } from './chart-colours.ts';
-import { GAP, LINE, roomFor, SLACK, TEXT_SIZE, write } from './frame.ts';
+import { GAP, LINE, TEXT_SIZE, write } from './frame.ts';
 import type { Area, Pen } from './svg-context.ts';
-import { wrapText } from './text-width.ts';
+import { roomFor, wrapText } from './text-width.ts';
 
 /** What an entry says, and how its mark is drawn into a box. */
 export interface LegendMark {
@@ -35,7 +35,7 @@ export function layoutLegend(marks: LegendMark[], width: number, markWidth = SID
   const indent = markWidth + 8;
   let [x, y, lineHeight] = [0, 2, 0];
   const entries = marks.map((mark): LegendEntry => {
-    const lines = wrapText(mark.label, (width - indent) / SLACK, TEXT_SIZE);
+    const lines = wrapText(mark.label, width - indent, TEXT_SIZE);
     const needed = indent + Math.max(...lines.map((line) => roomFor(line, TEXT_SIZE)));
     if (x > 0 && x + needed > width) {
       [x, y] = [0, y + lineHeight + 4];

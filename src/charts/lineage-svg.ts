@@ -17,6 +17,7 @@ const LINE = TEXT_SIZE * LINE_HEIGHT;
 const LANE = 14;
 const DOT = 4;
 const ARROW = 6;
+const STROKE = 2;
 const BETWEEN_NAMES = 8;
 const BETWEEN_PLANS = 14;
 
@@ -55,18 +56,36 @@ export function lineageSvg(
   const { rows, height } = layRows(view, left + LANE, whole);
   const names = rows.filter(({ isPlan }) => !isPlan);
   const sheet = new SvgSheet({ fill: palette.text, fontSize: TEXT_SIZE });
-  const line = (dash: string) => `fill="none" stroke="${palette.value}" stroke-width="2"${dash}`;
 
+  // Each piece of a line is drawn once: two broken ones on each other would fill each other’s gaps and look whole. A piece
+  // that several lines share is whole if one of them is.
+  const draw = (links: LineageDiagram['links'], path: string) =>
+    sheet.addShape(
+      `fill="none" stroke="${palette.value}" stroke-width="${STROKE}"${links.every(({ read }) => read) ? ' stroke-dasharray="5 3"' : ''}`,
+      path,
+    );
+  const middleOf = (name: number) => names[name]?.middle ?? 0;
+  // A name that a line comes to has its own leave a little lower, clear of the arrow.
+  const leaving = (name: number) => middleOf(name) + (heirs.includes(name) ? ARROW + 1 : 0);
   // The later an heir, the further to the left its line: lines that end sooner lie within those that end later.
-  for (const [index, to] of heirs.entries()) {
-    const x = LANE + (heirs.length - 1 - index) * LANE;
-    const end = names[to]?.middle ?? 0;
-    for (const { from, read } of view.links.filter((each) => each.to === to)) {
-      const start = names[from]?.middle ?? 0;
-      sheet.addShape(
-        line(read ? ' stroke-dasharray="5 3"' : ''),
-        `M${short(left)} ${short(start)}H${short(x)}V${short(end)}H${short(left - ARROW)}`,
-      );
+  const laneOf = (heir: number) => LANE * (heirs.length - heirs.indexOf(heir));
+  for (const [from, links] of Map.groupBy(view.links, (each) => each.from)) {
+    let start = left;
+    const outwards = links.toSorted((a, b) => laneOf(b.to) - laneOf(a.to));
+    for (const [place, { to }] of outwards.entries()) {
+      // To the outer edge of the line that it turns into, so that the corner is full.
+      const end = laneOf(to) - STROKE / 2;
+      draw(outwards.slice(place), `M${short(start)} ${short(leaving(from))}H${short(end)}`);
+      start = end;
+    }
+  }
+  for (const to of heirs) {
+    const [x, end] = [laneOf(to), middleOf(to)];
+    const joining = view.links.filter((each) => each.to === to).sort((a, b) => a.from - b.from);
+    for (const [place, { from }] of joining.entries()) {
+      const next = joining[place + 1];
+      const onwards = next ? `V${short(leaving(next.from))}` : `V${short(end)}H${short(left - ARROW)}`;
+      draw(joining.slice(0, place + 1), `M${short(x)} ${short(leaving(from))}${onwards}`);
     }
     sheet.addShape(`fill="${palette.value}"`, `M${short(left)} ${short(end)}l${-ARROW - 2} ${-ARROW + 1}v${2 * (ARROW - 1)}z`);
   }

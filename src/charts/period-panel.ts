@@ -10,12 +10,13 @@ import type { Axis } from './axis.ts';
 import { countsOneByOne, roundAxis } from './axis.ts';
 import type { ChartColours } from './chart-colours.ts';
 import type { Panel, Point } from './frame.ts';
-import { fixAxis, font, roomFor, SMALL_LINE, SMALL_TEXT_SIZE, STILL, write } from './frame.ts';
+import { fixAxis, font, SMALL_LINE, SMALL_TEXT_SIZE, STILL, write } from './frame.ts';
 import { drawCrosses, lookOf, valuesOf } from './period-marks.ts';
 import type { PeriodWords } from './period-words.ts';
 import type { PointWord } from './point-words.ts';
 import { writePointWords } from './point-words.ts';
 import type { Area } from './svg-context.ts';
+import { roomFor } from './text-width.ts';
 
 /** A panel, and what is in it. */
 export interface PeriodPanel {

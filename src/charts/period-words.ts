@@ -3,8 +3,8 @@
  * the last, which a reader looks for first and which is always there.
  */
 import type { ChartView } from '../views/chart-view.ts';
-import { roomFor, SLACK, SMALL_LINE, SMALL_TEXT_SIZE } from './frame.ts';
-import { wrapText } from './text-width.ts';
+import { SMALL_LINE, SMALL_TEXT_SIZE } from './frame.ts';
+import { roomFor, wrapText } from './text-width.ts';
 
 export interface PeriodWords {
   /** The middle of each label, from the left of the plot. */
@@ -25,7 +25,7 @@ export function periodWords(view: ChartView, width: number, before: number, afte
       .map((text, index) => ({ text, index }))
       .filter(({ index }) => (count - 1 - index) % every === 0)
       .map(({ text, index }) => {
-        const lines = wrapText(text, Math.min(every * band - APART, width + before + after) / SLACK, SMALL_TEXT_SIZE);
+        const lines = wrapText(text, Math.min(every * band - APART, width + before + after), SMALL_TEXT_SIZE);
         const half = Math.max(...lines.map((line) => roomFor(line, SMALL_TEXT_SIZE))) / 2;
         const x = Math.max(half - before, Math.min((index + 0.5) * band, width + after - half));
         return { text, lines, half, x };

@@ -4,11 +4,12 @@ import type { ChartSeries, ChartView } from '../views/chart-view.ts';
 import { formatValue } from '../views/format-value.ts';
 import type { ChartColours } from './chart-colours.ts';
 import type { Point } from './frame.ts';
-import { roomFor, SMALL_LINE, SMALL_TEXT_SIZE, write } from './frame.ts';
+import { SMALL_LINE, SMALL_TEXT_SIZE, write } from './frame.ts';
 import type { Box, PointLabel } from './label-places.ts';
 import { placeLabels } from './label-places.ts';
 import { valuesOf } from './period-marks.ts';
 import type { PeriodPanel } from './period-panel.ts';
+import { roomFor } from './text-width.ts';
 
 /** The word for a value: of which series, in which row. */
 export interface PointWord {

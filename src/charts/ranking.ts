@@ -8,8 +8,8 @@ import { formatValue } from '../views/format-value.ts';
 import { cellText } from './cell-text.ts';
 import type { ChartColours } from './chart-colours.ts';
 import type { ChartWidth, Drawing, Point } from './frame.ts';
-import { LINE, OUTLINE, PICTURE_WIDTH, roomFor, SLACK, STILL, TEXT_SIZE, write } from './frame.ts';
-import { wrapText } from './text-width.ts';
+import { LINE, OUTLINE, PICTURE_WIDTH, STILL, TEXT_SIZE, write } from './frame.ts';
+import { roomFor, wrapText } from './text-width.ts';
 
 const ROW_GAP = 10;
 const LEAST_RADIUS = 15;
@@ -26,7 +26,7 @@ export function drawRanking(view: ChartView, width: ChartWidth, colours: ChartCo
 
   let bottom = 0;
   const rows = view.rows.map((row, index) => {
-    const room = (pictureWidth - labelX) / SLACK;
+    const room = pictureWidth - labelX;
     const label = wrapText(row.label, room, TEXT_SIZE);
     const reason = ranks[index] === null ? wrapText(cellText(view, row, 0), room, TEXT_SIZE) : [];
     const height = Math.max(2 * radius + 2, (label.length + reason.length) * LINE) + ROW_GAP;

@@ -9,10 +9,10 @@ import { formatValue } from '../views/format-value.ts';
 import type { Axis } from './axis.ts';
 import type { ChartColours } from './chart-colours.ts';
 import type { ChartWidth, Drawing, Point } from './frame.ts';
-import { fixAxis, font, GAP, LINE, PICTURE_WIDTH, roomFor, SLACK, SMALL_TEXT_SIZE, STILL, TEXT_SIZE } from './frame.ts';
+import { fixAxis, font, GAP, LINE, PICTURE_WIDTH, SMALL_TEXT_SIZE, STILL, TEXT_SIZE } from './frame.ts';
 import type { Legend } from './legend.ts';
 import type { Area } from './svg-context.ts';
-import { wrapText } from './text-width.ts';
+import { roomFor, wrapText } from './text-width.ts';
 
 const AXIS_HEIGHT = 26;
 const LABEL_COLUMN = { wide: 250, narrow: PICTURE_WIDTH.narrow };
@@ -53,7 +53,7 @@ export interface Plot {
 }
 
 export function layoutLabels(view: ChartView, width: ChartWidth): Labels {
-  const lines = view.rows.map((row) => wrapText(row.label, LABEL_COLUMN[width] / SLACK, TEXT_SIZE));
+  const lines = view.rows.map((row) => wrapText(row.label, LABEL_COLUMN[width], TEXT_SIZE));
   const widest = Math.max(...lines.flat().map((line) => roomFor(line, TEXT_SIZE)));
   return { lines, left: width === 'wide' ? Math.ceil(widest) + 2 * GAP : 0 };
 }

@@ -5,7 +5,7 @@
 import type { ChartView } from '../views/chart-view.ts';
 import type { ChartColours } from './chart-colours.ts';
 import type { ChartWidth, Drawing } from './frame.ts';
-import { PICTURE_WIDTH, SLACK, SMALL_LINE, SMALL_TEXT_SIZE } from './frame.ts';
+import { PICTURE_WIDTH, SMALL_LINE, SMALL_TEXT_SIZE } from './frame.ts';
 import { layoutLegend } from './legend.ts';
 import { CROSS_STRIP, periodMarks, valuesOf } from './period-marks.ts';
 import { numbersWidth, periodPanel, valueAxis } from './period-panel.ts';
@@ -36,7 +36,7 @@ export function drawSmallMultiples(view: ChartView, width: ChartWidth, colours: 
   const columns = [most, most - 1].find((each) => each <= 1 || panelWidth(each) >= LEAST_PANEL) ?? 1;
   const plotWidth = panelWidth(columns) - RIGHT;
   const periods = periodWords(view, plotWidth, 0, RIGHT);
-  const titles = areas.map((index) => wrapText(view.series[index]?.label ?? '', panelWidth(columns) / SLACK, SMALL_TEXT_SIZE, 700));
+  const titles = areas.map((index) => wrapText(view.series[index]?.label ?? '', panelWidth(columns), SMALL_TEXT_SIZE, 700));
 
   const gaps = areas.some((index) => valuesOf(view, index).includes(null));
   const crossStrip = gaps ? CROSS_STRIP : 0;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ChartData } from '../../../src/browser/chart-choice.ts';
 import { drawingOf } from '../../../src/browser/chart-drawing.ts';
 
-const LOOK = { text: 'black', grid: 'grey', marks: ['blue', 'slate', 'red'], fontFamily: 'Test' };
+const LOOK = { text: 'black', grid: 'grey', marks: ['blue', 'slate', 'red'], fontFamily: 'Test', pageSize: 16 };
 const nobody = () => {};
 const labels = ['Breckland', 'Broadland', 'Great Yarmouth', 'King’s Lynn', 'North Norfolk', 'Norwich', 'South Norfolk'];
 const districts: ChartData = {
@@ -26,6 +26,14 @@ describe('drawingOf lines', () => {
     const dashes = datasets.map((set) => JSON.stringify('borderDash' in set && set.borderDash));
     const looks = datasets.map((set, index) => `${dashes[index]} ${'pointStyle' in set && set.pointStyle}`);
     expect(new Set(looks).size).toBe(8);
+  });
+
+  it('has letters as large as those of the page ask, where there is room for them', () => {
+    const sizeAt = (width: number, pageSize: number) =>
+      drawingOf(districts, { series: [0], rows: [0] }, width, { ...LOOK, pageSize }, nobody).options?.scales?.x?.ticks?.font;
+    expect(sizeAt(600, 16)).toMatchObject({ size: 14 });
+    expect(sizeAt(600, 32)).toMatchObject({ size: 28 });
+    expect(sizeAt(288, 32)).toMatchObject({ size: 14 });
   });
 
   it('keeps the look of a series when others are left out', () => {

@@ -119,7 +119,7 @@ describe('chartSvg', () => {
 
   it('is light: bytes on the wire, both widths together', () => {
     const most: Record<ChartKind, number> = {
-      bar: 1500,
+      bar: 1550,
       'grouped-bar': 1500,
       change: 1500,
       ranking: 1500,

@@ -1,6 +1,9 @@
-/** What is wrong with a picture to the eye, as sentences: words or marks cut off, words over words, marks under words. */
+/**
+ * What is wrong with a picture to the eye, as sentences: words or marks cut off, words over words, marks under words. The
+ * words are as wide as for a reader who has set more space between letters and words, which is more than for any other.
+ */
 import { inkIn, shapes } from './shapes.ts';
-import { textBoxes } from './text-boxes.ts';
+import { spacedWidth, textBoxes } from './text-boxes.ts';
 
 export const sizeOf = (svg: string): { width: number; height: number } => {
   const [, width, height] = /viewBox="0 0 (\d+) (\d+)"/.exec(svg) ?? [];
@@ -9,7 +12,7 @@ export const sizeOf = (svg: string): { width: number; height: number } => {
 
 export function outside(svg: string): string[] {
   const { width, height } = sizeOf(svg);
-  const words = textBoxes(svg)
+  const words = textBoxes(svg, spacedWidth)
     .filter(({ left, right, top, bottom }) => left < 0 || right > width || top < 0 || bottom > height)
     .map(({ text }) => `“${text}” is cut off`);
   const marks = shapes(svg)
@@ -20,7 +23,7 @@ export function outside(svg: string): string[] {
 }
 
 export function overlaps(svg: string): string[] {
-  const boxes = textBoxes(svg);
+  const boxes = textBoxes(svg, spacedWidth);
   return boxes.flatMap((a, index) =>
     boxes
       .slice(index + 1)
@@ -32,7 +35,7 @@ export function overlaps(svg: string): string[] {
 /** Lines of the grid are ornament. Room above the capitals of a label may reach into a bar above it: there is no ink. */
 export function inkUnderWords(svg: string): string[] {
   const marks = shapes(svg).filter(({ colour }) => !colour.includes('--chart-grid'));
-  return textBoxes(svg)
+  return textBoxes(svg, spacedWidth)
     .filter((box) => marks.some((mark) => inkIn(mark, { ...box, top: box.top + 2, bottom: box.bottom - 2 })))
     .map(({ text }) => `a mark is under “${text}”`);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { textWidth, wrapText } from '../../../src/charts/text-width.ts';
+import { roomFor, textWidth, wrapText } from '../../../src/charts/text-width.ts';
 
 describe('textWidth', () => {
   it('grows with the size, and bold is wider', () => {
@@ -9,19 +9,31 @@ describe('textWidth', () => {
   });
 });
 
+describe('roomFor', () => {
+  it('has room for the spacing that a reader may set between letters and words', () => {
+    expect(roomFor('Fraud', 16)).toBeGreaterThan(textWidth('Fraud', 16) + 5 * 0.12 * 16);
+    expect(roomFor('Hate crime', 16, 700)).toBeGreaterThan(textWidth('Hate crime', 16, 700) + (10 * 0.12 + 0.16) * 16);
+  });
+
+  it('is more than another font needs, 15 % wider, that stands in for the page’s own', () => {
+    for (const text of ['Preventing terrorism', '96.5%', '£1,250,000', 'Norwich'])
+      expect(roomFor(text, 16)).toBeGreaterThan(1.15 * textWidth(text, 16));
+  });
+});
+
 describe('wrapText', () => {
   it('leaves a short text alone', () => {
     expect(wrapText('Fraud', 100, 16)).toEqual(['Fraud']);
   });
 
   it('makes lines about equally long, within the width', () => {
-    const lines = wrapText('Criminal exploitation, modern slavery and human trafficking', 250, 16);
+    const lines = wrapText('Criminal exploitation, modern slavery and human trafficking', 290, 16);
     expect(lines).toEqual(['Criminal exploitation, modern', 'slavery and human trafficking']);
-    for (const line of lines) expect(textWidth(line, 16)).toBeLessThanOrEqual(250);
+    for (const line of lines) expect(roomFor(line, 16)).toBeLessThanOrEqual(290);
   });
 
   it('breaks after a hyphen, and inside a word only when it must', () => {
-    expect(wrapText('anti-social behaviour', 60, 16)).toEqual(['anti-', 'social', 'behavio', 'ur']);
+    expect(wrapText('anti-social behaviour', 60, 16)).toEqual(['anti-', 'social', 'behavi', 'our']);
     expect(wrapText('anti-social', 60, 16)).toEqual(['anti-', 'social']);
   });
 

@@ -1,0 +1,177 @@
+/**
+ * Readers who set their own spacing between letters, words and lines (WCAG 2.2, 1.4.12), or letters twice as large
+ * (1.4.4): nothing runs off the page, into something else or out of its box. No engine tries that, so pictures above all
+ * would go wrong unseen.
+ */
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { htmlFiles, read } from '../site/build.ts';
+import { REAL_SITE } from '../site/real-site.ts';
+import { type Server, serve } from '../site/serve.ts';
+import { launchChromium } from './chromium.ts';
+
+const SPACING = `
+  * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
+  p { margin-bottom: 2em !important; }
+`;
+const LARGE_LETTERS = 'html { font-size: 32px !important; }';
+
+let browser: Browser;
+let server: Server;
+
+beforeAll(async () => {
+  server = await serve(REAL_SITE);
+  browser = await launchChromium();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+const pages = htmlFiles(REAL_SITE);
+/** The gallery of all examples is among them. */
+const withPictures = pages.filter((file) => read(REAL_SITE, file).includes('class="chart-svg'));
+/** One page for each pattern of addresses: of plans/…/actions/…/, the first. */
+const oneOfEachKind = [
+  ...Map.groupBy(pages, (file) =>
+    file
+      .split('/')
+      .filter((_, place) => place % 2 === 0)
+      .join('/'),
+  ).values(),
+].flatMap((files) => files.slice(0, 1));
+
+/** Opens a page as a reader has it who has set `style`. */
+async function open(page: Page, file: string, width: number, style: string) {
+  await page.setViewportSize({ width, height: 800 });
+  await page.goto(server.address + file.replace(/index\.html$/, ''), { waitUntil: 'load' });
+  await page.evaluate(async (css) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    document.adoptedStyleSheets = [sheet];
+    for (const details of document.querySelectorAll('details')) details.open = true;
+    await document.fonts.ready;
+  }, style);
+}
+
+/** What is lost of the words of a page, as sentences. */
+const lostWords = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const edge = document.documentElement.clientWidth;
+    const found: string[] = [];
+    if (document.documentElement.scrollWidth > edge)
+      found.push(`the page scrolls sideways by ${document.documentElement.scrollWidth - edge} px`);
+
+    const boxesOf = (root: Element) => {
+      const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+      const boxes: { text: string; left: number; right: number; top: number; bottom: number }[] = [];
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const text = node.textContent?.trim();
+        const range = document.createRange();
+        range.selectNodeContents(node);
+        if (text) for (const { left, right, top, bottom } of range.getClientRects()) boxes.push({ text, left, right, top, bottom });
+      }
+      return boxes;
+    };
+    for (const svg of document.querySelectorAll('.chart-svg')) {
+      if (svg.getClientRects().length === 0) continue;
+      const boxes = boxesOf(svg);
+      const { top, bottom } = svg.getBoundingClientRect();
+      for (const [index, a] of boxes.entries()) {
+        // Rectangles reach from the highest letter of a font to the lowest, and browsers round them.
+        if (a.left < -0.5 || a.right > edge + 0.5 || a.top < top - 3 || a.bottom > bottom + 3)
+          found.push(`“${a.text}” runs out of its picture`);
+        for (const b of boxes.slice(index + 1)) {
+          const over = a.right > b.left + 0.5 && b.right > a.left + 0.5 && a.bottom > b.top + 4 && b.bottom > a.top + 4;
+          if (over) found.push(`“${a.text}” and “${b.text}” overlap`);
+        }
+      }
+    }
+    for (const element of document.querySelectorAll<HTMLElement>('body *')) {
+      const { overflowX, overflowY, position } = getComputedStyle(element);
+      const cuts = (overflow: string) => overflow === 'hidden' || overflow === 'clip';
+      // What is there for screen readers alone is one px in size.
+      if (position === 'absolute' || !element.textContent?.trim()) continue;
+      if (cuts(overflowX) && element.scrollWidth > element.clientWidth + 1)
+        found.push(`<${element.localName}> cuts off its words at the side`);
+      if (cuts(overflowY) && element.scrollHeight > element.clientHeight + 1) found.push(`<${element.localName}> cuts off its words below`);
+    }
+    return found;
+  });
+
+/** How large the letters of each picture are, as seen. */
+const letterSizes = (page: Page): Promise<number[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<SVGSVGElement>('.chart-svg')]
+      .filter((svg) => svg.getClientRects().length > 0)
+      .map((svg) => (Number(svg.getAttribute('font-size')) * svg.getBoundingClientRect().width) / svg.viewBox.baseVal.width),
+  );
+
+async function lostOn(files: string[], width: number, style: string): Promise<string[]> {
+  const page = await browser.newPage();
+  const found: string[] = [];
+  for (const file of files) {
+    await open(page, file, width, style);
+    found.push(...(await lostWords(page)).map((line) => `${file} at ${width} px: ${line}`));
+  }
+  await page.close();
+  return found;
+}
+
+describe('with the spacing of WCAG 1.4.12', () => {
+  it.each([320, 1280])('no word of a picture is lost at %i px, in any example and on any page', async (width) => {
+    expect(withPictures.length).toBeGreaterThan(10);
+    expect(withPictures).toContain('charts/index.html');
+    expect(withPictures).toContain('lineage/index.html');
+    expect(await lostOn(withPictures, width, SPACING)).toEqual([]);
+  });
+
+  it.each([320, 1280])('no word is lost at %i px on a page of any kind', async (width) => {
+    expect(oneOfEachKind.length).toBeGreaterThan(30);
+    expect(await lostOn(oneOfEachKind, width, SPACING)).toEqual([]);
+  });
+
+  it('takes hold of the words of pictures', async () => {
+    const page = await browser.newPage();
+    await open(page, 'charts/index.html', 320, SPACING);
+    const [spacing = '', size = ''] = await page
+      .locator('.chart-svg:visible text')
+      .first()
+      .evaluate((text) => [getComputedStyle(text).letterSpacing, getComputedStyle(text).fontSize]);
+    expect(Number.parseFloat(spacing) / Number.parseFloat(size)).toBeCloseTo(0.12);
+    await page.close();
+  });
+});
+
+describe('with letters twice as large', () => {
+  it('those of every picture are twice as large where the page has room for it, and none is lost', async () => {
+    const page = await browser.newPage();
+    for (const file of withPictures) {
+      await open(page, file, 1280, '');
+      const before = await letterSizes(page);
+      await open(page, file, 1280, LARGE_LETTERS);
+      const after = await letterSizes(page);
+      expect(
+        before.every((size) => size >= 15.9),
+        file,
+      ).toBe(true);
+      expect(after, file).toEqual(before.map(() => expect.closeTo(32, 0)));
+      expect(await lostWords(page), file).toEqual([]);
+    }
+    await page.close();
+  });
+
+  it('all figures are in words as large as they should be on a telephone, where a picture has no room to grow', async () => {
+    const page = await browser.newPage();
+    await open(page, 'charts/index.html', 320, LARGE_LETTERS);
+    expect(await lostWords(page)).toEqual([]);
+    const figures = await page.locator('figure.chart').count();
+    const sizes = await page
+      .locator('figure.chart td, figure.chart tbody th')
+      .evaluateAll((cells) => cells.map((cell) => Number.parseFloat(getComputedStyle(cell).fontSize)));
+    expect(await page.locator('figure.chart table:visible').count()).toBe(figures);
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(28);
+    await page.close();
+  });
+});

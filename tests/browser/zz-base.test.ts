@@ -1,0 +1,222 @@
+/** The search when not all goes well, and what it leaves in the reader’s address, history and sight. */
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+const REAL_SITE = '/work/base-dist';
+import { type Server, serve } from '../site/serve.ts';
+import { violations } from './axe.ts';
+import { launchChromium } from './chromium.ts';
+
+let browser: Browser;
+let server: Server;
+
+beforeAll(async () => {
+  server = await serve(REAL_SITE);
+  browser = await launchChromium();
+});
+
+afterEach(async () => {
+  for (const context of browser.contexts()) await context.close();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+async function newPage(options: BrowserContextOptions = {}): Promise<Page> {
+  const context = await browser.newContext(options);
+  return context.newPage();
+}
+
+const status = (page: Page) => page.locator('#search-status');
+const found = (page: Page) => page.getByText(/^\d+ results?( for .*)?\./);
+const query = (page: Page) => new URL(page.url()).search;
+const openSearch = (page: Page, address = '') => page.goto(`${server.address}search/${address}`);
+
+/** Types words into the field and sends them, by keyboard. */
+async function searchFor(page: Page, words: string) {
+  await page.fill('#q', words);
+  await page.press('#q', 'Enter');
+  await page.getByText(new RegExp(`^\\d+ results? for “${words}”`)).waitFor();
+}
+
+const PARTS = [
+  ['its program', '**/pagefind/pagefind.js*'],
+  ['its engine', '**/pagefind/wasm.*'],
+  ['its list of parts', '**/pagefind/pagefind-entry.json*'],
+  ['its list of pages', '**/pagefind/*.pf_meta'],
+  ['its index', '**/pagefind/index/**'],
+  ['its filters', '**/pagefind/filter/**'],
+  ['the text of the results', '**/pagefind/fragment/**'],
+  ['the names of terms', '**/search/terms.json'],
+] as const;
+
+describe('a search that cannot be made', () => {
+  describe.each(PARTS)('without %s', (_, pattern) => {
+    it.each(['is blocked', 'is not there'])('which %s, says so and where to go, and can be tried again', async (how) => {
+      const page = await newPage();
+      await page.route(pattern, (route) =>
+        how === 'is blocked' ? route.abort('blockedbyclient') : route.fulfill({ status: 404, body: 'Not found' }),
+      );
+      await openSearch(page, '?q=burglary&kind=Priority');
+      await status(page).getByText('could not be loaded, so nothing was looked for').waitFor();
+      expect(await page.locator('#search-results').textContent()).toBe('');
+      expect(await status(page).getAttribute('role')).toBe('status');
+
+      await page.unroute(pattern);
+      await page.getByRole('button', { name: 'Search', exact: true }).click();
+      await found(page).waitFor();
+      expect(await status(page).textContent()).toMatch(/^\d+ results? for “burglary”\. Narrowed to Kind: Priority\./);
+      expect(query(page)).toBe('?q=burglary&kind=Priority');
+    });
+  });
+
+  it('leads to the list from A to Z and to the contact, and the search does not begin again by that', async () => {
+    const page = await newPage();
+    let asked = 0;
+    await page.route('**/pagefind/pagefind.js*', (route) => {
+      asked += 1;
+      return route.abort();
+    });
+    await openSearch(page, '?q=burglary');
+    for (const [name, place] of [
+      ['everything from A to Z', '#a-z'],
+      ['contact, at the foot of the page', 'footer.site'],
+    ] as const) {
+      await status(page).getByRole('link', { name }).click();
+      const target = new URL(page.url()).hash;
+      expect(await page.locator(target).evaluate((element, selector) => element.matches(selector), place)).toBe(true);
+      expect(await status(page).textContent()).toContain('could not be loaded');
+    }
+    expect(asked).toBe(1);
+    expect(await violations(page)).toEqual([]);
+  });
+
+  it('says so before a reader has typed anything', async () => {
+    const page = await newPage();
+    await page.route('**/pagefind/**', (route) => route.abort());
+    await openSearch(page);
+    await status(page).getByText('could not be loaded').waitFor();
+  });
+
+  it('that goes on and on tells the reader that she need not wait, and still shows what it finds', async () => {
+    const page = await newPage();
+    await page.clock.install();
+    let answer = () => {};
+    const answered = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    await page.route('**/pagefind/pagefind.js*', async (route) => {
+      await answered;
+      await route.continue();
+    });
+    await openSearch(page, '?q=burglary');
+    expect(await status(page).textContent()).toBe('Searching…');
+    await page.clock.runFor(15_000);
+    expect(await status(page).textContent()).toContain('You need not wait');
+    expect(await status(page).getByRole('link', { name: 'everything from A to Z' }).getAttribute('href')).toBe('#a-z');
+    answer();
+    await found(page).waitFor();
+  });
+
+  it('leaves “Show more” to be tried again', async () => {
+    const page = await newPage();
+    await openSearch(page, '?q=crime');
+    await found(page).waitFor();
+    await page.route('**/pagefind/fragment/**', (route) => route.abort());
+    const more = page.getByRole('button', { name: /^Show more/ }).first();
+    await more.click();
+    await page.getByText('These could not be loaded. Press the button to try again.').waitFor();
+    await page.unroute('**/pagefind/fragment/**');
+    const before = await page.locator('#search-results li').count();
+    await more.click();
+    await page.waitForFunction((count) => document.querySelectorAll('#search-results li').length > count, before);
+    // What failed there is no reason to distrust the next search.
+    await searchFor(page, 'burglary');
+  });
+});
+
+describe('filters', () => {
+  it('of an address are seen, and named with what was found', async () => {
+    const page = await newPage();
+    await openSearch(page, '?q=burglary&kind=Priority&district=Norwich');
+    await found(page).waitFor();
+    expect(await page.getByLabel('Kind').isVisible()).toBe(true);
+    expect(await page.getByLabel('Kind').inputValue()).toBe('Priority');
+    expect(await page.getByLabel('District').inputValue()).toBe('Norwich');
+    expect(await status(page).textContent()).toContain('Narrowed to Kind: Priority; District: Norwich and what concerns the whole area.');
+    await openSearch(page, '?q=burglary');
+    await found(page).waitFor();
+    expect(await status(page).textContent()).not.toContain('Narrowed');
+    expect(await page.getByLabel('Kind').isVisible()).toBe(false);
+  });
+
+  it('that there are not are named too, and leave out nothing', async () => {
+    const page = await newPage();
+    await openSearch(page, '?q=burglary&kind=Rumour');
+    await found(page).waitFor();
+    const without = ((await status(page).textContent()) ?? '').replace(
+      ' Not narrowed to Kind: Rumour, which is not among the choices.',
+      '',
+    );
+    expect(without).not.toContain('Rumour');
+    await openSearch(page, '?q=burglary');
+    await found(page).waitFor();
+    expect(await status(page).textContent()).toBe(without);
+  });
+});
+
+describe('going back', () => {
+  it('leads to the search before, however many keys were pressed in a filter', async () => {
+    const page = await newPage();
+    await openSearch(page);
+    await searchFor(page, 'burglary');
+    await searchFor(page, 'fraud');
+    const steps = await page.evaluate(() => history.length);
+    await page.getByText('Narrow the results').click();
+    await page.getByLabel('Kind').focus();
+    for (const _ of [1, 2, 3]) await page.keyboard.press('ArrowDown');
+    const chosen = await page.getByLabel('Kind').inputValue();
+    expect(query(page)).toBe(`?${new URLSearchParams({ q: 'fraud', kind: chosen })}`);
+    await page.getByText(`Narrowed to Kind: ${chosen}.`).waitFor();
+    expect(await page.evaluate(() => history.length)).toBe(steps);
+    await page.goBack();
+    await page.getByText(/^\d+ results? for “burglary”/).waitFor();
+    expect(query(page)).toBe('?q=burglary');
+    expect(await page.inputValue('#q')).toBe('burglary');
+    expect(await page.getByLabel('Kind').inputValue()).toBe('');
+    await page.goForward();
+    await page.getByText(`Narrowed to Kind: ${chosen}.`).waitFor();
+  });
+
+  it('leads no way round a search that was sent twice', async () => {
+    const page = await newPage();
+    await openSearch(page);
+    await searchFor(page, 'burglary');
+    const steps = await page.evaluate(() => history.length);
+    await searchFor(page, 'burglary');
+    expect(await page.evaluate(() => history.length)).toBe(steps);
+  });
+});
+
+describe('the words that a result was found by', () => {
+  it.each([
+    ['light', 'none'],
+    ['dark', 'none'],
+    ['light', 'active'],
+  ] as const)('stand out, and not as links do (%s, forced colours %s)', async (colorScheme, forcedColors) => {
+    const page = await newPage({ colorScheme, forcedColors });
+    await openSearch(page, '?q=burglary');
+    await found(page).waitFor();
+    const looks = await page
+      .locator('#search-results mark')
+      .first()
+      .evaluate((mark) => {
+        const [own, around] = [getComputedStyle(mark), getComputedStyle(mark.parentElement as Element)];
+        return { line: own.textDecorationLine, bolder: Number(own.fontWeight) - Number(around.fontWeight), filled: own.backgroundColor };
+      });
+    expect(looks).toMatchObject({ line: 'none', bolder: 300 });
+    if (forcedColors === 'none') expect(looks.filled).not.toBe('rgba(0, 0, 0, 0)');
+    expect(await violations(page)).toEqual([]);
+  });
+});
