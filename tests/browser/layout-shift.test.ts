@@ -51,7 +51,9 @@ async function shiftOf(page: Page, address: string): Promise<number> {
   // The page itself has all it needs then, but for the font.
   await page.goto(address, { waitUntil: 'domcontentloaded' });
   await drawn();
-  expect(await page.evaluate(() => [...document.fonts].filter(({ status, family }) => status === 'loaded' && family.includes('Atkinson')))).toEqual([]);
+  expect(
+    await page.evaluate(() => [...document.fonts].filter(({ status, family }) => status === 'loaded' && family.includes('Atkinson'))),
+  ).toEqual([]);
   release();
   await page.evaluate(() => document.fonts.ready);
   expect(await page.evaluate(() => document.fonts.check('1em "Atkinson Hyperlegible Next"'))).toBe(true);
