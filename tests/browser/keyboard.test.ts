@@ -153,7 +153,7 @@ describe('a table', () => {
     const page = await visit(CONSULTATION, NARROW);
     await page.keyboard.press('Tab');
     await chartsAreReady(page);
-    await page.getByRole('button', { name: /^Explore this chart/ }).click();
+    await page.getByRole('button', { name: /^Explore this chart/ }).press('Enter');
     await page.locator('.explorer').waitFor();
     await page.getByRole('checkbox', { name: 'White' }).uncheck();
     await page.locator('.shown table').waitFor();
