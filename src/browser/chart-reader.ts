@@ -9,6 +9,8 @@ import { rowInWords } from './row-in-words.ts';
 
 /** Puts the table of a chart into words, shows the slider that steps through them, and makes the button work. */
 export function readChart(panel: HTMLElement): void {
+  // It is asked for each time that the chart comes near, and once more at the first key.
+  if (panel.classList.contains('ready')) return;
   const figure = panel.parentElement as HTMLElement;
   const [heads = [], ...rows] = [...figure.querySelectorAll('tr')].map((row) =>
     [...row.children].map((cell) => ('unsaid' in (cell as HTMLElement).dataset ? null : cell.textContent)),

@@ -35,6 +35,7 @@ async function groupSection({ plan, results }: ResultGroup, first: number): Prom
   heading.textContent = `${plan}: ${countText(results.length)}`;
   const list = document.createElement('ol');
   list.className = 'rows results';
+  list.role = 'list';
   const more = document.createElement('button');
   more.className = 'govuk-button';
   more.type = 'button';

@@ -6,6 +6,7 @@ import { REAL_SITE } from '../site/real-site.ts';
 import { type Server, serve } from '../site/serve.ts';
 import { violations } from './axe.ts';
 import { launchChromium } from './chromium.ts';
+import { unheard } from './semantics.ts';
 
 const WIDTHS = [320, 1100];
 
@@ -26,7 +27,7 @@ async function check(page: Page, file: string, width: number): Promise<string[]>
   await page.setViewportSize({ width, height: 800 });
   await page.goto(server.address + file.replace(/index\.html$/, ''), { waitUntil: 'load' });
   const wider = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-  const found = await violations(page);
+  const found = [...(await violations(page)), ...(await unheard(page))];
   return [...found, ...(wider > 0 ? [`scrolls sideways by ${wider} px`] : [])].map((line) => `${file} at ${width} px: ${line}`);
 }
 

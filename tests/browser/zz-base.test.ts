@@ -1,7 +1,9 @@
 /** The search when not all goes well, and what it leaves in the reader’s address, history and sight. */
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+
 const REAL_SITE = '/work/base-dist';
+
 import { type Server, serve } from '../site/serve.ts';
 import { violations } from './axe.ts';
 import { launchChromium } from './chromium.ts';

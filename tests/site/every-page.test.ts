@@ -66,14 +66,15 @@ describe('every page of the real site', () => {
     expect(foreign).toEqual([]);
   });
 
-  it('has no script, but for search, and for the loader where a chart can be stepped through', () => {
-    const loader = /^<script type="module" src="\/scripts\/chart-loader-\w+\.js">$/;
+  it('has no script, but for search, for tables that may scroll, and where a chart can be stepped through', () => {
+    const work: Record<string, string> = { 'scroll-stops': 'class="scroll"', 'chart-loader': 'class="reader' };
     expect(
       each((page, source) => {
         if (page === 'search/index.html') return [];
-        const scripts = source.match(/<script\b[^>]*>/g) ?? [];
-        const foreign = scripts.filter((script) => !loader.test(script));
-        return scripts.length > 0 && !source.includes('class="reader') ? ['has a script and nothing for it to do'] : foreign;
+        return (source.match(/<script\b[^>]*>/g) ?? []).filter((script) => {
+          const [, name = ''] = /^<script type="module" src="\/scripts\/([a-z-]+)-\w+\.js">$/.exec(script) ?? [];
+          return !(name in work) || !source.includes(`${work[name]}`);
+        });
       }),
     ).toEqual([]);
   });
@@ -90,6 +91,8 @@ describe('every page of the real site', () => {
     const validator = new HtmlValidate({
       extends: ['html-validate:standard'],
       rules: {
+        // Safari calls a list without bullets a list only where it is told to.
+        'no-redundant-role': ['error', { exclude: ['list'] }],
         // How the source is laid out is not what a reader meets.
         'no-trailing-whitespace': 'off',
         'void-style': 'off',

@@ -1,9 +1,9 @@
-/** The scripts of charts, for readers whose browser runs them. */
+/** The scripts of charts and tables, for readers whose browser runs them. */
 import type { APIRoute } from 'astro';
-import { chartScripts } from '../../components/chart-scripts.ts';
+import { pageScripts } from '../../components/page-scripts.ts';
 
 export const getStaticPaths = async () =>
-  [...(await chartScripts())].map(([name, code]) => ({ params: { file: name.replace(/\.js$/, '') }, props: { code } }));
+  [...(await pageScripts())].map(([name, code]) => ({ params: { file: name.replace(/\.js$/, '') }, props: { code } }));
 
 export const GET: APIRoute<{ code: string }> = ({ props: { code } }) =>
   new Response(code, { headers: { 'Content-Type': 'text/javascript; charset=utf-8' } });

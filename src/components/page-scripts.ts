@@ -1,6 +1,6 @@
 /**
- * The scripts of charts, made small enough to be on every page with one. Vite, which makes the others, wraps each
- * import() in a helper several times as heavy as the loader, and cannot be told not to; esbuild does not.
+ * The scripts of charts and tables, made small enough to be on every page with one. Vite, which makes that of search,
+ * wraps each import() in a helper several times as heavy as the loader, and cannot be told not to; esbuild does not.
  *
  * Each file is named after what is in it, so that a browser may keep it for ever. They name each other relatively.
  */
@@ -9,7 +9,7 @@ import { build } from 'esbuild';
 
 async function bundle(): Promise<Map<string, string>> {
   const { outputFiles } = await build({
-    entryPoints: ['src/browser/chart-loader.ts', 'src/browser/chart-explorer.ts'],
+    entryPoints: ['src/browser/scroll-stops.ts', 'src/browser/chart-loader.ts', 'src/browser/chart-explorer.ts'],
     bundle: true,
     splitting: true,
     format: 'esm',
@@ -27,8 +27,8 @@ async function bundle(): Promise<Map<string, string>> {
 
 let bundled: Promise<Map<string, string>> | undefined;
 
-/** Name and code of every script that charts need. */
-export function chartScripts(): Promise<Map<string, string>> {
+/** Name and code of every script that charts and tables need. */
+export function pageScripts(): Promise<Map<string, string>> {
   // While somebody works on them, they are made anew for each page.
   if (import.meta.env.DEV) return bundle();
   bundled ??= bundle();
@@ -37,9 +37,9 @@ export function chartScripts(): Promise<Map<string, string>> {
 
 export const scriptAddress = (name: string) => `/scripts/${name}`;
 
-/** The address of the script that a page with a chart has in it, or of the one that a reader may ask for. */
-export async function chartScript(entry: 'chart-loader' | 'chart-explorer'): Promise<string> {
-  const name = [...(await chartScripts()).keys()].find((each) => each.startsWith(`${entry}-`));
-  if (!name) throw new Error(`The scripts of charts have no ${entry}`);
+/** The address of a script that a page with a table or a chart has in it, or of the one that a reader may ask for. */
+export async function pageScript(entry: 'scroll-stops' | 'chart-loader' | 'chart-explorer'): Promise<string> {
+  const name = [...(await pageScripts()).keys()].find((each) => each.startsWith(`${entry}-`));
+  if (!name) throw new Error(`The scripts of pages have no ${entry}`);
   return scriptAddress(name);
 }

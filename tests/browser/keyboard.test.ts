@@ -1,0 +1,162 @@
+/** The site by Tab alone: every control is reached, in its order, and nothing else takes a key. */
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { REAL_SITE } from '../site/real-site.ts';
+import { type Server, serve } from '../site/serve.ts';
+import { launchChromium } from './chromium.ts';
+
+const CONSULTATION = 'plans/safer-norfolk-2021/consultations/2021/';
+const PROMISES = 'promises/';
+const PAGES = ['', CONSULTATION, PROMISES, 'funding/', 'search/'];
+const WIDE = { width: 1280, height: 800 };
+/** A phone, or a desktop at 400 %. */
+const NARROW = { width: 320, height: 256 };
+
+let browser: Browser;
+let server: Server;
+
+beforeAll(async () => {
+  server = await serve(REAL_SITE);
+  browser = await launchChromium();
+});
+
+afterEach(async () => {
+  for (const context of browser.contexts()) await context.close();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+async function visit(path: string, viewport: typeof WIDE, javaScriptEnabled = true): Promise<Page> {
+  const context = await browser.newContext({ viewport, javaScriptEnabled });
+  const page = await context.newPage();
+  await page.goto(server.address + path);
+  await page.evaluate(() => document.fonts.ready);
+  return page;
+}
+
+/** Waits until the script has looked at the tables as they are now. */
+const stopsAreMarked = (page: Page) =>
+  page.waitForFunction(() =>
+    [...document.querySelectorAll('.scroll')].every((place) => place.hasAttribute('tabindex') === place.scrollWidth > place.clientWidth),
+  );
+
+/** Waits until every chart can be used, which takes no more than a key. */
+const chartsAreReady = (page: Page) => page.waitForFunction(() => !document.querySelector('.reader:not(.ready)'));
+
+/** Goes through a page by Tab, and tells where it stopped and what it passed over, each as its tag and its words. */
+async function walk(page: Page): Promise<{ stops: number; missed: string[]; strange: string[]; isInOrder: boolean }> {
+  const controls = await page.evaluate(() => {
+    const log: Element[] = [];
+    Object.assign(window, { log });
+    addEventListener('focusin', ({ target }) => log.push(target as Element));
+    for (const part of document.querySelectorAll('details')) part.open = true;
+    return document.querySelectorAll('a[href], button, input, select, textarea, summary, .scroll').length;
+  });
+  await page.keyboard.press('Tab');
+  await chartsAreReady(page);
+  await stopsAreMarked(page);
+  for (let key = 1; key < controls + 5; key += 1) await page.keyboard.press('Tab');
+  return page.evaluate(() => {
+    const { log } = window as unknown as { log: Element[] };
+    const visited = [...new Set(log)];
+    const wanted = [...document.querySelectorAll('a[href], button, input, select, textarea, summary, .scroll')].filter(
+      (control) =>
+        control.checkVisibility({ visibilityProperty: true }) && (!control.matches('.scroll') || control.scrollWidth > control.clientWidth),
+    );
+    const FOLLOWING = Node.DOCUMENT_POSITION_FOLLOWING;
+    const called = (element: Element) => `${element.tagName} ${element.textContent?.trim().replace(/\s+/g, ' ').slice(0, 60)}`;
+    return {
+      stops: visited.length,
+      missed: wanted.filter((control) => !visited.includes(control)).map(called),
+      strange: visited.filter((stop) => !wanted.includes(stop)).map(called),
+      isInOrder: visited.every((stop, at) => ((visited[at - 1]?.compareDocumentPosition(stop) ?? FOLLOWING) & FOLLOWING) !== 0),
+    };
+  });
+}
+
+describe.each([WIDE, NARROW])('a walk by Tab at $width × $height px', (viewport) => {
+  it.each(PAGES)('reaches every control of /%s, and what scrolls, and nothing else', async (path) => {
+    const page = await visit(path, viewport);
+    const { stops, missed, strange, isInOrder } = await walk(page);
+    expect(missed).toEqual([]);
+    expect(strange).toEqual([]);
+    expect(isInOrder).toBe(true);
+    expect(stops).toBeGreaterThan(20);
+  });
+});
+
+describe('what a key makes ready', () => {
+  it.each([WIDE, NARROW])('is every chart, however far away, and before it only those near at hand, at $width px', async (viewport) => {
+    const page = await visit(CONSULTATION, viewport);
+    await page.waitForLoadState('networkidle');
+    expect(await page.locator('.reader.ready').count()).toBe(0);
+    await page.keyboard.press('Tab');
+    await chartsAreReady(page);
+    const controls = page.locator('.reader :is(input, button)');
+    expect(await controls.count()).toBe(5);
+    for (const control of await controls.all()) {
+      expect(await control.evaluate((each: HTMLElement) => each.checkVisibility({ visibilityProperty: true }))).toBe(true);
+    }
+  });
+});
+
+describe('a table', () => {
+  const scrolling = (page: Page) => page.locator('.scroll[tabindex]').count();
+
+  it('is no stop where all of it is seen, and becomes one when the page is made narrow', async () => {
+    const page = await visit(PROMISES, WIDE);
+    await stopsAreMarked(page);
+    expect(await scrolling(page)).toBe(0);
+    await page.setViewportSize(NARROW);
+    await page.waitForFunction(() => document.querySelector('.scroll[tabindex]'));
+    await stopsAreMarked(page);
+    await page.setViewportSize(WIDE);
+    await page.waitForFunction(() => !document.querySelector('.scroll[tabindex]'));
+  });
+
+  it('is no stop on any page at 1280 px: there is room for each', async () => {
+    for (const path of [
+      PROMISES,
+      CONSULTATION,
+      'funding/',
+      'about/',
+      'plans/norwich-2010/alignment/',
+      'plans/west-norfolk-2005/alignment/',
+      'plans/safer-norfolk-2021/partnership/',
+      'plans/norfolk-2012/chapters/6-ccsp-priorities/',
+      'charts/',
+    ]) {
+      const page = await visit(path, WIDE);
+      await page.evaluate(() => {
+        for (const part of document.querySelectorAll('details')) part.open = true;
+      });
+      await stopsAreMarked(page);
+      expect(await scrolling(page), path).toBe(0);
+    }
+  });
+
+  it('scrolls by the arrow keys, says which it is, and is a stop without JavaScript too', async () => {
+    for (const isScripted of [true, false]) {
+      const page = await visit(PROMISES, NARROW, isScripted);
+      const place = page.getByRole('group', { name: /^Table: / }).first();
+      await place.focus();
+      await page.keyboard.press('ArrowRight');
+      if (isScripted) await page.waitForFunction(() => (document.activeElement?.scrollLeft ?? 0) > 0);
+      else await expect.poll(() => place.evaluate((each) => each.scrollLeft)).toBeGreaterThan(0);
+    }
+  });
+
+  it('that comes with the explorer of a chart is a stop while it scrolls', async () => {
+    const page = await visit(CONSULTATION, NARROW);
+    await page.keyboard.press('Tab');
+    await chartsAreReady(page);
+    await page.getByRole('button', { name: /^Explore this chart/ }).press('Enter');
+    await page.locator('.explorer').waitFor();
+    await page.getByRole('checkbox', { name: 'White' }).uncheck();
+    await page.locator('.shown table').waitFor();
+    await stopsAreMarked(page);
+  });
+});
