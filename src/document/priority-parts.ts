@@ -102,15 +102,15 @@ function achievedNodes({ achieved }: PriorityView, level: number): DocumentNode[
   ]);
 }
 
-/** A link to an earlier or later priority; on a sheet without what shows it, which the page has. */
+/** A link to an earlier or later priority; on a sheet without its plan’s title, its parts and what shows it, which the page has. */
 export const kinNodes =
   (isSheet: boolean) =>
   ({ how, label, address, plan, where, evidence, area, passes, parts }: KinView): DocumentNode[] => [
     paragraph([
       ...text(`${how} `),
       link({ label, address }),
-      ...text([` (${plan.label}, ${where})`, ...parts].join('. ').replace(/\.$/, '')),
-      ...(isSheet ? [] : text(`. ${evidence}${area ? ` ${area}.` : ''}`)),
+      ...text(isSheet ? ` (${where})` : ` (${plan.label}, ${where})`),
+      ...(isSheet ? [] : text(['.', ...parts, evidence, ...(area ? [`${area}.`] : [])].join(' '))),
     ]),
     ...(isSheet ? [] : facts(['Between the two, not held', linkList(passes)])),
   ];
