@@ -93,8 +93,15 @@ function agreementSummary(view: ChartView): string {
   return `${together}: ${highestAndLowest({ ...view, rows, series: [{ label: together, role: 'value' }] }, 0)}.`;
 }
 
-/** How many went down, up and nowhere, and which the farthest. */
+/** What a change is called: a result has happened, a target is only wanted. */
+const CHANGES = {
+  result: { down: 'down for', up: 'up for', still: 'no change for' },
+  aim: { down: 'a fall is the aim for', up: 'a rise is the aim for', still: 'no change is the aim for' },
+};
+
+/** How many went down, up and nowhere, or are to go there, and which the farthest. */
 function changeSummary(view: ChartView, series: number): string {
+  const words = view.series[series]?.role === 'target' ? CHANGES.aim : CHANGES.result;
   const known = view.rows.filter(isKnown(series)).map((row) => valueIn(row, series));
   const many = (values: number[]) => `${values.length} of ${view.rows.length}`;
   const [down, up] = [known.filter((value) => value < 0), known.filter((value) => value > 0)];
@@ -102,9 +109,9 @@ function changeSummary(view: ChartView, series: number): string {
   const farthest = (values: number[], value: number) =>
     values.length === 1 ? named(view, series, value) : `${many(values)}, most for ${named(view, series, value)}`;
   return [
-    ...(down.length > 0 ? [`down for ${farthest(down, Math.min(...down))}`] : []),
-    ...(up.length > 0 ? [`up for ${farthest(up, Math.max(...up))}`] : []),
-    ...(still.length > 0 ? [`no change for ${many(still)}`] : []),
+    ...(down.length > 0 ? [`${words.down} ${farthest(down, Math.min(...down))}`] : []),
+    ...(up.length > 0 ? [`${words.up} ${farthest(up, Math.max(...up))}`] : []),
+    ...(still.length > 0 ? [`${words.still} ${many(still)}`] : []),
     ...missing(view, series),
   ].join('; ');
 }

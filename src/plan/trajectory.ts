@@ -6,7 +6,7 @@ import { NOT_STATED } from '../schema/fields.ts';
 import type { Data } from '../schema/kinds.ts';
 import type { Entry } from '../source/read-content.ts';
 import type { Plan } from './graph.ts';
-import { byTime, type PeriodKind, periodEnd, periodKind, withMissingPeriods } from './periods.ts';
+import { byTime, type PeriodKind, periodEnd, periodKind, periodStart, withMissingPeriods } from './periods.ts';
 import { idOf } from './references.ts';
 import { rounded } from './rounding.ts';
 import { type Level, levels, targetsOf } from './targets.ts';
@@ -98,6 +98,9 @@ export interface Journey extends Travel {
   /** Whether that is the way the measure should go: undefined if that is neutral, not stated, or nothing has changed. */
   intended?: boolean | undefined;
 }
+
+/** Whether a period is over before the plan begins: what happened in it is no result of the plan. */
+export const isBeforePlan = ({ entry }: Plan, period: string): boolean => periodEnd(period) < periodStart(entry.data.period.from);
 
 /** Of fewer than this, one more or less would be a great part. */
 const LEAST_FOR_PER_CENT = 30;

@@ -50,20 +50,29 @@ export const date = z
   .refine((value) => isCalendarDay(`${value}-01-01`.slice(0, 10)), { message: 'is not in the calendar' })
   .meta({ expected: 'a date such as 2021-09-16, 2021-09 or 2021' });
 
-/** What a figure is for: a year, a financial year (April to March), a month or a day. */
+/** Twelve months that are no calendar year: 2009-07/2010-06. */
+const isTwelveMonths = (first: string, last: string): boolean => {
+  const place = (month: string) => Number(month.slice(0, 4)) * 12 + Number(month.slice(5));
+  return [first, last].every((month) => isCalendarDay(`${month}-01`)) && place(last) === place(first) + 11 && !first.endsWith('-01');
+};
+
+/** What a figure is for: a year, a financial year (April to March), any other twelve months, a month or a day. */
 export const period = z
   .string()
-  .regex(/^\d{4}(\/\d{2}|(-\d{2}){0,2})$/)
+  .regex(/^\d{4}(\/\d{2}|-\d{2}\/\d{4}-\d{2}|(-\d{2}){0,2})$/)
   .refine(
     (value) => {
-      const [, year, next] = /^(\d{4})\/(\d{2})$/.exec(value) ?? [];
-      return year ? (Number(year) + 1) % 100 === Number(next) : isCalendarDay(`${value}-01-01`.slice(0, 10));
+      const [from = '', to] = value.split('/');
+      if (to === undefined) return isCalendarDay(`${value}-01-01`.slice(0, 10));
+      return to.length > 2 ? isTwelveMonths(from, to) : (Number(from) + 1) % 100 === Number(to);
     },
     {
       message: 'is not a period',
     },
   )
-  .meta({ expected: 'a period such as 2021, 2020/21 (a financial year), 2021-09 or 2021-09-16' });
+  .meta({
+    expected: 'a period such as 2021, 2020/21 (a financial year), 2009-07/2010-06 (any other twelve months), 2021-09 or 2021-09-16',
+  });
 
 export const url = z.url({ protocol: /^https$/ }).meta({ expected: 'a web address that begins with https://' });
 
@@ -83,6 +92,9 @@ export const notes = z
   .array(text)
   .min(1)
   .describe('What a reader must know: gaps and contradictions in the source, or how a figure was worked out.');
+
+/** Pieces of a cell as they are printed, word for word: a reader sees each of them between quotation marks. */
+export const printed = z.array(text).min(1);
 
 /** What other columns of a printed table say that no field is made for. */
 export const asPrinted = z

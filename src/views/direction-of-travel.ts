@@ -5,7 +5,7 @@
 import type { Graph, Plan } from '../plan/graph.ts';
 import { periodEnd } from '../plan/periods.ts';
 import { type Level, reaches } from '../plan/targets.ts';
-import { aimsOf, type Journey, observationsOf, type Travel, travel } from '../plan/trajectory.ts';
+import { aimsOf, isBeforePlan, type Journey, observationsOf, type Travel, travel } from '../plan/trajectory.ts';
 import type { Entry } from '../source/read-content.ts';
 import { atTime, readableDate } from './dates.ts';
 import { formatValue } from './format-value.ts';
@@ -25,12 +25,18 @@ export function travelText({ from, to, change }: Travel, unit: string): string {
   return `${change > 0 ? 'Up' : 'Down'} from ${first} to ${last}`;
 }
 
+/** That figures say nothing of what a plan did, as its time had not begun. */
+const beforePlanText = ({ entry }: Plan): string =>
+  `Both figures are for the time before the plan, which is for the years from ${entry.data.period.from} on. They show how things stood, not what came of the plan.`;
+
 /** Whether the way that a figure has gone is the way it should go. */
-function verdict({ change, intended }: Journey, { direction, directionReason, directionBy }: Entry<'measure'>['data']): string {
+function verdict(plan: Plan, { to, change, intended }: Journey, data: Entry<'measure'>['data']): string {
+  const { direction, directionReason, directionBy } = data;
   const reason = directionReason ? ` ${directionBy === 'ours' ? 'Our reading: ' : ''}${directionReason}` : '';
   if (direction === 'not stated') return 'The plan does not say which way this figure should go.';
   if (direction === 'neutral') return `More or less is neither good nor bad in itself.${reason}`;
   const wanted = DIRECTIONS[direction].replace('Should', 'It should');
+  if (isBeforePlan(plan, to.period)) return `${wanted}.${reason}`;
   if (intended === undefined) return `It has ${change === 0 ? 'not moved' : 'moved'}. ${wanted}.${reason}`;
   return `This is ${intended ? '' : 'not '}the way it should go. ${wanted}.${reason}`;
 }
@@ -80,7 +86,8 @@ export function travelTexts(graph: Graph, plan: Plan, measure: Entry<'measure'>)
     ...(lastStep
       ? [withDifference(lastStep, `Against the figure before, ${formatValue(lastStep.from.value, unit)} ${atTime(lastStep.from.period)}`)]
       : []),
-    verdict(moved, measure.data),
+    ...(isBeforePlan(plan, moved.to.period) ? [beforePlanText(plan)] : []),
+    verdict(plan, moved, measure.data),
     ...aims,
     `${first} Differences are worked out from the figures below.`,
   ];

@@ -1,9 +1,9 @@
 /** Figures of a measure -> chart views: its way through time with baseline and targets, and the same by district. */
 import { figuresIn } from '../plan/figures-in-words.ts';
 import type { Graph, Plan } from '../plan/graph.ts';
-import { periodKind } from '../plan/periods.ts';
+import { periodEnd, periodKind } from '../plan/periods.ts';
 import { targetsOf } from '../plan/targets.ts';
-import { aimsOf, baselineOf, breaksOf, observationsOf, type Point, points, travel } from '../plan/trajectory.ts';
+import { aimsOf, baselineOf, breaksOf, isBeforePlan, observationsOf, type Point, points, travel } from '../plan/trajectory.ts';
 import { NOT_STATED } from '../schema/fields.ts';
 import type { Entry } from '../source/read-content.ts';
 import { both } from '../source/wording.ts';
@@ -62,7 +62,8 @@ export function trajectoryChart(graph: Graph, plan: Plan, measure: Entry<'measur
   const known = line.filter((point) => isKnown(point.value) || isKnown(aimIn(point.period)));
   if (known.length < 2) return undefined;
   const moved = travel(measure, graph.asOf);
-  const finding = moved ? travelText(moved, unit) : standingText(line, aimIn, baseline !== undefined, unit);
+  const before = moved && isBeforePlan(plan, moved.to.period) ? ', before the time of the plan' : '';
+  const finding = moved ? travelText(moved, unit) + before : standingText(line, aimIn, baseline !== undefined, unit, graph.asOf);
   const figures = [...(baseline ? [baseline] : []), ...observationsOf(measure, graph.asOf), ...targets.map(({ data }) => data)];
   return {
     kind: 'line',
@@ -94,18 +95,25 @@ const breakNotes = (measure: Entry<'measure'>, asOf: string): string[] =>
   );
 
 /** “The target is 800 in 2025; the only figure is 900 in 2023”: where no two figures can be compared. */
-function standingText(line: readonly Point[], aimIn: (period: string) => number | null, fromBaseline: boolean, unit: string): string {
+function standingText(
+  line: readonly Point[],
+  aimIn: (period: string) => number | null,
+  fromBaseline: boolean,
+  unit: string,
+  asOf: string,
+): string {
   const say = (value: number, period: string) => `${formatValue(value, unit)} ${atTime(period)}`;
   const last = line.findLast(({ period }) => isKnown(aimIn(period)));
   const aim = last && aimIn(last.period);
   if (!last || !isKnown(aim)) return 'Figures by period';
   const only = line.find(({ value }) => isKnown(value));
+  const isAhead = periodEnd(last.period) >= asOf;
   const rest = fromBaseline
     ? 'nothing has been reported since the baseline'
     : isKnown(only?.value)
       ? `the only figure is ${say(only.value, only.period)}`
-      : 'nothing has been reported yet';
-  return `The target is ${say(aim, last.period)}; ${rest}`;
+      : `nothing has been reported${isAhead ? ' yet' : ''}`;
+  return `The target ${isAhead ? 'is' : 'was'} ${say(aim, last.period)}; ${rest}`;
 }
 
 /** Rates can be held beside those of the whole area; of counts, the whole is only larger. */

@@ -51,7 +51,7 @@ export const observationTable = (graph: Graph, plan: Plan) =>
       ['measure', 'Id of the measure', ({ measure }) => measure.id],
       ['title', 'Wording of the measure', ({ measure }) => measure.data.title],
       ['kind', 'baseline or observation', ({ kind }) => kind],
-      ['period', 'Year, financial year (2020/21), month or day', ({ figure }) => figure.period],
+      ['period', 'Year, financial year (2020/21), any other twelve months (2009-07/2010-06), month or day', ({ figure }) => figure.period],
       ['area', 'Id of the district; empty for the whole area', ({ figure }) => (figure.area ? idOf(figure.area) : null)],
       ['geography', 'Area of the figures, if it is not that of the plan', ({ measure }) => measure.data.geography ?? null],
       ['value', 'The figure; empty if none was given', ({ figure }) => figure.value],

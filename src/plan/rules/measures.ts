@@ -29,15 +29,15 @@ export const samePeriods = ruleFor('measure', (entry) => {
 });
 
 /** How long a kind of period is: what is counted in a month cannot be held against what is counted in a year. */
-const LENGTHS: Record<PeriodKind, string> = { year: 'year', 'financial year': 'year', month: 'month', day: 'day' };
+const lengthOf = (kind: PeriodKind): string => (kind === 'month' || kind === 'day' ? kind : 'year');
 
-/** A baseline is for as long a time as the figures that are held against it. A calendar year may stand beside a financial year. */
+/** A baseline is for as long a time as the figures that are held against it. A calendar year may stand beside any other year. */
 export const baselinePeriod = ruleFor('measure', (entry) => {
   const { baseline, observations = [] } = entry.data;
   const [first] = observations;
   if (!baseline || baseline.period === NOT_STATED || !first) return [];
   const [kind, other] = [periodKind(baseline.period), periodKind(first.period)];
-  if (LENGTHS[kind] === LENGTHS[other]) return [];
+  if (lengthOf(kind) === lengthOf(other)) return [];
   return [
     problemAt(
       entry,

@@ -74,15 +74,22 @@ describe('summary of the other kinds', () => {
     expect(summary(example('change'))).toBe(
       'Change so far: down for 2 of 5, most for Burglary of homes (−24%); up for Reported fraud (+8%); no change for 1 of 5; ' +
         'no figure for 1 of 5 (not reported). ' +
-        'Target for 2025: down for 4 of 5, most for People killed or seriously injured on the roads (−40%); no figure for 1 of 5 (no increase).',
+        'Target for 2025: a fall is the aim for 4 of 5, most for People killed or seriously injured on the roads (−40%); no figure for 1 of 5 (no increase).',
     );
   });
 
   it('puts labels that are sentences or say numbers in quotation marks', () => {
     const row = (label: string, value: number) => ({ label, values: [value] });
     const rows = [row('Burglary falls by 40%', -40), row('Theft from vehicles', -20), row('More reports. They help us.', 8)];
-    expect(summary({ ...example('falls-only'), rows })).toBe(
+    expect(summary({ ...example('falls-only'), series: [{ label: 'Change so far', role: 'value' }], rows })).toBe(
       'Down for 2 of 3, most for “Burglary falls by 40%” (−40%); up for “More reports. They help us” (+8%).',
+    );
+  });
+
+  it('does not tell of targets as if they were results', () => {
+    const rows = [-20, 5, 0].map((value, index) => ({ label: `Crime ${'ABC'[index]}`, values: [value] }));
+    expect(summary({ ...example('falls-only'), rows })).toBe(
+      'A fall is the aim for Crime A (−20%); a rise is the aim for Crime B (+5%); no change is the aim for 1 of 3.',
     );
   });
 

@@ -83,9 +83,37 @@ describe('direction of travel', () => {
 
   it('does not call it bad when a figure that should stay has moved by a little', () => {
     const { graph, measure } = withFigures(
-      `unit: offences\ndirection: maintain\ndirectionBy: source\ndirectionReason: It is low.\nobservations: [${figure(2022, 1200)}, ${figure(2023, 1201)}]`,
+      `unit: offences\ndirection: maintain\ndirectionBy: source\ndirectionReason: It is low.\nobservations: [${figure('2025-01', 1200)}, ${figure('2025-02', 1201)}]`,
     );
     expect(travelTexts(graph, graph.currentPlan, measure)[1]).toBe('It has moved. It should stay as it is. It is low.');
+  });
+
+  it.each([
+    ['a fall that is wanted', 'decrease', 900, 600],
+    ['a rise that is not', 'decrease', 600, 900],
+    ['a rise that says nothing', 'not stated', 600, 900],
+  ])('does not take what was before the plan for a result of it: %s', (_case, direction, from, to) => {
+    const directed = direction === 'decrease' ? 'direction: decrease\ndirectionBy: source\ndirectionReason: It is high.\n' : '';
+    const { graph, plan, measure } = withFigures(
+      `unit: offences\n${directed}observations: [${figure('2022-07/2023-06', from)}, ${figure('2023-07/2024-06', to)}]`,
+    );
+    const said = travelTexts(graph, plan, measure).join(' ');
+    expect(said).toContain('in the year to June 2023 to ');
+    expect(said).toContain(
+      'Both figures are for the time before the plan, which is for the years from 2025 on. They show how things stood, not what came of the plan.',
+    );
+    expect(said).not.toContain('the way it should go. ');
+    const [chart] = measureCharts(graph, plan, measure);
+    expect(chart?.finding).toMatch(/in the year to June 2024, before the time of the plan$/);
+    expect(chart?.rows.map(({ label }) => label)).toEqual(['July 2022 to June 2023', 'July 2023 to June 2024']);
+  });
+
+  it('judges a way that goes on into the time of the plan', () => {
+    const { graph, plan, measure } = withFigures(
+      `unit: offences\ndirection: decrease\ndirectionBy: source\ndirectionReason: It is high.\nobservations: [${figure('2023/24', 900)}, ${figure('2024/25', 600)}]`,
+    );
+    expect(travelTexts(graph, plan, measure)).toContain('This is the way it should go. It should go down. It is high.');
+    expect(measureCharts(graph, plan, measure)[0]?.finding).not.toContain('before');
   });
 
   it('says what became of targets without two figures, and else nothing', () => {
@@ -140,7 +168,7 @@ describe('charts of a measure', () => {
 
   it('show baseline and targets before anything was reported', () => {
     const [line, ...others] = charts('confidence');
-    expect(line?.finding).toBe('People who feel safe: the target is 35.2% in 2021/22; nothing has been reported since the baseline');
+    expect(line?.finding).toBe('People who feel safe: the target was 35.2% in 2021/22; nothing has been reported since the baseline');
     expect(line?.rows.map(({ values }) => values)).toEqual([
       [27.2, null, 27.2],
       [null, 31.2, 27.2],
@@ -151,7 +179,7 @@ describe('charts of a measure', () => {
 
   it('say what is known where no two figures can be compared', () => {
     expect(chartsOf(`observations: [${figure(2023, 310)}]`, { by: '2025', value: 300 })[0]?.finding).toBe(
-      'Thefts under 18: the target is 300 in 2025; the only figure is 310 in 2023',
+      'Thefts under 18: the target was 300 in 2025; the only figure is 310 in 2023',
     );
     expect(chartsOf('', { by: '2025-03-31', value: 300 }, { by: '2026-03-31', value: 290 })[0]?.finding).toBe(
       'Thefts under 18: the target is 290 on 31 March 2026; nothing has been reported yet',
@@ -159,7 +187,7 @@ describe('charts of a measure', () => {
     // A target for another kind of period is not in the chart, so its finding does not speak of it.
     const baseline = `baseline: ${figure('2019/20', 400)}`;
     expect(chartsOf(baseline, { by: '2024/25', value: 300 }, { by: '2025-03-31', value: 290 })[0]?.finding).toBe(
-      'Thefts under 18: the target is 300 in 2024/25; nothing has been reported since the baseline',
+      'Thefts under 18: the target was 300 in 2024/25; nothing has been reported since the baseline',
     );
   });
 

@@ -75,7 +75,7 @@ test.each<[mistake: string, files: Files, said: string[]]>([
     'a financial year of two years',
     withFigures('period: 2021/23\n    value: 3'),
     [
-      `${MEASURE_FILE}:6:5: observations[1].period: “2021/23” is not a period. Write a period such as 2021, 2020/21 (a financial year), 2021-09 or 2021-09-16.`,
+      `${MEASURE_FILE}:6:5: observations[1].period: “2021/23” is not a period. Write a period such as 2021, 2020/21 (a financial year), 2009-07/2010-06 (any other twelve months), 2021-09 or 2021-09-16.`,
     ],
   ],
   ['financial years', withFigures('period: 2020/21\n    value: 3', 'period: 1999/00\n    value: 0'), []],
