@@ -36,10 +36,10 @@ export const alignmentNodes = ({ view }: Part<'alignment'>): DocumentNode[] => [
         ['Indicators', 2],
         ['Work that serves it', 3],
       ],
-      view.rows.map(({ national, county, priorities, prioritiesAsPrinted, indicators, work }) => [
+      view.rows.map(({ national, county, priorities, prioritiesElse, indicators, work }) => [
         text(national?.label ?? '–'),
         text(typeof county === 'string' ? county : county.label),
-        priorities.length > 0 ? links(priorities) : text(prioritiesAsPrinted ?? '–'),
+        priorities.length > 0 ? links(priorities) : text(prioritiesElse ?? '–'),
         text(indicators.join(', ') || '–'),
         text(work.join('; ') || '–'),
       ]),

@@ -1,8 +1,9 @@
 /** The first parts of the document, which tell what the plan wants and does: summary, priorities, outcomes, delivery plan, measures. */
 
-import type { ActionItem, ActionView, AsPrinted } from '../views/actions.ts';
+import { type ActionItem, type ActionView, type AsPrinted, statusNote } from '../views/actions.ts';
 import { sentenceCase } from '../views/bodies.ts';
 import type { DocumentPart } from '../views/document-view.ts';
+import { OF_WHOLE_PART } from '../views/inherited-links.ts';
 import type { OutcomeView } from '../views/outcomes.ts';
 import { ending, nodesOf, runsOf } from './block-nodes.ts';
 import { measureTable } from './measure-parts.ts';
@@ -16,6 +17,7 @@ import {
   link,
   links,
   list,
+  maybe,
   minorHeading,
   note,
   noteList,
@@ -61,23 +63,28 @@ export function summaryNodes({ view, asOf }: Part<'summary'>): DocumentNode[] {
       count('Status'),
       counts.map((each) => [text(each.status.label), text(String(each.count))]),
     ),
-    ...(counts.length > 0
-      ? [
-          paragraph(
-            'The status of an action is that of its latest published progress report. Where nobody has published one, it is “not reported”.',
-          ),
-        ]
-      : []),
+    ...maybe(counts.length > 0 ? statusNote(counts) : undefined),
     ...ending(view),
   ];
 }
 
 function outcomeNodes(view: OutcomeView): DocumentNode[] {
-  const actions = view.actions.map(({ number, address }) => link({ label: number, address }));
+  const numbers = (actions: readonly ActionItem[]) =>
+    joined(
+      actions.map(({ number, address }) => link({ label: number, address })),
+      ', ',
+    );
   return [
     heading(2, view.title, view.address),
     ...nodesOf(view, 2),
-    ...facts(['Theme', view.theme?.label], ['Priorities', links(view.priorities)], ['Actions', joined(actions, ', ')]),
+    ...facts(
+      ['Theme', view.theme?.label],
+      ['Priorities', links(view.priorities)],
+      ['Actions', numbers(view.actions)],
+      ['About these links', view.actionsNote],
+      ...view.ofParts.map(({ title, actions }): [string, Run[]] => [`Actions of the whole part “${title}”`, numbers(actions)]),
+      ['About this part', view.ofParts.length > 0 ? OF_WHOLE_PART : undefined],
+    ),
     ...measureTable(`Measures of outcome ${view.number}`, view.measures),
     ...table(
       `Other numbers and wordings of outcome ${view.number}`,
@@ -110,7 +117,8 @@ const asPrintedText = (cells: AsPrinted): string => cells.map(({ column, says })
 function actionNotes(view: ActionView): Run[][] {
   const said: Run[][] = [
     ...(view.ownersAsPrinted ? [text(`Owner as printed: ${view.ownersAsPrinted}.`)] : []),
-    ...(view.asPrinted.length > 0 ? [text(`In other columns: ${asPrintedText(view.asPrinted)}`)] : []),
+    ...(view.ownersNote ? [text(view.ownersNote)] : []),
+    ...(view.asPrinted.length > 0 ? [text(`In other columns, in our words: ${asPrintedText(view.asPrinted)}`)] : []),
     ...view.updates.map((update) => text(`${update.date}: ${update.status.label}. ${update.text}`)),
     ...view.notes.map((inlines) => runsOf(inlines, view.address)),
   ];
@@ -149,7 +157,10 @@ export function deliveryNodes({ view, actions }: Part<'delivery'>): DocumentNode
     ...view.parts.flatMap((part) => [
       heading(2, part.title, `${view.address}#${part.id}`),
       ...(part.outcomes.length > 0
-        ? [paragraph('The actions of this part work towards:'), ...list(part.outcomes.map((item) => [link(item)]))]
+        ? [
+            paragraph('Outcomes at the head of the whole part, not of each of its actions:'),
+            ...list(part.outcomes.map((item) => [link(item)])),
+          ]
         : []),
       ...noteList(part.notes),
       ...part.sections.flatMap((each) => [
@@ -158,7 +169,7 @@ export function deliveryNodes({ view, actions }: Part<'delivery'>): DocumentNode
           ['Lead', each.leads && bodies(each.leads)],
           ['Objective of the plan', links(each.objectives)],
           ['How it differs', each.objectivesNote],
-          ['In other columns', asPrintedText(each.asPrinted)],
+          ['In other columns, in our words', asPrintedText(each.asPrinted)],
         ),
         ...actionNodes(`Actions: ${each.title}`, each.actions, 3),
         ...noteList(each.notes),

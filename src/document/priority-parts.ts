@@ -1,4 +1,5 @@
 /** The part of a document on priorities, and the sheet on one of them: why, what was promised, and what became of it. */
+import { withoutStop } from '../charts/cell-text.ts';
 import type { PriorityAnswer } from '../views/consultation-answers.ts';
 import type { DocumentPart } from '../views/document-view.ts';
 import type { KinView } from '../views/lineage-links.ts';
@@ -47,7 +48,8 @@ const expansions = ({ terms }: PriorityView): DocumentNode[] =>
       .join('; '),
   ]);
 
-function actionNodes({ title, actions, actionSections }: PriorityView, isSheet: boolean): DocumentNode[] {
+/** How the actions come to stand under the priority: above them, in the place of a name that a sheet has as its title. */
+function actionNodes({ title, actions, actionsNote, actionSections }: PriorityView, isSheet: boolean): DocumentNode[] {
   if (isSheet && actions.length > MOST_ON_A_SHEET) {
     return [
       ...table(
@@ -58,7 +60,7 @@ function actionNodes({ title, actions, actionSections }: PriorityView, isSheet: 
         ],
         actionSections.map(({ label, address, count }) => [[link({ label, address })], text(String(count))]),
       ),
-      paragraph('Each action is on the page of this priority, and in the delivery plan.'),
+      paragraph([actionsNote, 'Each action is on the page of this priority, and in the delivery plan.'].filter(Boolean).join(' ')),
     ];
   }
   const columns: ColumnHead[] = [
@@ -68,17 +70,20 @@ function actionNodes({ title, actions, actionSections }: PriorityView, isSheet: 
     ['Due', 2.2],
     ['Status', 2],
   ];
-  return table(
-    `Actions: ${title}`,
-    columns,
-    actions.map(({ number, title: action, address, owners, due, status }) => [
-      [link({ label: number, address })],
-      text(action),
-      text(owners),
-      text(due),
-      text(status.label),
-    ]),
-  );
+  return [
+    ...(isSheet ? [] : maybe(actionsNote)),
+    ...table(
+      isSheet && actionsNote ? withoutStop(actionsNote) : `Actions: ${title}`,
+      columns,
+      actions.map(({ number, title: action, address, owners, due, status }) => [
+        [link({ label: number, address })],
+        text(action),
+        text(owners),
+        text(due),
+        text(status.label),
+      ]),
+    ),
+  ];
 }
 
 /** Objectives under the headings of the plan’s list. */

@@ -1,15 +1,24 @@
-/** What follows from an action: how it stands, and what it works towards. */
+/** What follows from an action: how it stands, and what it is linked to, by itself or through what it stands in. */
+import { NOT_STATED } from '../schema/fields.ts';
 import type { Data } from '../schema/kinds.ts';
 import type { Entry } from '../source/read-content.ts';
 import type { Plan } from './graph.ts';
 
-export type ActionStatus = NonNullable<Data<'action'>['updates']>[number]['status'] | 'not reported';
 type Update = NonNullable<Data<'action'>['updates']>[number];
 
-/** A link, and whether a source makes it or we do. */
+/** A document tells of progress and gives no status. */
+export const WITHOUT_STATUS = 'reported without a status';
+export const NOT_REPORTED = 'not reported';
+export type ActionStatus = Exclude<Update['status'], typeof NOT_STATED> | typeof WITHOUT_STATUS | typeof NOT_REPORTED;
+
+/**
+ * A link, and whose it is: the content gives it to the action itself (`own`), as a closer choice of ours where the action
+ * stands in a section (`ours`), or the action only has it from the part or section that it stands in (`inherited`). What is
+ * inherited is true of the whole, and need not be of the action.
+ */
 export interface Linked<E> {
   entry: E;
-  by: 'source' | 'ours';
+  by: 'own' | 'ours' | 'inherited';
 }
 
 /** Progress reports up to the day `asOf`, the latest first; of two of one day, the one that stands below the other. */
@@ -19,8 +28,14 @@ export const updatesOf = (action: Entry<'action'>, asOf: string): readonly Updat
     .reverse()
     .sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
 
+/** The status of a report. */
+export const statusIn = ({ status }: Update): ActionStatus => (status === NOT_STATED ? WITHOUT_STATUS : status);
+
 /** The status that the latest report gives. What nobody reported is “not reported”, never a green light. */
-export const statusOf = (action: Entry<'action'>, asOf: string): ActionStatus => updatesOf(action, asOf)[0]?.status ?? 'not reported';
+export function statusOf(action: Entry<'action'>, asOf: string): ActionStatus {
+  const [latest] = updatesOf(action, asOf);
+  return latest ? statusIn(latest) : NOT_REPORTED;
+}
 
 /** True if the action was due on a day that has passed and is not reported complete. A month or year names no such day. */
 export const isPastDue = (action: Entry<'action'>, asOf: string): boolean =>
@@ -32,20 +47,23 @@ export const sectionOf = (plan: Plan, action: Entry<'action'>): Entry<'delivery-
 export const partOf = (plan: Plan, section: Entry<'delivery-section'>): Entry<'delivery-part'> =>
   plan.get(section.data.part, 'delivery-part');
 
-/** The outcomes an action works towards: a narrower choice of ours, or else those at the head of its part. */
+const byOf = (own: readonly string[] | undefined, section: Entry<'delivery-section'> | undefined): Linked<unknown>['by'] =>
+  own === undefined ? 'inherited' : section ? 'ours' : 'own';
+
+/** The outcomes of an action: its own, or else those at the head of its part. */
 export function outcomesOfAction(plan: Plan, action: Entry<'action'>): Linked<Entry<'outcome'>>[] {
   const section = sectionOf(plan, action);
   const own = action.data.outcomes;
   const named = own ?? (section ? (partOf(plan, section).data.outcomes ?? []) : []);
-  return named.map((reference) => ({ entry: plan.get(reference, 'outcome'), by: own && section ? 'ours' : 'source' }));
+  return named.map((reference) => ({ entry: plan.get(reference, 'outcome'), by: byOf(own, section) }));
 }
 
-/** The priorities an action serves: a choice of ours, or else those of its section. */
+/** The priorities of an action: its own, or else those of its section. */
 export function prioritiesOfAction(plan: Plan, action: Entry<'action'>): Linked<Entry<'priority'>>[] {
   const section = sectionOf(plan, action);
   const own = action.data.priorities;
   const named = own ?? section?.data.priorities ?? [];
-  return named.map((reference) => ({ entry: plan.get(reference, 'priority'), by: own && section ? 'ours' : 'source' }));
+  return named.map((reference) => ({ entry: plan.get(reference, 'priority'), by: byOf(own, section) }));
 }
 
 /** The themes of the part that an action stands in. */
@@ -55,10 +73,19 @@ export function themesOfAction(plan: Plan, action: Entry<'action'>): Entry<'them
   return themes.map((reference) => plan.get(reference, 'theme'));
 }
 
-const linksTo = <E extends { id: string }>(links: readonly Linked<E>[], entry: E) => links.some((link) => link.entry.id === entry.id);
+/** The actions that are linked to an entry, each with whose link that is. */
+const linkedTo = <E extends { id: string }>(
+  plan: Plan,
+  entry: E,
+  linksOf: (plan: Plan, action: Entry<'action'>) => readonly Linked<E>[],
+): Linked<Entry<'action'>>[] =>
+  plan.all('action').flatMap((action) => {
+    const link = linksOf(plan, action).find(({ entry: { id } }) => id === entry.id);
+    return link ? [{ entry: action, by: link.by }] : [];
+  });
 
-export const actionsForPriority = (plan: Plan, priority: Entry<'priority'>): Entry<'action'>[] =>
-  plan.all('action').filter((action) => linksTo(prioritiesOfAction(plan, action), priority));
+export const actionsForPriority = (plan: Plan, priority: Entry<'priority'>): Linked<Entry<'action'>>[] =>
+  linkedTo(plan, priority, prioritiesOfAction);
 
-export const actionsForOutcome = (plan: Plan, outcome: Entry<'outcome'>): Entry<'action'>[] =>
-  plan.all('action').filter((action) => linksTo(outcomesOfAction(plan, action), outcome));
+export const actionsForOutcome = (plan: Plan, outcome: Entry<'outcome'>): Linked<Entry<'action'>>[] =>
+  linkedTo(plan, outcome, outcomesOfAction);

@@ -29,6 +29,7 @@ import {
 } from './rules/measures.ts';
 import { fewPeopleInWords } from './rules/people-in-words.ts';
 import { alignmentLevels, bodiesOfPlan, oneCurrentPlan, planTitles, replacedPlans, topicEntries } from './rules/plans.ts';
+import { printedInSource } from './rules/printed-words.ts';
 import { componentReferences, duplicateIds, duplicateNumbers, fieldReferences, noCircles } from './rules/references.ts';
 import type { Rule } from './rules/rule.ts';
 import { publishedBySource, smallMentions, smallNumbers } from './rules/small-numbers.ts';
@@ -58,6 +59,7 @@ export const RULES: readonly Rule[] = [
   planPeriod,
   consultationPeriod,
   reportsNotAhead,
+  printedInSource,
   singleAnswerShares,
   figuresFit,
   scaleOrTotals,

@@ -7,7 +7,11 @@ export const deliveryPart = z
     id: id.describe('The id that sections use.'),
     title: text.describe('The title as published.'),
     themes: z.array(reference('theme')).min(1).optional().describe('The strategic themes that the part delivers.'),
-    outcomes: z.array(reference('outcome')).min(1).optional().describe('The outcomes at the head of the part.'),
+    outcomes: z
+      .array(reference('outcome'))
+      .min(1)
+      .optional()
+      .describe('The outcomes at the head of the part. Its actions are shown to have them from the part, unless they name their own.'),
     sources: sources.optional(),
     notes: notes.optional(),
   })
@@ -16,10 +20,13 @@ export const deliveryPart = z
 export const deliverySection = z
   .strictObject({
     id: id.describe('The id that actions use.'),
-    title: text.describe('The title as published.'),
+    title: text.describe('The title: a heading as published, an objective in our words.'),
     part: reference('delivery-part').describe('The part that it stands in.'),
     number: text.optional().describe('Its number within the part.'),
-    priorities: z.array(reference('priority')).optional().describe('The priorities that its actions serve.'),
+    priorities: z
+      .array(reference('priority'))
+      .optional()
+      .describe('The priorities of the whole section. Its actions are shown to have them from the section, unless they name their own.'),
     leads: referencesOrUnknown('organisation', 'group')
       .optional()
       .describe('Who leads on the section, if the source says so of the whole.'),

@@ -7,7 +7,7 @@ export const forwardProgrammeItem = z
     id: id.describe('A name for the item.'),
     title: text.describe('The report or subject.'),
     date: date.optional().describe('The day, or the month if no day is fixed. Leave out if none is given.'),
-    dateAsPrinted: text.optional().describe('The date in the words of the source, where they say more.'),
+    dateAsPrinted: text.optional().describe('The date in the very words of the source, where they say more.'),
     confirmed: z.boolean().describe('false if the source says “to be confirmed” or gives no date.'),
     body: reference('group').describe('The group that will meet.'),
     issues: z.array(text).min(1).describe('What is to be considered.'),

@@ -4,13 +4,16 @@ import {
   type ActionStatus,
   isPastDue,
   type Linked,
+  NOT_REPORTED,
   outcomesOfAction,
   partOf,
   prioritiesOfAction,
   sectionOf,
+  statusIn,
   statusOf,
   themesOfAction,
   updatesOf,
+  WITHOUT_STATUS,
 } from '../plan/actions.ts';
 import { bodyOf } from '../plan/bodies.ts';
 import type { Graph, Plan } from '../plan/graph.ts';
@@ -21,6 +24,7 @@ import { addressOf, listAddress } from './addresses.ts';
 import { type BodiesView, bodiesText, bodiesView, sentenceCase } from './bodies.ts';
 import { readableDate, shortDate } from './dates.ts';
 import { titleLink } from './entry-links.ts';
+import { FROM_PART, FROM_SECTION } from './inherited-links.ts';
 import { outcomeLink } from './outcome-link.ts';
 import { type CitationView, citations, contentsList, type LinkItem, type PageView, pageBuilder, planCrumbs } from './page.ts';
 
@@ -62,18 +66,25 @@ export const actionItem = (graph: Graph, plan: Plan, action: Entry<'action'>): A
   due: dueText(action, graph.asOf),
 });
 
-/** How many actions have each status, in the order of the statuses, “not reported” last. */
+/** How many actions have each status, in the order of the statuses, those without one last. */
 export function statusCounts(items: readonly ActionItem[]): { status: StatusView; count: number }[] {
   const counts = new Map<string, { status: StatusView; count: number }>();
   for (const { status } of items) {
     const known = counts.get(status.label) ?? { status, count: 0 };
     counts.set(status.label, { status, count: known.count + 1 });
   }
-  const order = [...actionStatus.options, 'not reported'];
+  const order = [...actionStatus.options, WITHOUT_STATUS, NOT_REPORTED];
   return [...counts.values()].sort((a, b) => order.indexOf(a.status.tone) - order.indexOf(b.status.tone));
 }
 
-/** Cells of a printed table that no other field holds. */
+/** What the counts of statuses mean, for a reader who has not seen a status before. */
+export function statusNote(counts: ReturnType<typeof statusCounts>): string {
+  const isWithout = counts.some(({ status }) => status.tone === WITHOUT_STATUS);
+  const without = isWithout ? ' Where a document tells of progress and gives no status, it is “Reported without a status”.' : '';
+  return `An action has the status of its latest published report. Where there is none, it is “Not reported”.${without}`;
+}
+
+/** Cells of a printed table that no other field holds: the head of the column, and what stands in it in our words. */
 export type AsPrinted = { column: string; says: string }[];
 
 export interface LinkedItem extends LinkItem {
@@ -87,12 +98,19 @@ export interface ActionView extends PageView {
   number: string;
   status: StatusView;
   owners: BodiesView;
+  /** The owner as printed, each piece between quotation marks, and what else there is to know. */
   ownersAsPrinted?: string | undefined;
+  ownersNote?: string | undefined;
   due: string;
   successMeasures: Inline[][] | string;
   section?: (LinkItem & { part: string }) | undefined;
   outcomes: LinkedItem[];
+  /** That the action has its outcomes, or its priorities, only from where it stands. */
+  outcomesNote?: string | undefined;
   priorities: LinkedItem[];
+  prioritiesNote?: string | undefined;
+  /** What stands in the place of progress reports where there are none. */
+  silence?: string | undefined;
   updates: { date: string; status: StatusView; text: string; sources: CitationView[] }[];
   /** What other columns of the printed table say. */
   asPrinted: AsPrinted;
@@ -100,6 +118,21 @@ export interface ActionView extends PageView {
   previous?: LinkItem | undefined;
   next?: LinkItem | undefined;
 }
+
+/** Pieces of a cell, each of them between quotation marks: “Police”, “DARC”. */
+const quotedPieces = (printed: readonly string[] | undefined): string | undefined => printed?.map((piece) => `“${piece}”`).join(', ');
+
+/**
+ * That nobody has reported. A printed table can tell of progress in a column that is not for it, so beside such cells it is
+ * not said that there is nothing at all.
+ */
+const silenceOf = ({ data: { asPrinted = [] } }: Entry<'action'>): string =>
+  asPrinted.length > 0
+    ? 'Not reported. The documents that we hold say no more of how this action has gone than stands above.'
+    : 'Not reported. Nothing in the documents that we hold says how this action has gone.';
+
+const noteIf = (links: readonly Linked<unknown>[], note: string): string | undefined =>
+  links.some(({ by }) => by === 'inherited') ? note : undefined;
 
 const neighbour = (plan: Plan, action: Entry<'action'>, step: 1 | -1): LinkItem | undefined => {
   const all = plan.all('action');
@@ -114,6 +147,9 @@ export function actionView(graph: Graph, plan: Plan, action: Entry<'action'>): A
   const build = pageBuilder(graph);
   const section = sectionOf(plan, action);
   const body = build.body(action);
+  const outcomes = outcomesOfAction(plan, action);
+  const priorities = prioritiesOfAction(plan, action);
+  const updates = updatesOf(action, graph.asOf);
   const successMeasures =
     typeof data.successMeasures === 'string' ? sentenceCase(data.successMeasures) : data.successMeasures.map((text) => build.words(text));
   return {
@@ -135,16 +171,20 @@ export function actionView(graph: Graph, plan: Plan, action: Entry<'action'>): A
     number: data.number,
     status: statusView(statusOf(action, graph.asOf)),
     owners: bodiesView(graph, plan, data.owners),
-    ownersAsPrinted: data.ownersAsPrinted,
+    ownersAsPrinted: quotedPieces(data.ownersAsPrinted),
+    ownersNote: data.ownersNote,
     due: dueText(action, graph.asOf),
     successMeasures,
     asPrinted: data.asPrinted ?? [],
     section: section && { ...titleLink(section, plan.id), part: partOf(plan, section).data.title },
-    outcomes: linked(outcomesOfAction(plan, action), (outcome) => outcomeLink(plan, outcome)),
-    priorities: linked(prioritiesOfAction(plan, action), (priority) => titleLink(priority, plan.id)),
-    updates: updatesOf(action, graph.asOf).map((update) => ({
+    outcomes: linked(outcomes, (outcome) => outcomeLink(plan, outcome)),
+    outcomesNote: noteIf(outcomes, FROM_PART),
+    priorities: linked(priorities, (priority) => titleLink(priority, plan.id)),
+    prioritiesNote: noteIf(priorities, FROM_SECTION),
+    silence: updates.length === 0 ? silenceOf(action) : undefined,
+    updates: updates.map((update) => ({
       date: readableDate(update.date),
-      status: statusView(update.status),
+      status: statusView(statusIn(update)),
       text: update.text,
       sources: citations(graph, update.sources),
     })),

@@ -29,7 +29,8 @@ export interface AlignmentRow {
   national?: LinkItem | undefined;
   county: LinkItem | string;
   priorities: LinkItem[];
-  prioritiesAsPrinted?: string | undefined;
+  /** What stands in their place: as printed, or in our words why there is none. */
+  prioritiesElse?: string | undefined;
   indicators: string[];
   measures: LinkItem[];
   work: string[];
@@ -68,7 +69,7 @@ const widerLinks = (plan: Plan, rows: readonly Row[], level: 'national' | 'count
 const prioritiesIn = (plan: Plan, row: Row): LinkItem[] => priorityLinks(plan, row.data.priorities);
 
 function rowView(plan: Plan, row: Row): AlignmentRow {
-  const { countyAsPrinted, prioritiesAsPrinted, indicators, measures, work, notes } = row.data;
+  const { countyAsPrinted, prioritiesAsPrinted, prioritiesNote, indicators, measures, work, notes } = row.data;
   const [national, county] = [widerIn(plan, row, 'national'), widerIn(plan, row, 'county')];
   const own = prioritiesIn(plan, row);
   return {
@@ -76,7 +77,7 @@ function rowView(plan: Plan, row: Row): AlignmentRow {
     national: national && widerLink(plan, national),
     county: county ? widerLink(plan, county) : (countyAsPrinted ?? NONE),
     priorities: own,
-    prioritiesAsPrinted,
+    prioritiesElse: prioritiesAsPrinted ?? prioritiesNote,
     indicators: indicators ?? [],
     measures: (measures ?? []).map((reference) => titleLink(plan.get(reference, 'measure'), plan.id)),
     work: work ?? [],

@@ -5,7 +5,7 @@ import { bodyText } from '../source/blocks.ts';
 import { addressOf, DATA, dataAddress, sharedDataAddress } from './addresses.ts';
 import { bodiesText } from './bodies.ts';
 import { consultationTable } from './consultation-table.ts';
-import { readableDate } from './dates.ts';
+import { inheritedLinks, ownLinks } from './inherited-links.ts';
 import { measureTable, observationTable, targetTable } from './measure-tables.ts';
 import { type DataTable, joined, sourceText, table } from './open-data-table.ts';
 import { outcomeTitle } from './outcome-link.ts';
@@ -38,27 +38,50 @@ const actionTable = (graph: Graph, plan: Plan) =>
       },
     ],
     ['owners', 'Who is to do it', ({ data }) => bodiesText(graph, data.owners)],
-    ['owners_as_printed', 'The owner in the words of the source, where they differ', ({ data }) => data.ownersAsPrinted ?? null],
+    [
+      'owners_as_printed',
+      'The owners in the very words of the source, where they differ',
+      ({ data }) => joined(data.ownersAsPrinted) || null,
+    ],
     ['due', 'By when: a date as exact as the source gives it, or its words', ({ data }) => data.due],
-    ['due_as_printed', 'The date in the words of the source, where they differ', ({ data }) => data.dueAsPrinted ?? null],
+    ['due_as_printed', 'The date in the very words of the source, where they differ', ({ data }) => data.dueAsPrinted ?? null],
     [
       'success_measures',
       'How one can tell that it is done',
       ({ data }) => (typeof data.successMeasures === 'string' ? data.successMeasures : joined(data.successMeasures)),
     ],
-    ['status', 'Status by the latest report; “not reported” without one', (action) => statusOf(action, graph.asOf)],
+    [
+      'status',
+      'Status by the latest report; “not reported” without one, “reported without a status” where a document tells of progress only',
+      (action) => statusOf(action, graph.asOf),
+    ],
     ['status_date', 'Day of the latest report', (action) => updatesOf(action, graph.asOf)[0]?.date ?? null],
     [
       'outcomes',
-      'Numbers of the outcomes it works towards',
-      (action) => joined(outcomesOfAction(plan, action).map(({ entry }) => entry.data.number)),
+      'Numbers of the outcomes that the action itself is linked to; those of its whole part are in outcomes_of_part',
+      (action) => joined(ownLinks(outcomesOfAction(plan, action)).map(({ data }) => data.number)),
     ],
-    ['priorities', 'Ids of the priorities it serves', (action) => joined(prioritiesOfAction(plan, action).map(({ entry }) => entry.id))],
-    ['as_printed', 'What other columns of the printed table say', ({ data }) => asPrintedText(data.asPrinted)],
+    [
+      'priorities',
+      'Ids of the priorities that the action itself is linked to; those of its whole section are in priorities_of_section',
+      (action) => joined(ownLinks(prioritiesOfAction(plan, action)).map(({ id }) => id)),
+    ],
+    ['as_printed', 'What other columns of the printed table say, in our words', ({ data }) => asPrintedText(data.asPrinted)],
     ['text', 'What else there is to say, in our words', ({ body }) => bodyText(body) || null],
     ['notes', 'What one must know to read the row rightly', ({ data }) => joined(data.notes)],
     ['source', 'Document and place', ({ data }) => sourceText(graph, data.sources)],
     ['address', 'Page, from the base of the site', (action) => addressOf(action, plan.id)],
+    ['owners_note', 'What else there is to know about the owners, in our words', ({ data }) => data.ownersNote ?? null],
+    [
+      'outcomes_of_part',
+      'Numbers of the outcomes at the head of its part, if it has none of its own; that it works towards each of them is not stated',
+      (action) => joined(inheritedLinks(outcomesOfAction(plan, action)).map(({ data }) => data.number)),
+    ],
+    [
+      'priorities_of_section',
+      'Ids of the priorities of its section, if it has none of its own; that it serves each of them is not stated',
+      (action) => joined(inheritedLinks(prioritiesOfAction(plan, action)).map(({ id }) => id)),
+    ],
   ]);
 
 const outcomeTable = (graph: Graph, plan: Plan) =>
@@ -82,11 +105,7 @@ const programmeTable = (graph: Graph, plan: Plan) =>
     ['id', 'Id', ({ id }) => id],
     ['report', 'Report or subject', ({ data }) => data.title],
     ['date', 'Day or month, as exact as the source gives it', ({ data }) => data.date ?? null],
-    [
-      'date_as_printed',
-      'The date in the words of the source',
-      ({ data }) => data.dateAsPrinted ?? (data.date ? readableDate(data.date) : null),
-    ],
+    ['date_as_printed', 'The date in the very words of the source, where they say more', ({ data }) => data.dateAsPrinted ?? null],
     ['confirmed', 'Whether the date is confirmed', ({ data }) => data.confirmed],
     ['issues', 'What is to be considered', ({ data }) => joined(data.issues)],
     ['invited', 'Who is invited', ({ data }) => bodiesText(graph, data.invited)],

@@ -7,6 +7,7 @@ import type { Entry } from '../source/read-content.ts';
 import { type ActionItem, actionItem } from './actions.ts';
 import { addressOf, listAddress } from './addresses.ts';
 import { titleLink } from './entry-links.ts';
+import { actionsCount, byPart, inheritedLinks, oneByOne, ownLinks } from './inherited-links.ts';
 import { type MeasureItem, measureItem } from './measures.ts';
 import { outcomeTitle } from './outcome-link.ts';
 import { type CitationView, citations, type LinkItem, type PageView, pageBuilder, planCrumbs } from './page.ts';
@@ -23,9 +24,11 @@ export interface OutcomeView extends PageView {
   theme?: LinkItem | undefined;
   otherNumbers: OtherNumber[];
   measures: MeasureItem[];
+  /** Actions that are linked to the outcome one by one. */
   actions: ActionItem[];
-  /** True if the source links whole parts of the delivery plan to the outcome, not single actions. */
-  byPart: boolean;
+  actionsNote?: string | undefined;
+  /** Actions of the parts of the delivery plan that have the outcome at their head. */
+  ofParts: { title: string; actions: ActionItem[] }[];
   priorities: LinkItem[];
   theories: LinkItem[];
   body: Block[];
@@ -48,6 +51,8 @@ export function outcomeView(graph: Graph, plan: Plan, outcome: Entry<'outcome'>)
   const { data } = outcome;
   const theme = themeOf(plan, outcome);
   const build = pageBuilder(graph);
+  const links = actionsForOutcome(plan, outcome);
+  const item = (action: Entry<'action'>) => actionItem(graph, plan, action);
   return {
     body: build.body(outcome),
     ...build.page({
@@ -65,8 +70,9 @@ export function outcomeView(graph: Graph, plan: Plan, outcome: Entry<'outcome'>)
     theme: theme && titleLink(theme, plan.id),
     otherNumbers: otherNumbers(graph, outcome),
     measures: measuresOf(graph, plan, outcome),
-    actions: actionsForOutcome(plan, outcome).map((action) => actionItem(graph, plan, action)),
-    byPart: actionsForOutcome(plan, outcome).some(({ data }) => data.section !== undefined && data.outcomes === undefined),
+    actions: ownLinks(links).map(item),
+    actionsNote: oneByOne(links),
+    ofParts: byPart(plan, inheritedLinks(links)).map(({ title, actions }) => ({ title, actions: actions.map(item) })),
     priorities: plan
       .all('priority')
       .filter((priority) => priority.data.outcomes?.some((reference) => plan.get(reference, 'outcome') === outcome))
@@ -82,7 +88,7 @@ export interface OutcomeListView extends PageView {
   /** Outcomes by theme, those without one last. */
   groups: {
     theme: string;
-    outcomes: (LinkItem & { number: number; measures: number; actions: number; otherNumbers: OtherNumber[] })[];
+    outcomes: (LinkItem & { number: number; measures: number; actions: string; otherNumbers: OtherNumber[] })[];
   }[];
 }
 
@@ -93,7 +99,7 @@ export function outcomeListView(graph: Graph, plan: Plan): OutcomeListView {
     address: addressOf(outcome, plan.id),
     number: outcome.data.number,
     measures: outcome.data.measures?.length ?? 0,
-    actions: actionsForOutcome(plan, outcome).length,
+    actions: actionsCount(actionsForOutcome(plan, outcome)),
     otherNumbers: otherNumbers(graph, outcome),
   });
   const groups = [...plan.all('theme'), undefined].map((theme) => ({

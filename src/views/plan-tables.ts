@@ -77,9 +77,10 @@ export const sectionTable = (graph: Graph, plan: Plan) =>
       ['leads', 'Who leads on the whole section', ({ data }) => (data.leads ? bodiesText(graph, data.leads) : null)],
       ['objectives', 'Ids of the objectives of the plan that it answers to', ({ data }) => joined(data.objectives?.map(idOf))],
       ['objectives_note', 'How it differs from them', ({ data }) => data.objectivesNote ?? null],
-      ['as_printed', 'What other columns of the printed table say', ({ data }) => asPrintedText(data.asPrinted)],
+      ['as_printed', 'What other columns of the printed table say, in our words', ({ data }) => asPrintedText(data.asPrinted)],
       ['notes', 'What one must know to read the row rightly', ({ data }) => joined(data.notes)],
       ['source', 'Document and place', ({ data }) => sourceText(graph, data.sources)],
+      ['priorities', 'Ids of the priorities of the whole section', ({ data }) => joined(data.priorities?.map(idOf))],
     ],
   );
 
@@ -134,14 +135,15 @@ export function alignmentTable(graph: Graph, plan: Plan) {
     ['id', 'Id of the row', ({ id }) => id],
     ['national', 'National priority', ({ data }) => wider(data.national)],
     ['county', 'Priority of the county', ({ data }) => wider(data.county)],
-    ['county_as_printed', 'What stands in the place of a priority of the county', ({ data }) => data.countyAsPrinted ?? null],
+    ['county_as_printed', 'What is printed in the place of a priority of the county', ({ data }) => data.countyAsPrinted ?? null],
     ['priorities', 'Ids of the priorities of this plan', ({ data }) => joined(data.priorities?.map(idOf))],
-    ['priorities_as_printed', 'What stands in the place of a priority of this plan', ({ data }) => data.prioritiesAsPrinted ?? null],
+    ['priorities_as_printed', 'What is printed in the place of a priority of this plan', ({ data }) => data.prioritiesAsPrinted ?? null],
     ['indicators', 'Codes of the indicators', ({ data }) => joined(data.indicators)],
     ['measures', 'Ids of the measures here that count these indicators', ({ data }) => joined(data.measures?.map(idOf))],
     ['work', 'Work that serves it', ({ data }) => joined(data.work)],
     ['notes', 'What one must know to read the row rightly', ({ data }) => joined(data.notes)],
     ['source', 'Document and place', ({ data }) => sourceText(graph, data.sources)],
+    ['priorities_note', 'Why no priority of this plan stands in the row, in our words', ({ data }) => data.prioritiesNote ?? null],
   ]);
 }
 
@@ -155,7 +157,7 @@ export const widerTable = (graph: Graph, plan: Plan) =>
       ['id', 'Id', ({ id }) => id],
       ['level', 'national or county', ({ data }) => data.level],
       ['code', 'Its letters or number', ({ data }) => data.code ?? null],
-      ['priority', 'Name as published', ({ data }) => data.title],
+      ['priority', 'Name as published, or where the notes say so in our words', ({ data }) => data.title],
       [
         'part_of',
         'The priority that it is a part of',
@@ -169,7 +171,7 @@ export const widerTable = (graph: Graph, plan: Plan) =>
 export const officeHolderTable = (graph: Graph, plan: Plan) =>
   table('office-holders', 'People in their offices', 'As published lists named them at the time of the plan.', plan.all('office-holder'), [
     ['list', 'The list', ({ data }) => data.list],
-    ['name', 'Name as printed', ({ data }) => data.name],
+    ['name', 'Name, or “not stated”', ({ data }) => data.name],
     ['post', 'Office as printed', ({ data }) => data.post ?? null],
     ['body', 'Organisation or group', ({ data }) => oneBodyText(graph, data.body)],
     ['role', 'Part played, as printed', ({ data }) => data.role ?? null],

@@ -16,6 +16,7 @@ import { type BodiesView, bodiesView, bodyLink } from './bodies.ts';
 import { answersAbout, type PriorityAnswer } from './consultation-answers.ts';
 import { planLink, titleLink } from './entry-links.ts';
 import { type ProjectView, projectsFor } from './funding.ts';
+import { actionsNote } from './inherited-links.ts';
 import { ancestorView, endedText, heirView, type KinView } from './lineage-links.ts';
 import { type MeasureItem, measureItem } from './measures.ts';
 import { type ObjectiveItem, objectivesFor, sectionLink } from './objectives.ts';
@@ -62,6 +63,8 @@ export interface PriorityView extends PageView {
   outcomes: LinkItem[];
   outcomesReason?: Inline[] | undefined;
   actions: ActionItem[];
+  /** Whether they are linked with a whole section or one by one. */
+  actionsNote?: string | undefined;
   counts: ReturnType<typeof statusCounts>;
   /** The sections of the delivery plan that the actions stand in, with how many there are in each. */
   actionSections: (LinkItem & { count: number })[];
@@ -85,7 +88,10 @@ const themeOf = (plan: Plan, priority: Entry<'priority'>) => (priority.data.them
 
 /** The sections of the delivery plan with actions for a priority. */
 function actionSections(plan: Plan, priority: Entry<'priority'>): PriorityView['actionSections'] {
-  const bySection = Map.groupBy(actionsForPriority(plan, priority), (action) => sectionOf(plan, action));
+  const bySection = Map.groupBy(
+    actionsForPriority(plan, priority).map(({ entry }) => entry),
+    (action) => sectionOf(plan, action),
+  );
   return [...bySection].map(([section, actions]) => ({
     ...(section ? sectionLink(plan, section) : { label: 'In no section', address: listAddress(plan.id, 'action') }),
     count: actions.length,
@@ -96,7 +102,8 @@ export function priorityView(graph: Graph, plan: Plan, priority: Entry<'priority
   const { data } = priority;
   const theme = themeOf(plan, priority);
   const build = pageBuilder(graph);
-  const actions = actionsForPriority(plan, priority).map((action) => actionItem(graph, plan, action));
+  const links = actionsForPriority(plan, priority);
+  const actions = links.map(({ entry }) => actionItem(graph, plan, entry));
   const sameTheme = (entry: { data: { theme?: string | undefined } }) =>
     theme !== undefined && entry.data.theme !== undefined && plan.get(entry.data.theme, 'theme') === theme;
   const related = [
@@ -147,6 +154,7 @@ export function priorityView(graph: Graph, plan: Plan, priority: Entry<'priority
     topics: topicsOf(graph, priority),
     outcomes: (data.outcomes ?? []).map((reference) => outcomeLink(plan, plan.get(reference, 'outcome'))),
     actions,
+    actionsNote: actionsNote(plan, links),
     counts: statusCounts(actions),
     actionSections: actionSections(plan, priority),
     measures: measuresForPriority(plan, priority).map((measure) => measureItem(graph, plan, measure)),

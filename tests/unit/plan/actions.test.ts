@@ -28,6 +28,28 @@ describe('status', () => {
     expect(statusOf(action, asOf)).toBe(status);
   });
 
+  test.each([
+    ['a report without a status is no green light, and not nothing', [['2026-01-01', 'not stated']], 'reported without a status'],
+    [
+      'it counts after a status',
+      [
+        ['2026-01-01', 'on track'],
+        ['2026-01-02', 'not stated'],
+      ],
+      'reported without a status',
+    ],
+    [
+      'a status counts after it',
+      [
+        ['2026-01-01', 'not stated'],
+        ['2026-01-02', 'delayed'],
+      ],
+      'delayed',
+    ],
+  ] as [string, [string, string][], string][])('%s', (_case, reports, status) => {
+    expect(statusOf(actionWith('ongoing', ...reports), '2026-01-31')).toBe(status);
+  });
+
   test('reports are shown with the latest first, and none of the future', () => {
     expect(updatesOf(action, '2026-02-15').map(({ date }) => date)).toEqual(['2026-02-01', '2026-01-01']);
   });

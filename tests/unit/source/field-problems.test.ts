@@ -44,15 +44,15 @@ test.each<[mistake: string, files: Files, said: string[]]>([
     'a field of another kind of content',
     withAction(changed(ACTION, 'due:', 'leads: [police]\ndue:')),
     [
-      'content/plans/safer-town/actions/1-1.md:7:1: leads: there is no such field. Delete it, or use one of: number, title, section, successMeasures, owners, ownersAsPrinted, due, dueAsPrinted, outcomes, priorities, districts, updates, asPrinted, sources, notes.',
+      'content/plans/safer-town/actions/1-1.md:7:1: leads: there is no such field. Delete it, or use one of: number, title, section, successMeasures, owners, ownersAsPrinted, ownersNote, due, dueAsPrinted, outcomes, priorities, districts, updates, asPrinted, sources, notes.',
     ],
   ],
   [
     'a field of an item that stands too far to the left',
     withAction(changed(ACTION, 'due:', 'updates:\n- date: 2026-01-01\n  text: Begun\nstatus: on track\ndue:')),
     [
-      'content/plans/safer-town/actions/1-1.md:8:3: updates[1].status: is missing. Add it (How the action stands).',
-      'content/plans/safer-town/actions/1-1.md:10:1: status: there is no such field. Delete it, or use one of: number, title, section, successMeasures, owners, ownersAsPrinted, due, dueAsPrinted, outcomes, priorities, districts, updates, asPrinted, sources, notes; if it belongs to an item of “updates”, indent it like the other fields of that item.',
+      'content/plans/safer-town/actions/1-1.md:8:3: updates[1].status: is missing. Add it (How the action stands; “not stated” where a document tells of progress and gives no status).',
+      'content/plans/safer-town/actions/1-1.md:10:1: status: there is no such field. Delete it, or use one of: number, title, section, successMeasures, owners, ownersAsPrinted, ownersNote, due, dueAsPrinted, outcomes, priorities, districts, updates, asPrinted, sources, notes; if it belongs to an item of “updates”, indent it like the other fields of that item.',
     ],
   ],
   [
@@ -152,7 +152,7 @@ test.each<[mistake: string, files: Files, said: string[]]>([
     'a status in other words',
     withAction(changed(ACTION, 'due:', 'updates:\n  - date: 2026-01-01\n    status: completed\n    text: Done\ndue:')),
     [
-      'content/plans/safer-town/actions/1-1.md:9:5: updates[1].status: “completed” is not one of the possible values. Write “not started”, “on track”, “delayed”, “complete” or “stopped” (did you mean “complete”?).',
+      'content/plans/safer-town/actions/1-1.md:9:5: updates[1].status: “completed” is not one of the possible values. Write “not started”, “on track”, “delayed”, “complete”, “stopped” or “not stated” (did you mean “complete”?).',
     ],
   ],
   [
