@@ -25,5 +25,7 @@ export default defineConfig({
     css: { preprocessorOptions: { scss: { quietDeps: true } } },
     ssr: { external: ['@myriaddreamin/typst-ts-node-compiler', 'satteri', 'fontkit'] },
     plugins: [reloadOnContent(content)],
+    // What builds and tests write is not looked at by `npm run dev`.
+    server: { watch: { ignored: ['**/.build/**', '**/dist/**'] } },
   },
 });

@@ -1,15 +1,21 @@
 /**
- * `npm run build`: check, pages, search index, then the swap. Everything is made beside the published folder, so that
- * a build that fails at any point leaves the site that was there whole (docs/decisions/0004-swap.md).
+ * `npm run build`: check, documents, pages, search index, then the swap. Everything is made beside the published folder,
+ * so that a build that fails at any point leaves the site that was there whole (docs/decisions/0004-swap.md).
  *
  * Environment: CONTENT_DIR (default content), BUILD_DIR (default dist), SITE_URL (instead of the address in site.yaml),
  * AS_OF (instead of the day in site.yaml). `--as-of 2026-11-22` and `--site-url …` do the same.
  */
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
-import { basename, dirname, join, relative, resolve } from 'node:path';
+import { cpSync, readdirSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { build as buildPages } from 'astro';
-import * as pagefind from 'pagefind';
+import { type AstroIntegration, build as buildPages } from 'astro';
+import { handOver } from '../src/handed-over.ts';
+import { makeDocuments } from '../src/publish/make-documents.ts';
+import { obstacle } from '../src/publish/obstacles.ts';
+import { lockOutput, type OutputLock } from '../src/publish/output-lock.ts';
+import { progressOn } from '../src/publish/progress.ts';
+import { indexSite } from '../src/publish/search-index.ts';
+import { type WorkFolder, workFolder } from '../src/publish/work-folder.ts';
 import { day } from '../src/schema/fields.ts';
 import { reportContent } from './report-content.ts';
 
@@ -18,75 +24,110 @@ const { values } = parseArgs({ options: { 'as-of': { type: 'string' }, 'site-url
 if (values['as-of']) process.env.AS_OF = values['as-of'];
 if (values['site-url']) process.env.SITE_URL = values['site-url'];
 
-const published = resolve(process.env.BUILD_DIR || 'dist');
-const work = resolve('.build', relative(process.cwd(), published).replaceAll(/[^\w-]+/g, '_'));
-const next = join(work, 'next');
-const previous = join(work, 'previous');
 const started = performance.now();
-const seconds = () => ((performance.now() - started) / 1000).toFixed(1);
-const step = (number: number, what: string) => console.log(`[${number}/4] ${seconds().padStart(5)} s  ${what}`);
+const seconds = () => (performance.now() - started) / 1000;
+const progress = progressOn(process.stdout, seconds, 5);
 
-/** True if the folder to publish to holds anything else than a site: a build would delete it. */
-const isForeign = () => existsSync(published) && readdirSync(published).length > 0 && !existsSync(join(published, 'pagefind'));
-
-/** A build that was stopped between the two renames left the site in `previous`: put it back. */
-function repair() {
-  if (!existsSync(published) && existsSync(previous)) renameSync(previous, published);
-  rmSync(next, { recursive: true, force: true });
-}
-
-function swap() {
-  rmSync(previous, { recursive: true, force: true });
-  if (existsSync(published)) renameSync(published, previous);
-  renameSync(next, published);
-  rmSync(previous, { recursive: true, force: true });
-}
-
-async function index(): Promise<number> {
-  const { index: search } = await pagefind.createIndex({ excludeSelectors: ['svg'] });
-  if (!search) throw new Error('The search index cannot be made: Pagefind did not start');
-  const { errors, page_count: pages } = await search.addDirectory({ path: next });
-  if (errors.length > 0) throw new Error(errors.join('\n'));
-  await search.writeFiles({ outputPath: join(next, 'pagefind') });
-  await pagefind.close();
-  return pages;
-}
+const UNTOUCHED = 'Nothing was published: the site that was there is as it was.';
 
 const counted = (count: number, word: string) => `${count} ${word}${count === 1 ? '' : 's'}`;
-const countFiles = (ending: RegExp) =>
-  readdirSync(next, { recursive: true, withFileTypes: true }).filter(
+const countFiles = (folder: string, ending: RegExp) =>
+  readdirSync(folder, { recursive: true, withFileTypes: true }).filter(
     (file) => file.isFile() && ending.test(file.name) && !file.parentPath.includes('pagefind'),
   ).length;
 
-async function main() {
+/** Tells how many of the pages, pictures and data files Astro has made. */
+const countingPages: AstroIntegration = {
+  name: 'counting-pages',
+  hooks: {
+    'astro:build:start': ({ setPrerenderer }) => {
+      let of = 0;
+      let done = 0;
+      setPrerenderer((standard) =>
+        Object.assign(Object.create(standard), {
+          getStaticPaths: async () => {
+            const paths = await standard.getStaticPaths();
+            of = paths.length;
+            return paths;
+          },
+          render: async (...request: Parameters<typeof standard.render>) => {
+            const page = await standard.render(...request);
+            done += 1;
+            progress.done(done, of);
+            return page;
+          },
+        }),
+      );
+    },
+  },
+};
+
+async function make(work: WorkFolder, published: string): Promise<boolean> {
+  work.repair();
+  progress.step('Checking the content');
+  const graph = reportContent();
+  if (!graph) return false;
+  progress.step('Making documents');
+  handOver({ graph, documentSizes: await makeDocuments(graph, work.documents, progress.done) });
+  progress.step('Making pages, pictures and data');
+  process.env.BUILD_OUT = work.next;
+  process.env.BUILD_CACHE = work.cache;
+  process.env.SITE_URL = graph.address;
+  await buildPages({ logLevel: 'warn', root: process.cwd(), integrations: [countingPages] });
+  cpSync(work.documents, work.next, { recursive: true });
+  const pages = countFiles(work.next, /\.html$/);
+  progress.step(`Indexing ${pages} pages for search`);
+  const found = await indexSite(work.next);
+  progress.step(`Publishing to ${basename(published)}/`);
+  const documents = countFiles(work.next, /\.(pdf|epub|txt|brf)$/);
+  const data = countFiles(work.next, /\.(csv|json)$/);
+  work.publish();
+  console.log(
+    `Done: ${counted(pages, 'page')} (${found} searchable), ${counted(documents, 'document')}, ${counted(data, 'data file')} in ${seconds().toFixed(1)} s.`,
+  );
+  return true;
+}
+
+/** What an error says to somebody who runs a build: its cause, without the calls that led to it. */
+function causeOf(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (code === 'ENOSPC' || code === 'EDQUOT') return 'The disk is full. Make room, then start again.';
+  if (code === 'EFBIG') return 'The system allows no file that large. Ask who looks after this machine for a higher limit.';
+  return error instanceof Error ? error.message : String(error);
+}
+
+async function main(): Promise<boolean> {
   if (process.env.AS_OF && !day.safeParse(process.env.AS_OF).success) {
     console.error(`“${process.env.AS_OF}” is not a day. Write it year-month-day, such as 2026-11-22.`);
     return false;
   }
-  if (isForeign()) {
-    console.error(`${published} holds files that no build has made, and would lose them. Choose an empty folder in BUILD_DIR.`);
+  const published = resolve(process.env.BUILD_DIR || 'dist');
+  const work = workFolder(published);
+  const inTheWay = obstacle({ published, work: work.path });
+  if (inTheWay) {
+    console.error(`The site cannot be built: ${inTheWay}.`);
     return false;
   }
-  mkdirSync(work, { recursive: true });
-  mkdirSync(dirname(published), { recursive: true });
-  repair();
-  step(1, 'Checking the content');
-  if (!reportContent()) return false;
-  step(2, 'Making pages, charts, documents and data');
-  process.env.BUILD_OUT = next;
-  process.env.BUILD_CACHE = join(work, 'cache');
-  await buildPages({ logLevel: 'warn', root: process.cwd() });
-  const pages = countFiles(/\.html$/);
-  step(3, `Indexing ${pages} pages for search`);
-  const found = await index();
-  step(4, `Publishing to ${basename(published)}/`);
-  const documents = countFiles(/\.(pdf|epub|txt|brf)$/);
-  const data = countFiles(/\.(csv|json)$/);
-  swap();
-  console.log(
-    `Done: ${counted(pages, 'page')} (${found} searchable), ${counted(documents, 'document')}, ${counted(data, 'data file')} in ${seconds()} s.`,
-  );
-  return true;
+  let lock: OutputLock | undefined;
+  try {
+    lock = lockOutput(published);
+    if (lock.abandonedBy) console.log(`The build of process ${lock.abandonedBy} was stopped before its end. This one takes its place.`);
+    return await make(work, published);
+  } catch (error) {
+    console.error(`\n${causeOf(error)}\n${UNTOUCHED}`);
+    if (process.env.DEBUG) console.error(error);
+    return false;
+  } finally {
+    lock?.release();
+  }
+}
+
+// With a listener, a signal waits for the end of what runs: it cannot fall between the two renames of the swap.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  process.on(signal, () => {
+    console.error(`\nStopped. ${UNTOUCHED}`);
+    process.exit(1);
+  });
 }
 
 process.exit((await main()) ? 0 : 1);

@@ -15,6 +15,8 @@ async function bundle(): Promise<Map<string, string>> {
     format: 'esm',
     minify: true,
     target: 'es2022',
+    // The names hold a hash of the paths too: the same where node_modules is a link to another place.
+    preserveSymlinks: true,
     outdir: 'scripts',
     entryNames: '[name]-[hash]',
     chunkNames: '[name]-[hash]',

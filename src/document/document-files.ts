@@ -1,11 +1,6 @@
-/**
- * A document as files: each format is made once, when a page says how large it is or when the file itself is wanted,
- * whichever comes first.
- */
+/** A document as files: what each format is made by, and how large a file is in words. */
 import { PDFDocument } from 'pdf-lib';
-import type { Graph } from '../plan/graph.ts';
-import { type DocumentFormat, ENDINGS, type PlanDocument } from '../views/documents.ts';
-import { FORMAT_LABELS, type FormatItem } from '../views/downloads.ts';
+import type { DocumentFormat, PlanDocument } from '../views/documents.ts';
 import { brf } from './braille.ts';
 import { compilePdf } from './compile-pdf.ts';
 import { epub } from './epub.ts';
@@ -27,18 +22,10 @@ const MAKERS: Record<DocumentFormat, { type: string; make: (document: PlanDocume
   brf: { type: 'text/plain; charset=us-ascii', make: ({ view }) => utf8(brf(view())) },
 };
 
-/** What has been made for a graph. In `npm run dev`, changed content is a new graph. */
-const made = new WeakMap<Graph, Map<string, Promise<DocumentFile>>>();
-
-/** The file of a document in a format. */
-export function documentFile(graph: Graph, document: PlanDocument, format: DocumentFormat): Promise<DocumentFile> {
-  const files = made.get(graph) ?? new Map<string, Promise<DocumentFile>>();
-  made.set(graph, files);
-  const address = document.address + ENDINGS[format];
+/** Makes the file of a document in a format. */
+export async function makeDocument(document: PlanDocument, format: DocumentFormat): Promise<DocumentFile> {
   const { type, make } = MAKERS[format];
-  const file = files.get(address) ?? Promise.resolve(make(document)).then((bytes) => ({ bytes, type }));
-  files.set(address, file);
-  return file;
+  return { bytes: await make(document), type };
 }
 
 /** 85 kB, 1.2 MB: in thousands, as most file managers count. */
@@ -47,19 +34,10 @@ export function readableSize(bytes: number): string {
   return bytes < 999_500 ? `${Math.round(bytes / 1000)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
 }
 
-async function sizeText({ bytes, type }: DocumentFile): Promise<string> {
+/** “85 kB”, and for a PDF “4 pages, 85 kB”. */
+export async function sizeInWords({ bytes, type }: DocumentFile): Promise<string> {
   const size = readableSize(bytes.length);
   if (type !== 'application/pdf') return size;
   const pages = (await PDFDocument.load(bytes, { updateMetadata: false })).getPageCount();
   return `${pages} page${pages === 1 ? '' : 's'}, ${size}`;
 }
-
-/** The formats of a document. `measured`: make each of them, to say its pages and size. */
-export const formatItems = (graph: Graph, document: PlanDocument, measured: boolean): Promise<FormatItem[]> =>
-  Promise.all(
-    document.formats.map(async (format) => ({
-      label: FORMAT_LABELS[format],
-      address: document.address + ENDINGS[format],
-      size: measured ? await sizeText(await documentFile(graph, document, format)) : undefined,
-    })),
-  );

@@ -1,7 +1,7 @@
 /** Organisations and groups: who belongs to whom. */
 import type { Entry } from '../source/read-content.ts';
+import { idOf } from '../source/references.ts';
 import type { Graph, Plan } from './graph.ts';
-import { idOf } from './references.ts';
 
 export type Body = Entry<'organisation'> | Entry<'group'>;
 

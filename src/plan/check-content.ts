@@ -1,8 +1,9 @@
 /** All that the checker knows: problems of form from the reader, and the rules between entries. */
 import { type Problem, sortProblems } from '../source/problem.ts';
 import type { Content } from '../source/read-content.ts';
+import { fieldAsText, personalData, sumsJump, unfinishedNotation } from './rules/advice.ts';
 import { brandIsDark } from './rules/colours.ts';
-import { consultationPeriod, planPeriod, reportsNotAhead, termDates } from './rules/dates.ts';
+import { consultationPeriod, dayInReason, meetingsNotAhead, planPeriod, reportsNotAhead, termDates } from './rules/dates.ts';
 import {
   figureOrWords,
   figuresFit,
@@ -62,6 +63,8 @@ export const RULES: readonly Rule[] = [
   planPeriod,
   consultationPeriod,
   reportsNotAhead,
+  meetingsNotAhead,
+  dayInReason,
   singleAnswerShares,
   figuresFit,
   scaleOrTotals,
@@ -99,6 +102,11 @@ export const RULES: readonly Rule[] = [
   textIsShown,
   pageNames,
 ];
+
+const ADVICE: readonly Rule[] = [unfinishedNotation, fieldAsText, personalData, sumsJump];
+
+/** What does not stop publication, but should be looked at by a colleague. */
+export const adviceOn = (content: Content): Problem[] => sortProblems(ADVICE.flatMap((rule) => rule(content)));
 
 /** Every problem of the content, in the order of files and lines. Empty if it can be published. */
 export const checkContent = (content: Content): Problem[] => sortProblems([...content.problems, ...RULES.flatMap((rule) => rule(content))]);

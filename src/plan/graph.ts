@@ -1,7 +1,7 @@
 /** The one graph that all pages, charts, documents and data files are made from: entries in order, found by kind and id, frozen. */
 import type { Kind, PlanKind } from '../schema/kinds.ts';
 import type { AnyEntry, Entry } from '../source/read-content.ts';
-import { candidates, idOf, splitPlan } from './references.ts';
+import { candidates, idOf, splitPlan } from '../source/references.ts';
 
 type Of<K extends Kind> = { [P in K]: Entry<P> }[K];
 

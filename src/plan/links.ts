@@ -1,8 +1,10 @@
 /** Where a link in a text leads. Authors link content files by their path, which their editor and GitHub can follow too. */
 import { posix } from 'node:path';
 import { kinds } from '../schema/kinds.ts';
+import { isTelephone, wrongWebAddress } from '../schema/web-address.ts';
 import { type Block, eachBlock } from '../source/blocks.ts';
 import type { AnyEntry, EntryName } from '../source/read-content.ts';
+import { indexOnce } from '../source/references.ts';
 import { nearMiss } from '../source/wording.ts';
 
 /** What a link can lead to: an entry, or the draft of one. */
@@ -29,13 +31,15 @@ const hasAnchor = (entry: Linked, anchor: string) => entry.body === undefined ||
 
 export const fileOf = (path: string, from: Pick<Linked, 'file'>): string => posix.normalize(posix.join(posix.dirname(from.file), path));
 
+const byFile = indexOnce<Linked>((entry) => entry.file);
+
 /** Resolves `href` as written in the text of `from`. */
 export function linkTarget<E extends Linked>(href: string, from: Linked, entries: readonly E[]): LinkTarget<E> {
-  if (/^https:\/\/[^\s/]+\.[^\s/]+/.test(href) || href.startsWith('tel:')) return { type: 'web', href };
+  if (isTelephone(href) || wrongWebAddress(href) === undefined) return { type: 'web', href };
   const [path = '', anchor] = href.split('#');
   if (!path) return anchor && hasAnchor(from, anchor) ? { type: 'here', anchor } : { type: 'nowhere' };
   const file = fileOf(path, from);
-  const inFile = entries.filter((entry) => entry.file === file);
+  const inFile = (byFile(entries).get(file) ?? []) as readonly E[];
   const [first] = inFile;
   if (!first) return { type: 'nowhere' };
   const isList = kinds[first.kind].form === 'list';

@@ -5,9 +5,9 @@
 import { NOT_STATED } from '../schema/fields.ts';
 import type { Data } from '../schema/kinds.ts';
 import type { Entry } from '../source/read-content.ts';
+import { idOf } from '../source/references.ts';
 import type { Plan } from './graph.ts';
 import { byTime, type PeriodKind, periodEnd, periodKind, withMissingPeriods } from './periods.ts';
-import { idOf } from './references.ts';
 import { rounded } from './rounding.ts';
 import { type Level, levels, targetsOf } from './targets.ts';
 

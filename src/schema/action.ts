@@ -1,6 +1,6 @@
 /** A step that somebody has promised to take (SI 2007/1830, reg. 10: “the steps … to implement that strategy”). */
 import { z } from 'zod';
-import { asPrinted, date, NOT_STATED, notes, reference, referencesOrUnknown, sources, TO_BE_CONFIRMED, text } from './fields.ts';
+import { asPrinted, date, heading, NOT_STATED, notes, reference, referencesOrUnknown, sources, TO_BE_CONFIRMED, text } from './fields.ts';
 
 /** What an officer can report. “Not reported” is what the site says when there is no update. */
 export const actionStatus = z.enum(['not started', 'on track', 'delayed', 'complete', 'stopped']);
@@ -11,7 +11,7 @@ export const action = z
       .regex(/^[\p{L}\p{N}]/u)
       .meta({ expected: 'the number as it is printed, such as "1.10"' })
       .describe('The number in the delivery plan, such as 1.10.'),
-    title: text.describe('What will be done, in a plain sentence.'),
+    title: heading.describe('What will be done, in a plain sentence.'),
     section: reference('delivery-section').optional().describe('The section of the delivery plan that it stands in.'),
     successMeasures: z
       .union([z.enum([TO_BE_CONFIRMED, NOT_STATED]), z.array(text).min(1)])

@@ -1,13 +1,13 @@
 /** How a plan’s priorities answer to those set nationally and for the county. */
 import { z } from 'zod';
-import { id, notes, reference, sources, text } from './fields.ts';
+import { heading, id, notes, reference, sources, text } from './fields.ts';
 
 export const widerPriority = z
   .strictObject({
     id: id.describe('The id that other files use.'),
     level: z.enum(['national', 'county']).describe('Who set it: the government, or the partners of the county.'),
     code: text.optional().describe('Its letters or number: “PSA23”.'),
-    title: text.describe('Its name as published.'),
+    title: heading.describe('Its name as published.'),
     parent: reference('wider-priority').optional().describe('The priority that it is a part of.'),
     sources,
     notes: notes.optional(),

@@ -1,6 +1,6 @@
 /** Numbered prose of a plan. A paragraph that begins with its number (“4.12 …”) can be cited by its own link. */
 import { z } from 'zod';
-import { notes, reference, sources, text } from './fields.ts';
+import { heading, notes, reference, sources, text } from './fields.ts';
 
 export const chapter = z
   .strictObject({
@@ -9,7 +9,7 @@ export const chapter = z
       .regex(/^(\d+|A\d+)$/)
       .meta({ expected: 'a chapter number such as 4, or A1 for an appendix' })
       .describe('The number of the chapter; A1, A2 … for appendices.'),
-    title: text.describe('The title as published.'),
+    title: heading.describe('The title as published.'),
     summary: text.describe('What the chapter says, in one sentence.'),
     theme: reference('theme').optional().describe('The strategic theme that the chapter is about.'),
     sources: sources.optional(),

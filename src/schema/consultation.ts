@@ -1,12 +1,12 @@
 /** What the public was asked and said (consultation on priorities: SI 2007/1830, reg. 11 and Crime and Disorder Act 1998, s. 6). */
 import { z } from 'zod';
-import { date, id, NOT_STATED, notes, percentage, reference, sources, text } from './fields.ts';
+import { date, heading, id, NOT_STATED, notes, percentage, quantity, reference, sources, text } from './fields.ts';
 
 /** Stands in place of a figure that is hidden because it is too small. A word, because YAML reads [c] as a list. */
 export const HIDDEN = 'suppressed';
 
 const figure = z
-  .union([z.number().min(0), z.literal(HIDDEN)])
+  .union([quantity.min(0), z.literal(HIDDEN)])
   .meta({ expected: `a number without the % sign, or “${HIDDEN}” if it is hidden because so few people answered` });
 
 const alreadyPublished = reference('document')
@@ -21,12 +21,11 @@ const countedIn = z
 const shared = {
   id: id.describe('A name for the question; it becomes part of an address.'),
   number: text.optional().describe('The number in the questionnaire.'),
-  title: text.describe('A short heading.'),
+  title: heading.describe('A short heading.'),
   question: text.optional().describe('What was asked, in plain words.'),
   options: z.array(text).optional().describe('The answers that could be ticked.'),
   finding: text.optional().describe('What the answers show, in one sentence. Figures in it must be those below.'),
-  respondents: z
-    .number()
+  respondents: quantity
     .int()
     .positive()
     .optional()
@@ -108,8 +107,7 @@ const themes = z.strictObject({
         rankInWords: text
           .optional()
           .describe('What the report says of its place, where it gives no exact rank: “among the three next most mentioned”.'),
-        mentions: z
-          .number()
+        mentions: quantity
           .int()
           .min(0)
           .optional()
@@ -126,20 +124,20 @@ const themes = z.strictObject({
 
 export const consultation = z
   .strictObject({
-    title: text.describe('The title of the consultation.'),
+    title: heading.describe('The title of the consultation.'),
     summary: text.describe('What it found, in one or two sentences.'),
     from: date.describe('The first day, or the month or year where no day is known.'),
     to: date.describe('The last day.'),
     datesNote: text.optional().describe('What the sources say about its length.'),
     responses: z
-      .union([z.number().int().positive(), z.literal(NOT_STATED)])
+      .union([quantity.int().positive(), z.literal(NOT_STATED)])
       .meta({ expected: `a whole number above 0, without quotation marks, commas or units, or “${NOT_STATED}”` })
       .describe('How many people answered, or “not stated”.'),
     responsesNote: text.optional().describe('What counts as a response.'),
     consultedOn: text.describe('What was put to the public.'),
     methods: z.array(text).min(1).describe('How people could answer or were asked.'),
     channels: z
-      .array(z.strictObject({ title: text.describe('The kind of channel.'), items: z.array(text).min(1).describe('The channels.') }))
+      .array(z.strictObject({ title: heading.describe('The kind of channel.'), items: z.array(text).min(1).describe('The channels.') }))
       .optional()
       .describe('Through what and whom it was promoted.'),
     questions: z

@@ -1,11 +1,11 @@
 /** The order of a delivery plan: parts with outcomes at their head, and sections that hold the actions. */
 import { z } from 'zod';
-import { asPrinted, id, notes, reference, referencesOrUnknown, sources, text } from './fields.ts';
+import { asPrinted, heading, id, notes, reference, referencesOrUnknown, sources, text } from './fields.ts';
 
 export const deliveryPart = z
   .strictObject({
     id: id.describe('The id that sections use.'),
-    title: text.describe('The title as published.'),
+    title: heading.describe('The title as published.'),
     themes: z.array(reference('theme')).min(1).optional().describe('The strategic themes that the part delivers.'),
     outcomes: z.array(reference('outcome')).min(1).optional().describe('The outcomes at the head of the part.'),
     sources: sources.optional(),
@@ -16,7 +16,7 @@ export const deliveryPart = z
 export const deliverySection = z
   .strictObject({
     id: id.describe('The id that actions use.'),
-    title: text.describe('The title as published.'),
+    title: heading.describe('The title as published.'),
     part: reference('delivery-part').describe('The part that it stands in.'),
     number: text.optional().describe('Its number within the part.'),
     priorities: z.array(reference('priority')).optional().describe('The priorities that its actions serve.'),

@@ -1,11 +1,11 @@
 /** The places that a resident looks for: “what is being done where I live”. */
 import { z } from 'zod';
-import { id, notes, reference, sources, text } from './fields.ts';
+import { heading, id, notes, reference, sources, text } from './fields.ts';
 
 export const district = z
   .strictObject({
     id: id.describe('The id, which is also the end of the page’s address.'),
-    name: text.describe('The name of the district.'),
+    name: heading.describe('The name of the district.'),
     council: reference('organisation').optional().describe('Its council.'),
     facts: z
       .array(z.strictObject({ text: text.describe('The fact.'), sources }))

@@ -3,18 +3,36 @@
  * is written the same way in every file that an officer edits.
  */
 import { z } from 'zod';
+import { wrongWebAddress } from './web-address.ts';
 
 /** Words that stand in the place of a fact that nobody has given. They are published as they are. */
 export const TO_BE_CONFIRMED = 'to be confirmed';
 export const NOT_STATED = 'not stated';
 
+/** More than any text, and any number, of a plan: what is beyond has come there by accident. */
+const LONGEST_TEXT = 5_000;
+const LONGEST_TITLE = 300;
+const LONGEST_ID = 100;
+const GREATEST = 1e12;
+
 /** A text in one or more sentences, without Markdown. */
-export const text = z.string().trim().min(1);
+export const text = z.string().trim().min(1).max(LONGEST_TEXT);
+
+/** The name of something, which stands in lists, headings and the title of a page. */
+export const heading = z.string().trim().min(1).max(LONGEST_TITLE);
+
+/** A figure, an amount or a count. */
+export const quantity = z.number().refine((value) => Math.abs(value) <= GREATEST, { message: 'is greater than any figure of a plan' });
+
+/** Names that some systems cannot give to a file. */
+const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d)$/;
 
 /** The name of a file or of an item of a list: it becomes part of a permanent web address. */
 export const id = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+  .max(LONGEST_ID)
+  .refine((value) => !RESERVED.test(value), { message: 'cannot be the name of a file on every system' })
   .meta({ expected: 'lower-case letters, numbers and hyphens, such as “hate-crime”' });
 
 /** The id of another entry. `kinds` says which kinds it may point to; the plan graph resolves it. */
@@ -36,11 +54,23 @@ const isCalendarDay = (value: string) => {
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value);
 };
 
+/** Community safety is not told of before, nor planned after; a year beyond is a slip of the keys. */
+const isNearYear = (value: string) => Number(value.slice(0, 4)) >= 1900 && Number(value.slice(0, 4)) <= 2100;
+const NEAR_YEAR = { message: 'has a year that is too far away: write one from 1900 to 2100' };
+
+/** A year. */
+export const year = z
+  .string()
+  .regex(/^\d{4}$/)
+  .refine(isNearYear, NEAR_YEAR)
+  .meta({ expected: 'a year such as 2021' });
+
 /** A day of the calendar, as in ISO 8601: 2021-09-16. */
 export const day = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}$/)
   .refine(isCalendarDay, { message: 'is not in the calendar' })
+  .refine(isNearYear, NEAR_YEAR)
   .meta({ expected: 'a day that exists, written year-month-day, such as 2021-09-16' });
 
 /** A day, a month or a year, as exact as the source gives it: 2021-09-16, 2021-09 or 2021. */
@@ -48,6 +78,7 @@ export const date = z
   .string()
   .regex(/^\d{4}(-\d{2}){0,2}$/)
   .refine((value) => isCalendarDay(`${value}-01-01`.slice(0, 10)), { message: 'is not in the calendar' })
+  .refine(isNearYear, NEAR_YEAR)
   .meta({ expected: 'a date such as 2021-09-16, 2021-09 or 2021' });
 
 /** What a figure is for: a year, a financial year (April to March), a month or a day. */
@@ -63,9 +94,16 @@ export const period = z
       message: 'is not a period',
     },
   )
+  .refine(isNearYear, NEAR_YEAR)
   .meta({ expected: 'a period such as 2021, 2020/21 (a financial year), 2021-09 or 2021-09-16' });
 
-export const url = z.url({ protocol: /^https$/ }).meta({ expected: 'a web address that begins with https://' });
+export const url = z
+  .url({ protocol: /^https$/ })
+  .superRefine((value, context) => {
+    const wrong = wrongWebAddress(value);
+    if (wrong) context.addIssue({ code: 'custom', message: wrong });
+  })
+  .meta({ expected: 'a web address that begins with https://' });
 
 /** A share of 100, in per cent. A change in per cent is another thing and may exceed 100. */
 export const percentage = z.number().min(0).max(100).meta({ expected: 'a number from 0 to 100, without the % sign' });

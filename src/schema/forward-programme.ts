@@ -1,11 +1,11 @@
 /** What the scrutiny body intends to look at, and when. */
 import { z } from 'zod';
-import { date, day, id, notes, reference, referencesOrUnknown, sources, text } from './fields.ts';
+import { date, day, heading, id, notes, reference, referencesOrUnknown, sources, text } from './fields.ts';
 
 export const forwardProgrammeItem = z
   .strictObject({
     id: id.describe('A name for the item.'),
-    title: text.describe('The report or subject.'),
+    title: heading.describe('The report or subject.'),
     date: date.optional().describe('The day, or the month if no day is fixed. Leave out if none is given.'),
     dateAsPrinted: text.optional().describe('The date in the words of the source, where they say more.'),
     confirmed: z.boolean().describe('Whether the date is confirmed: false if the source says “to be confirmed” or gives no date.'),

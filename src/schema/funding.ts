@@ -1,23 +1,23 @@
 /** Money for the plan (SI 2007/1830, reg. 10: “the allocation and deployment of resources”). */
 import { z } from 'zod';
-import { id, NOT_STATED, notes, period, reference, referencesOrUnknown, sources, text } from './fields.ts';
+import { heading, id, NOT_STATED, notes, period, quantity, reference, referencesOrUnknown, sources, text } from './fields.ts';
 
 export const funding = z
   .strictObject({
-    title: text.describe('The name of the fund or grant.'),
+    title: heading.describe('The name of the fund or grant.'),
     order: z.number().int().positive().optional().describe('Its place in lists.'),
     funder: z.union([z.literal(NOT_STATED), reference('organisation')]).describe('Who gives the money, or “not stated”.'),
     counts: z
       .enum(['grant', 'received in all', 'spent on projects'])
       .default('grant')
       .describe('What the sums are: one grant, the sum of the grants, or what was given to projects.'),
-    amount: z.number().nonnegative().optional().describe('The sum in pounds, if there is one for the whole time.'),
+    amount: quantity.nonnegative().optional().describe('The sum in pounds, if there is one for the whole time.'),
     period: text.describe('The time it is for, or “not stated”.'),
     years: z
       .array(
         z.strictObject({
           period: period.describe('The year: 2012/13 (a financial year) or 2012.'),
-          amount: z.number().nonnegative().nullable().describe('The sum in pounds, or null if none is given.'),
+          amount: quantity.nonnegative().nullable().describe('The sum in pounds, or null if none is given.'),
           provisional: z.boolean().optional().describe('true if the source marks the sum as expected and not confirmed.'),
           note: text.optional().describe('Why there is no sum, or what is special in it.'),
         }),
@@ -33,9 +33,9 @@ export const funding = z
 export const fundedProject = z
   .strictObject({
     id: id.describe('The id, which is also the anchor on the page.'),
-    title: text.describe('The name of the project as published.'),
+    title: heading.describe('The name of the project as published.'),
     fund: reference('funding').optional().describe('The fund that pays for it.'),
-    amount: z.number().nonnegative().describe('The sum in pounds.'),
+    amount: quantity.nonnegative().describe('The sum in pounds.'),
     period: text.describe('The time it is for, or “not stated”.'),
     priorities: z.array(reference('priority')).optional().describe('The priorities that it serves.'),
     runBy: referencesOrUnknown('organisation', 'group').optional().describe('Who runs it, if the source says.'),

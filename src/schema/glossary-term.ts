@@ -1,11 +1,11 @@
 /** The words and letters that a reader may not know, explained where they first appear on a page. */
 import { z } from 'zod';
-import { date, id, notes, reference, sources, text } from './fields.ts';
+import { date, heading, id, notes, reference, sources, text } from './fields.ts';
 
 export const glossaryTerm = z
   .strictObject({
     id: id.describe('The id, which is also the anchor on the glossary page.'),
-    term: text.describe('The word or the letters as they stand in texts.'),
+    term: heading.describe('The word or the letters as they stand in texts.'),
     expansion: text.optional().describe('What the letters stand for.'),
     expansionBy: z
       .enum(['source', 'ours'])

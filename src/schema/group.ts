@@ -1,11 +1,11 @@
 /** Boards, networks, teams and meetings through which organisations work together. */
 import { z } from 'zod';
-import { id, notes, reference, sources, text } from './fields.ts';
+import { heading, id, notes, reference, sources, text } from './fields.ts';
 
 export const group = z
   .strictObject({
     id: id.describe('The id that other files use.'),
-    name: text.describe('The full name.'),
+    name: heading.describe('The full name.'),
     shortName: text.optional().describe('The letters or short form that people use.'),
     alsoCalled: z.array(text).optional().describe('Other names that the sources use for the same body.'),
     parent: reference('group', 'organisation').optional().describe('The body that it reports to or belongs to.'),

@@ -1,11 +1,11 @@
 /** How a result is counted (IATI: “indicator” with baseline and actual by period). */
 import { z } from 'zod';
-import { day, NOT_STATED, notes, period, reference, referencesOrUnknown, sources, text } from './fields.ts';
+import { day, heading, NOT_STATED, notes, period, quantity, reference, referencesOrUnknown, sources, text } from './fields.ts';
 
 const observation = z.strictObject({
   period: period.describe('The period: 2021, 2020/21 (a financial year), 2021-09 or 2021-09-16.'),
   area: reference('district').optional().describe('The district, if the figure is not for the whole area.'),
-  value: z.number().nullable().describe('The figure, or null if none was given.'),
+  value: quantity.nullable().describe('The figure, or null if none was given.'),
   note: text.optional().describe('Why there is no figure, or what is special in it.'),
   breakInSeries: z
     .boolean()
@@ -24,7 +24,7 @@ const baseline = observation.extend({
 
 export const measure = z
   .strictObject({
-    title: text.describe('The measure as published.'),
+    title: heading.describe('The measure as published.'),
     unit: text.describe('What is counted: “offences recorded”, “per cent of respondents”, or “not stated”.'),
     codes: z.array(text).min(1).optional().describe('Its codes in national and local lists: “NI 18”.'),
     lead: referencesOrUnknown('organisation', 'group').optional().describe('The partner that leads on it, if the source names one.'),

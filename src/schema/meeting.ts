@@ -1,9 +1,9 @@
 /** Meetings at which the partnership accounts for its plan (SI 2007/1830, reg. 12; scrutiny under the Police and Justice Act 2006, s. 19). */
 import { z } from 'zod';
-import { day, notes, reference, sources, text } from './fields.ts';
+import { day, heading, notes, reference, sources, text } from './fields.ts';
 
 const attendee = z.strictObject({
-  name: text.describe('The name, as in the minutes.'),
+  name: heading.describe('The name, as in the minutes.'),
   role: text.optional().describe('The office held at the meeting.'),
   organisation: reference('organisation', 'group').optional().describe('The body represented.'),
   organisationBy: z.enum(['source', 'ours']).optional().describe('“ours” if the minutes do not pair the person with the body and we did.'),
@@ -11,7 +11,7 @@ const attendee = z.strictObject({
 
 export const meeting = z
   .strictObject({
-    title: text.describe('The title of the meeting.'),
+    title: heading.describe('The title of the meeting.'),
     date: day.describe('The day of the meeting.'),
     body: reference('group').describe('The group that met.'),
     record: z.enum(['minutes', 'agenda']).describe('Whether we hold the minutes or only the agenda.'),
@@ -37,7 +37,7 @@ export const meeting = z
       .array(
         z.strictObject({
           number: text.describe('The number of the item.'),
-          title: text.describe('What the item is about.'),
+          title: heading.describe('What the item is about.'),
           papers: z.array(reference('document')).optional().describe('The papers of the item.'),
         }),
       )

@@ -1,12 +1,12 @@
 /** What a plan sets out to do for a priority or as a whole, as its own list numbers it. */
 import { z } from 'zod';
-import { id, notes, reference, sources, text } from './fields.ts';
+import { heading, id, notes, reference, sources, text } from './fields.ts';
 
 export const objective = z
   .strictObject({
     id: id.describe('The id that other files use.'),
     number: text.optional().describe('The number in the plan’s list.'),
-    title: text.describe('The objective, in our words.'),
+    title: heading.describe('The objective, in our words.'),
     priority: reference('priority').optional().describe('The priority that it belongs to, if it is not one of the whole plan.'),
     period: text.optional().describe('The years it is for, if the source gives others than those of the plan.'),
     group: text.optional().describe('The heading that it stands under within the list: “Young people”.'),

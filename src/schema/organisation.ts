@@ -1,11 +1,11 @@
 /** Bodies with a legal or public existence: councils, police, health bodies, charities. */
 import { z } from 'zod';
-import { id, notes, reference, sources, text, url } from './fields.ts';
+import { heading, id, notes, reference, sources, text, url } from './fields.ts';
 
 export const organisation = z
   .strictObject({
     id: id.describe('The id that other files use.'),
-    name: text.describe('The full name.'),
+    name: heading.describe('The full name.'),
     shortName: text.optional().describe('The letters or short form that people use.'),
     alsoCalled: z.array(text).optional().describe('Other names that the sources use.'),
     responsibleAuthority: z

@@ -1,11 +1,11 @@
 /** A result that the plan wants in the end (IATI: “result”). */
 import { z } from 'zod';
-import { notes, reference, sources, text } from './fields.ts';
+import { heading, notes, reference, sources, text } from './fields.ts';
 
 export const outcome = z
   .strictObject({
     number: z.number().int().positive().describe('Its number.'),
-    title: text.describe('The outcome, worded as in the document that numbers it so.'),
+    title: heading.describe('The outcome, worded as in the document that numbers it so.'),
     parts: z.array(text).optional().describe('The parts that the wording lists.'),
     theme: reference('theme').optional().describe('The strategic theme that it belongs to.'),
     otherNumbers: z

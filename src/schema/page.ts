@@ -1,6 +1,6 @@
 /** Pages in the partnership’s own words: about, privacy, accessibility statement. */
 import { z } from 'zod';
-import { notes, sources, text } from './fields.ts';
+import { heading, notes, sources, text } from './fields.ts';
 
 /** Names that pages of the software have, so that a page of the partnership cannot. A test holds them against `src/pages`. */
 export const RESERVED_PAGES = [
@@ -26,7 +26,7 @@ export const RESERVED_PAGES = [
 
 export const page = z
   .strictObject({
-    title: text.describe('The heading of the page.'),
+    title: heading.describe('The heading of the page.'),
     summary: text.optional().describe('One sentence for search results.'),
     sources: sources.optional(),
     notes: notes.optional(),

@@ -1,15 +1,10 @@
 /** One community safety plan (partnership plan: SI 2007/1830, regs 10 and 11). */
 import { z } from 'zod';
-import { notes, reference, sources, text } from './fields.ts';
-
-const year = z
-  .string()
-  .regex(/^\d{4}$/)
-  .meta({ expected: 'a year such as 2021' });
+import { heading, notes, reference, sources, text, year } from './fields.ts';
 
 export const plan = z
   .strictObject({
-    title: text.describe('The title as published.'),
+    title: heading.describe('The title as published.'),
     alsoCalled: z.array(text).optional().describe('Other titles that the documents use for the same plan.'),
     summary: text.describe('What the plan is, in one or two sentences.'),
     period: z
@@ -35,7 +30,7 @@ export const plan = z
     priorityLists: z
       .array(
         z.strictObject({
-          title: text.describe('Which list this is.'),
+          title: heading.describe('Which list this is.'),
           sources,
           note: text.optional().describe('What is special in it.'),
           items: z
@@ -54,7 +49,7 @@ export const plan = z
     localityOfficers: z
       .array(
         z.strictObject({
-          title: text.describe('The post.'),
+          title: heading.describe('The post.'),
           districts: z.array(reference('district')).describe('The districts that the post covers; empty if it covers all.'),
           remit: text.describe('The subjects of the post, as the source has them.'),
           priorities: z.array(reference('priority')).optional().describe('The priority pages of those subjects.'),

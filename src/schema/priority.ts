@@ -1,10 +1,10 @@
 /** What the partnership has chosen to act on first (SI 2007/1830, reg. 10: “priorities”). */
 import { z } from 'zod';
-import { notes, reference, referencesOrUnknown, sources, text } from './fields.ts';
+import { heading, notes, reference, referencesOrUnknown, sources, text } from './fields.ts';
 
 export const priority = z
   .strictObject({
-    title: text.describe('The name of the priority as published.'),
+    title: heading.describe('The name of the priority as published.'),
     code: text.optional().describe('Its letter or number in the plan: “A”.'),
     order: z.number().int().positive().describe('Its place in lists.'),
     summary: text.describe('What it covers, in one sentence.'),
@@ -15,7 +15,7 @@ export const priority = z
     leads: referencesOrUnknown('organisation', 'group').describe('The bodies that lead, or “not stated” or “to be confirmed”.'),
     sponsor: reference('organisation', 'group').optional().describe('The body that sponsors it, if the source names one.'),
     leadOfficer: z
-      .strictObject({ name: text.describe('The name as printed.'), post: text.describe('The office as printed.') })
+      .strictObject({ name: heading.describe('The name as printed.'), post: text.describe('The office as printed.') })
       .optional()
       .describe('The officer whom the plan names as the lead, in that office.'),
     leadsNote: text.optional().describe('What the source says about who leads.'),

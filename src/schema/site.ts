@@ -1,6 +1,6 @@
 /** `content/site.yaml`: the partnership that publishes, and how its site behaves. */
 import { z } from 'zod';
-import { day, reference, text, url } from './fields.ts';
+import { day, heading, reference, text, url } from './fields.ts';
 
 const colour = z
   .string()
@@ -9,11 +9,11 @@ const colour = z
 
 export const site = z
   .strictObject({
-    name: text.describe('The name of the site, shown at the top of every page.'),
+    name: heading.describe('The name of the site, shown at the top of every page.'),
     strapline: text.describe('One sentence that says what the site is for.'),
     partnership: z
       .strictObject({
-        name: text.describe('The full name of the partnership.'),
+        name: heading.describe('The full name of the partnership.'),
         shortName: text.optional().describe('The letters that people use for it.'),
         alsoCalled: z.array(text).optional().describe('Other names that documents use for it.'),
       })
@@ -37,7 +37,7 @@ export const site = z
       .optional()
       .describe('Where a reader can suggest a change; {file} stands for the path of the content file.'),
     licence: z
-      .strictObject({ name: text.describe('The name of the licence.'), url: url.describe('Its web address.') })
+      .strictObject({ name: heading.describe('The name of the licence.'), url: url.describe('Its web address.') })
       .optional()
       .describe('The licence of the data.'),
     colours: z

@@ -1,11 +1,11 @@
 /** The documents that facts come from, and those that are named but not held. */
 import { z } from 'zod';
-import { date, id, notes, reference, text, url } from './fields.ts';
+import { date, heading, id, notes, reference, text, url } from './fields.ts';
 
 export const sourceDocument = z
   .strictObject({
     id: id.describe('The id that citations use.'),
-    title: text.describe('The title as printed.'),
+    title: heading.describe('The title as printed.'),
     shortTitle: text.optional().describe('A short title for citations under a table or a chart.'),
     publisher: text.describe('Who published it.'),
     date: date.optional().describe('When it was published, as exactly as is known.'),

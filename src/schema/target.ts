@@ -1,10 +1,10 @@
 /** What was promised by when (IATI: “target”; SI 2007/1830, reg. 10: how success is to be measured). */
 import { z } from 'zod';
-import { NOT_STATED, notes, period, reference, sources, TO_BE_CONFIRMED, text } from './fields.ts';
+import { heading, NOT_STATED, notes, period, quantity, reference, sources, TO_BE_CONFIRMED, text } from './fields.ts';
 
 export const target = z
   .strictObject({
-    title: text.describe('What is promised, in one sentence.'),
+    title: heading.describe('What is promised, in one sentence.'),
     number: text.optional().describe('Its number in the plan’s list: “(ii)”.'),
     order: z.number().int().positive().optional().describe('Its place in the plan’s own list of targets.'),
     measure: reference('measure').optional().describe('The measure that shows whether it is kept.'),
@@ -19,13 +19,13 @@ export const target = z
       .describe(
         '“level”: the figure is to be `value`. “change”: it is to change by `value` per cent, −16 for a fall of 16%. “in words”: what the title says, without a figure.',
       ),
-    value: z.number().optional().describe('The level in the unit of the measure, or the change in per cent. Required with these two.'),
+    value: quantity.optional().describe('The level in the unit of the measure, or the change in per cent. Required with these two.'),
     bound: z
       .enum(['at least', 'at most', 'above', 'below'])
       .optional()
       .describe('How a level is meant, if not that the figure is to be just that: “below” for “below 24%”.'),
-    upTo: z.number().optional().describe('The other end, if the level is a range: 1980 with upTo 2000.'),
-    amount: z.number().optional().describe('The change as the source also counts it, in the unit of the measure: −212.'),
+    upTo: quantity.optional().describe('The other end, if the level is a range: 1980 with upTo 2000.'),
+    amount: quantity.optional().describe('The change as the source also counts it, in the unit of the measure: −212.'),
     results: z
       .array(
         z.strictObject({

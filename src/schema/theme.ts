@@ -1,10 +1,10 @@
 /** Strategic themes group the priorities and outcomes of a plan. */
 import { z } from 'zod';
-import { notes, sources, text } from './fields.ts';
+import { heading, notes, sources, text } from './fields.ts';
 
 export const theme = z
   .strictObject({
-    title: text.describe('The title as published.'),
+    title: heading.describe('The title as published.'),
     order: z.number().int().positive().describe('Its place among the themes.'),
     alsoCalled: z.array(text).optional().describe('Other titles that the documents use.'),
     summary: text.describe('What the theme is about, in one or two sentences.'),

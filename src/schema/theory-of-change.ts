@@ -1,6 +1,6 @@
 /** How what is done is meant to lead to what is wanted (HM Treasury, Magenta Book, 2.2.1). */
 import { z } from 'zod';
-import { id, notes, reference, sources, text } from './fields.ts';
+import { heading, id, notes, reference, sources, text } from './fields.ts';
 
 /** The columns of a theory of change, in the order in which one leads to the next. */
 export const STAGES = ['inputs', 'activities', 'outputs', 'shortTerm', 'mediumTerm', 'longTerm', 'impact'] as const;
@@ -27,7 +27,7 @@ const steps = z.array(step).min(1);
 
 export const theoryOfChange = z
   .strictObject({
-    title: text.describe('The heading of the page.'),
+    title: heading.describe('The heading of the page.'),
     theme: reference('theme').optional().describe('The strategic theme that it explains.'),
     summary: text.describe('The whole theory in one or two sentences.'),
     reconstruction: text.optional().describe('If the published diagram is not held: how this one was built.'),

@@ -1,6 +1,6 @@
 /** A subject that readers ask about, whatever a plan calls it: what each plan said and did about it, then and now. */
 import { z } from 'zod';
-import { notes, reference, referenceAcross, sources, text } from './fields.ts';
+import { heading, notes, reference, referenceAcross, sources, text } from './fields.ts';
 
 /** What may belong to a topic. */
 export const TOPIC_KINDS = [
@@ -17,7 +17,7 @@ export const TOPIC_KINDS = [
 
 export const topic = z
   .strictObject({
-    title: text.describe('The subject in everyday words.'),
+    title: heading.describe('The subject in everyday words.'),
     order: z.number().int().positive().describe('Its place in lists.'),
     summary: text.describe('How it went through the plans, in one or two sentences.'),
     plans: z

@@ -1,10 +1,10 @@
 /** Short dated notices: what has just happened. */
 import { z } from 'zod';
-import { day, reference, sources, text } from './fields.ts';
+import { day, heading, reference, sources } from './fields.ts';
 
 export const update = z
   .strictObject({
-    title: text.describe('What happened, in one line.'),
+    title: heading.describe('What happened, in one line.'),
     date: day.describe('The day on which it happened.'),
     plan: reference('plan').optional().describe('The plan that it belongs to.'),
     sources: sources.optional(),

@@ -14,9 +14,12 @@ const FRAME_IDS = ['main'];
 /** Gives every paragraph and heading of the top level an id of its own on the page. */
 export function withAnchors(blocks: Block[], numbered: boolean): Block[] {
   const taken = new Set<string>(FRAME_IDS);
+  const next = new Map<string, number>();
   const unique = (wanted: string) => {
     let id = wanted;
-    for (let number = 2; taken.has(id); number += 1) id = `${wanted}-${number}`;
+    let number = next.get(wanted) ?? 2;
+    for (; taken.has(id); number += 1) id = `${wanted}-${number}`;
+    next.set(wanted, number);
     taken.add(id);
     return id;
   };
@@ -37,11 +40,12 @@ const beginWith = (depth: number) => `Begin the line with ${'#'.repeat(depth)} a
 /** Headings of a body begin at level 2 (the page’s title is level 1) and skip none: WCAG 2.2, 1.3.1. */
 export function headingProblems(blocks: readonly Block[], file: string): Problem[] {
   const problems: Problem[] = [];
+  const ofTopLevel = new Set(blocks);
   let level = 1;
   for (const block of eachBlock(blocks)) {
     if (block.type !== 'heading') continue;
     const report = (saying: Saying) => problems.push({ file, ...block.at, field: '', ...saying });
-    if (!blocks.includes(block))
+    if (!ofTopLevel.has(block))
       report({
         message: 'a heading stands within a list, a note or a quotation',
         fix: 'Put it above, at the beginning of a line of its own, or make it a sentence',
@@ -54,7 +58,7 @@ export function headingProblems(blocks: readonly Block[], file: string): Problem
     }
     if (plainText(block.children).trim() === '')
       report({ message: 'the heading has no words', fix: 'Write its words after the # signs, or delete the line' });
-    if (blocks.includes(block)) level = Math.max(2, block.depth);
+    if (ofTopLevel.has(block)) level = Math.max(2, block.depth);
   }
   return problems;
 }

@@ -43,6 +43,17 @@ export function splitFrontMatter(text: string): SplitFile | (Saying & Place) {
   return { yaml: `${fields.slice(1)}\n`, body: content, bodyOffset: end + 1 };
 }
 
+/** A line `---` among the fields, before the one that ends them: its place, if what follows it are fields and another such line. */
+export function fenceTooMany({ body, bodyOffset }: SplitFile, fields: readonly string[]): Place | undefined {
+  const lines = body.split('\n');
+  const end = lines.findIndex(isFence);
+  const below = lines.slice(0, Math.max(end, 0)).filter((line) => line.trim() !== '');
+  const isField = (line: string) => fields.includes(/^([A-Za-z]\w*):(\s|$)/.exec(line)?.[1] ?? '');
+  return below.some(isField) && below.every((line) => isField(line) || /^\s/.test(line) || /^- /.test(line))
+    ? { line: bodyOffset, column: 1 }
+    : undefined;
+}
+
 function opening(lines: readonly string[]): Saying & Place {
   const place = lines.findIndex((line) => line.trim() !== '');
   const line = lines[place] ?? '';

@@ -28,6 +28,12 @@ type Tree = { children: RootContent[] };
 const NOTE_MARK = /^\[!(?:NOTE|IMPORTANT|WARNING)\]\s*/;
 /** A text with more mistakes than this is better told of some of them first. */
 const MOST_MISTAKES = 20;
+/** Lists, notes and quotations within each other, more than any reader follows. */
+const DEEPEST = 8;
+/** Paragraphs, headings and other blocks of a text: the longest page of the plans has a fifth of it. */
+const MOST_BLOCKS = 1000;
+/** Letters of a text: a chapter of the longest plan has a tenth of it. */
+const LONGEST = 200_000;
 
 /** What authors know the notations by that we do not publish. */
 const NAMES: Record<string, [what: string, fix: string]> = {
@@ -54,8 +60,16 @@ const isRemark = (node: { type: string; value?: string }) =>
   (node.type === 'html' && /^<!--.*-->$/s.test(node.value?.trim() ?? '')) ||
   (node.type.startsWith('mdx') && node.type.endsWith('Expression') && /^\s*\/\*.*\*\/\s*$/s.test(node.value ?? ''));
 
+/** How many lists and quotations a line stands in, by the signs and spaces that it begins with. */
+function depthOf(line: string): number {
+  const [beginning = ''] = /^(?:[ \t]*(?:>|[-*+](?= )|\d+[.)](?= )))+|^[ \t]*/.exec(line) ?? [];
+  const marks = beginning.match(/>|[-*+]|\d+[.)]/g)?.length ?? 0;
+  const steps = Math.floor((/^ */.exec(line)?.[0].length ?? 0) / 2);
+  return marks === 0 ? 0 : marks + (/^ *>/.test(line) ? 0 : steps);
+}
+
 /** Reads a body. Blocks that cannot be shown are left out and reported. */
-export function readBody(source: BodySource): { blocks: Block[]; problems: Problem[] } {
+export function readBody(source: BodySource): { blocks: Block[] | undefined; problems: Problem[] } {
   const problems: Problem[] = [];
   const { file, lineOffset } = source;
   const report = (at: Place, message: string, fix: string) => problems.push({ file, ...at, field: '', message, fix });
@@ -63,6 +77,20 @@ export function readBody(source: BodySource): { blocks: Block[]; problems: Probl
     line: (node.position?.start.line ?? 1) + lineOffset,
     column: node.position?.start.column ?? 1,
   });
+
+  if (source.text.length > LONGEST) {
+    report(placeOf({}), `the text has ${source.text.length} letters, more than a page can have`, 'Divide it into several files');
+    return { blocks: undefined, problems };
+  }
+  const deep = source.text.split('\n').findIndex((line) => depthOf(line) > DEEPEST);
+  if (deep >= 0) {
+    report(
+      { line: deep + 1 + lineOffset, column: 1 },
+      `more than ${DEEPEST} lists, notes or quotations stand within each other here`,
+      'Begin the line further to the left, or with fewer “>”',
+    );
+    return { blocks: undefined, problems };
+  }
 
   for (const { line, name } of fieldsInText(source.text, source.fields ?? [])) {
     report(
@@ -92,8 +120,16 @@ export function readBody(source: BodySource): { blocks: Block[]; problems: Probl
     return undefined;
   }
   const parsed = parse();
-  if (!parsed) return { blocks: [], problems };
+  if (!parsed) return { blocks: undefined, problems };
   const { tree, markdown } = parsed;
+  if (tree.children.length > MOST_BLOCKS) {
+    report(
+      placeOf(tree.children[MOST_BLOCKS] ?? {}),
+      `the text has ${tree.children.length} paragraphs and headings, more than a page can have`,
+      'Divide it into several files',
+    );
+    return { blocks: undefined, problems };
+  }
 
   const unsupported = (node: Nodes | RootContent) => {
     const [what, fix] = NAMES[node.type] ?? ['this notation', 'Write it as a paragraph, a list or a table'];

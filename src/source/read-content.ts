@@ -2,20 +2,15 @@
  * The only code that reads the content folder: files -> entries, each with its data, its body as blocks and the
  * places of its fields, and every problem of form that was met on the way.
  */
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { type Dirent, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
-import { id as idSchema } from '../schema/fields.ts';
-import { type Data, type Kind, kinds } from '../schema/kinds.ts';
-import { fieldNames, type Path } from '../schema/schema-walk.ts';
+import type { Data, Kind } from '../schema/kinds.ts';
+import type { Path } from '../schema/schema-walk.ts';
 import type { Block } from './blocks.ts';
-import { schemaProblems } from './field-problems.ts';
-import { splitFrontMatter } from './front-matter.ts';
 import { isIgnored, type Slot, slotOf, strayFile } from './places.ts';
 import { type Place, type Problem, type Saying, START } from './problem.ts';
-import { readBody } from './read-body.ts';
-import { readText } from './read-text.ts';
-import { type ReadYaml, readYaml } from './read-yaml.ts';
-import { idFrom, quote } from './wording.ts';
+import { addUnread, type Memory, type Part, partOf } from './read-file.ts';
+import { normalised } from './references.ts';
 
 export interface Entry<K extends Kind = Kind> {
   kind: K;
@@ -60,13 +55,10 @@ export interface Content {
   publicFiles: Set<string>;
 }
 
-/** Kinds whose paragraphs may begin with a number of their own. */
-const NUMBERED: readonly Kind[] = ['chapter', 'consultation', 'meeting'];
-
-const filesBelow = (folder: string): string[] =>
+const filesBelow = (folder: string, is: (entry: Dirent) => boolean = (entry) => entry.isFile()): string[] =>
   isFolder(folder)
     ? readdirSync(folder, { recursive: true, withFileTypes: true })
-        .filter((entry) => entry.isFile())
+        .filter(is)
         .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
         .filter((path) => !isIgnored(path))
         .sort()
@@ -80,8 +72,26 @@ function rootOf(folder: string): string {
   return path.startsWith('..') || isAbsolute(path) || path === '' ? dirname(folder) : process.cwd();
 }
 
-/** Reads every file of a content folder. `root` is the folder that file names are shown from. */
-export function readContent(given: string, { root = rootOf(resolve(given)), publicFolder = join(process.cwd(), 'public') } = {}): Content {
+interface ReadOptions {
+  /** The folder that file names are shown from. */
+  root?: string;
+  publicFolder?: string;
+  /** For whoever reads the same folder again and again. */
+  memory?: Memory;
+}
+
+function append(content: Content, part: Part): void {
+  content.entries.push(...part.entries);
+  content.drafts.push(...part.drafts);
+  content.problems.push(...part.problems);
+  content.unreadLists.push(...part.unreadLists);
+}
+
+/** Reads every file of a content folder. */
+export function readContent(
+  given: string,
+  { root = rootOf(resolve(given)), publicFolder = join(process.cwd(), 'public'), memory }: ReadOptions = {},
+): Content {
   const folder = resolve(given);
   const nameOf = (path: string) => relative(root, join(folder, path)).split(sep).join('/');
   const content: Content = {
@@ -100,11 +110,15 @@ export function readContent(given: string, { root = rootOf(resolve(given)), publ
     });
     return content;
   }
+  const isLink = (entry: Dirent) => entry.isSymbolicLink();
+  for (const path of filesBelow(folder, isLink)) report(path, LINK);
+  for (const path of filesBelow(publicFolder, isLink))
+    content.problems.push({ file: relative(root, join(publicFolder, path)).split(sep).join('/'), ...START, field: '', ...LINK });
   const paths = filesBelow(folder);
   for (const path of paths) {
     content.files += 1;
     const slot = slotOf(path);
-    if (slot) readFile(readFileSync(join(folder, path)), nameOf(path), slot, content);
+    if (slot) append(content, partOf(readFileSync(join(folder, path)), nameOf(path), slot, memory));
     else {
       const { meant, ...saying } = strayFile(path);
       report(path, saying);
@@ -120,6 +134,7 @@ export function readContent(given: string, { root = rootOf(resolve(given)), publ
     });
     if (missing) addUnread(missing, nameOf(required), '', content);
   }
+  content.entries = normalised(content.entries);
   return content;
 }
 
@@ -128,110 +143,8 @@ function requiredFiles(paths: readonly string[]): string[] {
   return ['site.yaml', ...[...plans].map((plan) => `${plan}/plan.md`)].filter((path) => !paths.includes(path));
 }
 
-/** Remembers the entries of a file that cannot be read: others may rightly point to them. */
-function addUnread({ kind, plan, id }: Slot, file: string, text: string, content: Content, body?: Block[]): void {
-  const ids = id === undefined ? [...text.matchAll(/^- (?:id|.*\n {2}id): *["']?([a-z0-9-]+)/gm)].map(([, found = '']) => found) : [id];
-  if (ids.length === 0) content.unreadLists.push({ kind, plan });
-  for (const found of ids) {
-    content.drafts.push({ kind, id: found, plan, file, value: undefined, body, locate: () => START });
-  }
-}
-
-/** The id of a file; where its name cannot be one, what it will probably be once the file is renamed. */
-function nameProblem({ kind, id = '' }: Slot): Saying | undefined {
-  if (idSchema.safeParse(id).success) return undefined;
-  const what = kind === 'plan' ? 'folder' : 'file';
-  return {
-    message: `the name of the ${what}, ${quote(id)}, cannot be part of a web address`,
-    fix: `Rename the ${what} with lower-case letters, numbers and hyphens: ${idFrom(id) || 'for example 1-10'}`,
-  };
-}
-
-function readFile(bytes: Uint8Array, file: string, given: Slot, content: Content): void {
-  const report = (saying: Saying, place: Place = START) => content.problems.push({ file, ...place, field: '', ...saying });
-  const badName = given.id === undefined ? undefined : nameProblem(given);
-  if (badName) report(badName);
-  const slot = badName ? { ...given, id: idFrom(given.id ?? '') } : given;
-  const renamed = badName ? file.replace(/[^/]+(\.\w+)$/, `${slot.id}$1`) : file;
-  const { text, problems, readable } = readText(bytes, file);
-  content.problems.push(...problems);
-  if (!readable) {
-    addUnread(slot, file, text, content);
-    return;
-  }
-
-  const isYaml = file.endsWith('.yaml');
-  const source = isYaml ? { yaml: text, body: '', bodyOffset: 0 } : splitFrontMatter(text);
-  if ('message' in source) {
-    report({ message: source.message, fix: source.fix }, source);
-    addUnread(slot, file, text, content);
-    return;
-  }
-  const { schema, form } = kinds[slot.kind];
-  if (source.yaml.replace(/^\s*#.*$/gm, '').trim() === '') {
-    report(
-      { message: 'there are no fields in the file', fix: 'Write its fields, as in a similar file, or delete the file' },
-      { line: isYaml ? 1 : 2, column: 1 },
-    );
-    addUnread(slot, file, text, content);
-    return;
-  }
-  const read = readYaml({ text: source.yaml, file, lineOffset: isYaml ? 0 : 1 }, form === 'list' ? schema.array() : schema);
-  content.problems.push(...read.problems);
-  const body = readBody({
-    text: source.body,
-    file,
-    lineOffset: source.bodyOffset,
-    mdx: file.endsWith('.mdx'),
-    numbered: NUMBERED.includes(slot.kind),
-    fields: fieldNames(schema),
-  });
-  content.problems.push(...body.problems);
-  if (read.problems.length > 0) {
-    addUnread(slot, file, text, content, body.blocks);
-    return;
-  }
-  if (form === 'list') {
-    addItems(read, file, slot, text, content);
-    return;
-  }
-  addEntry(
-    { ...slot, id: slot.id ?? '', file, renamed, value: read.value ?? {}, body: body.blocks, locate: read.locate },
-    read.misread,
-    content,
-  );
-}
-
-function addItems(read: ReadYaml, file: string, slot: Slot, text: string, content: Content): void {
-  if (!Array.isArray(read.value)) {
-    content.problems.push({
-      file,
-      ...read.locate([]),
-      field: '',
-      message: 'the file is not a list',
-      fix: 'Begin each of its entries with “- id: ”, and indent its other fields by two spaces',
-    });
-    addUnread(slot, file, text, content);
-    return;
-  }
-  for (const [index, value] of read.value.entries()) {
-    const named = typeof value === 'string' ? value : String((value as { id?: unknown } | null)?.id ?? '');
-    const id = idSchema.safeParse(named).success ? named : idFrom(named);
-    const within =
-      <R>(find: (path: Path) => R) =>
-      (path: Path) =>
-        find([index, ...path]);
-    addEntry({ ...slot, id, file, value, body: [], locate: within(read.locate) }, within(read.misread), content);
-  }
-}
-
-/** Checks an entry against its schema; only a right one goes on to the graph. */
-function addEntry(draft: Draft, misread: ReadYaml['misread'], content: Content): void {
-  const { schema } = kinds[draft.kind];
-  content.drafts.push(draft);
-  const problems = schemaProblems(schema, draft.value, { file: draft.file, locate: draft.locate, misread });
-  content.problems.push(...problems);
-  if (problems.length > 0) return;
-  const { kind, id, plan, file, body = [], locate } = draft;
-  content.entries.push({ kind, id, plan, file, data: schema.parse(draft.value), body, locate } as AnyEntry);
-}
+/** What a link to another place leads to is not in the proposal that a colleague reads, and may not be meant for the public. */
+const LINK: Saying = {
+  message: 'this is a link to another place on the disk, and no file',
+  fix: 'Delete it, and put a copy of the file in its place',
+};

@@ -2,6 +2,7 @@
  * The bytes of a file as text, whatever program saved it: byte order marks and the line ends of Windows are of no
  * account. What cannot be seen in an editor but would mislead is reported before anything else is read.
  */
+import { unseenIn, withoutUnseen } from '../schema/characters.ts';
 import { type Place, type Problem, type Saying, START } from './problem.ts';
 
 export interface ReadText {
@@ -24,26 +25,41 @@ const CONFLICT: Saying = {
   message: 'two versions of the same lines stand here, because two people changed them',
   fix: 'Keep the right version, and delete the other and the lines that begin with <<<<<<<, ======= and >>>>>>>',
 };
-const UNSEEN: Saying = {
-  message: 'there is a character here that cannot be seen',
-  fix: 'Delete the letters around it and type them again',
+const TOO_LARGE: Saying = {
+  message: 'the file is larger than any text of a plan',
+  fix: 'Divide it into several, or delete what does not belong into it',
 };
+const unseen = (number: string, more: number): Saying => ({
+  message: `there is a character here that cannot be seen (${number})${more > 0 ? `, and ${more} more in this file` : ''}`,
+  fix: 'Delete the letters around it and type them again',
+});
 
-/** Control characters, and spaces without width. The joiner within an emoji (U+200D) is not one of them. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: that is what it looks for
-const INVISIBLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u200b\u2060\ufeff]/g;
+/** Bytes of a file: more than ten times the largest of the plans that are published so. */
+const LARGEST = 2_000_000;
+
+/** The marks that a merge leaves, at the edge or further right. */
+const CONFLICT_MARK = /^[ \t]*(<{7} |={7}$|>{7} )/m;
+
+/** True if every other byte is nothing, as in a text of UTF-16 that does not say so. */
+const isWide = (bytes: Uint8Array) => {
+  const beginning = bytes.subarray(0, 64);
+  return bytes.length > 3 && beginning.filter((byte) => byte === 0).length > beginning.length / 3;
+};
 
 export function readText(bytes: Uint8Array, file: string): ReadText {
   const at = (place: Place, saying: Saying): Problem => ({ file, ...place, field: '', ...saying });
-  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
+  if (bytes.length > LARGEST) return { text: '', problems: [at(START, TOO_LARGE)], readable: false };
+  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff) || isWide(bytes)) {
     return { text: '', problems: [at(START, UTF8)], readable: false };
   }
   // TextDecoder takes away the byte order mark.
   const text = new TextDecoder().decode(bytes).replace(/\r\n?/g, '\n');
   const broken = text.indexOf('\ufffd');
   if (broken >= 0) return { text, problems: [at(placeOf(text, broken), UTF8)], readable: false };
-  const conflict = /^<{7} .*$/m.exec(text);
+  const conflict = CONFLICT_MARK.exec(text);
   if (conflict) return { text, problems: [at(placeOf(text, conflict.index), CONFLICT)], readable: false };
-  const unseen = [...text.matchAll(INVISIBLE)].map(({ index }) => at(placeOf(text, index), UNSEEN));
-  return { text: text.replace(INVISIBLE, ''), problems: unseen, readable: true };
+  const found = unseenIn(text);
+  const [first] = found;
+  const problems = first ? [at(placeOf(text, first.index), unseen(first.number, found.length - 1))] : [];
+  return { text: withoutUnseen(text), problems, readable: true };
 }

@@ -24,7 +24,13 @@ export interface ReadYaml {
 /** More values than any plan has: a file of a few lines can repeat itself into millions. */
 const MOST_VALUES = 100_000;
 
+/** More repetitions than anybody writes by hand: to follow each of many thousands takes longer than anybody waits. */
+const MOST_ALIASES = 100;
+
 class Repeats extends Error {}
+
+const REPEATS: Saying = { message: 'the file repeats itself without end', fix: 'Write its lines out, without & and *' };
+const TOO_DEEP: Saying = { message: 'fields stand within fields without end', fix: 'Write them as the content reference has them' };
 
 const keyOf = (key: unknown): string => (isScalar(key) ? String(key.source ?? key.value) : String(key));
 
@@ -89,10 +95,22 @@ function swallowedWords(document: Document, text: string): Mistake[] {
   return found;
 }
 
+const unread = ({ file, lineOffset }: YamlSource, saying: Saying): ReadYaml => {
+  const place = { line: 1 + lineOffset, column: 1 };
+  return { value: undefined, locate: () => place, misread: () => undefined, problems: [{ file, ...place, field: '', ...saying }] };
+};
+
 /** Reads YAML; on an error of form `value` is undefined and `problems` say where and what. */
 export function readYaml(source: YamlSource, schema: Schema): ReadYaml {
   const lines = new LineCounter();
-  const document = parseDocument(source.text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
+  if ((source.text.match(/[ [,]\*[\w-]+/g)?.length ?? 0) > MOST_ALIASES) return unread(source, REPEATS);
+  let document: Document;
+  try {
+    document = parseDocument(source.text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return unread(source, TOO_DEEP);
+  }
   const placeAt = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(1, line) + source.lineOffset, column: Math.max(1, col) };
@@ -103,7 +121,7 @@ export function readYaml(source: YamlSource, schema: Schema): ReadYaml {
     if (mistakes.length === 0) value = toValue(document.contents, schema, document);
   } catch (error) {
     if (!(error instanceof Repeats) && !(error instanceof ReferenceError) && !(error instanceof RangeError)) throw error;
-    mistakes.push({ offset: 0, message: 'the file repeats itself without end', fix: 'Write its lines out, without & and *' });
+    mistakes.push({ offset: 0, ...(error instanceof RangeError && !/&\w/.test(source.text) ? TOO_DEEP : REPEATS) });
   }
   return {
     value,

@@ -21,6 +21,8 @@ interface Line {
   start: number;
 }
 
+const TAB = 'the line begins with a tab';
+const MISPLACED = 'the line is indented differently from the lines that it belongs to';
 const WHOLE = 'Put the whole text in quotation marks';
 const INNER = `${WHOLE}, and use curly ones (“ ”) for words within it`;
 /** Signs with a meaning of their own at the beginning of a text. */
@@ -99,7 +101,7 @@ function letterMistake(line: Line): Mistake | undefined {
   if (tab >= 0)
     return {
       offset: line.start + tab,
-      message: 'the line begins with a tab',
+      message: TAB,
       fix: 'Delete it, and indent with spaces: two for each level',
     };
   const odd = ODD_SPACE.exec(line.text);
@@ -124,6 +126,14 @@ function letterMistake(line: Line): Mistake | undefined {
 
 /** A line that stands further right than the line above allows, or that has two colons. */
 function nestedMistake(context: Context, line: Line, error: YAMLError): Mistake {
+  const curly = line.text.slice(Math.max(0, error.pos[0] - line.start - 1)).search(/[“”„]/);
+  if (curly >= 0 && curly <= 1) {
+    return {
+      offset: error.pos[0],
+      message: 'the quotation marks round this text are curly, so that it is not read as one text',
+      fix: 'Write straight ones (") in their place',
+    };
+  }
   const value = line.text.slice(error.pos[0] - line.start);
   const below = lineBelow(context, line);
   if (!/: /.test(value) && !/:$/.test(value) && below) {
@@ -157,7 +167,7 @@ function bareLine(line: Line): Mistake {
 
 const misplaced = (line: Line): Mistake => ({
   offset: firstLetter(line),
-  message: 'the line is indented differently from the lines that it belongs to',
+  message: MISPLACED,
   fix: 'Begin fields that belong together in the same column, and “- ” of one list too',
 });
 
@@ -198,14 +208,42 @@ export function yamlMistakes(text: string, document: Document): Mistake[] {
   const context = { text, document };
   const found = new Map<number, Mistake>();
   const met = new Set<number>();
+  const blamed = new Set<number>();
   for (const error of [...document.errors].sort((a, b) => a.pos[0] - b.pos[0])) {
     // The parser breaks several rules of its own over one place.
     if (met.has(error.pos[0])) continue;
     met.add(error.pos[0]);
+    if (blamed.has(lineAt(context, error.pos[0]).start)) continue;
     const mistake = explain(context, error);
     const line = lineAt(context, mistake.offset).start;
+    // Every line below one that stands too far to the right or left is at odds with it.
+    if (mistake.message === MISPLACED && [...found.values()].some(({ message }) => message === MISPLACED)) continue;
     if (!found.has(line)) found.set(line, mistake);
-    if (mistake.message.endsWith('not closed')) break;
+    // A tab, an odd space or a sign breaks everything that follows in its line.
+    if (letterMistake(lineAt(context, mistake.offset))) blamed.add(line);
+    if (mistake.message.endsWith('not closed') || mistake.message === TAB) break;
   }
-  return [...found.values()];
+  return oneForItem([...found.values()], text);
+}
+
+const TWICE = /^“(.*)” stands here for the second time$/;
+
+/** Fields that stand twice, line below line, are those of an item whose first line is missing: one mistake. */
+function oneForItem(mistakes: readonly Mistake[], text: string): Mistake[] {
+  const lineOf = ({ offset }: Mistake) => text.slice(0, offset).split('\n').length;
+  return mistakes.flatMap((mistake, index): Mistake[] => {
+    const isTwice = (place: number) => TWICE.test(mistakes[place]?.message ?? '');
+    const follows = (place: number) =>
+      isTwice(place) && isTwice(place - 1) && lineOf(mistakes[place] as Mistake) - lineOf(mistakes[place - 1] as Mistake) < 6;
+    if (follows(index)) return [];
+    if (!follows(index + 1)) return [mistake];
+    const [, name] = TWICE.exec(mistake.message) ?? [];
+    return [
+      {
+        offset: mistake.offset,
+        message: `“${name}” and fields below it stand here for the second time`,
+        fix: 'If another item begins here, put its first line above, which begins with “- ”; if not, keep one of the two',
+      },
+    ];
+  });
 }

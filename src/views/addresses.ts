@@ -1,6 +1,7 @@
 /** The permanent addresses. They are relative to the base path of the site; `link` in the components puts that before them. */
-import { idOf } from '../plan/references.ts';
+
 import type { AnyEntry, Entry } from '../source/read-content.ts';
+import { idOf } from '../source/references.ts';
 
 export const HOME = '/';
 export const PLANS = '/plans/';

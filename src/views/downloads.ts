@@ -1,7 +1,7 @@
 /** The page of downloads, and formats as links say them. */
 import type { Graph, Plan } from '../plan/graph.ts';
 import { DATA, downloadsAddress } from './addresses.ts';
-import { type DocumentFormat, planDocuments } from './documents.ts';
+import { type DocumentFormat, ENDINGS, type PlanDocument, planDocuments } from './documents.ts';
 import { type LinkItem, type PageView, pageBuilder, planCrumbs } from './page.ts';
 
 /** A format of a document. */
@@ -19,6 +19,14 @@ export const FORMAT_LABELS: Record<DocumentFormat, string> = {
   txt: 'Plain text',
   brf: 'Braille file (BRF)',
 };
+
+/** The formats of a document, with their sizes where the files are made already: by address, in words. */
+export const formatItems = ({ formats, address }: PlanDocument, sizes: ReadonlyMap<string, string> | undefined): FormatItem[] =>
+  formats.map((format) => ({
+    label: FORMAT_LABELS[format],
+    address: address + ENDINGS[format],
+    size: sizes?.get(address + ENDINGS[format]),
+  }));
 
 export interface DownloadsView extends PageView {
   data: LinkItem;

@@ -1,8 +1,8 @@
 /** The open data of measures, of their figures, and of targets. */
 import type { Graph, Plan } from '../plan/graph.ts';
 import { listings, measuresInOrder } from '../plan/measures.ts';
-import { idOf } from '../plan/references.ts';
 import { publishedBaseline, publishedObservations } from '../plan/trajectory.ts';
+import { idOf } from '../source/references.ts';
 import { addressOf } from './addresses.ts';
 import { bodiesText } from './bodies.ts';
 import { joined, sourceText, table } from './open-data-table.ts';

@@ -2,9 +2,9 @@
 
 import type { Graph, Plan } from '../plan/graph.ts';
 import { answeringSections } from '../plan/objectives.ts';
-import { idOf } from '../plan/references.ts';
 import { NOT_STATED } from '../schema/fields.ts';
 import { bodyText } from '../source/blocks.ts';
+import { idOf } from '../source/references.ts';
 import { addressOf } from './addresses.ts';
 import { widerTitle } from './alignment.ts';
 import { bodiesText, sentenceCase } from './bodies.ts';

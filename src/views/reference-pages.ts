@@ -1,8 +1,8 @@
 /** The pages behind the plan: glossary, sources, updates, and the partnership’s own pages. */
 import type { Graph } from '../plan/graph.ts';
-import { idOf } from '../plan/references.ts';
 import type { Block } from '../source/blocks.ts';
 import type { Entry } from '../source/read-content.ts';
+import { idOf } from '../source/references.ts';
 import { addressOf, GLOSSARY, SOURCES, UPDATES } from './addresses.ts';
 import { readableDate } from './dates.ts';
 import { planLink } from './entry-links.ts';

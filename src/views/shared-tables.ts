@@ -1,7 +1,7 @@
 /** The open data that stands above the plans: the glossary, and over several plans links between priorities, promises, money, topics. */
 import type { Graph } from '../plan/graph.ts';
-import { idOf } from '../plan/references.ts';
 import { TOPIC_KINDS } from '../schema/topic.ts';
+import { idOf } from '../source/references.ts';
 import { addressOf, sharedDataAddress } from './addresses.ts';
 import { targetTable } from './measure-tables.ts';
 import { type DataTable, joined, sourceText, table } from './open-data-table.ts';

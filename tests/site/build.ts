@@ -1,5 +1,6 @@
 /** Runs `npm run build` for a content folder, as an officer’s machine would, into a folder below `.build/`. */
 import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 
@@ -9,11 +10,13 @@ export interface Built {
   folder: string;
 }
 
+/** Not the whole environment: vitest puts its own MODE, DEV and BASE_URL there. */
+export const environmentOf = (own: Record<string, string>) => ({ PATH: process.env.PATH, HOME: process.env.HOME, ...own });
+
 export function build(name: string, environment: Record<string, string> = {}): Built {
   const folder = resolve('.build/tests', name);
   const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts'], {
-    // Not the whole environment: vitest puts its own MODE, DEV and BASE_URL there.
-    env: { PATH: process.env.PATH, HOME: process.env.HOME, BUILD_DIR: folder, ...environment },
+    env: environmentOf({ BUILD_DIR: folder, ...environment }),
     encoding: 'utf8',
   });
   return { code: status, output: stdout + stderr, folder };
@@ -29,3 +32,12 @@ export const filesIn = (folder: string): string[] =>
 export const read = (folder: string, file: string): string => readFileSync(join(folder, file), 'utf8');
 
 export const htmlFiles = (folder: string): string[] => filesIn(folder).filter((file) => file.endsWith('.html'));
+
+/** Every file below a folder with the hash of its bytes, a line each. */
+export const hashes = (folder: string): string[] =>
+  filesIn(folder).map(
+    (file) =>
+      `${file} ${createHash('sha256')
+        .update(readFileSync(join(folder, file)))
+        .digest('hex')}`,
+  );

@@ -1,19 +1,11 @@
 /** Builds of other content: another partnership, another address, content with a mistake; and the same content twice. */
-import { createHash } from 'node:crypto';
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { build, filesIn, htmlFiles, read } from './build.ts';
+import { build, filesIn, hashes, htmlFiles, read } from './build.ts';
 import { attributes, elements, textOf } from './page.ts';
 
 const OTHER = 'tests/fixtures/other-partnership/content';
-const hash = (folder: string) =>
-  filesIn(folder).map(
-    (file) =>
-      `${file} ${createHash('sha256')
-        .update(readFileSync(join(folder, file)))
-        .digest('hex')}`,
-  );
 
 describe('another partnership', () => {
   const { code, output, folder } = build('other-partnership', { CONTENT_DIR: OTHER });
@@ -53,7 +45,7 @@ describe('content with a mistake', () => {
     cpSync(OTHER, content, { recursive: true });
     const good = build('mistake', { CONTENT_DIR: content });
     expect(good.code).toBe(0);
-    const before = hash(good.folder);
+    const before = hashes(good.folder);
 
     const file = join(content, 'plans/safer-borsetshire/priorities/sheep-theft.md');
     writeFileSync(file, readFileSync(file, 'utf8').replace('leads: not stated', 'leads:\n  - sheep-patrol'));
@@ -62,7 +54,7 @@ describe('content with a mistake', () => {
     expect(bad.output).toContain(`${file}:6:5: leads[1]: there is no organisation or group “sheep-patrol”.`);
     expect(bad.output).toContain('1 problem in 1 file. Nothing was published.');
     expect(bad.output).not.toMatch(/^\s+at /m);
-    expect(hash(good.folder)).toEqual(before);
+    expect(hashes(good.folder)).toEqual(before);
   });
 });
 
@@ -70,7 +62,7 @@ describe('the real content', () => {
   it('gives the same bytes in every build', () => {
     const again = build('again');
     expect(again.code, again.output).toBe(0);
-    const [first, second] = [hash('dist'), hash(again.folder)];
+    const [first, second] = [hashes('dist'), hashes(again.folder)];
     expect(second.filter((line) => !first.includes(line))).toEqual([]);
     expect(second.length).toBe(first.length);
   });

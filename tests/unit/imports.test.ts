@@ -10,6 +10,7 @@ const BELOW: Record<string, string[]> = {
   views: ['schema', 'source', 'plan'],
   charts: ['schema', 'source', 'plan', 'views'],
   document: ['schema', 'source', 'plan', 'views', 'charts'],
+  publish: ['schema', 'source', 'plan', 'views', 'charts', 'document'],
   browser: [],
   styles: [],
   components: ['schema', 'source', 'plan', 'views', 'charts', 'styles', 'browser'],

@@ -59,3 +59,43 @@ export const reportsNotAhead: Rule = ({ entries }) => {
       );
   });
 };
+
+/** What has not been held has no minutes and has decided nothing. */
+export const meetingsNotAhead: Rule = ({ entries }) => {
+  const asOf = entries.find((entry) => entry.kind === 'site')?.data.asOf;
+  return entries.flatMap((entry) => {
+    if (entry.kind !== 'meeting' || asOf === undefined || entry.data.date <= asOf) return [];
+    const { record, decisions = [], date } = entry.data;
+    if (record !== 'minutes' && decisions.length === 0) return [];
+    return [
+      problemAt(
+        entry,
+        ['date'],
+        `the meeting is after the day that the site speaks for (${asOf}), and what was said there is told already`,
+        `Correct the date, or write “asOf: ${date}”, if that day has come, in site.yaml`,
+      ),
+    ];
+  });
+};
+
+/** Years that a site may speak for after the last that is dated in it: a plan is still shown when it is over. */
+const LONGEST_SILENCE = 10;
+
+/** A slip in the one day that all of the site stands on would change what every page says. */
+export const dayInReason: Rule = ({ entries }) => {
+  const site = entries.find((entry) => entry.kind === 'site');
+  const years = entries.flatMap((entry) => {
+    if (entry.kind === 'plan') return [Number(entry.data.period.to)];
+    return entry.kind === 'meeting' || entry.kind === 'update' ? [Number(entry.data.date.slice(0, 4))] : [];
+  });
+  const latest = Math.max(...years);
+  if (!site || years.length === 0 || Number(site.data.asOf.slice(0, 4)) <= latest + LONGEST_SILENCE) return [];
+  return [
+    problemAt(
+      site,
+      ['asOf'],
+      `${site.data.asOf} is more than ${LONGEST_SILENCE} years after everything else that has a date here (${latest})`,
+      'Correct the year',
+    ),
+  ];
+};

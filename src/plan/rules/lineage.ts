@@ -1,7 +1,7 @@
 /** Links between the priorities of plans: they go forward in time, say how areas differ, and leave no old priority without an end. */
 import type { Problem } from '../../source/problem.ts';
 import type { AnyEntry, Content, Entry } from '../../source/read-content.ts';
-import { candidates, splitPlan } from '../references.ts';
+import { candidates, splitPlan } from '../../source/references.ts';
 import { problemAt, type Rule } from './rule.ts';
 
 type Link = Entry<'lineage-link'>;

@@ -1,5 +1,6 @@
 /** Links in texts lead somewhere and say where: WCAG 2.2, 2.4.4. */
 import { kinds } from '../../schema/kinds.ts';
+import { wrongWebAddress } from '../../schema/web-address.ts';
 import { type Inline, inlinesOf, linksIn, plainText } from '../../source/blocks.ts';
 import type { Saying } from '../../source/problem.ts';
 import type { Content, Draft } from '../../source/read-content.ts';
@@ -17,6 +18,13 @@ function wrongAddress(href: string): Saying | undefined {
   if (href === '') return { message: 'the link has no address', fix: `${HOW}, between the round brackets` };
   if (href.startsWith('http://'))
     return { message: `the link “${href}” begins with http://, which is not safe`, fix: `Write https://${href.slice(7)}` };
+  if (href.startsWith('https:'))
+    return {
+      message: `the link ${quote(href)} ${wrongWebAddress(href)}`,
+      fix: 'Open the page in a browser, and copy its address from there',
+    };
+  if (href.startsWith('tel:'))
+    return { message: `the link ${quote(href)} is no telephone number`, fix: 'Write tel: and the digits of the number: tel:101' };
   if (href.startsWith('mailto:')) {
     return {
       message: 'the link is an e-mail address',

@@ -2,8 +2,8 @@
 import { NOT_STATED } from '../../schema/fields.ts';
 import type { Data } from '../../schema/kinds.ts';
 import type { Entry } from '../../source/read-content.ts';
+import { candidates, idOf } from '../../source/references.ts';
 import { type PeriodKind, periodKind } from '../periods.ts';
-import { candidates, idOf } from '../references.ts';
 import { problemAt, type Rule, ruleFor } from './rule.ts';
 
 type Observation = NonNullable<Data<'measure'>['observations']>[number];

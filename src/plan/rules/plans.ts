@@ -2,8 +2,7 @@
 import { kinds } from '../../schema/kinds.ts';
 import type { Problem } from '../../source/problem.ts';
 import type { AnyEntry, Entry } from '../../source/read-content.ts';
-import { candidates, idOf, splitPlan } from '../references.ts';
-import { referencesIn } from './references.ts';
+import { candidates, idOf, referencesIn, splitPlan } from '../../source/references.ts';
 import { problemAt, type Rule } from './rule.ts';
 
 const BODIES = ['organisation', 'group'] as const;

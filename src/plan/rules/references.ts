@@ -1,11 +1,10 @@
 /** Every reference means just one entry, and no two entries share an id or a number. */
 import { components } from '../../schema/components.ts';
 import { type Kind, kinds } from '../../schema/kinds.ts';
-import { metaOf, type Path, type Schema, walk } from '../../schema/schema-walk.ts';
 import type { Problem, Saying } from '../../source/problem.ts';
 import type { Content, Draft } from '../../source/read-content.ts';
+import { candidates, idOf, referencesIn, splitPlan } from '../../source/references.ts';
 import { curlyMarks, didYouMean, either, idFrom, nearMiss, quote } from '../../source/wording.ts';
-import { candidates, idOf, splitPlan } from '../references.ts';
 import { problemAt, type Rule, ruleForBlocks } from './rule.ts';
 
 const labelsOf = (wanted: readonly Kind[]) => either([...new Set(wanted.map((kind) => kinds[kind].label))]);
@@ -28,6 +27,26 @@ function nearReference(reference: string, known: readonly Draft[], wanted: reado
   if (near === undefined || prefix === undefined) return near;
   const kind = nearMiss(prefix, wanted) ?? known.find((draft) => draft.id === near)?.kind;
   return kind ? `${kind}/${near}` : near;
+}
+
+const NAMES = ['title', 'name', 'shortName', 'term', 'shortTitle'] as const;
+
+/** The id of what an author called by its name: “Norfolk Constabulary”. */
+function idOfName(written: string, known: readonly Draft[]): string | undefined {
+  const wanted = written.trim().toLowerCase();
+  const named = known.flatMap(({ id, value }) =>
+    NAMES.flatMap((field) => {
+      const name = (value as Record<string, unknown> | undefined)?.[field];
+      return typeof name === 'string' ? [{ id, name: name.toLowerCase() }] : [];
+    }),
+  );
+  const name =
+    named.find((each) => each.name === wanted)?.name ??
+    nearMiss(
+      wanted,
+      named.map((each) => each.name),
+    );
+  return named.find((each) => each.name === name)?.id;
 }
 
 /** What is wrong with a reference, if anything. `prefix` stands before it where it is written, `part` names it to its author. */
@@ -53,7 +72,7 @@ function judge(
   const known = drafts.filter(
     (draft) => kindsMeant.includes(draft.kind) && (draft.plan === undefined || draft.kind === 'plan' || draft.plan === plan),
   );
-  const near = nearReference(reference, known, kindsMeant);
+  const near = nearReference(reference, known, kindsMeant) ?? idOfName(reference, known);
   const message = curlyMarks(reference) ?? `there is no ${labelsOf(kindsMeant)} ${quote(named.length > 0 ? idOf(reference) : reference)}`;
   return { message, fix: `Correct ${part}${didYouMean(near && quote(near))}, or ${whereToAdd(kindsMeant)}` };
 }
@@ -65,27 +84,6 @@ function judgeAcross(content: Content, reference: string, wanted: readonly Kind[
     judge(content, plan, ['plan'], undefined, { part: 'what stands before the slash' }) ??
     judge(content, rest, wanted, plan, { prefix: `${plan}/`, part: 'what stands after the slash' })
   );
-}
-
-interface FieldReference {
-  reference: string;
-  wanted: Kind[];
-  /** True if it begins with the plan. */
-  across: boolean;
-  path: Path;
-}
-
-/** Every value in `value` whose field is a reference. */
-export function referencesIn(schema: Schema, value: unknown): FieldReference[] {
-  const found: FieldReference[] = [];
-  walk(schema, value, (field, reference, path) => {
-    const { references: wanted, across = false } = metaOf(field);
-    // Without a slash it is no reference across plans, which the schema says already.
-    if (wanted && typeof reference === 'string' && reference !== '' && (!across || reference.includes('/'))) {
-      found.push({ reference, wanted: wanted as Kind[], across, path });
-    }
-  });
-  return found;
 }
 
 /** A reference in a field means one entry that exists. */

@@ -8,6 +8,7 @@
 import { HIDDEN } from '../../schema/consultation.ts';
 import type { Problem } from '../../source/problem.ts';
 import type { Entry } from '../../source/read-content.ts';
+import { idOf } from '../../source/references.ts';
 import { both, quote } from '../../source/wording.ts';
 import {
   baseOf,
@@ -21,7 +22,6 @@ import {
   type Question,
   responsesOf,
 } from '../consultation-figures.ts';
-import { idOf } from '../references.ts';
 import { excess } from './figures.ts';
 import { problemAt, type Rule, ruleFor } from './rule.ts';
 

@@ -3,8 +3,10 @@ import { expect, test } from 'vitest';
 import { type Block, plainText } from '../../../src/source/blocks.ts';
 import { readBody } from '../../../src/source/read-body.ts';
 
-const read = (text: string, { mdx = false, numbered = false, lineOffset = 0 } = {}) =>
-  readBody({ text, file: 'content/x.md', lineOffset, mdx, numbered });
+const read = (text: string, { mdx = false, numbered = false, lineOffset = 0 } = {}) => {
+  const { blocks = [], problems } = readBody({ text, file: 'content/x.md', lineOffset, mdx, numbered });
+  return { blocks, problems };
+};
 const blocksOf = (text: string, options = {}) => {
   const { blocks, problems } = read(text, options);
   expect(problems).toEqual([]);

@@ -42,7 +42,7 @@ test.each<[mistake: string, files: Files, said: string[]]>([
     'a space without width in an id',
     withAction(changed(ACTION, '[police]', '[\u200bpolice]')),
     [
-      'content/plans/safer-town/actions/1-1.md:6:10: there is a character here that cannot be seen. Delete the letters around it and type them again.',
+      'content/plans/safer-town/actions/1-1.md:6:10: there is a character here that cannot be seen (U+200B). Delete the letters around it and type them again.',
     ],
   ],
   ['an emoji of several characters is text', withAction(changed(ACTION, 'Mark bicycles', '👩‍🚒 Mark bicycles')), []],

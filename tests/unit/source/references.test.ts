@@ -1,7 +1,7 @@
 /** Which entries a reference could mean. */
 import { expect, test } from 'vitest';
-import { candidates } from '../../../src/plan/references.ts';
 import type { EntryName } from '../../../src/source/read-content.ts';
+import { candidates } from '../../../src/source/references.ts';
 
 const entries: EntryName[] = [
   { kind: 'organisation', id: 'police', plan: undefined },

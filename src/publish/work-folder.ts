@@ -1,0 +1,50 @@
+/**
+ * Where a build makes the site before it is published, and the swap that publishes it
+ * (docs/decisions/0004-swap.md). Each output has a work folder of its own.
+ */
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
+
+export interface WorkFolder {
+  path: string;
+  /** The site that is being made. */
+  next: string;
+  /** The documents that are being made, to be put into `next`. */
+  documents: string;
+  /** Astro’s cache. */
+  cache: string;
+  /** Clears what a build that was stopped has left, and puts the site back if it was stopped between the two renames. */
+  repair: () => void;
+  /** Puts `next` in the place of the output. */
+  publish: () => void;
+}
+
+/** The work folder of an output. The name is for people; the hash keeps `out/a` and `out_a` apart. */
+export function workFolder(output: string): WorkFolder {
+  const published = resolve(output);
+  const hash = createHash('sha256').update(published).digest('hex').slice(0, 8);
+  const path = resolve('.build', `${basename(published)}-${hash}`);
+  const [next, documents, previous] = [join(path, 'next'), join(path, 'documents'), join(path, 'previous')];
+  return {
+    path,
+    next,
+    documents,
+    cache: join(path, 'cache'),
+    repair: () => {
+      if (!existsSync(published) && existsSync(previous)) renameSync(previous, published);
+      for (const left of [next, documents]) rmSync(left, { recursive: true, force: true });
+      mkdirSync(documents, { recursive: true });
+    },
+    publish: () => {
+      rmSync(previous, { recursive: true, force: true });
+      if (existsSync(published)) renameSync(published, previous);
+      renameSync(next, published);
+      rmSync(previous, { recursive: true, force: true });
+    },
+  };
+}
+
+/** True if a folder holds anything else than a site: a build would delete it. */
+export const isForeign = (output: string): boolean =>
+  existsSync(output) && readdirSync(output).length > 0 && !existsSync(join(output, 'pagefind'));

@@ -1,0 +1,189 @@
+/** One file of the content -> what it holds: its entries, right or wrong, and every problem of form in it. */
+import { id as idSchema } from '../schema/fields.ts';
+import { type Kind, kinds } from '../schema/kinds.ts';
+import { fieldNames, type Path } from '../schema/schema-walk.ts';
+import type { Block } from './blocks.ts';
+import { schemaProblems } from './field-problems.ts';
+import { fenceTooMany, splitFrontMatter } from './front-matter.ts';
+import type { Slot } from './places.ts';
+import { type Place, type Problem, type Saying, START } from './problem.ts';
+import { readBody } from './read-body.ts';
+import type { AnyEntry, Content, Draft } from './read-content.ts';
+import { readText } from './read-text.ts';
+import { type ReadYaml, readYaml } from './read-yaml.ts';
+import { unseenInFields, unseenInText } from './unseen.ts';
+import { idFrom, quote } from './wording.ts';
+
+/** Kinds whose paragraphs may begin with a number of their own. */
+const NUMBERED: readonly Kind[] = ['chapter', 'consultation', 'meeting'];
+
+/** What one file holds. */
+export type Part = Pick<Content, 'entries' | 'drafts' | 'problems' | 'unreadLists'>;
+
+/** What files held when they were last read, by their names: what has not changed is not read again. */
+export type Memory = Map<string, { bytes: Uint8Array; part: Part }>;
+
+/** Reads a file; one that the memory knows, and that has not changed, is not read again. */
+export function partOf(bytes: Buffer, file: string, slot: Slot, memory: Memory | undefined): Part {
+  const known = memory?.get(file);
+  if (known && bytes.equals(known.bytes)) return known.part;
+  const part: Part = { entries: [], drafts: [], problems: [], unreadLists: [] };
+  try {
+    readFile(bytes, file, slot, part);
+  } catch (error) {
+    part.problems.push({ file, ...START, field: '', cause: true, ...unreadable(error) });
+    addUnread(slot, file, '', part);
+  }
+  memory?.set(file, { bytes, part });
+  return part;
+}
+
+/** A file that the software does not come to terms with, whatever is in it: the others are still checked. */
+const unreadable = (error: unknown): Saying => ({
+  message: `the software cannot read this file (${error instanceof Error ? error.message : String(error)})`,
+  fix: 'Take back the last change to it, and please report it with the file',
+});
+
+/** Remembers the entries of a file that cannot be read: others may rightly point to them. */
+export function addUnread({ kind, plan, id }: Slot, file: string, text: string, content: Part, body?: Block[]): void {
+  const ids = id === undefined ? [...text.matchAll(/^- (?:id|.*\n {2}id): *["']?([a-z0-9-]+)/gm)].map(([, found = '']) => found) : [id];
+  // An id may be what cannot be read.
+  if (id === undefined) content.unreadLists.push({ kind, plan });
+  for (const found of ids) {
+    content.drafts.push({ kind, id: found, plan, file, value: undefined, body, locate: () => START });
+  }
+}
+
+/** The id of a file; where its name cannot be one, what it will probably be once the file is renamed. */
+function nameProblem({ kind, id = '' }: Slot): Saying | undefined {
+  if (idSchema.safeParse(id).success) return undefined;
+  const what = kind === 'plan' ? 'folder' : 'file';
+  return {
+    message: `the name of the ${what}, ${quote(id)}, cannot be part of a web address`,
+    fix: `Rename the ${what} with lower-case letters, numbers and hyphens: ${idFrom(id) || 'for example 1-10'}`,
+  };
+}
+
+function readFile(bytes: Uint8Array, file: string, given: Slot, content: Part): void {
+  const report = (saying: Saying, place: Place = START) => content.problems.push({ file, ...place, field: '', ...saying });
+  const badName = given.id === undefined ? undefined : nameProblem(given);
+  if (badName) report(badName);
+  const slot = badName ? { ...given, id: idFrom(given.id ?? '') } : given;
+  const renamed = badName ? file.replace(/[^/]+(\.\w+)$/, `${slot.id}$1`) : file;
+  const { text, problems, readable } = readText(bytes, file);
+  content.problems.push(...(readable ? problems : problems.map(asCause)));
+  if (!readable) {
+    addUnread(slot, file, text, content);
+    return;
+  }
+
+  const isYaml = file.endsWith('.yaml');
+  const source = isYaml ? { yaml: text, body: '', bodyOffset: 0 } : splitFrontMatter(text);
+  if ('message' in source) {
+    content.problems.push(asCause({ file, line: source.line, column: source.column, field: '', message: source.message, fix: source.fix }));
+    addUnread(slot, file, text, content);
+    return;
+  }
+  const { schema, form } = kinds[slot.kind];
+  const tooMany = isYaml ? undefined : fenceTooMany(source, fieldNames(schema));
+  if (tooMany) {
+    content.problems.push(
+      asCause({ file, ...tooMany, field: '', message: 'a line “---” stands among the fields', fix: 'Delete it: the next one ends them' }),
+    );
+    addUnread(slot, file, text, content);
+    return;
+  }
+  if (source.yaml.replace(/^\s*#.*$/gm, '').trim() === '') {
+    report(
+      { message: 'there are no fields in the file', fix: 'Write its fields, as in a similar file, or delete the file' },
+      { line: isYaml ? 1 : 2, column: 1 },
+    );
+    addUnread(slot, file, text, content);
+    return;
+  }
+  const read = readYaml({ text: source.yaml, file, lineOffset: isYaml ? 0 : 1 }, form === 'list' ? schema.array() : schema);
+  if (form === 'list' && read.problems.length > 0) {
+    addReadableItems(source.yaml, file, slot, content);
+    return;
+  }
+  content.problems.push(...read.problems.map(asCause));
+  const body = readBody({
+    text: source.body,
+    file,
+    lineOffset: source.bodyOffset,
+    mdx: file.endsWith('.mdx'),
+    numbered: NUMBERED.includes(slot.kind),
+    fields: fieldNames(schema),
+  });
+  content.problems.push(...body.problems);
+  if (read.problems.length > 0) {
+    addUnread(slot, file, text, content, body.blocks);
+    return;
+  }
+  if (form === 'list') {
+    addItems(read, file, slot, text, content);
+    return;
+  }
+  addEntry(
+    { ...slot, id: slot.id ?? '', file, renamed, value: read.value ?? {}, body: body.blocks, locate: read.locate },
+    read.misread,
+    content,
+  );
+}
+
+const asCause = (problem: Problem): Problem => ({ ...problem, cause: true });
+
+/** Where an item of a list begins, or was meant to begin. */
+const ITEM = /^(?=[-–—*•·] )/m;
+
+/** The items of a list with a mistake of YAML in some of them: each is read by itself, so that the others are checked and known. */
+function addReadableItems(yaml: string, file: string, slot: Slot, content: Part): void {
+  const { schema } = kinds[slot.kind];
+  let lineOffset = 0;
+  for (const text of yaml.split(ITEM)) {
+    const read = readYaml({ text, file, lineOffset }, schema.array());
+    lineOffset += text.split('\n').length - 1;
+    if (read.problems.length > 0) {
+      content.problems.push(...read.problems.map(asCause));
+      addUnread(slot, file, text, content);
+    } else if (read.value !== null) addItems(read, file, slot, text, content);
+  }
+}
+
+function addItems(read: ReadYaml, file: string, slot: Slot, text: string, content: Part): void {
+  if (!Array.isArray(read.value)) {
+    content.problems.push({
+      file,
+      ...read.locate([]),
+      field: '',
+      message: 'the file is not a list',
+      fix: 'Begin each of its entries with “- id: ”, and indent its other fields by two spaces',
+    });
+    addUnread(slot, file, text, content);
+    return;
+  }
+  for (const [index, value] of read.value.entries()) {
+    const named = typeof value === 'string' ? value : String((value as { id?: unknown } | null)?.id ?? '');
+    const id = idSchema.safeParse(named).success ? named : idFrom(named);
+    const within =
+      <R>(find: (path: Path) => R) =>
+      (path: Path) =>
+        find([index, ...path]);
+    addEntry({ ...slot, id, file, value, body: [], locate: within(read.locate) }, within(read.misread), content);
+  }
+}
+
+/** Checks an entry against its schema; only a right one goes on to the graph. */
+function addEntry(draft: Draft, misread: ReadYaml['misread'], content: Part): void {
+  const { schema } = kinds[draft.kind];
+  content.drafts.push(draft);
+  const problems = [
+    ...schemaProblems(schema, draft.value, { file: draft.file, locate: draft.locate, misread }),
+    ...unseenInFields(draft),
+    ...unseenInText(draft),
+  ];
+  content.problems.push(...problems);
+  if (problems.length > 0) return;
+  const { kind, id, plan, file, body = [], locate } = draft;
+  content.entries.push({ kind, id, plan, file, data: schema.parse(draft.value), body, locate } as AnyEntry);
+}

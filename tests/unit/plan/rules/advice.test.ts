@@ -1,0 +1,75 @@
+/** What a colleague should look at: said, and not in the way of publication. */
+import { expect, test } from 'vitest';
+import { adviceOn } from '../../../../src/plan/check-content.ts';
+import { formatProblem } from '../../../../src/source/problem.ts';
+import { ACTION, changed, contentWith, type Files, PLAN, problemsWith, withAction } from '../broken-content.ts';
+
+const FILE = `content/${PLAN}actions/1-1.md`;
+const SOURCES = '- id: report\n  title: Report\n  publisher: The partnership\n';
+const FUND = `title: A grant
+funder: not stated
+period: 2012 to 2014
+purpose: To mark bicycles.
+sources: [{ document: report }]
+years:
+  - { period: "2012", amount: 5000 }
+  - { period: "2013", amount: 50000 }
+`;
+
+const adviceWith = (files: Files) => {
+  expect(problemsWith(files)).toEqual([]);
+  return adviceOn(contentWith(files)).map(formatProblem);
+};
+
+test.each<[what: string, files: Files, said: string[]]>([
+  ['an action without any of it', withAction(`${ACTION}\nCall 101, or see page 12 of the plan of 2012/13.\n`), []],
+  [
+    'a table without its rule',
+    withAction(`${ACTION}\n| Year | Thefts |\n| 2012 | 40 |\n`),
+    [
+      `${FILE}:10:1: this looks like a table, but the line of hyphens below its first line is missing. Put a line such as | --- | --- | below the heads of the columns, or write it as a sentence.`,
+    ],
+  ],
+  [
+    'a link that is not finished',
+    withAction(`${ACTION}\nSee [the plan](https://www.example.org\n`),
+    [`${FILE}:10:1: the link “[the plan](https://www.example.org” is not finished. Write [words](address).`],
+  ],
+  [
+    'bold words without an end',
+    withAction(`${ACTION}\nThis is *very important.\n`),
+    [
+      `${FILE}:10:1: a sign * before “very important.” opens bold or italic words and nothing closes them. Put the same sign at their end, or take it away.`,
+    ],
+  ],
+  [
+    'a field typed below the second ---',
+    withAction(`${ACTION}\ndue: 2022\n`),
+    [`${FILE}:10:1: the text begins with “due:”, as a field does. If it is a field, move it above the second “---”.`],
+  ],
+  [
+    'a telephone number in a text and in a field',
+    withAction(changed(`${ACTION}\nCall 01603 555 0123.\n`, 'Mark bicycles', 'Call 07700 900123 to mark bicycles')),
+    [
+      `${FILE}:3:1: title: “07700 900123” looks like a telephone number. Publish numbers of offices only, never that of a person.`,
+      `${FILE}:10:1: “01603 555 0123” looks like a telephone number. Publish numbers of offices only, never that of a person.`,
+    ],
+  ],
+  [
+    'a postcode and a National Insurance number',
+    withAction(`${ACTION}\nShe lives in NR1 3JU.\n\nHer number is AB123456C.\n`),
+    [
+      `${FILE}:10:1: “NR1 3JU” looks like a postcode, which can lead to a few homes. Leave it out, unless it is that of an office.`,
+      `${FILE}:12:1: “AB123456C” looks like a National Insurance number. Delete it, and tell whoever looks after personal data: it stays in the history of the files.`,
+    ],
+  ],
+  [
+    'an amount ten times that of the year before',
+    { 'sources.yaml': SOURCES, [`${PLAN}funding/grant.yaml`]: FUND },
+    [
+      `content/${PLAN}funding/grant.yaml:8:23: years[2].amount: this is 10 times the figure before it, or more. Look whether a digit is too many or a point is missing; if it is right, say in “note” why.`,
+    ],
+  ],
+])('%s', (_what, files, said) => {
+  expect(adviceWith(files)).toEqual(said);
+});
