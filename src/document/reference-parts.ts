@@ -190,8 +190,8 @@ const postNodes = (posts: readonly Post[]): DocumentNode[] => [
 
 /** What the scrutiny body intends to look at, as the page of meetings has it. */
 const programmeNodes = (items: readonly ProgrammeItem[]): DocumentNode[] =>
-  items.flatMap(({ id, title, when, body, standing, meeting, issues, invited, notes, source: from }) => [
-    heading(3, `${title}, ${when}`, `${MEETINGS}#${id}`),
+  items.flatMap(({ id, heading: title, when, body, standing, meeting, issues, invited, notes, source: from }) => [
+    heading(3, title, `${MEETINGS}#${id}`),
     ...facts(
       ['When', [`${when}.`, ...standing].join(' ')],
       ['Meeting', meeting && [link(meeting)]],

@@ -116,7 +116,8 @@ const recordOf = (graph: Graph, { data }: Entry<'meeting'>): string => (data.dat
 
 export interface ProgrammeItem {
   id: string;
-  title: string;
+  /** With the day, where one is given: several items have the same subject. */
+  heading: string;
   when: string;
   /** Who is to meet. */
   body: LinkItem;
@@ -154,10 +155,11 @@ function standingOf(graph: Graph, item: Entry<'forward-programme-item'>): string
 function programmeItem(graph: Graph, plan: Plan, item: Entry<'forward-programme-item'>): ProgrammeItem {
   const { id, data } = item;
   const meeting = meetingOfItem(graph, item);
+  const when = data.dateAsPrinted ?? (data.date && readableDate(data.date));
   return {
     id,
-    title: data.title,
-    when: data.dateAsPrinted ?? (data.date ? readableDate(data.date) : 'No date given'),
+    heading: [data.title, when].filter(Boolean).join(', '),
+    when: when ?? 'No date given',
     body: bodyLink(plan, bodyOf(graph, data.body)),
     standing: standingOf(graph, item),
     meeting: meeting && { label: meetingTitle(meeting), address: addressOf(meeting, plan.id), note: recordOf(graph, meeting) },
