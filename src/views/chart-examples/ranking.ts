@@ -19,7 +19,7 @@ export const ranking: ChartExample[] = [
       rows: [
         row('Speeding and parking', 1),
         row('More officers on foot in villages and market towns', 2),
-        row('Anti-social behaviour', 2),
+        row('Noise at night', 2),
         row('Street lighting', 4),
         row('Help for victims', 'named, but not ranked'),
         row('Youth clubs and things to do in the evenings, above all in winter', 'named, but not ranked'),

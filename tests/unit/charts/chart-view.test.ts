@@ -95,7 +95,7 @@ describe('summary of the other kinds', () => {
 
   it('names the first places of a ranking, and how many have none', () => {
     expect(summary(example('ranked-themes'))).toBe(
-      'First: Speeding and parking; second: More officers on foot in villages and market towns and Anti-social behaviour; rank 4: Street lighting; ' +
+      'First: Speeding and parking; second: More officers on foot in villages and market towns and Noise at night; rank 4: Street lighting; ' +
         'no rank for 2 of 6 (named, but not ranked).',
     );
     expect(summary(example('first-only'))).toBe('First: Feeling safe after dark; no rank for 3 of 4 (not ranked).');
