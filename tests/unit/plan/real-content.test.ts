@@ -74,8 +74,11 @@ test('330 responses to the consultation, and figures for two priorities only', (
   ]);
 });
 
+const isAction = ({ kind }: { kind: string }) => kind === 'action';
+
 test('of the theories of change of 2021, an arrow of a single step rests on an action that both its ends stand for', () => {
-  const actionsOf = (about: readonly string[] = []) => about.filter((reference) => reference.startsWith('action/'));
+  const actionsOf = (about: readonly string[] = []) =>
+    about.map((reference) => plan.get(reference, 'action', 'outcome', 'measure', 'delivery-section', 'priority')).filter(isAction);
   const drawn = plan.all('theory-of-change').flatMap(({ id, data }) => {
     const steps = STAGES.flatMap((stage) => data[stage] ?? []);
     return steps.flatMap((step) =>
