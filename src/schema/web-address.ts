@@ -23,8 +23,11 @@ export function wrongWebAddress(address: string): string | undefined {
   return undefined;
 }
 
-/** A number that a telephone can call: three digits, as 999, or up to fifteen (ITU-T E.164). */
+/**
+ * A number that a telephone can call: three digits, as 999, or up to fifteen (ITU-T E.164). By text relay it begins with
+ * 18001, which is no part of the number.
+ */
 export const isTelephone = (address: string): boolean => {
-  const digits = /^tel:(\+?[\d ().-]+)$/.exec(address)?.[1]?.replace(/\D/g, '') ?? '';
+  const digits = /^tel:(?:18001)?(\+?[\d ().-]+)$/.exec(address)?.[1]?.replace(/\D/g, '') ?? '';
   return digits.length >= 3 && digits.length <= 15;
 };
