@@ -4,9 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
 
-/** The fonts of a reader's device: the folders that they are in, and the names that they go by there if these are not their own. */
+/**
+ * The fonts of a reader's device: the folders that they are in, if it has others than those that come with the browser, and the
+ * names that they go by there, if these are not their own.
+ */
 export interface DeviceFonts {
-  folders: string[];
+  folders?: string[];
   names?: Record<string, string>;
 }
 
@@ -15,7 +18,7 @@ const renamed = ([own, there]: [string, string]) =>
   `<match target="scan"><test name="fullname"><string>${own}</string></test><edit name="fullname"><string>${there}</string></edit></match>`;
 
 /** Tells the browser where its fonts are: the list in the package names /tmp/fonts, whatever folder it unpacks to. */
-function fontConfiguration(folder: string, { folders, names = {} }: DeviceFonts): string {
+function fontConfiguration(folder: string, { folders = [`${folder}/fonts`], names = {} }: DeviceFonts = {}): string {
   const path = join(folder, 'fontconfig');
   mkdirSync(path);
   writeFileSync(
@@ -30,7 +33,7 @@ export async function launchChromium(fonts?: DeviceFonts): Promise<Browser> {
   // A folder of its own: two test runs at once would unpack over each other.
   const folder = mkdtempSync(join(tmpdir(), 'chromium-'));
   process.env.TMPDIR = folder;
-  process.env.FONTCONFIG_PATH = fontConfiguration(folder, fonts ?? { folders: [`${folder}/fonts`] });
+  process.env.FONTCONFIG_PATH = fontConfiguration(folder, fonts);
   // Tells @sparticuz/chromium to unpack the libraries that a bare machine lacks; it must be set before the import.
   process.env.AWS_EXECUTION_ENV ??= 'AWS_Lambda_nodejs24.x';
   const { default: packed } = await import('@sparticuz/chromium');

@@ -1,5 +1,5 @@
 /** Nothing moves when a page is there at last: not when the font comes late, not when a script shows what it makes to work. */
-import { dirname, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { REAL_SITE } from '../site/real-site.ts';
@@ -19,14 +19,15 @@ const VIEWS = [
   { width: 1280, height: 800 },
 ];
 
-const folderOf = (file: string) => dirname(resolve('node_modules/@expo-google-fonts', file));
+const folders = (font: string) => ['400Regular', '700Bold'].map((weight) => resolve('node_modules/@expo-google-fonts', font, weight));
 /** What readers’ devices have. Arimo is as wide as Arial, letter by letter, and free. */
 const DEVICES: Record<string, DeviceFonts> = {
   'an iPhone or a PC with Windows': {
-    folders: [folderOf('arimo/400Regular/x'), folderOf('arimo/700Bold/x')],
+    folders: folders('arimo'),
     names: { 'Arimo Regular': 'Arial', 'Arimo Bold': 'Arial Bold' },
   },
-  'an Android phone': { folders: [folderOf('roboto/400Regular/x'), folderOf('roboto/700Bold/x')] },
+  'an Android phone': { folders: folders('roboto') },
+  'a PC with Open Sans, as the browser brings it': {},
 };
 
 /** How far the page moved in all after it was first drawn, its font held back until then: the measure that browsers report. */
