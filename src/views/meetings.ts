@@ -116,6 +116,8 @@ const recordOf = (graph: Graph, { data }: Entry<'meeting'>): string => (data.dat
 
 export interface ProgrammeItem {
   id: string;
+  /** The content file that it stands in. */
+  file: string;
   title: string;
   when: string;
   /** Who is to meet. */
@@ -152,10 +154,11 @@ function standingOf(graph: Graph, item: Entry<'forward-programme-item'>): string
 }
 
 function programmeItem(graph: Graph, plan: Plan, item: Entry<'forward-programme-item'>): ProgrammeItem {
-  const { id, data } = item;
+  const { id, file, data } = item;
   const meeting = meetingOfItem(graph, item);
   return {
     id,
+    file,
     title: data.title,
     when: data.dateAsPrinted ?? (data.date ? readableDate(data.date) : 'No date given'),
     body: bodyLink(plan, bodyOf(graph, data.body)),
