@@ -213,7 +213,7 @@ const frame = () => [
   '- In a chapter, a consultation or a meeting, a paragraph that begins with its number (`4.12 …`) gets its own link.',
   `- Kinds whose text is shown: ${withText.map(kindLink).join(', ')}.`,
   '',
-  'A plan has also components, written in a line of their own in a file ending in `.mdx`:',
+  'A chapter may have components too, written in a line of their own in a file ending in `.mdx`:',
   '',
   '| Component | Attribute | What you write | Meaning |',
   '| --- | --- | --- | --- |',

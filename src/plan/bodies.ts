@@ -1,6 +1,5 @@
 /** Organisations and groups: who belongs to whom. */
 import type { Entry } from '../source/read-content.ts';
-import { idOf } from '../source/references.ts';
 import type { Graph, Plan } from './graph.ts';
 
 export type Body = Entry<'organisation'> | Entry<'group'>;
@@ -8,8 +7,7 @@ export type Body = Entry<'organisation'> | Entry<'group'>;
 export const bodyOf = (graph: Graph, reference: string): Body => graph.get(reference, 'organisation', 'group');
 
 /** Whether a body took part in the time of a plan. */
-export const isOfPlan = (plan: Plan, { data: { plans } }: Body): boolean =>
-  plans === undefined || plans.some((each) => idOf(each) === plan.id);
+export const isOfPlan = (plan: Plan, { data: { plans } }: Body): boolean => plans === undefined || plans.includes(plan.id);
 
 /** The groups right below a body in the time of a plan. */
 export const groupsBelow = (graph: Graph, plan: Plan, body: Body): Entry<'group'>[] =>

@@ -5,7 +5,6 @@
 import { NOT_STATED } from '../schema/fields.ts';
 import type { Data } from '../schema/kinds.ts';
 import type { Entry } from '../source/read-content.ts';
-import { idOf } from '../source/references.ts';
 import type { Plan } from './graph.ts';
 import { byTime, type PeriodKind, periodEnd, periodKind, periodStart, withMissingPeriods } from './periods.ts';
 import { rounded } from './rounding.ts';
@@ -27,7 +26,7 @@ export function publishedBaseline({ data: { baseline } }: Entry<'measure'>, asOf
   return baseline && isPublished(baseline, asOf) ? baseline : undefined;
 }
 
-const isOf = ({ area }: Observation, district: string | undefined) => (area && idOf(area)) === district;
+const isOf = ({ area }: Observation, district: string | undefined) => area === district;
 
 /** The same for a district, or without one for the whole area. */
 export const observationsOf = (measure: Entry<'measure'>, asOf: string, district?: string): Observation[] =>

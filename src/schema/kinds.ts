@@ -99,6 +99,8 @@ export const kinds = { ...siteKinds, ...planKinds };
 export type Kind = keyof typeof kinds;
 /** Kinds whose files are fields alone: no page shows a text of theirs. */
 export const FIELDS_ONLY: readonly Kind[] = ['measure', 'target', 'theory-of-change', 'funding'];
+/** Kinds whose texts may hold components: the pages of the others would leave them out. */
+export const WITH_COMPONENTS: readonly Kind[] = ['chapter'];
 export type PlanKind = keyof typeof planKinds;
 /** The checked data of an entry of a kind. */
 export type Data<K extends Kind> = z.output<(typeof kinds)[K]['schema']>;

@@ -17,6 +17,8 @@ export interface BodySource {
   lineOffset: number;
   /** MDX, so that components may stand in it. */
   mdx: boolean;
+  /** Components may stand in a text of this kind, if the name of its file ends with .mdx. */
+  components: boolean;
   /** Paragraphs that begin with a number (“4.12 …”) carry it. */
   numbered: boolean;
   /** Names of the fields of the entry, which do not belong into its text. */
@@ -137,9 +139,11 @@ export function readBody(source: BodySource): { blocks: Block[] | undefined; pro
   };
   const html = (node: { value: string; position?: { start: Place } | undefined }) => {
     const [, name = ''] = /^<(\w+)/.exec(node.value) ?? [];
-    if (Object.hasOwn(components, name))
+    if (!Object.hasOwn(components, name))
+      report(placeOf(node), 'HTML cannot be shown in all our formats', 'Use Markdown only: **bold**, *italic*, [words](address)');
+    else if (source.components)
       report(placeOf(node), 'a component cannot stand in a file that ends with .md', 'Rename the file so that it ends with .mdx');
-    else report(placeOf(node), 'HTML cannot be shown in all our formats', 'Use Markdown only: **bold**, *italic*, [words](address)');
+    else report(placeOf(node), 'a component cannot stand in this text', 'Move it to the text of a chapter, in a file that ends with .mdx');
   };
 
   const inline = (node: PhrasingContent): Inline[] => {

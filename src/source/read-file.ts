@@ -1,6 +1,6 @@
 /** One file of the content -> what it holds: its entries, right or wrong, and every problem of form in it. */
 import { id as idSchema } from '../schema/fields.ts';
-import { type Kind, kinds } from '../schema/kinds.ts';
+import { type Kind, kinds, WITH_COMPONENTS } from '../schema/kinds.ts';
 import { fieldNames, type Path } from '../schema/schema-walk.ts';
 import type { Block } from './blocks.ts';
 import { schemaProblems } from './field-problems.ts';
@@ -112,6 +112,7 @@ function readFile(bytes: Uint8Array, file: string, given: Slot, content: Part): 
     file,
     lineOffset: source.bodyOffset,
     mdx: file.endsWith('.mdx'),
+    components: WITH_COMPONENTS.includes(slot.kind),
     numbered: NUMBERED.includes(slot.kind),
     fields: fieldNames(schema),
   });

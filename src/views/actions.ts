@@ -36,6 +36,8 @@ export interface StatusView {
 }
 
 export interface ActionItem {
+  /** The content file that it stands in. */
+  file: string;
   number: string;
   title: string;
   address: string;
@@ -60,6 +62,7 @@ export function dueText(action: Entry<'action'>, asOf: string): string {
 }
 
 export const actionItem = (graph: Graph, plan: Plan, action: Entry<'action'>): ActionItem => ({
+  file: action.file,
   number: action.data.number,
   title: action.data.title,
   address: addressOf(action, plan.id),

@@ -1,7 +1,6 @@
 /** The permanent addresses. They are relative to the base path of the site; `link` in the components puts that before them. */
 
 import type { AnyEntry, Entry } from '../source/read-content.ts';
-import { idOf } from '../source/references.ts';
 
 export const HOME = '/';
 export const PLANS = '/plans/';
@@ -79,7 +78,7 @@ export function addressOf(entry: AnyEntry, currentPlan: string): string {
     case 'organisation':
     case 'group': {
       // A body of old times stands on the page of its own plan.
-      const plans = entry.data.plans?.map(idOf);
+      const { plans } = entry.data;
       const home = plans && !plans.includes(plan) ? (plans[0] ?? plan) : plan;
       return `${partnershipAddress(home)}#${entry.kind}-${entry.id}`;
     }

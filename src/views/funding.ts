@@ -36,6 +36,8 @@ export interface YearView {
 
 export interface FundView {
   id: string;
+  /** The content file that it stands in. */
+  file: string;
   title: string;
   counts: string;
   funder: BodiesView;
@@ -49,6 +51,8 @@ export interface FundView {
 
 export interface ProjectView {
   id: string;
+  /** The content file that it stands in. */
+  file: string;
   title: string;
   address: string;
   /** The sum with its time, in one line. */
@@ -77,9 +81,10 @@ const yearView = ({ period, amount, provisional, note }: NonNullable<Fund['data'
   note,
 });
 
-function fundView(graph: Graph, plan: Plan, { id, data }: Fund): FundView {
+function fundView(graph: Graph, plan: Plan, { id, file, data }: Fund): FundView {
   return {
     id,
+    file,
     title: data.title,
     counts: sentenceCase(data.counts),
     funder: bodiesView(graph, plan, data.funder === NOT_STATED ? NOT_STATED : [data.funder]),
@@ -97,6 +102,7 @@ function projectView(graph: Graph, plan: Plan, project: Project): ProjectView {
   const fund = data.fund ? plan.get(data.fund, 'funding') : undefined;
   return {
     id: `project-${project.id}`,
+    file: project.file,
     title: data.title,
     address: addressOf(project, plan.id),
     sum: sumText(data.amount, data.period),

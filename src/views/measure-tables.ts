@@ -2,7 +2,6 @@
 import type { Graph, Plan } from '../plan/graph.ts';
 import { listings, measuresInOrder } from '../plan/measures.ts';
 import { publishedBaseline, publishedObservations } from '../plan/trajectory.ts';
-import { idOf } from '../source/references.ts';
 import { addressOf } from './addresses.ts';
 import { bodiesText } from './bodies.ts';
 import { joined, sourceText, table } from './open-data-table.ts';
@@ -28,10 +27,20 @@ export function measureTable(graph: Graph, plan: Plan) {
     ],
     ['reported_by', 'Who reports it', ({ data }) => bodiesText(graph, data.reportedBy)],
     ['frequency', 'How often', ({ data }) => data.frequency],
-    ['observations', 'How many figures have been reported', ({ data }) => data.observations?.length ?? 0],
+    [
+      'observations',
+      'How many figures have been reported, beside the baseline; periods without a figure do not count',
+      (measure) => publishedObservations(measure, graph.asOf).filter(({ value }) => value !== null).length,
+    ],
     ['notes', 'What one must know to read the row rightly', ({ data }) => joined(data.notes)],
     ['source', 'Document and place', ({ data }) => sourceText(graph, data.sources)],
     ['address', 'Page, from the base of the site', (measure) => addressOf(measure, plan.id)],
+    [
+      'baseline',
+      'The figure that later ones are held against; empty if none has been published',
+      (measure) => publishedBaseline(measure, graph.asOf)?.value ?? null,
+    ],
+    ['baseline_period', 'The time of that figure', (measure) => publishedBaseline(measure, graph.asOf)?.period ?? null],
   ]);
 }
 
@@ -52,7 +61,7 @@ export const observationTable = (graph: Graph, plan: Plan) =>
       ['title', 'Wording of the measure', ({ measure }) => measure.data.title],
       ['kind', 'baseline or observation', ({ kind }) => kind],
       ['period', 'Year, financial year (2020/21), any other twelve months (2009-07/2010-06), month or day', ({ figure }) => figure.period],
-      ['area', 'Id of the district; empty for the whole area', ({ figure }) => (figure.area ? idOf(figure.area) : null)],
+      ['area', 'Id of the district; empty for the whole area', ({ figure }) => figure.area ?? null],
       ['geography', 'Area of the figures, if it is not that of the plan', ({ measure }) => measure.data.geography ?? null],
       ['value', 'The figure; empty if none was given', ({ figure }) => figure.value],
       ['unit', 'What is counted', ({ measure }) => measure.data.unit],
@@ -67,9 +76,9 @@ export const targetTable = (graph: Graph, plan: Plan) =>
     ['id', 'Id', ({ id }) => id],
     ['number', 'Number in the plan’s list', ({ data }) => data.number ?? null],
     ['target', 'What is promised, in our words', ({ data }) => data.title],
-    ['measure', 'Id of the measure', ({ data }) => (data.measure ? idOf(data.measure) : null)],
-    ['priority', 'Id of the priority', ({ data }) => (data.priority ? idOf(data.priority) : null)],
-    ['area', 'Id of the district; empty for the whole area', ({ data }) => (data.area ? idOf(data.area) : null)],
+    ['measure', 'Id of the measure', ({ data }) => data.measure ?? null],
+    ['priority', 'Id of the priority', ({ data }) => data.priority ?? null],
+    ['area', 'Id of the district; empty for the whole area', ({ data }) => data.area ?? null],
     ['by', 'Period or day by which it is to be reached', ({ data }) => data.by],
     ['unit', 'What the measure counts', ({ data }) => (data.measure ? plan.get(data.measure, 'measure').data.unit : null)],
     [

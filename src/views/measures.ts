@@ -19,6 +19,8 @@ import { citations, citationText, documentsOf, type LinkItem, type PageView, pag
 import { type TargetItem, targetItem } from './targets.ts';
 
 export interface MeasureItem extends LinkItem {
+  /** The content file that it stands in. */
+  file: string;
   /** Where the figure should go; undefined if that is not stated. */
   direction?: string | undefined;
   /** The latest figure with its period; undefined if none is reported. */
@@ -34,6 +36,7 @@ function latestText(measure: Entry<'measure'>, asOf: string, district: string | 
 
 /** `district`: the id of the district whose figure is wanted; without it, the figure is that of the whole area. */
 export const measureItem = (graph: Graph, plan: Plan, measure: Entry<'measure'>, district?: string): MeasureItem => ({
+  file: measure.file,
   label: measure.data.title,
   address: addressOf(measure, plan.id),
   direction:

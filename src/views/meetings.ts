@@ -116,6 +116,8 @@ const recordOf = (graph: Graph, { data }: Entry<'meeting'>): string => (data.dat
 
 export interface ProgrammeItem {
   id: string;
+  /** The content file that it stands in. */
+  file: string;
   /** With the day, where one is given: several items have the same subject. */
   heading: string;
   when: string;
@@ -153,11 +155,12 @@ function standingOf(graph: Graph, item: Entry<'forward-programme-item'>): string
 }
 
 function programmeItem(graph: Graph, plan: Plan, item: Entry<'forward-programme-item'>): ProgrammeItem {
-  const { id, data } = item;
+  const { id, file, data } = item;
   const meeting = meetingOfItem(graph, item);
   const when = data.dateAsPrinted ?? (data.date && readableDate(data.date));
   return {
     id,
+    file,
     heading: [data.title, when].filter(Boolean).join(', '),
     when: when ?? 'No date given',
     body: bodyLink(plan, bodyOf(graph, data.body)),

@@ -5,7 +5,6 @@ import { answeringSections } from '../plan/objectives.ts';
 import { NOT_STATED } from '../schema/fields.ts';
 import { bodyText } from '../source/blocks.ts';
 import type { Entry } from '../source/read-content.ts';
-import { idOf } from '../source/references.ts';
 import { addressOf } from './addresses.ts';
 import { bodiesText, sentenceCase } from './bodies.ts';
 import { widerTitle } from './entry-links.ts';
@@ -103,12 +102,12 @@ export const sectionTable = (graph: Graph, plan: Plan) =>
       ['number', 'Number within the part', ({ data }) => data.number ?? null],
       ['section', 'Title', ({ data }) => data.title],
       ['leads', 'Who leads on the whole section', ({ data }) => (data.leads ? bodiesText(graph, data.leads) : null)],
-      ['objectives', 'Ids of the objectives of the plan that it answers to', ({ data }) => joined(data.objectives?.map(idOf))],
+      ['objectives', 'Ids of the objectives of the plan that it answers to', ({ data }) => joined(data.objectives)],
       ['objectives_note', 'How it differs from them', ({ data }) => data.objectivesNote ?? null],
       ['as_printed', 'What other columns of the printed table say, in our words', ({ data }) => asPrintedText(data.asPrinted)],
       ['notes', 'What one must know to read the row rightly', ({ data }) => joined(data.notes)],
       ['source', 'Document and place', ({ data }) => sourceText(graph, data.sources)],
-      ['priorities', 'Ids of the priorities of the whole section', ({ data }) => joined(data.priorities?.map(idOf))],
+      ['priorities', 'Ids of the priorities of the whole section', ({ data }) => joined(data.priorities)],
     ],
   );
 
@@ -148,9 +147,9 @@ export const projectTable = (graph: Graph, plan: Plan) =>
     ['pounds', 'The sum', ({ data }) => data.amount],
     ['period', 'The time it is for', ({ data }) => data.period],
     ['fund', 'The fund that pays for it', ({ data }) => (data.fund ? plan.get(data.fund, 'funding').data.title : null)],
-    ['priorities', 'Ids of the priorities that it serves', ({ data }) => joined(data.priorities?.map(idOf))],
+    ['priorities', 'Ids of the priorities that it serves', ({ data }) => joined(data.priorities)],
     ['run_by', 'Who runs it', ({ data }) => (data.runBy ? bodiesText(graph, data.runBy) : null)],
-    ['objectives', 'What it is to achieve, in our words', ({ data }) => joined(data.objectives?.map(idOf))],
+    ['objectives', 'What it is to achieve, in our words', ({ data }) => joined(data.objectives)],
     ['impact', 'What it has achieved, by its evaluation', ({ data }) => joined(data.impact)],
     ['added_value', 'What it adds beyond that, by its evaluation', ({ data }) => joined(data.addedValue)],
     ['notes', 'What one must know to read the row rightly', ({ data }) => joined(data.notes)],
@@ -164,10 +163,10 @@ export function alignmentTable(graph: Graph, plan: Plan) {
     ['national', 'National priority', ({ data }) => wider(data.national)],
     ['county', 'Priority of the county', ({ data }) => wider(data.county)],
     ['county_as_printed', 'What is printed in the place of a priority of the county', ({ data }) => data.countyAsPrinted ?? null],
-    ['priorities', 'Ids of the priorities of this plan', ({ data }) => joined(data.priorities?.map(idOf))],
+    ['priorities', 'Ids of the priorities of this plan', ({ data }) => joined(data.priorities)],
     ['priorities_as_printed', 'What is printed in the place of a priority of this plan', ({ data }) => data.prioritiesAsPrinted ?? null],
     ['indicators', 'Codes of the indicators', ({ data }) => joined(data.indicators)],
-    ['measures', 'Ids of the measures here that count these indicators', ({ data }) => joined(data.measures?.map(idOf))],
+    ['measures', 'Ids of the measures here that count these indicators', ({ data }) => joined(data.measures)],
     ['work', 'Work that serves it', ({ data }) => joined(data.work)],
     ['notes', 'What one must know to read the row rightly', ({ data }) => joined(data.notes)],
     ['source', 'Document and place', ({ data }) => sourceText(graph, data.sources)],

@@ -20,7 +20,7 @@ import {
   targetsAddress,
   UPDATES,
 } from './addresses.ts';
-import { chapterLink, type Figures, figuresIn } from './chapters.ts';
+import { chapterLink } from './chapters.ts';
 import { readableDate } from './dates.ts';
 import { planLink, titleLink } from './entry-links.ts';
 import { allPlansCrumbs, homeCrumb, type LinkItem, type PageView, pageBuilder } from './page.ts';
@@ -156,7 +156,6 @@ export interface PlanView extends PageView {
   /** Parts of the plan, and documents it rests on, that are not held. */
   notHeld: LinkItem[];
   body: Block[];
-  figures: Figures;
   downloads: LinkItem;
   priorities: PriorityItem[];
   chapters: LinkItem[];
@@ -218,7 +217,6 @@ export function planView(graph: Graph, plan: Plan): PlanView {
       .filter(({ entry: other }) => other.data.supersedes && graph.planOf(other.data.supersedes) === plan)
       .map(planLink),
     notHeld: (data.notHeld ?? []).map((reference) => titleLink(graph.get(reference, 'document'), plan.id)),
-    figures: figuresIn(graph, plan, entry.body),
     downloads: { label: 'Download or print the plan', address: downloadsAddress(plan.id) },
     priorities: plan.all('priority').map((priority) => priorityItem(plan, priority)),
     chapters: plan.all('chapter').map((chapter) => chapterLink(plan, chapter)),

@@ -26,10 +26,13 @@ import { type TargetItem, targetItem } from './targets.ts';
 import { topicsOf } from './topics.ts';
 
 export interface PriorityItem extends LinkItem {
+  /** The content file that it stands in. */
+  file: string;
   summary: string;
 }
 
 export const priorityItem = (plan: Plan, priority: Entry<'priority'>): PriorityItem => ({
+  file: priority.file,
   label: priority.data.title,
   address: addressOf(priority, plan.id),
   summary: priority.data.summary,

@@ -2,7 +2,6 @@
 import type { Graph, Plan } from '../plan/graph.ts';
 import type { Block } from '../source/blocks.ts';
 import type { Entry } from '../source/read-content.ts';
-import { idOf } from '../source/references.ts';
 import { addressOf, GLOSSARY, SOURCES, UPDATES } from './addresses.ts';
 import { readableDate } from './dates.ts';
 import { planLink } from './entry-links.ts';
@@ -73,7 +72,7 @@ export function sourcesView(graph: Graph, only?: ReadonlySet<string>): SourcesVi
   const wanted = new Set(only);
   for (const id of wanted) {
     const { partOf } = graph.get(id, 'document').data;
-    if (partOf) wanted.add(idOf(partOf));
+    if (partOf) wanted.add(partOf);
   }
   const documents = all.filter(({ id }) => only === undefined || wanted.has(id));
   const view = ({ id, data }: Entry<'document'>): SourceView => ({

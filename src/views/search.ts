@@ -3,7 +3,6 @@ import type { Graph, Plan } from '../plan/graph.ts';
 import { measuresInOrder } from '../plan/measures.ts';
 import type { AnyEntry, Entry } from '../source/read-content.ts';
 import { addressOf, HELP, SEARCH } from './addresses.ts';
-import { chapterLabel } from './chapters.ts';
 import { hasHelp } from './help.ts';
 import { meetingTitle } from './meetings.ts';
 import { outcomeTitle } from './outcome-link.ts';
@@ -34,7 +33,7 @@ function planItems(plan: Plan): Item[] {
     ...measuresInOrder(plan).map((entry) => item('Measure', entry.data.title, entry)),
     ...plan.all('action').map((entry) => item('Action', `Action ${entry.data.number}: ${entry.data.title}`, entry)),
     ...plan.all('theory-of-change').map((entry) => item('Theory of change', entry.data.title, entry)),
-    ...plan.all('chapter').map((entry) => item('Chapter', chapterLabel(entry).replace(/^\S+ (?:\d+: )?/, ''), entry)),
+    ...plan.all('chapter').map((entry) => item('Chapter', entry.data.title, entry)),
     ...plan.all('consultation').map((entry) => item('Consultation', entry.data.title, entry)),
   ];
 }

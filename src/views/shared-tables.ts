@@ -4,7 +4,6 @@ import { type Placed, partTitles } from '../plan/lineage.ts';
 import { ANCESTOR_KINDS, HEIR_KINDS, lineageLink } from '../schema/lineage-link.ts';
 import { TOPIC_KINDS } from '../schema/topic.ts';
 import type { Entry } from '../source/read-content.ts';
-import { idOf } from '../source/references.ts';
 import { either } from '../source/wording.ts';
 import { addressOf, sharedDataAddress } from './addresses.ts';
 import { targetTable } from './measure-tables.ts';
@@ -93,7 +92,7 @@ const topicTable = (graph: Graph): DataTable =>
     graph.all('topic').flatMap((topic) => topic.data.plans.map((each) => ({ topic, each }))),
     [
       ['topic', 'The subject', ({ topic }) => topic.data.title],
-      ['plan', 'Id of the plan', ({ each }) => idOf(each.plan)],
+      ['plan', 'Id of the plan', ({ each }) => each.plan],
       ['says', 'What the plan says, in our words', ({ each }) => each.says],
       ['source', 'Document and place', ({ each }) => sourceText(graph, each.sources)],
       ['address', 'Page, from the base of the site', ({ topic }) => addressOf(topic, graph.currentPlan.id)],

@@ -14,6 +14,8 @@ import { type CitationView, citations, citationText, documentsOf, type LinkItem,
 
 export interface TargetItem extends LinkItem {
   id: string;
+  /** The content file that it stands in. */
+  file: string;
   /** “800”, “−16%”, “No increase”, or “In words”. */
   aim: string;
   by: string;
@@ -92,6 +94,7 @@ export function targetItem(graph: Graph, plan: Plan, target: Target): TargetItem
     entry ? titleLink(entry, plan.id) : undefined;
   return {
     id: target.id,
+    file: target.file,
     label: [data.number, data.title].filter(Boolean).join(' '),
     address: addressOf(target, plan.id),
     aim: aimText(plan, target),

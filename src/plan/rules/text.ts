@@ -1,5 +1,5 @@
 /** Texts are there where a page lives by them, images can be read by those who do not see them, numbered paragraphs can be cited. */
-import { FIELDS_ONLY, type Kind, kinds } from '../../schema/kinds.ts';
+import { FIELDS_ONLY, kinds, WITH_COMPONENTS } from '../../schema/kinds.ts';
 import { RESERVED_PAGES } from '../../schema/page.ts';
 import { plainText } from '../../source/blocks.ts';
 import type { Problem } from '../../source/problem.ts';
@@ -66,14 +66,13 @@ export const paragraphNumbers: Rule = ({ drafts }) =>
     });
   });
 
-/** Components show what belongs to a plan, so they stand in its texts. */
+/** The pages of most kinds are shown without components. */
 export const componentsInPlans: Rule = ruleForBlocks((block, draft) => {
-  const allowed: Kind[] = ['chapter', 'plan'];
-  if (block.type !== 'component' || allowed.includes(draft.kind)) return [];
+  if (block.type !== 'component' || WITH_COMPONENTS.includes(draft.kind)) return [];
   return [
     inText(draft, block.at, {
       message: `a component cannot stand in this text: ${kinds[draft.kind].plural} are shown without it`,
-      fix: `Use it in the text of a ${either(allowed.map((kind) => kinds[kind].label))}`,
+      fix: `Use it in the text of a ${either(WITH_COMPONENTS.map((kind) => kinds[kind].label))}`,
     }),
   ];
 });

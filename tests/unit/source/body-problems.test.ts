@@ -1,6 +1,7 @@
 /** What a text may not hold, because a page, a PDF or a screen reader could not give it. */
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { type Files, problemsWith, withChapter, withText } from '../plan/broken-content.ts';
+import { CHAPTER, type Files, PLAN, problemsWith, withChapter, withText } from '../plan/broken-content.ts';
 
 test.each<[mistake: string, files: Files, said: string[], publicFiles?: string[]]>([
   [
@@ -128,10 +129,24 @@ test.each<[mistake: string, files: Files, said: string[], publicFiles?: string[]
     ],
   ],
   [
-    'a component in a Markdown file',
+    'a component in a chapter whose name ends with .md',
+    { [`${PLAN}chapters/4.md`]: `${CHAPTER}\n<Structure of="nccsp" />\n` },
+    [
+      'content/plans/safer-town/chapters/4.md:11:1: a component cannot stand in a file that ends with .md. Rename the file so that it ends with .mdx.',
+    ],
+  ],
+  [
+    'a component in the text of an action',
     withText('<Structure of="nccsp" />'),
     [
-      'content/plans/safer-town/actions/1-1.md:10:1: a component cannot stand in a file that ends with .md. Rename the file so that it ends with .mdx.',
+      'content/plans/safer-town/actions/1-1.md:10:1: a component cannot stand in this text. Move it to the text of a chapter, in a file that ends with .mdx.',
+    ],
+  ],
+  [
+    'a component in the text of the plan',
+    { [`${PLAN}plan.md`]: `${readFileSync(`tests/fixtures/minimal/content/${PLAN}plan.md`, 'utf8')}\n<Structure of="nccsp" />\n` },
+    [
+      'content/plans/safer-town/plan.md:13:1: a component cannot stand in this text. Move it to the text of a chapter, in a file that ends with .mdx.',
     ],
   ],
   [

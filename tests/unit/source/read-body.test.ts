@@ -4,7 +4,7 @@ import { type Block, plainText } from '../../../src/source/blocks.ts';
 import { readBody } from '../../../src/source/read-body.ts';
 
 const read = (text: string, { mdx = false, numbered = false, lineOffset = 0 } = {}) => {
-  const { blocks = [], problems } = readBody({ text, file: 'content/x.md', lineOffset, mdx, numbered });
+  const { blocks = [], problems } = readBody({ text, file: 'content/x.md', lineOffset, mdx, components: true, numbered });
   return { blocks, problems };
 };
 const blocksOf = (text: string, options = {}) => {

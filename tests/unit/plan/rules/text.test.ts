@@ -57,7 +57,7 @@ test.each<[mistake: string, files: Files, said: string[], publicFiles?: string[]
       [`${PLAN}actions/1-1.mdx`]: `${ACTION}\n<Structure of="board" />\n`,
     },
     [
-      'content/plans/safer-town/actions/1-1.mdx:10:1: a component cannot stand in this text: actions are shown without it. Use it in the text of a chapter or plan.',
+      'content/plans/safer-town/actions/1-1.mdx:10:1: a component cannot stand in this text: actions are shown without it. Use it in the text of a chapter.',
     ],
   ],
   [
