@@ -213,7 +213,7 @@ describe('a priority that the county or the nation set', () => {
     const quiet = lineageView(county).families.find(({ label }) => label === 'Quiet streets');
     expect(quiet?.diagram?.plans.map(({ title, priorities }) => [title, ...priorities])).toEqual([
       ['2020 to 2022, The old town', 'Noise'],
-      ['2023 to 2024, priorities of the county', 'Less noise in the county'],
+      ['Priorities of the county, named in the plan of 2023 to 2024', 'Less noise in the county'],
       ['2023 to 2024, The town', 'Less crime and noise (of it: noise)'],
       ['2025 to 2028, The town', 'Quiet streets'],
     ]);

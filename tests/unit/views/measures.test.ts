@@ -168,7 +168,7 @@ describe('charts of a measure', () => {
 
   it('show baseline and targets before anything was reported', () => {
     const [line, ...others] = charts('confidence');
-    expect(line?.finding).toBe('People who feel safe: the target was 35.2% in 2021/22; nothing has been reported since the baseline');
+    expect(line?.finding).toBe('People who feel safe: the target was 35.2% in 2021/22; we hold no figure since the baseline');
     expect(line?.rows.map(({ values }) => values)).toEqual([
       [27.2, null, 27.2],
       [null, 31.2, 27.2],
@@ -182,12 +182,12 @@ describe('charts of a measure', () => {
       'Thefts under 18: the target was 300 in 2025; the only figure is 310 in 2023',
     );
     expect(chartsOf('', { by: '2025-03-31', value: 300 }, { by: '2026-03-31', value: 290 })[0]?.finding).toBe(
-      'Thefts under 18: the target is 290 on 31 March 2026; nothing has been reported yet',
+      'Thefts under 18: the target is 290 on 31 March 2026; we hold no figure yet',
     );
     // A target for another kind of period is not in the chart, so its finding does not speak of it.
     const baseline = `baseline: ${figure('2019/20', 400)}`;
     expect(chartsOf(baseline, { by: '2024/25', value: 300 }, { by: '2025-03-31', value: 290 })[0]?.finding).toBe(
-      'Thefts under 18: the target was 300 in 2024/25; nothing has been reported since the baseline',
+      'Thefts under 18: the target was 300 in 2024/25; we hold no figure since the baseline',
     );
   });
 
