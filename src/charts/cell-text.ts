@@ -20,6 +20,6 @@ export const withoutStop = (text: string): string => text.trim().replace(/\.$/, 
 export const sentence = (text: string): string => `${withoutStop(text)}.`;
 
 /** 'A', 'A and B', 'A, B and C'. */
-export function listed(words: string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+export function listed(words: string[], last: 'and' | 'or' = 'and'): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
 }

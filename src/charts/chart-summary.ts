@@ -57,7 +57,7 @@ function missing(view: ChartView, series: number, what = 'no figure for'): strin
   if (rows.length === 0) return [];
   const reasons = [...new Set(rows.map((row) => reasonOf(row, series)))];
   const many = rows.length === view.rows.length ? `any of the ${rows.length}` : `${rows.length} of ${view.rows.length}`;
-  return [`${what} ${many} (${listed(reasons)})`];
+  return [`${what} ${many} (${listed(reasons, 'or')})`];
 }
 
 function highestAndLowest(view: ChartView, series: number): string {

@@ -78,7 +78,7 @@ export function smallMultiplesSummary(view: ChartView): string {
   const comparison = view.series.findIndex(({ role }) => role === 'comparison');
   const row = view.rows.findLast(({ values }) => areas.some(({ series }) => (values[series] ?? null) !== null));
   if (!row)
-    return `No figure for any of the ${areas.length} in any period (${listed([...new Set(view.rows.flatMap((each) => areas.map(({ series }) => reasonOf(each, series))))])}).`;
+    return `No figure for any of the ${areas.length} in any period (${listed([...new Set(view.rows.flatMap((each) => areas.map(({ series }) => reasonOf(each, series))))], 'or')}).`;
 
   const figures = areas.flatMap(({ label, series }) => {
     const value = row.values[series] ?? null;
@@ -89,7 +89,7 @@ export function smallMultiplesSummary(view: ChartView): string {
   const named = (value: number) =>
     `${listed(figures.filter((figure) => figure.value === value).map(({ label }) => label))} (${formatValue(value, view.unit)})`;
   const missing = areas.filter(({ series }) => (row.values[series] ?? null) === null);
-  const reasons = listed([...new Set(missing.map(({ series }) => reasonOf(row, series)))]);
+  const reasons = listed([...new Set(missing.map(({ series }) => reasonOf(row, series)))], 'or');
   const compared = row.values[comparison] ?? null;
   const latest = row === view.rows.at(-1) ? row.label : `${row.label}, the latest period with figures`;
   const all = missing.length > 0 ? ' of those known' : '';

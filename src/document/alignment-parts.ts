@@ -89,7 +89,7 @@ export const alignmentNodes = ({ view }: Part<'alignment'>): DocumentNode[] => [
       ],
       priorities.map(({ label, address, priorities: own, notes, heirs, dropped }) => [
         [{ type: 'target', address, runs: text(label) }],
-        own.length > 0 ? linkList(own) : text('None'),
+        own.length > 0 ? linkList(own) : text(view.rows.length > 0 ? 'None' : 'Not stated'),
         [
           ...text([...notes, ...dropped].join(' ')),
           ...heirs.flatMap((heir) => [

@@ -66,6 +66,28 @@ export const text = (value: string): Run[] => (value ? [{ type: 'text', value }]
 export const wordsOf = (runs: readonly Run[]): string =>
   runs.map((run) => ('value' in run ? run.value : 'runs' in run ? wordsOf(run.runs) : ' ')).join('');
 
+/** All words of nodes, for those who look for a word in them. Those of charts are left out. */
+export function allWords(nodes: readonly DocumentNode[]): string {
+  const each = (node: DocumentNode): string[] => {
+    switch (node.type) {
+      case 'list':
+        return node.items.map(allWords);
+      case 'table':
+        return [node.caption ?? '', ...node.columns.map(({ head }) => wordsOf(head)), ...node.rows.flat().map(wordsIn)];
+      case 'facts':
+        return node.items.flatMap(({ label, content }) => [label, wordsIn(content)]);
+      case 'note':
+      case 'quote':
+        return [allWords(node.nodes)];
+      case 'chart':
+        return [];
+      default:
+        return [wordsOf(node.runs)];
+    }
+  };
+  return nodes.flatMap(each).join('\n');
+}
+
 export const strong = (value: string): Run => ({ type: 'strong', runs: text(value) });
 export const link = ({ label, address }: LinkItem): Run => ({ type: 'link', address, runs: text(label) });
 
@@ -100,6 +122,9 @@ export const paragraph = (content: string | Run[]): DocumentNode => ({
 
 /** A paragraph, or nothing where there is no text. */
 export const maybe = (content: string | undefined): DocumentNode[] => (content ? [paragraph(content)] : []);
+
+/** What stands above the actions of a plan: what was to be done, once nothing is done under it any more. */
+export const doneTitle = ({ over }: { over: boolean }): string => (over ? 'What was to be done' : 'What is being done');
 
 /** A heading with what stands under it, or nothing where that is nothing. */
 export const section = (level: number, title: string, nodes: DocumentNode[], address?: string): DocumentNode[] =>

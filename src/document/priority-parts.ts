@@ -9,9 +9,11 @@ import { promiseText } from '../views/targets.ts';
 import { ending, nodesOf, runsOf } from './block-nodes.ts';
 import { measureTable, targetTable } from './measure-parts.ts';
 import {
+  allWords,
   bodies,
   type ColumnHead,
   type DocumentNode,
+  doneTitle,
   facts,
   heading,
   link,
@@ -41,9 +43,19 @@ const answerNode = ({ consultation, address, base, agree, words }: PriorityAnswe
   return paragraph([...text(`${said} (`), link({ label: consultation, address }), ...text(')')]);
 };
 
-/** What letters stand for, for a sheet that is read without the glossary. */
-const expansions = ({ terms }: PriorityView): DocumentNode[] =>
-  facts(['Letters spelled out', textList(terms.flatMap(({ term, expansion }) => (expansion ? [`${term}: ${expansion}`] : [])))]);
+/** Whether letters stand in a text: “RAP”, also in “RAPs”, but not in “RAPID”. */
+const hasLetters = (words: string, letters: string): boolean =>
+  words.split(letters).some((after, index, pieces) => {
+    const before = pieces[index - 1];
+    return before !== undefined && !/[\p{L}\d-]$/u.test(before) && !/^[\p{L}\d-]/u.test(after.replace(/^s(?![\p{L}\d-])/u, ''));
+  });
+
+/** What letters stand for, for a sheet that is read without the glossary: those that stand in what is on the sheet. */
+function expansions({ title, terms }: PriorityView, nodes: readonly DocumentNode[]): DocumentNode[] {
+  const words = `${title}\n${allWords(nodes)}`;
+  const spelledOut = terms.flatMap(({ term, spelled }) => (spelled && hasLetters(words, term) ? [`${term}: ${spelled}`] : []));
+  return facts(['Letters spelled out', textList(spelledOut)]);
+}
 
 /** How the actions come to stand under the priority: above them, in the place of a name that a sheet has as its title. */
 function actionNodes({ title, actions, actionsNote, actionSections }: PriorityView, isSheet: boolean): DocumentNode[] {
@@ -140,14 +152,14 @@ export function priorityNodes(view: PriorityView, level: number): DocumentNode[]
     ['Lead officer', view.leadOfficer],
     ['About the lead', view.leadsNote],
   );
-  return [
+  const main = [
     ...(level > 0 ? [heading(level, view.title, view.address)] : []),
     paragraph(view.summary),
     ...(level > 0 ? about : []),
     ...section(level + 1, 'Why it matters', nodesOf(view, level + 1)),
     ...achievedNodes(view, level + 1),
     ...section(level + 1, 'Objectives', objectiveNodes(view.objectives)),
-    ...section(level + 1, 'What is being done', actionNodes(view, isSheet)),
+    ...section(level + 1, doneTitle(view), actionNodes(view, isSheet)),
     ...section(level + 1, 'What should be different', list(view.outcomes.map((item) => [link(item)]))),
     ...(view.outcomesReason ? [paragraph(runsOf(view.outcomesReason, view.address))] : []),
     ...section(level + 1, 'How it is measured', measureTable(`Measures: ${view.title}`, view.measures)),
@@ -168,10 +180,11 @@ export function priorityNodes(view: PriorityView, level: number): DocumentNode[]
         ['Indicators', view.aligned.indicators.join(', ')],
       ),
     ),
-    // On a sheet, what it is about comes first; whose it is and what letters stand for can wait.
-    ...(level > 0 ? [] : section(level + 1, 'About this priority', [...about, ...expansions(view)])),
-    ...ending(view),
   ];
+  const end = ending(view);
+  const letters = expansions(view, [...main, ...about, ...end]);
+  // On a sheet, what it is about comes first; whose it is and what letters stand for can wait.
+  return [...main, ...(level > 0 ? [] : section(level + 1, 'About this priority', [...about, ...letters])), ...end];
 }
 
 /** The themes that the priorities stand under. */

@@ -1,7 +1,7 @@
 /** The summary of a plan as a document of a few pages: the law asks for one, and it is what most people will read. */
 import type { DocumentPart } from '../views/document-view.ts';
 import { nodesOf } from './block-nodes.ts';
-import { type DocumentNode, facts, link, list, maybe, paragraph, section, table, text, textList } from './nodes.ts';
+import { type DocumentNode, doneTitle, facts, link, list, maybe, paragraph, section, table, text, textList } from './nodes.ts';
 
 type Part = Extract<DocumentPart, { kind: 'plan-summary' }>;
 
@@ -12,7 +12,7 @@ function progressText({ plan, measures }: Part['view']): string {
   const counts = plan.counts.map(({ status, count }) => `${status.label.toLowerCase()}: ${count}`).join('; ');
   const isSilent = plan.counts.every(({ status }) => status.tone === 'not reported');
   return [
-    counts && isSilent && 'No report on any action has been published, so it is not known how they stand.',
+    counts && isSilent && 'We hold no report on any action, so we do not know how they stand.',
     counts && !isSilent && `How the actions stand, by the latest report: ${counts}.`,
     measures.total > 0 && `Measures with a reported figure: ${measures.reported || 'none'} of ${measures.total}.`,
   ]
@@ -27,7 +27,7 @@ export function planSummaryNodes({ view }: Part): DocumentNode[] {
     ...section(1, 'What the partnership says it will do', list(plan.aims)),
     ...section(1, 'The priorities', list(plan.priorities.map((priority) => [link(priority), ...text(`: ${priority.summary}`)]))),
     ...section(1, 'What should be different in the end', list(outcomes.map((outcome) => [link(outcome)]))),
-    ...section(1, 'What is being done', [
+    ...section(1, doneTitle(plan.status), [
       ...table(
         `The ${counted(actions, 'action', 'actions')} of the delivery plan`,
         [

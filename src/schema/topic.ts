@@ -1,4 +1,4 @@
-/** A subject that readers ask about, whatever a plan calls it: what each plan said and did about it, then and now. */
+/** A subject that readers ask about, whatever a plan calls it: what each plan said about it, then and now. */
 import { z } from 'zod';
 import { heading, notes, reference, referenceAcross, sources, text } from './fields.ts';
 

@@ -18,6 +18,7 @@ import {
 import { bodyOf } from '../plan/bodies.ts';
 import type { Graph, Plan } from '../plan/graph.ts';
 import { actionStatus } from '../schema/action.ts';
+import { NOT_STATED } from '../schema/fields.ts';
 import type { Inline } from '../source/blocks.ts';
 import type { AnyEntry, Entry } from '../source/read-content.ts';
 import { addressOf, listAddress } from './addresses.ts';
@@ -58,6 +59,8 @@ export function dueText(action: Entry<'action'>, asOf: string): string {
   const said = sentenceCase(readableDate(due));
   const isSame = [said, shortDate(due)].some((each) => spelling(each) === spelling(dueAsPrinted ?? said));
   const printed = isSame ? '' : ` (printed as “${dueAsPrinted}”)`;
+  // Beside printed words, “not stated” would be untrue: they state something, which is no date.
+  if (due === NOT_STATED && printed) return `No date${printed}`;
   return `${said}${printed}${isPastDue(action, asOf) ? ' – this date has passed' : ''}`;
 }
 
@@ -129,14 +132,8 @@ export interface ActionView extends PageView {
 /** Pieces of a cell, each of them between quotation marks: “Police”, “DARC”. */
 const quotedPieces = (printed: readonly string[] | undefined): string | undefined => printed?.map((piece) => `“${piece}”`).join(', ');
 
-/**
- * That nobody has reported. A printed table can tell of progress in a column that is not for it, so beside such cells it is
- * not said that there is nothing at all.
- */
-const silenceOf = ({ data: { asPrinted = [] } }: Entry<'action'>): string =>
-  asPrinted.length > 0
-    ? 'Not reported. The documents that we hold say no more of how this action has gone than stands above.'
-    : 'Not reported. Nothing in the documents that we hold says how this action has gone.';
+/** That nobody has reported: a cell of a printed table that tells of progress is a report without a status. */
+const SILENCE = 'Not reported. The documents that we hold do not say how this action has gone.';
 
 const noteIf = (links: readonly Linked<unknown>[], note: string): string | undefined =>
   links.some(({ by }) => by === 'inherited') ? note : undefined;
@@ -188,7 +185,7 @@ export function actionView(graph: Graph, plan: Plan, action: Entry<'action'>): A
     outcomesNote: noteIf(outcomes, FROM_PART),
     priorities: linked(priorities, (priority) => titleLink(priority, plan.id)),
     prioritiesNote: noteIf(priorities, FROM_SECTION),
-    silence: updates.length === 0 ? silenceOf(action) : undefined,
+    silence: updates.length === 0 ? SILENCE : undefined,
     updates: updates.map((update) => ({
       date: readableDate(update.date),
       status: statusView(statusIn(update)),
@@ -269,7 +266,7 @@ export function actionListView(graph: Graph, plan: Plan): ActionListView {
   return {
     ...build.page({
       title: 'Actions',
-      description: `What has been promised in the ${plan.entry.data.title}: ${items.size} actions with owners, dates and status.`,
+      description: `The ${items.size === 1 ? 'action' : `${items.size} actions`} of the ${plan.entry.data.title}: what, who, by when and how each stands, as far as the papers say.`,
       address: listAddress(plan.id, 'action'),
       plan,
       trail: planCrumbs(graph, plan),

@@ -35,13 +35,18 @@ const GOVERNANCE: Record<string, string> = {
   'not stated': 'who governs it is not stated',
 };
 
+/** Whether a body is itself the partnership of a plan, which governs itself. */
+const isPartnership = (graph: Graph, body: Body): boolean =>
+  body.data.name === graph.site.data.partnership.name ||
+  graph.plans.some(({ entry: { data } }) => data.partnership !== undefined && bodyOf(graph, data.partnership) === body);
+
 /** Who governs a group, if anything is said of it. */
-export const governanceText = ({ data }: Body): string | undefined =>
-  'governance' in data && data.governance ? GOVERNANCE[data.governance] : undefined;
+export const governanceText = (graph: Graph, body: Body): string | undefined =>
+  'governance' in body.data && body.data.governance && !isPartnership(graph, body) ? GOVERNANCE[body.data.governance] : undefined;
 
 export const structureView = (graph: Graph, plan: Plan, body: Body): StructureView => ({
   name: body.data.name,
   address: addressOf(body, plan.id),
-  note: governanceText(body),
+  note: governanceText(graph, body),
   below: groupsBelow(graph, plan, body).map((group) => structureView(graph, plan, group)),
 });

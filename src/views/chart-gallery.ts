@@ -14,6 +14,7 @@ export const chartGalleryView = (graph: Graph): ChartGalleryView => ({
     description: 'Every kind of chart that this site can draw, with invented figures.',
     address: GALLERY,
     trail: [homeCrumb(graph)],
+    ownWords: true,
     indexed: false,
     contents: contentsList(chartExamples.map(({ title, chart }) => [title, `example-${chart.id}`, true] as const)),
   }),

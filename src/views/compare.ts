@@ -35,6 +35,8 @@ export interface CompareView extends PageView {
   came: { priority: PlacedView; from: KinView[]; through: { label: string; address: string; where: string; by: string }[] }[];
   /** Subjects that both plans have something on, where a priority of one of them has no link to the other. */
   subjects: { topic: LinkItem; values: [later: LinkItem[], earlier: LinkItem[]] }[];
+  /** Whether a link is recorded for some of the priorities in those subjects. */
+  someLinked: boolean;
   /** The priorities that have no link to the other plan and stand in none of those subjects. That is all that is known: it may be in the other plan. */
   unlinked: { plan: LinkItem; priorities: LinkItem[] }[];
   lists: { title: string; values: [later: string[], earlier: string[]] }[];
@@ -139,6 +141,7 @@ export function compareView(graph: Graph, pair: Pair): CompareView {
     counts: countsOf(later, earlier),
     came: came.filter(({ all }) => all.length > 0),
     subjects: subjects.map(({ topic, values }) => ({ topic: { label: topic.label, address: topic.address }, values })),
+    someLinked: [...inSubjects].some((priority) => linked.has(priority)),
     unlinked: both((plan) => plan)
       .map((plan, index) => ({
         plan: planLink(plan),

@@ -105,7 +105,8 @@ function withSameWords(answers: readonly AnswerView[]): AnswerView[] {
   return [...byWords].map(([words, those]) => ({ labels: those.flatMap(({ labels }) => labels), words }));
 }
 
-const inOneLine = (...parts: (string | false | undefined)[]): string => parts.filter(Boolean).join('. ');
+/** Parts as sentences one after the other. A part may have its own full stop. */
+const inOneLine = (...parts: (string | false | undefined)[]): string => parts.filter(Boolean).join('. ').replaceAll('.. ', '. ');
 
 /** What there is to say of each answer in words; `charted` leaves out what a chart shows, and nothing else. */
 function answersOf(plan: Plan, data: Data<'consultation'>, question: Question, charted: boolean): AnswerView[] {

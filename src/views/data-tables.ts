@@ -5,7 +5,7 @@ import { bodyText } from '../source/blocks.ts';
 import { addressOf, DATA, dataAddress, sharedDataAddress } from './addresses.ts';
 import { bodiesText } from './bodies.ts';
 import { consultationTable } from './consultation-table.ts';
-import { inheritedLinks, ownLinks } from './inherited-links.ts';
+import { inheritedLinks, linkedBy, ownLinks } from './inherited-links.ts';
 import { measureTable, observationTable, targetTable } from './measure-tables.ts';
 import { meetingOfItem } from './meetings.ts';
 import { type DataTable, joined, sourceText, table } from './open-data-table.ts';
@@ -87,6 +87,16 @@ const actionTable = (graph: Graph, plan: Plan) =>
       (action) => joined(inheritedLinks(prioritiesOfAction(plan, action)).map(({ id }) => id)),
     ],
     ['latest_report', 'What the latest report says', (action) => updatesOf(action, graph.asOf)[0]?.text ?? null],
+    [
+      'outcomes_by',
+      'Who links it with the outcomes in “outcomes”: source, or ours; empty if none stands there',
+      (action) => linkedBy(outcomesOfAction(plan, action)),
+    ],
+    [
+      'priorities_by',
+      'Who links it with the priorities in “priorities”: source, or ours; empty if none stands there',
+      (action) => linkedBy(prioritiesOfAction(plan, action)),
+    ],
   ]);
 
 const outcomeTable = (graph: Graph, plan: Plan) =>

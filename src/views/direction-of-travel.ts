@@ -60,7 +60,7 @@ function targetText({ period, value }: Level, measure: Entry<'measure'>, asOf: s
   if (periodEnd(period) >= asOf) return `The target for ${readableDate(period)} is ${aim}.`;
   const was = `The target for ${readableDate(period)} was ${aim}`;
   const figure = observationsOf(measure, asOf).find((observation) => observation.period === period)?.value ?? undefined;
-  if (figure === undefined) return `${was}. Whether it was reached has not been reported.`;
+  if (figure === undefined) return `${was}. We hold no figure that says whether it was reached.`;
   const isReached = reaches(figure, value, direction);
   const judged = isReached === undefined ? '' : isReached ? ': it was reached' : ': it was not reached';
   return `${was}, and the figure was ${formatValue(figure, unit)}${judged}.`;

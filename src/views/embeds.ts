@@ -30,6 +30,7 @@ export const embedListView = (graph: Graph): EmbedListView => ({
     description: 'For councils and partners: how to show a page of the plan within a page of your own.',
     address: EMBED,
     trail: [homeCrumb(graph)],
+    ownWords: true,
     search: { kind: 'About' },
   }),
   plans: graph.plans.map((plan) => ({

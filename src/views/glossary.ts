@@ -13,6 +13,8 @@ export interface TermView {
   id: string;
   term: string;
   expansion?: string | undefined;
+  /** The same, marked if it is ours. */
+  spelled?: string | undefined;
   /** How far the expansion is documented, if it is not. */
   expansionNote?: string | undefined;
   /** With what holds in the plan that the page is about. */
@@ -83,6 +85,7 @@ export const termView = (graph: Graph, { id, data }: Entry<'glossary-term'>, pla
     id,
     term: data.term.charAt(0).toUpperCase() + data.term.slice(1),
     expansion: data.expansion,
+    spelled: data.expansion && `${data.expansion}${data.expansionBy === 'ours' ? ' (spelled out by us)' : ''}`,
     expansionNote:
       data.expansion && data.expansionBy === 'ours' ? 'The documents do not spell it out beside the letters; we do.' : undefined,
     meaning: [data.meaning, ...here].join(' '),

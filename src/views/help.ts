@@ -135,6 +135,7 @@ export function helpView(graph: Graph): HelpPageView {
       address: HELP,
       trail: [homeCrumb(graph)],
       file: first?.file,
+      ownWords: true,
       search: { kind: 'Help' },
     }),
     situations: SITUATIONS.map((situation) => ({

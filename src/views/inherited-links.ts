@@ -19,6 +19,12 @@ const isInherited = ({ by }: Linked<unknown>): boolean => by === 'inherited';
 
 /** What the action is linked to by itself. */
 export const ownLinks = <E>(links: readonly Linked<E>[]): E[] => links.filter((each) => !isInherited(each)).map(({ entry }) => entry);
+/** Who makes these links with the action itself, for data: the source, or we; null where there are none. */
+export function linkedBy(links: readonly Linked<unknown>[]): 'source' | 'ours' | null {
+  if (links.some(({ by }) => by === 'ours')) return 'ours';
+  return links.some(({ by }) => by === 'own') ? 'source' : null;
+}
+
 /** What it has from where it stands. */
 export const inheritedLinks = <E>(links: readonly Linked<E>[]): E[] => links.filter(isInherited).map(({ entry }) => entry);
 

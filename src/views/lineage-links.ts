@@ -11,7 +11,7 @@ import { whereText, yearsText } from './plan-status.ts';
 
 export interface PlacedView extends LinkItem {
   plan: LinkItem;
-  /** “2010 to 2011, Norwich”. */
+  /** “2010 to 2011, Norwich”; of one that others set, “a priority of the county, named in the plan of 2010 to 2011”. */
   where: string;
 }
 
@@ -30,8 +30,9 @@ const memberTitle = ({ plan, entry }: Placed): string => {
   }
 };
 
+/** A priority that others set does not have the years of the plan that names it. */
 const whereOf = ({ plan, entry }: Placed): string =>
-  entry.kind === 'wider-priority' ? `${yearsText(plan)}, ${LEVELS[entry.data.level]}` : whereText(plan);
+  entry.kind === 'wider-priority' ? `${LEVELS[entry.data.level]}, named in the plan of ${yearsText(plan)}` : whereText(plan);
 
 export const placedView = (placed: Placed): PlacedView => ({
   label: memberTitle(placed),
@@ -121,7 +122,7 @@ function kinView(graph: Graph, { link, ...other }: Kin, ends: { from: Member; to
     isReturn: how === 'returns',
     isPart: how === 'splits' || fromParts !== undefined,
     parts: [
-      ...partSentence('What went on:', partTitles(ends.from, fromParts)),
+      ...partSentence(how === 'returns' ? 'What returned:' : 'What went on:', partTitles(ends.from, fromParts)),
       ...partSentence('It went into the part on', partTitles(ends.to, toParts)),
     ],
     evidence: `${evidenceBy === 'ours' ? 'Our reading' : 'A document says so'}: ${evidence}`,

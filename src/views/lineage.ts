@@ -67,11 +67,13 @@ export interface LineageView extends PageView {
 /** Each heir has a line of its own at the side of the names: more of them would leave no room for words on a phone. */
 const MOST_HEIRS = 6;
 
-const LAYERS = { national: 'national priorities', county: 'priorities of the county' } as const;
+const LAYERS = { national: 'National priorities', county: 'Priorities of the county' } as const;
 
 /** What stands together in a picture: the priorities of a plan, or those that it names as set by others. */
 const layerTitle = (placed: Placed): string =>
-  placed.entry.kind === 'wider-priority' ? `${yearsText(placed.plan)}, ${LAYERS[placed.entry.data.level]}` : placedView(placed).where;
+  placed.entry.kind === 'wider-priority'
+    ? `${LAYERS[placed.entry.data.level]}, named in the plan of ${yearsText(placed.plan)}`
+    : placedView(placed).where;
 
 function diagramOf(graph: Graph, { members, links }: Family, kept: readonly Kin[]): LineageDiagram | undefined {
   const all = [...links, ...kept.map(({ link }) => link)];

@@ -63,7 +63,7 @@ export function trajectoryChart(graph: Graph, plan: Plan, measure: Entry<'measur
   if (known.length < 2) return undefined;
   const moved = travel(measure, graph.asOf);
   const before = moved && isBeforePlan(plan, moved.to.period) ? ', before the time of the plan' : '';
-  const finding = moved ? travelText(moved, unit) + before : standingText(line, aimIn, baseline !== undefined, unit, graph.asOf);
+  const finding = moved ? travelText(moved, unit) + before : standingText(line, aimIn, targets, baseline !== undefined, unit, graph.asOf);
   const figures = [...(baseline ? [baseline] : []), ...observationsOf(measure, graph.asOf), ...targets.map(({ data }) => data)];
   return {
     kind: 'line',
@@ -98,6 +98,7 @@ const breakNotes = (measure: Entry<'measure'>, asOf: string): string[] =>
 function standingText(
   line: readonly Point[],
   aimIn: (period: string) => number | null,
+  targets: readonly Entry<'target'>[],
   fromBaseline: boolean,
   unit: string,
   asOf: string,
@@ -108,11 +109,14 @@ function standingText(
   if (!last || !isKnown(aim)) return 'Figures by period';
   const only = line.find(({ value }) => isKnown(value));
   const isAhead = periodEnd(last.period) >= asOf;
-  const rest = fromBaseline
-    ? 'nothing has been reported since the baseline'
-    : isKnown(only?.value)
+  const inWords = targets.some(({ data }) => data.value === aim && data.results?.length);
+  const nothing = fromBaseline ? 'we hold no figure since the baseline' : `we hold no figure${isAhead ? ' yet' : ''}`;
+  const rest =
+    !fromBaseline && isKnown(only?.value)
       ? `the only figure is ${say(only.value, only.period)}`
-      : `nothing has been reported${isAhead ? ' yet' : ''}`;
+      : inWords
+        ? 'a document reports on it, in words'
+        : nothing;
   return `The target ${isAhead ? 'is' : 'was'} ${say(aim, last.period)}; ${rest}`;
 }
 

@@ -101,7 +101,7 @@ export function measureView(graph: Graph, plan: Plan, measure: Entry<'measure'>)
     ...build.page({
       image: charts[0] && chartCardAddress(plan.id, charts[0].id),
       title: data.title,
-      description: `How the ${plan.entry.data.title} measures this, who reports it, and what has been reported.`,
+      description: `How the ${plan.entry.data.title} measures this, and what is known of its figures.`,
       address: addressOf(measure, plan.id),
       plan,
       trail: [...planCrumbs(graph, plan), { label: 'Measures', address: listAddress(plan.id, 'measure') }],
@@ -165,7 +165,7 @@ export function measureListView(graph: Graph, plan: Plan): MeasureListView {
   return {
     ...pageBuilder(graph).page({
       title: 'Measures',
-      description: `The ${total} measures of the ${plan.entry.data.title}, by outcome.`,
+      description: `The ${total} measures of the ${plan.entry.data.title}${groups.some(({ measures }) => measures.length > 0) ? ', by outcome' : ''}.`,
       address: listAddress(plan.id, 'measure'),
       plan,
       trail: planCrumbs(graph, plan),

@@ -50,7 +50,12 @@ export const objectivesFor = (graph: Graph, plan: Plan, priority?: Entry<'priori
     .filter(({ data }) => (data.priority ? plan.get(data.priority, 'priority') : undefined) === priority)
     .map((objective) => objectiveItem(graph, plan, objective));
 
+/** Whether the lists of the plan number its objectives. */
+export const areNumbered = (plan: Plan): boolean => plan.all('objective').some(({ data }) => data.number !== undefined);
+
 export interface ObjectiveListView extends PageView {
+  /** Whether any of them has a number in the plan. */
+  numbered: boolean;
   groups: { id: string; title: string; priority?: LinkItem | undefined; objectives: ObjectiveItem[] }[];
   /** Sections of the delivery plan that answer to no objective of the plan, or say how they differ. */
   differing: (LinkItem & { note: string })[];
@@ -67,10 +72,11 @@ export function objectiveListView(graph: Graph, plan: Plan): ObjectiveListView {
       objectives: objectivesFor(graph, plan, priority),
     })),
   ].filter(({ objectives }) => objectives.length > 0);
+  const numbered = areNumbered(plan);
   return {
     ...pageBuilder(graph).page({
       title: 'Objectives',
-      description: `What the ${plan.entry.data.title} set out to do, as its own lists number it.`,
+      description: `What the ${plan.entry.data.title} set out to do${numbered ? ', as its own lists number it' : ''}.`,
       address: objectivesAddress(plan.id),
       plan,
       trail: planCrumbs(graph, plan),
@@ -79,6 +85,7 @@ export function objectiveListView(graph: Graph, plan: Plan): ObjectiveListView {
       contents: contentsList(groups.map(({ title, id }) => [title, id, true])),
       search: { kind: 'List' },
     }),
+    numbered,
     groups,
     differing: plan
       .all('delivery-section')

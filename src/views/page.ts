@@ -31,6 +31,8 @@ export interface PageView {
   /** Where the page stands: the pages above it, home first. */
   trail: LinkItem[];
   sources: CitationView[];
+  /** True for a page in the site’s own words, which rests on no document: without sources of its own it names none. */
+  ownWords?: true;
   notes: Inline[][];
   /** The content file behind the page, or nearest to it, for “suggest a change”. */
   file: string;

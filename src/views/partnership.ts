@@ -84,7 +84,7 @@ const groupCard = (graph: Graph, plan: Plan, group: Entry<'group'>): BodyCard =>
   const { id, data } = group;
   return {
     id: `group-${id}`,
-    governance: governanceText(group),
+    governance: governanceText(graph, group),
     name: data.name,
     shortName: data.shortName,
     alsoCalled: data.alsoCalled ?? [],

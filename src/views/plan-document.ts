@@ -118,7 +118,7 @@ const documentsIn = (parts: readonly DocumentPart[]): Set<string> => {
 /** Whether the plan still runs; from an old one, where the latest is. */
 function statusText(graph: Graph, plan: Plan): string {
   const { sentence, latest } = planStatus(graph, plan);
-  return latest ? `${sentence} The latest plan is the ${latest.label}: ${graph.address}${latest.address.slice(1)}` : sentence;
+  return latest ? `${sentence} The latest plan on the site is the ${latest.label}: ${graph.address}${latest.address.slice(1)}` : sentence;
 }
 
 /** What the documents of a plan have in common: who publishes it, when, and what a reader must know first. */

@@ -4,18 +4,20 @@ import { addressOf } from './addresses.ts';
 import { readablePeriod } from './dates.ts';
 
 export interface PlanStatus {
-  /** “Latest plan”, “Draft”, “Old plan”. */
+  /** “Latest plan here”, “Draft”, “Old plan”. */
   label: string;
   period: string;
   /** True once the last year of the plan is over. */
   ended: boolean;
+  /** True if nothing is done under the plan any more: its years are over, or another has replaced it. */
+  over: boolean;
   /** What a reader must know first, in a sentence or two. */
   sentence: string;
   /** The latest plan, if this is not it. */
   latest?: { label: string; address: string } | undefined;
 }
 
-const LABELS = { draft: 'Draft', current: 'Latest plan', superseded: 'Old plan' } as const;
+const LABELS = { draft: 'Draft', current: 'Latest plan here', superseded: 'Old plan' } as const;
 
 /** The way from an older plan to the latest. */
 const latestPlan = ({ currentPlan }: Graph, entry: Plan['entry']) =>
@@ -35,7 +37,14 @@ export function planStatus(graph: Graph, { entry }: Plan): PlanStatus {
         : `This plan is in force for ${period}.`,
     superseded: `This plan was for ${period}, in ${data.area}. Later plans have replaced it.`,
   };
-  return { label: LABELS[data.status], period, ended, sentence: sentences[data.status], latest: latestPlan(graph, entry) };
+  return {
+    label: LABELS[data.status],
+    period,
+    ended,
+    over: ended || data.status === 'superseded',
+    sentence: sentences[data.status],
+    latest: latestPlan(graph, entry),
+  };
 }
 
 /** “2010 to 2011”. */

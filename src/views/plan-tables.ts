@@ -9,6 +9,7 @@ import { addressOf } from './addresses.ts';
 import { bodiesText, sentenceCase } from './bodies.ts';
 import { widerTitle } from './entry-links.ts';
 import { endedText } from './lineage-links.ts';
+import { areNumbered } from './objectives.ts';
 import { type Column, joined, sourceText, table } from './open-data-table.ts';
 import { deputyText } from './partnership.ts';
 
@@ -70,25 +71,31 @@ export const priorityTable = (graph: Graph, plan: Plan) =>
   ]);
 
 export const objectiveTable = (graph: Graph, plan: Plan) =>
-  table('objectives', 'Objectives', 'What the plan set out to do, as its own lists number it.', plan.all('objective'), [
-    ['id', 'Id', ({ id }) => id],
-    ['number', 'Number in the list', ({ data }) => data.number ?? null],
-    ['objective', 'The objective, in our words', ({ data }) => data.title],
+  table(
+    'objectives',
+    'Objectives',
+    `What the plan set out to do${areNumbered(plan) ? ', as its own lists number it' : ''}.`,
+    plan.all('objective'),
     [
-      'priority',
-      'Priority; empty for the whole plan',
-      ({ data }) => (data.priority ? plan.get(data.priority, 'priority').data.title : null),
+      ['id', 'Id', ({ id }) => id],
+      ['number', 'Number in the list', ({ data }) => data.number ?? null],
+      ['objective', 'The objective, in our words', ({ data }) => data.title],
+      [
+        'priority',
+        'Priority; empty for the whole plan',
+        ({ data }) => (data.priority ? plan.get(data.priority, 'priority').data.title : null),
+      ],
+      ['group', 'Heading within the list', ({ data }) => data.group ?? null],
+      ['period', 'The years it is for, if they are not those of the plan', ({ data }) => data.period ?? null],
+      [
+        'sections',
+        'Ids of the sections of the delivery plan that answer to it',
+        (objective) => joined(answeringSections(plan, objective).map(({ id }) => id)),
+      ],
+      ['notes', 'What one must know to read the row rightly', ({ data }) => joined(data.notes)],
+      ['source', 'Document and place', ({ data }) => sourceText(graph, data.sources)],
     ],
-    ['group', 'Heading within the list', ({ data }) => data.group ?? null],
-    ['period', 'The years it is for, if they are not those of the plan', ({ data }) => data.period ?? null],
-    [
-      'sections',
-      'Ids of the sections of the delivery plan that answer to it',
-      (objective) => joined(answeringSections(plan, objective).map(({ id }) => id)),
-    ],
-    ['notes', 'What one must know to read the row rightly', ({ data }) => joined(data.notes)],
-    ['source', 'Document and place', ({ data }) => sourceText(graph, data.sources)],
-  ]);
+  );
 
 export const sectionTable = (graph: Graph, plan: Plan) =>
   table(

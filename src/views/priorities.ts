@@ -22,6 +22,7 @@ import { type MeasureItem, measureItem } from './measures.ts';
 import { type ObjectiveItem, objectivesFor, sectionLink } from './objectives.ts';
 import { outcomeLink } from './outcome-link.ts';
 import { type CitationView, citations, type LinkItem, type PageView, pageBuilder, planCrumbs } from './page.ts';
+import { planStatus } from './plan-status.ts';
 import { type TargetItem, targetItem } from './targets.ts';
 import { topicsOf } from './topics.ts';
 
@@ -68,6 +69,8 @@ export interface PriorityView extends PageView {
   outcomes: LinkItem[];
   outcomesReason?: Inline[] | undefined;
   actions: ActionItem[];
+  /** Whether the time of the plan is over, so that nothing is being done under it. */
+  over: boolean;
   /** Whether they are linked with a whole section or one by one. */
   actionsNote?: string | undefined;
   counts: ReturnType<typeof statusCounts>;
@@ -161,6 +164,7 @@ export function priorityView(graph: Graph, plan: Plan, priority: Entry<'priority
     topics: topicsOf(graph, priority),
     outcomes: (data.outcomes ?? []).map((reference) => outcomeLink(plan, plan.get(reference, 'outcome'))),
     actions,
+    over: planStatus(graph, plan).over,
     actionsNote: actionsNote(plan, links),
     counts: statusCounts(actions),
     actionSections: actionSections(plan, priority),
@@ -191,6 +195,14 @@ export interface PriorityListView extends PageView {
   }[];
 }
 
+/** What the list has: themes and counts of documents are named only where the plan has them. */
+function describe(plan: Plan): string {
+  const { title, priorityLists = [] } = plan.entry.data;
+  const byTheme = plan.all('theme').length > 0 ? ', by theme' : '';
+  const counted = priorityLists.length > 0 ? `${byTheme ? ',' : ''} and how each document counts them` : '';
+  return `The priorities of the ${title}${byTheme}${counted}.`;
+}
+
 /** All priorities by theme, and who counts how. */
 export function priorityListView(graph: Graph, plan: Plan): PriorityListView {
   const priorities = plan.all('priority');
@@ -208,7 +220,7 @@ export function priorityListView(graph: Graph, plan: Plan): PriorityListView {
   return {
     ...build.page({
       title: 'Priorities',
-      description: `The priorities of the ${plan.entry.data.title}, by theme, and how each document counts them.`,
+      description: describe(plan),
       address: listAddress(plan.id, 'priority'),
       plan,
       trail: planCrumbs(graph, plan),

@@ -145,6 +145,7 @@ export function textPageView(graph: Graph, entry: Entry<'page'>): TextPageView {
       sources: entry.data.sources,
       notes: entry.data.notes,
       file: entry.file,
+      ownWords: true,
       search: { kind: 'About' },
     }),
     body,

@@ -65,6 +65,7 @@ export function searchView(graph: Graph): SearchView {
       description: 'Search the plans, or look through everything from A to Z.',
       address: SEARCH,
       trail: [homeCrumb(graph)],
+      ownWords: true,
     }),
     order: [...graph.plans.map(({ entry }) => entry.data.title), ALL_PLANS],
     letters: [...new Set(sorted.map(letterOf))]

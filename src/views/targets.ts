@@ -121,8 +121,8 @@ export const promiseDetails = ({ aim, by, results }: Pick<TargetItem, 'aim' | 'b
 export const promiseText = (target: Pick<TargetItem, 'label' | 'aim' | 'by' | 'results'>): string =>
   [target.label.replace(/\.$/, ''), ...promiseDetails(target)].join('. ');
 
-/** “The plan aims at falls of 10% to 40%”. */
-function aimsText(changes: readonly number[]): string {
+/** “The plan aims at falls of 10% to 40%; and no increase for 1”. */
+function aimsText(changes: readonly number[], noIncrease: number): string {
   const range = (values: readonly number[], one: string, many: string) => {
     const sizes = [...new Set(values.map(Math.abs))].sort((a, b) => a - b).map((size) => formatValue(size, 'per cent'));
     if (sizes.length === 0) return [];
@@ -138,7 +138,10 @@ function aimsText(changes: readonly number[]): string {
     'a rise',
     'rises',
   );
-  return `The plan aims at ${[...falls, ...rises].join(' and ') || 'no change'}`;
+  const unchanged = changes.filter((change) => change === 0).length;
+  const moved = [...falls, ...rises].join(' and ');
+  const others = [unchanged > 0 && moved ? `no change for ${unchanged}` : '', noIncrease > 0 ? `no increase for ${noIncrease}` : ''];
+  return [`The plan aims at ${moved || 'no change'}`, ...others.filter(Boolean)].join('; and ');
 }
 
 /** Targets that are changes in per cent, side by side; undefined with fewer than two. */
@@ -146,13 +149,16 @@ export function targetsChart(graph: Graph, plan: Plan): ChartView | undefined {
   const changes = plan.all('target').filter(({ data }) => data.meaning === 'change' || data.meaning === 'no increase');
   const counted = changes.filter(({ data }) => data.meaning === 'change');
   if (counted.length < 2) return undefined;
+  const values = counted.map(({ data }) => data.value ?? 0);
   /** Two targets of one measure would have the same name in the chart. */
   const isAlone = ({ data }: Target) => changes.filter((other) => other.data.measure === data.measure).length === 1;
   const sources = new Set(changes.flatMap(({ data }) => citations(graph, data.sources).map(citationText)));
   return {
     kind: 'change',
     id: 'targets',
-    finding: aimsText(counted.map(({ data }) => data.value ?? 0)),
+    finding: aimsText(values, changes.length - counted.length),
+    // How many targets want no change or no increase.
+    derived: [values.filter((value) => value === 0).length, changes.length - counted.length].filter((count) => count > 0),
     subtitle: 'Change in per cent that was aimed at',
     unit: 'change in per cent',
     source: [...sources].join('; '),

@@ -1,4 +1,4 @@
-/** Then and now: one subject through all plans, with what each said and did about it. */
+/** Then and now: one subject through all plans, with what each said about it. */
 import { statusOf } from '../plan/actions.ts';
 import type { Graph, Plan } from '../plan/graph.ts';
 import { latestFigure, publishedBaseline } from '../plan/trajectory.ts';
@@ -176,7 +176,7 @@ export interface TopicListView extends PageView {
 export const topicListView = (graph: Graph): TopicListView => ({
   ...pageBuilder(graph).page({
     title: 'Then and now',
-    description: 'Subjects followed through all plans: what each plan said and did about them.',
+    description: 'Subjects followed through all plans: what each plan said about them.',
     address: TOPICS,
     trail: allPlansCrumbs(graph),
     file: graph.all('topic')[0]?.file,

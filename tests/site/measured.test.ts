@@ -72,7 +72,7 @@ describe('a measure without figures', () => {
 describe('targets', () => {
   it('have a page of their own, with a chart of those that are changes', () => {
     const html = page('targets');
-    expect(elements(html, 'h2')[0]).toBe('The plan aims at falls of 10% to 40%');
+    expect(elements(html, 'h2')[0]).toBe('The plan aims at falls of 10% to 40%; and no increase for 1');
     expect(textOf(html)).toContain('−40% (−212)');
   });
 

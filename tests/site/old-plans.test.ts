@@ -307,7 +307,7 @@ describe('an old plan', () => {
   it('is marked on every page, with the way to the latest plan', () => {
     const silent = pages.filter((file) => {
       const page = read(REAL_SITE, file);
-      return !textOf(page).includes('Later plans have replaced it. The latest plan: Safer Norfolk Plan 2021-24');
+      return !textOf(page).includes('Later plans have replaced it. The latest plan on this site: Safer Norfolk Plan 2021-24');
     });
     expect(silent).toEqual([]);
     expect(pages.length).toBeGreaterThan(200);

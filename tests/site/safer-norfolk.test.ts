@@ -43,7 +43,7 @@ describe('the numbers of the plan', () => {
 
 describe('what the source leaves open', () => {
   it('is said on the pages of actions', () => {
-    expect(text(`${PLAN}/actions/2-14`)).toContain('Not stated (printed as “???”)');
+    expect(text(`${PLAN}/actions/2-14`)).toContain('No date (printed as “???”)');
     expect(text(`${PLAN}/actions/1-23`)).toMatch(/Owner To be confirmed Due To be confirmed Success measure To be confirmed/);
     expect(text(`${PLAN}/actions/1-4`)).toContain('Due September 2021');
     expect(text(`${PLAN}/actions/1-4`)).not.toContain('has passed');

@@ -87,11 +87,11 @@ export const lines: ChartExample[] = [
   },
   {
     title: 'A line of which nothing is known yet',
-    why: 'The baseline and the target are known, and no figure has been reported.',
+    why: 'The baseline and the target are known, and we hold no figure since.',
     chart: {
       kind: 'line',
       id: 'target-only',
-      finding: 'The target is 800 in 2027; nothing has been reported since the baseline',
+      finding: 'The target is 800 in 2027; we hold no figure since the baseline',
       subtitle: 'Incidents recorded in Fenshire',
       unit: 'incidents',
       source,

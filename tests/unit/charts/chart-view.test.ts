@@ -52,7 +52,7 @@ describe('summary of bars', () => {
   it('has words for equal values, a single value and no value', () => {
     expect(summary(withValues(4, 4))).toBe('All are 4%.');
     expect(summary(example('one-bar'))).toBe('The only figure is for Fenshire (60%).');
-    expect(summary(example('all-null'))).toBe('No figure for any of the 3 (not in the text and not counted before April 2025).');
+    expect(summary(example('all-null'))).toBe('No figure for any of the 3 (not in the text or not counted before April 2025).');
   });
 });
 

@@ -63,7 +63,7 @@ describe('the documents of a plan', () => {
 describe('a priority to hand out', () => {
   it('is the page of the priority, with its sections under the title of the document', () => {
     expect(named('safer-fens-2024-street-safety').view()).toMatchObject({ title: 'Street safety', opening: 'sheet' });
-    expect(headings('safer-fens-2024-street-safety')).toContain('1 What is being done');
+    expect(headings('safer-fens-2024-street-safety')).toContain('1 What was to be done');
     expect(headings('safer-fens-2024-street-safety').join()).not.toContain('Street safety');
   });
 });
@@ -75,7 +75,7 @@ describe('the summary', () => {
       expect.arrayContaining([
         '1 The priorities',
         '1 What should be different in the end',
-        '1 What is being done',
+        '1 What was to be done',
         '1 What the public said',
       ]),
     );

@@ -213,17 +213,17 @@ describe('a priority that the county or the nation set', () => {
     const quiet = lineageView(county).families.find(({ label }) => label === 'Quiet streets');
     expect(quiet?.diagram?.plans.map(({ title, priorities }) => [title, ...priorities])).toEqual([
       ['2020 to 2022, The old town', 'Noise'],
-      ['2023 to 2024, priorities of the county', 'Less noise in the county'],
+      ['Priorities of the county, named in the plan of 2023 to 2024', 'Less noise in the county'],
       ['2023 to 2024, The town', 'Less crime and noise (of it: noise)'],
       ['2025 to 2028, The town', 'Quiet streets'],
     ]);
-    expect(quiet?.story[0]).toContain('and from “Less noise in the county” (2023 to 2024, a priority of the county)');
+    expect(quiet?.story[0]).toContain('and from “Less noise in the county” (a priority of the county, named in the plan of 2023 to 2024)');
   });
 
   it('is among what no later priority goes on with, if that is so', () => {
     expect(lineageView(county).dropped.map(({ label, where }) => [label, where])).toContainEqual([
       'Safe roads',
-      '2023 to 2024, a priority of the county',
+      'a priority of the county, named in the plan of 2023 to 2024',
     ]);
   });
 });

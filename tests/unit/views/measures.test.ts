@@ -48,7 +48,7 @@ describe('direction of travel', () => {
       'Down from 1,200 in 2019 to 900 in 2023: a fall of 300, or 25%.',
       'Against the figure before, 950 in 2022: a fall of 50, or 5.3%.',
       'This is the way it should go. It should go down. The plan wants fewer thefts.',
-      'The target for 2025 was 800. Whether it was reached has not been reported.',
+      'The target for 2025 was 800. We hold no figure that says whether it was reached.',
       'The first figure is the baseline. Differences are worked out from the figures below.',
     ]);
   });
@@ -118,8 +118,8 @@ describe('direction of travel', () => {
 
   it('says what became of targets without two figures, and else nothing', () => {
     expect(view('confidence').travel).toEqual([
-      'The target for 2020/21 was 31.2%. Whether it was reached has not been reported.',
-      'The target for 2021/22 was 35.2%. Whether it was reached has not been reported.',
+      'The target for 2020/21 was 31.2%. We hold no figure that says whether it was reached.',
+      'The target for 2021/22 was 35.2%. We hold no figure that says whether it was reached.',
     ]);
     expect(view('visits').travel).toEqual([]);
   });
@@ -168,7 +168,7 @@ describe('charts of a measure', () => {
 
   it('show baseline and targets before anything was reported', () => {
     const [line, ...others] = charts('confidence');
-    expect(line?.finding).toBe('People who feel safe: the target was 35.2% in 2021/22; nothing has been reported since the baseline');
+    expect(line?.finding).toBe('People who feel safe: the target was 35.2% in 2021/22; we hold no figure since the baseline');
     expect(line?.rows.map(({ values }) => values)).toEqual([
       [27.2, null, 27.2],
       [null, 31.2, 27.2],
@@ -182,12 +182,12 @@ describe('charts of a measure', () => {
       'Thefts under 18: the target was 300 in 2025; the only figure is 310 in 2023',
     );
     expect(chartsOf('', { by: '2025-03-31', value: 300 }, { by: '2026-03-31', value: 290 })[0]?.finding).toBe(
-      'Thefts under 18: the target is 290 on 31 March 2026; nothing has been reported yet',
+      'Thefts under 18: the target is 290 on 31 March 2026; we hold no figure yet',
     );
     // A target for another kind of period is not in the chart, so its finding does not speak of it.
     const baseline = `baseline: ${figure('2019/20', 400)}`;
     expect(chartsOf(baseline, { by: '2024/25', value: 300 }, { by: '2025-03-31', value: 290 })[0]?.finding).toBe(
-      'Thefts under 18: the target was 300 in 2024/25; nothing has been reported since the baseline',
+      'Thefts under 18: the target was 300 in 2024/25; we hold no figure since the baseline',
     );
   });
 
@@ -241,7 +241,7 @@ describe('targets', () => {
   });
 
   it('stand side by side where they are changes in per cent', () => {
-    expect(list.chart).toMatchObject({ kind: 'change', finding: 'The plan aims at falls of 10% to 40%' });
+    expect(list.chart).toMatchObject({ kind: 'change', finding: 'The plan aims at falls of 10% to 40%; and no increase for 1' });
     expect(list.chart?.rows.map(({ label, values, reasons }) => [label, values[0] ?? reasons?.[0]])).toEqual([
       ['Assault does not rise', 'no increase'],
       ['Burglary falls by 40%', -40],
