@@ -117,8 +117,11 @@ const files = readdirSync('content', { recursive: true, withFileTypes: true })
   .filter((file) => file.isFile())
   .map((file) => join(file.parentPath, file.name));
 
-/** Numbers of an office that the papers of September 2021 print for the public: customer services, and its textphone. */
-const PUBLIC_NUMBERS = ['0344 800 8020', '0344 800 8011'];
+/**
+ * Numbers of an office that the papers of September 2021 print for the public: customer services, and its textphone; and
+ * those of help lines.
+ */
+const PUBLIC_NUMBERS = ['0344 800 8020', '0344 800 8011', ...graph.all('help-line').flatMap(({ data }) => data.number ?? [])];
 
 test('no e-mail address and no telephone number of a person stands in the content', () => {
   const found = files.flatMap((file) => {
