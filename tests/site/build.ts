@@ -29,6 +29,13 @@ export const filesIn = (folder: string): string[] =>
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .sort();
 
+/** The files among these whose paths end, and begin, like this. There are some: a test for each of none would pass. */
+export function ending(files: readonly string[], end: string, start = ''): string[] {
+  const found = files.filter((file) => file.endsWith(end) && file.startsWith(start));
+  if (found.length === 0) throw new Error(`Among ${files.length} files there is none like “${start}…${end}”`);
+  return found;
+}
+
 export const read = (folder: string, file: string): string => readFileSync(join(folder, file), 'utf8');
 
 export const htmlFiles = (folder: string): string[] => filesIn(folder).filter((file) => file.endsWith('.html'));

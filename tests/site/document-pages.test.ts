@@ -5,17 +5,16 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { NEARLY_EMPTY, pageFills } from '../unit/document/page-fill.ts';
 import { readContent } from '../unit/document/pdf-content.ts';
 import { loadPdf } from '../unit/document/tags.ts';
-import { filesIn, read } from './build.ts';
+import { ending, filesIn, read } from './build.ts';
 import { REAL_SITE } from './real-site.ts';
 
 const files = filesIn(REAL_SITE).filter((file) => !file.startsWith('pagefind/'));
-const ending = (end: string) => files.filter((file) => file.endsWith(end));
 
 describe('the pages of all PDFs', () => {
   let pages: { file: string; page: number; isLast: boolean; fill: number; texts: string[] }[];
   beforeAll(async () => {
     pages = [];
-    for (const file of ending('.pdf')) {
+    for (const file of ending(files, '.pdf')) {
       const pdf = await loadPdf(new Uint8Array(readFileSync(join(REAL_SITE, file))));
       for (const [index, fill] of pageFills(pdf).entries()) {
         const { lines, replacements } = readContent(pdf.getPage(index), pdf.context);
@@ -30,7 +29,7 @@ describe('the pages of all PDFs', () => {
     const low = pages.filter(({ fill, page }) => page > 1 && fill < NEARLY_EMPTY);
     const named = low.map(({ file, page, fill }) => `${file}, page ${page}: ${Math.round(fill * 100)}%`).join('\n');
     expect(low.filter(({ isLast }) => !isLast).length, named).toBeLessThanOrEqual(pages.length / 1000);
-    expect(low.filter(({ isLast }) => isLast).length, named).toBeLessThanOrEqual(ending('.pdf').length / 20);
+    expect(low.filter(({ isLast }) => isLast).length, named).toBeLessThanOrEqual(ending(files, '.pdf').length / 20);
   });
 
   it('hold no sign that cannot be seen, and would be copied with an address', () => {
@@ -42,7 +41,7 @@ describe('the pages of all PDFs', () => {
 });
 
 describe('every text file', () => {
-  it.each(ending('.txt').filter((file) => file.startsWith('plans/')))('%s has the address of its page in one piece', (file) => {
+  it.each(ending(files, '.txt', 'plans/'))('%s has the address of its page in one piece', (file) => {
     const page = file.slice(0, file.lastIndexOf('/') + 1);
     expect(read(REAL_SITE, file)).toMatch(new RegExp(`^(On the web: )?https?://\\S+/${page}$`, 'm'));
   });

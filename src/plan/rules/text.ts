@@ -1,5 +1,5 @@
 /** Texts are there where a page lives by them, images can be read by those who do not see them, numbered paragraphs can be cited. */
-import { FIELDS_ONLY, kinds, WITH_COMPONENTS } from '../../schema/kinds.ts';
+import { FIELDS_ONLY, type Kind, kinds, WITH_COMPONENTS } from '../../schema/kinds.ts';
 import { RESERVED_PAGES } from '../../schema/page.ts';
 import { plainText } from '../../source/blocks.ts';
 import type { Problem } from '../../source/problem.ts';

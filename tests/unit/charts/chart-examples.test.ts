@@ -24,6 +24,8 @@ describe('the examples', () => {
   });
 
   const ofPeople = chartExamples.map(({ chart }) => chart).filter(({ base }) => base?.startsWith('n = '));
+  it('show shares of people', () => expect(ofPeople.length).toBeGreaterThan(3));
+
   it.each(ofPeople.map((view) => [view.id, view] as const))('show no share of fewer than five people: %s', (_, view) => {
     const base = Number(/\d+/.exec(view.base ?? '')?.[0]);
     const people = view.series.flatMap(({ role }, series) =>

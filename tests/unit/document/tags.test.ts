@@ -14,6 +14,8 @@ const views = planDocuments(graph, graph.currentPlan)
   .filter(({ formats }) => formats.includes('pdf'))
   .map((document) => document.view());
 
+it('are asked of every kind of document', () => expect(views.length).toBeGreaterThan(5));
+
 describe.each(['standard', 'large-print'] as const)('the %s edition', (edition) => {
   it.each(views.map((view) => [view.name, view] as const))('of %s can be read by everybody', async (_, view) => {
     expect(await documentProblems(await compilePdf(view, edition))).toEqual([]);
