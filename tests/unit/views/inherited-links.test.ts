@@ -113,6 +113,11 @@ test('open data has what is inherited in columns of its own', () => {
     ['1.2', '', '1; 2', '', 'burglary'],
     ['1.3', '2', '', 'burglary; fear', ''],
   ]);
+  expect(table?.rows.map((row) => [row.outcomes_by, row.priorities_by])).toEqual([
+    [null, null],
+    [null, null],
+    ['ours', 'ours'],
+  ]);
   expect(dataTables(graph, plan).find(({ name }) => name === 'delivery-sections')?.rows[0]?.priorities).toBe('burglary');
 });
 
