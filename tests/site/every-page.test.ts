@@ -5,6 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { UNUSED_VARIANTS } from '../../src/styles/unused-variants.ts';
 import { readableDate } from '../../src/views/dates.ts';
 import { filesIn, htmlFiles, read } from './build.ts';
 import { attributes, elements, ids } from './page.ts';
@@ -143,5 +144,17 @@ describe('weight, compressed, HTML and CSS together', () => {
     expect(
       others.filter(([page, source]) => weight(page, source) > 30_000).map(([page, source]) => `${page} ${weight(page, source)}`),
     ).toEqual([]);
+  });
+});
+
+describe('the styles', () => {
+  it('are left without variants that no page uses', () => {
+    const used = htmlFiles(REAL_SITE).flatMap((file) =>
+      UNUSED_VARIANTS.filter((variant) => new RegExp(`class="[^"]*\\b${variant}\\b`).test(read(REAL_SITE, file))),
+    );
+    expect(used).toEqual([]);
+    const [styles = ''] = filesIn(REAL_SITE).filter((file) => /^_astro\/Page.*\.css$/.test(file));
+    expect(UNUSED_VARIANTS.filter((variant) => read(REAL_SITE, styles).includes(variant))).toEqual([]);
+    expect(read(REAL_SITE, styles)).toContain('.govuk-button');
   });
 });
