@@ -72,6 +72,7 @@ const NOT_IN_DOCUMENTS: [field: RegExp, why: string][] = [
 ];
 /** Words that are not shown as they are typed, and how they are said. */
 const SAID: Record<string, string> = {
+  'site.publisher.official: false': 'this is not an official site of partnership of the site',
   'glossary-term.expansionBy: ours': 'we do',
   'group.governance: external': 'managed by another body',
   'lineage-link.how: renamed': 'is a new name of',
