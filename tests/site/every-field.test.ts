@@ -60,6 +60,7 @@ const isWord = ({ schema }: Value) => ['enum', 'literal', 'boolean'].includes(St
 const NOT_ON_PAGES: [field: RegExp, why: string][] = [
   [/\.id$|leadsTo\[\]$/, 'the name of an entry or a step is in its address, and in the links to it'],
   [/\.order$/, 'it is the place in lists'],
+  [/^lineage-link\.(from|to)Parts\[\]$/, 'the link has the title of the part'],
   [/^page\.summary$/, 'it is for search results, and stands in the head of the page'],
   [/^glossary-term\.sources/, 'the page of the glossary has no room for them: they are in its table'],
   [/^site\.colours/, 'the page has the colour'],
@@ -69,11 +70,16 @@ const NOT_ON_PAGES: [field: RegExp, why: string][] = [
 const NOT_IN_DOCUMENTS: [field: RegExp, why: string][] = [
   ...NOT_ON_PAGES,
   [/^chapter\.summary$/, 'it stands for the chapter in lists, and the document has the chapter'],
+  [/^plan\.follows/, 'it compares the plan with the one before, on the page about where priorities came from; the document is of one plan'],
 ];
 /** Words that are not shown as they are typed, and how they are said. */
 const SAID: Record<string, string> = {
+  'site.publisher.official: false': 'this is not an official site of partnership of the site',
   'glossary-term.expansionBy: ours': 'we do',
   'group.governance: external': 'managed by another body',
+  'help-line.situation: danger': 'if you are in danger now 01632 960333 name of a line',
+  'lineage-link.how: merges': 'takes in a part of title of a county priority with parts',
+  'lineage-link.how: splits': 'is a part of what was priority that is parted',
   'lineage-link.how: renamed': 'is a new name of',
   'lineage-link.evidenceBy: ours': 'our reading: evidence for a link',
   'meeting.present[].organisationBy: ours': 'body of a member (paired by us)',
@@ -84,6 +90,9 @@ const SAID: Record<string, string> = {
   'plan.status: current': 'this plan is in force',
   'plan.status: superseded': 'later plans have replaced it',
   'priority.ended.by: ours': 'our reading: reason why it ended',
+  'priority.parts[].ended.by: ours': 'our reading: reason why a part ended',
+  'wider-priority.ended.by: ours': 'our reading: reason why a county priority ended',
+  'wider-priority.parts[].ended.by: ours': 'our reading: reason why a county part ended',
   'measure.direction: decrease': 'should go down',
   'measure.observations[].breakInSeries: true': 'counted in another way and cannot be compared with those before',
   'forward-programme-item.confirmed: false': 'the date is not confirmed',
@@ -105,6 +114,7 @@ const NEED_NOT_BE_SAID: typeof NOT_ON_PAGES = [
 /** References that decide where something is shown, and need not be named. */
 const NEED_NOT_BE_NAMED: typeof NOT_ON_PAGES = [
   [/^(organisation|group)\.plans\[\]$/, 'a body is on the page of the partnership of these plans'],
+  [/^help-subject\.(topics|entries)\[\]$/, 'it decides which pages have a box with its lines, and the box leads to it'],
 ];
 /** Kinds whose tables hold one row for each entry, or for each of its parts. */
 const IN_TABLES: readonly string[] = [
@@ -135,6 +145,8 @@ const NOT_IN_TABLES: typeof NOT_ON_PAGES = [
   [/^theory-of-change\.(summary|problem|targetGroups|assumptions|evidence)/, 'a row is a step; what is said of the whole is on its page'],
   [/\.(updates|otherNumbers|achieved)\[?\]?\.(sources|items\[\]\.group|date)/, 'a cell has the text; where it stands is on the page'],
   [/^action\.updates\[\]\.sources/, 'the source of a report is on the page of the action'],
+  [/^glossary-term\.inPlans/, 'a row is what a word means wherever it stands; what holds in one plan is on the page of the glossary'],
+  [/^lineage-link\.(from|to)Parts\[\]$/, 'a cell has the title of the part'],
   [/^funding\.period$/, 'a fund with sums by year has a row for each year'],
 ];
 const isAny = (fields: typeof NOT_ON_PAGES, { field }: Value) => fields.some(([pattern]) => pattern.test(field));

@@ -111,6 +111,8 @@ test.each<[table: string, rows: Record<string, unknown>[]]>([
         address: '/plans/safer-town/actions/1-10/',
         owners_note: 'The board helps.',
         latest_report: 'Half are marked.',
+        outcomes_by: 'ours',
+        priorities_by: 'ours',
       },
       {
         id: 'Action 1.11',
