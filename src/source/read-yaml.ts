@@ -27,6 +27,19 @@ const MOST_VALUES = 100_000;
 /** More repetitions than anybody writes by hand: to follow each of many thousands takes longer than anybody waits. */
 const MOST_ALIASES = 100;
 
+/** Brackets within brackets, more than any field has: the parser takes ever longer for each. */
+const DEEPEST_BRACKETS = 50;
+
+/** How many brackets stand open at most, wherever they stand: texts have few of them. */
+function bracketDepth(text: string): number {
+  let [depth, deepest] = [0, 0];
+  for (const [sign] of text.matchAll(/[[\]{}]/g)) {
+    depth = Math.max(0, depth + (sign === '[' || sign === '{' ? 1 : -1));
+    deepest = Math.max(deepest, depth);
+  }
+  return deepest;
+}
+
 class Repeats extends Error {}
 
 const REPEATS: Saying = { message: 'the file repeats itself without end', fix: 'Write its lines out, without & and *' };
@@ -104,6 +117,7 @@ const unread = ({ file, lineOffset }: YamlSource, saying: Saying): ReadYaml => {
 export function readYaml(source: YamlSource, schema: Schema): ReadYaml {
   const lines = new LineCounter();
   if ((source.text.match(/[ [,]\*[\w-]+/g)?.length ?? 0) > MOST_ALIASES) return unread(source, REPEATS);
+  if (bracketDepth(source.text) > DEEPEST_BRACKETS) return unread(source, TOO_DEEP);
   let document: Document;
   try {
     document = parseDocument(source.text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });

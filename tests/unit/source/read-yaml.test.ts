@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { readYaml } from '../../../src/source/read-yaml.ts';
+import { problemsWith } from '../plan/broken-content.ts';
 
 const schema = z.strictObject({
   number: z.string().optional(),
@@ -78,4 +79,11 @@ test('a few lines that stand for millions are refused, quickly', () => {
   const { value, problems } = read(`${bomb}\n`);
   expect(value).toBeUndefined();
   expect(problems.map(({ message }) => message)).toEqual(['the file repeats itself without end']);
+});
+
+test('brackets within brackets without end are refused at once, and name their file', () => {
+  const said = problemsWith({ 'organisations.yaml': `- id: police\n  name: ${'{a: '.repeat(3000)}1${'}'.repeat(3000)}\n` });
+  expect(said).toEqual([
+    'content/organisations.yaml:1:1: fields stand within fields without end. Write them as the content reference has them.',
+  ]);
 });
