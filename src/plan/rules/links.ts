@@ -4,6 +4,7 @@ import { wrongWebAddress } from '../../schema/web-address.ts';
 import { type Inline, inlinesOf, linksIn, plainText } from '../../source/blocks.ts';
 import type { Saying } from '../../source/problem.ts';
 import type { Content, Draft, Entry } from '../../source/read-content.ts';
+import { indexOnce } from '../../source/references.ts';
 import { didYouMean, nearMiss, quote } from '../../source/wording.ts';
 import { anchorsOf, fileOf, likelyLink, linkTarget } from '../links.ts';
 import { inText, type Rule, ruleForBlocks } from './rule.ts';
@@ -63,9 +64,11 @@ function wrongAnchor(href: string, from: Draft, drafts: readonly Draft[]): Sayin
   };
 }
 
+const byKind = indexOnce<Entry>(({ kind }) => kind);
+
 /** A link to the site by its address would lead out of a preview, and out of a site that has moved. */
 function toOwnAddress(href: string, entries: Content['entries']): Saying | undefined {
-  const own = entries.flatMap((entry) => (entry.kind === 'site' ? [(entry as Entry<'site'>).data.address.replace(/\/$/, '')] : []));
+  const own = (byKind(entries).get('site') ?? []).map((site) => (site as Entry<'site'>).data.address.replace(/\/$/, ''));
   if (!own.some((address) => href === address || href.startsWith(`${address}/`))) return undefined;
   return {
     message: `the link “${href}” is the address of this site, which may change`,
