@@ -5,7 +5,7 @@
  * Environment: CONTENT_DIR (default content), BUILD_DIR (default dist), SITE_URL (instead of the address in site.yaml),
  * AS_OF (instead of the day in site.yaml). `--as-of 2026-11-22` and `--site-url …` do the same.
  */
-import { cpSync, readdirSync } from 'node:fs';
+import { cpSync, type Dirent, readdirSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type AstroIntegration, build as buildPages } from 'astro';
@@ -31,9 +31,11 @@ const progress = progressOn(process.stdout, seconds, 5);
 const UNTOUCHED = 'Nothing was published: the site that was there is as it was.';
 
 const counted = (count: number, word: string) => `${count} ${word}${count === 1 ? '' : 's'}`;
+/** The files of the search index are no data for anybody else. */
+const isOfIndex = (file: Dirent) => file.name.endsWith('.json') && /[\\/]search(?:[\\/]|$)/.test(file.parentPath);
 const countFiles = (folder: string, ending: RegExp) =>
   readdirSync(folder, { recursive: true, withFileTypes: true }).filter(
-    (file) => file.isFile() && ending.test(file.name) && !file.parentPath.includes('pagefind'),
+    (file) => file.isFile() && ending.test(file.name) && !isOfIndex(file),
   ).length;
 
 /** Tells how many of the pages, pictures and data files Astro has made. */
@@ -77,7 +79,7 @@ async function make(work: WorkFolder, published: string): Promise<boolean> {
   cpSync(work.documents, work.next, { recursive: true });
   const pages = countFiles(work.next, /\.html$/);
   progress.step(`Indexing ${pages} pages for search`);
-  const found = await indexSite(work.next);
+  const found = indexSite(work.next, graph);
   progress.step(`Publishing to ${basename(published)}/`);
   const documents = countFiles(work.next, /\.(pdf|epub|txt|brf)$/);
   const data = countFiles(work.next, /\.(csv|json)$/);

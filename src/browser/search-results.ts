@@ -1,53 +1,69 @@
-/** The results of a search as the page shows them: a list for each plan, the latest first, each with a way to see more of it. */
+/** The results of a search as the page shows them: one list, the best first, and a button for those that follow. */
+import { excerptOf } from '../search/excerpt.ts';
+import type { Hit } from '../search/find.ts';
+import type { FoundPage } from '../search/index-files.ts';
+import { NOT_LOADED, reasonWords, SHOW_MORE, withoutWords } from '../search/search-words.ts';
 
-export interface Result {
-  id: string;
-  score: number;
-  data: () => Promise<{ url: string; excerpt: string; meta: Record<string, string> }>;
+export interface Listed {
+  hits: readonly Hit[];
+  /** Words that are to stand out. */
+  forms: ReadonlySet<string>;
+  pageOf: (number: number) => Promise<FoundPage>;
+  /** Before every address. */
+  base: string;
 }
 
-/** What was found in one plan, the best first. */
-export interface ResultGroup {
-  plan: string;
-  results: Result[];
+const FIRST = 10;
+const MORE = 20;
+
+function paragraph(text: string, className?: string): HTMLParagraphElement {
+  const element = document.createElement('p');
+  element.textContent = text;
+  if (className) element.className = className;
+  return element;
 }
 
-function item({ url, excerpt, meta }: Awaited<ReturnType<Result['data']>>): HTMLLIElement {
-  const row = document.createElement('li');
-  const title = document.createElement('a');
-  title.href = url;
-  title.textContent = meta.title ?? url;
-  const kind = document.createElement('p');
-  kind.textContent = meta.kind ?? '';
+function excerpt(page: FoundPage, forms: ReadonlySet<string>): HTMLParagraphElement {
   const text = document.createElement('p');
-  // Pagefind escapes the text of the page and adds <mark> around what was found.
-  text.innerHTML = excerpt;
-  row.append(title, kind, text);
-  return row;
+  for (const piece of excerptOf(page, forms)) {
+    if (!piece.found) text.append(piece.text);
+    else text.append(Object.assign(document.createElement('mark'), { textContent: piece.text }));
+  }
+  return text;
 }
 
-export const countText = (count: number) => (count === 1 ? '1 result' : `${count} results`);
+function row(hit: Hit, page: FoundPage, { forms, base }: Listed): HTMLLIElement {
+  const item = document.createElement('li');
+  const title = document.createElement('a');
+  title.href = base.replace(/\/$/, '') + page.address;
+  title.textContent = page.title;
+  item.append(title, paragraph([page.kind, page.plan].filter(Boolean).join(', ')));
+  const reason = hit.reason && reasonWords({ ...hit.reason, title: page.title, resultKind: page.kind });
+  if (reason) item.append(paragraph(reason, 'reason'));
+  item.append(excerpt(page, forms));
+  if (hit.without.length > 0) item.append(paragraph(withoutWords(hit.without)));
+  return item;
+}
 
-/** One plan’s results under its heading: the first of them, and a button for those that follow. */
-async function groupSection({ plan, results }: ResultGroup, first: number): Promise<HTMLElement> {
-  const section = document.createElement('section');
-  const heading = document.createElement('h2');
-  heading.textContent = `${plan}: ${countText(results.length)}`;
+/** The list with its first results. */
+export async function resultList(listed: Listed): Promise<HTMLElement[]> {
+  const { hits, pageOf } = listed;
   const list = document.createElement('ol');
   list.className = 'rows results';
   list.role = 'list';
   const more = document.createElement('button');
   more.className = 'govuk-button';
   more.type = 'button';
-  more.textContent = `Show more from ${plan}`;
+  more.textContent = SHOW_MORE;
   let shown = 0;
   const showMore = async () => {
-    const next = results.slice(shown, shown === 0 ? first : shown + PAGE);
-    const rows = (await Promise.all(next.map((result) => result.data()))).map(item);
+    const next = hits.slice(shown, shown + (shown === 0 ? FIRST : MORE));
+    const pages = await Promise.all(next.map(({ page }) => pageOf(page)));
+    const rows = next.map((hit, index) => row(hit, pages[index] as FoundPage, listed));
     list.append(...rows);
     const firstNew = shown > 0 ? rows[0]?.querySelector('a') : undefined;
     shown += next.length;
-    more.hidden = shown >= results.length;
+    more.hidden = shown >= hits.length;
     firstNew?.focus();
   };
   const trouble = document.createElement('p');
@@ -55,20 +71,9 @@ async function groupSection({ plan, results }: ResultGroup, first: number): Prom
   more.addEventListener('click', () => {
     trouble.textContent = '';
     showMore().catch(() => {
-      trouble.textContent = 'These could not be loaded. Press the button to try again.';
+      trouble.textContent = NOT_LOADED;
     });
   });
   await showMore();
-  section.append(heading, list, more, trouble);
-  return section;
-}
-
-/** Several plans share the first screens, so each begins with a few; a plan alone has a page of its own. */
-const FEW = 5;
-const PAGE = 20;
-
-/** The sections for what was found; plans without a result are left out. */
-export function resultSections(groups: readonly ResultGroup[]): Promise<HTMLElement[]> {
-  const found = groups.filter(({ results }) => results.length > 0);
-  return Promise.all(found.map((group) => groupSection(group, found.length > 1 ? FEW : PAGE)));
+  return [list, more, trouble];
 }

@@ -4,6 +4,7 @@ import type { Content } from '../source/read-content.ts';
 import { fieldAsText, personalData, sumsJump, unfinishedNotation } from './rules/advice.ts';
 import { brandIsDark } from './rules/colours.ts';
 import { consultationPeriod, dayInReason, meetingsNotAhead, planPeriod, reportsNotAhead, termDates } from './rules/dates.ts';
+import { placesHaveDistricts, wordsNotTitles, wordsOnce } from './rules/everyday-words.ts';
 import {
   figureOrWords,
   figuresFit,
@@ -79,6 +80,9 @@ export const RULES: readonly Rule[] = [
   helpReachable,
   helpShown,
   helpInDanger,
+  wordsOnce,
+  wordsNotTitles,
+  placesHaveDistricts,
   theorySteps,
   theoryCycles,
   theoryGaps,

@@ -1,7 +1,7 @@
 /** The one graph that all pages, charts, documents and data files are made from: entries in order, found by kind and id, frozen. */
 import type { Kind, PlanKind } from '../schema/kinds.ts';
 import type { AnyEntry, Entry } from '../source/read-content.ts';
-import { candidates, idOf, splitPlan } from '../source/references.ts';
+import { candidates, idOf, kindsWithin, splitPlan } from '../source/references.ts';
 
 type Of<K extends Kind> = { [P in K]: Entry<P> }[K];
 
@@ -28,6 +28,8 @@ export interface Graph {
   planOf: (reference: string) => Plan;
   /** The plan and the entry that a checked reference from above the plans means: “old-town-2012/burglary”. */
   across: <K extends PlanKind>(reference: string, ...kinds: K[]) => { plan: Plan; entry: Of<K> };
+  /** The entry that a checked reference means which may name a plan or a kind: “old-town-2012/burglary”, “topic/violence”. */
+  anywhere: <K extends Kind>(reference: string, ...kinds: K[]) => Of<K>;
 }
 
 const natural = new Intl.Collator('en', { numeric: true });
@@ -131,6 +133,11 @@ export function buildGraph(
     const plan = planOf(id);
     return { plan, entry: plan.get(rest, ...kinds) };
   };
+  const anywhere: Graph['anywhere'] = (reference, ...kinds) => {
+    const { plan, rest } = splitPlan(reference);
+    const within = plans.find(({ id }) => id === plan);
+    return within ? within.get(rest, ...(kindsWithin(kinds, 'plan') as typeof kinds)) : getter()(reference, ...kinds);
+  };
   const [site] = all('site');
   if (!site) throw new Error('site.yaml is missing');
   const currentPlan = plans.find((plan) => plan.id === site.data.currentPlan);
@@ -145,5 +152,6 @@ export function buildGraph(
     get: getter(),
     planOf,
     across,
+    anywhere,
   });
 }

@@ -49,6 +49,21 @@ export const referenceAcross = (...kinds: string[]) =>
       expected: 'a plan and an id with a slash between them, such as “old-town-2012/burglary”',
     });
 
+/**
+ * Anything that has an address, from a file that stands above the plans: `<plan>/<id>` or `<plan>/<kind>/<id>` for what belongs
+ * to a plan, `<kind>/<id>` for the plans themselves and what stands above them.
+ */
+export const referenceAnywhere = (...kinds: string[]) =>
+  z
+    .string()
+    .regex(/^[^/]+\/./)
+    .meta({
+      references: kinds,
+      across: true,
+      aboveToo: true,
+      expected: 'a plan and an id with a slash between them, such as “old-town-2012/burglary”; or a kind and an id, such as “topic/violence”',
+    });
+
 const isCalendarDay = (value: string) => {
   const day = new Date(`${value}T00:00:00Z`);
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value);

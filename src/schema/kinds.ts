@@ -9,6 +9,7 @@ import { chapter } from './chapter.ts';
 import { consultation } from './consultation.ts';
 import { deliveryPart, deliverySection } from './delivery.ts';
 import { district } from './district.ts';
+import { everydayWord } from './everyday-word.ts';
 import { forwardProgrammeItem } from './forward-programme.ts';
 import { fundedProject, funding } from './funding.ts';
 import { glossaryTerm } from './glossary-term.ts';
@@ -22,6 +23,7 @@ import { officeHolder } from './office-holder.ts';
 import { organisation } from './organisation.ts';
 import { outcome } from './outcome.ts';
 import { page } from './page.ts';
+import { place } from './place.ts';
 import { plan } from './plan.ts';
 import { priority } from './priority.ts';
 import { site } from './site.ts';
@@ -58,6 +60,8 @@ export const siteKinds = {
   update: kind(update, 'folder', 'updates', 'update', 'updates'),
   'help-line': kind(helpLine, 'list', 'help-lines.yaml', 'help line', 'help lines'),
   'help-subject': kind(helpSubject, 'list', 'help-subjects.yaml', 'subject of help', 'subjects of help'),
+  'everyday-word': kind(everydayWord, 'list', 'everyday-words.yaml', 'everyday word', 'everyday words'),
+  place: kind(place, 'list', 'places.yaml', 'place', 'places'),
 } as const;
 
 export const planKinds = {
@@ -97,6 +101,8 @@ export const planKinds = {
 export const kinds = { ...siteKinds, ...planKinds };
 
 export type Kind = keyof typeof kinds;
+/** Plans themselves, and what all plans share. */
+export const isAboveThePlans = (kind: Kind): boolean => kind in siteKinds || kind === 'plan';
 /** Kinds whose files are fields alone: no page shows a text of theirs. */
 export const FIELDS_ONLY: readonly Kind[] = ['measure', 'target', 'theory-of-change', 'funding'];
 /** Kinds whose texts may hold components: the pages of the others would leave them out. */

@@ -5,6 +5,7 @@ import { heading, notes, sources, text } from './fields.ts';
 /** Names that pages of the software have, so that a page of the partnership cannot. A test holds them against `src/pages`. */
 export const RESERVED_PAGES = [
   '404',
+  'a-to-z',
   'charts',
   'compare',
   'data',

@@ -16,6 +16,8 @@ export interface FieldMeta {
   references?: string[];
   /** True for a reference from above the plans, which begins with the plan. */
   across?: boolean;
+  /** True if such a reference may also mean what stands above the plans, and then begins with its kind. */
+  aboveToo?: boolean;
   /** True for the id of another step of the same theory of change. */
   step?: boolean;
 }

@@ -3,7 +3,7 @@
  * kind where it is not needed: it is taken away where the content is read, so that all else can compare references as they are.
  */
 import { components } from '../schema/components.ts';
-import { type Kind, kinds } from '../schema/kinds.ts';
+import { isAboveThePlans, type Kind, kinds } from '../schema/kinds.ts';
 import { metaOf, type Path, type Schema, walk } from '../schema/schema-walk.ts';
 import { eachBlock } from './blocks.ts';
 import type { AnyEntry, EntryName } from './read-content.ts';
@@ -30,6 +30,16 @@ export function indexOnce<E>(nameOf: (entry: E) => string): (entries: readonly E
   };
 }
 
+/** True if a reference begins with the kind of something that stands above the plans: “topic/violence”, “plan/old-town-2012”. */
+const namesAKind = (reference: string): boolean => {
+  const { plan: first } = splitPlan(reference);
+  return first in kinds && isAboveThePlans(first as Kind);
+};
+
+/** Of the kinds that a reference may mean, those that it can mean as it is written. */
+export const kindsWithin = (wanted: readonly Kind[], from: FieldReference['from']): Kind[] =>
+  from === 'own' ? [...wanted] : wanted.filter((kind) => isAboveThePlans(kind) === (from === 'above'));
+
 const byId = indexOnce<EntryName>(({ id }) => id);
 
 /** The entries that `reference` could mean, seen from an entry of `plan`. Rightly there is just one. */
@@ -51,8 +61,8 @@ export function candidates<E extends EntryName>(
 export interface FieldReference {
   reference: string;
   wanted: Kind[];
-  /** True if it begins with the plan. */
-  across: boolean;
+  /** `own`: within the plan of its entry. `plan`: it begins with the plan. `above`: with the kind of something above the plans. */
+  from: 'own' | 'plan' | 'above';
   path: Path;
 }
 
@@ -60,10 +70,11 @@ export interface FieldReference {
 export function referencesIn(schema: Schema, value: unknown): FieldReference[] {
   const found: FieldReference[] = [];
   walk(schema, value, (field, reference, path) => {
-    const { references: wanted, across = false } = metaOf(field);
+    const { references: wanted, across = false, aboveToo = false } = metaOf(field);
     // Without a slash it is no reference across plans, which the schema says already.
     if (wanted && typeof reference === 'string' && reference !== '' && (!across || reference.includes('/'))) {
-      found.push({ reference, wanted: wanted as Kind[], across, path });
+      const from = !across ? 'own' : aboveToo && namesAKind(reference) ? 'above' : 'plan';
+      found.push({ reference, wanted: aboveToo ? kindsWithin(wanted as Kind[], from) : (wanted as Kind[]), from, path });
     }
   });
   return found;
@@ -87,10 +98,12 @@ function setAt(value: unknown, path: Path, to: string): void {
 export const normalised = (entries: readonly AnyEntry[]): AnyEntry[] =>
   entries.map((entry) => {
     const { kind, plan } = entry;
-    const inForm = ({ reference, wanted, across }: FieldReference) => {
-      const target = across ? splitPlan(reference) : { plan, rest: reference };
+    const inForm = ({ reference, wanted, from }: FieldReference) => {
+      // With its kind it has the one form that it can have.
+      if (from === 'above') return reference;
+      const target = from === 'plan' ? splitPlan(reference) : { plan, rest: reference };
       const own = canonical(entries, target.rest, wanted, target.plan);
-      return across ? `${target.plan}/${own}` : own;
+      return from === 'plan' ? `${target.plan}/${own}` : own;
     };
     const normalise = (schema: Schema, value: unknown) => {
       for (const found of referencesIn(schema, value)) setAt(value, found.path, inForm(found));

@@ -5,6 +5,8 @@ import type { AnyEntry, Entry } from '../source/read-content.ts';
 export const HOME = '/';
 export const PLANS = '/plans/';
 export const SEARCH = '/search/';
+/** Everything by its name, a page a letter where it is long. */
+export const A_TO_Z = '/a-to-z/';
 export const GLOSSARY = '/glossary/';
 export const UPDATES = '/updates/';
 export const MEETINGS = '/meetings/';
@@ -54,6 +56,15 @@ export const partnershipAddress = (plan: string) => `${planAddress(plan)}partner
 export const objectivesAddress = (plan: string) => `${planAddress(plan)}objectives/`;
 export const alignmentAddress = (plan: string) => `${planAddress(plan)}alignment/`;
 export const fundingAddress = (plan: string) => `${planAddress(plan)}funding/`;
+
+/** The letter that a name stands under: “% of clients …” under O, for nobody looks for a sign; figures stand together. */
+export function letterOf(name: string): string {
+  const first = /[\p{L}\p{N}]/u.exec(name.normalize('NFKD'))?.[0].toUpperCase() ?? '';
+  if (/\d/.test(first)) return '0–9';
+  return /[A-Z]/.test(first) ? first : 'Others';
+}
+
+export const letterAddress = (letter: string): string => `${A_TO_Z}${letter.toLowerCase().replace('–', '-')}/`;
 
 /** The address of the page, or of the part of a page, that presents an entry. */
 export function addressOf(entry: AnyEntry, currentPlan: string): string {
@@ -105,6 +116,10 @@ export function addressOf(entry: AnyEntry, currentPlan: string): string {
       return `${LINEAGE}#${entry.id}`;
     case 'help-line':
       return `${HELP}#line-${entry.id}`;
+    case 'everyday-word':
+      return entry.data.neverShown ? A_TO_Z : `${letterAddress(letterOf(entry.data.words[0] ?? ''))}#${entry.id}`;
+    case 'place':
+      return `${letterAddress(letterOf(entry.data.name))}#place-${entry.id}`;
     case 'help-subject':
       return `${HELP}#${entry.id}`;
     case 'topic':

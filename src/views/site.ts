@@ -1,6 +1,6 @@
 /** What the frame around every page shows: the name, ways in, contact, publisher, the day of the content. */
 import type { Graph } from '../plan/graph.ts';
-import { DATA, GLOSSARY, HELP, listAddress, MEETINGS, PLANS, SEARCH, SOURCES, UPDATES } from './addresses.ts';
+import { A_TO_Z, DATA, GLOSSARY, HELP, listAddress, MEETINGS, PLANS, SOURCES, UPDATES } from './addresses.ts';
 import { readableDate } from './dates.ts';
 import { emergencyBox, type HelpBox } from './help.ts';
 import type { LinkItem } from './page.ts';
@@ -67,13 +67,13 @@ export function siteView(graph: Graph): SiteView {
       ...listed('Priorities', listAddress(plan.id, 'priority'), plan.all('priority').length > 0),
       ...listed('Actions', listAddress(plan.id, 'action'), plan.all('action').length > 0),
       ...listed('Districts', '/#districts', graph.all('district').length > 0),
-      { label: 'Search', address: SEARCH },
     ],
     footer: [
       { label: 'All plans', address: PLANS },
       ...graph.all('page').map((page) => ({ label: page.data.title, address: `/${page.id}/` })),
       ...listed('Updates', UPDATES, graph.all('update').length > 0),
       ...listed('Meetings', MEETINGS, graph.all('meeting').length > 0),
+      { label: 'A to Z', address: A_TO_Z },
       ...listed('Glossary', GLOSSARY, graph.all('glossary-term').length > 0),
       ...listed('Sources', SOURCES, graph.all('document').length > 0),
       { label: 'Open data', address: DATA },

@@ -5,17 +5,18 @@ import { expect, test } from 'vitest';
 
 const BELOW: Record<string, string[]> = {
   schema: [],
+  search: [],
   source: ['schema'],
-  plan: ['schema', 'source'],
-  views: ['schema', 'source', 'plan'],
-  charts: ['schema', 'source', 'plan', 'views'],
-  document: ['schema', 'source', 'plan', 'views', 'charts'],
-  publish: ['schema', 'source', 'plan', 'views', 'charts', 'document'],
-  browser: [],
+  plan: ['schema', 'source', 'search'],
+  views: ['schema', 'source', 'plan', 'search'],
+  charts: ['schema', 'source', 'plan', 'search', 'views'],
+  document: ['schema', 'source', 'plan', 'search', 'views', 'charts'],
+  publish: ['schema', 'source', 'plan', 'search', 'views', 'charts', 'document'],
+  browser: ['search'],
   styles: [],
-  components: ['schema', 'source', 'plan', 'views', 'charts', 'styles', 'browser'],
-  layouts: ['schema', 'source', 'plan', 'views', 'charts', 'components', 'styles', 'browser'],
-  pages: ['schema', 'source', 'plan', 'views', 'charts', 'document', 'components', 'layouts', 'styles', 'browser'],
+  components: ['schema', 'source', 'plan', 'search', 'views', 'charts', 'styles', 'browser'],
+  layouts: ['schema', 'source', 'plan', 'search', 'views', 'charts', 'components', 'styles', 'browser'],
+  pages: ['schema', 'source', 'plan', 'search', 'views', 'charts', 'document', 'components', 'layouts', 'styles', 'browser'],
 };
 
 interface Import {
@@ -67,10 +68,10 @@ test('only the composition root and pages build on the graph of the site', () =>
 });
 
 test('only the reader reads content files, and no module below the site asks for the time', () => {
-  const below = files.filter((file) => ['schema', 'source', 'plan', 'views', 'charts', 'document'].includes(folderOf(file) ?? ''));
+  const below = files.filter((file) => ['schema', 'search', 'source', 'plan', 'views', 'charts', 'document'].includes(folderOf(file) ?? ''));
   const clocks = below.filter((file) => /\bDate\.now\(|new Date\(\)/.test(readFileSync(file, 'utf8')));
   expect(clocks).toEqual([]);
-  const pure = below.filter((file) => ['schema', 'plan', 'views'].includes(folderOf(file) ?? ''));
+  const pure = below.filter((file) => ['schema', 'search', 'plan', 'views'].includes(folderOf(file) ?? ''));
   expect(
     imports.filter(({ from, to }) => pure.includes(from) && /^(node:)?(fs|child_process|http)/.test(to)).map(({ from }) => from),
   ).toEqual([]);

@@ -12,9 +12,9 @@ export const bodiesOfPlan: Rule = ({ drafts, entries }) =>
   drafts.flatMap((draft) => {
     const { plan } = draft;
     if (!plan) return [];
-    return referencesIn(kinds[draft.kind].schema, draft.value).flatMap(({ reference, wanted, across, path }): Problem[] => {
+    return referencesIn(kinds[draft.kind].schema, draft.value).flatMap(({ reference, wanted, from, path }): Problem[] => {
       const bodyKinds = BODIES.filter((kind) => wanted.includes(kind));
-      if (across || bodyKinds.length === 0) return [];
+      if (from !== 'own' || bodyKinds.length === 0) return [];
       const [found] = candidates(entries, reference, bodyKinds, plan) as (Entry<'organisation'> | Entry<'group'>)[];
       const { plans } = found?.data ?? {};
       if (!found || !plans || plans.some((each) => idOf(each) === plan)) return [];

@@ -91,8 +91,8 @@ function judgeAcross(content: Content, reference: string, wanted: readonly Kind[
 /** A reference in a field means one entry that exists. */
 export const fieldReferences: Rule = (content) =>
   content.drafts.flatMap((draft) =>
-    referencesIn(kinds[draft.kind].schema, draft.value).flatMap(({ reference, wanted, across, path }): Problem[] => {
-      const wrong = across ? judgeAcross(content, reference, wanted) : judge(content, reference, wanted, draft.plan);
+    referencesIn(kinds[draft.kind].schema, draft.value).flatMap(({ reference, wanted, from, path }): Problem[] => {
+      const wrong = from === 'plan' ? judgeAcross(content, reference, wanted) : judge(content, reference, wanted, draft.plan);
       return wrong ? [problemAt(draft, path, wrong.message, wrong.fix)] : [];
     }),
   );

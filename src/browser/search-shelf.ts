@@ -1,0 +1,29 @@
+/**
+ * The files of the search, from the web server. Each is loaded when it is first needed, and one that does not arrive is an error:
+ * a search without a part of its index would say that nothing was found.
+ */
+import type { Shelf } from '../search/find.ts';
+import { START, type Start } from '../search/index-files.ts';
+
+/** `folder`: the address of the folder of the search, with its slash. */
+export function shelfAt(folder: string): Shelf & { forget: () => void } {
+  const loaded = new Map<string, Promise<unknown>>();
+  const load = (path: string, options?: RequestInit): Promise<unknown> => {
+    const known = loaded.get(path);
+    if (known) return known;
+    const loading = fetch(folder + path, options).then((response) => {
+      if (!response.ok) throw new Error(`${path} did not arrive`);
+      return response.json();
+    });
+    loaded.set(path, loading);
+    return loading;
+  };
+  // The start names the folder of all else. It is asked for anew in every page, so that a new build is seen at once.
+  const start = () => load(START, { cache: 'no-cache' }) as Promise<Start>;
+  return {
+    start,
+    read: async (file) => load(`${(await start()).folder}/${file}`),
+    // What failed is tried again, from the start: a new build may have taken the place of the old one.
+    forget: () => loaded.clear(),
+  };
+}

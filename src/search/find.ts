@@ -1,0 +1,254 @@
+/**
+ * The search itself: a query -> pages in order. It knows nothing of the browser: whoever calls it hands over a way to read the
+ * files of the index.
+ *
+ * Each piece of the query has the pages that it finds, through its own words, other names of it, and what it leads to. A page
+ * counts by what it says of each piece, and loses for what it lacks of them.
+ */
+import { fileOf, type Name, readPostings, readVocabulary, type Start } from './index-files.ts';
+import { namesByKey, type Piece, understood } from './query-words.ts';
+import { isStopWord, type Wish } from './stop-words.ts';
+import { meantWord } from './typos.ts';
+import { formOf, type Word, wordsIn } from './word-forms.ts';
+
+export interface Shelf {
+  start: () => Promise<Start>;
+  /** A file of the index, read once. */
+  read: (file: string) => Promise<unknown>;
+}
+
+/** Why a page is among the results, where its own words do not show it. */
+export interface Reason {
+  kind: Name['kind'];
+  typed: string;
+  because?: string | undefined;
+  within?: readonly string[] | undefined;
+  /** True if what was typed is not to be shown. */
+  neverShown: boolean;
+}
+
+export interface Hit {
+  page: number;
+  score: number;
+  reason?: Reason | undefined;
+  /** Words of the query that the page has not. */
+  without: string[];
+}
+
+export interface Found {
+  hits: Hit[];
+  /** What was looked for instead of what was typed. */
+  corrected?: string | undefined;
+  /** How many pages have all that was asked for. */
+  whole: number;
+  /** What of the query no page has. */
+  nowhere: string[];
+  wishes: ReadonlySet<Wish>;
+  /** Words whose forms are to stand out in the texts of the results. */
+  forms: ReadonlySet<string>;
+  /** True if the query has a word that is never shown. */
+  unspoken: boolean;
+}
+
+/** A page that a name leads to is a better answer than one that has the word in its title. */
+const LED_TO = 7.5;
+const NEXT_LED_TO = 0.6;
+/** Other words for the same: of a term they are its names, of an everyday word what it is about. */
+const OTHER_NAME = { term: 0.95, everyday: 0.4, place: 0.3 } as const;
+/** A place narrows what was asked for; it seldom is what was asked for. */
+const OF_A_NAME = { term: 1, everyday: 1, place: 0.6 } as const;
+const PARTLY = 1.4;
+/** With so many whole answers nobody needs those that lack something. */
+const ENOUGH = 10;
+const LEAST_SHARE = 0.3;
+const MOST_PARTLY = 60;
+
+type Scores = Map<number, { impact: number; share: number }>;
+
+interface Looked {
+  piece: Piece;
+  weight: number;
+  pages: Scores;
+  reasons: Map<number, Reason>;
+}
+
+class Search {
+  readonly #shelf: Shelf;
+  readonly #start: Start;
+  readonly #names: ReadonlyMap<string, Name[]>;
+
+  constructor(shelf: Shelf, start: Start, names: ReadonlyMap<string, Name[]>) {
+    this.#shelf = shelf;
+    this.#start = start;
+    this.#names = names;
+  }
+
+  /** The pages that have a form of a word. */
+  async postings(form: string): Promise<[number, number][]> {
+    const { parts } = this.#start;
+    const part = parts.findLastIndex((first) => first <= form);
+    if (part < 0) return [];
+    const words = (await this.#shelf.read(fileOf.part(part))) as Record<string, string>;
+    const written = Object.hasOwn(words, form) ? words[form] : undefined;
+    return written === undefined ? [] : readPostings(written);
+  }
+
+  rarity(count: number): number {
+    return Math.log(1 + this.#start.pages / Math.max(1, count));
+  }
+
+  /** The pages that have these words, or some of them. */
+  async scores(words: readonly Word[]): Promise<{ pages: Scores; weight: number }> {
+    const said = words.length > 1 ? words.filter(({ plain }) => !isStopWord(plain)) : words;
+    const forms = [...new Set((said.length > 0 ? said : words).map(({ form }) => form))];
+    const lists = await Promise.all(forms.map((form) => this.postings(form)));
+    const weights = lists.map(({ length }) => this.rarity(length));
+    const total = weights.reduce((sum, weight) => sum + weight, 0);
+    const pages: Scores = new Map();
+    lists.forEach((list, index) => {
+      const share = (weights[index] ?? 0) / total;
+      for (const [page, impact] of list) {
+        const before = pages.get(page) ?? { impact: 0, share: 0 };
+        pages.set(page, { impact: before.impact + impact * share, share: before.share + share });
+      }
+    });
+    for (const score of pages.values()) score.impact *= score.share ** PARTLY;
+    return { pages, weight: total / Math.max(1, forms.length) };
+  }
+
+  async look(piece: Piece): Promise<Looked> {
+    const own = await this.scores(piece.words);
+    const looked: Looked = { piece, weight: own.weight, pages: own.pages, reasons: new Map() };
+    const better = (page: number, impact: number, share: number) => {
+      const before = looked.pages.get(page);
+      if (!before || before.impact < impact) looked.pages.set(page, { impact, share: Math.max(share, before?.share ?? 0) });
+    };
+    for (const name of piece.names) {
+      looked.weight = Math.max(looked.weight, 3) * OF_A_NAME[name.kind];
+      for (const other of name.also) {
+        const { pages } = await this.scores(wordsIn(other));
+        for (const [page, { impact, share }] of pages) if (share > 0.99) better(page, impact * OTHER_NAME[name.kind], 1);
+      }
+    }
+    for (const { kind, leadsTo, because, within, neverShown = false } of piece.names) {
+      leadsTo.forEach((page, place) => {
+        const led = kind === 'term' ? 3 : LED_TO - NEXT_LED_TO * place;
+        // What a term is called in its title needs no reason.
+        better(page, led, 1);
+        if (!looked.reasons.has(page)) looked.reasons.set(page, { kind, typed: piece.typed, because, within, neverShown });
+      });
+    }
+    return looked;
+  }
+
+  async vocabulary(): Promise<[string, number][]> {
+    return readVocabulary((await this.#shelf.read(fileOf.vocabulary)) as string);
+  }
+
+  /** What a word that no page has was meant to be: another word, or two. */
+  async meant(typed: string): Promise<string | undefined> {
+    const vocabulary = await this.vocabulary();
+    const weightOf = new Map(vocabulary);
+    if (weightOf.has(typed)) return undefined;
+    const apart = Array.from({ length: Math.max(0, typed.length - 5) }, (_, cut) => [typed.slice(0, cut + 3), typed.slice(cut + 3)] as const)
+      .map(([a, b]) => ({ words: `${a} ${b}`, weight: Math.min(weightOf.get(a) ?? 0, weightOf.get(b) ?? 0) }))
+      .filter(({ weight }) => weight >= 2 && typed.length >= 8)
+      .sort((a, b) => b.weight - a.weight)[0];
+    if (apart) return apart.words;
+    const [longer] = vocabulary
+      .filter(([word, weight]) => typed.length >= 4 && weight >= 2 && word.startsWith(typed) && word.length - typed.length <= 4)
+      .sort(([a, x], [b, y]) => y - x || a.length - b.length);
+    return longer?.[0] ?? meantWord(typed, vocabulary);
+  }
+
+  /** The query with its slips put right, if it has any. */
+  async corrected(query: string, looked: readonly Looked[]): Promise<string | undefined> {
+    let right = query;
+    const words = looked.flatMap(({ piece, pages }) => (pages.size === 0 ? piece.words : []));
+    const all = wordsIn(query);
+    for (const word of words.toReversed()) {
+      const after = all.find(({ from }) => from >= word.to);
+      const joined = after && formOf(word.plain + after.plain);
+      if (joined && after && ((await this.postings(joined)).length > 0 || this.#names.has(joined))) {
+        right = `${right.slice(0, word.from)}${word.plain}${after.plain}${right.slice(after.to)}`;
+        continue;
+      }
+      const meant = await this.meant(word.plain);
+      if (meant) right = right.slice(0, word.from) + meant + right.slice(word.to);
+    }
+    return right === query ? undefined : right;
+  }
+
+  async looks(query: string): Promise<{ looked: Looked[]; wishes: ReadonlySet<Wish> }> {
+    const { pieces, wishes } = understood(query, this.#names);
+    return { looked: await Promise.all(pieces.map((piece) => this.look(piece))), wishes };
+  }
+
+  /** Pages that answer what a reader wants, before those that answer what it is about. */
+  wanted(hits: Hit[], wishes: ReadonlySet<Wish>): Hit[] {
+    const { help = [], meetings } = this.#start;
+    const first = (page: number | undefined): Hit[] => {
+      if (page === undefined) return [];
+      const known = hits.find((hit) => hit.page === page);
+      return [known ?? { page, score: Number.MAX_SAFE_INTEGER, without: [] }];
+    };
+    const front: Hit[] = [];
+    if (wishes.has('meeting')) front.push(...first(meetings));
+    if (wishes.has('help') || wishes.has('report')) {
+      const subject = hits.find(({ page, without }) => help.indexOf(page) > 0 && without.length === 0);
+      front.push(...(subject ? [subject] : wishes.has('help') || hits.length === 0 ? first(help[0]) : first(help[0])));
+    }
+    return [...front, ...hits.filter((hit) => !front.includes(hit))];
+  }
+}
+
+/** All pieces together. */
+function together(looked: readonly Looked[]): { hits: Hit[]; whole: number } {
+  const total = looked.reduce((sum, { weight }) => sum + weight, 0) || 1;
+  const pages = new Set(looked.flatMap((each) => [...each.pages.keys()]));
+  const all = [...pages].map((page) => {
+    let [impact, share] = [0, 0];
+    let reason: Reason | undefined;
+    const without: string[] = [];
+    for (const { piece, weight, pages: own, reasons } of looked) {
+      const score = own.get(page);
+      impact += ((score?.impact ?? 0) * weight) / total;
+      share += ((score?.share ?? 0) * weight) / total;
+      if ((score?.share ?? 0) < 0.99) without.push(piece.typed);
+      reason ??= reasons.get(page);
+    }
+    return { page, score: impact * share ** PARTLY, share, reason, without };
+  });
+  const whole = all.filter(({ without }) => without.length === 0).length;
+  const kept = all
+    .filter(({ share, without }) => without.length === 0 || (whole < ENOUGH && share >= LEAST_SHARE))
+    .sort((a, b) => b.score - a.score || a.page - b.page);
+  return { hits: kept.slice(0, Math.max(whole, MOST_PARTLY)).map(({ page, score, reason, without }) => ({ page, score, reason, without })), whole };
+}
+
+const nameMaps = new WeakMap<object, Map<string, Name[]>>();
+
+/** What is found for a query. `asTyped` takes every word as it stands. */
+export async function find(shelf: Shelf, query: string, asTyped = false): Promise<Found> {
+  const start = await shelf.start();
+  const names = (await shelf.read(fileOf.names)) as Name[];
+  const byKey = nameMaps.get(names) ?? namesByKey(names);
+  nameMaps.set(names, byKey);
+  const search = new Search(shelf, start, byKey);
+  let { looked, wishes } = await search.looks(query);
+  let corrected: string | undefined;
+  if (!asTyped && looked.some(({ pages }) => pages.size === 0)) {
+    corrected = await search.corrected(query, looked);
+    if (corrected !== undefined) ({ looked, wishes } = await search.looks(corrected));
+  }
+  const { hits, whole } = together(looked);
+  return {
+    hits: search.wanted(hits, wishes),
+    corrected,
+    whole,
+    nowhere: looked.filter(({ pages }) => pages.size === 0).map(({ piece }) => piece.typed),
+    wishes,
+    forms: new Set(looked.flatMap(({ piece }) => [...piece.words, ...piece.names.flatMap(({ also }) => also.flatMap(wordsIn))].filter(({ plain }) => !isStopWord(plain)).map(({ form }) => form))),
+    unspoken: looked.some(({ piece }) => piece.names.some(({ neverShown }) => neverShown)),
+  };
+}
