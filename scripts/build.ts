@@ -5,8 +5,8 @@
  * Environment: CONTENT_DIR (default content), BUILD_DIR (default dist), SITE_URL (instead of the address in site.yaml),
  * AS_OF (instead of the day in site.yaml). `--as-of 2026-11-22` and `--site-url …` do the same.
  */
-import { cpSync, type Dirent, readdirSync } from 'node:fs';
-import { basename, resolve } from 'node:path';
+import { cpSync, readdirSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type AstroIntegration, build as buildPages } from 'astro';
 import { handOver } from '../src/handed-over.ts';
@@ -32,10 +32,10 @@ const UNTOUCHED = 'Nothing was published: the site that was there is as it was.'
 
 const counted = (count: number, word: string) => `${count} ${word}${count === 1 ? '' : 's'}`;
 /** The files of the search index are no data for anybody else. */
-const isOfIndex = (file: Dirent) => file.name.endsWith('.json') && /[\\/]search(?:[\\/]|$)/.test(file.parentPath);
 const countFiles = (folder: string, ending: RegExp) =>
   readdirSync(folder, { recursive: true, withFileTypes: true }).filter(
-    (file) => file.isFile() && ending.test(file.name) && !isOfIndex(file),
+    (file) =>
+      file.isFile() && ending.test(file.name) && !(file.name.endsWith('.json') && file.parentPath.startsWith(join(folder, 'search'))),
   ).length;
 
 /** Tells how many of the pages, pictures and data files Astro has made. */

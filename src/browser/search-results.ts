@@ -41,7 +41,8 @@ function row(hit: Hit, page: FoundPage, { forms, base }: Listed): HTMLLIElement 
   const reason = hit.reason && reasonWords({ ...hit.reason, title: page.title, resultKind: page.kind });
   if (reason) item.append(paragraph(reason, 'reason'));
   item.append(excerpt(page, forms));
-  if (hit.without.length > 0) item.append(paragraph(withoutWords(hit.without)));
+  const without = hit.without.filter(Boolean);
+  if (without.length > 0) item.append(paragraph(withoutWords(without)));
   return item;
 }
 

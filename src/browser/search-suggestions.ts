@@ -3,9 +3,9 @@
  * does not look at it types on and presses Enter, as if it were not there.
  */
 import type { Shelf } from '../search/find.ts';
-import { fileOf, type Suggestion } from '../search/index-files.ts';
+import { fileOf, type Name, type Suggestion, type WrittenSuggestion } from '../search/index-files.ts';
 import { suggestionWords } from '../search/search-words.ts';
-import { suggestionsFor } from '../search/suggest.ts';
+import { readSuggestions, suggestionsFor } from '../search/suggest.ts';
 
 interface Parts {
   input: HTMLInputElement;
@@ -21,6 +21,7 @@ export function suggestWhileTyping({ input, list, said, shelf, base }: Parts): {
   let shown: Suggestion[] = [];
   let active = -1;
   let typed = 0;
+  let all: Promise<Suggestion[]> | undefined;
 
   const addressOf = ({ address }: Suggestion) => base.replace(/\/$/, '') + address;
 
@@ -67,8 +68,14 @@ export function suggestWhileTyping({ input, list, said, shelf, base }: Parts): {
     typed += 1;
     const own = typed;
     // Without the list nothing is suggested, and the search is as good as before.
-    const all = (await shelf.read(fileOf.suggestions).catch(() => [])) as Suggestion[];
-    if (own === typed) show(suggestionsFor(input.value, all));
+    all ??= Promise.all([shelf.read(fileOf.suggestions), shelf.read(fileOf.names)]).then(([written, names]) =>
+      readSuggestions(written as WrittenSuggestion[], names as Name[]),
+    );
+    const known = await all.catch(() => {
+      all = undefined;
+      return [];
+    });
+    if (own === typed) show(suggestionsFor(input.value, known));
   });
   input.addEventListener('keydown', (event) => {
     const last = shown.length - 1;

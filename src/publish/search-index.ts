@@ -6,7 +6,7 @@ import type { Graph } from '../plan/graph.ts';
 import { START, type SearchedPage } from '../search/index-files.ts';
 import { makeIndex } from '../search/make-index.ts';
 import { weightOf } from '../search/page-weights.ts';
-import { searchAnswers, searchNames, searchParts, searchSuggestions } from '../views/search-names.ts';
+import { namedWords, searchAnswers, searchedAs, searchParts, searchSuggestions } from '../views/search-names.ts';
 import { pageText } from './page-text.ts';
 
 /** Everything that can be found on the pages of a built folder, in the order of addresses: the disk has another each time. */
@@ -18,11 +18,13 @@ function searchedPages(folder: string, graph: Graph): SearchedPage[] {
     .filter((file) => file.isFile() && file.name.endsWith('.html'))
     .map((file) => relative(folder, join(file.parentPath, file.name)).split(sep).join('/'))
     .sort();
+  const about = searchedAs(graph);
   const pages = files.flatMap((file): SearchedPage[] => {
     const page = pageText(readFileSync(join(folder, file), 'utf8'));
     if (!page) return [];
     const { plan, years, kind } = page;
-    return [{ ...page, address: `/${file.replace(/index\.html$/, '')}`, weight: weightOf(kind, isOld(plan)), planWords: planWords(plan, years) }];
+    const address = `/${file.replace(/index\.html$/, '')}`;
+    return [{ ...page, address, about: about.get(address), weight: weightOf(kind, isOld(plan)), planWords: planWords(plan, years) }];
   });
   const byAddress = new Map(pages.map((page) => [page.address, page]));
   const parts = searchParts(graph).map(({ plan, ...part }): SearchedPage => {
@@ -45,7 +47,7 @@ export function indexSite(folder: string, graph: Graph): number {
   const pages = searchedPages(folder, graph);
   const { files, start } = makeIndex({
     pages,
-    names: searchNames(graph),
+    names: namedWords(graph),
     suggestions: searchSuggestions(graph),
     ...searchAnswers(graph),
   });

@@ -28,6 +28,13 @@ export const MEANING_KINDS = [
   'theory-of-change',
   'consultation',
   'funding',
+  'funded-project',
+  'delivery-part',
+  'delivery-section',
+  'wider-priority',
+  'office-holder',
+  'forward-programme-item',
+  'document',
 ] as const;
 
 /** Nobody types more than a few words. */

@@ -39,13 +39,12 @@ function bestStart(places: readonly Place[]): number {
   return best.from;
 }
 
-/** What to show of a page: around the words if its text has them, its description if not. */
-export function excerptOf({ text, description }: { text: string; description: string }, forms: ReadonlySet<string>): Piece[] {
-  const inDescription = placesOf(description, forms);
-  const useText = inDescription.length === 0 || description === '';
-  const places = useText ? placesOf(text, forms) : inDescription;
-  const source = useText && places.length > 0 ? text : description || text;
-  const marked = source === text && useText ? places : placesOf(source, forms);
+/** What to show of a page: its description where that or the title has the words, else the stretch of its text that has them. */
+export function excerptOf({ title, text, description }: { title: string; text: string; description: string }, forms: ReadonlySet<string>): Piece[] {
+  const says = (part: string) => placesOf(part, forms).length > 0;
+  const isDescribed = description !== '' && (says(description) || says(title) || !says(text));
+  const source = isDescribed ? description : text;
+  const marked = placesOf(source, forms);
   const first = marked.length > 0 ? bestStart(marked) : 0;
   const line = source.lastIndexOf('\n', first) + 1;
   const from = first - line <= BEFORE ? line : source.indexOf(' ', first - BEFORE) + 1;

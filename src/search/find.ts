@@ -6,7 +6,7 @@
  * counts by what it says of each piece, and loses for what it lacks of them.
  */
 import { fileOf, type Name, readPostings, readVocabulary, type Start } from './index-files.ts';
-import { namesByKey, type Piece, understood } from './query-words.ts';
+import { namesFor, type Piece, understood } from './query-words.ts';
 import { isStopWord, type Wish } from './stop-words.ts';
 import { meantWord } from './typos.ts';
 import { formOf, type Word, wordsIn } from './word-forms.ts';
@@ -31,7 +31,7 @@ export interface Hit {
   page: number;
   score: number;
   reason?: Reason | undefined;
-  /** Words of the query that the page has not. */
+  /** Words of the query that the page has not; nothing in the place of one that is never shown. */
   without: string[];
 }
 
@@ -55,13 +55,21 @@ const LED_TO = 7.5;
 const NEXT_LED_TO = 0.6;
 /** Other words for the same: of a term they are its names, of an everyday word what it is about. */
 const OTHER_NAME = { term: 0.95, everyday: 0.4, place: 0.3 } as const;
-/** A place narrows what was asked for; it seldom is what was asked for. */
-const OF_A_NAME = { term: 1, everyday: 1, place: 0.6 } as const;
+/** A place narrows what was asked for, and few pages name one: what lacks it is an answer too. */
+const OF_A_NAME = { term: 1, everyday: 1, place: 0.4 } as const;
 const PARTLY = 1.4;
 /** With so many whole answers nobody needs those that lack something. */
 const ENOUGH = 10;
 const LEAST_SHARE = 0.3;
 const MOST_PARTLY = 60;
+
+/** What a reader wants makes some kinds of pages better answers, and others worse. */
+const WANTED: Record<Wish, Record<string, number>> = {
+  help: { Help: 1.5, Glossary: 0.6 },
+  report: { Help: 1.5, Glossary: 0.6 },
+  meeting: {},
+  progress: { Priority: 1.3, Action: 1.3, Outcome: 1.3, Glossary: 0.5, Help: 0.8 },
+};
 
 type Scores = Map<number, { impact: number; share: number }>;
 
@@ -75,9 +83,9 @@ interface Looked {
 class Search {
   readonly #shelf: Shelf;
   readonly #start: Start;
-  readonly #names: ReadonlyMap<string, Name[]>;
+  readonly #names: readonly Name[];
 
-  constructor(shelf: Shelf, start: Start, names: ReadonlyMap<string, Name[]>) {
+  constructor(shelf: Shelf, start: Start, names: readonly Name[]) {
     this.#shelf = shelf;
     this.#start = start;
     this.#names = names;
@@ -149,14 +157,14 @@ class Search {
   async meant(typed: string): Promise<string | undefined> {
     const vocabulary = await this.vocabulary();
     const weightOf = new Map(vocabulary);
-    if (weightOf.has(typed)) return undefined;
+    if (weightOf.has(typed) || isStopWord(typed)) return undefined;
     const apart = Array.from({ length: Math.max(0, typed.length - 5) }, (_, cut) => [typed.slice(0, cut + 3), typed.slice(cut + 3)] as const)
       .map(([a, b]) => ({ words: `${a} ${b}`, weight: Math.min(weightOf.get(a) ?? 0, weightOf.get(b) ?? 0) }))
       .filter(({ weight }) => weight >= 2 && typed.length >= 8)
       .sort((a, b) => b.weight - a.weight)[0];
     if (apart) return apart.words;
     const [longer] = vocabulary
-      .filter(([word, weight]) => typed.length >= 4 && weight >= 2 && word.startsWith(typed) && word.length - typed.length <= 4)
+      .filter(([word, weight]) => typed.length >= 5 && weight >= 2 && word.startsWith(typed) && word.length - typed.length <= 4)
       .sort(([a, x], [b, y]) => y - x || a.length - b.length);
     return longer?.[0] ?? meantWord(typed, vocabulary);
   }
@@ -169,7 +177,7 @@ class Search {
     for (const word of words.toReversed()) {
       const after = all.find(({ from }) => from >= word.to);
       const joined = after && formOf(word.plain + after.plain);
-      if (joined && after && ((await this.postings(joined)).length > 0 || this.#names.has(joined))) {
+      if (joined && after && ((await this.postings(joined)).length > 0 || namesFor([word], this.#names).has(joined))) {
         right = `${right.slice(0, word.from)}${word.plain}${after.plain}${right.slice(after.to)}`;
         continue;
       }
@@ -184,6 +192,13 @@ class Search {
     return { looked: await Promise.all(pieces.map((piece) => this.look(piece))), wishes };
   }
 
+  /** How much more, or less, a page counts for what a reader wants. */
+  wantedOf(page: number, wishes: ReadonlySet<Wish>): number {
+    const { kinds, kindOf } = this.#start;
+    const kind = kinds[Number.parseInt(kindOf[page] ?? '', 36)] ?? '';
+    return [...wishes].reduce((factor, wish) => factor * (WANTED[wish][kind] ?? 1), 1);
+  }
+
   /** Pages that answer what a reader wants, before those that answer what it is about. */
   wanted(hits: Hit[], wishes: ReadonlySet<Wish>): Hit[] {
     const { help = [], meetings } = this.#start;
@@ -196,14 +211,17 @@ class Search {
     if (wishes.has('meeting')) front.push(...first(meetings));
     if (wishes.has('help') || wishes.has('report')) {
       const subject = hits.find(({ page, without }) => help.indexOf(page) > 0 && without.length === 0);
-      front.push(...(subject ? [subject] : wishes.has('help') || hits.length === 0 ? first(help[0]) : first(help[0])));
+      front.push(...(subject ? [subject] : first(help[0])));
     }
     return [...front, ...hits.filter((hit) => !front.includes(hit))];
   }
 }
 
+const isUnspoken = ({ names }: Piece) => names.some(({ neverShown }) => neverShown);
+const isPlace = ({ names }: Piece) => names.length > 0 && names.every(({ kind }) => kind === 'place');
+
 /** All pieces together. */
-function together(looked: readonly Looked[]): { hits: Hit[]; whole: number } {
+function together(looked: readonly Looked[], wanted: (page: number) => number): { hits: Hit[]; whole: number } {
   const total = looked.reduce((sum, { weight }) => sum + weight, 0) || 1;
   const pages = new Set(looked.flatMap((each) => [...each.pages.keys()]));
   const all = [...pages].map((page) => {
@@ -214,34 +232,30 @@ function together(looked: readonly Looked[]): { hits: Hit[]; whole: number } {
       const score = own.get(page);
       impact += ((score?.impact ?? 0) * weight) / total;
       share += ((score?.share ?? 0) * weight) / total;
-      if ((score?.share ?? 0) < 0.99) without.push(piece.typed);
+      if ((score?.share ?? 0) < 0.99 && !(isPlace(piece) && looked.length > 1)) without.push(isUnspoken(piece) ? '' : piece.typed);
       reason ??= reasons.get(page);
     }
-    return { page, score: impact * share ** PARTLY, share, reason, without };
+    return { page, score: impact * share ** PARTLY * wanted(page), share, reason, without };
   });
   const whole = all.filter(({ without }) => without.length === 0).length;
   const kept = all
-    .filter(({ share, without }) => without.length === 0 || (whole < ENOUGH && share >= LEAST_SHARE))
+    .filter(({ share, reason, without }) => without.length === 0 || (reason && reason.kind !== 'term') || (whole < ENOUGH && share >= LEAST_SHARE))
     .sort((a, b) => b.score - a.score || a.page - b.page);
   return { hits: kept.slice(0, Math.max(whole, MOST_PARTLY)).map(({ page, score, reason, without }) => ({ page, score, reason, without })), whole };
 }
-
-const nameMaps = new WeakMap<object, Map<string, Name[]>>();
 
 /** What is found for a query. `asTyped` takes every word as it stands. */
 export async function find(shelf: Shelf, query: string, asTyped = false): Promise<Found> {
   const start = await shelf.start();
   const names = (await shelf.read(fileOf.names)) as Name[];
-  const byKey = nameMaps.get(names) ?? namesByKey(names);
-  nameMaps.set(names, byKey);
-  const search = new Search(shelf, start, byKey);
+  const search = new Search(shelf, start, names);
   let { looked, wishes } = await search.looks(query);
   let corrected: string | undefined;
   if (!asTyped && looked.some(({ pages }) => pages.size === 0)) {
     corrected = await search.corrected(query, looked);
     if (corrected !== undefined) ({ looked, wishes } = await search.looks(corrected));
   }
-  const { hits, whole } = together(looked);
+  const { hits, whole } = together(looked, (page) => search.wantedOf(page, wishes));
   return {
     hits: search.wanted(hits, wishes),
     corrected,
@@ -249,6 +263,6 @@ export async function find(shelf: Shelf, query: string, asTyped = false): Promis
     nowhere: looked.filter(({ pages }) => pages.size === 0).map(({ piece }) => piece.typed),
     wishes,
     forms: new Set(looked.flatMap(({ piece }) => [...piece.words, ...piece.names.flatMap(({ also }) => also.flatMap(wordsIn))].filter(({ plain }) => !isStopWord(plain)).map(({ form }) => form))),
-    unspoken: looked.some(({ piece }) => piece.names.some(({ neverShown }) => neverShown)),
+    unspoken: looked.some(({ piece }) => isUnspoken(piece)),
   };
 }

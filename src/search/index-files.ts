@@ -28,8 +28,8 @@ export interface SearchedPage {
 /** Words that lead to pages: everyday words, names of terms, places. */
 export interface Name {
   kind: 'everyday' | 'term' | 'place';
-  /** The words, each as its forms without spaces between them. */
-  keys: string[];
+  /** As people write it. Words that are never shown are here only as the keys by which they are found. */
+  names: string[];
   /** Numbers of pages, the best first. */
   leadsTo: number[];
   /** What to look for besides, because the pages say it so: other names of a term, the title of what an everyday word means. */
@@ -47,6 +47,9 @@ export interface Start {
   pages: number;
   /** The first word of each part of the index, in the order of the alphabet. */
   parts: string[];
+  kinds: string[];
+  /** The place of each page’s kind among these, to the base of 36. */
+  kindOf: string;
 
   /** The page with all help, then its subjects. */
   help?: number[];
@@ -65,14 +68,18 @@ export interface FoundPage {
 /** For each filter its values, and the numbers of the pages that have them. */
 export type Filters = Record<string, Record<string, number[]>>;
 
+/** Something to suggest: a page by its title, or a name with where it leads. */
 export interface Suggestion {
   label: string;
   /** What it is: “Priority”, or where a word leads: “see Robbery”. */
   note: string;
   address: string;
   /** Other words by which it is found. */
-  words: string[];
+  words: readonly string[];
 }
+
+/** The same as it is written: for a name, its place among the names, which have its words already. */
+export type WrittenSuggestion = [note: string, address: string, labelOrName: string | number];
 
 export const START = 'start.json';
 export const fileOf = {

@@ -4,7 +4,7 @@
  */
 import { fileOf, type Filters, type Name, type SearchedPage, type Start, type Suggestion, writtenPostings, writtenVocabulary } from './index-files.ts';
 import { isStopWord } from './stop-words.ts';
-import { formOf, joinedIn, squashed, wordsIn } from './word-forms.ts';
+import { formOf, joinedIn, keyOf, squashed, wordsIn } from './word-forms.ts';
 
 /** Everyday words, terms and places as the content has them: in words, with addresses. */
 export interface NamedWords {
@@ -21,7 +21,8 @@ export interface NamedWords {
 export interface IndexSource {
   pages: readonly SearchedPage[];
   names: readonly NamedWords[];
-  suggestions: readonly Suggestion[];
+  /** `name`: the place of its name among the names, if it has one. */
+  suggestions: readonly (Omit<Suggestion, 'words'> & { name?: number | undefined })[];
   /** The page with all help, then its subjects. */
   help?: readonly string[] | undefined;
   meetings?: string | undefined;
@@ -30,7 +31,7 @@ export interface IndexSource {
 const TITLE = 3;
 const ALSO_CALLED = 1.6;
 const DESCRIBED = 0.7;
-const OF_PLAN = 1;
+const OF_PLAN = 2.5;
 /** Words of a text count less and less the more there are of them (as in BM25). */
 const SATURATION = 1.2;
 const BY_LENGTH = 0.6;
@@ -66,7 +67,8 @@ function impactsOf(page: SearchedPage, textForms: readonly string[], averageLeng
   named(page.description, DESCRIBED);
   const length = 1 - BY_LENGTH + (BY_LENGTH * textForms.length) / averageLength;
   for (const [form, count] of counted(textForms)) add(form, (page.weight * count) / (count + SATURATION * length));
-  for (const form of new Set(formsIn(page.planWords ?? ''))) if (!impacts.has(form)) impacts.set(form, OF_PLAN);
+  // Of its plan it is as much as any page of the plan, whatever its text has of the same words.
+  for (const form of new Set(formsIn(page.planWords ?? ''))) impacts.set(form, Math.max(impacts.get(form) ?? 0, OF_PLAN));
   return impacts;
 }
 
@@ -113,7 +115,7 @@ function vocabularyOf(pages: readonly SearchedPage[], names: readonly NamedWords
   const counts = new Map<string, number>();
   const add = (text: string, count: number) => {
     const plains = [...wordsIn(text).map(({ plain }) => plain), ...joinedIn(text)];
-    for (const plain of plains) if (plain.length > 2 && !/\d/.test(plain)) counts.set(plain, (counts.get(plain) ?? 0) + count);
+    for (const plain of plains) if (plain.length > 2 && !/\d/.test(plain) && !isStopWord(plain)) counts.set(plain, (counts.get(plain) ?? 0) + count);
   };
   for (const { title, description, text, about } of pages) {
     add(`${title} ${(about ?? []).join(' ')}`, 4);
@@ -142,7 +144,7 @@ export function makeIndex({ pages, names, suggestions, help, meetings }: IndexSo
   const { first, files: parts } = partsOf(postings);
   const written: Name[] = names.map(({ kind, names: all, addresses, also, because, within, neverShown }) => ({
     kind,
-    keys: [...new Set(all.map((name) => wordsIn(name).map(({ form }) => form).join('')))],
+    names: neverShown ? all.map((name) => keyOf(wordsIn(name))) : [...all],
     leadsTo: addresses.flatMap((address) => number.get(address) ?? []),
     also: [...new Map((also ?? []).map((name) => [squashed(name), name])).values()],
     ...(because && { because }),
@@ -153,7 +155,7 @@ export function makeIndex({ pages, names, suggestions, help, meetings }: IndexSo
     [fileOf.names, JSON.stringify(written)],
     [fileOf.filters, JSON.stringify(filtersOf(pages))],
     [fileOf.vocabulary, writtenVocabulary(vocabularyOf(pages, names))],
-    [fileOf.suggestions, JSON.stringify(suggestions)],
+    [fileOf.suggestions, JSON.stringify(suggestions.map(({ label, note, address, name }) => [note, address, name ?? label]))],
     ...parts.map((part, index) => [fileOf.part(index), part] as const),
     ...pages.map(({ title, address, kind, plan, description, text }, index) => {
       const kept = text.length > KEPT_TEXT ? text.slice(0, text.lastIndexOf(' ', KEPT_TEXT)) : text;
@@ -161,7 +163,13 @@ export function makeIndex({ pages, names, suggestions, help, meetings }: IndexSo
     }),
   ]);
   const at = (address: string | undefined) => (address === undefined ? undefined : number.get(address));
-  const start: Omit<Start, 'folder'> = { pages: pages.length, parts: first };
+  const kinds = [...new Set(pages.map(({ kind }) => kind))].sort();
+  const start: Omit<Start, 'folder'> = {
+    pages: pages.length,
+    parts: first,
+    kinds,
+    kindOf: pages.map(({ kind }) => kinds.indexOf(kind).toString(36)).join(''),
+  };
   const places = (help ?? []).flatMap((address) => at(address) ?? []);
   if (places.length > 0) start.help = places;
   const place = at(meetings);

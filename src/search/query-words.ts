@@ -4,7 +4,7 @@
  */
 import type { Name } from './index-files.ts';
 import { isStopWord, type Wish, wishesOf } from './stop-words.ts';
-import { type Word, wordsIn } from './word-forms.ts';
+import { formOf, keyOf, type Word, wordsIn } from './word-forms.ts';
 
 export interface Piece {
   /** As it was typed. */
@@ -22,11 +22,17 @@ export interface Understood {
 /** No name has more words. */
 const LONGEST_NAME = 6;
 
-/** Names by each of their keys. */
-export function namesByKey(names: readonly Name[]): Map<string, Name[]> {
+/**
+ * Names by their keys, but only those that can be in a query: a name begins with a letter that a word of the query begins with.
+ * To work out the keys of all would take as long as the search itself.
+ */
+export function namesFor(words: readonly Word[], names: readonly Name[]): Map<string, Name[]> {
+  const letters = new Set(words.map(({ plain }) => plain.charAt(0)));
   const byKey = new Map<string, Name[]>();
   for (const name of names)
-    for (const key of name.keys) {
+    for (const written of name.names) {
+      if (!letters.has(written.charAt(0).toLowerCase())) continue;
+      const key = name.neverShown ? written : keyOf(wordsIn(written));
       const known = byKey.get(key);
       if (known) known.push(name);
       else byKey.set(key, [name]);
@@ -34,20 +40,32 @@ export function namesByKey(names: readonly Name[]): Map<string, Name[]> {
   return byKey;
 }
 
-const keyOf = (words: readonly Word[]) => words.map(({ form }) => form).join('');
+const SHORTEST_PART = 2;
 
-/** The longest name that begins with the first of these words. */
-function nameAt(words: readonly Word[], byKey: ReadonlyMap<string, Name[]>): { length: number; names: Name[] } | undefined {
-  for (let length = Math.min(LONGEST_NAME, words.length); length > 0; length -= 1) {
-    if (length === 1 && isStopWord(words[0]?.plain ?? '')) return undefined;
-    const names = byKey.get(keyOf(words.slice(0, length)));
-    if (names) return { length, names };
+/** The name that a word is when it is taken apart: “hatecrime”. */
+function namesRunTogether({ plain }: Word, byKey: ReadonlyMap<string, Name[]>): Name[] | undefined {
+  for (let cut = SHORTEST_PART; cut <= plain.length - SHORTEST_PART; cut += 1) {
+    const names = byKey.get(formOf(plain.slice(0, cut)) + formOf(plain.slice(cut)));
+    if (names) return names;
   }
   return undefined;
 }
 
-export function understood(query: string, byKey: ReadonlyMap<string, Name[]>): Understood {
+/** The longest name that begins with the first of these words. */
+function nameAt(words: readonly Word[], byKey: ReadonlyMap<string, Name[]>): { length: number; names: Name[] } | undefined {
+  const [first] = words;
+  for (let length = Math.min(LONGEST_NAME, words.length); length > 0; length -= 1) {
+    if (length === 1 && isStopWord(first?.plain ?? '')) return undefined;
+    const names = byKey.get(keyOf(words.slice(0, length)));
+    if (names) return { length, names };
+  }
+  const names = first && namesRunTogether(first, byKey);
+  return names && { length: 1, names };
+}
+
+export function understood(query: string, all: readonly Name[]): Understood {
   const words = wordsIn(query);
+  const byKey = namesFor(words, all);
   const { wishes, saidBy } = wishesOf(query);
   const pieces: Piece[] = [];
   const left: Piece[] = [];
@@ -56,12 +74,13 @@ export function understood(query: string, byKey: ReadonlyMap<string, Name[]>): U
     const own = words.slice(at, at + (name?.length ?? 1));
     const [first, last] = [own[0] as Word, own.at(-1) as Word];
     const piece = { typed: query.slice(first.from, last.to), words: own, names: name?.names ?? [] };
-    if (name || !(isStopWord(first.plain) || saidBy.has(first.plain))) pieces.push(piece);
-    else left.push(piece);
+    // “Who do I call” is a name too; before a subject it says only what is wanted.
+    if (own.every(({ plain }) => isStopWord(plain) || saidBy.has(plain))) left.push(piece);
+    else pieces.push(piece);
     at += own.length;
   }
   if (pieces.length > 0) return { pieces, wishes };
   // “Who do I call?” has no subject. Without a wish either, its small words are all that there is.
-  const saying = left.filter(({ words: [word] }) => word && !isStopWord(word.plain));
+  const saying = left.filter(({ names, words: [word] }) => names.length > 0 || (word && !isStopWord(word.plain)));
   return { pieces: saying.length > 0 || wishes.size > 0 ? saying : left, wishes };
 }

@@ -1,9 +1,19 @@
 /** The best five of what is suggested while somebody types: what begins so comes first, in the order in which residents need it. */
-import type { Suggestion } from './index-files.ts';
+import type { Name, Suggestion, WrittenSuggestion } from './index-files.ts';
 import { wordsIn } from './word-forms.ts';
 
 export const MOST = 5;
 const SHORTEST = 2;
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** What can be suggested, with the words of the names. */
+export const readSuggestions = (written: readonly WrittenSuggestion[], names: readonly Name[]): Suggestion[] =>
+  written.map(([note, address, label]) => {
+    if (typeof label === 'string') return { label, note, address, words: [] };
+    const [first = '', ...words] = names[label]?.names ?? [];
+    return { label: capital(first), note, address, words };
+  });
 
 const plainOf = (text: string) => wordsIn(text).map(({ plain }) => plain);
 

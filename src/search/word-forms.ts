@@ -64,3 +64,6 @@ export const joinedIn = (text: string): string[] =>
 
 /** A name without what spelling leaves open: case, hyphens, spaces and apostrophes. */
 export const squashed = (text: string): string => wordsIn(text).map(({ plain }) => british(plain)).join('');
+
+/** The key by which a name of one word or several is found, however it is written: “knife crimes”, “Knife-crime”. */
+export const keyOf = (words: readonly Pick<Word, 'form'>[]): string => words.map(({ form }) => form).join('');

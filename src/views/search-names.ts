@@ -5,6 +5,7 @@
 import type { Graph, Plan } from '../plan/graph.ts';
 import { MEANING_KINDS } from '../schema/everyday-word.ts';
 import { kinds } from '../schema/kinds.ts';
+import { TOPIC_KINDS } from '../schema/topic.ts';
 import type { Suggestion } from '../search/index-files.ts';
 import type { NamedWords } from '../search/make-index.ts';
 import { PLACE_KIND, seeWords } from '../search/search-words.ts';
@@ -68,26 +69,34 @@ const alsoCalled = (meanings: readonly AnyEntry[]): string[] =>
     .slice(0, 1)
     .map(calledOf);
 
-export const searchNames = (graph: Graph): NamedWords[] => [
-  ...graph.all('everyday-word').map((word): NamedWords => {
-    const meanings = meaningsOf(graph, word);
+/** A name with the entries that it leads to, the best first. */
+export interface NamedEntries extends Omit<NamedWords, 'addresses'> {
+  leadsTo: AnyEntry[];
+  /** What kind of place it is. */
+  note?: string | undefined;
+}
+
+/** Everyday words, terms and places, always in the same order. */
+export const searchNames = (graph: Graph): NamedEntries[] => [
+  ...graph.all('everyday-word').map((word): NamedEntries => {
+    const leadsTo = meaningsOf(graph, word);
     const { words, because, neverShown } = word.data;
-    return { kind: 'everyday', names: words, addresses: meanings.map((entry) => address(graph, entry)), also: alsoCalled(meanings), because, neverShown };
+    return { kind: 'everyday', names: words, leadsTo, also: alsoCalled(leadsTo), because, neverShown };
   }),
   ...termFamilies(graph).flatMap((family) => {
     const all = family.flatMap(namesOfTerm);
-    return family.map((term): NamedWords => ({ kind: 'term', names: namesOfTerm(term), addresses: [address(graph, term)], also: all }));
+    return family.map((term): NamedEntries => ({ kind: 'term', names: namesOfTerm(term), leadsTo: [term], also: all }));
   }),
-  ...graph.all('place').map(({ data }): NamedWords => {
+  ...graph.all('place').map(({ data }): NamedEntries => {
     const districts = data.districts.map((reference) => graph.get(reference, 'district'));
-    return {
-      kind: 'place',
-      names: [data.name, ...(data.aliases ?? [])],
-      addresses: districts.map((district) => address(graph, district)),
-      within: districts.map((district) => district.data.name),
-    };
+    const within = districts.map((district) => district.data.name);
+    return { kind: 'place', names: [data.name, ...(data.aliases ?? [])], leadsTo: districts, within, note: PLACE_KIND[data.kind] };
   }),
 ];
+
+/** The same with addresses, for the index. */
+export const namedWords = (graph: Graph): NamedWords[] =>
+  searchNames(graph).map(({ leadsTo, note: _, ...name }) => ({ ...name, addresses: leadsTo.map((entry) => address(graph, entry)) }));
 
 const bodyParts = (graph: Graph): SearchedPart[] =>
   [...graph.all('organisation'), ...graph.all('group')].map((body) => {
@@ -156,40 +165,38 @@ export const searchParts = (graph: Graph): SearchedPart[] => {
   return [...new Map(parts.toReversed().map((part) => [part.address, part])).values()].toReversed();
 };
 
+/** Other names of pages, by address: a priority is about the topics that name it, whatever its title says. */
+export function searchedAs(graph: Graph): Map<string, string[]> {
+  const names = new Map<string, string[]>();
+  for (const { data } of graph.all('topic'))
+    for (const reference of data.plans.flatMap(({ entries = [] }) => entries)) {
+      const { plan, entry } = graph.across(reference, ...TOPIC_KINDS);
+      if (entry.kind !== 'priority') continue;
+      const place = addressOf(entry, plan.id);
+      names.set(place, [...(names.get(place) ?? []), data.title]);
+    }
+  return names;
+}
+
 /** No more than these: the list is loaded whole by whoever types. */
 const MOST_SUGGESTIONS = 1_500;
 
+export type Suggested = Omit<Suggestion, 'words'> & { name?: number | undefined };
+
 /** What is suggested: what residents look for most first, of the plan in force. */
-export function searchSuggestions(graph: Graph): Suggestion[] {
+export function searchSuggestions(graph: Graph): Suggested[] {
   const plan = graph.currentPlan;
-  const item = (entry: AnyEntry, note: string, words: readonly string[] = []): Suggestion => ({
-    label: calledOf(entry),
-    note,
-    address: address(graph, entry),
-    words: [...words],
-  });
-  const everyday = graph
-    .all('everyday-word')
-    .filter(({ data }) => !data.neverShown)
-    .flatMap((word): Suggestion[] => {
-      const [first] = meaningsOf(graph, word);
-      const [label = '', ...others] = word.data.words;
-      return first ? [{ label: label.charAt(0).toUpperCase() + label.slice(1), note: seeWords(calledOf(first)), address: address(graph, first), words: others }] : [];
-    });
-  const places = graph.all('place').flatMap(({ data }): Suggestion[] => {
-    const [first] = data.districts.map((reference) => graph.get(reference, 'district'));
-    return first
-      ? [{ label: data.name, note: `${PLACE_KIND[data.kind]}, ${seeWords(first.data.name)}`, address: address(graph, first), words: [...(data.aliases ?? [])] }]
-      : [];
-  });
+  const item = (entry: AnyEntry, note: string): Suggested => ({ label: calledOf(entry), note, address: address(graph, entry) });
+  const named = searchNames(graph).flatMap(({ kind, names: [label = ''], neverShown, leadsTo: [first], note }, name): Suggested[] =>
+    neverShown || !first || kind === 'term' ? [] : [{ label, note: [note, seeWords(calledOf(first))].filter(Boolean).join(', '), address: address(graph, first), name }],
+  );
   return [
     ...graph.all('help-subject').map((entry) => item(entry, 'Help')),
     ...plan.all('priority').map((entry) => item(entry, 'Priority')),
     ...graph.all('topic').map((entry) => item(entry, 'Then and now')),
     ...graph.all('district').map((entry) => item(entry, 'District')),
-    ...everyday,
-    ...places,
-    ...graph.all('glossary-term').map((entry) => item(entry, 'Glossary', namesOfTerm(entry).slice(1))),
+    ...named,
+    ...graph.all('glossary-term').map((entry) => item(entry, 'Glossary')),
     ...plan.all('outcome').map((entry) => item(entry, 'Outcome')),
     ...plan.all('measure').map((entry) => item(entry, 'Measure')),
     ...plan.all('action').map((entry) => item(entry, `Action ${entry.data.number}`)),
