@@ -6,7 +6,7 @@
  * counts by what it says of each piece, and loses for what it lacks of them.
  */
 import { fileOf, type Name, readPostings, readVocabulary, type Start } from './index-files.ts';
-import { namesFor, type Piece, understood } from './query-words.ts';
+import { namesFor, type Piece, type Understood, understood } from './query-words.ts';
 import { isStopWord, type Wish } from './stop-words.ts';
 import { meantWord } from './typos.ts';
 import { formOf, type Word, wordsIn } from './word-forms.ts';
@@ -60,6 +60,8 @@ const OF_A_NAME = { term: 1, everyday: 1, place: 0.4 } as const;
 const PARTLY = 1.4;
 /** With so many whole answers nobody needs those that lack something. */
 const ENOUGH = 10;
+/** The place in the list that a district has at the latest. */
+const PLACE_AT = 3;
 const LEAST_SHARE = 0.3;
 const MOST_PARTLY = 60;
 
@@ -79,6 +81,8 @@ interface Looked {
   pages: Scores;
   reasons: Map<number, Reason>;
 }
+
+type Asked = Omit<Understood, 'pieces'> & { looked: Looked[] };
 
 class Search {
   readonly #shelf: Shelf;
@@ -133,7 +137,7 @@ class Search {
     };
     for (const name of piece.names) {
       looked.weight = Math.max(looked.weight, 3) * OF_A_NAME[name.kind];
-      for (const other of name.also) {
+      for (const other of name.also ?? name.names) {
         const { pages } = await this.scores(wordsIn(other));
         for (const [page, { impact, share }] of pages) if (share > 0.99) better(page, impact * OTHER_NAME[name.kind], 1);
       }
@@ -187,9 +191,9 @@ class Search {
     return right === query ? undefined : right;
   }
 
-  async looks(query: string): Promise<{ looked: Looked[]; wishes: ReadonlySet<Wish> }> {
-    const { pieces, wishes } = understood(query, this.#names);
-    return { looked: await Promise.all(pieces.map((piece) => this.look(piece))), wishes };
+  async looks(query: string): Promise<Asked> {
+    const { pieces, wishes, hasSubject } = understood(query, this.#names);
+    return { looked: await Promise.all(pieces.map((piece) => this.look(piece))), wishes, hasSubject };
   }
 
   /** How much more, or less, a page counts for what a reader wants. */
@@ -200,21 +204,26 @@ class Search {
   }
 
   /** Pages that answer what a reader wants, before those that answer what it is about. */
-  wanted(hits: Hit[], wishes: ReadonlySet<Wish>): Hit[] {
+  wanted(hits: readonly Hit[], { wishes, hasSubject }: Asked): Hit[] {
     const { help = [], meetings } = this.#start;
-    const first = (page: number | undefined): Hit[] => {
-      if (page === undefined) return [];
-      const known = hits.find((hit) => hit.page === page);
-      return [known ?? { page, score: Number.MAX_SAFE_INTEGER, without: [] }];
-    };
+    const pageHit = (page: number | undefined): Hit[] =>
+      page === undefined ? [] : [hits.find((hit) => hit.page === page) ?? { page, score: 0, without: [] }];
     const front: Hit[] = [];
-    if (wishes.has('meeting')) front.push(...first(meetings));
+    if (wishes.has('meeting')) front.push(...pageHit(meetings));
     if (wishes.has('help') || wishes.has('report')) {
       const subject = hits.find(({ page, without }) => help.indexOf(page) > 0 && without.length === 0);
-      front.push(...(subject ? [subject] : first(help[0])));
+      front.push(...(hasSubject && subject ? [subject] : pageHit(help[0])));
     }
     return [...front, ...hits.filter((hit) => !front.includes(hit))];
   }
+}
+
+/** Who names a place with a subject sees its district among the first. */
+function placeAmongFirst(hits: readonly Hit[]): Hit[] {
+  const place = hits.find(({ reason }) => reason?.kind === 'place');
+  if (!place || hits.indexOf(place) < PLACE_AT) return [...hits];
+  const others = hits.filter((hit) => hit !== place);
+  return [...others.slice(0, PLACE_AT - 1), place, ...others.slice(PLACE_AT - 1)];
 }
 
 const isUnspoken = ({ names }: Piece) => names.some(({ neverShown }) => neverShown);
@@ -249,20 +258,21 @@ export async function find(shelf: Shelf, query: string, asTyped = false): Promis
   const start = await shelf.start();
   const names = (await shelf.read(fileOf.names)) as Name[];
   const search = new Search(shelf, start, names);
-  let { looked, wishes } = await search.looks(query);
+  let asked = await search.looks(query);
   let corrected: string | undefined;
-  if (!asTyped && looked.some(({ pages }) => pages.size === 0)) {
-    corrected = await search.corrected(query, looked);
-    if (corrected !== undefined) ({ looked, wishes } = await search.looks(corrected));
+  if (!asTyped && asked.looked.some(({ pages }) => pages.size === 0)) {
+    corrected = await search.corrected(query, asked.looked);
+    if (corrected !== undefined) asked = await search.looks(corrected);
   }
+  const { looked, wishes } = asked;
   const { hits, whole } = together(looked, (page) => search.wantedOf(page, wishes));
   return {
-    hits: search.wanted(hits, wishes),
+    hits: search.wanted(placeAmongFirst(hits), asked),
     corrected,
     whole,
     nowhere: looked.filter(({ pages }) => pages.size === 0).map(({ piece }) => piece.typed),
     wishes,
-    forms: new Set(looked.flatMap(({ piece }) => [...piece.words, ...piece.names.flatMap(({ also }) => also.flatMap(wordsIn))].filter(({ plain }) => !isStopWord(plain)).map(({ form }) => form))),
+    forms: new Set(looked.flatMap(({ piece }) => [...piece.words, ...piece.names.flatMap(({ also }) => (also ?? []).flatMap(wordsIn))].filter(({ plain }) => !isStopWord(plain)).map(({ form }) => form))),
     unspoken: looked.some(({ piece }) => isUnspoken(piece)),
   };
 }

@@ -32,8 +32,8 @@ export interface Name {
   names: string[];
   /** Numbers of pages, the best first. */
   leadsTo: number[];
-  /** What to look for besides, because the pages say it so: other names of a term, the title of what an everyday word means. */
-  also: string[];
+  /** What to look for besides, because the pages say it so: the title of what an everyday word means, all names of a term. Left out if those are its own. */
+  also?: string[];
   because?: string;
   /** Districts by name, of a place. */
   within?: string[];

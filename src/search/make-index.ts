@@ -146,7 +146,7 @@ export function makeIndex({ pages, names, suggestions, help, meetings }: IndexSo
     kind,
     names: neverShown ? all.map((name) => keyOf(wordsIn(name))) : [...all],
     leadsTo: addresses.flatMap((address) => number.get(address) ?? []),
-    also: [...new Map((also ?? []).map((name) => [squashed(name), name])).values()],
+    ...(also && { also: [...new Map(also.map((name) => [squashed(name), name])).values()] }),
     ...(because && { because }),
     ...(within && { within: [...within] }),
     ...(neverShown && { neverShown: true as const }),

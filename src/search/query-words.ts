@@ -17,6 +17,8 @@ export interface Piece {
 export interface Understood {
   pieces: Piece[];
   wishes: ReadonlySet<Wish>;
+  /** False if the query says what is wanted and not of what: “who do I call?” */
+  hasSubject: boolean;
 }
 
 /** No name has more words. */
@@ -79,8 +81,8 @@ export function understood(query: string, all: readonly Name[]): Understood {
     else pieces.push(piece);
     at += own.length;
   }
-  if (pieces.length > 0) return { pieces, wishes };
+  if (pieces.length > 0) return { pieces, wishes, hasSubject: true };
   // “Who do I call?” has no subject. Without a wish either, its small words are all that there is.
   const saying = left.filter(({ names, words: [word] }) => names.length > 0 || (word && !isStopWord(word.plain)));
-  return { pieces: saying.length > 0 || wishes.size > 0 ? saying : left, wishes };
+  return { pieces: saying.length > 0 || wishes.size > 0 ? saying : left, wishes, hasSubject: false };
 }

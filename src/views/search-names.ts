@@ -85,12 +85,12 @@ export const searchNames = (graph: Graph): NamedEntries[] => [
   }),
   ...termFamilies(graph).flatMap((family) => {
     const all = family.flatMap(namesOfTerm);
-    return family.map((term): NamedEntries => ({ kind: 'term', names: namesOfTerm(term), leadsTo: [term], also: all }));
+    return family.map((term): NamedEntries => ({ kind: 'term', names: namesOfTerm(term), leadsTo: [term], also: family.length > 1 ? all : undefined }));
   }),
   ...graph.all('place').map(({ data }): NamedEntries => {
     const districts = data.districts.map((reference) => graph.get(reference, 'district'));
     const within = districts.map((district) => district.data.name);
-    return { kind: 'place', names: [data.name, ...(data.aliases ?? [])], leadsTo: districts, within, note: PLACE_KIND[data.kind] };
+    return { kind: 'place', names: [data.name, ...(data.aliases ?? [])], leadsTo: districts, also: [], within, note: PLACE_KIND[data.kind] };
   }),
 ];
 

@@ -1,0 +1,171 @@
+/**
+ * `npm run bench:search [-- --half seen|set-aside] [--failures] [--site dist] [--slower 4]`: how well the search answers. It asks
+ * the real search page, in a browser, what tests/search/queries.yaml has, and compares with the pages that were chosen beforehand.
+ *
+ * The file is a list of `query`, `right` (addresses that should be among the first three results, any of them) and `setAside`:
+ * true for the half that nobody looks at while the search is being made better. Run `npm run build` first.
+ */
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { gzipSync } from 'node:zlib';
+import type { Browser, Page } from 'playwright-core';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { launchChromium } from '../tests/browser/chromium.ts';
+import { type Server, serve } from '../tests/site/serve.ts';
+
+const QUERIES = 'tests/search/queries.yaml';
+const SHOWN = 3;
+
+const querySet = z.array(
+  z.strictObject({
+    query: z.string().min(1),
+    right: z.array(z.string().startsWith('/')).min(1),
+    setAside: z.boolean(),
+  }),
+);
+type Query = z.output<typeof querySet>[number];
+
+interface Answer {
+  query: Query;
+  /** Addresses in the order of the page. */
+  found: string[];
+  /** The place of the first right one, from 1; none if it is not among the first ten. */
+  place?: number | undefined;
+  /** Bytes, compressed, of a first search, and of this one after another. */
+  first: number;
+  further?: number | undefined;
+  /** Milliseconds from the last answer of the network to the results. */
+  delay: number;
+}
+
+/** An address of a page is right for a part of that page too: a result that leads to the part is the better one. */
+const isRight = ({ right }: Query, address: string) => right.some((each) => each === address || each === address.split('#')[0]);
+
+/** Counts what a page loads, as a server would send it; the web font is apart, as it is for every page. */
+function counting(page: Page): { since: () => Promise<number> } {
+  let sizes: Promise<number>[] = [];
+  page.on('response', (response) => {
+    if (/\.(woff2?|svg)$/.test(response.url())) return;
+    sizes.push(
+      response
+        .body()
+        .then((body) => gzipSync(body).length)
+        .catch(() => 0),
+    );
+  });
+  return {
+    since: async () => {
+      const all = await Promise.all(sizes);
+      sizes = [];
+      return all.reduce((sum, size) => sum + size, 0);
+    },
+  };
+}
+
+/** Waits for the end of a search: its status says something else than that it goes on. */
+const isDone = (page: Page, query: string) =>
+  page.waitForFunction(
+    (asked) => {
+      const said = document.querySelector('#search-status')?.textContent ?? '';
+      return new URLSearchParams(location.search).get('q') === asked && said !== '' && said !== 'Searching…';
+    },
+    query,
+    { polling: 20 },
+  );
+
+async function addresses(page: Page, base: string): Promise<string[]> {
+  const links = await page.locator('#search-results ol.results > li > a').evaluateAll((all) => all.map((each) => (each as HTMLAnchorElement).href));
+  return links.slice(0, 10).map((href) => href.replace(base.replace(/\/$/, ''), ''));
+}
+
+/** When the first results stood there, and when the last answer had come before that. */
+const NOTE_RESULTS = () => {
+  new MutationObserver((_, observer) => {
+    if (!document.querySelector('#search-results > *')) return;
+    observer.disconnect();
+    Object.assign(window, { resultsAt: performance.now() });
+  }).observe(document, { childList: true, subtree: true });
+};
+const delayOf = (page: Page) =>
+  page.evaluate(() => {
+    const { resultsAt = 0 } = window as unknown as { resultsAt?: number };
+    const answers = performance.getEntriesByType('resource').map((each) => (each as PerformanceResourceTiming).responseEnd);
+    return resultsAt - Math.max(0, ...answers.filter((end) => end <= resultsAt));
+  });
+
+async function ask(browser: Browser, server: Server, query: Query, next: Query | undefined, slower: number): Promise<Answer & { next: number }> {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  if (slower > 1) await (await context.newCDPSession(page)).send('Emulation.setCPUThrottlingRate', { rate: slower });
+  await page.addInitScript(NOTE_RESULTS);
+  const count = counting(page);
+  await page.goto(`${server.address}search/?q=${encodeURIComponent(query.query)}`);
+  await isDone(page, query.query);
+  const found = await addresses(page, server.address);
+  const [first, delay] = [await count.since(), await delayOf(page)];
+  let further = 0;
+  if (next) {
+    await page.fill('#q', next.query);
+    // What is suggested while somebody types is loaded once; it is not what the next search needs.
+    await page.waitForLoadState('networkidle');
+    await count.since();
+    await page.press('#q', 'Enter');
+    await isDone(page, next.query);
+    further = await count.since();
+  }
+  await context.close();
+  const place = found.findIndex((address) => isRight(query, address)) + 1;
+  return { query, found, place: place || undefined, first, delay, next: further };
+}
+
+const middle = (numbers: readonly number[], at = 0.5) => numbers.toSorted((a, b) => a - b)[Math.floor((numbers.length - 1) * at)] ?? 0;
+const percent = (part: number, of: number) => `${((100 * part) / Math.max(1, of)).toFixed(1)} %`;
+const kB = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
+
+function report(name: string, answers: readonly (Answer & { next: number })[]) {
+  if (answers.length === 0) return;
+  const inThree = answers.filter(({ place }) => place !== undefined && place <= SHOWN);
+  const nothing = answers.filter(({ found }) => found.length === 0);
+  const rank = answers.reduce((sum, { place }) => sum + (place ? 1 / place : 0), 0) / answers.length;
+  const first = answers.map((answer) => answer.first);
+  const next = answers.map((answer) => answer.next).filter((bytes) => bytes > 0);
+  const delays = answers.map(({ delay }) => delay);
+  console.log(`${name}: ${answers.length} queries
+  a right page among the first three   ${percent(inThree.length, answers.length)}
+  nothing found                        ${percent(nothing.length, answers.length)}
+  mean reciprocal rank                 ${rank.toFixed(3)}
+  first search, compressed             ${kB(middle(first))} median, ${kB(middle(first, 0.9))} for nine in ten, ${kB(middle(first, 1))} at most
+  each further search                  ${kB(middle(next))} median, ${kB(middle(next, 0.9))} for nine in ten
+  results after the network’s answer   ${middle(delays).toFixed(0)} ms median, ${middle(delays, 1).toFixed(0)} ms at most`);
+}
+
+const { values } = parseArgs({
+  options: {
+    half: { type: 'string' },
+    failures: { type: 'boolean', default: false },
+    site: { type: 'string', default: 'dist' },
+    queries: { type: 'string', default: QUERIES },
+    slower: { type: 'string', default: '1' },
+  },
+});
+const all = querySet.parse(parse(readFileSync(values.queries, 'utf8')));
+const wanted = all.filter(({ setAside }) => values.half === undefined || setAside === (values.half === 'set-aside'));
+const server = await serve(values.site);
+const browser = await launchChromium();
+const answers: (Answer & { next: number })[] = [];
+for (const [index, query] of wanted.entries()) {
+  const next = wanted.length > 1 ? wanted[(index + 1) % wanted.length] : undefined;
+  answers.push(await ask(browser, server, query, next, Number(values.slower)));
+}
+await browser.close();
+await server.close();
+
+report('Seen', answers.filter(({ query }) => !query.setAside));
+report('Set aside', answers.filter(({ query }) => query.setAside));
+if (values.failures) {
+  for (const { query, found, place } of answers) {
+    if (place !== undefined && place <= SHOWN) continue;
+    console.log(`\n${query.query}\n  right: ${query.right.join(' ')}\n  found: ${found.slice(0, 5).join(' ') || 'nothing'}${place ? ` (right at ${place})` : ''}`);
+  }
+}
