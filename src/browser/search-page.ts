@@ -64,6 +64,8 @@ function pagesLeft(filters: Filters): Set<number> | undefined {
   return sets.reduce((left, each) => left.intersection(each));
 }
 
+const isNarrowed = () => selects.some(({ value }) => value);
+
 const labelOf = (select: HTMLSelectElement) => select.labels[0]?.textContent ?? select.name;
 
 /** “Kind: Priority; District: Norwich and what concerns the whole area”. */
@@ -84,7 +86,7 @@ const queryOf = (address: URLSearchParams) => (address.get('q') ?? '').trim();
 
 function announce(address: URLSearchParams, found: Found) {
   const query = queryOf(address);
-  const { hits, corrected, unspoken, whole, nowhere } = found;
+  const { hits, corrected, unspoken, whole, nowhere, also } = found;
   const sentences = outcomeWords({
     query,
     corrected,
@@ -92,6 +94,7 @@ function announce(address: URLSearchParams, found: Found) {
     results: hits.length,
     whole,
     nowhere,
+    also,
     narrowed: narrowedTo(),
     unknown: unknownFilters(address),
   });
@@ -105,13 +108,12 @@ function announce(address: URLSearchParams, found: Found) {
   status.append(sentences.join(' '));
 }
 
-const NOTHING_ASKED: Omit<Found, 'hits'> = { whole: 0, nowhere: [], wishes: new Set(), forms: new Set(), unspoken: false };
+const NOTHING_ASKED: Omit<Found, 'hits'> = { whole: 0, nowhere: [], also: [], silent: [], wishes: new Set(), forms: new Set(), unspoken: false };
 
 /** What is found for what an address asks for. */
 async function search(address: URLSearchParams): Promise<Found> {
   const query = queryOf(address);
-  const isNarrowed = selects.some(({ name }) => address.get(name));
-  const filters = isNarrowed || narrowing.open ? await filtersWithChoices() : {};
+  const filters = selects.some(({ name }) => address.get(name)) || narrowing.open ? await filtersWithChoices() : {};
   showFilters(address);
   const left = pagesLeft(filters);
   const all = query
@@ -139,9 +141,9 @@ async function run() {
   const wait = setTimeout(() => own === latest && say('slow'), LONG);
   try {
     const found = await search(address);
-    const { hits, forms } = found;
+    const { hits, forms, silent } = found;
     const pageOf = async (page: number) => (await shelf.read(fileOf.page(page))) as FoundPage;
-    const rows = hits.length > 0 ? await resultList({ hits, forms, pageOf, base }) : [inPage('nothing')];
+    const rows = hits.length > 0 ? await resultList({ hits, forms, silent: isNarrowed() ? [] : silent, pageOf, base }) : [inPage('nothing')];
     if (own !== latest) return;
     announce(address, found);
     list.replaceChildren(...rows);

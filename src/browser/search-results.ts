@@ -2,12 +2,14 @@
 import { excerptOf } from '../search/excerpt.ts';
 import type { Hit } from '../search/find.ts';
 import type { FoundPage } from '../search/index-files.ts';
-import { NOT_LOADED, reasonWords, SHOW_MORE, withoutWords } from '../search/search-words.ts';
+import { NOT_LOADED, reasonWords, SHOW_MORE, silentWords, withoutWords } from '../search/search-words.ts';
 
 export interface Listed {
   hits: readonly Hit[];
   /** Words that are to stand out. */
   forms: ReadonlySet<string>;
+  /** Plans in which nothing was found. */
+  silent: readonly string[];
   pageOf: (number: number) => Promise<FoundPage>;
   /** Before every address. */
   base: string;
@@ -48,7 +50,7 @@ function row(hit: Hit, page: FoundPage, { forms, base }: Listed): HTMLLIElement 
 
 /** The list with its first results. */
 export async function resultList(listed: Listed): Promise<HTMLElement[]> {
-  const { hits, pageOf } = listed;
+  const { hits, silent, pageOf } = listed;
   const list = document.createElement('ol');
   list.className = 'rows results';
   list.role = 'list';
@@ -76,5 +78,5 @@ export async function resultList(listed: Listed): Promise<HTMLElement[]> {
     });
   });
   await showMore();
-  return [list, more, trouble];
+  return [list, more, trouble, ...(silent.length > 0 ? [paragraph(silentWords(silent))] : [])];
 }

@@ -16,6 +16,8 @@ export function shelfAt(folder: string): Shelf & { forget: () => void } {
       return response.json();
     });
     loaded.set(path, loading);
+    // What failed is asked for again.
+    loading.catch(() => loaded.delete(path));
     return loading;
   };
   // The start names the folder of all else. It is asked for anew in every page, so that a new build is seen at once.
@@ -23,7 +25,7 @@ export function shelfAt(folder: string): Shelf & { forget: () => void } {
   return {
     start,
     read: async (file) => load(`${(await start()).folder}/${file}`),
-    // What failed is tried again, from the start: a new build may have taken the place of the old one.
+    // A new build may have taken the place of the old one, and its files that of those which failed.
     forget: () => loaded.clear(),
   };
 }

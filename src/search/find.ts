@@ -9,7 +9,7 @@ import { fileOf, type Name, readPostings, readVocabulary, type Start } from './i
 import { namesFor, type Piece, type Understood, understood } from './query-words.ts';
 import { isStopWord, type Wish } from './stop-words.ts';
 import { meantWord } from './typos.ts';
-import { formOf, type Word, wordsIn } from './word-forms.ts';
+import { formOf, squashed, type Word, wordsIn } from './word-forms.ts';
 
 export interface Shelf {
   start: () => Promise<Start>;
@@ -43,6 +43,10 @@ export interface Found {
   whole: number;
   /** What of the query no page has. */
   nowhere: string[];
+  /** What was looked for besides: other names of the same. */
+  also: string[];
+  /** Plans in which nothing was found. */
+  silent: string[];
   wishes: ReadonlySet<Wish>;
   /** Words whose forms are to stand out in the texts of the results. */
   forms: ReadonlySet<string>;
@@ -52,12 +56,19 @@ export interface Found {
 
 /** A page that a name leads to is a better answer than one that has the word in its title. */
 const LED_TO = 7.5;
+/** The explanation of a term says what it is; pages about it say more. */
+const A_TERM = 3;
 const NEXT_LED_TO = 0.6;
+/** Of what a name leads to, these kinds are for a second look, unless one is the best of all. */
+const SECOND_LOOK = new Set(['Measure', 'Chapter', 'Target', 'Fund', 'Objective', 'Theory of change', 'Consultation', 'Glossary', 'Group', 'Organisation']);
+const IS_SECOND_LOOK = 1.3;
 /** Other words for the same: of a term they are its names, of an everyday word what it is about. */
 const OTHER_NAME = { term: 0.95, everyday: 0.4, place: 0.3 } as const;
 /** A place narrows what was asked for, and few pages name one: what lacks it is an answer too. */
 const OF_A_NAME = { term: 1, everyday: 1, place: 0.4 } as const;
 const PARTLY = 1.4;
+/** What counts of a page of other years than those asked for. */
+const OTHER_YEARS = 0.3;
 /** With so many whole answers nobody needs those that lack something. */
 const ENOUGH = 10;
 /** The place in the list that a district has at the latest. */
@@ -144,7 +155,8 @@ class Search {
     }
     for (const { kind, leadsTo, because, within, neverShown = false } of piece.names) {
       leadsTo.forEach((page, place) => {
-        const led = kind === 'term' ? 3 : LED_TO - NEXT_LED_TO * place;
+        const later = place > 0 && SECOND_LOOK.has(this.kindOf(page)) ? IS_SECOND_LOOK : 0;
+        const led = kind === 'term' ? A_TERM : LED_TO - NEXT_LED_TO * place - later;
         // What a term is called in its title needs no reason.
         better(page, led, 1);
         if (!looked.reasons.has(page)) looked.reasons.set(page, { kind, typed: piece.typed, because, within, neverShown });
@@ -198,9 +210,21 @@ class Search {
 
   /** How much more, or less, a page counts for what a reader wants. */
   wantedOf(page: number, wishes: ReadonlySet<Wish>): number {
-    const { kinds, kindOf } = this.#start;
-    const kind = kinds[Number.parseInt(kindOf[page] ?? '', 36)] ?? '';
+    const kind = this.kindOf(page);
     return [...wishes].reduce((factor, wish) => factor * (WANTED[wish][kind] ?? 1), 1);
+  }
+
+  /** Who names a year asks for the plan of that year, if there is one. */
+  ofYears(page: number, years: readonly string[]): number {
+    const { planYears, planOf } = this.#start;
+    if (!years.some((year) => planYears.some((own) => own.includes(year)))) return 1;
+    const own = planYears[Number.parseInt(planOf[page] ?? '', 36)];
+    return own && years.some((year) => own.includes(year)) ? 1 : OTHER_YEARS;
+  }
+
+  kindOf(page: number): string {
+    const { kinds, kindOf } = this.#start;
+    return kinds[Number.parseInt(kindOf[page] ?? '', 36)] ?? '';
   }
 
   /** Pages that answer what a reader wants, before those that answer what it is about. */
@@ -253,6 +277,12 @@ function together(looked: readonly Looked[], wanted: (page: number) => number): 
   return { hits: kept.slice(0, Math.max(whole, MOST_PARTLY)).map(({ page, score, reason, without }) => ({ page, score, reason, without })), whole };
 }
 
+/** The names of the same that a piece of a query was looked for by, but for its own. */
+function otherNames({ piece }: Looked): string[] {
+  const own = squashed(piece.typed);
+  return piece.names.flatMap(({ also, names, neverShown }) => (neverShown ? [] : (also ?? names))).filter((name) => squashed(name) !== own);
+}
+
 /** What is found for a query. `asTyped` takes every word as it stands. */
 export async function find(shelf: Shelf, query: string, asTyped = false): Promise<Found> {
   const start = await shelf.start();
@@ -265,12 +295,15 @@ export async function find(shelf: Shelf, query: string, asTyped = false): Promis
     if (corrected !== undefined) asked = await search.looks(corrected);
   }
   const { looked, wishes } = asked;
-  const { hits, whole } = together(looked, (page) => search.wantedOf(page, wishes));
+  const years = wordsIn(corrected ?? query).flatMap(({ plain }) => (/^(?:19|20)\d\d$/.test(plain) ? [plain] : []));
+  const { hits, whole } = together(looked, (page) => search.wantedOf(page, wishes) * search.ofYears(page, years));
   return {
     hits: search.wanted(placeAmongFirst(hits), asked),
     corrected,
     whole,
     nowhere: looked.filter(({ pages }) => pages.size === 0).map(({ piece }) => piece.typed),
+    also: [...new Map(looked.flatMap(otherNames).map((name) => [squashed(name), name] as const).toReversed()).values()].toReversed(),
+    silent: start.plans.filter((_, plan) => !hits.some(({ page }) => start.planOf[page] === plan.toString(36))),
     wishes,
     forms: new Set(looked.flatMap(({ piece }) => [...piece.words, ...piece.names.flatMap(({ also }) => (also ?? []).flatMap(wordsIn))].filter(({ plain }) => !isStopWord(plain)).map(({ form }) => form))),
     unspoken: looked.some(({ piece }) => isUnspoken(piece)),

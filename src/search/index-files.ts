@@ -50,6 +50,10 @@ export interface Start {
   kinds: string[];
   /** The place of each page’s kind among these, to the base of 36. */
   kindOf: string;
+  plans: string[];
+  /** The same for the plans; a point for what is of none. */
+  planOf: string;
+  planYears: string[][];
 
   /** The page with all help, then its subjects. */
   help?: number[];

@@ -32,6 +32,8 @@ const TITLE = 3;
 const ALSO_CALLED = 1.6;
 const DESCRIBED = 0.7;
 const OF_PLAN = 2.5;
+/** A word alone in a title says more of the page than one of several. */
+const SHARED = 0.4;
 /** Words of a text count less and less the more there are of them (as in BM25). */
 const SATURATION = 1.2;
 const BY_LENGTH = 0.6;
@@ -53,22 +55,20 @@ function impactsOf(page: SearchedPage, textForms: readonly string[], averageLeng
   const impacts = new Map<string, number>();
   const add = (form: string, impact: number) => impacts.set(form, (impacts.get(form) ?? 0) + impact);
   const named = (text: string, weight: number) => {
-    const forms = new Set(formsIn(text));
-    const said = [...forms].filter((form) => !isStopWord(form)).length || 1;
-    for (const form of forms) add(form, (weight * page.weight) / said ** 0.4);
+    const said = wordsIn(text).filter(({ plain }) => !isStopWord(plain)).length || 1;
+    for (const form of new Set(formsIn(text))) add(form, (weight * page.weight) / said ** SHARED);
   };
   named(page.title, TITLE);
   const others = new Map<string, number>();
   for (const name of page.about ?? []) {
     const forms = new Set(formsIn(name));
-    for (const form of forms) others.set(form, Math.max(others.get(form) ?? 0, ALSO_CALLED / forms.size ** 0.4));
+    for (const form of forms) others.set(form, Math.max(others.get(form) ?? 0, ALSO_CALLED / forms.size ** SHARED));
   }
   for (const [form, impact] of others) add(form, impact * page.weight);
   named(page.description, DESCRIBED);
   const length = 1 - BY_LENGTH + (BY_LENGTH * textForms.length) / averageLength;
   for (const [form, count] of counted(textForms)) add(form, (page.weight * count) / (count + SATURATION * length));
-  // Of its plan it is as much as any page of the plan, whatever its text has of the same words.
-  for (const form of new Set(formsIn(page.planWords ?? ''))) impacts.set(form, Math.max(impacts.get(form) ?? 0, OF_PLAN));
+  for (const form of new Set(formsIn(page.planWords ?? ''))) add(form, OF_PLAN);
   return impacts;
 }
 
@@ -164,11 +164,15 @@ export function makeIndex({ pages, names, suggestions, help, meetings }: IndexSo
   ]);
   const at = (address: string | undefined) => (address === undefined ? undefined : number.get(address));
   const kinds = [...new Set(pages.map(({ kind }) => kind))].sort();
+  const plans = [...new Set(pages.flatMap(({ plan }) => plan ?? []))].sort();
   const start: Omit<Start, 'folder'> = {
     pages: pages.length,
     parts: first,
     kinds,
     kindOf: pages.map(({ kind }) => kinds.indexOf(kind).toString(36)).join(''),
+    plans,
+    planYears: plans.map((plan) => [...new Set(pages.flatMap((page) => (page.plan === plan ? (page.years ?? []) : [])))].sort()),
+    planOf: pages.map(({ plan }) => (plan === undefined ? '.' : plans.indexOf(plan).toString(36))).join(''),
   };
   const places = (help ?? []).flatMap((address) => at(address) ?? []);
   if (places.length > 0) start.help = places;

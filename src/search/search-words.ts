@@ -28,6 +28,8 @@ export interface Outcome {
   whole: number;
   /** Words that no page has. */
   nowhere: readonly string[];
+  /** Other names of the same that were looked for. */
+  also: readonly string[];
   /** “Kind: Priority; District: Norwich” */
   narrowed?: string | undefined;
   /** Filters of the address that there are not. */
@@ -39,7 +41,7 @@ const YOUR_WORDS = 'what you typed';
 
 /** What was found, sentence by sentence; the search itself adds a link after the first if a query was corrected. */
 export function outcomeWords(outcome: Outcome): string[] {
-  const { query, corrected, unspoken, results, whole, nowhere, narrowed, unknown } = outcome;
+  const { query, corrected, unspoken, results, whole, nowhere, also, narrowed, unknown } = outcome;
   const asked = unspoken ? YOUR_WORDS : `“${corrected ?? query}”`;
   const count = results === 0 ? 'No results' : countWords(results);
   const sentences = [`${count}${query ? ` for ${asked}` : ''}.`];
@@ -50,6 +52,7 @@ export function outcomeWords(outcome: Outcome): string[] {
     else if (whole === 0) sentences.push('No page has all of these words: these have some of them.');
     else if (whole < results) sentences.push(`${whole === 1 ? '1 has' : `${whole} have`} all of these words, the others some of them.`);
   }
+  if (also.length > 0 && !unspoken) sentences.push(`Also looked for: ${also.join(', ')}.`);
   if (results === 0) sentences.push(narrowed ? 'Try fewer filters, or other words.' : 'The plans on this site do not say anything about it that we can find.');
   return sentences;
 }
@@ -85,6 +88,9 @@ export function reasonWords({ kind, typed, neverShown, because, within, title, r
 
 /** “Without: schools.” */
 export const withoutWords = (words: readonly string[]): string => `Does not have: ${words.map((word) => `“${word}”`).join(', ')}.`;
+
+/** Plans that say nothing of it: an answer too, for those who look through all of them. */
+export const silentWords = (plans: readonly string[]): string => `Nothing found in: ${plans.join('; ')}.`;
 
 export const suggestionWords = (count: number): string => (count === 0 ? '' : `${count === 1 ? '1 suggestion' : `${count} suggestions`}: use the arrow keys.`);
 

@@ -51,17 +51,6 @@ function termFamilies(graph: Graph): Entry<'glossary-term'>[][] {
 
 const namesOfTerm = ({ data }: Entry<'glossary-term'>) => [data.term, data.expansion ?? '', ...(data.aliases ?? [])].filter(Boolean);
 
-/** The names under which people look for a term, each once: with those of the terms that it replaced, and of the one that replaced it. */
-export function searchTerms(graph: Graph): string[][] {
-  return termFamilies(graph)
-    .map((family) => {
-      const names = family.flatMap(namesOfTerm);
-      const folded = names.map((name) => name.toLowerCase());
-      return names.filter((_, index) => folded.indexOf(folded[index] ?? '') === index);
-    })
-    .filter((names) => names.length > 1);
-}
-
 /** What to look for in the texts, besides what a word leads to: what is meant, as it is called here. */
 const alsoCalled = (meanings: readonly AnyEntry[]): string[] =>
   meanings

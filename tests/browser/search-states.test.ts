@@ -41,40 +41,37 @@ async function searchFor(page: Page, words: string) {
 }
 
 const PARTS = [
-  ['its program', '**/pagefind/pagefind.js*'],
-  ['its engine', '**/pagefind/wasm.*'],
-  ['its list of parts', '**/pagefind/pagefind-entry.json*'],
-  ['its list of pages', '**/pagefind/*.pf_meta'],
-  ['its index', '**/pagefind/index/**'],
-  ['its filters', '**/pagefind/filter/**'],
-  ['the text of the results', '**/pagefind/fragment/**'],
-  ['the names of terms', '**/search/terms.json'],
+  ['its start', '**/search/start.json', '?q=burglary&kind=Priority'],
+  ['the names', '**/search/*/names.json', '?q=burglary&kind=Priority'],
+  ['a part of its index', '**/search/*/words-*.json', '?q=burglary&kind=Priority'],
+  ['its filters', '**/search/*/filters.json', '?q=burglary&kind=Priority'],
+  ['the text of the results', '**/search/*/page-*.json', '?q=burglary&kind=Priority'],
+  ['the words for slips of the keys', '**/search/*/vocabulary.json', '?q=burglery&kind=Priority'],
 ] as const;
 
 describe('a search that cannot be made', () => {
-  describe.each(PARTS)('without %s', (_, pattern) => {
+  describe.each(PARTS)('without %s', (_, pattern, asked) => {
     it.each(['is blocked', 'is not there'])('which %s, says so and where to go, and can be tried again', async (how) => {
       const page = await newPage();
       await page.route(pattern, (route) =>
         how === 'is blocked' ? route.abort('blockedbyclient') : route.fulfill({ status: 404, body: 'Not found' }),
       );
-      await openSearch(page, '?q=burglary&kind=Priority');
+      await openSearch(page, asked);
       await status(page).getByText('could not be loaded, so nothing was looked for').waitFor();
       expect(await page.locator('#search-results').textContent()).toBe('');
       expect(await status(page).getAttribute('role')).toBe('status');
 
       await page.unroute(pattern);
       await page.getByRole('button', { name: 'Search', exact: true }).click();
-      await found(page).waitFor();
-      expect(await status(page).textContent()).toMatch(/^\d+ results? for “burglary”\. Narrowed to Kind: Priority\./);
-      expect(query(page)).toBe('?q=burglary&kind=Priority');
+      await status(page).getByText(/\d+ results? for “burglary”\. Narrowed to Kind: Priority\./).waitFor();
+      expect(query(page)).toBe(asked);
     });
   });
 
   it('leads to the list from A to Z and to the contact, and the search does not begin again by that', async () => {
     const page = await newPage();
     let asked = 0;
-    await page.route('**/pagefind/pagefind.js*', (route) => {
+    await page.route('**/search/start.json', (route) => {
       asked += 1;
       return route.abort();
     });
@@ -92,10 +89,13 @@ describe('a search that cannot be made', () => {
     expect(await violations(page)).toEqual([]);
   });
 
-  it('says so before a reader has typed anything', async () => {
+  it('leaves a reader who has not asked for anything in peace, and says so when the filters do not come', async () => {
     const page = await newPage();
-    await page.route('**/pagefind/**', (route) => route.abort());
+    await page.route('**/search/**/*.json', (route) => route.abort());
     await openSearch(page);
+    await page.waitForLoadState('networkidle');
+    expect(await status(page).textContent()).toBe('');
+    await page.getByText('Narrow the results').click();
     await status(page).getByText('could not be loaded').waitFor();
   });
 
@@ -106,7 +106,7 @@ describe('a search that cannot be made', () => {
     const answered = new Promise<void>((resolve) => {
       answer = resolve;
     });
-    await page.route('**/pagefind/pagefind.js*', async (route) => {
+    await page.route('**/search/start.json', async (route) => {
       await answered;
       await route.continue();
     });
@@ -123,11 +123,11 @@ describe('a search that cannot be made', () => {
     const page = await newPage();
     await openSearch(page, '?q=crime');
     await found(page).waitFor();
-    await page.route('**/pagefind/fragment/**', (route) => route.abort());
+    await page.route('**/search/*/page-*.json', (route) => route.abort());
     const more = page.getByRole('button', { name: /^Show more/ }).first();
     await more.click();
     await page.getByText('These could not be loaded. Press the button to try again.').waitFor();
-    await page.unroute('**/pagefind/fragment/**');
+    await page.unroute('**/search/*/page-*.json');
     const before = await page.locator('#search-results li').count();
     await more.click();
     await page.waitForFunction((count) => document.querySelectorAll('#search-results li').length > count, before);
@@ -174,6 +174,7 @@ describe('going back', () => {
     await searchFor(page, 'fraud');
     const steps = await page.evaluate(() => history.length);
     await page.getByText('Narrow the results').click();
+    await page.getByLabel('Kind').locator('option').nth(1).waitFor({ state: 'attached' });
     await page.getByLabel('Kind').focus();
     for (const _ of [1, 2, 3]) await page.keyboard.press('ArrowDown');
     const chosen = await page.getByLabel('Kind').inputValue();

@@ -64,6 +64,7 @@ const NOT_ON_PAGES: [field: RegExp, why: string][] = [
   [/^page\.summary$/, 'it is for search results, and stands in the head of the page'],
   [/^glossary-term\.sources/, 'the page of the glossary has no room for them: they are in its table'],
   [/^site\.colours/, 'the page has the colour'],
+  [/^everyday-word\.neverShown$/, 'it is never shown'],
   [/^site\.asOf$/, '“now” is this day; documents print it'],
 ];
 /** Fields that a page shows and the document of the plan need not. */
@@ -87,6 +88,7 @@ const SAID: Record<string, string> = {
   'meeting.apologies[].organisationBy: ours': 'body of an absent member (paired by us)',
   'organisation.responsibleAuthority: true': 'the law makes these bodies members of the partnership. name of an organisation',
   'document.held: false': 'named in the documents, or missing between them document that is not held',
+  'place.kind: town': 'name of a place (alias of a place), town: in',
   'plan.status: current': 'this plan is in force',
   'plan.status: superseded': 'later plans have replaced it',
   'priority.ended.by: ours': 'our reading: reason why it ended',

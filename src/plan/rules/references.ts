@@ -7,6 +7,8 @@ import { candidates, idOf, referencesIn, splitPlan } from '../../source/referenc
 import { curlyMarks, didYouMean, either, idFrom, nearMiss, quote } from '../../source/wording.ts';
 import { problemAt, type Rule, ruleForBlocks } from './rule.ts';
 
+const MANY = 9;
+
 const labelsOf = (wanted: readonly Kind[]) => either([...new Set(wanted.map((kind) => kinds[kind].label))]);
 
 function whereToAdd(wanted: readonly Kind[]): string {
@@ -75,7 +77,10 @@ function judge(
     (draft) => kindsMeant.includes(draft.kind) && (draft.plan === undefined || draft.kind === 'plan' || draft.plan === plan),
   );
   const near = nearReference(reference, known, kindsMeant) ?? idOfName(reference, known);
-  const message = curlyMarks(reference) ?? `there is no ${labelsOf(kindsMeant)} ${quote(named.length > 0 ? idOf(reference) : reference)}`;
+  const written = quote(named.length > 0 ? idOf(reference) : reference);
+  // A list of all kinds would hide what is said.
+  const missing = kindsMeant.length > MANY ? `nothing that can be named here has the id ${written}` : `there is no ${labelsOf(kindsMeant)} ${written}`;
+  const message = curlyMarks(reference) ?? missing;
   return { message, fix: `Correct ${part}${didYouMean(near && quote(near))}, or ${whereToAdd(kindsMeant)}` };
 }
 

@@ -14,7 +14,7 @@ import { planNotice } from '../../../src/views/plan-status.ts';
 import { priorityView } from '../../../src/views/priorities.ts';
 import { promisesView } from '../../../src/views/promises.ts';
 import { glossaryView } from '../../../src/views/reference-pages.ts';
-import { searchTerms } from '../../../src/views/search.ts';
+import { searchNames } from '../../../src/views/search-names.ts';
 import { sharedTables } from '../../../src/views/shared-tables.ts';
 import { NO_RESULT } from '../../../src/views/targets.ts';
 import { topicView } from '../../../src/views/topics.ts';
@@ -244,7 +244,10 @@ describe('the names to search for', () => {
   });
 
   it('are those of a term and of what it was called before', () => {
-    expect(searchTerms(graph)).toEqual([['domestic abuse', 'abuse at home', 'domestic violence']]);
+    expect(searchNames(graph).map(({ names, also }) => ({ names, also }))).toEqual([
+      { names: ['domestic abuse', 'abuse at home'], also: ['domestic abuse', 'abuse at home', 'domestic violence'] },
+      { names: ['domestic violence'], also: ['domestic abuse', 'abuse at home', 'domestic violence'] },
+    ]);
   });
 });
 

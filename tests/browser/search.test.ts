@@ -1,0 +1,296 @@
+/** What a resident finds on the real search page, in her own words, and what she is told of it. */
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { REAL_SITE } from '../site/real-site.ts';
+import { type Server, serve } from '../site/serve.ts';
+import { violations } from './axe.ts';
+import { launchChromium } from './chromium.ts';
+
+let browser: Browser;
+let server: Server;
+let page: Page;
+
+beforeAll(async () => {
+  server = await serve(REAL_SITE);
+  browser = await launchChromium();
+});
+
+beforeEach(async () => {
+  page = await browser.newPage();
+});
+
+afterEach(async () => {
+  await page.close();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+const PLAN = '/plans/safer-norfolk-2021';
+const status = async () => (await page.locator('#search-status').textContent()) ?? '';
+const links = () => page.locator('#search-results .results > li > a').evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+
+/** Looks for `query` by the address alone: what is said, and the addresses of the first ten. */
+async function search(query: string, rest = '') {
+  await page.goto(`${server.address}search/?q=${encodeURIComponent(query)}${rest}`);
+  await page.waitForFunction(() => /result/.test(document.querySelector('#search-status')?.textContent ?? ''));
+  return { said: await status(), found: await links() };
+}
+
+/** All that is found, page by page. */
+async function searchAll(query: string, rest = '') {
+  const { said } = await search(query, rest);
+  const more = page.getByRole('button', { name: 'Show more results' });
+  while (await more.isVisible()) {
+    const shown = (await links()).length;
+    await more.click();
+    await page.waitForFunction((before) => document.querySelectorAll('#search-results .results > li').length > before, shown);
+  }
+  return { said, found: await links() };
+}
+
+describe('everyday words', () => {
+  it.each([
+    ['mugging', `${PLAN}/priorities/neighbourhood-crime/`],
+    ['stabbing', '/help/#violence'],
+    ['racist abuse', `${PLAN}/priorities/hate-crime/`],
+    ['noisy neighbours', `${PLAN}/priorities/anti-social-behaviour/`],
+    ['beaten by husband', '/help/#domestic-abuse'],
+    ['break in', `${PLAN}/priorities/neighbourhood-crime/`],
+    ['knives', '/help/#violence'],
+    ['gangs', `${PLAN}/priorities/criminal-exploitation/`],
+    ['terrorist', `${PLAN}/priorities/preventing-terrorism/`],
+    ['domestic abuse', `${PLAN}/priorities/domestic-and-sexual-abuse/`],
+    ['fraud', `${PLAN}/priorities/fraud/`],
+  ])('“%s” finds its page among the first three', async (query, right) => {
+    expect((await search(query)).found.slice(0, 3)).toContain(right);
+  });
+
+  it('are the reason of a result, which is said with it', async () => {
+    await search('mugging');
+    const first = page.locator('#search-results li').first();
+    expect(await first.locator('.reason').textContent()).toContain('You searched for “mugging”: ');
+  });
+
+  it('find the same things under all names of a term, which are named', async () => {
+    const letters = await searchAll('ASB');
+    const words = await searchAll('anti social behaviour');
+    expect(letters.found.length).toBeGreaterThan(10);
+    expect(letters.found[0]).toBe(`${PLAN}/priorities/anti-social-behaviour/`);
+    expect(words.found[0]).toBe(letters.found[0]);
+    expect([...words.found].sort()).toEqual([...letters.found].sort());
+    expect(new Set(letters.found).size).toBe(letters.found.length);
+    expect(letters.said).toMatch(/^\d+ results for “ASB”\..*Also looked for: .*anti-social behaviour/);
+  });
+
+  it('that are never shown are found, and neither said nor suggested', async () => {
+    await search('tranny');
+    expect((await links())[0]).toBe('/help/#hate-crime');
+    expect(await status()).toMatch(/^\d+ results for what you typed\./);
+    expect((await page.locator('main').innerText()).toLowerCase()).not.toContain('tranny');
+    await page.fill('#q', '');
+    await page.locator('#q').pressSequentially('trann');
+    await page.waitForLoadState('networkidle');
+    expect(await page.getByRole('listbox', { name: 'Suggestions' }).isVisible()).toBe(false);
+  });
+});
+
+describe('a slip of the keys', () => {
+  it('is put right, which is said, and can be searched for as it was typed', async () => {
+    const { said, found } = await search('burglery');
+    expect(said).toMatch(/^Showing results for “burglary”\. Search for “burglery” instead\. \d+ results for “burglary”\./);
+    expect(found).toContain(`${PLAN}/priorities/neighbourhood-crime/`);
+    expect(await page.inputValue('#q')).toBe('burglery');
+    await page.getByRole('link', { name: 'Search for “burglery” instead' }).click();
+    await page.getByText('No results for “burglery”.').waitFor();
+  });
+});
+
+describe('places', () => {
+  it('lead to their district, and say that they are in it', async () => {
+    const { found } = await search('thetford');
+    expect(found[0]).toBe('/districts/breckland/');
+    expect(await page.locator('.reason').first().textContent()).toBe('thetford is in Breckland.');
+  });
+
+  it('that span districts say so', async () => {
+    const { found } = await search('NR1');
+    expect(found.filter((address) => address.startsWith('/districts/')).length).toBeGreaterThan(1);
+    expect(await page.locator('.reason').first().textContent()).toMatch(/^NR1 is partly in .* and /);
+  });
+});
+
+describe('sentences', () => {
+  it.each([
+    ['who do i call about noisy neighbours', /^\/help\//],
+    ['what is being done about burglary', /^\/plans\/.*\/priorities\//],
+    ['when is the next meeting', /^\/meetings\/$/],
+    ['how do I report a hate crime', /^\/help\/#hate-crime$/],
+  ])('“%s” is answered first', async (query, right) => {
+    expect((await search(query)).found[0]).toMatch(right);
+  });
+
+  it('of which no page has all words say so', async () => {
+    expect((await search('burglary xyzzyqwx')).said).toContain('No page has “xyzzyqwx”: these have the rest.');
+  });
+});
+
+describe('nothing found', () => {
+  it('is said plainly, with what can be done and what the plan is about', async () => {
+    const { said, found } = await search('xyzzyqwx');
+    expect(said).toBe('No results for “xyzzyqwx”. The plans on this site do not say anything about it that we can find.');
+    expect(found).toEqual([]);
+    const results = page.locator('#search-results');
+    expect(await results.getByRole('link', { name: 'Help now' }).getAttribute('href')).toBe('/help/');
+    expect(await results.getByRole('link', { name: 'Serious violence' }).getAttribute('href')).toBe(`${PLAN}/priorities/serious-violence/`);
+    expect(await results.getByRole('link', { name: 'everything from A to Z' }).getAttribute('href')).toBe('/a-to-z/');
+    expect(await results.getByRole('heading', { name: 'Ask us' }).isVisible()).toBe(true);
+    expect(await violations(page)).toEqual([]);
+  });
+});
+
+describe('plans and filters', () => {
+  it('an old plan’s page wins when the query is about it', async () => {
+    expect((await search('burglary')).found[0]).toContain('/safer-norfolk-2021/');
+    expect((await search('norwich 2010 violence')).found[0]).toBe('/plans/norwich-2010/priorities/violent-crime/');
+  });
+
+  it('each result says its plan, and plans that say nothing of it are named', async () => {
+    await search('modern slavery');
+    expect(await page.locator('#search-results li', { hasText: 'Criminal exploitation' }).locator('p').first().textContent()).toMatch(/, .*Plan/);
+    expect(await page.locator('#search-results').textContent()).toMatch(/Nothing found in: .*Norwich/);
+  });
+
+  it('narrow by plan and year', async () => {
+    const old = await searchAll('burglary', '&plan=West+Norfolk+Community+Safety+Strategy+2005-2008');
+    expect(old.found.length).toBeGreaterThan(3);
+    expect(old.found.filter((address) => !address.startsWith('/plans/west-norfolk-2005/'))).toEqual([]);
+    const year = await searchAll('burglary', '&year=2013');
+    expect(year.found.length).toBeGreaterThan(0);
+    expect(year.found.filter((address) => !address.startsWith('/plans/norfolk-2012/'))).toEqual([]);
+  });
+
+  it('narrow by kind, theme and district, and the address holds it all', async () => {
+    const all = await searchAll('fraud');
+    const priorities = await searchAll('fraud', '&kind=Priority');
+    expect(priorities.found.length).toBeGreaterThan(0);
+    expect(priorities.found.length).toBeLessThan(all.found.length);
+    expect(priorities.found.every((address) => address.includes('/priorities/'))).toBe(true);
+    expect((await searchAll('burglary', '&district=Norwich')).found).toContain(`${PLAN}/priorities/neighbourhood-crime/`);
+    const norwich = await searchAll('', '&district=Norwich');
+    expect(norwich.found).toContain('/districts/norwich/');
+    expect(norwich.found).toContain(`${PLAN}/measures/varac-screenings/`);
+  });
+
+  it('are not loaded by who does not open them', async () => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await search('fraud');
+    expect(asked.filter((address) => address.includes('filters.json'))).toEqual([]);
+    await page.getByText('Narrow the results').click();
+    await page.getByLabel('Kind').locator('option').nth(1).waitFor({ state: 'attached' });
+    expect(asked.filter((address) => address.includes('filters.json'))).toHaveLength(1);
+  });
+});
+
+describe('by keyboard', () => {
+  it('a search is sent, announced, and can be left by going back', async () => {
+    await page.goto(`${server.address}search/`);
+    await page.focus('#q');
+    await page.keyboard.type('knife crime');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => /\d+ results? for “knife crime”/.test(document.querySelector('#search-status')?.textContent ?? ''));
+    expect(new URL(page.url()).search).toBe('?q=knife+crime');
+    expect(await page.locator('#search-status').getAttribute('role')).toBe('status');
+    await page.goBack();
+    await page.waitForFunction(() => document.querySelector('#search-results')?.childElementCount === 0);
+  });
+
+  it('the first new result has the focus after “Show more”', async () => {
+    await search('crime');
+    const before = (await links()).length;
+    await page.getByRole('button', { name: 'Show more results' }).press('Enter');
+    await page.waitForFunction((count) => document.querySelectorAll('#search-results .results > li').length > count, before);
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe((await links())[before]);
+  });
+});
+
+describe('while somebody types', () => {
+  const field = () => page.getByRole('combobox', { name: 'Search for' });
+  const options = () => page.getByRole('listbox', { name: 'Suggestions' }).getByRole('option');
+
+  async function type(words: string) {
+    await page.goto(`${server.address}search/`);
+    await field().pressSequentially(words);
+    await page.getByRole('listbox', { name: 'Suggestions' }).waitFor();
+  }
+
+  it('the best five are suggested: pages, words and places, and how many is said', async () => {
+    await type('mugg');
+    expect(await options().first().textContent()).toMatch(/^Mugging see /);
+    expect(await field().getAttribute('aria-expanded')).toBe('true');
+    expect(await page.locator('#search-suggested').textContent()).toMatch(/^\d suggestions?: use the arrow keys\.$/);
+    await type('thetf');
+    expect(await options().first().textContent()).toMatch(/^Thetford Town, see Breckland/);
+    await type('cri');
+    expect(await options().count()).toBe(5);
+    expect(await violations(page)).toEqual([]);
+  });
+
+  it('one is chosen by the arrows and Enter, and leads to its page', async () => {
+    await type('thetf');
+    await page.keyboard.press('ArrowDown');
+    const chosen = options().first();
+    expect(await chosen.getAttribute('aria-selected')).toBe('true');
+    expect(await field().getAttribute('aria-activedescendant')).toBe(await chosen.getAttribute('id'));
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('ArrowUp');
+    expect(await field().getAttribute('aria-activedescendant')).toBeNull();
+    await page.keyboard.press('ArrowUp');
+    expect(await options().last().getAttribute('aria-selected')).toBe('true');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/districts/breckland/');
+  });
+
+  it('Escape closes the list and leaves the words', async () => {
+    await type('thetf');
+    await page.keyboard.press('Escape');
+    expect(await page.getByRole('listbox', { name: 'Suggestions' }).isVisible()).toBe(false);
+    expect(await field().getAttribute('aria-expanded')).toBe('false');
+    expect(await field().inputValue()).toBe('thetf');
+  });
+
+  it('nobody needs it: Enter searches for the words, also where the list does not come', async () => {
+    await page.route('**/suggestions.json', (route) => route.abort());
+    await page.goto(`${server.address}search/`);
+    await field().pressSequentially('thetford');
+    await page.keyboard.press('Enter');
+    await page.getByText(/^\d+ results? for “thetford”/).waitFor();
+    expect((await links())[0]).toBe('/districts/breckland/');
+    expect(await page.getByRole('listbox', { name: 'Suggestions' }).isVisible()).toBe(false);
+  });
+
+  it('a click on one leads to its page', async () => {
+    await type('thetf');
+    await options().first().click();
+    await page.waitForURL('**/districts/breckland/');
+  });
+});
+
+describe('from every page', () => {
+  it('the field in the header, and that of the home page, lead to the results', async () => {
+    for (const [path, name] of [
+      ['plans/safer-norfolk-2021/priorities/fraud/', 'Search this site'],
+      ['', 'Search in your own words'],
+    ] as const) {
+      await page.goto(server.address + path);
+      await page.getByRole('searchbox', { name }).fill('mugging');
+      await page.keyboard.press('Enter');
+      await page.getByText(/^\d+ results for “mugging”/).waitFor();
+    }
+  });
+});

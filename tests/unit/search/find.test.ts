@@ -1,0 +1,132 @@
+/** What a resident finds with her own words, in a small site whose answers are plain. */
+import { describe, expect, it, test } from 'vitest';
+import { searched } from './small-site.ts';
+
+describe('everyday words', () => {
+  it('lead to what they mean, in its order, and say why', async () => {
+    const { hits } = await searched('mugging');
+    expect(hits.slice(0, 2).map(({ address }) => address)).toEqual(['/help/#violence', '/glossary/#robbery']);
+    expect(hits[0]?.reason).toMatchObject({ kind: 'everyday', typed: 'mugging', because: 'Force makes it a robbery.', neverShown: false });
+  });
+
+  it('of several words are found in other forms, run together, and within a sentence', async () => {
+    for (const query of ['noisy neighbour', 'loudmusic', 'Loud-Music', 'what can be done about noisy neighbours'])
+      expect((await searched(query)).addresses[0], query).toBe('/new/asb/');
+  });
+
+  it('find what the pages say too, after what they lead to', async () => {
+    expect((await searched('mugging')).addresses).toContain('/new/violence/');
+  });
+
+  it('that are never shown lead to their page, and nothing repeats them', async () => {
+    const { addresses, unspoken, hits } = await searched('nasty word in Fenside');
+    expect(addresses).toContain('/help/#abuse');
+    expect(unspoken).toBe(true);
+    expect(hits.flatMap(({ without }) => without)).not.toContain('nasty word');
+    expect(hits.find(({ address }) => address === '/help/#abuse')?.reason?.neverShown).toBe(true);
+  });
+});
+
+describe('terms', () => {
+  it.each(['ASB', 'asb', 'anti social behaviour', 'Anti-Social Behavior', 'antisocial'])('“%s” finds the priority first, and the term', async (query) => {
+    const { addresses } = await searched(query);
+    expect(addresses[0]).toBe('/new/asb/');
+    expect(addresses).toContain('/glossary/#asb');
+  });
+});
+
+describe('places', () => {
+  it('lead to their district', async () => {
+    const { hits } = await searched('great ashby');
+    expect(hits[0]).toMatchObject({ address: '/districts/fenside/', reason: { kind: 'place', within: ['Fenside'] } });
+  });
+
+  it('that span several districts offer each', async () => {
+    expect((await searched('zz1')).addresses.slice(0, 2)).toEqual(['/districts/upland/', '/districts/fenside/']);
+  });
+
+  it('beside a subject narrow it: both are among the first three', async () => {
+    const { addresses, whole } = await searched('burglary in Ashby');
+    expect(addresses.slice(0, 3)).toEqual(expect.arrayContaining(['/districts/fenside/', '/new/burglary/']));
+    expect(whole).toBeGreaterThan(0);
+  });
+});
+
+describe('slips of the keys', () => {
+  it('are put right, which is said', async () => {
+    const { corrected, addresses } = await searched('burglery');
+    expect(corrected).toBe('burglary');
+    expect(addresses[0]).toBe('/new/burglary/');
+  });
+
+  it('are left as they are for whoever asks for it', async () => {
+    const { corrected, hits, nowhere } = await searched('burglery', true);
+    expect([corrected, hits, nowhere]).toEqual([undefined, [], ['burglery']]);
+  });
+
+  it('within a sentence change only the word', async () => {
+    expect((await searched('What about burglery in Ashby?')).corrected).toBe('What about burglary in Ashby?');
+  });
+
+  it('and words run together or apart', async () => {
+    expect((await searched('seriousviolence')).corrected).toBe('serious violence');
+    expect((await searched('burg lary')).corrected).toBe('burglary');
+  });
+
+  it('load the list of words, and right words do not', async () => {
+    expect((await searched('burglery')).asked).toContain('vocabulary.json');
+    expect((await searched('burglary')).asked).not.toContain('vocabulary.json');
+  });
+});
+
+describe('sentences', () => {
+  it.each(['who do I call if somebody attacked me', 'how do I report somebody who threatened me'])('“%s” leads to help first', async (query) => {
+    expect((await searched(query)).addresses[0]).toBe('/help/#violence');
+  });
+
+  it('that ask for help with nothing of which help is listed lead to all of it', async () => {
+    expect((await searched('who do I call about graffiti')).addresses[0]).toBe('/help/');
+    expect((await searched('who do i call')).addresses[0]).toBe('/help/');
+  });
+
+  it('about meetings lead to the meetings', async () => {
+    expect((await searched('when is the next meeting')).addresses[0]).toBe('/meetings/');
+  });
+
+  it('lose their small words', async () => {
+    expect((await searched('what is being done about burglary')).addresses[0]).toBe('/new/burglary/');
+  });
+
+  it('of which no page has all words find the best that there is, and say what is missing', async () => {
+    const { hits, whole, nowhere } = await searched('bicycles graffiti');
+    expect(whole).toBe(0);
+    expect(nowhere).toEqual([]);
+    expect(hits.find(({ address }) => address === '/new/1/')?.without).toEqual(['graffiti']);
+  });
+
+  it('with a word that no page has say so', async () => {
+    const { nowhere, addresses } = await searched('burglary xylophone');
+    expect(nowhere).toEqual(['xylophone']);
+    expect(addresses[0]).toBe('/new/burglary/');
+  });
+});
+
+describe('order', () => {
+  it('has the plan in force before the old one, but for who asks for the old one', async () => {
+    expect((await searched('burglary')).addresses.slice(0, 2)).toEqual(['/new/burglary/', '/old/burglary/']);
+    expect((await searched('burglary 2005')).addresses[0]).toBe('/old/burglary/');
+  });
+
+  it('has no page twice', async () => {
+    const { addresses } = await searched('mugging street robbery burglary');
+    expect(new Set(addresses).size).toBe(addresses.length);
+  });
+});
+
+test.each(['', '   ', '?!', '"'])('the query “%s” finds nothing and breaks nothing', async (query) => {
+  expect((await searched(query)).hits).toEqual([]);
+});
+
+test('names of what every object has are words like others', async () => {
+  for (const query of ['constructor', 'toString', '__proto__', 'hasOwnProperty']) expect((await searched(query, true)).hits).toEqual([]);
+});

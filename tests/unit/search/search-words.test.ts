@@ -1,0 +1,50 @@
+/** What the search says, as a reader hears it. */
+import { describe, expect, it, test } from 'vitest';
+import { type Outcome, outcomeWords, reasonWords } from '../../../src/search/search-words.ts';
+
+const said = (outcome: Partial<Outcome>) =>
+  outcomeWords({ query: 'knife crime', unspoken: false, results: 3, whole: 3, nowhere: [], also: [], ...outcome }).join(' ');
+
+test.each<[string, Partial<Outcome>, string]>([
+  ['results', {}, '3 results for “knife crime”.'],
+  ['one result', { results: 1, whole: 1 }, '1 result for “knife crime”.'],
+  ['filters', { narrowed: 'Kind: Priority' }, '3 results for “knife crime”. Narrowed to Kind: Priority.'],
+  ['filters alone', { query: '', narrowed: 'Kind: Priority' }, '3 results. Narrowed to Kind: Priority.'],
+  ['some whole answers', { whole: 1 }, '3 results for “knife crime”. 1 has all of these words, the others some of them.'],
+  ['no whole answer', { whole: 0 }, '3 results for “knife crime”. No page has all of these words: these have some of them.'],
+  ['a word that no page has', { whole: 0, nowhere: ['knife'] }, '3 results for “knife crime”. No page has “knife”: these have the rest.'],
+  ['other names', { also: ['ASB', 'antisocial'] }, '3 results for “knife crime”. Also looked for: ASB, antisocial.'],
+  ['nothing', { results: 0, whole: 0, nowhere: ['knife'] }, 'No results for “knife crime”. The plans on this site do not say anything about it that we can find.'],
+  ['nothing within filters', { results: 0, whole: 0, narrowed: 'Kind: Priority' }, 'No results for “knife crime”. Narrowed to Kind: Priority. Try fewer filters, or other words.'],
+  ['words that are never shown', { unspoken: true, whole: 0, nowhere: ['x'] }, '3 results for what you typed.'],
+])('%s', (_case, outcome, words) => {
+  expect(said(outcome)).toBe(words);
+});
+
+describe('why a page is among the results', () => {
+  const reason = (facts: Partial<Parameters<typeof reasonWords>[0]>) =>
+    reasonWords({ kind: 'everyday', typed: 'mugging', neverShown: false, title: 'Robbery', resultKind: 'Glossary', ...facts });
+
+  it('is what it is called here', () => {
+    expect(reason({})).toBe('You searched for “mugging”: here it is called “Robbery”.');
+    expect(reason({ because: 'Force makes it one.' })).toBe('You searched for “mugging”: here it is called “Robbery”. Force makes it one.');
+  });
+
+  it('is whom to call, where there is help', () => {
+    expect(reason({ resultKind: 'Help', title: 'Violence' })).toBe('You searched for “mugging”: whom to call is here.');
+  });
+
+  it('never repeats a word that is never shown', () => {
+    expect(reason({ neverShown: true })).toBeUndefined();
+    expect(reason({ neverShown: true, resultKind: 'Help' })).toBe('Whom to call is here.');
+  });
+
+  it('is where a place is, in one district or several', () => {
+    expect(reason({ kind: 'place', typed: 'Ashby', within: ['Fenside'] })).toBe('Ashby is in Fenside.');
+    expect(reason({ kind: 'place', typed: 'ZZ1', within: ['Upland', 'Fenside'] })).toBe('ZZ1 is partly in Upland and Fenside.');
+  });
+
+  it('is not said where the title says it', () => {
+    expect(reason({ typed: 'robbery' })).toBeUndefined();
+  });
+});
