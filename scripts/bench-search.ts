@@ -75,7 +75,9 @@ const isDone = (page: Page, query: string) =>
   );
 
 async function addresses(page: Page, base: string): Promise<string[]> {
-  const links = await page.locator('#search-results ol.results > li > a').evaluateAll((all) => all.map((each) => (each as HTMLAnchorElement).href));
+  const links = await page
+    .locator('#search-results ol.results > li > a')
+    .evaluateAll((all) => all.map((each) => (each as HTMLAnchorElement).href));
   return links.slice(0, 10).map((href) => href.replace(base.replace(/\/$/, ''), ''));
 }
 
@@ -94,7 +96,13 @@ const delayOf = (page: Page) =>
     return resultsAt - Math.max(0, ...answers.filter((end) => end <= resultsAt));
   });
 
-async function ask(browser: Browser, server: Server, query: Query, next: Query | undefined, slower: number): Promise<Answer & { next: number }> {
+async function ask(
+  browser: Browser,
+  server: Server,
+  query: Query,
+  next: Query | undefined,
+  slower: number,
+): Promise<Answer & { next: number }> {
   const context = await browser.newContext();
   const page = await context.newPage();
   if (slower > 1) await (await context.newCDPSession(page)).send('Emulation.setCPUThrottlingRate', { rate: slower });
@@ -161,11 +169,19 @@ for (const [index, query] of wanted.entries()) {
 await browser.close();
 await server.close();
 
-report('Seen', answers.filter(({ query }) => !query.setAside));
-report('Set aside', answers.filter(({ query }) => query.setAside));
+report(
+  'Seen',
+  answers.filter(({ query }) => !query.setAside),
+);
+report(
+  'Set aside',
+  answers.filter(({ query }) => query.setAside),
+);
 if (values.failures) {
   for (const { query, found, place } of answers) {
     if (place !== undefined && place <= SHOWN) continue;
-    console.log(`\n${query.query}\n  right: ${query.right.join(' ')}\n  found: ${found.slice(0, 5).join(' ') || 'nothing'}${place ? ` (right at ${place})` : ''}`);
+    console.log(
+      `\n${query.query}\n  right: ${query.right.join(' ')}\n  found: ${found.slice(0, 5).join(' ') || 'nothing'}${place ? ` (right at ${place})` : ''}`,
+    );
   }
 }

@@ -3,7 +3,7 @@
  * announced, and so is a search that cannot be made; everything works by keyboard.
  */
 import { type Found, find } from '../search/find.ts';
-import { fileOf, type Filters, type FoundPage } from '../search/index-files.ts';
+import { type Filters, type FoundPage, fileOf } from '../search/index-files.ts';
 import { correctedWords, insteadWords, outcomeWords, SEARCHING } from '../search/search-words.ts';
 import { resultList } from './search-results.ts';
 import { shelfAt } from './search-shelf.ts';
@@ -108,7 +108,15 @@ function announce(address: URLSearchParams, found: Found) {
   status.append(sentences.join(' '));
 }
 
-const NOTHING_ASKED: Omit<Found, 'hits'> = { whole: 0, nowhere: [], also: [], silent: [], wishes: new Set(), forms: new Set(), unspoken: false };
+const NOTHING_ASKED: Omit<Found, 'hits'> = {
+  whole: 0,
+  nowhere: [],
+  also: [],
+  silent: [],
+  wishes: new Set(),
+  forms: new Set(),
+  unspoken: false,
+};
 
 /** What is found for what an address asks for. */
 async function search(address: URLSearchParams): Promise<Found> {
@@ -143,7 +151,8 @@ async function run() {
     const found = await search(address);
     const { hits, forms, silent } = found;
     const pageOf = async (page: number) => (await shelf.read(fileOf.page(page))) as FoundPage;
-    const rows = hits.length > 0 ? await resultList({ hits, forms, silent: isNarrowed() ? [] : silent, pageOf, base }) : [inPage('nothing')];
+    const rows =
+      hits.length > 0 ? await resultList({ hits, forms, silent: isNarrowed() ? [] : silent, pageOf, base }) : [inPage('nothing')];
     if (own !== latest) return;
     announce(address, found);
     list.replaceChildren(...rows);

@@ -19,7 +19,27 @@ const TOKEN = /<!--.*?-->|<(\/?)([a-z][a-z0-9]*)((?:\s+[^\s"'>/=]+(?:="[^"]*"|='
 const EMPTY = new Set(['area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'source', 'track', 'wbr']);
 const UNREAD = new Set(['script', 'style', 'template', 'svg', 'nav', 'select', 'textarea', 'h1']);
 /** Elements that stand within a sentence. */
-const INLINE = new Set(['a', 'abbr', 'b', 'bdi', 'cite', 'code', 'dfn', 'em', 'i', 'mark', 'q', 's', 'small', 'span', 'strong', 'sub', 'sup', 'time', 'u']);
+const INLINE = new Set([
+  'a',
+  'abbr',
+  'b',
+  'bdi',
+  'cite',
+  'code',
+  'dfn',
+  'em',
+  'i',
+  'mark',
+  'q',
+  's',
+  'small',
+  'span',
+  'strong',
+  'sub',
+  'sup',
+  'time',
+  'u',
+]);
 const NAMED: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
 
 const decoded = (text: string) =>
@@ -48,7 +68,8 @@ function textOf(html: string): string {
       if (skipped.depth === 0) skipped = undefined;
       continue;
     }
-    if (!end && !EMPTY.has(name) && (UNREAD.has(name) || /\sdata-search-ignore\b|\shidden\b/.test(attributes))) skipped = { name, depth: 1 };
+    if (!end && !EMPTY.has(name) && (UNREAD.has(name) || /\sdata-search-ignore\b|\shidden\b/.test(attributes)))
+      skipped = { name, depth: 1 };
     text += INLINE.has(name) ? '' : '\n';
   }
   return decoded(text)

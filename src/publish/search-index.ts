@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { Graph } from '../plan/graph.ts';
-import { START, type SearchedPage } from '../search/index-files.ts';
+import { type SearchedPage, START } from '../search/index-files.ts';
 import { makeIndex } from '../search/make-index.ts';
 import { weightOf } from '../search/page-weights.ts';
 import { namedWords, searchAnswers, searchedAs, searchParts, searchSuggestions } from '../views/search-names.ts';
@@ -13,7 +13,8 @@ import { pageText } from './page-text.ts';
 function searchedPages(folder: string, graph: Graph): SearchedPage[] {
   const plans = new Map(graph.plans.map((plan) => [plan.entry.data.title, plan]));
   const isOld = (title: string | undefined) => title !== undefined && plans.get(title)?.entry.data.status === 'superseded';
-  const planWords = (title: string | undefined, years: readonly string[]) => title && `${title} ${plans.get(title)?.entry.data.area ?? ''} ${years.join(' ')}`;
+  const planWords = (title: string | undefined, years: readonly string[]) =>
+    title && `${title} ${plans.get(title)?.entry.data.area ?? ''} ${years.join(' ')}`;
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((file) => file.isFile() && file.name.endsWith('.html'))
     .map((file) => relative(folder, join(file.parentPath, file.name)).split(sep).join('/'))

@@ -61,7 +61,8 @@ export const referenceAnywhere = (...kinds: string[]) =>
       references: kinds,
       across: true,
       aboveToo: true,
-      expected: 'a plan and an id with a slash between them, such as “old-town-2012/burglary”; or a kind and an id, such as “topic/violence”',
+      expected:
+        'a plan and an id with a slash between them, such as “old-town-2012/burglary”; or a kind and an id, such as “topic/violence”',
     });
 
 const isCalendarDay = (value: string) => {

@@ -23,7 +23,8 @@ function placesOf(text: string, forms: ReadonlySet<string>): Place[] {
   const places: Place[] = [];
   for (const match of text.matchAll(/[\p{L}\p{N}.'’]+/gu)) {
     if (!beginnings.has(match[0].slice(0, 2).toLowerCase())) continue;
-    for (const { form, from, to } of wordsIn(match[0])) if (forms.has(form)) places.push({ form, from: match.index + from, to: match.index + to });
+    for (const { form, from, to } of wordsIn(match[0]))
+      if (forms.has(form)) places.push({ form, from: match.index + from, to: match.index + to });
   }
   return places;
 }
@@ -40,7 +41,10 @@ function bestStart(places: readonly Place[]): number {
 }
 
 /** What to show of a page: its description where that or the title has the words, else the stretch of its text that has them. */
-export function excerptOf({ title, text, description }: { title: string; text: string; description: string }, forms: ReadonlySet<string>): Piece[] {
+export function excerptOf(
+  { title, text, description }: { title: string; text: string; description: string },
+  forms: ReadonlySet<string>,
+): Piece[] {
   const says = (part: string) => placesOf(part, forms).length > 0;
   const isDescribed = description !== '' && (says(description) || says(title) || !says(text));
   const source = isDescribed ? description : text;

@@ -60,7 +60,18 @@ const LED_TO = 7.5;
 const A_TERM = 3;
 const NEXT_LED_TO = 0.6;
 /** Of what a name leads to, these kinds are for a second look, unless one is the best of all. */
-const SECOND_LOOK = new Set(['Measure', 'Chapter', 'Target', 'Fund', 'Objective', 'Theory of change', 'Consultation', 'Glossary', 'Group', 'Organisation']);
+const SECOND_LOOK = new Set([
+  'Measure',
+  'Chapter',
+  'Target',
+  'Fund',
+  'Objective',
+  'Theory of change',
+  'Consultation',
+  'Glossary',
+  'Group',
+  'Organisation',
+]);
 const IS_SECOND_LOOK = 1.3;
 /** Other words for the same: of a term they are its names, of an everyday word what it is about. */
 const OTHER_NAME = { term: 0.95, everyday: 0.4, place: 0.3 } as const;
@@ -174,7 +185,10 @@ class Search {
     const vocabulary = await this.vocabulary();
     const weightOf = new Map(vocabulary);
     if (weightOf.has(typed) || isStopWord(typed)) return undefined;
-    const apart = Array.from({ length: Math.max(0, typed.length - 5) }, (_, cut) => [typed.slice(0, cut + 3), typed.slice(cut + 3)] as const)
+    const apart = Array.from(
+      { length: Math.max(0, typed.length - 5) },
+      (_, cut) => [typed.slice(0, cut + 3), typed.slice(cut + 3)] as const,
+    )
       .map(([a, b]) => ({ words: `${a} ${b}`, weight: Math.min(weightOf.get(a) ?? 0, weightOf.get(b) ?? 0) }))
       .filter(({ weight }) => weight >= 2 && typed.length >= 8)
       .sort((a, b) => b.weight - a.weight)[0];
@@ -272,9 +286,15 @@ function together(looked: readonly Looked[], wanted: (page: number) => number): 
   });
   const whole = all.filter(({ without }) => without.length === 0).length;
   const kept = all
-    .filter(({ share, reason, without }) => without.length === 0 || (reason && reason.kind !== 'term') || (whole < ENOUGH && share >= LEAST_SHARE))
+    .filter(
+      ({ share, reason, without }) =>
+        without.length === 0 || (reason && reason.kind !== 'term') || (whole < ENOUGH && share >= LEAST_SHARE),
+    )
     .sort((a, b) => b.score - a.score || a.page - b.page);
-  return { hits: kept.slice(0, Math.max(whole, MOST_PARTLY)).map(({ page, score, reason, without }) => ({ page, score, reason, without })), whole };
+  return {
+    hits: kept.slice(0, Math.max(whole, MOST_PARTLY)).map(({ page, score, reason, without }) => ({ page, score, reason, without })),
+    whole,
+  };
 }
 
 /** The names of the same that a piece of a query was looked for by, but for its own. */
@@ -302,10 +322,23 @@ export async function find(shelf: Shelf, query: string, asTyped = false): Promis
     corrected,
     whole,
     nowhere: looked.filter(({ pages }) => pages.size === 0).map(({ piece }) => piece.typed),
-    also: [...new Map(looked.flatMap(otherNames).map((name) => [squashed(name), name] as const).toReversed()).values()].toReversed(),
+    also: [
+      ...new Map(
+        looked
+          .flatMap(otherNames)
+          .map((name) => [squashed(name), name] as const)
+          .toReversed(),
+      ).values(),
+    ].toReversed(),
     silent: start.plans.filter((_, plan) => !hits.some(({ page }) => start.planOf[page] === plan.toString(36))),
     wishes,
-    forms: new Set(looked.flatMap(({ piece }) => [...piece.words, ...piece.names.flatMap(({ also }) => (also ?? []).flatMap(wordsIn))].filter(({ plain }) => !isStopWord(plain)).map(({ form }) => form))),
+    forms: new Set(
+      looked.flatMap(({ piece }) =>
+        [...piece.words, ...piece.names.flatMap(({ also }) => (also ?? []).flatMap(wordsIn))]
+          .filter(({ plain }) => !isStopWord(plain))
+          .map(({ form }) => form),
+      ),
+    ),
     unspoken: looked.some(({ piece }) => isUnspoken(piece)),
   };
 }

@@ -2,7 +2,16 @@
  * Pages -> the files of the search. How much a page is about a word is worked out here, once: what stands in its title says most,
  * then its other names, then how often the text has it for its length. The browser only adds up.
  */
-import { fileOf, type Filters, type Name, type SearchedPage, type Start, type Suggestion, writtenPostings, writtenVocabulary } from './index-files.ts';
+import {
+  type Filters,
+  fileOf,
+  type Name,
+  type SearchedPage,
+  type Start,
+  type Suggestion,
+  writtenPostings,
+  writtenVocabulary,
+} from './index-files.ts';
 import { isStopWord } from './stop-words.ts';
 import { formOf, joinedIn, keyOf, squashed, wordsIn } from './word-forms.ts';
 
@@ -104,7 +113,11 @@ function filtersOf(pages: readonly SearchedPage[]): Filters {
   pages.forEach((page, number) => {
     if (page.plan) note('plan', page.plan, number);
     note('kind', page.kind, number);
-    for (const [filter, values] of [['year', page.years], ['theme', page.themes], ['district', page.districts]] as const)
+    for (const [filter, values] of [
+      ['year', page.years],
+      ['theme', page.themes],
+      ['district', page.districts],
+    ] as const)
       for (const value of values ?? []) note(filter, value, number);
   });
   return filters;
@@ -115,7 +128,8 @@ function vocabularyOf(pages: readonly SearchedPage[], names: readonly NamedWords
   const counts = new Map<string, number>();
   const add = (text: string, count: number) => {
     const plains = [...wordsIn(text).map(({ plain }) => plain), ...joinedIn(text)];
-    for (const plain of plains) if (plain.length > 2 && !/\d/.test(plain) && !isStopWord(plain)) counts.set(plain, (counts.get(plain) ?? 0) + count);
+    for (const plain of plains)
+      if (plain.length > 2 && !/\d/.test(plain) && !isStopWord(plain)) counts.set(plain, (counts.get(plain) ?? 0) + count);
   };
   for (const { title, description, text, about } of pages) {
     add(`${title} ${(about ?? []).join(' ')}`, 4);
@@ -129,7 +143,10 @@ function vocabularyOf(pages: readonly SearchedPage[], names: readonly NamedWords
 }
 
 /** The files of the search by name, but for the start, which names their folder. */
-export function makeIndex({ pages, names, suggestions, help, meetings }: IndexSource): { files: Map<string, string>; start: Omit<Start, 'folder'> } {
+export function makeIndex({ pages, names, suggestions, help, meetings }: IndexSource): {
+  files: Map<string, string>;
+  start: Omit<Start, 'folder'>;
+} {
   const number = new Map(pages.map(({ address }, index) => [address, index]));
   const texts = pages.map(({ text }) => formsIn(text));
   const averageLength = texts.reduce((sum, { length }) => sum + length, 1) / Math.max(1, pages.length);

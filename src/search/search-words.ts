@@ -8,8 +8,13 @@ export const PLACE_KIND: Record<string, string> = {
   'postcode-district': 'Postcode',
 };
 
-const joined = (all: readonly string[], word: string) => (all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} ${word} ${all.at(-1)}`);
-const quoted = (words: readonly string[]) => joined(words.map((word) => `“${word}”`), 'and');
+const joined = (all: readonly string[], word: string) =>
+  all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} ${word} ${all.at(-1)}`;
+const quoted = (words: readonly string[]) =>
+  joined(
+    words.map((word) => `“${word}”`),
+    'and',
+  );
 
 /** “see Robbery” */
 export const seeWords = (label: string): string => `see ${label}`;
@@ -53,7 +58,10 @@ export function outcomeWords(outcome: Outcome): string[] {
     else if (whole < results) sentences.push(`${whole === 1 ? '1 has' : `${whole} have`} all of these words, the others some of them.`);
   }
   if (also.length > 0 && !unspoken) sentences.push(`Also looked for: ${also.join(', ')}.`);
-  if (results === 0) sentences.push(narrowed ? 'Try fewer filters, or other words.' : 'The plans on this site do not say anything about it that we can find.');
+  if (results === 0)
+    sentences.push(
+      narrowed ? 'Try fewer filters, or other words.' : 'The plans on this site do not say anything about it that we can find.',
+    );
   return sentences;
 }
 
@@ -81,7 +89,8 @@ export function reasonWords({ kind, typed, neverShown, because, within, title, r
   }
   if (title.toLowerCase() === typed.toLowerCase()) return because;
   const searched = neverShown ? '' : `You searched for “${typed}”: `;
-  if (resultKind === 'Help') return [searched ? `${searched}whom to call is here.` : 'Whom to call is here.', because].filter(Boolean).join(' ');
+  if (resultKind === 'Help')
+    return [searched ? `${searched}whom to call is here.` : 'Whom to call is here.', because].filter(Boolean).join(' ');
   if (kind === 'term') return `${searched}that is “${title}”.`;
   return [searched ? `${searched}here it is called “${title}”.` : undefined, because].filter(Boolean).join(' ') || undefined;
 }
@@ -92,7 +101,8 @@ export const withoutWords = (words: readonly string[]): string => `Does not have
 /** Plans that say nothing of it: an answer too, for those who look through all of them. */
 export const silentWords = (plans: readonly string[]): string => `Nothing found in: ${plans.join('; ')}.`;
 
-export const suggestionWords = (count: number): string => (count === 0 ? '' : `${count === 1 ? '1 suggestion' : `${count} suggestions`}: use the arrow keys.`);
+export const suggestionWords = (count: number): string =>
+  count === 0 ? '' : `${count === 1 ? '1 suggestion' : `${count} suggestions`}: use the arrow keys.`;
 
 export const SEARCHING = 'Searching…';
 export const SHOW_MORE = 'Show more results';

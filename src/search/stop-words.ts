@@ -21,16 +21,31 @@ interface Pattern {
 }
 
 const PATTERNS: readonly Pattern[] = [
-  { wish: 'report', is: /\b(?:report|reporting|complain|complaint|complaints|tip off|inform on|grass up)\b/, without: /\b(?:report|reporting|complain|complaint|complaints)\b/g },
+  {
+    wish: 'report',
+    is: /\b(?:report|reporting|complain|complaint|complaints|tip off|inform on|grass up)\b/,
+    without: /\b(?:report|reporting|complain|complaint|complaints)\b/g,
+  },
   {
     wish: 'help',
     is: /\b(?:who|whom|where|how|can|could|should|number|someone|somebody)\b.*\b(?:call|ring|phone|contact|turn to|speak to|talk to|tell|help|helps|support|advice|advise)\b/,
     without: /\b(?:call|ring|phone|contact|turn|speak|talk|help|helps|number)\b/g,
   },
-  { wish: 'help', is: /\b(?:helpline|hotline|help line|phone number|telephone number|contact number|emergency number|need help|get help|help with|help for|help me|support for|advice on|advice for)\b/, without: /\b(?:helpline|hotline|phone|telephone|contact|emergency|number|help|line|support|advice)\b/g },
-  { wish: 'help', is: /\b(?:my (?:husband|wife|partner|boyfriend|girlfriend|ex|son|daughter|child|mum|mother|dad|father|nan|gran|neighbou?rs?|house|home|car|bike|phone)|i (?:am|was|have been|feel|think|ve been)|im|ive|me)\b/ },
+  {
+    wish: 'help',
+    is: /\b(?:helpline|hotline|help line|phone number|telephone number|contact number|emergency number|need help|get help|help with|help for|help me|support for|advice on|advice for)\b/,
+    without: /\b(?:helpline|hotline|phone|telephone|contact|emergency|number|help|line|support|advice)\b/g,
+  },
+  {
+    wish: 'help',
+    is: /\b(?:my (?:husband|wife|partner|boyfriend|girlfriend|ex|son|daughter|child|mum|mother|dad|father|nan|gran|neighbou?rs?|house|home|car|bike|phone)|i (?:am|was|have been|feel|think|ve been)|im|ive|me)\b/,
+  },
   { wish: 'meeting', is: /\b(?:meeting|meetings|agenda|agendas)\b/ },
-  { wish: 'progress', is: /\b(?:being done|been done|doing about|do about|done about|done to|tackle|tackling|plan for|plans for|stop|stopping|reduce|reducing|prevent|preventing|working)\b/, without: /\b(?:tackle|tackling|stop|stopping|reduce|reducing)\b/g },
+  {
+    wish: 'progress',
+    is: /\b(?:being done|been done|doing about|do about|done about|done to|tackle|tackling|plan for|plans for|stop|stopping|reduce|reducing|prevent|preventing|working)\b/,
+    without: /\b(?:tackle|tackling|stop|stopping|reduce|reducing)\b/g,
+  },
 ];
 
 /** What a query wants, and the words of it that say so. */

@@ -44,7 +44,11 @@ const british = (word: string): string => {
 
 export const formOf = (plain: string): string => stemOf(british(plain));
 
-const letters = (text: string) => text.toLowerCase().normalize('NFD').replace(/[\u0300-\u036f]/g, '');
+const letters = (text: string) =>
+  text
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '');
 
 /** Letters and figures, with apostrophes within; numbers with points: 1.10, 4.12. */
 const WORD = /\d+(?:\.\d+)+|[\p{L}\p{N}]+(?:['’][\p{L}]+)*/gu;
@@ -63,7 +67,10 @@ export const joinedIn = (text: string): string[] =>
   [...text.matchAll(/[\p{L}]+(?:[-‐‑][\p{L}]+)+/gu)].map(([word]) => letters(word.replace(/[-‐‑]/g, '')));
 
 /** A name without what spelling leaves open: case, hyphens, spaces and apostrophes. */
-export const squashed = (text: string): string => wordsIn(text).map(({ plain }) => british(plain)).join('');
+export const squashed = (text: string): string =>
+  wordsIn(text)
+    .map(({ plain }) => british(plain))
+    .join('');
 
 /** The key by which a name of one word or several is found, however it is written: “knife crimes”, “Knife-crime”. */
 export const keyOf = (words: readonly Pick<Word, 'form'>[]): string => words.map(({ form }) => form).join('');

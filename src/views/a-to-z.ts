@@ -36,7 +36,11 @@ const LONG = 300;
 
 function planItems(plan: Plan): AToZItem[] {
   const old = plan.entry.data.status === 'superseded' ? `, plan of ${yearsText(plan)}` : '';
-  const item = (kind: string, label: string, entry: AnyEntry): AToZItem => ({ kind: kind + old, label, address: addressOf(entry, plan.id) });
+  const item = (kind: string, label: string, entry: AnyEntry): AToZItem => ({
+    kind: kind + old,
+    label,
+    address: addressOf(entry, plan.id),
+  });
   return [
     item('Plan', plan.entry.data.title, plan.entry),
     ...plan.all('priority').map((entry) => item('Priority', entry.data.title, entry)),
@@ -126,7 +130,8 @@ export function lettersOf(graph: Graph): Letter[] {
 
 /** True if each letter has a page. Words always stand on one, so that their addresses stay when the list grows. */
 export const hasLetterPages = (graph: Graph): boolean =>
-  graph.all('everyday-word').length + graph.all('place').length > 0 || lettersOf(graph).reduce((sum, { items }) => sum + items.length, 0) > LONG;
+  graph.all('everyday-word').length + graph.all('place').length > 0 ||
+  lettersOf(graph).reduce((sum, { items }) => sum + items.length, 0) > LONG;
 
 export interface AToZView extends PageView {
   /** The way to every letter. */
@@ -169,4 +174,6 @@ export const letterView = (graph: Graph, of: Letter): AToZView => ({
 });
 
 export const letterPaths = (graph: Graph) =>
-  hasLetterPages(graph) ? lettersOf(graph).map((letter) => ({ params: { letter: letterAddress(letter.letter).slice(A_TO_Z.length, -1) }, props: { letter } })) : [];
+  hasLetterPages(graph)
+    ? lettersOf(graph).map((letter) => ({ params: { letter: letterAddress(letter.letter).slice(A_TO_Z.length, -1) }, props: { letter } }))
+    : [];

@@ -74,12 +74,21 @@ export const searchNames = (graph: Graph): NamedEntries[] => [
   }),
   ...termFamilies(graph).flatMap((family) => {
     const all = family.flatMap(namesOfTerm);
-    return family.map((term): NamedEntries => ({ kind: 'term', names: namesOfTerm(term), leadsTo: [term], also: family.length > 1 ? all : undefined }));
+    return family.map(
+      (term): NamedEntries => ({ kind: 'term', names: namesOfTerm(term), leadsTo: [term], also: family.length > 1 ? all : undefined }),
+    );
   }),
   ...graph.all('place').map(({ data }): NamedEntries => {
     const districts = data.districts.map((reference) => graph.get(reference, 'district'));
     const within = districts.map((district) => district.data.name);
-    return { kind: 'place', names: [data.name, ...(data.aliases ?? [])], leadsTo: districts, also: [], within, note: PLACE_KIND[data.kind] };
+    return {
+      kind: 'place',
+      names: [data.name, ...(data.aliases ?? [])],
+      leadsTo: districts,
+      also: [],
+      within,
+      note: PLACE_KIND[data.kind],
+    };
   }),
 ];
 
@@ -177,7 +186,9 @@ export function searchSuggestions(graph: Graph): Suggested[] {
   const plan = graph.currentPlan;
   const item = (entry: AnyEntry, note: string): Suggested => ({ label: calledOf(entry), note, address: address(graph, entry) });
   const named = searchNames(graph).flatMap(({ kind, names: [label = ''], neverShown, leadsTo: [first], note }, name): Suggested[] =>
-    neverShown || !first || kind === 'term' ? [] : [{ label, note: [note, seeWords(calledOf(first))].filter(Boolean).join(', '), address: address(graph, first), name }],
+    neverShown || !first || kind === 'term'
+      ? []
+      : [{ label, note: [note, seeWords(calledOf(first))].filter(Boolean).join(', '), address: address(graph, first), name }],
   );
   return [
     ...graph.all('help-subject').map((entry) => item(entry, 'Help')),
@@ -190,7 +201,9 @@ export function searchSuggestions(graph: Graph): Suggested[] {
     ...plan.all('measure').map((entry) => item(entry, 'Measure')),
     ...plan.all('action').map((entry) => item(entry, `Action ${entry.data.number}`)),
     ...graph.all('page').map((entry) => item(entry, 'Page')),
-    ...graph.plans.filter((each) => each !== plan).flatMap((each) => each.all('priority').map((entry) => item(entry, each.entry.data.title))),
+    ...graph.plans
+      .filter((each) => each !== plan)
+      .flatMap((each) => each.all('priority').map((entry) => item(entry, each.entry.data.title))),
   ].slice(0, MOST_SUGGESTIONS);
 }
 

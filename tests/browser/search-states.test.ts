@@ -63,7 +63,9 @@ describe('a search that cannot be made', () => {
 
       await page.unroute(pattern);
       await page.getByRole('button', { name: 'Search', exact: true }).click();
-      await status(page).getByText(/\d+ results? for “burglary”\. Narrowed to Kind: Priority\./).waitFor();
+      await status(page)
+        .getByText(/\d+ results? for “burglary”\. Narrowed to Kind: Priority\./)
+        .waitFor();
       expect(query(page)).toBe(asked);
     });
   });

@@ -30,7 +30,8 @@ afterAll(async () => {
 
 const PLAN = '/plans/safer-norfolk-2021';
 const status = async () => (await page.locator('#search-status').textContent()) ?? '';
-const links = () => page.locator('#search-results .results > li > a').evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+const links = () =>
+  page.locator('#search-results .results > li > a').evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
 
 /** Looks for `query` by the address alone: what is said, and the addresses of the first ten. */
 async function search(query: string, rest = '') {
@@ -159,7 +160,9 @@ describe('plans and filters', () => {
 
   it('each result says its plan, and plans that say nothing of it are named', async () => {
     await search('modern slavery');
-    expect(await page.locator('#search-results li', { hasText: 'Criminal exploitation' }).locator('p').first().textContent()).toMatch(/, .*Plan/);
+    expect(await page.locator('#search-results li', { hasText: 'Criminal exploitation' }).locator('p').first().textContent()).toMatch(
+      /, .*Plan/,
+    );
     expect(await page.locator('#search-results').textContent()).toMatch(/Nothing found in: .*Norwich/);
   });
 

@@ -8,7 +8,7 @@ import { loadPdf } from '../unit/document/tags.ts';
 import { ending, filesIn, read } from './build.ts';
 import { REAL_SITE } from './real-site.ts';
 
-const files = filesIn(REAL_SITE).filter((file) => !file.startsWith('pagefind/'));
+const files = filesIn(REAL_SITE).filter((file) => !file.startsWith('search/'));
 
 describe('the pages of all PDFs', () => {
   let pages: { file: string; page: number; isLast: boolean; fill: number; texts: string[] }[];

@@ -64,7 +64,6 @@ const NOT_ON_PAGES: [field: RegExp, why: string][] = [
   [/^page\.summary$/, 'it is for search results, and stands in the head of the page'],
   [/^glossary-term\.sources/, 'the page of the glossary has no room for them: they are in its table'],
   [/^site\.colours/, 'the page has the colour'],
-  [/^everyday-word\.neverShown$/, 'it is never shown'],
   [/^site\.asOf$/, '“now” is this day; documents print it'],
 ];
 /** Fields that a page shows and the document of the plan need not. */
@@ -110,6 +109,7 @@ const SAID: Record<string, string> = {
 const NEED_NOT_BE_SAID: typeof NOT_ON_PAGES = [
   [/^consultation\.questions\[\]\.(kind|countedIn)$/, 'it decides which chart there is, and its notes'],
   [/^consultation\.questions\[\]\.answers$/, 'that a person gives one answer is usual; that there may be several is said'],
+  [/^everyday-word\.neverShown$/, 'its words are not shown, and so is not that they are'],
   [/^target\.meaning$/, 'it decides how the aim is written'],
   [/^document\.held$|^forward-programme-item\.confirmed$|breakInSeries$/, 'only the other of the two is said'],
 ];
@@ -184,7 +184,9 @@ const cells = new Set(
     .map((cell) => plain(String(cell))),
 );
 
-const texts = values.filter((value) => !isReference(value) && !isWord(value));
+/** Words that are found and never shown: for them the opposite is asked. */
+const isUnspoken = ({ entry }: Value) => entry.kind === 'everyday-word' && entry.data.neverShown === true;
+const texts = values.filter((value) => !isReference(value) && !isWord(value) && !isUnspoken(value));
 const list = (those: readonly Value[]) => [...new Set(those.map(({ field, value }) => `${field}: ${value}`))];
 
 /** What a reader sees of an entry: its page, or from its anchor to the next one. */
@@ -225,6 +227,12 @@ describe('every field', () => {
     expect(list(shown.filter((value) => !formsOf(value).test(everyPage)))).toEqual([]);
   });
 
+  it('is on no page if its words are never to be shown', () => {
+    const unspoken = values.filter((value) => isUnspoken(value) && value.field === 'everyday-word.words[]');
+    expect(unspoken).not.toEqual([]);
+    expect(list(unspoken.filter((value) => formsOf(value).test(everyPage)))).toEqual([]);
+  });
+
   it('of a plan that holds a text or a number is in the document of the plan', () => {
     const own = texts.filter((value) => value.entry.plan === NEW_PLAN && value.entry.kind in planKinds && !isAny(NOT_IN_DOCUMENTS, value));
     expect(list(own.filter((value) => !formsOf(value).test(document)))).toEqual([]);
@@ -248,7 +256,7 @@ describe('every field', () => {
   });
 
   it('that names another entry is shown where one of the two stands, or in a row of the data', () => {
-    const named = values.filter((value) => isReference(value) && !isAny(NEED_NOT_BE_NAMED, value));
+    const named = values.filter((value) => isReference(value) && !isUnspoken(value) && !isAny(NEED_NOT_BE_NAMED, value));
     const lost = named.filter(({ value, schema, entry }) => {
       const id = String(value).split('/').at(-1);
       const target = entries.find((each) => each.id === id && metaOf(schema).references?.includes(each.kind));

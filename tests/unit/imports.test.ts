@@ -68,7 +68,9 @@ test('only the composition root and pages build on the graph of the site', () =>
 });
 
 test('only the reader reads content files, and no module below the site asks for the time', () => {
-  const below = files.filter((file) => ['schema', 'search', 'source', 'plan', 'views', 'charts', 'document'].includes(folderOf(file) ?? ''));
+  const below = files.filter((file) =>
+    ['schema', 'search', 'source', 'plan', 'views', 'charts', 'document'].includes(folderOf(file) ?? ''),
+  );
   const clocks = below.filter((file) => /\bDate\.now\(|new Date\(\)/.test(readFileSync(file, 'utf8')));
   expect(clocks).toEqual([]);
   const pure = below.filter((file) => ['schema', 'search', 'plan', 'views'].includes(folderOf(file) ?? ''));

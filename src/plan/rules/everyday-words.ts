@@ -20,7 +20,10 @@ export const wordsOnce: Rule = ({ entries }) => {
             return [];
           }
           const where = other.id === entry.id ? 'already in this list' : `among the words of “${other.id}” too`;
-          const fix = other.id === entry.id ? 'Delete one of the two' : `Delete one of the two; if it means both, write all meanings in “means” of one`;
+          const fix =
+            other.id === entry.id
+              ? 'Delete one of the two'
+              : `Delete one of the two; if it means both, write all meanings in “means” of one`;
           return [problemAt(entry, ['words', place], `${quote(word)} stands ${where}`, fix)];
         }),
   );
@@ -49,7 +52,14 @@ export const wordsNotTitles: Rule = ({ entries }) =>
     );
     return entry.data.words.flatMap((word, place) =>
       names.has(squashed(word))
-        ? [problemAt(entry, ['words', place], `${quote(word)} only repeats the title of what it means`, 'Delete it: search finds titles by itself')]
+        ? [
+            problemAt(
+              entry,
+              ['words', place],
+              `${quote(word)} only repeats the title of what it means`,
+              'Delete it: search finds titles by itself',
+            ),
+          ]
         : [],
     );
   });

@@ -79,7 +79,8 @@ function judge(
   const near = nearReference(reference, known, kindsMeant) ?? idOfName(reference, known);
   const written = quote(named.length > 0 ? idOf(reference) : reference);
   // A list of all kinds would hide what is said.
-  const missing = kindsMeant.length > MANY ? `nothing that can be named here has the id ${written}` : `there is no ${labelsOf(kindsMeant)} ${written}`;
+  const missing =
+    kindsMeant.length > MANY ? `nothing that can be named here has the id ${written}` : `there is no ${labelsOf(kindsMeant)} ${written}`;
   const message = curlyMarks(reference) ?? missing;
   return { message, fix: `Correct ${part}${didYouMean(near && quote(near))}, or ${whereToAdd(kindsMeant)}` };
 }

@@ -11,6 +11,7 @@ import { readContent } from '../../../src/source/read-content.ts';
 const guide = readFileSync('docs/publishing-an-update.md', 'utf8');
 const ACTION = 'content/plans/safer-norfolk-2021/actions/1-10.md';
 const MEASURE = 'content/plans/safer-norfolk-2021/measures/knife-crimes.yaml';
+const WORDS = 'content/everyday-words.yaml';
 const NOTICE = 'content/updates/2026-11-14-sharing-of-cases-agreed.md';
 const MEETING = 'content/meetings/2026-11-19-scrutiny-sub-panel.md';
 
@@ -75,6 +76,7 @@ test.each<[name: string, file: string, change: Change]>([
   ['a figure', MEASURE, (text) => text + exampleWith('observations:')],
   ['an agenda', MEETING, () => exampleWith('record: agenda')],
   ['minutes', MEETING, () => above(exampleWith('decisions:'))(exampleWith('record: agenda').replace('record: agenda', 'record: minutes'))],
+  ['a word that people use', WORDS, (text) => text + exampleWith('words: [doorbell ditching')],
   ['unknown owners and date', ACTION, (text) => text.replace(/^owners: .*\ndue: .*\n/m, exampleWith('owners: to be confirmed'))],
   ['a text with a colon in quotation marks', ACTION, above(report.replace(/text: .*/, /`(text: ".*?")`/.exec(guide)?.[1] ?? ''))],
 ])('the example passes: %s', (_name, file, change) => {

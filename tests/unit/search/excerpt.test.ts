@@ -10,11 +10,15 @@ const shown = (page: Partial<Parameters<typeof excerptOf>[0]>, query: string) =>
     .join('');
 
 test('a description that has the words is shown whole, with the words standing out in any form', () => {
-  expect(shown({ description: 'Burglars, and what is done about burglary.' }, 'burglary')).toBe('[Burglars], and what is done about [burglary].');
+  expect(shown({ description: 'Burglars, and what is done about burglary.' }, 'burglary')).toBe(
+    '[Burglars], and what is done about [burglary].',
+  );
 });
 
 test('a page whose title has them shows its description', () => {
-  expect(shown({ title: 'Burglary', description: 'Homes that are broken into.', text: 'Much about burglary.' }, 'burglary')).toBe('Homes that are broken into.');
+  expect(shown({ title: 'Burglary', description: 'Homes that are broken into.', text: 'Much about burglary.' }, 'burglary')).toBe(
+    'Homes that are broken into.',
+  );
 });
 
 test('otherwise the stretch of the text with most of the words is shown', () => {

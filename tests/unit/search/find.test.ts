@@ -28,11 +28,14 @@ describe('everyday words', () => {
 });
 
 describe('terms', () => {
-  it.each(['ASB', 'asb', 'anti social behaviour', 'Anti-Social Behavior', 'antisocial'])('“%s” finds the priority first, and the term', async (query) => {
-    const { addresses } = await searched(query);
-    expect(addresses[0]).toBe('/new/asb/');
-    expect(addresses).toContain('/glossary/#asb');
-  });
+  it.each(['ASB', 'asb', 'anti social behaviour', 'Anti-Social Behavior', 'antisocial'])(
+    '“%s” finds the priority first, and the term',
+    async (query) => {
+      const { addresses } = await searched(query);
+      expect(addresses[0]).toBe('/new/asb/');
+      expect(addresses).toContain('/glossary/#asb');
+    },
+  );
 });
 
 describe('places', () => {
@@ -80,9 +83,12 @@ describe('slips of the keys', () => {
 });
 
 describe('sentences', () => {
-  it.each(['who do I call if somebody attacked me', 'how do I report somebody who threatened me'])('“%s” leads to help first', async (query) => {
-    expect((await searched(query)).addresses[0]).toBe('/help/#violence');
-  });
+  it.each(['who do I call if somebody attacked me', 'how do I report somebody who threatened me'])(
+    '“%s” leads to help first',
+    async (query) => {
+      expect((await searched(query)).addresses[0]).toBe('/help/#violence');
+    },
+  );
 
   it('that ask for help with nothing of which help is listed lead to all of it', async () => {
     expect((await searched('who do I call about graffiti')).addresses[0]).toBe('/help/');

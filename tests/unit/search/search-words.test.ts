@@ -14,8 +14,16 @@ test.each<[string, Partial<Outcome>, string]>([
   ['no whole answer', { whole: 0 }, '3 results for “knife crime”. No page has all of these words: these have some of them.'],
   ['a word that no page has', { whole: 0, nowhere: ['knife'] }, '3 results for “knife crime”. No page has “knife”: these have the rest.'],
   ['other names', { also: ['ASB', 'antisocial'] }, '3 results for “knife crime”. Also looked for: ASB, antisocial.'],
-  ['nothing', { results: 0, whole: 0, nowhere: ['knife'] }, 'No results for “knife crime”. The plans on this site do not say anything about it that we can find.'],
-  ['nothing within filters', { results: 0, whole: 0, narrowed: 'Kind: Priority' }, 'No results for “knife crime”. Narrowed to Kind: Priority. Try fewer filters, or other words.'],
+  [
+    'nothing',
+    { results: 0, whole: 0, nowhere: ['knife'] },
+    'No results for “knife crime”. The plans on this site do not say anything about it that we can find.',
+  ],
+  [
+    'nothing within filters',
+    { results: 0, whole: 0, narrowed: 'Kind: Priority' },
+    'No results for “knife crime”. Narrowed to Kind: Priority. Try fewer filters, or other words.',
+  ],
   ['words that are never shown', { unspoken: true, whole: 0, nowhere: ['x'] }, '3 results for what you typed.'],
 ])('%s', (_case, outcome, words) => {
   expect(said(outcome)).toBe(words);

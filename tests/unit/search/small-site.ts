@@ -19,13 +19,17 @@ const page = (address: string, kind: string, title: string, text = '', rest: Par
 export const SITE: IndexSource = {
   pages: [
     page('/help/', 'Help', 'Help now', 'Call 999. Somebody attacked me. Someone at home hurts me.'),
-    page('/help/#violence', 'Help', 'Violence, knives and robbery', 'Victim Support', { description: 'Somebody attacked or threatened me.' }),
+    page('/help/#violence', 'Help', 'Violence, knives and robbery', 'Victim Support', {
+      description: 'Somebody attacked or threatened me.',
+    }),
     page('/help/#abuse', 'Help', 'Domestic abuse', 'Refuge', { description: 'Someone at home hurts me.' }),
     page('/meetings/', 'List', 'Meetings', 'The panel meets in September.'),
     page('/new/burglary/', 'Priority', 'Burglary', 'Burglary of homes, and what the police do about it.', { plan: 'New plan' }),
     page('/old/burglary/', 'Priority', 'Burglary', 'Burglary of homes in the old years.', { plan: 'Old plan' }),
     page('/new/asb/', 'Priority', 'Anti-social behaviour', 'Noise, litter and graffiti.', { plan: 'New plan' }),
-    page('/new/violence/', 'Priority', 'Serious violence', 'Knife crime, robbery and gangs. Schools are told of knives.', { plan: 'New plan' }),
+    page('/new/violence/', 'Priority', 'Serious violence', 'Knife crime, robbery and gangs. Schools are told of knives.', {
+      plan: 'New plan',
+    }),
     page('/new/1/', 'Action', 'Action 1: Mark bicycles', 'Bicycles are marked in schools so that theft is rarer.', { plan: 'New plan' }),
     page('/glossary/#asb', 'Glossary', 'ASB', '', { about: ['anti-social behaviour'], description: 'Behaviour that spoils life.' }),
     page('/glossary/#robbery', 'Glossary', 'Robbery', '', { description: 'Theft with violence.' }),
@@ -33,7 +37,13 @@ export const SITE: IndexSource = {
     page('/districts/upland/', 'District', 'Upland', 'What is done in Upland.'),
   ],
   names: [
-    { kind: 'everyday', names: ['mugging', 'street robbery'], addresses: ['/help/#violence', '/glossary/#robbery'], also: ['Robbery'], because: 'Force makes it a robbery.' },
+    {
+      kind: 'everyday',
+      names: ['mugging', 'street robbery'],
+      addresses: ['/help/#violence', '/glossary/#robbery'],
+      also: ['Robbery'],
+      because: 'Force makes it a robbery.',
+    },
     { kind: 'everyday', names: ['noisy neighbours', 'loud music'], addresses: ['/new/asb/'], also: ['Anti-social behaviour'] },
     { kind: 'everyday', names: ['nasty word'], addresses: ['/help/#abuse'], also: [], neverShown: true },
     { kind: 'term', names: ['ASB', 'anti-social behaviour', 'antisocial'], addresses: ['/glossary/#asb'] },

@@ -1,7 +1,7 @@
 /** The A to Z: everything under the name that it has, and the words and places that lead to it. */
 import { expect, test } from 'vitest';
 import { buildGraph } from '../../../src/plan/graph.ts';
-import { aToZView, letterPaths, letterWays, lettersOf } from '../../../src/views/a-to-z.ts';
+import { aToZView, letterPaths, lettersOf, letterWays } from '../../../src/views/a-to-z.ts';
 import { addressOf } from '../../../src/views/addresses.ts';
 import { CHAPTER, changed, contentWith, type Files, PLAN } from '../plan/broken-content.ts';
 

@@ -84,7 +84,10 @@ test('a place leads to a district that there is', () => {
 });
 
 test('a place says where its district was read', () => {
-  const problems = problemsWith({ 'districts.yaml': DISTRICT, 'places.yaml': '- id: ashby\n  name: Ashby\n  kind: town\n  districts: [fenside]\n' });
+  const problems = problemsWith({
+    'districts.yaml': DISTRICT,
+    'places.yaml': '- id: ashby\n  name: Ashby\n  kind: town\n  districts: [fenside]\n',
+  });
   expect(problems).toEqual([
     'content/places.yaml:1:3: sources: is missing. Add it (Where somebody read which district it is in. Never from memory).',
   ]);
