@@ -1,7 +1,7 @@
 /** The results of a search as the page shows them: one list, the best first, and a button for those that follow. */
 import { excerptOf } from '../search/excerpt.ts';
-import type { Hit } from '../search/find.ts';
 import type { FoundPage } from '../search/index-files.ts';
+import type { Hit } from '../search/rank.ts';
 import { NOT_LOADED, reasonWords, SHOW_MORE, silentWords, withoutWords } from '../search/search-words.ts';
 
 export interface Listed {

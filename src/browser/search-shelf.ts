@@ -2,8 +2,9 @@
  * The files of the search, from the web server. Each is loaded when it is first needed, and one that does not arrive is an error:
  * a search without a part of its index would say that nothing was found.
  */
-import type { Shelf } from '../search/find.ts';
+
 import { START, type Start } from '../search/index-files.ts';
+import type { Shelf } from '../search/index-reader.ts';
 
 /** `folder`: the address of the folder of the search, with its slash. */
 export function shelfAt(folder: string): Shelf & { forget: () => void } {

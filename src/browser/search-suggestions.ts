@@ -2,8 +2,9 @@
  * The best five while somebody types: a combobox as the ARIA Authoring Practices have it, with a list that only suggests. Who
  * does not look at it types on and presses Enter, as if it were not there.
  */
-import type { Shelf } from '../search/find.ts';
+
 import { fileOf, type Name, type Suggestion, type WrittenSuggestion } from '../search/index-files.ts';
+import type { Shelf } from '../search/index-reader.ts';
 import { suggestionWords } from '../search/search-words.ts';
 import { readSuggestions, suggestionsFor } from '../search/suggest.ts';
 

@@ -81,6 +81,28 @@ export interface ReasonFacts {
   resultKind: string;
 }
 
+/** What a word leads to, as the end of “You searched for “mugging”: …”. */
+function leadWords(resultKind: string, title: string): string {
+  if (resultKind === 'Help') return 'whom to call is here.';
+  if (resultKind === 'Glossary') return `the plans say “${title}”.`;
+  const ABOUT = [
+    'Priority',
+    'Topic',
+    'Action',
+    'Outcome',
+    'Measure',
+    'Target',
+    'Chapter',
+    'Consultation',
+    'Group',
+    'Organisation',
+    'Objective',
+  ];
+  return `this ${ABOUT.includes(resultKind) ? resultKind.toLowerCase() : 'page'} is about it.`;
+}
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** Why a page is among the results, where its words do not show it. Nothing where its title does. */
 export function reasonWords({ kind, typed, neverShown, because, within, title, resultKind }: ReasonFacts): string | undefined {
   if (kind === 'place') {
@@ -88,11 +110,8 @@ export function reasonWords({ kind, typed, neverShown, because, within, title, r
     return where.length > 1 ? `${typed} is partly in ${joined(where, 'and')}.` : `${typed} is in ${where[0] ?? title}.`;
   }
   if (title.toLowerCase() === typed.toLowerCase()) return because;
-  const searched = neverShown ? '' : `You searched for “${typed}”: `;
-  if (resultKind === 'Help')
-    return [searched ? `${searched}whom to call is here.` : 'Whom to call is here.', because].filter(Boolean).join(' ');
-  if (kind === 'term') return `${searched}that is “${title}”.`;
-  return [searched ? `${searched}here it is called “${title}”.` : undefined, because].filter(Boolean).join(' ') || undefined;
+  const lead = leadWords(resultKind, title);
+  return [neverShown ? capital(lead) : `You searched for “${typed}”: ${lead}`, because].filter(Boolean).join(' ');
 }
 
 /** “Without: schools.” */

@@ -54,7 +54,7 @@ const namesOfTerm = ({ data }: Entry<'glossary-term'>) => [data.term, data.expan
 /** What to look for in the texts, besides what a word leads to: what is meant, as it is called here. */
 const alsoCalled = (meanings: readonly AnyEntry[]): string[] =>
   meanings
-    .filter(({ kind }) => ['glossary-term', 'topic', 'priority'].includes(kind))
+    .filter(({ kind }) => kind === 'glossary-term' || kind === 'topic')
     .slice(0, 1)
     .map(calledOf);
 

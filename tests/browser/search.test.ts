@@ -113,7 +113,7 @@ describe('places', () => {
   it('lead to their district, and say that they are in it', async () => {
     const { found } = await search('thetford');
     expect(found[0]).toBe('/districts/breckland/');
-    expect(await page.locator('.reason').first().textContent()).toBe('thetford is in Breckland.');
+    expect(await page.locator('.reason').first().textContent()).toBe('Thetford is in Breckland.');
   });
 
   it('that span districts say so', async () => {

@@ -33,9 +33,14 @@ describe('why a page is among the results', () => {
   const reason = (facts: Partial<Parameters<typeof reasonWords>[0]>) =>
     reasonWords({ kind: 'everyday', typed: 'mugging', neverShown: false, title: 'Robbery', resultKind: 'Glossary', ...facts });
 
-  it('is what it is called here', () => {
-    expect(reason({})).toBe('You searched for “mugging”: here it is called “Robbery”.');
-    expect(reason({ because: 'Force makes it one.' })).toBe('You searched for “mugging”: here it is called “Robbery”. Force makes it one.');
+  it('is what the plans call it', () => {
+    expect(reason({})).toBe('You searched for “mugging”: the plans say “Robbery”.');
+    expect(reason({ because: 'Force makes it one.' })).toBe('You searched for “mugging”: the plans say “Robbery”. Force makes it one.');
+  });
+
+  it('is that the page is about it, where it is called something else', () => {
+    expect(reason({ resultKind: 'Priority', title: 'Serious violence' })).toBe('You searched for “mugging”: this priority is about it.');
+    expect(reason({ resultKind: 'Fund', title: 'A fund' })).toBe('You searched for “mugging”: this page is about it.');
   });
 
   it('is whom to call, where there is help', () => {
@@ -43,7 +48,7 @@ describe('why a page is among the results', () => {
   });
 
   it('never repeats a word that is never shown', () => {
-    expect(reason({ neverShown: true })).toBeUndefined();
+    expect(reason({ neverShown: true })).toBe('The plans say “Robbery”.');
     expect(reason({ neverShown: true, resultKind: 'Help' })).toBe('Whom to call is here.');
   });
 

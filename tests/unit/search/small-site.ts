@@ -1,6 +1,7 @@
 /** A small site with what a search can meet: two plans, help, terms, places, everyday words. Its index is the real one. */
-import { find, type Shelf } from '../../../src/search/find.ts';
+import { find } from '../../../src/search/find.ts';
 import type { SearchedPage } from '../../../src/search/index-files.ts';
+import type { Shelf } from '../../../src/search/index-reader.ts';
 import { type IndexSource, makeIndex } from '../../../src/search/make-index.ts';
 import { weightOf } from '../../../src/search/page-weights.ts';
 
