@@ -54,7 +54,7 @@ function wantedFirst({ start }: IndexReader, hits: readonly Hit[], { wishes, has
   const front: Hit[] = [];
   if (wishes.has('meeting')) front.push(...pageHit(meetings));
   if (wishes.has('help') || wishes.has('report')) {
-    const subject = hits.find(({ page, without }) => help.indexOf(page) > 0 && without.length === 0);
+    const subject = hits.find(({ page, reason, without }) => help.indexOf(page) > 0 && (reason !== undefined || without.length === 0));
     front.push(...(hasSubject && subject ? [subject] : pageHit(help[0])));
   }
   return [...front, ...hits.filter((hit) => !front.includes(hit))];

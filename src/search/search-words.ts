@@ -106,6 +106,7 @@ const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 /** Why a page is among the results, where its words do not show it. Nothing where its title does. */
 export function reasonWords({ kind, typed, neverShown, because, within, title, resultKind }: ReasonFacts): string | undefined {
   if (kind === 'place') {
+    if (typed === title) return undefined;
     const where = within ?? [];
     return where.length > 1 ? `${typed} is partly in ${joined(where, 'and')}.` : `${typed} is in ${where[0] ?? title}.`;
   }

@@ -21,6 +21,7 @@ interface Pattern {
 }
 
 const PATTERNS: readonly Pattern[] = [
+  { wish: 'help', is: /\b(?:999|112|101|18000|emergency)\b/, without: /\b(?:999|112|101|18000|emergency)\b/g },
   {
     wish: 'report',
     is: /\b(?:report|reporting|complain|complaint|complaints|tip off|inform on|grass up)\b/,

@@ -92,7 +92,11 @@ describe('sentences', () => {
 
   it('that ask for help with nothing of which help is listed lead to all of it', async () => {
     expect((await searched('who do I call about graffiti')).addresses[0]).toBe('/help/');
-    expect((await searched('who do i call')).addresses[0]).toBe('/help/');
+    for (const query of ['who do i call', '999']) expect((await searched(query)).addresses[0], query).toBe('/help/');
+  });
+
+  it('that ask for help are answered by what one of their words leads to', async () => {
+    expect((await searched('who helps after a mugging with an xylophone')).addresses[0]).toBe('/help/#violence');
   });
 
   it('about meetings lead to the meetings', async () => {

@@ -57,6 +57,10 @@ describe('why a page is among the results', () => {
     expect(reason({ kind: 'place', typed: 'ZZ1', within: ['Upland', 'Fenside'] })).toBe('ZZ1 is partly in Upland and Fenside.');
   });
 
+  it('is not said of a district that goes by the name', () => {
+    expect(reason({ kind: 'place', typed: 'Fenside', title: 'Fenside', within: ['Fenside'] })).toBeUndefined();
+  });
+
   it('is not said where the title says it', () => {
     expect(reason({ typed: 'robbery' })).toBeUndefined();
   });
