@@ -90,7 +90,7 @@ describe('everyday words', () => {
     await search('tranny');
     expect((await links())[0]).toBe('/help/#hate-crime');
     expect(await status()).toMatch(/^\d+ results for what you typed\./);
-    expect((await page.locator('main').innerText()).toLowerCase()).not.toContain('tranny');
+    expect(((await page.locator('main').textContent()) ?? '').toLowerCase()).not.toContain('tranny');
     await page.fill('#q', '');
     await page.locator('#q').pressSequentially('trann');
     await page.waitForLoadState('networkidle');
