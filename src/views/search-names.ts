@@ -78,17 +78,15 @@ export const searchNames = (graph: Graph): NamedEntries[] => [
       (term): NamedEntries => ({ kind: 'term', names: namesOfTerm(term), leadsTo: [term], also: family.length > 1 ? all : undefined }),
     );
   }),
-  ...graph
-    .all('district')
-    .map(
-      (district): NamedEntries => ({
-        kind: 'place',
-        names: [district.data.name],
-        leadsTo: [district],
-        also: [],
-        within: [district.data.name],
-      }),
-    ),
+  ...graph.all('district').map(
+    (district): NamedEntries => ({
+      kind: 'place',
+      names: [district.data.name],
+      leadsTo: [district],
+      also: [],
+      within: [district.data.name],
+    }),
+  ),
   ...graph.all('place').map(({ data }): NamedEntries => {
     const districts = data.districts.map((reference) => graph.get(reference, 'district'));
     const within = districts.map((district) => district.data.name);
