@@ -258,8 +258,10 @@ describe('every field', () => {
   it('that names another entry is shown where one of the two stands, or in a row of the data', () => {
     const named = values.filter((value) => isReference(value) && !isUnspoken(value) && !isAny(NEED_NOT_BE_NAMED, value));
     const lost = named.filter(({ value, schema, entry }) => {
-      const id = String(value).split('/').at(-1);
-      const target = entries.find((each) => each.id === id && metaOf(schema).references?.includes(each.kind));
+      const [id, before = ''] = String(value).split('/').toReversed();
+      // “topic/theft” is no priority of that id.
+      const isMeant = ({ kind }: AnyEntry) => (before in kinds ? kind === before : metaOf(schema).references?.includes(kind));
+      const target = entries.find((each) => each.id === id && isMeant(each));
       if (!target) return true;
       const [own, others] = [nameOf(entry), [nameOf(target), target.kind === 'action' ? `action ${target.data.number}` : '']];
       return others
