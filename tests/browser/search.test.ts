@@ -83,7 +83,7 @@ describe('everyday words', () => {
     expect(words.found[0]).toBe(letters.found[0]);
     expect([...words.found].sort()).toEqual([...letters.found].sort());
     expect(new Set(letters.found).size).toBe(letters.found.length);
-    expect(letters.said).toMatch(/^\d+ results for “ASB”\..*Also looked for: .*anti-social behaviour/);
+    expect(letters.said).toMatch(/^\d+ results for “ASB”\..*Also looked for: .*anti-social behaviour/i);
   });
 
   it('that are never shown are found, and neither said nor suggested', async () => {
