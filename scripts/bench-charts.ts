@@ -1,7 +1,7 @@
 /** How long a chart takes, and how much it weighs: `npm run bench:charts [times]`, over the examples of the gallery. */
 import { gzipSync } from 'node:zlib';
 import { chartSvg } from '../src/charts/chart-svg.ts';
-import { chartExamples } from '../src/views/chart-examples/index.ts';
+import { chartExamples } from '../src/charts/examples/index.ts';
 
 const times = Number(process.argv[2] ?? 20);
 if (!Number.isInteger(times) || times < 1) throw new Error('How many times? A whole number, as in: npm run bench:charts 50');

@@ -6,9 +6,9 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
-import { checkCharts } from '../src/charts/check-charts.ts';
 import { checkContent } from '../src/plan/check-content.ts';
 import { buildGraph } from '../src/plan/graph.ts';
+import { checkCharts } from '../src/publish/check-charts.ts';
 import { formatProblem, type Problem } from '../src/source/problem.ts';
 import { readContent } from '../src/source/read-content.ts';
 import type { Memory } from '../src/source/read-file.ts';

@@ -1,9 +1,9 @@
 /** Reads and checks the content, and tells of it: in the terminal, and on GitHub as annotations and a job summary. */
 import { appendFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { checkCharts } from '../src/charts/check-charts.ts';
 import { adviceOn, checkContent } from '../src/plan/check-content.ts';
 import { buildGraph, type Graph } from '../src/plan/graph.ts';
+import { checkCharts } from '../src/publish/check-charts.ts';
 import { formatProblem, onOneLine, type Problem } from '../src/source/problem.ts';
 import { readContent } from '../src/source/read-content.ts';
 

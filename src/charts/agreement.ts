@@ -6,10 +6,10 @@
  * others are in the table. A row of which only a part is known ends where its known part ends, and says why.
  */
 import type { BarElement, Plugin } from 'chart.js';
-import type { ChartRow, ChartView } from '../views/chart-view.ts';
 import { roundAxis } from './axis.ts';
 import { capitalised, cellText, listed, reasonOf } from './cell-text.ts';
 import type { ChartColours } from './chart-colours.ts';
+import type { ChartRow, ChartView } from './chart-view.ts';
 import type { ChartWidth, Drawing } from './frame.ts';
 import { GAP, LINE, PICTURE_WIDTH, SMALL_LINE, SMALL_TEXT_SIZE, TEXT_SIZE, write } from './frame.ts';
 import { layoutLegend } from './legend.ts';

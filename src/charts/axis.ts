@@ -4,7 +4,7 @@
  */
 
 import { rounded } from '../plan/rounding.ts';
-import type { ChartView } from '../views/chart-view.ts';
+import type { ChartView } from './chart-view.ts';
 
 /** From `start` to `end`, in the unit of the values. */
 export interface Axis {

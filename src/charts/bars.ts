@@ -5,10 +5,10 @@
  * end of its bar, and what a value is held against is an outline as well as another colour.
  */
 import type { ChartDataset, Plugin } from 'chart.js';
-import type { ChartSeries, ChartView } from '../views/chart-view.ts';
 import { countsOneByOne, roundAxis } from './axis.ts';
 import { cellText } from './cell-text.ts';
 import type { ChartColours } from './chart-colours.ts';
+import type { ChartSeries, ChartView } from './chart-view.ts';
 import type { ChartWidth, Drawing, Point } from './frame.ts';
 import { drawLines, fillBox, GAP, LINE, OUTLINE, outlineBox, PICTURE_WIDTH, TEXT_SIZE, write } from './frame.ts';
 import { layoutLegend } from './legend.ts';

@@ -1,6 +1,7 @@
 /** The words of a cell: what the picture, the table, the CSV file and the summary say in one place they all say alike. */
-import type { ChartRow, ChartView } from '../views/chart-view.ts';
-import { formatValue } from '../views/format-value.ts';
+
+import { formatValue } from '../words/format-value.ts';
+import type { ChartRow, ChartView } from './chart-view.ts';
 
 /** Why a row has no value in a series, as the view says it. */
 export const reasonOf = (row: ChartRow, series: number): string => row.reasons?.[series] ?? 'not reported';

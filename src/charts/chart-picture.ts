@@ -3,11 +3,12 @@
  * carries with it all that the page says around the chart: what it shows, of whom, what a reader must know, where the
  * figures are from, under which licence, and whose site it was taken from.
  */
-import type { ChartView } from '../views/chart-view.ts';
+
 import { sentence } from './cell-text.ts';
 import { LITERAL } from './chart-colours.ts';
 import { summary } from './chart-summary.ts';
 import { chartSvg } from './chart-svg.ts';
+import type { ChartView } from './chart-view.ts';
 import { PICTURE_WIDTH } from './frame.ts';
 import { escapeText, short } from './svg-sheet.ts';
 import type { FontWeight } from './text-width.ts';

@@ -4,8 +4,8 @@
  * figures here, where they are all in one place, and no chart may say what it does not show.
  */
 import { figuresIn } from '../plan/figures-in-words.ts';
-import type { ChartKind, ChartRow, ChartSeries, ChartView } from '../views/chart-view.ts';
-import { formatValue } from '../views/format-value.ts';
+import { formatValue } from '../words/format-value.ts';
+import type { ChartKind, ChartRow, ChartSeries, ChartView } from './chart-view.ts';
 import { ANSWERS } from './patterns.ts';
 
 /** How many series a kind has of each role, at least and at most. */

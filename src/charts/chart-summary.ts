@@ -3,9 +3,9 @@
  * alternative text. It says what a look at the picture says, and for how many rows there is no figure, and why.
  */
 import { rounded } from '../plan/rounding.ts';
-import type { ChartRow, ChartView } from '../views/chart-view.ts';
-import { formatValue } from '../views/format-value.ts';
+import { formatValue } from '../words/format-value.ts';
 import { capitalised, listed, reasonOf, withoutStop } from './cell-text.ts';
+import type { ChartRow, ChartView } from './chart-view.ts';
 import { lineSummary, smallMultiplesSummary } from './period-summary.ts';
 
 /** One sentence or more, each with its full stop. */

@@ -6,13 +6,13 @@
  */
 import type { ChartConfiguration } from 'chart.js';
 import { BarController, BarElement, BasicPlatform, Chart, LinearScale, LineController, LineElement, PointElement } from 'chart.js';
-import type { ChartKind, ChartView } from '../views/chart-view.ts';
 import { drawAgreement } from './agreement.ts';
 import { drawBars } from './bars.ts';
 import { sentence } from './cell-text.ts';
 import { LITERAL, VARIABLES } from './chart-colours.ts';
 import { chartProblems } from './chart-problems.ts';
 import { summary } from './chart-summary.ts';
+import type { ChartKind, ChartView } from './chart-view.ts';
 import type { ChartWidth, DrawKind } from './frame.ts';
 import { TEXT_SIZE } from './frame.ts';
 import { drawLegend } from './legend.ts';

@@ -5,9 +5,9 @@
  * Small multiples are turned: an area is a row and a period a column, as a reader looks for an area first, and a table
  * with a column for each of seven districts is wider than a phone.
  */
-import type { ChartView } from '../views/chart-view.ts';
-import { csv } from '../views/csv.ts';
-import { cellText, sentence, withoutStop } from './cell-text.ts';
+
+import { cellText, withoutStop } from './cell-text.ts';
+import type { ChartView } from './chart-view.ts';
 
 /** A table of text. The first column of every row is its header. */
 export interface ChartTable {
@@ -29,7 +29,7 @@ interface Grid {
 }
 
 /** Rows and columns as both the table and the CSV file have them. */
-function grid(view: ChartView): Grid {
+export function chartGrid(view: ChartView): Grid {
   const cells = view.rows.map((row) =>
     view.series.map((_, series): Cell => ({ value: row.values[series] ?? null, text: cellText(view, row, series) })),
   );
@@ -59,7 +59,7 @@ export function unsaid({ kind, series, rows }: ChartView, row: number, column: n
 export function chartTable(view: ChartView): ChartTable {
   const subtitle = withoutStop(view.subtitle);
   const unit = subtitle.toLowerCase().includes(view.unit.toLowerCase()) ? '' : `, ${view.unit}`;
-  const { columns, rows } = grid(view);
+  const { columns, rows } = chartGrid(view);
   return {
     caption: `${subtitle}${unit}${view.base ? ` (${view.base})` : ''}`,
     columns: [view.columnLabel, ...columns],
@@ -69,34 +69,4 @@ export function chartTable(view: ChartView): ChartTable {
       cells: cells.map(({ text }) => text),
     })),
   };
-}
-
-/** The head over the names of the rows, told apart from a column of values that has the same label. */
-const nameHead = ({ columnLabel }: ChartView, columns: string[]): string =>
-  columns.includes(columnLabel) ? `${columnLabel} (name)` : columnLabel;
-
-/** 'Respondents (per cent)', but 'Rank', not 'Rank (rank)'. */
-function unitHead(label: string, unit: string): string {
-  const words = (text: string) => ` ${text.toLowerCase().replace(/[()]/g, ' ').trim()}`;
-  return words(label).endsWith(words(unit)) ? label : `${label} (${unit})`;
-}
-
-/**
- * The table as CSV (RFC 4180: commas, CRLF; a string to be saved as UTF-8). Values are plain numbers, and the
- * head of their column says the unit. Text that a spreadsheet would run as a formula gets an apostrophe before it. The last
- * columns say what the file is, for whoever finds it by itself.
- */
-export function chartCsv(view: ChartView, licence?: string): string {
-  const { columns, rows } = grid(view);
-  const about = [
-    ['Chart', `${sentence(view.finding)} ${sentence(view.subtitle)}`],
-    ['Base', view.base],
-    ['Source', view.source],
-    ['Licence', licence],
-    ['Notes', view.notes?.join(' ')],
-  ].filter((pair): pair is [string, string] => Boolean(pair[1]));
-  return csv([
-    [nameHead(view, columns), ...columns.map((column) => unitHead(column, view.unit)), ...about.map(([head]) => head)],
-    ...rows.map(({ header, cells }) => [header, ...cells.map(({ value, text }) => value ?? text), ...about.map(([, text]) => text)]),
-  ]);
 }

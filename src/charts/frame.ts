@@ -7,8 +7,8 @@
  * out its places first, and then has Chart.js scale the values and draw.
  */
 import type { ChartConfiguration } from 'chart.js';
-import type { ChartView } from '../views/chart-view.ts';
 import type { ChartColours } from './chart-colours.ts';
+import type { ChartView } from './chart-view.ts';
 import type { LegendEntry } from './legend.ts';
 import type { Area, Pen } from './svg-context.ts';
 import type { FontWeight } from './text-width.ts';

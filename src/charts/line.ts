@@ -1,6 +1,7 @@
 /** Values over time, with what they are held against: one panel as wide as the picture. */
-import type { ChartView } from '../views/chart-view.ts';
+
 import type { ChartColours } from './chart-colours.ts';
+import type { ChartView } from './chart-view.ts';
 import type { ChartWidth, Drawing } from './frame.ts';
 import { PICTURE_WIDTH } from './frame.ts';
 import { layoutLegend } from './legend.ts';

@@ -5,10 +5,16 @@
  *
  * It is an ornament beside a text that says the same: screen readers are given the text.
  */
-import type { LineageDiagram } from '../views/lineage.ts';
 import { LITERAL, VARIABLES } from './chart-colours.ts';
 import { SvgSheet, short } from './svg-sheet.ts';
 import { fontHeights, LINE_HEIGHT, wrapText } from './text-width.ts';
+
+/** What a picture of a family has to know: names by plan, the oldest plan first, and which leads to which. */
+export interface LineageDiagram {
+  plans: { title: string; priorities: string[] }[];
+  /** Places in the list of all names, in the order of `plans`. `read`: by us from the texts, not said by a document. */
+  links: { from: number; to: number; read: boolean }[];
+}
 
 const WIDTHS = { wide: 640, narrow: 288 } as const;
 const TEXT_SIZE = 16;

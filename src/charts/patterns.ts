@@ -5,8 +5,9 @@
  * SVG patterns need ids, and two charts on a page must not share any. A thick dashed line is a striped box, and costs no
  * more than a plain one: all boxes of an answer are one path. The stronger an answer, the more ink it has.
  */
-import type { AgreementAnswer } from '../views/chart-view.ts';
+
 import type { ChartColours } from './chart-colours.ts';
+import type { AgreementAnswer } from './chart-view.ts';
 import { drawLines, fillBox, outlineBox } from './frame.ts';
 import type { Area, Pen } from './svg-context.ts';
 

@@ -3,8 +3,8 @@
  * the cross for a period without a figure.
  */
 import { drawPoint } from 'chart.js/helpers';
-import type { ChartSeries, ChartView } from '../views/chart-view.ts';
 import type { ChartColours } from './chart-colours.ts';
+import type { ChartSeries, ChartView } from './chart-view.ts';
 import type { Point } from './frame.ts';
 import { drawLines } from './frame.ts';
 import type { LegendMark } from './legend.ts';

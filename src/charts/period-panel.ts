@@ -4,11 +4,11 @@
  * for a period that was left out nor for a figure of nought.
  */
 import type { ChartDataset, ChartOptions, Plugin, Scale } from 'chart.js';
-import type { ChartView } from '../views/chart-view.ts';
-import { formatValue } from '../views/format-value.ts';
+import { formatValue } from '../words/format-value.ts';
 import type { Axis } from './axis.ts';
 import { countsOneByOne, roundAxis } from './axis.ts';
 import type { ChartColours } from './chart-colours.ts';
+import type { ChartView } from './chart-view.ts';
 import type { Panel, Point } from './frame.ts';
 import { fixAxis, font, SMALL_LINE, SMALL_TEXT_SIZE, STILL, write } from './frame.ts';
 import { drawCrosses, lookOf, valuesOf } from './period-marks.ts';

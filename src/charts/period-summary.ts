@@ -1,7 +1,8 @@
 /** Charts over time in sentences: from where to where, what was highest and lowest on the way, and what is not known. */
-import type { ChartRow, ChartSeries, ChartView } from '../views/chart-view.ts';
-import { formatValue } from '../views/format-value.ts';
+
+import { formatValue } from '../words/format-value.ts';
 import { capitalised, listed, reasonOf } from './cell-text.ts';
+import type { ChartRow, ChartSeries, ChartView } from './chart-view.ts';
 
 interface Figure {
   value: number;

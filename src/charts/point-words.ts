@@ -1,8 +1,8 @@
 /** Writes values beside the points of a panel, where there is room for them. */
 import type { Chart, PointElement } from 'chart.js';
-import type { ChartSeries, ChartView } from '../views/chart-view.ts';
-import { formatValue } from '../views/format-value.ts';
+import { formatValue } from '../words/format-value.ts';
 import type { ChartColours } from './chart-colours.ts';
+import type { ChartSeries, ChartView } from './chart-view.ts';
 import type { Point } from './frame.ts';
 import { SMALL_LINE, SMALL_TEXT_SIZE, write } from './frame.ts';
 import type { Box, PointLabel } from './label-places.ts';

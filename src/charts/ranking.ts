@@ -3,10 +3,10 @@
  * could be taken for an amount. A row that the source does not rank has an open badge, and says why.
  */
 import type { ChartDataset, Plugin } from 'chart.js';
-import type { ChartView } from '../views/chart-view.ts';
-import { formatValue } from '../views/format-value.ts';
+import { formatValue } from '../words/format-value.ts';
 import { cellText } from './cell-text.ts';
 import type { ChartColours } from './chart-colours.ts';
+import type { ChartView } from './chart-view.ts';
 import type { ChartWidth, Drawing, Point } from './frame.ts';
 import { LINE, OUTLINE, PICTURE_WIDTH, STILL, TEXT_SIZE, write } from './frame.ts';
 import { roomFor, wrapText } from './text-width.ts';

@@ -4,10 +4,10 @@
  * Wide: label and marks side by side. Narrow: the label, then its marks below it.
  */
 import type { ChartDataset, ChartOptions, Plugin, Scale } from 'chart.js';
-import type { ChartView } from '../views/chart-view.ts';
-import { formatValue } from '../views/format-value.ts';
+import { formatValue } from '../words/format-value.ts';
 import type { Axis } from './axis.ts';
 import type { ChartColours } from './chart-colours.ts';
+import type { ChartView } from './chart-view.ts';
 import type { ChartWidth, Drawing, Point } from './frame.ts';
 import { fixAxis, font, GAP, LINE, PICTURE_WIDTH, SMALL_TEXT_SIZE, STILL, TEXT_SIZE } from './frame.ts';
 import type { Legend } from './legend.ts';

@@ -2,8 +2,9 @@
  * The same line for each area, in panels beside each other on one scale. Lines of seven districts in one picture cross
  * each other; here each has a panel of its own, and what all are held against is in every one.
  */
-import type { ChartView } from '../views/chart-view.ts';
+
 import type { ChartColours } from './chart-colours.ts';
+import type { ChartView } from './chart-view.ts';
 import type { ChartWidth, Drawing } from './frame.ts';
 import { PICTURE_WIDTH, SMALL_LINE, SMALL_TEXT_SIZE } from './frame.ts';
 import { layoutLegend } from './legend.ts';

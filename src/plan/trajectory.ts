@@ -4,9 +4,9 @@
  */
 import { NOT_STATED } from '../schema/fields.ts';
 import type { Data } from '../schema/kinds.ts';
+import { byTime, type PeriodKind, periodEnd, periodKind, periodStart, withMissingPeriods } from '../schema/periods.ts';
 import type { Entry } from '../source/read-content.ts';
 import type { Plan } from './graph.ts';
-import { byTime, type PeriodKind, periodEnd, periodKind, periodStart, withMissingPeriods } from './periods.ts';
 import { rounded } from './rounding.ts';
 import { type Level, levels, targetsOf } from './targets.ts';
 

@@ -1,9 +1,9 @@
 /** Every document of every plan as files, before the pages: pages say how large they are. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { makeDocument, sizeInWords } from '../document/document-files.ts';
 import type { Graph } from '../plan/graph.ts';
-import { ENDINGS, planDocuments } from '../views/documents.ts';
+import { ENDINGS, planDocuments } from '../subjects/documents/documents.ts';
+import { makeDocument, sizeInWords } from './document-files.ts';
 
 /**
  * Writes the documents below `folder`, at their addresses. `progress` is told how many are done.

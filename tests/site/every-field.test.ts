@@ -8,8 +8,8 @@ import { FIELDS_ONLY, kinds, planKinds } from '../../src/schema/kinds.ts';
 import { metaOf, type Schema, unwrap, walk } from '../../src/schema/schema-walk.ts';
 import { bodyText } from '../../src/source/blocks.ts';
 import { type AnyEntry, readContent } from '../../src/source/read-content.ts';
-import { addressOf } from '../../src/views/addresses.ts';
-import { readableDate } from '../../src/views/dates.ts';
+import { addressOf } from '../../src/subjects/page/addresses.ts';
+import { readableDate } from '../../src/words/dates.ts';
 import { build, filesIn, read } from './build.ts';
 import { attributes, textOf } from './page.ts';
 

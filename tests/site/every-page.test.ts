@@ -6,7 +6,7 @@ import { HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { UNUSED_VARIANTS } from '../../src/styles/unused-variants.ts';
-import { readableDate } from '../../src/views/dates.ts';
+import { readableDate } from '../../src/words/dates.ts';
 import { filesIn, htmlFiles, read } from './build.ts';
 import { attributes, elements, ids } from './page.ts';
 import { REAL_SITE } from './real-site.ts';

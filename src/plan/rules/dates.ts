@@ -1,5 +1,5 @@
 /** What has a beginning and an end does not end before it begins, and nothing is reported from a day that has not come. */
-import { periodEnd, periodStart } from '../periods.ts';
+import { periodEnd, periodStart } from '../../schema/periods.ts';
 import { problemAt, type Rule, ruleFor } from './rule.ts';
 
 const message = (from: string, to: string) => `the end (${to}) is before the beginning (${from})`;

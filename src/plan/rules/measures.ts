@@ -1,9 +1,9 @@
 /** Figures of measures and their targets fit together: one kind of period, each period once, and every aim with its value. */
 import { NOT_STATED } from '../../schema/fields.ts';
 import type { Data } from '../../schema/kinds.ts';
+import { type PeriodKind, periodKind } from '../../schema/periods.ts';
 import type { Entry } from '../../source/read-content.ts';
 import { candidates, idOf } from '../../source/references.ts';
-import { type PeriodKind, periodKind } from '../periods.ts';
 import { problemAt, type Rule, ruleFor } from './rule.ts';
 
 type Observation = NonNullable<Data<'measure'>['observations']>[number];

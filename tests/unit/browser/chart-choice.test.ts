@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { between, type ChartData, choiceInWords, chosenRow, chosenTable, inLines } from '../../../src/browser/chart-choice.ts';
 import { rowInWords } from '../../../src/browser/row-in-words.ts';
 import { chartTable } from '../../../src/charts/chart-table.ts';
-import type { ChartView } from '../../../src/views/chart-view.ts';
+import type { ChartView } from '../../../src/charts/chart-view.ts';
 import { example } from '../charts/examples.ts';
 
 const ages = example('grouped-bars');

@@ -6,8 +6,8 @@ import { expect, it } from 'vitest';
 import { chartProblems } from '../../../src/charts/chart-problems.ts';
 import { summary } from '../../../src/charts/chart-summary.ts';
 import { chartSvg } from '../../../src/charts/chart-svg.ts';
-import type { ChartKind, ChartSeries, ChartView } from '../../../src/views/chart-view.ts';
-import { SUPPRESSED } from '../../../src/views/chart-view.ts';
+import type { ChartKind, ChartSeries, ChartView } from '../../../src/charts/chart-view.ts';
+import { SUPPRESSED } from '../../../src/charts/chart-view.ts';
 import { inkUnderWords, outside, overlaps } from './legibility.ts';
 
 const KINDS: ChartKind[] = ['bar', 'grouped-bar', 'agreement', 'change', 'ranking', 'line', 'line', 'small-multiples'];

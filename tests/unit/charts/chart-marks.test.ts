@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { chartSvg } from '../../../src/charts/chart-svg.ts';
 import { chartTable } from '../../../src/charts/chart-table.ts';
-import type { ChartView } from '../../../src/views/chart-view.ts';
+import type { ChartView } from '../../../src/charts/chart-view.ts';
 import { example } from './examples.ts';
 import type { Shape } from './shapes.ts';
 import { bounds, centreOf, shapes, widthOf } from './shapes.ts';

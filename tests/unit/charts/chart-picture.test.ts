@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CARD, chartCard, chartPicture } from '../../../src/charts/chart-picture.ts';
 import { chartPng } from '../../../src/charts/chart-png.ts';
-import { chartExamples } from '../../../src/views/chart-examples/index.ts';
+import { chartExamples } from '../../../src/charts/examples/index.ts';
 import { example } from './examples.ts';
 import { labels, textBoxes } from './text-boxes.ts';
 

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { chartCsv, chartTable } from '../../../src/charts/chart-table.ts';
-import { chartExamples } from '../../../src/views/chart-examples/index.ts';
-import type { ChartView } from '../../../src/views/chart-view.ts';
-import { SUPPRESSED } from '../../../src/views/chart-view.ts';
-import { formatValue } from '../../../src/views/format-value.ts';
+import { chartTable } from '../../../src/charts/chart-table.ts';
+import type { ChartView } from '../../../src/charts/chart-view.ts';
+import { SUPPRESSED } from '../../../src/charts/chart-view.ts';
+import { chartExamples } from '../../../src/charts/examples/index.ts';
+import { chartCsv } from '../../../src/subjects/open-data/chart-csv.ts';
+import { formatValue } from '../../../src/words/format-value.ts';
 import { example } from './examples.ts';
 
 /** Fields of a CSV file, as a spreadsheet reads them. */

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { cellText } from '../../../src/charts/cell-text.ts';
 import { chartProblems } from '../../../src/charts/chart-problems.ts';
 import { summary } from '../../../src/charts/chart-summary.ts';
-import { chartExamples } from '../../../src/views/chart-examples/index.ts';
-import type { ChartView } from '../../../src/views/chart-view.ts';
-import { formatValue } from '../../../src/views/format-value.ts';
+import type { ChartView } from '../../../src/charts/chart-view.ts';
+import { chartExamples } from '../../../src/charts/examples/index.ts';
+import { formatValue } from '../../../src/words/format-value.ts';
 import { example } from './examples.ts';
 
 const bars = example('bars');

@@ -1,7 +1,7 @@
 /** The picture of a family of priorities: legible on a phone, its words inside, the same bytes each time. */
 import { describe, expect, it } from 'vitest';
+import type { LineageDiagram } from '../../../src/charts/lineage-svg.ts';
 import { lineageSvg } from '../../../src/charts/lineage-svg.ts';
-import type { LineageDiagram } from '../../../src/views/lineage.ts';
 import { type Shape, shapes } from './shapes.ts';
 import { spacedWidth } from './text-boxes.ts';
 

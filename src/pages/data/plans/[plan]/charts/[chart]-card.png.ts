@@ -2,10 +2,10 @@
 import type { APIRoute } from 'astro';
 import { CARD, chartCard, chartPicture } from '../../../../../charts/chart-picture.ts';
 import { chartPng } from '../../../../../charts/chart-png.ts';
+import type { ChartView } from '../../../../../charts/chart-view.ts';
 import { graph } from '../../../../../site.ts';
-import type { ChartView } from '../../../../../views/chart-view.ts';
-import { chartPaths } from '../../../../../views/paths.ts';
-import { pictureOrigin } from '../../../../../views/publisher.ts';
+import { chartPaths } from '../../../../../subjects/page/paths.ts';
+import { pictureOrigin } from '../../../../../subjects/partnership/publisher.ts';
 
 export const getStaticPaths = () => chartPaths(graph);
 

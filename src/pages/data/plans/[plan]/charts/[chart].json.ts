@@ -1,12 +1,12 @@
 /** The chart itself as JSON, with its table in words: what the page asks for when a reader wants to explore it. */
 import type { APIRoute } from 'astro';
 import { chartTable } from '../../../../../charts/chart-table.ts';
+import type { ChartView } from '../../../../../charts/chart-view.ts';
 import { link } from '../../../../../components/link.ts';
 import type { Plan } from '../../../../../plan/graph.ts';
 import { graph } from '../../../../../site.ts';
-import type { ChartView } from '../../../../../views/chart-view.ts';
-import { chartPaths } from '../../../../../views/paths.ts';
-import { publisherFacts } from '../../../../../views/publisher.ts';
+import { chartPaths } from '../../../../../subjects/page/paths.ts';
+import { publisherFacts } from '../../../../../subjects/partnership/publisher.ts';
 
 export const getStaticPaths = () => chartPaths(graph);
 

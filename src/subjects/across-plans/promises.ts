@@ -1,0 +1,54 @@
+/** Every target of every plan: what was promised, by when, and what a document we hold reports about it, or that none does. */
+
+import type { LinkItem } from '../../nodes/links.ts';
+import type { Graph } from '../../plan/graph.ts';
+import { type TargetItem, targetItem, VERDICTS } from '../measures/targets.ts';
+import { sharedDataLinks } from '../open-data/shared-tables.ts';
+import { PROMISES } from '../page/addresses.ts';
+import { planLink } from '../page/entry-links.ts';
+import { allPlansCrumbs, contentsList, type PageView, pageBuilder } from '../page/page.ts';
+
+export interface PromisesView extends PageView {
+  /** The same as open data. */
+  data: LinkItem[];
+  /** What the reports say on the whole: how many say whether a target was met. */
+  summary: string;
+  plans: { id: string; plan: LinkItem; promises: TargetItem[]; withResult: number }[];
+  /** Plans that set no targets. */
+  without: LinkItem[];
+}
+
+/** “56 targets in all plans. A published document reports on the subject of 7 of them; none says whether the target was met.” */
+function summaryText(targets: readonly TargetItem[]): string {
+  const reported = targets.filter(({ results }) => results.length > 0);
+  const judged = reported.filter(({ results }) => results.some(({ verdict }) => verdict !== VERDICTS['no verdict']));
+  const all = `${targets.length === 1 ? '1 target' : `${targets.length} targets`} in all plans.`;
+  if (reported.length === 0) return `${all} No published document that we hold reports on any of them.`;
+  const said =
+    judged.length === 0
+      ? 'none of these reports says whether the target was met'
+      : `of ${judged.length} a report says whether the target was met`;
+  return `${all} A published document reports on the subject of ${reported.length} of them; ${said}.`;
+}
+
+export function promisesView(graph: Graph): PromisesView {
+  const plans = graph.plans.map((plan) => {
+    const promises = plan.all('target').map((target) => targetItem(graph, plan, target));
+    return { id: plan.id, plan: planLink(plan), promises, withResult: promises.filter(({ results }) => results.length > 0).length };
+  });
+  const withTargets = plans.filter(({ promises }) => promises.length > 0);
+  return {
+    ...pageBuilder(graph).page({
+      title: 'Promises and results',
+      description: 'Every target of every plan, and what the published documents report about it.',
+      address: PROMISES,
+      trail: allPlansCrumbs(graph),
+      contents: contentsList(withTargets.map(({ id, plan }) => [plan.label, id, true])),
+      search: { kind: 'All plans' },
+    }),
+    data: sharedDataLinks(graph, 'promises'),
+    summary: summaryText(plans.flatMap(({ promises }) => promises)),
+    plans: withTargets,
+    without: plans.filter(({ promises }) => promises.length === 0).map(({ plan }) => plan),
+  };
+}

@@ -1,0 +1,131 @@
+/** A consultation as its page shows it: how it was done, what was asked, what was answered, and by whom. */
+
+import type { ChartView } from '../../charts/chart-view.ts';
+import { citationText, type LinkItem } from '../../nodes/links.ts';
+import { hasShares, type Question, responsesOf } from '../../plan/consultation-figures.ts';
+import type { Graph, Plan } from '../../plan/graph.ts';
+import type { Block } from '../../source/blocks.ts';
+import type { Entry } from '../../source/read-content.ts';
+import { readableDate } from '../../words/dates.ts';
+import { addressOf, chartCardAddress, listAddress } from '../page/addresses.ts';
+import { citations, contentsList, type PageView, pageBuilder, planCrumbs } from '../page/page.ts';
+import { sentenceCase } from '../partnership/bodies.ts';
+import { type AnswerView, answerViews, figureNotes, responsesText } from './consultation-answers.ts';
+import { questionChart } from './consultation-charts.ts';
+
+export interface QuestionView {
+  id: string;
+  number?: string | undefined;
+  title: string;
+  question?: string | undefined;
+  options: string[];
+  finding?: string | undefined;
+  /** The population that the answers are held against, where no chart says so. */
+  comparedWith?: string | undefined;
+  notes: string[];
+  source: string;
+  /** A chart with its table, where the report gives figures. */
+  chart?: ChartView | undefined;
+  /** What the report says in words: of every answer, or beside a chart of those that have words. */
+  answers: AnswerView[];
+  /** How far the order of `answers` is a ranking. */
+  ranking?: string | undefined;
+}
+
+export interface ConsultationView extends PageView {
+  summary: string;
+  dates: string;
+  datesNote?: string | undefined;
+  /** How many answered: “330”, or “Not stated”. */
+  responses: string;
+  responsesNote?: string | undefined;
+  consultedOn: string;
+  methods: string[];
+  channels: { title: string; items: string[] }[];
+  questions: QuestionView[];
+  body: Block[];
+}
+
+function questionView(graph: Graph, plan: Plan, consultation: Entry<'consultation'>, question: Question): QuestionView {
+  const source = citations(graph, question.sources).map(citationText).join('; ');
+  const chart = questionChart(plan, consultation, question, source);
+  return {
+    id: question.id,
+    number: question.number,
+    title: question.title,
+    question: question.question,
+    options: question.options ?? [],
+    finding: question.finding,
+    comparedWith: hasShares(question) && chart?.kind !== 'grouped-bar' ? question.comparedWith : undefined,
+    // A chart has them with it, wherever it goes.
+    notes: chart ? [] : [...(question.notes ?? []), ...figureNotes(plan, consultation.data, question)],
+    source,
+    chart,
+    answers: answerViews(plan, consultation.data, question, chart !== undefined),
+    ranking: question.kind === 'themes' ? question.ranking : undefined,
+  };
+}
+
+export function consultationView(graph: Graph, plan: Plan, consultation: Entry<'consultation'>): ConsultationView {
+  const { data } = consultation;
+  const build = pageBuilder(graph);
+  const body = build.body(consultation);
+  const questions = data.questions.map((question) => questionView(graph, plan, consultation, question));
+  const charts = questions.flatMap(({ chart }) => chart ?? []);
+  return {
+    ...build.page({
+      image: charts[0] && chartCardAddress(plan.id, charts[0].id),
+      title: data.title,
+      description: data.summary,
+      address: addressOf(consultation, plan.id),
+      plan,
+      trail: [...planCrumbs(graph, plan), { label: 'Consultation', address: listAddress(plan.id, 'consultation') }],
+      sources: data.sources,
+      notes: data.notes,
+      file: consultation.file,
+      contents: contentsList([
+        ...data.questions.map(({ id, title }) => [title, `question-${id}`, true] as const),
+        ['The report', 'part-report', body.length > 0],
+      ]),
+      search: { kind: 'Consultation' },
+    }),
+    summary: data.summary,
+    dates: `${readableDate(data.from)} to ${readableDate(data.to)}`,
+    datesNote: data.datesNote,
+    responses: sentenceCase(String(data.responses)),
+    responsesNote: data.responsesNote,
+    consultedOn: data.consultedOn,
+    methods: data.methods,
+    channels: data.channels ?? [],
+    questions,
+    body,
+  };
+}
+
+/** Every chart of a consultation. */
+export const consultationCharts = (graph: Graph, plan: Plan, consultation: Entry<'consultation'>): ChartView[] =>
+  consultation.data.questions.flatMap((question) => questionView(graph, plan, consultation, question).chart ?? []);
+
+export interface ConsultationListView extends PageView {
+  consultations: (LinkItem & { dates: string; responses: string })[];
+}
+
+export const consultationListView = (graph: Graph, plan: Plan): ConsultationListView => ({
+  ...pageBuilder(graph).page({
+    title: 'Consultation',
+    description: `What the public was asked about the ${plan.entry.data.title}, and said.`,
+    address: listAddress(plan.id, 'consultation'),
+    plan,
+    trail: planCrumbs(graph, plan),
+    file: plan.entry.file,
+    sources: plan.entry.data.sources,
+    search: { kind: 'List' },
+  }),
+  consultations: plan.all('consultation').map((consultation) => ({
+    label: consultation.data.title,
+    address: addressOf(consultation, plan.id),
+    note: consultation.data.summary,
+    dates: `${readableDate(consultation.data.from)} to ${readableDate(consultation.data.to)}`,
+    responses: responsesText(responsesOf(consultation.data)),
+  })),
+});

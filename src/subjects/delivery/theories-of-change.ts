@@ -1,0 +1,185 @@
+/** A theory of change as an ordered text: stage after stage, each step with what it leads to. */
+
+import type { LinkItem } from '../../nodes/links.ts';
+import type { Graph, Plan } from '../../plan/graph.ts';
+import { STAGES, type Stage } from '../../schema/theory-of-change.ts';
+import type { Entry } from '../../source/read-content.ts';
+import { addressOf, listAddress } from '../page/addresses.ts';
+import { titleLink } from '../page/entry-links.ts';
+import { type PageView, pageBuilder, planCrumbs } from '../page/page.ts';
+import { outcomeLink } from './outcome-link.ts';
+
+const STAGE_TITLES: Record<Stage, string> = {
+  inputs: 'What is put in',
+  activities: 'What is done',
+  outputs: 'What that makes',
+  shortTerm: 'What changes first',
+  mediumTerm: 'What changes next',
+  longTerm: 'Long-term outcomes',
+  impact: 'What it means for people',
+};
+
+export interface TheoryStep {
+  id: string;
+  text: string;
+  about: LinkItem[];
+  /** True if the step only stands for what no source says. */
+  gap: boolean;
+  /** The steps that this one leads to; a whole stage is named instead of its steps. */
+  leadsTo: { id: string; text: string }[];
+  leadsToStages: string[];
+}
+
+/** What a whole column leads to, and why it is not said step by step. */
+export interface ColumnLink {
+  text: string;
+  reason?: string | undefined;
+}
+
+export interface TheoryDiagram {
+  id: string;
+  title: string;
+  address: string;
+  /** Said wherever it is shown, if the published diagram is not held. */
+  rebuilt?: string | undefined;
+  stages: { stage: Stage; title: string; steps: TheoryStep[]; leadsTo: ColumnLink[] }[];
+}
+
+/** What a reader must know of a theory before its arrows. */
+export const REBUILT = 'Rebuilt by us: the published diagram is not held.';
+const rebuiltNote = ({ data }: Entry<'theory-of-change'>) => (data.reconstruction ? REBUILT : undefined);
+
+function aboutLink(plan: Plan, reference: string): LinkItem {
+  const entry = plan.get(reference, 'action', 'outcome', 'measure', 'delivery-section', 'priority');
+  const address = addressOf(entry, plan.id);
+  if (entry.kind === 'outcome') return outcomeLink(plan, entry);
+  if (entry.kind === 'action') return { label: `Action ${entry.data.number}`, address };
+  if (entry.kind === 'delivery-section') return { label: `Actions: ${entry.data.title}`, address };
+  return { label: entry.data.title, address };
+}
+
+/** The stages, of more than two steps, whose every step is among `ids`. */
+const wholeStages = (theory: Entry<'theory-of-change'>, ids: readonly string[]): Stage[] =>
+  STAGES.filter((stage) => {
+    const steps = theory.data[stage] ?? [];
+    return steps.length > 2 && steps.every(({ id }) => ids.includes(id));
+  });
+
+/** What a column leads to as a whole. Nothing leads from a gap. */
+function columnLinksFrom({ columnLinks = [], ...data }: Entry<'theory-of-change'>['data'], stage: Stage): ColumnLink[] {
+  const own = data[stage] ?? [];
+  const subject = own.some(({ gap }) => gap) ? 'All of this but the gaps' : own.length === 1 ? 'This' : 'All of this together';
+  return columnLinks
+    .filter(({ from }) => from === stage)
+    .map(({ to, reason }) => ({ text: `${subject} is to lead to everything under “${STAGE_TITLES[to]}”.`, reason }));
+}
+
+export function theoryDiagram(plan: Plan, theory: Entry<'theory-of-change'>): TheoryDiagram {
+  const steps = STAGES.flatMap((stage) => theory.data[stage] ?? []);
+  const textOf = (id: string) => steps.find((step) => step.id === id)?.text ?? id;
+  const following = (ids: readonly string[] = []) => {
+    const whole = wholeStages(theory, ids);
+    const named = new Set(whole.flatMap((stage) => theory.data[stage]?.map(({ id }) => id) ?? []));
+    return {
+      leadsTo: ids.filter((id) => !named.has(id)).map((id) => ({ id, text: textOf(id) })),
+      leadsToStages: whole.map((stage) => STAGE_TITLES[stage]),
+    };
+  };
+  return {
+    id: theory.id,
+    title: theory.data.title,
+    address: addressOf(theory, plan.id),
+    rebuilt: rebuiltNote(theory),
+    stages: STAGES.flatMap((stage) => {
+      const own = theory.data[stage];
+      if (!own) return [];
+      return [
+        {
+          stage,
+          title: STAGE_TITLES[stage],
+          steps: own.map((step) => ({
+            id: step.id,
+            text: step.text,
+            about: (step.about ?? []).map((reference) => aboutLink(plan, reference)),
+            gap: step.gap ?? false,
+            ...following(step.leadsTo),
+          })),
+          leadsTo: columnLinksFrom(theory.data, stage),
+        },
+      ];
+    }),
+  };
+}
+
+export interface TheoryView extends PageView {
+  summary: string;
+  theme?: LinkItem | undefined;
+  reconstruction?: string | undefined;
+  problem: string;
+  targetGroups: string[];
+  diagram: TheoryDiagram;
+  assumptions: string[];
+  evidence: string[];
+}
+
+export function theoryView(graph: Graph, plan: Plan, theory: Entry<'theory-of-change'>): TheoryView {
+  const { data } = theory;
+  const theme = data.theme && plan.get(data.theme, 'theme');
+  const build = pageBuilder(graph);
+  for (const text of [data.summary, data.problem, ...data.assumptions, ...data.evidence]) build.mention(text);
+  return {
+    ...build.page({
+      title: data.title,
+      description: data.summary,
+      address: addressOf(theory, plan.id),
+      plan,
+      trail: [...planCrumbs(graph, plan), { label: 'Theories of change', address: listAddress(plan.id, 'theory-of-change') }],
+      sources: data.sources,
+      notes: data.notes,
+      file: theory.file,
+      search: { kind: 'Theory of change', themes: theme ? [theme.data.title] : [] },
+    }),
+    summary: data.summary,
+    theme: theme ? titleLink(theme, plan.id) : undefined,
+    reconstruction: data.reconstruction,
+    problem: data.problem,
+    targetGroups: data.targetGroups,
+    diagram: theoryDiagram(plan, theory),
+    assumptions: data.assumptions,
+    evidence: data.evidence,
+  };
+}
+
+export interface TheoryListView extends PageView {
+  /** Whether the diagrams are those of the plan or rebuilt by us. */
+  rebuilt?: string | undefined;
+  theories: LinkItem[];
+}
+
+/** How many of the theories we have rebuilt. */
+function rebuiltText(theories: readonly Entry<'theory-of-change'>[]): string | undefined {
+  const rebuilt = theories.filter(({ data }) => data.reconstruction).length;
+  if (rebuilt === 0) return undefined;
+  const which =
+    rebuilt < theories.length ? `${rebuilt} of these ${theories.length} are` : theories.length === 1 ? 'This one is' : 'All of these are';
+  return `${which} rebuilt by us from what the plan says, because the published diagrams are not held. The page of each says how.`;
+}
+
+export const theoryListView = (graph: Graph, plan: Plan): TheoryListView => ({
+  ...pageBuilder(graph).page({
+    title: 'Theories of change',
+    description: `How what is done under the ${plan.entry.data.title} is meant to lead to what is wanted.`,
+    address: listAddress(plan.id, 'theory-of-change'),
+    plan,
+    trail: planCrumbs(graph, plan),
+    file: plan.entry.file,
+    sources: plan.entry.data.sources,
+    search: { kind: 'List' },
+  }),
+  rebuilt: rebuiltText(plan.all('theory-of-change')),
+  theories: plan.all('theory-of-change').map((theory) => ({
+    label: theory.data.title,
+    address: addressOf(theory, plan.id),
+    note: [theory.data.summary, rebuiltNote(theory)].filter(Boolean).join(' '),
+  })),
+});

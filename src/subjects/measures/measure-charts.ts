@@ -1,0 +1,196 @@
+/** Figures of a measure -> chart views: its way through time with baseline and targets, and the same by district. */
+
+import type { ChartRow, ChartSeries, ChartView } from '../../charts/chart-view.ts';
+import { citationText } from '../../nodes/links.ts';
+import { figuresIn } from '../../plan/figures-in-words.ts';
+import type { Graph, Plan } from '../../plan/graph.ts';
+import { targetsOf } from '../../plan/targets.ts';
+import { aimsOf, baselineOf, breaksOf, isBeforePlan, observationsOf, type Point, points, travel } from '../../plan/trajectory.ts';
+import { NOT_STATED } from '../../schema/fields.ts';
+import { periodEnd, periodKind } from '../../schema/periods.ts';
+import type { Entry } from '../../source/read-content.ts';
+import { both } from '../../source/wording.ts';
+import { atTime, readableDate, shortDate } from '../../words/dates.ts';
+import { formatValue } from '../../words/format-value.ts';
+import { citations } from '../page/page.ts';
+import { sentenceCase } from '../partnership/bodies.ts';
+import { travelText } from './direction-of-travel.ts';
+
+const NO_TARGET = 'no target';
+
+/** The documents that figures come from, each once. */
+function sourceText(graph: Graph, figures: readonly { sources: Parameters<typeof citations>[1] }[]): string {
+  const texts = figures.flatMap(({ sources }) => citations(graph, sources).map(citationText));
+  return [...new Set(texts)].join('; ');
+}
+
+const periodLabels = (period: string) => ({ label: readableDate(period), shortLabel: shortDate(period) });
+const isKnown = (value: number | null | undefined): value is number => typeof value === 'number';
+
+interface Column {
+  series: ChartSeries;
+  cell: (point: Point) => { value: number | null; reason: string | null };
+}
+
+/**
+ * The line of a measure for the whole area, or undefined with fewer than two figures to show. Where nothing has been
+ * reported yet, it goes from the baseline to the targets.
+ */
+export function trajectoryChart(graph: Graph, plan: Plan, measure: Entry<'measure'>): ChartView | undefined {
+  const { title, unit } = measure.data;
+  const targets = targetsOf(plan, measure);
+  const aims = aimsOf(plan, measure, graph.asOf);
+  const notes = breakNotes(measure, graph.asOf);
+  const line = points(
+    measure,
+    graph.asOf,
+    undefined,
+    aims.map(({ period }) => period),
+  );
+  const baseline = baselineOf(measure, graph.asOf);
+  const aimIn = (period: string) => aims.find((aim) => aim.period === period)?.value ?? null;
+  const columns: Column[] = [
+    { series: { label: sentenceCase(unit), role: 'value' }, cell: ({ value, reason }) => ({ value, reason }) },
+    { series: { label: 'Target', role: 'target' }, cell: ({ period }) => ({ value: aimIn(period), reason: NO_TARGET }) },
+    {
+      series: {
+        label: baseline?.period === NOT_STATED ? 'Baseline (period not stated)' : `Baseline (${readableDate(baseline?.period ?? '')})`,
+        role: 'baseline',
+      },
+      cell: () => ({ value: baseline?.value ?? null, reason: null }),
+    },
+  ];
+  const shown = columns.filter(({ series, cell }) => series.role === 'value' || line.some((point) => isKnown(cell(point).value)));
+  const known = line.filter((point) => isKnown(point.value) || isKnown(aimIn(point.period)));
+  if (known.length < 2) return undefined;
+  const moved = travel(measure, graph.asOf);
+  const before = moved && isBeforePlan(plan, moved.to.period) ? ', before the time of the plan' : '';
+  const finding = moved ? travelText(moved, unit) + before : standingText(line, aimIn, targets, baseline !== undefined, unit, graph.asOf);
+  const figures = [...(baseline ? [baseline] : []), ...observationsOf(measure, graph.asOf), ...targets.map(({ data }) => data)];
+  return {
+    kind: 'line',
+    id: `measure-${measure.id}`,
+    finding: `${title}: ${finding.replace(/^[A-Z]/, (letter) => letter.toLowerCase())}`,
+    derived: figuresIn(title),
+    ...(notes.length > 0 ? { notes } : {}),
+    subtitle: `${sentenceCase(unit)}, ${measure.data.geography ?? plan.entry.data.area}`,
+    unit,
+    source: sourceText(graph, figures),
+    columnLabel: 'Period',
+    series: shown.map(({ series }) => series),
+    rows: line.map((point): ChartRow => {
+      const cells = shown.map(({ cell }) => cell(point));
+      return {
+        ...periodLabels(point.period),
+        values: cells.map(({ value }) => value),
+        reasons: cells.map(({ value, reason }) => (value === null ? reason : null)),
+      };
+    }),
+  };
+}
+
+/** From when on the line goes on with figures of another kind. */
+const breakNotes = (measure: Entry<'measure'>, asOf: string): string[] =>
+  breaksOf(measure, asOf).map(
+    ({ period, note }) =>
+      `From ${readableDate(period)} on, figures are counted in another way and cannot be compared with those before.${note ? ` ${sentenceCase(note)}.` : ''}`,
+  );
+
+/** “The target is 800 in 2025; the only figure is 900 in 2023”: where no two figures can be compared. */
+function standingText(
+  line: readonly Point[],
+  aimIn: (period: string) => number | null,
+  targets: readonly Entry<'target'>[],
+  fromBaseline: boolean,
+  unit: string,
+  asOf: string,
+): string {
+  const say = (value: number, period: string) => `${formatValue(value, unit)} ${atTime(period)}`;
+  const last = line.findLast(({ period }) => isKnown(aimIn(period)));
+  const aim = last && aimIn(last.period);
+  if (!last || !isKnown(aim)) return 'Figures by period';
+  const only = line.find(({ value }) => isKnown(value));
+  const isAhead = periodEnd(last.period) >= asOf;
+  const inWords = targets.some(({ data }) => data.value === aim && data.results?.length);
+  const nothing = fromBaseline ? 'we hold no figure since the baseline' : `we hold no figure${isAhead ? ' yet' : ''}`;
+  const rest =
+    !fromBaseline && isKnown(only?.value)
+      ? `the only figure is ${say(only.value, only.period)}`
+      : inWords
+        ? 'a document reports on it, in words'
+        : nothing;
+  return `The target ${isAhead ? 'is' : 'was'} ${say(aim, last.period)}; ${rest}`;
+}
+
+/** Rates can be held beside those of the whole area; of counts, the whole is only larger. */
+const isRate = (unit: string) => /\bper\b|\bpercentage\b|\brates?\b/i.test(unit);
+
+/** A small picture for each district that has figures, or undefined with fewer than two of them or one period only. */
+export function districtsChart(graph: Graph, plan: Plan, measure: Entry<'measure'>): ChartView | undefined {
+  const { title, unit } = measure.data;
+  const reported = graph
+    .all('district')
+    .map(({ id, data }) => ({ label: data.name, observations: observationsOf(measure, graph.asOf, id), district: id }))
+    .filter(({ observations }) => observations.some(({ value }) => isKnown(value)));
+  const periods = [...new Set(reported.flatMap(({ observations }) => observations.map(({ period }) => period)))];
+  const [first] = periods;
+  if (reported.length < 2 || periods.length < 2 || first === undefined) return undefined;
+  const whole = observationsOf(measure, graph.asOf).filter(({ period }) => periodKind(period) === periodKind(first));
+  const compared = isRate(unit) && whole.some(({ value }) => isKnown(value));
+  const areas = [
+    ...reported.map((area) => ({ ...area, role: 'value' as const })),
+    ...(compared ? [{ label: plan.entry.data.area, observations: whole, district: undefined, role: 'comparison' as const }] : []),
+  ];
+  const lines = areas.map(({ district }) => points(measure, graph.asOf, district, periods));
+  const linePeriods = (lines[0] ?? []).map(({ period }) => period);
+  const rows = linePeriods.map((period): ChartRow => {
+    const cells = lines.map((line) => line.find((point) => point.period === period));
+    return {
+      ...periodLabels(period),
+      values: cells.map((cell) => cell?.value ?? null),
+      reasons: cells.map((cell) => (isKnown(cell?.value) ? null : (cell?.reason ?? 'not reported'))),
+    };
+  });
+  return {
+    kind: 'small-multiples',
+    id: `measure-${measure.id}-by-district`,
+    finding: `${title}: ${highestText(rows, linePeriods, areas, unit)}`,
+    derived: figuresIn(title),
+    subtitle: `${sentenceCase(unit)}, by district`,
+    ...(isRate(unit) ? {} : { notes: ['These are counts: where more people live, more can be counted.'] }),
+    unit,
+    source: sourceText(
+      graph,
+      areas.flatMap(({ observations }) => observations),
+    ),
+    columnLabel: 'District',
+    series: areas.map(({ label, role }) => ({ label, role })),
+    rows,
+  };
+}
+
+/** “in 2025, highest in Norwich (34)”: of the latest period in which at least two districts have a figure. */
+function highestText(
+  rows: readonly ChartRow[],
+  linePeriods: readonly string[],
+  areas: readonly { label: string; role: string }[],
+  unit: string,
+): string {
+  const districts = areas.flatMap(({ label, role }, index) => (role === 'value' ? [{ label, index }] : []));
+  const known = (row: ChartRow | undefined) =>
+    districts.flatMap(({ label, index }) => {
+      const value = row?.values[index];
+      return isKnown(value) ? [{ label, value }] : [];
+    });
+  const latest = rows.findLastIndex((row) => known(row).length > 1);
+  if (latest < 0) return 'figures by district';
+  const figures = known(rows[latest]);
+  const most = Math.max(...figures.map(({ value }) => value));
+  const highest = figures.filter(({ value }) => value === most).map(({ label }) => label);
+  const of = figures.length < districts.length ? ' of the districts with a figure' : '';
+  return `${atTime(linePeriods[latest] ?? '')}, highest${of} in ${both(highest)} (${formatValue(most, unit)})`;
+}
+
+/** Every chart of a measure. */
+export const measureCharts = (graph: Graph, plan: Plan, measure: Entry<'measure'>): ChartView[] =>
+  [trajectoryChart(graph, plan, measure), districtsChart(graph, plan, measure)].filter((chart) => chart !== undefined);

@@ -1,0 +1,198 @@
+/** Targets as lists and their own page show them: what was promised, by when, and for which measure or priority. */
+
+import type { ChartView } from '../../charts/chart-view.ts';
+import { type CitationView, citationText, type LinkItem } from '../../nodes/links.ts';
+import type { Graph, Plan } from '../../plan/graph.ts';
+import { NOT_STATED, TO_BE_CONFIRMED } from '../../schema/fields.ts';
+import { periodEnd } from '../../schema/periods.ts';
+import type { Entry } from '../../source/read-content.ts';
+import { readableDate } from '../../words/dates.ts';
+import { formatValue } from '../../words/format-value.ts';
+import { addressOf, targetsAddress } from '../page/addresses.ts';
+import { titleLink } from '../page/entry-links.ts';
+import { citations, documentsOf, type PageView, pageBuilder, planCrumbs } from '../page/page.ts';
+import { sentenceCase } from '../partnership/bodies.ts';
+
+export interface TargetItem extends LinkItem {
+  id: string;
+  /** The content file that it stands in. */
+  file: string;
+  /** “800”, “−16%”, “No increase”, or “In words”. */
+  aim: string;
+  by: string;
+  area: string;
+  measure?: LinkItem | undefined;
+  priority?: LinkItem | undefined;
+  /** What a document that we hold reports about it; empty where none does. */
+  results: ResultView[];
+  /** Why there is no result: the time has not come, or none was found. */
+  noResult: string;
+  source: string;
+  notes: string[];
+}
+
+type Target = Entry<'target'>;
+
+export const NO_RESULT = 'No result found in the published documents';
+export const NOT_DUE = 'Not due yet';
+
+export const VERDICTS = {
+  met: 'Reported as met',
+  'not met': 'Reported as not met',
+  'no verdict': 'Reported without a verdict',
+} as const;
+
+export interface ResultView {
+  text: string;
+  period?: string | undefined;
+  /** What the report itself says of the target. */
+  verdict: string;
+  sources: CitationView[];
+}
+
+/** What stands in the place of a result. */
+export const noResultText = (graph: Graph, { data: { by } }: Target): string =>
+  /^\d{4}/.test(by) && periodEnd(by) > graph.asOf ? NOT_DUE : NO_RESULT;
+
+/** A result in a sentence: what the report says of the target, its time, and the report. */
+export const resultText = ({ verdict, period, text }: Omit<ResultView, 'sources'>): string =>
+  `${verdict}${period ? ` (${period})` : ''}: ${text}`;
+
+export const resultViews = (graph: Graph, { data }: Target): ResultView[] =>
+  (data.results ?? []).map(({ text, period, verdict, sources }) => ({
+    text,
+    period,
+    verdict: VERDICTS[verdict],
+    sources: citations(graph, sources),
+  }));
+
+const unitOf = (plan: Plan, { data }: Target) => (data.measure ? plan.get(data.measure, 'measure').data.unit : '');
+
+/** Stands in the place of a figure where the title says what is wanted. */
+export const IN_WORDS = 'In words';
+
+/** What the target wants of the figure, in words. */
+export function aimText(plan: Plan, target: Target): string {
+  const { meaning, value, upTo, amount, bound } = target.data;
+  const unit = unitOf(plan, target);
+  if (value === undefined || meaning === 'in words') return sentenceCase(meaning);
+  if (meaning === 'level')
+    return [
+      bound ? `${sentenceCase(bound)} ` : '',
+      [value, upTo]
+        .filter((each) => each !== undefined)
+        .map((each) => formatValue(each, unit))
+        .join(' to '),
+    ].join('');
+  const counted = amount === undefined ? '' : ` (${formatValue(amount, unit)})`;
+  return `${formatValue(value, 'change in per cent')}${counted}`;
+}
+
+export function targetItem(graph: Graph, plan: Plan, target: Target): TargetItem {
+  const { data } = target;
+  const [measure, priority] = [data.measure && plan.get(data.measure, 'measure'), data.priority && plan.get(data.priority, 'priority')];
+  const link = (entry: Entry<'measure'> | Entry<'priority'> | '' | undefined): LinkItem | undefined =>
+    entry ? titleLink(entry, plan.id) : undefined;
+  return {
+    id: target.id,
+    file: target.file,
+    label: [data.number, data.title].filter(Boolean).join(' '),
+    address: addressOf(target, plan.id),
+    aim: aimText(plan, target),
+    by: sentenceCase(readableDate(data.by)),
+    area: data.area ? graph.get(data.area, 'district').data.name : ((measure || undefined)?.data.geography ?? plan.entry.data.area),
+    measure: link(measure),
+    priority: link(priority),
+    results: resultViews(graph, target),
+    noResult: noResultText(graph, target),
+    source: citations(graph, data.sources).map(citationText).join('; '),
+    notes: data.notes ?? [],
+  };
+}
+
+/** What a target says beside its name: “Aim: −10%”, “By: 2015”, what is reported. What the name says already, or nobody has said, is left out. */
+export const promiseDetails = ({ aim, by, results }: Pick<TargetItem, 'aim' | 'by' | 'results'>): string[] =>
+  [
+    [IN_WORDS, sentenceCase(TO_BE_CONFIRMED)].includes(aim) ? '' : `Aim: ${aim}`,
+    [NOT_STATED, TO_BE_CONFIRMED].map(sentenceCase).includes(by) ? '' : `By: ${by}`,
+    ...results.map(({ text }) => text.replace(/\.$/, '')),
+  ].filter(Boolean);
+
+/** “(i) Theft falls by 10%. Aim: −10%. By: 2015”. */
+export const promiseText = (target: Pick<TargetItem, 'label' | 'aim' | 'by' | 'results'>): string =>
+  [target.label.replace(/\.$/, ''), ...promiseDetails(target)].join('. ');
+
+/** “The plan aims at falls of 10% to 40%; and no increase for 1”. */
+function aimsText(changes: readonly number[], noIncrease: number): string {
+  const range = (values: readonly number[], one: string, many: string) => {
+    const sizes = [...new Set(values.map(Math.abs))].sort((a, b) => a - b).map((size) => formatValue(size, 'per cent'));
+    if (sizes.length === 0) return [];
+    return [`${values.length === 1 ? one : many} of ${[...new Set([sizes[0], sizes.at(-1)])].join(' to ')}`];
+  };
+  const falls = range(
+    changes.filter((change) => change < 0),
+    'a fall',
+    'falls',
+  );
+  const rises = range(
+    changes.filter((change) => change > 0),
+    'a rise',
+    'rises',
+  );
+  const unchanged = changes.filter((change) => change === 0).length;
+  const moved = [...falls, ...rises].join(' and ');
+  const others = [unchanged > 0 && moved ? `no change for ${unchanged}` : '', noIncrease > 0 ? `no increase for ${noIncrease}` : ''];
+  return [`The plan aims at ${moved || 'no change'}`, ...others.filter(Boolean)].join('; and ');
+}
+
+/** Targets that are changes in per cent, side by side; undefined with fewer than two. */
+export function targetsChart(graph: Graph, plan: Plan): ChartView | undefined {
+  const changes = plan.all('target').filter(({ data }) => data.meaning === 'change' || data.meaning === 'no increase');
+  const counted = changes.filter(({ data }) => data.meaning === 'change');
+  if (counted.length < 2) return undefined;
+  const values = counted.map(({ data }) => data.value ?? 0);
+  /** Two targets of one measure would have the same name in the chart. */
+  const isAlone = ({ data }: Target) => changes.filter((other) => other.data.measure === data.measure).length === 1;
+  const sources = new Set(changes.flatMap(({ data }) => citations(graph, data.sources).map(citationText)));
+  return {
+    kind: 'change',
+    id: 'targets',
+    finding: aimsText(values, changes.length - counted.length),
+    // How many targets want no change or no increase.
+    derived: [values.filter((value) => value === 0).length, changes.length - counted.length].filter((count) => count > 0),
+    subtitle: 'Change in per cent that was aimed at',
+    unit: 'change in per cent',
+    source: [...sources].join('; '),
+    columnLabel: 'Measure or target',
+    series: [{ label: 'Target', role: 'target' }],
+    rows: changes.map((target) => {
+      const value = target.data.meaning === 'change' ? (target.data.value ?? null) : null;
+      return {
+        label: target.data.measure && isAlone(target) ? plan.get(target.data.measure, 'measure').data.title : target.data.title,
+        href: addressOf(target, plan.id),
+        values: [value],
+        reasons: [value === null ? target.data.meaning : null],
+      };
+    }),
+  };
+}
+
+export interface TargetListView extends PageView {
+  chart?: ChartView | undefined;
+  targets: TargetItem[];
+}
+
+export const targetListView = (graph: Graph, plan: Plan): TargetListView => ({
+  ...pageBuilder(graph).page({
+    title: 'Targets',
+    description: `What the ${plan.entry.data.title} promised to reach, and by when.`,
+    address: targetsAddress(plan.id),
+    plan,
+    trail: planCrumbs(graph, plan),
+    file: plan.entry.file,
+    sources: documentsOf(plan.all('target')),
+    search: { kind: 'List' },
+  }),
+  chart: targetsChart(graph, plan),
+  targets: plan.all('target').map((target) => targetItem(graph, plan, target)),
+});

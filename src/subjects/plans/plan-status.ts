@@ -1,0 +1,72 @@
+/** Whether a plan still runs: what a reader must know first, wherever a search engine has sent them. */
+import type { Graph, Plan } from '../../plan/graph.ts';
+import { readablePeriod } from '../../words/dates.ts';
+import { addressOf } from '../page/addresses.ts';
+
+export interface PlanStatus {
+  /** “Latest plan here”, “Draft”, “Old plan”. */
+  label: string;
+  period: string;
+  /** True once the last year of the plan is over. */
+  ended: boolean;
+  /** True if nothing is done under the plan any more: its years are over, or another has replaced it. */
+  over: boolean;
+  /** What a reader must know first, in a sentence or two. */
+  sentence: string;
+  /** The latest plan, if this is not it. */
+  latest?: { label: string; address: string } | undefined;
+}
+
+const LABELS = { draft: 'Draft', current: 'Latest plan here', superseded: 'Old plan' } as const;
+
+/** The way from an older plan to the latest. */
+const latestPlan = ({ currentPlan }: Graph, entry: Plan['entry']) =>
+  currentPlan.entry === entry ? undefined : { label: currentPlan.entry.data.title, address: addressOf(currentPlan.entry, currentPlan.id) };
+
+/** Whether a plan still runs on the day that the content speaks for. Plans give years, so a plan runs to the end of its last year. */
+export function planStatus(graph: Graph, { entry }: Plan): PlanStatus {
+  const { data } = entry;
+  const ended = data.period.to < graph.asOf.slice(0, 4);
+  const period = readablePeriod(data.period);
+  const sentences = {
+    draft: 'This plan is a draft.',
+    current: ended
+      ? `This plan was for ${period}. Those years are over. It is the latest plan that is published here.`
+      : data.period.from > graph.asOf.slice(0, 4)
+        ? `This plan is for ${period}, which has not begun.`
+        : `This plan is in force for ${period}.`,
+    superseded: `This plan was for ${period}, in ${data.area}. Later plans have replaced it.`,
+  };
+  return {
+    label: LABELS[data.status],
+    period,
+    ended,
+    over: ended || data.status === 'superseded',
+    sentence: sentences[data.status],
+    latest: latestPlan(graph, entry),
+  };
+}
+
+/** “2010 to 2011”. */
+export const yearsText = ({ entry }: Plan): string => readablePeriod(entry.data.period);
+
+/** “2010 to 2011, Norwich”. */
+export const whereText = (plan: Plan): string => `${yearsText(plan)}, ${plan.entry.data.area}`;
+
+/** A line for every page of a plan that is not simply in force, and the way to the plan that is. */
+export interface Notice {
+  text: string;
+  /** The latest plan, from pages of older ones. */
+  latest?: { label: string; address: string } | undefined;
+}
+
+/** Undefined for pages of a plan that is simply in force. */
+export function planNotice(graph: Graph, plan: Plan): Notice | undefined {
+  const { ended } = planStatus(graph, plan);
+  const { status, title, period } = plan.entry.data;
+  const latest = latestPlan(graph, plan.entry);
+  if (status === 'draft') return { text: `From a draft of the ${title}.`, latest };
+  if (status === 'superseded')
+    return { text: `From the ${title}, an old plan for ${readablePeriod(period)}. Later plans have replaced it.`, latest };
+  return ended ? { text: `From the ${title}. Its years, ${readablePeriod(period)}, are over.` } : undefined;
+}
