@@ -2,6 +2,7 @@
  * A document before it is a PDF, an EPUB, a text or braille: what its cover says, how it is laid out, and its text as nodes.
  * It is plain data, and the renderers know nothing else.
  */
+import type { Language } from '../schema/site.ts';
 import type { DocumentNode } from './nodes.ts';
 
 /** `standard`, or `large-print`: 18 pt or more, one column, no tables with more than two columns (RNIB, clear print). */
@@ -24,8 +25,8 @@ export interface DocumentCover {
   rights: string;
   /** What it is about, for the properties of a file. */
   subject: string;
-  /** Language and region, as BCP 47 names them: en and GB. */
-  language: { code: string; region: string };
+  /** The language of its words, as BCP 47 names it: renderers say what they have to say in it. */
+  language: Language;
   /** What a reader must know first: whether the plan still runs. */
   status: string;
   /** The day that the content speaks for, as year-month-day. It is the date of the document too. */

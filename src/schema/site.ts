@@ -2,6 +2,10 @@
 import { z } from 'zod';
 import { day, heading, reference, text, url } from './fields.ts';
 
+/** Languages that the software speaks, as BCP 47 names them. `en-XA` is English with accents, for tests. */
+export const LANGUAGES = ['en-GB', 'en-XA'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
 const colour = z
   .string()
   .regex(/^#[0-9a-fA-F]{6}$/)
@@ -27,6 +31,7 @@ export const site = z
       .prefault({})
       .describe('Who publishes the site. Without it, every page says that the site is not an official one.'),
     area: text.describe('The area that the partnership serves.'),
+    language: z.enum(LANGUAGES).default('en-GB').describe('The language of what the software says on the pages.'),
     address: url.describe('Where the site is published, with any path: https://www.example.org/plan/'),
     asOf: day.describe('The day that the content speaks for. “Now” on every page means this day.'),
     currentPlan: reference('plan').describe('The plan that the home page presents.'),

@@ -21,11 +21,9 @@ const XML = '<?xml version="1.0" encoding="utf-8"?>\n';
 
 export const CONTAINER = `${XML}<container version="1.0" xmlns="urn:oasis:names:tc:opendocument:xmlns:container"><rootfiles><rootfile full-path="EPUB/package.opf" media-type="application/oebps-package+xml"/></rootfiles></container>\n`;
 
-const languageOf = ({ language }: DocumentCover) => `${language.code}-${language.region}`;
-
 /** A page of the book. */
 export function xhtmlFile(view: DocumentCover, title: string, body: string): string {
-  const language = languageOf(view);
+  const language = view.language;
   const head = element(
     'head',
     {},
@@ -91,7 +89,7 @@ export function packageDocument(view: DocumentCover, { files, hasCharts, listsCo
     // Where this very file is on the web: a plan has several books.
     element('dc:identifier', { id: 'book' }, xmlText(`${view.address}${view.name}.epub`)),
     element('dc:title', {}, xmlText(view.title)),
-    element('dc:language', {}, languageOf(view)),
+    element('dc:language', {}, view.language),
     element('dc:creator', {}, xmlText(view.author)),
     view.publisher ? element('dc:publisher', {}, xmlText(view.publisher)) : '',
     element('dc:subject', {}, xmlText(view.subject)),
@@ -119,7 +117,7 @@ export function packageDocument(view: DocumentCover, { files, hasCharts, listsCo
     xmlns: 'http://www.idpf.org/2007/opf',
     version: '3.0',
     'unique-identifier': 'book',
-    'xml:lang': languageOf(view),
+    'xml:lang': view.language,
   };
   return XML + element('package', root, ...[metadata, manifest, spine].map((each) => `\n${each}`), '\n');
 }

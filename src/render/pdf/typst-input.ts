@@ -185,6 +185,12 @@ function nodeWriter(view: Document, nodes: readonly DocumentNode[], printable: (
   return () => nodesJson(nodes, look.width);
 }
 
+/** Language and region, as Typst takes them. */
+function languageOf({ language }: Document) {
+  const [code, region] = language.split('-');
+  return { code, region };
+}
+
 /** All that the template needs, as JSON-able data. `printable` makes a text fit for the font. */
 export function typstInput(view: Document, edition: Edition, printable: (text: string) => string): Json {
   const look = lookOf(view, edition);
@@ -205,7 +211,7 @@ export function typstInput(view: Document, edition: Edition, printable: (text: s
     plainTitle: printable(title),
     author: printable(author),
     subject: printable(subject),
-    language: view.language,
+    language: languageOf(view),
     brand: view.brand,
     date: view.asOf.split('-').map(Number),
     opening: view.opening,

@@ -133,7 +133,7 @@ export const imprint = (graph: Graph, plan: Plan) => {
     publisher,
     origin: official ? '' : unofficialText(graph, 'document', maker),
     rights: licence ? `${licence.name}, ${licence.url}` : rights,
-    language: { code: 'en', region: 'GB' },
+    language: data.language,
     status: statusText(graph, plan),
     asOf: graph.asOf,
     asOfText: readableDate(graph.asOf),

@@ -1,0 +1,5 @@
+/** Actions, outcomes, objectives and theories of change. */
+export const delivery = {
+  owner: 'Owner',
+  due: 'Due',
+};

@@ -1,0 +1,10 @@
+/** English as it is written in Britain. A module a subject; what several subjects say is in `common`. */
+import { localeOf } from '../locale.ts';
+import { common } from './common.ts';
+import { delivery } from './delivery.ts';
+
+export const english = {
+  locale: localeOf('en-GB'),
+  common,
+  delivery,
+};
