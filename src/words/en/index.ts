@@ -2,9 +2,13 @@
 import { localeOf } from '../locale.ts';
 import { common } from './common.ts';
 import { delivery } from './delivery.ts';
+import { lineage } from './lineage.ts';
+import { measures } from './measures.ts';
 
 export const english = {
   locale: localeOf('en-GB'),
   common,
   delivery,
+  lineage,
+  measures,
 };
