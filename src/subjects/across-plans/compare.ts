@@ -134,7 +134,7 @@ export function compareView(graph: Graph, pair: Pair): CompareView {
     }),
     plans: both(planLink),
     facts: [
-      { name: 'Years', values: both(yearsText) },
+      { name: 'Years', values: both((plan) => yearsText(graph, plan)) },
       { name: 'Area', values: both((plan) => plan.entry.data.area) },
       { name: 'Made by', values: both((plan) => partnershipOf(graph, plan).name) },
       { name: 'Status', values: both((plan) => planStatus(graph, plan).label) },

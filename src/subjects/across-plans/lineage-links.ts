@@ -33,14 +33,14 @@ const memberTitle = (graph: Graph, { entry }: Placed): string => {
 };
 
 /** A priority that others set does not have the years of the plan that names it. */
-const whereOf = ({ plan, entry }: Placed): string =>
-  entry.kind === 'wider-priority' ? `${LEVELS[entry.data.level]}, named in the plan of ${yearsText(plan)}` : whereText(plan);
+const whereOf = (graph: Graph, { plan, entry }: Placed): string =>
+  entry.kind === 'wider-priority' ? `${LEVELS[entry.data.level]}, named in the plan of ${yearsText(graph, plan)}` : whereText(graph, plan);
 
 export const placedView = (graph: Graph, placed: Placed): PlacedView => ({
   label: memberTitle(graph, placed),
   address: addressOf(placed.entry, placed.plan.id),
   plan: planLink(placed.plan),
-  where: whereOf(placed),
+  where: whereOf(graph, placed),
 });
 
 /** A priority, or some parts of it. */

@@ -67,7 +67,7 @@ const LAYERS = { national: 'National priorities', county: 'Priorities of the cou
 /** What stands together in a picture: the priorities of a plan, or those that it names as set by others. */
 const layerTitle = (graph: Graph, placed: Placed): string =>
   placed.entry.kind === 'wider-priority'
-    ? `${LAYERS[placed.entry.data.level]}, named in the plan of ${yearsText(placed.plan)}`
+    ? `${LAYERS[placed.entry.data.level]}, named in the plan of ${yearsText(graph, placed.plan)}`
     : placedView(graph, placed).where;
 
 function diagramOf(graph: Graph, { members, links }: Family, kept: readonly Kin[]): LineageDiagram | undefined {

@@ -7,7 +7,6 @@ import { latestFigure, publishedBaseline } from '../../plan/trajectory.ts';
 import { TOPIC_KINDS } from '../../schema/topic.ts';
 import type { Block } from '../../source/blocks.ts';
 import type { AnyEntry, Entry } from '../../source/read-content.ts';
-import { readableDate } from '../../words/dates.ts';
 import { formatValue } from '../../words/format-value.ts';
 import { statusView } from '../delivery/actions.ts';
 import { outcomeTitle } from '../delivery/outcome-link.ts';
@@ -61,7 +60,7 @@ export interface TopicView extends PageView {
 function figuresText(graph: Graph, measure: Entry<'measure'>): string {
   const { unit } = measure.data;
   const say = (figure: { value: number | null; period: string } | undefined, what: string) =>
-    typeof figure?.value === 'number' ? `${what} ${formatValue(figure.value, unit)} (${readableDate(figure.period)})` : '';
+    typeof figure?.value === 'number' ? `${what} ${formatValue(figure.value, unit)} (${graph.words.dates.full(figure.period)})` : '';
   const known = [say(publishedBaseline(measure, graph.asOf), 'baseline'), say(latestFigure(measure, graph.asOf), 'latest')].filter(Boolean);
   return sentenceCase(known.join('; ')) || 'No figure in the documents that we hold';
 }
@@ -102,7 +101,7 @@ function topicPlanView(
   return {
     id: plan.id,
     plan: planLink(plan),
-    where: whereText(plan),
+    where: whereText(graph, plan),
     says,
     groups: TOPIC_KINDS.map((kind) => ({
       title: HEADINGS[kind],

@@ -5,7 +5,7 @@ import type { Graph } from '../../plan/graph.ts';
 import { helpSubjectsOf } from '../../plan/help.ts';
 import { SITUATIONS } from '../../schema/help.ts';
 import type { AnyEntry, Entry } from '../../source/read-content.ts';
-import { readableDate } from '../../words/dates.ts';
+import type { Words } from '../../words/words.ts';
 import { addressOf, HELP } from '../page/addresses.ts';
 import { homeCrumb, type PageView, pageBuilder } from '../page/page.ts';
 
@@ -119,10 +119,10 @@ function lineView(line: Line): HelpLineView {
 }
 
 /** “Read on 27 November 2026 in a stored copy without a date.” */
-function whenText({ on, copy }: Line['data']['readOn'][number]): string {
-  const day = `read on ${readableDate(on)}`;
+function whenText({ dates }: Words, { on, copy }: Line['data']['readOn'][number]): string {
+  const day = `read on ${dates.full(on)}`;
   if (!copy) return day;
-  return copy === 'undated' ? `${day}, in a stored copy that bears no date` : `${day}, in a copy of ${readableDate(copy)}`;
+  return copy === 'undated' ? `${day}, in a stored copy that bears no date` : `${day}, in a copy of ${dates.full(copy)}`;
 }
 
 export function helpView(graph: Graph): HelpPageView {
@@ -156,7 +156,7 @@ export function helpView(graph: Graph): HelpPageView {
       id: `line-${id}`,
       name: data.name,
       number: data.number,
-      pages: data.readOn.map((each) => ({ label: each.page, address: each.url, when: whenText(each) })),
+      pages: data.readOn.map((each) => ({ label: each.page, address: each.url, when: whenText(graph.words, each) })),
     })),
   };
 }

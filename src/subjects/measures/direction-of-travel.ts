@@ -7,8 +7,8 @@ import { type Level, reaches } from '../../plan/targets.ts';
 import { aimsOf, isBeforePlan, type Journey, observationsOf, type Travel, travel } from '../../plan/trajectory.ts';
 import { periodEnd } from '../../schema/periods.ts';
 import type { Entry } from '../../source/read-content.ts';
-import { atTime, readableDate } from '../../words/dates.ts';
 import { formatValue } from '../../words/format-value.ts';
+import type { Words } from '../../words/words.ts';
 
 export const DIRECTIONS = {
   increase: 'Should go up',
@@ -19,8 +19,8 @@ export const DIRECTIONS = {
 } as const;
 
 /** “Down from 360 in 2023 to 310 in 2025”. */
-export function travelText({ from, to, change }: Travel, unit: string): string {
-  const [first, last] = [from, to].map(({ value, period }) => `${formatValue(value, unit)} ${atTime(period)}`);
+export function travelText({ from, to, change }: Travel, unit: string, { dates }: Words): string {
+  const [first, last] = [from, to].map(({ value, period }) => `${formatValue(value, unit)} ${dates.at(period)}`);
   if (change === 0) return `Unchanged at ${first} and ${last}`;
   return `${change > 0 ? 'Up' : 'Down'} from ${first} to ${last}`;
 }
@@ -54,11 +54,11 @@ function differenceText({ change, percent }: Travel, unit: string): string | und
 }
 
 /** What became of a target, or that nobody has said. */
-function targetText({ period, value }: Level, measure: Entry<'measure'>, asOf: string): string {
+function targetText({ asOf, words }: Graph, { period, value }: Level, measure: Entry<'measure'>): string {
   const { unit, direction } = measure.data;
   const aim = formatValue(value, unit);
-  if (periodEnd(period) >= asOf) return `The target for ${readableDate(period)} is ${aim}.`;
-  const was = `The target for ${readableDate(period)} was ${aim}`;
+  if (periodEnd(period) >= asOf) return `The target for ${words.dates.full(period)} is ${aim}.`;
+  const was = `The target for ${words.dates.full(period)} was ${aim}`;
   const figure = observationsOf(measure, asOf).find((observation) => observation.period === period)?.value ?? undefined;
   if (figure === undefined) return `${was}. We hold no figure that says whether it was reached.`;
   const isReached = reaches(figure, value, direction);
@@ -68,23 +68,28 @@ function targetText({ period, value }: Level, measure: Entry<'measure'>, asOf: s
 
 /** The direction of travel in sentences: the way, the difference, whether it is the intended one, and what became of targets. */
 export function travelTexts(graph: Graph, plan: Plan, measure: Entry<'measure'>): string[] {
-  const { asOf } = graph;
+  const { asOf, words } = graph;
   const { unit } = measure.data;
-  const aims = aimsOf(plan, measure, asOf).map((level) => targetText(level, measure, asOf));
+  const aims = aimsOf(plan, measure, asOf).map((level) => targetText(graph, level, measure));
   const moved = travel(measure, asOf);
   if (!moved) return aims;
-  const withDifference = (way: Travel, words: string) => {
+  const withDifference = (way: Travel, said: string) => {
     const difference = differenceText(way, unit);
-    return `${words}${difference ? `: ${difference}` : ''}.`;
+    return `${said}${difference ? `: ${difference}` : ''}.`;
   };
   const { lastStep } = moved;
   const first = moved.fromBaseline
     ? 'The first figure is the baseline.'
     : 'No baseline is given that can be compared, so the first figure stands in its place.';
   return [
-    withDifference(moved, travelText(moved, unit)),
+    withDifference(moved, travelText(moved, unit, words)),
     ...(lastStep
-      ? [withDifference(lastStep, `Against the figure before, ${formatValue(lastStep.from.value, unit)} ${atTime(lastStep.from.period)}`)]
+      ? [
+          withDifference(
+            lastStep,
+            `Against the figure before, ${formatValue(lastStep.from.value, unit)} ${words.dates.at(lastStep.from.period)}`,
+          ),
+        ]
       : []),
     ...(isBeforePlan(plan, moved.to.period) ? [beforePlanText(plan)] : []),
     verdict(plan, moved, measure.data),

@@ -10,8 +10,8 @@ import { NOT_STATED } from '../../schema/fields.ts';
 import { periodEnd, periodKind } from '../../schema/periods.ts';
 import type { Entry } from '../../source/read-content.ts';
 import { both } from '../../source/wording.ts';
-import { atTime, readableDate, shortDate } from '../../words/dates.ts';
 import { formatValue } from '../../words/format-value.ts';
+import type { Words } from '../../words/words.ts';
 import { citations } from '../page/page.ts';
 import { sentenceCase } from '../partnership/bodies.ts';
 import { travelText } from './direction-of-travel.ts';
@@ -24,7 +24,7 @@ function sourceText(graph: Graph, figures: readonly { sources: Parameters<typeof
   return [...new Set(texts)].join('; ');
 }
 
-const periodLabels = (period: string) => ({ label: readableDate(period), shortLabel: shortDate(period) });
+const periodLabels = ({ dates }: Words, period: string) => ({ label: dates.full(period), shortLabel: dates.short(period) });
 const isKnown = (value: number | null | undefined): value is number => typeof value === 'number';
 
 interface Column {
@@ -40,7 +40,7 @@ export function trajectoryChart(graph: Graph, plan: Plan, measure: Entry<'measur
   const { title, unit } = measure.data;
   const targets = targetsOf(plan, measure);
   const aims = aimsOf(plan, measure, graph.asOf);
-  const notes = breakNotes(measure, graph.asOf);
+  const notes = breakNotes(graph, measure);
   const line = points(
     measure,
     graph.asOf,
@@ -54,7 +54,8 @@ export function trajectoryChart(graph: Graph, plan: Plan, measure: Entry<'measur
     { series: { label: 'Target', role: 'target' }, cell: ({ period }) => ({ value: aimIn(period), reason: NO_TARGET }) },
     {
       series: {
-        label: baseline?.period === NOT_STATED ? 'Baseline (period not stated)' : `Baseline (${readableDate(baseline?.period ?? '')})`,
+        label:
+          baseline?.period === NOT_STATED ? 'Baseline (period not stated)' : `Baseline (${graph.words.dates.full(baseline?.period ?? '')})`,
         role: 'baseline',
       },
       cell: () => ({ value: baseline?.value ?? null, reason: null }),
@@ -65,7 +66,9 @@ export function trajectoryChart(graph: Graph, plan: Plan, measure: Entry<'measur
   if (known.length < 2) return undefined;
   const moved = travel(measure, graph.asOf);
   const before = moved && isBeforePlan(plan, moved.to.period) ? ', before the time of the plan' : '';
-  const finding = moved ? travelText(moved, unit) + before : standingText(line, aimIn, targets, baseline !== undefined, unit, graph.asOf);
+  const finding = moved
+    ? travelText(moved, unit, graph.words) + before
+    : standingText(graph, line, aimIn, targets, baseline !== undefined, unit);
   const figures = [...(baseline ? [baseline] : []), ...observationsOf(measure, graph.asOf), ...targets.map(({ data }) => data)];
   return {
     kind: 'line',
@@ -81,7 +84,7 @@ export function trajectoryChart(graph: Graph, plan: Plan, measure: Entry<'measur
     rows: line.map((point): ChartRow => {
       const cells = shown.map(({ cell }) => cell(point));
       return {
-        ...periodLabels(point.period),
+        ...periodLabels(graph.words, point.period),
         values: cells.map(({ value }) => value),
         reasons: cells.map(({ value, reason }) => (value === null ? reason : null)),
       };
@@ -90,22 +93,22 @@ export function trajectoryChart(graph: Graph, plan: Plan, measure: Entry<'measur
 }
 
 /** From when on the line goes on with figures of another kind. */
-const breakNotes = (measure: Entry<'measure'>, asOf: string): string[] =>
+const breakNotes = ({ asOf, words }: Graph, measure: Entry<'measure'>): string[] =>
   breaksOf(measure, asOf).map(
     ({ period, note }) =>
-      `From ${readableDate(period)} on, figures are counted in another way and cannot be compared with those before.${note ? ` ${sentenceCase(note)}.` : ''}`,
+      `From ${words.dates.full(period)} on, figures are counted in another way and cannot be compared with those before.${note ? ` ${sentenceCase(note)}.` : ''}`,
   );
 
 /** “The target is 800 in 2025; the only figure is 900 in 2023”: where no two figures can be compared. */
 function standingText(
+  { asOf, words }: Graph,
   line: readonly Point[],
   aimIn: (period: string) => number | null,
   targets: readonly Entry<'target'>[],
   fromBaseline: boolean,
   unit: string,
-  asOf: string,
 ): string {
-  const say = (value: number, period: string) => `${formatValue(value, unit)} ${atTime(period)}`;
+  const say = (value: number, period: string) => `${formatValue(value, unit)} ${words.dates.at(period)}`;
   const last = line.findLast(({ period }) => isKnown(aimIn(period)));
   const aim = last && aimIn(last.period);
   if (!last || !isKnown(aim)) return 'Figures by period';
@@ -146,7 +149,7 @@ export function districtsChart(graph: Graph, plan: Plan, measure: Entry<'measure
   const rows = linePeriods.map((period): ChartRow => {
     const cells = lines.map((line) => line.find((point) => point.period === period));
     return {
-      ...periodLabels(period),
+      ...periodLabels(graph.words, period),
       values: cells.map((cell) => cell?.value ?? null),
       reasons: cells.map((cell) => (isKnown(cell?.value) ? null : (cell?.reason ?? 'not reported'))),
     };
@@ -154,7 +157,7 @@ export function districtsChart(graph: Graph, plan: Plan, measure: Entry<'measure
   return {
     kind: 'small-multiples',
     id: `measure-${measure.id}-by-district`,
-    finding: `${title}: ${highestText(rows, linePeriods, areas, unit)}`,
+    finding: `${title}: ${highestText(graph, rows, linePeriods, areas, unit)}`,
     derived: figuresIn(title),
     subtitle: `${sentenceCase(unit)}, by district`,
     ...(isRate(unit) ? {} : { notes: ['These are counts: where more people live, more can be counted.'] }),
@@ -171,6 +174,7 @@ export function districtsChart(graph: Graph, plan: Plan, measure: Entry<'measure
 
 /** “in 2025, highest in Norwich (34)”: of the latest period in which at least two districts have a figure. */
 function highestText(
+  { words }: Graph,
   rows: readonly ChartRow[],
   linePeriods: readonly string[],
   areas: readonly { label: string; role: string }[],
@@ -188,7 +192,7 @@ function highestText(
   const most = Math.max(...figures.map(({ value }) => value));
   const highest = figures.filter(({ value }) => value === most).map(({ label }) => label);
   const of = figures.length < districts.length ? ' of the districts with a figure' : '';
-  return `${atTime(linePeriods[latest] ?? '')}, highest${of} in ${both(highest)} (${formatValue(most, unit)})`;
+  return `${words.dates.at(linePeriods[latest] ?? '')}, highest${of} in ${both(highest)} (${formatValue(most, unit)})`;
 }
 
 /** Every chart of a measure. */

@@ -6,7 +6,6 @@ import type { Graph, Plan } from '../../plan/graph.ts';
 import { NOT_STATED, TO_BE_CONFIRMED } from '../../schema/fields.ts';
 import { periodEnd } from '../../schema/periods.ts';
 import type { Entry } from '../../source/read-content.ts';
-import { readableDate } from '../../words/dates.ts';
 import { formatValue } from '../../words/format-value.ts';
 import { addressOf, targetsAddress } from '../page/addresses.ts';
 import { titleLink } from '../page/entry-links.ts';
@@ -99,7 +98,7 @@ export function targetItem(graph: Graph, plan: Plan, target: Target): TargetItem
     label: [data.number, data.title].filter(Boolean).join(' '),
     address: addressOf(target, plan.id),
     aim: aimText(plan, target),
-    by: sentenceCase(readableDate(data.by)),
+    by: sentenceCase(graph.words.dates.full(data.by)),
     area: data.area ? graph.get(data.area, 'district').data.name : ((measure || undefined)?.data.geography ?? plan.entry.data.area),
     measure: link(measure),
     priority: link(priority),

@@ -6,7 +6,6 @@ import type { Graph, Plan } from '../../plan/graph.ts';
 import type { Data } from '../../schema/kinds.ts';
 import type { Block } from '../../source/blocks.ts';
 import type { Entry } from '../../source/read-content.ts';
-import { readableDate } from '../../words/dates.ts';
 import { addressOf, MEETINGS } from '../page/addresses.ts';
 import { planLink, priorityLinks } from '../page/entry-links.ts';
 import { citations, contentsList, homeCrumb, type PageView, pageBuilder } from '../page/page.ts';
@@ -47,8 +46,8 @@ const attendeeView = (graph: Graph, { name, role, organisation, organisationBy }
 });
 
 /** The title with its date, which many titles name already. */
-export const meetingTitle = ({ data }: Entry<'meeting'>): string =>
-  data.title.includes(readableDate(data.date)) ? data.title : `${data.title}, ${readableDate(data.date)}`;
+export const meetingTitle = ({ words }: Graph, { data: { title, date } }: Entry<'meeting'>): string =>
+  title.includes(words.dates.full(date)) ? title : `${title}, ${words.dates.full(date)}`;
 
 const RECORDS = { minutes: 'Minutes', agenda: 'Agenda only: the minutes are not held' } as const;
 
@@ -69,8 +68,8 @@ export function meetingView(graph: Graph, meeting: Entry<'meeting'>): MeetingVie
   const discussion = build.body(meeting);
   return {
     ...build.page({
-      title: meetingTitle(meeting),
-      description: `The meeting of ${readableDate(data.date)}: ${recordOf(graph, meeting)}.`,
+      title: meetingTitle(graph, meeting),
+      description: `The meeting of ${graph.words.dates.full(data.date)}: ${recordOf(graph, meeting)}.`,
       address: addressOf(meeting, graph.currentPlan.id),
       trail: [homeCrumb(graph), { label: 'Meetings', address: MEETINGS }],
       sources: data.sources,
@@ -84,7 +83,7 @@ export function meetingView(graph: Graph, meeting: Entry<'meeting'>): MeetingVie
       ofPlan: data.plans?.map(graph.planOf)[0],
       search: { kind: 'Meeting' },
     }),
-    date: readableDate(data.date),
+    date: graph.words.dates.full(data.date),
     body: bodyLink(graph.currentPlan, bodyOf(graph, data.body)),
     record: recordOf(graph, meeting),
     hasMinutes: data.record === 'minutes',
@@ -149,7 +148,7 @@ function standingOf(graph: Graph, item: Entry<'forward-programme-item'>): string
   const { date, confirmed, agreed, body } = item.data;
   const passed = date !== undefined && date < graph.asOf.slice(0, date.length);
   return [
-    agreed ? `The ${bodyOf(graph, body).data.name} agreed on ${readableDate(agreed)} that this is to be dealt with.` : '',
+    agreed ? `The ${bodyOf(graph, body).data.name} agreed on ${graph.words.dates.full(agreed)} that this is to be dealt with.` : '',
     !confirmed && date ? 'The date is not confirmed.' : '',
     !confirmed && !date && !agreed ? 'Planned, but not confirmed.' : '',
     passed && !meetingOfItem(graph, item) ? 'This date has passed; we do not know whether the meeting took place.' : '',
@@ -159,7 +158,7 @@ function standingOf(graph: Graph, item: Entry<'forward-programme-item'>): string
 function programmeItem(graph: Graph, plan: Plan, item: Entry<'forward-programme-item'>): ProgrammeItem {
   const { id, file, data } = item;
   const meeting = meetingOfItem(graph, item);
-  const when = data.dateAsPrinted ?? (data.date && readableDate(data.date));
+  const when = data.dateAsPrinted ?? (data.date && graph.words.dates.full(data.date));
   return {
     id,
     file,
@@ -167,7 +166,7 @@ function programmeItem(graph: Graph, plan: Plan, item: Entry<'forward-programme-
     when: when ?? 'No date given',
     body: bodyLink(plan, bodyOf(graph, data.body)),
     standing: standingOf(graph, item),
-    meeting: meeting && { label: meetingTitle(meeting), address: addressOf(meeting, plan.id), note: recordOf(graph, meeting) },
+    meeting: meeting && { label: meetingTitle(graph, meeting), address: addressOf(meeting, plan.id), note: recordOf(graph, meeting) },
     issues: data.issues,
     invited: bodiesView(graph, plan, data.invited),
     notes: data.notes ?? [],
@@ -187,7 +186,7 @@ export const meetingListView = (graph: Graph): MeetingListView => ({
     search: { kind: 'List' },
   }),
   meetings: graph.all('meeting').map((meeting) => ({
-    label: meetingTitle(meeting),
+    label: meetingTitle(graph, meeting),
     address: addressOf(meeting, graph.currentPlan.id),
     record: recordOf(graph, meeting),
   })),

@@ -2,7 +2,6 @@
 
 import type { LinkItem } from '../../nodes/links.ts';
 import type { Graph } from '../../plan/graph.ts';
-import { readableDate } from '../../words/dates.ts';
 import { emergencyBox, type HelpBox } from '../help/help.ts';
 import { type PublisherView, publisherView } from '../partnership/publisher.ts';
 import { DATA, GLOSSARY, HELP, listAddress, MEETINGS, PLANS, SEARCH, SOURCES, UPDATES } from './addresses.ts';
@@ -62,7 +61,7 @@ export function siteView(graph: Graph): SiteView {
     name: data.name,
     publisher,
     homeTitle: publisher.official ? data.partnership.name : `${data.name} (not an official site)`,
-    asOf: readableDate(graph.asOf),
+    asOf: graph.words.dates.full(graph.asOf),
     navigation: [
       ...listed('Help now', HELP, help !== undefined),
       ...listed('Priorities', listAddress(plan.id, 'priority'), plan.all('priority').length > 0),

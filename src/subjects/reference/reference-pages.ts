@@ -4,7 +4,6 @@ import type { CitationView, LinkItem } from '../../nodes/links.ts';
 import type { Graph, Plan } from '../../plan/graph.ts';
 import type { Block } from '../../source/blocks.ts';
 import type { Entry } from '../../source/read-content.ts';
-import { readableDate } from '../../words/dates.ts';
 import { sharedDataLinks } from '../open-data/shared-tables.ts';
 import { addressOf, GLOSSARY, SOURCES, UPDATES } from '../page/addresses.ts';
 import { planLink } from '../page/entry-links.ts';
@@ -81,7 +80,7 @@ export function sourcesView(graph: Graph, only?: ReadonlySet<string>): SourcesVi
     id,
     title: data.title,
     publisher: data.publisher,
-    date: data.date ? readableDate(data.date) : 'Date not stated',
+    date: data.date ? graph.words.dates.full(data.date) : 'Date not stated',
     held: data.held,
     link: data.link,
     notes: data.notes ?? [],
@@ -120,7 +119,7 @@ export const updatesView = (graph: Graph): UpdatesView => ({
     .filter(({ data }) => data.date <= graph.asOf)
     .map((update) => ({
       id: update.id,
-      date: readableDate(update.data.date),
+      date: graph.words.dates.full(update.data.date),
       title: update.data.title,
       plan: update.data.plan ? planLink(graph.planOf(update.data.plan)) : undefined,
       body: withAddresses(graph, update, update.body),

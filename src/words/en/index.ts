@@ -1,6 +1,7 @@
 /** English as it is written in Britain. A module a subject; what several subjects say is in `common`. */
 import { localeOf } from '../locale.ts';
 import { common } from './common.ts';
+import { dates } from './dates.ts';
 import { delivery } from './delivery.ts';
 import { lineage } from './lineage.ts';
 import { measures } from './measures.ts';
@@ -8,6 +9,7 @@ import { measures } from './measures.ts';
 export const english = {
   locale: localeOf('en-GB'),
   common,
+  dates,
   delivery,
   lineage,
   measures,
