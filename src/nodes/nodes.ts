@@ -14,7 +14,8 @@ import { type CitationView, citationText, type LinkItem } from './links.ts';
 export type Run =
   | { type: 'text'; value: string }
   | { type: 'strong' | 'emphasis'; runs: Run[] }
-  | { type: 'link'; address: string; runs: Run[] }
+  /** `spoken`: what those hear who go from link to link, where its words say too little without what stands around them. */
+  | { type: 'link'; address: string; runs: Run[]; spoken?: string }
   /** A word that the glossary explains: a link that does not stand out. */
   | { type: 'term'; address: string; runs: Run[] }
   /** The place that links to the address lead to, where that is no heading: a row of a table. */

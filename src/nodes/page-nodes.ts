@@ -25,7 +25,7 @@ import {
 
 export type PageNode = NodeOf<PageOnly>;
 
-type PageOnly = Fold | Group | Only | Entries | Notes | Citations | Image | Stages;
+type PageOnly = Fold | Group | Only | Entries | Notes | Citations | Image | Drawing | Stages;
 
 /** A part that is closed until a reader opens it. On paper it is open, under its name. */
 interface Fold {
@@ -97,6 +97,13 @@ interface Image {
   alt: string;
 }
 
+/** A picture that adds nothing to the text beside it, as SVG for wide screens and for narrow ones. Paper does without it. */
+interface Drawing {
+  type: 'drawing';
+  wide: string;
+  narrow: string;
+}
+
 /** Where the above comes from, with links. */
 interface Citations {
   type: 'citations';
@@ -104,6 +111,11 @@ interface Citations {
 }
 
 export const fold = (label: string, nodes: PageNode[]): PageNode[] => (nodes.length > 0 ? [{ type: 'fold', label, nodes }] : []);
+/** More things than these hide what follows them. */
+const MOST_OPEN = 8;
+/** So many things, folded away if they are many. */
+export const foldedIfMany = (count: number, label: string, nodes: PageNode[]): PageNode[] =>
+  count > MOST_OPEN ? fold(label, nodes) : nodes;
 export const group = (address: string, nodes: PageNode[]): PageNode => ({ type: 'group', address, nodes });
 export const onlyOnPages = (...nodes: PageNode[]): PageNode => ({ type: 'only', medium: 'page', nodes });
 export const onlyOnPaper = (...nodes: PageNode[]): PageNode => ({ type: 'only', medium: 'paper', nodes });
@@ -175,6 +187,7 @@ export function onPaper(nodes: readonly PageNode[], words: Words): DocumentNode[
       case 'entries':
         return [entryTable(node)];
       case 'stages':
+      case 'drawing':
         return [];
       case 'image':
         return note(node.alt, words.common.picture);

@@ -56,7 +56,7 @@ function nodesOfPart(part: DocumentPart, alone: boolean, words: Words): PageNode
     case 'objectives':
       return objectivesNodes(part);
     case 'alignment':
-      return alignmentNodes(part);
+      return alignmentNodes(part, words);
     case 'outcomes':
       return part.views.flatMap((view) => [heading(2, view.title, view.address), ...outcomeNodes(view, 2, words)]);
     case 'delivery':

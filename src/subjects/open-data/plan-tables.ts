@@ -23,12 +23,12 @@ export const asPrintedText = (cells: readonly { column: string; says: string }[]
   joined((cells ?? []).map(({ column, says }) => `${column}: ${says}`));
 
 /** What a priority is made of, where links to other plans tell its parts apart. */
-const partColumns: Column<Entry<'priority'> | Entry<'wider-priority'>>[] = [
+const partColumns = ({ words }: Graph): Column<Entry<'priority'> | Entry<'wider-priority'>>[] => [
   ['parts', 'Parts that came from different places or went to different ones', ({ data }) => joined(data.parts?.map(({ title }) => title))],
   [
     'parts_ended',
     'The parts that no later priority goes on with, and why',
-    ({ data }) => joined(data.parts?.flatMap(({ title, ended }) => (ended ? [`${title}: ${endedText(ended)}`] : []))),
+    ({ data }) => joined(data.parts?.flatMap(({ title, ended }) => (ended ? [`${title}: ${endedText(words, ended)}`] : []))),
   ],
 ];
 export const themeTable = (graph: Graph, plan: Plan) =>
@@ -64,7 +64,7 @@ export const priorityTable = (graph: Graph, plan: Plan) =>
     ['notes', 'What one must know to read the row rightly', ({ data }) => joined(data.notes)],
     ['source', 'Document and place', ({ data }) => sourceText(graph, data.sources)],
     ['address', 'Page, from the base of the site', (priority) => addressOf(priority, plan.id)],
-    ...partColumns,
+    ...partColumns(graph),
     ['leads_note', 'What the source says about who leads', ({ data }) => data.leadsNote ?? null],
     ['theme_reason', 'Why it stands under that theme, if the source does not say', ({ data }) => data.themeReason ?? null],
     ['outcomes_reason', 'How its outcomes were chosen, if the source does not say', ({ data }) => data.outcomesReason ?? null],
@@ -200,7 +200,7 @@ export const widerTable = (graph: Graph, plan: Plan) =>
       ['notes', 'What one must know to read the row rightly', ({ data }) => joined(data.notes)],
       ['source', 'Document and place', ({ data }) => sourceText(graph, data.sources)],
       ['ended', 'Why no later priority goes on with it, if none does', ({ data }) => data.ended?.reason ?? null],
-      ...partColumns,
+      ...partColumns(graph),
     ],
   );
 

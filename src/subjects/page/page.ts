@@ -109,7 +109,7 @@ function allEntries(graph: Graph): AnyEntry[] {
 
 export const homeCrumb = (graph: Graph): LinkItem => ({ label: graph.site.data.name, address: HOME });
 /** The crumbs of a page over several plans. */
-export const allPlansCrumbs = (graph: Graph): LinkItem[] => [homeCrumb(graph), { label: 'All plans', address: PLANS }];
+export const allPlansCrumbs = (graph: Graph): LinkItem[] => [homeCrumb(graph), { label: graph.words.page.allPlans, address: PLANS }];
 export const planCrumbs = (graph: Graph, plan: Plan): LinkItem[] => [
   homeCrumb(graph),
   { label: plan.entry.data.title, address: planAddress(plan.id) },

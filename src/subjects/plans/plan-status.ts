@@ -50,7 +50,8 @@ export function planStatus(graph: Graph, { entry }: Plan): PlanStatus {
 export const yearsText = (graph: Graph, { entry }: Plan): string => graph.words.dates.span(entry.data.period);
 
 /** “2010 to 2011, Norwich”. */
-export const whereText = (graph: Graph, plan: Plan): string => `${yearsText(graph, plan)}, ${plan.entry.data.area}`;
+export const whereText = (graph: Graph, plan: Plan): string =>
+  graph.words.lineage.where({ years: yearsText(graph, plan), area: plan.entry.data.area });
 
 /** A line for every page of a plan that is not simply in force, and the way to the plan that is. */
 export interface Notice {
