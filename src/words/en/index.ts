@@ -3,14 +3,26 @@ import { localeOf } from '../locale.ts';
 import { common } from './common.ts';
 import { dates } from './dates.ts';
 import { delivery } from './delivery.ts';
+import { glossary } from './glossary.ts';
 import { lineage } from './lineage.ts';
 import { measures } from './measures.ts';
+import { meetings } from './meetings.ts';
+import { money } from './money.ts';
+import { partnership } from './partnership.ts';
+import { publisher } from './publisher.ts';
+import { sources } from './sources.ts';
 
 export const english = {
   locale: localeOf('en-GB'),
   common,
   dates,
   delivery,
+  glossary,
   lineage,
   measures,
+  meetings,
+  money,
+  partnership,
+  publisher,
+  sources,
 };
