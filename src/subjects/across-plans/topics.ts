@@ -68,7 +68,7 @@ function itemOf(graph: Graph, plan: Plan, entry: TopicEntry): TopicItem {
     case 'measure':
       return { label: entry.data.title, address, detail: figuresText(graph, entry) };
     case 'funded-project':
-      return { label: entry.data.title, address, detail: sumText(entry.data.amount, entry.data.period) };
+      return { label: entry.data.title, address, detail: sumText(graph, entry.data.amount, entry.data.period) };
     case 'funding':
       return { label: entry.data.title, address, detail: entry.data.amount === undefined ? undefined : pounds(entry.data.amount) };
     case 'outcome':

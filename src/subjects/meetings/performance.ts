@@ -27,8 +27,12 @@ export interface PerformanceView {
 }
 
 function reportedAction(graph: Graph, plan: Plan, action: Entry<'action'>): ReportedAction {
+  const {
+    dates,
+    meetings: { performance },
+  } = graph.words;
   const [latest] = updatesOf(action, graph.asOf);
-  return { ...actionItem(graph, plan, action), report: latest && `${graph.words.dates.full(latest.date)}: ${latest.text}` };
+  return { ...actionItem(graph, plan, action), report: latest && performance.report({ date: dates.full(latest.date), text: latest.text }) };
 }
 
 export function performanceView(graph: Graph, plan: Plan): PerformanceView {

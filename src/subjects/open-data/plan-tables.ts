@@ -211,7 +211,7 @@ export const officeHolderTable = (graph: Graph, plan: Plan) =>
     ['post', 'Office as printed', ({ data }) => data.post ?? null],
     ['body', 'Organisation or group', ({ data }) => oneBodyText(graph, data.body)],
     ['role', 'Part played, as printed', ({ data }) => data.role ?? null],
-    ['deputy', 'Nominated deputy', ({ data }) => (data.deputy ? deputyText(data.deputy) : null)],
+    ['deputy', 'Nominated deputy', ({ data }) => (data.deputy ? deputyText(graph, data.deputy) : null)],
     ['notes', 'What one must know to read the row rightly', ({ data }) => joined(data.notes)],
     ['source', 'Document and place', ({ data }) => sourceText(graph, data.sources)],
   ]);

@@ -69,6 +69,7 @@ export interface SourcesView extends PageView {
 
 /** `only`: the ids of the documents wanted, with those that they are parts of, for a document that rests on no others. */
 export function sourcesView(graph: Graph, only?: ReadonlySet<string>): SourcesView {
+  const words = graph.words.sources;
   const all = graph.all('document');
   const wanted = new Set(only);
   for (const id of wanted) {
@@ -80,7 +81,7 @@ export function sourcesView(graph: Graph, only?: ReadonlySet<string>): SourcesVi
     id,
     title: data.title,
     publisher: data.publisher,
-    date: data.date ? graph.words.dates.full(data.date) : 'Date not stated',
+    date: data.date ? graph.words.dates.full(data.date) : words.noDate,
     held: data.held,
     link: data.link,
     notes: data.notes ?? [],
@@ -89,13 +90,12 @@ export function sourcesView(graph: Graph, only?: ReadonlySet<string>): SourcesVi
   const top = documents.filter(({ data }) => data.partOf === undefined).map(view);
   return {
     ...pageBuilder(graph).page({
-      title: 'Sources',
-      description:
-        'The documents that everything here comes from, and those that are not held: named in the others, or missing between them.',
+      title: words.title,
+      description: words.description,
       address: SOURCES,
       trail: [homeCrumb(graph)],
       file: documents[0]?.file,
-      search: { kind: 'Sources' },
+      search: { kind: words.title },
     }),
     held: top.filter(({ held }) => held),
     notHeld: top.filter(({ held }) => !held),

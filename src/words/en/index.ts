@@ -4,9 +4,15 @@ import { across } from './across-plans.ts';
 import { common } from './common.ts';
 import { dates } from './dates.ts';
 import { delivery } from './delivery.ts';
+import { glossary } from './glossary.ts';
 import { lineage } from './lineage.ts';
 import { measures } from './measures.ts';
+import { meetings } from './meetings.ts';
+import { money } from './money.ts';
 import { page } from './page.ts';
+import { partnership } from './partnership.ts';
+import { publisher } from './publisher.ts';
+import { sources } from './sources.ts';
 
 export const english = {
   locale: localeOf('en-GB'),
@@ -14,7 +20,13 @@ export const english = {
   common,
   dates,
   delivery,
+  glossary,
   lineage,
   measures,
+  meetings,
+  money,
   page,
+  partnership,
+  publisher,
+  sources,
 };
