@@ -57,8 +57,8 @@ export type NodeOf<More> =
   | { type: 'list'; ordered: boolean; start?: number; items: NodeOf<More>[][]; plain?: boolean; look?: string | undefined }
   /** The first cell of every row is its header. A width is a share; without one, a column takes what its words need. */
   | { type: 'table'; caption?: string | undefined; columns: Column[]; rows: Content[][] }
-  /** Names with what there is to say of them: “Lead: Norfolk Constabulary”. */
-  | { type: 'facts'; items: Fact[] }
+  /** Names with what there is to say of them: “Lead: Norfolk Constabulary”. `look` is a class of the page’s styles. */
+  | { type: 'facts'; items: Fact[]; look?: string }
   | { type: 'note'; label: string; nodes: NodeOf<More>[] }
   | { type: 'quote'; nodes: NodeOf<More>[] }
   /** Where the text above comes from, in small letters. */

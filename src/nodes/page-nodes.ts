@@ -201,7 +201,7 @@ export function onPaper(nodes: readonly PageNode[], words: Words): DocumentNode[
       case 'quote':
         return [{ ...node, nodes: inner(node.nodes) }];
       case 'facts':
-        return [{ type: 'facts', items: node.items.map((fact): Fact => ({ ...fact, content: inOneLine(plainContent(fact.content)) })) }];
+        return [{ ...node, items: node.items.map((fact): Fact => ({ ...fact, content: inOneLine(plainContent(fact.content)) })) }];
       case 'table':
         return [{ ...node, rows: node.rows.map((row) => row.map(plainContent)) }];
       case 'heading':

@@ -5,12 +5,14 @@ import { common } from './common.ts';
 import { dates } from './dates.ts';
 import { delivery } from './delivery.ts';
 import { glossary } from './glossary.ts';
+import { help } from './help.ts';
 import { lineage } from './lineage.ts';
 import { measures } from './measures.ts';
 import { meetings } from './meetings.ts';
 import { money } from './money.ts';
 import { page } from './page.ts';
 import { partnership } from './partnership.ts';
+import { places } from './places.ts';
 import { publisher } from './publisher.ts';
 import { sources } from './sources.ts';
 
@@ -21,12 +23,14 @@ export const english = {
   dates,
   delivery,
   glossary,
+  help,
   lineage,
   measures,
   meetings,
   money,
   page,
   partnership,
+  places,
   publisher,
   sources,
 };
