@@ -11,6 +11,7 @@ import { money } from './money.ts';
 import { partnership } from './partnership.ts';
 import { publisher } from './publisher.ts';
 import { sources } from './sources.ts';
+import { updates } from './updates.ts';
 
 export const english = {
   locale: localeOf('en-GB'),
@@ -25,4 +26,5 @@ export const english = {
   partnership,
   publisher,
   sources,
+  updates,
 };

@@ -30,7 +30,9 @@ const view = (own: Partial<MeetingView> = {}): MeetingView => ({
 
 /** What stands below the first facts of a meeting, without what paper adds at the end. */
 const below = (own: Partial<MeetingView>) => meetingNodes(view(own), 1, words).slice(2, -1);
-const SAID: MeetingView['discussion'] = [{ type: 'paragraph', children: [{ type: 'text', value: 'Much.' }], anchor: 'much' }];
+const SAID: MeetingView['discussion'] = [
+  { type: 'paragraph', children: [{ type: 'text', value: 'Much.' }], anchor: 'much', at: { line: 1, column: 1 } },
+];
 const MUCH: PageNode = { type: 'paragraph', runs: text('Much.'), number: undefined, address: `${ADDRESS}#much` };
 
 describe('a meeting', () => {
