@@ -108,11 +108,11 @@ export interface UpdatesView extends PageView {
 
 export const updatesView = (graph: Graph): UpdatesView => ({
   ...pageBuilder(graph).page({
-    title: 'Updates',
-    description: 'What has happened, in short dated notices.',
+    title: graph.words.updates.title,
+    description: graph.words.updates.description,
     address: UPDATES,
     trail: [homeCrumb(graph)],
-    search: { kind: 'Updates' },
+    search: { kind: graph.words.updates.title },
   }),
   updates: graph
     .all('update')
@@ -147,7 +147,7 @@ export function textPageView(graph: Graph, entry: Entry<'page'>): TextPageView {
       notes: entry.data.notes,
       file: entry.file,
       ownWords: true,
-      search: { kind: 'About' },
+      search: { kind: graph.words.publisher.kind },
     }),
     body,
     publisher: entry.data.shows?.includes('publisher') ? publisherView(graph) : undefined,

@@ -15,6 +15,7 @@ import { partnership } from './partnership.ts';
 import { places } from './places.ts';
 import { publisher } from './publisher.ts';
 import { sources } from './sources.ts';
+import { updates } from './updates.ts';
 
 export const english = {
   locale: localeOf('en-GB'),
@@ -33,4 +34,5 @@ export const english = {
   places,
   publisher,
   sources,
+  updates,
 };

@@ -19,6 +19,8 @@ export const publisher = {
   noLicenceOfPapers: 'The rights in the papers are their authors’. No licence is stated.',
   data: <T>(licence: T): Pieces<T> => ['Data under the ', licence, '.'],
 
+  kind: 'About',
+  contact: 'Contact',
   who: 'Who publishes this site',
   contentUnder: <T>(licence: T): Pieces<T> => ['You may use the content under the ', licence, '.'],
   address: <T>(address: T): Pieces<T> => ['The address of this site is ', address, '.'],
