@@ -1,5 +1,5 @@
 /** The part of a document on priorities, and the sheet on one of them: why, what was promised, and what became of it. */
-import { withoutStop } from '../../charts/cell-text.ts';
+
 import {
   allWords,
   bodies,
@@ -23,6 +23,7 @@ import {
   text,
   textList,
 } from '../../nodes/nodes.ts';
+import { withoutStop } from '../../words/sentences.ts';
 import type { KinView } from '../across-plans/lineage-links.ts';
 import type { PriorityAnswer } from '../consultations/consultation-answers.ts';
 import type { ObjectiveItem } from '../delivery/objectives.ts';
