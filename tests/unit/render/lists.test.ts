@@ -7,6 +7,7 @@ import { xhtmlOf } from '../../../src/render/epub/epub-xhtml.ts';
 import { passagesOf } from '../../../src/render/text/passages.ts';
 import { documentNodes } from '../../../src/subjects/documents/document-nodes.ts';
 import type { DocumentView } from '../../../src/subjects/documents/document-view.ts';
+import { wordsIn } from '../../../src/words/words.ts';
 import { fixtureDocument } from './fixture.ts';
 import { documentProblems, loadPdf, type Tag, tagsNamed, tagsOf } from './pdf/tags.ts';
 
@@ -67,7 +68,7 @@ describe('in plain text and braille', () => {
 
   it('do so in a table of pairs too', () => {
     const table: DocumentNode = { type: 'table', columns: [{ head: [] }, { head: [] }], rows: [[text('Owners'), textList(OWNERS)]] };
-    expect(passagesOf([table], (address) => address).map((passage) => passage.text)).toEqual([
+    expect(passagesOf([table], (address) => address, wordsIn('en-GB')).map((passage) => passage.text)).toEqual([
       'Table',
       'Owners:\n• Fens Council\n• Fens Police; and Fire',
     ]);
@@ -75,7 +76,7 @@ describe('in plain text and braille', () => {
 });
 
 describe('in an e-book', () => {
-  const xhtml = xhtmlOf(documentNodes(view), { hrefOf: (address) => address, idOf: () => undefined, below: 0 });
+  const xhtml = xhtmlOf(documentNodes(view), { hrefOf: (address) => address, idOf: () => undefined, words: wordsIn('en-GB'), below: 0 });
 
   it('are lists', () => {
     expect(xhtml).toContain('<td data-label="Owner: "><ul><li>Fens Council</li><li>Fens Police; and Fire</li></ul></td>');
