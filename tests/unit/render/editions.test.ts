@@ -156,7 +156,7 @@ describe('charts', () => {
     if (!bars) throw new Error('no bars');
     const rows = Array.from({ length: 24 }, (_, index) => ({ label: `Row ${String.fromCharCode(65 + index)}`, values: [1] }));
     const pictures = chartPictures(
-      { ...bars, rows },
+      { ...bars, finding: '', rows },
       lookOf({ orientation: 'portrait', opening: 'cover' }, 'large-print'),
       same,
       500,
