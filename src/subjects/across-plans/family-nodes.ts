@@ -14,8 +14,8 @@ const picture = ({ diagram }: FamilyView): PageNode[] =>
     ? [
         {
           type: 'drawing',
-          wide: lineageSvg(diagram, { width: 'wide', colours: 'variables' }),
-          narrow: lineageSvg(diagram, { width: 'narrow', colours: 'variables' }),
+          wide: lineageSvg(diagram, 'wide'),
+          narrow: lineageSvg(diagram, 'narrow'),
         },
       ]
     : [];

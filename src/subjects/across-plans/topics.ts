@@ -7,10 +7,10 @@ import { latestFigure, publishedBaseline } from '../../plan/trajectory.ts';
 import { TOPIC_KINDS } from '../../schema/topic.ts';
 import type { Block } from '../../source/blocks.ts';
 import type { AnyEntry, Entry } from '../../source/read-content.ts';
-import { formatValue } from '../../words/format-value.ts';
 import { statusView } from '../delivery/actions.ts';
 import { outcomeTitle } from '../delivery/outcome-link.ts';
 import { helpBox } from '../help/help.ts';
+import { unitOf } from '../measures/measure-unit.ts';
 import { promiseDetails, targetItem } from '../measures/targets.ts';
 import { sumText } from '../money/funding.ts';
 import { pounds } from '../money/funding-charts.ts';
@@ -45,9 +45,10 @@ export interface TopicView extends PageView {
 }
 
 function figuresText(graph: Graph, measure: Entry<'measure'>): string {
-  const { unit } = measure.data;
+  const { kind } = unitOf(measure.data.unit);
+  const { dates, locale } = graph.words;
   const figure = (of: { value: number | null; period: string } | undefined) =>
-    typeof of?.value === 'number' ? { value: formatValue(of.value, unit), period: graph.words.dates.full(of.period) } : undefined;
+    typeof of?.value === 'number' ? { value: locale.value(of.value, kind), period: dates.full(of.period) } : undefined;
   return graph.words.across.topics.figures({
     baseline: figure(publishedBaseline(measure, graph.asOf)),
     latest: figure(latestFigure(measure, graph.asOf)),
@@ -70,7 +71,11 @@ function itemOf(graph: Graph, plan: Plan, entry: TopicEntry): TopicItem {
     case 'funded-project':
       return { label: entry.data.title, address, detail: sumText(graph, entry.data.amount, entry.data.period) };
     case 'funding':
-      return { label: entry.data.title, address, detail: entry.data.amount === undefined ? undefined : pounds(entry.data.amount) };
+      return {
+        label: entry.data.title,
+        address,
+        detail: entry.data.amount === undefined ? undefined : pounds(entry.data.amount, graph.words),
+      };
     case 'outcome':
       return { label: outcomeTitle(entry), address };
     case 'chapter':

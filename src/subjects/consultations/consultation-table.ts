@@ -1,17 +1,9 @@
 /** The open data of consultations: one row an answer, a figure only where the report gives one. */
 
 import { SUPPRESSED } from '../../charts/chart-view.ts';
-import {
-  agreementShares,
-  answerShare,
-  baseOf,
-  type Figure,
-  hasShares,
-  isDerived,
-  type Question,
-  SCALE,
-} from '../../plan/consultation-figures.ts';
+import { agreementShares, answerShare, baseOf, type Figure, hasShares, isDerived, type Question } from '../../plan/consultation-figures.ts';
 import type { Graph, Plan } from '../../plan/graph.ts';
+import { AGREEMENT } from '../../schema/agreement.ts';
 import { HIDDEN } from '../../schema/consultation.ts';
 import { type Cell, type Column, joined, sourceText, table } from '../open-data/open-data-table.ts';
 
@@ -38,7 +30,7 @@ export function consultationTable(graph: Graph, plan: Plan) {
     }),
   );
   // Columns that only some consultations can fill are not there for the others.
-  const scale = rows.some((row) => row.scale) ? SCALE : [];
+  const scale = rows.some((row) => row.scale) ? AGREEMENT : [];
   const mentions = rows.some((row) => row.mentions !== undefined);
   const derived = rows.some(({ question }) => isDerived(question));
   type Row = (typeof rows)[number];
@@ -58,9 +50,9 @@ export function consultationTable(graph: Graph, plan: Plan) {
       ['agree_percent', 'Per cent who agree or strongly agree', ({ agree }) => dataCell(agree)],
       ['disagree_percent', 'Per cent who disagree or strongly disagree', ({ disagree }) => dataCell(disagree)],
       ...scale.map(
-        ({ label }, place): Column<Row> => [
-          `scale_${label.toLowerCase().replace('’', '').replaceAll(' ', '_')}_percent`,
-          `Per cent who answered “${label}”`,
+        ({ id, column }, place): Column<Row> => [
+          `scale_${column}_percent`,
+          `Per cent who answered “${graph.words.charts.answers[id]}”`,
           (row) => dataCell(row.scale?.[place]),
         ],
       ),

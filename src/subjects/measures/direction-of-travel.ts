@@ -6,9 +6,10 @@ import type { Graph, Plan } from '../../plan/graph.ts';
 import { type Level, reaches } from '../../plan/targets.ts';
 import { aimsOf, isBeforePlan, type Journey, observationsOf, type Travel, travel } from '../../plan/trajectory.ts';
 import { periodEnd } from '../../schema/periods.ts';
+import type { UnitKind } from '../../schema/unit.ts';
 import type { Entry } from '../../source/read-content.ts';
-import { formatValue } from '../../words/format-value.ts';
 import type { Words } from '../../words/words.ts';
+import { unitOf } from './measure-unit.ts';
 
 export const DIRECTIONS = {
   increase: 'Should go up',
@@ -19,8 +20,8 @@ export const DIRECTIONS = {
 } as const;
 
 /** “Down from 360 in 2023 to 310 in 2025”. */
-export function travelText({ from, to, change }: Travel, unit: string, { dates }: Words): string {
-  const [first, last] = [from, to].map(({ value, period }) => `${formatValue(value, unit)} ${dates.at(period)}`);
+export function travelText({ from, to, change }: Travel, unit: UnitKind, { locale, dates }: Words): string {
+  const [first, last] = [from, to].map(({ value, period }) => `${locale.value(value, unit)} ${dates.at(period)}`);
   if (change === 0) return `Unchanged at ${first} and ${last}`;
   return `${change > 0 ? 'Up' : 'Down'} from ${first} to ${last}`;
 }
@@ -42,39 +43,40 @@ function verdict(plan: Plan, { to, change, intended }: Journey, data: Entry<'mea
 }
 
 /** “a fall of 300, or 25%”; of a measure in per cent, in percentage points. */
-function differenceText({ change, percent }: Travel, unit: string): string | undefined {
+function differenceText({ change, percent }: Travel, unit: UnitKind, { locale }: Words): string | undefined {
   if (change === 0) return undefined;
   const way = change > 0 ? 'rise' : 'fall';
   const size = Math.abs(change);
-  if (/^(change in )?per cent\b/.test(unit)) return `a ${way} of ${formatValue(size, '')} percentage point${size === 1 ? '' : 's'}`;
+  if (unit === 'share' || unit === 'change') return `a ${way} of ${locale.number(size)} percentage point${size === 1 ? '' : 's'}`;
   const part = Number(Math.abs(percent ?? 0).toFixed(1));
   // A share that rounds to nought would say that nothing has changed.
-  const share = part > 0 ? `, or ${formatValue(part, 'per cent')}` : '';
-  return `a ${way} of ${formatValue(size, unit)}${share}`;
+  const share = part > 0 ? `, or ${locale.value(part, 'share')}` : '';
+  return `a ${way} of ${locale.value(size, unit)}${share}`;
 }
 
 /** What became of a target, or that nobody has said. */
-function targetText({ asOf, words }: Graph, { period, value }: Level, measure: Entry<'measure'>): string {
-  const { unit, direction } = measure.data;
-  const aim = formatValue(value, unit);
+function targetText({ period, value }: Level, measure: Entry<'measure'>, { asOf, words }: Graph): string {
+  const { direction } = measure.data;
+  const say = (figure: number) => words.locale.value(figure, unitOf(measure.data.unit).kind);
+  const aim = say(value);
   if (periodEnd(period) >= asOf) return `The target for ${words.dates.full(period)} is ${aim}.`;
   const was = `The target for ${words.dates.full(period)} was ${aim}`;
   const figure = observationsOf(measure, asOf).find((observation) => observation.period === period)?.value ?? undefined;
   if (figure === undefined) return `${was}. We hold no figure that says whether it was reached.`;
   const isReached = reaches(figure, value, direction);
   const judged = isReached === undefined ? '' : isReached ? ': it was reached' : ': it was not reached';
-  return `${was}, and the figure was ${formatValue(figure, unit)}${judged}.`;
+  return `${was}, and the figure was ${say(figure)}${judged}.`;
 }
 
 /** The direction of travel in sentences: the way, the difference, whether it is the intended one, and what became of targets. */
 export function travelTexts(graph: Graph, plan: Plan, measure: Entry<'measure'>): string[] {
   const { asOf, words } = graph;
-  const { unit } = measure.data;
-  const aims = aimsOf(plan, measure, asOf).map((level) => targetText(graph, level, measure));
+  const unit = unitOf(measure.data.unit).kind;
+  const aims = aimsOf(plan, measure, asOf).map((level) => targetText(level, measure, graph));
   const moved = travel(measure, asOf);
   if (!moved) return aims;
   const withDifference = (way: Travel, said: string) => {
-    const difference = differenceText(way, unit);
+    const difference = differenceText(way, unit, words);
     return `${said}${difference ? `: ${difference}` : ''}.`;
   };
   const { lastStep } = moved;
@@ -87,7 +89,7 @@ export function travelTexts(graph: Graph, plan: Plan, measure: Entry<'measure'>)
       ? [
           withDifference(
             lastStep,
-            `Against the figure before, ${formatValue(lastStep.from.value, unit)} ${words.dates.at(lastStep.from.period)}`,
+            `Against the figure before, ${words.locale.value(lastStep.from.value, unit)} ${words.dates.at(lastStep.from.period)}`,
           ),
         ]
       : []),

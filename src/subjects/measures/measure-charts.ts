@@ -4,17 +4,19 @@ import type { ChartRow, ChartSeries, ChartView } from '../../charts/chart-view.t
 import { citationText } from '../../nodes/links.ts';
 import { figuresIn } from '../../plan/figures-in-words.ts';
 import type { Graph, Plan } from '../../plan/graph.ts';
+import { remembered } from '../../plan/remembered.ts';
 import { targetsOf } from '../../plan/targets.ts';
 import { aimsOf, baselineOf, breaksOf, isBeforePlan, observationsOf, type Point, points, travel } from '../../plan/trajectory.ts';
 import { NOT_STATED } from '../../schema/fields.ts';
 import { periodEnd, periodKind } from '../../schema/periods.ts';
+import type { Unit, UnitKind } from '../../schema/unit.ts';
 import type { Entry } from '../../source/read-content.ts';
 import { both } from '../../source/wording.ts';
-import { formatValue } from '../../words/format-value.ts';
 import type { Words } from '../../words/words.ts';
 import { citations } from '../page/page.ts';
 import { sentenceCase } from '../partnership/bodies.ts';
 import { travelText } from './direction-of-travel.ts';
+import { unitOf } from './measure-unit.ts';
 
 const NO_TARGET = 'no target';
 
@@ -37,7 +39,8 @@ interface Column {
  * reported yet, it goes from the baseline to the targets.
  */
 export function trajectoryChart(graph: Graph, plan: Plan, measure: Entry<'measure'>): ChartView | undefined {
-  const { title, unit } = measure.data;
+  const { title } = measure.data;
+  const unit = unitOf(measure.data.unit);
   const targets = targetsOf(plan, measure);
   const aims = aimsOf(plan, measure, graph.asOf);
   const notes = breakNotes(graph, measure);
@@ -50,7 +53,7 @@ export function trajectoryChart(graph: Graph, plan: Plan, measure: Entry<'measur
   const baseline = baselineOf(measure, graph.asOf);
   const aimIn = (period: string) => aims.find((aim) => aim.period === period)?.value ?? null;
   const columns: Column[] = [
-    { series: { label: sentenceCase(unit), role: 'value' }, cell: ({ value, reason }) => ({ value, reason }) },
+    { series: { label: sentenceCase(unit.words), role: 'value' }, cell: ({ value, reason }) => ({ value, reason }) },
     { series: { label: 'Target', role: 'target' }, cell: ({ period }) => ({ value: aimIn(period), reason: NO_TARGET }) },
     {
       series: {
@@ -67,7 +70,7 @@ export function trajectoryChart(graph: Graph, plan: Plan, measure: Entry<'measur
   const moved = travel(measure, graph.asOf);
   const before = moved && isBeforePlan(plan, moved.to.period) ? ', before the time of the plan' : '';
   const finding = moved
-    ? travelText(moved, unit, graph.words) + before
+    ? travelText(moved, unit.kind, graph.words) + before
     : standingText(graph, line, aimIn, targets, baseline !== undefined, unit);
   const figures = [...(baseline ? [baseline] : []), ...observationsOf(measure, graph.asOf), ...targets.map(({ data }) => data)];
   return {
@@ -76,7 +79,7 @@ export function trajectoryChart(graph: Graph, plan: Plan, measure: Entry<'measur
     finding: `${title}: ${finding.replace(/^[A-Z]/, (letter) => letter.toLowerCase())}`,
     derived: figuresIn(title),
     ...(notes.length > 0 ? { notes } : {}),
-    subtitle: `${sentenceCase(unit)}, ${measure.data.geography ?? plan.entry.data.area}`,
+    subtitle: `${sentenceCase(unit.words)}, ${measure.data.geography ?? plan.entry.data.area}`,
     unit,
     source: sourceText(graph, figures),
     columnLabel: 'Period',
@@ -106,9 +109,9 @@ function standingText(
   aimIn: (period: string) => number | null,
   targets: readonly Entry<'target'>[],
   fromBaseline: boolean,
-  unit: string,
+  unit: Unit,
 ): string {
-  const say = (value: number, period: string) => `${formatValue(value, unit)} ${words.dates.at(period)}`;
+  const say = (value: number, period: string) => `${words.locale.value(value, unit.kind)} ${words.dates.at(period)}`;
   const last = line.findLast(({ period }) => isKnown(aimIn(period)));
   const aim = last && aimIn(last.period);
   if (!last || !isKnown(aim)) return 'Figures by period';
@@ -126,11 +129,13 @@ function standingText(
 }
 
 /** Rates can be held beside those of the whole area; of counts, the whole is only larger. */
-const isRate = (unit: string) => /\bper\b|\bpercentage\b|\brates?\b/i.test(unit);
+const RATES: readonly UnitKind[] = ['share', 'change', 'rate'];
+const isRate = ({ kind }: Unit) => RATES.includes(kind);
 
 /** A small picture for each district that has figures, or undefined with fewer than two of them or one period only. */
 export function districtsChart(graph: Graph, plan: Plan, measure: Entry<'measure'>): ChartView | undefined {
-  const { title, unit } = measure.data;
+  const { title } = measure.data;
+  const unit = unitOf(measure.data.unit);
   const reported = graph
     .all('district')
     .map(({ id, data }) => ({ label: data.name, observations: observationsOf(measure, graph.asOf, id), district: id }))
@@ -159,7 +164,7 @@ export function districtsChart(graph: Graph, plan: Plan, measure: Entry<'measure
     id: `measure-${measure.id}-by-district`,
     finding: `${title}: ${highestText(graph, rows, linePeriods, areas, unit)}`,
     derived: figuresIn(title),
-    subtitle: `${sentenceCase(unit)}, by district`,
+    subtitle: `${sentenceCase(unit.words)}, by district`,
     ...(isRate(unit) ? {} : { notes: ['These are counts: where more people live, more can be counted.'] }),
     unit,
     source: sourceText(
@@ -178,7 +183,7 @@ function highestText(
   rows: readonly ChartRow[],
   linePeriods: readonly string[],
   areas: readonly { label: string; role: string }[],
-  unit: string,
+  unit: Unit,
 ): string {
   const districts = areas.flatMap(({ label, role }, index) => (role === 'value' ? [{ label, index }] : []));
   const known = (row: ChartRow | undefined) =>
@@ -192,9 +197,10 @@ function highestText(
   const most = Math.max(...figures.map(({ value }) => value));
   const highest = figures.filter(({ value }) => value === most).map(({ label }) => label);
   const of = figures.length < districts.length ? ' of the districts with a figure' : '';
-  return `${words.dates.at(linePeriods[latest] ?? '')}, highest${of} in ${both(highest)} (${formatValue(most, unit)})`;
+  return `${words.dates.at(linePeriods[latest] ?? '')}, highest${of} in ${both(highest)} (${words.locale.value(most, unit.kind)})`;
 }
 
 /** Every chart of a measure. */
-export const measureCharts = (graph: Graph, plan: Plan, measure: Entry<'measure'>): ChartView[] =>
-  [trajectoryChart(graph, plan, measure), districtsChart(graph, plan, measure)].filter((chart) => chart !== undefined);
+export const measureCharts = remembered((graph, plan, measure: Entry<'measure'>): ChartView[] =>
+  [trajectoryChart(graph, plan, measure), districtsChart(graph, plan, measure)].filter((chart) => chart !== undefined),
+);

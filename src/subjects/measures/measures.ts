@@ -7,7 +7,6 @@ import { listings, measuresInOrder } from '../../plan/measures.ts';
 import { targetsOf } from '../../plan/targets.ts';
 import { latestFigure, publishedBaseline, publishedObservations } from '../../plan/trajectory.ts';
 import type { Entry } from '../../source/read-content.ts';
-import { formatValue } from '../../words/format-value.ts';
 import { numberedTitle } from '../delivery/outcome-link.ts';
 import { helpBox } from '../help/help.ts';
 import { addressOf, chartCardAddress, listAddress } from '../page/addresses.ts';
@@ -16,6 +15,7 @@ import { citations, documentsOf, type PageView, pageBuilder, planCrumbs } from '
 import { bodiesView, sentenceCase } from '../partnership/bodies.ts';
 import { DIRECTIONS, travelTexts } from './direction-of-travel.ts';
 import { measureCharts } from './measure-charts.ts';
+import { unitOf } from './measure-unit.ts';
 import { type TargetItem, targetItem } from './targets.ts';
 
 export interface MeasureItem extends LinkItem {
@@ -31,7 +31,7 @@ type Baseline = NonNullable<Entry<'measure'>['data']['baseline']>;
 
 function latestText({ asOf, words }: Graph, measure: Entry<'measure'>, district: string | undefined): string | undefined {
   const latest = latestFigure(measure, asOf, district);
-  return latest && `${formatValue(latest.value, measure.data.unit)} (${words.dates.full(latest.period)})`;
+  return latest && `${words.locale.value(latest.value, unitOf(measure.data.unit).kind)} (${words.dates.full(latest.period)})`;
 }
 
 /** `district`: the id of the district whose figure is wanted; without it, the figure is that of the whole area. */
@@ -82,7 +82,7 @@ function observationView(graph: Graph, plan: Plan, observation: Baseline, { unit
   return {
     period: sentenceCase(graph.words.dates.full(observation.period)),
     area: observation.area ? graph.get(observation.area, 'district').data.name : area,
-    value: observation.value === null ? 'Not reported' : formatValue(observation.value, unit),
+    value: observation.value === null ? 'Not reported' : graph.words.locale.value(observation.value, unitOf(unit).kind),
     note: observation.note,
     published: observation.published && graph.words.dates.full(observation.published),
     source: citations(graph, observation.sources).map(citationText).join('; '),

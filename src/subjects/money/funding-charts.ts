@@ -3,9 +3,9 @@
 import type { ChartRow, ChartView } from '../../charts/chart-view.ts';
 import { citationText } from '../../nodes/links.ts';
 import type { Graph, Plan } from '../../plan/graph.ts';
+import { remembered } from '../../plan/remembered.ts';
 import { byTime } from '../../schema/periods.ts';
 import type { Entry } from '../../source/read-content.ts';
-import { formatValue } from '../../words/format-value.ts';
 import type { Words } from '../../words/words.ts';
 import { addressOf } from '../page/addresses.ts';
 import { citations } from '../page/page.ts';
@@ -13,7 +13,7 @@ import { citations } from '../page/page.ts';
 type Fund = Entry<'funding'>;
 type Year = NonNullable<Fund['data']['years']>[number];
 
-export const pounds = (amount: number): string => formatValue(amount, 'pounds');
+export const pounds = (amount: number, { locale }: Words): string => locale.value(amount, 'money');
 
 /** The places that figures come from; of many places, only the documents. */
 function sourcesText(graph: Graph, entries: readonly (Fund | Entry<'funded-project'>)[]): string {
@@ -89,7 +89,9 @@ export function fundingChart(graph: Graph, plan: Plan): ChartView | undefined {
     words,
     received.label,
     rows.flatMap(({ label: year, values: [amount] }) =>
-      typeof amount === 'number' ? [{ year, amount, sum: pounds(amount), isExpected: received.yearOf(year).provisional ?? false }] : [],
+      typeof amount === 'number'
+        ? [{ year, amount, sum: pounds(amount, words), isExpected: received.yearOf(year).provisional ?? false }]
+        : [],
     ),
   );
   if (finding === undefined) return undefined;
@@ -103,7 +105,7 @@ export function fundingChart(graph: Graph, plan: Plan): ChartView | undefined {
     id: 'funding',
     finding,
     subtitle: chart.byYear,
-    unit: 'pounds',
+    unit: { kind: 'money', words: graph.words.charts.units.money },
     source: sourcesText(
       graph,
       shown.flatMap(({ funds }) => funds),
@@ -128,12 +130,12 @@ export function projectsChart(graph: Graph, plan: Plan): ChartView | undefined {
     finding: chart.largest({
       project: most.data.title,
       count: projects.length,
-      sum: pounds(most.data.amount),
-      total: pounds(total),
+      sum: pounds(most.data.amount, graph.words),
+      total: pounds(total, graph.words),
     }),
     derived: [projects.length, total],
     subtitle: chart.byProject,
-    unit: 'pounds',
+    unit: { kind: 'money', words: graph.words.charts.units.money },
     source: sourcesText(graph, projects),
     columnLabel: chart.project,
     series: [{ label: chart.pounds, role: 'value' }],
@@ -142,13 +144,15 @@ export function projectsChart(graph: Graph, plan: Plan): ChartView | undefined {
 }
 
 /** Every chart of a plan’s money, with the file that its figures stand in. */
-export function filedFundingCharts(graph: Graph, plan: Plan): { chart: ChartView; file: string }[] {
+export const filedFundingCharts = (graph: Graph, plan: Plan) => filed(graph, plan, plan);
+
+const filed = remembered((graph, plan): { chart: ChartView; file: string }[] => {
   const file = (kind: 'funding' | 'funded-project') => plan.all(kind)[0]?.file ?? plan.entry.file;
   const [funds, projects] = [fundingChart(graph, plan), projectsChart(graph, plan)];
   return [
     ...(funds ? [{ chart: funds, file: file('funding') }] : []),
     ...(projects ? [{ chart: projects, file: file('funded-project') }] : []),
   ];
-}
+});
 
 export const fundingCharts = (graph: Graph, plan: Plan): ChartView[] => filedFundingCharts(graph, plan).map(({ chart }) => chart);

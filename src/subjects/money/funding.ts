@@ -18,7 +18,7 @@ type Year = NonNullable<Fund['data']['years']>[number];
 
 /** “£500,000, 2021 to 2024”, or that no time is stated. */
 export const sumText = ({ words }: Graph, amount: number, period: string): string =>
-  words.money.sumOverTime({ sum: pounds(amount), period: period === NOT_STATED ? undefined : period });
+  words.money.sumOverTime({ sum: pounds(amount, words), period: period === NOT_STATED ? undefined : period });
 
 /** A sum of one year: “£364,000, expected”, or why there is none. */
 export interface YearView {
@@ -72,9 +72,9 @@ export interface FundingView extends PageView {
 const periodText = ({ words }: Graph, period: string): string => words.common.inPlaceOf[period] ?? period;
 
 /** The sum of a year, or that none is given. */
-const yearSum = ({ words: { money } }: Graph, { amount, provisional }: Pick<Year, 'amount' | 'provisional'>): string => {
-  if (amount === null) return money.noSum;
-  return provisional ? money.expected(pounds(amount)) : pounds(amount);
+const yearSum = ({ words }: Graph, { amount, provisional }: Pick<Year, 'amount' | 'provisional'>): string => {
+  if (amount === null) return words.money.noSum;
+  return provisional ? words.money.expected(pounds(amount, words)) : pounds(amount, words);
 };
 
 function fundView(graph: Graph, plan: Plan, { id, file, data }: Fund): FundView {
@@ -84,7 +84,7 @@ function fundView(graph: Graph, plan: Plan, { id, file, data }: Fund): FundView 
     title: data.title,
     counts: graph.words.money.counted[data.counts],
     funder: bodiesView(graph, plan, data.funder === NOT_STATED ? NOT_STATED : [data.funder]),
-    amount: data.amount === undefined ? undefined : pounds(data.amount),
+    amount: data.amount === undefined ? undefined : pounds(data.amount, graph.words),
     period: periodText(graph, data.period),
     years: (data.years ?? []).map((year) => ({ period: year.period, amount: yearSum(graph, year), note: year.note })),
     purpose: data.purpose,
@@ -102,7 +102,7 @@ function projectView(graph: Graph, plan: Plan, project: Project): ProjectView {
     title: data.title,
     address: addressOf(project, plan.id),
     sum: sumText(graph, data.amount, data.period),
-    amount: pounds(data.amount),
+    amount: pounds(data.amount, graph.words),
     period: periodText(graph, data.period),
     fund: fund && titleLink(fund, plan.id),
     runBy: data.runBy && bodiesView(graph, plan, data.runBy),

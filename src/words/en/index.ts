@@ -1,6 +1,7 @@
 /** English as it is written in Britain. A module a subject; what several subjects say is in `common`. */
 import { localeOf } from '../locale.ts';
 import { across } from './across-plans.ts';
+import { charts } from './charts.ts';
 import { common } from './common.ts';
 import { dates } from './dates.ts';
 import { delivery } from './delivery.ts';
@@ -20,6 +21,7 @@ import { updates } from './updates.ts';
 export const english = {
   locale: localeOf('en-GB'),
   across,
+  charts,
   common,
   dates,
   delivery,
