@@ -1,6 +1,7 @@
 /** How a result is counted (IATI: “indicator” with baseline and actual by period). */
 import { z } from 'zod';
 import { day, heading, NOT_STATED, notes, period, quantity, reference, referencesOrUnknown, sources, text } from './fields.ts';
+import { UNIT_KINDS } from './unit.ts';
 
 const observation = z.strictObject({
   period: period.describe(
@@ -24,10 +25,19 @@ const baseline = observation.extend({
   period: z.union([z.literal(NOT_STATED), period]).describe('The period, or “not stated”.'),
 });
 
+const unit = z.strictObject({
+  kind: z
+    .enum(UNIT_KINDS)
+    .describe(
+      '“count”: things or people, one by one. “share”: per cent of a whole. “change”: per cent up or down. “money”: pounds. “rate”: so many for each 1,000 people, homes and the like. “index”: points on a scale that somebody has made. “rank”: a place in an order. “unknown”: no source says what is counted, or nothing is.',
+    ),
+  words: text.describe('In words, as a caption says it: “offences recorded”, “per cent of respondents”, or “not stated”.'),
+});
+
 export const measure = z
   .strictObject({
     title: heading.describe('The measure as published; if the source does not name it, in our words, with a note that says so.'),
-    unit: text.describe('What is counted: “offences recorded”, “per cent of respondents”, or “not stated”.'),
+    unit: unit.describe('What is counted.'),
     codes: z.array(text).min(1).optional().describe('Its codes in national and local lists: “NI 18”.'),
     lead: referencesOrUnknown('organisation', 'group').optional().describe('The partner that leads on it, if the source names one.'),
     reportedBy: referencesOrUnknown('organisation', 'group').describe('Who reports the figure, or “not stated”.'),

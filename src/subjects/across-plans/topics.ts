@@ -61,7 +61,7 @@ export interface TopicView extends PageView {
 function figuresText(graph: Graph, measure: Entry<'measure'>): string {
   const { unit } = measure.data;
   const say = (figure: { value: number | null; period: string } | undefined, what: string) =>
-    typeof figure?.value === 'number' ? `${what} ${formatValue(figure.value, unit)} (${readableDate(figure.period)})` : '';
+    typeof figure?.value === 'number' ? `${what} ${formatValue(figure.value, unit.words)} (${readableDate(figure.period)})` : '';
   const known = [say(publishedBaseline(measure, graph.asOf), 'baseline'), say(latestFigure(measure, graph.asOf), 'latest')].filter(Boolean);
   return sentenceCase(known.join('; ')) || 'No figure in the documents that we hold';
 }

@@ -6,6 +6,7 @@ import type { Graph, Plan } from '../../plan/graph.ts';
 import { type Level, reaches } from '../../plan/targets.ts';
 import { aimsOf, isBeforePlan, type Journey, observationsOf, type Travel, travel } from '../../plan/trajectory.ts';
 import { periodEnd } from '../../schema/periods.ts';
+import type { Unit } from '../../schema/unit.ts';
 import type { Entry } from '../../source/read-content.ts';
 import { atTime, readableDate } from '../../words/dates.ts';
 import { formatValue } from '../../words/format-value.ts';
@@ -19,8 +20,8 @@ export const DIRECTIONS = {
 } as const;
 
 /** “Down from 360 in 2023 to 310 in 2025”. */
-export function travelText({ from, to, change }: Travel, unit: string): string {
-  const [first, last] = [from, to].map(({ value, period }) => `${formatValue(value, unit)} ${atTime(period)}`);
+export function travelText({ from, to, change }: Travel, unit: Unit): string {
+  const [first, last] = [from, to].map(({ value, period }) => `${formatValue(value, unit.words)} ${atTime(period)}`);
   if (change === 0) return `Unchanged at ${first} and ${last}`;
   return `${change > 0 ? 'Up' : 'Down'} from ${first} to ${last}`;
 }
@@ -42,28 +43,29 @@ function verdict(plan: Plan, { to, change, intended }: Journey, data: Entry<'mea
 }
 
 /** “a fall of 300, or 25%”; of a measure in per cent, in percentage points. */
-function differenceText({ change, percent }: Travel, unit: string): string | undefined {
+function differenceText({ change, percent }: Travel, unit: Unit): string | undefined {
   if (change === 0) return undefined;
   const way = change > 0 ? 'rise' : 'fall';
   const size = Math.abs(change);
-  if (/^(change in )?per cent\b/.test(unit)) return `a ${way} of ${formatValue(size, '')} percentage point${size === 1 ? '' : 's'}`;
+  if (unit.kind === 'share' || unit.kind === 'change')
+    return `a ${way} of ${formatValue(size, '')} percentage point${size === 1 ? '' : 's'}`;
   const part = Number(Math.abs(percent ?? 0).toFixed(1));
   // A share that rounds to nought would say that nothing has changed.
   const share = part > 0 ? `, or ${formatValue(part, 'per cent')}` : '';
-  return `a ${way} of ${formatValue(size, unit)}${share}`;
+  return `a ${way} of ${formatValue(size, unit.words)}${share}`;
 }
 
 /** What became of a target, or that nobody has said. */
 function targetText({ period, value }: Level, measure: Entry<'measure'>, asOf: string): string {
   const { unit, direction } = measure.data;
-  const aim = formatValue(value, unit);
+  const aim = formatValue(value, unit.words);
   if (periodEnd(period) >= asOf) return `The target for ${readableDate(period)} is ${aim}.`;
   const was = `The target for ${readableDate(period)} was ${aim}`;
   const figure = observationsOf(measure, asOf).find((observation) => observation.period === period)?.value ?? undefined;
   if (figure === undefined) return `${was}. We hold no figure that says whether it was reached.`;
   const isReached = reaches(figure, value, direction);
   const judged = isReached === undefined ? '' : isReached ? ': it was reached' : ': it was not reached';
-  return `${was}, and the figure was ${formatValue(figure, unit)}${judged}.`;
+  return `${was}, and the figure was ${formatValue(figure, unit.words)}${judged}.`;
 }
 
 /** The direction of travel in sentences: the way, the difference, whether it is the intended one, and what became of targets. */
@@ -84,7 +86,12 @@ export function travelTexts(graph: Graph, plan: Plan, measure: Entry<'measure'>)
   return [
     withDifference(moved, travelText(moved, unit)),
     ...(lastStep
-      ? [withDifference(lastStep, `Against the figure before, ${formatValue(lastStep.from.value, unit)} ${atTime(lastStep.from.period)}`)]
+      ? [
+          withDifference(
+            lastStep,
+            `Against the figure before, ${formatValue(lastStep.from.value, unit.words)} ${atTime(lastStep.from.period)}`,
+          ),
+        ]
       : []),
     ...(isBeforePlan(plan, moved.to.period) ? [beforePlanText(plan)] : []),
     verdict(plan, moved, measure.data),

@@ -8,6 +8,7 @@ import { targetsOf } from '../../plan/targets.ts';
 import { aimsOf, baselineOf, breaksOf, isBeforePlan, observationsOf, type Point, points, travel } from '../../plan/trajectory.ts';
 import { NOT_STATED } from '../../schema/fields.ts';
 import { periodEnd, periodKind } from '../../schema/periods.ts';
+import type { Unit } from '../../schema/unit.ts';
 import type { Entry } from '../../source/read-content.ts';
 import { both } from '../../source/wording.ts';
 import { atTime, readableDate, shortDate } from '../../words/dates.ts';
@@ -50,7 +51,7 @@ export function trajectoryChart(graph: Graph, plan: Plan, measure: Entry<'measur
   const baseline = baselineOf(measure, graph.asOf);
   const aimIn = (period: string) => aims.find((aim) => aim.period === period)?.value ?? null;
   const columns: Column[] = [
-    { series: { label: sentenceCase(unit), role: 'value' }, cell: ({ value, reason }) => ({ value, reason }) },
+    { series: { label: sentenceCase(unit.words), role: 'value' }, cell: ({ value, reason }) => ({ value, reason }) },
     { series: { label: 'Target', role: 'target' }, cell: ({ period }) => ({ value: aimIn(period), reason: NO_TARGET }) },
     {
       series: {
@@ -73,8 +74,8 @@ export function trajectoryChart(graph: Graph, plan: Plan, measure: Entry<'measur
     finding: `${title}: ${finding.replace(/^[A-Z]/, (letter) => letter.toLowerCase())}`,
     derived: figuresIn(title),
     ...(notes.length > 0 ? { notes } : {}),
-    subtitle: `${sentenceCase(unit)}, ${measure.data.geography ?? plan.entry.data.area}`,
-    unit,
+    subtitle: `${sentenceCase(unit.words)}, ${measure.data.geography ?? plan.entry.data.area}`,
+    unit: unit.words,
     source: sourceText(graph, figures),
     columnLabel: 'Period',
     series: shown.map(({ series }) => series),
@@ -102,10 +103,10 @@ function standingText(
   aimIn: (period: string) => number | null,
   targets: readonly Entry<'target'>[],
   fromBaseline: boolean,
-  unit: string,
+  unit: Unit,
   asOf: string,
 ): string {
-  const say = (value: number, period: string) => `${formatValue(value, unit)} ${atTime(period)}`;
+  const say = (value: number, period: string) => `${formatValue(value, unit.words)} ${atTime(period)}`;
   const last = line.findLast(({ period }) => isKnown(aimIn(period)));
   const aim = last && aimIn(last.period);
   if (!last || !isKnown(aim)) return 'Figures by period';
@@ -123,7 +124,7 @@ function standingText(
 }
 
 /** Rates can be held beside those of the whole area; of counts, the whole is only larger. */
-const isRate = (unit: string) => /\bper\b|\bpercentage\b|\brates?\b/i.test(unit);
+const isRate = ({ kind }: Unit) => kind === 'share' || kind === 'rate';
 
 /** A small picture for each district that has figures, or undefined with fewer than two of them or one period only. */
 export function districtsChart(graph: Graph, plan: Plan, measure: Entry<'measure'>): ChartView | undefined {
@@ -156,9 +157,9 @@ export function districtsChart(graph: Graph, plan: Plan, measure: Entry<'measure
     id: `measure-${measure.id}-by-district`,
     finding: `${title}: ${highestText(rows, linePeriods, areas, unit)}`,
     derived: figuresIn(title),
-    subtitle: `${sentenceCase(unit)}, by district`,
-    ...(isRate(unit) ? {} : { notes: ['These are counts: where more people live, more can be counted.'] }),
-    unit,
+    subtitle: `${sentenceCase(unit.words)}, by district`,
+    ...(unit.kind === 'count' ? { notes: ['These are counts: where more people live, more can be counted.'] } : {}),
+    unit: unit.words,
     source: sourceText(
       graph,
       areas.flatMap(({ observations }) => observations),
@@ -174,7 +175,7 @@ function highestText(
   rows: readonly ChartRow[],
   linePeriods: readonly string[],
   areas: readonly { label: string; role: string }[],
-  unit: string,
+  unit: Unit,
 ): string {
   const districts = areas.flatMap(({ label, role }, index) => (role === 'value' ? [{ label, index }] : []));
   const known = (row: ChartRow | undefined) =>
@@ -188,7 +189,7 @@ function highestText(
   const most = Math.max(...figures.map(({ value }) => value));
   const highest = figures.filter(({ value }) => value === most).map(({ label }) => label);
   const of = figures.length < districts.length ? ' of the districts with a figure' : '';
-  return `${atTime(linePeriods[latest] ?? '')}, highest${of} in ${both(highest)} (${formatValue(most, unit)})`;
+  return `${atTime(linePeriods[latest] ?? '')}, highest${of} in ${both(highest)} (${formatValue(most, unit.words)})`;
 }
 
 /** Every chart of a measure. */

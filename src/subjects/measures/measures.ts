@@ -32,7 +32,7 @@ type Baseline = NonNullable<Entry<'measure'>['data']['baseline']>;
 
 function latestText(measure: Entry<'measure'>, asOf: string, district: string | undefined): string | undefined {
   const latest = latestFigure(measure, asOf, district);
-  return latest && `${formatValue(latest.value, measure.data.unit)} (${readableDate(latest.period)})`;
+  return latest && `${formatValue(latest.value, measure.data.unit.words)} (${readableDate(latest.period)})`;
 }
 
 /** `district`: the id of the district whose figure is wanted; without it, the figure is that of the whole area. */
@@ -83,7 +83,7 @@ function observationView(graph: Graph, plan: Plan, observation: Baseline, { unit
   return {
     period: sentenceCase(readableDate(observation.period)),
     area: observation.area ? graph.get(observation.area, 'district').data.name : area,
-    value: observation.value === null ? 'Not reported' : formatValue(observation.value, unit),
+    value: observation.value === null ? 'Not reported' : formatValue(observation.value, unit.words),
     note: observation.note,
     published: observation.published && readableDate(observation.published),
     source: citations(graph, observation.sources).map(citationText).join('; '),
@@ -116,7 +116,7 @@ export function measureView(graph: Graph, plan: Plan, measure: Entry<'measure'>)
         districts: districts.map((district) => district.data.name),
       },
     }),
-    unit: sentenceCase(data.unit),
+    unit: sentenceCase(data.unit.words),
     codes: data.codes ?? [],
     lead: data.lead && bodiesView(graph, plan, data.lead),
     reportedBy: bodiesView(graph, plan, data.reportedBy),

@@ -66,7 +66,7 @@ export const resultViews = (graph: Graph, { data }: Target): ResultView[] =>
     sources: citations(graph, sources),
   }));
 
-const unitOf = (plan: Plan, { data }: Target) => (data.measure ? plan.get(data.measure, 'measure').data.unit : '');
+const unitOf = (plan: Plan, { data }: Target) => (data.measure ? plan.get(data.measure, 'measure').data.unit.words : '');
 
 /** Stands in the place of a figure where the title says what is wanted. */
 export const IN_WORDS = 'In words';
