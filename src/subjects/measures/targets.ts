@@ -50,9 +50,11 @@ export interface ResultView {
   sources: CitationView[];
 }
 
+/** Whether a result could be known: not while the time of the target has not come. */
+export const isDue = (graph: Graph, { data: { by } }: Target): boolean => !/^\d{4}/.test(by) || periodEnd(by) <= graph.asOf;
+
 /** What stands in the place of a result. */
-export const noResultText = (graph: Graph, { data: { by } }: Target): string =>
-  /^\d{4}/.test(by) && periodEnd(by) > graph.asOf ? NOT_DUE : NO_RESULT;
+export const noResultText = (graph: Graph, target: Target): string => (isDue(graph, target) ? NO_RESULT : NOT_DUE);
 
 /** A result in a sentence: what the report says of the target, its time, and the report. */
 export const resultText = ({ verdict, period, text }: Omit<ResultView, 'sources'>): string =>

@@ -2,9 +2,11 @@
 import { localeOf } from '../locale.ts';
 import { common } from './common.ts';
 import { delivery } from './delivery.ts';
+import { openData } from './open-data.ts';
 
 export const english = {
   locale: localeOf('en-GB'),
   common,
   delivery,
+  openData,
 };

@@ -62,7 +62,12 @@ describe('direction of travel', () => {
   });
 
   it.each([
-    ['{ kind: change, words: change in per cent since 2019 }', -10, -15, 'Down from −10% in 2022 to −15% in 2023: a fall of 5 percentage points.'],
+    [
+      '{ kind: change, words: change in per cent since 2019 }',
+      -10,
+      -15,
+      'Down from −10% in 2022 to −15% in 2023: a fall of 5 percentage points.',
+    ],
     ['{ kind: share, words: per cent of respondents }', 40, 41, 'Up from 40% in 2022 to 41% in 2023: a rise of 1 percentage point.'],
     ['{ kind: count, words: offences }', 10_000, 10_001, 'Up from 10,000 in 2022 to 10,001 in 2023: a rise of 1.'],
     ['{ kind: count, words: offences }', 0, 3, 'Up from 0 in 2022 to 3 in 2023: a rise of 3.'],
