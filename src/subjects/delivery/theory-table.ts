@@ -9,9 +9,9 @@ import { theoryDiagram } from './theories-of-change.ts';
 const stepId = (id: string) => dataId({ kind: 'step', id });
 
 /** Each step of each theory, with what it stands for. */
-const stepsOf = (plan: Plan) =>
+const stepsOf = (graph: Graph, plan: Plan) =>
   plan.all('theory-of-change').flatMap((theory) =>
-    theoryDiagram(plan, theory).stages.flatMap(({ stage, steps }) =>
+    theoryDiagram(graph, plan, theory).stages.flatMap(({ stage, steps }) =>
       steps.map((step, place) => {
         const { leadsTo = [], about = [] } = theory.data[stage]?.[place] ?? {};
         const links = (theory.data.columnLinks ?? []).filter(({ from }) => from === stage);
@@ -29,7 +29,7 @@ export function theoryTable(graph: Graph, plan: Plan) {
   return table(
     graph,
     'theory-steps',
-    stepsOf(plan),
+    stepsOf(graph, plan),
     [
       { name: 'theory_id', type: 'id', value: ({ theory }) => dataId(theory) },
       { name: 'theory', type: 'text', value: ({ theory }) => theory.data.title },

@@ -2,11 +2,15 @@
 import { localeOf } from '../locale.ts';
 import { common } from './common.ts';
 import { delivery } from './delivery.ts';
+import { lineage } from './lineage.ts';
+import { measures } from './measures.ts';
 import { openData } from './open-data.ts';
 
 export const english = {
   locale: localeOf('en-GB'),
   common,
   delivery,
+  lineage,
+  measures,
   openData,
 };
