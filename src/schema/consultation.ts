@@ -1,5 +1,6 @@
 /** What the public was asked and said (consultation on priorities: SI 2007/1830, reg. 11 and Crime and Disorder Act 1998, s. 6). */
 import { z } from 'zod';
+import type { AgreementField } from './agreement.ts';
 import { date, heading, id, NOT_STATED, notes, percentage, quantity, reference, sources, text } from './fields.ts';
 
 /** Stands in place of a figure that is hidden because it is too small. A word, because YAML reads [c] as a list. */
@@ -41,7 +42,7 @@ const scale = z.strictObject({
   disagree: figure.describe('Disagree.'),
   stronglyDisagree: figure.describe('Strongly disagree.'),
   dontKnow: figure.optional().describe('Don’t know, if that could be ticked.'),
-});
+} satisfies Record<AgreementField, z.ZodType>);
 
 const agreement = z.strictObject({
   ...shared,

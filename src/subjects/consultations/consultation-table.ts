@@ -9,9 +9,9 @@ import {
   isDerived,
   type Question,
   responsesOf,
-  SCALE,
 } from '../../plan/consultation-figures.ts';
 import type { Graph, Plan } from '../../plan/graph.ts';
+import { AGREEMENT, type AgreementField } from '../../schema/agreement.ts';
 import { HIDDEN } from '../../schema/consultation.ts';
 import type { Entry } from '../../source/read-content.ts';
 import type { Column } from '../open-data/column.ts';
@@ -42,7 +42,7 @@ interface Answer {
   district?: string | undefined;
   agree?: Figure;
   disagree?: Figure;
-  scale?: Record<(typeof SCALE)[number]['key'], Figure> | undefined;
+  scale?: Record<AgreementField, Figure> | undefined;
   share?: Figure;
   population?: number | undefined;
   rank?: number | undefined;
@@ -125,8 +125,8 @@ function answersTo(question: Question, base: number | undefined): Answer[] {
   if (question.kind === 'agreement')
     return question.items.map((item) => {
       const { agree, disagree, scale } = agreementShares(question, item, base);
-      const byKey = scale && (Object.fromEntries(SCALE.map(({ key }, index) => [key, scale[index]])) as Answer['scale']);
-      return { label: item.label, priority: item.priority, words: item.words, agree, disagree, scale: byKey };
+      const byField = scale && (Object.fromEntries(AGREEMENT.map(({ field }, index) => [field, scale[index]])) as Answer['scale']);
+      return { label: item.label, priority: item.priority, words: item.words, agree, disagree, scale: byField };
     });
   if (question.kind === 'themes')
     return question.items.map(({ label, rank, rankInWords, mentions, note }) => ({

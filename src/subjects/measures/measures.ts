@@ -8,7 +8,6 @@ import { targetsOf } from '../../plan/targets.ts';
 import { latestFigure, publishedBaseline, publishedObservations } from '../../plan/trajectory.ts';
 import type { Entry } from '../../source/read-content.ts';
 import { readableDate } from '../../words/dates.ts';
-import { formatValue } from '../../words/format-value.ts';
 import { numberedTitle } from '../delivery/outcome-link.ts';
 import { helpBox } from '../help/help.ts';
 import { addressOf, chartCardAddress, listAddress } from '../page/addresses.ts';
@@ -30,9 +29,9 @@ export interface MeasureItem extends LinkItem {
 
 type Baseline = NonNullable<Entry<'measure'>['data']['baseline']>;
 
-function latestText(measure: Entry<'measure'>, asOf: string, district: string | undefined): string | undefined {
+function latestText({ asOf, words }: Graph, measure: Entry<'measure'>, district: string | undefined): string | undefined {
   const latest = latestFigure(measure, asOf, district);
-  return latest && `${formatValue(latest.value, measure.data.unit.words)} (${readableDate(latest.period)})`;
+  return latest && `${words.locale.value(latest.value, measure.data.unit.kind)} (${readableDate(latest.period)})`;
 }
 
 /** `district`: the id of the district whose figure is wanted; without it, the figure is that of the whole area. */
@@ -44,7 +43,7 @@ export const measureItem = (graph: Graph, plan: Plan, measure: Entry<'measure'>,
     measure.data.direction === 'not stated'
       ? undefined
       : `${DIRECTIONS[measure.data.direction]}${measure.data.directionBy === 'ours' ? ' (our reading)' : ''}`,
-  latest: latestText(measure, graph.asOf, district),
+  latest: latestText(graph, measure, district),
 });
 
 export interface ObservationView {
@@ -83,7 +82,7 @@ function observationView(graph: Graph, plan: Plan, observation: Baseline, { unit
   return {
     period: sentenceCase(readableDate(observation.period)),
     area: observation.area ? graph.get(observation.area, 'district').data.name : area,
-    value: observation.value === null ? 'Not reported' : formatValue(observation.value, unit.words),
+    value: observation.value === null ? 'Not reported' : graph.words.locale.value(observation.value, unit.kind),
     note: observation.note,
     published: observation.published && readableDate(observation.published),
     source: citations(graph, observation.sources).map(citationText).join('; '),

@@ -3,11 +3,12 @@
 import type { ChartView } from '../../charts/chart-view.ts';
 import { type CitationView, citationText, type LinkItem } from '../../nodes/links.ts';
 import type { Graph, Plan } from '../../plan/graph.ts';
+import { remembered } from '../../plan/remembered.ts';
 import { NOT_STATED, TO_BE_CONFIRMED } from '../../schema/fields.ts';
 import { periodEnd } from '../../schema/periods.ts';
 import type { Entry } from '../../source/read-content.ts';
 import { readableDate } from '../../words/dates.ts';
-import { formatValue } from '../../words/format-value.ts';
+import type { Words } from '../../words/words.ts';
 import { addressOf, targetsAddress } from '../page/addresses.ts';
 import { titleLink } from '../page/entry-links.ts';
 import { citations, documentsOf, type PageView, pageBuilder, planCrumbs } from '../page/page.ts';
@@ -68,26 +69,26 @@ export const resultViews = (graph: Graph, { data }: Target): ResultView[] =>
     sources: citations(graph, sources),
   }));
 
-const unitOf = (plan: Plan, { data }: Target) => (data.measure ? plan.get(data.measure, 'measure').data.unit.words : '');
+const countedIn = (plan: Plan, { data }: Target) => (data.measure ? plan.get(data.measure, 'measure').data.unit.kind : 'unknown');
 
 /** Stands in the place of a figure where the title says what is wanted. */
 export const IN_WORDS = 'In words';
 
 /** What the target wants of the figure, in words. */
-export function aimText(plan: Plan, target: Target): string {
+export function aimText(plan: Plan, target: Target, { locale }: Words): string {
   const { meaning, value, upTo, amount, bound } = target.data;
-  const unit = unitOf(plan, target);
+  const unit = countedIn(plan, target);
   if (value === undefined || meaning === 'in words') return sentenceCase(meaning);
   if (meaning === 'level')
     return [
       bound ? `${sentenceCase(bound)} ` : '',
       [value, upTo]
         .filter((each) => each !== undefined)
-        .map((each) => formatValue(each, unit))
+        .map((each) => locale.value(each, unit))
         .join(' to '),
     ].join('');
-  const counted = amount === undefined ? '' : ` (${formatValue(amount, unit)})`;
-  return `${formatValue(value, 'change in per cent')}${counted}`;
+  const counted = amount === undefined ? '' : ` (${locale.value(amount, unit)})`;
+  return `${locale.value(value, 'change')}${counted}`;
 }
 
 export function targetItem(graph: Graph, plan: Plan, target: Target): TargetItem {
@@ -100,7 +101,7 @@ export function targetItem(graph: Graph, plan: Plan, target: Target): TargetItem
     file: target.file,
     label: [data.number, data.title].filter(Boolean).join(' '),
     address: addressOf(target, plan.id),
-    aim: aimText(plan, target),
+    aim: aimText(plan, target, graph.words),
     by: sentenceCase(readableDate(data.by)),
     area: data.area ? graph.get(data.area, 'district').data.name : ((measure || undefined)?.data.geography ?? plan.entry.data.area),
     measure: link(measure),
@@ -125,9 +126,9 @@ export const promiseText = (target: Pick<TargetItem, 'label' | 'aim' | 'by' | 'r
   [target.label.replace(/\.$/, ''), ...promiseDetails(target)].join('. ');
 
 /** “The plan aims at falls of 10% to 40%; and no increase for 1”. */
-function aimsText(changes: readonly number[], noIncrease: number): string {
+function aimsText(changes: readonly number[], noIncrease: number, { locale }: Words): string {
   const range = (values: readonly number[], one: string, many: string) => {
-    const sizes = [...new Set(values.map(Math.abs))].sort((a, b) => a - b).map((size) => formatValue(size, 'per cent'));
+    const sizes = [...new Set(values.map(Math.abs))].sort((a, b) => a - b).map((size) => locale.value(size, 'share'));
     if (sizes.length === 0) return [];
     return [`${values.length === 1 ? one : many} of ${[...new Set([sizes[0], sizes.at(-1)])].join(' to ')}`];
   };
@@ -148,7 +149,9 @@ function aimsText(changes: readonly number[], noIncrease: number): string {
 }
 
 /** Targets that are changes in per cent, side by side; undefined with fewer than two. */
-export function targetsChart(graph: Graph, plan: Plan): ChartView | undefined {
+export const targetsChart = (graph: Graph, plan: Plan): ChartView | undefined => chartOf(graph, plan, plan);
+
+const chartOf = remembered((graph, plan): ChartView | undefined => {
   const changes = plan.all('target').filter(({ data }) => data.meaning === 'change' || data.meaning === 'no increase');
   const counted = changes.filter(({ data }) => data.meaning === 'change');
   if (counted.length < 2) return undefined;
@@ -159,11 +162,11 @@ export function targetsChart(graph: Graph, plan: Plan): ChartView | undefined {
   return {
     kind: 'change',
     id: 'targets',
-    finding: aimsText(values, changes.length - counted.length),
+    finding: aimsText(values, changes.length - counted.length, graph.words),
     // How many targets want no change or no increase.
     derived: [values.filter((value) => value === 0).length, changes.length - counted.length].filter((count) => count > 0),
     subtitle: 'Change in per cent that was aimed at',
-    unit: 'change in per cent',
+    unit: { kind: 'change', words: graph.words.charts.units.change },
     source: [...sources].join('; '),
     columnLabel: 'Measure or target',
     series: [{ label: 'Target', role: 'target' }],
@@ -177,7 +180,7 @@ export function targetsChart(graph: Graph, plan: Plan): ChartView | undefined {
       };
     }),
   };
-}
+});
 
 export interface TargetListView extends PageView {
   chart?: ChartView | undefined;

@@ -1,5 +1,6 @@
 /** English as it is written in Britain. A module a subject; what several subjects say is in `common`. */
 import { localeOf } from '../locale.ts';
+import { charts } from './charts.ts';
 import { common } from './common.ts';
 import { delivery } from './delivery.ts';
 import { lineage } from './lineage.ts';
@@ -8,6 +9,7 @@ import { openData } from './open-data.ts';
 
 export const english = {
   locale: localeOf('en-GB'),
+  charts,
   common,
   delivery,
   lineage,
