@@ -2,6 +2,10 @@
 import { z } from 'zod';
 import { heading, NOT_STATED, notes, period, quantity, reference, sources, TO_BE_CONFIRMED, text } from './fields.ts';
 
+/** What a report itself says of a target. */
+export const verdict = z.enum(['met', 'not met', 'no verdict']);
+export type Verdict = z.output<typeof verdict>;
+
 export const target = z
   .strictObject({
     title: heading.describe('What is promised, in one sentence.'),
@@ -31,9 +35,9 @@ export const target = z
         z.strictObject({
           text: text.describe('What is reported about it, in our words.'),
           period: text.optional().describe('The time that the report is about.'),
-          verdict: z
-            .enum(['met', 'not met', 'no verdict'])
-            .describe('What the report itself says: that it was met, that it was not, or neither. It is never worked out by us.'),
+          verdict: verdict.describe(
+            'What the report itself says: that it was met, that it was not, or neither. It is never worked out by us.',
+          ),
           sources,
         }),
       )

@@ -6,6 +6,7 @@ import type { Graph, Plan } from '../../plan/graph.ts';
 import { listings, measuresInOrder } from '../../plan/measures.ts';
 import { targetsOf } from '../../plan/targets.ts';
 import { latestFigure, publishedBaseline, publishedObservations } from '../../plan/trajectory.ts';
+import { NOT_STATED } from '../../schema/fields.ts';
 import type { Entry } from '../../source/read-content.ts';
 import { readableDate } from '../../words/dates.ts';
 import { numberedTitle } from '../delivery/outcome-link.ts';
@@ -56,6 +57,9 @@ export interface ObservationView {
   source: string;
 }
 
+/** What a plan should say of each measure. */
+export type StatedFact = 'unit' | 'reportedBy' | 'frequency' | 'direction';
+
 export interface MeasureView extends PageView {
   unit: string;
   /** Its codes in national and local lists. */
@@ -65,6 +69,8 @@ export interface MeasureView extends PageView {
   frequency: string;
   areas: LinkItem[] | string;
   direction: string;
+  /** Which of these facts nobody has stated. */
+  notStated: readonly StatedFact[];
   directionBy?: 'source' | 'ours' | undefined;
   directionReason?: string | undefined;
   outcomes: (LinkItem & { place: number })[];
@@ -87,6 +93,11 @@ function observationView(graph: Graph, plan: Plan, observation: Baseline, { unit
     published: observation.published && readableDate(observation.published),
     source: citations(graph, observation.sources).map(citationText).join('; '),
   };
+}
+
+function notStated({ unit, reportedBy, frequency, direction }: Entry<'measure'>['data']): StatedFact[] {
+  const said = { unit: unit.words, reportedBy, frequency, direction };
+  return (Object.keys(said) as StatedFact[]).filter((fact) => said[fact] === NOT_STATED);
 }
 
 export function measureView(graph: Graph, plan: Plan, measure: Entry<'measure'>): MeasureView {
@@ -125,6 +136,7 @@ export function measureView(graph: Graph, plan: Plan, measure: Entry<'measure'>)
         ? districts.map((district) => ({ label: district.data.name, address: addressOf(district, plan.id) }))
         : (data.geography ?? plan.entry.data.area),
     direction: DIRECTIONS[data.direction],
+    notStated: notStated(data),
     directionBy: data.directionBy,
     directionReason: data.directionReason,
     outcomes: listed.map(({ outcome, place }) => ({

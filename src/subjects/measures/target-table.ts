@@ -1,5 +1,6 @@
 /** The open data of targets: what was promised, and what is reported about it. */
 import type { Graph, Plan } from '../../plan/graph.ts';
+import { verdict } from '../../schema/target.ts';
 import { UNIT_KINDS } from '../../schema/unit.ts';
 import type { Entry } from '../../source/read-content.ts';
 import { dataId } from '../open-data/data-id.ts';
@@ -9,7 +10,6 @@ import { isDue } from './targets.ts';
 
 type Target = Entry<'target'>;
 
-const VERDICTS = ['met', 'not met', 'no verdict'];
 /** Why nothing is reported. */
 const NO_REPORT = ['not due', 'not found'];
 
@@ -40,8 +40,8 @@ export function targetTable(graph: Graph, plan: Plan) {
     {
       name: 'reported_verdicts',
       type: 'list of code',
-      codes: VERDICTS,
-      value: (target) => resultsIn(target).map(({ verdict }) => verdict),
+      codes: verdict.options,
+      value: (target) => resultsIn(target).map((result) => result.verdict),
     },
     { name: 'reported_periods', type: 'list of text', value: (target) => resultsIn(target).flatMap(({ period }) => period ?? []) },
     {

@@ -117,7 +117,7 @@ describe('promises and results', () => {
       '1 target in all plans. A published document reports on the subject of 1 of them; of 1 a report says whether the target was met.',
     );
     const target = only(only(view.plans).promises);
-    expect(only(target.results)).toMatchObject({ verdict: 'Reported as met', text: 'Thefts fell by 12%.' });
+    expect(only(target.results)).toMatchObject({ verdict: 'met', said: 'Reported as met', text: 'Thefts fell by 12%.' });
     expect(view.without.map(({ label }) => label)).toEqual(['Safer Town Plan']);
   });
 
