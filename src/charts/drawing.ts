@@ -123,7 +123,11 @@ export function within(of: Drawing, { x, y }: { x: number; y: number }, alternat
 
 /** A band of the drawing, from one height to another, as a picture. Words outside would not be seen, but would still be read. */
 export function band(of: Drawing, from: number, to: number): string {
-  const part = { ...of, height: to - from, labels: of.labels.filter(({ y }) => y > from && y <= to) };
+  const part = {
+    ...of,
+    height: to - from,
+    labels: of.labels.map((label) => (label.y > from && label.y <= to ? label : { ...label, svg: '' })),
+  };
   return fixed(part, [rootAttributes(part, from), `font-family="${FONT}"`]);
 }
 

@@ -6,7 +6,7 @@
  * It is an ornament beside a text that says the same: screen readers are given the text.
  */
 import { COLOURS } from './chart-colours.ts';
-import { groupLabels, SvgSheet, short } from './svg-sheet.ts';
+import { SvgSheet, short } from './svg-sheet.ts';
 import { fontHeights, LINE_HEIGHT, wrapText } from './text-width.ts';
 
 /** What a picture of a family has to know: names by plan, the oldest plan first, and which leads to which. */
@@ -114,5 +114,5 @@ export function lineageSvg(view: LineageDiagram, width: keyof typeof WIDTHS): st
     `class="chart-svg chart-svg--${width}" viewBox="0 0 ${whole} ${height}" width="${whole}" height="${height}"`,
     `fill="${COLOURS.text}" font-size="${TEXT_SIZE}" aria-hidden="true" focusable="false"`,
   ].join(' ');
-  return `<svg ${attributes}>${sheet.shapes()}${groupLabels(sheet.labels())}</svg>`;
+  return `<svg ${attributes}>${sheet.marks()}</svg>`;
 }

@@ -48,7 +48,7 @@ export function escapeText(text: string): string {
   return text.replace(/\p{Cc}/gu, '').replace(/[&<>"]/g, (character) => CONTENT[character] ?? character);
 }
 
-/** Collects shapes and labels; `shapes()` and `labels()` give them as SVG elements. */
+/** Collects shapes and labels, and gives them as SVG elements. */
 export class SvgSheet {
   readonly #defaults: SvgDefaults;
   /** Paths by their paint, in the order in which the paints were first used: what is drawn first lies below. */
@@ -79,6 +79,11 @@ export class SvgSheet {
       weight === 400 ? '' : ` font-weight="${weight}"`,
       anchor ? ` text-anchor="${anchor}"` : '',
     ].join('');
+  }
+
+  /** What was drawn: the shapes, then the labels, grouped by their look. */
+  marks(): string {
+    return this.shapes() + groupLabels(this.labels());
   }
 
   shapes(): string {

@@ -1,8 +1,5 @@
 /** Answers as charts, words and data: worked out once, hidden where they must be, and explained. */
 import { expect, test } from 'vitest';
-import { chartProblems } from '../../../../src/charts/chart-problems.ts';
-import { summary } from '../../../../src/charts/chart-summary.ts';
-import { chartTable } from '../../../../src/charts/chart-table.ts';
 import { SUPPRESSED } from '../../../../src/charts/chart-view.ts';
 import { type Figure, isDerived, type Question } from '../../../../src/plan/consultation-figures.ts';
 import { figuresIn } from '../../../../src/plan/figures-in-words.ts';
@@ -10,8 +7,8 @@ import { buildGraph } from '../../../../src/plan/graph.ts';
 import { readContent } from '../../../../src/source/read-content.ts';
 import { answersAbout, answersFrom } from '../../../../src/subjects/consultations/consultation-answers.ts';
 import { consultationView } from '../../../../src/subjects/consultations/consultations.ts';
-import { chartCsv } from '../../../../src/subjects/open-data/chart-csv.ts';
 import { dataTables } from '../../../../src/subjects/open-data/data-tables.ts';
+import { chartCsv, chartProblems, chartTable, summary } from '../../charts/in-english.ts';
 import { contentWith, type Files, withSurvey } from '../../plan/broken-content.ts';
 
 const graphOf = (files: Files) => buildGraph(contentWith(files).entries);
@@ -33,7 +30,7 @@ const HIDDEN_NOTE = '[c]: hidden, because so few people answered so that somebod
 
 test('a scale is a chart of agreement, its shares worked out from counts and its hidden answers marked', () => {
   const { chart } = question('priorities');
-  expect(chart).toMatchObject({ kind: 'agreement', unit: 'per cent', base: 'n = 60 responses', derived: [70] });
+  expect(chart).toMatchObject({ kind: 'agreement', unit: { kind: 'share', words: 'per cent' }, base: 'n = 60 responses', derived: [70] });
   expect(chart?.series.map(({ label, answer }) => [label, answer])).toEqual([
     ['Strongly agree', 'strongly-agree'],
     ['Agree', 'agree'],
@@ -132,7 +129,7 @@ test('a heading with a number in it may stand for a finding', () => {
 
 test('themes with a rank are a ranking, and keep what the report says of them', () => {
   const { chart, answers, ranking } = question('wishes');
-  expect(chart).toMatchObject({ kind: 'ranking', unit: 'rank' });
+  expect(chart).toMatchObject({ kind: 'ranking', unit: { kind: 'rank' } });
   expect(chart).not.toHaveProperty('base');
   expect(chart?.rows.map(({ label, values, reasons }) => [label, values[0], reasons?.[0]])).toEqual([
     ['More light', 1, null],
@@ -145,7 +142,7 @@ test('themes with a rank are a ranking, and keep what the report says of them', 
 
 test('themes whose mentions were counted are bars', () => {
   const { chart } = question('topics');
-  expect(chart).toMatchObject({ kind: 'bar', unit: 'mentions' });
+  expect(chart).toMatchObject({ kind: 'bar', unit: { kind: 'count', words: 'mentions' } });
   expect(chart?.rows.map(({ values }) => values[0])).toEqual([12, 4]);
 });
 

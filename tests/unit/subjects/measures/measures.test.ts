@@ -1,11 +1,11 @@
 /** What the page of a measure says: the way of its figures, charts of them, targets, and nothing where nothing is reported. */
 import { describe, expect, it } from 'vitest';
-import { chartProblems } from '../../../../src/charts/chart-problems.ts';
 import { buildGraph } from '../../../../src/plan/graph.ts';
 import { travelTexts } from '../../../../src/subjects/measures/direction-of-travel.ts';
 import { measureCharts } from '../../../../src/subjects/measures/measure-charts.ts';
 import { measureView } from '../../../../src/subjects/measures/measures.ts';
 import { targetListView } from '../../../../src/subjects/measures/targets.ts';
+import { chartProblems } from '../../charts/in-english.ts';
 import { contentWith, type Files, PLAN } from '../../plan/broken-content.ts';
 import { graph, measure, plan } from '../../plan/measured.ts';
 
