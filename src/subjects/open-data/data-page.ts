@@ -21,7 +21,7 @@ export interface TableItem {
 
 export interface ColumnItem {
   name: string;
-  /** What it holds and what it joins: “Ids of bodies. Leads to bodies.id”. */
+  /** “Id of the strategic theme. Id from themes.id.” */
   meaning: string;
 }
 
@@ -49,16 +49,16 @@ function tableItem(
   };
 }
 
-function columnItem(graph: Graph, { name, type, description, joins, codes }: DataColumn): ColumnItem {
-  const { types, lists, joinedTo, oneOf } = graph.words.openData;
-  const kind = isList(type) ? lists[type.replace('list of ', '') as Scalar] : types[type as Scalar];
-  const places = typeof joins === 'object' ? (typeof joins.to === 'string' ? [joins.to] : Object.values(joins.to)) : joins ? [joins] : [];
-  return {
-    name,
-    meaning: [`${description}.`, `${kind}.`, codes ? oneOf(codes) : '', places.length > 0 ? joinedTo(places) : '']
-      .filter(Boolean)
-      .join(' '),
-  };
+/** Where the ids of a column are found, whatever kind or plan they are of. */
+function placesOf(joins: DataColumn['joins']): string[] {
+  if (typeof joins !== 'object') return joins ? [joins] : [];
+  return typeof joins.to === 'string' ? [joins.to] : Object.values(joins.to);
+}
+
+function columnItem({ words }: Graph, { name, type, description, joins, codes = [] }: DataColumn): ColumnItem {
+  const { types, lists, columnIs } = words.openData;
+  const said = isList(type) ? lists[type.replace('list of ', '') as Scalar] : types[type as Scalar];
+  return { name, meaning: columnIs(description, said, codes, placesOf(joins)) };
 }
 
 /** Each kind of table once, though every plan has one. */

@@ -1,5 +1,7 @@
 /** The page of open data, and the columns that many tables have. Names of columns and tables are no words: they never change. */
+
 import { localeOf } from '../locale.ts';
+import type { Pieces } from '../words.ts';
 import { openDataTables } from './open-data-tables.ts';
 
 const { list, plural, number } = localeOf('en-GB');
@@ -13,6 +15,8 @@ export const openData = {
   sameValues:
     'Each table has the same values as the pages. A cell is empty where the documents give nothing. Where they say that something is not stated or to be confirmed, the cell is empty too, and those words stand in the column whose name ends in “unknown”.',
   ids: 'One thing has one id in all tables, so that they can be joined. Columns whose names end in “id” or “ids” have ids, and those beside them the names. In CSV the items of a list stand in one cell, with “ | ” between them. In JSON they are an array.',
+  usable: <T>(licence: T): Pieces<T> => ['You may use the data under the ', licence, '.'],
+  whatMayBeUsed: <T>(rights: string, page: T): Pieces<T> => [`${rights} What may be used, and how: `, page],
   meanings: 'What the columns mean',
   columnsOf: (table: string) => `The columns of ${table}`,
   schemas: 'Schemas of the content',
@@ -39,8 +43,11 @@ export const openData = {
     number: 'List of numbers',
     boolean: 'List of true or false',
   },
-  oneOf: (codes: readonly string[]) => `Codes: ${codes.join(', ')}.`,
-  joinedTo: (columns: readonly string[]) => `Joins ${list(columns)}.`,
+  /** What a column holds: its meaning, its type, the codes that it may have, and the columns that its ids are found in. */
+  columnIs: (meaning: string, type: string, codes: readonly string[], joins: readonly string[]) =>
+    [`${meaning}.`, `${type}${joins.length > 0 ? ` from ${list(joins)}` : ''}${codes.length > 0 ? `: ${codes.join(', ')}` : ''}.`].join(
+      ' ',
+    ),
 
   columns: {
     id: 'Id',
