@@ -11,7 +11,6 @@ import { readableDate } from '../../words/dates.ts';
 import { statusView } from '../delivery/actions.ts';
 import { outcomeTitle } from '../delivery/outcome-link.ts';
 import { helpBox } from '../help/help.ts';
-import { unitOf } from '../measures/measure-unit.ts';
 import { promiseDetails, targetItem } from '../measures/targets.ts';
 import { sumText } from '../money/funding.ts';
 import { pounds } from '../money/funding-charts.ts';
@@ -59,7 +58,7 @@ export interface TopicView extends PageView {
 }
 
 function figuresText(graph: Graph, measure: Entry<'measure'>): string {
-  const { kind } = unitOf(measure.data.unit);
+  const { kind } = measure.data.unit;
   const say = (figure: { value: number | null; period: string } | undefined, what: string) =>
     typeof figure?.value === 'number' ? `${what} ${graph.words.locale.value(figure.value, kind)} (${readableDate(figure.period)})` : '';
   const known = [say(publishedBaseline(measure, graph.asOf), 'baseline'), say(latestFigure(measure, graph.asOf), 'latest')].filter(Boolean);

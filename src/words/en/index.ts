@@ -5,6 +5,7 @@ import { common } from './common.ts';
 import { delivery } from './delivery.ts';
 import { lineage } from './lineage.ts';
 import { measures } from './measures.ts';
+import { openData } from './open-data.ts';
 
 export const english = {
   locale: localeOf('en-GB'),
@@ -13,4 +14,5 @@ export const english = {
   delivery,
   lineage,
   measures,
+  openData,
 };
