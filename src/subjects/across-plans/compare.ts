@@ -6,7 +6,7 @@ import { ancestorsOf, familyOf, type Placed } from '../../plan/lineage.ts';
 import { measuresInOrder } from '../../plan/measures.ts';
 import type { AnyEntry, Entry } from '../../source/read-content.ts';
 import { outcomeTitle } from '../delivery/outcome-link.ts';
-import { COMPARE, planAddress } from '../page/addresses.ts';
+import { COMPARE } from '../page/addresses.ts';
 import { planLink, titleLink } from '../page/entry-links.ts';
 import { allPlansCrumbs, contentsList, type PageView, pageBuilder } from '../page/page.ts';
 import { partnershipOf } from '../partnership/partnership.ts';
@@ -45,17 +45,14 @@ export interface CompareView extends PageView {
   others: LinkItem[];
 }
 
-/** The parts of both plans with how many each has. The same part has the same place below the address of its plan. */
+/** The parts of both plans, with how many each has. */
 function countsOf(later: Plan, earlier: Plan): CompareView['counts'] {
-  const partsOf = (plan: Plan) => {
-    const counted = waysIn(plan).filter(({ count }) => count !== undefined);
-    return new Map(counted.map((way) => [way.address.slice(planAddress(plan.id).length), way]));
-  };
-  const [ofLater, ofEarlier] = [partsOf(later), partsOf(earlier)];
-  const link = (way: WayIn | undefined): LinkItem | undefined => way && { label: String(way.count), address: way.address };
-  return [...new Map([...ofLater, ...ofEarlier])].map(([part, { label }]) => ({
-    name: label,
-    values: [link(ofLater.get(part)), link(ofEarlier.get(part))],
+  const counted = (plan: Plan) => new Map(waysIn(plan).flatMap((way) => (way.count === undefined ? [] : [[way.id, way] as const])));
+  const [ways, others] = [counted(later), counted(earlier)];
+  const count = (way: WayIn | undefined): LinkItem | undefined => way && { label: String(way.count), address: way.address };
+  return [...new Set([...ways.keys(), ...others.keys()])].map((id) => ({
+    name: (ways.get(id) ?? others.get(id))?.label ?? '',
+    values: [count(ways.get(id)), count(others.get(id))],
   }));
 }
 

@@ -2,7 +2,6 @@
 
 import type { LinkItem } from '../../nodes/links.ts';
 import type { Graph } from '../../plan/graph.ts';
-import type { Entry } from '../../source/read-content.ts';
 import { type TargetItem, targetItem } from '../measures/targets.ts';
 import { sharedDataLinks } from '../open-data/shared-tables.ts';
 import { PROMISES } from '../page/addresses.ts';
@@ -20,9 +19,9 @@ export interface PromisesView extends PageView {
 }
 
 /** How many targets there are, on how many a document reports, and of how many it says whether they were met. */
-function summaryText({ words }: Graph, targets: readonly Entry<'target'>[]): string {
-  const reported = targets.flatMap(({ data: { results = [] } }) => (results.length > 0 ? [results] : []));
-  const judged = reported.filter((results) => results.some(({ verdict }) => verdict !== 'no verdict'));
+function summaryText({ words }: Graph, targets: readonly TargetItem[]): string {
+  const reported = targets.filter(({ results }) => results.length > 0);
+  const judged = reported.filter(({ results }) => results.some(({ verdict }) => verdict !== 'no verdict'));
   return words.across.promises.summary({ targets: targets.length, reported: reported.length, judged: judged.length });
 }
 
@@ -44,7 +43,7 @@ export function promisesView(graph: Graph): PromisesView {
     data: sharedDataLinks(graph, 'promises'),
     summary: summaryText(
       graph,
-      graph.plans.flatMap((plan) => plan.all('target')),
+      plans.flatMap(({ promises }) => promises),
     ),
     plans: withTargets,
     without: plans.filter(({ promises }) => promises.length === 0).map(({ plan }) => plan),

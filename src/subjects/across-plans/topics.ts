@@ -10,7 +10,6 @@ import type { AnyEntry, Entry } from '../../source/read-content.ts';
 import { statusView } from '../delivery/actions.ts';
 import { outcomeTitle } from '../delivery/outcome-link.ts';
 import { helpBox } from '../help/help.ts';
-import { unitOf } from '../measures/measure-unit.ts';
 import { promiseDetails, targetItem } from '../measures/targets.ts';
 import { sumText } from '../money/funding.ts';
 import { pounds } from '../money/funding-charts.ts';
@@ -45,7 +44,7 @@ export interface TopicView extends PageView {
 }
 
 function figuresText(graph: Graph, measure: Entry<'measure'>): string {
-  const { kind } = unitOf(measure.data.unit);
+  const { kind } = measure.data.unit;
   const { dates, locale } = graph.words;
   const figure = (of: { value: number | null; period: string } | undefined) =>
     typeof of?.value === 'number' ? { value: locale.value(of.value, kind), period: dates.full(of.period) } : undefined;

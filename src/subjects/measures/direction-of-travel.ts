@@ -9,7 +9,6 @@ import { periodEnd } from '../../schema/periods.ts';
 import type { UnitKind } from '../../schema/unit.ts';
 import type { Entry } from '../../source/read-content.ts';
 import type { Words } from '../../words/words.ts';
-import { unitOf } from './measure-unit.ts';
 
 export const DIRECTIONS = {
   increase: 'Should go up',
@@ -57,7 +56,7 @@ function differenceText({ change, percent }: Travel, unit: UnitKind, { locale }:
 /** What became of a target, or that nobody has said. */
 function targetText({ period, value }: Level, measure: Entry<'measure'>, { asOf, words }: Graph): string {
   const { direction } = measure.data;
-  const say = (figure: number) => words.locale.value(figure, unitOf(measure.data.unit).kind);
+  const say = (figure: number) => words.locale.value(figure, measure.data.unit.kind);
   const aim = say(value);
   if (periodEnd(period) >= asOf) return `The target for ${words.dates.full(period)} is ${aim}.`;
   const was = `The target for ${words.dates.full(period)} was ${aim}`;
@@ -71,7 +70,7 @@ function targetText({ period, value }: Level, measure: Entry<'measure'>, { asOf,
 /** The direction of travel in sentences: the way, the difference, whether it is the intended one, and what became of targets. */
 export function travelTexts(graph: Graph, plan: Plan, measure: Entry<'measure'>): string[] {
   const { asOf, words } = graph;
-  const unit = unitOf(measure.data.unit).kind;
+  const unit = measure.data.unit.kind;
   const aims = aimsOf(plan, measure, asOf).map((level) => targetText(level, measure, graph));
   const moved = travel(measure, asOf);
   if (!moved) return aims;

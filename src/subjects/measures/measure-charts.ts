@@ -16,7 +16,6 @@ import type { Words } from '../../words/words.ts';
 import { citations } from '../page/page.ts';
 import { sentenceCase } from '../partnership/bodies.ts';
 import { travelText } from './direction-of-travel.ts';
-import { unitOf } from './measure-unit.ts';
 
 const NO_TARGET = 'no target';
 
@@ -40,7 +39,7 @@ interface Column {
  */
 export function trajectoryChart(graph: Graph, plan: Plan, measure: Entry<'measure'>): ChartView | undefined {
   const { title } = measure.data;
-  const unit = unitOf(measure.data.unit);
+  const unit = measure.data.unit;
   const targets = targetsOf(plan, measure);
   const aims = aimsOf(plan, measure, graph.asOf);
   const notes = breakNotes(graph, measure);
@@ -135,7 +134,7 @@ const isRate = ({ kind }: Unit) => RATES.includes(kind);
 /** A small picture for each district that has figures, or undefined with fewer than two of them or one period only. */
 export function districtsChart(graph: Graph, plan: Plan, measure: Entry<'measure'>): ChartView | undefined {
   const { title } = measure.data;
-  const unit = unitOf(measure.data.unit);
+  const unit = measure.data.unit;
   const reported = graph
     .all('district')
     .map(({ id, data }) => ({ label: data.name, observations: observationsOf(measure, graph.asOf, id), district: id }))
@@ -165,7 +164,7 @@ export function districtsChart(graph: Graph, plan: Plan, measure: Entry<'measure
     finding: `${title}: ${highestText(graph, rows, linePeriods, areas, unit)}`,
     derived: figuresIn(title),
     subtitle: `${sentenceCase(unit.words)}, by district`,
-    ...(isRate(unit) ? {} : { notes: ['These are counts: where more people live, more can be counted.'] }),
+    ...(unit.kind === 'count' ? { notes: ['These are counts: where more people live, more can be counted.'] } : {}),
     unit,
     source: sourceText(
       graph,

@@ -6,6 +6,7 @@ import type { Graph, Plan } from '../../plan/graph.ts';
 import { listings, measuresInOrder } from '../../plan/measures.ts';
 import { targetsOf } from '../../plan/targets.ts';
 import { latestFigure, publishedBaseline, publishedObservations } from '../../plan/trajectory.ts';
+import { NOT_STATED } from '../../schema/fields.ts';
 import type { Entry } from '../../source/read-content.ts';
 import { numberedTitle } from '../delivery/outcome-link.ts';
 import { helpBox } from '../help/help.ts';
@@ -15,7 +16,6 @@ import { citations, documentsOf, type PageView, pageBuilder, planCrumbs } from '
 import { bodiesView, sentenceCase } from '../partnership/bodies.ts';
 import { DIRECTIONS, travelTexts } from './direction-of-travel.ts';
 import { measureCharts } from './measure-charts.ts';
-import { unitOf } from './measure-unit.ts';
 import { type TargetItem, targetItem } from './targets.ts';
 
 export interface MeasureItem extends LinkItem {
@@ -31,7 +31,7 @@ type Baseline = NonNullable<Entry<'measure'>['data']['baseline']>;
 
 function latestText({ asOf, words }: Graph, measure: Entry<'measure'>, district: string | undefined): string | undefined {
   const latest = latestFigure(measure, asOf, district);
-  return latest && `${words.locale.value(latest.value, unitOf(measure.data.unit).kind)} (${words.dates.full(latest.period)})`;
+  return latest && `${words.locale.value(latest.value, measure.data.unit.kind)} (${words.dates.full(latest.period)})`;
 }
 
 /** `district`: the id of the district whose figure is wanted; without it, the figure is that of the whole area. */
@@ -56,6 +56,9 @@ export interface ObservationView {
   source: string;
 }
 
+/** What a plan should say of each measure. */
+export type StatedFact = 'unit' | 'reportedBy' | 'frequency' | 'direction';
+
 export interface MeasureView extends PageView {
   unit: string;
   /** Its codes in national and local lists. */
@@ -65,6 +68,8 @@ export interface MeasureView extends PageView {
   frequency: string;
   areas: LinkItem[] | string;
   direction: string;
+  /** Which of these facts nobody has stated. */
+  notStated: readonly StatedFact[];
   directionBy?: 'source' | 'ours' | undefined;
   directionReason?: string | undefined;
   outcomes: (LinkItem & { place: number })[];
@@ -82,11 +87,16 @@ function observationView(graph: Graph, plan: Plan, observation: Baseline, { unit
   return {
     period: sentenceCase(graph.words.dates.full(observation.period)),
     area: observation.area ? graph.get(observation.area, 'district').data.name : area,
-    value: observation.value === null ? 'Not reported' : graph.words.locale.value(observation.value, unitOf(unit).kind),
+    value: observation.value === null ? 'Not reported' : graph.words.locale.value(observation.value, unit.kind),
     note: observation.note,
     published: observation.published && graph.words.dates.full(observation.published),
     source: citations(graph, observation.sources).map(citationText).join('; '),
   };
+}
+
+function notStated({ unit, reportedBy, frequency, direction }: Entry<'measure'>['data']): StatedFact[] {
+  const said = { unit: unit.words, reportedBy, frequency, direction };
+  return (Object.keys(said) as StatedFact[]).filter((fact) => said[fact] === NOT_STATED);
 }
 
 export function measureView(graph: Graph, plan: Plan, measure: Entry<'measure'>): MeasureView {
@@ -115,7 +125,7 @@ export function measureView(graph: Graph, plan: Plan, measure: Entry<'measure'>)
         districts: districts.map((district) => district.data.name),
       },
     }),
-    unit: sentenceCase(data.unit),
+    unit: sentenceCase(data.unit.words),
     codes: data.codes ?? [],
     lead: data.lead && bodiesView(graph, plan, data.lead),
     reportedBy: bodiesView(graph, plan, data.reportedBy),
@@ -125,6 +135,7 @@ export function measureView(graph: Graph, plan: Plan, measure: Entry<'measure'>)
         ? districts.map((district) => ({ label: district.data.name, address: addressOf(district, plan.id) }))
         : (data.geography ?? plan.entry.data.area),
     direction: DIRECTIONS[data.direction],
+    notStated: notStated(data),
     directionBy: data.directionBy,
     directionReason: data.directionReason,
     outcomes: listed.map(({ outcome, place }) => ({

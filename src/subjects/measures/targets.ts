@@ -6,13 +6,13 @@ import type { Graph, Plan } from '../../plan/graph.ts';
 import { remembered } from '../../plan/remembered.ts';
 import { NOT_STATED, TO_BE_CONFIRMED } from '../../schema/fields.ts';
 import { periodEnd } from '../../schema/periods.ts';
+import type { Verdict } from '../../schema/target.ts';
 import type { Entry } from '../../source/read-content.ts';
 import type { Words } from '../../words/words.ts';
 import { addressOf, targetsAddress } from '../page/addresses.ts';
 import { titleLink } from '../page/entry-links.ts';
 import { citations, documentsOf, type PageView, pageBuilder, planCrumbs } from '../page/page.ts';
 import { sentenceCase } from '../partnership/bodies.ts';
-import { unitOf } from './measure-unit.ts';
 
 export interface TargetItem extends LinkItem {
   id: string;
@@ -20,12 +20,18 @@ export interface TargetItem extends LinkItem {
   file: string;
   /** “800”, “−16%”, “No increase”, or “In words”. */
   aim: string;
+  /** Whether the aim says more than the name: a figure, or that it is not to rise. */
+  hasAim: boolean;
   by: string;
+  /** Whether anybody has said by when. */
+  hasTime: boolean;
   area: string;
   measure?: LinkItem | undefined;
   priority?: LinkItem | undefined;
   /** What a document that we hold reports about it; empty where none does. */
   results: ResultView[];
+  /** Whether a result could be known. */
+  isDue: boolean;
   /** Why there is no result: the time has not come, or none was found. */
   noResult: string;
   source: string;
@@ -37,40 +43,36 @@ type Target = Entry<'target'>;
 export const NO_RESULT = 'No result found in the published documents';
 export const NOT_DUE = 'Not due yet';
 
-export const VERDICTS = {
-  met: 'Reported as met',
-  'not met': 'Reported as not met',
-  'no verdict': 'Reported without a verdict',
-} as const;
-
 export interface ResultView {
   text: string;
   period?: string | undefined;
   /** What the report itself says of the target. */
-  verdict: string;
+  verdict: Verdict;
+  /** The same in words. */
+  said: string;
   sources: CitationView[];
 }
 
+/** Whether a result could be known: not while the time of the target has not come. */
+export const isDue = (graph: Graph, { data: { by } }: Target): boolean => !/^\d{4}/.test(by) || periodEnd(by) <= graph.asOf;
+
 /** What stands in the place of a result. */
-export const noResultText = (graph: Graph, { data: { by } }: Target): string =>
-  /^\d{4}/.test(by) && periodEnd(by) > graph.asOf ? NOT_DUE : NO_RESULT;
+export const noResultText = (graph: Graph, target: Target): string => (isDue(graph, target) ? NO_RESULT : NOT_DUE);
 
 /** A result in a sentence: what the report says of the target, its time, and the report. */
-export const resultText = ({ verdict, period, text }: Omit<ResultView, 'sources'>): string =>
-  `${verdict}${period ? ` (${period})` : ''}: ${text}`;
+export const resultText = ({ said, period, text }: Omit<ResultView, 'sources' | 'verdict'>): string =>
+  `${said}${period ? ` (${period})` : ''}: ${text}`;
 
 export const resultViews = (graph: Graph, { data }: Target): ResultView[] =>
   (data.results ?? []).map(({ text, period, verdict, sources }) => ({
     text,
     period,
-    verdict: VERDICTS[verdict],
+    verdict,
+    said: graph.words.measures.verdicts[verdict],
     sources: citations(graph, sources),
   }));
 
-const countedIn = (plan: Plan, { data }: Target) => (data.measure ? unitOf(plan.get(data.measure, 'measure').data.unit).kind : 'unknown');
-
-/** Stands in the place of a figure where the title says what is wanted. */
-export const IN_WORDS = 'In words';
+const countedIn = (plan: Plan, { data }: Target) => (data.measure ? plan.get(data.measure, 'measure').data.unit.kind : 'unknown');
 
 /** What the target wants of the figure, in words. */
 export function aimText(plan: Plan, target: Target, { locale }: Words): string {
@@ -100,27 +102,28 @@ export function targetItem(graph: Graph, plan: Plan, target: Target): TargetItem
     label: [data.number, data.title].filter(Boolean).join(' '),
     address: addressOf(target, plan.id),
     aim: aimText(plan, target, graph.words),
+    hasAim: data.meaning !== 'in words' && data.meaning !== TO_BE_CONFIRMED,
     by: sentenceCase(graph.words.dates.full(data.by)),
+    hasTime: data.by !== NOT_STATED && data.by !== TO_BE_CONFIRMED,
     area: data.area ? graph.get(data.area, 'district').data.name : ((measure || undefined)?.data.geography ?? plan.entry.data.area),
     measure: link(measure),
     priority: link(priority),
     results: resultViews(graph, target),
+    isDue: isDue(graph, target),
     noResult: noResultText(graph, target),
     source: citations(graph, data.sources).map(citationText).join('; '),
     notes: data.notes ?? [],
   };
 }
 
+type Promised = Pick<TargetItem, 'aim' | 'hasAim' | 'by' | 'hasTime' | 'results'>;
+
 /** What a target says beside its name: “Aim: −10%”, “By: 2015”, what is reported. What the name says already, or nobody has said, is left out. */
-export const promiseDetails = ({ aim, by, results }: Pick<TargetItem, 'aim' | 'by' | 'results'>): string[] =>
-  [
-    [IN_WORDS, sentenceCase(TO_BE_CONFIRMED)].includes(aim) ? '' : `Aim: ${aim}`,
-    [NOT_STATED, TO_BE_CONFIRMED].map(sentenceCase).includes(by) ? '' : `By: ${by}`,
-    ...results.map(({ text }) => text.replace(/\.$/, '')),
-  ].filter(Boolean);
+export const promiseDetails = ({ aim, hasAim, by, hasTime, results }: Promised): string[] =>
+  [hasAim ? `Aim: ${aim}` : '', hasTime ? `By: ${by}` : '', ...results.map(({ text }) => text.replace(/\.$/, ''))].filter(Boolean);
 
 /** “(i) Theft falls by 10%. Aim: −10%. By: 2015”. */
-export const promiseText = (target: Pick<TargetItem, 'label' | 'aim' | 'by' | 'results'>): string =>
+export const promiseText = (target: Promised & Pick<TargetItem, 'label'>): string =>
   [target.label.replace(/\.$/, ''), ...promiseDetails(target)].join('. ');
 
 /** “The plan aims at falls of 10% to 40%; and no increase for 1”. */

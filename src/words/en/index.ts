@@ -11,6 +11,7 @@ import { lineage } from './lineage.ts';
 import { measures } from './measures.ts';
 import { meetings } from './meetings.ts';
 import { money } from './money.ts';
+import { openData } from './open-data.ts';
 import { page } from './page.ts';
 import { partnership } from './partnership.ts';
 import { places } from './places.ts';
@@ -37,4 +38,5 @@ export const english = {
   publisher,
   sources,
   updates,
+  openData,
 };
