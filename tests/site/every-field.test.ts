@@ -109,6 +109,7 @@ const NEED_NOT_BE_SAID: typeof NOT_ON_PAGES = [
   [/^consultation\.questions\[\]\.(kind|countedIn)$/, 'it decides which chart there is, and its notes'],
   [/^consultation\.questions\[\]\.answers$/, 'that a person gives one answer is usual; that there may be several is said'],
   [/^target\.meaning$/, 'it decides how the aim is written'],
+  [/^site\.language$/, 'all that the code says is in it'],
   [/^document\.held$|^forward-programme-item\.confirmed$|breakInSeries$/, 'only the other of the two is said'],
 ];
 /** References that decide where something is shown, and need not be named. */
