@@ -53,7 +53,9 @@ export interface ChartSvgOptions {
  */
 export function chartSvg(view: ChartView, { width, colours }: ChartSvgOptions): string {
   const problems = chartProblems(view);
-  if (problems.length > 0) throw new Error(problems.join('\n'));
+  // For engineers: the check tells authors of these before anything is drawn, in their words.
+  if (problems.length > 0)
+    throw new Error(problems.map(({ rule, facts }) => `Chart "${view.id}": ${rule} ${JSON.stringify(facts)}`).join('\n'));
 
   const palette = colours === 'literal' ? LITERAL : VARIABLES;
   const drawing = KINDS[view.kind](view, width, palette);

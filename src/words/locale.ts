@@ -15,6 +15,8 @@ export interface Locale {
   plural: (count: number, forms: PluralForms) => string;
   /** ['a', 'b', 'c'] -> a, b and c. */
   list: (items: readonly string[]) => string;
+  /** ['a', 'b', 'c'] -> a, b or c. */
+  choice: (items: readonly string[]) => string;
   /** The order of words in lists of this language; numbers within them count as numbers. */
   compare: (a: string, b: string) => number;
 }
@@ -26,6 +28,7 @@ export function localeOf(tag: string): Locale {
   const whole = new Intl.NumberFormat(tag, { maximumFractionDigits: MOST_DECIMALS });
   const rules = new Intl.PluralRules(tag);
   const lists = new Intl.ListFormat(tag, { type: 'conjunction' });
+  const choices = new Intl.ListFormat(tag, { type: 'disjunction' });
   return {
     tag,
     number: (value, decimals) =>
@@ -34,6 +37,7 @@ export function localeOf(tag: string): Locale {
         : new Intl.NumberFormat(tag, { minimumFractionDigits: decimals, maximumFractionDigits: decimals }).format(value),
     plural: (count, forms) => forms[rules.select(count)] ?? forms.other,
     list: (items) => lists.format(items),
+    choice: (items) => choices.format(items),
     compare: new Intl.Collator(tag, { numeric: true }).compare,
   };
 }

@@ -1,10 +1,12 @@
 /** English as it is written in Britain. A module a subject; what several subjects say is in `common`. */
 import { localeOf } from '../locale.ts';
+import { check } from './check/index.ts';
 import { common } from './common.ts';
 import { delivery } from './delivery.ts';
 
 export const english = {
   locale: localeOf('en-GB'),
+  check,
   common,
   delivery,
 };

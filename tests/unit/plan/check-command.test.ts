@@ -37,8 +37,8 @@ test('every problem is printed, and the end is 1', () => {
   const { status, lines } = check(join(root, 'broken'));
   expect(status).toBe(1);
   expect(lines).toEqual([
-    'broken/plans/safer-town/priorities/burglary.md:4:10: the text has a colon with a space after it, so it is not read as one text. Put the whole text in quotation marks.',
-    'broken/plans/safer-town/priorities/fraud.md:5:1: leads: “TBC” cannot stand here. Write a list of ids, such as [first-id, second-id], “to be confirmed” or “not stated” (did you mean “to be confirmed”?).',
+    'broken/plans/safer-town/priorities/burglary.md:4:10: the text has a colon with a space after it, so it is not read as one text. Put the whole text in quotation marks. [yaml/colon]',
+    'broken/plans/safer-town/priorities/fraud.md:5:1: leads: “TBC” cannot stand here. Write a list of ids, such as [first-id, second-id], “to be confirmed” or “not stated” (did you mean “to be confirmed”?). [fields/kind]',
     '2 problems in 2 files. Nothing was published.',
   ]);
 });

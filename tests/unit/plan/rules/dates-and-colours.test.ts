@@ -6,13 +6,15 @@ test.each<[mistake: string, files: Files, said: string[]]>([
   [
     'a plan that ends before it begins',
     { [`${PLAN}plan.md`]: '---\ntitle: T\nsummary: S\nperiod:\n  from: 2028\n  to: 2025\nstatus: current\narea: A\n---\n' },
-    ['content/plans/safer-town/plan.md:6:3: period.to: the end (2025) is before the beginning (2028). Correct one of the two dates.'],
+    [
+      'content/plans/safer-town/plan.md:6:3: period.to: the end (2025) is before the beginning (2028). Correct one of the two dates. [dates/order]',
+    ],
   ],
   [
     'a consultation that ends before it begins',
     withConsultation(changed(CONSULTATION, '2025-01-31', '2024-12-31')),
     [
-      'content/plans/safer-town/consultations/2025.md:5:1: to: the end (2024-12-31) is before the beginning (2025-01-01). Correct one of the two dates.',
+      'content/plans/safer-town/consultations/2025.md:5:1: to: the end (2024-12-31) is before the beginning (2025-01-01). Correct one of the two dates. [dates/order]',
     ],
   ],
   [
@@ -26,7 +28,7 @@ test.each<[mistake: string, files: Files, said: string[]]>([
       ),
     },
     [
-      'content/plans/safer-town/actions/1-1.md:9:5: updates[1].date: 2099-01-01 is after the day that the site speaks for (2026-01-31), so this would not be shown. Write “asOf: 2099-01-01”, or a later day that has come, in site.yaml; or correct this date.',
+      'content/plans/safer-town/actions/1-1.md:9:5: updates[1].date: 2099-01-01 is after the day that the site speaks for (2026-01-31), so this would not be shown. Write “asOf: 2099-01-01”, or a later day that has come, in site.yaml; or correct this date. [dates/ahead]',
     ],
   ],
   ['a consultation of one day', withConsultation(changed(CONSULTATION, '2025-01-31', '2025-01-01')), []],
@@ -37,7 +39,7 @@ test.each<[mistake: string, files: Files, said: string[]]>([
         'name: A\nstrapline: B\npartnership: { name: C }\narea: D\naddress: https://www.example.org/\nasOf: 2026-01-31\ncurrentPlan: safer-town\ncontact: { text: E }\ncolours:\n  brand: "#777777"\n  accent: "#ffffff"\n',
     },
     [
-      'content/site.yaml:10:3: colours.brand: white text on the colour “#777777” has a contrast of 4.4 to 1, too little to be read by everyone. Choose a darker colour: at least 4.5 to 1 (WCAG 1.4.3), such as "#12436d".',
+      'content/site.yaml:10:3: colours.brand: white text on the colour “#777777” has a contrast of 4.4 to 1, too little to be read by everyone. Choose a darker colour: at least 4.5 to 1 (WCAG 1.4.3), such as "#12436d". [colours/contrast]',
     ],
   ],
   [
@@ -55,7 +57,7 @@ test.each<[mistake: string, files: Files, said: string[]]>([
         'name: A\nstrapline: B\npartnership: { name: C }\narea: D\naddress: https://www.example.org/\nasOf: 2026-01-31\ncurrentPlan: safer-town\ncontact: { text: E }\ncolours:\n  brand: #123456\n  accent: "#ffffff"\n',
     },
     [
-      'content/site.yaml:10:3: colours.brand: is empty, because what follows “#” is a remark and is not read. Put the whole text in quotation marks.',
+      'content/site.yaml:10:3: colours.brand: is empty, because what follows “#” is a remark and is not read. Put the whole text in quotation marks. [yaml/remark]',
     ],
   ],
 ])('%s', (_mistake, files, said) => {
