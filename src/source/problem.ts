@@ -5,7 +5,8 @@
 import type { Said } from '../words/check.ts';
 import type { Words } from '../words/words.ts';
 
-type Rules = Words['check']['rules'];
+/** The words of all rules, by their ids. */
+export type Rules = Words['check']['rules'];
 
 /** The id of a rule: `references/unknown`. */
 export type RuleId = keyof Rules;

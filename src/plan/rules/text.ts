@@ -10,7 +10,7 @@ import { inText, type Rule, ruleForBlocks } from './rule.ts';
 export const imagesHaveText: Rule = ruleForBlocks((block, draft, content) => {
   if (block.type !== 'image') return [];
   const problems: Problem[] = [];
-  if (!block.alt) problems.push(inText(draft, block.at, say('text/image-in-words')));
+  if (!block.alt) problems.push(inText(draft, block.at, say('text/image-without-text')));
   if (!content.publicFiles.has(block.src)) {
     const near = nearMiss(block.src.startsWith('/') ? block.src : `/${block.src}`, [...content.publicFiles]);
     problems.push(inText(draft, block.at, say('text/image-missing', { address: block.src, near })));

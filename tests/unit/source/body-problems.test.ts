@@ -253,6 +253,25 @@ test.each<[mistake: string, files: Files, said: string[], publicFiles?: string[]
       'content/plans/safer-town/chapters/4.mdx:13:5: the sign “<” begins a component here. Write &lt; or “less than” instead. [notation/less-than]',
     ],
   ],
+  [
+    'a tag that closes nothing',
+    withChapter('Marked.</div>'),
+    ['content/plans/safer-town/chapters/4.mdx:11:8: this closes something that was not opened. Delete it. [notation/closes-nothing]'],
+  ],
+  [
+    'a sign for “less than” before a word',
+    withChapter('Fewer <than five.'),
+    [
+      'content/plans/safer-town/chapters/4.mdx:11:7: “<than” is read as HTML or as a component, and it is neither. Delete it, or write &lt; for a “less than” sign. [notation/less-than-word]',
+    ],
+  ],
+  [
+    'an image whose address stands elsewhere',
+    withText('![Bicycle][one]\n\n[one]: /bicycle.png'),
+    [
+      'content/plans/safer-town/actions/1-1.md:10:1: an image whose address stands elsewhere cannot be shown in all our formats. Write the address beside the words: ![What it shows](address). [notation/image-elsewhere]',
+    ],
+  ],
 ])('%s', (_mistake, files, said, publicFiles) => {
   expect(problemsWith(files, publicFiles)).toEqual(said);
 });

@@ -1,6 +1,15 @@
 /** What a field must be, is said in plain words at the place of the field, with a guess that fits. */
 import { expect, test } from 'vitest';
-import { ACTION, CONSULTATION, changed, type Files, problemsWith, withAction, withConsultation } from '../plan/broken-content.ts';
+import {
+  ACTION,
+  CONSULTATION,
+  changed,
+  type Files,
+  ORGANISATIONS,
+  problemsWith,
+  withAction,
+  withConsultation,
+} from '../plan/broken-content.ts';
 
 test.each<[mistake: string, files: Files, said: string[]]>([
   ['nothing', withAction(ACTION), []],
@@ -304,6 +313,20 @@ test.each<[mistake: string, files: Files, said: string[]]>([
       'content/plans/safer-town/actions/1-1.md:6:1: ownrs: there is no such field. Correct its name (did you mean “owners”?). [fields/mistyped]',
       'content/plans/safer-town/actions/1-1.md:7:1: due: “soon” cannot stand here. Write a date such as 2022-03-31, 2022-03 or 2022, or “ongoing”, “to be confirmed” or “not stated”. [fields/kind]',
       'content/plans/safer-town/actions/1-1.md:8:1: section: there is no section of the delivery plan “streets”. Correct the id, or add it to delivery-sections.yaml. [references/unknown]',
+    ],
+  ],
+  [
+    'an id that is no name of a file on every system',
+    { 'organisations.yaml': changed(ORGANISATIONS, 'id: council', 'id: con') },
+    [
+      'content/organisations.yaml:3:3: id: “con” cannot be the name of a file on every system. Write lower-case letters, numbers and hyphens, such as “hate-crime”. [fields/reserved-name]',
+    ],
+  ],
+  [
+    'a web address that leads elsewhere than it says',
+    { 'sources.yaml': '- id: report\n  title: Report\n  publisher: The police\n  link: https://www.gov.uk@evil.example/\n' },
+    [
+      'content/sources.yaml:4:3: link: “https://www.gov.uk@evil.example/” has a name before an “@”, which hides where it leads. Write a web address that begins with https://. [fields/web-address]',
     ],
   ],
 ])('%s', (_mistake, files, said) => {

@@ -81,6 +81,13 @@ test.each<[mistake: string, files: Files, said: string[]]>([
       'content/plans/safer-town/actions/1-1.md:8:1: “----” does not close the fields. Write “---” instead: three hyphens, and nothing else in the line. [front-matter/closes-wrong]',
     ],
   ],
+  [
+    'a line of hyphens among the fields',
+    withAction(changed(ACTION, 'title: Mark', '---\ntitle: Mark')),
+    [
+      'content/plans/safer-town/actions/1-1.md:3:1: a line “---” stands among the fields. Delete it: the next one ends them. [front-matter/one-too-many]',
+    ],
+  ],
 ])('%s', (_mistake, files, said) => {
   expect(problemsWith(files)).toEqual(said);
 });

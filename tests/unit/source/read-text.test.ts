@@ -1,6 +1,6 @@
 /** Files as other programs save them: what can be read is read, and what cannot be seen is said. */
 import { expect, test } from 'vitest';
-import { ACTION, changed, contentWith, type Files, PLAN, problemsWith, withAction } from '../plan/broken-content.ts';
+import { ACTION, changed, contentWith, type Files, PLAN, problemsWith, withAction, withText } from '../plan/broken-content.ts';
 
 test.each<[mistake: string, files: Files, said: string[]]>([
   ['saved by Windows, with its line ends and byte order mark', withAction(`\ufeff${ACTION.replaceAll('\n', '\r\n')}`), []],
@@ -46,6 +46,20 @@ test.each<[mistake: string, files: Files, said: string[]]>([
     ],
   ],
   ['an emoji of several characters is text', withAction(changed(ACTION, 'Mark bicycles', '👩‍🚒 Mark bicycles')), []],
+  [
+    'a character that cannot be seen, written by its number in a field',
+    withAction(changed(ACTION, 'Mark bicycles', '"Mark \\u202e bicycles"')),
+    [
+      'content/plans/safer-town/actions/1-1.md:3:1: title: a character that cannot be seen (U+202E) is written here by its number. Delete it and write the words as they are to be read. [files/unseen-by-number]',
+    ],
+  ],
+  [
+    'the same in a text',
+    withText('Mark &#8238; bicycles'),
+    [
+      'content/plans/safer-town/actions/1-1.md:10:1: a character that cannot be seen (U+202E) is written here by its number. Delete it and write the words as they are to be read. [files/unseen-by-number]',
+    ],
+  ],
 ])('%s', (_mistake, files, said) => {
   expect(problemsWith(files)).toEqual(said);
 });

@@ -226,6 +226,20 @@ test.each<[mistake: string, files: Files, said: string[]]>([
       'content/plans/safer-town/actions/1-1.md:2:1: the file repeats itself without end. Write its lines out, without & and *. [yaml/repeats]',
     ],
   ],
+  [
+    'curly marks round a text with a colon',
+    withAction(changed(ACTION, 'Mark bicycles', '“Bicycles: mark them”')),
+    [
+      'content/plans/safer-town/actions/1-1.md:3:8: the quotation marks round this text are curly, so that it is not read as one text. Write straight ones (") in their place. [yaml/quotation-curly]',
+    ],
+  ],
+  [
+    'an item without its first line',
+    { 'organisations.yaml': '- id: police\n  name: The police\n  id: council\n  name: The council\n' },
+    [
+      'content/organisations.yaml:3:3: “id” and fields below it stand here for the second time. If another item begins here, put its first line above, which begins with “- ”; if not, keep one of the two. [yaml/several-twice]',
+    ],
+  ],
 ])('%s', (_mistake, files, said) => {
   expect(problemsWith(files)).toEqual(said);
 });

@@ -47,7 +47,7 @@ export const text = {
     fix: 'Write what the column holds in the first line of the table',
   }),
 
-  'text/image-in-words': () => ({
+  'text/image-without-text': () => ({
     message: 'the image has no alternative text',
     fix: 'Write what it shows between the square brackets: ![What it shows](address)',
   }),

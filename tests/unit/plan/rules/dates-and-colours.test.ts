@@ -2,6 +2,9 @@
 import { expect, test } from 'vitest';
 import { ACTION, CONSULTATION, changed, type Files, ORGANISATIONS, PLAN, problemsWith, withConsultation } from '../broken-content.ts';
 
+const SITE =
+  'name: A\nstrapline: B\npartnership: { name: C }\narea: D\naddress: https://www.example.org/\nasOf: 2026-01-31\ncurrentPlan: safer-town\ncontact: { text: E }\n';
+
 test.each<[mistake: string, files: Files, said: string[]]>([
   [
     'a plan that ends before it begins',
@@ -58,6 +61,25 @@ test.each<[mistake: string, files: Files, said: string[]]>([
     },
     [
       'content/site.yaml:10:3: colours.brand: is empty, because what follows “#” is a remark and is not read. Put the whole text in quotation marks. [yaml/remark]',
+    ],
+  ],
+  [
+    'a day that the site speaks for, long after all else',
+    { 'site.yaml': changed(SITE, '2026-01-31', '2062-01-31') },
+    [
+      'content/site.yaml:6:1: asOf: 2062-01-31 is more than 10 years after everything else that has a date here (2028). Correct the year. [dates/far-ahead]',
+    ],
+  ],
+  [
+    'minutes of a meeting that has not been held',
+    {
+      'groups.yaml': '- id: panel\n  name: The panel\n',
+      'sources.yaml': '- id: report\n  title: Report\n  publisher: The partnership\n',
+      'meetings/2026-02.md':
+        '---\ntitle: The panel\nbody: panel\ndate: 2026-02-01\nrecord: minutes\nsources: [{ document: report }]\n---\n',
+    },
+    [
+      'content/meetings/2026-02.md:4:1: date: the meeting is after the day that the site speaks for (2026-01-31), and what was said there is told already. Correct the date, or write “asOf: 2026-02-01”, if that day has come, in site.yaml. [dates/meeting-ahead]',
     ],
   ],
 ])('%s', (_mistake, files, said) => {

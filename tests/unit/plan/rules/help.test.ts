@@ -46,7 +46,7 @@ test('a line that leads nowhere, or is shown nowhere, is refused', () => {
   );
   const unnamed = line(`  number: 116 123\n${READ}`).replace('refuge', 'samaritans');
   expect(problemsWith(withHelp(EMERGENCY + line(`  number: 0808 2000 247\n${READ}`) + unnamed)).join()).toContain(
-    'no subject names the help line “samaritans”, so it would be shown nowhere',
+    'no subject names the help line “samaritans”, so it would be shown nowhere. Add its id to “lines” of a subject in help-subjects.yaml, or give it a “situation”. [help/not-shown]',
   );
 });
 

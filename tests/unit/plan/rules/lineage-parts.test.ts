@@ -108,6 +108,19 @@ test.each<[mistake: string, files: Files, problems: string[]]>([
     ],
   ],
   ['priorities of the county, none of which is followed', { 'plans/middle/wider-priorities.yaml': COUNTY }, []],
+  [
+    'a part that has ended and goes on',
+    {
+      [`${MIDDLE}priorities/broad.md`]: changed(
+        BROAD,
+        '{ id: noise, title: noise }',
+        '{ id: noise, title: noise, ended: { reason: It is quiet, by: ours } }',
+      ),
+    },
+    [
+      `${BROAD_FILE}: parts[1].ended: the part has ended, and lineage.yaml has a link that it goes on by. Delete “ended”, or correct that link. [lineage/part-ended-and-linked]`,
+    ],
+  ],
 ])('%s', (_, files, problems) => {
   expect(said(files).toSorted()).toEqual(problems.toSorted());
 });

@@ -170,6 +170,20 @@ test.each<[mistake: string, files: Files, said: string[]]>([
       'content/plans/safer-town/actions/1-1.md:10:5: a link whose address stands elsewhere cannot be shown in all our formats. Write the address beside the words: [words](address). [notation/link-elsewhere]',
     ],
   ],
+  [
+    'a telephone number that nobody can call',
+    withText('[Call](tel:12)'),
+    [
+      'content/plans/safer-town/actions/1-1.md:10:1: the link “tel:12” is no telephone number. Write tel: and the digits of the number: tel:101. [links/telephone]',
+    ],
+  ],
+  [
+    'a web address that leads elsewhere than it says',
+    withText('[Look](https://www.gov.uk@evil.example/)'),
+    [
+      'content/plans/safer-town/actions/1-1.md:10:1: the link “https://www.gov.uk@evil.example/” has a name before an “@”, which hides where it leads. Open the page in a browser, and copy its address from there. [links/web-address]',
+    ],
+  ],
 ])('%s', (_mistake, files, said) => {
   expect(problemsWith(files)).toEqual(said);
 });

@@ -10,7 +10,7 @@ test.each<[mistake: string, files: Files, said: string[], publicFiles?: string[]
     'an image without words',
     withText('![](/images/map.png)'),
     [
-      'content/plans/safer-town/actions/1-1.md:10:1: the image has no alternative text. Write what it shows between the square brackets: ![What it shows](address). [text/image-in-words]',
+      'content/plans/safer-town/actions/1-1.md:10:1: the image has no alternative text. Write what it shows between the square brackets: ![What it shows](address). [text/image-without-text]',
     ],
     ['images/map.png'],
   ],

@@ -92,6 +92,15 @@ test.each<[mistake: string, files: Files, said: string[]]>([
       `${FILE}:12:66: columnLinks[2].to: “inputs” does not come after “outputs”. Write a column that comes later. [theories/backwards]`,
     ],
   ],
+  [
+    'a link between columns that stands twice',
+    withTheory(
+      changed(THEORY, 'assumptions:', 'columnLinks:\n  - { from: inputs, to: outputs }\n  - { from: inputs, to: outputs }\nassumptions:'),
+    ),
+    [
+      'content/plans/safer-town/theories-of-change/marking.yaml:12:5: columnLinks[2]: “inputs” leads to “outputs” twice. Delete one of the two. [theories/columns-twice]',
+    ],
+  ],
 ])('%s', (_mistake, files, said) => {
   expect(problemsWith(files)).toEqual(said);
 });
