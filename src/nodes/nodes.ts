@@ -1,8 +1,9 @@
 /**
- * What a document is made of once it is text: headings, paragraphs, lists, tables, notes, charts.
+ * What pages and documents are made of: headings, paragraphs, lists, tables, notes, charts.
  *
- * The parts of a plan are turned into these nodes, and the template knows these nodes only. They say what a thing is;
- * the template decides how it looks. The small functions below make the ones that are needed everywhere.
+ * A subject is described once, in these nodes; a page, a PDF, an e-book, a text and braille are renderings of them. They say
+ * what a thing is; the renderer decides how it looks. `page-nodes.ts` has what more a page can do than paper, and how paper
+ * says it. The small functions below make the nodes that are needed everywhere.
  */
 
 import type { ChartView } from '../charts/chart-view.ts';
@@ -20,31 +21,53 @@ export type Run =
   | { type: 'target'; address: string; runs: Run[] }
   /** The number of the page on which this document has what the address shows. */
   | { type: 'page'; address: string }
+  /** How an action stands: the words say it, `tone` chooses the colour of a tag. */
+  | { type: 'status'; tone: string; runs: Run[] }
+  /** What stands beside something in smaller letters: “Printed as …”. */
+  | { type: 'aside'; runs: Run[] }
   | { type: 'break' };
 
 /** What a cell or a label has beside it: text, or several things, each of which stands on a line of its own. */
 export type Content = Run[] | { items: Run[][] };
 
-export type DocumentNode =
+/** A node; `More` are kinds that only some renderers know, wherever nodes stand within others. */
+export type NodeOf<More> =
   /**
-   * `level` 1 is the title of a part. With an `address`, links to that page lead here. The contents list levels 1 and 2,
-   * but no `minor` headings.
+   * `level` 1 is the title of a part. With an `address`, links to that page lead here, and what stands after # in it is the
+   * heading’s id on its page. The contents list levels 1 and 2, but no `minor` headings.
    */
   | { type: 'heading'; level: number; runs: Run[]; address?: string | undefined; minor?: boolean }
-  /** `number` is the paragraph’s own number, as the plan prints it. `keep`: it names what follows, and ends no page. */
-  | { type: 'paragraph'; runs: Run[]; number?: string | undefined; address?: string | undefined; keep?: boolean }
-  /** `plain`: its items stand for themselves and have no bullets, such as the rows of a table told as text. */
-  | { type: 'list'; ordered: boolean; start?: number; items: DocumentNode[][]; plain?: boolean }
+  /**
+   * `number` is the paragraph’s own number, as the plan prints it. `keep`: it names what follows, and ends no page. `lead`
+   * sums the page up, `aside` is in smaller letters.
+   */
+  | {
+      type: 'paragraph';
+      runs: Run[];
+      number?: string | undefined;
+      address?: string | undefined;
+      keep?: boolean;
+      look?: 'lead' | 'aside' | undefined;
+    }
+  /**
+   * `plain`: its items stand for themselves and have no bullets, such as the rows of a table told as text. Where the first
+   * paragraph of an item has an address, links to it lead to the item. `look` is a class of the page’s styles.
+   */
+  | { type: 'list'; ordered: boolean; start?: number; items: NodeOf<More>[][]; plain?: boolean; look?: string | undefined }
   /** The first cell of every row is its header. A width is a share; without one, a column takes what its words need. */
   | { type: 'table'; caption?: string | undefined; columns: Column[]; rows: Content[][] }
   /** Names with what there is to say of them: “Lead: Norfolk Constabulary”. */
   | { type: 'facts'; items: Fact[] }
-  | { type: 'note'; label: string; nodes: DocumentNode[] }
-  | { type: 'quote'; nodes: DocumentNode[] }
+  | { type: 'note'; label: string; nodes: NodeOf<More>[] }
+  | { type: 'quote'; nodes: NodeOf<More>[] }
   /** Where the text above comes from, in small letters. */
   | { type: 'source'; runs: Run[] }
-  /** A picture with its words, and its table. */
-  | { type: 'chart'; chart: ChartView };
+  /** A picture with its words, and its table. On a page: the plan whose data it belongs to, and what tells it from others. */
+  | { type: 'chart'; chart: ChartView; plan?: string; subject?: string; level?: number; ofSeveral?: boolean }
+  | More;
+
+/** What every renderer knows. */
+export type DocumentNode = NodeOf<never>;
 
 /** A name with what there is to say of it. */
 export interface Fact {
@@ -96,6 +119,9 @@ export const link = ({ label, address }: LinkItem): Run => ({ type: 'link', addr
 export const textsOf = (content: Content): Run[][] => (Array.isArray(content) ? [content] : content.items);
 /** The words of content on one line. */
 export const wordsIn = (content: Content): string => textsOf(content).map(wordsOf).join('; ');
+/** Content as one line of text, whatever its form. */
+export const inLine = (content: Content, between = '; '): Run[] =>
+  textsOf(content).flatMap((runs, index) => [...text(index > 0 ? between : ''), ...runs]);
 /** Several things as a list, one alone as text. */
 export const listed = (items: Run[][]): Content => (items.length > 1 ? { items } : (items[0] ?? []));
 
@@ -128,10 +154,11 @@ export const maybe = (content: string | undefined): DocumentNode[] => (content ?
 export const doneTitle = ({ over }: { over: boolean }): string => (over ? 'What was to be done' : 'What is being done');
 
 /** A heading with what stands under it, or nothing where that is nothing. */
-export const section = (level: number, title: string, nodes: DocumentNode[], address?: string): DocumentNode[] =>
+export const section = <More = never>(level: number, title: string, nodes: NodeOf<More>[], address?: string): NodeOf<More>[] =>
   nodes.length > 0 ? [heading(level, title, address), ...nodes] : [];
 
-export const nodeList = (items: DocumentNode[][]): DocumentNode[] => (items.length > 0 ? [{ type: 'list', ordered: false, items }] : []);
+export const nodeList = <More = never>(items: NodeOf<More>[][]): NodeOf<More>[] =>
+  items.length > 0 ? [{ type: 'list', ordered: false, items }] : [];
 export const list = (items: readonly (string | Run[])[]): DocumentNode[] => nodeList(items.map((item) => [paragraph(item)]));
 
 export const note = (content: string | undefined, label = 'Note'): DocumentNode[] =>
@@ -143,27 +170,18 @@ export const noteList = (items: readonly (string | Run[])[], label = items.lengt
 export const table = (caption: string, columns: ColumnHead[], rows: Content[][]): DocumentNode[] =>
   rows.length > 0 ? [{ type: 'table', caption, columns: columns.map(([head, width]) => ({ head: text(head), width })), rows }] : [];
 
-/** So many things, with so many letters together, are read in one line as easily as in a list. */
-const IN_ONE_LINE = { things: 3, letters: 100 };
-
-/** Few and short things as one text. Where one of them has a semicolon, nobody could tell where the next begins. */
-function inOneLine(content: Content): Content {
-  const texts = textsOf(content);
-  const words = texts.map(wordsOf);
-  const isShort = texts.length <= IN_ONE_LINE.things && words.join('').length <= IN_ONE_LINE.letters;
-  return isShort && !words.some((each) => each.includes(';'))
-    ? texts.flatMap((runs, index) => [...text(index > 0 ? '; ' : ''), ...runs])
-    : content;
-}
-
 /** Facts that are given; the others are left out. */
 export function facts(...items: [label: string, content: Content | string | undefined][]): DocumentNode[] {
   const given = items.flatMap(([label, content]) => {
-    const said = typeof content === 'string' ? text(content) : inOneLine(content ?? []);
+    const said = typeof content === 'string' ? text(content) : (content ?? []);
     return textsOf(said).flat().length > 0 ? [{ label, content: said }] : [];
   });
   return given.length > 0 ? [{ type: 'facts', items: given }] : [];
 }
+
+/** Citations as links, each with its date and the place in it. */
+export const citationRuns = (of: readonly CitationView[]): Run[] =>
+  inLine({ items: of.map((each) => [link(each), ...text(`${each.date ? ` (${each.date})` : ''}${each.at ? `, ${each.at}` : ''}`)]) });
 
 /** Citations as one line. A document of which several places are cited is named once, with all of them. */
 export function source(of: readonly CitationView[]): DocumentNode[] {

@@ -48,6 +48,9 @@ export function xhtmlOf(nodes: readonly DocumentNode[], { hrefOf, idOf, below }:
       }
       case 'target':
         return element('span', { id: idOf(run.address) }, inlines(run.runs));
+      case 'status':
+      case 'aside':
+        return inlines(run.runs);
       case 'page':
         return '';
       case 'break':

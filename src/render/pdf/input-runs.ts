@@ -83,6 +83,9 @@ export function runWriter(
         return [{ type: 'target', to: once(run.address), runs: runs(run.runs, room, tooLong) }];
       case 'page':
         return placeOf(run.address, places) ? [{ type: 'page', to: placeOf(run.address, places) }] : [];
+      case 'status':
+      case 'aside':
+        return runs(run.runs, room, tooLong);
       case 'break':
         return [{ type: 'break' }];
     }

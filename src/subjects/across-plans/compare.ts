@@ -64,13 +64,13 @@ function cameFrom(graph: Graph, start: Placed, earlier: Plan) {
     .flatMap((between) =>
       familyOf(graph, between, between.parts)
         .members.filter(({ plan, entry }) => plan === earlier && !direct.some((kin) => kin.entry === entry))
-        .map((member) => ({ member, by: nameWithParts(between) })),
+        .map((member) => ({ member, by: nameWithParts(graph, between) })),
     );
   return {
-    priority: placedView(start),
+    priority: placedView(graph, start),
     from: ancestorViews(graph, start.entry, direct),
     through: through.map(({ member, by }) => {
-      const { label, address, where } = placedView(member);
+      const { label, address, where } = placedView(graph, member);
       return { label, address, where, by };
     }),
     all: [...direct, ...through.map(({ member }) => member)].map(({ entry }) => entry),

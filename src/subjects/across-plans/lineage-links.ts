@@ -5,7 +5,7 @@ import type { Graph } from '../../plan/graph.ts';
 import { ancestorsOf, heirsOf, type Kin, type Member, type Parts, type Placed, partTitles } from '../../plan/lineage.ts';
 import type { Entry } from '../../source/read-content.ts';
 import { both } from '../../source/wording.ts';
-import { outcomeLink } from '../delivery/outcome-link.ts';
+import { numberedTitle } from '../delivery/outcome-link.ts';
 import { addressOf } from '../page/addresses.ts';
 import { planLink, titleLink, widerTitle } from '../page/entry-links.ts';
 import { citations } from '../page/page.ts';
@@ -19,14 +19,14 @@ export interface PlacedView extends LinkItem {
 
 const LEVELS = { national: 'a national priority', county: 'a priority of the county' } as const;
 
-const memberTitle = ({ plan, entry }: Placed): string => {
+const memberTitle = (graph: Graph, { entry }: Placed): string => {
   switch (entry.kind) {
     case 'wider-priority':
       return widerTitle(entry);
     case 'outcome':
-      return outcomeLink(plan, entry).label;
+      return numberedTitle(graph, entry);
     case 'action':
-      return `Action ${entry.data.number}: ${entry.data.title}`;
+      return graph.words.delivery.actionTitle(entry.data);
     case 'priority':
       return entry.data.title;
   }
@@ -36,8 +36,8 @@ const memberTitle = ({ plan, entry }: Placed): string => {
 const whereOf = ({ plan, entry }: Placed): string =>
   entry.kind === 'wider-priority' ? `${LEVELS[entry.data.level]}, named in the plan of ${yearsText(plan)}` : whereText(plan);
 
-export const placedView = (placed: Placed): PlacedView => ({
-  label: memberTitle(placed),
+export const placedView = (graph: Graph, placed: Placed): PlacedView => ({
+  label: memberTitle(graph, placed),
   address: addressOf(placed.entry, placed.plan.id),
   plan: planLink(placed.plan),
   where: whereOf(placed),
@@ -49,9 +49,9 @@ export interface PartOf extends Placed {
 }
 
 /** “Reduce crime (of it: serious violence)”. */
-export function nameWithParts(placed: PartOf): string {
+export function nameWithParts(graph: Graph, placed: PartOf): string {
   const titles = partTitles(placed.entry, placed.parts);
-  return titles.length > 0 ? `${memberTitle(placed)} (of it: ${both(titles)})` : memberTitle(placed);
+  return titles.length > 0 ? `${memberTitle(graph, placed)} (of it: ${both(titles)})` : memberTitle(graph, placed);
 }
 
 type How = Kin['link']['data']['how'];
@@ -118,7 +118,7 @@ function kinView(graph: Graph, { link, ...other }: Kin, ends: { from: Member; to
   const { how, fromParts, toParts, evidence, evidenceBy, area, passes, sources, notes } = link.data;
   const words = wordsOf(graph, link, ends.to);
   return {
-    ...placedView(other),
+    ...placedView(graph, other),
     id: link.id,
     how: words[seen],
     isReturn: how === 'returns',
@@ -155,7 +155,7 @@ export const heirViews = (graph: Graph, entry: Member): KinView[] =>
 /** All that a priority, or a part of it, became, however far ahead; each once. */
 function onward(graph: Graph, entry: Member, parts: Parts): LinkItem[] {
   const found = heirsOf(graph, entry, parts).flatMap((heir) => {
-    const { label, address, where } = placedView(heir);
+    const { label, address, where } = placedView(graph, heir);
     return [{ label, address, note: where }, ...onward(graph, heir.entry, heir.parts)];
   });
   return [...new Map(found.map((item) => [item.address, item])).values()];

@@ -65,10 +65,10 @@ const MOST_HEIRS = 6;
 const LAYERS = { national: 'National priorities', county: 'Priorities of the county' } as const;
 
 /** What stands together in a picture: the priorities of a plan, or those that it names as set by others. */
-const layerTitle = (placed: Placed): string =>
+const layerTitle = (graph: Graph, placed: Placed): string =>
   placed.entry.kind === 'wider-priority'
     ? `${LAYERS[placed.entry.data.level]}, named in the plan of ${yearsText(placed.plan)}`
-    : placedView(placed).where;
+    : placedView(graph, placed).where;
 
 function diagramOf(graph: Graph, { members, links }: Family, kept: readonly Kin[]): LineageDiagram | undefined {
   const all = [...links, ...kept.map(({ link }) => link)];
@@ -76,7 +76,7 @@ function diagramOf(graph: Graph, { members, links }: Family, kept: readonly Kin[
   if (all.length === 0 || heirs.size > MOST_HEIRS) return undefined;
   const everyone: PartOf[] = [...members.toReversed(), ...kept];
   const oldestFirst = graph.plans.toReversed().flatMap((plan) => everyone.filter((member) => member.plan === plan));
-  const layers = Map.groupBy(oldestFirst, layerTitle);
+  const layers = Map.groupBy(oldestFirst, (placed) => layerTitle(graph, placed));
   const ordered = [...layers.values()].flat();
   const placeOf = (member: Placed) => ordered.findIndex(({ entry }) => entry === member.entry);
   const lines = [
@@ -84,7 +84,7 @@ function diagramOf(graph: Graph, { members, links }: Family, kept: readonly Kin[
     ...kept.map((kin) => ({ link: kin.link, from: members[0] ? placeOf(members[0]) : -1, to: placeOf(kin) })),
   ];
   return {
-    plans: [...layers].map(([title, those]) => ({ title, priorities: those.map(nameWithParts) })),
+    plans: [...layers].map(([title, those]) => ({ title, priorities: those.map((placed) => nameWithParts(graph, placed)) })),
     links: lines.map(({ link, from, to }) => ({ from, to, read: link.data.evidenceBy === 'ours' })),
   };
 }
@@ -100,7 +100,7 @@ function cameText(verb: string, before: string, ancestors: readonly KinView[]): 
 /** What came from where, in a few sentences. With what a short sentence would hide: plans between, and that only a part went on. */
 function storyOf(graph: Graph, member: FamilyMember): string {
   const ancestors = ancestorViews(graph, member.entry, member.ancestors);
-  const heir = placedView(member);
+  const heir = placedView(graph, member);
   const titles = partTitles(member.entry, member.parts);
   const [returns, others] = [ancestors.filter(({ isReturn }) => isReturn), ancestors.filter(({ isReturn }) => !isReturn)];
   const split = ancestors.filter(({ isPart }) => isPart);
@@ -118,8 +118,8 @@ function storyOf(graph: Graph, member: FamilyMember): string {
 }
 
 /** What became of a priority that is one no more. */
-const keptStory = (start: Placed, kept: readonly KinView[]): string[] =>
-  kept.length > 0 ? [`“${placedView(start).label}” is no priority any more. ${cameText('What keeps its subject:', '', kept)}.`] : [];
+const keptStory = (graph: Graph, start: Placed, kept: readonly KinView[]): string[] =>
+  kept.length > 0 ? [`“${placedView(graph, start).label}” is no priority any more. ${cameText('What keeps its subject:', '', kept)}.`] : [];
 
 /** A priority and all that it came from. `told` has the links of families above it, and gets those of this one. */
 function familyView(graph: Graph, { parts, ...start }: Start, told: Set<string>): FamilyView {
@@ -131,12 +131,12 @@ function familyView(graph: Graph, { parts, ...start }: Start, told: Set<string>)
   for (const id of anchors) told.add(id);
   const withAncestors = family.members.filter(({ ancestors }) => ancestors.length > 0);
   return {
-    ...placedView(start),
+    ...placedView(graph, start),
     id: `${start.plan.id}-${start.entry.id}`,
     anchors,
-    story: [...withAncestors.map((member) => storyOf(graph, member)), ...keptStory(start, keptViews)],
+    story: [...withAncestors.map((member) => storyOf(graph, member)), ...keptStory(graph, start, keptViews)],
     steps: withAncestors.map((member) => ({
-      heir: placedView(member),
+      heir: placedView(graph, member),
       ancestors: ancestorViews(graph, member.entry, member.ancestors),
     })),
     kept: keptViews,
@@ -172,7 +172,7 @@ export function lineageView(graph: Graph): LineageView {
   const told = new Set<string>();
   const families = lastOnes(graph).map((start) => familyView(graph, start, told));
   const dropped = droppedOnes(graph).map(({ part, ended, ...placed }) => ({
-    ...placedView(placed),
+    ...placedView(graph, placed),
     part,
     reason: endedText(ended) ?? '',
   }));

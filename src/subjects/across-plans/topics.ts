@@ -70,7 +70,7 @@ function itemOf(graph: Graph, plan: Plan, entry: TopicEntry): TopicItem {
   const address = addressOf(entry, plan.id);
   switch (entry.kind) {
     case 'action':
-      return { label: `${entry.data.number}: ${entry.data.title}`, address, detail: statusView(statusOf(entry, graph.asOf)).label };
+      return { label: `${entry.data.number}: ${entry.data.title}`, address, detail: statusView(graph, statusOf(entry, graph.asOf)).label };
     case 'target': {
       const target = targetItem(graph, plan, entry);
       const noResult = target.results.length > 0 ? [] : [target.noResult];

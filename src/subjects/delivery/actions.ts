@@ -27,8 +27,7 @@ import { ancestorViews, type KinView } from '../across-plans/lineage-links.ts';
 import { addressOf, listAddress } from '../page/addresses.ts';
 import { priorityLinks, titleLink } from '../page/entry-links.ts';
 import { citations, contentsList, documentsOf, type PageView, pageBuilder, planCrumbs } from '../page/page.ts';
-import { bodiesView, bodyNames, sentenceCase } from '../partnership/bodies.ts';
-import { FROM_PART, FROM_SECTION } from './inherited-links.ts';
+import { bodiesView, bodyNames } from '../partnership/bodies.ts';
 import { outcomeLink } from './outcome-link.ts';
 
 export interface StatusView {
@@ -49,20 +48,24 @@ export interface ActionItem {
   due: string;
 }
 
-export const statusView = (status: ActionStatus): StatusView => ({ label: sentenceCase(status), tone: status });
+export const statusView = ({ words }: Graph, status: ActionStatus): StatusView => ({
+  label: words.delivery.statuses[status],
+  tone: status,
+});
 
 /** Spelling apart: “On-going” says no more than “Ongoing”, nor “Apr 2013” than “April 2013”. */
 const spelling = (text: string) => text.toLowerCase().replace(/[\s\p{Dash}.]+/gu, '');
 
 /** When an action is due, in words: a date, the source’s own words, and whether the day has passed. */
-export function dueText(action: Entry<'action'>, asOf: string): string {
+export function dueText({ asOf, words }: Graph, action: Entry<'action'>): string {
   const { due, dueAsPrinted } = action.data;
-  const said = sentenceCase(readableDate(due));
+  const said = words.common.inPlaceOf[due] ?? readableDate(due);
   const isSame = [said, shortDate(due)].some((each) => spelling(each) === spelling(dueAsPrinted ?? said));
-  const printed = isSame ? '' : ` (printed as “${dueAsPrinted}”)`;
+  const printed = isSame ? undefined : dueAsPrinted;
   // Beside printed words, “not stated” would be untrue: they state something, which is no date.
-  if (due === NOT_STATED && printed) return `No date${printed}`;
-  return `${said}${printed}${isPastDue(action, asOf) ? ' – this date has passed' : ''}`;
+  if (due === NOT_STATED && printed) return words.delivery.noDateAsPrinted(printed);
+  const whole = printed ? words.delivery.dueAsPrinted({ due: said, printed }) : said;
+  return isPastDue(action, asOf) ? words.delivery.datePassed(whole) : whole;
 }
 
 export const actionItem = (graph: Graph, plan: Plan, action: Entry<'action'>): ActionItem => ({
@@ -70,9 +73,9 @@ export const actionItem = (graph: Graph, plan: Plan, action: Entry<'action'>): A
   number: action.data.number,
   title: action.data.title,
   address: addressOf(action, plan.id),
-  status: statusView(statusOf(action, graph.asOf)),
+  status: statusView(graph, statusOf(action, graph.asOf)),
   ownedBy: bodyNames(graph, action.data.owners),
-  due: dueText(action, graph.asOf),
+  due: dueText(graph, action),
 });
 
 /** How many actions have each status, in the order of the statuses, those without one last. */
@@ -87,11 +90,8 @@ export function statusCounts(items: readonly ActionItem[]): { status: StatusView
 }
 
 /** What the counts of statuses mean, for a reader who has not seen a status before. */
-export function statusNote(counts: ReturnType<typeof statusCounts>): string {
-  const isWithout = counts.some(({ status }) => status.tone === WITHOUT_STATUS);
-  const without = isWithout ? ' Where a document tells of progress and gives no status, it is “Reported without a status”.' : '';
-  return `An action has the status of its latest published report. Where there is none, it is “Not reported”.${without}`;
-}
+export const statusNote = ({ words }: Graph, counts: ReturnType<typeof statusCounts>): string =>
+  counts.some(({ status }) => status.tone === WITHOUT_STATUS) ? words.delivery.statusNoteWithout : words.delivery.statusNote;
 
 /** Cells of a printed table that no other field holds: the head of the column, and what stands in it in our words. */
 export type AsPrinted = { column: string; says: string }[];
@@ -133,22 +133,23 @@ export interface ActionView extends PageView {
 /** Pieces of a cell, each of them between quotation marks: “Police”, “DARC”. */
 const quotedPieces = (printed: readonly string[] | undefined): string | undefined => printed?.map((piece) => `“${piece}”`).join(', ');
 
-/** That nobody has reported: a cell of a printed table that tells of progress is a report without a status. */
-const SILENCE = 'Not reported. The documents that we hold do not say how this action has gone.';
-
 const noteIf = (links: readonly Linked<unknown>[], note: string): string | undefined =>
   links.some(({ by }) => by === 'inherited') ? note : undefined;
 
-const neighbour = (plan: Plan, action: Entry<'action'>, step: 1 | -1): LinkItem | undefined => {
+const neighbour = (graph: Graph, plan: Plan, action: Entry<'action'>, step: 1 | -1): LinkItem | undefined => {
   const all = plan.all('action');
   const found = all[all.indexOf(action) + step];
-  return found && { label: `Action ${found.data.number}`, address: addressOf(found, plan.id) };
+  return found && { label: graph.words.delivery.action(found.data.number), address: addressOf(found, plan.id) };
 };
 
-export const actionsCrumb = (plan: Plan): LinkItem => ({ label: 'Actions', address: listAddress(plan.id, 'action') });
+export const actionsCrumb = ({ words }: Graph, plan: Plan): LinkItem => ({
+  label: words.delivery.actions,
+  address: listAddress(plan.id, 'action'),
+});
 
 export function actionView(graph: Graph, plan: Plan, action: Entry<'action'>): ActionView {
   const { data } = action;
+  const { delivery, common } = graph.words;
   const build = pageBuilder(graph);
   const section = sectionOf(plan, action);
   const body = build.body(action);
@@ -156,14 +157,16 @@ export function actionView(graph: Graph, plan: Plan, action: Entry<'action'>): A
   const priorities = prioritiesOfAction(plan, action);
   const updates = updatesOf(action, graph.asOf);
   const successMeasures =
-    typeof data.successMeasures === 'string' ? sentenceCase(data.successMeasures) : data.successMeasures.map((text) => build.words(text));
+    typeof data.successMeasures === 'string'
+      ? (common.inPlaceOf[data.successMeasures] ?? data.successMeasures)
+      : data.successMeasures.map((text) => build.words(text));
   return {
     ...build.page({
-      title: `Action ${data.number}: ${data.title}`,
-      description: `Action ${data.number} of the ${plan.entry.data.title}.`,
+      title: delivery.actionTitle(data),
+      description: delivery.actionDescription({ number: data.number, plan: plan.entry.data.title }),
       address: addressOf(action, plan.id),
       plan,
-      trail: [...planCrumbs(graph, plan), actionsCrumb(plan)],
+      trail: [...planCrumbs(graph, plan), actionsCrumb(graph, plan)],
       sources: data.sources,
       notes: data.notes,
       file: action.file,
@@ -174,29 +177,29 @@ export function actionView(graph: Graph, plan: Plan, action: Entry<'action'>): A
       },
     }),
     number: data.number,
-    status: statusView(statusOf(action, graph.asOf)),
+    status: statusView(graph, statusOf(action, graph.asOf)),
     owners: bodiesView(graph, plan, data.owners),
     ownersAsPrinted: quotedPieces(data.ownersAsPrinted),
     ownersNote: data.ownersNote,
-    due: dueText(action, graph.asOf),
+    due: dueText(graph, action),
     successMeasures,
     asPrinted: data.asPrinted ?? [],
     section: section && { ...titleLink(section, plan.id), part: partOf(plan, section).data.title },
-    outcomes: linked(outcomes, (outcome) => outcomeLink(plan, outcome)),
-    outcomesNote: noteIf(outcomes, FROM_PART),
+    outcomes: linked(outcomes, (outcome) => outcomeLink(graph, plan, outcome)),
+    outcomesNote: noteIf(outcomes, delivery.links.fromPart),
     priorities: linked(priorities, (priority) => titleLink(priority, plan.id)),
-    prioritiesNote: noteIf(priorities, FROM_SECTION),
-    silence: updates.length === 0 ? SILENCE : undefined,
+    prioritiesNote: noteIf(priorities, delivery.links.fromSection),
+    silence: updates.length === 0 ? delivery.silence : undefined,
     updates: updates.map((update) => ({
       date: readableDate(update.date),
-      status: statusView(statusIn(update)),
+      status: statusView(graph, statusIn(update)),
       text: update.text,
       sources: citations(graph, update.sources),
     })),
     body,
     ancestors: ancestorViews(graph, action),
-    previous: neighbour(plan, action, -1),
-    next: neighbour(plan, action, 1),
+    previous: neighbour(graph, plan, action, -1),
+    next: neighbour(graph, plan, action, 1),
   };
 }
 
@@ -217,6 +220,7 @@ export interface ActionSection {
 export interface ActionListView extends PageView {
   total: number;
   counts: ReturnType<typeof statusCounts>;
+  statusNote: string;
   parts: {
     id: string;
     title: string;
@@ -260,14 +264,16 @@ function sectionView(graph: Graph, plan: Plan, { id, data }: Entry<'delivery-sec
 
 /** All actions of a plan, in the order of its delivery plan. */
 export function actionListView(graph: Graph, plan: Plan): ActionListView {
+  const { delivery } = graph.words;
   const build = pageBuilder(graph);
   const items = new Map(plan.all('action').map((action) => [action, actionItem(graph, plan, action)]));
+  const counts = statusCounts([...items.values()]);
   const inSection = (section?: Entry<'delivery-section'>) =>
     [...items].filter(([action]) => sectionOf(plan, action) === section).map(([, item]) => item);
   return {
     ...build.page({
-      title: 'Actions',
-      description: `The ${items.size === 1 ? 'action' : `${items.size} actions`} of the ${plan.entry.data.title}: what, who, by when and how each stands, as far as the papers say.`,
+      title: delivery.actions,
+      description: delivery.listDescription({ count: items.size, plan: plan.entry.data.title }),
       address: listAddress(plan.id, 'action'),
       plan,
       trail: planCrumbs(graph, plan),
@@ -277,12 +283,13 @@ export function actionListView(graph: Graph, plan: Plan): ActionListView {
       search: { kind: 'List' },
     }),
     total: items.size,
-    counts: statusCounts([...items.values()]),
+    counts,
+    statusNote: statusNote(graph, counts),
     parts: plan.all('delivery-part').map((part) => ({
       id: `part-${part.id}`,
       title: part.data.title,
       themes: (part.data.themes ?? []).map((reference) => titleLink(plan.get(reference, 'theme'), plan.id)),
-      outcomes: (part.data.outcomes ?? []).map((reference) => outcomeLink(plan, plan.get(reference, 'outcome'))),
+      outcomes: (part.data.outcomes ?? []).map((reference) => outcomeLink(graph, plan, plan.get(reference, 'outcome'))),
       notes: part.data.notes ?? [],
       source: citations(graph, part.data.sources),
       sections: plan

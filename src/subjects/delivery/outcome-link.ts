@@ -1,7 +1,7 @@
 /** How an outcome is named wherever it is linked: with its number, and with its parts. */
 
 import type { LinkItem } from '../../nodes/links.ts';
-import type { Plan } from '../../plan/graph.ts';
+import type { Graph, Plan } from '../../plan/graph.ts';
 import type { Entry } from '../../source/read-content.ts';
 import { addressOf } from '../page/addresses.ts';
 
@@ -9,7 +9,11 @@ import { addressOf } from '../page/addresses.ts';
 export const outcomeTitle = ({ data }: Entry<'outcome'>): string =>
   data.parts ? `${data.title.replace(/:$/, '')}: ${data.parts.join('; ')}` : data.title;
 
-export const outcomeLink = (plan: Plan, outcome: Entry<'outcome'>): LinkItem => ({
-  label: `Outcome ${outcome.data.number}: ${outcomeTitle(outcome)}`,
+/** “Outcome 4: …”. */
+export const numberedTitle = ({ words }: Graph, outcome: Entry<'outcome'>): string =>
+  words.delivery.outcome({ number: outcome.data.number, title: outcomeTitle(outcome) });
+
+export const outcomeLink = (graph: Graph, plan: Plan, outcome: Entry<'outcome'>): LinkItem => ({
+  label: numberedTitle(graph, outcome),
   address: addressOf(outcome, plan.id),
 });

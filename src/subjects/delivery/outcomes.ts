@@ -12,7 +12,7 @@ import { titleLink } from '../page/entry-links.ts';
 import { citations, documentsOf, type PageView, pageBuilder, planCrumbs } from '../page/page.ts';
 import { type ActionItem, actionItem } from './actions.ts';
 import { actionsCount, byPart, inheritedLinks, oneByOne, ownLinks } from './inherited-links.ts';
-import { outcomeTitle } from './outcome-link.ts';
+import { numberedTitle, outcomeTitle } from './outcome-link.ts';
 
 export interface OtherNumber {
   list: string;
@@ -53,6 +53,7 @@ const measuresOf = (graph: Graph, plan: Plan, outcome: Entry<'outcome'>): Measur
 
 export function outcomeView(graph: Graph, plan: Plan, outcome: Entry<'outcome'>): OutcomeView {
   const { data } = outcome;
+  const { delivery } = graph.words;
   const theme = themeOf(plan, outcome);
   const build = pageBuilder(graph);
   const links = actionsForOutcome(plan, outcome);
@@ -60,11 +61,11 @@ export function outcomeView(graph: Graph, plan: Plan, outcome: Entry<'outcome'>)
   return {
     body: build.body(outcome),
     ...build.page({
-      title: `Outcome ${data.number}: ${outcomeTitle(outcome)}`,
-      description: `Long-term outcome ${data.number} of the ${plan.entry.data.title}: its measures and actions.`,
+      title: numberedTitle(graph, outcome),
+      description: delivery.outcomeDescription({ number: data.number, plan: plan.entry.data.title }),
       address: addressOf(outcome, plan.id),
       plan,
-      trail: [...planCrumbs(graph, plan), { label: 'Outcomes', address: listAddress(plan.id, 'outcome') }],
+      trail: [...planCrumbs(graph, plan), { label: delivery.outcomes, address: listAddress(plan.id, 'outcome') }],
       sources: data.sources,
       notes: data.notes,
       file: outcome.file,
@@ -75,7 +76,7 @@ export function outcomeView(graph: Graph, plan: Plan, outcome: Entry<'outcome'>)
     otherNumbers: otherNumbers(graph, outcome),
     measures: measuresOf(graph, plan, outcome),
     actions: ownLinks(links).map(item),
-    actionsNote: oneByOne(links),
+    actionsNote: oneByOne(graph, links),
     ofParts: byPart(plan, inheritedLinks(links)).map(({ title, actions }) => ({ title, actions: actions.map(item) })),
     ancestors: ancestorViews(graph, outcome),
     priorities: plan
@@ -99,22 +100,23 @@ export interface OutcomeListView extends PageView {
 
 export function outcomeListView(graph: Graph, plan: Plan): OutcomeListView {
   const outcomes = plan.all('outcome');
+  const { delivery } = graph.words;
   const row = (outcome: Entry<'outcome'>) => ({
     label: outcomeTitle(outcome),
     address: addressOf(outcome, plan.id),
     number: outcome.data.number,
     measures: outcome.data.measures?.length ?? 0,
-    actions: actionsCount(actionsForOutcome(plan, outcome)),
+    actions: actionsCount(graph, actionsForOutcome(plan, outcome)),
     otherNumbers: otherNumbers(graph, outcome),
   });
   const groups = [...plan.all('theme'), undefined].map((theme) => ({
-    theme: theme?.data.title ?? 'Other outcomes',
+    theme: theme?.data.title ?? delivery.otherOutcomes,
     outcomes: outcomes.filter((outcome) => themeOf(plan, outcome) === theme).map(row),
   }));
   return {
     ...pageBuilder(graph).page({
-      title: 'Outcomes',
-      description: `The ${outcomes.length} long-term outcomes of the ${plan.entry.data.title}.`,
+      title: delivery.outcomes,
+      description: delivery.outcomesDescription({ count: outcomes.length, plan: plan.entry.data.title }),
       address: listAddress(plan.id, 'outcome'),
       plan,
       trail: planCrumbs(graph, plan),

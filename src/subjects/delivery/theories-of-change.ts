@@ -49,12 +49,12 @@ export interface TheoryDiagram {
 export const REBUILT = 'Rebuilt by us: the published diagram is not held.';
 const rebuiltNote = ({ data }: Entry<'theory-of-change'>) => (data.reconstruction ? REBUILT : undefined);
 
-function aboutLink(plan: Plan, reference: string): LinkItem {
+function aboutLink(graph: Graph, plan: Plan, reference: string): LinkItem {
   const entry = plan.get(reference, 'action', 'outcome', 'measure', 'delivery-section', 'priority');
   const address = addressOf(entry, plan.id);
-  if (entry.kind === 'outcome') return outcomeLink(plan, entry);
-  if (entry.kind === 'action') return { label: `Action ${entry.data.number}`, address };
-  if (entry.kind === 'delivery-section') return { label: `Actions: ${entry.data.title}`, address };
+  if (entry.kind === 'outcome') return outcomeLink(graph, plan, entry);
+  if (entry.kind === 'action') return { label: graph.words.delivery.action(entry.data.number), address };
+  if (entry.kind === 'delivery-section') return { label: graph.words.delivery.actionsOf(entry.data.title), address };
   return { label: entry.data.title, address };
 }
 
@@ -74,7 +74,7 @@ function columnLinksFrom({ columnLinks = [], ...data }: Entry<'theory-of-change'
     .map(({ to, reason }) => ({ text: `${subject} is to lead to everything under “${STAGE_TITLES[to]}”.`, reason }));
 }
 
-export function theoryDiagram(plan: Plan, theory: Entry<'theory-of-change'>): TheoryDiagram {
+export function theoryDiagram(graph: Graph, plan: Plan, theory: Entry<'theory-of-change'>): TheoryDiagram {
   const steps = STAGES.flatMap((stage) => theory.data[stage] ?? []);
   const textOf = (id: string) => steps.find((step) => step.id === id)?.text ?? id;
   const following = (ids: readonly string[] = []) => {
@@ -100,7 +100,7 @@ export function theoryDiagram(plan: Plan, theory: Entry<'theory-of-change'>): Th
           steps: own.map((step) => ({
             id: step.id,
             text: step.text,
-            about: (step.about ?? []).map((reference) => aboutLink(plan, reference)),
+            about: (step.about ?? []).map((reference) => aboutLink(graph, plan, reference)),
             gap: step.gap ?? false,
             ...following(step.leadsTo),
           })),
@@ -144,7 +144,7 @@ export function theoryView(graph: Graph, plan: Plan, theory: Entry<'theory-of-ch
     reconstruction: data.reconstruction,
     problem: data.problem,
     targetGroups: data.targetGroups,
-    diagram: theoryDiagram(plan, theory),
+    diagram: theoryDiagram(graph, plan, theory),
     assumptions: data.assumptions,
     evidence: data.evidence,
   };

@@ -10,7 +10,7 @@ export const theoryTable = (graph: Graph, plan: Plan) =>
     'Theories of change',
     'How what is done is meant to lead to what is wanted: one row for each step of each theory.',
     plan.all('theory-of-change').flatMap((theory) => {
-      const { stages, rebuilt } = theoryDiagram(plan, theory);
+      const { stages, rebuilt } = theoryDiagram(graph, plan, theory);
       return stages.flatMap(({ stage, title, steps, leadsTo }) =>
         steps.map((step, place) => {
           const targets = theory.data[stage]?.[place]?.leadsTo;

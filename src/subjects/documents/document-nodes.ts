@@ -2,7 +2,11 @@
 
 import type { Document } from '../../nodes/document.ts';
 import { type DocumentNode, heading, link, paragraph, text } from '../../nodes/nodes.ts';
-import { deliveryNodes, outcomesNodes, summaryNodes } from '../delivery/plan-parts.ts';
+import { onPaper, type PageNode } from '../../nodes/page-nodes.ts';
+import { type Words, wordsIn } from '../../words/words.ts';
+import { deliveryNodes } from '../delivery/delivery-nodes.ts';
+import { outcomeNodes } from '../delivery/outcome-nodes.ts';
+import { summaryNodes } from '../delivery/plan-parts.ts';
 import type { HelpBox } from '../help/help.ts';
 import { measuresNodes, targetsNodes } from '../measures/measure-parts.ts';
 import { agendaNodes, performanceNodes } from '../meetings/scrutiny-parts.ts';
@@ -41,22 +45,22 @@ const TITLES: { [K in DocumentPart['kind']]?: string } = {
 };
 
 /** The same sections under each of many priorities would fill the list of contents and tell nothing. */
-const withoutContents = (node: DocumentNode): DocumentNode => (node.type === 'heading' && node.level > 1 ? { ...node, minor: true } : node);
+const withoutContents = (node: PageNode): PageNode => (node.type === 'heading' && node.level > 1 ? { ...node, minor: true } : node);
 
-function nodesOfPart(part: DocumentPart, alone: boolean): DocumentNode[] {
+function nodesOfPart(part: DocumentPart, alone: boolean, words: Words): PageNode[] {
   switch (part.kind) {
     case 'summary':
-      return summaryNodes(part);
+      return summaryNodes(part, words);
     case 'priorities':
-      return prioritiesNodes(part);
+      return prioritiesNodes(part, words);
     case 'objectives':
       return objectivesNodes(part);
     case 'alignment':
       return alignmentNodes(part);
     case 'outcomes':
-      return outcomesNodes(part);
+      return part.views.flatMap((view) => [heading(2, view.title, view.address), ...outcomeNodes(view, 2, words)]);
     case 'delivery':
-      return deliveryNodes(part);
+      return deliveryNodes(part.view, part.actions, words);
     case 'measures':
       return measuresNodes(part);
     case 'targets':
@@ -64,9 +68,9 @@ function nodesOfPart(part: DocumentPart, alone: boolean): DocumentNode[] {
     case 'theories':
       return theoriesNodes(part);
     case 'consultations':
-      return consultationsNodes(part);
+      return consultationsNodes(part, words);
     case 'chapters':
-      return chaptersNodes(part);
+      return chaptersNodes(part, words);
     case 'partnership':
       return partnershipNodes(part);
     case 'glossary':
@@ -74,13 +78,13 @@ function nodesOfPart(part: DocumentPart, alone: boolean): DocumentNode[] {
     case 'sources':
       return sourcesNodes(part);
     case 'plan-summary':
-      return planSummaryNodes(part);
+      return planSummaryNodes(part, words);
     case 'priority':
-      return alone ? priorityNodes(part.view, 0) : priorityNodes(part.view, 1).map(withoutContents);
+      return alone ? priorityNodes(part.view, 0, words) : priorityNodes(part.view, 1, words).map(withoutContents);
     case 'consultation':
-      return consultationNodes(part.view, alone ? 0 : 1);
+      return consultationNodes(part.view, alone ? 0 : 1, words);
     case 'agenda':
-      return agendaNodes(part);
+      return agendaNodes(part, words);
     case 'performance':
       return performanceNodes(part);
   }
@@ -103,13 +107,19 @@ const helpNote = ({ items, more }: HelpBox, site: string): DocumentNode => {
 };
 
 /** The text of a document in the order of reading. Every part begins with a heading of level 1, if it is not the only one. */
-export const documentNodes = ({ parts, opening, help, site }: DocumentView): DocumentNode[] => [
-  ...(opening === 'sheet' && help ? [helpNote(help, site)] : []),
-  ...parts.flatMap((part) => {
-    const title = TITLES[part.kind];
-    return [...(title ? [heading(1, title, part.address)] : []), ...nodesOfPart(part, parts.length === 1)];
-  }),
-];
+export function documentNodes({ parts, opening, help, site, language }: DocumentView): DocumentNode[] {
+  const words = wordsIn(language);
+  return onPaper(
+    [
+      ...(opening === 'sheet' && help ? [helpNote(help, site)] : []),
+      ...parts.flatMap((part) => {
+        const title = TITLES[part.kind];
+        return [...(title ? [heading(1, title, part.address)] : []), ...nodesOfPart(part, parts.length === 1, words)];
+      }),
+    ],
+    words,
+  );
+}
 
 /** The document as its renderers take it. */
 export function documentOf(view: DocumentView): Document {

@@ -5,7 +5,6 @@ import {
   bodies,
   type ColumnHead,
   type Content,
-  type DocumentNode,
   facts,
   link,
   linkList,
@@ -16,6 +15,7 @@ import {
   textList,
   wordsIn,
 } from '../../nodes/nodes.ts';
+import type { PageNode } from '../../nodes/page-nodes.ts';
 import { NOT_STATED } from '../../schema/fields.ts';
 import type { DocumentPart } from '../documents/document-view.ts';
 import { ending } from '../page/block-nodes.ts';
@@ -42,7 +42,7 @@ const reportText = ({ results, noResult }: TargetItem) =>
   results.map((result) => `${resultText(result)} (${result.sources.map(citationText).join('; ')})`).join(' ') || noResult;
 
 /** Targets as a table. What all of them share stands once below it: area, sources, and that nothing was reported. */
-export function targetTable(caption: string, targets: readonly TargetItem[]): DocumentNode[] {
+export function targetTable(caption: string, targets: readonly TargetItem[]): PageNode[] {
   if (targets.length === 0) return [];
   const isReported = targets.some(({ results }) => results.length > 0);
   const differInArea = new Set(targets.map(({ area }) => area)).size > 1;
@@ -93,7 +93,7 @@ const observationTable = (view: MeasureView, figures: readonly ObservationView[]
     ]),
   );
 
-export function measureNodes(view: MeasureView, level: number): DocumentNode[] {
+export function measureNodes(view: MeasureView, level: number): PageNode[] {
   const by = view.directionBy === 'ours' ? ' (our reading)' : '';
   const stated: [label: string, content: Content | string][] = [
     ['What is counted', view.unit],
@@ -123,14 +123,14 @@ export function measureNodes(view: MeasureView, level: number): DocumentNode[] {
     ...view.charts.map((chart) => ({ type: 'chart', chart }) as const),
     ...targetTable(`Targets: ${view.title}`, view.targets),
     ...observationTable(view, [...(view.baseline ? [view.baseline] : []), ...view.observations]),
-    ...ending(view),
+    ending(view),
   ];
 }
 
-export const measuresNodes = ({ views }: Part<'measures'>): DocumentNode[] => views.flatMap((view) => measureNodes(view, 2));
+export const measuresNodes = ({ views }: Part<'measures'>): PageNode[] => views.flatMap((view) => measureNodes(view, 2));
 
 /** Every target of the plan in one table, with the chart of those that are changes. */
-export const targetsNodes = ({ views, chart }: Part<'targets'>): DocumentNode[] => [
+export const targetsNodes = ({ views, chart }: Part<'targets'>): PageNode[] => [
   ...(chart ? [{ type: 'chart', chart } as const] : []),
   ...targetTable('All targets', views),
 ];

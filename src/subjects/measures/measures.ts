@@ -9,7 +9,7 @@ import { latestFigure, publishedBaseline, publishedObservations } from '../../pl
 import type { Entry } from '../../source/read-content.ts';
 import { readableDate } from '../../words/dates.ts';
 import { formatValue } from '../../words/format-value.ts';
-import { outcomeTitle } from '../delivery/outcome-link.ts';
+import { numberedTitle } from '../delivery/outcome-link.ts';
 import { helpBox } from '../help/help.ts';
 import { addressOf, chartCardAddress, listAddress } from '../page/addresses.ts';
 import { priorityLinks } from '../page/entry-links.ts';
@@ -129,7 +129,7 @@ export function measureView(graph: Graph, plan: Plan, measure: Entry<'measure'>)
     directionBy: data.directionBy,
     directionReason: data.directionReason,
     outcomes: listed.map(({ outcome, place }) => ({
-      label: `Outcome ${outcome.data.number}: ${outcomeTitle(outcome)}`,
+      label: numberedTitle(graph, outcome),
       address: addressOf(outcome, plan.id),
       place,
     })),
@@ -154,7 +154,7 @@ export interface MeasureListView extends PageView {
 export function measureListView(graph: Graph, plan: Plan): MeasureListView {
   const all = listings(plan);
   const link = (outcome: Entry<'outcome'>): LinkItem => ({
-    label: `Outcome ${outcome.data.number}: ${outcomeTitle(outcome)}`,
+    label: numberedTitle(graph, outcome),
     address: addressOf(outcome, plan.id),
   });
   const groups = plan.all('outcome').map((outcome) => ({

@@ -1,14 +1,16 @@
 /** The parts of a scrutiny pack that no other document has: the meeting with its agenda, and what has been reported. */
 
 import { citationText } from '../../nodes/links.ts';
-import { type DocumentNode, facts, link, list, maybe, paragraph, section, strong, table, text, textList } from '../../nodes/nodes.ts';
+import { facts, link, list, maybe, paragraph, section, strong, table, text, textList } from '../../nodes/nodes.ts';
+import type { PageNode } from '../../nodes/page-nodes.ts';
+import type { Words } from '../../words/words.ts';
 import type { DocumentPart } from '../documents/document-view.ts';
 import { measureNodes, measureTable } from '../measures/measure-parts.ts';
 import { nodesOf } from '../page/block-nodes.ts';
 
 type Part<K extends DocumentPart['kind']> = Extract<DocumentPart, { kind: K }>;
 
-export function agendaNodes({ view }: Part<'agenda'>): DocumentNode[] {
+export function agendaNodes({ view }: Part<'agenda'>, words: Words): PageNode[] {
   return [
     paragraph(view.description),
     ...facts(['Group', [link(view.body)]], ['Place', view.place], ['Time', view.time], ['What is held', view.record]),
@@ -47,13 +49,13 @@ export function agendaNodes({ view }: Part<'agenda'>): DocumentNode[] {
       'What was decided',
       list(view.decisions.map(({ number, verb, text: said }) => [strong(`${number}, ${verb}: `), ...text(said)])),
     ),
-    ...section(2, view.hasMinutes ? 'What was discussed' : 'What the papers say', nodesOf({ ...view, body: view.discussion }, 2)),
+    ...section(2, view.hasMinutes ? 'What was discussed' : 'What the papers say', nodesOf({ ...view, body: view.discussion }, 2, words)),
   ];
 }
 
 const some = (count: number, one: string, many: string) => `${count === 0 ? 'No' : count} ${count === 1 ? one : many}`;
 
-export function performanceNodes({ view }: Part<'performance'>): DocumentNode[] {
+export function performanceNodes({ view }: Part<'performance'>): PageNode[] {
   const total = view.counts.reduce((sum, { count }) => sum + count, 0);
   return [
     paragraph(`What had been published by ${view.asOf}. Where nobody has reported, this is said: it is never counted as good.`),

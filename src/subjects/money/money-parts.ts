@@ -1,25 +1,10 @@
 /** The part of a document on money: funds with their sums by year, and the projects that they paid for. */
 
-import {
-  bodies,
-  type DocumentNode,
-  facts,
-  heading,
-  link,
-  linkList,
-  list,
-  noteList,
-  section,
-  source,
-  table,
-  text,
-} from '../../nodes/nodes.ts';
+import { bodies, facts, heading, link, linkList, list, noteList, section, source, table, text } from '../../nodes/nodes.ts';
+import type { PageNode } from '../../nodes/page-nodes.ts';
 import type { FundingView, FundView, ProjectView } from './funding.ts';
 
-const fundNodes = (
-  { id, title, counts, amount, funder, period, years, purpose, notes, sources }: FundView,
-  page: string,
-): DocumentNode[] => [
+const fundNodes = ({ id, title, counts, amount, funder, period, years, purpose, notes, sources }: FundView, page: string): PageNode[] => [
   heading(3, title, `${page}#${id}`),
   ...facts(['Amount', amount], ['What is counted', counts], ['From', bodies(funder)], ['Period', period], ['Purpose', purpose]),
   ...table(
@@ -35,7 +20,7 @@ const fundNodes = (
   ...source(sources),
 ];
 
-const projectNodes = (view: ProjectView): DocumentNode[] => [
+const projectNodes = (view: ProjectView): PageNode[] => [
   heading(4, view.title, view.address),
   ...facts(
     ['Amount', view.amount],
@@ -51,7 +36,7 @@ const projectNodes = (view: ProjectView): DocumentNode[] => [
   ...source(view.sources),
 ];
 
-export const fundingNodes = ({ charts, funds, projects, address }: FundingView): DocumentNode[] => [
+export const fundingNodes = ({ charts, funds, projects, address }: FundingView): PageNode[] => [
   ...charts.map((chart) => ({ type: 'chart', chart }) as const),
   ...funds.flatMap((fund) => fundNodes(fund, address)),
   ...section(3, 'Projects', projects.flatMap(projectNodes)),

@@ -23,7 +23,7 @@ export function figuresIn(graph: Graph, plan: Plan, blocks: readonly Block[]): F
   for (const block of eachBlock(blocks)) {
     if (block.type !== 'component') continue;
     const { id, of } = block.attributes;
-    if (block.name === 'TheoryOfChange' && id) figures.theories[id] = theoryDiagram(plan, plan.get(id, 'theory-of-change'));
+    if (block.name === 'TheoryOfChange' && id) figures.theories[id] = theoryDiagram(graph, plan, plan.get(id, 'theory-of-change'));
     if (block.name === 'Structure' && of) figures.structures[of] = structureView(graph, plan, bodyOf(graph, of));
   }
   return figures;

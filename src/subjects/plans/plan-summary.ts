@@ -31,7 +31,7 @@ export function planSummaryView(graph: Graph, plan: Plan): PlanSummaryView {
   const measures = measuresInOrder(plan);
   return {
     plan: planView(graph, plan),
-    outcomes: plan.all('outcome').map((outcome) => outcomeLink(plan, outcome)),
+    outcomes: plan.all('outcome').map((outcome) => outcomeLink(graph, plan, outcome)),
     parts: delivery.parts.map(({ title, sections }) => ({
       title,
       actions: sections.reduce((sum, { actions }) => sum + actions.length, 0),

@@ -10,7 +10,7 @@ import type { Block } from '../../source/blocks.ts';
 import type { Entry } from '../../source/read-content.ts';
 import { readableDate } from '../../words/dates.ts';
 import { acrossPages } from '../across-plans/across-plans.ts';
-import { type ActionItem, actionItem, statusCounts } from '../delivery/actions.ts';
+import { type ActionItem, actionItem, statusCounts, statusNote } from '../delivery/actions.ts';
 import {
   addressOf,
   downloadsAddress,
@@ -164,6 +164,8 @@ export interface PlanView extends PageView {
   waysIn: WayIn[];
   numbers: { label: string; value: number; address: string }[];
   counts: ReturnType<typeof statusCounts>;
+  /** What the counts of statuses mean. */
+  countsNote?: string | undefined;
   data: LinkItem;
 }
 
@@ -190,6 +192,7 @@ function planNumbers(plan: Plan): PlanView['numbers'] {
 }
 
 export function planView(graph: Graph, plan: Plan): PlanView {
+  const counts = statusCounts(actionItems(graph, plan));
   const entry: Entry<'plan'> = plan.entry;
   const { data } = entry;
   const build = pageBuilder(graph);
@@ -224,7 +227,8 @@ export function planView(graph: Graph, plan: Plan): PlanView {
     chapters: plan.all('chapter').map((chapter) => chapterLink(plan, chapter)),
     waysIn: waysIn(plan).filter(({ label }) => !['Priorities', 'Chapters'].includes(label)),
     numbers: planNumbers(plan),
-    counts: statusCounts(actionItems(graph, plan)),
+    counts,
+    countsNote: counts.length > 0 ? statusNote(graph, counts) : undefined,
     data: { label: 'Open data of this plan', address: `/data/#${plan.id}` },
   };
 }

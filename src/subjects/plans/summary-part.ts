@@ -1,6 +1,8 @@
 /** The summary of a plan as a document of a few pages: the law asks for one, and it is what most people will read. */
 
-import { type DocumentNode, doneTitle, facts, link, list, maybe, paragraph, section, table, text, textList } from '../../nodes/nodes.ts';
+import { doneTitle, facts, link, list, maybe, paragraph, section, table, text, textList } from '../../nodes/nodes.ts';
+import type { PageNode } from '../../nodes/page-nodes.ts';
+import type { Words } from '../../words/words.ts';
 import type { DocumentPart } from '../documents/document-view.ts';
 import { nodesOf } from '../page/block-nodes.ts';
 
@@ -21,7 +23,7 @@ function progressText({ plan, measures }: Part['view']): string {
     .join(' ');
 }
 
-export function planSummaryNodes({ view }: Part): DocumentNode[] {
+export function planSummaryNodes({ view }: Part, words: Words): PageNode[] {
   const { plan, outcomes, parts, actions, consultations, responsible } = view;
   return [
     paragraph(plan.summary),
@@ -47,7 +49,7 @@ export function planSummaryNodes({ view }: Part): DocumentNode[] {
       ),
     ),
     ...section(1, 'About this plan', [
-      ...nodesOf(plan, 1),
+      ...nodesOf(plan, 1, words),
       ...facts(
         ['Years', plan.status.period],
         ['Area', plan.area],

@@ -3,7 +3,6 @@
 import {
   type ColumnHead,
   type Content,
-  type DocumentNode,
   heading,
   link,
   linkList,
@@ -17,13 +16,14 @@ import {
   textList,
   wordsIn,
 } from '../../nodes/nodes.ts';
+import type { PageNode } from '../../nodes/page-nodes.ts';
 import { both } from '../../source/wording.ts';
 import type { DocumentPart } from '../documents/document-view.ts';
 import { objectiveNodes } from './priority-parts.ts';
 
 type Part<K extends DocumentPart['kind']> = Extract<DocumentPart, { kind: K }>;
 
-export const objectivesNodes = ({ view }: Part<'objectives'>): DocumentNode[] => [
+export const objectivesNodes = ({ view }: Part<'objectives'>): PageNode[] => [
   paragraph(view.description),
   ...view.groups.flatMap(({ title, id, objectives }) => [
     heading(2, title, `${view.address}#${id}`),
@@ -56,7 +56,7 @@ const MAPPED: [head: string, width: number, content: (row: Row) => Content][] = 
 ];
 
 /** The mapping as printed. A column in which no row has anything is left out, and named below. */
-function mappingTable(rows: readonly Row[]): DocumentNode[] {
+function mappingTable(rows: readonly Row[]): PageNode[] {
   const isThere = ([, , content]: (typeof MAPPED)[number]) => rows.some((row) => wordsIn(content(row)) !== '');
   const [there, missing] = [MAPPED.filter(isThere), MAPPED.filter((column) => !isThere(column))];
   const orDash = (content: Content) => (wordsIn(content) === '' ? text('–') : content);
@@ -72,7 +72,7 @@ function mappingTable(rows: readonly Row[]): DocumentNode[] {
   ];
 }
 
-export const alignmentNodes = ({ view }: Part<'alignment'>): DocumentNode[] => [
+export const alignmentNodes = ({ view }: Part<'alignment'>): PageNode[] => [
   paragraph(view.description),
   ...maybe(view.note),
   ...section(2, 'The mapping', [

@@ -4,7 +4,6 @@ import {
   allWords,
   bodies,
   type ColumnHead,
-  type DocumentNode,
   doneTitle,
   facts,
   heading,
@@ -12,7 +11,6 @@ import {
   linkList,
   list,
   maybe,
-  nodeList,
   noteList,
   paragraph,
   type Run,
@@ -23,7 +21,9 @@ import {
   text,
   textList,
 } from '../../nodes/nodes.ts';
-import type { KinView } from '../across-plans/lineage-links.ts';
+import { onPaper, type PageNode } from '../../nodes/page-nodes.ts';
+import type { Words } from '../../words/words.ts';
+import { kinNodes } from '../across-plans/lineage-nodes.ts';
 import type { PriorityAnswer } from '../consultations/consultation-answers.ts';
 import type { ObjectiveItem } from '../delivery/objectives.ts';
 import type { DocumentPart } from '../documents/document-view.ts';
@@ -37,7 +37,7 @@ type Part<K extends DocumentPart['kind']> = Extract<DocumentPart, { kind: K }>;
 /** More actions than this would fill a sheet that is handed out: it says how many there are, and where they are listed. */
 const MOST_ON_A_SHEET = 14;
 
-const answerNode = ({ consultation, address, base, agree, words }: PriorityAnswer): DocumentNode => {
+const answerNode = ({ consultation, address, base, agree, words }: PriorityAnswer): PageNode => {
   const figure = `${agree}% agreed or strongly agreed that this should be a priority (${base}).`;
   const said = agree === undefined ? (words ?? 'The report gives no figure in its text.') : [figure, words].filter(Boolean).join(' ');
   return paragraph([...text(`${said} (`), link({ label: consultation, address }), ...text(')')]);
@@ -51,14 +51,14 @@ const hasLetters = (words: string, letters: string): boolean =>
   });
 
 /** What letters stand for, for a sheet that is read without the glossary: those that stand in what is on the sheet. */
-function expansions({ title, terms }: PriorityView, nodes: readonly DocumentNode[]): DocumentNode[] {
-  const words = `${title}\n${allWords(nodes)}`;
+function expansions({ title, terms }: PriorityView, nodes: readonly PageNode[], all: Words): PageNode[] {
+  const words = `${title}\n${allWords(onPaper(nodes, all))}`;
   const spelledOut = terms.flatMap(({ term, spelled }) => (spelled && hasLetters(words, term) ? [`${term}: ${spelled}`] : []));
   return facts(['Letters spelled out', textList(spelledOut)]);
 }
 
 /** How the actions come to stand under the priority: above them, in the place of a name that a sheet has as its title. */
-function actionNodes({ title, actions, actionsNote, actionSections }: PriorityView, isSheet: boolean): DocumentNode[] {
+function actionNodes({ title, actions, actionsNote, actionSections }: PriorityView, isSheet: boolean): PageNode[] {
   if (isSheet && actions.length > MOST_ON_A_SHEET) {
     return [
       ...table(
@@ -96,7 +96,7 @@ function actionNodes({ title, actions, actionsNote, actionSections }: PriorityVi
 }
 
 /** Objectives under the headings of the plan’s list. */
-export const objectiveNodes = (objectives: readonly ObjectiveItem[]): DocumentNode[] =>
+export const objectiveNodes = (objectives: readonly ObjectiveItem[]): PageNode[] =>
   [...Map.groupBy(objectives, ({ group }) => group)].flatMap(([group, items]) => [
     ...(group ? [paragraph([strong(group)])] : []),
     ...list(
@@ -106,7 +106,7 @@ export const objectiveNodes = (objectives: readonly ObjectiveItem[]): DocumentNo
     ),
   ]);
 
-function achievedNodes({ achieved }: PriorityView, level: number): DocumentNode[] {
+function achievedNodes({ achieved }: PriorityView, level: number): PageNode[] {
   if (!achieved) return [];
   return section(level, `What the plan says was achieved: ${achieved.period}`, [
     ...achieved.groups.flatMap(({ title, items }) => [...(title ? [paragraph([strong(title)])] : []), ...list(items)]),
@@ -114,34 +114,22 @@ function achievedNodes({ achieved }: PriorityView, level: number): DocumentNode[
   ]);
 }
 
-/** A link to an earlier or later priority; on a sheet without its plan’s title, its parts and what shows it, which the page has. */
-export const kinNodes =
-  (isSheet: boolean) =>
-  ({ how, label, address, plan, where, evidence, area, passes, parts }: KinView): DocumentNode[] => [
-    paragraph([
-      ...text(`${how} `),
-      link({ label, address }),
-      ...text(isSheet ? ` (${where})` : ` (${plan.label}, ${where})`),
-      ...(isSheet ? [] : text(['.', ...parts, evidence, ...(area ? [`${area}.`] : [])].join(' '))),
-    ]),
-    ...(isSheet ? [] : facts(['Between the two, not held', linkList(passes)])),
-  ];
-
-function lineageNodes({ ancestors, heirs, ended, droppedParts }: PriorityView, level: number, isSheet: boolean): DocumentNode[] {
-  return section(level, 'Before and after', [
-    ...nodeList(heirs.map(kinNodes(isSheet))),
+function lineageNodes({ ancestors, heirs, ended, droppedParts }: PriorityView, level: number, isSheet: boolean, words: Words): PageNode[] {
+  const detail = isSheet ? 'sheet' : 'whole';
+  return section<PageNode>(level, 'Before and after', [
+    ...kinNodes(heirs, detail, words),
     ...maybe(ended && `No later priority goes on with it. ${ended}`),
     ...droppedParts.map(({ title, reason }) => paragraph(`No later priority goes on with the part on ${title}. ${reason}`)),
-    ...nodeList(ancestors.map(kinNodes(isSheet))),
+    ...kinNodes(ancestors, detail, words),
   ]);
 }
 
 /** Targets as a table; on a sheet as a list, which needs less room. */
-const targetNodes = ({ title, targets }: PriorityView, isSheet: boolean): DocumentNode[] =>
+const targetNodes = ({ title, targets }: PriorityView, isSheet: boolean): PageNode[] =>
   isSheet ? list(targets.map(promiseText)) : targetTable(`Targets: ${title}`, targets);
 
 /** A priority under a heading of this level; at level 0 its title is that of the document, and stands above. */
-export function priorityNodes(view: PriorityView, level: number): DocumentNode[] {
+export function priorityNodes(view: PriorityView, level: number, words: Words): PageNode[] {
   const isSheet = level === 0;
   const about = facts(
     ['In the plan', view.code && `Priority ${view.code}`],
@@ -156,7 +144,7 @@ export function priorityNodes(view: PriorityView, level: number): DocumentNode[]
     ...(level > 0 ? [heading(level, view.title, view.address)] : []),
     paragraph(view.summary),
     ...(level > 0 ? about : []),
-    ...section(level + 1, 'Why it matters', nodesOf(view, level + 1)),
+    ...section(level + 1, 'Why it matters', nodesOf(view, level + 1, words)),
     ...achievedNodes(view, level + 1),
     ...section(level + 1, 'Objectives', objectiveNodes(view.objectives)),
     ...section(level + 1, doneTitle(view), actionNodes(view, isSheet)),
@@ -170,7 +158,7 @@ export function priorityNodes(view: PriorityView, level: number): DocumentNode[]
       list(view.projects.map(({ title, address, sum }) => [link({ label: title, address }), ...text(`: ${sum}`)])),
     ),
     ...section(level + 1, 'What the public said', view.answers.map(answerNode)),
-    ...lineageNodes(view, level + 1, isSheet),
+    ...lineageNodes(view, level + 1, isSheet, words),
     ...section(
       level + 1,
       'What it answers to',
@@ -182,19 +170,19 @@ export function priorityNodes(view: PriorityView, level: number): DocumentNode[]
     ),
   ];
   const end = ending(view);
-  const letters = expansions(view, [...main, ...about, ...end]);
+  const letters = expansions(view, [...main, ...about, end], words);
   // On a sheet, what it is about comes first; whose it is and what letters stand for can wait.
-  return [...main, ...(level > 0 ? [] : section(level + 1, 'About this priority', [...about, ...letters])), ...end];
+  return [...main, ...(level > 0 ? [] : section(level + 1, 'About this priority', [...about, ...letters])), end];
 }
 
 /** The themes that the priorities stand under. */
-const themeNodes = ({ address, groups }: PriorityListView): DocumentNode[] =>
+const themeNodes = ({ address, groups }: PriorityListView, words: Words): PageNode[] =>
   groups.flatMap(({ id, theme, alsoCalled, summary, body, priorities, notes, source: from }) =>
     theme && id
       ? [
           heading(3, theme, `${address}#${id}`),
           ...maybe(summary),
-          ...nodesOf({ address, body }, 3),
+          ...nodesOf({ address, body }, 3, words),
           ...facts(['Also called', textList(alsoCalled)], ['Priorities', linkList(priorities)]),
           ...noteList(notes),
           ...source(from),
@@ -202,7 +190,7 @@ const themeNodes = ({ address, groups }: PriorityListView): DocumentNode[] =>
       : [],
   );
 
-export function prioritiesNodes({ views, list: all }: Part<'priorities'>): DocumentNode[] {
+export function prioritiesNodes({ views, list: all }: Part<'priorities'>, words: Words): PageNode[] {
   const columns: ColumnHead[] = [
     ['As worded there', 1],
     ['Priorities in this document', 1],
@@ -218,8 +206,8 @@ export function prioritiesNodes({ views, list: all }: Part<'priorities'>): Docum
     ...source(each.source),
   ]);
   return [
-    ...section(2, 'The themes', themeNodes(all)),
-    ...views.flatMap((view) => priorityNodes(view, 2)),
+    ...section(2, 'The themes', themeNodes(all, words)),
+    ...views.flatMap((view) => priorityNodes(view, 2, words)),
     ...section(2, 'How each document counts the priorities', counted),
   ];
 }

@@ -4,7 +4,6 @@ import { sentence } from '../../charts/cell-text.ts';
 import {
   bodies,
   type Content,
-  type DocumentNode,
   facts,
   heading,
   joined,
@@ -25,6 +24,8 @@ import {
   text,
   textList,
 } from '../../nodes/nodes.ts';
+import type { PageNode } from '../../nodes/page-nodes.ts';
+import type { Words } from '../../words/words.ts';
 import type { AnswerView } from '../consultations/consultation-answers.ts';
 import type { ConsultationView, QuestionView } from '../consultations/consultations.ts';
 import type { TheoryStep, TheoryView } from '../delivery/theories-of-change.ts';
@@ -47,7 +48,7 @@ const stepCodes = ({ diagram }: TheoryView): Map<string, string> =>
   );
 
 /** Stage after stage, each step with what it stands for and what it leads to: the text behind a diagram of arrows. */
-function theoryNodes(view: TheoryView): DocumentNode[] {
+function theoryNodes(view: TheoryView): PageNode[] {
   const codes = stepCodes(view);
   const place = (id: string) => `${view.address}#${view.diagram.id}-${id}`;
   const codeLink = ({ id }: { id: string }) => link({ label: codes.get(id) ?? id, address: place(id) });
@@ -79,21 +80,21 @@ function theoryNodes(view: TheoryView): DocumentNode[] {
     ),
     ...section(3, 'What must be true for it to work', list(view.assumptions)),
     ...section(3, 'What is known about whether it works', list(view.evidence)),
-    ...ending(view),
+    ending(view),
   ];
 }
 
-export const theoriesNodes = ({ views }: Part<'theories'>): DocumentNode[] => views.flatMap(theoryNodes);
+export const theoriesNodes = ({ views }: Part<'theories'>): PageNode[] => views.flatMap(theoryNodes);
 
 const answerLabel = ({ label, address }: AnswerView['labels'][number]): Run[] => (address ? [link({ label, address })] : text(label));
 
 /** What the report says of several answers at once: the words once, and below them the answers. */
-const sharedWords = ({ labels, words }: AnswerView): DocumentNode[] => [
+const sharedWords = ({ labels, words }: AnswerView): PageNode[] => [
   paragraph(`${sentence(sentenceCase(words))} This is said of these answers:`),
   ...list(labels.map(answerLabel)),
 ];
 
-function questionNodes(view: QuestionView, page: string, level: number): DocumentNode[] {
+function questionNodes(view: QuestionView, page: string, level: number): PageNode[] {
   const { chart, answers, ranking } = view;
   const single = answers.flatMap(({ labels: [label, ...others], words }) => (label && others.length === 0 ? [{ label, words }] : []));
   const themes = () => list(single.map(({ label, words }) => [...answerLabel(label), ...text(words && `. ${words}`)]));
@@ -120,7 +121,7 @@ function questionNodes(view: QuestionView, page: string, level: number): Documen
 }
 
 /** A consultation under a heading of this level; at level 0 its title is that of the document, and stands above. */
-export function consultationNodes(view: ConsultationView, level: number): DocumentNode[] {
+export function consultationNodes(view: ConsultationView, level: number, words: Words): PageNode[] {
   return [
     ...(level > 0 ? [heading(level, view.title, view.address)] : []),
     paragraph(view.summary),
@@ -142,25 +143,26 @@ export function consultationNodes(view: ConsultationView, level: number): Docume
       'Through what and whom it was promoted',
       facts(...view.channels.map(({ title, items }): [string, Content] => [title, textList(items)])),
     ),
-    ...section(level + 1, 'The report', nodesOf(view, level + 1)),
-    ...ending(view),
+    ...section(level + 1, 'The report', nodesOf(view, level + 1, words)),
+    ending(view),
   ];
 }
 
-export const consultationsNodes = ({ views }: Part<'consultations'>): DocumentNode[] => views.flatMap((view) => consultationNodes(view, 2));
+export const consultationsNodes = ({ views }: Part<'consultations'>, words: Words): PageNode[] =>
+  views.flatMap((view) => consultationNodes(view, 2, words));
 
-const chapterNodes = (view: ChapterView): DocumentNode[] => [
+const chapterNodes = (view: ChapterView, words: Words): PageNode[] => [
   heading(2, view.title, view.address),
   ...facts(['Theme', view.theme && links([view.theme])]),
-  ...nodesOf(view, 2),
-  ...ending(view),
+  ...nodesOf(view, 2, words),
+  ending(view),
 ];
 
-export const chaptersNodes = ({ views }: Part<'chapters'>): DocumentNode[] => views.flatMap(chapterNodes);
+export const chaptersNodes = ({ views }: Part<'chapters'>, words: Words): PageNode[] => views.flatMap((view) => chapterNodes(view, words));
 
 /** Organisations or groups with all that is known of them; the name is where links to them lead. */
-function bodyNodes(cards: readonly BodyCard[], page: string): DocumentNode[] {
-  return cards.flatMap((card): DocumentNode[] => [
+function bodyNodes(cards: readonly BodyCard[], page: string): PageNode[] {
+  return cards.flatMap((card): PageNode[] => [
     heading(3, card.shortName ? `${card.name} (${card.shortName})` : card.name, `${page}#${card.id}`),
     ...maybe(card.text),
     ...facts(
@@ -175,7 +177,7 @@ function bodyNodes(cards: readonly BodyCard[], page: string): DocumentNode[] {
   ]);
 }
 
-const postNodes = (posts: readonly Post[]): DocumentNode[] => [
+const postNodes = (posts: readonly Post[]): PageNode[] => [
   ...table(
     'Posts that cover named districts',
     [
@@ -189,7 +191,7 @@ const postNodes = (posts: readonly Post[]): DocumentNode[] => [
 ];
 
 /** What the scrutiny body intends to look at, as the page of meetings has it. */
-const programmeNodes = (items: readonly ProgrammeItem[]): DocumentNode[] =>
+const programmeNodes = (items: readonly ProgrammeItem[]): PageNode[] =>
   items.flatMap(({ id, heading: title, when, body, standing, meeting, issues, invited, notes, source: from }) => [
     heading(3, title, `${MEETINGS}#${id}`),
     ...facts(
@@ -203,7 +205,7 @@ const programmeNodes = (items: readonly ProgrammeItem[]): DocumentNode[] =>
     ...source(from),
   ]);
 
-const officeHolderNodes = (lists: readonly OfficeHolderList[]): DocumentNode[] =>
+const officeHolderNodes = (lists: readonly OfficeHolderList[]): PageNode[] =>
   lists.flatMap(({ title, holders, source: from }) => [
     ...table(
       title,
@@ -226,7 +228,7 @@ const officeHolderNodes = (lists: readonly OfficeHolderList[]): DocumentNode[] =
     ...source(from),
   ]);
 
-export function partnershipNodes({ view, funding, programme }: Part<'partnership'>): DocumentNode[] {
+export function partnershipNodes({ view, funding, programme }: Part<'partnership'>): PageNode[] {
   return [
     paragraph(view.description),
     ...facts(
@@ -246,11 +248,11 @@ export function partnershipNodes({ view, funding, programme }: Part<'partnership
     ...section(2, 'People in their offices', officeHolderNodes(view.officeHolders)),
     ...section(2, 'Funding', fundingNodes(funding), funding.address),
     ...section(2, 'Forward work programme', programmeNodes(programme)),
-    ...ending(view),
+    ending(view),
   ];
 }
 
-export function glossaryNodes({ view }: Part<'glossary'>): DocumentNode[] {
+export function glossaryNodes({ view }: Part<'glossary'>): PageNode[] {
   const terms = view.letters.flatMap(({ terms: each }) => each);
   return [
     paragraph(view.description),
@@ -275,7 +277,7 @@ export function glossaryNodes({ view }: Part<'glossary'>): DocumentNode[] {
   ];
 }
 
-const sourceItem = (view: SourceView, page: string): DocumentNode[] => [
+const sourceItem = (view: SourceView, page: string): PageNode[] => [
   paragraph([
     {
       type: 'target',
@@ -288,9 +290,9 @@ const sourceItem = (view: SourceView, page: string): DocumentNode[] => [
   ...sourceList(view.parts, page),
 ];
 
-const sourceList = (views: readonly SourceView[], page: string): DocumentNode[] => nodeList(views.map((view) => sourceItem(view, page)));
+const sourceList = (views: readonly SourceView[], page: string): PageNode[] => nodeList(views.map((view) => sourceItem(view, page)));
 
-export const sourcesNodes = ({ view }: Part<'sources'>): DocumentNode[] => [
+export const sourcesNodes = ({ view }: Part<'sources'>): PageNode[] => [
   paragraph(view.description),
   ...section(2, 'Documents that we hold', sourceList(view.held, view.address)),
   ...section(2, 'Documents not held: named in the others, or missing between them', sourceList(view.notHeld, view.address)),

@@ -1,17 +1,28 @@
-/** What all subjects say: labels of facts, sources and notes, and how several things stand in one line. */
+/** What all subjects say: labels of facts, sources and notes. */
+import type { Pieces } from '../words.ts';
+
 export const common = {
   source: 'Source',
-  sources: 'Sources',
   note: 'Note',
   notes: 'Notes',
+  paragraph: 'Paragraph',
+  picture: 'Picture, shown on the web page',
+  seePart: <T>({ part, page, said }: { part: T; page: T; said: string | undefined }): Pieces<T> => [
+    'See “',
+    part,
+    '” on page ',
+    page,
+    said ? `. ${said}` : '.',
+  ],
+  plan: 'Plan',
   priority: 'Priority',
   priorities: 'Priorities',
-  plan: 'Plan',
   theme: 'Theme',
   themes: 'Themes',
   lead: 'Lead',
   area: 'Area',
-  status: 'Status',
-  notStated: 'Not stated',
-  toBeConfirmed: 'To be confirmed',
+  beforeThisPlan: 'Before this plan',
+  toKeepOrPrint: 'To keep or print',
+  /** What stands in the place of a fact that nobody has given. */
+  inPlaceOf: { 'to be confirmed': 'To be confirmed', 'not stated': 'Not stated', ongoing: 'Ongoing' } as Record<string, string>,
 };

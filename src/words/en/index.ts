@@ -3,10 +3,14 @@ import { localeOf } from '../locale.ts';
 import { check } from './check/index.ts';
 import { common } from './common.ts';
 import { delivery } from './delivery.ts';
+import { lineage } from './lineage.ts';
+import { measures } from './measures.ts';
 
 export const english = {
   locale: localeOf('en-GB'),
   check,
   common,
   delivery,
+  lineage,
+  measures,
 };

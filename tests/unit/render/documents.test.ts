@@ -50,7 +50,7 @@ describe('the documents of a plan', () => {
       expect(document.view()).toMatchObject({
         name: document.name,
         author: 'Fens Community Safety Partnership',
-        language: { code: 'en', region: 'GB' },
+        language: 'en-GB',
       });
       expect(document.view().address).toMatch(/^https:\/\/safer-fens\.example\/plan\/.*\/$/);
     }

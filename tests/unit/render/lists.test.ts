@@ -1,12 +1,15 @@
 /** Several things in one cell, or beside one label, read as a list in every format, and not as words between semicolons. */
+
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Edition } from '../../../src/nodes/document.ts';
 import { type DocumentNode, facts, linkList, listed, text, textList } from '../../../src/nodes/nodes.ts';
+import { onPaper } from '../../../src/nodes/page-nodes.ts';
 import { compilePdf, plainText } from '../../../src/publish/document-files.ts';
 import { xhtmlOf } from '../../../src/render/epub/epub-xhtml.ts';
 import { passagesOf } from '../../../src/render/text/passages.ts';
 import { documentNodes } from '../../../src/subjects/documents/document-nodes.ts';
 import type { DocumentView } from '../../../src/subjects/documents/document-view.ts';
+import { wordsIn } from '../../../src/words/words.ts';
 import { fixtureDocument } from './fixture.ts';
 import { documentProblems, loadPdf, type Tag, tagsNamed, tagsOf } from './pdf/tags.ts';
 
@@ -85,7 +88,7 @@ describe('in an e-book', () => {
 });
 
 describe('beside a label', () => {
-  const content = (items: string[]) => facts(['Lead', textList(items)])[0];
+  const content = (items: string[]) => onPaper(facts(['Lead', textList(items)]), wordsIn('en-GB'))[0];
   const inOneLine = (items: string[]) => JSON.stringify(content(items)).includes(JSON.stringify('; '));
 
   it('stay in one line where they are few and short, and can be told apart', () => {

@@ -32,7 +32,7 @@ test('what stands in the place of a date is no date, and is not “not stated”
   const fields = 'due: not stated\ndueAsPrinted: after the harvest\n';
   const graph = graphWith(withAction(ACTION.replace('due: ongoing\n', fields)));
   const [action] = graph.currentPlan.all('action');
-  expect(action && dueText(action, graph.asOf)).toBe('No date (printed as “after the harvest”)');
+  expect(action && dueText(graph, action)).toBe('No date (printed as “after the harvest”)');
 });
 
 test('pages in the words of the site name no documents', () => {

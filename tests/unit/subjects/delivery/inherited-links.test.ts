@@ -102,7 +102,7 @@ describe('a priority', () => {
 
 test('the delivery plan to print says that the outcomes are those of the whole part', () => {
   const text = words(documentNodes(deliveryDocument(graph, plan).view()));
-  expect(text).toContain('Outcomes at the head of the whole part, not of each of its actions:');
+  expect(text).toContain('Outcomes at the head of the whole part, not of each of its actions');
   expect(text).not.toContain('work towards');
 });
 
