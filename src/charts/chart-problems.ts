@@ -4,32 +4,32 @@
  * figures here, where they are all in one place, and no chart may say what it does not show.
  */
 import { figuresIn } from '../plan/figures-in-words.ts';
+import { ANSWERS } from '../schema/agreement.ts';
+import type { UnitKind } from '../schema/unit.ts';
 import { type Saying, say } from '../source/problem.ts';
-import { formatValue } from '../words/format-value.ts';
+import type { Words } from '../words/words.ts';
 import type { ChartKind, ChartRow, ChartSeries, ChartView } from './chart-view.ts';
-import { ANSWERS } from './patterns.ts';
 
 /** How many series a kind has of each role, at least and at most. */
 type Roles = Partial<Record<ChartSeries['role'], [number, number]>>;
 
 interface Fitness {
   roles: Roles;
-  unit?: { pattern: RegExp; wanted: string };
+  unit?: UnitKind;
   /** Whether values may be below nought. */
   negative?: boolean;
 }
 
-const SHARE = { pattern: /^per cent\b/, wanted: 'per cent' };
 const FITNESS: Record<ChartKind, Fitness> = {
   bar: { roles: { value: [1, 1] } },
   'grouped-bar': { roles: { value: [1, 1], comparison: [1, 1] } },
-  agreement: { roles: { value: [1, ANSWERS.length] }, unit: SHARE },
+  agreement: { roles: { value: [1, ANSWERS.length] }, unit: 'share' },
   change: {
     roles: { value: [0, 1], target: [0, 1] },
-    unit: { pattern: /^change in per cent\b/, wanted: 'change in per cent' },
+    unit: 'change',
     negative: true,
   },
-  ranking: { roles: { value: [1, 1] }, unit: { pattern: /^rank$/, wanted: 'rank' } },
+  ranking: { roles: { value: [1, 1] }, unit: 'rank' },
   line: {
     roles: { value: [1, 1], comparison: [0, 1], target: [0, 1], baseline: [0, 1] },
     negative: true,
@@ -44,11 +44,11 @@ const FITNESS: Record<ChartKind, Fitness> = {
 const mostOf = ({ values }: ChartRow): number => 100 + values.length / 2;
 
 /** Everything wrong with a view; an empty list when it is fit. */
-export const chartProblems = (view: ChartView): Saying[] => [
+export const chartProblems = (view: ChartView, words: Words): Saying[] => [
   ...seriesProblems(view),
   ...(view.rows.length === 0 ? [say('charts/no-rows', { finding: view.finding })] : []),
   ...view.rows.flatMap((row) => [...rowProblems(view, row), ...valueProblems(view, row)]),
-  ...findingProblems(view),
+  ...findingProblems(view, words),
 ];
 
 function seriesProblems({ kind, series, unit, finding }: ChartView): Saying[] {
@@ -61,7 +61,9 @@ function seriesProblems({ kind, series, unit, finding }: ChartView): Saying[] {
   });
   return [
     ...(fits && roles.length > 0 ? [] : [say('charts/roles', { finding, kind, roles, most: ANSWERS.length })]),
-    ...(fitness.unit && !fitness.unit.pattern.test(unit) ? [say('charts/unit', { finding, kind, wanted: fitness.unit.wanted, unit })] : []),
+    ...(fitness.unit && fitness.unit !== unit.kind
+      ? [say('charts/unit', { finding, kind, wanted: fitness.unit, unit: unit.kind, words: unit.words })]
+      : []),
     ...answerProblems(kind, series, finding),
   ];
 }
@@ -105,16 +107,16 @@ function valueProblems({ kind, max, finding }: ChartView, row: ChartRow): Saying
 }
 
 /** Numbers in the finding that nothing in the chart bears out. Signs do not count: −8% is “fell by 8%”. */
-function findingProblems(view: ChartView): Saying[] {
+function findingProblems(view: ChartView, { locale }: Words): Saying[] {
   const texts = [
     view.base ?? '',
     view.subtitle,
-    view.unit,
+    view.unit.words,
     view.columnLabel,
     ...view.series.map(({ label }) => label),
     ...view.rows.flatMap(({ label, shortLabel = '' }) => [label, shortLabel]),
-    ...view.rows.flatMap(({ values }) => values.filter((value) => value !== null)).map((value) => formatValue(value, view.unit)),
-    ...(view.derived ?? []).map((value) => formatValue(value, '')),
+    ...view.rows.flatMap(({ values }) => values.filter((value) => value !== null)).map((value) => locale.value(value, view.unit.kind)),
+    ...(view.derived ?? []).map((value) => locale.value(value, 'count')),
   ];
   const shown = new Set(texts.flatMap(figuresIn));
   return [...new Set(figuresIn(view.finding))]

@@ -14,7 +14,7 @@ export const checkCharts = (graph: Graph): Problem[] =>
   graph.plans.flatMap((plan) => {
     const charts = filedCharts(graph, plan);
     return charts.flatMap(({ chart, file }, index) => [
-      ...chartProblems(chart).map((saying) => problem(file, saying)),
+      ...chartProblems(chart, graph.words).map((saying) => problem(file, saying)),
       ...charts
         .slice(0, index)
         .filter((other) => other.chart.id === chart.id)

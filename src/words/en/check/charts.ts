@@ -2,8 +2,9 @@
  * Charts that cannot be drawn. What an officer can get wrong is found earlier, by the rules of its subject; these are the net
  * under them.
  */
+import type { UnitKind } from '../../../schema/unit.ts';
 import type { Room } from '../../check.ts';
-import { list, number } from './pieces.ts';
+import { list, value as written } from './pieces.ts';
 
 /** The finding is what a chart is known by: it stands above it. */
 interface OfChart {
@@ -34,8 +35,8 @@ type Kind = keyof typeof SERIES;
 export const charts = {
   'charts/roles': ({ kind, roles, most, ...chart }: OfChart & { kind: Kind; roles: readonly string[]; most: number }) =>
     unfit(chart, `a ${kind} chart has series with the roles ${SERIES[kind](most)}, this one has ${list(roles) || 'none'}`),
-  'charts/unit': ({ kind, wanted, unit, ...chart }: OfChart & { kind: Kind; wanted: string; unit: string }) =>
-    unfit(chart, `the unit of a ${kind} chart is “${wanted}”, this one has “${unit}”`),
+  'charts/unit': ({ kind, wanted, unit, words, ...chart }: OfChart & { kind: Kind; wanted: UnitKind; unit: UnitKind; words: string }) =>
+    unfit(chart, `the unit of a ${kind} chart is a ${wanted}, this one has a ${unit}, “${words}”`),
   'charts/no-scale': ({ kind, answers, ...chart }: OfChart & { kind: Kind; answers: readonly string[] }) =>
     unfit(chart, `a ${kind} chart has no answers, this one has ${answers.join(', ')}`),
   'charts/which-answer': ({ series, ...chart }: OfChart & { series: string }) =>
@@ -46,7 +47,7 @@ export const charts = {
   'charts/length-of-row': ({ row, values, series, ...chart }: OfRow & { values: number; series: number }) =>
     unfit(chart, `“${row}” has ${values} values for ${series} series`),
   'charts/over-whole': ({ row, total, ...chart }: OfRow & { total: number }) =>
-    unfit(chart, `the answers to “${row}” make ${number(total)}% together`),
+    unfit(chart, `the answers to “${row}” make ${written(total, 'share')} together`),
   'charts/no-reason': ({ row, ...chart }: OfRow) => unfit(chart, `“${row}” has no value and no reason why`),
   'charts/no-number': ({ row, value, ...chart }: OfRow & { value: number }) => unfit(chart, `“${row}” is ${value}, which is not a number`),
   'charts/no-rank': ({ row, value, ...chart }: OfRow & { value: number }) =>

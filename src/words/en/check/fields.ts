@@ -2,7 +2,7 @@
 import type { AddressFault } from '../../../schema/web-address.ts';
 import type { Room, Wanted } from '../../check.ts';
 import { wrongAddress } from './links.ts';
-import { choice, curlyMarks, guess, list, quote } from './pieces.ts';
+import { curlyMarks, either, guess, list, quote } from './pieces.ts';
 
 function wantedList(items: NonNullable<Extract<Wanted, { form: 'choice' }>['list']>): string {
   if (items.of === 'ids') return 'a list of ids, such as [first-id, second-id]';
@@ -31,7 +31,7 @@ function described(wanted: Wanted): string {
     case 'fields':
       return `${list(wanted.names.map(quote))}, each on a line of its own`;
     case 'choice':
-      return choice([...(wanted.list ? [wantedList(wanted.list)] : []), ...wanted.values.map(quote)]);
+      return either([...(wanted.list ? [wantedList(wanted.list)] : []), ...wanted.values.map(quote)]);
   }
 }
 

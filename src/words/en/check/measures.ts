@@ -1,5 +1,6 @@
 /** Measures: figures of one kind of period, each once, and a direction that somebody answers for. */
 import type { PeriodKind } from '../../../schema/periods.ts';
+import type { UnitKind } from '../../../schema/unit.ts';
 import type { Room } from '../../check.ts';
 import { list } from './pieces.ts';
 
@@ -10,6 +11,14 @@ interface Where {
 
 const where = ({ period, area }: Where) => `${period}${area === undefined ? '' : ` in ${area}`}`;
 const KEEP_ONE = 'Keep the one that holds, and say in its “note” what was corrected';
+
+/** Words of a unit that say its kind. */
+const UNITS: Partial<Record<UnitKind, string>> = {
+  share: 'per cent of respondents',
+  change: 'change in per cent since 2019',
+  money: 'pounds',
+  rate: 'offences per 1,000 people',
+};
 
 const EXPLANATIONS = { directionBy: 'directionBy (“source” or “ours”)', directionReason: 'directionReason' };
 
@@ -28,9 +37,17 @@ export const measures = {
     message: 'there is no figure and no reason why',
     fix: 'Add “note:” with the reason in a few words, such as “not counted in 2020”',
   }),
-  'measures/unit': ({ unit }: { unit: string }) => ({
-    message: `“${unit}” is not written as charts need it`,
+  'measures/unit': ({ words }: { words: string }) => ({
+    message: `“${words}” is not written as readers see it elsewhere`,
     fix: 'Write “per cent of …”, such as “per cent of respondents”',
+  }),
+  'measures/unit-of-other-kind': ({ kind, words, said }: { kind: UnitKind; words: string; said: UnitKind }) => ({
+    message: `“kind: ${kind}” and “${words}” say different things`,
+    fix: `Write “kind: ${said}” if the words are right, or correct the words`,
+  }),
+  'measures/unit-unsaid': ({ kind, words }: { kind: UnitKind; words: string }) => ({
+    message: `the words of a unit that is “${kind}” do not say so: “${words}”`,
+    fix: `Write words such as “${UNITS[kind] ?? kind}”, or another kind`,
   }),
   'measures/direction-by': ({ direction, missing }: { direction: string; missing: readonly (keyof typeof EXPLANATIONS)[] }) => ({
     message: `the direction “${direction}” is given without saying who says so and why`,

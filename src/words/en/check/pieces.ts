@@ -1,8 +1,8 @@
 /** What many messages of the check have in common in English: values in quotation marks, choices, a guess at what was meant. */
 import { localeOf } from '../../locale.ts';
 
-/** `list`: a, b and c. `choice`: a, b or c. `number`: 1,250. */
-export const { list, choice, number } = localeOf('en-GB');
+/** `list`: a, b and c. `either`: a, b or c. `value`: 76%. */
+export const { list, either, value } = localeOf('en-GB');
 
 /** More than this of a value only hides what is said about it. */
 const LONGEST = 60;

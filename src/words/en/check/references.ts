@@ -1,9 +1,9 @@
 /** Ids, numbers and references: each entry has one id, and each reference means one entry. */
 import { type Kind, kinds } from '../../../schema/kinds.ts';
 import type { ReferencePart, Room } from '../../check.ts';
-import { choice, curlyMarks, guess, quote } from './pieces.ts';
+import { curlyMarks, either, guess, quote } from './pieces.ts';
 
-const labels = (wanted: readonly Kind[]) => choice([...new Set(wanted.map((kind) => kinds[kind].label))]);
+const labels = (wanted: readonly Kind[]) => either([...new Set(wanted.map((kind) => kinds[kind].label))]);
 
 /** What of a reference is to be corrected. */
 const PARTS: Record<ReferencePart, string> = {
@@ -23,7 +23,7 @@ function whereToAdd(wanted: readonly Kind[]): string {
   if (wanted.length > 2) return 'add what it should mean';
   if (wanted.includes('plan')) return 'add a folder with a file plan.md to “plans”';
   const places = (isFolder: boolean) =>
-    choice(wanted.filter((kind) => (kinds[kind].form === 'folder') === isFolder).map((kind) => kinds[kind].place));
+    either(wanted.filter((kind) => (kinds[kind].form === 'folder') === isFolder).map((kind) => kinds[kind].place));
   const [folders, files] = [places(true), places(false)];
   if (folders && files) return `add a file to the folder “${folders}” or an item to ${files}`;
   return folders ? `add a file to the folder “${folders}”` : `add it to ${files}`;
@@ -45,7 +45,7 @@ export const references = {
     reference: string;
     kinds: readonly Kind[];
     choices: readonly string[];
-  }) => ({ message: `“${reference}” could mean the ${labels(meant)}`, fix: `Write ${choice(choices.map(quote))}` }),
+  }) => ({ message: `“${reference}” could mean the ${labels(meant)}`, fix: `Write ${either(choices.map(quote))}` }),
   'references/circle': ({ way }: { way: readonly string[] }) => ({
     message: `this leads in a circle: ${way.join(' → ')}`,
     fix: 'Take away one of these links',

@@ -7,6 +7,7 @@ const problems = (count: number) => `${count} ${plural(count, { one: 'problem', 
 const files = (count: number) => `${count} ${plural(count, { one: 'file', other: 'files' })}`;
 
 export const report = {
+  found: 'The content has problems:',
   right: (facts: { files: number; folder: string; entries: number }) =>
     `No problems in ${files(facts.files)} of ${facts.folder} (${facts.entries} entries).`,
   wrong: (facts: { problems: number; files: number }) => `${problems(facts.problems)} in ${files(facts.files)}. Nothing was published.`,

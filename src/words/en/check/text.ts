@@ -1,7 +1,7 @@
 /** Texts below the fields: how long and deep they are, headings, tables, images, components, and where a text is shown. */
 import { type Kind, kinds } from '../../../schema/kinds.ts';
 import type { Room } from '../../check.ts';
-import { choice, guess } from './pieces.ts';
+import { either, guess } from './pieces.ts';
 
 const beginWith = (depth: number) => `Begin the line with ${'#'.repeat(depth)} and a space`;
 
@@ -78,7 +78,7 @@ export const text = {
   }),
   'text/component-not-shown': ({ kind, shownIn }: { kind: Kind; shownIn: readonly Kind[] }) => ({
     message: `a component cannot stand in this text: ${kinds[kind].plural} are shown without it`,
-    fix: `Use it in the text of a ${choice(shownIn.map((each) => kinds[each].label))}`,
+    fix: `Use it in the text of a ${either(shownIn.map((each) => kinds[each].label))}`,
   }),
 
   'text/paragraph-twice': ({ number, line }: { number: string; line: number }) => ({

@@ -64,7 +64,9 @@ describe('the message of a document that cannot be made', () => {
         questions: each.questions.map((question) => (question.chart ? { ...question, chart: { ...question.chart, rows: [] } } : question)),
       })),
     }));
-    expect(await message(broken)).toMatch(/consultations\/2024\.md: the PDF “Safer Fens Plan” cannot be made: Chart ".*": charts\/no-rows/);
+    expect(await message(broken)).toMatch(
+      /consultations\/2024\.md: the PDF “Safer Fens Plan” cannot be made: the chart “.*” cannot be drawn: there are no rows\. .*\[charts\/no-rows\]/,
+    );
   });
 
   it('names what stands on the cover', async () => {
