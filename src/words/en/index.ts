@@ -2,6 +2,7 @@
 import { localeOf } from '../locale.ts';
 import { across } from './across-plans.ts';
 import { charts } from './charts.ts';
+import { check } from './check/index.ts';
 import { common } from './common.ts';
 import { dates } from './dates.ts';
 import { delivery } from './delivery.ts';
@@ -23,6 +24,7 @@ export const english = {
   locale: localeOf('en-GB'),
   across,
   charts,
+  check,
   common,
   dates,
   delivery,
