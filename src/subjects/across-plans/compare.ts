@@ -45,8 +45,8 @@ export interface CompareView extends PageView {
 }
 
 /** The parts of both plans, by their names, with how many each has. */
-function countsOf(later: Plan, earlier: Plan): CompareView['counts'] {
-  const [ways, others] = [waysIn(later), waysIn(earlier)];
+function countsOf(graph: Graph, later: Plan, earlier: Plan): CompareView['counts'] {
+  const [ways, others] = [waysIn(graph, later), waysIn(graph, earlier)];
   const names = [...new Set([...ways, ...others].filter(({ count }) => count !== undefined).map(({ label }) => label))];
   const find = (parts: readonly WayIn[], name: string): LinkItem | undefined => {
     const found = parts.find(({ label }) => label === name);
@@ -139,7 +139,7 @@ export function compareView(graph: Graph, pair: Pair): CompareView {
       { name: 'Made by', values: both((plan) => partnershipOf(graph, plan).name) },
       { name: 'Status', values: both((plan) => planStatus(graph, plan).label) },
     ],
-    counts: countsOf(later, earlier),
+    counts: countsOf(graph, later, earlier),
     came: came.filter(({ all }) => all.length > 0),
     subjects: subjects.map(({ topic, values }) => ({ topic: { label: topic.label, address: topic.address }, values })),
     someLinked: [...inSubjects].some((priority) => linked.has(priority)),

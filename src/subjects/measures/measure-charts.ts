@@ -65,7 +65,9 @@ export function trajectoryChart(graph: Graph, plan: Plan, measure: Entry<'measur
   if (known.length < 2) return undefined;
   const moved = travel(measure, graph.asOf);
   const before = moved && isBeforePlan(plan, moved.to.period) ? ', before the time of the plan' : '';
-  const finding = moved ? travelText(moved, unit) + before : standingText(line, aimIn, targets, baseline !== undefined, unit, graph.asOf);
+  const finding = moved
+    ? travelText(moved, unit, graph.words) + before
+    : standingText(line, aimIn, targets, baseline !== undefined, unit, graph.asOf);
   const figures = [...(baseline ? [baseline] : []), ...observationsOf(measure, graph.asOf), ...targets.map(({ data }) => data)];
   return {
     kind: 'line',

@@ -94,7 +94,7 @@ export const targetTable = (graph: Graph, plan: Plan) =>
     [
       'reported',
       'What a published document reports about it',
-      (target) => joined(resultViews(graph, target).map(resultText)) || noResultText(graph, target),
+      (target) => joined(resultViews(graph, target).map((result) => resultText(result, graph.words))) || noResultText(graph, target),
     ],
     [
       'reported_source',

@@ -5,7 +5,8 @@ import { facts, link, list, maybe, paragraph, section, strong, table, text, text
 import type { PageNode } from '../../nodes/page-nodes.ts';
 import type { Words } from '../../words/words.ts';
 import type { DocumentPart } from '../documents/document-view.ts';
-import { measureNodes, measureTable } from '../measures/measure-parts.ts';
+import { measureEntries } from '../measures/measure-entries.ts';
+import { measureNodes } from '../measures/measure-nodes.ts';
 import { nodesOf } from '../page/block-nodes.ts';
 
 type Part<K extends DocumentPart['kind']> = Extract<DocumentPart, { kind: K }>;
@@ -55,7 +56,7 @@ export function agendaNodes({ view }: Part<'agenda'>, words: Words): PageNode[] 
 
 const some = (count: number, one: string, many: string) => `${count === 0 ? 'No' : count} ${count === 1 ? one : many}`;
 
-export function performanceNodes({ view }: Part<'performance'>): PageNode[] {
+export function performanceNodes({ view }: Part<'performance'>, words: Words): PageNode[] {
   const total = view.counts.reduce((sum, { count }) => sum + count, 0);
   return [
     paragraph(`What had been published by ${view.asOf}. Where nobody has reported, this is said: it is never counted as good.`),
@@ -112,8 +113,11 @@ export function performanceNodes({ view }: Part<'performance'>): PageNode[] {
           ? `No figure has been reported for any of the ${some(view.withoutFigure, 'measure', 'measures')}.`
           : `${some(view.measures.length, 'measure has a figure', 'measures have figures')}; ${some(view.withoutFigure, 'has', 'have').toLowerCase()} none.`,
       ),
-      ...measureTable('Every measure, with its latest figure', view.list),
-      ...view.measures.flatMap((measure) => measureNodes(measure, 3)),
+      ...measureEntries('Every measure, with its latest figure', view.list, words),
+      ...view.measures.flatMap((measure): PageNode[] => [
+        { type: 'heading', level: 3, runs: text(measure.title), address: measure.address, minor: true },
+        ...measureNodes(measure, 3, words),
+      ]),
     ]),
   ];
 }

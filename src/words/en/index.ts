@@ -4,6 +4,10 @@ import { common } from './common.ts';
 import { delivery } from './delivery.ts';
 import { lineage } from './lineage.ts';
 import { measures } from './measures.ts';
+import { objectives } from './objectives.ts';
+import { priorities } from './priorities.ts';
+import { theories } from './theories.ts';
+import { travel } from './travel.ts';
 
 export const english = {
   locale: localeOf('en-GB'),
@@ -11,4 +15,8 @@ export const english = {
   delivery,
   lineage,
   measures,
+  objectives,
+  priorities,
+  theories,
+  travel,
 };
