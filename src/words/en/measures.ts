@@ -65,7 +65,8 @@ export const measures = {
     'When figures are published, this page will show each of them with its period and source, a chart of how they change, and which way they have gone.',
   nobodyNamed: 'The plan does not say who is to report them.',
   toComeFrom: <T>(bodies: T): Pieces<T> => ['They are to come from: ', bodies, '.'],
-  figuresOf: ({ title, unit }: { title: string; unit: string | undefined }) => `${title}: ${unit ? `${unit}, ` : ''}by period`,
+  figuresOf: ({ title, unit }: { title: string; unit: string | undefined }) =>
+    unit ? `${title}: ${unit}, by period` : `${title}, by period`,
   heads: {
     period: 'Period',
     figure: 'Figure',
