@@ -4,6 +4,7 @@
  */
 
 import type { Document } from '../../nodes/document.ts';
+import { wordsIn } from '../../words/words.ts';
 import { type Passage, passagesOf } from '../text/passages.ts';
 import { type Block, centre, numbered, paginate, SHORT, WIDTH, wrapCells } from './braille-pages.ts';
 import { toBraille } from './braille-translation.ts';
@@ -83,7 +84,7 @@ function entryBlock({ level, words }: NonNullable<Block['entry']>, page: number)
 
 /** The document as a BRF file: ASCII, lines ending in CR LF, a form feed between pages. */
 export function brfOf(view: Document): string {
-  const passages = passagesOf(view.nodes, withoutScheme);
+  const passages = passagesOf(view.nodes, withoutScheme, wordsIn(view.language));
   const isSheet = view.opening === 'sheet';
   const blocks = blocksOf(passages, !isSheet);
   const opening = titleBlocks(view);

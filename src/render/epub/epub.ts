@@ -9,6 +9,7 @@ import { strToU8, type Zippable, zipSync } from 'fflate';
 import type { Document } from '../../nodes/document.ts';
 import { type DocumentNode, wordsOf } from '../../nodes/nodes.ts';
 import { placeOf, placesIn, webAddress } from '../../nodes/places.ts';
+import { wordsIn } from '../../words/words.ts';
 import { type BookEntry, type BookFile, CONTAINER, navigation, packageDocument, xhtmlFile } from './epub-package.ts';
 import { element, xhtmlOf, xmlText } from './epub-xhtml.ts';
 
@@ -108,7 +109,7 @@ export function epubOf(view: Document): Uint8Array {
   const files = placed.map(({ name, nodes }, index): BookFile => {
     const [first] = nodes;
     const title = index > 0 && first?.type === 'heading' ? wordsOf(first.runs) : view.title;
-    const text = xhtmlOf(nodes, { hrefOf: hrefFrom(name), idOf, below: isSheet ? 1 : 0 });
+    const text = xhtmlOf(nodes, { hrefOf: hrefFrom(name), idOf, words: wordsIn(view.language), below: isSheet ? 1 : 0 });
     return { name, title, body: (index === 0 ? `${titleXhtml(view)}\n` : '') + text };
   });
   const hasCharts = files.some(({ body }) => body.includes('<svg '));

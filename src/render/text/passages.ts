@@ -2,12 +2,12 @@
  * A document as passages of plain text, one after the other, for formats that have neither columns nor pictures: plain
  * text and braille. Tables are told as records, charts in words, and what marks a list or a note is part of the words.
  */
-import { sentence } from '../../charts/cell-text.ts';
 import { summary } from '../../charts/chart-summary.ts';
 import { chartNodes } from '../../nodes/chart-nodes.ts';
 import type { Column, Content, DocumentNode, Run } from '../../nodes/nodes.ts';
 import { withoutPages } from '../../nodes/places.ts';
 import { safeCharacters } from '../../nodes/safe-characters.ts';
+import type { Words } from '../../words/words.ts';
 
 /** `depth` counts steps of indentation. Texts may have line breaks. */
 export type Passage =
@@ -43,7 +43,7 @@ function textOf(all: readonly Run[], shown: ShownAddress): string {
 }
 
 /** All passages of the nodes. */
-export function passagesOf(nodes: readonly DocumentNode[], shown: ShownAddress): Passage[] {
+export function passagesOf(nodes: readonly DocumentNode[], shown: ShownAddress, words: Words): Passage[] {
   const say = (runs: readonly Run[]) => textOf(runs, shown).trim();
 
   /** The lines of a list that stands beside a label or in a cell. */
@@ -112,8 +112,8 @@ export function passagesOf(nodes: readonly DocumentNode[], shown: ShownAddress):
         return tablePassages(node, depth);
       case 'chart': {
         const { chart } = node;
-        const words = safeCharacters(`Chart: ${sentence(chart.finding)} ${summary(chart)}`);
-        return [{ type: 'paragraph', depth, text: words }, ...below(chartNodes(chart), depth)];
+        const told = words.charts.told({ finding: chart.finding, summary: summary(chart, words) });
+        return [{ type: 'paragraph', depth, text: safeCharacters(told) }, ...below(chartNodes(chart, words), depth)];
       }
     }
   };

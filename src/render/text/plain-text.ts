@@ -5,6 +5,7 @@
 
 import type { Document } from '../../nodes/document.ts';
 import { safeCharacters } from '../../nodes/safe-characters.ts';
+import { wordsIn } from '../../words/words.ts';
 import { type Passage, passagesOf } from './passages.ts';
 
 const WIDTH = 72;
@@ -81,7 +82,7 @@ function contents(passages: readonly Passage[]): string[] {
 
 /** The document as text (UTF-8 when it is written), lines ending in “\n” and at most 72 characters long, or as long as an address. */
 export function plainTextOf(view: Document): string {
-  const passages = passagesOf(view.nodes, (address) => address);
+  const passages = passagesOf(view.nodes, (address) => address, wordsIn(view.language));
   const textLines = passages.flatMap((passage, index) => passageLines(passage, passages[index - 1]));
   const lines = [...titleBlock(view), ...(view.opening === 'cover' ? contents(passages) : []), ...textLines];
   return `${lines.join('\n')}\n`;

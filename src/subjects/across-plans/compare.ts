@@ -40,19 +40,19 @@ export interface CompareView extends PageView {
   someLinked: boolean;
   /** The priorities that have no link to the other plan and stand in none of those subjects. That is all that is known: it may be in the other plan. */
   unlinked: { plan: LinkItem; priorities: LinkItem[] }[];
-  lists: { title: string; values: [later: string[], earlier: string[]] }[];
+  lists: { id: string; title: string; values: [later: string[], earlier: string[]] }[];
   others: LinkItem[];
 }
 
-/** The parts of both plans, by their names, with how many each has. */
+/** The parts of both plans, with how many each has. */
 function countsOf(graph: Graph, later: Plan, earlier: Plan): CompareView['counts'] {
-  const [ways, others] = [waysIn(graph, later), waysIn(graph, earlier)];
-  const names = [...new Set([...ways, ...others].filter(({ count }) => count !== undefined).map(({ label }) => label))];
-  const find = (parts: readonly WayIn[], name: string): LinkItem | undefined => {
-    const found = parts.find(({ label }) => label === name);
-    return found?.count === undefined ? undefined : { label: String(found.count), address: found.address };
-  };
-  return names.map((name) => ({ name, values: [find(ways, name), find(others, name)] }));
+  const counted = (plan: Plan) => new Map(waysIn(graph, plan).flatMap((way) => (way.count === undefined ? [] : [[way.id, way] as const])));
+  const [ways, others] = [counted(later), counted(earlier)];
+  const count = (way: WayIn | undefined): LinkItem | undefined => way && { label: String(way.count), address: way.address };
+  return [...new Set([...ways.keys(), ...others.keys()])].map((id) => ({
+    name: (ways.get(id) ?? others.get(id))?.label ?? '',
+    values: [count(ways.get(id)), count(others.get(id))],
+  }));
 }
 
 /** What the later plan has from an earlier one: by links of its own, and through priorities of plans between the two. */
@@ -110,9 +110,9 @@ export function compareView(graph: Graph, pair: Pair): CompareView {
   const subjects = sharedSubjects(graph, pair, alone.flat());
   const inSubjects = new Set(subjects.flatMap(({ priorities }) => priorities));
   const lists: CompareView['lists'] = [
-    { title: 'Themes', values: both((plan) => plan.all('theme').map(({ data }) => data.title)) },
-    { title: 'Outcomes', values: both((plan) => plan.all('outcome').map(outcomeTitle)) },
-    { title: 'Measures', values: both((plan) => measuresInOrder(plan).map(({ data }) => data.title)) },
+    { id: 'themes', title: 'Themes', values: both((plan) => plan.all('theme').map(({ data }) => data.title)) },
+    { id: 'outcomes', title: 'Outcomes', values: both((plan) => plan.all('outcome').map(outcomeTitle)) },
+    { id: 'measures', title: 'Measures', values: both((plan) => measuresInOrder(plan).map(({ data }) => data.title)) },
   ].filter(({ values }) => values.some((list) => list.length > 0));
   return {
     ...pageBuilder(graph).page({
@@ -128,7 +128,7 @@ export function compareView(graph: Graph, pair: Pair): CompareView {
         ['At a glance', 'glance', true],
         ['What is in them', 'parts', true],
         ['Priorities', 'priorities', true],
-        ...lists.map(({ title }) => [title, title.toLowerCase(), true] as const),
+        ...lists.map(({ id, title }) => [title, id, true] as const),
       ]),
       search: { kind: 'All plans' },
     }),

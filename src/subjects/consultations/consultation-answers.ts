@@ -16,7 +16,7 @@ import { HIDDEN } from '../../schema/consultation.ts';
 import type { Data } from '../../schema/kinds.ts';
 import type { Entry } from '../../source/read-content.ts';
 import { both } from '../../source/wording.ts';
-import { formatValue } from '../../words/format-value.ts';
+import type { Words } from '../../words/words.ts';
 import { addressOf } from '../page/addresses.ts';
 
 /** Why there is no figure: we hold the text of most reports, but not the charts in them. */
@@ -27,9 +27,9 @@ const HIDDEN_BECAUSE = 'hidden, because so few people answered so that somebody 
 const WORKED_OUT = 'worked out from the counts';
 
 /** A share in words; nothing if it is not given. The notes of the question explain it. */
-function shareText(figure: Figure): string | undefined {
+function shareText(figure: Figure, { locale }: Words): string | undefined {
   if (figure === HIDDEN) return SUPPRESSED;
-  return figure === undefined ? undefined : formatValue(figure, 'per cent');
+  return figure === undefined ? undefined : locale.value(figure, 'share');
 }
 
 /** “330 responses in all”, or that their number is not stated. */
@@ -84,7 +84,7 @@ export const answersFrom = (graph: Graph, plan: Plan, district: Entry<'district'
         .map((item) => {
           const share = answerShare(question, item, baseOf(consultation.data, question));
           const how = howItCame(share, question);
-          const known = typeof share === 'number' ? `${shareText(share)} of the responses came from here.` : '';
+          const known = typeof share === 'number' ? `${shareText(share, graph.words)} of the responses came from here.` : '';
           return {
             consultation: consultation.data.title,
             address: `${addressOf(consultation, plan.id)}#question-${question.id}`,
@@ -110,7 +110,7 @@ function withSameWords(answers: readonly AnswerView[]): AnswerView[] {
 const inOneLine = (...parts: (string | false | undefined)[]): string => parts.filter(Boolean).join('. ').replaceAll('.. ', '. ');
 
 /** What there is to say of each answer in words; `charted` leaves out what a chart shows, and nothing else. */
-function answersOf(plan: Plan, data: Data<'consultation'>, question: Question, charted: boolean): AnswerView[] {
+function answersOf({ words }: Graph, plan: Plan, data: Data<'consultation'>, question: Question, charted: boolean): AnswerView[] {
   if (question.kind === 'themes') {
     const shown = charted && knownOfThemes(question);
     return question.items.map(({ label, rank, rankInWords, mentions, note }) => ({
@@ -126,8 +126,8 @@ function answersOf(plan: Plan, data: Data<'consultation'>, question: Question, c
   const base = baseOf(data, question);
   if (hasShares(question)) {
     return question.items.map((item) => {
-      const share = charted ? undefined : shareText(answerShare(question, item, base));
-      const population = charted ? undefined : shareText(item.population);
+      const share = charted ? undefined : shareText(answerShare(question, item, base), words);
+      const population = charted ? undefined : shareText(item.population, words);
       return { labels: [{ label: item.label }], words: inOneLine(share, item.words, population && `Of the population, ${population}`) };
     });
   }
@@ -135,12 +135,12 @@ function answersOf(plan: Plan, data: Data<'consultation'>, question: Question, c
   return question.items.map((item) => {
     const { agree, disagree, scale } = agreementShares(question, item, base);
     // A chart of scales has no room for an item of which only the total is known.
-    const total = charted && (scale || !scales) ? undefined : shareText(agree);
+    const total = charted && (scale || !scales) ? undefined : shareText(agree, words);
     return {
       labels: [{ label: item.label, address: item.priority && addressOf(plan.get(item.priority, 'priority'), plan.id) }],
       words: inOneLine(
         total && `${total} agree or strongly agree`,
-        !(charted && scale) && disagree !== undefined && `${shareText(disagree)} disagree or strongly disagree`,
+        !(charted && scale) && disagree !== undefined && `${shareText(disagree, words)} disagree or strongly disagree`,
         item.words,
       ),
     };
@@ -148,8 +148,8 @@ function answersOf(plan: Plan, data: Data<'consultation'>, question: Question, c
 }
 
 /** The answers in words: all of them, or beside a chart those that have something to add. */
-export function answerViews(plan: Plan, data: Data<'consultation'>, question: Question, charted: boolean): AnswerView[] {
-  const answers = answersOf(plan, data, question, charted);
+export function answerViews(graph: Graph, plan: Plan, data: Data<'consultation'>, question: Question, charted: boolean): AnswerView[] {
+  const answers = answersOf(graph, plan, data, question, charted);
   if (charted) return withSameWords(answers.filter(({ words }) => words));
   return question.kind === 'themes' ? answers : answers.map((answer) => ({ ...answer, words: answer.words || NO_FIGURE }));
 }

@@ -1,6 +1,6 @@
 /** Answers of a consultation -> chart views. Only figures that the report gives, or that follow from them; the rest has a reason. */
 
-import { type AgreementAnswer, type ChartRow, type ChartSeries, type ChartView, SUPPRESSED } from '../../charts/chart-view.ts';
+import { type ChartRow, type ChartSeries, type ChartView, SUPPRESSED } from '../../charts/chart-view.ts';
 import {
   type AgreementQuestion,
   agreementShares,
@@ -13,15 +13,16 @@ import {
   numbersIn,
   type Question,
   responsesOf,
-  SCALE,
   type SharesQuestion,
   type ThemesQuestion,
 } from '../../plan/consultation-figures.ts';
 import { figuresIn } from '../../plan/figures-in-words.ts';
-import type { Plan } from '../../plan/graph.ts';
+import type { Graph, Plan } from '../../plan/graph.ts';
 import { sharesInWords } from '../../plan/shares-in-words.ts';
+import { AGREEMENT } from '../../schema/agreement.ts';
 import { HIDDEN } from '../../schema/consultation.ts';
 import type { Entry } from '../../source/read-content.ts';
+import type { Words } from '../../words/words.ts';
 import { addressOf } from '../page/addresses.ts';
 import { figureNotes, NO_FIGURE } from './consultation-answers.ts';
 
@@ -31,16 +32,7 @@ type Shape = Pick<ChartView, 'kind' | 'subtitle' | 'unit' | 'columnLabel' | 'ser
 
 const NOT_RANKED = 'not ranked';
 
-const PER_CENT = { unit: 'per cent', max: 100 };
-
-const ANSWERS: Record<(typeof SCALE)[number]['key'], AgreementAnswer> = {
-  stronglyAgree: 'strongly-agree',
-  agree: 'agree',
-  neither: 'neither',
-  disagree: 'disagree',
-  stronglyDisagree: 'strongly-disagree',
-  dontKnow: 'no-answer',
-};
+const inPerCent = ({ charts }: Words) => ({ unit: { kind: 'share', words: charts.units.share }, max: 100 }) as const;
 
 /** A row whose missing values say why they are missing. */
 function rowOf(label: string, figures: readonly Figure[], href?: string, unknown = NO_FIGURE): ChartRow {
@@ -53,20 +45,20 @@ function rowOf(label: string, figures: readonly Figure[], href?: string, unknown
   };
 }
 
-function agreementShape(plan: Plan, question: AgreementQuestion, base: number | undefined): Shape | undefined {
+function agreementShape({ words }: Graph, plan: Plan, question: AgreementQuestion, base: number | undefined): Shape | undefined {
   const items = question.items.map((item) => ({ ...item, ...agreementShares(question, item, base) }));
   const columnLabel = items.some(({ priority }) => priority) ? 'Priority' : 'Asked about';
   const href = (priority: string | undefined) => priority && addressOf(plan.get(priority, 'priority'), plan.id);
-  const answers = SCALE.map((answer, place) => ({ ...answer, place })).filter(({ place }) =>
+  const answers = AGREEMENT.map(({ id }, place) => ({ answer: id, place })).filter(({ place }) =>
     items.some(({ scale }) => scale?.[place] !== undefined),
   );
   if (answers.length > 0) {
     return {
-      ...PER_CENT,
+      ...inPerCent(words),
       kind: 'agreement',
       subtitle: 'Per cent of respondents, by how far they agree',
       columnLabel,
-      series: answers.map(({ key, label }): ChartSeries => ({ label, role: 'value', answer: ANSWERS[key] })),
+      series: answers.map(({ answer }): ChartSeries => ({ label: words.charts.answers[answer], role: 'value', answer })),
       rows: items.map(({ label, priority, scale, agree }) => ({
         ...rowOf(
           label,
@@ -79,7 +71,7 @@ function agreementShape(plan: Plan, question: AgreementQuestion, base: number | 
   }
   if (!items.some(({ agree }) => typeof agree === 'number')) return undefined;
   return {
-    ...PER_CENT,
+    ...inPerCent(words),
     kind: 'bar',
     subtitle: 'Per cent of respondents who agree or strongly agree',
     columnLabel,
@@ -88,13 +80,13 @@ function agreementShape(plan: Plan, question: AgreementQuestion, base: number | 
   };
 }
 
-function sharesShape(question: SharesQuestion, base: number | undefined): Shape | undefined {
+function sharesShape({ words }: Graph, question: SharesQuestion, base: number | undefined): Shape | undefined {
   const shares = question.items.map((item) => answerShare(question, item, base));
   if (shares.filter((share) => typeof share === 'number').length < 2) return undefined;
   const compared = question.items.some(({ population }) => population !== undefined);
   const comparison: ChartSeries = { label: question.comparedWith ?? 'Population', role: 'comparison' };
   return {
-    ...PER_CENT,
+    ...inPerCent(words),
     kind: compared ? 'grouped-bar' : 'bar',
     subtitle: compared ? `Per cent of respondents, beside ${question.comparedWith ?? 'the population'}` : 'Per cent of respondents',
     columnLabel: question.title,
@@ -103,7 +95,7 @@ function sharesShape(question: SharesQuestion, base: number | undefined): Shape 
   };
 }
 
-function themesShape(question: ThemesQuestion): Shape | undefined {
+function themesShape({ words: { charts } }: Graph, question: ThemesQuestion): Shape | undefined {
   const { items } = question;
   const known = knownOfThemes(question);
   if (known === undefined) return undefined;
@@ -112,7 +104,7 @@ function themesShape(question: ThemesQuestion): Shape | undefined {
       columnLabel: 'Theme',
       kind: 'ranking',
       subtitle: 'Rank of each theme; 1 is the first',
-      unit: 'rank',
+      unit: { kind: 'rank', words: charts.units.rank },
       series: [{ label: 'Rank', role: 'value' }],
       rows: items.map(({ label, rank, rankInWords = NOT_RANKED }) => rowOf(label, [rank], undefined, rankInWords)),
     };
@@ -121,15 +113,15 @@ function themesShape(question: ThemesQuestion): Shape | undefined {
     columnLabel: 'Theme',
     kind: 'bar',
     subtitle: 'Number of mentions of each theme',
-    unit: 'mentions',
+    unit: { kind: 'count', words: charts.units.mentions },
     series: [{ label: 'Mentions', role: 'value' }],
     rows: items.map(({ label, mentions }) => rowOf(label, [mentions])),
   };
 }
 
-function shapeOf(plan: Plan, question: Question, base: number | undefined): Shape | undefined {
-  if (question.kind === 'agreement') return agreementShape(plan, question, base);
-  return hasShares(question) ? sharesShape(question, base) : themesShape(question);
+function shapeOf(graph: Graph, plan: Plan, question: Question, base: number | undefined): Shape | undefined {
+  if (question.kind === 'agreement') return agreementShape(graph, plan, question, base);
+  return hasShares(question) ? sharesShape(graph, question, base) : themesShape(graph, question);
 }
 
 /** Numbers of the finding that stand in no row but may stand there: totals, counts, rounded shares, names. The checker asks for the same. */
@@ -157,9 +149,15 @@ function baseText(data: Consultation['data'], question: Question): { base?: stri
 }
 
 /** The chart of a question, or undefined if the report gives too few figures for one. */
-export function questionChart(plan: Plan, consultation: Consultation, question: Question, source: string): ChartView | undefined {
+export function questionChart(
+  graph: Graph,
+  plan: Plan,
+  consultation: Consultation,
+  question: Question,
+  source: string,
+): ChartView | undefined {
   const base = baseOf(consultation.data, question);
-  const shape = shapeOf(plan, question, base);
+  const shape = shapeOf(graph, plan, question, base);
   if (!shape) return undefined;
   const notes = [...(question.notes ?? []), ...figureNotes(plan, consultation.data, question)];
   const finding = question.finding ?? question.title;

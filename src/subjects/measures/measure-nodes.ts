@@ -30,7 +30,7 @@ function aboutNodes(view: MeasureView, words: Words): PageNode[] {
   const { measures } = words;
   const { areas, notStated } = view;
   const stated: [fact: MeasureView['notStated'][number], label: string, content: Content][] = [
-    ['counted', measures.counted, text(view.unit)],
+    ['unit', measures.counted, text(view.unit)],
     ['direction', measures.direction, [...text(view.direction), ...beside(view.directionReason)]],
     ['reportedBy', measures.reportedBy, inLine(bodies(view.reportedBy))],
     ['frequency', measures.frequency, text(view.frequency)],

@@ -9,7 +9,6 @@ import { latestFigure, publishedBaseline, publishedObservations } from '../../pl
 import { NOT_STATED } from '../../schema/fields.ts';
 import type { Entry } from '../../source/read-content.ts';
 import { readableDate } from '../../words/dates.ts';
-import { formatValue } from '../../words/format-value.ts';
 import { numberedTitle } from '../delivery/outcome-link.ts';
 import { helpBox } from '../help/help.ts';
 import { addressOf, chartCardAddress, listAddress } from '../page/addresses.ts';
@@ -33,7 +32,10 @@ type Baseline = NonNullable<Entry<'measure'>['data']['baseline']>;
 
 function latestText({ asOf, words }: Graph, measure: Entry<'measure'>, district: string | undefined): string | undefined {
   const latest = latestFigure(measure, asOf, district);
-  return latest && words.measures.figureIn({ figure: formatValue(latest.value, measure.data.unit), period: readableDate(latest.period) });
+  return (
+    latest &&
+    words.measures.figureIn({ figure: words.locale.value(latest.value, measure.data.unit.kind), period: readableDate(latest.period) })
+  );
 }
 
 function directionText({ words: { measures } }: Graph, { data: { direction, directionBy } }: Entry<'measure'>): string | undefined {
@@ -61,14 +63,14 @@ export interface ObservationView {
   source: string;
 }
 
-/** The facts of a measure that its source may not state. */
-type Fact = 'counted' | 'direction' | 'reportedBy' | 'frequency';
+/** What a plan should say of each measure. */
+export type StatedFact = 'unit' | 'reportedBy' | 'frequency' | 'direction';
 
 export interface MeasureView extends PageView {
   /** The id of its plan. */
   plan: string;
-  /** Those that are not stated: paper names them in a line. */
-  notStated: Fact[];
+  /** Which of these facts nobody has stated: paper names them in a line. */
+  notStated: readonly StatedFact[];
   unit: string;
   /** The same within a sentence; undefined if it is not stated. */
   counted?: string | undefined;
@@ -97,17 +99,17 @@ function observationView(graph: Graph, plan: Plan, observation: Baseline, { unit
   return {
     period: common.inPlaceOf[observation.period] ?? readableDate(observation.period),
     area: observation.area ? graph.get(observation.area, 'district').data.name : area,
-    value: observation.value === null ? measures.notReported : formatValue(observation.value, unit),
+    value: observation.value === null ? measures.notReported : graph.words.locale.value(observation.value, unit.kind),
     note: observation.note,
     published: observation.published && readableDate(observation.published),
     source: citations(graph, observation.sources).map(citationText).join('; '),
   };
 }
 
-const notStated = ({ unit, direction, reportedBy, frequency }: Entry<'measure'>['data']): Fact[] => {
-  const facts = { counted: unit, direction, reportedBy, frequency };
-  return (Object.keys(facts) as Fact[]).filter((fact) => facts[fact] === NOT_STATED);
-};
+function notStated({ unit, reportedBy, frequency, direction }: Entry<'measure'>['data']): StatedFact[] {
+  const said = { unit: unit.words, reportedBy, frequency, direction };
+  return (Object.keys(said) as StatedFact[]).filter((fact) => said[fact] === NOT_STATED);
+}
 
 export function measureView(graph: Graph, plan: Plan, measure: Entry<'measure'>): MeasureView {
   const { data } = measure;
@@ -140,8 +142,8 @@ export function measureView(graph: Graph, plan: Plan, measure: Entry<'measure'>)
     }),
     plan: plan.id,
     notStated: notStated(data),
-    unit: said(data.unit),
-    counted: data.unit === NOT_STATED ? undefined : data.unit,
+    unit: said(data.unit.words),
+    counted: data.unit.words === NOT_STATED ? undefined : data.unit.words,
     codes: data.codes ?? [],
     lead: data.lead && bodiesView(graph, plan, data.lead),
     reportedBy: bodiesView(graph, plan, data.reportedBy),

@@ -36,8 +36,8 @@ const tableOf = (caption: string, targets: readonly TargetItem[], parts: readonl
 
 const about = ({ measure, priority }: TargetItem) => [measure, priority].filter((each) => each !== undefined);
 
-const resultRuns = ({ verdict, period, text: said }: ResultView, { measures }: Words): Run[] =>
-  runsIn(measures.result({ verdict: strong(measures.verdicts[verdict]), period, said }));
+const resultRuns = ({ said: verdict, period, text: said }: ResultView, { measures }: Words): Run[] =>
+  runsIn(measures.result({ verdict: strong(verdict), period, said }));
 
 /** Links to a target lead to its name, where this table is its place. */
 const nameOf =

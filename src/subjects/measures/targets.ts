@@ -3,11 +3,12 @@
 import type { ChartView } from '../../charts/chart-view.ts';
 import { type CitationView, citationText, type LinkItem } from '../../nodes/links.ts';
 import type { Graph, Plan } from '../../plan/graph.ts';
+import { remembered } from '../../plan/remembered.ts';
 import { NOT_STATED, TO_BE_CONFIRMED } from '../../schema/fields.ts';
 import { periodEnd } from '../../schema/periods.ts';
+import type { Verdict } from '../../schema/target.ts';
 import type { Entry } from '../../source/read-content.ts';
 import { readableDate } from '../../words/dates.ts';
-import { formatValue } from '../../words/format-value.ts';
 import type { Words } from '../../words/words.ts';
 import { addressOf, targetsAddress } from '../page/addresses.ts';
 import { titleLink } from '../page/entry-links.ts';
@@ -20,9 +21,9 @@ export interface TargetItem extends LinkItem {
   /** “800”, “−16%”, “No increase”, or “In words”. */
   aim: string;
   /** False where the name says it, or nobody has said it yet. */
-  isAimKnown: boolean;
+  hasAim: boolean;
   by: string;
-  isDayKnown: boolean;
+  hasTime: boolean;
   area: string;
   measure?: LinkItem | undefined;
   priority?: LinkItem | undefined;
@@ -42,7 +43,9 @@ export interface ResultView {
   text: string;
   period?: string | undefined;
   /** What the report itself says of the target. */
-  verdict: 'met' | 'not met' | 'no verdict';
+  verdict: Verdict;
+  /** The same in words. */
+  said: string;
   sources: CitationView[];
 }
 
@@ -56,21 +59,27 @@ export const noResultText = (graph: Graph, target: Target): string => {
 };
 
 /** A result in a sentence: what the report says of the target, its time, and the report. */
-export const resultText = ({ verdict, period, text }: Omit<ResultView, 'sources'>, { measures }: Words): string =>
-  measures.result({ verdict: measures.verdicts[verdict], period, said: text }).join('');
+export const resultText = ({ said: verdict, period, text }: Omit<ResultView, 'sources' | 'verdict'>, { measures }: Words): string =>
+  measures.result({ verdict, period, said: text }).join('');
 
 export const resultViews = (graph: Graph, { data }: Target): ResultView[] =>
-  (data.results ?? []).map(({ text, period, verdict, sources }) => ({ text, period, verdict, sources: citations(graph, sources) }));
+  (data.results ?? []).map(({ text, period, verdict, sources }) => ({
+    text,
+    period,
+    verdict,
+    said: graph.words.measures.verdicts[verdict],
+    sources: citations(graph, sources),
+  }));
 
-const unitOf = (plan: Plan, { data }: Target) => (data.measure ? plan.get(data.measure, 'measure').data.unit : '');
+const countedIn = (plan: Plan, { data }: Target) => (data.measure ? plan.get(data.measure, 'measure').data.unit.kind : 'unknown');
 
 /** What the target wants of the figure, in words. */
-export function aimText(plan: Plan, target: Target, { measures }: Words): string {
+export function aimText(plan: Plan, target: Target, { measures, locale }: Words): string {
   const { meaning, value, upTo, amount, bound } = target.data;
-  const say = (figure: number | undefined) => (figure === undefined ? undefined : formatValue(figure, unitOf(plan, target)));
+  const say = (figure: number | undefined) => (figure === undefined ? undefined : locale.value(figure, countedIn(plan, target)));
   if (value === undefined || (meaning !== 'level' && meaning !== 'change')) return measures.aims[meaning] ?? meaning;
   if (meaning === 'level') return measures.level({ from: say(value) ?? '', to: say(upTo), bound });
-  return measures.change({ share: formatValue(value, 'change in per cent'), counted: say(amount) });
+  return measures.change({ share: locale.value(value, 'change'), counted: say(amount) });
 }
 
 export function targetItem(graph: Graph, plan: Plan, target: Target): TargetItem {
@@ -84,9 +93,9 @@ export function targetItem(graph: Graph, plan: Plan, target: Target): TargetItem
     label: [data.number, data.title].filter(Boolean).join(' '),
     address: addressOf(target, plan.id),
     aim: aimText(plan, target, graph.words),
-    isAimKnown: data.meaning !== 'in words' && data.meaning !== TO_BE_CONFIRMED,
+    hasAim: data.meaning !== 'in words' && data.meaning !== TO_BE_CONFIRMED,
     by: graph.words.common.inPlaceOf[data.by] ?? readableDate(data.by),
-    isDayKnown: data.by !== NOT_STATED && data.by !== TO_BE_CONFIRMED,
+    hasTime: data.by !== NOT_STATED && data.by !== TO_BE_CONFIRMED,
     area: data.area ? graph.get(data.area, 'district').data.name : ((measure || undefined)?.data.geography ?? plan.entry.data.area),
     measure: link(measure),
     priority: link(priority),
@@ -98,12 +107,12 @@ export function targetItem(graph: Graph, plan: Plan, target: Target): TargetItem
   };
 }
 
-type Promised = Pick<TargetItem, 'label' | 'aim' | 'isAimKnown' | 'by' | 'isDayKnown' | 'results'>;
+type Promised = Pick<TargetItem, 'label' | 'aim' | 'hasAim' | 'by' | 'hasTime' | 'results'>;
 
 /** What a target says beside its name: “Aim: −10%”, “By: 2015”, what is reported. What the name says already, or nobody has said, is left out. */
-export const promiseDetails = ({ aim, isAimKnown, by, isDayKnown, results }: Omit<Promised, 'label'>, { measures }: Words): string[] => [
-  ...(isAimKnown ? [measures.aimIs(aim)] : []),
-  ...(isDayKnown ? [measures.byIs(by)] : []),
+export const promiseDetails = ({ aim, hasAim, by, hasTime, results }: Omit<Promised, 'label'>, { measures }: Words): string[] => [
+  ...(hasAim ? [measures.aimIs(aim)] : []),
+  ...(hasTime ? [measures.byIs(by)] : []),
   ...results.map(({ text }) => text.replace(/\.$/, '')),
 ];
 
@@ -112,22 +121,30 @@ export const promiseText = (target: Promised, words: Words): string =>
   [target.label.replace(/\.$/, ''), ...promiseDetails(target, words)].join('. ');
 
 /** Sizes of changes from the least to the most, and how many there are. */
-function rangeOf(changes: readonly number[]) {
-  const sizes = [...new Set(changes.map(Math.abs))].sort((a, b) => a - b).map((size) => formatValue(size, 'per cent'));
+function rangeOf(changes: readonly number[], { locale }: Words) {
+  const sizes = [...new Set(changes.map(Math.abs))].sort((a, b) => a - b).map((size) => locale.value(size, 'share'));
   return { count: changes.length, sizes: [...new Set([...sizes.slice(0, 1), ...sizes.slice(-1)])] };
 }
 
 /** “The plan aims at falls of 10% to 40%; and no increase for 1”. */
-const aimsText = (changes: readonly number[], noIncrease: number, { measures }: Words): string =>
-  measures.planAimsAt({
-    falls: rangeOf(changes.filter((change) => change < 0)),
-    rises: rangeOf(changes.filter((change) => change > 0)),
+const aimsText = (changes: readonly number[], noIncrease: number, words: Words): string =>
+  words.measures.planAimsAt({
+    falls: rangeOf(
+      changes.filter((change) => change < 0),
+      words,
+    ),
+    rises: rangeOf(
+      changes.filter((change) => change > 0),
+      words,
+    ),
     unchanged: changes.filter((change) => change === 0).length,
     noIncrease,
   });
 
 /** Targets that are changes in per cent, side by side; undefined with fewer than two. */
-export function targetsChart(graph: Graph, plan: Plan): ChartView | undefined {
+export const targetsChart = (graph: Graph, plan: Plan): ChartView | undefined => chartOf(graph, plan, plan);
+
+const chartOf = remembered((graph, plan): ChartView | undefined => {
   const { measures } = graph.words;
   const changes = plan.all('target').filter(({ data }) => data.meaning === 'change' || data.meaning === 'no increase');
   const counted = changes.filter(({ data }) => data.meaning === 'change');
@@ -143,7 +160,7 @@ export function targetsChart(graph: Graph, plan: Plan): ChartView | undefined {
     // How many targets want no change or no increase.
     derived: [values.filter((value) => value === 0).length, changes.length - counted.length].filter((count) => count > 0),
     subtitle: measures.aimedAt,
-    unit: 'change in per cent',
+    unit: { kind: 'change', words: graph.words.charts.units.change },
     source: [...sources].join('; '),
     columnLabel: measures.measureOrTarget,
     series: [{ label: measures.heads.target, role: 'target' }],
@@ -157,7 +174,7 @@ export function targetsChart(graph: Graph, plan: Plan): ChartView | undefined {
       };
     }),
   };
-}
+});
 
 export interface TargetListView extends PageView {
   /** The id of the plan. */

@@ -16,17 +16,22 @@ import {
 } from '../page/addresses.ts';
 import { alignmentNote, hasAlignment } from '../priorities/alignment.ts';
 
+/** What a way in leads to: a kind of which the plan has a list, or a page of its own. */
+export type WayId = PlanKind | 'money' | 'mapping' | 'partnership';
+
 export interface WayIn extends LinkItem {
+  id: WayId;
   count?: number | undefined;
 }
 
 export function waysIn(graph: Graph, plan: Plan): WayIn[] {
   const counted = (label: string, kind: PlanKind, address: string, note: string): WayIn[] => {
     const count = kind === 'measure' ? measuresInOrder(plan).length : plan.all(kind).length;
-    return count > 0 ? [{ label, address, count, note }] : [];
+    return count > 0 ? [{ id: kind, label, address, count, note }] : [];
   };
   const list = (label: string, kind: PageKind, note: string) => counted(label, kind, listAddress(plan.id, kind), note);
-  const page = (label: string, address: string, there: boolean, note: string): WayIn[] => (there ? [{ label, address, note }] : []);
+  const page = (id: WayId, label: string, address: string, there: boolean, note: string): WayIn[] =>
+    there ? [{ id, label, address, note }] : [];
   return [
     ...list('Priorities', 'priority', 'What the partnership has chosen to act on'),
     ...counted('Objectives', 'objective', objectivesAddress(plan.id), 'What the plan set out to do'),
@@ -37,8 +42,8 @@ export function waysIn(graph: Graph, plan: Plan): WayIn[] {
     ...list('Theories of change', 'theory-of-change', 'How the actions should lead to change'),
     ...list('Consultation', 'consultation', 'What the public was asked and said'),
     ...list('Chapters', 'chapter', 'The plan in plain English, paragraph by paragraph'),
-    ...page('Funding', fundingAddress(plan.id), hasFunding(plan), 'The money for it'),
-    ...page('National and county priorities', alignmentAddress(plan.id), hasAlignment(plan), alignmentNote(graph, plan)),
-    ...page('Partnership', partnershipAddress(plan.id), true, 'Who is in it and who runs what'),
+    ...page('money', 'Funding', fundingAddress(plan.id), hasFunding(plan), 'The money for it'),
+    ...page('mapping', 'National and county priorities', alignmentAddress(plan.id), hasAlignment(plan), alignmentNote(graph, plan)),
+    ...page('partnership', 'Partnership', partnershipAddress(plan.id), true, 'Who is in it and who runs what'),
   ];
 }

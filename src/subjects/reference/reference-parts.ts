@@ -1,6 +1,5 @@
 /** The other parts of the document, which readers look things up in: consultation, chapters, partnership, glossary, sources. */
 
-import { sentence } from '../../charts/cell-text.ts';
 import {
   bodies,
   type Content,
@@ -24,6 +23,7 @@ import {
   textList,
 } from '../../nodes/nodes.ts';
 import type { PageNode } from '../../nodes/page-nodes.ts';
+import { sentence } from '../../words/sentences.ts';
 import type { Words } from '../../words/words.ts';
 import type { AnswerView } from '../consultations/consultation-answers.ts';
 import type { ConsultationView, QuestionView } from '../consultations/consultations.ts';

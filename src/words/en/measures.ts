@@ -56,7 +56,7 @@ export const measures = {
   frequency: 'How often',
   notStated: 'Not stated',
   /** The facts that a source may not state, for a list of those that it does not. */
-  facts: { counted: 'what is counted', direction: 'where it should go', reportedBy: 'who reports it', frequency: 'how often' },
+  facts: { unit: 'what is counted', direction: 'where it should go', reportedBy: 'who reports it', frequency: 'how often' },
   travel: 'Direction of travel',
   charts: (count: number) => (count === 1 ? 'Chart' : 'Charts'),
   figures: 'Figures',

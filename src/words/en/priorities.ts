@@ -37,7 +37,6 @@ export const priorities = {
   chapter: ({ number: of, title }: { number: string; title: string }) => `Chapter ${of}: ${title}`,
 
   said: 'What the public said',
-  share: (percent: number) => `${number(percent)}%`,
   agreed: <T>({ share, base }: { share: T; base: string }): Pieces<T> => [
     share,
     ` agreed or strongly agreed that this should be a priority (${base}).`,

@@ -70,7 +70,7 @@ describe('in plain text and braille', () => {
 
   it('do so in a table of pairs too', () => {
     const table: DocumentNode = { type: 'table', columns: [{ head: [] }, { head: [] }], rows: [[text('Owners'), textList(OWNERS)]] };
-    expect(passagesOf([table], (address) => address).map((passage) => passage.text)).toEqual([
+    expect(passagesOf([table], (address) => address, wordsIn('en-GB')).map((passage) => passage.text)).toEqual([
       'Table',
       'Owners:\n• Fens Council\n• Fens Police; and Fire',
     ]);
@@ -78,7 +78,7 @@ describe('in plain text and braille', () => {
 });
 
 describe('in an e-book', () => {
-  const xhtml = xhtmlOf(documentNodes(view), { hrefOf: (address) => address, idOf: () => undefined, below: 0 });
+  const xhtml = xhtmlOf(documentNodes(view), { hrefOf: (address) => address, idOf: () => undefined, words: wordsIn('en-GB'), below: 0 });
 
   it('are lists', () => {
     expect(xhtml).toContain('<td data-label="Owner: "><ul><li>Fens Council</li><li>Fens Police; and Fire</li></ul></td>');

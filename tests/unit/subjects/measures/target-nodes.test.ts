@@ -13,9 +13,9 @@ const TARGET: TargetItem = {
   label: '(i) Theft falls by 10%',
   address: '/targets/#theft',
   aim: '−10%',
-  isAimKnown: true,
+  hasAim: true,
   by: '2015',
-  isDayKnown: true,
+  hasTime: true,
   area: 'The town',
   results: [],
   noResult: 'No result found in the published documents',
@@ -27,6 +27,7 @@ const RESULT: ResultView = {
   text: 'Theft fell by 12%.',
   period: '2014',
   verdict: 'met',
+  said: 'Reported as met',
   sources: [{ label: 'Report', address: '/sources/#report', at: 'page 9' }],
 };
 
@@ -88,8 +89,8 @@ describe('on paper', () => {
 describe('in one line', () => {
   it.each<[what: string, target: Partial<TargetItem>, said: string]>([
     ['with what was wanted and by when', {}, '(i) Theft falls by 10%. Aim: −10%. By: 2015'],
-    ['without an aim that its name says', { aim: 'In words', isAimKnown: false }, '(i) Theft falls by 10%. By: 2015'],
-    ['without a day that nobody has said', { by: 'Not stated', isDayKnown: false }, '(i) Theft falls by 10%. Aim: −10%'],
+    ['without an aim that its name says', { aim: 'In words', hasAim: false }, '(i) Theft falls by 10%. By: 2015'],
+    ['without a day that nobody has said', { by: 'Not stated', hasTime: false }, '(i) Theft falls by 10%. Aim: −10%'],
     ['with what is reported', { results: [RESULT] }, '(i) Theft falls by 10%. Aim: −10%. By: 2015. Theft fell by 12%'],
   ])('%s', (_, own, said) => {
     expect(promiseText({ ...TARGET, ...own }, words)).toBe(said);
