@@ -4,6 +4,7 @@ import { charts } from './charts.ts';
 import { common } from './common.ts';
 import { delivery } from './delivery.ts';
 import { lineage } from './lineage.ts';
+import { measureCharts } from './measure-charts.ts';
 import { measures } from './measures.ts';
 import { objectives } from './objectives.ts';
 import { openData } from './open-data.ts';
@@ -17,6 +18,7 @@ export const english = {
   common,
   delivery,
   lineage,
+  measureCharts,
   measures,
   objectives,
   openData,
