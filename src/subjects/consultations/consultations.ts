@@ -7,7 +7,6 @@ import type { Graph, Plan } from '../../plan/graph.ts';
 import { remembered } from '../../plan/remembered.ts';
 import type { Block } from '../../source/blocks.ts';
 import type { Entry } from '../../source/read-content.ts';
-import { readableDate } from '../../words/dates.ts';
 import { addressOf, chartCardAddress, listAddress } from '../page/addresses.ts';
 import { citations, contentsList, type PageView, pageBuilder, planCrumbs } from '../page/page.ts';
 import { sentenceCase } from '../partnership/bodies.ts';
@@ -98,7 +97,7 @@ export function consultationView(graph: Graph, plan: Plan, consultation: Entry<'
       search: { kind: 'Consultation' },
     }),
     summary: data.summary,
-    dates: `${readableDate(data.from)} to ${readableDate(data.to)}`,
+    dates: graph.words.dates.span(data),
     datesNote: data.datesNote,
     responses: sentenceCase(String(data.responses)),
     responsesNote: data.responsesNote,
@@ -133,7 +132,7 @@ export const consultationListView = (graph: Graph, plan: Plan): ConsultationList
     label: consultation.data.title,
     address: addressOf(consultation, plan.id),
     note: consultation.data.summary,
-    dates: `${readableDate(consultation.data.from)} to ${readableDate(consultation.data.to)}`,
+    dates: graph.words.dates.span(consultation.data),
     responses: responsesText(responsesOf(consultation.data)),
   })),
 });

@@ -12,20 +12,17 @@ import { theoryNodes } from '../delivery/theory-nodes.ts';
 import type { HelpBox } from '../help/help.ts';
 import { measureNodes } from '../measures/measure-nodes.ts';
 import { targetListNodes } from '../measures/target-nodes.ts';
-import { agendaNodes, performanceNodes } from '../meetings/scrutiny-parts.ts';
+import { meetingNodes } from '../meetings/meeting-nodes.ts';
+import { performanceNodes } from '../meetings/performance-nodes.ts';
+import { partnershipPart } from '../partnership/partnership-part.ts';
 import { planSummaryNodes } from '../plans/summary-part.ts';
 import { alignmentNodes } from '../priorities/alignment-nodes.ts';
 import { prioritiesNodes } from '../priorities/priority-list-nodes.ts';
 import { priorityNodes } from '../priorities/priority-nodes.ts';
 import { prioritySheetNodes } from '../priorities/priority-sheet.ts';
-import {
-  chaptersNodes,
-  consultationNodes,
-  consultationsNodes,
-  glossaryNodes,
-  partnershipNodes,
-  sourcesNodes,
-} from '../reference/reference-parts.ts';
+import { glossaryNodes } from '../reference/glossary-nodes.ts';
+import { chaptersNodes, consultationNodes, consultationsNodes } from '../reference/reference-parts.ts';
+import { sourcesNodes } from '../reference/source-nodes.ts';
 import type { DocumentPart, DocumentView } from './document-view.ts';
 
 /** The titles of parts. A part without one brings its own, or is the whole of a document and stands under its title. */
@@ -79,11 +76,11 @@ function nodesOfPart(part: DocumentPart, alone: boolean, words: Words): PageNode
     case 'chapters':
       return chaptersNodes(part, words);
     case 'partnership':
-      return partnershipNodes(part);
+      return partnershipPart(part, words);
     case 'glossary':
-      return glossaryNodes(part);
+      return glossaryNodes(part.view, words);
     case 'sources':
-      return sourcesNodes(part);
+      return [paragraph(part.view.description), ...sourcesNodes(part.view, 1, words)];
     case 'plan-summary':
       return planSummaryNodes(part, words);
     case 'priority':
@@ -93,9 +90,9 @@ function nodesOfPart(part: DocumentPart, alone: boolean, words: Words): PageNode
     case 'consultation':
       return consultationNodes(part.view, alone ? 0 : 1, words);
     case 'agenda':
-      return agendaNodes(part, words);
+      return meetingNodes(part.view, 1, words);
     case 'performance':
-      return performanceNodes(part, words);
+      return performanceNodes(part.view, 1, words);
   }
 }
 

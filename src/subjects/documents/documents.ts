@@ -4,7 +4,6 @@
  */
 import type { Graph, Plan } from '../../plan/graph.ts';
 import type { Entry } from '../../source/read-content.ts';
-import { readableDate } from '../../words/dates.ts';
 import { consultationView } from '../consultations/consultations.ts';
 import { actionListView, actionView } from '../delivery/actions.ts';
 import { emergencyBox } from '../help/help.ts';
@@ -156,7 +155,7 @@ function plansOf(graph: Graph, { data }: Entry<'meeting'>): Plan[] {
 function scrutinyPack(graph: Graph, plan: Plan, meeting: Entry<'meeting'>): PlanDocument {
   const { date, priorities, place, begins, body } = meeting.data;
   const page = addressOf(meeting, plan.id);
-  const day = readableDate(date);
+  const day = graph.words.dates.full(date);
   const chosen = priorities?.map((reference) => plan.get(reference, 'priority'));
   const which = chosen ? 'and the priorities under review' : 'and every priority, as the papers name none for review';
   const about = `The agenda, what has been reported of the plan so far, ${which}.`;

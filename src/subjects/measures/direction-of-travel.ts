@@ -8,12 +8,11 @@ import { aimsOf, isBeforePlan, type Journey, observationsOf, type Travel, travel
 import { periodEnd } from '../../schema/periods.ts';
 import type { UnitKind } from '../../schema/unit.ts';
 import type { Entry } from '../../source/read-content.ts';
-import { atTime, readableDate } from '../../words/dates.ts';
 import type { Words } from '../../words/words.ts';
 
 /** The first and the last figure, each with its time. */
-const ends = ({ from, to }: Travel, unit: UnitKind, { travel: said, locale }: Words): { from: string; to: string } => {
-  const say = ({ value, period }: Travel['from']) => said.figure({ figure: locale.value(value, unit), at: atTime(period) });
+const ends = ({ from, to }: Travel, unit: UnitKind, { travel: said, locale, dates }: Words): { from: string; to: string } => {
+  const say = ({ value, period }: Travel['from']) => said.figure({ figure: locale.value(value, unit), at: dates.at(period) });
   return { from: say(from), to: say(to) };
 };
 
@@ -44,10 +43,14 @@ function differenceOf({ change, percent }: Travel, unit: UnitKind, { locale }: W
 }
 
 /** What became of a target, or that nobody has said. */
-function targetText({ asOf, words: { travel: said, locale } }: Graph, { period: by, value }: Level, measure: Entry<'measure'>): string {
+function targetText(
+  { asOf, words: { travel: said, locale, dates } }: Graph,
+  { period: by, value }: Level,
+  measure: Entry<'measure'>,
+): string {
   const { unit, direction } = measure.data;
   const say = (figure: number) => locale.value(figure, unit.kind);
-  const target = { period: readableDate(by), aim: say(value) };
+  const target = { period: dates.full(by), aim: say(value) };
   if (periodEnd(by) >= asOf) return said.targetAhead(target);
   const figure = observationsOf(measure, asOf).find(({ period }) => period === by)?.value ?? undefined;
   if (figure === undefined) return said.targetWithout(target);

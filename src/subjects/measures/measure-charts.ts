@@ -21,7 +21,6 @@ import { NOT_STATED } from '../../schema/fields.ts';
 import { periodEnd, periodKind } from '../../schema/periods.ts';
 import type { Unit, UnitKind } from '../../schema/unit.ts';
 import type { Entry } from '../../source/read-content.ts';
-import { atTime, readableDate, shortDate } from '../../words/dates.ts';
 import type { Words } from '../../words/words.ts';
 import { citations } from '../page/page.ts';
 import { sentenceCase } from '../partnership/bodies.ts';
@@ -33,7 +32,7 @@ function sourceText(graph: Graph, figures: readonly { sources: Parameters<typeof
   return [...new Set(texts)].join('; ');
 }
 
-const periodLabels = (period: string) => ({ label: readableDate(period), shortLabel: shortDate(period) });
+const periodLabels = ({ dates }: Words, period: string) => ({ label: dates.full(period), shortLabel: dates.short(period) });
 const isKnown = (value: number | null | undefined): value is number => typeof value === 'number';
 
 /** Why there is no value, in words: those of the source, if it has any. */
@@ -71,7 +70,7 @@ export function trajectoryChart(graph: Graph, plan: Plan, measure: Entry<'measur
     { series: { label: said.target, role: 'target' }, cell: ({ period }) => ({ value: aimIn(period), reason: said.noTarget }) },
     {
       series: {
-        label: baseline?.period === NOT_STATED ? said.baselineWithoutPeriod : said.baseline(readableDate(baseline?.period ?? '')),
+        label: baseline?.period === NOT_STATED ? said.baselineWithoutPeriod : said.baseline(graph.words.dates.full(baseline?.period ?? '')),
         role: 'baseline',
       },
       cell: () => ({ value: baseline?.value ?? null, reason: null }),
@@ -99,7 +98,7 @@ export function trajectoryChart(graph: Graph, plan: Plan, measure: Entry<'measur
     rows: line.map((point): ChartRow => {
       const cells = shown.map(({ cell }) => cell(point));
       return {
-        ...periodLabels(point.period),
+        ...periodLabels(graph.words, point.period),
         values: cells.map(({ value }) => value),
         reasons: cells.map(({ value, reason }) => (value === null ? reason : null)),
       };
@@ -109,7 +108,7 @@ export function trajectoryChart(graph: Graph, plan: Plan, measure: Entry<'measur
 
 /** From when on the line goes on with figures of another kind. */
 const breakNotes = ({ asOf, words }: Graph, measure: Entry<'measure'>): string[] =>
-  breaksOf(measure, asOf).map(({ period, note }) => words.measureCharts.brokenSeries({ from: readableDate(period), note }));
+  breaksOf(measure, asOf).map(({ period, note }) => words.measureCharts.brokenSeries({ from: words.dates.full(period), note }));
 
 /** “The target is 800 in 2025; the only figure is 900 in 2023”: where no two figures can be compared. */
 function standingText(
@@ -121,7 +120,8 @@ function standingText(
   fromBaseline: boolean,
 ): string {
   const said = words.measureCharts;
-  const say = (value: number, period: string) => words.travel.figure({ figure: words.locale.value(value, unit.kind), at: atTime(period) });
+  const say = (value: number, period: string) =>
+    words.travel.figure({ figure: words.locale.value(value, unit.kind), at: words.dates.at(period) });
   const last = line.findLast(({ period }) => isKnown(aimIn(period)));
   const aim = last && aimIn(last.period);
   if (!last || !isKnown(aim)) return said.figuresByPeriod(title);
@@ -159,7 +159,7 @@ export function districtsChart(graph: Graph, plan: Plan, measure: Entry<'measure
   const rows = linePeriods.map((period): ChartRow => {
     const cells = lines.map((line) => line.find((point) => point.period === period));
     return {
-      ...periodLabels(period),
+      ...periodLabels(graph.words, period),
       values: cells.map((cell) => cell?.value ?? null),
       reasons: cells.map((cell) => (isKnown(cell?.value) ? null : whyNone(cell?.reason ?? 'not reported', graph.words))),
     };
@@ -203,7 +203,7 @@ function highestText(
   const highest = figures.filter(({ value }) => value === most).map(({ label }) => label);
   return words.measureCharts.highest({
     title,
-    at: atTime(linePeriods[latest] ?? ''),
+    at: words.dates.at(linePeriods[latest] ?? ''),
     districts: highest,
     figure: words.locale.value(most, unit.kind),
     isOfSome: figures.length < districts.length,

@@ -8,7 +8,6 @@ import { targetsOf } from '../../plan/targets.ts';
 import { latestFigure, publishedBaseline, publishedObservations } from '../../plan/trajectory.ts';
 import { NOT_STATED } from '../../schema/fields.ts';
 import type { Entry } from '../../source/read-content.ts';
-import { readableDate } from '../../words/dates.ts';
 import { numberedTitle } from '../delivery/outcome-link.ts';
 import { helpBox } from '../help/help.ts';
 import { addressOf, chartCardAddress, listAddress } from '../page/addresses.ts';
@@ -34,7 +33,7 @@ function latestText({ asOf, words }: Graph, measure: Entry<'measure'>, district:
   const latest = latestFigure(measure, asOf, district);
   return (
     latest &&
-    words.measures.figureIn({ figure: words.locale.value(latest.value, measure.data.unit.kind), period: readableDate(latest.period) })
+    words.measures.figureIn({ figure: words.locale.value(latest.value, measure.data.unit.kind), period: words.dates.full(latest.period) })
   );
 }
 
@@ -97,11 +96,11 @@ function observationView(graph: Graph, plan: Plan, observation: Baseline, { unit
   const area = geography ?? plan.entry.data.area;
   const { common, measures } = graph.words;
   return {
-    period: common.inPlaceOf[observation.period] ?? readableDate(observation.period),
+    period: common.inPlaceOf[observation.period] ?? graph.words.dates.full(observation.period),
     area: observation.area ? graph.get(observation.area, 'district').data.name : area,
     value: observation.value === null ? measures.notReported : graph.words.locale.value(observation.value, unit.kind),
     note: observation.note,
-    published: observation.published && readableDate(observation.published),
+    published: observation.published && graph.words.dates.full(observation.published),
     source: citations(graph, observation.sources).map(citationText).join('; '),
   };
 }

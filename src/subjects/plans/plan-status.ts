@@ -1,6 +1,5 @@
 /** Whether a plan still runs: what a reader must know first, wherever a search engine has sent them. */
 import type { Graph, Plan } from '../../plan/graph.ts';
-import { readablePeriod } from '../../words/dates.ts';
 import { addressOf } from '../page/addresses.ts';
 
 export interface PlanStatus {
@@ -27,7 +26,7 @@ const latestPlan = ({ currentPlan }: Graph, entry: Plan['entry']) =>
 export function planStatus(graph: Graph, { entry }: Plan): PlanStatus {
   const { data } = entry;
   const ended = data.period.to < graph.asOf.slice(0, 4);
-  const period = readablePeriod(data.period);
+  const period = graph.words.dates.span(data.period);
   const sentences = {
     draft: 'This plan is a draft.',
     current: ended
@@ -48,10 +47,11 @@ export function planStatus(graph: Graph, { entry }: Plan): PlanStatus {
 }
 
 /** “2010 to 2011”. */
-export const yearsText = ({ entry }: Plan): string => readablePeriod(entry.data.period);
+export const yearsText = (graph: Graph, { entry }: Plan): string => graph.words.dates.span(entry.data.period);
 
 /** “2010 to 2011, Norwich”. */
-export const whereText = (plan: Plan): string => `${yearsText(plan)}, ${plan.entry.data.area}`;
+export const whereText = (graph: Graph, plan: Plan): string =>
+  graph.words.lineage.where({ years: yearsText(graph, plan), area: plan.entry.data.area });
 
 /** A line for every page of a plan that is not simply in force, and the way to the plan that is. */
 export interface Notice {
@@ -67,6 +67,6 @@ export function planNotice(graph: Graph, plan: Plan): Notice | undefined {
   const latest = latestPlan(graph, plan.entry);
   if (status === 'draft') return { text: `From a draft of the ${title}.`, latest };
   if (status === 'superseded')
-    return { text: `From the ${title}, an old plan for ${readablePeriod(period)}. Later plans have replaced it.`, latest };
-  return ended ? { text: `From the ${title}. Its years, ${readablePeriod(period)}, are over.` } : undefined;
+    return { text: `From the ${title}, an old plan for ${graph.words.dates.span(period)}. Later plans have replaced it.`, latest };
+  return ended ? { text: `From the ${title}. Its years, ${graph.words.dates.span(period)}, are over.` } : undefined;
 }

@@ -8,7 +8,6 @@ import { measuresInOrder } from '../../plan/measures.ts';
 import { latestFigure } from '../../plan/trajectory.ts';
 import type { Block } from '../../source/blocks.ts';
 import type { Entry } from '../../source/read-content.ts';
-import { readableDate } from '../../words/dates.ts';
 import { acrossPages } from '../across-plans/across-plans.ts';
 import { type ActionItem, actionItem, statusCounts, statusNote } from '../delivery/actions.ts';
 import {
@@ -43,7 +42,7 @@ export const updateItems = (graph: Graph): UpdateItem[] =>
   graph
     .all('update')
     .filter(({ data }) => data.date <= graph.asOf)
-    .map(({ data, id }) => ({ date: readableDate(data.date), title: data.title, address: `${UPDATES}#${id}` }));
+    .map(({ data, id }) => ({ date: graph.words.dates.full(data.date), title: data.title, address: `${UPDATES}#${id}` }));
 
 export interface HomeView extends PageView {
   strapline: string;
@@ -108,7 +107,7 @@ export function homeView(graph: Graph): HomeView {
     plan: { label: plan.entry.data.title, address: planAddress(plan.id) },
     status: planStatus(graph, plan),
     downloads: { label: 'Download or print the plan', address: downloadsAddress(plan.id) },
-    asOf: readableDate(graph.asOf),
+    asOf: graph.words.dates.full(graph.asOf),
     priorities: plan.all('priority').map((priority) => priorityItem(plan, priority)),
     districts: graph.all('district').map((district) => ({ label: district.data.name, address: addressOf(district, plan.id) })),
     progress: progress(graph, plan),

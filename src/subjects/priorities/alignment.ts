@@ -104,8 +104,10 @@ function widerView(graph: Graph, plan: Plan, wider: Wider): WiderView {
     isMapped: rows.length > 0,
     heirs: heirViews(graph, wider),
     dropped: [
-      ...(ended ? [words.ended(endedText(ended) ?? '')] : []),
-      ...(parts ?? []).flatMap(({ title: part, ended: why }) => (why ? [words.partEnded({ part, reason: endedText(why) ?? '' })] : [])),
+      ...(ended ? [words.ended(endedText(graph.words, ended) ?? '')] : []),
+      ...(parts ?? []).flatMap(({ title: part, ended: why }) =>
+        why ? [words.partEnded({ part, reason: endedText(graph.words, why) ?? '' })] : [],
+      ),
     ],
   };
 }

@@ -22,6 +22,9 @@ export const common = {
   lead: 'Lead',
   area: 'Area',
   beforeThisPlan: 'Before this plan',
+  /** Of a list that is folded away: what it holds, and how much. */
+  all: ({ what, count }: { what: string; count: number }) => `${what}: all ${count}`,
+  asData: <T>(links: T): Pieces<T> => ['As data: ', links, '.'],
   toKeepOrPrint: 'To keep or print',
   /** What stands in the place of a fact that nobody has given. */
   inPlaceOf: { 'to be confirmed': 'To be confirmed', 'not stated': 'Not stated', ongoing: 'Ongoing' } as Record<string, string>,
