@@ -1,35 +1,117 @@
 /** A theory of change as its stages in order, each step with what it leads to. Lines and arrows are decoration. */
-import { joined, link, type Run, strong, text } from '../../nodes/nodes.ts';
-import { asideRun, type PageNode } from '../../nodes/page-nodes.ts';
+import {
+  type DocumentNode,
+  facts,
+  joined,
+  link,
+  links,
+  list,
+  maybe,
+  paragraph,
+  type Run,
+  section,
+  strong,
+  text,
+} from '../../nodes/nodes.ts';
+import { asideRun, lead, linkNodes, onlyOnPages, onlyOnPaper, type PageNode } from '../../nodes/page-nodes.ts';
 import { runsIn } from '../../nodes/pieces.ts';
 import type { Words } from '../../words/words.ts';
-import type { TheoryDiagram, TheoryStep } from './theories-of-change.ts';
+import { ending } from '../page/block-nodes.ts';
+import type { TheoryDiagram, TheoryListView, TheoryStep, TheoryView } from './theories-of-change.ts';
 
-function stepRuns({ text: said, about, gap, leadsTo, leadsToStages }: TheoryStep, at: (id: string) => string, { delivery }: Words): Run[] {
+const wholeStages = ({ leadsToStages }: TheoryStep, { theories }: Words): Run[] =>
+  leadsToStages.flatMap((stage) => text(theories.everythingUnder(stage)));
+const gapRuns = ({ gap }: TheoryStep, { theories }: Words): Run[] => (gap ? [strong(theories.gap), ...text(' ')] : []);
+
+function stepRuns(step: TheoryStep, at: (id: string) => string, words: Words): Run[] {
   const next: Run[] = [
-    ...leadsToStages.flatMap((stage) => text(delivery.everythingUnder(stage))),
-    ...leadsTo.map((step) => link({ label: step.text.replace(/\.$/, ''), address: at(step.id) })),
+    ...wholeStages(step, words),
+    ...step.leadsTo.map(({ id, text: said }) => link({ label: said.replace(/\.$/, ''), address: at(id) })),
   ];
   return [
-    ...(gap ? [strong(delivery.gap), ...text(' ')] : []),
-    ...text(said),
-    ...(about.length > 0 ? [asideRun(joined(about.map(link), ' · '))] : []),
-    ...(next.length > 0 ? [asideRun(runsIn(delivery.leadsTo(next)))] : []),
+    ...gapRuns(step, words),
+    ...text(step.text),
+    ...(step.about.length > 0 ? [asideRun(joined(step.about.map(link), ' · '))] : []),
+    ...(next.length > 0 ? [asideRun(runsIn(words.theories.leadsTo(next)))] : []),
   ];
 }
 
-/** The diagram under a heading of this level. */
+const afterStage = ({ leadsTo }: TheoryDiagram['stages'][number]): string[] =>
+  leadsTo.map(({ text: said, reason }) => [said, reason].filter(Boolean).join(' '));
+
+/** The diagram as pages show it, under a heading of this level. */
 export function diagramNodes(diagram: TheoryDiagram, level: number, words: Words): PageNode[] {
   const at = (id: string) => `#${diagram.id}-${id}`;
   return [
     {
       type: 'stages',
       level: level + 1,
-      stages: diagram.stages.map(({ title, steps, leadsTo }) => ({
-        title,
-        steps: steps.map((step) => ({ address: at(step.id), runs: stepRuns(step, at, words), isGap: step.gap })),
-        after: leadsTo.map(({ text: said, reason }) => text([said, reason].filter(Boolean).join(' '))),
+      stages: diagram.stages.map((stage) => ({
+        title: stage.title,
+        steps: stage.steps.map((step) => ({ address: at(step.id), runs: stepRuns(step, at, words), isGap: step.gap })),
+        after: afterStage(stage).map(text),
       })),
     },
   ];
 }
+
+/** Steps have a letter for their stage and a number: “leads to B2” says in two signs what an arrow shows. */
+const stepCodes = ({ stages }: TheoryDiagram): Map<string, string> =>
+  new Map(stages.flatMap(({ steps }, stage) => steps.map(({ id }, index) => [id, `${String.fromCharCode(65 + stage)}${index + 1}`])));
+
+/** The diagram as paper has it: stage after stage, each step with its code, what it stands for and the codes that it leads to. */
+function stageNodes(diagram: TheoryDiagram, level: number, words: Words): PageNode[] {
+  const codes = stepCodes(diagram);
+  const codeOf = (id: string) => codes.get(id) ?? id;
+  const place = (id: string) => `${diagram.address}#${diagram.id}-${id}`;
+  const stepFact = (step: TheoryStep) => {
+    const next = [...wholeStages(step, words), ...step.leadsTo.map(({ id }) => link({ label: codeOf(id), address: place(id) }))];
+    return {
+      label: codeOf(step.id),
+      address: place(step.id),
+      content: [
+        ...gapRuns(step, words),
+        ...text(step.text),
+        ...(step.about.length > 0 ? runsIn(words.theories.about(links(step.about))) : []),
+        ...(next.length > 0 ? runsIn(words.theories.leadsToSteps(joined(next, ', '))) : []),
+      ],
+    };
+  };
+  return diagram.stages.flatMap((stage) =>
+    section<PageNode>(level + 1, stage.title, [{ type: 'facts', items: stage.steps.map(stepFact) }, ...afterStage(stage).flatMap(maybe)]),
+  );
+}
+
+/** A theory under a heading of this level: 1 is the title of its page. */
+export function theoryNodes(view: TheoryView, level: number, words: Words): PageNode[] {
+  const { theories, delivery, common } = words;
+  const part = (title: string, nodes: DocumentNode[]) => section(level + 1, title, nodes);
+  const built: PageNode[] = view.reconstruction
+    ? [
+        {
+          type: 'note',
+          label: delivery.howItWasBuilt,
+          nodes: [paragraph([strong(theories.reconstruction), ...text(` ${view.reconstruction}`)])],
+        },
+      ]
+    : [];
+  return [
+    lead(view.summary),
+    ...facts([common.theme, view.theme && [link(view.theme)]]),
+    ...built,
+    ...part(theories.problem, maybe(view.problem)),
+    ...part(theories.reach, list(view.targetGroups)),
+    onlyOnPages(...diagramNodes(view.diagram, level, words)),
+    onlyOnPaper(...stageNodes(view.diagram, level, words)),
+    ...part(theories.assumptions, list(view.assumptions)),
+    ...part(theories.evidence, list(view.evidence)),
+    ending(view),
+  ];
+}
+
+/** All theories of a plan as a list of links. */
+export const theoryListNodes = (view: TheoryListView, { theories }: Words): PageNode[] => [
+  paragraph(theories.what),
+  ...maybe(view.rebuilt),
+  ...linkNodes(view.theories),
+];
