@@ -85,7 +85,7 @@ function itemOf(graph: Graph, plan: Plan, entry: TopicEntry): TopicItem {
     case 'outcome':
       return { label: outcomeTitle(entry), address };
     case 'chapter':
-      return { label: chapterLabel(entry), address };
+      return { label: chapterLabel(graph, entry), address };
     case 'objective':
       return { label: [entry.data.number, entry.data.title].filter(Boolean).join('. '), address };
     case 'priority':

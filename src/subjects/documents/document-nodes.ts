@@ -4,24 +4,18 @@ import type { Document } from '../../nodes/document.ts';
 import { type DocumentNode, heading, link, paragraph, text } from '../../nodes/nodes.ts';
 import { onPaper, type PageNode } from '../../nodes/page-nodes.ts';
 import { type Words, wordsIn } from '../../words/words.ts';
+import { consultationNodes, consultationsNodes } from '../consultations/consultation-nodes.ts';
 import { deliveryNodes } from '../delivery/delivery-nodes.ts';
 import { outcomeNodes } from '../delivery/outcome-nodes.ts';
 import { summaryNodes } from '../delivery/plan-parts.ts';
 import type { HelpBox } from '../help/help.ts';
 import { measuresNodes, targetsNodes } from '../measures/measure-parts.ts';
 import { agendaNodes, performanceNodes } from '../meetings/scrutiny-parts.ts';
+import { chaptersNodes } from '../plans/chapter-nodes.ts';
 import { planSummaryNodes } from '../plans/summary-part.ts';
 import { alignmentNodes, objectivesNodes } from '../priorities/alignment-parts.ts';
 import { prioritiesNodes, priorityNodes } from '../priorities/priority-parts.ts';
-import {
-  chaptersNodes,
-  consultationNodes,
-  consultationsNodes,
-  glossaryNodes,
-  partnershipNodes,
-  sourcesNodes,
-  theoriesNodes,
-} from '../reference/reference-parts.ts';
+import { glossaryNodes, partnershipNodes, sourcesNodes, theoriesNodes } from '../reference/reference-parts.ts';
 import type { DocumentPart, DocumentView } from './document-view.ts';
 
 /** The titles of parts. A part without one brings its own, or is the whole of a document and stands under its title. */
@@ -68,9 +62,9 @@ function nodesOfPart(part: DocumentPart, alone: boolean, words: Words): PageNode
     case 'theories':
       return theoriesNodes(part);
     case 'consultations':
-      return consultationsNodes(part, words);
+      return consultationsNodes(part.views, words);
     case 'chapters':
-      return chaptersNodes(part, words);
+      return chaptersNodes(part.views, words);
     case 'partnership':
       return partnershipNodes(part);
     case 'glossary':
@@ -82,7 +76,9 @@ function nodesOfPart(part: DocumentPart, alone: boolean, words: Words): PageNode
     case 'priority':
       return alone ? priorityNodes(part.view, 0, words) : priorityNodes(part.view, 1, words).map(withoutContents);
     case 'consultation':
-      return consultationNodes(part.view, alone ? 0 : 1, words);
+      return alone
+        ? consultationNodes(part.view, 0, words)
+        : [heading(1, part.view.title, part.address), ...consultationNodes(part.view, 1, words)];
     case 'agenda':
       return agendaNodes(part, words);
     case 'performance':

@@ -224,7 +224,7 @@ export function planView(graph: Graph, plan: Plan): PlanView {
     notHeld: (data.notHeld ?? []).map((reference) => titleLink(graph.get(reference, 'document'), plan.id)),
     downloads: { label: 'Download or print the plan', address: downloadsAddress(plan.id) },
     priorities: plan.all('priority').map((priority) => priorityItem(plan, priority)),
-    chapters: plan.all('chapter').map((chapter) => chapterLink(plan, chapter)),
+    chapters: plan.all('chapter').map((chapter) => chapterLink(graph, plan, chapter)),
     waysIn: waysIn(plan).filter(({ label }) => !['Priorities', 'Chapters'].includes(label)),
     numbers: planNumbers(plan),
     counts,

@@ -24,7 +24,7 @@ import {
 import { onPaper, type PageNode } from '../../nodes/page-nodes.ts';
 import type { Words } from '../../words/words.ts';
 import { kinNodes } from '../across-plans/lineage-nodes.ts';
-import type { PriorityAnswer } from '../consultations/consultation-answers.ts';
+import { priorityAnswerNodes } from '../consultations/consultation-nodes.ts';
 import type { ObjectiveItem } from '../delivery/objectives.ts';
 import type { DocumentPart } from '../documents/document-view.ts';
 import { measureTable, targetTable } from '../measures/measure-parts.ts';
@@ -36,12 +36,6 @@ type Part<K extends DocumentPart['kind']> = Extract<DocumentPart, { kind: K }>;
 
 /** More actions than this would fill a sheet that is handed out: it says how many there are, and where they are listed. */
 const MOST_ON_A_SHEET = 14;
-
-const answerNode = ({ consultation, address, base, agree, words }: PriorityAnswer): PageNode => {
-  const figure = `${agree}% agreed or strongly agreed that this should be a priority (${base}).`;
-  const said = agree === undefined ? (words ?? 'The report gives no figure in its text.') : [figure, words].filter(Boolean).join(' ');
-  return paragraph([...text(`${said} (`), link({ label: consultation, address }), ...text(')')]);
-};
 
 /** Whether letters stand in a text: “RAP”, also in “RAPs”, but not in “RAPID”. */
 const hasLetters = (words: string, letters: string): boolean =>
@@ -157,7 +151,7 @@ export function priorityNodes(view: PriorityView, level: number, words: Words): 
       'Money',
       list(view.projects.map(({ title, address, sum }) => [link({ label: title, address }), ...text(`: ${sum}`)])),
     ),
-    ...section(level + 1, 'What the public said', view.answers.map(answerNode)),
+    ...section(level + 1, 'What the public said', priorityAnswerNodes(view.answers, words)),
     ...lineageNodes(view, level + 1, isSheet, words),
     ...section(
       level + 1,

@@ -1,9 +1,7 @@
-/** The other parts of the document, which readers look things up in: theories, consultation, chapters, partnership, glossary, sources. */
+/** The other parts of the document, which readers look things up in: theories, partnership, glossary, sources. */
 
-import { sentence } from '../../charts/cell-text.ts';
 import {
   bodies,
-  type Content,
   facts,
   heading,
   joined,
@@ -16,7 +14,6 @@ import {
   note,
   noteList,
   paragraph,
-  type Run,
   section,
   source,
   strong,
@@ -25,18 +22,14 @@ import {
   textList,
 } from '../../nodes/nodes.ts';
 import type { PageNode } from '../../nodes/page-nodes.ts';
-import type { Words } from '../../words/words.ts';
-import type { AnswerView } from '../consultations/consultation-answers.ts';
-import type { ConsultationView, QuestionView } from '../consultations/consultations.ts';
 import type { TheoryStep, TheoryView } from '../delivery/theories-of-change.ts';
 import type { DocumentPart } from '../documents/document-view.ts';
 import type { ProgrammeItem } from '../meetings/meetings.ts';
 import { fundingNodes } from '../money/money-parts.ts';
 import { MEETINGS } from '../page/addresses.ts';
-import { ending, nodesOf, structureNodes } from '../page/block-nodes.ts';
+import { ending, structureNodes } from '../page/block-nodes.ts';
 import { sentenceCase } from '../partnership/bodies.ts';
 import type { BodyCard, OfficeHolderList, Post } from '../partnership/partnership.ts';
-import type { ChapterView } from '../plans/chapters.ts';
 import type { SourceView } from './reference-pages.ts';
 
 type Part<K extends DocumentPart['kind']> = Extract<DocumentPart, { kind: K }>;
@@ -85,80 +78,6 @@ function theoryNodes(view: TheoryView): PageNode[] {
 }
 
 export const theoriesNodes = ({ views }: Part<'theories'>): PageNode[] => views.flatMap(theoryNodes);
-
-const answerLabel = ({ label, address }: AnswerView['labels'][number]): Run[] => (address ? [link({ label, address })] : text(label));
-
-/** What the report says of several answers at once: the words once, and below them the answers. */
-const sharedWords = ({ labels, words }: AnswerView): PageNode[] => [
-  paragraph(`${sentence(sentenceCase(words))} This is said of these answers:`),
-  ...list(labels.map(answerLabel)),
-];
-
-function questionNodes(view: QuestionView, page: string, level: number): PageNode[] {
-  const { chart, answers, ranking } = view;
-  const single = answers.flatMap(({ labels: [label, ...others], words }) => (label && others.length === 0 ? [{ label, words }] : []));
-  const themes = () => list(single.map(({ label, words }) => [...answerLabel(label), ...text(words && `. ${words}`)]));
-  const shares = () =>
-    table(
-      view.title,
-      [
-        ['Answer', 1],
-        ['What the report says', 2],
-      ],
-      single.map(({ label, words }) => [answerLabel(label), text(sentenceCase(words))]),
-    );
-  return [
-    heading(level, view.number ? `Question ${view.number}: ${view.title}` : view.title, `${page}#question-${view.id}`),
-    ...facts(['Asked', view.question], ['Possible answers', textList(view.options)]),
-    ...(chart ? [{ type: 'chart', chart } as const] : maybe(view.finding)),
-    ...maybe(ranking),
-    ...maybe(view.comparedWith && `Compared with: ${view.comparedWith}.`),
-    ...(ranking === undefined ? shares() : themes()),
-    ...answers.filter(({ labels }) => labels.length > 1).flatMap(sharedWords),
-    ...noteList(view.notes),
-    ...(view.source && !chart ? [{ type: 'source', runs: text(`Source: ${view.source}`) } as const] : []),
-  ];
-}
-
-/** A consultation under a heading of this level; at level 0 its title is that of the document, and stands above. */
-export function consultationNodes(view: ConsultationView, level: number, words: Words): PageNode[] {
-  return [
-    ...(level > 0 ? [heading(level, view.title, view.address)] : []),
-    paragraph(view.summary),
-    ...facts(
-      ['Dates', view.dates],
-      ['About the dates', view.datesNote],
-      ['Responses', view.responses],
-      ['About the responses', view.responsesNote],
-      ['Consulted on', view.consultedOn],
-    ),
-    ...section(level + 1, 'How people could take part', list(view.methods)),
-    ...section(
-      level + 1,
-      'Questions and answers',
-      view.questions.flatMap((question) => questionNodes(question, view.address, level + 2)),
-    ),
-    ...section(
-      level + 1,
-      'Through what and whom it was promoted',
-      facts(...view.channels.map(({ title, items }): [string, Content] => [title, textList(items)])),
-    ),
-    ...section(level + 1, 'The report', nodesOf(view, level + 1, words)),
-    ending(view),
-  ];
-}
-
-export const consultationsNodes = ({ views }: Part<'consultations'>, words: Words): PageNode[] =>
-  views.flatMap((view) => consultationNodes(view, 2, words));
-
-const chapterNodes = (view: ChapterView, words: Words): PageNode[] => [
-  heading(2, view.title, view.address),
-  ...facts(['Theme', view.theme && links([view.theme])]),
-  ...nodesOf(view, 2, words),
-  ending(view),
-];
-
-export const chaptersNodes = ({ views }: Part<'chapters'>, words: Words): PageNode[] => views.flatMap((view) => chapterNodes(view, words));
 
 /** Organisations or groups with all that is known of them; the name is where links to them lead. */
 function bodyNodes(cards: readonly BodyCard[], page: string): PageNode[] {

@@ -1,14 +1,18 @@
 /** English as it is written in Britain. A module a subject; what several subjects say is in `common`. */
 import { localeOf } from '../locale.ts';
 import { common } from './common.ts';
+import { consultations } from './consultations.ts';
 import { delivery } from './delivery.ts';
 import { lineage } from './lineage.ts';
 import { measures } from './measures.ts';
+import { plans } from './plans.ts';
 
 export const english = {
   locale: localeOf('en-GB'),
   common,
+  consultations,
   delivery,
   lineage,
   measures,
+  plans,
 };

@@ -93,7 +93,7 @@ describe('the delivery plan', () => {
 
 describe('the report of a consultation', () => {
   it('has its sections under the title of the document', () => {
-    expect(headings('safer-fens-2024-consultation-2024')).toContain('1 Questions and answers');
+    expect(headings('safer-fens-2024-consultation-2024')).toContain('1 What people answered');
   });
 });
 
