@@ -11,7 +11,7 @@ import { planLink, titleLink } from '../page/entry-links.ts';
 import { allPlansCrumbs, contentsList, type PageView, pageBuilder } from '../page/page.ts';
 import { partnershipOf } from '../partnership/partnership.ts';
 import { planStatus, yearsText } from '../plans/plan-status.ts';
-import { type WayIn, waysIn } from '../plans/ways-in.ts';
+import { type WayIn, type WayInId, waysIn } from '../plans/ways-in.ts';
 import { ancestorViews, type KinView, nameWithParts, type PlacedView, placedView } from './lineage-links.ts';
 import { topicEntriesIn, topicLink, topicsInOrder } from './topics.ts';
 
@@ -44,15 +44,15 @@ export interface CompareView extends PageView {
   others: LinkItem[];
 }
 
-/** The parts of both plans, by their names, with how many each has. */
-function countsOf(later: Plan, earlier: Plan): CompareView['counts'] {
-  const [ways, others] = [waysIn(later), waysIn(earlier)];
-  const names = [...new Set([...ways, ...others].filter(({ count }) => count !== undefined).map(({ label }) => label))];
-  const find = (parts: readonly WayIn[], name: string): LinkItem | undefined => {
-    const found = parts.find(({ label }) => label === name);
+/** The parts of both plans, with how many each has. */
+function countsOf(graph: Graph, later: Plan, earlier: Plan): CompareView['counts'] {
+  const [ways, others] = [waysIn(graph, later), waysIn(graph, earlier)];
+  const parts = new Map([...ways, ...others].flatMap(({ id, label, count }) => (count === undefined ? [] : [[id, label] as const])));
+  const find = (of: readonly WayIn[], part: WayInId): LinkItem | undefined => {
+    const found = of.find(({ id }) => id === part);
     return found?.count === undefined ? undefined : { label: String(found.count), address: found.address };
   };
-  return names.map((name) => ({ name, values: [find(ways, name), find(others, name)] }));
+  return [...parts].map(([id, name]) => ({ name, values: [find(ways, id), find(others, id)] }));
 }
 
 /** What the later plan has from an earlier one: by links of its own, and through priorities of plans between the two. */
@@ -139,7 +139,7 @@ export function compareView(graph: Graph, pair: Pair): CompareView {
       { name: 'Made by', values: both((plan) => partnershipOf(graph, plan).name) },
       { name: 'Status', values: both((plan) => planStatus(graph, plan).label) },
     ],
-    counts: countsOf(later, earlier),
+    counts: countsOf(graph, later, earlier),
     came: came.filter(({ all }) => all.length > 0),
     subjects: subjects.map(({ topic, values }) => ({ topic: { label: topic.label, address: topic.address }, values })),
     someLinked: [...inSubjects].some((priority) => linked.has(priority)),

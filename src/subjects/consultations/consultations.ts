@@ -92,7 +92,7 @@ export function consultationView(graph: Graph, plan: Plan, consultation: Entry<'
         ...data.questions.map(({ id, title }) => [title, `question-${id}`, true] as const),
         [consultations.report, 'part-report', body.length > 0],
       ]),
-      search: { kind: 'Consultation' },
+      search: { kind: consultations.consultation },
     }),
     plan: plan.id,
     summary: data.summary,
@@ -125,7 +125,7 @@ export const consultationListView = (graph: Graph, plan: Plan): ConsultationList
     trail: planCrumbs(graph, plan),
     file: plan.entry.file,
     sources: plan.entry.data.sources,
-    search: { kind: 'List' },
+    search: { kind: graph.words.common.list },
   }),
   consultations: plan.all('consultation').map((consultation) => ({
     label: consultation.data.title,

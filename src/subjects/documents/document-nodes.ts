@@ -1,42 +1,27 @@
 /** A document’s view -> its nodes, part after part. */
 
 import type { Document } from '../../nodes/document.ts';
-import { type DocumentNode, heading, link, paragraph, text } from '../../nodes/nodes.ts';
+import { type DocumentNode, heading, link, paragraph } from '../../nodes/nodes.ts';
 import { onPaper, type PageNode } from '../../nodes/page-nodes.ts';
+import { runsIn } from '../../nodes/pieces.ts';
 import { type Words, wordsIn } from '../../words/words.ts';
 import { consultationNodes, consultationsNodes } from '../consultations/consultation-nodes.ts';
 import { deliveryNodes } from '../delivery/delivery-nodes.ts';
 import { outcomeNodes } from '../delivery/outcome-nodes.ts';
-import { summaryNodes } from '../delivery/plan-parts.ts';
 import type { HelpBox } from '../help/help.ts';
 import { measuresNodes, targetsNodes } from '../measures/measure-parts.ts';
 import { agendaNodes, performanceNodes } from '../meetings/scrutiny-parts.ts';
 import { chaptersNodes } from '../plans/chapter-nodes.ts';
-import { planSummaryNodes } from '../plans/summary-part.ts';
+import { planNodes } from '../plans/plan-nodes.ts';
+import { planSummaryNodes } from '../plans/plan-summary-nodes.ts';
 import { alignmentNodes, objectivesNodes } from '../priorities/alignment-parts.ts';
 import { prioritiesNodes, priorityNodes } from '../priorities/priority-parts.ts';
 import { glossaryNodes, partnershipNodes, sourcesNodes, theoriesNodes } from '../reference/reference-parts.ts';
 import type { DocumentPart, DocumentView } from './document-view.ts';
 
-/** The titles of parts. A part without one brings its own, or is the whole of a document and stands under its title. */
-const TITLES: { [K in DocumentPart['kind']]?: string } = {
-  summary: 'The plan at a glance',
-  priorities: 'Priorities',
-  objectives: 'Objectives',
-  alignment: 'National and county priorities',
-  outcomes: 'Outcomes',
-  delivery: 'Delivery plan',
-  measures: 'Measures',
-  targets: 'Targets',
-  theories: 'Theories of change',
-  consultations: 'Consultation',
-  chapters: 'Chapters and appendices',
-  partnership: 'The partnership',
-  glossary: 'Glossary',
-  sources: 'Sources',
-  agenda: 'The meeting',
-  performance: 'What has been reported',
-};
+/** A part without a title brings its own, or is the whole of a document and stands under its title. */
+const titleOf = ({ kind }: DocumentPart, { documents: { parts } }: Words): string | undefined =>
+  kind in parts ? parts[kind as keyof typeof parts] : undefined;
 
 /** The same sections under each of many priorities would fill the list of contents and tell nothing. */
 const withoutContents = (node: PageNode): PageNode => (node.type === 'heading' && node.level > 1 ? { ...node, minor: true } : node);
@@ -44,7 +29,7 @@ const withoutContents = (node: PageNode): PageNode => (node.type === 'heading' &
 function nodesOfPart(part: DocumentPart, alone: boolean, words: Words): PageNode[] {
   switch (part.kind) {
     case 'summary':
-      return summaryNodes(part, words);
+      return planNodes(part.view, 1, words);
     case 'priorities':
       return prioritiesNodes(part, words);
     case 'objectives':
@@ -72,7 +57,7 @@ function nodesOfPart(part: DocumentPart, alone: boolean, words: Words): PageNode
     case 'sources':
       return sourcesNodes(part);
     case 'plan-summary':
-      return planSummaryNodes(part, words);
+      return planSummaryNodes(part.view, words);
     case 'priority':
       return alone ? priorityNodes(part.view, 0, words) : priorityNodes(part.view, 1, words).map(withoutContents);
     case 'consultation':
@@ -87,29 +72,24 @@ function nodesOfPart(part: DocumentPart, alone: boolean, words: Words): PageNode
 }
 
 /** Whom to call, at the top of a sheet, in as few lines as can be. On paper nobody can tap “more”, so its address is written out. */
-const helpNote = ({ items, more }: HelpBox, site: string): DocumentNode => {
+function helpNote({ items, more }: HelpBox, site: string, { documents }: Words): DocumentNode {
   const written = (site + more.address.slice(1)).replace(/^https:\/\//, '');
-  return {
-    type: 'note',
-    label: 'Need help now',
-    nodes: [
-      paragraph([
-        ...items.flatMap((item) => [link(item), ...text(` ${item.for}; `)]),
-        ...text(`${more.label.toLowerCase()}: `),
-        link({ label: written, address: more.address }),
-      ]),
-    ],
-  };
-};
+  const help = documents.help({
+    lines: items.map((item) => ({ call: link(item), for: item.for })),
+    label: more.label,
+    more: link({ label: written, address: more.address }),
+  });
+  return { type: 'note', label: documents.helpNow, nodes: [paragraph(runsIn(help))] };
+}
 
 /** The text of a document in the order of reading. Every part begins with a heading of level 1, if it is not the only one. */
 export function documentNodes({ parts, opening, help, site, language }: DocumentView): DocumentNode[] {
   const words = wordsIn(language);
   return onPaper(
     [
-      ...(opening === 'sheet' && help ? [helpNote(help, site)] : []),
+      ...(opening === 'sheet' && help ? [helpNote(help, site, words)] : []),
       ...parts.flatMap((part) => {
-        const title = TITLES[part.kind];
+        const title = titleOf(part, words);
         return [...(title ? [heading(1, title, part.address)] : []), ...nodesOfPart(part, parts.length === 1, words)];
       }),
     ],

@@ -79,7 +79,7 @@ export function chapterView(graph: Graph, plan: Plan, chapter: Entry<'chapter'>)
       notes: chapter.data.notes,
       file: chapter.file,
       contents: contentsOf(body),
-      search: { kind: 'Chapter', themes: theme ? [theme.data.title] : [] },
+      search: { kind: graph.words.plans.chapterKind, themes: theme ? [theme.data.title] : [] },
     }),
     number: chapter.data.number,
     theme: theme ? titleLink(theme, plan.id) : undefined,
@@ -103,7 +103,7 @@ export const chapterListView = (graph: Graph, plan: Plan): ChapterListView => ({
     trail: planCrumbs(graph, plan),
     file: plan.entry.file,
     sources: plan.entry.data.sources,
-    search: { kind: 'List' },
+    search: { kind: graph.words.common.list },
   }),
   chapters: plan.all('chapter').map((chapter) => chapterLink(graph, plan, chapter)),
 });

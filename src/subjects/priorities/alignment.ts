@@ -126,14 +126,6 @@ export function alignedWith(plan: Plan, priority: Entry<'priority'>): { national
   };
 }
 
-/** What the page is for, in a few words: a mapping is promised only where there is one. */
-export const alignmentNote = (plan: Plan): string =>
-  plan.all('alignment').length > 0
-    ? 'What the plan answers to'
-    : plan.all('wider-priority').length > 0
-      ? 'Those that the plan names'
-      : 'What is known of them; we hold no mapping';
-
 /** Whether there is anything to say of how the plan answers to others. */
 export const hasAlignment = (plan: Plan): boolean =>
   plan.all('wider-priority').length > 0 || plan.all('alignment').length > 0 || plan.entry.data.alignmentNote !== undefined;

@@ -23,6 +23,11 @@ export const common = {
   area: 'Area',
   beforeThisPlan: 'Before this plan',
   toKeepOrPrint: 'To keep or print',
+  /** What search says of a page that lists others. */
+  list: 'List',
+  /** What stands above the actions of a plan. */
+  isBeingDone: 'What is being done',
+  wasToBeDone: 'What was to be done',
   /** What stands in the place of a fact that nobody has given. */
   inPlaceOf: { 'to be confirmed': 'To be confirmed', 'not stated': 'Not stated', ongoing: 'Ongoing' } as Record<string, string>,
 };

@@ -3,6 +3,8 @@ import { localeOf } from '../locale.ts';
 import { common } from './common.ts';
 import { consultations } from './consultations.ts';
 import { delivery } from './delivery.ts';
+import { documents } from './documents.ts';
+import { home } from './home.ts';
 import { lineage } from './lineage.ts';
 import { measures } from './measures.ts';
 import { plans } from './plans.ts';
@@ -12,6 +14,8 @@ export const english = {
   common,
   consultations,
   delivery,
+  documents,
+  home,
   lineage,
   measures,
   plans,

@@ -25,7 +25,7 @@ export const plans = {
   latest: <T>(plan: T): Pieces<T> => ['The latest plan on this site: ', plan, '.'],
   latestAt: ({ plan, address }: { plan: string; address: string }) => `The latest plan on the site is the ${plan}: ${address}`,
 
-  atAGlance: 'The plan at a glance',
+  pleaseNote: 'Please note',
   years: 'Years',
   partnership: 'Partnership',
   replaces: 'Replaces',
@@ -51,6 +51,8 @@ export const plans = {
   openData: 'Open data of this plan',
   aims: 'What the partnership says it will do',
   actionsSoFar: 'Actions so far',
+  howActionsStand: (day: string) => `How the actions stand on ${day}`,
+  howMany: 'How many',
   notHeld: 'Named in the plan, but not held',
   parts: 'Parts of the plan',
 
@@ -66,9 +68,35 @@ export const plans = {
     consultations: { label: 'Consultation', note: 'What the public was asked and said' },
     chapters: { label: 'Chapters', note: 'The plan in plain English, paragraph by paragraph' },
     funding: { label: 'Funding', note: 'The money for it' },
+    alignment: { label: 'National and county priorities' },
     partnership: { label: 'Partnership', note: 'Who is in it and who runs what' },
   },
+  /** What the way to national and county priorities is for: whole mappings, names alone, or only what is known of a mapping. */
+  alignment: {
+    mapped: 'What the plan answers to',
+    named: 'Those that the plan names',
+    known: 'What is known of them; we hold no mapping',
+  },
 
+  summary: {
+    outcomes: 'What should be different in the end',
+    actionsByPart: (count: number) => `The ${plural(count, { one: '1 action', other: `${number(count)} actions` })} of the delivery plan`,
+    part: 'Part',
+    silence: 'We hold no report on any action, so we do not know how they stand.',
+    reported: (counts: readonly { status: string; count: number }[]) =>
+      `How the actions stand, by the latest report: ${counts.map(({ status, count }) => `${status.toLowerCase()}: ${number(count)}`).join('; ')}.`,
+    measures: ({ known, of }: { known: number; of: number }) =>
+      `Measures with a reported figure: ${known === 0 ? 'none' : number(known)} of ${number(of)}.`,
+    public: 'What the public said',
+    consultation: <T>({ title, dates, responses, said }: { title: T; dates: string; responses: string; said: string }): Pieces<T> => [
+      title,
+      `, ${dates}, ${responses}. ${said}`,
+    ],
+    about: 'About this plan',
+    responsible: 'Responsible by law',
+  },
+
+  chapterKind: 'Chapter',
   chapters: 'Chapters',
   chaptersDescription: (plan: string) => `The chapters and appendices of the ${plan}.`,
   chapter: ({ number: its, title }: { number: string; title: string }) => `${its}. ${title}`,
