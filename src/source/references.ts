@@ -108,3 +108,6 @@ export const normalised = (entries: readonly AnyEntry[]): AnyEntry[] =>
     for (const { name, attributes } of componentsOf(copy)) normalise(components[name], attributes);
     return copy;
   });
+
+/** The id of an entry among all of its kind: that of a plan’s entry names the plan, as references from above the plans do. */
+export const idInCollection = ({ kind, plan, id }: EntryName): string => (plan === undefined || kind === 'plan' ? id : `${plan}/${id}`);

@@ -1,0 +1,18 @@
+/** The content folder -> one checked, frozen graph. In a build it is the one that the build has read; in `npm run dev` it is read anew. */
+import { resolve } from 'node:path';
+import { handedOver } from './handed-over.ts';
+import { checkContent } from './plan/check-content.ts';
+import { buildGraph, type Graph } from './plan/graph.ts';
+import { formatProblem } from './source/problem.ts';
+import { readContent } from './source/read-content.ts';
+
+export const contentFolder = resolve(process.env.CONTENT_DIR || 'content');
+
+function readGraph(): Graph {
+  const content = readContent(contentFolder);
+  const problems = checkContent(content);
+  if (problems.length > 0) throw new Error(`The content has problems:\n${problems.map(formatProblem).join('\n')}`);
+  return buildGraph(content.entries, { asOf: process.env.AS_OF || undefined, address: process.env.SITE_URL || undefined });
+}
+
+export const readSite = (): Graph => handedOver()?.graph ?? readGraph();
