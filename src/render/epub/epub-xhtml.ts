@@ -6,7 +6,6 @@ import { summary } from '../../charts/chart-summary.ts';
 import { chartSvg } from '../../charts/chart-svg.ts';
 import { chartNodes } from '../../nodes/chart-nodes.ts';
 import { type Column, type Content, type DocumentNode, type Run, wordsOf } from '../../nodes/nodes.ts';
-import { withoutPages } from '../../nodes/places.ts';
 import { safeCharacters } from '../../nodes/safe-characters.ts';
 
 /** What the file that the nodes stand in knows of the book. */
@@ -50,6 +49,7 @@ export function xhtmlOf(nodes: readonly DocumentNode[], { hrefOf, idOf, below }:
         return element('span', { id: idOf(run.address) }, inlines(run.runs));
       case 'status':
       case 'aside':
+      case 'paged':
         return inlines(run.runs);
       case 'page':
         return '';
@@ -57,7 +57,7 @@ export function xhtmlOf(nodes: readonly DocumentNode[], { hrefOf, idOf, below }:
         return '<br/>';
     }
   };
-  const inlines = (runs: readonly Run[]): string => withoutPages(runs).map(inline).join('');
+  const inlines = (runs: readonly Run[]): string => runs.map(inline).join('');
   const contentXhtml = (content: Content): string =>
     Array.isArray(content) ? inlines(content) : element('ul', {}, ...content.items.map((runs) => element('li', {}, inlines(runs))));
 

@@ -3,11 +3,14 @@ import type { Pieces } from '../words.ts';
 
 export const common = {
   source: 'Source',
+  /** Documents, each with its places. */
+  sourcesLine: (documents: readonly string[]) => `${documents.length > 1 ? 'Sources' : 'Source'}: ${documents.join('; ')}`,
   note: 'Note',
   notes: 'Notes',
   paragraph: 'Paragraph',
   picture: 'Picture, shown on the web page',
-  seePart: <T>({ part, page, said }: { part: T; page: T; said: string | undefined }): Pieces<T> => [
+  seePart: <T>({ part, said }: { part: T; said: string | undefined }): Pieces<T> => ['See “', part, said ? `”. ${said}` : '”.'],
+  seePartOnPage: <T>({ part, page, said }: { part: T; page: T; said: string | undefined }): Pieces<T> => [
     'See “',
     part,
     '” on page ',
@@ -22,6 +25,9 @@ export const common = {
   lead: 'Lead',
   area: 'Area',
   beforeThisPlan: 'Before this plan',
+  previousAndNext: 'Previous and next',
+  previous: (title: string) => `Previous: ${title}`,
+  next: (title: string) => `Next: ${title}`,
   toKeepOrPrint: 'To keep or print',
   /** What search says of a page that lists others. */
   list: 'List',

@@ -8,6 +8,7 @@ import { home } from './home.ts';
 import { lineage } from './lineage.ts';
 import { measures } from './measures.ts';
 import { plans } from './plans.ts';
+import { print } from './print.ts';
 
 export const english = {
   locale: localeOf('en-GB'),
@@ -19,4 +20,5 @@ export const english = {
   lineage,
   measures,
   plans,
+  print,
 };

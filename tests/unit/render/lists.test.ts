@@ -69,7 +69,7 @@ describe('in plain text and braille', () => {
 
   it('do so in a table of pairs too', () => {
     const table: DocumentNode = { type: 'table', columns: [{ head: [] }, { head: [] }], rows: [[text('Owners'), textList(OWNERS)]] };
-    expect(passagesOf([table], (address) => address).map((passage) => passage.text)).toEqual([
+    expect(passagesOf([table], (address) => address, wordsIn('en-GB')).map((passage) => passage.text)).toEqual([
       'Table',
       'Owners:\n• Fens Council\n• Fens Police; and Fire',
     ]);

@@ -7,6 +7,7 @@ import { type Block, centre, paginate, wrapCells } from '../../../../src/render/
 import { toBraille } from '../../../../src/render/braille/braille-translation.ts';
 import { passagesOf } from '../../../../src/render/text/passages.ts';
 import { documentNodes } from '../../../../src/subjects/documents/document-nodes.ts';
+import { wordsIn } from '../../../../src/words/words.ts';
 import { CONTENT, fixtureDocument } from '../fixture.ts';
 
 const listeners = process.listenerCount('uncaughtException');
@@ -156,7 +157,7 @@ describe('the layout', () => {
   });
 
   it('ends no page with a heading or the caption of a table', () => {
-    const opening = passagesOf(documentNodes(view), (address) => address)
+    const opening = passagesOf(documentNodes(view), (address) => address, wordsIn('en-GB'))
       .filter((passage) => passage.type === 'heading' || passage.text.startsWith('Table'))
       .map((passage) => toBraille(passage.text));
     const last = text.map((page) =>

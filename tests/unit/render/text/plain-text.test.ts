@@ -5,6 +5,7 @@ import { link, note, paragraph, text } from '../../../../src/nodes/nodes.ts';
 import { plainText } from '../../../../src/publish/document-files.ts';
 import { passagesOf } from '../../../../src/render/text/passages.ts';
 import type { DocumentView } from '../../../../src/subjects/documents/document-view.ts';
+import { wordsIn } from '../../../../src/words/words.ts';
 import { fixtureDocument } from '../fixture.ts';
 
 const view = fixtureDocument();
@@ -94,7 +95,9 @@ describe('the structure', () => {
 
   it('tells a number to call once', () => {
     const nodes: DocumentNode[] = [paragraph([link({ label: '0808 2000 247', address: 'tel:08082000247' }), ...text(' Helpline')])];
-    expect(passagesOf(nodes, (address) => address)).toEqual([expect.objectContaining({ text: '0808 2000 247 Helpline' })]);
+    expect(passagesOf(nodes, (address) => address, wordsIn('en-GB'))).toEqual([
+      expect.objectContaining({ text: '0808 2000 247 Helpline' }),
+    ]);
   });
 
   it('indents lists', () => {
@@ -137,7 +140,7 @@ describe('the structure', () => {
 });
 
 describe('passages', () => {
-  const passages = (...nodes: DocumentNode[]) => passagesOf(nodes, (address) => address);
+  const passages = (...nodes: DocumentNode[]) => passagesOf(nodes, (address) => address, wordsIn('en-GB'));
 
   it('indent what belongs to a note', () => {
     const nodes: DocumentNode = { type: 'note', label: 'Notes', nodes: [paragraph('One.'), paragraph('Two.')] };
