@@ -4,9 +4,10 @@
  * figures here, where they are all in one place, and no chart may say what it does not show.
  */
 import { figuresIn } from '../plan/figures-in-words.ts';
-import { formatValue } from '../words/format-value.ts';
+import { ANSWERS } from '../schema/agreement.ts';
+import type { UnitKind } from '../schema/unit.ts';
+import type { Words } from '../words/words.ts';
 import type { ChartKind, ChartRow, ChartSeries, ChartView } from './chart-view.ts';
-import { ANSWERS } from './patterns.ts';
 
 /** How many series a kind has of each role, at least and at most. */
 type Roles = Partial<Record<ChartSeries['role'], [number, number]>>;
@@ -15,23 +16,22 @@ interface Fitness {
   roles: Roles;
   /** The roles in words. */
   wanted: string;
-  unit?: { pattern: RegExp; wanted: string };
+  unit?: UnitKind;
   /** Whether values may be below nought. */
   negative?: boolean;
 }
 
-const SHARE = { pattern: /^per cent\b/, wanted: 'per cent' };
 const FITNESS: Record<ChartKind, Fitness> = {
   bar: { roles: { value: [1, 1] }, wanted: 'one value' },
   'grouped-bar': { roles: { value: [1, 1], comparison: [1, 1] }, wanted: 'one value and one comparison' },
-  agreement: { roles: { value: [1, ANSWERS.length] }, wanted: `one to ${ANSWERS.length} values`, unit: SHARE },
+  agreement: { roles: { value: [1, ANSWERS.length] }, wanted: `one to ${ANSWERS.length} values`, unit: 'share' },
   change: {
     roles: { value: [0, 1], target: [0, 1] },
     wanted: 'one value, one target or both',
-    unit: { pattern: /^change in per cent\b/, wanted: 'change in per cent' },
+    unit: 'change',
     negative: true,
   },
-  ranking: { roles: { value: [1, 1] }, wanted: 'one value', unit: { pattern: /^rank$/, wanted: 'rank' } },
+  ranking: { roles: { value: [1, 1] }, wanted: 'one value', unit: 'rank' },
   line: {
     roles: { value: [1, 1], comparison: [0, 1], target: [0, 1], baseline: [0, 1] },
     wanted: 'one value, and at most one comparison, one target and one baseline',
@@ -48,12 +48,12 @@ const FITNESS: Record<ChartKind, Fitness> = {
 const mostOf = ({ values }: ChartRow): number => 100 + values.length / 2;
 
 /** Everything wrong with a view, as sentences; an empty list when it is fit. */
-export function chartProblems(view: ChartView): string[] {
+export function chartProblems(view: ChartView, words: Words): string[] {
   return [
     ...seriesProblems(view),
     ...(view.rows.length === 0 ? ['there are no rows.'] : []),
-    ...view.rows.flatMap((row) => [...rowProblems(view, row), ...valueProblems(view, row)]),
-    ...findingProblems(view),
+    ...view.rows.flatMap((row) => [...rowProblems(view, row, words), ...valueProblems(view, row)]),
+    ...findingProblems(view, words),
   ].map((problem) => `Chart "${view.id}": ${problem}`);
 }
 
@@ -69,8 +69,8 @@ function seriesProblems({ kind, series, unit }: ChartView): string[] {
   if (!fits || roles.length === 0) {
     problems.push(`a ${kind} chart has series with the roles ${fitness.wanted}, this one has ${roles.join(' and ') || 'none'}.`);
   }
-  if (fitness.unit && !fitness.unit.pattern.test(unit)) {
-    problems.push(`the unit of a ${kind} chart is "${fitness.unit.wanted}", this one has "${unit}".`);
+  if (fitness.unit && fitness.unit !== unit.kind) {
+    problems.push(`the unit of a ${kind} chart is a ${fitness.unit}, this one has a ${unit.kind}, "${unit.words}".`);
   }
   return [...problems, ...answerProblems(kind, series)];
 }
@@ -86,12 +86,12 @@ function answerProblems(kind: ChartKind, series: ChartSeries[]): string[] {
   return problems;
 }
 
-function rowProblems({ kind, series }: ChartView, row: ChartRow): string[] {
+function rowProblems({ kind, series }: ChartView, row: ChartRow, { locale }: Words): string[] {
   const problems: string[] = [];
   if (row.values.length !== series.length) problems.push(`"${row.label}" has ${row.values.length} values for ${series.length} series.`);
   const sum = row.values.reduce<number>((total, value) => total + (value ?? 0), 0);
   if (kind === 'agreement' && sum > mostOf(row))
-    problems.push(`the answers to "${row.label}" make ${formatValue(sum, 'per cent')} together.`);
+    problems.push(`the answers to "${row.label}" make ${locale.value(sum, 'share')} together.`);
   return problems;
 }
 
@@ -107,16 +107,16 @@ function valueProblems({ kind, max }: ChartView, row: ChartRow): string[] {
 }
 
 /** Numbers in the finding that nothing in the chart bears out. Signs do not count: −8% is “fell by 8%”. */
-function findingProblems(view: ChartView): string[] {
+function findingProblems(view: ChartView, { locale }: Words): string[] {
   const texts = [
     view.base ?? '',
     view.subtitle,
-    view.unit,
+    view.unit.words,
     view.columnLabel,
     ...view.series.map(({ label }) => label),
     ...view.rows.flatMap(({ label, shortLabel = '' }) => [label, shortLabel]),
-    ...view.rows.flatMap(({ values }) => values.filter((value) => value !== null)).map((value) => formatValue(value, view.unit)),
-    ...(view.derived ?? []).map((value) => formatValue(value, '')),
+    ...view.rows.flatMap(({ values }) => values.filter((value) => value !== null)).map((value) => locale.value(value, view.unit.kind)),
+    ...(view.derived ?? []).map((value) => locale.value(value, 'count')),
   ];
   const shown = new Set(texts.flatMap(figuresIn));
   return [...new Set(figuresIn(view.finding))]

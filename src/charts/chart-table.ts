@@ -6,7 +6,8 @@
  * with a column for each of seven districts is wider than a phone.
  */
 
-import { cellText, withoutStop } from './cell-text.ts';
+import type { Words } from '../words/words.ts';
+import { cellText } from './cell-text.ts';
 import type { ChartView } from './chart-view.ts';
 
 /** A table of text. The first column of every row is its header. */
@@ -29,9 +30,9 @@ interface Grid {
 }
 
 /** Rows and columns as both the table and the CSV file have them. */
-export function chartGrid(view: ChartView): Grid {
+export function chartGrid(view: ChartView, words: Words): Grid {
   const cells = view.rows.map((row) =>
-    view.series.map((_, series): Cell => ({ value: row.values[series] ?? null, text: cellText(view, row, series) })),
+    view.series.map((_, series): Cell => ({ value: row.values[series] ?? null, text: cellText(view, row, series, words) })),
   );
   if (view.kind === 'small-multiples') {
     return {
@@ -55,13 +56,15 @@ export function unsaid({ kind, series, rows }: ChartView, row: number, column: n
   return role === 'baseline' && row > 0 ? 'again' : undefined;
 }
 
+/** Whether the line under the heading has the words of the unit in it, so that they need not be said again. */
+export const namesUnit = ({ subtitle, unit }: ChartView): boolean => subtitle.toLowerCase().includes(unit.words.toLowerCase());
+
 /** The table of a chart, its values written as in the picture ('76%', 'Not in the text'). */
-export function chartTable(view: ChartView): ChartTable {
-  const subtitle = withoutStop(view.subtitle);
-  const unit = subtitle.toLowerCase().includes(view.unit.toLowerCase()) ? '' : `, ${view.unit}`;
-  const { columns, rows } = chartGrid(view);
+export function chartTable(view: ChartView, words: Words): ChartTable {
+  const { subtitle, base, unit } = view;
+  const { columns, rows } = chartGrid(view, words);
   return {
-    caption: `${subtitle}${unit}${view.base ? ` (${view.base})` : ''}`,
+    caption: words.charts.caption({ subtitle, base, unit: namesUnit(view) ? undefined : unit.words }),
     columns: [view.columnLabel, ...columns],
     rows: rows.map(({ header, href, cells }) => ({
       header,

@@ -5,6 +5,10 @@
  * up are all made from this one shape, so that no two of them can disagree.
  */
 
+import type { AgreementAnswer } from '../schema/agreement.ts';
+import type { Unit } from '../schema/unit.ts';
+import type { Role } from './marks.ts';
+
 /**
  * What a chart compares.
  * - `bar`: one value a row.
@@ -26,11 +30,8 @@ export interface ChartView {
   finding: string;
   /** What is counted, of whom. */
   subtitle: string;
-  /**
-   * `per cent` (written 76%), `change in per cent` (+8%, −20%), `pounds` (£76), `rank` (1), or any other unit in words (a
-   * bare number; the words go into the caption).
-   */
-  unit: string;
+  /** Its kind says how values are written, its words go into the caption. */
+  unit: Unit;
   /** How many the figures rest on: 'n = 330 responses'. */
   base?: string;
   /** A short citation, as text. */
@@ -47,15 +48,12 @@ export interface ChartView {
   notes?: string[];
 }
 
-/** What an answer on a scale of agreement says; it gives the segment its colour and pattern. */
-export type AgreementAnswer = 'strongly-agree' | 'agree' | 'neither' | 'disagree' | 'strongly-disagree' | 'no-answer';
-
 /** One kind of mark. */
 export interface ChartSeries {
   label: string;
   /** A target or baseline is drawn otherwise than what was counted; a comparison is what the value is held against. */
-  role: 'value' | 'target' | 'baseline' | 'comparison';
-  /** In an `agreement` chart only, and there in every series. */
+  role: Role;
+  /** In an `agreement` chart only, and there in every series: it gives the segment its colour and pattern. */
   answer?: AgreementAnswer;
 }
 

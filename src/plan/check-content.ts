@@ -31,16 +31,7 @@ import {
 } from './rules/lineage.ts';
 import { countyPrioritiesGoOn, oldPartsGoOn, oldPrioritiesGoOn } from './rules/lineage-ended.ts';
 import { linksHaveWords, linksLead } from './rules/links.ts';
-import {
-  baselinePeriod,
-  figuresOnce,
-  missingFigures,
-  samePeriods,
-  targetDirection,
-  targetsOnce,
-  targetsWhole,
-  unitInWords,
-} from './rules/measures.ts';
+import { baselinePeriod, figuresOnce, missingFigures, samePeriods, targetDirection, targetsOnce, targetsWhole } from './rules/measures.ts';
 import { namesInOffice } from './rules/offices.ts';
 import { fewPeopleInWords } from './rules/people-in-words.ts';
 import { alignmentLevels, bodiesOfPlan, oneCurrentPlan, planTitles, replacedPlans, topicEntries } from './rules/plans.ts';
@@ -50,6 +41,7 @@ import type { Rule } from './rules/rule.ts';
 import { publishedBySource, smallMentions, smallNumbers } from './rules/small-numbers.ts';
 import { componentsInPlans, imagesHaveText, pageNames, paragraphNumbers, tableHeads, textIsShown, textIsThere } from './rules/text.ts';
 import { theoryColumns, theoryCycles, theoryGaps, theoryOneArrow, theorySteps } from './rules/theories.ts';
+import { unitInWords } from './rules/units.ts';
 
 export const RULES: readonly Rule[] = [
   duplicateIds,

@@ -3,11 +3,11 @@
  * found what an officer got wrong; this is the net under them, so that no build stops halfway in the words of the software.
  */
 
-import { withoutStop } from '../charts/cell-text.ts';
 import { chartProblems } from '../charts/chart-problems.ts';
 import type { Graph } from '../plan/graph.ts';
 import type { Problem } from '../source/problem.ts';
 import { filedCharts } from '../subjects/plans/plan-charts.ts';
+import { withoutStop } from '../words/sentences.ts';
 
 const FIX = 'Look at the figures and the sentence of this chart. If they are right, please report this as a mistake in the software';
 
@@ -20,7 +20,9 @@ export const checkCharts = (graph: Graph): Problem[] =>
   graph.plans.flatMap((plan) => {
     const charts = filedCharts(graph, plan);
     return charts.flatMap(({ chart, file }, index) => [
-      ...chartProblems(chart).map((said) => problem(file, `the chart “${chart.finding}” cannot be drawn: ${withoutStop(said)}`)),
+      ...chartProblems(chart, graph.words).map((said) =>
+        problem(file, `the chart “${chart.finding}” cannot be drawn: ${withoutStop(said)}`),
+      ),
       ...charts
         .slice(0, index)
         .filter((other) => other.chart.id === chart.id)

@@ -119,16 +119,21 @@ export const percentage = z.number().min(0).max(100).meta({ expected: 'a number 
 
 /** Where a fact comes from: a document of `sources.yaml`, and the place in it. */
 export const citation = z.strictObject({
-  document: reference('document').describe('The id of the document in sources.yaml.'),
-  at: text.optional().describe('The paragraph, table, page or heading: “paragraph 4.12”.'),
+  document: reference('document').meta({ label: 'Document' }).describe('The id of the document in sources.yaml.'),
+  at: text.optional().meta({ label: 'Place' }).describe('The paragraph, table, page or heading: “paragraph 4.12”.'),
 });
 
-export const sources = z.array(citation).min(1).describe('Where this comes from, so that a reader can check it.');
+export const sources = z
+  .array(citation)
+  .min(1)
+  .meta({ label: 'Sources' })
+  .describe('Where this comes from, so that a reader can check it.');
 
 /** What a reader must know to understand the entry rightly: gaps, contradictions, how a figure was worked out. */
 export const notes = z
   .array(text)
   .min(1)
+  .meta({ label: 'Notes' })
   .describe('What a reader must know: gaps and contradictions in the source, or how a figure was worked out.');
 
 /** Pieces of a cell as they are printed, word for word: a reader sees each of them between quotation marks. */
@@ -138,11 +143,12 @@ export const printed = z.array(text).min(1);
 export const asPrinted = z
   .array(
     z.strictObject({
-      column: text.describe('The head of the column as printed.'),
-      says: text.describe('What stands in it, in our words.'),
+      column: text.meta({ label: 'Head of column' }).describe('The head of the column as printed.'),
+      says: text.meta({ label: 'What it says' }).describe('What stands in it, in our words.'),
     }),
   )
   .min(1)
+  .meta({ label: 'Other printed cells' })
   .describe('Cells of the printed table that no other field holds, wrong as their column may be.');
 
 /** References, or an explicit word for why there are none. */

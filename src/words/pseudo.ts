@@ -23,7 +23,8 @@ function said(value: unknown): unknown {
   return value;
 }
 
-function translated(value: unknown): unknown {
+/** Messages as this language has them; also for the scripts of pages, which have few of them. */
+export function translated(value: unknown): unknown {
   if (typeof value === 'function') return (...facts: unknown[]) => said((value as (...facts: unknown[]) => unknown)(...facts));
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return said(value);
   return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, translated(inner)]));

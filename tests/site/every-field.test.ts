@@ -136,6 +136,15 @@ const IN_TABLES: readonly string[] = [
   'theory-of-change',
   'lineage-link',
   'glossary-term',
+  'plan',
+  'chapter',
+  'delivery-part',
+  'organisation',
+  'group',
+  'district',
+  'document',
+  'meeting',
+  'topic',
 ];
 /** Fields of theirs that the tables leave to the pages. */
 const NOT_IN_TABLES: typeof NOT_ON_PAGES = [
@@ -146,7 +155,9 @@ const NOT_IN_TABLES: typeof NOT_ON_PAGES = [
   [/\.(updates|otherNumbers|achieved)\[?\]?\.(sources|items\[\]\.group|date)/, 'a cell has the text; where it stands is on the page'],
   [/^action\.updates\[\]\.sources/, 'the source of a report is on the page of the action'],
   [/^glossary-term\.inPlans/, 'a row is what a word means wherever it stands; what holds in one plan is on the page of the glossary'],
-  [/^lineage-link\.(from|to)Parts\[\]$/, 'a cell has the title of the part'],
+  [/^plan\.(aims|follows|priorityLists|localityOfficers|alignmentNote)/, 'a row is the plan as a whole; what it says is on its pages'],
+  [/^meeting\.(begins|ends|members|present|inAttendance|apologies|agenda|decisions)/, 'how a meeting went is on its page'],
+  [/^topic\.summary$/, 'a row is what one plan says on it'],
   [/^funding\.period$/, 'a fund with sums by year has a row for each year'],
 ];
 const isAny = (fields: typeof NOT_ON_PAGES, { field }: Value) => fields.some(([pattern]) => pattern.test(field));
@@ -178,7 +189,7 @@ const cells = new Set(
   filesIn(folder)
     .filter((file) => /^data\/(?!schema|.*charts).*\.json$/.test(file))
     .flatMap((file) => (JSON.parse(read(folder, file)) as { rows: Record<string, unknown>[] }).rows)
-    .flatMap((row) => Object.values(row))
+    .flatMap((row) => Object.values(row).flat())
     .map((cell) => plain(String(cell))),
 );
 

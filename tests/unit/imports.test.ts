@@ -17,7 +17,7 @@ const BELOW: Record<string, string[]> = {
   subjects: [...DATA, 'charts', 'nodes'],
   render: [...DATA, 'charts', 'nodes'],
   publish: [...MADE, 'render'],
-  browser: [],
+  browser: ['schema', 'words', 'charts'],
   styles: [],
   components: [...MADE, 'render', 'styles', 'browser'],
   layouts: [...MADE, 'render', 'components', 'styles', 'browser'],
@@ -50,6 +50,15 @@ test('imports point one way: schema <- source <- plan <- charts <- nodes <- subj
     return from && to && from !== to && !BELOW[from]?.includes(to);
   });
   expect(wrong.map(({ from, to }) => `${from} imports ${to}`)).toEqual([]);
+});
+
+test('scripts of pages bring nothing with them but the looks of marks and their own words: the rest they know by its types', () => {
+  const scripts = files.filter((file) => folderOf(file) === 'browser');
+  const values = scripts.flatMap((file) =>
+    [...readFileSync(file, 'utf8').matchAll(/^(?:import|export)(?! type\b)[^;]*?from '(\.\.\/[^']+)'/gm)].map(([, to]) => to ?? ''),
+  );
+  const allowed = ['../charts/marks.ts', '../words/en/chart-explorer.ts', '../words/en/chart-reader.ts'];
+  expect([...new Set(values)].sort()).toEqual(allowed);
 });
 
 test('only site.ts, .astro files and pages know of Astro’s own modules', () => {

@@ -1,5 +1,5 @@
 /** Answers on a scale of agreement, whole and in part. */
-import type { AgreementAnswer } from '../chart-view.ts';
+import type { AgreementAnswer } from '../../schema/agreement.ts';
 import { SUPPRESSED } from '../chart-view.ts';
 import type { ChartExample } from './chart-example.ts';
 import { cells, NOT_IN_TEXT, shares } from './chart-example.ts';

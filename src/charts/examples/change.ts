@@ -11,7 +11,7 @@ export const change: ChartExample[] = [
       id: 'change',
       finding: 'Burglary fell by 24%, past its target; reported fraud rose by 8%',
       subtitle: 'Change from 2021 to 2024, beside the target for 2025',
-      unit: 'change in per cent',
+      unit: { kind: 'change', words: 'change in per cent' },
       source,
       columnLabel: 'Measure',
       series: [
@@ -35,7 +35,7 @@ export const change: ChartExample[] = [
       id: 'falls-only',
       finding: 'Two targets are a fall by 20%; one is not a number',
       subtitle: 'Change from 2021 that each target asks for by 2028',
-      unit: 'change in per cent',
+      unit: { kind: 'change', words: 'change in per cent' },
       source,
       columnLabel: 'Measure',
       series: [{ label: 'Target', role: 'target' }],

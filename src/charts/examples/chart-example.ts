@@ -24,7 +24,7 @@ export const cells = (label: string, values: (number | string)[], shortLabel?: s
 });
 
 export const shares: Pick<ChartView, 'unit' | 'base' | 'source' | 'max'> = {
-  unit: 'per cent',
+  unit: { kind: 'share', words: 'per cent' },
   base: 'n = 412 responses',
   source,
   max: 100,

@@ -34,7 +34,7 @@ export const grouped: ChartExample[] = [
       id: 'large-numbers',
       finding: 'Calls to the police rose in two years in the one area that can be compared',
       subtitle: 'Calls received by area',
-      unit: 'calls',
+      unit: { kind: 'count', words: 'calls' },
       source,
       columnLabel: 'Area',
       series: [

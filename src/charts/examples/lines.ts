@@ -14,7 +14,7 @@ export const lines: ChartExample[] = [
       id: 'ten-years',
       finding: 'Recorded incidents fell from 1,180 in 2015 to 905 in 2024, and the target is 800',
       subtitle: 'Incidents recorded in Fenshire, 2015 to 2024',
-      unit: 'incidents',
+      unit: { kind: 'count', words: 'incidents' },
       source,
       columnLabel: 'Year',
       series: [
@@ -36,7 +36,7 @@ export const lines: ChartExample[] = [
       id: 'two-periods',
       finding: 'Repeat victims fell from 31% to 26%',
       subtitle: 'Per cent of victims who were victims before',
-      unit: 'per cent of victims',
+      unit: { kind: 'share', words: 'per cent of victims' },
       source,
       columnLabel: 'Period',
       series: [{ label: 'Repeat victims', role: 'value' }],
@@ -52,7 +52,7 @@ export const lines: ChartExample[] = [
       finding:
         'Violence in Fenshire fell below that in similar areas in the year ending September 2022: 15.1 offences per 1,000 people against 16.4',
       subtitle: 'Violent offences per 1,000 people',
-      unit: 'offences per 1,000 people',
+      unit: { kind: 'rate', words: 'offences per 1,000 people' },
       source,
       columnLabel: 'Year',
       series: [
@@ -78,7 +78,7 @@ export const lines: ChartExample[] = [
       id: 'below-nought',
       finding: 'The yearly change went from a rise of 12% to a fall of 9%',
       subtitle: 'Change in incidents from the year before',
-      unit: 'change in per cent',
+      unit: { kind: 'change', words: 'change in per cent' },
       source,
       columnLabel: 'Year',
       series: [{ label: 'Change', role: 'value' }],
@@ -93,7 +93,7 @@ export const lines: ChartExample[] = [
       id: 'target-only',
       finding: 'The target is 800 in 2027; we hold no figure since the baseline',
       subtitle: 'Incidents recorded in Fenshire',
-      unit: 'incidents',
+      unit: { kind: 'count', words: 'incidents' },
       source,
       columnLabel: 'Year',
       series: [

@@ -13,7 +13,7 @@ export const smallMultiples: ChartExample[] = [
       id: 'seven-districts',
       finding: 'Of the districts that reported, Port Aldwick has the highest rate in 2024, 21.5; the county has 14.2',
       subtitle: 'Anti-social behaviour reported, by district',
-      unit: 'incidents per 1,000 people',
+      unit: { kind: 'rate', words: 'incidents per 1,000 people' },
       source,
       columnLabel: 'District',
       series: [...DISTRICTS.map((label) => ({ label, role: 'value' as const })), { label: 'Fenshire (county)', role: 'comparison' }],
@@ -34,7 +34,7 @@ export const smallMultiples: ChartExample[] = [
       id: 'two-areas',
       finding: 'Spending rose in one area and fell in the other',
       subtitle: 'Spending on community safety, by area',
-      unit: 'pounds',
+      unit: { kind: 'money', words: 'pounds' },
       source,
       columnLabel: 'Area',
       series: [

@@ -124,20 +124,6 @@ export const targetsWhole = ruleFor('target', (entry) => {
   ];
 });
 
-/** A unit is read by people and by charts, which write 76% where it begins with “per cent”. */
-export const unitInWords = ruleFor('measure', (entry) =>
-  /%|\bpercentage\b/i.test(entry.data.unit)
-    ? [
-        problemAt(
-          entry,
-          ['unit'],
-          `“${entry.data.unit}” is not written as charts need it`,
-          'Write “per cent of …”, such as “per cent of respondents”',
-        ),
-      ]
-    : [],
-);
-
 /** One period has one level to reach. */
 export const targetsOnce: Rule = ({ entries }) => {
   const met = new Map<string, string>();

@@ -3,10 +3,11 @@
  * shown as its number. Every element has its meaning, so that reading systems can navigate by headings, lists and tables.
  */
 import { summary } from '../../charts/chart-summary.ts';
-import { chartSvg } from '../../charts/chart-svg.ts';
+import { drawing, standingAlone } from '../../charts/drawing.ts';
 import { chartNodes } from '../../nodes/chart-nodes.ts';
 import { type Column, type Content, type DocumentNode, type Run, wordsOf } from '../../nodes/nodes.ts';
 import { safeCharacters } from '../../nodes/safe-characters.ts';
+import type { Words } from '../../words/words.ts';
 
 /** What the file that the nodes stand in knows of the book. */
 export interface Surroundings {
@@ -14,6 +15,7 @@ export interface Surroundings {
   hrefOf: (address: string) => string | undefined;
   /** The id of the element that links to the address lead to; undefined where another element has it. */
   idOf: (address: string | undefined) => string | undefined;
+  words: Words;
   /** How many levels the headings are below those of the document. */
   below: number;
 }
@@ -30,7 +32,7 @@ export function element(name: string, attributes: Record<string, string | number
   return content ? `<${name}${given.join('')}>${content}</${name}>` : `<${name}${given.join('')}/>`;
 }
 
-export function xhtmlOf(nodes: readonly DocumentNode[], { hrefOf, idOf, below }: Surroundings): string {
+export function xhtmlOf(nodes: readonly DocumentNode[], { hrefOf, idOf, words, below }: Surroundings): string {
   const inline = (run: Run): string => {
     switch (run.type) {
       case 'text':
@@ -42,8 +44,8 @@ export function xhtmlOf(nodes: readonly DocumentNode[], { hrefOf, idOf, below }:
       case 'link':
       case 'term': {
         const href = hrefOf(run.address);
-        const words = inlines(run.runs);
-        return href && words ? element('a', { class: run.type === 'term' ? 'term' : undefined, href }, words) : words;
+        const linked = inlines(run.runs);
+        return href && linked ? element('a', { class: run.type === 'term' ? 'term' : undefined, href }, linked) : linked;
       }
       case 'target':
         return element('span', { id: idOf(run.address) }, inlines(run.runs));
@@ -116,10 +118,12 @@ export function xhtmlOf(nodes: readonly DocumentNode[], { hrefOf, idOf, below }:
       case 'chart': {
         const { chart } = node;
         // Books are read on phones more than anywhere else, and the narrow picture grows well.
-        const picture = safeCharacters(chartSvg(chart, { width: 'narrow', colours: 'literal' }));
+        const said = summary(chart, words);
+        const alternative = words.charts.alternative({ finding: chart.finding, summary: said });
+        const picture = safeCharacters(standingAlone(drawing(chart, 'narrow', words), alternative));
         const finding = element('p', { class: 'finding' }, xmlText(chart.finding));
-        const figure = element('figure', {}, picture, element('figcaption', {}, xmlText(summary(chart))));
-        return finding + figure + nodesXhtml(chartNodes(chart));
+        const figure = element('figure', {}, picture, element('figcaption', {}, xmlText(said)));
+        return finding + figure + nodesXhtml(chartNodes(chart, words));
       }
     }
   };

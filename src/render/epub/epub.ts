@@ -111,7 +111,7 @@ export function epubOf(view: Document): Uint8Array {
   const files = placed.map(({ name, nodes }, index): BookFile => {
     const [first] = nodes;
     const title = index > 0 && first?.type === 'heading' ? wordsOf(first.runs) : view.title;
-    const xhtml = (of: readonly DocumentNode[]) => xhtmlOf(of, { hrefOf: hrefFrom(name), idOf, below: isSheet ? 1 : 0 });
+    const xhtml = (of: readonly DocumentNode[]) => xhtmlOf(of, { hrefOf: hrefFrom(name), idOf, words, below: isSheet ? 1 : 0 });
     const opening = index === 0 ? element('h1', {}, xmlText(view.title)) + xhtml(titleNodes(view, words)) : '';
     return { name, title, body: opening + xhtml(nodes) };
   });

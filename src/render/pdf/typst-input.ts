@@ -2,7 +2,6 @@
  * A document’s view -> the data that the template is given: its nodes, with links that lead somewhere, charts drawn,
  * and columns measured. Texts go to Typst as data, never as source, so that nothing in them is read as an instruction.
  */
-import { sentence } from '../../charts/cell-text.ts';
 import { summary } from '../../charts/chart-summary.ts';
 import { chartNodes } from '../../nodes/chart-nodes.ts';
 import type { Document, Edition } from '../../nodes/document.ts';
@@ -35,6 +34,7 @@ const INDENT = 2.2;
 
 /** The nodes of a document as JSON-able data. */
 function nodeWriter(view: Document, nodes: readonly DocumentNode[], printable: (text: string) => string, look: Look) {
+  const language = wordsIn(view.language);
   const { words, runs, once } = runWriter(view, nodes, printable, look);
   const { size } = look;
   const large = look.edition === 'large-print';
@@ -72,19 +72,20 @@ function nodeWriter(view: Document, nodes: readonly DocumentNode[], printable: (
   }
 
   function chartJson({ chart }: NodeOf<'chart'>, width: number): Json[] {
-    const said = paragraph(summary(chart));
+    const shown = summary(chart, language);
+    const said = paragraph(shown);
     const finding: DocumentNode = { type: 'paragraph', runs: [strong(chart.finding)], keep: true };
     // The heading above it and the finding stand on the page of the picture, and its caption if there is room.
     const left = look.height - heightOfAll([finding], width, look) - HEADING * size.text;
-    const pictures = chartPictures(chart, look, printable, left);
+    const pictures = chartPictures(chart, look, printable, left, language);
     const isRoom = pictures.length === 1 && (pictures[0]?.height ?? left) + heightOfAll([said], width, look) < left;
-    const caption = isRoom ? words(summary(chart), at(width, size.caption)) : undefined;
+    const caption = isRoom ? words(shown, at(width, size.caption)) : undefined;
     const pieces = pictures.map(({ svg, width: wide }): Json => ({ svg, width: Math.min(wide, width) }));
-    const alt = printable(`${sentence(chart.finding)} ${summary(chart)}`);
+    const alt = printable(language.charts.alternative({ finding: chart.finding, summary: shown }));
     const figures: Json[] = pieces.length > 0 ? [{ type: 'figure', pieces, alt, caption }] : [];
-    const missing = paragraph('The picture of these figures is too large for this print. The figures follow.');
+    const missing = paragraph(language.charts.tooLarge);
     const below = [...(caption ? [] : [said]), ...(pictures.length > 0 ? [] : [missing])];
-    return [...nodesJson([finding], width), ...figures, ...nodesJson([...below, ...chartNodes(chart)], width)];
+    return [...nodesJson([finding], width), ...figures, ...nodesJson([...below, ...chartNodes(chart, language)], width)];
   }
 
   const sourceRuns = (node: NodeOf<'source'>, width: number) => runs(node.runs, at(width, size.small));

@@ -2,7 +2,6 @@
  * A document as passages of plain text, one after the other, for formats that have neither columns nor pictures: plain
  * text and braille. Tables are told as records, charts in words, and what marks a list or a note is part of the words.
  */
-import { sentence } from '../../charts/cell-text.ts';
 import { summary } from '../../charts/chart-summary.ts';
 import { chartNodes } from '../../nodes/chart-nodes.ts';
 import type { Column, Content, DocumentNode, Run } from '../../nodes/nodes.ts';
@@ -115,8 +114,8 @@ export function passagesOf(nodes: readonly DocumentNode[], shown: ShownAddress, 
         return tablePassages(node, depth);
       case 'chart': {
         const { chart } = node;
-        const said = safeCharacters(`Chart: ${sentence(chart.finding)} ${summary(chart)}`);
-        return [{ type: 'paragraph', depth, text: said }, ...below(chartNodes(chart), depth)];
+        const told = words.charts.told({ finding: chart.finding, summary: summary(chart, words) });
+        return [{ type: 'paragraph', depth, text: safeCharacters(told) }, ...below(chartNodes(chart, words), depth)];
       }
     }
   };

@@ -11,7 +11,7 @@ import { planLink, titleLink } from '../page/entry-links.ts';
 import { allPlansCrumbs, contentsList, type PageView, pageBuilder } from '../page/page.ts';
 import { partnershipOf } from '../partnership/partnership.ts';
 import { planStatus, yearsText } from '../plans/plan-status.ts';
-import { type WayIn, type WayInId, waysIn } from '../plans/ways-in.ts';
+import { type WayIn, waysIn } from '../plans/ways-in.ts';
 import { ancestorViews, type KinView, nameWithParts, type PlacedView, placedView } from './lineage-links.ts';
 import { topicEntriesIn, topicLink, topicsInOrder } from './topics.ts';
 
@@ -40,19 +40,19 @@ export interface CompareView extends PageView {
   someLinked: boolean;
   /** The priorities that have no link to the other plan and stand in none of those subjects. That is all that is known: it may be in the other plan. */
   unlinked: { plan: LinkItem; priorities: LinkItem[] }[];
-  lists: { title: string; values: [later: string[], earlier: string[]] }[];
+  lists: { id: string; title: string; values: [later: string[], earlier: string[]] }[];
   others: LinkItem[];
 }
 
 /** The parts of both plans, with how many each has. */
 function countsOf(graph: Graph, later: Plan, earlier: Plan): CompareView['counts'] {
-  const [ways, others] = [waysIn(graph, later), waysIn(graph, earlier)];
-  const parts = new Map([...ways, ...others].flatMap(({ id, label, count }) => (count === undefined ? [] : [[id, label] as const])));
-  const find = (of: readonly WayIn[], part: WayInId): LinkItem | undefined => {
-    const found = of.find(({ id }) => id === part);
-    return found?.count === undefined ? undefined : { label: String(found.count), address: found.address };
-  };
-  return [...parts].map(([id, name]) => ({ name, values: [find(ways, id), find(others, id)] }));
+  const counted = (plan: Plan) => new Map(waysIn(graph, plan).flatMap((way) => (way.count === undefined ? [] : [[way.id, way] as const])));
+  const [ways, others] = [counted(later), counted(earlier)];
+  const count = (way: WayIn | undefined): LinkItem | undefined => way && { label: String(way.count), address: way.address };
+  return [...new Set([...ways.keys(), ...others.keys()])].map((id) => ({
+    name: (ways.get(id) ?? others.get(id))?.label ?? '',
+    values: [count(ways.get(id)), count(others.get(id))],
+  }));
 }
 
 /** What the later plan has from an earlier one: by links of its own, and through priorities of plans between the two. */
@@ -110,9 +110,9 @@ export function compareView(graph: Graph, pair: Pair): CompareView {
   const subjects = sharedSubjects(graph, pair, alone.flat());
   const inSubjects = new Set(subjects.flatMap(({ priorities }) => priorities));
   const lists: CompareView['lists'] = [
-    { title: 'Themes', values: both((plan) => plan.all('theme').map(({ data }) => data.title)) },
-    { title: 'Outcomes', values: both((plan) => plan.all('outcome').map(outcomeTitle)) },
-    { title: 'Measures', values: both((plan) => measuresInOrder(plan).map(({ data }) => data.title)) },
+    { id: 'themes', title: 'Themes', values: both((plan) => plan.all('theme').map(({ data }) => data.title)) },
+    { id: 'outcomes', title: 'Outcomes', values: both((plan) => plan.all('outcome').map(outcomeTitle)) },
+    { id: 'measures', title: 'Measures', values: both((plan) => measuresInOrder(plan).map(({ data }) => data.title)) },
   ].filter(({ values }) => values.some((list) => list.length > 0));
   return {
     ...pageBuilder(graph).page({
@@ -128,7 +128,7 @@ export function compareView(graph: Graph, pair: Pair): CompareView {
         ['At a glance', 'glance', true],
         ['What is in them', 'parts', true],
         ['Priorities', 'priorities', true],
-        ...lists.map(({ title }) => [title, title.toLowerCase(), true] as const),
+        ...lists.map(({ id, title }) => [title, id, true] as const),
       ]),
       search: { kind: 'All plans' },
     }),

@@ -2,7 +2,7 @@
 
 import type { LinkItem } from '../../nodes/links.ts';
 import type { Graph } from '../../plan/graph.ts';
-import { type TargetItem, targetItem, VERDICTS } from '../measures/targets.ts';
+import { type TargetItem, targetItem } from '../measures/targets.ts';
 import { sharedDataLinks } from '../open-data/shared-tables.ts';
 import { PROMISES } from '../page/addresses.ts';
 import { planLink } from '../page/entry-links.ts';
@@ -21,7 +21,7 @@ export interface PromisesView extends PageView {
 /** “56 targets in all plans. A published document reports on the subject of 7 of them; none says whether the target was met.” */
 function summaryText(targets: readonly TargetItem[]): string {
   const reported = targets.filter(({ results }) => results.length > 0);
-  const judged = reported.filter(({ results }) => results.some(({ verdict }) => verdict !== VERDICTS['no verdict']));
+  const judged = reported.filter(({ results }) => results.some(({ verdict }) => verdict !== 'no verdict'));
   const all = `${targets.length === 1 ? '1 target' : `${targets.length} targets`} in all plans.`;
   if (reported.length === 0) return `${all} No published document that we hold reports on any of them.`;
   const said =

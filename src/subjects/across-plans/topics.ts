@@ -8,7 +8,6 @@ import { TOPIC_KINDS } from '../../schema/topic.ts';
 import type { Block } from '../../source/blocks.ts';
 import type { AnyEntry, Entry } from '../../source/read-content.ts';
 import { readableDate } from '../../words/dates.ts';
-import { formatValue } from '../../words/format-value.ts';
 import { statusView } from '../delivery/actions.ts';
 import { outcomeTitle } from '../delivery/outcome-link.ts';
 import { helpBox } from '../help/help.ts';
@@ -59,9 +58,9 @@ export interface TopicView extends PageView {
 }
 
 function figuresText(graph: Graph, measure: Entry<'measure'>): string {
-  const { unit } = measure.data;
+  const { kind } = measure.data.unit;
   const say = (figure: { value: number | null; period: string } | undefined, what: string) =>
-    typeof figure?.value === 'number' ? `${what} ${formatValue(figure.value, unit)} (${readableDate(figure.period)})` : '';
+    typeof figure?.value === 'number' ? `${what} ${graph.words.locale.value(figure.value, kind)} (${readableDate(figure.period)})` : '';
   const known = [say(publishedBaseline(measure, graph.asOf), 'baseline'), say(latestFigure(measure, graph.asOf), 'latest')].filter(Boolean);
   return sentenceCase(known.join('; ')) || 'No figure in the documents that we hold';
 }
@@ -79,9 +78,13 @@ function itemOf(graph: Graph, plan: Plan, entry: TopicEntry): TopicItem {
     case 'measure':
       return { label: entry.data.title, address, detail: figuresText(graph, entry) };
     case 'funded-project':
-      return { label: entry.data.title, address, detail: sumText(entry.data.amount, entry.data.period) };
+      return { label: entry.data.title, address, detail: sumText(entry.data.amount, entry.data.period, graph.words) };
     case 'funding':
-      return { label: entry.data.title, address, detail: entry.data.amount === undefined ? undefined : pounds(entry.data.amount) };
+      return {
+        label: entry.data.title,
+        address,
+        detail: entry.data.amount === undefined ? undefined : pounds(entry.data.amount, graph.words),
+      };
     case 'outcome':
       return { label: outcomeTitle(entry), address };
     case 'chapter':

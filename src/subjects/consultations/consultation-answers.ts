@@ -15,14 +15,13 @@ import type { Graph, Plan } from '../../plan/graph.ts';
 import { HIDDEN, NOT_IN_REPORT } from '../../schema/consultation.ts';
 import type { Data } from '../../schema/kinds.ts';
 import type { Entry } from '../../source/read-content.ts';
-import { formatValue } from '../../words/format-value.ts';
 import type { Words } from '../../words/words.ts';
 import { addressOf } from '../page/addresses.ts';
 
 /** A share in words; nothing if it is not given. The notes of the question explain it. */
-function shareText(figure: Figure): string | undefined {
+function shareText(figure: Figure, { locale }: Words): string | undefined {
   if (figure === HIDDEN) return SUPPRESSED;
-  return figure === undefined ? undefined : formatValue(figure, 'per cent');
+  return figure === undefined ? undefined : locale.value(figure, 'share');
 }
 
 /** What a consultation’s public said about a priority. */
@@ -73,7 +72,7 @@ export const answersFrom = (graph: Graph, plan: Plan, district: Entry<'district'
         .map((item) => {
           const share = answerShare(question, item, baseOf(consultation.data, question));
           const how = howItCame(share, question, graph.words);
-          const known = typeof share === 'number' ? graph.words.consultations.fromHere(formatValue(share, 'per cent')) : '';
+          const known = typeof share === 'number' ? graph.words.consultations.fromHere(graph.words.locale.value(share, 'share')) : '';
           return {
             consultation: consultation.data.title,
             address: `${addressOf(consultation, plan.id)}#question-${question.id}`,
@@ -115,8 +114,8 @@ function answersOf({ words }: Graph, plan: Plan, data: Data<'consultation'>, que
   const base = baseOf(data, question);
   if (hasShares(question)) {
     return question.items.map((item) => {
-      const share = charted ? undefined : shareText(answerShare(question, item, base));
-      const population = charted ? undefined : shareText(item.population);
+      const share = charted ? undefined : shareText(answerShare(question, item, base), words);
+      const population = charted ? undefined : shareText(item.population, words);
       return {
         labels: [{ label: item.label }],
         words: inOneLine(share, inWords(item.words), population && consultations.ofPopulation(population)),
@@ -127,8 +126,8 @@ function answersOf({ words }: Graph, plan: Plan, data: Data<'consultation'>, que
   return question.items.map((item) => {
     const { agree, disagree, scale } = agreementShares(question, item, base);
     // A chart of scales has no room for an item of which only the total is known.
-    const agreeing = charted && (scale || !scales) ? undefined : shareText(agree);
-    const disagreeing = charted && scale ? undefined : shareText(disagree);
+    const agreeing = charted && (scale || !scales) ? undefined : shareText(agree, words);
+    const disagreeing = charted && scale ? undefined : shareText(disagree, words);
     return {
       labels: [{ label: item.label, address: item.priority && addressOf(plan.get(item.priority, 'priority'), plan.id) }],
       words: inOneLine(agreeing && consultations.agree(agreeing), disagreeing && consultations.disagree(disagreeing), inWords(item.words)),

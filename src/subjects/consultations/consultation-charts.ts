@@ -1,6 +1,6 @@
 /** Answers of a consultation -> chart views. Only figures that the report gives, or that follow from them; the rest has a reason. */
 
-import { type AgreementAnswer, type ChartRow, type ChartSeries, type ChartView, SUPPRESSED } from '../../charts/chart-view.ts';
+import { type ChartRow, type ChartSeries, type ChartView, SUPPRESSED } from '../../charts/chart-view.ts';
 import {
   type AgreementQuestion,
   agreementShares,
@@ -13,13 +13,13 @@ import {
   numbersIn,
   type Question,
   responsesOf,
-  SCALE,
   type SharesQuestion,
   type ThemesQuestion,
 } from '../../plan/consultation-figures.ts';
 import { figuresIn } from '../../plan/figures-in-words.ts';
 import type { Graph, Plan } from '../../plan/graph.ts';
 import { sharesInWords } from '../../plan/shares-in-words.ts';
+import { AGREEMENT } from '../../schema/agreement.ts';
 import { HIDDEN } from '../../schema/consultation.ts';
 import type { Entry } from '../../source/read-content.ts';
 import type { Words } from '../../words/words.ts';
@@ -30,16 +30,7 @@ type Consultation = Entry<'consultation'>;
 /** What differs from one kind of question to another. */
 type Shape = Pick<ChartView, 'kind' | 'subtitle' | 'unit' | 'columnLabel' | 'series' | 'rows' | 'max'>;
 
-const PER_CENT = { unit: 'per cent', max: 100 };
-
-const ANSWERS: Record<(typeof SCALE)[number]['key'], AgreementAnswer> = {
-  stronglyAgree: 'strongly-agree',
-  agree: 'agree',
-  neither: 'neither',
-  disagree: 'disagree',
-  stronglyDisagree: 'strongly-disagree',
-  dontKnow: 'no-answer',
-};
+const inPerCent = ({ charts }: Words) => ({ unit: { kind: 'share', words: charts.units.share }, max: 100 }) as const;
 
 /** A row whose missing values say why they are missing. */
 function rowOf(label: string, figures: readonly Figure[], unknown: string, href?: string): ChartRow {
@@ -58,16 +49,16 @@ function agreementShape({ words }: Graph, plan: Plan, question: AgreementQuestio
   const items = question.items.map((item) => ({ ...item, ...agreementShares(question, item, base) }));
   const columnLabel = items.some(({ priority }) => priority) ? common.priority : chart.askedAbout;
   const href = (priority: string | undefined) => priority && addressOf(plan.get(priority, 'priority'), plan.id);
-  const answers = SCALE.map((answer, place) => ({ ...answer, place })).filter(({ place }) =>
+  const answers = AGREEMENT.map(({ id }, place) => ({ answer: id, place })).filter(({ place }) =>
     items.some(({ scale }) => scale?.[place] !== undefined),
   );
   if (answers.length > 0) {
     return {
-      ...PER_CENT,
+      ...inPerCent(words),
       kind: 'agreement',
       subtitle: chart.byAgreement,
       columnLabel,
-      series: answers.map(({ key, label }): ChartSeries => ({ label, role: 'value', answer: ANSWERS[key] })),
+      series: answers.map(({ answer }): ChartSeries => ({ label: words.charts.answers[answer], role: 'value', answer })),
       rows: items.map(({ label, priority, scale, agree }) => ({
         ...rowOf(
           label,
@@ -81,7 +72,7 @@ function agreementShape({ words }: Graph, plan: Plan, question: AgreementQuestio
   }
   if (!items.some(({ agree }) => typeof agree === 'number')) return undefined;
   return {
-    ...PER_CENT,
+    ...inPerCent(words),
     kind: 'bar',
     subtitle: chart.whoAgree,
     columnLabel,
@@ -97,7 +88,7 @@ function sharesShape({ words }: Graph, question: SharesQuestion, base: number | 
   const compared = question.items.some(({ population }) => population !== undefined);
   const comparison: ChartSeries = { label: question.comparedWith ?? chart.population, role: 'comparison' };
   return {
-    ...PER_CENT,
+    ...inPerCent(words),
     kind: compared ? 'grouped-bar' : 'bar',
     subtitle: compared ? chart.sharesBeside(question.comparedWith) : chart.shares,
     columnLabel: question.title,
@@ -117,7 +108,7 @@ function themesShape({ words }: Graph, question: ThemesQuestion): Shape | undefi
       columnLabel: common.theme,
       kind: 'ranking',
       subtitle: chart.ranks,
-      unit: 'rank',
+      unit: { kind: 'rank', words: words.charts.units.rank },
       series: [{ label: chart.rank, role: 'value' }],
       rows: items.map(({ label, rank, rankInWords }) => rowOf(label, [rank], rankInWords ?? chart.notRanked)),
     };
@@ -126,7 +117,7 @@ function themesShape({ words }: Graph, question: ThemesQuestion): Shape | undefi
     columnLabel: common.theme,
     kind: 'bar',
     subtitle: chart.mentionsOfEach,
-    unit: 'mentions',
+    unit: { kind: 'count', words: words.charts.units.mentions },
     series: [{ label: chart.mentions, role: 'value' }],
     rows: items.map(({ label, mentions }) => rowOf(label, [mentions], noFigure)),
   };

@@ -16,7 +16,6 @@ import {
 } from '../../nodes/nodes.ts';
 import { aside, asideRun, beside, cited, entries, fold, lead, noted, type PageNode } from '../../nodes/page-nodes.ts';
 import { runsIn } from '../../nodes/pieces.ts';
-import { formatValue } from '../../words/format-value.ts';
 import type { Words } from '../../words/words.ts';
 import { ending, nodesOf } from '../page/block-nodes.ts';
 import type { AnswerView, PriorityAnswer } from './consultation-answers.ts';
@@ -93,10 +92,10 @@ export const consultationListNodes = ({ title, consultations: views }: Consultat
   });
 
 /** What the public said of a priority, each time that it was asked. */
-export const priorityAnswerNodes = (answers: readonly PriorityAnswer[], { consultations }: Words): DocumentNode[] =>
+export const priorityAnswerNodes = (answers: readonly PriorityAnswer[], { consultations, locale }: Words): DocumentNode[] =>
   answers.map(({ consultation, address, base, agree, words }) => {
     const from = asideRun([link({ label: consultation, address })]);
     if (agree === undefined) return paragraph([...text(words ?? consultations.noFigureInReport), from]);
-    const share = strong(formatValue(agree, 'per cent'));
+    const share = strong(locale.value(agree, 'share'));
     return paragraph([...runsIn(consultations.agreed({ share, of: base })), ...text(words ? ` ${words}` : ''), from]);
   });

@@ -4,6 +4,7 @@ import type { ChartView } from '../../charts/chart-view.ts';
 import { type CitationView, citationText, type LinkItem } from '../../nodes/links.ts';
 import { hasShares, type Question, responsesOf } from '../../plan/consultation-figures.ts';
 import type { Graph, Plan } from '../../plan/graph.ts';
+import { remembered } from '../../plan/remembered.ts';
 import type { Block } from '../../source/blocks.ts';
 import type { Entry } from '../../source/read-content.ts';
 import { readableDate } from '../../words/dates.ts';
@@ -47,9 +48,16 @@ export interface ConsultationView extends PageView {
   body: Block[];
 }
 
+/** The charts of a consultation, by their questions. */
+const questionCharts = remembered((graph, plan, consultation: Entry<'consultation'>) => {
+  const sourceOf = ({ sources }: Question) => citations(graph, sources).map(citationText).join('; ');
+  const { questions } = consultation.data;
+  return new Map(questions.map((question) => [question, questionChart(graph, plan, consultation, question, sourceOf(question))]));
+});
+
 function questionView(graph: Graph, plan: Plan, consultation: Entry<'consultation'>, question: Question): QuestionView {
   const sources = citations(graph, question.sources);
-  const chart = questionChart(graph, plan, consultation, question, sources.map(citationText).join('; '));
+  const chart = questionCharts(graph, plan, consultation).get(question);
   return {
     id: question.id,
     number: question.number,
@@ -110,7 +118,7 @@ export function consultationView(graph: Graph, plan: Plan, consultation: Entry<'
 
 /** Every chart of a consultation. */
 export const consultationCharts = (graph: Graph, plan: Plan, consultation: Entry<'consultation'>): ChartView[] =>
-  consultation.data.questions.flatMap((question) => questionView(graph, plan, consultation, question).chart ?? []);
+  [...questionCharts(graph, plan, consultation).values()].filter((chart) => chart !== undefined);
 
 export interface ConsultationListView extends PageView {
   consultations: (LinkItem & { dates: string; responses: string })[];

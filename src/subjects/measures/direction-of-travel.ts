@@ -6,9 +6,10 @@ import type { Graph, Plan } from '../../plan/graph.ts';
 import { type Level, reaches } from '../../plan/targets.ts';
 import { aimsOf, isBeforePlan, type Journey, observationsOf, type Travel, travel } from '../../plan/trajectory.ts';
 import { periodEnd } from '../../schema/periods.ts';
+import type { UnitKind } from '../../schema/unit.ts';
 import type { Entry } from '../../source/read-content.ts';
 import { atTime, readableDate } from '../../words/dates.ts';
-import { formatValue } from '../../words/format-value.ts';
+import type { Words } from '../../words/words.ts';
 
 export const DIRECTIONS = {
   increase: 'Should go up',
@@ -19,8 +20,8 @@ export const DIRECTIONS = {
 } as const;
 
 /** “Down from 360 in 2023 to 310 in 2025”. */
-export function travelText({ from, to, change }: Travel, unit: string): string {
-  const [first, last] = [from, to].map(({ value, period }) => `${formatValue(value, unit)} ${atTime(period)}`);
+export function travelText({ from, to, change }: Travel, unit: UnitKind, { locale }: Words): string {
+  const [first, last] = [from, to].map(({ value, period }) => `${locale.value(value, unit)} ${atTime(period)}`);
   if (change === 0) return `Unchanged at ${first} and ${last}`;
   return `${change > 0 ? 'Up' : 'Down'} from ${first} to ${last}`;
 }
@@ -42,49 +43,55 @@ function verdict(plan: Plan, { to, change, intended }: Journey, data: Entry<'mea
 }
 
 /** “a fall of 300, or 25%”; of a measure in per cent, in percentage points. */
-function differenceText({ change, percent }: Travel, unit: string): string | undefined {
+function differenceText({ change, percent }: Travel, unit: UnitKind, { locale }: Words): string | undefined {
   if (change === 0) return undefined;
   const way = change > 0 ? 'rise' : 'fall';
   const size = Math.abs(change);
-  if (/^(change in )?per cent\b/.test(unit)) return `a ${way} of ${formatValue(size, '')} percentage point${size === 1 ? '' : 's'}`;
+  if (unit === 'share' || unit === 'change') return `a ${way} of ${locale.number(size)} percentage point${size === 1 ? '' : 's'}`;
   const part = Number(Math.abs(percent ?? 0).toFixed(1));
   // A share that rounds to nought would say that nothing has changed.
-  const share = part > 0 ? `, or ${formatValue(part, 'per cent')}` : '';
-  return `a ${way} of ${formatValue(size, unit)}${share}`;
+  const share = part > 0 ? `, or ${locale.value(part, 'share')}` : '';
+  return `a ${way} of ${locale.value(size, unit)}${share}`;
 }
 
 /** What became of a target, or that nobody has said. */
-function targetText({ period, value }: Level, measure: Entry<'measure'>, asOf: string): string {
-  const { unit, direction } = measure.data;
-  const aim = formatValue(value, unit);
+function targetText({ period, value }: Level, measure: Entry<'measure'>, { asOf, words }: Graph): string {
+  const { direction } = measure.data;
+  const say = (figure: number) => words.locale.value(figure, measure.data.unit.kind);
+  const aim = say(value);
   if (periodEnd(period) >= asOf) return `The target for ${readableDate(period)} is ${aim}.`;
   const was = `The target for ${readableDate(period)} was ${aim}`;
   const figure = observationsOf(measure, asOf).find((observation) => observation.period === period)?.value ?? undefined;
   if (figure === undefined) return `${was}. We hold no figure that says whether it was reached.`;
   const isReached = reaches(figure, value, direction);
   const judged = isReached === undefined ? '' : isReached ? ': it was reached' : ': it was not reached';
-  return `${was}, and the figure was ${formatValue(figure, unit)}${judged}.`;
+  return `${was}, and the figure was ${say(figure)}${judged}.`;
 }
 
 /** The direction of travel in sentences: the way, the difference, whether it is the intended one, and what became of targets. */
 export function travelTexts(graph: Graph, plan: Plan, measure: Entry<'measure'>): string[] {
-  const { asOf } = graph;
-  const { unit } = measure.data;
-  const aims = aimsOf(plan, measure, asOf).map((level) => targetText(level, measure, asOf));
+  const { asOf, words } = graph;
+  const unit = measure.data.unit.kind;
+  const aims = aimsOf(plan, measure, asOf).map((level) => targetText(level, measure, graph));
   const moved = travel(measure, asOf);
   if (!moved) return aims;
-  const withDifference = (way: Travel, words: string) => {
-    const difference = differenceText(way, unit);
-    return `${words}${difference ? `: ${difference}` : ''}.`;
+  const withDifference = (way: Travel, said: string) => {
+    const difference = differenceText(way, unit, words);
+    return `${said}${difference ? `: ${difference}` : ''}.`;
   };
   const { lastStep } = moved;
   const first = moved.fromBaseline
     ? 'The first figure is the baseline.'
     : 'No baseline is given that can be compared, so the first figure stands in its place.';
   return [
-    withDifference(moved, travelText(moved, unit)),
+    withDifference(moved, travelText(moved, unit, words)),
     ...(lastStep
-      ? [withDifference(lastStep, `Against the figure before, ${formatValue(lastStep.from.value, unit)} ${atTime(lastStep.from.period)}`)]
+      ? [
+          withDifference(
+            lastStep,
+            `Against the figure before, ${words.locale.value(lastStep.from.value, unit)} ${atTime(lastStep.from.period)}`,
+          ),
+        ]
       : []),
     ...(isBeforePlan(plan, moved.to.period) ? [beforePlanText(plan)] : []),
     verdict(plan, moved, measure.data),

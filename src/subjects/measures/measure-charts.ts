@@ -4,14 +4,15 @@ import type { ChartRow, ChartSeries, ChartView } from '../../charts/chart-view.t
 import { citationText } from '../../nodes/links.ts';
 import { figuresIn } from '../../plan/figures-in-words.ts';
 import type { Graph, Plan } from '../../plan/graph.ts';
+import { remembered } from '../../plan/remembered.ts';
 import { targetsOf } from '../../plan/targets.ts';
 import { aimsOf, baselineOf, breaksOf, isBeforePlan, observationsOf, type Point, points, travel } from '../../plan/trajectory.ts';
 import { NOT_STATED } from '../../schema/fields.ts';
 import { periodEnd, periodKind } from '../../schema/periods.ts';
+import type { Unit, UnitKind } from '../../schema/unit.ts';
 import type { Entry } from '../../source/read-content.ts';
 import { both } from '../../source/wording.ts';
 import { atTime, readableDate, shortDate } from '../../words/dates.ts';
-import { formatValue } from '../../words/format-value.ts';
 import { citations } from '../page/page.ts';
 import { sentenceCase } from '../partnership/bodies.ts';
 import { travelText } from './direction-of-travel.ts';
@@ -37,7 +38,8 @@ interface Column {
  * reported yet, it goes from the baseline to the targets.
  */
 export function trajectoryChart(graph: Graph, plan: Plan, measure: Entry<'measure'>): ChartView | undefined {
-  const { title, unit } = measure.data;
+  const { title } = measure.data;
+  const unit = measure.data.unit;
   const targets = targetsOf(plan, measure);
   const aims = aimsOf(plan, measure, graph.asOf);
   const notes = breakNotes(measure, graph.asOf);
@@ -50,7 +52,7 @@ export function trajectoryChart(graph: Graph, plan: Plan, measure: Entry<'measur
   const baseline = baselineOf(measure, graph.asOf);
   const aimIn = (period: string) => aims.find((aim) => aim.period === period)?.value ?? null;
   const columns: Column[] = [
-    { series: { label: sentenceCase(unit), role: 'value' }, cell: ({ value, reason }) => ({ value, reason }) },
+    { series: { label: sentenceCase(unit.words), role: 'value' }, cell: ({ value, reason }) => ({ value, reason }) },
     { series: { label: 'Target', role: 'target' }, cell: ({ period }) => ({ value: aimIn(period), reason: NO_TARGET }) },
     {
       series: {
@@ -65,7 +67,9 @@ export function trajectoryChart(graph: Graph, plan: Plan, measure: Entry<'measur
   if (known.length < 2) return undefined;
   const moved = travel(measure, graph.asOf);
   const before = moved && isBeforePlan(plan, moved.to.period) ? ', before the time of the plan' : '';
-  const finding = moved ? travelText(moved, unit) + before : standingText(line, aimIn, targets, baseline !== undefined, unit, graph.asOf);
+  const finding = moved
+    ? travelText(moved, unit.kind, graph.words) + before
+    : standingText(graph, line, aimIn, targets, baseline !== undefined, unit);
   const figures = [...(baseline ? [baseline] : []), ...observationsOf(measure, graph.asOf), ...targets.map(({ data }) => data)];
   return {
     kind: 'line',
@@ -73,7 +77,7 @@ export function trajectoryChart(graph: Graph, plan: Plan, measure: Entry<'measur
     finding: `${title}: ${finding.replace(/^[A-Z]/, (letter) => letter.toLowerCase())}`,
     derived: figuresIn(title),
     ...(notes.length > 0 ? { notes } : {}),
-    subtitle: `${sentenceCase(unit)}, ${measure.data.geography ?? plan.entry.data.area}`,
+    subtitle: `${sentenceCase(unit.words)}, ${measure.data.geography ?? plan.entry.data.area}`,
     unit,
     source: sourceText(graph, figures),
     columnLabel: 'Period',
@@ -98,14 +102,14 @@ const breakNotes = (measure: Entry<'measure'>, asOf: string): string[] =>
 
 /** “The target is 800 in 2025; the only figure is 900 in 2023”: where no two figures can be compared. */
 function standingText(
+  { asOf, words }: Graph,
   line: readonly Point[],
   aimIn: (period: string) => number | null,
   targets: readonly Entry<'target'>[],
   fromBaseline: boolean,
-  unit: string,
-  asOf: string,
+  unit: Unit,
 ): string {
-  const say = (value: number, period: string) => `${formatValue(value, unit)} ${atTime(period)}`;
+  const say = (value: number, period: string) => `${words.locale.value(value, unit.kind)} ${atTime(period)}`;
   const last = line.findLast(({ period }) => isKnown(aimIn(period)));
   const aim = last && aimIn(last.period);
   if (!last || !isKnown(aim)) return 'Figures by period';
@@ -123,11 +127,13 @@ function standingText(
 }
 
 /** Rates can be held beside those of the whole area; of counts, the whole is only larger. */
-const isRate = (unit: string) => /\bper\b|\bpercentage\b|\brates?\b/i.test(unit);
+const RATES: readonly UnitKind[] = ['share', 'change', 'rate'];
+const isRate = ({ kind }: Unit) => RATES.includes(kind);
 
 /** A small picture for each district that has figures, or undefined with fewer than two of them or one period only. */
 export function districtsChart(graph: Graph, plan: Plan, measure: Entry<'measure'>): ChartView | undefined {
-  const { title, unit } = measure.data;
+  const { title } = measure.data;
+  const unit = measure.data.unit;
   const reported = graph
     .all('district')
     .map(({ id, data }) => ({ label: data.name, observations: observationsOf(measure, graph.asOf, id), district: id }))
@@ -154,10 +160,10 @@ export function districtsChart(graph: Graph, plan: Plan, measure: Entry<'measure
   return {
     kind: 'small-multiples',
     id: `measure-${measure.id}-by-district`,
-    finding: `${title}: ${highestText(rows, linePeriods, areas, unit)}`,
+    finding: `${title}: ${highestText(graph, rows, linePeriods, areas, unit)}`,
     derived: figuresIn(title),
-    subtitle: `${sentenceCase(unit)}, by district`,
-    ...(isRate(unit) ? {} : { notes: ['These are counts: where more people live, more can be counted.'] }),
+    subtitle: `${sentenceCase(unit.words)}, by district`,
+    ...(unit.kind === 'count' ? { notes: ['These are counts: where more people live, more can be counted.'] } : {}),
     unit,
     source: sourceText(
       graph,
@@ -171,10 +177,11 @@ export function districtsChart(graph: Graph, plan: Plan, measure: Entry<'measure
 
 /** “in 2025, highest in Norwich (34)”: of the latest period in which at least two districts have a figure. */
 function highestText(
+  { words }: Graph,
   rows: readonly ChartRow[],
   linePeriods: readonly string[],
   areas: readonly { label: string; role: string }[],
-  unit: string,
+  unit: Unit,
 ): string {
   const districts = areas.flatMap(({ label, role }, index) => (role === 'value' ? [{ label, index }] : []));
   const known = (row: ChartRow | undefined) =>
@@ -188,9 +195,10 @@ function highestText(
   const most = Math.max(...figures.map(({ value }) => value));
   const highest = figures.filter(({ value }) => value === most).map(({ label }) => label);
   const of = figures.length < districts.length ? ' of the districts with a figure' : '';
-  return `${atTime(linePeriods[latest] ?? '')}, highest${of} in ${both(highest)} (${formatValue(most, unit)})`;
+  return `${atTime(linePeriods[latest] ?? '')}, highest${of} in ${both(highest)} (${words.locale.value(most, unit.kind)})`;
 }
 
 /** Every chart of a measure. */
-export const measureCharts = (graph: Graph, plan: Plan, measure: Entry<'measure'>): ChartView[] =>
-  [trajectoryChart(graph, plan, measure), districtsChart(graph, plan, measure)].filter((chart) => chart !== undefined);
+export const measureCharts = remembered((graph, plan, measure: Entry<'measure'>): ChartView[] =>
+  [trajectoryChart(graph, plan, measure), districtsChart(graph, plan, measure)].filter((chart) => chart !== undefined),
+);

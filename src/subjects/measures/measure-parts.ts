@@ -13,14 +13,11 @@ import {
   table,
   text,
   textList,
-  wordsIn,
 } from '../../nodes/nodes.ts';
 import type { PageNode } from '../../nodes/page-nodes.ts';
-import { NOT_STATED } from '../../schema/fields.ts';
 import type { DocumentPart } from '../documents/document-view.ts';
 import { ending } from '../page/block-nodes.ts';
-import { sentenceCase } from '../partnership/bodies.ts';
-import type { MeasureItem, MeasureView, ObservationView } from './measures.ts';
+import type { MeasureItem, MeasureView, ObservationView, StatedFact } from './measures.ts';
 import { resultText, type TargetItem } from './targets.ts';
 
 type Part<K extends DocumentPart['kind']> = Extract<DocumentPart, { kind: K }>;
@@ -95,21 +92,18 @@ const observationTable = (view: MeasureView, figures: readonly ObservationView[]
 
 export function measureNodes(view: MeasureView, level: number): PageNode[] {
   const by = view.directionBy === 'ours' ? ' (our reading)' : '';
-  const stated: [label: string, content: Content | string][] = [
-    ['What is counted', view.unit],
-    ['Reported by', bodies(view.reportedBy)],
-    ['How often', view.frequency],
-    ['Direction', view.direction],
+  const stated: [fact: StatedFact, label: string, content: Content | string][] = [
+    ['unit', 'What is counted', view.unit],
+    ['reportedBy', 'Reported by', bodies(view.reportedBy)],
+    ['frequency', 'How often', view.frequency],
+    ['direction', 'Direction', view.direction + by],
   ];
-  const isMissing = ([, content]: (typeof stated)[number]) =>
-    (typeof content === 'string' ? content : wordsIn(content)) === sentenceCase(NOT_STATED);
-  const missing = stated.filter(isMissing).map(([label]) => label.toLowerCase());
+  const isMissing = ([fact]: (typeof stated)[number]) => view.notStated.includes(fact);
+  const missing = stated.filter(isMissing).map(([, label]) => label.toLowerCase());
   return [
     { type: 'heading', level, runs: text(view.title), address: view.address, minor: true },
     ...facts(
-      ...stated
-        .filter((fact) => !isMissing(fact))
-        .map(([label, content]): (typeof stated)[number] => [label, label === 'Direction' ? view.direction + by : content]),
+      ...stated.filter((fact) => !isMissing(fact)).map(([, label, content]): [string, Content | string] => [label, content]),
       ['Codes', view.codes.join(', ')],
       ['Lead partner', view.lead && bodies(view.lead)],
       ['Why this direction', view.directionReason],

@@ -1,107 +1,82 @@
-/** The open data of measures, of their figures, and of targets. */
+/** The open data of measures and of their figures. */
 import type { Graph, Plan } from '../../plan/graph.ts';
 import { listings, measuresInOrder } from '../../plan/measures.ts';
 import { publishedBaseline, publishedObservations } from '../../plan/trajectory.ts';
-import { joined, sourceText, table } from '../open-data/open-data-table.ts';
-import { addressOf } from '../page/addresses.ts';
-import { bodiesText } from '../partnership/bodies.ts';
-import { noResultText, resultText, resultViews } from './targets.ts';
+import { UNIT_KINDS } from '../../schema/unit.ts';
+import type { Entry } from '../../source/read-content.ts';
+import { dataId } from '../open-data/data-id.ts';
+import { table } from '../open-data/open-data-table.ts';
+import { entriesOf, known, sharedColumns, UNKNOWN, unknownWord, wordsOfField } from '../open-data/shared-columns.ts';
+
+type Measure = Entry<'measure'>;
+const FIGURE_KINDS = ['baseline', 'observation'];
+
+/** Every figure of a measure that has been published, or is said to be missing: the baseline first. */
+const figuresOf = (graph: Graph, measure: Measure) => {
+  const baseline = publishedBaseline(measure, graph.asOf);
+  return [
+    ...(baseline ? [{ measure, kind: 'baseline', figure: baseline }] : []),
+    ...publishedObservations(measure, graph.asOf).map((figure) => ({ measure, kind: 'observation', figure })),
+  ];
+};
 
 export function measureTable(graph: Graph, plan: Plan) {
-  const listed = listings(plan);
-  return table('measures', 'Measures', 'How results are counted, and how many figures have been reported.', measuresInOrder(plan), [
-    ['id', 'Id', ({ id }) => id],
-    ['measure', 'Wording', ({ data }) => data.title],
-    ['codes', 'Codes in national and local lists', ({ data }) => joined(data.codes)],
-    ['unit', 'What is counted', ({ data }) => data.unit],
-    ['geography', 'Area of the figures, if it is not that of the plan', ({ data }) => data.geography ?? null],
-    ['lead', 'Lead partner', ({ data }) => (data.lead ? bodiesText(graph, data.lead) : null)],
-    ['direction', 'Where the figure should go', ({ data }) => data.direction],
-    ['direction_by', 'Who says so: a source, or we', ({ data }) => data.directionBy ?? null],
-    ['direction_reason', 'Why', ({ data }) => data.directionReason ?? null],
-    [
-      'outcomes',
-      'Outcome and place in its list',
-      (measure) =>
-        joined(listed.filter((listing) => listing.measure === measure).map(({ outcome, place }) => `${outcome.data.number}.${place}`)),
-    ],
-    ['reported_by', 'Who reports it', ({ data }) => bodiesText(graph, data.reportedBy)],
-    ['frequency', 'How often', ({ data }) => data.frequency],
-    [
-      'observations',
-      'How many figures have been reported, beside the baseline; periods without a figure do not count',
-      (measure) => publishedObservations(measure, graph.asOf).filter(({ value }) => value !== null).length,
-    ],
-    ['notes', 'What one must know to read the row rightly', ({ data }) => joined(data.notes)],
-    ['source', 'Document and place', ({ data }) => sourceText(graph, data.sources)],
-    ['address', 'Page, from the base of the site', (measure) => addressOf(measure, plan.id)],
-    [
-      'baseline',
-      'The figure that later ones are held against; empty if none has been published',
-      (measure) => publishedBaseline(measure, graph.asOf)?.value ?? null,
-    ],
-    ['baseline_period', 'The time of that figure', (measure) => publishedBaseline(measure, graph.asOf)?.period ?? null],
+  const shared = sharedColumns<Measure>(graph);
+  const listed = Map.groupBy(listings(plan), ({ measure }) => measure);
+  return table(graph, 'measures', measuresInOrder(plan), [
+    { name: 'id', type: 'id', value: dataId },
+    { name: 'measure', type: 'text', value: ({ data }) => data.title },
+    { name: 'codes', type: 'list of text', value: ({ data }) => data.codes },
+    { name: 'unit_kind', type: 'code', codes: UNIT_KINDS, value: ({ data }) => data.unit.kind },
+    { name: 'unit', type: 'text', value: ({ data }) => known(data.unit.words) },
+    { name: 'geography', type: 'text', value: ({ data }) => data.geography },
+    ...shared.entries('district', 'districts', 'districts.id', ({ data }) => (data.areas ?? []).map((each) => graph.get(each, 'district'))),
+    ...shared.bodies('lead', 'leads', ({ data }) => data.lead),
+    { name: 'direction', type: 'code', codes: wordsOfField('measure', 'direction'), value: ({ data }) => data.direction },
+    { name: 'direction_by', type: 'code', codes: wordsOfField('measure', 'directionBy'), value: ({ data }) => data.directionBy },
+    { name: 'direction_reason', type: 'text', value: ({ data }) => data.directionReason },
+    ...shared.entries('outcome', 'outcomes', 'outcomes.id', (measure) => (listed.get(measure) ?? []).map(({ outcome }) => outcome)),
+    { name: 'outcome_places', type: 'list of integer', value: (measure) => (listed.get(measure) ?? []).map(({ place }) => place) },
+    ...shared.entries('priority', 'priorities', 'priorities.id', ({ data }) => entriesOf(plan, 'priority', data.priorities)),
+    ...shared.bodies('reported_by', 'reported_by', ({ data }) => data.reportedBy),
+    { name: 'frequency', type: 'text', value: ({ data }) => known(data.frequency) },
+    { name: 'frequency_unknown', type: 'code', codes: UNKNOWN, value: ({ data }) => unknownWord(data.frequency) },
+    {
+      name: 'figures',
+      type: 'integer',
+      value: (measure) => figuresOf(graph, measure).filter(({ figure }) => figure.value !== null).length,
+    },
+    { name: 'baseline', type: 'number', value: (measure) => publishedBaseline(measure, graph.asOf)?.value },
+    ...shared.period('baseline_period', (measure) => publishedBaseline(measure, graph.asOf)?.period),
+    shared.notes(({ data }) => data.notes),
+    ...shared.sources(({ data }) => data.sources),
+    shared.address(plan, (measure) => measure),
   ]);
 }
 
-export const observationTable = (graph: Graph, plan: Plan) =>
-  table(
-    'observations',
-    'Figures of measures',
-    'Every figure that has been reported, by period and area; the baseline is the figure that later ones are held against.',
-    measuresInOrder(plan).flatMap((measure) => {
-      const baseline = publishedBaseline(measure, graph.asOf);
-      return [
-        ...(baseline ? [{ measure, kind: 'baseline', figure: baseline }] : []),
-        ...publishedObservations(measure, graph.asOf).map((figure) => ({ measure, kind: 'observation', figure })),
-      ];
-    }),
-    [
-      ['measure', 'Id of the measure', ({ measure }) => measure.id],
-      ['title', 'Wording of the measure', ({ measure }) => measure.data.title],
-      ['kind', 'baseline or observation', ({ kind }) => kind],
-      ['period', 'Year, financial year (2020/21), any other twelve months (2009-07/2010-06), month or day', ({ figure }) => figure.period],
-      ['area', 'Id of the district; empty for the whole area', ({ figure }) => figure.area ?? null],
-      ['geography', 'Area of the figures, if it is not that of the plan', ({ measure }) => measure.data.geography ?? null],
-      ['value', 'The figure; empty if none was given', ({ figure }) => figure.value],
-      ['unit', 'What is counted', ({ measure }) => measure.data.unit],
-      ['note', 'Why there is no figure, or what is special in it', ({ figure }) => figure.note ?? null],
-      ['published', 'Day on which it was published', ({ figure }) => figure.published ?? null],
-      ['source', 'Document and place', ({ figure }) => sourceText(graph, figure.sources)],
-    ],
-  );
+type Row = ReturnType<typeof figuresOf>[number];
 
-export const targetTable = (graph: Graph, plan: Plan) =>
-  table('targets', 'Targets', 'What was promised, and by when.', plan.all('target'), [
-    ['id', 'Id', ({ id }) => id],
-    ['number', 'Number in the plan’s list', ({ data }) => data.number ?? null],
-    ['target', 'What is promised, in our words', ({ data }) => data.title],
-    ['measure', 'Id of the measure', ({ data }) => data.measure ?? null],
-    ['priority', 'Id of the priority', ({ data }) => data.priority ?? null],
-    ['area', 'Id of the district; empty for the whole area', ({ data }) => data.area ?? null],
-    ['by', 'Period or day by which it is to be reached', ({ data }) => data.by],
-    ['unit', 'What the measure counts', ({ data }) => (data.measure ? plan.get(data.measure, 'measure').data.unit : null)],
+export function observationTable(graph: Graph, plan: Plan) {
+  const shared = sharedColumns<Row>(graph);
+  const rows = measuresInOrder(plan).flatMap((measure) => figuresOf(graph, measure));
+  return table(
+    graph,
+    'observations',
+    rows,
     [
-      'geography',
-      'Area of the figures, if it is not that of the plan',
-      ({ data }) => (data.measure ? (plan.get(data.measure, 'measure').data.geography ?? null) : null),
+      ...shared.entry('measure', 'measures.id', ({ measure }) => measure),
+      { name: 'kind', type: 'code', codes: FIGURE_KINDS, value: ({ kind }) => kind },
+      ...shared.period('period', ({ figure }) => figure.period),
+      ...shared.entry('district', 'districts.id', ({ figure }) => figure.area && graph.get(figure.area, 'district')),
+      { name: 'geography', type: 'text', value: ({ measure }) => measure.data.geography },
+      { name: 'value', type: 'number', value: ({ figure }) => figure.value },
+      { name: 'unit_kind', type: 'code', codes: UNIT_KINDS, value: ({ measure }) => measure.data.unit.kind },
+      { name: 'unit', type: 'text', value: ({ measure }) => known(measure.data.unit.words) },
+      { name: 'break_in_series', type: 'boolean', value: ({ figure }) => figure.breakInSeries ?? false },
+      { name: 'note', type: 'text', value: ({ figure }) => figure.note },
+      { name: 'published', type: 'date', value: ({ figure }) => figure.published },
+      ...shared.sources(({ figure }) => figure.sources),
     ],
-    ['bound', 'How a level is meant: at least, at most, above or below', ({ data }) => data.bound ?? null],
-    ['meaning', 'level, change (in per cent), no increase, in words, or to be confirmed', ({ data }) => data.meaning],
-    ['value', 'The level, or the change in per cent', ({ data }) => data.value ?? null],
-    ['up_to', 'The other end of a range of levels', ({ data }) => data.upTo ?? null],
-    ['amount', 'The change as the source also counts it, in the unit of the measure', ({ data }) => data.amount ?? null],
-    [
-      'reported',
-      'What a published document reports about it',
-      (target) => joined(resultViews(graph, target).map(resultText)) || noResultText(graph, target),
-    ],
-    [
-      'reported_source',
-      'Document and place of the report',
-      ({ data }) => joined((data.results ?? []).map(({ sources }) => sourceText(graph, sources))),
-    ],
-    ['notes', 'What one must know to read the row rightly', ({ data }) => joined(data.notes)],
-    ['source', 'Document and place', ({ data }) => sourceText(graph, data.sources)],
-    ['address', 'Page, from the base of the site', (target) => addressOf(target, plan.id)],
-  ]);
+    ['measure_id', 'kind', 'period', 'district_id'],
+  );
+}

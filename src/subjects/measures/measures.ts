@@ -6,9 +6,9 @@ import type { Graph, Plan } from '../../plan/graph.ts';
 import { listings, measuresInOrder } from '../../plan/measures.ts';
 import { targetsOf } from '../../plan/targets.ts';
 import { latestFigure, publishedBaseline, publishedObservations } from '../../plan/trajectory.ts';
+import { NOT_STATED } from '../../schema/fields.ts';
 import type { Entry } from '../../source/read-content.ts';
 import { readableDate } from '../../words/dates.ts';
-import { formatValue } from '../../words/format-value.ts';
 import { numberedTitle } from '../delivery/outcome-link.ts';
 import { helpBox } from '../help/help.ts';
 import { addressOf, chartCardAddress, listAddress } from '../page/addresses.ts';
@@ -30,9 +30,9 @@ export interface MeasureItem extends LinkItem {
 
 type Baseline = NonNullable<Entry<'measure'>['data']['baseline']>;
 
-function latestText(measure: Entry<'measure'>, asOf: string, district: string | undefined): string | undefined {
+function latestText({ asOf, words }: Graph, measure: Entry<'measure'>, district: string | undefined): string | undefined {
   const latest = latestFigure(measure, asOf, district);
-  return latest && `${formatValue(latest.value, measure.data.unit)} (${readableDate(latest.period)})`;
+  return latest && `${words.locale.value(latest.value, measure.data.unit.kind)} (${readableDate(latest.period)})`;
 }
 
 /** `district`: the id of the district whose figure is wanted; without it, the figure is that of the whole area. */
@@ -44,7 +44,7 @@ export const measureItem = (graph: Graph, plan: Plan, measure: Entry<'measure'>,
     measure.data.direction === 'not stated'
       ? undefined
       : `${DIRECTIONS[measure.data.direction]}${measure.data.directionBy === 'ours' ? ' (our reading)' : ''}`,
-  latest: latestText(measure, graph.asOf, district),
+  latest: latestText(graph, measure, district),
 });
 
 export interface ObservationView {
@@ -57,6 +57,9 @@ export interface ObservationView {
   source: string;
 }
 
+/** What a plan should say of each measure. */
+export type StatedFact = 'unit' | 'reportedBy' | 'frequency' | 'direction';
+
 export interface MeasureView extends PageView {
   unit: string;
   /** Its codes in national and local lists. */
@@ -66,6 +69,8 @@ export interface MeasureView extends PageView {
   frequency: string;
   areas: LinkItem[] | string;
   direction: string;
+  /** Which of these facts nobody has stated. */
+  notStated: readonly StatedFact[];
   directionBy?: 'source' | 'ours' | undefined;
   directionReason?: string | undefined;
   outcomes: (LinkItem & { place: number })[];
@@ -83,11 +88,16 @@ function observationView(graph: Graph, plan: Plan, observation: Baseline, { unit
   return {
     period: sentenceCase(readableDate(observation.period)),
     area: observation.area ? graph.get(observation.area, 'district').data.name : area,
-    value: observation.value === null ? 'Not reported' : formatValue(observation.value, unit),
+    value: observation.value === null ? 'Not reported' : graph.words.locale.value(observation.value, unit.kind),
     note: observation.note,
     published: observation.published && readableDate(observation.published),
     source: citations(graph, observation.sources).map(citationText).join('; '),
   };
+}
+
+function notStated({ unit, reportedBy, frequency, direction }: Entry<'measure'>['data']): StatedFact[] {
+  const said = { unit: unit.words, reportedBy, frequency, direction };
+  return (Object.keys(said) as StatedFact[]).filter((fact) => said[fact] === NOT_STATED);
 }
 
 export function measureView(graph: Graph, plan: Plan, measure: Entry<'measure'>): MeasureView {
@@ -116,7 +126,7 @@ export function measureView(graph: Graph, plan: Plan, measure: Entry<'measure'>)
         districts: districts.map((district) => district.data.name),
       },
     }),
-    unit: sentenceCase(data.unit),
+    unit: sentenceCase(data.unit.words),
     codes: data.codes ?? [],
     lead: data.lead && bodiesView(graph, plan, data.lead),
     reportedBy: bodiesView(graph, plan, data.reportedBy),
@@ -126,6 +136,7 @@ export function measureView(graph: Graph, plan: Plan, measure: Entry<'measure'>)
         ? districts.map((district) => ({ label: district.data.name, address: addressOf(district, plan.id) }))
         : (data.geography ?? plan.entry.data.area),
     direction: DIRECTIONS[data.direction],
+    notStated: notStated(data),
     directionBy: data.directionBy,
     directionReason: data.directionReason,
     outcomes: listed.map(({ outcome, place }) => ({

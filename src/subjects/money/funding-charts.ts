@@ -3,16 +3,17 @@
 import type { ChartRow, ChartView } from '../../charts/chart-view.ts';
 import { citationText } from '../../nodes/links.ts';
 import type { Graph, Plan } from '../../plan/graph.ts';
+import { remembered } from '../../plan/remembered.ts';
 import { byTime } from '../../schema/periods.ts';
 import type { Entry } from '../../source/read-content.ts';
-import { formatValue } from '../../words/format-value.ts';
+import type { Words } from '../../words/words.ts';
 import { addressOf } from '../page/addresses.ts';
 import { citations } from '../page/page.ts';
 
 type Fund = Entry<'funding'>;
 type Year = NonNullable<Fund['data']['years']>[number];
 
-export const pounds = (amount: number): string => formatValue(amount, 'pounds');
+export const pounds = (amount: number, { locale }: Words): string => locale.value(amount, 'money');
 
 /** Stands in the place of a sum that no document gives. */
 export const NO_SUM = 'no sum given';
@@ -55,11 +56,11 @@ function columnOf(funds: readonly Fund[]): Column | undefined {
 }
 
 /** “fell from £1,136,000 in 2010/11 to £364,000 in 2012/13” */
-function wayText(known: readonly { label: string; value: number; isExpected: boolean }[]): string | undefined {
+function wayText(known: readonly { label: string; value: number; isExpected: boolean }[], words: Words): string | undefined {
   const [first, last] = [known[0], known.at(-1)];
   if (!first || !last || first === last) return undefined;
-  if (first.value === last.value) return `was ${pounds(first.value)} in ${first.label} and in ${last.label}`;
-  return `${last.value < first.value ? 'fell' : 'rose'} from ${pounds(first.value)} in ${first.label} to ${pounds(last.value)} in ${last.label}${last.isExpected ? ' (expected)' : ''}`;
+  if (first.value === last.value) return `was ${pounds(first.value, words)} in ${first.label} and in ${last.label}`;
+  return `${last.value < first.value ? 'fell' : 'rose'} from ${pounds(first.value, words)} in ${first.label} to ${pounds(last.value, words)} in ${last.label}${last.isExpected ? ' (expected)' : ''}`;
 }
 
 /** What came in, year by year, beside what was given to projects; undefined with fewer than two years. */
@@ -83,6 +84,7 @@ export function fundingChart(graph: Graph, plan: Plan): ChartView | undefined {
     rows.flatMap(({ label, values: [value] }) =>
       typeof value === 'number' ? [{ label, value, isExpected: received.yearOf(label).provisional ?? false }] : [],
     ),
+    graph.words,
   );
   if (way === undefined) return undefined;
   const expected = yearsOf(shown.flatMap(({ funds }) => funds)).filter(({ provisional }) => provisional);
@@ -97,7 +99,7 @@ export function fundingChart(graph: Graph, plan: Plan): ChartView | undefined {
     id: 'funding',
     finding: `${received.label} ${way}`,
     subtitle: 'Pounds by year',
-    unit: 'pounds',
+    unit: { kind: 'money', words: graph.words.charts.units.money },
     source: sourcesText(
       graph,
       shown.flatMap(({ funds }) => funds),
@@ -118,10 +120,10 @@ export function projectsChart(graph: Graph, plan: Plan): ChartView | undefined {
   return {
     kind: 'bar',
     id: 'funded-projects',
-    finding: `${most.data.title} had the largest sum of the ${projects.length} projects: ${pounds(most.data.amount)} of ${pounds(total)}`,
+    finding: `${most.data.title} had the largest sum of the ${projects.length} projects: ${pounds(most.data.amount, graph.words)} of ${pounds(total, graph.words)}`,
     derived: [projects.length, total],
     subtitle: 'Pounds for each project',
-    unit: 'pounds',
+    unit: { kind: 'money', words: graph.words.charts.units.money },
     source: sourcesText(graph, projects),
     columnLabel: 'Project',
     series: [{ label: 'Pounds', role: 'value' }],
@@ -130,13 +132,15 @@ export function projectsChart(graph: Graph, plan: Plan): ChartView | undefined {
 }
 
 /** Every chart of a plan’s money, with the file that its figures stand in. */
-export function filedFundingCharts(graph: Graph, plan: Plan): { chart: ChartView; file: string }[] {
+export const filedFundingCharts = (graph: Graph, plan: Plan) => filed(graph, plan, plan);
+
+const filed = remembered((graph, plan): { chart: ChartView; file: string }[] => {
   const file = (kind: 'funding' | 'funded-project') => plan.all(kind)[0]?.file ?? plan.entry.file;
   const [funds, projects] = [fundingChart(graph, plan), projectsChart(graph, plan)];
   return [
     ...(funds ? [{ chart: funds, file: file('funding') }] : []),
     ...(projects ? [{ chart: projects, file: file('funded-project') }] : []),
   ];
-}
+});
 
 export const fundingCharts = (graph: Graph, plan: Plan): ChartView[] => filedFundingCharts(graph, plan).map(({ chart }) => chart);

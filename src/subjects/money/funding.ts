@@ -5,6 +5,7 @@ import type { BodiesView, CitationView, LinkItem } from '../../nodes/links.ts';
 import type { Graph, Plan } from '../../plan/graph.ts';
 import { NOT_STATED } from '../../schema/fields.ts';
 import type { Entry } from '../../source/read-content.ts';
+import type { Words } from '../../words/words.ts';
 import { sharedDataLinks } from '../open-data/shared-tables.ts';
 import { addressOf, FUNDING, fundingAddress } from '../page/addresses.ts';
 import { planLink, priorityLinks, titleLink } from '../page/entry-links.ts';
@@ -16,8 +17,8 @@ type Fund = Entry<'funding'>;
 type Project = Entry<'funded-project'>;
 
 /** “£500,000, 2021 to 2024”, or that no time is stated. */
-export const sumText = (amount: number, period: string): string =>
-  `${pounds(amount)}, ${period === NOT_STATED ? 'years not stated' : period}`;
+export const sumText = (amount: number, period: string, words: Words): string =>
+  `${pounds(amount, words)}, ${period === NOT_STATED ? 'years not stated' : period}`;
 
 /** A sum of one year: “£364,000, expected”, or why there is none. */
 export interface YearView {
@@ -67,9 +68,9 @@ export interface FundingView extends PageView {
   projects: ProjectView[];
 }
 
-const yearView = ({ period, amount, provisional, note }: NonNullable<Fund['data']['years']>[number]): YearView => ({
+const yearView = ({ period, amount, provisional, note }: NonNullable<Fund['data']['years']>[number], words: Words): YearView => ({
   period,
-  amount: amount === null ? sentenceCase(NO_SUM) : `${pounds(amount)}${provisional ? ', expected' : ''}`,
+  amount: amount === null ? sentenceCase(NO_SUM) : `${pounds(amount, words)}${provisional ? ', expected' : ''}`,
   note,
 });
 
@@ -80,9 +81,9 @@ function fundView(graph: Graph, plan: Plan, { id, file, data }: Fund): FundView 
     title: data.title,
     counts: sentenceCase(data.counts),
     funder: bodiesView(graph, plan, data.funder === NOT_STATED ? NOT_STATED : [data.funder]),
-    amount: data.amount === undefined ? undefined : pounds(data.amount),
+    amount: data.amount === undefined ? undefined : pounds(data.amount, graph.words),
     period: sentenceCase(data.period),
-    years: (data.years ?? []).map(yearView),
+    years: (data.years ?? []).map((year) => yearView(year, graph.words)),
     purpose: data.purpose,
     notes: data.notes ?? [],
     sources: citations(graph, data.sources),
@@ -97,8 +98,8 @@ function projectView(graph: Graph, plan: Plan, project: Project): ProjectView {
     file: project.file,
     title: data.title,
     address: addressOf(project, plan.id),
-    sum: sumText(data.amount, data.period),
-    amount: pounds(data.amount),
+    sum: sumText(data.amount, data.period, graph.words),
+    amount: pounds(data.amount, graph.words),
     period: sentenceCase(data.period),
     fund: fund && titleLink(fund, plan.id),
     runBy: data.runBy && bodiesView(graph, plan, data.runBy),
@@ -157,13 +158,13 @@ export interface FundingOverTimeView extends PageView {
 }
 
 /** All sums of a fund in one line: “£761,000 (2010/11); £719,000 (2011/12)”. */
-const sumsText = ({ data }: Fund): string =>
+const sumsText = ({ data }: Fund, words: Words): string =>
   data.amount === undefined
     ? (data.years ?? [])
-        .map(yearView)
+        .map((year) => yearView(year, words))
         .map(({ amount, period }) => `${amount} (${period})`)
         .join('; ')
-    : sumText(data.amount, data.period);
+    : sumText(data.amount, data.period, words);
 
 function projectsText(projects: readonly Project[]): string | undefined {
   if (projects.length === 0) return undefined;
@@ -187,7 +188,7 @@ export function fundingOverTimeView(graph: Graph): FundingOverTimeView {
       plan: planLink(plan),
       funding: { label: `Funding of the ${plan.entry.data.title}`, address: fundingAddress(plan.id) },
       charts: fundingCharts(graph, plan),
-      funds: plan.all('funding').map((fund) => ({ title: fund.data.title, sums: sumsText(fund) })),
+      funds: plan.all('funding').map((fund) => ({ title: fund.data.title, sums: sumsText(fund, graph.words) })),
       projects: projectsText(plan.all('funded-project')),
     })),
     without: graph.plans.filter((plan) => !hasFunding(plan)).map(planLink),

@@ -9,8 +9,7 @@ export const csv = (rows: readonly (readonly (string | number | boolean | null)[
   });
 
 /**
- * The same, for a file that people open by a double click: without this mark at its start, Excel takes UTF-8 for an old
- * code page and shows “King’s Lynn” garbled. Tables of open data go without, as programs would read it as a part of the
- * first column’s name.
+ * Every CSV of the site begins with this mark. Without it Excel takes UTF-8 for an old code page and shows “King’s Lynn”
+ * garbled. Readers of data know it: R and pandas leave it out by themselves, Python’s own `csv` with `encoding='utf-8-sig'`.
  */
 export const withByteOrderMark = (text: string): string => `\uFEFF${text}`;

@@ -107,7 +107,7 @@ export function homeView(graph: Graph): HomeView {
     priorities: plan.all('priority').map((priority) => priorityItem(plan, priority)),
     districts: graph.all('district').map((district) => ({ label: district.data.name, address: addressOf(district, plan.id) })),
     progress: progress(graph, plan),
-    waysIn: waysInWithout(graph, plan, 'priorities'),
+    waysIn: waysInWithout(graph, plan, 'priority'),
     earlier: graph.plans.length > 1 ? [{ label: plans.allPlans, address: PLANS, note: earlierText(graph) }, ...acrossPages(graph)] : [],
     updates: updateItems(graph).slice(0, 3),
   };
@@ -227,7 +227,7 @@ export function planView(graph: Graph, plan: Plan): PlanView {
     downloads: { label: plans.download, address: downloadsAddress(plan.id) },
     priorities: plan.all('priority').map((priority) => priorityItem(plan, priority)),
     chapters: plan.all('chapter').map((chapter) => chapterLink(graph, plan, chapter)),
-    waysIn: waysInWithout(graph, plan, 'priorities', 'chapters'),
+    waysIn: waysInWithout(graph, plan, 'priority', 'chapter'),
     numbers: planNumbers(graph, plan),
     counts,
     countsNote: counts.length > 0 ? statusNote(graph, counts) : undefined,

@@ -16,61 +16,50 @@ import {
 } from '../page/addresses.ts';
 import { hasAlignment } from '../priorities/alignment.ts';
 
-export type WayInId =
-  | 'priorities'
-  | 'objectives'
-  | 'actions'
-  | 'outcomes'
-  | 'measures'
-  | 'targets'
-  | 'theories'
-  | 'consultations'
-  | 'chapters'
-  | 'funding'
-  | 'alignment'
-  | 'partnership';
+/** What a way in leads to: a kind of which the plan has a list, or a page of its own. */
+export type WayId = PlanKind | 'money' | 'mapping' | 'partnership';
 
 export interface WayIn extends LinkItem {
-  id: WayInId;
+  id: WayId;
   /** How many entries it has, where they are of one kind. */
   count?: number | undefined;
 }
 
 /** How much is known of the national and county priorities that a plan answers to. */
-function alignmentKnown(plan: Plan): 'mapped' | 'named' | 'known' {
+function mappingOf(plan: Plan): 'mapped' | 'named' | 'known' {
   if (plan.all('alignment').length > 0) return 'mapped';
   return plan.all('wider-priority').length > 0 ? 'named' : 'known';
 }
 
 export function waysIn({ words: { plans } }: Graph, plan: Plan): WayIn[] {
-  const counted = (id: Exclude<WayInId, 'alignment'>, kind: PlanKind, address: string): WayIn[] => {
+  const counted = (kind: keyof typeof plans.waysIn & PlanKind, address: string): WayIn[] => {
     const count = kind === 'measure' ? measuresInOrder(plan).length : plan.all(kind).length;
-    return count > 0 ? [{ id, ...plans.waysIn[id], address, count }] : [];
+    return count > 0 ? [{ id: kind, ...plans.waysIn[kind], address, count }] : [];
   };
-  const list = (id: Exclude<WayInId, 'alignment'>, kind: PageKind) => counted(id, kind, listAddress(plan.id, kind));
-  const funding: WayIn = { id: 'funding', ...plans.waysIn.funding, address: fundingAddress(plan.id) };
-  const alignment: WayIn = {
-    id: 'alignment',
-    label: plans.waysIn.alignment.label,
+  const list = (kind: PageKind) => counted(kind, listAddress(plan.id, kind));
+  const money: WayIn = { id: 'money', ...plans.waysIn.money, address: fundingAddress(plan.id) };
+  const mapping: WayIn = {
+    id: 'mapping',
+    label: plans.waysIn.mapping.label,
     address: alignmentAddress(plan.id),
-    note: plans.alignment[alignmentKnown(plan)],
+    note: plans.mappings[mappingOf(plan)],
   };
   return [
-    ...list('priorities', 'priority'),
-    ...counted('objectives', 'objective', objectivesAddress(plan.id)),
-    ...list('actions', 'action'),
-    ...list('outcomes', 'outcome'),
-    ...list('measures', 'measure'),
-    ...counted('targets', 'target', targetsAddress(plan.id)),
-    ...list('theories', 'theory-of-change'),
-    ...list('consultations', 'consultation'),
-    ...list('chapters', 'chapter'),
-    ...(hasFunding(plan) ? [funding] : []),
-    ...(hasAlignment(plan) ? [alignment] : []),
+    ...list('priority'),
+    ...counted('objective', objectivesAddress(plan.id)),
+    ...list('action'),
+    ...list('outcome'),
+    ...list('measure'),
+    ...counted('target', targetsAddress(plan.id)),
+    ...list('theory-of-change'),
+    ...list('consultation'),
+    ...list('chapter'),
+    ...(hasFunding(plan) ? [money] : []),
+    ...(hasAlignment(plan) ? [mapping] : []),
     { id: 'partnership', ...plans.waysIn.partnership, address: partnershipAddress(plan.id) },
   ];
 }
 
 /** The ways in without those that a page has above them already. */
-export const waysInWithout = (graph: Graph, plan: Plan, ...above: readonly WayInId[]): WayIn[] =>
+export const waysInWithout = (graph: Graph, plan: Plan, ...above: readonly WayId[]): WayIn[] =>
   waysIn(graph, plan).filter(({ id }) => !above.includes(id));

@@ -1,5 +1,5 @@
 /** The part of a document on priorities, and the sheet on one of them: why, what was promised, and what became of it. */
-import { withoutStop } from '../../charts/cell-text.ts';
+
 import {
   allWords,
   bodies,
@@ -21,6 +21,7 @@ import {
   textList,
 } from '../../nodes/nodes.ts';
 import { onPaper, type PageNode } from '../../nodes/page-nodes.ts';
+import { withoutStop } from '../../words/sentences.ts';
 import type { Words } from '../../words/words.ts';
 import { kinNodes } from '../across-plans/lineage-nodes.ts';
 import { priorityAnswerNodes } from '../consultations/consultation-nodes.ts';

@@ -58,21 +58,21 @@ export const plans = {
 
   /** The parts of a plan, by their ids: what each is called, and what it is for. */
   waysIn: {
-    priorities: { label: 'Priorities', note: 'What the partnership has chosen to act on' },
-    objectives: { label: 'Objectives', note: 'What the plan set out to do' },
-    actions: { label: 'Actions', note: 'What was promised, by whom and by when' },
-    outcomes: { label: 'Outcomes', note: 'What should be different in the end' },
-    measures: { label: 'Measures', note: 'How progress was to be measured' },
-    targets: { label: 'Targets', note: 'What was to be reached, and by when' },
-    theories: { label: 'Theories of change', note: 'How the actions should lead to change' },
-    consultations: { label: 'Consultation', note: 'What the public was asked and said' },
-    chapters: { label: 'Chapters', note: 'The plan in plain English, paragraph by paragraph' },
-    funding: { label: 'Funding', note: 'The money for it' },
-    alignment: { label: 'National and county priorities' },
+    priority: { label: 'Priorities', note: 'What the partnership has chosen to act on' },
+    objective: { label: 'Objectives', note: 'What the plan set out to do' },
+    action: { label: 'Actions', note: 'What was promised, by whom and by when' },
+    outcome: { label: 'Outcomes', note: 'What should be different in the end' },
+    measure: { label: 'Measures', note: 'How progress was to be measured' },
+    target: { label: 'Targets', note: 'What was to be reached, and by when' },
+    'theory-of-change': { label: 'Theories of change', note: 'How the actions should lead to change' },
+    consultation: { label: 'Consultation', note: 'What the public was asked and said' },
+    chapter: { label: 'Chapters', note: 'The plan in plain English, paragraph by paragraph' },
+    money: { label: 'Funding', note: 'The money for it' },
+    mapping: { label: 'National and county priorities' },
     partnership: { label: 'Partnership', note: 'Who is in it and who runs what' },
   },
   /** What the way to national and county priorities is for: whole mappings, names alone, or only what is known of a mapping. */
-  alignment: {
+  mappings: {
     mapped: 'What the plan answers to',
     named: 'Those that the plan names',
     known: 'What is known of them; we hold no mapping',

@@ -1,11 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { cellText } from '../../../src/charts/cell-text.ts';
-import { chartProblems } from '../../../src/charts/chart-problems.ts';
-import { summary } from '../../../src/charts/chart-summary.ts';
 import type { ChartView } from '../../../src/charts/chart-view.ts';
 import { chartExamples } from '../../../src/charts/examples/index.ts';
-import { formatValue } from '../../../src/words/format-value.ts';
 import { example } from './examples.ts';
+import { cellText, chartProblems, summary, words } from './in-english.ts';
 
 const bars = example('bars');
 const withValues = (...values: number[]): ChartView => ({
@@ -145,22 +142,23 @@ describe('cellText', () => {
   });
 });
 
-describe('formatValue', () => {
+describe('locale.value', () => {
+  const { value: write } = words.locale;
+
   it('writes a number as its source does', () => {
-    expect(formatValue(96.5, 'per cent')).toBe('96.5%');
-    expect(formatValue(96.5, 'per cent of respondents')).toBe('96.5%');
-    expect(formatValue(0.1 + 0.2, 'per cent')).toBe('0.3%');
-    expect(formatValue(1_234_567, 'pounds')).toBe('£1,234,567');
-    expect(formatValue(88_000.5, 'pounds')).toBe('£88,000.50');
-    expect(formatValue(1204, 'incidents')).toBe('1,204');
-    expect(formatValue(2, 'rank')).toBe('2');
+    expect(write(96.5, 'share')).toBe('96.5%');
+    expect(write(0.1 + 0.2, 'share')).toBe('0.3%');
+    expect(write(1_234_567, 'money')).toBe('£1,234,567');
+    expect(write(88_000.5, 'money')).toBe('£88,000.50');
+    expect(write(1204, 'count')).toBe('1,204');
+    expect(write(2, 'rank')).toBe('2');
   });
 
   it('writes the sign of a change, with a real minus', () => {
-    expect(formatValue(8, 'change in per cent')).toBe('+8%');
-    expect(formatValue(-20, 'change in per cent')).toBe('\u221220%');
-    expect(formatValue(0, 'change in per cent')).toBe('0%');
-    expect(formatValue(-3, 'pounds')).toBe('\u2212£3');
+    expect(write(8, 'change')).toBe('+8%');
+    expect(write(-20, 'change')).toBe('\u221220%');
+    expect(write(0, 'change')).toBe('0%');
+    expect(write(-3, 'money')).toBe('\u2212£3');
   });
 });
 
@@ -186,8 +184,8 @@ describe('chartProblems', () => {
     expect(problems(bars, { kind: 'grouped-bar' })).toEqual([
       'a grouped-bar chart has series with the roles one value and one comparison, this one has value.',
     ]);
-    expect(problems(example('change'), { unit: 'per cent' })).toEqual([
-      'the unit of a change chart is "change in per cent", this one has "per cent".',
+    expect(problems(example('change'), { unit: { kind: 'share', words: 'per cent' } })).toEqual([
+      'the unit of a change chart is a change, this one has a share, "per cent".',
     ]);
     expect(problems(example('change'), { series: [], rows: [{ label: 'Fraud', values: [] }] })[0]).toMatch(
       /^a change chart has series with the roles one value, one target or both, this one has none/,

@@ -105,7 +105,7 @@ sources:
   - document: report
 ---
 `;
-export const MEASURE = 'title: Bicycles stolen\nunit: thefts\nreportedBy: [police]\ndirection: not stated\n';
+export const MEASURE = 'title: Bicycles stolen\nunit: { kind: count, words: thefts }\nreportedBy: [police]\ndirection: not stated\n';
 export const CHAPTER = `---
 number: 4
 title: Our approach

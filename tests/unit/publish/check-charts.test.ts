@@ -14,7 +14,7 @@ test('two charts that would stand at one address are named with their files', ()
   const figures = (area: string) =>
     [2022, 2023].map((period) => `  - { period: ${period}, value: 50, ${area}sources: [{ document: report }] }\n`).join('');
   const measure = (title: string, ...areas: string[]) =>
-    `title: ${title}\nunit: thefts\nreportedBy: not stated\ndirection: not stated\nobservations:\n${areas.map(figures).join('')}`;
+    `title: ${title}\nunit: { kind: count, words: thefts }\nreportedBy: not stated\ndirection: not stated\nobservations:\n${areas.map(figures).join('')}`;
   const { entries } = contentWith({
     'sources.yaml': '- id: report\n  title: Report\n  publisher: The council\n',
     'districts.yaml': '- id: east\n  name: East\n- id: west\n  name: West\n',

@@ -3,7 +3,6 @@
 import { PDFDict, type PDFDocument, PDFName } from 'pdf-lib';
 import decodeQR from 'qr/decode.js';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { chartTable } from '../../../src/charts/chart-table.ts';
 import type { ChartView } from '../../../src/charts/chart-view.ts';
 import { chartExamples } from '../../../src/charts/examples/index.ts';
 import type { Edition } from '../../../src/nodes/document.ts';
@@ -15,6 +14,7 @@ import { lookOf } from '../../../src/render/pdf/look.ts';
 import { printableIn, readFonts } from '../../../src/render/pdf/printable-text.ts';
 import { qrCode } from '../../../src/render/pdf/qr-code.ts';
 import type { DocumentView } from '../../../src/subjects/documents/document-view.ts';
+import { chartTable, words } from '../charts/in-english.ts';
 import { fixtureDocument } from './fixture.ts';
 import { documentProblems, loadPdf, type Tag, tagsNamed, tagsOf } from './pdf/tags.ts';
 import { type Line, readContent } from './pdf-content.ts';
@@ -141,7 +141,7 @@ describe('charts', () => {
   it('have words of 18 pt or more in large print, and fit a page', () => {
     const look = lookOf({ orientation: 'portrait', opening: 'cover' }, 'large-print');
     for (const chart of charts) {
-      for (const { svg, width } of chartPictures(chart, look, same, 500)) {
+      for (const { svg, width } of chartPictures(chart, look, same, 500, words)) {
         const [, , , wide = 0, high = 0] = (/viewBox="(\S+) (\S+) (\S+) (\S+)"/.exec(svg) ?? []).map(Number);
         const sizes = [...svg.matchAll(/ font-size="([\d.]+)"/g)].map(([, size]) => (Number(size) * width) / wide);
         expect(Math.min(...sizes), chart.id).toBeGreaterThan(17.95);
@@ -155,7 +155,13 @@ describe('charts', () => {
     const [bars] = charts.filter(({ kind }) => kind === 'bar');
     if (!bars) throw new Error('no bars');
     const rows = Array.from({ length: 24 }, (_, index) => ({ label: `Row ${String.fromCharCode(65 + index)}`, values: [1] }));
-    const pictures = chartPictures({ ...bars, rows }, lookOf({ orientation: 'portrait', opening: 'cover' }, 'large-print'), same, 500);
+    const pictures = chartPictures(
+      { ...bars, finding: '', rows },
+      lookOf({ orientation: 'portrait', opening: 'cover' }, 'large-print'),
+      same,
+      500,
+      words,
+    );
     expect(pictures.length).toBeGreaterThan(1);
     for (const { label } of rows) expect(pictures.filter(({ svg }) => svg.includes(`>${label}<`))).toHaveLength(1);
   });
@@ -175,7 +181,7 @@ describe('charts', () => {
     for (const chart of charts) {
       const { columns, rows } = chartTable(chart);
       const wanted = [columns, ...rows.map(({ header, cells }) => [header, ...cells])].map((row) =>
-        row.map((words) => plain(printable(words))),
+        row.map((text) => plain(printable(text))),
       );
       if (tables.has(wanted.map((row) => row.join(' | ')).join('\n'))) continue;
       // In large print, and where the head of a table is high, rows are told as text.

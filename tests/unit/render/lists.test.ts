@@ -77,7 +77,7 @@ describe('in plain text and braille', () => {
 });
 
 describe('in an e-book', () => {
-  const xhtml = xhtmlOf(documentNodes(view), { hrefOf: (address) => address, idOf: () => undefined, below: 0 });
+  const xhtml = xhtmlOf(documentNodes(view), { hrefOf: (address) => address, idOf: () => undefined, words: wordsIn('en-GB'), below: 0 });
 
   it('are lists', () => {
     expect(xhtml).toContain('<td data-label="Owner: "><ul><li>Fens Council</li><li>Fens Police; and Fire</li></ul></td>');

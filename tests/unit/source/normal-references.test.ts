@@ -38,7 +38,8 @@ test('the kind stays where the id alone could mean two things', () => {
 });
 
 test('a second level of one measure and period is found, however its measure is named', () => {
-  const measure = 'title: Thefts\nunit: thefts\nreportedBy: not stated\ndirection: not stated\nsources: [{ document: report }]\n';
+  const measure =
+    'title: Thefts\nunit: { kind: count, words: thefts }\nreportedBy: not stated\ndirection: not stated\nsources: [{ document: report }]\n';
   const target = (reference: string) =>
     `title: Fewer thefts\nmeasure: ${reference}\nby: "2024"\nmeaning: level\nvalue: 50\nbound: at most\nsources: [{ document: report }]\n`;
   const problems = problemsWith({

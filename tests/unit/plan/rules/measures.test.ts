@@ -1,6 +1,6 @@
 /** Figures of a measure are for one kind of period, each period once; a target has what its meaning needs. */
 import { expect, test } from 'vitest';
-import { type Files, MEASURE, PLAN, problemsWith, withMeasure } from '../broken-content.ts';
+import { changed, type Files, MEASURE, PLAN, problemsWith, withMeasure } from '../broken-content.ts';
 
 const SOURCES_FILE = { 'sources.yaml': '- id: report\n  title: Report\n  publisher: The partnership\n' };
 const MEASURE_FILE = 'content/plans/safer-town/measures/theft.yaml';
@@ -110,10 +110,37 @@ test.each<[mistake: string, files: Files, said: string[]]>([
   ],
   [
     'a unit with a sign',
-    withMeasure(MEASURE.replace('unit: thefts', 'unit: "% of people"')),
+    withMeasure(changed(MEASURE, 'count, words: thefts', 'share, words: "% of people"')),
     [
-      `${MEASURE_FILE}:2:1: unit: “% of people” is not written as charts need it. Write “per cent of …”, such as “per cent of respondents”.`,
+      `${MEASURE_FILE}:2:22: unit.words: “% of people” is not written as readers see it elsewhere. Write “per cent of …”, such as “per cent of respondents”.`,
     ],
+  ],
+  [
+    'a count whose words are a share',
+    withMeasure(changed(MEASURE, 'words: thefts', 'words: per cent of people')),
+    [
+      `${MEASURE_FILE}:2:1: unit: “kind: count” and “per cent of people” say different things. Write “kind: share” if the words are right, or correct the words.`,
+    ],
+  ],
+  [
+    'a count whose words are a rate',
+    withMeasure(changed(MEASURE, 'words: thefts', 'words: thefts per 100000')),
+    [
+      `${MEASURE_FILE}:2:1: unit: “kind: count” and “thefts per 100000” say different things. Write “kind: rate” if the words are right, or correct the words.`,
+    ],
+  ],
+  [
+    'a share whose words could be a count',
+    withMeasure(changed(MEASURE, 'kind: count', 'kind: share')),
+    [
+      `${MEASURE_FILE}:2:1: unit: the words of a unit that is “share” do not say so: “thefts”. Write words such as “per cent of respondents”, or another kind.`,
+    ],
+  ],
+  ['a count of what comes in a month', withMeasure(changed(MEASURE, 'words: thefts', 'words: thefts per month')), []],
+  [
+    'a unit without a kind',
+    withMeasure(changed(MEASURE, '{ kind: count, words: thefts }', 'thefts')),
+    [`${MEASURE_FILE}:2:1: unit: “thefts” cannot stand here. Write “kind” and “words”, each on a line of its own.`],
   ],
   [
     'two levels for one period',

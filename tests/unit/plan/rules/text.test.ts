@@ -75,7 +75,7 @@ test.each<[mistake: string, files: Files, said: string[], publicFiles?: string[]
     'a text that no page shows',
     {
       [`${PLAN}measures/thefts.md`]:
-        '---\ntitle: Thefts\nunit: offences\nreportedBy: not stated\ndirection: not stated\n---\n\nBicycles above all.\n',
+        '---\ntitle: Thefts\nunit: { kind: count, words: offences }\nreportedBy: not stated\ndirection: not stated\n---\n\nBicycles above all.\n',
     },
     [
       'content/plans/safer-town/measures/thefts.md:8:1: a measure has fields only, so this text would not be shown. Move it to the field “notes”, each paragraph on a line that begins with “- ”.',

@@ -6,6 +6,7 @@ import { type DocumentNode, link, paragraph, table, text } from '../../../../src
 import { webAddress } from '../../../../src/nodes/places.ts';
 import { epub } from '../../../../src/publish/document-files.ts';
 import { xhtmlOf } from '../../../../src/render/epub/epub-xhtml.ts';
+import { wordsIn } from '../../../../src/words/words.ts';
 import { CONTENT, fixtureDocument } from '../fixture.ts';
 import { type Element, elementsOf, parseXml, problemsOf, readBook, textOf } from './epub-files.ts';
 
@@ -170,7 +171,7 @@ describe('what is read', () => {
 
 describe('texts', () => {
   const written = (...nodes: DocumentNode[]) => {
-    const xhtml = xhtmlOf(nodes, { hrefOf: (address) => address, idOf: (address) => address, below: 0 });
+    const xhtml = xhtmlOf(nodes, { hrefOf: (address) => address, idOf: (address) => address, words: wordsIn('en-GB'), below: 0 });
     return parseXml(`<body>${xhtml}</body>`);
   };
   const nasty = [
@@ -214,7 +215,12 @@ describe('texts', () => {
     'are no links where the address is %s',
     (address) => {
       const hrefOf = (to: string) => webAddress(to, view.site);
-      const xhtml = xhtmlOf([paragraph([link({ label: 'here', address })])], { hrefOf, idOf: () => undefined, below: 0 });
+      const xhtml = xhtmlOf([paragraph([link({ label: 'here', address })])], {
+        hrefOf,
+        idOf: () => undefined,
+        words: wordsIn('en-GB'),
+        below: 0,
+      });
       expect(xhtml).toBe('<p>here</p>\n');
     },
   );

@@ -146,12 +146,12 @@ describe('other places', () => {
 
   it('the open data', () => {
     const table = sharedTables(graph).find(({ name }) => name === 'lineage');
-    expect(table?.rows.map((row) => [row.from, row.from_parts, row.how, row.to, row.to_parts, row.to_kind])).toContainEqual([
+    expect(table?.rows.map((row) => [row.from_id, row.from_part_ids, row.how, row.to_id, row.to_part_ids, row.to_kind])).toContainEqual([
       'broad',
-      'noise',
+      ['noise'],
       'splits',
       'quiet',
-      '',
+      [],
       'priority',
     ]);
   });

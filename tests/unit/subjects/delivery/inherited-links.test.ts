@@ -108,17 +108,19 @@ test('the delivery plan to print says that the outcomes are those of the whole p
 
 test('open data has what is inherited in columns of its own', () => {
   const table = dataTables(graph, plan).find(({ name }) => name === 'actions');
-  expect(table?.rows.map((row) => [row.number, row.outcomes, row.outcomes_of_part, row.priorities, row.priorities_of_section])).toEqual([
-    ['1.1', '', '1; 2', '', 'burglary'],
-    ['1.2', '', '1; 2', '', 'burglary'],
-    ['1.3', '2', '', 'burglary; fear', ''],
+  expect(
+    table?.rows.map((row) => [row.number, row.outcome_ids, row.outcome_ids_of_part, row.priority_ids, row.priority_ids_of_section]),
+  ).toEqual([
+    ['1.1', [], ['outcome-1', 'outcome-2'], [], ['burglary']],
+    ['1.2', [], ['outcome-1', 'outcome-2'], [], ['burglary']],
+    ['1.3', ['outcome-2'], [], ['burglary', 'fear'], []],
   ]);
   expect(table?.rows.map((row) => [row.outcomes_by, row.priorities_by])).toEqual([
     [null, null],
     [null, null],
     ['ours', 'ours'],
   ]);
-  expect(dataTables(graph, plan).find(({ name }) => name === 'delivery-sections')?.rows[0]?.priorities).toBe('burglary');
+  expect(dataTables(graph, plan).find(({ name }) => name === 'delivery-sections')?.rows[0]?.priority_ids).toEqual(['burglary']);
 });
 
 test('of the 54 actions of 2021, the nine that name outcomes have no others, and no outcome of a part counts as theirs', () => {

@@ -33,7 +33,8 @@ plans:
 ---
 `;
 const FIRES = '---\ntitle: Fires\norder: 2\nsummary: Fewer fires.\nleads: not stated\n---\n\nFires frighten.\n';
-const MEASURE = 'title: Homes broken into\nunit: homes\nreportedBy: [police]\ndirection: not stated\npriorities: [burglary]\n';
+const MEASURE =
+  'title: Homes broken into\nunit: { kind: count, words: homes }\nreportedBy: [police]\ndirection: not stated\npriorities: [burglary]\n';
 
 const FILES: Files = {
   'help-lines.yaml': LINES,

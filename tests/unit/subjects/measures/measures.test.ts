@@ -1,11 +1,11 @@
 /** What the page of a measure says: the way of its figures, charts of them, targets, and nothing where nothing is reported. */
 import { describe, expect, it } from 'vitest';
-import { chartProblems } from '../../../../src/charts/chart-problems.ts';
 import { buildGraph } from '../../../../src/plan/graph.ts';
 import { travelTexts } from '../../../../src/subjects/measures/direction-of-travel.ts';
 import { measureCharts } from '../../../../src/subjects/measures/measure-charts.ts';
 import { measureView } from '../../../../src/subjects/measures/measures.ts';
 import { targetListView } from '../../../../src/subjects/measures/targets.ts';
+import { chartProblems } from '../../charts/in-english.ts';
 import { contentWith, type Files, PLAN } from '../../plan/broken-content.ts';
 import { graph, measure, plan } from '../../plan/measured.ts';
 
@@ -19,7 +19,7 @@ function withFigures(figures: string, targets: { by: string; value: number }[] =
   const { entries } = contentWith({
     'sources.yaml': '- id: report\n  title: Report\n  publisher: The council\n',
     'districts.yaml': '- id: east\n  name: East\n- id: west\n  name: West\n',
-    [`${PLAN}measures/thefts.yaml`]: `title: Thefts under 18\nreportedBy: not stated\n${figures.includes('direction:') ? '' : 'direction: not stated\n'}${figures.includes('unit:') ? '' : 'unit: offences\n'}${figures}`,
+    [`${PLAN}measures/thefts.yaml`]: `title: Thefts under 18\nreportedBy: not stated\n${figures.includes('direction:') ? '' : 'direction: not stated\n'}${figures.includes('unit:') ? '' : 'unit: { kind: count, words: offences }\n'}${figures}`,
     ...Object.fromEntries(
       targets.map(({ by, value }, index) => [
         `${PLAN}targets/thefts-${index}.yaml`,
@@ -62,11 +62,16 @@ describe('direction of travel', () => {
   });
 
   it.each([
-    ['change in per cent since 2019', -10, -15, 'Down from −10% in 2022 to −15% in 2023: a fall of 5 percentage points.'],
-    ['per cent of respondents', 40, 41, 'Up from 40% in 2022 to 41% in 2023: a rise of 1 percentage point.'],
-    ['offences', 10_000, 10_001, 'Up from 10,000 in 2022 to 10,001 in 2023: a rise of 1.'],
-    ['offences', 0, 3, 'Up from 0 in 2022 to 3 in 2023: a rise of 3.'],
-    ['pounds', 80, 57, 'Down from £80 in 2022 to £57 in 2023: a fall of £23, or 28.8%.'],
+    [
+      '{ kind: change, words: change in per cent since 2019 }',
+      -10,
+      -15,
+      'Down from −10% in 2022 to −15% in 2023: a fall of 5 percentage points.',
+    ],
+    ['{ kind: share, words: per cent of respondents }', 40, 41, 'Up from 40% in 2022 to 41% in 2023: a rise of 1 percentage point.'],
+    ['{ kind: count, words: offences }', 10_000, 10_001, 'Up from 10,000 in 2022 to 10,001 in 2023: a rise of 1.'],
+    ['{ kind: count, words: offences }', 0, 3, 'Up from 0 in 2022 to 3 in 2023: a rise of 3.'],
+    ['{ kind: money, words: pounds }', 80, 57, 'Down from £80 in 2022 to £57 in 2023: a fall of £23, or 28.8%.'],
   ])('says how far a measure in %s has gone from %d to %d', (unit, from, to, said) => {
     const { graph, measure } = withFigures(`unit: ${unit}\nobservations: [${figure(2022, from)}, ${figure(2023, to)}]`);
     expect(travelTexts(graph, graph.currentPlan, measure)[0]).toBe(said);
@@ -74,7 +79,7 @@ describe('direction of travel', () => {
 
   it('goes no further back than to where figures began to be counted in another way, and the chart says so', () => {
     const counted = `${figure(2021, 900)}, ${figure(2022, 500).replace('{ period', '{ breakInSeries: true, note: by crime and not by victim, period')}, ${figure(2023, 600)}`;
-    const { graph, measure } = withFigures(`unit: offences\nobservations: [${counted}]`);
+    const { graph, measure } = withFigures(`unit: { kind: count, words: offences }\nobservations: [${counted}]`);
     expect(travelTexts(graph, graph.currentPlan, measure)[0]).toBe('Up from 500 in 2022 to 600 in 2023: a rise of 100, or 20%.');
     expect(measureCharts(graph, graph.currentPlan, measure)[0]?.notes).toEqual([
       'From 2022 on, figures are counted in another way and cannot be compared with those before. By crime and not by victim.',
@@ -83,7 +88,7 @@ describe('direction of travel', () => {
 
   it('does not call it bad when a figure that should stay has moved by a little', () => {
     const { graph, measure } = withFigures(
-      `unit: offences\ndirection: maintain\ndirectionBy: source\ndirectionReason: It is low.\nobservations: [${figure('2025-01', 1200)}, ${figure('2025-02', 1201)}]`,
+      `unit: { kind: count, words: offences }\ndirection: maintain\ndirectionBy: source\ndirectionReason: It is low.\nobservations: [${figure('2025-01', 1200)}, ${figure('2025-02', 1201)}]`,
     );
     expect(travelTexts(graph, graph.currentPlan, measure)[1]).toBe('It has moved. It should stay as it is. It is low.');
   });
@@ -95,7 +100,7 @@ describe('direction of travel', () => {
   ])('does not take what was before the plan for a result of it: %s', (_case, direction, from, to) => {
     const directed = direction === 'decrease' ? 'direction: decrease\ndirectionBy: source\ndirectionReason: It is high.\n' : '';
     const { graph, plan, measure } = withFigures(
-      `unit: offences\n${directed}observations: [${figure('2022-07/2023-06', from)}, ${figure('2023-07/2024-06', to)}]`,
+      `unit: { kind: count, words: offences }\n${directed}observations: [${figure('2022-07/2023-06', from)}, ${figure('2023-07/2024-06', to)}]`,
     );
     const said = travelTexts(graph, plan, measure).join(' ');
     expect(said).toContain('in the year to June 2023 to ');
@@ -110,7 +115,7 @@ describe('direction of travel', () => {
 
   it('judges a way that goes on into the time of the plan', () => {
     const { graph, plan, measure } = withFigures(
-      `unit: offences\ndirection: decrease\ndirectionBy: source\ndirectionReason: It is high.\nobservations: [${figure('2023/24', 900)}, ${figure('2024/25', 600)}]`,
+      `unit: { kind: count, words: offences }\ndirection: decrease\ndirectionBy: source\ndirectionReason: It is high.\nobservations: [${figure('2023/24', 900)}, ${figure('2024/25', 600)}]`,
     );
     expect(travelTexts(graph, plan, measure)).toContain('This is the way it should go. It should go down. It is high.');
     expect(measureCharts(graph, plan, measure)[0]?.finding).not.toContain('before');
@@ -200,8 +205,8 @@ describe('charts of a measure', () => {
       .flatMap(([area, ...values]) => values.map((value, index) => `  - ${figure(2022 + index, value, `${area}`)}\n`))
       .join('')}`;
     const roles = (unit: string) => chartsOf(figures.replace(/^/, `unit: ${unit}\n`))[1]?.series.map(({ role }) => role);
-    expect(roles('deliberate fires')).toEqual(['value', 'value']);
-    expect(roles('rate of offences')).toEqual(['value', 'value', 'comparison']);
+    expect(roles('{ kind: count, words: deliberate fires }')).toEqual(['value', 'value']);
+    expect(roles('{ kind: rate, words: rate of offences }')).toEqual(['value', 'value', 'comparison']);
   });
 
   it('are not made of nothing', () => {
@@ -226,7 +231,7 @@ describe('targets', () => {
   it('have the name of their measure in the chart, and their own where a measure has two', () => {
     const target = (title: string, measure: string) =>
       `title: ${title}\nmeasure: ${measure}\nby: 2025\nmeaning: change\nvalue: -10\nsources: [{ document: report }]\n`;
-    const other = 'title: Robbery\nunit: offences\nreportedBy: not stated\ndirection: not stated\n';
+    const other = 'title: Robbery\nunit: { kind: count, words: offences }\nreportedBy: not stated\ndirection: not stated\n';
     const { graph, plan } = withFigures('', [], {
       [`${PLAN}measures/robbery.yaml`]: other,
       [`${PLAN}targets/a.yaml`]: target('Fewer thefts in 2024', 'thefts'),

@@ -43,7 +43,7 @@ describe('ways in', () => {
 
   it('are the parts that the plan has content for, each with what it is called and what it is for', () => {
     const ways = waysIn(graph, plan);
-    expect(ways.map(({ id }) => id)).toEqual(expect.arrayContaining(['priorities', 'actions', 'chapters', 'partnership']));
+    expect(ways.map(({ id }) => id)).toEqual(expect.arrayContaining(['priority', 'action', 'chapter', 'partnership']));
     for (const { label, note } of ways) expect([label, note]).not.toContain(undefined);
   });
 

@@ -12,4 +12,4 @@ export const getStaticPaths = () => chartPaths(graph);
 const origin = pictureOrigin(graph);
 
 export const GET: APIRoute<{ chart: ChartView }> = ({ props: { chart } }) =>
-  new Response(chartPng(chartCard(chartPicture(chart, origin)), CARD), { headers: { 'Content-Type': 'image/png' } });
+  new Response(chartPng(chartCard(chartPicture(chart, origin, graph.words)), CARD.width), { headers: { 'Content-Type': 'image/png' } });

@@ -12,6 +12,6 @@ export const getStaticPaths = () => chartPaths(graph);
 const { licence, rights } = publisherView(graph);
 
 export const GET: APIRoute<{ chart: ChartView }> = ({ props: { chart } }) =>
-  new Response(withByteOrderMark(chartCsv(chart, licence ? `${licence.name}, ${licence.url}` : rights)), {
+  new Response(withByteOrderMark(chartCsv(chart, graph.words, licence ? `${licence.name}, ${licence.url}` : rights)), {
     headers: { 'Content-Type': 'text/csv; charset=utf-8' },
   });

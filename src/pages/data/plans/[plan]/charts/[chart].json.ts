@@ -15,12 +15,13 @@ const linked = <Row extends { href?: string | undefined }>(rows: Row[]): Row[] =
   rows.map((row) => (row.href ? { ...row, href: link(row.href) } : row));
 
 export const GET: APIRoute<{ plan: Plan; chart: ChartView }> = ({ props: { plan, chart } }) => {
-  const table = chartTable(chart);
+  const table = chartTable(chart, graph.words);
   return Response.json({
     plan: plan.entry.data.title,
     asOf: graph.asOf,
     ...publisherFacts(graph),
-    chart: { ...chart, rows: linked(chart.rows) },
+    // The unit in words, as it has been published from the first; its kind stands beside it.
+    chart: { ...chart, unit: chart.unit.words, unitKind: chart.unit.kind, rows: linked(chart.rows) },
     table: { ...table, rows: linked(table.rows) },
   });
 };

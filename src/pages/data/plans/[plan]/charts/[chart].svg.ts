@@ -11,4 +11,4 @@ export const getStaticPaths = () => chartPaths(graph);
 const origin = pictureOrigin(graph);
 
 export const GET: APIRoute<{ chart: ChartView }> = ({ props: { chart } }) =>
-  new Response(chartPicture(chart, origin), { headers: { 'Content-Type': 'image/svg+xml' } });
+  new Response(chartPicture(chart, origin, graph.words).svg, { headers: { 'Content-Type': 'image/svg+xml' } });

@@ -1,17 +1,17 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { chartSvg } from '../../../src/charts/chart-svg.ts';
-import { chartTable } from '../../../src/charts/chart-table.ts';
 import type { ChartKind, ChartView } from '../../../src/charts/chart-view.ts';
+import { drawing } from '../../../src/charts/drawing.ts';
 import { chartExamples } from '../../../src/charts/examples/index.ts';
+import { wordsIn } from '../../../src/words/words.ts';
 import { example } from './examples.ts';
+import { chartTable, alone as fileOf, web, words } from './in-english.ts';
 import { inkUnderWords, outside, overlaps, sizeOf } from './legibility.ts';
 import { labels, textBoxes } from './text-boxes.ts';
 
 const WIDTHS = ['wide', 'narrow'] as const;
 const cases = chartExamples.flatMap(({ chart }) => WIDTHS.map((width) => ({ view: chart, width, name: `${chart.id}, ${width}` })));
 const squeezed = (text: string): string => text.replaceAll(' ', '');
-const web = (view: ChartView, width: 'wide' | 'narrow'): string => chartSvg(view, { width, colours: 'variables' });
 
 /** Each place as [left, top, width, height]. */
 const placesOf = (svg: string): number[][] =>
@@ -81,7 +81,7 @@ describe.each(cases)('chart $name', ({ view, width }) => {
   });
 
   it('has fixed colours and a text alternative in a file of its own, and no places there', () => {
-    const alone = chartSvg(view, { width, colours: 'literal' });
+    const alone = fileOf(view, width);
     expect(alone).not.toMatch(/var\(|aria-hidden|data-places/);
     expect(alone).toContain('xmlns="http://www.w3.org/2000/svg"');
     expect(alone).toMatch(/font-family="Atkinson Hyperlegible Next" role="img" aria-label="[^"]{20}/);
@@ -110,7 +110,14 @@ describe.each(cases)('chart $name', ({ view, width }) => {
   });
 });
 
-describe('chartSvg', () => {
+describe('drawing', () => {
+  it('is made once for a view, a width and a language', () => {
+    const view = { ...example('bars') };
+    expect(drawing(view, 'wide', words)).toBe(drawing(view, 'wide', words));
+    expect(drawing(view, 'wide', words)).not.toBe(drawing(view, 'narrow', words));
+    expect(drawing(view, 'wide', wordsIn('en-XA'))).not.toBe(drawing(view, 'wide', words));
+  });
+
   it('draws the same bytes in any order', () => {
     const all = (list: typeof cases) => new Map(list.map(({ view, width, name }) => [name, web(view, width)]));
     const [forwards, backwards] = [all(cases), all([...cases].reverse())];
@@ -134,13 +141,13 @@ describe('chartSvg', () => {
   });
 
   it('escapes words that look like markup', () => {
-    const svg = chartSvg(example('right-to-left'), { width: 'wide', colours: 'literal' });
+    const svg = fileOf(example('right-to-left'), 'wide');
     expect(svg).toContain('&quot;quoted&quot; &lt;b&gt;');
     expect(svg).not.toContain('<b>');
   });
 
   it('lets each line of Arabic and Hebrew run from the right, whatever program paints it', () => {
-    const svg = chartSvg(example('right-to-left'), { width: 'wide', colours: 'literal' });
+    const svg = fileOf(example('right-to-left'), 'wide');
     expect(svg).toContain('>\u2067עברית: בטיחות קהילתית\u2069<');
     expect(svg).toMatch(/>\u2067[^<]*\(2025\)\u2069</);
     expect(svg.match(/\u2067/g)).toHaveLength(svg.match(/\u2069/g)?.length ?? 0);
