@@ -6,6 +6,7 @@
  */
 import type { ChartConfiguration } from 'chart.js';
 import { BarController, BarElement, BasicPlatform, Chart, LinearScale, LineController, LineElement, PointElement } from 'chart.js';
+import { wordsFor } from '../source/problem.ts';
 import type { Words } from '../words/words.ts';
 import { drawAgreement } from './agreement.ts';
 import { drawBars } from './bars.ts';
@@ -70,7 +71,7 @@ export function drawing(view: ChartView, size: ChartWidth, words: Words): Drawin
 
 function draw(view: ChartView, size: ChartWidth, words: Words): Drawing {
   const problems = chartProblems(view, words);
-  if (problems.length > 0) throw new Error(problems.join('\n'));
+  if (problems.length > 0) throw new Error(problems.map((problem) => `${wordsFor(problem, words)} [${problem.rule}]`).join('\n'));
 
   const layout = KINDS[view.kind](view, size, words);
   const [width, height] = [Number(short(layout.width)), Math.ceil(layout.height)];

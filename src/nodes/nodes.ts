@@ -14,7 +14,8 @@ import { type CitationView, citationText, type LinkItem } from './links.ts';
 export type Run =
   | { type: 'text'; value: string }
   | { type: 'strong' | 'emphasis'; runs: Run[] }
-  | { type: 'link'; address: string; runs: Run[] }
+  /** `spoken`: what those hear who go from link to link, where its words say too little without what stands around them. */
+  | { type: 'link'; address: string; runs: Run[]; spoken?: string }
   /** A word that the glossary explains: a link that does not stand out. */
   | { type: 'term'; address: string; runs: Run[] }
   /** The place that links to the address lead to, where that is no heading: a row of a table. */
@@ -58,8 +59,8 @@ export type NodeOf<More> =
   | { type: 'list'; ordered: boolean; start?: number; items: NodeOf<More>[][]; plain?: boolean; look?: string | undefined }
   /** The first cell of every row is its header. A width is a share; without one, a column takes what its words need. */
   | { type: 'table'; caption?: string | undefined; columns: Column[]; rows: Content[][] }
-  /** Names with what there is to say of them: “Lead: Norfolk Constabulary”. */
-  | { type: 'facts'; items: Fact[] }
+  /** Names with what there is to say of them: “Lead: Norfolk Constabulary”. `look` is a class of the page’s styles. */
+  | { type: 'facts'; items: Fact[]; look?: string }
   | { type: 'note'; label: string; nodes: NodeOf<More>[] }
   | { type: 'quote'; nodes: NodeOf<More>[] }
   /** Where the text above comes from, in small letters. */

@@ -24,7 +24,7 @@ import {
 
 export type PageNode = NodeOf<PageOnly>;
 
-type PageOnly = Fold | Group | Only | Entries | Notes | Citations | Image | Stages;
+type PageOnly = Fold | Group | Only | Entries | Notes | Citations | Image | Drawing | Stages;
 
 /** A part that is closed until a reader opens it. On paper it is open, under its name. */
 interface Fold {
@@ -96,6 +96,13 @@ interface Image {
   alt: string;
 }
 
+/** A picture that adds nothing to the text beside it, as SVG for wide screens and for narrow ones. Paper does without it. */
+interface Drawing {
+  type: 'drawing';
+  wide: string;
+  narrow: string;
+}
+
 /** Where the above comes from, with links. */
 interface Citations {
   type: 'citations';
@@ -103,6 +110,11 @@ interface Citations {
 }
 
 export const fold = (label: string, nodes: PageNode[]): PageNode[] => (nodes.length > 0 ? [{ type: 'fold', label, nodes }] : []);
+/** More things than these hide what follows them. */
+const MOST_OPEN = 8;
+/** So many things, folded away if they are many. */
+export const foldedIfMany = (count: number, label: string, nodes: PageNode[]): PageNode[] =>
+  count > MOST_OPEN ? fold(label, nodes) : nodes;
 export const group = (address: string, nodes: PageNode[]): PageNode => ({ type: 'group', address, nodes });
 export const onlyOnPages = (...nodes: PageNode[]): PageNode => ({ type: 'only', medium: 'page', nodes });
 export const onlyOnPaper = (...nodes: PageNode[]): PageNode => ({ type: 'only', medium: 'paper', nodes });
@@ -182,6 +194,7 @@ export function onPaper(nodes: readonly PageNode[], words: Words): DocumentNode[
       case 'entries':
         return [entryTable(node)];
       case 'stages':
+      case 'drawing':
         return [];
       case 'image':
         return note(node.alt, words.common.picture);
@@ -195,7 +208,7 @@ export function onPaper(nodes: readonly PageNode[], words: Words): DocumentNode[
       case 'quote':
         return [{ ...node, nodes: inner(node.nodes) }];
       case 'facts':
-        return [{ type: 'facts', items: node.items.map((fact): Fact => ({ ...fact, content: inOneLine(plainContent(fact.content)) })) }];
+        return [{ ...node, items: node.items.map((fact): Fact => ({ ...fact, content: inOneLine(plainContent(fact.content)) })) }];
       case 'table':
         return [{ ...node, rows: node.rows.map((row) => row.map(plainContent)) }];
       case 'heading':

@@ -1,6 +1,8 @@
 /** All that the checker knows: problems of form from the reader, and the rules between entries. */
+import { LANGUAGES, type Language } from '../schema/site.ts';
 import { type Problem, sortProblems } from '../source/problem.ts';
 import type { Content } from '../source/read-content.ts';
+import { type Words, wordsIn } from '../words/words.ts';
 import { fieldAsText, personalData, sumsJump, unfinishedNotation } from './rules/advice.ts';
 import { brandIsDark } from './rules/colours.ts';
 import { consultationPeriod, dayInReason, meetingsNotAhead, planPeriod, reportsNotAhead, termDates } from './rules/dates.ts';
@@ -127,3 +129,9 @@ export const adviceOn = (content: Content): Problem[] => sortProblems(ADVICE.fla
 
 /** Every problem of the content, in the order of files and lines. Empty if it can be published. */
 export const checkContent = (content: Content): Problem[] => sortProblems([...content.problems, ...RULES.flatMap((rule) => rule(content))]);
+
+/** The words to tell of problems in: those of the language of the site, or the first if the site does not say which. */
+export function wordsOf({ drafts }: Content): Words {
+  const site = drafts.find(({ kind }) => kind === 'site')?.value as { language?: Language } | null | undefined;
+  return wordsIn(LANGUAGES.find((language) => language === site?.language) ?? LANGUAGES[0]);
+}

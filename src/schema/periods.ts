@@ -4,7 +4,7 @@
  * missing.
  */
 
-export const MONTHS = [
+const MONTHS = [
   'January',
   'February',
   'March',

@@ -8,7 +8,7 @@ import type { Data, Kind } from '../schema/kinds.ts';
 import type { Path } from '../schema/schema-walk.ts';
 import type { Block } from './blocks.ts';
 import { isIgnored, type Slot, slotOf, strayFile } from './places.ts';
-import { type Place, type Problem, type Saying, START } from './problem.ts';
+import { type Place, type Problem, type Saying, START, say } from './problem.ts';
 import { addUnread, type Memory, type Part, partOf } from './read-file.ts';
 import { normalised } from './references.ts';
 
@@ -104,10 +104,7 @@ export function readContent(
   };
   const report = (path: string, saying: Saying) => content.problems.push({ file: nameOf(path), ...START, field: '', ...saying });
   if (!isFolder(folder)) {
-    report('', {
-      message: 'there is no such folder with content',
-      fix: 'Correct the name of the folder in CONTENT_DIR, or create the folder',
-    });
+    report('', say('files/no-folder'));
     return content;
   }
   const isLink = (entry: Dirent) => entry.isSymbolicLink();
@@ -128,10 +125,7 @@ export function readContent(
   for (const required of requiredFiles(paths)) {
     const missing = slotOf(required);
     if (missing && content.drafts.some(({ kind, plan }) => kind === missing.kind && plan === missing.plan)) continue;
-    report(required, {
-      message: 'the file is missing',
-      fix: 'Create it; the content reference (docs/content-reference.md) lists its fields',
-    });
+    report(required, say('files/missing'));
     if (missing) addUnread(missing, nameOf(required), '', content);
   }
   content.entries = normalised(content.entries);
@@ -144,7 +138,4 @@ function requiredFiles(paths: readonly string[]): string[] {
 }
 
 /** What a link to another place leads to is not in the proposal that a colleague reads, and may not be meant for the public. */
-const LINK: Saying = {
-  message: 'this is a link to another place on the disk, and no file',
-  fix: 'Delete it, and put a copy of the file in its place',
-};
+const LINK = say('files/link');

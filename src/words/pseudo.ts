@@ -20,6 +20,9 @@ const isText = (piece: unknown): piece is string => typeof piece === 'string';
 function said(value: unknown): unknown {
   if (isText(value)) return value === '' ? '' : `[${accented(value)}${longer(value)}]`;
   if (Array.isArray(value)) return value.map((piece) => (isText(piece) ? accented(piece) : piece));
+  // What the check says of a rule: two texts.
+  if (typeof value === 'object' && value !== null)
+    return Object.fromEntries(Object.entries(value).map(([name, text]) => [name, said(text)]));
   return value;
 }
 

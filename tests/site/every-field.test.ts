@@ -9,7 +9,7 @@ import { metaOf, type Schema, unwrap, walk } from '../../src/schema/schema-walk.
 import { bodyText } from '../../src/source/blocks.ts';
 import { type AnyEntry, readContent } from '../../src/source/read-content.ts';
 import { addressOf } from '../../src/subjects/page/addresses.ts';
-import { readableDate } from '../../src/words/dates.ts';
+import { dates } from '../../src/words/en/dates.ts';
 import { build, filesIn, read } from './build.ts';
 import { attributes, textOf } from './page.ts';
 
@@ -109,6 +109,7 @@ const NEED_NOT_BE_SAID: typeof NOT_ON_PAGES = [
   [/^consultation\.questions\[\]\.(kind|countedIn)$/, 'it decides which chart there is, and its notes'],
   [/^consultation\.questions\[\]\.answers$/, 'that a person gives one answer is usual; that there may be several is said'],
   [/^target\.meaning$/, 'it decides how the aim is written'],
+  [/^site\.language$/, 'all that the code says is in it'],
   [/^document\.held$|^forward-programme-item\.confirmed$|breakInSeries$/, 'only the other of the two is said'],
 ];
 /** References that decide where something is shown, and need not be named. */
@@ -171,7 +172,7 @@ function formsOf({ field, value }: Value): RegExp {
     typeof value === 'number'
       ? // The scale of the fixture counts 600 people, and shares of them are shown.
         [field.includes('.scale.') ? `${value / 6}%` : `${value < 0 ? '−' : ''}${Math.abs(value).toLocaleString('en-GB')}`]
-      : [plain(value.toString()).replace(/\.$|\/?\{file\}$/, ''), readableDate(value.toString()).toLowerCase()];
+      : [plain(value.toString()).replace(/\.$|\/?\{file\}$/, ''), dates.full(value.toString()).toLowerCase()];
   const pattern = forms.map((form) => form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
   return new RegExp(`(?<![\\p{L}\\d])(?:${pattern})(?![\\p{L}\\d])`, 'u');
 }
@@ -279,7 +280,7 @@ describe('every field', () => {
     const lost = values.filter(isWord).filter((value) => {
       const said = SAID[`${value.field}: ${value.value}`];
       if (said === undefined && isAny(NEED_NOT_BE_SAID, value)) return false;
-      return !(said ? everyPage : placeOf(value.entry)).includes(said ?? readableDate(String(value.value)).toLowerCase());
+      return !(said ? everyPage : placeOf(value.entry)).includes(said ?? dates.full(String(value.value)).toLowerCase());
     });
     expect(list(lost)).toEqual([]);
   });

@@ -3,6 +3,7 @@
  * the two contradict each other, a reader is told something false whichever of them is right.
  */
 import type { UnitKind } from '../../schema/unit.ts';
+import { say } from '../../source/problem.ts';
 import { problemAt, ruleFor } from './rule.ts';
 
 const PER_CENT = /\bper cent\b/i;
@@ -19,44 +20,14 @@ const kindsSaid = (words: string): UnitKind[] => {
 };
 
 /** What words of these kinds must say. The others may say anything that is not of these. */
-const MUST_SAY: Partial<Record<UnitKind, { pattern: RegExp; example: string }>> = {
-  share: { pattern: PER_CENT, example: 'per cent of respondents' },
-  change: { pattern: PER_CENT, example: 'change in per cent since 2019' },
-  money: { pattern: MONEY, example: 'pounds' },
-  rate: { pattern: RATE, example: 'offences per 1,000 people' },
-};
+const MUST_SAY: Partial<Record<UnitKind, RegExp>> = { share: PER_CENT, change: PER_CENT, money: MONEY, rate: RATE };
 
 export const unitInWords = ruleFor('measure', (entry) => {
   const { kind, words } = entry.data.unit;
-  if (/%|\bpercentage\b/i.test(words)) {
-    return [
-      problemAt(
-        entry,
-        ['unit', 'words'],
-        `“${words}” is not written as readers see it elsewhere`,
-        'Write “per cent of …”, such as “per cent of respondents”',
-      ),
-    ];
-  }
+  if (/%|\bpercentage\b/i.test(words)) return [problemAt(entry, ['unit', 'words'], say('measures/unit', { words }))];
+  const said = kindsSaid(words);
+  if (said[0] !== undefined && !said.includes(kind))
+    return [problemAt(entry, ['unit'], say('measures/unit-of-other-kind', { kind, words, said: said[0] }))];
   const must = MUST_SAY[kind];
-  const [said, ...others] = kindsSaid(words);
-  if (said !== undefined && ![said, ...others].includes(kind)) {
-    return [
-      problemAt(
-        entry,
-        ['unit'],
-        `“kind: ${kind}” and “${words}” say different things`,
-        `Write “kind: ${said}” if the words are right, or correct the words`,
-      ),
-    ];
-  }
-  if (must === undefined || must.pattern.test(words)) return [];
-  return [
-    problemAt(
-      entry,
-      ['unit'],
-      `the words of a unit that is “${kind}” do not say so: “${words}”`,
-      `Write words such as “${must.example}”, or another kind`,
-    ),
-  ];
+  return must === undefined || must.test(words) ? [] : [problemAt(entry, ['unit'], say('measures/unit-unsaid', { kind, words }))];
 });

@@ -2,6 +2,7 @@
 
 import type { LinkItem } from '../../nodes/links.ts';
 import type { Graph, Plan } from '../../plan/graph.ts';
+import type { Words } from '../../words/words.ts';
 import { hasFunding } from '../money/funding.ts';
 import { COMPARE, FUNDING, LINEAGE, PROMISES, TOPICS } from '../page/addresses.ts';
 
@@ -9,33 +10,28 @@ const ofSeveral = (graph: Graph, has: (plan: Plan) => boolean) => graph.plans.le
 
 const PAGES = {
   lineage: {
-    label: 'Where the priorities came from',
     address: LINEAGE,
-    note: 'How the priorities of one plan became those of the next',
+    words: ({ lineage }: Words) => lineage,
     isThere: (graph: Graph) => graph.plans.length > 1,
   },
   topics: {
-    label: 'Then and now',
     address: TOPICS,
-    note: 'Subjects through all plans, such as anti-social behaviour',
+    words: ({ across }: Words) => across.topics,
     isThere: (graph: Graph) => graph.all('topic').length > 0,
   },
   promises: {
-    label: 'Promises and results',
     address: PROMISES,
-    note: 'Every target, and what was reported about it',
+    words: ({ across }: Words) => across.promises,
     isThere: (graph: Graph) => ofSeveral(graph, (plan) => plan.all('target').length > 0),
   },
   funding: {
-    label: 'Funding over the years',
     address: FUNDING,
-    note: 'The money, and the projects that it paid for',
+    words: ({ across }: Words) => across.funding,
     isThere: (graph: Graph) => ofSeveral(graph, hasFunding),
   },
   compare: {
-    label: 'Compare plans',
     address: COMPARE,
-    note: 'Two plans side by side',
+    words: ({ across }: Words) => across.compare,
     isThere: (graph: Graph) => graph.plans.length > 1,
   },
 };
@@ -44,8 +40,9 @@ export type AcrossPage = keyof typeof PAGES;
 
 /** The page, if there is anything for it to show. */
 export const acrossPage = (graph: Graph, page: AcrossPage): LinkItem | undefined => {
-  const { isThere, ...link } = PAGES[page];
-  return isThere(graph) ? link : undefined;
+  const { isThere, words, address } = PAGES[page];
+  const { title, note } = words(graph.words);
+  return isThere(graph) ? { label: title, address, note } : undefined;
 };
 
 /** All of them that are there. */

@@ -26,7 +26,8 @@ export const pairs = (graph: Graph): Pair[] =>
 
 export const pairName = ({ later, earlier }: Pair): string => `${later.id}-and-${earlier.id}`;
 const pairAddress = (pair: Pair): string => `${COMPARE}${pairName(pair)}/`;
-const pairTitle = ({ later, earlier }: Pair): string => `${later.entry.data.title} and ${earlier.entry.data.title}`;
+const titles = ({ later, earlier }: Pair) => ({ later: later.entry.data.title, earlier: earlier.entry.data.title });
+const pairTitle = (graph: Graph, pair: Pair): string => graph.words.across.compare.pair(titles(pair));
 
 export interface CompareView extends PageView {
   plans: [later: LinkItem, earlier: LinkItem];
@@ -84,7 +85,7 @@ function onTopic(graph: Graph, topic: Entry<'topic'>, plan: Plan): { priorities:
   const entries = topicEntriesIn(graph, topic, plan);
   const priorities = entries.filter((entry) => entry.kind === 'priority');
   if (entries.length === 0) return undefined;
-  const says = { label: 'No priority on it; what the plan says', address: `${topicLink(graph, topic).address}#${plan.id}` };
+  const says = { label: graph.words.across.compare.noPriority, address: `${topicLink(graph, topic).address}#${plan.id}` };
   return { priorities, links: priorities.length > 0 ? priorities.map((priority) => titleLink(priority, plan.id)) : [says] };
 }
 
@@ -102,6 +103,8 @@ function sharedSubjects(graph: Graph, { later, earlier }: Pair, alone: readonly 
 
 export function compareView(graph: Graph, pair: Pair): CompareView {
   const { later, earlier } = pair;
+  const { across, common } = graph.words;
+  const { compare } = across;
   const both = <T>(of: (plan: Plan) => T): [T, T] => [of(later), of(earlier)];
   const members = [...later.all('priority'), ...later.all('outcome'), ...later.all('action')];
   const came = members.map((entry) => cameFrom(graph, { plan: later, entry }, earlier));
@@ -110,34 +113,34 @@ export function compareView(graph: Graph, pair: Pair): CompareView {
   const subjects = sharedSubjects(graph, pair, alone.flat());
   const inSubjects = new Set(subjects.flatMap(({ priorities }) => priorities));
   const lists: CompareView['lists'] = [
-    { id: 'themes', title: 'Themes', values: both((plan) => plan.all('theme').map(({ data }) => data.title)) },
-    { id: 'outcomes', title: 'Outcomes', values: both((plan) => plan.all('outcome').map(outcomeTitle)) },
-    { id: 'measures', title: 'Measures', values: both((plan) => measuresInOrder(plan).map(({ data }) => data.title)) },
+    { id: 'themes', title: common.themes, values: both((plan) => plan.all('theme').map(({ data }) => data.title)) },
+    { id: 'outcomes', title: compare.outcomes, values: both((plan) => plan.all('outcome').map(outcomeTitle)) },
+    { id: 'measures', title: compare.measures, values: both((plan) => measuresInOrder(plan).map(({ data }) => data.title)) },
   ].filter(({ values }) => values.some((list) => list.length > 0));
   return {
     ...pageBuilder(graph).page({
-      title: pairTitle(pair),
-      description: `The ${later.entry.data.title} beside the ${earlier.entry.data.title}: priorities, measures and parts.`,
+      title: pairTitle(graph, pair),
+      description: compare.pairDescription(titles(pair)),
       address: pairAddress(pair),
-      trail: [...allPlansCrumbs(graph), { label: 'Compare plans', address: COMPARE }],
+      trail: [...allPlansCrumbs(graph), { label: compare.title, address: COMPARE }],
       file: later.entry.file,
       sources: [...new Set(both((plan) => plan.entry.data.sources?.[0]?.document).flatMap((document) => document ?? []))].map(
         (document) => ({ document }),
       ),
       contents: contentsList([
-        ['At a glance', 'glance', true],
-        ['What is in them', 'parts', true],
-        ['Priorities', 'priorities', true],
-        ...lists.map(({ id, title }) => [title, id, true] as const),
+        [compare.atAGlance, 'glance', true],
+        [compare.whatIsInThem, 'parts', true],
+        [common.priorities, 'priorities', true],
+        ...lists.map(({ title, id }) => [title, id, true] as const),
       ]),
-      search: { kind: 'All plans' },
+      search: { kind: across.kind },
     }),
     plans: both(planLink),
     facts: [
-      { name: 'Years', values: both(yearsText) },
-      { name: 'Area', values: both((plan) => plan.entry.data.area) },
-      { name: 'Made by', values: both((plan) => partnershipOf(graph, plan).name) },
-      { name: 'Status', values: both((plan) => planStatus(graph, plan).label) },
+      { name: compare.years, values: both((plan) => yearsText(graph, plan)) },
+      { name: common.area, values: both((plan) => plan.entry.data.area) },
+      { name: compare.madeBy, values: both((plan) => partnershipOf(graph, plan).name) },
+      { name: compare.status, values: both((plan) => planStatus(graph, plan).label) },
     ],
     counts: countsOf(graph, later, earlier),
     came: came.filter(({ all }) => all.length > 0),
@@ -152,7 +155,7 @@ export function compareView(graph: Graph, pair: Pair): CompareView {
     lists,
     others: pairs(graph)
       .filter((other) => pairName(other) !== pairName(pair))
-      .map((other) => ({ label: pairTitle(other), address: pairAddress(other) })),
+      .map((other) => ({ label: pairTitle(graph, other), address: pairAddress(other) })),
   };
 }
 
@@ -162,11 +165,11 @@ export interface CompareListView extends PageView {
 
 export const compareListView = (graph: Graph): CompareListView => ({
   ...pageBuilder(graph).page({
-    title: 'Compare plans',
-    description: 'Two plans side by side: priorities, measures and what is in them.',
+    title: graph.words.across.compare.title,
+    description: graph.words.across.compare.description,
     address: COMPARE,
     trail: allPlansCrumbs(graph),
-    search: { kind: 'All plans' },
+    search: { kind: graph.words.across.kind },
   }),
-  pairs: pairs(graph).map((pair) => ({ label: pairTitle(pair), address: pairAddress(pair) })),
+  pairs: pairs(graph).map((pair) => ({ label: pairTitle(graph, pair), address: pairAddress(pair) })),
 });

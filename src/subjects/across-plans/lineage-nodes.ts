@@ -1,42 +1,60 @@
 /** Links to earlier and later priorities as items of a list: how, what, of which part, and what shows it. */
-import { link, type Run, text } from '../../nodes/nodes.ts';
-import type { PageNode } from '../../nodes/page-nodes.ts';
+import { citationRuns, inLine, link, type Run, text } from '../../nodes/nodes.ts';
+import { asideRun, type PageNode } from '../../nodes/page-nodes.ts';
 import { runsIn } from '../../nodes/pieces.ts';
 import type { Words } from '../../words/words.ts';
+import { LINEAGE } from '../page/addresses.ts';
 import type { KinView } from './lineage-links.ts';
 
 /**
- * How much is told of a link. `brief`: without areas and the plans between, which the page on all priorities has. A sheet
- * names the other priority only.
+ * How much is told of a link. `brief`: without areas, sources and the plans between, which the page on all priorities has.
+ * A sheet names the other priority only.
  */
 export type Detail = 'sheet' | 'brief' | 'whole';
 
-function evidence({ evidence: shown, area, passes }: KinView, detail: Detail, { lineage }: Words): Run {
-  const whole = detail === 'whole';
-  return {
-    type: 'aside',
-    runs: [
-      ...text(shown),
-      ...text(whole && area ? ` ${area}.` : ''),
-      ...(whole && passes.length > 0 ? runsIn(lineage.notHeldBetween(passes.map(link))) : []),
-    ],
-  };
+const sentences = (each: Run[][]): Run[] => inLine({ items: each }, ' ');
+
+function evidenceRun({ evidence, area, passes, sources, notes }: KinView, detail: Detail, { lineage }: Words): Run {
+  if (detail !== 'whole') return asideRun(text(evidence));
+  return asideRun(
+    sentences([
+      text(evidence),
+      ...(area ? [text(area)] : []),
+      ...(passes.length > 0 ? [runsIn(lineage.notHeldBetween(passes.map(link)))] : []),
+      ...(sources.length > 0 ? [runsIn(lineage.sources(sources.map((each) => citationRuns([each]))))] : []),
+      ...notes.map(text),
+    ]),
+  );
 }
 
 function kinRuns(kin: KinView, detail: Detail, words: Words): Run[] {
   const { lineage } = words;
-  if (detail === 'sheet') return [...text(`${kin.how} `), link(kin), ...text(lineage.placedOnSheet(kin.where))];
+  const { descent, where, onward, parts } = kin;
+  if (detail === 'sheet') return runsIn(lineage.descentInBrief({ ...descent, other: link(kin), where }));
   return [
-    ...text(`${kin.how} `),
-    link(kin),
-    ...runsIn(lineage.placed({ plan: link(kin.plan), where: kin.where })),
-    ...(kin.onward.length > 0 ? runsIn(lineage.onward(kin.onward.map((next) => ({ next: link(next), where: next.note ?? '' })))) : []),
-    ...text(kin.parts.map((part) => ` ${part}`).join('')),
-    evidence(kin, detail, words),
+    ...sentences([
+      runsIn(lineage.descent({ ...descent, other: link(kin), plan: link(kin.plan), where })),
+      ...(onward.length > 0 ? [runsIn(lineage.onward(onward.map((next) => ({ next: link(next), where: next.note ?? '' }))))] : []),
+      ...parts.map(text),
+    ]),
+    evidenceRun(kin, detail, words),
   ];
 }
 
-export const kinNodes = (kin: readonly KinView[], detail: Detail, words: Words): PageNode[] =>
+/** `anchors`: the ids of the links that other pages’ links lead to here. */
+export const kinNodes = (kin: readonly KinView[], detail: Detail, words: Words, anchors: ReadonlySet<string> = new Set()): PageNode[] =>
   kin.length > 0
-    ? [{ type: 'list', ordered: false, items: kin.map((each) => [{ type: 'paragraph', runs: kinRuns(each, detail, words) }]) }]
+    ? [
+        {
+          type: 'list',
+          ordered: false,
+          items: kin.map((each) => [
+            {
+              type: 'paragraph',
+              runs: kinRuns(each, detail, words),
+              address: anchors.has(each.id) ? `${LINEAGE}#${each.id}` : undefined,
+            },
+          ]),
+        },
+      ]
     : [];

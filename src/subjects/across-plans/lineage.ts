@@ -14,7 +14,6 @@ import {
   type Placed,
   partTitles,
 } from '../../plan/lineage.ts';
-import { both } from '../../source/wording.ts';
 import { sharedDataLinks } from '../open-data/shared-tables.ts';
 import { LINEAGE } from '../page/addresses.ts';
 import { planLink } from '../page/entry-links.ts';
@@ -62,12 +61,10 @@ export interface LineageView extends PageView {
 /** Each heir has a line of its own at the side of the names: more of them would leave no room for words on a phone. */
 const MOST_HEIRS = 6;
 
-const LAYERS = { national: 'National priorities', county: 'Priorities of the county' } as const;
-
 /** What stands together in a picture: the priorities of a plan, or those that it names as set by others. */
 const layerTitle = (graph: Graph, placed: Placed): string =>
   placed.entry.kind === 'wider-priority'
-    ? `${LAYERS[placed.entry.data.level]}, named in the plan of ${yearsText(placed.plan)}`
+    ? graph.words.lineage.allSetByOthers[placed.entry.data.level](yearsText(graph, placed.plan))
     : placedView(graph, placed).where;
 
 function diagramOf(graph: Graph, { members, links }: Family, kept: readonly Kin[]): LineageDiagram | undefined {
@@ -89,37 +86,28 @@ function diagramOf(graph: Graph, { members, links }: Family, kept: readonly Kin[
   };
 }
 
-const quoted = (items: readonly PlacedView[]): string => both(items.map(({ label }) => `“${label}”`));
-
-/** “came from “A” and “B” (2012 to 2015, Norfolk), and from “C” (2010 to 2011, Norwich)” */
-function cameText(verb: string, before: string, ancestors: readonly KinView[]): string {
-  const parts = [...Map.groupBy(ancestors, ({ where }) => where)].map(([where, those]) => `${before}${quoted(those)} (${where})`);
-  return `${verb} ${parts.join(', and ')}`;
-}
+/** Titles of priorities by plan. */
+const byPlan = (priorities: readonly PlacedView[]) =>
+  [...Map.groupBy(priorities, ({ where }) => where)].map(([where, those]) => ({ titles: those.map(({ label }) => label), where }));
 
 /** What came from where, in a few sentences. With what a short sentence would hide: plans between, and that only a part went on. */
 function storyOf(graph: Graph, member: FamilyMember): string {
   const ancestors = ancestorViews(graph, member.entry, member.ancestors);
-  const heir = placedView(graph, member);
-  const titles = partTitles(member.entry, member.parts);
-  const [returns, others] = [ancestors.filter(({ isReturn }) => isReturn), ancestors.filter(({ isReturn }) => !isReturn)];
-  const split = ancestors.filter(({ isPart }) => isPart);
-  const said = [
-    others.length > 0 ? cameText('came', 'from ', others) : '',
-    returns.length > 0 ? `${cameText('brings back', '', returns)}, after a plan in which we found no such priority` : '',
-  ].filter(Boolean);
-  return [
-    `“${heir.label}” (${heir.where})${titles.length > 0 ? `, as to ${both(titles)},` : ''} ${said.join('. It ')}.`,
-    split.length > 0 ? `Of ${quoted(split)}, only a part went on here.` : '',
-    ancestors.some(({ passes }) => passes.length > 0) ? 'There are plans between that are not held.' : '',
-  ]
-    .filter(Boolean)
-    .join(' ');
+  const { label, where } = placedView(graph, member);
+  return graph.words.lineage.story({
+    title: label,
+    where,
+    parts: partTitles(member.entry, member.parts),
+    from: byPlan(ancestors.filter(({ isReturn }) => !isReturn)),
+    returned: byPlan(ancestors.filter(({ isReturn }) => isReturn)),
+    partly: ancestors.filter(({ isPart }) => isPart).map((ancestor) => ancestor.label),
+    isGap: ancestors.some(({ passes }) => passes.length > 0),
+  });
 }
 
 /** What became of a priority that is one no more. */
 const keptStory = (graph: Graph, start: Placed, kept: readonly KinView[]): string[] =>
-  kept.length > 0 ? [`“${placedView(graph, start).label}” is no priority any more. ${cameText('What keeps its subject:', '', kept)}.`] : [];
+  kept.length > 0 ? [graph.words.lineage.keptStory({ title: placedView(graph, start).label, kept: byPlan(kept) })] : [];
 
 /** A priority and all that it came from. `told` has the links of families above it, and gets those of this one. */
 function familyView(graph: Graph, { parts, ...start }: Start, told: Set<string>): FamilyView {
@@ -169,29 +157,30 @@ const lastOnes = (graph: Graph): Start[] =>
   );
 
 export function lineageView(graph: Graph): LineageView {
+  const { lineage, across } = graph.words;
   const told = new Set<string>();
   const families = lastOnes(graph).map((start) => familyView(graph, start, told));
   const dropped = droppedOnes(graph).map(({ part, ended, ...placed }) => ({
     ...placedView(graph, placed),
     part,
-    reason: endedText(ended) ?? '',
+    reason: endedText(graph.words, ended) ?? '',
   }));
   const said = graph.plans.flatMap((plan) =>
     (plan.entry.data.follows ?? []).map(({ text, sources }) => ({ plan: planLink(plan), text, sources: citations(graph, sources) })),
   );
   return {
     ...pageBuilder(graph).page({
-      title: 'Where the priorities came from',
-      description: 'How the priorities of each plan became those of the next, with what shows it.',
+      title: lineage.title,
+      description: lineage.description,
       address: LINEAGE,
       trail: allPlansCrumbs(graph),
       file: graph.all('lineage-link')[0]?.file,
       contents: contentsList([
-        ['What the plans say themselves', 'said', said.length > 0],
+        [lineage.whatPlansSay, 'said', said.length > 0],
         ...families.map(({ id, label }) => [label, id, true] as const),
-        ['What no later priority goes on with', 'ended', dropped.length > 0],
+        [lineage.ended, 'ended', dropped.length > 0],
       ]),
-      search: { kind: 'All plans' },
+      search: { kind: across.kind },
     }),
     data: sharedDataLinks(graph, 'lineage'),
     said,

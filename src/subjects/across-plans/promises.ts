@@ -18,17 +18,11 @@ export interface PromisesView extends PageView {
   without: LinkItem[];
 }
 
-/** “56 targets in all plans. A published document reports on the subject of 7 of them; none says whether the target was met.” */
-function summaryText(targets: readonly TargetItem[]): string {
+/** How many targets there are, on how many a document reports, and of how many it says whether they were met. */
+function summaryText({ words }: Graph, targets: readonly TargetItem[]): string {
   const reported = targets.filter(({ results }) => results.length > 0);
   const judged = reported.filter(({ results }) => results.some(({ verdict }) => verdict !== 'no verdict'));
-  const all = `${targets.length === 1 ? '1 target' : `${targets.length} targets`} in all plans.`;
-  if (reported.length === 0) return `${all} No published document that we hold reports on any of them.`;
-  const said =
-    judged.length === 0
-      ? 'none of these reports says whether the target was met'
-      : `of ${judged.length} a report says whether the target was met`;
-  return `${all} A published document reports on the subject of ${reported.length} of them; ${said}.`;
+  return words.across.promises.summary({ targets: targets.length, reported: reported.length, judged: judged.length });
 }
 
 export function promisesView(graph: Graph): PromisesView {
@@ -39,15 +33,18 @@ export function promisesView(graph: Graph): PromisesView {
   const withTargets = plans.filter(({ promises }) => promises.length > 0);
   return {
     ...pageBuilder(graph).page({
-      title: 'Promises and results',
-      description: 'Every target of every plan, and what the published documents report about it.',
+      title: graph.words.across.promises.title,
+      description: graph.words.across.promises.description,
       address: PROMISES,
       trail: allPlansCrumbs(graph),
       contents: contentsList(withTargets.map(({ id, plan }) => [plan.label, id, true])),
-      search: { kind: 'All plans' },
+      search: { kind: graph.words.across.kind },
     }),
     data: sharedDataLinks(graph, 'promises'),
-    summary: summaryText(plans.flatMap(({ promises }) => promises)),
+    summary: summaryText(
+      graph,
+      plans.flatMap(({ promises }) => promises),
+    ),
     plans: withTargets,
     without: plans.filter(({ promises }) => promises.length === 0).map(({ plan }) => plan),
   };

@@ -7,7 +7,6 @@ import { latestFigure, publishedBaseline } from '../../plan/trajectory.ts';
 import { TOPIC_KINDS } from '../../schema/topic.ts';
 import type { Block } from '../../source/blocks.ts';
 import type { AnyEntry, Entry } from '../../source/read-content.ts';
-import { readableDate } from '../../words/dates.ts';
 import { statusView } from '../delivery/actions.ts';
 import { outcomeTitle } from '../delivery/outcome-link.ts';
 import { helpBox } from '../help/help.ts';
@@ -17,24 +16,11 @@ import { pounds } from '../money/funding-charts.ts';
 import { addressOf, TOPICS } from '../page/addresses.ts';
 import { planLink, titleLink } from '../page/entry-links.ts';
 import { allPlansCrumbs, citations, contentsList, type PageView, pageBuilder } from '../page/page.ts';
-import { sentenceCase } from '../partnership/bodies.ts';
 import { chapterLabel } from '../plans/chapters.ts';
 import { whereText } from '../plans/plan-status.ts';
 
 type TopicKind = (typeof TOPIC_KINDS)[number];
 type TopicEntry = { [K in TopicKind]: Entry<K> }[TopicKind];
-
-const HEADINGS: Record<TopicKind, string> = {
-  priority: 'Priorities',
-  objective: 'Objectives',
-  target: 'Targets',
-  measure: 'Measures and figures',
-  action: 'Actions',
-  outcome: 'Outcomes',
-  'funded-project': 'Projects with money',
-  funding: 'Money',
-  chapter: 'In the text',
-};
 
 export interface TopicItem extends LinkItem {
   /** The figure, sum, aim or status that belongs to it. */
@@ -59,17 +45,21 @@ export interface TopicView extends PageView {
 
 function figuresText(graph: Graph, measure: Entry<'measure'>): string {
   const { kind } = measure.data.unit;
-  const say = (figure: { value: number | null; period: string } | undefined, what: string) =>
-    typeof figure?.value === 'number' ? `${what} ${graph.words.locale.value(figure.value, kind)} (${readableDate(figure.period)})` : '';
-  const known = [say(publishedBaseline(measure, graph.asOf), 'baseline'), say(latestFigure(measure, graph.asOf), 'latest')].filter(Boolean);
-  return sentenceCase(known.join('; ')) || 'No figure in the documents that we hold';
+  const { dates, locale } = graph.words;
+  const figure = (of: { value: number | null; period: string } | undefined) =>
+    typeof of?.value === 'number' ? { value: locale.value(of.value, kind), period: dates.full(of.period) } : undefined;
+  return graph.words.across.topics.figures({
+    baseline: figure(publishedBaseline(measure, graph.asOf)),
+    latest: figure(latestFigure(measure, graph.asOf)),
+  });
 }
 
 function itemOf(graph: Graph, plan: Plan, entry: TopicEntry): TopicItem {
+  const { topics } = graph.words.across;
   const address = addressOf(entry, plan.id);
   switch (entry.kind) {
     case 'action':
-      return { label: `${entry.data.number}: ${entry.data.title}`, address, detail: statusView(graph, statusOf(entry, graph.asOf)).label };
+      return { label: topics.numberedAction(entry.data), address, detail: statusView(graph, statusOf(entry, graph.asOf)).label };
     case 'target': {
       const target = targetItem(graph, plan, entry);
       const noResult = target.results.length > 0 ? [] : [target.noResult];
@@ -78,7 +68,7 @@ function itemOf(graph: Graph, plan: Plan, entry: TopicEntry): TopicItem {
     case 'measure':
       return { label: entry.data.title, address, detail: figuresText(graph, entry) };
     case 'funded-project':
-      return { label: entry.data.title, address, detail: sumText(entry.data.amount, entry.data.period, graph.words) };
+      return { label: entry.data.title, address, detail: sumText(graph, entry.data.amount, entry.data.period) };
     case 'funding':
       return {
         label: entry.data.title,
@@ -89,8 +79,10 @@ function itemOf(graph: Graph, plan: Plan, entry: TopicEntry): TopicItem {
       return { label: outcomeTitle(entry), address };
     case 'chapter':
       return { label: chapterLabel(graph, entry), address };
-    case 'objective':
-      return { label: [entry.data.number, entry.data.title].filter(Boolean).join('. '), address };
+    case 'objective': {
+      const { number, title } = entry.data;
+      return { label: number ? topics.numberedObjective({ number, title }) : title, address };
+    }
     case 'priority':
       return { label: entry.data.title, address, detail: entry.data.summary };
   }
@@ -105,10 +97,10 @@ function topicPlanView(
   return {
     id: plan.id,
     plan: planLink(plan),
-    where: whereText(plan),
+    where: whereText(graph, plan),
     says,
     groups: TOPIC_KINDS.map((kind) => ({
-      title: HEADINGS[kind],
+      title: graph.words.across.topics.headings[kind],
       items: named.filter((entry) => entry.kind === kind).map((entry) => itemOf(graph, plan, entry)),
     })).filter(({ items }) => items.length > 0),
     sources: citations(graph, sources),
@@ -149,6 +141,7 @@ export const topicsOf = (graph: Graph, entry: TopicEntry): LinkItem[] => linksBy
 
 export function topicView(graph: Graph, topic: Entry<'topic'>): TopicView {
   const { data } = topic;
+  const { topics } = graph.words.across;
   const build = pageBuilder(graph);
   const body = build.body(topic);
   const order = graph.plans.map(({ id }) => id);
@@ -158,12 +151,12 @@ export function topicView(graph: Graph, topic: Entry<'topic'>): TopicView {
       title: data.title,
       description: data.summary,
       address: addressOf(topic, graph.currentPlan.id),
-      trail: [...allPlansCrumbs(graph), { label: 'Then and now', address: TOPICS }],
+      trail: [...allPlansCrumbs(graph), { label: topics.title, address: TOPICS }],
       notes: data.notes,
       file: topic.file,
       help: helpBox(graph, topic),
       contents: contentsList(plans.map(({ id, plan }) => [plan.label, id, true])),
-      search: { kind: 'Topic' },
+      search: { kind: topics.kind },
     }),
     summary: data.summary,
     body,
@@ -180,12 +173,12 @@ export interface TopicListView extends PageView {
 
 export const topicListView = (graph: Graph): TopicListView => ({
   ...pageBuilder(graph).page({
-    title: 'Then and now',
-    description: 'Subjects followed through all plans: what each plan said about them.',
+    title: graph.words.across.topics.title,
+    description: graph.words.across.topics.description,
     address: TOPICS,
     trail: allPlansCrumbs(graph),
     file: graph.all('topic')[0]?.file,
-    search: { kind: 'All plans' },
+    search: { kind: graph.words.across.kind },
   }),
   topics: topicsInOrder(graph).map((topic) => topicLink(graph, topic)),
 });

@@ -7,7 +7,6 @@ import type { Graph, Plan } from '../../plan/graph.ts';
 import { remembered } from '../../plan/remembered.ts';
 import type { Block } from '../../source/blocks.ts';
 import type { Entry } from '../../source/read-content.ts';
-import { readableDate } from '../../words/dates.ts';
 import { addressOf, chartCardAddress, listAddress } from '../page/addresses.ts';
 import { citations, contentsList, type PageView, pageBuilder, planCrumbs } from '../page/page.ts';
 import { type AnswerView, answerViews, figureNotes } from './consultation-answers.ts';
@@ -75,9 +74,6 @@ function questionView(graph: Graph, plan: Plan, consultation: Entry<'consultatio
   };
 }
 
-const datesText = ({ words }: Graph, { data }: Entry<'consultation'>): string =>
-  words.consultations.period({ from: readableDate(data.from), to: readableDate(data.to) });
-
 export function consultationView(graph: Graph, plan: Plan, consultation: Entry<'consultation'>): ConsultationView {
   const { data } = consultation;
   const { common, consultations, locale } = graph.words;
@@ -104,7 +100,7 @@ export function consultationView(graph: Graph, plan: Plan, consultation: Entry<'
     }),
     plan: plan.id,
     summary: data.summary,
-    dates: datesText(graph, consultation),
+    dates: graph.words.dates.span(data),
     datesNote: data.datesNote,
     responses: typeof data.responses === 'number' ? locale.number(data.responses) : (common.inPlaceOf[data.responses] ?? ''),
     responsesNote: data.responsesNote,
@@ -139,7 +135,7 @@ export const consultationListView = (graph: Graph, plan: Plan): ConsultationList
     label: consultation.data.title,
     address: addressOf(consultation, plan.id),
     note: consultation.data.summary,
-    dates: datesText(graph, consultation),
+    dates: graph.words.dates.span(consultation.data),
     responses: graph.words.consultations.responseCount(responsesOf(consultation.data)),
   })),
 });

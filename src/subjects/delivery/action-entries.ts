@@ -6,18 +6,20 @@ import type { ActionItem, StatusView, statusCounts } from './actions.ts';
 
 export const statusRuns = ({ label, tone }: StatusView): Content => [{ type: 'status', tone, runs: text(label) }];
 
-interface Options {
+interface Options<Item> {
   /** How one can tell that each is done, for a table that has room for it. */
-  success?: ((item: ActionItem) => Content) | undefined;
+  success?: ((item: Item) => Content) | undefined;
+  /** What else a table says of each, in its last column. */
+  last?: { name: string; width: number; of: (item: Item) => Content } | undefined;
   /** True for the table that links to actions lead to within a document. */
   isPlace?: boolean;
 }
 
-export const actionEntries = (
+export const actionEntries = <Item extends ActionItem>(
   caption: string,
-  items: readonly ActionItem[],
+  items: readonly Item[],
   { delivery }: Words,
-  { success, isPlace = false }: Options = {},
+  { success, last, isPlace = false }: Options<Item> = {},
 ): PageNode[] =>
   entries({
     caption,
@@ -29,12 +31,19 @@ export const actionEntries = (
       { name: delivery.owner, head: text(delivery.owner), width: 3.2, inList: 'said' },
       { name: delivery.due, head: text(delivery.due), width: 2.3, inList: 'said' },
       { name: delivery.status, head: text(delivery.status), width: 2, inList: 'spoken' },
+      ...(last ? [{ name: last.name, head: text(last.name), width: last.width }] : []),
     ],
     items: items.map((item) => ({
       number: item.number,
       label: item.title,
       address: item.address,
-      cells: [...(success ? [success(item)] : []), textList(item.ownedBy), text(item.due), statusRuns(item.status)],
+      cells: [
+        ...(success ? [success(item)] : []),
+        textList(item.ownedBy),
+        text(item.due),
+        statusRuns(item.status),
+        ...(last ? [last.of(item)] : []),
+      ],
     })),
   });
 

@@ -22,7 +22,6 @@ import { actionStatus } from '../../schema/action.ts';
 import { NOT_STATED } from '../../schema/fields.ts';
 import type { Inline } from '../../source/blocks.ts';
 import type { AnyEntry, Entry } from '../../source/read-content.ts';
-import { readableDate, shortDate } from '../../words/dates.ts';
 import { ancestorViews, type KinView } from '../across-plans/lineage-links.ts';
 import { addressOf, listAddress } from '../page/addresses.ts';
 import { priorityLinks, titleLink } from '../page/entry-links.ts';
@@ -59,8 +58,8 @@ const spelling = (text: string) => text.toLowerCase().replace(/[\s\p{Dash}.]+/gu
 /** When an action is due, in words: a date, the source’s own words, and whether the day has passed. */
 export function dueText({ asOf, words }: Graph, action: Entry<'action'>): string {
   const { due, dueAsPrinted } = action.data;
-  const said = words.common.inPlaceOf[due] ?? readableDate(due);
-  const isSame = [said, shortDate(due)].some((each) => spelling(each) === spelling(dueAsPrinted ?? said));
+  const said = words.common.inPlaceOf[due] ?? words.dates.full(due);
+  const isSame = [said, words.dates.short(due)].some((each) => spelling(each) === spelling(dueAsPrinted ?? said));
   const printed = isSame ? undefined : dueAsPrinted;
   // Beside printed words, “not stated” would be untrue: they state something, which is no date.
   if (due === NOT_STATED && printed) return words.delivery.noDateAsPrinted(printed);
@@ -191,7 +190,7 @@ export function actionView(graph: Graph, plan: Plan, action: Entry<'action'>): A
     prioritiesNote: noteIf(priorities, delivery.links.fromSection),
     silence: updates.length === 0 ? delivery.silence : undefined,
     updates: updates.map((update) => ({
-      date: readableDate(update.date),
+      date: graph.words.dates.full(update.date),
       status: statusView(graph, statusIn(update)),
       text: update.text,
       sources: citations(graph, update.sources),

@@ -10,13 +10,17 @@ import { deliveryNodes } from '../delivery/delivery-nodes.ts';
 import { outcomeNodes } from '../delivery/outcome-nodes.ts';
 import type { HelpBox } from '../help/help.ts';
 import { measuresNodes, targetsNodes } from '../measures/measure-parts.ts';
-import { agendaNodes, performanceNodes } from '../meetings/scrutiny-parts.ts';
+import { meetingNodes } from '../meetings/meeting-nodes.ts';
+import { performanceNodes } from '../meetings/performance-nodes.ts';
+import { partnershipPart } from '../partnership/partnership-part.ts';
 import { chaptersNodes } from '../plans/chapter-nodes.ts';
 import { planNodes } from '../plans/plan-nodes.ts';
 import { planSummaryNodes } from '../plans/plan-summary-nodes.ts';
 import { alignmentNodes, objectivesNodes } from '../priorities/alignment-parts.ts';
 import { prioritiesNodes, priorityNodes } from '../priorities/priority-parts.ts';
-import { glossaryNodes, partnershipNodes, sourcesNodes, theoriesNodes } from '../reference/reference-parts.ts';
+import { glossaryNodes } from '../reference/glossary-nodes.ts';
+import { theoriesNodes } from '../reference/reference-parts.ts';
+import { sourcesNodes } from '../reference/source-nodes.ts';
 import type { DocumentPart, DocumentView } from './document-view.ts';
 
 /** A part without a title brings its own, or is the whole of a document and stands under its title. */
@@ -35,7 +39,7 @@ function nodesOfPart(part: DocumentPart, alone: boolean, words: Words): PageNode
     case 'objectives':
       return objectivesNodes(part);
     case 'alignment':
-      return alignmentNodes(part);
+      return alignmentNodes(part, words);
     case 'outcomes':
       return part.views.flatMap((view) => [heading(2, view.title, view.address), ...outcomeNodes(view, 2, words)]);
     case 'delivery':
@@ -51,11 +55,11 @@ function nodesOfPart(part: DocumentPart, alone: boolean, words: Words): PageNode
     case 'chapters':
       return chaptersNodes(part.views, words);
     case 'partnership':
-      return partnershipNodes(part);
+      return partnershipPart(part, words);
     case 'glossary':
-      return glossaryNodes(part);
+      return glossaryNodes(part.view, words);
     case 'sources':
-      return sourcesNodes(part);
+      return [paragraph(part.view.description), ...sourcesNodes(part.view, 1, words)];
     case 'plan-summary':
       return planSummaryNodes(part.view, words);
     case 'priority':
@@ -65,9 +69,9 @@ function nodesOfPart(part: DocumentPart, alone: boolean, words: Words): PageNode
         ? consultationNodes(part.view, 0, words)
         : [heading(1, part.view.title, part.address), ...consultationNodes(part.view, 1, words)];
     case 'agenda':
-      return agendaNodes(part, words);
+      return meetingNodes(part.view, 1, words);
     case 'performance':
-      return performanceNodes(part);
+      return performanceNodes(part.view, 1, words);
   }
 }
 

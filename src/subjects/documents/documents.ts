@@ -4,7 +4,6 @@
  */
 import type { Graph, Plan } from '../../plan/graph.ts';
 import type { Entry } from '../../source/read-content.ts';
-import { readableDate } from '../../words/dates.ts';
 import { consultationView } from '../consultations/consultations.ts';
 import { actionListView, actionView } from '../delivery/actions.ts';
 import { emergencyBox } from '../help/help.ts';
@@ -164,7 +163,7 @@ function plansOf(graph: Graph, { data }: Entry<'meeting'>): Plan[] {
 function scrutinyPack(graph: Graph, plan: Plan, meeting: Entry<'meeting'>): PlanDocument {
   const { date, priorities, place, begins, body } = meeting.data;
   const page = addressOf(meeting, plan.id);
-  const day = readableDate(date);
+  const day = graph.words.dates.full(date);
   const chosen = priorities?.map((reference) => plan.get(reference, 'priority'));
   const { pack } = graph.words.documents;
   const about = chosen ? pack.aboutSome : pack.aboutAll;

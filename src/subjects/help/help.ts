@@ -5,7 +5,6 @@ import type { Graph } from '../../plan/graph.ts';
 import { helpSubjectsOf } from '../../plan/help.ts';
 import { SITUATIONS } from '../../schema/help.ts';
 import type { AnyEntry, Entry } from '../../source/read-content.ts';
-import { readableDate } from '../../words/dates.ts';
 import { addressOf, HELP } from '../page/addresses.ts';
 import { homeCrumb, type PageView, pageBuilder } from '../page/page.ts';
 
@@ -27,15 +26,21 @@ export interface HelpBox {
   more: LinkItem;
 }
 
+/** The emergency numbers alone. */
+export interface EmergencyBox extends HelpBox {
+  items: EmergencyItem[];
+}
+
 /** A box is read in a second: more lines than these are a tap away. */
 const MOST_IN_A_BOX = 3;
 
-/** What the emergency numbers are for, in the few words that a box has room for. */
-const IN_A_BOX: { [S in Situation]?: string } = {
-  danger: 'if you are in danger',
-  deaf: 'in danger, by text relay',
-  'not an emergency': 'if it is not an emergency',
-};
+/** The situations that a box has a number for. A text for those who cannot speak needs more room than a box has. */
+const IN_A_BOX = ['danger', 'deaf', 'not an emergency'] as const satisfies readonly Situation[];
+
+/** A number for everyone. */
+export interface EmergencyItem extends HelpItem {
+  situation: (typeof IN_A_BOX)[number];
+}
 
 const telephone = (number: string) => `tel:${number.replaceAll(' ', '')}`;
 /** A web address as people say it. */
@@ -49,11 +54,10 @@ const inSituation = (graph: Graph, situation: Situation) =>
   graph.all('help-line').filter(({ data }) => data.situation === situation && data.number);
 
 /** The numbers for everyone, such as at the foot of every page: none where a site has no help lines. */
-export const emergencyItems = (graph: Graph): HelpItem[] =>
-  SITUATIONS.flatMap((situation) => {
+export const emergencyItems = (graph: Graph): EmergencyItem[] =>
+  IN_A_BOX.flatMap((situation) => {
     const [line] = inSituation(graph, situation);
-    const words = IN_A_BOX[situation];
-    return line && words ? [helpItem(line, words)] : [];
+    return line ? [{ ...helpItem(line, graph.words.help.inABox[situation]), situation }] : [];
   });
 
 /** The lines of several subjects, the first of each before the second of any. */
@@ -76,14 +80,14 @@ export function helpBox(graph: Graph, entry: AnyEntry): HelpBox | undefined {
         .slice(0, MOST_IN_A_BOX)
         .map((line) => helpItem(line)),
     ],
-    more: { label: 'More help', address: addressOf(first, graph.currentPlan.id) },
+    more: { label: graph.words.help.more, address: addressOf(first, graph.currentPlan.id) },
   };
 }
 
 /** The box of something that is about no subject, such as a sheet on a whole plan. */
-export function emergencyBox(graph: Graph): HelpBox | undefined {
+export function emergencyBox(graph: Graph): EmergencyBox | undefined {
   const items = emergencyItems(graph);
-  return items.length > 0 ? { items, more: { label: 'More help', address: HELP } } : undefined;
+  return items.length > 0 ? { items, more: { label: graph.words.help.more, address: HELP } } : undefined;
 }
 
 export interface HelpLineView extends HelpItem {
@@ -96,16 +100,9 @@ export interface HelpLineView extends HelpItem {
 export interface HelpPageView extends PageView {
   situations: { id: string; title: string; lines: HelpLineView[] }[];
   subjects: { id: string; title: string; words: string; lines: HelpLineView[]; note?: string | undefined }[];
-  /** Where each number was read, and when. */
-  readOn: { id: string; name: string; number?: string | undefined; pages: (LinkItem & { when: string })[] }[];
+  /** Where each number was read, and on which day; if it was in a stored copy, the date of that, or `undated`. */
+  readOn: { id: string; name: string; number?: string | undefined; pages: (LinkItem & { on: string; copy?: string | undefined })[] }[];
 }
-
-const SITUATION_TITLES: Record<Situation, string> = {
-  danger: 'If you are in danger now',
-  'cannot speak': 'If you cannot speak',
-  deaf: 'If you are deaf, or cannot use your voice',
-  'not an emergency': 'If it is not an emergency',
-};
 
 function lineView(line: Line): HelpLineView {
   const { name, hours, number, web, note } = line.data;
@@ -118,31 +115,25 @@ function lineView(line: Line): HelpLineView {
   };
 }
 
-/** “Read on 27 November 2026 in a stored copy without a date.” */
-function whenText({ on, copy }: Line['data']['readOn'][number]): string {
-  const day = `read on ${readableDate(on)}`;
-  if (!copy) return day;
-  return copy === 'undated' ? `${day}, in a stored copy that bears no date` : `${day}, in a copy of ${readableDate(copy)}`;
-}
-
 export function helpView(graph: Graph): HelpPageView {
+  const { help } = graph.words;
   const build = pageBuilder(graph);
   const lines = graph.all('help-line');
   const subjects = graph.all('help-subject');
   const [first] = lines;
   return {
     ...build.page({
-      title: 'Help now',
-      description: 'Who to call in danger, when you cannot speak, and for each kind of trouble: numbers that open your phone with one tap.',
+      title: help.title,
+      description: help.description,
       address: HELP,
       trail: [homeCrumb(graph)],
       file: first?.file,
       ownWords: true,
-      search: { kind: 'Help' },
+      search: { kind: help.kind },
     }),
     situations: SITUATIONS.map((situation) => ({
       id: situation.replaceAll(' ', '-'),
-      title: SITUATION_TITLES[situation],
+      title: help.situations[situation],
       lines: lines.filter(({ data }) => data.situation === situation).map(lineView),
     })).filter((each) => each.lines.length > 0),
     subjects: subjects.map(({ id, data }) => ({
@@ -156,7 +147,7 @@ export function helpView(graph: Graph): HelpPageView {
       id: `line-${id}`,
       name: data.name,
       number: data.number,
-      pages: data.readOn.map((each) => ({ label: each.page, address: each.url, when: whenText(each) })),
+      pages: data.readOn.map(({ page, url, on, copy }) => ({ label: page, address: url, on, copy })),
     })),
   };
 }

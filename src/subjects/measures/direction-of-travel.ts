@@ -8,7 +8,6 @@ import { aimsOf, isBeforePlan, type Journey, observationsOf, type Travel, travel
 import { periodEnd } from '../../schema/periods.ts';
 import type { UnitKind } from '../../schema/unit.ts';
 import type { Entry } from '../../source/read-content.ts';
-import { atTime, readableDate } from '../../words/dates.ts';
 import type { Words } from '../../words/words.ts';
 
 export const DIRECTIONS = {
@@ -20,8 +19,8 @@ export const DIRECTIONS = {
 } as const;
 
 /** “Down from 360 in 2023 to 310 in 2025”. */
-export function travelText({ from, to, change }: Travel, unit: UnitKind, { locale }: Words): string {
-  const [first, last] = [from, to].map(({ value, period }) => `${locale.value(value, unit)} ${atTime(period)}`);
+export function travelText({ from, to, change }: Travel, unit: UnitKind, { locale, dates }: Words): string {
+  const [first, last] = [from, to].map(({ value, period }) => `${locale.value(value, unit)} ${dates.at(period)}`);
   if (change === 0) return `Unchanged at ${first} and ${last}`;
   return `${change > 0 ? 'Up' : 'Down'} from ${first} to ${last}`;
 }
@@ -59,8 +58,8 @@ function targetText({ period, value }: Level, measure: Entry<'measure'>, { asOf,
   const { direction } = measure.data;
   const say = (figure: number) => words.locale.value(figure, measure.data.unit.kind);
   const aim = say(value);
-  if (periodEnd(period) >= asOf) return `The target for ${readableDate(period)} is ${aim}.`;
-  const was = `The target for ${readableDate(period)} was ${aim}`;
+  if (periodEnd(period) >= asOf) return `The target for ${words.dates.full(period)} is ${aim}.`;
+  const was = `The target for ${words.dates.full(period)} was ${aim}`;
   const figure = observationsOf(measure, asOf).find((observation) => observation.period === period)?.value ?? undefined;
   if (figure === undefined) return `${was}. We hold no figure that says whether it was reached.`;
   const isReached = reaches(figure, value, direction);
@@ -89,7 +88,7 @@ export function travelTexts(graph: Graph, plan: Plan, measure: Entry<'measure'>)
       ? [
           withDifference(
             lastStep,
-            `Against the figure before, ${words.locale.value(lastStep.from.value, unit)} ${atTime(lastStep.from.period)}`,
+            `Against the figure before, ${words.locale.value(lastStep.from.value, unit)} ${words.dates.at(lastStep.from.period)}`,
           ),
         ]
       : []),

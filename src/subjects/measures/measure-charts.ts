@@ -12,7 +12,7 @@ import { periodEnd, periodKind } from '../../schema/periods.ts';
 import type { Unit, UnitKind } from '../../schema/unit.ts';
 import type { Entry } from '../../source/read-content.ts';
 import { both } from '../../source/wording.ts';
-import { atTime, readableDate, shortDate } from '../../words/dates.ts';
+import type { Words } from '../../words/words.ts';
 import { citations } from '../page/page.ts';
 import { sentenceCase } from '../partnership/bodies.ts';
 import { travelText } from './direction-of-travel.ts';
@@ -25,7 +25,7 @@ function sourceText(graph: Graph, figures: readonly { sources: Parameters<typeof
   return [...new Set(texts)].join('; ');
 }
 
-const periodLabels = (period: string) => ({ label: readableDate(period), shortLabel: shortDate(period) });
+const periodLabels = ({ dates }: Words, period: string) => ({ label: dates.full(period), shortLabel: dates.short(period) });
 const isKnown = (value: number | null | undefined): value is number => typeof value === 'number';
 
 interface Column {
@@ -42,7 +42,7 @@ export function trajectoryChart(graph: Graph, plan: Plan, measure: Entry<'measur
   const unit = measure.data.unit;
   const targets = targetsOf(plan, measure);
   const aims = aimsOf(plan, measure, graph.asOf);
-  const notes = breakNotes(measure, graph.asOf);
+  const notes = breakNotes(graph, measure);
   const line = points(
     measure,
     graph.asOf,
@@ -56,7 +56,8 @@ export function trajectoryChart(graph: Graph, plan: Plan, measure: Entry<'measur
     { series: { label: 'Target', role: 'target' }, cell: ({ period }) => ({ value: aimIn(period), reason: NO_TARGET }) },
     {
       series: {
-        label: baseline?.period === NOT_STATED ? 'Baseline (period not stated)' : `Baseline (${readableDate(baseline?.period ?? '')})`,
+        label:
+          baseline?.period === NOT_STATED ? 'Baseline (period not stated)' : `Baseline (${graph.words.dates.full(baseline?.period ?? '')})`,
         role: 'baseline',
       },
       cell: () => ({ value: baseline?.value ?? null, reason: null }),
@@ -85,7 +86,7 @@ export function trajectoryChart(graph: Graph, plan: Plan, measure: Entry<'measur
     rows: line.map((point): ChartRow => {
       const cells = shown.map(({ cell }) => cell(point));
       return {
-        ...periodLabels(point.period),
+        ...periodLabels(graph.words, point.period),
         values: cells.map(({ value }) => value),
         reasons: cells.map(({ value, reason }) => (value === null ? reason : null)),
       };
@@ -94,10 +95,10 @@ export function trajectoryChart(graph: Graph, plan: Plan, measure: Entry<'measur
 }
 
 /** From when on the line goes on with figures of another kind. */
-const breakNotes = (measure: Entry<'measure'>, asOf: string): string[] =>
+const breakNotes = ({ asOf, words }: Graph, measure: Entry<'measure'>): string[] =>
   breaksOf(measure, asOf).map(
     ({ period, note }) =>
-      `From ${readableDate(period)} on, figures are counted in another way and cannot be compared with those before.${note ? ` ${sentenceCase(note)}.` : ''}`,
+      `From ${words.dates.full(period)} on, figures are counted in another way and cannot be compared with those before.${note ? ` ${sentenceCase(note)}.` : ''}`,
   );
 
 /** “The target is 800 in 2025; the only figure is 900 in 2023”: where no two figures can be compared. */
@@ -109,7 +110,7 @@ function standingText(
   fromBaseline: boolean,
   unit: Unit,
 ): string {
-  const say = (value: number, period: string) => `${words.locale.value(value, unit.kind)} ${atTime(period)}`;
+  const say = (value: number, period: string) => `${words.locale.value(value, unit.kind)} ${words.dates.at(period)}`;
   const last = line.findLast(({ period }) => isKnown(aimIn(period)));
   const aim = last && aimIn(last.period);
   if (!last || !isKnown(aim)) return 'Figures by period';
@@ -152,7 +153,7 @@ export function districtsChart(graph: Graph, plan: Plan, measure: Entry<'measure
   const rows = linePeriods.map((period): ChartRow => {
     const cells = lines.map((line) => line.find((point) => point.period === period));
     return {
-      ...periodLabels(period),
+      ...periodLabels(graph.words, period),
       values: cells.map((cell) => cell?.value ?? null),
       reasons: cells.map((cell) => (isKnown(cell?.value) ? null : (cell?.reason ?? 'not reported'))),
     };
@@ -195,7 +196,7 @@ function highestText(
   const most = Math.max(...figures.map(({ value }) => value));
   const highest = figures.filter(({ value }) => value === most).map(({ label }) => label);
   const of = figures.length < districts.length ? ' of the districts with a figure' : '';
-  return `${atTime(linePeriods[latest] ?? '')}, highest${of} in ${both(highest)} (${words.locale.value(most, unit.kind)})`;
+  return `${words.dates.at(linePeriods[latest] ?? '')}, highest${of} in ${both(highest)} (${words.locale.value(most, unit.kind)})`;
 }
 
 /** Every chart of a measure. */

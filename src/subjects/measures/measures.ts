@@ -8,7 +8,6 @@ import { targetsOf } from '../../plan/targets.ts';
 import { latestFigure, publishedBaseline, publishedObservations } from '../../plan/trajectory.ts';
 import { NOT_STATED } from '../../schema/fields.ts';
 import type { Entry } from '../../source/read-content.ts';
-import { readableDate } from '../../words/dates.ts';
 import { numberedTitle } from '../delivery/outcome-link.ts';
 import { helpBox } from '../help/help.ts';
 import { addressOf, chartCardAddress, listAddress } from '../page/addresses.ts';
@@ -32,7 +31,7 @@ type Baseline = NonNullable<Entry<'measure'>['data']['baseline']>;
 
 function latestText({ asOf, words }: Graph, measure: Entry<'measure'>, district: string | undefined): string | undefined {
   const latest = latestFigure(measure, asOf, district);
-  return latest && `${words.locale.value(latest.value, measure.data.unit.kind)} (${readableDate(latest.period)})`;
+  return latest && `${words.locale.value(latest.value, measure.data.unit.kind)} (${words.dates.full(latest.period)})`;
 }
 
 /** `district`: the id of the district whose figure is wanted; without it, the figure is that of the whole area. */
@@ -86,11 +85,11 @@ export interface MeasureView extends PageView {
 function observationView(graph: Graph, plan: Plan, observation: Baseline, { unit, geography }: Entry<'measure'>['data']): ObservationView {
   const area = geography ?? plan.entry.data.area;
   return {
-    period: sentenceCase(readableDate(observation.period)),
+    period: sentenceCase(graph.words.dates.full(observation.period)),
     area: observation.area ? graph.get(observation.area, 'district').data.name : area,
     value: observation.value === null ? 'Not reported' : graph.words.locale.value(observation.value, unit.kind),
     note: observation.note,
-    published: observation.published && readableDate(observation.published),
+    published: observation.published && graph.words.dates.full(observation.published),
     source: citations(graph, observation.sources).map(citationText).join('; '),
   };
 }

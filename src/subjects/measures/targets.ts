@@ -8,7 +8,6 @@ import { NOT_STATED, TO_BE_CONFIRMED } from '../../schema/fields.ts';
 import { periodEnd } from '../../schema/periods.ts';
 import type { Verdict } from '../../schema/target.ts';
 import type { Entry } from '../../source/read-content.ts';
-import { readableDate } from '../../words/dates.ts';
 import type { Words } from '../../words/words.ts';
 import { addressOf, targetsAddress } from '../page/addresses.ts';
 import { titleLink } from '../page/entry-links.ts';
@@ -104,7 +103,7 @@ export function targetItem(graph: Graph, plan: Plan, target: Target): TargetItem
     address: addressOf(target, plan.id),
     aim: aimText(plan, target, graph.words),
     hasAim: data.meaning !== 'in words' && data.meaning !== TO_BE_CONFIRMED,
-    by: sentenceCase(readableDate(data.by)),
+    by: sentenceCase(graph.words.dates.full(data.by)),
     hasTime: data.by !== NOT_STATED && data.by !== TO_BE_CONFIRMED,
     area: data.area ? graph.get(data.area, 'district').data.name : ((measure || undefined)?.data.geography ?? plan.entry.data.area),
     measure: link(measure),

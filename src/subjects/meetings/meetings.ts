@@ -6,7 +6,6 @@ import type { Graph, Plan } from '../../plan/graph.ts';
 import type { Data } from '../../schema/kinds.ts';
 import type { Block } from '../../source/blocks.ts';
 import type { Entry } from '../../source/read-content.ts';
-import { readableDate } from '../../words/dates.ts';
 import { addressOf, MEETINGS } from '../page/addresses.ts';
 import { planLink, priorityLinks } from '../page/entry-links.ts';
 import { citations, contentsList, homeCrumb, type PageView, pageBuilder } from '../page/page.ts';
@@ -16,26 +15,29 @@ type Attendee = NonNullable<Data<'meeting'>['present']>[number];
 
 export interface AttendeeView {
   name: string;
-  role?: string | undefined;
-  body?: string | undefined;
+  role: string | undefined;
+  body: string | undefined;
   /** True if the minutes do not pair the person with the body, and we did. */
-  ours: boolean;
+  isOurs: boolean;
 }
 
+/** What is held of a meeting, or that it has not taken place yet. */
+export type MeetingRecord = Data<'meeting'>['record'] | 'planned';
+
 export interface MeetingView extends PageView {
-  date: string;
+  /** The day, with the time where it is given. */
+  when: string;
   body: LinkItem;
-  record: string;
+  record: MeetingRecord;
   hasMinutes: boolean;
   /** The plans that it was about, and the priorities that it looked at in depth. */
   plans: LinkItem[];
   priorities: LinkItem[];
   place?: string | undefined;
-  time?: string | undefined;
   members: { represents: string; main: string; substitute: string }[];
-  people: { title: string; attendees: AttendeeView[] }[];
+  people: { part: 'present' | 'inAttendance' | 'apologies'; attendees: AttendeeView[] }[];
   agenda: { number: string; title: string; papers: CitationView[] }[];
-  decisions: { number: string; verb: string; text: string }[];
+  decisions: NonNullable<Data<'meeting'>['decisions']>;
   discussion: Block[];
 }
 
@@ -43,14 +45,14 @@ const attendeeView = (graph: Graph, { name, role, organisation, organisationBy }
   name,
   role,
   body: organisation && bodyOf(graph, organisation).data.name,
-  ours: organisationBy === 'ours',
+  isOurs: organisationBy === 'ours',
 });
 
 /** The title with its date, which many titles name already. */
-export const meetingTitle = ({ data }: Entry<'meeting'>): string =>
-  data.title.includes(readableDate(data.date)) ? data.title : `${data.title}, ${readableDate(data.date)}`;
-
-const RECORDS = { minutes: 'Minutes', agenda: 'Agenda only: the minutes are not held' } as const;
+export function meetingTitle({ words }: Graph, { data }: Entry<'meeting'>): string {
+  const date = words.dates.full(data.date);
+  return data.title.includes(date) ? data.title : words.meetings.titleWithDate({ title: data.title, date });
+}
 
 /** The priorities under review, in the plan that has them. */
 const prioritiesOf = (graph: Graph, { data }: Entry<'meeting'>): LinkItem[] => {
@@ -60,46 +62,44 @@ const prioritiesOf = (graph: Graph, { data }: Entry<'meeting'>): LinkItem[] => {
 
 export function meetingView(graph: Graph, meeting: Entry<'meeting'>): MeetingView {
   const { data } = meeting;
-  const people: [string, Attendee[] | undefined][] = [
-    ['Members present', data.present],
-    ['Also there', data.inAttendance],
-    ['Apologies', data.apologies],
-  ];
+  const { meetings, common, dates } = graph.words;
+  const record = recordOf(graph, meeting);
+  const hasMinutes = data.record === 'minutes';
   const build = pageBuilder(graph);
   const discussion = build.body(meeting);
   return {
     ...build.page({
-      title: meetingTitle(meeting),
-      description: `The meeting of ${readableDate(data.date)}: ${recordOf(graph, meeting)}.`,
+      title: meetingTitle(graph, meeting),
+      description: meetings.description({ date: dates.full(data.date), record }),
       address: addressOf(meeting, graph.currentPlan.id),
-      trail: [homeCrumb(graph), { label: 'Meetings', address: MEETINGS }],
+      trail: [homeCrumb(graph), { label: meetings.title, address: MEETINGS }],
       sources: data.sources,
       notes: data.notes,
       file: meeting.file,
       contents: contentsList([
-        ['Decisions', 'part-decisions', Boolean(data.decisions?.length)],
-        ['Agenda', 'part-agenda', Boolean(data.agenda?.length)],
-        ['What was discussed', 'part-discussion', discussion.length > 0],
+        [meetings.decisions, 'part-decisions', Boolean(data.decisions?.length)],
+        [meetings.agenda, 'part-agenda', Boolean(data.agenda?.length)],
+        [hasMinutes ? meetings.discussed : meetings.inPapers, 'part-discussion', discussion.length > 0],
       ]),
       ofPlan: data.plans?.map(graph.planOf)[0],
-      search: { kind: 'Meeting' },
+      search: { kind: meetings.kind },
     }),
-    date: readableDate(data.date),
+    when: meetings.dateAndTime({ date: dates.full(data.date), begins: data.begins, ends: data.ends }),
     body: bodyLink(graph.currentPlan, bodyOf(graph, data.body)),
-    record: recordOf(graph, meeting),
-    hasMinutes: data.record === 'minutes',
+    record,
+    hasMinutes,
     plans: (data.plans ?? []).map((reference) => planLink(graph.planOf(reference))),
     priorities: prioritiesOf(graph, meeting),
     place: data.place,
-    time: [data.begins, data.ends].filter(Boolean).join(' to ') || undefined,
     members: (data.members ?? []).map(({ represents, main, substitute }) => ({
       represents: bodyOf(graph, represents).data.name,
       main,
-      substitute,
+      substitute: common.inPlaceOf[substitute] ?? substitute,
     })),
-    people: people.flatMap(([title, attendees]) =>
-      attendees ? [{ title, attendees: attendees.map((person) => attendeeView(graph, person)) }] : [],
-    ),
+    people: (['present', 'inAttendance', 'apologies'] as const).flatMap((part) => {
+      const attendees = data[part];
+      return attendees ? [{ part, attendees: attendees.map((person) => attendeeView(graph, person)) }] : [];
+    }),
     agenda: (data.agenda ?? []).map(({ number, title, papers }) => ({
       number,
       title,
@@ -113,8 +113,7 @@ export function meetingView(graph: Graph, meeting: Entry<'meeting'>): MeetingVie
   };
 }
 
-/** What is held of a meeting, or that it has not taken place yet. */
-const recordOf = (graph: Graph, { data }: Entry<'meeting'>): string => (data.date > graph.asOf ? 'Planned' : RECORDS[data.record]);
+const recordOf = (graph: Graph, { data }: Entry<'meeting'>): MeetingRecord => (data.date > graph.asOf ? 'planned' : data.record);
 
 export interface ProgrammeItem {
   id: string;
@@ -122,13 +121,14 @@ export interface ProgrammeItem {
   file: string;
   /** With the day, where one is given: several items have the same subject. */
   heading: string;
+  /** A sentence: its date as it is printed, or that there is none. */
   when: string;
   /** Who is to meet. */
   body: LinkItem;
   /** What is known of whether it is to be, and was, dealt with: a sentence each. */
   standing: string[];
   /** The meeting of that day, if there is anything here about it. */
-  meeting?: LinkItem | undefined;
+  meeting?: (LinkItem & { record: MeetingRecord }) | undefined;
   issues: string[];
   invited: BodiesView;
   notes: string[];
@@ -136,7 +136,7 @@ export interface ProgrammeItem {
 }
 
 export interface MeetingListView extends PageView {
-  meetings: (LinkItem & { record: string })[];
+  meetings: (LinkItem & { record: MeetingRecord })[];
   programme: ProgrammeItem[];
 }
 
@@ -147,27 +147,29 @@ export const meetingOfItem = (graph: Graph, { data }: Entry<'forward-programme-i
 /** A date that nobody has confirmed, an item that was agreed, and a day that has passed are three things. */
 function standingOf(graph: Graph, item: Entry<'forward-programme-item'>): string[] {
   const { date, confirmed, agreed, body } = item.data;
+  const { programme } = graph.words.meetings;
   const passed = date !== undefined && date < graph.asOf.slice(0, date.length);
   return [
-    agreed ? `The ${bodyOf(graph, body).data.name} agreed on ${readableDate(agreed)} that this is to be dealt with.` : '',
-    !confirmed && date ? 'The date is not confirmed.' : '',
-    !confirmed && !date && !agreed ? 'Planned, but not confirmed.' : '',
-    passed && !meetingOfItem(graph, item) ? 'This date has passed; we do not know whether the meeting took place.' : '',
+    agreed ? programme.agreed({ group: bodyOf(graph, body).data.name, date: graph.words.dates.full(agreed) }) : '',
+    !confirmed && date ? programme.dateNotConfirmed : '',
+    !confirmed && !date && !agreed ? programme.notConfirmed : '',
+    passed && !meetingOfItem(graph, item) ? programme.datePassed : '',
   ].filter(Boolean);
 }
 
 function programmeItem(graph: Graph, plan: Plan, item: Entry<'forward-programme-item'>): ProgrammeItem {
   const { id, file, data } = item;
+  const { programme } = graph.words.meetings;
   const meeting = meetingOfItem(graph, item);
-  const when = data.dateAsPrinted ?? (data.date && readableDate(data.date));
+  const when = data.dateAsPrinted ?? (data.date && graph.words.dates.full(data.date));
   return {
     id,
     file,
-    heading: [data.title, when].filter(Boolean).join(', '),
-    when: when ?? 'No date given',
+    heading: programme.item({ title: data.title, when }),
+    when: when ? programme.at(when) : programme.noDate,
     body: bodyLink(plan, bodyOf(graph, data.body)),
     standing: standingOf(graph, item),
-    meeting: meeting && { label: meetingTitle(meeting), address: addressOf(meeting, plan.id), note: recordOf(graph, meeting) },
+    meeting: meeting && meetingItem(graph, meeting),
     issues: data.issues,
     invited: bodiesView(graph, plan, data.invited),
     notes: data.notes ?? [],
@@ -175,21 +177,23 @@ function programmeItem(graph: Graph, plan: Plan, item: Entry<'forward-programme-
   };
 }
 
+const meetingItem = (graph: Graph, meeting: Entry<'meeting'>) => ({
+  label: meetingTitle(graph, meeting),
+  address: addressOf(meeting, graph.currentPlan.id),
+  record: recordOf(graph, meeting),
+});
+
 export const programmeItems = (graph: Graph, plan: Plan): ProgrammeItem[] =>
   plan.all('forward-programme-item').map((item) => programmeItem(graph, plan, item));
 
 export const meetingListView = (graph: Graph): MeetingListView => ({
   ...pageBuilder(graph).page({
-    title: 'Meetings',
-    description: 'Public meetings that hold the partnership to account, and what is planned for the next ones.',
+    title: graph.words.meetings.title,
+    description: graph.words.meetings.listDescription,
     address: MEETINGS,
     trail: [homeCrumb(graph)],
     search: { kind: 'List' },
   }),
-  meetings: graph.all('meeting').map((meeting) => ({
-    label: meetingTitle(meeting),
-    address: addressOf(meeting, graph.currentPlan.id),
-    record: recordOf(graph, meeting),
-  })),
+  meetings: graph.all('meeting').map((meeting) => meetingItem(graph, meeting)),
   programme: graph.plans.flatMap((plan) => programmeItems(graph, plan)),
 });

@@ -3,7 +3,6 @@ import { isPastDue, prioritiesOfAction, statusOf, updatesOf } from '../../plan/a
 import type { Graph, Plan } from '../../plan/graph.ts';
 import { measuresInOrder } from '../../plan/measures.ts';
 import type { Entry } from '../../source/read-content.ts';
-import { readableDate } from '../../words/dates.ts';
 import { type ActionItem, actionItem, statusCounts } from '../delivery/actions.ts';
 import { type MeasureItem, type MeasureView, measureItem, measureView } from '../measures/measures.ts';
 
@@ -28,8 +27,12 @@ export interface PerformanceView {
 }
 
 function reportedAction(graph: Graph, plan: Plan, action: Entry<'action'>): ReportedAction {
+  const {
+    dates,
+    meetings: { performance },
+  } = graph.words;
   const [latest] = updatesOf(action, graph.asOf);
-  return { ...actionItem(graph, plan, action), report: latest && `${readableDate(latest.date)}: ${latest.text}` };
+  return { ...actionItem(graph, plan, action), report: latest && performance.report({ date: dates.full(latest.date), text: latest.text }) };
 }
 
 export function performanceView(graph: Graph, plan: Plan): PerformanceView {
@@ -38,7 +41,7 @@ export function performanceView(graph: Graph, plan: Plan): PerformanceView {
   const measures = measuresInOrder(plan).map((measure) => measureView(graph, plan, measure));
   const withFigure = measures.filter(({ observations }) => observations.length > 0);
   return {
-    asOf: readableDate(graph.asOf),
+    asOf: graph.words.dates.full(graph.asOf),
     counts: statusCounts(actions.map((action) => actionItem(graph, plan, action))),
     actions: concerns.map((action) => reportedAction(graph, plan, action)),
     unlinked: actions.filter((action) => prioritiesOfAction(plan, action).length === 0).map((action) => actionItem(graph, plan, action)),

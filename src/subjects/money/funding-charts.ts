@@ -15,10 +15,6 @@ type Year = NonNullable<Fund['data']['years']>[number];
 
 export const pounds = (amount: number, { locale }: Words): string => locale.value(amount, 'money');
 
-/** Stands in the place of a sum that no document gives. */
-export const NO_SUM = 'no sum given';
-const ADDED_UP = 'Grants in all';
-
 /** The places that figures come from; of many places, only the documents. */
 function sourcesText(graph: Graph, entries: readonly (Fund | Entry<'funded-project'>)[]): string {
   const cited = entries.flatMap(({ data }) => citations(graph, data.sources));
@@ -37,11 +33,11 @@ interface Column {
 const yearsOf = (funds: readonly Fund[]): Year[] => funds.flatMap(({ data }) => data.years ?? []);
 
 /** The sums of one fund; of several, added up, where each has one for the year. */
-function columnOf(funds: readonly Fund[]): Column | undefined {
+function columnOf({ money }: Words, funds: readonly Fund[]): Column | undefined {
   const [first] = funds;
   if (!first) return undefined;
   return {
-    label: funds.length > 1 ? ADDED_UP : first.data.title,
+    label: funds.length > 1 ? money.chart.addedUp : first.data.title,
     funds,
     yearOf: (period) => {
       const years = funds.map(({ data }) => data.years?.find((year) => year.period === period));
@@ -55,20 +51,29 @@ function columnOf(funds: readonly Fund[]): Column | undefined {
   };
 }
 
-/** “fell from £1,136,000 in 2010/11 to £364,000 in 2012/13” */
-function wayText(known: readonly { label: string; value: number; isExpected: boolean }[], words: Words): string | undefined {
+interface KnownSum {
+  year: string;
+  amount: number;
+  sum: string;
+  isExpected: boolean;
+}
+
+/** What became of a sum from the first to the last year that has one; undefined if there are no two. */
+function findingOf({ money }: Words, what: string, known: readonly KnownSum[]): string | undefined {
   const [first, last] = [known[0], known.at(-1)];
   if (!first || !last || first === last) return undefined;
-  if (first.value === last.value) return `was ${pounds(first.value, words)} in ${first.label} and in ${last.label}`;
-  return `${last.value < first.value ? 'fell' : 'rose'} from ${pounds(first.value, words)} in ${first.label} to ${pounds(last.value, words)} in ${last.label}${last.isExpected ? ' (expected)' : ''}`;
+  if (first.amount === last.amount) return money.chart.stayed({ what, first, last });
+  return money.chart[last.amount < first.amount ? 'fell' : 'rose']({ what, first, last });
 }
 
 /** What came in, year by year, beside what was given to projects; undefined with fewer than two years. */
 export function fundingChart(graph: Graph, plan: Plan): ChartView | undefined {
   const byYear = plan.all('funding').filter(({ data }) => data.years);
   const counting = (counts: Fund['data']['counts']) => byYear.filter((fund) => fund.data.counts === counts);
-  const received = columnOf(counting('received in all').slice(0, 1)) ?? columnOf(counting('grant'));
-  const spent = columnOf(counting('spent on projects').slice(0, 1));
+  const { words } = graph;
+  const { chart } = words.money;
+  const received = columnOf(words, counting('received in all').slice(0, 1)) ?? columnOf(words, counting('grant'));
+  const spent = columnOf(words, counting('spent on projects').slice(0, 1));
   if (!received) return undefined;
   const shown = [received, ...(spent ? [spent] : [])];
   const periods = [...new Set(yearsOf(shown.flatMap(({ funds }) => funds)).map(({ period }) => period))].sort(byTime);
@@ -77,34 +82,35 @@ export function fundingChart(graph: Graph, plan: Plan): ChartView | undefined {
     return {
       label: period,
       values: years.map(({ amount }) => amount),
-      reasons: years.map(({ amount, note }) => (amount === null ? (note ?? NO_SUM) : null)),
+      reasons: years.map(({ amount, note }) => (amount === null ? (note ?? chart.noSum) : null)),
     };
   });
-  const way = wayText(
-    rows.flatMap(({ label, values: [value] }) =>
-      typeof value === 'number' ? [{ label, value, isExpected: received.yearOf(label).provisional ?? false }] : [],
+  const finding = findingOf(
+    words,
+    received.label,
+    rows.flatMap(({ label: year, values: [amount] }) =>
+      typeof amount === 'number'
+        ? [{ year, amount, sum: pounds(amount, words), isExpected: received.yearOf(year).provisional ?? false }]
+        : [],
     ),
-    graph.words,
   );
-  if (way === undefined) return undefined;
+  if (finding === undefined) return undefined;
   const expected = yearsOf(shown.flatMap(({ funds }) => funds)).filter(({ provisional }) => provisional);
   const notes = [
-    ...(received.funds.length > 1
-      ? [`${ADDED_UP}: added up by us from ${received.funds.map(({ data }) => data.title).join(' and ')}.`]
-      : []),
-    ...(expected.length > 0 ? [`Expected and not confirmed: ${[...new Set(expected.map(({ period }) => period))].join(', ')}.`] : []),
+    ...(received.funds.length > 1 ? [chart.addedUpFrom(received.funds.map(({ data }) => data.title))] : []),
+    ...(expected.length > 0 ? [chart.expected([...new Set(expected.map(({ period }) => period))])] : []),
   ];
   return {
     kind: spent ? 'grouped-bar' : 'bar',
     id: 'funding',
-    finding: `${received.label} ${way}`,
-    subtitle: 'Pounds by year',
+    finding,
+    subtitle: chart.byYear,
     unit: { kind: 'money', words: graph.words.charts.units.money },
     source: sourcesText(
       graph,
       shown.flatMap(({ funds }) => funds),
     ),
-    columnLabel: 'Year',
+    columnLabel: chart.year,
     series: shown.map(({ label }, index) => ({ label, role: index === 0 ? 'value' : 'comparison' })),
     rows,
     ...(notes.length > 0 ? { notes } : {}),
@@ -115,18 +121,24 @@ export function fundingChart(graph: Graph, plan: Plan): ChartView | undefined {
 export function projectsChart(graph: Graph, plan: Plan): ChartView | undefined {
   const projects = plan.all('funded-project');
   if (projects.length < 2) return undefined;
+  const { chart } = graph.words.money;
   const total = projects.reduce((sum, { data }) => sum + data.amount, 0);
   const most = projects.reduce((one, other) => (other.data.amount > one.data.amount ? other : one));
   return {
     kind: 'bar',
     id: 'funded-projects',
-    finding: `${most.data.title} had the largest sum of the ${projects.length} projects: ${pounds(most.data.amount, graph.words)} of ${pounds(total, graph.words)}`,
+    finding: chart.largest({
+      project: most.data.title,
+      count: projects.length,
+      sum: pounds(most.data.amount, graph.words),
+      total: pounds(total, graph.words),
+    }),
     derived: [projects.length, total],
-    subtitle: 'Pounds for each project',
+    subtitle: chart.byProject,
     unit: { kind: 'money', words: graph.words.charts.units.money },
     source: sourcesText(graph, projects),
-    columnLabel: 'Project',
-    series: [{ label: 'Pounds', role: 'value' }],
+    columnLabel: chart.project,
+    series: [{ label: chart.pounds, role: 'value' }],
     rows: projects.map((project) => ({ label: project.data.title, href: addressOf(project, plan.id), values: [project.data.amount] })),
   };
 }

@@ -5,20 +5,20 @@ import type { BodiesView, CitationView, LinkItem } from '../../nodes/links.ts';
 import type { Graph, Plan } from '../../plan/graph.ts';
 import { NOT_STATED } from '../../schema/fields.ts';
 import type { Entry } from '../../source/read-content.ts';
-import type { Words } from '../../words/words.ts';
 import { sharedDataLinks } from '../open-data/shared-tables.ts';
 import { addressOf, FUNDING, fundingAddress } from '../page/addresses.ts';
 import { planLink, priorityLinks, titleLink } from '../page/entry-links.ts';
 import { allPlansCrumbs, citations, contentsList, type PageView, pageBuilder, planCrumbs } from '../page/page.ts';
-import { bodiesView, sentenceCase } from '../partnership/bodies.ts';
-import { fundingCharts, NO_SUM, pounds } from './funding-charts.ts';
+import { bodiesView } from '../partnership/bodies.ts';
+import { fundingCharts, pounds } from './funding-charts.ts';
 
 type Fund = Entry<'funding'>;
 type Project = Entry<'funded-project'>;
+type Year = NonNullable<Fund['data']['years']>[number];
 
 /** “£500,000, 2021 to 2024”, or that no time is stated. */
-export const sumText = (amount: number, period: string, words: Words): string =>
-  `${pounds(amount, words)}, ${period === NOT_STATED ? 'years not stated' : period}`;
+export const sumText = ({ words }: Graph, amount: number, period: string): string =>
+  words.money.sumOverTime({ sum: pounds(amount, words), period: period === NOT_STATED ? undefined : period });
 
 /** A sum of one year: “£364,000, expected”, or why there is none. */
 export interface YearView {
@@ -63,27 +63,30 @@ export interface ProjectView {
 }
 
 export interface FundingView extends PageView {
+  planId: string;
   charts: ChartView[];
   funds: FundView[];
   projects: ProjectView[];
 }
 
-const yearView = ({ period, amount, provisional, note }: NonNullable<Fund['data']['years']>[number], words: Words): YearView => ({
-  period,
-  amount: amount === null ? sentenceCase(NO_SUM) : `${pounds(amount, words)}${provisional ? ', expected' : ''}`,
-  note,
-});
+const periodText = ({ words }: Graph, period: string): string => words.common.inPlaceOf[period] ?? period;
+
+/** The sum of a year, or that none is given. */
+const yearSum = ({ words }: Graph, { amount, provisional }: Pick<Year, 'amount' | 'provisional'>): string => {
+  if (amount === null) return words.money.noSum;
+  return provisional ? words.money.expected(pounds(amount, words)) : pounds(amount, words);
+};
 
 function fundView(graph: Graph, plan: Plan, { id, file, data }: Fund): FundView {
   return {
     id,
     file,
     title: data.title,
-    counts: sentenceCase(data.counts),
+    counts: graph.words.money.counted[data.counts],
     funder: bodiesView(graph, plan, data.funder === NOT_STATED ? NOT_STATED : [data.funder]),
     amount: data.amount === undefined ? undefined : pounds(data.amount, graph.words),
-    period: sentenceCase(data.period),
-    years: (data.years ?? []).map((year) => yearView(year, graph.words)),
+    period: periodText(graph, data.period),
+    years: (data.years ?? []).map((year) => ({ period: year.period, amount: yearSum(graph, year), note: year.note })),
     purpose: data.purpose,
     notes: data.notes ?? [],
     sources: citations(graph, data.sources),
@@ -98,9 +101,9 @@ function projectView(graph: Graph, plan: Plan, project: Project): ProjectView {
     file: project.file,
     title: data.title,
     address: addressOf(project, plan.id),
-    sum: sumText(data.amount, data.period, graph.words),
+    sum: sumText(graph, data.amount, data.period),
     amount: pounds(data.amount, graph.words),
-    period: sentenceCase(data.period),
+    period: periodText(graph, data.period),
     fund: fund && titleLink(fund, plan.id),
     runBy: data.runBy && bodiesView(graph, plan, data.runBy),
     priorities: priorityLinks(plan, data.priorities),
@@ -122,19 +125,24 @@ export const projectsFor = (graph: Graph, plan: Plan, priority: Entry<'priority'
 export const hasFunding = (plan: Plan): boolean => plan.all('funding').length > 0 || plan.all('funded-project').length > 0;
 
 export function fundingView(graph: Graph, plan: Plan): FundingView {
+  const { money } = graph.words;
   const projects = plan.all('funded-project').map((project) => projectView(graph, plan, project));
   const funds = plan.all('funding').map((fund) => fundView(graph, plan, fund));
   return {
     ...pageBuilder(graph).page({
-      title: 'Funding',
-      description: `The money for the ${plan.entry.data.title}, as far as the documents say.`,
+      title: money.title,
+      description: money.description(plan.entry.data.title),
       address: fundingAddress(plan.id),
       plan,
       trail: planCrumbs(graph, plan),
       file: plan.all('funding')[0]?.file,
-      contents: contentsList([...funds.map(({ id, title }) => [title, id, true] as const), ['Projects', 'projects', projects.length > 0]]),
-      search: { kind: 'Funding' },
+      contents: contentsList([
+        ...funds.map(({ id, title }) => [title, id, true] as const),
+        [money.projects, 'projects', projects.length > 0],
+      ]),
+      search: { kind: money.title },
     }),
+    planId: plan.id,
     charts: fundingCharts(graph, plan),
     funds,
     projects,
@@ -149,35 +157,28 @@ export interface FundingOverTimeView extends PageView {
     plan: LinkItem;
     funding: LinkItem;
     charts: ChartView[];
-    funds: { title: string; sums: string }[];
-    /** “7 projects with their evaluation”, or nothing. */
-    projects?: string | undefined;
+    funds: { title: string; sums: string[] }[];
+    projects: number;
+    /** Whether of any of them it is said what it achieved. */
+    areEvaluated: boolean;
   }[];
   /** Plans that say nothing of money. */
   without: LinkItem[];
 }
 
-/** All sums of a fund in one line: “£761,000 (2010/11); £719,000 (2011/12)”. */
-const sumsText = ({ data }: Fund, words: Words): string =>
+/** All sums of a fund: “£761,000 (2010/11)”, “£719,000 (2011/12)”. */
+const sumsOf = (graph: Graph, { data }: Fund): string[] =>
   data.amount === undefined
-    ? (data.years ?? [])
-        .map((year) => yearView(year, words))
-        .map(({ amount, period }) => `${amount} (${period})`)
-        .join('; ')
-    : sumText(data.amount, data.period, words);
-
-function projectsText(projects: readonly Project[]): string | undefined {
-  if (projects.length === 0) return undefined;
-  const evaluated = projects.some(({ data }) => data.impact || data.addedValue);
-  return `${projects.length === 1 ? '1 project' : `${projects.length} projects`}${evaluated ? ' with what their evaluation says' : ''}`;
-}
+    ? (data.years ?? []).map((year) => graph.words.money.overTime.sumInYear({ sum: yearSum(graph, year), year: year.period }))
+    : [sumText(graph, data.amount, data.period)];
 
 /** The money of all plans, the latest first. */
 export function fundingOverTimeView(graph: Graph): FundingOverTimeView {
+  const { overTime } = graph.words.money;
   return {
     ...pageBuilder(graph).page({
-      title: 'Funding over the years',
-      description: 'The money for the plans, year by year, and the projects that it paid for.',
+      title: overTime.title,
+      description: overTime.description,
       address: FUNDING,
       trail: allPlansCrumbs(graph),
       search: { kind: 'All plans' },
@@ -186,10 +187,11 @@ export function fundingOverTimeView(graph: Graph): FundingOverTimeView {
     plans: graph.plans.filter(hasFunding).map((plan) => ({
       id: plan.id,
       plan: planLink(plan),
-      funding: { label: `Funding of the ${plan.entry.data.title}`, address: fundingAddress(plan.id) },
+      funding: { label: overTime.ofPlan(plan.entry.data.title), address: fundingAddress(plan.id) },
       charts: fundingCharts(graph, plan),
-      funds: plan.all('funding').map((fund) => ({ title: fund.data.title, sums: sumsText(fund, graph.words) })),
-      projects: projectsText(plan.all('funded-project')),
+      funds: plan.all('funding').map((fund) => ({ title: fund.data.title, sums: sumsOf(graph, fund) })),
+      projects: plan.all('funded-project').length,
+      areEvaluated: plan.all('funded-project').some(({ data }) => data.impact || data.addedValue),
     })),
     without: graph.plans.filter((plan) => !hasFunding(plan)).map(planLink),
   };

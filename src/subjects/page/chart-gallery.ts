@@ -11,8 +11,8 @@ export interface ChartGalleryView extends PageView {
 
 export const chartGalleryView = (graph: Graph): ChartGalleryView => ({
   ...pageBuilder(graph).page({
-    title: 'Chart gallery',
-    description: 'Every kind of chart that this site can draw, with invented figures.',
+    title: graph.words.page.chartGallery.title,
+    description: graph.words.page.chartGallery.description,
     address: GALLERY,
     trail: [homeCrumb(graph)],
     ownWords: true,

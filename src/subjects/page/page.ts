@@ -6,7 +6,6 @@ import { linkTarget } from '../../plan/links.ts';
 import { type Data, kinds } from '../../schema/kinds.ts';
 import type { Block, Inline } from '../../source/blocks.ts';
 import type { AnyEntry } from '../../source/read-content.ts';
-import { readableDate } from '../../words/dates.ts';
 import type { HelpBox } from '../help/help.ts';
 import { type Notice, planNotice } from '../plans/plan-status.ts';
 import { type TermReader, type TermView, termReader } from '../reference/glossary.ts';
@@ -48,7 +47,7 @@ type Sources = Data<'measure'>['sources'];
 export const citations = (graph: Graph, sources: Sources): CitationView[] =>
   (sources ?? []).map(({ document, at }) => {
     const { data, id } = graph.get(document, 'document');
-    return { label: data.shortTitle ?? data.title, address: `${SOURCES}#${id}`, at, date: data.date && readableDate(data.date) };
+    return { label: data.shortTitle ?? data.title, address: `${SOURCES}#${id}`, at, date: data.date && graph.words.dates.full(data.date) };
   });
 
 /** Citations of several entries, each once. */
@@ -110,7 +109,7 @@ function allEntries(graph: Graph): AnyEntry[] {
 
 export const homeCrumb = (graph: Graph): LinkItem => ({ label: graph.site.data.name, address: HOME });
 /** The crumbs of a page over several plans. */
-export const allPlansCrumbs = (graph: Graph): LinkItem[] => [homeCrumb(graph), { label: 'All plans', address: PLANS }];
+export const allPlansCrumbs = (graph: Graph): LinkItem[] => [homeCrumb(graph), { label: graph.words.page.allPlans, address: PLANS }];
 export const planCrumbs = (graph: Graph, plan: Plan): LinkItem[] => [
   homeCrumb(graph),
   { label: plan.entry.data.title, address: planAddress(plan.id) },

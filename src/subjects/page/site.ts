@@ -2,16 +2,14 @@
 
 import type { LinkItem } from '../../nodes/links.ts';
 import type { Graph } from '../../plan/graph.ts';
-import { readableDate } from '../../words/dates.ts';
-import { emergencyBox, type HelpBox } from '../help/help.ts';
+import { type EmergencyBox, emergencyBox } from '../help/help.ts';
 import { type PublisherView, publisherView } from '../partnership/publisher.ts';
 import { DATA, GLOSSARY, HELP, listAddress, MEETINGS, PLANS, SEARCH, SOURCES, UPDATES } from './addresses.ts';
 
 export interface ContactView {
   text: string;
-  /** Telephone and textphone, with the words before each. */
-  numbers: { label: string; number: string; address: string }[];
-  link?: { label: string; address: string } | undefined;
+  numbers: { kind: 'telephone' | 'textphone'; number: string; address: string }[];
+  link?: LinkItem | undefined;
 }
 
 export interface SiteView {
@@ -23,7 +21,7 @@ export interface SiteView {
   navigation: LinkItem[];
   footer: LinkItem[];
   /** Where to turn in an emergency: this site takes no reports. */
-  help?: HelpBox | undefined;
+  help?: EmergencyBox | undefined;
   contact: ContactView;
   /** The list of all documents, for pages that are made from all of them. */
   sources?: LinkItem | undefined;
@@ -35,12 +33,12 @@ export interface SiteView {
 export function contactView(graph: Graph): ContactView {
   const { text, phone, textphone, link, linkText } = graph.site.data.contact;
   const numbers = [
-    { label: 'Telephone', number: phone },
-    { label: 'Textphone', number: textphone },
-  ];
+    { kind: 'telephone', number: phone },
+    { kind: 'textphone', number: textphone },
+  ] as const;
   return {
     text,
-    numbers: numbers.flatMap(({ label, number }) => (number ? [{ label, number, address: `tel:${number.replace(/\s/g, '')}` }] : [])),
+    numbers: numbers.flatMap(({ kind, number }) => (number ? [{ kind, number, address: `tel:${number.replace(/\s/g, '')}` }] : [])),
     link: link ? { label: linkText ?? link, address: link } : undefined,
   };
 }
@@ -48,40 +46,42 @@ export function contactView(graph: Graph): ContactView {
 /** The same in one paragraph, for places without links. */
 export const contactText = (graph: Graph): string => {
   const { text, numbers, link } = contactView(graph);
-  return [text, ...numbers.map(({ label, number }) => `${label}: ${number}.`), link?.address].filter(Boolean).join(' ');
+  const said = numbers.map(({ kind, number }) => graph.words.page[kind](number).join(''));
+  return [text, ...said, link?.address].filter(Boolean).join(' ');
 };
 
 const listed = (label: string, address: string, there: boolean): LinkItem[] => (there ? [{ label, address }] : []);
 
 export function siteView(graph: Graph): SiteView {
   const { data } = graph.site;
+  const { page, help: helpWords } = graph.words;
   const plan = graph.currentPlan;
   const publisher = publisherView(graph);
   const help = emergencyBox(graph);
   return {
     name: data.name,
     publisher,
-    homeTitle: publisher.official ? data.partnership.name : `${data.name} (not an official site)`,
-    asOf: readableDate(graph.asOf),
+    homeTitle: publisher.official ? data.partnership.name : page.unofficialSite(data.name),
+    asOf: graph.words.dates.full(graph.asOf),
     navigation: [
-      ...listed('Help now', HELP, help !== undefined),
-      ...listed('Priorities', listAddress(plan.id, 'priority'), plan.all('priority').length > 0),
-      ...listed('Actions', listAddress(plan.id, 'action'), plan.all('action').length > 0),
-      ...listed('Districts', '/#districts', graph.all('district').length > 0),
-      { label: 'Search', address: SEARCH },
+      ...listed(helpWords.title, HELP, help !== undefined),
+      ...listed(page.priorities, listAddress(plan.id, 'priority'), plan.all('priority').length > 0),
+      ...listed(page.actions, listAddress(plan.id, 'action'), plan.all('action').length > 0),
+      ...listed(page.districts, '/#districts', graph.all('district').length > 0),
+      { label: page.search, address: SEARCH },
     ],
     footer: [
-      { label: 'All plans', address: PLANS },
-      ...graph.all('page').map((page) => ({ label: page.data.title, address: `/${page.id}/` })),
-      ...listed('Updates', UPDATES, graph.all('update').length > 0),
-      ...listed('Meetings', MEETINGS, graph.all('meeting').length > 0),
-      ...listed('Glossary', GLOSSARY, graph.all('glossary-term').length > 0),
-      ...listed('Sources', SOURCES, graph.all('document').length > 0),
-      { label: 'Open data', address: DATA },
+      { label: page.allPlans, address: PLANS },
+      ...graph.all('page').map(({ data: { title }, id }) => ({ label: title, address: `/${id}/` })),
+      ...listed(page.updates, UPDATES, graph.all('update').length > 0),
+      ...listed(page.meetings, MEETINGS, graph.all('meeting').length > 0),
+      ...listed(page.glossary, GLOSSARY, graph.all('glossary-term').length > 0),
+      ...listed(page.sources, SOURCES, graph.all('document').length > 0),
+      { label: page.openData, address: DATA },
     ],
     help,
     contact: contactView(graph),
-    sources: listed('all documents that this site is made from', SOURCES, graph.all('document').length > 0)[0],
+    sources: listed(page.allDocuments, SOURCES, graph.all('document').length > 0)[0],
     changes: data.changes,
     colours: data.colours,
   };

@@ -1,4 +1,4 @@
-/** Who is in the partnership, who runs what, who pays: organisations, groups and their order, posts, funding. */
+/** Who is in the partnership and who runs what: organisations, groups and their order, posts. */
 
 import type { CitationView, LinkItem } from '../../nodes/links.ts';
 import { bodyOf, groupsBelow, isOfPlan } from '../../plan/bodies.ts';
@@ -9,7 +9,7 @@ import type { Entry } from '../../source/read-content.ts';
 import { addressOf, partnershipAddress } from '../page/addresses.ts';
 import { priorityLinks } from '../page/entry-links.ts';
 import { citations, citationsOnce, contentsList, type PageView, pageBuilder, planCrumbs } from '../page/page.ts';
-import { bodyLink, governanceText, type StructureView, sentenceCase, structureView } from './bodies.ts';
+import { bodyLink, type Governance, governanceOf, type StructureView, structureView } from './bodies.ts';
 
 export interface BodyCard {
   id: string;
@@ -20,8 +20,8 @@ export interface BodyCard {
   /** Its own web site. */
   link?: string | undefined;
   parent?: LinkItem | undefined;
-  /** Who governs it: “managed by another body”. */
-  governance?: string | undefined;
+  /** Who governs it, if that is said. */
+  governance?: Governance | undefined;
   members: LinkItem[];
   /** The district that it serves, or those in each of which it works by itself. */
   districts: LinkItem[];
@@ -47,8 +47,6 @@ export interface PartnershipView extends PageView {
   groups: BodyCard[];
   /** Groups that have others below them, as trees. */
   structures: StructureView[];
-  /** Who put the trees together: no document prints them so. */
-  structuresNote: string;
   posts: Post[];
   officeHolders: OfficeHolderList[];
 }
@@ -76,7 +74,7 @@ const groupCard = (graph: Graph, plan: Plan, group: Entry<'group'>): BodyCard =>
   const { id, data } = group;
   return {
     id: `group-${id}`,
-    governance: governanceText(graph, group),
+    governance: governanceOf(graph, group),
     name: data.name,
     shortName: data.shortName,
     alsoCalled: data.alsoCalled ?? [],
@@ -115,6 +113,7 @@ export interface OfficeHolderView {
   body: LinkItem | string;
   role: string;
   deputy: string;
+  /** Each with whom it is about, for it stands below the list. */
   notes: string[];
 }
 
@@ -124,13 +123,26 @@ export interface OfficeHolderList {
   source: CitationView[];
 }
 
-const NONE = '–';
-
 /** A deputy as a table shows them: “Jo Fen, Area Manager”, or that there is one. */
-export const deputyText = ({ name, post }: NonNullable<Data<'office-holder'>['deputy']>): string => {
-  if (post === NOT_STATED) return 'Nominated; office not stated';
-  return name ? `${name}, ${post}` : post;
-};
+export const deputyText = ({ words }: Graph, { name, post }: NonNullable<Data<'office-holder'>['deputy']>): string =>
+  words.partnership.deputyIs({ name, post: post === NOT_STATED ? undefined : post });
+
+function officeHolder(graph: Graph, plan: Plan, id: string, data: Data<'office-holder'>): OfficeHolderView {
+  const { common, partnership } = graph.words;
+  const name = common.inPlaceOf[data.name] ?? data.name;
+  const body = common.inPlaceOf[data.body] ?? bodyLink(plan, bodyOf(graph, data.body));
+  // Of a row without a name, the post or the body tells which it is.
+  const who = data.name === NOT_STATED ? (data.post ?? (typeof body === 'string' ? body : body.label)) : name;
+  return {
+    id: `holder-${id}`,
+    name,
+    post: data.post ?? partnership.none,
+    body,
+    role: data.role ?? partnership.none,
+    deputy: data.deputy ? deputyText(graph, data.deputy) : partnership.none,
+    notes: (data.notes ?? []).map((note) => partnership.noteOn({ who, note })),
+  };
+}
 
 /** The printed lists of people in their offices, each as a table. */
 function officeHolderLists(graph: Graph, plan: Plan): OfficeHolderList[] {
@@ -138,20 +150,13 @@ function officeHolderLists(graph: Graph, plan: Plan): OfficeHolderList[] {
   return [...lists].map(([title, holders]) => ({
     title,
     source: citationsOnce(holders.flatMap(({ data }) => citations(graph, data.sources))),
-    holders: holders.map(({ id, data: { name, post, body, role, deputy, notes } }) => ({
-      id: `holder-${id}`,
-      name: sentenceCase(name),
-      post: post ?? NONE,
-      body: body === NOT_STATED ? sentenceCase(NOT_STATED) : bodyLink(plan, bodyOf(graph, body)),
-      role: role ?? NONE,
-      deputy: deputy ? deputyText(deputy) : NONE,
-      notes: notes ?? [],
-    })),
+    holders: holders.map(({ id, data }) => officeHolder(graph, plan, id, data)),
   }));
 }
 
 export function partnershipView(graph: Graph, plan: Plan): PartnershipView {
   const partnership = partnershipOf(graph, plan);
+  const words = graph.words.partnership;
   const organisations = graph.all('organisation').filter((body) => isOfPlan(plan, body));
   const groups = graph.all('group').filter((body) => isOfPlan(plan, body));
   const isTop = (group: Entry<'group'>) => group.data.parent === undefined && groupsBelow(graph, plan, group).length > 0;
@@ -165,28 +170,27 @@ export function partnershipView(graph: Graph, plan: Plan): PartnershipView {
   };
   return {
     ...pageBuilder(graph).page({
-      title: 'Partnership',
-      description: `Who belongs to ${partnership.name}, its groups and how they report.`,
+      title: words.title,
+      description: words.description(partnership.name),
       address: partnershipAddress(plan.id),
       plan,
       trail: planCrumbs(graph, plan),
       file: plan.entry.file,
       sources: plan.entry.data.sources,
       contents: contentsList([
-        ['Who reports to whom', 'structure', lists.structures.length > 0],
-        ['Responsible authorities', 'responsible-authorities-list', lists.responsible.length > 0],
-        ['Community safety officers', 'officers', lists.posts.length > 0],
-        ['People in their offices', 'office-holders', lists.officeHolders.length > 0],
-        ['Groups', 'groups', lists.groups.length > 0],
-        ['Other organisations', 'others', lists.others.length > 0],
+        [words.structure, 'structure', lists.structures.length > 0],
+        [words.responsible, 'responsible-authorities-list', lists.responsible.length > 0],
+        [words.officers, 'officers', lists.posts.length > 0],
+        [words.officeHolders, 'office-holders', lists.officeHolders.length > 0],
+        [words.groups, 'groups', lists.groups.length > 0],
+        [words.others, 'others', lists.others.length > 0],
       ]),
-      search: { kind: 'Partnership' },
+      search: { kind: words.title },
     }),
     partnership: partnership.name,
     shortName: partnership.shortName,
     area: plan.entry.data.partnership ? plan.entry.data.area : graph.site.data.area,
     alsoCalled: partnership.alsoCalled ?? [],
-    structuresNote: 'We rebuilt this order from what the documents say of each group. It may differ from a picture that they print.',
     ...lists,
   };
 }

@@ -26,35 +26,40 @@ export interface PublisherView {
   usage?: LinkItem | undefined;
 }
 
-/** That a site or a document does not speak for a partnership, and how it came to be. Names stand without an article: “Safer West Norfolk”. */
-export function unofficialText(graph: Graph, what: 'site' | 'document', partnership: string): string {
-  const { name } = graph.site.data.publisher;
-  const made = name ? `It was made from published papers by ${name}.` : 'It was made from published papers. Who made it is not stated.';
-  return `This is not an official ${what} of ${partnership}. ${made}`;
+/** That a site or a document does not speak for a partnership, and how it came to be. */
+export const unofficialText = ({ site, words }: Graph, what: 'site' | 'document', partnership: string): string =>
+  words.publisher.unofficial({ what, partnership, by: site.data.publisher.name });
+
+/** By whom the site is published: for an official one the partnership, or who does it for the partnership. */
+function publishedText({ site, words }: Graph): string {
+  const { partnership, publisher } = site.data;
+  const { name = partnership.name } = publisher;
+  return name === partnership.name
+    ? words.publisher.publishedBy(name)
+    : words.publisher.publishedFor({ name, partnership: partnership.name });
+}
+
+function rightsText({ site, words }: Graph): string {
+  const { publisher, licence } = site.data;
+  if (licence) return licence.name;
+  return publisher.official ? words.publisher.noLicence : words.publisher.noLicenceOfPapers;
 }
 
 export function publisherView(graph: Graph): PublisherView {
   const { partnership, publisher, licence } = graph.site.data;
   const { official, about } = publisher;
-  const name = publisher.name ?? (official ? partnership.name : undefined);
-  const behalf = name === partnership.name ? '' : ` for ${partnership.name}`;
   const aboutPage = graph.all('page').find(({ id }) => id === 'about');
   return {
     official,
-    name,
+    name: publisher.name ?? (official ? partnership.name : undefined),
     about,
-    sentence: official ? `Published by ${name}${behalf}.` : unofficialText(graph, 'site', partnership.name),
-    caveat: official ? undefined : `not an official site of ${partnership.name}`,
+    sentence: official ? publishedText(graph) : unofficialText(graph, 'site', partnership.name),
+    caveat: official ? undefined : graph.words.publisher.caveat(partnership.name),
     address: graph.address,
     licence,
-    rights: rightsOf(official, licence?.name),
+    rights: rightsText(graph),
     usage: aboutPage && { label: aboutPage.data.title, address: `${HOME}${aboutPage.id}/` },
   };
-}
-
-function rightsOf(official: boolean, licence: string | undefined): string {
-  if (licence) return licence;
-  return official ? 'No licence is stated.' : 'The rights in the papers are their authors’. No licence is stated.';
 }
 
 /** The same for whoever finds a file of data by itself. `null` where nobody has said. */

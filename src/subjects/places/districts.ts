@@ -21,7 +21,7 @@ export interface DistrictView extends PageView {
   facts: { text: string; source: CitationView[] }[];
   /** Actions that name the district, or that bodies acting for it own. */
   actions: ActionItem[];
-  allActions: { label: string; address: string; total: number };
+  allActions: LinkItem;
   measures: MeasureItem[];
   answers: ReturnType<typeof answersFrom>;
   priorities: PriorityItem[];
@@ -30,6 +30,7 @@ export interface DistrictView extends PageView {
 
 export function districtView(graph: Graph, district: Entry<'district'>): DistrictView {
   const plan = graph.currentPlan;
+  const { places, locale } = graph.words;
   const { data } = district;
   const bodies = bodiesFor(graph, district);
   const names = (references: readonly string[] | undefined) =>
@@ -40,14 +41,14 @@ export function districtView(graph: Graph, district: Entry<'district'>): Distric
   return {
     ...pageBuilder(graph).page({
       title: data.name,
-      description: `What the ${plan.entry.data.title} says and does for ${data.name}.`,
+      description: places.description({ plan: plan.entry.data.title, district: data.name }),
       address: addressOf(district, plan.id),
       plan,
       trail: [{ label: graph.site.data.name, address: HOME }],
       sources: data.sources,
       notes: data.notes,
       file: district.file,
-      search: { kind: 'District', districts: [data.name] },
+      search: { kind: places.kind, districts: [data.name] },
     }),
     council: data.council ? bodyLink(plan, graph.get(data.council, 'organisation')) : undefined,
     plan: { label: plan.entry.data.title, address: addressOf(plan.entry, plan.id) },
@@ -57,7 +58,10 @@ export function districtView(graph: Graph, district: Entry<'district'>): Distric
       .all('action')
       .filter(concerns)
       .map((action) => actionItem(graph, plan, action)),
-    allActions: { label: 'All actions', address: listAddress(plan.id, 'action'), total: plan.all('action').length },
+    allActions: {
+      label: places.allActions(locale.number(plan.all('action').length)),
+      address: listAddress(plan.id, 'action'),
+    },
     measures: measuresInOrder(plan)
       .filter((measure) => names(measure.data.areas) || names(measure.data.observations?.flatMap(({ area }) => area ?? [])))
       .map((measure) => measureItem(graph, plan, measure, district.id)),

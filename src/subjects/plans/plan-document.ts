@@ -5,7 +5,6 @@
 
 import type { Graph, Plan } from '../../plan/graph.ts';
 import { measuresInOrder } from '../../plan/measures.ts';
-import { readableDate } from '../../words/dates.ts';
 import { consultationView } from '../consultations/consultations.ts';
 import { actionListView, actionView } from '../delivery/actions.ts';
 import { objectiveListView } from '../delivery/objectives.ts';
@@ -138,7 +137,7 @@ export const imprint = (graph: Graph, plan: Plan) => {
     language: data.language,
     status: statusText(graph, plan),
     asOf: graph.asOf,
-    asOfText: readableDate(graph.asOf),
+    asOfText: graph.words.dates.full(graph.asOf),
     site: graph.address,
     contact: contactText(graph),
     help: emergencyBox(graph),

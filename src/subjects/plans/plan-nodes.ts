@@ -8,7 +8,6 @@ import {
   list,
   maybe,
   paragraph,
-  type Run,
   section,
   table,
   text,
@@ -19,21 +18,15 @@ import { runsIn } from '../../nodes/pieces.ts';
 import type { Words } from '../../words/words.ts';
 import { countsNode } from '../delivery/action-entries.ts';
 import { ending, nodesOf } from '../page/block-nodes.ts';
+import { noticeRuns } from '../page/frame.ts';
 import type { PriorityItem } from '../priorities/priorities.ts';
-import type { Notice, PlanStatus } from './plan-status.ts';
+import type { PlanStatus } from './plan-status.ts';
 import type { PlanListView, PlanView } from './plans.ts';
-
-/** What a reader must know first of a plan, with the way to the latest. */
-const withLatest = (said: string, latest: Notice['latest'], { plans }: Words): Run[] => [
-  ...text(said),
-  ...(latest ? [...text(' '), ...runsIn(plans.latest(link(latest)))] : []),
-];
-export const noticeRuns = ({ text: said, latest }: Notice, words: Words): Run[] => withLatest(said, latest, words);
 
 const statusNode = ({ sentence, latest }: PlanStatus, words: Words): DocumentNode => ({
   type: 'note',
   label: words.plans.pleaseNote,
-  nodes: [paragraph(withLatest(sentence, latest, words))],
+  nodes: [paragraph(noticeRuns({ text: sentence, latest }, words))],
 });
 
 /** Priorities as cards, each with what it is about. */

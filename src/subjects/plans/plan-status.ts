@@ -1,6 +1,5 @@
 /** Whether a plan still runs: what a reader must know first, wherever a search engine has sent them. */
 import type { Graph, Plan } from '../../plan/graph.ts';
-import { readablePeriod } from '../../words/dates.ts';
 import { addressOf } from '../page/addresses.ts';
 
 export interface PlanStatus {
@@ -27,7 +26,7 @@ export function planStatus(graph: Graph, { entry }: Plan): PlanStatus {
   const { plans } = graph.words;
   const thisYear = graph.asOf.slice(0, 4);
   const ended = data.period.to < thisYear;
-  const years = readablePeriod(data.period);
+  const years = graph.words.dates.span(data.period);
   const whileLatest = data.period.from > thisYear ? plans.notBegun(years) : plans.inForce(years);
   const sentences = {
     draft: plans.draft,
@@ -45,10 +44,11 @@ export function planStatus(graph: Graph, { entry }: Plan): PlanStatus {
 }
 
 /** “2010 to 2011”. */
-export const yearsText = ({ entry }: Plan): string => readablePeriod(entry.data.period);
+export const yearsText = (graph: Graph, { entry }: Plan): string => graph.words.dates.span(entry.data.period);
 
 /** “2010 to 2011, Norwich”. */
-export const whereText = (plan: Plan): string => `${yearsText(plan)}, ${plan.entry.data.area}`;
+export const whereText = (graph: Graph, plan: Plan): string =>
+  graph.words.lineage.where({ years: yearsText(graph, plan), area: plan.entry.data.area });
 
 /** A line for every page of a plan that is not simply in force, and the way to the plan that is. */
 export interface Notice {
@@ -62,7 +62,7 @@ export function planNotice(graph: Graph, plan: Plan): Notice | undefined {
   const { plans } = graph.words;
   const { ended } = planStatus(graph, plan);
   const { status, title, period } = plan.entry.data;
-  const of = { plan: title, years: readablePeriod(period) };
+  const of = { plan: title, years: graph.words.dates.span(period) };
   const latest = latestPlan(graph, plan.entry);
   if (status === 'draft') return { text: plans.fromDraft(title), latest };
   if (status === 'superseded') return { text: plans.fromSuperseded(of), latest };

@@ -8,7 +8,6 @@ import { measuresInOrder } from '../../plan/measures.ts';
 import { latestFigure } from '../../plan/trajectory.ts';
 import type { Block } from '../../source/blocks.ts';
 import type { Entry } from '../../source/read-content.ts';
-import { readableDate } from '../../words/dates.ts';
 import type { Words } from '../../words/words.ts';
 import { acrossPages } from '../across-plans/across-plans.ts';
 import { type ActionItem, actionItem, statusCounts, statusNote } from '../delivery/actions.ts';
@@ -45,7 +44,7 @@ export const updateItems = (graph: Graph): UpdateItem[] =>
   graph
     .all('update')
     .filter(({ data }) => data.date <= graph.asOf)
-    .map(({ data, id }) => ({ date: readableDate(data.date), title: data.title, address: `${UPDATES}#${id}` }));
+    .map(({ data, id }) => ({ date: graph.words.dates.full(data.date), title: data.title, address: `${UPDATES}#${id}` }));
 
 export interface HomeView extends PageView {
   strapline: string;
@@ -103,12 +102,13 @@ export function homeView(graph: Graph): HomeView {
     plan: { label: plan.entry.data.title, address: planAddress(plan.id) },
     status: planStatus(graph, plan),
     downloads: { label: plans.download, address: downloadsAddress(plan.id) },
-    asOf: readableDate(graph.asOf),
+    asOf: graph.words.dates.full(graph.asOf),
     priorities: plan.all('priority').map((priority) => priorityItem(plan, priority)),
     districts: graph.all('district').map((district) => ({ label: district.data.name, address: addressOf(district, plan.id) })),
     progress: progress(graph, plan),
     waysIn: waysInWithout(graph, plan, 'priority'),
-    earlier: graph.plans.length > 1 ? [{ label: plans.allPlans, address: PLANS, note: earlierText(graph) }, ...acrossPages(graph)] : [],
+    earlier:
+      graph.plans.length > 1 ? [{ label: graph.words.page.allPlans, address: PLANS, note: earlierText(graph) }, ...acrossPages(graph)] : [],
     updates: updateItems(graph).slice(0, 3),
   };
 }
@@ -121,7 +121,7 @@ export interface PlanListView extends PageView {
 
 export const planListView = (graph: Graph): PlanListView => ({
   ...pageBuilder(graph).page({
-    title: graph.words.plans.allPlans,
+    title: graph.words.page.allPlans,
     description: graph.words.plans.listDescription(graph.site.data.area),
     address: PLANS,
     trail: [homeCrumb(graph)],
@@ -232,6 +232,6 @@ export function planView(graph: Graph, plan: Plan): PlanView {
     counts,
     countsNote: counts.length > 0 ? statusNote(graph, counts) : undefined,
     data: { label: plans.openData, address: `${DATA}#${plan.id}` },
-    asOf: readableDate(graph.asOf),
+    asOf: graph.words.dates.full(graph.asOf),
   };
 }

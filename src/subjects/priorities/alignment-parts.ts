@@ -17,7 +17,9 @@ import {
   wordsIn,
 } from '../../nodes/nodes.ts';
 import type { PageNode } from '../../nodes/page-nodes.ts';
+import { runsIn } from '../../nodes/pieces.ts';
 import { both } from '../../source/wording.ts';
+import type { Words } from '../../words/words.ts';
 import type { DocumentPart } from '../documents/document-view.ts';
 import { objectiveNodes } from './priority-parts.ts';
 
@@ -72,7 +74,7 @@ function mappingTable(rows: readonly Row[]): PageNode[] {
   ];
 }
 
-export const alignmentNodes = ({ view }: Part<'alignment'>): PageNode[] => [
+export const alignmentNodes = ({ view }: Part<'alignment'>, words: Words): PageNode[] => [
   paragraph(view.description),
   ...maybe(view.note),
   ...section(2, 'The mapping', [
@@ -93,10 +95,9 @@ export const alignmentNodes = ({ view }: Part<'alignment'>): PageNode[] => [
         own.length > 0 ? linkList(own) : text(view.rows.length > 0 ? 'None' : 'Not stated'),
         [
           ...text([...notes, ...dropped].join(' ')),
-          ...heirs.flatMap((heir) => [
-            ...text(` ${heir.how} `),
-            link({ label: heir.label, address: heir.address }),
-            ...text(` (${heir.where}).`),
+          ...heirs.flatMap(({ descent, where, ...heir }) => [
+            ...text(' '),
+            ...runsIn(words.lineage.descent({ ...descent, other: link(heir), where })),
           ]),
         ],
       ]),

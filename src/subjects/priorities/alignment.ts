@@ -106,9 +106,9 @@ function widerView(graph: Graph, plan: Plan, wider: Wider): WiderView {
     isMapped: rows.length > 0,
     heirs: heirViews(graph, wider),
     dropped: [
-      ...(ended ? [`No later priority goes on with it. ${endedText(ended)}`] : []),
+      ...(ended ? [`No later priority goes on with it. ${endedText(graph.words, ended)}`] : []),
       ...(parts ?? []).flatMap((part) =>
-        part.ended ? [`No later priority goes on with the part on ${part.title}. ${endedText(part.ended)}`] : [],
+        part.ended ? [`No later priority goes on with the part on ${part.title}. ${endedText(graph.words, part.ended)}`] : [],
       ),
     ],
   };

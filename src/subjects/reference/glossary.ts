@@ -7,7 +7,7 @@ import type { LinkItem } from '../../nodes/links.ts';
 import type { Graph, Plan } from '../../plan/graph.ts';
 import type { Block, Inline } from '../../source/blocks.ts';
 import type { Entry } from '../../source/read-content.ts';
-import { readableDate } from '../../words/dates.ts';
+import type { Words } from '../../words/words.ts';
 import { planLink } from '../page/entry-links.ts';
 
 export interface TermView {
@@ -73,8 +73,8 @@ function vocabularyOf(graph: Graph): Vocabulary {
 }
 
 /** “Used from 2005 until 2010. …”; the note says where that comes from. */
-const usageText = ({ since, until, usageNote }: Entry<'glossary-term'>['data']): string | undefined => {
-  const times = [since && `from ${readableDate(since)}`, until && `until ${readableDate(until)}`].filter(Boolean).join(' ');
+const usageText = ({ dates }: Words, { since, until, usageNote }: Entry<'glossary-term'>['data']): string | undefined => {
+  const times = [since && `from ${dates.full(since)}`, until && `until ${dates.full(until)}`].filter(Boolean).join(' ');
   return [times && `Used ${times}.`, usageNote].filter(Boolean).join(' ') || undefined;
 };
 
@@ -91,7 +91,7 @@ export const termView = (graph: Graph, { id, data }: Entry<'glossary-term'>, pla
       data.expansion && data.expansionBy === 'ours' ? 'The documents do not spell it out beside the letters; we do.' : undefined,
     meaning: [data.meaning, ...here].join(' '),
     inPlans: plan ? [] : inPlans.map(({ of, says }) => ({ plan: planLink(of), says })),
-    usage: usageText(data),
+    usage: usageText(graph.words, data),
     aliases: data.aliases ?? [],
     used: false,
   };

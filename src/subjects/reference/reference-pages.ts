@@ -4,7 +4,6 @@ import type { CitationView, LinkItem } from '../../nodes/links.ts';
 import type { Graph, Plan } from '../../plan/graph.ts';
 import type { Block } from '../../source/blocks.ts';
 import type { Entry } from '../../source/read-content.ts';
-import { readableDate } from '../../words/dates.ts';
 import { sharedDataLinks } from '../open-data/shared-tables.ts';
 import { addressOf, GLOSSARY, SOURCES, UPDATES } from '../page/addresses.ts';
 import { planLink } from '../page/entry-links.ts';
@@ -70,6 +69,7 @@ export interface SourcesView extends PageView {
 
 /** `only`: the ids of the documents wanted, with those that they are parts of, for a document that rests on no others. */
 export function sourcesView(graph: Graph, only?: ReadonlySet<string>): SourcesView {
+  const words = graph.words.sources;
   const all = graph.all('document');
   const wanted = new Set(only);
   for (const id of wanted) {
@@ -81,7 +81,7 @@ export function sourcesView(graph: Graph, only?: ReadonlySet<string>): SourcesVi
     id,
     title: data.title,
     publisher: data.publisher,
-    date: data.date ? readableDate(data.date) : 'Date not stated',
+    date: data.date ? graph.words.dates.full(data.date) : words.noDate,
     held: data.held,
     link: data.link,
     notes: data.notes ?? [],
@@ -90,13 +90,12 @@ export function sourcesView(graph: Graph, only?: ReadonlySet<string>): SourcesVi
   const top = documents.filter(({ data }) => data.partOf === undefined).map(view);
   return {
     ...pageBuilder(graph).page({
-      title: 'Sources',
-      description:
-        'The documents that everything here comes from, and those that are not held: named in the others, or missing between them.',
+      title: words.title,
+      description: words.description,
       address: SOURCES,
       trail: [homeCrumb(graph)],
       file: documents[0]?.file,
-      search: { kind: 'Sources' },
+      search: { kind: words.title },
     }),
     held: top.filter(({ held }) => held),
     notHeld: top.filter(({ held }) => !held),
@@ -109,18 +108,18 @@ export interface UpdatesView extends PageView {
 
 export const updatesView = (graph: Graph): UpdatesView => ({
   ...pageBuilder(graph).page({
-    title: 'Updates',
-    description: 'What has happened, in short dated notices.',
+    title: graph.words.updates.title,
+    description: graph.words.updates.description,
     address: UPDATES,
     trail: [homeCrumb(graph)],
-    search: { kind: 'Updates' },
+    search: { kind: graph.words.updates.title },
   }),
   updates: graph
     .all('update')
     .filter(({ data }) => data.date <= graph.asOf)
     .map((update) => ({
       id: update.id,
-      date: readableDate(update.data.date),
+      date: graph.words.dates.full(update.data.date),
       title: update.data.title,
       plan: update.data.plan ? planLink(graph.planOf(update.data.plan)) : undefined,
       body: withAddresses(graph, update, update.body),
@@ -148,7 +147,7 @@ export function textPageView(graph: Graph, entry: Entry<'page'>): TextPageView {
       notes: entry.data.notes,
       file: entry.file,
       ownWords: true,
-      search: { kind: 'About' },
+      search: { kind: graph.words.publisher.kind },
     }),
     body,
     publisher: entry.data.shows?.includes('publisher') ? publisherView(graph) : undefined,

@@ -25,8 +25,8 @@ export interface SearchView extends PageView {
 
 type Item = LinkItem & { kind: string };
 
-function planItems(plan: Plan): Item[] {
-  const old = plan.entry.data.status === 'superseded' ? `, plan of ${yearsText(plan)}` : '';
+function planItems(graph: Graph, plan: Plan): Item[] {
+  const old = plan.entry.data.status === 'superseded' ? `, plan of ${yearsText(graph, plan)}` : '';
   const item = (kind: string, label: string, entry: AnyEntry): Item => ({ kind: kind + old, label, address: addressOf(entry, plan.id) });
   return [
     item('Plan', plan.entry.data.title, plan.entry),
@@ -43,14 +43,14 @@ function planItems(plan: Plan): Item[] {
 export function searchView(graph: Graph): SearchView {
   const plan = graph.currentPlan.id;
   const items: Item[] = [
-    ...graph.plans.flatMap((each) => planItems(each)),
+    ...graph.plans.flatMap((each) => planItems(graph, each)),
     ...graph.all('district').map((entry) => ({ kind: 'District', label: entry.data.name, address: addressOf(entry, plan) })),
     ...graph.all('glossary-term').map((entry) => ({ kind: 'Glossary', label: entry.data.term, address: addressOf(entry, plan) })),
     ...graph.all('group').map((entry) => ({ kind: 'Group', label: entry.data.name, address: addressOf(entry, plan) })),
     ...graph.all('organisation').map((entry) => ({ kind: 'Organisation', label: entry.data.name, address: addressOf(entry, plan) })),
     ...graph.all('meeting').map((entry) => ({
       kind: 'Meeting',
-      label: meetingTitle(entry),
+      label: meetingTitle(graph, entry),
       address: addressOf(entry, plan),
     })),
     ...graph.all('topic').map((entry) => ({ kind: 'Then and now', label: entry.data.title, address: addressOf(entry, plan) })),

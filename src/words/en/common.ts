@@ -25,9 +25,9 @@ export const common = {
   lead: 'Lead',
   area: 'Area',
   beforeThisPlan: 'Before this plan',
-  previousAndNext: 'Previous and next',
-  previous: (title: string) => `Previous: ${title}`,
-  next: (title: string) => `Next: ${title}`,
+  /** Of a list that is folded away: what it holds, and how much. */
+  all: ({ what, count }: { what: string; count: number }) => `${what}: all ${count}`,
+  asData: <T>(links: T): Pieces<T> => ['As data: ', links, '.'],
   toKeepOrPrint: 'To keep or print',
   /** What search says of a page that lists others. */
   list: 'List',

@@ -12,7 +12,6 @@ const HIDDEN = 'hidden, because so few people answered so that somebody could be
 export const consultations = {
   consultation: 'Consultation',
   listDescription: (plan: string) => `What the public was asked about the ${plan}, and said.`,
-  period: ({ from, to }: { from: string; to: string }) => `${from} to ${to}`,
   /** How many answered, in a list of consultations. */
   responseCount: (count: number | undefined) => (count === undefined ? 'number of responses not stated' : responses(count)),
 

@@ -33,6 +33,5 @@ export const home = {
   wholePlan: 'The whole plan',
   earlierPlans: 'Earlier plans',
   plansFrom: ({ from, to }: { from: string; to: string }) => `Plans from ${from} to ${to}`,
-  updates: 'Updates',
   update: <T>({ date, title }: { date: string; title: T }): (string | T)[] => [`${date}: `, title],
 };

@@ -5,7 +5,6 @@ import type { Pieces } from '../words.ts';
 const { number, plural } = localeOf('en-GB');
 
 export const plans = {
-  allPlans: 'All plans',
   listDescription: (area: string) => `The community safety plans for ${area} that can be read here.`,
   acrossPlans: 'Over all plans',
 
@@ -22,7 +21,6 @@ export const plans = {
   fromEnded: ({ plan, years }: { plan: string; years: string }) => `From the ${plan}. Its years, ${years}, are over.`,
   fromSuperseded: ({ plan, years }: { plan: string; years: string }) =>
     `From the ${plan}, an old plan for ${years}. Later plans have replaced it.`,
-  latest: <T>(plan: T): Pieces<T> => ['The latest plan on this site: ', plan, '.'],
   latestAt: ({ plan, address }: { plan: string; address: string }) => `The latest plan on the site is the ${plan}: ${address}`,
 
   pleaseNote: 'Please note',

@@ -164,7 +164,7 @@ describe('drawing', () => {
       ],
     };
     expect(() => web(broken, 'wide')).toThrow(
-      'Chart "bars": "Fraud" is 120, more than the end of the axis, 100.\nChart "bars": "Hate crime" has no value and no reason why.',
+      /“Fraud” is 120, more than the end of the axis, 100\. .*\[charts\/beyond-axis\]\n.*“Hate crime” has no value and no reason why\. .*\[charts\/no-reason\]$/,
     );
   });
 });

@@ -2,9 +2,9 @@
 import { expect, test } from 'vitest';
 import { buildGraph } from '../../../src/plan/graph.ts';
 import { checkCharts } from '../../../src/publish/check-charts.ts';
-import { formatProblem } from '../../../src/source/problem.ts';
 import { contentWith, PLAN } from '../plan/broken-content.ts';
 import { graph } from '../plan/measured.ts';
+import { line } from '../plan/said.ts';
 
 test('good content has charts that can be drawn', () => {
   expect(checkCharts(graph)).toEqual([]);
@@ -21,7 +21,7 @@ test('two charts that would stand at one address are named with their files', ()
     [`${PLAN}measures/thefts.yaml`]: measure('Thefts', 'area: east, ', 'area: west, '),
     [`${PLAN}measures/thefts-by-district.yaml`]: measure('Others', ''),
   });
-  expect(checkCharts(buildGraph(entries)).map(formatProblem)).toEqual([
-    'content/plans/safer-town/measures/thefts.yaml:1:1: a chart of this file and one of content/plans/safer-town/measures/thefts-by-district.yaml would stand at the same address. Give one of the two files another name; if it is published already, rename the newer one.',
+  expect(checkCharts(buildGraph(entries)).map(line)).toEqual([
+    'content/plans/safer-town/measures/thefts.yaml:1:1: a chart of this file and one of content/plans/safer-town/measures/thefts-by-district.yaml would stand at the same address. Give one of the two files another name; if it is published already, rename the newer one. [charts/same-address]',
   ]);
 });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { wordsIn, wordsOf } from '../../../src/nodes/nodes.ts';
 import type { AlignmentRow, AlignmentView } from '../../../src/subjects/priorities/alignment.ts';
 import { alignmentNodes } from '../../../src/subjects/priorities/alignment-parts.ts';
+import { wordsIn as language } from '../../../src/words/words.ts';
 
 const ROW: AlignmentRow = {
   id: 'row-1',
@@ -19,7 +20,7 @@ const ROW: AlignmentRow = {
 /** The table of these rows, and the paragraph below it. */
 function mapping(...rows: AlignmentRow[]) {
   const view = { description: 'How it maps.', rows, levels: [], own: [], sources: [] } as unknown as AlignmentView;
-  const nodes = alignmentNodes({ kind: 'alignment', address: '/alignment/', view });
+  const nodes = alignmentNodes({ kind: 'alignment', address: '/alignment/', view }, language('en-GB'));
   const table = nodes.find((node) => node.type === 'table');
   const [, said] = nodes.filter((node) => node.type === 'paragraph');
   return {

@@ -1,16 +1,16 @@
 /** The small plan of the fixture as a document, and the same with other words in it. */
 import { checkContent } from '../../../src/plan/check-content.ts';
 import { buildGraph } from '../../../src/plan/graph.ts';
-import { formatProblem } from '../../../src/source/problem.ts';
 import { readContent } from '../../../src/source/read-content.ts';
 import type { DocumentView } from '../../../src/subjects/documents/document-view.ts';
 import { planDocumentView } from '../../../src/subjects/plans/plan-document.ts';
+import { line } from '../plan/said.ts';
 
 export const CONTENT = 'tests/fixtures/document/content';
 
 const content = readContent(CONTENT);
 const [mistake] = checkContent(content);
-if (mistake) throw new Error(`The fixture “document” has a mistake in it: ${formatProblem(mistake)}`);
+if (mistake) throw new Error(`The fixture “document” has a mistake in it: ${line(mistake)}`);
 
 export function fixtureDocument(): DocumentView {
   const graph = buildGraph(content.entries);

@@ -49,6 +49,6 @@ test('a second level of one measure and period is found, however its measure is 
     'plans/safer-town/targets/two.yaml': target('measure/thefts'),
   });
   expect(problems).toEqual([
-    'content/plans/safer-town/targets/two.yaml:3:1: by: content/plans/safer-town/targets/one.yaml has a level of the same measure for 2024 too. Keep one of the two, or give one another period or area.',
+    'content/plans/safer-town/targets/two.yaml:3:1: by: content/plans/safer-town/targets/one.yaml has a level of the same measure for 2024 too. Keep one of the two, or give one another period or area. [targets/same-level]',
   ]);
 });

@@ -8,7 +8,7 @@ import { documentNodes } from '../../../src/subjects/documents/document-nodes.ts
 import { priorityDocument } from '../../../src/subjects/documents/documents.ts';
 import { helpView } from '../../../src/subjects/help/help.ts';
 import { measureListView } from '../../../src/subjects/measures/measures.ts';
-import { governanceText } from '../../../src/subjects/partnership/bodies.ts';
+import { governanceOf } from '../../../src/subjects/partnership/bodies.ts';
 import { priorityListView } from '../../../src/subjects/priorities/priorities.ts';
 import { searchView } from '../../../src/subjects/reference/search.ts';
 import { ACTION, contentWith, PLAN, withAction } from '../plan/broken-content.ts';
@@ -46,7 +46,7 @@ describe('the real plans', () => {
   it('do not call a partnership governed by itself', () => {
     const ofPlans = graph.plans.flatMap(({ entry: { data } }) => (data.partnership ? [graph.get(data.partnership, 'group')] : []));
     expect(ofPlans.length).toBeGreaterThan(0);
-    for (const body of ofPlans) expect(governanceText(graph, body)).toBeUndefined();
+    for (const body of ofPlans) expect(governanceOf(graph, body)).toBeUndefined();
   });
 
   it('spell out letters that stand on the sheet only, and say which we spelled out', () => {

@@ -20,6 +20,7 @@ import { glossaryView } from '../../../src/subjects/reference/reference-pages.ts
 import { searchTerms } from '../../../src/subjects/reference/search.ts';
 import { contentWith } from '../plan/broken-content.ts';
 import { graphOf, LINK, OLD, OLD_PRIORITY, SOURCES_FILE } from '../plan/two-plans.ts';
+import { told } from './across-plans/told.ts';
 
 const TARGET = `title: Fewer thefts
 priority: theft
@@ -68,11 +69,11 @@ describe('where priorities came from', () => {
     const family = only(view.families);
     expect([family.label, family.plan.label]).toEqual(['Burglary', 'Safer Town Plan']);
     const { ancestors } = only(family.steps);
+    expect(told(ancestors)).toEqual(['Is a new name of Theft (2020 to 2022, The old town)']);
     expect(only(ancestors)).toMatchObject({
       label: 'Theft',
-      how: 'Is a new name of',
       evidence: 'Our reading: Both are about things that are stolen.',
-      area: 'From the old town to the whole town',
+      area: 'From the old town to the whole town.',
       passes: [{ label: 'Plan for 2023', address: '/sources/#lost-plan' }],
       where: '2020 to 2022, The old town',
     });
@@ -94,9 +95,12 @@ describe('where priorities came from', () => {
 
   it('is on the page of the priority too, from both sides', () => {
     const { older, newer } = plansOf(graph);
-    const heir = only(priorityView(graph, newer, newer.get('burglary', 'priority')).ancestors);
-    const ancestor = only(priorityView(graph, older, older.get('theft', 'priority')).heirs);
-    expect([heir.how, heir.label, ancestor.how, ancestor.label]).toEqual(['Is a new name of', 'Theft', 'Was renamed', 'Burglary']);
+    expect(told(priorityView(graph, newer, newer.get('burglary', 'priority')).ancestors)).toEqual([
+      'Is a new name of Theft (2020 to 2022, The old town)',
+    ]);
+    expect(told(priorityView(graph, older, older.get('theft', 'priority')).heirs)).toEqual([
+      'Was renamed Burglary (2025 to 2028, The town)',
+    ]);
   });
 
   it('goes back over several plans', () => {

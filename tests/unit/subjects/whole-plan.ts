@@ -4,16 +4,16 @@
  */
 import { checkContent } from '../../../src/plan/check-content.ts';
 import { buildGraph } from '../../../src/plan/graph.ts';
-import { formatProblem } from '../../../src/source/problem.ts';
 import { readContent } from '../../../src/source/read-content.ts';
 import type { Cell } from '../../../src/subjects/open-data/column.ts';
 import { dataTables } from '../../../src/subjects/open-data/data-tables.ts';
 import type { DataTable } from '../../../src/subjects/open-data/open-data-table.ts';
 import { sharedTables } from '../../../src/subjects/open-data/shared-tables.ts';
+import { line } from '../plan/said.ts';
 
 const content = readContent('tests/fixtures/whole-plan/content');
 const [mistake] = checkContent(content);
-if (mistake) throw new Error(`The fixture “whole-plan” has a mistake in it: ${formatProblem(mistake)}`);
+if (mistake) throw new Error(`The fixture “whole-plan” has a mistake in it: ${line(mistake)}`);
 export const graph = buildGraph(content.entries);
 
 export const tablesOfPlan = dataTables(graph, graph.currentPlan);

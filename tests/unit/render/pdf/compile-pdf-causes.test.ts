@@ -65,7 +65,7 @@ describe('the message of a document that cannot be made', () => {
       })),
     }));
     expect(await message(broken)).toMatch(
-      /consultations\/2024\.md: the PDF “Safer Fens Plan” cannot be made: Chart ".*": there are no rows\./,
+      /consultations\/2024\.md: the PDF “Safer Fens Plan” cannot be made: the chart “.*” cannot be drawn: there are no rows\. .*\[charts\/no-rows\]/,
     );
   });
 

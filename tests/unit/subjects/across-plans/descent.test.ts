@@ -9,6 +9,7 @@ import { priorityView } from '../../../../src/subjects/priorities/priorities.ts'
 import { BROAD_LINKS, broadGraph, graphFrom, link, linksFile, THREE_PLANS } from '../../plan/broad-priority.ts';
 import { PLAN } from '../../plan/broken-content.ts';
 import { OLD_PRIORITY } from '../../plan/two-plans.ts';
+import { told } from './told.ts';
 
 const graph = broadGraph();
 const plan = (id: string, of = graph) => of.planOf(id);
@@ -71,10 +72,12 @@ describe('the page over all priorities', () => {
       '“Quiet streets” (2025 to 2028, The town) came from “Less crime and noise” (2023 to 2024, The town). Of “Less crime and noise”, only a part went on here.',
       '“Less crime and noise” (2023 to 2024, The town), as to noise, came from “Noise” (2020 to 2022, The old town).',
     ]);
-    expect(view.steps.flatMap(({ ancestors }) => ancestors.map(({ label, how, parts }) => [how, label, ...parts]))).toEqual([
-      ['Is a part of what was', 'Less crime and noise', 'What went on: noise.'],
-      ['Takes in', 'Noise', 'It went into the part on noise.'],
+    const ancestors = view.steps.flatMap((step) => step.ancestors);
+    expect(told(ancestors)).toEqual([
+      'Is a part of what was Less crime and noise (2023 to 2024, The town)',
+      'Takes in Noise (2020 to 2022, The old town)',
     ]);
+    expect(ancestors.map(({ parts }) => parts)).toEqual([['What went on: noise.'], ['It went into the part on noise.']]);
   });
 
   it('has an anchor for every link, also for one into a part that nothing goes on with', () => {
@@ -113,14 +116,14 @@ it('what takes in a part of one priority, and others, is not called a part of th
     }),
   );
   const { plan: own, entry } = priority('middle/broad', more);
-  expect(priorityView(more, own, entry).ancestors.map(({ how, label }) => `${how} ${label}`)).toEqual([
-    'Takes in a part of Theft',
-    'Takes in Noise',
+  expect(told(priorityView(more, own, entry).ancestors)).toEqual([
+    'Takes in a part of Theft (2020 to 2022, The old town)',
+    'Takes in Noise (2020 to 2022, The old town)',
   ]);
   const old = priority('old-town/theft', more);
-  expect(priorityView(more, old.plan, old.entry).heirs.map(({ how, label }) => `${how} ${label}`)).toEqual([
-    'Was split; a part of it went into Less crime and noise',
-    'Was split; a part of it became Lamps',
+  expect(told(priorityView(more, old.plan, old.entry).heirs)).toEqual([
+    'Was split; a part of it went into Less crime and noise (2023 to 2024, The town)',
+    'Was split; a part of it became Lamps (2023 to 2024, The town)',
   ]);
 });
 
@@ -176,12 +179,12 @@ describe('a priority that is kept as an outcome', () => {
 
   it('leads to the outcome from its page, and back in the document', () => {
     const { plan: own, entry } = priority('old-town/hate', kept);
-    expect(priorityView(kept, own, entry).heirs.map(({ how, label, address }) => [how, label, address])).toEqual([
-      ['Is no priority any more, but is kept as', 'Outcome 1: Less hate', '/plans/safer-town/outcomes/1/'],
-    ]);
+    const { heirs } = priorityView(kept, own, entry);
+    expect(told(heirs)).toEqual(['Is no priority any more, but is kept as Outcome 1: Less hate (2025 to 2028, The town)']);
+    expect(heirs.map(({ address }) => address)).toEqual(['/plans/safer-town/outcomes/1/']);
     const outcomes = planDocumentView(kept, plan('safer-town', kept)).parts.find((part) => part.kind === 'outcomes');
-    expect(outcomes?.views.flatMap(({ ancestors }) => ancestors.map(({ how, label }) => [how, label]))).toEqual([
-      ['Keeps what was the priority', 'Hate'],
+    expect(outcomes?.views.flatMap(({ ancestors }) => told(ancestors))).toEqual([
+      'Keeps what was the priority Hate (2020 to 2022, The old town)',
     ]);
   });
 

@@ -1,9 +1,12 @@
 /** Which pages show whom to call, and in which order: worked out from content, for any partnership. */
 import { expect, test } from 'vitest';
+import { allWords } from '../../../../src/nodes/nodes.ts';
+import { onPaper } from '../../../../src/nodes/page-nodes.ts';
 import { buildGraph } from '../../../../src/plan/graph.ts';
 import type { Kind } from '../../../../src/schema/kinds.ts';
 import type { AnyEntry } from '../../../../src/source/read-content.ts';
 import { emergencyBox, helpBox, helpView } from '../../../../src/subjects/help/help.ts';
+import { helpNodes } from '../../../../src/subjects/help/help-nodes.ts';
 import { siteView } from '../../../../src/subjects/page/site.ts';
 import { contentWith, type Files, ORGANISATIONS, PLAN } from '../../plan/broken-content.ts';
 
@@ -90,11 +93,11 @@ test('the page puts danger first, has an anchor for each subject, and says where
     ['fear', 2],
   ]);
   expect(view.readOn.map(({ id }) => id)).toContain('line-online');
-  expect(view.readOn[0]?.pages.map(({ when }) => when)).toEqual([
-    'read on 31 January 2026, in a stored copy that bears no date',
-    'read on 1 February 2026, in a copy of September 2024',
-    'read on 2 February 2026',
-  ]);
+  const said = allWords(onPaper(helpNodes(view, graph.words), graph.words));
+  expect(said).toContain(
+    'Own page, read on 31 January 2026, in a stored copy that bears no date; ' +
+      'Police page, read on 1 February 2026, in a copy of September 2024; Web page, read on 2 February 2026',
+  );
 });
 
 test('a site without help lines shows none of it', () => {

@@ -103,8 +103,8 @@ describe('the contact', () => {
 
   it('has the textphone beside the telephone, as links and in words', () => {
     expect(contactView(graph).numbers).toEqual([
-      { label: 'Telephone', number: '01632 960000', address: 'tel:01632960000' },
-      { label: 'Textphone', number: '18001 01632 960000', address: 'tel:1800101632960000' },
+      { kind: 'telephone', number: '01632 960000', address: 'tel:01632960000' },
+      { kind: 'textphone', number: '18001 01632 960000', address: 'tel:1800101632960000' },
     ]);
     expect(contactText(graph)).toBe('Ring. Telephone: 01632 960000. Textphone: 18001 01632 960000.');
   });
