@@ -7,7 +7,7 @@ import { type Words, wordsIn } from '../../words/words.ts';
 import { deliveryNodes } from '../delivery/delivery-nodes.ts';
 import { outcomeNodes } from '../delivery/outcome-nodes.ts';
 import { summaryNodes } from '../delivery/plan-parts.ts';
-import type { HelpBox } from '../help/help.ts';
+import type { HelpBox } from '../help/help-box.ts';
 import { measuresNodes, targetsNodes } from '../measures/measure-parts.ts';
 import { meetingNodes } from '../meetings/meeting-nodes.ts';
 import { performanceNodes } from '../meetings/performance-nodes.ts';

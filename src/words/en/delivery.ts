@@ -1,6 +1,6 @@
 /** Actions and outcomes: what was promised, who does it, and what is said of how it went. */
 import { localeOf } from '../locale.ts';
-import type { Pieces } from '../words.ts';
+import type { Pieces } from '../pieces.ts';
 
 const { list, number, plural } = localeOf('en-GB');
 
