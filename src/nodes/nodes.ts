@@ -151,9 +151,6 @@ export const paragraph = (content: string | Run[]): DocumentNode => ({
 /** A paragraph, or nothing where there is no text. */
 export const maybe = (content: string | undefined): DocumentNode[] => (content ? [paragraph(content)] : []);
 
-/** What stands above the actions of a plan: what was to be done, once nothing is done under it any more. */
-export const doneTitle = ({ over }: { over: boolean }): string => (over ? 'What was to be done' : 'What is being done');
-
 /** A heading with what stands under it, or nothing where that is nothing. */
 export const section = <More = never>(level: number, title: string, nodes: NodeOf<More>[], address?: string): NodeOf<More>[] =>
   nodes.length > 0 ? [heading(level, title, address), ...nodes] : [];

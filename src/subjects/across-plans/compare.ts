@@ -46,8 +46,8 @@ export interface CompareView extends PageView {
 }
 
 /** The parts of both plans, with how many each has. */
-function countsOf(later: Plan, earlier: Plan): CompareView['counts'] {
-  const counted = (plan: Plan) => new Map(waysIn(plan).flatMap((way) => (way.count === undefined ? [] : [[way.id, way] as const])));
+function countsOf(graph: Graph, later: Plan, earlier: Plan): CompareView['counts'] {
+  const counted = (plan: Plan) => new Map(waysIn(graph, plan).flatMap((way) => (way.count === undefined ? [] : [[way.id, way] as const])));
   const [ways, others] = [counted(later), counted(earlier)];
   const count = (way: WayIn | undefined): LinkItem | undefined => way && { label: String(way.count), address: way.address };
   return [...new Set([...ways.keys(), ...others.keys()])].map((id) => ({
@@ -142,7 +142,7 @@ export function compareView(graph: Graph, pair: Pair): CompareView {
       { name: compare.madeBy, values: both((plan) => partnershipOf(graph, plan).name) },
       { name: compare.status, values: both((plan) => planStatus(graph, plan).label) },
     ],
-    counts: countsOf(later, earlier),
+    counts: countsOf(graph, later, earlier),
     came: came.filter(({ all }) => all.length > 0),
     subjects: subjects.map(({ topic, values }) => ({ topic: { label: topic.label, address: topic.address }, values })),
     someLinked: [...inSubjects].some((priority) => linked.has(priority)),

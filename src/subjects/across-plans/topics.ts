@@ -63,7 +63,7 @@ function itemOf(graph: Graph, plan: Plan, entry: TopicEntry): TopicItem {
     case 'target': {
       const target = targetItem(graph, plan, entry);
       const noResult = target.results.length > 0 ? [] : [target.noResult];
-      return { label: target.label, address, detail: [...promiseDetails(target), ...noResult].join('. ') };
+      return { label: target.label, address, detail: [...promiseDetails(target, graph.words), ...noResult].join('. ') };
     }
     case 'measure':
       return { label: entry.data.title, address, detail: figuresText(graph, entry) };

@@ -111,7 +111,7 @@ export function homeView(graph: Graph): HomeView {
     priorities: plan.all('priority').map((priority) => priorityItem(plan, priority)),
     districts: graph.all('district').map((district) => ({ label: district.data.name, address: addressOf(district, plan.id) })),
     progress: progress(graph, plan),
-    waysIn: waysIn(plan).filter(({ id }) => id !== 'priority'),
+    waysIn: waysIn(graph, plan).filter(({ id }) => id !== 'priority'),
     earlier: graph.plans.length > 1 ? [{ label: 'All plans', address: PLANS, note: earlierText(graph) }, ...acrossPages(graph)] : [],
     updates: updateItems(graph).slice(0, 3),
   };
@@ -224,7 +224,7 @@ export function planView(graph: Graph, plan: Plan): PlanView {
     downloads: { label: 'Download or print the plan', address: downloadsAddress(plan.id) },
     priorities: plan.all('priority').map((priority) => priorityItem(plan, priority)),
     chapters: plan.all('chapter').map((chapter) => chapterLink(plan, chapter)),
-    waysIn: waysIn(plan).filter(({ id }) => id !== 'priority' && id !== 'chapter'),
+    waysIn: waysIn(graph, plan).filter(({ id }) => id !== 'priority' && id !== 'chapter'),
     numbers: planNumbers(plan),
     counts,
     countsNote: counts.length > 0 ? statusNote(graph, counts) : undefined,

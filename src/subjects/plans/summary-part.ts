@@ -1,6 +1,6 @@
 /** The summary of a plan as a document of a few pages: the law asks for one, and it is what most people will read. */
 
-import { doneTitle, facts, link, list, maybe, paragraph, section, table, text, textList } from '../../nodes/nodes.ts';
+import { facts, link, list, maybe, paragraph, section, table, text, textList } from '../../nodes/nodes.ts';
 import type { PageNode } from '../../nodes/page-nodes.ts';
 import type { Words } from '../../words/words.ts';
 import type { DocumentPart } from '../documents/document-view.ts';
@@ -30,7 +30,7 @@ export function planSummaryNodes({ view }: Part, words: Words): PageNode[] {
     ...section(1, 'What the partnership says it will do', list(plan.aims)),
     ...section(1, 'The priorities', list(plan.priorities.map((priority) => [link(priority), ...text(`: ${priority.summary}`)]))),
     ...section(1, 'What should be different in the end', list(outcomes.map((outcome) => [link(outcome)]))),
-    ...section(1, doneTitle(plan.status), [
+    ...section(1, words.delivery.whatIsDone({ isOver: plan.status.over }), [
       ...table(
         `The ${counted(actions, 'action', 'actions')} of the delivery plan`,
         [

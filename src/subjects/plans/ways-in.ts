@@ -1,7 +1,7 @@
 /** The parts of a plan that have content, as ways in: with how many entries each has, and what it is for. */
 
 import type { LinkItem } from '../../nodes/links.ts';
-import type { Plan } from '../../plan/graph.ts';
+import type { Graph, Plan } from '../../plan/graph.ts';
 import { measuresInOrder } from '../../plan/measures.ts';
 import type { PlanKind } from '../../schema/kinds.ts';
 import { hasFunding } from '../money/funding.ts';
@@ -24,7 +24,7 @@ export interface WayIn extends LinkItem {
   count?: number | undefined;
 }
 
-export function waysIn(plan: Plan): WayIn[] {
+export function waysIn(graph: Graph, plan: Plan): WayIn[] {
   const counted = (label: string, kind: PlanKind, address: string, note: string): WayIn[] => {
     const count = kind === 'measure' ? measuresInOrder(plan).length : plan.all(kind).length;
     return count > 0 ? [{ id: kind, label, address, count, note }] : [];
@@ -43,7 +43,7 @@ export function waysIn(plan: Plan): WayIn[] {
     ...list('Consultation', 'consultation', 'What the public was asked and said'),
     ...list('Chapters', 'chapter', 'The plan in plain English, paragraph by paragraph'),
     ...page('money', 'Funding', fundingAddress(plan.id), hasFunding(plan), 'The money for it'),
-    ...page('mapping', 'National and county priorities', alignmentAddress(plan.id), hasAlignment(plan), alignmentNote(plan)),
+    ...page('mapping', 'National and county priorities', alignmentAddress(plan.id), hasAlignment(plan), alignmentNote(graph, plan)),
     ...page('partnership', 'Partnership', partnershipAddress(plan.id), true, 'Who is in it and who runs what'),
   ];
 }

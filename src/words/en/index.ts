@@ -9,15 +9,20 @@ import { delivery } from './delivery.ts';
 import { glossary } from './glossary.ts';
 import { help } from './help.ts';
 import { lineage } from './lineage.ts';
+import { measureCharts } from './measure-charts.ts';
 import { measures } from './measures.ts';
 import { meetings } from './meetings.ts';
 import { money } from './money.ts';
+import { objectives } from './objectives.ts';
 import { openData } from './open-data.ts';
 import { page } from './page.ts';
 import { partnership } from './partnership.ts';
 import { places } from './places.ts';
+import { priorities } from './priorities.ts';
 import { publisher } from './publisher.ts';
 import { sources } from './sources.ts';
+import { theories } from './theories.ts';
+import { travel } from './travel.ts';
 import { updates } from './updates.ts';
 
 export const english = {
@@ -31,14 +36,19 @@ export const english = {
   glossary,
   help,
   lineage,
+  measureCharts,
   measures,
   meetings,
   money,
+  objectives,
+  openData,
   page,
   partnership,
   places,
+  priorities,
   publisher,
   sources,
+  theories,
+  travel,
   updates,
-  openData,
 };

@@ -44,5 +44,5 @@ test.each<[what: string, files: Files, description: string, note: string]>([
   const graph = buildGraph(contentWith({ 'sources.yaml': SOURCES_FILE, ...files }).entries);
   const view = alignmentView(graph, graph.currentPlan);
   expect(view.description).toBe(description);
-  expect(waysIn(graph.currentPlan).find(({ address }) => address === view.address)?.note).toBe(note);
+  expect(waysIn(graph, graph.currentPlan).find(({ address }) => address === view.address)?.note).toBe(note);
 });
