@@ -9,7 +9,7 @@ import type { Block } from '../../source/blocks.ts';
 import type { AnyEntry, Entry } from '../../source/read-content.ts';
 import { statusView } from '../delivery/actions.ts';
 import { outcomeTitle } from '../delivery/outcome-link.ts';
-import { helpBox } from '../help/help.ts';
+import { helpBox } from '../help/help-box.ts';
 import { promiseDetails, targetItem } from '../measures/targets.ts';
 import { sumText } from '../money/funding.ts';
 import { pounds } from '../money/funding-charts.ts';

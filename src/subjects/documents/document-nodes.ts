@@ -10,7 +10,7 @@ import { deliveryNodes } from '../delivery/delivery-nodes.ts';
 import { objectiveListNodes } from '../delivery/objective-nodes.ts';
 import { outcomeNodes } from '../delivery/outcome-nodes.ts';
 import { theoryNodes } from '../delivery/theory-nodes.ts';
-import type { HelpBox } from '../help/help.ts';
+import type { HelpBox } from '../help/help-box.ts';
 import { measureNodes } from '../measures/measure-nodes.ts';
 import { targetListNodes } from '../measures/target-nodes.ts';
 import { meetingNodes } from '../meetings/meeting-nodes.ts';

@@ -9,7 +9,7 @@ import type { ActionListView, ActionView } from '../delivery/actions.ts';
 import type { ObjectiveListView } from '../delivery/objectives.ts';
 import type { OutcomeView } from '../delivery/outcomes.ts';
 import type { TheoryView } from '../delivery/theories-of-change.ts';
-import type { HelpBox } from '../help/help.ts';
+import type { HelpBox } from '../help/help-box.ts';
 import type { MeasureView } from '../measures/measures.ts';
 import type { TargetListView } from '../measures/targets.ts';
 import type { MeetingView, ProgrammeItem } from '../meetings/meetings.ts';

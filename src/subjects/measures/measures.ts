@@ -9,7 +9,7 @@ import { latestFigure, publishedBaseline, publishedObservations } from '../../pl
 import { NOT_STATED } from '../../schema/fields.ts';
 import type { Entry } from '../../source/read-content.ts';
 import { numberedTitle } from '../delivery/outcome-link.ts';
-import { helpBox } from '../help/help.ts';
+import { helpBox } from '../help/help-box.ts';
 import { addressOf, chartCardAddress, listAddress } from '../page/addresses.ts';
 import { priorityLinks } from '../page/entry-links.ts';
 import { citations, documentsOf, type PageView, pageBuilder, planCrumbs } from '../page/page.ts';

@@ -11,7 +11,7 @@ import { objectiveListView } from '../delivery/objectives.ts';
 import { outcomeView } from '../delivery/outcomes.ts';
 import { theoryView } from '../delivery/theories-of-change.ts';
 import type { DocumentPart, DocumentView } from '../documents/document-view.ts';
-import { emergencyBox } from '../help/help.ts';
+import { emergencyBox } from '../help/help-box.ts';
 import { measureView } from '../measures/measures.ts';
 import { targetListView } from '../measures/targets.ts';
 import { programmeItems } from '../meetings/meetings.ts';

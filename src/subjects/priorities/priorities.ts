@@ -16,7 +16,7 @@ import { type ActionItem, actionItem, statusCounts } from '../delivery/actions.t
 import { actionsNote } from '../delivery/inherited-links.ts';
 import { type ObjectiveItem, objectivesFor, sectionLink } from '../delivery/objectives.ts';
 import { outcomeLink } from '../delivery/outcome-link.ts';
-import { helpBox } from '../help/help.ts';
+import { helpBox } from '../help/help-box.ts';
 import { type MeasureItem, measureItem } from '../measures/measures.ts';
 import { type TargetItem, targetItem } from '../measures/targets.ts';
 import { type ProjectView, projectsFor } from '../money/funding.ts';

@@ -1,6 +1,6 @@
 /** Measures and targets: what is counted, how it went, and what was promised. */
 import { localeOf } from '../locale.ts';
-import type { Pieces } from '../words.ts';
+import type { Pieces } from '../pieces.ts';
 
 const { number, plural } = localeOf('en-GB');
 

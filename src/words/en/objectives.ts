@@ -1,5 +1,5 @@
 /** Objectives: what a plan set out to do, and what of its delivery plan answers to that. */
-import type { Pieces } from '../words.ts';
+import type { Pieces } from '../pieces.ts';
 
 export const objectives = {
   title: 'Objectives',

@@ -1,6 +1,6 @@
 /** Priorities: why they matter, what was to be done, and what the public said; how they answer to those of others. */
 import { localeOf } from '../locale.ts';
-import type { Pieces } from '../words.ts';
+import type { Pieces } from '../pieces.ts';
 
 const { list, number } = localeOf('en-GB');
 

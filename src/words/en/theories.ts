@@ -1,5 +1,5 @@
 /** Theories of change: how what is done is meant to lead to what is wanted, stage by stage. */
-import type { Pieces } from '../words.ts';
+import type { Pieces } from '../pieces.ts';
 
 const stages = {
   inputs: 'What is put in',
