@@ -1,6 +1,6 @@
 /** Plans: whether they still run, what they are made of, and their chapters. */
 import { localeOf } from '../locale.ts';
-import type { Pieces } from '../words.ts';
+import type { Pieces } from '../pieces.ts';
 
 const { number, plural } = localeOf('en-GB');
 
