@@ -1,13 +1,19 @@
 /** How long a chart takes, and how much it weighs: `npm run bench:charts [times]`, over the examples of the gallery. */
 import { gzipSync } from 'node:zlib';
-import { chartSvg } from '../src/charts/chart-svg.ts';
-import { chartExamples } from '../src/views/chart-examples/index.ts';
+import { drawing } from '../src/charts/drawing.ts';
+import { chartExamples } from '../src/charts/examples/index.ts';
+import { wordsIn } from '../src/words/words.ts';
 
 const times = Number(process.argv[2] ?? 20);
 if (!Number.isInteger(times) || times < 1) throw new Error('How many times? A whole number, as in: npm run bench:charts 50');
 
-const drawBoth = (chart: (typeof chartExamples)[number]['chart']): string =>
-  (['wide', 'narrow'] as const).map((width) => chartSvg(chart, { width, colours: 'variables' })).join('');
+const words = wordsIn('en-GB');
+
+/** A drawing is remembered with its view, so that only a copy of the view is drawn again. */
+const drawBoth = (chart: (typeof chartExamples)[number]['chart']): string => {
+  const copy = { ...chart };
+  return (['wide', 'narrow'] as const).map((width) => drawing(copy, width, words).svg).join('');
+};
 
 // The first drawing of each reads the fonts and measures the words, as a build does once.
 for (const { chart } of chartExamples) drawBoth(chart);

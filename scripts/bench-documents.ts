@@ -5,7 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { type Browser, chromium } from 'playwright-core';
-import type { DocumentView } from '../src/views/document-view.ts';
+import type { DocumentView } from '../src/subjects/documents/document-view.ts';
 
 const SITE = 'dist';
 const TIMES = 3;
@@ -31,7 +31,7 @@ function pagesOf({ parts }: DocumentView): string[] {
 async function readSubjects(): Promise<Subject[]> {
   const { buildGraph } = await import('../src/plan/graph.ts');
   const { readContent } = await import('../src/source/read-content.ts');
-  const { planDocuments } = await import('../src/views/documents.ts');
+  const { planDocuments } = await import('../src/subjects/documents/documents.ts');
   const graph = buildGraph(readContent('content').entries);
   return planDocuments(graph, graph.currentPlan)
     .filter(({ formats }) => formats.includes('pdf'))
@@ -61,7 +61,7 @@ function inProcessOfItsOwn(): string {
  * The largest documents come first, so that what grows later is not the size of a document.
  */
 async function makeMany(): Promise<void> {
-  const { compilePdf } = await import('../src/document/compile-pdf.ts');
+  const { compilePdf } = await import('../src/publish/document-files.ts');
   const size = ({ view }: Subject) => JSON.stringify(view).length;
   const [, ...subjects] = (await readSubjects()).toSorted((a, b) => size(b) - size(a));
   for (let made = 1; made <= LAST; made++) {
@@ -96,7 +96,7 @@ async function benchmark(): Promise<void> {
   const subjects = (await readSubjects()).filter(({ pages }) => pages.length > 0);
   const [whole] = subjects;
   if (!whole) throw new Error('There is no site to compare with. Run “npm run build” first');
-  const { compilePdf } = await import('../src/document/compile-pdf.ts');
+  const { compilePdf } = await import('../src/publish/document-files.ts');
   const { launchChromium } = await import('../tests/browser/chromium.ts');
   const { serve } = await import('../tests/site/serve.ts');
   const server = await serve(SITE);

@@ -1,6 +1,7 @@
 /**
  * `npm run content-reference`: writes docs/content-reference.md, so that an author never reads about a field that the
- * checker does not know. The words are the descriptions in src/schema; only the frame around them is written here.
+ * checker does not know. The words are the descriptions in src/schema, and for the rules those of the check in src/words; only
+ * the frame around them is written here.
  * `-- --check` writes nothing and ends with exit code 1 if the file does not say what the schemas say.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -10,6 +11,9 @@ import { components } from '../src/schema/components.ts';
 import { sources } from '../src/schema/fields.ts';
 import { FIELDS_ONLY, type Kind, kinds, planKinds } from '../src/schema/kinds.ts';
 import type { FieldMeta } from '../src/schema/schema-walk.ts';
+import { type RuleId, wordsFor } from '../src/source/problem.ts';
+import { wordsIn } from '../src/words/words.ts';
+import { ruleExamples } from './rule-examples.ts';
 
 export const FILE = 'docs/content-reference.md';
 
@@ -176,7 +180,7 @@ function section(kind: Kind): string[] {
 const frame = () => [
   '# Content reference',
   '',
-  '<!-- Made from src/schema by `npm run content-reference`. Do not edit it here. -->',
+  '<!-- Made from src/schema and src/words by `npm run content-reference`. Do not edit it here. -->',
   '',
   'Every kind of content, where its files are, and the fields that it has. For how to change one, see',
   '[Publishing an update](publishing-an-update.md).',
@@ -229,10 +233,39 @@ const frame = () => [
   '',
   ...(Object.keys(kinds) as Kind[]).map((kind) => `- ${kindLink(kind)}: ${described(kinds[kind].schema).description}`),
   '',
+  'At the end stands [what the check says](#what-the-check-says), rule by rule.',
+  '',
+];
+
+const words = wordsIn('en-GB');
+/** Ids of rules, in the order of the rooms that they stand in. */
+const ruleIds = Object.keys(words.check.rules) as RuleId[];
+
+/** What a rule says, by an example. */
+const saidBy = (rule: RuleId) => wordsFor({ rule, facts: (ruleExamples as Partial<Record<RuleId, unknown>>)[rule] }, words);
+
+/** A text in which no sign means anything to Markdown. */
+const asWords = (text: string) => text.replace(/[\\`*_~<[&]/g, '\\$&').replaceAll('](', ']\\(');
+
+const ruleList = () => [
+  '## What the check says',
+  '',
+  'At the end of each message the check names its rule in square brackets. Here is every rule, with an example of what it',
+  'says: names and figures in it are made up. Those that begin with `advice/` stop nothing.',
+  '',
+  ...[...Map.groupBy(ruleIds, (rule) => rule.slice(0, rule.indexOf('/')))].flatMap(([room, rules]) => [
+    `### ${code(`${room}/`)}`,
+    '',
+    '| Rule | What it says |',
+    '| --- | --- |',
+    ...rules.map((rule) => `| ${code(rule)} | ${cell(asWords(saidBy(rule)))} |`),
+    '',
+  ]),
 ];
 
 /** The whole reference as Markdown. */
-export const contentReference = (): string => `${[...frame(), ...(Object.keys(kinds) as Kind[]).flatMap(section)].join('\n').trimEnd()}\n`;
+export const contentReference = (): string =>
+  `${[...frame(), ...(Object.keys(kinds) as Kind[]).flatMap(section), ...ruleList()].join('\n').trimEnd()}\n`;
 
 function main(): number {
   const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });

@@ -6,12 +6,14 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
-import { checkCharts } from '../src/charts/check-charts.ts';
 import { checkContent } from '../src/plan/check-content.ts';
 import { buildGraph } from '../src/plan/graph.ts';
+import { checkCharts } from '../src/publish/check-charts.ts';
+import { LANGUAGES } from '../src/schema/site.ts';
 import { formatProblem, type Problem } from '../src/source/problem.ts';
 import { readContent } from '../src/source/read-content.ts';
 import type { Memory } from '../src/source/read-file.ts';
+import { wordsIn } from '../src/words/words.ts';
 import { MUTATIONS, type Mutation } from './mutations.ts';
 import { seeded } from './seeded.ts';
 
@@ -46,6 +48,9 @@ const files = readdirSync(folder, { recursive: true, withFileTypes: true })
   .sort();
 const memory: Memory = new Map();
 const options = { root, publicFolder: 'public', memory };
+
+const words = wordsIn(LANGUAGES[0]);
+const inWords = (problem: Problem) => formatProblem(problem, words);
 
 function check(): Problem[] {
   const content = readContent(folder, options);
@@ -86,7 +91,7 @@ function run(mutation: Mutation, seed: number): Outcome | undefined {
 }
 
 const before = check();
-if (before.length > 0) throw new Error(`The content has problems before any change:\n${before.map(formatProblem).join('\n')}`);
+if (before.length > 0) throw new Error(`The content has problems before any change:\n${before.map(inWords).join('\n')}`);
 
 const chosen = MUTATIONS.filter(({ name }) => !values.only || name.includes(values.only));
 const outcomes: Outcome[] = [];
@@ -112,6 +117,6 @@ for (const [what, is] of KINDS) {
     const [{ file, seed, crash, problems, changed, seconds }] = group as [Outcome];
     console.log(`  ${group.length} x ${name}: ${file}, changed ${changed.join('-')}, seed ${seed}, ${seconds.toFixed(1)} s`);
     if (crash) console.log(`    ${crash}`);
-    for (const problem of problems.slice(0, 4)) console.log(`    ${formatProblem(problem).slice(0, 260)}`);
+    for (const problem of problems.slice(0, 4)) console.log(`    ${inWords(problem).slice(0, 260)}`);
   }
 }

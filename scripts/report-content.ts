@@ -1,35 +1,48 @@
 /** Reads and checks the content, and tells of it: in the terminal, and on GitHub as annotations and a job summary. */
 import { appendFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { checkCharts } from '../src/charts/check-charts.ts';
-import { adviceOn, checkContent } from '../src/plan/check-content.ts';
+import { adviceOn, checkContent, wordsOf } from '../src/plan/check-content.ts';
 import { buildGraph, type Graph } from '../src/plan/graph.ts';
-import { formatProblem, onOneLine, type Problem } from '../src/source/problem.ts';
+import { checkCharts } from '../src/publish/check-charts.ts';
+import { LANGUAGES } from '../src/schema/site.ts';
+import { formatProblem, onOneLine, type Problem, wordsFor } from '../src/source/problem.ts';
 import { readContent } from '../src/source/read-content.ts';
-
-const plural = (count: number, word: string) => `${count} ${word}${count === 1 ? '' : 's'}`;
+import { type Words, wordsIn } from '../src/words/words.ts';
 
 /** GitHub’s workflow commands give meaning to these characters. */
 const escapeData = (text: string) => text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
 const escapeProperty = (text: string) => escapeData(text).replace(/:/g, '%3A').replace(/,/g, '%2C');
 
-const annotation = (level: 'error' | 'warning', { file, line, column, field, message, fix }: Problem) =>
-  `::${level} file=${escapeProperty(file)},line=${line},col=${column},title=${escapeProperty(field || 'Text')}::${escapeData(`${message}. ${fix}.`)}`;
+/** What is wrong, how to put it right, and the id that a colleague can look it up by. */
+const said = (problem: Problem, words: Words) => `${wordsFor(problem, words)} [${problem.rule}]`;
 
-/** GitHub shows ten annotations a step, so the job summary has them all. */
+function annotation(level: 'error' | 'warning', problem: Problem, words: Words): string {
+  const { file, line, column, field } = problem;
+  const title = escapeProperty(field || words.check.report.text);
+  return `::${level} file=${escapeProperty(file)},line=${line},col=${column},title=${title}::${escapeData(said(problem, words))}`;
+}
+
 /** Words in a summary, in which signs of Markdown and HTML have no meaning. */
 const inMarkdown = (text: string) => onOneLine(text).replace(/[\\`*_[\]<>|#]/g, '\\$&');
 
-function summariseOnGitHub(problems: readonly Problem[], advice: readonly Problem[], verdict: string) {
-  const file = process.env.GITHUB_STEP_SUMMARY;
-  if (!file) return;
-  const row = ({ file: name, line, field, message, fix }: Problem) =>
-    `- **${inMarkdown(name)}**, line ${line}${field ? `, \`${field}\`` : ''}: ${inMarkdown(`${message}. ${fix}.`)}`;
-  const part = (title: string, rows: readonly Problem[]) => (rows.length > 0 ? `\n${title}\n\n${rows.map(row).join('\n')}\n` : '');
-  appendFileSync(
-    file,
-    `## Check of the content\n\n${verdict}\n${part('### To be put right', problems)}${part('### To be looked at', advice)}`,
-  );
+interface Found {
+  problems: readonly Problem[];
+  advice: readonly Problem[];
+  verdict: string;
+}
+
+/** GitHub shows ten annotations a step, so the job summary has them all. */
+function summariseOnGitHub({ problems, advice, verdict }: Found, words: Words) {
+  const summary = process.env.GITHUB_STEP_SUMMARY;
+  if (!summary) return;
+  const { title, toPutRight, toLookAt, row } = words.check.report;
+  const rowOf = (problem: Problem) => {
+    const { file, line, field } = problem;
+    return `- ${row({ file: `**${inMarkdown(file)}**`, line, field: field ? `\`${field}\`` : undefined, said: inMarkdown(said(problem, words)) })}`;
+  };
+  const part = (heading: string, rows: readonly Problem[]) =>
+    rows.length > 0 ? `\n### ${heading}\n\n${rows.map(rowOf).join('\n')}\n` : '';
+  appendFileSync(summary, `## ${title}\n\n${verdict}\n${part(toPutRight, problems)}${part(toLookAt, advice)}`);
 }
 
 /** The checked graph, if the content can be published. Prints every problem. */
@@ -39,10 +52,8 @@ export function reportContent(): Graph | undefined {
     return report(folder);
   } catch (error) {
     // An officer cannot mend the software: no stack of calls, but what to do.
-    const message = error instanceof Error ? error.message : String(error);
-    console.error(
-      `The check of ${folder} stopped: ${message}. This is a mistake in the software, not in the content. Please report it with the change that you made.`,
-    );
+    const cause = error instanceof Error ? error.message : String(error);
+    console.error(wordsIn(LANGUAGES[0]).check.report.stopped({ folder, cause }));
     if (process.env.DEBUG) console.error(error);
     return undefined;
   }
@@ -50,6 +61,7 @@ export function reportContent(): Graph | undefined {
 
 function report(folder: string): Graph | undefined {
   const content = readContent(resolve(folder));
+  const words = wordsOf(content);
   const found = checkContent(content);
   // Charts can only be made of content that is right.
   const graph =
@@ -59,19 +71,18 @@ function report(folder: string): Graph | undefined {
   const problems = graph ? checkCharts(graph) : found;
   const advice = adviceOn(content);
   for (const problem of problems) {
-    console.error(formatProblem(problem));
-    if (process.env.GITHUB_ACTIONS) console.log(annotation('error', problem));
+    console.error(formatProblem(problem, words));
+    if (process.env.GITHUB_ACTIONS) console.log(annotation('error', problem, words));
   }
   for (const each of advice) {
-    console.log(`Please look at ${formatProblem(each)}`);
-    if (process.env.GITHUB_ACTIONS) console.log(annotation('warning', each));
+    console.log(words.check.report.look({ line: formatProblem(each, words) }));
+    if (process.env.GITHUB_ACTIONS) console.log(annotation('warning', each, words));
   }
-  const files = new Set(problems.map(({ file }) => file)).size;
   const verdict =
     problems.length === 0
-      ? `No problems in ${plural(content.files, 'file')} of ${folder} (${content.entries.length} entries).`
-      : `${plural(problems.length, 'problem')} in ${plural(files, 'file')}. Nothing was published.`;
-  summariseOnGitHub(problems, advice, verdict);
+      ? words.check.report.right({ files: content.files, folder, entries: content.entries.length })
+      : words.check.report.wrong({ problems: problems.length, files: new Set(problems.map(({ file }) => file)).size });
+  summariseOnGitHub({ problems, advice, verdict }, words);
   (problems.length === 0 ? console.log : console.error)(verdict);
   return problems.length === 0 ? graph : undefined;
 }

@@ -1,21 +1,8 @@
-/** The composition root: the content folder -> one checked, frozen graph that every page is made from. */
-import { resolve } from 'node:path';
+/** The composition root: the one graph that every page is made from. */
 import { handedOver } from './handed-over.ts';
-import { checkContent } from './plan/check-content.ts';
-import { buildGraph, type Graph } from './plan/graph.ts';
-import { formatProblem } from './source/problem.ts';
-import { readContent } from './source/read-content.ts';
+import { readSite } from './read-site.ts';
 
-function readGraph(): Graph {
-  const content = readContent(resolve(process.env.CONTENT_DIR || 'content'));
-  const problems = checkContent(content);
-  if (problems.length > 0) throw new Error(`The content has problems:\n${problems.map(formatProblem).join('\n')}`);
-  return buildGraph(content.entries, { asOf: process.env.AS_OF || undefined, address: process.env.SITE_URL || undefined });
-}
-
-const made = handedOver();
-
-export const graph = made?.graph ?? readGraph();
+export const graph = readSite();
 
 /** The sizes of documents in words, by address; nothing in `npm run dev`, where a document is made when it is asked for. */
-export const documentSizes = made?.documentSizes;
+export const documentSizes = handedOver()?.documentSizes;

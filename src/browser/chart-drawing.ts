@@ -17,6 +17,7 @@ import {
   type PointStyle,
 } from 'chart.js';
 import { drawPoint } from 'chart.js/helpers';
+import { ANSWER_LOOKS, COLOUR_NAMES, type MarkColour, roleLook } from '../charts/marks.ts';
 import { type ChartData, type Choice, hasPeriods, inLines, pick } from './chart-choice.ts';
 
 Chart.register(BarController, BarElement, CategoryScale, LinearScale, LineController, LineElement, PointElement);
@@ -27,6 +28,8 @@ type Numbers = (number | null)[];
 /** One more than there are points, so that eight areas have eight looks. */
 const DASHES = [[], [8, 4], [2, 3], [14, 4, 3, 4], [5, 2], [14, 6], [1, 5], [8, 3, 2, 3, 2, 3]];
 const POINTS = ['circle', 'rect', 'triangle', 'rectRot', 'crossRot', 'star', 'cross'] as const;
+/** A little thinner than in the picture: several lines may cross here. */
+const VALUE_WIDTH = 2.5;
 const SIZE = 14;
 const NARROW = 500;
 /** Where the letters of the page are larger than this, so are those of the drawing, but not at the cost of its room. */
@@ -42,12 +45,12 @@ const enlargement = (width: number, pageSize: number) => Math.max(1, Math.min(pa
 /** Reads the colours of the page as they are now. */
 function colours(near: HTMLElement) {
   const probe = near.appendChild(document.createElement('i'));
-  const colour = (name: string) => {
-    probe.style.color = `var(${name})`;
+  const colour = (name: keyof typeof COLOUR_NAMES) => {
+    probe.style.color = `var(${COLOUR_NAMES[name]})`;
     return getComputedStyle(probe).color;
   };
-  const [text, grid] = [colour('--chart-text'), colour('--chart-grid')];
-  const marks = ['--chart-1', '--chart-2', '--chart-3'].map(colour);
+  const [text, grid] = [colour('text'), colour('grid')];
+  const marks = MARKS.map(colour);
   const { fontFamily } = getComputedStyle(near);
   probe.remove();
   const pageSize = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
@@ -71,50 +74,33 @@ function fill(index: number, colour: string): string | CanvasPattern {
   return context.createPattern(tile, 'repeat') ?? colour;
 }
 
-/** Which of the page’s colours a series has, as in the picture; several values, such as areas, take turns. */
-const MARKS: Record<string, number> = {
-  comparison: 1,
-  baseline: 1,
-  target: 2,
-  'strongly-agree': 0,
-  agree: 0,
-  neither: 1,
-  'no-answer': 1,
-  disagree: 2,
-  'strongly-disagree': 2,
-};
-const colourOf = ({ role, answer }: Series, index: number, { marks }: Colours): string =>
-  marks[MARKS[answer ?? role] ?? index % marks.length] ?? '';
+const MARKS: readonly MarkColour[] = ['value', 'comparison', 'contrast'];
 
-/**
- * Line and points, as the picture has them: what was counted is held against thin squares, a dotted line without points,
- * and diamonds. Several values, such as areas, each have their own.
- */
+/** Which of the page’s colours a series has, as in the picture; several values, such as areas, take turns. */
+function colourOf({ role, answer }: Series, index: number, { marks }: Colours): string {
+  if (!answer && role === 'value') return marks[index % marks.length] ?? '';
+  const { colour } = answer ? ANSWER_LOOKS[answer] : roleLook(role);
+  return marks[MARKS.indexOf(colour)] ?? '';
+}
+
+/** Line and points, as the picture has them; several values, such as areas, each have their own. */
 function line(series: Series, index: number, data: Numbers, look: Colours): ChartDataset<'line', Numbers> {
   const colour = colourOf(series, index, look);
   const several = data.filter((value) => value !== null).length > 1;
-  const value = {
-    borderWidth: 2.5,
-    borderDash: DASHES[index % DASHES.length] ?? [],
-    pointStyle: POINTS[index % POINTS.length] ?? 'circle',
-    pointRadius: 5,
-  };
-  const marks = {
-    value,
-    comparison: { borderWidth: 1.5, borderDash: [], pointStyle: 'rect' as const, pointRadius: 4.5 },
-    target: { borderWidth: several ? 2 : 0, borderDash: [6, 4], pointStyle: 'rectRot' as const, pointRadius: 7 },
-    baseline: { borderWidth: 2, borderDash: [2, 4], pointStyle: false as const, pointRadius: 0 },
-  };
-  const mark = marks[series.role as keyof typeof marks] ?? value;
+  const isValue = series.role === 'value';
+  const { thickness, dash, point, radius } = roleLook(series.role).line;
   return {
     label: series.label,
     data,
     borderColor: colour,
     backgroundColor: colour,
+    borderWidth: isValue ? VALUE_WIDTH : series.role === 'target' && !several ? 0 : thickness,
+    borderDash: [...((isValue ? DASHES[index % DASHES.length] : dash) ?? [])],
+    pointStyle: isValue ? (POINTS[index % POINTS.length] ?? 'circle') : point,
+    pointRadius: radius,
+    pointHoverRadius: radius,
     pointBorderWidth: 2,
     pointHoverBorderWidth: 2,
-    pointHoverRadius: mark.pointRadius,
-    ...mark,
     // A target stands at some periods only; what was counted is not guessed where it is missing.
     spanGaps: series.role === 'target',
   };

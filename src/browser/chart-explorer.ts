@@ -14,6 +14,7 @@ import {
   names,
 } from './chart-choice.ts';
 import { draw, erase } from './chart-drawing.ts';
+import { explorerWords as words } from './explorer-words.ts';
 
 /** The button that was pressed, the line that says what is shown, and how the page puts a row into words. */
 export interface Place {
@@ -51,7 +52,7 @@ function boxes(legend: string, labels: string[], changed: () => void): Field {
     for (const input of inputs) input.checked = checked;
     changed();
   };
-  const several = ['All', 'None'].map((text, index) => make('button', { type: 'button', onclick: all(index === 0) }, text));
+  const several = [words.all, words.none].map((text, index) => make('button', { type: 'button', onclick: all(index === 0) }, text));
   const list = make(
     'div',
     {},
@@ -72,7 +73,7 @@ function periods(legend: string, labels: string[], changed: () => void): Field {
     return select;
   };
   const [from, to] = [choose(0), choose(labels.length - 1)];
-  const list = make('div', {}, make('label', {}, 'From', from), make('label', {}, 'To', to));
+  const list = make('div', {}, make('label', {}, words.from, from), make('label', {}, words.to, to));
   return {
     element: make('fieldset', {}, make('legend', {}, legend), list),
     chosen: () => between(from.selectedIndex, to.selectedIndex),
@@ -99,7 +100,7 @@ function tableOf({ caption, columns, rows }: ChartData['table']): HTMLTableEleme
               'td',
               { className: 'numeric' },
               cell,
-              ...(cell === NO_TARGET ? [make('span', { className: 'govuk-visually-hidden' }, 'no target for this period')] : []),
+              ...(cell === NO_TARGET ? [make('span', { className: 'govuk-visually-hidden' }, words.noTarget)] : []),
             ),
           ),
         ),
@@ -117,16 +118,16 @@ function open(data: ChartData, { button, status, rowInWords }: Place, close: () 
   const canvas = make('canvas', { 'aria-hidden': 'true' });
   const legend = make('ul', { className: 'legend', 'aria-hidden': 'true' });
   const said = make('p', { className: 'said' });
-  const table = make('div', { className: 'scroll', tabIndex: 0, role: 'group', 'aria-label': 'Table of what is shown' });
+  const table = make('div', { className: 'scroll', tabIndex: 0, role: 'group', 'aria-label': words.table });
   const update = () => {
     const choice: Choice = { series: series.chosen(), rows: rows.chosen() };
     const isAll = choice.series.length === chart.series.length && choice.rows.length === chart.rows.length;
-    status.textContent = choiceInWords(data, choice);
+    status.textContent = choiceInWords(data, choice, words);
     // All of it is in the table of the page.
     table.hidden = isAll || choice.series.length === 0 || choice.rows.length === 0;
-    table.replaceChildren(...(table.hidden ? [] : [tableOf(chosenTable(data, choice))]));
+    table.replaceChildren(...(table.hidden ? [] : [tableOf(chosenTable(data, choice, words))]));
     const lines = choice.rows.map((row) => {
-      const { heads, cells } = chosenRow(data, choice, row);
+      const { heads, cells } = chosenRow(data, choice, row, words);
       return make('span', {}, rowInWords(heads, cells));
     });
     said.replaceChildren(...lines);
@@ -134,7 +135,7 @@ function open(data: ChartData, { button, status, rowInWords }: Place, close: () 
       for (const [index, each] of lines.entries()) each.classList.toggle('here', choice.rows[index] === row);
     });
   };
-  const legends = names(data);
+  const legends = names(data, words);
   const series = boxes(
     legends.series,
     chart.series.map(({ label }) => label),
@@ -159,7 +160,7 @@ function open(data: ChartData, { button, status, rowInWords }: Place, close: () 
     make('div', { className: 'canvas' }, canvas),
     said,
     table,
-    make('button', { type: 'button', onclick: close }, 'Close'),
+    make('button', { type: 'button', onclick: close }, words.close),
   );
   status.before(choices);
   status.after(shown);

@@ -5,6 +5,7 @@
  *
  * Slider and button stand in the page, unseen, so that nothing moves when they are made to work.
  */
+import { readerWords as words } from './reader-words.ts';
 import { rowInWords } from './row-in-words.ts';
 
 /** Puts the table of a chart into words, shows the slider that steps through them, and makes the button work. */
@@ -18,21 +19,24 @@ export function readChart(panel: HTMLElement): void {
   step(
     figure,
     panel,
-    rows.map((row) => rowInWords(heads as string[], row)),
+    rows.map((row) => said(heads as string[], row)),
   );
   panel.classList.add('ready');
   offerToExplore(panel);
 }
 
-function step(figure: HTMLElement, panel: HTMLElement, words: string[]): void {
+/** A row of a table in the language of the page. */
+const said = (heads: string[], row: (string | null)[]): string => rowInWords(heads, row, words);
+
+function step(figure: HTMLElement, panel: HTMLElement, texts: string[]): void {
   const slider = panel.querySelector('input') as HTMLInputElement;
   // All rows lie in one place, and one is seen: the place is as high as the highest, and nothing below moves.
-  const said = words.map((text) => {
+  const lines = texts.map((text) => {
     const line = document.createElement('span');
     line.textContent = text;
     return line;
   });
-  panel.querySelector('p')?.append(...said);
+  panel.querySelector('p')?.append(...lines);
   const pictures = [...figure.querySelectorAll<SVGSVGElement>('[data-places]')].map((svg) => {
     const areas = svg.dataset.places?.split(',').map((place) => {
       const area = document.createElementNS('http://www.w3.org/2000/svg', 'path');
@@ -50,20 +54,20 @@ function step(figure: HTMLElement, panel: HTMLElement, words: string[]): void {
     });
     return areas ?? [];
   });
-  const name = (row: number) => slider.setAttribute('aria-valuetext', words[row] ?? '');
+  const name = (row: number) => slider.setAttribute('aria-valuetext', texts[row] ?? '');
   const show = (row: number) => {
     // A slider keeps its value between its ends by itself.
     slider.value = `${row}`;
     const at = slider.valueAsNumber;
     name(at);
-    for (const places of [said, ...pictures]) for (const [index, place] of places.entries()) place.classList.toggle('here', index === at);
+    for (const places of [lines, ...pictures]) for (const [index, place] of places.entries()) place.classList.toggle('here', index === at);
   };
-  slider.max = `${words.length - 1}`;
+  slider.max = `${texts.length - 1}`;
   slider.value = '0';
   name(0);
   slider.oninput = slider.onfocus = () => show(slider.valueAsNumber);
   // Rows stand one below the other, so the keys that go down go to the next; a slider alone would go back.
-  const page = Math.ceil(words.length / 10);
+  const page = Math.ceil(texts.length / 10);
   slider.onkeydown = (event) => {
     const by = { ArrowDown: 1, ArrowUp: -1, PageDown: page, PageUp: -page }[event.key];
     if (!by) return;
@@ -87,12 +91,12 @@ function offerToExplore(panel: HTMLElement): void {
   let again = '';
   const load = () => {
     button.onclick = null;
-    status.textContent = 'Loading…';
+    status.textContent = words.loading;
     (import(script + again) as Promise<typeof import('./chart-explorer.ts')>)
-      .then((explorer) => explorer.exploreChart(explore, { button, status, rowInWords }))
+      .then((explorer) => explorer.exploreChart(explore, { button, status, rowInWords: said }))
       .catch(() => {
         again += '?';
-        status.textContent = 'This could not be loaded. Press the button to try again. All figures are in the table.';
+        status.textContent = words.notLoaded;
         button.onclick = load;
       });
   };

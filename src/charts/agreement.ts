@@ -6,15 +6,17 @@
  * others are in the table. A row of which only a part is known ends where its known part ends, and says why.
  */
 import type { BarElement, Plugin } from 'chart.js';
-import type { ChartRow, ChartView } from '../views/chart-view.ts';
+import type { Words } from '../words/words.ts';
 import { roundAxis } from './axis.ts';
-import { capitalised, cellText, listed, reasonOf } from './cell-text.ts';
-import type { ChartColours } from './chart-colours.ts';
-import type { ChartWidth, Drawing } from './frame.ts';
+import { cellText, reasonOf } from './cell-text.ts';
+import { COLOURS } from './chart-colours.ts';
+import type { ChartRow, ChartView } from './chart-view.ts';
+import type { ChartWidth } from './frame.ts';
 import { GAP, LINE, PICTURE_WIDTH, SMALL_LINE, SMALL_TEXT_SIZE, TEXT_SIZE, write } from './frame.ts';
+import type { Layout } from './layout.ts';
 import { layoutLegend } from './legend.ts';
 import { drawAnswer } from './patterns.ts';
-import { fitPlot, layoutLabels, placeRows, rowDrawing, ticksFit } from './rows.ts';
+import { fitPlot, layoutLabels, placeRows, rowLayout, ticksFit } from './rows.ts';
 import type { Pen } from './svg-context.ts';
 import { roomFor, wrapText } from './text-width.ts';
 
@@ -31,7 +33,7 @@ interface Segment {
   text: string;
 }
 
-export function drawAgreement(view: ChartView, width: ChartWidth, colours: ChartColours): Drawing {
+export function drawAgreement(view: ChartView, width: ChartWidth, words: Words): Layout {
   const pictureWidth = PICTURE_WIDTH[width];
   const labels = layoutLabels(view, width);
   const available = pictureWidth - labels.left;
@@ -42,14 +44,14 @@ export function drawAgreement(view: ChartView, width: ChartWidth, colours: Chart
     max,
     whole: false,
     intervals: inset ? 2 : 4,
-    fits: (ticks, ends) => ticksFit(view, ticks, ends, available, inset),
+    fits: (ticks, ends) => ticksFit(view, ticks, ends, available, inset, words),
   });
   // The words stand under the bars, so that only the axis needs room at its end.
-  const plot = fitPlot({ ...view, rows: [] }, axis, { x: labels.left, y: 0, width: available, height: 0 }, inset);
+  const plot = fitPlot({ ...view, rows: [] }, axis, { x: labels.left, y: 0, width: available, height: 0 }, inset, words);
 
   const thickness = THICKNESS[width];
   const gap = labels.left > 0 ? GAP : 0;
-  const reasons = view.rows.map((row) => missingText(view, row).flatMap((text) => wrapText(text, available - gap, TEXT_SIZE)));
+  const reasons = view.rows.map((row) => missingText(view, row, words).flatMap((text) => wrapText(text, available - gap, TEXT_SIZE)));
   const bodies = view.rows.map((row, index) => {
     const reasonHeight = (reasons[index]?.length ?? 0) * LINE;
     if (!anyKnown(row)) return { height: Math.max(thickness, reasonHeight), focus: Math.max(thickness, reasonHeight) / 2 };
@@ -66,7 +68,7 @@ export function drawAgreement(view: ChartView, width: ChartWidth, colours: Chart
       const answer = view.series[index]?.answer;
       for (const element of meta.data) {
         const { left, right, top } = edgesOf(element as BarElement);
-        if (answer && right > left) drawAnswer(ctx, answer, { x: left, y: top, width: right - left, height: thickness }, colours);
+        if (answer && right > left) drawAnswer(ctx, answer, { x: left, y: top, width: right - left, height: thickness });
       }
       return false;
     },
@@ -75,19 +77,19 @@ export function drawAgreement(view: ChartView, width: ChartWidth, colours: Chart
         const all = view.series.flatMap((_, series): Segment[] => {
           const element = chart.getDatasetMeta(series).data[position] as BarElement | undefined;
           const { left, right } = element ? edgesOf(element) : { left: 0, right: 0 };
-          return right > left && row.values[series] !== null ? [{ left, right, text: cellText(view, row, series) }] : [];
+          return right > left && row.values[series] !== null ? [{ left, right, text: cellText(view, row, series, words) }] : [];
         });
-        writeValues(chart.ctx, all, barMiddle(index) + (thickness + VALUE_LINE) / 2, [plot.left + SEGMENT_GAP, pictureWidth], colours);
+        writeValues(chart.ctx, all, barMiddle(index) + (thickness + VALUE_LINE) / 2, [plot.left + SEGMENT_GAP, pictureWidth]);
       });
       reasons.forEach((lines, index) => {
         const top = (placed.rows[index]?.bodyTop ?? 0) + (bodies[index]?.height ?? 0) - lines.length * LINE;
-        write(chart.ctx, { lines, x: labels.left + gap, middle: top + (lines.length * LINE) / 2, colour: colours.muted });
+        write(chart.ctx, { lines, x: labels.left + gap, middle: top + (lines.length * LINE) / 2, colour: COLOURS.muted });
       });
     },
   };
 
   const legend = layoutLegend(
-    view.series.map(({ label, answer }) => ({ label, draw: (pen, box) => answer && drawAnswer(pen, answer, box, colours) })),
+    view.series.map(({ label, answer }) => ({ label, draw: (pen, box) => answer && drawAnswer(pen, answer, box) })),
     pictureWidth,
     SWATCH_WIDTH,
   );
@@ -99,7 +101,7 @@ export function drawAgreement(view: ChartView, width: ChartWidth, colours: Chart
     grouped: false,
     inflateAmount: 0,
   }));
-  return rowDrawing({ view, width, colours, plot, axis, placed, stacked: true }, legend, datasets, segments);
+  return rowLayout({ view, width, plot, axis, placed, words, stacked: true }, legend, datasets, segments);
 }
 
 /** Rounded shares can make a little more than the whole; the bar is drawn as the whole, and the figures say what was printed. */
@@ -115,7 +117,7 @@ function edgesOf(element: BarElement): { left: number; right: number; top: numbe
 }
 
 /** Writes the value of each segment under its middle, from the start of the bar up to the first that has no room there. */
-function writeValues(pen: Pen, segments: Segment[], middle: number, [first, last]: [number, number], colours: ChartColours): void {
+function writeValues(pen: Pen, segments: Segment[], middle: number, [first, last]: [number, number]): void {
   let end = -Infinity;
   for (const { left, right, text } of segments) {
     const room = roomFor(text, SMALL_TEXT_SIZE, 700);
@@ -123,18 +125,18 @@ function writeValues(pen: Pen, segments: Segment[], middle: number, [first, last
     const isUnder = x > left - SEGMENT_GAP && x < right + SEGMENT_GAP;
     if (!isUnder || x - room / 2 <= end + 3) return;
     end = x + room / 2;
-    write(pen, { lines: [text], x, middle, size: SMALL_TEXT_SIZE, weight: 700, align: 'center', colour: colours.text });
+    write(pen, { lines: [text], x, middle, size: SMALL_TEXT_SIZE, weight: 700, align: 'center', colour: COLOURS.text });
   }
 }
 
 /** Why a row ends early: one reason for all that is missing, or each by its name. */
-function missingText(view: ChartView, row: ChartRow): string[] {
+function missingText(view: ChartView, row: ChartRow, { charts }: Words): string[] {
   const missing = view.series.flatMap(({ label }, index) => (row.values[index] === null ? [{ label, reason: reasonOf(row, index) }] : []));
   if (missing.length === 0) return [];
   const reasons = [...new Set(missing.map(({ reason }) => reason))];
-  if (missing.length === view.series.length) return [capitalised(listed(reasons))];
+  if (missing.length === view.series.length) return [charts.missing({ reasons })];
   return reasons.map((reason) => {
     const labels = missing.filter((each) => each.reason === reason).map(({ label }) => label);
-    return `${labels.length > 2 ? 'Other answers' : listed(labels)}: ${reason}`;
+    return charts.missingOf({ labels, reason });
   });
 }

@@ -4,7 +4,8 @@
  */
 
 import { rounded } from '../plan/rounding.ts';
-import type { ChartView } from '../views/chart-view.ts';
+import type { UnitKind } from '../schema/unit.ts';
+import type { ChartView } from './chart-view.ts';
 
 /** From `start` to `end`, in the unit of the values. */
 export interface Axis {
@@ -25,9 +26,12 @@ export interface AxisNeeds {
   fits: (ticks: number[], axis: { start: number; end: number }) => boolean;
 }
 
+/** Kinds of which there is a half. */
+const DIVIDED: readonly UnitKind[] = ['share', 'change', 'money', 'rate'];
+
 /** Whether the values are whole and of a kind that is counted: incidents, not shares or money. */
 export const countsOneByOne = (view: ChartView): boolean =>
-  !/\bper\b|\bpounds\b/.test(view.unit) && view.rows.every((row) => row.values.every((value) => value === null || Number.isInteger(value)));
+  !DIVIDED.includes(view.unit.kind) && view.rows.every((row) => row.values.every((value) => value === null || Number.isInteger(value)));
 
 /** A round axis for the values. Where nothing is known it counts to nothing: any number along it would be made up. */
 export function roundAxis({ values, max, whole, intervals, fits }: AxisNeeds): Axis {

@@ -5,14 +5,17 @@
  * end of its bar, and what a value is held against is an outline as well as another colour.
  */
 import type { ChartDataset, Plugin } from 'chart.js';
-import type { ChartSeries, ChartView } from '../views/chart-view.ts';
+import type { Words } from '../words/words.ts';
 import { countsOneByOne, roundAxis } from './axis.ts';
 import { cellText } from './cell-text.ts';
-import type { ChartColours } from './chart-colours.ts';
-import type { ChartWidth, Drawing, Point } from './frame.ts';
+import { COLOURS } from './chart-colours.ts';
+import type { ChartSeries, ChartView } from './chart-view.ts';
+import type { ChartWidth, Point } from './frame.ts';
 import { drawLines, fillBox, GAP, LINE, OUTLINE, outlineBox, PICTURE_WIDTH, TEXT_SIZE, write } from './frame.ts';
+import type { Layout } from './layout.ts';
 import { layoutLegend } from './legend.ts';
-import { fitPlot, layoutLabels, placeRows, rowDrawing, ticksFit } from './rows.ts';
+import { roleLook } from './marks.ts';
+import { fitPlot, layoutLabels, placeRows, rowLayout, ticksFit } from './rows.ts';
 import type { Area, Pen } from './svg-context.ts';
 import { wrapText } from './text-width.ts';
 
@@ -28,7 +31,7 @@ interface Slot {
 }
 
 /** Draws the kinds `bar`, `grouped-bar` and `change`. */
-export function drawBars(view: ChartView, width: ChartWidth, colours: ChartColours): Drawing {
+export function drawBars(view: ChartView, width: ChartWidth, words: Words): Layout {
   const pictureWidth = PICTURE_WIDTH[width];
   const labels = layoutLabels(view, width);
   const available: Area = { x: labels.left, y: 0, width: pictureWidth - labels.left, height: 0 };
@@ -39,16 +42,16 @@ export function drawBars(view: ChartView, width: ChartWidth, colours: ChartColou
     max: view.max,
     whole: countsOneByOne(view),
     intervals: width === 'wide' ? 5 : 2,
-    fits: (ticks, ends) => ticksFit(view, ticks, ends, fitPlot(view, { ...ends, ticks }, available, inset).width, inset),
+    fits: (ticks, ends) => ticksFit(view, ticks, ends, fitPlot(view, { ...ends, ticks }, available, inset, words).width, inset, words),
   });
-  const plot = fitPlot(view, axis, available, inset);
+  const plot = fitPlot(view, axis, available, inset, words);
   const zero = plot.left + (-axis.start / (axis.end - axis.start)) * plot.width;
   const thickness = THICKNESS[view.series.length > 1 ? 'several' : 'single'][width];
 
   const reasonPlace = placeForReasons(zero, labels.left, pictureWidth);
   const texts = view.rows.map((row) =>
     row.values.map((value, series) => {
-      const text = cellText(view, row, series);
+      const text = cellText(view, row, series, words);
       return value === null ? wrapText(text, reasonPlace.room, TEXT_SIZE) : [text];
     }),
   );
@@ -70,8 +73,8 @@ export function drawBars(view: ChartView, width: ChartWidth, colours: ChartColou
     { x: zeroX, y: bodyTop },
     { x: zeroX, y: bodyTop + (bodies[index]?.height ?? 0) },
   ]);
-  const words: Plugin<'bar'> = {
-    id: 'words',
+  const writing: Plugin<'bar'> = {
+    id: 'writing',
     beforeDatasetsDraw({ ctx }) {
       if (axis.start === 0) return;
       // Through the labels of the narrow chart the line would be a mark under words.
@@ -79,23 +82,23 @@ export function drawBars(view: ChartView, width: ChartWidth, colours: ChartColou
         { x: zeroX, y: 0 },
         { x: zeroX, y: placed.height },
       ];
-      drawLines(ctx, { colour: colours.text }, width === 'wide' ? [whole] : zeroLines);
+      drawLines(ctx, { colour: COLOURS.text }, width === 'wide' ? [whole] : zeroLines);
     },
     afterDatasetsDraw({ ctx, scales }) {
       for (const { value, lines, y } of slots.flat()) {
         if (value === null) {
-          write(ctx, { lines, middle: y, colour: colours.muted, ...reasonPlace });
+          write(ctx, { lines, middle: y, colour: COLOURS.muted, ...reasonPlace });
         } else {
           const end = scales.x?.getPixelForValue(value) ?? 0;
           const outwards = value < 0 ? ({ x: end - GAP, align: 'right' } as const) : { x: end + GAP };
-          write(ctx, { lines, middle: y, colour: colours.text, weight: 700, ...outwards });
+          write(ctx, { lines, middle: y, colour: COLOURS.text, weight: 700, ...outwards });
         }
       }
     },
   };
 
   const legend = layoutLegend(
-    view.series.map((series) => ({ label: series.label, draw: (pen, box) => drawSwatch(pen, box, series, colours) })),
+    view.series.map((series) => ({ label: series.label, draw: (pen, box) => drawSwatch(pen, box, series) })),
     pictureWidth,
   );
   const datasets = view.series.map((series, index) =>
@@ -103,10 +106,9 @@ export function drawBars(view: ChartView, width: ChartWidth, colours: ChartColou
       series,
       slots.flatMap((row) => row[index] ?? []),
       thickness,
-      colours,
     ),
   );
-  return rowDrawing({ view, width, colours, plot, axis, placed }, legend, datasets, words);
+  return rowLayout({ view, width, plot, axis, placed, words }, legend, datasets, writing);
 }
 
 /** On that side of nought where there is more room. */
@@ -118,18 +120,15 @@ function placeForReasons(zero: number, left: number, right: number): { x: number
   return after >= before ? { x: zero + gap, align: 'left', room: after - gap } : { x: zero - gap, align: 'right', room: before - gap };
 }
 
-const hollow = (series: ChartSeries): boolean => series.role !== 'value';
-const outlineColour = (series: ChartSeries, colours: ChartColours): string =>
-  series.role === 'target' ? colours.contrast : colours.comparison;
-
-function dataset(series: ChartSeries, slots: Slot[], thickness: number, colours: ChartColours): ChartDataset<'bar', Point[]> {
+function dataset(series: ChartSeries, slots: Slot[], thickness: number): ChartDataset<'bar', Point[]> {
+  const { colour, isFilled } = roleLook(series.role);
   return {
     label: series.label,
     data: slots.flatMap(({ value, y }) => (value === null ? [] : [{ x: value, y }])),
-    backgroundColor: hollow(series) ? 'transparent' : colours.value,
-    borderColor: outlineColour(series, colours),
+    backgroundColor: isFilled ? COLOURS[colour] : 'transparent',
+    borderColor: COLOURS[colour],
     borderSkipped: false,
-    borderWidth: hollow(series) ? OUTLINE : 0,
+    borderWidth: isFilled ? 0 : OUTLINE,
     barThickness: thickness,
     clip: false,
     // Each series already has places of its own.
@@ -138,7 +137,8 @@ function dataset(series: ChartSeries, slots: Slot[], thickness: number, colours:
   };
 }
 
-function drawSwatch(pen: Pen, box: Area, series: ChartSeries, colours: ChartColours): void {
-  if (hollow(series)) outlineBox(pen, outlineColour(series, colours), box);
-  else fillBox(pen, colours.value, box);
+function drawSwatch(pen: Pen, box: Area, { role }: ChartSeries): void {
+  const { colour, isFilled } = roleLook(role);
+  if (isFilled) fillBox(pen, COLOURS[colour], box);
+  else outlineBox(pen, COLOURS[colour], box);
 }

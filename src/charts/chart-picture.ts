@@ -3,11 +3,12 @@
  * carries with it all that the page says around the chart: what it shows, of whom, what a reader must know, where the
  * figures are from, under which licence, and whose site it was taken from.
  */
-import type { ChartView } from '../views/chart-view.ts';
-import { sentence } from './cell-text.ts';
+
+import type { Words } from '../words/words.ts';
 import { LITERAL } from './chart-colours.ts';
 import { summary } from './chart-summary.ts';
-import { chartSvg } from './chart-svg.ts';
+import type { ChartView } from './chart-view.ts';
+import { drawing, within } from './drawing.ts';
 import { PICTURE_WIDTH } from './frame.ts';
 import { escapeText, short } from './svg-sheet.ts';
 import type { FontWeight } from './text-width.ts';
@@ -30,7 +31,7 @@ const CHART_WIDTH = PICTURE_WIDTH.wide;
 const WIDTH = CHART_WIDTH + 2 * MARGIN;
 const { text: TEXT, muted: MUTED } = LITERAL;
 
-interface Words {
+interface Paragraph {
   text: string;
   size: number;
   weight?: FontWeight;
@@ -40,7 +41,7 @@ interface Words {
 }
 
 /** Paragraphs one under the other from `top`, and where the last of them ends. */
-function paragraphs(all: Words[], top: number): { svg: string; bottom: number } {
+function paragraphs(all: Paragraph[], top: number): { svg: string; bottom: number } {
   let bottom = top;
   const elements = all.map(({ text, size, weight = 400, colour = TEXT, above = 0 }) => {
     const line = size * LINE_HEIGHT;
@@ -56,52 +57,62 @@ function paragraphs(all: Words[], top: number): { svg: string; bottom: number } 
   return { svg: elements.join(''), bottom };
 }
 
-/** The height of an SVG, from its own attribute. */
-const heightOf = (svg: string) => Number(/ height="([\d.]+)"/.exec(svg)?.[1]);
+/** A picture that stands alone. */
+export interface Picture {
+  svg: string;
+  width: number;
+  height: number;
+}
 
 /**
  * The chart as an SVG file of its own, 680 px wide on white: heading, chart, notes, source. The same bytes every time,
  * and no ids, so that it can be put into any page.
  */
-export function chartPicture(view: ChartView, { site, caveat, licence }: PictureOrigin): string {
+export function chartPicture(view: ChartView, { site, caveat, licence }: PictureOrigin, words: Words): Picture {
+  const { picture } = words.charts;
+  const said = summary(view, words);
   const head = paragraphs(
     [
       { text: view.finding, size: 20, weight: 700 },
-      { text: sentence([view.subtitle, view.base].filter(Boolean).join(', ')), size: 16, above: 4 },
+      { text: picture.subject(view), size: 16, above: 4 },
     ],
     MARGIN,
   );
-  // The chart takes the font of the whole picture, which has another to fall back on.
-  const chart = chartSvg(view, { width: 'wide', colours: 'literal' }).replace(' font-family="Atkinson Hyperlegible Next"', '');
+  const chart = drawing(view, 'wide', words);
   const chartTop = head.bottom + 16;
   const foot = paragraphs(
     [
       ...(view.notes ?? []).map((text) => ({ text, size: 14, above: 4 })),
-      { text: sentence(`Source: ${view.source}`), size: 14, colour: MUTED, above: 8 },
-      { text: sentence([caveat ? `${site}, ${caveat}` : site, licence?.name].filter(Boolean).join('. ')), size: 14, colour: MUTED },
+      { text: picture.source(view), size: 14, colour: MUTED, above: 8 },
+      { text: picture.origin({ site, caveat, licence: licence?.name }), size: 14, colour: MUTED },
     ],
-    chartTop + heightOf(chart) + 8,
+    chartTop + chart.height + 8,
   );
   const height = Math.ceil(foot.bottom + MARGIN);
-  return [
+  const alternative = words.charts.alternative({ finding: view.finding, summary: said });
+  const svg = [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${height}" width="${WIDTH}" height="${height}"`,
     ` fill="${TEXT}" font-family="Atkinson Hyperlegible Next, Arial, sans-serif" role="img">`,
-    `<title>${escapeText(view.finding)}</title><desc>${escapeText(summary(view))}</desc>`,
+    `<title>${escapeText(view.finding)}</title><desc>${escapeText(said)}</desc>`,
     `<path fill="#fff" d="M0 0H${WIDTH}V${height}H0z"/>`,
     head.svg,
-    chart.replace('<svg ', `<svg x="${MARGIN}" y="${short(chartTop)}" `),
+    // The chart takes the font of the whole picture, which has another to fall back on.
+    within(chart, { x: MARGIN, y: chartTop }, alternative),
     foot.svg,
     '</svg>',
   ].join('');
+  return { svg, width: WIDTH, height };
 }
 
 /** A picture of any shape in the middle of a card. */
-export function chartCard(picture: string): string {
+export function chartCard(picture: Picture): Picture {
   const { width, height } = CARD;
-  return [
+  const svg = [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">`,
     `<path fill="#fff" d="M0 0H${width}V${height}H0z"/>`,
-    picture.replace(/ width="[\d.]+" height="[\d.]+"/, ` width="${width}" height="${height}"`),
+    // As large as the card, in its own shape.
+    picture.svg.replace(` width="${picture.width}" height="${picture.height}"`, ` width="${width}" height="${height}"`),
     '</svg>',
   ].join('');
+  return { svg, width, height };
 }

@@ -3,10 +3,11 @@
  * those of the package, so that every machine paints the same bytes.
  */
 import { Resvg } from '@resvg/resvg-js';
+import type { Picture } from './chart-picture.ts';
 import { fontFile } from './text-width.ts';
 
-/** Paints an SVG `width` px wide, as high as its shape asks for. */
-export function chartPng(svg: string, { width }: { width: number }): Uint8Array<ArrayBuffer> {
+/** Paints a picture `width` px wide, as high as its shape asks for. */
+export function chartPng({ svg }: Picture, width: number): Uint8Array<ArrayBuffer> {
   const painted = new Resvg(svg, {
     fitTo: { mode: 'width', value: width },
     font: { loadSystemFonts: false, fontFiles: [fontFile(400), fontFile(700)], defaultFontFamily: 'Atkinson Hyperlegible Next' },

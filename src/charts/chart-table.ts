@@ -5,9 +5,10 @@
  * Small multiples are turned: an area is a row and a period a column, as a reader looks for an area first, and a table
  * with a column for each of seven districts is wider than a phone.
  */
-import type { ChartView } from '../views/chart-view.ts';
-import { csv } from '../views/csv.ts';
-import { cellText, sentence, withoutStop } from './cell-text.ts';
+
+import type { Words } from '../words/words.ts';
+import { cellText } from './cell-text.ts';
+import type { ChartView } from './chart-view.ts';
 
 /** A table of text. The first column of every row is its header. */
 export interface ChartTable {
@@ -29,9 +30,9 @@ interface Grid {
 }
 
 /** Rows and columns as both the table and the CSV file have them. */
-function grid(view: ChartView): Grid {
+export function chartGrid(view: ChartView, words: Words): Grid {
   const cells = view.rows.map((row) =>
-    view.series.map((_, series): Cell => ({ value: row.values[series] ?? null, text: cellText(view, row, series) })),
+    view.series.map((_, series): Cell => ({ value: row.values[series] ?? null, text: cellText(view, row, series, words) })),
   );
   if (view.kind === 'small-multiples') {
     return {
@@ -55,13 +56,15 @@ export function unsaid({ kind, series, rows }: ChartView, row: number, column: n
   return role === 'baseline' && row > 0 ? 'again' : undefined;
 }
 
+/** Whether the line under the heading has the words of the unit in it, so that they need not be said again. */
+export const namesUnit = ({ subtitle, unit }: ChartView): boolean => subtitle.toLowerCase().includes(unit.words.toLowerCase());
+
 /** The table of a chart, its values written as in the picture ('76%', 'Not in the text'). */
-export function chartTable(view: ChartView): ChartTable {
-  const subtitle = withoutStop(view.subtitle);
-  const unit = subtitle.toLowerCase().includes(view.unit.toLowerCase()) ? '' : `, ${view.unit}`;
-  const { columns, rows } = grid(view);
+export function chartTable(view: ChartView, words: Words): ChartTable {
+  const { subtitle, base, unit } = view;
+  const { columns, rows } = chartGrid(view, words);
   return {
-    caption: `${subtitle}${unit}${view.base ? ` (${view.base})` : ''}`,
+    caption: words.charts.caption({ subtitle, base, unit: namesUnit(view) ? undefined : unit.words }),
     columns: [view.columnLabel, ...columns],
     rows: rows.map(({ header, href, cells }) => ({
       header,
@@ -69,34 +72,4 @@ export function chartTable(view: ChartView): ChartTable {
       cells: cells.map(({ text }) => text),
     })),
   };
-}
-
-/** The head over the names of the rows, told apart from a column of values that has the same label. */
-const nameHead = ({ columnLabel }: ChartView, columns: string[]): string =>
-  columns.includes(columnLabel) ? `${columnLabel} (name)` : columnLabel;
-
-/** 'Respondents (per cent)', but 'Rank', not 'Rank (rank)'. */
-function unitHead(label: string, unit: string): string {
-  const words = (text: string) => ` ${text.toLowerCase().replace(/[()]/g, ' ').trim()}`;
-  return words(label).endsWith(words(unit)) ? label : `${label} (${unit})`;
-}
-
-/**
- * The table as CSV (RFC 4180: commas, CRLF; a string to be saved as UTF-8). Values are plain numbers, and the
- * head of their column says the unit. Text that a spreadsheet would run as a formula gets an apostrophe before it. The last
- * columns say what the file is, for whoever finds it by itself.
- */
-export function chartCsv(view: ChartView, licence?: string): string {
-  const { columns, rows } = grid(view);
-  const about = [
-    ['Chart', `${sentence(view.finding)} ${sentence(view.subtitle)}`],
-    ['Base', view.base],
-    ['Source', view.source],
-    ['Licence', licence],
-    ['Notes', view.notes?.join(' ')],
-  ].filter((pair): pair is [string, string] => Boolean(pair[1]));
-  return csv([
-    [nameHead(view, columns), ...columns.map((column) => unitHead(column, view.unit)), ...about.map(([head]) => head)],
-    ...rows.map(({ header, cells }) => [header, ...cells.map(({ value, text }) => value ?? text), ...about.map(([, text]) => text)]),
-  ]);
 }

@@ -1,15 +1,10 @@
 /**
- * What all kinds of chart share: the two widths, the sizes of text, the words they write, and the shape of a drawing
- * that is ready to be drawn.
+ * What all kinds of chart share: the two widths, the sizes of text, and how words and lines are drawn.
  *
  * Chart.js gives each category the same height and lets labels run into each other. Labels here are sentences ("Modern
  * slavery and human trafficking") that wrap to one, two or three lines, and a phone is 288 px wide, so each kind works
  * out its places first, and then has Chart.js scale the values and draw.
  */
-import type { ChartConfiguration } from 'chart.js';
-import type { ChartView } from '../views/chart-view.ts';
-import type { ChartColours } from './chart-colours.ts';
-import type { LegendEntry } from './legend.ts';
 import type { Area, Pen } from './svg-context.ts';
 import type { FontWeight } from './text-width.ts';
 import { LINE_HEIGHT } from './text-width.ts';
@@ -31,21 +26,6 @@ export const OUTLINE = 2;
 export interface Point {
   x: number;
   y: number;
-}
-
-/** A part of the picture that Chart.js draws. */
-export interface Panel extends Area {
-  config: ChartConfiguration<'bar', Point[]> | ChartConfiguration<'line', Point[]>;
-}
-
-/** A chart that is ready to be drawn; all in px. */
-export interface Drawing {
-  width: number;
-  height: number;
-  legend: LegendEntry[];
-  panels: Panel[];
-  /** The area that belongs to each row of the chart’s table, in its order. */
-  places: Area[];
 }
 
 /** What every configuration needs where there is no window, no time and no pointer. */
@@ -115,7 +95,7 @@ export function outlineBox(pen: Pen, colour: string, { x, y, width, height }: Ar
 export interface Stroke {
   colour: string;
   thickness?: number;
-  dash?: number[];
+  dash?: readonly number[];
 }
 
 /** Straight lines, each from its first point to its second. */
@@ -123,7 +103,7 @@ export function drawLines(pen: Pen, { colour, thickness = 1, dash = [] }: Stroke
   pen.save();
   pen.strokeStyle = colour;
   pen.lineWidth = thickness;
-  pen.setLineDash(dash);
+  pen.setLineDash([...dash]);
   pen.beginPath();
   for (const [from, to] of lines) {
     pen.moveTo(from.x, from.y);
@@ -132,6 +112,3 @@ export function drawLines(pen: Pen, { colour, thickness = 1, dash = [] }: Stroke
   pen.stroke();
   pen.restore();
 }
-
-/** Draws a kind of chart for a width. */
-export type DrawKind = (view: ChartView, width: ChartWidth, colours: ChartColours) => Drawing;

@@ -2,7 +2,7 @@
  * The legend: which mark is which. Every entry shows the mark as the chart draws it, pattern and all, and the entries
  * stand in the order of the marks.
  */
-import type { ChartColours } from './chart-colours.ts';
+import { COLOURS } from './chart-colours.ts';
 import { GAP, LINE, TEXT_SIZE, write } from './frame.ts';
 import type { Area, Pen } from './svg-context.ts';
 import { roomFor, wrapText } from './text-width.ts';
@@ -49,10 +49,10 @@ export function layoutLegend(marks: LegendMark[], width: number, markWidth = SID
   return { entries, height: y + lineHeight + GAP - 2 };
 }
 
-export function drawLegend(pen: Pen, entries: LegendEntry[], colours: ChartColours): void {
+export function drawLegend(pen: Pen, entries: LegendEntry[]): void {
   for (const { draw, box, lines, textX } of entries) {
     draw(pen, box);
     const middle = box.y + box.height / 2 + ((lines.length - 1) * LINE) / 2;
-    write(pen, { lines, x: textX, middle, colour: colours.text });
+    write(pen, { lines, x: textX, middle, colour: COLOURS.text });
   }
 }

@@ -1,13 +1,16 @@
 /** Values over time, with what they are held against: one panel as wide as the picture. */
-import type { ChartView } from '../views/chart-view.ts';
-import type { ChartColours } from './chart-colours.ts';
-import type { ChartWidth, Drawing } from './frame.ts';
+
+import type { Words } from '../words/words.ts';
+import type { ChartView } from './chart-view.ts';
+import type { ChartWidth } from './frame.ts';
 import { PICTURE_WIDTH } from './frame.ts';
+import type { Layout } from './layout.ts';
 import { layoutLegend } from './legend.ts';
+import { ROLE_ORDER } from './marks.ts';
+import type { PointWord } from './period-layout.ts';
 import { CROSS_STRIP, periodMarks, valuesOf } from './period-marks.ts';
 import { numbersWidth, periodPanel, valueAxis } from './period-panel.ts';
 import { periodWords } from './period-words.ts';
-import type { PointWord } from './point-words.ts';
 
 const PLOT_HEIGHT = { wide: 260, narrow: 200 };
 const SCALE = { wide: 1, narrow: 0.8 };
@@ -15,21 +18,18 @@ const SCALE = { wide: 1, narrow: 0.8 };
 const TOP = 26;
 const RIGHT = 4;
 const SWATCH_WIDTH = 32;
-const ROLES = ['value', 'comparison', 'target', 'baseline'];
 
-export function drawLine(view: ChartView, width: ChartWidth, colours: ChartColours): Drawing {
+export function drawLine(view: ChartView, width: ChartWidth, words: Words): Layout {
   const pictureWidth = PICTURE_WIDTH[width];
   const plotHeight = PLOT_HEIGHT[width];
   const axis = valueAxis(view, plotHeight);
-  const left = numbersWidth(view, axis);
+  const left = numbersWidth(view, axis, words);
   const plotWidth = pictureWidth - left - RIGHT;
   const periods = periodWords(view, plotWidth, left, RIGHT);
-  const series = view.series
-    .map((_, index) => index)
-    .sort((a, b) => ROLES.indexOf(view.series[a]?.role ?? '') - ROLES.indexOf(view.series[b]?.role ?? ''));
+  const series = view.series.map((_, index) => index).sort((a, b) => placeOf(view, a) - placeOf(view, b));
   const gaps = valuesOf(view, series[0] ?? 0).includes(null);
   const crossStrip = gaps ? CROSS_STRIP : 0;
-  const legend = layoutLegend(periodMarks(view, series, gaps, colours, SCALE[width]), pictureWidth, SWATCH_WIDTH);
+  const legend = layoutLegend(periodMarks(view, series, gaps, SCALE[width], words), pictureWidth, SWATCH_WIDTH);
   const area = { x: 0, y: legend.height, width: pictureWidth, height: TOP + plotHeight + crossStrip + periods.height };
   const plot = { x: left, y: TOP, width: plotWidth, height: plotHeight };
   const band = plotWidth / view.rows.length;
@@ -38,11 +38,11 @@ export function drawLine(view: ChartView, width: ChartWidth, colours: ChartColou
     height: area.y + area.height,
     legend: legend.entries,
     places: view.rows.map((_, index) => ({ ...area, x: left + index * band, width: band })),
-    panels: [
-      periodPanel(view, { area, plot, axis, series, periods, crossStrip, showsNumbers: true, scale: SCALE[width], labels }, colours),
-    ],
+    panels: [periodPanel(view, { area, plot, axis, series, periods, crossStrip, showsNumbers: true, scale: SCALE[width], labels }, words)],
   };
 }
+
+const placeOf = (view: ChartView, series: number): number => ROLE_ORDER.indexOf(view.series[series]?.role ?? 'value');
 
 /** All values and the last target; if there is not room for all, those that a reader looks for first. */
 function labels(view: ChartView, series: number[]): PointWord[][] {

@@ -5,10 +5,16 @@
  *
  * It is an ornament beside a text that says the same: screen readers are given the text.
  */
-import type { LineageDiagram } from '../views/lineage.ts';
-import { LITERAL, VARIABLES } from './chart-colours.ts';
+import { COLOURS } from './chart-colours.ts';
 import { SvgSheet, short } from './svg-sheet.ts';
 import { fontHeights, LINE_HEIGHT, wrapText } from './text-width.ts';
+
+/** What a picture of a family has to know: names by plan, the oldest plan first, and which leads to which. */
+export interface LineageDiagram {
+  plans: { title: string; priorities: string[] }[];
+  /** Places in the list of all names, in the order of `plans`. `read`: by us from the texts, not said by a document. */
+  links: { from: number; to: number; read: boolean }[];
+}
 
 const WIDTHS = { wide: 640, narrow: 288 } as const;
 const TEXT_SIZE = 16;
@@ -45,23 +51,19 @@ function layRows(view: LineageDiagram, left: number, width: number): { rows: Row
 }
 
 /** Draws a family as one `<svg>`; `wide` is 640 px, `narrow` 288 px. */
-export function lineageSvg(
-  view: LineageDiagram,
-  { width, colours }: { width: keyof typeof WIDTHS; colours: 'variables' | 'literal' },
-): string {
-  const palette = colours === 'literal' ? LITERAL : VARIABLES;
+export function lineageSvg(view: LineageDiagram, width: keyof typeof WIDTHS): string {
   const whole = WIDTHS[width];
   const heirs = [...new Set(view.links.map(({ to }) => to))].sort((a, b) => a - b);
   const left = (heirs.length + 1) * LANE + DOT;
   const { rows, height } = layRows(view, left + LANE, whole);
   const names = rows.filter(({ isPlan }) => !isPlan);
-  const sheet = new SvgSheet({ fill: palette.text, fontSize: TEXT_SIZE });
+  const sheet = new SvgSheet({ fill: COLOURS.text, fontSize: TEXT_SIZE });
 
   // Each piece of a line is drawn once: two broken ones on each other would fill each other’s gaps and look whole. A piece
   // that several lines share is whole if one of them is.
   const draw = (links: LineageDiagram['links'], path: string) =>
     sheet.addShape(
-      `fill="none" stroke="${palette.value}" stroke-width="${STROKE}"${links.every(({ read }) => read) ? ' stroke-dasharray="5 3"' : ''}`,
+      `fill="none" stroke="${COLOURS.value}" stroke-width="${STROKE}"${links.every(({ read }) => read) ? ' stroke-dasharray="5 3"' : ''}`,
       path,
     );
   const middleOf = (name: number) => names[name]?.middle ?? 0;
@@ -87,12 +89,12 @@ export function lineageSvg(
       const onwards = next ? `V${short(leaving(next.from))}` : `V${short(end)}H${short(left - ARROW)}`;
       draw(joining.slice(0, place + 1), `M${short(x)} ${short(leaving(from))}${onwards}`);
     }
-    sheet.addShape(`fill="${palette.value}"`, `M${short(left)} ${short(end)}l${-ARROW - 2} ${-ARROW + 1}v${2 * (ARROW - 1)}z`);
+    sheet.addShape(`fill="${COLOURS.value}"`, `M${short(left)} ${short(end)}l${-ARROW - 2} ${-ARROW + 1}v${2 * (ARROW - 1)}z`);
   }
   for (const [index, { middle }] of names.entries()) {
     if (heirs.includes(index)) continue;
     sheet.addShape(
-      `fill="${palette.value}"`,
+      `fill="${COLOURS.value}"`,
       `M${short(left - DOT)} ${short(middle)}a${DOT} ${DOT} 0 1 0 ${2 * DOT} 0a${DOT} ${DOT} 0 1 0 ${-2 * DOT} 0z`,
     );
   }
@@ -100,7 +102,7 @@ export function lineageSvg(
   const { capital } = fontHeights(TEXT_SIZE);
   for (const { lines, middle, isPlan } of rows) {
     const style = sheet.styleOf({
-      fill: isPlan ? palette.muted : palette.text,
+      fill: isPlan ? COLOURS.muted : COLOURS.text,
       size: TEXT_SIZE,
       weight: isPlan ? 700 : 400,
       align: 'left',
@@ -110,7 +112,7 @@ export function lineageSvg(
   }
   const attributes = [
     `class="chart-svg chart-svg--${width}" viewBox="0 0 ${whole} ${height}" width="${whole}" height="${height}"`,
-    `fill="${palette.text}" font-size="${TEXT_SIZE}" aria-hidden="true" focusable="false"`,
+    `fill="${COLOURS.text}" font-size="${TEXT_SIZE}" aria-hidden="true" focusable="false"`,
   ].join(' ');
   return `<svg ${attributes}>${sheet.marks()}</svg>`;
 }

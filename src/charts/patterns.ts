@@ -1,16 +1,17 @@
 /**
- * How the answers of a scale of agreement are told apart: by colour, and by a pattern, which is what is left in forced
- * colours, in greyscale and in print.
+ * The patterns that tell the answers of a scale of agreement apart, beside their colours.
  *
  * SVG patterns need ids, and two charts on a page must not share any. A thick dashed line is a striped box, and costs no
  * more than a plain one: all boxes of an answer are one path. The stronger an answer, the more ink it has.
  */
-import type { AgreementAnswer } from '../views/chart-view.ts';
-import type { ChartColours } from './chart-colours.ts';
+
+import type { AgreementAnswer } from '../schema/agreement.ts';
+import { COLOURS } from './chart-colours.ts';
 import { drawLines, fillBox, outlineBox } from './frame.ts';
+import { ANSWER_LOOKS, type PatternName } from './marks.ts';
 import type { Area, Pen } from './svg-context.ts';
 
-type Pattern = (pen: Pen, box: Area, colours: ChartColours) => void;
+type Pattern = (pen: Pen, box: Area, colour: string) => void;
 
 /** Upright stripes: `on` px of colour, `off` px of page. */
 function stripes(pen: Pen, { x, y, width, height }: Area, colour: string, on: number, off: number): void {
@@ -44,19 +45,17 @@ function dots(pen: Pen, { x, y, width, height }: Area, colour: string): void {
   );
 }
 
-const PATTERNS: Record<AgreementAnswer, Pattern> = {
-  'strongly-agree': (pen, box, { value }) => fillBox(pen, value, box),
-  agree: (pen, box, { value }) => stripes(pen, box, value, 5, 2),
-  neither: (pen, box, { comparison }) => stripes(pen, box, comparison, 2, 5),
-  disagree: (pen, box, { contrast }) => dots(pen, box, contrast),
-  'strongly-disagree': (pen, box, { contrast }) => rails(pen, box, contrast),
-  'no-answer': (pen, box, { comparison }) => outlineBox(pen, comparison, box),
+const PATTERNS: Record<PatternName, Pattern> = {
+  full: (pen, box, colour) => fillBox(pen, colour, box),
+  'dense stripes': (pen, box, colour) => stripes(pen, box, colour, 5, 2),
+  'sparse stripes': (pen, box, colour) => stripes(pen, box, colour, 2, 5),
+  dots,
+  rails,
+  outline: (pen, box, colour) => outlineBox(pen, colour, box),
 };
 
-/** The answers in the order of the scale. */
-export const ANSWERS = Object.keys(PATTERNS) as AgreementAnswer[];
-
 /** Fills a box with the pattern of an answer. */
-export function drawAnswer(pen: Pen, answer: AgreementAnswer, box: Area, colours: ChartColours): void {
-  PATTERNS[answer](pen, box, colours);
+export function drawAnswer(pen: Pen, answer: AgreementAnswer, box: Area): void {
+  const { colour, pattern } = ANSWER_LOOKS[answer];
+  PATTERNS[pattern](pen, box, COLOURS[colour]);
 }

@@ -4,38 +4,19 @@
  * for a period that was left out nor for a figure of nought.
  */
 import type { ChartDataset, ChartOptions, Plugin, Scale } from 'chart.js';
-import type { ChartView } from '../views/chart-view.ts';
-import { formatValue } from '../views/format-value.ts';
+import type { Words } from '../words/words.ts';
 import type { Axis } from './axis.ts';
 import { countsOneByOne, roundAxis } from './axis.ts';
-import type { ChartColours } from './chart-colours.ts';
-import type { Panel, Point } from './frame.ts';
+import { COLOURS } from './chart-colours.ts';
+import type { ChartView } from './chart-view.ts';
+import type { Point } from './frame.ts';
 import { fixAxis, font, SMALL_LINE, SMALL_TEXT_SIZE, STILL, write } from './frame.ts';
+import type { Panel } from './layout.ts';
+import { roleLook } from './marks.ts';
+import type { PeriodPanel } from './period-layout.ts';
 import { drawCrosses, lookOf, valuesOf } from './period-marks.ts';
-import type { PeriodWords } from './period-words.ts';
-import type { PointWord } from './point-words.ts';
 import { writePointWords } from './point-words.ts';
-import type { Area } from './svg-context.ts';
 import { roomFor } from './text-width.ts';
-
-/** A panel, and what is in it. */
-export interface PeriodPanel {
-  area: Area;
-  /** Within the area. */
-  plot: Area;
-  axis: Axis;
-  /** Indexes of its series, the uppermost first. The first is what the panel is about: its gaps are marked. */
-  series: number[];
-  periods: PeriodWords;
-  /** Room for crosses above the names of the periods; 0 where no figure is missing. */
-  crossStrip: number;
-  showsNumbers: boolean;
-  /** Lines and points as thick as there is room for. */
-  scale: number;
-  /** Which values are written beside their points, if there is room. */
-  labels: (view: ChartView, series: number[]) => PointWord[][];
-  title?: { lines: string[]; middle: number };
-}
 
 /** The axis that all panels of a chart share. */
 export function valueAxis(view: ChartView, plotHeight: number): Axis {
@@ -49,26 +30,26 @@ export function valueAxis(view: ChartView, plotHeight: number): Axis {
 }
 
 /** Room for the numbers beside the axis. */
-export const numbersWidth = (view: ChartView, axis: Axis): number =>
-  Math.ceil(Math.max(...axis.ticks.map((tick) => roomFor(formatValue(tick, view.unit), SMALL_TEXT_SIZE)))) + 8;
+export const numbersWidth = (view: ChartView, axis: Axis, { locale }: Words): number =>
+  Math.ceil(Math.max(...axis.ticks.map((tick) => roomFor(locale.value(tick, view.unit.kind), SMALL_TEXT_SIZE)))) + 8;
 
 /** A panel for Chart.js to draw. */
-export function periodPanel(view: ChartView, panel: PeriodPanel, colours: ChartColours): Panel {
+export function periodPanel(view: ChartView, panel: PeriodPanel, words: Words): Panel {
   return {
     ...panel.area,
     config: {
       type: 'line',
-      data: { datasets: panel.series.flatMap((index) => dataset(view, index, panel.scale, colours)) },
-      plugins: [words(view, panel, colours)],
-      options: options(view, panel, colours),
+      data: { datasets: panel.series.flatMap((index) => dataset(view, index, panel.scale)) },
+      plugins: [writing(view, panel, words)],
+      options: options(view, panel, words),
     },
   };
 }
 
-function dataset(view: ChartView, index: number, scale: number, colours: ChartColours): ChartDataset<'line', Point[]>[] {
+function dataset(view: ChartView, index: number, scale: number): ChartDataset<'line', Point[]>[] {
   const series = view.series[index];
   if (!series) return [];
-  const { colour, thickness, dash, point, radius } = lookOf(series, colours, scale);
+  const { colour, thickness, dash, point, radius } = lookOf(series, scale);
   const values = valuesOf(view, index);
   const known = values.filter((value) => value !== null);
   const level = series.role === 'baseline' && new Set(known).size === 1 ? known[0] : undefined;
@@ -81,19 +62,18 @@ function dataset(view: ChartView, index: number, scale: number, colours: ChartCo
           : [-0.5, view.rows.length - 0.5].map((x) => ({ x, y: level })),
       borderColor: colour,
       borderWidth: thickness,
-      borderDash: dash,
+      borderDash: [...dash],
       backgroundColor: colour,
       pointStyle: point,
       pointRadius: radius,
       pointBorderWidth: 0,
-      // Targets and baselines are set for some periods, and hold between them.
-      spanGaps: series.role === 'target' || series.role === 'baseline',
+      spanGaps: roleLook(series.role).holds,
       clip: false,
     },
   ];
 }
 
-function options(view: ChartView, { area, plot, axis, showsNumbers }: PeriodPanel, colours: ChartColours): ChartOptions<'line'> {
+function options(view: ChartView, { area, plot, axis, showsNumbers }: PeriodPanel, { locale }: Words): ChartOptions<'line'> {
   return {
     ...STILL,
     layout: { autoPadding: false, padding: { top: plot.y, right: area.width - plot.x - plot.width } },
@@ -106,8 +86,8 @@ function options(view: ChartView, { area, plot, axis, showsNumbers }: PeriodPane
           scale.ticks = view.rows.map((_, value) => ({ value }));
         },
         afterFit: (scale: Scale) => fixAxis(scale, 'height', area.height - plot.y - plot.height),
-        border: { color: colours.text, display: axis.start === 0 },
-        grid: { color: colours.grid, drawOnChartArea: false, tickLength: 5 },
+        border: { color: COLOURS.text, display: axis.start === 0 },
+        grid: { color: COLOURS.grid, drawOnChartArea: false, tickLength: 5 },
         ticks: { display: false },
       },
       y: {
@@ -119,11 +99,11 @@ function options(view: ChartView, { area, plot, axis, showsNumbers }: PeriodPane
         },
         afterFit: (scale: Scale) => fixAxis(scale, 'width', plot.x),
         border: { display: false },
-        grid: { color: ({ tick }) => (tick?.value === 0 ? colours.text : colours.grid), drawTicks: false },
+        grid: { color: ({ tick }) => (tick?.value === 0 ? COLOURS.text : COLOURS.grid), drawTicks: false },
         ticks: {
           autoSkip: false,
-          callback: (value) => (showsNumbers ? formatValue(Number(value), view.unit) : ''),
-          color: colours.text,
+          callback: (value) => (showsNumbers ? locale.value(Number(value), view.unit.kind) : ''),
+          color: COLOURS.text,
           font: font(SMALL_TEXT_SIZE),
           padding: 6,
         },
@@ -133,23 +113,23 @@ function options(view: ChartView, { area, plot, axis, showsNumbers }: PeriodPane
 }
 
 /** Writes the title, the periods and the values, and marks the gaps. */
-function words(view: ChartView, panel: PeriodPanel, colours: ChartColours): Plugin<'line'> {
+function writing(view: ChartView, panel: PeriodPanel, words: Words): Plugin<'line'> {
   const { plot, periods, crossStrip, series, title } = panel;
   return {
-    id: 'words',
+    id: 'writing',
     afterDatasetsDraw(chart) {
       const { ctx } = chart;
-      if (title) write(ctx, { ...title, x: plot.x, size: SMALL_TEXT_SIZE, weight: 700, colour: colours.text });
+      if (title) write(ctx, { ...title, x: plot.x, size: SMALL_TEXT_SIZE, weight: 700, colour: COLOURS.text });
       for (const { lines, x } of periods.labels) {
         const middle = plot.y + plot.height + crossStrip + 8 + (lines.length * SMALL_LINE) / 2;
-        write(ctx, { lines, x: plot.x + x, middle, size: SMALL_TEXT_SIZE, align: 'center', colour: colours.text });
+        write(ctx, { lines, x: plot.x + x, middle, size: SMALL_TEXT_SIZE, align: 'center', colour: COLOURS.text });
       }
       const gaps = valuesOf(view, series[0] ?? 0).flatMap((value, row) =>
         value === null ? [{ x: chart.scales.x?.getPixelForValue(row) ?? 0, y: plot.y + plot.height + crossStrip - 2 }] : [],
       );
-      drawCrosses(ctx, colours, gaps);
+      drawCrosses(ctx, gaps);
 
-      writePointWords(chart, view, panel, colours);
+      writePointWords(chart, view, panel, words);
     },
   };
 }

@@ -1,14 +1,17 @@
-/** Charts over time in sentences: from where to where, what was highest and lowest on the way, and what is not known. */
-import type { ChartRow, ChartSeries, ChartView } from '../views/chart-view.ts';
-import { formatValue } from '../views/format-value.ts';
-import { capitalised, listed, reasonOf } from './cell-text.ts';
+/** Charts over time, worked out for sentences: from where to where, what was highest and lowest on the way, and what is not known. */
+
+import type { About, Areas, Course, PeriodFigure, PeriodGap, Sharing } from '../words/chart-facts.ts';
+import type { Words } from '../words/words.ts';
+import { reasonOf } from './cell-text.ts';
+import type { ChartView } from './chart-view.ts';
 
 interface Figure {
   value: number;
   period: string;
 }
 
-const MANY_GAPS = 4;
+/** More periods than these are not named. */
+const MOST_NAMED = 4;
 
 const figuresOf = (view: ChartView, series: number): Figure[] =>
   view.rows.flatMap(({ label, values }) => {
@@ -20,86 +23,106 @@ const figuresOf = (view: ChartView, series: number): Figure[] =>
  * 'From 1,200 (2019) to 900 (2023); highest 1,300 (2020); no figure for 2021 (not reported). Target: 800 by 2024.' Beside
  * a comparison, what the chart is about is named too.
  */
-export function lineSummary(view: ChartView): string {
-  const sentences = view.series.map((series, index) => ({ series, text: seriesSentence(view, series, index) }));
+export function lineSummary(view: ChartView, words: Words): string {
   const isCompared = view.series.some(({ role }) => role === 'comparison');
-  const named = ({ series, text }: (typeof sentences)[number]) =>
-    series.role === 'value' && !isCompared ? capitalised(text) : `${series.label}: ${text}`;
-  return sentences
-    .filter(({ text }) => text !== '')
-    .sort((a, b) => Number(b.series.role === 'value') - Number(a.series.role === 'value'))
-    .map((sentence) => `${named(sentence)}.`)
+  return view.series
+    .map((series, index) => ({ ...series, index }))
+    .sort((a, b) => Number(b.role === 'value') - Number(a.role === 'value'))
+    .map(({ label, role, index }) => {
+      if (role === 'target' || role === 'baseline') return levelsSentence(view, { label, role, index }, words);
+      const about: About = role === 'value' && !isCompared ? undefined : { series: label };
+      return words.charts.summary.course({ about, course: courseOf(view, index, words), gaps: gapsOf(view, index) });
+    })
+    .filter((sentence) => sentence !== '')
     .join(' ');
 }
 
-function seriesSentence(view: ChartView, { role }: ChartSeries, index: number): string {
+function levelsSentence(
+  view: ChartView,
+  { label, role, index }: { label: string; role: 'target' | 'baseline'; index: number },
+  words: Words,
+): string {
   const figures = figuresOf(view, index);
-  const write = ({ value }: Figure) => formatValue(value, view.unit);
   const [only] = figures;
-  if (role === 'target' || role === 'baseline') {
-    if (only && figures.every(({ value }) => value === only.value) && role === 'baseline') return write(only);
-    return listed(figures.map((figure) => `${write(figure)} ${role === 'target' ? 'by' : 'in'} ${figure.period}`));
-  }
-  return [...course(view, figures), ...gaps(view, index)].join('; ');
+  if (!only) return '';
+  const isOne = role === 'baseline' && figures.every(({ value }) => value === only.value);
+  const say = written(view, words);
+  return words.charts.summary.levels({ label, role, levels: isOne ? say(only).value : figures.map(say) });
 }
 
+const written =
+  (view: ChartView, { locale }: Words) =>
+  ({ value, period }: Figure): PeriodFigure => ({ period, value: locale.value(value, view.unit.kind) });
+
 /** From the first figure to the last, and where it was higher or lower in between. */
-function course(view: ChartView, figures: Figure[]): string[] {
-  const write = ({ value, period }: Figure) => `${formatValue(value, view.unit)} (${period})`;
+function courseOf(view: ChartView, series: number, words: Words): Course {
+  const figures = figuresOf(view, series);
+  const say = written(view, words);
   const [first] = figures;
   const last = figures.at(-1);
-  if (!first || !last) return [];
-  if (figures.length === 1) return [`the only figure is ${write(first)}`];
-  const ends = [first.value, last.value];
-  const extreme = (word: string, value: number) => {
+  if (!first || !last) return { type: 'none' };
+  if (figures.length === 1) return { type: 'one', only: say(first) };
+  const extreme = (value: number): PeriodFigure | undefined => {
     const figure = figures.find((each) => each.value === value);
-    return ends.includes(value) || !figure ? [] : [`${word} ${write(figure)}`];
+    return figure && value !== first.value && value !== last.value ? say(figure) : undefined;
   };
   const values = figures.map(({ value }) => value);
-  return [`from ${write(first)} to ${write(last)}`, ...extreme('highest', Math.max(...values)), ...extreme('lowest', Math.min(...values))];
+  return {
+    type: 'from to',
+    first: say(first),
+    last: say(last),
+    highest: extreme(Math.max(...values)),
+    lowest: extreme(Math.min(...values)),
+  };
 }
 
 /** Which periods have no figure, by reason; how many, when they are many. */
-function gaps(view: ChartView, series: number): string[] {
-  const rows = view.rows.filter(({ values }) => (values[series] ?? null) === null);
-  const reasons = [...new Set(rows.map((row) => reasonOf(row, series)))];
-  const some = (each: ChartRow[]) =>
-    each.length === view.rows.length
-      ? `any of the ${each.length} periods`
-      : each.length > MANY_GAPS
-        ? `${each.length} of ${view.rows.length} periods`
-        : listed(each.map(({ label }) => label));
-  return reasons.map((reason) => `no figure for ${some(rows.filter((row) => reasonOf(row, series) === reason))} (${reason})`);
+function gapsOf({ rows }: ChartView, series: number): PeriodGap[] {
+  const missing = rows.filter(({ values }) => (values[series] ?? null) === null);
+  return [...Map.groupBy(missing, (row) => reasonOf(row, series))].map(([reason, those]) => ({
+    reason,
+    periods:
+      those.length === rows.length || those.length > MOST_NAMED
+        ? { count: those.length, of: rows.length }
+        : those.map(({ label }) => label),
+  }));
 }
 
 /** The highest and lowest area in the latest period that has figures, and how many have none in it. */
-export function smallMultiplesSummary(view: ChartView): string {
+export function smallMultiplesSummary(view: ChartView, words: Words): string {
   const areas = view.series.flatMap(({ label, role }, series) => (role === 'value' ? [{ label, series }] : []));
-  const comparison = view.series.findIndex(({ role }) => role === 'comparison');
   const row = view.rows.findLast(({ values }) => areas.some(({ series }) => (values[series] ?? null) !== null));
-  if (!row)
-    return `No figure for any of the ${areas.length} in any period (${listed([...new Set(view.rows.flatMap((each) => areas.map(({ series }) => reasonOf(each, series))))], 'or')}).`;
-
+  if (!row) {
+    const reasons = [...new Set(view.rows.flatMap((each) => areas.map(({ series }) => reasonOf(each, series))))];
+    return words.charts.summary.noAreas({ areas: areas.length, reasons });
+  }
+  const value = (of: number) => words.locale.value(of, view.unit.kind);
   const figures = areas.flatMap(({ label, series }) => {
-    const value = row.values[series] ?? null;
-    return value === null ? [] : [{ label, value }];
+    const figure = row.values[series] ?? null;
+    return figure === null ? [] : [{ label, figure }];
   });
-  const values = figures.map(({ value }) => value);
+  const values = figures.map(({ figure }) => figure);
   const [highest, lowest] = [Math.max(...values), Math.min(...values)];
-  const named = (value: number) =>
-    `${listed(figures.filter((figure) => figure.value === value).map(({ label }) => label))} (${formatValue(value, view.unit)})`;
+  const sharing = (of: number): Sharing => ({
+    rows: figures.filter(({ figure }) => figure === of).map(({ label }) => label),
+    value: value(of),
+  });
+  const spread = (): Areas['spread'] => {
+    if (figures.length === 1) return { type: 'one', only: sharing(highest) };
+    if (highest === lowest) return { type: 'all alike', value: value(highest) };
+    return { type: 'highest', highest: sharing(highest), lowest: sharing(lowest) };
+  };
   const missing = areas.filter(({ series }) => (row.values[series] ?? null) === null);
-  const reasons = listed([...new Set(missing.map(({ series }) => reasonOf(row, series)))], 'or');
+  const comparison = view.series.findIndex(({ role }) => role === 'comparison');
   const compared = row.values[comparison] ?? null;
-  const latest = row === view.rows.at(-1) ? row.label : `${row.label}, the latest period with figures`;
-  const all = missing.length > 0 ? ' of those known' : '';
-  const [only] = figures;
-  return [
-    figures.length === 1 && only
-      ? `${latest}: the only figure is for ${named(only.value)}`
-      : `${latest}: ${highest === lowest ? `all known are ${formatValue(highest, view.unit)}` : `highest${all} is ${named(highest)}; lowest is ${named(lowest)}`}`,
-    ...(missing.length > 0 ? [`no figure for ${missing.length} of ${areas.length} (${reasons})`] : []),
-  ]
-    .join('; ')
-    .concat(compared === null ? '.' : `. ${view.series[comparison]?.label}: ${formatValue(compared, view.unit)}.`);
+  return words.charts.summary.areas({
+    period: row.label,
+    isLast: row === view.rows.at(-1),
+    spread: spread(),
+    missing:
+      missing.length === 0
+        ? undefined
+        : { count: missing.length, of: areas.length, reasons: [...new Set(missing.map(({ series }) => reasonOf(row, series)))] },
+    compared: compared === null ? undefined : { label: view.series[comparison]?.label ?? '', value: value(compared) },
+  });
 }

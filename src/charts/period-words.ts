@@ -2,7 +2,7 @@
  * The names of periods along an axis: whole if they fit, short if not, and then only every second, third … counted from
  * the last, which a reader looks for first and which is always there.
  */
-import type { ChartView } from '../views/chart-view.ts';
+import type { ChartView } from './chart-view.ts';
 import { SMALL_LINE, SMALL_TEXT_SIZE } from './frame.ts';
 import { roomFor, wrapText } from './text-width.ts';
 

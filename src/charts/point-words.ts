@@ -1,26 +1,21 @@
 /** Writes values beside the points of a panel, where there is room for them. */
 import type { Chart, PointElement } from 'chart.js';
-import type { ChartSeries, ChartView } from '../views/chart-view.ts';
-import { formatValue } from '../views/format-value.ts';
-import type { ChartColours } from './chart-colours.ts';
+import type { Words } from '../words/words.ts';
+import { COLOURS } from './chart-colours.ts';
+import type { ChartSeries, ChartView } from './chart-view.ts';
 import type { Point } from './frame.ts';
 import { SMALL_LINE, SMALL_TEXT_SIZE, write } from './frame.ts';
 import type { Box, PointLabel } from './label-places.ts';
 import { placeLabels } from './label-places.ts';
+import { roleLook } from './marks.ts';
+import type { PeriodPanel, PointWord } from './period-layout.ts';
 import { valuesOf } from './period-marks.ts';
-import type { PeriodPanel } from './period-panel.ts';
 import { roomFor } from './text-width.ts';
-
-/** The word for a value: of which series, in which row. */
-export interface PointWord {
-  series: number;
-  row: number;
-}
 
 const LABEL_HEIGHT = SMALL_TEXT_SIZE + 3;
 
 /** The first of the panel’s choices for which there is room, or as much as there is room for of the last. */
-export function writePointWords(chart: Chart, view: ChartView, panel: PeriodPanel, colours: ChartColours): void {
+export function writePointWords(chart: Chart, view: ChartView, panel: PeriodPanel, { locale }: Words): void {
   const { area, plot, series, title } = panel;
   const drawn = series.map((_, position) => chart.getDatasetMeta(position).data as PointElement[]);
   const points = drawn.flatMap((elements) => elements.filter(({ skip, options }) => !skip && options.radius > 0));
@@ -44,7 +39,7 @@ export function writePointWords(chart: Chart, view: ChartView, panel: PeriodPane
   };
   const wordAt = ({ series: index, row }: PointWord): PointLabel => {
     const position = series.indexOf(index);
-    const text = formatValue(view.rows[row]?.values[index] ?? 0, view.unit);
+    const text = locale.value(view.rows[row]?.values[index] ?? 0, view.unit.kind);
     const element = drawn[position]?.[row];
     const weight = index === series[0] ? 700 : 400;
     return {
@@ -61,7 +56,7 @@ export function writePointWords(chart: Chart, view: ChartView, panel: PeriodPane
     .map((choice) => ({ wanted: choice.length, placed: placeLabels(choice.map(wordAt), obstacles) }));
   const best = choices.find(({ wanted, placed }) => placed.length === wanted) ?? choices.at(-1);
   for (const { text, x, middle, weight } of best?.placed ?? []) {
-    write(chart.ctx, { lines: [text], x, middle, size: SMALL_TEXT_SIZE, weight, align: 'center', colour: colours.text });
+    write(chart.ctx, { lines: [text], x, middle, size: SMALL_TEXT_SIZE, weight, align: 'center', colour: COLOURS.text });
   }
 }
 
@@ -69,7 +64,7 @@ const around = ({ x, y }: Point, radius: number): Box => ({ left: x - radius, ri
 
 /** The lines that Chart.js drew between points. */
 function linesBetween(elements: PointElement[], series: ChartSeries | undefined): [Point, Point][] {
-  const across = series?.role === 'target' || series?.role === 'baseline';
+  const across = series !== undefined && roleLook(series.role).holds;
   const points = across ? elements.filter(({ skip }) => !skip) : elements;
   return points.slice(1).flatMap((to, index): [Point, Point][] => {
     const from = points[index];

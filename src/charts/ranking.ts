@@ -3,12 +3,13 @@
  * could be taken for an amount. A row that the source does not rank has an open badge, and says why.
  */
 import type { ChartDataset, Plugin } from 'chart.js';
-import type { ChartView } from '../views/chart-view.ts';
-import { formatValue } from '../views/format-value.ts';
+import type { Words } from '../words/words.ts';
 import { cellText } from './cell-text.ts';
-import type { ChartColours } from './chart-colours.ts';
-import type { ChartWidth, Drawing, Point } from './frame.ts';
+import { COLOURS } from './chart-colours.ts';
+import type { ChartView } from './chart-view.ts';
+import type { ChartWidth, Point } from './frame.ts';
 import { LINE, OUTLINE, PICTURE_WIDTH, STILL, TEXT_SIZE, write } from './frame.ts';
+import type { Layout } from './layout.ts';
 import { roomFor, wrapText } from './text-width.ts';
 
 const ROW_GAP = 10;
@@ -16,10 +17,10 @@ const LEAST_RADIUS = 15;
 const OPEN_DASH = [3, 3];
 
 /** Draws a ranking; its width is only the room for words. */
-export function drawRanking(view: ChartView, width: ChartWidth, colours: ChartColours): Drawing {
+export function drawRanking(view: ChartView, width: ChartWidth, words: Words): Layout {
   const pictureWidth = PICTURE_WIDTH[width];
   const ranks = view.rows.map((row) => row.values[0] ?? null);
-  const rankText = (rank: number) => formatValue(rank, view.unit);
+  const rankText = (rank: number) => words.locale.value(rank, view.unit.kind);
   const widest = Math.max(0, ...ranks.map((rank) => (rank === null ? 0 : roomFor(rankText(rank), TEXT_SIZE, 700))));
   const radius = Math.max(LEAST_RADIUS, Math.ceil(widest / 2) + 5);
   const labelX = 2 * radius + 12;
@@ -28,7 +29,7 @@ export function drawRanking(view: ChartView, width: ChartWidth, colours: ChartCo
   const rows = view.rows.map((row, index) => {
     const room = pictureWidth - labelX;
     const label = wrapText(row.label, room, TEXT_SIZE);
-    const reason = ranks[index] === null ? wrapText(cellText(view, row, 0), room, TEXT_SIZE) : [];
+    const reason = ranks[index] === null ? wrapText(cellText(view, row, 0, words), room, TEXT_SIZE) : [];
     const height = Math.max(2 * radius + 2, (label.length + reason.length) * LINE) + ROW_GAP;
     const top = bottom;
     bottom += height;
@@ -40,12 +41,12 @@ export function drawRanking(view: ChartView, width: ChartWidth, colours: ChartCo
     showLine: false,
     pointRadius: radius - 1,
     pointBorderWidth: open ? 1 : OUTLINE,
-    pointBorderColor: open ? colours.muted : colours.value,
+    pointBorderColor: open ? COLOURS.muted : COLOURS.value,
     pointBackgroundColor: 'transparent',
     clip: false,
   });
-  const words: Plugin<'line'> = {
-    id: 'words',
+  const writing: Plugin<'line'> = {
+    id: 'writing',
     beforeDatasetDraw({ ctx }, { index }) {
       if (index === 1) ctx.setLineDash(OPEN_DASH);
     },
@@ -55,10 +56,10 @@ export function drawRanking(view: ChartView, width: ChartWidth, colours: ChartCo
     afterDatasetsDraw({ ctx }) {
       for (const { rank, middle, label, reason } of rows) {
         if (rank !== null)
-          write(ctx, { lines: [rankText(rank)], x: radius + 1, middle, weight: 700, align: 'center', colour: colours.text });
+          write(ctx, { lines: [rankText(rank)], x: radius + 1, middle, weight: 700, align: 'center', colour: COLOURS.text });
         const top = middle - ((label.length + reason.length) * LINE) / 2;
-        write(ctx, { lines: label, x: labelX, middle: top + (label.length * LINE) / 2, colour: colours.text });
-        write(ctx, { lines: reason, x: labelX, middle: top + (label.length + reason.length / 2) * LINE, colour: colours.muted });
+        write(ctx, { lines: label, x: labelX, middle: top + (label.length * LINE) / 2, colour: COLOURS.text });
+        write(ctx, { lines: reason, x: labelX, middle: top + (label.length + reason.length / 2) * LINE, colour: COLOURS.muted });
       }
     },
   };
@@ -77,7 +78,7 @@ export function drawRanking(view: ChartView, width: ChartWidth, colours: ChartCo
         config: {
           type: 'line',
           data: { datasets: [badges(false), badges(true)] },
-          plugins: [words],
+          plugins: [writing],
           options: {
             ...STILL,
             layout: { autoPadding: false, padding: 0 },

@@ -4,12 +4,13 @@
  * Wide: label and marks side by side. Narrow: the label, then its marks below it.
  */
 import type { ChartDataset, ChartOptions, Plugin, Scale } from 'chart.js';
-import type { ChartView } from '../views/chart-view.ts';
-import { formatValue } from '../views/format-value.ts';
+import type { Words } from '../words/words.ts';
 import type { Axis } from './axis.ts';
-import type { ChartColours } from './chart-colours.ts';
-import type { ChartWidth, Drawing, Point } from './frame.ts';
+import { COLOURS } from './chart-colours.ts';
+import type { ChartView } from './chart-view.ts';
+import type { ChartWidth, Point } from './frame.ts';
 import { fixAxis, font, GAP, LINE, PICTURE_WIDTH, SMALL_TEXT_SIZE, STILL, TEXT_SIZE } from './frame.ts';
+import type { Layout } from './layout.ts';
 import type { Legend } from './legend.ts';
 import type { Area } from './svg-context.ts';
 import { roomFor, wrapText } from './text-width.ts';
@@ -81,13 +82,13 @@ export function placeRows(labels: string[][], bodies: Body[], width: ChartWidth)
  * The widest plot that leaves room for the word at the outer end of every bar, and for the outer numbers of the axis.
  * `inset` says that these stand inside the ends of the axis, which then ends a px from the edge, where its line can be seen.
  */
-export function fitPlot(view: ChartView, axis: Axis, available: Area, inset: boolean): Plot {
+export function fitPlot(view: ChartView, axis: Axis, available: Area, inset: boolean, { locale }: Words): Plot {
   const range = axis.end - axis.start;
-  const tick = (value: number) => (inset ? 1 : roomFor(formatValue(value, view.unit), SMALL_TEXT_SIZE) / 2);
+  const tick = (value: number) => (inset ? 1 : roomFor(locale.value(value, view.unit.kind), SMALL_TEXT_SIZE) / 2);
   const words = view.rows
     .flatMap((row) => row.values)
     .filter((value) => value !== null)
-    .map((value) => ({ value, room: GAP + roomFor(formatValue(value, view.unit), TEXT_SIZE, 700) }));
+    .map((value) => ({ value, room: GAP + roomFor(locale.value(value, view.unit.kind), TEXT_SIZE, 700) }));
   const margins = (width: number) => {
     const left = words.filter(({ value }) => value < 0).map(({ value, room }) => room - ((value - axis.start) / range) * width);
     const right = words.filter(({ value }) => value >= 0).map(({ value, room }) => room - ((axis.end - value) / range) * width);
@@ -105,8 +106,15 @@ export function fitPlot(view: ChartView, axis: Axis, available: Area, inset: boo
 }
 
 /** Whether numbers along the axis stand clear of each other. With `inset` the outer ones are half their width nearer to the next. */
-export function ticksFit(view: ChartView, ticks: number[], axis: { start: number; end: number }, width: number, inset: boolean): boolean {
-  const widest = Math.max(...ticks.map((tick) => roomFor(formatValue(tick, view.unit), SMALL_TEXT_SIZE)));
+export function ticksFit(
+  view: ChartView,
+  ticks: number[],
+  axis: { start: number; end: number },
+  width: number,
+  inset: boolean,
+  { locale }: Words,
+): boolean {
+  const widest = Math.max(...ticks.map((tick) => roomFor(locale.value(tick, view.unit.kind), SMALL_TEXT_SIZE)));
   const [first = 0, second = axis.end] = ticks;
   const apart = ((second - first) / (axis.end - axis.start)) * width;
   return widest * (inset && ticks.length > 2 ? 1.5 : 1) + 2 * GAP <= apart;
@@ -115,15 +123,15 @@ export function ticksFit(view: ChartView, ticks: number[], axis: { start: number
 export interface RowChart {
   view: ChartView;
   width: ChartWidth;
-  colours: ChartColours;
   plot: Plot;
   axis: Axis;
   placed: PlacedRows;
+  words: Words;
   stacked?: boolean;
 }
 
 /** Axes for bars that lie: values along the bottom, and an axis of px down the side, for rows differ in height. */
-function rowOptions({ view, width, colours, plot, axis, placed, stacked = false }: RowChart): ChartOptions<'bar'> {
+function rowOptions({ view, width, plot, axis, placed, words, stacked = false }: RowChart): ChartOptions<'bar'> {
   const wide = width === 'wide';
   const fromZero = axis.start === 0;
   return {
@@ -140,14 +148,14 @@ function rowOptions({ view, width, colours, plot, axis, placed, stacked = false 
           scale.ticks = axis.ticks.map((value) => ({ value }));
         },
         afterFit: (scale: Scale) => fixAxis(scale, 'height', AXIS_HEIGHT),
-        border: { color: colours.grid },
-        grid: { color: colours.grid, drawOnChartArea: false, tickLength: 5 },
+        border: { color: COLOURS.grid },
+        grid: { color: COLOURS.grid, drawOnChartArea: false, tickLength: 5 },
         ticks: {
           // Under the wide chart a number stands below its line; the narrow one has no room beside its first and last.
           align: wide || !fromZero ? 'center' : axis.ticks.length > 1 ? 'inner' : 'start',
           autoSkip: false,
-          callback: (value) => formatValue(Number(value), view.unit),
-          color: colours.text,
+          callback: (value) => words.locale.value(Number(value), view.unit.kind),
+          color: COLOURS.text,
           font: font(SMALL_TEXT_SIZE),
           maxRotation: 0,
           padding: 2,
@@ -164,12 +172,12 @@ function rowOptions({ view, width, colours, plot, axis, placed, stacked = false 
           scale.ticks = placed.rows.map((row) => ({ value: row.labelMiddle }));
         },
         afterFit: (scale: Scale) => fixAxis(scale, 'width', plot.left),
-        border: { color: colours.text, display: wide && fromZero },
+        border: { color: COLOURS.text, display: wide && fromZero },
         grid: { display: false },
         ticks: {
           autoSkip: false,
           callback: (_value, index) => placed.rows[index]?.lines ?? '',
-          color: colours.text,
+          color: COLOURS.text,
           // At the left edge of the picture, where the lines of a label begin below each other.
           crossAlign: 'far',
           font: font(TEXT_SIZE),
@@ -180,8 +188,8 @@ function rowOptions({ view, width, colours, plot, axis, placed, stacked = false 
   };
 }
 
-/** The picture of bars that lie, under their legend: what the kinds of such charts differ in is the bars and the words. */
-export function rowDrawing(chart: RowChart, legend: Legend, datasets: ChartDataset<'bar', Point[]>[], words: Plugin<'bar'>): Drawing {
+/** Bars that lie, under their legend: what the kinds of such charts differ in is the bars and the words. */
+export function rowLayout(chart: RowChart, legend: Legend, datasets: ChartDataset<'bar', Point[]>[], writing: Plugin<'bar'>): Layout {
   const width = PICTURE_WIDTH[chart.width];
   const height = chart.placed.height + AXIS_HEIGHT;
   const area = { x: 0, y: legend.height, width, height };
@@ -190,6 +198,6 @@ export function rowDrawing(chart: RowChart, legend: Legend, datasets: ChartDatas
     height: legend.height + height,
     legend: legend.entries,
     places: chart.placed.bands.map((band) => ({ ...band, y: legend.height + band.y })),
-    panels: [{ ...area, config: { type: 'bar', data: { datasets }, plugins: [words], options: rowOptions(chart) } }],
+    panels: [{ ...area, config: { type: 'bar', data: { datasets }, plugins: [writing], options: rowOptions(chart) } }],
   };
 }

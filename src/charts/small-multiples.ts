@@ -2,15 +2,17 @@
  * The same line for each area, in panels beside each other on one scale. Lines of seven districts in one picture cross
  * each other; here each has a panel of its own, and what all are held against is in every one.
  */
-import type { ChartView } from '../views/chart-view.ts';
-import type { ChartColours } from './chart-colours.ts';
-import type { ChartWidth, Drawing } from './frame.ts';
+
+import type { Words } from '../words/words.ts';
+import type { ChartView } from './chart-view.ts';
+import type { ChartWidth } from './frame.ts';
 import { PICTURE_WIDTH, SMALL_LINE, SMALL_TEXT_SIZE } from './frame.ts';
+import type { Layout } from './layout.ts';
 import { layoutLegend } from './legend.ts';
+import type { PointWord } from './period-layout.ts';
 import { CROSS_STRIP, periodMarks, valuesOf } from './period-marks.ts';
 import { numbersWidth, periodPanel, valueAxis } from './period-panel.ts';
 import { periodWords } from './period-words.ts';
-import type { PointWord } from './point-words.ts';
 import type { Area } from './svg-context.ts';
 import { wrapText } from './text-width.ts';
 
@@ -24,10 +26,10 @@ const RIGHT = 2;
 const SCALE = 0.6;
 const SWATCH_WIDTH = 32;
 
-export function drawSmallMultiples(view: ChartView, width: ChartWidth, colours: ChartColours): Drawing {
+export function drawSmallMultiples(view: ChartView, width: ChartWidth, words: Words): Layout {
   const pictureWidth = PICTURE_WIDTH[width];
   const axis = valueAxis(view, PLOT_HEIGHT);
-  const gutter = numbersWidth(view, axis);
+  const gutter = numbersWidth(view, axis, words);
   const comparison = view.series.findIndex(({ role }) => role === 'comparison');
   const areas = view.series.map((_, index) => index).sort((a, b) => Number(b === comparison) - Number(a === comparison));
 
@@ -41,7 +43,7 @@ export function drawSmallMultiples(view: ChartView, width: ChartWidth, colours: 
   const gaps = areas.some((index) => valuesOf(view, index).includes(null));
   const crossStrip = gaps ? CROSS_STRIP : 0;
   const compared = comparison >= 0 && areas.length > 1;
-  const marks = periodMarks(view, compared ? [comparison] : [], gaps, colours, SCALE);
+  const marks = periodMarks(view, compared ? [comparison] : [], gaps, SCALE, words);
   const legend = layoutLegend(marks, pictureWidth, SWATCH_WIDTH, 1);
 
   const places: Area[] = [];
@@ -71,7 +73,7 @@ export function drawSmallMultiples(view: ChartView, width: ChartWidth, colours: 
         labels: lastValue,
         title: { lines, middle: titleHeight - (lines.length * SMALL_LINE) / 2 },
       },
-      colours,
+      words,
     );
   });
   return {

@@ -48,15 +48,17 @@ export function escapeText(text: string): string {
   return text.replace(/\p{Cc}/gu, '').replace(/[&<>"]/g, (character) => CONTENT[character] ?? character);
 }
 
-/** Collects shapes and labels; `marks()` gives them as SVG elements. */
+/** Collects shapes and labels, and gives them as SVG elements. */
 export class SvgSheet {
   readonly #defaults: SvgDefaults;
   /** Paths by their paint, in the order in which the paints were first used: what is drawn first lies below. */
   readonly #shapes = new Map<string, string>();
   readonly #labels: Label[] = [];
+  #smallest: number;
 
   constructor(defaults: SvgDefaults) {
     this.#defaults = defaults;
+    this.#smallest = defaults.fontSize;
   }
 
   addShape(paint: string, path: string): void {
@@ -69,6 +71,7 @@ export class SvgSheet {
 
   /** The attributes that make a label look so. */
   styleOf({ fill, size, weight, align }: LabelLook): string {
+    this.#smallest = Math.min(this.#smallest, size);
     const anchor = ANCHORS[align];
     return [
       fill === this.#defaults.fill ? '' : ` fill="${escapeText(fill)}"`,
@@ -80,13 +83,35 @@ export class SvgSheet {
 
   /** What was drawn: the shapes, then the labels, grouped by their look. */
   marks(): string {
-    const groups = new Map<string, string>();
-    for (const label of this.#labels) groups.set(label.style, (groups.get(label.style) ?? '') + labelElement(label));
-    return [
-      ...[...this.#shapes].map(([paint, path]) => `<path ${paint} d="${path}"/>`),
-      ...[...groups].map(([style, labels]) => (style === '' ? labels : `<g${style}>${labels}</g>`)),
-    ].join('');
+    return this.shapes() + groupLabels(this.labels());
   }
+
+  shapes(): string {
+    return [...this.#shapes].map(([paint, path]) => `<path ${paint} d="${path}"/>`).join('');
+  }
+
+  labels(): WrittenLabel[] {
+    return this.#labels.map((label) => ({ style: label.style, y: Number(short(label.y)), svg: labelElement(label) }));
+  }
+
+  /** The size of the smallest words. */
+  smallestText(): number {
+    return this.#smallest;
+  }
+}
+
+/** A label as an element, with what has to be known of it to group and to choose labels. */
+export interface WrittenLabel {
+  style: string;
+  y: number;
+  svg: string;
+}
+
+/** Labels grouped by their look. */
+export function groupLabels(labels: readonly WrittenLabel[]): string {
+  const groups = new Map<string, string>();
+  for (const { style, svg } of labels) groups.set(style, (groups.get(style) ?? '') + svg);
+  return [...groups].map(([style, inner]) => (style === '' ? inner : `<g${style}>${inner}</g>`)).join('');
 }
 
 /** The space between two lines is not seen, but keeps their words apart when the label is copied or searched for. */

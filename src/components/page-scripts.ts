@@ -3,11 +3,35 @@
  * wraps each import() in a helper several times as heavy as the loader, and cannot be told not to; esbuild does not.
  *
  * Each file is named after what is in it, so that a browser may keep it for ever. They name each other relatively.
+ *
+ * They speak the language of the site: what they say is bundled with them, so that no page carries it for them.
  */
 import { basename } from 'node:path';
-import { build } from 'esbuild';
+import { build, type Plugin } from 'esbuild';
+import type { Language } from '../schema/site.ts';
 
-async function bundle(): Promise<Map<string, string>> {
+/** Scripts that have words, by the name of these in a language. */
+const SPEAKING = { reader: 'chartReader', explorer: 'chartExplorer' } as const;
+
+/** What stands in the place of the module that gives a script its English words. */
+const TRANSLATED: Record<Exclude<Language, 'en-GB'>, (script: keyof typeof SPEAKING) => string> = {
+  'en-XA': (script) => `
+    import { ${SPEAKING[script]} as english } from './src/words/en/chart-${script}.ts';
+    import { translated } from './src/words/pseudo.ts';
+    export const ${script}Words = translated(english);`,
+};
+
+const speaking = (language: Exclude<Language, 'en-GB'>): Plugin => ({
+  name: 'words',
+  setup: ({ onLoad }) => {
+    for (const script of ['reader', 'explorer'] as const) {
+      const filter = new RegExp(`src.browser.${script}-words\\.ts$`);
+      onLoad({ filter }, () => ({ contents: TRANSLATED[language](script), resolveDir: process.cwd(), loader: 'ts' }));
+    }
+  },
+});
+
+async function bundle(language: Language): Promise<Map<string, string>> {
   const { outputFiles } = await build({
     entryPoints: ['src/browser/scroll-stops.ts', 'src/browser/chart-loader.ts', 'src/browser/chart-explorer.ts'],
     bundle: true,
@@ -21,25 +45,27 @@ async function bundle(): Promise<Map<string, string>> {
     entryNames: '[name]-[hash]',
     chunkNames: '[name]-[hash]',
     write: false,
+    plugins: language === 'en-GB' ? [] : [speaking(language)],
   });
   return new Map(outputFiles.map(({ path, text }) => [basename(path), text]));
 }
 
-let bundled: Promise<Map<string, string>> | undefined;
+const bundled = new Map<Language, Promise<Map<string, string>>>();
 
 /** Name and code of every script that charts and tables need. */
-export function pageScripts(): Promise<Map<string, string>> {
+export function pageScripts(language: Language): Promise<Map<string, string>> {
   // While somebody works on them, they are made anew for each page.
-  if (import.meta.env.DEV) return bundle();
-  bundled ??= bundle();
-  return bundled;
+  if (import.meta.env.DEV) return bundle(language);
+  const made = bundled.get(language) ?? bundle(language);
+  bundled.set(language, made);
+  return made;
 }
 
 export const scriptAddress = (name: string) => `/scripts/${name}`;
 
 /** The address of a script that a page with a table or a chart has in it, or of the one that a reader may ask for. */
-export async function pageScript(entry: 'scroll-stops' | 'chart-loader' | 'chart-explorer'): Promise<string> {
-  const name = [...(await pageScripts()).keys()].find((each) => each.startsWith(`${entry}-`));
+export async function pageScript(entry: 'scroll-stops' | 'chart-loader' | 'chart-explorer', language: Language): Promise<string> {
+  const name = [...(await pageScripts(language)).keys()].find((each) => each.startsWith(`${entry}-`));
   if (!name) throw new Error(`The scripts of pages have no ${entry}`);
   return scriptAddress(name);
 }

@@ -1,9 +1,9 @@
 /** Every document as a tagged PDF, in standard and in large print. In `npm run dev` they are made of the current content. */
 import type { APIRoute } from 'astro';
-import { makeDocument } from '../document/document-files.ts';
+import { makeDocument } from '../publish/document-files.ts';
 import { documentSizes, graph } from '../site.ts';
-import type { DocumentInFormat } from '../views/documents.ts';
-import { documentPaths } from '../views/paths.ts';
+import type { DocumentInFormat } from '../subjects/documents/documents.ts';
+import { documentPaths } from '../subjects/page/paths.ts';
 
 /** A build has made them before its pages. */
 export const getStaticPaths = () => (documentSizes ? [] : documentPaths(graph, '.pdf'));

@@ -1,6 +1,8 @@
 /** All that the checker knows: problems of form from the reader, and the rules between entries. */
+import { LANGUAGES, type Language } from '../schema/site.ts';
 import { type Problem, sortProblems } from '../source/problem.ts';
 import type { Content } from '../source/read-content.ts';
+import { type Words, wordsIn } from '../words/words.ts';
 import { fieldAsText, personalData, sumsJump, unfinishedNotation } from './rules/advice.ts';
 import { brandIsDark } from './rules/colours.ts';
 import { consultationPeriod, dayInReason, meetingsNotAhead, planPeriod, reportsNotAhead, termDates } from './rules/dates.ts';
@@ -32,16 +34,7 @@ import {
 } from './rules/lineage.ts';
 import { countyPrioritiesGoOn, oldPartsGoOn, oldPrioritiesGoOn } from './rules/lineage-ended.ts';
 import { linksHaveWords, linksLead } from './rules/links.ts';
-import {
-  baselinePeriod,
-  figuresOnce,
-  missingFigures,
-  samePeriods,
-  targetDirection,
-  targetsOnce,
-  targetsWhole,
-  unitInWords,
-} from './rules/measures.ts';
+import { baselinePeriod, figuresOnce, missingFigures, samePeriods, targetDirection, targetsOnce, targetsWhole } from './rules/measures.ts';
 import { namesInOffice } from './rules/offices.ts';
 import { fewPeopleInWords } from './rules/people-in-words.ts';
 import { alignmentLevels, bodiesOfPlan, oneCurrentPlan, planTitles, replacedPlans, topicEntries } from './rules/plans.ts';
@@ -51,6 +44,7 @@ import type { Rule } from './rules/rule.ts';
 import { publishedBySource, smallMentions, smallNumbers } from './rules/small-numbers.ts';
 import { componentsInPlans, imagesHaveText, pageNames, paragraphNumbers, tableHeads, textIsShown, textIsThere } from './rules/text.ts';
 import { theoryColumns, theoryCycles, theoryGaps, theoryOneArrow, theorySteps } from './rules/theories.ts';
+import { unitInWords } from './rules/units.ts';
 
 export const RULES: readonly Rule[] = [
   duplicateIds,
@@ -139,3 +133,9 @@ export const adviceOn = (content: Content): Problem[] => sortProblems(ADVICE.fla
 
 /** Every problem of the content, in the order of files and lines. Empty if it can be published. */
 export const checkContent = (content: Content): Problem[] => sortProblems([...content.problems, ...RULES.flatMap((rule) => rule(content))]);
+
+/** The words to tell of problems in: those of the language of the site, or the first if the site does not say which. */
+export function wordsOf({ drafts }: Content): Words {
+  const site = drafts.find(({ kind }) => kind === 'site')?.value as { language?: Language } | null | undefined;
+  return wordsIn(LANGUAGES.find((language) => language === site?.language) ?? LANGUAGES[0]);
+}

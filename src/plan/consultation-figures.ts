@@ -2,9 +2,11 @@
  * The figures of a consultation in one form, whether officers gave shares or counts, totals or a whole scale: charts,
  * tables, open data and the rules of the checker all take them from here, so that a share is worked out once.
  */
+import { AGREEMENT } from '../schema/agreement.ts';
 import { HIDDEN } from '../schema/consultation.ts';
 import { NOT_STATED } from '../schema/fields.ts';
 import type { Data } from '../schema/kinds.ts';
+import { wordsIn } from '../words/words.ts';
 import { figuresIn } from './figures-in-words.ts';
 import { rounded } from './rounding.ts';
 
@@ -21,15 +23,8 @@ type AgreementItem = AgreementQuestion['items'][number];
 /** A figure that is known, hidden, or not given. */
 export type Figure = number | typeof HIDDEN | undefined;
 
-/** The answers on a scale of agreement, in the order and in the words of questionnaires. */
-export const SCALE = [
-  { key: 'stronglyAgree', label: 'Strongly agree' },
-  { key: 'agree', label: 'Agree' },
-  { key: 'neither', label: 'Neither agree nor disagree' },
-  { key: 'disagree', label: 'Disagree' },
-  { key: 'stronglyDisagree', label: 'Strongly disagree' },
-  { key: 'dontKnow', label: 'Don’t know' },
-] as const;
+/** What the check calls the answers of a scale: it speaks English. */
+const { answers: ANSWER_LABELS } = wordsIn('en-GB').charts;
 
 /** Decimals of a share that is worked out: more would say more than the counts do. */
 const DERIVED_DECIMALS = 1;
@@ -69,7 +64,7 @@ export interface AgreementShares {
   /** Per cent who agree or strongly agree; hidden if a part of it is. */
   agree: Figure;
   disagree: Figure;
-  /** Per cent for each answer of `SCALE`; undefined if only totals are known. */
+  /** Per cent for each answer of `AGREEMENT`; undefined if only totals are known. */
   scale: Figure[] | undefined;
 }
 
@@ -81,7 +76,7 @@ const totalsOf = ({ scale, agree, disagree }: AgreementItem): [agree: Figure, di
 export function agreementShares(question: AgreementQuestion, item: AgreementItem, base: number | undefined): AgreementShares {
   const [agree, disagree] = totalsOf(item).map((figure) => shareOf(figure, question, base));
   const { scale } = item;
-  return { agree, disagree, scale: scale && SCALE.map(({ key }) => shareOf(scale[key], question, base)) };
+  return { agree, disagree, scale: scale && AGREEMENT.map(({ field }) => shareOf(scale[field], question, base)) };
 }
 
 /** The share of those who gave an answer, in per cent. */
@@ -135,7 +130,7 @@ export function groupsOf(question: Question, index: number): Group[] {
     const { scale, agree, disagree, alreadyPublished } = item;
     const cell = (label: string, field: string[], figure: Figure): Cell => ({ label, path: [...path, ...field], figure, alreadyPublished });
     const cells = scale
-      ? SCALE.map(({ key, label }) => cell(label, ['scale', key], scale[key]))
+      ? AGREEMENT.map(({ id, field }) => cell(ANSWER_LABELS[id], ['scale', field], scale[field]))
       : [cell('agree', ['agree'], agree), cell('disagree', ['disagree'], disagree)];
     return { path, cells: cells.filter(({ figure }) => figure !== undefined), people: scale ? 'in one' : 'in one or none' };
   });

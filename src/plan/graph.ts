@@ -2,6 +2,7 @@
 import type { Kind, PlanKind } from '../schema/kinds.ts';
 import type { AnyEntry, Entry } from '../source/read-content.ts';
 import { candidates, idOf, kindsWithin, splitPlan } from '../source/references.ts';
+import { type Words, wordsIn } from '../words/words.ts';
 
 type Of<K extends Kind> = { [P in K]: Entry<P> }[K];
 
@@ -18,6 +19,8 @@ export interface Graph {
   site: Entry<'site'>;
   /** “Today”, as data: the day that the content speaks for. */
   asOf: string;
+  /** What the code says to readers, in the language of the site. */
+  words: Words;
   /** Where the site is published, with its path: https://www.example.org/plan/. */
   address: string;
   plans: readonly Plan[];
@@ -145,6 +148,7 @@ export function buildGraph(
   return Object.freeze({
     site,
     asOf: asOf ?? site.data.asOf,
+    words: wordsIn(site.data.language),
     address: (address ?? site.data.address).replace(/\/?$/, '/'),
     plans: Object.freeze(plans),
     currentPlan,

@@ -3,9 +3,9 @@ import { posix } from 'node:path';
 import { kinds } from '../schema/kinds.ts';
 import { isTelephone, wrongWebAddress } from '../schema/web-address.ts';
 import { type Block, eachBlock } from '../source/blocks.ts';
+import { nearMiss } from '../source/near-miss.ts';
 import type { AnyEntry, EntryName } from '../source/read-content.ts';
 import { indexOnce } from '../source/references.ts';
-import { nearMiss } from '../source/wording.ts';
 
 /** What a link can lead to: an entry, or the draft of one. */
 export interface Linked extends EntryName {

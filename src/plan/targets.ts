@@ -1,8 +1,8 @@
 /** Which targets a measure has, and whether a reported figure reaches them. */
 import type { Data } from '../schema/kinds.ts';
+import { byTime, type PeriodKind, periodHolding } from '../schema/periods.ts';
 import type { Entry } from '../source/read-content.ts';
 import type { Plan } from './graph.ts';
-import { byTime, type PeriodKind, periodHolding } from './periods.ts';
 
 type Direction = Data<'measure'>['direction'];
 

@@ -22,44 +22,59 @@ export const action = z
   .strictObject({
     number: text
       .regex(/^[\p{L}\p{N}]/u)
-      .meta({ expected: 'the number as it is printed, such as "1.10"' })
+      .meta({ label: 'Number', expected: 'the number as it is printed, such as "1.10"' })
       .describe('The number in the delivery plan, such as 1.10.'),
-    title: heading.describe('What will be done, in a plain sentence.'),
-    section: reference('delivery-section').optional().describe('The section of the delivery plan that it stands in.'),
+    title: heading.meta({ label: 'Title' }).describe('What will be done, in a plain sentence.'),
+    section: reference('delivery-section')
+      .optional()
+      .meta({ label: 'Section' })
+      .describe('The section of the delivery plan that it stands in.'),
     successMeasures: z
       .union([z.enum([TO_BE_CONFIRMED, NOT_STATED]), z.array(text).min(1)])
+      .meta({ label: 'Measures of success' })
       .describe('How one can tell that it is done, or “to be confirmed” or “not stated”.'),
-    owners: referencesOrUnknown('organisation', 'group').describe('Who is to do it, or “to be confirmed” or “not stated”.'),
+    owners: referencesOrUnknown('organisation', 'group')
+      .meta({ label: 'Owners' })
+      .describe('Who is to do it, or “to be confirmed” or “not stated”.'),
     ownersAsPrinted: printed
       .optional()
+      .meta({ label: 'Owners as printed' })
       .describe(
         'The owners in the very words of the source, where they differ from the names. What is not printed goes into `ownersNote`.',
       ),
-    ownersNote: text.optional().describe('What else there is to know about the owners, in our words.'),
+    ownersNote: text.optional().meta({ label: 'Note on owners' }).describe('What else there is to know about the owners, in our words.'),
     due: z
       .union([z.enum(['ongoing', TO_BE_CONFIRMED, NOT_STATED]), date])
-      .meta({ expected: 'a date such as 2022-03-31, 2022-03 or 2022, or “ongoing”, “to be confirmed” or “not stated”' })
+      .meta({ label: 'Due', expected: 'a date such as 2022-03-31, 2022-03 or 2022, or “ongoing”, “to be confirmed” or “not stated”' })
       .describe('By when, or “ongoing”, “to be confirmed” or “not stated”.'),
-    dueAsPrinted: text.optional().describe('The date in the very words of the source, where they differ.'),
+    dueAsPrinted: text
+      .optional()
+      .meta({ label: 'Due as printed' })
+      .describe('The date in the very words of the source, where they differ.'),
     outcomes: z
       .array(reference('outcome'))
       .optional()
+      .meta({ label: 'Outcomes' })
       .describe('The outcomes of this action itself: a closer choice than those at the head of the whole part. The link is ours.'),
     priorities: z
       .array(reference('priority'))
       .optional()
+      .meta({ label: 'Priorities' })
       .describe('The priorities of this action itself, where they differ from those of the whole section. The link is ours.'),
-    districts: z.array(reference('district')).optional().describe('The districts it concerns, if not all.'),
+    districts: z.array(reference('district')).optional().meta({ label: 'Districts' }).describe('The districts it concerns, if not all.'),
     updates: z
       .array(
         z.strictObject({
-          date: date.describe('The day that the report speaks for, or the month or year where no day is known.'),
-          status: reportedStatus.describe('How the action stands; “not stated” where a document tells of progress and gives no status.'),
-          text: text.describe('What has been done, in a sentence or two for the public.'),
+          date: date.meta({ label: 'Date' }).describe('The day that the report speaks for, or the month or year where no day is known.'),
+          status: reportedStatus
+            .meta({ label: 'Status' })
+            .describe('How the action stands; “not stated” where a document tells of progress and gives no status.'),
+          text: text.meta({ label: 'Text' }).describe('What has been done, in a sentence or two for the public.'),
           sources: sources.optional(),
         }),
       )
       .optional()
+      .meta({ label: 'Progress reports' })
       .describe('Progress reports. The latest one gives the action its status; without one it is “not reported”.'),
     asPrinted: asPrinted.optional(),
     sources: sources.optional(),

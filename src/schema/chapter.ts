@@ -7,11 +7,11 @@ export const chapter = z
     number: z
       .string()
       .regex(/^(\d+|A\d+)$/)
-      .meta({ expected: 'a chapter number such as 4, or A1 for an appendix' })
+      .meta({ label: 'Number', expected: 'a chapter number such as 4, or A1 for an appendix' })
       .describe('The number of the chapter; A1, A2 … for appendices.'),
-    title: heading.describe('The title as published.'),
-    summary: text.describe('What the chapter says, in one sentence.'),
-    theme: reference('theme').optional().describe('The strategic theme that the chapter is about.'),
+    title: heading.meta({ label: 'Title' }).describe('The title as published.'),
+    summary: text.meta({ label: 'Summary' }).describe('What the chapter says, in one sentence.'),
+    theme: reference('theme').optional().meta({ label: 'Theme' }).describe('The strategic theme that the chapter is about.'),
     sources: sources.optional(),
     notes: notes.optional(),
   })

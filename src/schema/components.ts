@@ -4,10 +4,12 @@ import { reference } from './fields.ts';
 
 export const components = {
   TheoryOfChange: z
-    .strictObject({ id: reference('theory-of-change').describe('The id of the theory of change.') })
+    .strictObject({ id: reference('theory-of-change').meta({ label: 'Id' }).describe('The id of the theory of change.') })
+    .meta({ label: 'Theory of change' })
     .describe('Shows a theory of change of the plan.'),
   Structure: z
-    .strictObject({ of: reference('group').describe('The id of the group at the top.') })
+    .strictObject({ of: reference('group').meta({ label: 'Group at the top' }).describe('The id of the group at the top.') })
+    .meta({ label: 'Structure' })
     .describe('Shows a group and the groups below it, as a list.'),
 } as const;
 

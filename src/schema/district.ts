@@ -4,12 +4,13 @@ import { heading, id, notes, reference, sources, text } from './fields.ts';
 
 export const district = z
   .strictObject({
-    id: id.describe('The id, which is also the end of the page’s address.'),
-    name: heading.describe('The name of the district.'),
-    council: reference('organisation').optional().describe('Its council.'),
+    id: id.meta({ label: 'Id' }).describe('The id, which is also the end of the page’s address.'),
+    name: heading.meta({ label: 'Name' }).describe('The name of the district.'),
+    council: reference('organisation').optional().meta({ label: 'Council' }).describe('Its council.'),
     facts: z
-      .array(z.strictObject({ text: text.describe('The fact.'), sources }))
+      .array(z.strictObject({ text: text.meta({ label: 'Text' }).describe('The fact.'), sources }))
       .optional()
+      .meta({ label: 'Facts about it' })
       .describe('What the published documents say about this district in particular.'),
     sources: sources.optional(),
     notes: notes.optional(),

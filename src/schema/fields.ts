@@ -3,11 +3,23 @@
  * is written the same way in every file that an officer edits.
  */
 import { z } from 'zod';
-import { wrongWebAddress } from './web-address.ts';
+import { type AddressFault, wrongWebAddress } from './web-address.ts';
 
 /** Words that stand in the place of a fact that nobody has given. They are published as they are. */
 export const TO_BE_CONFIRMED = 'to be confirmed';
 export const NOT_STATED = 'not stated';
+
+/** What a schema finds wrong beyond the form of a value. The words for it are those of the check: `fields/<fault>`. */
+export type FieldFault = 'beyond-figures' | 'reserved-name' | 'far-year' | 'calendar' | 'period';
+
+/** What an issue of a schema carries, so that the check knows which fault it is. */
+export interface FaultOf {
+  fault: FieldFault | 'web-address';
+  /** Of a web address: why nobody can go there. */
+  address?: AddressFault;
+}
+
+const fault = (name: FieldFault): { params: FaultOf & Record<string, unknown> } => ({ params: { fault: name } });
 
 /** More than any text, and any number, of a plan: what is beyond has come there by accident. */
 const LONGEST_TEXT = 5_000;
@@ -22,7 +34,7 @@ export const text = z.string().trim().min(1).max(LONGEST_TEXT);
 export const heading = z.string().trim().min(1).max(LONGEST_TITLE);
 
 /** A figure, an amount or a count. */
-export const quantity = z.number().refine((value) => Math.abs(value) <= GREATEST, { message: 'is greater than any figure of a plan' });
+export const quantity = z.number().refine((value) => Math.abs(value) <= GREATEST, fault('beyond-figures'));
 
 /** Names that some systems cannot give to a file. */
 const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d)$/;
@@ -32,7 +44,7 @@ export const id = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
   .max(LONGEST_ID)
-  .refine((value) => !RESERVED.test(value), { message: 'cannot be the name of a file on every system' })
+  .refine((value) => !RESERVED.test(value), fault('reserved-name'))
   .meta({ expected: 'lower-case letters, numbers and hyphens, such as “hate-crime”' });
 
 /** The id of another entry. `kinds` says which kinds it may point to; the plan graph resolves it. */
@@ -72,29 +84,28 @@ const isCalendarDay = (value: string) => {
 
 /** Community safety is not told of before, nor planned after; a year beyond is a slip of the keys. */
 const isNearYear = (value: string) => Number(value.slice(0, 4)) >= 1900 && Number(value.slice(0, 4)) <= 2100;
-const NEAR_YEAR = { message: 'has a year that is too far away: write one from 1900 to 2100' };
 
 /** A year. */
 export const year = z
   .string()
   .regex(/^\d{4}$/)
-  .refine(isNearYear, NEAR_YEAR)
+  .refine(isNearYear, fault('far-year'))
   .meta({ expected: 'a year such as 2021' });
 
 /** A day of the calendar, as in ISO 8601: 2021-09-16. */
 export const day = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}$/)
-  .refine(isCalendarDay, { message: 'is not in the calendar' })
-  .refine(isNearYear, NEAR_YEAR)
+  .refine(isCalendarDay, fault('calendar'))
+  .refine(isNearYear, fault('far-year'))
   .meta({ expected: 'a day that exists, written year-month-day, such as 2021-09-16' });
 
 /** A day, a month or a year, as exact as the source gives it: 2021-09-16, 2021-09 or 2021. */
 export const date = z
   .string()
   .regex(/^\d{4}(-\d{2}){0,2}$/)
-  .refine((value) => isCalendarDay(`${value}-01-01`.slice(0, 10)), { message: 'is not in the calendar' })
-  .refine(isNearYear, NEAR_YEAR)
+  .refine((value) => isCalendarDay(`${value}-01-01`.slice(0, 10)), fault('calendar'))
+  .refine(isNearYear, fault('far-year'))
   .meta({ expected: 'a date such as 2021-09-16, 2021-09 or 2021' });
 
 /** Twelve months that are no calendar year: 2009-07/2010-06. */
@@ -107,17 +118,12 @@ const isTwelveMonths = (first: string, last: string): boolean => {
 export const period = z
   .string()
   .regex(/^\d{4}(\/\d{2}|-\d{2}\/\d{4}-\d{2}|(-\d{2}){0,2})$/)
-  .refine(
-    (value) => {
-      const [from = '', to] = value.split('/');
-      if (to === undefined) return isCalendarDay(`${value}-01-01`.slice(0, 10));
-      return to.length > 2 ? isTwelveMonths(from, to) : (Number(from) + 1) % 100 === Number(to);
-    },
-    {
-      message: 'is not a period',
-    },
-  )
-  .refine(isNearYear, NEAR_YEAR)
+  .refine((value) => {
+    const [from = '', to] = value.split('/');
+    if (to === undefined) return isCalendarDay(`${value}-01-01`.slice(0, 10));
+    return to.length > 2 ? isTwelveMonths(from, to) : (Number(from) + 1) % 100 === Number(to);
+  }, fault('period'))
+  .refine(isNearYear, fault('far-year'))
   .meta({
     expected: 'a period such as 2021, 2020/21 (a financial year), 2009-07/2010-06 (any other twelve months), 2021-09 or 2021-09-16',
   });
@@ -125,8 +131,8 @@ export const period = z
 export const url = z
   .url({ protocol: /^https$/ })
   .superRefine((value, context) => {
-    const wrong = wrongWebAddress(value);
-    if (wrong) context.addIssue({ code: 'custom', message: wrong });
+    const address = wrongWebAddress(value);
+    if (address) context.addIssue({ code: 'custom', params: { fault: 'web-address', address } satisfies FaultOf });
   })
   .meta({ expected: 'a web address that begins with https://' });
 
@@ -135,16 +141,21 @@ export const percentage = z.number().min(0).max(100).meta({ expected: 'a number 
 
 /** Where a fact comes from: a document of `sources.yaml`, and the place in it. */
 export const citation = z.strictObject({
-  document: reference('document').describe('The id of the document in sources.yaml.'),
-  at: text.optional().describe('The paragraph, table, page or heading: “paragraph 4.12”.'),
+  document: reference('document').meta({ label: 'Document' }).describe('The id of the document in sources.yaml.'),
+  at: text.optional().meta({ label: 'Place' }).describe('The paragraph, table, page or heading: “paragraph 4.12”.'),
 });
 
-export const sources = z.array(citation).min(1).describe('Where this comes from, so that a reader can check it.');
+export const sources = z
+  .array(citation)
+  .min(1)
+  .meta({ label: 'Sources' })
+  .describe('Where this comes from, so that a reader can check it.');
 
 /** What a reader must know to understand the entry rightly: gaps, contradictions, how a figure was worked out. */
 export const notes = z
   .array(text)
   .min(1)
+  .meta({ label: 'Notes' })
   .describe('What a reader must know: gaps and contradictions in the source, or how a figure was worked out.');
 
 /** Pieces of a cell as they are printed, word for word: a reader sees each of them between quotation marks. */
@@ -154,11 +165,12 @@ export const printed = z.array(text).min(1);
 export const asPrinted = z
   .array(
     z.strictObject({
-      column: text.describe('The head of the column as printed.'),
-      says: text.describe('What stands in it, in our words.'),
+      column: text.meta({ label: 'Head of column' }).describe('The head of the column as printed.'),
+      says: text.meta({ label: 'What it says' }).describe('What stands in it, in our words.'),
     }),
   )
   .min(1)
+  .meta({ label: 'Other printed cells' })
   .describe('Cells of the printed table that no other field holds, wrong as their column may be.');
 
 /** References, or an explicit word for why there are none. */

@@ -23,50 +23,65 @@ const dateOfCopy = z
   .meta({ expected: 'the date of the copy, such as 2024-09-15 or 2024-09, or “undated”' });
 
 const readOn = z.strictObject({
-  page: text.describe('Whose page it is, and which: “Refuge, home page”.'),
-  url: url.describe('Its web address.'),
-  on: day.describe('The day on which somebody read it there.'),
+  page: text.meta({ label: 'Page' }).describe('Whose page it is, and which: “Refuge, home page”.'),
+  url: url.meta({ label: 'Web address' }).describe('Its web address.'),
+  on: day.meta({ label: 'Read on' }).describe('The day on which somebody read it there.'),
   copy: dateOfCopy
     .optional()
+    .meta({ label: 'Date of copy' })
     .describe('If a stored copy was read, and not the page as it stood on the web that day: the date that it bears, or `undated`.'),
 });
 
 export const helpLine = z
   .strictObject({
-    id: id.describe('The id, which is also an anchor of the page: /help/#line-<id>.'),
-    name: text.describe('What it calls itself.'),
-    number: telephone.optional().describe('The number to call, as people read it.'),
-    web: url.optional().describe('Its web page, if it can be reached there too, or if no number could be confirmed.'),
-    for: text.describe('Whom or what it is for, in a few words.'),
-    hours: text.optional().describe('When it answers and whether it is free. Leave out what the page that was read does not say.'),
+    id: id.meta({ label: 'Id' }).describe('The id, which is also an anchor of the page: /help/#line-<id>.'),
+    name: text.meta({ label: 'Name' }).describe('What it calls itself.'),
+    number: telephone.optional().meta({ label: 'Telephone number' }).describe('The number to call, as people read it.'),
+    web: url
+      .optional()
+      .meta({ label: 'Web page' })
+      .describe('Its web page, if it can be reached there too, or if no number could be confirmed.'),
+    for: text.meta({ label: 'Whom it is for' }).describe('Whom or what it is for, in a few words.'),
+    hours: text
+      .optional()
+      .meta({ label: 'Hours' })
+      .describe('When it answers and whether it is free. Leave out what the page that was read does not say.'),
     situation: z
       .enum(SITUATIONS)
       .optional()
+      .meta({ label: 'Situation' })
       .describe('For what everyone must know before any subject. The first line of a situation stands in every box “Need help now?”.'),
     readOn: z
       .array(readOn)
       .min(1)
+      .meta({ label: 'Where it was read' })
       .describe('Where the number was read: the provider’s own page, or an official one (gov.uk, police.uk, nhs.uk). Never from memory.'),
-    note: text.optional().describe('What else a reader must know: that its name is new, that pages differ.'),
+    note: text.optional().meta({ label: 'Note' }).describe('What else a reader must know: that its name is new, that pages differ.'),
   })
   .describe('A help line. With the first one, the page /help/ and the boxes “Need help now?” appear.');
 
 export const helpSubject = z
   .strictObject({
-    id: id.describe('The id, which is also an anchor of the page: /help/#<id>.'),
-    title: text.describe('The trouble in everyday words.'),
-    words: text.describe('How somebody in that trouble would say it: “Someone at home hurts me.”'),
-    lines: z.array(reference('help-line')).min(1).describe('The lines for it, those for most people first: boxes show the first few.'),
+    id: id.meta({ label: 'Id' }).describe('The id, which is also an anchor of the page: /help/#<id>.'),
+    title: text.meta({ label: 'Title' }).describe('The trouble in everyday words.'),
+    words: text.meta({ label: 'In own words' }).describe('How somebody in that trouble would say it: “Someone at home hurts me.”'),
+    lines: z
+      .array(reference('help-line'))
+      .min(1)
+      .meta({ label: 'Help lines' })
+      .describe('The lines for it, those for most people first: boxes show the first few.'),
     topics: z
       .array(reference('topic'))
       .optional()
+      .meta({ label: 'Topics' })
       .describe('The topics that are about it. The box then stands on them, and on the priorities and measures that they name.'),
     entries: z
       .array(referenceAcross(...HELP_KINDS))
       .optional()
+      .meta({ label: 'Other entries' })
       .describe(
         'Priorities and measures that are about it: “old-town-2012/burglary”. They and the measures of such a priority show its lines, and not those that topics would give them.',
       ),
-    note: text.optional().describe('What a reader must know, such as what is missing here.'),
+    note: text.optional().meta({ label: 'Note' }).describe('What a reader must know, such as what is missing here.'),
   })
   .describe('A trouble that people need help with. It decides which pages show a box “Need help now?”, and with which lines.');

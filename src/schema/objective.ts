@@ -4,12 +4,18 @@ import { heading, id, notes, reference, sources, text } from './fields.ts';
 
 export const objective = z
   .strictObject({
-    id: id.describe('The id that other files use.'),
-    number: text.optional().describe('The number in the plan’s list.'),
-    title: heading.describe('The objective, in our words.'),
-    priority: reference('priority').optional().describe('The priority that it belongs to, if it is not one of the whole plan.'),
-    period: text.optional().describe('The years it is for, if the source gives others than those of the plan.'),
-    group: text.optional().describe('The heading that it stands under within the list: “Young people”.'),
+    id: id.meta({ label: 'Id' }).describe('The id that other files use.'),
+    number: text.optional().meta({ label: 'Number' }).describe('The number in the plan’s list.'),
+    title: heading.meta({ label: 'Title' }).describe('The objective, in our words.'),
+    priority: reference('priority')
+      .optional()
+      .meta({ label: 'Priority' })
+      .describe('The priority that it belongs to, if it is not one of the whole plan.'),
+    period: text
+      .optional()
+      .meta({ label: 'Years it is for' })
+      .describe('The years it is for, if the source gives others than those of the plan.'),
+    group: text.optional().meta({ label: 'Heading in list' }).describe('The heading that it stands under within the list: “Young people”.'),
     sources,
     notes: notes.optional(),
   })

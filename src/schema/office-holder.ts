@@ -4,18 +4,24 @@ import { heading, id, NOT_STATED, notes, reference, sources, text } from './fiel
 
 export const officeHolder = z
   .strictObject({
-    id: id.describe('The id of the row.'),
-    list: text.describe('The list that it stands in: “Members of the Responsible Authorities Partnership”.'),
-    name: heading.default(NOT_STATED).describe('The name, or “not stated”.'),
-    post: text.optional().describe('The office as printed.'),
-    body: z.union([z.literal(NOT_STATED), reference('organisation', 'group')]).describe('The body, or “not stated”.'),
-    role: text.optional().describe('The part played, as the list has it: “RAP/SNP”.'),
+    id: id.meta({ label: 'Id' }).describe('The id of the row.'),
+    list: text
+      .meta({ label: 'Name of list' })
+      .describe('The list that it stands in: “Members of the Responsible Authorities Partnership”.'),
+    name: heading.default(NOT_STATED).meta({ label: 'Name' }).describe('The name, or “not stated”.'),
+    post: text.optional().meta({ label: 'Office held' }).describe('The office as printed.'),
+    body: z
+      .union([z.literal(NOT_STATED), reference('organisation', 'group')])
+      .meta({ label: 'Body' })
+      .describe('The body, or “not stated”.'),
+    role: text.optional().meta({ label: 'Role' }).describe('The part played, as the list has it: “RAP/SNP”.'),
     deputy: z
       .strictObject({
-        post: text.default(NOT_STATED).describe('The office of the deputy as printed, or “not stated”.'),
-        name: text.optional().describe('The name as printed; only together with the office.'),
+        post: text.default(NOT_STATED).meta({ label: 'Office held' }).describe('The office of the deputy as printed, or “not stated”.'),
+        name: text.optional().meta({ label: 'Name' }).describe('The name as printed; only together with the office.'),
       })
       .optional()
+      .meta({ label: 'Nominated deputy' })
       .describe('The nominated deputy.'),
     sources,
     notes: notes.optional(),

@@ -4,18 +4,24 @@ import { heading, id, notes, reference, sources, text, url } from './fields.ts';
 
 export const organisation = z
   .strictObject({
-    id: id.describe('The id that other files use.'),
-    name: heading.describe('The full name.'),
-    shortName: text.optional().describe('The letters or short form that people use.'),
-    alsoCalled: z.array(text).optional().describe('Other names that the sources use.'),
+    id: id.meta({ label: 'Id' }).describe('The id that other files use.'),
+    name: heading.meta({ label: 'Name' }).describe('The full name.'),
+    shortName: text.optional().meta({ label: 'Short name' }).describe('The letters or short form that people use.'),
+    alsoCalled: z.array(text).optional().meta({ label: 'Other names' }).describe('Other names that the sources use.'),
     responsibleAuthority: z
       .boolean()
       .optional()
+      .meta({ label: 'Responsible authority' })
       .describe('true if the law makes it a member of the partnership (Crime and Disorder Act 1998, section 5).'),
-    role: text.optional().describe('What it does in the partnership.'),
-    district: reference('district').optional().describe('The district that it serves, if only one.'),
-    link: url.optional().describe('Its own web site.'),
-    plans: z.array(reference('plan')).min(1).optional().describe('The plans in whose time it took part. Leave out if that is all of them.'),
+    role: text.optional().meta({ label: 'Role' }).describe('What it does in the partnership.'),
+    district: reference('district').optional().meta({ label: 'District' }).describe('The district that it serves, if only one.'),
+    link: url.optional().meta({ label: 'Web site' }).describe('Its own web site.'),
+    plans: z
+      .array(reference('plan'))
+      .min(1)
+      .optional()
+      .meta({ label: 'Plans' })
+      .describe('The plans in whose time it took part. Leave out if that is all of them.'),
     sources: sources.optional(),
     notes: notes.optional(),
   })

@@ -28,11 +28,12 @@ export const RESERVED_PAGES = [
 
 export const page = z
   .strictObject({
-    title: heading.describe('The heading of the page.'),
-    summary: text.optional().describe('One sentence for search results.'),
+    title: heading.meta({ label: 'Title' }).describe('The heading of the page.'),
+    summary: text.optional().meta({ label: 'Summary' }).describe('One sentence for search results.'),
     shows: z
       .array(z.enum(['publisher', 'contact']))
       .optional()
+      .meta({ label: 'Also shows' })
       .describe('What of site.yaml stands below the text, so that it need not be written twice: “publisher”, “contact”.'),
     sources: sources.optional(),
     notes: notes.optional(),

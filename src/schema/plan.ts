@@ -4,64 +4,87 @@ import { heading, notes, reference, sources, text, year } from './fields.ts';
 
 export const plan = z
   .strictObject({
-    title: heading.describe('The title as published.'),
-    alsoCalled: z.array(text).optional().describe('Other titles that the documents use for the same plan.'),
-    summary: text.describe('What the plan is, in one or two sentences.'),
+    title: heading.meta({ label: 'Title' }).describe('The title as published.'),
+    alsoCalled: z.array(text).optional().meta({ label: 'Other names' }).describe('Other titles that the documents use for the same plan.'),
+    summary: text.meta({ label: 'Summary' }).describe('What the plan is, in one or two sentences.'),
     period: z
       .strictObject({
-        from: year.describe('The first year.'),
-        to: year.describe('The last year.'),
-        note: text.optional().describe('What the source does or does not say about first and last days.'),
+        from: year.meta({ label: 'First year' }).describe('The first year.'),
+        to: year.meta({ label: 'Last year' }).describe('The last year.'),
+        note: text.optional().meta({ label: 'Note' }).describe('What the source does or does not say about first and last days.'),
       })
+      .meta({ label: 'Period' })
       .describe('The years that the plan covers.'),
-    status: z.enum(['draft', 'current', 'superseded']).describe('Whether the plan is a draft, current or superseded.'),
-    statusNote: text.optional().describe('How far its adoption is documented.'),
-    area: text.describe('The area that it covers.'),
-    supersedes: reference('plan').optional().describe('The plan that it replaces, if that one is published here.'),
+    status: z
+      .enum(['draft', 'current', 'superseded'])
+      .meta({ label: 'Status' })
+      .describe('Whether the plan is a draft, current or superseded.'),
+    statusNote: text.optional().meta({ label: 'Note on status' }).describe('How far its adoption is documented.'),
+    area: text.meta({ label: 'Area' }).describe('The area that it covers.'),
+    supersedes: reference('plan')
+      .optional()
+      .meta({ label: 'Plan it replaces' })
+      .describe('The plan that it replaces, if that one is published here.'),
     follows: z
-      .array(z.strictObject({ text: text.describe('What it says, in our words.'), sources }))
+      .array(z.strictObject({ text: text.meta({ label: 'Text' }).describe('What it says, in our words.'), sources }))
       .min(1)
       .optional()
+      .meta({ label: 'What it follows' })
       .describe('What the plan itself says of the plan before it: that it goes on with it, or what it changes.'),
-    partnership: reference('group').optional().describe('The partnership that made it, if that is not the one of the site.'),
+    partnership: reference('group')
+      .optional()
+      .meta({ label: 'Partnership' })
+      .describe('The partnership that made it, if that is not the one of the site.'),
     notHeld: z
       .array(reference('document'))
       .optional()
+      .meta({ label: 'Documents not held' })
       .describe('Parts of the plan, and documents it rests on, that it names and that are not held.'),
     alignmentNote: text
       .optional()
+      .meta({ label: 'Note on mapping' })
       .describe('What is known of how the plan answers to national and county priorities, where that is not in `alignment.yaml`.'),
-    aims: z.array(text).optional().describe('What the partnership says it will do across all themes.'),
+    aims: z.array(text).optional().meta({ label: 'Aims' }).describe('What the partnership says it will do across all themes.'),
     priorityLists: z
       .array(
         z.strictObject({
-          title: heading.describe('Which list this is.'),
+          title: heading.meta({ label: 'Title' }).describe('Which list this is.'),
           sources,
-          note: text.optional().describe('What is special in it.'),
+          note: text.optional().meta({ label: 'Note' }).describe('What is special in it.'),
           items: z
             .array(
               z.strictObject({
-                wording: text.describe('The priority as this list words it.'),
-                priorities: z.array(reference('priority')).describe('The priority pages it belongs to.'),
+                wording: text.meta({ label: 'Wording' }).describe('The priority as this list words it.'),
+                priorities: z.array(reference('priority')).meta({ label: 'Priorities' }).describe('The priority pages it belongs to.'),
               }),
             )
             .min(1)
+            .meta({ label: 'Items' })
             .describe('The items in the order of the list.'),
         }),
       )
       .optional()
+      .meta({ label: 'Lists of priorities' })
       .describe('The lists of priorities in the sources, where they count them differently.'),
     localityOfficers: z
       .array(
         z.strictObject({
-          title: heading.describe('The post.'),
-          districts: z.array(reference('district')).describe('The districts that the post covers; empty if it covers all.'),
-          remit: text.describe('The subjects of the post, as the source has them.'),
-          priorities: z.array(reference('priority')).optional().describe('The priority pages of those subjects.'),
+          title: heading.meta({ label: 'Title' }).describe('The post.'),
+          districts: z
+            .array(reference('district'))
+            .meta({ label: 'Districts' })
+            .describe('The districts that the post covers; empty if it covers all.'),
+          remit: text.meta({ label: 'Subjects of post' }).describe('The subjects of the post, as the source has them.'),
+          priorities: z
+            .array(reference('priority'))
+            .optional()
+            .meta({ label: 'Priorities' })
+            .describe('The priority pages of those subjects.'),
           sources,
         }),
       )
       .optional()
+      .meta({ label: 'Posts for districts' })
       .describe('Posts that cover named districts.'),
     sources: sources.optional(),
     notes: notes.optional(),

@@ -5,40 +5,58 @@ import { heading, notes, reference, referencesOrUnknown, sources, text } from '.
 
 export const priority = z
   .strictObject({
-    title: heading.describe('The name of the priority as published.'),
-    code: text.optional().describe('Its letter or number in the plan: “A”.'),
-    order: z.number().int().positive().describe('Its place in lists.'),
-    summary: text.describe('What it covers, in one sentence.'),
-    theme: reference('theme').optional().describe('The strategic theme it is shown under.'),
-    themeReason: text.optional().describe('Why we show it under that theme, if the source does not say.'),
-    outcomes: z.array(reference('outcome')).optional().describe('The outcomes that it works towards.'),
-    outcomesReason: text.optional().describe('How those outcomes were chosen, if the source does not say.'),
-    leads: referencesOrUnknown('organisation', 'group').describe('The bodies that lead, or “not stated” or “to be confirmed”.'),
-    sponsor: reference('organisation', 'group').optional().describe('The body that sponsors it, if the source names one.'),
-    leadOfficer: z
-      .strictObject({ name: heading.describe('The name as printed.'), post: text.describe('The office as printed.') })
+    title: heading.meta({ label: 'Title' }).describe('The name of the priority as published.'),
+    code: text.optional().meta({ label: 'Code' }).describe('Its letter or number in the plan: “A”.'),
+    order: z.number().int().positive().meta({ label: 'Place in lists' }).describe('Its place in lists.'),
+    summary: text.meta({ label: 'Summary' }).describe('What it covers, in one sentence.'),
+    theme: reference('theme').optional().meta({ label: 'Theme' }).describe('The strategic theme it is shown under.'),
+    themeReason: text
       .optional()
+      .meta({ label: 'Reason for theme' })
+      .describe('Why we show it under that theme, if the source does not say.'),
+    outcomes: z.array(reference('outcome')).optional().meta({ label: 'Outcomes' }).describe('The outcomes that it works towards.'),
+    outcomesReason: text
+      .optional()
+      .meta({ label: 'Reason for outcomes' })
+      .describe('How those outcomes were chosen, if the source does not say.'),
+    leads: referencesOrUnknown('organisation', 'group')
+      .meta({ label: 'Leads' })
+      .describe('The bodies that lead, or “not stated” or “to be confirmed”.'),
+    sponsor: reference('organisation', 'group')
+      .optional()
+      .meta({ label: 'Sponsor' })
+      .describe('The body that sponsors it, if the source names one.'),
+    leadOfficer: z
+      .strictObject({
+        name: heading.meta({ label: 'Name' }).describe('The name as printed.'),
+        post: text.meta({ label: 'Office held' }).describe('The office as printed.'),
+      })
+      .optional()
+      .meta({ label: 'Lead officer' })
       .describe('The officer whom the plan names as the lead, in that office.'),
-    leadsNote: text.optional().describe('What the source says about who leads.'),
+    leadsNote: text.optional().meta({ label: 'Note on leads' }).describe('What the source says about who leads.'),
     achieved: z
       .strictObject({
-        period: text.describe('The time that the report is about: “2011/12”.'),
+        period: text.meta({ label: 'Period' }).describe('The time that the report is about: “2011/12”.'),
         items: z
           .array(
             z.strictObject({
-              text: text.describe('What is said to have been done, in our words.'),
-              group: text.optional().describe('The heading that it stands under.'),
+              text: text.meta({ label: 'Text' }).describe('What is said to have been done, in our words.'),
+              group: text.optional().meta({ label: 'Heading in list' }).describe('The heading that it stands under.'),
             }),
           )
           .min(1)
+          .meta({ label: 'Items' })
           .describe('What the plan says was achieved.'),
         sources,
       })
       .optional()
+      .meta({ label: 'Achieved' })
       .describe('What the plan itself reports of the time before it.'),
     parts: parts.optional(),
     ended: ended
       .optional()
+      .meta({ label: 'No later priority' })
       .describe('That no later priority goes on with it. A priority of an old plan has this, or a link in lineage.yaml.'),
     sources: sources.optional(),
     notes: notes.optional(),

@@ -9,6 +9,8 @@ export type Path = readonly (string | number)[];
 
 /** What our schemas note about a field beside its description. */
 export interface FieldMeta {
+  /** What it is called in a form, a comparison or the head of a table: two or three words. */
+  label?: string;
   description?: string;
   /** What a right value looks like, in words for an officer. */
   expected?: string;
@@ -27,6 +29,12 @@ type Def = z.core.$ZodTypes['_zod']['def'];
 const defOf = (schema: Schema) => (schema as z.core.$ZodTypes)._zod.def;
 
 export const metaOf = (schema: Schema): FieldMeta => (z.globalRegistry.get(schema) ?? {}) as FieldMeta;
+
+/** The short name of a field, which may have been given to the schema inside `optional` and the like. */
+export function labelOf(schema: Schema): string | undefined {
+  const def = defOf(schema);
+  return metaOf(schema).label ?? ('innerType' in def ? labelOf(def.innerType) : undefined);
+}
 
 /** The schema inside `optional`, `default`, `nullable` and pipes. */
 export function unwrap(schema: Schema): Schema {

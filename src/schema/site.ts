@@ -2,6 +2,10 @@
 import { z } from 'zod';
 import { day, heading, reference, text, url } from './fields.ts';
 
+/** Languages that the software speaks, as BCP 47 names them. `en-XA` is English with accents, for tests. */
+export const LANGUAGES = ['en-GB', 'en-XA'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
 const colour = z
   .string()
   .regex(/^#[0-9a-fA-F]{6}$/)
@@ -9,53 +13,82 @@ const colour = z
 
 export const site = z
   .strictObject({
-    name: heading.describe('The name of the site, shown at the top of every page.'),
-    strapline: text.describe('One sentence that says what the site is for.'),
+    name: heading.meta({ label: 'Name' }).describe('The name of the site, shown at the top of every page.'),
+    strapline: text.meta({ label: 'Strapline' }).describe('One sentence that says what the site is for.'),
     partnership: z
       .strictObject({
-        name: heading.describe('The full name of the partnership.'),
-        shortName: text.optional().describe('The letters that people use for it.'),
-        alsoCalled: z.array(text).optional().describe('Other names that documents use for it.'),
+        name: heading.meta({ label: 'Name' }).describe('The full name of the partnership.'),
+        shortName: text.optional().meta({ label: 'Short name' }).describe('The letters that people use for it.'),
+        alsoCalled: z.array(text).optional().meta({ label: 'Other names' }).describe('Other names that documents use for it.'),
       })
+      .meta({ label: 'Partnership' })
       .describe('The partnership whose plan it is.'),
     publisher: z
       .strictObject({
-        official: z.boolean().default(false).describe('true if the partnership publishes the site, or has asked somebody to.'),
-        name: text.optional().describe('Who publishes the site. An official site without a name is published by the partnership.'),
-        about: text.optional().describe('What that publisher is, and what it has to do with the partnership.'),
+        official: z
+          .boolean()
+          .default(false)
+          .meta({ label: 'Official site' })
+          .describe('true if the partnership publishes the site, or has asked somebody to.'),
+        name: text
+          .optional()
+          .meta({ label: 'Name' })
+          .describe('Who publishes the site. An official site without a name is published by the partnership.'),
+        about: text
+          .optional()
+          .meta({ label: 'About the publisher' })
+          .describe('What that publisher is, and what it has to do with the partnership.'),
       })
       .prefault({})
+      .meta({ label: 'Publisher' })
       .describe('Who publishes the site. Without it, every page says that the site is not an official one.'),
-    area: text.describe('The area that the partnership serves.'),
-    address: url.describe('Where the site is published, with any path: https://www.example.org/plan/'),
-    asOf: day.describe('The day that the content speaks for. “Now” on every page means this day.'),
-    currentPlan: reference('plan').describe('The plan that the home page presents.'),
+    area: text.meta({ label: 'Area' }).describe('The area that the partnership serves.'),
+    language: z
+      .enum(LANGUAGES)
+      .default('en-GB')
+      .meta({ label: 'Language' })
+      .describe('The language of what the software says on the pages.'),
+    address: url
+      .meta({ label: 'Address of the site' })
+      .describe('Where the site is published, with any path: https://www.example.org/plan/'),
+    asOf: day.meta({ label: 'Day of the content' }).describe('The day that the content speaks for. “Now” on every page means this day.'),
+    currentPlan: reference('plan').meta({ label: 'Current plan' }).describe('The plan that the home page presents.'),
     contact: z
       .strictObject({
-        text: text.describe(
-          'What a reader should do to get in touch, or to get another format. Promise nothing in the name of somebody else.',
-        ),
-        phone: text.optional().describe('A public telephone number of an office, never of a person.'),
-        textphone: text.optional().describe('The number for people who use a textphone; it is shown wherever the telephone is.'),
-        link: url.optional().describe('A web page with contact details.'),
-        linkText: text.optional().describe('The words of that link.'),
+        text: text
+          .meta({ label: 'Text' })
+          .describe('What a reader should do to get in touch, or to get another format. Promise nothing in the name of somebody else.'),
+        phone: text.optional().meta({ label: 'Telephone' }).describe('A public telephone number of an office, never of a person.'),
+        textphone: text
+          .optional()
+          .meta({ label: 'Textphone' })
+          .describe('The number for people who use a textphone; it is shown wherever the telephone is.'),
+        link: url.optional().meta({ label: 'Web page' }).describe('A web page with contact details.'),
+        linkText: text.optional().meta({ label: 'Words of link' }).describe('The words of that link.'),
       })
+      .meta({ label: 'Contact' })
       .describe('Whom the public can turn to.'),
     changes: url
       .refine((value) => value.includes('{file}'))
       .meta({ expected: 'a web address that contains {file}' })
       .optional()
+      .meta({ label: 'Place for changes' })
       .describe('Where a reader can suggest a change; {file} stands for the path of the content file.'),
     licence: z
-      .strictObject({ name: heading.describe('The name of the licence.'), url: url.describe('Its web address.') })
+      .strictObject({
+        name: heading.meta({ label: 'Name' }).describe('The name of the licence.'),
+        url: url.meta({ label: 'Web address' }).describe('Its web address.'),
+      })
       .optional()
+      .meta({ label: 'Licence' })
       .describe('The licence under which the owner of the rights lets others use the content. Leave it out if the owner has given none.'),
     colours: z
       .strictObject({
-        brand: colour.describe('The colour of the band at the top, dark enough for white text.'),
-        accent: colour.describe('The colour of the line under that band.'),
+        brand: colour.meta({ label: 'Brand' }).describe('The colour of the band at the top, dark enough for white text.'),
+        accent: colour.meta({ label: 'Accent' }).describe('The colour of the line under that band.'),
       })
       .optional()
+      .meta({ label: 'Colours' })
       .describe('The partnership’s own colours.'),
   })
   .describe('The partnership, its site and the day that the content speaks for.');

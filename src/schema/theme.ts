@@ -4,10 +4,10 @@ import { heading, notes, sources, text } from './fields.ts';
 
 export const theme = z
   .strictObject({
-    title: heading.describe('The title as published.'),
-    order: z.number().int().positive().describe('Its place among the themes.'),
-    alsoCalled: z.array(text).optional().describe('Other titles that the documents use.'),
-    summary: text.describe('What the theme is about, in one or two sentences.'),
+    title: heading.meta({ label: 'Title' }).describe('The title as published.'),
+    order: z.number().int().positive().meta({ label: 'Place of theme' }).describe('Its place among the themes.'),
+    alsoCalled: z.array(text).optional().meta({ label: 'Other names' }).describe('Other titles that the documents use.'),
+    summary: text.meta({ label: 'Summary' }).describe('What the theme is about, in one or two sentences.'),
     sources: sources.optional(),
     notes: notes.optional(),
   })

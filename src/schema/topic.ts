@@ -17,23 +17,27 @@ export const TOPIC_KINDS = [
 
 export const topic = z
   .strictObject({
-    title: heading.describe('The subject in everyday words.'),
-    order: z.number().int().positive().describe('Its place in lists.'),
-    summary: text.describe('How it went through the plans, in one or two sentences.'),
+    title: heading.meta({ label: 'Title' }).describe('The subject in everyday words.'),
+    order: z.number().int().positive().meta({ label: 'Place in lists' }).describe('Its place in lists.'),
+    summary: text.meta({ label: 'Summary' }).describe('How it went through the plans, in one or two sentences.'),
     plans: z
       .array(
         z.strictObject({
-          plan: reference('plan').describe('The plan.'),
-          says: text.describe('What the plan says about the subject in its years, or that we found nothing.'),
+          plan: reference('plan').meta({ label: 'Plan' }).describe('The plan.'),
+          says: text
+            .meta({ label: 'What it says' })
+            .describe('What the plan says about the subject in its years, or that we found nothing.'),
           entries: z
 
             .array(referenceAcross(...TOPIC_KINDS))
             .optional()
+            .meta({ label: 'Entries' })
             .describe('What belongs to the subject, with its plan: “old-town-2012/burglary”. Leave out if nothing was found.'),
           sources: sources.optional(),
         }),
       )
       .min(1)
+      .meta({ label: 'Plans' })
       .describe('What each plan has on it.'),
     notes: notes.optional(),
   })

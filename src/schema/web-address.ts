@@ -5,21 +5,23 @@
 const PRIVATE = /(^|\.)(localhost|local|internal|intranet|lan|home|corp|test|invalid|onion)$/;
 const IP = /^(\[.*\]|[\d.]+)$/;
 
-/** Why a reader cannot go to a web address, as the end of a sentence that begins with it; nothing if she can. */
-export function wrongWebAddress(address: string): string | undefined {
-  if (/[\s\\]/.test(address)) return 'has a space or a backslash in it';
+export type AddressFault = 'space' | 'no address' | 'not https' | 'name before @' | 'numbers' | 'private network' | 'look-alike letters';
+
+/** Why a reader cannot go to a web address; nothing if she can. */
+export function wrongWebAddress(address: string): AddressFault | undefined {
+  if (/[\s\\]/.test(address)) return 'space';
   let url: URL;
   try {
     url = new URL(address);
   } catch {
-    return 'is not a web address';
+    return 'no address';
   }
-  if (url.protocol !== 'https:') return 'does not begin with https://';
-  if (url.username || url.password || /^https:\/\/[^/?#]*@/.test(address)) return 'has a name before an “@”, which hides where it leads';
-  if (IP.test(url.hostname)) return 'has numbers in the place of the name of a site';
-  if (PRIVATE.test(url.hostname) || !url.hostname.includes('.')) return 'is one of a private network';
+  if (url.protocol !== 'https:') return 'not https';
+  if (url.username || url.password || /^https:\/\/[^/?#]*@/.test(address)) return 'name before @';
+  if (IP.test(url.hostname)) return 'numbers';
+  if (PRIVATE.test(url.hostname) || !url.hostname.includes('.')) return 'private network';
   const host = /^https:\/\/([^/?#:]*)/i.exec(address)?.[1] ?? '';
-  if (/[^\p{Script=Latin}\d.-]/u.test(host) || /(^|\.)xn--/i.test(host)) return 'has letters in its name that look like others';
+  if (/[^\p{Script=Latin}\d.-]/u.test(host) || /(^|\.)xn--/i.test(host)) return 'look-alike letters';
   return undefined;
 }
 

@@ -1,6 +1,6 @@
 /** What a body is beyond its single blocks: ids that links can point to, and headings in the order of their levels. */
 import { type Block, eachBlock, type Inline, plainText } from './blocks.ts';
-import type { Problem, Saying } from './problem.ts';
+import { type Problem, type Saying, say } from './problem.ts';
 
 const PARAGRAPH_NUMBER = /^(A?\d+(?:\.\d+)+)\s+/;
 
@@ -35,8 +35,6 @@ export function withAnchors(blocks: Block[], numbered: boolean): Block[] {
   });
 }
 
-const beginWith = (depth: number) => `Begin the line with ${'#'.repeat(depth)} and a space`;
-
 /** Headings of a body begin at level 2 (the page’s title is level 1) and skip none: WCAG 2.2, 1.3.1. */
 export function headingProblems(blocks: readonly Block[], file: string): Problem[] {
   const problems: Problem[] = [];
@@ -45,19 +43,10 @@ export function headingProblems(blocks: readonly Block[], file: string): Problem
   for (const block of eachBlock(blocks)) {
     if (block.type !== 'heading') continue;
     const report = (saying: Saying) => problems.push({ file, ...block.at, field: '', ...saying });
-    if (!ofTopLevel.has(block))
-      report({
-        message: 'a heading stands within a list, a note or a quotation',
-        fix: 'Put it above, at the beginning of a line of its own, or make it a sentence',
-      });
-    else if (block.depth === 1)
-      report({ message: 'a heading of level 1 stands in the text, but the title of the page is that already', fix: beginWith(2) });
-    else if (block.depth > level + 1) {
-      const above = level === 1 ? 'the title of the page' : `one of level ${level}`;
-      report({ message: `a heading of level ${block.depth} follows ${above}, so a level is skipped`, fix: beginWith(level + 1) });
-    }
-    if (plainText(block.children).trim() === '')
-      report({ message: 'the heading has no words', fix: 'Write its words after the # signs, or delete the line' });
+    if (!ofTopLevel.has(block)) report(say('text/heading-within'));
+    else if (block.depth === 1) report(say('text/heading-of-title'));
+    else if (block.depth > level + 1) report(say('text/heading-skips', { depth: block.depth, above: level }));
+    if (plainText(block.children).trim() === '') report(say('text/heading-empty'));
     if (ofTopLevel.has(block)) level = Math.max(2, block.depth);
   }
   return problems;

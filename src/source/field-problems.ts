@@ -1,5 +1,6 @@
-/** What a schema finds wrong, in sentences for an officer: no “invalid_type”, no names of libraries. */
+/** What a schema finds wrong, as what an officer did: no “invalid_type”, no names of libraries. */
 import { z } from 'zod';
+import type { FaultOf } from '../schema/fields.ts';
 import {
   childSchema,
   elementOf,
@@ -15,9 +16,10 @@ import {
   unwrap,
   valuesOf,
 } from '../schema/schema-walk.ts';
+import type { Wanted } from '../words/check.ts';
+import { inCurlyMarks, nearMiss } from './near-miss.ts';
 import { probableValue } from './probable-value.ts';
-import { fieldName, type Place, type Problem, type Saying } from './problem.ts';
-import { both, curlyMarks, didYouMean, either, nearMiss, quote } from './wording.ts';
+import { fieldName, type Place, type Problem, type Saying, say } from './problem.ts';
 
 export interface Located {
   file: string;
@@ -30,81 +32,64 @@ export interface Located {
 type Issue = z.core.$ZodIssue;
 
 /** What a list looks like, by the schema of its items. */
-function listOf(item: Schema): string {
-  if (metaOf(item).references || metaOf(item).step) return 'a list of ids, such as [first-id, second-id]';
-  const [first] = fieldNames(item);
-  return `a list, each item on a line of its own that begins with “- ${first ? `${first}: ` : ''}”`;
-}
+const listOf = (item: Schema) =>
+  metaOf(item).references || metaOf(item).step ? { of: 'ids' as const } : { of: 'items' as const, first: fieldNames(item)[0] };
 
 const metaFor = (schema: Schema): FieldMeta => ({ ...metaOf(unwrap(schema)), ...metaOf(schema) });
 
-/** What may be written in a field, in words. */
-function wanted(schema: Schema, value: unknown): string {
+/** What may be written in a field. */
+function wantedIn(schema: Schema, value: unknown): Wanted {
   const { expected } = metaFor(schema);
-  if (expected) return expected;
+  if (expected) return { form: 'described', words: expected };
   const inner = unwrap(schema);
   const item = elementOf(inner);
-  const words = valuesOf(inner).map(quote);
-  const list = item && listOf(item);
-  if (list || words.length > 0) return either([...(list ? [list] : []), ...words]);
+  const values = valuesOf(inner);
+  if (item || values.length > 0) return { form: 'choice', values, list: item && listOf(item) };
   const def = (inner as z.core.$ZodTypes)._zod.def;
   switch (def.type) {
     case 'number':
-      return def.checks?.some((check) => check._zod.def.check === 'number_format')
-        ? 'a whole number without quotation marks, commas or units'
-        : 'a number without quotation marks, commas or units';
+      return { form: def.checks?.some((check) => check._zod.def.check === 'number_format') ? 'whole number' : 'number' };
     case 'boolean':
-      return 'true or false';
+      return { form: 'yes or no' };
     case 'object':
-      return `${both(fieldNames(optionFor(inner, value)).slice(0, 3).map(quote))}, each on a line of its own`;
+      return { form: 'fields', names: fieldNames(optionFor(inner, value)).slice(0, 3) };
     case 'union':
-      return wanted(optionFor(inner, value), value);
+      return wantedIn(optionFor(inner, value), value);
     default:
-      return metaOf(inner).references ? 'the id of one entry' : 'a text';
+      return { form: metaOf(inner).references ? 'id' : 'text' };
   }
 }
 
-const meaning = ({ description }: FieldMeta) => (description ? ` (${description.replace(/\.$/, '')})` : '');
-
 const isEmpty = (value: unknown) => value === null || (typeof value === 'string' && value.trim() === '');
 
-/** The value as a message shows it: a list or fields are named, not printed. */
-function subject(value: unknown): string {
-  if (Array.isArray(value)) return 'a list';
-  return typeof value === 'object' ? 'a group of fields' : quote(value);
-}
-
-function whatIsWrong(issue: Issue, schema: Schema, value: unknown): string {
-  const curly = curlyMarks(value);
-  if (curly) return curly;
-  if (issue.code === 'custom' && issue.message !== 'Invalid input') return `${quote(value)} ${issue.message}`;
-  if (issue.code === 'too_small' && typeof value === 'number') return `${quote(value)} is too small`;
-  if (issue.code === 'too_big') return `${quote(value)} is too large`;
+function whatIsWrong(issue: Issue, schema: Schema, wrong: { value: unknown; wanted: Wanted; probable: unknown }): Saying {
+  const { value } = wrong;
+  if (inCurlyMarks(value)) return say('fields/curly-marks', wrong);
+  const { fault, address } = ((issue.code === 'custom' && issue.params) || {}) as Partial<FaultOf>;
+  if (fault === 'web-address' && address) return say('fields/web-address', { ...wrong, fault: address });
+  if (fault && fault !== 'web-address') return say(`fields/${fault}`, wrong);
+  if (issue.code === 'too_small' && typeof value === 'number') return say('fields/too-small', wrong);
+  if (issue.code === 'too_big') return say('fields/too-large', wrong);
   const oneOf = valuesOf(schema).length > 0 && !elementOf(schema) && !metaFor(schema).expected;
-  return oneOf && typeof value !== 'object' ? `${quote(value)} is not one of the possible values` : `${subject(value)} cannot stand here`;
+  return say(oneOf && typeof value !== 'object' ? 'fields/choice' : 'fields/kind', wrong);
 }
 
-function least(issue: Issue): string | undefined {
+function least(issue: Issue): Wanted | undefined {
   if (issue.code !== 'too_small' || (issue.origin !== 'number' && issue.origin !== 'int')) return undefined;
-  return issue.inclusive ? `a number of at least ${issue.minimum}` : `a number greater than ${issue.minimum}`;
+  return { form: issue.inclusive ? 'at least' : 'more than', limit: Number(issue.minimum) };
 }
 
 function sayings(issue: Issue, schema: Schema, value: unknown): Saying {
   const meta = metaFor(schema);
-  if (value === undefined) return { message: 'is missing', fix: `Add it${meaning(meta) || ` and write ${wanted(schema, value)}`}` };
-  const orDelete = isOptional(schema) ? ', or delete the line' : '';
-  if (isEmpty(value)) return { message: 'is empty', fix: `Write ${wanted(schema, value)}${meaning(meta)}${orDelete}` };
-  if (issue.code === 'too_small' && Array.isArray(value))
-    return { message: 'the list is empty', fix: `Write ${wanted(schema, value)}${orDelete}` };
-  if (typeof value === 'object' && !Array.isArray(value) && elementOf(schema)) {
-    return {
-      message: 'this is a list, but its first item does not begin with “- ”',
-      fix: 'Put “- ” before the first field of each item, and indent its other fields by two spaces more',
-    };
-  }
+  const wanted = wantedIn(schema, value);
+  const optional = isOptional(schema);
+  if (value === undefined) return say('fields/missing', { wanted, meaning: meta.description });
+  if (isEmpty(value)) return say('fields/empty', { wanted, meaning: meta.description, optional });
+  if (issue.code === 'too_small' && Array.isArray(value)) return say('fields/empty-list', { wanted, optional });
+  if (typeof value === 'object' && !Array.isArray(value) && elementOf(schema)) return say('fields/no-hyphen');
   const probable = meta.expected || !isText(schema) || valuesOf(schema).length > 0 ? probableValue(value, schema) : undefined;
-  const limit = metaFor(schema).expected ? undefined : least(issue);
-  return { message: whatIsWrong(issue, schema, value), fix: `Write ${limit ?? wanted(schema, value)}${didYouMean(probable)}` };
+  const limit = meta.expected ? undefined : least(issue);
+  return whatIsWrong(issue, schema, { value, wanted: limit ?? wanted, probable });
 }
 
 /** The schema of a field. Where the field itself decides between the options of a union, all that it may say. */
@@ -140,17 +125,10 @@ const cutNumbers = (issues: readonly Issue[]): Set<string> =>
   );
 
 function unknownField(key: string, owner: Schema): Saying {
-  if (CUT_OFF.test(key))
-    return {
-      message: 'a number before this is cut in two at its comma',
-      fix: 'Write the number without the comma and without a unit: 200000',
-    };
+  if (CUT_OFF.test(key)) return say('fields/cut-number');
   const known = fieldNames(owner);
   const near = nearMiss(key, known);
-  if (near) return { message: 'there is no such field', fix: `Correct its name${didYouMean(quote(near))}` };
-  const list = owningList(owner, key);
-  const elsewhere = list ? `; if it belongs to an item of “${list}”, indent it like the other fields of that item` : '';
-  return { message: 'there is no such field', fix: `Delete it, or use one of: ${known.join(', ')}${elsewhere}` };
+  return near ? say('fields/mistyped', { near }) : say('fields/unknown', { known, list: owningList(owner, key) });
 }
 
 /** The issues of the option that the author chose, rather than those of a union as a whole. */

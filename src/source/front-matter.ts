@@ -5,7 +5,7 @@
  * gets to it, and its engines refuse. The two lines are looked at first, so that an author hears which of them is wrong.
  */
 import matter from 'gray-matter';
-import { type Place, type Saying, START } from './problem.ts';
+import { type Place, type Saying, START, say } from './problem.ts';
 
 export interface SplitFile {
   yaml: string;
@@ -29,13 +29,7 @@ const isFence = (line: string) => line.trimEnd() === FENCE;
 export function splitFrontMatter(text: string): SplitFile | (Saying & Place) {
   const lines = text.split('\n');
   const [first = ''] = lines;
-  if (text.trim() === '') {
-    return {
-      ...START,
-      message: 'the file is empty',
-      fix: 'Write its fields between two lines “---”, as in a similar file, or delete the file',
-    };
-  }
+  if (text.trim() === '') return { ...START, ...say('front-matter/empty') };
   if (!isFence(first)) return opening(lines);
   const end = lines.findIndex((line, index) => index > 0 && line.startsWith(FENCE));
   if (end < 0 || !isFence(lines[end] ?? '')) return closing(lines);
@@ -57,44 +51,15 @@ export function fenceTooMany({ body, bodyOffset }: SplitFile, fields: readonly s
 function opening(lines: readonly string[]): Saying & Place {
   const place = lines.findIndex((line) => line.trim() !== '');
   const line = lines[place] ?? '';
-  if (isFence(line.trimStart())) {
-    return {
-      ...START,
-      message: 'the first line is not “---”',
-      fix: 'Delete everything that stands before the first “---”, spaces and empty lines too',
-    };
-  }
-  if (ALMOST.test(line)) {
-    return {
-      line: place + 1,
-      column: 1,
-      message: `“${line.trim()}” does not open the fields`,
-      fix: 'Write “---” instead: three hyphens, and nothing else in the line',
-    };
-  }
-  return {
-    ...START,
-    message: 'the file does not begin with its fields',
-    fix: 'Put a line “---” above the first field, and another one below the last',
-  };
+  if (isFence(line.trimStart())) return { ...START, ...say('front-matter/not-first') };
+  if (ALMOST.test(line)) return { line: place + 1, column: 1, ...say('front-matter/opens-wrong', { line: line.trim() }) };
+  return { ...START, ...say('front-matter/no-fields') };
 }
 
 /** The line that should have ended the fields, or else the first empty one, below which the text usually begins. */
 function closing(lines: readonly string[]): Saying & Place {
   const almost = lines.findIndex((line, index) => index > 0 && ALMOST.test(line));
-  if (almost > 0) {
-    return {
-      line: almost + 1,
-      column: 1,
-      message: `“${lines[almost]?.trim()}” does not close the fields`,
-      fix: 'Write “---” instead: three hyphens, and nothing else in the line',
-    };
-  }
+  if (almost > 0) return { line: almost + 1, column: 1, ...say('front-matter/closes-wrong', { line: lines[almost]?.trim() ?? '' }) };
   const empty = lines.findIndex((line) => line.trim() === '');
-  return {
-    line: empty < 0 ? lines.length : empty + 1,
-    column: 1,
-    message: 'the line “---” below the fields is missing',
-    fix: 'Put a line “---” below the last field, above the text',
-  };
+  return { line: empty < 0 ? lines.length : empty + 1, column: 1, ...say('front-matter/not-closed') };
 }

@@ -4,8 +4,8 @@
  */
 import { posix } from 'node:path';
 import { FIELDS_ONLY, type Kind, kinds, planKinds, siteKinds } from '../schema/kinds.ts';
-import type { Saying } from './problem.ts';
-import { idFrom, nearMiss } from './wording.ts';
+import { idFrom, nearMiss } from './near-miss.ts';
+import { type Saying, say } from './problem.ts';
 
 export interface Slot {
   kind: Kind;
@@ -68,7 +68,7 @@ function meantIn(base: string, rest: string, group: Partial<typeof kinds>): Stra
     );
     const place = near && places.find((name) => name.replace(EXTENSION, '') === near);
     if (!place || !EXTENSION.test(place)) return undefined;
-    return { message: `“${head}” is not the name of a content file`, fix: `Rename it to ${place}`, meant: meantAt(base + place) };
+    return { ...say('files/no-content-name', { name: head, to: place }), meant: meantAt(base + place) };
   }
   const folder = places.includes(head)
     ? head
@@ -81,27 +81,20 @@ function meantIn(base: string, rest: string, group: Partial<typeof kinds>): Stra
   const stem = idFrom(name.replace(OTHER_EXTENSION, ''));
   const ending = EXTENSION.test(name) ? posix.extname(name) : endingIn(folder);
   const meant = meantAt(`${base}${folder}/${stem}${ending}`);
-  if (folder !== head)
-    return { message: `there is no folder “${head}” for content`, fix: `Move the file to the folder ${base}${folder}`, meant };
-  if (below.length > 1)
-    return { message: `a folder within “${folder}” is not read`, fix: `Move the file to the folder ${base}${folder}`, meant };
-  if (/\.(docx?|rtf|odt|pdf|html?)$/i.test(name)) {
-    return {
-      message: 'a file of this kind cannot be published',
-      fix: `Copy its text into a file ${stem}${ending}, which is plain text`,
-      meant,
-    };
-  }
-  return { message: `the name of a file in “${folder}” ends with ${ending}`, fix: `Rename it to ${stem}${ending}`, meant };
+  const to = `${stem}${ending}`;
+  if (folder !== head) return { ...say('files/no-content-folder', { name: head, to: base + folder }), meant };
+  if (below.length > 1) return { ...say('files/folder-in-folder', { name: folder, to: base + folder }), meant };
+  if (/\.(docx?|rtf|odt|pdf|html?)$/i.test(name)) return { ...say('files/no-text', { to }), meant };
+  return { ...say('files/ending', { folder, ending, to }), meant };
 }
 
 /** A file of a plan that stands outside of it, or the other way round. */
 function elsewhere(path: string): Stray | undefined {
   const [, plan, rest] = /^plans\/(?:([^/]+)\/)?(.+)$/.exec(path) ?? [];
   if (rest && slotIn(siteKinds, rest, undefined)) {
+    const folder = posix.dirname(rest);
     return {
-      message: `“${rest.split('/')[0]}” does not belong to a single plan`,
-      fix: `Move the file out of the plan, to the ${posix.dirname(rest) === '.' ? 'content folder itself' : `folder “${posix.dirname(rest)}”`}`,
+      ...say('files/not-of-a-plan', { name: rest.split('/')[0] ?? '', folder: folder === '.' ? undefined : folder }),
       meant: meantAt(rest),
     };
   }
@@ -110,8 +103,7 @@ function elsewhere(path: string): Stray | undefined {
   const slot = slotIn(planKinds, within, undefined);
   if (!slot) return undefined;
   return {
-    message: `“${within.split('/')[0]}” belongs to a plan`,
-    fix: `Move the file to ${posix.join('plans/<plan>', within)}`,
+    ...say('files/of-a-plan', { name: within.split('/')[0] ?? '', to: posix.join('plans/<plan>', within) }),
     meant: { path: within, slot },
   };
 }
@@ -122,8 +114,7 @@ export function strayFile(path: string): Stray {
   return (
     elsewhere(path) ??
     meantIn(base, path.slice(base.length), group) ?? {
-      message: 'no content is kept under this name, so the file would not be published',
-      fix: `Move it to one of these: ${placesIn(group).join(', ')}${plan ? '' : ', plans/<plan>'}`,
+      ...say('files/no-place', { places: [...placesIn(group), ...(plan ? [] : ['plans/<plan>'])] }),
       meant: undefined,
     }
   );

@@ -5,7 +5,7 @@
 import type { z } from 'zod';
 import { NOT_STATED, TO_BE_CONFIRMED } from '../schema/fields.ts';
 import { elementOf, fieldNames, metaOf, optionFor, type Schema, valuesOf } from '../schema/schema-walk.ts';
-import { idFrom, nearMiss, quote } from './wording.ts';
+import { idFrom, nearMiss } from './near-miss.ts';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
@@ -70,21 +70,8 @@ function guesses(value: string, schema: Schema): unknown[] {
   ].filter((guess) => guess !== undefined && guess !== value);
 }
 
-/** As it would stand in the file. */
-function shown(value: unknown): string {
-  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
-  if (typeof value === 'string') return quote(value);
-  if (Array.isArray(value)) return quote(`[${value.join(', ')}]`);
-  return quote(
-    Object.entries(value as object)
-      .map(([key, item]) => `${key}: ${item}`)
-      .join(', '),
-  );
-}
-
-/** What `value` was probably meant to be, in the words of a message; undefined if there is no good guess. */
-export function probableValue(value: unknown, schema: Schema): string | undefined {
+/** What `value` was probably meant to be, as its field would hold it; undefined if there is no good guess. */
+export function probableValue(value: unknown, schema: Schema): unknown {
   if (typeof value !== 'string' || value.length > 80) return undefined;
-  const found = guesses(value, schema).find((guess) => (schema as z.ZodType).safeParse(guess).success);
-  return found === undefined ? undefined : shown(found);
+  return guesses(value, schema).find((guess) => (schema as z.ZodType).safeParse(guess).success);
 }

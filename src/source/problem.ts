@@ -1,17 +1,30 @@
-/** What is wrong in the content, said to the author: where, what, and how to put it right. */
+/**
+ * What is wrong in the content, as data: the rule that is broken, what it found, and where. The words are made where a problem
+ * is reported (`src/words/`, in the language of the site).
+ */
+import type { Said } from '../words/check.ts';
+import type { Words } from '../words/words.ts';
+
+/** The words of all rules, by their ids. */
+export type Rules = Words['check']['rules'];
+
+/** The id of a rule: `references/unknown`. */
+export type RuleId = keyof Rules;
+
 export interface Place {
   /** Counted from 1, as editors do. */
   line: number;
   column: number;
 }
 
-/** What is wrong and how to put it right, apart from where it stands. */
+/** Which rule is broken and what its words need, apart from where it was. `say` makes it, with facts of the right type. */
 export interface Saying {
-  /** What is wrong: a sentence without its full stop. */
-  message: string;
-  /** How to put it right: a sentence without its full stop. */
-  fix: string;
+  rule: RuleId;
+  facts: unknown;
 }
+
+/** `say('dates/order', { from, to })`: the facts are those that the words of the rule take. */
+export const say = <R extends RuleId>(rule: R, ...[facts]: Parameters<Rules[R]>): Saying => ({ rule, facts });
 
 export interface Problem extends Place, Saying {
   /** True if the file could not be read, so that what is missed elsewhere may follow from it: such problems come first. */
@@ -39,23 +52,33 @@ export const onOneLine = (text: string): string =>
     // biome-ignore lint/suspicious/noControlCharactersInRegex: that is what it looks for
     .replace(/[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u206f]/g, '\ufffd');
 
-/** `file:line:column: field: what is wrong. How to put it right.` */
-export function formatProblem({ file, line, column, field, message, fix }: Problem): string {
+/** The words for what is wrong and how to put it right: two sentences. */
+export function wordsFor({ rule, facts }: Saying, words: Words): string {
+  const { message, fix } = (words.check.rules[rule] as (facts: unknown) => Said)(facts);
+  return `${message}. ${fix}.`;
+}
+
+/** `file:line:column: field: what is wrong. How to put it right. [rule]` */
+export function formatProblem(problem: Problem, words: Words): string {
+  const { file, line, column, field, rule } = problem;
   const subject = field ? `${field}: ` : '';
-  return onOneLine(`${file}:${line}:${column}: ${subject}${message}. ${fix}.`);
+  return onOneLine(`${file}:${line}:${column}: ${subject}${wordsFor(problem, words)} [${rule}]`);
 }
 
 const text = new Intl.Collator('en', { numeric: true });
 
+/** All that a reader of a problem would see of it, in any language. */
+const keyOf = ({ file, line, column, field, rule, facts }: Problem) => JSON.stringify([file, line, column, field, rule, facts]);
+
 /** Problems in the order in which an author meets them, each once. */
 export function sortProblems(problems: readonly Problem[]): Problem[] {
-  const seen = new Map(problems.map((problem) => [formatProblem(problem), problem]));
+  const seen = new Map(problems.map((problem) => [keyOf(problem), problem]));
   return [...seen.values()].sort(
     (a, b) =>
       Number(b.cause ?? false) - Number(a.cause ?? false) ||
       text.compare(a.file, b.file) ||
       a.line - b.line ||
       a.column - b.column ||
-      text.compare(a.message, b.message),
+      text.compare(a.rule, b.rule),
   );
 }

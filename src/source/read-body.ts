@@ -7,8 +7,8 @@ import { headingProblems, withAnchors, withoutStart } from './body-structure.ts'
 import { schemaProblems } from './field-problems.ts';
 import { fieldsInText, lostNotation } from './lost-notation.ts';
 import { mdxError, mdxMistake } from './mdx-mistakes.ts';
-import type { Place, Problem } from './problem.ts';
-import { didYouMean, nearMiss, quote } from './wording.ts';
+import { nearMiss } from './near-miss.ts';
+import { type Place, type Problem, type RuleId, type Saying, say } from './problem.ts';
 
 export interface BodySource {
   text: string;
@@ -37,18 +37,18 @@ const MOST_BLOCKS = 1000;
 /** Letters of a text: a chapter of the longest plan has a tenth of it. */
 const LONGEST = 200_000;
 
-/** What authors know the notations by that we do not publish. */
-const NAMES: Record<string, [what: string, fix: string]> = {
-  code: ['lines that begin with four spaces or with ```', 'Begin the lines at the left edge, without spaces'],
-  delete: ['crossed-out text (between ~ signs)', 'Delete the text, or the ~ signs'],
-  footnoteReference: ['a footnote', 'Write it into the text, in brackets'],
-  linkReference: ['a link whose address stands elsewhere', 'Write the address beside the words: [words](address)'],
-  imageReference: ['an image whose address stands elsewhere', 'Write the address beside the words: ![What it shows](address)'],
-  mdxTextExpression: ['text in braces { }', 'Use round brackets ( ), or write &#123; for { and &#125; for }'],
-  mdxFlowExpression: ['text in braces { }', 'Use round brackets ( ), or write &#123; for { and &#125; for }'],
-  mdxjsEsm: ['a line that begins with “import” or “export”', 'Begin the line with another word'],
-  mdxJsxTextElement: ['a component within a sentence', 'Put it on a line of its own, with an empty line above and below it'],
-  image: ['an image within a sentence', 'Put the image in a paragraph of its own'],
+/** The notations that we do not publish, by the type of node that the parser makes of them. */
+const NOT_PUBLISHED: Record<string, RuleId & `notation/${string}`> = {
+  code: 'notation/code',
+  delete: 'notation/crossed-out',
+  footnoteReference: 'notation/footnote',
+  linkReference: 'notation/link-elsewhere',
+  imageReference: 'notation/image-elsewhere',
+  mdxTextExpression: 'notation/braces',
+  mdxFlowExpression: 'notation/braces',
+  mdxjsEsm: 'notation/import',
+  mdxJsxTextElement: 'notation/component-in-sentence',
+  image: 'notation/image-in-sentence',
 };
 
 const slug = (text: string) =>
@@ -74,33 +74,24 @@ function depthOf(line: string): number {
 export function readBody(source: BodySource): { blocks: Block[] | undefined; problems: Problem[] } {
   const problems: Problem[] = [];
   const { file, lineOffset } = source;
-  const report = (at: Place, message: string, fix: string) => problems.push({ file, ...at, field: '', message, fix });
+  const report = (at: Place, saying: Saying) => problems.push({ file, ...at, field: '', ...saying });
   const placeOf = (node: { position?: { start: Place } | undefined }): Place => ({
     line: (node.position?.start.line ?? 1) + lineOffset,
     column: node.position?.start.column ?? 1,
   });
 
   if (source.text.length > LONGEST) {
-    report(placeOf({}), `the text has ${source.text.length} letters, more than a page can have`, 'Divide it into several files');
+    report(placeOf({}), say('text/too-long', { letters: source.text.length }));
     return { blocks: undefined, problems };
   }
   const deep = source.text.split('\n').findIndex((line) => depthOf(line) > DEEPEST);
   if (deep >= 0) {
-    report(
-      { line: deep + 1 + lineOffset, column: 1 },
-      `more than ${DEEPEST} lists, notes or quotations stand within each other here`,
-      'Begin the line further to the left, or with fewer “>”',
-    );
+    report({ line: deep + 1 + lineOffset, column: 1 }, say('text/too-deep', { deepest: DEEPEST }));
     return { blocks: undefined, problems };
   }
 
-  for (const { line, name } of fieldsInText(source.text, source.fields ?? [])) {
-    report(
-      { line: line + lineOffset, column: 1 },
-      `the field “${name}” stands below the second “---”, so it would be shown as text`,
-      'Move it and the lines below it above the second “---”',
-    );
-  }
+  for (const { line, name } of fieldsInText(source.text, source.fields ?? []))
+    report({ line: line + lineOffset, column: 1 }, say('text/field', { name }));
 
   /** The parser stops at the first mistake, so its line is left out and the rest is read again. */
   function parse(): { tree: Tree; markdown: string } | undefined {
@@ -113,8 +104,7 @@ export function readBody(source: BodySource): { blocks: Block[] | undefined; pro
       } catch (error) {
         const { place, words } = mdxError(error);
         const line = lines[place.line - 1] ?? '';
-        const { message, fix } = mdxMistake(line.slice(place.column - 1), words);
-        report({ line: place.line + lineOffset, column: place.column }, message, fix);
+        report({ line: place.line + lineOffset, column: place.column }, mdxMistake(line.slice(place.column - 1), words));
         if (line.trim() === '') return undefined;
         lines[place.line - 1] = '';
       }
@@ -125,25 +115,16 @@ export function readBody(source: BodySource): { blocks: Block[] | undefined; pro
   if (!parsed) return { blocks: undefined, problems };
   const { tree, markdown } = parsed;
   if (tree.children.length > MOST_BLOCKS) {
-    report(
-      placeOf(tree.children[MOST_BLOCKS] ?? {}),
-      `the text has ${tree.children.length} paragraphs and headings, more than a page can have`,
-      'Divide it into several files',
-    );
+    report(placeOf(tree.children[MOST_BLOCKS] ?? {}), say('text/too-many-blocks', { blocks: tree.children.length }));
     return { blocks: undefined, problems };
   }
 
-  const unsupported = (node: Nodes | RootContent) => {
-    const [what, fix] = NAMES[node.type] ?? ['this notation', 'Write it as a paragraph, a list or a table'];
-    report(placeOf(node as { position?: { start: Place } }), `${what} cannot be shown in all our formats`, fix);
-  };
+  const unsupported = (node: Nodes | RootContent) =>
+    report(placeOf(node as { position?: { start: Place } }), say(NOT_PUBLISHED[node.type] ?? 'notation/other'));
   const html = (node: { value: string; position?: { start: Place } | undefined }) => {
     const [, name = ''] = /^<(\w+)/.exec(node.value) ?? [];
-    if (!Object.hasOwn(components, name))
-      report(placeOf(node), 'HTML cannot be shown in all our formats', 'Use Markdown only: **bold**, *italic*, [words](address)');
-    else if (source.components)
-      report(placeOf(node), 'a component cannot stand in a file that ends with .md', 'Rename the file so that it ends with .mdx');
-    else report(placeOf(node), 'a component cannot stand in this text', 'Move it to the text of a chapter, in a file that ends with .mdx');
+    if (!Object.hasOwn(components, name)) report(placeOf(node), say('notation/html'));
+    else report(placeOf(node), say(source.components ? 'text/component-in-md' : 'text/component-elsewhere'));
   };
 
   const inline = (node: PhrasingContent): Inline[] => {
@@ -175,12 +156,7 @@ export function readBody(source: BodySource): { blocks: Block[] | undefined; pro
     const columns = head?.length ?? 0;
     for (const [index, row] of node.children.entries()) {
       const cells = row.children.length;
-      if (cells !== columns)
-        report(
-          placeOf(row),
-          `row ${index} of the table has ${cells} cells, but its first line has ${columns}`,
-          'Give each row the same number of cells; a cell can be empty: | |',
-        );
+      if (cells !== columns) report(placeOf(row), say('text/table-row', { row: index, cells, columns }));
     }
     const numeric = (node.align ?? []).map((align) => align === 'right');
     return { type: 'table', numeric, head: head ?? [], rows, at: placeOf(node) };
@@ -190,23 +166,14 @@ export function readBody(source: BodySource): { blocks: Block[] | undefined; pro
     const at = placeOf(node);
     const name = node.name as ComponentName;
     if (!Object.hasOwn(components, name)) {
-      const near = nearMiss(String(node.name), Object.keys(components));
-      report(
-        at,
-        `there is no component “${node.name}”`,
-        `Use one of: ${Object.keys(components).join(', ')}${didYouMean(near && quote(near))}`,
-      );
+      const known = Object.keys(components);
+      report(at, say('text/component-unknown', { name: String(node.name), known, near: nearMiss(String(node.name), known) }));
       return [];
     }
-    if (node.children.length > 0)
-      report(at, `the component “${name}” has text in it, which would not be shown`, `End it with “/>” and put the text below it`);
+    if (node.children.length > 0) report(at, say('text/component-with-text', { name }));
     const coded = node.attributes.filter((attribute) => typeof attribute.value === 'object' && attribute.value !== null);
     if (coded.length > 0 || node.attributes.some((attribute) => !('name' in attribute))) {
-      report(
-        at,
-        'what stands in a component must be plain text, without braces { }',
-        `Write it in straight quotation marks, such as <${name} ${Object.keys(components[name].shape)[0]}="id" />`,
-      );
+      report(at, say('text/component-with-braces', { name, attribute: Object.keys(components[name].shape)[0] ?? '' }));
       return [];
     }
     const attributes = Object.fromEntries(
@@ -224,10 +191,10 @@ export function readBody(source: BodySource): { blocks: Block[] | undefined; pro
     const children = inlines(node.children);
     const words = node.children.map((child) => (child.type === 'text' ? child.value : '\u0000')).join('');
     const text = markdown.slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0);
-    for (const { offset, message, fix } of lostNotation(text, words)) {
+    for (const { offset, ...saying } of lostNotation(text, words)) {
       const before = text.slice(0, offset).split('\n');
       const column = (before.at(-1)?.length ?? 0) + (before.length === 1 ? at.column : 1);
-      report({ line: at.line + before.length - 1, column }, message, fix);
+      report({ line: at.line + before.length - 1, column }, saying);
     }
     return { type: 'paragraph', children, at };
   };
@@ -244,8 +211,7 @@ export function readBody(source: BodySource): { blocks: Block[] | undefined; pro
         return [paragraph(node)];
       case 'list':
         for (const item of node.children) {
-          if (typeof item.checked === 'boolean')
-            report(placeOf(item), 'a tick box cannot be shown in all our formats', 'Delete “[ ]” or “[x]”');
+          if (typeof item.checked === 'boolean') report(placeOf(item), say('notation/tick-box'));
         }
         return [
           {

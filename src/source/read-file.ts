@@ -3,16 +3,16 @@ import { id as idSchema } from '../schema/fields.ts';
 import { type Kind, kinds, WITH_COMPONENTS } from '../schema/kinds.ts';
 import { fieldNames, type Path } from '../schema/schema-walk.ts';
 import type { Block } from './blocks.ts';
+import type { AnyEntry, Content, Draft } from './entry.ts';
 import { schemaProblems } from './field-problems.ts';
 import { fenceTooMany, splitFrontMatter } from './front-matter.ts';
+import { idFrom } from './near-miss.ts';
 import type { Slot } from './places.ts';
-import { type Place, type Problem, type Saying, START } from './problem.ts';
+import { type Place, type Problem, type Saying, START, say } from './problem.ts';
 import { readBody } from './read-body.ts';
-import type { AnyEntry, Content, Draft } from './read-content.ts';
 import { readText } from './read-text.ts';
 import { type ReadYaml, readYaml } from './read-yaml.ts';
 import { unseenInFields, unseenInText } from './unseen.ts';
-import { idFrom, quote } from './wording.ts';
 
 /** Kinds whose paragraphs may begin with a number of their own. */
 const NUMBERED: readonly Kind[] = ['chapter', 'consultation', 'meeting'];
@@ -39,10 +39,7 @@ export function partOf(bytes: Buffer, file: string, slot: Slot, memory: Memory |
 }
 
 /** A file that the software does not come to terms with, whatever is in it: the others are still checked. */
-const unreadable = (error: unknown): Saying => ({
-  message: `the software cannot read this file (${error instanceof Error ? error.message : String(error)})`,
-  fix: 'Take back the last change to it, and please report it with the file',
-});
+const unreadable = (error: unknown): Saying => say('files/unreadable', { cause: error instanceof Error ? error.message : String(error) });
 
 /** Remembers the entries of a file that cannot be read: others may rightly point to them. */
 export function addUnread({ kind, plan, id }: Slot, file: string, text: string, content: Part, body?: Block[]): void {
@@ -57,11 +54,7 @@ export function addUnread({ kind, plan, id }: Slot, file: string, text: string, 
 /** The id of a file; where its name cannot be one, what it will probably be once the file is renamed. */
 function nameProblem({ kind, id = '' }: Slot): Saying | undefined {
   if (idSchema.safeParse(id).success) return undefined;
-  const what = kind === 'plan' ? 'folder' : 'file';
-  return {
-    message: `the name of the ${what}, ${quote(id)}, cannot be part of a web address`,
-    fix: `Rename the ${what} with lower-case letters, numbers and hyphens: ${idFrom(id) || 'for example 1-10'}`,
-  };
+  return say(kind === 'plan' ? 'files/folder-name' : 'files/file-name', { name: id, to: idFrom(id) || undefined });
 }
 
 function readFile(bytes: Uint8Array, file: string, given: Slot, content: Part): void {
@@ -79,25 +72,20 @@ function readFile(bytes: Uint8Array, file: string, given: Slot, content: Part): 
 
   const isYaml = file.endsWith('.yaml');
   const source = isYaml ? { yaml: text, body: '', bodyOffset: 0 } : splitFrontMatter(text);
-  if ('message' in source) {
-    content.problems.push(asCause({ file, line: source.line, column: source.column, field: '', message: source.message, fix: source.fix }));
+  if ('rule' in source) {
+    content.problems.push(asCause({ file, field: '', ...source }));
     addUnread(slot, file, text, content);
     return;
   }
   const { schema, form } = kinds[slot.kind];
   const tooMany = isYaml ? undefined : fenceTooMany(source, fieldNames(schema));
   if (tooMany) {
-    content.problems.push(
-      asCause({ file, ...tooMany, field: '', message: 'a line “---” stands among the fields', fix: 'Delete it: the next one ends them' }),
-    );
+    content.problems.push(asCause({ file, ...tooMany, field: '', ...say('front-matter/one-too-many') }));
     addUnread(slot, file, text, content);
     return;
   }
   if (source.yaml.replace(/^\s*#.*$/gm, '').trim() === '') {
-    report(
-      { message: 'there are no fields in the file', fix: 'Write its fields, as in a similar file, or delete the file' },
-      { line: isYaml ? 1 : 2, column: 1 },
-    );
+    report(say('files/no-fields'), { line: isYaml ? 1 : 2, column: 1 });
     addUnread(slot, file, text, content);
     return;
   }
@@ -153,13 +141,7 @@ function addReadableItems(yaml: string, file: string, slot: Slot, content: Part)
 
 function addItems(read: ReadYaml, file: string, slot: Slot, text: string, content: Part): void {
   if (!Array.isArray(read.value)) {
-    content.problems.push({
-      file,
-      ...read.locate([]),
-      field: '',
-      message: 'the file is not a list',
-      fix: 'Begin each of its entries with “- id: ”, and indent its other fields by two spaces',
-    });
+    content.problems.push({ file, ...read.locate([]), field: '', ...say('files/no-list') });
     addUnread(slot, file, text, content);
     return;
   }

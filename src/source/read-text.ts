@@ -3,7 +3,7 @@
  * account. What cannot be seen in an editor but would mislead is reported before anything else is read.
  */
 import { unseenIn, withoutUnseen } from '../schema/characters.ts';
-import { type Place, type Problem, type Saying, START } from './problem.ts';
+import { type Place, type Problem, type Saying, START, say } from './problem.ts';
 
 export interface ReadText {
   text: string;
@@ -16,23 +16,6 @@ const placeOf = (text: string, index: number): Place => {
   const before = text.slice(0, index).split('\n');
   return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 };
-
-const UTF8: Saying = {
-  message: 'the file is not saved as UTF-8, so letters such as é or ’ are lost',
-  fix: 'Save it again and choose the encoding “UTF-8”',
-};
-const CONFLICT: Saying = {
-  message: 'two versions of the same lines stand here, because two people changed them',
-  fix: 'Keep the right version, and delete the other and the lines that begin with <<<<<<<, ======= and >>>>>>>',
-};
-const TOO_LARGE: Saying = {
-  message: 'the file is larger than any text of a plan',
-  fix: 'Divide it into several, or delete what does not belong into it',
-};
-const unseen = (number: string, more: number): Saying => ({
-  message: `there is a character here that cannot be seen (${number})${more > 0 ? `, and ${more} more in this file` : ''}`,
-  fix: 'Delete the letters around it and type them again',
-});
 
 /** Bytes of a file: more than ten times the largest of the plans that are published so. */
 const LARGEST = 2_000_000;
@@ -48,18 +31,18 @@ const isWide = (bytes: Uint8Array) => {
 
 export function readText(bytes: Uint8Array, file: string): ReadText {
   const at = (place: Place, saying: Saying): Problem => ({ file, ...place, field: '', ...saying });
-  if (bytes.length > LARGEST) return { text: '', problems: [at(START, TOO_LARGE)], readable: false };
+  if (bytes.length > LARGEST) return { text: '', problems: [at(START, say('files/too-large'))], readable: false };
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff) || isWide(bytes)) {
-    return { text: '', problems: [at(START, UTF8)], readable: false };
+    return { text: '', problems: [at(START, say('files/encoding'))], readable: false };
   }
   // TextDecoder takes away the byte order mark.
   const text = new TextDecoder().decode(bytes).replace(/\r\n?/g, '\n');
   const broken = text.indexOf('\ufffd');
-  if (broken >= 0) return { text, problems: [at(placeOf(text, broken), UTF8)], readable: false };
+  if (broken >= 0) return { text, problems: [at(placeOf(text, broken), say('files/encoding'))], readable: false };
   const conflict = CONFLICT_MARK.exec(text);
-  if (conflict) return { text, problems: [at(placeOf(text, conflict.index), CONFLICT)], readable: false };
+  if (conflict) return { text, problems: [at(placeOf(text, conflict.index), say('files/two-versions'))], readable: false };
   const found = unseenIn(text);
   const [first] = found;
-  const problems = first ? [at(placeOf(text, first.index), unseen(first.number, found.length - 1))] : [];
+  const problems = first ? [at(placeOf(text, first.index), say('files/unseen', { number: first.number, more: found.length - 1 }))] : [];
   return { text: withoutUnseen(text), problems, readable: true };
 }

@@ -1,8 +1,7 @@
 /** YAML -> a plain value and the place of every field. A field that its schema declares as text keeps what was typed. */
 import { type Document, isAlias, isCollection, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from 'yaml';
 import { childSchema, isText, optionFor, type Path, type Schema } from '../schema/schema-walk.ts';
-import type { Place, Problem, Saying } from './problem.ts';
-import { quote } from './wording.ts';
+import { type Place, type Problem, type Saying, say } from './problem.ts';
 import { type Mistake, yamlMistakes } from './yaml-mistakes.ts';
 
 export interface YamlSource {
@@ -42,9 +41,6 @@ function bracketDepth(text: string): number {
 
 class Repeats extends Error {}
 
-const REPEATS: Saying = { message: 'the file repeats itself without end', fix: 'Write its lines out, without & and *' };
-const TOO_DEEP: Saying = { message: 'fields stand within fields without end', fix: 'Write them as the content reference has them' };
-
 const keyOf = (key: unknown): string => (isScalar(key) ? String(key.source ?? key.value) : String(key));
 
 /** A value of plain objects, with numbers and booleans turned back into text where the schema wants text. */
@@ -79,8 +75,6 @@ function toValue(root: unknown, wanted: Schema, document: Document): unknown {
 const objectShape = (node: Node): unknown =>
   isMap(node) ? Object.fromEntries(node.items.map(({ key, value }) => [keyOf(key), isScalar(value) ? value.value : undefined])) : {};
 
-const QUOTED = 'Put the whole text in quotation marks';
-
 /** Notation that YAML can read but that swallows the first word of a text: &name, !name, and *name for what is not there. */
 function swallowedWords(document: Document, text: string): Mistake[] {
   const aliases = new Set<string>();
@@ -91,7 +85,7 @@ function swallowedWords(document: Document, text: string): Mistake[] {
   const swallowed = (node: Node, word: string) => {
     const begins = node.range?.[0] ?? 0;
     const offset = Math.max(0, text.lastIndexOf(word, begins));
-    found.push({ offset, message: `${quote(word)} is not read as text, because it begins with “${word.charAt(0)}”`, fix: QUOTED });
+    found.push({ offset, ...say('yaml/word-lost', { word }) });
   };
   visit(document, {
     Alias(_key, node) {
@@ -116,14 +110,14 @@ const unread = ({ file, lineOffset }: YamlSource, saying: Saying): ReadYaml => {
 /** Reads YAML; on an error of form `value` is undefined and `problems` say where and what. */
 export function readYaml(source: YamlSource, schema: Schema): ReadYaml {
   const lines = new LineCounter();
-  if ((source.text.match(/[ [,]\*[\w-]+/g)?.length ?? 0) > MOST_ALIASES) return unread(source, REPEATS);
-  if (bracketDepth(source.text) > DEEPEST_BRACKETS) return unread(source, TOO_DEEP);
+  if ((source.text.match(/[ [,]\*[\w-]+/g)?.length ?? 0) > MOST_ALIASES) return unread(source, say('yaml/repeats'));
+  if (bracketDepth(source.text) > DEEPEST_BRACKETS) return unread(source, say('yaml/too-deep'));
   let document: Document;
   try {
     document = parseDocument(source.text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    return unread(source, TOO_DEEP);
+    return unread(source, say('yaml/too-deep'));
   }
   const placeAt = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
@@ -135,7 +129,7 @@ export function readYaml(source: YamlSource, schema: Schema): ReadYaml {
     if (mistakes.length === 0) value = toValue(document.contents, schema, document);
   } catch (error) {
     if (!(error instanceof Repeats) && !(error instanceof ReferenceError) && !(error instanceof RangeError)) throw error;
-    mistakes.push({ offset: 0, ...(error instanceof RangeError && !/&\w/.test(source.text) ? TOO_DEEP : REPEATS) });
+    mistakes.push({ offset: 0, ...say(error instanceof RangeError && !/&\w/.test(source.text) ? 'yaml/too-deep' : 'yaml/repeats') });
   }
   return {
     value,
@@ -150,7 +144,7 @@ function misread(node: unknown, text: string): Saying | undefined {
   const begins = text.slice((node as Node | undefined)?.range?.[0] ?? 0);
   if (isScalar(node) && node.value === null) {
     const remark = /^[ \t]*#/.test(begins);
-    return remark ? { message: 'is empty, because what follows “#” is a remark and is not read', fix: QUOTED } : undefined;
+    return remark ? say('yaml/remark') : undefined;
   }
   if (!isCollection(node)) return undefined;
   const sign = /^[[{?-]/.exec(begins)?.[0];
@@ -163,11 +157,9 @@ function misread(node: unknown, text: string): Saying | undefined {
       .endsWith(':')
   )
     return undefined;
-  if (sign) return { message: `a text cannot begin with “${sign}” unless it is in quotation marks`, fix: QUOTED };
+  if (sign) return say('yaml/sign', { sign });
   const [pair] = isMap(node) && node.items.length === 1 ? node.items : [];
-  return pair && isScalar(pair.value) && pair.value.value !== null
-    ? { message: 'the text has a colon with a space after it, so it is not read as one text', fix: QUOTED }
-    : undefined;
+  return pair && isScalar(pair.value) && pair.value.value !== null ? say('yaml/colon') : undefined;
 }
 
 /** The value at `path`, and where its field begins: its key if it has one; for what is missing, what would have held it. */

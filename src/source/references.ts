@@ -6,7 +6,7 @@ import { components } from '../schema/components.ts';
 import { isAboveThePlans, type Kind, kinds } from '../schema/kinds.ts';
 import { metaOf, type Path, type Schema, walk } from '../schema/schema-walk.ts';
 import { eachBlock } from './blocks.ts';
-import type { AnyEntry, EntryName } from './read-content.ts';
+import type { AnyEntry, EntryName } from './entry.ts';
 
 /** The id in a reference, which may be written with its kind. */
 export const idOf = (reference: string): string => reference.slice(reference.indexOf('/') + 1);
@@ -121,3 +121,6 @@ export const normalised = (entries: readonly AnyEntry[]): AnyEntry[] =>
     for (const { name, attributes } of componentsOf(copy)) normalise(components[name], attributes);
     return copy;
   });
+
+/** The id of an entry among all of its kind: that of a plan’s entry names the plan, as references from above the plans do. */
+export const idInCollection = ({ kind, plan, id }: EntryName): string => (plan === undefined || kind === 'plan' ? id : `${plan}/${id}`);

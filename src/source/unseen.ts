@@ -5,11 +5,8 @@
 import { unseenIn } from '../schema/characters.ts';
 import type { Path } from '../schema/schema-walk.ts';
 import { type Block, eachBlock } from './blocks.ts';
-import { fieldName, type Problem } from './problem.ts';
-import type { Draft } from './read-content.ts';
-
-const FIX = 'Delete it and write the words as they are to be read';
-const said = (number: string) => `a character that cannot be seen (${number}) is written here by its number`;
+import type { Draft } from './entry.ts';
+import { fieldName, type Problem, say } from './problem.ts';
 
 /** In a text that was decoded, what could not be is a question mark in a diamond. */
 const firstUnseen = (text: string) => unseenIn(text)[0]?.number ?? (text.includes('\ufffd') ? 'U+FFFD' : undefined);
@@ -24,7 +21,9 @@ function* textsIn(value: unknown, path: Path = []): Generator<{ text: string; pa
 export const unseenInFields = (draft: Draft): Problem[] =>
   [...textsIn(draft.value)].flatMap(({ text, path }) => {
     const number = firstUnseen(text);
-    return number ? [{ file: draft.file, ...draft.locate(path), field: fieldName(path), message: said(number), fix: FIX }] : [];
+    return number
+      ? [{ file: draft.file, ...draft.locate(path), field: fieldName(path), ...say('files/unseen-by-number', { number }) }]
+      : [];
   });
 
 /** A block without the blocks within it, which are looked at by themselves. */
@@ -37,5 +36,5 @@ const own = (block: Block): unknown => {
 export const unseenInText = (draft: Draft): Problem[] =>
   [...eachBlock(draft.body ?? [])].flatMap((block) => {
     const number = [...textsIn(own(block))].map(({ text }) => firstUnseen(text)).find(Boolean);
-    return number ? [{ file: draft.file, ...block.at, field: '', message: said(number), fix: FIX }] : [];
+    return number ? [{ file: draft.file, ...block.at, field: '', ...say('files/unseen-by-number', { number }) }] : [];
   });

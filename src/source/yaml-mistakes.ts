@@ -1,9 +1,9 @@
 /**
  * What an author did wrong where YAML cannot be read. The parser names the place where it gave up and the rule that was
- * broken; this finds the line that is to blame, and says it in the words of someone who has never heard of YAML.
+ * broken; this finds the line that is to blame, and what somebody did there who has never heard of YAML.
  */
 import { type Document, isCollection, isScalar, Scalar, visit, type YAMLError } from 'yaml';
-import type { Saying } from './problem.ts';
+import { type RuleId, type Saying, say } from './problem.ts';
 
 export interface Mistake extends Saying {
   /** Where in the text, counted from 0. */
@@ -21,10 +21,6 @@ interface Line {
   start: number;
 }
 
-const TAB = 'the line begins with a tab';
-const MISPLACED = 'the line is indented differently from the lines that it belongs to';
-const WHOLE = 'Put the whole text in quotation marks';
-const INNER = `${WHOLE}, and use curly ones (“ ”) for words within it`;
 /** Signs with a meaning of their own at the beginning of a text. */
 const SIGN = /^( *(?:- +)*(?:[\w.-]+: +)?)([\]}*&!|>@`%,?])/;
 /** Spaces that look like a space and are none, as word processors and web pages have them. */
@@ -59,25 +55,17 @@ function openedBefore({ text, document }: Context, offset: number, kind: 'quote'
   return found && { ...found, sign: text.charAt(found.start), lines: text.slice(found.start, found.end).trimEnd().split('\n').length };
 }
 
-const signMistake = (offset: number, sign: string): Mistake => ({
-  offset,
-  message: `a text cannot begin with “${sign}” unless it is in quotation marks`,
-  fix: WHOLE,
-});
+const signMistake = (offset: number, sign: string): Mistake => ({ offset, ...say('yaml/sign', { sign }) });
 
 function quoteMistake(context: Context, error: YAMLError): Mistake | undefined {
   const open = openedBefore(context, error.pos[0], 'quote');
   if (!open) return undefined;
   if (error.message.startsWith('Missing closing') || open.lines > 1) {
-    return {
-      offset: open.start,
-      message: `the quotation mark (${open.sign}) that opens here is not closed`,
-      fix: `Put the same straight mark (${open.sign}) at the end of the text`,
-    };
+    return { offset: open.start, ...say('yaml/quotation-open', { mark: open.sign }) };
   }
   const between = context.text.slice(open.end, error.pos[0]);
   if (between.trim() !== '' || between.includes('\n')) return undefined;
-  return { offset: open.start, message: 'the text goes on after its closing quotation mark', fix: INNER };
+  return { offset: open.start, ...say('yaml/quotation-goes-on') };
 }
 
 function bracketMistake(context: Context, error: YAMLError): Mistake | undefined {
@@ -85,11 +73,7 @@ function bracketMistake(context: Context, error: YAMLError): Mistake | undefined
   if (!open) return undefined;
   const close = open.sign === '[' ? ']' : '}';
   if (/must be sufficiently indented/.test(error.message) || !context.text.slice(open.start, open.end).trimEnd().endsWith(close)) {
-    return {
-      offset: open.start,
-      message: `the bracket “${open.sign}” that opens here is not closed`,
-      fix: `Put “${close}” at the end of the list`,
-    };
+    return { offset: open.start, ...say('yaml/bracket-open', { open: open.sign, close }) };
   }
   const between = context.text.slice(open.end, error.pos[0]);
   return between.includes('\n') || between.trim() !== '' ? undefined : signMistake(open.start, open.sign);
@@ -98,28 +82,11 @@ function bracketMistake(context: Context, error: YAMLError): Mistake | undefined
 /** Signs and spaces that are wrong wherever the parser met them. */
 function letterMistake(line: Line): Mistake | undefined {
   const tab = line.text.slice(0, indent(line)).indexOf('\t');
-  if (tab >= 0)
-    return {
-      offset: line.start + tab,
-      message: TAB,
-      fix: 'Delete it, and indent with spaces: two for each level',
-    };
+  if (tab >= 0) return { offset: line.start + tab, ...say('yaml/tab') };
   const odd = ODD_SPACE.exec(line.text);
-  if (odd?.[1]) {
-    return {
-      offset: line.start + odd[0].length - 1,
-      message: 'there is a character here that looks like a space but is another one, as word processors make it',
-      fix: 'Delete it and press the space bar',
-    };
-  }
-  const bullet = /^(\s*)([*•·–—]) /.exec(line.text);
-  if (bullet) {
-    return {
-      offset: firstLetter(line),
-      message: `an item of a list begins with “- ”, not with “${bullet[2]}”`,
-      fix: 'Write a hyphen and a space instead',
-    };
-  }
+  if (odd?.[1]) return { offset: line.start + odd[0].length - 1, ...say('yaml/odd-space') };
+  const [, bullet] = /^\s*([*•·–—]) /.exec(line.text) ?? [];
+  if (bullet) return { offset: firstLetter(line), ...say('yaml/bullet', { bullet }) };
   const sign = SIGN.exec(line.text);
   return sign?.[2] ? signMistake(line.start + (sign[1]?.length ?? 0), sign[2]) : undefined;
 }
@@ -127,64 +94,30 @@ function letterMistake(line: Line): Mistake | undefined {
 /** A line that stands further right than the line above allows, or that has two colons. */
 function nestedMistake(context: Context, line: Line, error: YAMLError): Mistake {
   const curly = line.text.slice(Math.max(0, error.pos[0] - line.start - 1)).search(/[“”„]/);
-  if (curly >= 0 && curly <= 1) {
-    return {
-      offset: error.pos[0],
-      message: 'the quotation marks round this text are curly, so that it is not read as one text',
-      fix: 'Write straight ones (") in their place',
-    };
-  }
+  if (curly >= 0 && curly <= 1) return { offset: error.pos[0], ...say('yaml/quotation-curly') };
   const value = line.text.slice(error.pos[0] - line.start);
   const below = lineBelow(context, line);
-  if (!/: /.test(value) && !/:$/.test(value) && below) {
-    return {
-      offset: firstLetter(below),
-      message: 'the line stands too far to the right: the line above it is complete',
-      fix: 'Begin it right below the first letter of the field above',
-    };
-  }
-  return { offset: error.pos[0], message: 'the text has a colon with a space after it, so it is not read as one text', fix: WHOLE };
+  if (!/: /.test(value) && !/:$/.test(value) && below) return { offset: firstLetter(below), ...say('yaml/too-far-right') };
+  return { offset: error.pos[0], ...say('yaml/colon') };
 }
 
 /** A line that is neither a field nor an item. */
 function bareLine(line: Line): Mistake {
   const glued = /^(\s*(?:- +)?[A-Za-z]\w*):(?=\S)/.exec(line.text);
-  if (glued)
-    return { offset: line.start + glued[0].length, message: 'there is no space after the colon', fix: 'Write a space after the colon' };
-  if (/^\s*- /.test(line.text)) {
-    return {
-      offset: firstLetter(line),
-      message: 'an item of a list stands below a field that has a value already',
-      fix: 'Delete the value in the line above, or delete “- ”',
-    };
-  }
-  return {
-    offset: firstLetter(line),
-    message: 'this line has no name of a field with a colon after it',
-    fix: 'If it is a field, write a colon and a space after its name; if it goes on with the text above, begin it with more spaces than that field; if the text of the page begins here, put a line “---” above it',
-  };
+  if (glued) return { offset: line.start + glued[0].length, ...say('yaml/colon-without-space') };
+  return { offset: firstLetter(line), ...say(/^\s*- /.test(line.text) ? 'yaml/item-below-value' : 'yaml/no-colon') };
 }
 
-const misplaced = (line: Line): Mistake => ({
-  offset: firstLetter(line),
-  message: MISPLACED,
-  fix: 'Begin fields that belong together in the same column, and “- ” of one list too',
-});
+const misplaced = (line: Line): Mistake => ({ offset: firstLetter(line), ...say('yaml/indent') });
 
 function explain(context: Context, error: YAMLError): Mistake {
   const line = lineAt(context, error.pos[0]);
-  const at = (message: string, fix: string): Mistake => ({ offset: error.pos[0], message, fix });
+  const at = (saying: Saying): Mistake => ({ offset: error.pos[0], ...saying });
   const { code, message } = error;
-  if (code === 'DUPLICATE_KEY')
-    return at(`“${/^[^:]*/.exec(context.text.slice(error.pos[0]))?.[0]}” stands here for the second time`, 'Keep one of the two');
-  if (code === 'MULTIPLE_DOCS')
-    return at('a line “---” or “...” stands among the fields', 'Delete this line: in a file that ends with .yaml all lines are fields');
-  if (code === 'BAD_DQ_ESCAPE')
-    return at(
-      'a backslash has a meaning of its own between straight quotation marks',
-      'Write it twice (\\\\), or put the text between single marks',
-    );
-  if (code === 'RESOURCE_EXHAUSTION') return at('the file repeats itself too often', 'Write its lines out, without & and *');
+  if (code === 'DUPLICATE_KEY') return at(say('yaml/twice', { name: /^[^:]*/.exec(context.text.slice(error.pos[0]))?.[0] ?? '' }));
+  if (code === 'MULTIPLE_DOCS') return at(say('yaml/line-of-hyphens'));
+  if (code === 'BAD_DQ_ESCAPE') return at(say('yaml/backslash'));
+  if (code === 'RESOURCE_EXHAUSTION') return at(say('yaml/repeats-often'));
   const letter = letterMistake(line);
   if (letter) return letter;
   if (message.startsWith('Missing closing') || code === 'UNEXPECTED_TOKEN') {
@@ -193,15 +126,13 @@ function explain(context: Context, error: YAMLError): Mistake {
   }
   if (/^Flow/.test(message)) return bracketMistake(context, error) ?? misplaced(line);
   if (code === 'BLOCK_AS_IMPLICIT_KEY') return nestedMistake(context, line, error);
-  if (/on same line with key/.test(message) && /^[^-]*: +-( |$)/.test(line.text)) {
-    return at(
-      'a list cannot begin in the line of its field',
-      'Write each item on a line of its own that begins with “- ”, below the field',
-    );
-  }
+  if (/on same line with key/.test(message) && /^[^-]*: +-( |$)/.test(line.text)) return at(say('yaml/list-in-line'));
   if (code === 'MULTILINE_IMPLICIT_KEY' || /^Implicit map keys/.test(message) || code === 'TAB_AS_INDENT') return bareLine(line);
   return misplaced(line);
 }
+
+/** What makes nonsense of all that follows. */
+const BREAKS_ALL: readonly RuleId[] = ['yaml/quotation-open', 'yaml/bracket-open', 'yaml/tab'];
 
 /** What is wrong, one mistake a line; what follows from a mark or bracket that is not closed is left out. */
 export function yamlMistakes(text: string, document: Document): Mistake[] {
@@ -217,33 +148,25 @@ export function yamlMistakes(text: string, document: Document): Mistake[] {
     const mistake = explain(context, error);
     const line = lineAt(context, mistake.offset).start;
     // Every line below one that stands too far to the right or left is at odds with it.
-    if (mistake.message === MISPLACED && [...found.values()].some(({ message }) => message === MISPLACED)) continue;
+    if (mistake.rule === 'yaml/indent' && [...found.values()].some(({ rule }) => rule === 'yaml/indent')) continue;
     if (!found.has(line)) found.set(line, mistake);
     // A tab, an odd space or a sign breaks everything that follows in its line.
     if (letterMistake(lineAt(context, mistake.offset))) blamed.add(line);
-    if (mistake.message.endsWith('not closed') || mistake.message === TAB) break;
+    if (BREAKS_ALL.includes(mistake.rule)) break;
   }
   return oneForItem([...found.values()], text);
 }
-
-const TWICE = /^“(.*)” stands here for the second time$/;
 
 /** Fields that stand twice, line below line, are those of an item whose first line is missing: one mistake. */
 function oneForItem(mistakes: readonly Mistake[], text: string): Mistake[] {
   const lineOf = ({ offset }: Mistake) => text.slice(0, offset).split('\n').length;
   return mistakes.flatMap((mistake, index): Mistake[] => {
-    const isTwice = (place: number) => TWICE.test(mistakes[place]?.message ?? '');
+    const isTwice = (place: number) => mistakes[place]?.rule === 'yaml/twice';
     const follows = (place: number) =>
       isTwice(place) && isTwice(place - 1) && lineOf(mistakes[place] as Mistake) - lineOf(mistakes[place - 1] as Mistake) < 6;
     if (follows(index)) return [];
     if (!follows(index + 1)) return [mistake];
-    const [, name] = TWICE.exec(mistake.message) ?? [];
-    return [
-      {
-        offset: mistake.offset,
-        message: `“${name}” and fields below it stand here for the second time`,
-        fix: 'If another item begins here, put its first line above, which begins with “- ”; if not, keep one of the two',
-      },
-    ];
+    const { name } = mistake.facts as { name: string };
+    return [{ offset: mistake.offset, ...say('yaml/several-twice', { name }) }];
   });
 }

@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { NEARLY_EMPTY, pageFills } from '../unit/document/page-fill.ts';
-import { readContent } from '../unit/document/pdf-content.ts';
-import { loadPdf } from '../unit/document/tags.ts';
+import { NEARLY_EMPTY, pageFills } from '../unit/render/page-fill.ts';
+import { loadPdf } from '../unit/render/pdf/tags.ts';
+import { readContent } from '../unit/render/pdf-content.ts';
 import { ending, filesIn, read } from './build.ts';
 import { REAL_SITE } from './real-site.ts';
 

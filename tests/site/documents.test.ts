@@ -2,8 +2,8 @@
 import { readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { problemsOf, readBook } from '../unit/document/epub-files.ts';
-import { documentProblems, loadPdf } from '../unit/document/tags.ts';
+import { problemsOf, readBook } from '../unit/render/epub/epub-files.ts';
+import { documentProblems, loadPdf } from '../unit/render/pdf/tags.ts';
 import { ending, filesIn, read } from './build.ts';
 import { attributes, textOf } from './page.ts';
 import { REAL_SITE } from './real-site.ts';

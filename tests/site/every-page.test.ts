@@ -6,7 +6,7 @@ import { HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { UNUSED_VARIANTS } from '../../src/styles/unused-variants.ts';
-import { readableDate } from '../../src/views/dates.ts';
+import { dates } from '../../src/words/en/dates.ts';
 import { filesIn, htmlFiles, read } from './build.ts';
 import { attributes, elements, ids } from './page.ts';
 import { REAL_SITE } from './real-site.ts';
@@ -81,7 +81,7 @@ describe('every page of the real site', () => {
   });
 
   it('says the day of its content and, where it has a file, how to suggest a change', () => {
-    const silent = each((page, source) => (source.includes(`ontent as of ${readableDate(asOf)}`) ? [] : [page]));
+    const silent = each((page, source) => (source.includes(`ontent as of ${dates.full(asOf)}`) ? [] : [page]));
     expect(silent).toEqual([]);
     expect(html.get('plans/safer-norfolk-2021/actions/1-4/index.html')).toContain(
       '/edit/main/content/plans/safer-norfolk-2021/actions/1-4.md"',

@@ -4,33 +4,26 @@
  */
 import type { Path } from '../../schema/schema-walk.ts';
 import { eachBlock, inlinesOf, plainText } from '../../source/blocks.ts';
-import type { Saying } from '../../source/problem.ts';
+import { type Saying, say } from '../../source/problem.ts';
 import type { Content } from '../../source/read-content.ts';
-import { quote } from '../../source/wording.ts';
 import { inText, problemAt, type Rule, ruleForBlocks } from './rule.ts';
 
-const found = (pattern: RegExp, say: (words: string) => Saying) => (text: string) => {
-  const words = pattern.exec(text)?.[0];
-  return words === undefined ? undefined : say(words.trim());
-};
+/** The first words of a text that a pattern finds. */
+const wordsIn = (text: string, pattern: RegExp): string | undefined => pattern.exec(text)?.[0].trim();
 
 /** What Markdown takes for plain words, though somebody meant more by it. */
-const UNFINISHED = [
-  found(/\|[^|]*\|[^|]*\|/, () => ({
-    message: 'this looks like a table, but the line of hyphens below its first line is missing',
-    fix: 'Put a line such as | --- | --- | below the heads of the columns, or write it as a sentence',
-  })),
-  found(/\[[^\][]*\]\([^)]*$/, (words) => ({ message: `the link ${quote(words)} is not finished`, fix: 'Write [words](address)' })),
-  found(/(?<![\w*])\*{1,2}(?=\w)[^*]*$/, (words) => ({
-    message: `a sign * before ${quote(words.replace(/^\*+/, ''))} opens bold or italic words and nothing closes them`,
-    fix: 'Put the same sign at their end, or take it away',
-  })),
-];
+function unfinishedIn(text: string): Saying[] {
+  const link = wordsIn(text, /\[[^\][]*\]\([^)]*$/);
+  const emphasis = wordsIn(text, /(?<![\w*])\*{1,2}(?=\w)[^*]*$/);
+  return [
+    ...(wordsIn(text, /\|[^|]*\|[^|]*\|/) === undefined ? [] : [say('advice/table')]),
+    ...(link === undefined ? [] : [say('advice/link', { words: link })]),
+    ...(emphasis === undefined ? [] : [say('advice/emphasis', { words: emphasis.replace(/^\*+/, '') })]),
+  ];
+}
 
 export const unfinishedNotation: Rule = ruleForBlocks((block, draft) =>
-  inlinesOf(block).flatMap((inlines) =>
-    UNFINISHED.flatMap((look) => look(plainText(inlines)) ?? []).map((saying) => inText(draft, block.at, saying)),
-  ),
+  inlinesOf(block).flatMap((inlines) => unfinishedIn(plainText(inlines)).map((saying) => inText(draft, block.at, saying))),
 );
 
 /** A field that was typed as the beginning of the text: “due: 2022”. */
@@ -38,30 +31,16 @@ export const fieldAsText: Rule = ruleForBlocks((block, draft) => {
   if (block.type !== 'paragraph') return [];
   const name = /^([a-z][A-Za-z]*): /.exec(plainText(block.children))?.[1];
   return name && typeof draft.value === 'object' && draft.value !== null && /^[a-z]+([A-Z][a-z]+)*$/.test(name)
-    ? [
-        inText(draft, block.at, {
-          message: `the text begins with “${name}:”, as a field does`,
-          fix: 'If it is a field, move it above the second “---”',
-        }),
-      ]
+    ? [inText(draft, block.at, say('advice/field', { name }))]
     : [];
 });
 
 /** What tells of a person: the public numbers of a service are in fields of their own. */
 const PERSONAL = [
-  found(/(?<![\d/.:-])(?:\+44 ?|0)\d{2,4}[ -]?\d{3}[ -]?\d{3,4}(?!\d)/, (words) => ({
-    message: `${quote(words)} looks like a telephone number`,
-    fix: 'Publish numbers of offices only, never that of a person',
-  })),
-  found(/(?<![\w-])[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}(?![\w-])/, (words) => ({
-    message: `${quote(words)} looks like a postcode, which can lead to a few homes`,
-    fix: 'Leave it out, unless it is that of an office',
-  })),
-  found(/(?<!\w)[A-CEGHJ-PR-TW-Z]{2} ?\d{2} ?\d{2} ?\d{2} ?[A-D](?!\w)/, (words) => ({
-    message: `${quote(words)} looks like a National Insurance number`,
-    fix: 'Delete it, and tell whoever looks after personal data: it stays in the history of the files',
-  })),
-];
+  ['advice/telephone', /(?<![\d/.:-])(?:\+44 ?|0)\d{2,4}[ -]?\d{3}[ -]?\d{3,4}(?!\d)/],
+  ['advice/postcode', /(?<![\w-])[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}(?![\w-])/],
+  ['advice/national-insurance', /(?<!\w)[A-CEGHJ-PR-TW-Z]{2} ?\d{2} ?\d{2} ?\d{2} ?[A-D](?!\w)/],
+] as const;
 
 /** Fields that are made for public numbers and addresses. */
 const PUBLIC_FIELD = /^(phone|textphone|number|textRelay|sms|link|url|address|id)$/;
@@ -81,11 +60,15 @@ function publicNumbers(value: unknown, key = ''): string[] {
 
 export const personalData: Rule = ({ drafts }) => {
   const known = [...new Set(drafts.flatMap(({ value }) => publicNumbers(value)))];
-  const personalIn = (text: string) => PERSONAL.flatMap((find) => find(text) ?? []);
+  const personalIn = (text: string) =>
+    PERSONAL.flatMap(([rule, pattern]) => {
+      const words = wordsIn(text, pattern);
+      return words === undefined ? [] : [say(rule, { words })];
+    });
   const look = (text: string) =>
     personalIn(text).length === 0 ? [] : personalIn(known.reduce((words, number) => words.replaceAll(number, ''), text));
   return drafts.flatMap((draft) => [
-    ...[...textsOf(draft.value)].flatMap(({ text, path }) => look(text).map(({ message, fix }) => problemAt(draft, path, message, fix))),
+    ...[...textsOf(draft.value)].flatMap(({ text, path }) => look(text).map((saying) => problemAt(draft, path, saying))),
     ...[...eachBlock(draft.body ?? [])].flatMap((block) =>
       inlinesOf(block).flatMap((inlines) => look(plainText(inlines)).map((saying) => inText(draft, block.at, saying))),
     ),
@@ -115,11 +98,6 @@ export const sumsJump: Rule = ({ entries }: Content) =>
           ? ['observations', 'value', (entry.data.observations ?? []).map(({ period, value }) => ({ period, amount: value }))]
           : (['', '', []] as [string, string, Dated[]]);
     return jumps(series as Dated[]).map((index) =>
-      problemAt(
-        entry,
-        [field as string, index, key as string],
-        `this is ${JUMP} times the figure before it, or more`,
-        'Look whether a digit is too many or a point is missing; if it is right, say in “note” why',
-      ),
+      problemAt(entry, [field as string, index, key as string], say('advice/jump', { times: JUMP })),
     );
   });

@@ -1,4 +1,5 @@
 /** The partnership’s own colours can be read on. */
+import { say } from '../../source/problem.ts';
 import { problemAt, ruleFor } from './rule.ts';
 
 /** WCAG 2.2, 1.4.3: for text of the usual size. */
@@ -21,13 +22,11 @@ export const brandIsDark = ruleFor('site', (entry) => {
   const brand = entry.data.colours?.brand;
   const contrast = brand ? contrastWithWhite(brand) : LEAST;
   if (!brand || contrast >= LEAST) return [];
-  const shown = (Math.floor(contrast * 10) / 10).toFixed(1);
   return [
     problemAt(
       entry,
       ['colours', 'brand'],
-      `white text on the colour “${brand}” has a contrast of ${shown} to 1, too little to be read by everyone`,
-      `Choose a darker colour: at least ${LEAST} to 1 (WCAG 1.4.3), such as "#12436d"`,
+      say('colours/contrast', { colour: brand, contrast: Math.floor(contrast * 10) / 10, least: LEAST }),
     ),
   ];
 });

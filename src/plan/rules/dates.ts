@@ -1,13 +1,11 @@
 /** What has a beginning and an end does not end before it begins, and nothing is reported from a day that has not come. */
-import { periodEnd, periodStart } from '../periods.ts';
+import { periodEnd, periodStart } from '../../schema/periods.ts';
+import { say } from '../../source/problem.ts';
 import { problemAt, type Rule, ruleFor } from './rule.ts';
-
-const message = (from: string, to: string) => `the end (${to}) is before the beginning (${from})`;
-const fix = 'Correct one of the two dates';
 
 export const planPeriod = ruleFor('plan', (entry) => {
   const { from, to } = entry.data.period;
-  return to < from ? [problemAt(entry, ['period', 'to'], message(from, to), fix)] : [];
+  return to < from ? [problemAt(entry, ['period', 'to'], say('dates/order', { from, to }))] : [];
 });
 
 /** Of two dates that may be as rough as a year: true if the second is over before the first begins. */
@@ -15,23 +13,14 @@ const isBefore = (to: string, from: string) => periodEnd(to) < periodStart(from)
 
 export const consultationPeriod = ruleFor('consultation', (entry) => {
   const { from, to } = entry.data;
-  return isBefore(to, from) ? [problemAt(entry, ['to'], message(from, to), fix)] : [];
+  return isBefore(to, from) ? [problemAt(entry, ['to'], say('dates/order', { from, to }))] : [];
 });
 
 /** Since when and until when a word was used: in this order, and resting on something. */
 export const termDates = ruleFor('glossary-term', (entry) => {
   const { since, until, usageNote } = entry.data;
-  if (since && until && isBefore(until, since)) return [problemAt(entry, ['until'], message(since, until), fix)];
-  return (since || until) && !usageNote
-    ? [
-        problemAt(
-          entry,
-          [since ? 'since' : 'until'],
-          'it is not said where this date comes from',
-          'Add “usageNote:” with what the sources say',
-        ),
-      ]
-    : [];
+  if (since && until && isBefore(until, since)) return [problemAt(entry, ['until'], say('dates/order', { from: since, to: until }))];
+  return (since || until) && !usageNote ? [problemAt(entry, [since ? 'since' : 'until'], say('glossary/dates-from'))] : [];
 });
 
 /**
@@ -47,16 +36,9 @@ export const reportsNotAhead: Rule = ({ entries }) => {
         : entry.kind === 'update'
           ? [{ date: entry.data.date, path: ['date'] }]
           : [];
-    return dates
-      .filter(({ date }) => asOf !== undefined && date > asOf)
-      .map(({ date, path }) =>
-        problemAt(
-          entry,
-          path,
-          `${date} is after the day that the site speaks for (${asOf}), so this would not be shown`,
-          `Write “asOf: ${date}”, or a later day that has come, in site.yaml; or correct this date`,
-        ),
-      );
+    return dates.flatMap(({ date, path }) =>
+      asOf !== undefined && date > asOf ? [problemAt(entry, path, say('dates/ahead', { date, asOf }))] : [],
+    );
   });
 };
 
@@ -67,14 +49,7 @@ export const meetingsNotAhead: Rule = ({ entries }) => {
     if (entry.kind !== 'meeting' || asOf === undefined || entry.data.date <= asOf) return [];
     const { record, decisions = [], date } = entry.data;
     if (record !== 'minutes' && decisions.length === 0) return [];
-    return [
-      problemAt(
-        entry,
-        ['date'],
-        `the meeting is after the day that the site speaks for (${asOf}), and what was said there is told already`,
-        `Correct the date, or write “asOf: ${date}”, if that day has come, in site.yaml`,
-      ),
-    ];
+    return [problemAt(entry, ['date'], say('dates/meeting-ahead', { date, asOf }))];
   });
 };
 
@@ -90,12 +65,5 @@ export const dayInReason: Rule = ({ entries }) => {
   });
   const latest = Math.max(...years);
   if (!site || years.length === 0 || Number(site.data.asOf.slice(0, 4)) <= latest + LONGEST_SILENCE) return [];
-  return [
-    problemAt(
-      site,
-      ['asOf'],
-      `${site.data.asOf} is more than ${LONGEST_SILENCE} years after everything else that has a date here (${latest})`,
-      'Correct the year',
-    ),
-  ];
+  return [problemAt(site, ['asOf'], say('dates/far-ahead', { asOf: site.data.asOf, years: LONGEST_SILENCE, latest }))];
 };

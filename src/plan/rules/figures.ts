@@ -1,6 +1,17 @@
 /** Figures fit what they are said to be, add up, and where there is none the content says what is known instead. */
+import { type Saying, say } from '../../source/problem.ts';
 import type { Entry } from '../../source/read-content.ts';
-import { baseOf, type Cell, decimalsOf, type Group, groupsOf, hasShares, isCounted, isDerived } from '../consultation-figures.ts';
+import {
+  baseOf,
+  type Cell,
+  decimalsOf,
+  type Group,
+  groupsOf,
+  hasShares,
+  isCounted,
+  isDerived,
+  type Question,
+} from '../consultation-figures.ts';
 import { rounded } from '../rounding.ts';
 import { problemAt, type Rule, ruleFor } from './rule.ts';
 
@@ -27,41 +38,30 @@ export function excess({ cells, people }: Group, base: number | undefined, deriv
   return tooMuch && figures.every((figure) => figure <= whole) ? total : undefined;
 }
 
+function tooMuch(question: Question, { people }: Group, total: number, base: number | undefined): Saying {
+  const answered = isDerived(question) ? base : undefined;
+  if (!hasShares(question)) {
+    return say(people === 'in one' ? 'consultations/scale-over-whole' : 'consultations/totals-over-whole', { total, answered });
+  }
+  return answered === undefined
+    ? say('consultations/shares-over-whole', { total })
+    : say('consultations/counts-over-answered', { total, answered });
+}
+
 /** The answers of people who give one answer each do not exceed the whole. */
 export const singleAnswerShares = ruleFor('consultation', (entry) =>
   entry.data.questions.flatMap((question, index) => {
     const base = baseOf(entry.data, question);
     const inGroups = groupsOf(question, index).flatMap((group) => {
-      const most = excess(group, base, isDerived(question));
-      if (most === undefined) return [];
-      const total = isDerived(question) ? `${most}, but ${base} people answered` : `${most}%`;
-      const whole = hasShares(question);
-      return [
-        problemAt(
-          entry,
-          group.path,
-          whole
-            ? `the figures of “share” add up to ${total}${isDerived(question) ? '' : ', but each person gives one answer'}`
-            : `${group.people === 'in one' ? 'the scale adds' : 'agree and disagree add'} up to ${total}`,
-          whole
-            ? 'Correct the figures, or write “answers: multiple” if people could give several'
-            : 'Correct the figures: one person gives one answer',
-        ),
-      ];
+      const total = excess(group, base, isDerived(question));
+      return total === undefined ? [] : [problemAt(entry, group.path, tooMuch(question, group, total, base))];
     });
     if (question.kind !== 'profile' || question.answers === 'multiple') return inGroups;
     const population = question.items.flatMap((item) => item.population ?? []);
-    return sum(population) <= mostOf(population)
+    const total = sum(population);
+    return total <= mostOf(population)
       ? inGroups
-      : [
-          ...inGroups,
-          problemAt(
-            entry,
-            ['questions', index, 'items'],
-            `the figures of “population” add up to ${sum(population)}%, but each person gives one answer`,
-            'Correct the figures, or write “answers: multiple” if people could give several',
-          ),
-        ];
+      : [...inGroups, problemAt(entry, ['questions', index, 'items'], say('consultations/population-over-whole', { total }))];
   }),
 );
 
@@ -70,28 +70,17 @@ export const figuresFit = ruleFor('consultation', (entry) =>
   entry.data.questions.flatMap((question, index) => {
     if (!isCounted(question)) return [];
     if (isDerived(question) && question.respondents === undefined) {
-      return [
-        problemAt(
-          entry,
-          ['questions', index, 'countedIn'],
-          'it is not said how many people answered, so no share can be worked out',
-          'Add “respondents:” with the number of people who answered this question',
-        ),
-      ];
+      return [problemAt(entry, ['questions', index, 'countedIn'], say('consultations/nobody-counted'))];
     }
     const base = baseOf(entry.data, question);
     return groupsOf(question, index)
       .flatMap(({ cells }) => cells)
       .flatMap(({ figure, path }) => {
         if (typeof figure !== 'number') return [];
-        if (!isDerived(question)) {
-          const fix = 'Correct it; if these are numbers of people, write “countedIn: respondents” in the question';
-          return figure > 100 ? [problemAt(entry, path, `${figure} is more than 100 per cent`, fix)] : [];
-        }
-        const fix = 'Correct it; if these are shares in per cent, delete “countedIn: respondents”';
-        if (!Number.isInteger(figure)) return [problemAt(entry, path, `${figure} is not a number of people`, fix)];
+        if (!isDerived(question)) return figure > 100 ? [problemAt(entry, path, say('consultations/share-over-100', { figure }))] : [];
+        if (!Number.isInteger(figure)) return [problemAt(entry, path, say('consultations/no-people', { figure }))];
         return base !== undefined && figure > base
-          ? [problemAt(entry, path, `${figure} is more than the ${base} people who answered`, fix)]
+          ? [problemAt(entry, path, say('consultations/count-over-answered', { figure, answered: base }))]
           : [];
       });
   }),
@@ -108,8 +97,7 @@ export const scaleOrTotals = ruleFor('consultation', (entry) =>
                 problemAt(
                   entry,
                   ['questions', index, 'items', place, agree === undefined ? 'disagree' : 'agree'],
-                  'the item has a scale and a total, which is worked out from the scale',
-                  'Delete “agree” and “disagree” beside “scale”',
+                  say('consultations/scale-and-total'),
                 ),
               ]
             : [],
@@ -124,14 +112,7 @@ export const rankOrMentions = ruleFor('consultation', (entry) =>
       ? []
       : question.items.flatMap(({ rank, mentions }, place) =>
           rank !== undefined && mentions !== undefined
-            ? [
-                problemAt(
-                  entry,
-                  ['questions', index, 'items', place, 'rank'],
-                  'the theme has a rank and a number of mentions, and the order follows from the mentions',
-                  'Delete “rank” beside “mentions”',
-                ),
-              ]
+            ? [problemAt(entry, ['questions', index, 'items', place, 'rank'], say('consultations/rank-and-mentions'))]
             : [],
         ),
   ),
@@ -151,8 +132,7 @@ export const figureOrWords = ruleFor('consultation', (entry) =>
                 problemAt(
                   entry,
                   ['questions', index, 'items', place],
-                  `“${item.label}” has neither a figure nor words`,
-                  'Add the figure, or “words: not in the text of the report”',
+                  say('consultations/neither-figure-nor-words', { label: item.label }),
                 ),
               ];
         }),
@@ -163,9 +143,7 @@ export const figureOrWords = ruleFor('consultation', (entry) =>
 export const questionIds = ruleFor('consultation', (entry) => {
   const ids = entry.data.questions.map(({ id }) => id);
   return ids.flatMap((id, index) =>
-    ids.indexOf(id) === index
-      ? []
-      : [problemAt(entry, ['questions', index, 'id'], `the id “${id}” is taken by another question`, 'Give one of the two another id')],
+    ids.indexOf(id) === index ? [] : [problemAt(entry, ['questions', index, 'id'], say('consultations/same-id', { id }))],
   );
 });
 
@@ -180,8 +158,7 @@ export const questionAddresses: Rule = ({ entries }) => {
       const other = met.get(address);
       if (!met.has(address)) met.set(address, file);
       if (other === undefined || other === file) return [];
-      const message = `the figures of “${id}” would stand at the same address as those of a question in ${other}`;
-      return [problemAt(entry, ['questions', index, 'id'], message, 'Give one of the two questions another id')];
+      return [problemAt(entry, ['questions', index, 'id'], say('consultations/same-address', { id, file: other }))];
     });
   });
 };
@@ -190,26 +167,10 @@ export const questionAddresses: Rule = ({ entries }) => {
 export const measureDirection = ruleFor('measure', (entry) => {
   const { direction, directionBy, directionReason } = entry.data;
   if (direction === 'not stated' || (directionBy && directionReason)) return [];
-  const missing = [directionBy ? '' : 'directionBy (“source” or “ours”)', directionReason ? '' : 'directionReason'].filter(Boolean);
-  return [
-    problemAt(
-      entry,
-      ['direction'],
-      `the direction “${direction}” is given without saying who says so and why`,
-      `Add ${missing.join(' and ')}, or write “not stated”`,
-    ),
-  ];
+  const missing = (['directionBy', 'directionReason'] as const).filter((field) => !entry.data[field]);
+  return [problemAt(entry, ['direction'], say('measures/direction-by', { direction, missing }))];
 });
 
 export const glossaryExpansion = ruleFor('glossary-term', (entry) =>
-  entry.data.expansion && !entry.data.expansionBy
-    ? [
-        problemAt(
-          entry,
-          ['expansion'],
-          'it is not said whether a document spells the letters out so',
-          'Add “expansionBy: source” or “expansionBy: ours”',
-        ),
-      ]
-    : [],
+  entry.data.expansion && !entry.data.expansionBy ? [problemAt(entry, ['expansion'], say('glossary/expansion-by'))] : [],
 );

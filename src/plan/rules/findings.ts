@@ -3,9 +3,8 @@
  * them, and “half” or “four in five” must come near one.
  */
 import type { Path } from '../../schema/schema-walk.ts';
-import type { Problem } from '../../source/problem.ts';
+import { type Problem, say } from '../../source/problem.ts';
 import type { Entry } from '../../source/read-content.ts';
-import { both, quote } from '../../source/wording.ts';
 import { type Consultation, decimalsOf, numbersIn, type Question, type QuestionNumbers } from '../consultation-figures.ts';
 import { figuresIn } from '../figures-in-words.ts';
 import { type ShareInWords, sharesInWords } from '../shares-in-words.ts';
@@ -31,31 +30,37 @@ const fits = ({ share, bound }: ShareInWords, figures: readonly number[]) =>
 const isRounded = (number: number, derived: readonly number[]) =>
   derived.some((each) => Number(each.toFixed(decimalsOf(number))) === number);
 
-function fixFor({ shares, counts }: QuestionNumbers): string {
-  const shown = [...new Set([...shares.map((share) => `${share}%`), ...counts.map(String)])];
-  if (shown.length === 0) return 'Take it out of the sentence: the items below have no figures';
-  // The results of the check are public too: a small count that was typed by mistake is not repeated.
-  if (counts.some((count) => count > 0 && count < 5)) return 'Correct it, or take it out of the sentence';
-  return `Correct it (the items have ${both(shown.slice(0, MOST_SHOWN))}), or take it out of the sentence`;
+/** The first of the figures that a sentence may use. The results of the check are public too: a small count that was typed by mistake is not repeated. */
+function firstOf({ shares, counts }: QuestionNumbers): { shares: number[]; counts: number[] } | undefined {
+  if (counts.some((count) => count > 0 && count < 5)) return undefined;
+  const first = [...new Set(shares)].slice(0, MOST_SHOWN);
+  return { shares: first, counts: [...new Set(counts)].slice(0, MOST_SHOWN - first.length) };
 }
 
 /** The numbers of a sentence that are not among those that it may use. */
-function strangers(entry: Entry<'consultation'>, path: Path, sentence: string, numbers: QuestionNumbers, whose: string): Problem[] {
+function strangers(
+  entry: Entry<'consultation'>,
+  path: Path,
+  sentence: string,
+  numbers: QuestionNumbers,
+  of: 'question' | 'consultation',
+): Problem[] {
   const { shares: inWords, rest } = sharesInWords(sentence);
   const mayStand = [...numbers.shares, ...numbers.counts, ...numbers.answered, ...numbers.named];
+  const figures = firstOf(numbers);
   const inDigits = figuresIn(rest)
     .filter((number) => !mayStand.includes(number) && !isRounded(number, numbers.derived))
-    .map((number) => `the number ${number} is not one of the figures of ${whose}`);
+    .map((number) => say('consultations/number-in-sentence', { number, of, figures }));
   const far = inWords
     .filter((share) => !fits(share, numbers.shares))
-    .map(({ words }) => `${quote(words)} is not near a figure of ${whose}`);
-  return [...inDigits, ...far].map((message) => problemAt(entry, path, message, fixFor(numbers)));
+    .map(({ words }) => say('consultations/share-in-sentence', { words, of, figures }));
+  return [...inDigits, ...far].map((saying) => problemAt(entry, path, saying));
 }
 
 /** The sentence that sums a question up has no figure of its own: what it says stands in the items, the chart and the data too. */
 export const findingFigures = ruleFor('consultation', (entry) =>
   entry.data.questions.flatMap((question, index) =>
-    strangers(entry, ['questions', index, 'finding'], question.finding ?? '', numbersIn(entry.data, question), 'this question'),
+    strangers(entry, ['questions', index, 'finding'], question.finding ?? '', numbersIn(entry.data, question), 'question'),
   ),
 );
 
@@ -76,5 +81,5 @@ export const summaryFigures = ruleFor('consultation', (entry) => {
     answered: all.flatMap(({ answered }) => answered),
     named: [...namedIn(data), ...all.flatMap(({ named }) => named)],
   };
-  return strangers(entry, ['summary'], data.summary, numbers, 'this consultation');
+  return strangers(entry, ['summary'], data.summary, numbers, 'consultation');
 });

@@ -1,5 +1,5 @@
 /** Money is counted once: each year of a fund once, a sum for the whole time or by year, and one total of a kind. */
-import type { Problem } from '../../source/problem.ts';
+import { type Problem, say } from '../../source/problem.ts';
 import type { Entry } from '../../source/read-content.ts';
 import { problemAt, type Rule, ruleFor } from './rule.ts';
 
@@ -7,20 +7,10 @@ export const fundYears = ruleFor('funding', (entry) => {
   const { years = [], amount } = entry.data;
   const twice = years.flatMap(({ period }, index) =>
     years.findIndex((other) => other.period === period) < index
-      ? [problemAt(entry, ['years', index, 'period'], `there is another sum for ${period} above it`, 'Keep one of the two')]
+      ? [problemAt(entry, ['years', index, 'period'], say('funding/year-twice', { period }))]
       : [],
   );
-  const both =
-    amount !== undefined && years.length > 0
-      ? [
-          problemAt(
-            entry,
-            ['amount'],
-            'the fund has a sum for the whole time and sums by year',
-            'Keep “years”, or “amount” if the source gives one sum only',
-          ),
-        ]
-      : [];
+  const both = amount !== undefined && years.length > 0 ? [problemAt(entry, ['amount'], say('funding/whole-and-years'))] : [];
   return [...twice, ...both];
 });
 
@@ -32,15 +22,6 @@ export const fundTotals: Rule = ({ entries }) => {
     const key = `${plan}: ${data.counts}`;
     const other = first.get(key);
     first.set(key, other ?? file);
-    return other
-      ? [
-          problemAt(
-            entry,
-            ['counts'],
-            `${other} is “${data.counts}” too`,
-            'Write “counts: grant” for a single grant, or put the sums into one file',
-          ),
-        ]
-      : [];
+    return other ? [problemAt(entry, ['counts'], say('funding/two-totals', { file: other, counts: data.counts }))] : [];
   });
 };

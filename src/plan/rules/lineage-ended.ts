@@ -1,6 +1,6 @@
 /** Nothing that was promised vanishes without a word: an old priority, and each part of it, goes on or is said to have ended. */
 import { ANCESTOR_KINDS } from '../../schema/lineage-link.ts';
-import type { Problem } from '../../source/problem.ts';
+import { type Problem, say } from '../../source/problem.ts';
 import type { AnyEntry, Content } from '../../source/read-content.ts';
 import { splitPlan } from '../../source/references.ts';
 import { type Member, partsOf } from '../lineage.ts';
@@ -35,30 +35,12 @@ export const oldPrioritiesGoOn: Rule = (content) => {
     if (entry.kind !== 'priority' || !entry.plan) return [];
     const status = plans.get(entry.plan);
     const goesOn = isNamed(entry as Member);
-    if (entry.data.ended && status !== undefined && status !== 'superseded') {
-      return [
-        problemAt(
-          entry,
-          ['ended'],
-          'the plan of this priority has not been replaced',
-          'Delete “ended”, or write “status: superseded” in the plan',
-        ),
-      ];
-    }
-    if (entry.data.ended && links.some(({ from }) => from.entry === (entry as Member))) {
-      return [
-        problemAt(entry, ['ended'], 'the priority has ended, and lineage.yaml has a link to a later one', 'Delete “ended”, or that link'),
-      ];
-    }
+    if (entry.data.ended && status !== undefined && status !== 'superseded')
+      return [problemAt(entry, ['ended'], say('lineage/ended-in-force'))];
+    if (entry.data.ended && links.some(({ from }) => from.entry === (entry as Member)))
+      return [problemAt(entry, ['ended'], say('lineage/ended-and-linked'))];
     if (status !== 'superseded' || goesOn || entry.data.ended || isUnread) return [];
-    return [
-      problemAt(
-        entry,
-        [],
-        'the plan has been replaced, and it is not said what became of this priority',
-        `Add a link from “${entry.plan}/${entry.id}” to lineage.yaml; or, if no later plan goes on with it, add “ended:” here with “reason:” and “by:”`,
-      ),
-    ];
+    return [problemAt(entry, [], say('lineage/untold', { priority: `${entry.plan}/${entry.id}` }))];
   });
 };
 
@@ -76,18 +58,8 @@ export const oldPartsGoOn: Rule = (content) => {
       if (goesOn === (ended === undefined)) return [];
       return [
         goesOn
-          ? problemAt(
-              each,
-              ['parts', index, 'ended'],
-              'the part has ended, and lineage.yaml has a link that it goes on by',
-              'Delete “ended”, or correct that link',
-            )
-          : problemAt(
-              each,
-              ['parts', index],
-              `it is not said what became of the part “${title}”`,
-              `Add “${id}” to “fromParts” of a link in lineage.yaml; or, if no later plan goes on with it, add “ended:” here with “reason:” and “by:”`,
-            ),
+          ? problemAt(each, ['parts', index, 'ended'], say('lineage/part-ended-and-linked'))
+          : problemAt(each, ['parts', index], say('lineage/part-untold', { part: id, title })),
       ];
     });
   });
@@ -102,19 +74,8 @@ export const countyPrioritiesGoOn: Rule = (content) => {
   return content.entries.flatMap((entry): Problem[] => {
     if (entry.kind !== 'wider-priority') return [];
     const isLinked = links.some(({ from }) => from.entry === (entry as Member));
-    if (isLinked && entry.data.ended) {
-      return [
-        problemAt(entry, ['ended'], 'the priority has ended, and lineage.yaml has a link to a later one', 'Delete “ended”, or that link'),
-      ];
-    }
+    if (isLinked && entry.data.ended) return [problemAt(entry, ['ended'], say('lineage/ended-and-linked'))];
     if (isLinked || entry.data.ended || !isCounty(entry) || entry.plan === undefined || !followed.has(entry.plan)) return [];
-    return [
-      problemAt(
-        entry,
-        [],
-        'other priorities of the county have links in lineage.yaml, and it is not said what became of this one',
-        `Add a link from “${entry.plan}/${entry.id}” to lineage.yaml; or, if no later plan goes on with it, add “ended:” here with “reason:” and “by:”`,
-      ),
-    ];
+    return [problemAt(entry, [], say('lineage/county-untold', { priority: `${entry.plan}/${entry.id}` }))];
   });
 };

@@ -2,40 +2,25 @@
 import { kinds } from '../../schema/kinds.ts';
 import { wrongWebAddress } from '../../schema/web-address.ts';
 import { type Inline, inlinesOf, linksIn, plainText } from '../../source/blocks.ts';
-import type { Saying } from '../../source/problem.ts';
+import { nearMiss } from '../../source/near-miss.ts';
+import { type Saying, say } from '../../source/problem.ts';
 import type { Content, Draft, Entry } from '../../source/read-content.ts';
 import { indexOnce } from '../../source/references.ts';
-import { didYouMean, nearMiss, quote } from '../../source/wording.ts';
 import { anchorsOf, fileOf, likelyLink, linkTarget } from '../links.ts';
 import { inText, type Rule, ruleForBlocks } from './rule.ts';
 
 type Link = Extract<Inline, { type: 'link' }>;
 
-const HOW =
-  'Write the path of a content file from here (such as ../actions/1-1.md), an address that begins with https://, or # and a heading of this text';
-
 /** What is wrong with an address that is not the path of a file. */
-function wrongAddress(href: string): Saying | undefined {
-  if (href === '') return { message: 'the link has no address', fix: `${HOW}, between the round brackets` };
-  if (href.startsWith('http://'))
-    return { message: `the link “${href}” begins with http://, which is not safe`, fix: `Write https://${href.slice(7)}` };
-  if (href.startsWith('https:'))
-    return {
-      message: `the link ${quote(href)} ${wrongWebAddress(href)}`,
-      fix: 'Open the page in a browser, and copy its address from there',
-    };
-  if (href.startsWith('tel:'))
-    return { message: `the link ${quote(href)} is no telephone number`, fix: 'Write tel: and the digits of the number: tel:101' };
-  if (href.startsWith('mailto:')) {
-    return {
-      message: 'the link is an e-mail address',
-      fix: 'Link to a web page with contact details instead, or to the phone number of an office (tel:…)',
-    };
-  }
-  if (/^(www\.|[\w-]+(\.[\w-]+)*\.(uk|org|com|net|eu|info))(\/|$)/.test(href)) {
-    return { message: `the link “${href}” does not begin with https://`, fix: `Write https://${href}` };
-  }
-  return /^[a-z][a-z+.-]*:/i.test(href) ? { message: `the link “${href}” leads nowhere that a reader can go`, fix: HOW } : undefined;
+function wrongAddress(address: string): Saying | undefined {
+  if (address === '') return say('links/no-address');
+  if (address.startsWith('http://')) return say('links/not-safe', { address });
+  const fault = address.startsWith('https:') ? wrongWebAddress(address) : undefined;
+  if (fault) return say('links/web-address', { address, fault });
+  if (address.startsWith('tel:')) return say('links/telephone', { address });
+  if (address.startsWith('mailto:')) return say('links/e-mail');
+  if (/^(www\.|[\w-]+(\.[\w-]+)*\.(uk|org|com|net|eu|info))(\/|$)/.test(address)) return say('links/without-https', { address });
+  return /^[a-z][a-z+.-]*:/i.test(address) ? say('links/nowhere', { address }) : undefined;
 }
 
 function wrongAnchor(href: string, from: Draft, drafts: readonly Draft[]): Saying | undefined {
@@ -49,19 +34,11 @@ function wrongAnchor(href: string, from: Draft, drafts: readonly Draft[]): Sayin
       anchor,
       inFile.map(({ id }) => id),
     );
-    const example = `${path}#${near ?? first.id}`;
-    if (!anchor)
-      return { message: `${file} has many entries, and the link does not say which`, fix: `Add # and the id of one, such as ${example}` };
-    return {
-      message: `there is no “${anchor}” in ${file}`,
-      fix: `Write the id of an entry that is there after #${didYouMean(near && quote(example))}`,
-    };
+    if (!anchor) return say('links/which-entry', { file, example: `${path}#${near ?? first.id}` });
+    return say('links/no-entry', { file, id: anchor, near: near && `${path}#${near}` });
   }
   const near = nearMiss(anchor, anchorsOf(first));
-  return {
-    message: `there is no heading or paragraph “#${anchor}” in ${path ? file : 'this text'}`,
-    fix: `Write the words of a heading with hyphens (#theory-of-change), or p and the number of a paragraph (#p4.12)${didYouMean(near && quote(`#${near}`))}`,
-  };
+  return say('links/no-anchor', { anchor, file: path ? file : undefined, near: near && `#${near}` });
 }
 
 const byKind = indexOnce<Entry>(({ kind }) => kind);
@@ -70,10 +47,7 @@ const byKind = indexOnce<Entry>(({ kind }) => kind);
 function toOwnAddress(href: string, entries: Content['entries']): Saying | undefined {
   const own = (byKind(entries).get('site') ?? []).map((site) => (site as Entry<'site'>).data.address.replace(/\/$/, ''));
   if (!own.some((address) => href === address || href.startsWith(`${address}/`))) return undefined;
-  return {
-    message: `the link “${href}” is the address of this site, which may change`,
-    fix: 'Write the path of the content file that the page is made from (site.yaml for the home page)',
-  };
+  return say('links/own-address', { address: href });
 }
 
 function wrongLink(link: Link, from: Draft, { drafts, unreadLists, entries }: Content): Saying | undefined {
@@ -86,11 +60,8 @@ function wrongLink(link: Link, from: Draft, { drafts, unreadLists, entries }: Co
   const file = fileOf(path, from);
   if (drafts.some(({ renamed }) => renamed === file)) return undefined;
   if (unreadLists.some(({ kind }) => file.endsWith(`/${kinds[kind].place}`))) return undefined;
-  const likely = likelyLink(link.href, from, drafts);
-  const message = path.startsWith('/')
-    ? `the link “${link.href}” is an address of the site, not the path of a content file`
-    : `the link leads to ${file}, and there is no such file`;
-  return { message, fix: likely ? `Write the path of a file that is there${didYouMean(quote(likely))}` : HOW };
+  const near = likelyLink(link.href, from, drafts) || undefined;
+  return path.startsWith('/') ? say('links/path-of-site', { address: link.href, near }) : say('links/no-file', { file, near });
 }
 
 /** A link leads to a content file that exists, to an address of the web, or to a heading of the same text. */
@@ -107,11 +78,6 @@ export const linksHaveWords: Rule = ruleForBlocks((block, draft) =>
   inlinesOf(block).flatMap((inlines) =>
     [...linksIn(inlines)]
       .filter((link) => plainText(link.children).trim() === '')
-      .map((link) =>
-        inText(draft, link.at, {
-          message: 'the link has no words',
-          fix: 'Write what it leads to between the square brackets: [words](address)',
-        }),
-      ),
+      .map((link) => inText(draft, link.at, say('links/no-words'))),
   ),
 );

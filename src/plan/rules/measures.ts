@@ -1,9 +1,10 @@
 /** Figures of measures and their targets fit together: one kind of period, each period once, and every aim with its value. */
 import { NOT_STATED } from '../../schema/fields.ts';
 import type { Data } from '../../schema/kinds.ts';
+import { type PeriodKind, periodKind } from '../../schema/periods.ts';
+import { say } from '../../source/problem.ts';
 import type { Entry } from '../../source/read-content.ts';
 import { candidates, idOf } from '../../source/references.ts';
-import { type PeriodKind, periodKind } from '../periods.ts';
 import { problemAt, type Rule, ruleFor } from './rule.ts';
 
 type Observation = NonNullable<Data<'measure'>['observations']>[number];
@@ -13,19 +14,14 @@ export const samePeriods = ruleFor('measure', (entry) => {
   const observations = entry.data.observations ?? [];
   const [first] = observations;
   if (!first) return [];
-  const kind = periodKind(first.period);
-  return observations.flatMap(({ period }, index) =>
-    periodKind(period) === kind
-      ? []
-      : [
-          problemAt(
-            entry,
-            ['observations', index, 'period'],
-            `“${period}” is a ${periodKind(period)}, but the first figure is for a ${kind} (${first.period})`,
-            'Give all figures for the same kind of period, or make a second measure for the others',
-          ),
-        ],
-  );
+  const firstKind = periodKind(first.period);
+  return observations.flatMap(({ period }, index) => {
+    const kind = periodKind(period);
+    if (kind === firstKind) return [];
+    return [
+      problemAt(entry, ['observations', index, 'period'], say('measures/other-period', { period, kind, first: first.period, firstKind })),
+    ];
+  });
 });
 
 /** How long a kind of period is: what is counted in a month cannot be held against what is counted in a year. */
@@ -36,16 +32,10 @@ export const baselinePeriod = ruleFor('measure', (entry) => {
   const { baseline, observations = [] } = entry.data;
   const [first] = observations;
   if (!baseline || baseline.period === NOT_STATED || !first) return [];
-  const [kind, other] = [periodKind(baseline.period), periodKind(first.period)];
-  if (lengthOf(kind) === lengthOf(other)) return [];
-  return [
-    problemAt(
-      entry,
-      ['baseline', 'period'],
-      `the baseline is for a ${kind} (${baseline.period}), but the first figure is for a ${other} (${first.period})`,
-      'Give the baseline for as long a time as the figures, or tell of it in “notes” instead',
-    ),
-  ];
+  const { period } = baseline;
+  const [kind, firstKind] = [periodKind(period), periodKind(first.period)];
+  if (lengthOf(kind) === lengthOf(firstKind)) return [];
+  return [problemAt(entry, ['baseline', 'period'], say('measures/baseline-period', { period, kind, first: first.period, firstKind }))];
 });
 
 /** One period has one figure in one area, be it the baseline or reported later. */
@@ -55,33 +45,17 @@ export const figuresOnce = ruleFor('measure', (entry) => {
   const keys = observations.map(keyOf);
   return observations.flatMap((observation, index) => {
     const { period, area, value } = observation;
-    const where = `${period}${area ? ` in ${idOf(area)}` : ''}`;
     const isCorrected = baseline !== undefined && keyOf(baseline) === keyOf(observation) && baseline.value !== value;
     if (keys.indexOf(keyOf(observation)) === index && !isCorrected) return [];
-    return [
-      problemAt(
-        entry,
-        ['observations', index],
-        isCorrected ? `the baseline has another figure for ${where}` : `there is another figure for ${where} above it`,
-        'Keep the one that holds, and say in its “note” what was corrected',
-      ),
-    ];
+    const where = { period, area: area && idOf(area) };
+    return [problemAt(entry, ['observations', index], say(isCorrected ? 'measures/baseline-differs' : 'measures/figure-twice', where))];
   });
 });
 
 /** A report of no figure says why. */
 export const missingFigures = ruleFor('measure', (entry) =>
   (entry.data.observations ?? []).flatMap(({ value, note }, index) =>
-    value !== null || note
-      ? []
-      : [
-          problemAt(
-            entry,
-            ['observations', index],
-            'there is no figure and no reason why',
-            'Add “note:” with the reason in a few words, such as “not counted in 2020”',
-          ),
-        ],
+    value !== null || note ? [] : [problemAt(entry, ['observations', index], say('measures/no-reason'))],
   ),
 );
 
@@ -92,51 +66,15 @@ export const targetsWhole = ruleFor('target', (entry) => {
   const { measure, priority, meaning, value, upTo } = entry.data;
   const needs = NEEDS_VALUE.includes(meaning);
   return [
-    ...(measure || priority
-      ? []
-      : [problemAt(entry, [], 'the target does not say what it is for', 'Add “measure:” or “priority:” with the id of one')]),
-    ...(needs && value === undefined
-      ? [problemAt(entry, ['meaning'], `“${meaning}” needs a figure`, 'Add “value:”, or write “meaning: in words”')]
-      : []),
-    ...(!needs && value !== undefined
-      ? [
-          problemAt(
-            entry,
-            ['value'],
-            `a target that is “${meaning}” has no figure`,
-            'Write “meaning: level” or “meaning: change”, or delete “value”',
-          ),
-        ]
-      : []),
+    ...(measure || priority ? [] : [problemAt(entry, [], say('targets/of-nothing'))]),
+    ...(needs && value === undefined ? [problemAt(entry, ['meaning'], say('targets/no-figure', { meaning }))] : []),
+    ...(!needs && value !== undefined ? [problemAt(entry, ['value'], say('targets/figure-too-many', { meaning }))] : []),
     ...(upTo !== undefined && (meaning !== 'level' || value === undefined || upTo <= value)
-      ? [
-          problemAt(
-            entry,
-            ['upTo'],
-            '“upTo” is the larger end of a range of levels',
-            'Write the smaller figure in “value” and the larger in “upTo”',
-          ),
-        ]
+      ? [problemAt(entry, ['upTo'], say('targets/range'))]
       : []),
-    ...(meaning === 'level' && value !== undefined && measure === undefined
-      ? [problemAt(entry, ['value'], 'a level is counted in the unit of a measure, and no measure is named', 'Add “measure:”')]
-      : []),
+    ...(meaning === 'level' && value !== undefined && measure === undefined ? [problemAt(entry, ['value'], say('targets/no-unit'))] : []),
   ];
 });
-
-/** A unit is read by people and by charts, which write 76% where it begins with “per cent”. */
-export const unitInWords = ruleFor('measure', (entry) =>
-  /%|\bpercentage\b/i.test(entry.data.unit)
-    ? [
-        problemAt(
-          entry,
-          ['unit'],
-          `“${entry.data.unit}” is not written as charts need it`,
-          'Write “per cent of …”, such as “per cent of respondents”',
-        ),
-      ]
-    : [],
-);
 
 /** One period has one level to reach. */
 export const targetsOnce: Rule = ({ entries }) => {
@@ -148,16 +86,7 @@ export const targetsOnce: Rule = ({ entries }) => {
     const key = [plan, data.measure, data.area, data.by].join(' ');
     const other = met.get(key);
     met.set(key, other ?? file);
-    return other === undefined
-      ? []
-      : [
-          problemAt(
-            entry,
-            ['by'],
-            `${other} has a level of the same measure for ${data.by} too`,
-            'Keep one of the two, or give one another period or area',
-          ),
-        ];
+    return other === undefined ? [] : [problemAt(entry, ['by'], say('targets/same-level', { file: other, by: data.by }))];
   });
 };
 
@@ -169,14 +98,5 @@ export const targetDirection: Rule = ({ entries }) =>
     const [measure] = candidates(entries, reference, ['measure'], entry.plan);
     const direction = measure?.kind === 'measure' ? measure.data.direction : undefined;
     const against = (direction === 'decrease' && value > 0) || (direction === 'increase' && value < 0);
-    return against
-      ? [
-          problemAt(
-            entry,
-            ['value'],
-            `the change goes up or down against the measure, which should ${direction}`,
-            `Write ${-value} if that is meant, or correct “direction” of the measure`,
-          ),
-        ]
-      : [];
+    return against ? [problemAt(entry, ['value'], say('targets/against-direction', { direction, value }))] : [];
   });

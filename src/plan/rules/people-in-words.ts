@@ -3,9 +3,10 @@
  * people is found: “one person gives one answer” and “three in four people” say something else.
  */
 import type { Path } from '../../schema/schema-walk.ts';
-import { quote } from '../../source/wording.ts';
+import { say } from '../../source/problem.ts';
 import type { Consultation } from '../consultation-figures.ts';
 import { problemAt, ruleFor } from './rule.ts';
+import { FEWEST } from './small-numbers.ts';
 
 /** “3 in 4 people”, “1 to 4 people”, “question 4 people”, “more than one person” and “1.4 people” are no counts of one to four. */
 const NOT_BEFORE = [
@@ -57,16 +58,7 @@ export const fewPeopleInWords = ruleFor('consultation', (entry) =>
   sentences(entry.data).flatMap(([path, sentence = '']) => {
     const [found] = FEW_PEOPLE.exec(sentence) ?? [];
     // Without the number: the results of the check are public too.
-    const people = found?.replace(/^\S+/, '…');
-    return people === undefined
-      ? []
-      : [
-          problemAt(
-            entry,
-            path,
-            `${quote(people)} counts fewer than 5 people, who could be recognised`,
-            'Write “a few people”, or give the share of a group of 5 people or more',
-          ),
-        ];
+    const words = found?.replace(/^\S+/, '…');
+    return words === undefined ? [] : [problemAt(entry, path, say('few-people/in-words', { words, fewest: FEWEST }))];
   }),
 );

@@ -1,6 +1,6 @@
 /** What one plan says of another, and of bodies that took part in some plans only. */
 import { kinds } from '../../schema/kinds.ts';
-import type { Problem } from '../../source/problem.ts';
+import { type Problem, say } from '../../source/problem.ts';
 import type { AnyEntry, Entry } from '../../source/read-content.ts';
 import { candidates, idOf, referencesIn, splitPlan } from '../../source/references.ts';
 import { problemAt, type Rule } from './rule.ts';
@@ -18,14 +18,7 @@ export const bodiesOfPlan: Rule = ({ drafts, entries }) =>
       const [found] = candidates(entries, reference, bodyKinds, plan) as (Entry<'organisation'> | Entry<'group'>)[];
       const { plans } = found?.data ?? {};
       if (!found || !plans || plans.some((each) => idOf(each) === plan)) return [];
-      return [
-        problemAt(
-          draft,
-          path,
-          `“${found.id}” is not listed as taking part in this plan`,
-          `Add “${plan}” to its “plans” in ${kinds[found.kind].place}, or name another body`,
-        ),
-      ];
+      return [problemAt(draft, path, say('plans/body', { body: found.id, plan, file: kinds[found.kind].place }))];
     });
   });
 
@@ -37,27 +30,8 @@ export const oneCurrentPlan: Rule = ({ entries }) => {
   if (!site || !presented) return [];
   const others = plans.filter((plan) => plan !== presented && plan.data.status === 'current');
   const replaced =
-    presented.data.status === 'superseded'
-      ? [
-          problemAt(
-            site,
-            ['currentPlan'],
-            `“${presented.id}” has the status “superseded”`,
-            'Write the id of the plan that has replaced it, or “status: current” in that plan',
-          ),
-        ]
-      : [];
-  return [
-    ...replaced,
-    ...others.map((plan) =>
-      problemAt(
-        plan,
-        ['status'],
-        `the site presents “${presented.id}” as the current plan`,
-        'Write “status: superseded” here, or this plan in “currentPlan” of site.yaml',
-      ),
-    ),
-  ];
+    presented.data.status === 'superseded' ? [problemAt(site, ['currentPlan'], say('plans/current-replaced', { plan: presented.id }))] : [];
+  return [...replaced, ...others.map((plan) => problemAt(plan, ['status'], say('plans/two-current', { presented: presented.id })))];
 };
 
 /** Readers tell plans apart by their titles: in search, in lists, in links between them. */
@@ -65,9 +39,7 @@ export const planTitles: Rule = ({ entries }) => {
   const plans = entries.filter((entry) => entry.kind === 'plan');
   return plans.flatMap((plan, index) => {
     const same = plans.slice(0, index).find(({ data }) => data.title === plan.data.title);
-    return same
-      ? [problemAt(plan, ['title'], `${same.file} has the same title`, 'Add the years of the plan to one of the two titles')]
-      : [];
+    return same ? [problemAt(plan, ['title'], say('plans/same-title', { file: same.file }))] : [];
   });
 };
 
@@ -78,14 +50,7 @@ export const replacedPlans: Rule = ({ entries }) => {
     const { supersedes } = plan.data;
     const earlier = plans.find(({ id }) => supersedes !== undefined && id === idOf(supersedes));
     return earlier && earlier !== plan && earlier.data.status !== 'superseded'
-      ? [
-          problemAt(
-            plan,
-            ['supersedes'],
-            `“${earlier.id}” does not have the status “superseded”`,
-            `Write “status: superseded” in ${earlier.file}`,
-          ),
-        ]
+      ? [problemAt(plan, ['supersedes'], say('plans/not-replaced', { plan: earlier.id, file: earlier.file }))]
       : [];
   });
 };
@@ -98,14 +63,7 @@ export const alignmentLevels: Rule = ({ entries }) =>
       const reference = entry.data[level];
       const [wider] = reference === undefined ? [] : candidates(entries, reference, ['wider-priority'], entry.plan);
       return wider?.kind === 'wider-priority' && wider.data.level !== level
-        ? [
-            problemAt(
-              entry,
-              [level],
-              `“${wider.id}” is a ${wider.data.level} priority`,
-              `Write it in “${wider.data.level}”, or correct its “level”`,
-            ),
-          ]
+        ? [problemAt(entry, [level], say('plans/level', { priority: wider.id, level: wider.data.level }))]
         : [];
     });
   });
@@ -119,31 +77,17 @@ function topicProblems(entry: Entry<'topic'>, all: readonly AnyEntry[]): Problem
   const isPlan = (id: string) => all.some(({ kind, id: other }) => kind === 'plan' && other === id);
   const twice = plans.flatMap(({ plan }, index) =>
     plans.findIndex((other) => idOf(other.plan) === idOf(plan)) < index
-      ? [problemAt(entry, ['plans', index, 'plan'], `“${plan}” stands here for the second time`, 'Put what belongs to one plan together')]
+      ? [problemAt(entry, ['plans', index, 'plan'], say('topics/plan-twice', { plan }))]
       : [],
   );
   const strangers = plans.flatMap(({ plan, entries = [] }, index) =>
     entries.flatMap((reference, place) =>
       splitPlan(reference).plan === idOf(plan) || !isPlan(splitPlan(reference).plan)
         ? []
-        : [
-            problemAt(
-              entry,
-              ['plans', index, 'entries', place],
-              `“${reference}” stands under “${plan}”, but is of another plan`,
-              `Move it to the plan that it begins with, or write “${plan}/…”`,
-            ),
-          ],
+        : [problemAt(entry, ['plans', index, 'entries', place], say('topics/other-plan', { reference, plan }))],
     ),
   );
   const silent = all.flatMap((other) => (other.kind === 'plan' && !plans.some(({ plan }) => idOf(plan) === other.id) ? [other.id] : []));
-  const missing = silent.map((id) =>
-    problemAt(
-      entry,
-      ['plans'],
-      `nothing is said of the plan “${id}”`,
-      'Add an item for it with what it says on the subject, or that you found nothing',
-    ),
-  );
+  const missing = silent.map((plan) => problemAt(entry, ['plans'], say('topics/plan-missing', { plan })));
   return [...twice, ...strangers, ...missing];
 }

@@ -2,6 +2,7 @@
  * What is shown between quotation marks as printed can be looked up: the entry names the document. Whether the words are
  * there, no rule can know; a reader can, if she is told where to look.
  */
+import { say } from '../../source/problem.ts';
 import { problemAt, ruleFor } from './rule.ts';
 
 const PRINTED = ['ownersAsPrinted', 'dueAsPrinted', 'asPrinted'] as const;
@@ -10,12 +11,5 @@ const PRINTED = ['ownersAsPrinted', 'dueAsPrinted', 'asPrinted'] as const;
 export const printedInSource = ruleFor('action', (entry) =>
   entry.data.sources
     ? []
-    : PRINTED.filter((field) => entry.data[field] !== undefined).map((field) =>
-        problemAt(
-          entry,
-          [field],
-          'is shown as printed, but no document is named that it is printed in',
-          'Add “sources” with the document and the place, or leave the field out',
-        ),
-      ),
+    : PRINTED.filter((field) => entry.data[field] !== undefined).map((field) => problemAt(entry, [field], say('actions/printed-where'))),
 );

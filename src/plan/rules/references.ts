@@ -1,25 +1,12 @@
 /** Every reference means just one entry, and no two entries share an id or a number. */
 import { components } from '../../schema/components.ts';
 import { type Kind, kinds } from '../../schema/kinds.ts';
-import type { Problem, Saying } from '../../source/problem.ts';
+import { idFrom, inCurlyMarks, nearMiss } from '../../source/near-miss.ts';
+import { type Problem, type Saying, START, say } from '../../source/problem.ts';
 import type { Content, Draft } from '../../source/read-content.ts';
 import { candidates, idOf, referencesIn, splitPlan } from '../../source/references.ts';
-import { curlyMarks, didYouMean, either, idFrom, nearMiss, quote } from '../../source/wording.ts';
-import { problemAt, type Rule, ruleForBlocks } from './rule.ts';
-
-const MANY = 9;
-
-const labelsOf = (wanted: readonly Kind[]) => either([...new Set(wanted.map((kind) => kinds[kind].label))]);
-
-function whereToAdd(wanted: readonly Kind[]): string {
-  if (wanted.length > 2) return 'add what it should mean';
-  if (wanted.includes('plan')) return 'add a folder with a file plan.md to “plans”';
-  const places = (isFolder: boolean) =>
-    either(wanted.filter((kind) => (kinds[kind].form === 'folder') === isFolder).map((kind) => kinds[kind].place));
-  const [folders, files] = [places(true), places(false)];
-  if (folders && files) return `add a file to the folder “${folders}” or an item to ${files}`;
-  return folders ? `add a file to the folder “${folders}”` : `add it to ${files}`;
-}
+import type { ReferencePart } from '../../words/check.ts';
+import { inText, problemAt, type Rule, ruleForBlocks } from './rule.ts';
 
 /** The reference that a mistyped one was probably meant to be: its kind, its id or both may be at fault. */
 function nearReference(reference: string, known: readonly Draft[], wanted: readonly Kind[]): string | undefined {
@@ -59,16 +46,17 @@ function judge(
   reference: string,
   wanted: readonly Kind[],
   plan: string | undefined,
-  { prefix = '', part = 'the id' }: { prefix?: string; part?: string } = {},
+  { prefix = '', part = 'id' }: { prefix?: string; part?: ReferencePart } = {},
 ): Saying | undefined {
   const found = candidates(drafts, reference, wanted, plan);
   const meant = [...new Set(found.map(({ kind }) => kind))];
   if (meant.length === 1) return undefined;
   if (meant.length > 1) {
-    return {
-      message: `“${reference}” could mean the ${labelsOf(meant)}`,
-      fix: `Write ${either(meant.map((kind) => quote(`${prefix}${kind}/${found[0]?.id}`)))}`,
-    };
+    return say('references/two-meanings', {
+      reference,
+      kinds: meant,
+      choices: meant.map((kind) => `${prefix}${kind}/${found[0]?.id}`),
+    });
   }
   const named = wanted.filter((kind) => reference.startsWith(`${kind}/`));
   const kindsMeant = named.length > 0 ? named : wanted;
@@ -77,20 +65,18 @@ function judge(
     (draft) => kindsMeant.includes(draft.kind) && (draft.plan === undefined || draft.kind === 'plan' || draft.plan === plan),
   );
   const near = nearReference(reference, known, kindsMeant) ?? idOfName(reference, known);
-  const written = quote(named.length > 0 ? idOf(reference) : reference);
-  // A list of all kinds would hide what is said.
-  const missing =
-    kindsMeant.length > MANY ? `nothing that can be named here has the id ${written}` : `there is no ${labelsOf(kindsMeant)} ${written}`;
-  const message = curlyMarks(reference) ?? missing;
-  return { message, fix: `Correct ${part}${didYouMean(near && quote(near))}, or ${whereToAdd(kindsMeant)}` };
+  const facts = { kinds: kindsMeant, part, near };
+  return inCurlyMarks(reference)
+    ? say('references/curly-marks', { reference, ...facts })
+    : say('references/unknown', { reference: named.length > 0 ? idOf(reference) : reference, ...facts });
 }
 
 /** The same for a reference from above the plans, which begins with the plan. */
 function judgeAcross(content: Content, reference: string, wanted: readonly Kind[]): Saying | undefined {
   const { plan, rest } = splitPlan(reference);
   return (
-    judge(content, plan, ['plan'], undefined, { part: 'what stands before the slash' }) ??
-    judge(content, rest, wanted, plan, { prefix: `${plan}/`, part: 'what stands after the slash' })
+    judge(content, plan, ['plan'], undefined, { part: 'before the slash' }) ??
+    judge(content, rest, wanted, plan, { prefix: `${plan}/`, part: 'after the slash' })
   );
 }
 
@@ -99,7 +85,7 @@ export const fieldReferences: Rule = (content) =>
   content.drafts.flatMap((draft) =>
     referencesIn(kinds[draft.kind].schema, draft.value).flatMap(({ reference, wanted, from, path }): Problem[] => {
       const wrong = from === 'plan' ? judgeAcross(content, reference, wanted) : judge(content, reference, wanted, draft.plan);
-      return wrong ? [problemAt(draft, path, wrong.message, wrong.fix)] : [];
+      return wrong ? [problemAt(draft, path, wrong)] : [];
     }),
   );
 
@@ -122,18 +108,9 @@ export const duplicateIds: Rule = ({ drafts }) => {
       first.set(key, draft);
       return [];
     }
-    if (kinds[draft.kind].form === 'list') {
-      return [
-        problemAt(
-          draft,
-          ['id'],
-          `the id “${draft.id}” stands already in line ${other.locate(['id']).line}`,
-          'Give one of the two another id',
-        ),
-      ];
-    }
-    const message = `the name “${draft.id}” is taken by ${other.file}: the ending of a file does not tell two apart`;
-    return [{ file: draft.file, line: 1, column: 1, field: '', message, fix: 'Rename or delete one of the two files' }];
+    if (kinds[draft.kind].form === 'list')
+      return [problemAt(draft, ['id'], say('references/same-id', { id: draft.id, line: other.locate(['id']).line }))];
+    return [inText(draft, START, say('references/same-name', { id: draft.id, file: other.file }))];
   });
 };
 
@@ -147,7 +124,7 @@ export const duplicateNumbers: Rule = ({ entries }) => {
     if (!other) first.set(key, entry);
     // Two files of one name are reported as that.
     return other && other.id !== entry.id
-      ? [problemAt(entry, ['number'], `the number “${entry.data.number}” is taken by ${other.file}`, 'Give one of the two another number')]
+      ? [problemAt(entry, ['number'], say('references/same-number', { number: String(entry.data.number), file: other.file }))]
       : [];
   });
 };
@@ -172,8 +149,7 @@ export const noCircles: Rule = ({ entries }) => {
     }
     if (here !== entry || reported.has(entry.file + entry.id)) return [];
     for (const each of way) reported.add(each.file + each.id);
-    const circle = [...way, entry].map(({ id }) => id).join(' → ');
     const [field = ''] = above(entry) ?? [];
-    return [problemAt(entry, [field], `this leads in a circle: ${circle}`, 'Take away one of these links')];
+    return [problemAt(entry, [field], say('references/circle', { way: [...way, entry].map(({ id }) => id) }))];
   });
 };

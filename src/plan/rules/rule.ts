@@ -8,12 +8,11 @@ import type { Content, Draft, Entry } from '../../source/read-content.ts';
 export type Rule = (content: Content) => Problem[];
 
 /** A problem of a field of an entry. */
-export const problemAt = (entry: Pick<Draft, 'file' | 'locate'>, path: Path, message: string, fix: string): Problem => ({
+export const problemAt = (entry: Pick<Draft, 'file' | 'locate'>, path: Path, saying: Saying): Problem => ({
   file: entry.file,
   ...entry.locate(path),
   field: fieldName(path),
-  message,
-  fix,
+  ...saying,
 });
 
 /** A problem of a text below the fields. */

@@ -6,10 +6,9 @@
  * The messages do not repeat the number: the results of the check are public too.
  */
 import { HIDDEN } from '../../schema/consultation.ts';
-import type { Problem } from '../../source/problem.ts';
+import { type Problem, say } from '../../source/problem.ts';
 import type { Entry } from '../../source/read-content.ts';
 import { idOf } from '../../source/references.ts';
-import { both, quote } from '../../source/wording.ts';
 import {
   baseOf,
   type Cell,
@@ -26,9 +25,10 @@ import { excess } from './figures.ts';
 import { problemAt, type Rule, ruleFor } from './rule.ts';
 
 /** The smallest number of people that is published. */
-const FEWEST = 5;
+export const FEWEST = 5;
 
-const COMBINE = `combine answers so that each has ${FEWEST} people or more`;
+/** What the words of these rules have in common. */
+const LIMITS = { fewest: FEWEST, hidden: HIDDEN };
 
 type Consulted = Entry<'consultation'>;
 
@@ -42,18 +42,11 @@ const hasSource = ({ sources }: Question, document: string) => sources.some((sou
 
 /** A consultation or a question that hardly anybody answered. */
 function fewAnswered({ data, ...entry }: Consulted): Problem[] {
-  const at = (path: (string | number)[], fix: string) => problemAt(entry, path, `fewer than ${FEWEST} people answered`, fix);
-  if ((responsesOf(data) ?? FEWEST) < FEWEST) {
-    return [at(['responses'], 'Leave the answers out: any of them could point to a person. Delete the file')];
-  }
+  if ((responsesOf(data) ?? FEWEST) < FEWEST)
+    return [problemAt(entry, ['responses'], say('few-people/answered-consultation', { fewest: FEWEST }))];
   return data.questions.flatMap(({ respondents = FEWEST }, index) =>
     respondents < FEWEST
-      ? [
-          at(
-            ['questions', index, 'respondents'],
-            'Leave the question out, or say in “notes” of the consultation that only a few answered it',
-          ),
-        ]
+      ? [problemAt(entry, ['questions', index, 'respondents'], say('few-people/answered-question', { fewest: FEWEST }))]
       : [],
   );
 }
@@ -62,27 +55,8 @@ function fewAnswered({ data, ...entry }: Consulted): Problem[] {
 function smallCell(entry: Consulted, question: Question, cell: Cell): Problem[] {
   const { figure, path, alreadyPublished } = cell;
   if (typeof figure !== 'number' || !isFew(peopleIn(figure, question, baseOf(entry.data, question)))) return [];
-  if (!isDerived(question)) {
-    if (alreadyPublished) return [];
-    return [
-      problemAt(
-        entry,
-        path,
-        `this share is that of fewer than ${FEWEST} people, who could be recognised`,
-        `Write “${HIDDEN}”, or ${COMBINE}; if a source of the question has printed this share, name it in “alreadyPublished”`,
-      ),
-    ];
-  }
-  return [
-    alreadyPublished
-      ? problemAt(
-          entry,
-          path,
-          `a number of fewer than ${FEWEST} people is not repeated, whoever has published it`,
-          `Write “${HIDDEN}”, or give the shares in per cent as the source prints them, without “countedIn: respondents”`,
-        )
-      : problemAt(entry, path, `fewer than ${FEWEST} people gave this answer, and could be recognised`, `Write “${HIDDEN}”, or ${COMBINE}`),
-  ];
+  if (!isDerived(question)) return alreadyPublished ? [] : [problemAt(entry, path, say('few-people/share', LIMITS))];
+  return [problemAt(entry, path, say(alreadyPublished ? 'few-people/count-repeated' : 'few-people/count', LIMITS))];
 }
 
 /** The smallest known cell that, hidden as well, makes the hidden ones enough people not to be told apart. */
@@ -100,42 +74,20 @@ function givenAway(entry: Consulted, question: Question, group: Group): Problem[
   const hidden = group.cells.filter(({ figure }) => figure === HIDDEN);
   const left = group.cells.filter(({ figure, alreadyPublished }) => figure === undefined && (isDerived(question) || !alreadyPublished));
   const rest = base - group.cells.reduce((total, cell) => total + peopleOf(cell), 0);
-  const also = alsoToHide(group, rest, peopleOf);
-  const hide = (labels: string[], word: string) =>
-    also ? `Write “${HIDDEN}” for ${both([...labels, quote(also.label)])}${word}, or ${COMBINE}` : COMBINE.replace('c', 'C');
-  const fix = hide([], ' too');
+  const limits = { ...LIMITS, also: alsoToHide(group, rest, peopleOf)?.label };
   const [first] = hidden;
   const unlisted = left.length > 0 || group.people === 'in one or none';
 
-  if (first && hidden.length === 1 && !unlisted) {
-    return [problemAt(entry, first.path, 'this is the only hidden figure, so it can be worked out from the others', fix)];
-  }
-  if (first && Math.round(rest) < FEWEST) {
-    return [problemAt(entry, first.path, `the others show that what is hidden is fewer than ${FEWEST} people in all`, fix)];
-  }
+  if (first && hidden.length === 1 && !unlisted) return [problemAt(entry, first.path, say('few-people/only-one-hidden', limits))];
+  if (first && Math.round(rest) < FEWEST) return [problemAt(entry, first.path, say('few-people/hidden-in-all', limits))];
   const [missing] = left;
   if (missing && isFew(Math.round(rest))) {
-    return [
-      problemAt(
-        entry,
-        missing.path,
-        `the others show that what is left out is fewer than ${FEWEST} people`,
-        hide(left.length > 1 ? ['each of them'] : [quote(missing.label)], ''),
-      ),
-    ];
+    const alone = left.length > 1 ? undefined : missing.label;
+    return [problemAt(entry, missing.path, say('few-people/left-out', { ...limits, left: alone }))];
   }
   // Counts are exact, so what they lack is an answer that is not listed. Shares may lack as much by rounding.
   const whole = hasShares(question) && isDerived(question) && group.cells.every(({ figure }) => typeof figure === 'number');
-  return whole && isFew(rest)
-    ? [
-        problemAt(
-          entry,
-          group.path,
-          `the counts leave out fewer than ${FEWEST} of the people who answered, so what is not listed can be worked out`,
-          'Correct “respondents” to those who answered this question, or combine the answer that is not listed with another',
-        ),
-      ]
-    : [];
+  return whole && isFew(rest) ? [problemAt(entry, group.path, say('few-people/not-listed', { fewest: FEWEST }))] : [];
 }
 
 /** No figure stands for one to four people, and none can be worked out. */
@@ -161,14 +113,7 @@ export const smallMentions = ruleFor('consultation', (entry) =>
       ? []
       : question.items.flatMap(({ mentions = 0, alreadyPublished }, place) =>
           isFew(mentions) && !alreadyPublished
-            ? [
-                problemAt(
-                  entry,
-                  ['questions', index, 'items', place, 'mentions'],
-                  `a theme with fewer than ${FEWEST} mentions could be put down to a person`,
-                  'Delete the line; if a source of the question has printed the number, name it in “alreadyPublished”',
-                ),
-              ]
+            ? [problemAt(entry, ['questions', index, 'items', place, 'mentions'], say('few-people/mentions', { fewest: FEWEST }))]
             : [],
         ),
   ),
@@ -185,14 +130,7 @@ export const publishedBySource: Rule = (content) => {
       const document = item.alreadyPublished;
       // Whether there is such a document is another rule’s to say.
       if (document === undefined || hasSource(question, document) || !known.has(idOf(document))) return [];
-      return [
-        problemAt(
-          entry,
-          ['questions', index, 'items', place, 'alreadyPublished'],
-          `“${document}” is not one of the sources of this question`,
-          'Add it to them with the place where the figure is printed, or correct the id',
-        ),
-      ];
+      return [problemAt(entry, ['questions', index, 'items', place, 'alreadyPublished'], say('few-people/not-by-source', { document }))];
     }),
   )(content);
 };

@@ -4,7 +4,8 @@
  */
 import type { Data } from '../../schema/kinds.ts';
 import { STAGES, type Stage } from '../../schema/theory-of-change.ts';
-import { didYouMean, nearMiss, quote } from '../../source/wording.ts';
+import { nearMiss } from '../../source/near-miss.ts';
+import { say } from '../../source/problem.ts';
 import { problemAt, ruleFor } from './rule.ts';
 
 type Theory = Data<'theory-of-change'>;
@@ -72,21 +73,11 @@ export const theorySteps = ruleFor('theory-of-change', (entry) => {
   const known = new Set(ids);
   const unknown = arrows(entry.data)
     .filter(({ to }) => !known.has(to))
-    .map(({ to, path }) => {
-      const near = nearMiss(to, ids);
-      return problemAt(
-        entry,
-        path,
-        `there is no step “${to}” in this theory of change`,
-        `Write the id of one of its steps${didYouMean(near && quote(near))}`,
-      );
-    });
+    .map(({ to, path }) => problemAt(entry, path, say('theories/no-step', { step: to, near: nearMiss(to, ids) })));
   const met = new Set<string>();
   const twice = all
     .filter(({ step }) => met.size === met.add(step.id).size)
-    .map(({ stage, index, step }) =>
-      problemAt(entry, [stage, index, 'id'], `the id “${step.id}” is taken by another step`, 'Give one of the two another id'),
-    );
+    .map(({ stage, index, step }) => problemAt(entry, [stage, index, 'id'], say('theories/same-id', { id: step.id })));
   return [...unknown, ...twice];
 });
 
@@ -94,7 +85,7 @@ export const theoryCycles = ruleFor('theory-of-change', (entry) => {
   const known = new Set(steps(entry.data).map(({ step }) => step.id));
   return circles([...arrows(entry.data), ...columnArrows(entry.data)]).map(({ way, path }) => {
     const circle = way.filter((id) => known.has(id));
-    return problemAt(entry, path, `the steps lead in a circle: ${[...circle, circle[0]].join(' → ')}`, 'Take away one of these links');
+    return problemAt(entry, path, say('theories/circle', { way: [...circle, ...circle.slice(0, 1)] }));
   });
 });
 
@@ -102,25 +93,11 @@ export const theoryCycles = ruleFor('theory-of-change', (entry) => {
 export const theoryGaps = ruleFor('theory-of-change', (entry) => [
   ...steps(entry.data)
     .filter(({ step }) => step.gap && step.leadsTo)
-    .map(({ stage, index, step }) =>
-      problemAt(
-        entry,
-        [stage, index, 'leadsTo'],
-        `“${step.id}” is a gap, and a gap leads to nothing that is known`,
-        'Delete “leadsTo”, or “gap: true” if the source says what the step is',
-      ),
-    ),
+    .map(({ stage, index, step }) => problemAt(entry, [stage, index, 'leadsTo'], say('theories/from-gap', { step: step.id }))),
   ...(entry.data.columnLinks ?? []).flatMap(({ from }, index) => {
     const column = entry.data[from] ?? [];
     return column.length > 0 && column.every(({ gap }) => gap)
-      ? [
-          problemAt(
-            entry,
-            ['columnLinks', index, 'from'],
-            `everything under “${from}” is a gap, and a gap leads to nothing that is known`,
-            'Begin the link in the column before the gap',
-          ),
-        ]
+      ? [problemAt(entry, ['columnLinks', index, 'from'], say('theories/from-column-of-gaps', { column: from }))]
       : [];
   }),
 ]);
@@ -131,21 +108,12 @@ export const theoryColumns = ruleFor('theory-of-change', (entry) => {
   return links.flatMap(({ from, to }, index) => {
     const missing = (['from', 'to'] as const).find((end) => entry.data[end === 'from' ? from : to] === undefined);
     if (missing) {
-      const stage = missing === 'from' ? from : to;
-      return [
-        problemAt(
-          entry,
-          ['columnLinks', index, missing],
-          `this theory of change has nothing under “${stage}”`,
-          `Add “${stage}”, or write the name of another column`,
-        ),
-      ];
+      const column = missing === 'from' ? from : to;
+      return [problemAt(entry, ['columnLinks', index, missing], say('theories/no-column', { column }))];
     }
-    if (!isLater(from, to)) {
-      return [problemAt(entry, ['columnLinks', index, 'to'], `“${to}” does not come after “${from}”`, 'Write a column that comes later')];
-    }
+    if (!isLater(from, to)) return [problemAt(entry, ['columnLinks', index, 'to'], say('theories/backwards', { from, to }))];
     return links.findIndex((other) => other.from === from && other.to === to) < index
-      ? [problemAt(entry, ['columnLinks', index], `“${from}” leads to “${to}” twice`, 'Delete one of the two')]
+      ? [problemAt(entry, ['columnLinks', index], say('theories/columns-twice', { from, to }))]
       : [];
   });
 });
@@ -167,27 +135,10 @@ export const theoryOneArrow = ruleFor('theory-of-change', (entry) => {
       const size = data[to]?.length ?? 0;
       const first = column.findIndex((_, step) => into(step, to) > 0);
       if (first < 0) return [];
-      if (linked.has(`${from} to ${to}`)) {
-        return [
-          problemAt(
-            entry,
-            [from, first, 'leadsTo'],
-            `everything under “${from}” leads to everything under “${to}” already, by “columnLinks”`,
-            'Delete these links of single steps, or the link between the columns',
-          ),
-        ];
-      }
+      const at = [from, first, 'leadsTo'];
+      if (linked.has(`${from} to ${to}`)) return [problemAt(entry, at, say('theories/linked-already', { from, to }))];
       const all = size > 1 && column.length > 1 && column.every((_, step) => into(step, to) === size);
-      return all
-        ? [
-            problemAt(
-              entry,
-              [from, first, 'leadsTo'],
-              `every step under “${from}” leads to every step under “${to}”, which is one link between two columns`,
-              `Delete these links, and write “columnLinks” with “from: ${from}” and “to: ${to}”`,
-            ),
-          ]
-        : [];
+      return all ? [problemAt(entry, at, say('theories/one-arrow', { from, to }))] : [];
     });
   });
 });

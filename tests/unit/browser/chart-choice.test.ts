@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { between, type ChartData, choiceInWords, chosenRow, chosenTable, inLines } from '../../../src/browser/chart-choice.ts';
-import { rowInWords } from '../../../src/browser/row-in-words.ts';
-import { chartTable } from '../../../src/charts/chart-table.ts';
-import type { ChartView } from '../../../src/views/chart-view.ts';
+import * as choosing from '../../../src/browser/chart-choice.ts';
+import { between, type ChartData, type Choice, inLines } from '../../../src/browser/chart-choice.ts';
+import { rowInWords as rowIn } from '../../../src/browser/row-in-words.ts';
+import type { ChartView } from '../../../src/charts/chart-view.ts';
 import { example } from '../charts/examples.ts';
+import { chartTable, words } from '../charts/in-english.ts';
 
 const ages = example('grouped-bars');
 const areas: ChartView = {
   ...ages,
   kind: 'small-multiples',
-  unit: 'victims',
+  unit: { kind: 'count', words: 'victims' },
   columnLabel: 'District',
   series: ['Breckland', 'Norwich', 'Broadland', 'South Norfolk'].map((label) => ({ label, role: 'value' })),
   rows: [
@@ -18,8 +19,15 @@ const areas: ChartView = {
     { label: '2023', values: [9, 10, 11, 12] },
   ],
 };
+const { explorer, reader } = words.charts;
+const choiceInWords = (data: ChartData, choice: Choice) => choosing.choiceInWords(data, choice, explorer);
+const chosenRow = (data: ChartData, choice: Choice, row: number) => choosing.chosenRow(data, choice, row, explorer);
+const chosenTable = (data: ChartData, choice: Choice) => choosing.chosenTable(data, choice, explorer);
+const rowInWords = (heads: string[], row: (string | null)[]) => rowIn(heads, row, reader);
+
 /** As the data file has it. */
-const dataOf = (chart: ChartView) => JSON.parse(JSON.stringify({ chart, table: chartTable(chart) })) as ChartData;
+const dataOf = (chart: ChartView) =>
+  JSON.parse(JSON.stringify({ chart: { ...chart, unit: chart.unit.words }, table: chartTable(chart) })) as ChartData;
 const all = (list: readonly unknown[]) => list.map((_, index) => index);
 const everything = ({ series, rows }: ChartView) => ({ series: all(series), rows: all(rows) });
 

@@ -10,7 +10,7 @@ const districts: ChartData = {
     kind: 'small-multiples',
     unit: 'victims',
     columnLabel: 'District',
-    series: [...labels.map((label) => ({ label, role: 'value' })), { label: 'Norfolk', role: 'comparison' }],
+    series: [...labels.map((label) => ({ label, role: 'value' as const })), { label: 'Norfolk', role: 'comparison' }],
     rows: [
       { label: 'September 2021', shortLabel: 'Sep 2021', values: [1, 2, 3, 4, 5, 6, 7, 4] },
       { label: '2022', values: [1, null, 3, 4, 5, 6, 7, 4] },
@@ -51,7 +51,7 @@ describe('drawingOf lines', () => {
       kind: 'line',
       unit: 'victims',
       columnLabel: 'Year',
-      series: ['value', 'target', 'target', 'baseline'].map((role) => ({ label: role, role })),
+      series: (['value', 'target', 'target', 'baseline'] as const).map((role) => ({ label: role, role })),
       rows: [
         { label: '2021', values: [4, null, 3, 5] },
         { label: '2022', values: [3, 2, 2, 5] },

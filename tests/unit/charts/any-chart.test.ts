@@ -3,16 +3,25 @@
  * what we know to be hard; this finds what we do not.
  */
 import { expect, it } from 'vitest';
-import { chartProblems } from '../../../src/charts/chart-problems.ts';
-import { summary } from '../../../src/charts/chart-summary.ts';
-import { chartSvg } from '../../../src/charts/chart-svg.ts';
-import type { ChartKind, ChartSeries, ChartView } from '../../../src/views/chart-view.ts';
-import { SUPPRESSED } from '../../../src/views/chart-view.ts';
+import type { ChartKind, ChartSeries, ChartView } from '../../../src/charts/chart-view.ts';
+import { SUPPRESSED } from '../../../src/charts/chart-view.ts';
+import { ANSWERS } from '../../../src/schema/agreement.ts';
+import type { Unit } from '../../../src/schema/unit.ts';
+import { chartProblems, summary, web } from './in-english.ts';
 import { inkUnderWords, outside, overlaps } from './legibility.ts';
 
 const KINDS: ChartKind[] = ['bar', 'grouped-bar', 'agreement', 'change', 'ranking', 'line', 'line', 'small-multiples'];
-const ANSWERS = ['strongly-agree', 'agree', 'neither', 'disagree', 'strongly-disagree', 'no-answer'] as const;
-const UNITS = ['pounds', 'incidents', 'per cent', 'offences per 1,000 people'];
+const UNITS: Unit[] = [
+  { kind: 'money', words: 'pounds' },
+  { kind: 'count', words: 'incidents' },
+  { kind: 'share', words: 'per cent' },
+  { kind: 'rate', words: 'offences per 1,000 people' },
+];
+const UNIT_OF: Partial<Record<ChartKind, Unit>> = {
+  change: { kind: 'change', words: 'change in per cent' },
+  ranking: { kind: 'rank', words: 'rank' },
+  agreement: { kind: 'share', words: 'per cent' },
+};
 const WORDS =
   'anti-social behaviour in Upper Drove and King’s Fen fraud of Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogoch exploitation abuse'.split(
     ' ',
@@ -47,7 +56,7 @@ function randomView(seed: number): ChartView {
   };
   const kind = pick(KINDS);
   const chosen = series[kind]();
-  const unit = { change: 'change in per cent', ranking: 'rank', agreement: 'per cent' }[kind as string] ?? pick(UNITS);
+  const unit = UNIT_OF[kind] ?? pick(UNITS);
   const [scale, gaps, digits] = [pick([1, 10, 100, 1000, 1e5, 1e7]), pick([0, 0, 0.2, 0.5, 1]), upTo(4)];
   const below = kind === 'change' || ((kind === 'line' || kind === 'small-multiples') && random() < 0.3);
   const isPeriod = kind === 'line' || kind === 'small-multiples';
@@ -87,7 +96,7 @@ it.each(Array.from({ length: 80 }, (_, index) => index + 1))('chart %i is fit, l
   expect(summary(view)).toMatch(/[^.]\.$/);
   expect(summary(view)).not.toMatch(/undefined|NaN|Infinity|null/);
   for (const width of ['wide', 'narrow'] as const) {
-    const svg = chartSvg(view, { width, colours: 'variables' });
+    const svg = web(view, width);
     expect(svg).not.toMatch(/undefined|NaN|Infinity/);
     expect([...outside(svg), ...overlaps(svg), ...inkUnderWords(svg)], `${view.kind}, ${width}`).toEqual([]);
   }

@@ -1,10 +1,10 @@
 /** Whether the invented charts keep the rules that real ones have to keep. */
 import { describe, expect, it } from 'vitest';
+import { type ChartView, SUPPRESSED } from '../../../src/charts/chart-view.ts';
+import { chartExamples } from '../../../src/charts/examples/index.ts';
 import { buildGraph } from '../../../src/plan/graph.ts';
 import { readContent } from '../../../src/source/read-content.ts';
-import { chartExamples } from '../../../src/views/chart-examples/index.ts';
-import { type ChartView, SUPPRESSED } from '../../../src/views/chart-view.ts';
-import { planCharts } from '../../../src/views/plan-charts.ts';
+import { planCharts } from '../../../src/subjects/plans/plan-charts.ts';
 import { example } from './examples.ts';
 
 describe('the examples', () => {

@@ -1,15 +1,13 @@
 /** Whether the marks of a chart are as long, as high and as many as its values say. */
 import { describe, expect, it } from 'vitest';
-import { chartSvg } from '../../../src/charts/chart-svg.ts';
-import { chartTable } from '../../../src/charts/chart-table.ts';
-import type { ChartView } from '../../../src/views/chart-view.ts';
+import type { ChartView } from '../../../src/charts/chart-view.ts';
 import { example } from './examples.ts';
+import { chartTable, web } from './in-english.ts';
 import type { Shape } from './shapes.ts';
 import { bounds, centreOf, shapes, widthOf } from './shapes.ts';
 import { labels, textBoxes } from './text-boxes.ts';
 
 const WIDTHS = ['wide', 'narrow'] as const;
-const web = (view: ChartView, width: 'wide' | 'narrow'): string => chartSvg(view, { width, colours: 'variables' });
 const ofColour = (all: Shape[], token: string): Shape[] => all.filter(({ colour }) => colour.includes(`--chart-${token},`));
 const middle = (box: { top: number; bottom: number }): number => (box.top + box.bottom) / 2;
 const known = (view: ChartView, series: number): number[] => view.rows.flatMap(({ values }) => values[series] ?? []);

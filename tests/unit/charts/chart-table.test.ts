@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { chartCsv, chartTable } from '../../../src/charts/chart-table.ts';
-import { chartExamples } from '../../../src/views/chart-examples/index.ts';
-import type { ChartView } from '../../../src/views/chart-view.ts';
-import { SUPPRESSED } from '../../../src/views/chart-view.ts';
-import { formatValue } from '../../../src/views/format-value.ts';
+import type { ChartView } from '../../../src/charts/chart-view.ts';
+import { SUPPRESSED } from '../../../src/charts/chart-view.ts';
+import { chartExamples } from '../../../src/charts/examples/index.ts';
+import type { Unit } from '../../../src/schema/unit.ts';
 import { example } from './examples.ts';
+import { chartCsv, chartTable, words } from './in-english.ts';
 
 /** Fields of a CSV file, as a spreadsheet reads them. */
 function read(csv: string): string[][] {
@@ -63,12 +63,12 @@ describe('chartCsv', () => {
 
   it('names the unit only where the label does not', () => {
     const heads = (view: ChartView) => read(chartCsv(view))[0]?.slice(0, 1 + view.series.length);
-    const labelled = (label: string, unit: string) => heads({ ...example('all-null'), unit, series: [{ label, role: 'value' }] })?.[1];
+    const labelled = (label: string, unit: Unit) => heads({ ...example('all-null'), unit, series: [{ label, role: 'value' }] })?.[1];
     expect(heads(example('ranked-themes'))).toEqual(['Theme', 'Rank']);
     expect(heads(example('ten-years'))).toEqual(['Year', 'Incidents', 'Target (incidents)', 'Baseline (2015) (incidents)']);
-    expect(labelled('Hate crime reports', 'reports')).toBe('Hate crime reports');
-    expect(labelled('Share (per cent)', 'per cent')).toBe('Share (per cent)');
-    expect(labelled('Frank', 'rank')).toBe('Frank (rank)');
+    expect(labelled('Hate crime reports', { kind: 'count', words: 'reports' })).toBe('Hate crime reports');
+    expect(labelled('Share (per cent)', { kind: 'share', words: 'per cent' })).toBe('Share (per cent)');
+    expect(labelled('Frank', { kind: 'rank', words: 'rank' })).toBe('Frank (rank)');
   });
 
   it('tells the names of the rows from values that have the same label', () => {
@@ -108,7 +108,7 @@ describe('chartCsv', () => {
       expect(label.replace(/^'/, '')).toBe(header);
       cells.forEach((cell, column) => {
         const value = values[column] ?? '';
-        expect(/^-?[\d.]+$/.test(value) ? formatValue(Number(value), view.unit) : value).toBe(cell);
+        expect(/^-?[\d.]+$/.test(value) ? words.locale.value(Number(value), view.unit.kind) : value).toBe(cell);
       });
     });
   });

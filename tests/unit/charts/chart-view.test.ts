@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { cellText } from '../../../src/charts/cell-text.ts';
-import { chartProblems } from '../../../src/charts/chart-problems.ts';
-import { summary } from '../../../src/charts/chart-summary.ts';
-import { chartExamples } from '../../../src/views/chart-examples/index.ts';
-import type { ChartView } from '../../../src/views/chart-view.ts';
-import { formatValue } from '../../../src/views/format-value.ts';
+import type { ChartView } from '../../../src/charts/chart-view.ts';
+import { chartExamples } from '../../../src/charts/examples/index.ts';
+import { said } from '../plan/said.ts';
 import { example } from './examples.ts';
+import { cellText, chartProblems, summary, words } from './in-english.ts';
 
 const bars = example('bars');
 const withValues = (...values: number[]): ChartView => ({
@@ -145,29 +143,30 @@ describe('cellText', () => {
   });
 });
 
-describe('formatValue', () => {
+describe('locale.value', () => {
+  const { value: write } = words.locale;
+
   it('writes a number as its source does', () => {
-    expect(formatValue(96.5, 'per cent')).toBe('96.5%');
-    expect(formatValue(96.5, 'per cent of respondents')).toBe('96.5%');
-    expect(formatValue(0.1 + 0.2, 'per cent')).toBe('0.3%');
-    expect(formatValue(1_234_567, 'pounds')).toBe('£1,234,567');
-    expect(formatValue(88_000.5, 'pounds')).toBe('£88,000.50');
-    expect(formatValue(1204, 'incidents')).toBe('1,204');
-    expect(formatValue(2, 'rank')).toBe('2');
+    expect(write(96.5, 'share')).toBe('96.5%');
+    expect(write(0.1 + 0.2, 'share')).toBe('0.3%');
+    expect(write(1_234_567, 'money')).toBe('£1,234,567');
+    expect(write(88_000.5, 'money')).toBe('£88,000.50');
+    expect(write(1204, 'count')).toBe('1,204');
+    expect(write(2, 'rank')).toBe('2');
   });
 
   it('writes the sign of a change, with a real minus', () => {
-    expect(formatValue(8, 'change in per cent')).toBe('+8%');
-    expect(formatValue(-20, 'change in per cent')).toBe('\u221220%');
-    expect(formatValue(0, 'change in per cent')).toBe('0%');
-    expect(formatValue(-3, 'pounds')).toBe('\u2212£3');
+    expect(write(8, 'change')).toBe('+8%');
+    expect(write(-20, 'change')).toBe('\u221220%');
+    expect(write(0, 'change')).toBe('0%');
+    expect(write(-3, 'money')).toBe('\u2212£3');
   });
 });
 
 describe('chartProblems', () => {
   const problems = (view: ChartView, change: Partial<ChartView>): string[] =>
     chartProblems({ ...view, finding: 'A finding without numbers', ...change }).map((problem) =>
-      problem.replace(`Chart "${view.id}": `, ''),
+      said(problem).replace(/^the chart “.*?” cannot be drawn: (.*?\.) Look at .* (\[.*\])$/, '$1 $2'),
     );
 
   it('finds nothing in fit views', () => {
@@ -175,65 +174,79 @@ describe('chartProblems', () => {
   });
 
   it('says which chart is wrong, and everything wrong with it', () => {
-    expect(chartProblems({ ...bars, rows: [], finding: 'None' })).toEqual(['Chart "bars": there are no rows.']);
-    expect(problems(bars, { rows: [{ label: 'Fraud', values: [1, 2] }] })).toEqual(['"Fraud" has 2 values for 1 series.']);
-    expect(problems(bars, { rows: [{ label: 'Fraud', values: [null] }] })).toEqual(['"Fraud" has no value and no reason why.']);
-    expect(problems(bars, { rows: [{ label: 'Fraud', values: [Number.NaN] }] })).toEqual(['"Fraud" is NaN, which is not a number.']);
-    expect(problems(bars, { rows: [{ label: 'Fraud', values: [101] }] })).toEqual(['"Fraud" is 101, more than the end of the axis, 100.']);
+    expect(chartProblems({ ...bars, rows: [], finding: 'None' }).map(said)).toEqual([
+      'the chart “None” cannot be drawn: there are no rows. Look at the figures and the sentence of this chart. If they are right, please report this as a mistake in the software. [charts/no-rows]',
+    ]);
+    expect(problems(bars, { rows: [{ label: 'Fraud', values: [1, 2] }] })).toEqual([
+      '“Fraud” has 2 values for 1 series. [charts/length-of-row]',
+    ]);
+    expect(problems(bars, { rows: [{ label: 'Fraud', values: [null] }] })).toEqual([
+      '“Fraud” has no value and no reason why. [charts/no-reason]',
+    ]);
+    expect(problems(bars, { rows: [{ label: 'Fraud', values: [Number.NaN] }] })).toEqual([
+      '“Fraud” is NaN, which is not a number. [charts/no-number]',
+    ]);
+    expect(problems(bars, { rows: [{ label: 'Fraud', values: [101] }] })).toEqual([
+      '“Fraud” is 101, more than the end of the axis, 100. [charts/beyond-axis]',
+    ]);
   });
 
   it('holds each kind to its roles, units and answers', () => {
     expect(problems(bars, { kind: 'grouped-bar' })).toEqual([
-      'a grouped-bar chart has series with the roles one value and one comparison, this one has value.',
+      'a grouped-bar chart has series with the roles one value and one comparison, this one has value. [charts/roles]',
     ]);
-    expect(problems(example('change'), { unit: 'per cent' })).toEqual([
-      'the unit of a change chart is "change in per cent", this one has "per cent".',
+    expect(problems(example('change'), { unit: { kind: 'share', words: 'per cent' } })).toEqual([
+      'the unit of a change chart is a change, this one has a share, “per cent”. [charts/unit]',
     ]);
     expect(problems(example('change'), { series: [], rows: [{ label: 'Fraud', values: [] }] })[0]).toMatch(
       /^a change chart has series with the roles one value, one target or both, this one has none/,
     );
     expect(problems(example('one-bar'), { series: [{ label: 'Safe', role: 'value', answer: 'agree' }] })).toEqual([
-      'a bar chart has no answers, this one has agree.',
+      'a bar chart has no answers, this one has agree. [charts/no-scale]',
     ]);
     const { series } = example('full-scale');
     const [first, second, ...others] = series;
     if (!first || !second) throw new Error('The scale has no answers.');
     const scale = (changed: ChartView['series']) => problems(example('full-scale'), { series: changed });
     expect(scale([{ label: first.label, role: 'value' }, second, ...others])).toEqual([
-      'the series "Strongly agree" does not say which answer it is.',
+      'the series “Strongly agree” does not say which answer it is. [charts/which-answer]',
     ]);
-    expect(scale([second, second, ...others])).toEqual(['two series have the same answer.']);
-    expect(scale([second, first, ...others])).toEqual(['the answers are not in the order of the scale.']);
+    expect(scale([second, second, ...others])).toEqual(['two series have the same answer. [charts/same-answer]']);
+    expect(scale([second, first, ...others])).toEqual(['the answers are not in the order of the scale. [charts/order-of-answers]']);
   });
 
   it('refuses shares of more than the whole, but not what rounding adds', () => {
     const rows = (last: number) => [{ label: 'Fraud', values: [52, 29, 10, 4, 2, last] }];
     expect(problems(example('full-scale'), { rows: rows(5.5) })).toEqual([]);
-    expect(problems(example('full-scale'), { rows: rows(7) })).toEqual(['the answers to "Fraud" make 104% together.']);
+    expect(problems(example('full-scale'), { rows: rows(7) })).toEqual(['the answers to “Fraud” make 104% together. [charts/over-whole]']);
   });
 
   it('lets only change and lines go below nought, and ranks be whole', () => {
     const rows = [{ label: 'Fraud', values: [-3] }];
-    expect(problems(bars, { rows })).toEqual(['"Fraud" is -3; a bar chart can only show nought or more.']);
+    expect(problems(bars, { rows })).toEqual(['“Fraud” is -3; a bar chart can only show nought or more. [charts/below-nought]']);
     expect(problems(example('below-nought'), { rows })).toEqual([]);
     expect(problems(example('falls-only'), { rows })).toEqual([]);
     for (const rank of [0, 1.5, -1]) {
       expect(problems(example('first-only'), { rows: [{ label: 'Fraud', values: [rank] }] })).toEqual([
-        `"Fraud" is ${rank}; a rank is 1, 2, 3 and so on.`,
+        `“Fraud” is ${rank}; a rank is 1, 2, 3 and so on. [charts/no-rank]`,
       ]);
     }
   });
 
   it('finds numbers in the finding that the chart does not bear out', () => {
     const finding = (view: ChartView, text: string, change: Partial<ChartView> = {}) => problems(view, { finding: text, ...change });
-    expect(finding(bars, '77% agree with fraud')).toEqual(['the finding says 77, which is not in the chart.']);
+    expect(finding(bars, '77% agree with fraud')).toEqual(['the finding says 77, which is not in the chart. [charts/finding]']);
     expect(finding(bars, '74% of 412 agree, and 74% is much')).toEqual([]);
-    expect(finding(bars, '5 points apart')).toEqual(['the finding says 5, which is not in the chart.']);
+    expect(finding(bars, '5 points apart')).toEqual(['the finding says 5, which is not in the chart. [charts/finding]']);
     expect(finding(bars, '5 points apart', { derived: [5] })).toEqual([]);
     expect(finding(example('change'), 'Burglary fell by 24%')).toEqual([]);
     expect(finding(example('ten-years'), 'Fell to 905 in 2024')).toEqual([]);
-    expect(finding(example('ten-years'), 'Fell to 905 in 2014')).toEqual(['the finding says 2014, which is not in the chart.']);
+    expect(finding(example('ten-years'), 'Fell to 905 in 2014')).toEqual([
+      'the finding says 2014, which is not in the chart. [charts/finding]',
+    ]);
     expect(finding(example('pounds'), 'The largest grant was £1,234,567')).toEqual([]);
-    expect(finding(example('pounds'), 'The largest grant was £1.2 million')).toEqual(['the finding says 1.2, which is not in the chart.']);
+    expect(finding(example('pounds'), 'The largest grant was £1.2 million')).toEqual([
+      'the finding says 1.2, which is not in the chart. [charts/finding]',
+    ]);
   });
 });

@@ -1,7 +1,7 @@
 /** The invented charts that the tests draw, by their id. */
 
-import { chartExamples } from '../../../src/views/chart-examples/index.ts';
-import type { ChartView } from '../../../src/views/chart-view.ts';
+import type { ChartView } from '../../../src/charts/chart-view.ts';
+import { chartExamples } from '../../../src/charts/examples/index.ts';
 
 export function example(id: string): ChartView {
   const found = chartExamples.find(({ chart }) => chart.id === id);

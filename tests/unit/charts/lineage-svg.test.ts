@@ -1,7 +1,7 @@
 /** The picture of a family of priorities: legible on a phone, its words inside, the same bytes each time. */
 import { describe, expect, it } from 'vitest';
+import type { LineageDiagram } from '../../../src/charts/lineage-svg.ts';
 import { lineageSvg } from '../../../src/charts/lineage-svg.ts';
-import type { LineageDiagram } from '../../../src/views/lineage.ts';
 import { type Shape, shapes } from './shapes.ts';
 import { spacedWidth } from './text-boxes.ts';
 
@@ -58,7 +58,7 @@ describe.each([
   ['wide', 640],
   ['narrow', 288],
 ] as const)('the %s picture', (width, size) => {
-  const svg = lineageSvg(FAMILY, { width, colours: 'variables' });
+  const svg = lineageSvg(FAMILY, width);
   const lines = linesIn(svg);
 
   it('has the name of every plan and priority', () => {
@@ -99,7 +99,7 @@ describe.each([
       [true, false],
     ],
   ])('leads the line of an heir down without a gap, %s', (_, links, broken) => {
-    const pieces = piecesIn(lineageSvg({ ...FAMILY, links }, { width, colours: 'variables' }));
+    const pieces = piecesIn(lineageSvg({ ...FAMILY, links }, width));
     const upright = pieces.filter(({ level }) => !level);
     // The outermost, of the latest heir: two come to it.
     const lane = Math.min(...upright.map(({ at }) => at));
@@ -111,11 +111,10 @@ describe.each([
   it('is hidden from screen readers, has no ids, and is the same each time', () => {
     expect(svg).toContain('aria-hidden="true"');
     expect(svg).not.toMatch(/ id="/);
-    expect(lineageSvg(structuredClone(FAMILY), { width, colours: 'variables' })).toBe(svg);
+    expect(lineageSvg(structuredClone(FAMILY), width)).toBe(svg);
   });
 });
 
-it('follows the colours of the page, or has fixed ones where it stands alone', () => {
-  expect(lineageSvg(FAMILY, { width: 'wide', colours: 'variables' })).toContain('var(--chart-1');
-  expect(lineageSvg(FAMILY, { width: 'wide', colours: 'literal' })).not.toContain('var(');
+it('follows the colours of the page', () => {
+  expect(lineageSvg(FAMILY, 'wide')).toContain('var(--chart-1');
 });

@@ -5,8 +5,10 @@ import { dirname, extname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { checkContent } from '../../../src/plan/check-content.ts';
 import { actionStatus } from '../../../src/schema/action.ts';
-import type { Problem } from '../../../src/source/problem.ts';
+import { type Problem, wordsFor } from '../../../src/source/problem.ts';
 import { readContent } from '../../../src/source/read-content.ts';
+import { wordsIn } from '../../../src/words/words.ts';
+import { said } from '../plan/said.ts';
 
 const guide = readFileSync('docs/publishing-an-update.md', 'utf8');
 const ACTION = 'content/plans/safer-norfolk-2021/actions/1-10.md';
@@ -128,7 +130,7 @@ function rowsOfMistakes(): string[] {
     const problem = found.find(({ file }) => file === copy);
     if (!problem) return `| ${written} | nothing |`;
     const field = problem.field ? `\`${problem.field}\`: ` : '';
-    return `| ${written} | ${field}${problem.message}. ${problem.fix}. |`;
+    return `| ${written} | ${field}${wordsFor(problem, wordsIn('en-GB'))} |`;
   });
 }
 
@@ -138,8 +140,9 @@ test('the guide quotes what the check says of each mistake', () => {
   expect(table).toEqual(rowsOfMistakes());
 });
 
-test('the problem that the guide explains in four parts is a real one', () => {
+test('the problem that the guide explains part by part is a real one', () => {
   const [problem] = problemsAfter(ACTION, above(report.replace('on track', 'on-track')));
   const words = guide.replaceAll('\n> ', ' ');
-  expect(words).toContain(`**${problem?.file}**, line ${problem?.line}, \`${problem?.field}\`: ${problem?.message}. ${problem?.fix}.`);
+  if (!problem) throw new Error('There is no such problem.');
+  expect(words).toContain(`**${problem.file}**, line ${problem.line}, \`${problem.field}\`: ${said(problem)}`);
 });

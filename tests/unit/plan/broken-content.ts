@@ -7,8 +7,8 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { checkContent } from '../../../src/plan/check-content.ts';
-import { formatProblem } from '../../../src/source/problem.ts';
 import { type Content, readContent } from '../../../src/source/read-content.ts';
+import { line } from './said.ts';
 
 /** Paths in the content folder and what the files hold; null takes a file away. */
 export type Files = Record<string, string | Uint8Array | null>;
@@ -38,7 +38,7 @@ export function contentWith(files: Files, publicFiles: readonly string[] = []): 
 
 /** Every line that the checker prints for the minimal content with these changes. */
 export const problemsWith = (files: Files, publicFiles?: readonly string[]): string[] =>
-  checkContent(contentWith(files, publicFiles)).map(formatProblem);
+  checkContent(contentWith(files, publicFiles)).map(line);
 
 /** `text` with `from` replaced; fails if it is not there, so that a case cannot lose its mistake. */
 export function changed(text: string, from: string | RegExp, to: string): string {
@@ -105,7 +105,7 @@ sources:
   - document: report
 ---
 `;
-export const MEASURE = 'title: Bicycles stolen\nunit: thefts\nreportedBy: [police]\ndirection: not stated\n';
+export const MEASURE = 'title: Bicycles stolen\nunit: { kind: count, words: thefts }\nreportedBy: [police]\ndirection: not stated\n';
 export const CHAPTER = `---
 number: 4
 title: Our approach

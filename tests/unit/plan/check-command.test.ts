@@ -37,8 +37,8 @@ test('every problem is printed, and the end is 1', () => {
   const { status, lines } = check(join(root, 'broken'));
   expect(status).toBe(1);
   expect(lines).toEqual([
-    'broken/plans/safer-town/priorities/burglary.md:4:10: the text has a colon with a space after it, so it is not read as one text. Put the whole text in quotation marks.',
-    'broken/plans/safer-town/priorities/fraud.md:5:1: leads: “TBC” cannot stand here. Write a list of ids, such as [first-id, second-id], “to be confirmed” or “not stated” (did you mean “to be confirmed”?).',
+    'broken/plans/safer-town/priorities/burglary.md:4:10: the text has a colon with a space after it, so it is not read as one text. Put the whole text in quotation marks. [yaml/colon]',
+    'broken/plans/safer-town/priorities/fraud.md:5:1: leads: “TBC” cannot stand here. Write a list of ids, such as [first-id, second-id], “to be confirmed” or “not stated” (did you mean “to be confirmed”?). [fields/kind]',
     '2 problems in 2 files. Nothing was published.',
   ]);
 });
@@ -49,7 +49,9 @@ test.each([
 ])('%s is said in words', (_what, path) => {
   const { status, lines } = check(join(root, path));
   expect(status).toBe(1);
-  expect(lines[0]).toContain('there is no such folder with content. Correct the name of the folder in CONTENT_DIR, or create the folder.');
+  expect(lines[0]).toContain(
+    'there is no such folder with content. Correct the name of the folder in CONTENT_DIR, or create the folder. [files/no-folder]',
+  );
   expect(lines.join('\n')).not.toMatch(/\n\s+at |Error/);
 });
 
@@ -57,7 +59,17 @@ test('on GitHub each problem is an annotation of its line, and the summary of th
   const summary = join(root, 'summary.md');
   const { stdout } = check(join(root, 'broken'), { GITHUB_ACTIONS: 'true', GITHUB_STEP_SUMMARY: summary });
   expect(stdout).toContain('::error file=broken/plans/safer-town/priorities/fraud.md,line=5,col=1,title=leads::“TBC” cannot stand here.');
+  expect(stdout).toContain('(did you mean “to be confirmed”?). [fields/kind]\n');
   expect(readFileSync(summary, 'utf8')).toContain(
     '- **broken/plans/safer-town/priorities/fraud.md**, line 5, `leads`: “TBC” cannot stand here.',
   );
+});
+
+test('the check speaks the language of the site', () => {
+  const folder = join(root, 'other-language');
+  cpSync(join(root, 'broken'), folder, { recursive: true });
+  const site = join(folder, 'site.yaml');
+  writeFileSync(site, `${readFileSync(site, 'utf8')}language: en-XA\n`);
+  const { lines } = check(folder);
+  expect(lines[0]).toMatch(/burglary\.md:4:10: \[ťĥé ťéẋť ĥàš .*\. \[Ƥúť ťĥé .*\. \[yaml\/colon\]$/);
 });

@@ -12,7 +12,7 @@ const measureWith = (figures: string) => {
   const { entries } = contentWith({
     'sources.yaml': '- id: report\n  title: Report\n  publisher: The council\n',
     'districts.yaml': '- id: march\n  name: March\n- id: wisbech\n  name: Wisbech\n',
-    [`${PLAN}measures/thefts.yaml`]: `title: Thefts\nunit: offences\nreportedBy: not stated\ndirection: not stated\n${figures}`,
+    [`${PLAN}measures/thefts.yaml`]: `title: Thefts\nunit: { kind: count, words: offences }\nreportedBy: not stated\ndirection: not stated\n${figures}`,
   });
   const [found] = buildGraph(entries).currentPlan.all('measure');
   if (!found) throw new Error('The measure of this case has a mistake in it');
@@ -37,7 +37,10 @@ test.each([
 });
 
 const pointsOf = (id: string, district?: string, others: string[] = []) =>
-  points(find(id), graph.asOf, district, others).map(({ period, value, reason }) => [period, value ?? reason]);
+  points(find(id), graph.asOf, district, others).map(({ period, value, reason }) => [
+    period,
+    value ?? (typeof reason === 'object' ? reason?.note : reason),
+  ]);
 
 describe('points', () => {
   it('begin with the baseline, and name the periods that nobody reported', () => {

@@ -38,7 +38,8 @@ test('the kind stays where the id alone could mean two things', () => {
 });
 
 test('a second level of one measure and period is found, however its measure is named', () => {
-  const measure = 'title: Thefts\nunit: thefts\nreportedBy: not stated\ndirection: not stated\nsources: [{ document: report }]\n';
+  const measure =
+    'title: Thefts\nunit: { kind: count, words: thefts }\nreportedBy: not stated\ndirection: not stated\nsources: [{ document: report }]\n';
   const target = (reference: string) =>
     `title: Fewer thefts\nmeasure: ${reference}\nby: "2024"\nmeaning: level\nvalue: 50\nbound: at most\nsources: [{ document: report }]\n`;
   const problems = problemsWith({
@@ -48,6 +49,6 @@ test('a second level of one measure and period is found, however its measure is 
     'plans/safer-town/targets/two.yaml': target('measure/thefts'),
   });
   expect(problems).toEqual([
-    'content/plans/safer-town/targets/two.yaml:3:1: by: content/plans/safer-town/targets/one.yaml has a level of the same measure for 2024 too. Keep one of the two, or give one another period or area.',
+    'content/plans/safer-town/targets/two.yaml:3:1: by: content/plans/safer-town/targets/one.yaml has a level of the same measure for 2024 too. Keep one of the two, or give one another period or area. [targets/same-level]',
   ]);
 });

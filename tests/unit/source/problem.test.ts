@@ -1,22 +1,26 @@
 /** How a problem reads, and in which order a list of them does. */
 import { expect, test } from 'vitest';
-import { fieldName, formatProblem, type Problem, sortProblems } from '../../../src/source/problem.ts';
+import { fieldName, type Problem, type Saying, say, sortProblems } from '../../../src/source/problem.ts';
+import { line } from '../plan/said.ts';
 
-const problem = (file: string, line: number, column: number, message = 'is missing'): Problem => ({
+const problem = (file: string, line: number, column: number, saying: Saying = say('fields/no-hyphen')): Problem => ({
   file,
   line,
   column,
   field: 'title',
-  message,
-  fix: 'Add it',
+  ...saying,
 });
 
-test('a problem is one line: place, field, what is wrong and how to put it right', () => {
-  expect(formatProblem(problem('content/a.md', 3, 5))).toBe('content/a.md:3:5: title: is missing. Add it.');
+test('a problem is one line: place, field, what is wrong, how to put it right, and the id of the rule', () => {
+  expect(line(problem('content/a.md', 3, 5, say('plans/same-title', { file: 'content/b.md' })))).toBe(
+    'content/a.md:3:5: title: content/b.md has the same title. Add the years of the plan to one of the two titles. [plans/same-title]',
+  );
 });
 
 test('a problem of the text names no field', () => {
-  expect(formatProblem({ ...problem('content/a.md', 3, 5), field: '' })).toBe('content/a.md:3:5: is missing. Add it.');
+  expect(line({ ...problem('content/a.md', 3, 5, say('text/heading-empty')), field: '' })).toBe(
+    'content/a.md:3:5: the heading has no words. Write its words after the # signs, or delete the line. [text/heading-empty]',
+  );
 });
 
 test('a field is named as an author counts: from 1', () => {
@@ -40,6 +44,13 @@ test('problems stand in the order of files, lines and columns, numbers as a read
 });
 
 test('the same problem is told once, two problems of one place both', () => {
-  const sorted = sortProblems([problem('a.md', 1, 1), problem('a.md', 1, 1), problem('a.md', 1, 1, 'is empty')]);
-  expect(sorted.map(({ message }) => message)).toEqual(['is empty', 'is missing']);
+  const other = say('yaml/twice', { name: 'title' });
+  const sorted = sortProblems([
+    problem('a.md', 1, 1, other),
+    problem('a.md', 1, 1),
+    problem('a.md', 1, 1),
+    problem('a.md', 1, 1, say('yaml/twice', { name: 'order' })),
+    problem('a.md', 1, 1, other),
+  ]);
+  expect(sorted.map(({ rule }) => rule)).toEqual(['fields/no-hyphen', 'yaml/twice', 'yaml/twice']);
 });

@@ -78,12 +78,12 @@ test('a few lines that stand for millions are refused, quickly', () => {
   ].join('\n');
   const { value, problems } = read(`${bomb}\n`);
   expect(value).toBeUndefined();
-  expect(problems.map(({ message }) => message)).toEqual(['the file repeats itself without end']);
+  expect(problems.map(({ rule }) => rule)).toEqual(['yaml/repeats']);
 });
 
 test('brackets within brackets without end are refused at once, and name their file', () => {
   const said = problemsWith({ 'organisations.yaml': `- id: police\n  name: ${'{a: '.repeat(3000)}1${'}'.repeat(3000)}\n` });
   expect(said).toEqual([
-    'content/organisations.yaml:1:1: fields stand within fields without end. Write them as the content reference has them.',
+    'content/organisations.yaml:1:1: fields stand within fields without end. Write them as the content reference has them. [yaml/too-deep]',
   ]);
 });

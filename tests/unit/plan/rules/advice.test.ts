@@ -1,8 +1,8 @@
 /** What a colleague should look at: said, and not in the way of publication. */
 import { expect, test } from 'vitest';
 import { adviceOn } from '../../../../src/plan/check-content.ts';
-import { formatProblem } from '../../../../src/source/problem.ts';
 import { ACTION, changed, contentWith, type Files, PLAN, problemsWith, withAction } from '../broken-content.ts';
+import { line } from '../said.ts';
 
 const FILE = `content/${PLAN}actions/1-1.md`;
 const SOURCES = '- id: report\n  title: Report\n  publisher: The partnership\n';
@@ -18,7 +18,7 @@ years:
 
 const adviceWith = (files: Files) => {
   expect(problemsWith(files)).toEqual([]);
-  return adviceOn(contentWith(files)).map(formatProblem);
+  return adviceOn(contentWith(files)).map(line);
 };
 
 test.each<[what: string, files: Files, said: string[]]>([
@@ -27,47 +27,47 @@ test.each<[what: string, files: Files, said: string[]]>([
     'a table without its rule',
     withAction(`${ACTION}\n| Year | Thefts |\n| 2012 | 40 |\n`),
     [
-      `${FILE}:10:1: this looks like a table, but the line of hyphens below its first line is missing. Put a line such as | --- | --- | below the heads of the columns, or write it as a sentence.`,
+      `${FILE}:10:1: this looks like a table, but the line of hyphens below its first line is missing. Put a line such as | --- | --- | below the heads of the columns, or write it as a sentence. [advice/table]`,
     ],
   ],
   [
     'a link that is not finished',
     withAction(`${ACTION}\nSee [the plan](https://www.gov.uk\n`),
-    [`${FILE}:10:1: the link “[the plan](https://www.gov.uk” is not finished. Write [words](address).`],
+    [`${FILE}:10:1: the link “[the plan](https://www.gov.uk” is not finished. Write [words](address). [advice/link]`],
   ],
   [
     'bold words without an end',
     withAction(`${ACTION}\nThis is *very important.\n`),
     [
-      `${FILE}:10:1: a sign * before “very important.” opens bold or italic words and nothing closes them. Put the same sign at their end, or take it away.`,
+      `${FILE}:10:1: a sign * before “very important.” opens bold or italic words and nothing closes them. Put the same sign at their end, or take it away. [advice/emphasis]`,
     ],
   ],
   [
     'a field typed below the second ---',
     withAction(`${ACTION}\ndue: 2022\n`),
-    [`${FILE}:10:1: the text begins with “due:”, as a field does. If it is a field, move it above the second “---”.`],
+    [`${FILE}:10:1: the text begins with “due:”, as a field does. If it is a field, move it above the second “---”. [advice/field]`],
   ],
   [
     'a telephone number in a text and in a field',
     withAction(changed(`${ACTION}\nCall 01603 555 0123.\n`, 'Mark bicycles', 'Call 07700 900123 to mark bicycles')),
     [
-      `${FILE}:3:1: title: “07700 900123” looks like a telephone number. Publish numbers of offices only, never that of a person.`,
-      `${FILE}:10:1: “01603 555 0123” looks like a telephone number. Publish numbers of offices only, never that of a person.`,
+      `${FILE}:3:1: title: “07700 900123” looks like a telephone number. Publish numbers of offices only, never that of a person. [advice/telephone]`,
+      `${FILE}:10:1: “01603 555 0123” looks like a telephone number. Publish numbers of offices only, never that of a person. [advice/telephone]`,
     ],
   ],
   [
     'a postcode and a National Insurance number',
     withAction(`${ACTION}\nShe lives in NR1 3JU.\n\nHer number is AB123456C.\n`),
     [
-      `${FILE}:10:1: “NR1 3JU” looks like a postcode, which can lead to a few homes. Leave it out, unless it is that of an office.`,
-      `${FILE}:12:1: “AB123456C” looks like a National Insurance number. Delete it, and tell whoever looks after personal data: it stays in the history of the files.`,
+      `${FILE}:10:1: “NR1 3JU” looks like a postcode, which can lead to a few homes. Leave it out, unless it is that of an office. [advice/postcode]`,
+      `${FILE}:12:1: “AB123456C” looks like a National Insurance number. Delete it, and tell whoever looks after personal data: it stays in the history of the files. [advice/national-insurance]`,
     ],
   ],
   [
     'an amount ten times that of the year before',
     { 'sources.yaml': SOURCES, [`${PLAN}funding/grant.yaml`]: FUND },
     [
-      `content/${PLAN}funding/grant.yaml:8:23: years[2].amount: this is 10 times the figure before it, or more. Look whether a digit is too many or a point is missing; if it is right, say in “note” why.`,
+      `content/${PLAN}funding/grant.yaml:8:23: years[2].amount: this is 10 times the figure before it, or more. Look whether a digit is too many or a point is missing; if it is right, say in “note” why. [advice/jump]`,
     ],
   ],
 ])('%s', (_what, files, said) => {

@@ -2,17 +2,22 @@
 import { expect, test } from 'vitest';
 import { ACTION, CONSULTATION, changed, type Files, ORGANISATIONS, PLAN, problemsWith, withConsultation } from '../broken-content.ts';
 
+const SITE =
+  'name: A\nstrapline: B\npartnership: { name: C }\narea: D\naddress: https://www.example.org/\nasOf: 2026-01-31\ncurrentPlan: safer-town\ncontact: { text: E }\n';
+
 test.each<[mistake: string, files: Files, said: string[]]>([
   [
     'a plan that ends before it begins',
     { [`${PLAN}plan.md`]: '---\ntitle: T\nsummary: S\nperiod:\n  from: 2028\n  to: 2025\nstatus: current\narea: A\n---\n' },
-    ['content/plans/safer-town/plan.md:6:3: period.to: the end (2025) is before the beginning (2028). Correct one of the two dates.'],
+    [
+      'content/plans/safer-town/plan.md:6:3: period.to: the end (2025) is before the beginning (2028). Correct one of the two dates. [dates/order]',
+    ],
   ],
   [
     'a consultation that ends before it begins',
     withConsultation(changed(CONSULTATION, '2025-01-31', '2024-12-31')),
     [
-      'content/plans/safer-town/consultations/2025.md:5:1: to: the end (2024-12-31) is before the beginning (2025-01-01). Correct one of the two dates.',
+      'content/plans/safer-town/consultations/2025.md:5:1: to: the end (2024-12-31) is before the beginning (2025-01-01). Correct one of the two dates. [dates/order]',
     ],
   ],
   [
@@ -26,7 +31,7 @@ test.each<[mistake: string, files: Files, said: string[]]>([
       ),
     },
     [
-      'content/plans/safer-town/actions/1-1.md:9:5: updates[1].date: 2099-01-01 is after the day that the site speaks for (2026-01-31), so this would not be shown. Write “asOf: 2099-01-01”, or a later day that has come, in site.yaml; or correct this date.',
+      'content/plans/safer-town/actions/1-1.md:9:5: updates[1].date: 2099-01-01 is after the day that the site speaks for (2026-01-31), so this would not be shown. Write “asOf: 2099-01-01”, or a later day that has come, in site.yaml; or correct this date. [dates/ahead]',
     ],
   ],
   ['a consultation of one day', withConsultation(changed(CONSULTATION, '2025-01-31', '2025-01-01')), []],
@@ -37,7 +42,7 @@ test.each<[mistake: string, files: Files, said: string[]]>([
         'name: A\nstrapline: B\npartnership: { name: C }\narea: D\naddress: https://www.example.org/\nasOf: 2026-01-31\ncurrentPlan: safer-town\ncontact: { text: E }\ncolours:\n  brand: "#777777"\n  accent: "#ffffff"\n',
     },
     [
-      'content/site.yaml:10:3: colours.brand: white text on the colour “#777777” has a contrast of 4.4 to 1, too little to be read by everyone. Choose a darker colour: at least 4.5 to 1 (WCAG 1.4.3), such as "#12436d".',
+      'content/site.yaml:10:3: colours.brand: white text on the colour “#777777” has a contrast of 4.4 to 1, too little to be read by everyone. Choose a darker colour: at least 4.5 to 1 (WCAG 1.4.3), such as "#12436d". [colours/contrast]',
     ],
   ],
   [
@@ -55,7 +60,26 @@ test.each<[mistake: string, files: Files, said: string[]]>([
         'name: A\nstrapline: B\npartnership: { name: C }\narea: D\naddress: https://www.example.org/\nasOf: 2026-01-31\ncurrentPlan: safer-town\ncontact: { text: E }\ncolours:\n  brand: #123456\n  accent: "#ffffff"\n',
     },
     [
-      'content/site.yaml:10:3: colours.brand: is empty, because what follows “#” is a remark and is not read. Put the whole text in quotation marks.',
+      'content/site.yaml:10:3: colours.brand: is empty, because what follows “#” is a remark and is not read. Put the whole text in quotation marks. [yaml/remark]',
+    ],
+  ],
+  [
+    'a day that the site speaks for, long after all else',
+    { 'site.yaml': changed(SITE, '2026-01-31', '2062-01-31') },
+    [
+      'content/site.yaml:6:1: asOf: 2062-01-31 is more than 10 years after everything else that has a date here (2028). Correct the year. [dates/far-ahead]',
+    ],
+  ],
+  [
+    'minutes of a meeting that has not been held',
+    {
+      'groups.yaml': '- id: panel\n  name: The panel\n',
+      'sources.yaml': '- id: report\n  title: Report\n  publisher: The partnership\n',
+      'meetings/2026-02.md':
+        '---\ntitle: The panel\nbody: panel\ndate: 2026-02-01\nrecord: minutes\nsources: [{ document: report }]\n---\n',
+    },
+    [
+      'content/meetings/2026-02.md:4:1: date: the meeting is after the day that the site speaks for (2026-01-31), and what was said there is told already. Correct the date, or write “asOf: 2026-02-01”, if that day has come, in site.yaml. [dates/meeting-ahead]',
     ],
   ],
 ])('%s', (_mistake, files, said) => {

@@ -30,13 +30,13 @@ test.each<[mistake: string, files: Files, said: string[]]>([
   [
     'a year twice',
     withFund(changed(FUND, 'period: 2021/22', 'period: 2020/21')),
-    [`${FILE}:7:7: years[2].period: there is another sum for 2020/21 above it. Keep one of the two.`],
+    [`${FILE}:7:7: years[2].period: there is another sum for 2020/21 above it. Keep one of the two. [funding/year-twice]`],
   ],
   [
     'a sum for the whole time beside sums by year',
     withFund(changed(FUND, 'years:', 'amount: 1000\nyears:')),
     [
-      `${FILE}:5:1: amount: the fund has a sum for the whole time and sums by year. Keep “years”, or “amount” if the source gives one sum only.`,
+      `${FILE}:5:1: amount: the fund has a sum for the whole time and sums by year. Keep “years”, or “amount” if the source gives one sum only. [funding/whole-and-years]`,
     ],
   ],
   [
@@ -45,19 +45,19 @@ test.each<[mistake: string, files: Files, said: string[]]>([
       [`${PLAN}funding/other.yaml`]: changed(FUND, 'period: 2020 to 2022', 'counts: received in all\nperiod: 2020 to 2022'),
     }),
     [
-      `content/plans/safer-town/funding/other.yaml:3:1: counts: ${FILE} is “received in all” too. Write “counts: grant” for a single grant, or put the sums into one file.`,
+      `content/plans/safer-town/funding/other.yaml:3:1: counts: ${FILE} is “received in all” too. Write “counts: grant” for a single grant, or put the sums into one file. [funding/two-totals]`,
     ],
   ],
   [
     'a funder that is not there',
     withFund(changed(FUND, 'funder: not stated', 'funder: the-crown')),
-    [`${FILE}:2:1: funder: there is no organisation “the-crown”. Correct the id, or add it to organisations.yaml.`],
+    [`${FILE}:2:1: funder: there is no organisation “the-crown”. Correct the id, or add it to organisations.yaml. [references/unknown]`],
   ],
   [
     'a sum with a comma in a line of its own',
     withFund(changed(FUND, 'amount: 1000', 'amount: £200,000')),
     [
-      `${FILE}:6:37: years[1].000: a number before this is cut in two at its comma. Write the number without the comma and without a unit: 200000.`,
+      `${FILE}:6:37: years[1].000: a number before this is cut in two at its comma. Write the number without the comma and without a unit: 200000. [fields/cut-number]`,
     ],
   ],
   ['a fall', withTarget(-20), []],
@@ -65,7 +65,7 @@ test.each<[mistake: string, files: Files, said: string[]]>([
     'a fall without its minus',
     withTarget(20),
     [
-      'content/plans/safer-town/targets/theft.yaml:5:1: value: the change goes up or down against the measure, which should decrease. Write -20 if that is meant, or correct “direction” of the measure.',
+      'content/plans/safer-town/targets/theft.yaml:5:1: value: the change goes up or down against the measure, which should decrease. Write -20 if that is meant, or correct “direction” of the measure. [targets/against-direction]',
     ],
   ],
 ])('%s', (_, files, said) => {

@@ -15,7 +15,7 @@ test('a line with its number and the page that it was read on is right, typed wi
 
 test('a line without a source is refused', () => {
   expect(problemsWith(withHelp(EMERGENCY + line('  number: 0808 2000 247\n')))).toEqual([
-    'content/help-lines.yaml:8:3: readOn: is missing. Add it (Where the number was read: the provider’s own page, or an official one (gov.uk, police.uk, nhs.uk). Never from memory).',
+    'content/help-lines.yaml:8:3: readOn: is missing. Add it (Where the number was read: the provider’s own page, or an official one (gov.uk, police.uk, nhs.uk). Never from memory). [fields/missing]',
   ]);
   expect(problemsWith(withHelp(EMERGENCY + line('  number: 0808 2000 247\n  readOn: []\n'))).join()).toContain('readOn: the list is empty');
 });
@@ -25,7 +25,7 @@ test.each(['0808-2000-247', '0808 2000 247 (free)', '0808  2000 247', 'tel:08082
   (number) => {
     const [problem = '', ...others] = problemsWith(withHelp(EMERGENCY + line(`  number: "${number}"\n${READ}`)));
     expect(problem).toBe(
-      `content/help-lines.yaml:11:3: number: “${number}” cannot stand here. Write a telephone number of digits with single spaces, such as “0808 2000 247”; other words belong in “for” or “hours”.`,
+      `content/help-lines.yaml:11:3: number: “${number}” cannot stand here. Write a telephone number of digits with single spaces, such as “0808 2000 247”; other words belong in “for” or “hours”. [fields/kind]`,
     );
     expect(others).toEqual([]);
   },
@@ -34,7 +34,7 @@ test.each(['0808-2000-247', '0808 2000 247 (free)', '0808  2000 247', 'tel:08082
 test('a source says when it was read, and a stored copy which date it bears', () => {
   const read = (rest: string) => `  readOn:\n    - page: Own page\n      url: https://refuge.example/\n${rest}`;
   const said = (rest: string) => problemsWith(withHelp(EMERGENCY + line(`  number: 0808 2000 247\n${read(rest)}`))).join();
-  expect(said('')).toContain('readOn[1].on: is missing. Add it (The day on which somebody read it there).');
+  expect(said('')).toContain('readOn[1].on: is missing. Add it (The day on which somebody read it there). [fields/missing]');
   expect(said('      on: 2026-01-31\n      copy: unknown\n')).toContain(
     '“unknown” cannot stand here. Write the date of the copy, such as 2024-09-15 or 2024-09, or “undated”',
   );
@@ -42,17 +42,17 @@ test('a source says when it was read, and a stored copy which date it bears', ()
 
 test('a line that leads nowhere, or is shown nowhere, is refused', () => {
   expect(problemsWith(withHelp(EMERGENCY + line(READ))).join()).toContain(
-    'number: the help line has neither a number nor a web address. Add “number”, or “web” if no number could be confirmed; or delete the line.',
+    'number: the help line has neither a number nor a web address. Add “number”, or “web” if no number could be confirmed; or delete the line. [help/not-reachable]',
   );
   const unnamed = line(`  number: 116 123\n${READ}`).replace('refuge', 'samaritans');
   expect(problemsWith(withHelp(EMERGENCY + line(`  number: 0808 2000 247\n${READ}`) + unnamed)).join()).toContain(
-    'no subject names the help line “samaritans”, so it would be shown nowhere',
+    'no subject names the help line “samaritans”, so it would be shown nowhere. Add its id to “lines” of a subject in help-subjects.yaml, or give it a “situation”. [help/not-shown]',
   );
 });
 
 test('help lines without a number for those in danger are refused', () => {
   expect(problemsWith(withHelp(line(`  number: 0808 2000 247\n${READ}`))).join()).toContain(
-    'no help line says whom to call in danger. Add a line for the emergency services with its number and “situation: danger”.',
+    'no help line says whom to call in danger. Add a line for the emergency services with its number and “situation: danger”. [help/in-danger]',
   );
 });
 

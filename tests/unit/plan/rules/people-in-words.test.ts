@@ -20,7 +20,7 @@ test.each([
   ['A single response came by post.', '… response'],
 ])('“%s” is refused', (note, found) => {
   expect(problemsWith(withNote(note))).toEqual([
-    `content/plans/safer-town/consultations/2025.md:13:13: questions[1].notes[1]: “${found}” counts fewer than 5 people, who could be recognised. Write “a few people”, or give the share of a group of 5 people or more.`,
+    `content/plans/safer-town/consultations/2025.md:13:13: questions[1].notes[1]: “${found}” counts fewer than 5 people, who could be recognised. Write “a few people”, or give the share of a group of 5 people or more. [few-people/in-words]`,
   ]);
 });
 

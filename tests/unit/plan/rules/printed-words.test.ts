@@ -12,7 +12,7 @@ test.each([
   ['a cell', 'asPrinted: [{ column: Target, says: Done }]', 'asPrinted'],
 ])('%s as printed, and no document', (_case, field, name) => {
   expect(problemsWith(withField(field))).toEqual([
-    `${FILE}:8:1: ${name}: is shown as printed, but no document is named that it is printed in. Add “sources” with the document and the place, or leave the field out.`,
+    `${FILE}:8:1: ${name}: is shown as printed, but no document is named that it is printed in. Add “sources” with the document and the place, or leave the field out. [actions/printed-where]`,
   ]);
 });
 

@@ -10,28 +10,28 @@ test.each<[mistake: string, files: Files, said: string[]]>([
     'a link that leads back',
     withTheory(changed(THEORY, 'text: Calm', 'text: Calm, leadsTo: [marking]')),
     [
-      'content/plans/safer-town/theories-of-change/marking.yaml:6:54: activities[1].leadsTo[1]: the steps lead in a circle: marking → marked → fewer → calm → marking. Take away one of these links.',
+      'content/plans/safer-town/theories-of-change/marking.yaml:6:54: activities[1].leadsTo[1]: the steps lead in a circle: marking → marked → fewer → calm → marking. Take away one of these links. [theories/circle]',
     ],
   ],
   [
     'a step that leads to itself',
     withTheory(changed(THEORY, 'text: Calm', 'text: Calm, leadsTo: [calm]')),
     [
-      'content/plans/safer-town/theories-of-change/marking.yaml:9:44: impact[1].leadsTo[1]: the steps lead in a circle: calm → calm. Take away one of these links.',
+      'content/plans/safer-town/theories-of-change/marking.yaml:9:44: impact[1].leadsTo[1]: the steps lead in a circle: calm → calm. Take away one of these links. [theories/circle]',
     ],
   ],
   [
     'a step that is not there',
     withTheory(changed(THEORY, 'leadsTo: [fewer]', 'leadsTo: [fewr]')),
     [
-      'content/plans/safer-town/theories-of-change/marking.yaml:7:58: outputs[1].leadsTo[1]: there is no step “fewr” in this theory of change. Write the id of one of its steps (did you mean “fewer”?).',
+      'content/plans/safer-town/theories-of-change/marking.yaml:7:58: outputs[1].leadsTo[1]: there is no step “fewr” in this theory of change. Write the id of one of its steps (did you mean “fewer”?). [theories/no-step]',
     ],
   ],
   [
     'two steps of one id',
     withTheory(changed(THEORY, 'id: pens, text: Pens, leadsTo: [marking]', 'id: calm, text: Pens')),
     [
-      'content/plans/safer-town/theories-of-change/marking.yaml:9:12: impact[1].id: the id “calm” is taken by another step. Give one of the two another id.',
+      'content/plans/safer-town/theories-of-change/marking.yaml:9:12: impact[1].id: the id “calm” is taken by another step. Give one of the two another id. [theories/same-id]',
     ],
   ],
   [
@@ -40,13 +40,15 @@ test.each<[mistake: string, files: Files, said: string[]]>([
       changed(changed(THEORY, 'leadsTo: [marked]', 'about: [burglary]'), 'leadsTo: [fewer]', 'leadsTo: [marking]') +
         'columnLinks: [{ from: activities, to: outputs }]\n',
     ),
-    [`${FILE}:12:15: columnLinks[1]: the steps lead in a circle: marking → marked → marking. Take away one of these links.`],
+    [
+      `${FILE}:12:15: columnLinks[1]: the steps lead in a circle: marking → marked → marking. Take away one of these links. [theories/circle]`,
+    ],
   ],
   [
     'an arrow that starts at a gap',
     withTheory(changed(THEORY, 'text: Marked bicycles,', 'text: Marked bicycles, gap: true,')),
     [
-      `${FILE}:7:59: outputs[1].leadsTo: “marked” is a gap, and a gap leads to nothing that is known. Delete “leadsTo”, or “gap: true” if the source says what the step is.`,
+      `${FILE}:7:59: outputs[1].leadsTo: “marked” is a gap, and a gap leads to nothing that is known. Delete “leadsTo”, or “gap: true” if the source says what the step is. [theories/from-gap]`,
     ],
   ],
   [
@@ -55,7 +57,7 @@ test.each<[mistake: string, files: Files, said: string[]]>([
       `${changed(THEORY, 'text: Marked bicycles, leadsTo: [fewer]', 'text: To be confirmed, gap: true')}columnLinks: [{ from: outputs, to: longTerm }]\n`,
     ),
     [
-      `${FILE}:12:17: columnLinks[1].from: everything under “outputs” is a gap, and a gap leads to nothing that is known. Begin the link in the column before the gap.`,
+      `${FILE}:12:17: columnLinks[1].from: everything under “outputs” is a gap, and a gap leads to nothing that is known. Begin the link in the column before the gap. [theories/from-column-of-gaps]`,
     ],
   ],
   [
@@ -72,22 +74,31 @@ test.each<[mistake: string, files: Files, said: string[]]>([
       ),
     ),
     [
-      `${FILE}:5:34: inputs[1].leadsTo: every step under “inputs” leads to every step under “activities”, which is one link between two columns. Delete these links, and write “columnLinks” with “from: inputs” and “to: activities”.`,
+      `${FILE}:5:34: inputs[1].leadsTo: every step under “inputs” leads to every step under “activities”, which is one link between two columns. Delete these links, and write “columnLinks” with “from: inputs” and “to: activities”. [theories/one-arrow]`,
     ],
   ],
   [
     'single arrows beside that of their column',
     withTheory(`${THEORY}columnLinks: [{ from: inputs, to: activities }]\n`),
     [
-      `${FILE}:5:34: inputs[1].leadsTo: everything under “inputs” leads to everything under “activities” already, by “columnLinks”. Delete these links of single steps, or the link between the columns.`,
+      `${FILE}:5:34: inputs[1].leadsTo: everything under “inputs” leads to everything under “activities” already, by “columnLinks”. Delete these links of single steps, or the link between the columns. [theories/linked-already]`,
     ],
   ],
   [
     'a link to a column that is not there, and one that leads back',
     withTheory(`${THEORY}columnLinks: [{ from: inputs, to: mediumTerm }, { from: outputs, to: inputs }]\n`),
     [
-      `${FILE}:12:31: columnLinks[1].to: this theory of change has nothing under “mediumTerm”. Add “mediumTerm”, or write the name of another column.`,
-      `${FILE}:12:66: columnLinks[2].to: “inputs” does not come after “outputs”. Write a column that comes later.`,
+      `${FILE}:12:31: columnLinks[1].to: this theory of change has nothing under “mediumTerm”. Add “mediumTerm”, or write the name of another column. [theories/no-column]`,
+      `${FILE}:12:66: columnLinks[2].to: “inputs” does not come after “outputs”. Write a column that comes later. [theories/backwards]`,
+    ],
+  ],
+  [
+    'a link between columns that stands twice',
+    withTheory(
+      changed(THEORY, 'assumptions:', 'columnLinks:\n  - { from: inputs, to: outputs }\n  - { from: inputs, to: outputs }\nassumptions:'),
+    ),
+    [
+      'content/plans/safer-town/theories-of-change/marking.yaml:12:5: columnLinks[2]: “inputs” leads to “outputs” twice. Delete one of the two. [theories/columns-twice]',
     ],
   ],
 ])('%s', (_mistake, files, said) => {

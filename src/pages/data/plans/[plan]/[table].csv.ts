@@ -1,8 +1,8 @@
 /** A table of a plan as CSV. */
 import type { APIRoute } from 'astro';
 import { graph } from '../../../../site.ts';
-import { type DataTable, tableCsv } from '../../../../views/open-data-table.ts';
-import { tablePaths } from '../../../../views/paths.ts';
+import { type DataTable, tableCsv } from '../../../../subjects/open-data/open-data-table.ts';
+import { tablePaths } from '../../../../subjects/page/paths.ts';
 
 export const getStaticPaths = () => tablePaths(graph);
 

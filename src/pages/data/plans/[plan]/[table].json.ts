@@ -2,8 +2,8 @@
 import type { APIRoute } from 'astro';
 import type { Plan } from '../../../../plan/graph.ts';
 import { graph } from '../../../../site.ts';
-import { type DataTable, tableJson } from '../../../../views/open-data-table.ts';
-import { tablePaths } from '../../../../views/paths.ts';
+import { type DataTable, tableJson } from '../../../../subjects/open-data/open-data-table.ts';
+import { tablePaths } from '../../../../subjects/page/paths.ts';
 
 export const getStaticPaths = () => tablePaths(graph);
 

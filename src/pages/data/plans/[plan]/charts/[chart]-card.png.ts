@@ -2,14 +2,14 @@
 import type { APIRoute } from 'astro';
 import { CARD, chartCard, chartPicture } from '../../../../../charts/chart-picture.ts';
 import { chartPng } from '../../../../../charts/chart-png.ts';
+import type { ChartView } from '../../../../../charts/chart-view.ts';
 import { graph } from '../../../../../site.ts';
-import type { ChartView } from '../../../../../views/chart-view.ts';
-import { chartPaths } from '../../../../../views/paths.ts';
-import { pictureOrigin } from '../../../../../views/publisher.ts';
+import { chartPaths } from '../../../../../subjects/page/paths.ts';
+import { pictureOrigin } from '../../../../../subjects/partnership/publisher.ts';
 
 export const getStaticPaths = () => chartPaths(graph);
 
 const origin = pictureOrigin(graph);
 
 export const GET: APIRoute<{ chart: ChartView }> = ({ props: { chart } }) =>
-  new Response(chartPng(chartCard(chartPicture(chart, origin)), CARD), { headers: { 'Content-Type': 'image/png' } });
+  new Response(chartPng(chartCard(chartPicture(chart, origin, graph.words)), CARD.width), { headers: { 'Content-Type': 'image/png' } });

@@ -1,12 +1,12 @@
 /** The chart itself as JSON, with its table in words: what the page asks for when a reader wants to explore it. */
 import type { APIRoute } from 'astro';
 import { chartTable } from '../../../../../charts/chart-table.ts';
+import type { ChartView } from '../../../../../charts/chart-view.ts';
 import { link } from '../../../../../components/link.ts';
 import type { Plan } from '../../../../../plan/graph.ts';
 import { graph } from '../../../../../site.ts';
-import type { ChartView } from '../../../../../views/chart-view.ts';
-import { chartPaths } from '../../../../../views/paths.ts';
-import { publisherFacts } from '../../../../../views/publisher.ts';
+import { chartPaths } from '../../../../../subjects/page/paths.ts';
+import { publisherFacts } from '../../../../../subjects/partnership/publisher.ts';
 
 export const getStaticPaths = () => chartPaths(graph);
 
@@ -15,12 +15,13 @@ const linked = <Row extends { href?: string | undefined }>(rows: Row[]): Row[] =
   rows.map((row) => (row.href ? { ...row, href: link(row.href) } : row));
 
 export const GET: APIRoute<{ plan: Plan; chart: ChartView }> = ({ props: { plan, chart } }) => {
-  const table = chartTable(chart);
+  const table = chartTable(chart, graph.words);
   return Response.json({
     plan: plan.entry.data.title,
     asOf: graph.asOf,
     ...publisherFacts(graph),
-    chart: { ...chart, rows: linked(chart.rows) },
+    // The unit in words, as it has been published from the first; its kind stands beside it.
+    chart: { ...chart, unit: chart.unit.words, unitKind: chart.unit.kind, rows: linked(chart.rows) },
     table: { ...table, rows: linked(table.rows) },
   });
 };

@@ -1,0 +1,27 @@
+/** What routes enumerate: the entries of Astro’s collections, each with the entry of the graph that views are made from. */
+import { getCollection } from 'astro:content';
+import type { Plan } from './plan/graph.ts';
+import type { Kind, PlanKind } from './schema/kinds.ts';
+import { graph } from './site.ts';
+import type { Entry } from './source/read-content.ts';
+
+export const planPaths = async () =>
+  (await getCollection('plan')).map(({ id }) => ({ params: { plan: id }, props: { plan: graph.planOf(id) } }));
+
+/** For lists that only exist when a plan has entries of the kind. */
+export const listPaths = async (kind: PlanKind) => (await planPaths()).filter(({ props }) => props.plan.all(kind).length > 0);
+
+/** A page for each entry of a kind, with its plan. */
+export async function entryPaths<K extends PlanKind>(kind: K) {
+  const entries = (await getCollection(kind)) as { id: string }[];
+  return entries.map(({ id }) => {
+    const { plan, entry } = graph.across(id, kind) as { plan: Plan; entry: Entry<K> };
+    return { params: { plan: plan.id, id: entry.id }, props: { plan, entry } };
+  });
+}
+
+/** A page for each entry of a kind that stands above the plans. */
+export async function sharedPaths<K extends Kind>(kind: K) {
+  const entries = (await getCollection(kind)) as { id: string }[];
+  return entries.map(({ id }) => ({ params: { id }, props: { entry: graph.get(id, kind) as Entry<K> } }));
+}

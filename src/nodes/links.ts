@@ -1,0 +1,21 @@
+/** What leads somewhere: a link with its words, and where a fact comes from. Pages, documents and data are made of both. */
+
+export interface LinkItem {
+  label: string;
+  address: string;
+  note?: string | undefined;
+}
+
+export interface CitationView {
+  label: string;
+  address: string;
+  at?: string | undefined;
+  date?: string | undefined;
+}
+
+/** One citation as text, for places without links. */
+export const citationText = ({ label, at, date }: CitationView): string =>
+  [label + (date ? ` (${date})` : ''), at].filter(Boolean).join(', ');
+
+/** Bodies by reference, or the word that stands in their place: “To be confirmed”. */
+export type BodiesView = LinkItem[] | string;

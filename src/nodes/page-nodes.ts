@@ -1,0 +1,225 @@
+/**
+ * What more a page can do than paper: fold a part away, lead to pages of its own, say who may read what. Paper says it in
+ * its own way (`onPaper`), so that a subject is described once, and what is in one medium only is seen to be an exception.
+ */
+
+import type { Words } from '../words/words.ts';
+import { type CitationView, citationText, type LinkItem } from './links.ts';
+import {
+  type Column,
+  type Content,
+  type DocumentNode,
+  type Fact,
+  link,
+  type NodeOf,
+  note,
+  noteList,
+  paragraph,
+  type Run,
+  strong,
+  text,
+  textsOf,
+  wordsOf,
+} from './nodes.ts';
+
+export type PageNode = NodeOf<PageOnly>;
+
+type PageOnly = Fold | Group | Only | Entries | Notes | Citations | Image | Drawing | Stages;
+
+/** A part that is closed until a reader opens it. On paper it is open, under its name. */
+interface Fold {
+  type: 'fold';
+  label: string;
+  nodes: PageNode[];
+}
+
+/** What belongs together under an address of its own. */
+interface Group {
+  type: 'group';
+  address: string;
+  nodes: PageNode[];
+}
+
+/** An exception: what only pages have, or only paper. */
+interface Only {
+  type: 'only';
+  medium: 'page' | 'paper';
+  nodes: PageNode[];
+}
+
+/** A fact that each of several entries has: its name, and how a list of entries says it. */
+export interface EntryColumn extends Column {
+  name: string;
+  /**
+   * `said`: “Owner: …”; `spoken`: the name is for screen readers; `bare`: the value says it, `sentence`: as a sentence. Without
+   * it, lists on pages leave it out.
+   */
+  inList?: 'said' | 'spoken' | 'bare' | 'sentence';
+  /** What a table says where an entry has nothing; a list leaves it out. */
+  blank?: string;
+}
+
+export interface EntryItem extends LinkItem {
+  number?: string | undefined;
+  cells: Content[];
+}
+
+/** Several entries with what there is to say of each: a list of links on a page, a table on paper. */
+export interface Entries {
+  type: 'entries';
+  caption: string;
+  ordered?: boolean;
+  /** What they are: the head of the column of their titles, with its share of the width. */
+  of: { name: string; width: number };
+  numbered?: { name: string; width: number } | undefined;
+  columns: EntryColumn[];
+  items: EntryItem[];
+  /** On paper this table is what links to the entries lead to. */
+  isPlace?: boolean;
+}
+
+/** What a reader must know, one sentence or more each. */
+interface Notes {
+  type: 'notes';
+  items: Run[][];
+  label?: string | undefined;
+}
+
+/** Stages in order, each with its steps; paper has a form of its own for them. */
+interface Stages {
+  type: 'stages';
+  level: number;
+  stages: { title: string; steps: { address: string; runs: Run[]; isGap: boolean }[]; after: Run[][] }[];
+}
+
+/** A picture of an author. Paper has its words. */
+interface Image {
+  type: 'image';
+  address: string;
+  alt: string;
+}
+
+/** A picture that adds nothing to the text beside it, as SVG for wide screens and for narrow ones. Paper does without it. */
+interface Drawing {
+  type: 'drawing';
+  wide: string;
+  narrow: string;
+}
+
+/** Where the above comes from, with links. */
+interface Citations {
+  type: 'citations';
+  of: readonly CitationView[];
+}
+
+export const fold = (label: string, nodes: PageNode[]): PageNode[] => (nodes.length > 0 ? [{ type: 'fold', label, nodes }] : []);
+/** More things than these hide what follows them. */
+const MOST_OPEN = 8;
+/** So many things, folded away if they are many. */
+export const foldedIfMany = (count: number, label: string, nodes: PageNode[]): PageNode[] =>
+  count > MOST_OPEN ? fold(label, nodes) : nodes;
+export const group = (address: string, nodes: PageNode[]): PageNode => ({ type: 'group', address, nodes });
+export const onlyOnPages = (...nodes: PageNode[]): PageNode => ({ type: 'only', medium: 'page', nodes });
+export const onlyOnPaper = (...nodes: PageNode[]): PageNode => ({ type: 'only', medium: 'paper', nodes });
+export const cited = (of: readonly CitationView[]): PageNode[] => (of.length > 0 ? [{ type: 'citations', of }] : []);
+export const noted = (items: readonly (string | Run[])[], label?: string): PageNode[] =>
+  items.length > 0 ? [{ type: 'notes', items: items.map((item) => (typeof item === 'string' ? text(item) : item)), label }] : [];
+export const entries = (node: Omit<Entries, 'type'>): PageNode[] => (node.items.length > 0 ? [{ type: 'entries', ...node }] : []);
+export const lead = (words: string): PageNode => ({ type: 'paragraph', runs: text(words), look: 'lead' });
+export const aside = (content: string | Run[] | undefined): PageNode[] =>
+  content ? [{ type: 'paragraph', runs: typeof content === 'string' ? text(content) : content, look: 'aside' }] : [];
+/** A list of links, with what there is to say of each below it. */
+export const linkNodes = (items: readonly LinkItem[]): PageNode[] =>
+  items.length > 0 ? [{ type: 'list', ordered: false, items: items.map((item) => [paragraph([link(item)]), ...aside(item.note)]) }] : [];
+export const asideRun = (runs: Run[]): Run => ({ type: 'aside', runs });
+/** Words that stand beside the content of a fact or a cell. */
+export const beside = (words: string | undefined): Run[] => (words ? [{ type: 'aside', runs: text(words) }] : []);
+
+/** So many things, with so many letters together, are read in one line as easily as in a list. */
+const IN_ONE_LINE = { things: 3, letters: 100 };
+
+/** Few and short things as one text. Where one of them has a semicolon, nobody could tell where the next begins. */
+function inOneLine(content: Content): Content {
+  const texts = textsOf(content);
+  const words = texts.map(wordsOf);
+  const isShort = texts.length <= IN_ONE_LINE.things && words.join('').length <= IN_ONE_LINE.letters;
+  return isShort && !words.some((each) => each.includes(';'))
+    ? texts.flatMap((runs, index) => [...text(index > 0 ? '; ' : ''), ...runs])
+    : content;
+}
+
+const plainRuns = (runs: readonly Run[]): Run[] =>
+  runs.flatMap((run): Run[] => {
+    if (run.type === 'status') return run.runs;
+    if (run.type === 'aside') return [...text(' '), ...plainRuns(run.runs)];
+    return [run];
+  });
+
+const plainContent = (content: Content): Content => (Array.isArray(content) ? plainRuns(content) : { items: content.items.map(plainRuns) });
+
+const isEmpty = (content: Content): boolean => textsOf(content).flat().length === 0;
+
+/** Entries as a table: the number or the title of each leads to its page, or is the place of it. */
+function entryTable({ caption, of, numbered, columns, items, isPlace = false }: Entries): DocumentNode {
+  const name = (head: { name: string; width: number }): Column => ({ head: text(head.name), width: head.width });
+  const place = (label: string, address: string): Run[] =>
+    isPlace ? [{ type: 'target', address, runs: text(label) }] : [link({ label, address })];
+  return {
+    type: 'table',
+    caption,
+    columns: [...(numbered ? [name(numbered)] : []), name(of), ...columns],
+    rows: items.map(({ number, label, address, cells }) => [
+      ...(numbered ? [place(number ?? '', address), text(label)] : [place(label, address)]),
+      ...cells.map((cell, index) => (isEmpty(cell) ? text(columns[index]?.blank ?? '') : plainContent(cell))),
+    ]),
+  };
+}
+
+/** Citations as one line. A document of which several places are cited is named once, with all of them. */
+function sourceLine(of: readonly CitationView[], { common }: Words): DocumentNode[] {
+  const documents = [...Map.groupBy(of, ({ address }) => address).values()].map(([first, ...others]) =>
+    [first && citationText(first), ...others.map(({ at }) => at)].filter(Boolean).join('; '),
+  );
+  return documents.length > 0 ? [{ type: 'source', runs: text(common.sourcesLine(documents)) }] : [];
+}
+
+/** The same as paper says it. */
+export function onPaper(nodes: readonly PageNode[], words: Words): DocumentNode[] {
+  const inner = (all: readonly PageNode[]) => onPaper(all, words);
+  return nodes.flatMap((node): DocumentNode[] => {
+    switch (node.type) {
+      case 'only':
+        return node.medium === 'paper' ? inner(node.nodes) : [];
+      case 'group':
+        return inner(node.nodes);
+      case 'fold':
+        return [{ ...paragraph([strong(node.label)]), keep: true } as DocumentNode, ...inner(node.nodes)];
+      case 'entries':
+        return [entryTable(node)];
+      case 'stages':
+      case 'drawing':
+        return [];
+      case 'image':
+        return note(node.alt, words.common.picture);
+      case 'notes':
+        return noteList(node.items.map(plainRuns), node.label ?? (node.items.length > 1 ? words.common.notes : words.common.note));
+      case 'citations':
+        return sourceLine(node.of, words);
+      case 'list':
+        return [{ ...node, items: node.items.map(inner) }];
+      case 'note':
+      case 'quote':
+        return [{ ...node, nodes: inner(node.nodes) }];
+      case 'facts':
+        return [{ ...node, items: node.items.map((fact): Fact => ({ ...fact, content: inOneLine(plainContent(fact.content)) })) }];
+      case 'table':
+        return [{ ...node, rows: node.rows.map((row) => row.map(plainContent)) }];
+      case 'heading':
+      case 'paragraph':
+      case 'source':
+        return [{ ...node, runs: plainRuns(node.runs) }];
+      default:
+        return [node];
+    }
+  });
+}

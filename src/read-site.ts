@@ -1,0 +1,21 @@
+/** The content folder -> one checked, frozen graph. In a build it is the one that the build has read; in `npm run dev` it is read anew. */
+import { resolve } from 'node:path';
+import { handedOver } from './handed-over.ts';
+import { checkContent, wordsOf } from './plan/check-content.ts';
+import { buildGraph, type Graph } from './plan/graph.ts';
+import { formatProblem } from './source/problem.ts';
+import { readContent } from './source/read-content.ts';
+
+export const contentFolder = resolve(process.env.CONTENT_DIR || 'content');
+
+function readGraph(): Graph {
+  const content = readContent(contentFolder);
+  const problems = checkContent(content);
+  if (problems.length > 0) {
+    const words = wordsOf(content);
+    throw new Error([words.check.report.found, ...problems.map((problem) => formatProblem(problem, words))].join('\n'));
+  }
+  return buildGraph(content.entries, { asOf: process.env.AS_OF || undefined, address: process.env.SITE_URL || undefined });
+}
+
+export const readSite = (): Graph => handedOver()?.graph ?? readGraph();

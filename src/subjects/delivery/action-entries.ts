@@ -1,0 +1,69 @@
+/** Actions as a list with their status, owner and date, and how many have each status. */
+import { type Content, type DocumentNode, strong, text, textList } from '../../nodes/nodes.ts';
+import { entries, type PageNode } from '../../nodes/page-nodes.ts';
+import type { Words } from '../../words/words.ts';
+import type { ActionItem, StatusView, statusCounts } from './actions.ts';
+
+export const statusRuns = ({ label, tone }: StatusView): Content => [{ type: 'status', tone, runs: text(label) }];
+
+interface Options<Item> {
+  /** How one can tell that each is done, for a table that has room for it. */
+  success?: ((item: Item) => Content) | undefined;
+  /** What else a table says of each, in its last column. */
+  last?: { name: string; width: number; of: (item: Item) => Content } | undefined;
+  /** True for the table that links to actions lead to within a document. */
+  isPlace?: boolean;
+}
+
+export const actionEntries = <Item extends ActionItem>(
+  caption: string,
+  items: readonly Item[],
+  { delivery }: Words,
+  { success, last, isPlace = false }: Options<Item> = {},
+): PageNode[] =>
+  entries({
+    caption,
+    isPlace,
+    numbered: { name: delivery.number, width: 1 },
+    of: { name: delivery.actionHead, width: 5 },
+    columns: [
+      ...(success ? [{ name: delivery.successHead, head: text(delivery.successHead), width: 4.2 }] : []),
+      { name: delivery.owner, head: text(delivery.owner), width: 3.2, inList: 'said' },
+      { name: delivery.due, head: text(delivery.due), width: 2.3, inList: 'said' },
+      { name: delivery.status, head: text(delivery.status), width: 2, inList: 'spoken' },
+      ...(last ? [{ name: last.name, head: text(last.name), width: last.width }] : []),
+    ],
+    items: items.map((item) => ({
+      number: item.number,
+      label: item.title,
+      address: item.address,
+      cells: [
+        ...(success ? [success(item)] : []),
+        textList(item.ownedBy),
+        text(item.due),
+        statusRuns(item.status),
+        ...(last ? [last.of(item)] : []),
+      ],
+    })),
+  });
+
+/** How many actions have each status, in a line. */
+export const countsNode = (counts: ReturnType<typeof statusCounts>, { delivery }: Words): DocumentNode[] =>
+  counts.length > 0
+    ? [
+        {
+          type: 'list',
+          ordered: false,
+          look: 'counts',
+          items: [
+            [{ type: 'paragraph', runs: text(delivery.howTheyStand) }],
+            ...counts.map(({ status, count }): DocumentNode[] => [
+              {
+                type: 'paragraph',
+                runs: [strong(String(count)), ...text(' '), { type: 'status', tone: status.tone, runs: text(status.label) }],
+              },
+            ]),
+          ],
+        },
+      ]
+    : [];

@@ -1,0 +1,70 @@
+/** The page of an action: who is to do it, by when, for what, and what is said of how it went. */
+
+import type { BodiesView } from '../../nodes/links.ts';
+import { bodies, type Content, facts, heading, inLine, link, listed, paragraph, type Run, section, text } from '../../nodes/nodes.ts';
+import { aside, beside, cited, type PageNode } from '../../nodes/page-nodes.ts';
+import type { Words } from '../../words/words.ts';
+import { kinNodes } from '../across-plans/lineage-nodes.ts';
+import { nodesOf, runsOf } from '../page/block-nodes.ts';
+import { statusRuns } from './action-entries.ts';
+import type { ActionView, AsPrinted, LinkedItem } from './actions.ts';
+
+export const successContent = ({ successMeasures, address }: ActionView): Content =>
+  typeof successMeasures === 'string' ? text(successMeasures) : listed(successMeasures.map((inlines) => runsOf(inlines, address)));
+
+export const otherColumns = (cells: AsPrinted, { delivery }: Words): string =>
+  cells.map(({ column, says }) => delivery.otherColumn({ column, says: says.replace(/\.$/, '') })).join(' ');
+
+const bodyRuns = (view: BodiesView): Run[] => inLine(bodies(view));
+
+const linked = (items: readonly LinkedItem[], { delivery }: Words): Content =>
+  listed(items.map((item) => [link(item), ...text(item.ours ? delivery.ours : '')]));
+
+/** Content with words beside it: beside its last item, if it has several. */
+function withBeside(content: Content, words: string | undefined): Content {
+  if (Array.isArray(content)) return [...content, ...beside(words)];
+  return { items: content.items.map((item, index) => (index === content.items.length - 1 ? [...item, ...beside(words)] : item)) };
+}
+
+export function actionNodes(view: ActionView, words: Words): PageNode[] {
+  const { delivery, common } = words;
+  const at = (part: string) => `${view.address}#part-${part}`;
+  return [
+    ...facts(
+      [delivery.status, statusRuns(view.status)],
+      [
+        delivery.owner,
+        [
+          ...bodyRuns(view.owners),
+          ...beside(view.ownersAsPrinted && delivery.ownerAsPrinted(view.ownersAsPrinted)),
+          ...beside(view.ownersNote),
+        ],
+      ],
+      [delivery.due, view.due],
+      [delivery.successMeasure, successContent(view)],
+      [delivery.section, view.section && [link(view.section), ...beside(view.section.part)]],
+      [common.priority, view.priorities.length > 0 ? withBeside(linked(view.priorities, words), view.prioritiesNote) : undefined],
+    ),
+    ...nodesOf(view, 1, words),
+    ...aside(view.asPrinted.length > 0 ? delivery.otherColumns(otherColumns(view.asPrinted, words)) : undefined),
+    heading(2, delivery.progress, at('progress')),
+    ...(view.silence ? [paragraph(view.silence)] : []),
+    ...view.updates.flatMap(({ date, status, text: said, sources }): PageNode[] => [
+      heading(3, date),
+      paragraph([...(statusRuns(status) as Run[]), ...text(` ${said}`)]),
+      ...cited(sources),
+    ]),
+    ...section<PageNode>(
+      2,
+      view.outcomesNote ? delivery.outcomesOfPart : delivery.worksTowards,
+      view.outcomes.length > 0
+        ? [...aside(view.outcomesNote), { type: 'list', ordered: false, items: linkItems(view.outcomes, words) }]
+        : [],
+      at('outcomes'),
+    ),
+    ...section<PageNode>(2, common.beforeThisPlan, kinNodes(view.ancestors, 'brief', words), at('lineage')),
+  ];
+}
+
+const linkItems = (items: readonly LinkedItem[], { delivery }: Words): PageNode[][] =>
+  items.map((item) => [paragraph([link(item), ...text(item.ours ? delivery.ours : '')]), ...aside(item.note)]);

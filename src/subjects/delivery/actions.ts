@@ -1,0 +1,304 @@
+/** Actions as pages and lists show them. */
+
+import type { BodiesView, CitationView, LinkItem } from '../../nodes/links.ts';
+import {
+  type ActionStatus,
+  isPastDue,
+  type Linked,
+  NOT_REPORTED,
+  outcomesOfAction,
+  partOf,
+  prioritiesOfAction,
+  sectionOf,
+  statusIn,
+  statusOf,
+  themesOfAction,
+  updatesOf,
+  WITHOUT_STATUS,
+} from '../../plan/actions.ts';
+import { bodyOf } from '../../plan/bodies.ts';
+import type { Graph, Plan } from '../../plan/graph.ts';
+import { actionStatus } from '../../schema/action.ts';
+import { NOT_STATED } from '../../schema/fields.ts';
+import type { Inline } from '../../source/blocks.ts';
+import type { AnyEntry, Entry } from '../../source/read-content.ts';
+import { ancestorViews, type KinView } from '../across-plans/lineage-links.ts';
+import { addressOf, listAddress } from '../page/addresses.ts';
+import { priorityLinks, titleLink } from '../page/entry-links.ts';
+import { citations, contentsList, documentsOf, type PageView, pageBuilder, planCrumbs } from '../page/page.ts';
+import { bodiesView, bodyNames } from '../partnership/bodies.ts';
+import { outcomeLink } from './outcome-link.ts';
+
+export interface StatusView {
+  label: string;
+  /** Chooses the colour of the tag; the label says the same in words. */
+  tone: ActionStatus;
+}
+
+export interface ActionItem {
+  /** The content file that it stands in. */
+  file: string;
+  number: string;
+  title: string;
+  address: string;
+  status: StatusView;
+  /** The names of those who do it, or the word in their place: “To be confirmed”. */
+  ownedBy: string[];
+  due: string;
+}
+
+export const statusView = ({ words }: Graph, status: ActionStatus): StatusView => ({
+  label: words.delivery.statuses[status],
+  tone: status,
+});
+
+/** Spelling apart: “On-going” says no more than “Ongoing”, nor “Apr 2013” than “April 2013”. */
+const spelling = (text: string) => text.toLowerCase().replace(/[\s\p{Dash}.]+/gu, '');
+
+/** When an action is due, in words: a date, the source’s own words, and whether the day has passed. */
+export function dueText({ asOf, words }: Graph, action: Entry<'action'>): string {
+  const { due, dueAsPrinted } = action.data;
+  const said = words.common.inPlaceOf[due] ?? words.dates.full(due);
+  const isSame = [said, words.dates.short(due)].some((each) => spelling(each) === spelling(dueAsPrinted ?? said));
+  const printed = isSame ? undefined : dueAsPrinted;
+  // Beside printed words, “not stated” would be untrue: they state something, which is no date.
+  if (due === NOT_STATED && printed) return words.delivery.noDateAsPrinted(printed);
+  const whole = printed ? words.delivery.dueAsPrinted({ due: said, printed }) : said;
+  return isPastDue(action, asOf) ? words.delivery.datePassed(whole) : whole;
+}
+
+export const actionItem = (graph: Graph, plan: Plan, action: Entry<'action'>): ActionItem => ({
+  file: action.file,
+  number: action.data.number,
+  title: action.data.title,
+  address: addressOf(action, plan.id),
+  status: statusView(graph, statusOf(action, graph.asOf)),
+  ownedBy: bodyNames(graph, action.data.owners),
+  due: dueText(graph, action),
+});
+
+/** How many actions have each status, in the order of the statuses, those without one last. */
+export function statusCounts(items: readonly ActionItem[]): { status: StatusView; count: number }[] {
+  const counts = new Map<string, { status: StatusView; count: number }>();
+  for (const { status } of items) {
+    const known = counts.get(status.label) ?? { status, count: 0 };
+    counts.set(status.label, { status, count: known.count + 1 });
+  }
+  const order = [...actionStatus.options, WITHOUT_STATUS, NOT_REPORTED];
+  return [...counts.values()].sort((a, b) => order.indexOf(a.status.tone) - order.indexOf(b.status.tone));
+}
+
+/** What the counts of statuses mean, for a reader who has not seen a status before. */
+export const statusNote = ({ words }: Graph, counts: ReturnType<typeof statusCounts>): string =>
+  counts.some(({ status }) => status.tone === WITHOUT_STATUS) ? words.delivery.statusNoteWithout : words.delivery.statusNote;
+
+/** Cells of a printed table that no other field holds: the head of the column, and what stands in it in our words. */
+export type AsPrinted = { column: string; says: string }[];
+
+export interface LinkedItem extends LinkItem {
+  ours: boolean;
+}
+
+const linked = <E extends AnyEntry>(links: readonly Linked<E>[], toItem: (entry: E) => LinkItem): LinkedItem[] =>
+  links.map(({ entry, by }) => ({ ...toItem(entry), ours: by === 'ours' }));
+
+export interface ActionView extends PageView {
+  number: string;
+  status: StatusView;
+  owners: BodiesView;
+  /** The owner as printed, each piece between quotation marks, and what else there is to know. */
+  ownersAsPrinted?: string | undefined;
+  ownersNote?: string | undefined;
+  due: string;
+  successMeasures: Inline[][] | string;
+  section?: (LinkItem & { part: string }) | undefined;
+  outcomes: LinkedItem[];
+  /** That the action has its outcomes, or its priorities, only from where it stands. */
+  outcomesNote?: string | undefined;
+  priorities: LinkedItem[];
+  prioritiesNote?: string | undefined;
+  /** What stands in the place of progress reports where there are none. */
+  silence?: string | undefined;
+  updates: { date: string; status: StatusView; text: string; sources: CitationView[] }[];
+  /** What other columns of the printed table say. */
+  asPrinted: AsPrinted;
+  body: ReturnType<ReturnType<typeof pageBuilder>['body']>;
+  /** Priorities of earlier plans whose subject it keeps. */
+  ancestors: KinView[];
+  previous?: LinkItem | undefined;
+  next?: LinkItem | undefined;
+}
+
+/** Pieces of a cell, each of them between quotation marks: “Police”, “DARC”. */
+const quotedPieces = (printed: readonly string[] | undefined): string | undefined => printed?.map((piece) => `“${piece}”`).join(', ');
+
+const noteIf = (links: readonly Linked<unknown>[], note: string): string | undefined =>
+  links.some(({ by }) => by === 'inherited') ? note : undefined;
+
+const neighbour = (graph: Graph, plan: Plan, action: Entry<'action'>, step: 1 | -1): LinkItem | undefined => {
+  const all = plan.all('action');
+  const found = all[all.indexOf(action) + step];
+  return found && { label: graph.words.delivery.action(found.data.number), address: addressOf(found, plan.id) };
+};
+
+export const actionsCrumb = ({ words }: Graph, plan: Plan): LinkItem => ({
+  label: words.delivery.actions,
+  address: listAddress(plan.id, 'action'),
+});
+
+export function actionView(graph: Graph, plan: Plan, action: Entry<'action'>): ActionView {
+  const { data } = action;
+  const { delivery, common } = graph.words;
+  const build = pageBuilder(graph);
+  const section = sectionOf(plan, action);
+  const body = build.body(action);
+  const outcomes = outcomesOfAction(plan, action);
+  const priorities = prioritiesOfAction(plan, action);
+  const updates = updatesOf(action, graph.asOf);
+  const successMeasures =
+    typeof data.successMeasures === 'string'
+      ? (common.inPlaceOf[data.successMeasures] ?? data.successMeasures)
+      : data.successMeasures.map((text) => build.words(text));
+  return {
+    ...build.page({
+      title: delivery.actionTitle(data),
+      description: delivery.actionDescription({ number: data.number, plan: plan.entry.data.title }),
+      address: addressOf(action, plan.id),
+      plan,
+      trail: [...planCrumbs(graph, plan), actionsCrumb(graph, plan)],
+      sources: data.sources,
+      notes: data.notes,
+      file: action.file,
+      search: {
+        kind: 'Action',
+        themes: themesOfAction(plan, action).map((theme) => theme.data.title),
+        districts: (data.districts ?? []).map((reference) => graph.get(reference, 'district').data.name),
+      },
+    }),
+    number: data.number,
+    status: statusView(graph, statusOf(action, graph.asOf)),
+    owners: bodiesView(graph, plan, data.owners),
+    ownersAsPrinted: quotedPieces(data.ownersAsPrinted),
+    ownersNote: data.ownersNote,
+    due: dueText(graph, action),
+    successMeasures,
+    asPrinted: data.asPrinted ?? [],
+    section: section && { ...titleLink(section, plan.id), part: partOf(plan, section).data.title },
+    outcomes: linked(outcomes, (outcome) => outcomeLink(graph, plan, outcome)),
+    outcomesNote: noteIf(outcomes, delivery.links.fromPart),
+    priorities: linked(priorities, (priority) => titleLink(priority, plan.id)),
+    prioritiesNote: noteIf(priorities, delivery.links.fromSection),
+    silence: updates.length === 0 ? delivery.silence : undefined,
+    updates: updates.map((update) => ({
+      date: graph.words.dates.full(update.date),
+      status: statusView(graph, statusIn(update)),
+      text: update.text,
+      sources: citations(graph, update.sources),
+    })),
+    body,
+    ancestors: ancestorViews(graph, action),
+    previous: neighbour(graph, plan, action, -1),
+    next: neighbour(graph, plan, action, 1),
+  };
+}
+
+export interface ActionSection {
+  id: string;
+  title: string;
+  leads?: BodiesView | undefined;
+  priorities: LinkItem[];
+  /** The objectives of the plan that it answers to, and how it differs from them. */
+  objectives: LinkItem[];
+  objectivesNote?: string | undefined;
+  asPrinted: AsPrinted;
+  notes: string[];
+  source: CitationView[];
+  actions: ActionItem[];
+}
+
+export interface ActionListView extends PageView {
+  total: number;
+  counts: ReturnType<typeof statusCounts>;
+  statusNote: string;
+  parts: {
+    id: string;
+    title: string;
+    themes: LinkItem[];
+    outcomes: LinkItem[];
+    notes: string[];
+    source: CitationView[];
+    sections: ActionSection[];
+  }[];
+  /** Actions that stand in no section. */
+  others: ActionItem[];
+}
+
+/** The parts of a long list: its sections, or of a plan with many sections the parts that hold them. */
+const MANY_SECTIONS = 12;
+
+function contentsOf(plan: Plan): [label: string, id: string, there: boolean][] {
+  const sections = plan.all('delivery-section');
+  return sections.length > MANY_SECTIONS
+    ? plan.all('delivery-part').map(({ id, data }) => [data.title, `part-${id}`, true])
+    : sections.map(({ id, data }) => [data.title, id, true]);
+}
+
+function sectionView(graph: Graph, plan: Plan, { id, data }: Entry<'delivery-section'>, actions: ActionItem[]): ActionSection {
+  return {
+    id,
+    title: [data.number, data.title].filter(Boolean).join('. '),
+    leads: data.leads && bodiesView(graph, plan, data.leads),
+    priorities: priorityLinks(plan, data.priorities),
+    objectives: (data.objectives ?? []).map((reference) => {
+      const objective = plan.get(reference, 'objective');
+      return { label: objective.data.number ?? objective.data.title, address: addressOf(objective, plan.id) };
+    }),
+    objectivesNote: data.objectivesNote,
+    asPrinted: data.asPrinted ?? [],
+    notes: data.notes ?? [],
+    source: citations(graph, data.sources),
+    actions,
+  };
+}
+
+/** All actions of a plan, in the order of its delivery plan. */
+export function actionListView(graph: Graph, plan: Plan): ActionListView {
+  const { delivery } = graph.words;
+  const build = pageBuilder(graph);
+  const items = new Map(plan.all('action').map((action) => [action, actionItem(graph, plan, action)]));
+  const counts = statusCounts([...items.values()]);
+  const inSection = (section?: Entry<'delivery-section'>) =>
+    [...items].filter(([action]) => sectionOf(plan, action) === section).map(([, item]) => item);
+  return {
+    ...build.page({
+      title: delivery.actions,
+      description: delivery.listDescription({ count: items.size, plan: plan.entry.data.title }),
+      address: listAddress(plan.id, 'action'),
+      plan,
+      trail: planCrumbs(graph, plan),
+      file: plan.all('delivery-section')[0]?.file ?? plan.entry.file,
+      sources: documentsOf(plan.all('delivery-part')),
+      contents: contentsList(contentsOf(plan)),
+      search: { kind: 'List' },
+    }),
+    total: items.size,
+    counts,
+    statusNote: statusNote(graph, counts),
+    parts: plan.all('delivery-part').map((part) => ({
+      id: `part-${part.id}`,
+      title: part.data.title,
+      themes: (part.data.themes ?? []).map((reference) => titleLink(plan.get(reference, 'theme'), plan.id)),
+      outcomes: (part.data.outcomes ?? []).map((reference) => outcomeLink(graph, plan, plan.get(reference, 'outcome'))),
+      notes: part.data.notes ?? [],
+      source: citations(graph, part.data.sources),
+      sections: plan
+        .all('delivery-section')
+        .filter((section) => partOf(plan, section) === part)
+        .map((section) => sectionView(graph, plan, section, inSection(section))),
+    })),
+    others: inSection(undefined),
+  };
+}
+
+export const ownersOf = (graph: Graph, action: Entry<'action'>) =>
+  typeof action.data.owners === 'string' ? [] : action.data.owners.map((reference) => bodyOf(graph, reference));

@@ -1,0 +1,101 @@
+/** The delivery plan: every action in its section, as a page with a link to each, and as a table of all on paper. */
+
+import { citationText } from '../../nodes/links.ts';
+import {
+  bodies,
+  type Content,
+  facts,
+  heading,
+  linkList,
+  list,
+  nodeList,
+  paragraph,
+  type Run,
+  section,
+  strong,
+  text,
+} from '../../nodes/nodes.ts';
+import { cited, fold, linkNodes, noted, onlyOnPages, onlyOnPaper, type PageNode } from '../../nodes/page-nodes.ts';
+import type { Words } from '../../words/words.ts';
+import { ending, nodesOf, runsOf } from '../page/block-nodes.ts';
+import { actionEntries, countsNode } from './action-entries.ts';
+import { otherColumns, successContent } from './action-nodes.ts';
+import type { ActionItem, ActionListView, ActionSection, ActionView } from './actions.ts';
+
+/** What does not fit into the table: the owner as printed, progress reports, notes. One item of a list, or none. */
+function saidOf(view: ActionView, words: Words): PageNode[][] {
+  const { delivery } = words;
+  const said: Run[][] = [
+    ...(view.ownersAsPrinted ? [text(delivery.ownerAsPrintedSentence(view.ownersAsPrinted))] : []),
+    ...(view.ownersNote ? [text(view.ownersNote)] : []),
+    ...view.asPrinted.map((cell) => text(delivery.inAnotherColumn(otherColumns([cell], words)))),
+    ...view.updates.map(({ date, status, text: report, sources }) =>
+      text(delivery.report({ date, status: status.label, text: report, from: sources.map(citationText).join('; ') })),
+    ),
+    ...view.notes.map((inlines) => runsOf(inlines, view.address)),
+  ];
+  const [first, ...others] = said;
+  if (!first) return [];
+  const number = strong(view.number);
+  return [others.length > 0 ? [paragraph([number]), ...list(said)] : [paragraph([number, ...text(' '), ...first])]];
+}
+
+/** On paper there is no page for each action, so that all there is to say of them stands below their table. */
+function saidOnPaper(views: readonly ActionView[], level: number, words: Words): PageNode {
+  const items = views.flatMap((view) => saidOf(view, words));
+  return onlyOnPaper(
+    ...(items.length > 0
+      ? [{ type: 'note', label: words.delivery.aboutActions, nodes: items.length > 1 ? nodeList(items) : items.flat() } as const]
+      : []),
+    ...views.flatMap((view): PageNode[] => {
+      const body = nodesOf(view, level + 1, words);
+      const title: PageNode = { type: 'heading', level: level + 1, runs: text(words.delivery.action(view.number)), minor: true };
+      return body.length > 0 ? [title, ...body] : [];
+    }),
+    ...cited(views.flatMap(({ sources }) => sources)),
+  );
+}
+
+export function deliveryNodes(view: ActionListView, actions: readonly ActionView[], words: Words): PageNode[] {
+  const { delivery, common } = words;
+  const whole = new Map(actions.map((action) => [action.number, action]));
+  const success = ({ number }: ActionItem): Content => {
+    const action = whole.get(number);
+    return action ? successContent(action) : [];
+  };
+  const actionsUnder = (title: string, items: readonly ActionItem[], level: number): PageNode[] => [
+    ...actionEntries(title, items, words, { success, isPlace: true }),
+    saidOnPaper(
+      items.flatMap(({ number }) => whole.get(number) ?? []),
+      level,
+      words,
+    ),
+  ];
+  const sectionNodes = (each: ActionSection): PageNode[] => [
+    heading(3, each.title, `${view.address}#${each.id}`),
+    ...facts(
+      [delivery.leads, each.leads && bodies(each.leads)],
+      [each.priorities.length === 1 ? common.priority : common.priorities, linkList(each.priorities)],
+      [delivery.objective, linkList(each.objectives)],
+      [delivery.howItDiffers, each.objectivesNote],
+      [delivery.otherColumnsHead, otherColumns(each.asPrinted, words)],
+    ),
+    ...noted(each.notes),
+    ...cited(each.source),
+    ...actionsUnder(delivery.actionsOf(each.title), each.actions, 3),
+  ];
+  return [
+    onlyOnPages(paragraph(`${delivery.total(view.total)} ${view.statusNote}`), ...countsNode(view.counts, words)),
+    onlyOnPaper(paragraph(view.description)),
+    ...view.parts.flatMap((part): PageNode[] => [
+      heading(2, part.title, `${view.address}#${part.id}`),
+      ...facts([part.themes.length === 1 ? common.theme : common.themes, linkList(part.themes)]),
+      ...fold(delivery.outcomesAtHead, linkNodes(part.outcomes)),
+      ...noted(part.notes),
+      ...cited(part.source),
+      ...part.sections.flatMap(sectionNodes),
+    ]),
+    ...section<PageNode>(2, delivery.otherActions, actionsUnder(delivery.inNoSection, view.others, 2)),
+    ending(view),
+  ];
+}

@@ -1,0 +1,206 @@
+/**
+ * Every document that is made of a plan: what it is called, where it stands, in which formats it can be had, and what is
+ * in it. A document is made of the views of pages; only their choice and order is its own.
+ */
+import type { Graph, Plan } from '../../plan/graph.ts';
+import type { Entry } from '../../source/read-content.ts';
+import { consultationView } from '../consultations/consultations.ts';
+import { actionListView, actionView } from '../delivery/actions.ts';
+import { emergencyBox } from '../help/help-box.ts';
+import { meetingView } from '../meetings/meetings.ts';
+import { performanceView } from '../meetings/performance.ts';
+import { addressOf, listAddress, planAddress } from '../page/addresses.ts';
+import { partnershipOf } from '../partnership/partnership.ts';
+import { imprint, planDocumentView } from '../plans/plan-document.ts';
+import { planSummaryView } from '../plans/plan-summary.ts';
+import { priorityView } from '../priorities/priorities.ts';
+import type { DocumentPart, DocumentView } from './document-view.ts';
+
+export type DocumentFormat = 'pdf' | 'large-print' | 'epub' | 'txt' | 'brf';
+
+export const ENDINGS: Record<DocumentFormat, string> = {
+  pdf: '.pdf',
+  'large-print': '-large-print.pdf',
+  epub: '.epub',
+  txt: '.txt',
+  brf: '.brf',
+};
+
+/** A document that can be had. It is only put together when somebody asks for its view. */
+export interface PlanDocument {
+  /** What it is: “Delivery plan”, “Priority: Fraud”. */
+  label: string;
+  /** One sentence on what is in it. */
+  about: string;
+  name: string;
+  /** The address that its files have, without their ending: /plans/<plan>/<name>. */
+  address: string;
+  formats: readonly DocumentFormat[];
+  view: () => DocumentView;
+}
+
+/** How large a file of a document is; only a PDF has pages. */
+export interface DocumentSize {
+  bytes: number;
+  pages: number | undefined;
+}
+
+export interface DocumentInFormat {
+  document: PlanDocument;
+  format: DocumentFormat;
+}
+
+const PAPER: readonly DocumentFormat[] = ['pdf', 'large-print'];
+const SCREEN: readonly DocumentFormat[] = ['epub', 'txt'];
+
+/** What a document does not share with the others. It stands upright unless it says otherwise. */
+type Own = Pick<DocumentView, 'title' | 'opening' | 'parts'> & Partial<Pick<DocumentView, 'subtitle' | 'orientation' | 'help'>>;
+
+/** A document whose page on the web is at `page`. */
+function documentOf(
+  graph: Graph,
+  plan: Plan,
+  { label, about, name, page, formats }: Omit<PlanDocument, 'view' | 'address'> & { page: string },
+  own: () => Own,
+): PlanDocument {
+  return {
+    label,
+    about,
+    name,
+    formats,
+    address: page + name,
+    view: () => ({
+      ...imprint(graph, plan),
+      name,
+      subject: about,
+      address: graph.address + page.slice(1),
+      orientation: 'portrait',
+      ...own(),
+    }),
+  };
+}
+
+function summaryDocument(graph: Graph, plan: Plan): PlanDocument {
+  const { label, about, title } = graph.words.documents.summary;
+  const page = planAddress(plan.id);
+  return documentOf(graph, plan, { label, about, name: `${plan.id}-summary`, page, formats: [...PAPER, ...SCREEN, 'brf'] }, () => ({
+    title: title(plan.entry.data.title),
+    opening: 'sheet',
+    parts: [{ kind: 'plan-summary', address: page, view: planSummaryView(graph, plan) }],
+  }));
+}
+
+export function priorityDocument(graph: Graph, plan: Plan, priority: Entry<'priority'>): PlanDocument {
+  const { title, summary } = priority.data;
+  const { label, subtitle } = graph.words.documents.priority;
+  const page = addressOf(priority, plan.id);
+  return documentOf(
+    graph,
+    plan,
+    { label: label(title), about: summary, name: `${plan.id}-${priority.id}`, page, formats: [...PAPER, ...SCREEN, 'brf'] },
+    () => {
+      const view = priorityView(graph, plan, priority);
+      return {
+        title,
+        subtitle: subtitle({ plan: plan.entry.data.title, partnership: partnershipOf(graph, plan).name }),
+        opening: 'sheet',
+        help: view.help ?? emergencyBox(graph),
+        parts: [{ kind: 'priority', address: page, view }],
+      };
+    },
+  );
+}
+
+export function deliveryDocument(graph: Graph, plan: Plan): PlanDocument {
+  const { label, about, title } = graph.words.documents.delivery;
+  const page = listAddress(plan.id, 'action');
+  return documentOf(graph, plan, { label, about, name: `${plan.id}-delivery-plan`, page, formats: PAPER }, () => ({
+    title: title(plan.entry.data.title),
+    orientation: 'landscape',
+    opening: 'cover',
+    parts: [
+      {
+        kind: 'delivery',
+        address: page,
+        view: actionListView(graph, plan),
+        actions: plan.all('action').map((action) => actionView(graph, plan, action)),
+      },
+    ],
+  }));
+}
+
+export function consultationDocument(graph: Graph, plan: Plan, consultation: Entry<'consultation'>): PlanDocument {
+  const { title, summary } = consultation.data;
+  const page = addressOf(consultation, plan.id);
+  return documentOf(
+    graph,
+    plan,
+    {
+      label: graph.words.documents.consultation.label(title),
+      about: summary,
+      name: `${plan.id}-consultation-${consultation.id}`,
+      page,
+      formats: PAPER,
+    },
+    () => ({
+      title,
+      opening: 'cover',
+      parts: [{ kind: 'consultation', address: page, view: consultationView(graph, plan, consultation) }],
+    }),
+  );
+}
+
+/** The plans that a meeting is about; without any, the current one. */
+function plansOf(graph: Graph, { data }: Entry<'meeting'>): Plan[] {
+  const named = data.plans?.map(graph.planOf);
+  return named ? graph.plans.filter((plan) => named.includes(plan)) : [graph.currentPlan];
+}
+
+/**
+ * What members need for a meeting: the agenda, what has been reported, and the priorities that they look at. It is put
+ * together from what is published here now, and says so: it is not the agenda that a council sent out.
+ */
+function scrutinyPack(graph: Graph, plan: Plan, meeting: Entry<'meeting'>): PlanDocument {
+  const { date, priorities, place, begins, body } = meeting.data;
+  const page = addressOf(meeting, plan.id);
+  const day = graph.words.dates.full(date);
+  const chosen = priorities?.map((reference) => plan.get(reference, 'priority'));
+  const { pack } = graph.words.documents;
+  const about = chosen ? pack.aboutSome : pack.aboutAll;
+  return documentOf(graph, plan, { label: pack.label(day), about, name: `${plan.id}-scrutiny-pack-${date}`, page, formats: PAPER }, () => ({
+    title: pack.title(day),
+    subtitle: pack.subtitle({ body: graph.get(body, 'group').data.name, begins, place }),
+    opening: 'cover',
+    parts: [
+      { kind: 'agenda', address: page, view: meetingView(graph, meeting) },
+      { kind: 'performance', address: listAddress(plan.id, 'measure'), view: performanceView(graph, plan) },
+      ...(chosen ?? plan.all('priority')).map(
+        (priority): DocumentPart => ({ kind: 'priority', address: '', view: priorityView(graph, plan, priority) }),
+      ),
+    ],
+  }));
+}
+
+/** The packs of a meeting: one for each plan that it is about. */
+export const packsOfMeeting = (graph: Graph, meeting: Entry<'meeting'>): PlanDocument[] =>
+  plansOf(graph, meeting).map((plan) => scrutinyPack(graph, plan, meeting));
+
+/** Every document of a plan, in the order of a list of downloads. */
+export const planDocuments = (graph: Graph, plan: Plan): PlanDocument[] => [
+  {
+    label: graph.words.documents.whole.label,
+    about: plan.entry.data.summary,
+    name: plan.id,
+    address: planAddress(plan.id) + plan.id,
+    formats: [...PAPER, ...SCREEN],
+    view: () => planDocumentView(graph, plan),
+  },
+  summaryDocument(graph, plan),
+  ...plan.all('priority').map((priority) => priorityDocument(graph, plan, priority)),
+  ...(plan.all('action').length > 0 ? [deliveryDocument(graph, plan)] : []),
+  ...plan.all('consultation').map((consultation) => consultationDocument(graph, plan, consultation)),
+  ...graph
+    .all('meeting')
+    .filter((meeting) => plansOf(graph, meeting).includes(plan))
+    .map((meeting) => scrutinyPack(graph, plan, meeting)),
+];

@@ -1,0 +1,199 @@
+/** Meetings and the forward programme: how the partnership accounts for its plan. */
+
+import type { BodiesView, CitationView, LinkItem } from '../../nodes/links.ts';
+import { bodyOf } from '../../plan/bodies.ts';
+import type { Graph, Plan } from '../../plan/graph.ts';
+import type { Data } from '../../schema/kinds.ts';
+import type { Block } from '../../source/blocks.ts';
+import type { Entry } from '../../source/read-content.ts';
+import { addressOf, MEETINGS } from '../page/addresses.ts';
+import { planLink, priorityLinks } from '../page/entry-links.ts';
+import { citations, contentsList, homeCrumb, type PageView, pageBuilder } from '../page/page.ts';
+import { bodiesView, bodyLink } from '../partnership/bodies.ts';
+
+type Attendee = NonNullable<Data<'meeting'>['present']>[number];
+
+export interface AttendeeView {
+  name: string;
+  role: string | undefined;
+  body: string | undefined;
+  /** True if the minutes do not pair the person with the body, and we did. */
+  isOurs: boolean;
+}
+
+/** What is held of a meeting, or that it has not taken place yet. */
+export type MeetingRecord = Data<'meeting'>['record'] | 'planned';
+
+export interface MeetingView extends PageView {
+  /** The day, with the time where it is given. */
+  when: string;
+  body: LinkItem;
+  record: MeetingRecord;
+  hasMinutes: boolean;
+  /** The plans that it was about, and the priorities that it looked at in depth. */
+  plans: LinkItem[];
+  priorities: LinkItem[];
+  place?: string | undefined;
+  members: { represents: string; main: string; substitute: string }[];
+  people: { part: 'present' | 'inAttendance' | 'apologies'; attendees: AttendeeView[] }[];
+  agenda: { number: string; title: string; papers: CitationView[] }[];
+  decisions: NonNullable<Data<'meeting'>['decisions']>;
+  discussion: Block[];
+}
+
+const attendeeView = (graph: Graph, { name, role, organisation, organisationBy }: Attendee): AttendeeView => ({
+  name,
+  role,
+  body: organisation && bodyOf(graph, organisation).data.name,
+  isOurs: organisationBy === 'ours',
+});
+
+/** The title with its date, which many titles name already. */
+export function meetingTitle({ words }: Graph, { data }: Entry<'meeting'>): string {
+  const date = words.dates.full(data.date);
+  return data.title.includes(date) ? data.title : words.meetings.titleWithDate({ title: data.title, date });
+}
+
+/** The priorities under review, in the plan that has them. */
+const prioritiesOf = (graph: Graph, { data }: Entry<'meeting'>): LinkItem[] => {
+  const [plan = graph.currentPlan] = (data.plans ?? []).map(graph.planOf);
+  return priorityLinks(plan, data.priorities);
+};
+
+export function meetingView(graph: Graph, meeting: Entry<'meeting'>): MeetingView {
+  const { data } = meeting;
+  const { meetings, common, dates } = graph.words;
+  const record = recordOf(graph, meeting);
+  const hasMinutes = data.record === 'minutes';
+  const build = pageBuilder(graph);
+  const discussion = build.body(meeting);
+  return {
+    ...build.page({
+      title: meetingTitle(graph, meeting),
+      description: meetings.description({ date: dates.full(data.date), record }),
+      address: addressOf(meeting, graph.currentPlan.id),
+      trail: [homeCrumb(graph), { label: meetings.title, address: MEETINGS }],
+      sources: data.sources,
+      notes: data.notes,
+      file: meeting.file,
+      contents: contentsList([
+        [meetings.decisions, 'part-decisions', Boolean(data.decisions?.length)],
+        [meetings.agenda, 'part-agenda', Boolean(data.agenda?.length)],
+        [hasMinutes ? meetings.discussed : meetings.inPapers, 'part-discussion', discussion.length > 0],
+      ]),
+      ofPlan: data.plans?.map(graph.planOf)[0],
+      search: { kind: meetings.kind },
+    }),
+    when: meetings.dateAndTime({ date: dates.full(data.date), begins: data.begins, ends: data.ends }),
+    body: bodyLink(graph.currentPlan, bodyOf(graph, data.body)),
+    record,
+    hasMinutes,
+    plans: (data.plans ?? []).map((reference) => planLink(graph.planOf(reference))),
+    priorities: prioritiesOf(graph, meeting),
+    place: data.place,
+    members: (data.members ?? []).map(({ represents, main, substitute }) => ({
+      represents: bodyOf(graph, represents).data.name,
+      main,
+      substitute: common.inPlaceOf[substitute] ?? substitute,
+    })),
+    people: (['present', 'inAttendance', 'apologies'] as const).flatMap((part) => {
+      const attendees = data[part];
+      return attendees ? [{ part, attendees: attendees.map((person) => attendeeView(graph, person)) }] : [];
+    }),
+    agenda: (data.agenda ?? []).map(({ number, title, papers }) => ({
+      number,
+      title,
+      papers: citations(
+        graph,
+        papers?.map((document) => ({ document })),
+      ),
+    })),
+    decisions: data.decisions ?? [],
+    discussion,
+  };
+}
+
+const recordOf = (graph: Graph, { data }: Entry<'meeting'>): MeetingRecord => (data.date > graph.asOf ? 'planned' : data.record);
+
+export interface ProgrammeItem {
+  id: string;
+  /** The content file that it stands in. */
+  file: string;
+  /** With the day, where one is given: several items have the same subject. */
+  heading: string;
+  /** A sentence: its date as it is printed, or that there is none. */
+  when: string;
+  /** Who is to meet. */
+  body: LinkItem;
+  /** What is known of whether it is to be, and was, dealt with: a sentence each. */
+  standing: string[];
+  /** The meeting of that day, if there is anything here about it. */
+  meeting?: (LinkItem & { record: MeetingRecord }) | undefined;
+  issues: string[];
+  invited: BodiesView;
+  notes: string[];
+  source: CitationView[];
+}
+
+export interface MeetingListView extends PageView {
+  meetings: (LinkItem & { record: MeetingRecord })[];
+  programme: ProgrammeItem[];
+}
+
+/** The meeting that an item was announced for: that of its day and its body. */
+export const meetingOfItem = (graph: Graph, { data }: Entry<'forward-programme-item'>): Entry<'meeting'> | undefined =>
+  graph.all('meeting').find((meeting) => meeting.data.date === data.date && bodyOf(graph, meeting.data.body) === bodyOf(graph, data.body));
+
+/** A date that nobody has confirmed, an item that was agreed, and a day that has passed are three things. */
+function standingOf(graph: Graph, item: Entry<'forward-programme-item'>): string[] {
+  const { date, confirmed, agreed, body } = item.data;
+  const { programme } = graph.words.meetings;
+  const passed = date !== undefined && date < graph.asOf.slice(0, date.length);
+  return [
+    agreed ? programme.agreed({ group: bodyOf(graph, body).data.name, date: graph.words.dates.full(agreed) }) : '',
+    !confirmed && date ? programme.dateNotConfirmed : '',
+    !confirmed && !date && !agreed ? programme.notConfirmed : '',
+    passed && !meetingOfItem(graph, item) ? programme.datePassed : '',
+  ].filter(Boolean);
+}
+
+function programmeItem(graph: Graph, plan: Plan, item: Entry<'forward-programme-item'>): ProgrammeItem {
+  const { id, file, data } = item;
+  const { programme } = graph.words.meetings;
+  const meeting = meetingOfItem(graph, item);
+  const when = data.dateAsPrinted ?? (data.date && graph.words.dates.full(data.date));
+  return {
+    id,
+    file,
+    heading: programme.item({ title: data.title, when }),
+    when: when ? programme.at(when) : programme.noDate,
+    body: bodyLink(plan, bodyOf(graph, data.body)),
+    standing: standingOf(graph, item),
+    meeting: meeting && meetingItem(graph, meeting),
+    issues: data.issues,
+    invited: bodiesView(graph, plan, data.invited),
+    notes: data.notes ?? [],
+    source: citations(graph, data.sources),
+  };
+}
+
+const meetingItem = (graph: Graph, meeting: Entry<'meeting'>) => ({
+  label: meetingTitle(graph, meeting),
+  address: addressOf(meeting, graph.currentPlan.id),
+  record: recordOf(graph, meeting),
+});
+
+export const programmeItems = (graph: Graph, plan: Plan): ProgrammeItem[] =>
+  plan.all('forward-programme-item').map((item) => programmeItem(graph, plan, item));
+
+export const meetingListView = (graph: Graph): MeetingListView => ({
+  ...pageBuilder(graph).page({
+    title: graph.words.meetings.title,
+    description: graph.words.meetings.listDescription,
+    address: MEETINGS,
+    trail: [homeCrumb(graph)],
+    search: { kind: 'List' },
+  }),
+  meetings: graph.all('meeting').map((meeting) => meetingItem(graph, meeting)),
+  programme: graph.plans.flatMap((plan) => programmeItems(graph, plan)),
+});

@@ -1,0 +1,52 @@
+/** How a plan stands on a day: what has been reported of its actions and measures, for those who scrutinise it. */
+import { isPastDue, prioritiesOfAction, statusOf, updatesOf } from '../../plan/actions.ts';
+import type { Graph, Plan } from '../../plan/graph.ts';
+import { measuresInOrder } from '../../plan/measures.ts';
+import type { Entry } from '../../source/read-content.ts';
+import { type ActionItem, actionItem, statusCounts } from '../delivery/actions.ts';
+import { type MeasureItem, type MeasureView, measureItem, measureView } from '../measures/measures.ts';
+
+/** An action with the words of its latest report. */
+export interface ReportedAction extends ActionItem {
+  report?: string | undefined;
+}
+
+export interface PerformanceView {
+  asOf: string;
+  counts: ReturnType<typeof statusCounts>;
+  /** Actions that have been reported on, or whose day has passed without it. */
+  actions: ReportedAction[];
+  /** Actions that serve no priority, so that they stand under none. */
+  unlinked: ActionItem[];
+  /** Every measure in one line. */
+  list: MeasureItem[];
+  /** Measures with a figure, whole. */
+  measures: MeasureView[];
+  /** How many have none. */
+  withoutFigure: number;
+}
+
+function reportedAction(graph: Graph, plan: Plan, action: Entry<'action'>): ReportedAction {
+  const {
+    dates,
+    meetings: { performance },
+  } = graph.words;
+  const [latest] = updatesOf(action, graph.asOf);
+  return { ...actionItem(graph, plan, action), report: latest && performance.report({ date: dates.full(latest.date), text: latest.text }) };
+}
+
+export function performanceView(graph: Graph, plan: Plan): PerformanceView {
+  const actions = plan.all('action');
+  const concerns = actions.filter((action) => statusOf(action, graph.asOf) !== 'not reported' || isPastDue(action, graph.asOf));
+  const measures = measuresInOrder(plan).map((measure) => measureView(graph, plan, measure));
+  const withFigure = measures.filter(({ observations }) => observations.length > 0);
+  return {
+    asOf: graph.words.dates.full(graph.asOf),
+    counts: statusCounts(actions.map((action) => actionItem(graph, plan, action))),
+    actions: concerns.map((action) => reportedAction(graph, plan, action)),
+    unlinked: actions.filter((action) => prioritiesOfAction(plan, action).length === 0).map((action) => actionItem(graph, plan, action)),
+    list: measuresInOrder(plan).map((measure) => measureItem(graph, plan, measure)),
+    measures: withFigure,
+    withoutFigure: measures.length - withFigure.length,
+  };
+}

@@ -1,0 +1,102 @@
+/** The page of open data: every table of the site and of its plans, and what their columns mean, once for each kind of table. */
+
+import type { LinkItem } from '../../nodes/links.ts';
+import type { Graph } from '../../plan/graph.ts';
+import { DATA, dataAddress, sharedDataAddress } from '../page/addresses.ts';
+import { homeCrumb, type PageView, pageBuilder } from '../page/page.ts';
+import { type PublisherView, publisherView } from '../partnership/publisher.ts';
+import { type DataColumn, isList, type Scalar } from './column.ts';
+import { dataTables } from './data-tables.ts';
+import type { DataTable } from './open-data-table.ts';
+import { sharedTables } from './shared-tables.ts';
+
+export interface TableItem {
+  title: string;
+  description: string;
+  /** “42 rows”. */
+  rows: string;
+  csv: LinkItem;
+  json: LinkItem;
+}
+
+export interface ColumnItem {
+  name: string;
+  /** “Id of the strategic theme. Id from themes.id.” */
+  meaning: string;
+}
+
+export interface DataView extends PageView {
+  /** The tables over all plans, then those of each plan. */
+  groups: { id: string; title: string; tables: TableItem[] }[];
+  /** What the columns of each kind of table mean. */
+  meanings: { id: string; title: string; columns: ColumnItem[] }[];
+  schemas: LinkItem[];
+  publisher: PublisherView;
+}
+
+function tableItem(
+  graph: Graph,
+  { name, title, description, rows }: DataTable,
+  address: (name: string, format: 'csv' | 'json') => string,
+): TableItem {
+  const { tableAs, rowCount } = graph.words.openData;
+  return {
+    title,
+    description,
+    rows: rowCount(rows.length),
+    csv: { label: tableAs(title, 'CSV'), address: address(name, 'csv') },
+    json: { label: tableAs(title, 'JSON'), address: address(name, 'json') },
+  };
+}
+
+/** Where the ids of a column are found, whatever kind or plan they are of. */
+function placesOf(joins: DataColumn['joins']): string[] {
+  if (typeof joins !== 'object') return joins ? [joins] : [];
+  return typeof joins.to === 'string' ? [joins.to] : Object.values(joins.to);
+}
+
+function columnItem({ words }: Graph, { name, type, description, joins, codes = [] }: DataColumn): ColumnItem {
+  const { types, lists, columnIs } = words.openData;
+  const said = isList(type) ? lists[type.replace('list of ', '') as Scalar] : types[type as Scalar];
+  return { name, meaning: columnIs(description, said, codes, placesOf(joins)) };
+}
+
+/** Each kind of table once, though every plan has one. */
+function meaningsOf(graph: Graph, tables: readonly DataTable[]): DataView['meanings'] {
+  const first = new Map(tables.toReversed().map((table) => [table.name, table]));
+  return [...new Set(tables.map(({ name }) => name))].flatMap((name) => {
+    const table = first.get(name);
+    return table ? [{ id: `columns-${name}`, title: table.title, columns: table.columns.map((column) => columnItem(graph, column)) }] : [];
+  });
+}
+
+export function dataView(graph: Graph, schemas: LinkItem[]): DataView {
+  const words = graph.words.openData;
+  const above = sharedTables(graph);
+  const plans = graph.plans.map((plan) => ({ plan, tables: dataTables(graph, plan) }));
+  const groups = [
+    {
+      id: 'all-plans',
+      title: graph.plans.length > 1 ? words.allPlans : words.wholeSite,
+      tables: above.map((table) => tableItem(graph, table, sharedDataAddress)),
+    },
+    ...plans.map(({ plan, tables }) => ({
+      id: plan.id,
+      title: plan.entry.data.title,
+      tables: tables.map((table) => tableItem(graph, table, (name, format) => dataAddress(plan.id, name, format))),
+    })),
+  ];
+  return {
+    ...pageBuilder(graph).page({
+      title: words.title,
+      description: words.description,
+      address: DATA,
+      trail: [homeCrumb(graph)],
+      search: { kind: 'Data' },
+    }),
+    groups: groups.filter(({ id, tables }) => id !== 'all-plans' || tables.length > 0),
+    meanings: meaningsOf(graph, [...above, ...plans.flatMap(({ tables }) => tables)]),
+    schemas,
+    publisher: publisherView(graph),
+  };
+}

@@ -1,0 +1,67 @@
+/** What a table of open data is, how one is declared, and its two forms. */
+
+import type { Graph } from '../../plan/graph.ts';
+import type { Words } from '../../words/words.ts';
+import { publisherFacts } from '../partnership/publisher.ts';
+import { type Cell, type Column, cellOf, type DataColumn } from './column.ts';
+import { csv, withByteOrderMark } from './csv.ts';
+
+export type TableName = keyof Words['openData']['tables'];
+
+/** The columns of a table that have words: its own, and those that are the same in many tables. */
+export type ColumnName<N extends TableName> = string &
+  (keyof Words['openData']['tables'][N]['columns'] | keyof Words['openData']['columns']);
+
+export interface DataTable {
+  name: string;
+  title: string;
+  description: string;
+  columns: readonly DataColumn[];
+  /** The columns that together are different in each row. */
+  key: readonly string[];
+  rows: readonly Record<string, Cell>[];
+}
+
+/** Stands between the items of a list in a cell of CSV; no item has it in itself. */
+export const BETWEEN_ITEMS = ' | ';
+
+/** A table whose columns are declared once, each with its type and value; what they mean stands in the words. */
+export function table<N extends TableName, Row>(
+  graph: Graph,
+  name: N,
+  rows: readonly Row[],
+  columns: readonly Column<Row, ColumnName<N>>[],
+  key: readonly ColumnName<N>[] = ['id'],
+): DataTable {
+  const { tables, columns: shared } = graph.words.openData;
+  const { title, description, columns: own } = tables[name];
+  const meanings: Readonly<Record<string, string>> = { ...shared, ...own };
+  return {
+    name,
+    title,
+    description,
+    columns: columns.map(({ value: _, ...column }) => ({ ...column, description: meanings[column.name] ?? '' })),
+    key,
+    rows: rows.map((row) => Object.fromEntries(columns.map((column) => [column.name, cellOf(column, row)]))),
+  };
+}
+
+const inOneCell = (cell: Cell | undefined) => (typeof cell === 'object' && cell !== null ? cell.join(BETWEEN_ITEMS) : (cell ?? null));
+
+/** A table as CSV, its columns’ names in the first row. Like every CSV of the site it begins with a byte order mark. */
+export function tableCsv({ columns, rows }: DataTable): string {
+  const names = columns.map(({ name }) => name);
+  return withByteOrderMark(csv([names, ...rows.map((row) => names.map((name) => inOneCell(row[name])))]));
+}
+
+/** A table with the meaning of its columns, the day it speaks for, who publishes it and how it may be used. */
+export const tableJson = (graph: Graph, { name, title, description, columns, key, rows }: DataTable) => ({
+  name,
+  table: title,
+  description,
+  asOf: graph.asOf,
+  ...publisherFacts(graph),
+  columns,
+  key,
+  rows,
+});

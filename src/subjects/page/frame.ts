@@ -1,0 +1,37 @@
+/** The sentences of the frame around every page, in which links stand. */
+import { citationRuns, inLine, link, type Run, text } from '../../nodes/nodes.ts';
+import { runsIn } from '../../nodes/pieces.ts';
+import type { Words } from '../../words/words.ts';
+import type { Notice } from '../plans/plan-status.ts';
+import type { PageView } from './page.ts';
+import type { ContactView, SiteView } from './site.ts';
+
+const sentences = (...each: Run[][]): Run[] => inLine({ items: each.filter((runs) => runs.length > 0) }, ' ');
+
+/** What a reader must know of the plan first, and the way to the latest. */
+export const noticeRuns = ({ text: said, latest }: Notice, { page }: Words): Run[] =>
+  sentences(text(said), latest ? runsIn(page.latestPlan(link(latest))) : []);
+
+/** Where a page comes from: its own sources, or else the list of all; nothing for a page in the site’s own words. */
+export function sourceRuns({ sources, ownWords }: PageView, site: SiteView, { page }: Words): Run[] {
+  if (sources.length > 0) return runsIn(page.source(citationRuns(sources)));
+  return ownWords || !site.sources ? [] : runsIn(page.source(link(site.sources)));
+}
+
+/** Whom to turn to, with the textphone wherever the telephone is. */
+export const contactRuns = ({ text: said, numbers, link: more }: ContactView, { page }: Words): Run[] =>
+  sentences(
+    text(said),
+    ...numbers.map(({ kind, number, address }) => runsIn(page[kind](link({ label: number, address })))),
+    more ? [link(more)] : [],
+  );
+
+/** In the foot of every page: where to turn in an emergency, in short on a page that has a box on that. */
+export function helpRuns({ items, more }: NonNullable<SiteView['help']>, hasBox: boolean, { help }: Words): Run[] {
+  const calls = items.map((item) => runsIn(help.call[item.situation](link(item))));
+  return sentences(text(help.noReports), ...(hasBox ? [] : [...calls, [link(more)]]));
+}
+
+/** Below a page that another site shows: where it is from. `address`: that of the page on this site. */
+export const originRuns = ({ trail }: PageView, { name, publisher, asOf }: SiteView, address: string, { page }: Words): Run[] =>
+  runsIn(page.embeddedFrom({ plan: link({ label: trail[1]?.label ?? name, address }), site: name, caveat: publisher.caveat, day: asOf }));

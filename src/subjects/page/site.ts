@@ -1,0 +1,88 @@
+/** What the frame around every page shows: the name, ways in, contact, publisher, the day of the content. */
+
+import type { LinkItem } from '../../nodes/links.ts';
+import type { Graph } from '../../plan/graph.ts';
+import { type EmergencyBox, emergencyBox } from '../help/help-box.ts';
+import { type PublisherView, publisherView } from '../partnership/publisher.ts';
+import { DATA, GLOSSARY, HELP, listAddress, MEETINGS, PLANS, SEARCH, SOURCES, UPDATES } from './addresses.ts';
+
+export interface ContactView {
+  text: string;
+  numbers: { kind: 'telephone' | 'textphone'; number: string; address: string }[];
+  link?: LinkItem | undefined;
+}
+
+export interface SiteView {
+  name: string;
+  publisher: PublisherView;
+  /** What stands after the title of the home page in the browser’s tab. */
+  homeTitle: string;
+  asOf: string;
+  navigation: LinkItem[];
+  footer: LinkItem[];
+  /** Where to turn in an emergency: this site takes no reports. */
+  help?: EmergencyBox | undefined;
+  contact: ContactView;
+  /** The list of all documents, for pages that are made from all of them. */
+  sources?: LinkItem | undefined;
+  /** Where a change to a content file can be suggested; `{file}` stands for its path. */
+  changes?: string | undefined;
+  colours?: { brand: string; accent: string } | undefined;
+}
+
+export function contactView(graph: Graph): ContactView {
+  const { text, phone, textphone, link, linkText } = graph.site.data.contact;
+  const numbers = [
+    { kind: 'telephone', number: phone },
+    { kind: 'textphone', number: textphone },
+  ] as const;
+  return {
+    text,
+    numbers: numbers.flatMap(({ kind, number }) => (number ? [{ kind, number, address: `tel:${number.replace(/\s/g, '')}` }] : [])),
+    link: link ? { label: linkText ?? link, address: link } : undefined,
+  };
+}
+
+/** The same in one paragraph, for places without links. */
+export const contactText = (graph: Graph): string => {
+  const { text, numbers, link } = contactView(graph);
+  const said = numbers.map(({ kind, number }) => graph.words.page[kind](number).join(''));
+  return [text, ...said, link?.address].filter(Boolean).join(' ');
+};
+
+const listed = (label: string, address: string, there: boolean): LinkItem[] => (there ? [{ label, address }] : []);
+
+export function siteView(graph: Graph): SiteView {
+  const { data } = graph.site;
+  const { page, help: helpWords } = graph.words;
+  const plan = graph.currentPlan;
+  const publisher = publisherView(graph);
+  const help = emergencyBox(graph);
+  return {
+    name: data.name,
+    publisher,
+    homeTitle: publisher.official ? data.partnership.name : page.unofficialSite(data.name),
+    asOf: graph.words.dates.full(graph.asOf),
+    navigation: [
+      ...listed(helpWords.title, HELP, help !== undefined),
+      ...listed(page.priorities, listAddress(plan.id, 'priority'), plan.all('priority').length > 0),
+      ...listed(page.actions, listAddress(plan.id, 'action'), plan.all('action').length > 0),
+      ...listed(page.districts, '/#districts', graph.all('district').length > 0),
+      { label: page.search, address: SEARCH },
+    ],
+    footer: [
+      { label: page.allPlans, address: PLANS },
+      ...graph.all('page').map(({ data: { title }, id }) => ({ label: title, address: `/${id}/` })),
+      ...listed(page.updates, UPDATES, graph.all('update').length > 0),
+      ...listed(page.meetings, MEETINGS, graph.all('meeting').length > 0),
+      ...listed(page.glossary, GLOSSARY, graph.all('glossary-term').length > 0),
+      ...listed(page.sources, SOURCES, graph.all('document').length > 0),
+      { label: page.openData, address: DATA },
+    ],
+    help,
+    contact: contactView(graph),
+    sources: listed(page.allDocuments, SOURCES, graph.all('document').length > 0)[0],
+    changes: data.changes,
+    colours: data.colours,
+  };
+}

@@ -1,0 +1,98 @@
+/** The partnership on its page and in the document of a plan: what it is called, its bodies and how they report, posts, offices. */
+
+import { type Column, facts, heading, link, links, maybe, paragraph, type Run, section, text, textList } from '../../nodes/nodes.ts';
+import { aside, cited, fold, lead, linkNodes, noted, onlyOnPaper, type PageNode } from '../../nodes/page-nodes.ts';
+import { runsIn } from '../../nodes/pieces.ts';
+import type { Words } from '../../words/words.ts';
+import { structureNodes } from '../page/block-nodes.ts';
+import type { BodyCard, OfficeHolderList, OfficeHolderView, PartnershipView, Post } from './partnership.ts';
+
+/** Who a group reports to and who governs it, as far as either is said. */
+function standing({ parent, governance }: BodyCard, { partnership }: Words): Run[] {
+  if (parent) return runsIn(partnership.reportsTo({ parent: link(parent), governance }));
+  return text(governance ? partnership.governedSentence[governance] : '');
+}
+
+const given = (runs: Run[]): PageNode[] => (runs.length > 0 ? [paragraph(runs)] : []);
+
+/** An organisation or group under its name, which is where links to it lead. */
+function bodyNodes(card: BodyCard, level: number, page: string, words: Words): PageNode[] {
+  const { partnership } = words;
+  const { id, name, shortName, alsoCalled, text: said, link: website, members, districts, notes, source } = card;
+  return [
+    heading(level, partnership.nameWithShort({ name, short: shortName }), `${page}#${id}`),
+    ...maybe(said),
+    ...(website ? [paragraph([link({ label: partnership.website(name), address: website })])] : []),
+    ...given(standing(card, words)),
+    ...fold(partnership.members(members.length), linkNodes(members)),
+    ...districtNodes(districts, words),
+    ...aside(alsoCalled.length > 0 ? partnership.alsoCalled(alsoCalled) : undefined),
+    ...noted(notes),
+    ...cited(source),
+  ];
+}
+
+const districtNodes = (districts: BodyCard['districts'], { partnership }: Words): PageNode[] =>
+  districts.length > 0 ? [paragraph(runsIn(partnership.districts({ count: districts.length, districts: links(districts) })))] : [];
+
+const postNodes = ({ title, remit, districts, priorities, source }: Post, level: number, words: Words): PageNode[] => [
+  heading(level, title),
+  paragraph(remit),
+  ...districtNodes(districts, words),
+  ...(priorities.length > 0
+    ? [paragraph(runsIn(words.partnership.priorities({ count: priorities.length, priorities: links(priorities) })))]
+    : []),
+  ...cited(source),
+];
+
+/** A printed list as a table. Each row is where links to it lead; what is said of some rows stands below, where there is room. */
+function officeHolderNodes({ title, holders, source }: OfficeHolderList, page: string, { partnership }: Words): PageNode[] {
+  const columns: Column[] = [
+    { head: text(partnership.name), width: 2 },
+    { head: text(partnership.post), width: 3 },
+    { head: text(partnership.body), width: 3 },
+    { head: text(partnership.role), width: 1.5 },
+    { head: text(partnership.deputy), width: 2 },
+  ];
+  const row = ({ id, name, post, body, role, deputy }: OfficeHolderView): Run[][] => [
+    [{ type: 'target', address: `${page}#${id}`, runs: text(name) }],
+    text(post),
+    typeof body === 'string' ? text(body) : [link(body)],
+    text(role),
+    text(deputy),
+  ];
+  return [
+    { type: 'table', caption: title, columns, rows: holders.map(row) },
+    ...noted(holders.flatMap(({ notes }) => notes)),
+    ...cited(source),
+  ];
+}
+
+/** The partnership under a heading of this level: 1 is the title of its page. */
+export function partnershipNodes(view: PartnershipView, level: number, words: Words): PageNode[] {
+  const { partnership, common } = words;
+  const inner = level + 1;
+  const part = (title: string, id: string, nodes: PageNode[], ...before: PageNode[]): PageNode[] =>
+    section<PageNode>(inner, title, nodes.length > 0 ? [...before, ...nodes] : [], `${view.address}#${id}`);
+  const cards = (bodies: readonly BodyCard[]) => bodies.flatMap((card) => bodyNodes(card, inner + 1, view.address, words));
+  return [
+    onlyOnPaper(paragraph(view.description)),
+    lead(partnership.nameWithShort({ name: view.partnership, short: view.shortName })),
+    ...facts([common.area, view.area], [partnership.otherNames, textList(view.alsoCalled)]),
+    ...part(partnership.structure, 'structure', structureNodes(view.structures), ...aside(partnership.structureNote)),
+    ...part(partnership.responsible, 'responsible-authorities-list', cards(view.responsible), paragraph(partnership.responsibleNote)),
+    ...part(
+      partnership.officers,
+      'officers',
+      view.posts.flatMap((post) => postNodes(post, inner + 1, words)),
+    ),
+    ...part(
+      partnership.officeHolders,
+      'office-holders',
+      view.officeHolders.flatMap((list) => officeHolderNodes(list, view.address, words)),
+      paragraph(partnership.officeHoldersNote),
+    ),
+    ...part(partnership.groups, 'groups', cards(view.groups)),
+    ...part(partnership.others, 'others', cards(view.others)),
+  ];
+}

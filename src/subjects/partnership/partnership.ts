@@ -1,0 +1,196 @@
+/** Who is in the partnership and who runs what: organisations, groups and their order, posts. */
+
+import type { CitationView, LinkItem } from '../../nodes/links.ts';
+import { bodyOf, groupsBelow, isOfPlan } from '../../plan/bodies.ts';
+import type { Graph, Plan } from '../../plan/graph.ts';
+import { NOT_STATED } from '../../schema/fields.ts';
+import type { Data } from '../../schema/kinds.ts';
+import type { Entry } from '../../source/read-content.ts';
+import { addressOf, partnershipAddress } from '../page/addresses.ts';
+import { priorityLinks } from '../page/entry-links.ts';
+import { citations, citationsOnce, contentsList, type PageView, pageBuilder, planCrumbs } from '../page/page.ts';
+import { bodyLink, type Governance, governanceOf, type StructureView, structureView } from './bodies.ts';
+
+export interface BodyCard {
+  id: string;
+  name: string;
+  shortName?: string | undefined;
+  alsoCalled: string[];
+  text?: string | undefined;
+  /** Its own web site. */
+  link?: string | undefined;
+  parent?: LinkItem | undefined;
+  /** Who governs it, if that is said. */
+  governance?: Governance | undefined;
+  members: LinkItem[];
+  /** The district that it serves, or those in each of which it works by itself. */
+  districts: LinkItem[];
+  notes: string[];
+  source: CitationView[];
+}
+
+export interface Post {
+  title: string;
+  remit: string;
+  districts: LinkItem[];
+  priorities: LinkItem[];
+  source: CitationView[];
+}
+
+export interface PartnershipView extends PageView {
+  partnership: string;
+  shortName?: string | undefined;
+  alsoCalled: string[];
+  area: string;
+  responsible: BodyCard[];
+  others: BodyCard[];
+  groups: BodyCard[];
+  /** Groups that have others below them, as trees. */
+  structures: StructureView[];
+  posts: Post[];
+  officeHolders: OfficeHolderList[];
+}
+
+const districtLinks = (graph: Graph, plan: Plan, references: readonly string[]): LinkItem[] =>
+  references.map((reference) => {
+    const district = graph.get(reference, 'district');
+    return { label: district.data.name, address: addressOf(district, plan.id) };
+  });
+
+const organisationCard = (graph: Graph, plan: Plan, { id, data }: Entry<'organisation'>): BodyCard => ({
+  id: `organisation-${id}`,
+  name: data.name,
+  shortName: data.shortName,
+  alsoCalled: data.alsoCalled ?? [],
+  text: data.role,
+  link: data.link,
+  members: [],
+  districts: districtLinks(graph, plan, data.district ? [data.district] : []),
+  notes: data.notes ?? [],
+  source: citations(graph, data.sources),
+});
+
+const groupCard = (graph: Graph, plan: Plan, group: Entry<'group'>): BodyCard => {
+  const { id, data } = group;
+  return {
+    id: `group-${id}`,
+    governance: governanceOf(graph, group),
+    name: data.name,
+    shortName: data.shortName,
+    alsoCalled: data.alsoCalled ?? [],
+    text: data.purpose,
+    parent: data.parent ? bodyLink(plan, bodyOf(graph, data.parent)) : undefined,
+    members: (data.members ?? []).map((reference) => bodyLink(plan, bodyOf(graph, reference))),
+    districts: districtLinks(graph, plan, data.districts ?? []),
+    notes: data.notes ?? [],
+    source: citations(graph, data.sources),
+  };
+};
+
+export const posts = (graph: Graph, plan: Plan): Post[] =>
+  (plan.entry.data.localityOfficers ?? []).map(({ title, remit, districts, priorities, sources }) => ({
+    title,
+    remit,
+    districts: districtLinks(graph, plan, districts),
+    priorities: priorityLinks(plan, priorities),
+    source: citations(graph, sources),
+  }));
+
+/** The partnership that made a plan: another than that of the site, if the plan says so. */
+export function partnershipOf(
+  graph: Graph,
+  { entry }: Plan,
+): { name: string; shortName?: string | undefined; alsoCalled?: string[] | undefined } {
+  const { partnership } = entry.data;
+  return partnership ? graph.get(partnership, 'group').data : graph.site.data.partnership;
+}
+
+/** A row of a printed list of people in their offices. */
+export interface OfficeHolderView {
+  id: string;
+  name: string;
+  post: string;
+  body: LinkItem | string;
+  role: string;
+  deputy: string;
+  /** Each with whom it is about, for it stands below the list. */
+  notes: string[];
+}
+
+export interface OfficeHolderList {
+  title: string;
+  holders: OfficeHolderView[];
+  source: CitationView[];
+}
+
+/** A deputy as a table shows them: “Jo Fen, Area Manager”, or that there is one. */
+export const deputyText = ({ words }: Graph, { name, post }: NonNullable<Data<'office-holder'>['deputy']>): string =>
+  words.partnership.deputyIs({ name, post: post === NOT_STATED ? undefined : post });
+
+function officeHolder(graph: Graph, plan: Plan, id: string, data: Data<'office-holder'>): OfficeHolderView {
+  const { common, partnership } = graph.words;
+  const name = common.inPlaceOf[data.name] ?? data.name;
+  const body = common.inPlaceOf[data.body] ?? bodyLink(plan, bodyOf(graph, data.body));
+  // Of a row without a name, the post or the body tells which it is.
+  const who = data.name === NOT_STATED ? (data.post ?? (typeof body === 'string' ? body : body.label)) : name;
+  return {
+    id: `holder-${id}`,
+    name,
+    post: data.post ?? partnership.none,
+    body,
+    role: data.role ?? partnership.none,
+    deputy: data.deputy ? deputyText(graph, data.deputy) : partnership.none,
+    notes: (data.notes ?? []).map((note) => partnership.noteOn({ who, note })),
+  };
+}
+
+/** The printed lists of people in their offices, each as a table. */
+function officeHolderLists(graph: Graph, plan: Plan): OfficeHolderList[] {
+  const lists = Map.groupBy(plan.all('office-holder'), ({ data }) => data.list);
+  return [...lists].map(([title, holders]) => ({
+    title,
+    source: citationsOnce(holders.flatMap(({ data }) => citations(graph, data.sources))),
+    holders: holders.map(({ id, data }) => officeHolder(graph, plan, id, data)),
+  }));
+}
+
+export function partnershipView(graph: Graph, plan: Plan): PartnershipView {
+  const partnership = partnershipOf(graph, plan);
+  const words = graph.words.partnership;
+  const organisations = graph.all('organisation').filter((body) => isOfPlan(plan, body));
+  const groups = graph.all('group').filter((body) => isOfPlan(plan, body));
+  const isTop = (group: Entry<'group'>) => group.data.parent === undefined && groupsBelow(graph, plan, group).length > 0;
+  const lists = {
+    structures: groups.filter(isTop).map((group) => structureView(graph, plan, group)),
+    responsible: organisations.filter(({ data }) => data.responsibleAuthority).map((entry) => organisationCard(graph, plan, entry)),
+    posts: posts(graph, plan),
+    officeHolders: officeHolderLists(graph, plan),
+    groups: groups.map((entry) => groupCard(graph, plan, entry)),
+    others: organisations.filter(({ data }) => !data.responsibleAuthority).map((entry) => organisationCard(graph, plan, entry)),
+  };
+  return {
+    ...pageBuilder(graph).page({
+      title: words.title,
+      description: words.description(partnership.name),
+      address: partnershipAddress(plan.id),
+      plan,
+      trail: planCrumbs(graph, plan),
+      file: plan.entry.file,
+      sources: plan.entry.data.sources,
+      contents: contentsList([
+        [words.structure, 'structure', lists.structures.length > 0],
+        [words.responsible, 'responsible-authorities-list', lists.responsible.length > 0],
+        [words.officers, 'officers', lists.posts.length > 0],
+        [words.officeHolders, 'office-holders', lists.officeHolders.length > 0],
+        [words.groups, 'groups', lists.groups.length > 0],
+        [words.others, 'others', lists.others.length > 0],
+      ]),
+      search: { kind: words.title },
+    }),
+    partnership: partnership.name,
+    shortName: partnership.shortName,
+    area: plan.entry.data.partnership ? plan.entry.data.area : graph.site.data.area,
+    alsoCalled: partnership.alsoCalled ?? [],
+    ...lists,
+  };
+}

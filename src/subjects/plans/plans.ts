@@ -1,0 +1,237 @@
+/** Plans at a glance: the home page, the list of plans, and the overview of one. */
+
+import type { LinkItem } from '../../nodes/links.ts';
+import { statusOf } from '../../plan/actions.ts';
+import { responsesOf } from '../../plan/consultation-figures.ts';
+import type { Graph, Plan } from '../../plan/graph.ts';
+import { measuresInOrder } from '../../plan/measures.ts';
+import { latestFigure } from '../../plan/trajectory.ts';
+import type { Block } from '../../source/blocks.ts';
+import type { Entry } from '../../source/read-content.ts';
+import type { Words } from '../../words/words.ts';
+import { acrossPages } from '../across-plans/across-plans.ts';
+import { type ActionItem, actionItem, statusCounts, statusNote } from '../delivery/actions.ts';
+import {
+  addressOf,
+  DATA,
+  downloadsAddress,
+  HOME,
+  listAddress,
+  objectivesAddress,
+  PLANS,
+  partnershipAddress,
+  planAddress,
+  targetsAddress,
+  UPDATES,
+} from '../page/addresses.ts';
+import { planLink, titleLink } from '../page/entry-links.ts';
+import { allPlansCrumbs, homeCrumb, type PageView, pageBuilder } from '../page/page.ts';
+import { partnershipOf } from '../partnership/partnership.ts';
+import { type PublisherView, publisherView } from '../partnership/publisher.ts';
+import { type PriorityItem, priorityItem } from '../priorities/priorities.ts';
+import { chapterLink } from './chapters.ts';
+import { type PlanStatus, planStatus } from './plan-status.ts';
+import { type WayIn, waysInWithout } from './ways-in.ts';
+
+export interface UpdateItem {
+  date: string;
+  title: string;
+  address: string;
+}
+
+/** Notices up to the day that the content speaks for, the latest first. */
+export const updateItems = (graph: Graph): UpdateItem[] =>
+  graph
+    .all('update')
+    .filter(({ data }) => data.date <= graph.asOf)
+    .map(({ data, id }) => ({ date: graph.words.dates.full(data.date), title: data.title, address: `${UPDATES}#${id}` }));
+
+export interface HomeView extends PageView {
+  strapline: string;
+  publisher: PublisherView;
+  plan: LinkItem;
+  status: PlanStatus;
+  downloads: LinkItem;
+  asOf: string;
+  priorities: PriorityItem[];
+  districts: LinkItem[];
+  /** Whether it is working, in a sentence or two: what has been reported. */
+  progress: string[];
+  waysIn: LinkItem[];
+  /** Earlier plans, and pages over all of them; empty where there is one plan. */
+  earlier: LinkItem[];
+  updates: UpdateItem[];
+}
+
+const actionItems = (graph: Graph, plan: Plan): ActionItem[] => plan.all('action').map((action) => actionItem(graph, plan, action));
+
+function progress(graph: Graph, plan: Plan): string[] {
+  const { home } = graph.words;
+  const actions = plan.all('action');
+  const measures = measuresInOrder(plan);
+  const withReport = actions.filter((action) => statusOf(action, graph.asOf) !== 'not reported').length;
+  const withFigure = measures.filter((measure) => latestFigure(measure, graph.asOf)).length;
+  const sentences = [
+    ...(actions.length > 0 ? [home.actionsReported({ known: withReport, of: actions.length })] : []),
+    ...(measures.length > 0 ? [home.measuresReported({ known: withFigure, of: measures.length })] : []),
+  ];
+  return withReport + withFigure === 0 && sentences.length > 0 ? [home.notKnown, ...sentences] : sentences;
+}
+
+/** “Plans from 2005 to 2024”. */
+function earlierText({ plans, words }: Graph): string {
+  const years = plans.flatMap(({ entry: { data } }) => [data.period.from, data.period.to]).sort();
+  return words.home.plansFrom({ from: years[0] ?? '', to: years.at(-1) ?? '' });
+}
+
+export function homeView(graph: Graph): HomeView {
+  const plan = graph.currentPlan;
+  const { data } = graph.site;
+  const { plans } = graph.words;
+  return {
+    ...pageBuilder(graph).page({
+      title: plan.entry.data.title,
+      description: data.strapline,
+      address: HOME,
+      trail: [],
+      file: graph.site.file,
+      sources: plan.entry.data.sources,
+    }),
+    strapline: data.strapline,
+    publisher: publisherView(graph),
+    plan: { label: plan.entry.data.title, address: planAddress(plan.id) },
+    status: planStatus(graph, plan),
+    downloads: { label: plans.download, address: downloadsAddress(plan.id) },
+    asOf: graph.words.dates.full(graph.asOf),
+    priorities: plan.all('priority').map((priority) => priorityItem(plan, priority)),
+    districts: graph.all('district').map((district) => ({ label: district.data.name, address: addressOf(district, plan.id) })),
+    progress: progress(graph, plan),
+    waysIn: waysInWithout(graph, plan, 'priority'),
+    earlier:
+      graph.plans.length > 1 ? [{ label: graph.words.page.allPlans, address: PLANS, note: earlierText(graph) }, ...acrossPages(graph)] : [],
+    updates: updateItems(graph).slice(0, 3),
+  };
+}
+
+export interface PlanListView extends PageView {
+  plans: (LinkItem & { status: PlanStatus; area: string; summary: string })[];
+  /** Pages over all plans. */
+  across: LinkItem[];
+}
+
+export const planListView = (graph: Graph): PlanListView => ({
+  ...pageBuilder(graph).page({
+    title: graph.words.page.allPlans,
+    description: graph.words.plans.listDescription(graph.site.data.area),
+    address: PLANS,
+    trail: [homeCrumb(graph)],
+    search: { kind: graph.words.common.list },
+  }),
+  plans: graph.plans.map((plan) => ({
+    label: plan.entry.data.title,
+    address: planAddress(plan.id),
+    status: planStatus(graph, plan),
+    area: plan.entry.data.area,
+    summary: plan.entry.data.summary,
+  })),
+  across: acrossPages(graph),
+});
+
+export interface PlanView extends PageView {
+  summary: string;
+  status: PlanStatus;
+  statusNote?: string | undefined;
+  periodNote?: string | undefined;
+  area: string;
+  /** The partnership that made it. */
+  partnership: LinkItem;
+  alsoCalled: string[];
+  aims: string[];
+  /** The plan that it replaces, and those that replaced it. */
+  replaces?: LinkItem | undefined;
+  replacedBy: LinkItem[];
+  /** Parts of the plan, and documents it rests on, that are not held. */
+  notHeld: LinkItem[];
+  body: Block[];
+  downloads: LinkItem;
+  priorities: PriorityItem[];
+  chapters: LinkItem[];
+  waysIn: WayIn[];
+  /** What a reader can count on the pages of the plan: “54 actions”. */
+  numbers: LinkItem[];
+  counts: ReturnType<typeof statusCounts>;
+  /** What the counts of statuses mean. */
+  countsNote?: string | undefined;
+  data: LinkItem;
+  /** The day that the content speaks for. */
+  asOf: string;
+}
+
+/** What is counted of a plan, and the page that has it. */
+type Counted = [what: keyof Words['plans']['number'], count: number, address: string];
+
+/** The responses to the consultation; where there were several, how many: their responses do not add up to people. */
+function consulted(plan: Plan): Counted {
+  const [first, ...others] = plan.all('consultation');
+  if (first && others.length === 0) return ['response', responsesOf(first.data) ?? 0, addressOf(first, plan.id)];
+  return ['consultation', plan.all('consultation').length, listAddress(plan.id, 'consultation')];
+}
+
+/** The numbers of a plan that a reader can check against its pages. */
+function planNumbers({ words: { plans } }: Graph, plan: Plan): PlanView['numbers'] {
+  const numbers: Counted[] = [
+    ['theme', plan.all('theme').length, listAddress(plan.id, 'priority')],
+    ['priority', plan.all('priority').length, listAddress(plan.id, 'priority')],
+    ['outcome', plan.all('outcome').length, listAddress(plan.id, 'outcome')],
+    ['measure', measuresInOrder(plan).length, listAddress(plan.id, 'measure')],
+    ['action', plan.all('action').length, listAddress(plan.id, 'action')],
+    ['objective', plan.all('objective').length, objectivesAddress(plan.id)],
+    ['target', plan.all('target').length, targetsAddress(plan.id)],
+    consulted(plan),
+  ];
+  return numbers.filter(([, count]) => count > 0).map(([what, count, address]) => ({ label: plans.number[what](count), address }));
+}
+
+export function planView(graph: Graph, plan: Plan): PlanView {
+  const counts = statusCounts(actionItems(graph, plan));
+  const entry: Entry<'plan'> = plan.entry;
+  const { data } = entry;
+  const build = pageBuilder(graph);
+  const { plans, common } = graph.words;
+  return {
+    body: build.body(entry),
+    ...build.page({
+      title: data.title,
+      description: data.summary,
+      address: planAddress(plan.id),
+      trail: allPlansCrumbs(graph),
+      sources: data.sources,
+      notes: data.notes,
+      file: entry.file,
+      ofPlan: plan,
+      search: { kind: common.plan },
+    }),
+    summary: data.summary,
+    status: planStatus(graph, plan),
+    statusNote: data.statusNote,
+    periodNote: data.period.note,
+    area: data.area,
+    partnership: { label: partnershipOf(graph, plan).name, address: partnershipAddress(plan.id) },
+    alsoCalled: data.alsoCalled ?? [],
+    aims: data.aims ?? [],
+    replaces: data.supersedes ? planLink(graph.planOf(data.supersedes)) : undefined,
+    replacedBy: graph.plans
+      .filter(({ entry: other }) => other.data.supersedes && graph.planOf(other.data.supersedes) === plan)
+      .map(planLink),
+    notHeld: (data.notHeld ?? []).map((reference) => titleLink(graph.get(reference, 'document'), plan.id)),
+    downloads: { label: plans.download, address: downloadsAddress(plan.id) },
+    priorities: plan.all('priority').map((priority) => priorityItem(plan, priority)),
+    chapters: plan.all('chapter').map((chapter) => chapterLink(graph, plan, chapter)),
+    waysIn: waysInWithout(graph, plan, 'priority', 'chapter'),
+    numbers: planNumbers(graph, plan),
+    counts,
+    countsNote: counts.length > 0 ? statusNote(graph, counts) : undefined,
+    data: { label: plans.openData, address: `${DATA}#${plan.id}` },
+    asOf: graph.words.dates.full(graph.asOf),
+  };
+}

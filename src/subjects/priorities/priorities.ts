@@ -1,0 +1,248 @@
+/** A priority as its page and its embed show it: why it matters, what is done, how it is measured, what the public said. */
+
+import type { BodiesView, CitationView, LinkItem } from '../../nodes/links.ts';
+import { actionsForPriority, sectionOf } from '../../plan/actions.ts';
+import { bodyOf } from '../../plan/bodies.ts';
+import type { Graph, Plan } from '../../plan/graph.ts';
+import { measuresForPriority } from '../../plan/measures.ts';
+import { targetsFor } from '../../plan/targets.ts';
+import type { Block, Inline } from '../../source/blocks.ts';
+import type { Entry } from '../../source/read-content.ts';
+import { acrossPage } from '../across-plans/across-plans.ts';
+import { ancestorViews, endedText, heirViews, type KinView } from '../across-plans/lineage-links.ts';
+import { topicsOf } from '../across-plans/topics.ts';
+import { answersAbout, type PriorityAnswer } from '../consultations/consultation-answers.ts';
+import { type ActionItem, actionItem, statusCounts } from '../delivery/actions.ts';
+import { actionsNote } from '../delivery/inherited-links.ts';
+import { type ObjectiveItem, objectivesFor, sectionLink } from '../delivery/objectives.ts';
+import { outcomeLink } from '../delivery/outcome-link.ts';
+import { helpBox } from '../help/help-box.ts';
+import { type MeasureItem, measureItem } from '../measures/measures.ts';
+import { type TargetItem, targetItem } from '../measures/targets.ts';
+import { type ProjectView, projectsFor } from '../money/funding.ts';
+import { addressOf, listAddress } from '../page/addresses.ts';
+import { planLink, titleLink } from '../page/entry-links.ts';
+import { citations, type PageView, pageBuilder, planCrumbs } from '../page/page.ts';
+import { bodiesView, bodyLink } from '../partnership/bodies.ts';
+import { planStatus } from '../plans/plan-status.ts';
+import { alignedWith } from './alignment.ts';
+
+export interface PriorityItem extends LinkItem {
+  /** The content file that it stands in. */
+  file: string;
+  summary: string;
+}
+
+export const priorityItem = (plan: Plan, priority: Entry<'priority'>): PriorityItem => ({
+  file: priority.file,
+  label: priority.data.title,
+  address: addressOf(priority, plan.id),
+  summary: priority.data.summary,
+});
+
+export interface PriorityView extends PageView {
+  summary: string;
+  plan: LinkItem;
+  theme?: (LinkItem & { reason?: string | undefined }) | undefined;
+  /** Its letter or number in the plan. */
+  code?: string | undefined;
+  leads: BodiesView;
+  sponsor?: LinkItem | undefined;
+  /** “Chris Small, YOT Manager”. */
+  leadOfficer?: string | undefined;
+  leadsNote?: string | undefined;
+  body: Block[];
+  achieved?: { period: string; groups: { title?: string | undefined; items: string[] }[]; source: CitationView[] } | undefined;
+  objectives: ObjectiveItem[];
+  aligned: ReturnType<typeof alignedWith>;
+  /** The targets that are for the priority. */
+  targets: TargetItem[];
+  projects: ProjectView[];
+  ancestors: KinView[];
+  heirs: KinView[];
+  /** The page on where all priorities came from, if there is one. */
+  allLineage?: LinkItem | undefined;
+  /** Why no later priority goes on with it, if none does. */
+  ended?: string | undefined;
+  /** The same of a part of it. */
+  droppedParts: { title: string; reason: string }[];
+  topics: LinkItem[];
+  outcomes: LinkItem[];
+  outcomesReason?: Inline[] | undefined;
+  actions: ActionItem[];
+  /** Whether the time of the plan is over, so that nothing is being done under it. */
+  over: boolean;
+  /** Whether they are linked with a whole section or one by one. */
+  actionsNote?: string | undefined;
+  counts: ReturnType<typeof statusCounts>;
+  /** The sections of the delivery plan that the actions stand in, with how many there are in each. */
+  actionSections: (LinkItem & { count: number })[];
+  measures: MeasureItem[];
+  answers: PriorityAnswer[];
+  related: LinkItem[];
+}
+
+/** What the plan says was achieved, under the headings that it has. */
+function achievedView(graph: Graph, { data: { achieved } }: Entry<'priority'>): PriorityView['achieved'] {
+  if (!achieved) return undefined;
+  const groups = Map.groupBy(achieved.items, ({ group }) => group);
+  return {
+    period: achieved.period,
+    groups: [...groups].map(([title, items]) => ({ title, items: items.map(({ text }) => text) })),
+    source: citations(graph, achieved.sources),
+  };
+}
+
+const themeOf = (plan: Plan, priority: Entry<'priority'>) => (priority.data.theme ? plan.get(priority.data.theme, 'theme') : undefined);
+
+/** The sections of the delivery plan with actions for a priority. */
+function actionSections({ words }: Graph, plan: Plan, priority: Entry<'priority'>): PriorityView['actionSections'] {
+  const bySection = Map.groupBy(
+    actionsForPriority(plan, priority).map(({ entry }) => entry),
+    (action) => sectionOf(plan, action),
+  );
+  return [...bySection].map(([section, actions]) => ({
+    ...(section ? sectionLink(plan, section) : { label: words.priorities.inNoSection, address: listAddress(plan.id, 'action') }),
+    count: actions.length,
+  }));
+}
+
+export function priorityView(graph: Graph, plan: Plan, priority: Entry<'priority'>): PriorityView {
+  const { data } = priority;
+  const { priorities: words } = graph.words;
+  const theme = themeOf(plan, priority);
+  const build = pageBuilder(graph);
+  const links = actionsForPriority(plan, priority);
+  const actions = links.map(({ entry }) => actionItem(graph, plan, entry));
+  const sameTheme = (entry: { data: { theme?: string | undefined } }) =>
+    theme !== undefined && entry.data.theme !== undefined && plan.get(entry.data.theme, 'theme') === theme;
+  const related = [
+    ...plan
+      .all('chapter')
+      .filter(sameTheme)
+      .map((chapter) => ({ label: words.chapter(chapter.data), address: addressOf(chapter, plan.id) })),
+    ...plan
+      .all('theory-of-change')
+      .filter(sameTheme)
+      .map((theory) => titleLink(theory, plan.id)),
+    ...plan
+      .all('priority')
+      .filter((other) => other !== priority && sameTheme(other))
+      .map((other) => titleLink(other, plan.id)),
+  ];
+  return {
+    body: build.body(priority),
+    outcomesReason: data.outcomesReason ? build.words(data.outcomesReason) : undefined,
+    ...build.page({
+      title: data.title,
+      description: data.summary,
+      address: addressOf(priority, plan.id),
+      plan,
+      trail: [...planCrumbs(graph, plan), { label: words.crumb, address: listAddress(plan.id, 'priority') }],
+      sources: data.sources,
+      notes: data.notes,
+      file: priority.file,
+      help: helpBox(graph, priority),
+      search: { kind: 'Priority', themes: theme ? [theme.data.title] : [] },
+    }),
+    summary: data.summary,
+    plan: planLink(plan),
+    theme: theme && { ...titleLink(theme, plan.id), reason: data.themeReason },
+    code: data.code,
+    leads: bodiesView(graph, plan, data.leads),
+    sponsor: data.sponsor ? bodyLink(plan, bodyOf(graph, data.sponsor)) : undefined,
+    leadOfficer: data.leadOfficer && `${data.leadOfficer.name}, ${data.leadOfficer.post}`,
+    leadsNote: data.leadsNote,
+    achieved: achievedView(graph, priority),
+    objectives: objectivesFor(graph, plan, priority),
+    aligned: alignedWith(plan, priority),
+    targets: targetsFor(plan, priority).map((target) => targetItem(graph, plan, target)),
+    projects: projectsFor(graph, plan, priority),
+    ancestors: ancestorViews(graph, priority),
+    heirs: heirViews(graph, priority),
+    allLineage: acrossPage(graph, 'lineage'),
+    ended: endedText(graph.words, data.ended),
+    droppedParts: (data.parts ?? []).flatMap(({ title, ended }) => (ended ? [{ title, reason: endedText(graph.words, ended) ?? '' }] : [])),
+    topics: topicsOf(graph, priority),
+    outcomes: (data.outcomes ?? []).map((reference) => outcomeLink(graph, plan, plan.get(reference, 'outcome'))),
+    actions,
+    over: planStatus(graph, plan).over,
+    actionsNote: actionsNote(graph, plan, links),
+    counts: statusCounts(actions),
+    actionSections: actionSections(graph, plan, priority),
+    measures: measuresForPriority(plan, priority).map((measure) => measureItem(graph, plan, measure)),
+    answers: answersAbout(graph, plan, priority),
+    related,
+  };
+}
+
+export interface PriorityListView extends PageView {
+  groups: {
+    id?: string | undefined;
+    theme?: string | undefined;
+    summary?: string | undefined;
+    alsoCalled: string[];
+    body: Block[];
+    priorities: PriorityItem[];
+    notes: string[];
+    source: CitationView[];
+  }[];
+  /** How each document counts the priorities. */
+  lists: {
+    title: string;
+    count: number;
+    note?: string | undefined;
+    source: CitationView[];
+    items: { wording: string; priorities: LinkItem[] }[];
+  }[];
+}
+
+/** What the list has: themes and counts of documents are named only where the plan has them. */
+const describe = ({ words }: Graph, plan: Plan): string =>
+  words.priorities.listDescription({
+    plan: plan.entry.data.title,
+    byTheme: plan.all('theme').length > 0,
+    counted: (plan.entry.data.priorityLists ?? []).length > 0,
+  });
+
+/** All priorities by theme, and who counts how. */
+export function priorityListView(graph: Graph, plan: Plan): PriorityListView {
+  const priorities = plan.all('priority');
+  const build = pageBuilder(graph);
+  const groups = [...plan.all('theme'), undefined].map((theme) => ({
+    id: theme?.id,
+    theme: theme?.data.title,
+    summary: theme?.data.summary,
+    alsoCalled: theme?.data.alsoCalled ?? [],
+    body: theme ? build.body(theme) : [],
+    priorities: priorities.filter((priority) => themeOf(plan, priority) === theme).map((priority) => priorityItem(plan, priority)),
+    notes: theme?.data.notes ?? [],
+    source: citations(graph, theme?.data.sources),
+  }));
+  return {
+    ...build.page({
+      title: graph.words.priorities.crumb,
+      description: describe(graph, plan),
+      address: listAddress(plan.id, 'priority'),
+      plan,
+      trail: planCrumbs(graph, plan),
+      file: plan.entry.file,
+      sources: plan.entry.data.sources,
+      search: { kind: 'List' },
+    }),
+    groups: groups.filter((group) => group.priorities.length > 0 || group.id !== undefined),
+    lists: (plan.entry.data.priorityLists ?? []).map(({ title, note, sources, items }) => ({
+      title,
+      note,
+      count: items.length,
+      source: citations(graph, sources),
+      items: items.map((item) => ({
+        wording: item.wording,
+        priorities: item.priorities.map((reference) => {
+          const { label, address } = priorityItem(plan, plan.get(reference, 'priority'));
+          return { label, address };
+        }),
+      })),
+    })),
+  };
+}

@@ -1,0 +1,156 @@
+/** The pages behind the plan: glossary, sources, updates, and the publisher’s own pages. */
+
+import type { CitationView, LinkItem } from '../../nodes/links.ts';
+import type { Graph, Plan } from '../../plan/graph.ts';
+import type { Block } from '../../source/blocks.ts';
+import type { Entry } from '../../source/read-content.ts';
+import { sharedDataLinks } from '../open-data/shared-tables.ts';
+import { addressOf, GLOSSARY, SOURCES, UPDATES } from '../page/addresses.ts';
+import { planLink } from '../page/entry-links.ts';
+import { citations, contentsList, homeCrumb, type PageView, pageBuilder, withAddresses } from '../page/page.ts';
+import { type ContactView, contactView } from '../page/site.ts';
+import { type PublisherView, publisherView } from '../partnership/publisher.ts';
+import { type TermView, termView } from './glossary.ts';
+
+export interface GlossaryView extends PageView {
+  letters: { letter: string; terms: (TermView & { notes: string[]; replacedBy?: LinkItem | undefined })[] }[];
+  data: LinkItem[];
+}
+
+/** The term that took the place of another. */
+function successor(graph: Graph, { data }: Entry<'glossary-term'>): LinkItem | undefined {
+  const found = data.replacedBy ? graph.get(data.replacedBy, 'glossary-term') : undefined;
+  return found && { label: found.data.term, address: addressOf(found, graph.currentPlan.id) };
+}
+
+/** `only`: the ids of the terms wanted, for a document of `plan` that uses no others. */
+export function glossaryView(graph: Graph, only?: ReadonlySet<string>, plan?: Plan): GlossaryView {
+  const terms = graph
+    .all('glossary-term')
+    .filter(({ id }) => only === undefined || only.has(id))
+    .toSorted((a, b) => a.data.term.localeCompare(b.data.term, 'en'));
+  const letterOf = (term: Entry<'glossary-term'>) => term.data.term.charAt(0).toUpperCase();
+  const letters = [...new Set(terms.map(letterOf))];
+  return {
+    ...pageBuilder(graph).page({
+      title: 'Glossary',
+      description: 'Words and abbreviations of the plans, explained in plain English.',
+      address: GLOSSARY,
+      trail: [homeCrumb(graph)],
+      file: terms[0]?.file,
+      contents: contentsList(letters.map((letter) => [letter, `letter-${letter}`, true])),
+      search: { kind: 'Glossary' },
+    }),
+    data: sharedDataLinks(graph, 'glossary'),
+    letters: letters.map((letter) => ({
+      letter,
+      terms: terms
+        .filter((term) => letterOf(term) === letter)
+        .map((term) => ({ ...termView(graph, term, plan), notes: term.data.notes ?? [], replacedBy: successor(graph, term) })),
+    })),
+  };
+}
+
+export interface SourceView {
+  id: string;
+  title: string;
+  publisher: string;
+  date: string;
+  held: boolean;
+  link?: string | undefined;
+  notes: string[];
+  parts: SourceView[];
+}
+
+export interface SourcesView extends PageView {
+  held: SourceView[];
+  notHeld: SourceView[];
+}
+
+/** `only`: the ids of the documents wanted, with those that they are parts of, for a document that rests on no others. */
+export function sourcesView(graph: Graph, only?: ReadonlySet<string>): SourcesView {
+  const words = graph.words.sources;
+  const all = graph.all('document');
+  const wanted = new Set(only);
+  for (const id of wanted) {
+    const { partOf } = graph.get(id, 'document').data;
+    if (partOf) wanted.add(partOf);
+  }
+  const documents = all.filter(({ id }) => only === undefined || wanted.has(id));
+  const view = ({ id, data }: Entry<'document'>): SourceView => ({
+    id,
+    title: data.title,
+    publisher: data.publisher,
+    date: data.date ? graph.words.dates.full(data.date) : words.noDate,
+    held: data.held,
+    link: data.link,
+    notes: data.notes ?? [],
+    parts: documents.filter((part) => part.data.partOf !== undefined && part.data.partOf === id).map(view),
+  });
+  const top = documents.filter(({ data }) => data.partOf === undefined).map(view);
+  return {
+    ...pageBuilder(graph).page({
+      title: words.title,
+      description: words.description,
+      address: SOURCES,
+      trail: [homeCrumb(graph)],
+      file: documents[0]?.file,
+      search: { kind: words.title },
+    }),
+    held: top.filter(({ held }) => held),
+    notHeld: top.filter(({ held }) => !held),
+  };
+}
+
+export interface UpdatesView extends PageView {
+  updates: { id: string; date: string; title: string; plan?: LinkItem | undefined; body: Block[]; sources: CitationView[] }[];
+}
+
+export const updatesView = (graph: Graph): UpdatesView => ({
+  ...pageBuilder(graph).page({
+    title: graph.words.updates.title,
+    description: graph.words.updates.description,
+    address: UPDATES,
+    trail: [homeCrumb(graph)],
+    search: { kind: graph.words.updates.title },
+  }),
+  updates: graph
+    .all('update')
+    .filter(({ data }) => data.date <= graph.asOf)
+    .map((update) => ({
+      id: update.id,
+      date: graph.words.dates.full(update.data.date),
+      title: update.data.title,
+      plan: update.data.plan ? planLink(graph.planOf(update.data.plan)) : undefined,
+      body: withAddresses(graph, update, update.body),
+      sources: citations(graph, update.data.sources),
+    })),
+});
+
+export interface TextPageView extends PageView {
+  body: Block[];
+  /** What the page takes from `site.yaml`, below its text. */
+  publisher?: PublisherView | undefined;
+  contact?: ContactView | undefined;
+}
+
+export function textPageView(graph: Graph, entry: Entry<'page'>): TextPageView {
+  const build = pageBuilder(graph);
+  const body = build.body(entry);
+  return {
+    ...build.page({
+      title: entry.data.title,
+      description: entry.data.summary ?? entry.data.title,
+      address: addressOf(entry, graph.currentPlan.id),
+      trail: [homeCrumb(graph)],
+      sources: entry.data.sources,
+      notes: entry.data.notes,
+      file: entry.file,
+      ownWords: true,
+      search: { kind: graph.words.publisher.kind },
+    }),
+    body,
+    publisher: entry.data.shows?.includes('publisher') ? publisherView(graph) : undefined,
+    contact: entry.data.shows?.includes('contact') ? contactView(graph) : undefined,
+  };
+}

@@ -1,0 +1,18 @@
+/** The page of updates, the latest first. */
+import { heading, link, paragraph } from '../../nodes/nodes.ts';
+import { aside, cited, type PageNode } from '../../nodes/page-nodes.ts';
+import { runsIn } from '../../nodes/pieces.ts';
+import type { Words } from '../../words/words.ts';
+import { nodesOf } from '../page/block-nodes.ts';
+import type { UpdatesView } from './reference-pages.ts';
+
+export function updateNodes({ address, updates: all }: UpdatesView, words: Words): PageNode[] {
+  const { updates } = words;
+  if (all.length === 0) return [paragraph(updates.none)];
+  return all.flatMap(({ id, date, title, plan, body, sources }) => [
+    heading(2, title, `${address}#${id}`),
+    ...aside(runsIn(updates.dated({ date, plan: plan && link(plan) }))),
+    ...nodesOf({ address, body }, 2, words),
+    ...cited(sources),
+  ]);
+}

@@ -1,0 +1,123 @@
+/** Pages over several plans: subjects then and now, plans side by side, promises and results. */
+import type { TOPIC_KINDS } from '../../schema/topic.ts';
+import { localeOf } from '../locale.ts';
+import type { Pieces } from '../pieces.ts';
+
+const { number, plural } = localeOf('en-GB');
+
+const targetsOf = (count: number) => plural(count, { one: '1 target', other: `${number(count)} targets` });
+
+/** A figure as it is written, with the time that it is of. */
+interface Figure {
+  value: string;
+  period: string;
+}
+
+const figureText = ({ value, period }: Figure) => `${value} (${period})`;
+
+const topics = {
+  title: 'Then and now',
+  kind: 'Topic',
+  note: 'Subjects through all plans, such as anti-social behaviour',
+  description: 'Subjects followed through all plans: what each plan said about them.',
+  headings: {
+    priority: 'Priorities',
+    objective: 'Objectives',
+    target: 'Targets',
+    measure: 'Measures and figures',
+    action: 'Actions',
+    outcome: 'Outcomes',
+    'funded-project': 'Projects with money',
+    funding: 'Money',
+    chapter: 'In the text',
+  } satisfies Record<(typeof TOPIC_KINDS)[number], string>,
+  inPlan: <T>({ plan, where }: { plan: T; where: string }): Pieces<T> => [plan, `: ${where}`],
+  numberedAction: ({ number: of, title }: { number: string; title: string }) => `${of}: ${title}`,
+  numberedObjective: ({ number: of, title }: { number: string; title: string }) => `${of}. ${title}`,
+  figures: ({ baseline, latest }: { baseline?: Figure | undefined; latest?: Figure | undefined }) => {
+    if (baseline && latest) return `Baseline ${figureText(baseline)}; latest ${figureText(latest)}`;
+    if (baseline) return `Baseline ${figureText(baseline)}`;
+    return latest ? `Latest ${figureText(latest)}` : 'No figure in the documents that we hold';
+  },
+  others: 'Other subjects',
+};
+
+const compare = {
+  title: 'Compare plans',
+  note: 'Two plans side by side',
+  description: 'Two plans side by side: priorities, measures and what is in them.',
+  pair: ({ later, earlier }: { later: string; earlier: string }) => `${later} and ${earlier}`,
+  pairDescription: ({ later, earlier }: { later: string; earlier: string }) =>
+    `The ${later} beside the ${earlier}: priorities, measures and parts.`,
+
+  atAGlance: 'At a glance',
+  glanceCaption: 'The two plans at a glance',
+  about: 'About',
+  years: 'Years',
+  madeBy: 'Made by',
+  status: 'Status',
+
+  whatIsInThem: 'What is in them',
+  countsCaption: 'How many of each are published here',
+  part: 'Part',
+  count: ({ part, count }: { part: string; count: string }) => `${part}: ${count}`,
+  noneHere: 'none here',
+
+  noLink: 'We have recorded no link between the priorities of the two plans. That does not mean that they have no subject in common.',
+  through: <T>({ by, priority, where }: { by: string; priority: T; where: string }): Pieces<T> => [
+    `Through “${by}”: `,
+    priority,
+    ` (${where})`,
+  ],
+  sharedSubjects: 'Subjects of both plans',
+  /** `someLinked`: whether some of the priorities in these subjects have a link to the other plan. */
+  aboutSubjects: ({ someLinked }: { someLinked: boolean }) =>
+    [
+      'Each plan has something that touches these subjects.',
+      someLinked
+        ? 'Some of these priorities are linked above; for the others we have recorded no link.'
+        : 'Between these priorities we have recorded no link.',
+      'How much a plan has on a subject is told on its page.',
+    ].join(' '),
+  subjectsCaption: 'Priorities by subject',
+  subject: 'Subject, then and now',
+  noPriority: 'No priority on it; what the plan says',
+  unlinked: 'No link recorded',
+  aboutUnlinked:
+    'For these we have recorded no link to the other plan, and no subject that both share. The other plan may still say something on them.',
+  outcomes: 'Outcomes',
+  measures: 'Measures',
+  nonePublished: 'None is published here.',
+  otherPairs: 'Other pairs',
+};
+
+const promises = {
+  title: 'Promises and results',
+  note: 'Every target, and what was reported about it',
+  description: 'Every target of every plan, and what the published documents report about it.',
+  /** `reported`: of how many a document reports on the subject; `judged`: of how many one says whether the target was met. */
+  summary: ({ targets, reported, judged }: { targets: number; reported: number; judged: number }) => {
+    const all = `${targetsOf(targets)} in all plans.`;
+    if (reported === 0) return `${all} No published document that we hold reports on any of them.`;
+    return judged === 0
+      ? `${all} A published document reports on the subject of ${number(reported)} of them; none of these reports says whether the target was met.`
+      : `${all} A published document reports on the subject of ${number(reported)} of them; of ${number(judged)} a report says whether the target was met.`;
+  },
+  asItStands: 'A report is given as it stands in the document. We do not work out ourselves whether a target was met.',
+  ofPlan: <T>({ targets, reported, plan }: { targets: number; reported: number; plan: T }): Pieces<T> => [
+    `${targetsOf(targets)}; reports found: ${number(reported)}. `,
+    plan,
+  ],
+  caption: (plan: string) => `Targets: ${plan}`,
+  without: 'Plans without targets',
+  noTargets: <T>(plan: T): Pieces<T> => [plan, ': no target with a figure or a date is in the documents that we hold.'],
+};
+
+export const across = {
+  /** What search says such a page is. */
+  kind: 'All plans',
+  funding: { title: 'Funding over the years', note: 'The money, and the projects that it paid for' },
+  topics,
+  compare,
+  promises,
+};

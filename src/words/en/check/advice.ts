@@ -1,0 +1,39 @@
+/** What stops nothing, because it may be right, but what a colleague should look at. */
+import type { Room } from '../../check.ts';
+import { quote } from './pieces.ts';
+
+interface Found {
+  words: string;
+}
+
+export const advice = {
+  'advice/table': () => ({
+    message: 'this looks like a table, but the line of hyphens below its first line is missing',
+    fix: 'Put a line such as | --- | --- | below the heads of the columns, or write it as a sentence',
+  }),
+  'advice/link': ({ words }: Found) => ({ message: `the link ${quote(words)} is not finished`, fix: 'Write [words](address)' }),
+  'advice/emphasis': ({ words }: Found) => ({
+    message: `a sign * before ${quote(words)} opens bold or italic words and nothing closes them`,
+    fix: 'Put the same sign at their end, or take it away',
+  }),
+  'advice/field': ({ name }: { name: string }) => ({
+    message: `the text begins with “${name}:”, as a field does`,
+    fix: 'If it is a field, move it above the second “---”',
+  }),
+  'advice/telephone': ({ words }: Found) => ({
+    message: `${quote(words)} looks like a telephone number`,
+    fix: 'Publish numbers of offices only, never that of a person',
+  }),
+  'advice/postcode': ({ words }: Found) => ({
+    message: `${quote(words)} looks like a postcode, which can lead to a few homes`,
+    fix: 'Leave it out, unless it is that of an office',
+  }),
+  'advice/national-insurance': ({ words }: Found) => ({
+    message: `${quote(words)} looks like a National Insurance number`,
+    fix: 'Delete it, and tell whoever looks after personal data: it stays in the history of the files',
+  }),
+  'advice/jump': ({ times }: { times: number }) => ({
+    message: `this is ${times} times the figure before it, or more`,
+    fix: 'Look whether a digit is too many or a point is missing; if it is right, say in “note” why',
+  }),
+} satisfies Room<'advice'>;

@@ -1,0 +1,47 @@
+/** Help: whom to call, for what, and where the numbers were read. */
+import type { SITUATIONS } from '../../schema/help.ts';
+import type { Pieces } from '../pieces.ts';
+import { dates } from './dates.ts';
+
+const { full } = dates;
+
+type Situation = (typeof SITUATIONS)[number];
+
+export const help = {
+  title: 'Help now',
+  kind: 'Help',
+  description: 'Who to call in danger, when you cannot speak, and for each kind of trouble: numbers that open your phone with one tap.',
+  situations: {
+    danger: 'If you are in danger now',
+    'cannot speak': 'If you cannot speak',
+    deaf: 'If you are deaf, or cannot use your voice',
+    'not an emergency': 'If it is not an emergency',
+  } satisfies Record<Situation, string>,
+  subjects: 'Help with what is happening',
+  subject: <T>({ subject, words }: { subject: T; words: string }): Pieces<T> => [subject, `: ${words}`],
+  readOn: 'Where these numbers were read',
+  aboutNumbers:
+    'They are not from a plan. Each was read on a page of the service itself, of the government, the police or the NHS. Numbers change: if one is wrong, call 999 in danger, and tell us.',
+  lineAndNumber: ({ name, number }: { name: string; number: string }) => `${name}, ${number}`,
+  /** A page on which a number was read, and on which day; if it was in a stored copy, the date of that, or `undated`. */
+  readAt: <T>({ page, on, copy }: { page: T; on: string; copy?: string | undefined }): Pieces<T> => {
+    const day = `read on ${full(on)}`;
+    if (!copy) return [page, `, ${day}`];
+    return [page, copy === 'undated' ? `, ${day}, in a stored copy that bears no date` : `, ${day}, in a copy of ${full(copy)}`];
+  },
+
+  needHelp: 'Need help now?',
+  more: 'More help',
+  /** What an emergency number is for, in the few words that a box has room for beside it. */
+  inABox: {
+    danger: 'if you are in danger',
+    deaf: 'in danger, by text relay',
+    'not an emergency': 'if it is not an emergency',
+  },
+  noReports: 'This site cannot take reports.',
+  call: {
+    danger: <T>(number: T): Pieces<T> => ['Call ', number, ' if you are in danger.'],
+    deaf: <T>(number: T): Pieces<T> => ['Call ', number, ' in danger, by text relay.'],
+    'not an emergency': <T>(number: T): Pieces<T> => ['Call ', number, ' if it is not an emergency.'],
+  },
+};

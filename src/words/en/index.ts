@@ -1,0 +1,64 @@
+/** English as it is written in Britain. A module a subject; what several subjects say is in `common`. */
+import { localeOf } from '../locale.ts';
+import { across } from './across-plans.ts';
+import { charts } from './charts.ts';
+import { check } from './check/index.ts';
+import { common } from './common.ts';
+import { consultations } from './consultations.ts';
+import { dates } from './dates.ts';
+import { delivery } from './delivery.ts';
+import { documents } from './documents.ts';
+import { glossary } from './glossary.ts';
+import { help } from './help.ts';
+import { home } from './home.ts';
+import { lineage } from './lineage.ts';
+import { measureCharts } from './measure-charts.ts';
+import { measures } from './measures.ts';
+import { meetings } from './meetings.ts';
+import { money } from './money.ts';
+import { objectives } from './objectives.ts';
+import { openData } from './open-data.ts';
+import { page } from './page.ts';
+import { partnership } from './partnership.ts';
+import { places } from './places.ts';
+import { plans } from './plans.ts';
+import { print } from './print.ts';
+import { priorities } from './priorities.ts';
+import { publisher } from './publisher.ts';
+import { sources } from './sources.ts';
+import { theories } from './theories.ts';
+import { travel } from './travel.ts';
+import { updates } from './updates.ts';
+
+export const english = {
+  locale: localeOf('en-GB'),
+  across,
+  charts,
+  check,
+  common,
+  consultations,
+  dates,
+  delivery,
+  documents,
+  glossary,
+  help,
+  home,
+  lineage,
+  measureCharts,
+  measures,
+  meetings,
+  money,
+  objectives,
+  openData,
+  page,
+  partnership,
+  places,
+  priorities,
+  plans,
+  print,
+  publisher,
+  sources,
+  theories,
+  travel,
+  updates,
+};

@@ -1,0 +1,88 @@
+/** Meetings, the forward programme, and what a scrutiny pack says of how a plan stands. */
+import { localeOf } from '../locale.ts';
+
+const { number, plural } = localeOf('en-GB');
+
+/** What is held of a meeting, or that it has not taken place yet. */
+const RECORDS = { minutes: 'Minutes', agenda: 'Agenda only: the minutes are not held', planned: 'Planned' };
+
+const actionsOf = (count: number) => plural(count, { one: '1 action', other: `${number(count)} actions` });
+const measuresOf = (count: number) => plural(count, { one: '1 measure', other: `${number(count)} measures` });
+
+export const meetings = {
+  title: 'Meetings',
+  kind: 'Meeting',
+  listDescription: 'Public meetings that hold the partnership to account, and what is planned for the next ones.',
+  list: 'Minutes and agendas',
+  description: ({ date, record }: { date: string; record: keyof typeof RECORDS }) => `The meeting of ${date}: ${RECORDS[record]}.`,
+  titleWithDate: ({ title, date }: { title: string; date: string }) => `${title}, ${date}`,
+
+  date: 'Date',
+  dateAndTime: ({ date, begins, ends }: { date: string; begins: string | undefined; ends: string | undefined }) =>
+    [date, [begins, ends].filter(Boolean).join(' to ')].filter(Boolean).join(', '),
+  body: 'Body',
+  place: 'Place',
+  about: 'About',
+  inDepth: 'Priorities in depth',
+  record: 'Record',
+  records: RECORDS,
+
+  decisions: 'Decisions',
+  decision: ({ paragraph, verb }: { paragraph: string; verb: 'resolved' | 'noted' | 'agreed' }) => `${paragraph}, ${verb}`,
+  agenda: 'Agenda',
+  papers: 'Papers:',
+  discussed: 'What was discussed',
+  inPapers: 'What the papers say',
+  present: 'Members present',
+  inAttendance: 'Also there',
+  apologies: 'Apologies',
+  attendee: ({ name, role, body, isOurs }: { name: string; role: string | undefined; body: string | undefined; isOurs: boolean }) =>
+    `${[name, role, body].filter(Boolean).join(', ')}${isOurs ? ' (paired by us)' : ''}`,
+  membership: 'Membership',
+  members: 'Members as printed with the agenda',
+  council: 'Council',
+  member: 'Member',
+  substitute: 'Substitute',
+  pack: 'Scrutiny pack',
+
+  programme: {
+    title: 'Forward work programme',
+    item: ({ title, when }: { title: string; when: string | undefined }) => [title, when].filter(Boolean).join(', '),
+    when: 'When',
+    at: (when: string) => `${when}.`,
+    noDate: 'No date given.',
+    agreed: ({ group, date }: { group: string; date: string }) => `The ${group} agreed on ${date} that this is to be dealt with.`,
+    dateNotConfirmed: 'The date is not confirmed.',
+    notConfirmed: 'Planned, but not confirmed.',
+    datePassed: 'This date has passed; we do not know whether the meeting took place.',
+    record: ({ record }: { record: keyof typeof RECORDS }) => ` (${RECORDS[record]})`,
+    who: 'Who meets',
+    toConsider: 'To consider',
+    invited: 'Invited',
+  },
+
+  performance: {
+    about: (date: string) => `What had been published by ${date}. Where nobody has reported, this is said: it is never counted as good.`,
+    actions: 'Actions',
+    counts: (count: number) =>
+      count === 0 ? 'How no action stands' : plural(count, { one: 'How the 1 action stands', other: `How the ${actionsOf(count)} stand` }),
+    status: 'Status',
+    howMany: 'How many',
+    reported: 'Actions that have been reported on, or whose date has passed',
+    latestReport: 'Latest report',
+    report: ({ date, text }: { date: string; text: string }) => `${date}: ${text}`,
+    noReport: 'None',
+    noneReported: 'No action has been reported on, and no date of an action has passed.',
+    unlinked: 'Actions that are linked to no priority, and so stand under none below',
+    measures: 'Measures',
+    /** How many measures have a figure, and how many have none. */
+    figures: ({ withFigure, without }: { withFigure: number; without: number }) => {
+      if (withFigure + without === 0) return 'There is no measure.';
+      if (withFigure === 0) return `No figure has been reported for any of the ${measuresOf(without)}.`;
+      const known = plural(withFigure, { one: '1 measure has a figure', other: `${number(withFigure)} measures have figures` });
+      if (without === 0) return `${known}; none is without.`;
+      return `${known}; ${plural(without, { one: '1 has none', other: `${number(without)} have none` })}.`;
+    },
+    everyMeasure: 'Every measure, with its latest figure',
+  },
+};

@@ -1,0 +1,73 @@
+/** What stands around every page, and the pages that belong to no subject. */
+import type { Pieces } from '../pieces.ts';
+
+export const page = {
+  skip: 'Skip to main content',
+  mainNavigation: 'Main',
+  trail: 'Breadcrumb',
+  onThisPage: 'On this page',
+  allPlans: 'All plans',
+  priorities: 'Priorities',
+  actions: 'Actions',
+  districts: 'Districts',
+  search: 'Search',
+  updates: 'Updates',
+  meetings: 'Meetings',
+  glossary: 'Glossary',
+  sources: 'Sources',
+  openData: 'Open data',
+  /** After the title of the home page in the browser’s tab. */
+  unofficialSite: (name: string) => `${name} (not an official site)`,
+
+  latestPlan: <T>(plan: T): Pieces<T> => ['The latest plan on this site: ', plan, '.'],
+  previousAndNext: 'Previous and next',
+  previous: (title: string) => `Previous: ${title}`,
+  next: (title: string) => `Next: ${title}`,
+  notes: 'Notes on the sources',
+  wordsExplained: 'Words explained',
+  back: 'Back',
+  backTo: (term: string) => `Back to ${term} in the text`,
+  source: <T>(source: T): Pieces<T> => ['Source: ', source],
+  allDocuments: 'all documents that this site is made from',
+  asOf: (day: string) => `Content as of ${day}.`,
+  suggestChange: 'Suggest a change to this page',
+  address: (address: string) => `Address of this page: ${address}`,
+
+  /** What may be wider than a screen, and scrolls by itself. */
+  table: (caption: string) => `Table: ${caption}`,
+
+  telephone: <T>(number: T): Pieces<T> => ['Telephone: ', number, '.'],
+  textphone: <T>(number: T): Pieces<T> => ['Textphone: ', number, '.'],
+
+  /** Below a page that another site shows. `caveat`: that the site is not an official one. */
+  embeddedFrom: <T>({ plan, site, caveat, day }: { plan: T; site: string; caveat: string | undefined; day: string }): Pieces<T> => [
+    'From ',
+    plan,
+    `, ${site}${caveat ? ` (${caveat})` : ''}. Content as of ${day}.`,
+  ],
+
+  notFound: {
+    title: 'Page not found',
+    description: 'There is no page at this address.',
+    checkSpelling: 'There is no page at this address. If you typed it, check the spelling.',
+    search: 'Search, or look through everything from A to Z',
+    home: 'Start at the home page',
+  },
+  chartGallery: {
+    title: 'Chart gallery',
+    description: 'Every kind of chart that this site can draw, with invented figures.',
+    invented: 'None of these figures is real. The page shows what a chart looks like when there is much to show, little, or nothing.',
+  },
+  /** How another site shows a page of this one. */
+  embeds: {
+    about:
+      'Councils and partners can show a priority of the plan within a page of their own website. The text comes from this site each time somebody opens the page, so it is always the same as here. It sets no cookies, runs no scripts and loads nothing from anywhere else.',
+    steps: [
+      'Choose the priority below and copy its snippet.',
+      'In the editor of your website, add a block for HTML or for an “iframe”, and paste the snippet.',
+      'Look at the page on a phone. If the frame is too short or too long, change the number after “height”.',
+    ],
+    keepTitle:
+      'Keep the “title”: people who use a screen reader hear it before they enter the frame. Links in the frame open the whole page on this site.',
+  },
+};

@@ -1,0 +1,36 @@
+/**
+ * The software in a language that nobody speaks: accents on every letter, a third longer, in brackets. Content in Greek letters
+ * beside it. What is left in plain Latin letters was said by no module of words.
+ */
+import { describe, expect, it } from 'vitest';
+import { build, ending, filesIn, read } from './build.ts';
+import { writeInGreek } from './greek-content.ts';
+import { attributes, textOf } from './page.ts';
+
+const CONTENT = '.build/tests/in-greek/content';
+writeInGreek('tests/fixtures/every-field/content', CONTENT, 'en-XA');
+const { code, output, folder } = build('pseudo-language', { CONTENT_DIR: CONTENT });
+if (code !== 0) throw new Error(`The fixture does not build:\n${output}`);
+const files = filesIn(folder);
+
+/** What is no text of ours: addresses, names of files, and what a reader types into another page. */
+const withoutAddresses = (text: string) => text.replace(/\b(?:https?:\/\/|www\.)\S+|\b[\w.-]+\.(?:example|org|uk)\b\S*|\/[\w/#-]+/g, ' ');
+
+/** Words in plain Latin letters. */
+const latinIn = (text: string): string[] => [...new Set(withoutAddresses(text).match(/[A-Za-z]{2,}/g) ?? [])];
+
+/** The names of formats and of what the law and the web call so in every language. */
+const NAMES = /^(PDF|EPUB|CSV|JSON|SVG|PNG|BRF|ISO|UTF|YAML|GitHub|HTML|kB|MB)$/;
+const said = (text: string) => latinIn(text).filter((word) => !NAMES.test(word));
+
+describe('no text for readers stands outside src/words/', () => {
+  it.each(ending(files, '.html'))('%s', (file) => {
+    const html = read(folder, file);
+    const labels = ['aria-label', 'alt', 'title', 'placeholder', 'data-longest'].flatMap((name) => attributes(html, name));
+    expect(said([textOf(html), ...labels].join('\n'))).toEqual([]);
+  });
+
+  it.each(ending(files, '.txt').filter((file) => file !== 'robots.txt'))('%s', (file) => {
+    expect(said(read(folder, file))).toEqual([]);
+  });
+});

@@ -1,0 +1,71 @@
+/** Two plans side by side: no link is not no subject, and what is not known is said to be not known. */
+import { describe, expect, it } from 'vitest';
+import { compareView, pairs } from '../../../../src/subjects/across-plans/compare.ts';
+import { graphOf, OLD, OLD_PRIORITY } from '../../plan/two-plans.ts';
+
+const NOISE = OLD_PRIORITY.replace('title: Theft', 'title: Noise\nended: { reason: Gone, by: ours }');
+const DOGS = OLD_PRIORITY.replace('title: Theft', 'title: Dogs\nended: { reason: Gone, by: ours }');
+const QUIET = OLD_PRIORITY.replace('title: Theft', 'title: Quiet streets');
+const topic = (entries: string) => `---
+title: Peace and quiet
+order: 1
+summary: What was done about it.
+plans:
+  - plan: old-town
+    says: Much.
+    entries: [old-town/noise]
+  - plan: safer-town
+    says: Something.
+${entries}---
+`;
+const FILES = {
+  [`${OLD}priorities/noise.md`]: NOISE,
+  [`${OLD}priorities/dogs.md`]: DOGS,
+  'plans/safer-town/priorities/quiet.md': QUIET,
+};
+
+function compared(files: Parameters<typeof graphOf>[0]) {
+  const graph = graphOf({ ...FILES, ...files });
+  const [pair] = pairs(graph);
+  if (!pair) throw new Error('The pair is missing');
+  return compareView(graph, pair);
+}
+
+describe('priorities without a link', () => {
+  it('are subjects of both plans where a topic has both', () => {
+    const view = compared({ 'topics/noise.md': topic('    entries: [safer-town/quiet]\n') });
+    expect(
+      view.subjects.map(({ topic: { label, address }, values }) => [
+        label,
+        address,
+        ...values.map((those) => those.map((each) => each.label)),
+      ]),
+    ).toEqual([['Peace and quiet', '/topics/noise/', ['Quiet streets'], ['Noise']]]);
+    expect(view.unlinked.map(({ plan, priorities }) => [plan.label, ...priorities.map(({ label }) => label)])).toEqual([
+      ['Old Town Plan', 'Dogs'],
+    ]);
+  });
+
+  it('are subjects of both where the other plan has no priority on it, but something', () => {
+    const action = '---\nnumber: "1"\ntitle: Close early\nsuccessMeasures: not stated\nowners: not stated\ndue: ongoing\n---\n';
+    const view = compared({
+      'plans/safer-town/actions/1.md': action,
+      'topics/noise.md': topic('    entries: [safer-town/action/1]\n'),
+    });
+    expect(view.subjects[0]?.values[0]).toEqual([{ label: 'No priority on it; what the plan says', address: '/topics/noise/#safer-town' }]);
+  });
+
+  it('are not said to share a subject on which nothing was found in one of the plans', () => {
+    const view = compared({ 'topics/noise.md': topic('') });
+    expect(view.subjects).toEqual([]);
+    expect(view.unlinked.map(({ plan, priorities }) => [plan.label, ...priorities.map(({ label }) => label)])).toEqual([
+      ['Safer Town Plan', 'Quiet streets'],
+      ['Old Town Plan', 'Dogs', 'Noise'],
+    ]);
+  });
+
+  it('do not hide those with one', () => {
+    const view = compared({ 'topics/noise.md': topic('    entries: [safer-town/quiet, safer-town/burglary]\n') });
+    expect(view.came.map(({ priority, from }) => [priority.label, ...from.map(({ label }) => label)])).toEqual([['Burglary', 'Theft']]);
+  });
+});

@@ -1,0 +1,80 @@
+/** The sentences around every page: where it comes from, whom to turn to, and whom to call. */
+import { describe, expect, it } from 'vitest';
+import { type Run, wordsOf } from '../../../../src/nodes/nodes.ts';
+import { contactRuns, helpRuns, noticeRuns, originRuns, sourceRuns } from '../../../../src/subjects/page/frame.ts';
+import type { SiteView } from '../../../../src/subjects/page/site.ts';
+import { wordsIn } from '../../../../src/words/words.ts';
+import { pageView } from '../page-view.ts';
+
+const words = wordsIn('en-GB');
+const page = pageView('/plans/town/actions/1/');
+const site = {
+  name: 'Town safety',
+  asOf: '1 June 2021',
+  publisher: { caveat: 'not an official site of Safer Town' },
+  sources: { label: 'all documents that this site is made from', address: '/sources/' },
+} as SiteView;
+const addresses = (runs: readonly Run[]) => runs.flatMap((run) => (run.type === 'link' ? [run.address] : []));
+
+describe('the source of a page', () => {
+  const cited = { label: 'Town Plan', address: '/sources/#town', at: 'p. 3' };
+  it.each([
+    ['is what it cites', { ...page, sources: [cited] }, 'Source: Town Plan, p. 3'],
+    ['is the list of all documents, if it cites none', page, 'Source: all documents that this site is made from'],
+    ['is none for a page in the site’s own words', { ...page, ownWords: true } as const, ''],
+  ])('%s', (_, view, said) => {
+    expect(wordsOf(sourceRuns(view, site, words))).toBe(said);
+  });
+});
+
+describe('whom to call', () => {
+  const help = {
+    items: [
+      { situation: 'danger', label: '999', address: 'tel:999', for: 'if you are in danger' } as const,
+      { situation: 'not an emergency', label: '101', address: 'tel:101', for: 'if it is not an emergency' } as const,
+    ],
+    more: { label: 'More help', address: '/help/' },
+  };
+
+  it('stands in the foot of a page, each number one tap', () => {
+    const runs = helpRuns(help, false, words);
+    expect(wordsOf(runs)).toBe(
+      'This site cannot take reports. Call 999 if you are in danger. Call 101 if it is not an emergency. More help',
+    );
+    expect(addresses(runs)).toEqual(['tel:999', 'tel:101', '/help/']);
+  });
+
+  it('stands there once: not below a box that says it', () => {
+    expect(wordsOf(helpRuns(help, true, words))).toBe('This site cannot take reports.');
+  });
+});
+
+it('the contact has the numbers with their kinds, and a link', () => {
+  const contact = {
+    text: 'Ring.',
+    numbers: [
+      { kind: 'telephone', number: '01632 1', address: 'tel:016321' } as const,
+      { kind: 'textphone', number: '18001', address: 'tel:18001' } as const,
+    ],
+    link: { label: 'Write', address: 'https://town.example/' },
+  };
+  expect(wordsOf(contactRuns(contact, words))).toBe('Ring. Telephone: 01632 1. Textphone: 18001. Write');
+});
+
+it('the notice of an old plan leads to the latest', () => {
+  const latest = { label: 'New Plan', address: '/plans/new/' };
+  expect(wordsOf(noticeRuns({ text: 'From an old plan.', latest }, words))).toBe(
+    'From an old plan. The latest plan on this site: New Plan.',
+  );
+  expect(wordsOf(noticeRuns({ text: 'From a plan.' }, words))).toBe('From a plan.');
+});
+
+it('an embedded page says where it is from, and that the site is not an official one', () => {
+  const trail = [
+    { label: 'Town safety', address: '/' },
+    { label: 'Town Plan', address: '/plans/town/' },
+  ];
+  const runs = originRuns({ ...page, trail }, site, 'https://site.example/page/', words);
+  expect(wordsOf(runs)).toBe('From Town Plan, Town safety (not an official site of Safer Town). Content as of 1 June 2021.');
+  expect(addresses(runs)).toEqual(['https://site.example/page/']);
+});

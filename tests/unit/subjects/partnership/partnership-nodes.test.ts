@@ -1,0 +1,135 @@
+/** The partnership in nodes: what is said of a body, how long lists are told, and where links to a person in office lead. */
+import { describe, expect, it } from 'vitest';
+import { facts, heading, link, paragraph, text } from '../../../../src/nodes/nodes.ts';
+import { aside, cited, fold, lead, linkNodes, noted, onlyOnPaper, type PageNode } from '../../../../src/nodes/page-nodes.ts';
+import type { BodyCard, PartnershipView } from '../../../../src/subjects/partnership/partnership.ts';
+import { partnershipNodes } from '../../../../src/subjects/partnership/partnership-nodes.ts';
+import { publisherRuns } from '../../../../src/subjects/partnership/publisher-nodes.ts';
+import { wordsIn } from '../../../../src/words/words.ts';
+import { pageView } from '../page-view.ts';
+
+const words = wordsIn('en-GB');
+const ADDRESS = '/plans/town/partnership/';
+const BOARD = { label: 'Board', address: `${ADDRESS}#group-board` };
+const SOURCE = [{ label: 'Report', address: '/sources/#report' }];
+
+const view = (own: Partial<PartnershipView> = {}): PartnershipView => ({
+  ...pageView(ADDRESS),
+  partnership: 'Town Partnership',
+  alsoCalled: [],
+  area: 'The town',
+  responsible: [],
+  others: [],
+  groups: [],
+  structures: [],
+  posts: [],
+  officeHolders: [],
+  ...own,
+});
+
+const card = (own: Partial<BodyCard> = {}): BodyCard => ({
+  id: 'group-team',
+  name: 'Team',
+  alsoCalled: [],
+  members: [],
+  districts: [],
+  notes: [],
+  source: [],
+  ...own,
+});
+
+const ABOUT: PageNode[] = [onlyOnPaper(paragraph('What it is about.')), lead('Town Partnership'), ...facts(['Area', 'The town'])];
+/** What stands below the name of the one group of a partnership. */
+const below = (own: Partial<BodyCard>) => partnershipNodes(view({ groups: [card(own)] }), 1, words).slice(ABOUT.length + 2);
+
+describe('a partnership', () => {
+  it('of which nothing more is known has its name and its area, and no empty part', () => {
+    expect(partnershipNodes(view(), 1, words)).toEqual(ABOUT);
+  });
+
+  it('has its short name and its other names', () => {
+    const [, name, known] = partnershipNodes(view({ shortName: 'TP', alsoCalled: ['The Partnership'] }), 1, words);
+    expect(name).toEqual(lead('Town Partnership (TP)'));
+    expect([known]).toEqual(facts(['Area', 'The town'], ['Also called', 'The Partnership']));
+  });
+
+  it('has its bodies one level below their part, each where links to it lead', () => {
+    expect(partnershipNodes(view({ responsible: [card({ shortName: 'TM' })] }), 1, words).slice(ABOUT.length)).toEqual([
+      heading(2, 'Responsible authorities', `${ADDRESS}#responsible-authorities-list`),
+      paragraph('The law makes these bodies members of the partnership.'),
+      heading(3, 'Team (TM)', `${ADDRESS}#group-team`),
+    ]);
+  });
+});
+
+describe('of a body', () => {
+  it.each<[what: string, own: Partial<BodyCard>, said: PageNode[]]>([
+    ['who it reports to', { parent: BOARD }, [paragraph([...text('Reports to or belongs to '), link(BOARD), ...text('.')])]],
+    [
+      'who it reports to, and who governs it',
+      { parent: BOARD, governance: 'external' },
+      [paragraph([...text('Reports to or belongs to '), link(BOARD), ...text(' (managed by another body).')])],
+    ],
+    ['who governs it', { governance: 'not stated' }, [paragraph('Who governs it is not stated.')]],
+    ['its members, folded away with their number', { members: [BOARD] }, fold('Members (1)', linkNodes([BOARD]))],
+    [
+      'in which districts it works',
+      { districts: [{ label: 'North', address: '/n/' }, BOARD] },
+      [paragraph([...text('Districts: '), link({ label: 'North', address: '/n/' }), ...text('; '), link(BOARD), ...text('.')])],
+    ],
+    [
+      'its other names, notes and sources',
+      { alsoCalled: ['T'], notes: ['New.'], source: SOURCE },
+      [...aside('Also called: T'), ...noted(['New.']), ...cited(SOURCE)],
+    ],
+  ])('it is said: %s', (_, own, said) => {
+    expect(below(own)).toEqual(said);
+  });
+});
+
+it('a list of people in their offices has its notes below it, each with whom it is about', () => {
+  const holder = { id: 'holder-fen', name: 'Jo Fen', post: 'Manager', body: BOARD, role: '–', deputy: '–', notes: ['Jo Fen: New.'] };
+  const [, , table, notes] = partnershipNodes(
+    view({ officeHolders: [{ title: 'Members', holders: [holder], source: [] }] }),
+    1,
+    words,
+  ).slice(ABOUT.length);
+  expect(table).toMatchObject({
+    caption: 'Members',
+    rows: [
+      [[{ type: 'target', address: `${ADDRESS}#holder-fen`, runs: text('Jo Fen') }], text('Manager'), [link(BOARD)], text('–'), text('–')],
+    ],
+  });
+  expect([notes]).toEqual(noted(['Jo Fen: New.']));
+});
+
+describe('the foot of a page', () => {
+  const publisher = {
+    official: true,
+    sentence: 'Published by the town.',
+    address: 'https://www.example.org/',
+    rights: 'No licence is stated.',
+  };
+  const usage = { label: 'About', address: '/about/' };
+
+  it('of an official site names the licence, and else the publisher only', () => {
+    expect(publisherRuns({ ...publisher, usage }, words)).toEqual(text('Published by the town.'));
+    expect(publisherRuns({ ...publisher, licence: { name: 'Open', url: '/open/' } }, words)).toEqual([
+      ...text('Published by the town.'),
+      ...text(' '),
+      ...text('Data under the '),
+      link({ label: 'Open', address: '/open/' }),
+      ...text('.'),
+    ]);
+  });
+
+  it('of another says on what ground its content may be used, and where there is more', () => {
+    expect(publisherRuns({ ...publisher, official: false, usage }, words)).toEqual([
+      ...text('Published by the town.'),
+      ...text(' '),
+      ...text('No licence is stated.'),
+      ...text(' '),
+      link(usage),
+    ]);
+  });
+});

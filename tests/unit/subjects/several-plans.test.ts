@@ -1,0 +1,341 @@
+/** Views over several plans: where priorities came from, promises, money, topics, two plans side by side. */
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { buildGraph } from '../../../src/plan/graph.ts';
+import { acrossPages } from '../../../src/subjects/across-plans/across-plans.ts';
+import { compareView, pairName, pairs } from '../../../src/subjects/across-plans/compare.ts';
+import { lineageView } from '../../../src/subjects/across-plans/lineage.ts';
+import { promisesView } from '../../../src/subjects/across-plans/promises.ts';
+import { topicView } from '../../../src/subjects/across-plans/topics.ts';
+import { fundingOverTimeView } from '../../../src/subjects/money/funding.ts';
+import { fundingChart, projectsChart } from '../../../src/subjects/money/funding-charts.ts';
+import { sharedTables } from '../../../src/subjects/open-data/shared-tables.ts';
+import { addressOf } from '../../../src/subjects/page/addresses.ts';
+import { acrossPaths } from '../../../src/subjects/page/paths.ts';
+import { planDocumentView } from '../../../src/subjects/plans/plan-document.ts';
+import { planNotice } from '../../../src/subjects/plans/plan-status.ts';
+import { priorityView } from '../../../src/subjects/priorities/priorities.ts';
+import { glossaryView } from '../../../src/subjects/reference/reference-pages.ts';
+import { searchTerms } from '../../../src/subjects/reference/search.ts';
+import { contentWith } from '../plan/broken-content.ts';
+import { graphOf, LINK, OLD, OLD_PRIORITY, SOURCES_FILE } from '../plan/two-plans.ts';
+import { told } from './across-plans/told.ts';
+
+const TARGET = `title: Fewer thefts
+priority: theft
+by: "2022"
+meaning: change
+value: -10
+sources: [{ document: report }]
+`;
+const RESULT = `results:
+  - text: Thefts fell by 12%.
+    period: "2022"
+    verdict: met
+    sources: [{ document: report, at: page 9 }]
+`;
+const [OLDER, NEWER] = ['old-town', 'safer-town'];
+
+function plansOf(graph: ReturnType<typeof graphOf>) {
+  const found = [OLDER, NEWER].map((id) => graph.plans.find((plan) => plan.id === id));
+  const [older, newer] = found;
+  if (!older || !newer) throw new Error('A plan is missing');
+  return { older, newer };
+}
+
+function only<T>([first, ...others]: readonly T[]): T {
+  if (first === undefined || others.length > 0) throw new Error(`${others.length + 1} instead of one`);
+  return first;
+}
+
+/** A third plan between the two, and links from each to the next. */
+const THROUGH_A_THIRD = {
+  'plans/middle/plan.md':
+    '---\ntitle: Middle Plan\nsummary: Between.\nperiod: { from: "2023", to: "2024" }\nstatus: superseded\narea: The town\n---\n',
+  'plans/middle/priorities/loss.md': OLD_PRIORITY.replace('title: Theft', 'title: Loss'),
+  'lineage.yaml':
+    LINK.replace('to: safer-town/burglary', 'to: middle/loss') +
+    LINK.replace('id: theft-to-burglary', 'id: loss-to-burglary').replace('from: old-town/theft', 'from: middle/loss'),
+};
+
+const NO_RESULT = 'No result found in the published documents';
+
+describe('where priorities came from', () => {
+  const graph = graphOf({
+    [`${OLD}priorities/noise.md`]: OLD_PRIORITY.replace('title: Theft', 'title: Noise\nended: { reason: Nobody took it up, by: ours }'),
+  });
+  const view = lineageView(graph);
+
+  it('is told from the priority of today, with the reason, the areas and the plans between', () => {
+    const family = only(view.families);
+    expect([family.label, family.plan.label]).toEqual(['Burglary', 'Safer Town Plan']);
+    const { ancestors } = only(family.steps);
+    expect(told(ancestors)).toEqual(['Is a new name of Theft (2020 to 2022, The old town)']);
+    expect(only(ancestors)).toMatchObject({
+      label: 'Theft',
+      evidence: 'Our reading: Both are about things that are stolen.',
+      area: 'From the old town to the whole town.',
+      passes: [{ label: 'Plan for 2023', address: '/sources/#lost-plan' }],
+      where: '2020 to 2022, The old town',
+    });
+  });
+
+  it('is drawn with the oldest plan first', () => {
+    expect(only(view.families).diagram).toEqual({
+      plans: [
+        { title: '2020 to 2022, The old town', priorities: ['Theft'] },
+        { title: '2025 to 2028, The town', priorities: ['Burglary'] },
+      ],
+      links: [{ from: 0, to: 1, read: true }],
+    });
+  });
+
+  it('says which priorities ended', () => {
+    expect(only(view.dropped)).toMatchObject({ label: 'Noise', reason: 'Our reading: Nobody took it up' });
+  });
+
+  it('is on the page of the priority too, from both sides', () => {
+    const { older, newer } = plansOf(graph);
+    expect(told(priorityView(graph, newer, newer.get('burglary', 'priority')).ancestors)).toEqual([
+      'Is a new name of Theft (2020 to 2022, The old town)',
+    ]);
+    expect(told(priorityView(graph, older, older.get('theft', 'priority')).heirs)).toEqual([
+      'Was renamed Burglary (2025 to 2028, The town)',
+    ]);
+  });
+
+  it('goes back over several plans', () => {
+    const middle = graphOf(THROUGH_A_THIRD);
+    const family = only(lineageView(middle).families);
+    expect(family.steps.map(({ heir, ancestors }) => [heir.label, ...ancestors.map(({ label }) => label)])).toEqual([
+      ['Burglary', 'Loss'],
+      ['Loss', 'Theft'],
+    ]);
+    expect(family.diagram?.plans.map(({ priorities }) => priorities)).toEqual([['Theft'], ['Loss'], ['Burglary']]);
+  });
+});
+
+describe('promises and results', () => {
+  it('has every target of every plan, with what is reported and by whom', () => {
+    const view = promisesView(graphOf({ [`${OLD}targets/thefts.yaml`]: TARGET + RESULT }));
+    expect(view.summary).toBe(
+      '1 target in all plans. A published document reports on the subject of 1 of them; of 1 a report says whether the target was met.',
+    );
+    const target = only(only(view.plans).promises);
+    expect(only(target.results)).toMatchObject({ verdict: 'met', said: 'Reported as met', text: 'Thefts fell by 12%.' });
+    expect(view.without.map(({ label }) => label)).toEqual(['Safer Town Plan']);
+  });
+
+  it('says in the data where no result was found', () => {
+    const promises = sharedTables(graphOf({ [`${OLD}targets/thefts.yaml`]: TARGET })).find(({ name }) => name === 'promises');
+    expect(
+      promises?.rows.map(({ plan_id, target, value, reported, reported_unknown }) => [plan_id, target, value, reported, reported_unknown]),
+    ).toEqual([['old-town', 'Fewer thefts', -10, [], 'not found']]);
+  });
+});
+
+describe('money', () => {
+  const fund = (counts: string, sums: string) => `title: ${counts === 'grant' ? 'Grant' : 'Projects'}
+funder: not stated
+counts: ${counts}
+period: 2020 to 2022
+purpose: Work
+years: [${sums}]
+sources: [{ document: report }]
+`;
+  const graph = graphOf({
+    [`${OLD}funding/grant.yaml`]: fund(
+      'grant',
+      '{ period: 2020/21, amount: 1000 }, { period: 2021/22, amount: 400, provisional: true }, { period: 2022/23, amount: null, note: blank }',
+    ),
+    [`${OLD}funding/spent.yaml`]: fund('spent on projects', '{ period: 2020/21, amount: 900 }, { period: 2021/22, amount: 600 }'),
+    [`${OLD}funded-projects.yaml`]:
+      '- { id: locks, title: Locks, amount: 500, period: 2020/21, objectives: [Fit locks], sources: [{ document: report }] }\n- { id: lamps, title: Lamps, amount: 137, period: 2020/21, objectives: [Light streets], sources: [{ document: report }] }\n',
+  });
+  const { older } = plansOf(graph);
+
+  it('is charted by year, what came in beside what was spent, with sums that are not given and not sure', () => {
+    const chart = fundingChart(graph, older);
+    expect(chart?.finding).toBe('Grant fell from £1,000 in 2020/21 to £400 in 2021/22');
+    expect(chart?.rows.map(({ label, values }) => [label, ...values])).toEqual([
+      ['2020/21', 1000, 900],
+      ['2021/22', 400, 600],
+      ['2022/23', null, null],
+    ]);
+    expect(chart?.rows.at(-1)?.reasons).toEqual(['blank', 'no sum given']);
+    expect(chart?.notes).toEqual(['Expected and not confirmed: 2021/22.']);
+  });
+
+  it('is charted by project', () => {
+    expect(projectsChart(graph, older)?.finding).toBe('Locks had the largest sum of the 2 projects: £500 of £637');
+  });
+
+  it('is shown over all plans, those without sums named', () => {
+    const view = fundingOverTimeView(graph);
+    expect(only(view.plans).plan.label).toBe('Old Town Plan');
+    expect(view.without.map(({ label }) => label)).toEqual(['Safer Town Plan']);
+  });
+});
+
+describe('a topic', () => {
+  const graph = graphOf({
+    [`${OLD}targets/thefts.yaml`]: TARGET.replace('Fewer thefts', 'Fewer thefts. Of all kinds'),
+    'topics/stealing.md': `---
+title: Stealing
+order: 1
+summary: What was done about it.
+plans:
+  - plan: old-town
+    says: A fall of 10% was wanted.
+    entries: [old-town/theft, old-town/thefts]
+  - plan: safer-town
+    says: Burglary is a priority.
+    entries: [safer-town/burglary]
+---
+
+Stealing has many names.
+`,
+  });
+
+  it('has the latest plan first, and what belongs to it with its figures', () => {
+    const view = topicView(graph, only(graph.all('topic')));
+    expect(view.plans.map(({ plan, says }) => [plan.label, says])).toEqual([
+      ['Safer Town Plan', 'Burglary is a priority.'],
+      ['Old Town Plan', 'A fall of 10% was wanted.'],
+    ]);
+    expect(view.plans[1]?.groups.map(({ title, items }) => [title, ...items.map(({ label, detail }) => `${label}: ${detail}`)])).toEqual([
+      ['Priorities', 'Theft: Thefts of all kinds.'],
+      ['Targets', `Fewer thefts. Of all kinds: Aim: −10%. By: 2022. ${NO_RESULT}`],
+    ]);
+  });
+
+  it('is named on the pages of its priorities', () => {
+    const { older } = plansOf(graph);
+    expect(priorityView(graph, older, older.get('theft', 'priority')).topics.map(({ label }) => label)).toEqual(['Stealing']);
+  });
+});
+
+describe('two plans side by side', () => {
+  it('shows which priority came from which, and which stand alone', () => {
+    const graph = graphOf({
+      [`${OLD}priorities/noise.md`]: OLD_PRIORITY.replace('title: Theft', 'title: Noise\nended: { reason: Gone, by: ours }'),
+    });
+    const pair = only(pairs(graph));
+    expect(pairName(pair)).toBe('safer-town-and-old-town');
+    const view = compareView(graph, pair);
+    expect(view.came.map(({ priority, from }) => [priority.label, ...from.map(({ label }) => label)])).toEqual([['Burglary', 'Theft']]);
+    expect(view.unlinked.map(({ plan, priorities }) => [plan.label, ...priorities.map(({ label }) => label)])).toEqual([
+      ['Old Town Plan', 'Noise'],
+    ]);
+    expect(view.counts.find(({ name }) => name === 'Priorities')?.values.map((value) => value?.label)).toEqual(['1', '2']);
+  });
+});
+
+it('two plans that are linked through a third are not said to have nothing in common', () => {
+  const graph = graphOf(THROUGH_A_THIRD);
+  const pair = pairs(graph).find(({ later, earlier }) => later.id === NEWER && earlier.id === OLDER);
+  if (!pair) throw new Error('The pair is missing');
+  const view = compareView(graph, pair);
+  expect(view.came.map(({ priority, through }) => [priority.label, ...through.map(({ label, by }) => `${label} by ${by}`)])).toEqual([
+    ['Burglary', 'Theft by Loss'],
+  ]);
+  expect(view.unlinked).toEqual([]);
+});
+
+describe('the names to search for', () => {
+  const graph = graphOf({
+    'glossary.yaml':
+      '- { id: old, term: domestic violence, meaning: Old word., replacedBy: new }\n- { id: new, term: domestic abuse, aliases: [abuse at home], meaning: New word. }\n',
+  });
+
+  it('are those of a term and of what it was called before', () => {
+    expect(searchNames(graph).map(({ names, also }) => ({ names, also }))).toEqual([
+      { names: ['domestic abuse', 'abuse at home'], also: ['domestic abuse', 'abuse at home', 'domestic violence'] },
+      { names: ['domestic violence'], also: ['domestic abuse', 'abuse at home', 'domestic violence'] },
+    ]);
+  });
+});
+
+describe('a document of a plan', () => {
+  it('has the terms that it uses and the sources that it cites, with the documents that they are parts of', () => {
+    const graph = graphOf({
+      'sources.yaml': `${SOURCES_FILE}- { id: table, title: Table of the report, publisher: The partnership, partOf: report }\n- { id: other, title: Another paper, publisher: Somebody }\n`,
+      'glossary.yaml': '- { id: theft, term: theft, meaning: Taking. }\n- { id: arson, term: arson, meaning: Burning. }\n',
+      'lineage.yaml': LINK.replace('document: report', 'document: table'),
+      [`${OLD}priorities/theft.md`]: OLD_PRIORITY.replace('Thieves steal.', 'A theft hurts.'),
+    });
+    const { older } = plansOf(graph);
+    const { parts } = planDocumentView(graph, older);
+    const glossary = parts.find((part) => part.kind === 'glossary');
+    const sources = parts.find((part) => part.kind === 'sources');
+    expect(glossary?.view.letters.flatMap(({ terms }) => terms.map(({ term }) => term))).toEqual(['Theft']);
+    const titles = (views: { title: string; parts: { title: string }[] }[]) =>
+      views.flatMap(({ title, parts: inner }) => [title, ...inner.map((each) => each.title)]);
+    expect(titles([...(sources?.view.held ?? []), ...(sources?.view.notHeld ?? [])])).toEqual([
+      'Report of the year',
+      'Table of the report',
+      'Plan for 2023',
+    ]);
+  });
+});
+
+describe('an old plan', () => {
+  const graph = graphOf({ 'groups.yaml': '- id: watch\n  name: The watch\n  plans: [old-town]\n' });
+  const { older, newer } = plansOf(graph);
+
+  it('says so on its pages, with the way to the latest plan', () => {
+    expect(planNotice(graph, older)).toEqual({
+      text: 'From the Old Town Plan, an old plan for 2020 to 2022. Later plans have replaced it.',
+      latest: { label: 'Safer Town Plan', address: '/plans/safer-town/' },
+    });
+    expect(planNotice(graph, newer)).toBeUndefined();
+  });
+
+  it('is where links to its bodies lead', () => {
+    expect(addressOf(only(graph.all('group')), NEWER)).toBe('/plans/old-town/partnership/#group-watch');
+  });
+
+  it('brings the pages over several plans, which one plan alone does not have', () => {
+    expect(acrossPaths(graph, 'lineage')).toHaveLength(1);
+    expect(acrossPages(graph).map(({ label }) => label)).toEqual(['Where the priorities came from', 'Compare plans']);
+    const alone = buildGraph(contentWith({}).entries);
+    expect([acrossPages(alone), sharedTables(alone).map(({ name }) => name)]).toEqual([[], ['plans']]);
+  });
+});
+
+describe('a word that means more in one plan than in the others', () => {
+  const graph = graphOf({
+    'glossary.yaml': `- id: watch
+  term: watch
+  meaning: People who look after a street.
+  inPlans:
+    - { plan: safer-town, says: The council must pay for it. }
+`,
+    [`${OLD}priorities/theft.md`]: OLD_PRIORITY.replace('Thieves steal.', 'The watch saw thieves.'),
+    'plans/safer-town/priorities/burglary.md': readFileSync(
+      'tests/fixtures/minimal/content/plans/safer-town/priorities/burglary.md',
+      'utf8',
+    )
+      .trimEnd()
+      .concat('\n\nThe watch saw burglars.\n'),
+  });
+  const { older, newer } = plansOf(graph);
+  const explained = (plan: typeof older) => priorityView(graph, plan, only(plan.all('priority'))).terms.map(({ meaning }) => meaning);
+
+  it('is explained on the pages of a plan without what holds in another', () => {
+    expect(explained(older)).toEqual(['People who look after a street.']);
+    expect(explained(newer)).toEqual(['People who look after a street. The council must pay for it.']);
+  });
+
+  it('has both in the glossary, with the name of the plan, and its own in the document of the plan', () => {
+    const terms = (view: ReturnType<typeof glossaryView>) => view.letters.flatMap((letter) => letter.terms);
+    expect(terms(glossaryView(graph))).toMatchObject([
+      {
+        meaning: 'People who look after a street.',
+        inPlans: [{ plan: { label: newer.entry.data.title }, says: 'The council must pay for it.' }],
+      },
+    ]);
+    const inDocument = planDocumentView(graph, older).parts.flatMap((part) => (part.kind === 'glossary' ? terms(part.view) : []));
+    expect(inDocument).toMatchObject([{ meaning: 'People who look after a street.', inPlans: [] }]);
+  });
+});
