@@ -2,8 +2,9 @@
  * `npm run bench:search [-- --half seen|set-aside] [--failures] [--site dist] [--slower 4]`: how well the search answers. It asks
  * the real search page, in a browser, what tests/search/queries.yaml has, and compares with the pages that were chosen beforehand.
  *
- * The file is a list of `query`, `right` (addresses that should be among the first three results, any of them) and `setAside`:
- * true for the half that nobody looks at while the search is being made better. Run `npm run build` first.
+ * The file is a list of `query`, `right` (addresses that should be among the first three results, any of them; none where the
+ * plans say nothing of it) and `setAside`: true for the half that nobody looks at while the search is being made better. Run
+ * `npm run build` first.
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -20,7 +21,10 @@ const SHOWN = 3;
 const querySet = z.array(
   z.strictObject({
     query: z.string().min(1),
-    right: z.array(z.string().startsWith('/')).min(1),
+    right: z.array(z.string()),
+    kind: z.string(),
+    /** True if the plans say nothing of it: then no page is right. */
+    nothing: z.boolean().default(false),
     setAside: z.boolean(),
   }),
 );
@@ -32,6 +36,8 @@ interface Answer {
   found: string[];
   /** The place of the first right one, from 1; none if it is not among the first ten. */
   place?: number | undefined;
+  /** The same if every part of a right page is right too. */
+  pagePlace?: number | undefined;
   /** Bytes, compressed, of a first search, and of this one after another. */
   first: number;
   further?: number | undefined;
@@ -39,8 +45,15 @@ interface Answer {
   delay: number;
 }
 
-/** An address of a page is right for a part of that page too: a result that leads to the part is the better one. */
-const isRight = ({ right }: Query, address: string) => right.some((each) => each === address || each === address.split('#')[0]);
+const pageOf = (address: string) => address.split('#')[0] as string;
+
+/** A result that leads to a part of a right page is the better one; a page alone, where a part is meant, is not yet right. */
+const isRight = ({ right }: Query, address: string) => right.includes(address) || right.includes(pageOf(address));
+/** The same where a hit on the page counts. */
+const isRightPage = ({ right }: Query, address: string) => right.map(pageOf).includes(pageOf(address));
+
+/** The place of the first right one, from 1. */
+const placeOf = (found: readonly string[], right: (address: string) => boolean) => found.findIndex(right) + 1 || undefined;
 
 /** Counts what a page loads, as a server would send it; the web font is apart, as it is for every page. */
 function counting(page: Page): { since: () => Promise<number> } {
@@ -78,7 +91,7 @@ async function addresses(page: Page, base: string): Promise<string[]> {
   const links = await page
     .locator('#search-results ol.results > li > a')
     .evaluateAll((all) => all.map((each) => (each as HTMLAnchorElement).href));
-  return links.slice(0, 10).map((href) => href.replace(base.replace(/\/$/, ''), ''));
+  return links.slice(0, 10).map((href) => href.replace(base, ''));
 }
 
 /** When the first results stood there, and when the last answer had come before that. */
@@ -123,29 +136,39 @@ async function ask(
     further = await count.since();
   }
   await context.close();
-  const place = found.findIndex((address) => isRight(query, address)) + 1;
-  return { query, found, place: place || undefined, first, delay, next: further };
+  const place = placeOf(found, (address) => isRight(query, address));
+  const pagePlace = placeOf(found, (address) => isRightPage(query, address));
+  return { query, found, place, pagePlace, first, delay, next: further };
 }
 
 const middle = (numbers: readonly number[], at = 0.5) => numbers.toSorted((a, b) => a - b)[Math.floor((numbers.length - 1) * at)] ?? 0;
 const percent = (part: number, of: number) => `${((100 * part) / Math.max(1, of)).toFixed(1)} %`;
 const kB = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
 
-function report(name: string, answers: readonly (Answer & { next: number })[]) {
-  if (answers.length === 0) return;
-  const inThree = answers.filter(({ place }) => place !== undefined && place <= SHOWN);
+const isFirstThree = (place: number | undefined) => place !== undefined && place <= SHOWN;
+const meanRank = (places: readonly (number | undefined)[]) =>
+  (places.reduce<number>((sum, place) => sum + (place ? 1 / place : 0), 0) / Math.max(1, places.length)).toFixed(3);
+
+function report(name: string, all: readonly (Answer & { next: number })[]) {
+  if (all.length === 0) return;
+  const answers = all.filter(({ query }) => !query.nothing);
+  const places = answers.map(({ place }) => place);
+  const pages = answers.map(({ pagePlace }) => pagePlace);
   const nothing = answers.filter(({ found }) => found.length === 0);
-  const rank = answers.reduce((sum, { place }) => sum + (place ? 1 / place : 0), 0) / answers.length;
-  const first = answers.map((answer) => answer.first);
-  const next = answers.map((answer) => answer.next).filter((bytes) => bytes > 0);
-  const delays = answers.map(({ delay }) => delay);
-  console.log(`${name}: ${answers.length} queries
-  a right page among the first three   ${percent(inThree.length, answers.length)}
+  const silent = all.filter(({ query }) => query.nothing);
+  const first = all.map((answer) => answer.first);
+  const next = all.map((answer) => answer.next).filter((bytes) => bytes > 0);
+  const delays = all.map(({ delay }) => delay);
+  console.log(`${name}: ${answers.length} queries with an answer, ${silent.length} without
+  a right page among the first three   ${percent(pages.filter(isFirstThree).length, answers.length)}
+  the same, where a part is meant: it  ${percent(places.filter(isFirstThree).length, answers.length)}
   nothing found                        ${percent(nothing.length, answers.length)}
-  mean reciprocal rank                 ${rank.toFixed(3)}
+  mean reciprocal rank                 ${meanRank(pages)}, parts ${meanRank(places)}
   first search, compressed             ${kB(middle(first))} median, ${kB(middle(first, 0.9))} for nine in ten, ${kB(middle(first, 1))} at most
   each further search                  ${kB(middle(next))} median, ${kB(middle(next, 0.9))} for nine in ten
   results after the network’s answer   ${middle(delays).toFixed(0)} ms median, ${middle(delays, 1).toFixed(0)} ms at most`);
+  for (const [kind, those] of Map.groupBy(answers, ({ query }) => query.kind))
+    console.log(`    ${kind.padEnd(12)} ${those.filter(({ pagePlace }) => isFirstThree(pagePlace)).length} of ${those.length}`);
 }
 
 const { values } = parseArgs({
@@ -178,10 +201,9 @@ report(
   answers.filter(({ query }) => query.setAside),
 );
 if (values.failures) {
-  for (const { query, found, place } of answers) {
-    if (place !== undefined && place <= SHOWN) continue;
-    console.log(
-      `\n${query.query}\n  right: ${query.right.join(' ')}\n  found: ${found.slice(0, 5).join(' ') || 'nothing'}${place ? ` (right at ${place})` : ''}`,
-    );
+  for (const { query, found, pagePlace } of answers) {
+    if (query.nothing || isFirstThree(pagePlace)) continue;
+    const place = pagePlace ? ` (right at ${pagePlace})` : '';
+    console.log(`\n${query.query}\n  right: ${query.right.join(' ')}\n  found: ${found.slice(0, 6).join(' ') || 'nothing'}${place}`);
   }
 }

@@ -6,7 +6,7 @@
  * AS_OF (instead of the day in site.yaml). `--as-of 2026-11-22` and `--site-url …` do the same.
  */
 import { cpSync, readdirSync } from 'node:fs';
-import { basename, join, resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type AstroIntegration, build as buildPages } from 'astro';
 import { handOver } from '../src/handed-over.ts';
@@ -31,11 +31,11 @@ const progress = progressOn(process.stdout, seconds, 5);
 const UNTOUCHED = 'Nothing was published: the site that was there is as it was.';
 
 const counted = (count: number, word: string) => `${count} ${word}${count === 1 ? '' : 's'}`;
-/** The files of the search index are no data for anybody else. */
+/** The files of the search are no data for anybody else. */
+const isOfSearch = (path: string) => /\/pagefind\/|\/search\/.*\.json$/.test(path);
 const countFiles = (folder: string, ending: RegExp) =>
   readdirSync(folder, { recursive: true, withFileTypes: true }).filter(
-    (file) =>
-      file.isFile() && ending.test(file.name) && !(file.name.endsWith('.json') && file.parentPath.startsWith(join(folder, 'search'))),
+    (file) => file.isFile() && ending.test(file.name) && !isOfSearch(`${file.parentPath}/${file.name}`),
   ).length;
 
 /** Tells how many of the pages, pictures and data files Astro has made. */
@@ -79,7 +79,7 @@ async function make(work: WorkFolder, published: string): Promise<boolean> {
   cpSync(work.documents, work.next, { recursive: true });
   const pages = countFiles(work.next, /\.html$/);
   progress.step(`Indexing ${pages} pages for search`);
-  const found = indexSite(work.next, graph);
+  const found = await indexSite(work.next, graph);
   progress.step(`Publishing to ${basename(published)}/`);
   const documents = countFiles(work.next, /\.(pdf|epub|txt|brf)$/);
   const data = countFiles(work.next, /\.(csv|json)$/);

@@ -1,17 +1,12 @@
 /** The results of a search as the page shows them: one list, the best first, and a button for those that follow. */
-import { excerptOf } from '../search/excerpt.ts';
-import type { FoundPage } from '../search/index-files.ts';
 import type { Hit } from '../search/rank.ts';
-import { NOT_LOADED, reasonWords, SHOW_MORE, silentWords, withoutWords } from '../search/search-words.ts';
+import { searchWords as words } from './search-words.ts';
 
 export interface Listed {
   hits: readonly Hit[];
-  /** Words that are to stand out. */
-  forms: ReadonlySet<string>;
   /** Plans in which nothing was found. */
   silent: readonly string[];
-  pageOf: (number: number) => Promise<FoundPage>;
-  /** Before every address. */
+  /** Before every address of the site. */
   base: string;
 }
 
@@ -25,44 +20,49 @@ function paragraph(text: string, className?: string): HTMLParagraphElement {
   return element;
 }
 
-function excerpt(page: FoundPage, forms: ReadonlySet<string>): HTMLParagraphElement {
-  const text = document.createElement('p');
-  for (const piece of excerptOf(page, forms)) {
-    if (!piece.found) text.append(piece.text);
-    else text.append(Object.assign(document.createElement('mark'), { textContent: piece.text }));
-  }
-  return text;
+interface Shown {
+  href: string;
+  title: string;
+  label: string;
+  text?: HTMLParagraphElement;
 }
 
-function row(hit: Hit, page: FoundPage, { forms, base }: Listed): HTMLLIElement {
+/** What is shown of a page: of one that a name leads to, what it is and why is known already; any other is loaded. */
+async function shownOf({ page, target }: Hit, base: string): Promise<Shown> {
+  if (target) return { href: base.replace(/\/$/, '') + target.address, title: target.title, label: target.label };
+  const { url, excerpt, meta } = await page.data();
+  const text = document.createElement('p');
+  // Pagefind escapes the text of the page and adds <mark> around what was found.
+  text.innerHTML = excerpt;
+  return { href: url, title: meta.title ?? url, label: [meta.kind, meta.plan].filter(Boolean).join(', '), text };
+}
+
+function row(hit: Hit, { href, title, label, text }: Shown): HTMLLIElement {
   const item = document.createElement('li');
-  const title = document.createElement('a');
-  title.href = base.replace(/\/$/, '') + page.address;
-  title.textContent = page.title;
-  item.append(title, paragraph([page.kind, page.plan].filter(Boolean).join(', ')));
-  const reason = hit.reason && reasonWords({ ...hit.reason, title: page.title, resultKind: page.kind });
+  const link = Object.assign(document.createElement('a'), { href, textContent: title });
+  item.append(link, paragraph(label));
+  const reason = hit.reason && hit.target && words.reason({ ...hit.reason, title, entry: hit.target.kind });
   if (reason) item.append(paragraph(reason, 'reason'));
-  item.append(excerpt(page, forms));
+  if (text) item.append(text);
   const without = hit.without.filter(Boolean);
-  if (without.length > 0) item.append(paragraph(withoutWords(without)));
+  if (without.length > 0) item.append(paragraph(words.without(without)));
   return item;
 }
 
 /** The list with its first results. */
-export async function resultList(listed: Listed): Promise<HTMLElement[]> {
-  const { hits, silent, pageOf } = listed;
+export async function resultList({ hits, silent, base }: Listed): Promise<HTMLElement[]> {
   const list = document.createElement('ol');
   list.className = 'rows results';
   list.role = 'list';
   const more = document.createElement('button');
   more.className = 'govuk-button';
   more.type = 'button';
-  more.textContent = SHOW_MORE;
+  more.textContent = words.more;
   let shown = 0;
   const showMore = async () => {
     const next = hits.slice(shown, shown + (shown === 0 ? FIRST : MORE));
-    const pages = await Promise.all(next.map(({ page }) => pageOf(page)));
-    const rows = next.map((hit, index) => row(hit, pages[index] as FoundPage, listed));
+    const pages = await Promise.all(next.map((hit) => shownOf(hit, base)));
+    const rows = next.map((hit, index) => row(hit, pages[index] as Shown));
     list.append(...rows);
     const firstNew = shown > 0 ? rows[0]?.querySelector('a') : undefined;
     shown += next.length;
@@ -74,9 +74,9 @@ export async function resultList(listed: Listed): Promise<HTMLElement[]> {
   more.addEventListener('click', () => {
     trouble.textContent = '';
     showMore().catch(() => {
-      trouble.textContent = NOT_LOADED;
+      trouble.textContent = words.notLoaded;
     });
   });
   await showMore();
-  return [list, more, trouble, ...(silent.length > 0 ? [paragraph(silentWords(silent))] : [])];
+  return [list, more, trouble, ...(silent.length > 0 ? [paragraph(words.silent(silent))] : [])];
 }

@@ -3,28 +3,41 @@
  * does not look at it types on and presses Enter, as if it were not there.
  */
 
-import { fileOf, type Name, type Suggestion, type WrittenSuggestion } from '../search/index-files.ts';
-import type { Shelf } from '../search/index-reader.ts';
-import { suggestionWords } from '../search/search-words.ts';
-import { readSuggestions, suggestionsFor } from '../search/suggest.ts';
+import { partTyped, readSuggestions, type Suggestion, suggestionsFor } from '../search/suggest.ts';
+import { searchWords as words } from './search-words.ts';
 
 interface Parts {
   input: HTMLInputElement;
   list: HTMLElement;
   /** Where the number of suggestions is said. */
   said: HTMLElement;
-  shelf: Shelf;
+  /** The folder of the search, with its slash. */
+  folder: string;
   /** Before every address. */
   base: string;
 }
 
-export function suggestWhileTyping({ input, list, said, shelf, base }: Parts): { close: () => void } {
+export function suggestWhileTyping({ input, list, said, folder, base }: Parts): { close: () => void } {
   let shown: Suggestion[] = [];
   let active = -1;
   let typed = 0;
-  let all: Promise<Suggestion[]> | undefined;
+  const loaded = new Map<string, Promise<Suggestion[]>>();
 
   const addressOf = ({ address }: Suggestion) => base.replace(/\/$/, '') + address;
+
+  /** What can be suggested of a part. Without it nothing is suggested, and the search is as good as before. */
+  function suggestionsOf(part: string): Promise<Suggestion[]> {
+    const known = loaded.get(part);
+    if (known) return known;
+    const loading = fetch(`${folder}suggestions/${part}.json`)
+      .then(async (response) => (response.ok ? readSuggestions(await response.json()) : []))
+      .catch(() => {
+        loaded.delete(part);
+        return [];
+      });
+    loaded.set(part, loading);
+    return loading;
+  }
 
   function mark(option: number) {
     active = option;
@@ -52,7 +65,7 @@ export function suggestWhileTyping({ input, list, said, shelf, base }: Parts): {
     );
     list.hidden = suggestions.length === 0;
     input.setAttribute('aria-expanded', String(suggestions.length > 0));
-    said.textContent = suggestionWords(suggestions.length);
+    said.textContent = words.suggestions(suggestions.length);
     mark(-1);
   }
 
@@ -68,14 +81,8 @@ export function suggestWhileTyping({ input, list, said, shelf, base }: Parts): {
   input.addEventListener('input', async () => {
     typed += 1;
     const own = typed;
-    // Without the list nothing is suggested, and the search is as good as before.
-    all ??= Promise.all([shelf.read(fileOf.suggestions), shelf.read(fileOf.names)]).then(([written, names]) =>
-      readSuggestions(written as WrittenSuggestion[], names as Name[]),
-    );
-    const known = await all.catch(() => {
-      all = undefined;
-      return [];
-    });
+    const part = partTyped(input.value);
+    const known = part === undefined ? [] : await suggestionsOf(part);
     if (own === typed) show(suggestionsFor(input.value, known));
   });
   input.addEventListener('keydown', (event) => {

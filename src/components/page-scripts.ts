@@ -1,6 +1,5 @@
 /**
- * The scripts of charts and tables, made small enough to be on every page with one. Vite, which makes that of search,
- * wraps each import() in a helper several times as heavy as the loader, and cannot be told not to; esbuild does not.
+ * The scripts of pages, made small enough to be on every page that has a chart or a table. Vite wraps each import() in a helper several times as heavy as the loader, and cannot be told not to; esbuild does not.
  *
  * Each file is named after what is in it, so that a browser may keep it for ever. They name each other relatively.
  *
@@ -11,12 +10,18 @@ import { build, type Plugin } from 'esbuild';
 import type { Language } from '../schema/site.ts';
 
 /** Scripts that have words, by the name of these in a language. */
-const SPEAKING = { reader: 'chartReader', explorer: 'chartExplorer' } as const;
+const SPEAKING = {
+  reader: { words: 'chartReader', from: 'chart-reader' },
+  explorer: { words: 'chartExplorer', from: 'chart-explorer' },
+  search: { words: 'searchResults', from: 'search-results' },
+} as const;
+
+type Speaking = keyof typeof SPEAKING;
 
 /** What stands in the place of the module that gives a script its English words. */
-const TRANSLATED: Record<Exclude<Language, 'en-GB'>, (script: keyof typeof SPEAKING) => string> = {
+const TRANSLATED: Record<Exclude<Language, 'en-GB'>, (script: Speaking) => string> = {
   'en-XA': (script) => `
-    import { ${SPEAKING[script]} as english } from './src/words/en/chart-${script}.ts';
+    import { ${SPEAKING[script].words} as english } from './src/words/en/${SPEAKING[script].from}.ts';
     import { translated } from './src/words/pseudo.ts';
     export const ${script}Words = translated(english);`,
 };
@@ -24,16 +29,19 @@ const TRANSLATED: Record<Exclude<Language, 'en-GB'>, (script: keyof typeof SPEAK
 const speaking = (language: Exclude<Language, 'en-GB'>): Plugin => ({
   name: 'words',
   setup: ({ onLoad }) => {
-    for (const script of ['reader', 'explorer'] as const) {
+    for (const script of Object.keys(SPEAKING) as Speaking[]) {
       const filter = new RegExp(`src.browser.${script}-words\\.ts$`);
       onLoad({ filter }, () => ({ contents: TRANSLATED[language](script), resolveDir: process.cwd(), loader: 'ts' }));
     }
   },
 });
 
+/** The scripts that pages name. */
+const ENTRIES = ['scroll-stops', 'chart-loader', 'chart-explorer', 'search-page'] as const;
+
 async function bundle(language: Language): Promise<Map<string, string>> {
   const { outputFiles } = await build({
-    entryPoints: ['src/browser/scroll-stops.ts', 'src/browser/chart-loader.ts', 'src/browser/chart-explorer.ts'],
+    entryPoints: ENTRIES.map((entry) => `src/browser/${entry}.ts`),
     bundle: true,
     splitting: true,
     format: 'esm',
@@ -52,7 +60,7 @@ async function bundle(language: Language): Promise<Map<string, string>> {
 
 const bundled = new Map<Language, Promise<Map<string, string>>>();
 
-/** Name and code of every script that charts and tables need. */
+/** Name and code of every script. */
 export function pageScripts(language: Language): Promise<Map<string, string>> {
   // While somebody works on them, they are made anew for each page.
   if (import.meta.env.DEV) return bundle(language);
@@ -63,8 +71,8 @@ export function pageScripts(language: Language): Promise<Map<string, string>> {
 
 export const scriptAddress = (name: string) => `/scripts/${name}`;
 
-/** The address of a script that a page with a table or a chart has in it, or of the one that a reader may ask for. */
-export async function pageScript(entry: 'scroll-stops' | 'chart-loader' | 'chart-explorer', language: Language): Promise<string> {
+/** The address of a script that a page has in it, or of one that a reader may ask for. */
+export async function pageScript(entry: (typeof ENTRIES)[number], language: Language): Promise<string> {
   const name = [...(await pageScripts(language)).keys()].find((each) => each.startsWith(`${entry}-`));
   if (!name) throw new Error(`The scripts of pages have no ${entry}`);
   return scriptAddress(name);

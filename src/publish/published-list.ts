@@ -11,7 +11,7 @@ const FURNITURE = /^(main|snippet|term-.*|use-.*|part-.*|chart-.*|letter-.*|opti
 
 const PUBLISHED = /\.(html|pdf|epub|txt|brf|csv|json|png|svg)$/;
 /** Names with a hash in them, or files that only the pages themselves ask for. */
-const INTERNAL = /^(_astro|scripts|search\/(?!index\.html))|^404\.html$/;
+const INTERNAL = /^(pagefind|_astro|scripts|search\/(?!index\.html))|^404\.html$/;
 
 const anchors = (html: string): string[] =>
   [...html.matchAll(/\sid="([^"]+)"/g)].map(([, id = '']) => id).filter((id) => !FURNITURE.test(id));

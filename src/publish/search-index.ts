@@ -1,63 +1,95 @@
-/** The index of the site’s search: what the built pages say, with the words that lead to them, in files that a browser loads in parts. */
-import { createHash } from 'node:crypto';
+/**
+ * What the search needs beside the pages: the index of the full-text engine, and files of names, words and suggestions, by their letters.
+ * Pages are handed to Pagefind in order of their addresses: it would follow the order of the disk.
+ */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import * as pagefind from 'pagefind';
 import type { Graph } from '../plan/graph.ts';
-import { type SearchedPage, START } from '../search/index-files.ts';
-import { makeIndex } from '../search/make-index.ts';
-import { weightOf } from '../search/page-weights.ts';
-import { namedWords, searchAnswers, searchedAs, searchParts, searchSuggestions } from '../views/search-names.ts';
-import { pageText } from './page-text.ts';
+import { namesInParts, targetKey, writtenPart, writtenWords } from '../search/names.ts';
+import { suggestionsInParts, writtenSuggestions } from '../search/suggest.ts';
+import { commonWords, siteWords } from '../search/vocabulary.ts';
+import { yearsOf } from '../subjects/page/page.ts';
+import { WHOLE_AREA } from '../subjects/search/search.ts';
+import { namedWords, searchTargets } from '../subjects/search/search-names.ts';
+import { rankOf, type SearchedPart, searchParts } from '../subjects/search/search-parts.ts';
+import { searchSuggestions } from '../subjects/search/search-suggestions.ts';
 
-/** Everything that can be found on the pages of a built folder, in the order of addresses: the disk has another each time. */
-function searchedPages(folder: string, graph: Graph): SearchedPage[] {
-  const plans = new Map(graph.plans.map((plan) => [plan.entry.data.title, plan]));
-  const isOld = (title: string | undefined) => title !== undefined && plans.get(title)?.entry.data.status === 'superseded';
-  const planWords = (title: string | undefined, years: readonly string[]) =>
-    title && `${title} ${plans.get(title)?.entry.data.area ?? ''} ${years.join(' ')}`;
+/** Pages without this attribute are left out by Pagefind, as soon as one has it. */
+const SEARCHED = 'data-pagefind-body';
+
+const fail = (what: string, errors: readonly string[]) => {
+  if (errors.length > 0) throw new Error(`${what}: ${errors.join('; ')}`);
+};
+
+const list = (value: string | undefined): string[] => (value ? [value] : []);
+
+/** A part of a page as a record of the engine; its filters are those of pages (layouts/Page.astro). */
+function recordOf(graph: Graph, { address, title, kind, plan, about, text }: SearchedPart) {
+  const planTitle = plan?.entry.data.title;
+  return {
+    url: address,
+    language: graph.words.locale.tag.toLowerCase(),
+    content: [title, about.join(', '), text].filter(Boolean).join('\n'),
+    meta: { title, kind, ...(planTitle && { plan: planTitle }), ...(about.length > 0 && { about: about.join(', ') }) },
+    filters: {
+      kind: [kind],
+      plan: list(planTitle),
+      year: plan ? yearsOf(plan) : [],
+      district: [WHOLE_AREA],
+      rank: list(rankOf(address)),
+      target: searchTargets(graph).has(address) ? [targetKey(address)] : [],
+    },
+  };
+}
+
+/** The words of a page, without its frame. A reader of tags is enough: they only tell which words there are. */
+const textOf = (html: string): string =>
+  html
+    .slice(html.indexOf('<main'), html.indexOf('</main>'))
+    .replace(/<(script|style|svg)\b.*?<\/\1>/gs, ' ')
+    .replace(/<\/?(?:a|abbr|em|i|mark|span|strong)\b[^>]*>/g, '')
+    .replace(/<[^>]+>/g, ' ')
+    .replaceAll('&#39;', '’')
+    .replace(/&[#\w]+;/g, ' ');
+
+/** The files that lead from words to pages, and those that tell slips of the keys. */
+function writeWords(folder: string, graph: Graph, texts: readonly string[]) {
+  const write = (path: string, text: string) => writeFileSync(join(folder, 'search', path), text);
+  const names = namedWords(graph);
+  const words = siteWords(texts);
+  for (const kind of ['words', 'suggestions']) mkdirSync(join(folder, 'search', kind), { recursive: true });
+  for (const [name, part] of namesInParts(names, searchTargets(graph), words)) write(`words/${name}.json`, writtenPart(part));
+  for (const [name, all] of suggestionsInParts(searchSuggestions(graph))) write(`suggestions/${name}.json`, writtenSuggestions(all));
+  write('vocabulary.json', JSON.stringify(writtenWords(commonWords(words, names))));
+}
+
+/** Makes the index in the folder of a site. Returns how many of its pages can be found. */
+export async function indexSite(folder: string, graph: Graph): Promise<number> {
+  const { index } = await pagefind.createIndex({ excludeSelectors: ['svg'] });
+  if (!index) throw new Error('The search index cannot be made: Pagefind did not start');
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((file) => file.isFile() && file.name.endsWith('.html'))
     .map((file) => relative(folder, join(file.parentPath, file.name)).split(sep).join('/'))
     .sort();
-  const about = searchedAs(graph);
-  const pages = files.flatMap((file): SearchedPage[] => {
-    const page = pageText(readFileSync(join(folder, file), 'utf8'));
-    if (!page) return [];
-    const { plan, years, kind } = page;
-    const address = `/${file.replace(/index\.html$/, '')}`;
-    return [{ ...page, address, about: about.get(address), weight: weightOf(kind, isOld(plan)), planWords: planWords(plan, years) }];
-  });
-  const byAddress = new Map(pages.map((page) => [page.address, page]));
-  const parts = searchParts(graph).map(({ plan, ...part }): SearchedPage => {
-    const title = plan?.entry.data.title;
-    const within = byAddress.get(part.address.split('#')[0] ?? '');
-    return {
-      ...part,
-      plan: title,
-      weight: weightOf(part.kind, isOld(title)),
-      planWords: planWords(title, within?.years ?? []),
-      years: plan ? (within?.years ?? []) : [],
-      districts: within?.districts ?? [],
-    };
-  });
-  return [...pages, ...parts];
-}
-
-/** Makes the index in the folder of a site. Returns how many of its pages can be found. */
-export function indexSite(folder: string, graph: Graph): number {
-  const pages = searchedPages(folder, graph);
-  const { files, start } = makeIndex({
-    pages,
-    names: namedWords(graph),
-    suggestions: searchSuggestions(graph),
-    ...searchAnswers(graph),
-  });
-  const hash = createHash('sha256');
-  for (const [name, text] of files) hash.update(`${name}\n${text}\n`);
-  const name = hash.update(JSON.stringify(start)).digest('hex').slice(0, 10);
-  const place = join(folder, 'search', name);
-  mkdirSync(place, { recursive: true });
-  for (const [file, text] of files) writeFileSync(join(place, file), text);
-  writeFileSync(join(folder, 'search', START), JSON.stringify({ folder: name, ...start }));
-  return pages.filter(({ address }) => !address.includes('#')).length;
+  const texts: string[] = [];
+  for (const sourcePath of files) {
+    const content = readFileSync(join(folder, sourcePath), 'utf8');
+    if (!content.includes(SEARCHED)) continue;
+    const { errors } = await index.addHTMLFile({ sourcePath, content });
+    fail(`${sourcePath} cannot be indexed for search`, errors);
+    texts.push(textOf(content));
+  }
+  const searched = texts.length;
+  for (const part of searchParts(graph)) {
+    const record = recordOf(graph, part);
+    const { errors } = await index.addCustomRecord(record);
+    fail(`${part.address} cannot be indexed for search`, errors);
+    texts.push(record.content);
+  }
+  const { errors } = await index.writeFiles({ outputPath: join(folder, 'pagefind') });
+  fail('The search index cannot be written', errors);
+  await pagefind.close();
+  writeWords(folder, graph, texts);
+  return searched;
 }

@@ -45,9 +45,6 @@ export function workFolder(output: string): WorkFolder {
   };
 }
 
-/** What only a site of ours has: the start of its search, or what older versions of this software had in its place. */
-const SIGNS = ['search/start.json', 'pagefind'];
-
 /** True if a folder holds anything else than a site: a build would delete it. */
 export const isForeign = (output: string): boolean =>
-  existsSync(output) && readdirSync(output).length > 0 && !SIGNS.some((sign) => existsSync(join(output, sign)));
+  existsSync(output) && readdirSync(output).length > 0 && !existsSync(join(output, 'pagefind'));

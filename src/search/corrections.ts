@@ -1,15 +1,13 @@
 /** Slips of the keys put right: a word that no page has, and no name, was meant to be another, or two, or a part of one. */
-import type { Name } from './index-files.ts';
-import type { IndexReader } from './index-reader.ts';
-import type { Looked } from './look.ts';
-import { namesFor } from './query-words.ts';
+import type { Known } from './known.ts';
+import { type Piece, namesFor } from './query-words.ts';
 import { isStopWord } from './stop-words.ts';
 import { meantWord } from './typos.ts';
 import { formOf, wordsIn } from './word-forms.ts';
 
 /** What a word that no page has was meant to be: another word, or two. */
-async function meant(reader: IndexReader, typed: string): Promise<string | undefined> {
-  const vocabulary = await reader.vocabulary();
+async function meant(known: Known, typed: string): Promise<string | undefined> {
+  const vocabulary = await known.vocabulary();
   const weightOf = new Map(vocabulary);
   if (weightOf.has(typed) || isStopWord(typed)) return undefined;
   const apart = Array.from({ length: Math.max(0, typed.length - 5) }, (_, cut) => [typed.slice(0, cut + 3), typed.slice(cut + 3)] as const)
@@ -23,24 +21,21 @@ async function meant(reader: IndexReader, typed: string): Promise<string | undef
   return longer?.[0] ?? meantWord(typed, vocabulary);
 }
 
-/** The query with its slips put right, if it has any. */
-export async function corrected(
-  reader: IndexReader,
-  names: readonly Name[],
-  query: string,
-  looked: readonly Looked[],
-): Promise<string | undefined> {
+/** The query with its slips put right, if it has any. `lost`: the pieces that no page has. */
+export async function corrected(known: Known, query: string, lost: readonly Piece[]): Promise<string | undefined> {
   let right = query;
-  const words = looked.flatMap(({ piece, pages }) => (pages.size === 0 ? piece.words : []));
   const all = wordsIn(query);
-  for (const word of words.toReversed()) {
+  for (const word of lost.flatMap(({ words }) => words).toReversed()) {
     const after = all.find(({ from }) => from >= word.to);
-    const joined = after && formOf(word.plain + after.plain);
-    if (joined && after && ((await reader.postings(joined)).length > 0 || namesFor([word], names).has(joined))) {
-      right = `${right.slice(0, word.from)}${word.plain}${after.plain}${right.slice(after.to)}`;
-      continue;
+    if (after) {
+      const plain = word.plain + after.plain;
+      const joined = { plain, form: formOf(plain), from: word.from, to: after.to };
+      if ((await known.onSite(joined)) || namesFor([joined], known.names).has(joined.form)) {
+        right = right.slice(0, word.from) + plain + right.slice(after.to);
+        continue;
+      }
     }
-    const other = await meant(reader, word.plain);
+    const other = await meant(known, word.plain);
     if (other) right = right.slice(0, word.from) + other + right.slice(word.to);
   }
   return right === query ? undefined : right;

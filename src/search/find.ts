@@ -1,16 +1,39 @@
 /**
  * The search itself: a query -> pages in order, and what there is to say of it. It knows nothing of the browser: whoever calls it
- * hands over a way to read the files of the index.
+ * hands over the full-text engine, and a way to read the files of names and words.
  */
-
+import { type Asked, askedPiece, isLost, isUnspoken, otherQuestions, partQuestions, type Question, wholeQuestions } from './asked.ts';
 import { corrected } from './corrections.ts';
-import { fileOf, type Name } from './index-files.ts';
-import { IndexReader, type Shelf } from './index-reader.ts';
-import { isUnspoken, type Looked, look } from './look.ts';
+import type { Engine, Filters } from './engine.ts';
+import { Known, type Shelf } from './known.ts';
+import { leadsOf } from './leads.ts';
+import type { Target } from './names.ts';
+import { Pages } from './pages.ts';
 import { understood } from './query-words.ts';
-import { type Asked, type Hit, ranked } from './rank.ts';
-import { isStopWord, type Wish } from './stop-words.ts';
+import { type Answer, type Hit, ranked } from './rank.ts';
+import type { Wish } from './stop-words.ts';
 import { squashed, wordsIn } from './word-forms.ts';
+
+/** Pages that answer a wish, whatever it is about. */
+export interface Answers {
+  help?: Target | undefined;
+  /** Addresses of the subjects of help. */
+  subjects: readonly string[];
+  meetings?: Target | undefined;
+}
+
+export interface SitePlan {
+  title: string;
+  years: readonly string[];
+  isOld: boolean;
+}
+
+export interface Library {
+  engine: Engine;
+  shelf: Shelf;
+  plans: readonly SitePlan[];
+  answers: Answers;
+}
 
 export interface Found {
   hits: Hit[];
@@ -25,59 +48,75 @@ export interface Found {
   /** Plans in which nothing was found. */
   silent: string[];
   wishes: ReadonlySet<Wish>;
-  /** Words whose forms are to stand out in the texts of the results. */
-  forms: ReadonlySet<string>;
   /** True if the query has a word that is never shown. */
   unspoken: boolean;
 }
 
-/** What is to stand out: the words themselves, and for a term its other names. */
-function formsOf(looked: readonly Looked[]): Set<string> {
-  const words = looked.flatMap(({ piece }) => [
-    ...piece.words,
-    ...piece.names.flatMap(({ kind, also, names }) => (kind === 'term' ? (also ?? names).flatMap(wordsIn) : [])),
-  ]);
-  return new Set(words.filter(({ plain }) => !isStopWord(plain)).map(({ form }) => form));
+/** With so many whole answers nobody needs those that lack something. */
+const ENOUGH = 10;
+/** With fewer pages than these, other names of the same are tried. */
+const FEW = 4;
+
+/** The names of the same that pieces were looked for by, but for their own. */
+function otherNames({ pieces }: Asked, answers: readonly Answer[]): string[] {
+  const typed = new Set(pieces.map(({ piece }) => squashed(piece.typed)));
+  const asked = new Set(answers.flatMap(({ question }) => question.others).map(squashed));
+  const names = pieces
+    .flatMap(({ piece }) => piece.names)
+    .filter(({ neverShown }) => !neverShown)
+    // The index has a term under all its names.
+    .flatMap(({ kind, also = [] }) => also.filter((name) => !typed.has(squashed(name)) && (kind === 'term' || asked.has(squashed(name)))));
+  return names.filter((name, place) => names.findIndex((each) => squashed(each) === squashed(name)) === place);
 }
 
-/** The names of the same that a piece of a query was looked for by, but for its own. */
-function otherNames({ piece }: Looked): string[] {
-  const own = squashed(piece.typed);
-  return piece.names.flatMap(({ also, names, neverShown }) => (neverShown ? [] : (also ?? names))).filter((name) => squashed(name) !== own);
+/** The years in a query that a plan is of. */
+const yearsIn = (query: string, plans: readonly SitePlan[]): string[] =>
+  wordsIn(query).flatMap(({ plain }) => (plans.some(({ years }) => years.includes(plain)) ? [plain] : []));
+
+async function ask(known: Known, query: string, years: readonly string[]): Promise<Asked> {
+  await known.load(wordsIn(query));
+  const { pieces: all, ...rest } = understood(query, known.names);
+  // The year of a plan says of which plan something is wanted: its pages need not have it in their words.
+  const subjects = all.filter(({ typed }) => !years.includes(typed));
+  const pieces = subjects.length > 0 ? subjects : all;
+  return { pieces: await Promise.all(pieces.map((piece) => askedPiece(known, piece))), ...rest };
 }
 
-/** Each once, whatever spelling leaves open. */
-const once = (names: readonly string[]): string[] =>
-  names.filter((name, place) => names.findIndex((each) => squashed(each) === squashed(name)) === place);
+async function answered(engine: Engine, questions: readonly Question[], filters: Filters): Promise<Answer[]> {
+  const answers: Answer[] = [];
+  // One after the other: searches at the same time get in each other’s way while the index is still loading.
+  for (const question of questions) answers.push({ question, found: await engine.search(question.words, filters) });
+  return answers;
+}
 
-const yearsIn = (query: string): string[] => wordsIn(query).flatMap(({ plain }) => (/^(?:19|20)\d\d$/.test(plain) ? [plain] : []));
-
-/** What is found for a query. `asTyped` takes every word as it stands. */
-export async function find(shelf: Shelf, query: string, asTyped = false): Promise<Found> {
-  const reader = new IndexReader(shelf, await shelf.start());
-  const names = (await shelf.read(fileOf.names)) as Name[];
-  const ask = async (words: string): Promise<Asked> => {
-    const { pieces, ...rest } = understood(words, names);
-    return { looked: await Promise.all(pieces.map((piece) => look(reader, piece))), ...rest };
-  };
-  let asked = await ask(query);
+/** What is found for a query among what the filters leave. `asTyped` takes every word as it stands. */
+export async function find(library: Library, query: string, filters: Filters = {}, asTyped = false): Promise<Found> {
+  const { engine, shelf } = library;
+  const known = new Known(shelf);
+  const years = yearsIn(query, library.plans);
+  let asked = await ask(known, query, years);
   let right: string | undefined;
-  if (!asTyped && asked.looked.some(({ pages }) => pages.size === 0)) {
-    right = await corrected(reader, names, query, asked.looked);
-    if (right !== undefined) asked = await ask(right);
+  const lost = asked.pieces.filter(isLost).map(({ piece }) => piece);
+  if (!asTyped && lost.length > 0) {
+    right = await corrected(known, query, lost);
+    if (right !== undefined) asked = await ask(known, right, years);
   }
-  const { looked, wishes } = asked;
-  const { hits, whole } = ranked(reader, asked, yearsIn(right ?? query));
-  const { plans, planOf } = reader.start;
+  const nowhere = asked.pieces.filter(isLost);
+  const pages = new Pages(library, filters);
+  const leads = await pages.leads(leadsOf(known, asked));
+  const answers = await answered(engine, wholeQuestions(asked.pieces), filters);
+  const count = () => new Set([...leads.map(({ page }) => page.id), ...answers.flatMap(({ found }) => found.map(({ id }) => id))]).size;
+  if (count() < FEW) answers.push(...(await answered(engine, otherQuestions(asked.pieces), filters)));
+  if (nowhere.length > 0 || count() < ENOUGH) answers.push(...(await answered(engine, partQuestions(asked.pieces), filters)));
+  const { hits, whole } = await ranked(pages, { asked, leads, answers, years, wanted: library.answers });
   return {
     hits,
     corrected: right,
     whole,
-    nowhere: looked.filter(({ pages }) => pages.size === 0).map(({ piece }) => piece.typed),
-    also: once(looked.flatMap(otherNames)),
-    silent: plans.filter((_, plan) => !hits.some(({ page }) => planOf[page] === plan.toString(36))),
-    wishes,
-    forms: formsOf(looked),
-    unspoken: looked.some(({ piece }) => isUnspoken(piece)),
+    nowhere: nowhere.map(({ piece }) => piece.typed),
+    also: otherNames(asked, answers),
+    silent: await pages.silentPlans(hits.map(({ page }) => page.id)),
+    wishes: asked.wishes,
+    unspoken: asked.pieces.some(({ piece }) => isUnspoken(piece)),
   };
 }

@@ -2,7 +2,7 @@
  * What a reader typed -> the pieces of it that are looked for: names that lead to pages (“king’s lynn”, “mugging”), and single
  * words. What every sentence has is left out, and so is what only says what she wants.
  */
-import type { Name } from './index-files.ts';
+import type { Name } from './names.ts';
 import { isStopWord, type Wish, wishesOf } from './stop-words.ts';
 import { formOf, keyOf, type Word, wordsIn } from './word-forms.ts';
 

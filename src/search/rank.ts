@@ -1,63 +1,72 @@
-/** Pages in order: by what they say of each piece of a query, less for what they lack, and by what the reader wants. */
-import { counted, type IndexReader } from './index-reader.ts';
-import { isPlace, isUnspoken, type Looked, type Reason } from './look.ts';
-import type { Understood } from './query-words.ts';
+/** Pages in order: where the names of a query lead, what the engine found, less for what a page lacks, and what the reader wants. */
+import { type Asked, isPlace, isUnspoken, type Question } from './asked.ts';
+import type { FoundPage } from './engine.ts';
+import type { Answers } from './find.ts';
+import { counted, type Reason } from './leads.ts';
+import type { Target } from './names.ts';
+import type { Rank } from './page-ranks.ts';
+import type { PageLead, Pages } from './pages.ts';
 import type { Wish } from './stop-words.ts';
 
 export interface Hit {
-  page: number;
+  page: FoundPage;
   score: number;
+  /** What is known of the page without loading it. */
+  target?: Target | undefined;
   reason?: Reason | undefined;
   /** Words of the query that the page has not; nothing in the place of one that is never shown. */
   without: string[];
 }
 
-export type Asked = Omit<Understood, 'pieces'> & { looked: readonly Looked[] };
+export interface Answer {
+  question: Question;
+  found: readonly FoundPage[];
+}
 
-/** What a reader wants makes some kinds of pages better answers, and others worse. */
-const WANTED: Record<Wish, Record<string, number>> = {
-  help: { Help: 1.5, Glossary: 0.6 },
-  report: { Help: 1.5, Glossary: 0.6 },
+interface Material {
+  asked: Asked;
+  leads: readonly PageLead[];
+  answers: readonly Answer[];
+  /** Years that the query names. */
+  years: readonly string[];
+  wanted: Answers;
+}
+
+/** What a reader wants makes some pages better answers, and others worse. */
+const WANTED: Record<Wish, Partial<Record<Rank, number>>> = {
+  help: { help: 1.5, term: 0.6 },
+  report: { help: 1.5, term: 0.6 },
   meeting: {},
-  progress: { Priority: 1.3, Action: 1.3, Outcome: 1.3, Glossary: 0.5, Help: 0.8 },
+  progress: { priority: 1.3, promise: 1.3, term: 0.5, help: 0.8 },
 };
 
+/** The best page of the engine counts so much before its rank. */
+const BEST_FOUND = 0.95;
+/** What it counts besides that a page which a name leads to has the words, or the other way round. */
+const ALSO = 0.3;
 /** What counts of a page of other years than those asked for. */
 const OTHER_YEARS = 0.3;
-/** With so many whole answers nobody needs those that lack something. */
-const ENOUGH = 10;
-const LEAST_SHARE = 0.3;
 const MOST_PARTLY = 60;
 /** The place in the list that a district has at the latest. */
 const PLACE_AT = 3;
-/** Nearly one, for shares are sums. */
-const ALL = 0.99;
-
-/** How much more, or less, a page counts for what a reader wants. */
-function ofWishes(reader: IndexReader, page: number, wishes: ReadonlySet<Wish>): number {
-  const kind = reader.kindOf(page);
-  return [...wishes].reduce((factor, wish) => factor * (WANTED[wish][kind] ?? 1), 1);
-}
-
-/** Who names a year asks for the plan of that year, if there is one. */
-function ofYears({ start: { planYears, planOf } }: IndexReader, page: number, years: readonly string[]): number {
-  if (!years.some((year) => planYears.some((own) => own.includes(year)))) return 1;
-  const own = planYears[Number.parseInt(planOf[page] ?? '', 36)];
-  return own && years.some((year) => own.includes(year)) ? 1 : OTHER_YEARS;
-}
 
 /** Pages that answer what a reader wants, before those that answer what it is about. */
-function wantedFirst({ start }: IndexReader, hits: readonly Hit[], { wishes, hasSubject }: Asked): Hit[] {
-  const { help = [], meetings } = start;
-  const pageHit = (page: number | undefined): Hit[] =>
-    page === undefined ? [] : [hits.find((hit) => hit.page === page) ?? { page, score: 0, without: [] }];
+async function wantedFirst(pages: Pages, hits: readonly Hit[], { asked: { wishes, hasSubject }, wanted }: Material): Promise<Hit[]> {
+  const hitFor = async (target: Target | undefined): Promise<Hit[]> => {
+    const page = target && (await pages.at(target.address));
+    if (!page) return [];
+    return [{ ...(hits.find((hit) => hit.page.id === page.id) ?? { page, score: 0, without: [] }), target }];
+  };
   const front: Hit[] = [];
-  if (wishes.has('meeting')) front.push(...pageHit(meetings));
+  if (wishes.has('meeting')) front.push(...(await hitFor(wanted.meetings)));
   if (wishes.has('help') || wishes.has('report')) {
-    const subject = hits.find(({ page, reason, without }) => help.indexOf(page) > 0 && (reason !== undefined || without.length === 0));
-    front.push(...(hasSubject && subject ? [subject] : pageHit(help[0])));
+    const subject = hits.find(
+      ({ target, reason, without }) => target && wanted.subjects.includes(target.address) && (reason || without.length === 0),
+    );
+    front.push(...(hasSubject && subject ? [subject] : await hitFor(wanted.help)));
   }
-  return [...front, ...hits.filter((hit) => !front.includes(hit))];
+  const ids = new Set(front.map(({ page }) => page.id));
+  return [...front, ...hits.filter(({ page }) => !ids.has(page.id))];
 }
 
 /** Who names a place with a subject sees its district among the first. */
@@ -68,38 +77,53 @@ function placeAmongFirst(hits: readonly Hit[]): Hit[] {
   return [...others.slice(0, PLACE_AT - 1), place, ...others.slice(PLACE_AT - 1)];
 }
 
-/** All pieces together. */
-function together(looked: readonly Looked[], factor: (page: number) => number): { hits: Hit[]; whole: number } {
-  const total = looked.reduce((sum, { weight }) => sum + weight, 0) || 1;
-  const pages = new Set(looked.flatMap((each) => [...each.pages.keys()]));
-  const all = [...pages].map((page) => {
-    let [impact, share] = [0, 0];
-    let reason: Reason | undefined;
-    const without: string[] = [];
-    for (const { piece, weight, pages: own, reasons } of looked) {
-      const score = own.get(page);
-      impact += ((score?.impact ?? 0) * weight) / total;
-      share += ((score?.share ?? 0) * weight) / total;
-      if ((score?.share ?? 0) < ALL && !(isPlace(piece) && looked.length > 1)) without.push(isUnspoken(piece) ? '' : piece.typed);
-      reason ??= reasons.get(page);
-    }
-    return { page, score: impact * counted(share) * factor(page), share, reason, without };
-  });
-  const whole = all.filter(({ without }) => without.length === 0).length;
-  const kept = all
-    .filter(
-      ({ share, reason, without }) =>
-        without.length === 0 || (reason && reason.kind !== 'term') || (whole < ENOUGH && share >= LEAST_SHARE),
-    )
-    .sort((a, b) => b.score - a.score || a.page - b.page);
-  return {
-    hits: kept.slice(0, Math.max(whole, MOST_PARTLY)).map(({ page, score, reason, without }) => ({ page, score, reason, without })),
-    whole,
-  };
+interface Scored {
+  page: FoundPage;
+  score: number;
+  /** The pieces that it has. */
+  has: Set<string>;
+  lead?: PageLead;
 }
 
-/** What is found for the pieces of a query; `years` are those that it names. */
-export function ranked(reader: IndexReader, asked: Asked, years: readonly string[]): { hits: Hit[]; whole: number } {
-  const { hits, whole } = together(asked.looked, (page) => ofWishes(reader, page, asked.wishes) * ofYears(reader, page, years));
-  return { hits: wantedFirst(reader, placeAmongFirst(hits), asked), whole };
+function scored({ asked, leads, answers }: Material): Map<string, Scored> {
+  const total = asked.pieces.reduce((sum, { weight }) => sum + weight, 0) || 1;
+  const pages = new Map<string, Scored>();
+  for (const { question, found } of answers) {
+    const best = Math.max(...found.map(({ score }) => score)) || 1;
+    const share = question.has.reduce((sum, { weight }) => sum + weight, 0) / total;
+    for (const page of found) {
+      const score = BEST_FOUND * (page.score / best) * question.factor * counted(share);
+      const before = pages.get(page.id);
+      const has = new Set([...(before?.has ?? []), ...question.has.map(({ piece }) => piece.typed)]);
+      pages.set(page.id, { page: before?.page ?? page, score: Math.max(before?.score ?? 0, score), has });
+    }
+  }
+  return new Map([
+    ...pages,
+    ...leads.map((lead): [string, Scored] => {
+      const { page, score = 0, has = [] } = pages.get(lead.page.id) ?? { page: lead.page };
+      return [page.id, { page, score, has: new Set([...has, ...lead.from]), lead }];
+    }),
+  ]);
+}
+
+export async function ranked(pages: Pages, material: Material): Promise<{ hits: Hit[]; whole: number }> {
+  const { asked, years } = material;
+  const weights = await pages.weights();
+  const isOfYears = (plan: { years: readonly string[] } | undefined) => plan !== undefined && years.some((year) => plan.years.includes(year));
+  const all = [...scored(material).values()].map(({ page, score, has, lead }) => {
+    const { weight, rank, plan } = weights(page.id);
+    const ofWishes = [...asked.wishes].reduce((factor, wish) => factor * ((rank && WANTED[wish][rank]) ?? 1), 1);
+    const ofYears = years.length === 0 || isOfYears(plan) ? 1 : OTHER_YEARS;
+    const without = asked.pieces
+      .filter(({ piece }) => !has.has(piece.typed) && !(isPlace(piece) && asked.pieces.length > 1))
+      .map(({ piece }) => (isUnspoken(piece) ? '' : piece.typed));
+    const own = score * weight;
+    const total = (lead ? Math.max(own, lead.score) + ALSO * Math.min(own, lead.score) : own) * ofWishes * ofYears;
+    return { page, score: total, target: lead?.target, reason: lead?.reason, without };
+  });
+  const whole = all.filter(({ without }) => without.length === 0).length;
+  const sorted = all.sort((a, b) => b.score - a.score || (a.page.id < b.page.id ? -1 : 1));
+  const hits = sorted.slice(0, Math.max(whole, MOST_PARTLY));
+  return { hits: await wantedFirst(pages, placeAmongFirst(hits), material), whole };
 }

@@ -1,21 +1,51 @@
-/** The best five of what is suggested while somebody types: what begins so comes first, in the order in which residents need it. */
-import type { Name, Suggestion, WrittenSuggestion } from './index-files.ts';
+/**
+ * The best five of what is suggested while somebody types: what begins so comes first, in the order in which residents need it.
+ * They lie on the web server by the letters of their words, so that the first two that are typed tell which to load.
+ */
+import { PARTS, partOf } from './names.ts';
 import { wordsIn } from './word-forms.ts';
+
+/** Something to suggest: a page by its title, or a name with where it leads. */
+export interface Suggestion {
+  label: string;
+  /** What it is: “Priority”, or where a word leads: “see Robbery”. */
+  note: string;
+  address: string;
+  /** Other words by which it is found. */
+  words: readonly string[];
+}
 
 export const MOST = 5;
 const SHORTEST = 2;
 
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+type Written = [label: string, note: string, address: string, words?: string];
 
-/** What can be suggested, with the words of the names. */
-export const readSuggestions = (written: readonly WrittenSuggestion[], names: readonly Name[]): Suggestion[] =>
-  written.map(([note, address, label]) => {
-    if (typeof label === 'string') return { label, note, address, words: [] };
-    const [first = '', ...words] = names[label]?.names ?? [];
-    return { label: capital(first), note, address, words };
-  });
+export const writtenSuggestions = (all: readonly Suggestion[]): string =>
+  JSON.stringify(
+    all.map(({ label, note, address, words }): Written =>
+      words.length > 0 ? [label, note, address, words.join('|')] : [label, note, address],
+    ),
+  );
+
+export const readSuggestions = (written: readonly Written[]): Suggestion[] =>
+  written.map(([label, note, address, words]) => ({ label, note, address, words: words?.split('|') ?? [] }));
 
 const plainOf = (text: string) => wordsIn(text).map(({ plain }) => plain);
+
+/** The part of the suggestions for what was typed so far, if that is enough. */
+export function partTyped(query: string): string | undefined {
+  const [first] = plainOf(query);
+  return first !== undefined && plainOf(query).join('').length >= SHORTEST ? partOf(first) : undefined;
+}
+
+/** Suggestions by the parts of their words. */
+export function suggestionsInParts(all: readonly Suggestion[]): Map<string, Suggestion[]> {
+  const parts = new Map(PARTS.map((part): [string, Suggestion[]] => [part, []]));
+  for (const suggestion of all)
+    for (const part of new Set([suggestion.label, ...suggestion.words].flatMap(plainOf).map(partOf)))
+      parts.get(part)?.push(suggestion);
+  return parts;
+}
 
 /** 0 for a name that begins with what was typed, more the less it has of it; nothing if it has not all of its words. */
 function rank(name: string, typed: readonly string[]): number | undefined {

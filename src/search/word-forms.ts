@@ -1,8 +1,8 @@
 /**
- * Words as the search compares them: small letters, no accents or apostrophes, British spelling, and the stem of each. Build and
- * page use these same functions, so that what is typed meets what is written.
+ * Words as the search compares them: small letters, no accents or apostrophes, British spelling, without the usual endings. Build
+ * and page use these same functions, so that what is typed meets the names that people have for things. The engine has stems of
+ * its own for texts; this is only for names, and for finding which form of a word the site has.
  */
-import { stemOf } from './stem.ts';
 
 export interface Word {
   /** As it is compared letter by letter: “knives”. */
@@ -37,12 +37,80 @@ const BRITISH: readonly (readonly [RegExp, string])[] = [
   [/^skillful/, 'skilful'],
 ];
 
-const british = (word: string): string => {
+export const british = (word: string): string => {
   const rule = BRITISH.find(([pattern]) => pattern.test(word));
   return rule ? word.replace(rule[0], rule[1]) : word;
 };
 
-export const formOf = (plain: string): string => stemOf(british(plain));
+/** Forms that no ending shows. */
+const IRREGULAR: Record<string, string> = {
+  thief: 'theft',
+  thieves: 'theft',
+  beaten: 'beat',
+  stolen: 'steal',
+  stole: 'steal',
+  women: 'woman',
+  men: 'man',
+  children: 'child',
+  people: 'person',
+  drunk: 'drink',
+  drunken: 'drink',
+  fought: 'fight',
+  sold: 'sell',
+  paid: 'pay',
+  drove: 'drive',
+  driven: 'drive',
+  ridden: 'ride',
+  hidden: 'hide',
+  broke: 'break',
+  broken: 'break',
+  bitten: 'bite',
+  burnt: 'burn',
+  buses: 'bus',
+  robbery: 'rob',
+  robberies: 'rob',
+  violent: 'violence',
+  violently: 'violence',
+  noisy: 'noise',
+  safer: 'safe',
+  safety: 'safe',
+  safely: 'safe',
+  racial: 'racist',
+  racially: 'racist',
+  threaten: 'threat',
+  threatened: 'threat',
+  threatening: 'threat',
+};
+
+/** Endings of words, the longest first. */
+const ENDINGS =
+  'isations isation isers ising ised iser ises ations ation ically aries ments istic ment ings isms ists ive ism ist ing ary ors ers ars ily ally ly ed es er or ar s e'.split(
+    ' ',
+  );
+
+/** What is left must still be a word: of three letters, with a vowel, or with a y. */
+const isWord = (stem: string) => stem.length > 2 && /[aeiouy]/.test(stem);
+
+function withoutEnding(word: string): string {
+  const plain = word.replace(/(?<=..)i(?:es|ed)$/, 'y');
+  const ending = ENDINGS.find((each) => plain.endsWith(each) && isWord(plain.slice(0, -each.length)));
+  if (!ending || (ending === 's' && /[su]s$/.test(plain)) || (ending === 'ly' && plain.length < 6) || plain.endsWith('eed')) return plain;
+  return plain.slice(0, -ending.length).replace(/([^aeioulsz])\1$/, '$1');
+}
+
+const stems = new Map<string, string>();
+
+/** What all forms of a word have in common. Two endings are taken off: “littering” is a form of “litter”, and that of “lit”. */
+export function formOf(plain: string): string {
+  const known = stems.get(plain);
+  if (known !== undefined) return known;
+  const word = british(plain).replace(/^(kn|w|l)ives$/, '$1ife');
+  const base = Object.hasOwn(IRREGULAR, word) ? (IRREGULAR[word] as string) : word;
+  const stem = base.length < 4 || /\d/.test(base) ? base : withoutEnding(withoutEnding(base));
+  const form = stem.replace(/(?<=[^aeiou]{1})y$/, 'i');
+  stems.set(plain, form);
+  return form;
+}
 
 const letters = (text: string) =>
   text

@@ -8,7 +8,7 @@ import { readContent } from '../unit/render/pdf-content.ts';
 import { ending, filesIn, read } from './build.ts';
 import { REAL_SITE } from './real-site.ts';
 
-const files = filesIn(REAL_SITE).filter((file) => !file.startsWith('search/'));
+const files = filesIn(REAL_SITE).filter((file) => !file.startsWith('pagefind/'));
 
 describe('the pages of all PDFs', () => {
   let pages: { file: string; page: number; isLast: boolean; fill: number; texts: string[] }[];

@@ -8,7 +8,7 @@ import { ending, filesIn, read } from './build.ts';
 import { attributes, textOf } from './page.ts';
 import { REAL_SITE } from './real-site.ts';
 
-const files = filesIn(REAL_SITE).filter((file) => !file.startsWith('search/'));
+const files = filesIn(REAL_SITE).filter((file) => !file.startsWith('pagefind/'));
 const bytes = (file: string) => new Uint8Array(readFileSync(join(REAL_SITE, file)));
 const PLAN = 'plans/safer-norfolk-2021/';
 

@@ -1,9 +1,9 @@
 /** Words and places lead somewhere, and lead there once: what is said twice is one day said in two ways. */
 import { MEANING_KINDS } from '../../schema/everyday-word.ts';
 import { squashed } from '../../search/word-forms.ts';
+import { say } from '../../source/problem.ts';
 import type { Entry } from '../../source/read-content.ts';
 import { candidates, kindsWithin, splitPlan } from '../../source/references.ts';
-import { quote } from '../../source/wording.ts';
 import { problemAt, type Rule, ruleFor } from './rule.ts';
 
 /** Each word stands in one group, and once: a word that means two things names both in one. Case, spaces and hyphens make no other word. */
@@ -19,12 +19,8 @@ export const wordsOnce: Rule = ({ entries }) => {
             first.set(key, entry as Entry<'everyday-word'>);
             return [];
           }
-          const where = other.id === entry.id ? 'already in this list' : `among the words of “${other.id}” too`;
-          const fix =
-            other.id === entry.id
-              ? 'Delete one of the two'
-              : `Delete one of the two; if it means both, write all meanings in “means” of one`;
-          return [problemAt(entry, ['words', place], `${quote(word)} stands ${where}`, fix)];
+          const twice = other.id === entry.id ? say('words/twice', { word }) : say('words/of-another', { word, other: other.id });
+          return [problemAt(entry, ['words', place], twice)];
         }),
   );
 };
@@ -51,28 +47,10 @@ export const wordsNotTitles: Rule = ({ entries }) =>
       }),
     );
     return entry.data.words.flatMap((word, place) =>
-      names.has(squashed(word))
-        ? [
-            problemAt(
-              entry,
-              ['words', place],
-              `${quote(word)} only repeats the title of what it means`,
-              'Delete it: search finds titles by itself',
-            ),
-          ]
-        : [],
+      names.has(squashed(word)) ? [problemAt(entry, ['words', place], say('words/only-a-title', { word }))] : [],
     );
   });
 
 export const placesHaveDistricts = ruleFor('place', (place) =>
-  place.data.districts.length > 0
-    ? []
-    : [
-        problemAt(
-          place,
-          ['districts'],
-          `${quote(place.data.name)} has no district to lead to`,
-          'Name the district that a source puts it in, or delete the place',
-        ),
-      ],
+  place.data.districts.length > 0 ? [] : [problemAt(place, ['districts'], say('words/no-district', { place: place.data.name }))],
 );

@@ -116,7 +116,7 @@ export const planCrumbs = (graph: Graph, plan: Plan): LinkItem[] => [
 ];
 
 /** The years of a plan, from the first to the last. */
-function yearsOf({ entry }: Plan): string[] {
+export function yearsOf({ entry }: Plan): string[] {
   const { period } = entry.data;
   return Array.from({ length: Number(period.to) - Number(period.from) + 1 }, (_, index) => String(Number(period.from) + index));
 }

@@ -4,7 +4,7 @@ import type { LinkItem } from '../../nodes/links.ts';
 import type { Graph } from '../../plan/graph.ts';
 import { type EmergencyBox, emergencyBox } from '../help/help-box.ts';
 import { type PublisherView, publisherView } from '../partnership/publisher.ts';
-import { DATA, GLOSSARY, HELP, listAddress, MEETINGS, PLANS, SEARCH, SOURCES, UPDATES } from './addresses.ts';
+import { A_TO_Z, DATA, GLOSSARY, HELP, listAddress, MEETINGS, PLANS, SOURCES, UPDATES } from './addresses.ts';
 
 export interface ContactView {
   text: string;
@@ -68,13 +68,13 @@ export function siteView(graph: Graph): SiteView {
       ...listed(page.priorities, listAddress(plan.id, 'priority'), plan.all('priority').length > 0),
       ...listed(page.actions, listAddress(plan.id, 'action'), plan.all('action').length > 0),
       ...listed(page.districts, '/#districts', graph.all('district').length > 0),
-      { label: page.search, address: SEARCH },
     ],
     footer: [
       { label: page.allPlans, address: PLANS },
       ...graph.all('page').map(({ data: { title }, id }) => ({ label: title, address: `/${id}/` })),
       ...listed(page.updates, UPDATES, graph.all('update').length > 0),
       ...listed(page.meetings, MEETINGS, graph.all('meeting').length > 0),
+      { label: graph.words.search.aToZ.title, address: A_TO_Z },
       ...listed(page.glossary, GLOSSARY, graph.all('glossary-term').length > 0),
       ...listed(page.sources, SOURCES, graph.all('document').length > 0),
       { label: page.openData, address: DATA },

@@ -2,67 +2,73 @@
  * Everything by its name, for readers who look through a list and for those without JavaScript: pages, terms, bodies, and the
  * words and places that lead to them. A page a letter where there are such words, or where one page would be long.
  */
-import type { Graph, Plan } from '../plan/graph.ts';
-import { measuresInOrder } from '../plan/measures.ts';
-import { kinds } from '../schema/kinds.ts';
-import { PLACE_KIND } from '../search/search-words.ts';
-import type { AnyEntry } from '../source/read-content.ts';
-import { A_TO_Z, addressOf, HELP, letterAddress, letterOf } from './addresses.ts';
-import { hasHelp } from './help.ts';
-import { meetingTitle } from './meetings.ts';
-import { outcomeTitle } from './outcome-link.ts';
-import { type CitationView, citations, homeCrumb, type LinkItem, type PageView, pageBuilder } from './page.ts';
-import { yearsText } from './plan-status.ts';
-import { calledOf, meaningsOf } from './search-names.ts';
+import type { CitationView, LinkItem } from '../../nodes/links.ts';
+import type { Graph, Plan } from '../../plan/graph.ts';
+import { measuresInOrder } from '../../plan/measures.ts';
+import type { Kind } from '../../schema/kinds.ts';
+import type { AnyEntry } from '../../source/read-content.ts';
+import { outcomeTitle } from '../delivery/outcome-link.ts';
+import { hasHelp } from '../help/help.ts';
+import { meetingTitle } from '../meetings/meetings.ts';
+import { A_TO_Z, addressOf, HELP, letterAddress, letterOf } from '../page/addresses.ts';
+import { citations, homeCrumb, type PageView, pageBuilder } from '../page/page.ts';
+import { yearsText } from '../plans/plan-status.ts';
+import { capital, meaningLink, meaningsOf } from './entry-names.ts';
 
-export interface AToZItem {
-  /** The name; a link if the item is a page, or a part of one. */
+/** A page, or a part of one, by its name. */
+interface NamedItem {
+  type: 'page';
   label: string;
-  address?: string | undefined;
+  address: string;
   /** What it is. */
   kind: string;
-  /** The anchor of a word or a place. */
-  id?: string | undefined;
-  /** Other words for the same. */
-  also?: string[] | undefined;
-  /** Where a word leads; the districts of a place. */
-  see?: LinkItem[] | undefined;
-  because?: string | undefined;
-  sources?: CitationView[] | undefined;
 }
+
+/** A word that people use, and where it leads. */
+interface WordItem {
+  type: 'word';
+  /** Its anchor. */
+  id: string;
+  label: string;
+  also: readonly string[];
+  see: (LinkItem & { note: string })[];
+  because?: string | undefined;
+}
+
+/** A place, and its districts. */
+interface PlaceItem {
+  type: 'place';
+  id: string;
+  label: string;
+  also: readonly string[];
+  kind: string;
+  districts: LinkItem[];
+  sources: CitationView[];
+}
+
+export type AToZItem = NamedItem | WordItem | PlaceItem;
 
 /** So many names are looked through on one page. */
 const LONG = 300;
 
-function planItems(plan: Plan): AToZItem[] {
-  const old = plan.entry.data.status === 'superseded' ? `, plan of ${yearsText(plan)}` : '';
-  const item = (kind: string, label: string, entry: AnyEntry): AToZItem => ({
-    kind: kind + old,
-    label,
-    address: addressOf(entry, plan.id),
-  });
-  return [
-    item('Plan', plan.entry.data.title, plan.entry),
-    ...plan.all('priority').map((entry) => item('Priority', entry.data.title, entry)),
-    ...plan.all('outcome').map((entry) => item('Outcome', outcomeTitle(entry), entry)),
-    ...measuresInOrder(plan).map((entry) => item('Measure', entry.data.title, entry)),
-    ...plan.all('action').map((entry) => item('Action', `Action ${entry.data.number}: ${entry.data.title}`, entry)),
-    ...plan.all('theory-of-change').map((entry) => item('Theory of change', entry.data.title, entry)),
-    ...plan.all('chapter').map((entry) => item('Chapter', entry.data.title, entry)),
-    ...plan.all('consultation').map((entry) => item('Consultation', entry.data.title, entry)),
-  ];
-}
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-
-/** What a word leads to, with the plan or the kind where the name alone would not tell. */
-function meaningLink(graph: Graph, entry: AnyEntry): LinkItem {
-  const plan = entry.plan && entry.plan !== graph.currentPlan.id ? graph.planOf(entry.plan) : undefined;
-  return {
-    label: calledOf(entry),
-    address: addressOf(entry, entry.plan ?? graph.currentPlan.id),
-    note: plan ? `plan of ${yearsText(plan)}` : entry.kind === 'help-subject' ? 'help' : kinds[entry.kind].label,
+function planItems(graph: Graph, plan: Plan): AToZItem[] {
+  const { search } = graph.words;
+  const isOld = plan.entry.data.status === 'superseded';
+  const item = (entry: AnyEntry, label: string): AToZItem => {
+    const kind = search.kinds[entry.kind];
+    const said = isOld ? search.aToZ.ofPlan({ kind, years: yearsText(graph, plan) }) : kind;
+    return { type: 'page', kind: said, label, address: addressOf(entry, plan.id) };
   };
+  return [
+    item(plan.entry, plan.entry.data.title),
+    ...plan.all('priority').map((entry) => item(entry, entry.data.title)),
+    ...plan.all('outcome').map((entry) => item(entry, outcomeTitle(entry))),
+    ...measuresInOrder(plan).map((entry) => item(entry, entry.data.title)),
+    ...plan.all('action').map((entry) => item(entry, search.aToZ.action(entry.data))),
+    ...plan.all('theory-of-change').map((entry) => item(entry, entry.data.title)),
+    ...plan.all('chapter').map((entry) => item(entry, entry.data.title)),
+    ...plan.all('consultation').map((entry) => item(entry, entry.data.title)),
+  ];
 }
 
 const wordItems = (graph: Graph): AToZItem[] =>
@@ -70,9 +76,9 @@ const wordItems = (graph: Graph): AToZItem[] =>
     .all('everyday-word')
     .filter(({ data }) => !data.neverShown)
     .map((word) => ({
+      type: 'word',
       id: word.id,
       label: capital(word.data.words[0] ?? ''),
-      kind: '',
       also: word.data.words.slice(1),
       see: meaningsOf(graph, word).map((entry) => meaningLink(graph, entry)),
       because: word.data.because,
@@ -80,11 +86,12 @@ const wordItems = (graph: Graph): AToZItem[] =>
 
 const placeItems = (graph: Graph): AToZItem[] =>
   graph.all('place').map(({ id, data }) => ({
+    type: 'place',
     id: `place-${id}`,
     label: data.name,
-    kind: PLACE_KIND[data.kind] ?? '',
-    also: data.aliases,
-    see: data.districts.map((reference) => {
+    kind: graph.words.search.placeKinds[data.kind],
+    also: data.aliases ?? [],
+    districts: data.districts.map((reference) => {
       const district = graph.get(reference, 'district');
       return { label: district.data.name, address: addressOf(district, graph.currentPlan.id) };
     }),
@@ -92,18 +99,21 @@ const placeItems = (graph: Graph): AToZItem[] =>
   }));
 
 function allItems(graph: Graph): AToZItem[] {
-  const plan = graph.currentPlan.id;
+  const { search, help } = graph.words;
+  const item = (entry: AnyEntry, label: string): AToZItem => ({
+    type: 'page',
+    kind: search.kinds[entry.kind satisfies Kind],
+    label,
+    address: addressOf(entry, graph.currentPlan.id),
+  });
+  const named = [...graph.all('district'), ...graph.all('group'), ...graph.all('organisation')];
   return [
-    ...graph.plans.flatMap((each) => planItems(each)),
-    ...graph.all('district').map((entry) => ({ kind: 'District', label: entry.data.name, address: addressOf(entry, plan) })),
-    ...graph.all('glossary-term').map((entry) => ({ kind: 'Glossary', label: entry.data.term, address: addressOf(entry, plan) })),
-    ...graph.all('group').map((entry) => ({ kind: 'Group', label: entry.data.name, address: addressOf(entry, plan) })),
-    ...graph.all('organisation').map((entry) => ({ kind: 'Organisation', label: entry.data.name, address: addressOf(entry, plan) })),
-    ...graph.all('meeting').map((entry) => ({ kind: 'Meeting', label: meetingTitle(entry), address: addressOf(entry, plan) })),
-    ...graph.all('topic').map((entry) => ({ kind: 'Then and now', label: entry.data.title, address: addressOf(entry, plan) })),
-    ...(hasHelp(graph) ? [{ kind: 'Help', label: 'Help now', address: HELP }] : []),
-    ...graph.all('help-subject').map((entry) => ({ kind: 'Help', label: entry.data.title, address: addressOf(entry, plan) })),
-    ...graph.all('page').map((entry) => ({ kind: 'Page', label: entry.data.title, address: addressOf(entry, plan) })),
+    ...graph.plans.flatMap((each) => planItems(graph, each)),
+    ...named.map((entry) => item(entry, entry.data.name)),
+    ...graph.all('glossary-term').map((entry) => item(entry, entry.data.term)),
+    ...graph.all('meeting').map((entry) => item(entry, meetingTitle(graph, entry))),
+    ...[...graph.all('topic'), ...graph.all('help-subject'), ...graph.all('page')].map((entry) => item(entry, entry.data.title)),
+    ...(hasHelp(graph) ? [{ type: 'page' as const, kind: help.kind, label: help.title, address: HELP }] : []),
     ...wordItems(graph),
     ...placeItems(graph),
   ];
@@ -116,12 +126,14 @@ export interface Letter {
 
 const made = new WeakMap<Graph, Letter[]>();
 
+const addressIn = (item: AToZItem) => (item.type === 'page' ? item.address : '');
+
 /** Everything under its letter. */
 export function lettersOf(graph: Graph): Letter[] {
   const known = made.get(graph);
   if (known) return known;
   const order = (a: AToZItem, b: AToZItem) =>
-    a.label.localeCompare(b.label, 'en', { numeric: true }) || (a.address ?? '').localeCompare(b.address ?? '');
+    a.label.localeCompare(b.label, 'en', { numeric: true }) || addressIn(a).localeCompare(addressIn(b));
   const byLetter = Map.groupBy(allItems(graph).sort(order), ({ label }) => letterOf(label));
   const letters = [...byLetter].map(([letter, items]) => ({ letter, items })).sort((a, b) => a.letter.localeCompare(b.letter, 'en'));
   made.set(graph, letters);
@@ -147,12 +159,10 @@ export const letterWays = (graph: Graph): LinkItem[] =>
     address: hasLetterPages(graph) ? letterAddress(letter) : `${A_TO_Z}#letter-${letter}`,
   }));
 
-const crumb = { label: 'A to Z', address: A_TO_Z };
-
 export const aToZView = (graph: Graph): AToZView => ({
   ...pageBuilder(graph).page({
-    title: 'A to Z',
-    description: 'Everything on this site by its name, with the words that people use for it and the places of the area.',
+    title: graph.words.search.aToZ.title,
+    description: graph.words.search.aToZ.description,
     address: A_TO_Z,
     trail: [homeCrumb(graph)],
     ownWords: true,
@@ -163,10 +173,10 @@ export const aToZView = (graph: Graph): AToZView => ({
 
 export const letterView = (graph: Graph, of: Letter): AToZView => ({
   ...pageBuilder(graph).page({
-    title: `A to Z: ${of.letter}`,
-    description: `Everything on this site that begins with ${of.letter}, with the words that people use for it.`,
+    title: graph.words.search.aToZ.letterTitle(of.letter),
+    description: graph.words.search.aToZ.letterDescription(of.letter),
     address: letterAddress(of.letter),
-    trail: [homeCrumb(graph), crumb],
+    trail: [homeCrumb(graph), { label: graph.words.search.aToZ.title, address: A_TO_Z }],
     ownWords: true,
   }),
   ways: letterWays(graph),

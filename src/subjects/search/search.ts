@@ -1,12 +1,17 @@
 /** The search page: its form, and the ways that remain when nothing is found. */
-import type { Graph } from '../plan/graph.ts';
+import type { LinkItem } from '../../nodes/links.ts';
+import type { Graph } from '../../plan/graph.ts';
+import type { Answers, SitePlan } from '../../search/find.ts';
+import { targetKey } from '../../search/names.ts';
+import { hasHelp } from '../help/help.ts';
+import { A_TO_Z, HELP, SEARCH } from '../page/addresses.ts';
+import { titleLink } from '../page/entry-links.ts';
+import { homeCrumb, type PageView, pageBuilder, yearsOf } from '../page/page.ts';
 import { letterWays } from './a-to-z.ts';
-import { A_TO_Z, HELP, SEARCH } from './addresses.ts';
-import { titleLink } from './entry-links.ts';
-import { hasHelp } from './help.ts';
-import { homeCrumb, type LinkItem, type PageView, pageBuilder } from './page.ts';
+import { allNamesOf, searchAnswers, searchTargets } from './search-names.ts';
+import { rankOf, searchedAs } from './search-parts.ts';
 
-/** The filter value of pages that concern no district in particular. */
+/** The filter value of pages that concern no district in particular. Nobody reads it. */
 export const WHOLE_AREA = 'Whole area';
 
 export interface SearchView extends PageView {
@@ -16,18 +21,60 @@ export interface SearchView extends PageView {
   priorities: LinkItem[];
   helpNow?: LinkItem | undefined;
   aToZ: LinkItem;
+  /** What the script has to know of the site. */
+  plans: SitePlan[];
+  answers: Answers;
 }
 
 export const searchView = (graph: Graph): SearchView => ({
   ...pageBuilder(graph).page({
-    title: 'Search',
-    description: 'Search the plans in your own words, or look through everything from A to Z.',
+    title: graph.words.search.title,
+    description: graph.words.search.description,
     address: SEARCH,
     trail: [homeCrumb(graph)],
     ownWords: true,
   }),
   letters: letterWays(graph),
   priorities: graph.currentPlan.all('priority').map((entry) => titleLink(entry, graph.currentPlan.id)),
-  helpNow: hasHelp(graph) ? { label: 'Help now', address: HELP } : undefined,
-  aToZ: { label: 'everything from A to Z', address: A_TO_Z },
+  helpNow: hasHelp(graph) ? { label: graph.words.help.title, address: HELP } : undefined,
+  aToZ: { label: graph.words.search.everything, address: A_TO_Z },
+  plans: graph.plans.map((plan) => ({
+    title: plan.entry.data.title,
+    years: yearsOf(plan),
+    isOld: plan.entry.data.status === 'superseded',
+  })),
+  answers: searchAnswers(graph),
 });
+
+/** What the engine is told of a page beside its words: pairs of a name and a value. */
+export interface SearchMarks {
+  filters: (readonly [string, string])[];
+  meta: (readonly [string, string])[];
+}
+
+const given = (name: string, values: readonly (string | undefined)[]) =>
+  values.flatMap((value) => (value ? [[name, value] as const] : []));
+
+/** Pages that names lead to are found by a filter of their own too. */
+export function searchMarks(graph: Graph, { address, search, terms }: Pick<PageView, 'address' | 'search' | 'terms'>): SearchMarks | undefined {
+  if (!search) return undefined;
+  const { kind, plan, years = [], themes = [], districts = [] } = search;
+  return {
+    filters: [
+      ...given('kind', [kind]),
+      ...given('plan', [plan]),
+      ...given('year', years),
+      ...given('theme', themes),
+      ...given('district', districts.length > 0 ? districts : [WHOLE_AREA]),
+      ...given('rank', [rankOf(address)]),
+      ...given('target', [searchTargets(graph).has(address) ? targetKey(address) : undefined]),
+    ],
+    meta: [
+      ...given('kind', [kind]),
+      ...given('plan', [plan]),
+      ...given('about', [searchedAs(graph).get(address)?.join(', ')]),
+      // Whoever types “ASB” finds what says “anti-social behaviour”: the terms that a page explains, under all their names.
+      ...given('terms', [terms.flatMap(({ id }) => allNamesOf(graph, id)).join(', ')]),
+    ],
+  };
+}

@@ -25,6 +25,7 @@ import { plans } from './plans.ts';
 import { print } from './print.ts';
 import { priorities } from './priorities.ts';
 import { publisher } from './publisher.ts';
+import { search } from './search.ts';
 import { sources } from './sources.ts';
 import { theories } from './theories.ts';
 import { travel } from './travel.ts';
@@ -57,6 +58,7 @@ export const english = {
   plans,
   print,
   publisher,
+  search,
   sources,
   theories,
   travel,

@@ -10,7 +10,6 @@ export const page = {
   priorities: 'Priorities',
   actions: 'Actions',
   districts: 'Districts',
-  search: 'Search',
   updates: 'Updates',
   meetings: 'Meetings',
   glossary: 'Glossary',

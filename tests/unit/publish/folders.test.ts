@@ -39,7 +39,7 @@ describe('what stands in the way of a build', () => {
 
   it('is too little room, with how much there is and how much is needed', () => {
     const base = folder();
-    write(join(base, 'dist/search/start.json'), 'x'.repeat(100));
+    write(join(base, 'dist/pagefind/x'), 'x'.repeat(100));
     const said = obstacle({ published: join(base, 'dist'), work: join(base, 'work') }, () => 12_300_000);
     expect(said).toContain('12 MB are free, and a build needs about 50 MB. Make room, then start again');
   });

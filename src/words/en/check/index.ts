@@ -24,6 +24,7 @@ import { targets } from './targets.ts';
 import { text } from './text.ts';
 import { theories } from './theories.ts';
 import { topics } from './topics.ts';
+import { everydayWords } from './words.ts';
 import { yaml } from './yaml.ts';
 
 export const check = {
@@ -51,6 +52,7 @@ export const check = {
     ...dates,
     ...glossary,
     ...help,
+    ...everydayWords,
     ...colours,
     ...charts,
     ...advice,

@@ -5,6 +5,9 @@ import { curlyMarks, either, guess, quote } from './pieces.ts';
 
 const labels = (wanted: readonly Kind[]) => either([...new Set(wanted.map((kind) => kinds[kind].label))]);
 
+/** A list of more kinds would hide what is said. */
+const MANY = 9;
+
 /** What of a reference is to be corrected. */
 const PARTS: Record<ReferencePart, string> = {
   id: 'the id',
@@ -33,7 +36,10 @@ const correct = ({ part, near, kinds: wanted }: Unknown) => `Correct ${PARTS[par
 
 export const references = {
   'references/unknown': (unknown: Unknown) => ({
-    message: `there is no ${labels(unknown.kinds)} ${quote(unknown.reference)}`,
+    message:
+      unknown.kinds.length > MANY
+        ? `nothing that can be named here has the id ${quote(unknown.reference)}`
+        : `there is no ${labels(unknown.kinds)} ${quote(unknown.reference)}`,
     fix: correct(unknown),
   }),
   'references/curly-marks': (unknown: Unknown) => ({ message: curlyMarks(unknown.reference), fix: correct(unknown) }),

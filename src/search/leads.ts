@@ -1,0 +1,73 @@
+/** Where the names in a query lead, and why. */
+import { type Asked, isPlace } from './asked.ts';
+import type { Known } from './known.ts';
+import type { Name, Target } from './names.ts';
+
+/** Why a page is among the results, where its own words do not show it. */
+export interface Reason {
+  kind: Name['kind'];
+  typed: string;
+  because?: string | undefined;
+  within?: readonly string[] | undefined;
+  /** True if what was typed is not to be shown. */
+  neverShown: boolean;
+}
+
+export interface Lead {
+  target: Target;
+  /** How much the page is an answer, seen from its names alone. */
+  score: number;
+  reason: Reason;
+  /** The typed pieces that lead to it. */
+  from: readonly string[];
+}
+
+/** A page that a name leads to is as good an answer as the best that has the words. */
+const LED_TO = 2;
+/** The explanation of a term says what it is; pages about it say more. */
+const A_TERM = 0.9;
+const NEXT_LED_TO = 0.14;
+/** Of what a name leads to, these kinds are for a second look, unless one is the best of all. */
+const SECOND_LOOK = new Set([
+  'measure',
+  'chapter',
+  'target',
+  'funding',
+  'objective',
+  'theory-of-change',
+  'consultation',
+  'glossary-term',
+  'group',
+  'organisation',
+]);
+const IS_SECOND_LOOK = 0.35;
+
+/** What a page with a share of the pieces counts: half of them are worth less than half. */
+export const counted = (share: number): number => share ** 1.4;
+
+/** The pages that the names of a query lead to, each once. */
+export function leadsOf(known: Known, { pieces }: Asked): Lead[] {
+  const total = pieces.reduce((sum, { weight }) => sum + weight, 0) || 1;
+  const leads = new Map<string, Lead & { share: number }>();
+  for (const { piece, weight } of pieces) {
+    const share = weight / total;
+    for (const { kind, names, leadsTo, because, within, neverShown = false } of piece.names) {
+      leadsTo.forEach((address, place) => {
+        const target = known.target(address);
+        if (!target) return;
+        const later = place > 0 && SECOND_LOOK.has(target.kind) ? IS_SECOND_LOOK : 0;
+        const led = (kind === 'term' ? A_TERM : LED_TO - NEXT_LED_TO * place - later) * share;
+        // A place has its name, however it was typed.
+        const typed = isPlace(piece) ? (names[0] ?? piece.typed) : piece.typed;
+        const before = leads.get(address) ?? { target, reason: { kind, typed, because, within, neverShown }, from: [], score: 0, share: 0 };
+        leads.set(
+          address,
+          before.from.includes(piece.typed)
+            ? { ...before, score: Math.max(before.score, led) }
+            : { ...before, from: [...before.from, piece.typed], score: before.score + led, share: before.share + share },
+        );
+      });
+    }
+  }
+  return [...leads.values()].map(({ share, ...lead }) => ({ ...lead, score: lead.score * counted(share) }));
+}

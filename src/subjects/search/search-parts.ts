@@ -1,0 +1,107 @@
+/** Parts of pages that have an anchor, to be found by themselves; and what else search knows of pages. */
+import type { Graph, Plan } from '../../plan/graph.ts';
+import { TOPIC_KINDS } from '../../schema/topic.ts';
+import type { Rank } from '../../search/page-ranks.ts';
+import type { AnyEntry } from '../../source/read-content.ts';
+import { addressOf } from '../page/addresses.ts';
+import { calledOf, meaningsOf, placeOf } from './entry-names.ts';
+import { namesOfTerm } from './search-names.ts';
+
+export interface SearchedPart {
+  address: string;
+  title: string;
+  kind: string;
+  plan?: Plan | undefined;
+  /** Other names for it. */
+  about: string[];
+  text: string;
+}
+
+/** What pages are, by their addresses; lists of them come last. */
+const RANK_OF: readonly (readonly [RegExp, Rank])[] = [
+  [/^\/help\//, 'help'],
+  [/\/priorities\/[^/]+\/$/, 'priority'],
+  [/^\/(?:topics|districts)\/[^/]+\/$/, 'subject'],
+  [/^\/glossary\/#/, 'term'],
+  [/\/(?:outcomes|actions|measures|consultations)\/[^/]+\/$|^\/plans\/[^/]+\/$/, 'promise'],
+  [/\/(?:priorities|outcomes|actions|measures|chapters|theories-of-change|targets|consultations|downloads)\/$|^\/(?:compare|promises|lineage|sources|data|glossary)\//, 'list'],
+];
+
+export const rankOf = (address: string): Rank | undefined => RANK_OF.find(([pattern]) => pattern.test(address))?.[1];
+
+const sentences = (...parts: (string | undefined)[]) => parts.filter(Boolean).join('\n');
+
+const bodyParts = (graph: Graph): SearchedPart[] =>
+  [...graph.all('organisation'), ...graph.all('group')].map((body) => {
+    const { name, shortName, alsoCalled: others = [] } = body.data;
+    const [of] = body.data.plans ?? [];
+    const plan = of === undefined || body.data.plans?.includes(graph.currentPlan.id) ? graph.currentPlan : graph.planOf(of);
+    return {
+      address: placeOf(graph, body),
+      title: name,
+      kind: graph.words.search.kinds[body.kind],
+      plan,
+      about: [...(shortName ? [shortName] : []), ...others],
+      text: (body.kind === 'group' ? body.data.purpose : body.data.role) ?? '',
+    };
+  });
+
+const termParts = (graph: Graph): SearchedPart[] =>
+  graph.all('glossary-term').map((term) => ({
+    address: placeOf(graph, term),
+    title: calledOf(graph, term),
+    kind: graph.words.search.kinds['glossary-term'],
+    about: namesOfTerm(term).slice(1),
+    text: sentences(term.data.meaning, ...(term.data.inPlans ?? []).map(({ says }) => says)),
+  }));
+
+const helpParts = (graph: Graph): SearchedPart[] =>
+  graph.all('help-subject').map((subject) => {
+    const { title, words, lines, topics = [] } = subject.data;
+    const help = lines.map((reference) => graph.get(reference, 'help-line').data);
+    return {
+      address: placeOf(graph, subject),
+      title,
+      kind: graph.words.search.kinds['help-subject'],
+      about: topics.map((reference) => graph.get(reference, 'topic').data.title),
+      text: sentences(words, ...help.map(({ name, for: purpose, number }) => [name, purpose, number].filter(Boolean).join(', '))),
+    };
+  });
+
+/** What everyday words lead to that is a part of a page and none of those above. */
+const meantParts = (graph: Graph): SearchedPart[] =>
+  graph
+    .all('everyday-word')
+    .flatMap((word) => meaningsOf(graph, word))
+    .filter((entry) => placeOf(graph, entry).includes('#'))
+    .map((entry: AnyEntry) => ({
+      address: placeOf(graph, entry),
+      title: calledOf(graph, entry),
+      kind: graph.words.search.kinds[entry.kind],
+      plan: entry.plan ? graph.planOf(entry.plan) : undefined,
+      about: [],
+      text: '',
+    }));
+
+export function searchParts(graph: Graph): SearchedPart[] {
+  const parts = [...termParts(graph), ...helpParts(graph), ...bodyParts(graph), ...meantParts(graph)];
+  return [...new Map(parts.toReversed().map((part) => [part.address, part])).values()].toReversed();
+}
+
+const made = new WeakMap<Graph, Map<string, string[]>>();
+
+/** Other names of pages, by address: a priority is about the topics that name it, whatever its title says. */
+export function searchedAs(graph: Graph): ReadonlyMap<string, readonly string[]> {
+  const known = made.get(graph);
+  if (known) return known;
+  const names = new Map<string, string[]>();
+  for (const { data } of graph.all('topic'))
+    for (const reference of data.plans.flatMap(({ entries = [] }) => entries)) {
+      const { plan, entry } = graph.across(reference, ...TOPIC_KINDS);
+      if (entry.kind !== 'priority') continue;
+      const place = addressOf(entry, plan.id);
+      names.set(place, [...(names.get(place) ?? []), data.title]);
+    }
+  made.set(graph, names);
+  return names;
+}
