@@ -77,6 +77,7 @@ export const ruleExamples: { [R in Telling]: Parameters<Rules[R]>[0] } = {
     wanted: { form: 'described', words: 'lower-case letters, numbers and hyphens, such as “hate-crime”' },
     probable: undefined,
   },
+  'fields/separating-sign': { value: 'mugging, mugged', wanted: { form: 'text' }, probable: undefined },
   'fields/web-address': {
     value: 'https://www.gov.uk@evil.example/',
     wanted: { form: 'described', words: 'a web address that begins with https://' },

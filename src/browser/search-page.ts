@@ -42,8 +42,9 @@ const say = (message: 'slow' | 'failed') => status.replaceChildren(inPage(messag
 
 const queryOf = (address: URLSearchParams) => (address.get('q') ?? '').trim();
 
-function announce(address: URLSearchParams, { hits, corrected, unspoken, whole, nowhere, also }: Found) {
+function announce(address: URLSearchParams, { hits, whole, ...said }: Found) {
   const query = queryOf(address);
+  const { corrected, unspoken } = said;
   status.replaceChildren();
   if (corrected !== undefined && !unspoken) {
     const instead = new URLSearchParams(address);
@@ -51,12 +52,11 @@ function announce(address: URLSearchParams, { hits, corrected, unspoken, whole, 
     const link = Object.assign(document.createElement('a'), { href: `?${instead}`, textContent: words.instead(query) });
     status.append(`${words.corrected(corrected)} `, link, '. ');
   }
-  const narrowed = filters.said;
-  const unknown = filters.unknownIn(address);
-  status.append(words.outcome({ query, corrected, unspoken, results: hits.length, whole, nowhere, also, narrowed, unknown }).join(' '));
+  const narrowing = { narrowed: filters.said, unknown: filters.unknownIn(address) };
+  status.append(words.outcome({ ...said, ...narrowing, query, results: hits.length, whole }).join(' '));
 }
 
-const NOTHING_ASKED: Omit<Found, 'hits' | 'whole'> = { nowhere: [], also: [], silent: [], wishes: new Set(), unspoken: false };
+const NOTHING_ASKED: Omit<Found, 'hits' | 'whole'> = { nowhere: [], only: [], also: [], silent: [], wishes: new Set(), unspoken: false };
 
 /** What is found for what an address asks for. */
 async function search({ engine, shelf, choices }: Parts, address: URLSearchParams): Promise<Found> {

@@ -29,7 +29,7 @@ interface Shown {
 
 /** What is shown of a page: of one that a name leads to, what it is and why is known already; any other is loaded. */
 async function shownOf({ page, target }: Hit, base: string): Promise<Shown> {
-  if (target) return { href: base.replace(/\/$/, '') + target.address, title: target.title, label: target.label };
+  if (target?.title) return { href: base.replace(/\/$/, '') + target.address, title: target.title, label: target.label };
   const { url, excerpt, meta } = await page.data();
   const text = document.createElement('p');
   // Pagefind escapes the text of the page and adds <mark> around what was found.

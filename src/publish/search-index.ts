@@ -58,10 +58,11 @@ function writeWords(folder: string, graph: Graph, texts: readonly string[]) {
   const write = (path: string, text: string) => writeFileSync(join(folder, 'search', path), text);
   const names = namedWords(graph);
   const words = siteWords(texts);
+  const titles = [...searchTargets(graph).values()].map(({ title }) => title);
   for (const kind of ['words', 'suggestions']) mkdirSync(join(folder, 'search', kind), { recursive: true });
   for (const [name, part] of namesInParts(names, searchTargets(graph), words)) write(`words/${name}.json`, writtenPart(part));
   for (const [name, all] of suggestionsInParts(searchSuggestions(graph))) write(`suggestions/${name}.json`, writtenSuggestions(all));
-  write('vocabulary.json', JSON.stringify(writtenWords(commonWords(words, names))));
+  write('vocabulary.json', JSON.stringify(writtenWords(commonWords(words, names, titles))));
 }
 
 /** Makes the index in the folder of a site. Returns how many of its pages can be found. */

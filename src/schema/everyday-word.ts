@@ -3,7 +3,7 @@
  * from the one to the other, in the search, in the A to Z, and in the index of the printed plan.
  */
 import { z } from 'zod';
-import { id, referenceAnywhere, text } from './fields.ts';
+import { fault, id, referenceAnywhere, text } from './fields.ts';
 
 /** What a word can mean: everything that has an address of its own. */
 export const MEANING_KINDS = [
@@ -45,7 +45,7 @@ const word = z
   .trim()
   .min(2)
   .max(LONGEST_WORDS)
-  .refine((value) => !/[,;:()“”"]/.test(value), { message: 'has a sign that separates words: give each word a place of its own' });
+  .refine((value) => !/[,;:()“”"]/.test(value), fault('separating-sign'));
 
 export const everydayWord = z
   .strictObject({

@@ -10,7 +10,7 @@ export const TO_BE_CONFIRMED = 'to be confirmed';
 export const NOT_STATED = 'not stated';
 
 /** What a schema finds wrong beyond the form of a value. The words for it are those of the check: `fields/<fault>`. */
-export type FieldFault = 'beyond-figures' | 'reserved-name' | 'far-year' | 'calendar' | 'period';
+export type FieldFault = 'beyond-figures' | 'reserved-name' | 'far-year' | 'calendar' | 'period' | 'separating-sign';
 
 /** What an issue of a schema carries, so that the check knows which fault it is. */
 export interface FaultOf {
@@ -19,7 +19,7 @@ export interface FaultOf {
   address?: AddressFault;
 }
 
-const fault = (name: FieldFault): { params: FaultOf & Record<string, unknown> } => ({ params: { fault: name } });
+export const fault = (name: FieldFault): { params: FaultOf & Record<string, unknown> } => ({ params: { fault: name } });
 
 /** More than any text, and any number, of a plan: what is beyond has come there by accident. */
 const LONGEST_TEXT = 5_000;

@@ -6,6 +6,7 @@
 import type { Known } from './known.ts';
 import type { Piece, Understood } from './query-words.ts';
 import { isStopWord } from './stop-words.ts';
+import { ON_MOST_PAGES } from './vocabulary.ts';
 import { squashed, wordsIn } from './word-forms.ts';
 
 /** Something that the engine can be asked. */
@@ -14,6 +15,8 @@ interface Way {
   factor: number;
   /** The other name that it is, if it is one. */
   name?: string;
+  /** True for the name that took the place of what was typed: it is always asked too. */
+  isToday?: boolean;
 }
 
 export interface AskedPiece {
@@ -24,7 +27,12 @@ export interface AskedPiece {
   ways: Way[];
 }
 
-export type Asked = Omit<Understood, 'pieces'> & { pieces: readonly AskedPiece[] };
+export interface Asked extends Omit<Understood, 'pieces'> {
+  /** All pieces: names among them lead to pages. */
+  pieces: readonly AskedPiece[];
+  /** Those that the engine is asked for. */
+  looked: readonly AskedPiece[];
+}
 
 export const isUnspoken = ({ names }: Piece): boolean => names.some(({ neverShown }) => neverShown);
 export const isPlace = ({ names }: Piece): boolean => names.length > 0 && names.every(({ kind }) => kind === 'place');
@@ -53,18 +61,34 @@ async function onSite(known: Known, text: string): Promise<{ words: string; weig
 export async function askedPiece(known: Known, piece: Piece): Promise<AskedPiece> {
   const own = await onSite(known, piece.typed);
   const ways: Way[] = own ? [{ words: own.words, factor: 1 }] : [];
-  const others = piece.names.flatMap((name) => (name.also ?? name.names).map((other) => ({ other, factor: OTHER_NAME[name.kind] })));
-  for (const { other, factor } of others) {
+  const others = piece.names.flatMap(({ kind, also = [], today }) =>
+    [...(today ? [today] : []), ...also].map((other) => ({ other, factor: OTHER_NAME[kind], isToday: other === today })),
+  );
+  for (const { other, factor, isToday } of others) {
     if (squashed(other) === squashed(piece.typed)) continue;
     // What a name is about is said in the words of the site.
     const words = wordsIn(other)
       .filter(({ plain }) => !isStopWord(plain))
       .map(({ plain }) => plain)
       .join(' ');
-    if (words && !ways.some((way) => way.words === words)) ways.push({ words, factor, name: other });
+    if (words && !ways.some((way) => way.words === words)) ways.push({ words, factor, name: other, isToday });
   }
   const weight = own?.weight ?? RAREST;
   return { piece, ways, weight: piece.names.length === 0 ? weight : Math.max(weight, OF_A_NAME) * (isPlace(piece) ? OF_A_PLACE : 1) };
+}
+
+/** True for what most pages have: beside other words it tells nothing. */
+const isCommon = ({ piece, weight }: AskedPiece) => piece.names.length === 0 && weight <= RAREST - ON_MOST_PAGES;
+
+/** The engine is asked for no more pieces than these at once: no page has all words of a long sentence, and each is a part of the index. */
+export const MOST_PIECES = 3;
+
+/** The pieces that tell most, in the order in which they were typed. */
+export function tellingMost(pieces: readonly AskedPiece[]): AskedPiece[] {
+  const able = pieces.filter(({ ways }) => ways.length > 0);
+  const telling = able.filter((piece) => !isCommon(piece));
+  const best = (telling.length > 0 ? telling : able).toSorted((a, b) => b.weight - a.weight).slice(0, MOST_PIECES);
+  return able.filter((piece) => best.includes(piece));
 }
 
 /** One question to the engine. */
@@ -93,23 +117,22 @@ const MOST_NAMES = 3;
 const MOST_PARTS = 3;
 
 /** All pieces at once, each by its best name; and without the places, for few pages name one. */
-export function wholeQuestions(pieces: readonly AskedPiece[]): Question[] {
-  const able = pieces.filter(({ ways }) => ways.length > 0);
-  if (able.length === 0) return [];
-  const withoutPlaces = able.filter(({ piece }) => !isPlace(piece));
-  const isNarrowed = withoutPlaces.length > 0 && withoutPlaces.length < able.length;
-  return [question(able), ...(isNarrowed ? [question(withoutPlaces)] : [])];
+export function wholeQuestions(looked: readonly AskedPiece[]): Question[] {
+  if (looked.length === 0) return [];
+  const withoutPlaces = looked.filter(({ piece }) => !isPlace(piece));
+  const isNarrowed = withoutPlaces.length > 0 && withoutPlaces.length < looked.length;
+  const today = looked.flatMap((piece) => piece.ways.filter(({ isToday }) => isToday).map((way) => question(looked, new Map([[piece, way]]))));
+  return [question(looked), ...(isNarrowed ? [question(withoutPlaces)] : []), ...today];
 }
 
 /** Other names of what is asked for: only where little was found, for each name is in another part of the index. */
-export function otherQuestions(pieces: readonly AskedPiece[]): Question[] {
-  const able = pieces.filter(({ ways }) => ways.length > 0);
-  return able.flatMap((piece) => piece.ways.slice(1).map((way) => question(able, new Map([[piece, way]])))).slice(0, MOST_NAMES);
+export function otherQuestions(looked: readonly AskedPiece[]): Question[] {
+  return looked.flatMap((piece) => piece.ways.slice(1).map((way) => question(looked, new Map([[piece, way]])))).slice(0, MOST_NAMES);
 }
 
 /** The same without one of the pieces, the least telling first; what tells most is asked for by itself. */
-export function partQuestions(pieces: readonly AskedPiece[]): Question[] {
-  const able = pieces.filter(({ ways, piece }) => ways.length > 0 && !isPlace(piece));
+export function partQuestions(looked: readonly AskedPiece[]): Question[] {
+  const able = looked.filter(({ piece }) => !isPlace(piece));
   if (able.length < 2) return [];
   const byWeight = able.toSorted((a, b) => a.weight - b.weight);
   const without = byWeight.map((left) => question(able.filter((piece) => piece !== left)));

@@ -3,7 +3,7 @@ import type { Known } from './known.ts';
 import { type Piece, namesFor } from './query-words.ts';
 import { isStopWord } from './stop-words.ts';
 import { meantWord } from './typos.ts';
-import { formOf, wordsIn } from './word-forms.ts';
+import { formOf, type Word, wordsIn } from './word-forms.ts';
 
 /** What a word that no page has was meant to be: another word, or two. */
 async function meant(known: Known, typed: string): Promise<string | undefined> {
@@ -21,22 +21,25 @@ async function meant(known: Known, typed: string): Promise<string | undefined> {
   return longer?.[0] ?? meantWord(typed, vocabulary);
 }
 
+/** The word that one makes with the next, if the site or a name has it: “burg lary”. */
+async function joinedWith(known: Known, word: Word, after: Word | undefined): Promise<Word | undefined> {
+  if (!after) return undefined;
+  const plain = word.plain + after.plain;
+  const joined = { plain, form: formOf(plain), from: word.from, to: after.to };
+  return (await known.onSite(joined)) || namesFor([joined], known.names).has(joined.form) ? joined : undefined;
+}
+
 /** The query with its slips put right, if it has any. `lost`: the pieces that no page has. */
 export async function corrected(known: Known, query: string, lost: readonly Piece[]): Promise<string | undefined> {
-  let right = query;
   const all = wordsIn(query);
-  for (const word of lost.flatMap(({ words }) => words).toReversed()) {
+  const changes: { from: number; to: number; plain: string }[] = [];
+  for (const word of lost.flatMap(({ words }) => words)) {
+    if (changes.some(({ to }) => word.from < to)) continue;
     const after = all.find(({ from }) => from >= word.to);
-    if (after) {
-      const plain = word.plain + after.plain;
-      const joined = { plain, form: formOf(plain), from: word.from, to: after.to };
-      if ((await known.onSite(joined)) || namesFor([joined], known.names).has(joined.form)) {
-        right = right.slice(0, word.from) + plain + right.slice(after.to);
-        continue;
-      }
-    }
-    const other = await meant(known, word.plain);
-    if (other) right = right.slice(0, word.from) + other + right.slice(word.to);
+    const joined = await joinedWith(known, word, after);
+    const plain = joined?.plain ?? (await meant(known, word.plain));
+    if (plain) changes.push({ from: word.from, to: joined?.to ?? word.to, plain });
   }
-  return right === query ? undefined : right;
+  if (changes.length === 0) return undefined;
+  return changes.reduceRight((text, { from, to, plain }) => text.slice(0, from) + plain + text.slice(to), query);
 }

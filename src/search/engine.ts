@@ -13,6 +13,8 @@ export interface ShownPage {
 export interface FoundPage {
   id: string;
   score: number;
+  /** What of the page, beside its text, has the words: `title`. */
+  matchedMetaFields?: string[];
   data: () => Promise<ShownPage>;
 }
 

@@ -2,7 +2,7 @@
  * The search itself: a query -> pages in order, and what there is to say of it. It knows nothing of the browser: whoever calls it
  * hands over the full-text engine, and a way to read the files of names and words.
  */
-import { type Asked, askedPiece, isLost, isUnspoken, otherQuestions, partQuestions, type Question, wholeQuestions } from './asked.ts';
+import { type Asked, askedPiece, isLost, isUnspoken, MOST_PIECES, otherQuestions, partQuestions, type Question, tellingMost, wholeQuestions } from './asked.ts';
 import { corrected } from './corrections.ts';
 import type { Engine, Filters } from './engine.ts';
 import { Known, type Shelf } from './known.ts';
@@ -43,6 +43,8 @@ export interface Found {
   whole: number;
   /** What of the query no page has. */
   nowhere: string[];
+  /** The words that were looked for, if they were fewer than there are: those that tell most. */
+  only: string[];
   /** What was looked for besides: other names of the same. */
   also: string[];
   /** Plans in which nothing was found. */
@@ -69,6 +71,9 @@ function otherNames({ pieces }: Asked, answers: readonly Answer[]): string[] {
   return names.filter((name, place) => names.findIndex((each) => squashed(each) === squashed(name)) === place);
 }
 
+/** True if a long query was not looked for as a whole. */
+const leftOut = ({ pieces, looked }: Asked) => looked.length === MOST_PIECES && pieces.some((piece) => !looked.includes(piece) && !isLost(piece));
+
 /** The years in a query that a plan is of. */
 const yearsIn = (query: string, plans: readonly SitePlan[]): string[] =>
   wordsIn(query).flatMap(({ plain }) => (plans.some(({ years }) => years.includes(plain)) ? [plain] : []));
@@ -79,7 +84,8 @@ async function ask(known: Known, query: string, years: readonly string[]): Promi
   // The year of a plan says of which plan something is wanted: its pages need not have it in their words.
   const subjects = all.filter(({ typed }) => !years.includes(typed));
   const pieces = subjects.length > 0 ? subjects : all;
-  return { pieces: await Promise.all(pieces.map((piece) => askedPiece(known, piece))), ...rest };
+  const asked = await Promise.all(pieces.map((piece) => askedPiece(known, piece)));
+  return { pieces: asked, looked: tellingMost(asked), ...rest };
 }
 
 async function answered(engine: Engine, questions: readonly Question[], filters: Filters): Promise<Answer[]> {
@@ -104,16 +110,17 @@ export async function find(library: Library, query: string, filters: Filters = {
   const nowhere = asked.pieces.filter(isLost);
   const pages = new Pages(library, filters);
   const leads = await pages.leads(leadsOf(known, asked));
-  const answers = await answered(engine, wholeQuestions(asked.pieces), filters);
+  const answers = await answered(engine, wholeQuestions(asked.looked), filters);
   const count = () => new Set([...leads.map(({ page }) => page.id), ...answers.flatMap(({ found }) => found.map(({ id }) => id))]).size;
-  if (count() < FEW) answers.push(...(await answered(engine, otherQuestions(asked.pieces), filters)));
-  if (nowhere.length > 0 || count() < ENOUGH) answers.push(...(await answered(engine, partQuestions(asked.pieces), filters)));
+  if (count() < FEW) answers.push(...(await answered(engine, otherQuestions(asked.looked), filters)));
+  if (nowhere.length > 0 || count() < ENOUGH) answers.push(...(await answered(engine, partQuestions(asked.looked), filters)));
   const { hits, whole } = await ranked(pages, { asked, leads, answers, years, wanted: library.answers });
   return {
     hits,
     corrected: right,
     whole,
     nowhere: nowhere.map(({ piece }) => piece.typed),
+    only: leftOut(asked) ? asked.looked.map(({ piece }) => piece.typed) : [],
     also: otherNames(asked, answers),
     silent: await pages.silentPlans(hits.map(({ page }) => page.id)),
     wishes: asked.wishes,

@@ -15,6 +15,8 @@ export interface Name {
   /** What to look for besides, because the pages say it so: the title of what an everyday word means, all names of a term. Left out if those are its own. */
   also?: readonly string[] | undefined;
   because?: string | undefined;
+  /** Of a term, the name that took its place: pages of today have that. */
+  today?: string | undefined;
   /** Districts by name, of a place. */
   within?: readonly string[] | undefined;
   /** True for words that are never shown back. */
@@ -126,7 +128,7 @@ export function writtenPart({ names, targets, words }: Part): string {
     return known >= 0 ? known : texts.push(text) - 1;
   };
   const order = targets.map(({ address }) => address);
-  const columns = names.map(({ kind, names: all, leadsTo, also, because, within, neverShown }) => {
+  const columns = names.map(({ kind, names: all, leadsTo, also, because, within, today, neverShown }) => {
     const row = [
       KINDS.indexOf(kind) + (neverShown ? KINDS.length : 0),
       all.join('|'),
@@ -134,6 +136,7 @@ export function writtenPart({ names, targets, words }: Part): string {
       also ? also.join('|') : 0,
       because ?? 0,
       within ? within.join('|') : 0,
+      today ?? 0,
     ];
     while (row.at(-1) === 0) row.pop();
     return row;
@@ -158,7 +161,7 @@ export function readPart([texts, targets, names, words]: Written): Part {
       kind: texts[kind] ?? '',
       label: texts[label] ?? '',
     })),
-    names: names.map(([kind, all, leadsTo, also, because, within]) => ({
+    names: names.map(([kind, all, leadsTo, also, because, within, today]) => ({
       kind: KINDS[Number(kind) % KINDS.length] as Name['kind'],
       names: list(all) ?? [],
       leadsTo: String(leadsTo)
@@ -167,6 +170,7 @@ export function readPart([texts, targets, names, words]: Written): Part {
       also: list(also),
       because: typeof because === 'string' ? because : undefined,
       within: list(within),
+      today: typeof today === 'string' ? today : undefined,
       neverShown: Number(kind) >= KINDS.length || undefined,
     })),
     words: readWords(words),

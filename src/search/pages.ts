@@ -35,6 +35,12 @@ export class Pages {
     return (await allWith(this.#library.engine, { ...this.#filters, target: targetKey(address) }))[0];
   }
 
+  async idsAt(addresses: readonly string[]): Promise<Set<string>> {
+    const ids = new Set<string>();
+    for (const address of addresses) for (const { id } of await allWith(this.#library.engine, { target: targetKey(address) })) ids.add(id);
+    return ids;
+  }
+
   async leads(leads: readonly Lead[]): Promise<PageLead[]> {
     const found: PageLead[] = [];
     for (const lead of leads) {

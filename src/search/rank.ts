@@ -1,5 +1,5 @@
 /** Pages in order: where the names of a query lead, what the engine found, less for what a page lacks, and what the reader wants. */
-import { type Asked, isPlace, isUnspoken, type Question } from './asked.ts';
+import { type Asked, isLost, isPlace, isUnspoken, type Question } from './asked.ts';
 import type { FoundPage } from './engine.ts';
 import type { Answers } from './find.ts';
 import { counted, type Reason } from './leads.ts';
@@ -60,9 +60,8 @@ async function wantedFirst(pages: Pages, hits: readonly Hit[], { asked: { wishes
   const front: Hit[] = [];
   if (wishes.has('meeting')) front.push(...(await hitFor(wanted.meetings)));
   if (wishes.has('help') || wishes.has('report')) {
-    const subject = hits.find(
-      ({ target, reason, without }) => target && wanted.subjects.includes(target.address) && (reason || without.length === 0),
-    );
+    const subjects = await pages.idsAt(wanted.subjects);
+    const subject = hits.find(({ page, reason, without }) => subjects.has(page.id) && (reason || without.length === 0));
     front.push(...(hasSubject && subject ? [subject] : await hitFor(wanted.help)));
   }
   const ids = new Set(front.map(({ page }) => page.id));
@@ -77,6 +76,14 @@ function placeAmongFirst(hits: readonly Hit[]): Hit[] {
   return [...others.slice(0, PLACE_AT - 1), place, ...others.slice(PLACE_AT - 1)];
 }
 
+/** What a page is counts in full where its title has the words: somewhere in its text it may say them of anything. */
+const IN_TEXT = 0.35;
+const NAMING = new Set(['title', 'about']);
+
+function rankFactor(weight: number, { matchedMetaFields = [] }: FoundPage): number {
+  return weight > 1 && !matchedMetaFields.some((field) => NAMING.has(field)) ? 1 + (weight - 1) * IN_TEXT : weight;
+}
+
 interface Scored {
   page: FoundPage;
   score: number;
@@ -85,14 +92,16 @@ interface Scored {
   lead?: PageLead;
 }
 
-function scored({ asked, leads, answers }: Material): Map<string, Scored> {
-  const total = asked.pieces.reduce((sum, { weight }) => sum + weight, 0) || 1;
+function scored({ asked, leads, answers }: Material, weightOf: (id: string) => number): Map<string, Scored> {
+  const lost = asked.pieces.filter(isLost);
+  const total = [...asked.looked, ...lost].reduce((sum, { weight }) => sum + weight, 0) || 1;
   const pages = new Map<string, Scored>();
   for (const { question, found } of answers) {
     const best = Math.max(...found.map(({ score }) => score)) || 1;
     const share = question.has.reduce((sum, { weight }) => sum + weight, 0) / total;
     for (const page of found) {
-      const score = BEST_FOUND * (page.score / best) * question.factor * counted(share);
+      const rank = rankFactor(weightOf(page.id), page);
+      const score = BEST_FOUND * (page.score / best) * question.factor * counted(share) * rank;
       const before = pages.get(page.id);
       const has = new Set([...(before?.has ?? []), ...question.has.map(({ piece }) => piece.typed)]);
       pages.set(page.id, { page: before?.page ?? page, score: Math.max(before?.score ?? 0, score), has });
@@ -111,15 +120,15 @@ export async function ranked(pages: Pages, material: Material): Promise<{ hits: 
   const { asked, years } = material;
   const weights = await pages.weights();
   const isOfYears = (plan: { years: readonly string[] } | undefined) => plan !== undefined && years.some((year) => plan.years.includes(year));
-  const all = [...scored(material).values()].map(({ page, score, has, lead }) => {
-    const { weight, rank, plan } = weights(page.id);
+  const all = [...scored(material, (id) => weights(id).weight).values()].map(({ page, score, has, lead }) => {
+    const { rank, plan } = weights(page.id);
     const ofWishes = [...asked.wishes].reduce((factor, wish) => factor * ((rank && WANTED[wish][rank]) ?? 1), 1);
     const ofYears = years.length === 0 || isOfYears(plan) ? 1 : OTHER_YEARS;
     const without = asked.pieces
-      .filter(({ piece }) => !has.has(piece.typed) && !(isPlace(piece) && asked.pieces.length > 1))
+      .filter((each) => (asked.looked.includes(each) || isLost(each)) && !has.has(each.piece.typed))
+      .filter(({ piece }) => !(isPlace(piece) && asked.pieces.length > 1))
       .map(({ piece }) => (isUnspoken(piece) ? '' : piece.typed));
-    const own = score * weight;
-    const total = (lead ? Math.max(own, lead.score) + ALSO * Math.min(own, lead.score) : own) * ofWishes * ofYears;
+    const total = (lead ? Math.max(score, lead.score) + ALSO * Math.min(score, lead.score) : score) * ofWishes * ofYears;
     return { page, score: total, target: lead?.target, reason: lead?.reason, without };
   });
   const whole = all.filter(({ without }) => without.length === 0).length;

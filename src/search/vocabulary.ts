@@ -7,22 +7,29 @@ import { joinedIn, wordsIn } from './word-forms.ts';
 /** A word that people search by is known at least so well. */
 const OF_A_NAME = 20;
 
+/** How well a word is known that stands on most pages; all others are known less. */
+export const ON_MOST_PAGES = 9;
+const MOST_PAGES = 0.35;
+
 /** All words of the pages in the order of the alphabet. */
 export function siteWords(texts: readonly string[]): KnownWord[] {
-  const counts = new Map<string, number>();
-  const add = (text: string, count: number) => {
-    for (const plain of [...wordsIn(text).map((word) => word.plain), ...joinedIn(text)])
-      if (plain.length > 1 && !isStopWord(plain)) counts.set(plain, (counts.get(plain) ?? 0) + count);
-  };
-  for (const text of texts) add(text, 1);
-  return [...counts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([word, count]) => [word, Math.log2(count)]);
+  const counts = new Map<string, { times: number; pages: number }>();
+  for (const text of texts) {
+    const all = [...wordsIn(text).map((word) => word.plain), ...joinedIn(text)].filter((plain) => plain.length > 1 && !isStopWord(plain));
+    for (const plain of all) counts.set(plain, { times: (counts.get(plain)?.times ?? 0) + 1, pages: counts.get(plain)?.pages ?? 0 });
+    for (const plain of new Set(all)) (counts.get(plain) as { pages: number }).pages += 1;
+  }
+  const known = ({ times, pages }: { times: number; pages: number }) =>
+    pages > texts.length * MOST_PAGES ? ON_MOST_PAGES : Math.min(ON_MOST_PAGES - 1, Math.log2(times));
+  return [...counts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([word, count]) => [word, known(count)]);
 }
 
-/** Those that a slip of the keys may have been meant to be: what is used once could be a slip itself. Figures are never one. */
-export function commonWords(words: readonly KnownWord[], names: readonly Name[]): KnownWord[] {
+/** Those that a slip of the keys may have been meant to be, words of names and titles above all: what is used once could be a slip itself. Figures are never one. */
+export function commonWords(words: readonly KnownWord[], names: readonly Name[], titles: readonly string[]): KnownWord[] {
   const weights = new Map(words.filter(([word, weight]) => weight > 0 && word.length > 2 && !/\d/.test(word)));
-  for (const { names: all, neverShown } of names)
-    for (const { plain } of neverShown ? [] : all.flatMap(wordsIn))
+  const shown = names.filter(({ neverShown }) => !neverShown).flatMap(({ names: all }) => all);
+  for (const text of [...shown, ...titles])
+    for (const { plain } of wordsIn(text))
       if (plain.length > 2 && !isStopWord(plain)) weights.set(plain, Math.max(weights.get(plain) ?? 0, Math.log2(OF_A_NAME)));
   return [...weights].sort(([a], [b]) => (a < b ? -1 : 1));
 }

@@ -82,31 +82,43 @@ const IRREGULAR: Record<string, string> = {
   threatening: 'threat',
 };
 
+const irregular = (word: string) => (Object.hasOwn(IRREGULAR, word) ? IRREGULAR[word] : undefined);
+
 /** Endings of words, the longest first. */
 const ENDINGS =
-  'isations isation isers ising ised iser ises ations ation ically aries ments istic ment ings isms ists ive ism ist ing ary ors ers ars ily ally ly ed es er or ar s e'.split(
+  'isations isation isers ising ised iser ises ations ation ically aries ments istic ment ings isms ists ive ism ist ing ary ors ers ars ily ally ly ed er or ar s e'.split(
     ' ',
   );
+
+/** Where an ending is a part of the word: “speed”, “gas”, “care”. */
+const isOwn = (word: string, ending: string) =>
+  (ending === 's' && /[siu]s$/.test(word)) || (ending === 'ly' && word.length < 6) || (ending === 'e' && word.length < 5) || word.endsWith('eed');
 
 /** What is left must still be a word: of three letters, with a vowel, or with a y. */
 const isWord = (stem: string) => stem.length > 2 && /[aeiouy]/.test(stem);
 
 function withoutEnding(word: string): string {
-  const plain = word.replace(/(?<=..)i(?:es|ed)$/, 'y');
+  const plain = word.replace(/(?<=..)i(?:es|ed)$/, 'y').replace(/(?<=s|x|z|ch|sh)es$/, '');
   const ending = ENDINGS.find((each) => plain.endsWith(each) && isWord(plain.slice(0, -each.length)));
-  if (!ending || (ending === 's' && /[su]s$/.test(plain)) || (ending === 'ly' && plain.length < 6) || plain.endsWith('eed')) return plain;
+  if (!ending || isOwn(plain, ending)) return plain;
   return plain.slice(0, -ending.length).replace(/([^aeioulsz])\1$/, '$1');
+}
+
+/** A word may have several endings: “littering” is a form of “litter”, and that, for our purpose, of “lit”. */
+function stemOf(word: string): string {
+  const shorter = withoutEnding(word);
+  return shorter === word ? word : stemOf(shorter);
 }
 
 const stems = new Map<string, string>();
 
-/** What all forms of a word have in common. Two endings are taken off: “littering” is a form of “litter”, and that of “lit”. */
+/** What all forms of a word have in common. */
 export function formOf(plain: string): string {
   const known = stems.get(plain);
   if (known !== undefined) return known;
   const word = british(plain).replace(/^(kn|w|l)ives$/, '$1ife');
-  const base = Object.hasOwn(IRREGULAR, word) ? (IRREGULAR[word] as string) : word;
-  const stem = base.length < 4 || /\d/.test(base) ? base : withoutEnding(withoutEnding(base));
+  const base = irregular(word) ?? irregular(word.replace(/s$/, '')) ?? word;
+  const stem = base.length < 4 || /\d/.test(base) ? base : stemOf(base);
   const form = stem.replace(/(?<=[^aeiou]{1})y$/, 'i');
   stems.set(plain, form);
   return form;

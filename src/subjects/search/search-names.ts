@@ -5,6 +5,7 @@ import type { AnyEntry, Entry } from '../../source/read-content.ts';
 import { HELP, MEETINGS } from '../page/addresses.ts';
 import { hasHelp } from '../help/help.ts';
 import { calledOf, meaningsOf, placeOf } from './entry-names.ts';
+import { sitePageNames, sitePageTargets } from './site-page-names.ts';
 
 /** A name with the entries that it leads to, the best first. */
 export interface NamedEntries extends Omit<Name, 'leadsTo'> {
@@ -49,7 +50,12 @@ const wordNames = (graph: Graph): NamedEntries[] =>
   });
 
 const termNames = (graph: Graph): NamedEntries[] =>
-  graph.all('glossary-term').map((term) => ({ kind: 'term', names: namesOfTerm(term), leadsTo: [term], also: [...allNamesOf(graph, term.id)] }));
+  graph.all('glossary-term').map((term) => {
+    const { replacedBy } = term.data;
+    const today = replacedBy ? graph.get(replacedBy, 'glossary-term') : undefined;
+    const also = [...allNamesOf(graph, term.id)];
+    return { kind: 'term', names: namesOfTerm(term), leadsTo: [today ?? [], term].flat(), also, today: today?.data.term };
+  });
 
 const placeNames = (graph: Graph): NamedEntries[] => [
   ...graph.all('district').map(
@@ -69,12 +75,27 @@ const placeNames = (graph: Graph): NamedEntries[] => [
   }),
 ];
 
-/** All names, always in the same order. */
-export const searchNames = (graph: Graph): NamedEntries[] => [...wordNames(graph), ...termNames(graph), ...placeNames(graph)];
+/** Bodies by all their names, of more than one word: alone, a word such as “Mind” means something else in a sentence. */
+const bodyNames = (graph: Graph): NamedEntries[] =>
+  [...graph.all('organisation'), ...graph.all('group')].map((body) => {
+    const { name, shortName = '', alsoCalled: others = [] } = body.data;
+    const names = [name, shortName, ...others].filter((each) => /\S\s+\S|^[A-Z]{2,}$/.test(each));
+    return { kind: 'term', names, leadsTo: [body], also: [] };
+  });
 
-/** The same with addresses, for the index. */
-export const namedWords = (graph: Graph): Name[] =>
-  searchNames(graph).map(({ leadsTo, place: _, ...name }) => ({ ...name, leadsTo: leadsTo.map((entry) => placeOf(graph, entry)) }));
+/** All that content has names for, always in the same order. */
+export const searchNames = (graph: Graph): NamedEntries[] => [
+  ...wordNames(graph),
+  ...termNames(graph),
+  ...placeNames(graph),
+  ...bodyNames(graph),
+];
+
+/** The same with addresses, for the index; and the names of the pages that every site has. */
+export const namedWords = (graph: Graph): Name[] => [
+  ...searchNames(graph).map(({ leadsTo, place: _, ...name }) => ({ ...name, leadsTo: leadsTo.map((entry) => placeOf(graph, entry)) })),
+  ...sitePageNames(graph),
+];
 
 /** An entry as a result that names lead to. */
 export function targetOf(graph: Graph, entry: AnyEntry): Target {
@@ -96,7 +117,10 @@ export function searchTargets(graph: Graph): Map<string, Target> {
   const known = made.get(graph);
   if (known) return known;
   const entries = [...searchNames(graph).flatMap(({ leadsTo }) => leadsTo), ...graph.all('help-subject')];
-  const targets = new Map(entries.map((entry) => [placeOf(graph, entry), targetOf(graph, entry)]));
+  const targets = new Map([
+    ...sitePageTargets(graph).map((target): [string, Target] => [target.address, target]),
+    ...entries.map((entry): [string, Target] => [placeOf(graph, entry), targetOf(graph, entry)]),
+  ]);
   for (const target of Object.values(searchAnswers(graph))) if (!Array.isArray(target) && target) targets.set(target.address, target);
   made.set(graph, targets);
   return targets;

@@ -16,6 +16,8 @@ export interface Outcome {
   whole: number;
   /** Words that no page has. */
   nowhere: readonly string[];
+  /** The words that were looked for, if a long query was not looked for as a whole. */
+  only: readonly string[];
   /** Other names of the same that were looked for. */
   also: readonly string[];
   /** The filters that are set: “Kind: Priority”. */
@@ -46,21 +48,23 @@ const ABOUT: Record<string, string> = {
   target: 'target',
   chapter: 'chapter',
   consultation: 'consultation',
-  group: 'group',
-  organisation: 'organisation',
   objective: 'objective',
 };
+
+/** Kinds of entries that are what a name stands for. */
+const NAMED = new Set(['glossary-term', 'organisation', 'group']);
 
 /** What a word leads to, as the end of “You searched for “mugging”: …”. */
 function lead(entry: string, title: string): string {
   if (entry === 'help-subject' || entry === 'help-line') return 'whom to call is here.';
-  if (entry === 'glossary-term') return `the plans say “${title}”.`;
+  if (NAMED.has(entry)) return `the plans say “${title}”.`;
   return `this ${ABOUT[entry] ?? 'page'} is about it.`;
 }
 
 /** How many have all words, or what none has. */
-function completeness({ query, results, whole, nowhere, unspoken }: Outcome): string[] {
+function completeness({ query, results, whole, nowhere, only, unspoken }: Outcome): string[] {
   if (results === 0 || !query || unspoken) return [];
+  if (only.length > 0) return [`Looked for the words that tell most: ${quoted(only)}.`];
   if (nowhere.length > 0) return [`No page has ${quoted(nowhere)}: these have the rest.`];
   if (whole === 0) return ['No page has all of these words: these have some of them.'];
   return whole < results ? [`${whole === 1 ? '1 has' : `${whole} have`} all of these words, the others some of them.`] : [];

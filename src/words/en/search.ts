@@ -49,8 +49,33 @@ const placeKinds: Record<(typeof PLACE_KINDS)[number], string> = {
   'postcode-district': 'postcode',
 };
 
+/**
+ * What people call the pages that every site has. No author can list them: they are of no kind of content. A word of its own
+ * that half the sentences have, such as “plan”, is none of them.
+ */
+const pageNames = {
+  plan: ['community safety plan', 'safety plan', 'community safety strategy', 'safety strategy', 'strategy', 'the whole plan'],
+  priorities: ['priorities', 'main aims', 'main priorities', 'top priorities'],
+  outcomes: ['outcomes', 'what should change'],
+  actions: ['actions', 'action plan', 'delivery plan', 'actually done', 'being done', 'list of actions'],
+  measures: ['measures', 'indicators', 'performance indicators', 'figures', 'statistics', 'stats', 'numbers', 'crime figures', 'crime statistics', 'crime rates', 'crime rate'],
+  consultations: ['consultation', 'consultations', 'survey', 'surveys', 'questionnaire', 'opinion poll', 'public opinion', 'what people said', 'people say', 'people said', 'people wanted', 'public say', 'get a say', 'have a say', 'have your say'],
+  downloads: ['download', 'downloads', 'pdf', 'print version', 'printed copy', 'paper copy', 'large print', 'braille', 'e-book', 'ebook'],
+  partnership: ['partnership', 'partners', 'who is responsible', 'who is in charge', 'who runs it', 'members'],
+  funding: ['funding', 'money', 'budget', 'budgets', 'grant', 'grants', 'spending', 'costs', 'how much does it cost'],
+  promises: ['progress', 'promises', 'track record', 'achievements', 'actually been done', 'been achieved', 'kept promises', 'targets met'],
+  updates: ['news', 'updates', 'latest news', 'what is new', 'recent changes'],
+  data: ['data', 'open data', 'dataset', 'spreadsheet', 'csv', 'statistics', 'stats', 'figures', 'raw data'],
+  compare: ['compare', 'compare plans', 'comparison', 'what has changed'],
+  plans: ['old plans', 'previous plans', 'earlier plans', 'past plans', 'all plans', 'last plan', 'archive'],
+  sources: ['sources', 'references', 'original documents'],
+  glossary: ['glossary', 'jargon', 'abbreviations', 'definitions'],
+  districts: ['districts', 'by district', 'each district', 'my area', 'local area', 'near me', 'where I live', 'my district', 'my town', 'my village'],
+} as const satisfies Record<string, readonly string[]>;
+
 export const search = {
   title: 'Search',
+  pageNames,
   description: 'Search the plans in your own words, or look through everything from A to Z.',
   kinds,
   /** The kind of a result with the plan that it is of. */

@@ -77,8 +77,8 @@ describe('slips of the keys', () => {
   });
 
   it('load the list of words, and right words do not', async () => {
-    expect((await searched('burglery')).asked).toContain('vocabulary.json');
-    expect((await searched('burglary')).asked).not.toContain('vocabulary.json');
+    expect((await searched('burglery')).loaded).toContain('vocabulary');
+    expect((await searched('burglary')).loaded).not.toContain('vocabulary');
   });
 });
 

@@ -1,20 +1,24 @@
 /** What is suggested for the first letters. */
 import { expect, test } from 'vitest';
-import type { Name, WrittenSuggestion } from '../../../src/search/index-files.ts';
-import { MOST, readSuggestions, suggestionsFor } from '../../../src/search/suggest.ts';
+import { MOST, partTyped, readSuggestions, type Suggestion, suggestionsFor, suggestionsInParts, writtenSuggestions } from '../../../src/search/suggest.ts';
 
-const NAMES: Name[] = [
-  { kind: 'everyday', names: ['mugging', 'street robbery'], leadsTo: [0] },
-  { kind: 'place', names: ['Ashby', 'Great Ashby'], leadsTo: [1] },
+const suggestion = (label: string, note: string, address: string, words: string[] = []): Suggestion => ({ label, note, address, words });
+const ALL: Suggestion[] = [
+  suggestion('Violence and robbery', 'Help', '/help/#violence'),
+  suggestion('Serious violence', 'Priority', '/violence/'),
+  suggestion('Mugging', 'see Robbery', '/glossary/#robbery', ['street robbery']),
+  suggestion('Ashby', 'Town, see Fenside', '/fenside/', ['Great Ashby']),
+  ...Array.from({ length: 8 }, (_, index) => suggestion(`Action ${index}: act on crime`, 'Action', `/a${index}/`)),
 ];
-const WRITTEN: WrittenSuggestion[] = [
-  ['Help', '/help/#violence', 'Violence and robbery'],
-  ['Priority', '/violence/', 'Serious violence'],
-  ['see Robbery', '/glossary/#robbery', 0],
-  ['Town, see Fenside', '/fenside/', 1],
-  ...Array.from({ length: 8 }, (_, index): WrittenSuggestion => ['Action', `/a${index}/`, `Action ${index}: act on crime`]),
-];
-const labels = (typed: string) => suggestionsFor(typed, readSuggestions(WRITTEN, NAMES)).map(({ label }) => label);
+
+/** As the page does it: the part of what was typed, written and read again. */
+function suggested(typed: string): Suggestion[] {
+  const part = partTyped(typed);
+  if (part === undefined) return [];
+  const written = writtenSuggestions(suggestionsInParts(ALL).get(part) ?? []);
+  return suggestionsFor(typed, readSuggestions(JSON.parse(written)));
+}
+const labels = (typed: string) => suggested(typed).map(({ label }) => label);
 
 test('what begins so comes before what has a word that does', () => {
   expect(labels('vio')).toEqual(['Violence and robbery', 'Serious violence']);
@@ -23,9 +27,7 @@ test('what begins so comes before what has a word that does', () => {
 
 test('a word is found by the other words for the same, and says where it leads', () => {
   expect(labels('street')).toEqual(['Mugging']);
-  expect(suggestionsFor('ash', readSuggestions(WRITTEN, NAMES))).toEqual([
-    { label: 'Ashby', note: 'Town, see Fenside', address: '/fenside/', words: ['Great Ashby'] },
-  ]);
+  expect(suggested('gre')).toEqual([suggestion('Ashby', 'Town, see Fenside', '/fenside/', ['Great Ashby'])]);
 });
 
 test('five are enough, and one letter is too little to suggest anything', () => {

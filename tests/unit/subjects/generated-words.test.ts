@@ -10,7 +10,7 @@ import { helpView } from '../../../src/subjects/help/help.ts';
 import { measureListView } from '../../../src/subjects/measures/measures.ts';
 import { governanceOf } from '../../../src/subjects/partnership/bodies.ts';
 import { priorityListView } from '../../../src/subjects/priorities/priorities.ts';
-import { searchView } from '../../../src/subjects/reference/search.ts';
+import { searchView } from '../../../src/subjects/search/search.ts';
 import { ACTION, contentWith, PLAN, withAction } from '../plan/broken-content.ts';
 
 const graphWith = (files: Parameters<typeof contentWith>[0]) => buildGraph(contentWith(files).entries);

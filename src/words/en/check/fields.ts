@@ -98,6 +98,10 @@ export const fields = {
     message: `${quote(wrong.value)} cannot be the name of a file on every system`,
     fix: write(wrong),
   }),
+  'fields/separating-sign': (wrong: Wrong) => ({
+    message: `${quote(wrong.value)} has a sign that separates words`,
+    fix: 'Give each word a place of its own in the list',
+  }),
   'fields/web-address': (wrong: Wrong & { fault: AddressFault }) => ({
     message: wrongAddress(quote(wrong.value), wrong.fault),
     fix: write(wrong),

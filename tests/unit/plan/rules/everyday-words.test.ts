@@ -55,7 +55,7 @@ test.each([
   [
     'two words in one line',
     group('mugging', '"mugging, mugged"', 'glossary-term/robbery'),
-    'words[1]: “mugging, mugged” has a sign that separates words: give each word a place of its own.',
+    'words[1]: “mugging, mugged” has a sign that separates words. Give each word a place of its own in the list.',
   ],
 ])('%s is refused', (_mistake, text, said) => {
   const problems = problemsWith(words(text));
@@ -75,10 +75,10 @@ const place = (districts: string) =>
 test('a place leads to a district that there is', () => {
   expect(place('  districts: [fenside]\n')).toEqual([]);
   expect(place('  districts: []\n')).toEqual([
-    'content/places.yaml:4:3: districts: “Ashby” has no district to lead to. Name the district that a source puts it in, or delete the place.',
+    'content/places.yaml:4:3: districts: “Ashby” has no district to lead to. Name the district that a source puts it in, or delete the place. [words/no-district]',
   ]);
   expect(place('')).toEqual([
-    'content/places.yaml:1:3: districts: is missing. Add it (The district that it is in; several if it spans them, the one with most of it first).',
+    'content/places.yaml:1:3: districts: is missing. Add it (The district that it is in; several if it spans them, the one with most of it first). [fields/missing]',
   ]);
   expect(place('  districts: [fensid]\n').join()).toContain('there is no district “fensid”. Correct the id (did you mean “fenside”?)');
 });
@@ -89,6 +89,6 @@ test('a place says where its district was read', () => {
     'places.yaml': '- id: ashby\n  name: Ashby\n  kind: town\n  districts: [fenside]\n',
   });
   expect(problems).toEqual([
-    'content/places.yaml:1:3: sources: is missing. Add it (Where somebody read which district it is in. Never from memory).',
+    'content/places.yaml:1:3: sources: is missing. Add it (Where somebody read which district it is in. Never from memory). [fields/missing]',
   ]);
 });

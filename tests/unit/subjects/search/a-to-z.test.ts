@@ -1,17 +1,22 @@
 /** The A to Z: everything under the name that it has, and the words and places that lead to it. */
 import { expect, test } from 'vitest';
-import { buildGraph } from '../../../src/plan/graph.ts';
-import { aToZView, letterPaths, lettersOf, letterWays } from '../../../src/views/a-to-z.ts';
-import { addressOf } from '../../../src/views/addresses.ts';
-import { CHAPTER, changed, contentWith, type Files, PLAN } from '../plan/broken-content.ts';
+import { buildGraph } from '../../../../src/plan/graph.ts';
+import { aToZView, letterPaths, lettersOf, letterWays } from '../../../../src/subjects/search/a-to-z.ts';
+import { aToZNodes } from '../../../../src/subjects/search/a-to-z-nodes.ts';
+import { addressOf } from '../../../../src/subjects/page/addresses.ts';
+import { CHAPTER, changed, contentWith, type Files, PLAN } from '../../plan/broken-content.ts';
 
 const graphOf = (files: Files) => buildGraph(contentWith(files).entries);
 const itemsOf = (files: Files) => lettersOf(graphOf(files)).flatMap(({ letter, items }) => items.map((item) => ({ letter, ...item })));
+type Item = ReturnType<typeof itemsOf>[number];
+const wordOf = (files: Files, id: string) => itemsOf(files).find((item): item is Item & { type: 'word' } => item.type === 'word' && item.id === id);
+const placeOf = (files: Files, id: string) => itemsOf(files).find((item): item is Item & { type: 'place' } => item.type === 'place' && item.id === id);
+const pagesOf = (files: Files, kind: string) => itemsOf(files).filter((item): item is Item & { type: 'page' } => item.type === 'page' && item.kind === kind);
 
 const listed = (number: string, title: string) => {
   const chapter = changed(changed(CHAPTER, 'number: 4', `number: "${number}"`), 'title: Our approach', `title: "${title}"`);
   const text = changed(chapter, '4.1 We', 'We');
-  return itemsOf({ [`${PLAN}chapters/x.md`]: text }).flatMap(({ kind, label }) => (kind === 'Chapter' ? [label] : []));
+  return pagesOf({ [`${PLAN}chapters/x.md`]: text }, 'Chapter').map(({ label }) => label);
 };
 
 test.each([
@@ -33,7 +38,7 @@ const WORDS: Files = {
 };
 
 test('a word stands under its letter with what it means, and its address is there', () => {
-  const word = itemsOf(WORDS).find(({ id }) => id === 'break-in');
+  const word = wordOf(WORDS, 'break-in');
   expect(word).toMatchObject({ letter: 'B', label: 'Break-in', also: ['broken into'], because: 'It is the same.' });
   expect(word?.see).toEqual([{ label: 'Burglary', address: '/plans/safer-town/priorities/burglary/', note: 'priority' }]);
   const entry = graphOf(WORDS).all('everyday-word')[0];
@@ -45,9 +50,9 @@ test('a word that is never shown is nowhere', () => {
 });
 
 test('a place stands under its letter with its district and its source', () => {
-  const place = itemsOf(WORDS).find(({ id }) => id === 'place-ashby');
-  expect(place).toMatchObject({ letter: 'A', label: 'Ashby', kind: 'Town' });
-  expect(place?.see).toEqual([{ label: 'Fenside', address: '/districts/fenside/' }]);
+  const place = placeOf(WORDS, 'place-ashby');
+  expect(place).toMatchObject({ letter: 'A', label: 'Ashby', kind: 'town' });
+  expect(place?.districts).toEqual([{ label: 'Fenside', address: '/districts/fenside/' }]);
   expect(place?.sources).toEqual([expect.objectContaining({ label: 'A list', at: 'page 1' })]);
 });
 
@@ -66,9 +71,21 @@ test('a short list without words is one page', () => {
 
 test('figures stand together, and a sign is no letter', () => {
   const topic = (title: string) => `---\ntitle: "${title}"\norder: 1\nsummary: S\nplans: [{ plan: safer-town, says: Nothing. }]\n---\n`;
-  const items = itemsOf({ 'topics/a.md': topic('2021 and after'), 'topics/b.md': topic('% of people who feel safe') });
-  expect(items.filter(({ kind }) => kind === 'Then and now').map(({ letter, label }) => [letter, label])).toEqual([
+  const items = pagesOf({ 'topics/a.md': topic('2021 and after'), 'topics/b.md': topic('% of people who feel safe') }, 'Topic');
+  expect(items.map(({ letter, label }) => [letter, label])).toEqual([
     ['0–9', '2021 and after'],
     ['O', '% of people who feel safe'],
   ]);
+});
+
+test('a page of the A to Z says of a word what it means, and of a place where it is and who says so', () => {
+  const graph = graphOf(WORDS);
+  const said = (letter: string) => {
+    const letters = lettersOf(graph).filter((each) => each.letter === letter);
+    return JSON.stringify(aToZNodes({ letters }, 1, graph.words));
+  };
+  expect(said('B')).toContain('"address":"#break-in"');
+  expect(said('B')).toContain('Break-in (broken into): see ');
+  expect(said('A')).toContain('Ashby, town: in ');
+  expect(said('A')).toContain('A list');
 });

@@ -1,0 +1,61 @@
+/** What people call the pages that every site has: lists, data, money, progress. They lead there as everyday words do. */
+import type { Graph, Plan } from '../../plan/graph.ts';
+import type { Name, Target } from '../../search/names.ts';
+import type { Words } from '../../words/words.ts';
+import {
+  addressOf,
+  COMPARE,
+  DATA,
+  downloadsAddress,
+  FUNDING,
+  fundingAddress,
+  GLOSSARY,
+  listAddress,
+  type PageKind,
+  PLANS,
+  PROMISES,
+  partnershipAddress,
+  planAddress,
+  SOURCES,
+  UPDATES,
+} from '../page/addresses.ts';
+
+type SitePage = keyof Words['search']['pageNames'];
+
+/** Where the pages are; those that a site has not are not in the index, and lead nowhere. */
+function addressesOf(graph: Graph, plan: Plan): Record<SitePage, readonly string[]> {
+  const list = (kind: PageKind) => [listAddress(plan.id, kind)];
+  const consultations = plan.all('consultation').map((entry) => addressOf(entry, plan.id));
+  return {
+    plan: [planAddress(plan.id)],
+    priorities: list('priority'),
+    outcomes: list('outcome'),
+    actions: list('action'),
+    measures: list('measure'),
+    consultations: [...consultations.slice(0, 1), ...list('consultation')],
+    downloads: [downloadsAddress(plan.id)],
+    partnership: [partnershipAddress(plan.id)],
+    funding: [fundingAddress(plan.id), FUNDING],
+    promises: [PROMISES],
+    updates: [UPDATES],
+    data: [DATA],
+    compare: [COMPARE],
+    plans: [PLANS],
+    sources: [SOURCES],
+    glossary: [GLOSSARY],
+    districts: graph.all('district').map((entry) => addressOf(entry, plan.id)),
+  };
+}
+
+export const sitePageNames = (graph: Graph): Name[] => {
+  const addresses = addressesOf(graph, graph.currentPlan);
+  return Object.entries(graph.words.search.pageNames).map(
+    ([page, names]): Name => ({ kind: 'everyday', names, leadsTo: addresses[page as SitePage], also: [] }),
+  );
+};
+
+/** These pages as results: what they are called is loaded with them. */
+export const sitePageTargets = (graph: Graph): Target[] =>
+  Object.values(addressesOf(graph, graph.currentPlan))
+    .flat()
+    .map((address) => ({ address, title: '', kind: 'page', label: '' }));
