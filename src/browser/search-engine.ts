@@ -35,9 +35,11 @@ let attempts = 0;
 /** Requests that were not answered as they should be. */
 let misses = 0;
 
-// Pagefind goes on without a part of its index that does not arrive, and would say that nothing was found. All that this
+/** Asks for what a search can do without. */
+export const ask = window.fetch.bind(window);
+
+// Pagefind goes on without a part of its index that does not arrive, and would say that nothing was found. All else that this
 // page asks for belongs to the search.
-const ask = window.fetch.bind(window);
 window.fetch = async (...request) => {
   const response = await ask(...request).catch((error) => {
     misses += 1;

@@ -86,7 +86,10 @@ async function run() {
     const { found, rows } = await withParts(addresses, async (parts) => {
       const found = await search(parts, address);
       const { hits, silent } = found;
-      return { found, rows: hits.length > 0 ? await resultList({ hits, silent: filters.areSet ? [] : silent, base }) : [inPage('nothing')] };
+      return {
+        found,
+        rows: hits.length > 0 ? await resultList({ hits, silent: filters.areSet ? [] : silent, base }) : [inPage('nothing')],
+      };
     });
     if (own !== latest) return;
     announce(address, found);

@@ -4,6 +4,7 @@
  */
 
 import { partTyped, readSuggestions, type Suggestion, suggestionsFor } from '../search/suggest.ts';
+import { ask } from './search-engine.ts';
 import { searchWords as words } from './search-words.ts';
 
 interface Parts {
@@ -29,7 +30,7 @@ export function suggestWhileTyping({ input, list, said, folder, base }: Parts): 
   function suggestionsOf(part: string): Promise<Suggestion[]> {
     const known = loaded.get(part);
     if (known) return known;
-    const loading = fetch(`${folder}suggestions/${part}.json`)
+    const loading = ask(`${folder}suggestions/${part}.json`)
       .then(async (response) => (response.ok ? readSuggestions(await response.json()) : []))
       .catch(() => {
         loaded.delete(part);

@@ -121,7 +121,9 @@ export function wholeQuestions(looked: readonly AskedPiece[]): Question[] {
   if (looked.length === 0) return [];
   const withoutPlaces = looked.filter(({ piece }) => !isPlace(piece));
   const isNarrowed = withoutPlaces.length > 0 && withoutPlaces.length < looked.length;
-  const today = looked.flatMap((piece) => piece.ways.filter(({ isToday }) => isToday).map((way) => question(looked, new Map([[piece, way]]))));
+  const today = looked.flatMap((piece) =>
+    piece.ways.filter(({ isToday }) => isToday).map((way) => question(looked, new Map([[piece, way]]))),
+  );
   return [question(looked), ...(isNarrowed ? [question(withoutPlaces)] : []), ...today];
 }
 

@@ -1,6 +1,6 @@
 /** Slips of the keys put right: a word that no page has, and no name, was meant to be another, or two, or a part of one. */
 import type { Known } from './known.ts';
-import { type Piece, namesFor } from './query-words.ts';
+import { namesFor, type Piece } from './query-words.ts';
 import { isStopWord } from './stop-words.ts';
 import { meantWord } from './typos.ts';
 import { formOf, type Word, wordsIn } from './word-forms.ts';

@@ -2,7 +2,18 @@
  * The search itself: a query -> pages in order, and what there is to say of it. It knows nothing of the browser: whoever calls it
  * hands over the full-text engine, and a way to read the files of names and words.
  */
-import { type Asked, askedPiece, isLost, isUnspoken, MOST_PIECES, otherQuestions, partQuestions, type Question, tellingMost, wholeQuestions } from './asked.ts';
+import {
+  type Asked,
+  askedPiece,
+  isLost,
+  isUnspoken,
+  MOST_PIECES,
+  otherQuestions,
+  partQuestions,
+  type Question,
+  tellingMost,
+  wholeQuestions,
+} from './asked.ts';
 import { corrected } from './corrections.ts';
 import type { Engine, Filters } from './engine.ts';
 import { Known, type Shelf } from './known.ts';
@@ -72,7 +83,8 @@ function otherNames({ pieces }: Asked, answers: readonly Answer[]): string[] {
 }
 
 /** True if a long query was not looked for as a whole. */
-const leftOut = ({ pieces, looked }: Asked) => looked.length === MOST_PIECES && pieces.some((piece) => !looked.includes(piece) && !isLost(piece));
+const leftOut = ({ pieces, looked }: Asked) =>
+  looked.length === MOST_PIECES && pieces.some((piece) => !looked.includes(piece) && !isLost(piece));
 
 /** The years in a query that a plan is of. */
 const yearsIn = (query: string, plans: readonly SitePlan[]): string[] =>

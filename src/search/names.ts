@@ -89,11 +89,7 @@ export const partsOf = (words: readonly Word[]): string[] => [...new Set(lookedU
 const partOfName = (name: string): string => partOf(lookedUp(wordsIn(name))[0]?.form ?? '');
 
 /** Names and words by part; `targets` are all that a name leads to, by address. */
-export function namesInParts(
-  names: readonly Name[],
-  targets: ReadonlyMap<string, Target>,
-  words: readonly KnownWord[],
-): Map<string, Part> {
+export function namesInParts(names: readonly Name[], targets: ReadonlyMap<string, Target>, words: readonly KnownWord[]): Map<string, Part> {
   const parts = new Map(PARTS.map((name): [string, Part] => [name, { names: [], targets: [], words: [] }]));
   const part = (name: string) => parts.get(name) as Part;
   for (const name of names)

@@ -119,7 +119,8 @@ function scored({ asked, leads, answers }: Material, weightOf: (id: string) => n
 export async function ranked(pages: Pages, material: Material): Promise<{ hits: Hit[]; whole: number }> {
   const { asked, years } = material;
   const weights = await pages.weights();
-  const isOfYears = (plan: { years: readonly string[] } | undefined) => plan !== undefined && years.some((year) => plan.years.includes(year));
+  const isOfYears = (plan: { years: readonly string[] } | undefined) =>
+    plan !== undefined && years.some((year) => plan.years.includes(year));
   const all = [...scored(material, (id) => weights(id).weight).values()].map(({ page, score, has, lead }) => {
     const { rank, plan } = weights(page.id);
     const ofWishes = [...asked.wishes].reduce((factor, wish) => factor * ((rank && WANTED[wish][rank]) ?? 1), 1);

@@ -41,7 +41,10 @@ const PATTERNS: readonly Pattern[] = [
     wish: 'help',
     is: /\b(?:my (?:husband|wife|partner|boyfriend|girlfriend|ex|son|daughter|child|mum|mother|dad|father|nan|gran|neighbou?rs?|house|home|car|bike|phone)|i (?:am|was|have been|feel|think|ve been)|im|ive|me)\b/,
   },
-  { wish: 'help', is: /\b(?:i|im|ive|me|my|we)\b.*\b(?:scared|afraid|frightened|unsafe|safe|danger|worried|threatening|threatened|hurting|hurt)\b/ },
+  {
+    wish: 'help',
+    is: /\b(?:i|im|ive|me|my|we)\b.*\b(?:scared|afraid|frightened|unsafe|safe|danger|worried|threatening|threatened|hurting|hurt)\b/,
+  },
   { wish: 'meeting', is: /\b(?:meeting|meetings|agenda|agendas)\b/ },
   {
     wish: 'progress',

@@ -22,8 +22,8 @@ type Written = [label: string, note: string, address: string, words?: string];
 
 export const writtenSuggestions = (all: readonly Suggestion[]): string =>
   JSON.stringify(
-    all.map(({ label, note, address, words }): Written =>
-      words.length > 0 ? [label, note, address, words.join('|')] : [label, note, address],
+    all.map(
+      ({ label, note, address, words }): Written => (words.length > 0 ? [label, note, address, words.join('|')] : [label, note, address]),
     ),
   );
 
@@ -42,8 +42,7 @@ export function partTyped(query: string): string | undefined {
 export function suggestionsInParts(all: readonly Suggestion[]): Map<string, Suggestion[]> {
   const parts = new Map(PARTS.map((part): [string, Suggestion[]] => [part, []]));
   for (const suggestion of all)
-    for (const part of new Set([suggestion.label, ...suggestion.words].flatMap(plainOf).map(partOf)))
-      parts.get(part)?.push(suggestion);
+    for (const part of new Set([suggestion.label, ...suggestion.words].flatMap(plainOf).map(partOf))) parts.get(part)?.push(suggestion);
   return parts;
 }
 

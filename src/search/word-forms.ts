@@ -92,7 +92,10 @@ const ENDINGS =
 
 /** Where an ending is a part of the word: “speed”, “gas”, “care”. */
 const isOwn = (word: string, ending: string) =>
-  (ending === 's' && /[siu]s$/.test(word)) || (ending === 'ly' && word.length < 6) || (ending === 'e' && word.length < 5) || word.endsWith('eed');
+  (ending === 's' && /[siu]s$/.test(word)) ||
+  (ending === 'ly' && word.length < 6) ||
+  (ending === 'e' && word.length < 5) ||
+  word.endsWith('eed');
 
 /** What is left must still be a word: of three letters, with a vowel, or with a y. */
 const isWord = (stem: string) => stem.length > 2 && /[aeiouy]/.test(stem);

@@ -41,12 +41,15 @@ async function searchFor(page: Page, words: string) {
 }
 
 const PARTS = [
-  ['its start', '**/search/start.json', '?q=burglary&kind=Priority'],
-  ['the names', '**/search/*/names.json', '?q=burglary&kind=Priority'],
-  ['a part of its index', '**/search/*/words-*.json', '?q=burglary&kind=Priority'],
-  ['its filters', '**/search/*/filters.json', '?q=burglary&kind=Priority'],
-  ['the text of the results', '**/search/*/page-*.json', '?q=burglary&kind=Priority'],
-  ['the words for slips of the keys', '**/search/*/vocabulary.json', '?q=burglery&kind=Priority'],
+  ['its program', '**/pagefind/pagefind.js*', '?q=burglary&kind=Priority'],
+  ['its engine', '**/pagefind/wasm.*', '?q=burglary&kind=Priority'],
+  ['its list of parts', '**/pagefind/pagefind-entry.json*', '?q=burglary&kind=Priority'],
+  ['its list of pages', '**/pagefind/*.pf_meta', '?q=burglary&kind=Priority'],
+  ['its index', '**/pagefind/index/**', '?q=burglary&kind=Priority'],
+  ['its filters', '**/pagefind/filter/**', '?q=burglary&kind=Priority'],
+  ['the text of the results', '**/pagefind/fragment/**', '?q=burglary&kind=Priority'],
+  ['the names', '**/search/words/*.json', '?q=burglary&kind=Priority'],
+  ['the words for slips of the keys', '**/search/vocabulary.json', '?q=burglery&kind=Priority'],
 ] as const;
 
 describe('a search that cannot be made', () => {
@@ -73,7 +76,7 @@ describe('a search that cannot be made', () => {
   it('leads to the list from A to Z and to the contact, and the search does not begin again by that', async () => {
     const page = await newPage();
     let asked = 0;
-    await page.route('**/search/start.json', (route) => {
+    await page.route('**/pagefind/pagefind.js*', (route) => {
       asked += 1;
       return route.abort();
     });
@@ -93,7 +96,7 @@ describe('a search that cannot be made', () => {
 
   it('leaves a reader who has not asked for anything in peace, and says so when the filters do not come', async () => {
     const page = await newPage();
-    await page.route('**/search/**/*.json', (route) => route.abort());
+    await page.route('**/pagefind/**', (route) => route.abort());
     await openSearch(page);
     await page.waitForLoadState('networkidle');
     expect(await status(page).textContent()).toBe('');
@@ -108,7 +111,7 @@ describe('a search that cannot be made', () => {
     const answered = new Promise<void>((resolve) => {
       answer = resolve;
     });
-    await page.route('**/search/start.json', async (route) => {
+    await page.route('**/pagefind/pagefind.js*', async (route) => {
       await answered;
       await route.continue();
     });
@@ -125,11 +128,11 @@ describe('a search that cannot be made', () => {
     const page = await newPage();
     await openSearch(page, '?q=crime');
     await found(page).waitFor();
-    await page.route('**/search/*/page-*.json', (route) => route.abort());
+    await page.route('**/pagefind/fragment/**', (route) => route.abort());
     const more = page.getByRole('button', { name: /^Show more/ }).first();
     await more.click();
     await page.getByText('These could not be loaded. Press the button to try again.').waitFor();
-    await page.unroute('**/search/*/page-*.json');
+    await page.unroute('**/pagefind/fragment/**');
     const before = await page.locator('#search-results li').count();
     await more.click();
     await page.waitForFunction((count) => document.querySelectorAll('#search-results li').length > count, before);

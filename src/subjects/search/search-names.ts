@@ -2,8 +2,8 @@
 import type { Graph } from '../../plan/graph.ts';
 import type { Name, Target } from '../../search/names.ts';
 import type { AnyEntry, Entry } from '../../source/read-content.ts';
-import { HELP, MEETINGS } from '../page/addresses.ts';
 import { hasHelp } from '../help/help.ts';
+import { HELP, MEETINGS } from '../page/addresses.ts';
 import { calledOf, meaningsOf, placeOf } from './entry-names.ts';
 import { sitePageNames, sitePageTargets } from './site-page-names.ts';
 
@@ -30,7 +30,8 @@ const families = new WeakMap<Graph, Map<string, string[]>>();
 
 /** All names of a term, with those of the terms that it replaced, and of the one that replaced it. */
 export function allNamesOf(graph: Graph, id: string): readonly string[] {
-  const known = families.get(graph) ?? new Map(termFamilies(graph).flatMap((all) => all.map((term) => [term.id, all.flatMap(namesOfTerm)])));
+  const known =
+    families.get(graph) ?? new Map(termFamilies(graph).flatMap((all) => all.map((term) => [term.id, all.flatMap(namesOfTerm)])));
   families.set(graph, known);
   return known.get(id) ?? [];
 }
@@ -132,9 +133,6 @@ export function searchAnswers(graph: Graph): { help?: Target | undefined; subjec
   return {
     help: hasHelp(graph) ? { address: HELP, title: help.title, kind: 'page', label: help.kind } : undefined,
     subjects: hasHelp(graph) ? graph.all('help-subject').map((entry) => placeOf(graph, entry)) : [],
-    meetings:
-      graph.all('meeting').length > 0
-        ? { address: MEETINGS, title: meetings.title, kind: 'page', label: common.list }
-        : undefined,
+    meetings: graph.all('meeting').length > 0 ? { address: MEETINGS, title: meetings.title, kind: 'page', label: common.list } : undefined,
   };
 }

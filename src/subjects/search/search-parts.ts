@@ -24,7 +24,10 @@ const RANK_OF: readonly (readonly [RegExp, Rank])[] = [
   [/^\/(?:topics|districts)\/[^/]+\/$/, 'subject'],
   [/^\/glossary\/#/, 'term'],
   [/\/(?:outcomes|actions|measures|consultations)\/[^/]+\/$|^\/plans\/[^/]+\/$/, 'promise'],
-  [/\/(?:priorities|outcomes|actions|measures|chapters|theories-of-change|targets|consultations|downloads)\/$|^\/(?:compare|promises|lineage|sources|data|glossary)\//, 'list'],
+  [
+    /\/(?:priorities|outcomes|actions|measures|chapters|theories-of-change|targets|consultations|downloads)\/$|^\/(?:compare|promises|lineage|sources|data|glossary)\//,
+    'list',
+  ],
 ];
 
 export const rankOf = (address: string): Rank | undefined => RANK_OF.find(([pattern]) => pattern.test(address))?.[1];

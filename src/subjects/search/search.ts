@@ -52,11 +52,13 @@ export interface SearchMarks {
   meta: (readonly [string, string])[];
 }
 
-const given = (name: string, values: readonly (string | undefined)[]) =>
-  values.flatMap((value) => (value ? [[name, value] as const] : []));
+const given = (name: string, values: readonly (string | undefined)[]) => values.flatMap((value) => (value ? [[name, value] as const] : []));
 
 /** Pages that names lead to are found by a filter of their own too. */
-export function searchMarks(graph: Graph, { address, search, terms }: Pick<PageView, 'address' | 'search' | 'terms'>): SearchMarks | undefined {
+export function searchMarks(
+  graph: Graph,
+  { address, search, terms }: Pick<PageView, 'address' | 'search' | 'terms'>,
+): SearchMarks | undefined {
   if (!search) return undefined;
   const { kind, plan, years = [], themes = [], districts = [] } = search;
   return {

@@ -82,7 +82,13 @@ export const searchResults = {
       ...(unknown.length > 0 ? [`Not narrowed to ${unknown.join('; ')}, which is not among the choices.`] : []),
       ...completeness(outcome),
       ...(also.length > 0 && !unspoken ? [`Also looked for: ${also.join(', ')}.`] : []),
-      ...(results > 0 ? [] : [narrowed.length > 0 ? 'Try fewer filters, or other words.' : 'The plans on this site do not say anything about it that we can find.']),
+      ...(results > 0
+        ? []
+        : [
+            narrowed.length > 0
+              ? 'Try fewer filters, or other words.'
+              : 'The plans on this site do not say anything about it that we can find.',
+          ]),
     ];
   },
   filter: ({ label, value }: { label: string; value: string }): string => `${label}: ${value}`,
@@ -103,7 +109,8 @@ export const searchResults = {
   without: (words: readonly string[]): string => `Does not have: ${words.map((word) => `“${word}”`).join(', ')}.`,
   /** Plans that say nothing of it: an answer too, for those who look through all of them. */
   silent: (plans: readonly string[]): string => `Nothing found in: ${plans.join('; ')}.`,
-  suggestions: (count: number): string => (count === 0 ? '' : `${count === 1 ? '1 suggestion' : `${count} suggestions`}: use the arrow keys.`),
+  suggestions: (count: number): string =>
+    count === 0 ? '' : `${count === 1 ? '1 suggestion' : `${count} suggestions`}: use the arrow keys.`,
   more: 'Show more results',
   notLoaded: 'These could not be loaded. Press the button to try again.',
 };

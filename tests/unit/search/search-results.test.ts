@@ -4,7 +4,18 @@ import { type Outcome, type ReasonFacts, searchResults } from '../../../src/word
 
 const said = (outcome: Partial<Outcome>) =>
   searchResults
-    .outcome({ query: 'knife crime', unspoken: false, results: 3, whole: 3, nowhere: [], only: [], also: [], narrowed: [], unknown: [], ...outcome })
+    .outcome({
+      query: 'knife crime',
+      unspoken: false,
+      results: 3,
+      whole: 3,
+      nowhere: [],
+      only: [],
+      also: [],
+      narrowed: [],
+      unknown: [],
+      ...outcome,
+    })
     .join(' ');
 
 test.each<[string, Partial<Outcome>, string]>([

@@ -15,7 +15,14 @@ interface SitePage {
   plan?: string;
 }
 
-const RANKS: Record<string, Rank> = { Help: 'help', Priority: 'priority', District: 'subject', Action: 'promise', Glossary: 'term', List: 'list' };
+const RANKS: Record<string, Rank> = {
+  Help: 'help',
+  Priority: 'priority',
+  District: 'subject',
+  Action: 'promise',
+  Glossary: 'term',
+  List: 'list',
+};
 
 const page = (address: string, kind: string, title: string, text = '', plan?: string): SitePage => ({
   address,
@@ -51,13 +58,24 @@ const NAMES: Name[] = [
   },
   { kind: 'everyday', names: ['noisy neighbours', 'loud music'], leadsTo: ['/new/asb/'], also: ['Anti-social behaviour'] },
   { kind: 'everyday', names: ['nasty word'], leadsTo: ['/help/#abuse'], also: [], neverShown: true },
-  { kind: 'term', names: ['ASB', 'anti-social behaviour', 'antisocial'], leadsTo: ['/glossary/#asb'], also: ['ASB', 'anti-social behaviour', 'antisocial'] },
+  {
+    kind: 'term',
+    names: ['ASB', 'anti-social behaviour', 'antisocial'],
+    leadsTo: ['/glossary/#asb'],
+    also: ['ASB', 'anti-social behaviour', 'antisocial'],
+  },
   { kind: 'place', names: ['Ashby', 'Great Ashby'], leadsTo: ['/districts/fenside/'], also: [], within: ['Fenside'] },
   { kind: 'place', names: ['ZZ1'], leadsTo: ['/districts/upland/', '/districts/fenside/'], also: [], within: ['Upland', 'Fenside'] },
   { kind: 'everyday', names: ['loud parties', 'noise at night'], leadsTo: ['/new/asb/'], because: 'Councils deal with noise.' },
 ];
 
-const KINDS: Record<string, string> = { Help: 'help-subject', Priority: 'priority', District: 'district', Glossary: 'glossary-term', List: 'page' };
+const KINDS: Record<string, string> = {
+  Help: 'help-subject',
+  Priority: 'priority',
+  District: 'district',
+  Glossary: 'glossary-term',
+  List: 'page',
+};
 const targetOf = ({ address, title, kind }: SitePage): Target => ({ address, title, kind: KINDS[kind] ?? 'page', label: kind });
 const TARGETS = new Map(PAGES.map((each) => [each.address, targetOf(each)]));
 

@@ -1,6 +1,14 @@
 /** What is suggested for the first letters. */
 import { expect, test } from 'vitest';
-import { MOST, partTyped, readSuggestions, type Suggestion, suggestionsFor, suggestionsInParts, writtenSuggestions } from '../../../src/search/suggest.ts';
+import {
+  MOST,
+  partTyped,
+  readSuggestions,
+  type Suggestion,
+  suggestionsFor,
+  suggestionsInParts,
+  writtenSuggestions,
+} from '../../../src/search/suggest.ts';
 
 const suggestion = (label: string, note: string, address: string, words: string[] = []): Suggestion => ({ label, note, address, words });
 const ALL: Suggestion[] = [

@@ -251,7 +251,9 @@ describe('the names to search for', () => {
   it('are those of a term and of what it was called before', () => {
     const terms = searchNames(graph).filter(({ kind }) => kind === 'term');
     const all = ['domestic abuse', 'abuse at home', 'domestic violence'];
-    expect(terms.filter(({ leadsTo }) => leadsTo[0]?.kind === 'glossary-term').map(({ names, also, today }) => ({ names, also, today }))).toEqual([
+    expect(
+      terms.filter(({ leadsTo }) => leadsTo[0]?.kind === 'glossary-term').map(({ names, also, today }) => ({ names, also, today })),
+    ).toEqual([
       { names: ['domestic violence'], also: all, today: 'domestic abuse' },
       { names: ['domestic abuse', 'abuse at home'], also: all, today: undefined },
     ]);

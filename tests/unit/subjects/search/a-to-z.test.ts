@@ -1,17 +1,20 @@
 /** The A to Z: everything under the name that it has, and the words and places that lead to it. */
 import { expect, test } from 'vitest';
 import { buildGraph } from '../../../../src/plan/graph.ts';
+import { addressOf } from '../../../../src/subjects/page/addresses.ts';
 import { aToZView, letterPaths, lettersOf, letterWays } from '../../../../src/subjects/search/a-to-z.ts';
 import { aToZNodes } from '../../../../src/subjects/search/a-to-z-nodes.ts';
-import { addressOf } from '../../../../src/subjects/page/addresses.ts';
 import { CHAPTER, changed, contentWith, type Files, PLAN } from '../../plan/broken-content.ts';
 
 const graphOf = (files: Files) => buildGraph(contentWith(files).entries);
 const itemsOf = (files: Files) => lettersOf(graphOf(files)).flatMap(({ letter, items }) => items.map((item) => ({ letter, ...item })));
 type Item = ReturnType<typeof itemsOf>[number];
-const wordOf = (files: Files, id: string) => itemsOf(files).find((item): item is Item & { type: 'word' } => item.type === 'word' && item.id === id);
-const placeOf = (files: Files, id: string) => itemsOf(files).find((item): item is Item & { type: 'place' } => item.type === 'place' && item.id === id);
-const pagesOf = (files: Files, kind: string) => itemsOf(files).filter((item): item is Item & { type: 'page' } => item.type === 'page' && item.kind === kind);
+const wordOf = (files: Files, id: string) =>
+  itemsOf(files).find((item): item is Item & { type: 'word' } => item.type === 'word' && item.id === id);
+const placeOf = (files: Files, id: string) =>
+  itemsOf(files).find((item): item is Item & { type: 'place' } => item.type === 'place' && item.id === id);
+const pagesOf = (files: Files, kind: string) =>
+  itemsOf(files).filter((item): item is Item & { type: 'page' } => item.type === 'page' && item.kind === kind);
 
 const listed = (number: string, title: string) => {
   const chapter = changed(changed(CHAPTER, 'number: 4', `number: "${number}"`), 'title: Our approach', `title: "${title}"`);
