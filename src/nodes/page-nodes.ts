@@ -50,8 +50,11 @@ interface Only {
 /** A fact that each of several entries has: its name, and how a list of entries says it. */
 export interface EntryColumn extends Column {
   name: string;
-  /** `said`: “Owner: …”; `spoken`: the name is for screen readers; `bare`: the value says it. Without it, lists on pages leave it out. */
-  inList?: 'said' | 'spoken' | 'bare';
+  /**
+   * `said`: “Owner: …”; `spoken`: the name is for screen readers; `bare`: the value says it, `sentence`: as a sentence. Without
+   * it, lists on pages leave it out.
+   */
+  inList?: 'said' | 'spoken' | 'bare' | 'sentence';
   /** What a table says where an entry has nothing; a list leaves it out. */
   blank?: string;
 }

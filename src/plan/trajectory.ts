@@ -42,15 +42,15 @@ export function baselineOf(measure: Entry<'measure'>, asOf: string, district?: s
   return isFigure(baseline) && isOf(baseline, district) ? baseline : undefined;
 }
 
+/** Why there is no value: what a source says of that, or how long nobody has reported one. */
+export type NoValue = { note: string } | 'not reported' | 'not reported yet';
+
 /** One period of a measure; no value where none was reported, with the reason. */
 export interface Point {
   period: string;
   value: number | null;
-  reason: string | null;
+  reason: NoValue | null;
 }
-
-const NOT_REPORTED = 'not reported';
-const NOT_YET = 'not reported yet';
 
 /** A figure may take a year to come; after that, “yet” would promise too much. */
 const isFresh = (period: string, asOf: string) => periodEnd(period) >= `${Number(asOf.slice(0, 4)) - 1}${asOf.slice(4)}`;
@@ -73,7 +73,8 @@ export function points(measure: Entry<'measure'>, asOf: string, district: string
     const found = known.get(period);
     const value = found?.value ?? null;
     const isAhead = periodEnd(period) > periodEnd(lastReported) && isFresh(period, asOf);
-    const reason = found ? (found.note ?? NOT_REPORTED) : isAhead ? NOT_YET : NOT_REPORTED;
+    const unreported: NoValue = !found && isAhead ? 'not reported yet' : 'not reported';
+    const reason = found?.note === undefined ? unreported : { note: found.note };
     return { period, value, reason: value === null ? reason : null };
   });
 }

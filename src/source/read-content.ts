@@ -4,56 +4,13 @@
  */
 import { type Dirent, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
-import type { Data, Kind } from '../schema/kinds.ts';
-import type { Path } from '../schema/schema-walk.ts';
-import type { Block } from './blocks.ts';
-import { isIgnored, type Slot, slotOf, strayFile } from './places.ts';
-import { type Place, type Problem, type Saying, START, say } from './problem.ts';
+import type { Content } from './entry.ts';
+import { isIgnored, slotOf, strayFile } from './places.ts';
+import { type Saying, START, say } from './problem.ts';
 import { addUnread, type Memory, type Part, partOf } from './read-file.ts';
 import { normalised } from './references.ts';
 
-export interface Entry<K extends Kind = Kind> {
-  kind: K;
-  id: string;
-  /** The id of the plan that the entry belongs to; undefined for what all plans share. */
-  plan: string | undefined;
-  /** Path from the root of the project: `content/plans/…`. */
-  file: string;
-  data: Data<K>;
-  body: Block[];
-  locate: (path: Path) => Place;
-}
-
-export type EntryName = Pick<Entry, 'kind' | 'id' | 'plan'>;
-export type AnyEntry = { [K in Kind]: Entry<K> }[Kind];
-
-/**
- * An entry as its author has it, right or wrong. Rules that look at one value at a time go through these, so that a
- * mistake in one line does not hide another, and is not reported again as references to an entry that is not there.
- */
-export interface Draft extends EntryName {
-  file: string;
-  /** The path that the file will have when its name has been put right; links may have it already. */
-  renamed?: string;
-  /** Undefined if its fields could not be read. */
-  value: unknown;
-  /** Undefined if its text could not be read. */
-  body: Block[] | undefined;
-  locate: (path: Path) => Place;
-}
-
-export interface Content {
-  /** The entries that keep to their schema: what the graph is made from. */
-  entries: AnyEntry[];
-  drafts: Draft[];
-  problems: Problem[];
-  /** Lists of which not even the ids could be read. */
-  unreadLists: Pick<Slot, 'kind' | 'plan'>[];
-  /** How many files were read. */
-  files: number;
-  /** Addresses of the files that are published as they are: `/images/map.png`. */
-  publicFiles: Set<string>;
-}
+export type { AnyEntry, Content, Draft, Entry, EntryName } from './entry.ts';
 
 const filesBelow = (folder: string, is: (entry: Dirent) => boolean = (entry) => entry.isFile()): string[] =>
   isFolder(folder)

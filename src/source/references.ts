@@ -6,7 +6,7 @@ import { components } from '../schema/components.ts';
 import { type Kind, kinds } from '../schema/kinds.ts';
 import { metaOf, type Path, type Schema, walk } from '../schema/schema-walk.ts';
 import { eachBlock } from './blocks.ts';
-import type { AnyEntry, EntryName } from './read-content.ts';
+import type { AnyEntry, EntryName } from './entry.ts';
 
 /** The id in a reference, which may be written with its kind. */
 export const idOf = (reference: string): string => reference.slice(reference.indexOf('/') + 1);

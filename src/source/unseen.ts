@@ -5,8 +5,8 @@
 import { unseenIn } from '../schema/characters.ts';
 import type { Path } from '../schema/schema-walk.ts';
 import { type Block, eachBlock } from './blocks.ts';
+import type { Draft } from './entry.ts';
 import { fieldName, type Problem, say } from './problem.ts';
-import type { Draft } from './read-content.ts';
 
 /** In a text that was decoded, what could not be is a question mark in a diamond. */
 const firstUnseen = (text: string) => unseenIn(text)[0]?.number ?? (text.includes('\ufffd') ? 'U+FFFD' : undefined);

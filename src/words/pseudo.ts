@@ -3,8 +3,7 @@
  * brackets. A page in it shows what no module of words has said, what has been put together from halves, and what breaks
  * where another language needs more room.
  */
-import { english } from './en/index.ts';
-import type { Words } from './words.ts';
+import type { Locale } from './locale.ts';
 
 const PLAIN = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
 const ACCENTED = [...'àƀćďéƒğĥíĵķľɱñóƥɋŕšťúṽŵẋýžÀƁĆĎÉƑĞĤÍĴĶĽṀÑÓƤɊŔŠŤÚṼŴẊÝŽ'];
@@ -33,4 +32,8 @@ export function translated(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, translated(inner)]));
 }
 
-export const pseudo = (): Words => ({ ...(translated(english) as Words), locale: { ...english.locale, tag: 'en-XA' } });
+/** All words of a language as this one has them. */
+export const pseudo = <Of extends { locale: Locale }>(words: Of): Of => ({
+  ...(translated(words) as Of),
+  locale: { ...words.locale, tag: 'en-XA' },
+});

@@ -9,9 +9,6 @@ import type { Language } from '../schema/site.ts';
 import { english } from './en/index.ts';
 import { pseudo } from './pseudo.ts';
 
-/** A sentence in which other things than text stand, such as links. */
-export type Pieces<T> = (string | T)[];
-
 type Widened<T> = T extends string
   ? string
   : T extends (...facts: never[]) => unknown
@@ -21,4 +18,4 @@ type Widened<T> = T extends string
 export type Words = Widened<typeof english>;
 
 /** The words of a language of `site.yaml`. */
-export const wordsIn = (language: Language): Words => (language === 'en-XA' ? pseudo() : english);
+export const wordsIn = (language: Language): Words => (language === 'en-XA' ? pseudo(english) : english);

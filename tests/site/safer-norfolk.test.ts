@@ -113,7 +113,7 @@ describe('a priority page', () => {
     expect(elements(fraud, 'h2')).toEqual([
       'Why it matters',
       'What should be different',
-      'Actions',
+      'What was to be done',
       'How it is measured',
       'What the public said',
       'Related',

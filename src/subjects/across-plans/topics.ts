@@ -9,7 +9,7 @@ import type { Block } from '../../source/blocks.ts';
 import type { AnyEntry, Entry } from '../../source/read-content.ts';
 import { statusView } from '../delivery/actions.ts';
 import { outcomeTitle } from '../delivery/outcome-link.ts';
-import { helpBox } from '../help/help.ts';
+import { helpBox } from '../help/help-box.ts';
 import { promiseDetails, targetItem } from '../measures/targets.ts';
 import { sumText } from '../money/funding.ts';
 import { pounds } from '../money/funding-charts.ts';
@@ -63,7 +63,7 @@ function itemOf(graph: Graph, plan: Plan, entry: TopicEntry): TopicItem {
     case 'target': {
       const target = targetItem(graph, plan, entry);
       const noResult = target.results.length > 0 ? [] : [target.noResult];
-      return { label: target.label, address, detail: [...promiseDetails(target), ...noResult].join('. ') };
+      return { label: target.label, address, detail: [...promiseDetails(target, graph.words), ...noResult].join('. ') };
     }
     case 'measure':
       return { label: entry.data.title, address, detail: figuresText(graph, entry) };

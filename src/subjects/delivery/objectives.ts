@@ -63,9 +63,10 @@ export interface ObjectiveListView extends PageView {
 }
 
 export function objectiveListView(graph: Graph, plan: Plan): ObjectiveListView {
+  const { objectives: words } = graph.words;
   const whole = objectivesFor(graph, plan);
   const groups = [
-    ...(whole.length > 0 ? [{ id: 'whole-plan', title: 'Of the whole plan', objectives: whole }] : []),
+    ...(whole.length > 0 ? [{ id: 'whole-plan', title: words.ofWholePlan, objectives: whole }] : []),
     ...plan.all('priority').map((priority) => ({
       id: `priority-${priority.id}`,
       title: priority.data.title,
@@ -76,8 +77,8 @@ export function objectiveListView(graph: Graph, plan: Plan): ObjectiveListView {
   const numbered = areNumbered(plan);
   return {
     ...pageBuilder(graph).page({
-      title: 'Objectives',
-      description: `What the ${plan.entry.data.title} set out to do${numbered ? ', as its own lists number it' : ''}.`,
+      title: words.title,
+      description: words.description({ plan: plan.entry.data.title, numbered }),
       address: objectivesAddress(plan.id),
       plan,
       trail: planCrumbs(graph, plan),

@@ -9,16 +9,6 @@ import { titleLink } from '../page/entry-links.ts';
 import { type PageView, pageBuilder, planCrumbs } from '../page/page.ts';
 import { outcomeLink } from './outcome-link.ts';
 
-const STAGE_TITLES: Record<Stage, string> = {
-  inputs: 'What is put in',
-  activities: 'What is done',
-  outputs: 'What that makes',
-  shortTerm: 'What changes first',
-  mediumTerm: 'What changes next',
-  longTerm: 'Long-term outcomes',
-  impact: 'What it means for people',
-};
-
 export interface TheoryStep {
   id: string;
   text: string;
@@ -46,8 +36,8 @@ export interface TheoryDiagram {
 }
 
 /** What a reader must know of a theory before its arrows. */
-export const REBUILT = 'Rebuilt by us: the published diagram is not held.';
-const rebuiltNote = ({ data }: Entry<'theory-of-change'>) => (data.reconstruction ? REBUILT : undefined);
+const rebuiltNote = ({ words }: Graph, { data }: Entry<'theory-of-change'>): string | undefined =>
+  data.reconstruction ? words.theories.rebuilt : undefined;
 
 function aboutLink(graph: Graph, plan: Plan, reference: string): LinkItem {
   const entry = plan.get(reference, 'action', 'outcome', 'measure', 'delivery-section', 'priority');
@@ -65,16 +55,17 @@ const wholeStages = (theory: Entry<'theory-of-change'>, ids: readonly string[]):
     return steps.length > 2 && steps.every(({ id }) => ids.includes(id));
   });
 
-/** What a column leads to as a whole. Nothing leads from a gap. */
-function columnLinksFrom({ columnLinks = [], ...data }: Entry<'theory-of-change'>['data'], stage: Stage): ColumnLink[] {
+/** What a stage leads to as a whole. */
+function columnLinksFrom({ words }: Graph, { columnLinks = [], ...data }: Entry<'theory-of-change'>['data'], stage: Stage): ColumnLink[] {
   const own = data[stage] ?? [];
-  const subject = own.some(({ gap }) => gap) ? 'All of this but the gaps' : own.length === 1 ? 'This' : 'All of this together';
+  const of = own.some(({ gap }) => gap) ? 'steps but gaps' : own.length === 1 ? 'one step' : 'steps';
   return columnLinks
     .filter(({ from }) => from === stage)
-    .map(({ to, reason }) => ({ text: `${subject} is to lead to everything under “${STAGE_TITLES[to]}”.`, reason }));
+    .map(({ to, reason }) => ({ text: words.theories.wholeStage({ of, to }), reason }));
 }
 
 export function theoryDiagram(graph: Graph, plan: Plan, theory: Entry<'theory-of-change'>): TheoryDiagram {
+  const { stages: titles } = graph.words.theories;
   const steps = STAGES.flatMap((stage) => theory.data[stage] ?? []);
   const textOf = (id: string) => steps.find((step) => step.id === id)?.text ?? id;
   const following = (ids: readonly string[] = []) => {
@@ -82,21 +73,21 @@ export function theoryDiagram(graph: Graph, plan: Plan, theory: Entry<'theory-of
     const named = new Set(whole.flatMap((stage) => theory.data[stage]?.map(({ id }) => id) ?? []));
     return {
       leadsTo: ids.filter((id) => !named.has(id)).map((id) => ({ id, text: textOf(id) })),
-      leadsToStages: whole.map((stage) => STAGE_TITLES[stage]),
+      leadsToStages: whole.map((stage) => titles[stage]),
     };
   };
   return {
     id: theory.id,
     title: theory.data.title,
     address: addressOf(theory, plan.id),
-    rebuilt: rebuiltNote(theory),
+    rebuilt: rebuiltNote(graph, theory),
     stages: STAGES.flatMap((stage) => {
       const own = theory.data[stage];
       if (!own) return [];
       return [
         {
           stage,
-          title: STAGE_TITLES[stage],
+          title: titles[stage],
           steps: own.map((step) => ({
             id: step.id,
             text: step.text,
@@ -104,7 +95,7 @@ export function theoryDiagram(graph: Graph, plan: Plan, theory: Entry<'theory-of
             gap: step.gap ?? false,
             ...following(step.leadsTo),
           })),
-          leadsTo: columnLinksFrom(theory.data, stage),
+          leadsTo: columnLinksFrom(graph, theory.data, stage),
         },
       ];
     }),
@@ -133,7 +124,7 @@ export function theoryView(graph: Graph, plan: Plan, theory: Entry<'theory-of-ch
       description: data.summary,
       address: addressOf(theory, plan.id),
       plan,
-      trail: [...planCrumbs(graph, plan), { label: 'Theories of change', address: listAddress(plan.id, 'theory-of-change') }],
+      trail: [...planCrumbs(graph, plan), { label: graph.words.theories.title, address: listAddress(plan.id, 'theory-of-change') }],
       sources: data.sources,
       notes: data.notes,
       file: theory.file,
@@ -157,18 +148,15 @@ export interface TheoryListView extends PageView {
 }
 
 /** How many of the theories we have rebuilt. */
-function rebuiltText(theories: readonly Entry<'theory-of-change'>[]): string | undefined {
+function rebuiltText({ words }: Graph, theories: readonly Entry<'theory-of-change'>[]): string | undefined {
   const rebuilt = theories.filter(({ data }) => data.reconstruction).length;
-  if (rebuilt === 0) return undefined;
-  const which =
-    rebuilt < theories.length ? `${rebuilt} of these ${theories.length} are` : theories.length === 1 ? 'This one is' : 'All of these are';
-  return `${which} rebuilt by us from what the plan says, because the published diagrams are not held. The page of each says how.`;
+  return rebuilt > 0 ? words.theories.rebuiltOf({ rebuilt, count: theories.length }) : undefined;
 }
 
 export const theoryListView = (graph: Graph, plan: Plan): TheoryListView => ({
   ...pageBuilder(graph).page({
-    title: 'Theories of change',
-    description: `How what is done under the ${plan.entry.data.title} is meant to lead to what is wanted.`,
+    title: graph.words.theories.title,
+    description: graph.words.theories.listDescription(plan.entry.data.title),
     address: listAddress(plan.id, 'theory-of-change'),
     plan,
     trail: planCrumbs(graph, plan),
@@ -176,10 +164,10 @@ export const theoryListView = (graph: Graph, plan: Plan): TheoryListView => ({
     sources: plan.entry.data.sources,
     search: { kind: 'List' },
   }),
-  rebuilt: rebuiltText(plan.all('theory-of-change')),
+  rebuilt: rebuiltText(graph, plan.all('theory-of-change')),
   theories: plan.all('theory-of-change').map((theory) => ({
     label: theory.data.title,
     address: addressOf(theory, plan.id),
-    note: [theory.data.summary, rebuiltNote(theory)].filter(Boolean).join(' '),
+    note: [theory.data.summary, rebuiltNote(graph, theory)].filter(Boolean).join(' '),
   })),
 });

@@ -1,35 +1,41 @@
-/** A theory of change as its stages in order, each step with what it leads to. Lines and arrows are decoration. */
-import { joined, link, type Run, strong, text } from '../../nodes/nodes.ts';
-import { asideRun, type PageNode } from '../../nodes/page-nodes.ts';
-import { runsIn } from '../../nodes/pieces.ts';
+/** The page of a theory of change, its part of a document, and the list of all of a plan. */
+import { type DocumentNode, facts, link, list, maybe, paragraph, section, strong, text } from '../../nodes/nodes.ts';
+import { lead, linkNodes, onlyOnPages, onlyOnPaper, type PageNode } from '../../nodes/page-nodes.ts';
 import type { Words } from '../../words/words.ts';
-import type { TheoryDiagram, TheoryStep } from './theories-of-change.ts';
+import { ending } from '../page/block-nodes.ts';
+import type { TheoryListView, TheoryView } from './theories-of-change.ts';
+import { diagramNodes, stageNodes } from './theory-diagram-nodes.ts';
 
-function stepRuns({ text: said, about, gap, leadsTo, leadsToStages }: TheoryStep, at: (id: string) => string, { delivery }: Words): Run[] {
-  const next: Run[] = [
-    ...leadsToStages.flatMap((stage) => text(delivery.everythingUnder(stage))),
-    ...leadsTo.map((step) => link({ label: step.text.replace(/\.$/, ''), address: at(step.id) })),
-  ];
+/** A theory under a heading of this level: 1 is the title of its page. */
+export function theoryNodes(view: TheoryView, level: number, words: Words): PageNode[] {
+  const { theories, delivery, common } = words;
+  const part = (title: string, nodes: DocumentNode[]) => section(level + 1, title, nodes);
+  const built: PageNode[] = view.reconstruction
+    ? [
+        {
+          type: 'note',
+          label: delivery.howItWasBuilt,
+          nodes: [paragraph([strong(theories.reconstruction), ...text(` ${view.reconstruction}`)])],
+        },
+      ]
+    : [];
   return [
-    ...(gap ? [strong(delivery.gap), ...text(' ')] : []),
-    ...text(said),
-    ...(about.length > 0 ? [asideRun(joined(about.map(link), ' · '))] : []),
-    ...(next.length > 0 ? [asideRun(runsIn(delivery.leadsTo(next)))] : []),
+    lead(view.summary),
+    ...facts([common.theme, view.theme && [link(view.theme)]]),
+    ...built,
+    ...part(theories.problem, maybe(view.problem)),
+    ...part(theories.reach, list(view.targetGroups)),
+    onlyOnPages(...diagramNodes(view.diagram, level, words)),
+    onlyOnPaper(...stageNodes(view.diagram, level, words)),
+    ...part(theories.assumptions, list(view.assumptions)),
+    ...part(theories.evidence, list(view.evidence)),
+    ending(view),
   ];
 }
 
-/** The diagram under a heading of this level. */
-export function diagramNodes(diagram: TheoryDiagram, level: number, words: Words): PageNode[] {
-  const at = (id: string) => `#${diagram.id}-${id}`;
-  return [
-    {
-      type: 'stages',
-      level: level + 1,
-      stages: diagram.stages.map(({ title, steps, leadsTo }) => ({
-        title,
-        steps: steps.map((step) => ({ address: at(step.id), runs: stepRuns(step, at, words), isGap: step.gap })),
-        after: leadsTo.map(({ text: said, reason }) => text([said, reason].filter(Boolean).join(' '))),
-      })),
-    },
-  ];
-}
+/** All theories of a plan as a list of links. */
+export const theoryListNodes = (view: TheoryListView, { theories }: Words): PageNode[] => [
+  paragraph(theories.what),
+  ...maybe(view.rebuilt),
+  ...linkNodes(view.theories),
+];

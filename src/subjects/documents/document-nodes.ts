@@ -1,25 +1,29 @@
 /** A document’s view -> its nodes, part after part. */
 
 import type { Document } from '../../nodes/document.ts';
-import { type DocumentNode, heading, link, paragraph } from '../../nodes/nodes.ts';
+import { type DocumentNode, heading, link, paragraph, text } from '../../nodes/nodes.ts';
 import { onPaper, type PageNode } from '../../nodes/page-nodes.ts';
 import { runsIn } from '../../nodes/pieces.ts';
 import { type Words, wordsIn } from '../../words/words.ts';
 import { consultationNodes, consultationsNodes } from '../consultations/consultation-nodes.ts';
 import { deliveryNodes } from '../delivery/delivery-nodes.ts';
+import { objectiveListNodes } from '../delivery/objective-nodes.ts';
 import { outcomeNodes } from '../delivery/outcome-nodes.ts';
-import type { HelpBox } from '../help/help.ts';
-import { measuresNodes, targetsNodes } from '../measures/measure-parts.ts';
+import { theoryNodes } from '../delivery/theory-nodes.ts';
+import type { HelpBox } from '../help/help-box.ts';
+import { measureNodes } from '../measures/measure-nodes.ts';
+import { targetListNodes } from '../measures/target-nodes.ts';
 import { meetingNodes } from '../meetings/meeting-nodes.ts';
 import { performanceNodes } from '../meetings/performance-nodes.ts';
 import { partnershipPart } from '../partnership/partnership-part.ts';
 import { chaptersNodes } from '../plans/chapter-nodes.ts';
 import { planNodes } from '../plans/plan-nodes.ts';
 import { planSummaryNodes } from '../plans/plan-summary-nodes.ts';
-import { alignmentNodes, objectivesNodes } from '../priorities/alignment-parts.ts';
-import { prioritiesNodes, priorityNodes } from '../priorities/priority-parts.ts';
+import { alignmentNodes } from '../priorities/alignment-nodes.ts';
+import { prioritiesNodes } from '../priorities/priority-list-nodes.ts';
+import { priorityNodes } from '../priorities/priority-nodes.ts';
+import { prioritySheetNodes } from '../priorities/priority-sheet.ts';
 import { glossaryNodes } from '../reference/glossary-nodes.ts';
-import { theoriesNodes } from '../reference/reference-parts.ts';
 import { sourcesNodes } from '../reference/source-nodes.ts';
 import type { DocumentPart, DocumentView } from './document-view.ts';
 
@@ -35,21 +39,24 @@ function nodesOfPart(part: DocumentPart, alone: boolean, words: Words): PageNode
     case 'summary':
       return planNodes(part.view, 1, words);
     case 'priorities':
-      return prioritiesNodes(part, words);
+      return prioritiesNodes(part.list, part.views, words);
     case 'objectives':
-      return objectivesNodes(part);
+      return objectiveListNodes(part.view, 1, words);
     case 'alignment':
-      return alignmentNodes(part, words);
+      return alignmentNodes(part.view, 1, words);
     case 'outcomes':
       return part.views.flatMap((view) => [heading(2, view.title, view.address), ...outcomeNodes(view, 2, words)]);
     case 'delivery':
       return deliveryNodes(part.view, part.actions, words);
     case 'measures':
-      return measuresNodes(part);
+      return part.views.flatMap((view) => [
+        { type: 'heading', level: 2, runs: text(view.title), address: view.address, minor: true },
+        ...measureNodes(view, 2, words),
+      ]);
     case 'targets':
-      return targetsNodes(part);
+      return targetListNodes(part.view, 1, words);
     case 'theories':
-      return theoriesNodes(part);
+      return part.views.flatMap((view) => [heading(2, view.title, view.address), ...theoryNodes(view, 2, words)]);
     case 'consultations':
       return consultationsNodes(part.views, words);
     case 'chapters':
@@ -63,7 +70,9 @@ function nodesOfPart(part: DocumentPart, alone: boolean, words: Words): PageNode
     case 'plan-summary':
       return planSummaryNodes(part.view, words);
     case 'priority':
-      return alone ? priorityNodes(part.view, 0, words) : priorityNodes(part.view, 1, words).map(withoutContents);
+      return alone
+        ? prioritySheetNodes(part.view, words)
+        : [heading(1, part.view.title, part.view.address), ...priorityNodes(part.view, 1, words)].map(withoutContents);
     case 'consultation':
       return alone
         ? consultationNodes(part.view, 0, words)

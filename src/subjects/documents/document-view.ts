@@ -3,16 +3,15 @@
  * file and read again.
  */
 
-import type { ChartView } from '../../charts/chart-view.ts';
 import type { DocumentCover } from '../../nodes/document.ts';
 import type { ConsultationView } from '../consultations/consultations.ts';
 import type { ActionListView, ActionView } from '../delivery/actions.ts';
 import type { ObjectiveListView } from '../delivery/objectives.ts';
 import type { OutcomeView } from '../delivery/outcomes.ts';
 import type { TheoryView } from '../delivery/theories-of-change.ts';
-import type { HelpBox } from '../help/help.ts';
+import type { HelpBox } from '../help/help-box.ts';
 import type { MeasureView } from '../measures/measures.ts';
-import type { TargetItem } from '../measures/targets.ts';
+import type { TargetListView } from '../measures/targets.ts';
 import type { MeetingView, ProgrammeItem } from '../meetings/meetings.ts';
 import type { PerformanceView } from '../meetings/performance.ts';
 import type { FundingView } from '../money/funding.ts';
@@ -33,7 +32,7 @@ export type DocumentPart =
   | { kind: 'outcomes'; address: string; views: OutcomeView[] }
   | { kind: 'delivery'; address: string; view: ActionListView; actions: ActionView[] }
   | { kind: 'measures'; address: string; views: MeasureView[] }
-  | { kind: 'targets'; address: string; views: TargetItem[]; chart?: ChartView | undefined }
+  | { kind: 'targets'; address: string; view: TargetListView }
   | { kind: 'theories'; address: string; views: TheoryView[] }
   | { kind: 'consultations'; address: string; views: ConsultationView[] }
   | { kind: 'chapters'; address: string; views: ChapterView[] }

@@ -6,7 +6,7 @@ import type { Graph, Plan } from '../../plan/graph.ts';
 import type { Entry } from '../../source/read-content.ts';
 import { consultationView } from '../consultations/consultations.ts';
 import { actionListView, actionView } from '../delivery/actions.ts';
-import { emergencyBox } from '../help/help.ts';
+import { emergencyBox } from '../help/help-box.ts';
 import { meetingView } from '../meetings/meetings.ts';
 import { performanceView } from '../meetings/performance.ts';
 import { addressOf, listAddress, planAddress } from '../page/addresses.ts';

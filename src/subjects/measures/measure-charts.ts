@@ -6,18 +6,25 @@ import { figuresIn } from '../../plan/figures-in-words.ts';
 import type { Graph, Plan } from '../../plan/graph.ts';
 import { remembered } from '../../plan/remembered.ts';
 import { targetsOf } from '../../plan/targets.ts';
-import { aimsOf, baselineOf, breaksOf, isBeforePlan, observationsOf, type Point, points, travel } from '../../plan/trajectory.ts';
+import {
+  aimsOf,
+  baselineOf,
+  breaksOf,
+  isBeforePlan,
+  type NoValue,
+  observationsOf,
+  type Point,
+  points,
+  travel,
+} from '../../plan/trajectory.ts';
 import { NOT_STATED } from '../../schema/fields.ts';
 import { periodEnd, periodKind } from '../../schema/periods.ts';
 import type { Unit, UnitKind } from '../../schema/unit.ts';
 import type { Entry } from '../../source/read-content.ts';
-import { both } from '../../source/wording.ts';
 import type { Words } from '../../words/words.ts';
 import { citations } from '../page/page.ts';
 import { sentenceCase } from '../partnership/bodies.ts';
 import { travelText } from './direction-of-travel.ts';
-
-const NO_TARGET = 'no target';
 
 /** The documents that figures come from, each once. */
 function sourceText(graph: Graph, figures: readonly { sources: Parameters<typeof citations>[1] }[]): string {
@@ -27,6 +34,10 @@ function sourceText(graph: Graph, figures: readonly { sources: Parameters<typeof
 
 const periodLabels = ({ dates }: Words, period: string) => ({ label: dates.full(period), shortLabel: dates.short(period) });
 const isKnown = (value: number | null | undefined): value is number => typeof value === 'number';
+
+/** Why there is no value, in words: those of the source, if it has any. */
+const whyNone = (reason: NoValue, { measureCharts: said }: Words): string =>
+  typeof reason === 'string' ? said.noValue[reason] : reason.note;
 
 interface Column {
   series: ChartSeries;
@@ -38,8 +49,8 @@ interface Column {
  * reported yet, it goes from the baseline to the targets.
  */
 export function trajectoryChart(graph: Graph, plan: Plan, measure: Entry<'measure'>): ChartView | undefined {
-  const { title } = measure.data;
-  const unit = measure.data.unit;
+  const { title, unit } = measure.data;
+  const { measureCharts: said } = graph.words;
   const targets = targetsOf(plan, measure);
   const aims = aimsOf(plan, measure, graph.asOf);
   const notes = breakNotes(graph, measure);
@@ -52,12 +63,14 @@ export function trajectoryChart(graph: Graph, plan: Plan, measure: Entry<'measur
   const baseline = baselineOf(measure, graph.asOf);
   const aimIn = (period: string) => aims.find((aim) => aim.period === period)?.value ?? null;
   const columns: Column[] = [
-    { series: { label: sentenceCase(unit.words), role: 'value' }, cell: ({ value, reason }) => ({ value, reason }) },
-    { series: { label: 'Target', role: 'target' }, cell: ({ period }) => ({ value: aimIn(period), reason: NO_TARGET }) },
+    {
+      series: { label: sentenceCase(unit.words), role: 'value' },
+      cell: ({ value, reason }) => ({ value, reason: reason && whyNone(reason, graph.words) }),
+    },
+    { series: { label: said.target, role: 'target' }, cell: ({ period }) => ({ value: aimIn(period), reason: said.noTarget }) },
     {
       series: {
-        label:
-          baseline?.period === NOT_STATED ? 'Baseline (period not stated)' : `Baseline (${graph.words.dates.full(baseline?.period ?? '')})`,
+        label: baseline?.period === NOT_STATED ? said.baselineWithoutPeriod : said.baseline(graph.words.dates.full(baseline?.period ?? '')),
         role: 'baseline',
       },
       cell: () => ({ value: baseline?.value ?? null, reason: null }),
@@ -67,21 +80,20 @@ export function trajectoryChart(graph: Graph, plan: Plan, measure: Entry<'measur
   const known = line.filter((point) => isKnown(point.value) || isKnown(aimIn(point.period)));
   if (known.length < 2) return undefined;
   const moved = travel(measure, graph.asOf);
-  const before = moved && isBeforePlan(plan, moved.to.period) ? ', before the time of the plan' : '';
   const finding = moved
-    ? travelText(moved, unit.kind, graph.words) + before
-    : standingText(graph, line, aimIn, targets, baseline !== undefined, unit);
+    ? said.moved({ title, way: travelText(moved, unit.kind, graph.words), isBeforePlan: isBeforePlan(plan, moved.to.period) })
+    : standingText(graph, measure, line, aimIn, targets, baseline !== undefined);
   const figures = [...(baseline ? [baseline] : []), ...observationsOf(measure, graph.asOf), ...targets.map(({ data }) => data)];
   return {
     kind: 'line',
     id: `measure-${measure.id}`,
-    finding: `${title}: ${finding.replace(/^[A-Z]/, (letter) => letter.toLowerCase())}`,
+    finding,
     derived: figuresIn(title),
     ...(notes.length > 0 ? { notes } : {}),
-    subtitle: `${sentenceCase(unit.words)}, ${measure.data.geography ?? plan.entry.data.area}`,
+    subtitle: said.subtitle({ unit: sentenceCase(unit.words), area: measure.data.geography ?? plan.entry.data.area }),
     unit,
     source: sourceText(graph, figures),
-    columnLabel: 'Period',
+    columnLabel: said.period,
     series: shown.map(({ series }) => series),
     rows: line.map((point): ChartRow => {
       const cells = shown.map(({ cell }) => cell(point));
@@ -96,35 +108,29 @@ export function trajectoryChart(graph: Graph, plan: Plan, measure: Entry<'measur
 
 /** From when on the line goes on with figures of another kind. */
 const breakNotes = ({ asOf, words }: Graph, measure: Entry<'measure'>): string[] =>
-  breaksOf(measure, asOf).map(
-    ({ period, note }) =>
-      `From ${words.dates.full(period)} on, figures are counted in another way and cannot be compared with those before.${note ? ` ${sentenceCase(note)}.` : ''}`,
-  );
+  breaksOf(measure, asOf).map(({ period, note }) => words.measureCharts.brokenSeries({ from: words.dates.full(period), note }));
 
 /** “The target is 800 in 2025; the only figure is 900 in 2023”: where no two figures can be compared. */
 function standingText(
   { asOf, words }: Graph,
+  { data: { title, unit } }: Entry<'measure'>,
   line: readonly Point[],
   aimIn: (period: string) => number | null,
   targets: readonly Entry<'target'>[],
   fromBaseline: boolean,
-  unit: Unit,
 ): string {
-  const say = (value: number, period: string) => `${words.locale.value(value, unit.kind)} ${words.dates.at(period)}`;
+  const said = words.measureCharts;
+  const say = (value: number, period: string) =>
+    words.travel.figure({ figure: words.locale.value(value, unit.kind), at: words.dates.at(period) });
   const last = line.findLast(({ period }) => isKnown(aimIn(period)));
   const aim = last && aimIn(last.period);
-  if (!last || !isKnown(aim)) return 'Figures by period';
+  if (!last || !isKnown(aim)) return said.figuresByPeriod(title);
   const only = line.find(({ value }) => isKnown(value));
   const isAhead = periodEnd(last.period) >= asOf;
-  const inWords = targets.some(({ data }) => data.value === aim && data.results?.length);
-  const nothing = fromBaseline ? 'we hold no figure since the baseline' : `we hold no figure${isAhead ? ' yet' : ''}`;
-  const rest =
-    !fromBaseline && isKnown(only?.value)
-      ? `the only figure is ${say(only.value, only.period)}`
-      : inWords
-        ? 'a document reports on it, in words'
-        : nothing;
-  return `The target ${isAhead ? 'is' : 'was'} ${say(aim, last.period)}; ${rest}`;
+  const target = { title, aim: say(aim, last.period), isAhead };
+  if (!fromBaseline && isKnown(only?.value)) return said.standing({ ...target, onlyFigure: say(only.value, only.period) });
+  if (targets.some(({ data }) => data.value === aim && data.results?.length)) return said.standing({ ...target, known: 'reportedInWords' });
+  return said.standing({ ...target, known: fromBaseline ? 'nothingSinceBaseline' : isAhead ? 'nothingYet' : 'nothing' });
 }
 
 /** Rates can be held beside those of the whole area; of counts, the whole is only larger. */
@@ -133,8 +139,8 @@ const isRate = ({ kind }: Unit) => RATES.includes(kind);
 
 /** A small picture for each district that has figures, or undefined with fewer than two of them or one period only. */
 export function districtsChart(graph: Graph, plan: Plan, measure: Entry<'measure'>): ChartView | undefined {
-  const { title } = measure.data;
-  const unit = measure.data.unit;
+  const { title, unit } = measure.data;
+  const { measureCharts: said } = graph.words;
   const reported = graph
     .all('district')
     .map(({ id, data }) => ({ label: data.name, observations: observationsOf(measure, graph.asOf, id), district: id }))
@@ -155,22 +161,22 @@ export function districtsChart(graph: Graph, plan: Plan, measure: Entry<'measure
     return {
       ...periodLabels(graph.words, period),
       values: cells.map((cell) => cell?.value ?? null),
-      reasons: cells.map((cell) => (isKnown(cell?.value) ? null : (cell?.reason ?? 'not reported'))),
+      reasons: cells.map((cell) => (isKnown(cell?.value) ? null : whyNone(cell?.reason ?? 'not reported', graph.words))),
     };
   });
   return {
     kind: 'small-multiples',
     id: `measure-${measure.id}-by-district`,
-    finding: `${title}: ${highestText(graph, rows, linePeriods, areas, unit)}`,
+    finding: highestText(graph, measure, rows, linePeriods, areas),
     derived: figuresIn(title),
-    subtitle: `${sentenceCase(unit.words)}, by district`,
-    ...(unit.kind === 'count' ? { notes: ['These are counts: where more people live, more can be counted.'] } : {}),
+    subtitle: said.byDistrict(sentenceCase(unit.words)),
+    ...(unit.kind === 'count' ? { notes: [said.counts] } : {}),
     unit,
     source: sourceText(
       graph,
       areas.flatMap(({ observations }) => observations),
     ),
-    columnLabel: 'District',
+    columnLabel: said.district,
     series: areas.map(({ label, role }) => ({ label, role })),
     rows,
   };
@@ -179,10 +185,10 @@ export function districtsChart(graph: Graph, plan: Plan, measure: Entry<'measure
 /** “in 2025, highest in Norwich (34)”: of the latest period in which at least two districts have a figure. */
 function highestText(
   { words }: Graph,
+  { data: { title, unit } }: Entry<'measure'>,
   rows: readonly ChartRow[],
   linePeriods: readonly string[],
   areas: readonly { label: string; role: string }[],
-  unit: Unit,
 ): string {
   const districts = areas.flatMap(({ label, role }, index) => (role === 'value' ? [{ label, index }] : []));
   const known = (row: ChartRow | undefined) =>
@@ -191,12 +197,17 @@ function highestText(
       return isKnown(value) ? [{ label, value }] : [];
     });
   const latest = rows.findLastIndex((row) => known(row).length > 1);
-  if (latest < 0) return 'figures by district';
+  if (latest < 0) return words.measureCharts.figuresByDistrict(title);
   const figures = known(rows[latest]);
   const most = Math.max(...figures.map(({ value }) => value));
   const highest = figures.filter(({ value }) => value === most).map(({ label }) => label);
-  const of = figures.length < districts.length ? ' of the districts with a figure' : '';
-  return `${words.dates.at(linePeriods[latest] ?? '')}, highest${of} in ${both(highest)} (${words.locale.value(most, unit.kind)})`;
+  return words.measureCharts.highest({
+    title,
+    at: words.dates.at(linePeriods[latest] ?? ''),
+    districts: highest,
+    figure: words.locale.value(most, unit.kind),
+    isOfSome: figures.length < districts.length,
+  });
 }
 
 /** Every chart of a measure. */

@@ -16,7 +16,13 @@ export const measureEntries = (
     ordered,
     of: { name: measures.measure, width: 5 },
     columns: [
-      { name: measures.direction, head: text(measures.direction), width: 3, inList: 'bare', blank: common.inPlaceOf['not stated'] ?? '' },
+      {
+        name: measures.direction,
+        head: text(measures.direction),
+        width: 3,
+        inList: 'sentence',
+        blank: common.inPlaceOf['not stated'] ?? '',
+      },
       { name: measures.latest, head: text(measures.latest), width: 2, inList: 'said', blank: measures.notReported },
     ],
     items: items.map(({ label, address, direction, latest }) => ({

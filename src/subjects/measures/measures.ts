@@ -9,12 +9,12 @@ import { latestFigure, publishedBaseline, publishedObservations } from '../../pl
 import { NOT_STATED } from '../../schema/fields.ts';
 import type { Entry } from '../../source/read-content.ts';
 import { numberedTitle } from '../delivery/outcome-link.ts';
-import { helpBox } from '../help/help.ts';
+import { helpBox } from '../help/help-box.ts';
 import { addressOf, chartCardAddress, listAddress } from '../page/addresses.ts';
 import { priorityLinks } from '../page/entry-links.ts';
 import { citations, documentsOf, type PageView, pageBuilder, planCrumbs } from '../page/page.ts';
 import { bodiesView, sentenceCase } from '../partnership/bodies.ts';
-import { DIRECTIONS, travelTexts } from './direction-of-travel.ts';
+import { travelTexts } from './direction-of-travel.ts';
 import { measureCharts } from './measure-charts.ts';
 import { type TargetItem, targetItem } from './targets.ts';
 
@@ -31,7 +31,16 @@ type Baseline = NonNullable<Entry<'measure'>['data']['baseline']>;
 
 function latestText({ asOf, words }: Graph, measure: Entry<'measure'>, district: string | undefined): string | undefined {
   const latest = latestFigure(measure, asOf, district);
-  return latest && `${words.locale.value(latest.value, measure.data.unit.kind)} (${words.dates.full(latest.period)})`;
+  return (
+    latest &&
+    words.measures.figureIn({ figure: words.locale.value(latest.value, measure.data.unit.kind), period: words.dates.full(latest.period) })
+  );
+}
+
+function directionText({ words: { measures } }: Graph, { data: { direction, directionBy } }: Entry<'measure'>): string | undefined {
+  if (direction === NOT_STATED) return undefined;
+  const said = measures.directions[direction];
+  return directionBy === 'ours' ? measures.ourReading(said) : said;
 }
 
 /** `district`: the id of the district whose figure is wanted; without it, the figure is that of the whole area. */
@@ -39,10 +48,7 @@ export const measureItem = (graph: Graph, plan: Plan, measure: Entry<'measure'>,
   file: measure.file,
   label: measure.data.title,
   address: addressOf(measure, plan.id),
-  direction:
-    measure.data.direction === 'not stated'
-      ? undefined
-      : `${DIRECTIONS[measure.data.direction]}${measure.data.directionBy === 'ours' ? ' (our reading)' : ''}`,
+  direction: directionText(graph, measure),
   latest: latestText(graph, measure, district),
 });
 
@@ -60,7 +66,13 @@ export interface ObservationView {
 export type StatedFact = 'unit' | 'reportedBy' | 'frequency' | 'direction';
 
 export interface MeasureView extends PageView {
+  /** The id of its plan. */
+  plan: string;
+  /** Which of these facts nobody has stated: paper names them in a line. */
+  notStated: readonly StatedFact[];
   unit: string;
+  /** The same within a sentence; undefined if it is not stated. */
+  counted?: string | undefined;
   /** Its codes in national and local lists. */
   codes: string[];
   lead?: BodiesView | undefined;
@@ -68,9 +80,7 @@ export interface MeasureView extends PageView {
   frequency: string;
   areas: LinkItem[] | string;
   direction: string;
-  /** Which of these facts nobody has stated. */
-  notStated: readonly StatedFact[];
-  directionBy?: 'source' | 'ours' | undefined;
+  /** Why, and whether that is our reading. */
   directionReason?: string | undefined;
   outcomes: (LinkItem & { place: number })[];
   priorities: LinkItem[];
@@ -84,10 +94,11 @@ export interface MeasureView extends PageView {
 
 function observationView(graph: Graph, plan: Plan, observation: Baseline, { unit, geography }: Entry<'measure'>['data']): ObservationView {
   const area = geography ?? plan.entry.data.area;
+  const { common, measures } = graph.words;
   return {
-    period: sentenceCase(graph.words.dates.full(observation.period)),
+    period: common.inPlaceOf[observation.period] ?? graph.words.dates.full(observation.period),
     area: observation.area ? graph.get(observation.area, 'district').data.name : area,
-    value: observation.value === null ? 'Not reported' : graph.words.locale.value(observation.value, unit.kind),
+    value: observation.value === null ? measures.notReported : graph.words.locale.value(observation.value, unit.kind),
     note: observation.note,
     published: observation.published && graph.words.dates.full(observation.published),
     source: citations(graph, observation.sources).map(citationText).join('; '),
@@ -104,17 +115,20 @@ export function measureView(graph: Graph, plan: Plan, measure: Entry<'measure'>)
   const districts = (data.areas ?? []).map((reference) => graph.get(reference, 'district'));
   const listed = listings(plan).filter((listing) => listing.measure === measure);
   const themes = listed.flatMap(({ outcome }) => (outcome.data.theme ? [plan.get(outcome.data.theme, 'theme').data.title] : []));
+  const { measures, common } = graph.words;
   const build = pageBuilder(graph);
   const charts = measureCharts(graph, plan, measure);
   const baseline = publishedBaseline(measure, graph.asOf);
+  const said = (words: string) => common.inPlaceOf[words] ?? sentenceCase(words);
+  const view = (observation: Baseline) => observationView(graph, plan, observation, data);
   return {
     ...build.page({
       image: charts[0] && chartCardAddress(plan.id, charts[0].id),
       title: data.title,
-      description: `How the ${plan.entry.data.title} measures this, and what is known of its figures.`,
+      description: measures.description(plan.entry.data.title),
       address: addressOf(measure, plan.id),
       plan,
-      trail: [...planCrumbs(graph, plan), { label: 'Measures', address: listAddress(plan.id, 'measure') }],
+      trail: [...planCrumbs(graph, plan), { label: measures.title, address: listAddress(plan.id, 'measure') }],
       sources: data.sources,
       notes: data.notes,
       file: measure.file,
@@ -125,19 +139,21 @@ export function measureView(graph: Graph, plan: Plan, measure: Entry<'measure'>)
         districts: districts.map((district) => district.data.name),
       },
     }),
-    unit: sentenceCase(data.unit.words),
+    plan: plan.id,
+    notStated: notStated(data),
+    unit: said(data.unit.words),
+    counted: data.unit.words === NOT_STATED ? undefined : data.unit.words,
     codes: data.codes ?? [],
     lead: data.lead && bodiesView(graph, plan, data.lead),
     reportedBy: bodiesView(graph, plan, data.reportedBy),
-    frequency: sentenceCase(data.frequency),
+    frequency: said(data.frequency),
     areas:
       districts.length > 0
         ? districts.map((district) => ({ label: district.data.name, address: addressOf(district, plan.id) }))
         : (data.geography ?? plan.entry.data.area),
-    direction: DIRECTIONS[data.direction],
-    notStated: notStated(data),
-    directionBy: data.directionBy,
-    directionReason: data.directionReason,
+    direction: measures.directions[data.direction],
+    directionReason:
+      data.directionReason && (data.directionBy === 'ours' ? measures.ourReason(data.directionReason) : data.directionReason),
     outcomes: listed.map(({ outcome, place }) => ({
       label: numberedTitle(graph, outcome),
       address: addressOf(outcome, plan.id),
@@ -147,8 +163,8 @@ export function measureView(graph: Graph, plan: Plan, measure: Entry<'measure'>)
     travel: travelTexts(graph, plan, measure),
     targets: targetsOf(plan, measure).map((target) => ({ ...targetItem(graph, plan, target), measure: undefined })),
     charts,
-    baseline: baseline && observationView(graph, plan, baseline, data),
-    observations: publishedObservations(measure, graph.asOf).map((observation) => observationView(graph, plan, observation, data)),
+    baseline: baseline && { ...view(baseline), period: measures.baseline(view(baseline).period) },
+    observations: publishedObservations(measure, graph.asOf).map(view),
   };
 }
 
@@ -162,6 +178,7 @@ export interface MeasureListView extends PageView {
 }
 
 export function measureListView(graph: Graph, plan: Plan): MeasureListView {
+  const { measures: words } = graph.words;
   const all = listings(plan);
   const link = (outcome: Entry<'outcome'>): LinkItem => ({
     label: numberedTitle(graph, outcome),
@@ -175,8 +192,12 @@ export function measureListView(graph: Graph, plan: Plan): MeasureListView {
   const total = measuresInOrder(plan).length;
   return {
     ...pageBuilder(graph).page({
-      title: 'Measures',
-      description: `The ${total} measures of the ${plan.entry.data.title}${groups.some(({ measures }) => measures.length > 0) ? ', by outcome' : ''}.`,
+      title: words.title,
+      description: words.listDescription({
+        count: total,
+        plan: plan.entry.data.title,
+        byOutcome: groups.some(({ measures }) => measures.length > 0),
+      }),
       address: listAddress(plan.id, 'measure'),
       plan,
       trail: planCrumbs(graph, plan),

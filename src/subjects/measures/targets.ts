@@ -12,7 +12,6 @@ import type { Words } from '../../words/words.ts';
 import { addressOf, targetsAddress } from '../page/addresses.ts';
 import { titleLink } from '../page/entry-links.ts';
 import { citations, documentsOf, type PageView, pageBuilder, planCrumbs } from '../page/page.ts';
-import { sentenceCase } from '../partnership/bodies.ts';
 
 export interface TargetItem extends LinkItem {
   id: string;
@@ -20,28 +19,24 @@ export interface TargetItem extends LinkItem {
   file: string;
   /** “800”, “−16%”, “No increase”, or “In words”. */
   aim: string;
-  /** Whether the aim says more than the name: a figure, or that it is not to rise. */
+  /** False where the name says it, or nobody has said it yet. */
   hasAim: boolean;
   by: string;
-  /** Whether anybody has said by when. */
   hasTime: boolean;
   area: string;
   measure?: LinkItem | undefined;
   priority?: LinkItem | undefined;
   /** What a document that we hold reports about it; empty where none does. */
   results: ResultView[];
-  /** Whether a result could be known. */
-  isDue: boolean;
   /** Why there is no result: the time has not come, or none was found. */
   noResult: string;
+  /** Whether a result could be known. */
+  isDue: boolean;
   source: string;
   notes: string[];
 }
 
 type Target = Entry<'target'>;
-
-export const NO_RESULT = 'No result found in the published documents';
-export const NOT_DUE = 'Not due yet';
 
 export interface ResultView {
   text: string;
@@ -57,11 +52,14 @@ export interface ResultView {
 export const isDue = (graph: Graph, { data: { by } }: Target): boolean => !/^\d{4}/.test(by) || periodEnd(by) <= graph.asOf;
 
 /** What stands in the place of a result. */
-export const noResultText = (graph: Graph, target: Target): string => (isDue(graph, target) ? NO_RESULT : NOT_DUE);
+export const noResultText = (graph: Graph, target: Target): string => {
+  const { measures } = graph.words;
+  return isDue(graph, target) ? measures.noResult : measures.notDue;
+};
 
 /** A result in a sentence: what the report says of the target, its time, and the report. */
-export const resultText = ({ said, period, text }: Omit<ResultView, 'sources' | 'verdict'>): string =>
-  `${said}${period ? ` (${period})` : ''}: ${text}`;
+export const resultText = ({ said: verdict, period, text }: Omit<ResultView, 'sources' | 'verdict'>, { measures }: Words): string =>
+  measures.result({ verdict, period, said: text }).join('');
 
 export const resultViews = (graph: Graph, { data }: Target): ResultView[] =>
   (data.results ?? []).map(({ text, period, verdict, sources }) => ({
@@ -75,20 +73,12 @@ export const resultViews = (graph: Graph, { data }: Target): ResultView[] =>
 const countedIn = (plan: Plan, { data }: Target) => (data.measure ? plan.get(data.measure, 'measure').data.unit.kind : 'unknown');
 
 /** What the target wants of the figure, in words. */
-export function aimText(plan: Plan, target: Target, { locale }: Words): string {
+export function aimText(plan: Plan, target: Target, { measures, locale }: Words): string {
   const { meaning, value, upTo, amount, bound } = target.data;
-  const unit = countedIn(plan, target);
-  if (value === undefined || meaning === 'in words') return sentenceCase(meaning);
-  if (meaning === 'level')
-    return [
-      bound ? `${sentenceCase(bound)} ` : '',
-      [value, upTo]
-        .filter((each) => each !== undefined)
-        .map((each) => locale.value(each, unit))
-        .join(' to '),
-    ].join('');
-  const counted = amount === undefined ? '' : ` (${locale.value(amount, unit)})`;
-  return `${locale.value(value, 'change')}${counted}`;
+  const say = (figure: number | undefined) => (figure === undefined ? undefined : locale.value(figure, countedIn(plan, target)));
+  if (value === undefined || (meaning !== 'level' && meaning !== 'change')) return measures.aims[meaning] ?? meaning;
+  if (meaning === 'level') return measures.level({ from: say(value) ?? '', to: say(upTo), bound });
+  return measures.change({ share: locale.value(value, 'change'), counted: say(amount) });
 }
 
 export function targetItem(graph: Graph, plan: Plan, target: Target): TargetItem {
@@ -103,56 +93,58 @@ export function targetItem(graph: Graph, plan: Plan, target: Target): TargetItem
     address: addressOf(target, plan.id),
     aim: aimText(plan, target, graph.words),
     hasAim: data.meaning !== 'in words' && data.meaning !== TO_BE_CONFIRMED,
-    by: sentenceCase(graph.words.dates.full(data.by)),
+    by: graph.words.common.inPlaceOf[data.by] ?? graph.words.dates.full(data.by),
     hasTime: data.by !== NOT_STATED && data.by !== TO_BE_CONFIRMED,
     area: data.area ? graph.get(data.area, 'district').data.name : ((measure || undefined)?.data.geography ?? plan.entry.data.area),
     measure: link(measure),
     priority: link(priority),
     results: resultViews(graph, target),
-    isDue: isDue(graph, target),
     noResult: noResultText(graph, target),
+    isDue: isDue(graph, target),
     source: citations(graph, data.sources).map(citationText).join('; '),
     notes: data.notes ?? [],
   };
 }
 
-type Promised = Pick<TargetItem, 'aim' | 'hasAim' | 'by' | 'hasTime' | 'results'>;
+type Promised = Pick<TargetItem, 'label' | 'aim' | 'hasAim' | 'by' | 'hasTime' | 'results'>;
 
 /** What a target says beside its name: “Aim: −10%”, “By: 2015”, what is reported. What the name says already, or nobody has said, is left out. */
-export const promiseDetails = ({ aim, hasAim, by, hasTime, results }: Promised): string[] =>
-  [hasAim ? `Aim: ${aim}` : '', hasTime ? `By: ${by}` : '', ...results.map(({ text }) => text.replace(/\.$/, ''))].filter(Boolean);
+export const promiseDetails = ({ aim, hasAim, by, hasTime, results }: Omit<Promised, 'label'>, { measures }: Words): string[] => [
+  ...(hasAim ? [measures.aimIs(aim)] : []),
+  ...(hasTime ? [measures.byIs(by)] : []),
+  ...results.map(({ text }) => text.replace(/\.$/, '')),
+];
 
 /** “(i) Theft falls by 10%. Aim: −10%. By: 2015”. */
-export const promiseText = (target: Promised & Pick<TargetItem, 'label'>): string =>
-  [target.label.replace(/\.$/, ''), ...promiseDetails(target)].join('. ');
+export const promiseText = (target: Promised, words: Words): string =>
+  [target.label.replace(/\.$/, ''), ...promiseDetails(target, words)].join('. ');
+
+/** Sizes of changes from the least to the most, and how many there are. */
+function rangeOf(changes: readonly number[], { locale }: Words) {
+  const sizes = [...new Set(changes.map(Math.abs))].sort((a, b) => a - b).map((size) => locale.value(size, 'share'));
+  return { count: changes.length, sizes: [...new Set([...sizes.slice(0, 1), ...sizes.slice(-1)])] };
+}
 
 /** “The plan aims at falls of 10% to 40%; and no increase for 1”. */
-function aimsText(changes: readonly number[], noIncrease: number, { locale }: Words): string {
-  const range = (values: readonly number[], one: string, many: string) => {
-    const sizes = [...new Set(values.map(Math.abs))].sort((a, b) => a - b).map((size) => locale.value(size, 'share'));
-    if (sizes.length === 0) return [];
-    return [`${values.length === 1 ? one : many} of ${[...new Set([sizes[0], sizes.at(-1)])].join(' to ')}`];
-  };
-  const falls = range(
-    changes.filter((change) => change < 0),
-    'a fall',
-    'falls',
-  );
-  const rises = range(
-    changes.filter((change) => change > 0),
-    'a rise',
-    'rises',
-  );
-  const unchanged = changes.filter((change) => change === 0).length;
-  const moved = [...falls, ...rises].join(' and ');
-  const others = [unchanged > 0 && moved ? `no change for ${unchanged}` : '', noIncrease > 0 ? `no increase for ${noIncrease}` : ''];
-  return [`The plan aims at ${moved || 'no change'}`, ...others.filter(Boolean)].join('; and ');
-}
+const aimsText = (changes: readonly number[], noIncrease: number, words: Words): string =>
+  words.measures.planAimsAt({
+    falls: rangeOf(
+      changes.filter((change) => change < 0),
+      words,
+    ),
+    rises: rangeOf(
+      changes.filter((change) => change > 0),
+      words,
+    ),
+    unchanged: changes.filter((change) => change === 0).length,
+    noIncrease,
+  });
 
 /** Targets that are changes in per cent, side by side; undefined with fewer than two. */
 export const targetsChart = (graph: Graph, plan: Plan): ChartView | undefined => chartOf(graph, plan, plan);
 
 const chartOf = remembered((graph, plan): ChartView | undefined => {
+  const { measures } = graph.words;
   const changes = plan.all('target').filter(({ data }) => data.meaning === 'change' || data.meaning === 'no increase');
   const counted = changes.filter(({ data }) => data.meaning === 'change');
   if (counted.length < 2) return undefined;
@@ -166,32 +158,34 @@ const chartOf = remembered((graph, plan): ChartView | undefined => {
     finding: aimsText(values, changes.length - counted.length, graph.words),
     // How many targets want no change or no increase.
     derived: [values.filter((value) => value === 0).length, changes.length - counted.length].filter((count) => count > 0),
-    subtitle: 'Change in per cent that was aimed at',
+    subtitle: measures.aimedAt,
     unit: { kind: 'change', words: graph.words.charts.units.change },
     source: [...sources].join('; '),
-    columnLabel: 'Measure or target',
-    series: [{ label: 'Target', role: 'target' }],
+    columnLabel: measures.measureOrTarget,
+    series: [{ label: measures.heads.target, role: 'target' }],
     rows: changes.map((target) => {
       const value = target.data.meaning === 'change' ? (target.data.value ?? null) : null;
       return {
         label: target.data.measure && isAlone(target) ? plan.get(target.data.measure, 'measure').data.title : target.data.title,
         href: addressOf(target, plan.id),
         values: [value],
-        reasons: [value === null ? target.data.meaning : null],
+        reasons: [value === null ? measures.noIncrease : null],
       };
     }),
   };
 });
 
 export interface TargetListView extends PageView {
+  /** The id of the plan. */
+  plan: string;
   chart?: ChartView | undefined;
   targets: TargetItem[];
 }
 
 export const targetListView = (graph: Graph, plan: Plan): TargetListView => ({
   ...pageBuilder(graph).page({
-    title: 'Targets',
-    description: `What the ${plan.entry.data.title} promised to reach, and by when.`,
+    title: graph.words.measures.targets,
+    description: graph.words.measures.targetsDescription(plan.entry.data.title),
     address: targetsAddress(plan.id),
     plan,
     trail: planCrumbs(graph, plan),
@@ -199,6 +193,7 @@ export const targetListView = (graph: Graph, plan: Plan): TargetListView => ({
     sources: documentsOf(plan.all('target')),
     search: { kind: 'List' },
   }),
+  plan: plan.id,
   chart: targetsChart(graph, plan),
   targets: plan.all('target').map((target) => targetItem(graph, plan, target)),
 });

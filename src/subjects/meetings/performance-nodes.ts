@@ -3,7 +3,8 @@ import { type Content, type DocumentNode, maybe, paragraph, section, table, text
 import type { PageNode } from '../../nodes/page-nodes.ts';
 import type { Words } from '../../words/words.ts';
 import { actionEntries } from '../delivery/action-entries.ts';
-import { measureNodes, measureTable } from '../measures/measure-parts.ts';
+import { measureEntries } from '../measures/measure-entries.ts';
+import { measureNodes } from '../measures/measure-nodes.ts';
 import type { PerformanceView } from './performance.ts';
 
 function countNodes({ counts }: PerformanceView, { meetings: { performance } }: Words): DocumentNode[] {
@@ -34,8 +35,11 @@ export function performanceNodes(view: PerformanceView, level: number, words: Wo
     ]),
     ...section<PageNode>(level + 1, performance.measures, [
       paragraph(performance.figures({ withFigure: measures.length, without: withoutFigure })),
-      ...measureTable(performance.everyMeasure, view.list),
-      ...measures.flatMap((measure) => measureNodes(measure, level + 2)),
+      ...measureEntries(performance.everyMeasure, view.list, words),
+      ...measures.flatMap((measure): PageNode[] => [
+        { type: 'heading', level: level + 2, runs: text(measure.title), address: measure.address, minor: true },
+        ...measureNodes(measure, level + 2, words),
+      ]),
     ]),
   ];
 }

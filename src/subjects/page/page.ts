@@ -6,7 +6,7 @@ import { linkTarget } from '../../plan/links.ts';
 import { type Data, kinds } from '../../schema/kinds.ts';
 import type { Block, Inline } from '../../source/blocks.ts';
 import type { AnyEntry } from '../../source/read-content.ts';
-import type { HelpBox } from '../help/help.ts';
+import type { HelpBox } from '../help/help-box.ts';
 import { type Notice, planNotice } from '../plans/plan-status.ts';
 import { type TermReader, type TermView, termReader } from '../reference/glossary.ts';
 import { addressOf, HOME, PLANS, planAddress, SOURCES } from './addresses.ts';

@@ -2,7 +2,7 @@
 
 import type { LinkItem } from '../../nodes/links.ts';
 import type { Graph } from '../../plan/graph.ts';
-import { type EmergencyBox, emergencyBox } from '../help/help.ts';
+import { type EmergencyBox, emergencyBox } from '../help/help-box.ts';
 import { type PublisherView, publisherView } from '../partnership/publisher.ts';
 import { DATA, GLOSSARY, HELP, listAddress, MEETINGS, PLANS, SEARCH, SOURCES, UPDATES } from './addresses.ts';
 

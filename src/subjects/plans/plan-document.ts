@@ -11,7 +11,7 @@ import { objectiveListView } from '../delivery/objectives.ts';
 import { outcomeView } from '../delivery/outcomes.ts';
 import { theoryView } from '../delivery/theories-of-change.ts';
 import type { DocumentPart, DocumentView } from '../documents/document-view.ts';
-import { emergencyBox } from '../help/help.ts';
+import { emergencyBox } from '../help/help-box.ts';
 import { measureView } from '../measures/measures.ts';
 import { targetListView } from '../measures/targets.ts';
 import { programmeItems } from '../meetings/meetings.ts';
@@ -36,6 +36,7 @@ const hasContent = (part: DocumentPart): boolean => {
   if ('views' in part) return part.views.length > 0;
   if (part.kind === 'delivery') return part.actions.length > 0;
   if (part.kind === 'objectives') return part.view.groups.length > 0;
+  if (part.kind === 'targets') return part.view.targets.length > 0;
   if (part.kind === 'alignment') return part.view.rows.length + part.view.levels.length > 0 || part.view.note !== undefined;
   return part.kind !== 'glossary' || part.view.letters.length > 0;
 };
@@ -65,7 +66,7 @@ function partsOf(graph: Graph, plan: Plan): DocumentPart[] {
       actions: plan.all('action').map((action) => actionView(graph, plan, action)),
     },
     { kind: 'measures', address: at('measure'), views: measuresInOrder(plan).map((measure) => measureView(graph, plan, measure)) },
-    { kind: 'targets', address: targets.address, views: targets.targets, chart: targets.chart },
+    { kind: 'targets', address: targets.address, view: targets },
     {
       kind: 'theories',
       address: at('theory-of-change'),

@@ -14,7 +14,7 @@ import {
   partnershipAddress,
   targetsAddress,
 } from '../page/addresses.ts';
-import { hasAlignment } from '../priorities/alignment.ts';
+import { hasAlignment, whatIsHeld } from '../priorities/alignment.ts';
 
 /** What a way in leads to: a kind of which the plan has a list, or a page of its own. */
 export type WayId = PlanKind | 'money' | 'mapping' | 'partnership';
@@ -23,12 +23,6 @@ export interface WayIn extends LinkItem {
   id: WayId;
   /** How many entries it has, where they are of one kind. */
   count?: number | undefined;
-}
-
-/** How much is known of the national and county priorities that a plan answers to. */
-function mappingOf(plan: Plan): 'mapped' | 'named' | 'known' {
-  if (plan.all('alignment').length > 0) return 'mapped';
-  return plan.all('wider-priority').length > 0 ? 'named' : 'known';
 }
 
 export function waysIn({ words: { plans } }: Graph, plan: Plan): WayIn[] {
@@ -42,7 +36,7 @@ export function waysIn({ words: { plans } }: Graph, plan: Plan): WayIn[] {
     id: 'mapping',
     label: plans.waysIn.mapping.label,
     address: alignmentAddress(plan.id),
-    note: plans.mappings[mappingOf(plan)],
+    note: plans.mappings[whatIsHeld(plan)],
   };
   return [
     ...list('priority'),

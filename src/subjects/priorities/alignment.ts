@@ -3,7 +3,6 @@
 import type { LinkItem } from '../../nodes/links.ts';
 import type { Graph, Plan } from '../../plan/graph.ts';
 import type { Entry } from '../../source/read-content.ts';
-import { both } from '../../source/wording.ts';
 import { endedText, heirViews, type KinView } from '../across-plans/lineage-links.ts';
 import { addressOf, alignmentAddress } from '../page/addresses.ts';
 import { priorityLinks, titleLink, widerTitle } from '../page/entry-links.ts';
@@ -11,8 +10,6 @@ import { contentsList, type PageView, pageBuilder, planCrumbs } from '../page/pa
 
 type Wider = Entry<'wider-priority'>;
 type Row = Entry<'alignment'>;
-
-const LEVELS = { national: 'National priorities', county: 'Priorities of the county' } as const;
 
 export interface WiderView {
   id: string;
@@ -94,6 +91,7 @@ function rowView(plan: Plan, row: Row): AlignmentRow {
 
 function widerView(graph: Graph, plan: Plan, wider: Wider): WiderView {
   const { level, parent, notes, ended, parts } = wider.data;
+  const { priorities: words } = graph.words;
   const other = level === 'national' ? 'county' : 'national';
   const rows = plan.all('alignment').filter((row) => widerIn(plan, row, level) === wider);
   return {
@@ -106,9 +104,9 @@ function widerView(graph: Graph, plan: Plan, wider: Wider): WiderView {
     isMapped: rows.length > 0,
     heirs: heirViews(graph, wider),
     dropped: [
-      ...(ended ? [`No later priority goes on with it. ${endedText(graph.words, ended)}`] : []),
-      ...(parts ?? []).flatMap((part) =>
-        part.ended ? [`No later priority goes on with the part on ${part.title}. ${endedText(graph.words, part.ended)}`] : [],
+      ...(ended ? [words.ended(endedText(graph.words, ended) ?? '')] : []),
+      ...(parts ?? []).flatMap(({ title: part, ended: why }) =>
+        why ? [words.partEnded({ part, reason: endedText(graph.words, why) ?? '' })] : [],
       ),
     ],
   };
@@ -126,26 +124,30 @@ export function alignedWith(plan: Plan, priority: Entry<'priority'>): { national
   };
 }
 
+/** What there is: whole mappings, names alone, or only what is known of a mapping that is not held. A mapping is promised only where there is one. */
+export const whatIsHeld = (plan: Plan): 'mapped' | 'named' | 'notHeld' =>
+  plan.all('alignment').length > 0 ? 'mapped' : plan.all('wider-priority').length > 0 ? 'named' : 'notHeld';
+
 /** Whether there is anything to say of how the plan answers to others. */
 export const hasAlignment = (plan: Plan): boolean =>
   plan.all('wider-priority').length > 0 || plan.all('alignment').length > 0 || plan.entry.data.alignmentNote !== undefined;
 
-/** What the page can show, and no more: whole mappings, names alone, or only what is known of a mapping that is not held. */
-function describe({ entry }: Plan, levels: readonly { title: string }[], hasRows: boolean): string {
-  const { title } = entry.data;
-  if (hasRows) return `Which national and county priorities the ${title} answers to, and with what.`;
-  if (levels.length > 0)
-    return `${both(levels.map((level) => level.title))} that the ${title} names. We hold no mapping to its own priorities.`;
-  return `What is known of how the priorities of the ${title} fit with those of others. We hold no such mapping.`;
+/** What the page can show, and no more. */
+function describe({ words }: Graph, plan: Plan, levels: readonly { title: string }[]): string {
+  const { alignment } = words.priorities;
+  const { title } = plan.entry.data;
+  const held = whatIsHeld(plan);
+  return held === 'named' ? alignment.named({ levels: levels.map((level) => level.title), plan: title }) : alignment[held](title);
 }
 
 export function alignmentView(graph: Graph, plan: Plan): AlignmentView {
+  const { alignment } = graph.words.priorities;
   const rows = plan.all('alignment');
   const wider = plan.all('wider-priority');
   const levels = (['national', 'county'] as const)
     .map((level) => ({
       id: level,
-      title: LEVELS[level],
+      title: alignment.levels[level],
       priorities: wider.filter(({ data }) => data.level === level).map((each) => widerView(graph, plan, each)),
     }))
     .filter(({ priorities }) => priorities.length > 0);
@@ -157,8 +159,8 @@ export function alignmentView(graph: Graph, plan: Plan): AlignmentView {
     .filter(({ national, county }) => national.length + county.length > 0);
   return {
     ...pageBuilder(graph).page({
-      title: 'National and county priorities',
-      description: describe(plan, levels, rows.length > 0),
+      title: alignment.title,
+      description: describe(graph, plan, levels),
       address: alignmentAddress(plan.id),
       plan,
       trail: planCrumbs(graph, plan),
@@ -166,9 +168,9 @@ export function alignmentView(graph: Graph, plan: Plan): AlignmentView {
       sources:
         sources.length > 0 ? sources.filter(({ document, at }) => places.delete(`${document} ${at ?? ''}`)) : plan.entry.data.sources,
       contents: contentsList([
-        ['The mapping', 'mapping', rows.length > 0],
+        [alignment.mapping, 'mapping', rows.length > 0],
         ...levels.map(({ title, id }) => [title, id, true] as const),
-        ['From the side of this plan', 'own', own.length > 0],
+        [alignment.fromThisPlan, 'own', own.length > 0],
       ]),
       search: { kind: 'List' },
     }),

@@ -13,9 +13,9 @@ export interface EmbedView {
   embed: string;
 }
 
-export const embedView = (plan: Plan, priority: Entry<'priority'>): EmbedView => ({
+export const embedView = ({ words }: Graph, plan: Plan, priority: Entry<'priority'>): EmbedView => ({
   title: priority.data.title,
-  frameTitle: `${priority.data.title}: ${plan.entry.data.title}`,
+  frameTitle: words.priorities.embed.frame({ priority: priority.data.title, plan: plan.entry.data.title }),
   page: addressOf(priority, plan.id),
   embed: embedAddress(priority),
 });
@@ -26,8 +26,8 @@ export interface EmbedListView extends PageView {
 
 export const embedListView = (graph: Graph): EmbedListView => ({
   ...pageBuilder(graph).page({
-    title: 'Show a priority on your website',
-    description: 'For councils and partners: how to show a page of the plan within a page of your own.',
+    title: graph.words.priorities.embed.title,
+    description: graph.words.priorities.embed.description,
     address: EMBED,
     trail: [homeCrumb(graph)],
     ownWords: true,
@@ -35,6 +35,6 @@ export const embedListView = (graph: Graph): EmbedListView => ({
   }),
   plans: graph.plans.map((plan) => ({
     title: plan.entry.data.title,
-    embeds: plan.all('priority').map((priority) => embedView(plan, priority)),
+    embeds: plan.all('priority').map((priority) => embedView(graph, plan, priority)),
   })),
 });

@@ -16,7 +16,7 @@ import { type ActionItem, actionItem, statusCounts } from '../delivery/actions.t
 import { actionsNote } from '../delivery/inherited-links.ts';
 import { type ObjectiveItem, objectivesFor, sectionLink } from '../delivery/objectives.ts';
 import { outcomeLink } from '../delivery/outcome-link.ts';
-import { helpBox } from '../help/help.ts';
+import { helpBox } from '../help/help-box.ts';
 import { type MeasureItem, measureItem } from '../measures/measures.ts';
 import { type TargetItem, targetItem } from '../measures/targets.ts';
 import { type ProjectView, projectsFor } from '../money/funding.ts';
@@ -96,19 +96,20 @@ function achievedView(graph: Graph, { data: { achieved } }: Entry<'priority'>): 
 const themeOf = (plan: Plan, priority: Entry<'priority'>) => (priority.data.theme ? plan.get(priority.data.theme, 'theme') : undefined);
 
 /** The sections of the delivery plan with actions for a priority. */
-function actionSections(plan: Plan, priority: Entry<'priority'>): PriorityView['actionSections'] {
+function actionSections({ words }: Graph, plan: Plan, priority: Entry<'priority'>): PriorityView['actionSections'] {
   const bySection = Map.groupBy(
     actionsForPriority(plan, priority).map(({ entry }) => entry),
     (action) => sectionOf(plan, action),
   );
   return [...bySection].map(([section, actions]) => ({
-    ...(section ? sectionLink(plan, section) : { label: 'In no section', address: listAddress(plan.id, 'action') }),
+    ...(section ? sectionLink(plan, section) : { label: words.priorities.inNoSection, address: listAddress(plan.id, 'action') }),
     count: actions.length,
   }));
 }
 
 export function priorityView(graph: Graph, plan: Plan, priority: Entry<'priority'>): PriorityView {
   const { data } = priority;
+  const { priorities: words } = graph.words;
   const theme = themeOf(plan, priority);
   const build = pageBuilder(graph);
   const links = actionsForPriority(plan, priority);
@@ -119,7 +120,7 @@ export function priorityView(graph: Graph, plan: Plan, priority: Entry<'priority
     ...plan
       .all('chapter')
       .filter(sameTheme)
-      .map((chapter) => ({ label: `Chapter ${chapter.data.number}: ${chapter.data.title}`, address: addressOf(chapter, plan.id) })),
+      .map((chapter) => ({ label: words.chapter(chapter.data), address: addressOf(chapter, plan.id) })),
     ...plan
       .all('theory-of-change')
       .filter(sameTheme)
@@ -137,7 +138,7 @@ export function priorityView(graph: Graph, plan: Plan, priority: Entry<'priority
       description: data.summary,
       address: addressOf(priority, plan.id),
       plan,
-      trail: [...planCrumbs(graph, plan), { label: 'Priorities', address: listAddress(plan.id, 'priority') }],
+      trail: [...planCrumbs(graph, plan), { label: words.crumb, address: listAddress(plan.id, 'priority') }],
       sources: data.sources,
       notes: data.notes,
       file: priority.file,
@@ -168,7 +169,7 @@ export function priorityView(graph: Graph, plan: Plan, priority: Entry<'priority
     over: planStatus(graph, plan).over,
     actionsNote: actionsNote(graph, plan, links),
     counts: statusCounts(actions),
-    actionSections: actionSections(plan, priority),
+    actionSections: actionSections(graph, plan, priority),
     measures: measuresForPriority(plan, priority).map((measure) => measureItem(graph, plan, measure)),
     answers: answersAbout(graph, plan, priority),
     related,
@@ -197,12 +198,12 @@ export interface PriorityListView extends PageView {
 }
 
 /** What the list has: themes and counts of documents are named only where the plan has them. */
-function describe(plan: Plan): string {
-  const { title, priorityLists = [] } = plan.entry.data;
-  const byTheme = plan.all('theme').length > 0 ? ', by theme' : '';
-  const counted = priorityLists.length > 0 ? `${byTheme ? ',' : ''} and how each document counts them` : '';
-  return `The priorities of the ${title}${byTheme}${counted}.`;
-}
+const describe = ({ words }: Graph, plan: Plan): string =>
+  words.priorities.listDescription({
+    plan: plan.entry.data.title,
+    byTheme: plan.all('theme').length > 0,
+    counted: (plan.entry.data.priorityLists ?? []).length > 0,
+  });
 
 /** All priorities by theme, and who counts how. */
 export function priorityListView(graph: Graph, plan: Plan): PriorityListView {
@@ -220,8 +221,8 @@ export function priorityListView(graph: Graph, plan: Plan): PriorityListView {
   }));
   return {
     ...build.page({
-      title: 'Priorities',
-      description: describe(plan),
+      title: graph.words.priorities.crumb,
+      description: describe(graph, plan),
       address: listAddress(plan.id, 'priority'),
       plan,
       trail: planCrumbs(graph, plan),

@@ -1,7 +1,7 @@
 /** Pages over several plans: subjects then and now, plans side by side, promises and results. */
 import type { TOPIC_KINDS } from '../../schema/topic.ts';
 import { localeOf } from '../locale.ts';
-import type { Pieces } from '../words.ts';
+import type { Pieces } from '../pieces.ts';
 
 const { number, plural } = localeOf('en-GB');
 

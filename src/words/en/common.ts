@@ -1,5 +1,5 @@
 /** What all subjects say: labels of facts, sources and notes. */
-import type { Pieces } from '../words.ts';
+import type { Pieces } from '../pieces.ts';
 
 export const common = {
   source: 'Source',

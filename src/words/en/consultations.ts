@@ -1,6 +1,6 @@
 /** Consultations: what the public was asked and answered, and what one must know to read the figures rightly. */
 import { localeOf } from '../locale.ts';
-import type { Pieces } from '../words.ts';
+import type { Pieces } from '../pieces.ts';
 
 const { list, number, plural } = localeOf('en-GB');
 

@@ -1,6 +1,5 @@
 /** Actions and outcomes: what was promised, who does it, and what is said of how it went. */
 import { localeOf } from '../locale.ts';
-import type { Pieces } from '../words.ts';
 
 const { list, number, plural } = localeOf('en-GB');
 
@@ -25,6 +24,9 @@ export const delivery = {
     `The ${count === 1 ? 'action' : `${number(count)} actions`} of the ${plan}: what, who, by when and how each stands, as far as the papers say.`,
   total: (count: number) => `${actionsOf(count)}.`,
   actionsOf: (title: string) => `Actions: ${title}`,
+
+  /** What stands above actions: what was to be done, once nothing is done under a plan any more. */
+  whatIsDone: ({ isOver }: { isOver: boolean }) => (isOver ? 'What was to be done' : 'What is being done'),
 
   status: 'Status',
   statuses: {
@@ -68,9 +70,6 @@ export const delivery = {
   successHead: 'How success is measured',
   measures: 'Measures',
   howItWasBuilt: 'How it was built',
-  gap: 'Gap:',
-  leadsTo: <T>(next: T[]): Pieces<T> => ['Leads to: ', ...next.flatMap((each, index) => (index > 0 ? ['; ', each] : [each]))],
-  everythingUnder: (stage: string) => `everything under “${stage}”`,
 
   outcomesAtHead: 'Outcomes at the head of the whole part, not of each of its actions',
   leads: 'Lead',

@@ -1,6 +1,6 @@
 /** Help: whom to call, for what, and where the numbers were read. */
 import type { SITUATIONS } from '../../schema/help.ts';
-import type { Pieces } from '../words.ts';
+import type { Pieces } from '../pieces.ts';
 import { dates } from './dates.ts';
 
 const { full } = dates;

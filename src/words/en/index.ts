@@ -12,17 +12,22 @@ import { glossary } from './glossary.ts';
 import { help } from './help.ts';
 import { home } from './home.ts';
 import { lineage } from './lineage.ts';
+import { measureCharts } from './measure-charts.ts';
 import { measures } from './measures.ts';
 import { meetings } from './meetings.ts';
 import { money } from './money.ts';
+import { objectives } from './objectives.ts';
 import { openData } from './open-data.ts';
 import { page } from './page.ts';
 import { partnership } from './partnership.ts';
 import { places } from './places.ts';
 import { plans } from './plans.ts';
 import { print } from './print.ts';
+import { priorities } from './priorities.ts';
 import { publisher } from './publisher.ts';
 import { sources } from './sources.ts';
+import { theories } from './theories.ts';
+import { travel } from './travel.ts';
 import { updates } from './updates.ts';
 
 export const english = {
@@ -39,16 +44,21 @@ export const english = {
   help,
   home,
   lineage,
+  measureCharts,
   measures,
   meetings,
   money,
+  objectives,
   openData,
   page,
   partnership,
   places,
+  priorities,
   plans,
   print,
   publisher,
   sources,
+  theories,
+  travel,
   updates,
 };

@@ -1,7 +1,7 @@
 /** What a priority came from, and what became of it. */
 import type { Data } from '../../schema/kinds.ts';
 import { localeOf } from '../locale.ts';
-import type { Pieces } from '../words.ts';
+import type { Pieces } from '../pieces.ts';
 
 const { list } = localeOf('en-GB');
 

@@ -1,6 +1,6 @@
 /** The money of a plan: its funds with their sums by year, and the projects that they paid for. */
 import { localeOf } from '../locale.ts';
-import type { Pieces } from '../words.ts';
+import type { Pieces } from '../pieces.ts';
 
 const { list, number, plural } = localeOf('en-GB');
 

@@ -1,7 +1,7 @@
 /** The page of open data, and the columns that many tables have. Names of columns and tables are no words: they never change. */
 
 import { localeOf } from '../locale.ts';
-import type { Pieces } from '../words.ts';
+import type { Pieces } from '../pieces.ts';
 import { openDataTables } from './open-data-tables.ts';
 
 const { list, plural, number } = localeOf('en-GB');

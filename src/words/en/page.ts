@@ -1,5 +1,5 @@
 /** What stands around every page, and the pages that belong to no subject. */
-import type { Pieces } from '../words.ts';
+import type { Pieces } from '../pieces.ts';
 
 export const page = {
   skip: 'Skip to main content',

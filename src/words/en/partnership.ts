@@ -1,6 +1,6 @@
 /** Who is in the partnership: organisations, groups and how they stand to each other, posts and the people in them. */
 import { localeOf } from '../locale.ts';
-import type { Pieces } from '../words.ts';
+import type { Pieces } from '../pieces.ts';
 
 const { number, plural } = localeOf('en-GB');
 

@@ -1,6 +1,6 @@
 /** Plans: whether they still run, what they are made of, and their chapters. */
 import { localeOf } from '../locale.ts';
-import type { Pieces } from '../words.ts';
+import type { Pieces } from '../pieces.ts';
 
 const { number, plural } = localeOf('en-GB');
 
@@ -73,7 +73,7 @@ export const plans = {
   mappings: {
     mapped: 'What the plan answers to',
     named: 'Those that the plan names',
-    known: 'What is known of them; we hold no mapping',
+    notHeld: 'What is known of them; we hold no mapping',
   },
 
   summary: {

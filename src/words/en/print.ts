@@ -1,6 +1,6 @@
 /** What documents say of themselves in each medium: on their first page, at the foot of pages, in their properties. */
 
-import type { Pieces } from '../words.ts';
+import type { Pieces } from '../pieces.ts';
 
 export const print = {
   asOf: (day: string) => `The content is as of ${day}.`,

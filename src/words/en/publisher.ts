@@ -1,5 +1,5 @@
 /** Who publishes the site, whether it speaks for the partnership, and on what ground others may use what is in it. */
-import type { Pieces } from '../words.ts';
+import type { Pieces } from '../pieces.ts';
 
 /** Names of partnerships stand without an article: “Safer West Norfolk”. */
 const UNOFFICIAL = {

@@ -1,5 +1,5 @@
 /** Short dated notices of what has happened. */
-import type { Pieces } from '../words.ts';
+import type { Pieces } from '../pieces.ts';
 
 export const updates = {
   title: 'Updates',

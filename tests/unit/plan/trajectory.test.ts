@@ -37,7 +37,10 @@ test.each([
 });
 
 const pointsOf = (id: string, district?: string, others: string[] = []) =>
-  points(find(id), graph.asOf, district, others).map(({ period, value, reason }) => [period, value ?? reason]);
+  points(find(id), graph.asOf, district, others).map(({ period, value, reason }) => [
+    period,
+    value ?? (typeof reason === 'object' ? reason?.note : reason),
+  ]);
 
 describe('points', () => {
   it('begin with the baseline, and name the periods that nobody reported', () => {

@@ -1,9 +1,10 @@
 /** The mapping of priorities as a table: with the columns that it has something in, and a word on the others. */
 import { describe, expect, it } from 'vitest';
 import { wordsIn, wordsOf } from '../../../src/nodes/nodes.ts';
+import { onPaper } from '../../../src/nodes/page-nodes.ts';
 import type { AlignmentRow, AlignmentView } from '../../../src/subjects/priorities/alignment.ts';
-import { alignmentNodes } from '../../../src/subjects/priorities/alignment-parts.ts';
-import { wordsIn as language } from '../../../src/words/words.ts';
+import { alignmentNodes } from '../../../src/subjects/priorities/alignment-nodes.ts';
+import { wordsIn as wordsOfLanguage } from '../../../src/words/words.ts';
 
 const ROW: AlignmentRow = {
   id: 'row-1',
@@ -19,8 +20,17 @@ const ROW: AlignmentRow = {
 
 /** The table of these rows, and the paragraph below it. */
 function mapping(...rows: AlignmentRow[]) {
-  const view = { description: 'How it maps.', rows, levels: [], own: [], sources: [] } as unknown as AlignmentView;
-  const nodes = alignmentNodes({ kind: 'alignment', address: '/alignment/', view }, language('en-GB'));
+  const view = {
+    address: '/alignment/',
+    description: 'How it maps.',
+    rows,
+    levels: [],
+    own: [],
+    sources: [],
+    notes: [],
+  } as unknown as AlignmentView;
+  const words = wordsOfLanguage('en-GB');
+  const nodes = onPaper(alignmentNodes(view, 1, words), words);
   const table = nodes.find((node) => node.type === 'table');
   const [, said] = nodes.filter((node) => node.type === 'paragraph');
   return {
@@ -46,6 +56,7 @@ describe('the mapping', () => {
     const county = { label: 'Safer roads', address: '/county/1' };
     const full = {
       ...ROW,
+      prioritiesElse: undefined,
       county,
       priorities: [{ label: 'Theft', address: '/theft/' }],
       indicators: ['NI 16', 'NI 20'],

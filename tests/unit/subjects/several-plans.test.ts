@@ -7,7 +7,6 @@ import { compareView, pairName, pairs } from '../../../src/subjects/across-plans
 import { lineageView } from '../../../src/subjects/across-plans/lineage.ts';
 import { promisesView } from '../../../src/subjects/across-plans/promises.ts';
 import { topicView } from '../../../src/subjects/across-plans/topics.ts';
-import { NO_RESULT } from '../../../src/subjects/measures/targets.ts';
 import { fundingOverTimeView } from '../../../src/subjects/money/funding.ts';
 import { fundingChart, projectsChart } from '../../../src/subjects/money/funding-charts.ts';
 import { sharedTables } from '../../../src/subjects/open-data/shared-tables.ts';
@@ -58,6 +57,8 @@ const THROUGH_A_THIRD = {
     LINK.replace('to: safer-town/burglary', 'to: middle/loss') +
     LINK.replace('id: theft-to-burglary', 'id: loss-to-burglary').replace('from: old-town/theft', 'from: middle/loss'),
 };
+
+const NO_RESULT = 'No result found in the published documents';
 
 describe('where priorities came from', () => {
   const graph = graphOf({

@@ -1,0 +1,142 @@
+/** The page of a measure, and its part of a document: what is counted, how it went, and what was promised. */
+import {
+  bodies,
+  type Content,
+  facts,
+  inLine,
+  link,
+  linkList,
+  links,
+  listed,
+  paragraph,
+  type Run,
+  section,
+  text,
+  textList,
+} from '../../nodes/nodes.ts';
+import { aside, beside, linkNodes, onlyOnPages, onlyOnPaper, type PageNode } from '../../nodes/page-nodes.ts';
+import { runsIn } from '../../nodes/pieces.ts';
+import type { Words } from '../../words/words.ts';
+import { ending } from '../page/block-nodes.ts';
+import { measureEntries } from './measure-entries.ts';
+import type { MeasureListView, MeasureView, ObservationView } from './measures.ts';
+import { targetNodes } from './target-nodes.ts';
+
+const outcomesContent = ({ outcomes }: MeasureView, { measures }: Words): Run[][] =>
+  outcomes.map(({ place, ...outcome }) => runsIn(measures.place({ outcome: link(outcome), place })));
+
+/** On paper there is one measure after the other: what is not stated of each is one line, and what it belongs to another. */
+function aboutNodes(view: MeasureView, words: Words): PageNode[] {
+  const { measures } = words;
+  const { areas, notStated } = view;
+  const stated: [fact: MeasureView['notStated'][number], label: string, content: Content][] = [
+    ['unit', measures.counted, text(view.unit)],
+    ['direction', measures.direction, [...text(view.direction), ...beside(view.directionReason)]],
+    ['reportedBy', measures.reportedBy, inLine(bodies(view.reportedBy))],
+    ['frequency', measures.frequency, text(view.frequency)],
+  ];
+  const named = (all: typeof stated): [string, Content][] => all.map(([, label, content]) => [label, content]);
+  const others: [string, Content | string | undefined][] = [
+    [measures.area, typeof areas === 'string' ? areas : linkList(areas)],
+    [measures.codes, view.codes.join(', ')],
+    [measures.lead, view.lead && inLine(bodies(view.lead))],
+  ];
+  return [
+    onlyOnPages(...facts(...named(stated), ...others)),
+    onlyOnPaper(
+      ...facts(
+        ...named(stated.filter(([fact]) => !notStated.includes(fact))),
+        ...others,
+        [measures.listedUnder, listed(outcomesContent(view, words))],
+        [measures.priorities, linkList(view.priorities)],
+        [measures.notStated, textList(notStated.map((fact) => measures.facts[fact]))],
+        [measures.figures, figuresOf(view).length === 0 ? measures.notReported : undefined],
+      ),
+    ),
+  ];
+}
+
+const figuresOf = ({ baseline, observations }: MeasureView): ObservationView[] => [...(baseline ? [baseline] : []), ...observations];
+
+function figuresNodes(view: MeasureView, { measures }: Words): PageNode[] {
+  const { title, counted, reportedBy } = view;
+  const { heads } = measures;
+  const figures = figuresOf(view);
+  if (figures.length === 0) {
+    const who = typeof reportedBy === 'string' ? text(measures.nobodyNamed) : runsIn(measures.toComeFrom(links(reportedBy)));
+    return [paragraph(measures.silence), paragraph([...text(`${measures.willShow} `), ...who])];
+  }
+  const hasNotes = figures.some(({ note }) => note);
+  return [
+    {
+      type: 'table',
+      caption: measures.figuresOf({ title, unit: counted }),
+      columns: [
+        { head: text(heads.period), width: 2 },
+        { head: text(heads.area), width: 2 },
+        { head: text(heads.figure), width: 1.5, numeric: true },
+        ...(hasNotes ? [{ head: text(heads.note), width: 4 }] : []),
+        { head: text(heads.source), width: 4 },
+      ],
+      rows: figures.map(({ period, area, value, note, published: day, source }) => [
+        text(period),
+        text(area),
+        text(value),
+        ...(hasNotes ? [text(note ?? '')] : []),
+        text(day ? measures.published({ source, day }) : source),
+      ]),
+    },
+  ];
+}
+
+/** A measure under a heading of this level: 1 is the title of its page. */
+export function measureNodes(view: MeasureView, level: number, words: Words): PageNode[] {
+  const { measures } = words;
+  const part = (title: string, nodes: PageNode[], id: string) => section(level + 1, title, nodes, `${view.address}#part-${id}`);
+  const figures = part(measures.figures, figuresNodes(view, words), 'figures');
+  return [
+    ...aboutNodes(view, words),
+    ...part(
+      measures.travel,
+      view.travel.map((sentence) => paragraph(sentence)),
+      'travel',
+    ),
+    ...part(
+      measures.charts(view.charts.length),
+      view.charts.map((chart) => ({ type: 'chart', chart, plan: view.plan, level: level + 2 })),
+      'charts',
+    ),
+    ...part(measures.targets, targetNodes(measures.targetsOf(view.title), view.targets, words, { isPlace: true }), 'targets'),
+    // That there are none is a line of the facts on paper.
+    ...(figuresOf(view).length > 0 ? figures : [onlyOnPages(...figures)]),
+    onlyOnPages(
+      ...part(
+        measures.listedUnder,
+        view.outcomes.length > 0
+          ? [{ type: 'list', ordered: false, items: outcomesContent(view, words).map((runs) => [paragraph(runs)]) }]
+          : [],
+        'outcomes',
+      ),
+      ...part(
+        measures.priorities,
+        view.priorities.length > 0 ? [...aside(measures.ourLink), ...linkNodes(view.priorities)] : [],
+        'priorities',
+      ),
+    ),
+    ending(view),
+  ];
+}
+
+/** All measures of a plan as lists by outcome. */
+export function measureListNodes(view: MeasureListView, words: Words): PageNode[] {
+  const { measures } = words;
+  return [
+    paragraph(measures.total({ count: view.total, listed: view.listed })),
+    ...view.groups.flatMap(({ outcome, measures: items }): PageNode[] => [
+      { type: 'heading', level: 2, runs: [link(outcome)] },
+      ...measureEntries(outcome.label, items, words, { ordered: true }),
+    ]),
+    ...section(2, measures.noOutcome, measureEntries(measures.noOutcome, view.others, words)),
+    ...section(2, measures.outcomesWithout, linkNodes(view.without)),
+  ];
+}

@@ -1,0 +1,127 @@
+/** Targets as a table: what was promised, what is reported about it, how much, by when, for what. */
+import { citationText } from '../../nodes/links.ts';
+import {
+  type Column,
+  type Content,
+  citationRuns,
+  type DocumentNode,
+  inLine,
+  linkList,
+  listed,
+  maybe,
+  type Run,
+  section,
+  strong,
+  text,
+} from '../../nodes/nodes.ts';
+import { asideRun, beside, noted, onlyOnPages, onlyOnPaper, type PageNode } from '../../nodes/page-nodes.ts';
+import { runsIn } from '../../nodes/pieces.ts';
+import type { Words } from '../../words/words.ts';
+import type { ResultView, TargetItem, TargetListView } from './targets.ts';
+
+/** A column: its head, its share of the width of paper, and what it has of a target. */
+interface Part {
+  head: string;
+  width: number;
+  numeric?: boolean;
+  cell: (target: TargetItem) => Content;
+}
+
+const tableOf = (caption: string, targets: readonly TargetItem[], parts: readonly Part[]): DocumentNode => ({
+  type: 'table',
+  caption,
+  columns: parts.map(({ head, width, numeric = false }): Column => ({ head: text(head), width, numeric })),
+  rows: targets.map((target) => parts.map(({ cell }) => cell(target))),
+});
+
+const about = ({ measure, priority }: TargetItem) => [measure, priority].filter((each) => each !== undefined);
+
+const resultRuns = ({ said: verdict, period, text: said }: ResultView, { measures }: Words): Run[] =>
+  runsIn(measures.result({ verdict: strong(verdict), period, said }));
+
+/** Links to a target lead to its name, where this table is its place. */
+const nameOf =
+  (isPlace: boolean) =>
+  ({ address, label }: TargetItem): Run[] =>
+    isPlace ? [{ type: 'target', address, runs: text(label) }] : text(label);
+
+interface Options {
+  /** True where other pages’ links to a target lead to. */
+  isPlace?: boolean;
+}
+
+/** Every source stands beside its target; what the name of a target says again in every cell is not in it. */
+function onPages(caption: string, targets: readonly TargetItem[], words: Words, isPlace: boolean): DocumentNode[] {
+  const { measures } = words;
+  const { heads } = measures;
+  /** Where no target has a report, one sentence says so, and not a cell in every row. */
+  const isReported = targets.some(({ results, isDue }) => results.length > 0 || !isDue);
+  const results = (target: TargetItem): Content =>
+    target.results.length === 0
+      ? text(target.noResult)
+      : listed(
+          target.results.map((result) => [...resultRuns(result, words), asideRun(runsIn(measures.sources(citationRuns(result.sources))))]),
+        );
+  return [
+    ...maybe(isReported ? undefined : measures.nothingReported(targets.length)),
+    tableOf(caption, targets, [
+      { head: heads.target, width: 5, cell: nameOf(isPlace) },
+      ...(targets.some((target) => about(target).length > 0)
+        ? [{ head: heads.about, width: 3, cell: (target: TargetItem) => linkList(about(target)) }]
+        : []),
+      ...(isReported ? [{ head: heads.reported, width: 4, cell: results }] : []),
+      { head: heads.aim, width: 2, numeric: true, cell: ({ aim }) => text(aim) },
+      { head: heads.by, width: 2, cell: ({ by }) => text(by) },
+      { head: heads.area, width: 2, cell: ({ area }) => text(area) },
+      { head: heads.source, width: 3, cell: ({ source, notes }) => [...text(source), ...notes.flatMap(beside)] },
+    ]),
+  ];
+}
+
+/** Paper is narrow: what all targets share stands once below the table, such as area, sources, and that nothing was reported. */
+function onPaper(caption: string, targets: readonly TargetItem[], words: Words, isPlace: boolean): PageNode[] {
+  const { measures } = words;
+  const { heads } = measures;
+  const isReported = targets.some(({ results }) => results.length > 0);
+  const differInArea = new Set(targets.map(({ area }) => area)).size > 1;
+  const results = ({ results: all, noResult }: TargetItem): Content =>
+    all.length === 0
+      ? text(noResult)
+      : listed(all.map((result) => [...resultRuns(result, words), ...text(` (${result.sources.map(citationText).join('; ')})`)]));
+  return [
+    tableOf(caption, targets, [
+      { head: heads.target, width: 5, cell: nameOf(isPlace) },
+      { head: heads.aim, width: 1.8, cell: ({ aim }) => text(aim) },
+      { head: heads.by, width: 2, cell: ({ by }) => text(by) },
+      ...(differInArea ? [{ head: heads.area, width: 2, cell: ({ area }: TargetItem) => text(area) }] : []),
+      ...(isReported ? [{ head: heads.reported, width: 4, cell: results }] : []),
+    ]),
+    ...(isReported ? [] : [...new Set(targets.map(({ noResult }) => noResult))].flatMap((why) => maybe(measures.sentence(why)))),
+    ...noted(
+      targets.flatMap(({ label, notes }) => (notes.length > 0 ? [measures.noteOn({ target: label, notes })] : [])),
+      measures.aboutTargets,
+    ),
+    { type: 'source', runs: runsIn(measures.sources(inLine({ items: [...new Set(targets.map(({ source }) => source))].map(text) }))) },
+  ];
+}
+
+export const targetNodes = (
+  caption: string,
+  targets: readonly TargetItem[],
+  words: Words,
+  { isPlace = false }: Options = {},
+): PageNode[] =>
+  targets.length > 0
+    ? [onlyOnPages(...onPages(caption, targets, words, isPlace)), onlyOnPaper(...onPaper(caption, targets, words, isPlace))]
+    : [];
+
+/** Every target of a plan, under a heading of this level, with the chart of those that are changes. */
+export const targetListNodes = (view: TargetListView, level: number, words: Words): PageNode[] => [
+  ...(view.chart ? [{ type: 'chart', chart: view.chart, plan: view.plan, level: level + 1 } as const] : []),
+  ...section<PageNode>(
+    level + 1,
+    words.measures.allTargets,
+    targetNodes(view.description, view.targets, words, { isPlace: true }),
+    `${view.address}#part-targets`,
+  ),
+];

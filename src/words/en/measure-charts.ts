@@ -1,0 +1,58 @@
+/** Charts of measures: the way of a figure through time with its targets, and the same by district. */
+import { localeOf } from '../locale.ts';
+import { capitalised } from '../sentences.ts';
+
+const { list } = localeOf('en-GB');
+
+/** Within a sentence: “Down from …” goes on after the title as “down from …”. */
+const within = (said: string): string => said.charAt(0).toLowerCase() + said.slice(1);
+
+/** What is known beside a target, where no two figures can be compared. */
+const KNOWN = {
+  reportedInWords: 'a document reports on it, in words',
+  nothingSinceBaseline: 'we hold no figure since the baseline',
+  nothing: 'we hold no figure',
+  nothingYet: 'we hold no figure yet',
+};
+
+export const measureCharts = {
+  target: 'Target',
+  noTarget: 'no target',
+  baseline: (period: string) => `Baseline (${period})`,
+  baselineWithoutPeriod: 'Baseline (period not stated)',
+  subtitle: ({ unit, area }: { unit: string; area: string }) => `${unit}, ${area}`,
+  period: 'Period',
+  /** Why a period has no figure. */
+  noValue: { 'not reported': 'not reported', 'not reported yet': 'not reported yet' },
+
+  moved: ({ title, way, isBeforePlan }: { title: string; way: string; isBeforePlan: boolean }) =>
+    `${title}: ${within(way)}${isBeforePlan ? ', before the time of the plan' : ''}`,
+  figuresByPeriod: (title: string) => `${title}: figures by period`,
+  standing: ({
+    title,
+    aim,
+    isAhead,
+    ...rest
+  }: { title: string; aim: string; isAhead: boolean } & ({ onlyFigure: string } | { known: keyof typeof KNOWN })) =>
+    `${title}: the target ${isAhead ? 'is' : 'was'} ${aim}; ${'known' in rest ? KNOWN[rest.known] : `the only figure is ${rest.onlyFigure}`}`,
+  brokenSeries: ({ from, note }: { from: string; note: string | undefined }) =>
+    `From ${from} on, figures are counted in another way and cannot be compared with those before.${note ? ` ${capitalised(note)}.` : ''}`,
+
+  byDistrict: (unit: string) => `${unit}, by district`,
+  district: 'District',
+  counts: 'These are counts: where more people live, more can be counted.',
+  figuresByDistrict: (title: string) => `${title}: figures by district`,
+  highest: ({
+    title,
+    at,
+    districts,
+    figure,
+    isOfSome,
+  }: {
+    title: string;
+    at: string;
+    districts: readonly string[];
+    figure: string;
+    isOfSome: boolean;
+  }) => `${title}: ${at}, highest${isOfSome ? ' of the districts with a figure' : ''} in ${list(districts)} (${figure})`,
+};

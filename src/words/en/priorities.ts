@@ -1,0 +1,99 @@
+/** Priorities: why they matter, what was to be done, and what the public said; how they answer to those of others. */
+import { localeOf } from '../locale.ts';
+import type { Pieces } from '../pieces.ts';
+
+const { list, number } = localeOf('en-GB');
+
+export const priorities = {
+  crumb: 'Priorities',
+  kind: 'Priority',
+  listDescription: ({ plan, byTheme, counted }: { plan: string; byTheme: boolean; counted: boolean }) => {
+    if (byTheme && counted) return `The priorities of the ${plan}, by theme, and how each document counts them.`;
+    return `The priorities of the ${plan}${byTheme ? ', by theme' : counted ? ' and how each document counts them' : ''}.`;
+  },
+
+  code: 'In the plan',
+  coded: (code: string) => `Priority ${code}`,
+  whyThisTheme: 'Why this theme',
+  sponsor: 'Sponsor',
+  leadOfficer: 'Lead officer',
+  aboutLead: 'About the lead',
+  aboutThis: 'About this priority',
+  lettersSpelledOut: 'Letters spelled out',
+  letters: ({ term, spelled }: { term: string; spelled: string }) => `${term}: ${spelled}`,
+
+  why: 'Why it matters',
+  achieved: (period: string) => `What the plan says was achieved: ${period}`,
+  different: 'What should be different',
+  measured: 'How it is measured',
+  money: 'Money',
+  project: <T>({ project, sum }: { project: T; sum: string }): Pieces<T> => [project, `: ${sum}`],
+  beforeAndAfter: 'Before and after',
+  ended: (reason: string) => `No later priority goes on with it. ${reason}`,
+  partEnded: ({ part, reason }: { part: string; reason: string }) => `No later priority goes on with the part on ${part}. ${reason}`,
+  withEvidence: (page: string) => `${page}, with what shows it`,
+  throughAllPlans: <T>(topics: T): Pieces<T> => ['Then and now, through all plans: ', topics],
+  related: 'Related',
+  chapter: ({ number: of, title }: { number: string; title: string }) => `Chapter ${of}: ${title}`,
+
+  said: 'What the public said',
+  agreed: <T>({ share, base }: { share: T; base: string }): Pieces<T> => [
+    share,
+    ` agreed or strongly agreed that this should be a priority (${base}).`,
+  ],
+  noFigure: 'The report gives no figure in its text.',
+  inConsultation: <T>(consultation: T): Pieces<T> => ['(', consultation, ')'],
+
+  actionsBySection: (count: number) => `The ${number(count)} actions, by section of the delivery plan`,
+  inNoSection: 'In no section',
+  whereActionsAre: 'Each action is on the page of this priority, and in the delivery plan.',
+
+  themes: 'The themes',
+  alsoCalled: 'Also called',
+  countedHow: 'How the documents count the priorities',
+  countedDifferently: 'The documents count the priorities in different ways. No list is the only one.',
+  counted: ({ list: of, count }: { list: string; count: number }) => `${of}: ${number(count)}`,
+  here: <T>(own: T): Pieces<T> => ['Here: ', own],
+
+  keep: 'Keep, cite, embed',
+  toKeep: 'This priority to keep or print:',
+  otherDocuments: 'The whole plan, and other documents',
+  address: <T>(page: T): Pieces<T> => ['Address of this page: ', page],
+  embed: {
+    show: 'Show this priority on another website',
+    how: 'How this works',
+    copy: (priority: string) => `Copy this into a page of your website to show ${priority} there`,
+    title: 'Show a priority on your website',
+    description: 'For councils and partners: how to show a page of the plan within a page of your own.',
+    frame: ({ priority, plan }: { priority: string; plan: string }) => `${priority}: ${plan}`,
+  },
+
+  aligned: 'What it answers to',
+  national: 'National',
+  county: 'County',
+  indicators: 'Indicators',
+  alignment: {
+    title: 'National and county priorities',
+    levels: { national: 'National priorities', county: 'Priorities of the county' },
+    mapped: (plan: string) => `Which national and county priorities the ${plan} answers to, and with what.`,
+    named: ({ levels, plan }: { levels: readonly string[]; plan: string }) =>
+      `${list(levels)} that the ${plan} names. We hold no mapping to its own priorities.`,
+    notHeld: (plan: string) => `What is known of how the priorities of the ${plan} fit with those of others. We hold no such mapping.`,
+    mapping: 'The mapping',
+    caption: 'National, county and own priorities, row by row',
+    own: 'This plan',
+    work: 'Work that serves it',
+    nothing: '–',
+    saysNothing: (columns: readonly string[]) =>
+      `No row of the mapping says anything under ${list(columns.map((column) => `“${column}”`))}.`,
+    note: <T>({ row, note }: { row: T; note: string }): Pieces<T> => [row, `: ${note}`],
+    partOf: <T>(parent: T): Pieces<T> => [' (part of ', parent, ')'],
+    ownPriorities: <T>(own: T): Pieces<T> => ['Priorities of this plan: ', own],
+    sameRow: <T>(others: T): Pieces<T> => ['In the same row: ', others],
+    inNoRow: 'In no row of the mapping.',
+    fromThisPlan: 'From the side of this plan',
+    nationalOnes: <T>(those: T): Pieces<T> => ['National: ', those],
+    countyOnes: <T>(those: T): Pieces<T> => ['County: ', those],
+    indicatorsOf: (those: readonly string[]) => `Indicators: ${those.join(', ')}`,
+  },
+};

@@ -1,0 +1,98 @@
+/** Targets as a table: a page has the source of each, paper says once what all share; where nothing is reported, one sentence says so. */
+import { describe, expect, it } from 'vitest';
+import { allWords, type DocumentNode, wordsIn, wordsOf } from '../../../../src/nodes/nodes.ts';
+import { onPaper, type PageNode } from '../../../../src/nodes/page-nodes.ts';
+import { targetNodes } from '../../../../src/subjects/measures/target-nodes.ts';
+import { promiseText, type ResultView, type TargetItem } from '../../../../src/subjects/measures/targets.ts';
+import { wordsIn as wordsOfLanguage } from '../../../../src/words/words.ts';
+
+const words = wordsOfLanguage('en-GB');
+const TARGET: TargetItem = {
+  id: 'theft',
+  file: 'theft.yaml',
+  label: '(i) Theft falls by 10%',
+  address: '/targets/#theft',
+  aim: '−10%',
+  hasAim: true,
+  by: '2015',
+  hasTime: true,
+  area: 'The town',
+  results: [],
+  noResult: 'No result found in the published documents',
+  isDue: true,
+  source: 'Plan, page 3',
+  notes: [],
+};
+const RESULT: ResultView = {
+  text: 'Theft fell by 12%.',
+  period: '2014',
+  verdict: 'met',
+  said: 'Reported as met',
+  sources: [{ label: 'Report', address: '/sources/#report', at: 'page 9' }],
+};
+
+const tableIn = (nodes: readonly DocumentNode[]) => nodes.find((node) => node.type === 'table');
+const headsOf = (nodes: readonly DocumentNode[]) => tableIn(nodes)?.columns.map(({ head }) => wordsOf(head));
+const rowsOf = (nodes: readonly DocumentNode[]) => tableIn(nodes)?.rows.map((row) => row.map(wordsIn));
+
+const pageOf = (targets: TargetItem[], isPlace = false): DocumentNode[] =>
+  targetNodes('Targets', targets, words, { isPlace }).flatMap((node: PageNode) =>
+    node.type === 'only' && node.medium === 'page' ? (node.nodes as DocumentNode[]) : [],
+  );
+const paperOf = (targets: TargetItem[]): DocumentNode[] => onPaper(targetNodes('Targets', targets, words), words);
+
+describe('on a page', () => {
+  it('has the source of each, and one sentence where none has a report', () => {
+    const page = pageOf([TARGET]);
+    expect(headsOf(page)).toEqual(['Target', 'Aim', 'By', 'Area', 'Source']);
+    expect(rowsOf(page)).toEqual([['(i) Theft falls by 10%', '−10%', '2015', 'The town', 'Plan, page 3']]);
+    expect(allWords(page)).toContain('none of them says what became of this target.');
+  });
+
+  it('has a column of reports once one is there, with the verdict of the report and its source', () => {
+    const page = pageOf([{ ...TARGET, results: [RESULT] }, TARGET]);
+    expect(headsOf(page)).toContain('What is reported');
+    expect(rowsOf(page)?.map((row) => row[1])).toEqual([
+      'Reported as met (2014): Theft fell by 12%.Source: Report, page 9',
+      'No result found in the published documents',
+    ]);
+    expect(allWords(page)).not.toContain('none of them');
+  });
+
+  it('says of a target whose time has not come that it is not due, and not that nothing was found', () => {
+    const page = pageOf([{ ...TARGET, isDue: false, noResult: 'Not due yet' }]);
+    expect(rowsOf(page)?.[0]?.[1]).toBe('Not due yet');
+  });
+
+  it('is what links to a target lead to, on the page of all targets only', () => {
+    const first = (isPlace: boolean) => JSON.stringify(tableIn(pageOf([TARGET], isPlace))?.rows[0]?.[0]);
+    expect(first(true)).toContain('"address":"/targets/#theft"');
+    expect(first(false)).not.toContain('address');
+  });
+});
+
+describe('on paper', () => {
+  it('says once what all share: area, source, and that nothing is reported', () => {
+    const paper = paperOf([TARGET, { ...TARGET, label: '(ii) Fraud falls' }]);
+    expect(headsOf(paper)).toEqual(['Target', 'Aim', 'By']);
+    expect(allWords(paper).split('No result found')).toHaveLength(2);
+    expect(allWords(paper)).toContain('Source: Plan, page 3');
+  });
+
+  it('has a column of areas where they differ, and notes below the table with the name of the target', () => {
+    const paper = paperOf([TARGET, { ...TARGET, area: 'The village', notes: ['A draft has 12%.'] }]);
+    expect(headsOf(paper)).toEqual(['Target', 'Aim', 'By', 'Area']);
+    expect(allWords(paper)).toContain('(i) Theft falls by 10%. A draft has 12%.');
+  });
+});
+
+describe('in one line', () => {
+  it.each<[what: string, target: Partial<TargetItem>, said: string]>([
+    ['with what was wanted and by when', {}, '(i) Theft falls by 10%. Aim: −10%. By: 2015'],
+    ['without an aim that its name says', { aim: 'In words', hasAim: false }, '(i) Theft falls by 10%. By: 2015'],
+    ['without a day that nobody has said', { by: 'Not stated', hasTime: false }, '(i) Theft falls by 10%. Aim: −10%'],
+    ['with what is reported', { results: [RESULT] }, '(i) Theft falls by 10%. Aim: −10%. By: 2015. Theft fell by 12%'],
+  ])('%s', (_, own, said) => {
+    expect(promiseText({ ...TARGET, ...own }, words)).toBe(said);
+  });
+});
