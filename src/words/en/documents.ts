@@ -10,6 +10,12 @@ function bytesText(bytes: number): string {
   return bytes < 999_500 ? `${number(Math.round(bytes / 1000))} kB` : `${number(bytes / 1_000_000, 1)} MB`;
 }
 
+/** A document that cannot be made, and what the compiler says. */
+interface Failed {
+  title: string;
+  remarks: readonly string[];
+}
+
 export const documents = {
   downloads: 'Downloads',
   downloadsDescription: (plan: string) => `The ${plan} to keep, print or listen to: PDF, large print, and other formats.`,
@@ -86,6 +92,16 @@ export const documents = {
     sources: 'Sources',
     agenda: 'The meeting',
     performance: 'What has been reported',
+  },
+
+  /** For an officer: a PDF that cannot be made, what the compiler says of it, and what to do. */
+  failed: {
+    byFile: ({ file, title, remarks }: Failed & { file: string }) =>
+      `${file}: the PDF “${title}” cannot be made: ${remarks.join('; ')}. Look in this file for a link, a table or a sign that is out of the ordinary, and write it in another way. If the message stays, send it to whoever looks after the software.`,
+    byCover: ({ title, remarks }: Failed) =>
+      `The document itself: the PDF “${title}” cannot be made: ${remarks.join('; ')}. Look at what stands on the cover: the title and the summary of the plan, and in site.yaml the contact, the publisher and the colour.`,
+    byNone: ({ title, remarks }: Failed) =>
+      `The PDF “${title}” cannot be made: ${remarks.join('; ')}. No single page brings this about. Send the message to whoever looks after the software.`,
   },
 
   helpNow: 'Need help now',
