@@ -3,12 +3,13 @@
  * build and those of the pages are not the same ones, though they run in one process: what both need hangs on the process.
  */
 import type { Graph } from './plan/graph.ts';
+import type { DocumentSize } from './subjects/documents/documents.ts';
 
 export interface HandedOver {
   /** The graph that was checked: pages are made from that same reading of the content, whatever happens to its files meanwhile. */
   graph: Graph;
-  /** The documents that are made already: by address, their size in words, such as “4 pages, 85 kB”. */
-  documentSizes: ReadonlyMap<string, string>;
+  /** The documents that are made already: by address, how large each is. */
+  documentSizes: ReadonlyMap<string, DocumentSize>;
 }
 
 const KEY = Symbol.for('plan-publisher: handed over');

@@ -20,7 +20,9 @@ export type Run =
   | { type: 'term'; address: string; runs: Run[] }
   /** The place that links to the address lead to, where that is no heading: a row of a table. */
   | { type: 'target'; address: string; runs: Run[] }
-  /** The number of the page on which this document has what the address shows. */
+  /** What leads to a place of the document: in words, and, for a medium that has pages, with the number of the page. */
+  | { type: 'paged'; address: string; runs: Run[]; withPage: Run[] }
+  /** The number of the page on which this document has what the address shows. It stands within `withPage` alone. */
   | { type: 'page'; address: string }
   /** How an action stands: the words say it, `tone` chooses the colour of a tag. */
   | { type: 'status'; tone: string; runs: Run[] }

@@ -4,7 +4,7 @@
  */
 
 import type { Words } from '../words/words.ts';
-import type { CitationView, LinkItem } from './links.ts';
+import { type CitationView, citationText, type LinkItem } from './links.ts';
 import {
   type Column,
   type Content,
@@ -16,7 +16,6 @@ import {
   noteList,
   paragraph,
   type Run,
-  source,
   strong,
   text,
   textsOf,
@@ -176,6 +175,14 @@ function entryTable({ caption, of, numbered, columns, items, isPlace = false }: 
   };
 }
 
+/** Citations as one line. A document of which several places are cited is named once, with all of them. */
+function sourceLine(of: readonly CitationView[], { common }: Words): DocumentNode[] {
+  const documents = [...Map.groupBy(of, ({ address }) => address).values()].map(([first, ...others]) =>
+    [first && citationText(first), ...others.map(({ at }) => at)].filter(Boolean).join('; '),
+  );
+  return documents.length > 0 ? [{ type: 'source', runs: text(common.sourcesLine(documents)) }] : [];
+}
+
 /** The same as paper says it. */
 export function onPaper(nodes: readonly PageNode[], words: Words): DocumentNode[] {
   const inner = (all: readonly PageNode[]) => onPaper(all, words);
@@ -197,7 +204,7 @@ export function onPaper(nodes: readonly PageNode[], words: Words): DocumentNode[
       case 'notes':
         return noteList(node.items.map(plainRuns), node.label ?? (node.items.length > 1 ? words.common.notes : words.common.note));
       case 'citations':
-        return source(node.of);
+        return sourceLine(node.of, words);
       case 'list':
         return [{ ...node, items: node.items.map(inner) }];
       case 'note':

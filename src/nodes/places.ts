@@ -38,12 +38,3 @@ export function webAddress(address: string, site: string): string | undefined {
   const url = URL.parse(address.startsWith('/') ? site + address.slice(1) : address);
   return url && ['http:', 'https:', 'mailto:', 'tel:'].includes(url.protocol) ? url.href : undefined;
 }
-
-/** Runs for a format that has no pages: without “on page 12”. */
-export function withoutPages(runs: readonly Run[]): Run[] {
-  return runs.flatMap((run, index): Run[] => {
-    if (run.type === 'page') return [];
-    if (run.type === 'text' && runs[index + 1]?.type === 'page') return [{ ...run, value: run.value.replace(/ on page $/, '') }];
-    return [run];
-  });
-}

@@ -1,4 +1,4 @@
-/** A document as files: what each format is made by, and how large a file is in words. */
+/** A document as files: what each format is made by, and how large a file is. */
 import { PDFDocument } from 'pdf-lib';
 import type { Edition } from '../nodes/document.ts';
 import { brfOf } from '../render/braille/braille.ts';
@@ -7,7 +7,7 @@ import { pdfOf, remarksAbout, remarksIn } from '../render/pdf/compile-pdf.ts';
 import { plainTextOf } from '../render/text/plain-text.ts';
 import { documentOf } from '../subjects/documents/document-nodes.ts';
 import type { DocumentView } from '../subjects/documents/document-view.ts';
-import type { DocumentFormat, PlanDocument } from '../subjects/documents/documents.ts';
+import type { DocumentFormat, DocumentSize, PlanDocument } from '../subjects/documents/documents.ts';
 import { causeIn } from '../subjects/documents/find-cause.ts';
 
 export interface DocumentFile {
@@ -46,16 +46,8 @@ export async function makeDocument(document: PlanDocument, format: DocumentForma
   return { bytes: await make(document), type };
 }
 
-/** 85 kB, 1.2 MB: in thousands, as most file managers count. */
-export function readableSize(bytes: number): string {
-  if (bytes < 1000) return `${bytes} bytes`;
-  return bytes < 999_500 ? `${Math.round(bytes / 1000)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
-}
-
-/** “85 kB”, and for a PDF “4 pages, 85 kB”. */
-export async function sizeInWords({ bytes, type }: DocumentFile): Promise<string> {
-  const size = readableSize(bytes.length);
-  if (type !== 'application/pdf') return size;
-  const pages = (await PDFDocument.load(bytes, { updateMetadata: false })).getPageCount();
-  return `${pages} page${pages === 1 ? '' : 's'}, ${size}`;
+/** How large a file is; only a PDF has pages. */
+export async function sizeOf({ bytes, type }: DocumentFile): Promise<DocumentSize> {
+  const pages = type === 'application/pdf' ? (await PDFDocument.load(bytes, { updateMetadata: false })).getPageCount() : undefined;
+  return { bytes: bytes.length, pages };
 }

@@ -5,6 +5,8 @@ import { date, heading, id, NOT_STATED, notes, percentage, quantity, reference, 
 
 /** Stands in place of a figure that is hidden because it is too small. A word, because YAML reads [c] as a list. */
 export const HIDDEN = 'suppressed';
+/** Stands in place of the words on an answer of which the text that is held gives neither a figure nor anything else. */
+export const NOT_IN_REPORT = 'not in the text of the report';
 
 const figure = z
   .union([quantity.min(0), z.literal(HIDDEN)])
@@ -66,7 +68,10 @@ const agreement = z.strictObject({
         agree: figure.optional().meta({ label: 'Agree' }).describe('Those who agree or strongly agree. Leave out if it is not reported.'),
         disagree: figure.optional().meta({ label: 'Disagree' }).describe('Those who disagree or strongly disagree.'),
         alreadyPublished,
-        words: text.optional().meta({ label: 'In words' }).describe('What the report says in words. Required if there is no figure.'),
+        words: text
+          .optional()
+          .meta({ label: 'In words' })
+          .describe(`What the report says in words. Required if there is no figure; “${NOT_IN_REPORT}” if it says nothing.`),
       }),
     )
     .min(1)
@@ -90,7 +95,10 @@ const shares = {
         share: figure.optional().meta({ label: 'Share' }).describe('Those who gave this answer. Leave out if it is not reported.'),
         population: percentage.optional().meta({ label: 'Share of population' }).describe('Per cent of the population.'),
         alreadyPublished,
-        words: text.optional().meta({ label: 'In words' }).describe('What the report says in words. Required if there is no figure.'),
+        words: text
+          .optional()
+          .meta({ label: 'In words' })
+          .describe(`What the report says in words. Required if there is no figure; “${NOT_IN_REPORT}” if it says nothing.`),
       }),
     )
     .min(1)

@@ -4,7 +4,7 @@
  */
 
 import type { Document } from '../../nodes/document.ts';
-import { wordsIn } from '../../words/words.ts';
+import { type Words, wordsIn } from '../../words/words.ts';
 import { type Passage, passagesOf } from '../text/passages.ts';
 import { type Block, centre, numbered, paginate, SHORT, WIDTH, wrapCells } from './braille-pages.ts';
 import { toBraille } from './braille-translation.ts';
@@ -62,13 +62,12 @@ const withoutScheme = (address: string) => address.replace(/^https?:\/\/|\/$/g, 
 const paragraphBlock = (text: string): Block => ({ lines: linesOf(text, 2, 0) });
 
 /** What stands before the text: the title in the middle of the page, and what a reader must know first. */
-function titleBlocks({ title, subtitle, origin, status, asOfText, address, contact }: Document): Block[] {
-  const web = `On the web: ${withoutScheme(address)}`;
-  const made = 'This braille was made by a computer. No transcriber has read it. Pictures of charts are left out, their figures are not.';
+function titleBlocks({ title, subtitle, origin, status, asOfText, address, contact }: Document, { print }: Words): Block[] {
+  const web = print.onTheWeb(withoutScheme(address)).join('');
   return [
     { lines: centre(toBraille(title)), below: true },
     { lines: centre(toBraille(subtitle)), below: true },
-    ...[origin, status, `The content is as of ${asOfText}.`, web, contact, made].filter(Boolean).map(paragraphBlock),
+    ...[origin, status, print.asOf(asOfText), web, contact, print.braille.made].filter(Boolean).map(paragraphBlock),
   ];
 }
 
@@ -84,17 +83,18 @@ function entryBlock({ level, words }: NonNullable<Block['entry']>, page: number)
 
 /** The document as a BRF file: ASCII, lines ending in CR LF, a form feed between pages. */
 export function brfOf(view: Document): string {
-  const passages = passagesOf(view.nodes, withoutScheme, wordsIn(view.language));
+  const words = wordsIn(view.language);
+  const passages = passagesOf(view.nodes, withoutScheme, words);
   const isSheet = view.opening === 'sheet';
   const blocks = blocksOf(passages, !isSheet);
-  const opening = titleBlocks(view);
+  const opening = titleBlocks(view, words);
   const { pages, pageOf } = paginate(isSheet ? [...opening, ...blocks] : blocks);
   const contents = blocks.flatMap((block) => (block.entry ? [entryBlock(block.entry, (pageOf.get(block) ?? 0) + 1)] : []));
-  const title: Block = { lines: centre(toBraille('Contents')), below: true, opens: true, newPage: true };
+  const title: Block = { lines: centre(toBraille(words.print.contents)), below: true, opens: true, newPage: true };
   const front = isSheet ? [] : paginate([...opening, title, ...contents]).pages;
   return [
     // The pages before the text are counted by themselves, so that the list of contents can be as long as it is.
-    ...front.map((page, index) => numbered(page, toBraille(`p${index + 1}`))),
+    ...front.map((page, index) => numbered(page, toBraille(words.print.braille.frontPage(index + 1)))),
     ...pages.map((page, index) => numbered(page, toBraille(String(index + 1)))),
   ]
     .map((page) => page.map((line) => `${line.trimEnd()}\r\n`).join(''))

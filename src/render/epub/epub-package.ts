@@ -1,5 +1,6 @@
 /** The files of an e-book that tell reading systems what is in it: the package document (EPUB 3.3) and the list of contents. */
 import type { DocumentCover } from '../../nodes/document.ts';
+import type { Words } from '../../words/words.ts';
 import { element, xmlText } from './epub-xhtml.ts';
 
 /** A file of the book’s text, in the order of reading. */
@@ -39,7 +40,7 @@ export function xhtmlFile(view: DocumentCover, title: string, body: string): str
   return `${XML}<!DOCTYPE html>\n${element('html', root, head, '\n', element('body', {}, '\n', body))}\n`;
 }
 
-export function navigation(view: DocumentCover, entries: readonly BookEntry[]): string {
+export function navigation(view: DocumentCover, entries: readonly BookEntry[], { print }: Words): string {
   const list = (items: readonly BookEntry[]): string =>
     items.length === 0
       ? ''
@@ -48,13 +49,12 @@ export function navigation(view: DocumentCover, entries: readonly BookEntry[]): 
           {},
           ...items.map(({ label, href, below }) => element('li', {}, element('a', { href }, xmlText(label)), list(below), '\n')),
         );
-  const heading = element('h1', {}, 'Contents');
-  return xhtmlFile(view, 'Contents', element('nav', { 'epub:type': 'toc', role: 'doc-toc' }, heading, '\n', list(entries)));
+  const heading = element('h1', {}, xmlText(print.contents));
+  return xhtmlFile(view, print.contents, element('nav', { 'epub:type': 'toc', role: 'doc-toc' }, heading, '\n', list(entries)));
 }
 
 /** What a reader with a disability wants to know before opening the book (EPUB Accessibility 1.1). */
-function accessibility(hasCharts: boolean): [property: string, value: string][] {
-  const charts = hasCharts ? ' Every chart is described in words and has its figures in a table.' : ' There are no pictures.';
+function accessibility(hasCharts: boolean, { print }: Words): [property: string, value: string][] {
   return [
     ['schema:accessMode', 'textual'],
     ...(hasCharts ? ([['schema:accessMode', 'visual']] as [string, string][]) : []),
@@ -65,10 +65,7 @@ function accessibility(hasCharts: boolean): [property: string, value: string][] 
     ]),
     ...(hasCharts ? ([['schema:accessibilityFeature', 'alternativeText']] as [string, string][]) : []),
     ['schema:accessibilityHazard', 'none'],
-    [
-      'schema:accessibilitySummary',
-      `Headings, lists and tables are marked as what they are, and tables have heads for rows and columns.${charts} Sizes, fonts and colours can be changed. Nobody but its makers has judged how accessible this book is.`,
-    ],
+    ['schema:accessibilitySummary', hasCharts ? print.epub.accessibilityWithCharts : print.epub.accessibility],
   ];
 }
 
@@ -81,7 +78,7 @@ export interface Manifest {
   font?: string | undefined;
 }
 
-export function packageDocument(view: DocumentCover, { files, hasCharts, listsContents, font }: Manifest): string {
+export function packageDocument(view: DocumentCover, { files, hasCharts, listsContents, font }: Manifest, words: Words): string {
   const meta = (property: string, value: string) => element('meta', { property }, xmlText(value));
   const metadata = element(
     'metadata',
@@ -93,12 +90,12 @@ export function packageDocument(view: DocumentCover, { files, hasCharts, listsCo
     element('dc:creator', {}, xmlText(view.author)),
     view.publisher ? element('dc:publisher', {}, xmlText(view.publisher)) : '',
     element('dc:subject', {}, xmlText(view.subject)),
-    element('dc:description', {}, xmlText(`${view.status} The content is as of ${view.asOfText}.`)),
+    element('dc:description', {}, xmlText(words.print.epub.description({ status: view.status, day: view.asOfText }))),
     element('dc:date', {}, xmlText(view.asOf)),
     element('dc:source', {}, xmlText(view.address)),
     element('dc:rights', {}, xmlText([view.origin, view.rights].filter(Boolean).join(' '))),
     meta('dcterms:modified', `${view.asOf}T00:00:00Z`),
-    ...accessibility(hasCharts).map(([property, value]) => meta(property, value)),
+    ...accessibility(hasCharts, words).map(([property, value]) => meta(property, value)),
   );
   const item = (id: string, href: string, type: string, properties?: string) =>
     element('item', { id, href, 'media-type': type, properties });

@@ -6,7 +6,6 @@ import { summary } from '../../charts/chart-summary.ts';
 import { drawing, standingAlone } from '../../charts/drawing.ts';
 import { chartNodes } from '../../nodes/chart-nodes.ts';
 import { type Column, type Content, type DocumentNode, type Run, wordsOf } from '../../nodes/nodes.ts';
-import { withoutPages } from '../../nodes/places.ts';
 import { safeCharacters } from '../../nodes/safe-characters.ts';
 import type { Words } from '../../words/words.ts';
 
@@ -52,6 +51,7 @@ export function xhtmlOf(nodes: readonly DocumentNode[], { hrefOf, idOf, words, b
         return element('span', { id: idOf(run.address) }, inlines(run.runs));
       case 'status':
       case 'aside':
+      case 'paged':
         return inlines(run.runs);
       case 'page':
         return '';
@@ -59,7 +59,7 @@ export function xhtmlOf(nodes: readonly DocumentNode[], { hrefOf, idOf, words, b
         return '<br/>';
     }
   };
-  const inlines = (runs: readonly Run[]): string => withoutPages(runs).map(inline).join('');
+  const inlines = (runs: readonly Run[]): string => runs.map(inline).join('');
   const contentXhtml = (content: Content): string =>
     Array.isArray(content) ? inlines(content) : element('ul', {}, ...content.items.map((runs) => element('li', {}, inlines(runs))));
 

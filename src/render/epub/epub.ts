@@ -7,9 +7,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strToU8, type Zippable, zipSync } from 'fflate';
 import type { Document } from '../../nodes/document.ts';
-import { type DocumentNode, wordsOf } from '../../nodes/nodes.ts';
+import { type DocumentNode, link, paragraph, wordsOf } from '../../nodes/nodes.ts';
+import { runsIn } from '../../nodes/pieces.ts';
 import { placeOf, placesIn, webAddress } from '../../nodes/places.ts';
-import { wordsIn } from '../../words/words.ts';
+import { type Words, wordsIn } from '../../words/words.ts';
 import { type BookEntry, type BookFile, CONTAINER, navigation, packageDocument, xhtmlFile } from './epub-package.ts';
 import { element, xhtmlOf, xmlText } from './epub-xhtml.ts';
 
@@ -74,10 +75,10 @@ function placeAll(parts: readonly BookPart[]): { placed: BookPart[]; places: Map
   return { placed, places };
 }
 
-function titleXhtml({ title, subtitle, origin, status, asOfText, address, contact, site }: Document): string {
-  const said = [subtitle, origin, status, `The content is as of ${asOfText}.`, contact].filter(Boolean);
-  const web = element('p', {}, 'On the web: ', element('a', { href: webAddress(address, site) }, xmlText(address)));
-  return element('h1', {}, xmlText(title)) + said.map((each) => element('p', {}, xmlText(each))).join('') + web;
+/** What stands before the text: the title, and what a reader must know first. */
+function titleNodes({ subtitle, origin, status, asOfText, address, contact }: Document, { print }: Words): DocumentNode[] {
+  const said = [subtitle, origin, status, print.asOf(asOfText), contact].filter(Boolean);
+  return [...said.map(paragraph), paragraph(runsIn(print.onTheWeb(link({ label: address, address }))))];
 }
 
 /** The headings of levels 1 and 2 as a list within a list. */
@@ -93,6 +94,7 @@ function entriesOf(parts: readonly BookPart[], hrefOf: (address: string) => stri
 
 /** The document as an EPUB file. */
 export function epubOf(view: Document): Uint8Array {
+  const words = wordsIn(view.language);
   const isSheet = view.opening === 'sheet';
   const { placed, places } = placeAll(partsOf(view.nodes, isSheet));
   const known = new Set(places.keys());
@@ -109,8 +111,9 @@ export function epubOf(view: Document): Uint8Array {
   const files = placed.map(({ name, nodes }, index): BookFile => {
     const [first] = nodes;
     const title = index > 0 && first?.type === 'heading' ? wordsOf(first.runs) : view.title;
-    const text = xhtmlOf(nodes, { hrefOf: hrefFrom(name), idOf, words: wordsIn(view.language), below: isSheet ? 1 : 0 });
-    return { name, title, body: (index === 0 ? `${titleXhtml(view)}\n` : '') + text };
+    const xhtml = (of: readonly DocumentNode[]) => xhtmlOf(of, { hrefOf: hrefFrom(name), idOf, words, below: isSheet ? 1 : 0 });
+    const opening = index === 0 ? element('h1', {}, xmlText(view.title)) + xhtml(titleNodes(view, words)) : '';
+    return { name, title, body: opening + xhtml(nodes) };
   });
   const hasCharts = files.some(({ body }) => body.includes('<svg '));
   const start: BookEntry = { label: view.title, href: files[0]?.name ?? '', below: [] };
@@ -118,8 +121,8 @@ export function epubOf(view: Document): Uint8Array {
   const zip: Zippable = {
     mimetype: [strToU8('application/epub+zip'), { level: 0 }],
     'META-INF/container.xml': strToU8(CONTAINER),
-    'EPUB/package.opf': strToU8(packageDocument(view, manifest)),
-    'EPUB/nav.xhtml': strToU8(navigation(view, [start, ...entriesOf(placed, hrefFrom('nav.xhtml'))])),
+    'EPUB/package.opf': strToU8(packageDocument(view, manifest, words)),
+    'EPUB/nav.xhtml': strToU8(navigation(view, [start, ...entriesOf(placed, hrefFrom('nav.xhtml'))], words)),
     'EPUB/book.css': strToU8((hasCharts ? FONT_FACE : '') + fromRoot(STYLES).toString('utf8')),
     ...(hasCharts ? { [`EPUB/${FONT_FILE}`]: [fromRoot(FONT), { level: 0 }] } : {}),
     ...Object.fromEntries(files.map(({ name, title, body }) => [`EPUB/${name}`, strToU8(xhtmlFile(view, title, body))])),

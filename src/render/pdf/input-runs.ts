@@ -81,8 +81,10 @@ export function runWriter(
         return link(run.address, run.runs, run.type, room, tooLong);
       case 'target':
         return [{ type: 'target', to: once(run.address), runs: runs(run.runs, room, tooLong) }];
+      case 'paged':
+        return runs(placeOf(run.address, places) ? run.withPage : run.runs, room, tooLong);
       case 'page':
-        return placeOf(run.address, places) ? [{ type: 'page', to: placeOf(run.address, places) }] : [];
+        return [{ type: 'page', to: placeOf(run.address, places) }];
       case 'status':
       case 'aside':
         return runs(run.runs, room, tooLong);

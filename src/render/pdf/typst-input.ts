@@ -200,16 +200,22 @@ export function typstInput(view: Document, edition: Edition, printable: (text: s
   const fitted = (value: string, size: number) => breakable(printable(value), look.width - BESIDE_CODE, size);
   const parts = nodes.flatMap((node) => (node.type === 'heading' && node.level === 1 ? [wordsOf(node.runs)] : []));
   const { title, subtitle, author, subject, origin, status, asOfText, address, contact } = view;
+  const { print } = wordsIn(view.language);
+  const pageNumber = print.pdf.page<{ count: string }>({ page: { count: 'page' }, last: { count: 'last' } });
   return {
     title: fitted(title, look.size.title),
     subtitle: fitted(subtitle, look.size.subtitle),
     origin: fitted(origin, look.size.imprint),
     status: fitted(status, look.size.imprint),
-    asOfText: fitted(asOfText, look.size.imprint),
+    knownOn: fitted(print.pdf.knownOn[view.opening](asOfText), look.size.imprint),
     contact: fitted(contact, look.size.imprint),
     address,
     shortAddress: fitted(shortAddress(address), look.size.imprint),
     qrCode: qrCode(address),
+    qrCodeWords: printable(print.pdf.qrCode(address)),
+    contents: printable(print.contents),
+    // The words of the foot, and the two numbers that Typst counts.
+    pageNumber: pageNumber.map((piece) => (typeof piece === 'string' ? printable(piece) : { ...piece })),
     plainTitle: printable(title),
     author: printable(author),
     subject: printable(subject),

@@ -5,7 +5,6 @@
 import { summary } from '../../charts/chart-summary.ts';
 import { chartNodes } from '../../nodes/chart-nodes.ts';
 import type { Column, Content, DocumentNode, Run } from '../../nodes/nodes.ts';
-import { withoutPages } from '../../nodes/places.ts';
 import { safeCharacters } from '../../nodes/safe-characters.ts';
 import type { Words } from '../../words/words.ts';
 
@@ -29,15 +28,15 @@ const shortened = (address: string) => address.replace(/^(https?:\/\/|mailto:)/,
 
 /** The words of runs. Links within the site are words only; those that leave it are of use only if they can be read. */
 function textOf(all: readonly Run[], shown: ShownAddress): string {
-  return withoutPages(all)
+  return all
     .map((run): string => {
       if (run.type === 'text') return safeCharacters(run.value);
       if (run.type === 'break') return '\n';
       if (!('runs' in run)) return '';
-      const words = textOf(run.runs, shown);
+      const said = textOf(run.runs, shown);
       // The words of a link that calls somebody are the number.
       const leaves = run.type === 'link' && !/^(\/|tel:)/.test(run.address);
-      return leaves && !words.includes(shortened(run.address)) ? `${words} (${safeCharacters(shown(run.address))})` : words;
+      return leaves && !said.includes(shortened(run.address)) ? `${said} (${safeCharacters(shown(run.address))})` : said;
     })
     .join('');
 }
@@ -74,7 +73,10 @@ export function passagesOf(nodes: readonly DocumentNode[], shown: ShownAddress, 
   function tablePassages({ caption, columns, rows }: Extract<DocumentNode, { type: 'table' }>, depth: number): Passage[] {
     const heads = columns.map(({ head }: Column) => say(head));
     const pairs = columns.length === 2;
-    const title = [caption && `: ${safeCharacters(caption)}`, pairs && heads.some(Boolean) && ` (${heads.join(': ')})`];
+    const title = words.print.table({
+      caption: caption && safeCharacters(caption),
+      heads: pairs && heads.some(Boolean) ? heads : [],
+    });
     const line = (text: string, at: number, begins?: Item['begins']): Item => ({ type: 'item', depth: at, text, hang: 2, begins });
     const record = (row: readonly Content[]): Passage[] => {
       const cells = heads.map((head, column) => ({ head, said: sayContent(row[column] ?? []) }));
@@ -83,7 +85,7 @@ export function passagesOf(nodes: readonly DocumentNode[], shown: ShownAddress, 
       const lines = cells.flatMap(({ head, said }) => (said ? [head ? beside(head, said) : said] : []));
       return lines.map((text, index) => line(text, index > 0 ? depth + 1 : depth, index > 0 ? undefined : 'record'));
     };
-    return [line(`Table${title.filter(Boolean).join('')}`, depth, 'group'), ...rows.flatMap(record)];
+    return [line(title, depth, 'group'), ...rows.flatMap(record)];
   }
 
   const passages = (node: DocumentNode, depth: number): Passage[] => {

@@ -5,7 +5,7 @@
 
 import type { Document } from '../../nodes/document.ts';
 import { safeCharacters } from '../../nodes/safe-characters.ts';
-import { wordsIn } from '../../words/words.ts';
+import { type Words, wordsIn } from '../../words/words.ts';
 import { type Passage, passagesOf } from './passages.ts';
 
 const WIDTH = 72;
@@ -63,18 +63,18 @@ function passageLines(passage: Passage, above?: Passage): string[] {
   return [...(close ? [] : ['']), ...wrap(passage.text, indent, indent + passage.hang)];
 }
 
-function titleBlock({ title, subtitle, origin, status, asOfText, address, contact }: Document): string[] {
+function titleBlock({ title, subtitle, origin, status, asOfText, address, contact }: Document, { print }: Words): string[] {
   const lines = wrap(safeCharacters(title), 0, 0);
   const rule = underlined(lines, '=');
-  const said = [subtitle, origin, status, `The content is as of ${asOfText}.`, `On the web: ${address}`, contact].filter(Boolean);
+  const said = [subtitle, origin, status, print.asOf(asOfText), print.onTheWeb(address).join(''), contact].filter(Boolean);
   return [rule, ...lines, rule, ...said.flatMap((each) => ['', ...wrap(safeCharacters(each), 0, 0)])];
 }
 
-function contents(passages: readonly Passage[]): string[] {
+function contents(passages: readonly Passage[], { print }: Words): string[] {
   const listed = passages.filter((passage) => passage.type === 'heading').filter(({ listed }) => listed);
   const indent = (level: number) => (level - 1) * STEP;
   return [
-    ...passageLines({ type: 'heading', level: 1, text: 'Contents', listed: false }),
+    ...passageLines({ type: 'heading', level: 1, text: print.contents, listed: false }),
     '',
     ...listed.flatMap(({ level, text }) => wrap(text, indent(level), indent(level) + STEP * 2)),
   ];
@@ -82,8 +82,9 @@ function contents(passages: readonly Passage[]): string[] {
 
 /** The document as text (UTF-8 when it is written), lines ending in “\n” and at most 72 characters long, or as long as an address. */
 export function plainTextOf(view: Document): string {
-  const passages = passagesOf(view.nodes, (address) => address, wordsIn(view.language));
+  const words = wordsIn(view.language);
+  const passages = passagesOf(view.nodes, (address) => address, words);
   const textLines = passages.flatMap((passage, index) => passageLines(passage, passages[index - 1]));
-  const lines = [...titleBlock(view), ...(view.opening === 'cover' ? contents(passages) : []), ...textLines];
+  const lines = [...titleBlock(view, words), ...(view.opening === 'cover' ? contents(passages, words) : []), ...textLines];
   return `${lines.join('\n')}\n`;
 }

@@ -78,7 +78,7 @@ function itemOf(graph: Graph, plan: Plan, entry: TopicEntry): TopicItem {
     case 'outcome':
       return { label: outcomeTitle(entry), address };
     case 'chapter':
-      return { label: chapterLabel(entry), address };
+      return { label: chapterLabel(graph, entry), address };
     case 'objective': {
       const { number, title } = entry.data;
       return { label: number ? topics.numberedObjective({ number, title }) : title, address };

@@ -12,19 +12,11 @@ import {
   type Question,
 } from '../../plan/consultation-figures.ts';
 import type { Graph, Plan } from '../../plan/graph.ts';
-import { HIDDEN } from '../../schema/consultation.ts';
+import { HIDDEN, NOT_IN_REPORT } from '../../schema/consultation.ts';
 import type { Data } from '../../schema/kinds.ts';
 import type { Entry } from '../../source/read-content.ts';
-import { both } from '../../source/wording.ts';
 import type { Words } from '../../words/words.ts';
 import { addressOf } from '../page/addresses.ts';
-
-/** Why there is no figure: we hold the text of most reports, but not the charts in them. */
-export const NO_FIGURE = 'not in the text that we hold';
-/** How officers begin the words of an answer for which the report gives no figure. */
-const NOT_IN_THE_TEXT = 'not in the text';
-const HIDDEN_BECAUSE = 'hidden, because so few people answered so that somebody could be recognised';
-const WORKED_OUT = 'worked out from the counts';
 
 /** A share in words; nothing if it is not given. The notes of the question explain it. */
 function shareText(figure: Figure, { locale }: Words): string | undefined {
@@ -32,28 +24,24 @@ function shareText(figure: Figure, { locale }: Words): string | undefined {
   return figure === undefined ? undefined : locale.value(figure, 'share');
 }
 
-/** “330 responses in all”, or that their number is not stated. */
-export const responsesText = (responses: number | undefined, ending = ''): string =>
-  responses === undefined ? 'number of responses not stated' : `${responses} ${responses === 1 ? 'response' : 'responses'}${ending}`;
-
 /** What a consultation’s public said about a priority. */
 export interface PriorityAnswer {
   consultation: string;
   address: string;
-  /** How many answers it rests on: “330 responses in all”. */
-  base: string;
+  /** How many answered in all, if that is known. */
+  base: number | undefined;
   /** Per cent who agree, if it is known. */
   agree?: number | undefined;
   words?: string | undefined;
 }
 
 /** How a share came about, or why there is none, where no note explains it. */
-function howItCame(share: Figure, question: Question): string {
-  if (share === HIDDEN) return `The share is ${HIDDEN_BECAUSE}.`;
-  return share !== undefined && isDerived(question) ? `This is ${WORKED_OUT}.` : '';
+function howItCame(share: Figure, question: Question, { consultations }: Words): string {
+  if (share === HIDDEN) return consultations.shareHidden;
+  return share !== undefined && isDerived(question) ? consultations.shareWorkedOut : '';
 }
 
-export const answersAbout = (plan: Plan, priority: Entry<'priority'>): PriorityAnswer[] =>
+export const answersAbout = (graph: Graph, plan: Plan, priority: Entry<'priority'>): PriorityAnswer[] =>
   plan.all('consultation').flatMap((consultation) =>
     consultation.data.questions.flatMap((question) => {
       if (question.kind !== 'agreement') return [];
@@ -65,9 +53,9 @@ export const answersAbout = (plan: Plan, priority: Entry<'priority'>): PriorityA
           return {
             consultation: consultation.data.title,
             address: `${addressOf(consultation, plan.id)}#question-${question.id}`,
-            base: responsesText(respondents, ' in all'),
+            base: respondents,
             agree: agree === HIDDEN ? undefined : agree,
-            words: [howItCame(agree, question), item.words].filter(Boolean).join(' ') || undefined,
+            words: [howItCame(agree, question, graph.words), item.words].filter(Boolean).join(' ') || undefined,
           };
         });
     }),
@@ -80,11 +68,11 @@ export const answersFrom = (graph: Graph, plan: Plan, district: Entry<'district'
       if (question.kind !== 'profile') return [];
       return question.items
         .filter((item) => item.district !== undefined && graph.get(item.district, 'district') === district)
-        .filter(({ share, words }) => share !== undefined || !words?.toLowerCase().startsWith(NOT_IN_THE_TEXT))
+        .filter(({ share, words }) => share !== undefined || words !== NOT_IN_REPORT)
         .map((item) => {
           const share = answerShare(question, item, baseOf(consultation.data, question));
-          const how = howItCame(share, question);
-          const known = typeof share === 'number' ? `${shareText(share, graph.words)} of the responses came from here.` : '';
+          const how = howItCame(share, question, graph.words);
+          const known = typeof share === 'number' ? graph.words.consultations.fromHere(graph.words.locale.value(share, 'share')) : '';
           return {
             consultation: consultation.data.title,
             address: `${addressOf(consultation, plan.id)}#question-${question.id}`,
@@ -106,18 +94,18 @@ function withSameWords(answers: readonly AnswerView[]): AnswerView[] {
   return [...byWords].map(([words, those]) => ({ labels: those.flatMap(({ labels }) => labels), words }));
 }
 
-/** Parts as sentences one after the other. A part may have its own full stop. */
-const inOneLine = (...parts: (string | false | undefined)[]): string => parts.filter(Boolean).join('. ').replaceAll('.. ', '. ');
-
 /** What there is to say of each answer in words; `charted` leaves out what a chart shows, and nothing else. */
 function answersOf({ words }: Graph, plan: Plan, data: Data<'consultation'>, question: Question, charted: boolean): AnswerView[] {
+  const { consultations } = words;
+  const inOneLine = (...said: (string | false | undefined)[]) => consultations.inOneLine(said.filter((each) => typeof each === 'string'));
+  const inWords = (said: string | undefined) => (said === NOT_IN_REPORT ? consultations.notInReport : said);
   if (question.kind === 'themes') {
     const shown = charted && knownOfThemes(question);
     return question.items.map(({ label, rank, rankInWords, mentions, note }) => ({
       labels: [{ label }],
       words: inOneLine(
-        shown !== 'mentions' && mentions !== undefined && `Mentions: ${mentions}`,
-        shown !== 'rank' && rank !== undefined && `Rank: ${rank}`,
+        shown !== 'mentions' && mentions !== undefined && consultations.mentions(mentions),
+        shown !== 'rank' && rank !== undefined && consultations.rank(rank),
         shown !== 'rank' && rankInWords,
         note,
       ),
@@ -128,21 +116,21 @@ function answersOf({ words }: Graph, plan: Plan, data: Data<'consultation'>, que
     return question.items.map((item) => {
       const share = charted ? undefined : shareText(answerShare(question, item, base), words);
       const population = charted ? undefined : shareText(item.population, words);
-      return { labels: [{ label: item.label }], words: inOneLine(share, item.words, population && `Of the population, ${population}`) };
+      return {
+        labels: [{ label: item.label }],
+        words: inOneLine(share, inWords(item.words), population && consultations.ofPopulation(population)),
+      };
     });
   }
   const scales = question.items.some(({ scale }) => scale);
   return question.items.map((item) => {
     const { agree, disagree, scale } = agreementShares(question, item, base);
     // A chart of scales has no room for an item of which only the total is known.
-    const total = charted && (scale || !scales) ? undefined : shareText(agree, words);
+    const agreeing = charted && (scale || !scales) ? undefined : shareText(agree, words);
+    const disagreeing = charted && scale ? undefined : shareText(disagree, words);
     return {
       labels: [{ label: item.label, address: item.priority && addressOf(plan.get(item.priority, 'priority'), plan.id) }],
-      words: inOneLine(
-        total && `${total} agree or strongly agree`,
-        !(charted && scale) && disagree !== undefined && `${shareText(disagree, words)} disagree or strongly disagree`,
-        item.words,
-      ),
+      words: inOneLine(agreeing && consultations.agree(agreeing), disagreeing && consultations.disagree(disagreeing), inWords(item.words)),
     };
   });
 }
@@ -151,21 +139,23 @@ function answersOf({ words }: Graph, plan: Plan, data: Data<'consultation'>, que
 export function answerViews(graph: Graph, plan: Plan, data: Data<'consultation'>, question: Question, charted: boolean): AnswerView[] {
   const answers = answersOf(graph, plan, data, question, charted);
   if (charted) return withSameWords(answers.filter(({ words }) => words));
-  return question.kind === 'themes' ? answers : answers.map((answer) => ({ ...answer, words: answer.words || NO_FIGURE }));
+  const { noFigure } = graph.words.consultations;
+  return question.kind === 'themes' ? answers : answers.map((answer) => ({ ...answer, words: answer.words || noFigure }));
 }
 
 /** Below this, statisticians warn before they print a share. */
 const SMALL_BASE = 30;
 
 /** Which figures are shown only because a report has printed them. */
-function repeated(plan: Plan, question: Question): string[] {
+function repeated({ words }: Graph, plan: Plan, question: Question): string[] {
   const items = question.items.filter(({ alreadyPublished }) => alreadyPublished);
   return [...Map.groupBy(items, ({ alreadyPublished = '' }) => alreadyPublished)].map(([document, those]) => {
     const { shortTitle, title } = plan.get(document, 'document').data;
-    const labels = those.length === question.items.length ? '' : ` for ${both(those.map(({ label }) => `“${label}”`))}`;
-    const [figures, they] =
-      those.length > 1 ? ['figures', 'They stand here only because they have'] : ['figure', 'It stands here only because it has'];
-    return `Very few answers are behind the ${figures}${labels}. ${they} already been published: ${shortTitle ?? title}.`;
+    return words.consultations.notes.repeated({
+      count: those.length,
+      answers: those.length === question.items.length ? [] : those.map(({ label }) => label),
+      document: shortTitle ?? title,
+    });
   });
 }
 
@@ -177,19 +167,16 @@ function shownFigures(question: Question): Figure[] {
 }
 
 /** What a reader must know of the figures: hidden ones, a small base, shares that are worked out, figures that are repeated. */
-export function figureNotes(plan: Plan, data: Data<'consultation'>, question: Question): string[] {
+export function figureNotes(graph: Graph, plan: Plan, data: Data<'consultation'>, question: Question): string[] {
+  const { notes } = graph.words.consultations;
   const base = baseOf(data, question);
   const figures = shownFigures(question);
   const isKnown = figures.some((figure) => typeof figure === 'number');
   return [
-    ...(figures.includes(HIDDEN) ? [`${SUPPRESSED}: ${HIDDEN_BECAUSE}.`] : []),
-    ...(isKnown && base !== undefined && base < SMALL_BASE
-      ? [`Only ${base} people answered: a few answers more or less would change these shares a lot.`]
-      : []),
-    ...(isKnown && isDerived(question) ? [`The shares are ${WORKED_OUT}, in per cent of the ${base} people who answered.`] : []),
-    ...(isKnown && hasShares(question) && question.answers === 'multiple'
-      ? ['People could give several answers, so the shares can add up to more than 100%.']
-      : []),
-    ...repeated(plan, question),
+    ...(figures.includes(HIDDEN) ? [notes.hidden(SUPPRESSED)] : []),
+    ...(isKnown && base !== undefined && base < SMALL_BASE ? [notes.fewAnswered(base)] : []),
+    ...(isKnown && base !== undefined && isDerived(question) ? [notes.workedOut(base)] : []),
+    ...(isKnown && hasShares(question) && question.answers === 'multiple' ? [notes.severalAnswers] : []),
+    ...repeated(graph, plan, question),
   ];
 }

@@ -24,18 +24,16 @@ import { HIDDEN } from '../../schema/consultation.ts';
 import type { Entry } from '../../source/read-content.ts';
 import type { Words } from '../../words/words.ts';
 import { addressOf } from '../page/addresses.ts';
-import { figureNotes, NO_FIGURE } from './consultation-answers.ts';
+import { figureNotes } from './consultation-answers.ts';
 
 type Consultation = Entry<'consultation'>;
 /** What differs from one kind of question to another. */
 type Shape = Pick<ChartView, 'kind' | 'subtitle' | 'unit' | 'columnLabel' | 'series' | 'rows' | 'max'>;
 
-const NOT_RANKED = 'not ranked';
-
 const inPerCent = ({ charts }: Words) => ({ unit: { kind: 'share', words: charts.units.share }, max: 100 }) as const;
 
 /** A row whose missing values say why they are missing. */
-function rowOf(label: string, figures: readonly Figure[], href?: string, unknown = NO_FIGURE): ChartRow {
+function rowOf(label: string, figures: readonly Figure[], unknown: string, href?: string): ChartRow {
   const reason = (figure: Figure) => (figure === HIDDEN ? SUPPRESSED : unknown);
   return {
     label,
@@ -46,8 +44,10 @@ function rowOf(label: string, figures: readonly Figure[], href?: string, unknown
 }
 
 function agreementShape({ words }: Graph, plan: Plan, question: AgreementQuestion, base: number | undefined): Shape | undefined {
+  const { common, consultations } = words;
+  const { chart, noFigure } = consultations;
   const items = question.items.map((item) => ({ ...item, ...agreementShares(question, item, base) }));
-  const columnLabel = items.some(({ priority }) => priority) ? 'Priority' : 'Asked about';
+  const columnLabel = items.some(({ priority }) => priority) ? common.priority : chart.askedAbout;
   const href = (priority: string | undefined) => priority && addressOf(plan.get(priority, 'priority'), plan.id);
   const answers = AGREEMENT.map(({ id }, place) => ({ answer: id, place })).filter(({ place }) =>
     items.some(({ scale }) => scale?.[place] !== undefined),
@@ -56,13 +56,14 @@ function agreementShape({ words }: Graph, plan: Plan, question: AgreementQuestio
     return {
       ...inPerCent(words),
       kind: 'agreement',
-      subtitle: 'Per cent of respondents, by how far they agree',
+      subtitle: chart.byAgreement,
       columnLabel,
       series: answers.map(({ answer }): ChartSeries => ({ label: words.charts.answers[answer], role: 'value', answer })),
       rows: items.map(({ label, priority, scale, agree }) => ({
         ...rowOf(
           label,
           answers.map(({ place }) => scale?.[place]),
+          noFigure,
           href(priority),
         ),
         ...(scale && typeof agree === 'number' ? { agree } : {}),
@@ -73,49 +74,52 @@ function agreementShape({ words }: Graph, plan: Plan, question: AgreementQuestio
   return {
     ...inPerCent(words),
     kind: 'bar',
-    subtitle: 'Per cent of respondents who agree or strongly agree',
+    subtitle: chart.whoAgree,
     columnLabel,
-    series: [{ label: 'Agree or strongly agree', role: 'value' }],
-    rows: items.map(({ label, agree, priority }) => rowOf(label, [agree], href(priority))),
+    series: [{ label: chart.agree, role: 'value' }],
+    rows: items.map(({ label, agree, priority }) => rowOf(label, [agree], noFigure, href(priority))),
   };
 }
 
 function sharesShape({ words }: Graph, question: SharesQuestion, base: number | undefined): Shape | undefined {
+  const { chart, noFigure } = words.consultations;
   const shares = question.items.map((item) => answerShare(question, item, base));
   if (shares.filter((share) => typeof share === 'number').length < 2) return undefined;
   const compared = question.items.some(({ population }) => population !== undefined);
-  const comparison: ChartSeries = { label: question.comparedWith ?? 'Population', role: 'comparison' };
+  const comparison: ChartSeries = { label: question.comparedWith ?? chart.population, role: 'comparison' };
   return {
     ...inPerCent(words),
     kind: compared ? 'grouped-bar' : 'bar',
-    subtitle: compared ? `Per cent of respondents, beside ${question.comparedWith ?? 'the population'}` : 'Per cent of respondents',
+    subtitle: compared ? chart.sharesBeside(question.comparedWith) : chart.shares,
     columnLabel: question.title,
-    series: [{ label: 'Respondents', role: 'value' }, ...(compared ? [comparison] : [])],
-    rows: question.items.map(({ label, population }, place) => rowOf(label, [shares[place], ...(compared ? [population] : [])])),
+    series: [{ label: chart.respondents, role: 'value' }, ...(compared ? [comparison] : [])],
+    rows: question.items.map(({ label, population }, place) => rowOf(label, [shares[place], ...(compared ? [population] : [])], noFigure)),
   };
 }
 
-function themesShape({ words: { charts } }: Graph, question: ThemesQuestion): Shape | undefined {
+function themesShape({ words }: Graph, question: ThemesQuestion): Shape | undefined {
+  const { common, consultations } = words;
+  const { chart, noFigure } = consultations;
   const { items } = question;
   const known = knownOfThemes(question);
   if (known === undefined) return undefined;
   if (known === 'rank') {
     return {
-      columnLabel: 'Theme',
+      columnLabel: common.theme,
       kind: 'ranking',
-      subtitle: 'Rank of each theme; 1 is the first',
-      unit: { kind: 'rank', words: charts.units.rank },
-      series: [{ label: 'Rank', role: 'value' }],
-      rows: items.map(({ label, rank, rankInWords = NOT_RANKED }) => rowOf(label, [rank], undefined, rankInWords)),
+      subtitle: chart.ranks,
+      unit: { kind: 'rank', words: words.charts.units.rank },
+      series: [{ label: chart.rank, role: 'value' }],
+      rows: items.map(({ label, rank, rankInWords }) => rowOf(label, [rank], rankInWords ?? chart.notRanked)),
     };
   }
   return {
-    columnLabel: 'Theme',
+    columnLabel: common.theme,
     kind: 'bar',
-    subtitle: 'Number of mentions of each theme',
-    unit: { kind: 'count', words: charts.units.mentions },
-    series: [{ label: 'Mentions', role: 'value' }],
-    rows: items.map(({ label, mentions }) => rowOf(label, [mentions])),
+    subtitle: chart.mentionsOfEach,
+    unit: { kind: 'count', words: words.charts.units.mentions },
+    series: [{ label: chart.mentions, role: 'value' }],
+    rows: items.map(({ label, mentions }) => rowOf(label, [mentions], noFigure)),
   };
 }
 
@@ -135,17 +139,10 @@ function derivedIn(finding: string, rows: readonly ChartRow[], data: Consultatio
 }
 
 /** How many answered the question; where only those of the whole consultation are known, it says so. */
-function baseText(data: Consultation['data'], question: Question): { base?: string } {
-  if (question.respondents) return { base: `n = ${question.respondents} responses` };
+function baseText(data: Consultation['data'], question: Question, { consultations }: Words): { base?: string } {
+  if (question.respondents) return { base: consultations.chart.answered(question.respondents) };
   // How many wrote something in their own words is not known from how many took part.
-  if (!isCounted(question)) return {};
-  const responses = responsesOf(data);
-  return {
-    base:
-      responses === undefined
-        ? 'How many people answered is not given'
-        : `${responses} responses in all; how many answered this question is not given`,
-  };
+  return isCounted(question) ? { base: consultations.chart.answeredInAll(responsesOf(data)) } : {};
 }
 
 /** The chart of a question, or undefined if the report gives too few figures for one. */
@@ -159,13 +156,13 @@ export function questionChart(
   const base = baseOf(consultation.data, question);
   const shape = shapeOf(graph, plan, question, base);
   if (!shape) return undefined;
-  const notes = [...(question.notes ?? []), ...figureNotes(plan, consultation.data, question)];
+  const notes = [...(question.notes ?? []), ...figureNotes(graph, plan, consultation.data, question)];
   const finding = question.finding ?? question.title;
   const derived = derivedIn(finding, shape.rows, consultation.data, question);
   return {
     id: `${consultation.id}-${question.id}`,
     finding,
-    ...baseText(consultation.data, question),
+    ...baseText(consultation.data, question, graph.words),
     source,
     ...shape,
     ...(notes.length > 0 ? { notes } : {}),

@@ -1,7 +1,7 @@
 /** A consultation as its page shows it: how it was done, what was asked, what was answered, and by whom. */
 
 import type { ChartView } from '../../charts/chart-view.ts';
-import { citationText, type LinkItem } from '../../nodes/links.ts';
+import { type CitationView, citationText, type LinkItem } from '../../nodes/links.ts';
 import { hasShares, type Question, responsesOf } from '../../plan/consultation-figures.ts';
 import type { Graph, Plan } from '../../plan/graph.ts';
 import { remembered } from '../../plan/remembered.ts';
@@ -9,8 +9,7 @@ import type { Block } from '../../source/blocks.ts';
 import type { Entry } from '../../source/read-content.ts';
 import { addressOf, chartCardAddress, listAddress } from '../page/addresses.ts';
 import { citations, contentsList, type PageView, pageBuilder, planCrumbs } from '../page/page.ts';
-import { sentenceCase } from '../partnership/bodies.ts';
-import { type AnswerView, answerViews, figureNotes, responsesText } from './consultation-answers.ts';
+import { type AnswerView, answerViews, figureNotes } from './consultation-answers.ts';
 import { questionChart } from './consultation-charts.ts';
 
 export interface QuestionView {
@@ -23,7 +22,7 @@ export interface QuestionView {
   /** The population that the answers are held against, where no chart says so. */
   comparedWith?: string | undefined;
   notes: string[];
-  source: string;
+  sources: CitationView[];
   /** A chart with its table, where the report gives figures. */
   chart?: ChartView | undefined;
   /** What the report says in words: of every answer, or beside a chart of those that have words. */
@@ -33,6 +32,8 @@ export interface QuestionView {
 }
 
 export interface ConsultationView extends PageView {
+  /** The id of the plan, for the files of the charts. */
+  plan: string;
   summary: string;
   dates: string;
   datesNote?: string | undefined;
@@ -54,7 +55,7 @@ const questionCharts = remembered((graph, plan, consultation: Entry<'consultatio
 });
 
 function questionView(graph: Graph, plan: Plan, consultation: Entry<'consultation'>, question: Question): QuestionView {
-  const source = citations(graph, question.sources).map(citationText).join('; ');
+  const sources = citations(graph, question.sources);
   const chart = questionCharts(graph, plan, consultation).get(question);
   return {
     id: question.id,
@@ -65,8 +66,8 @@ function questionView(graph: Graph, plan: Plan, consultation: Entry<'consultatio
     finding: question.finding,
     comparedWith: hasShares(question) && chart?.kind !== 'grouped-bar' ? question.comparedWith : undefined,
     // A chart has them with it, wherever it goes.
-    notes: chart ? [] : [...(question.notes ?? []), ...figureNotes(plan, consultation.data, question)],
-    source,
+    notes: chart ? [] : [...(question.notes ?? []), ...figureNotes(graph, plan, consultation.data, question)],
+    sources,
     chart,
     answers: answerViews(graph, plan, consultation.data, question, chart !== undefined),
     ranking: question.kind === 'themes' ? question.ranking : undefined,
@@ -75,6 +76,7 @@ function questionView(graph: Graph, plan: Plan, consultation: Entry<'consultatio
 
 export function consultationView(graph: Graph, plan: Plan, consultation: Entry<'consultation'>): ConsultationView {
   const { data } = consultation;
+  const { common, consultations, locale } = graph.words;
   const build = pageBuilder(graph);
   const body = build.body(consultation);
   const questions = data.questions.map((question) => questionView(graph, plan, consultation, question));
@@ -86,20 +88,21 @@ export function consultationView(graph: Graph, plan: Plan, consultation: Entry<'
       description: data.summary,
       address: addressOf(consultation, plan.id),
       plan,
-      trail: [...planCrumbs(graph, plan), { label: 'Consultation', address: listAddress(plan.id, 'consultation') }],
+      trail: [...planCrumbs(graph, plan), { label: consultations.consultation, address: listAddress(plan.id, 'consultation') }],
       sources: data.sources,
       notes: data.notes,
       file: consultation.file,
       contents: contentsList([
         ...data.questions.map(({ id, title }) => [title, `question-${id}`, true] as const),
-        ['The report', 'part-report', body.length > 0],
+        [consultations.report, 'part-report', body.length > 0],
       ]),
-      search: { kind: 'Consultation' },
+      search: { kind: consultations.consultation },
     }),
+    plan: plan.id,
     summary: data.summary,
     dates: graph.words.dates.span(data),
     datesNote: data.datesNote,
-    responses: sentenceCase(String(data.responses)),
+    responses: typeof data.responses === 'number' ? locale.number(data.responses) : (common.inPlaceOf[data.responses] ?? ''),
     responsesNote: data.responsesNote,
     consultedOn: data.consultedOn,
     methods: data.methods,
@@ -119,20 +122,20 @@ export interface ConsultationListView extends PageView {
 
 export const consultationListView = (graph: Graph, plan: Plan): ConsultationListView => ({
   ...pageBuilder(graph).page({
-    title: 'Consultation',
-    description: `What the public was asked about the ${plan.entry.data.title}, and said.`,
+    title: graph.words.consultations.consultation,
+    description: graph.words.consultations.listDescription(plan.entry.data.title),
     address: listAddress(plan.id, 'consultation'),
     plan,
     trail: planCrumbs(graph, plan),
     file: plan.entry.file,
     sources: plan.entry.data.sources,
-    search: { kind: 'List' },
+    search: { kind: graph.words.common.list },
   }),
   consultations: plan.all('consultation').map((consultation) => ({
     label: consultation.data.title,
     address: addressOf(consultation, plan.id),
     note: consultation.data.summary,
     dates: graph.words.dates.span(consultation.data),
-    responses: responsesText(responsesOf(consultation.data)),
+    responses: graph.words.consultations.responseCount(responsesOf(consultation.data)),
   })),
 });

@@ -3,11 +3,12 @@
 import type { Document } from '../../nodes/document.ts';
 import { type DocumentNode, heading, link, paragraph, text } from '../../nodes/nodes.ts';
 import { onPaper, type PageNode } from '../../nodes/page-nodes.ts';
+import { runsIn } from '../../nodes/pieces.ts';
 import { type Words, wordsIn } from '../../words/words.ts';
+import { consultationNodes, consultationsNodes } from '../consultations/consultation-nodes.ts';
 import { deliveryNodes } from '../delivery/delivery-nodes.ts';
 import { objectiveListNodes } from '../delivery/objective-nodes.ts';
 import { outcomeNodes } from '../delivery/outcome-nodes.ts';
-import { summaryNodes } from '../delivery/plan-parts.ts';
 import { theoryNodes } from '../delivery/theory-nodes.ts';
 import type { HelpBox } from '../help/help-box.ts';
 import { measureNodes } from '../measures/measure-nodes.ts';
@@ -15,35 +16,20 @@ import { targetListNodes } from '../measures/target-nodes.ts';
 import { meetingNodes } from '../meetings/meeting-nodes.ts';
 import { performanceNodes } from '../meetings/performance-nodes.ts';
 import { partnershipPart } from '../partnership/partnership-part.ts';
-import { planSummaryNodes } from '../plans/summary-part.ts';
+import { chaptersNodes } from '../plans/chapter-nodes.ts';
+import { planNodes } from '../plans/plan-nodes.ts';
+import { planSummaryNodes } from '../plans/plan-summary-nodes.ts';
 import { alignmentNodes } from '../priorities/alignment-nodes.ts';
 import { prioritiesNodes } from '../priorities/priority-list-nodes.ts';
 import { priorityNodes } from '../priorities/priority-nodes.ts';
 import { prioritySheetNodes } from '../priorities/priority-sheet.ts';
 import { glossaryNodes } from '../reference/glossary-nodes.ts';
-import { chaptersNodes, consultationNodes, consultationsNodes } from '../reference/reference-parts.ts';
 import { sourcesNodes } from '../reference/source-nodes.ts';
 import type { DocumentPart, DocumentView } from './document-view.ts';
 
-/** The titles of parts. A part without one brings its own, or is the whole of a document and stands under its title. */
-const TITLES: { [K in DocumentPart['kind']]?: string } = {
-  summary: 'The plan at a glance',
-  priorities: 'Priorities',
-  objectives: 'Objectives',
-  alignment: 'National and county priorities',
-  outcomes: 'Outcomes',
-  delivery: 'Delivery plan',
-  measures: 'Measures',
-  targets: 'Targets',
-  theories: 'Theories of change',
-  consultations: 'Consultation',
-  chapters: 'Chapters and appendices',
-  partnership: 'The partnership',
-  glossary: 'Glossary',
-  sources: 'Sources',
-  agenda: 'The meeting',
-  performance: 'What has been reported',
-};
+/** A part without a title brings its own, or is the whole of a document and stands under its title. */
+const titleOf = ({ kind }: DocumentPart, { documents: { parts } }: Words): string | undefined =>
+  kind in parts ? parts[kind as keyof typeof parts] : undefined;
 
 /** The same sections under each of many priorities would fill the list of contents and tell nothing. */
 const withoutContents = (node: PageNode): PageNode => (node.type === 'heading' && node.level > 1 ? { ...node, minor: true } : node);
@@ -51,7 +37,7 @@ const withoutContents = (node: PageNode): PageNode => (node.type === 'heading' &
 function nodesOfPart(part: DocumentPart, alone: boolean, words: Words): PageNode[] {
   switch (part.kind) {
     case 'summary':
-      return summaryNodes(part, words);
+      return planNodes(part.view, 1, words);
     case 'priorities':
       return prioritiesNodes(part.list, part.views, words);
     case 'objectives':
@@ -72,9 +58,9 @@ function nodesOfPart(part: DocumentPart, alone: boolean, words: Words): PageNode
     case 'theories':
       return part.views.flatMap((view) => [heading(2, view.title, view.address), ...theoryNodes(view, 2, words)]);
     case 'consultations':
-      return consultationsNodes(part, words);
+      return consultationsNodes(part.views, words);
     case 'chapters':
-      return chaptersNodes(part, words);
+      return chaptersNodes(part.views, words);
     case 'partnership':
       return partnershipPart(part, words);
     case 'glossary':
@@ -82,13 +68,15 @@ function nodesOfPart(part: DocumentPart, alone: boolean, words: Words): PageNode
     case 'sources':
       return [paragraph(part.view.description), ...sourcesNodes(part.view, 1, words)];
     case 'plan-summary':
-      return planSummaryNodes(part, words);
+      return planSummaryNodes(part.view, words);
     case 'priority':
       return alone
         ? prioritySheetNodes(part.view, words)
         : [heading(1, part.view.title, part.view.address), ...priorityNodes(part.view, 1, words)].map(withoutContents);
     case 'consultation':
-      return consultationNodes(part.view, alone ? 0 : 1, words);
+      return alone
+        ? consultationNodes(part.view, 0, words)
+        : [heading(1, part.view.title, part.address), ...consultationNodes(part.view, 1, words)];
     case 'agenda':
       return meetingNodes(part.view, 1, words);
     case 'performance':
@@ -97,29 +85,24 @@ function nodesOfPart(part: DocumentPart, alone: boolean, words: Words): PageNode
 }
 
 /** Whom to call, at the top of a sheet, in as few lines as can be. On paper nobody can tap “more”, so its address is written out. */
-const helpNote = ({ items, more }: HelpBox, site: string): DocumentNode => {
+function helpNote({ items, more }: HelpBox, site: string, { documents }: Words): DocumentNode {
   const written = (site + more.address.slice(1)).replace(/^https:\/\//, '');
-  return {
-    type: 'note',
-    label: 'Need help now',
-    nodes: [
-      paragraph([
-        ...items.flatMap((item) => [link(item), ...text(` ${item.for}; `)]),
-        ...text(`${more.label.toLowerCase()}: `),
-        link({ label: written, address: more.address }),
-      ]),
-    ],
-  };
-};
+  const help = documents.help({
+    lines: items.map((item) => ({ call: link(item), for: item.for })),
+    label: more.label,
+    more: link({ label: written, address: more.address }),
+  });
+  return { type: 'note', label: documents.helpNow, nodes: [paragraph(runsIn(help))] };
+}
 
 /** The text of a document in the order of reading. Every part begins with a heading of level 1, if it is not the only one. */
 export function documentNodes({ parts, opening, help, site, language }: DocumentView): DocumentNode[] {
   const words = wordsIn(language);
   return onPaper(
     [
-      ...(opening === 'sheet' && help ? [helpNote(help, site)] : []),
+      ...(opening === 'sheet' && help ? [helpNote(help, site, words)] : []),
       ...parts.flatMap((part) => {
-        const title = TITLES[part.kind];
+        const title = titleOf(part, words);
         return [...(title ? [heading(1, title, part.address)] : []), ...nodesOfPart(part, parts.length === 1, words)];
       }),
     ],

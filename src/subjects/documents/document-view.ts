@@ -25,7 +25,7 @@ import type { GlossaryView, SourcesView } from '../reference/reference-pages.ts'
 
 /** A part of the document: the views that it is made of. `address` is the page that links to the part as a whole lead to. */
 export type DocumentPart =
-  | { kind: 'summary'; address: string; view: PlanView; asOf: string }
+  | { kind: 'summary'; address: string; view: PlanView }
   | { kind: 'priorities'; address: string; views: PriorityView[]; list: PriorityListView }
   | { kind: 'objectives'; address: string; view: ObjectiveListView }
   | { kind: 'alignment'; address: string; view: AlignmentView }

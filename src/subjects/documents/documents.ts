@@ -39,6 +39,12 @@ export interface PlanDocument {
   view: () => DocumentView;
 }
 
+/** How large a file of a document is; only a PDF has pages. */
+export interface DocumentSize {
+  bytes: number;
+  pages: number | undefined;
+}
+
 export interface DocumentInFormat {
   document: PlanDocument;
   format: DocumentFormat;
@@ -75,32 +81,28 @@ function documentOf(
 }
 
 function summaryDocument(graph: Graph, plan: Plan): PlanDocument {
-  const about = 'The plan in a few pages.';
+  const { label, about, title } = graph.words.documents.summary;
   const page = planAddress(plan.id);
-  return documentOf(
-    graph,
-    plan,
-    { label: 'Summary of the plan', about, name: `${plan.id}-summary`, page, formats: [...PAPER, ...SCREEN, 'brf'] },
-    () => ({
-      title: `Summary of the ${plan.entry.data.title}`,
-      opening: 'sheet',
-      parts: [{ kind: 'plan-summary', address: page, view: planSummaryView(graph, plan) }],
-    }),
-  );
+  return documentOf(graph, plan, { label, about, name: `${plan.id}-summary`, page, formats: [...PAPER, ...SCREEN, 'brf'] }, () => ({
+    title: title(plan.entry.data.title),
+    opening: 'sheet',
+    parts: [{ kind: 'plan-summary', address: page, view: planSummaryView(graph, plan) }],
+  }));
 }
 
 export function priorityDocument(graph: Graph, plan: Plan, priority: Entry<'priority'>): PlanDocument {
   const { title, summary } = priority.data;
+  const { label, subtitle } = graph.words.documents.priority;
   const page = addressOf(priority, plan.id);
   return documentOf(
     graph,
     plan,
-    { label: `Priority: ${title}`, about: summary, name: `${plan.id}-${priority.id}`, page, formats: [...PAPER, ...SCREEN, 'brf'] },
+    { label: label(title), about: summary, name: `${plan.id}-${priority.id}`, page, formats: [...PAPER, ...SCREEN, 'brf'] },
     () => {
       const view = priorityView(graph, plan, priority);
       return {
         title,
-        subtitle: `A priority of the ${plan.entry.data.title}. ${partnershipOf(graph, plan).name}`,
+        subtitle: subtitle({ plan: plan.entry.data.title, partnership: partnershipOf(graph, plan).name }),
         opening: 'sheet',
         help: view.help ?? emergencyBox(graph),
         parts: [{ kind: 'priority', address: page, view }],
@@ -110,10 +112,10 @@ export function priorityDocument(graph: Graph, plan: Plan, priority: Entry<'prio
 }
 
 export function deliveryDocument(graph: Graph, plan: Plan): PlanDocument {
-  const about = 'Every action with its owner, its date and how it stands.';
+  const { label, about, title } = graph.words.documents.delivery;
   const page = listAddress(plan.id, 'action');
-  return documentOf(graph, plan, { label: 'Delivery plan', about, name: `${plan.id}-delivery-plan`, page, formats: PAPER }, () => ({
-    title: `${plan.entry.data.title}: delivery plan`,
+  return documentOf(graph, plan, { label, about, name: `${plan.id}-delivery-plan`, page, formats: PAPER }, () => ({
+    title: title(plan.entry.data.title),
     orientation: 'landscape',
     opening: 'cover',
     parts: [
@@ -133,7 +135,13 @@ export function consultationDocument(graph: Graph, plan: Plan, consultation: Ent
   return documentOf(
     graph,
     plan,
-    { label: `Consultation report: ${title}`, about: summary, name: `${plan.id}-consultation-${consultation.id}`, page, formats: PAPER },
+    {
+      label: graph.words.documents.consultation.label(title),
+      about: summary,
+      name: `${plan.id}-consultation-${consultation.id}`,
+      page,
+      formats: PAPER,
+    },
     () => ({
       title,
       opening: 'cover',
@@ -157,26 +165,20 @@ function scrutinyPack(graph: Graph, plan: Plan, meeting: Entry<'meeting'>): Plan
   const page = addressOf(meeting, plan.id);
   const day = graph.words.dates.full(date);
   const chosen = priorities?.map((reference) => plan.get(reference, 'priority'));
-  const which = chosen ? 'and the priorities under review' : 'and every priority, as the papers name none for review';
-  const about = `The agenda, what has been reported of the plan so far, ${which}.`;
-  const meets = [graph.get(body, 'group').data.name, begins, place].filter(Boolean).join(', ');
-  return documentOf(
-    graph,
-    plan,
-    { label: `Scrutiny pack: ${day}`, about, name: `${plan.id}-scrutiny-pack-${date}`, page, formats: PAPER },
-    () => ({
-      title: `Scrutiny pack: meeting of ${day}`,
-      subtitle: `${meets}. Put together from what is published on this site. It is not the agenda that the council sent out.`,
-      opening: 'cover',
-      parts: [
-        { kind: 'agenda', address: page, view: meetingView(graph, meeting) },
-        { kind: 'performance', address: listAddress(plan.id, 'measure'), view: performanceView(graph, plan) },
-        ...(chosen ?? plan.all('priority')).map(
-          (priority): DocumentPart => ({ kind: 'priority', address: '', view: priorityView(graph, plan, priority) }),
-        ),
-      ],
-    }),
-  );
+  const { pack } = graph.words.documents;
+  const about = chosen ? pack.aboutSome : pack.aboutAll;
+  return documentOf(graph, plan, { label: pack.label(day), about, name: `${plan.id}-scrutiny-pack-${date}`, page, formats: PAPER }, () => ({
+    title: pack.title(day),
+    subtitle: pack.subtitle({ body: graph.get(body, 'group').data.name, begins, place }),
+    opening: 'cover',
+    parts: [
+      { kind: 'agenda', address: page, view: meetingView(graph, meeting) },
+      { kind: 'performance', address: listAddress(plan.id, 'measure'), view: performanceView(graph, plan) },
+      ...(chosen ?? plan.all('priority')).map(
+        (priority): DocumentPart => ({ kind: 'priority', address: '', view: priorityView(graph, plan, priority) }),
+      ),
+    ],
+  }));
 }
 
 /** The packs of a meeting: one for each plan that it is about. */
@@ -186,7 +188,7 @@ export const packsOfMeeting = (graph: Graph, meeting: Entry<'meeting'>): PlanDoc
 /** Every document of a plan, in the order of a list of downloads. */
 export const planDocuments = (graph: Graph, plan: Plan): PlanDocument[] => [
   {
-    label: 'The whole plan',
+    label: graph.words.documents.whole.label,
     about: plan.entry.data.summary,
     name: plan.id,
     address: planAddress(plan.id) + plan.id,

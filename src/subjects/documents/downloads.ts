@@ -2,9 +2,10 @@
 
 import type { LinkItem } from '../../nodes/links.ts';
 import type { Graph, Plan } from '../../plan/graph.ts';
+import type { Words } from '../../words/words.ts';
 import { DATA, downloadsAddress } from '../page/addresses.ts';
 import { type PageView, pageBuilder, planCrumbs } from '../page/page.ts';
-import { type DocumentFormat, ENDINGS, type PlanDocument, planDocuments } from './documents.ts';
+import { type DocumentFormat, type DocumentSize, ENDINGS, type PlanDocument, planDocuments } from './documents.ts';
 
 /** A format of a document. */
 export interface FormatItem {
@@ -14,51 +15,39 @@ export interface FormatItem {
   size?: string | undefined;
 }
 
-export const FORMAT_LABELS: Record<DocumentFormat, string> = {
-  pdf: 'PDF',
-  'large-print': 'Large print PDF',
-  epub: 'EPUB for e-readers',
-  txt: 'Plain text',
-  brf: 'Braille file (BRF)',
-};
-
 /** The formats of a document, with their sizes where the files are made already: by address, in words. */
-export const formatItems = ({ formats, address }: PlanDocument, sizes: ReadonlyMap<string, string> | undefined): FormatItem[] =>
-  formats.map((format) => ({
-    label: FORMAT_LABELS[format],
-    address: address + ENDINGS[format],
-    size: sizes?.get(address + ENDINGS[format]),
-  }));
+export const formatItems = (
+  { formats, address }: PlanDocument,
+  sizes: ReadonlyMap<string, DocumentSize> | undefined,
+  { documents }: Words,
+): FormatItem[] =>
+  formats.map((format) => {
+    const size = sizes?.get(address + ENDINGS[format]);
+    return { label: documents.formats[format].label, address: address + ENDINGS[format], size: size && documents.size(size) };
+  });
 
 export interface DownloadsView extends PageView {
   data: LinkItem;
   /** What a format is good for, of those that are offered. */
-  explained: { label: string; text: string }[];
+  explained: { label: string; about: string }[];
 }
 
-const EXPLAINED: Record<DocumentFormat, string> = {
-  pdf: 'For printing and for writing on. It is tagged, so that a screen reader finds its headings, tables and links.',
-  'large-print': 'Letters of 18 points or more, in one column.',
-  epub: 'For e-book readers and phones: the text fits itself to the screen, and to the size of letters that you choose.',
-  txt: 'Words only, for any device.',
-  brf: 'For braille displays and embossers: Unified English Braille, contracted (grade 2), 40 cells by 25 lines. It is made by a computer and no transcriber has read it: one would still check contractions that depend on meaning, and mark emphasis.',
-};
-
 export function downloadsView(graph: Graph, plan: Plan): DownloadsView {
+  const { common, documents, plans } = graph.words;
   const offered = new Set(planDocuments(graph, plan).flatMap(({ formats }) => formats));
   return {
     ...pageBuilder(graph).page({
-      title: 'Downloads',
-      description: `The ${plan.entry.data.title} to keep, print or listen to: PDF, large print, and other formats.`,
+      title: documents.downloads,
+      description: documents.downloadsDescription(plan.entry.data.title),
       address: downloadsAddress(plan.id),
       plan,
       trail: planCrumbs(graph, plan),
       file: plan.entry.file,
-      search: { kind: 'List' },
+      search: { kind: common.list },
     }),
-    data: { label: 'Open data of this plan', address: `${DATA}#${plan.id}` },
-    explained: (Object.keys(FORMAT_LABELS) as DocumentFormat[])
+    data: { label: plans.openData, address: `${DATA}#${plan.id}` },
+    explained: (Object.keys(ENDINGS) as DocumentFormat[])
       .filter((format) => offered.has(format))
-      .map((format) => ({ label: FORMAT_LABELS[format], text: EXPLAINED[format] })),
+      .map((format) => documents.formats[format]),
   };
 }

@@ -80,21 +80,22 @@ function componentNodes(
   const structure = name === 'Structure' ? figures?.structures[attributes.of ?? ''] : undefined;
   if (structure) return structureNodes([structure]);
   if (!theory) return [];
+  const { address } = theory;
+  const part = link({ label: theory.title, address });
   return [
     onlyOnPages(
-      ...aside(theory.rebuilt && [...text(`${theory.rebuilt} `), link({ label: words.delivery.howItWasBuilt, address: theory.address })]),
+      ...aside(theory.rebuilt && [...text(`${theory.rebuilt} `), link({ label: words.delivery.howItWasBuilt, address })]),
       ...diagramNodes(theory, 2, words),
     ),
     onlyOnPaper(
-      paragraph(
-        runsIn(
-          words.common.seePart({
-            part: link({ label: theory.title, address: theory.address }),
-            page: { type: 'page', address: theory.address },
-            said: theory.rebuilt,
-          }),
-        ),
-      ),
+      paragraph([
+        {
+          type: 'paged',
+          address,
+          runs: runsIn(words.common.seePart({ part, said: theory.rebuilt })),
+          withPage: runsIn(words.common.seePartOnPage({ part, page: { type: 'page', address }, said: theory.rebuilt })),
+        },
+      ]),
     ),
   ];
 }

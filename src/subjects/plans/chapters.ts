@@ -29,11 +29,16 @@ export function figuresIn(graph: Graph, plan: Plan, blocks: readonly Block[]): F
   return figures;
 }
 
-export const chapterLabel = ({ data }: Entry<'chapter'>): string =>
-  data.number.startsWith('A') ? `Appendix ${data.number.slice(1)}: ${data.title}` : `${data.number}. ${data.title}`;
+/** Appendices are numbered A1, A2 and so on. */
+const APPENDIX = 'A';
 
-export const chapterLink = (plan: Plan, chapter: Entry<'chapter'>): LinkItem => ({
-  label: chapterLabel(chapter),
+export const chapterLabel = ({ words }: Graph, { data: { number, title } }: Entry<'chapter'>): string =>
+  number.startsWith(APPENDIX)
+    ? words.plans.appendix({ number: number.slice(APPENDIX.length), title })
+    : words.plans.chapter({ number, title });
+
+export const chapterLink = (graph: Graph, plan: Plan, chapter: Entry<'chapter'>): LinkItem => ({
+  label: chapterLabel(graph, chapter),
   address: addressOf(chapter, plan.id),
   note: chapter.data.summary,
 });
@@ -65,23 +70,23 @@ export function chapterView(graph: Graph, plan: Plan, chapter: Entry<'chapter'>)
   const theme = chapter.data.theme && plan.get(chapter.data.theme, 'theme');
   return {
     ...build.page({
-      title: chapterLabel(chapter),
+      title: chapterLabel(graph, chapter),
       description: chapter.data.summary,
       address: addressOf(chapter, plan.id),
       plan,
-      trail: [...planCrumbs(graph, plan), { label: 'Chapters', address: listAddress(plan.id, 'chapter') }],
+      trail: [...planCrumbs(graph, plan), { label: graph.words.plans.chapters, address: listAddress(plan.id, 'chapter') }],
       sources: chapter.data.sources,
       notes: chapter.data.notes,
       file: chapter.file,
       contents: contentsOf(body),
-      search: { kind: 'Chapter', themes: theme ? [theme.data.title] : [] },
+      search: { kind: graph.words.plans.chapterKind, themes: theme ? [theme.data.title] : [] },
     }),
     number: chapter.data.number,
     theme: theme ? titleLink(theme, plan.id) : undefined,
     body,
     figures: figuresIn(graph, plan, chapter.body),
-    previous: before && chapterLink(plan, before),
-    next: after && chapterLink(plan, after),
+    previous: before && chapterLink(graph, plan, before),
+    next: after && chapterLink(graph, plan, after),
   };
 }
 
@@ -91,14 +96,14 @@ export interface ChapterListView extends PageView {
 
 export const chapterListView = (graph: Graph, plan: Plan): ChapterListView => ({
   ...pageBuilder(graph).page({
-    title: 'Chapters',
-    description: `The chapters and appendices of the ${plan.entry.data.title}.`,
+    title: graph.words.plans.chapters,
+    description: graph.words.plans.chaptersDescription(plan.entry.data.title),
     address: listAddress(plan.id, 'chapter'),
     plan,
     trail: planCrumbs(graph, plan),
     file: plan.entry.file,
     sources: plan.entry.data.sources,
-    search: { kind: 'List' },
+    search: { kind: graph.words.common.list },
   }),
-  chapters: plan.all('chapter').map((chapter) => chapterLink(plan, chapter)),
+  chapters: plan.all('chapter').map((chapter) => chapterLink(graph, plan, chapter)),
 });

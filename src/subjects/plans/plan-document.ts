@@ -49,7 +49,7 @@ function partsOf(graph: Graph, plan: Plan): DocumentPart[] {
   const objectives = objectiveListView(graph, plan);
   const alignment = alignmentView(graph, plan);
   const parts: DocumentPart[] = [
-    { kind: 'summary', address: planAddress(plan.id), view: planView(graph, plan), asOf: graph.words.dates.full(graph.asOf) },
+    { kind: 'summary', address: planAddress(plan.id), view: planView(graph, plan) },
     {
       kind: 'priorities',
       address: at('priority'),
@@ -118,7 +118,9 @@ const documentsIn = (parts: readonly DocumentPart[]): Set<string> => {
 /** Whether the plan still runs; from an old one, where the latest is. */
 function statusText(graph: Graph, plan: Plan): string {
   const { sentence, latest } = planStatus(graph, plan);
-  return latest ? `${sentence} The latest plan on the site is the ${latest.label}: ${graph.address}${latest.address.slice(1)}` : sentence;
+  if (!latest) return sentence;
+  const way = graph.words.plans.latestAt({ plan: latest.label, address: graph.address + latest.address.slice(1) });
+  return `${sentence} ${way}`;
 }
 
 /** What the documents of a plan have in common: who publishes it, when, and what a reader must know first. */

@@ -16,8 +16,6 @@ export interface PlanStatus {
   latest?: { label: string; address: string } | undefined;
 }
 
-const LABELS = { draft: 'Draft', current: 'Latest plan here', superseded: 'Old plan' } as const;
-
 /** The way from an older plan to the latest. */
 const latestPlan = ({ currentPlan }: Graph, entry: Plan['entry']) =>
   currentPlan.entry === entry ? undefined : { label: currentPlan.entry.data.title, address: addressOf(currentPlan.entry, currentPlan.id) };
@@ -25,20 +23,19 @@ const latestPlan = ({ currentPlan }: Graph, entry: Plan['entry']) =>
 /** Whether a plan still runs on the day that the content speaks for. Plans give years, so a plan runs to the end of its last year. */
 export function planStatus(graph: Graph, { entry }: Plan): PlanStatus {
   const { data } = entry;
-  const ended = data.period.to < graph.asOf.slice(0, 4);
-  const period = graph.words.dates.span(data.period);
+  const { plans } = graph.words;
+  const thisYear = graph.asOf.slice(0, 4);
+  const ended = data.period.to < thisYear;
+  const years = graph.words.dates.span(data.period);
+  const whileLatest = data.period.from > thisYear ? plans.notBegun(years) : plans.inForce(years);
   const sentences = {
-    draft: 'This plan is a draft.',
-    current: ended
-      ? `This plan was for ${period}. Those years are over. It is the latest plan that is published here.`
-      : data.period.from > graph.asOf.slice(0, 4)
-        ? `This plan is for ${period}, which has not begun.`
-        : `This plan is in force for ${period}.`,
-    superseded: `This plan was for ${period}, in ${data.area}. Later plans have replaced it.`,
+    draft: plans.draft,
+    current: ended ? plans.ended(years) : whileLatest,
+    superseded: plans.superseded({ years, area: data.area }),
   };
   return {
-    label: LABELS[data.status],
-    period,
+    label: plans.statuses[data.status],
+    period: years,
     ended,
     over: ended || data.status === 'superseded',
     sentence: sentences[data.status],
@@ -62,11 +59,12 @@ export interface Notice {
 
 /** Undefined for pages of a plan that is simply in force. */
 export function planNotice(graph: Graph, plan: Plan): Notice | undefined {
+  const { plans } = graph.words;
   const { ended } = planStatus(graph, plan);
   const { status, title, period } = plan.entry.data;
+  const of = { plan: title, years: graph.words.dates.span(period) };
   const latest = latestPlan(graph, plan.entry);
-  if (status === 'draft') return { text: `From a draft of the ${title}.`, latest };
-  if (status === 'superseded')
-    return { text: `From the ${title}, an old plan for ${graph.words.dates.span(period)}. Later plans have replaced it.`, latest };
-  return ended ? { text: `From the ${title}. Its years, ${graph.words.dates.span(period)}, are over.` } : undefined;
+  if (status === 'draft') return { text: plans.fromDraft(title), latest };
+  if (status === 'superseded') return { text: plans.fromSuperseded(of), latest };
+  return ended ? { text: plans.fromEnded(of) } : undefined;
 }

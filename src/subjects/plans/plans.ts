@@ -8,10 +8,12 @@ import { measuresInOrder } from '../../plan/measures.ts';
 import { latestFigure } from '../../plan/trajectory.ts';
 import type { Block } from '../../source/blocks.ts';
 import type { Entry } from '../../source/read-content.ts';
+import type { Words } from '../../words/words.ts';
 import { acrossPages } from '../across-plans/across-plans.ts';
 import { type ActionItem, actionItem, statusCounts, statusNote } from '../delivery/actions.ts';
 import {
   addressOf,
+  DATA,
   downloadsAddress,
   HOME,
   listAddress,
@@ -29,7 +31,7 @@ import { type PublisherView, publisherView } from '../partnership/publisher.ts';
 import { type PriorityItem, priorityItem } from '../priorities/priorities.ts';
 import { chapterLink } from './chapters.ts';
 import { type PlanStatus, planStatus } from './plan-status.ts';
-import { type WayIn, waysIn } from './ways-in.ts';
+import { type WayIn, waysInWithout } from './ways-in.ts';
 
 export interface UpdateItem {
   date: string;
@@ -63,36 +65,29 @@ export interface HomeView extends PageView {
 
 const actionItems = (graph: Graph, plan: Plan): ActionItem[] => plan.all('action').map((action) => actionItem(graph, plan, action));
 
-/** Of how many there is a report: “None of the 54 actions has been reported on in the documents that we hold.” */
-const reported = (known: number, total: number, what: string, how: string): string[] => {
-  if (total === 0) return [];
-  if (known === 0) return [`None of the ${total} ${what} has ${how} in the documents that we hold.`];
-  return [
-    `${known} of the ${total === 1 ? '1' : total} ${total === 1 ? what.replace(/s$/, '') : what} ${known === 1 ? 'has' : 'have'} ${how}.`,
-  ];
-};
-
 function progress(graph: Graph, plan: Plan): string[] {
+  const { home } = graph.words;
   const actions = plan.all('action');
   const measures = measuresInOrder(plan);
   const withReport = actions.filter((action) => statusOf(action, graph.asOf) !== 'not reported').length;
   const withFigure = measures.filter((measure) => latestFigure(measure, graph.asOf)).length;
   const sentences = [
-    ...reported(withReport, actions.length, 'actions', 'been reported on'),
-    ...reported(withFigure, measures.length, 'measures', 'a figure'),
+    ...(actions.length > 0 ? [home.actionsReported({ known: withReport, of: actions.length })] : []),
+    ...(measures.length > 0 ? [home.measuresReported({ known: withFigure, of: measures.length })] : []),
   ];
-  return withReport + withFigure === 0 && sentences.length > 0 ? ['That is not known.', ...sentences] : sentences;
+  return withReport + withFigure === 0 && sentences.length > 0 ? [home.notKnown, ...sentences] : sentences;
 }
 
 /** “Plans from 2005 to 2024”. */
-function earlierText({ plans }: Graph): string {
+function earlierText({ plans, words }: Graph): string {
   const years = plans.flatMap(({ entry: { data } }) => [data.period.from, data.period.to]).sort();
-  return `Plans from ${years[0]} to ${years.at(-1)}`;
+  return words.home.plansFrom({ from: years[0] ?? '', to: years.at(-1) ?? '' });
 }
 
 export function homeView(graph: Graph): HomeView {
   const plan = graph.currentPlan;
   const { data } = graph.site;
+  const { plans } = graph.words;
   return {
     ...pageBuilder(graph).page({
       title: plan.entry.data.title,
@@ -106,13 +101,14 @@ export function homeView(graph: Graph): HomeView {
     publisher: publisherView(graph),
     plan: { label: plan.entry.data.title, address: planAddress(plan.id) },
     status: planStatus(graph, plan),
-    downloads: { label: 'Download or print the plan', address: downloadsAddress(plan.id) },
+    downloads: { label: plans.download, address: downloadsAddress(plan.id) },
     asOf: graph.words.dates.full(graph.asOf),
     priorities: plan.all('priority').map((priority) => priorityItem(plan, priority)),
     districts: graph.all('district').map((district) => ({ label: district.data.name, address: addressOf(district, plan.id) })),
     progress: progress(graph, plan),
-    waysIn: waysIn(graph, plan).filter(({ id }) => id !== 'priority'),
-    earlier: graph.plans.length > 1 ? [{ label: 'All plans', address: PLANS, note: earlierText(graph) }, ...acrossPages(graph)] : [],
+    waysIn: waysInWithout(graph, plan, 'priority'),
+    earlier:
+      graph.plans.length > 1 ? [{ label: graph.words.page.allPlans, address: PLANS, note: earlierText(graph) }, ...acrossPages(graph)] : [],
     updates: updateItems(graph).slice(0, 3),
   };
 }
@@ -125,11 +121,11 @@ export interface PlanListView extends PageView {
 
 export const planListView = (graph: Graph): PlanListView => ({
   ...pageBuilder(graph).page({
-    title: 'All plans',
-    description: `The community safety plans for ${graph.site.data.area} that can be read here.`,
+    title: graph.words.page.allPlans,
+    description: graph.words.plans.listDescription(graph.site.data.area),
     address: PLANS,
     trail: [homeCrumb(graph)],
-    search: { kind: 'List' },
+    search: { kind: graph.words.common.list },
   }),
   plans: graph.plans.map((plan) => ({
     label: plan.entry.data.title,
@@ -161,33 +157,39 @@ export interface PlanView extends PageView {
   priorities: PriorityItem[];
   chapters: LinkItem[];
   waysIn: WayIn[];
-  numbers: { label: string; value: number; address: string }[];
+  /** What a reader can count on the pages of the plan: “54 actions”. */
+  numbers: LinkItem[];
   counts: ReturnType<typeof statusCounts>;
   /** What the counts of statuses mean. */
   countsNote?: string | undefined;
   data: LinkItem;
+  /** The day that the content speaks for. */
+  asOf: string;
 }
 
+/** What is counted of a plan, and the page that has it. */
+type Counted = [what: keyof Words['plans']['number'], count: number, address: string];
+
 /** The responses to the consultation; where there were several, how many: their responses do not add up to people. */
-function consulted(plan: Plan): [label: string, value: number, address: string] {
+function consulted(plan: Plan): Counted {
   const [first, ...others] = plan.all('consultation');
-  if (first && others.length === 0) return ['responses to the consultation', responsesOf(first.data) ?? 0, addressOf(first, plan.id)];
-  return ['consultations', plan.all('consultation').length, listAddress(plan.id, 'consultation')];
+  if (first && others.length === 0) return ['response', responsesOf(first.data) ?? 0, addressOf(first, plan.id)];
+  return ['consultation', plan.all('consultation').length, listAddress(plan.id, 'consultation')];
 }
 
 /** The numbers of a plan that a reader can check against its pages. */
-function planNumbers(plan: Plan): PlanView['numbers'] {
-  const numbers: [label: string, value: number, address: string][] = [
-    ['themes', plan.all('theme').length, listAddress(plan.id, 'priority')],
-    ['priorities', plan.all('priority').length, listAddress(plan.id, 'priority')],
-    ['long-term outcomes', plan.all('outcome').length, listAddress(plan.id, 'outcome')],
-    ['measures', measuresInOrder(plan).length, listAddress(plan.id, 'measure')],
-    ['actions', plan.all('action').length, listAddress(plan.id, 'action')],
-    ['objectives', plan.all('objective').length, objectivesAddress(plan.id)],
-    ['targets', plan.all('target').length, targetsAddress(plan.id)],
+function planNumbers({ words: { plans } }: Graph, plan: Plan): PlanView['numbers'] {
+  const numbers: Counted[] = [
+    ['theme', plan.all('theme').length, listAddress(plan.id, 'priority')],
+    ['priority', plan.all('priority').length, listAddress(plan.id, 'priority')],
+    ['outcome', plan.all('outcome').length, listAddress(plan.id, 'outcome')],
+    ['measure', measuresInOrder(plan).length, listAddress(plan.id, 'measure')],
+    ['action', plan.all('action').length, listAddress(plan.id, 'action')],
+    ['objective', plan.all('objective').length, objectivesAddress(plan.id)],
+    ['target', plan.all('target').length, targetsAddress(plan.id)],
     consulted(plan),
   ];
-  return numbers.filter(([, value]) => value > 0).map(([label, value, address]) => ({ label, value, address }));
+  return numbers.filter(([, count]) => count > 0).map(([what, count, address]) => ({ label: plans.number[what](count), address }));
 }
 
 export function planView(graph: Graph, plan: Plan): PlanView {
@@ -195,6 +197,7 @@ export function planView(graph: Graph, plan: Plan): PlanView {
   const entry: Entry<'plan'> = plan.entry;
   const { data } = entry;
   const build = pageBuilder(graph);
+  const { plans, common } = graph.words;
   return {
     body: build.body(entry),
     ...build.page({
@@ -206,7 +209,7 @@ export function planView(graph: Graph, plan: Plan): PlanView {
       notes: data.notes,
       file: entry.file,
       ofPlan: plan,
-      search: { kind: 'Plan' },
+      search: { kind: common.plan },
     }),
     summary: data.summary,
     status: planStatus(graph, plan),
@@ -221,13 +224,14 @@ export function planView(graph: Graph, plan: Plan): PlanView {
       .filter(({ entry: other }) => other.data.supersedes && graph.planOf(other.data.supersedes) === plan)
       .map(planLink),
     notHeld: (data.notHeld ?? []).map((reference) => titleLink(graph.get(reference, 'document'), plan.id)),
-    downloads: { label: 'Download or print the plan', address: downloadsAddress(plan.id) },
+    downloads: { label: plans.download, address: downloadsAddress(plan.id) },
     priorities: plan.all('priority').map((priority) => priorityItem(plan, priority)),
-    chapters: plan.all('chapter').map((chapter) => chapterLink(plan, chapter)),
-    waysIn: waysIn(graph, plan).filter(({ id }) => id !== 'priority' && id !== 'chapter'),
-    numbers: planNumbers(plan),
+    chapters: plan.all('chapter').map((chapter) => chapterLink(graph, plan, chapter)),
+    waysIn: waysInWithout(graph, plan, 'priority', 'chapter'),
+    numbers: planNumbers(graph, plan),
     counts,
     countsNote: counts.length > 0 ? statusNote(graph, counts) : undefined,
-    data: { label: 'Open data of this plan', address: `/data/#${plan.id}` },
+    data: { label: plans.openData, address: `${DATA}#${plan.id}` },
+    asOf: graph.words.dates.full(graph.asOf),
   };
 }

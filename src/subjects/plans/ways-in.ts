@@ -14,36 +14,46 @@ import {
   partnershipAddress,
   targetsAddress,
 } from '../page/addresses.ts';
-import { alignmentNote, hasAlignment } from '../priorities/alignment.ts';
+import { hasAlignment, whatIsHeld } from '../priorities/alignment.ts';
 
 /** What a way in leads to: a kind of which the plan has a list, or a page of its own. */
 export type WayId = PlanKind | 'money' | 'mapping' | 'partnership';
 
 export interface WayIn extends LinkItem {
   id: WayId;
+  /** How many entries it has, where they are of one kind. */
   count?: number | undefined;
 }
 
-export function waysIn(graph: Graph, plan: Plan): WayIn[] {
-  const counted = (label: string, kind: PlanKind, address: string, note: string): WayIn[] => {
+export function waysIn({ words: { plans } }: Graph, plan: Plan): WayIn[] {
+  const counted = (kind: keyof typeof plans.waysIn & PlanKind, address: string): WayIn[] => {
     const count = kind === 'measure' ? measuresInOrder(plan).length : plan.all(kind).length;
-    return count > 0 ? [{ id: kind, label, address, count, note }] : [];
+    return count > 0 ? [{ id: kind, ...plans.waysIn[kind], address, count }] : [];
   };
-  const list = (label: string, kind: PageKind, note: string) => counted(label, kind, listAddress(plan.id, kind), note);
-  const page = (id: WayId, label: string, address: string, there: boolean, note: string): WayIn[] =>
-    there ? [{ id, label, address, note }] : [];
+  const list = (kind: PageKind) => counted(kind, listAddress(plan.id, kind));
+  const money: WayIn = { id: 'money', ...plans.waysIn.money, address: fundingAddress(plan.id) };
+  const mapping: WayIn = {
+    id: 'mapping',
+    label: plans.waysIn.mapping.label,
+    address: alignmentAddress(plan.id),
+    note: plans.mappings[whatIsHeld(plan)],
+  };
   return [
-    ...list('Priorities', 'priority', 'What the partnership has chosen to act on'),
-    ...counted('Objectives', 'objective', objectivesAddress(plan.id), 'What the plan set out to do'),
-    ...list('Actions', 'action', 'What was promised, by whom and by when'),
-    ...list('Outcomes', 'outcome', 'What should be different in the end'),
-    ...list('Measures', 'measure', 'How progress was to be measured'),
-    ...counted('Targets', 'target', targetsAddress(plan.id), 'What was to be reached, and by when'),
-    ...list('Theories of change', 'theory-of-change', 'How the actions should lead to change'),
-    ...list('Consultation', 'consultation', 'What the public was asked and said'),
-    ...list('Chapters', 'chapter', 'The plan in plain English, paragraph by paragraph'),
-    ...page('money', 'Funding', fundingAddress(plan.id), hasFunding(plan), 'The money for it'),
-    ...page('mapping', 'National and county priorities', alignmentAddress(plan.id), hasAlignment(plan), alignmentNote(graph, plan)),
-    ...page('partnership', 'Partnership', partnershipAddress(plan.id), true, 'Who is in it and who runs what'),
+    ...list('priority'),
+    ...counted('objective', objectivesAddress(plan.id)),
+    ...list('action'),
+    ...list('outcome'),
+    ...list('measure'),
+    ...counted('target', targetsAddress(plan.id)),
+    ...list('theory-of-change'),
+    ...list('consultation'),
+    ...list('chapter'),
+    ...(hasFunding(plan) ? [money] : []),
+    ...(hasAlignment(plan) ? [mapping] : []),
+    { id: 'partnership', ...plans.waysIn.partnership, address: partnershipAddress(plan.id) },
   ];
 }
+
+/** The ways in without those that a page has above them already. */
+export const waysInWithout = (graph: Graph, plan: Plan, ...above: readonly WayId[]): WayIn[] =>
+  waysIn(graph, plan).filter(({ id }) => !above.includes(id));

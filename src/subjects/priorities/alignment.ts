@@ -125,11 +125,8 @@ export function alignedWith(plan: Plan, priority: Entry<'priority'>): { national
 }
 
 /** What there is: whole mappings, names alone, or only what is known of a mapping that is not held. A mapping is promised only where there is one. */
-const whatIsHeld = (plan: Plan): 'mapped' | 'named' | 'notHeld' =>
+export const whatIsHeld = (plan: Plan): 'mapped' | 'named' | 'notHeld' =>
   plan.all('alignment').length > 0 ? 'mapped' : plan.all('wider-priority').length > 0 ? 'named' : 'notHeld';
-
-/** What the page is for, in a few words. */
-export const alignmentNote = ({ words }: Graph, plan: Plan): string => words.priorities.alignment.notes[whatIsHeld(plan)];
 
 /** Whether there is anything to say of how the plan answers to others. */
 export const hasAlignment = (plan: Plan): boolean =>

@@ -171,7 +171,7 @@ export function priorityView(graph: Graph, plan: Plan, priority: Entry<'priority
     counts: statusCounts(actions),
     actionSections: actionSections(graph, plan, priority),
     measures: measuresForPriority(plan, priority).map((measure) => measureItem(graph, plan, measure)),
-    answers: answersAbout(plan, priority),
+    answers: answersAbout(graph, plan, priority),
     related,
   };
 }

@@ -4,7 +4,7 @@ import { aside, cited, lead, linkNodes, onlyOnPages, onlyOnPaper, type PageNode 
 import { runsIn } from '../../nodes/pieces.ts';
 import type { Words } from '../../words/words.ts';
 import { type Detail, kinNodes } from '../across-plans/lineage-nodes.ts';
-import { priorityAnswerNodes } from '../consultations/answer-nodes.ts';
+import { priorityAnswerNodes } from '../consultations/consultation-nodes.ts';
 import { actionEntries, countsNode } from '../delivery/action-entries.ts';
 import { objectiveNodes } from '../delivery/objective-nodes.ts';
 import { measureEntries } from '../measures/measure-entries.ts';

@@ -4,10 +4,13 @@ import { across } from './across-plans.ts';
 import { charts } from './charts.ts';
 import { check } from './check/index.ts';
 import { common } from './common.ts';
+import { consultations } from './consultations.ts';
 import { dates } from './dates.ts';
 import { delivery } from './delivery.ts';
+import { documents } from './documents.ts';
 import { glossary } from './glossary.ts';
 import { help } from './help.ts';
+import { home } from './home.ts';
 import { lineage } from './lineage.ts';
 import { measureCharts } from './measure-charts.ts';
 import { measures } from './measures.ts';
@@ -18,6 +21,8 @@ import { openData } from './open-data.ts';
 import { page } from './page.ts';
 import { partnership } from './partnership.ts';
 import { places } from './places.ts';
+import { plans } from './plans.ts';
+import { print } from './print.ts';
 import { priorities } from './priorities.ts';
 import { publisher } from './publisher.ts';
 import { sources } from './sources.ts';
@@ -31,10 +36,13 @@ export const english = {
   charts,
   check,
   common,
+  consultations,
   dates,
   delivery,
+  documents,
   glossary,
   help,
+  home,
   lineage,
   measureCharts,
   measures,
@@ -46,6 +54,8 @@ export const english = {
   partnership,
   places,
   priorities,
+  plans,
+  print,
   publisher,
   sources,
   theories,

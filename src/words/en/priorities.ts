@@ -79,11 +79,6 @@ export const priorities = {
     named: ({ levels, plan }: { levels: readonly string[]; plan: string }) =>
       `${list(levels)} that the ${plan} names. We hold no mapping to its own priorities.`,
     notHeld: (plan: string) => `What is known of how the priorities of the ${plan} fit with those of others. We hold no such mapping.`,
-    notes: {
-      mapped: 'What the plan answers to',
-      named: 'Those that the plan names',
-      notHeld: 'What is known of them; we hold no mapping',
-    },
     mapping: 'The mapping',
     caption: 'National, county and own priorities, row by row',
     own: 'This plan',

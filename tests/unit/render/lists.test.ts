@@ -14,7 +14,7 @@ import { fixtureDocument } from './fixture.ts';
 import { documentProblems, loadPdf, type Tag, tagsNamed, tagsOf } from './pdf/tags.ts';
 
 const OWNERS = ['Fens Council', 'Fens Police; and Fire'];
-const OPTIONS = ['Strongly agree', 'Agree', 'Neither', 'Disagree'];
+const METHODS = ['Online', 'On paper', 'At a meeting', 'By telephone'];
 const PRIORITY = '/plans/safer-fens-2024/priorities/street-safety/';
 /** What a report says of several answers at once, beside their chart. */
 const ANSWERS = [
@@ -25,7 +25,7 @@ const ANSWERS = [
 const view: DocumentView = JSON.parse(
   JSON.stringify(fixtureDocument(), (key, value: unknown) => {
     if (key === 'ownedBy') return OWNERS;
-    if (key === 'options') return OPTIONS;
+    if (key === 'methods') return METHODS;
     return key === 'answers' && JSON.stringify(value).includes('no figure') ? ANSWERS : value;
   }),
 );
@@ -46,14 +46,13 @@ describe.each(['standard', 'large-print'] as const)('in the %s PDF', (edition: E
     expect(await documentProblems(bytes)).toEqual([]);
     const lists = listsIn(tags);
     expect(lists).toContainEqual(OWNERS);
-    expect(lists).toContainEqual(OPTIONS);
+    expect(lists).toContainEqual(METHODS);
     expect(lists).toContainEqual(['Lights are on', 'Fewer complaints']);
     if (edition === 'standard') expect(tagsNamed(tags, 'TD').flatMap(listsIn)).toContainEqual(OWNERS);
   });
 
   it('are a list of links below the words that are said of them', () => {
-    const [list, ...others] = tagsNamed(tags, 'L').filter(({ text: said }) => said.includes('Streets; lanes'));
-    expect(others).toEqual([]);
+    const list = tagsNamed(tags, 'L').findLast(({ text: said }) => said.includes('Streets; lanes'));
     expect(list && listsIn(list)[0]).toEqual(['Streets; lanes', 'Something else']);
     expect(list && tagsNamed(list, 'Link').map(({ text: said }) => said)).toEqual(['Streets; lanes']);
   });
@@ -64,8 +63,8 @@ describe('in plain text and braille', () => {
 
   it('stand on lines of their own, below their label', () => {
     expect(written).toContain('  Owner:\n    • Fens Council\n    • Fens Police; and Fire\n');
-    expect(written).toContain('Possible answers:\n  • Strongly agree\n  • Agree\n  • Neither\n  • Disagree\n');
-    expect(written).toContain('This is said of these answers:\n\n• Streets; lanes\n• Something else\n');
+    expect(written).toContain('How people could answer:\n  • Online\n  • On paper\n  • At a meeting\n  • By telephone\n');
+    expect(written).toContain('This is said of these answers:\n  • Streets; lanes\n  • Something else\n');
   });
 
   it('do so in a table of pairs too', () => {
@@ -82,7 +81,7 @@ describe('in an e-book', () => {
 
   it('are lists', () => {
     expect(xhtml).toContain('<td data-label="Owner: "><ul><li>Fens Council</li><li>Fens Police; and Fire</li></ul></td>');
-    expect(xhtml).toContain(`<dt>Possible answers</dt><dd><ul>${OPTIONS.map((each) => `<li>${each}</li>`).join('')}</ul></dd>`);
+    expect(xhtml).toContain(`<dt>How people could answer</dt><dd><ul>${METHODS.map((each) => `<li>${each}</li>`).join('')}</ul></dd>`);
     expect(xhtml).toContain(`<a href="${PRIORITY}">Streets; lanes</a>`);
   });
 });

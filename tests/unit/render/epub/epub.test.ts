@@ -81,7 +81,7 @@ describe('the parts', () => {
     expect(others.slice(0, 4)).toEqual(['The plan at a glance', 'Priorities', 'Outcomes', 'Delivery plan']);
     expect(others.at(-1)).toBe('Sources');
     expect(textOf([...book.pages.values()][0])).toMatch(
-      /This plan was for 2024.*1 March 2025.*Telephone: 01632 960000\. Textphone: 18001 01632 960000.*safer-fens\.example/,
+      /This plan was for 2024.*1 March 2025.*Telephone: 01632 960000\. Textphone: 18001 01632 960000.*safer-fens\.example/s,
     );
   });
 

@@ -77,8 +77,8 @@ describe('documentNodes', () => {
     ]);
   });
 
-  it('says first that the years of the plan are over', () => {
-    expect(nodes[1]).toMatchObject({ type: 'note', label: 'Please note', nodes: [{ runs: [{ value: expect.stringContaining('2024') }] }] });
+  it('says below the summary that the years of the plan are over', () => {
+    expect(nodes[2]).toMatchObject({ type: 'note', label: 'Please note', nodes: [{ runs: [{ value: expect.stringContaining('2024') }] }] });
   });
 
   it('keeps the numbers of paragraphs', () => {

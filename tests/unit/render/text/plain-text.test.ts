@@ -81,7 +81,7 @@ describe('the structure', () => {
     ['a part', 'Delivery plan\n============='],
     ['what is in it', 'Street safety\n-------------'],
     ['a section', 'Why it matters\n~~~~~~~~~~~~~~'],
-    ['a question', 'Question 1: Support\n...................'],
+    ['a question', 'Support\n.......'],
   ])('underlines the heading of %s', (_, heading) => {
     expect(written).toContain(`\n\n${heading}\n\n`);
   });

@@ -179,7 +179,7 @@ test('what the public said of a priority or from a district says why there is no
   const [priority] = graph.currentPlan.all('priority');
   const [district] = graph.all('district');
   if (!priority || !district) throw new Error('the minimal content has changed');
-  expect(answersAbout(graph.currentPlan, priority).map(({ agree, words }) => [agree, words])).toEqual([
+  expect(answersAbout(graph, graph.currentPlan, priority).map(({ agree, words }) => [agree, words])).toEqual([
     [undefined, 'The share is hidden, because so few people answered so that somebody could be recognised.'],
     [83.3, 'This is worked out from the counts.'],
   ]);

@@ -32,7 +32,7 @@ describe('a site of which nobody has said who publishes it', () => {
     expect(siteView(SILENT).homeTitle).toBe('Safer Town (not an official site)');
     const view = planDocumentView(SILENT, SILENT.currentPlan);
     expect(view).toMatchObject({ author: 'Safer Town', publisher: undefined });
-    const opf = packageDocument(view, { files: [], hasCharts: false, listsContents: true });
+    const opf = packageDocument(view, { files: [], hasCharts: false, listsContents: true }, SILENT.words);
     expect(opf).toContain('<dc:creator>Safer Town</dc:creator>');
     expect(opf).not.toContain('dc:publisher');
     expect(opf).toMatch(

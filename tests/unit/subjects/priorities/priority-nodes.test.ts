@@ -22,7 +22,7 @@ const view: PriorityView = {
   actions: [item],
   actionSections: [{ label: 'Theft', address: '/actions/#theft', count: 15 }],
   over: true,
-  answers: [{ consultation: 'The survey', address: '/survey/', base: '30 responses in all', agree: 70 }],
+  answers: [{ consultation: 'The survey', address: '/survey/', base: 30, agree: 70 }],
 };
 
 /** What a page shows, whatever it stands in. */

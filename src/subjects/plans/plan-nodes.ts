@@ -1,0 +1,106 @@
+/** The overview of a plan: whether it runs, what it is for, what it has. It opens the document of the whole plan too. */
+import {
+  type DocumentNode,
+  facts,
+  joined,
+  link,
+  linkList,
+  list,
+  maybe,
+  paragraph,
+  section,
+  table,
+  text,
+  textList,
+} from '../../nodes/nodes.ts';
+import { aside, beside, entries, lead, linkNodes, onlyOnPages, onlyOnPaper, type PageNode } from '../../nodes/page-nodes.ts';
+import { runsIn } from '../../nodes/pieces.ts';
+import type { Words } from '../../words/words.ts';
+import { countsNode } from '../delivery/action-entries.ts';
+import { ending, nodesOf } from '../page/block-nodes.ts';
+import { noticeRuns } from '../page/frame.ts';
+import type { PriorityItem } from '../priorities/priorities.ts';
+import type { PlanStatus } from './plan-status.ts';
+import type { PlanListView, PlanView } from './plans.ts';
+
+const statusNode = ({ sentence, latest }: PlanStatus, words: Words): DocumentNode => ({
+  type: 'note',
+  label: words.plans.pleaseNote,
+  nodes: [paragraph(noticeRuns({ text: sentence, latest }, words))],
+});
+
+/** Priorities as cards, each with what it is about. */
+export const priorityCards = (priorities: readonly PriorityItem[], look: 'cards' | 'cards brief' = 'cards'): PageNode[] =>
+  priorities.length > 0
+    ? [{ type: 'list', ordered: false, look, items: priorities.map((each) => [paragraph([link(each)]), ...aside(each.summary)]) }]
+    : [];
+
+function factNodes(view: PlanView, words: Words): PageNode[] {
+  const { common, plans } = words;
+  const given: Parameters<typeof facts> = [
+    [plans.years, [...text(view.status.period), ...beside(view.periodNote)]],
+    [common.area, view.area],
+    [plans.partnership, [link(view.partnership)]],
+    [plans.replaces, view.replaces && [link(view.replaces)]],
+    [plans.replacedBy, linkList(view.replacedBy)],
+    [plans.adoption, view.statusNote],
+    [plans.alsoCalled, textList(view.alsoCalled)],
+    [plans.inNumbers, joined(view.numbers.map(link), ', ')],
+  ];
+  const download = runsIn(plans.downloadIn(link(view.downloads)));
+  return [
+    onlyOnPages(...facts(...given, [common.toKeepOrPrint, download], [plans.data, [link(view.data)]])),
+    onlyOnPaper(...facts(...given)),
+  ];
+}
+
+/** How the actions stand: a line on the page, a table with what it means on paper. */
+function countsNodes({ counts, countsNote, asOf }: PlanView, words: Words): PageNode[] {
+  const { delivery, plans } = words;
+  const rows = counts.map(({ status, count }) => [text(status.label), text(words.locale.number(count))]);
+  const heads: Parameters<typeof table>[1] = [
+    [delivery.status, 3],
+    [plans.howMany, 1],
+  ];
+  return counts.length > 0
+    ? [onlyOnPages(...countsNode(counts, words)), onlyOnPaper(...table(plans.howActionsStand(asOf), heads, rows), ...maybe(countsNote))]
+    : [];
+}
+
+/** A plan under a heading of this level: 1 is the title of its page. */
+export function planNodes(view: PlanView, level: number, words: Words): PageNode[] {
+  const { common, plans } = words;
+  const part = (title: string, nodes: PageNode[], id?: string) => section(level + 1, title, nodes, id && `${view.address}#part-${id}`);
+  return [
+    lead(view.summary),
+    statusNode(view.status, words),
+    ...factNodes(view, words),
+    ...nodesOf(view, level, words),
+    ...part(plans.aims, list(view.aims)),
+    ...part(common.priorities, priorityCards(view.priorities), 'priorities'),
+    ...part(plans.actionsSoFar, countsNodes(view, words)),
+    ...part(plans.notHeld, linkNodes(view.notHeld)),
+    onlyOnPages(...part(plans.parts, linkNodes(view.waysIn)), ...part(plans.chapters, linkNodes(view.chapters), 'chapters')),
+    ending(view),
+  ];
+}
+
+/** All plans as a list of links, the latest first, and the pages over them. */
+export const planListNodes = (view: PlanListView, { common, delivery, plans }: Words): PageNode[] => [
+  ...entries({
+    caption: view.title,
+    of: { name: common.plan, width: 5 },
+    columns: [
+      { name: delivery.status, head: text(delivery.status), inList: 'bare' },
+      { name: plans.years, head: text(plans.years), inList: 'bare' },
+      { name: common.area, head: text(common.area), inList: 'bare' },
+    ],
+    items: view.plans.map(({ label, address, status, area, summary }) => ({
+      label,
+      address,
+      note: summary,
+      cells: [[{ type: 'status', tone: 'plan', runs: text(status.label) }], text(status.period), text(area)],
+    })),
+  }),
+  ...section(2, plans.acrossPlans, linkNodes(view.across), `${view.address}#across`),
+];

@@ -1,0 +1,98 @@
+/** Documents that are made of a plan: what each is called, what is in it, and the formats that it can be had in. */
+
+import { localeOf } from '../locale.ts';
+
+const { number, plural } = localeOf('en-GB');
+
+/** 85 kB, 1.2 MB: in thousands, as most file managers count. */
+function bytesText(bytes: number): string {
+  if (bytes < 1000) return plural(bytes, { one: '1 byte', other: `${number(bytes)} bytes` });
+  return bytes < 999_500 ? `${number(Math.round(bytes / 1000))} kB` : `${number(bytes / 1_000_000, 1)} MB`;
+}
+
+export const documents = {
+  downloads: 'Downloads',
+  downloadsDescription: (plan: string) => `The ${plan} to keep, print or listen to: PDF, large print, and other formats.`,
+  downloadsNote: 'Every file is made from the same text as these pages. Who may help with another format is said at the foot of this page.',
+  data: 'The figures as data',
+  dataOf: <T>(data: T): (string | T)[] => [
+    data,
+    ': actions, outcomes, measures, answers to the consultation, as CSV and JSON. Each chart has its own figures and picture below it.',
+  ],
+  aboutFormats: 'About the formats',
+  formats: {
+    pdf: {
+      label: 'PDF',
+      about: 'For printing and for writing on. It is tagged, so that a screen reader finds its headings, tables and links.',
+    },
+    'large-print': { label: 'Large print PDF', about: 'Letters of 18 points or more, in one column.' },
+    epub: {
+      label: 'EPUB for e-readers',
+      about: 'For e-book readers and phones: the text fits itself to the screen, and to the size of letters that you choose.',
+    },
+    txt: { label: 'Plain text', about: 'Words only, for any device.' },
+    brf: {
+      label: 'Braille file (BRF)',
+      about:
+        'For braille displays and embossers: Unified English Braille, contracted (grade 2), 40 cells by 25 lines. It is made by a computer and no transcriber has read it: one would still check contractions that depend on meaning, and mark emphasis.',
+    },
+  },
+
+  /** “4 pages, 85 kB”; only a PDF has pages. */
+  size: ({ pages, bytes }: { pages: number | undefined; bytes: number }) =>
+    pages === undefined ? bytesText(bytes) : `${plural(pages, { one: '1 page', other: `${number(pages)} pages` })}, ${bytesText(bytes)}`,
+
+  whole: { label: 'The whole plan' },
+  summary: {
+    label: 'Summary of the plan',
+    about: 'The plan in a few pages.',
+    title: (plan: string) => `Summary of the ${plan}`,
+  },
+  priority: {
+    label: (priority: string) => `Priority: ${priority}`,
+    subtitle: ({ plan, partnership }: { plan: string; partnership: string }) => `A priority of the ${plan}. ${partnership}`,
+  },
+  delivery: {
+    label: 'Delivery plan',
+    about: 'Every action with its owner, its date and how it stands.',
+    title: (plan: string) => `${plan}: delivery plan`,
+  },
+  consultation: { label: (consultation: string) => `Consultation report: ${consultation}` },
+  /** What members need for a meeting. It is not the agenda that a council sent out, and says so. */
+  pack: {
+    label: (day: string) => `Scrutiny pack: ${day}`,
+    title: (day: string) => `Scrutiny pack: meeting of ${day}`,
+    aboutSome: 'The agenda, what has been reported of the plan so far, and the priorities under review.',
+    aboutAll: 'The agenda, what has been reported of the plan so far, and every priority, as the papers name none for review.',
+    subtitle: ({ body, begins, place }: { body: string; begins: string | undefined; place: string | undefined }) =>
+      `${[body, begins, place].filter(Boolean).join(', ')}. Put together from what is published on this site. It is not the agenda that the council sent out.`,
+  },
+
+  /** The titles of parts. */
+  parts: {
+    summary: 'The plan at a glance',
+    priorities: 'Priorities',
+    objectives: 'Objectives',
+    alignment: 'National and county priorities',
+    outcomes: 'Outcomes',
+    delivery: 'Delivery plan',
+    measures: 'Measures',
+    targets: 'Targets',
+    theories: 'Theories of change',
+    consultations: 'Consultation',
+    chapters: 'Chapters and appendices',
+    partnership: 'The partnership',
+    glossary: 'Glossary',
+    sources: 'Sources',
+    agenda: 'The meeting',
+    performance: 'What has been reported',
+  },
+
+  helpNow: 'Need help now',
+  /** Whom to call, in one line: each number with what it is for, then where there is more. */
+  help: <T>({ lines, more, label }: { lines: readonly { call: T; for: string }[]; more: T; label: string }): (string | T)[] => [
+    ...lines.flatMap(({ call, for: what }) => [call, ` ${what}; `]),
+    `${label.toLowerCase()}: `,
+    more,
+  ],
+};

@@ -1,0 +1,102 @@
+/** Plans: whether they still run, what they are made of, and their chapters. */
+import { localeOf } from '../locale.ts';
+import type { Pieces } from '../pieces.ts';
+
+const { number, plural } = localeOf('en-GB');
+
+export const plans = {
+  listDescription: (area: string) => `The community safety plans for ${area} that can be read here.`,
+  acrossPlans: 'Over all plans',
+
+  /** In a word or two. */
+  statuses: { draft: 'Draft', current: 'Latest plan here', superseded: 'Old plan' },
+  /** In a sentence or two: what a reader must know first. */
+  draft: 'This plan is a draft.',
+  inForce: (years: string) => `This plan is in force for ${years}.`,
+  notBegun: (years: string) => `This plan is for ${years}, which has not begun.`,
+  ended: (years: string) => `This plan was for ${years}. Those years are over. It is the latest plan that is published here.`,
+  superseded: ({ years, area }: { years: string; area: string }) => `This plan was for ${years}, in ${area}. Later plans have replaced it.`,
+  /** The same on every page of the plan. */
+  fromDraft: (plan: string) => `From a draft of the ${plan}.`,
+  fromEnded: ({ plan, years }: { plan: string; years: string }) => `From the ${plan}. Its years, ${years}, are over.`,
+  fromSuperseded: ({ plan, years }: { plan: string; years: string }) =>
+    `From the ${plan}, an old plan for ${years}. Later plans have replaced it.`,
+  latestAt: ({ plan, address }: { plan: string; address: string }) => `The latest plan on the site is the ${plan}: ${address}`,
+
+  pleaseNote: 'Please note',
+  years: 'Years',
+  partnership: 'Partnership',
+  replaces: 'Replaces',
+  replacedBy: 'Replaced by',
+  adoption: 'Adoption',
+  alsoCalled: 'Also called',
+  inNumbers: 'In numbers',
+  number: {
+    theme: (count: number) => plural(count, { one: '1 theme', other: `${number(count)} themes` }),
+    priority: (count: number) => plural(count, { one: '1 priority', other: `${number(count)} priorities` }),
+    outcome: (count: number) => plural(count, { one: '1 long-term outcome', other: `${number(count)} long-term outcomes` }),
+    measure: (count: number) => plural(count, { one: '1 measure', other: `${number(count)} measures` }),
+    action: (count: number) => plural(count, { one: '1 action', other: `${number(count)} actions` }),
+    objective: (count: number) => plural(count, { one: '1 objective', other: `${number(count)} objectives` }),
+    target: (count: number) => plural(count, { one: '1 target', other: `${number(count)} targets` }),
+    consultation: (count: number) => plural(count, { one: '1 consultation', other: `${number(count)} consultations` }),
+    response: (count: number) =>
+      plural(count, { one: '1 response to the consultation', other: `${number(count)} responses to the consultation` }),
+  },
+  download: 'Download or print the plan',
+  downloadIn: <T>(download: T): Pieces<T> => [download, ': PDF, large print and other formats'],
+  data: 'Data',
+  openData: 'Open data of this plan',
+  aims: 'What the partnership says it will do',
+  actionsSoFar: 'Actions so far',
+  howActionsStand: (day: string) => `How the actions stand on ${day}`,
+  howMany: 'How many',
+  notHeld: 'Named in the plan, but not held',
+  parts: 'Parts of the plan',
+
+  /** The parts of a plan, by their ids: what each is called, and what it is for. */
+  waysIn: {
+    priority: { label: 'Priorities', note: 'What the partnership has chosen to act on' },
+    objective: { label: 'Objectives', note: 'What the plan set out to do' },
+    action: { label: 'Actions', note: 'What was promised, by whom and by when' },
+    outcome: { label: 'Outcomes', note: 'What should be different in the end' },
+    measure: { label: 'Measures', note: 'How progress was to be measured' },
+    target: { label: 'Targets', note: 'What was to be reached, and by when' },
+    'theory-of-change': { label: 'Theories of change', note: 'How the actions should lead to change' },
+    consultation: { label: 'Consultation', note: 'What the public was asked and said' },
+    chapter: { label: 'Chapters', note: 'The plan in plain English, paragraph by paragraph' },
+    money: { label: 'Funding', note: 'The money for it' },
+    mapping: { label: 'National and county priorities' },
+    partnership: { label: 'Partnership', note: 'Who is in it and who runs what' },
+  },
+  /** What the way to national and county priorities is for: whole mappings, names alone, or only what is known of a mapping. */
+  mappings: {
+    mapped: 'What the plan answers to',
+    named: 'Those that the plan names',
+    notHeld: 'What is known of them; we hold no mapping',
+  },
+
+  summary: {
+    outcomes: 'What should be different in the end',
+    actionsByPart: (count: number) => `The ${plural(count, { one: '1 action', other: `${number(count)} actions` })} of the delivery plan`,
+    part: 'Part',
+    silence: 'We hold no report on any action, so we do not know how they stand.',
+    reported: (counts: readonly { status: string; count: number }[]) =>
+      `How the actions stand, by the latest report: ${counts.map(({ status, count }) => `${status.toLowerCase()}: ${number(count)}`).join('; ')}.`,
+    measures: ({ known, of }: { known: number; of: number }) =>
+      `Measures with a reported figure: ${known === 0 ? 'none' : number(known)} of ${number(of)}.`,
+    public: 'What the public said',
+    consultation: <T>({ title, dates, responses, said }: { title: T; dates: string; responses: string; said: string }): Pieces<T> => [
+      title,
+      `, ${dates}, ${responses}. ${said}`,
+    ],
+    about: 'About this plan',
+    responsible: 'Responsible by law',
+  },
+
+  chapterKind: 'Chapter',
+  chapters: 'Chapters',
+  chaptersDescription: (plan: string) => `The chapters and appendices of the ${plan}.`,
+  chapter: ({ number: its, title }: { number: string; title: string }) => `${its}. ${title}`,
+  appendix: ({ number: its, title }: { number: string; title: string }) => `Appendix ${its}: ${title}`,
+};

@@ -1,0 +1,35 @@
+/** What documents say of themselves in each medium: on their first page, at the foot of pages, in their properties. */
+
+import type { Pieces } from '../pieces.ts';
+
+export const print = {
+  asOf: (day: string) => `The content is as of ${day}.`,
+  onTheWeb: <T>(address: T): Pieces<T> => ['On the web: ', address],
+  contents: 'Contents',
+  table: ({ caption, heads }: { caption: string | undefined; heads: readonly string[] }) =>
+    `Table${caption ? `: ${caption}` : ''}${heads.length > 0 ? ` (${heads.join(': ')})` : ''}`,
+
+  pdf: {
+    knownOn: {
+      cover: (day: string) => `This document shows what was known on ${day}. The page on the web may say more since then:`,
+      sheet: (day: string) => `This sheet shows what was known on ${day}. The page on the web may say more since then:`,
+    },
+    qrCode: (address: string) => `QR code of the page on the web: ${address}`,
+    page: <T>({ page, last }: { page: T; last: T }): Pieces<T> => ['Page ', page, ' of ', last],
+  },
+
+  epub: {
+    /** For readers with a disability, before they open the book. */
+    accessibility:
+      'Headings, lists and tables are marked as what they are, and tables have heads for rows and columns. There are no pictures. Sizes, fonts and colours can be changed. Nobody but its makers has judged how accessible this book is.',
+    accessibilityWithCharts:
+      'Headings, lists and tables are marked as what they are, and tables have heads for rows and columns. Every chart is described in words and has its figures in a table. Sizes, fonts and colours can be changed. Nobody but its makers has judged how accessible this book is.',
+    description: ({ status, day }: { status: string; day: string }) => `${status} The content is as of ${day}.`,
+  },
+
+  braille: {
+    made: 'This braille was made by a computer. No transcriber has read it. Pictures of charts are left out, their figures are not.',
+    /** The pages before the text are counted by themselves. */
+    frontPage: (page: number) => `p${page}`,
+  },
+};
