@@ -11,18 +11,7 @@ const markup = globSync('src/**/*.astro');
 const sass = globSync('src/**/*.scss');
 
 /** Files whose lines are still too long: each goes from here when it is next worked on, and none is added. */
-const STILL_LONG = [
-  'src/components/Blocks.astro',
-  'src/components/Question.astro',
-  'src/components/Theory.astro',
-  'src/pages/index.astro',
-  'src/pages/plans/[plan]/consultations/[id].astro',
-  'src/pages/plans/[plan]/consultations/index.astro',
-  'src/pages/plans/[plan]/downloads.astro',
-  'src/pages/plans/[plan]/index.astro',
-  'src/pages/plans/index.astro',
-  'src/pages/search/index.astro',
-];
+const STILL_LONG = ['src/pages/search/index.astro'];
 
 const linesOf = (file: string) => readFileSync(file, 'utf8').split('\n');
 
