@@ -1,4 +1,4 @@
-/** The permanent addresses. They are relative to the base path of the site; `link` in the components puts that before them. */
+/** The permanent addresses, but those of charts’ files (`charts/chart-address.ts`). They are relative to the base path of the site; `link` in the components puts that before them. */
 
 import type { AnyEntry, Entry } from '../../source/read-content.ts';
 
@@ -28,12 +28,6 @@ export const dataAddress = (plan: string, table: string, format: 'csv' | 'json')
 
 /** A table over all plans. */
 export const sharedDataAddress = (table: string, format: 'csv' | 'json') => `/data/${table}.${format}`;
-
-/** The forms in which readers can take a chart away, and `json`, which is also what the page asks for to explore it. */
-export type ChartFormat = 'csv' | 'svg' | 'png' | 'json';
-export const chartAddress = (plan: string, chart: string, format: ChartFormat) => `/data/plans/${plan}/charts/${chart}.${format}`;
-/** The picture that other sites show beside a link to the page of the chart. */
-export const chartCardAddress = (plan: string, chart: string) => `/data/plans/${plan}/charts/${chart}-card.png`;
 
 /** Folder of the pages of a kind within a plan. */
 const PLAN_FOLDERS = {

@@ -8,7 +8,7 @@
  */
 import { basename } from 'node:path';
 import { build, type Plugin } from 'esbuild';
-import type { Language } from '../schema/site.ts';
+import type { Language } from '../../schema/site.ts';
 
 /** Scripts that have words, by the name of these in a language. */
 const SPEAKING = { reader: 'chartReader', explorer: 'chartExplorer' } as const;
