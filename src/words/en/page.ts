@@ -58,6 +58,16 @@ export const page = {
     description: 'Every kind of chart that this site can draw, with invented figures.',
     invented: 'None of these figures is real. The page shows what a chart looks like when there is much to show, little, or nothing.',
   },
+  /** The names of kinds and components are those of the code. */
+  pieceGallery: {
+    title: 'Gallery of pieces',
+    description: 'Everything that pages and documents of this site are put together from, with invented content.',
+    invented:
+      'Nothing here is real, but for 999 and 101. The page shows what each piece looks like when it has much to say, little, or nothing.',
+    node: (kind: string) => `Node “${kind}”`,
+    run: (kind: string) => `Piece of text “${kind}”`,
+    component: (name: string) => `Component “${name}”`,
+  },
   /** How another site shows a page of this one. */
   embeds: {
     about:
