@@ -65,8 +65,8 @@ export const plans = {
     'theory-of-change': { label: 'Theories of change', note: 'How the actions should lead to change' },
     consultation: { label: 'Consultation', note: 'What the public was asked and said' },
     chapter: { label: 'Chapters', note: 'The plan in plain English, paragraph by paragraph' },
-    money: { label: 'Funding', note: 'The money for it' },
-    mapping: { label: 'National and county priorities' },
+    funding: { label: 'Funding', note: 'The money for it' },
+    alignment: { label: 'National and county priorities' },
     partnership: { label: 'Partnership', note: 'Who is in it and who runs what' },
   },
   /** What the way to national and county priorities is for: whole mappings, names alone, or only what is known of a mapping. */
