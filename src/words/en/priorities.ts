@@ -43,8 +43,6 @@ export const priorities = {
     share,
     ` agreed or strongly agreed that this should be a priority (${base}).`,
   ],
-  noFigure: 'The report gives no figure in its text.',
-  inConsultation: <T>(consultation: T): Pieces<T> => ['(', consultation, ')'],
 
   actionsBySection: (count: number) => `The ${number(count)} actions, by section of the delivery plan`,
   inNoSection: 'In no section',
