@@ -39,11 +39,6 @@ export const priorities = {
   chapter: ({ number: of, title }: { number: string; title: string }) => `Chapter ${of}: ${title}`,
 
   said: names.whatPublicSaid,
-  agreed: <T>({ share, base }: { share: T; base: string }): Pieces<T> => [
-    share,
-    ` agreed or strongly agreed that this should be a priority (${base}).`,
-  ],
-
   actionsBySection: (count: number) => `The ${number(count)} actions, by section of the delivery plan`,
   inNoSection: 'In no section',
   whereActionsAre: 'Each action is on the page of this priority, and in the delivery plan.',
