@@ -1,7 +1,9 @@
 /** What a table of open data is, how one is declared, and its two forms. */
 
+import type { LinkItem } from '../../nodes/links.ts';
 import type { Graph } from '../../plan/graph.ts';
 import type { Words } from '../../words/words.ts';
+import { sharedDataAddress } from '../page/addresses.ts';
 import { publisherFacts } from '../partnership/publisher.ts';
 import { type Cell, type Column, cellOf, type DataColumn } from './column.ts';
 import { csv, withByteOrderMark } from './csv.ts';
@@ -65,3 +67,12 @@ export const tableJson = (graph: Graph, { name, title, description, columns, key
   key,
   rows,
 });
+
+/** Where a table that stands above the plans can be had; nothing if it has no rows. `title`: whose title it has, if not its own. */
+export const sharedDataLinks = ({ words }: Graph, name: TableName, hasRows: boolean, title: TableName = name): LinkItem[] =>
+  !hasRows
+    ? []
+    : (['csv', 'json'] as const).map((format) => ({
+        label: words.openData.tableAs(words.openData.tables[title].title, format.toUpperCase()),
+        address: sharedDataAddress(name, format),
+      }));

@@ -1,6 +1,7 @@
 /** Documents that are made of a plan: what each is called, what is in it, and the formats that it can be had in. */
 
 import { localeOf } from '../locale.ts';
+import { names } from './names.ts';
 
 const { number, plural } = localeOf('en-GB');
 
@@ -48,7 +49,7 @@ export const documents = {
   size: ({ pages, bytes }: { pages: number | undefined; bytes: number }) =>
     pages === undefined ? bytesText(bytes) : `${plural(pages, { one: '1 page', other: `${number(pages)} pages` })}, ${bytesText(bytes)}`,
 
-  whole: { label: 'The whole plan' },
+  whole: { label: names.wholePlan },
   summary: {
     label: 'Summary of the plan',
     about: 'The plan in a few pages.',
@@ -59,7 +60,7 @@ export const documents = {
     subtitle: ({ plan, partnership }: { plan: string; partnership: string }) => `A priority of the ${plan}. ${partnership}`,
   },
   delivery: {
-    label: 'Delivery plan',
+    label: names.deliveryPlan,
     about: 'Every action with its owner, its date and how it stands.',
     title: (plan: string) => `${plan}: delivery plan`,
   },
@@ -77,19 +78,19 @@ export const documents = {
   /** The titles of parts. */
   parts: {
     summary: 'The plan at a glance',
-    priorities: 'Priorities',
-    objectives: 'Objectives',
-    alignment: 'National and county priorities',
-    outcomes: 'Outcomes',
-    delivery: 'Delivery plan',
-    measures: 'Measures',
-    targets: 'Targets',
-    theories: 'Theories of change',
-    consultations: 'Consultation',
+    priorities: names.priorities,
+    objectives: names.objectives,
+    alignment: names.mapping,
+    outcomes: names.outcomes,
+    delivery: names.deliveryPlan,
+    measures: names.measures,
+    targets: names.targets,
+    theories: names.theories,
+    consultations: names.consultation,
     chapters: 'Chapters and appendices',
     partnership: 'The partnership',
-    glossary: 'Glossary',
-    sources: 'Sources',
+    glossary: names.glossary,
+    sources: names.sources,
     agenda: 'The meeting',
     performance: 'What has been reported',
   },

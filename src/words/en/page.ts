@@ -1,21 +1,23 @@
 /** What stands around every page, and the pages that belong to no subject. */
+
 import type { Pieces } from '../pieces.ts';
+import { names } from './names.ts';
 
 export const page = {
   skip: 'Skip to main content',
   mainNavigation: 'Main',
   trail: 'Breadcrumb',
   onThisPage: 'On this page',
-  allPlans: 'All plans',
-  priorities: 'Priorities',
-  actions: 'Actions',
-  districts: 'Districts',
+  allPlans: names.allPlans,
+  priorities: names.priorities,
+  actions: names.actions,
+  districts: names.districts,
   search: 'Search',
-  updates: 'Updates',
-  meetings: 'Meetings',
-  glossary: 'Glossary',
-  sources: 'Sources',
-  openData: 'Open data',
+  updates: names.updates,
+  meetings: names.meetings,
+  glossary: names.glossary,
+  sources: names.sources,
+  openData: names.openData,
   /** After the title of the home page in the browser’s tab. */
   unofficialSite: (name: string) => `${name} (not an official site)`,
 

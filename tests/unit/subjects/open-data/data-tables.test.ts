@@ -9,9 +9,8 @@ import { graph, rowsOfOldPlan, tablesOfOldPlan, tablesOfPlan, tablesOfSite } fro
 
 test('a plan has these tables, and the site those', () => {
   expect(tablesOfPlan.map(({ name }) => name)).toEqual([
-    'chapters',
-    'themes',
     'priorities',
+    'themes',
     'objectives',
     'delivery-parts',
     'delivery-sections',
@@ -20,14 +19,15 @@ test('a plan has these tables, and the site those', () => {
     'measures',
     'observations',
     'targets',
+    'theory-steps',
     'consultations',
+    'chapters',
     'funding',
     'funded-projects',
     'alignment',
     'wider-priorities',
     'office-holders',
     'forward-programme',
-    'theory-steps',
   ]);
   expect(tablesOfSite.map(({ name }) => name)).toEqual([
     'lineage',

@@ -1,0 +1,222 @@
+/**
+ * Every kind of content with what readers get of it. Lists of all (ways in, tables of open data, parts of the document of a
+ * plan) are made by going through these: a kind that says nothing of one of them does not compile.
+ */
+import type { Graph, Plan } from '../plan/graph.ts';
+import { measuresInOrder } from '../plan/measures.ts';
+import type { Kind, PlanKind } from '../schema/kinds.ts';
+import { consultationTable } from './consultations/consultation-table.ts';
+import { consultationView } from './consultations/consultations.ts';
+import { type PlanDeclaration, type SharedDeclaration, type WayIn, without } from './declaration.ts';
+import { actionTable } from './delivery/action-table.ts';
+import { actionListView, actionView } from './delivery/actions.ts';
+import { deliveryPartTable, objectiveTable, outcomeTable, sectionTable } from './delivery/delivery-tables.ts';
+import { objectiveListView } from './delivery/objectives.ts';
+import { outcomeView } from './delivery/outcomes.ts';
+import { theoryView } from './delivery/theories-of-change.ts';
+import { theoryTable } from './delivery/theory-table.ts';
+import { measureTable, observationTable } from './measures/measure-tables.ts';
+import { measureView } from './measures/measures.ts';
+import { targetTable } from './measures/target-table.ts';
+import { targetListView } from './measures/targets.ts';
+import { meetingTable, programmeTable } from './meetings/meeting-tables.ts';
+import { hasFunding } from './money/funding.ts';
+import { fundingTable, projectTable } from './money/funding-tables.ts';
+import {
+  alignmentAddress,
+  fundingAddress,
+  listAddress,
+  objectivesAddress,
+  type PageKind,
+  planAddress,
+  targetsAddress,
+} from './page/addresses.ts';
+import { bodyTable, officeHolderTable } from './partnership/body-tables.ts';
+import { districtTable } from './places/district-table.ts';
+import { chapterView } from './plans/chapters.ts';
+import { chapterTable } from './plans/plan-tables.ts';
+import { planView } from './plans/plans.ts';
+import { alignmentView, hasAlignment, whatIsHeld } from './priorities/alignment.ts';
+import { alignmentTable, widerTable } from './priorities/alignment-tables.ts';
+import { priorityListView, priorityView } from './priorities/priorities.ts';
+import { priorityTable, themeTable } from './priorities/priority-tables.ts';
+import { documentTable, glossaryTable } from './reference/reference-tables.ts';
+
+const IN_PARTNERSHIP = without('it stands in the part on the partnership');
+const IN_DELIVERY = without('it stands in the delivery plan, with its actions');
+
+type CountedKind = keyof Graph['words']['plans']['waysIn'] & PlanKind;
+
+/** A way in that says how many there are, where there are any. */
+const counted =
+  (kind: CountedKind, address: (plan: string) => string) =>
+  ({ words }: Graph, plan: Plan): WayIn | undefined => {
+    const count = kind === 'measure' ? measuresInOrder(plan).length : plan.all(kind).length;
+    return count > 0 ? { id: kind, ...words.plans.waysIn[kind], address: address(plan.id), count } : undefined;
+  };
+const list = (kind: CountedKind & PageKind) => counted(kind, (plan) => listAddress(plan, kind));
+
+/** In the order of the ways in. */
+export const OF_PLANS: { [K in PlanKind]: PlanDeclaration } = {
+  plan: {
+    tables: without('plans have a table of all'),
+    wayIn: without('it is the page that the ways in stand on'),
+    part: { place: 1, of: (graph, plan) => ({ kind: 'summary', address: planAddress(plan.id), view: planView(graph, plan) }) },
+  },
+  priority: {
+    tables: [priorityTable],
+    wayIn: list('priority'),
+    part: {
+      place: 2,
+      of: (graph, plan) => ({
+        kind: 'priorities',
+        address: listAddress(plan.id, 'priority'),
+        views: plan.all('priority').map((priority) => priorityView(graph, plan, priority)),
+        list: priorityListView(graph, plan),
+      }),
+    },
+  },
+  theme: {
+    tables: [themeTable],
+    wayIn: without('priorities stand under their themes'),
+    part: without('priorities stand under their themes'),
+  },
+  objective: {
+    tables: [objectiveTable],
+    wayIn: counted('objective', objectivesAddress),
+    part: {
+      place: 3,
+      of: (graph, plan) => ({ kind: 'objectives', address: objectivesAddress(plan.id), view: objectiveListView(graph, plan) }),
+    },
+  },
+  'delivery-part': { tables: [deliveryPartTable], wayIn: IN_DELIVERY, part: IN_DELIVERY },
+  'delivery-section': { tables: [sectionTable], wayIn: IN_DELIVERY, part: IN_DELIVERY },
+  action: {
+    tables: [actionTable],
+    wayIn: list('action'),
+    part: {
+      place: 6,
+      of: (graph, plan) => ({
+        kind: 'delivery',
+        address: listAddress(plan.id, 'action'),
+        view: actionListView(graph, plan),
+        actions: plan.all('action').map((action) => actionView(graph, plan, action)),
+      }),
+    },
+  },
+  outcome: {
+    tables: [outcomeTable],
+    wayIn: list('outcome'),
+    part: {
+      place: 5,
+      of: (graph, plan) => ({
+        kind: 'outcomes',
+        address: listAddress(plan.id, 'outcome'),
+        views: plan.all('outcome').map((outcome) => outcomeView(graph, plan, outcome)),
+      }),
+    },
+  },
+  measure: {
+    tables: [measureTable, observationTable],
+    wayIn: list('measure'),
+    part: {
+      place: 7,
+      of: (graph, plan) => ({
+        kind: 'measures',
+        address: listAddress(plan.id, 'measure'),
+        views: measuresInOrder(plan).map((measure) => measureView(graph, plan, measure)),
+      }),
+    },
+  },
+  target: {
+    tables: [targetTable],
+    wayIn: counted('target', targetsAddress),
+    part: { place: 8, of: (graph, plan) => ({ kind: 'targets', address: targetsAddress(plan.id), view: targetListView(graph, plan) }) },
+  },
+  'theory-of-change': {
+    tables: [theoryTable],
+    wayIn: list('theory-of-change'),
+    part: {
+      place: 9,
+      of: (graph, plan) => ({
+        kind: 'theories',
+        address: listAddress(plan.id, 'theory-of-change'),
+        views: plan.all('theory-of-change').map((theory) => theoryView(graph, plan, theory)),
+      }),
+    },
+  },
+  consultation: {
+    tables: [consultationTable],
+    wayIn: list('consultation'),
+    part: {
+      place: 10,
+      of: (graph, plan) => ({
+        kind: 'consultations',
+        address: listAddress(plan.id, 'consultation'),
+        views: plan.all('consultation').map((consultation) => consultationView(graph, plan, consultation)),
+      }),
+    },
+  },
+  chapter: {
+    tables: [chapterTable],
+    wayIn: list('chapter'),
+    part: {
+      place: 11,
+      of: (graph, plan) => ({
+        kind: 'chapters',
+        address: listAddress(plan.id, 'chapter'),
+        views: plan.all('chapter').map((chapter) => chapterView(graph, plan, chapter)),
+      }),
+    },
+  },
+  funding: {
+    tables: [fundingTable],
+    wayIn: ({ words }, plan) =>
+      hasFunding(plan) ? { id: 'funding', ...words.plans.waysIn.funding, address: fundingAddress(plan.id) } : undefined,
+    part: IN_PARTNERSHIP,
+  },
+  'funded-project': { tables: [projectTable], wayIn: without('projects stand under the money'), part: IN_PARTNERSHIP },
+  alignment: {
+    tables: [alignmentTable],
+    wayIn: ({ words: { plans } }, plan) =>
+      hasAlignment(plan)
+        ? {
+            id: 'alignment',
+            label: plans.waysIn.alignment.label,
+            address: alignmentAddress(plan.id),
+            note: plans.mappings[whatIsHeld(plan)],
+          }
+        : undefined,
+    part: { place: 4, of: (graph, plan) => ({ kind: 'alignment', address: alignmentAddress(plan.id), view: alignmentView(graph, plan) }) },
+  },
+  'wider-priority': {
+    tables: [widerTable],
+    wayIn: without('they stand on the page of the mapping'),
+    part: without('they stand in the part of the mapping'),
+  },
+  'office-holder': { tables: [officeHolderTable], wayIn: without('they stand on the page of the partnership'), part: IN_PARTNERSHIP },
+  'forward-programme-item': {
+    tables: [programmeTable],
+    wayIn: without('it stands with the meetings, above the plans'),
+    part: IN_PARTNERSHIP,
+  },
+};
+
+const ACROSS = without('its table is one over all plans, and there only where there are several');
+
+/** In the order of their tables. */
+export const ABOVE_PLANS: { [K in Exclude<Kind, PlanKind>]: SharedDeclaration } = {
+  site: { tables: without('every table says whose site it is') },
+  organisation: { tables: [bodyTable] },
+  group: { tables: without('groups are in the table of bodies') },
+  district: { tables: [districtTable] },
+  document: { tables: [documentTable] },
+  meeting: { tables: [meetingTable] },
+  'glossary-term': { tables: [glossaryTable] },
+  page: { tables: without('it is text') },
+  update: { tables: without('it is text') },
+  topic: { tables: ACROSS },
+  'lineage-link': { tables: ACROSS },
+  'help-line': { tables: without('numbers of help are to be read where they are kept up to date') },
+  'help-subject': { tables: without('numbers of help are to be read where they are kept up to date') },
+};
