@@ -16,6 +16,7 @@ export const RESERVED_PAGES = [
   'index',
   'lineage',
   'meetings',
+  'pieces',
   'plans',
   'promises',
   'scripts',
