@@ -5,7 +5,8 @@
 
 import type { DocumentCover } from '../../nodes/document.ts';
 import type { ConsultationView } from '../consultations/consultations.ts';
-import type { ActionListView, ActionView } from '../delivery/actions.ts';
+import type { ActionListView } from '../delivery/action-list.ts';
+import type { ActionView } from '../delivery/actions.ts';
 import type { ObjectiveListView } from '../delivery/objectives.ts';
 import type { OutcomeView } from '../delivery/outcomes.ts';
 import type { TheoryView } from '../delivery/theories-of-change.ts';
