@@ -74,16 +74,13 @@ export const documents = {
       `${[body, begins, place].filter(Boolean).join(', ')}. Put together from what is published on this site. It is not the agenda that the council sent out.`,
   },
 
-  /** The titles of parts. */
+  /** The titles of parts; those of lists are the titles of their pages. */
   parts: {
     summary: 'The plan at a glance',
     priorities: 'Priorities',
-    objectives: 'Objectives',
-    alignment: 'National and county priorities',
     outcomes: 'Outcomes',
     delivery: 'Delivery plan',
     measures: 'Measures',
-    targets: 'Targets',
     theories: 'Theories of change',
     consultations: 'Consultation',
     chapters: 'Chapters and appendices',
