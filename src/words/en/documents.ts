@@ -1,6 +1,7 @@
 /** Documents that are made of a plan: what each is called, what is in it, and the formats that it can be had in. */
 
 import { localeOf } from '../locale.ts';
+import { names } from './names.ts';
 
 const { number, plural } = localeOf('en-GB');
 
@@ -48,7 +49,7 @@ export const documents = {
   size: ({ pages, bytes }: { pages: number | undefined; bytes: number }) =>
     pages === undefined ? bytesText(bytes) : `${plural(pages, { one: '1 page', other: `${number(pages)} pages` })}, ${bytesText(bytes)}`,
 
-  whole: { label: 'The whole plan' },
+  whole: { label: names.wholePlan },
   summary: {
     label: 'Summary of the plan',
     about: 'The plan in a few pages.',
@@ -59,7 +60,7 @@ export const documents = {
     subtitle: ({ plan, partnership }: { plan: string; partnership: string }) => `A priority of the ${plan}. ${partnership}`,
   },
   delivery: {
-    label: 'Delivery plan',
+    label: names.deliveryPlan,
     about: 'Every action with its owner, its date and how it stands.',
     title: (plan: string) => `${plan}: delivery plan`,
   },
@@ -77,16 +78,16 @@ export const documents = {
   /** The titles of parts; those of lists are the titles of their pages. */
   parts: {
     summary: 'The plan at a glance',
-    priorities: 'Priorities',
-    outcomes: 'Outcomes',
-    delivery: 'Delivery plan',
-    measures: 'Measures',
-    theories: 'Theories of change',
-    consultations: 'Consultation',
+    priorities: names.priorities,
+    outcomes: names.outcomes,
+    delivery: names.deliveryPlan,
+    measures: names.measures,
+    theories: names.theories,
+    consultations: names.consultation,
     chapters: 'Chapters and appendices',
     partnership: 'The partnership',
-    glossary: 'Glossary',
-    sources: 'Sources',
+    glossary: names.glossary,
+    sources: names.sources,
     agenda: 'The meeting',
     performance: 'What has been reported',
   },
