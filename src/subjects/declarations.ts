@@ -1,27 +1,35 @@
 /**
- * Every kind of content with what readers get of it. Lists of all (ways in, tables of open data, parts of the document of a
- * plan) are made by going through these: a kind that says nothing of one of them does not compile.
+ * Every kind of content with what readers get of it. All lists of a plan, its ways in, its tables of open data and the parts of
+ * its document are made by going through these: a kind that says nothing of one of them does not compile.
  */
 import type { Graph, Plan } from '../plan/graph.ts';
 import { measuresInOrder } from '../plan/measures.ts';
 import type { Kind, PlanKind } from '../schema/kinds.ts';
+import type { Words } from '../words/words.ts';
+import { consultationListNodes } from './consultations/consultation-nodes.ts';
 import { consultationTable } from './consultations/consultation-table.ts';
-import { consultationView } from './consultations/consultations.ts';
-import { type PlanDeclaration, type SharedDeclaration, type WayIn, without } from './declaration.ts';
+import { consultationListView, consultationView } from './consultations/consultations.ts';
+import { listPage, type PlanDeclaration, type SharedDeclaration, type WayIn, without } from './declaration.ts';
 import { actionListView } from './delivery/action-list.ts';
 import { actionTable } from './delivery/action-table.ts';
 import { actionView } from './delivery/actions.ts';
 import { deliveryPartTable, objectiveTable, outcomeTable, sectionTable } from './delivery/delivery-tables.ts';
+import { objectiveListNodes } from './delivery/objective-nodes.ts';
 import { objectiveListView } from './delivery/objectives.ts';
-import { outcomeView } from './delivery/outcomes.ts';
-import { theoryView } from './delivery/theories-of-change.ts';
+import { outcomeListNodes } from './delivery/outcome-nodes.ts';
+import { outcomeListView, outcomeView } from './delivery/outcomes.ts';
+import { theoryListView, theoryView } from './delivery/theories-of-change.ts';
+import { theoryListNodes } from './delivery/theory-nodes.ts';
 import { theoryTable } from './delivery/theory-table.ts';
+import { measureListNodes } from './measures/measure-nodes.ts';
 import { measureTable, observationTable } from './measures/measure-tables.ts';
-import { measureView } from './measures/measures.ts';
+import { measureListView, measureView } from './measures/measures.ts';
+import { targetListNodes } from './measures/target-nodes.ts';
 import { targetTable } from './measures/target-table.ts';
 import { targetListView } from './measures/targets.ts';
 import { meetingTable, programmeTable } from './meetings/meeting-tables.ts';
-import { hasFunding } from './money/funding.ts';
+import { fundingView, hasFunding } from './money/funding.ts';
+import { fundingNodes } from './money/funding-nodes.ts';
 import { fundingTable, projectTable } from './money/funding-tables.ts';
 import {
   alignmentAddress,
@@ -34,39 +42,48 @@ import {
 } from './page/addresses.ts';
 import { bodyTable, officeHolderTable } from './partnership/body-tables.ts';
 import { districtTable } from './places/district-table.ts';
-import { chapterView } from './plans/chapters.ts';
+import { chapterListNodes } from './plans/chapter-nodes.ts';
+import { chapterListView, chapterView } from './plans/chapters.ts';
 import { chapterTable } from './plans/plan-tables.ts';
 import { planView } from './plans/plans.ts';
 import { alignmentView, hasAlignment, whatIsHeld } from './priorities/alignment.ts';
+import { alignmentNodes } from './priorities/alignment-nodes.ts';
 import { alignmentTable, widerTable } from './priorities/alignment-tables.ts';
 import { priorityListView, priorityView } from './priorities/priorities.ts';
+import { priorityListNodes } from './priorities/priority-list-nodes.ts';
 import { priorityTable, themeTable } from './priorities/priority-tables.ts';
 import { documentTable, glossaryTable } from './reference/reference-tables.ts';
 
 const IN_PARTNERSHIP = without('it stands in the part on the partnership');
 const IN_DELIVERY = without('it stands in the delivery plan, with its actions');
+const WITH_MONEY = without('projects stand under the money');
+const WITH_PARTNERS = without('they stand on the page of the partnership');
+const WITH_MEETINGS = without('it stands with the meetings, above the plans');
 
 type CountedKind = keyof Graph['words']['plans']['waysIn'] & PlanKind;
 
 /** A way in that says how many there are, where there are any. */
-const counted =
-  (kind: CountedKind, address: (plan: string) => string) =>
+const wayTo =
+  (kind: PlanKind, address: (plan: string) => string, said: (words: Words) => Pick<WayIn, 'label' | 'note'>) =>
   ({ words }: Graph, plan: Plan): WayIn | undefined => {
     const count = kind === 'measure' ? measuresInOrder(plan).length : plan.all(kind).length;
-    return count > 0 ? { id: kind, ...words.plans.waysIn[kind], address: address(plan.id), count } : undefined;
+    return count > 0 ? { id: kind, ...said(words), address: address(plan.id), count } : undefined;
   };
-const list = (kind: CountedKind & PageKind) => counted(kind, (plan) => listAddress(plan, kind));
+const counted = (kind: CountedKind, address: (plan: string) => string) => wayTo(kind, address, ({ plans }) => plans.waysIn[kind]);
+const toList = (kind: CountedKind & PageKind) => counted(kind, (plan) => listAddress(plan, kind));
 
 /** In the order of the ways in. */
 export const OF_PLANS: { [K in PlanKind]: PlanDeclaration } = {
   plan: {
     tables: without('plans have a table of all'),
+    list: without('plans have a list of all'),
     wayIn: without('it is the page that the ways in stand on'),
     part: { place: 1, of: (graph, plan) => ({ kind: 'summary', address: planAddress(plan.id), view: planView(graph, plan) }) },
   },
   priority: {
     tables: [priorityTable],
-    wayIn: list('priority'),
+    list: listPage(priorityListView, priorityListNodes),
+    wayIn: toList('priority'),
     part: {
       place: 2,
       of: (graph, plan) => ({
@@ -79,22 +96,22 @@ export const OF_PLANS: { [K in PlanKind]: PlanDeclaration } = {
   },
   theme: {
     tables: [themeTable],
+    list: without('priorities stand under their themes'),
     wayIn: without('priorities stand under their themes'),
     part: without('priorities stand under their themes'),
   },
   objective: {
     tables: [objectiveTable],
+    list: listPage(objectiveListView, (view, words) => objectiveListNodes(view, 1, words)),
     wayIn: counted('objective', objectivesAddress),
-    part: {
-      place: 3,
-      of: (graph, plan) => ({ kind: 'objectives', address: objectivesAddress(plan.id), view: objectiveListView(graph, plan) }),
-    },
+    part: { place: 3, of: 'list' },
   },
-  'delivery-part': { tables: [deliveryPartTable], wayIn: IN_DELIVERY, part: IN_DELIVERY },
-  'delivery-section': { tables: [sectionTable], wayIn: IN_DELIVERY, part: IN_DELIVERY },
+  'delivery-part': { tables: [deliveryPartTable], list: IN_DELIVERY, wayIn: IN_DELIVERY, part: IN_DELIVERY },
+  'delivery-section': { tables: [sectionTable], list: IN_DELIVERY, wayIn: IN_DELIVERY, part: IN_DELIVERY },
   action: {
     tables: [actionTable],
-    wayIn: list('action'),
+    list: without('its page has the documents of the delivery plan too, and a route of its own'),
+    wayIn: toList('action'),
     part: {
       place: 6,
       of: (graph, plan) => ({
@@ -107,7 +124,8 @@ export const OF_PLANS: { [K in PlanKind]: PlanDeclaration } = {
   },
   outcome: {
     tables: [outcomeTable],
-    wayIn: list('outcome'),
+    list: listPage(outcomeListView, outcomeListNodes),
+    wayIn: toList('outcome'),
     part: {
       place: 5,
       of: (graph, plan) => ({
@@ -119,7 +137,8 @@ export const OF_PLANS: { [K in PlanKind]: PlanDeclaration } = {
   },
   measure: {
     tables: [measureTable, observationTable],
-    wayIn: list('measure'),
+    list: listPage(measureListView, measureListNodes),
+    wayIn: toList('measure'),
     part: {
       place: 7,
       of: (graph, plan) => ({
@@ -131,12 +150,14 @@ export const OF_PLANS: { [K in PlanKind]: PlanDeclaration } = {
   },
   target: {
     tables: [targetTable],
+    list: listPage(targetListView, (view, words) => targetListNodes(view, 1, words)),
     wayIn: counted('target', targetsAddress),
-    part: { place: 8, of: (graph, plan) => ({ kind: 'targets', address: targetsAddress(plan.id), view: targetListView(graph, plan) }) },
+    part: { place: 8, of: 'list' },
   },
   'theory-of-change': {
     tables: [theoryTable],
-    wayIn: list('theory-of-change'),
+    list: listPage(theoryListView, theoryListNodes),
+    wayIn: toList('theory-of-change'),
     part: {
       place: 9,
       of: (graph, plan) => ({
@@ -148,7 +169,8 @@ export const OF_PLANS: { [K in PlanKind]: PlanDeclaration } = {
   },
   consultation: {
     tables: [consultationTable],
-    wayIn: list('consultation'),
+    list: listPage(consultationListView, consultationListNodes),
+    wayIn: toList('consultation'),
     part: {
       place: 10,
       of: (graph, plan) => ({
@@ -160,7 +182,8 @@ export const OF_PLANS: { [K in PlanKind]: PlanDeclaration } = {
   },
   chapter: {
     tables: [chapterTable],
-    wayIn: list('chapter'),
+    list: listPage(chapterListView, chapterListNodes),
+    wayIn: toList('chapter'),
     part: {
       place: 11,
       of: (graph, plan) => ({
@@ -172,13 +195,15 @@ export const OF_PLANS: { [K in PlanKind]: PlanDeclaration } = {
   },
   funding: {
     tables: [fundingTable],
+    list: listPage(fundingView, (view, words) => fundingNodes(view, 1, words), hasFunding),
     wayIn: ({ words }, plan) =>
       hasFunding(plan) ? { id: 'funding', ...words.plans.waysIn.funding, address: fundingAddress(plan.id) } : undefined,
     part: IN_PARTNERSHIP,
   },
-  'funded-project': { tables: [projectTable], wayIn: without('projects stand under the money'), part: IN_PARTNERSHIP },
+  'funded-project': { tables: [projectTable], list: WITH_MONEY, wayIn: WITH_MONEY, part: IN_PARTNERSHIP },
   alignment: {
     tables: [alignmentTable],
+    list: listPage(alignmentView, (view, words) => alignmentNodes(view, 1, words), hasAlignment),
     wayIn: ({ words: { plans } }, plan) =>
       hasAlignment(plan)
         ? {
@@ -188,17 +213,19 @@ export const OF_PLANS: { [K in PlanKind]: PlanDeclaration } = {
             note: plans.mappings[whatIsHeld(plan)],
           }
         : undefined,
-    part: { place: 4, of: (graph, plan) => ({ kind: 'alignment', address: alignmentAddress(plan.id), view: alignmentView(graph, plan) }) },
+    part: { place: 4, of: 'list' },
   },
   'wider-priority': {
     tables: [widerTable],
+    list: without('they stand on the page of the mapping'),
     wayIn: without('they stand on the page of the mapping'),
     part: without('they stand in the part of the mapping'),
   },
-  'office-holder': { tables: [officeHolderTable], wayIn: without('they stand on the page of the partnership'), part: IN_PARTNERSHIP },
+  'office-holder': { tables: [officeHolderTable], list: WITH_PARTNERS, wayIn: WITH_PARTNERS, part: IN_PARTNERSHIP },
   'forward-programme-item': {
     tables: [programmeTable],
-    wayIn: without('it stands with the meetings, above the plans'),
+    list: WITH_MEETINGS,
+    wayIn: WITH_MEETINGS,
     part: IN_PARTNERSHIP,
   },
 };

@@ -4,10 +4,12 @@
  */
 
 import type { Graph, Plan } from '../../plan/graph.ts';
+import type { PlanKind } from '../../schema/kinds.ts';
 import { has } from '../declaration.ts';
 import { OF_PLANS } from '../declarations.ts';
 import type { DocumentPart, DocumentView } from '../documents/document-view.ts';
 import { emergencyBox } from '../help/help-box.ts';
+import { listsOf } from '../list-pages.ts';
 import { programmeItems } from '../meetings/meetings.ts';
 import { fundingView } from '../money/funding.ts';
 import { planAddress, SOURCES } from '../page/addresses.ts';
@@ -25,19 +27,19 @@ const BRAND = '#12436D';
 const hasContent = (part: DocumentPart): boolean => {
   if ('views' in part) return part.views.length > 0;
   if (part.kind === 'delivery') return part.actions.length > 0;
-  if (part.kind === 'objectives') return part.view.groups.length > 0;
-  if (part.kind === 'targets') return part.view.targets.length > 0;
-  if (part.kind === 'alignment') return part.view.rows.length + part.view.levels.length > 0 || part.view.note !== undefined;
   return part.kind !== 'glossary' || part.view.letters.length > 0;
 };
 
 /** All that a plan has, as parts of a document. Parts without content are left out. */
 function partsOf(graph: Graph, plan: Plan): DocumentPart[] {
   const parts = [
-    ...Object.values(OF_PLANS)
-      .flatMap(({ part }) => (has(part) ? [part] : []))
+    ...(Object.keys(OF_PLANS) as PlanKind[])
+      .flatMap((kind) => {
+        const { part } = OF_PLANS[kind];
+        return has(part) ? [{ kind, ...part }] : [];
+      })
       .sort((a, b) => a.place - b.place)
-      .map(({ of }) => of(graph, plan)),
+      .flatMap(({ kind, of }) => (of === 'list' ? listParts(graph, plan, kind) : [of(graph, plan)])),
     partnershipPart(graph, plan),
   ];
   const glossary = glossaryView(graph, termsIn(parts), plan);
@@ -48,6 +50,10 @@ function partsOf(graph: Graph, plan: Plan): DocumentPart[] {
   ];
   return [...parts, ...behind].filter(hasContent);
 }
+
+/** The list of a kind as a part, if the plan has one. */
+const listParts = (graph: Graph, plan: Plan, kind: PlanKind): DocumentPart[] =>
+  listsOf(graph, plan, kind).map((list) => ({ kind: 'list', address: list.view.address, ...list }));
 
 /** The partnership, with its money and what its bodies had planned. */
 function partnershipPart(graph: Graph, plan: Plan): DocumentPart {

@@ -75,16 +75,13 @@ export const documents = {
       `${[body, begins, place].filter(Boolean).join(', ')}. Put together from what is published on this site. It is not the agenda that the council sent out.`,
   },
 
-  /** The titles of parts. */
+  /** The titles of parts; those of lists are the titles of their pages. */
   parts: {
     summary: 'The plan at a glance',
     priorities: names.priorities,
-    objectives: names.objectives,
-    alignment: names.mapping,
     outcomes: names.outcomes,
     delivery: names.deliveryPlan,
     measures: names.measures,
-    targets: names.targets,
     theories: names.theories,
     consultations: names.consultation,
     chapters: 'Chapters and appendices',

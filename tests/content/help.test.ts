@@ -1,8 +1,8 @@
 /** Help on the real site: the numbers at the top of what is about harm, in every format, each with one tap and a source. */
 import { describe, expect, it } from 'vitest';
-import { htmlFiles, read } from './build.ts';
-import { attributes, elements, textOf } from './page.ts';
-import { REAL_SITE } from './real-site.ts';
+import { htmlFiles, read } from '../site/build.ts';
+import { attributes, elements, textOf } from '../site/page.ts';
+import { REAL_SITE } from '../site/real-site.ts';
 
 const PLANS = ['safer-norfolk-2021', 'norfolk-2012', 'norwich-2010', 'west-norfolk-2005'];
 const page = (path: string) => read(REAL_SITE, `${path}/index.html`);

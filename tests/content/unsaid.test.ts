@@ -1,7 +1,7 @@
 /** Words of ours that say more than the source: what a plan leaves open stays open, also in notes, glossary and targets. */
 import { expect, test } from 'vitest';
-import { buildGraph } from '../../../src/plan/graph.ts';
-import { readContent } from '../../../src/source/read-content.ts';
+import { buildGraph } from '../../src/plan/graph.ts';
+import { readContent } from '../../src/source/read-content.ts';
 
 const content = readContent('content');
 const graph = buildGraph(content.entries);

@@ -1,8 +1,8 @@
 /** The plans of 2005, 2010 and 2012 as readers and users of the data meet them: the figures of their tables, and what ties the plans together. */
 import { describe, expect, it } from 'vitest';
-import { filesIn, htmlFiles, read } from './build.ts';
-import { attributes, elements, textOf } from './page.ts';
-import { REAL_SITE } from './real-site.ts';
+import { filesIn, htmlFiles, read } from '../site/build.ts';
+import { attributes, elements, textOf } from '../site/page.ts';
+import { REAL_SITE } from '../site/real-site.ts';
 
 type Row = Record<string, string | number | boolean | null | (string | number)[]>;
 

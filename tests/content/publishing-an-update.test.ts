@@ -3,12 +3,12 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, write
 import { tmpdir } from 'node:os';
 import { dirname, extname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { checkContent } from '../../../src/plan/check-content.ts';
-import { actionStatus } from '../../../src/schema/action.ts';
-import { type Problem, wordsFor } from '../../../src/source/problem.ts';
-import { readContent } from '../../../src/source/read-content.ts';
-import { wordsIn } from '../../../src/words/words.ts';
-import { said } from '../plan/said.ts';
+import { checkContent } from '../../src/plan/check-content.ts';
+import { actionStatus } from '../../src/schema/action.ts';
+import { type Problem, wordsFor } from '../../src/source/problem.ts';
+import { readContent } from '../../src/source/read-content.ts';
+import { wordsIn } from '../../src/words/words.ts';
+import { said } from '../unit/plan/said.ts';
 
 const guide = readFileSync('docs/publishing-an-update.md', 'utf8');
 const ACTION = 'content/plans/safer-norfolk-2021/actions/1-10.md';

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { publishedList } from '../../src/publish/published-list.ts';
-import { REAL_SITE } from './real-site.ts';
+import { REAL_SITE } from '../site/real-site.ts';
 
 const known = readFileSync('tests/published/list.txt', 'utf8').trim().split('\n');
 const now = publishedList(REAL_SITE);

@@ -4,7 +4,7 @@
  * quotation marks, they go into a note (`ownersNote`, `prioritiesNote`, `notes`).
  */
 import { expect, test } from 'vitest';
-import { readContent } from '../../../src/source/read-content.ts';
+import { readContent } from '../../src/source/read-content.ts';
 
 const LOOKED_UP = [
   '180 Manager',

@@ -1,8 +1,8 @@
 /** The figures of the Safer Norfolk Plan as residents and users of the data meet them. */
 import { describe, expect, it } from 'vitest';
-import { filesIn, read } from './build.ts';
-import { elements, textOf } from './page.ts';
-import { REAL_SITE } from './real-site.ts';
+import { filesIn, read } from '../site/build.ts';
+import { elements, textOf } from '../site/page.ts';
+import { REAL_SITE } from '../site/real-site.ts';
 
 const PLAN = 'plans/safer-norfolk-2021';
 const page = (path: string) => read(REAL_SITE, `${path}/index.html`);
@@ -29,7 +29,7 @@ describe('the numbers of the plan', () => {
   });
 
   it('are said for each outcome: 37 listings, none under 4, 10 and 11', () => {
-    const listed = json('outcomes').rows.map(({ measures }) => String(measures).split('; ').filter(Boolean).length);
+    const listed = json('outcomes').rows.map(({ measure_ids }) => (measure_ids as string[]).length);
     expect(listed).toEqual([3, 3, 3, 0, 5, 3, 3, 2, 4, 0, 0, 11]);
     expect(text(`${PLAN}/outcomes/10`)).toContain('No measure is listed under this outcome');
   });
@@ -96,8 +96,9 @@ describe('theories of change', () => {
     expect(plain('safer-norfolk-2021.txt').split(together)).toHaveLength(1 + 4);
     const { rows } = json('theory-steps');
     const gaps = rows.filter(({ gap }) => gap);
-    expect(gaps.filter(({ leads_to }) => leads_to !== '')).toEqual([]);
-    expect(rows.filter(({ column, leads_to }) => column === 'What is put in' && leads_to !== '')).toEqual([]);
+    const leading = rows.filter(({ leads_to_ids }) => (leads_to_ids as string[]).length > 0);
+    expect(leading.length).toBeGreaterThan(20);
+    expect(leading.filter(({ gap, stage }) => gap || stage === 'inputs')).toEqual([]);
     for (const { step, address } of gaps) {
       expect(text(String(address).slice(1))).toContain(`Gap: ${step}`);
       expect(plain('safer-norfolk-2021.txt')).toContain(`Gap: ${step}`);
@@ -172,5 +173,11 @@ describe('paragraphs of chapters', () => {
   it('can be cited by their own link', () => {
     const chapter = page(`${PLAN}/chapters/4-our-approach`);
     for (let number = 1; number <= 20; number += 1) expect(chapter).toContain(`id="p4.${number}"`);
+  });
+});
+
+describe('a page', () => {
+  it('leads to the content file behind it, for who wants to suggest a change', () => {
+    expect(page(`${PLAN}/actions/1-4`)).toContain(`/edit/main/content/${PLAN}/actions/1-4.md"`);
   });
 });

@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { filesIn, htmlFiles, read } from './build.ts';
-import { textOf } from './page.ts';
-import { REAL_SITE } from './real-site.ts';
+import { filesIn, htmlFiles, read } from '../site/build.ts';
+import { textOf } from '../site/page.ts';
+import { REAL_SITE } from '../site/real-site.ts';
 
 const site = parse(readFileSync('content/site.yaml', 'utf8')) as {
   partnership: { name: string };
