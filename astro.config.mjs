@@ -15,8 +15,8 @@ export default defineConfig({
   outDir: process.env.BUILD_OUT || '.build/next',
   cacheDir: process.env.BUILD_CACHE || '.build/cache',
   trailingSlash: 'always',
-  // HTML is minified, but white space between inline elements stays: words must not be joined.
-  compressHTML: true,
+  // A line break next to an element is no space, so that lines can be broken anywhere; a space that is wanted is `{' '}`.
+  compressHTML: 'jsx',
   build: { format: 'directory', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   integrations: [mdx()],

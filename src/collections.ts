@@ -4,11 +4,19 @@ import type { Plan } from './plan/graph.ts';
 import type { Kind, PlanKind } from './schema/kinds.ts';
 import { graph } from './site.ts';
 import type { Entry } from './source/read-content.ts';
+import { planLists } from './subjects/list-pages.ts';
+import { folderIn } from './subjects/page/addresses.ts';
 
 export const planPaths = async () =>
   (await getCollection('plan')).map(({ id }) => ({ params: { plan: id }, props: { plan: graph.planOf(id) } }));
 
-/** For lists that only exist when a plan has entries of the kind. */
+/** The page of each list that a plan has, by its folder. */
+export const planListPaths = async () =>
+  (await planPaths()).flatMap(({ params, props: { plan } }) =>
+    planLists(graph, plan).map((list) => ({ params: { ...params, list: folderIn(plan.id, list.view.address) }, props: { list } })),
+  );
+
+/** For a list with a route of its own, which only exists when a plan has entries of the kind. */
 export const listPaths = async (kind: PlanKind) => (await planPaths()).filter(({ props }) => props.plan.all(kind).length > 0);
 
 /** A page for each entry of a kind, with its plan. */

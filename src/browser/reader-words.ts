@@ -1,2 +1,2 @@
-/** The words of the script that reads a chart: those of English, unless components/page-scripts.ts puts others in their place. */
+/** The words of the script that reads a chart: those of English, unless render/html/page-scripts.ts puts others in their place. */
 export { chartReader as readerWords } from '../words/en/chart-reader.ts';

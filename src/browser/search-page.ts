@@ -2,7 +2,8 @@
  * The search page: the address holds the query and its filters, and what it holds is what is looked for. Results are
  * announced, and so is a search that cannot be made; everything works by keyboard.
  */
-import { type Answers, type Found, find, type SitePlan } from '../search/find.ts';
+import { type Found, find } from '../search/find.ts';
+import type { Answers, SitePlan } from '../search/library.ts';
 import { type Addresses, type Parts, withParts } from './search-engine.ts';
 import { SearchFilters } from './search-filters.ts';
 import { resultList } from './search-results.ts';

@@ -12,7 +12,7 @@ export function chartNodes(chart: ChartView, words: Words): DocumentNode[] {
   ]);
   return [
     { type: 'table', caption, columns: columns.map((head, index) => ({ head: text(head), numeric: index > 0 })), rows: cells },
-    ...noteList(chart.notes ?? []),
+    ...noteList(chart.notes ?? [], words),
     ...(chart.source ? [{ type: 'source', runs: text(words.charts.source(chart)) } as const] : []),
   ];
 }

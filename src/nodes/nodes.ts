@@ -7,6 +7,7 @@
  */
 
 import type { ChartView } from '../charts/chart-view.ts';
+import type { Words } from '../words/words.ts';
 import type { BodiesView } from './links.ts';
 import { type CitationView, citationText, type LinkItem } from './links.ts';
 
@@ -161,11 +162,12 @@ export const nodeList = <More = never>(items: NodeOf<More>[][]): NodeOf<More>[] 
   items.length > 0 ? [{ type: 'list', ordered: false, items }] : [];
 export const list = (items: readonly (string | Run[])[]): DocumentNode[] => nodeList(items.map((item) => [paragraph(item)]));
 
-export const note = (content: string | undefined, label = 'Note'): DocumentNode[] =>
-  content ? [{ type: 'note', label, nodes: [paragraph(content)] }] : [];
-
-export const noteList = (items: readonly (string | Run[])[], label = items.length > 1 ? 'Notes' : 'Note'): DocumentNode[] =>
-  items.length > 0 ? [{ type: 'note', label, nodes: items.length > 1 ? list(items) : items.map(paragraph) }] : [];
+/** What a reader must know, under a label of its own or the usual one. */
+export const noteList = (
+  items: readonly (string | Run[])[],
+  { common }: Words,
+  label = items.length > 1 ? common.notes : common.note,
+): DocumentNode[] => (items.length > 0 ? [{ type: 'note', label, nodes: items.length > 1 ? list(items) : items.map(paragraph) }] : []);
 
 export const table = (caption: string, columns: ColumnHead[], rows: Content[][]): DocumentNode[] =>
   rows.length > 0 ? [{ type: 'table', caption, columns: columns.map(([head, width]) => ({ head: text(head), width })), rows }] : [];
@@ -184,9 +186,9 @@ export const citationRuns = (of: readonly CitationView[]): Run[] =>
   inLine({ items: of.map((each) => [link(each), ...text(`${each.date ? ` (${each.date})` : ''}${each.at ? `, ${each.at}` : ''}`)]) });
 
 /** Citations as one line. A document of which several places are cited is named once, with all of them. */
-export function source(of: readonly CitationView[]): DocumentNode[] {
+export function source(of: readonly CitationView[], { common }: Words): DocumentNode[] {
   const given = [...Map.groupBy(of, ({ address }) => address).values()].map(([first, ...others]) =>
     [first && citationText(first), ...others.map(({ at }) => at)].filter(Boolean).join('; '),
   );
-  return given.length > 0 ? [{ type: 'source', runs: text(`${given.length > 1 ? 'Sources' : 'Source'}: ${given.join('; ')}`) }] : [];
+  return given.length > 0 ? [{ type: 'source', runs: text(common.sourcesLine(given)) }] : [];
 }

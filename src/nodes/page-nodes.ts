@@ -12,7 +12,6 @@ import {
   type Fact,
   link,
   type NodeOf,
-  note,
   noteList,
   paragraph,
   type Run,
@@ -200,9 +199,9 @@ export function onPaper(nodes: readonly PageNode[], words: Words): DocumentNode[
       case 'drawing':
         return [];
       case 'image':
-        return note(node.alt, words.common.picture);
+        return noteList([node.alt], words, words.common.picture);
       case 'notes':
-        return noteList(node.items.map(plainRuns), node.label ?? (node.items.length > 1 ? words.common.notes : words.common.note));
+        return noteList(node.items.map(plainRuns), words, node.label);
       case 'citations':
         return sourceLine(node.of, words);
       case 'list':

@@ -17,6 +17,7 @@ export const RESERVED_PAGES = [
   'index',
   'lineage',
   'meetings',
+  'pieces',
   'plans',
   'promises',
   'scripts',

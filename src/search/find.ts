@@ -16,35 +16,14 @@ import {
 } from './asked.ts';
 import { corrected } from './corrections.ts';
 import type { Engine, Filters } from './engine.ts';
-import { Known, type Shelf } from './known.ts';
+import { Known } from './known.ts';
 import { leadsOf } from './leads.ts';
-import type { Target } from './names.ts';
+import type { Library, SitePlan } from './library.ts';
 import { Pages } from './pages.ts';
 import { understood } from './query-words.ts';
 import { type Answer, type Hit, ranked } from './rank.ts';
 import type { Wish } from './stop-words.ts';
 import { squashed, wordsIn } from './word-forms.ts';
-
-/** Pages that answer a wish, whatever it is about. */
-export interface Answers {
-  help?: Target | undefined;
-  /** Addresses of the subjects of help. */
-  subjects: readonly string[];
-  meetings?: Target | undefined;
-}
-
-export interface SitePlan {
-  title: string;
-  years: readonly string[];
-  isOld: boolean;
-}
-
-export interface Library {
-  engine: Engine;
-  shelf: Shelf;
-  plans: readonly SitePlan[];
-  answers: Answers;
-}
 
 export interface Found {
   hits: Hit[];

@@ -1,7 +1,7 @@
 /** What the search knows of pages without loading them: rank, plan, and which of them a name leads to. All come from filters of the index. */
 import type { Engine, Filters, FoundPage } from './engine.ts';
-import type { Library, SitePlan } from './find.ts';
 import type { Lead } from './leads.ts';
+import type { Library, SitePlan } from './library.ts';
 import { targetKey } from './names.ts';
 import { RANK_NAMES, type Rank, weightOf } from './page-ranks.ts';
 

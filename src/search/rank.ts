@@ -1,8 +1,8 @@
 /** Pages in order: where the names of a query lead, what the engine found, less for what a page lacks, and what the reader wants. */
 import { type Asked, isLost, isPlace, isUnspoken, type Question } from './asked.ts';
 import type { FoundPage } from './engine.ts';
-import type { Answers } from './find.ts';
 import { counted, type Reason } from './leads.ts';
+import type { Answers } from './library.ts';
 import type { Target } from './names.ts';
 import type { Rank } from './page-ranks.ts';
 import type { PageLead, Pages } from './pages.ts';

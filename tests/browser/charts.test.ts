@@ -43,7 +43,7 @@ async function visit(path: string, options: BrowserContextOptions = {}) {
   return { page, asked, open };
 }
 
-const chartOf = (page: Page, question: string) => page.locator(`section[aria-labelledby="question-${question}"] figure.chart`);
+const chartOf = (page: Page, question: string) => page.locator(`figure#chart-2021-${question}`);
 
 /** The slider of a chart, when the reader has come near enough for it to be there. */
 async function sliderOf(chart: Locator): Promise<Locator> {

@@ -16,7 +16,7 @@ const BELOW: Record<string, string[]> = {
   charts: DATA,
   nodes: [...DATA, 'charts'],
   subjects: [...DATA, 'charts', 'nodes'],
-  render: [...DATA, 'charts', 'nodes'],
+  render: [...DATA, 'charts', 'nodes', 'browser'],
   publish: [...MADE, 'render'],
   browser: ['schema', 'words', 'charts', 'search'],
   styles: [],

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { pageScripts } from '../../src/components/page-scripts.ts';
+import { pageScripts } from '../../src/render/html/page-scripts.ts';
 import { LANGUAGES, type Language } from '../../src/schema/site.ts';
 import { wordsIn } from '../../src/words/words.ts';
 

@@ -1,6 +1,6 @@
 /** The scripts of charts and tables, for readers whose browser runs them. */
 import type { APIRoute } from 'astro';
-import { pageScripts } from '../../components/page-scripts.ts';
+import { pageScripts } from '../../render/html/page-scripts.ts';
 import { graph } from '../../site.ts';
 
 export const getStaticPaths = async () =>

@@ -14,7 +14,7 @@ import {
   type Placed,
   partTitles,
 } from '../../plan/lineage.ts';
-import { sharedDataLinks } from '../open-data/shared-tables.ts';
+import { sharedDataLinks } from '../open-data/open-data-table.ts';
 import { LINEAGE } from '../page/addresses.ts';
 import { planLink } from '../page/entry-links.ts';
 import { allPlansCrumbs, citations, contentsList, type PageView, pageBuilder } from '../page/page.ts';
@@ -182,7 +182,7 @@ export function lineageView(graph: Graph): LineageView {
       ]),
       search: { kind: across.kind },
     }),
-    data: sharedDataLinks(graph, 'lineage'),
+    data: sharedDataLinks(graph, 'lineage', graph.all('lineage-link').length > 0),
     said,
     families,
     hasStated: graph.all('lineage-link').some(({ data }) => data.evidenceBy === 'source'),

@@ -3,7 +3,7 @@
 import type { LinkItem } from '../../nodes/links.ts';
 import type { Graph } from '../../plan/graph.ts';
 import { type TargetItem, targetItem } from '../measures/targets.ts';
-import { sharedDataLinks } from '../open-data/shared-tables.ts';
+import { sharedDataLinks } from '../open-data/open-data-table.ts';
 import { PROMISES } from '../page/addresses.ts';
 import { planLink } from '../page/entry-links.ts';
 import { allPlansCrumbs, contentsList, type PageView, pageBuilder } from '../page/page.ts';
@@ -40,7 +40,7 @@ export function promisesView(graph: Graph): PromisesView {
       contents: contentsList(withTargets.map(({ id, plan }) => [plan.label, id, true])),
       search: { kind: graph.words.across.kind },
     }),
-    data: sharedDataLinks(graph, 'promises'),
+    data: sharedDataLinks(graph, 'promises', withTargets.length > 0),
     summary: summaryText(
       graph,
       plans.flatMap(({ promises }) => promises),

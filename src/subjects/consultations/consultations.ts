@@ -1,5 +1,6 @@
 /** A consultation as its page shows it: how it was done, what was asked, what was answered, and by whom. */
 
+import { chartCardAddress } from '../../charts/chart-address.ts';
 import type { ChartView } from '../../charts/chart-view.ts';
 import { type CitationView, citationText, type LinkItem } from '../../nodes/links.ts';
 import { hasShares, type Question, responsesOf } from '../../plan/consultation-figures.ts';
@@ -7,7 +8,7 @@ import type { Graph, Plan } from '../../plan/graph.ts';
 import { remembered } from '../../plan/remembered.ts';
 import type { Block } from '../../source/blocks.ts';
 import type { Entry } from '../../source/read-content.ts';
-import { addressOf, chartCardAddress, listAddress } from '../page/addresses.ts';
+import { addressOf, listAddress } from '../page/addresses.ts';
 import { citations, contentsList, type PageView, pageBuilder, planCrumbs } from '../page/page.ts';
 import { type AnswerView, answerViews, figureNotes } from './consultation-answers.ts';
 import { questionChart } from './consultation-charts.ts';

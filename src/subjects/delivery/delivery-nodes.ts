@@ -19,8 +19,9 @@ import { cited, fold, linkNodes, noted, onlyOnPages, onlyOnPaper, type PageNode 
 import type { Words } from '../../words/words.ts';
 import { ending, nodesOf, runsOf } from '../page/block-nodes.ts';
 import { actionEntries, countsNode } from './action-entries.ts';
+import type { ActionListView, ActionSection } from './action-list.ts';
 import { otherColumns, successContent } from './action-nodes.ts';
-import type { ActionItem, ActionListView, ActionSection, ActionView } from './actions.ts';
+import type { ActionItem, ActionView } from './actions.ts';
 
 /** What does not fit into the table: the owner as printed, progress reports, notes. One item of a list, or none. */
 function saidOf(view: ActionView, words: Words): PageNode[][] {

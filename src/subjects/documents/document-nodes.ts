@@ -7,19 +7,17 @@ import { runsIn } from '../../nodes/pieces.ts';
 import { type Words, wordsIn } from '../../words/words.ts';
 import { consultationNodes, consultationsNodes } from '../consultations/consultation-nodes.ts';
 import { deliveryNodes } from '../delivery/delivery-nodes.ts';
-import { objectiveListNodes } from '../delivery/objective-nodes.ts';
 import { outcomeNodes } from '../delivery/outcome-nodes.ts';
 import { theoryNodes } from '../delivery/theory-nodes.ts';
 import type { HelpBox } from '../help/help-box.ts';
+import { listNodes } from '../list-pages.ts';
 import { measureNodes } from '../measures/measure-nodes.ts';
-import { targetListNodes } from '../measures/target-nodes.ts';
 import { meetingNodes } from '../meetings/meeting-nodes.ts';
 import { performanceNodes } from '../meetings/performance-nodes.ts';
 import { partnershipPart } from '../partnership/partnership-part.ts';
 import { chaptersNodes } from '../plans/chapter-nodes.ts';
 import { planNodes } from '../plans/plan-nodes.ts';
 import { planSummaryNodes } from '../plans/plan-summary-nodes.ts';
-import { alignmentNodes } from '../priorities/alignment-nodes.ts';
 import { prioritiesNodes } from '../priorities/priority-list-nodes.ts';
 import { priorityNodes } from '../priorities/priority-nodes.ts';
 import { prioritySheetNodes } from '../priorities/priority-sheet.ts';
@@ -28,22 +26,22 @@ import { sourcesNodes } from '../reference/source-nodes.ts';
 import type { DocumentPart, DocumentView } from './document-view.ts';
 
 /** A part without a title brings its own, or is the whole of a document and stands under its title. */
-const titleOf = ({ kind }: DocumentPart, { documents: { parts } }: Words): string | undefined =>
-  kind in parts ? parts[kind as keyof typeof parts] : undefined;
+function titleOf(part: DocumentPart, { documents: { parts } }: Words): string | undefined {
+  if (part.kind === 'list') return part.view.title;
+  return part.kind in parts ? parts[part.kind as keyof typeof parts] : undefined;
+}
 
 /** The same sections under each of many priorities would fill the list of contents and tell nothing. */
 const withoutContents = (node: PageNode): PageNode => (node.type === 'heading' && node.level > 1 ? { ...node, minor: true } : node);
 
 function nodesOfPart(part: DocumentPart, alone: boolean, words: Words): PageNode[] {
   switch (part.kind) {
+    case 'list':
+      return listNodes(part, words);
     case 'summary':
       return planNodes(part.view, 1, words);
     case 'priorities':
       return prioritiesNodes(part.list, part.views, words);
-    case 'objectives':
-      return objectiveListNodes(part.view, 1, words);
-    case 'alignment':
-      return alignmentNodes(part.view, 1, words);
     case 'outcomes':
       return part.views.flatMap((view) => [heading(2, view.title, view.address), ...outcomeNodes(view, 2, words)]);
     case 'delivery':
@@ -53,8 +51,6 @@ function nodesOfPart(part: DocumentPart, alone: boolean, words: Words): PageNode
         { type: 'heading', level: 2, runs: text(view.title), address: view.address, minor: true },
         ...measureNodes(view, 2, words),
       ]);
-    case 'targets':
-      return targetListNodes(part.view, 1, words);
     case 'theories':
       return part.views.flatMap((view) => [heading(2, view.title, view.address), ...theoryNodes(view, 2, words)]);
     case 'consultations':

@@ -4,35 +4,34 @@
  */
 
 import type { DocumentCover } from '../../nodes/document.ts';
+import type { PlanKind } from '../../schema/kinds.ts';
 import type { ConsultationView } from '../consultations/consultations.ts';
-import type { ActionListView, ActionView } from '../delivery/actions.ts';
-import type { ObjectiveListView } from '../delivery/objectives.ts';
+import type { ActionListView } from '../delivery/action-list.ts';
+import type { ActionView } from '../delivery/actions.ts';
 import type { OutcomeView } from '../delivery/outcomes.ts';
 import type { TheoryView } from '../delivery/theories-of-change.ts';
 import type { HelpBox } from '../help/help-box.ts';
 import type { MeasureView } from '../measures/measures.ts';
-import type { TargetListView } from '../measures/targets.ts';
 import type { MeetingView, ProgrammeItem } from '../meetings/meetings.ts';
 import type { PerformanceView } from '../meetings/performance.ts';
 import type { FundingView } from '../money/funding.ts';
+import type { PageView } from '../page/page.ts';
 import type { PartnershipView } from '../partnership/partnership.ts';
 import type { ChapterView } from '../plans/chapters.ts';
 import type { PlanSummaryView } from '../plans/plan-summary.ts';
 import type { PlanView } from '../plans/plans.ts';
-import type { AlignmentView } from '../priorities/alignment.ts';
 import type { PriorityListView, PriorityView } from '../priorities/priorities.ts';
 import type { GlossaryView, SourcesView } from '../reference/reference-pages.ts';
 
 /** A part of the document: the views that it is made of. `address` is the page that links to the part as a whole lead to. */
 export type DocumentPart =
+  /** The list of a kind as its page has it, under the title of that. */
+  | { kind: 'list'; of: PlanKind; address: string; view: PageView }
   | { kind: 'summary'; address: string; view: PlanView }
   | { kind: 'priorities'; address: string; views: PriorityView[]; list: PriorityListView }
-  | { kind: 'objectives'; address: string; view: ObjectiveListView }
-  | { kind: 'alignment'; address: string; view: AlignmentView }
   | { kind: 'outcomes'; address: string; views: OutcomeView[] }
   | { kind: 'delivery'; address: string; view: ActionListView; actions: ActionView[] }
   | { kind: 'measures'; address: string; views: MeasureView[] }
-  | { kind: 'targets'; address: string; view: TargetListView }
   | { kind: 'theories'; address: string; views: TheoryView[] }
   | { kind: 'consultations'; address: string; views: ConsultationView[] }
   | { kind: 'chapters'; address: string; views: ChapterView[] }

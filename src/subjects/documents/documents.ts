@@ -5,7 +5,8 @@
 import type { Graph, Plan } from '../../plan/graph.ts';
 import type { Entry } from '../../source/read-content.ts';
 import { consultationView } from '../consultations/consultations.ts';
-import { actionListView, actionView } from '../delivery/actions.ts';
+import { actionListView } from '../delivery/action-list.ts';
+import { actionView } from '../delivery/actions.ts';
 import { emergencyBox } from '../help/help-box.ts';
 import { meetingView } from '../meetings/meetings.ts';
 import { performanceView } from '../meetings/performance.ts';

@@ -3,7 +3,8 @@
  * document are tried by themselves, then what the part that fails lists, with one item at a time: the file of the one
  * that brings the same remark is the one to look into.
  */
-import type { DocumentPart, DocumentView } from '../../subjects/documents/document-view.ts';
+import { wordsIn } from '../../words/words.ts';
+import type { DocumentPart, DocumentView } from './document-view.ts';
 
 /** What the compiler says of a document. */
 type Try = (view: DocumentView) => readonly string[];
@@ -58,19 +59,13 @@ function fileInPart(part: DocumentPart, brings: (part: DocumentPart) => boolean)
   return part.actions.find(({ number }) => brings(withOneAction(part, number)))?.file ?? main;
 }
 
-const ADVICE = {
-  file: 'Look in this file for a link, a table or a sign that is out of the ordinary, and write it in another way. If the message stays, send it to whoever looks after the software',
-  cover:
-    'Look at what stands on the cover: the title and the summary of the plan, and in site.yaml the contact, the publisher and the colour',
-  nowhere: 'No single page brings this about. Send the message to whoever looks after the software',
-};
-
 /** The message for an officer: file, remark, and what to do. */
 export function causeIn(view: DocumentView, remarks: readonly string[], attempt: Try): string {
-  const said = `the PDF “${view.title}” cannot be made: ${remarks.join('; ')}`;
+  const { failed } = wordsIn(view.language).documents;
+  const facts = { title: view.title, remarks };
   const brings = (parts: DocumentPart[]) => attempt({ ...view, parts }).some((remark) => remarks.includes(remark));
-  if (brings([])) return `The document itself: ${said}. ${ADVICE.cover}.`;
+  if (brings([])) return failed.byCover(facts);
   const part = view.parts.find((each) => brings([each]));
   const file = part && fileInPart(part, (each) => brings([each]));
-  return file ? `${file}: ${said}. ${ADVICE.file}.` : `${said[0]?.toUpperCase()}${said.slice(1)}. ${ADVICE.nowhere}.`;
+  return file ? failed.byFile({ ...facts, file }) : failed.byNone(facts);
 }

@@ -1,5 +1,6 @@
 /** Measures as pages and lists show them. What nobody has reported is said to be not reported. */
 
+import { chartCardAddress } from '../../charts/chart-address.ts';
 import type { ChartView } from '../../charts/chart-view.ts';
 import { type BodiesView, citationText, type LinkItem } from '../../nodes/links.ts';
 import type { Graph, Plan } from '../../plan/graph.ts';
@@ -10,7 +11,7 @@ import { NOT_STATED } from '../../schema/fields.ts';
 import type { Entry } from '../../source/read-content.ts';
 import { numberedTitle } from '../delivery/outcome-link.ts';
 import { helpBox } from '../help/help-box.ts';
-import { addressOf, chartCardAddress, listAddress } from '../page/addresses.ts';
+import { addressOf, listAddress } from '../page/addresses.ts';
 import { priorityLinks } from '../page/entry-links.ts';
 import { citations, documentsOf, type PageView, pageBuilder, planCrumbs } from '../page/page.ts';
 import { bodiesView, sentenceCase } from '../partnership/bodies.ts';

@@ -5,7 +5,7 @@ import type { BodiesView, CitationView, LinkItem } from '../../nodes/links.ts';
 import type { Graph, Plan } from '../../plan/graph.ts';
 import { NOT_STATED } from '../../schema/fields.ts';
 import type { Entry } from '../../source/read-content.ts';
-import { sharedDataLinks } from '../open-data/shared-tables.ts';
+import { sharedDataLinks } from '../open-data/open-data-table.ts';
 import { addressOf, FUNDING, fundingAddress } from '../page/addresses.ts';
 import { planLink, priorityLinks, titleLink } from '../page/entry-links.ts';
 import { allPlansCrumbs, citations, contentsList, type PageView, pageBuilder, planCrumbs } from '../page/page.ts';
@@ -183,7 +183,12 @@ export function fundingOverTimeView(graph: Graph): FundingOverTimeView {
       trail: allPlansCrumbs(graph),
       search: { kind: 'All plans' },
     }),
-    data: sharedDataLinks(graph, 'funding'),
+    data: sharedDataLinks(
+      graph,
+      'funding',
+      graph.plans.some((plan) => plan.all('funding').length > 0),
+      'funding-over-plans',
+    ),
     plans: graph.plans.filter(hasFunding).map((plan) => ({
       id: plan.id,
       plan: planLink(plan),

@@ -1,16 +1,26 @@
 /** What a table of open data is, how one is declared, and its two forms. */
 
+import type { LinkItem } from '../../nodes/links.ts';
 import type { Graph } from '../../plan/graph.ts';
 import type { Words } from '../../words/words.ts';
+import { sharedDataAddress } from '../page/addresses.ts';
 import { publisherFacts } from '../partnership/publisher.ts';
 import { type Cell, type Column, cellOf, type DataColumn } from './column.ts';
 import { csv, withByteOrderMark } from './csv.ts';
 
 export type TableName = keyof Words['openData']['tables'];
 
+type SharedColumnName = keyof Words['openData']['columns'];
+
 /** The columns of a table that have words: its own, and those that are the same in many tables. */
-export type ColumnName<N extends TableName> = string &
-  (keyof Words['openData']['tables'][N]['columns'] | keyof Words['openData']['columns']);
+export type ColumnName<N extends TableName> = string & (keyof Words['openData']['tables'][N]['columns'] | SharedColumnName);
+
+/** What a table holds, and what the columns mean that it does not share with others. */
+interface TableWords<Own extends string> {
+  title: string;
+  description: string;
+  columns: Readonly<Record<Own, string>>;
+}
 
 export interface DataTable {
   name: string;
@@ -25,17 +35,17 @@ export interface DataTable {
 /** Stands between the items of a list in a cell of CSV; no item has it in itself. */
 export const BETWEEN_ITEMS = ' | ';
 
-/** A table whose columns are declared once, each with its type and value; what they mean stands in the words. */
-export function table<N extends TableName, Row>(
+/** A table whose columns are declared once, each with its type and value; what they mean stands in the words of its kind. */
+export function tableWith<Row, Own extends string>(
   graph: Graph,
-  name: N,
+  name: string,
+  words: TableWords<Own>,
   rows: readonly Row[],
-  columns: readonly Column<Row, ColumnName<N>>[],
-  key: readonly ColumnName<N>[] = ['id'],
+  columns: readonly Column<Row, Own | SharedColumnName>[],
+  key: readonly (Own | SharedColumnName)[] = ['id'],
 ): DataTable {
-  const { tables, columns: shared } = graph.words.openData;
-  const { title, description, columns: own } = tables[name];
-  const meanings: Readonly<Record<string, string>> = { ...shared, ...own };
+  const { title, description, columns: own } = words;
+  const meanings: Readonly<Record<string, string>> = { ...graph.words.openData.columns, ...own };
   return {
     name,
     title,
@@ -45,6 +55,16 @@ export function table<N extends TableName, Row>(
     rows: rows.map((row) => Object.fromEntries(columns.map((column) => [column.name, cellOf(column, row)]))),
   };
 }
+
+/** The same for the tables whose words stand together in the words of open data. */
+export const table = <N extends TableName, Row>(
+  graph: Graph,
+  name: N,
+  rows: readonly Row[],
+  columns: readonly Column<Row, ColumnName<N>>[],
+  key: readonly ColumnName<N>[] = ['id'],
+): DataTable =>
+  tableWith<Row, ColumnName<N>>(graph, name, graph.words.openData.tables[name] as TableWords<ColumnName<N>>, rows, columns, key);
 
 const inOneCell = (cell: Cell | undefined) => (typeof cell === 'object' && cell !== null ? cell.join(BETWEEN_ITEMS) : (cell ?? null));
 
@@ -65,3 +85,12 @@ export const tableJson = (graph: Graph, { name, title, description, columns, key
   key,
   rows,
 });
+
+/** Where a table that stands above the plans can be had; nothing if it has no rows. `title`: whose title it has, if not its own. */
+export const sharedDataLinks = ({ words }: Graph, name: TableName, hasRows: boolean, title: TableName = name): LinkItem[] =>
+  !hasRows
+    ? []
+    : (['csv', 'json'] as const).map((format) => ({
+        label: words.openData.tableAs(words.openData.tables[title].title, format.toUpperCase()),
+        address: sharedDataAddress(name, format),
+      }));

@@ -1,29 +1,25 @@
 /** The open data that stands above the plans: what all plans share, and over several plans what ties them together. */
 
-import type { LinkItem } from '../../nodes/links.ts';
 import type { Graph, Plan } from '../../plan/graph.ts';
 import { lineageTable, topicEntryTable, topicTable } from '../across-plans/across-tables.ts';
+import { has } from '../declaration.ts';
+import { ABOVE_PLANS } from '../declarations.ts';
 import { targetTable } from '../measures/target-table.ts';
-import { meetingTable } from '../meetings/meeting-tables.ts';
 import { fundingTable } from '../money/funding-tables.ts';
-import { sharedDataAddress } from '../page/addresses.ts';
-import { bodyTable } from '../partnership/body-tables.ts';
-import { districtTable } from '../places/district-table.ts';
 import { planTable } from '../plans/plan-tables.ts';
-import { documentTable, glossaryTable } from '../reference/reference-tables.ts';
 import type { DataColumn } from './column.ts';
 import { dataId } from './data-id.ts';
 import type { DataTable, TableName } from './open-data-table.ts';
 
 /** The tables that have no plan: an id of one of them is the same in all plans. */
-const ABOVE_PLANS = [planTable, bodyTable, districtTable, documentTable, meetingTable, glossaryTable];
+const aboveAll = () => [planTable, ...Object.values(ABOVE_PLANS).flatMap(({ tables }) => (has(tables) ? tables : []))];
 
 /** The tables of all plans as one, with the plan in front: what its ids join is found within that plan. */
 function overPlans(graph: Graph, name: TableName, of: (graph: Graph, plan: Plan) => DataTable): DataTable {
   const tables = graph.plans.map((plan) => ({ plan, table: of(graph, plan) }));
   const [first] = tables;
   const { tables: words, columns: shared } = graph.words.openData;
-  const above = new Set(ABOVE_PLANS.map((make) => make(graph).name));
+  const above = new Set(aboveAll().map((make) => make(graph).name));
   const withPlan = (column: DataColumn): DataColumn => {
     const { joins } = column;
     return typeof joins !== 'string' || above.has(joins.split('.')[0] ?? '')
@@ -56,15 +52,4 @@ const overAllPlans = (graph: Graph): DataTable[] => [
 
 /** The tables above the plans that have rows; those over all plans only where there are several. */
 export const sharedTables = (graph: Graph): DataTable[] =>
-  [...(graph.plans.length > 1 ? overAllPlans(graph) : []), ...ABOVE_PLANS.map((make) => make(graph))].filter(({ rows }) => rows.length > 0);
-
-/** Where a table over all plans can be had; nothing if it has no rows. */
-export const sharedDataLinks = (graph: Graph, name: string): LinkItem[] =>
-  sharedTables(graph)
-    .filter((each) => each.name === name)
-    .flatMap(({ title }) =>
-      (['csv', 'json'] as const).map((format) => ({
-        label: graph.words.openData.tableAs(title, format.toUpperCase()),
-        address: sharedDataAddress(name, format),
-      })),
-    );
+  [...(graph.plans.length > 1 ? overAllPlans(graph) : []), ...aboveAll().map((make) => make(graph))].filter(({ rows }) => rows.length > 0);

@@ -1,5 +1,6 @@
-/** The permanent addresses. They are relative to the base path of the site; `link` in the components puts that before them. */
+/** The permanent addresses, but those of charts’ files (`charts/chart-address.ts`). They are relative to the base path of the site; `link` in the components puts that before them. */
 
+import type { Kind } from '../../schema/kinds.ts';
 import type { AnyEntry, Entry } from '../../source/read-content.ts';
 
 export const HOME = '/';
@@ -24,18 +25,14 @@ export const EMBED = '/embed/';
 export const GALLERY = '/charts/';
 
 export const planAddress = (plan: string) => `/plans/${plan}/`;
+/** “targets”: the folder of a page that stands right under the plan. */
+export const folderIn = (plan: string, address: string) => address.slice(planAddress(plan).length, -1);
 export const embedAddress = (priority: Entry<'priority'>) => `/embed/${priority.plan}/priorities/${priority.id}/`;
 export const downloadsAddress = (plan: string) => `/plans/${plan}/downloads/`;
 export const dataAddress = (plan: string, table: string, format: 'csv' | 'json') => `/data/plans/${plan}/${table}.${format}`;
 
 /** A table over all plans. */
 export const sharedDataAddress = (table: string, format: 'csv' | 'json') => `/data/${table}.${format}`;
-
-/** The forms in which readers can take a chart away, and `json`, which is also what the page asks for to explore it. */
-export type ChartFormat = 'csv' | 'svg' | 'png' | 'json';
-export const chartAddress = (plan: string, chart: string, format: ChartFormat) => `/data/plans/${plan}/charts/${chart}.${format}`;
-/** The picture that other sites show beside a link to the page of the chart. */
-export const chartCardAddress = (plan: string, chart: string) => `/data/plans/${plan}/charts/${chart}-card.png`;
 
 /** Folder of the pages of a kind within a plan. */
 const PLAN_FOLDERS = {
@@ -66,67 +63,54 @@ export function letterOf(name: string): string {
 
 export const letterAddress = (letter: string): string => `${A_TO_Z}${letter.toLowerCase().replace('–', '-')}/`;
 
-/** The address of the page, or of the part of a page, that presents an entry. */
-export function addressOf(entry: AnyEntry, currentPlan: string): string {
-  const plan = entry.plan ?? currentPlan;
-  switch (entry.kind) {
-    case 'site':
-      return HOME;
-    case 'plan':
-      return planAddress(entry.id);
-    case 'page':
-      return `/${entry.id}/`;
-    case 'district':
-      return `/districts/${entry.id}/`;
-    case 'meeting':
-      return `${MEETINGS}${entry.id}/`;
-    case 'update':
-      return `${UPDATES}#${entry.id}`;
-    case 'glossary-term':
-      return `${GLOSSARY}#${entry.id}`;
-    case 'document':
-      return `${SOURCES}#${entry.id}`;
-    case 'organisation':
-    case 'group': {
-      // A body of old times stands on the page of its own plan.
-      const { plans } = entry.data;
-      const home = plans && !plans.includes(plan) ? (plans[0] ?? plan) : plan;
-      return `${partnershipAddress(home)}#${entry.kind}-${entry.id}`;
-    }
-    case 'theme':
-      return `${listAddress(plan, 'priority')}#${entry.id}`;
-    case 'delivery-part':
-    case 'delivery-section':
-      return `${listAddress(plan, 'action')}#${entry.kind === 'delivery-part' ? 'part-' : ''}${entry.id}`;
-    case 'target':
-      return `${targetsAddress(plan)}#${entry.id}`;
-    case 'funding':
-      return `${fundingAddress(plan)}#${entry.id}`;
-    case 'funded-project':
-      return `${fundingAddress(plan)}#project-${entry.id}`;
-    case 'objective':
-      return `${objectivesAddress(plan)}#${entry.id}`;
-    case 'wider-priority':
-      return `${alignmentAddress(plan)}#${entry.id}`;
-    case 'alignment':
-      return `${alignmentAddress(plan)}#row-${entry.id}`;
-    case 'office-holder':
-      return `${partnershipAddress(plan)}#holder-${entry.id}`;
-    case 'lineage-link':
-      return `${LINEAGE}#${entry.id}`;
-    case 'help-line':
-      return `${HELP}#line-${entry.id}`;
-    case 'everyday-word':
-      return entry.data.neverShown ? A_TO_Z : `${letterAddress(letterOf(entry.data.words[0] ?? ''))}#${entry.id}`;
-    case 'place':
-      return `${letterAddress(letterOf(entry.data.name))}#place-${entry.id}`;
-    case 'help-subject':
-      return `${HELP}#${entry.id}`;
-    case 'topic':
-      return `${TOPICS}${entry.id}/`;
-    case 'forward-programme-item':
-      return `${MEETINGS}#${entry.id}`;
-    default:
-      return `${listAddress(plan, entry.kind)}${entry.id}/`;
-  }
+/** Where an entry of each kind is presented; `plan` is the one whose page leads there, if the entry is of none. */
+const PLACES: { [K in Kind]: (entry: Entry<K>, plan: string) => string } = {
+  site: () => HOME,
+  plan: ({ id }) => planAddress(id),
+  page: ({ id }) => `/${id}/`,
+  district: ({ id }) => `/districts/${id}/`,
+  meeting: ({ id }) => `${MEETINGS}${id}/`,
+  update: ({ id }) => `${UPDATES}#${id}`,
+  'glossary-term': ({ id }) => `${GLOSSARY}#${id}`,
+  document: ({ id }) => `${SOURCES}#${id}`,
+  organisation: bodyPlace,
+  group: bodyPlace,
+  'lineage-link': ({ id }) => `${LINEAGE}#${id}`,
+  'help-line': ({ id }) => `${HELP}#line-${id}`,
+  'help-subject': ({ id }) => `${HELP}#${id}`,
+  topic: ({ id }) => `${TOPICS}${id}/`,
+  'everyday-word': ({ id, data }) => (data.neverShown ? A_TO_Z : `${letterAddress(letterOf(data.words[0] ?? ''))}#${id}`),
+  place: ({ id, data }) => `${letterAddress(letterOf(data.name))}#place-${id}`,
+  theme: ({ id }, plan) => `${listAddress(plan, 'priority')}#${id}`,
+  'delivery-part': ({ id }, plan) => `${listAddress(plan, 'action')}#part-${id}`,
+  'delivery-section': ({ id }, plan) => `${listAddress(plan, 'action')}#${id}`,
+  target: ({ id }, plan) => `${targetsAddress(plan)}#${id}`,
+  funding: ({ id }, plan) => `${fundingAddress(plan)}#${id}`,
+  'funded-project': ({ id }, plan) => `${fundingAddress(plan)}#project-${id}`,
+  objective: ({ id }, plan) => `${objectivesAddress(plan)}#${id}`,
+  'wider-priority': ({ id }, plan) => `${alignmentAddress(plan)}#${id}`,
+  alignment: ({ id }, plan) => `${alignmentAddress(plan)}#row-${id}`,
+  'office-holder': ({ id }, plan) => `${partnershipAddress(plan)}#holder-${id}`,
+  'forward-programme-item': ({ id }) => `${MEETINGS}#${id}`,
+  chapter: pageOf('chapter'),
+  priority: pageOf('priority'),
+  outcome: pageOf('outcome'),
+  measure: pageOf('measure'),
+  action: pageOf('action'),
+  'theory-of-change': pageOf('theory-of-change'),
+  consultation: pageOf('consultation'),
+};
+
+/** A body of old times stands on the page of its own plan. */
+function bodyPlace({ kind, id, data: { plans } }: Entry<'organisation'> | Entry<'group'>, plan: string): string {
+  const home = plans && !plans.includes(plan) ? (plans[0] ?? plan) : plan;
+  return `${partnershipAddress(home)}#${kind}-${id}`;
 }
+
+function pageOf(kind: PageKind) {
+  return ({ id }: { id: string }, plan: string): string => `${listAddress(plan, kind)}${id}/`;
+}
+
+/** The address of the page, or of the part of a page, that presents an entry. */
+export const addressOf = (entry: AnyEntry, currentPlan: string): string =>
+  (PLACES[entry.kind] as (entry: AnyEntry, plan: string) => string)(entry, entry.plan ?? currentPlan);

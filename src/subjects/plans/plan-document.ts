@@ -4,30 +4,22 @@
  */
 
 import type { Graph, Plan } from '../../plan/graph.ts';
-import { measuresInOrder } from '../../plan/measures.ts';
-import { consultationView } from '../consultations/consultations.ts';
-import { actionListView, actionView } from '../delivery/actions.ts';
-import { objectiveListView } from '../delivery/objectives.ts';
-import { outcomeView } from '../delivery/outcomes.ts';
-import { theoryView } from '../delivery/theories-of-change.ts';
+import type { PlanKind } from '../../schema/kinds.ts';
+import { has } from '../declaration.ts';
+import { OF_PLANS } from '../declarations.ts';
 import type { DocumentPart, DocumentView } from '../documents/document-view.ts';
 import { emergencyBox } from '../help/help-box.ts';
-import { measureView } from '../measures/measures.ts';
-import { targetListView } from '../measures/targets.ts';
+import { listsOf } from '../list-pages.ts';
 import { programmeItems } from '../meetings/meetings.ts';
 import { fundingView } from '../money/funding.ts';
-import { listAddress, planAddress, SOURCES } from '../page/addresses.ts';
+import { planAddress, SOURCES } from '../page/addresses.ts';
 import type { PageView } from '../page/page.ts';
 import { contactText } from '../page/site.ts';
 import { sentenceCase } from '../partnership/bodies.ts';
 import { partnershipOf, partnershipView } from '../partnership/partnership.ts';
 import { publisherView, unofficialText } from '../partnership/publisher.ts';
-import { alignmentView } from '../priorities/alignment.ts';
-import { priorityListView, priorityView } from '../priorities/priorities.ts';
 import { glossaryView, sourcesView } from '../reference/reference-pages.ts';
-import { chapterView } from './chapters.ts';
 import { planStatus } from './plan-status.ts';
-import { planView } from './plans.ts';
 
 /** The colour of a partnership that has not chosen one. */
 const BRAND = '#12436D';
@@ -35,56 +27,20 @@ const BRAND = '#12436D';
 const hasContent = (part: DocumentPart): boolean => {
   if ('views' in part) return part.views.length > 0;
   if (part.kind === 'delivery') return part.actions.length > 0;
-  if (part.kind === 'objectives') return part.view.groups.length > 0;
-  if (part.kind === 'targets') return part.view.targets.length > 0;
-  if (part.kind === 'alignment') return part.view.rows.length + part.view.levels.length > 0 || part.view.note !== undefined;
   return part.kind !== 'glossary' || part.view.letters.length > 0;
 };
 
 /** All that a plan has, as parts of a document. Parts without content are left out. */
 function partsOf(graph: Graph, plan: Plan): DocumentPart[] {
-  const at = (kind: Parameters<typeof listAddress>[1]) => listAddress(plan.id, kind);
-  const partnership = partnershipView(graph, plan);
-  const targets = targetListView(graph, plan);
-  const objectives = objectiveListView(graph, plan);
-  const alignment = alignmentView(graph, plan);
-  const parts: DocumentPart[] = [
-    { kind: 'summary', address: planAddress(plan.id), view: planView(graph, plan) },
-    {
-      kind: 'priorities',
-      address: at('priority'),
-      views: plan.all('priority').map((priority) => priorityView(graph, plan, priority)),
-      list: priorityListView(graph, plan),
-    },
-    { kind: 'objectives', address: objectives.address, view: objectives },
-    { kind: 'alignment', address: alignment.address, view: alignment },
-    { kind: 'outcomes', address: at('outcome'), views: plan.all('outcome').map((outcome) => outcomeView(graph, plan, outcome)) },
-    {
-      kind: 'delivery',
-      address: at('action'),
-      view: actionListView(graph, plan),
-      actions: plan.all('action').map((action) => actionView(graph, plan, action)),
-    },
-    { kind: 'measures', address: at('measure'), views: measuresInOrder(plan).map((measure) => measureView(graph, plan, measure)) },
-    { kind: 'targets', address: targets.address, view: targets },
-    {
-      kind: 'theories',
-      address: at('theory-of-change'),
-      views: plan.all('theory-of-change').map((theory) => theoryView(graph, plan, theory)),
-    },
-    {
-      kind: 'consultations',
-      address: at('consultation'),
-      views: plan.all('consultation').map((consultation) => consultationView(graph, plan, consultation)),
-    },
-    { kind: 'chapters', address: at('chapter'), views: plan.all('chapter').map((chapter) => chapterView(graph, plan, chapter)) },
-    {
-      kind: 'partnership',
-      address: partnership.address,
-      view: partnership,
-      funding: fundingView(graph, plan),
-      programme: programmeItems(graph, plan),
-    },
+  const parts = [
+    ...(Object.keys(OF_PLANS) as PlanKind[])
+      .flatMap((kind) => {
+        const { part } = OF_PLANS[kind];
+        return has(part) ? [{ kind, ...part }] : [];
+      })
+      .sort((a, b) => a.place - b.place)
+      .flatMap(({ kind, of }) => (of === 'list' ? listParts(graph, plan, kind) : [of(graph, plan)])),
+    partnershipPart(graph, plan),
   ];
   const glossary = glossaryView(graph, termsIn(parts), plan);
   const sources = sourcesView(graph, documentsIn(parts));
@@ -93,6 +49,16 @@ function partsOf(graph: Graph, plan: Plan): DocumentPart[] {
     { kind: 'sources', address: sources.address, view: sources },
   ];
   return [...parts, ...behind].filter(hasContent);
+}
+
+/** The list of a kind as a part, if the plan has one. */
+const listParts = (graph: Graph, plan: Plan, kind: PlanKind): DocumentPart[] =>
+  listsOf(graph, plan, kind).map((list) => ({ kind: 'list', address: list.view.address, ...list }));
+
+/** The partnership, with its money and what its bodies had planned. */
+function partnershipPart(graph: Graph, plan: Plan): DocumentPart {
+  const view = partnershipView(graph, plan);
+  return { kind: 'partnership', address: view.address, view, funding: fundingView(graph, plan), programme: programmeItems(graph, plan) };
 }
 
 /** Every value with this name in the shapes of the parts, however deep. */

@@ -1,4 +1,5 @@
 /** The overview of a plan: whether it runs, what it is for, what it has. It opens the document of the whole plan too. */
+import type { LinkItem } from '../../nodes/links.ts';
 import {
   type DocumentNode,
   facts,
@@ -68,7 +69,8 @@ function countsNodes({ counts, countsNote, asOf }: PlanView, words: Words): Page
 }
 
 /** A plan under a heading of this level: 1 is the title of its page. */
-export function planNodes(view: PlanView, level: number, words: Words): PageNode[] {
+/** `waysIn`: what a page leads to besides; a document has it behind. */
+export function planNodes(view: PlanView, level: number, words: Words, waysIn: readonly LinkItem[] = []): PageNode[] {
   const { common, plans } = words;
   const part = (title: string, nodes: PageNode[], id?: string) => section(level + 1, title, nodes, id && `${view.address}#part-${id}`);
   return [
@@ -80,7 +82,7 @@ export function planNodes(view: PlanView, level: number, words: Words): PageNode
     ...part(common.priorities, priorityCards(view.priorities), 'priorities'),
     ...part(plans.actionsSoFar, countsNodes(view, words)),
     ...part(plans.notHeld, linkNodes(view.notHeld)),
-    onlyOnPages(...part(plans.parts, linkNodes(view.waysIn)), ...part(plans.chapters, linkNodes(view.chapters), 'chapters')),
+    onlyOnPages(...part(plans.parts, linkNodes(waysIn)), ...part(plans.chapters, linkNodes(view.chapters), 'chapters')),
     ending(view),
   ];
 }

@@ -10,7 +10,7 @@ import type { Graph, Plan } from '../../plan/graph.ts';
 import { measuresInOrder } from '../../plan/measures.ts';
 import { latestFigure } from '../../plan/trajectory.ts';
 import { type ConsultationListView, consultationListView } from '../consultations/consultations.ts';
-import { actionListView } from '../delivery/actions.ts';
+import { actionListView } from '../delivery/action-list.ts';
 import { outcomeLink } from '../delivery/outcome-link.ts';
 import { type PlanView, planView } from './plans.ts';
 

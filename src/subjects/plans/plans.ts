@@ -31,7 +31,6 @@ import { type PublisherView, publisherView } from '../partnership/publisher.ts';
 import { type PriorityItem, priorityItem } from '../priorities/priorities.ts';
 import { chapterLink } from './chapters.ts';
 import { type PlanStatus, planStatus } from './plan-status.ts';
-import { type WayIn, waysInWithout } from './ways-in.ts';
 
 export interface UpdateItem {
   date: string;
@@ -57,7 +56,6 @@ export interface HomeView extends PageView {
   districts: LinkItem[];
   /** Whether it is working, in a sentence or two: what has been reported. */
   progress: string[];
-  waysIn: LinkItem[];
   /** Earlier plans, and pages over all of them; empty where there is one plan. */
   earlier: LinkItem[];
   updates: UpdateItem[];
@@ -106,7 +104,6 @@ export function homeView(graph: Graph): HomeView {
     priorities: plan.all('priority').map((priority) => priorityItem(plan, priority)),
     districts: graph.all('district').map((district) => ({ label: district.data.name, address: addressOf(district, plan.id) })),
     progress: progress(graph, plan),
-    waysIn: waysInWithout(graph, plan, 'priority'),
     earlier:
       graph.plans.length > 1 ? [{ label: graph.words.page.allPlans, address: PLANS, note: earlierText(graph) }, ...acrossPages(graph)] : [],
     updates: updateItems(graph).slice(0, 3),
@@ -156,7 +153,6 @@ export interface PlanView extends PageView {
   downloads: LinkItem;
   priorities: PriorityItem[];
   chapters: LinkItem[];
-  waysIn: WayIn[];
   /** What a reader can count on the pages of the plan: “54 actions”. */
   numbers: LinkItem[];
   counts: ReturnType<typeof statusCounts>;
@@ -227,7 +223,6 @@ export function planView(graph: Graph, plan: Plan): PlanView {
     downloads: { label: plans.download, address: downloadsAddress(plan.id) },
     priorities: plan.all('priority').map((priority) => priorityItem(plan, priority)),
     chapters: plan.all('chapter').map((chapter) => chapterLink(graph, plan, chapter)),
-    waysIn: waysInWithout(graph, plan, 'priority', 'chapter'),
     numbers: planNumbers(graph, plan),
     counts,
     countsNote: counts.length > 0 ? statusNote(graph, counts) : undefined,

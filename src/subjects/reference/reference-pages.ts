@@ -4,7 +4,7 @@ import type { CitationView, LinkItem } from '../../nodes/links.ts';
 import type { Graph, Plan } from '../../plan/graph.ts';
 import type { Block } from '../../source/blocks.ts';
 import type { Entry } from '../../source/read-content.ts';
-import { sharedDataLinks } from '../open-data/shared-tables.ts';
+import { sharedDataLinks } from '../open-data/open-data-table.ts';
 import { addressOf, GLOSSARY, SOURCES, UPDATES } from '../page/addresses.ts';
 import { planLink } from '../page/entry-links.ts';
 import { citations, contentsList, homeCrumb, type PageView, pageBuilder, withAddresses } from '../page/page.ts';
@@ -41,7 +41,7 @@ export function glossaryView(graph: Graph, only?: ReadonlySet<string>, plan?: Pl
       contents: contentsList(letters.map((letter) => [letter, `letter-${letter}`, true])),
       search: { kind: 'Glossary' },
     }),
-    data: sharedDataLinks(graph, 'glossary'),
+    data: sharedDataLinks(graph, 'glossary', terms.length > 0),
     letters: letters.map((letter) => ({
       letter,
       terms: terms

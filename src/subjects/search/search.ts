@@ -1,7 +1,7 @@
 /** The search page: its form, and the ways that remain when nothing is found. */
 import type { LinkItem } from '../../nodes/links.ts';
 import type { Graph } from '../../plan/graph.ts';
-import type { Answers, SitePlan } from '../../search/find.ts';
+import type { Answers, SitePlan } from '../../search/library.ts';
 import { targetKey } from '../../search/names.ts';
 import { hasHelp } from '../help/help.ts';
 import { A_TO_Z, HELP, SEARCH } from '../page/addresses.ts';

@@ -1,7 +1,9 @@
 /** Pages over several plans: subjects then and now, plans side by side, promises and results. */
+
 import type { TOPIC_KINDS } from '../../schema/topic.ts';
 import { localeOf } from '../locale.ts';
 import type { Pieces } from '../pieces.ts';
+import { names } from './names.ts';
 
 const { number, plural } = localeOf('en-GB');
 
@@ -16,19 +18,19 @@ interface Figure {
 const figureText = ({ value, period }: Figure) => `${value} (${period})`;
 
 const topics = {
-  title: 'Then and now',
+  title: names.topics,
   kind: 'Topic',
   note: 'Subjects through all plans, such as anti-social behaviour',
   description: 'Subjects followed through all plans: what each plan said about them.',
   headings: {
-    priority: 'Priorities',
-    objective: 'Objectives',
-    target: 'Targets',
+    priority: names.priorities,
+    objective: names.objectives,
+    target: names.targets,
     measure: 'Measures and figures',
-    action: 'Actions',
-    outcome: 'Outcomes',
+    action: names.actions,
+    outcome: names.outcomes,
     'funded-project': 'Projects with money',
-    funding: 'Money',
+    funding: names.money,
     chapter: 'In the text',
   } satisfies Record<(typeof TOPIC_KINDS)[number], string>,
   inPlan: <T>({ plan, where }: { plan: T; where: string }): Pieces<T> => [plan, `: ${where}`],
@@ -53,9 +55,9 @@ const compare = {
   atAGlance: 'At a glance',
   glanceCaption: 'The two plans at a glance',
   about: 'About',
-  years: 'Years',
+  years: names.years,
   madeBy: 'Made by',
-  status: 'Status',
+  status: names.status,
 
   whatIsInThem: 'What is in them',
   countsCaption: 'How many of each are published here',
@@ -85,14 +87,14 @@ const compare = {
   unlinked: 'No link recorded',
   aboutUnlinked:
     'For these we have recorded no link to the other plan, and no subject that both share. The other plan may still say something on them.',
-  outcomes: 'Outcomes',
-  measures: 'Measures',
+  outcomes: names.outcomes,
+  measures: names.measures,
   nonePublished: 'None is published here.',
   otherPairs: 'Other pairs',
 };
 
 const promises = {
-  title: 'Promises and results',
+  title: names.promises,
   note: 'Every target, and what was reported about it',
   description: 'Every target of every plan, and what the published documents report about it.',
   /** `reported`: of how many a document reports on the subject; `judged`: of how many one says whether the target was met. */
@@ -115,8 +117,8 @@ const promises = {
 
 export const across = {
   /** What search says such a page is. */
-  kind: 'All plans',
-  funding: { title: 'Funding over the years', note: 'The money, and the projects that it paid for' },
+  kind: names.allPlans,
+  funding: { title: names.fundingOverTime, note: 'The money, and the projects that it paid for' },
   topics,
   compare,
   promises,

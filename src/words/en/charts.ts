@@ -1,10 +1,12 @@
 /** Charts: what stands in and around a picture, in its table and in its files. */
+
 import type { AgreementAnswer } from '../../schema/agreement.ts';
 import { localeOf } from '../locale.ts';
 import { capitalised, sentence, withoutStop } from '../sentences.ts';
 import { chartExplorer } from './chart-explorer.ts';
 import { chartReader } from './chart-reader.ts';
 import { chartSummaries } from './chart-summaries.ts';
+import { names } from './names.ts';
 
 const { list } = localeOf('en-GB');
 
@@ -89,8 +91,8 @@ export const charts = {
     values: ({ label, unit }: { label: string; unit: string }): string => `${label} (${unit})`,
     chart: 'Chart',
     base: 'Base',
-    source: 'Source',
+    source: names.source,
     licence: 'Licence',
-    notes: 'Notes',
+    notes: names.notes,
   },
 };

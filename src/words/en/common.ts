@@ -1,12 +1,14 @@
 /** What all subjects say: labels of facts, sources and notes. */
+
 import type { Pieces } from '../pieces.ts';
+import { names } from './names.ts';
 
 export const common = {
-  source: 'Source',
+  source: names.source,
   /** Documents, each with its places. */
-  sourcesLine: (documents: readonly string[]) => `${documents.length > 1 ? 'Sources' : 'Source'}: ${documents.join('; ')}`,
-  note: 'Note',
-  notes: 'Notes',
+  sourcesLine: (documents: readonly string[]) => `${documents.length > 1 ? names.sources : names.source}: ${documents.join('; ')}`,
+  note: names.note,
+  notes: names.notes,
   paragraph: 'Paragraph',
   picture: 'Picture, shown on the web page',
   seePart: <T>({ part, said }: { part: T; said: string | undefined }): Pieces<T> => ['See “', part, said ? `”. ${said}` : '”.'],
@@ -18,12 +20,12 @@ export const common = {
     said ? `. ${said}` : '.',
   ],
   plan: 'Plan',
-  priority: 'Priority',
-  priorities: 'Priorities',
+  priority: names.priority,
+  priorities: names.priorities,
   theme: 'Theme',
-  themes: 'Themes',
-  lead: 'Lead',
-  area: 'Area',
+  themes: names.themes,
+  lead: names.lead,
+  area: names.area,
   beforeThisPlan: 'Before this plan',
   /** Of a list that is folded away: what it holds, and how much. */
   all: ({ what, count }: { what: string; count: number }) => `${what}: all ${count}`,
@@ -32,8 +34,8 @@ export const common = {
   /** What search says of a page that lists others. */
   list: 'List',
   /** What stands above the actions of a plan. */
-  isBeingDone: 'What is being done',
+  isBeingDone: names.whatIsDone,
   wasToBeDone: 'What was to be done',
   /** What stands in the place of a fact that nobody has given. */
-  inPlaceOf: { 'to be confirmed': 'To be confirmed', 'not stated': 'Not stated', ongoing: 'Ongoing' } as Record<string, string>,
+  inPlaceOf: { 'to be confirmed': names.toBeConfirmed, 'not stated': names.notStated, ongoing: 'Ongoing' } as Record<string, string>,
 };

@@ -1,6 +1,8 @@
 /** Consultations: what the public was asked and answered, and what one must know to read the figures rightly. */
+
 import { localeOf } from '../locale.ts';
 import type { Pieces } from '../pieces.ts';
+import { names } from './names.ts';
 
 const { list, number, plural } = localeOf('en-GB');
 
@@ -10,14 +12,14 @@ const people = (count: number) => plural(count, { one: '1 person', other: `${num
 const HIDDEN = 'hidden, because so few people answered so that somebody could be recognised';
 
 export const consultations = {
-  consultation: 'Consultation',
+  consultation: names.consultation,
   listDescription: (plan: string) => `What the public was asked about the ${plan}, and said.`,
   /** How many answered, in a list of consultations. */
   responseCount: (count: number | undefined) => (count === undefined ? 'number of responses not stated' : responses(count)),
 
   dates: 'Dates',
   responses: 'Responses',
-  askedAbout: 'Asked about',
+  askedAbout: names.askedAbout,
   methods: 'How people could answer',
   answers: 'What people answered',
   channels: 'Through what and whom it was promoted',
@@ -68,7 +70,7 @@ export const consultations = {
   },
 
   chart: {
-    askedAbout: 'Asked about',
+    askedAbout: names.askedAbout,
     byAgreement: 'Per cent of respondents, by how far they agree',
     whoAgree: 'Per cent of respondents who agree or strongly agree',
     agree: 'Agree or strongly agree',

@@ -1,5 +1,7 @@
 /** Actions and outcomes: what was promised, who does it, and what is said of how it went. */
+
 import { localeOf } from '../locale.ts';
+import { names } from './names.ts';
 
 const { list, number, plural } = localeOf('en-GB');
 
@@ -16,7 +18,7 @@ function sectionsText(titles: readonly string[]): string {
 }
 
 export const delivery = {
-  actions: 'Actions',
+  actions: names.actions,
   action: (number: string) => `Action ${number}`,
   actionTitle: ({ number, title }: { number: string; title: string }) => `Action ${number}: ${title}`,
   actionDescription: ({ number, plan }: { number: string; plan: string }) => `Action ${number} of the ${plan}.`,
@@ -26,9 +28,9 @@ export const delivery = {
   actionsOf: (title: string) => `Actions: ${title}`,
 
   /** What stands above actions: what was to be done, once nothing is done under a plan any more. */
-  whatIsDone: ({ isOver }: { isOver: boolean }) => (isOver ? 'What was to be done' : 'What is being done'),
+  whatIsDone: ({ isOver }: { isOver: boolean }) => (isOver ? 'What was to be done' : names.whatIsDone),
 
-  status: 'Status',
+  status: names.status,
   statuses: {
     'not started': 'Not started',
     'on track': 'On track',
@@ -36,7 +38,7 @@ export const delivery = {
     delayed: 'Delayed',
     stopped: 'Stopped',
     'reported without a status': 'Reported without a status',
-    'not reported': 'Not reported',
+    'not reported': names.notReported,
   },
   howTheyStand: 'How they stand:',
   statusNote: 'An action has the status of its latest published report. Where there is none, it is “Not reported”.',
@@ -68,17 +70,17 @@ export const delivery = {
   aboutLinks: 'About these links',
   aboutPart: 'About this part',
   successHead: 'How success is measured',
-  measures: 'Measures',
+  measures: names.measures,
   howItWasBuilt: 'How it was built',
 
   outcomesAtHead: 'Outcomes at the head of the whole part, not of each of its actions',
-  leads: 'Lead',
+  leads: names.lead,
   objective: 'Objective of the plan',
   howItDiffers: 'How it differs',
   otherActions: 'Other actions',
   inNoSection: 'Actions that stand in no section',
 
-  outcomes: 'Outcomes',
+  outcomes: names.outcomes,
   outcome: ({ number, title }: { number: number; title: string }) => `Outcome ${number}: ${title}`,
   outcomeKind: 'Long-term outcome',
   outcomeDescription: ({ number, plan }: { number: number; plan: string }) =>
@@ -88,7 +90,7 @@ export const delivery = {
   otherNumber: ({ number, wording }: { number: string; wording: string }) => `Number ${number}: “${wording}”`,
   elsewhere: (others: readonly { list: string; number: string; wording?: string | undefined }[]) =>
     `Elsewhere: ${others.map(({ list: of, number: its, wording }) => `${of}: number ${its}${wording ? `, “${wording}”` : ''}`).join('; ')}.`,
-  howMeasured: 'How it is measured',
+  howMeasured: names.howMeasured,
   measuresOf: (number: number) => `Measures of outcome ${number}`,
   noMeasure: 'No measure is listed under this outcome.',
   measuresCount: (count: number) => (count === 0 ? 'No measures' : plural(count, { one: '1 measure', other: `${number(count)} measures` })),

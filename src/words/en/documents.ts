@@ -1,6 +1,7 @@
 /** Documents that are made of a plan: what each is called, what is in it, and the formats that it can be had in. */
 
 import { localeOf } from '../locale.ts';
+import { names } from './names.ts';
 
 const { number, plural } = localeOf('en-GB');
 
@@ -8,6 +9,12 @@ const { number, plural } = localeOf('en-GB');
 function bytesText(bytes: number): string {
   if (bytes < 1000) return plural(bytes, { one: '1 byte', other: `${number(bytes)} bytes` });
   return bytes < 999_500 ? `${number(Math.round(bytes / 1000))} kB` : `${number(bytes / 1_000_000, 1)} MB`;
+}
+
+/** A document that cannot be made, and what the compiler says. */
+interface Failed {
+  title: string;
+  remarks: readonly string[];
 }
 
 export const documents = {
@@ -42,7 +49,7 @@ export const documents = {
   size: ({ pages, bytes }: { pages: number | undefined; bytes: number }) =>
     pages === undefined ? bytesText(bytes) : `${plural(pages, { one: '1 page', other: `${number(pages)} pages` })}, ${bytesText(bytes)}`,
 
-  whole: { label: 'The whole plan' },
+  whole: { label: names.wholePlan },
   summary: {
     label: 'Summary of the plan',
     about: 'The plan in a few pages.',
@@ -53,7 +60,7 @@ export const documents = {
     subtitle: ({ plan, partnership }: { plan: string; partnership: string }) => `A priority of the ${plan}. ${partnership}`,
   },
   delivery: {
-    label: 'Delivery plan',
+    label: names.deliveryPlan,
     about: 'Every action with its owner, its date and how it stands.',
     title: (plan: string) => `${plan}: delivery plan`,
   },
@@ -68,24 +75,31 @@ export const documents = {
       `${[body, begins, place].filter(Boolean).join(', ')}. Put together from what is published on this site. It is not the agenda that the council sent out.`,
   },
 
-  /** The titles of parts. */
+  /** The titles of parts; those of lists are the titles of their pages. */
   parts: {
     summary: 'The plan at a glance',
-    priorities: 'Priorities',
-    objectives: 'Objectives',
-    alignment: 'National and county priorities',
-    outcomes: 'Outcomes',
-    delivery: 'Delivery plan',
-    measures: 'Measures',
-    targets: 'Targets',
-    theories: 'Theories of change',
-    consultations: 'Consultation',
+    priorities: names.priorities,
+    outcomes: names.outcomes,
+    delivery: names.deliveryPlan,
+    measures: names.measures,
+    theories: names.theories,
+    consultations: names.consultation,
     chapters: 'Chapters and appendices',
     partnership: 'The partnership',
-    glossary: 'Glossary',
-    sources: 'Sources',
+    glossary: names.glossary,
+    sources: names.sources,
     agenda: 'The meeting',
     performance: 'What has been reported',
+  },
+
+  /** For an officer: a PDF that cannot be made, what the compiler says of it, and what to do. */
+  failed: {
+    byFile: ({ file, title, remarks }: Failed & { file: string }) =>
+      `${file}: the PDF “${title}” cannot be made: ${remarks.join('; ')}. Look in this file for a link, a table or a sign that is out of the ordinary, and write it in another way. If the message stays, send it to whoever looks after the software.`,
+    byCover: ({ title, remarks }: Failed) =>
+      `The document itself: the PDF “${title}” cannot be made: ${remarks.join('; ')}. Look at what stands on the cover: the title and the summary of the plan, and in site.yaml the contact, the publisher and the colour.`,
+    byNone: ({ title, remarks }: Failed) =>
+      `The PDF “${title}” cannot be made: ${remarks.join('; ')}. No single page brings this about. Send the message to whoever looks after the software.`,
   },
 
   helpNow: 'Need help now',

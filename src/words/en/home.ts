@@ -1,5 +1,7 @@
 /** The home page: the latest plan, and whether it works. */
+
 import { localeOf } from '../locale.ts';
+import { names } from './names.ts';
 
 const { number, plural } = localeOf('en-GB');
 
@@ -10,7 +12,7 @@ interface Known {
 }
 
 export const home = {
-  aboutPlan: 'About this plan',
+  aboutPlan: names.aboutThisPlan,
   findDistrict: 'Find your district',
   isItWorking: 'Is it working?',
   notKnown: 'That is not known.',
@@ -30,7 +32,7 @@ export const home = {
       other: `${number(known)} of the ${number(of)} measures have a figure.`,
     });
   },
-  wholePlan: 'The whole plan',
+  wholePlan: names.wholePlan,
   earlierPlans: 'Earlier plans',
   plansFrom: ({ from, to }: { from: string; to: string }) => `Plans from ${from} to ${to}`,
   update: <T>({ date, title }: { date: string; title: T }): (string | T)[] => [`${date}: `, title],

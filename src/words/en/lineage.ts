@@ -1,7 +1,9 @@
 /** What a priority came from, and what became of it. */
+
 import type { Data } from '../../schema/kinds.ts';
 import { localeOf } from '../locale.ts';
 import type { Pieces } from '../pieces.ts';
+import { names } from './names.ts';
 
 const { list } = localeOf('en-GB');
 
@@ -73,7 +75,7 @@ const separated = <T>(things: readonly T[]): Pieces<T> => things.flatMap((each, 
 const READING = { ours: 'Our reading', source: 'A document says so' };
 
 export const lineage = {
-  title: 'Where the priorities came from',
+  title: names.lineage,
   description: 'How the priorities of each plan became those of the next, with what shows it.',
   note: 'How the priorities of one plan became those of the next',
   lead: 'Each priority with those of earlier plans that it came from.',

@@ -1,6 +1,8 @@
 /** Charts of measures: the way of a figure through time with its targets, and the same by district. */
+
 import { localeOf } from '../locale.ts';
 import { capitalised } from '../sentences.ts';
+import { names } from './names.ts';
 
 const { list } = localeOf('en-GB');
 
@@ -16,12 +18,12 @@ const KNOWN = {
 };
 
 export const measureCharts = {
-  target: 'Target',
+  target: names.target,
   noTarget: 'no target',
   baseline: (period: string) => `Baseline (${period})`,
   baselineWithoutPeriod: 'Baseline (period not stated)',
   subtitle: ({ unit, area }: { unit: string; area: string }) => `${unit}, ${area}`,
-  period: 'Period',
+  period: names.period,
   /** Why a period has no figure. */
   noValue: { 'not reported': 'not reported', 'not reported yet': 'not reported yet' },
 
@@ -39,7 +41,7 @@ export const measureCharts = {
     `From ${from} on, figures are counted in another way and cannot be compared with those before.${note ? ` ${capitalised(note)}.` : ''}`,
 
   byDistrict: (unit: string) => `${unit}, by district`,
-  district: 'District',
+  district: names.district,
   counts: 'These are counts: where more people live, more can be counted.',
   figuresByDistrict: (title: string) => `${title}: figures by district`,
   highest: ({

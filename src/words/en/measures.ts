@@ -1,6 +1,8 @@
 /** Measures and targets: what is counted, how it went, and what was promised. */
+
 import { localeOf } from '../locale.ts';
 import type { Pieces } from '../pieces.ts';
+import { names } from './names.ts';
 
 const { number, plural } = localeOf('en-GB');
 
@@ -18,8 +20,8 @@ const rangeText = ({ count, sizes }: Range, one: string, many: string): string =
 const measuresOf = (count: number) => plural(count, { one: '1 measure', other: `${number(count)} measures` });
 
 export const measures = {
-  title: 'Measures',
-  kind: 'Measure',
+  title: names.measures,
+  kind: names.measure,
   description: (plan: string) => `How the ${plan} measures this, and what is known of its figures.`,
   listDescription: ({ count, plan, byOutcome }: { count: number; plan: string; byOutcome: boolean }) =>
     `The ${measuresOf(count)} of the ${plan}${byOutcome ? ', by outcome' : ''}.`,
@@ -30,31 +32,31 @@ export const measures = {
   noOutcome: 'Listed under no outcome',
   outcomesWithout: 'Outcomes without a measure',
 
-  measure: 'Measure',
+  measure: names.measure,
   direction: 'Where it should go',
   latest: 'Latest figure',
   of: (title: string) => `Measures: ${title}`,
   figureIn: ({ figure, period }: { figure: string; period: string }) => `${figure} (${period})`,
   noFigure: (count: number) =>
     `No figure has been reported for ${count === 1 ? 'this measure' : 'these measures'} in the documents that we hold.`,
-  notReported: 'Not reported',
+  notReported: names.notReported,
   directions: {
     increase: 'Should go up',
     decrease: 'Should go down',
     maintain: 'Should stay as it is',
     neutral: 'Neutral: more or less is neither good nor bad in itself',
-    'not stated': 'Not stated',
+    'not stated': names.notStated,
   },
   ourReading: (said: string) => `${said} (our reading)`,
   ourReason: (reason: string) => `Our reading: ${reason}`,
 
-  counted: 'What is counted',
-  area: 'Area',
+  counted: names.whatIsCounted,
+  area: names.area,
   codes: 'Codes',
   lead: 'Lead partner',
   reportedBy: 'Reported by',
   frequency: 'How often',
-  notStated: 'Not stated',
+  notStated: names.notStated,
   /** The facts that a source may not state, for a list of those that it does not. */
   facts: { unit: 'what is counted', direction: 'where it should go', reportedBy: 'who reports it', frequency: 'how often' },
   travel: 'Direction of travel',
@@ -68,16 +70,16 @@ export const measures = {
   figuresOf: ({ title, unit }: { title: string; unit: string | undefined }) =>
     unit ? `${title}: ${unit}, by period` : `${title}, by period`,
   heads: {
-    period: 'Period',
+    period: names.period,
     figure: 'Figure',
-    note: 'Note',
-    target: 'Target',
+    note: names.note,
+    target: names.target,
     about: 'Measure or priority',
     reported: 'What is reported',
     aim: 'Aim',
     by: 'By',
-    area: 'Area',
-    source: 'Source',
+    area: names.area,
+    source: names.source,
   },
   baseline: (period: string) => `${period} (baseline)`,
   published: ({ source, day }: { source: string; day: string }) => `${source}; published on ${day}`,
@@ -86,7 +88,7 @@ export const measures = {
   priorities: 'Priorities it tells about',
   ourLink: 'This link is ours: the measure names the subject of the priority.',
 
-  targets: 'Targets',
+  targets: names.targets,
   targetsOf: (title: string) => `Targets: ${title}`,
   allTargets: 'All targets',
   targetsDescription: (plan: string) => `What the ${plan} promised to reach, and by when.`,
@@ -104,7 +106,7 @@ export const measures = {
   aboutTargets: 'About these targets',
   noteOn: ({ target, notes }: { target: string; notes: readonly string[] }) => `${target}. ${notes.join(' ')}`,
   /** What stands in the place of a figure. */
-  aims: { 'no increase': 'No increase', 'in words': 'In words', 'to be confirmed': 'To be confirmed' } as Record<string, string>,
+  aims: { 'no increase': 'No increase', 'in words': 'In words', 'to be confirmed': names.toBeConfirmed } as Record<string, string>,
   level: ({ from, to, bound }: { from: string; to: string | undefined; bound: string | undefined }) => {
     const range = to === undefined ? from : `${from} to ${to}`;
     return bound === undefined ? range : `${BOUNDS[bound] ?? bound} ${range}`;

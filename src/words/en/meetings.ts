@@ -1,5 +1,7 @@
 /** Meetings, the forward programme, and what a scrutiny pack says of how a plan stands. */
+
 import { localeOf } from '../locale.ts';
+import { names } from './names.ts';
 
 const { number, plural } = localeOf('en-GB');
 
@@ -10,7 +12,7 @@ const actionsOf = (count: number) => plural(count, { one: '1 action', other: `${
 const measuresOf = (count: number) => plural(count, { one: '1 measure', other: `${number(count)} measures` });
 
 export const meetings = {
-  title: 'Meetings',
+  title: names.meetings,
   kind: 'Meeting',
   listDescription: 'Public meetings that hold the partnership to account, and what is planned for the next ones.',
   list: 'Minutes and agendas',
@@ -46,7 +48,7 @@ export const meetings = {
   pack: 'Scrutiny pack',
 
   programme: {
-    title: 'Forward work programme',
+    title: names.forwardProgramme,
     item: ({ title, when }: { title: string; when: string | undefined }) => [title, when].filter(Boolean).join(', '),
     when: 'When',
     at: (when: string) => `${when}.`,
@@ -63,10 +65,10 @@ export const meetings = {
 
   performance: {
     about: (date: string) => `What had been published by ${date}. Where nobody has reported, this is said: it is never counted as good.`,
-    actions: 'Actions',
+    actions: names.actions,
     counts: (count: number) =>
       count === 0 ? 'How no action stands' : plural(count, { one: 'How the 1 action stands', other: `How the ${actionsOf(count)} stand` }),
-    status: 'Status',
+    status: names.status,
     howMany: 'How many',
     reported: 'Actions that have been reported on, or whose date has passed',
     latestReport: 'Latest report',
@@ -74,7 +76,7 @@ export const meetings = {
     noReport: 'None',
     noneReported: 'No action has been reported on, and no date of an action has passed.',
     unlinked: 'Actions that are linked to no priority, and so stand under none below',
-    measures: 'Measures',
+    measures: names.measures,
     /** How many measures have a figure, and how many have none. */
     figures: ({ withFigure, without }: { withFigure: number; without: number }) => {
       if (withFigure + without === 0) return 'There is no measure.';

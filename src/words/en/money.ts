@@ -1,6 +1,8 @@
 /** The money of a plan: its funds with their sums by year, and the projects that they paid for. */
+
 import { localeOf } from '../locale.ts';
 import type { Pieces } from '../pieces.ts';
+import { names } from './names.ts';
 
 const { list, number, plural } = localeOf('en-GB');
 
@@ -15,18 +17,18 @@ interface SumOfYear {
 const projectsOf = (count: number) => plural(count, { one: '1 project', other: `${number(count)} projects` });
 
 export const money = {
-  title: 'Funding',
+  title: names.funding,
   description: (plan: string) => `The money for the ${plan}, as far as the documents say.`,
   projects: 'Projects',
 
   amount: 'Amount',
-  counts: 'What is counted',
+  counts: names.whatIsCounted,
   counted: { grant: 'Grant', 'received in all': 'Received in all', 'spent on projects': 'Spent on projects' },
   from: 'From',
-  period: 'Period',
+  period: names.period,
   purpose: 'For',
   byYear: (fund: string) => `${fund}, by year`,
-  year: 'Year',
+  year: names.year,
   sum: 'Sum',
   expected: (sum: string) => `${sum}, expected`,
   noSum: 'No sum given',
@@ -46,7 +48,7 @@ export const money = {
     addedUpFrom: (funds: readonly string[]) => `Grants in all: added up by us from ${list(funds)}.`,
     expected: (years: readonly string[]) => `Expected and not confirmed: ${years.join(', ')}.`,
     byYear: 'Pounds by year',
-    year: 'Year',
+    year: names.year,
     stayed: ({ what, first, last }: { what: string; first: SumOfYear; last: SumOfYear }) =>
       `${what} was ${first.sum} in ${first.year} and in ${last.year}`,
     fell: ({ what, first, last }: { what: string; first: SumOfYear; last: SumOfYear }) =>
@@ -61,7 +63,7 @@ export const money = {
   },
 
   overTime: {
-    title: 'Funding over the years',
+    title: names.fundingOverTime,
     description: 'The money for the plans, year by year, and the projects that it paid for.',
     lead: 'What the published documents say of the money for each plan. The sums are not alike: they come from different funds, for different areas.',
     ofPlan: (plan: string) => `Funding of the ${plan}`,

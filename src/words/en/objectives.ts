@@ -1,8 +1,10 @@
 /** Objectives: what a plan set out to do, and what of its delivery plan answers to that. */
+
 import type { Pieces } from '../pieces.ts';
+import { names } from './names.ts';
 
 export const objectives = {
-  title: 'Objectives',
+  title: names.objectives,
   description: ({ plan, numbered }: { plan: string; numbered: boolean }) =>
     `What the ${plan} set out to do${numbered ? ', as its own lists number it' : ''}.`,
   ofWholePlan: 'Of the whole plan',

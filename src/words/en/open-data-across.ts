@@ -1,4 +1,5 @@
 /** The tables of open data above the plans: what all plans share, and what ties them together. */
+import { names } from './names.ts';
 export const openDataAcross = {
   plans: {
     title: 'Plans',
@@ -38,7 +39,7 @@ export const openDataAcross = {
     },
   },
   districts: {
-    title: 'Districts',
+    title: names.districts,
     description: 'The districts of the area.',
     columns: {
       district: 'Name',
@@ -62,7 +63,7 @@ export const openDataAcross = {
     },
   },
   meetings: {
-    title: 'Meetings',
+    title: names.meetings,
     description: 'Public meetings at which the partnership accounts for its plan.',
     columns: {
       meeting: 'Title',
@@ -74,7 +75,7 @@ export const openDataAcross = {
     },
   },
   lineage: {
-    title: 'Where the priorities came from',
+    title: names.lineage,
     description: 'Each link from a priority to what it became in a later plan.',
     columns: {
       id: 'Id of the link',
@@ -100,15 +101,15 @@ export const openDataAcross = {
       passed: 'Titles of those plans',
     },
   },
-  promises: { title: 'Promises and results', description: 'Every target of every plan, and what is reported about it.', columns: {} },
+  promises: { title: names.promises, description: 'Every target of every plan, and what is reported about it.', columns: {} },
   'funding-over-plans': {
-    title: 'Funding over the years',
+    title: names.fundingOverTime,
     description:
       'Sums of money of all plans, by fund and year. Grants are parts of what was received in all, and spending is paid from it: add up one of the three columns, never several.',
     columns: {},
   },
   topics: {
-    title: 'Then and now',
+    title: names.topics,
     description: 'What each plan says on a subject, and what belongs to it.',
     columns: {
       topic_id: 'Id of the subject',
@@ -129,7 +130,7 @@ export const openDataAcross = {
     },
   },
   glossary: {
-    title: 'Glossary',
+    title: names.glossary,
     description: 'Words and abbreviations, with what they mean and where they stand.',
     columns: {
       term: 'The word or the letters',

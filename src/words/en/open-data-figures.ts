@@ -1,7 +1,8 @@
 /** The tables of open data that hold figures: measures, targets, consultations and money. */
+import { names } from './names.ts';
 export const openDataFigures = {
   measures: {
-    title: 'Measures',
+    title: names.measures,
     description: 'How results are counted, and how many figures have been reported.',
     columns: {
       measure: 'Wording',
@@ -37,7 +38,7 @@ export const openDataFigures = {
     },
   },
   targets: {
-    title: 'Targets',
+    title: names.targets,
     description: 'What was promised, and by when.',
     columns: {
       number: 'Number in the list of the plan',
@@ -100,7 +101,7 @@ export const openDataFigures = {
     },
   },
   funding: {
-    title: 'Funding',
+    title: names.funding,
     description:
       'Sums of money, by fund and year. Grants are parts of what was received in all, and spending is paid from it: add up one of the three columns, never several.',
     columns: {

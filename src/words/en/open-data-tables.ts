@@ -1,20 +1,21 @@
 /** What each table of open data holds, and what the columns mean that it does not share with others. */
+import { names } from './names.ts';
 import { openDataAcross } from './open-data-across.ts';
 import { openDataFigures } from './open-data-figures.ts';
 
 export const openDataTables = {
   chapters: {
-    title: 'Chapters',
+    title: names.chapters,
     description: 'The chapters and appendices of the plan.',
     columns: { number: 'Number; A1, A2 … for appendices', chapter: 'Title as published' },
   },
   themes: {
-    title: 'Themes',
+    title: names.themes,
     description: 'What groups the priorities and outcomes of the plan.',
     columns: { theme: 'Title as published', text: 'What the plan says of it, in our words' },
   },
   priorities: {
-    title: 'Priorities',
+    title: names.priorities,
     description: 'What the partnership has chosen to act on, and why.',
     columns: {
       code: 'Letter or number in the plan',
@@ -35,7 +36,7 @@ export const openDataTables = {
     },
   },
   objectives: {
-    title: 'Objectives',
+    title: names.objectives,
     description: 'What the plan set out to do.',
     columns: {
       number: 'Number in the list of the plan',
@@ -70,7 +71,7 @@ export const openDataTables = {
     },
   },
   actions: {
-    title: 'Actions',
+    title: names.actions,
     description: 'What was promised, by whom, by when, and how it stands.',
     columns: {
       id: 'Id; one that begins with a number has “action-” before it, so that a spreadsheet does not take it for a date',
@@ -103,7 +104,7 @@ export const openDataTables = {
     },
   },
   outcomes: {
-    title: 'Outcomes',
+    title: names.outcomes,
     description: 'The long-term outcomes, with their other numbers and wordings.',
     columns: {
       number: 'Number',
@@ -127,11 +128,11 @@ export const openDataTables = {
       priorities_note: 'Why no priority of this plan stands in the row, in our words',
       indicators: 'Codes of the indicators',
       measure_ids: 'Ids of the measures here that count these indicators',
-      work: 'Work that serves it',
+      work: names.workThatServes,
     },
   },
   'wider-priorities': {
-    title: 'National and county priorities',
+    title: names.mapping,
     description: 'Priorities that others set, as the plan names them.',
     columns: {
       level: 'Who set it',
@@ -142,7 +143,7 @@ export const openDataTables = {
     },
   },
   'office-holders': {
-    title: 'People in their offices',
+    title: names.officeHolders,
     description: 'As published lists named them at the time of the plan.',
     columns: {
       list: 'The list',
@@ -157,7 +158,7 @@ export const openDataTables = {
     },
   },
   'forward-programme': {
-    title: 'Forward work programme',
+    title: names.forwardProgramme,
     description: 'What the scrutiny body intends to look at.',
     columns: {
       report: 'Report or subject',
@@ -175,7 +176,7 @@ export const openDataTables = {
     },
   },
   'theory-steps': {
-    title: 'Theories of change',
+    title: names.theories,
     description: 'How what is done is meant to lead to what is wanted: one row for each step of each theory.',
     columns: {
       theory_id: 'Id of the theory of change',

@@ -2,14 +2,15 @@
 
 import { localeOf } from '../locale.ts';
 import type { Pieces } from '../pieces.ts';
+import { names } from './names.ts';
 import { openDataTables } from './open-data-tables.ts';
 
 const { list, plural, number } = localeOf('en-GB');
 
 export const openData = {
-  title: 'Open data',
+  title: names.openData,
   description: 'Everything that the plans say in tables, as CSV and JSON.',
-  allPlans: 'All plans',
+  allPlans: names.allPlans,
   wholeSite: 'The whole site',
   noTables: 'This plan has no tables yet.',
   sameValues:
@@ -28,7 +29,7 @@ export const openData = {
     id: 'Id',
     code: 'Code',
     date: 'Date, as exact as the source gives it',
-    year: 'Year',
+    year: names.year,
     integer: 'Whole number',
     number: 'Number',
     boolean: 'true or false',

@@ -1,20 +1,22 @@
 /** What stands around every page, and the pages that belong to no subject. */
+
 import type { Pieces } from '../pieces.ts';
+import { names } from './names.ts';
 
 export const page = {
   skip: 'Skip to main content',
   mainNavigation: 'Main',
   trail: 'Breadcrumb',
   onThisPage: 'On this page',
-  allPlans: 'All plans',
-  priorities: 'Priorities',
-  actions: 'Actions',
-  districts: 'Districts',
-  updates: 'Updates',
-  meetings: 'Meetings',
-  glossary: 'Glossary',
-  sources: 'Sources',
-  openData: 'Open data',
+  allPlans: names.allPlans,
+  priorities: names.priorities,
+  actions: names.actions,
+  districts: names.districts,
+  updates: names.updates,
+  meetings: names.meetings,
+  glossary: names.glossary,
+  sources: names.sources,
+  openData: names.openData,
   /** After the title of the home page in the browser’s tab. */
   unofficialSite: (name: string) => `${name} (not an official site)`,
 
@@ -56,6 +58,16 @@ export const page = {
     title: 'Chart gallery',
     description: 'Every kind of chart that this site can draw, with invented figures.',
     invented: 'None of these figures is real. The page shows what a chart looks like when there is much to show, little, or nothing.',
+  },
+  /** The names of kinds and components are those of the code. */
+  pieceGallery: {
+    title: 'Gallery of pieces',
+    description: 'Everything that pages and documents of this site are put together from, with invented content.',
+    invented:
+      'Nothing here is real, but for 999 and 101. The page shows what each piece looks like when it has much to say, little, or nothing.',
+    node: (kind: string) => `Node “${kind}”`,
+    run: (kind: string) => `Piece of text “${kind}”`,
+    component: (name: string) => `Component “${name}”`,
   },
   /** How another site shows a page of this one. */
   embeds: {

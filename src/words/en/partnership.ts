@@ -1,6 +1,8 @@
 /** Who is in the partnership: organisations, groups and how they stand to each other, posts and the people in them. */
+
 import { localeOf } from '../locale.ts';
 import type { Pieces } from '../pieces.ts';
+import { names } from './names.ts';
 
 const { number, plural } = localeOf('en-GB');
 
@@ -12,7 +14,7 @@ const GOVERNED = {
 };
 
 export const partnership = {
-  title: 'Partnership',
+  title: names.partnership,
   description: (name: string) => `Who belongs to ${name}, its groups and how they report.`,
   nameWithShort: ({ name, short }: { name: string; short: string | undefined }) => (short ? `${name} (${short})` : name),
 
@@ -21,7 +23,7 @@ export const partnership = {
   responsible: 'Responsible authorities',
   responsibleNote: 'The law makes these bodies members of the partnership.',
   officers: 'Community safety officers',
-  officeHolders: 'People in their offices',
+  officeHolders: names.officeHolders,
   officeHoldersNote: 'As the published lists name them, at the time of the plan.',
   groups: 'Groups',
   others: 'Other organisations',
@@ -49,7 +51,7 @@ export const partnership = {
     priorities,
     '.',
   ],
-  otherNames: 'Also called',
+  otherNames: names.alsoCalled,
   alsoCalled: (names: readonly string[]) => `Also called: ${names.join('; ')}`,
 
   name: 'Name',

@@ -1,6 +1,7 @@
 /** Pages of places: what concerns one district. */
+import { names } from './names.ts';
 export const places = {
-  kind: 'District',
+  kind: names.district,
   description: ({ plan, district }: { plan: string; district: string }) => `What the ${plan} says and does for ${district}.`,
   council: 'Council',
   priorities: (district: string) => `Priorities for the whole area, ${district} included`,

@@ -1,6 +1,8 @@
 /** Plans: whether they still run, what they are made of, and their chapters. */
+
 import { localeOf } from '../locale.ts';
 import type { Pieces } from '../pieces.ts';
+import { names } from './names.ts';
 
 const { number, plural } = localeOf('en-GB');
 
@@ -24,12 +26,12 @@ export const plans = {
   latestAt: ({ plan, address }: { plan: string; address: string }) => `The latest plan on the site is the ${plan}: ${address}`,
 
   pleaseNote: 'Please note',
-  years: 'Years',
-  partnership: 'Partnership',
+  years: names.years,
+  partnership: names.partnership,
   replaces: 'Replaces',
   replacedBy: 'Replaced by',
   adoption: 'Adoption',
-  alsoCalled: 'Also called',
+  alsoCalled: names.alsoCalled,
   inNumbers: 'In numbers',
   number: {
     theme: (count: number) => plural(count, { one: '1 theme', other: `${number(count)} themes` }),
@@ -56,18 +58,18 @@ export const plans = {
 
   /** The parts of a plan, by their ids: what each is called, and what it is for. */
   waysIn: {
-    priority: { label: 'Priorities', note: 'What the partnership has chosen to act on' },
-    objective: { label: 'Objectives', note: 'What the plan set out to do' },
-    action: { label: 'Actions', note: 'What was promised, by whom and by when' },
-    outcome: { label: 'Outcomes', note: 'What should be different in the end' },
-    measure: { label: 'Measures', note: 'How progress was to be measured' },
-    target: { label: 'Targets', note: 'What was to be reached, and by when' },
-    'theory-of-change': { label: 'Theories of change', note: 'How the actions should lead to change' },
-    consultation: { label: 'Consultation', note: 'What the public was asked and said' },
-    chapter: { label: 'Chapters', note: 'The plan in plain English, paragraph by paragraph' },
-    money: { label: 'Funding', note: 'The money for it' },
-    mapping: { label: 'National and county priorities' },
-    partnership: { label: 'Partnership', note: 'Who is in it and who runs what' },
+    priority: { label: names.priorities, note: 'What the partnership has chosen to act on' },
+    objective: { label: names.objectives, note: 'What the plan set out to do' },
+    action: { label: names.actions, note: 'What was promised, by whom and by when' },
+    outcome: { label: names.outcomes, note: names.whatIsDifferent },
+    measure: { label: names.measures, note: 'How progress was to be measured' },
+    target: { label: names.targets, note: 'What was to be reached, and by when' },
+    'theory-of-change': { label: names.theories, note: 'How the actions should lead to change' },
+    consultation: { label: names.consultation, note: 'What the public was asked and said' },
+    chapter: { label: names.chapters, note: 'The plan in plain English, paragraph by paragraph' },
+    funding: { label: names.funding, note: 'The money for it' },
+    alignment: { label: names.mapping },
+    partnership: { label: names.partnership, note: 'Who is in it and who runs what' },
   },
   /** What the way to national and county priorities is for: whole mappings, names alone, or only what is known of a mapping. */
   mappings: {
@@ -77,7 +79,7 @@ export const plans = {
   },
 
   summary: {
-    outcomes: 'What should be different in the end',
+    outcomes: names.whatIsDifferent,
     actionsByPart: (count: number) => `The ${plural(count, { one: '1 action', other: `${number(count)} actions` })} of the delivery plan`,
     part: 'Part',
     silence: 'We hold no report on any action, so we do not know how they stand.',
@@ -85,17 +87,17 @@ export const plans = {
       `How the actions stand, by the latest report: ${counts.map(({ status, count }) => `${status.toLowerCase()}: ${number(count)}`).join('; ')}.`,
     measures: ({ known, of }: { known: number; of: number }) =>
       `Measures with a reported figure: ${known === 0 ? 'none' : number(known)} of ${number(of)}.`,
-    public: 'What the public said',
+    public: names.whatPublicSaid,
     consultation: <T>({ title, dates, responses, said }: { title: T; dates: string; responses: string; said: string }): Pieces<T> => [
       title,
       `, ${dates}, ${responses}. ${said}`,
     ],
-    about: 'About this plan',
+    about: names.aboutThisPlan,
     responsible: 'Responsible by law',
   },
 
   chapterKind: 'Chapter',
-  chapters: 'Chapters',
+  chapters: names.chapters,
   chaptersDescription: (plan: string) => `The chapters and appendices of the ${plan}.`,
   chapter: ({ number: its, title }: { number: string; title: string }) => `${its}. ${title}`,
   appendix: ({ number: its, title }: { number: string; title: string }) => `Appendix ${its}: ${title}`,

@@ -1,12 +1,14 @@
 /** Priorities: why they matter, what was to be done, and what the public said; how they answer to those of others. */
+
 import { localeOf } from '../locale.ts';
 import type { Pieces } from '../pieces.ts';
+import { names } from './names.ts';
 
 const { list, number } = localeOf('en-GB');
 
 export const priorities = {
-  crumb: 'Priorities',
-  kind: 'Priority',
+  crumb: names.priorities,
+  kind: names.priority,
   listDescription: ({ plan, byTheme, counted }: { plan: string; byTheme: boolean; counted: boolean }) => {
     if (byTheme && counted) return `The priorities of the ${plan}, by theme, and how each document counts them.`;
     return `The priorities of the ${plan}${byTheme ? ', by theme' : counted ? ' and how each document counts them' : ''}.`;
@@ -25,8 +27,8 @@ export const priorities = {
   why: 'Why it matters',
   achieved: (period: string) => `What the plan says was achieved: ${period}`,
   different: 'What should be different',
-  measured: 'How it is measured',
-  money: 'Money',
+  measured: names.howMeasured,
+  money: names.money,
   project: <T>({ project, sum }: { project: T; sum: string }): Pieces<T> => [project, `: ${sum}`],
   beforeAndAfter: 'Before and after',
   ended: (reason: string) => `No later priority goes on with it. ${reason}`,
@@ -36,20 +38,13 @@ export const priorities = {
   related: 'Related',
   chapter: ({ number: of, title }: { number: string; title: string }) => `Chapter ${of}: ${title}`,
 
-  said: 'What the public said',
-  agreed: <T>({ share, base }: { share: T; base: string }): Pieces<T> => [
-    share,
-    ` agreed or strongly agreed that this should be a priority (${base}).`,
-  ],
-  noFigure: 'The report gives no figure in its text.',
-  inConsultation: <T>(consultation: T): Pieces<T> => ['(', consultation, ')'],
-
+  said: names.whatPublicSaid,
   actionsBySection: (count: number) => `The ${number(count)} actions, by section of the delivery plan`,
   inNoSection: 'In no section',
   whereActionsAre: 'Each action is on the page of this priority, and in the delivery plan.',
 
   themes: 'The themes',
-  alsoCalled: 'Also called',
+  alsoCalled: names.alsoCalled,
   countedHow: 'How the documents count the priorities',
   countedDifferently: 'The documents count the priorities in different ways. No list is the only one.',
   counted: ({ list: of, count }: { list: string; count: number }) => `${of}: ${number(count)}`,
@@ -73,7 +68,7 @@ export const priorities = {
   county: 'County',
   indicators: 'Indicators',
   alignment: {
-    title: 'National and county priorities',
+    title: names.mapping,
     levels: { national: 'National priorities', county: 'Priorities of the county' },
     mapped: (plan: string) => `Which national and county priorities the ${plan} answers to, and with what.`,
     named: ({ levels, plan }: { levels: readonly string[]; plan: string }) =>
@@ -82,7 +77,7 @@ export const priorities = {
     mapping: 'The mapping',
     caption: 'National, county and own priorities, row by row',
     own: 'This plan',
-    work: 'Work that serves it',
+    work: names.workThatServes,
     nothing: '–',
     saysNothing: (columns: readonly string[]) =>
       `No row of the mapping says anything under ${list(columns.map((column) => `“${column}”`))}.`,

@@ -1,6 +1,7 @@
 /** The documents that everything rests on, and those that are only known by name. */
+import { names } from './names.ts';
 export const sources = {
-  title: 'Sources',
+  title: names.sources,
   description: 'The documents that everything here comes from, and those that are not held: named in the others, or missing between them.',
   held: 'Documents held',
   notHeld: 'Not held: named in the documents, or missing between them',

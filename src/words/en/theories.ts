@@ -1,5 +1,7 @@
 /** Theories of change: how what is done is meant to lead to what is wanted, stage by stage. */
+
 import type { Pieces } from '../pieces.ts';
+import { names } from './names.ts';
 
 const stages = {
   inputs: 'What is put in',
@@ -12,7 +14,7 @@ const stages = {
 };
 
 export const theories = {
-  title: 'Theories of change',
+  title: names.theories,
   kind: 'Theory of change',
   listDescription: (plan: string) => `How what is done under the ${plan} is meant to lead to what is wanted.`,
   what: 'A theory of change says how what is done is meant to lead to what is wanted.',

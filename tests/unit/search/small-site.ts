@@ -1,7 +1,8 @@
 /** A small site with what a search can meet: two plans, help, terms, places, everyday words. Only the engine is a stand-in. */
 import type { Engine, Filters, FoundPage } from '../../../src/search/engine.ts';
-import { find, type Library } from '../../../src/search/find.ts';
+import { find } from '../../../src/search/find.ts';
 import type { Shelf } from '../../../src/search/known.ts';
+import type { Library } from '../../../src/search/library.ts';
 import { type Name, namesInParts, readPart, type Target, targetKey, writtenPart } from '../../../src/search/names.ts';
 import type { Rank } from '../../../src/search/page-ranks.ts';
 import { commonWords, siteWords } from '../../../src/search/vocabulary.ts';

@@ -1,7 +1,7 @@
 /** The document as plain text: what a reader of it sees, line by line. */
 import { describe, expect, it } from 'vitest';
 import type { DocumentNode } from '../../../../src/nodes/nodes.ts';
-import { link, note, paragraph, text } from '../../../../src/nodes/nodes.ts';
+import { link, paragraph, text } from '../../../../src/nodes/nodes.ts';
 import { plainText } from '../../../../src/publish/document-files.ts';
 import { passagesOf } from '../../../../src/render/text/passages.ts';
 import type { DocumentView } from '../../../../src/subjects/documents/document-view.ts';
@@ -164,6 +164,6 @@ describe('passages', () => {
   });
 
   it('leave nothing empty', () => {
-    expect(passages(paragraph([]), ...note(''), { type: 'heading', level: 2, runs: text('') })).toEqual([]);
+    expect(passages(paragraph([]), { type: 'heading', level: 2, runs: text('') })).toEqual([]);
   });
 });

@@ -1,15 +1,13 @@
 /** Answers as charts, words and data: worked out once, hidden where they must be, and explained. */
 import { expect, test } from 'vitest';
 import { SUPPRESSED } from '../../../../src/charts/chart-view.ts';
-import { type Figure, isDerived, type Question } from '../../../../src/plan/consultation-figures.ts';
-import { figuresIn } from '../../../../src/plan/figures-in-words.ts';
 import { buildGraph } from '../../../../src/plan/graph.ts';
-import { readContent } from '../../../../src/source/read-content.ts';
 import { answersAbout, answersFrom } from '../../../../src/subjects/consultations/consultation-answers.ts';
 import { consultationView } from '../../../../src/subjects/consultations/consultations.ts';
 import { dataTables } from '../../../../src/subjects/open-data/data-tables.ts';
-import { chartCsv, chartProblems, chartTable, summary } from '../../charts/in-english.ts';
+import { chartProblems, summary } from '../../charts/in-english.ts';
 import { contentWith, type Files, withSurvey } from '../../plan/broken-content.ts';
+import { lostFigures } from './lost-figures.ts';
 
 const graphOf = (files: Files) => buildGraph(contentWith(files).entries);
 
@@ -204,38 +202,6 @@ test('open data has the same shares, and says which are hidden', () => {
   expect(table?.rows.find(({ answer }) => answer === 'Drains')).toMatchObject({ mentions: 4, worked_out: false });
 });
 
-test('of the consultation of 2021, only the first theme that would make people feel safer has a rank', () => {
-  const graph = buildGraph(readContent('content').entries);
-  const [consultation] = graph.currentPlan.all('consultation');
-  const view = consultation && consultationView(graph, graph.currentPlan, consultation).questions.find(({ id }) => id === 'feel-safer');
-  expect(view?.chart?.kind).toBe('ranking');
-  expect(view?.chart?.rows.filter(({ values }) => values[0] !== null).map(({ label, values }) => [label, values[0]])).toEqual([
-    ['More visible policing', 1],
-  ]);
-  expect(view?.answers.map(({ words }) => words)).toEqual(['It received many more mentions than any other theme.']);
-  // What the report says of a place is no rank, but the theme is not “not ranked” either.
-  expect(view?.chart?.rows.map(({ reasons }) => reasons?.[0]).slice(1, 4)).toEqual([
-    'one of the three next most mentioned',
-    'not ranked',
-    'one of the three next most mentioned',
-  ]);
-});
-
-/** Every figure of a question, as its file gives it: shares, totals, scales, mentions, ranks, and what they are compared with. */
-function figuresGiven(question: Question): { label: string; figures: number[] }[] {
-  const base = question.respondents ?? 1;
-  const known = (figures: (Figure | undefined)[]) => figures.filter((figure) => typeof figure === 'number');
-  return question.items.map((item) => {
-    const typed =
-      'scale' in item && item.scale
-        ? Object.values(item.scale)
-        : ['agree', 'disagree', 'share'].map((field) => (item as unknown as Record<string, Figure>)[field]);
-    const shares = known(typed).map((figure) => (isDerived(question) ? Math.round((figure * 1000) / base) / 10 : figure));
-    const others = ['population', 'mentions', 'rank'].map((field) => (item as unknown as Record<string, Figure>)[field]);
-    return { label: item.label, figures: [...shares, ...known(others)] };
-  });
-}
-
 test('no figure of any question is lost: each stands in the chart or in the words beside it, on the page and in documents', () => {
   const ranked = withSurvey('rank: 2', 'rank: 2\n      - label: More paths\n        mentions: 7', 'More buses', 'More trains');
   const compared = withSurvey(
@@ -244,52 +210,6 @@ test('no figure of any question is lost: each stands in the chart or in the word
     / {4}finding: A quarter.*\n/,
     '',
   );
-  const graphs = [buildGraph(readContent('content').entries), graphOf(withSurvey()), graphOf(ranked), graphOf(compared)];
-  const lost = graphs.flatMap((graph) =>
-    graph.plans.flatMap((plan) =>
-      plan.all('consultation').flatMap((consultation) => {
-        const views = consultationView(graph, plan, consultation).questions;
-        return consultation.data.questions.flatMap((question, index) => {
-          const { chart, answers } = views[index] ?? {};
-          return figuresGiven(question).flatMap(({ label, figures }) => {
-            const charted = chart?.rows.find((row) => row.label === label)?.values ?? [];
-            const words = (answers ?? [])
-              .filter((answer) => answer.labels.some((each) => each.label === label))
-              .map(({ words: said }) => said);
-            const said = figuresIn(words.join(' '));
-            return figures
-              .filter((figure) => !charted.includes(figure) && !said.includes(figure))
-              .map((figure) => `${consultation.file}: ${question.id}: ${label}: ${figure}`);
-          });
-        });
-      }),
-    ),
-  );
-  expect(lost).toEqual([]);
-});
-
-test('topics that a source has counted are charted by their mentions, in the table and the CSV file too', () => {
-  const graph = buildGraph(readContent('content').entries);
-  const plan = graph.plans.find(({ id }) => id === 'west-norfolk-2005');
-  const [topics] = (plan?.all('consultation') ?? []).flatMap((each) =>
-    plan ? consultationView(graph, plan, each).questions.filter(({ id }) => id === 'topics') : [],
-  );
-  const chart = topics?.chart;
-  if (!chart || !plan) throw new Error('there is no such chart');
-  expect(chartTable(chart).rows.map(({ header, cells }) => [header, ...cells])).toEqual([
-    ['The effect of alcohol and drugs', '4'],
-    ['Need for uniformed police presence', '3'],
-    ['Anti-social behaviour', '2'],
-    ['Fear of crime', '2'],
-    ['Distraction burglary', '1'],
-    ['Vandalism', '1'],
-    ['Lack of parental control', '1'],
-  ]);
-  expect(summary(chart)).toBe(
-    'Highest is The effect of alcohol and drugs (4); lowest is Distraction burglary, Vandalism and Lack of parental control (1).',
-  );
-  expect(chartCsv(chart)).toContain('Theme,Mentions,Chart,Base,');
-  expect(chartCsv(chart)).not.toContain('not ranked');
-  const rows = dataTables(graph, plan).find(({ name }) => name === 'consultations')?.rows ?? [];
-  expect(rows.filter(({ question_id }) => question_id === 'topics').map(({ mentions }) => mentions)).toEqual([4, 3, 2, 2, 1, 1, 1]);
+  const graphs = [graphOf(withSurvey()), graphOf(ranked), graphOf(compared)];
+  expect(graphs.flatMap(lostFigures)).toEqual([]);
 });

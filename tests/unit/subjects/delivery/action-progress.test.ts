@@ -2,9 +2,8 @@
  * What is said of how an action has gone, beside what its document prints. A table of 2012 tells of progress in columns that are
  * not for it; a page may not say above such words that there are none.
  */
-import { describe, expect, it, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { buildGraph } from '../../../../src/plan/graph.ts';
-import { readContent } from '../../../../src/source/read-content.ts';
 import { actionView, statusCounts } from '../../../../src/subjects/delivery/actions.ts';
 import { documentNodes } from '../../../../src/subjects/documents/document-nodes.ts';
 import { deliveryDocument } from '../../../../src/subjects/documents/documents.ts';
@@ -64,27 +63,4 @@ describe('progress that is printed without a status', () => {
     const counted = statusCounts(['not reported', 'reported without a status', 'stopped'].map(item) as never);
     expect(counted.map(({ status }) => status.label)).toEqual(['stopped', 'reported without a status', 'not reported']);
   });
-});
-
-test('no action of the real plans has a note on printed progress of its own and no report of it', () => {
-  const graph = buildGraph(readContent('content').entries);
-  /** The note of A1.2 tells that the progress printed beside it is that of another action. */
-  const isOfAnother = (note: string) => note.includes('stands again at action');
-  const silent = graph.plans.flatMap((plan) =>
-    plan
-      .all('action')
-      .filter(
-        ({ data }) =>
-          !data.updates && data.notes?.some((note) => /report of progress, not|report of progress\. It/.test(note) && !isOfAnother(note)),
-      )
-      .map(({ data }) => data.number),
-  );
-  const reported = graph.plans.flatMap((plan) =>
-    plan
-      .all('action')
-      .filter(({ data }) => data.updates)
-      .map(({ data }) => data.number),
-  );
-  expect(silent).toEqual([]);
-  expect(reported).toEqual(expect.arrayContaining(['A1.1', 'A2.1', 'A2.2', 'A3.3', 'A4.1', 'A5.1']));
 });

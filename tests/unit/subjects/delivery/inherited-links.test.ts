@@ -4,9 +4,7 @@
  */
 import { describe, expect, it, test } from 'vitest';
 import { type DocumentNode, wordsIn, wordsOf } from '../../../../src/nodes/nodes.ts';
-import { actionsForOutcome, outcomesOfAction } from '../../../../src/plan/actions.ts';
 import { buildGraph } from '../../../../src/plan/graph.ts';
-import { readContent } from '../../../../src/source/read-content.ts';
 import { actionView } from '../../../../src/subjects/delivery/actions.ts';
 import { outcomeListView, outcomeView } from '../../../../src/subjects/delivery/outcomes.ts';
 import { documentNodes } from '../../../../src/subjects/documents/document-nodes.ts';
@@ -121,16 +119,4 @@ test('open data has what is inherited in columns of its own', () => {
     ['ours', 'ours'],
   ]);
   expect(dataTables(graph, plan).find(({ name }) => name === 'delivery-sections')?.rows[0]?.priority_ids).toEqual(['burglary']);
-});
-
-test('of the 54 actions of 2021, the nine that name outcomes have no others, and no outcome of a part counts as theirs', () => {
-  const real = buildGraph(readContent('content').entries).currentPlan;
-  const named = real.all('action').filter(({ data }) => data.outcomes);
-  expect(named).toHaveLength(9);
-  for (const each of real.all('action')) {
-    const links = outcomesOfAction(real, each);
-    expect(new Set(links.map(({ by }) => by)), each.data.number).toEqual(new Set([each.data.outcomes ? 'ours' : 'inherited']));
-  }
-  const ours = real.all('outcome').flatMap((outcome) => actionsForOutcome(real, outcome).filter(({ by }) => by !== 'inherited'));
-  expect(new Set(ours.map(({ entry }) => entry))).toEqual(new Set(named));
 });

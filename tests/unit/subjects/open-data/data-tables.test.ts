@@ -1,17 +1,13 @@
 /** The tables of open data as a whole: which there are, that the tests of their cells meet every column, and how they are written. */
 import { describe, expect, it, test } from 'vitest';
-import { buildGraph } from '../../../../src/plan/graph.ts';
-import { readContent } from '../../../../src/source/read-content.ts';
 import { type DataTable, tableCsv, tableJson } from '../../../../src/subjects/open-data/open-data-table.ts';
-import { sharedTables } from '../../../../src/subjects/open-data/shared-tables.ts';
 import { english } from '../../../../src/words/en/index.ts';
 import { graph, rowsOfOldPlan, tablesOfOldPlan, tablesOfPlan, tablesOfSite } from '../whole-plan.ts';
 
 test('a plan has these tables, and the site those', () => {
   expect(tablesOfPlan.map(({ name }) => name)).toEqual([
-    'chapters',
-    'themes',
     'priorities',
+    'themes',
     'objectives',
     'delivery-parts',
     'delivery-sections',
@@ -20,14 +16,15 @@ test('a plan has these tables, and the site those', () => {
     'measures',
     'observations',
     'targets',
+    'theory-steps',
     'consultations',
+    'chapters',
     'funding',
     'funded-projects',
     'alignment',
     'wider-priorities',
     'office-holders',
     'forward-programme',
-    'theory-steps',
   ]);
   expect(tablesOfSite.map(({ name }) => name)).toEqual([
     'lineage',
@@ -147,17 +144,5 @@ describe('a table over all plans', () => {
       { plan: 'plan_id', to: 'measures.id' },
       'districts.id',
     ]);
-  });
-});
-
-describe('money', () => {
-  it('is not counted twice by the sum of a column: grants, what was received and what was spent are apart', () => {
-    const real = buildGraph(readContent('content').entries);
-    const rows =
-      sharedTables(real)
-        .find(({ name }) => name === 'funding')
-        ?.rows.filter(({ period }) => period === '2010/11') ?? [];
-    const sum = (column: string) => rows.reduce((total, row) => total + Number(row[column] ?? 0), 0);
-    expect([sum('received_pounds'), sum('grant_pounds'), sum('spent_pounds')]).toEqual([1_136_000, 1_136_000, 1_027_000]);
   });
 });

@@ -2,8 +2,8 @@
 import type { APIRoute } from 'astro';
 import { chartTable } from '../../../../../charts/chart-table.ts';
 import type { ChartView } from '../../../../../charts/chart-view.ts';
-import { link } from '../../../../../components/link.ts';
 import type { Plan } from '../../../../../plan/graph.ts';
+import { link } from '../../../../../render/html/link.ts';
 import { graph } from '../../../../../site.ts';
 import { chartPaths } from '../../../../../subjects/page/paths.ts';
 import { publisherFacts } from '../../../../../subjects/partnership/publisher.ts';

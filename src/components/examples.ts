@@ -1,0 +1,85 @@
+/**
+ * An example of every component, and its edge cases: the gallery shows them, so that the tests of every page look at them.
+ * A component without one fails a test that names it.
+ */
+import type { ComponentProps } from 'astro/types';
+import type Formats from './Formats.astro';
+import type HelpBox from './HelpBox.astro';
+import type Pager from './Pager.astro';
+import type Snippet from './Snippet.astro';
+
+export interface Components {
+  Formats: typeof Formats;
+  HelpBox: typeof HelpBox;
+  Pager: typeof Pager;
+  Snippet: typeof Snippet;
+}
+
+export interface ComponentExample<Props> {
+  title: string;
+  /** What is special or hard about it. */
+  why: string;
+  props: Props;
+}
+
+type Examples = { readonly [Name in keyof Components]: readonly ComponentExample<ComponentProps<Components[Name]>>[] };
+
+/** The files and pages that these lead to are on every site. */
+const FILE = '/icon.svg';
+const PAGE = '/pieces/';
+
+export const componentExamples: Examples = {
+  Formats: [
+    {
+      title: 'A document in its formats',
+      why: 'Those of which no file is made yet have no size.',
+      props: {
+        name: 'Fenshire plan',
+        of: [
+          { label: 'PDF', address: FILE, size: '4 pages, 85 kB' },
+          { label: 'PDF in large print', address: FILE, size: '11 pages, 120 kB' },
+          { label: 'E-book', address: FILE },
+        ],
+      },
+    },
+  ],
+  HelpBox: [
+    {
+      title: 'Whom to call',
+      why: 'A line without a number has its address, which may be long.',
+      props: {
+        of: {
+          items: [
+            { label: '999', address: 'tel:999', for: 'Police, fire or ambulance' },
+            { label: 'help-for-everyone-in-fenshire.example', address: 'https://help-for-everyone-in-fenshire.example/', for: 'Invented' },
+          ],
+          more: { label: 'More help', address: PAGE },
+        },
+      },
+    },
+  ],
+  Pager: [
+    {
+      title: 'The way to both neighbours',
+      why: 'Their titles are longer than a line of a telephone.',
+      props: {
+        previous: { label: 'Mend the street lights in all towns and villages', address: PAGE },
+        next: { label: 'Antidisestablishmentarianismandneighbourhoodwatches', address: PAGE },
+      },
+    },
+  ],
+  Snippet: [
+    {
+      title: 'How another site shows a page',
+      why: 'The title has signs that mean something in HTML.',
+      props: {
+        of: {
+          title: 'Streets & lanes',
+          frameTitle: 'Priority “Streets & lanes” of the "Fenshire plan"',
+          page: PAGE,
+          embed: '/embed/example/',
+        },
+      },
+    },
+  ],
+};

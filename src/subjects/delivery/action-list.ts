@@ -1,0 +1,109 @@
+/** All actions of a plan, in the order of its delivery plan. */
+import type { BodiesView, CitationView, LinkItem } from '../../nodes/links.ts';
+import { partOf, sectionOf } from '../../plan/actions.ts';
+import type { Graph, Plan } from '../../plan/graph.ts';
+import type { Entry } from '../../source/read-content.ts';
+import { addressOf, listAddress } from '../page/addresses.ts';
+import { priorityLinks, titleLink } from '../page/entry-links.ts';
+import { citations, contentsList, documentsOf, type PageView, pageBuilder, planCrumbs } from '../page/page.ts';
+import { bodiesView } from '../partnership/bodies.ts';
+import { type ActionItem, type AsPrinted, actionItem, statusCounts, statusNote } from './actions.ts';
+import { outcomeLink } from './outcome-link.ts';
+
+export interface ActionSection {
+  id: string;
+  title: string;
+  leads?: BodiesView | undefined;
+  priorities: LinkItem[];
+  /** The objectives of the plan that it answers to, and how it differs from them. */
+  objectives: LinkItem[];
+  objectivesNote?: string | undefined;
+  asPrinted: AsPrinted;
+  notes: string[];
+  source: CitationView[];
+  actions: ActionItem[];
+}
+
+export interface ActionListView extends PageView {
+  total: number;
+  counts: ReturnType<typeof statusCounts>;
+  statusNote: string;
+  parts: {
+    id: string;
+    title: string;
+    themes: LinkItem[];
+    outcomes: LinkItem[];
+    notes: string[];
+    source: CitationView[];
+    sections: ActionSection[];
+  }[];
+  /** Actions that stand in no section. */
+  others: ActionItem[];
+}
+
+/** The parts of a long list: its sections, or of a plan with many sections the parts that hold them. */
+const MANY_SECTIONS = 12;
+
+function contentsOf(plan: Plan): [label: string, id: string, there: boolean][] {
+  const sections = plan.all('delivery-section');
+  return sections.length > MANY_SECTIONS
+    ? plan.all('delivery-part').map(({ id, data }) => [data.title, `part-${id}`, true])
+    : sections.map(({ id, data }) => [data.title, id, true]);
+}
+
+function sectionView(graph: Graph, plan: Plan, { id, data }: Entry<'delivery-section'>, actions: ActionItem[]): ActionSection {
+  return {
+    id,
+    title: [data.number, data.title].filter(Boolean).join('. '),
+    leads: data.leads && bodiesView(graph, plan, data.leads),
+    priorities: priorityLinks(plan, data.priorities),
+    objectives: (data.objectives ?? []).map((reference) => {
+      const objective = plan.get(reference, 'objective');
+      return { label: objective.data.number ?? objective.data.title, address: addressOf(objective, plan.id) };
+    }),
+    objectivesNote: data.objectivesNote,
+    asPrinted: data.asPrinted ?? [],
+    notes: data.notes ?? [],
+    source: citations(graph, data.sources),
+    actions,
+  };
+}
+
+/** All actions of a plan, in the order of its delivery plan. */
+export function actionListView(graph: Graph, plan: Plan): ActionListView {
+  const { delivery } = graph.words;
+  const build = pageBuilder(graph);
+  const items = new Map(plan.all('action').map((action) => [action, actionItem(graph, plan, action)]));
+  const counts = statusCounts([...items.values()]);
+  const inSection = (section?: Entry<'delivery-section'>) =>
+    [...items].filter(([action]) => sectionOf(plan, action) === section).map(([, item]) => item);
+  return {
+    ...build.page({
+      title: delivery.actions,
+      description: delivery.listDescription({ count: items.size, plan: plan.entry.data.title }),
+      address: listAddress(plan.id, 'action'),
+      plan,
+      trail: planCrumbs(graph, plan),
+      file: plan.all('delivery-section')[0]?.file ?? plan.entry.file,
+      sources: documentsOf(plan.all('delivery-part')),
+      contents: contentsList(contentsOf(plan)),
+      search: { kind: 'List' },
+    }),
+    total: items.size,
+    counts,
+    statusNote: statusNote(graph, counts),
+    parts: plan.all('delivery-part').map((part) => ({
+      id: `part-${part.id}`,
+      title: part.data.title,
+      themes: (part.data.themes ?? []).map((reference) => titleLink(plan.get(reference, 'theme'), plan.id)),
+      outcomes: (part.data.outcomes ?? []).map((reference) => outcomeLink(graph, plan, plan.get(reference, 'outcome'))),
+      notes: part.data.notes ?? [],
+      source: citations(graph, part.data.sources),
+      sections: plan
+        .all('delivery-section')
+        .filter((section) => partOf(plan, section) === part)
+        .map((section) => sectionView(graph, plan, section, inSection(section))),
+    })),
+    others: inSection(undefined),
+  };
+}

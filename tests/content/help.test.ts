@@ -1,0 +1,105 @@
+/** Help on the real site: the numbers at the top of what is about harm, in every format, each with one tap and a source. */
+import { describe, expect, it } from 'vitest';
+import { htmlFiles, read } from '../site/build.ts';
+import { attributes, elements, textOf } from '../site/page.ts';
+import { REAL_SITE } from '../site/real-site.ts';
+
+const PLANS = ['safer-norfolk-2021', 'norfolk-2012', 'norwich-2010', 'west-norfolk-2005'];
+const page = (path: string) => read(REAL_SITE, `${path}/index.html`);
+const boxOf = (html: string) => /<aside class="help".*?<\/aside>/s.exec(html)?.[0] ?? '';
+const pages = htmlFiles(REAL_SITE);
+const help = page('help');
+
+describe('the box', () => {
+  it.each([
+    ['plans/safer-norfolk-2021/priorities/domestic-and-sexual-abuse', '0808 2000 247'],
+    ['plans/norfolk-2012/priorities/domestic-abuse', '0808 2000 247'],
+    ['plans/norwich-2010/priorities/domestic-violence', '0808 2000 247'],
+    ['plans/west-norfolk-2005/priorities/domestic-violence', '0808 2000 247'],
+    ['plans/safer-norfolk-2021/measures/sexual-offences-reported', '247sexualabusesupport.org.uk'],
+    ['plans/norfolk-2012/measures/repeat-domestic-violence', '0808 2000 247'],
+    ['topics/domestic-abuse', '0808 2000 247'],
+    ['topics/fraud', '0300 123 2040'],
+    ['plans/safer-norfolk-2021/priorities/criminal-exploitation', '08000 121 700'],
+    ['plans/safer-norfolk-2021/priorities/preventing-terrorism', '0800 789 321'],
+    ['embed/safer-norfolk-2021/priorities/domestic-and-sexual-abuse', '0808 2000 247'],
+    ['embed/norfolk-2012/priorities/domestic-abuse', '0808 2000 247'],
+  ])('stands above the title of %s, with 999, 18000 and 101 before %s', (path, number) => {
+    const html = page(path);
+    const box = boxOf(html);
+    expect(html.indexOf(box)).toBeLessThan(html.indexOf('<h1'));
+    const numbers = elements(box, 'a');
+    expect(numbers.slice(0, 3)).toEqual(['999', '18000', '101']);
+    expect(numbers).toContain(number);
+  });
+
+  it('is on every priority with a victim, in all four plans, and its embed has the same', () => {
+    const without = PLANS.flatMap((plan) =>
+      pages
+        .filter((file) => new RegExp(`^plans/${plan}/priorities/[^/]+/`).test(file))
+        .filter((file) => boxOf(read(REAL_SITE, file)) === '')
+        .map((file) => file.split('/')[3]),
+    );
+    // These are about those who offend.
+    expect(without).toEqual(['reoffending', 'prolific-and-priority-offenders']);
+    for (const file of pages.filter((each) => /^embed\/.+\/priorities\//.test(each))) {
+      expect(textOf(boxOf(read(REAL_SITE, file))), file).toBe(textOf(boxOf(read(REAL_SITE, file.replace('embed/', 'plans/')))));
+    }
+  });
+
+  it('is at the top of the sheet on a priority as text and braille too, with the address of more help', () => {
+    const text = read(REAL_SITE, 'plans/norfolk-2012/priorities/domestic-abuse/norfolk-2012-domestic-abuse.txt');
+    const [top = ''] = text.split(/\n\n(?=Why it matters|WHY IT MATTERS)/);
+    for (const said of ['Need help now', '999 if you are in danger', '0808 2000 247 National Domestic Abuse Helpline']) {
+      expect(top.replace(/\s+/g, ' ')).toContain(said);
+    }
+    expect(text).toContain('safer-norfolk.example/help/#domestic-abuse');
+    const braille = read(REAL_SITE, 'plans/norfolk-2012/priorities/domestic-abuse/norfolk-2012-domestic-abuse.brf');
+    // The number sign, then 999.
+    expect(braille.split('\f').slice(0, 2).join()).toContain('#III');
+  });
+});
+
+describe('a telephone link', () => {
+  it('is digits alone, and is shown as the number that it calls', () => {
+    const links = pages.flatMap((file) => [...read(REAL_SITE, file).matchAll(/<a[^>]*href="tel:([^"]*)"[^>]*>([^<]*)<\/a>/g)]);
+    expect(links.length).toBeGreaterThan(1000);
+    expect(
+      links.filter(([, called = '', shown = '']) => !/^(18001)?\+?\d{3,15}$/.test(called) || shown.replaceAll(' ', '') !== called),
+    ).toEqual([]);
+  });
+});
+
+describe('the page on help', () => {
+  it('is the first way in from every page, and puts danger first', () => {
+    for (const file of ['index.html', 'plans/norfolk-2012/actions/c1-1/index.html', 'help/index.html', '404.html']) {
+      expect(attributes(read(REAL_SITE, file).split('aria-label="Main"')[1] ?? '', 'href')[0], file).toBe('/help/');
+    }
+    expect(elements(help, 'h2').slice(0, 5)).toEqual([
+      'If you are in danger now',
+      'If you cannot speak',
+      'If you are deaf, or cannot use your voice',
+      'If it is not an emergency',
+      'Help with what is happening',
+    ]);
+    expect(textOf(help)).toContain('101 Police The police, when nobody needs them at once.');
+  });
+
+  it('names, for every number, a page that it was read on and the day', () => {
+    const [, sources = ''] = help.split('id="read-on"');
+    const said = elements(sources, 'dd');
+    const numbers = new Set(attributes(help.split('id="read-on"')[0] ?? '', 'href').filter((href) => href.startsWith('tel:')));
+    expect(numbers.size).toBeGreaterThan(20);
+    expect(said.length).toBeGreaterThanOrEqual(numbers.size);
+    expect(said.filter((each) => !/read on \d+ \w+ \d{4}/.test(each))).toEqual([]);
+    const shown = elements(sources, 'dt').join().replaceAll(' ', '');
+    expect([...numbers].filter((number) => !shown.includes(number.slice(4)))).toEqual([]);
+  });
+
+  it('says at the foot of pages without a box whom to call, and nowhere twice', () => {
+    const foot = (path: string) => textOf(page(path).split('<footer class="site"')[1] ?? '');
+    expect(foot('plans/safer-norfolk-2021/actions/1-1')).toContain('This site cannot take reports. Call 999 if you are in danger.');
+    expect(foot('plans/safer-norfolk-2021/priorities/fraud')).toContain('This site cannot take reports.');
+    expect(foot('plans/safer-norfolk-2021/priorities/fraud')).not.toContain('999');
+  });
+});
