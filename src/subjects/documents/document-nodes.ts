@@ -23,6 +23,7 @@ import { priorityNodes } from '../priorities/priority-nodes.ts';
 import { prioritySheetNodes } from '../priorities/priority-sheet.ts';
 import { glossaryNodes } from '../reference/glossary-nodes.ts';
 import { sourcesNodes } from '../reference/source-nodes.ts';
+import { wordIndexNodes } from '../search/word-index.ts';
 import type { DocumentPart, DocumentView } from './document-view.ts';
 
 /** A part without a title brings its own, or is the whole of a document and stands under its title. */
@@ -61,6 +62,8 @@ function nodesOfPart(part: DocumentPart, alone: boolean, words: Words): PageNode
       return partnershipPart(part, words);
     case 'glossary':
       return glossaryNodes(part.view, words);
+    case 'words':
+      return wordIndexNodes(part.view, words);
     case 'sources':
       return [paragraph(part.view.description), ...sourcesNodes(part.view, 1, words)];
     case 'plan-summary':

@@ -22,6 +22,7 @@ import type { PlanSummaryView } from '../plans/plan-summary.ts';
 import type { PlanView } from '../plans/plans.ts';
 import type { PriorityListView, PriorityView } from '../priorities/priorities.ts';
 import type { GlossaryView, SourcesView } from '../reference/reference-pages.ts';
+import type { WordIndexView } from '../search/word-index.ts';
 
 /** A part of the document: the views that it is made of. `address` is the page that links to the part as a whole lead to. */
 export type DocumentPart =
@@ -37,6 +38,7 @@ export type DocumentPart =
   | { kind: 'chapters'; address: string; views: ChapterView[] }
   | { kind: 'partnership'; address: string; view: PartnershipView; funding: FundingView; programme: ProgrammeItem[] }
   | { kind: 'glossary'; address: string; view: GlossaryView }
+  | { kind: 'words'; address: string; view: WordIndexView }
   | { kind: 'sources'; address: string; view: SourcesView }
   /** These three are whole documents, or stand for themselves: no title of a part is above them. */
   | { kind: 'plan-summary'; address: string; view: PlanSummaryView }

@@ -19,6 +19,7 @@ import { sentenceCase } from '../partnership/bodies.ts';
 import { partnershipOf, partnershipView } from '../partnership/partnership.ts';
 import { publisherView, unofficialText } from '../partnership/publisher.ts';
 import { glossaryView, sourcesView } from '../reference/reference-pages.ts';
+import { WORD_INDEX, wordIndexView } from '../search/word-index.ts';
 import { planStatus } from './plan-status.ts';
 
 /** The colour of a partnership that has not chosen one. */
@@ -27,7 +28,7 @@ const BRAND = '#12436D';
 const hasContent = (part: DocumentPart): boolean => {
   if ('views' in part) return part.views.length > 0;
   if (part.kind === 'delivery') return part.actions.length > 0;
-  return part.kind !== 'glossary' || part.view.letters.length > 0;
+  return !(part.kind === 'glossary' || part.kind === 'words') || part.view.letters.length > 0;
 };
 
 /** All that a plan has, as parts of a document. Parts without content are left out. */
@@ -42,11 +43,13 @@ function partsOf(graph: Graph, plan: Plan): DocumentPart[] {
       .flatMap(({ kind, of }) => (of === 'list' ? listParts(graph, plan, kind) : [of(graph, plan)])),
     partnershipPart(graph, plan),
   ];
-  const glossary = glossaryView(graph, termsIn(parts), plan);
+  const terms = termsIn(parts);
+  const glossary = glossaryView(graph, terms, plan);
   const sources = sourcesView(graph, documentsIn(parts));
   const behind: DocumentPart[] = [
     { kind: 'glossary', address: glossary.address, view: glossary },
     { kind: 'sources', address: sources.address, view: sources },
+    { kind: 'words', address: WORD_INDEX, view: wordIndexView(graph, plan, terms) },
   ];
   return [...parts, ...behind].filter(hasContent);
 }

@@ -87,6 +87,7 @@ export const documents = {
     chapters: 'Chapters and appendices',
     partnership: 'The partnership',
     glossary: names.glossary,
+    words: 'Words people use',
     sources: names.sources,
     agenda: 'The meeting',
     performance: 'What has been reported',

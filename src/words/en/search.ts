@@ -186,10 +186,8 @@ export const search = {
 
   /** At the end of the printed plan. */
   index: {
-    title: 'Words people use',
-    about: 'What people call it, what this plan calls it, and the page where it is.',
-    word: 'Word',
-    see: 'See',
-    page: 'Page',
+    about: 'Words that people use, what this plan has for each, and the page where it is.',
+    word: <T>({ word, meaning }: { word: string; meaning: T }): Pieces<T> => [`${word}: `, meaning],
+    wordOnPage: <T>({ word, meaning, page }: { word: string; meaning: T; page: T }): Pieces<T> => [`${word}: `, meaning, ', ', page],
   },
 };

@@ -40,22 +40,22 @@ test.each([
   [
     'the same word in two groups',
     group('mugging', 'mugging, street-robbery', 'glossary-term/robbery') + group('street', 'Street robbery', 'safer-town/burglary'),
-    'words[1]: “Street robbery” stands among the words of “mugging” too. Delete one of the two; if it means both, write all meanings in “means” of one.',
+    'words[1]: “Street robbery” stands among the words of “mugging” too. Delete one of the two; if it means both, write all meanings in “means” of one. [words/of-another]',
   ],
   [
     'the same word twice in a group',
     group('mugging', 'mugging, Mugging', 'glossary-term/robbery'),
-    'words[2]: “Mugging” stands already in this list. Delete one of the two.',
+    'words[2]: “Mugging” stands already in this list. Delete one of the two. [words/twice]',
   ],
   [
     'a word that only repeats a title',
     group('mugging', 'mugging, robbery', 'glossary-term/robbery'),
-    'words[2]: “robbery” only repeats the title of what it means. Delete it: search finds titles by itself.',
+    'words[2]: “robbery” only repeats the title of what it means. Delete it: search finds titles by itself. [words/only-a-title]',
   ],
   [
     'two words in one line',
     group('mugging', '"mugging, mugged"', 'glossary-term/robbery'),
-    'words[1]: “mugging, mugged” has a sign that separates words. Give each word a place of its own in the list.',
+    'words[1]: “mugging, mugged” has a sign that separates words. Give each word a place of its own in the list. [fields/separating-sign]',
   ],
 ])('%s is refused', (_mistake, text, said) => {
   const problems = problemsWith(words(text));
