@@ -32,7 +32,11 @@ test('says the page where the document has one', () => {
     runs: [
       { type: 'strong' },
       { type: 'text' },
-      { type: 'paged', address: '/plans/safer-town/priorities/burglary/', withPage: expect.arrayContaining([expect.objectContaining({ type: 'page' })]) },
+      {
+        type: 'paged',
+        address: '/plans/safer-town/priorities/burglary/',
+        withPage: expect.arrayContaining([expect.objectContaining({ type: 'page' })]),
+      },
     ],
   });
 });
