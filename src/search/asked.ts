@@ -6,7 +6,7 @@
 import type { Known } from './known.ts';
 import type { Piece, Understood } from './query-words.ts';
 import { isStopWord } from './stop-words.ts';
-import { ON_MOST_PAGES } from './vocabulary.ts';
+import { ON_MANY_PAGES } from './vocabulary.ts';
 import { squashed, wordsIn } from './word-forms.ts';
 
 /** Something that the engine can be asked. */
@@ -77,8 +77,8 @@ export async function askedPiece(known: Known, piece: Piece): Promise<AskedPiece
   return { piece, ways, weight: piece.names.length === 0 ? weight : Math.max(weight, OF_A_NAME) * (isPlace(piece) ? OF_A_PLACE : 1) };
 }
 
-/** True for what most pages have: beside other words it tells nothing. */
-const isCommon = ({ piece, weight }: AskedPiece) => piece.names.length === 0 && weight <= RAREST - ON_MOST_PAGES;
+/** True for what many pages have: beside other words it tells little. */
+const isCommon = ({ piece, weight }: AskedPiece) => piece.names.length === 0 && weight <= RAREST - ON_MANY_PAGES;
 
 /** The engine is asked for no more pieces than these at once: no page has all words of a long sentence, and each is a part of the index. */
 export const MOST_PIECES = 3;

@@ -22,11 +22,11 @@ export interface Lead {
   from: readonly string[];
 }
 
-/** A page that a name leads to is as good an answer as the best that has the words. */
-const LED_TO = 2;
+/** A page that a name leads to is a better answer than one that has the words: somebody has thought of it. */
+const LED_TO = 3;
 /** The explanation of a term says what it is; pages about it say more. */
-const A_TERM = 0.9;
-const NEXT_LED_TO = 0.14;
+const A_TERM = 1.2;
+const NEXT_LED_TO = 0.2;
 /** Of what a name leads to, these kinds are for a second look, unless one is the best of all. */
 const SECOND_LOOK = new Set([
   'measure',
@@ -40,7 +40,7 @@ const SECOND_LOOK = new Set([
   'group',
   'organisation',
 ]);
-const IS_SECOND_LOOK = 0.35;
+const IS_SECOND_LOOK = 0.5;
 
 /** What a page with a share of the pieces counts: half of them are worth less than half. */
 export const counted = (share: number): number => share ** 1.4;
@@ -56,7 +56,7 @@ export function leadsOf(known: Known, { pieces }: Asked): Lead[] {
         const target = known.target(address);
         if (!target) return;
         const later = place > 0 && SECOND_LOOK.has(target.kind) ? IS_SECOND_LOOK : 0;
-        const led = (kind === 'term' ? A_TERM : LED_TO - NEXT_LED_TO * place - later) * share;
+        const led = kind === 'term' ? A_TERM : LED_TO - NEXT_LED_TO * place - later;
         // A place has its name, however it was typed.
         const typed = isPlace(piece) ? (names[0] ?? piece.typed) : piece.typed;
         const before = leads.get(address) ?? { target, reason: { kind, typed, because, within, neverShown }, from: [], score: 0, share: 0 };
@@ -64,7 +64,7 @@ export function leadsOf(known: Known, { pieces }: Asked): Lead[] {
           address,
           before.from.includes(piece.typed)
             ? { ...before, score: Math.max(before.score, led) }
-            : { ...before, from: [...before.from, piece.typed], score: before.score + led, share: before.share + share },
+            : { ...before, from: [...before.from, piece.typed], score: Math.max(before.score, led), share: before.share + share },
         );
       });
     }

@@ -57,10 +57,13 @@ const SECOND: readonly (readonly [string, RegExp])[] = [
   ['i', /^i/],
   ['o', /^o/],
   ['u', /^u/],
-  ['b-l', /^[b-l]/],
-  ['m-r', /^[m-r]/],
+  ['b-g', /^[b-g]/],
+  ['h-l', /^[h-l]/],
+  ['m-p', /^[m-p]/],
+  ['q-r', /^[qr]/],
+  ['s-t', /^[st]/],
 ];
-const LAST = 's-z';
+const LAST = 'v-z';
 const FIRST = [...'abcdefghijklmnopqrstuvwxyz'];
 /** Figures, and whatever no letter begins. */
 const OTHERS = ['0', 'others'] as const;

@@ -7,9 +7,9 @@ import { joinedIn, wordsIn } from './word-forms.ts';
 /** A word that people search by is known at least so well. */
 const OF_A_NAME = 20;
 
-/** How well a word is known that stands on most pages; all others are known less. */
-export const ON_MOST_PAGES = 9;
-const MOST_PAGES = 0.35;
+/** How well a word is known that stands on every fourth page; all others are known less. */
+export const ON_MANY_PAGES = 9;
+const MANY_PAGES = 0.25;
 
 /** All words of the pages in the order of the alphabet. */
 export function siteWords(texts: readonly string[]): KnownWord[] {
@@ -20,7 +20,7 @@ export function siteWords(texts: readonly string[]): KnownWord[] {
     for (const plain of new Set(all)) (counts.get(plain) as { pages: number }).pages += 1;
   }
   const known = ({ times, pages }: { times: number; pages: number }) =>
-    pages > texts.length * MOST_PAGES ? ON_MOST_PAGES : Math.min(ON_MOST_PAGES - 1, Math.log2(times));
+    pages > texts.length * MANY_PAGES ? ON_MANY_PAGES : Math.min(ON_MANY_PAGES - 1, Math.log2(times));
   return [...counts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([word, count]) => [word, known(count)]);
 }
 

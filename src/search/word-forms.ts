@@ -67,6 +67,9 @@ const IRREGULAR: Record<string, string> = {
   bitten: 'bite',
   burnt: 'burn',
   buses: 'bus',
+  burglary: 'burgle',
+  burglaries: 'burgle',
+  burglar: 'burgle',
   robbery: 'rob',
   robberies: 'rob',
   violent: 'violence',
@@ -86,7 +89,7 @@ const irregular = (word: string) => (Object.hasOwn(IRREGULAR, word) ? IRREGULAR[
 
 /** Endings of words, the longest first. */
 const ENDINGS =
-  'isations isation isers ising ised iser ises ations ation ically aries ments istic ment ings isms ists ive ism ist ing ary ors ers ars ily ally ly ed er or ar s e'.split(
+  'isations isation isers ising ised iser ises ations ation ically ments istic ment ings isms ists ive ism ist ing ors ers ily ally ly ed er or s e'.split(
     ' ',
   );
 
