@@ -54,11 +54,14 @@ export const objectivesAddress = (plan: string) => `${planAddress(plan)}objectiv
 export const alignmentAddress = (plan: string) => `${planAddress(plan)}alignment/`;
 export const fundingAddress = (plan: string) => `${planAddress(plan)}funding/`;
 
+/** Stands in the place of a letter for names that begin with none of A to Z. It is an id: what is shown is a word. */
+export const OTHERS = 'others';
+
 /** The letter that a name stands under: “% of clients …” under O, for nobody looks for a sign; figures stand together. */
 export function letterOf(name: string): string {
   const first = /[\p{L}\p{N}]/u.exec(name.normalize('NFKD'))?.[0].toUpperCase() ?? '';
   if (/\d/.test(first)) return '0–9';
-  return /[A-Z]/.test(first) ? first : 'Others';
+  return /[A-Z]/.test(first) ? first : OTHERS;
 }
 
 export const letterAddress = (letter: string): string => `${A_TO_Z}${letter.toLowerCase().replace('–', '-')}/`;

@@ -73,22 +73,25 @@ function vocabularyOf(graph: Graph): Vocabulary {
 }
 
 /** “Used from 2005 until 2010. …”; the note says where that comes from. */
-const usageText = ({ dates }: Words, { since, until, usageNote }: Entry<'glossary-term'>['data']): string | undefined => {
-  const times = [since && `from ${dates.full(since)}`, until && `until ${dates.full(until)}`].filter(Boolean).join(' ');
-  return [times && `Used ${times}.`, usageNote].filter(Boolean).join(' ') || undefined;
-};
+function usageText({ dates, glossary }: Words, { since, until, usageNote }: Entry<'glossary-term'>['data']): string | undefined {
+  const [from, to] = [since && dates.full(since), until && dates.full(until)];
+  const times =
+    from && to ? glossary.usedBetween({ since: from, until: to }) : from ? glossary.usedSince(from) : to && glossary.usedUntil(to);
+  return [times, usageNote].filter(Boolean).join(' ') || undefined;
+}
 
 /** A term as the pages of `plan` explain it, or for all plans. A page of one plan does not speak of another’s time. */
 export const termView = (graph: Graph, { id, data }: Entry<'glossary-term'>, plan?: Plan): TermView => {
   const inPlans = (data.inPlans ?? []).map(({ plan: of, says }) => ({ of: graph.planOf(of), says }));
   const here = inPlans.filter(({ of }) => of === plan).map(({ says }) => says);
+  const { glossary } = graph.words;
+  const byUs = data.expansionBy === 'ours';
   return {
     id,
     term: data.term.charAt(0).toUpperCase() + data.term.slice(1),
     expansion: data.expansion,
-    spelled: data.expansion && `${data.expansion}${data.expansionBy === 'ours' ? ' (spelled out by us)' : ''}`,
-    expansionNote:
-      data.expansion && data.expansionBy === 'ours' ? 'The documents do not spell it out beside the letters; we do.' : undefined,
+    spelled: data.expansion && glossary.spelledOut({ expansion: data.expansion, byUs }),
+    expansionNote: data.expansion && byUs ? glossary.spelledOutByUs : undefined,
     meaning: [data.meaning, ...here].join(' '),
     inPlans: plan ? [] : inPlans.map(({ of, says }) => ({ plan: planLink(of), says })),
     usage: usageText(graph.words, data),

@@ -25,6 +25,7 @@ function successor(graph: Graph, { data }: Entry<'glossary-term'>): LinkItem | u
 
 /** `only`: the ids of the terms wanted, for a document of `plan` that uses no others. */
 export function glossaryView(graph: Graph, only?: ReadonlySet<string>, plan?: Plan): GlossaryView {
+  const { glossary } = graph.words;
   const terms = graph
     .all('glossary-term')
     .filter(({ id }) => only === undefined || only.has(id))
@@ -33,13 +34,13 @@ export function glossaryView(graph: Graph, only?: ReadonlySet<string>, plan?: Pl
   const letters = [...new Set(terms.map(letterOf))];
   return {
     ...pageBuilder(graph).page({
-      title: 'Glossary',
-      description: 'Words and abbreviations of the plans, explained in plain English.',
+      title: glossary.title,
+      description: glossary.description,
       address: GLOSSARY,
       trail: [homeCrumb(graph)],
       file: terms[0]?.file,
       contents: contentsList(letters.map((letter) => [letter, `letter-${letter}`, true])),
-      search: { kind: 'Glossary' },
+      search: { kind: glossary.title },
     }),
     data: sharedDataLinks(graph, 'glossary', terms.length > 0),
     letters: letters.map((letter) => ({

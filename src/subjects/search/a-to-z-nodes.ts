@@ -3,7 +3,7 @@ import { citationRuns, inLine, link, paragraph, type Run } from '../../nodes/nod
 import { aside, type PageNode } from '../../nodes/page-nodes.ts';
 import { runsIn } from '../../nodes/pieces.ts';
 import type { Words } from '../../words/words.ts';
-import type { AToZItem, AToZView } from './a-to-z.ts';
+import { type AToZItem, type AToZView, letterName } from './a-to-z.ts';
 
 const inOneLine = (items: Run[][]): Run[] => inLine({ items }, '; ');
 
@@ -31,7 +31,14 @@ function itemNodes(item: AToZItem, { search, page }: Words): PageNode[] {
 export const aToZNodes = ({ letters }: Pick<AToZView, 'letters'>, level: number, words: Words): PageNode[] =>
   letters.flatMap(({ letter, items }): PageNode[] => [
     ...(letters.length > 1
-      ? [{ type: 'heading' as const, level: level + 1, runs: [{ type: 'text' as const, value: letter }], address: `#letter-${letter}` }]
+      ? [
+          {
+            type: 'heading' as const,
+            level: level + 1,
+            runs: [{ type: 'text' as const, value: letterName(letter, words) }],
+            address: `#letter-${letter}`,
+          },
+        ]
       : []),
     { type: 'list', ordered: false, items: items.map((item) => itemNodes(item, words)) },
   ]);

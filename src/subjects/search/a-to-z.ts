@@ -2,15 +2,17 @@
  * Everything by its name, for readers who look through a list and for those without JavaScript: pages, terms, bodies, and the
  * words and places that lead to them. A page a letter where there are such words, or where one page would be long.
  */
+
 import type { CitationView, LinkItem } from '../../nodes/links.ts';
 import type { Graph, Plan } from '../../plan/graph.ts';
 import { measuresInOrder } from '../../plan/measures.ts';
 import type { Kind } from '../../schema/kinds.ts';
 import type { AnyEntry } from '../../source/read-content.ts';
+import type { Words } from '../../words/words.ts';
 import { outcomeTitle } from '../delivery/outcome-link.ts';
 import { hasHelp } from '../help/help.ts';
 import { meetingTitle } from '../meetings/meetings.ts';
-import { A_TO_Z, addressOf, HELP, letterAddress, letterOf } from '../page/addresses.ts';
+import { A_TO_Z, addressOf, HELP, letterAddress, letterOf, OTHERS } from '../page/addresses.ts';
 import { citations, homeCrumb, type PageView, pageBuilder } from '../page/page.ts';
 import { yearsText } from '../plans/plan-status.ts';
 import { capital, meaningLink, meaningsOf } from './entry-names.ts';
@@ -152,10 +154,13 @@ export interface AToZView extends PageView {
   letters: Letter[];
 }
 
+/** What a letter is called: most are called by themselves. */
+export const letterName = (letter: string, { search }: Words): string => (letter === OTHERS ? search.others : letter);
+
 /** The ways to the letters, from whatever page. */
 export const letterWays = (graph: Graph): LinkItem[] =>
   lettersOf(graph).map(({ letter }) => ({
-    label: letter,
+    label: letterName(letter, graph.words),
     address: hasLetterPages(graph) ? letterAddress(letter) : `${A_TO_Z}#letter-${letter}`,
   }));
 
@@ -173,8 +178,8 @@ export const aToZView = (graph: Graph): AToZView => ({
 
 export const letterView = (graph: Graph, of: Letter): AToZView => ({
   ...pageBuilder(graph).page({
-    title: graph.words.search.aToZ.letterTitle(of.letter),
-    description: graph.words.search.aToZ.letterDescription(of.letter),
+    title: graph.words.search.aToZ.letterTitle(letterName(of.letter, graph.words)),
+    description: graph.words.search.aToZ.letterDescription(letterName(of.letter, graph.words)),
     address: letterAddress(of.letter),
     trail: [homeCrumb(graph), { label: graph.words.search.aToZ.title, address: A_TO_Z }],
     ownWords: true,

@@ -10,6 +10,7 @@ import { runsIn } from '../../nodes/pieces.ts';
 import type { Graph, Plan } from '../../plan/graph.ts';
 import type { Words } from '../../words/words.ts';
 import { A_TO_Z, letterOf } from '../page/addresses.ts';
+import { letterName } from './a-to-z.ts';
 import { calledOf, capital, meaningsOf, placeOf } from './entry-names.ts';
 
 export interface WordIndexView {
@@ -36,9 +37,10 @@ export function wordIndexView(graph: Graph, plan: Plan, terms: ReadonlySet<strin
 export const WORD_INDEX = A_TO_Z;
 
 /** A letter is one paragraph: several hundred lines would be ten pages. */
-export const wordIndexNodes = ({ letters }: WordIndexView, { search }: Words): PageNode[] => [
-  paragraph(search.index.about),
+export const wordIndexNodes = ({ letters }: WordIndexView, language: Words): PageNode[] => [
+  paragraph(language.search.index.about),
   ...letters.map(({ letter, words }): PageNode => {
+    const { search } = language;
     const entries = words.map(({ word, to }, index): Run[] => [
       { type: 'text', value: index > 0 ? '; ' : ' ' },
       {
@@ -48,6 +50,6 @@ export const wordIndexNodes = ({ letters }: WordIndexView, { search }: Words): P
         withPage: runsIn(search.index.wordOnPage<Run>({ word, meaning: link(to), page: { type: 'page', address: to.address } })),
       },
     ]);
-    return paragraph([strong(letter), ...entries.flat()]);
+    return paragraph([strong(letterName(letter, language)), ...entries.flat()]);
   }),
 ];

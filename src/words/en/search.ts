@@ -157,6 +157,8 @@ export const search = {
   everything: 'everything from A to Z',
   everythingTitle: 'Everything from A to Z',
   letters: 'Letters',
+  /** Names that begin with none of A to Z. */
+  others: 'Others',
   /** What a word or a place leads to, while somebody types. */
   leadsTo: ({ title, place }: { title: string; place: string | undefined }) => `${place ? `${place}, ` : ''}see ${title}`,
   numberedAction: (number: string) => `Action ${number}`,
