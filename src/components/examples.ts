@@ -5,12 +5,14 @@
 import type { ComponentProps } from 'astro/types';
 import type Formats from './Formats.astro';
 import type HelpBox from './HelpBox.astro';
+import type Letters from './Letters.astro';
 import type Pager from './Pager.astro';
 import type Snippet from './Snippet.astro';
 
 export interface Components {
   Formats: typeof Formats;
   HelpBox: typeof HelpBox;
+  Letters: typeof Letters;
   Pager: typeof Pager;
   Snippet: typeof Snippet;
 }
@@ -55,6 +57,19 @@ export const componentExamples: Examples = {
           ],
           more: { label: 'More help', address: PAGE },
         },
+      },
+    },
+  ],
+  Letters: [
+    {
+      title: 'The way to letters',
+      why: 'One of them is the page that a reader is on.',
+      props: {
+        of: [
+          { label: 'A', address: '/a-to-z/' },
+          { label: 'B', address: PAGE },
+        ],
+        here: PAGE,
       },
     },
   ],

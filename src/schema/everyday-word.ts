@@ -49,26 +49,30 @@ const word = z
 
 export const everydayWord = z
   .strictObject({
-    id: id.describe('The id, which is also the anchor in the A to Z.'),
+    id: id.meta({ label: 'Id' }).describe('The id, which is also the anchor in the A to Z.'),
     words: z
       .array(word)
       .min(1)
+      .meta({ label: 'Words' })
       .describe(
         'What people type when they mean this. The first is shown in the A to Z, so choose the plainest. Other forms of a word (knife, knives) and slips of the keys are found without being listed.',
       ),
     means: z
       .array(referenceAnywhere(...MEANING_KINDS))
       .min(1)
+      .meta({ label: 'What it means' })
       .describe(
         'Where it leads, the best first. A word that means two things lists both. What belongs to a plan begins with the plan (`old-town-2012/burglary`), all else with its kind (`topic/violence`).',
       ),
     because: text
       .max(200)
       .optional()
+      .meta({ label: 'Why' })
       .describe('Why, in one short sentence, where it is not plain: “Councils, not the police, deal with noise.”'),
     neverShown: z
       .boolean()
       .optional()
+      .meta({ label: 'Never shown' })
       .describe(
         '`true` for slurs, and for words that blame a victim: who types them is led to the right page, and the words are never shown, in no list and no result.',
       ),

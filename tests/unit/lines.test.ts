@@ -11,7 +11,7 @@ const markup = globSync('src/**/*.astro');
 const sass = globSync('src/**/*.scss');
 
 /** Files whose lines are still too long: each goes from here when it is next worked on, and none is added. */
-const STILL_LONG = ['src/pages/search/index.astro'];
+const STILL_LONG: string[] = [];
 
 const linesOf = (file: string) => readFileSync(file, 'utf8').split('\n');
 
