@@ -48,11 +48,20 @@ export const searchView = (graph: Graph): SearchView => ({
 
 /** What the engine is told of a page beside its words: pairs of a name and a value. */
 export interface SearchMarks {
+  /** To narrow results by, and to say of each. */
+  both: (readonly [string, string])[];
   filters: (readonly [string, string])[];
   meta: (readonly [string, string])[];
 }
 
 const given = (name: string, values: readonly (string | undefined)[]) => values.flatMap((value) => (value ? [[name, value] as const] : []));
+
+/** Names without those that stand within others: the engine reads their words, and knows one and many of them as the same. */
+function withoutRepeats(names: readonly string[]): string[] {
+  const all = [...new Map(names.map((name) => [name.toLowerCase().replace(/s$/, ''), name])).values()];
+  const within = (name: string) => all.some((other) => other !== name && ` ${other} `.toLowerCase().includes(` ${name.toLowerCase()} `));
+  return all.filter((name) => !within(name));
+}
 
 /** Pages that names lead to are found by a filter of their own too. */
 export function searchMarks(
@@ -62,9 +71,8 @@ export function searchMarks(
   if (!search) return undefined;
   const { kind, plan, years = [], themes = [], districts = [] } = search;
   return {
+    both: [...given('kind', [kind]), ...given('plan', [plan])],
     filters: [
-      ...given('kind', [kind]),
-      ...given('plan', [plan]),
       ...given('year', years),
       ...given('theme', themes),
       ...given('district', districts.length > 0 ? districts : [WHOLE_AREA]),
@@ -72,11 +80,9 @@ export function searchMarks(
       ...given('target', [searchTargets(graph).has(address) ? targetKey(address) : undefined]),
     ],
     meta: [
-      ...given('kind', [kind]),
-      ...given('plan', [plan]),
       ...given('about', [searchedAs(graph).get(address)?.join(', ')]),
       // Whoever types “ASB” finds what says “anti-social behaviour”: the terms that a page explains, under all their names.
-      ...given('terms', [terms.flatMap(({ id }) => allNamesOf(graph, id)).join(', ')]),
+      ...given('terms', [withoutRepeats(terms.flatMap(({ id }) => allNamesOf(graph, id))).join(', ')]),
     ],
   };
 }
