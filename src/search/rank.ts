@@ -45,7 +45,7 @@ const BEST_FOUND = 0.95;
 /** What it counts besides that a page which a name leads to has the words, or the other way round. */
 const ALSO = 0.3;
 /** What counts of a page of other years than those asked for. */
-const OTHER_YEARS = 0.3;
+const OTHER_YEARS = 0.15;
 const MOST_PARTLY = 60;
 /** The place in the list that a district has at the latest. */
 const PLACE_AT = 3;
