@@ -165,8 +165,8 @@ export const list = (items: readonly (string | Run[])[]): DocumentNode[] => node
 /** What a reader must know, under a label of its own or the usual one. */
 export const noteList = (
   items: readonly (string | Run[])[],
-  { common }: Words,
-  label = items.length > 1 ? common.notes : common.note,
+  { labels }: Words,
+  label = items.length > 1 ? labels.notes : labels.note,
 ): DocumentNode[] => (items.length > 0 ? [{ type: 'note', label, nodes: items.length > 1 ? list(items) : items.map(paragraph) }] : []);
 
 export const table = (caption: string, columns: ColumnHead[], rows: Content[][]): DocumentNode[] =>
@@ -186,9 +186,9 @@ export const citationRuns = (of: readonly CitationView[]): Run[] =>
   inLine({ items: of.map((each) => [link(each), ...text(`${each.date ? ` (${each.date})` : ''}${each.at ? `, ${each.at}` : ''}`)]) });
 
 /** Citations as one line. A document of which several places are cited is named once, with all of them. */
-export function source(of: readonly CitationView[], { common }: Words): DocumentNode[] {
+export function source(of: readonly CitationView[], { labels }: Words): DocumentNode[] {
   const given = [...Map.groupBy(of, ({ address }) => address).values()].map(([first, ...others]) =>
     [first && citationText(first), ...others.map(({ at }) => at)].filter(Boolean).join('; '),
   );
-  return given.length > 0 ? [{ type: 'source', runs: text(common.sourcesLine(given)) }] : [];
+  return given.length > 0 ? [{ type: 'source', runs: text(labels.sourcesLine(given)) }] : [];
 }

@@ -175,11 +175,11 @@ function entryTable({ caption, of, numbered, columns, items, isPlace = false }: 
 }
 
 /** Citations as one line. A document of which several places are cited is named once, with all of them. */
-function sourceLine(of: readonly CitationView[], { common }: Words): DocumentNode[] {
+function sourceLine(of: readonly CitationView[], { labels }: Words): DocumentNode[] {
   const documents = [...Map.groupBy(of, ({ address }) => address).values()].map(([first, ...others]) =>
     [first && citationText(first), ...others.map(({ at }) => at)].filter(Boolean).join('; '),
   );
-  return documents.length > 0 ? [{ type: 'source', runs: text(common.sourcesLine(documents)) }] : [];
+  return documents.length > 0 ? [{ type: 'source', runs: text(labels.sourcesLine(documents)) }] : [];
 }
 
 /** The same as paper says it. */
@@ -199,7 +199,7 @@ export function onPaper(nodes: readonly PageNode[], words: Words): DocumentNode[
       case 'drawing':
         return [];
       case 'image':
-        return noteList([node.alt], words, words.common.picture);
+        return noteList([node.alt], words, words.labels.picture);
       case 'notes':
         return noteList(node.items.map(plainRuns), words, node.label);
       case 'citations':

@@ -15,8 +15,8 @@ interface Way {
   factor: number;
   /** The other name that it is, if it is one. */
   name?: string;
-  /** True for the name that took the place of what was typed: it is always asked too. */
-  isToday?: boolean;
+  /** True for a name that is always asked too: a term is found under each of its names alike, and under that which took its place. */
+  isAlways?: boolean;
 }
 
 export interface AskedPiece {
@@ -62,16 +62,20 @@ export async function askedPiece(known: Known, piece: Piece): Promise<AskedPiece
   const own = await onSite(known, piece.typed);
   const ways: Way[] = own ? [{ words: own.words, factor: 1 }] : [];
   const others = piece.names.flatMap(({ kind, also = [], today }) =>
-    [...(today ? [today] : []), ...also].map((other) => ({ other, factor: OTHER_NAME[kind], isToday: other === today })),
+    [...(today ? [today] : []), ...also].map((other) => ({
+      other,
+      factor: OTHER_NAME[kind],
+      isAlways: kind === 'term' || other === today,
+    })),
   );
-  for (const { other, factor, isToday } of others) {
+  for (const { other, factor, isAlways } of others) {
     if (squashed(other) === squashed(piece.typed)) continue;
     // What a name is about is said in the words of the site.
     const words = wordsIn(other)
       .filter(({ plain }) => !isStopWord(plain))
       .map(({ plain }) => plain)
       .join(' ');
-    if (words && !ways.some((way) => way.words === words)) ways.push({ words, factor, name: other, isToday });
+    if (words && !ways.some((way) => way.words === words)) ways.push({ words, factor, name: other, isAlways });
   }
   const weight = own?.weight ?? RAREST;
   return { piece, ways, weight: piece.names.length === 0 ? weight : Math.max(weight, OF_A_NAME) * (isPlace(piece) ? OF_A_PLACE : 1) };
@@ -121,10 +125,10 @@ export function wholeQuestions(looked: readonly AskedPiece[]): Question[] {
   if (looked.length === 0) return [];
   const withoutPlaces = looked.filter(({ piece }) => !isPlace(piece));
   const isNarrowed = withoutPlaces.length > 0 && withoutPlaces.length < looked.length;
-  const today = looked.flatMap((piece) =>
-    piece.ways.filter(({ isToday }) => isToday).map((way) => question(looked, new Map([[piece, way]]))),
+  const sameTerms = looked.flatMap((piece) =>
+    piece.ways.filter(({ isAlways }) => isAlways).map((way) => question(looked, new Map([[piece, way]]))),
   );
-  return [question(looked), ...(isNarrowed ? [question(withoutPlaces)] : []), ...today];
+  return [question(looked), ...(isNarrowed ? [question(withoutPlaces)] : []), ...sameTerms];
 }
 
 /** Other names of what is asked for: only where little was found, for each name is in another part of the index. */

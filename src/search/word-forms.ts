@@ -118,7 +118,7 @@ function stemOf(word: string): string {
 
 const stems = new Map<string, string>();
 
-/** What all forms of a word have in common. */
+/** What all forms of a word have in labels. */
 export function formOf(plain: string): string {
   const known = stems.get(plain);
   if (known !== undefined) return known;

@@ -81,8 +81,7 @@ describe('everyday words', () => {
     expect(letters.found.length).toBeGreaterThan(10);
     expect(letters.found[0]).toBe(`${PLAN}/priorities/anti-social-behaviour/`);
     expect(words.found[0]).toBe(letters.found[0]);
-    // What is found further down depends on how the words of the longer name stand on a page.
-    expect(letters.found.slice(0, 5).filter((address) => !words.found.includes(address))).toEqual([]);
+    expect([...words.found].sort()).toEqual([...letters.found].sort());
     expect(new Set(letters.found).size).toBe(letters.found.length);
     expect(letters.said).toMatch(/^\d+ results for “ASB”\..*Also looked for: .*anti-social behaviour/i);
   });
@@ -156,7 +155,7 @@ describe('nothing found', () => {
 describe('plans and filters', () => {
   it('an old plan’s page wins when the query is about it', async () => {
     expect((await search('burglary')).found[0]).toContain('/safer-norfolk-2021/');
-    expect((await search('norwich 2010 violence')).found.slice(0, 3)).toContain('/plans/norwich-2010/priorities/violent-crime/');
+    expect((await search('norwich 2010 violence')).found[0]).toBe('/plans/norwich-2010/priorities/violent-crime/');
   });
 
   it('each result says its plan, and plans that say nothing of it are named', async () => {

@@ -10,7 +10,10 @@ export const unheard = (page: Page): Promise<string[]> =>
     const words = (element: Element) => element.textContent?.trim().replace(/\s+/g, ' ').slice(0, 60) ?? '';
     const all = (selector: string) => [...document.querySelectorAll(selector)];
     const lists = all('ul, ol').filter(
-      (list) => getComputedStyle(list).listStyleType === 'none' && !list.closest('nav, [aria-hidden=true]') && !list.hasAttribute('role'),
+      (list) =>
+        getComputedStyle(list).listStyleType === 'none' &&
+        !list.closest('nav, [aria-hidden=true]') &&
+        !list.matches('[role=list], [role=listbox]'),
     );
     const tables = all('table').filter((table) => !table.matches('[aria-label], [aria-labelledby]') && !table.querySelector('caption'));
     // They are said again at every cell of their row.

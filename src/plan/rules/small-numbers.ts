@@ -27,7 +27,7 @@ import { problemAt, type Rule, ruleFor } from './rule.ts';
 /** The smallest number of people that is published. */
 export const FEWEST = 5;
 
-/** What the words of these rules have in common. */
+/** What the words of these rules have in labels. */
 const LIMITS = { fewest: FEWEST, hidden: HIDDEN };
 
 type Consulted = Entry<'consultation'>;

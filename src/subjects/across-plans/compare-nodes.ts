@@ -78,7 +78,7 @@ export function compareNodes(view: CompareView, words: Words): PageNode[] {
     ...glanceNodes(view, words),
     heading(2, compare.whatIsInThem, at('parts')),
     ...countNodes(view, words),
-    heading(2, words.common.priorities, at('priorities')),
+    heading(2, words.labels.priorities, at('priorities')),
     ...(view.came.length === 0 ? [paragraph(compare.noLink)] : cameNodes(view, words)),
     ...subjectNodes(view, words),
     ...unlinkedNodes(view, words),

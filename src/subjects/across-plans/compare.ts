@@ -103,7 +103,7 @@ function sharedSubjects(graph: Graph, { later, earlier }: Pair, alone: readonly 
 
 export function compareView(graph: Graph, pair: Pair): CompareView {
   const { later, earlier } = pair;
-  const { across, common } = graph.words;
+  const { across, labels } = graph.words;
   const { compare } = across;
   const both = <T>(of: (plan: Plan) => T): [T, T] => [of(later), of(earlier)];
   const members = [...later.all('priority'), ...later.all('outcome'), ...later.all('action')];
@@ -113,7 +113,7 @@ export function compareView(graph: Graph, pair: Pair): CompareView {
   const subjects = sharedSubjects(graph, pair, alone.flat());
   const inSubjects = new Set(subjects.flatMap(({ priorities }) => priorities));
   const lists: CompareView['lists'] = [
-    { id: 'themes', title: common.themes, values: both((plan) => plan.all('theme').map(({ data }) => data.title)) },
+    { id: 'themes', title: labels.themes, values: both((plan) => plan.all('theme').map(({ data }) => data.title)) },
     { id: 'outcomes', title: compare.outcomes, values: both((plan) => plan.all('outcome').map(outcomeTitle)) },
     { id: 'measures', title: compare.measures, values: both((plan) => measuresInOrder(plan).map(({ data }) => data.title)) },
   ].filter(({ values }) => values.some((list) => list.length > 0));
@@ -130,7 +130,7 @@ export function compareView(graph: Graph, pair: Pair): CompareView {
       contents: contentsList([
         [compare.atAGlance, 'glance', true],
         [compare.whatIsInThem, 'parts', true],
-        [common.priorities, 'priorities', true],
+        [labels.priorities, 'priorities', true],
         ...lists.map(({ title, id }) => [title, id, true] as const),
       ]),
       search: { kind: across.kind },
@@ -138,7 +138,7 @@ export function compareView(graph: Graph, pair: Pair): CompareView {
     plans: both(planLink),
     facts: [
       { name: compare.years, values: both((plan) => yearsText(graph, plan)) },
-      { name: common.area, values: both((plan) => plan.entry.data.area) },
+      { name: labels.area, values: both((plan) => plan.entry.data.area) },
       { name: compare.madeBy, values: both((plan) => partnershipOf(graph, plan).name) },
       { name: compare.status, values: both((plan) => planStatus(graph, plan).label) },
     ],

@@ -9,13 +9,13 @@ import type { TopicItem, TopicListView, TopicPlanView, TopicView } from './topic
 const itemNodes = (items: readonly TopicItem[]): PageNode[] =>
   nodeList<PageNode>(items.map((item) => [paragraph([link(item)]), ...aside(item.detail)]));
 
-const planNodes = ({ id, plan, where, says, groups, sources }: TopicPlanView, page: string, { across, common }: Words): PageNode[] => [
+const planNodes = ({ id, plan, where, says, groups, sources }: TopicPlanView, page: string, { across, labels }: Words): PageNode[] => [
   heading(2, plan.label, `${page}#${id}`),
   ...aside(runsIn(across.topics.inPlan({ plan: link(plan), where }))),
   paragraph(says),
   ...groups.flatMap(({ title, items }) => [
     heading(3, title),
-    ...foldedIfMany(items.length, common.all({ what: title, count: items.length }), itemNodes(items)),
+    ...foldedIfMany(items.length, labels.all({ what: title, count: items.length }), itemNodes(items)),
   ]),
   ...cited(sources),
 ];

@@ -44,10 +44,10 @@ function rowOf(label: string, figures: readonly Figure[], unknown: string, href?
 }
 
 function agreementShape({ words }: Graph, plan: Plan, question: AgreementQuestion, base: number | undefined): Shape | undefined {
-  const { common, consultations } = words;
+  const { labels, consultations } = words;
   const { chart, noFigure } = consultations;
   const items = question.items.map((item) => ({ ...item, ...agreementShares(question, item, base) }));
-  const columnLabel = items.some(({ priority }) => priority) ? common.priority : chart.askedAbout;
+  const columnLabel = items.some(({ priority }) => priority) ? labels.priority : chart.askedAbout;
   const href = (priority: string | undefined) => priority && addressOf(plan.get(priority, 'priority'), plan.id);
   const answers = AGREEMENT.map(({ id }, place) => ({ answer: id, place })).filter(({ place }) =>
     items.some(({ scale }) => scale?.[place] !== undefined),
@@ -98,14 +98,14 @@ function sharesShape({ words }: Graph, question: SharesQuestion, base: number | 
 }
 
 function themesShape({ words }: Graph, question: ThemesQuestion): Shape | undefined {
-  const { common, consultations } = words;
+  const { labels, consultations } = words;
   const { chart, noFigure } = consultations;
   const { items } = question;
   const known = knownOfThemes(question);
   if (known === undefined) return undefined;
   if (known === 'rank') {
     return {
-      columnLabel: common.theme,
+      columnLabel: labels.theme,
       kind: 'ranking',
       subtitle: chart.ranks,
       unit: { kind: 'rank', words: words.charts.units.rank },
@@ -114,7 +114,7 @@ function themesShape({ words }: Graph, question: ThemesQuestion): Shape | undefi
     };
   }
   return {
-    columnLabel: common.theme,
+    columnLabel: labels.theme,
     kind: 'bar',
     subtitle: chart.mentionsOfEach,
     unit: { kind: 'count', words: words.charts.units.mentions },

@@ -77,7 +77,7 @@ function questionView(graph: Graph, plan: Plan, consultation: Entry<'consultatio
 
 export function consultationView(graph: Graph, plan: Plan, consultation: Entry<'consultation'>): ConsultationView {
   const { data } = consultation;
-  const { common, consultations, locale } = graph.words;
+  const { labels, consultations, locale } = graph.words;
   const build = pageBuilder(graph);
   const body = build.body(consultation);
   const questions = data.questions.map((question) => questionView(graph, plan, consultation, question));
@@ -103,7 +103,7 @@ export function consultationView(graph: Graph, plan: Plan, consultation: Entry<'
     summary: data.summary,
     dates: graph.words.dates.span(data),
     datesNote: data.datesNote,
-    responses: typeof data.responses === 'number' ? locale.number(data.responses) : (common.inPlaceOf[data.responses] ?? ''),
+    responses: typeof data.responses === 'number' ? locale.number(data.responses) : (labels.inPlaceOf[data.responses] ?? ''),
     responsesNote: data.responsesNote,
     consultedOn: data.consultedOn,
     methods: data.methods,
@@ -130,7 +130,7 @@ export const consultationListView = (graph: Graph, plan: Plan): ConsultationList
     trail: planCrumbs(graph, plan),
     file: plan.entry.file,
     sources: plan.entry.data.sources,
-    search: { kind: graph.words.common.list },
+    search: { kind: graph.words.labels.list },
   }),
   consultations: plan.all('consultation').map((consultation) => ({
     label: consultation.data.title,

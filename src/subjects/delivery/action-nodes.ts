@@ -27,7 +27,7 @@ function withBeside(content: Content, words: string | undefined): Content {
 }
 
 export function actionNodes(view: ActionView, words: Words): PageNode[] {
-  const { delivery, common } = words;
+  const { delivery, labels } = words;
   const at = (part: string) => `${view.address}#part-${part}`;
   return [
     ...facts(
@@ -43,7 +43,7 @@ export function actionNodes(view: ActionView, words: Words): PageNode[] {
       [delivery.due, view.due],
       [delivery.successMeasure, successContent(view)],
       [delivery.section, view.section && [link(view.section), ...beside(view.section.part)]],
-      [common.priority, view.priorities.length > 0 ? withBeside(linked(view.priorities, words), view.prioritiesNote) : undefined],
+      [labels.priority, view.priorities.length > 0 ? withBeside(linked(view.priorities, words), view.prioritiesNote) : undefined],
     ),
     ...nodesOf(view, 1, words),
     ...aside(view.asPrinted.length > 0 ? delivery.otherColumns(otherColumns(view.asPrinted, words)) : undefined),
@@ -62,7 +62,7 @@ export function actionNodes(view: ActionView, words: Words): PageNode[] {
         : [],
       at('outcomes'),
     ),
-    ...section<PageNode>(2, common.beforeThisPlan, kinNodes(view.ancestors, 'brief', words), at('lineage')),
+    ...section<PageNode>(2, labels.beforeThisPlan, kinNodes(view.ancestors, 'brief', words), at('lineage')),
   ];
 }
 

@@ -58,7 +58,7 @@ const spelling = (text: string) => text.toLowerCase().replace(/[\s\p{Dash}.]+/gu
 /** When an action is due, in words: a date, the source’s own words, and whether the day has passed. */
 export function dueText({ asOf, words }: Graph, action: Entry<'action'>): string {
   const { due, dueAsPrinted } = action.data;
-  const said = words.common.inPlaceOf[due] ?? words.dates.full(due);
+  const said = words.labels.inPlaceOf[due] ?? words.dates.full(due);
   const isSame = [said, words.dates.short(due)].some((each) => spelling(each) === spelling(dueAsPrinted ?? said));
   const printed = isSame ? undefined : dueAsPrinted;
   // Beside printed words, “not stated” would be untrue: they state something, which is no date.
@@ -148,7 +148,7 @@ export const actionsCrumb = ({ words }: Graph, plan: Plan): LinkItem => ({
 
 export function actionView(graph: Graph, plan: Plan, action: Entry<'action'>): ActionView {
   const { data } = action;
-  const { delivery, common } = graph.words;
+  const { delivery, labels } = graph.words;
   const build = pageBuilder(graph);
   const section = sectionOf(plan, action);
   const body = build.body(action);
@@ -157,7 +157,7 @@ export function actionView(graph: Graph, plan: Plan, action: Entry<'action'>): A
   const updates = updatesOf(action, graph.asOf);
   const successMeasures =
     typeof data.successMeasures === 'string'
-      ? (common.inPlaceOf[data.successMeasures] ?? data.successMeasures)
+      ? (labels.inPlaceOf[data.successMeasures] ?? data.successMeasures)
       : data.successMeasures.map((text) => build.words(text));
   return {
     ...build.page({

@@ -58,7 +58,7 @@ function saidOnPaper(views: readonly ActionView[], level: number, words: Words):
 }
 
 export function deliveryNodes(view: ActionListView, actions: readonly ActionView[], words: Words): PageNode[] {
-  const { delivery, common } = words;
+  const { delivery, labels } = words;
   const whole = new Map(actions.map((action) => [action.number, action]));
   const success = ({ number }: ActionItem): Content => {
     const action = whole.get(number);
@@ -76,7 +76,7 @@ export function deliveryNodes(view: ActionListView, actions: readonly ActionView
     heading(3, each.title, `${view.address}#${each.id}`),
     ...facts(
       [delivery.leads, each.leads && bodies(each.leads)],
-      [each.priorities.length === 1 ? common.priority : common.priorities, linkList(each.priorities)],
+      [each.priorities.length === 1 ? labels.priority : labels.priorities, linkList(each.priorities)],
       [delivery.objective, linkList(each.objectives)],
       [delivery.howItDiffers, each.objectivesNote],
       [delivery.otherColumnsHead, otherColumns(each.asPrinted, words)],
@@ -90,7 +90,7 @@ export function deliveryNodes(view: ActionListView, actions: readonly ActionView
     onlyOnPaper(paragraph(view.description)),
     ...view.parts.flatMap((part): PageNode[] => [
       heading(2, part.title, `${view.address}#${part.id}`),
-      ...facts([part.themes.length === 1 ? common.theme : common.themes, linkList(part.themes)]),
+      ...facts([part.themes.length === 1 ? labels.theme : labels.themes, linkList(part.themes)]),
       ...fold(delivery.outcomesAtHead, linkNodes(part.outcomes)),
       ...noted(part.notes),
       ...cited(part.source),

@@ -47,20 +47,20 @@ function actionNodes({ title, actions, actionsNote, ofParts }: OutcomeView, leve
 
 /** An outcome under a heading of this level: 1 is the title of its page. */
 export function outcomeNodes(view: OutcomeView, level: number, words: Words): PageNode[] {
-  const { delivery, common } = words;
+  const { delivery, labels } = words;
   const part = (title: string, nodes: PageNode[], id: string) => section(level + 1, title, nodes, `${view.address}#part-${id}`);
   const measures = measureEntries(delivery.measuresOf(view.number), view.measures, words, { ordered: true });
   return [
     ...nodesOf(view, level, words),
     ...facts(
-      [common.theme, view.theme && [link(view.theme)]],
+      [labels.theme, view.theme && [link(view.theme)]],
       ...view.otherNumbers.map((other): [string, Content] => [other.list, otherNumber(other, words)]),
     ),
     ...part(delivery.howMeasured, measures.length > 0 ? measures : [paragraph(delivery.noMeasure)], 'measures'),
     ...part(delivery.actions, actionNodes(view, level + 1, words), 'actions'),
     ...part(delivery.prioritiesTowards, linkNodes(view.priorities), 'priorities'),
     ...part(delivery.howItComesAbout, linkNodes(view.theories), 'theory'),
-    ...part(common.beforeThisPlan, kinNodes(view.ancestors, 'brief', words), 'lineage'),
+    ...part(labels.beforeThisPlan, kinNodes(view.ancestors, 'brief', words), 'lineage'),
     ending(view),
   ];
 }

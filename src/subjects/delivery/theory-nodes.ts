@@ -8,7 +8,7 @@ import { diagramNodes, stageNodes } from './theory-diagram-nodes.ts';
 
 /** A theory under a heading of this level: 1 is the title of its page. */
 export function theoryNodes(view: TheoryView, level: number, words: Words): PageNode[] {
-  const { theories, delivery, common } = words;
+  const { theories, delivery, labels } = words;
   const part = (title: string, nodes: DocumentNode[]) => section(level + 1, title, nodes);
   const built: PageNode[] = view.reconstruction
     ? [
@@ -21,7 +21,7 @@ export function theoryNodes(view: TheoryView, level: number, words: Words): Page
     : [];
   return [
     lead(view.summary),
-    ...facts([common.theme, view.theme && [link(view.theme)]]),
+    ...facts([labels.theme, view.theme && [link(view.theme)]]),
     ...built,
     ...part(theories.problem, maybe(view.problem)),
     ...part(theories.reach, list(view.targetGroups)),

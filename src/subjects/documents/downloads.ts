@@ -33,7 +33,7 @@ export interface DownloadsView extends PageView {
 }
 
 export function downloadsView(graph: Graph, plan: Plan): DownloadsView {
-  const { common, documents, plans } = graph.words;
+  const { labels, documents, plans } = graph.words;
   const offered = new Set(planDocuments(graph, plan).flatMap(({ formats }) => formats));
   return {
     ...pageBuilder(graph).page({
@@ -43,7 +43,7 @@ export function downloadsView(graph: Graph, plan: Plan): DownloadsView {
       plan,
       trail: planCrumbs(graph, plan),
       file: plan.entry.file,
-      search: { kind: common.list },
+      search: { kind: labels.list },
     }),
     data: { label: plans.openData, address: `${DATA}#${plan.id}` },
     explained: (Object.keys(ENDINGS) as DocumentFormat[])

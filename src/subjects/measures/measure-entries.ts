@@ -7,7 +7,7 @@ import type { MeasureItem } from './measures.ts';
 export const measureEntries = (
   caption: string,
   items: readonly MeasureItem[],
-  { measures, common }: Words,
+  { measures, labels }: Words,
   { ordered = false }: { ordered?: boolean } = {},
 ): PageNode[] => [
   ...(items.length > 0 && items.every(({ latest }) => !latest) ? [onlyOnPages(paragraph(measures.noFigure(items.length)))] : []),
@@ -21,7 +21,7 @@ export const measureEntries = (
         head: text(measures.direction),
         width: 3,
         inList: 'sentence',
-        blank: common.inPlaceOf['not stated'] ?? '',
+        blank: labels.inPlaceOf['not stated'] ?? '',
       },
       { name: measures.latest, head: text(measures.latest), width: 2, inList: 'said', blank: measures.notReported },
     ],

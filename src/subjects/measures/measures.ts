@@ -95,9 +95,9 @@ export interface MeasureView extends PageView {
 
 function observationView(graph: Graph, plan: Plan, observation: Baseline, { unit, geography }: Entry<'measure'>['data']): ObservationView {
   const area = geography ?? plan.entry.data.area;
-  const { common, measures } = graph.words;
+  const { labels, measures } = graph.words;
   return {
-    period: common.inPlaceOf[observation.period] ?? graph.words.dates.full(observation.period),
+    period: labels.inPlaceOf[observation.period] ?? graph.words.dates.full(observation.period),
     area: observation.area ? graph.get(observation.area, 'district').data.name : area,
     value: observation.value === null ? measures.notReported : graph.words.locale.value(observation.value, unit.kind),
     note: observation.note,
@@ -116,11 +116,11 @@ export function measureView(graph: Graph, plan: Plan, measure: Entry<'measure'>)
   const districts = (data.areas ?? []).map((reference) => graph.get(reference, 'district'));
   const listed = listings(plan).filter((listing) => listing.measure === measure);
   const themes = listed.flatMap(({ outcome }) => (outcome.data.theme ? [plan.get(outcome.data.theme, 'theme').data.title] : []));
-  const { measures, common } = graph.words;
+  const { measures, labels } = graph.words;
   const build = pageBuilder(graph);
   const charts = measureCharts(graph, plan, measure);
   const baseline = publishedBaseline(measure, graph.asOf);
-  const said = (words: string) => common.inPlaceOf[words] ?? sentenceCase(words);
+  const said = (words: string) => labels.inPlaceOf[words] ?? sentenceCase(words);
   const view = (observation: Baseline) => observationView(graph, plan, observation, data);
   return {
     ...build.page({

@@ -93,7 +93,7 @@ export function targetItem(graph: Graph, plan: Plan, target: Target): TargetItem
     address: addressOf(target, plan.id),
     aim: aimText(plan, target, graph.words),
     hasAim: data.meaning !== 'in words' && data.meaning !== TO_BE_CONFIRMED,
-    by: graph.words.common.inPlaceOf[data.by] ?? graph.words.dates.full(data.by),
+    by: graph.words.labels.inPlaceOf[data.by] ?? graph.words.dates.full(data.by),
     hasTime: data.by !== NOT_STATED && data.by !== TO_BE_CONFIRMED,
     area: data.area ? graph.get(data.area, 'district').data.name : ((measure || undefined)?.data.geography ?? plan.entry.data.area),
     measure: link(measure),

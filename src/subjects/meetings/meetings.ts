@@ -62,7 +62,7 @@ const prioritiesOf = (graph: Graph, { data }: Entry<'meeting'>): LinkItem[] => {
 
 export function meetingView(graph: Graph, meeting: Entry<'meeting'>): MeetingView {
   const { data } = meeting;
-  const { meetings, common, dates } = graph.words;
+  const { meetings, labels, dates } = graph.words;
   const record = recordOf(graph, meeting);
   const hasMinutes = data.record === 'minutes';
   const build = pageBuilder(graph);
@@ -94,7 +94,7 @@ export function meetingView(graph: Graph, meeting: Entry<'meeting'>): MeetingVie
     members: (data.members ?? []).map(({ represents, main, substitute }) => ({
       represents: bodyOf(graph, represents).data.name,
       main,
-      substitute: common.inPlaceOf[substitute] ?? substitute,
+      substitute: labels.inPlaceOf[substitute] ?? substitute,
     })),
     people: (['present', 'inAttendance', 'apologies'] as const).flatMap((part) => {
       const attendees = data[part];

@@ -8,7 +8,7 @@ import { sharedDataNodes } from '../page/data-links.ts';
 import type { FundingOverTimeView, FundingView, FundView, ProjectView, YearView } from './funding.ts';
 
 /** The sums of a fund as a table, with a column for what is said of them where anything is. */
-function yearNodes({ title, years }: FundView, { money, common }: Words): PageNode[] {
+function yearNodes({ title, years }: FundView, { money, labels }: Words): PageNode[] {
   if (years.length === 0) return [];
   const areNoted = years.some(({ note }) => note);
   const row = ({ period, amount, note }: YearView) => [text(period), text(amount), ...(areNoted ? [text(note ?? '')] : [])];
@@ -19,7 +19,7 @@ function yearNodes({ title, years }: FundView, { money, common }: Words): PageNo
       columns: [
         { head: text(money.year), width: 1 },
         { head: text(money.sum), width: 1.5, numeric: true },
-        ...(areNoted ? [{ head: text(common.note), width: 4 }] : []),
+        ...(areNoted ? [{ head: text(labels.note), width: 4 }] : []),
       ],
       rows: years.map(row),
     },
@@ -43,7 +43,7 @@ function fundNodes(view: FundView, level: number, page: string, words: Words): P
   ];
 }
 
-function projectNodes(view: ProjectView, level: number, { money, common }: Words): PageNode[] {
+function projectNodes(view: ProjectView, level: number, { money, labels }: Words): PageNode[] {
   return [
     heading(level, view.title, view.address),
     ...facts(
@@ -51,7 +51,7 @@ function projectNodes(view: ProjectView, level: number, { money, common }: Words
       [money.period, view.period],
       [money.paidFrom, view.fund && [link(view.fund)]],
       [money.runBy, view.runBy && bodies(view.runBy)],
-      [view.priorities.length > 1 ? common.priorities : common.priority, linkList(view.priorities)],
+      [view.priorities.length > 1 ? labels.priorities : labels.priority, linkList(view.priorities)],
       [money.toAchieve, textList(view.objectives)],
       [money.impact, textList(view.impact)],
       [money.addedValue, textList(view.addedValue)],

@@ -69,7 +69,7 @@ export interface FundingView extends PageView {
   projects: ProjectView[];
 }
 
-const periodText = ({ words }: Graph, period: string): string => words.common.inPlaceOf[period] ?? period;
+const periodText = ({ words }: Graph, period: string): string => words.labels.inPlaceOf[period] ?? period;
 
 /** The sum of a year, or that none is given. */
 const yearSum = ({ words }: Graph, { amount, provisional }: Pick<Year, 'amount' | 'provisional'>): string => {

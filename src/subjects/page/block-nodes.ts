@@ -59,7 +59,7 @@ export function nodesOf({ address, body, figures, citable = false }: Body, level
         return [{ type: 'table', columns, rows: block.rows.map((row) => row.map(runs)) }];
       }
       case 'note':
-        return [{ type: 'note', label: words.common.note, nodes: inner(block.children) }];
+        return [{ type: 'note', label: words.labels.note, nodes: inner(block.children) }];
       case 'quote':
         return [{ type: 'quote', nodes: inner(block.children) }];
       case 'image':
@@ -92,8 +92,8 @@ function componentNodes(
         {
           type: 'paged',
           address,
-          runs: runsIn(words.common.seePart({ part, said: theory.rebuilt })),
-          withPage: runsIn(words.common.seePartOnPage({ part, page: { type: 'page', address }, said: theory.rebuilt })),
+          runs: runsIn(words.labels.seePart({ part, said: theory.rebuilt })),
+          withPage: runsIn(words.labels.seePartOnPage({ part, page: { type: 'page', address }, said: theory.rebuilt })),
         },
       ]),
     ),

@@ -5,5 +5,5 @@ import type { PageNode } from '../../nodes/page-nodes.ts';
 import { runsIn } from '../../nodes/pieces.ts';
 import type { Words } from '../../words/words.ts';
 
-export const sharedDataNodes = (data: readonly LinkItem[], { common }: Words): PageNode[] =>
-  data.length > 0 ? [paragraph(runsIn(common.asData(links(data))))] : [];
+export const sharedDataNodes = (data: readonly LinkItem[], { labels }: Words): PageNode[] =>
+  data.length > 0 ? [paragraph(runsIn(labels.asData(links(data))))] : [];

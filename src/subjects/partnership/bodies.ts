@@ -11,7 +11,7 @@ export const bodyLink = (plan: Plan, body: Body): LinkItem => ({ label: body.dat
 /** Bodies by reference, or what stands in their place: “not stated”. */
 type References = readonly string[] | string;
 
-const inPlaceOf = ({ words }: Graph, said: string): string => words.common.inPlaceOf[said] ?? said;
+const inPlaceOf = ({ words }: Graph, said: string): string => words.labels.inPlaceOf[said] ?? said;
 
 export const bodiesView = (graph: Graph, plan: Plan, references: References): BodiesView =>
   typeof references === 'string' ? inPlaceOf(graph, references) : references.map((reference) => bodyLink(plan, bodyOf(graph, reference)));

@@ -70,7 +70,7 @@ function officeHolderNodes({ title, holders, source }: OfficeHolderList, page: s
 
 /** The partnership under a heading of this level: 1 is the title of its page. */
 export function partnershipNodes(view: PartnershipView, level: number, words: Words): PageNode[] {
-  const { partnership, common } = words;
+  const { partnership, labels } = words;
   const inner = level + 1;
   const part = (title: string, id: string, nodes: PageNode[], ...before: PageNode[]): PageNode[] =>
     section<PageNode>(inner, title, nodes.length > 0 ? [...before, ...nodes] : [], `${view.address}#${id}`);
@@ -78,7 +78,7 @@ export function partnershipNodes(view: PartnershipView, level: number, words: Wo
   return [
     onlyOnPaper(paragraph(view.description)),
     lead(partnership.nameWithShort({ name: view.partnership, short: view.shortName })),
-    ...facts([common.area, view.area], [partnership.otherNames, textList(view.alsoCalled)]),
+    ...facts([labels.area, view.area], [partnership.otherNames, textList(view.alsoCalled)]),
     ...part(partnership.structure, 'structure', structureNodes(view.structures), ...aside(partnership.structureNote)),
     ...part(partnership.responsible, 'responsible-authorities-list', cards(view.responsible), paragraph(partnership.responsibleNote)),
     ...part(

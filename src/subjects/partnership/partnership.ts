@@ -128,9 +128,9 @@ export const deputyText = ({ words }: Graph, { name, post }: NonNullable<Data<'o
   words.partnership.deputyIs({ name, post: post === NOT_STATED ? undefined : post });
 
 function officeHolder(graph: Graph, plan: Plan, id: string, data: Data<'office-holder'>): OfficeHolderView {
-  const { common, partnership } = graph.words;
-  const name = common.inPlaceOf[data.name] ?? data.name;
-  const body = common.inPlaceOf[data.body] ?? bodyLink(plan, bodyOf(graph, data.body));
+  const { labels, partnership } = graph.words;
+  const name = labels.inPlaceOf[data.name] ?? data.name;
+  const body = labels.inPlaceOf[data.body] ?? bodyLink(plan, bodyOf(graph, data.body));
   // Of a row without a name, the post or the body tells which it is.
   const who = data.name === NOT_STATED ? (data.post ?? (typeof body === 'string' ? body : body.label)) : name;
   return {

@@ -33,14 +33,14 @@ function actionNodes({ title, actions, allActions }: DistrictView, words: Words)
 }
 
 export function districtNodes(view: DistrictView, words: Words): PageNode[] {
-  const { places, common } = words;
+  const { places, labels } = words;
   const { title, address } = view;
   const part = (name: string, id: string, nodes: PageNode[]) => section<PageNode>(2, name, nodes, `${address}#${id}`);
   return [
     ...facts(
       [places.council, view.council && [link(view.council)]],
       ...view.posts.map((post): [string, Content] => [post.title, postContent(post)]),
-      [common.plan, [link(view.plan)]],
+      [labels.plan, [link(view.plan)]],
     ),
     ...part(places.priorities(title), 'priorities', priorityNodes(view)),
     heading(2, places.actions, `${address}#actions`),

@@ -7,7 +7,7 @@ import type { ChapterListView, ChapterView } from './chapters.ts';
 
 /** A chapter under a heading of this level: 1 is the title of its page. */
 export const chapterNodes = (view: ChapterView, level: number, words: Words): PageNode[] => [
-  ...facts([words.common.theme, view.theme && [link(view.theme)]]),
+  ...facts([words.labels.theme, view.theme && [link(view.theme)]]),
   ...nodesOf({ ...view, citable: true }, level, words),
   ending(view),
 ];

@@ -103,7 +103,7 @@ export const chapterListView = (graph: Graph, plan: Plan): ChapterListView => ({
     trail: planCrumbs(graph, plan),
     file: plan.entry.file,
     sources: plan.entry.data.sources,
-    search: { kind: graph.words.common.list },
+    search: { kind: graph.words.labels.list },
   }),
   chapters: plan.all('chapter').map((chapter) => chapterLink(graph, plan, chapter)),
 });

@@ -37,10 +37,10 @@ export const priorityCards = (priorities: readonly PriorityItem[], look: 'cards'
     : [];
 
 function factNodes(view: PlanView, words: Words): PageNode[] {
-  const { common, plans } = words;
+  const { labels, plans } = words;
   const given: Parameters<typeof facts> = [
     [plans.years, [...text(view.status.period), ...beside(view.periodNote)]],
-    [common.area, view.area],
+    [labels.area, view.area],
     [plans.partnership, [link(view.partnership)]],
     [plans.replaces, view.replaces && [link(view.replaces)]],
     [plans.replacedBy, linkList(view.replacedBy)],
@@ -50,7 +50,7 @@ function factNodes(view: PlanView, words: Words): PageNode[] {
   ];
   const download = runsIn(plans.downloadIn(link(view.downloads)));
   return [
-    onlyOnPages(...facts(...given, [common.toKeepOrPrint, download], [plans.data, [link(view.data)]])),
+    onlyOnPages(...facts(...given, [labels.toKeepOrPrint, download], [plans.data, [link(view.data)]])),
     onlyOnPaper(...facts(...given)),
   ];
 }
@@ -71,7 +71,7 @@ function countsNodes({ counts, countsNote, asOf }: PlanView, words: Words): Page
 /** A plan under a heading of this level: 1 is the title of its page. */
 /** `waysIn`: what a page leads to besides; a document has it behind. */
 export function planNodes(view: PlanView, level: number, words: Words, waysIn: readonly LinkItem[] = []): PageNode[] {
-  const { common, plans } = words;
+  const { labels, plans } = words;
   const part = (title: string, nodes: PageNode[], id?: string) => section(level + 1, title, nodes, id && `${view.address}#part-${id}`);
   return [
     lead(view.summary),
@@ -79,7 +79,7 @@ export function planNodes(view: PlanView, level: number, words: Words, waysIn: r
     ...factNodes(view, words),
     ...nodesOf(view, level, words),
     ...part(plans.aims, list(view.aims)),
-    ...part(common.priorities, priorityCards(view.priorities), 'priorities'),
+    ...part(labels.priorities, priorityCards(view.priorities), 'priorities'),
     ...part(plans.actionsSoFar, countsNodes(view, words)),
     ...part(plans.notHeld, linkNodes(view.notHeld)),
     onlyOnPages(...part(plans.parts, linkNodes(waysIn)), ...part(plans.chapters, linkNodes(view.chapters), 'chapters')),
@@ -88,14 +88,14 @@ export function planNodes(view: PlanView, level: number, words: Words, waysIn: r
 }
 
 /** All plans as a list of links, the latest first, and the pages over them. */
-export const planListNodes = (view: PlanListView, { common, delivery, plans }: Words): PageNode[] => [
+export const planListNodes = (view: PlanListView, { labels, delivery, plans }: Words): PageNode[] => [
   ...entries({
     caption: view.title,
-    of: { name: common.plan, width: 5 },
+    of: { name: labels.plan, width: 5 },
     columns: [
       { name: delivery.status, head: text(delivery.status), inList: 'bare' },
       { name: plans.years, head: text(plans.years), inList: 'bare' },
-      { name: common.area, head: text(common.area), inList: 'bare' },
+      { name: labels.area, head: text(labels.area), inList: 'bare' },
     ],
     items: view.plans.map(({ label, address, status, area, summary }) => ({
       label,

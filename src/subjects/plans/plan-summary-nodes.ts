@@ -19,13 +19,13 @@ function progressTexts({ plan: { counts }, measures }: PlanSummaryView, { plans 
 
 export function planSummaryNodes(view: PlanSummaryView, words: Words): PageNode[] {
   const { plan, outcomes, parts, actions, consultations, responsible } = view;
-  const { common, delivery, plans, locale } = words;
+  const { labels, delivery, plans, locale } = words;
   return [
     paragraph(plan.summary),
     ...section(1, plans.aims, list(plan.aims)),
-    ...section(1, common.priorities, list(plan.priorities.map((priority) => [link(priority), ...text(`: ${priority.summary}`)]))),
+    ...section(1, labels.priorities, list(plan.priorities.map((priority) => [link(priority), ...text(`: ${priority.summary}`)]))),
     ...section(1, plans.summary.outcomes, list(outcomes.map((outcome) => [link(outcome)]))),
-    ...section(1, plan.status.over ? common.wasToBeDone : common.isBeingDone, [
+    ...section(1, plan.status.over ? labels.wasToBeDone : labels.isBeingDone, [
       ...table(
         plans.summary.actionsByPart(actions),
         [
@@ -47,7 +47,7 @@ export function planSummaryNodes(view: PlanSummaryView, words: Words): PageNode[
       ...nodesOf(plan, 1, words),
       ...facts(
         [plans.years, plan.status.period],
-        [common.area, plan.area],
+        [labels.area, plan.area],
         [plans.adoption, plan.statusNote],
         [plans.summary.responsible, textList(responsible)],
       ),

@@ -122,7 +122,7 @@ export const planListView = (graph: Graph): PlanListView => ({
     description: graph.words.plans.listDescription(graph.site.data.area),
     address: PLANS,
     trail: [homeCrumb(graph)],
-    search: { kind: graph.words.common.list },
+    search: { kind: graph.words.labels.list },
   }),
   plans: graph.plans.map((plan) => ({
     label: plan.entry.data.title,
@@ -193,7 +193,7 @@ export function planView(graph: Graph, plan: Plan): PlanView {
   const entry: Entry<'plan'> = plan.entry;
   const { data } = entry;
   const build = pageBuilder(graph);
-  const { plans, common } = graph.words;
+  const { plans, labels } = graph.words;
   return {
     body: build.body(entry),
     ...build.page({
@@ -205,7 +205,7 @@ export function planView(graph: Graph, plan: Plan): PlanView {
       notes: data.notes,
       file: entry.file,
       ofPlan: plan,
-      search: { kind: common.plan },
+      search: { kind: labels.plan },
     }),
     summary: data.summary,
     status: planStatus(graph, plan),

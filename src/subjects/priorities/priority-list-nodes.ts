@@ -9,7 +9,7 @@ import { priorityNodes } from './priority-nodes.ts';
 
 /** The themes, under headings one level below this. A document has its priorities further on, and the pages of all others here. */
 function themeNodes({ address, groups }: PriorityListView, level: number, words: Words): PageNode[] {
-  const { priorities, common } = words;
+  const { priorities, labels } = words;
   return groups.flatMap(({ id, theme, summary, alsoCalled, body, priorities: items, notes, source }): PageNode[] => [
     ...(theme && id ? [heading(level + 1, theme, `${address}#${id}`)] : []),
     ...(summary ? [lead(summary)] : []),
@@ -21,7 +21,7 @@ function themeNodes({ address, groups }: PriorityListView, level: number, words:
       look: 'cards',
       items: items.map((item) => [paragraph([link(item)]), ...aside(item.summary)]),
     }),
-    onlyOnPaper(...facts([common.priorities, linkList(items)])),
+    onlyOnPaper(...facts([labels.priorities, linkList(items)])),
     ...noted(notes),
     ...cited(source),
   ]);

@@ -14,18 +14,18 @@ import type { PriorityView } from './priorities.ts';
 
 /** Whose it is. On paper, the plan is named above. */
 export function aboutNodes(view: PriorityView, words: Words): PageNode[] {
-  const { priorities, common } = words;
+  const { priorities, labels } = words;
   const { theme } = view;
   const own = [
-    [common.theme, theme && [link(theme)]],
+    [labels.theme, theme && [link(theme)]],
     [priorities.whyThisTheme, theme?.reason],
     [priorities.code, view.code && priorities.coded(view.code)],
     [priorities.sponsor, view.sponsor && [link(view.sponsor)]],
-    [common.lead, bodies(view.leads)],
+    [labels.lead, bodies(view.leads)],
     [priorities.leadOfficer, view.leadOfficer],
     [priorities.aboutLead, view.leadsNote],
   ] satisfies Parameters<typeof facts>;
-  return [onlyOnPages(...facts([common.plan, [link(view.plan)]], ...own)), onlyOnPaper(...facts(...own))];
+  return [onlyOnPages(...facts([labels.plan, [link(view.plan)]], ...own)), onlyOnPaper(...facts(...own))];
 }
 
 function achievedNodes({ achieved }: PriorityView, level: number): PageNode[] {

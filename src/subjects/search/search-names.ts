@@ -129,10 +129,10 @@ export function searchTargets(graph: Graph): Map<string, Target> {
 
 /** Pages that answer a wish: the page with all help and its subjects, and the list of meetings. */
 export function searchAnswers(graph: Graph): { help?: Target | undefined; subjects: string[]; meetings?: Target | undefined } {
-  const { help, meetings, common } = graph.words;
+  const { help, meetings, labels } = graph.words;
   return {
     help: hasHelp(graph) ? { address: HELP, title: help.title, kind: 'page', label: help.kind } : undefined,
     subjects: hasHelp(graph) ? graph.all('help-subject').map((entry) => placeOf(graph, entry)) : [],
-    meetings: graph.all('meeting').length > 0 ? { address: MEETINGS, title: meetings.title, kind: 'page', label: common.list } : undefined,
+    meetings: graph.all('meeting').length > 0 ? { address: MEETINGS, title: meetings.title, kind: 'page', label: labels.list } : undefined,
   };
 }

@@ -65,7 +65,7 @@ const compare = {
   count: ({ part, count }: { part: string; count: string }) => `${part}: ${count}`,
   noneHere: 'none here',
 
-  noLink: 'We have recorded no link between the priorities of the two plans. That does not mean that they have no subject in common.',
+  noLink: 'We have recorded no link between the priorities of the two plans. That does not mean that they have no subject in labels.',
   through: <T>({ by, priority, where }: { by: string; priority: T; where: string }): Pieces<T> => [
     `Through “${by}”: `,
     priority,

@@ -1,9 +1,8 @@
-/** English as it is written in Britain. A module a subject; what several subjects say is in `common`. */
+/** English as it is written in Britain. A module a subject; what several subjects say is in `labels`. */
 import { localeOf } from '../locale.ts';
 import { across } from './across-plans.ts';
 import { charts } from './charts.ts';
 import { check } from './check/index.ts';
-import { common } from './common.ts';
 import { consultations } from './consultations.ts';
 import { dates } from './dates.ts';
 import { delivery } from './delivery.ts';
@@ -11,6 +10,7 @@ import { documents } from './documents.ts';
 import { glossary } from './glossary.ts';
 import { help } from './help.ts';
 import { home } from './home.ts';
+import { labels } from './labels.ts';
 import { lineage } from './lineage.ts';
 import { measureCharts } from './measure-charts.ts';
 import { measures } from './measures.ts';
@@ -36,7 +36,7 @@ export const english = {
   across,
   charts,
   check,
-  common,
+  labels,
   consultations,
   dates,
   delivery,

@@ -3,7 +3,7 @@
 import type { Pieces } from '../pieces.ts';
 import { names } from './names.ts';
 
-export const common = {
+export const labels = {
   source: names.source,
   /** Documents, each with its places. */
   sourcesLine: (documents: readonly string[]) => `${documents.length > 1 ? names.sources : names.source}: ${documents.join('; ')}`,
