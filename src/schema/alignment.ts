@@ -1,11 +1,11 @@
 /** How a plan’s priorities answer to those set nationally and for the county. */
 import { z } from 'zod';
 import { ended, parts } from './descent.ts';
-import { heading, id, notes, reference, sources, text } from './fields.ts';
+import { heading, id, itemId, notes, reference, sources, text } from './fields.ts';
 
 export const widerPriority = z
   .strictObject({
-    id: id.meta({ label: 'Id' }).describe('The id that other files use.'),
+    id: itemId,
     level: z.enum(['national', 'county']).meta({ label: 'Set by' }).describe('Who set it: the government, or the partners of the county.'),
     code: text.optional().meta({ label: 'Code' }).describe('Its letters or number: “PSA23”.'),
     title: heading

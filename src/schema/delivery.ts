@@ -1,11 +1,11 @@
 /** The order of a delivery plan: parts with outcomes at their head, and sections that hold the actions. */
 import { z } from 'zod';
-import { asPrinted, heading, id, notes, reference, referencesOrUnknown, sources, text } from './fields.ts';
+import { asPrinted, heading, id, notes, publishedTitle, reference, referencesOrUnknown, sources, text } from './fields.ts';
 
 export const deliveryPart = z
   .strictObject({
     id: id.meta({ label: 'Id' }).describe('The id that sections use.'),
-    title: heading.meta({ label: 'Title' }).describe('The title as published.'),
+    title: publishedTitle,
     themes: z
       .array(reference('theme'))
       .min(1)

@@ -47,6 +47,15 @@ export const id = z
   .refine((value) => !RESERVED.test(value), fault('reserved-name'))
   .meta({ expected: 'lower-case letters, numbers and hyphens, such as “hate-crime”' });
 
+/** The id of an item of a list, by which other files name it. */
+export const itemId = id.meta({ label: 'Id' }).describe('The id that other files use.');
+
+/** The title of what a document has, as that document prints it. */
+export const publishedTitle = heading.meta({ label: 'Title' }).describe('The title as published.');
+
+/** Where an entry stands in lists, counted from 1. */
+export const placeInLists = z.number().int().positive().meta({ label: 'Place in lists' }).describe('Its place in lists.');
+
 /** The id of another entry. `kinds` says which kinds it may point to; the plan graph resolves it. */
 export const reference = (...kinds: string[]) => z.string().min(1).meta({ references: kinds });
 

@@ -1,11 +1,11 @@
 /** Money for the plan (SI 2007/1830, reg. 10: “the allocation and deployment of resources”). */
 import { z } from 'zod';
-import { heading, id, NOT_STATED, notes, period, quantity, reference, referencesOrUnknown, sources, text } from './fields.ts';
+import { heading, id, NOT_STATED, notes, period, placeInLists, quantity, reference, referencesOrUnknown, sources, text } from './fields.ts';
 
 export const funding = z
   .strictObject({
     title: heading.meta({ label: 'Title' }).describe('The name of the fund or grant.'),
-    order: z.number().int().positive().optional().meta({ label: 'Place in lists' }).describe('Its place in lists.'),
+    order: placeInLists.optional(),
     funder: z
       .union([z.literal(NOT_STATED), reference('organisation')])
       .meta({ label: 'Funder' })

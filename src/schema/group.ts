@@ -1,10 +1,10 @@
 /** Boards, networks, teams and meetings through which organisations work together. */
 import { z } from 'zod';
-import { heading, id, notes, reference, sources, text } from './fields.ts';
+import { heading, itemId, notes, reference, sources, text } from './fields.ts';
 
 export const group = z
   .strictObject({
-    id: id.meta({ label: 'Id' }).describe('The id that other files use.'),
+    id: itemId,
     name: heading.meta({ label: 'Name' }).describe('The full name.'),
     shortName: text.optional().meta({ label: 'Short name' }).describe('The letters or short form that people use.'),
     alsoCalled: z.array(text).optional().meta({ label: 'Other names' }).describe('Other names that the sources use for the same body.'),

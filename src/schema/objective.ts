@@ -1,10 +1,10 @@
 /** What a plan sets out to do for a priority or as a whole, as its own list numbers it. */
 import { z } from 'zod';
-import { heading, id, notes, reference, sources, text } from './fields.ts';
+import { heading, itemId, notes, reference, sources, text } from './fields.ts';
 
 export const objective = z
   .strictObject({
-    id: id.meta({ label: 'Id' }).describe('The id that other files use.'),
+    id: itemId,
     number: text.optional().meta({ label: 'Number' }).describe('The number in the plan’s list.'),
     title: heading.meta({ label: 'Title' }).describe('The objective, in our words.'),
     priority: reference('priority')

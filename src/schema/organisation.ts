@@ -1,10 +1,10 @@
 /** Bodies with a legal or public existence: councils, police, health bodies, charities. */
 import { z } from 'zod';
-import { heading, id, notes, reference, sources, text, url } from './fields.ts';
+import { heading, itemId, notes, reference, sources, text, url } from './fields.ts';
 
 export const organisation = z
   .strictObject({
-    id: id.meta({ label: 'Id' }).describe('The id that other files use.'),
+    id: itemId,
     name: heading.meta({ label: 'Name' }).describe('The full name.'),
     shortName: text.optional().meta({ label: 'Short name' }).describe('The letters or short form that people use.'),
     alsoCalled: z.array(text).optional().meta({ label: 'Other names' }).describe('Other names that the sources use.'),

@@ -1,10 +1,10 @@
 /** One community safety plan (partnership plan: SI 2007/1830, regs 10 and 11). */
 import { z } from 'zod';
-import { heading, notes, reference, sources, text, year } from './fields.ts';
+import { heading, notes, publishedTitle, reference, sources, text, year } from './fields.ts';
 
 export const plan = z
   .strictObject({
-    title: heading.meta({ label: 'Title' }).describe('The title as published.'),
+    title: publishedTitle,
     alsoCalled: z.array(text).optional().meta({ label: 'Other names' }).describe('Other titles that the documents use for the same plan.'),
     summary: text.meta({ label: 'Summary' }).describe('What the plan is, in one or two sentences.'),
     period: z

@@ -1,13 +1,13 @@
 /** What the partnership has chosen to act on first (SI 2007/1830, reg. 10: “priorities”). */
 import { z } from 'zod';
 import { ended, parts } from './descent.ts';
-import { heading, notes, reference, referencesOrUnknown, sources, text } from './fields.ts';
+import { heading, notes, placeInLists, reference, referencesOrUnknown, sources, text } from './fields.ts';
 
 export const priority = z
   .strictObject({
     title: heading.meta({ label: 'Title' }).describe('The name of the priority as published.'),
     code: text.optional().meta({ label: 'Code' }).describe('Its letter or number in the plan: “A”.'),
-    order: z.number().int().positive().meta({ label: 'Place in lists' }).describe('Its place in lists.'),
+    order: placeInLists,
     summary: text.meta({ label: 'Summary' }).describe('What it covers, in one sentence.'),
     theme: reference('theme').optional().meta({ label: 'Theme' }).describe('The strategic theme it is shown under.'),
     themeReason: text

@@ -1,6 +1,6 @@
 /** A subject that readers ask about, whatever a plan calls it: what each plan said about it, then and now. */
 import { z } from 'zod';
-import { heading, notes, reference, referenceAcross, sources, text } from './fields.ts';
+import { heading, notes, placeInLists, reference, referenceAcross, sources, text } from './fields.ts';
 
 /** What may belong to a topic. */
 export const TOPIC_KINDS = [
@@ -18,7 +18,7 @@ export const TOPIC_KINDS = [
 export const topic = z
   .strictObject({
     title: heading.meta({ label: 'Title' }).describe('The subject in everyday words.'),
-    order: z.number().int().positive().meta({ label: 'Place in lists' }).describe('Its place in lists.'),
+    order: placeInLists,
     summary: text.meta({ label: 'Summary' }).describe('How it went through the plans, in one or two sentences.'),
     plans: z
       .array(
