@@ -1,45 +1,33 @@
 /** Charts in the reader’s browser: stepping through values, choosing among them, what is fetched for that and when. */
 import { gzipSync } from 'node:zlib';
-import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
+import { afterEach, describe, expect, it } from 'vitest';
 import { filesIn, read } from '../site/build.ts';
 import { REAL_SITE } from '../site/real-site.ts';
-import { type Server, serve } from '../site/serve.ts';
 import { violations } from './axe.ts';
-import { launchChromium } from './chromium.ts';
+import { visitSite } from './visit.ts';
 
 const CONSULTATION = 'plans/safer-norfolk-2021/consultations/2021/';
 const GALLERY = 'charts/';
 /** What stands in every page with a chart: the second fetches what a reader needs. */
 const LOADERS = ['scroll-stops', 'chart-loader'];
 
-let browser: Browser;
-let server: Server;
-
-beforeAll(async () => {
-  server = await serve(REAL_SITE);
-  browser = await launchChromium();
-});
+const site = visitSite();
 
 afterEach(async () => {
-  for (const context of browser.contexts()) await context.close();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
+  for (const context of site.browser.contexts()) await context.close();
 });
 
 /** A page of the site, and the scripts and data that it has asked for so far. */
 async function visit(path: string, options: BrowserContextOptions = {}) {
-  const context = await browser.newContext({ viewport: { width: 1100, height: 700 }, ...options });
+  const context = await site.browser.newContext({ viewport: { width: 1100, height: 700 }, ...options });
   const page = await context.newPage();
   const asked: string[] = [];
   page.on('request', (request) => {
     const name = /([^/]+)\.(?:js|json)$/.exec(request.url())?.[1];
     if (name) asked.push(name.replace(/-[A-Z0-9]{8}$/, ''));
   });
-  const open = () => page.goto(server.address + path, { waitUntil: 'networkidle' });
+  const open = () => page.goto(site.server.address + path, { waitUntil: 'networkidle' });
   return { page, asked, open };
 }
 
@@ -169,7 +157,7 @@ describe('stepping through a chart', () => {
       await may;
       await route.continue();
     });
-    await page.goto(server.address + GALLERY);
+    await page.goto(site.server.address + GALLERY);
     const charts = page.locator('figure.chart:has(.reader)');
     const heights = () => charts.evaluateAll((all) => all.map((each) => `${each.id} ${each.getBoundingClientRect().height}`));
     await page.evaluate(() => document.fonts.ready);

@@ -1,31 +1,19 @@
 /** Every page of the real site in a real browser: axe at phone and desktop width, and nothing to scroll sideways. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
 import { htmlFiles } from '../site/build.ts';
 import { REAL_SITE } from '../site/real-site.ts';
-import { type Server, serve } from '../site/serve.ts';
 import { violations } from './axe.ts';
-import { launchChromium } from './chromium.ts';
 import { unheard } from './semantics.ts';
+import { visitSite } from './visit.ts';
 
 const WIDTHS = [320, 1100];
 
-let browser: Browser;
-let server: Server;
-
-beforeAll(async () => {
-  server = await serve(REAL_SITE);
-  browser = await launchChromium();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const site = visitSite();
 
 async function check(page: Page, file: string, width: number): Promise<string[]> {
   await page.setViewportSize({ width, height: 800 });
-  await page.goto(server.address + file.replace(/index\.html$/, ''), { waitUntil: 'load' });
+  await page.goto(site.server.address + file.replace(/index\.html$/, ''), { waitUntil: 'load' });
   const wider = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   const found = [...(await violations(page)), ...(await unheard(page))];
   return [...found, ...(wider > 0 ? [`scrolls sideways by ${wider} px`] : [])].map((line) => `${file} at ${width} px: ${line}`);
@@ -36,7 +24,7 @@ async function checkAll(width: number): Promise<string[]> {
   const files = htmlFiles(REAL_SITE);
   const found: string[] = [];
   const tab = async () => {
-    const page = await browser.newPage();
+    const page = await site.browser.newPage();
     for (let file = files.pop(); file; file = files.pop()) found.push(...(await check(page, file, width)));
     await page.close();
   };
@@ -54,7 +42,7 @@ it('is wide enough for dark mode and forced colours: text keeps its contrast', a
     ['light', 'active'],
     ['dark', 'active'],
   ] as const) {
-    const context = await browser.newContext({ colorScheme: scheme, forcedColors: forced });
+    const context = await site.browser.newContext({ colorScheme: scheme, forcedColors: forced });
     const page = await context.newPage();
     for (const path of [
       '',
@@ -64,7 +52,7 @@ it('is wide enough for dark mode and forced colours: text keeps its contrast', a
       'lineage/',
       'plans/norfolk-2012/funding/',
     ]) {
-      await page.goto(server.address + path);
+      await page.goto(site.server.address + path);
       expect(await violations(page), `${scheme} ${forced} ${path}`).toEqual([]);
     }
     await context.close();

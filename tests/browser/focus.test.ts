@@ -2,11 +2,9 @@
  * Where the reader is by keyboard: what has focus can be read, and is told from what has not, in light, dark and forced
  * colours. Both are looked at where something takes focus, which no engine does by itself.
  */
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { REAL_SITE } from '../site/real-site.ts';
-import { type Server, serve } from '../site/serve.ts';
-import { launchChromium } from './chromium.ts';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { afterEach, describe, expect, it } from 'vitest';
+import { visitSite } from './visit.ts';
 
 const SCHEMES: Record<string, BrowserContextOptions> = {
   light: { colorScheme: 'light' },
@@ -30,26 +28,15 @@ const PAGES = [
 ];
 const FOCUSABLE = 'a[href], button, input, select, textarea, summary, .scroll[tabindex]';
 
-let browser: Browser;
-let server: Server;
-
-beforeAll(async () => {
-  server = await serve(REAL_SITE);
-  browser = await launchChromium();
-});
+const site = visitSite();
 
 afterEach(async () => {
-  for (const context of browser.contexts()) await context.close();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
+  for (const context of site.browser.contexts()) await context.close();
 });
 
 /** A page with all its parts open and its charts ready to use, read by keyboard; narrow, so that tables scroll. */
 async function open(page: Page, path: string): Promise<void> {
-  await page.goto(server.address + path);
+  await page.goto(site.server.address + path);
   await page.evaluate(() => {
     for (const part of document.querySelectorAll('details')) part.open = true;
     return document.fonts.ready;
@@ -167,7 +154,7 @@ async function beforeAndAfter(page: Page, index: number): Promise<{ pictures: st
 
 describe.each(Object.entries(SCHEMES))('in %s', (_, scheme) => {
   it('what has focus can be read', async () => {
-    const context = await browser.newContext({ viewport: { width: 320, height: 700 }, ...scheme });
+    const context = await site.browser.newContext({ viewport: { width: 320, height: 700 }, ...scheme });
     const page = await context.newPage();
     for (const path of PAGES) {
       await open(page, path);
@@ -176,7 +163,7 @@ describe.each(Object.entries(SCHEMES))('in %s', (_, scheme) => {
   });
 
   it('what has focus is told from what has not, by a line of 2 px or more with a contrast of 3:1', async () => {
-    const context = await browser.newContext({ viewport: { width: 320, height: 700 }, ...scheme });
+    const context = await site.browser.newContext({ viewport: { width: 320, height: 700 }, ...scheme });
     const page = await context.newPage();
     const counter = await context.newPage();
     const looked = new Set<string>();

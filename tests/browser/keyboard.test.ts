@@ -1,9 +1,7 @@
 /** The site by Tab alone: every control is reached, in its order, and nothing else takes a key. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { REAL_SITE } from '../site/real-site.ts';
-import { type Server, serve } from '../site/serve.ts';
-import { launchChromium } from './chromium.ts';
+import type { Page } from 'playwright-core';
+import { afterEach, describe, expect, it } from 'vitest';
+import { visitSite } from './visit.ts';
 
 const CONSULTATION = 'plans/safer-norfolk-2021/consultations/2021/';
 const PROMISES = 'promises/';
@@ -12,27 +10,16 @@ const WIDE = { width: 1280, height: 800 };
 /** A phone, or a desktop at 400 %. */
 const NARROW = { width: 320, height: 256 };
 
-let browser: Browser;
-let server: Server;
-
-beforeAll(async () => {
-  server = await serve(REAL_SITE);
-  browser = await launchChromium();
-});
+const site = visitSite();
 
 afterEach(async () => {
-  for (const context of browser.contexts()) await context.close();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
+  for (const context of site.browser.contexts()) await context.close();
 });
 
 async function visit(path: string, viewport: typeof WIDE, javaScriptEnabled = true): Promise<Page> {
-  const context = await browser.newContext({ viewport, javaScriptEnabled });
+  const context = await site.browser.newContext({ viewport, javaScriptEnabled });
   const page = await context.newPage();
-  await page.goto(server.address + path);
+  await page.goto(site.server.address + path);
   await page.evaluate(() => document.fonts.ready);
   return page;
 }

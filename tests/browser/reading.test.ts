@@ -1,33 +1,20 @@
 /** How the site is read: without JavaScript, by keyboard, in a narrow and a printed page. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { REAL_SITE } from '../site/real-site.ts';
-import { type Server, serve } from '../site/serve.ts';
-import { launchChromium } from './chromium.ts';
+import type { Page } from 'playwright-core';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { visitSite } from './visit.ts';
 
-let browser: Browser;
-let server: Server;
+const site = visitSite();
 let page: Page;
 
-beforeAll(async () => {
-  server = await serve(REAL_SITE);
-  browser = await launchChromium();
-});
-
 beforeEach(async () => {
-  page = await browser.newPage();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
+  page = await site.browser.newPage();
 });
 
 describe('without JavaScript', () => {
   it('the field of every page leads to the search page, which leads to everything from A to Z', async () => {
-    const context = await browser.newContext({ javaScriptEnabled: false });
+    const context = await site.browser.newContext({ javaScriptEnabled: false });
     const plain = await context.newPage();
-    await plain.goto(`${server.address}plans/safer-norfolk-2021/priorities/fraud/`);
+    await plain.goto(`${site.server.address}plans/safer-norfolk-2021/priorities/fraud/`);
     await plain.getByRole('searchbox', { name: 'Search this site' }).fill('mugging');
     await plain.keyboard.press('Enter');
     await plain.waitForURL('**/search/?q=mugging');
@@ -43,7 +30,7 @@ describe('without JavaScript', () => {
 
 describe('by keyboard', () => {
   it('the first key leads to the main content', async () => {
-    await page.goto(server.address);
+    await page.goto(site.server.address);
     await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to main content');
     await page.keyboard.press('Enter');
@@ -52,7 +39,7 @@ describe('by keyboard', () => {
   });
 
   it('a term leads to its explanation on the same page', async () => {
-    await page.goto(`${server.address}plans/safer-norfolk-2021/priorities/fraud/`);
+    await page.goto(`${site.server.address}plans/safer-norfolk-2021/priorities/fraud/`);
     const term = page.locator('a.term').first();
     const name = await term.textContent();
     await term.focus();
@@ -66,7 +53,7 @@ describe('by keyboard', () => {
 describe('in a narrow and a printed page', () => {
   it('the home page shows priorities and the way to the districts on the first screen of a phone', async () => {
     await page.setViewportSize({ width: 390, height: 844 });
-    await page.goto(server.address);
+    await page.goto(site.server.address);
     for (const name of ['Serious violence', 'Fraud', 'Districts']) {
       const box = await page.getByRole('link', { name, exact: true }).first().boundingBox();
       expect((box?.y ?? 9999) + (box?.height ?? 0), name).toBeLessThan(844);
@@ -77,7 +64,7 @@ describe('in a narrow and a printed page', () => {
     '999 is one tap on the first screen of a phone: %s',
     async (path) => {
       await page.setViewportSize({ width: 390, height: 844 });
-      await page.goto(server.address + path);
+      await page.goto(site.server.address + path);
       const call = page.getByRole('main').getByRole('link', { name: '999', exact: true }).first();
       expect(await call.getAttribute('href')).toBe('tel:999');
       const box = await call.boundingBox();
@@ -88,7 +75,7 @@ describe('in a narrow and a printed page', () => {
 
   it('print leaves out what only a screen needs', async () => {
     await page.emulateMedia({ media: 'print' });
-    await page.goto(`${server.address}plans/safer-norfolk-2021/priorities/fraud/`);
+    await page.goto(`${site.server.address}plans/safer-norfolk-2021/priorities/fraud/`);
     expect(await page.locator('nav[aria-label="Main"]').isVisible()).toBe(false);
     expect(await page.locator('h1').isVisible()).toBe(true);
     expect(await page.getByRole('link', { name: '0300 123 2040' }).isVisible()).toBe(true);

@@ -1,37 +1,24 @@
 /** The search when not all goes well, and what it leaves in the reader’s address, history and sight. */
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { REAL_SITE } from '../site/real-site.ts';
-import { type Server, serve } from '../site/serve.ts';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { afterEach, describe, expect, it } from 'vitest';
 import { violations } from './axe.ts';
-import { launchChromium } from './chromium.ts';
+import { visitSite } from './visit.ts';
 
-let browser: Browser;
-let server: Server;
-
-beforeAll(async () => {
-  server = await serve(REAL_SITE);
-  browser = await launchChromium();
-});
+const site = visitSite();
 
 afterEach(async () => {
-  for (const context of browser.contexts()) await context.close();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
+  for (const context of site.browser.contexts()) await context.close();
 });
 
 async function newPage(options: BrowserContextOptions = {}): Promise<Page> {
-  const context = await browser.newContext(options);
+  const context = await site.browser.newContext(options);
   return context.newPage();
 }
 
 const status = (page: Page) => page.locator('#search-status');
 const found = (page: Page) => page.getByText(/^\d+ results?( for .*)?\./);
 const query = (page: Page) => new URL(page.url()).search;
-const openSearch = (page: Page, address = '') => page.goto(`${server.address}search/${address}`);
+const openSearch = (page: Page, address = '') => page.goto(`${site.server.address}search/${address}`);
 
 /** Types words into the field and sends them, by keyboard. */
 async function searchFor(page: Page, words: string) {

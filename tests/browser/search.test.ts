@@ -1,31 +1,18 @@
 /** What a resident finds on the real search page, in her own words, and what she is told of it. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { REAL_SITE } from '../site/real-site.ts';
-import { type Server, serve } from '../site/serve.ts';
+import type { Page } from 'playwright-core';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { violations } from './axe.ts';
-import { launchChromium } from './chromium.ts';
+import { visitSite } from './visit.ts';
 
-let browser: Browser;
-let server: Server;
+const site = visitSite();
 let page: Page;
 
-beforeAll(async () => {
-  server = await serve(REAL_SITE);
-  browser = await launchChromium();
-});
-
 beforeEach(async () => {
-  page = await browser.newPage();
+  page = await site.browser.newPage();
 });
 
 afterEach(async () => {
   await page.close();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
 });
 
 const PLAN = '/plans/safer-norfolk-2021';
@@ -35,7 +22,7 @@ const links = () =>
 
 /** Looks for `query` by the address alone: what is said, and the addresses of the first ten. */
 async function search(query: string, rest = '') {
-  await page.goto(`${server.address}search/?q=${encodeURIComponent(query)}${rest}`);
+  await page.goto(`${site.server.address}search/?q=${encodeURIComponent(query)}${rest}`);
   await page.waitForFunction(() => /result/.test(document.querySelector('#search-status')?.textContent ?? ''));
   return { said: await status(), found: await links() };
 }
@@ -198,7 +185,7 @@ describe('plans and filters', () => {
 
 describe('by keyboard', () => {
   it('a search is sent, announced, and can be left by going back', async () => {
-    await page.goto(`${server.address}search/`);
+    await page.goto(`${site.server.address}search/`);
     await page.focus('#q');
     await page.keyboard.type('knife crime');
     await page.keyboard.press('Enter');
@@ -223,7 +210,7 @@ describe('while somebody types', () => {
   const options = () => page.getByRole('listbox', { name: 'Suggestions' }).getByRole('option');
 
   async function type(words: string) {
-    await page.goto(`${server.address}search/`);
+    await page.goto(`${site.server.address}search/`);
     await field().pressSequentially(words);
     await page.getByRole('listbox', { name: 'Suggestions' }).waitFor();
   }
@@ -267,7 +254,7 @@ describe('while somebody types', () => {
 
   it('nobody needs it: Enter searches for the words, also where the list does not come', async () => {
     await page.route('**/search/suggestions/*.json', (route) => route.abort());
-    await page.goto(`${server.address}search/`);
+    await page.goto(`${site.server.address}search/`);
     await field().pressSequentially('thetford');
     await page.keyboard.press('Enter');
     await page.getByText(/^\d+ results? for “thetford”/).waitFor();
@@ -288,7 +275,7 @@ describe('from every page', () => {
       ['plans/safer-norfolk-2021/priorities/fraud/', 'Search this site'],
       ['', 'Search in your own words'],
     ] as const) {
-      await page.goto(server.address + path);
+      await page.goto(site.server.address + path);
       await page.getByRole('searchbox', { name }).fill('mugging');
       await page.keyboard.press('Enter');
       await page.getByText(/^\d+ results for “mugging”/).waitFor();

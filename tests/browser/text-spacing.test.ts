@@ -3,12 +3,11 @@
  * (1.4.4): nothing runs off the page, into something else or out of its box. No engine tries that, so pictures above all
  * would go wrong unseen.
  */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { htmlFiles, read } from '../site/build.ts';
 import { REAL_SITE } from '../site/real-site.ts';
-import { type Server, serve } from '../site/serve.ts';
-import { launchChromium } from './chromium.ts';
+import { visitSite } from './visit.ts';
 
 const SPACING = `
   * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
@@ -16,18 +15,7 @@ const SPACING = `
 `;
 const LARGE_LETTERS = 'html { font-size: 32px !important; }';
 
-let browser: Browser;
-let server: Server;
-
-beforeAll(async () => {
-  server = await serve(REAL_SITE);
-  browser = await launchChromium();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const site = visitSite();
 
 const pages = htmlFiles(REAL_SITE);
 /** The gallery of all examples is among them. */
@@ -45,7 +33,7 @@ const oneOfEachKind = [
 /** Opens a page as a reader has it who has set `style`. */
 async function open(page: Page, file: string, width: number, style: string) {
   await page.setViewportSize({ width, height: 800 });
-  await page.goto(server.address + file.replace(/index\.html$/, ''), { waitUntil: 'load' });
+  await page.goto(site.server.address + file.replace(/index\.html$/, ''), { waitUntil: 'load' });
   await page.evaluate(async (css) => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(css);
@@ -109,7 +97,7 @@ const letterSizes = (page: Page): Promise<number[]> =>
   );
 
 async function lostOn(files: string[], width: number, style: string): Promise<string[]> {
-  const page = await browser.newPage();
+  const page = await site.browser.newPage();
   const found: string[] = [];
   for (const file of files) {
     await open(page, file, width, style);
@@ -133,7 +121,7 @@ describe('with the spacing of WCAG 1.4.12', () => {
   });
 
   it('takes hold of the words of pictures', async () => {
-    const page = await browser.newPage();
+    const page = await site.browser.newPage();
     await open(page, 'charts/index.html', 320, SPACING);
     const [spacing = '', size = ''] = await page
       .locator('.chart-svg:visible text')
@@ -146,7 +134,7 @@ describe('with the spacing of WCAG 1.4.12', () => {
 
 describe('with letters twice as large', () => {
   it('those of every picture are twice as large where the page has room for it, and none is lost', async () => {
-    const page = await browser.newPage();
+    const page = await site.browser.newPage();
     for (const file of withPictures) {
       await open(page, file, 1280, '');
       const before = await letterSizes(page);
@@ -163,7 +151,7 @@ describe('with letters twice as large', () => {
   });
 
   it('all figures are in words as large as they should be on a telephone, where a picture has no room to grow', async () => {
-    const page = await browser.newPage();
+    const page = await site.browser.newPage();
     await open(page, 'charts/index.html', 320, LARGE_LETTERS);
     expect(await lostWords(page)).toEqual([]);
     const figures = await page.locator('figure.chart').count();
