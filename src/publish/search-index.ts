@@ -7,6 +7,7 @@ import { join, relative, sep } from 'node:path';
 import * as pagefind from 'pagefind';
 import type { Graph } from '../plan/graph.ts';
 import { namesInParts, targetKey, writtenPart, writtenWords } from '../search/names.ts';
+import { sayingsOf } from '../search/said.ts';
 import { suggestionsInParts, writtenSuggestions } from '../search/suggest.ts';
 import { commonWords, siteWords } from '../search/vocabulary.ts';
 import { yearsOf } from '../subjects/page/page.ts';
@@ -39,19 +40,41 @@ function recordOf(graph: Graph, { address, title, kind, plan, about, text }: Sea
       district: [WHOLE_AREA],
       rank: list(rankOf(address)),
       target: searchTargets(graph).has(address) ? [targetKey(address)] : [],
-    },
+    } as Record<string, string[]>,
   };
 }
 
-/** The words of a page, without its frame. A reader of tags is enough: they only tell which words there are. */
+/** Tags that stand within a word or a sentence. */
+const INLINE = /<\/?(?:a|abbr|em|i|mark|span|strong)\b[^>]*>/g;
+
+/** HTML without the elements that the engine ignores. */
+function withoutIgnored(html: string): string {
+  const opening = /<(\w+)\b[^>]*\sdata-pagefind-ignore[^>]*>/.exec(html);
+  if (!opening) return html;
+  const [tag, name = ''] = opening;
+  let end = opening.index + tag.length;
+  for (let depth = 1; depth > 0; ) {
+    const next = new RegExp(`<(/?)${name}\\b[^>]*>`).exec(html.slice(end));
+    if (!next) break;
+    end += next.index + next[0].length;
+    depth += next[1] ? -1 : 1;
+  }
+  return html.slice(0, opening.index) + withoutIgnored(html.slice(end));
+}
+
+/** The words of a page as the engine has them, a line a paragraph. A reader of tags is enough: they only tell which words there are. */
 const textOf = (html: string): string =>
-  html
-    .slice(html.indexOf('<main'), html.indexOf('</main>'))
+  withoutIgnored(html.slice(html.indexOf('<main'), html.indexOf('</main>')))
     .replace(/<(script|style|svg)\b.*?<\/\1>/gs, ' ')
-    .replace(/<\/?(?:a|abbr|em|i|mark|span|strong)\b[^>]*>/g, '')
-    .replace(/<[^>]+>/g, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(INLINE, '')
+    .replace(/<[^>]+>/g, '\n')
     .replaceAll('&#39;', '’')
     .replace(/&[#\w]+;/g, ' ');
+
+const captured = (html: string, pattern: RegExp) => (pattern.exec(html)?.[1] ?? '').replace(INLINE, '');
+const titleOf = (html: string) => captured(html, /<h1[^>]*>(.*?)<\/h1>/s);
+const aboutOf = (html: string) => captured(html, /data-pagefind-meta="about\[data-is\]" data-is="([^"]*)"/);
 
 /** The files that lead from words to pages, and those that tell slips of the keys. */
 function writeWords(folder: string, graph: Graph, texts: readonly string[]) {
@@ -74,16 +97,23 @@ export async function indexSite(folder: string, graph: Graph): Promise<number> {
     .map((file) => relative(folder, join(file.parentPath, file.name)).split(sep).join('/'))
     .sort();
   const texts: string[] = [];
+  const sayings = sayingsOf(namedWords(graph));
   for (const sourcePath of files) {
     const content = readFileSync(join(folder, sourcePath), 'utf8');
     if (!content.includes(SEARCHED)) continue;
-    const { errors } = await index.addHTMLFile({ sourcePath, content });
+    const text = textOf(content);
+    const said = sayings({ title: titleOf(content), about: aboutOf(content), text });
+    const filters = said.map(([name, value]) => `<i hidden data-pagefind-filter="${name}:${value}"></i>`).join('');
+    const { errors } = await index.addHTMLFile({ sourcePath, content: content.replace('</main>', `${filters}</main>`) });
     fail(`${sourcePath} cannot be indexed for search`, errors);
-    texts.push(textOf(content));
+    texts.push(text);
   }
   const searched = texts.length;
   for (const part of searchParts(graph)) {
     const record = recordOf(graph, part);
+    for (const [name, value] of sayings({ title: part.title, about: part.about.join('\n'), text: part.text })) {
+      record.filters[name] = [...(record.filters[name] ?? []), value];
+    }
     const { errors } = await index.addCustomRecord(record);
     fail(`${part.address} cannot be indexed for search`, errors);
     texts.push(record.content);
