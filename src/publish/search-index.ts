@@ -104,7 +104,7 @@ export async function indexSite(folder: string, graph: Graph): Promise<number> {
     const text = textOf(content);
     const said = sayings({ title: titleOf(content), about: aboutOf(content), text });
     const filters = said.map(([name, value]) => `<i hidden data-pagefind-filter="${name}:${value}"></i>`).join('');
-    const { errors } = await index.addHTMLFile({ sourcePath, content: content.replace('</main>', `${filters}</main>`) });
+    const { errors } = await index.addHTMLFile({ sourcePath, content: content.replace('</main>', `${filters}</main>`).replace(/ id="[^"]*"/g, '') });
     fail(`${sourcePath} cannot be indexed for search`, errors);
     texts.push(text);
   }

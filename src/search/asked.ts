@@ -60,7 +60,7 @@ export async function askedPiece(known: Known, piece: Piece): Promise<AskedPiece
 const isCommon = (each: AskedPiece) => !isNamed(each) && each.weight <= RAREST - ON_MANY_PAGES;
 
 /** The engine is asked for no more words than these at once: no page has all of a long sentence, and each is in another part of the index. */
-export const MOST_WORDS = 2;
+export const MOST_WORDS = 3;
 
 /** Names, and the words that tell most, in the order in which they were typed. */
 export function tellingMost(pieces: readonly AskedPiece[]): AskedPiece[] {

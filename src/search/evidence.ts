@@ -24,6 +24,8 @@ export interface Evidence {
 
 /** Other words for the same: what an everyday word is about. The index has a term under all its names already. */
 const OTHER_NAME: Partial<Record<Name['kind'], number>> = { everyday: 0.6, place: 0.3 };
+/** The words of a name that do not stand together count less. */
+export const APART = 0.5;
 /** No more other names than these are tried. */
 const MOST_NAMES = 3;
 /** What the engine tells of a page beside its text. */
@@ -59,11 +61,11 @@ export async function otherEvidence(pages: Pages, { piece, ...asked }: AskedPiec
 }
 
 /** The pages that have all of these words. */
-export async function wordEvidence(engine: Engine, has: readonly AskedPiece[], filters: Filters): Promise<Evidence> {
+export async function wordEvidence(engine: Engine, has: readonly AskedPiece[], filters: Filters, factor = 1): Promise<Evidence> {
   const found = await engine.search(has.map(({ onSite }) => onSite).join(' '), filters);
   const best = Math.max(...found.map(({ score }) => score)) || 1;
   const isNaming = ({ matchedMetaFields = [] }: FoundPage) => matchedMetaFields.some((field) => NAMING.has(field));
-  return { has, pages: found.map((page) => ({ page, worth: page.score / best, isNaming: isNaming(page) })), others: [] };
+  return { has, pages: found.map((page) => ({ page, worth: (factor * page.score) / best, isNaming: isNaming(page) })), others: [] };
 }
 
 /** The pages that have every one of these pieces. */

@@ -14,9 +14,8 @@ import {
   tellingMost,
   withoutOne,
 } from './asked.ts';
-import { corrected } from './corrections.ts';
 import type { Filters } from './engine.ts';
-import { type Evidence, otherEvidence, saidEvidence, withAll, wordEvidence } from './evidence.ts';
+import { APART, type Evidence, otherEvidence, saidEvidence, withAll, wordEvidence } from './evidence.ts';
 import { Known } from './known.ts';
 import { leadsOf } from './leads.ts';
 import type { Library, SitePlan } from './library.ts';
@@ -101,6 +100,7 @@ async function evidenceFor({ engine }: Library, pages: Pages, filters: Filters, 
   const isUnsaid = (piece: AskedPiece) => evidence.every(({ has, pages: found }) => !has.includes(piece) || found.length === 0);
   const isLittle = count() < FEW;
   for (const name of names) if (isLittle || isUnsaid(name)) await add(otherEvidence(pages, name));
+  if (count() < FEW) for (const name of names) if (name.onSite?.includes(' ')) await add(wordEvidence(engine, [name], filters, APART));
   const isPartly = pieces.some(isLost) || count() < ENOUGH;
   if (isPartly) for (const part of withoutOne(words)) await add(wordEvidence(engine, part, filters));
   return { evidence, isPartly };
@@ -114,6 +114,8 @@ export async function find(library: Library, query: string, filters: Filters = {
   let right: string | undefined;
   const lost = asked.pieces.filter(isLost).map(({ piece }) => piece);
   if (!asTyped && lost.length > 0) {
+    // Most queries have no slip: what puts them right is loaded when one has.
+    const { corrected } = await import('./corrections.ts');
     right = await corrected(known, query, lost);
     if (right !== undefined) asked = await ask(known, right, years);
   }
