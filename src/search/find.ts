@@ -14,6 +14,7 @@ import {
   tellingMost,
   withoutOne,
 } from './asked.ts';
+import { corrected } from './corrections.ts';
 import type { Filters } from './engine.ts';
 import { APART, type Evidence, otherEvidence, saidEvidence, withAll, wordEvidence } from './evidence.ts';
 import { Known } from './known.ts';
@@ -114,8 +115,6 @@ export async function find(library: Library, query: string, filters: Filters = {
   let right: string | undefined;
   const lost = asked.pieces.filter(isLost).map(({ piece }) => piece);
   if (!asTyped && lost.length > 0) {
-    // Most queries have no slip: what puts them right is loaded when one has.
-    const { corrected } = await import('./corrections.ts');
     right = await corrected(known, query, lost);
     if (right !== undefined) asked = await ask(known, right, years);
   }
