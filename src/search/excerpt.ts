@@ -38,7 +38,9 @@ export function excerptOf(content: string, title: string, keys: readonly string[
   const placeOf = new Map(words.map(({ from }, place) => [from, place]));
   const start = bestStart(found.map(({ key, from }) => ({ at: placeOf.get(from) ?? 0, key })));
   const passage = words.slice(start, start + LENGTH);
-  const [from, to] = [passage[0]?.from ?? 0, passage.at(-1)?.to ?? text.length];
+  const isCut = { before: start > 0, after: start + LENGTH < words.length };
+  const from = passage[0]?.from ?? 0;
+  const to = isCut.after ? (passage.at(-1)?.to ?? 0) : text.length;
   const pieces: Piece[] = [];
   let at = from;
   const add = (end: number, isMarked: boolean) => {
@@ -51,6 +53,6 @@ export function excerptOf(content: string, title: string, keys: readonly string[
     add(mark.to, true);
   }
   add(to, false);
-  const ends = [start > 0, start + LENGTH < words.length].map((isCut): Piece[] => (isCut ? [{ text: '…', isMarked: false }] : []));
-  return [...(ends[0] ?? []), ...pieces, ...(ends[1] ?? [])];
+  const more: Piece = { text: '…', isMarked: false };
+  return [...(isCut.before ? [more] : []), ...pieces, ...(isCut.after ? [more] : [])];
 }

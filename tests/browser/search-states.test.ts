@@ -32,10 +32,11 @@ const PARTS = [
   ['its engine', '**/pagefind/wasm.*', '?q=burglary&kind=Priority'],
   ['its list of parts', '**/pagefind/pagefind-entry.json*', '?q=burglary&kind=Priority'],
   ['its list of pages', '**/pagefind/*.pf_meta', '?q=burglary&kind=Priority'],
-  ['its index', '**/pagefind/index/**', '?q=burglary&kind=Priority'],
+  ['its index', '**/pagefind/index/**', '?q=businesses&kind=Priority'],
   ['its filters', '**/pagefind/filter/**', '?q=burglary&kind=Priority'],
   ['the text of the results', '**/pagefind/fragment/**', '?q=burglary&kind=Priority'],
   ['the names', '**/search/words/*.json', '?q=burglary&kind=Priority'],
+  ['the choices of its filters', '**/search/choices.json', '?q=burglary&kind=Priority'],
   ['the words for slips of the keys', '**/search/vocabulary.json', '?q=burglery&kind=Priority'],
 ] as const;
 
@@ -54,7 +55,7 @@ describe('a search that cannot be made', () => {
       await page.unroute(pattern);
       await page.getByRole('button', { name: 'Search', exact: true }).click();
       await status(page)
-        .getByText(/\d+ results? for “burglary”\. Narrowed to Kind: Priority\./)
+        .getByText(/\d+ results? for “(?:burglary|businesses)”\. Narrowed to Kind: Priority\./)
         .waitFor();
       expect(query(page)).toBe(asked);
     });
@@ -83,7 +84,7 @@ describe('a search that cannot be made', () => {
 
   it('leaves a reader who has not asked for anything in peace, and says so when the filters do not come', async () => {
     const page = await newPage();
-    await page.route('**/pagefind/**', (route) => route.abort());
+    await page.route('**/search/choices.json', (route) => route.abort());
     await openSearch(page);
     await page.waitForLoadState('networkidle');
     expect(await status(page).textContent()).toBe('');
