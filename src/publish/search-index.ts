@@ -33,7 +33,7 @@ function recordOf(graph: Graph, { address, title, kind, plan, about, text }: Sea
   return {
     url: address,
     language: graph.words.locale.tag.toLowerCase(),
-    content: [title, about.join(', '), text].filter(Boolean).join('\n'),
+    content: [title, text].filter(Boolean).join('\n'),
     meta: { title, kind, ...(planTitle && { plan: planTitle }), ...(about.length > 0 && { about: about.join(', ') }) },
     filters: {
       kind: [kind],
@@ -96,7 +96,7 @@ export async function indexSite(folder: string, graph: Graph): Promise<number> {
     const record = recordOf(graph, part, sayings({ ...part, about: part.about.join('\n') }));
     const { errors } = await index.addCustomRecord(record);
     fail(`${part.address} cannot be indexed for search`, errors);
-    texts.push(record.content);
+    texts.push([record.content, ...part.about].join('\n'));
     filters.push(['kind', part.kind]);
   }
   const { errors } = await index.writeFiles({ outputPath: join(folder, 'pagefind') });
