@@ -38,9 +38,9 @@ interface Answer {
   place?: number | undefined;
   /** The same if every part of a right page is right too. */
   pagePlace?: number | undefined;
-  /** Bytes, compressed, of a first search, and of this one after another. */
-  first: number;
-  further?: number | undefined;
+  /** What a first search loads, and the next one after it. */
+  first: Loaded;
+  next?: Loaded | undefined;
   /** Milliseconds from the last answer of the network to the results. */
   delay: number;
 }
@@ -55,23 +55,48 @@ const isRightPage = ({ right }: Query, address: string) => right.map(pageOf).inc
 /** The place of the first right one, from 1. */
 const placeOf = (found: readonly string[], right: (address: string) => boolean) => found.findIndex(right) + 1 || undefined;
 
+/** What a page loads, by what it is for. */
+const KINDS = {
+  page: /\/search\/(?:\?|$)/,
+  style: /\.css$/,
+  script: /\/scripts\//,
+  engine: /\/pagefind\.js$|\/wasm/,
+  entry: /pagefind-entry\.json|\.pf_meta$/,
+  filters: /\.pf_filter$/,
+  index: /\.pf_index$/,
+  fragments: /\.pf_fragment$/,
+  words: /\/search\/words\//,
+  vocabulary: /\/vocabulary\.json$/,
+  suggestions: /\/suggestions\//,
+};
+type LoadedKind = keyof typeof KINDS | 'other';
+/** Compressed bytes of each file, by kind. */
+type Loaded = { kind: LoadedKind; bytes: number }[];
+
+const kindOf = (address: string): LoadedKind => {
+  const [kind] = Object.entries(KINDS).find(([, pattern]) => pattern.test(address)) ?? [];
+  return (kind as LoadedKind | undefined) ?? 'other';
+};
+const bytesOf = (loaded: Loaded, kind?: string) =>
+  loaded.reduce((sum, each) => sum + (kind === undefined || each.kind === kind ? each.bytes : 0), 0);
+
 /** Counts what a page loads, as a server would send it; the web font is apart, as it is for every page. */
-function counting(page: Page): { since: () => Promise<number> } {
-  let sizes: Promise<number>[] = [];
+function counting(page: Page): { since: () => Promise<Loaded> } {
+  let loaded: Promise<Loaded>[] = [];
   page.on('response', (response) => {
     if (/\.(woff2?|svg)$/.test(response.url())) return;
-    sizes.push(
+    loaded.push(
       response
         .body()
-        .then((body) => gzipSync(body).length)
-        .catch(() => 0),
+        .then((body) => [{ kind: kindOf(response.url()), bytes: gzipSync(body).length }])
+        .catch(() => []),
     );
   });
   return {
     since: async () => {
-      const all = await Promise.all(sizes);
-      sizes = [];
-      return all.reduce((sum, size) => sum + size, 0);
+      const all = await Promise.all(loaded);
+      loaded = [];
+      return all.flat();
     },
   };
 }
@@ -109,13 +134,7 @@ const delayOf = (page: Page) =>
     return resultsAt - Math.max(0, ...answers.filter((end) => end <= resultsAt));
   });
 
-async function ask(
-  browser: Browser,
-  server: Server,
-  query: Query,
-  next: Query | undefined,
-  slower: number,
-): Promise<Answer & { next: number }> {
+async function ask(browser: Browser, server: Server, query: Query, next: Query | undefined, slower: number): Promise<Answer> {
   const context = await browser.newContext();
   const page = await context.newPage();
   if (slower > 1) await (await context.newCDPSession(page)).send('Emulation.setCPUThrottlingRate', { rate: slower });
@@ -125,7 +144,7 @@ async function ask(
   await isDone(page, query.query);
   const found = await addresses(page, server.address);
   const [first, delay] = [await count.since(), await delayOf(page)];
-  let further = 0;
+  let further: Loaded | undefined;
   if (next) {
     await page.fill('#q', next.query);
     // What is suggested while somebody types is loaded once; it is not what the next search needs.
@@ -149,15 +168,16 @@ const isFirstThree = (place: number | undefined) => place !== undefined && place
 const meanRank = (places: readonly (number | undefined)[]) =>
   (places.reduce<number>((sum, place) => sum + (place ? 1 / place : 0), 0) / Math.max(1, places.length)).toFixed(3);
 
-function report(name: string, all: readonly (Answer & { next: number })[]) {
+function report(name: string, all: readonly Answer[]) {
   if (all.length === 0) return;
   const answers = all.filter(({ query }) => !query.nothing);
   const places = answers.map(({ place }) => place);
   const pages = answers.map(({ pagePlace }) => pagePlace);
   const nothing = answers.filter(({ found }) => found.length === 0);
   const silent = all.filter(({ query }) => query.nothing);
-  const first = all.map((answer) => answer.first);
-  const next = all.map((answer) => answer.next).filter((bytes) => bytes > 0);
+  const [firsts, nexts] = [all.map(({ first }) => first), all.flatMap(({ next }) => (next ? [next] : []))];
+  const first = firsts.map((loaded) => bytesOf(loaded));
+  const next = nexts.map((loaded) => bytesOf(loaded));
   const delays = all.map(({ delay }) => delay);
   console.log(`${name}: ${answers.length} queries with an answer, ${silent.length} without
   a right page among the first three   ${percent(pages.filter(isFirstThree).length, answers.length)}
@@ -167,6 +187,11 @@ function report(name: string, all: readonly (Answer & { next: number })[]) {
   first search, compressed             ${kB(middle(first))} median, ${kB(middle(first, 0.9))} for nine in ten, ${kB(middle(first, 1))} at most
   each further search                  ${kB(middle(next))} median, ${kB(middle(next, 0.9))} for nine in ten
   results after the network’s answer   ${middle(delays).toFixed(0)} ms median, ${middle(delays, 1).toFixed(0)} ms at most`);
+  for (const kind of [...Object.keys(KINDS), 'other']) {
+    const [once, then] = [firsts, nexts].map((each) => middle(each.map((loaded) => bytesOf(loaded, kind))));
+    const files = middle(firsts.map((loaded) => loaded.filter((file) => file.kind === kind).length));
+    console.log(`    ${kind.padEnd(12)} ${kB(once ?? 0)} in ${files} files, then ${kB(then ?? 0)}`);
+  }
   for (const [kind, those] of Map.groupBy(answers, ({ query }) => query.kind))
     console.log(`    ${kind.padEnd(12)} ${those.filter(({ pagePlace }) => isFirstThree(pagePlace)).length} of ${those.length}`);
 }
@@ -184,7 +209,7 @@ const all = querySet.parse(parse(readFileSync(values.queries, 'utf8')));
 const wanted = all.filter(({ setAside }) => values.half === undefined || setAside === (values.half === 'set-aside'));
 const server = await serve(values.site);
 const browser = await launchChromium();
-const answers: (Answer & { next: number })[] = [];
+const answers: Answer[] = [];
 for (const [index, query] of wanted.entries()) {
   const next = wanted.length > 1 ? wanted[(index + 1) % wanted.length] : undefined;
   answers.push(await ask(browser, server, query, next, Number(values.slower)));

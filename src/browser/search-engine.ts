@@ -6,12 +6,11 @@ import { readPart, readWords } from '../search/names.ts';
 /** What of Pagefind’s interface is used. */
 interface Pagefind {
   options: (options: { baseUrl: string; ranking: object; noWorker: boolean }) => Promise<void>;
-  filters: () => Promise<Choices>;
   search: (query: string | null, options: { filters: Filters }) => Promise<{ results: FoundPage[] }>;
 }
 
-/** The values of each filter, with how many pages have them. */
-export type Choices = Record<string, Record<string, number>>;
+/** The values of each filter. */
+export type Choices = Record<string, string[]>;
 
 /** Where the parts of a search are, each with its slash at the end. */
 export interface Addresses {
@@ -23,12 +22,12 @@ export interface Addresses {
 export interface Parts {
   engine: Engine;
   shelf: Shelf;
-  /** Loaded when filters are opened: whoever does not narrow her search does not need them, and they make every search slower. */
+  /** Loaded when filters are opened. The engine could tell them too, but would load all that it has, and every later search is slower then. */
   choices: () => Promise<Choices>;
 }
 
 /** Titles and other names say best what a page is about; pages differ in length by what they explain, not by how well they answer. */
-const RANKING = { metaWeights: { title: 20, about: 10, terms: 0.5, plan: 2, kind: 1 }, pageLength: 0.1 };
+const RANKING = { metaWeights: { title: 20, about: 10, plan: 2, kind: 1 }, pageLength: 0.1 };
 
 let parts: Promise<Parts> | undefined;
 let attempts = 0;
@@ -73,8 +72,7 @@ function filesAt(folder: string): (path: string) => Promise<unknown> {
   };
 }
 
-function shelfAt(folder: string): Shelf {
-  const read = filesAt(folder);
+function shelfWith(read: (path: string) => Promise<unknown>): Shelf {
   return {
     part: async (name) => readPart((await read(`words/${name}.json`)) as Parameters<typeof readPart>[0]),
     vocabulary: async () => readWords((await read('vocabulary.json')) as string),
@@ -89,10 +87,11 @@ async function start({ pagefind: folder, search, base }: Addresses): Promise<Par
   const pagefind = (await import(address)) as Pagefind;
   // Without a worker, whose requests nobody sees.
   await pagefind.options({ baseUrl: base, ranking: RANKING, noWorker: true });
+  const read = filesAt(search);
   return {
     engine: { search: async (words, filters) => (await pagefind.search(words, { filters })).results },
-    shelf: shelfAt(search),
-    choices: () => pagefind.filters(),
+    shelf: shelfWith(read),
+    choices: async () => (await read('choices.json')) as Choices,
   };
 }
 

@@ -30,9 +30,7 @@ export class SearchFilters {
   fill(choices: Choices) {
     for (const select of this.selects) {
       if (select.length > 1) continue;
-      const values = Object.keys(choices[select.name] ?? {})
-        .filter((value) => value !== this.#wholeArea)
-        .sort((a, b) => a.localeCompare(b));
+      const values = (choices[select.name] ?? []).toSorted((a, b) => a.localeCompare(b));
       for (const value of values) select.add(new Option(value, value));
       if (select.parentElement) select.parentElement.hidden = values.length < 2;
     }

@@ -57,7 +57,15 @@ function announce(address: URLSearchParams, { hits, whole, ...said }: Found) {
   status.append(words.outcome({ ...said, ...narrowing, query, results: hits.length, whole }).join(' '));
 }
 
-const NOTHING_ASKED: Omit<Found, 'hits' | 'whole'> = { nowhere: [], only: [], also: [], silent: [], wishes: new Set(), unspoken: false };
+const NOTHING_ASKED: Omit<Found, 'hits' | 'whole'> = {
+  nowhere: [],
+  only: [],
+  also: [],
+  marked: [],
+  silent: [],
+  wishes: new Set(),
+  unspoken: false,
+};
 
 /** What is found for what an address asks for. */
 async function search({ engine, shelf, choices }: Parts, address: URLSearchParams): Promise<Found> {
@@ -86,10 +94,10 @@ async function run() {
   try {
     const { found, rows } = await withParts(addresses, async (parts) => {
       const found = await search(parts, address);
-      const { hits, silent } = found;
+      const { hits, marked, silent } = found;
       return {
         found,
-        rows: hits.length > 0 ? await resultList({ hits, silent: filters.areSet ? [] : silent, base }) : [inPage('nothing')],
+        rows: hits.length > 0 ? await resultList({ hits, marked, silent: filters.areSet ? [] : silent, base }) : [inPage('nothing')],
       };
     });
     if (own !== latest) return;

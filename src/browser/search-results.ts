@@ -1,9 +1,12 @@
 /** The results of a search as the page shows them: one list, the best first, and a button for those that follow. */
+import { excerptOf } from '../search/excerpt.ts';
 import type { Hit } from '../search/rank.ts';
 import { searchWords as words } from './search-words.ts';
 
 export interface Listed {
   hits: readonly Hit[];
+  /** The keys of what is marked in their texts. */
+  marked: readonly string[];
   /** Plans in which nothing was found. */
   silent: readonly string[];
   /** Before every address of the site. */
@@ -28,13 +31,17 @@ interface Shown {
 }
 
 /** What is shown of a page: of one that a name leads to, what it is and why is known already; any other is loaded. */
-async function shownOf({ page, target }: Hit, base: string): Promise<Shown> {
+async function shownOf({ page, target }: Hit, base: string, marked: readonly string[]): Promise<Shown> {
   if (target?.title) return { href: base.replace(/\/$/, '') + target.address, title: target.title, label: target.label };
-  const { url, excerpt, meta } = await page.data();
+  const { url, content, meta } = await page.data();
+  const title = meta.title ?? url;
   const text = document.createElement('p');
-  // Pagefind escapes the text of the page and adds <mark> around what was found.
-  text.innerHTML = excerpt;
-  return { href: url, title: meta.title ?? url, label: [meta.kind, meta.plan].filter(Boolean).join(', '), text };
+  text.append(
+    ...excerptOf(content, title, marked).map((piece) =>
+      piece.isMarked ? Object.assign(document.createElement('mark'), { textContent: piece.text }) : piece.text,
+    ),
+  );
+  return { href: url, title, label: [meta.kind, meta.plan].filter(Boolean).join(', '), text };
 }
 
 function row(hit: Hit, { href, title, label, text }: Shown): HTMLLIElement {
@@ -50,7 +57,7 @@ function row(hit: Hit, { href, title, label, text }: Shown): HTMLLIElement {
 }
 
 /** The list with its first results. */
-export async function resultList({ hits, silent, base }: Listed): Promise<HTMLElement[]> {
+export async function resultList({ hits, marked, silent, base }: Listed): Promise<HTMLElement[]> {
   const list = document.createElement('ol');
   list.className = 'rows results';
   list.role = 'list';
@@ -61,7 +68,7 @@ export async function resultList({ hits, silent, base }: Listed): Promise<HTMLEl
   let shown = 0;
   const showMore = async () => {
     const next = hits.slice(shown, shown + (shown === 0 ? FIRST : MORE));
-    const pages = await Promise.all(next.map((hit) => shownOf(hit, base)));
+    const pages = await Promise.all(next.map((hit) => shownOf(hit, base, marked)));
     const rows = next.map((hit, index) => row(hit, pages[index] as Shown));
     list.append(...rows);
     const firstNew = shown > 0 ? rows[0]?.querySelector('a') : undefined;

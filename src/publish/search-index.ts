@@ -1,5 +1,6 @@
 /**
- * What the search needs beside the pages: the index of the full-text engine, and files of names, words and suggestions, by their letters.
+ * What the search needs beside the pages: the index of the full-text engine, files of names, words and suggestions by their letters, and
+ * the choices of its filters.
  * Pages are handed to Pagefind in order of their addresses: it would follow the order of the disk.
  */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -7,6 +8,7 @@ import { join, relative, sep } from 'node:path';
 import * as pagefind from 'pagefind';
 import type { Graph } from '../plan/graph.ts';
 import { namesInParts, targetKey, writtenPart, writtenWords } from '../search/names.ts';
+import { sayingsOf } from '../search/said.ts';
 import { suggestionsInParts, writtenSuggestions } from '../search/suggest.ts';
 import { commonWords, siteWords } from '../search/vocabulary.ts';
 import { yearsOf } from '../subjects/page/page.ts';
@@ -14,6 +16,7 @@ import { WHOLE_AREA } from '../subjects/search/search.ts';
 import { namedWords, searchTargets } from '../subjects/search/search-names.ts';
 import { rankOf, type SearchedPart, searchParts } from '../subjects/search/search-parts.ts';
 import { searchSuggestions } from '../subjects/search/search-suggestions.ts';
+import { indexedPage, searchedPage } from './searched-page.ts';
 
 /** Pages without this attribute are left out by Pagefind, as soon as one has it. */
 const SEARCHED = 'data-pagefind-body';
@@ -25,12 +28,12 @@ const fail = (what: string, errors: readonly string[]) => {
 const list = (value: string | undefined): string[] => (value ? [value] : []);
 
 /** A part of a page as a record of the engine; its filters are those of pages (layouts/Page.astro). */
-function recordOf(graph: Graph, { address, title, kind, plan, about, text }: SearchedPart) {
+function recordOf(graph: Graph, { address, title, kind, plan, about, text }: SearchedPart, said: readonly (readonly [string, string])[]) {
   const planTitle = plan?.entry.data.title;
   return {
     url: address,
     language: graph.words.locale.tag.toLowerCase(),
-    content: [title, about.join(', '), text].filter(Boolean).join('\n'),
+    content: [title, text].filter(Boolean).join('\n'),
     meta: { title, kind, ...(planTitle && { plan: planTitle }), ...(about.length > 0 && { about: about.join(', ') }) },
     filters: {
       kind: [kind],
@@ -39,19 +42,10 @@ function recordOf(graph: Graph, { address, title, kind, plan, about, text }: Sea
       district: [WHOLE_AREA],
       rank: list(rankOf(address)),
       target: searchTargets(graph).has(address) ? [targetKey(address)] : [],
+      ...Object.fromEntries([...Map.groupBy(said, ([name]) => name)].map(([name, all]) => [name, all.map(([, value]) => value)])),
     },
   };
 }
-
-/** The words of a page, without its frame. A reader of tags is enough: they only tell which words there are. */
-const textOf = (html: string): string =>
-  html
-    .slice(html.indexOf('<main'), html.indexOf('</main>'))
-    .replace(/<(script|style|svg)\b.*?<\/\1>/gs, ' ')
-    .replace(/<\/?(?:a|abbr|em|i|mark|span|strong)\b[^>]*>/g, '')
-    .replace(/<[^>]+>/g, ' ')
-    .replaceAll('&#39;', '’')
-    .replace(/&[#\w]+;/g, ' ');
 
 /** The files that lead from words to pages, and those that tell slips of the keys. */
 function writeWords(folder: string, graph: Graph, texts: readonly string[]) {
@@ -65,32 +59,50 @@ function writeWords(folder: string, graph: Graph, texts: readonly string[]) {
   write('vocabulary.json', JSON.stringify(writtenWords(commonWords(words, names, titles))));
 }
 
+/** The choices of each filter that a reader can set. */
+function choicesOf(graph: Graph, filters: readonly (readonly [name: string, value: string])[]): Record<string, string[]> {
+  const values = Map.groupBy(filters, ([name]) => name);
+  const choices = Object.keys(graph.words.search.filters).map((name) => {
+    const all = new Set((values.get(name) ?? []).map(([, value]) => value));
+    return [name, [...all].filter((value) => value !== WHOLE_AREA).sort()] as const;
+  });
+  return Object.fromEntries(choices);
+}
+
+const pathsOf = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((file) => file.isFile() && file.name.endsWith('.html'))
+    .map((file) => relative(folder, join(file.parentPath, file.name)).split(sep).join('/'))
+    .sort();
+
 /** Makes the index in the folder of a site. Returns how many of its pages can be found. */
 export async function indexSite(folder: string, graph: Graph): Promise<number> {
   const { index } = await pagefind.createIndex({ excludeSelectors: ['svg'] });
   if (!index) throw new Error('The search index cannot be made: Pagefind did not start');
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((file) => file.isFile() && file.name.endsWith('.html'))
-    .map((file) => relative(folder, join(file.parentPath, file.name)).split(sep).join('/'))
-    .sort();
   const texts: string[] = [];
-  for (const sourcePath of files) {
-    const content = readFileSync(join(folder, sourcePath), 'utf8');
-    if (!content.includes(SEARCHED)) continue;
-    const { errors } = await index.addHTMLFile({ sourcePath, content });
+  const filters: (readonly [string, string])[] = [];
+  const sayings = sayingsOf(namedWords(graph));
+  for (const sourcePath of pathsOf(folder)) {
+    const html = readFileSync(join(folder, sourcePath), 'utf8');
+    if (!html.includes(SEARCHED)) continue;
+    const page = searchedPage(html);
+    const { errors } = await index.addHTMLFile({ sourcePath, content: indexedPage(html, sayings(page)) });
     fail(`${sourcePath} cannot be indexed for search`, errors);
-    texts.push(textOf(content));
+    texts.push(page.text);
+    filters.push(...page.filters);
   }
   const searched = texts.length;
   for (const part of searchParts(graph)) {
-    const record = recordOf(graph, part);
+    const record = recordOf(graph, part, sayings({ ...part, about: part.about.join('\n') }));
     const { errors } = await index.addCustomRecord(record);
     fail(`${part.address} cannot be indexed for search`, errors);
-    texts.push(record.content);
+    texts.push([record.content, ...part.about].join('\n'));
+    filters.push(['kind', part.kind]);
   }
   const { errors } = await index.writeFiles({ outputPath: join(folder, 'pagefind') });
   fail('The search index cannot be written', errors);
   await pagefind.close();
   writeWords(folder, graph, texts);
+  writeFileSync(join(folder, 'search', 'choices.json'), JSON.stringify(choicesOf(graph, filters)));
   return searched;
 }

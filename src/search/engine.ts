@@ -3,10 +3,10 @@
 /** Filters by name: a value, or several of which a page has any. */
 export type Filters = Record<string, string | { any: string[] }>;
 
-/** A page as it is shown. The excerpt is HTML, with <mark> around what was found. */
+/** A page as it is shown, with all its text. */
 export interface ShownPage {
   url: string;
-  excerpt: string;
+  content: string;
   meta: Record<string, string>;
 }
 

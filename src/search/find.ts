@@ -4,26 +4,27 @@
  */
 import {
   type Asked,
+  type AskedPiece,
   askedPiece,
   isLost,
+  isNamed,
+  isPlace,
   isUnspoken,
-  MOST_PIECES,
-  otherQuestions,
-  partQuestions,
-  type Question,
+  MOST_WORDS,
   tellingMost,
-  wholeQuestions,
+  withoutOne,
 } from './asked.ts';
 import { corrected } from './corrections.ts';
-import type { Engine, Filters } from './engine.ts';
+import type { Filters } from './engine.ts';
+import { APART, type Evidence, otherEvidence, saidEvidence, withAll, wordEvidence } from './evidence.ts';
 import { Known } from './known.ts';
 import { leadsOf } from './leads.ts';
 import type { Library, SitePlan } from './library.ts';
 import { Pages } from './pages.ts';
 import { understood } from './query-words.ts';
-import { type Answer, type Hit, ranked } from './rank.ts';
+import { type Hit, ranked } from './rank.ts';
 import type { Wish } from './stop-words.ts';
-import { squashed, wordsIn } from './word-forms.ts';
+import { keyOf, squashed, wordsIn } from './word-forms.ts';
 
 export interface Found {
   hits: Hit[];
@@ -37,6 +38,8 @@ export interface Found {
   only: string[];
   /** What was looked for besides: other names of the same. */
   also: string[];
+  /** The keys of names and words that are marked in the texts of pages. */
+  marked: string[];
   /** Plans in which nothing was found. */
   silent: string[];
   wishes: ReadonlySet<Wish>;
@@ -50,9 +53,9 @@ const ENOUGH = 10;
 const FEW = 4;
 
 /** The names of the same that pieces were looked for by, but for their own. */
-function otherNames({ pieces }: Asked, answers: readonly Answer[]): string[] {
+function otherNames({ pieces }: Asked, evidence: readonly Evidence[]): string[] {
   const typed = new Set(pieces.map(({ piece }) => squashed(piece.typed)));
-  const asked = new Set(answers.flatMap(({ question }) => question.others).map(squashed));
+  const asked = new Set(evidence.flatMap(({ others }) => others).map(squashed));
   const names = pieces
     .flatMap(({ piece }) => piece.names)
     .filter(({ neverShown }) => !neverShown)
@@ -61,9 +64,15 @@ function otherNames({ pieces }: Asked, answers: readonly Answer[]): string[] {
   return names.filter((name, place) => names.findIndex((each) => squashed(each) === squashed(name)) === place);
 }
 
-/** True if a long query was not looked for as a whole. */
+/** What pages are shown to have: the keys of names and words that are marked in their texts. */
+function markedKeys({ looked }: Asked, also: readonly string[]): string[] {
+  const spoken = looked.filter(({ piece }) => !isUnspoken(piece));
+  return [...spoken.map(({ piece }) => piece.key), ...also.map((name) => keyOf(wordsIn(name)))];
+}
+
+/** True if a word of a long query was not looked for. */
 const leftOut = ({ pieces, looked }: Asked) =>
-  looked.length === MOST_PIECES && pieces.some((piece) => !looked.includes(piece) && !isLost(piece));
+  looked.filter((each) => !isNamed(each)).length === MOST_WORDS && pieces.some((piece) => !looked.includes(piece) && !isLost(piece));
 
 /** The years in a query that a plan is of. */
 const yearsIn = (query: string, plans: readonly SitePlan[]): string[] =>
@@ -79,17 +88,28 @@ async function ask(known: Known, query: string, years: readonly string[]): Promi
   return { pieces: asked, looked: tellingMost(asked), ...rest };
 }
 
-async function answered(engine: Engine, questions: readonly Question[], filters: Filters): Promise<Answer[]> {
-  const answers: Answer[] = [];
+/** What speaks for pages, and what speaks for them if it is not enough: other names, and a part of the words. */
+async function evidenceFor({ engine }: Library, pages: Pages, filters: Filters, { pieces, looked }: Asked, led: readonly string[]) {
+  const evidence: Evidence[] = [];
+  const add = async (each: Promise<Evidence>) => evidence.push(await each);
+  const [names, words] = [looked.filter(isNamed), looked.filter((each) => !isNamed(each))];
+  const subjects = looked.filter(({ piece }) => !isPlace(piece));
+  const count = () => new Set([...led, ...withAll(subjects.length > 0 ? subjects : looked, evidence)]).size;
   // One after the other: searches at the same time get in each other’s way while the index is still loading.
-  for (const question of questions) answers.push({ question, found: await engine.search(question.words, filters) });
-  return answers;
+  for (const name of names) await add(saidEvidence(pages, name));
+  if (words.length > 0) await add(wordEvidence(engine, words, filters));
+  const isUnsaid = (piece: AskedPiece) => evidence.every(({ has, pages: found }) => !has.includes(piece) || found.length === 0);
+  const isLittle = count() < FEW;
+  for (const name of names) if (isLittle || isUnsaid(name)) await add(otherEvidence(pages, name));
+  if (count() < FEW) for (const name of names) if (name.onSite?.includes(' ')) await add(wordEvidence(engine, [name], filters, APART));
+  const isPartly = pieces.some(isLost) || count() < ENOUGH;
+  if (isPartly) for (const part of withoutOne(words)) await add(wordEvidence(engine, part, filters));
+  return { evidence, isPartly };
 }
 
 /** What is found for a query among what the filters leave. `asTyped` takes every word as it stands. */
 export async function find(library: Library, query: string, filters: Filters = {}, asTyped = false): Promise<Found> {
-  const { engine, shelf } = library;
-  const known = new Known(shelf);
+  const known = new Known(library.shelf);
   const years = yearsIn(query, library.plans);
   let asked = await ask(known, query, years);
   let right: string | undefined;
@@ -101,18 +121,18 @@ export async function find(library: Library, query: string, filters: Filters = {
   const nowhere = asked.pieces.filter(isLost);
   const pages = new Pages(library, filters);
   const leads = await pages.leads(leadsOf(known, asked));
-  const answers = await answered(engine, wholeQuestions(asked.looked), filters);
-  const count = () => new Set([...leads.map(({ page }) => page.id), ...answers.flatMap(({ found }) => found.map(({ id }) => id))]).size;
-  if (count() < FEW) answers.push(...(await answered(engine, otherQuestions(asked.looked), filters)));
-  if (nowhere.length > 0 || count() < ENOUGH) answers.push(...(await answered(engine, partQuestions(asked.looked), filters)));
-  const { hits, whole } = await ranked(pages, { asked, leads, answers, years, wanted: library.answers });
+  const led = leads.map(({ page }) => page.id);
+  const { evidence, isPartly } = await evidenceFor(library, pages, filters, asked, led);
+  const { hits, whole } = await ranked(pages, { asked, leads, evidence, isPartly, years, wanted: library.answers });
+  const also = otherNames(asked, evidence);
   return {
     hits,
     corrected: right,
     whole,
     nowhere: nowhere.map(({ piece }) => piece.typed),
     only: leftOut(asked) ? asked.looked.map(({ piece }) => piece.typed) : [],
-    also: otherNames(asked, answers),
+    also,
+    marked: markedKeys(asked, also),
     silent: await pages.silentPlans(hits.map(({ page }) => page.id)),
     wishes: asked.wishes,
     unspoken: asked.pieces.some(({ piece }) => isUnspoken(piece)),

@@ -33,15 +33,15 @@ export interface Target {
   label: string;
 }
 
-/**
- * The address of a target as the filter of the index that finds its page: shorter, and the same whichever build made the index
- * and the files of names (FNV-1a).
- */
-export function targetKey(address: string): string {
+/** A number for a text, the same in every build and browser (FNV-1a, 32 bits). */
+export function hashOf(text: string): number {
   let hash = 0x811c9dc5;
-  for (const letter of address) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193) >>> 0;
-  return hash.toString(36);
+  for (const letter of text) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193) >>> 0;
+  return hash;
 }
+
+/** The address of a target as the filter of the index that finds its page. */
+export const targetKey = (address: string): string => hashOf(address).toString(36);
 
 /** What begins alike. */
 export interface Part {
@@ -50,34 +50,17 @@ export interface Part {
   words: KnownWord[];
 }
 
-/** Letters that words have in the second place, in groups with about as many words each. */
-const SECOND: readonly (readonly [string, RegExp])[] = [
-  ['a', /^a/],
-  ['e', /^e/],
-  ['i', /^i/],
-  ['o', /^o/],
-  ['u', /^u/],
-  ['b-g', /^[b-g]/],
-  ['h-l', /^[h-l]/],
-  ['m-p', /^[m-p]/],
-  ['q-r', /^[qr]/],
-  ['s-t', /^[st]/],
-];
-const LAST = 'v-z';
-const FIRST = [...'abcdefghijklmnopqrstuvwxyz'];
-/** Figures, and whatever no letter begins. */
-const OTHERS = ['0', 'others'] as const;
+const COUNT = 512;
+const partNumber = (part: number) => part.toString(36);
 
-/** Every part that there is, also where nothing begins so: a file that does not arrive is a fault. */
-export const PARTS: readonly string[] = [...FIRST.flatMap((first) => [...SECOND.map(([group]) => first + group), first + LAST]), ...OTHERS];
+/** Every part that there is, also where nothing is in it: a file that does not arrive is a fault. */
+export const PARTS: readonly string[] = Array.from({ length: COUNT }, (_, part) => partNumber(part));
 
-/** The part that a word is in, by its first two letters. */
-export function partOf(word: string): string {
-  if (/^\d/.test(word)) return OTHERS[0];
-  if (!/^[a-z]/.test(word)) return OTHERS[1];
-  const group = SECOND.find(([, letters]) => letters.test(word.slice(1)))?.[0] ?? LAST;
-  return word.charAt(0) + group;
-}
+/** So many letters tell the part: few enough that “hatecrime” is looked up where “hate crime” is. */
+const LETTERS = 3;
+
+/** The part of what begins so. Some letters begin many words and most few: mixed, all parts weigh about the same. */
+export const partOf = (form: string): string => partNumber(hashOf(form.slice(0, LETTERS)) % COUNT);
 
 /** The words by which names are looked up: small words begin too many. */
 export function lookedUp(words: readonly Word[]): Word[] {
@@ -85,11 +68,21 @@ export function lookedUp(words: readonly Word[]): Word[] {
   return telling.length > 0 ? telling : words.slice(0, 1);
 }
 
-/** The parts that a query needs. */
-export const partsOf = (words: readonly Word[]): string[] => [...new Set(lookedUp(words).map(({ form }) => partOf(form)))];
+/** The parts that a query needs. A short word may be the beginning of a longer one: “e bike”. */
+export function partsOf(words: readonly Word[]): string[] {
+  const parts = lookedUp(words).flatMap((word) => {
+    const following = words.slice(words.indexOf(word), words.indexOf(word) + LETTERS);
+    return [partOf(word.form), ...(word.form.length < LETTERS ? [partOf(keyOf(following))] : [])];
+  });
+  return [...new Set(parts)];
+}
 
-/** A name stands in the part of its first telling word. */
-const partOfName = (name: string): string => partOf(lookedUp(wordsIn(name))[0]?.form ?? '');
+/** A name stands in the part of its telling words, run together. */
+function partOfName(name: string): string {
+  const words = wordsIn(name);
+  const [first] = lookedUp(words);
+  return partOf(first ? keyOf(words.slice(words.indexOf(first))) : '');
+}
 
 /** Names and words by part; `targets` are all that a name leads to, by address. */
 export function namesInParts(names: readonly Name[], targets: ReadonlyMap<string, Target>, words: readonly KnownWord[]): Map<string, Part> {

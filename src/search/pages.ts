@@ -4,6 +4,7 @@ import type { Lead } from './leads.ts';
 import type { Library, SitePlan } from './library.ts';
 import { targetKey } from './names.ts';
 import { RANK_NAMES, type Rank, weightOf } from './page-ranks.ts';
+import { SAYINGS, type Saying, sayingFilter } from './said.ts';
 
 /** A lead whose page is in the index, and is left by the filters. */
 export type PageLead = Lead & { page: FoundPage };
@@ -48,6 +49,16 @@ export class Pages {
       if (page) found.push({ ...lead, page });
     }
     return found;
+  }
+
+  /** The pages that say a name, with where they do. */
+  async saying(key: string): Promise<Map<FoundPage, Saying>> {
+    const pages = new Map<FoundPage, Saying>();
+    for (const saying of SAYINGS) {
+      const [name, value] = sayingFilter(key, saying);
+      for (const page of await allWith(this.#library.engine, { ...this.#filters, [name]: value })) pages.set(page, saying);
+    }
+    return pages;
   }
 
   /** By its id, the rank of every page that has one. */

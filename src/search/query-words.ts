@@ -12,6 +12,8 @@ export interface Piece {
   words: Word[];
   /** What it is a name of; nothing for a single word. */
   names: readonly Name[];
+  /** The key of the name. */
+  key: string;
 }
 
 export interface Understood {
@@ -44,25 +46,34 @@ export function namesFor(words: readonly Word[], names: readonly Name[]): Map<st
 
 const SHORTEST_PART = 2;
 
+interface Named {
+  /** How many words it has. */
+  length: number;
+  names: Name[];
+  key: string;
+}
+
 /** The name that a word is when it is taken apart: “hatecrime”. */
-function namesRunTogether({ plain }: Word, byKey: ReadonlyMap<string, Name[]>): Name[] | undefined {
+function namesRunTogether({ plain }: Word, byKey: ReadonlyMap<string, Name[]>): Omit<Named, 'length'> | undefined {
   for (let cut = SHORTEST_PART; cut <= plain.length - SHORTEST_PART; cut += 1) {
-    const names = byKey.get(formOf(plain.slice(0, cut)) + formOf(plain.slice(cut)));
-    if (names) return names;
+    const key = formOf(plain.slice(0, cut)) + formOf(plain.slice(cut));
+    const names = byKey.get(key);
+    if (names) return { key, names };
   }
   return undefined;
 }
 
 /** The longest name that begins with the first of these words. */
-function nameAt(words: readonly Word[], byKey: ReadonlyMap<string, Name[]>): { length: number; names: Name[] } | undefined {
+function nameAt(words: readonly Word[], byKey: ReadonlyMap<string, Name[]>): Named | undefined {
   const [first] = words;
   for (let length = Math.min(LONGEST_NAME, words.length); length > 0; length -= 1) {
     if (length === 1 && isStopWord(first?.plain ?? '')) return undefined;
-    const names = byKey.get(keyOf(words.slice(0, length)));
-    if (names) return { length, names };
+    const key = keyOf(words.slice(0, length));
+    const names = byKey.get(key);
+    if (names) return { length, names, key };
   }
-  const names = first && namesRunTogether(first, byKey);
-  return names && { length: 1, names };
+  const together = first && namesRunTogether(first, byKey);
+  return together && { length: 1, ...together };
 }
 
 export function understood(query: string, all: readonly Name[]): Understood {
@@ -75,7 +86,7 @@ export function understood(query: string, all: readonly Name[]): Understood {
     const name = nameAt(words.slice(at), byKey);
     const own = words.slice(at, at + (name?.length ?? 1));
     const [first, last] = [own[0] as Word, own.at(-1) as Word];
-    const piece = { typed: query.slice(first.from, last.to), words: own, names: name?.names ?? [] };
+    const piece = { typed: query.slice(first.from, last.to), words: own, names: name?.names ?? [], key: name?.key ?? keyOf(own) };
     // “Who do I call” is a name too; before a subject it says only what is wanted.
     if (own.every(({ plain }) => isStopWord(plain) || saidBy.has(plain))) left.push(piece);
     else pieces.push(piece);

@@ -1,6 +1,7 @@
 /** Pages in order: where the names of a query lead, what the engine found, less for what a page lacks, and what the reader wants. */
-import { type Asked, isLost, isPlace, isUnspoken, type Question } from './asked.ts';
+import { type Asked, type AskedPiece, isLost, isNamed, isPlace, isUnspoken } from './asked.ts';
 import type { FoundPage } from './engine.ts';
+import type { Evidence, Speaking } from './evidence.ts';
 import { counted, type Reason } from './leads.ts';
 import type { Answers } from './library.ts';
 import type { Target } from './names.ts';
@@ -18,15 +19,12 @@ export interface Hit {
   without: string[];
 }
 
-export interface Answer {
-  question: Question;
-  found: readonly FoundPage[];
-}
-
 interface Material {
   asked: Asked;
   leads: readonly PageLead[];
-  answers: readonly Answer[];
+  evidence: readonly Evidence[];
+  /** True if pages that have a part of the query are answers too. */
+  isPartly: boolean;
   /** Years that the query names. */
   years: readonly string[];
   wanted: Answers;
@@ -78,11 +76,8 @@ function placeAmongFirst(hits: readonly Hit[]): Hit[] {
 
 /** What a page is counts in full where its title has the words: somewhere in its text it may say them of anything. */
 const IN_TEXT = 0.35;
-const NAMING = new Set(['title', 'about']);
 
-function rankFactor(weight: number, { matchedMetaFields = [] }: FoundPage): number {
-  return weight > 1 && !matchedMetaFields.some((field) => NAMING.has(field)) ? 1 + (weight - 1) * IN_TEXT : weight;
-}
+const rankFactor = (weight: number, isNaming: boolean) => (weight > 1 && !isNaming ? 1 + (weight - 1) * IN_TEXT : weight);
 
 interface Scored {
   page: FoundPage;
@@ -92,20 +87,40 @@ interface Scored {
   lead?: PageLead;
 }
 
-function scored({ asked, leads, answers }: Material, weightOf: (id: string) => number): Map<string, Scored> {
-  const lost = asked.pieces.filter(isLost);
-  const total = [...asked.looked, ...lost].reduce((sum, { weight }) => sum + weight, 0) || 1;
-  const pages = new Map<string, Scored>();
-  for (const { question, found } of answers) {
-    const best = Math.max(...found.map(({ score }) => score)) || 1;
-    const share = question.has.reduce((sum, { weight }) => sum + weight, 0) / total;
-    for (const page of found) {
-      const rank = rankFactor(weightOf(page.id), page);
-      const score = BEST_FOUND * (page.score / best) * question.factor * counted(share) * rank;
-      const before = pages.get(page.id);
-      const has = new Set([...(before?.has ?? []), ...question.has.map(({ piece }) => piece.typed)]);
-      pages.set(page.id, { page: before?.page ?? page, score: Math.max(before?.score ?? 0, score), has });
+const sumOf = (pieces: readonly AskedPiece[]) => pieces.reduce((sum, { weight }) => sum + weight, 0);
+
+type Spoken = Speaking & { has: readonly AskedPiece[] };
+
+/** What speaks for each page: of every name the best, and the best of what the engine was asked. */
+function spokenFor(evidence: readonly Evidence[]): Map<string, Spoken[]> {
+  const pages = new Map<string, Spoken[]>();
+  for (const { has, pages: found } of evidence)
+    for (const each of found) {
+      const own = pages.get(each.page.id) ?? [];
+      pages.set(each.page.id, own);
+      const isOfWords = !has.every(isNamed);
+      const before = own.findIndex((other) => (isOfWords ? !other.has.every(isNamed) : other.has[0] === has[0]));
+      const value = ({ has: pieces, worth }: Pick<Spoken, 'has' | 'worth'>) => counted(sumOf(pieces)) * worth;
+      if (before < 0) own.push({ ...each, has });
+      else if (value({ has, worth: each.worth }) > value(own[before] as Spoken)) own[before] = { ...each, has };
     }
+  return pages;
+}
+
+function scored({ asked, leads, evidence }: Material, weightOf: (id: string) => number): Map<string, Scored> {
+  const total = sumOf([...asked.looked, ...asked.pieces.filter(isLost)]) || 1;
+  const pages = new Map<string, Scored>();
+  for (const [id, spoken] of spokenFor(evidence)) {
+    const [{ page }] = spoken as [Spoken];
+    const weights = spoken.map(({ has }) => sumOf(has));
+    const weight = weights.reduce((sum, each) => sum + each, 0) || 1;
+    const worth = spoken.reduce((sum, each, place) => sum + each.worth * (weights[place] ?? 0), 0) / weight;
+    const rank = rankFactor(
+      weightOf(id),
+      spoken.some(({ isNaming }) => isNaming),
+    );
+    const has = new Set(spoken.flatMap((each) => each.has.map(({ piece }) => piece.typed)));
+    pages.set(id, { page, score: BEST_FOUND * worth * counted(weight / total) * rank, has });
   }
   return new Map([
     ...pages,
@@ -133,7 +148,8 @@ export async function ranked(pages: Pages, material: Material): Promise<{ hits: 
     return { page, score: total, target: lead?.target, reason: lead?.reason, without };
   });
   const whole = all.filter(({ without }) => without.length === 0).length;
-  const sorted = all.sort((a, b) => b.score - a.score || (a.page.id < b.page.id ? -1 : 1));
+  const answers = material.isPartly ? all : all.filter(({ without, reason }) => without.length === 0 || reason);
+  const sorted = answers.sort((a, b) => b.score - a.score || (a.page.id < b.page.id ? -1 : 1));
   const hits = sorted.slice(0, Math.max(whole, MOST_PARTLY));
   return { hits: await wantedFirst(pages, placeAmongFirst(hits), material), whole };
 }

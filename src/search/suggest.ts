@@ -2,8 +2,36 @@
  * The best five of what is suggested while somebody types: what begins so comes first, in the order in which residents need it.
  * They lie on the web server by the letters of their words, so that the first two that are typed tell which to load.
  */
-import { PARTS, partOf } from './names.ts';
-import { wordsIn } from './word-forms.ts';
+import { plainWordsIn } from './word-forms.ts';
+
+/** Letters that words have in the second place, in groups with about as many words each. */
+const SECOND: readonly (readonly [string, RegExp])[] = [
+  ['a', /^a/],
+  ['e', /^e/],
+  ['i', /^i/],
+  ['o', /^o/],
+  ['u', /^u/],
+  ['b-g', /^[b-g]/],
+  ['h-l', /^[h-l]/],
+  ['m-p', /^[m-p]/],
+  ['q-r', /^[qr]/],
+  ['s-t', /^[st]/],
+];
+const LAST = 'v-z';
+const FIRST = [...'abcdefghijklmnopqrstuvwxyz'];
+/** Figures, and whatever no letter begins. */
+const OTHERS = ['0', 'others'] as const;
+
+/** Every part that there is, also where nothing begins so. */
+const PARTS: readonly string[] = [...FIRST.flatMap((first) => [...SECOND.map(([group]) => first + group), first + LAST]), ...OTHERS];
+
+/** The part that a word is in, by its first two letters. */
+function partOf(word: string): string {
+  if (/^\d/.test(word)) return OTHERS[0];
+  if (!/^[a-z]/.test(word)) return OTHERS[1];
+  const group = SECOND.find(([, letters]) => letters.test(word.slice(1)))?.[0] ?? LAST;
+  return word.charAt(0) + group;
+}
 
 /** Something to suggest: a page by its title, or a name with where it leads. */
 export interface Suggestion {
@@ -30,12 +58,20 @@ export const writtenSuggestions = (all: readonly Suggestion[]): string =>
 export const readSuggestions = (written: readonly Written[]): Suggestion[] =>
   written.map(([label, note, address, words]) => ({ label, note, address, words: words?.split('|') ?? [] }));
 
-const plainOf = (text: string) => wordsIn(text).map(({ plain }) => plain);
+const known = new Map<string, string[]>();
+
+/** The words of a text, worked out once: they are compared with every key that is pressed. */
+function plainOf(text: string): string[] {
+  const plain = known.get(text) ?? plainWordsIn(text);
+  known.set(text, plain);
+  return plain;
+}
 
 /** The part of the suggestions for what was typed so far, if that is enough. */
 export function partTyped(query: string): string | undefined {
-  const [first] = plainOf(query);
-  return first !== undefined && plainOf(query).join('').length >= SHORTEST ? partOf(first) : undefined;
+  const typed = plainWordsIn(query);
+  const [first] = typed;
+  return first !== undefined && typed.join('').length >= SHORTEST ? partOf(first) : undefined;
 }
 
 /** Suggestions by the parts of their words. */
@@ -55,7 +91,7 @@ function rank(name: string, typed: readonly string[]): number | undefined {
 
 /** The suggestions for what was typed so far, each address once. */
 export function suggestionsFor(query: string, all: readonly Suggestion[]): Suggestion[] {
-  const typed = plainOf(query);
+  const typed = plainWordsIn(query);
   if (typed.join('').length < SHORTEST) return [];
   const ranked = all.flatMap((suggestion, order) => {
     const own = rank(suggestion.label, typed);

@@ -139,12 +139,19 @@ const letters = (text: string) =>
 /** Letters and figures, with apostrophes within; numbers with points: 1.10, 4.12. */
 const WORD = /\d+(?:\.\d+)+|[\p{L}\p{N}]+(?:['’][\p{L}]+)*/gu;
 
+/** A word without what spelling leaves open: capitals, accents, apostrophes. */
+const plainOf = (word: string): string =>
+  letters(word)
+    .replace(/['’]s$/, 's')
+    .replace(/['’]/g, '');
+
+/** The words of a text as they are typed. */
+export const plainWordsIn = (text: string): string[] => [...text.matchAll(WORD)].map(([word]) => plainOf(word));
+
 /** The words of a text. “King’s” and “Kings” are one; “anti-social” is two. */
 export const wordsIn = (text: string): Word[] =>
   [...text.matchAll(WORD)].map((match) => {
-    const plain = letters(match[0])
-      .replace(/['’]s$/, 's')
-      .replace(/['’]/g, '');
+    const plain = plainOf(match[0]);
     return { plain, form: formOf(plain), from: match.index, to: match.index + match[0].length };
   });
 

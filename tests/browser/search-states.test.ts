@@ -1,4 +1,5 @@
 /** The search when not all goes well, and what it leaves in the reader’s address, history and sight. */
+import { gzipSync } from 'node:zlib';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { violations } from './axe.ts';
@@ -32,10 +33,11 @@ const PARTS = [
   ['its engine', '**/pagefind/wasm.*', '?q=burglary&kind=Priority'],
   ['its list of parts', '**/pagefind/pagefind-entry.json*', '?q=burglary&kind=Priority'],
   ['its list of pages', '**/pagefind/*.pf_meta', '?q=burglary&kind=Priority'],
-  ['its index', '**/pagefind/index/**', '?q=burglary&kind=Priority'],
+  ['its index', '**/pagefind/index/**', '?q=businesses&kind=Priority'],
   ['its filters', '**/pagefind/filter/**', '?q=burglary&kind=Priority'],
   ['the text of the results', '**/pagefind/fragment/**', '?q=burglary&kind=Priority'],
   ['the names', '**/search/words/*.json', '?q=burglary&kind=Priority'],
+  ['the choices of its filters', '**/search/choices.json', '?q=burglary&kind=Priority'],
   ['the words for slips of the keys', '**/search/vocabulary.json', '?q=burglery&kind=Priority'],
 ] as const;
 
@@ -54,7 +56,7 @@ describe('a search that cannot be made', () => {
       await page.unroute(pattern);
       await page.getByRole('button', { name: 'Search', exact: true }).click();
       await status(page)
-        .getByText(/\d+ results? for “burglary”\. Narrowed to Kind: Priority\./)
+        .getByText(/\d+ results? for “(?:burglary|businesses)”\. Narrowed to Kind: Priority\./)
         .waitFor();
       expect(query(page)).toBe(asked);
     });
@@ -83,7 +85,7 @@ describe('a search that cannot be made', () => {
 
   it('leaves a reader who has not asked for anything in peace, and says so when the filters do not come', async () => {
     const page = await newPage();
-    await page.route('**/pagefind/**', (route) => route.abort());
+    await page.route('**/search/choices.json', (route) => route.abort());
     await openSearch(page);
     await page.waitForLoadState('networkidle');
     expect(await status(page).textContent()).toBe('');
@@ -211,5 +213,30 @@ describe('the words that a result was found by', () => {
     expect(looks).toMatchObject({ line: 'none', bolder: 300 });
     if (forcedColors === 'none') expect(looks.filled).not.toBe('rgba(0, 0, 0, 0)');
     expect(await violations(page)).toEqual([]);
+  });
+});
+
+describe('weight', () => {
+  it('a query of names needs no part of the index of words: 150 kB with its results, and 40 kB each further one', async () => {
+    const page = await newPage();
+    const loaded: Promise<number>[] = [];
+    const asked: string[] = [];
+    page.on('response', (response) => {
+      asked.push(response.url());
+      const isFont = /\.(woff2?|svg)$/.test(response.url());
+      if (!isFont) loaded.push(response.body().then((body) => gzipSync(body).length));
+    });
+    const bytes = async () => (await Promise.all(loaded.splice(0))).reduce((sum, each) => sum + each, 0);
+    await openSearch(page, '?q=mugging');
+    await found(page).waitFor();
+    expect(await bytes()).toBeLessThan(150_000);
+    await page.fill('#q', 'noisy neighbours');
+    // What is suggested while somebody types is not of the search.
+    await page.waitForLoadState('networkidle');
+    await bytes();
+    await page.press('#q', 'Enter');
+    await page.getByText(/^\d+ results for “noisy neighbours”/).waitFor();
+    expect(await bytes()).toBeLessThan(40_000);
+    expect(asked.filter((address) => address.includes('/pagefind/index/'))).toEqual([]);
   });
 });

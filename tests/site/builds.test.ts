@@ -7,6 +7,8 @@ import { build, filesIn, hashes, htmlFiles, read } from './build.ts';
 import { attributes, elements, textOf } from './page.ts';
 
 const OTHER = 'tests/fixtures/other-partnership/content';
+/** It has every kind of content, and so of page. */
+const EVERY_FIELD = 'tests/fixtures/every-field/content';
 
 describe('another partnership', () => {
   const { code, output, folder } = build('other-partnership', { CONTENT_DIR: OTHER });
@@ -68,22 +70,24 @@ describe('the real content', () => {
     expect(second.filter((line) => !first.includes(line))).toEqual([]);
     expect(second.length).toBe(first.length);
   });
+});
 
-  it('builds under a base path with all links included', () => {
-    const { code, output, folder } = build('base-path', { SITE_URL: 'https://www.example.org/norfolk/' });
+describe('another address than that of the content', () => {
+  it('is before all links, on pages of every kind', () => {
+    const { code, output, folder } = build('base-path', { CONTENT_DIR: EVERY_FIELD, SITE_URL: 'https://plan.example.net/safety/' });
     expect(code, output).toBe(0);
     const outside = htmlFiles(folder).flatMap((page) =>
       ['href', 'src', 'data-search', 'data-pagefind', 'data-base', 'action'].flatMap((name) =>
         attributes(read(folder, page), name)
-          .filter((address) => address.startsWith('/') && !address.startsWith('/norfolk/'))
+          .filter((address) => address.startsWith('/') && !address.startsWith('/safety/'))
           .map((address) => `${page}: ${address}`),
       ),
     );
     expect(outside).toEqual([]);
-    const written = parse(readFileSync('content/site.yaml', 'utf8')) as { address: string; currentPlan: string };
-    expect(read(folder, 'index.html')).toContain(`href="/norfolk/plans/${written.currentPlan}/"`);
+    const written = parse(readFileSync(join(EVERY_FIELD, 'site.yaml'), 'utf8')) as { address: string; currentPlan: string };
+    expect(read(folder, 'index.html')).toContain(`href="/safety/plans/${written.currentPlan}/"`);
     const texts = filesIn(folder).filter((file) => /\.(html|json|csv|txt|svg|xml)$/.test(file));
-    expect(texts.filter((file) => read(folder, file).includes(new URL(written.address).host))).toEqual([]);
-    expect(textOf(read(folder, 'accessibility/index.html'))).toContain('https://www.example.org/norfolk/');
+    expect(texts.filter((file) => read(folder, file).includes(written.address))).toEqual([]);
+    expect(textOf(read(folder, 'accessibility/index.html'))).toContain('https://plan.example.net/safety/');
   });
 });

@@ -29,7 +29,7 @@ export const namesOfTerm = ({ data }: Entry<'glossary-term'>): string[] =>
 const families = new WeakMap<Graph, Map<string, string[]>>();
 
 /** All names of a term, with those of the terms that it replaced, and of the one that replaced it. */
-export function allNamesOf(graph: Graph, id: string): readonly string[] {
+function allNamesOf(graph: Graph, id: string): readonly string[] {
   const known =
     families.get(graph) ?? new Map(termFamilies(graph).flatMap((all) => all.map((term) => [term.id, all.flatMap(namesOfTerm)])));
   families.set(graph, known);

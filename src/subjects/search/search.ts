@@ -8,7 +8,7 @@ import { A_TO_Z, HELP, SEARCH } from '../page/addresses.ts';
 import { titleLink } from '../page/entry-links.ts';
 import { homeCrumb, type PageView, pageBuilder, yearsOf } from '../page/page.ts';
 import { letterWays } from './a-to-z.ts';
-import { allNamesOf, searchAnswers, searchTargets } from './search-names.ts';
+import { searchAnswers, searchTargets } from './search-names.ts';
 import { rankOf, searchedAs } from './search-parts.ts';
 
 /** The filter value of pages that concern no district in particular. Nobody reads it. */
@@ -56,18 +56,8 @@ export interface SearchMarks {
 
 const given = (name: string, values: readonly (string | undefined)[]) => values.flatMap((value) => (value ? [[name, value] as const] : []));
 
-/** Names without those that stand within others: the engine reads their words, and knows one and many of them as the same. */
-function withoutRepeats(names: readonly string[]): string[] {
-  const all = [...new Map(names.map((name) => [name.toLowerCase().replace(/s$/, ''), name])).values()];
-  const within = (name: string) => all.some((other) => other !== name && ` ${other} `.toLowerCase().includes(` ${name.toLowerCase()} `));
-  return all.filter((name) => !within(name));
-}
-
 /** Pages that names lead to are found by a filter of their own too. */
-export function searchMarks(
-  graph: Graph,
-  { address, search, terms }: Pick<PageView, 'address' | 'search' | 'terms'>,
-): SearchMarks | undefined {
+export function searchMarks(graph: Graph, { address, search }: Pick<PageView, 'address' | 'search'>): SearchMarks | undefined {
   if (!search) return undefined;
   const { kind, plan, years = [], themes = [], districts = [] } = search;
   return {
@@ -79,10 +69,6 @@ export function searchMarks(
       ...given('rank', [rankOf(address)]),
       ...given('target', [searchTargets(graph).has(address) ? targetKey(address) : undefined]),
     ],
-    meta: [
-      ...given('about', [searchedAs(graph).get(address)?.join(', ')]),
-      // Whoever types “ASB” finds what says “anti-social behaviour”: the terms that a page explains, under all their names.
-      ...given('terms', [withoutRepeats(terms.flatMap(({ id }) => allNamesOf(graph, id))).join(', ')]),
-    ],
+    meta: given('about', [searchedAs(graph).get(address)?.join(', ')]),
   };
 }

@@ -5,8 +5,9 @@ import type { Shelf } from '../../../src/search/known.ts';
 import type { Library } from '../../../src/search/library.ts';
 import { type Name, namesInParts, readPart, type Target, targetKey, writtenPart } from '../../../src/search/names.ts';
 import type { Rank } from '../../../src/search/page-ranks.ts';
+import { sayingsOf } from '../../../src/search/said.ts';
 import { commonWords, siteWords } from '../../../src/search/vocabulary.ts';
-import { formOf, wordsIn } from '../../../src/search/word-forms.ts';
+import { wordsIn } from '../../../src/search/word-forms.ts';
 
 interface SitePage {
   address: string;
@@ -83,12 +84,13 @@ const TARGETS = new Map(PAGES.map((each) => [each.address, targetOf(each)]));
 /** As Pagefind would find them: all words, in any form; a title counts more than a text. */
 function scoreOf({ title, text }: SitePage, words: string): number {
   const [inTitle, inText] = [title, text].map((each) => new Set(wordsIn(each).map(({ form }) => form)));
-  // The words of a term are in the index under all its names.
-  const asTerm = /anti-social|ASB/i.test(`${title} ${text}`) ? ['asb', 'anti', 'social', 'antisocial', 'behaviour'].map(formOf) : [];
   const forms = wordsIn(words).map(({ form }) => form);
-  if (!forms.every((form) => inTitle?.has(form) || inText?.has(form) || asTerm.includes(form))) return 0;
+  if (!forms.every((form) => inTitle?.has(form) || inText?.has(form))) return 0;
   return forms.reduce((sum, form) => sum + (inTitle?.has(form) ? 20 : 1), 0);
 }
+
+const sayings = sayingsOf(NAMES);
+const SAID = new Map(PAGES.map((each) => [each.address, sayings({ ...each, about: '' }).map((filter) => filter.join(' '))]));
 
 const FILTERS: Record<string, (page: SitePage) => string | undefined> = {
   kind: ({ kind }) => kind,
@@ -96,7 +98,10 @@ const FILTERS: Record<string, (page: SitePage) => string | undefined> = {
   rank: ({ kind }) => RANKS[kind],
   target: ({ address }) => targetKey(address),
 };
-const isLeft = (each: SitePage, filters: Filters) => Object.entries(filters).every(([name, value]) => FILTERS[name]?.(each) === value);
+const isLeft = (each: SitePage, filters: Filters) =>
+  Object.entries(filters).every(([name, value]) =>
+    FILTERS[name] ? FILTERS[name](each) === value : SAID.get(each.address)?.includes(`${name} ${value}`),
+  );
 
 /** The questions that the engine was asked are kept. */
 function engine(asked: string[]): Engine {
@@ -110,7 +115,7 @@ function engine(asked: string[]): Engine {
           return {
             id: each.address,
             score,
-            data: async () => ({ url: each.address, excerpt: each.text, meta: {} }),
+            data: async () => ({ url: each.address, content: each.text, meta: {} }),
             ...(inTitle && { matchedMetaFields: ['title'] }),
           };
         })
