@@ -8,7 +8,11 @@ export const helpReachable = ruleFor('help-line', (line) =>
 );
 
 export const helpShown: Rule = ({ entries }) => {
-  const named = new Set(entries.flatMap((entry) => (entry.kind === 'help-subject' ? entry.data.lines.map(idOf) : [])));
+  const named = new Set(
+    entries.flatMap((entry) =>
+      entry.kind === 'help-subject' ? [...entry.data.lines, ...(entry.data.report ?? []).flatMap(({ lines = [] }) => lines)].map(idOf) : [],
+    ),
+  );
   return entries.flatMap((entry) =>
     entry.kind !== 'help-line' || entry.data.situation || named.has(entry.id)
       ? []
@@ -23,3 +27,12 @@ export const helpInDanger: Rule = ({ entries }) => {
   if (!first || lines.some(({ data }) => data.situation === 'danger' && data.number)) return [];
   return [problemAt(first, [], say('help/in-danger'))];
 };
+
+/** A trouble that is named and has no way out of it would only tell the reader that there is none. */
+export const helpForSubjects = ruleFor('help-subject', (subject) => {
+  const { lines, report = [] } = subject.data;
+  const nowhere = report.flatMap(({ to, lines: calls, web, toCouncils }, index) =>
+    calls || web || toCouncils ? [] : [problemAt(subject, ['report', index, 'to'], say('help/report-nowhere', { to }))],
+  );
+  return lines.length + report.length > 0 ? nowhere : [problemAt(subject, ['title'], say('help/no-way'))];
+});

@@ -23,6 +23,8 @@ export interface HelpBox {
   /** The emergency numbers, then the first lines for the subject of the page. */
   items: HelpItem[];
   more: LinkItem;
+  /** Where “Exit this page” leads, on the page of a trouble in which somebody may be watched. */
+  exit?: string | undefined;
 }
 
 /** The emergency numbers alone. */
@@ -41,7 +43,7 @@ export interface EmergencyItem extends HelpItem {
   situation: (typeof IN_A_BOX)[number];
 }
 
-const telephone = (number: string) => `tel:${number.replaceAll(' ', '')}`;
+export const telephone = (number: string) => `tel:${number.replaceAll(' ', '')}`;
 /** A web address as people say it. */
 export const spoken = (url: string) => url.replace(/^https:\/\/(www\.)?/, '').replace(/\/$/, '');
 
@@ -67,6 +69,10 @@ function linesOf(graph: Graph, subjects: readonly Entry<'help-subject'>[]): Line
   return [...new Set(inTurn)];
 }
 
+/** The way out of a page about these subjects, if one of them asks for it. */
+export const exitFrom = (graph: Graph, subjects: readonly Entry<'help-subject'>[]): string | undefined =>
+  subjects.some(({ data }) => data.quickExit) ? graph.site.data.exitTo : undefined;
+
 /** The box of the page of an entry, or nothing where it is about no trouble that help is listed for. */
 export function helpBox(graph: Graph, entry: AnyEntry): HelpBox | undefined {
   const subjects = helpSubjectsOf(graph, entry);
@@ -80,6 +86,7 @@ export function helpBox(graph: Graph, entry: AnyEntry): HelpBox | undefined {
         .map((line) => helpItem(line)),
     ],
     more: { label: graph.words.help.more, address: addressOf(first, graph.currentPlan.id) },
+    exit: exitFrom(graph, subjects),
   };
 }
 
