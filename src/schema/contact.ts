@@ -31,8 +31,7 @@ export const readOn = z
   .min(1)
   .meta({ label: 'Where it was read' });
 
-const whereItWasRead =
-  'Where it was read: the body’s own page, or an official one (gov.uk, police.uk, nhs.uk). Never from memory. After a year the check asks to look again.';
+const whereItWasRead = 'Where it was read: the body’s own page, or an official one (gov.uk, police.uk, nhs.uk). Never from memory.';
 
 export const contact = z
   .strictObject({

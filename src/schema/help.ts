@@ -38,7 +38,7 @@ export const helpLine = z
       .meta({ label: 'Steps' })
       .describe('What to do, step by step, where that is not plain: how to call without a word.'),
     readOn: readOn.describe(
-      'Where the number was read: the provider’s own page, or an official one (gov.uk, police.uk, nhs.uk). Never from memory. After a year the check asks to look again.',
+      'Where the number was read: the provider’s own page, or an official one (gov.uk, police.uk, nhs.uk). Never from memory.',
     ),
     note: text.optional().meta({ label: 'Note' }).describe('What else a reader must know: that its name is new, that pages differ.'),
   })

@@ -44,8 +44,14 @@ export interface EmergencyItem extends HelpItem {
 }
 
 export const telephone = (number: string) => `tel:${number.replaceAll(' ', '')}`;
+/** Longer addresses than this are nothing that anybody says or types: their site is said alone. */
+const LONGEST_SPOKEN = 45;
+
 /** A web address as people say it. */
-export const spoken = (url: string) => url.replace(/^https:\/\/(www\.)?/, '').replace(/\/$/, '');
+export function spoken(url: string): string {
+  const address = url.replace(/^https:\/\/(www\.)?/, '').replace(/\/$/, '');
+  return address.length > LONGEST_SPOKEN ? address.replace(/\/.*/, '') : address;
+}
 
 export function helpItem({ data: { number, web = '', name } }: Line, words = name): HelpItem {
   return number ? { label: number, address: telephone(number), for: words } : { label: spoken(web), address: web, for: words };

@@ -1,6 +1,6 @@
 /** The page on help: whom to call in danger, then for each trouble, then where the numbers were read. */
 import { heading, inLine, link, nodeList, paragraph, type Run, section, strong, text } from '../../nodes/nodes.ts';
-import { aside, onlyOnPages, type PageNode } from '../../nodes/page-nodes.ts';
+import { aside, fold, onlyOnPages, type PageNode } from '../../nodes/page-nodes.ts';
 import { runsIn } from '../../nodes/pieces.ts';
 import type { Words } from '../../words/words.ts';
 import { contactsNodes } from './contact-nodes.ts';
@@ -60,15 +60,17 @@ function readOnNodes({ readOn, address, wrong }: HelpPageView, { help }: Words):
     heading(2, help.readOn, `${address}#read-on`),
     paragraph(help.aboutNumbers),
     onlyOnPages(paragraph(runsIn(help.wrong({ contact: link(wrong.contact), change: wrong.change && link(wrong.change) })))),
-    {
-      type: 'facts',
-      look: 'terms',
-      items: readOn.map(({ id, name, number, pages }) => ({
-        label: number ? help.lineAndNumber({ name, number }) : name,
-        address: `${address}#${id}`,
-        content: inLine({ items: pages.map(pageRuns) }),
-      })),
-    },
+    ...fold(help.pagesRead(readOn.length), [
+      {
+        type: 'facts',
+        look: 'terms',
+        items: readOn.map(({ id, name, number, pages }) => ({
+          label: number ? help.lineAndNumber({ name, number }) : name,
+          address: `${address}#${id}`,
+          content: inLine({ items: pages.map(pageRuns) }),
+        })),
+      },
+    ]),
   ];
 }
 

@@ -1,9 +1,11 @@
 /** Help: whom to call, for what, and where the numbers were read. */
 import type { SITUATIONS } from '../../schema/help.ts';
+import { localeOf } from '../locale.ts';
 import type { Pieces } from '../pieces.ts';
 import { dates } from './dates.ts';
 
 const { full } = dates;
+const { number } = localeOf('en-GB');
 
 type Situation = (typeof SITUATIONS)[number];
 
@@ -35,6 +37,7 @@ export const help = {
     'They are not from a plan. Each was read on a page of the service itself, of the government, of a council, the police or the NHS. Numbers change: if one does not work and you are in danger, call 999.',
   wrong: <T>({ contact, change }: { contact: T; change: T | undefined }): Pieces<T> =>
     change ? ['Is something here wrong? ', contact, ', or ', change, '.'] : ['Is something here wrong? ', contact, '.'],
+  pagesRead: (count: number) => `The pages, with the day on which each was read (${number(count)} entries)`,
   howToTellUs: 'How to tell us',
   correctTheList: 'suggest a change to the list of numbers',
   lineAndNumber: ({ name, number }: { name: string; number: string }) => `${name}, ${number}`,
