@@ -28,10 +28,10 @@ const lineNodes = (lines: readonly HelpLineView[]): PageNode[] =>
     : [];
 
 /** To whom to report it, each with the ways to do it. */
-const reportNodes = ({ title, report }: Subject, { help }: Words): PageNode[] =>
+const reportNodes = ({ report }: Subject, { help }: Words): PageNode[] =>
   report.length > 0
     ? [
-        { ...paragraph([strong(help.reportOf(title))]), keep: true } as PageNode,
+        { ...paragraph([strong(help.howToReport)]), keep: true } as PageNode,
         ...nodeList<PageNode>(
           report.map(({ to, ways, how }) => [
             paragraph([

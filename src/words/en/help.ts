@@ -21,6 +21,7 @@ export const help = {
   } satisfies Record<Situation, string>,
   subjects: 'Help with what is happening',
   subject: <T>({ subject, words }: { subject: T; words: string }): Pieces<T> => [subject, `: ${words}`],
+  howToReport: 'How to report it',
   reportOf: (subject: string) => `How to report: ${subject}`,
   reportTo: <T>({ to, ways }: { to: string; ways: T }): Pieces<T> => [`${to}: `, ways, '.'],
   contacts: 'Councils and police, by district',

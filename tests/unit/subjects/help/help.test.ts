@@ -157,7 +157,7 @@ test('a subject says to whom it is reported, with each way to do so', () => {
     { to: 'Your council', how: undefined, ways: [{ label: 'Councils and police, by district', address: '/help/#contacts' }] },
   ]);
   const said = allWords(onPaper(helpNodes(helpView(graph), graph.words), graph.words));
-  expect(said).toContain('How to report: Fear\nThe police: 999, 101, police.example/report. They come at once.');
+  expect(said).toContain('How to report it\nThe police: 999, 101, police.example/report. They come at once.');
   expect(said).toContain('Police report page, read on 3 February 2026; Council page, read on 4 February 2026');
 });
 
