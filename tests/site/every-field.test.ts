@@ -79,7 +79,7 @@ const SAID: Record<string, string> = {
   'group.governance: external': 'managed by another body',
   'help-line.situation: danger': 'if you are in danger now 01632 960333 name of a line',
   'help-subject.report[].toCouncils: true':
-    'to whom a trouble is reported: 01632 960555, example.org/report-web, councils and police, by district',
+    'to whom a trouble is reported: 01632 960444, example.org/report-web, councils and police, by district',
   'help-subject.quickExit: true': 'the link “exit this page” shows another website at once',
   'lineage-link.how: merges': 'takes in a part of title of a county priority with parts',
   'lineage-link.how: splits': 'is a part of what was priority that is parted',

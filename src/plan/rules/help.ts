@@ -7,12 +7,9 @@ export const helpReachable = ruleFor('help-line', (line) =>
   line.data.number || line.data.web ? [] : [problemAt(line, ['number'], say('help/not-reachable'))],
 );
 
+/** Where something is reported, only the number of a line is said: who answers it has to stand somewhere. */
 export const helpShown: Rule = ({ entries }) => {
-  const named = new Set(
-    entries.flatMap((entry) =>
-      entry.kind === 'help-subject' ? [...entry.data.lines, ...(entry.data.report ?? []).flatMap(({ lines = [] }) => lines)].map(idOf) : [],
-    ),
-  );
+  const named = new Set(entries.flatMap((entry) => (entry.kind === 'help-subject' ? entry.data.lines.map(idOf) : [])));
   return entries.flatMap((entry) =>
     entry.kind !== 'help-line' || entry.data.situation || named.has(entry.id)
       ? []

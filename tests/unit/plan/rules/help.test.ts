@@ -50,10 +50,12 @@ test('a line that leads nowhere, or is shown nowhere, is refused', () => {
   );
 });
 
-test('a line that something is reported to is shown', () => {
+test('a line that something is reported to, and no subject has, would be a number of nobody', () => {
   const called = line(`  number: 116 123\n${READ}`).replace('refuge', 'samaritans');
   const report = `${SUBJECT}  report: [{ to: The helpers, lines: [samaritans], readOn: [{ page: Own, url: "https://own.example/", on: 2026-01-31 }] }]\n`;
-  expect(problemsWith(withHelp(EMERGENCY + line(`  number: 0808 2000 247\n${READ}`) + called, report))).toEqual([]);
+  expect(problemsWith(withHelp(EMERGENCY + line(`  number: 0808 2000 247\n${READ}`) + called, report)).join()).toContain(
+    'no subject names the help line “samaritans”',
+  );
 });
 
 test('a subject without a line and a way to report it is refused, and so is a report without a way', () => {
