@@ -206,6 +206,7 @@ export const ruleExamples: { [R in Telling]: Parameters<Rules[R]>[0] } = {
   'dates/meeting-ahead': { date: '2026-02-01', asOf: '2026-01-31' },
   'dates/far-ahead': { asOf: '2062-01-31', years: 10, latest: 2028 },
   'help/not-shown': { line: 'samaritans' },
+  'help/report-nowhere': { to: 'The police' },
   'words/twice': { word: 'mugging' },
   'words/of-another': { word: 'mugging', other: 'street-robbery' },
   'words/only-a-title': { word: 'Robbery' },
@@ -234,4 +235,5 @@ export const ruleExamples: { [R in Telling]: Parameters<Rules[R]>[0] } = {
   'advice/postcode': { words: 'NR1 3JU' },
   'advice/national-insurance': { words: 'AB123456C' },
   'advice/jump': { times: 10 },
+  'advice/read-again': { last: '2024-09-30', asOf: '2026-01-31' },
 };

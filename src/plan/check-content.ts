@@ -20,7 +20,7 @@ import {
 } from './rules/figures.ts';
 import { findingFigures, summaryFigures } from './rules/findings.ts';
 import { fundTotals, fundYears } from './rules/funding.ts';
-import { helpInDanger, helpReachable, helpShown } from './rules/help.ts';
+import { helpForSubjects, helpInDanger, helpReachable, helpShown } from './rules/help.ts';
 import {
   lineageAreas,
   lineageForward,
@@ -39,6 +39,7 @@ import { namesInOffice } from './rules/offices.ts';
 import { fewPeopleInWords } from './rules/people-in-words.ts';
 import { alignmentLevels, bodiesOfPlan, oneCurrentPlan, planTitles, replacedPlans, topicEntries } from './rules/plans.ts';
 import { printedInSource } from './rules/printed-words.ts';
+import { readAgain } from './rules/read-again.ts';
 import { componentReferences, duplicateIds, duplicateNumbers, fieldReferences, noCircles } from './rules/references.ts';
 import type { Rule } from './rules/rule.ts';
 import { publishedBySource, smallMentions, smallNumbers } from './rules/small-numbers.ts';
@@ -74,6 +75,7 @@ export const RULES: readonly Rule[] = [
   helpReachable,
   helpShown,
   helpInDanger,
+  helpForSubjects,
   wordsOnce,
   wordsNotTitles,
   placesHaveDistricts,
@@ -126,7 +128,7 @@ export const RULES: readonly Rule[] = [
   pageNames,
 ];
 
-const ADVICE: readonly Rule[] = [unfinishedNotation, fieldAsText, personalData, sumsJump];
+const ADVICE: readonly Rule[] = [unfinishedNotation, fieldAsText, personalData, sumsJump, readAgain];
 
 /** What does not stop publication, but should be looked at by a colleague. */
 export const adviceOn = (content: Content): Problem[] => sortProblems(ADVICE.flatMap((rule) => rule(content)));

@@ -3,34 +3,14 @@
  * A wrong number harms the reader who calls it, so each names the page on which somebody read it, and when.
  */
 import { z } from 'zod';
-import { date, day, id, reference, referenceAcross, text, url } from './fields.ts';
+import { readOn, telephone } from './contact.ts';
+import { id, reference, referenceAcross, text, url } from './fields.ts';
 
 /** What comes before any subject, in the order in which it matters: whom to call in danger, and how without a voice. */
 export const SITUATIONS = ['danger', 'cannot speak', 'deaf', 'not an emergency'] as const;
 
 /** The kinds of pages that can be about a trouble, besides topics. */
 export const HELP_KINDS = ['priority', 'measure'] as const;
-
-/** “0808 2000 247”: as people read it, and no more than a telephone can dial. */
-const telephone = z
-  .string()
-  .regex(/^\+?\d(?: ?\d){2,14}$/)
-  .meta({ expected: 'a telephone number of digits with single spaces, such as “0808 2000 247”; other words belong in “for” or “hours”' });
-
-const dateOfCopy = z
-  .string()
-  .refine((value) => value === 'undated' || date.safeParse(value).success)
-  .meta({ expected: 'the date of the copy, such as 2024-09-15 or 2024-09, or “undated”' });
-
-const readOn = z.strictObject({
-  page: text.meta({ label: 'Page' }).describe('Whose page it is, and which: “Refuge, home page”.'),
-  url: url.meta({ label: 'Web address' }).describe('Its web address.'),
-  on: day.meta({ label: 'Read on' }).describe('The day on which somebody read it there.'),
-  copy: dateOfCopy
-    .optional()
-    .meta({ label: 'Date of copy' })
-    .describe('If a stored copy was read, and not the page as it stood on the web that day: the date that it bears, or `undated`.'),
-});
 
 export const helpLine = z
   .strictObject({
@@ -51,11 +31,15 @@ export const helpLine = z
       .optional()
       .meta({ label: 'Situation' })
       .describe('For what everyone must know before any subject. The first line of a situation stands in every box “Need help now?”.'),
-    readOn: z
-      .array(readOn)
+    steps: z
+      .array(text)
       .min(1)
-      .meta({ label: 'Where it was read' })
-      .describe('Where the number was read: the provider’s own page, or an official one (gov.uk, police.uk, nhs.uk). Never from memory.'),
+      .optional()
+      .meta({ label: 'Steps' })
+      .describe('What to do, step by step, where that is not plain: how to call without a word.'),
+    readOn: readOn.describe(
+      'Where the number was read: the provider’s own page, or an official one (gov.uk, police.uk, nhs.uk). Never from memory.',
+    ),
     note: text.optional().meta({ label: 'Note' }).describe('What else a reader must know: that its name is new, that pages differ.'),
   })
   .describe('A help line. With the first one, the page /help/ and the boxes “Need help now?” appear.');
@@ -67,9 +51,35 @@ export const helpSubject = z
     words: text.meta({ label: 'In own words' }).describe('How somebody in that trouble would say it: “Someone at home hurts me.”'),
     lines: z
       .array(reference('help-line'))
-      .min(1)
+      .default([])
       .meta({ label: 'Help lines' })
-      .describe('The lines for it, those for most people first: boxes show the first few.'),
+      .describe('The lines for it, those for most people first: boxes show the first few. Leave it out only if there is “report”.'),
+    report: z
+      .array(
+        z.strictObject({
+          to: text.meta({ label: 'To whom' }).describe('To whom it is reported: “The police”.'),
+          how: text.optional().meta({ label: 'How' }).describe('What to know about it, in a sentence or two.'),
+          lines: z.array(reference('help-line')).min(1).optional().meta({ label: 'Help lines' }).describe('The lines to call for it.'),
+          web: url.optional().meta({ label: 'Web page' }).describe('The page on which it can be reported.'),
+          toCouncils: z
+            .boolean()
+            .optional()
+            .meta({ label: 'To the councils' })
+            .describe('true if it is reported to the council of the district: it then leads to their contacts.'),
+          readOn: readOn.describe('The official page that says so, or the reporting service’s own.'),
+        }),
+      )
+      .min(1)
+      .optional()
+      .meta({ label: 'How to report it' })
+      .describe('To whom it is reported and how, the surest way first.'),
+    quickExit: z
+      .boolean()
+      .optional()
+      .meta({ label: 'Quick exit' })
+      .describe(
+        'true if somebody who reads of it may be watched: its pages then have a way out that is always in sight (`exitTo` in site.yaml).',
+      ),
     topics: z
       .array(reference('topic'))
       .optional()

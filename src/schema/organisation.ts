@@ -1,5 +1,6 @@
 /** Bodies with a legal or public existence: councils, police, health bodies, charities. */
 import { z } from 'zod';
+import { contact } from './contact.ts';
 import { heading, itemId, notes, reference, sources, text, url } from './fields.ts';
 
 export const organisation = z
@@ -16,6 +17,7 @@ export const organisation = z
     role: text.optional().meta({ label: 'Role' }).describe('What it does in the partnership.'),
     district: reference('district').optional().meta({ label: 'District' }).describe('The district that it serves, if only one.'),
     link: url.optional().meta({ label: 'Web site' }).describe('Its own web site.'),
+    contact: contact.optional(),
     plans: z
       .array(reference('plan'))
       .min(1)

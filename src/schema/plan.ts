@@ -1,6 +1,6 @@
 /** One community safety plan (partnership plan: SI 2007/1830, regs 10 and 11). */
 import { z } from 'zod';
-import { heading, notes, publishedTitle, reference, sources, text, year } from './fields.ts';
+import { date, heading, notes, publishedTitle, reference, sources, text, year } from './fields.ts';
 
 export const plan = z
   .strictObject({
@@ -31,6 +31,32 @@ export const plan = z
       .optional()
       .meta({ label: 'What it follows' })
       .describe('What the plan itself says of the plan before it: that it goes on with it, or what it changes.'),
+    cameAfter: z
+      .strictObject({
+        text: text.meta({ label: 'Text' }).describe('What came after it, and what is not known of that.'),
+        sources: sources.optional(),
+      })
+      .optional()
+      .meta({ label: 'What came after' })
+      .describe(
+        'For a plan whose years are over: what came after it, as far as is known. Without it, the page says that this is not known.',
+      ),
+    sinceThen: z
+      .array(
+        z.strictObject({
+          date: date.meta({ label: 'Date' }).describe('When it changed, as exactly as the source has it.'),
+          text: text.meta({ label: 'Text' }).describe('What has changed, and what that means for what the plan names.'),
+          sources,
+        }),
+      )
+      .min(1)
+      .optional()
+      .meta({ label: 'Since then' })
+      .describe('What the plan names and what has changed since: a law, a post, a body with another name. Only what a source says.'),
+    askAbout: reference('organisation')
+      .optional()
+      .meta({ label: 'Whom to ask' })
+      .describe('The body to ask about it now; its `contact` is shown with it.'),
     partnership: reference('group')
       .optional()
       .meta({ label: 'Partnership' })

@@ -68,6 +68,12 @@ export const site = z
       })
       .meta({ label: 'Contact' })
       .describe('Whom the public can turn to.'),
+    exitTo: url
+      .default('https://www.bbc.co.uk/weather')
+      .meta({ label: 'Where “Exit this page” leads' })
+      .describe(
+        'A harmless page of another site that everybody might be reading. It opens at once for who must not be seen reading of abuse.',
+      ),
     changes: url
       .refine((value) => value.includes('{file}'))
       .meta({ expected: 'a web address that contains {file}' })

@@ -60,6 +60,33 @@ describe('the box', () => {
   });
 });
 
+describe('the way out', () => {
+  it('is on every page whose box is about abuse, and no other but the page on help', () => {
+    const exits = pages.filter((file) => read(REAL_SITE, file).includes('class="exit"'));
+    expect(exits).toEqual(expect.arrayContaining(['help/index.html', 'topics/domestic-abuse/index.html']));
+    for (const plan of PLANS)
+      expect(
+        exits.some((file) => file.startsWith(`plans/${plan}/priorities/`)),
+        plan,
+      ).toBe(true);
+    for (const file of exits.filter((each) => each !== 'help/index.html')) expect(boxOf(read(REAL_SITE, file)), file).not.toBe('');
+    expect(exits.filter((file) => /fraud|terrorism|burglary/.test(file))).toEqual([]);
+  });
+});
+
+describe('a plan that is over', () => {
+  it.each([
+    ['safer-norfolk-2021', 'We hold no later plan of the partnership', 'Now it is called Report Fraud.'],
+    ['norfolk-2012', 'a plan was adopted in 2018', 'Police authorities in England and Wales'],
+    ['norwich-2010', 'Safer Norwich Strategy for 2023-26', 'Clinical commissioning groups replaced the primary care trusts'],
+    ['west-norfolk-2005', 'We hold no later strategy of West Norfolk', 'Anti-social behaviour orders were ended'],
+  ])('says what came after %s, what has changed, and whom to ask, on its page and in its document', (plan, after, change) => {
+    for (const said of [textOf(page(`plans/${plan}`)), read(REAL_SITE, `plans/${plan}/${plan}.txt`).replace(/\s+/g, ' ')]) {
+      for (const words of [after, change, 'To ask about it now:']) expect(said).toContain(words);
+    }
+  });
+});
+
 describe('a telephone link', () => {
   it('is digits alone, and is shown as the number that it calls', () => {
     const links = pages.flatMap((file) => [...read(REAL_SITE, file).matchAll(/<a[^>]*href="tel:([^"]*)"[^>]*>([^<]*)<\/a>/g)]);
@@ -94,6 +121,26 @@ describe('the page on help', () => {
     expect(said.filter((each) => !/read on \d+ \w+ \d{4}/.test(each))).toEqual([]);
     const shown = elements(sources, 'dt').join().replaceAll(' ', '');
     expect([...numbers].filter((number) => !shown.includes(number.slice(4)))).toEqual([]);
+  });
+
+  it('says how to report each trouble that is reported to somebody, and leads to the council for what councils deal with', () => {
+    const without = elements(help, 'h3').filter((title) => !textOf(help).includes(`How to report: ${title}`));
+    // Nobody reports that they cannot go on; the others are districts, below the contacts.
+    expect(without.slice(0, 2)).toEqual(['When you cannot go on', 'In every district']);
+    expect(/id="street".*?(?=<h2)/s.exec(help)?.[0]).toContain('href="/help/#contacts"');
+  });
+
+  it('has a contact for the council of each of the seven districts, and their pages have it too', () => {
+    const [, contacts = ''] = help.split('id="contacts"');
+    expect(attributes(contacts, 'id').filter((id) => id.startsWith('council-'))).toHaveLength(7);
+    expect(textOf(page('districts/norwich'))).toContain('0344 980 3333 Norwich City Council');
+    expect(textOf(page('districts/north-norfolk'))).toContain('north-norfolk.gov.uk North Norfolk District Council');
+  });
+
+  it('says beside its list of numbers how to say that one is wrong', () => {
+    const [, list = ''] = help.split('id="read-on"');
+    expect(attributes(list, 'href')[0]).toBe('#site-contact');
+    expect(attributes(list, 'href')[1]).toMatch(/^https:.*content\/help-lines\.yaml$/);
   });
 
   it('says at the foot of pages without a box whom to call, and nowhere twice', () => {

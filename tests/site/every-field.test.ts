@@ -78,6 +78,9 @@ const SAID: Record<string, string> = {
   'glossary-term.expansionBy: ours': 'we do',
   'group.governance: external': 'managed by another body',
   'help-line.situation: danger': 'if you are in danger now 01632 960333 name of a line',
+  'help-subject.report[].toCouncils: true':
+    'to whom a trouble is reported: 01632 960444, example.org/report-web, councils and police, by district',
+  'help-subject.quickExit: true': 'the link “exit this page” shows another website at once',
   'lineage-link.how: merges': 'takes in a part of title of a county priority with parts',
   'lineage-link.how: splits': 'is a part of what was priority that is parted',
   'lineage-link.how: renamed': 'is a new name of',
@@ -158,7 +161,11 @@ const NOT_IN_TABLES: typeof NOT_ON_PAGES = [
   [/\.(updates|otherNumbers|achieved)\[?\]?\.(sources|items\[\]\.group|date)/, 'a cell has the text; where it stands is on the page'],
   [/^action\.updates\[\]\.sources/, 'the source of a report is on the page of the action'],
   [/^glossary-term\.inPlans/, 'a row is what a word means wherever it stands; what holds in one plan is on the page of the glossary'],
-  [/^plan\.(aims|follows|priorityLists|localityOfficers|alignmentNote)/, 'a row is the plan as a whole; what it says is on its pages'],
+  [
+    /^plan\.(aims|follows|cameAfter|sinceThen|priorityLists|localityOfficers|alignmentNote)/,
+    'a row is the plan as a whole; what it says is on its pages',
+  ],
+  [/^organisation\.contact/, 'numbers are to be read where they are kept up to date, on the page of help'],
   [/^meeting\.(begins|ends|members|present|inAttendance|apologies|agenda|decisions)/, 'how a meeting went is on its page'],
   [/^topic\.summary$/, 'a row is what one plan says on it'],
   [/^funding\.period$/, 'a fund with sums by year has a row for each year'],

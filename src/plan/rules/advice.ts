@@ -43,7 +43,7 @@ const PERSONAL = [
 ] as const;
 
 /** Fields that are made for public numbers and addresses. */
-const PUBLIC_FIELD = /^(phone|textphone|number|textRelay|sms|link|url|address|id)$/;
+const PUBLIC_FIELD = /^(phone|textphone|number|outOfHours|textRelay|sms|link|url|address|id)$/;
 
 function* textsOf(value: unknown, path: Path = []): Generator<{ text: string; path: Path }> {
   if (typeof value === 'string') yield { text: value, path };

@@ -35,7 +35,9 @@ export const reportsNotAhead: Rule = ({ entries }) => {
         ? (entry.data.updates ?? []).map(({ date }, index) => ({ date, path: ['updates', index, 'date'] }))
         : entry.kind === 'update'
           ? [{ date: entry.data.date, path: ['date'] }]
-          : [];
+          : entry.kind === 'plan'
+            ? (entry.data.sinceThen ?? []).map(({ date }, index) => ({ date, path: ['sinceThen', index, 'date'] }))
+            : [];
     return dates.flatMap(({ date, path }) =>
       asOf !== undefined && date > asOf ? [problemAt(entry, path, say('dates/ahead', { date, asOf }))] : [],
     );

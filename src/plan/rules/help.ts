@@ -7,6 +7,7 @@ export const helpReachable = ruleFor('help-line', (line) =>
   line.data.number || line.data.web ? [] : [problemAt(line, ['number'], say('help/not-reachable'))],
 );
 
+/** Where something is reported, only the number of a line is said: who answers it has to stand somewhere. */
 export const helpShown: Rule = ({ entries }) => {
   const named = new Set(entries.flatMap((entry) => (entry.kind === 'help-subject' ? entry.data.lines.map(idOf) : [])));
   return entries.flatMap((entry) =>
@@ -23,3 +24,12 @@ export const helpInDanger: Rule = ({ entries }) => {
   if (!first || lines.some(({ data }) => data.situation === 'danger' && data.number)) return [];
   return [problemAt(first, [], say('help/in-danger'))];
 };
+
+/** A trouble that is named and has no way out of it would only tell the reader that there is none. */
+export const helpForSubjects = ruleFor('help-subject', (subject) => {
+  const { lines, report = [] } = subject.data;
+  const nowhere = report.flatMap(({ to, lines: calls, web, toCouncils }, index) =>
+    calls || web || toCouncils ? [] : [problemAt(subject, ['report', index, 'to'], say('help/report-nowhere', { to }))],
+  );
+  return lines.length + report.length > 0 ? nowhere : [problemAt(subject, ['title'], say('help/no-way'))];
+});

@@ -23,6 +23,8 @@ export interface HelpBox {
   /** The emergency numbers, then the first lines for the subject of the page. */
   items: HelpItem[];
   more: LinkItem;
+  /** Where “Exit this page” leads, on the page of a trouble in which somebody may be watched. */
+  exit?: string | undefined;
 }
 
 /** The emergency numbers alone. */
@@ -41,9 +43,15 @@ export interface EmergencyItem extends HelpItem {
   situation: (typeof IN_A_BOX)[number];
 }
 
-const telephone = (number: string) => `tel:${number.replaceAll(' ', '')}`;
+export const telephone = (number: string) => `tel:${number.replaceAll(' ', '')}`;
+/** Longer addresses than this are nothing that anybody says or types: their site is said alone. */
+const LONGEST_SPOKEN = 45;
+
 /** A web address as people say it. */
-export const spoken = (url: string) => url.replace(/^https:\/\/(www\.)?/, '').replace(/\/$/, '');
+export function spoken(url: string): string {
+  const address = url.replace(/^https:\/\/(www\.)?/, '').replace(/\/$/, '');
+  return address.length > LONGEST_SPOKEN ? address.replace(/\/.*/, '') : address;
+}
 
 export function helpItem({ data: { number, web = '', name } }: Line, words = name): HelpItem {
   return number ? { label: number, address: telephone(number), for: words } : { label: spoken(web), address: web, for: words };
@@ -67,6 +75,10 @@ function linesOf(graph: Graph, subjects: readonly Entry<'help-subject'>[]): Line
   return [...new Set(inTurn)];
 }
 
+/** The way out of a page about these subjects, if one of them asks for it. */
+export const exitFrom = (graph: Graph, subjects: readonly Entry<'help-subject'>[]): string | undefined =>
+  subjects.some(({ data }) => data.quickExit) ? graph.site.data.exitTo : undefined;
+
 /** The box of the page of an entry, or nothing where it is about no trouble that help is listed for. */
 export function helpBox(graph: Graph, entry: AnyEntry): HelpBox | undefined {
   const subjects = helpSubjectsOf(graph, entry);
@@ -80,6 +92,7 @@ export function helpBox(graph: Graph, entry: AnyEntry): HelpBox | undefined {
         .map((line) => helpItem(line)),
     ],
     more: { label: graph.words.help.more, address: addressOf(first, graph.currentPlan.id) },
+    exit: exitFrom(graph, subjects),
   };
 }
 

@@ -1,45 +1,76 @@
 /** The page on help: whom to call in danger, then for each trouble, then where the numbers were read. */
 import { heading, inLine, link, nodeList, paragraph, type Run, section, strong, text } from '../../nodes/nodes.ts';
-import { aside, type PageNode } from '../../nodes/page-nodes.ts';
+import { aside, fold, onlyOnPages, type PageNode } from '../../nodes/page-nodes.ts';
 import { runsIn } from '../../nodes/pieces.ts';
 import type { Words } from '../../words/words.ts';
+import { contactsNodes } from './contact-nodes.ts';
+import { CONTACTS } from './contacts.ts';
 import type { HelpLineView, HelpPageView } from './help.ts';
 
-/** Lines to call: the number, who answers, what for. */
-const lineNodes = (lines: readonly HelpLineView[]): PageNode => ({
-  type: 'list',
-  ordered: false,
-  look: 'help-lines',
-  items: lines.map(({ name, for: what, hours, web, note, ...line }) => [
-    paragraph([link(line), ...text(' '), strong(name)]),
-    paragraph(inLine({ items: [text(what), ...(hours ? [text(hours)] : []), ...(web ? [[link(web)]] : [])] }, ' ')),
-    ...aside(note),
-  ]),
-});
+type Subject = HelpPageView['subjects'][number];
 
-const subjectNodes = ({ id, title, words, lines, note }: HelpPageView['subjects'][number], page: string): PageNode[] => [
-  heading(3, title, `${page}#${id}`),
-  paragraph(words),
-  lineNodes(lines),
-  ...aside(note),
+/** Lines to call: the number, who answers, what for, what to do. */
+const lineNodes = (lines: readonly HelpLineView[]): PageNode[] =>
+  lines.length > 0
+    ? [
+        {
+          type: 'list',
+          ordered: false,
+          look: 'help-lines',
+          items: lines.map(({ name, for: what, hours, web, steps, note, ...line }) => [
+            paragraph([link(line), ...text(' '), strong(name)]),
+            paragraph(inLine({ items: [text(what), ...(hours ? [text(hours)] : []), ...(web ? [[link(web)]] : [])] }, ' ')),
+            ...(steps.length > 0 ? [{ type: 'list', ordered: true, items: steps.map((step) => [paragraph(step)]) } as PageNode] : []),
+            ...aside(note),
+          ]),
+        },
+      ]
+    : [];
+
+/** To whom to report it, each with the ways to do it. */
+const reportNodes = ({ report }: Subject, { help }: Words): PageNode[] =>
+  report.length > 0
+    ? [
+        { ...paragraph([strong(help.howToReport)]), keep: true } as PageNode,
+        ...nodeList<PageNode>(
+          report.map(({ to, ways, how }) => [
+            paragraph([
+              ...runsIn(help.reportTo({ to, ways: inLine({ items: ways.map((way) => [link(way)]) }, ', ') })),
+              ...text(how ? ` ${how}` : ''),
+            ]),
+          ]),
+        ),
+      ]
+    : [];
+
+const subjectNodes = (subject: Subject, page: string, words: Words): PageNode[] => [
+  heading(3, subject.title, `${page}#${subject.id}`),
+  paragraph(subject.words),
+  ...lineNodes(subject.lines),
+  ...reportNodes(subject, words),
+  ...(subject.quickExit ? [onlyOnPages(...aside(words.help.aboutExit))] : []),
+  ...aside(subject.note),
 ];
 
 /** The numbers with the pages on which they were read. */
-function readOnNodes({ readOn, address }: HelpPageView, { help }: Words): PageNode[] {
+function readOnNodes({ readOn, address, wrong }: HelpPageView, { help }: Words): PageNode[] {
   const pageRuns = ({ on, copy, ...page }: HelpPageView['readOn'][number]['pages'][number]): Run[] =>
     runsIn(help.readAt({ page: link(page), on, copy }));
   return [
     heading(2, help.readOn, `${address}#read-on`),
     paragraph(help.aboutNumbers),
-    {
-      type: 'facts',
-      look: 'terms',
-      items: readOn.map(({ id, name, number, pages }) => ({
-        label: number ? help.lineAndNumber({ name, number }) : name,
-        address: `${address}#${id}`,
-        content: inLine({ items: pages.map(pageRuns) }),
-      })),
-    },
+    onlyOnPages(paragraph(runsIn(help.wrong({ contact: link(wrong.contact), change: wrong.change && link(wrong.change) })))),
+    ...fold(help.pagesRead(readOn.length), [
+      {
+        type: 'facts',
+        look: 'terms',
+        items: readOn.map(({ id, name, number, pages }) => ({
+          label: number ? help.lineAndNumber({ name, number }) : name,
+          address: `${address}#${id}`,
+          content: inLine({ items: pages.map(pageRuns) }),
+        })),
+      },
+    ]),
   ];
 }
 
@@ -52,16 +83,17 @@ export function helpNodes(view: HelpPageView, words: Words): PageNode[] {
     ]),
   );
   return [
-    ...situations.flatMap(({ id, title, lines }) => [heading(2, title, `${address}#${id}`), lineNodes(lines)]),
+    ...situations.flatMap(({ id, title, lines }) => [heading(2, title, `${address}#${id}`), ...lineNodes(lines)]),
     ...section<PageNode>(
       2,
       help.subjects,
       [
         ...contents.map((node) => ({ ...node, look: 'help-subjects' }) as PageNode),
-        ...subjects.flatMap((each) => subjectNodes(each, address)),
+        ...subjects.flatMap((each) => subjectNodes(each, address, words)),
       ],
       `${address}#subjects`,
     ),
+    ...section(2, help.contacts, contactsNodes(view.contacts, 3, words), CONTACTS),
     ...readOnNodes(view, words),
   ];
 }

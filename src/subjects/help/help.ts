@@ -3,33 +3,117 @@
 import type { LinkItem } from '../../nodes/links.ts';
 import type { Graph } from '../../plan/graph.ts';
 import { SITUATIONS } from '../../schema/help.ts';
+import type { Entry } from '../../source/read-content.ts';
 import { HELP } from '../page/addresses.ts';
 import { homeCrumb, type PageView, pageBuilder } from '../page/page.ts';
-import { type HelpItem, helpItem, type Line, spoken } from './help-box.ts';
+import { CONTACTS, type ContactsView, contactsView, toCall, toVisit } from './contacts.ts';
+import { exitFrom, type HelpItem, helpItem, type Line, spoken } from './help-box.ts';
 
 export interface HelpLineView extends HelpItem {
   name: string;
   hours?: string | undefined;
   web?: LinkItem | undefined;
+  steps: readonly string[];
   note?: string | undefined;
 }
 
+/** To whom something is reported, and the ways to do it. */
+interface ReportView {
+  to: string;
+  ways: LinkItem[];
+  how?: string | undefined;
+}
+
+interface SubjectView {
+  id: string;
+  title: string;
+  words: string;
+  lines: HelpLineView[];
+  report: ReportView[];
+  /** True if its pages have a way out that is always in sight. */
+  quickExit: boolean;
+  note?: string | undefined;
+}
+
+/** A page on which something was read, and on which day; if it was in a stored copy, the date of that, or `undated`. */
+type PageRead = LinkItem & { on: string; copy?: string | undefined };
+
 export interface HelpPageView extends PageView {
   situations: { id: string; title: string; lines: HelpLineView[] }[];
-  subjects: { id: string; title: string; words: string; lines: HelpLineView[]; note?: string | undefined }[];
-  /** Where each number was read, and on which day; if it was in a stored copy, the date of that, or `undated`. */
-  readOn: { id: string; name: string; number?: string | undefined; pages: (LinkItem & { on: string; copy?: string | undefined })[] }[];
+  subjects: SubjectView[];
+  contacts: ContactsView;
+  /** Where each number was read, and each way to report. */
+  readOn: { id: string; name: string; number?: string | undefined; pages: PageRead[] }[];
+  /** Where a reader can say that something here is wrong. */
+  wrong: { contact: LinkItem; change?: LinkItem | undefined };
 }
 
 function lineView(line: Line): HelpLineView {
-  const { name, hours, number, web, note } = line.data;
+  const { name, hours, number, web, steps = [], note } = line.data;
   return {
     ...helpItem(line, line.data.for),
     name,
     hours,
     web: number && web ? { label: spoken(web), address: web } : undefined,
+    steps,
     note,
   };
+}
+
+type Readings = Entry<'help-line'>['data']['readOn'];
+
+/** Each page once. */
+const pagesRead = (readings: Readings): PageRead[] => [
+  ...new Map(readings.map(({ page, url, on, copy }) => [url, { label: page, address: url, on, copy }])).values(),
+];
+
+function subjectView(graph: Graph, { id, data }: Entry<'help-subject'>, hasCouncils: boolean): SubjectView {
+  const { title, words, lines, report = [], quickExit = false, note } = data;
+  const lineOf = (reference: string) => graph.get(reference, 'help-line');
+  return {
+    id,
+    title,
+    words,
+    lines: lines.map((reference) => lineView(lineOf(reference))),
+    report: report.map(({ to, lines: calls = [], web, toCouncils, how }) => ({
+      to,
+      ways: [
+        ...calls.map(lineOf).flatMap(({ data: { number, web: page } }) => (number ? toCall(number) : page ? toVisit(page) : [])),
+        ...(web ? [toVisit(web)] : []),
+        ...(toCouncils && hasCouncils ? [{ label: graph.words.help.contacts, address: CONTACTS }] : []),
+      ],
+      how,
+    })),
+    quickExit,
+    note,
+  };
+}
+
+/** Where the numbers were read, then the ways to report, then the contacts. */
+function allReadOn(graph: Graph): HelpPageView['readOn'] {
+  const { help } = graph.words;
+  return [
+    ...graph
+      .all('help-line')
+      .map(({ id, data: { name, number, readOn } }) => ({ id: `line-${id}`, name, number, pages: pagesRead(readOn) })),
+    ...graph
+      .all('help-subject')
+      .flatMap(({ id, data: { title, report } }) =>
+        report ? [{ id: `report-${id}`, name: help.reportOf(title), pages: pagesRead(report.flatMap(({ readOn }) => readOn)) }] : [],
+      ),
+    ...graph.all('organisation').flatMap(({ id, data: { name, contact } }) =>
+      contact
+        ? [
+            {
+              id: `contact-${id}`,
+              name,
+              number: contact.number,
+              pages: pagesRead([contact, ...(contact.matters ?? [])].flatMap(({ readOn }) => readOn)),
+            },
+          ]
+        : [],
+    ),
+  ];
 }
 
 export function helpView(graph: Graph): HelpPageView {
@@ -38,6 +122,8 @@ export function helpView(graph: Graph): HelpPageView {
   const lines = graph.all('help-line');
   const subjects = graph.all('help-subject');
   const [first] = lines;
+  const contacts = contactsView(graph);
+  const { changes } = graph.site.data;
   return {
     ...build.page({
       title: help.title,
@@ -46,6 +132,7 @@ export function helpView(graph: Graph): HelpPageView {
       trail: [homeCrumb(graph)],
       file: first?.file,
       ownWords: true,
+      exit: exitFrom(graph, subjects),
       search: { kind: help.kind },
     }),
     situations: SITUATIONS.map((situation) => ({
@@ -53,19 +140,13 @@ export function helpView(graph: Graph): HelpPageView {
       title: help.situations[situation],
       lines: lines.filter(({ data }) => data.situation === situation).map(lineView),
     })).filter((each) => each.lines.length > 0),
-    subjects: subjects.map(({ id, data }) => ({
-      id,
-      title: data.title,
-      words: data.words,
-      lines: data.lines.map((reference) => lineView(graph.get(reference, 'help-line'))),
-      note: data.note,
-    })),
-    readOn: lines.map(({ id, data }) => ({
-      id: `line-${id}`,
-      name: data.name,
-      number: data.number,
-      pages: data.readOn.map(({ page, url, on, copy }) => ({ label: page, address: url, on, copy })),
-    })),
+    subjects: subjects.map((subject) => subjectView(graph, subject, contacts.byDistrict.length > 0)),
+    contacts,
+    readOn: allReadOn(graph),
+    wrong: {
+      contact: { label: help.howToTellUs, address: '#site-contact' },
+      change: changes && first ? { label: help.correctTheList, address: changes.replace('{file}', first.file) } : undefined,
+    },
   };
 }
 

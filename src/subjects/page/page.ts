@@ -33,6 +33,8 @@ export interface PageView {
   notice?: Notice | undefined;
   /** Whom to call, on a page about a trouble. */
   help?: HelpBox | undefined;
+  /** Where “Exit this page” leads, on a page without such a box. */
+  exit?: string | undefined;
   /** The address of a picture that stands for the page where it is shared, 1200 by 630 px. */
   image?: string | undefined;
   /** False for pages that search engines are to leave alone. */

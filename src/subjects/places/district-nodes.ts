@@ -3,6 +3,7 @@ import { type Content, citationRuns, facts, heading, link, nodeList, paragraph, 
 import { aside, asideRun, linkNodes, type PageNode } from '../../nodes/page-nodes.ts';
 import type { Words } from '../../words/words.ts';
 import { actionEntries } from '../delivery/action-entries.ts';
+import { districtContactNodes } from '../help/contact-nodes.ts';
 import { measureEntries } from '../measures/measure-entries.ts';
 import type { Post } from '../partnership/partnership.ts';
 import type { DistrictView } from './districts.ts';
@@ -42,6 +43,7 @@ export function districtNodes(view: DistrictView, words: Words): PageNode[] {
       ...view.posts.map((post): [string, Content] => [post.title, postContent(post)]),
       [labels.plan, [link(view.plan)]],
     ),
+    ...part(places.contacts(title), 'contacts', districtContactNodes(view.contacts, words)),
     ...part(places.priorities(title), 'priorities', priorityNodes(view)),
     heading(2, places.actions, `${address}#actions`),
     ...actionNodes(view, words),

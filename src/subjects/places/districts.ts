@@ -7,6 +7,7 @@ import { measuresInOrder } from '../../plan/measures.ts';
 import type { Entry } from '../../source/read-content.ts';
 import { answersFrom } from '../consultations/consultation-answers.ts';
 import { type ActionItem, actionItem, ownersOf } from '../delivery/actions.ts';
+import { type DistrictContacts, districtContacts } from '../help/contacts.ts';
 import { type MeasureItem, measureItem } from '../measures/measures.ts';
 import { addressOf, HOME, listAddress } from '../page/addresses.ts';
 import { citations, type PageView, pageBuilder } from '../page/page.ts';
@@ -16,6 +17,8 @@ import { type PriorityItem, priorityItem } from '../priorities/priorities.ts';
 
 export interface DistrictView extends PageView {
   council?: LinkItem | undefined;
+  /** Whom to tell of what. */
+  contacts?: DistrictContacts | undefined;
   plan: LinkItem;
   posts: Post[];
   facts: { text: string; source: CitationView[] }[];
@@ -51,6 +54,7 @@ export function districtView(graph: Graph, district: Entry<'district'>): Distric
       search: { kind: places.kind, districts: [data.name] },
     }),
     council: data.council ? bodyLink(plan, graph.get(data.council, 'organisation')) : undefined,
+    contacts: districtContacts(graph, district),
     plan: { label: plan.entry.data.title, address: addressOf(plan.entry, plan.id) },
     posts: covering,
     facts: (data.facts ?? []).map(({ text, sources }) => ({ text, source: citations(graph, sources) })),

@@ -23,6 +23,7 @@ import { noticeRuns } from '../page/frame.ts';
 import type { PriorityItem } from '../priorities/priorities.ts';
 import type { PlanStatus } from './plan-status.ts';
 import type { PlanListView, PlanView } from './plans.ts';
+import { sinceThenNodes } from './since-then-nodes.ts';
 
 const statusNode = ({ sentence, latest }: PlanStatus, words: Words): DocumentNode => ({
   type: 'note',
@@ -76,6 +77,7 @@ export function planNodes(view: PlanView, level: number, words: Words, waysIn: r
   return [
     lead(view.summary),
     statusNode(view.status, words),
+    ...sinceThenNodes(view.sinceThen, words),
     ...factNodes(view, words),
     ...nodesOf(view, level, words),
     ...part(plans.aims, list(view.aims)),

@@ -31,6 +31,7 @@ import { type PublisherView, publisherView } from '../partnership/publisher.ts';
 import { type PriorityItem, priorityItem } from '../priorities/priorities.ts';
 import { chapterLink } from './chapters.ts';
 import { type PlanStatus, planStatus } from './plan-status.ts';
+import { type SinceThenView, sinceThenView } from './since-then.ts';
 
 export interface UpdateItem {
   date: string;
@@ -137,6 +138,7 @@ export const planListView = (graph: Graph): PlanListView => ({
 export interface PlanView extends PageView {
   summary: string;
   status: PlanStatus;
+  sinceThen: SinceThenView;
   statusNote?: string | undefined;
   periodNote?: string | undefined;
   area: string;
@@ -194,6 +196,10 @@ export function planView(graph: Graph, plan: Plan): PlanView {
   const { data } = entry;
   const build = pageBuilder(graph);
   const { plans, labels } = graph.words;
+  const status = planStatus(graph, plan);
+  const replacedBy = graph.plans
+    .filter(({ entry: other }) => other.data.supersedes && graph.planOf(other.data.supersedes) === plan)
+    .map(planLink);
   return {
     body: build.body(entry),
     ...build.page({
@@ -208,7 +214,8 @@ export function planView(graph: Graph, plan: Plan): PlanView {
       search: { kind: labels.plan },
     }),
     summary: data.summary,
-    status: planStatus(graph, plan),
+    status,
+    sinceThen: sinceThenView(graph, plan, status, replacedBy.length > 0),
     statusNote: data.statusNote,
     periodNote: data.period.note,
     area: data.area,
@@ -216,9 +223,7 @@ export function planView(graph: Graph, plan: Plan): PlanView {
     alsoCalled: data.alsoCalled ?? [],
     aims: data.aims ?? [],
     replaces: data.supersedes ? planLink(graph.planOf(data.supersedes)) : undefined,
-    replacedBy: graph.plans
-      .filter(({ entry: other }) => other.data.supersedes && graph.planOf(other.data.supersedes) === plan)
-      .map(planLink),
+    replacedBy,
     notHeld: (data.notHeld ?? []).map((reference) => titleLink(graph.get(reference, 'document'), plan.id)),
     downloads: { label: plans.download, address: downloadsAddress(plan.id) },
     priorities: plan.all('priority').map((priority) => priorityItem(plan, priority)),

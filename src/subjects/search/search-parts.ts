@@ -60,14 +60,18 @@ const termParts = (graph: Graph): SearchedPart[] =>
 
 const helpParts = (graph: Graph): SearchedPart[] =>
   graph.all('help-subject').map((subject) => {
-    const { title, words, lines, topics = [] } = subject.data;
+    const { title, words, lines, report = [], topics = [] } = subject.data;
     const help = lines.map((reference) => graph.get(reference, 'help-line').data);
     return {
       address: placeOf(graph, subject),
       title,
       kind: graph.words.search.kinds['help-subject'],
       about: topics.map((reference) => graph.get(reference, 'topic').data.title),
-      text: sentences(words, ...help.map(({ name, for: purpose, number }) => [name, purpose, number].filter(Boolean).join(', '))),
+      text: sentences(
+        words,
+        ...help.map(({ name, for: purpose, number }) => [name, purpose, number].filter(Boolean).join(', ')),
+        ...report.map(({ to, how }) => [to, how].filter(Boolean).join(': ')),
+      ),
     };
   });
 

@@ -1,9 +1,11 @@
 /** Help: whom to call, for what, and where the numbers were read. */
 import type { SITUATIONS } from '../../schema/help.ts';
+import { localeOf } from '../locale.ts';
 import type { Pieces } from '../pieces.ts';
 import { dates } from './dates.ts';
 
 const { full } = dates;
+const { number } = localeOf('en-GB');
 
 type Situation = (typeof SITUATIONS)[number];
 
@@ -19,9 +21,26 @@ export const help = {
   } satisfies Record<Situation, string>,
   subjects: 'Help with what is happening',
   subject: <T>({ subject, words }: { subject: T; words: string }): Pieces<T> => [subject, `: ${words}`],
+  howToReport: 'How to report it',
+  reportOf: (subject: string) => `How to report: ${subject}`,
+  reportTo: <T>({ to, ways }: { to: string; ways: T }): Pieces<T> => [`${to}: `, ways, '.'],
+  contacts: 'Councils and police, by district',
+  inAllDistricts: 'In every district',
+  outOfHours: <T>(number: T): Pieces<T> => ['Out of hours: ', number, '.'],
+  dealsWith: <T>(matters: T): Pieces<T> => ['Deals with: ', matters, '.'],
+
+  exit: 'Exit this page',
+  aboutExit:
+    'The link “Exit this page” shows another website at once. It does not hide that you were here: the page stays in the history of your browser, and its button “Back” leads here again. Only you can clear the history.',
+
   readOn: 'Where these numbers were read',
   aboutNumbers:
-    'They are not from a plan. Each was read on a page of the service itself, of the government, the police or the NHS. Numbers change: if one is wrong, call 999 in danger, and tell us.',
+    'They are not from a plan. Each was read on a page of the service itself, of the government, of a council, the police or the NHS. Numbers change: if one does not work and you are in danger, call 999.',
+  wrong: <T>({ contact, change }: { contact: T; change: T | undefined }): Pieces<T> =>
+    change ? ['Is something here wrong? ', contact, ', or ', change, '.'] : ['Is something here wrong? ', contact, '.'],
+  pagesRead: (count: number) => `The pages, with the day on which each was read (${number(count)} entries)`,
+  howToTellUs: 'How to tell us',
+  correctTheList: 'suggest a change to the list of numbers',
   lineAndNumber: ({ name, number }: { name: string; number: string }) => `${name}, ${number}`,
   /** A page on which a number was read, and on which day; if it was in a stored copy, the date of that, or `undated`. */
   readAt: <T>({ page, on, copy }: { page: T; on: string; copy?: string | undefined }): Pieces<T> => {

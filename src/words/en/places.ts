@@ -4,6 +4,7 @@ export const places = {
   kind: names.district,
   description: ({ plan, district }: { plan: string; district: string }) => `What the ${plan} says and does for ${district}.`,
   council: 'Council',
+  contacts: (district: string) => `Who to tell in ${district}`,
   priorities: (district: string) => `Priorities for the whole area, ${district} included`,
   actions: 'Actions of its council and local partnership',
   aboutActions: (district: string) =>

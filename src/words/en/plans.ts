@@ -25,6 +25,13 @@ export const plans = {
     `From the ${plan}, an old plan for ${years}. Later plans have replaced it.`,
   latestAt: ({ plan, address }: { plan: string; address: string }) => `The latest plan on the site is the ${plan}: ${address}`,
 
+  /** What is true now of a plan that is over. */
+  afterUnknown: 'We do not know which plan came after it.',
+  ask: <T>(ways: T): Pieces<T> => ['To ask about it now: ', ways, '.'],
+  siteContact: 'the contact at the foot of this page',
+  sinceThen: (count: number) =>
+    `What has changed since: ${plural(count, { one: '1 thing', other: `${number(count)} things` })} that the plan names`,
+
   pleaseNote: 'Please note',
   years: names.years,
   partnership: names.partnership,

@@ -36,4 +36,8 @@ export const advice = {
     message: `this is ${times} times the figure before it, or more`,
     fix: 'Look whether a digit is too many or a point is missing; if it is right, say in “note” why',
   }),
+  'advice/read-again': ({ last, asOf }: { last: string; asOf: string }) => ({
+    message: `this was last read on a page of ${last}, more than a year before the day that the site speaks for (${asOf})`,
+    fix: 'Open the pages again; where they say the same, write today’s day in “on” and delete “copy”, and correct or delete the rest',
+  }),
 } satisfies Room<'advice'>;

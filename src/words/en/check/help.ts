@@ -14,4 +14,12 @@ export const help = {
     message: 'no help line says whom to call in danger',
     fix: 'Add a line for the emergency services with its number and “situation: danger”',
   }),
+  'help/no-way': () => ({
+    message: 'the subject names no help line and no way to report it',
+    fix: 'Add “lines” or “report”, or delete the subject',
+  }),
+  'help/report-nowhere': ({ to }: { to: string }) => ({
+    message: `it is to be reported to “${to}”, and there is no way to do so`,
+    fix: 'Add “lines”, “web” or “toCouncils: true”',
+  }),
 } satisfies Room<'help'>;

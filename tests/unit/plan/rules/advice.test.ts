@@ -1,7 +1,7 @@
 /** What a colleague should look at: said, and not in the way of publication. */
 import { expect, test } from 'vitest';
 import { adviceOn } from '../../../../src/plan/check-content.ts';
-import { ACTION, changed, contentWith, type Files, PLAN, problemsWith, withAction } from '../broken-content.ts';
+import { ACTION, changed, contentWith, type Files, ORGANISATIONS, PLAN, problemsWith, withAction } from '../broken-content.ts';
 import { line } from '../said.ts';
 
 const FILE = `content/${PLAN}actions/1-1.md`;
@@ -15,6 +15,14 @@ years:
   - { period: "2012", amount: 5000 }
   - { period: "2013", amount: 50000 }
 `;
+
+/** A council with a contact that was read on these days; the site speaks for 31 January 2026. */
+const read = (...days: string[]): Files => ({
+  'organisations.yaml': `${ORGANISATIONS}  contact:
+    web: https://council.example/
+    readOn:
+${days.map((day, index) => `      - { page: Own page, url: "https://council.example/${index}", ${day} }\n`).join('')}`,
+});
 
 const adviceWith = (files: Files) => {
   expect(problemsWith(files)).toEqual([]);
@@ -68,6 +76,23 @@ test.each<[what: string, files: Files, said: string[]]>([
     { 'sources.yaml': SOURCES, [`${PLAN}funding/grant.yaml`]: FUND },
     [
       `content/${PLAN}funding/grant.yaml:8:23: years[2].amount: this is 10 times the figure before it, or more. Look whether a digit is too many or a point is missing; if it is right, say in “note” why. [advice/jump]`,
+    ],
+  ],
+  ['a contact that was read a year ago to the day', read('on: 2025-01-31'), []],
+  ['one that was read in a stored copy of which nobody knows the day', read('on: 2026-01-01, copy: undated'), []],
+  ['one that was read again on one of two pages', read('on: 2024-01-01', 'on: 2025-06-01, copy: 2025-05'), []],
+  [
+    'one that was last read more than a year ago',
+    read('on: 2025-01-30', 'on: 2024-12-31'),
+    [
+      'content/organisations.yaml:7:5: contact.readOn: this was last read on a page of 2025-01-30, more than a year before the day that the site speaks for (2026-01-31). Open the pages again; where they say the same, write today’s day in “on” and delete “copy”, and correct or delete the rest. [advice/read-again]',
+    ],
+  ],
+  [
+    'one that was read lately, in a copy that is old',
+    read('on: 2026-01-30, copy: 2024-12'),
+    [
+      'content/organisations.yaml:7:5: contact.readOn: this was last read on a page of 2024-12, more than a year before the day that the site speaks for (2026-01-31). Open the pages again; where they say the same, write today’s day in “on” and delete “copy”, and correct or delete the rest. [advice/read-again]',
     ],
   ],
 ])('%s', (_what, files, said) => {

@@ -34,6 +34,17 @@ test.each<[mistake: string, files: Files, said: string[]]>([
       'content/plans/safer-town/actions/1-1.md:9:5: updates[1].date: 2099-01-01 is after the day that the site speaks for (2026-01-31), so this would not be shown. Write “asOf: 2099-01-01”, or a later day that has come, in site.yaml; or correct this date. [dates/ahead]',
     ],
   ],
+  [
+    'a change since the plan that has not come',
+    {
+      'sources.yaml': '- id: law\n  title: Law\n  publisher: Parliament\n',
+      [`${PLAN}plan.md`]:
+        '---\ntitle: Safer Town Plan\nsummary: What will be done.\nperiod: { from: "2025", to: "2028" }\nstatus: current\narea: The town\nsinceThen:\n  - { date: 2026-02, text: A law changes., sources: [{ document: law }] }\n---\n',
+    },
+    [
+      'content/plans/safer-town/plan.md:8:7: sinceThen[1].date: 2026-02 is after the day that the site speaks for (2026-01-31), so this would not be shown. Write “asOf: 2026-02”, or a later day that has come, in site.yaml; or correct this date. [dates/ahead]',
+    ],
+  ],
   ['a consultation of one day', withConsultation(changed(CONSULTATION, '2025-01-31', '2025-01-01')), []],
   [
     'a colour too light for white words',

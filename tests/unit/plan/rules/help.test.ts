@@ -50,6 +50,30 @@ test('a line that leads nowhere, or is shown nowhere, is refused', () => {
   );
 });
 
+test('a line that something is reported to, and no subject has, would be a number of nobody', () => {
+  const called = line(`  number: 116 123\n${READ}`).replace('refuge', 'samaritans');
+  const report = `${SUBJECT}  report: [{ to: The helpers, lines: [samaritans], readOn: [{ page: Own, url: "https://own.example/", on: 2026-01-31 }] }]\n`;
+  expect(problemsWith(withHelp(EMERGENCY + line(`  number: 0808 2000 247\n${READ}`) + called, report)).join()).toContain(
+    'no subject names the help line “samaritans”',
+  );
+});
+
+test('a subject without a line and a way to report it is refused, and so is a report without a way', () => {
+  const lines = EMERGENCY + line(`  number: 0808 2000 247\n${READ}`);
+  const noise = '- id: noise\n  title: Noise\n  words: My street is loud.\n';
+  expect(problemsWith(withHelp(lines, SUBJECT + noise))).toEqual([
+    'content/help-subjects.yaml:6:3: title: the subject names no help line and no way to report it. Add “lines” or “report”, or delete the subject. [help/no-way]',
+  ]);
+  const report = (way: string) =>
+    `${SUBJECT}${noise}  report:\n    - to: The council\n${way}      readOn: [{ page: Own, url: "https://own.example/", on: 2026-01-31 }]\n`;
+  expect(problemsWith(withHelp(lines, report('')))).toEqual([
+    'content/help-subjects.yaml:9:7: report[1].to: it is to be reported to “The council”, and there is no way to do so. Add “lines”, “web” or “toCouncils: true”. [help/report-nowhere]',
+  ]);
+  for (const way of ['      toCouncils: true\n', '      web: https://own.example/report\n', '      lines: [refuge]\n']) {
+    expect(problemsWith(withHelp(lines, report(way))), way).toEqual([]);
+  }
+});
+
 test('help lines without a number for those in danger are refused', () => {
   expect(problemsWith(withHelp(line(`  number: 0808 2000 247\n${READ}`))).join()).toContain(
     'no help line says whom to call in danger. Add a line for the emergency services with its number and “situation: danger”. [help/in-danger]',

@@ -5,6 +5,8 @@ import { onPaper } from '../../../../src/nodes/page-nodes.ts';
 import { buildGraph } from '../../../../src/plan/graph.ts';
 import type { Kind } from '../../../../src/schema/kinds.ts';
 import type { AnyEntry } from '../../../../src/source/read-content.ts';
+import { districtContactNodes } from '../../../../src/subjects/help/contact-nodes.ts';
+import { districtContacts } from '../../../../src/subjects/help/contacts.ts';
 import { helpView } from '../../../../src/subjects/help/help.ts';
 import { emergencyBox, helpBox } from '../../../../src/subjects/help/help-box.ts';
 import { helpNodes } from '../../../../src/subjects/help/help-nodes.ts';
@@ -24,7 +26,33 @@ const LINES = [
 ].join('');
 const SUBJECTS = `
 - { id: theft, title: Theft, words: Somebody stole from me., lines: [thieves, victims, neighbours, fourth], entries: [safer-town/burglary] }
-- { id: fear, title: Fear, words: I am afraid., lines: [online, victims], topics: [fear] }
+- id: fear
+  title: Fear
+  words: I am afraid.
+  lines: [online, victims]
+  topics: [fear]
+  quickExit: true
+  report:
+    - to: The police
+      how: They come at once.
+      lines: [emergency, quiet]
+      web: https://www.police.example/report
+      readOn: [{ page: Police report page, url: "https://police.example/report", on: 2026-02-03 }]
+    - { to: Your council, toCouncils: true, readOn: [{ page: Council page, url: "https://council.example/", on: 2026-02-04 }] }
+`;
+const DISTRICTS = '- { id: east, name: East, council: council }\n- { id: west, name: West }\n';
+const CONTACTS = `${ORGANISATIONS}  contact:
+    number: 0300 3
+    hours: Monday to Friday.
+    outOfHours: 0300 4
+    web: https://www.council.example/
+    matters:
+      - { matter: Noise, web: "https://www.council.example/noise", readOn: [{ page: Noise page, url: "https://council.example/noise", on: 2026-02-05 }] }
+      - { matter: Litter, readOn: [{ page: Noise page, url: "https://council.example/noise", on: 2026-02-05 }] }
+    readOn: [{ page: Contact page, url: "https://council.example/contact", on: 2026-02-06 }]
+- id: guards
+  name: The guards
+  contact: { web: "https://guards.example/a/very/long/address/that/nobody/says/or/types/", readOn: [{ page: Guards, url: "https://guards.example/", on: 2026-02-07 }] }
 `;
 const TOPIC = `---
 title: Fear
@@ -44,7 +72,8 @@ const FILES: Files = {
   'help-lines.yaml': LINES,
   'help-subjects.yaml': SUBJECTS,
   'topics/fear.md': TOPIC,
-  'organisations.yaml': ORGANISATIONS,
+  'organisations.yaml': CONTACTS,
+  'districts.yaml': DISTRICTS,
   [`${PLAN}priorities/fires.md`]: FIRES,
   [`${PLAN}measures/homes.yaml`]: MEASURE,
   [`${PLAN}measures/other.yaml`]: MEASURE.replace('priorities: [burglary]\n', ''),
@@ -99,6 +128,84 @@ test('the page puts danger first, has an anchor for each subject, and says where
     'Own page, read on 31 January 2026, in a stored copy that bears no date; ' +
       'Police page, read on 1 February 2026, in a copy of September 2024; Web page, read on 2 February 2026',
   );
+});
+
+test('the page of a trouble in which somebody may be watched has a way out, and says what it does not do', () => {
+  const exit = 'https://www.bbc.co.uk/weather';
+  expect(helpBox(graph, graph.get('fires', 'priority'))?.exit).toBe(exit);
+  expect(helpBox(graph, graph.get('fear', 'topic'))?.exit).toBe(exit);
+  expect(helpBox(graph, graph.get('burglary', 'priority'))).toHaveProperty('exit', undefined);
+  expect(helpView(graph).exit).toBe(exit);
+  const page = JSON.stringify(helpNodes(helpView(graph), graph.words));
+  expect(page.split('does not hide that you were here')).toHaveLength(2);
+  expect(allWords(onPaper(helpNodes(helpView(graph), graph.words), graph.words))).not.toContain('Exit this page');
+  expect(helpView(graphOf({ ...FILES, 'help-subjects.yaml': SUBJECTS.replace('  quickExit: true\n', '') })).exit).toBeUndefined();
+});
+
+test('a subject says to whom it is reported, with each way to do so', () => {
+  const [, fear] = helpView(graph).subjects;
+  expect(fear?.report).toEqual([
+    {
+      to: 'The police',
+      how: 'They come at once.',
+      ways: [
+        { label: '999', address: 'tel:999' },
+        { label: '101', address: 'tel:101' },
+        { label: 'police.example/report', address: 'https://www.police.example/report' },
+      ],
+    },
+    { to: 'Your council', how: undefined, ways: [{ label: 'Councils and police, by district', address: '/help/#contacts' }] },
+  ]);
+  const said = allWords(onPaper(helpNodes(helpView(graph), graph.words), graph.words));
+  expect(said).toContain('How to report it\nThe police: 999, 101, police.example/report. They come at once.');
+  expect(said).toContain('Police report page, read on 3 February 2026; Council page, read on 4 February 2026');
+});
+
+test('contacts are those of all districts first, then the council of each', () => {
+  const { ofArea, byDistrict } = helpView(graph).contacts;
+  expect(ofArea.map(({ name, label, address }) => [name, label, address])).toEqual([
+    ['The guards', 'guards.example', 'https://guards.example/a/very/long/address/that/nobody/says/or/types/'],
+  ]);
+  expect(byDistrict.map(({ district, address }) => [district, address])).toEqual([
+    [{ label: 'East', address: '/districts/east/' }, '/help/#council-east'],
+  ]);
+  expect(byDistrict[0]?.council).toMatchObject({
+    name: 'The council',
+    label: '0300 3',
+    address: 'tel:03003',
+    outOfHours: { label: '0300 4', address: 'tel:03004' },
+    matters: [{ label: 'Noise', address: 'https://www.council.example/noise' }, { label: 'Litter' }],
+  });
+  const said = allWords(onPaper(helpNodes(helpView(graph), graph.words), graph.words));
+  expect(said).toContain('East\n0300 3 The council\nMonday to Friday. council.example Out of hours: 0300 4.\nDeals with: Noise, Litter.');
+  // A page on which two things were read is named once.
+  expect(said).toContain('Contact page, read on 6 February 2026; Noise page, read on 5 February 2026\n');
+});
+
+test('a district has its council first, one without a council the others, and both the way to more', () => {
+  const namesOf = (id: string) => districtContacts(graph, graph.get(id, 'district'))?.contacts.map(({ name }) => name);
+  expect(namesOf('east')).toEqual(['The council', 'The guards']);
+  expect(namesOf('west')).toEqual(['The guards']);
+  const nodes = districtContactNodes(districtContacts(graph, graph.get('east', 'district')), graph.words);
+  expect(allWords(onPaper(nodes, graph.words))).toMatch(/^0300 3 The council\n[\s\S]*More help$/);
+  const none = graphOf({ 'districts.yaml': DISTRICTS, 'organisations.yaml': ORGANISATIONS });
+  expect(districtContacts(none, none.get('east', 'district'))).toBeUndefined();
+  expect(districtContactNodes(undefined, none.words)).toEqual([]);
+});
+
+test('beside the list of numbers stands how to say that one is wrong', () => {
+  expect(helpView(graph).wrong).toEqual({ contact: { label: 'How to tell us', address: '#site-contact' }, change: undefined });
+  const site = `name: Safer Town
+strapline: What is done.
+partnership: { name: Partnership }
+area: The town
+address: https://www.example.org/
+asOf: 2026-01-31
+currentPlan: safer-town
+contact: { text: Write to us. }
+changes: https://changes.example/{file}
+`;
+  expect(helpView(graphOf({ ...FILES, 'site.yaml': site })).wrong.change?.address).toBe('https://changes.example/content/help-lines.yaml');
 });
 
 test('a site without help lines shows none of it', () => {
