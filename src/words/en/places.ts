@@ -14,4 +14,11 @@ export const places = {
   documentsSay: (district: string) => `What the documents say about ${district}`,
   answers: 'Who answered from here',
   others: 'Other districts',
+  map: {
+    name: (area: string) => `Map of the districts of ${area}`,
+    about: 'The map is a sketch: it shows which districts lie beside each other, not their true shapes or sizes.',
+    ofMeasure: ({ title, at }: { title: string; at: string }) => `${title} by district, ${at}`,
+    noFigure: 'no figure',
+    shades: ({ from, to }: { from: string; to: string }) => `The darker a district, the higher its figure: from ${from} to ${to}.`,
+  },
 };
