@@ -41,7 +41,7 @@ const MARGIN = 1.5;
 /** From the largest to the smallest text that is tried, in px at that width. */
 const SIZES = [15, 14.5, 14, 13.5, 13, 12.5, 12];
 /** How near a name may come to the edge of its shape. */
-const CLEAR = 1.5;
+const CLEAR = 2.5;
 /** How far down in its line the letters stand, in lines. */
 const BASELINE = 0.74;
 /** How closely places for a name are tried. */

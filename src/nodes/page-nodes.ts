@@ -24,7 +24,7 @@ import {
 
 export type PageNode = NodeOf<PageOnly>;
 
-type PageOnly = Fold | Group | Only | Entries | Notes | Citations | Image | Drawing | Stages | AreaMap;
+type PageOnly = Fold | Group | Only | Entries | Notes | Citations | Image | Drawing | Stages | AreaMap | SearchField;
 
 /** A part that is closed until a reader opens it. On paper it is open, under its name. */
 interface Fold {
@@ -124,6 +124,14 @@ export interface AreaMap {
   about: string[];
   areas: readonly MapArea[];
   besideList?: boolean;
+}
+
+/** A field that leads to the search. There is one on a page; paper has none. */
+interface SearchField {
+  type: 'search';
+  label: string;
+  button: string;
+  address: string;
 }
 
 /** Where the above comes from, with links. */
@@ -226,6 +234,7 @@ export function onPaper(nodes: readonly PageNode[], words: Words): DocumentNode[
         return [entryTable(node)];
       case 'stages':
       case 'drawing':
+      case 'search':
         return [];
       case 'map':
         return node.besideList ? [] : areaList(node);

@@ -21,6 +21,12 @@ export const plan = z
       .describe('Whether the plan is a draft, current or superseded.'),
     statusNote: text.optional().meta({ label: 'Note on status' }).describe('How far its adoption is documented.'),
     area: text.meta({ label: 'Area' }).describe('The area that it covers.'),
+    districts: z
+      .array(reference('district'))
+      .min(1)
+      .optional()
+      .meta({ label: 'Districts' })
+      .describe('The districts that it is for, if it is not for all of them: a plan of one town, say.'),
     supersedes: reference('plan')
       .optional()
       .meta({ label: 'Plan it replaces' })

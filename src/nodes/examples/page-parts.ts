@@ -63,7 +63,9 @@ const stages: PageNode = {
   ],
 };
 
-export const pageParts: Examples<'fold' | 'group' | 'only' | 'notes' | 'stages' | 'image' | 'drawing' | 'map' | 'citations' | 'chart'> = {
+export const pageParts: Examples<
+  'fold' | 'group' | 'only' | 'notes' | 'stages' | 'image' | 'drawing' | 'map' | 'search' | 'citations' | 'chart'
+> = {
   fold: [
     { title: 'A folded part', why: 'On paper it is open, under its name.', nodes: fold('Who counted', [paragraph('The police did.')]) },
     {
@@ -116,6 +118,13 @@ export const pageParts: Examples<'fold' | 'group' | 'only' | 'notes' | 'stages' 
       title: 'A drawing',
       why: 'It adds nothing to the text beside it: paper, and those who cannot see it, do without.',
       nodes: [{ type: 'drawing', wide: lineageSvg(FAMILY, 'wide'), narrow: lineageSvg(FAMILY, 'narrow') }],
+    },
+  ],
+  search: [
+    {
+      title: 'A field that leads to the search',
+      why: 'A page has one at most. Paper has none.',
+      nodes: [{ type: 'search', label: 'Town, village or postcode', button: 'Search', address: '/search/' }],
     },
   ],
   map: [

@@ -174,7 +174,7 @@ function consulted(plan: Plan): Counted {
 }
 
 /** The numbers of a plan that a reader can check against its pages. */
-function planNumbers({ words: { plans } }: Graph, plan: Plan): PlanView['numbers'] {
+export function planNumbers({ words: { plans } }: Graph, plan: Plan): PlanView['numbers'] {
   const numbers: Counted[] = [
     ['theme', plan.all('theme').length, listAddress(plan.id, 'priority')],
     ['priority', plan.all('priority').length, listAddress(plan.id, 'priority')],
