@@ -159,7 +159,10 @@ const NOT_IN_TABLES: typeof NOT_ON_PAGES = [
   [/^action\.updates\[\]\.sources/, 'the source of a report is on the page of the action'],
   [/^glossary-term\.inPlans/, 'a row is what a word means wherever it stands; what holds in one plan is on the page of the glossary'],
   [/^district\.facts\[\]\.officeOn$/, 'a cell has the fact, which says the time too'],
-  [/^plan\.(aims|keyFigures|follows|priorityLists|localityOfficers|alignmentNote)/, 'a row is the plan as a whole; what it says is on its pages'],
+  [
+    /^plan\.(aims|keyFigures|follows|priorityLists|localityOfficers|alignmentNote)/,
+    'a row is the plan as a whole; what it says is on its pages',
+  ],
   [/^meeting\.(begins|ends|members|present|inAttendance|apologies|agenda|decisions)/, 'how a meeting went is on its page'],
   [/^topic\.summary$/, 'a row is what one plan says on it'],
   [/^funding\.period$/, 'a fund with sums by year has a row for each year'],
