@@ -64,6 +64,7 @@ const NOT_ON_PAGES: [field: RegExp, why: string][] = [
   [/^page\.summary$/, 'it is for search results, and stands in the head of the page'],
   [/^glossary-term\.sources/, 'the page of the glossary has no room for them: they are in its table'],
   [/^site\.colours/, 'the page has the colour'],
+  [/^map\.(points|districts\[\]\.ring)/, 'the picture is drawn from it'],
   [/^site\.asOf$/, '“now” is this day; documents print it'],
 ];
 /** Fields that a page shows and the document of the plan need not. */

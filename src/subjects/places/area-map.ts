@@ -14,10 +14,10 @@ interface Options {
   besideList?: boolean;
 }
 
-/** Undefined where the content draws none. */
+/** Undefined where the content draws none, and for one district, which lies beside no other. */
 export function areaMap(graph: Graph, { name, about = [], ofDistrict, besideList = false }: Options): AreaMap | undefined {
   const [map] = graph.all('map');
-  if (!map) return undefined;
+  if (!map || graph.all('district').length < 2) return undefined;
   const corners = new Map(map.data.points.map(({ id, x, y }) => [id, [x, y] as const]));
   const rings = new Map(map.data.districts.map(({ district, ring }) => [graph.get(district, 'district'), ring]));
   return {

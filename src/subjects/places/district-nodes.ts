@@ -27,7 +27,7 @@ const byPlan = <Item>(
     ...nodes(items, plan.label),
   ]);
 
-function everywhereNodes({ title, address, everywhere }: DistrictView, words: Words): PageNode[] {
+function everywhereNodes({ title, address, everywhere, others }: DistrictView, words: Words): PageNode[] {
   const { places, delivery } = words;
   const { priorities, actions, allActions } = everywhere;
   const nodes = [
@@ -35,7 +35,7 @@ function everywhereNodes({ title, address, everywhere }: DistrictView, words: Wo
     ...(actions.length > 0 ? [paragraph(places.sharedActions), ...actionEntries(delivery.actionsOf(title), actions, words)] : []),
     ...(allActions ? [paragraph([link(allActions)])] : []),
   ];
-  return section(2, places.everywhere(title), fold(places.showEverywhere, nodes), `${address}#priorities`);
+  return section(2, others.length > 0 ? places.everywhere(title) : places.wholeArea, fold(places.showEverywhere, nodes), `${address}#priorities`);
 }
 
 export function districtNodes(view: DistrictView, words: Words): PageNode[] {

@@ -26,7 +26,7 @@ export const home = {
   },
   timeline: {
     title: 'Over the years',
-    plan: <T>({ plan, area }: { plan: T; area: string }): Pieces<T> => [plan, `, for ${area}`],
+    plan: <T>({ plan, area }: { plan: T; area: string }): Pieces<T> => [plan, ` (${area})`],
     consultation: <T>(title: T): Pieces<T> => ['Consultation: ', title],
     meeting: <T>(title: T): Pieces<T> => ['Meeting: ', title],
     gap: ({ from, to }: { from: string; to: string | undefined }) =>

@@ -33,6 +33,7 @@ export const places = {
   people: 'Who held office then',
   heldOffice: (at: string) => `As it was ${at}. This may have changed since. Ask the council who does it today. Source: `,
   everywhere: (district: string) => `The same in every district, ${district} included`,
+  wholeArea: 'For the whole area',
   showEverywhere: 'Show what is for the whole area',
   sharedActions: 'Actions of bodies that work in each district:',
   others: 'Other districts',
