@@ -47,8 +47,6 @@ const BASELINE = 0.74;
 /** How closely places for a name are tried. */
 const STEP = 3;
 
-const tenth = (value: number): number => Math.round(value * 10) / 10;
-
 function isInside([x, y]: Corner, ring: readonly Corner[]): boolean {
   let inside = false;
   for (const [index, [ax, ay]] of ring.entries()) {
@@ -128,7 +126,7 @@ export function drawMap(shapes: readonly Shape[]): MapDrawing {
       const { lines = [], middle: [x, y] = [0, 0] } = placed[index] ?? {};
       const line = textSize * LINE_HEIGHT;
       const top = y - (lines.length * line) / 2;
-      const drawn = lines.map((text, at): DrawnLine => ({ text, x: tenth(x), y: tenth(top + (at + BASELINE) * line) }));
+      const drawn = lines.map((text, at): DrawnLine => ({ text, x: Math.round(x), y: Math.round(top + (at + BASELINE) * line) }));
       return {
         path: `M${(rings[index] ?? []).map((corner) => corner.map(Math.round).join(' ')).join('L')}Z`,
         lines: figure === undefined ? drawn : drawn.slice(0, -1),
