@@ -35,7 +35,12 @@ function everywhereNodes({ title, address, everywhere, others }: DistrictView, w
     ...(actions.length > 0 ? [paragraph(places.sharedActions), ...actionEntries(delivery.actionsOf(title), actions, words)] : []),
     ...(allActions ? [paragraph([link(allActions)])] : []),
   ];
-  return section(2, others.length > 0 ? places.everywhere(title) : places.wholeArea, fold(places.showEverywhere, nodes), `${address}#priorities`);
+  return section(
+    2,
+    others.length > 0 ? places.everywhere(title) : places.wholeArea,
+    fold(places.showEverywhere, nodes),
+    `${address}#priorities`,
+  );
 }
 
 export function districtNodes(view: DistrictView, words: Words): PageNode[] {
