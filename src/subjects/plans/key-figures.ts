@@ -1,6 +1,6 @@
 /** The few figures that tell most of a plan, as its documents print them, each with its time and its source. */
 import type { CitationView, LinkItem } from '../../nodes/links.ts';
-import { citationRuns, link, paragraph, strong, text } from '../../nodes/nodes.ts';
+import { citationRuns, link, paragraph, type Run, strong, text } from '../../nodes/nodes.ts';
 import { aside, type PageNode } from '../../nodes/page-nodes.ts';
 import { runsIn } from '../../nodes/pieces.ts';
 import type { Graph, Plan } from '../../plan/graph.ts';
@@ -35,7 +35,7 @@ export const keyFigureNodes = (figures: readonly KeyFigureView[], { plans }: Wor
           look: 'figures',
           items: figures.map(({ figure, says, period, about, source }) => [
             paragraph([strong(figure), ...text(` ${says}`)]),
-            ...aside(runsIn(plans.keyFigure({ period, about: about && link(about), source: citationRuns(source) }))),
+            ...aside(runsIn(plans.keyFigure<Run | Run[]>({ period, about: about && link(about), source: citationRuns(source) }))),
           ]),
         },
       ]
