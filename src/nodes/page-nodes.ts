@@ -3,6 +3,7 @@
  * its own way (`onPaper`), so that a subject is described once, and what is in one medium only is seen to be an exception.
  */
 
+import type { Shape } from '../charts/map-drawing.ts';
 import type { Words } from '../words/words.ts';
 import { type CitationView, citationText, type LinkItem } from './links.ts';
 import {
@@ -23,7 +24,7 @@ import {
 
 export type PageNode = NodeOf<PageOnly>;
 
-type PageOnly = Fold | Group | Only | Entries | Notes | Citations | Image | Drawing | Stages;
+type PageOnly = Fold | Group | Only | Entries | Notes | Citations | Image | Drawing | Stages | AreaMap | SearchField;
 
 /** A part that is closed until a reader opens it. On paper it is open, under its name. */
 interface Fold {
@@ -105,6 +106,34 @@ interface Drawing {
   narrow: string;
 }
 
+/** A shape of a map, with the page that it leads to. `shade`: from 0 to 1, the more the darker. */
+export interface MapArea extends LinkItem, Shape {
+  shade?: number | undefined;
+}
+
+/**
+ * A schematic map whose shapes are links with their names in text, so that it is a list of links too. Where such a list stands
+ * beside it, the map is for those who point at it, and nobody meets the links twice. Paper, on which nothing can be pointed at,
+ * has the list.
+ */
+export interface AreaMap {
+  type: 'map';
+  /** Of what it is a map. */
+  name: string;
+  /** What is to be known to read it rightly: that it is schematic, what the shades mean. */
+  about: string[];
+  areas: readonly MapArea[];
+  besideList?: boolean;
+}
+
+/** A field that leads to the search. There is one on a page; paper has none. */
+interface SearchField {
+  type: 'search';
+  label: string;
+  button: string;
+  address: string;
+}
+
 /** Where the above comes from, with links. */
 interface Citations {
   type: 'citations';
@@ -182,6 +211,14 @@ function sourceLine(of: readonly CitationView[], { labels }: Words): DocumentNod
   return documents.length > 0 ? [{ type: 'source', runs: text(labels.sourcesLine(documents)) }] : [];
 }
 
+const areaList = ({ areas }: AreaMap): DocumentNode[] => [
+  {
+    type: 'list',
+    ordered: false,
+    items: areas.map((area) => [paragraph([link(area), ...text(area.figure === undefined ? '' : `: ${area.figure}`)])]),
+  },
+];
+
 /** The same as paper says it. */
 export function onPaper(nodes: readonly PageNode[], words: Words): DocumentNode[] {
   const inner = (all: readonly PageNode[]) => onPaper(all, words);
@@ -197,7 +234,10 @@ export function onPaper(nodes: readonly PageNode[], words: Words): DocumentNode[
         return [entryTable(node)];
       case 'stages':
       case 'drawing':
+      case 'search':
         return [];
+      case 'map':
+        return node.besideList ? [] : areaList(node);
       case 'image':
         return noteList([node.alt], words, words.labels.picture);
       case 'notes':

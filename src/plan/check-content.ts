@@ -34,6 +34,7 @@ import {
 } from './rules/lineage.ts';
 import { countyPrioritiesGoOn, oldPartsGoOn, oldPrioritiesGoOn } from './rules/lineage-ended.ts';
 import { linksHaveWords, linksLead } from './rules/links.ts';
+import { mapCorners, mapDistricts, mapRings } from './rules/map.ts';
 import { baselinePeriod, figuresOnce, missingFigures, samePeriods, targetDirection, targetsOnce, targetsWhole } from './rules/measures.ts';
 import { namesInOffice } from './rules/offices.ts';
 import { fewPeopleInWords } from './rules/people-in-words.ts';
@@ -79,6 +80,9 @@ export const RULES: readonly Rule[] = [
   wordsOnce,
   wordsNotTitles,
   placesHaveDistricts,
+  mapCorners,
+  mapRings,
+  mapDistricts,
   theorySteps,
   theoryCycles,
   theoryGaps,

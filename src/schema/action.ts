@@ -70,6 +70,12 @@ export const action = z
             .meta({ label: 'Status' })
             .describe('How the action stands; “not stated” where a document tells of progress and gives no status.'),
           text: text.meta({ label: 'Text' }).describe('What has been done, in a sentence or two for the public.'),
+          districts: z
+            .array(reference('district'))
+            .min(1)
+            .optional()
+            .meta({ label: 'Districts' })
+            .describe('The districts that the report names, where the action is for others too.'),
           sources: sources.optional(),
         }),
       )

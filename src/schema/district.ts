@@ -1,6 +1,6 @@
 /** The places that a resident looks for: “what is being done where I live”. */
 import { z } from 'zod';
-import { heading, id, notes, reference, sources, text } from './fields.ts';
+import { date, heading, id, notes, reference, sources, text } from './fields.ts';
 
 export const district = z
   .strictObject({
@@ -8,7 +8,16 @@ export const district = z
     name: heading.meta({ label: 'Name' }).describe('The name of the district.'),
     council: reference('organisation').optional().meta({ label: 'Council' }).describe('Its council.'),
     facts: z
-      .array(z.strictObject({ text: text.meta({ label: 'Text' }).describe('The fact.'), sources }))
+      .array(
+        z.strictObject({
+          text: text.meta({ label: 'Text' }).describe('The fact.'),
+          officeOn: date
+            .optional()
+            .meta({ label: 'In office on' })
+            .describe('If it says who held an office: the day, month or year for which that is known. It then stands last, with the date.'),
+          sources,
+        }),
+      )
       .optional()
       .meta({ label: 'Facts about it' })
       .describe('What the published documents say about this district in particular.'),

@@ -16,6 +16,7 @@ import { glossaryTerm } from './glossary-term.ts';
 import { group } from './group.ts';
 import { helpLine, helpSubject } from './help.ts';
 import { lineageLink } from './lineage-link.ts';
+import { map } from './map.ts';
 import { measure } from './measure.ts';
 import { meeting } from './meeting.ts';
 import { objective } from './objective.ts';
@@ -61,6 +62,7 @@ export const siteKinds = {
   'help-line': kind(helpLine, 'list', 'help-lines.yaml', 'help line', 'help lines'),
   'help-subject': kind(helpSubject, 'list', 'help-subjects.yaml', 'subject of help', 'subjects of help'),
   'everyday-word': kind(everydayWord, 'list', 'everyday-words.yaml', 'everyday word', 'everyday words'),
+  map: kind(map, 'single', 'map.yaml', 'map of the districts', 'maps of the districts'),
   place: kind(place, 'list', 'places.yaml', 'place', 'places'),
 } as const;
 

@@ -21,6 +21,12 @@ export const plan = z
       .describe('Whether the plan is a draft, current or superseded.'),
     statusNote: text.optional().meta({ label: 'Note on status' }).describe('How far its adoption is documented.'),
     area: text.meta({ label: 'Area' }).describe('The area that it covers.'),
+    districts: z
+      .array(reference('district'))
+      .min(1)
+      .optional()
+      .meta({ label: 'Districts' })
+      .describe('The districts that it is for, if it is not for all of them: a plan of one town, say.'),
     supersedes: reference('plan')
       .optional()
       .meta({ label: 'Plan it replaces' })
@@ -70,6 +76,26 @@ export const plan = z
       .optional()
       .meta({ label: 'Note on mapping' })
       .describe('What is known of how the plan answers to national and county priorities, where that is not in `alignment.yaml`.'),
+    keyFigures: z
+      .array(
+        z.strictObject({
+          figure: text.max(20).meta({ label: 'Figure' }).describe('The figure as the source prints it, in a word or two: “£16.1m”.'),
+          says: text.meta({ label: 'What it says' }).describe('What is so many or so much; it goes on where the figure ends.'),
+          period: text
+            .meta({ label: 'Time' })
+            .describe('The time that it is for, or that the source does not say which. Without a full stop.'),
+          about: reference('priority', 'outcome', 'measure', 'consultation')
+            .optional()
+            .meta({ label: 'More on it' })
+            .describe('The page of the plan that has more on it.'),
+          sources,
+        }),
+      )
+      .min(1)
+      .max(6)
+      .optional()
+      .meta({ label: 'Key figures' })
+      .describe('The few figures that tell most: the home page and the page of the plan show them large.'),
     aims: z.array(text).optional().meta({ label: 'Aims' }).describe('What the partnership says it will do across all themes.'),
     priorityLists: z
       .array(

@@ -248,5 +248,6 @@ export const ABOVE_PLANS: { [K in Exclude<Kind, PlanKind>]: SharedDeclaration } 
   'help-line': { tables: without('numbers of help are to be read where they are kept up to date') },
   'help-subject': { tables: without('numbers of help are to be read where they are kept up to date') },
   'everyday-word': { tables: without('words lead to what they mean: the A to Z has them') },
+  map: { tables: without('it is a drawing, and says nothing that is to be counted') },
   place: { tables: without('places lead to their district: the A to Z has them') },
 };

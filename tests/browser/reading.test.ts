@@ -51,10 +51,18 @@ describe('by keyboard', () => {
 });
 
 describe('in a narrow and a printed page', () => {
-  it('the home page shows priorities and the way to the districts on the first screen of a phone', async () => {
+  it('the home page shows search, what readers want to do, and the first priorities on the first screen of a phone', async () => {
     await page.setViewportSize({ width: 390, height: 844 });
     await page.goto(site.server.address);
-    for (const name of ['Serious violence', 'Fraud', 'Districts']) {
+    for (const name of [
+      'Get help',
+      'Report something',
+      'See my area',
+      'See what was promised',
+      'Have my say',
+      'Serious violence',
+      'Districts',
+    ]) {
       const box = await page.getByRole('link', { name, exact: true }).first().boundingBox();
       expect((box?.y ?? 9999) + (box?.height ?? 0), name).toBeLessThan(844);
     }

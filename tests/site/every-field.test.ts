@@ -64,6 +64,7 @@ const NOT_ON_PAGES: [field: RegExp, why: string][] = [
   [/^page\.summary$/, 'it is for search results, and stands in the head of the page'],
   [/^glossary-term\.sources/, 'the page of the glossary has no room for them: they are in its table'],
   [/^site\.colours/, 'the page has the colour'],
+  [/^map\.(points|districts\[\]\.ring)/, 'the picture is drawn from it'],
   [/^site\.asOf$/, '“now” is this day; documents print it'],
 ];
 /** Fields that a page shows and the document of the plan need not. */
@@ -161,11 +162,12 @@ const NOT_IN_TABLES: typeof NOT_ON_PAGES = [
   [/\.(updates|otherNumbers|achieved)\[?\]?\.(sources|items\[\]\.group|date)/, 'a cell has the text; where it stands is on the page'],
   [/^action\.updates\[\]\.sources/, 'the source of a report is on the page of the action'],
   [/^glossary-term\.inPlans/, 'a row is what a word means wherever it stands; what holds in one plan is on the page of the glossary'],
+  [/^organisation\.contact/, 'numbers are to be read where they are kept up to date, on the page of help'],
+  [/^district\.facts\[\]\.officeOn$/, 'a cell has the fact, which says the time too'],
   [
-    /^plan\.(aims|follows|cameAfter|sinceThen|priorityLists|localityOfficers|alignmentNote)/,
+    /^plan\.(aims|keyFigures|follows|cameAfter|sinceThen|priorityLists|localityOfficers|alignmentNote)/,
     'a row is the plan as a whole; what it says is on its pages',
   ],
-  [/^organisation\.contact/, 'numbers are to be read where they are kept up to date, on the page of help'],
   [/^meeting\.(begins|ends|members|present|inAttendance|apologies|agenda|decisions)/, 'how a meeting went is on its page'],
   [/^topic\.summary$/, 'a row is what one plan says on it'],
   [/^funding\.period$/, 'a fund with sums by year has a row for each year'],

@@ -33,6 +33,13 @@ describe('a measure with figures', () => {
     expect(textOf(html)).toContain('From 1,200 (2019) to 900 (2023)');
   });
 
+  it('has a map with the figure of each district, which leads to its page', () => {
+    const [map = ''] = /<svg class="map".*?<\/svg>/s.exec(html) ?? [];
+    expect(attributes(map, 'href')).toEqual(['/districts/east/', '/districts/west/', '/districts/south/']);
+    expect(elements(map, 'a').map((link) => link.replace(/\s+/g, ' ').trim())).toEqual(['East Town 600', 'West Town 350', 'South Town 80']);
+    expect(textOf(html)).toContain('The darker a district, the higher its figure: from 80 to 600.');
+  });
+
   it('names the target and every figure with its source', () => {
     expect(textOf(html)).toContain('Fewer than 800 bicycles are stolen in a year');
     expect(textOf(html)).toContain('counted anew');

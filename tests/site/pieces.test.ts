@@ -20,6 +20,7 @@ function said(value: unknown): string[] {
   if (typeof value !== 'object' || value === null) return [];
   const { type, ...fields } = value as Record<string, unknown>;
   if ((type === 'only' && fields.medium === 'paper') || type === 'chart' || type === 'drawing') return [];
+  if (type === 'map') return fields.about as string[];
   if (type === 'entries') {
     const { columns, items } = fields as { columns: { inList?: string }[]; items: { cells: unknown[] }[] };
     return items.flatMap(({ cells, ...item }) => [...said(item), ...said(cells.filter((_, column) => columns[column]?.inList))]);
@@ -37,6 +38,10 @@ describe('the gallery of pieces', () => {
     expect(elements(section, 'h3')[0]).toBe(title);
     const words = [title, why, ...said(nodes)].join('\n');
     expect(missing(words, textOf(section))).toEqual([]);
+    // The names on a map are in the picture.
+    const drawn = section.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
+    for (const node of nodes)
+      if (node.type === 'map') for (const { label, figure = '' } of node.areas) expect(drawn).toContain(`${label} ${figure}`.trim());
     for (const node of nodes) if (node.type === 'image') expect(attributes(section, 'alt')).toContain(node.alt);
   });
 });

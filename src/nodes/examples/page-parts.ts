@@ -2,7 +2,7 @@
 import { bars } from '../../charts/examples/bars.ts';
 import { type LineageDiagram, lineageSvg } from '../../charts/lineage-svg.ts';
 import { heading, link, list, paragraph, table, text } from '../nodes.ts';
-import { cited, fold, group, noted, onlyOnPages, onlyOnPaper, type PageNode } from '../page-nodes.ts';
+import { type AreaMap, cited, fold, group, noted, onlyOnPages, onlyOnPaper, type PageNode } from '../page-nodes.ts';
 import { type Example, type Examples, LONG_WORD, place } from './example.ts';
 
 /** The charts have a gallery of their own: of their examples, this is the smallest. */
@@ -24,6 +24,20 @@ const FAMILY: LineageDiagram = {
     { from: 1, to: 2, read: true },
   ],
 };
+
+const square = (label: string, x: number, y: number, figure?: string, shade?: number): AreaMap['areas'][number] => ({
+  label,
+  address: place('map'),
+  ring: [
+    [x, y],
+    [x + 60, y],
+    [x + 60, y + 40],
+    [x, y + 40],
+  ],
+  figure,
+  shade,
+});
+const ABOUT_MAP = 'The map shows which districts lie beside each other, not their shapes.';
 
 const stages: PageNode = {
   type: 'stages',
@@ -49,7 +63,9 @@ const stages: PageNode = {
   ],
 };
 
-export const pageParts: Examples<'fold' | 'group' | 'only' | 'notes' | 'stages' | 'image' | 'drawing' | 'citations' | 'chart'> = {
+export const pageParts: Examples<
+  'fold' | 'group' | 'only' | 'notes' | 'stages' | 'image' | 'drawing' | 'map' | 'search' | 'citations' | 'chart'
+> = {
   fold: [
     { title: 'A folded part', why: 'On paper it is open, under its name.', nodes: fold('Who counted', [paragraph('The police did.')]) },
     {
@@ -102,6 +118,58 @@ export const pageParts: Examples<'fold' | 'group' | 'only' | 'notes' | 'stages' 
       title: 'A drawing',
       why: 'It adds nothing to the text beside it: paper, and those who cannot see it, do without.',
       nodes: [{ type: 'drawing', wide: lineageSvg(FAMILY, 'wide'), narrow: lineageSvg(FAMILY, 'narrow') }],
+    },
+  ],
+  search: [
+    {
+      title: 'A field that leads to the search',
+      why: 'A page has one at most. Paper has none.',
+      nodes: [{ type: 'search', label: 'Town, village or postcode', button: 'Search', address: '/search/' }],
+    },
+  ],
+  map: [
+    {
+      title: 'A map',
+      why: 'Its districts are links, also for those who hear them. On paper it is a list.',
+      nodes: [
+        {
+          type: 'map',
+          name: 'Map of Fenshire',
+          about: [ABOUT_MAP],
+          areas: [square('Wisbury', 0, 0), square('Port Aldwick and the Marshes', 60, 0), square('Wold', 0, 40), square('Ely', 60, 40)],
+        },
+      ],
+    },
+    {
+      title: 'A map with figures',
+      why: 'The darker, the more; each figure stands in its district. One has none.',
+      nodes: [
+        {
+          type: 'map',
+          name: 'Lights mended in Fenshire',
+          about: ['The darker a district, the more lights: 12 to 48.'],
+          areas: [
+            square('Wisbury', 0, 0, '12', 0),
+            square('Port Aldwick', 60, 0, '48', 1),
+            square('Wold', 0, 40, '30', 0.5),
+            square('Ely', 60, 40, 'no figure'),
+          ],
+        },
+      ],
+    },
+    {
+      title: 'A map beside a list',
+      why: 'The list has the same links: the map is for those who point at it.',
+      nodes: [
+        {
+          type: 'map',
+          name: 'Map of Fenshire',
+          about: [ABOUT_MAP],
+          areas: [square('Wisbury', 0, 0), square('Wold', 0, 40)],
+          besideList: true,
+        },
+        ...list(['Wisbury', 'Wold']),
+      ],
     },
   ],
   citations: [

@@ -16,7 +16,6 @@ import {
   updatesOf,
   WITHOUT_STATUS,
 } from '../../plan/actions.ts';
-import { bodyOf } from '../../plan/bodies.ts';
 import type { Graph, Plan } from '../../plan/graph.ts';
 import { actionStatus } from '../../schema/action.ts';
 import { NOT_STATED } from '../../schema/fields.ts';
@@ -201,6 +200,3 @@ export function actionView(graph: Graph, plan: Plan, action: Entry<'action'>): A
     next: neighbour(graph, plan, action, 1),
   };
 }
-
-export const ownersOf = (graph: Graph, action: Entry<'action'>) =>
-  typeof action.data.owners === 'string' ? [] : action.data.owners.map((reference) => bodyOf(graph, reference));

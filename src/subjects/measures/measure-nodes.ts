@@ -106,6 +106,8 @@ export function measureNodes(view: MeasureView, level: number, words: Words): Pa
       view.charts.map((chart) => ({ type: 'chart', chart, plan: view.plan, level: level + 2 })),
       'charts',
     ),
+    // The figures are in the table below; paper has that alone.
+    ...(view.map ? [onlyOnPages(...part(view.map.name, [view.map], 'map'))] : []),
     ...part(measures.targets, targetNodes(measures.targetsOf(view.title), view.targets, words, { isPlace: true }), 'targets'),
     // That there are none is a line of the facts on paper.
     ...(figuresOf(view).length > 0 ? figures : [onlyOnPages(...figures)]),

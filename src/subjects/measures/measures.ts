@@ -3,6 +3,7 @@
 import { chartCardAddress } from '../../charts/chart-address.ts';
 import type { ChartView } from '../../charts/chart-view.ts';
 import { type BodiesView, citationText, type LinkItem } from '../../nodes/links.ts';
+import type { AreaMap } from '../../nodes/page-nodes.ts';
 import type { Graph, Plan } from '../../plan/graph.ts';
 import { listings, measuresInOrder } from '../../plan/measures.ts';
 import { targetsOf } from '../../plan/targets.ts';
@@ -17,6 +18,7 @@ import { citations, documentsOf, type PageView, pageBuilder, planCrumbs } from '
 import { bodiesView, sentenceCase } from '../partnership/bodies.ts';
 import { travelTexts } from './direction-of-travel.ts';
 import { measureCharts } from './measure-charts.ts';
+import { measureMap } from './measure-map.ts';
 import { type TargetItem, targetItem } from './targets.ts';
 
 export interface MeasureItem extends LinkItem {
@@ -91,6 +93,8 @@ export interface MeasureView extends PageView {
   travel: string[];
   targets: TargetItem[];
   charts: ChartView[];
+  /** Its figures by district, where several have one and there is a map. */
+  map?: AreaMap | undefined;
 }
 
 function observationView(graph: Graph, plan: Plan, observation: Baseline, { unit, geography }: Entry<'measure'>['data']): ObservationView {
@@ -164,6 +168,7 @@ export function measureView(graph: Graph, plan: Plan, measure: Entry<'measure'>)
     travel: travelTexts(graph, plan, measure),
     targets: targetsOf(plan, measure).map((target) => ({ ...targetItem(graph, plan, target), measure: undefined })),
     charts,
+    map: measureMap(graph, measure),
     baseline: baseline && { ...view(baseline), period: measures.baseline(view(baseline).period) },
     observations: publishedObservations(measure, graph.asOf).map(view),
   };

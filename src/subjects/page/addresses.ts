@@ -14,6 +14,7 @@ export const MEETINGS = '/meetings/';
 export const DATA = '/data/';
 export const SOURCES = '/sources/';
 export const HELP = '/help/';
+export const DISTRICTS = '/districts/';
 /** Pages over all plans. */
 export const LINEAGE = '/lineage/';
 export const PROMISES = '/promises/';
@@ -71,7 +72,8 @@ const PLACES: { [K in Kind]: (entry: Entry<K>, plan: string) => string } = {
   site: () => HOME,
   plan: ({ id }) => planAddress(id),
   page: ({ id }) => `/${id}/`,
-  district: ({ id }) => `/districts/${id}/`,
+  district: ({ id }) => `${DISTRICTS}${id}/`,
+  map: () => DISTRICTS,
   meeting: ({ id }) => `${MEETINGS}${id}/`,
   update: ({ id }) => `${UPDATES}#${id}`,
   'glossary-term': ({ id }) => `${GLOSSARY}#${id}`,

@@ -4,7 +4,7 @@ import type { LinkItem } from '../../nodes/links.ts';
 import type { Graph } from '../../plan/graph.ts';
 import { type EmergencyBox, emergencyBox } from '../help/help-box.ts';
 import { type PublisherView, publisherView } from '../partnership/publisher.ts';
-import { A_TO_Z, DATA, GLOSSARY, HELP, listAddress, MEETINGS, PLANS, SOURCES, UPDATES } from './addresses.ts';
+import { A_TO_Z, DATA, DISTRICTS, GLOSSARY, HELP, listAddress, MEETINGS, PLANS, SOURCES, UPDATES } from './addresses.ts';
 
 export interface ContactView {
   text: string;
@@ -67,7 +67,7 @@ export function siteView(graph: Graph): SiteView {
       ...listed(helpWords.title, HELP, help !== undefined),
       ...listed(page.priorities, listAddress(plan.id, 'priority'), plan.all('priority').length > 0),
       ...listed(page.actions, listAddress(plan.id, 'action'), plan.all('action').length > 0),
-      ...listed(page.districts, '/#districts', graph.all('district').length > 0),
+      ...listed(page.districts, DISTRICTS, graph.all('district').length > 0),
     ],
     footer: [
       { label: page.allPlans, address: PLANS },

@@ -1,60 +1,89 @@
-/** The page of a district: who acts there, what is done and counted there, and what its people said. */
+/** The page of a district: who acts there, what plans do and count there, what documents and people say; the rest is folded. */
 import { type Content, citationRuns, facts, heading, link, nodeList, paragraph, section, text } from '../../nodes/nodes.ts';
-import { aside, asideRun, linkNodes, type PageNode } from '../../nodes/page-nodes.ts';
+import { aside, asideRun, fold, linkNodes, type PageNode } from '../../nodes/page-nodes.ts';
+import { runsIn } from '../../nodes/pieces.ts';
 import type { Words } from '../../words/words.ts';
 import { actionEntries } from '../delivery/action-entries.ts';
 import { districtContactNodes } from '../help/contact-nodes.ts';
 import { measureEntries } from '../measures/measure-entries.ts';
 import type { Post } from '../partnership/partnership.ts';
-import type { DistrictView } from './districts.ts';
+import { priorityCards } from '../plans/plan-nodes.ts';
+import type { DistrictView, FactView } from './districts.ts';
 
 const postContent = ({ remit, source }: Post): Content => [...text(remit), ...(source.length > 0 ? [asideRun(citationRuns(source))] : [])];
 
-/** The priorities as cards; on a phone their names only, as each is a tap away. */
-const priorityNodes = ({ priorities }: DistrictView): PageNode[] =>
-  priorities.length > 0
-    ? [
-        {
-          type: 'list',
-          ordered: false,
-          look: 'cards brief',
-          items: priorities.map(({ summary, ...priority }) => [paragraph([link(priority)]), ...aside(summary)]),
-        },
-      ]
-    : [];
+const factNodes = (said: readonly FactView[]): PageNode[] =>
+  nodeList<PageNode>(
+    said.map(({ text: words, source }) => [paragraph(words), ...aside(source.length > 0 ? citationRuns(source) : undefined)]),
+  );
 
-function actionNodes({ title, actions, allActions }: DistrictView, words: Words): PageNode[] {
+/** The same of several plans: under the name of each, the latest first. */
+const byPlan = <Item>(
+  of: readonly { plan: { label: string; address: string }; years?: string | undefined; items: readonly Item[] }[],
+  nodes: (items: readonly Item[], plan: string) => PageNode[],
+  { places }: Words,
+): PageNode[] =>
+  of.flatMap(({ plan, years, items }): PageNode[] => [
+    { type: 'heading', level: 3, runs: runsIn(places.ofPlan({ plan: link(plan), years })) },
+    ...nodes(items, plan.label),
+  ]);
+
+function everywhereNodes({ title, address, everywhere, others }: DistrictView, words: Words): PageNode[] {
   const { places, delivery } = words;
-  return [
-    ...(actions.length > 0
-      ? [paragraph(places.aboutActions(title)), ...actionEntries(delivery.actionsOf(title), actions, words)]
-      : [paragraph(places.noAction)]),
-    paragraph([link(allActions)]),
+  const { priorities, actions, allActions } = everywhere;
+  const nodes = [
+    ...priorityCards(priorities, 'cards brief'),
+    ...(actions.length > 0 ? [paragraph(places.sharedActions), ...actionEntries(delivery.actionsOf(title), actions, words)] : []),
+    ...(allActions ? [paragraph([link(allActions)])] : []),
   ];
+  return section(
+    2,
+    others.length > 0 ? places.everywhere(title) : places.wholeArea,
+    fold(places.showEverywhere, nodes),
+    `${address}#priorities`,
+  );
 }
 
 export function districtNodes(view: DistrictView, words: Words): PageNode[] {
-  const { places, labels } = words;
+  const { places, labels, delivery } = words;
   const { title, address } = view;
   const part = (name: string, id: string, nodes: PageNode[]) => section<PageNode>(2, name, nodes, `${address}#${id}`);
+  const figures = byPlan(
+    view.figures,
+    (items, plan) =>
+      items.flatMap(({ measures, targets }) => [
+        ...measureEntries(places.measuresOf({ district: title, plan }), measures, words),
+        ...(targets.length > 0 ? [paragraph(places.targets), ...linkNodes(targets)] : []),
+      ]),
+    words,
+  );
   return [
+    // Whom to turn to comes first. Contacts of the council and the police belong here too.
     ...facts(
       [places.council, view.council && [link(view.council)]],
       ...view.posts.map((post): [string, Content] => [post.title, postContent(post)]),
-      [labels.plan, [link(view.plan)]],
+      [labels.plan, view.plan && runsIn(places.planInYears({ plan: link(view.plan.plan), years: view.plan.years }))],
     ),
     ...part(places.contacts(title), 'contacts', districtContactNodes(view.contacts, words)),
-    ...part(places.priorities(title), 'priorities', priorityNodes(view)),
-    heading(2, places.actions, `${address}#actions`),
-    ...actionNodes(view, words),
-    ...part(places.measures(title), 'measures', measureEntries(places.measures(title), view.measures, words)),
     ...part(
-      places.documentsSay(title),
-      'said',
+      places.ownPlans(view.ownPlans.length),
+      'own-plans',
       nodeList<PageNode>(
-        view.facts.map(({ text: said, source }) => [paragraph(said), ...aside(source.length > 0 ? citationRuns(source) : undefined)]),
+        view.ownPlans.map(({ plan, sentence, numbers }) => [
+          paragraph([link(plan), ...text(`. ${sentence}`)]),
+          ...aside(runsIn(places.numbers(numbers.map(link)))),
+        ]),
       ),
     ),
+    heading(2, places.actions(title), `${address}#actions`),
+    ...(view.actions.length > 0
+      ? [
+          ...byPlan(view.actions, (items) => actionEntries(delivery.actionsOf(title), items, words), words),
+          ...aside(places.aboutActions(title)),
+        ]
+      : [paragraph(places.noAction)]),
+    ...part(places.measures(title), 'measures', figures),
+    ...part(places.documentsSay(title), 'said', factNodes(view.facts)),
     ...part(
       places.answers,
       'public',
@@ -65,6 +94,20 @@ export function districtNodes(view: DistrictView, words: Words): PageNode[] {
         ]),
       ),
     ),
-    ...part(places.others, 'others', linkNodes(view.others)),
+    ...part(
+      places.people,
+      'people',
+      nodeList<PageNode>(
+        view.people.map(({ text: said, on, source }) => [
+          paragraph(said),
+          ...aside([...text(places.heldOffice(on)), ...citationRuns(source)]),
+        ]),
+      ),
+    ),
+    ...everywhereNodes(view, words),
+    ...part(places.others, 'others', [
+      ...linkNodes(view.others),
+      ...(view.others.length > 0 ? [paragraph([link(view.allDistricts)])] : []),
+    ]),
   ];
 }

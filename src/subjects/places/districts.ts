@@ -1,79 +1,127 @@
-/** What concerns one district: its council, the officer for the area, actions, measures, and what the consultation says. */
+/**
+ * What concerns one district, from all plans: first what is its own (its plans, actions, figures, what documents and their
+ * public say), then who held office for it, and last what is the same in every district.
+ */
 
 import type { CitationView, LinkItem } from '../../nodes/links.ts';
-import { bodiesFor } from '../../plan/bodies.ts';
-import type { Graph } from '../../plan/graph.ts';
+import { actionsFor, isMeasureOf, ownPlans, targetsForDistrict } from '../../plan/districts.ts';
+import type { Graph, Plan } from '../../plan/graph.ts';
 import { measuresInOrder } from '../../plan/measures.ts';
 import type { Entry } from '../../source/read-content.ts';
 import { answersFrom } from '../consultations/consultation-answers.ts';
-import { type ActionItem, actionItem, ownersOf } from '../delivery/actions.ts';
+import { type ActionItem, actionItem } from '../delivery/actions.ts';
 import { type DistrictContacts, districtContacts } from '../help/contacts.ts';
 import { type MeasureItem, measureItem } from '../measures/measures.ts';
-import { addressOf, HOME, listAddress } from '../page/addresses.ts';
-import { citations, type PageView, pageBuilder } from '../page/page.ts';
+import { promiseText, targetItem } from '../measures/targets.ts';
+import { addressOf, DISTRICTS, listAddress } from '../page/addresses.ts';
+import { planLink } from '../page/entry-links.ts';
+import { citations, homeCrumb, type PageView, pageBuilder } from '../page/page.ts';
 import { bodyLink } from '../partnership/bodies.ts';
 import { type Post, posts } from '../partnership/partnership.ts';
+import { planStatus, yearsText } from '../plans/plan-status.ts';
+import { planNumbers } from '../plans/plans.ts';
 import { type PriorityItem, priorityItem } from '../priorities/priorities.ts';
+
+/** What a plan has for the district. */
+interface OfPlan<Item> {
+  plan: LinkItem;
+  /** Its years, where its title does not say them. */
+  years?: string | undefined;
+  items: Item[];
+}
+
+/** The years of a plan whose title does not name them. */
+const yearsBeside = (graph: Graph, plan: Plan): string | undefined =>
+  plan.entry.data.title.includes(plan.entry.data.period.from) ? undefined : yearsText(graph, plan);
+
+export interface FactView {
+  text: string;
+  source: CitationView[];
+}
 
 export interface DistrictView extends PageView {
   council?: LinkItem | undefined;
   /** Whom to tell of what. */
   contacts?: DistrictContacts | undefined;
-  plan: LinkItem;
+  /** The latest plan, where that is not one of its own. */
+  plan?: { plan: LinkItem; years?: string | undefined } | undefined;
   posts: Post[];
-  facts: { text: string; source: CitationView[] }[];
-  /** Actions that name the district, or that bodies acting for it own. */
-  actions: ActionItem[];
-  allActions: LinkItem;
-  measures: MeasureItem[];
+  /** Plans that are for this district, and not for the whole area. */
+  ownPlans: { plan: LinkItem; sentence: string; numbers: LinkItem[] }[];
+  actions: OfPlan<ActionItem>[];
+  figures: OfPlan<{ measures: MeasureItem[]; targets: LinkItem[] }>[];
+  facts: FactView[];
   answers: ReturnType<typeof answersFrom>;
-  priorities: PriorityItem[];
+  /** Who held an office, each with the day, month or year for which that is known. */
+  people: (FactView & { on: string })[];
+  /** What is the same in every district of the latest plan. */
+  everywhere: { priorities: PriorityItem[]; actions: ActionItem[]; allActions?: LinkItem | undefined };
   others: LinkItem[];
+  allDistricts: LinkItem;
 }
 
 export function districtView(graph: Graph, district: Entry<'district'>): DistrictView {
-  const plan = graph.currentPlan;
-  const { places, locale } = graph.words;
+  const latest = graph.currentPlan;
+  const { places, locale, dates } = graph.words;
   const { data } = district;
-  const bodies = bodiesFor(graph, district);
-  const names = (references: readonly string[] | undefined) =>
-    (references ?? []).some((reference) => graph.get(reference, 'district') === district);
-  const concerns = (action: Entry<'action'>) =>
-    names(action.data.districts) || ownersOf(graph, action).some((owner) => bodies.includes(owner));
-  const covering = posts(graph, plan).filter((post) => post.districts.some(({ address }) => address === addressOf(district, plan.id)));
+  const own = ownPlans(graph, district);
+  const isOwn = own.includes(latest);
+  const ofPlans = <Item>(items: (plan: Plan) => Item[]): OfPlan<Item>[] =>
+    graph.plans
+      .map((plan) => ({ plan: planLink(plan), years: yearsBeside(graph, plan), items: items(plan) }))
+      .filter(({ items: found }) => found.length > 0);
+  const fact = ({ text, sources }: NonNullable<typeof data.facts>[number]) => ({ text, source: citations(graph, sources) });
+  const inOffice = (data.facts ?? []).flatMap(({ officeOn, ...each }) => (officeOn ? [{ ...fact(each), on: dates.at(officeOn) }] : []));
+  const actions = latest.all('action');
   return {
     ...pageBuilder(graph).page({
       title: data.name,
-      description: places.description({ plan: plan.entry.data.title, district: data.name }),
-      address: addressOf(district, plan.id),
-      plan,
-      trail: [{ label: graph.site.data.name, address: HOME }],
+      description: places.description(data.name),
+      address: addressOf(district, latest.id),
+      trail: [homeCrumb(graph), { label: places.list.title, address: DISTRICTS }],
       sources: data.sources,
       notes: data.notes,
       file: district.file,
       search: { kind: places.kind, districts: [data.name] },
     }),
-    council: data.council ? bodyLink(plan, graph.get(data.council, 'organisation')) : undefined,
+    council: data.council ? bodyLink(latest, graph.get(data.council, 'organisation')) : undefined,
     contacts: districtContacts(graph, district),
-    plan: { label: plan.entry.data.title, address: addressOf(plan.entry, plan.id) },
-    posts: covering,
-    facts: (data.facts ?? []).map(({ text, sources }) => ({ text, source: citations(graph, sources) })),
-    actions: plan
-      .all('action')
-      .filter(concerns)
-      .map((action) => actionItem(graph, plan, action)),
-    allActions: {
-      label: places.allActions(locale.number(plan.all('action').length)),
-      address: listAddress(plan.id, 'action'),
+    plan: isOwn ? undefined : { plan: planLink(latest), years: yearsBeside(graph, latest) },
+    posts: posts(graph, latest).filter((post) => post.districts.some(({ address }) => address === addressOf(district, latest.id))),
+    ownPlans: own.map((plan) => ({
+      plan: planLink(plan),
+      sentence: planStatus(graph, plan).sentence,
+      numbers: planNumbers(graph, plan),
+    })),
+    actions: ofPlans((plan) =>
+      own.includes(plan) ? [] : actionsFor(graph, plan, district).own.map((action) => actionItem(graph, plan, action)),
+    ),
+    figures: ofPlans((plan) => {
+      const measures = measuresInOrder(plan).filter((measure) => isMeasureOf(graph, measure, district));
+      const targets = targetsForDistrict(graph, plan, district).map((target) => targetItem(graph, plan, target));
+      if (measures.length + targets.length === 0) return [];
+      return [
+        {
+          measures: measures.map((measure) => measureItem(graph, plan, measure, district.id)),
+          targets: targets.map((target) => ({ label: promiseText(target, graph.words), address: target.address })),
+        },
+      ];
+    }),
+    facts: (data.facts ?? []).filter(({ officeOn }) => officeOn === undefined).map(fact),
+    answers: graph.plans.flatMap((plan) => answersFrom(graph, plan, district)),
+    people: inOffice,
+    everywhere: {
+      priorities: isOwn ? [] : latest.all('priority').map((priority) => priorityItem(latest, priority)),
+      actions: isOwn ? [] : actionsFor(graph, latest, district).shared.map((action) => actionItem(graph, latest, action)),
+      allActions:
+        actions.length > 0
+          ? { label: places.allActions(locale.number(actions.length)), address: listAddress(latest.id, 'action') }
+          : undefined,
     },
-    measures: measuresInOrder(plan)
-      .filter((measure) => names(measure.data.areas) || names(measure.data.observations?.flatMap(({ area }) => area ?? [])))
-      .map((measure) => measureItem(graph, plan, measure, district.id)),
-    answers: answersFrom(graph, plan, district),
-    priorities: plan.all('priority').map((priority) => priorityItem(plan, priority)),
     others: graph
       .all('district')
       .filter((other) => other !== district)
-      .map((other) => ({ label: other.data.name, address: addressOf(other, plan.id) })),
+      .map((other) => ({ label: other.data.name, address: addressOf(other, latest.id) })),
+    allDistricts: { label: places.list.all, address: DISTRICTS },
   };
 }

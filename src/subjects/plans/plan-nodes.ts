@@ -21,6 +21,7 @@ import { countsNode } from '../delivery/action-entries.ts';
 import { ending, nodesOf } from '../page/block-nodes.ts';
 import { noticeRuns } from '../page/frame.ts';
 import type { PriorityItem } from '../priorities/priorities.ts';
+import { keyFigureNodes } from './key-figures.ts';
 import type { PlanStatus } from './plan-status.ts';
 import type { PlanListView, PlanView } from './plans.ts';
 import { sinceThenNodes } from './since-then-nodes.ts';
@@ -81,6 +82,7 @@ export function planNodes(view: PlanView, level: number, words: Words, waysIn: r
     ...factNodes(view, words),
     ...nodesOf(view, level, words),
     ...part(plans.aims, list(view.aims)),
+    ...part(plans.keyFigures, keyFigureNodes(view.keyFigures, words), 'figures'),
     ...part(labels.priorities, priorityCards(view.priorities), 'priorities'),
     ...part(plans.actionsSoFar, countsNodes(view, words)),
     ...part(plans.notHeld, linkNodes(view.notHeld)),

@@ -22,6 +22,9 @@ export function planTable(graph: Graph) {
       { name: 'status', type: 'code', codes: wordsOfField('plan', 'status'), value: ({ data }) => data.status },
       { name: 'status_note', type: 'text', value: ({ data }) => data.statusNote },
       { name: 'area', type: 'text', value: ({ data }) => data.area },
+      ...shared.entries('district', 'districts', 'districts.id', ({ data }) =>
+        (data.districts ?? []).map((each) => graph.get(each, 'district')),
+      ),
       ...shared.body('partnership', ({ data }) => data.partnership),
       ...shared.entry('supersedes', 'plans.id', ({ data }) => data.supersedes && graph.planOf(data.supersedes).entry),
       shared.notes(({ data }) => data.notes),

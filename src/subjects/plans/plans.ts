@@ -1,11 +1,9 @@
-/** Plans at a glance: the home page, the list of plans, and the overview of one. */
+/** Plans at a glance: the list of them, and the overview of one. */
 
 import type { LinkItem } from '../../nodes/links.ts';
-import { statusOf } from '../../plan/actions.ts';
 import { responsesOf } from '../../plan/consultation-figures.ts';
 import type { Graph, Plan } from '../../plan/graph.ts';
 import { measuresInOrder } from '../../plan/measures.ts';
-import { latestFigure } from '../../plan/trajectory.ts';
 import type { Block } from '../../source/blocks.ts';
 import type { Entry } from '../../source/read-content.ts';
 import type { Words } from '../../words/words.ts';
@@ -15,101 +13,23 @@ import {
   addressOf,
   DATA,
   downloadsAddress,
-  HOME,
   listAddress,
   objectivesAddress,
   PLANS,
   partnershipAddress,
   planAddress,
   targetsAddress,
-  UPDATES,
 } from '../page/addresses.ts';
 import { planLink, titleLink } from '../page/entry-links.ts';
 import { allPlansCrumbs, homeCrumb, type PageView, pageBuilder } from '../page/page.ts';
 import { partnershipOf } from '../partnership/partnership.ts';
-import { type PublisherView, publisherView } from '../partnership/publisher.ts';
 import { type PriorityItem, priorityItem } from '../priorities/priorities.ts';
 import { chapterLink } from './chapters.ts';
+import { type KeyFigureView, keyFigures } from './key-figures.ts';
 import { type PlanStatus, planStatus } from './plan-status.ts';
 import { type SinceThenView, sinceThenView } from './since-then.ts';
 
-export interface UpdateItem {
-  date: string;
-  title: string;
-  address: string;
-}
-
-/** Notices up to the day that the content speaks for, the latest first. */
-export const updateItems = (graph: Graph): UpdateItem[] =>
-  graph
-    .all('update')
-    .filter(({ data }) => data.date <= graph.asOf)
-    .map(({ data, id }) => ({ date: graph.words.dates.full(data.date), title: data.title, address: `${UPDATES}#${id}` }));
-
-export interface HomeView extends PageView {
-  strapline: string;
-  publisher: PublisherView;
-  plan: LinkItem;
-  status: PlanStatus;
-  downloads: LinkItem;
-  asOf: string;
-  priorities: PriorityItem[];
-  districts: LinkItem[];
-  /** Whether it is working, in a sentence or two: what has been reported. */
-  progress: string[];
-  /** Earlier plans, and pages over all of them; empty where there is one plan. */
-  earlier: LinkItem[];
-  updates: UpdateItem[];
-}
-
 const actionItems = (graph: Graph, plan: Plan): ActionItem[] => plan.all('action').map((action) => actionItem(graph, plan, action));
-
-function progress(graph: Graph, plan: Plan): string[] {
-  const { home } = graph.words;
-  const actions = plan.all('action');
-  const measures = measuresInOrder(plan);
-  const withReport = actions.filter((action) => statusOf(action, graph.asOf) !== 'not reported').length;
-  const withFigure = measures.filter((measure) => latestFigure(measure, graph.asOf)).length;
-  const sentences = [
-    ...(actions.length > 0 ? [home.actionsReported({ known: withReport, of: actions.length })] : []),
-    ...(measures.length > 0 ? [home.measuresReported({ known: withFigure, of: measures.length })] : []),
-  ];
-  return withReport + withFigure === 0 && sentences.length > 0 ? [home.notKnown, ...sentences] : sentences;
-}
-
-/** “Plans from 2005 to 2024”. */
-function earlierText({ plans, words }: Graph): string {
-  const years = plans.flatMap(({ entry: { data } }) => [data.period.from, data.period.to]).sort();
-  return words.home.plansFrom({ from: years[0] ?? '', to: years.at(-1) ?? '' });
-}
-
-export function homeView(graph: Graph): HomeView {
-  const plan = graph.currentPlan;
-  const { data } = graph.site;
-  const { plans } = graph.words;
-  return {
-    ...pageBuilder(graph).page({
-      title: plan.entry.data.title,
-      description: data.strapline,
-      address: HOME,
-      trail: [],
-      file: graph.site.file,
-      sources: plan.entry.data.sources,
-    }),
-    strapline: data.strapline,
-    publisher: publisherView(graph),
-    plan: { label: plan.entry.data.title, address: planAddress(plan.id) },
-    status: planStatus(graph, plan),
-    downloads: { label: plans.download, address: downloadsAddress(plan.id) },
-    asOf: graph.words.dates.full(graph.asOf),
-    priorities: plan.all('priority').map((priority) => priorityItem(plan, priority)),
-    districts: graph.all('district').map((district) => ({ label: district.data.name, address: addressOf(district, plan.id) })),
-    progress: progress(graph, plan),
-    earlier:
-      graph.plans.length > 1 ? [{ label: graph.words.page.allPlans, address: PLANS, note: earlierText(graph) }, ...acrossPages(graph)] : [],
-    updates: updateItems(graph).slice(0, 3),
-  };
-}
 
 export interface PlanListView extends PageView {
   plans: (LinkItem & { status: PlanStatus; area: string; summary: string })[];
@@ -153,6 +73,7 @@ export interface PlanView extends PageView {
   notHeld: LinkItem[];
   body: Block[];
   downloads: LinkItem;
+  keyFigures: KeyFigureView[];
   priorities: PriorityItem[];
   chapters: LinkItem[];
   /** What a reader can count on the pages of the plan: “54 actions”. */
@@ -176,7 +97,7 @@ function consulted(plan: Plan): Counted {
 }
 
 /** The numbers of a plan that a reader can check against its pages. */
-function planNumbers({ words: { plans } }: Graph, plan: Plan): PlanView['numbers'] {
+export function planNumbers({ words: { plans } }: Graph, plan: Plan): PlanView['numbers'] {
   const numbers: Counted[] = [
     ['theme', plan.all('theme').length, listAddress(plan.id, 'priority')],
     ['priority', plan.all('priority').length, listAddress(plan.id, 'priority')],
@@ -226,6 +147,7 @@ export function planView(graph: Graph, plan: Plan): PlanView {
     replacedBy,
     notHeld: (data.notHeld ?? []).map((reference) => titleLink(graph.get(reference, 'document'), plan.id)),
     downloads: { label: plans.download, address: downloadsAddress(plan.id) },
+    keyFigures: keyFigures(graph, plan),
     priorities: plan.all('priority').map((priority) => priorityItem(plan, priority)),
     chapters: plan.all('chapter').map((chapter) => chapterLink(graph, plan, chapter)),
     numbers: planNumbers(graph, plan),

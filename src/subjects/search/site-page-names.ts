@@ -6,6 +6,7 @@ import {
   addressOf,
   COMPARE,
   DATA,
+  DISTRICTS,
   downloadsAddress,
   FUNDING,
   fundingAddress,
@@ -43,7 +44,7 @@ function addressesOf(graph: Graph, plan: Plan): Record<SitePage, readonly string
     plans: [PLANS],
     sources: [SOURCES],
     glossary: [GLOSSARY],
-    districts: graph.all('district').map((entry) => addressOf(entry, plan.id)),
+    districts: [DISTRICTS, ...graph.all('district').map((entry) => addressOf(entry, plan.id))],
   };
 }
 

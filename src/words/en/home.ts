@@ -1,6 +1,7 @@
 /** The home page: the latest plan, and whether it works. */
 
 import { localeOf } from '../locale.ts';
+import type { Pieces } from '../pieces.ts';
 import { names } from './names.ts';
 
 const { number, plural } = localeOf('en-GB');
@@ -13,6 +14,24 @@ interface Known {
 
 export const home = {
   aboutPlan: names.aboutThisPlan,
+  /** The latest plan that is here, once its years are over. */
+  ended: (years: string) => `This plan was for ${years}. Those years are over. What came after it is not known here.`,
+  wants: {
+    title: 'I want to …',
+    help: 'Get help',
+    report: 'Report something',
+    area: 'See my area',
+    promises: 'See what was promised',
+    say: 'Have my say',
+  },
+  timeline: {
+    title: 'Over the years',
+    plan: <T>({ plan, area }: { plan: T; area: string }): Pieces<T> => [plan, ` (${area})`],
+    consultation: <T>(title: T): Pieces<T> => ['Consultation: ', title],
+    meeting: <T>(title: T): Pieces<T> => ['Meeting: ', title],
+    gap: ({ from, to }: { from: string; to: string | undefined }) =>
+      to ? `${from} to ${to}: no plan in what is published here` : `Since ${from}: no plan in what is published here`,
+  },
   findDistrict: 'Find your district',
   isItWorking: 'Is it working?',
   notKnown: 'That is not known.',
@@ -34,6 +53,5 @@ export const home = {
   },
   wholePlan: names.wholePlan,
   earlierPlans: 'Earlier plans',
-  plansFrom: ({ from, to }: { from: string; to: string }) => `Plans from ${from} to ${to}`,
   update: <T>({ date, title }: { date: string; title: T }): (string | T)[] => [`${date}: `, title],
 };

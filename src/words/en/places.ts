@@ -1,18 +1,63 @@
-/** Pages of places: what concerns one district. */
+/** Pages of places: what concerns one district, and all of them. */
+import { localeOf } from '../locale.ts';
+import type { Pieces } from '../pieces.ts';
 import { names } from './names.ts';
+
+const { list, number, plural } = localeOf('en-GB');
+
 export const places = {
   kind: names.district,
-  description: ({ plan, district }: { plan: string; district: string }) => `What the ${plan} says and does for ${district}.`,
+  description: (district: string) => `What community safety plans say, promise and count for ${district}, and who acts there.`,
   council: 'Council',
+  planInYears: <T>({ plan, years }: { plan: T; years: string | undefined }): Pieces<T> => [
+    plan,
+    `${years ? `, ${years}` : ''}, for the whole area`,
+  ],
+  ownPlans: (count: number) => plural(count, { one: 'A plan of its own', other: 'Plans of its own' }),
+  numbers: <T>(numbers: readonly T[]): Pieces<T> => [
+    'It has ',
+    ...numbers.flatMap((each, index) => (index > 0 ? [', ', each] : [each])),
+    '.',
+  ],
+  ofPlan: <T>({ plan, years }: { plan: T; years: string | undefined }): Pieces<T> => (years ? [plan, `, ${years}`] : [plan]),
+  actions: (district: string) => `Promised for ${district}`,
   contacts: (district: string) => `Who to tell in ${district}`,
-  priorities: (district: string) => `Priorities for the whole area, ${district} included`,
-  actions: 'Actions of its council and local partnership',
   aboutActions: (district: string) =>
-    `These actions name ${district}, or are owned by its council or by the district councils together. All other actions of the plan are for the whole area.`,
-  noAction: 'No action names this district or its council alone.',
+    `An action is here if it, or a report on it, names ${district}, or if a body of ${district} alone owns it. All other actions are for the whole area.`,
+  noAction: 'No action names this district alone. The actions for the whole area are for it too.',
   allActions: (count: string) => `All actions of the plan (${count})`,
-  measures: (district: string) => `Measures for ${district}`,
+  measures: (district: string) => `Figures for ${district}`,
+  measuresOf: ({ district, plan }: { district: string; plan: string }) => `Measures for ${district}: ${plan}`,
+  targets: 'What was to be reached here:',
   documentsSay: (district: string) => `What the documents say about ${district}`,
   answers: 'Who answered from here',
+  people: 'Who held office then',
+  heldOffice: (at: string) => `As it was ${at}. This may have changed since. Ask the council who does it today. Source: `,
+  everywhere: (district: string) => `The same in every district, ${district} included`,
+  wholeArea: 'For the whole area',
+  showEverywhere: 'Show what is for the whole area',
+  sharedActions: 'Actions of bodies that work in each district:',
   others: 'Other districts',
+  list: {
+    title: 'Districts',
+    all: 'All districts',
+    description: (area: string) => `The districts of ${area}: which is yours, and what is planned and done there.`,
+    lead: 'Each district has a page with what the plans say, promise and count for it.',
+    find: 'Do you not know your district? Look for your town, your village or the first half of your postcode.',
+    search: 'Town, village or postcode',
+    /** Some places that are in it, and how many others we know. */
+    places: ({ some, more }: { some: readonly string[]; more: number }) =>
+      more > 0
+        ? `With ${some.join(', ')} and ${plural(more, { one: '1 more place', other: `${number(more)} more places` })}`
+        : `With ${list(some)}`,
+    ownPlans: (plans: readonly string[]) =>
+      plural(plans.length, { one: `It had a plan of its own: ${plans[0] ?? ''}`, other: `It had plans of its own: ${list(plans)}` }),
+  },
+  map: {
+    name: (area: string) => `Map of the districts of ${area}`,
+    about: 'The map is a sketch: it shows which districts lie beside each other, not their true shapes or sizes.',
+    ofMeasure: ({ title, at }: { title: string; at: string }) => `${title} by district, ${at}`,
+    noFigure: 'no figure',
+    shades: ({ from, to }: { from: string; to: string }) => `The darker a district, the higher its figure: from ${from} to ${to}.`,
+  },
 };

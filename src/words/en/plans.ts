@@ -57,6 +57,13 @@ export const plans = {
   data: 'Data',
   openData: 'Open data of this plan',
   aims: 'What the partnership says it will do',
+  keyFigures: 'Key figures',
+  keyFigure: <T>({ period, about, source }: { period: string; about: T | undefined; source: T }): Pieces<T> => [
+    `${period}. `,
+    ...(about ? ['More: ', about, '. '] : []),
+    'Source: ',
+    source,
+  ],
   actionsSoFar: 'Actions so far',
   howActionsStand: (day: string) => `How the actions stand on ${day}`,
   howMany: 'How many',

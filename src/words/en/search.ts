@@ -20,6 +20,7 @@ const kinds: Record<Kind, string> = {
   'help-subject': 'Help',
   'everyday-word': 'Everyday word',
   place: 'Place',
+  map: 'Map',
   plan: 'Plan',
   chapter: 'Chapter',
   theme: 'Theme',

@@ -14,6 +14,7 @@ import { glossary } from './glossary.ts';
 import { help } from './help.ts';
 import { lineage } from './lineage.ts';
 import { links } from './links.ts';
+import { map } from './map.ts';
 import { measures } from './measures.ts';
 import { notation } from './notation.ts';
 import { offices } from './offices.ts';
@@ -53,6 +54,7 @@ export const check = {
     ...glossary,
     ...help,
     ...everydayWords,
+    ...map,
     ...colours,
     ...charts,
     ...advice,

@@ -21,10 +21,11 @@ const headings = (nodes: readonly PageNode[]) =>
 const labels = (nodes: readonly PageNode[]) => nodes.flatMap((node) => (node.type === 'facts' ? node.items.map(({ label }) => label) : []));
 
 describe('a measure with figures', () => {
-  it('has its parts in the same order on a page and on paper, each at its level', () => {
+  it('has its parts in the same order on a page and on paper, each at its level; paper has no map', () => {
     expect(headings(page('bicycles')).filter((title) => !/Listed|Priorities/.test(title))).toEqual([
       '2 Direction of travel',
       '2 Charts',
+      '2 Bicycles stolen by district, in 2022',
       '2 Targets',
       '2 Figures',
     ]);

@@ -163,11 +163,12 @@ describe('charts of a measure', () => {
       series: [
         { label: 'East Town', role: 'value' },
         { label: 'West Town', role: 'value' },
+        { label: 'South Town', role: 'value' },
       ],
     });
     expect(districts?.rows.map(({ label, values }) => [label, ...values])).toEqual([
-      ['2022', 600, 350],
-      ['2023', 580, null],
+      ['2022', 600, 350, 80],
+      ['2023', 580, null, null],
     ]);
   });
 

@@ -34,6 +34,8 @@ test.each<[table: string, rows: Record<string, unknown>[]]>([
         year_to: 2022,
         status: 'superseded',
         area: 'The old town',
+        district_ids: ['east'],
+        districts: ['East End'],
         address: '/plans/old-town/',
       },
     ],
