@@ -4,8 +4,9 @@ import type { Plan } from './plan/graph.ts';
 import type { Kind, PlanKind } from './schema/kinds.ts';
 import { graph } from './site.ts';
 import type { Entry } from './source/read-content.ts';
+import { actionsByViews } from './subjects/delivery/actions-by.ts';
 import { planLists } from './subjects/list-pages.ts';
-import { folderIn } from './subjects/page/addresses.ts';
+import { actionsByAddress, folderIn } from './subjects/page/addresses.ts';
 
 export const planPaths = async () =>
   (await getCollection('plan')).map(({ id }) => ({ params: { plan: id }, props: { plan: graph.planOf(id) } }));
@@ -14,6 +15,15 @@ export const planPaths = async () =>
 export const planListPaths = async () =>
   (await planPaths()).flatMap(({ params, props: { plan } }) =>
     planLists(graph, plan).map((list) => ({ params: { ...params, list: folderIn(plan.id, list.view.address) }, props: { list } })),
+  );
+
+/** The actions of each plan in other orders, and those of one value. */
+export const actionsByPaths = async () =>
+  (await planPaths()).flatMap(({ params, props: { plan } }) =>
+    actionsByViews(graph, plan).map((view) => {
+      const path = view.address.slice(actionsByAddress(plan.id, '').length - 1, -1);
+      return { params: { ...params, path }, props: { view } };
+    }),
   );
 
 /** For a list with a route of its own, which only exists when a plan has entries of the kind. */

@@ -23,7 +23,7 @@ import {
 
 export type PageNode = NodeOf<PageOnly>;
 
-type PageOnly = Fold | Group | Only | Entries | Notes | Citations | Image | Drawing | Stages;
+type PageOnly = Fold | Group | Only | Entries | Choices | Notes | Citations | Image | Drawing | Stages;
 
 /** A part that is closed until a reader opens it. On paper it is open, under its name. */
 interface Fold {
@@ -61,6 +61,8 @@ export interface EntryColumn extends Column {
 export interface EntryItem extends LinkItem {
   number?: string | undefined;
   cells: Content[];
+  /** The ids of the choices of the page that it belongs to. */
+  of?: readonly string[] | undefined;
 }
 
 /** Several entries with what there is to say of each: a list of links on a page, a table on paper. */
@@ -75,6 +77,27 @@ export interface Entries {
   items: EntryItem[];
   /** On paper this table is what links to the entries lead to. */
   isPlace?: boolean;
+}
+
+/** What a reader can choose among entries by: “Owner”, with a page for each value that has some of them. */
+export interface ChoiceGroup {
+  label: string;
+  /** The page that has all entries in this order. */
+  all: LinkItem;
+  /** `id` is what entries of the page name in `of`. */
+  items: (LinkItem & { id: string; count: number })[];
+}
+
+/**
+ * Ways to choose among the entries of a page: links, for every reader. Where the entries are on this page, a script makes
+ * boxes to choose in of them, once somebody opens it. Paper has what is on the page.
+ */
+export interface Choices {
+  type: 'choices';
+  label: string;
+  groups: ChoiceGroup[];
+  /** Whether entries of this page name the choices. */
+  onThisPage: boolean;
 }
 
 /** What a reader must know, one sentence or more each. */
@@ -197,6 +220,7 @@ export function onPaper(nodes: readonly PageNode[], words: Words): DocumentNode[
         return [entryTable(node)];
       case 'stages':
       case 'drawing':
+      case 'choices':
         return [];
       case 'image':
         return noteList([node.alt], words, words.labels.picture);

@@ -26,7 +26,7 @@ function actionNodes({ title, actions, allActions }: DistrictView, words: Words)
   const { places, delivery } = words;
   return [
     ...(actions.length > 0
-      ? [paragraph(places.aboutActions(title)), ...actionEntries(delivery.actionsOf(title), actions, words)]
+      ? [paragraph(places.aboutActions(title)), ...actionEntries(delivery.actionsOf(title), actions, words, { saySilence: true })]
       : [paragraph(places.noAction)]),
     paragraph([link(allActions)]),
   ];
