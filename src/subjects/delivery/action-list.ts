@@ -5,7 +5,7 @@ import { NOT_REPORTED, partOf, sectionOf } from '../../plan/actions.ts';
 import type { Graph, Plan } from '../../plan/graph.ts';
 import { hasDate, hasOwner, isOngoing, isReported, saysNoDate } from '../../plan/promises.ts';
 import type { Entry } from '../../source/read-content.ts';
-import { actionsByAddress, addressOf, listAddress } from '../page/addresses.ts';
+import { accountabilityAddress, actionsByAddress, addressOf, listAddress } from '../page/addresses.ts';
 import { priorityLinks, titleLink } from '../page/entry-links.ts';
 import { citations, contentsList, documentsOf, type PageView, pageBuilder, planCrumbs } from '../page/page.ts';
 import { bodiesView } from '../partnership/bodies.ts';
@@ -40,6 +40,7 @@ export interface ActionListView extends PageView {
   statusNote: string;
   counts: ReturnType<typeof statusCounts>;
   choices: ChoiceGroup[];
+  accountability: LinkItem;
   /** The choices that each action belongs to, by its number. */
   marks: Readonly<Record<string, readonly string[]>>;
   parts: {
@@ -130,6 +131,7 @@ export function actionListView(graph: Graph, plan: Plan): ActionListView {
     sums: actionSums(graph, plan),
     statusNote: areSilent(counts) ? graph.words.actionLists.silence : statusNote(graph, counts),
     choices: choiceGroups(graph, plan),
+    accountability: { label: graph.words.accountability.title, address: accountabilityAddress(plan.id) },
     marks: marksOf(graph, plan),
     parts: plan.all('delivery-part').map((part) => ({
       id: `part-${part.id}`,

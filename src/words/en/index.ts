@@ -1,5 +1,6 @@
 /** English as it is written in Britain. A module a subject; what several subjects say is in `labels`. */
 import { localeOf } from '../locale.ts';
+import { accountability } from './accountability.ts';
 import { across } from './across-plans.ts';
 import { actionLists } from './action-lists.ts';
 import { charts } from './charts.ts';
@@ -34,6 +35,7 @@ import { updates } from './updates.ts';
 
 export const english = {
   locale: localeOf('en-GB'),
+  accountability,
   across,
   actionLists,
   charts,
