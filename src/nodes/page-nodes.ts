@@ -172,7 +172,7 @@ function inOneLine(content: Content): Content {
 
 const plainRuns = (runs: readonly Run[]): Run[] =>
   runs.flatMap((run): Run[] => {
-    if (run.type === 'status') return run.runs;
+    if (run.type === 'status' || run.type === 'unseen') return run.runs;
     if (run.type === 'aside') return [...text(' '), ...plainRuns(run.runs)];
     return [run];
   });

@@ -69,6 +69,7 @@ const NOT_ON_PAGES: [field: RegExp, why: string][] = [
 /** Fields that a page shows and the document of the plan need not. */
 const NOT_IN_DOCUMENTS: [field: RegExp, why: string][] = [
   ...NOT_ON_PAGES,
+  [/^theory-of-change\.\w+\[\]\.short$/, 'it is for the diagram, which a text has not: the text has the whole step'],
   [/^chapter\.summary$/, 'it stands for the chapter in lists, and the document has the chapter'],
   [/^plan\.follows/, 'it compares the plan with the one before, on the page about where priorities came from; the document is of one plan'],
 ];
@@ -101,7 +102,7 @@ const SAID: Record<string, string> = {
   'funding.years[].provisional: true': '£81,234, expected',
   'funding.funder: not stated': 'from not stated',
   'theory-of-change.columnLinks[].from: inputs':
-    'what is put in text of an input title of a priority leads to: text of an activity this is to lead to',
+    'a what is put in a1 text of an input title of a priority leads to: b1: text of an activity this is to lead to',
   'theory-of-change.columnLinks[].to: impact': 'everything under “what it means for people”',
   'theory-of-change.outputs[].gap: true': 'gap: text of a gap',
 };

@@ -1,6 +1,7 @@
 /** What a page does otherwise than paper, and pictures. */
 import { bars } from '../../charts/examples/bars.ts';
 import { type LineageDiagram, lineageSvg } from '../../charts/lineage-svg.ts';
+import type { TheoryPicture } from '../../charts/theory-svg.ts';
 import { heading, link, list, paragraph, table, text } from '../nodes.ts';
 import { cited, fold, group, noted, onlyOnPages, onlyOnPaper, type PageNode } from '../page-nodes.ts';
 import { type Example, type Examples, LONG_WORD, place } from './example.ts';
@@ -23,6 +24,35 @@ const FAMILY: LineageDiagram = {
     { from: 0, to: 2, read: false },
     { from: 1, to: 2, read: true },
   ],
+};
+
+const LIGHTS: TheoryPicture = {
+  stages: [
+    {
+      title: 'A What is done',
+      steps: [{ code: 'A1', text: 'Mend lights', withNext: 'Mend lights (to B1)', isGap: false, leadsTo: ['B1'] }],
+      together: [],
+    },
+    {
+      title: 'B What comes of it',
+      steps: [
+        { code: 'B1', text: 'More people walk home', withNext: 'More people walk home', isGap: false, leadsTo: [] },
+        { code: 'B2', text: LONG_WORD, withNext: LONG_WORD, isGap: true, leadsTo: [] },
+      ],
+      together: ['All of these lead to D.'],
+    },
+    {
+      title: 'C What changes next',
+      steps: [{ code: 'C1', text: 'Not known', withNext: 'Not known', isGap: true, leadsTo: [] }],
+      together: [],
+    },
+    {
+      title: 'D What it means for people',
+      steps: [{ code: 'D1', text: 'Nobody is afraid', withNext: 'Nobody is afraid', isGap: false, leadsTo: [] }],
+      together: [],
+    },
+  ],
+  columnLinks: [{ from: 1, to: 3 }],
 };
 
 const stages: PageNode = {
@@ -49,7 +79,9 @@ const stages: PageNode = {
   ],
 };
 
-export const pageParts: Examples<'fold' | 'group' | 'only' | 'notes' | 'stages' | 'image' | 'drawing' | 'citations' | 'chart'> = {
+type Parts = 'fold' | 'group' | 'only' | 'notes' | 'stages' | 'diagram' | 'choices' | 'image' | 'drawing' | 'citations' | 'chart';
+
+export const pageParts: Examples<Parts> = {
   fold: [
     { title: 'A folded part', why: 'On paper it is open, under its name.', nodes: fold('Who counted', [paragraph('The police did.')]) },
     {
@@ -94,6 +126,36 @@ export const pageParts: Examples<'fold' | 'group' | 'only' | 'notes' | 'stages' 
     },
   ],
   stages: [{ title: 'Stages', why: 'The last step is missing in the source. Paper has a form of its own for stages.', nodes: [stages] }],
+  diagram: [
+    {
+      title: 'A diagram of steps',
+      why: 'A whole column leads past another. A list beside it says the same, so that large print, text and braille leave it out.',
+      nodes: [{ type: 'diagram', picture: LIGHTS, alt: 'Diagram of five steps in four columns' }],
+    },
+  ],
+  choices: [
+    {
+      title: 'Choices',
+      why: 'Links to what there is of each value. Paper has what is on the page.',
+      nodes: [
+        {
+          type: 'choices',
+          label: 'Choose among these lights',
+          onThisPage: false,
+          groups: [
+            {
+              label: 'Street',
+              all: { label: 'All, by street', address: place('choices') },
+              items: [
+                { id: 'street-mill', label: 'Mill Lane', address: place('choices'), count: 3 },
+                { id: 'street-long', label: LONG_WORD, address: place('choices'), count: 1 },
+              ],
+            },
+          ],
+        },
+      ],
+    },
+  ],
   image: [
     { title: 'A picture', why: 'Paper has its words.', nodes: [{ type: 'image', address: '/icon.svg', alt: 'A white tick on dark blue' }] },
   ],

@@ -14,7 +14,6 @@ import { prioritiesOfAction } from '../../plan/actions.ts';
 import type { Body } from '../../plan/bodies.ts';
 import type { Graph, Plan } from '../../plan/graph.ts';
 import type { Entry } from '../../source/read-content.ts';
-import { bodyId, dataId } from '../open-data/data-id.ts';
 import { table } from '../open-data/open-data-table.ts';
 import { sharedColumns } from '../open-data/shared-columns.ts';
 import { accountabilityAddress, addressOf } from '../page/addresses.ts';
@@ -27,7 +26,7 @@ export function promiseTable(graph: Graph, plan: Plan) {
   const shared = sharedColumns<Promised>(graph);
   const open = (gap: Gap) => (promise: Promised) => leavesOpen(promise, gap, graph.asOf);
   const last = (promise: Promised) => lastReport(graph, [promise]);
-  const ofKind = (kind: Promised['kind']) => (promise: Promised) => (promise.kind === kind ? dataId(promise) : null);
+  const ofKind = (kind: Promised['kind']) => (promise: Promised) => (promise.kind === kind ? promise : undefined);
   const due = (promise: Promised) => dateOf(promise);
   return table(
     graph,
@@ -35,9 +34,8 @@ export function promiseTable(graph: Graph, plan: Plan) {
     promisesOf(plan),
     [
       { name: 'kind', type: 'code', codes: KINDS, value: ({ kind }) => kind },
-      { name: 'action_id', type: 'id', joins: 'actions.id', value: ofKind('action') },
-      { name: 'target_id', type: 'id', joins: 'targets.id', value: ofKind('target') },
-      { name: 'promise', type: 'text', value: ({ data }) => data.title },
+      ...shared.entry('action', 'actions.id', ofKind('action')),
+      ...shared.entry('target', 'targets.id', ofKind('target')),
       ...shared.bodies('owner', 'owners', (promise) => (promise.kind === 'action' ? promise.data.owners : undefined)),
       ...shared.entries('priority', 'priorities', 'priorities.id', (promise) =>
         promise.kind === 'action'
@@ -80,6 +78,7 @@ export function reportTable(graph: Graph, plan: Plan) {
     ...takenOn(graph, plan).map(({ body, actions }) => ({ body, promises: actions })),
     ...plan.all('priority').map((priority) => ({ priority, promises: promisesFor(plan, priority) })),
   ].filter(({ promises }) => promises.length > 0);
+  const shared = sharedColumns<Reporting>(graph);
   const open =
     (gap: Gap) =>
     ({ promises }: Reporting) =>
@@ -91,9 +90,8 @@ export function reportTable(graph: Graph, plan: Plan) {
     rows,
     [
       { name: 'kind', type: 'code', codes: REPORTING, value: ({ body }) => (body ? 'body' : 'priority') },
-      { name: 'body_id', type: 'id', joins: 'bodies.id', value: ({ body }) => body && bodyId(graph, body) },
-      { name: 'priority_id', type: 'id', joins: 'priorities.id', value: ({ priority }) => priority && dataId(priority) },
-      { name: 'name', type: 'text', value: ({ body, priority }) => body?.data.name ?? priority?.data.title },
+      ...shared.entry('body', 'bodies.id', ({ body }) => body),
+      ...shared.entry('priority', 'priorities.id', ({ priority }) => priority),
       { name: 'promises', type: 'integer', value: ({ promises }) => promises.length },
       { name: 'without_owners', type: 'integer', value: open('owner') },
       { name: 'without_dates', type: 'integer', value: open('date') },

@@ -82,7 +82,8 @@ export const openDataTables = {
     columns: {
       action_id: 'Id of the action; empty for a target',
       target_id: 'Id of the target; empty for an action',
-      promise: 'What is promised, in our words',
+      action: 'What will be done, in our words; empty for a target',
+      target: 'What is to be reached, in our words; empty for an action',
       due: 'By when, as exact as the plan gives it: a day, a month, a year or another period',
       due_last_day: 'The last day of that time',
       without_owner: 'True if nobody is named who is to do it; empty for a target, of which no owner is held',
@@ -98,7 +99,8 @@ export const openDataTables = {
     columns: {
       body_id: 'Id of the body that owns the actions; empty for a priority',
       priority_id: 'Id of the priority that the promises serve; empty for a body',
-      name: 'Name of the body or title of the priority',
+      body: 'Name of that body',
+      priority: 'Title of that priority',
       promises: 'How many promises: of a body, its actions; of a priority, its actions and targets',
       without_owners: 'How many of its actions have no owner',
       without_dates: 'How many have no date and are not said to be ongoing',
@@ -221,6 +223,7 @@ export const openDataTables = {
       stage: 'The stage that the step belongs to, from what is put in to what it means for people',
       id: 'Id of the step within the theory',
       step: 'The step, in our words',
+      in_short: 'The step in a few words, as the diagram has it',
       gap: 'Whether the step only stands for what no source says',
       about: 'What of the plan it stands for',
       action_ids: 'Ids of the actions among these',
