@@ -1,7 +1,7 @@
 /**
  * Chooses among the entries of a page: makes a box for each row of links, hides the entries that are not chosen, and the parts
- * of the page that then have none. What is shown is told, and is what is printed. The links stay: they lead to pages that can be
- * sent to somebody.
+ * of the page that then have none. What is shown is told, and is what is printed. The links are folded away, out of the way of the
+ * list: they lead to pages that can be sent to somebody.
  */
 import { choicesWords as words } from './choices-words.ts';
 
@@ -43,6 +43,7 @@ export function makeChoices(place: Element): void {
   said.setAttribute('role', 'status');
   const button = document.createElement('button');
   button.type = 'button';
+  button.className = 'govuk-button';
   button.textContent = words.showAll;
   const form = document.createElement('form');
   form.className = 'search-form';
@@ -63,8 +64,14 @@ export function makeChoices(place: Element): void {
     boxes[0]?.focus();
   };
   form.onsubmit = () => false;
-  form.append(said, button);
-  place.querySelector('summary')?.after(form);
+  form.append(button);
+  const links = document.createElement('details');
+  const summary = document.createElement('summary');
+  summary.textContent = words.asPages;
+  links.append(summary, ...place.querySelectorAll('dl'));
+  place.append(form, links);
+  // Beside them, for they are not printed.
+  place.after(said);
   // A browser may have kept what was chosen before.
   show();
 

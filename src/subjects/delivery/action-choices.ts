@@ -1,9 +1,10 @@
 /**
- * What actions of a plan can be chosen by: owner, priority, date, status, district. A value has a page where it has at least one
- * action and not all of them; what all share chooses nothing. So there are never more pages than the actions name values.
+ * What actions of a plan can be chosen by: owner, priority, date, status, district. A value is offered where it has at least one
+ * action and not all of them; what all share chooses nothing. So there are never more pages than the actions name values, but for
+ * those few that a report or a date which is found may empty: their pages stay, as addresses do.
  */
 import type { ChoiceGroup } from '../../nodes/page-nodes.ts';
-import { NOT_REPORTED, prioritiesOfAction, statusOf, WITHOUT_STATUS } from '../../plan/actions.ts';
+import { type ActionStatus, NOT_REPORTED, prioritiesOfAction, statusOf, WITHOUT_STATUS } from '../../plan/actions.ts';
 import { bodyOf } from '../../plan/bodies.ts';
 import type { Graph, Plan } from '../../plan/graph.ts';
 import { hasDate, isOngoing } from '../../plan/promises.ts';
@@ -34,7 +35,7 @@ export interface Choice {
 
 export interface FacetChoices {
   facet: Facet;
-  /** Every value that some action has. */
+  /** Every value that has a page: those that some action has, and those that another report may bring or take. */
   values: Choice[];
   /** Those that choose: some actions have it, and not all. */
   choices: Choice[];
@@ -47,11 +48,17 @@ type Value = Pick<Choice, 'value' | 'label' | 'title'> & { address?: string };
 /** The values of an action. */
 type ValuesOf = (action: Action) => Value[];
 
+const noOwner = ({ words: { actionLists } }: Graph): Value => ({
+  value: UNKNOWN,
+  label: actionLists.unknown.owner,
+  title: actionLists.chosen.withoutOwner,
+});
+
 function ownersOf(graph: Graph, plan: Plan): ValuesOf {
-  const { chosen, unknown } = graph.words.actionLists;
+  const { chosen } = graph.words.actionLists;
   return (action) =>
     typeof action.data.owners === 'string'
-      ? [{ value: UNKNOWN, label: unknown.owner, title: chosen.withoutOwner }]
+      ? [noOwner(graph)]
       : action.data.owners.map((reference) => {
           const body = bodyOf(graph, reference);
           const folder = bodyFolder(graph, body);
@@ -61,26 +68,36 @@ function ownersOf(graph: Graph, plan: Plan): ValuesOf {
         });
 }
 
-function dueOf({ words: { actionLists } }: Graph): ValuesOf {
-  const { chosen, unknown, ongoing } = actionLists;
-  return (action) => {
-    const year = action.data.due.slice(0, 4);
-    if (hasDate(action)) return [{ value: year, label: year, title: chosen.due(year) }];
-    return isOngoing(action)
-      ? [{ value: 'ongoing', label: ongoing, title: chosen.ongoing }]
-      : [{ value: UNKNOWN, label: unknown.due, title: chosen.withoutDate }];
-  };
+/** No years: a date that is moved would take the page of its year away. */
+function dueValues({ words: { actionLists } }: Graph): [dated: Value, ongoing: Value, unknown: Value] {
+  const { chosen, unknown, ongoing, dated } = actionLists;
+  return [
+    { value: 'dated', label: dated, title: chosen.dated },
+    { value: 'ongoing', label: ongoing, title: chosen.ongoing },
+    { value: UNKNOWN, label: unknown.due, title: chosen.withoutDate },
+  ];
 }
 
-function statusesOf({ words, asOf }: Graph): ValuesOf {
-  const { chosen } = words.actionLists;
-  return (action) => {
-    const status = statusOf(action, asOf);
-    const label = words.delivery.statuses[status];
-    const title = status === NOT_REPORTED ? chosen.notReported : chosen.status(label);
-    return [{ value: status.replaceAll(' ', '-'), label, title }];
-  };
+function dueOf(graph: Graph): ValuesOf {
+  const [dated, ongoing, unknown] = dueValues(graph);
+  return (action) => [hasDate(action) ? dated : isOngoing(action) ? ongoing : unknown];
 }
+
+const STATUSES = [...actionStatus.options, WITHOUT_STATUS, NOT_REPORTED];
+
+function statusValue({ words }: Graph, status: ActionStatus): Value {
+  const { chosen } = words.actionLists;
+  const label = words.delivery.statuses[status];
+  const title = status === NOT_REPORTED ? chosen.notReported : chosen.status(label);
+  return { value: status.replaceAll(' ', '-'), label, title };
+}
+
+/** Values whose pages stay when they have no action any more. */
+const LASTING: Partial<Record<Facet, (graph: Graph) => Value[]>> = {
+  owner: (graph) => [noOwner(graph)],
+  due: dueValues,
+  status: (graph) => STATUSES.map((status) => statusValue(graph, status)),
+};
 
 const VALUES: Record<Facet, (graph: Graph, plan: Plan) => ValuesOf> = {
   owner: ownersOf,
@@ -93,7 +110,7 @@ const VALUES: Record<Facet, (graph: Graph, plan: Plan) => ValuesOf> = {
         title: words.actionLists.chosen.priority(data.title),
       })),
   due: dueOf,
-  status: statusesOf,
+  status: (graph) => (action) => [statusValue(graph, statusOf(action, graph.asOf))],
   district: (graph) => (action) =>
     (action.data.districts ?? []).map((reference) => {
       const { id, data } = graph.get(reference, 'district');
@@ -107,9 +124,8 @@ function inOrder(graph: Graph, plan: Plan, facet: Facet, choices: Choice[]): Cho
   const place: Record<Facet, (choice: Choice) => number> = {
     owner: ({ value }) => Number(value === UNKNOWN),
     priority: ({ value }) => plan.all('priority').findIndex(({ id }) => id === value),
-    due: ({ value }) => ['ongoing', UNKNOWN].indexOf(value),
-    status: ({ value }) =>
-      [...actionStatus.options, WITHOUT_STATUS, NOT_REPORTED].findIndex((status) => status.replaceAll(' ', '-') === value),
+    due: ({ value }) => ['dated', 'ongoing', UNKNOWN].indexOf(value),
+    status: ({ value }) => STATUSES.findIndex((status) => status.replaceAll(' ', '-') === value),
     district: () => 0,
   };
   const of = place[facet];
@@ -120,25 +136,30 @@ function choicesOf(graph: Graph, plan: Plan, facet: Facet): FacetChoices {
   const all = plan.all('action');
   const valuesOf = VALUES[facet](graph, plan);
   const found = new Map<string, Choice & { actions: Action[] }>();
+  const choiceOf = ({ value, label, title, address = actionsByAddress(plan.id, facet, value) }: Value) => {
+    const choice = found.get(value) ?? { facet, value, label, title, address, actions: [] };
+    found.set(value, choice);
+    return choice;
+  };
+  for (const value of LASTING[facet]?.(graph) ?? []) choiceOf(value);
   const others: Action[] = [];
   for (const action of all) {
     const values = valuesOf(action);
     if (values.length === 0) others.push(action);
-    for (const { value, label, title, address = actionsByAddress(plan.id, facet, value) } of values) {
-      const choice = found.get(value) ?? { facet, value, label, title, address, actions: [] };
-      choice.actions.push(action);
-      found.set(value, choice);
-    }
+    for (const value of values) choiceOf(value).actions.push(action);
   }
   const values = inOrder(graph, plan, facet, [...found.values()]);
-  return { facet, values, choices: values.filter(({ actions }) => actions.length < all.length), others };
+  return { facet, values, choices: values.filter(({ actions }) => actions.length > 0 && actions.length < all.length), others };
 }
 
 /** What the actions of a plan can be chosen by. What gives no choice is left out. */
 export const actionChoices = (graph: Graph, plan: Plan): FacetChoices[] => choicesOfPlan(graph, plan, plan);
 
 const choicesOfPlan = remembered((graph, plan): FacetChoices[] =>
-  FACETS.map((facet) => choicesOf(graph, plan, facet)).filter(({ choices }) => choices.length > 0),
+  FACETS.map((facet) => choicesOf(graph, plan, facet)).filter(
+    // Dates give an order, where all have one.
+    ({ facet, choices }) => choices.length > 0 || (facet === 'due' && new Set(plan.all('action').map(({ data }) => data.due)).size > 1),
+  ),
 );
 
 /** The choice that a fact of the sums leads to, if it is one. */
@@ -147,8 +168,14 @@ export const choiceAt = (graph: Graph, plan: Plan, facet: Facet, value: string):
     .find((each) => each.facet === facet)
     ?.choices.find((choice) => choice.value === value);
 
-/** Choices that have no page elsewhere. */
-export const hasOwnPage = (plan: Plan, { facet, value, address }: Choice): boolean => address === actionsByAddress(plan.id, facet, value);
+/** Values with a page here: what some have, or had; not what has its page elsewhere, nor what all share. */
+export const pagesOf = (graph: Graph, plan: Plan, { facet, values, choices }: FacetChoices): Choice[] => {
+  const lasting = new Set(LASTING[facet]?.(graph).map(({ value }) => value));
+  return values.filter(
+    (choice) =>
+      (lasting.has(choice.value) || choices.includes(choice)) && choice.address === actionsByAddress(plan.id, facet, choice.value),
+  );
+};
 
 const markOf = ({ facet, value }: Choice): string => `${facet}-${value}`;
 

@@ -75,12 +75,12 @@ export function actionSums(graph: Graph, plan: Plan): ActionSum[] {
   const to = (facet: Facet, value: string) => choiceAt(graph, plan, facet, value)?.address;
   const count = (is: (action: Entry<'action'>) => boolean) => actions.filter(is).length;
   const facets = actionChoices(graph, plan).map(({ facet }) => facet);
-  const [dates, statuses] = [facets.includes('due'), facets.includes('status')];
+  const statuses = facets.includes('status');
   return [
     { label: sums.withoutOwner(count((action) => !hasOwner(action))), address: to('owner', UNKNOWN) },
     { label: sums.withoutDate(count(saysNoDate)), address: to('due', UNKNOWN) },
     { label: sums.ongoing(count(isOngoing)), address: to('due', 'ongoing') },
-    { label: sums.withDate(count(hasDate)), address: dates ? actionsByAddress(plan.id, 'due') : undefined },
+    { label: sums.withDate(count(hasDate)), address: to('due', 'dated') },
     {
       label: sums.reported(count((action) => isReported(action, graph.asOf))),
       address: statuses ? actionsByAddress(plan.id, 'status') : undefined,

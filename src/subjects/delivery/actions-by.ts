@@ -9,7 +9,7 @@ import type { Graph, Plan } from '../../plan/graph.ts';
 import type { Entry } from '../../source/read-content.ts';
 import { actionsByAddress, listAddress } from '../page/addresses.ts';
 import { type PageView, pageBuilder, planCrumbs } from '../page/page.ts';
-import { actionChoices, type Choice, choiceGroups, type FacetChoices, hasOwnPage, marksOf } from './action-choices.ts';
+import { actionChoices, type Choice, choiceGroups, type FacetChoices, marksOf, pagesOf } from './action-choices.ts';
 import { type ActionItem, actionItem, actionsCrumb } from './actions.ts';
 import { actionsNote } from './inherited-links.ts';
 
@@ -111,5 +111,5 @@ function chosenView(graph: Graph, plan: Plan, choice: Choice): ActionsByView {
 export const actionsByViews = (graph: Graph, plan: Plan): ActionsByView[] =>
   actionChoices(graph, plan).flatMap((facet) => [
     orderedView(graph, plan, facet),
-    ...facet.choices.filter((choice) => hasOwnPage(plan, choice)).map((choice) => chosenView(graph, plan, choice)),
+    ...pagesOf(graph, plan, facet).map((choice) => chosenView(graph, plan, choice)),
   ]);

@@ -62,8 +62,8 @@ export function pictureNode(diagram: TheoryDiagram, words: Words): PageNode {
   return { type: 'diagram', picture: pictureOf(diagram, words), alt };
 }
 
-/** The list as pages show it, under a heading of this level. */
-export function listNodes(diagram: TheoryDiagram, level: number, words: Words): PageNode[] {
+/** The list as pages show it, with headings of this level for its stages. */
+function stepNodes(diagram: TheoryDiagram, level: number, words: Words): PageNode[] {
   const { theories } = words;
   const codes = stepCodes(diagram);
   const at = (id: string) => `#${diagram.id}-${id}`;
@@ -85,11 +85,10 @@ export function listNodes(diagram: TheoryDiagram, level: number, words: Words): 
     ];
   };
   return [
-    heading(level + 1, theories.asList, listPlace(diagram)),
     paragraph(theories.inWords),
     {
       type: 'stages',
-      level: level + 2,
+      level,
       stages: diagram.stages.map((stage, place) => ({
         title: theories.stage({ letter: letterOf(place), title: stage.title }),
         steps: stage.steps.map((step) => ({ address: at(step.id), runs: stepRuns(step), isGap: step.gap })),
@@ -98,6 +97,18 @@ export function listNodes(diagram: TheoryDiagram, level: number, words: Words): 
     },
   ];
 }
+
+/** The list under a heading of its own. */
+export const listNodes = (diagram: TheoryDiagram, level: number, words: Words): PageNode[] => [
+  heading(level + 1, words.theories.asList, listPlace(diagram)),
+  ...stepNodes(diagram, level + 2, words),
+];
+
+/** Both, where a text has them. */
+export const figureNodes = (diagram: TheoryDiagram, level: number, words: Words): PageNode[] => [
+  pictureNode(diagram, words),
+  ...stepNodes(diagram, level + 1, words),
+];
 
 /** The list as paper has it: stage after stage, each step with its code, what it stands for and the codes that it leads to. */
 export function stageNodes(diagram: TheoryDiagram, level: number, words: Words): PageNode[] {

@@ -8,4 +8,5 @@ export const actionChoices = {
   shown: ({ shown, all }: { shown: number; all: number }): string => `${number(shown)} of ${number(all)} actions are shown.`,
   none: 'No action is both. Choose “All” in one of the boxes.',
   showAll: 'Show all',
+  asPages: 'The same as pages, to send or to print, and in other orders',
 };

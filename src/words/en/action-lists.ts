@@ -33,6 +33,7 @@ export const actionLists = {
   },
   unknown: { owner: 'No owner', due: 'No date' },
   ongoing: 'Ongoing',
+  dated: 'With a date',
   counted: ({ label, count }: { label: string; count: number }) => `${label} (${number(count)})`,
   inOrder: {
     owner: 'All, by owner',
@@ -60,7 +61,7 @@ export const actionLists = {
   chosen: {
     owner: (name: string) => `Actions of ${name}`,
     priority: (name: string) => `Actions: ${name}`,
-    due: (time: string) => `Actions due in ${time}`,
+    dated: 'Actions with a date',
     status: (status: string) => `Actions with the status “${status}”`,
     district: (name: string) => `Actions that name ${name}`,
     withoutOwner: 'Actions with no owner',
@@ -69,7 +70,7 @@ export const actionLists = {
     notReported: 'Actions with no report',
   },
   chosenDescription: ({ title, plan }: { title: string; plan: string }) => `${title}, of the ${plan}.`,
-  of: <T>({ shown, all }: { shown: number; all: T }): Pieces<T> => [`${number(shown)} of `, all, '.'],
+  of: <T>({ shown, all }: { shown: number; all: T }): Pieces<T> => [shown === 0 ? 'None of ' : `${number(shown)} of `, all, '.'],
   asInPlan: 'All, as the delivery plan has them',
   allOf: (count: number) => `all ${actions(count)}`,
   /** Actions that have no value of what the others are ordered by. */
