@@ -79,9 +79,10 @@ const inBox = ({ code, text }: { code: string; text: string }, width: number): s
 /** Where the columns stand. */
 function columnsOf({ stages }: TheoryPicture): { x: number; width: number }[] {
   const shares = stages.map(({ steps }) => (steps.every(({ isGap }) => isGap) ? SHARE_OF_GAPS : 1));
-  const room = WIDTHS.wide - GAP * (stages.length - 1);
+  const room = WIDTHS.wide - 2 - GAP * (stages.length - 1);
   const whole = shares.reduce((sum, share) => sum + share, 0);
-  let x = 0;
+  // Half a line’s width stands beyond a box.
+  let x = 1;
   return shares.map((share) => {
     const column = { x, width: (room * share) / whole };
     x += column.width + GAP;

@@ -1,6 +1,6 @@
 /** What was promised, and what is known of it: sentences, lists with links, and the two tables of last reports. */
 import type { LinkItem } from '../../nodes/links.ts';
-import { heading, link, links, list, minorHeading, paragraph, type Run, section, text } from '../../nodes/nodes.ts';
+import { heading, link, links, list, paragraph, type Run, section, text } from '../../nodes/nodes.ts';
 import { aside, fold, lead, linkNodes, type PageNode } from '../../nodes/page-nodes.ts';
 import { runsIn } from '../../nodes/pieces.ts';
 import type { Words } from '../../words/words.ts';
@@ -25,46 +25,45 @@ function gapNodes({ gaps, total }: AccountabilityView, { accountability }: Words
   ];
 }
 
-/** Those with a report as a table; those without one, which is the same of each, as a list. */
-function reportNodes(rows: readonly ReportRow[], of: 'body' | 'priority', { accountability, locale }: Words): PageNode[] {
-  const { heads } = accountability;
-  const reported = rows.filter((row) => row.reported > 0);
-  const silent = rows.filter((row) => row.reported === 0);
-  const title = of === 'body' ? accountability.byBody : accountability.byPriority;
+/** When there was last a report, for those of which there is one. */
+function reportTable(rows: readonly ReportRow[], of: 'body' | 'priority', { accountability, locale }: Words): PageNode[] {
+  const { heads, captions } = accountability;
   if (rows.length === 0) return [];
   return [
-    minorHeading(3, title),
-    ...(reported.length > 0
-      ? [
-          {
-            type: 'table',
-            caption: accountability.promisesOf(title.toLowerCase()),
-            columns: [
-              { head: text(heads[of]), width: 4 },
-              { head: text(heads.promised), width: 1.2, numeric: true },
-              { head: text(heads.reported), width: 1.4, numeric: true },
-              { head: text(heads.last), width: 2 },
-              { head: text(heads.days), width: 2, numeric: true },
-            ],
-            rows: reported.map((row) => [
-              [link(row)],
-              text(locale.number(row.promised)),
-              text(locale.number(row.reported)),
-              text(row.last?.said ?? accountability.noDate),
-              text(row.last ? accountability.days(row.last) : ''),
-            ]),
-          } as const,
-        ]
-      : []),
-    ...(silent.length > 0
-      ? [
-          paragraph(accountability.noneOfThem[of]),
-          ...linkItems(
-            silent.map(({ label, address, promised }) => ({ label: accountability.counting({ label, count: promised }), address })),
-          ),
-        ]
-      : []),
+    {
+      type: 'table',
+      caption: captions[of],
+      columns: [
+        { head: text(heads[of]), width: 4 },
+        { head: text(heads.promised), width: 1.2, numeric: true },
+        { head: text(heads.reported), width: 1.4, numeric: true },
+        { head: text(heads.last), width: 2 },
+        { head: text(heads.days), width: 2, numeric: true },
+      ],
+      rows: rows.map((row) => [
+        [link(row)],
+        text(locale.number(row.promised)),
+        text(locale.number(row.reported)),
+        text(row.last?.said ?? accountability.noDate),
+        text(row.last ? accountability.days(row.last) : ''),
+      ]),
+    },
   ];
+}
+
+/** Those with a report as a table; those without one, which is the same of each, as a list. */
+function reportNodes(rows: readonly ReportRow[], of: 'body' | 'priority', words: Words): PageNode[] {
+  const { accountability } = words;
+  const silent = rows.filter(({ reported }) => reported === 0);
+  const counted = silent.map(({ label, address, promised }) => ({ label: accountability.counting({ label, count: promised }), address }));
+  return section<PageNode>(3, of === 'body' ? accountability.byBody : accountability.byPriority, [
+    ...reportTable(
+      rows.filter(({ reported }) => reported > 0),
+      of,
+      words,
+    ),
+    ...(silent.length > 0 ? [paragraph(accountability.noneOfThem[of]), ...linkItems(counted)] : []),
+  ]);
 }
 
 export function accountabilityNodes(view: AccountabilityView, words: Words): PageNode[] {

@@ -83,7 +83,7 @@ function dueOf(graph: Graph): ValuesOf {
   return (action) => [hasDate(action) ? dated : isOngoing(action) ? ongoing : unknown];
 }
 
-const STATUSES = [...actionStatus.options, WITHOUT_STATUS, NOT_REPORTED];
+const STATUSES: readonly ActionStatus[] = [...actionStatus.options, WITHOUT_STATUS, NOT_REPORTED];
 
 function statusValue({ words }: Graph, status: ActionStatus): Value {
   const { chosen } = words.actionLists;

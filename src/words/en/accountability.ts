@@ -78,7 +78,7 @@ export const accountability = {
     priority: 'For none of these priorities do we hold a report since the plan was published:',
   },
   counting: ({ label, count }: { label: string; count: number }) => `${label} (${number(count)})`,
-  promisesOf: (what: string) => `Promises and last reports, ${what}`,
+  captions: { body: 'Promises and last reports by body', priority: 'Promises and last reports by priority' },
 
   next: 'What is due next',
   noNext: 'Nothing that has a date is due after the day that this site speaks for, so there is no calendar file.',

@@ -80,10 +80,14 @@ export const openDataTables = {
     title: 'Promises, and what is known of them',
     description: 'Every action and target of the plan, with what it leaves open and when there was last a report on it.',
     columns: {
+      kind: 'What kind of promise it is',
       action_id: 'Id of the action; empty for a target',
       target_id: 'Id of the target; empty for an action',
       action: 'What will be done, in our words; empty for a target',
       target: 'What is to be reached, in our words; empty for an action',
+      owner_ids: 'Ids of the bodies that own the action',
+      owners: 'Their names',
+      owners_unknown: 'What is said in the place of an owner, if none is named',
       due: 'By when, as exact as the plan gives it: a day, a month, a year or another period',
       due_last_day: 'The last day of that time',
       without_owner: 'True if nobody is named who is to do it; empty for a target, of which no owner is held',
@@ -97,6 +101,7 @@ export const openDataTables = {
     title: 'Last reports by body and priority',
     description: 'How many promises each body and each priority has, how many leave something open, and when there was last a report.',
     columns: {
+      kind: 'Whether the row is about a body or a priority',
       body_id: 'Id of the body that owns the actions; empty for a priority',
       priority_id: 'Id of the priority that the promises serve; empty for a body',
       body: 'Name of that body',
