@@ -58,7 +58,7 @@ test('the 54 actions of 2021 add up to what the list says at its top, and those 
   );
   expect(sums).toEqual([
     ['safer-norfolk-2021', 54, '8 with no owner, 32 with no date, 21 ongoing, 1 with a date, 0 reported on'],
-    ['norfolk-2012', 92, '0 with no owner, 0 with no date, 16 ongoing, 76 with a date, 6 reported on'],
+    ['norfolk-2012', 92, 'each with an owner, each with a date, or ongoing, 16 ongoing, 76 with a date, 6 reported on'],
     ['norwich-2010', 24, '11 with no owner, 23 with no date, 0 ongoing, 1 with a date, 0 reported on'],
   ]);
 });

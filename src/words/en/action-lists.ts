@@ -13,8 +13,8 @@ export const actionLists = {
   /** What all actions of a plan add up to, a fact each. */
   sums: {
     all: actions,
-    withoutOwner: (count: number) => `${some(count)} with no owner`,
-    withoutDate: (count: number) => `${some(count)} with no date`,
+    withoutOwner: (count: number) => (count === 0 ? 'each with an owner' : `${number(count)} with no owner`),
+    withoutDate: (count: number) => (count === 0 ? 'each with a date, or ongoing' : `${number(count)} with no date`),
     ongoing: (count: number) => `${some(count)} ongoing`,
     withDate: (count: number) => `${some(count)} with a date`,
     reported: (count: number) => `${some(count)} reported on`,
