@@ -27,6 +27,7 @@ export function actionsByNodes(view: ActionsByView, words: Words): PageNode[] {
   return [
     paragraph([link({ ...view.all, label: actionLists.asInPlan })]),
     ...aside(view.isRepeated ? actionLists.severalTimes : undefined),
+    ...aside(actionLists.withoutTag),
     ...choiceNodes(view.choices, true, words),
     ...view.groups.flatMap((group): PageNode[] => [
       heading(2, actionLists.counted({ label: group.title, count: group.actions.length }), `${view.address}#${group.id}`),

@@ -16,7 +16,7 @@ import {
   strong,
   text,
 } from '../../nodes/nodes.ts';
-import { cited, fold, linkNodes, noted, onlyOnPages, onlyOnPaper, type PageNode } from '../../nodes/page-nodes.ts';
+import { aside, cited, fold, linkNodes, noted, onlyOnPages, onlyOnPaper, type PageNode } from '../../nodes/page-nodes.ts';
 import type { Words } from '../../words/words.ts';
 import { ending, nodesOf, runsOf } from '../page/block-nodes.ts';
 import { actionEntries, choiceNodes, countsNode } from './action-entries.ts';
@@ -65,7 +65,7 @@ function sumNodes({ total, sums, statusNote, counts }: ActionListView, words: Wo
   return [
     { type: 'list', ordered: false, look: 'counts', items: [all, ...sums.map(of)].map((runs) => [paragraph(runs)]) },
     paragraph(statusNote),
-    ...(counts.length > 1 ? [onlyOnPages(...countsNode(counts, words))] : []),
+    ...(counts.length > 1 ? [onlyOnPages(...countsNode(counts, words), ...aside(words.actionLists.withoutTag))] : []),
   ];
 }
 

@@ -20,6 +20,8 @@ export const actionLists = {
     reported: (count: number) => `${some(count)} reported on`,
   },
   silence: 'We hold no report on any of them, so we do not know how they stand.',
+  /** Of a page with several lists, some of which have no tags. */
+  withoutTag: 'Where no status stands beside an action, we hold no report on it.',
   silentList: 'No report on any of these is held.',
 
   choose: 'Choose among these actions',
