@@ -84,8 +84,8 @@ export interface ChoiceGroup {
   label: string;
   /** The page that has all entries in this order. */
   all: LinkItem;
-  /** `id` is what entries of the page name in `of`. */
-  items: (LinkItem & { id: string; count: number })[];
+  /** `id` is what entries of the page name in `of`. The label says how many there are. */
+  items: (LinkItem & { id: string })[];
 }
 
 /**

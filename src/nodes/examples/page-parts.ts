@@ -147,8 +147,8 @@ export const pageParts: Examples<Parts> = {
               label: 'Street',
               all: { label: 'All, by street', address: place('choices') },
               items: [
-                { id: 'street-mill', label: 'Mill Lane', address: place('choices'), count: 3 },
-                { id: 'street-long', label: LONG_WORD, address: place('choices'), count: 1 },
+                { id: 'street-mill', label: 'Mill Lane (3)', address: place('choices') },
+                { id: 'street-long', label: LONG_WORD, address: place('choices') },
               ],
             },
           ],

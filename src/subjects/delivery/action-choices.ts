@@ -192,15 +192,14 @@ export const marksOf = (graph: Graph, plan: Plan): Readonly<Record<string, reado
 
 /** The choices as a page shows them: links, each with how many actions it has. */
 export const choiceGroups = (graph: Graph, plan: Plan): ChoiceGroup[] => {
-  const { facets, inOrder: orders } = graph.words.actionLists;
+  const { facets, inOrder: orders, counted } = graph.words.actionLists;
   return actionChoices(graph, plan).map(({ facet, choices }) => ({
     label: facets[facet],
     all: { label: orders[facet], address: actionsByAddress(plan.id, facet) },
     items: choices.map((choice) => ({
       id: markOf(choice),
-      label: choice.label,
+      label: counted({ label: choice.label, count: choice.actions.length }),
       address: choice.address,
-      count: choice.actions.length,
     })),
   }));
 };

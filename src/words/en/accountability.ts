@@ -14,10 +14,9 @@ interface Of {
   all: number;
 }
 
-/** “8 of 54 actions”, “All 54 actions”, “None of 54 actions”. */
+/** “8 of 54 actions”, “All 54 actions”. */
 const share = ({ count, all }: Of, what: 'action' | 'promise') => {
   const of = what === 'action' ? actions(all) : promises(all);
-  if (count === 0) return all === 1 ? `The one ${what} does not` : `None of ${of}`;
   if (count === all) return all === 1 ? `The one ${what}` : `All ${of}`;
   return `${number(count)} of ${of}`;
 };
