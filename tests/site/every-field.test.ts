@@ -63,13 +63,13 @@ const NOT_ON_PAGES: [field: RegExp, why: string][] = [
   [/^lineage-link\.(from|to)Parts\[\]$/, 'the link has the title of the part'],
   [/^page\.summary$/, 'it is for search results, and stands in the head of the page'],
   [/^glossary-term\.sources/, 'the page of the glossary has no room for them: they are in its table'],
+  [/^theory-of-change\.\w+\[\]\.short$/, 'it stands in the picture of the diagram; the list has the whole step'],
   [/^site\.colours/, 'the page has the colour'],
   [/^site\.asOf$/, '“now” is this day; documents print it'],
 ];
 /** Fields that a page shows and the document of the plan need not. */
 const NOT_IN_DOCUMENTS: [field: RegExp, why: string][] = [
   ...NOT_ON_PAGES,
-  [/^theory-of-change\.\w+\[\]\.short$/, 'it is for the diagram, which a text has not: the text has the whole step'],
   [/^chapter\.summary$/, 'it stands for the chapter in lists, and the document has the chapter'],
   [/^plan\.follows/, 'it compares the plan with the one before, on the page about where priorities came from; the document is of one plan'],
 ];

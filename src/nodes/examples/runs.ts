@@ -132,7 +132,7 @@ export const runExamples: Examples<Run['type']> = {
     {
       title: 'Words that a screen does not show',
       why: 'Screen readers say them, and print has them.',
-      nodes: said(link({ label: 'B2', address: place('unseen') }), { type: 'unseen', runs: text(': more people walk home') }),
+      nodes: said(link({ label: 'B2', address: place('diagram') }), { type: 'unseen', runs: text(': more people walk home') }),
     },
   ],
   break: [
