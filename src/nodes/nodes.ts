@@ -7,6 +7,7 @@
  */
 
 import type { ChartView } from '../charts/chart-view.ts';
+import type { TheoryPicture } from '../charts/theory-svg.ts';
 import type { Words } from '../words/words.ts';
 import type { BodiesView } from './links.ts';
 import { type CitationView, citationText, type LinkItem } from './links.ts';
@@ -29,6 +30,8 @@ export type Run =
   | { type: 'status'; tone: string; runs: Run[] }
   /** What stands beside something in smaller letters: “Printed as …”. */
   | { type: 'aside'; runs: Run[] }
+  /** What a screen does not show: screen readers say it, and a printed page has it. */
+  | { type: 'unseen'; runs: Run[] }
   | { type: 'break' };
 
 /** What a cell or a label has beside it: text, or several things, each of which stands on a line of its own. */
@@ -68,6 +71,8 @@ export type NodeOf<More> =
   | { type: 'source'; runs: Run[] }
   /** A picture with its words, and its table. On a page: the plan whose data it belongs to, and what tells it from others. */
   | { type: 'chart'; chart: ChartView; plan?: string; subject?: string; level?: number; ofSeveral?: boolean }
+  /** A diagram beside a list that says the same: media without pictures, and those who cannot see it, have that. `alt` says what it is. */
+  | { type: 'diagram'; picture: TheoryPicture; alt: string }
   | More;
 
 /** What every renderer knows. */
@@ -108,6 +113,7 @@ export function allWords(nodes: readonly DocumentNode[]): string {
       case 'quote':
         return [allWords(node.nodes)];
       case 'chart':
+      case 'diagram':
         return [];
       default:
         return [wordsOf(node.runs)];

@@ -24,7 +24,7 @@ import {
 
 export type PageNode = NodeOf<PageOnly>;
 
-type PageOnly = Fold | Group | Only | Entries | Notes | Citations | Image | Drawing | Stages | AreaMap | SearchField;
+type PageOnly = Fold | Group | Only | Entries | Choices | Notes | Citations | Image | Drawing | Stages | AreaMap | SearchField;
 
 /** A part that is closed until a reader opens it. On paper it is open, under its name. */
 interface Fold {
@@ -62,6 +62,8 @@ export interface EntryColumn extends Column {
 export interface EntryItem extends LinkItem {
   number?: string | undefined;
   cells: Content[];
+  /** The ids of the choices of the page that it belongs to. */
+  of?: readonly string[] | undefined;
 }
 
 /** Several entries with what there is to say of each: a list of links on a page, a table on paper. */
@@ -76,6 +78,27 @@ export interface Entries {
   items: EntryItem[];
   /** On paper this table is what links to the entries lead to. */
   isPlace?: boolean;
+}
+
+/** What a reader can choose among entries by: “Owner”, with a page for each value that has some of them. */
+export interface ChoiceGroup {
+  label: string;
+  /** The page that has all entries in this order. */
+  all: LinkItem;
+  /** `id` is what entries of the page name in `of`. The label says how many there are. */
+  items: (LinkItem & { id: string })[];
+}
+
+/**
+ * Ways to choose among the entries of a page: links, for every reader. Where the entries are on this page, a script makes
+ * boxes to choose in of them, once somebody opens it. Paper has what is on the page.
+ */
+export interface Choices {
+  type: 'choices';
+  label: string;
+  groups: ChoiceGroup[];
+  /** Whether entries of this page name the choices. */
+  onThisPage: boolean;
 }
 
 /** What a reader must know, one sentence or more each. */
@@ -178,7 +201,7 @@ function inOneLine(content: Content): Content {
 
 const plainRuns = (runs: readonly Run[]): Run[] =>
   runs.flatMap((run): Run[] => {
-    if (run.type === 'status') return run.runs;
+    if (run.type === 'status' || run.type === 'unseen') return run.runs;
     if (run.type === 'aside') return [...text(' '), ...plainRuns(run.runs)];
     return [run];
   });
@@ -235,6 +258,7 @@ export function onPaper(nodes: readonly PageNode[], words: Words): DocumentNode[
       case 'stages':
       case 'drawing':
       case 'search':
+      case 'choices':
         return [];
       case 'map':
         return node.besideList ? [] : areaList(node);

@@ -9,6 +9,14 @@ export type Stage = (typeof STAGES)[number];
 const step = z.strictObject({
   id: id.meta({ label: 'Id' }).describe('A name for this step, for the links of other steps.'),
   text: text.meta({ label: 'Text' }).describe('The step in a sentence.'),
+  short: z
+    .string()
+    .trim()
+    .min(1)
+    .max(60)
+    .optional()
+    .meta({ label: 'In a few words' })
+    .describe('The step in at most 60 letters, for its box in the diagram. Without it the box has the whole text.'),
   about: z
     .array(reference('action', 'outcome', 'measure', 'delivery-section', 'priority'))
     .optional()

@@ -6,6 +6,7 @@ import type { Graph, Plan } from '../plan/graph.ts';
 import { measuresInOrder } from '../plan/measures.ts';
 import type { Kind, PlanKind } from '../schema/kinds.ts';
 import type { Words } from '../words/words.ts';
+import { promiseTable, reportTable } from './accountability/accountability-tables.ts';
 import { consultationListNodes } from './consultations/consultation-nodes.ts';
 import { consultationTable } from './consultations/consultation-table.ts';
 import { consultationListView, consultationView } from './consultations/consultations.ts';
@@ -75,7 +76,7 @@ const toList = (kind: CountedKind & PageKind) => counted(kind, (plan) => listAdd
 /** In the order of the ways in. */
 export const OF_PLANS: { [K in PlanKind]: PlanDeclaration } = {
   plan: {
-    tables: without('plans have a table of all'),
+    tables: [promiseTable, reportTable],
     list: without('plans have a list of all'),
     wayIn: without('it is the page that the ways in stand on'),
     part: { place: 1, of: (graph, plan) => ({ kind: 'summary', address: planAddress(plan.id), view: planView(graph, plan) }) },

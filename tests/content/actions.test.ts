@@ -1,8 +1,10 @@
 /** The actions of the real plans: what is said of how they have gone, and of what they serve. */
 import { expect, test } from 'vitest';
+import { GAPS, lastReport, leavesOpen, promisesOf, takenOn } from '../../src/plan/accountability.ts';
 import { actionsForOutcome, outcomesOfAction } from '../../src/plan/actions.ts';
 import { buildGraph } from '../../src/plan/graph.ts';
 import { readContent } from '../../src/source/read-content.ts';
+import { actionSums } from '../../src/subjects/delivery/action-list.ts';
 
 const graph = buildGraph(readContent('content').entries);
 
@@ -38,4 +40,45 @@ test('of the 54 actions of 2021, the nine that name outcomes have no others, and
   }
   const ours = real.all('outcome').flatMap((outcome) => actionsForOutcome(real, outcome).filter(({ by }) => by !== 'inherited'));
   expect(new Set(ours.map(({ entry }) => entry))).toEqual(new Set(named));
+});
+
+test('the 54 actions of 2021 add up to what the list says at its top, and those of 2012 and 2010 to theirs', () => {
+  const sums = graph.plans.flatMap((plan) =>
+    plan.all('action').length > 0
+      ? [
+          [
+            plan.id,
+            plan.all('action').length,
+            actionSums(graph, plan)
+              .map(({ label }) => label.replace(/^none/, '0'))
+              .join(', '),
+          ],
+        ]
+      : [],
+  );
+  expect(sums).toEqual([
+    ['safer-norfolk-2021', 54, '8 with no owner, 32 with no date, 21 ongoing, 1 with a date, 0 reported on'],
+    ['norfolk-2012', 92, 'each with an owner, each with a date, or ongoing, 16 ongoing, 76 with a date, 6 reported on'],
+    ['norwich-2010', 24, '11 with no owner, 23 with no date, 0 ongoing, 1 with a date, 0 reported on'],
+  ]);
+});
+
+test('each plan says of how many promises nothing is known, and of whom there was last a report', () => {
+  const open = graph.plans.map((plan) => {
+    const all = promisesOf(plan);
+    return [plan.id, all.length, ...GAPS.map((gap) => all.filter((promise) => leavesOpen(promise, gap, graph.asOf)).length)];
+  });
+  // Of each: all promises, then those without owner, date, measure and report.
+  expect(open).toEqual([
+    ['safer-norfolk-2021', 54, 8, 32, 10, 54],
+    ['norfolk-2012', 118, 0, 17, 70, 110],
+    ['norwich-2010', 43, 11, 25, 24, 38],
+    ['west-norfolk-2005', 11, 0, 0, 0, 11],
+  ]);
+  const told = graph.plans.flatMap((plan) =>
+    takenOn(graph, plan)
+      .filter(({ actions }) => lastReport(graph, actions))
+      .map(({ body }) => `${plan.id}: ${body.id}`),
+  );
+  expect(told).toEqual(['norfolk-2012: norfolk-constabulary']);
 });

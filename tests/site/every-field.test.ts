@@ -63,6 +63,7 @@ const NOT_ON_PAGES: [field: RegExp, why: string][] = [
   [/^lineage-link\.(from|to)Parts\[\]$/, 'the link has the title of the part'],
   [/^page\.summary$/, 'it is for search results, and stands in the head of the page'],
   [/^glossary-term\.sources/, 'the page of the glossary has no room for them: they are in its table'],
+  [/^theory-of-change\.\w+\[\]\.short$/, 'it stands in the picture of the diagram; the list has the whole step'],
   [/^site\.colours/, 'the page has the colour'],
   [/^map\.(points|districts\[\]\.ring)/, 'the picture is drawn from it'],
   [/^site\.asOf$/, '“now” is this day; documents print it'],
@@ -105,7 +106,7 @@ const SAID: Record<string, string> = {
   'funding.years[].provisional: true': '£81,234, expected',
   'funding.funder: not stated': 'from not stated',
   'theory-of-change.columnLinks[].from: inputs':
-    'what is put in text of an input title of a priority leads to: text of an activity this is to lead to',
+    'a what is put in a1 text of an input title of a priority leads to: b1: text of an activity this is to lead to',
   'theory-of-change.columnLinks[].to: impact': 'everything under “what it means for people”',
   'theory-of-change.outputs[].gap: true': 'gap: text of a gap',
 };

@@ -68,7 +68,11 @@ describe('every page of the real site', () => {
   });
 
   it('has no script, but for search, for tables that may scroll, and where a chart can be stepped through', () => {
-    const work: Record<string, string> = { 'scroll-stops': 'class="scroll"', 'chart-loader': 'class="reader' };
+    const work: Record<string, string> = {
+      'scroll-stops': 'class="scroll"',
+      'chart-loader': 'class="reader',
+      'choice-loader': 'class="choices',
+    };
     expect(
       each((page, source) => {
         if (page === 'search/index.html') return [];

@@ -19,7 +19,7 @@ function said(value: unknown): string[] {
   if (Array.isArray(value)) return value.flatMap(said);
   if (typeof value !== 'object' || value === null) return [];
   const { type, ...fields } = value as Record<string, unknown>;
-  if ((type === 'only' && fields.medium === 'paper') || type === 'chart' || type === 'drawing') return [];
+  if ((type === 'only' && fields.medium === 'paper') || type === 'chart' || type === 'drawing' || type === 'diagram') return [];
   if (type === 'map') return fields.about as string[];
   if (type === 'entries') {
     const { columns, items } = fields as { columns: { inList?: string }[]; items: { cells: unknown[] }[] };

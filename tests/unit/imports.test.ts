@@ -58,7 +58,13 @@ test('scripts of pages bring nothing with them but the looks of marks and their 
   const values = scripts.flatMap((file) =>
     [...readFileSync(file, 'utf8').matchAll(/^(?:import|export)(?! type\b)[^;]*?from '(\.\.\/[^']+)'/gm)].map(([, to]) => to ?? ''),
   );
-  const allowed = ['../charts/marks.ts', '../words/en/chart-explorer.ts', '../words/en/chart-reader.ts', '../words/en/search-results.ts'];
+  const allowed = [
+    '../charts/marks.ts',
+    '../words/en/action-choices.ts',
+    '../words/en/chart-explorer.ts',
+    '../words/en/chart-reader.ts',
+    '../words/en/search-results.ts',
+  ];
   // What the search does is for the page and the build alike, and knows no other folder.
   expect([...new Set(values)].filter((to) => !to.startsWith('../search/')).sort()).toEqual(allowed);
 });

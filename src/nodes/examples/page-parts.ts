@@ -1,6 +1,7 @@
 /** What a page does otherwise than paper, and pictures. */
 import { bars } from '../../charts/examples/bars.ts';
 import { type LineageDiagram, lineageSvg } from '../../charts/lineage-svg.ts';
+import type { TheoryPicture } from '../../charts/theory-svg.ts';
 import { heading, link, list, paragraph, table, text } from '../nodes.ts';
 import { type AreaMap, cited, fold, group, noted, onlyOnPages, onlyOnPaper, type PageNode } from '../page-nodes.ts';
 import { type Example, type Examples, LONG_WORD, place } from './example.ts';
@@ -38,6 +39,34 @@ const square = (label: string, x: number, y: number, figure?: string, shade?: nu
   shade,
 });
 const ABOUT_MAP = 'The map shows which districts lie beside each other, not their shapes.';
+const LIGHTS: TheoryPicture = {
+  stages: [
+    {
+      title: 'A What is done',
+      steps: [{ code: 'A1', text: 'Mend lights', withNext: 'Mend lights (to B1)', isGap: false, leadsTo: ['B1'] }],
+      together: [],
+    },
+    {
+      title: 'B What comes of it',
+      steps: [
+        { code: 'B1', text: 'More people walk home', withNext: 'More people walk home', isGap: false, leadsTo: [] },
+        { code: 'B2', text: LONG_WORD, withNext: LONG_WORD, isGap: true, leadsTo: [] },
+      ],
+      together: ['All of these lead to D.'],
+    },
+    {
+      title: 'C What changes next',
+      steps: [{ code: 'C1', text: 'Not known', withNext: 'Not known', isGap: true, leadsTo: [] }],
+      together: [],
+    },
+    {
+      title: 'D What it means for people',
+      steps: [{ code: 'D1', text: 'Nobody is afraid', withNext: 'Nobody is afraid', isGap: false, leadsTo: [] }],
+      together: [],
+    },
+  ],
+  columnLinks: [{ from: 1, to: 3 }],
+};
 
 const stages: PageNode = {
   type: 'stages',
@@ -63,9 +92,22 @@ const stages: PageNode = {
   ],
 };
 
-export const pageParts: Examples<
-  'fold' | 'group' | 'only' | 'notes' | 'stages' | 'image' | 'drawing' | 'map' | 'search' | 'citations' | 'chart'
-> = {
+type Parts =
+  | 'fold'
+  | 'group'
+  | 'only'
+  | 'notes'
+  | 'stages'
+  | 'diagram'
+  | 'choices'
+  | 'image'
+  | 'drawing'
+  | 'map'
+  | 'search'
+  | 'citations'
+  | 'chart';
+
+export const pageParts: Examples<Parts> = {
   fold: [
     { title: 'A folded part', why: 'On paper it is open, under its name.', nodes: fold('Who counted', [paragraph('The police did.')]) },
     {
@@ -110,6 +152,36 @@ export const pageParts: Examples<
     },
   ],
   stages: [{ title: 'Stages', why: 'The last step is missing in the source. Paper has a form of its own for stages.', nodes: [stages] }],
+  diagram: [
+    {
+      title: 'A diagram of steps',
+      why: 'A whole column leads past another. A list beside it says the same, so that large print, text and braille leave it out.',
+      nodes: [{ type: 'diagram', picture: LIGHTS, alt: 'Diagram of five steps in four columns' }],
+    },
+  ],
+  choices: [
+    {
+      title: 'Choices',
+      why: 'Links to what there is of each value. Paper has what is on the page.',
+      nodes: [
+        {
+          type: 'choices',
+          label: 'Choose among these lights',
+          onThisPage: false,
+          groups: [
+            {
+              label: 'Street',
+              all: { label: 'All, by street', address: place('choices') },
+              items: [
+                { id: 'street-mill', label: 'Mill Lane (3)', address: place('choices') },
+                { id: 'street-long', label: LONG_WORD, address: place('choices') },
+              ],
+            },
+          ],
+        },
+      ],
+    },
+  ],
   image: [
     { title: 'A picture', why: 'Paper has its words.', nodes: [{ type: 'image', address: '/icon.svg', alt: 'A white tick on dark blue' }] },
   ],

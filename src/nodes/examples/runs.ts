@@ -128,6 +128,13 @@ export const runExamples: Examples<Run['type']> = {
     },
   ],
   aside: [{ title: 'Words beside', why: 'They are in smaller letters.', nodes: said('Police', asideRun(text('Printed as “Pol.”'))) }],
+  unseen: [
+    {
+      title: 'Words that a screen does not show',
+      why: 'Screen readers say them, and print has them.',
+      nodes: said(link({ label: 'B2', address: place('diagram') }), { type: 'unseen', runs: text(': more people walk home') }),
+    },
+  ],
   break: [
     { title: 'A new line', why: 'As in an address.', nodes: said('Town Hall', { type: 'break' }, 'Wisbury') },
     {

@@ -4,6 +4,7 @@
  */
 import { summary } from '../../charts/chart-summary.ts';
 import { drawing, standingAlone } from '../../charts/drawing.ts';
+import { theorySvg } from '../../charts/theory-svg.ts';
 import { chartNodes } from '../../nodes/chart-nodes.ts';
 import { type Column, type Content, type DocumentNode, type Run, wordsOf } from '../../nodes/nodes.ts';
 import { safeCharacters } from '../../nodes/safe-characters.ts';
@@ -51,6 +52,7 @@ export function xhtmlOf(nodes: readonly DocumentNode[], { hrefOf, idOf, words, b
         return element('span', { id: idOf(run.address) }, inlines(run.runs));
       case 'status':
       case 'aside':
+      case 'unseen':
       case 'paged':
         return inlines(run.runs);
       case 'page':
@@ -115,6 +117,8 @@ export function xhtmlOf(nodes: readonly DocumentNode[], { hrefOf, idOf, words, b
         return element('p', { class: 'source' }, inlines(node.runs));
       case 'table':
         return tableXhtml(node);
+      case 'diagram':
+        return element('figure', {}, safeCharacters(theorySvg(node.picture, 'wide').alone(node.alt)));
       case 'chart': {
         const { chart } = node;
         // Books are read on phones more than anywhere else, and the narrow picture grows well.

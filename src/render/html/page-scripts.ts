@@ -15,6 +15,7 @@ const SPEAKING = {
   reader: { words: 'chartReader', from: 'chart-reader' },
   explorer: { words: 'chartExplorer', from: 'chart-explorer' },
   search: { words: 'searchResults', from: 'search-results' },
+  choices: { words: 'actionChoices', from: 'action-choices' },
 } as const;
 
 type Speaking = keyof typeof SPEAKING;
@@ -38,7 +39,7 @@ const speaking = (language: Exclude<Language, 'en-GB'>): Plugin => ({
 });
 
 /** The scripts that pages name. */
-const ENTRIES = ['scroll-stops', 'chart-loader', 'chart-explorer', 'search-page'] as const;
+const ENTRIES = ['scroll-stops', 'chart-loader', 'chart-explorer', 'search-page', 'choice-loader'] as const;
 
 async function bundle(language: Language): Promise<Map<string, string>> {
   const { outputFiles } = await build({

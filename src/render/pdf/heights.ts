@@ -68,6 +68,7 @@ function heightOf(node: DocumentNode, width: number, look: Look): number {
     case 'table':
       return tableHeight(node, width, look);
     case 'chart':
+    case 'diagram':
       return Number.POSITIVE_INFINITY;
   }
 }

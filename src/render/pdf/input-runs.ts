@@ -87,6 +87,7 @@ export function runWriter(
         return [{ type: 'page', to: placeOf(run.address, places) }];
       case 'status':
       case 'aside':
+      case 'unseen':
         return runs(run.runs, room, tooLong);
       case 'break':
         return [{ type: 'break' }];

@@ -55,6 +55,12 @@ const TITLES = {
   },
 } as const;
 
+/** The room of a page that lies on its side, in a document whatever its own do. */
+export const acrossPage = ({ margin }: Look): { width: number; height: number } => ({
+  width: A4.height - 2 * margin.x,
+  height: A4.width - margin.top - margin.bottom,
+});
+
 /** How a document is to look. Large print is always portrait. */
 export function lookOf({ orientation, opening }: Pick<Document, 'orientation' | 'opening'>, edition: Edition): Look {
   const large = edition === 'large-print';

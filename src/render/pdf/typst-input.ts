@@ -3,6 +3,7 @@
  * and columns measured. Texts go to Typst as data, never as source, so that nothing in them is read as an instruction.
  */
 import { summary } from '../../charts/chart-summary.ts';
+import { theorySvg } from '../../charts/theory-svg.ts';
 import { chartNodes } from '../../nodes/chart-nodes.ts';
 import type { Document, Edition } from '../../nodes/document.ts';
 import { type Content, type DocumentNode, paragraph, type Run, strong, wordsOf } from '../../nodes/nodes.ts';
@@ -12,7 +13,7 @@ import { footnotesOf } from './footnotes.ts';
 import { areLow, heightOfAll, isLowRow } from './heights.ts';
 import { type Json, type Room, runWriter, shortAddress } from './input-runs.ts';
 import { isWide, recordsOf } from './large-print.ts';
-import { type Look, lookOf } from './look.ts';
+import { acrossPage, type Look, lookOf } from './look.ts';
 import { qrCode } from './qr-code.ts';
 import { CELL_INSET, columnWidths } from './table-layout.ts';
 import { breakable, runningHeads } from './text-fit.ts';
@@ -88,6 +89,16 @@ function nodeWriter(view: Document, nodes: readonly DocumentNode[], printable: (
     return [...nodesJson([finding], width), ...figures, ...nodesJson([...below, ...chartNodes(chart, language)], width)];
   }
 
+  /** On a page of its own, which lies on its side. In large print its words would be too small: the list says the same. */
+  function diagramJson({ picture, alt }: NodeOf<'diagram'>): Json[] {
+    if (large) return [];
+    const fit = (_: string, value: unknown) => (typeof value === 'string' ? printable(value) : value);
+    const drawn = theorySvg(JSON.parse(JSON.stringify(picture, fit)), 'wide');
+    const { width, height } = acrossPage(look);
+    const scale = Math.min(width / drawn.width, height / drawn.height);
+    return [{ type: 'figure', across: true, pieces: [{ svg: drawn.alone(), width: drawn.width * scale }], alt: printable(alt) }];
+  }
+
   const sourceRuns = (node: NodeOf<'source'>, width: number) => runs(node.runs, at(width, size.small));
 
   function nodeJson(node: DocumentNode, width: number, source?: NodeOf<'source'>): Json[] {
@@ -148,6 +159,8 @@ function nodeWriter(view: Document, nodes: readonly DocumentNode[], printable: (
       }
       case 'chart':
         return chartJson(node, width);
+      case 'diagram':
+        return diagramJson(node);
     }
   }
 

@@ -112,6 +112,8 @@ export function passagesOf(nodes: readonly DocumentNode[], shown: ShownAddress, 
         }));
       case 'table':
         return tablePassages(node, depth);
+      case 'diagram':
+        return [];
       case 'chart': {
         const { chart } = node;
         const told = words.charts.told({ finding: chart.finding, summary: summary(chart, words) });

@@ -1,6 +1,6 @@
 /** The page on every target of every plan, and what was reported of it. */
 import { heading, link, list, paragraph, section } from '../../nodes/nodes.ts';
-import { lead, type PageNode } from '../../nodes/page-nodes.ts';
+import { lead, linkNodes, type PageNode } from '../../nodes/page-nodes.ts';
 import { runsIn } from '../../nodes/pieces.ts';
 import type { Words } from '../../words/words.ts';
 import { sharedDataNodes } from '../page/data-links.ts';
@@ -14,12 +14,13 @@ export const openingNodes = ({ summary, data }: PromisesView, words: Words): Pag
 
 /** What stands above the targets of a plan. */
 export const planNodes = (
-  { id, plan, promises, withResult }: PromisesView['plans'][number],
+  { id, plan, promises, withResult, accountability }: PromisesView['plans'][number],
   page: string,
   { across }: Words,
 ): PageNode[] => [
   heading(2, plan.label, `${page}#${id}`),
   paragraph(runsIn(across.promises.ofPlan({ targets: promises.length, reported: withResult, plan: link(plan) }))),
+  ...linkNodes([accountability]),
 ];
 
 export const withoutNodes = ({ without, address }: PromisesView, { across }: Words): PageNode[] =>

@@ -4,7 +4,7 @@ import type { LinkItem } from '../../nodes/links.ts';
 import type { Graph } from '../../plan/graph.ts';
 import { type TargetItem, targetItem } from '../measures/targets.ts';
 import { sharedDataLinks } from '../open-data/open-data-table.ts';
-import { PROMISES } from '../page/addresses.ts';
+import { accountabilityAddress, PROMISES } from '../page/addresses.ts';
 import { planLink } from '../page/entry-links.ts';
 import { allPlansCrumbs, contentsList, type PageView, pageBuilder } from '../page/page.ts';
 
@@ -13,7 +13,7 @@ export interface PromisesView extends PageView {
   data: LinkItem[];
   /** What the reports say on the whole: how many say whether a target was met. */
   summary: string;
-  plans: { id: string; plan: LinkItem; promises: TargetItem[]; withResult: number }[];
+  plans: { id: string; plan: LinkItem; accountability: LinkItem; promises: TargetItem[]; withResult: number }[];
   /** Plans that set no targets. */
   without: LinkItem[];
 }
@@ -28,7 +28,17 @@ function summaryText({ words }: Graph, targets: readonly TargetItem[]): string {
 export function promisesView(graph: Graph): PromisesView {
   const plans = graph.plans.map((plan) => {
     const promises = plan.all('target').map((target) => targetItem(graph, plan, target));
-    return { id: plan.id, plan: planLink(plan), promises, withResult: promises.filter(({ results }) => results.length > 0).length };
+    const accountability = {
+      label: graph.words.accountability.ofPlan(plan.entry.data.title),
+      address: accountabilityAddress(plan.id),
+    };
+    return {
+      id: plan.id,
+      plan: planLink(plan),
+      accountability,
+      promises,
+      withResult: promises.filter(({ results }) => results.length > 0).length,
+    };
   });
   const withTargets = plans.filter(({ promises }) => promises.length > 0);
   return {

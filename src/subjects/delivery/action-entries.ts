@@ -1,6 +1,7 @@
 /** Actions as a list with their status, owner and date, and how many have each status. */
 import { type Content, type DocumentNode, strong, text, textList } from '../../nodes/nodes.ts';
-import { entries, type PageNode } from '../../nodes/page-nodes.ts';
+import { aside, type ChoiceGroup, entries, onlyOnPages, type PageNode } from '../../nodes/page-nodes.ts';
+import { NOT_REPORTED } from '../../plan/actions.ts';
 import type { Words } from '../../words/words.ts';
 import type { ActionItem, StatusView, statusCounts } from './actions.ts';
 
@@ -13,15 +14,22 @@ interface Options<Item> {
   last?: { name: string; width: number; of: (item: Item) => Content } | undefined;
   /** True for the table that links to actions lead to within a document. */
   isPlace?: boolean;
+  /** True where nothing else on the page says that none of them is reported on. */
+  saySilence?: boolean;
+  /** The choices that each belongs to, by its number, on a page where a reader can choose among them. */
+  marks?: Readonly<Record<string, readonly string[]>> | undefined;
 }
+
+/** Whether a status tells one action from another: where none is reported on, a tag at each would say the same again and again. */
+const statusTells = (items: readonly ActionItem[]): boolean => items.some(({ status }) => status.tone !== NOT_REPORTED);
 
 export const actionEntries = <Item extends ActionItem>(
   caption: string,
   items: readonly Item[],
-  { delivery }: Words,
-  { success, last, isPlace = false }: Options<Item> = {},
-): PageNode[] =>
-  entries({
+  { delivery, actionLists }: Words,
+  { success, last, isPlace = false, saySilence = false, marks }: Options<Item> = {},
+): PageNode[] => [
+  ...entries({
     caption,
     isPlace,
     numbered: { name: delivery.number, width: 1 },
@@ -30,13 +38,14 @@ export const actionEntries = <Item extends ActionItem>(
       ...(success ? [{ name: delivery.successHead, head: text(delivery.successHead), width: 4.2 }] : []),
       { name: delivery.owner, head: text(delivery.owner), width: 3.2, inList: 'said' },
       { name: delivery.due, head: text(delivery.due), width: 2.3, inList: 'said' },
-      { name: delivery.status, head: text(delivery.status), width: 2, inList: 'spoken' },
+      { name: delivery.status, head: text(delivery.status), width: 2, ...(statusTells(items) ? { inList: 'spoken' as const } : {}) },
       ...(last ? [{ name: last.name, head: text(last.name), width: last.width }] : []),
     ],
     items: items.map((item) => ({
       number: item.number,
       label: item.title,
       address: item.address,
+      of: marks?.[item.number],
       cells: [
         ...(success ? [success(item)] : []),
         textList(item.ownedBy),
@@ -45,7 +54,13 @@ export const actionEntries = <Item extends ActionItem>(
         ...(last ? [last.of(item)] : []),
       ],
     })),
-  });
+  }),
+  ...(saySilence && items.length > 0 && !statusTells(items) ? [onlyOnPages(...aside(actionLists.silentList))] : []),
+];
+
+/** What a reader can choose by. `onThisPage`: the actions stand on the same page. */
+export const choiceNodes = (groups: ChoiceGroup[], onThisPage: boolean, { actionLists }: Words): PageNode[] =>
+  groups.length > 0 ? [{ type: 'choices', label: actionLists.choose, groups, onThisPage }] : [];
 
 /** How many actions have each status, in a line. */
 export const countsNode = (counts: ReturnType<typeof statusCounts>, { delivery }: Words): DocumentNode[] =>

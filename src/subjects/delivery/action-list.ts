@@ -1,12 +1,15 @@
 /** All actions of a plan, in the order of its delivery plan. */
 import type { BodiesView, CitationView, LinkItem } from '../../nodes/links.ts';
-import { partOf, sectionOf } from '../../plan/actions.ts';
+import type { ChoiceGroup } from '../../nodes/page-nodes.ts';
+import { NOT_REPORTED, partOf, sectionOf } from '../../plan/actions.ts';
 import type { Graph, Plan } from '../../plan/graph.ts';
+import { hasDate, hasOwner, isOngoing, isReported, saysNoDate } from '../../plan/promises.ts';
 import type { Entry } from '../../source/read-content.ts';
-import { addressOf, listAddress } from '../page/addresses.ts';
+import { accountabilityAddress, actionsByAddress, addressOf, listAddress } from '../page/addresses.ts';
 import { priorityLinks, titleLink } from '../page/entry-links.ts';
 import { citations, contentsList, documentsOf, type PageView, pageBuilder, planCrumbs } from '../page/page.ts';
 import { bodiesView } from '../partnership/bodies.ts';
+import { actionChoices, choiceAt, choiceGroups, type Facet, marksOf, UNKNOWN } from './action-choices.ts';
 import { type ActionItem, type AsPrinted, actionItem, statusCounts, statusNote } from './actions.ts';
 import { outcomeLink } from './outcome-link.ts';
 
@@ -24,10 +27,22 @@ export interface ActionSection {
   actions: ActionItem[];
 }
 
+/** One of the facts that the actions add up to, with the page of those that it counts. */
+export interface ActionSum {
+  label: string;
+  address?: string | undefined;
+}
+
 export interface ActionListView extends PageView {
   total: number;
-  counts: ReturnType<typeof statusCounts>;
+  sums: ActionSum[];
+  /** What the statuses mean, or that nothing is reported. */
   statusNote: string;
+  counts: ReturnType<typeof statusCounts>;
+  choices: ChoiceGroup[];
+  accountability: LinkItem;
+  /** The choices that each action belongs to, by its number. */
+  marks: Readonly<Record<string, readonly string[]>>;
   parts: {
     id: string;
     title: string;
@@ -41,6 +56,8 @@ export interface ActionListView extends PageView {
   others: ActionItem[];
 }
 
+const areSilent = (counts: ReturnType<typeof statusCounts>): boolean => counts.every(({ status }) => status.tone === NOT_REPORTED);
+
 /** The parts of a long list: its sections, or of a plan with many sections the parts that hold them. */
 const MANY_SECTIONS = 12;
 
@@ -49,6 +66,26 @@ function contentsOf(plan: Plan): [label: string, id: string, there: boolean][] {
   return sections.length > MANY_SECTIONS
     ? plan.all('delivery-part').map(({ id, data }) => [data.title, `part-${id}`, true])
     : sections.map(({ id, data }) => [data.title, id, true]);
+}
+
+/** What all actions of a plan add up to. */
+export function actionSums(graph: Graph, plan: Plan): ActionSum[] {
+  const { sums } = graph.words.actionLists;
+  const actions = plan.all('action');
+  const to = (facet: Facet, value: string) => choiceAt(graph, plan, facet, value)?.address;
+  const count = (is: (action: Entry<'action'>) => boolean) => actions.filter(is).length;
+  const facets = actionChoices(graph, plan).map(({ facet }) => facet);
+  const statuses = facets.includes('status');
+  return [
+    { label: sums.withoutOwner(count((action) => !hasOwner(action))), address: to('owner', UNKNOWN) },
+    { label: sums.withoutDate(count(saysNoDate)), address: to('due', UNKNOWN) },
+    { label: sums.ongoing(count(isOngoing)), address: to('due', 'ongoing') },
+    { label: sums.withDate(count(hasDate)), address: to('due', 'dated') },
+    {
+      label: sums.reported(count((action) => isReported(action, graph.asOf))),
+      address: statuses ? actionsByAddress(plan.id, 'status') : undefined,
+    },
+  ];
 }
 
 function sectionView(graph: Graph, plan: Plan, { id, data }: Entry<'delivery-section'>, actions: ActionItem[]): ActionSection {
@@ -91,7 +128,11 @@ export function actionListView(graph: Graph, plan: Plan): ActionListView {
     }),
     total: items.size,
     counts,
-    statusNote: statusNote(graph, counts),
+    sums: actionSums(graph, plan),
+    statusNote: areSilent(counts) ? graph.words.actionLists.silence : statusNote(graph, counts),
+    choices: choiceGroups(graph, plan),
+    accountability: { label: graph.words.accountability.title, address: accountabilityAddress(plan.id) },
+    marks: marksOf(graph, plan),
     parts: plan.all('delivery-part').map((part) => ({
       id: `part-${part.id}`,
       title: part.data.title,

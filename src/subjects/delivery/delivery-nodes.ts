@@ -6,6 +6,7 @@ import {
   type Content,
   facts,
   heading,
+  link,
   linkList,
   list,
   nodeList,
@@ -15,11 +16,11 @@ import {
   strong,
   text,
 } from '../../nodes/nodes.ts';
-import { cited, fold, linkNodes, noted, onlyOnPages, onlyOnPaper, type PageNode } from '../../nodes/page-nodes.ts';
+import { aside, cited, fold, linkNodes, noted, onlyOnPages, onlyOnPaper, type PageNode } from '../../nodes/page-nodes.ts';
 import type { Words } from '../../words/words.ts';
 import { ending, nodesOf, runsOf } from '../page/block-nodes.ts';
-import { actionEntries, countsNode } from './action-entries.ts';
-import type { ActionListView, ActionSection } from './action-list.ts';
+import { actionEntries, choiceNodes, countsNode } from './action-entries.ts';
+import type { ActionListView, ActionSection, ActionSum } from './action-list.ts';
 import { otherColumns, successContent } from './action-nodes.ts';
 import type { ActionItem, ActionView } from './actions.ts';
 
@@ -57,6 +58,17 @@ function saidOnPaper(views: readonly ActionView[], level: number, words: Words):
   );
 }
 
+/** What the actions add up to, and how they stand where somebody has reported. */
+function sumNodes({ total, sums, statusNote, counts }: ActionListView, words: Words): PageNode[] {
+  const all: Run[] = [strong(words.actionLists.sums.all(total)), ...text(':')];
+  const of = ({ label, address }: ActionSum): Run[] => (address ? [link({ label, address })] : text(label));
+  return [
+    { type: 'list', ordered: false, look: 'counts', items: [all, ...sums.map(of)].map((runs) => [paragraph(runs)]) },
+    paragraph(statusNote),
+    ...(counts.length > 1 ? [onlyOnPages(...countsNode(counts, words), ...aside(words.actionLists.withoutTag))] : []),
+  ];
+}
+
 export function deliveryNodes(view: ActionListView, actions: readonly ActionView[], words: Words): PageNode[] {
   const { delivery, labels } = words;
   const whole = new Map(actions.map((action) => [action.number, action]));
@@ -65,7 +77,7 @@ export function deliveryNodes(view: ActionListView, actions: readonly ActionView
     return action ? successContent(action) : [];
   };
   const actionsUnder = (title: string, items: readonly ActionItem[], level: number): PageNode[] => [
-    ...actionEntries(title, items, words, { success, isPlace: true }),
+    ...actionEntries(title, items, words, { success, isPlace: true, marks: view.marks }),
     saidOnPaper(
       items.flatMap(({ number }) => whole.get(number) ?? []),
       level,
@@ -82,18 +94,21 @@ export function deliveryNodes(view: ActionListView, actions: readonly ActionView
       [delivery.otherColumnsHead, otherColumns(each.asPrinted, words)],
     ),
     ...noted(each.notes),
-    ...cited(each.source),
+    onlyOnPaper(...cited(each.source)),
     ...actionsUnder(delivery.actionsOf(each.title), each.actions, 3),
+    onlyOnPages(...cited(each.source)),
   ];
   return [
-    onlyOnPages(paragraph(`${delivery.total(view.total)} ${view.statusNote}`), ...countsNode(view.counts, words)),
     onlyOnPaper(paragraph(view.description)),
+    ...sumNodes(view, words),
+    ...choiceNodes(view.choices, true, words),
+    onlyOnPages(paragraph([link(view.accountability)])),
     ...view.parts.flatMap((part): PageNode[] => [
       heading(2, part.title, `${view.address}#${part.id}`),
       ...facts([part.themes.length === 1 ? labels.theme : labels.themes, linkList(part.themes)]),
       ...fold(delivery.outcomesAtHead, linkNodes(part.outcomes)),
-      ...noted(part.notes),
-      ...cited(part.source),
+      onlyOnPages(...fold(delivery.aboutPart, [...noted(part.notes), ...cited(part.source)])),
+      onlyOnPaper(...noted(part.notes), ...cited(part.source)),
       ...part.sections.flatMap(sectionNodes),
     ]),
     ...section<PageNode>(2, delivery.otherActions, actionsUnder(delivery.inNoSection, view.others, 2)),

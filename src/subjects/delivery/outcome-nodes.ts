@@ -27,11 +27,11 @@ function actionNodes({ title, actions, actionsNote, ofParts }: OutcomeView, leve
   return [
     onlyOnPages(
       ...aside(actionsNote),
-      ...actionEntries(delivery.actionsOf(title), actions, words),
+      ...actionEntries(delivery.actionsOf(title), actions, words, { saySilence: true }),
       ...ofParts.flatMap((part) => [
         heading(level + 1, delivery.ofWholePart(part.title)),
         ...aside(delivery.links.ofWholePart),
-        ...actionEntries(delivery.actionsOf(part.title), part.actions, words),
+        ...actionEntries(delivery.actionsOf(part.title), part.actions, words, { saySilence: true }),
       ]),
     ),
     onlyOnPaper(

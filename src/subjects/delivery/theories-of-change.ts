@@ -12,16 +12,21 @@ import { outcomeLink } from './outcome-link.ts';
 export interface TheoryStep {
   id: string;
   text: string;
+  /** In a few words, if the plan has them. */
+  short?: string | undefined;
   about: LinkItem[];
   /** True if the step only stands for what no source says. */
   gap: boolean;
   /** The steps that this one leads to; a whole stage is named instead of its steps. */
   leadsTo: { id: string; text: string }[];
   leadsToStages: string[];
+  /** All of them, each by itself, as lines show them. */
+  next: string[];
 }
 
 /** What a whole column leads to, and why it is not said step by step. */
 export interface ColumnLink {
+  to: Stage;
   text: string;
   reason?: string | undefined;
 }
@@ -61,7 +66,7 @@ function columnLinksFrom({ words }: Graph, { columnLinks = [], ...data }: Entry<
   const of = own.some(({ gap }) => gap) ? 'steps but gaps' : own.length === 1 ? 'one step' : 'steps';
   return columnLinks
     .filter(({ from }) => from === stage)
-    .map(({ to, reason }) => ({ text: words.theories.wholeStage({ of, to }), reason }));
+    .map(({ to, reason }) => ({ to, text: words.theories.wholeStage({ of, to }), reason }));
 }
 
 export function theoryDiagram(graph: Graph, plan: Plan, theory: Entry<'theory-of-change'>): TheoryDiagram {
@@ -91,9 +96,11 @@ export function theoryDiagram(graph: Graph, plan: Plan, theory: Entry<'theory-of
           steps: own.map((step) => ({
             id: step.id,
             text: step.text,
+            short: step.short,
             about: (step.about ?? []).map((reference) => aboutLink(graph, plan, reference)),
             gap: step.gap ?? false,
             ...following(step.leadsTo),
+            next: step.leadsTo ?? [],
           })),
           leadsTo: columnLinksFrom(graph, theory.data, stage),
         },

@@ -1,5 +1,9 @@
-/** A theory of change as its stages in order, each step with what it leads to. Lines and arrows are decoration. */
-import { joined, link, links, maybe, type Run, section, strong, text } from '../../nodes/nodes.ts';
+/**
+ * A theory of change as a diagram and as a list, which are equals: a letter and a number stand for each step in both, so that
+ * “Leads to: B2” says what a line shows. On a screen the words of that step are for those who hear the list; print has them.
+ */
+import type { TheoryPicture } from '../../charts/theory-svg.ts';
+import { heading, joined, link, links, maybe, paragraph, type Run, section, strong, text } from '../../nodes/nodes.ts';
 import { asideRun, type PageNode } from '../../nodes/page-nodes.ts';
 import { runsIn } from '../../nodes/pieces.ts';
 import type { Words } from '../../words/words.ts';
@@ -9,43 +13,104 @@ const wholeStages = ({ leadsToStages }: TheoryStep, { theories }: Words): Run[] 
   leadsToStages.flatMap((stage) => text(theories.everythingUnder(stage)));
 const gapRuns = ({ gap }: TheoryStep, { theories }: Words): Run[] => (gap ? [strong(theories.gap), ...text(' ')] : []);
 
-function stepRuns(step: TheoryStep, at: (id: string) => string, words: Words): Run[] {
-  const next: Run[] = [
-    ...wholeStages(step, words),
-    ...step.leadsTo.map(({ id, text: said }) => link({ label: said.replace(/\.$/, ''), address: at(id) })),
-  ];
-  return [
-    ...gapRuns(step, words),
-    ...text(step.text),
-    ...(step.about.length > 0 ? [asideRun(joined(step.about.map(link), ' · '))] : []),
-    ...(next.length > 0 ? [asideRun(runsIn(words.theories.leadsTo(next)))] : []),
-  ];
-}
+const withoutStop = (said: string): string => said.replace(/\.$/, '');
+
+const letterOf = (place: number): string => String.fromCharCode(65 + place);
+
+/** Steps have a letter for their stage and a number. */
+const stepCodes = ({ stages }: TheoryDiagram): ReadonlyMap<string, string> =>
+  new Map(stages.flatMap(({ steps }, stage) => steps.map(({ id }, index) => [id, `${letterOf(stage)}${index + 1}`])));
 
 const afterStage = ({ leadsTo }: TheoryDiagram['stages'][number]): string[] =>
   leadsTo.map(({ text: said, reason }) => [said, reason].filter(Boolean).join(' '));
 
-/** The diagram as pages show it, under a heading of this level. */
-export function diagramNodes(diagram: TheoryDiagram, level: number, words: Words): PageNode[] {
+/** What the picture is drawn from. */
+function pictureOf(diagram: TheoryDiagram, { theories }: Words): TheoryPicture {
+  const codes = stepCodes(diagram);
+  const codeOf = (id: string) => codes.get(id) ?? id;
+  const placeOf = (stage: string) => diagram.stages.findIndex((each) => each.stage === stage);
+  return {
+    stages: diagram.stages.map(({ title, steps, leadsTo }, place) => ({
+      title: theories.stage({ letter: letterOf(place), title }),
+      steps: steps.map(({ id, text: whole, short, gap, next }) => {
+        const [said, leadsTo] = [withoutStop(short ?? whole), next.map(codeOf)];
+        const withNext = leadsTo.length > 0 ? theories.withNext({ text: said, next: leadsTo }) : said;
+        return { code: codeOf(id), text: said, withNext, isGap: gap, leadsTo };
+      }),
+      together: leadsTo.map(({ to }) => theories.together(letterOf(placeOf(to)))),
+    })),
+    columnLinks: diagram.stages.flatMap(({ leadsTo }, from) => leadsTo.map(({ to }) => ({ from, to: placeOf(to) }))),
+  };
+}
+
+/** The place of the list on its page. */
+const listPlace = ({ address }: TheoryDiagram): string => `${address}#part-list`;
+
+/** The diagram as a page has it, with the way to the list that says the same. */
+export const diagramNodes = (diagram: TheoryDiagram, level: number, words: Words): PageNode[] => [
+  heading(level + 1, words.theories.howItLeads, `${diagram.address}#part-diagram`),
+  pictureNode(diagram, words),
+  paragraph([link({ label: words.theories.toList, address: listPlace(diagram) })]),
+];
+
+/** The diagram as a picture; nothing is said by it that the list does not say. */
+export function pictureNode(diagram: TheoryDiagram, words: Words): PageNode {
+  const { stages } = diagram;
+  const titles = stages.map(({ title }) => title);
+  const steps = stages.reduce((sum, stage) => sum + stage.steps.length, 0);
+  const alt = words.theories.diagram({ from: titles[0] ?? '', to: titles.at(-1) ?? '', steps });
+  return { type: 'diagram', picture: pictureOf(diagram, words), alt };
+}
+
+/** The list as pages show it, with headings of this level for its stages. */
+function stepNodes(diagram: TheoryDiagram, level: number, words: Words): PageNode[] {
+  const { theories } = words;
+  const codes = stepCodes(diagram);
   const at = (id: string) => `#${diagram.id}-${id}`;
+  /** Its code, which all see, and its words. */
+  const codeLink = ({ id, text: said }: { id: string; text: string }): Run => ({
+    type: 'link',
+    address: at(id),
+    runs: [...text(codes.get(id) ?? id), { type: 'unseen', runs: text(theories.afterCode(withoutStop(said))) }],
+  });
+  const stepRuns = (step: TheoryStep): Run[] => {
+    const next = [...wholeStages(step, words), ...step.leadsTo.map(codeLink)];
+    return [
+      strong(codes.get(step.id) ?? step.id),
+      ...text(' '),
+      ...gapRuns(step, words),
+      ...text(step.text),
+      ...(step.about.length > 0 ? [asideRun(joined(step.about.map(link), ' · '))] : []),
+      ...(next.length > 0 ? [asideRun(runsIn(theories.leadsTo(joined(next, ', '))))] : []),
+    ];
+  };
   return [
+    paragraph(theories.inWords),
     {
       type: 'stages',
-      level: level + 1,
-      stages: diagram.stages.map((stage) => ({
-        title: stage.title,
-        steps: stage.steps.map((step) => ({ address: at(step.id), runs: stepRuns(step, at, words), isGap: step.gap })),
+      level,
+      stages: diagram.stages.map((stage, place) => ({
+        title: theories.stage({ letter: letterOf(place), title: stage.title }),
+        steps: stage.steps.map((step) => ({ address: at(step.id), runs: stepRuns(step), isGap: step.gap })),
         after: afterStage(stage).map(text),
       })),
     },
   ];
 }
 
-/** Steps have a letter for their stage and a number: “leads to B2” says in two signs what an arrow shows. */
-const stepCodes = ({ stages }: TheoryDiagram): Map<string, string> =>
-  new Map(stages.flatMap(({ steps }, stage) => steps.map(({ id }, index) => [id, `${String.fromCharCode(65 + stage)}${index + 1}`])));
+/** The list under a heading of its own. */
+export const listNodes = (diagram: TheoryDiagram, level: number, words: Words): PageNode[] => [
+  heading(level + 1, words.theories.asList, listPlace(diagram)),
+  ...stepNodes(diagram, level + 2, words),
+];
 
-/** The diagram as paper has it: stage after stage, each step with its code, what it stands for and the codes that it leads to. */
+/** Both, where a text has them. */
+export const figureNodes = (diagram: TheoryDiagram, level: number, words: Words): PageNode[] => [
+  pictureNode(diagram, words),
+  ...stepNodes(diagram, level + 1, words),
+];
+
+/** The list as paper has it: stage after stage, each step with its code, what it stands for and the codes that it leads to. */
 export function stageNodes(diagram: TheoryDiagram, level: number, words: Words): PageNode[] {
   const codes = stepCodes(diagram);
   const codeOf = (id: string) => codes.get(id) ?? id;

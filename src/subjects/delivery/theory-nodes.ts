@@ -1,10 +1,10 @@
 /** The page of a theory of change, its part of a document, and the list of all of a plan. */
 import { type DocumentNode, facts, link, list, maybe, paragraph, section, strong, text } from '../../nodes/nodes.ts';
-import { lead, linkNodes, onlyOnPages, onlyOnPaper, type PageNode } from '../../nodes/page-nodes.ts';
+import { aside, lead, linkNodes, onlyOnPages, onlyOnPaper, type PageNode } from '../../nodes/page-nodes.ts';
 import type { Words } from '../../words/words.ts';
 import { ending } from '../page/block-nodes.ts';
 import type { TheoryListView, TheoryView } from './theories-of-change.ts';
-import { diagramNodes, stageNodes } from './theory-diagram-nodes.ts';
+import { diagramNodes, listNodes, pictureNode, stageNodes } from './theory-diagram-nodes.ts';
 
 /** A theory under a heading of this level: 1 is the title of its page. */
 export function theoryNodes(view: TheoryView, level: number, words: Words): PageNode[] {
@@ -22,13 +22,14 @@ export function theoryNodes(view: TheoryView, level: number, words: Words): Page
   return [
     lead(view.summary),
     ...facts([labels.theme, view.theme && [link(view.theme)]]),
-    ...built,
+    onlyOnPages(...aside(view.diagram.rebuilt), ...diagramNodes(view.diagram, level, words)),
+    onlyOnPaper(...built),
     ...part(theories.problem, maybe(view.problem)),
     ...part(theories.reach, list(view.targetGroups)),
-    onlyOnPages(...diagramNodes(view.diagram, level, words)),
-    onlyOnPaper(...stageNodes(view.diagram, level, words)),
+    onlyOnPaper(pictureNode(view.diagram, words), ...stageNodes(view.diagram, level, words)),
     ...part(theories.assumptions, list(view.assumptions)),
     ...part(theories.evidence, list(view.evidence)),
+    onlyOnPages(...listNodes(view.diagram, level, words), ...built),
     ending(view),
   ];
 }

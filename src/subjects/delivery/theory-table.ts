@@ -37,6 +37,7 @@ export function theoryTable(graph: Graph, plan: Plan) {
       { name: 'stage', type: 'code', codes: STAGES, value: ({ stage }) => stage },
       { name: 'id', type: 'id', value: ({ step }) => stepId(step.id) },
       { name: 'step', type: 'text', value: ({ step }) => step.text },
+      { name: 'in_short', type: 'text', value: ({ step }) => step.short },
       { name: 'gap', type: 'boolean', value: ({ step }) => step.gap },
       { name: 'about', type: 'list of text', value: ({ step }) => step.about.map(({ label }) => label) },
       { name: 'action_ids', type: 'list of id', joins: 'actions.id', value: ofKind('action') },

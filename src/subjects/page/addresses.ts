@@ -49,6 +49,12 @@ const PLAN_FOLDERS = {
 export type PageKind = keyof typeof PLAN_FOLDERS;
 
 export const listAddress = (plan: string, kind: PageKind) => `${planAddress(plan)}${PLAN_FOLDERS[kind]}/`;
+/** All actions by owner, by date …; with a value, only those of that value. */
+export const actionsByAddress = (plan: string, facet: string, value?: string) =>
+  `${listAddress(plan, 'action')}by/${facet}/${value === undefined ? '' : `${value}/`}`;
+/** What was promised, and what is known of it; with a body, what that one promised. */
+export const accountabilityAddress = (plan: string, body?: string) =>
+  `${planAddress(plan)}accountability/${body === undefined ? '' : `${body}/`}`;
 export const targetsAddress = (plan: string) => `${planAddress(plan)}targets/`;
 export const partnershipAddress = (plan: string) => `${planAddress(plan)}partnership/`;
 export const objectivesAddress = (plan: string) => `${planAddress(plan)}objectives/`;

@@ -5,7 +5,7 @@ import { aside, cited, noted, onlyOnPages, onlyOnPaper, type PageNode } from '..
 import { runsIn } from '../../nodes/pieces.ts';
 import type { Block, Inline } from '../../source/blocks.ts';
 import type { Words } from '../../words/words.ts';
-import { diagramNodes } from '../delivery/theory-diagram-nodes.ts';
+import { figureNodes } from '../delivery/theory-diagram-nodes.ts';
 import type { StructureView } from '../partnership/bodies.ts';
 import type { Figures } from '../plans/chapters.ts';
 import { GLOSSARY } from './addresses.ts';
@@ -85,7 +85,7 @@ function componentNodes(
   return [
     onlyOnPages(
       ...aside(theory.rebuilt && [...text(`${theory.rebuilt} `), link({ label: words.delivery.howItWasBuilt, address })]),
-      ...diagramNodes(theory, 2, words),
+      ...figureNodes(theory, 2, words),
     ),
     onlyOnPaper(
       paragraph([

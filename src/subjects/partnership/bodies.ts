@@ -6,6 +6,10 @@ import type { Graph, Plan } from '../../plan/graph.ts';
 import type { Entry } from '../../source/read-content.ts';
 import { addressOf } from '../page/addresses.ts';
 
+/** The name of a body in addresses. An id that is one of an organisation and one of a group has its kind before it. */
+export const bodyFolder = (graph: Graph, { kind, id }: Body): string =>
+  graph.all(kind === 'group' ? 'organisation' : 'group').some((other) => other.id === id) ? `${kind}-${id}` : id;
+
 export const bodyLink = (plan: Plan, body: Body): LinkItem => ({ label: body.data.name, address: addressOf(body, plan.id) });
 
 /** Bodies by reference, or what stands in their place: “not stated”. */

@@ -1,7 +1,7 @@
 /** The partnership on its page and in the document of a plan: what it is called, its bodies and how they report, posts, offices. */
 
 import { type Column, facts, heading, link, links, maybe, paragraph, type Run, section, text, textList } from '../../nodes/nodes.ts';
-import { aside, cited, fold, lead, linkNodes, noted, onlyOnPaper, type PageNode } from '../../nodes/page-nodes.ts';
+import { aside, cited, fold, lead, linkNodes, noted, onlyOnPages, onlyOnPaper, type PageNode } from '../../nodes/page-nodes.ts';
 import { runsIn } from '../../nodes/pieces.ts';
 import type { Words } from '../../words/words.ts';
 import { structureNodes } from '../page/block-nodes.ts';
@@ -18,10 +18,11 @@ const given = (runs: Run[]): PageNode[] => (runs.length > 0 ? [paragraph(runs)] 
 /** An organisation or group under its name, which is where links to it lead. */
 function bodyNodes(card: BodyCard, level: number, page: string, words: Words): PageNode[] {
   const { partnership } = words;
-  const { id, name, shortName, alsoCalled, text: said, link: website, members, districts, notes, source } = card;
+  const { id, name, shortName, alsoCalled, text: said, link: website, members, districts, notes, source, promised } = card;
   return [
     heading(level, partnership.nameWithShort({ name, short: shortName }), `${page}#${id}`),
     ...maybe(said),
+    ...(promised ? [onlyOnPages(paragraph([link(promised)]))] : []),
     ...(website ? [paragraph([link({ label: partnership.website(name), address: website })])] : []),
     ...given(standing(card, words)),
     ...fold(partnership.members(members.length), linkNodes(members)),

@@ -1,15 +1,16 @@
 /** Who is in the partnership and who runs what: organisations, groups and their order, posts. */
 
 import type { CitationView, LinkItem } from '../../nodes/links.ts';
-import { bodyOf, groupsBelow, isOfPlan } from '../../plan/bodies.ts';
+import { type Body, bodyOf, groupsBelow, isOfPlan } from '../../plan/bodies.ts';
 import type { Graph, Plan } from '../../plan/graph.ts';
 import { NOT_STATED } from '../../schema/fields.ts';
 import type { Data } from '../../schema/kinds.ts';
 import type { Entry } from '../../source/read-content.ts';
-import { addressOf, partnershipAddress } from '../page/addresses.ts';
+import { partnersOf } from '../accountability/accountability.ts';
+import { accountabilityAddress, addressOf, partnershipAddress } from '../page/addresses.ts';
 import { priorityLinks } from '../page/entry-links.ts';
 import { citations, citationsOnce, contentsList, type PageView, pageBuilder, planCrumbs } from '../page/page.ts';
-import { bodyLink, type Governance, governanceOf, type StructureView, structureView } from './bodies.ts';
+import { bodyFolder, bodyLink, type Governance, governanceOf, type StructureView, structureView } from './bodies.ts';
 
 export interface BodyCard {
   id: string;
@@ -27,6 +28,8 @@ export interface BodyCard {
   districts: LinkItem[];
   notes: string[];
   source: CitationView[];
+  /** The page of what it promised in the plan, if it did. */
+  promised?: LinkItem | undefined;
 }
 
 export interface Post {
@@ -57,18 +60,28 @@ const districtLinks = (graph: Graph, plan: Plan, references: readonly string[]):
     return { label: district.data.name, address: addressOf(district, plan.id) };
   });
 
-const organisationCard = (graph: Graph, plan: Plan, { id, data }: Entry<'organisation'>): BodyCard => ({
-  id: `organisation-${id}`,
-  name: data.name,
-  shortName: data.shortName,
-  alsoCalled: data.alsoCalled ?? [],
-  text: data.role,
-  link: data.link,
-  members: [],
-  districts: districtLinks(graph, plan, data.district ? [data.district] : []),
-  notes: data.notes ?? [],
-  source: citations(graph, data.sources),
-});
+/** The page of what a body promised in a plan, where it did. */
+const promisedLink = (graph: Graph, plan: Plan, body: Body): LinkItem | undefined =>
+  partnersOf(graph, plan).some((each) => each.body === body)
+    ? { label: graph.words.accountability.ofBody(body.data.name), address: accountabilityAddress(plan.id, bodyFolder(graph, body)) }
+    : undefined;
+
+const organisationCard = (graph: Graph, plan: Plan, body: Entry<'organisation'>): BodyCard => {
+  const { id, data } = body;
+  return {
+    id: `organisation-${id}`,
+    name: data.name,
+    shortName: data.shortName,
+    alsoCalled: data.alsoCalled ?? [],
+    text: data.role,
+    link: data.link,
+    members: [],
+    districts: districtLinks(graph, plan, data.district ? [data.district] : []),
+    notes: data.notes ?? [],
+    source: citations(graph, data.sources),
+    promised: promisedLink(graph, plan, body),
+  };
+};
 
 const groupCard = (graph: Graph, plan: Plan, group: Entry<'group'>): BodyCard => {
   const { id, data } = group;
@@ -84,6 +97,7 @@ const groupCard = (graph: Graph, plan: Plan, group: Entry<'group'>): BodyCard =>
     districts: districtLinks(graph, plan, data.districts ?? []),
     notes: data.notes ?? [],
     source: citations(graph, data.sources),
+    promised: promisedLink(graph, plan, group),
   };
 };
 

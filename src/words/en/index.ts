@@ -1,6 +1,8 @@
 /** English as it is written in Britain. A module a subject; what several subjects say is in `labels`. */
 import { localeOf } from '../locale.ts';
+import { accountability } from './accountability.ts';
 import { across } from './across-plans.ts';
+import { actionLists } from './action-lists.ts';
 import { charts } from './charts.ts';
 import { check } from './check/index.ts';
 import { consultations } from './consultations.ts';
@@ -33,7 +35,9 @@ import { updates } from './updates.ts';
 
 export const english = {
   locale: localeOf('en-GB'),
+  accountability,
   across,
+  actionLists,
   charts,
   check,
   labels,

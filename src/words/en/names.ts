@@ -1,6 +1,7 @@
 /** What things are called, wherever they are named: each is spelled here once. */
 export const names = {
   aboutThisPlan: 'About this plan',
+  accountability: 'Who promised what',
   actions: 'Actions',
   allPlans: 'All plans',
   alsoCalled: 'Also called',

@@ -3,6 +3,12 @@ import { names } from './names.ts';
 import { openDataAcross } from './open-data-across.ts';
 import { openDataFigures } from './open-data-figures.ts';
 
+const lastReport = {
+  last_report: 'Date of the last report; of a result of a target, that of the document that reports it',
+  days_since_report: 'Days from then to the day that the data speaks for; where the day is not known, at least so many',
+  days_are_exact: 'True if the day of the last report is known',
+};
+
 export const openDataTables = {
   chapters: {
     title: names.chapters,
@@ -68,6 +74,44 @@ export const openDataTables = {
       objectives: 'Those objectives in words',
       objectives_note: 'How it differs from them',
       priority_ids: 'Ids of the priorities of the whole section',
+    },
+  },
+  accountability: {
+    title: 'Promises, and what is known of them',
+    description: 'Every action and target of the plan, with what it leaves open and when there was last a report on it.',
+    columns: {
+      kind: 'What kind of promise it is',
+      action_id: 'Id of the action; empty for a target',
+      target_id: 'Id of the target; empty for an action',
+      action: 'What will be done, in our words; empty for a target',
+      target: 'What is to be reached, in our words; empty for an action',
+      owner_ids: 'Ids of the bodies that own the action',
+      owners: 'Their names',
+      owners_unknown: 'What is said in the place of an owner, if none is named',
+      due: 'By when, as exact as the plan gives it: a day, a month, a year or another period',
+      due_last_day: 'The last day of that time',
+      without_owner: 'True if nobody is named who is to do it; empty for a target, of which no owner is held',
+      without_date: 'True if no date is given and it is not said to be ongoing',
+      without_measure: 'True if it is not said how one can tell that it is kept',
+      without_report: 'True if no report on it is held',
+      ...lastReport,
+    },
+  },
+  'accountability-reports': {
+    title: 'Last reports by body and priority',
+    description: 'How many promises each body and each priority has, how many leave something open, and when there was last a report.',
+    columns: {
+      kind: 'Whether the row is about a body or a priority',
+      body_id: 'Id of the body that owns the actions; empty for a priority',
+      priority_id: 'Id of the priority that the promises serve; empty for a body',
+      body: 'Name of that body',
+      priority: 'Title of that priority',
+      promises: 'How many promises: of a body, its actions; of a priority, its actions and targets',
+      without_owners: 'How many of its actions have no owner',
+      without_dates: 'How many have no date and are not said to be ongoing',
+      without_measures: 'Of how many it is not said how one can tell that they are kept',
+      without_reports: 'On how many no report is held',
+      ...lastReport,
     },
   },
   actions: {
@@ -184,6 +228,7 @@ export const openDataTables = {
       stage: 'The stage that the step belongs to, from what is put in to what it means for people',
       id: 'Id of the step within the theory',
       step: 'The step, in our words',
+      in_short: 'The step in a few words, as the diagram has it',
       gap: 'Whether the step only stands for what no source says',
       about: 'What of the plan it stands for',
       action_ids: 'Ids of the actions among these',

@@ -83,6 +83,7 @@ export const plans = {
     chapter: { label: names.chapters, note: 'The plan in plain English, paragraph by paragraph' },
     funding: { label: names.funding, note: 'The money for it' },
     alignment: { label: names.mapping },
+    accountability: { label: names.accountability, note: 'What is known of each promise, and what is not' },
     partnership: { label: names.partnership, note: 'Who is in it and who runs what' },
   },
   /** What the way to national and county priorities is for: whole mappings, names alone, or only what is known of a mapping. */

@@ -23,7 +23,7 @@ export const print = {
     accessibility:
       'Headings, lists and tables are marked as what they are, and tables have heads for rows and columns. There are no pictures. Sizes, fonts and colours can be changed. Nobody but its makers has judged how accessible this book is.',
     accessibilityWithCharts:
-      'Headings, lists and tables are marked as what they are, and tables have heads for rows and columns. Every chart is described in words and has its figures in a table. Sizes, fonts and colours can be changed. Nobody but its makers has judged how accessible this book is.',
+      'Headings, lists and tables are marked as what they are, and tables have heads for rows and columns. Every chart is described in words and has its figures in a table; a list says what a diagram shows. Sizes, fonts and colours can be changed. Nobody but its makers has judged how accessible this book is.',
     description: ({ status, day }: { status: string; day: string }) => `${status} The content is as of ${day}.`,
   },
 

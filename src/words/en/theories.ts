@@ -1,7 +1,10 @@
 /** Theories of change: how what is done is meant to lead to what is wanted, stage by stage. */
 
+import { localeOf } from '../locale.ts';
 import type { Pieces } from '../pieces.ts';
 import { names } from './names.ts';
+
+const { list } = localeOf('en-GB');
 
 const stages = {
   inputs: 'What is put in',
@@ -36,9 +39,22 @@ export const theories = {
     const subject = { 'one step': 'This', steps: 'All of this together', 'steps but gaps': 'All of this but the gaps' }[of];
     return `${subject} is to lead to everything under “${stages[to]}”.`;
   },
+  howItLeads: 'From what is done to what is wanted',
+  /** What the diagram is, for those who are given a picture of it. */
+  diagram: ({ from, to, steps }: { from: string; to: string; steps: number }) =>
+    `Diagram of ${steps} steps in columns, from “${from}” to “${to}”, with a line from each step to what it leads to. The list that follows says the same.`,
+  asList: 'The diagram as a list',
+  inWords: 'The list says the same as the diagram. Letters and numbers are the same in both.',
+  toList: 'The same as a list',
+  /** In the narrow diagram: what a whole stage leads to. */
+  together: (letter: string) => `All of these lead to ${letter}.`,
+  withNext: ({ text, next }: { text: string; next: readonly string[] }) => `${text} (to ${list(next)})`,
+  stage: ({ letter, title }: { letter: string; title: string }) => `${letter} ${title}`,
+  /** After the letter and number of a step: what it says. */
+  afterCode: (text: string) => `: ${text}`,
   gap: 'Gap:',
   everythingUnder: (stage: string) => `everything under “${stage}”`,
-  leadsTo: <T>(next: T[]): Pieces<T> => ['Leads to: ', ...next.flatMap((each, index) => (index > 0 ? ['; ', each] : [each]))],
+  leadsTo: <T>(next: T): Pieces<T> => ['Leads to: ', next],
   about: <T>(items: T): Pieces<T> => [' (', items, ')'],
   leadsToSteps: <T>(next: T): Pieces<T> => [' Leads to ', next, '.'],
 };

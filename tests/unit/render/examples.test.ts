@@ -64,7 +64,13 @@ describe('the examples', () => {
 
   it('are on paper, but for what only pages have', () => {
     const absent = cases.filter(({ paper }) => paper.length === 0).map(({ name }) => name);
-    expect(absent).toEqual(['only: Only on pages', 'stages: Stages', 'drawing: A drawing', 'search: A field that leads to the search']);
+    expect(absent).toEqual([
+      'only: Only on pages',
+      'stages: Stages',
+      'choices: Choices',
+      'drawing: A drawing',
+      'search: A field that leads to the search',
+    ]);
   });
 });
 

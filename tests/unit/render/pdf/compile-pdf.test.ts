@@ -77,11 +77,13 @@ describe('the tags', () => {
     expect(tables.filter((table) => tagsNamed(table, 'Caption').length === 0)).toHaveLength(1);
   });
 
-  it('tell in words what a chart shows', () => {
-    const [code, ...charts] = tagsNamed(tags, 'Figure').map(({ alt }) => alt);
+  it('tell in words what a chart shows, and what the list after a diagram says', () => {
+    const [code, ...pictures] = tagsNamed(tags, 'Figure').map(({ alt }) => alt);
     expect(code).toBe('QR code of the page on the web: https://safer-fens.example/plan/plans/safer-fens-2024/');
-    expect(charts).toHaveLength(1);
-    expect(charts[0]).toMatch(/^Most people agree that street safety is a priority\. .*Street safety \(80%\)/);
+    expect(pictures).toEqual([
+      expect.stringMatching(/^Diagram of \d+ steps in columns, .*The list that follows says the same\.$/),
+      expect.stringMatching(/^Most people agree that street safety is a priority\. .*Street safety \(80%\)/),
+    ]);
   });
 
   it('mark lists, notes’ paragraphs and quotations', () => {

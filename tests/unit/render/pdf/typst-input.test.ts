@@ -48,6 +48,15 @@ describe('typstInput', () => {
     expect(new Set(places).size).toBe(places.length);
   });
 
+  it('gives a diagram a page that lies on its side, as wide as that has room for; large print leaves it to the list', () => {
+    const [, across] = /"type":"figure","across":true,"pieces":\[\{"svg":".*?","width":([\d.]+)/.exec(input) ?? [];
+    // A4 on its side, without the margins.
+    expect(Number(across)).toBeGreaterThan(500);
+    expect(Number(across)).toBeLessThanOrEqual(842 - 2 * 68);
+    const large = JSON.stringify(typstInput(documentOf(view), 'large-print', (text) => text));
+    expect(large).not.toContain('"across"');
+  });
+
   it('lets only very long rows break over two pages', () => {
     expect(input).toContain('"whole":true');
     expect(input).not.toContain('"whole":false');

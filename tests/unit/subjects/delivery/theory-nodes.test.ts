@@ -1,13 +1,13 @@
 /** A theory of change: a diagram whose arrows are links on a page, and codes on paper. */
 import { expect, it } from 'vitest';
-import { wordsIn as contentWords, wordsOf } from '../../../../src/nodes/nodes.ts';
+import { wordsIn as contentWords, type Run, wordsOf } from '../../../../src/nodes/nodes.ts';
 import { onPaper, type PageNode } from '../../../../src/nodes/page-nodes.ts';
 import type { TheoryView } from '../../../../src/subjects/delivery/theories-of-change.ts';
 import { theoryNodes } from '../../../../src/subjects/delivery/theory-nodes.ts';
 import { wordsIn } from '../../../../src/words/words.ts';
 
 const words = wordsIn('en-GB');
-const step = { about: [], gap: false, leadsTo: [], leadsToStages: [] };
+const step = { about: [], gap: false, leadsTo: [], leadsToStages: [], next: [] };
 const VIEW = {
   address: '/lights/',
   summary: 'Light helps.',
@@ -22,11 +22,14 @@ const VIEW = {
     id: 'lights',
     title: 'Lights',
     address: '/lights/',
+    rebuilt: 'Rebuilt by us.',
     stages: [
       {
         stage: 'activities',
         title: 'What is done',
-        steps: [{ ...step, id: 'put-up', text: 'Lights are put up.', leadsTo: [{ id: 'feel', text: 'People feel safe.' }] }],
+        steps: [
+          { ...step, id: 'put-up', text: 'Lights are put up.', leadsTo: [{ id: 'feel', text: 'People feel safe.' }], next: ['feel'] },
+        ],
         leadsTo: [],
       },
       {
@@ -73,8 +76,32 @@ it('says on paper by letters and numbers what leads to what, and that a gap is o
   ]);
 });
 
-it('says before the diagram that it is rebuilt', () => {
-  const kinds = theoryNodes(VIEW, 1, words).map(({ type }) => type);
-  expect(kinds.indexOf('note')).toBeGreaterThan(0);
-  expect(kinds.indexOf('note')).toBeLessThan(kinds.indexOf('only'));
+/** The nodes of a page, without those of paper. */
+const onPages = (nodes: readonly PageNode[]): PageNode[] =>
+  nodes.flatMap((node) => (node.type === 'only' ? (node.medium === 'page' ? onPages(node.nodes) : []) : [node]));
+
+it('says before the diagram that it is rebuilt, and how at the end', () => {
+  const nodes = onPages(theoryNodes(VIEW, 1, words));
+  const kinds = nodes.map(({ type }) => type);
+  const rebuilt = nodes.findIndex((node) => node.type === 'paragraph' && wordsOf(node.runs) === 'Rebuilt by us.');
+  expect(rebuilt).toBeGreaterThan(0);
+  expect(rebuilt).toBeLessThan(kinds.indexOf('diagram'));
+  expect(kinds.indexOf('note')).toBeGreaterThan(kinds.indexOf('stages'));
+});
+
+it('shows the diagram first and the list that says the same later; only who hears or prints it has the words of what a step leads to', () => {
+  const nodes = onPages(theoryNodes(VIEW, 1, words));
+  const kinds = nodes.map(({ type }) => type);
+  expect(kinds.indexOf('diagram')).toBeLessThan(kinds.indexOf('stages'));
+  const stages = nodes.find((node) => node.type === 'stages');
+  const [first] = stages?.type === 'stages' ? (stages.stages[0]?.steps ?? []) : [];
+  const shown = (runs: readonly Run[]): string =>
+    runs.map((run) => (run.type === 'unseen' ? '' : 'runs' in run ? shown(run.runs) : 'value' in run ? run.value : '')).join('');
+  expect(shown(first?.runs ?? [])).toBe('A1 Lights are put up.Leads to: B1');
+  expect(wordsOf(first?.runs ?? [])).toBe('A1 Lights are put up.Leads to: B1: People feel safe');
+});
+
+it('has the picture of the diagram on paper too, with words in its place', () => {
+  const picture = onPaper(theoryNodes(VIEW, 2, words), words).find((node) => node.type === 'diagram');
+  expect(picture?.type === 'diagram' && picture.alt).toContain('Diagram of 3 steps');
 });

@@ -6,6 +6,8 @@ import { graph, rowsOfOldPlan, tablesOfOldPlan, tablesOfPlan, tablesOfSite } fro
 
 test('a plan has these tables, and the site those', () => {
   expect(tablesOfPlan.map(({ name }) => name)).toEqual([
+    'accountability',
+    'accountability-reports',
     'priorities',
     'themes',
     'objectives',

@@ -140,6 +140,7 @@ test.each<[table: string, rows: Record<string, unknown>[]]>([
         stage: 'inputs',
         id: 'pens',
         step: 'Pens',
+        in_short: 'Ink',
         gap: false,
         leads_to_ids: ['marking'],
         rebuilt: true,

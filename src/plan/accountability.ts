@@ -1,0 +1,145 @@
+/**
+ * What can be said of the promises of a plan without judging them: who made which, what is not known of each, when anybody last
+ * reported, and which dates are to come. “Today” is the day that the content speaks for.
+ */
+import { periodEnd } from '../schema/periods.ts';
+import type { Entry } from '../source/read-content.ts';
+import { prioritiesOfAction, statusOf, updatesOf } from './actions.ts';
+import { type Body, bodyOf } from './bodies.ts';
+import type { Graph, Plan } from './graph.ts';
+import { hasMeasure, hasOwner, isDated, isReported, saysNoDate } from './promises.ts';
+import { remembered } from './remembered.ts';
+
+type Action = Entry<'action'>;
+type Target = Entry<'target'>;
+/** Somebody is to do it, or it is to be reached. */
+export type Promised = Action | Target;
+
+export const promisesOf = (plan: Plan): Promised[] => [...plan.all('action'), ...plan.all('target')];
+
+/** What a promise may leave open. */
+export const GAPS = ['owner', 'date', 'measure', 'report'] as const;
+export type Gap = (typeof GAPS)[number];
+
+/** Figures that are wanted can be looked up; what is only said in words needs a measure. */
+const CAN_BE_CHECKED: readonly string[] = ['level', 'change', 'no increase'];
+
+/** Whether a promise leaves it open. Of a target, no document says who is to reach it: that is no gap of the one target. */
+export function leavesOpen(promise: Promised, gap: Gap, asOf: string): boolean {
+  if (promise.kind === 'action') {
+    return { owner: !hasOwner(promise), date: saysNoDate(promise), measure: !hasMeasure(promise), report: !isReported(promise, asOf) }[gap];
+  }
+  const { measure, meaning, by, results = [] } = promise.data;
+  const hasWay = measure !== undefined || CAN_BE_CHECKED.includes(meaning);
+  return { owner: false, date: !isDated(by), measure: !hasWay, report: results.length === 0 }[gap];
+}
+
+/** What a body has taken on: actions, whole sections of the delivery plan, priorities. */
+export interface TakenOn {
+  body: Body;
+  actions: Action[];
+  sections: Entry<'delivery-section'>[];
+  leads: Entry<'priority'>[];
+  sponsors: Entry<'priority'>[];
+}
+
+const named = (graph: Graph, references: readonly string[] | string | undefined): Body[] =>
+  typeof references === 'object' ? references.map((reference) => bodyOf(graph, reference)) : [];
+
+/** Every body that has taken on something, by its name. */
+export const takenOn = (graph: Graph, plan: Plan): readonly TakenOn[] => takenOnIn(graph, plan, plan);
+
+const takenOnIn = remembered((graph, plan): readonly TakenOn[] => {
+  const found = new Map<Body, TakenOn>();
+  const of = (body: Body): TakenOn => {
+    const known = found.get(body) ?? { body, actions: [], sections: [], leads: [], sponsors: [] };
+    found.set(body, known);
+    return known;
+  };
+  for (const action of plan.all('action')) for (const body of named(graph, action.data.owners)) of(body).actions.push(action);
+  for (const section of plan.all('delivery-section')) for (const body of named(graph, section.data.leads)) of(body).sections.push(section);
+  for (const priority of plan.all('priority')) {
+    for (const body of named(graph, priority.data.leads)) of(body).leads.push(priority);
+    if (priority.data.sponsor) of(bodyOf(graph, priority.data.sponsor)).sponsors.push(priority);
+  }
+  return [...found.values()].sort((a, b) => graph.words.locale.compare(a.body.data.name, b.body.data.name));
+});
+
+/** The promises that serve a priority: its actions, and the targets of it or of its measures. */
+export function promisesFor(plan: Plan, priority: Entry<'priority'>): Promised[] {
+  const isIts = (references: readonly string[] | undefined) =>
+    (references ?? []).some((reference) => plan.get(reference, 'priority') === priority);
+  return promisesOf(plan).filter((promise) => {
+    if (promise.kind === 'action') return prioritiesOfAction(plan, promise).some(({ entry }) => entry === priority);
+    const { priority: own, measure } = promise.data;
+    return isIts(own ? [own] : measure ? plan.get(measure, 'measure').data.priorities : []);
+  });
+}
+
+/** The dates of the reports on a promise. A result of a target has that of the document which reports it. */
+function reportDates(graph: Graph, promise: Promised): string[] {
+  if (promise.kind === 'action') return updatesOf(promise, graph.asOf).map(({ date }) => date);
+  const documents = (promise.data.results ?? []).flatMap(({ sources = [] }) => sources);
+  return documents.flatMap(({ document }) => graph.get(document, 'document').data.date ?? []).filter((date) => date <= graph.asOf);
+}
+
+/** The last day of a day, month, year or other period. */
+export function lastDay(period: string): string {
+  const end = periodEnd(period);
+  const [year, month] = [Number(end.slice(0, 4)), Number(end.slice(5, 7))];
+  return end.endsWith('-31') ? new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10) : end;
+}
+
+const DAY = 24 * 60 * 60 * 1000;
+const daysBetween = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / DAY);
+
+export interface LastReport {
+  /** As exact as it is known. */
+  date: string;
+  /** Days from then to the day of the content; where the day is not known, from the last that it can be: at least so many. */
+  days: number;
+  isExact: boolean;
+}
+
+/** The last report on any of these promises; undefined if there is none, or none has a date. */
+export function lastReport(graph: Graph, promises: readonly Promised[]): LastReport | undefined {
+  const [date] = promises
+    .flatMap((promise) => reportDates(graph, promise))
+    .sort((a, b) => lastDay(b).localeCompare(lastDay(a)) || b.length - a.length);
+  if (date === undefined) return undefined;
+  const [last = graph.asOf] = [lastDay(date), graph.asOf].sort();
+  return { date, days: daysBetween(last, graph.asOf), isExact: date.length === 10 };
+}
+
+/** By when a promise is to be kept, as the plan gives it; undefined where it gives no date. */
+export function dateOf(promise: Promised): string | undefined {
+  const by = promise.kind === 'action' ? promise.data.due : promise.data.by;
+  return isDated(by) ? by : undefined;
+}
+
+/** Whether a report says how it ended: an action is complete or stopped, a target was met or was not. */
+const isEnded = (promise: Promised, asOf: string): boolean =>
+  promise.kind === 'action'
+    ? ['complete', 'stopped'].includes(statusOf(promise, asOf))
+    : (promise.data.results ?? []).some(({ verdict }) => verdict !== 'no verdict');
+
+export interface Dated {
+  promise: Promised;
+  date: string;
+  lastDay: string;
+}
+
+/** The promises with a date of which no report says how they ended, the first in time first: those to come, and those whose date has passed. */
+export function datesOf(graph: Graph, plan: Plan): { next: Dated[]; passed: Dated[] } {
+  const dated = promisesOf(plan)
+    .filter((promise) => !isEnded(promise, graph.asOf))
+    .flatMap((promise): Dated[] => {
+      const date = dateOf(promise);
+      return date === undefined ? [] : [{ promise, date, lastDay: lastDay(date) }];
+    })
+    .sort((a, b) => a.lastDay.localeCompare(b.lastDay));
+  return {
+    next: dated.filter((each) => each.lastDay >= graph.asOf),
+    passed: dated.filter((each) => each.lastDay < graph.asOf),
+  };
+}

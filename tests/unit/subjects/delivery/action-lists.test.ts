@@ -1,0 +1,131 @@
+/** Lists of actions: what they add up to, and the pages of those of one value. */
+import { describe, expect, it } from 'vitest';
+import { wordsOf } from '../../../../src/nodes/nodes.ts';
+import type { PageNode } from '../../../../src/nodes/page-nodes.ts';
+import { buildGraph } from '../../../../src/plan/graph.ts';
+import { actionEntries } from '../../../../src/subjects/delivery/action-entries.ts';
+import { actionListView } from '../../../../src/subjects/delivery/action-list.ts';
+import { actionsByViews } from '../../../../src/subjects/delivery/actions-by.ts';
+import { deliveryNodes } from '../../../../src/subjects/delivery/delivery-nodes.ts';
+import { contentWith, ORGANISATIONS, PLAN } from '../../plan/broken-content.ts';
+
+interface Own {
+  owners?: string;
+  due?: string;
+  more?: string;
+}
+const action = (number: string, { owners = '[police]', due = 'ongoing', more = '' }: Own) =>
+  `---\nnumber: "${number}"\ntitle: Do ${number}\nsuccessMeasures: not stated\nowners: ${owners}\ndue: ${due}\npriorities: [burglary]\n${more}---\n`;
+
+function planWith(...actions: Own[]) {
+  const files = Object.fromEntries(actions.map((own, index) => [`${PLAN}actions/1-${index + 1}.md`, action(`1.${index + 1}`, own)]));
+  const { entries } = contentWith({ 'organisations.yaml': ORGANISATIONS, [`${PLAN}actions/1-1.md`]: null, ...files });
+  const graph = buildGraph(entries);
+  return { graph, plan: graph.currentPlan };
+}
+
+const REPORT = 'updates: [{ date: 2026-01-01, status: delayed, text: Late. }]\n';
+const FOUR: Own[] = [
+  { owners: 'to be confirmed', due: '2026-05' },
+  { due: 'to be confirmed' },
+  { owners: '[police, council]', due: '2025-12-01' },
+  {},
+];
+
+const tags = (nodes: readonly PageNode[]) =>
+  nodes.flatMap((node) => (node.type === 'entries' ? node.columns.filter(({ inList }) => inList === 'spoken') : []));
+
+describe('the list of actions', () => {
+  it('says what they add up to, with a link to each part of them', () => {
+    const { graph, plan } = planWith(...FOUR);
+    const { total, sums } = actionListView(graph, plan);
+    expect(total).toBe(4);
+    expect(sums.map(({ label, address }) => [label, address?.replace('/plans/safer-town/actions/', '')])).toEqual([
+      ['1 with no owner', 'by/owner/unknown/'],
+      ['1 with no date', 'by/due/unknown/'],
+      ['1 ongoing', 'by/due/ongoing/'],
+      ['2 with a date', 'by/due/dated/'],
+      ['none reported on', undefined],
+    ]);
+  });
+
+  it('has no tag at each where none is reported on, and says so once; it has them where one is', () => {
+    const [silent, told] = [planWith(...FOUR), planWith({ more: REPORT }, {})];
+    const nodesOf = ({ graph, plan }: typeof silent) => deliveryNodes(actionListView(graph, plan), [], graph.words);
+    expect(tags(nodesOf(silent))).toEqual([]);
+    const said = (nodes: readonly PageNode[]) => nodes.flatMap((node) => (node.type === 'paragraph' ? [wordsOf(node.runs)] : []));
+    expect(said(nodesOf(silent))).toContain(silent.graph.words.actionLists.silence);
+    expect(tags(nodesOf(told))).toHaveLength(1);
+    expect(said(nodesOf(told))).not.toContain(told.graph.words.actionLists.silence);
+  });
+
+  it('says below a list elsewhere that none of it is reported on', () => {
+    const { graph, plan } = planWith({});
+    const { others } = actionListView(graph, plan);
+    const [, after] = actionEntries('Actions', others, graph.words, { saySilence: true });
+    expect(JSON.stringify(after)).toContain(graph.words.actionLists.silentList);
+  });
+
+  it('leads by each choice to the actions that have it, and marks these', () => {
+    const { graph, plan } = planWith(...FOUR);
+    const { choices, marks } = actionListView(graph, plan);
+    expect(choices.map(({ label, items }) => [label, items.map((item) => item.label)])).toEqual([
+      ['Owner', ['The council (1)', 'The police (3)', 'No owner (1)']],
+      ['Due', ['With a date (2)', 'Ongoing (1)', 'No date (1)']],
+    ]);
+    expect(marks['1.3']).toEqual(['owner-council', 'owner-police', 'due-dated']);
+  });
+});
+
+describe('the pages of actions in other orders', () => {
+  it('are there for what chooses: some actions, and not all', () => {
+    const { graph, plan } = planWith(...FOUR);
+    const addresses = actionsByViews(graph, plan).map(({ address }) => address.replace('/plans/safer-town/actions/', ''));
+    // All serve burglary, and none is reported on or names a district. Owners have the page of what they promised.
+    expect(addresses).toEqual(['by/owner/', 'by/owner/unknown/', 'by/due/', 'by/due/dated/', 'by/due/ongoing/', 'by/due/unknown/']);
+  });
+
+  it('are none where all actions are alike', () => {
+    const { graph, plan } = planWith({}, {});
+    expect(actionsByViews(graph, plan)).toEqual([]);
+  });
+
+  it('have the first date first, and every action under each of its owners', () => {
+    const { graph, plan } = planWith(...FOUR);
+    const views = actionsByViews(graph, plan);
+    const groups = (address: string) =>
+      views
+        .find((view) => view.address.endsWith(address))
+        ?.groups.map(({ title, actions }) => `${title}: ${actions.map(({ number }) => number).join(', ')}`);
+    expect(groups('by/due/')).toEqual(['With a date: 1.3, 1.1', 'Ongoing: 1.4', 'No date: 1.2']);
+    expect(groups('by/owner/')).toEqual(['The council: 1.3', 'The police: 1.2, 1.3, 1.4', 'No owner: 1.1']);
+  });
+
+  it('are not in the search, for they repeat', () => {
+    const { graph, plan } = planWith(...FOUR);
+    expect(actionsByViews(graph, plan).filter(({ search, indexed }) => search !== undefined || indexed !== false)).toEqual([]);
+  });
+
+  it('grow with what the actions name, and no faster', () => {
+    const many = Array.from({ length: 30 }, (_, index): Own => ({ due: String(2000 + index), owners: '[police, council]' }));
+    const { graph, plan } = planWith(...many);
+    // One in the order of dates, and of those that last; none for owners that all have.
+    expect(actionsByViews(graph, plan).map(({ address }) => address.split('/by/')[1])).toEqual([
+      'due/',
+      'due/dated/',
+      'due/ongoing/',
+      'due/unknown/',
+    ]);
+  });
+
+  it('stay when the last of them is reported on, or has found its date: an address that was sent stays', () => {
+    const addresses = (...actions: Own[]) => {
+      const { graph, plan } = planWith(...actions);
+      return actionsByViews(graph, plan).map(({ address }) => address);
+    };
+    const done = REPORT.replace('delayed', 'complete');
+    const before = addresses({ due: '2026-05', more: REPORT }, { due: 'to be confirmed', owners: 'not stated' }, { owners: '[council]' });
+    const after = addresses({ due: '2027-05', more: done }, { due: '2026-08', more: REPORT }, { owners: '[council]', more: REPORT });
+    expect(before.filter((address) => !after.includes(address))).toEqual([]);
+  });
+});
