@@ -14,7 +14,7 @@ import {
   strong,
   text,
 } from '../../nodes/nodes.ts';
-import { asideRun, beside, noted, onlyOnPages, onlyOnPaper, type PageNode } from '../../nodes/page-nodes.ts';
+import { aside, asideRun, noted as notedBelow, onlyOnPages, onlyOnPaper, type PageNode } from '../../nodes/page-nodes.ts';
 import { runsIn } from '../../nodes/pieces.ts';
 import type { Words } from '../../words/words.ts';
 import type { ResultView, TargetItem, TargetListView } from './targets.ts';
@@ -50,10 +50,26 @@ interface Options {
   isPlace?: boolean;
 }
 
-/** Every source stands beside its target; what the name of a target says again in every cell is not in it. */
-function onPages(caption: string, targets: readonly TargetItem[], words: Words, isPlace: boolean): DocumentNode[] {
+const differIn = (targets: readonly TargetItem[], said: (target: TargetItem) => string): boolean => new Set(targets.map(said)).size > 1;
+
+/** What must be known of some targets stands below their table, once, with their names: in a cell it would make a row a column. */
+function noteNodes(targets: readonly TargetItem[], { measures }: Words, label?: string): PageNode[] {
+  const noted = targets.flatMap(({ label: target, notes }) => notes.map((note) => ({ target, note })));
+  const byNote = [...Map.groupBy(noted, ({ note }) => note)];
+  return notedBelow(
+    byNote.map(([note, those]) =>
+      those.length === targets.length ? note : measures.noteOn({ targets: those.map(({ target }) => target), note }),
+    ),
+    label,
+  );
+}
+
+/** A source stands beside its target, or below the table if it is the one of all; so does the area. */
+function onPages(caption: string, targets: readonly TargetItem[], words: Words, isPlace: boolean): PageNode[] {
   const { measures } = words;
   const { heads } = measures;
+  const [differInArea, differInSource] = [differIn(targets, ({ area }) => area), differIn(targets, ({ source }) => source)];
+  const [first] = targets;
   /** Where no target has a report, one sentence says so, and not a cell in every row. */
   const isReported = targets.some(({ results, isDue }) => results.length > 0 || !isDue);
   const results = (target: TargetItem): Content =>
@@ -72,9 +88,11 @@ function onPages(caption: string, targets: readonly TargetItem[], words: Words, 
       ...(isReported ? [{ head: heads.reported, width: 4, cell: results }] : []),
       { head: heads.aim, width: 2, numeric: true, cell: ({ aim }) => text(aim) },
       { head: heads.by, width: 2, cell: ({ by }) => text(by) },
-      { head: heads.area, width: 2, cell: ({ area }) => text(area) },
-      { head: heads.source, width: 3, cell: ({ source, notes }) => [...text(source), ...notes.flatMap(beside)] },
+      ...(differInArea ? [{ head: heads.area, width: 2, cell: ({ area }: TargetItem) => text(area) }] : []),
+      ...(differInSource ? [{ head: heads.source, width: 3, cell: ({ source }: TargetItem) => text(source) }] : []),
     ]),
+    ...noteNodes(targets, words),
+    ...aside(measures.ofAllTargets({ area: differInArea ? undefined : first?.area, source: differInSource ? undefined : first?.source })),
   ];
 }
 
@@ -83,7 +101,7 @@ function onPaper(caption: string, targets: readonly TargetItem[], words: Words, 
   const { measures } = words;
   const { heads } = measures;
   const isReported = targets.some(({ results }) => results.length > 0);
-  const differInArea = new Set(targets.map(({ area }) => area)).size > 1;
+  const differInArea = differIn(targets, ({ area }) => area);
   const results = ({ results: all, noResult }: TargetItem): Content =>
     all.length === 0
       ? text(noResult)
@@ -97,10 +115,7 @@ function onPaper(caption: string, targets: readonly TargetItem[], words: Words, 
       ...(isReported ? [{ head: heads.reported, width: 4, cell: results }] : []),
     ]),
     ...(isReported ? [] : [...new Set(targets.map(({ noResult }) => noResult))].flatMap((why) => maybe(measures.sentence(why)))),
-    ...noted(
-      targets.flatMap(({ label, notes }) => (notes.length > 0 ? [measures.noteOn({ target: label, notes })] : [])),
-      measures.aboutTargets,
-    ),
+    ...noteNodes(targets, words, measures.aboutTargets),
     { type: 'source', runs: runsIn(measures.sources(inLine({ items: [...new Set(targets.map(({ source }) => source))].map(text) }))) },
   ];
 }

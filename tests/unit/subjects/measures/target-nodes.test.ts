@@ -1,7 +1,7 @@
 /** Targets as a table: a page has the source of each, paper says once what all share; where nothing is reported, one sentence says so. */
 import { describe, expect, it } from 'vitest';
 import { allWords, type DocumentNode, wordsIn, wordsOf } from '../../../../src/nodes/nodes.ts';
-import { onPaper, type PageNode } from '../../../../src/nodes/page-nodes.ts';
+import { noted, onPaper, type PageNode } from '../../../../src/nodes/page-nodes.ts';
 import { targetNodes } from '../../../../src/subjects/measures/target-nodes.ts';
 import { promiseText, type ResultView, type TargetItem } from '../../../../src/subjects/measures/targets.ts';
 import { wordsIn as wordsOfLanguage } from '../../../../src/words/words.ts';
@@ -42,11 +42,28 @@ const pageOf = (targets: TargetItem[], isPlace = false): DocumentNode[] =>
 const paperOf = (targets: TargetItem[]): DocumentNode[] => onPaper(targetNodes('Targets', targets, words), words);
 
 describe('on a page', () => {
-  it('has the source of each, and one sentence where none has a report', () => {
+  const OTHER: TargetItem = { ...TARGET, label: '(ii) Fraud falls', area: 'The village', source: 'Plan, page 4' };
+
+  it('says once below the table where all targets hold and come from, and one sentence where none has a report', () => {
     const page = pageOf([TARGET]);
-    expect(headsOf(page)).toEqual(['Target', 'Aim', 'By', 'Area', 'Source']);
-    expect(rowsOf(page)).toEqual([['(i) Theft falls by 10%', '−10%', '2015', 'The town', 'Plan, page 3']]);
+    expect(headsOf(page)).toEqual(['Target', 'Aim', 'By']);
+    expect(rowsOf(page)).toEqual([['(i) Theft falls by 10%', '−10%', '2015']]);
+    expect(allWords(page)).toContain('Area: The town. Source: Plan, page 3.');
     expect(allWords(page)).toContain('none of them says what became of this target.');
+  });
+
+  it('has area and source of each where they differ', () => {
+    const page = pageOf([TARGET, OTHER]);
+    expect(headsOf(page)).toEqual(['Target', 'Aim', 'By', 'Area', 'Source']);
+    expect(rowsOf(page)?.[1]).toEqual(['(ii) Fraud falls', '−10%', '2015', 'The village', 'Plan, page 4']);
+    expect(allWords(page)).not.toContain('Area: The');
+  });
+
+  it('has notes below the table, each once, with the targets that it is about', () => {
+    const notes = targetNodes('Targets', [{ ...TARGET, notes: ['Of a draft.'] }, { ...OTHER, notes: ['Of a draft.'] }, TARGET], words)
+      .flatMap((node) => (node.type === 'only' && node.medium === 'page' ? node.nodes : []))
+      .filter((node) => node.type === 'notes');
+    expect(notes).toEqual(noted(['(i) Theft falls by 10%; (ii) Fraud falls. Of a draft.']));
   });
 
   it('has a column of reports once one is there, with the verdict of the report and its source', () => {
