@@ -55,11 +55,13 @@ const differIn = (targets: readonly TargetItem[], said: (target: TargetItem) => 
 /** What must be known of some targets stands below their table, once, with their names: in a cell it would make a row a column. */
 function noteNodes(targets: readonly TargetItem[], { measures }: Words, label?: string): PageNode[] {
   const noted = targets.flatMap(({ label: target, notes }) => notes.map((note) => ({ target, note })));
-  const byNote = [...Map.groupBy(noted, ({ note }) => note)];
+  const byNote = [...Map.groupBy(noted, ({ note }) => note)].map(([note, those]) => ({ note, about: those.map(({ target }) => target) }));
+  const byTargets = [...Map.groupBy(byNote, ({ about }) => about.join('\n')).values()];
   return notedBelow(
-    byNote.map(([note, those]) =>
-      those.length === targets.length ? note : measures.noteOn({ targets: those.map(({ target }) => target), note }),
-    ),
+    byTargets.map((those) => {
+      const [notes, about = []] = [those.map(({ note }) => note), those[0]?.about];
+      return about.length === targets.length ? notes.join(' ') : measures.noteOn({ targets: about, notes });
+    }),
     label,
   );
 }

@@ -17,6 +17,8 @@ export const HELP = '/help/';
 /** Pages over all plans. */
 export const LINEAGE = '/lineage/';
 export const PROMISES = '/promises/';
+/** The promises on a topic. */
+export const promisesAddress = (topic: string) => `${PROMISES}${topic}/`;
 export const FUNDING = '/funding/';
 export const COMPARE = '/compare/';
 export const TOPICS = '/topics/';

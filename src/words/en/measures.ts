@@ -105,8 +105,9 @@ export const measures = {
   sentence: (said: string) => `${said}.`,
   sources: <T>(of: T): Pieces<T> => ['Source: ', of],
   aboutTargets: 'About these targets',
-  /** A note that holds for some targets of a table. */
-  noteOn: ({ targets, note }: { targets: readonly string[]; note: string }) => `${targets.join('; ').replace(/\.$/, '')}. ${note}`,
+  /** Notes that hold for some targets of a table. */
+  noteOn: ({ targets, notes }: { targets: readonly string[]; notes: readonly string[] }) =>
+    `${targets.join('; ').replace(/\.$/, '')}. ${notes.join(' ')}`,
   /** What all targets of a table have in common. */
   ofAllTargets: ({ area, source }: { area: string | undefined; source: string | undefined }) =>
     [area && `${names.area}: ${area}.`, source && `${names.source}: ${source}.`].filter(Boolean).join(' '),

@@ -60,10 +60,14 @@ describe('on a page', () => {
   });
 
   it('has notes below the table, each once, with the targets that it is about', () => {
-    const notes = targetNodes('Targets', [{ ...TARGET, notes: ['Of a draft.'] }, { ...OTHER, notes: ['Of a draft.'] }, TARGET], words)
+    const notes = targetNodes(
+      'Targets',
+      [{ ...TARGET, notes: ['Of a draft.', 'It has 12%.'] }, { ...OTHER, notes: ['Of a draft.', 'It has 12%.'] }, TARGET],
+      words,
+    )
       .flatMap((node) => (node.type === 'only' && node.medium === 'page' ? node.nodes : []))
       .filter((node) => node.type === 'notes');
-    expect(notes).toEqual(noted(['(i) Theft falls by 10%; (ii) Fraud falls. Of a draft.']));
+    expect(notes).toEqual(noted(['(i) Theft falls by 10%; (ii) Fraud falls. Of a draft. It has 12%.']));
   });
 
   it('has a column of reports once one is there, with the verdict of the report and its source', () => {
