@@ -116,6 +116,16 @@ function pageOf(kind: PageKind) {
   return ({ id }: { id: string }, plan: string): string => `${listAddress(plan, kind)}${id}/`;
 }
 
+/** With fewer questions, a consultation has them all on its page. */
+const MANY_QUESTIONS = 5;
+
+/** Where the questions and answers of a consultation stand that has too many for its own page. */
+export const questionnaireAddress = (consultation: Entry<'consultation'>): string | undefined =>
+  consultation.data.questions.length < MANY_QUESTIONS ? undefined : `${addressOf(consultation, consultation.plan ?? '')}questionnaire/`;
+
+export const questionAddress = (consultation: Entry<'consultation'>, question: string): string =>
+  `${questionnaireAddress(consultation) ?? addressOf(consultation, consultation.plan ?? '')}#question-${question}`;
+
 /** The address of the page, or of the part of a page, that presents an entry. */
 export const addressOf = (entry: AnyEntry, currentPlan: string): string =>
   (PLACES[entry.kind] as (entry: AnyEntry, plan: string) => string)(entry, entry.plan ?? currentPlan);
