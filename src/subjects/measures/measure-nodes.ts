@@ -105,7 +105,11 @@ export function measureNodes(view: MeasureView, level: number, words: Words): Pa
       view.charts.map((chart) => ({ type: 'chart', chart, plan: view.plan, level: level + 2 })),
       'charts',
     ),
-    ...part(measures.targets, targetNodes(measures.targetsOf(view.title), view.targets, words, { isPlace: true }), 'targets'),
+    ...part(
+      measures.targets,
+      targetNodes(measures.targetsOf(view.title), view.targets, words, { isPlace: true, here: view.address }),
+      'targets',
+    ),
     // That there are none is a line of the facts on paper.
     ...(figuresOf(view).length > 0 ? figures : [onlyOnPages(...figures)]),
     onlyOnPages(

@@ -1,5 +1,5 @@
 /** Targets as a table: what was promised, what is reported about it, how much, by when, for what. */
-import { citationText } from '../../nodes/links.ts';
+import { citationText, type LinkItem } from '../../nodes/links.ts';
 import {
   type Column,
   type Content,
@@ -34,7 +34,9 @@ const tableOf = (caption: string, targets: readonly TargetItem[], parts: readonl
   rows: targets.map((target) => parts.map(({ cell }) => cell(target))),
 });
 
-const about = ({ measure, priority }: TargetItem) => [measure, priority].filter((each) => each !== undefined);
+/** What a target is about, but for the page that it stands on. */
+const about = ({ measure, priority }: TargetItem, here?: string) =>
+  [measure, priority].filter((each) => each !== undefined && each.address !== here) as LinkItem[];
 
 const resultRuns = ({ said: verdict, period, text: said }: ResultView, { measures }: Words): Run[] =>
   runsIn(measures.result({ verdict: strong(verdict), period, said }));
@@ -48,6 +50,8 @@ const nameOf =
 interface Options {
   /** True where other pages’ links to a target lead to. */
   isPlace?: boolean;
+  /** The page that it stands on, to which no row need lead. */
+  here?: string;
 }
 
 const differIn = (targets: readonly TargetItem[], said: (target: TargetItem) => string): boolean => new Set(targets.map(said)).size > 1;
@@ -66,12 +70,13 @@ function noteNodes(targets: readonly TargetItem[], { measures }: Words, label?: 
   );
 }
 
-/** A source stands beside its target, or below the table if it is the one of all; so does the area. */
-function onPages(caption: string, targets: readonly TargetItem[], words: Words, isPlace: boolean): PageNode[] {
+/** A source stands beside its target, or below the table if it is the one of all; so do the area, and that no time is known. */
+function onPages(caption: string, targets: readonly TargetItem[], words: Words, { isPlace = false, here }: Options): PageNode[] {
   const { measures } = words;
   const { heads } = measures;
   const [differInArea, differInSource] = [differIn(targets, ({ area }) => area), differIn(targets, ({ source }) => source)];
   const [first] = targets;
+  const isTimed = targets.some(({ hasTime }) => hasTime) || differIn(targets, ({ by }) => by);
   /** Where no target has a report, one sentence says so, and not a cell in every row. */
   const isReported = targets.some(({ results, isDue }) => results.length > 0 || !isDue);
   const results = (target: TargetItem): Content =>
@@ -84,17 +89,23 @@ function onPages(caption: string, targets: readonly TargetItem[], words: Words, 
     ...maybe(isReported ? undefined : measures.nothingReported(targets.length)),
     tableOf(caption, targets, [
       { head: heads.target, width: 5, cell: nameOf(isPlace) },
-      ...(targets.some((target) => about(target).length > 0)
-        ? [{ head: heads.about, width: 3, cell: (target: TargetItem) => linkList(about(target)) }]
+      ...(targets.some((target) => about(target, here).length > 0)
+        ? [{ head: heads.about, width: 3, cell: (target: TargetItem) => linkList(about(target, here)) }]
         : []),
       ...(isReported ? [{ head: heads.reported, width: 4, cell: results }] : []),
       { head: heads.aim, width: 2, numeric: true, cell: ({ aim }) => text(aim) },
-      { head: heads.by, width: 2, cell: ({ by }) => text(by) },
+      ...(isTimed ? [{ head: heads.by, width: 2, cell: ({ by }: TargetItem) => text(by) }] : []),
       ...(differInArea ? [{ head: heads.area, width: 2, cell: ({ area }: TargetItem) => text(area) }] : []),
       ...(differInSource ? [{ head: heads.source, width: 3, cell: ({ source }: TargetItem) => text(source) }] : []),
     ]),
     ...noteNodes(targets, words),
-    ...aside(measures.ofAllTargets({ area: differInArea ? undefined : first?.area, source: differInSource ? undefined : first?.source })),
+    ...aside(
+      measures.ofAllTargets({
+        by: isTimed ? undefined : first?.by,
+        area: differInArea ? undefined : first?.area,
+        source: differInSource ? undefined : first?.source,
+      }),
+    ),
   ];
 }
 
@@ -122,14 +133,12 @@ function onPaper(caption: string, targets: readonly TargetItem[], words: Words, 
   ];
 }
 
-export const targetNodes = (
-  caption: string,
-  targets: readonly TargetItem[],
-  words: Words,
-  { isPlace = false }: Options = {},
-): PageNode[] =>
+export const targetNodes = (caption: string, targets: readonly TargetItem[], words: Words, options: Options = {}): PageNode[] =>
   targets.length > 0
-    ? [onlyOnPages(...onPages(caption, targets, words, isPlace)), onlyOnPaper(...onPaper(caption, targets, words, isPlace))]
+    ? [
+        onlyOnPages(...onPages(caption, targets, words, options)),
+        onlyOnPaper(...onPaper(caption, targets, words, options.isPlace ?? false)),
+      ]
     : [];
 
 /** Every target of a plan, under a heading of this level, with the chart of those that are changes. */

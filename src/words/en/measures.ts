@@ -109,8 +109,8 @@ export const measures = {
   noteOn: ({ targets, notes }: { targets: readonly string[]; notes: readonly string[] }) =>
     `${targets.join('; ').replace(/\.$/, '')}. ${notes.join(' ')}`,
   /** What all targets of a table have in common. */
-  ofAllTargets: ({ area, source }: { area: string | undefined; source: string | undefined }) =>
-    [area && `${names.area}: ${area}.`, source && `${names.source}: ${source}.`].filter(Boolean).join(' '),
+  ofAllTargets: ({ by, area, source }: { by: string | undefined; area: string | undefined; source: string | undefined }) =>
+    [by && `By: ${by}.`, area && `${names.area}: ${area}.`, source && `${names.source}: ${source}.`].filter(Boolean).join(' '),
   /** What stands in the place of a figure. */
   aims: { 'no increase': 'No increase', 'in words': 'In words', 'to be confirmed': names.toBeConfirmed } as Record<string, string>,
   level: ({ from, to, bound }: { from: string; to: string | undefined; bound: string | undefined }) => {

@@ -52,6 +52,16 @@ describe('on a page', () => {
     expect(allWords(page)).toContain('none of them says what became of this target.');
   });
 
+  it('leads to no page that it stands on, and says once that no time is known of any', () => {
+    const priority = { label: 'Theft', address: '/theft/' };
+    const target = { ...TARGET, priority, by: 'Not stated', hasTime: false };
+    const shown = (here?: string) =>
+      targetNodes('Targets', [target, target], words, here ? { here } : {}).flatMap((node) => (node as { nodes: DocumentNode[] }).nodes);
+    expect(headsOf(shown())).toEqual(['Target', 'Measure or priority', 'Aim']);
+    expect(headsOf(shown('/theft/'))).toEqual(['Target', 'Aim']);
+    expect(allWords(shown())).toContain('By: Not stated. Area: The town.');
+  });
+
   it('has area and source of each where they differ', () => {
     const page = pageOf([TARGET, OTHER]);
     expect(headsOf(page)).toEqual(['Target', 'Aim', 'By', 'Area', 'Source']);
