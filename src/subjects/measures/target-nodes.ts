@@ -14,8 +14,9 @@ import {
   strong,
   text,
 } from '../../nodes/nodes.ts';
-import { aside, asideRun, noted as notedBelow, onlyOnPages, onlyOnPaper, type PageNode } from '../../nodes/page-nodes.ts';
+import { aside, asideRun, noted, onlyOnPages, onlyOnPaper, type PageNode } from '../../nodes/page-nodes.ts';
 import { runsIn } from '../../nodes/pieces.ts';
+import { sharedNotes } from '../../nodes/shared-notes.ts';
 import type { Words } from '../../words/words.ts';
 import type { ResultView, TargetItem, TargetListView } from './targets.ts';
 
@@ -56,19 +57,11 @@ interface Options {
 
 const differIn = (targets: readonly TargetItem[], said: (target: TargetItem) => string): boolean => new Set(targets.map(said)).size > 1;
 
-/** What must be known of some targets stands below their table, once, with their names: in a cell it would make a row a column. */
-function noteNodes(targets: readonly TargetItem[], { measures }: Words, label?: string): PageNode[] {
-  const noted = targets.flatMap(({ label: target, notes }) => notes.map((note) => ({ target, note })));
-  const byNote = [...Map.groupBy(noted, ({ note }) => note)].map(([note, those]) => ({ note, about: those.map(({ target }) => target) }));
-  const byTargets = [...Map.groupBy(byNote, ({ about }) => about.join('\n')).values()];
-  return notedBelow(
-    byTargets.map((those) => {
-      const [notes, about = []] = [those.map(({ note }) => note), those[0]?.about];
-      return about.length === targets.length ? notes.join(' ') : measures.noteOn({ targets: about, notes });
-    }),
+const noteNodes = (targets: readonly TargetItem[], { measures }: Words, label?: string): PageNode[] =>
+  noted(
+    sharedNotes(targets).map(({ labels, notes }) => (labels.length > 0 ? measures.noteOn({ targets: labels, notes }) : notes.join(' '))),
     label,
   );
-}
 
 /** A source stands beside its target, or below the table if it is the one of all; so do the area, and that no time is known. */
 function onPages(caption: string, targets: readonly TargetItem[], words: Words, { isPlace = false, here }: Options): PageNode[] {
