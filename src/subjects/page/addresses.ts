@@ -2,6 +2,7 @@
 
 import type { Kind } from '../../schema/kinds.ts';
 import type { AnyEntry, Entry } from '../../source/read-content.ts';
+import type { Words } from '../../words/words.ts';
 
 export const HOME = '/';
 export const PLANS = '/plans/';
@@ -66,7 +67,13 @@ export function letterOf(name: string): string {
   return /[A-Z]/.test(first) ? first : OTHERS;
 }
 
-export const letterAddress = (letter: string): string => `${A_TO_Z}${letter.toLowerCase().replace('–', '-')}/`;
+/** What a letter is called: most are called by themselves. */
+export const letterName = (letter: string, { search }: Words): string => (letter === OTHERS ? search.others : letter);
+
+const letterFolder = (letter: string): string => `${letter.toLowerCase().replace('–', '-')}/`;
+export const letterAddress = (letter: string): string => `${A_TO_Z}${letterFolder(letter)}`;
+/** The terms of the glossary under a letter. The glossary itself leads to all of them, so that links of old lead on. */
+export const glossaryLetterAddress = (letter: string): string => `${GLOSSARY}${letterFolder(letter)}`;
 
 /** Where an entry of each kind is presented; `plan` is the one whose page leads there, if the entry is of none. */
 const PLACES: { [K in Kind]: (entry: Entry<K>, plan: string) => string } = {
@@ -76,7 +83,7 @@ const PLACES: { [K in Kind]: (entry: Entry<K>, plan: string) => string } = {
   district: ({ id }) => `/districts/${id}/`,
   meeting: ({ id }) => `${MEETINGS}${id}/`,
   update: ({ id }) => `${UPDATES}#${id}`,
-  'glossary-term': ({ id }) => `${GLOSSARY}#${id}`,
+  'glossary-term': ({ id, data }) => `${glossaryLetterAddress(letterOf(data.term))}#${id}`,
   document: ({ id }) => `${SOURCES}#${id}`,
   organisation: bodyPlace,
   group: bodyPlace,

@@ -16,7 +16,7 @@ import { acrossPaths, promisePaths } from '../../../src/subjects/page/paths.ts';
 import { planDocumentView } from '../../../src/subjects/plans/plan-document.ts';
 import { planNotice } from '../../../src/subjects/plans/plan-status.ts';
 import { priorityView } from '../../../src/subjects/priorities/priorities.ts';
-import { glossaryView } from '../../../src/subjects/reference/reference-pages.ts';
+import { glossaryView } from '../../../src/subjects/reference/glossary-pages.ts';
 import { searchNames } from '../../../src/subjects/search/search-names.ts';
 import { wordsIn } from '../../../src/words/words.ts';
 import { contentWith } from '../plan/broken-content.ts';
