@@ -63,12 +63,20 @@ const noteNodes = (targets: readonly TargetItem[], { measures }: Words, label?: 
     label,
   );
 
+/** The one document that all targets come from, if it is one: then each needs to name its place only. */
+function oneDocument(targets: readonly TargetItem[]): string | undefined {
+  const documents = new Set(targets.flatMap(({ citations }) => citations.map((each) => citationText({ ...each, at: undefined }))));
+  return documents.size === 1 ? [...documents][0] : undefined;
+}
+
 /** A source stands beside its target, or below the table if it is the one of all; so do the area, and that no time is known. */
 function onPages(caption: string, targets: readonly TargetItem[], words: Words, { isPlace = false, here }: Options): PageNode[] {
   const { measures } = words;
   const { heads } = measures;
   const [differInArea, differInSource] = [differIn(targets, ({ area }) => area), differIn(targets, ({ source }) => source)];
   const [first] = targets;
+  const document = oneDocument(targets);
+  const placeIn = ({ citations, source }: TargetItem) => (document ? citations.flatMap(({ at }) => at ?? []).join('; ') : source);
   const isTimed = targets.some(({ hasTime }) => hasTime) || differIn(targets, ({ by }) => by);
   /** Where no target has a report, one sentence says so, and not a cell in every row. */
   const isReported = targets.some(({ results, isDue }) => results.length > 0 || !isDue);
@@ -89,14 +97,14 @@ function onPages(caption: string, targets: readonly TargetItem[], words: Words, 
       { head: heads.aim, width: 2, numeric: true, cell: ({ aim }) => text(aim) },
       ...(isTimed ? [{ head: heads.by, width: 2, cell: ({ by }: TargetItem) => text(by) }] : []),
       ...(differInArea ? [{ head: heads.area, width: 2, cell: ({ area }: TargetItem) => text(area) }] : []),
-      ...(differInSource ? [{ head: heads.source, width: 3, cell: ({ source }: TargetItem) => text(source) }] : []),
+      ...(differInSource ? [{ head: heads.source, width: 3, cell: (target: TargetItem) => text(placeIn(target)) }] : []),
     ]),
     ...noteNodes(targets, words),
     ...aside(
       measures.ofAllTargets({
         by: isTimed ? undefined : first?.by,
         area: differInArea ? undefined : first?.area,
-        source: differInSource ? undefined : first?.source,
+        source: differInSource ? document : first?.source,
       }),
     ),
   ];
