@@ -213,7 +213,11 @@ function nextMeeting(graph: Graph): MeetingListView['next'] {
     date: meeting.data.date,
     next: {
       what: meetingItem(graph, meeting),
-      when: graph.words.meetings.dateAndTime({ ...meeting.data, date: graph.words.dates.full(meeting.data.date) }),
+      when: graph.words.meetings.dateAndTime({
+        date: graph.words.dates.full(meeting.data.date),
+        begins: meeting.data.begins,
+        ends: meeting.data.ends,
+      }),
       place: meeting.data.place,
       body: bodyLink(graph.currentPlan, bodyOf(graph, meeting.data.body)),
     },
