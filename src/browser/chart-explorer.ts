@@ -15,6 +15,7 @@ import {
 } from './chart-choice.ts';
 import { draw, erase } from './chart-drawing.ts';
 import { explorerWords as words } from './explorer-words.ts';
+import { becomesCards } from './table-cards.ts';
 
 /** The button that was pressed, the line that says what is shown, and how the page puts a row into words. */
 export interface Place {
@@ -80,30 +81,29 @@ function periods(legend: string, labels: string[], changed: () => void): Field {
   };
 }
 
+/** As the page has its tables: with many columns each row is a card on a phone, and its parts say what they are. */
 function tableOf({ caption, columns, rows }: ChartData['table']): HTMLTableElement {
-  const heads = columns.map((column, index) => make('th', { scope: 'col', className: index ? 'numeric' : '' }, column));
+  const role = (is: string) => (becomesCards(columns.length) ? { role: is } : {});
+  const heads = columns.map((column, index) =>
+    make('th', { scope: 'col', className: index ? 'numeric' : '', ...role('columnheader') }, column),
+  );
+  const cell = (said: string, column: number) =>
+    make(
+      'td',
+      { className: 'numeric', ...(becomesCards(columns.length) ? { role: 'cell', 'data-label': columns[column + 1] } : {}) },
+      said,
+      ...(said === NO_TARGET ? [make('span', { className: 'govuk-visually-hidden' }, words.noTarget)] : []),
+    );
   return make(
     'table',
-    {},
+    role('table'),
     make('caption', {}, caption),
-    make('thead', {}, make('tr', {}, ...heads)),
+    make('thead', role('rowgroup'), make('tr', role('row'), ...heads)),
     make(
       'tbody',
-      {},
+      role('rowgroup'),
       ...rows.map(({ header, cells }) =>
-        make(
-          'tr',
-          {},
-          make('th', { scope: 'row' }, header),
-          ...cells.map((cell) =>
-            make(
-              'td',
-              { className: 'numeric' },
-              cell,
-              ...(cell === NO_TARGET ? [make('span', { className: 'govuk-visually-hidden' }, words.noTarget)] : []),
-            ),
-          ),
-        ),
+        make('tr', role('row'), make('th', { scope: 'row', ...role('rowheader') }, header), ...cells.map(cell)),
       ),
     ),
   );

@@ -24,7 +24,7 @@ import {
 
 export type PageNode = NodeOf<PageOnly>;
 
-type PageOnly = Fold | Group | Only | Entries | Choices | Notes | Citations | Image | Drawing | Stages | AreaMap | SearchField;
+type PageOnly = Fold | Group | Region | Only | Entries | Choices | Notes | Citations | Image | Drawing | Stages | AreaMap | SearchField;
 
 /** A part that is closed until a reader opens it. On paper it is open, under its name. */
 interface Fold {
@@ -37,6 +37,12 @@ interface Fold {
 interface Group {
   type: 'group';
   address: string;
+  nodes: PageNode[];
+}
+
+/** A part of a page that those who go from part to part find by its name: the heading that it begins with. */
+interface Region {
+  type: 'region';
   nodes: PageNode[];
 }
 
@@ -170,6 +176,8 @@ const MOST_OPEN = 8;
 export const foldedIfMany = (count: number, label: string, nodes: PageNode[]): PageNode[] =>
   count > MOST_OPEN ? fold(label, nodes) : nodes;
 export const group = (address: string, nodes: PageNode[]): PageNode => ({ type: 'group', address, nodes });
+/** A part under its heading, which has an address. */
+export const region = (nodes: PageNode[]): PageNode => ({ type: 'region', nodes });
 export const onlyOnPages = (...nodes: PageNode[]): PageNode => ({ type: 'only', medium: 'page', nodes });
 export const onlyOnPaper = (...nodes: PageNode[]): PageNode => ({ type: 'only', medium: 'paper', nodes });
 export const cited = (of: readonly CitationView[]): PageNode[] => (of.length > 0 ? [{ type: 'citations', of }] : []);
@@ -250,6 +258,7 @@ export function onPaper(nodes: readonly PageNode[], words: Words): DocumentNode[
       case 'only':
         return node.medium === 'paper' ? inner(node.nodes) : [];
       case 'group':
+      case 'region':
         return inner(node.nodes);
       case 'fold':
         return [{ ...paragraph([strong(node.label)]), keep: true } as DocumentNode, ...inner(node.nodes)];

@@ -33,6 +33,13 @@ const shared = {
     .optional()
     .meta({ label: 'Finding' })
     .describe('What the answers show, in one sentence. Figures in it must be those below.'),
+  first: z
+    .boolean()
+    .optional()
+    .meta({ label: 'On first screen' })
+    .describe(
+      'true for the few questions whose answers stand at the top of the page: of one about who answered, its finding; of one about themes, all of them.',
+    ),
   respondents: quantity
     .int()
     .positive()

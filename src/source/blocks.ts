@@ -10,8 +10,8 @@ export type Inline =
   | { type: 'strong' | 'emphasis'; children: Inline[] }
   | { type: 'link'; href: string; children: Inline[]; at: Place }
   | { type: 'break' }
-  /** A term of the glossary at its first use on a page: views make these, authors do not. */
-  | { type: 'term'; id: string; value: string };
+  /** A term of the glossary at its first use on a page: views make these, authors do not. `address`: where the glossary explains it. */
+  | { type: 'term'; id: string; value: string; address: string };
 
 export type Block =
   | { type: 'heading'; depth: number; id: string; children: Inline[]; at: Place }

@@ -7,7 +7,7 @@ import { REAL_SITE } from '../site/real-site.ts';
 import { violations } from './axe.ts';
 import { visitSite } from './visit.ts';
 
-const CONSULTATION = 'plans/safer-norfolk-2021/consultations/2021/';
+const CONSULTATION = 'plans/safer-norfolk-2021/consultations/2021/questionnaire/';
 const GALLERY = 'charts/';
 /** What stands in every page with a chart: the second fetches what a reader needs. */
 const LOADERS = ['scroll-stops', 'chart-loader'];
@@ -65,7 +65,7 @@ describe('stepping through a chart', () => {
   it('says exactly each value, by arrow keys, Home and End', async () => {
     const { page, open } = await visit(CONSULTATION);
     await open();
-    const chart = chartOf(page, 'priorities');
+    const chart = chartOf(page, 'gender');
     const slider = await sliderOf(chart);
     await slider.focus();
     const said = [await words(slider)];
@@ -75,17 +75,17 @@ describe('stepping through a chart', () => {
       expect(await seen(chart)).toBe(said.at(-1));
     }
     expect(said).toEqual([
-      'Serious violence: Not in the text that we hold',
-      'Domestic and sexual abuse: Not in the text that we hold',
-      'Preventing terrorism: 76%',
-      'Domestic and sexual abuse: Not in the text that we hold',
-      'Preventing terrorism: 76%',
-      'Domestic and sexual abuse: Not in the text that we hold',
-      'Serious violence: Not in the text that we hold',
-      'Serious violence: Not in the text that we hold',
-      'Fraud: 81%',
-      'Fraud: 81%',
-      'Serious violence: Not in the text that we hold',
+      'Female: Not in the text that we hold',
+      'Male: Not in the text that we hold',
+      'Not stated: 6.1%',
+      'Male: Not in the text that we hold',
+      'Not stated: 6.1%',
+      'Male: Not in the text that we hold',
+      'Female: Not in the text that we hold',
+      'Female: Not in the text that we hold',
+      'Other: 0.6%',
+      'Other: 0.6%',
+      'Female: Not in the text that we hold',
     ]);
   });
 
@@ -118,7 +118,7 @@ describe('stepping through a chart', () => {
   it('marks nothing before it is used, then one row, in the wide and the narrow picture', async () => {
     const { page, open } = await visit(CONSULTATION);
     await open();
-    const chart = chartOf(page, 'priorities');
+    const chart = chartOf(page, 'gender');
     const slider = await sliderOf(chart);
     expect(await highlighted(chart)).toEqual([]);
     expect(await seen(chart)).toBe('');
@@ -135,13 +135,13 @@ describe('stepping through a chart', () => {
   it('lets Tab in and out, and announces nothing twice', async () => {
     const { page, open } = await visit(CONSULTATION);
     await open();
-    const chart = chartOf(page, 'priorities');
+    const chart = chartOf(page, 'gender');
     const slider = await sliderOf(chart);
     await slider.press('ArrowDown');
     await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('The figures as a table');
     await page.keyboard.press('Shift+Tab');
-    expect(await words(page.locator(':focus'))).toBe('Domestic and sexual abuse: Not in the text that we hold');
+    expect(await words(page.locator(':focus'))).toBe('Male: Not in the text that we hold');
     await page.keyboard.press('Shift+Tab');
     expect(await chart.evaluate((figure) => figure.contains(document.activeElement))).toBe(false);
     expect(await chart.locator('[aria-live], [role=status], [role=application]').count()).toBe(0);
@@ -241,7 +241,7 @@ describe('what is fetched', () => {
   it('is offered only where there is something to choose', async () => {
     const { page, open } = await visit(CONSULTATION);
     await open();
-    const chart = chartOf(page, 'priorities');
+    const chart = chartOf(page, 'gender');
     await sliderOf(chart);
     expect(await chart.getByRole('button').count()).toBe(0);
   });
@@ -422,17 +422,17 @@ describe('without JavaScript', () => {
   it('a chart has its heading, picture, summary, table and files, and no empty place', async () => {
     const { page, open } = await visit(CONSULTATION, { javaScriptEnabled: false, viewport: { width: 320, height: 700 } });
     await open();
-    const chart = chartOf(page, 'priorities');
+    const chart = chartOf(page, 'gender');
     expect(await chart.getByRole('heading', { level: 4 }).textContent()).toMatch(/^Support was lowest for Prevent \(76%/);
     expect(await chart.locator('svg:visible').count()).toBe(1);
-    expect(await chart.getByText('Figures for 2 of 8: Preventing terrorism (76%) and Fraud (81%)').isVisible()).toBe(true);
+    expect(await chart.getByText('Figures for 2 of 4: Not stated (6.1%) and Other (0.6%)').isVisible()).toBe(true);
     await chart.locator('summary').click();
-    expect(await chart.getByRole('row', { name: /Fraud 81%/ }).isVisible()).toBe(true);
-    expect(await chart.getByRole('rowheader', { name: 'Fraud' }).isVisible()).toBe(true);
+    expect(await chart.getByRole('row', { name: /Other 0.6%/ }).isVisible()).toBe(true);
+    expect(await chart.getByRole('rowheader', { name: 'Other' }).isVisible()).toBe(true);
     expect(await chart.locator('table').count()).toBe(1);
     for (const format of ['CSV', 'SVG', 'PNG'])
-      expect(await chart.getByRole('link', { name: new RegExp(`^${format} ?: Support for the priorities$`) }).isVisible()).toBe(true);
-    expect(await page.getByRole('figure', { name: /^Chart: Support for the priorities$/ }).count()).toBe(1);
+      expect(await chart.getByRole('link', { name: new RegExp(`^${format} ?: Gender$`) }).isVisible()).toBe(true);
+    expect(await page.getByRole('figure', { name: /^Chart: Gender$/ }).count()).toBe(1);
     expect((await chart.locator('.reader').boundingBox())?.height ?? 0).toBe(0);
   });
 
@@ -467,7 +467,7 @@ describe('files of a chart', () => {
   it('can be told apart in a downloads folder, and are what their names say', async () => {
     const { page, open } = await visit(CONSULTATION);
     await open();
-    const links = await chartOf(page, 'priorities')
+    const links = await chartOf(page, 'gender')
       .locator('a[download]')
       .evaluateAll((found) => found.map((link) => [link.getAttribute('download'), (link as HTMLAnchorElement).href] as const));
     expect(links.map(([name]) => name)).toEqual([

@@ -49,7 +49,9 @@ it('is wide enough for dark mode and forced colours: text keeps its contrast', a
     for (const path of [
       '',
       'plans/safer-norfolk-2021/priorities/fraud/',
-      'plans/safer-norfolk-2021/consultations/2021/',
+      'plans/safer-norfolk-2021/consultations/2021/questionnaire/',
+      'plans/safer-norfolk-2021/partnership/',
+      'promises/',
       'search/',
       'lineage/',
       'plans/norfolk-2012/funding/',

@@ -10,7 +10,7 @@ const PAGES = [
   '',
   'plans/norfolk-2012/actions/',
   'search/',
-  'plans/safer-norfolk-2021/consultations/2021/',
+  'plans/safer-norfolk-2021/consultations/2021/questionnaire/',
   'plans/safer-norfolk-2021/theories-of-change/',
 ];
 const VIEWS = [

@@ -1,5 +1,5 @@
 /** The answers to the consultations of the real plans, as charts, words and data. */
-import { expect, test } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { buildGraph } from '../../src/plan/graph.ts';
 import { readContent } from '../../src/source/read-content.ts';
 import { consultationView } from '../../src/subjects/consultations/consultations.ts';
@@ -14,20 +14,35 @@ test('no figure of any question is lost: each stands in the chart or in the word
   expect(lostFigures(graph)).toEqual([]);
 });
 
-test('of the consultation of 2021, only the first theme that would make people feel safer has a rank', () => {
+describe('the consultation of 2021', () => {
   const [consultation] = graph.currentPlan.all('consultation');
-  const view = consultation && consultationView(graph, graph.currentPlan, consultation).questions.find(({ id }) => id === 'feel-safer');
-  expect(view?.chart?.kind).toBe('ranking');
-  expect(view?.chart?.rows.filter(({ values }) => values[0] !== null).map(({ label, values }) => [label, values[0]])).toEqual([
-    ['More visible policing', 1],
-  ]);
-  expect(view?.answers.map(({ words }) => words)).toEqual(['It received many more mentions than any other theme.']);
-  // What the report says of a place is no rank, but the theme is not “not ranked” either.
-  expect(view?.chart?.rows.map(({ reasons }) => reasons?.[0]).slice(1, 4)).toEqual([
-    'one of the three next most mentioned',
-    'not ranked',
-    'one of the three next most mentioned',
-  ]);
+  if (!consultation) throw new Error('there is no consultation');
+  const view = consultationView(graph, graph.currentPlan, consultation);
+  const question = (id: string) => view.questions.find((each) => each.id === id);
+
+  it('lists what would make people feel safer, for only the first theme has a rank', () => {
+    const { chart, answers = [] } = question('feel-safer') ?? {};
+    expect(chart).toBeUndefined();
+    expect(answers).toHaveLength(10);
+    expect(answers[0]).toEqual({
+      labels: [{ label: 'More visible policing' }],
+      words: 'Rank: 1. It received many more mentions than any other theme.',
+    });
+    expect(answers[1]?.words).toBe('one of the three next most mentioned');
+  });
+
+  it('says in a sentence what is known of the priorities: two figures of eight', () => {
+    const { chart, finding, answers = [] } = question('priorities') ?? {};
+    expect(chart).toBeUndefined();
+    expect(finding).toMatch(/Prevent \(76% agreed or strongly agreed\) and Fraud \(81%\)/);
+    expect(answers.map(({ labels }) => labels.length)).toEqual([6, 1, 1]);
+  });
+
+  it('begins with the outcomes, ten wishes and who was missing', () => {
+    expect(view.first.said.map(({ said }) => said.length)).toEqual([1, 10]);
+    expect(view.first.said[0]?.said[0]).toContain('88.5%');
+    expect(view.first.who.map(({ title }) => title)).toEqual(['Where people live', 'Age', 'Religion']);
+  });
 });
 
 test('topics that a source has counted are charted by their mentions, in the table and the CSV file too', () => {

@@ -114,6 +114,7 @@ const SAID: Record<string, string> = {
 const NEED_NOT_BE_SAID: typeof NOT_ON_PAGES = [
   [/^consultation\.questions\[\]\.(kind|countedIn)$/, 'it decides which chart there is, and its notes'],
   [/^consultation\.questions\[\]\.answers$/, 'that a person gives one answer is usual; that there may be several is said'],
+  [/^consultation\.questions\[\]\.first$/, 'its answers stand at the top of the page'],
   [/^everyday-word\.neverShown$/, 'its words are not shown, and so is not that they are'],
   [/^target\.meaning$/, 'it decides how the aim is written'],
   [/^site\.language$/, 'all that the code says is in it'],
@@ -158,7 +159,7 @@ const IN_TABLES: readonly string[] = [
 const NOT_IN_TABLES: typeof NOT_ON_PAGES = [
   [/\.(order|id)$/, 'rows are in order, and some have no id'],
   [/^consultation\.(?!questions|responses$)/, 'a row is an answer; how the consultation was done is on its page'],
-  [/^consultation\.questions\[\]\.(id|question|options\[\])$/, 'a question has its heading; how it was put is on the page'],
+  [/^consultation\.questions\[\]\.(id|question|options\[\]|first)$/, 'a question has its heading; how it was put is on the page'],
   [/^theory-of-change\.(summary|problem|targetGroups|assumptions|evidence)/, 'a row is a step; what is said of the whole is on its page'],
   [/\.(updates|otherNumbers|achieved)\[?\]?\.(sources|items\[\]\.group|date)/, 'a cell has the text; where it stands is on the page'],
   [/^action\.updates\[\]\.sources/, 'the source of a report is on the page of the action'],

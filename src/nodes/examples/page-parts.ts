@@ -3,7 +3,7 @@ import { bars } from '../../charts/examples/bars.ts';
 import { type LineageDiagram, lineageSvg } from '../../charts/lineage-svg.ts';
 import type { TheoryPicture } from '../../charts/theory-svg.ts';
 import { heading, link, list, paragraph, table, text } from '../nodes.ts';
-import { type AreaMap, cited, fold, group, noted, onlyOnPages, onlyOnPaper, type PageNode } from '../page-nodes.ts';
+import { type AreaMap, cited, fold, group, noted, onlyOnPages, onlyOnPaper, type PageNode, region } from '../page-nodes.ts';
 import { type Example, type Examples, LONG_WORD, place } from './example.ts';
 
 /** The charts have a gallery of their own: of their examples, this is the smallest. */
@@ -95,6 +95,7 @@ const stages: PageNode = {
 type Parts =
   | 'fold'
   | 'group'
+  | 'region'
   | 'only'
   | 'notes'
   | 'stages'
@@ -134,6 +135,13 @@ export const pageParts: Examples<Parts> = {
       title: 'What belongs together',
       why: 'Links lead to the whole of it.',
       nodes: [group(place('together'), [heading(4, 'Wisbury'), paragraph('A town by the river.')])],
+    },
+  ],
+  region: [
+    {
+      title: 'A part with a name',
+      why: 'Those who go from part to part hear its heading.',
+      nodes: [region([heading(4, 'Lights', place('lights')), paragraph('There are nine.')])],
     },
   ],
   only: [

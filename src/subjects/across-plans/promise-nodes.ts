@@ -1,32 +1,56 @@
-/** The page on every target of every plan, and what was reported of it. */
+/** The page on every target of every plan and what was reported of it, and a page for each subject. */
 import { heading, link, list, paragraph, section } from '../../nodes/nodes.ts';
 import { lead, linkNodes, type PageNode } from '../../nodes/page-nodes.ts';
 import { runsIn } from '../../nodes/pieces.ts';
 import type { Words } from '../../words/words.ts';
+import { targetNodes } from '../measures/target-nodes.ts';
 import { sharedDataNodes } from '../page/data-links.ts';
-import type { PromisesView } from './promises.ts';
+import type { PromiseGroup, PromisesView, SubjectPromisesView } from './promises.ts';
 
-export const openingNodes = ({ summary, data }: PromisesView, words: Words): PageNode[] => [
-  lead(summary),
-  paragraph(words.across.promises.asItStands),
-  ...sharedDataNodes(data, words),
-];
+/** Each item is what links to its id on this page lead to. */
+const groupNodes = (groups: readonly PromiseGroup[], page: string, { across }: Words): PageNode[] =>
+  groups.length > 0
+    ? [
+        {
+          type: 'list',
+          ordered: false,
+          items: groups.map(({ id, count, reported, ...way }) => [
+            {
+              type: 'paragraph',
+              address: `${page}#${id}`,
+              runs: runsIn(across.promises.group({ way: link(way), targets: count, reported })),
+            },
+          ]),
+        },
+      ]
+    : [];
 
-/** What stands above the targets of a plan. */
-export const planNodes = (
-  { id, plan, promises, withResult, accountability }: PromisesView['plans'][number],
-  page: string,
-  { across }: Words,
-): PageNode[] => [
-  heading(2, plan.label, `${page}#${id}`),
-  paragraph(runsIn(across.promises.ofPlan({ targets: promises.length, reported: withResult, plan: link(plan) }))),
-  ...linkNodes([accountability]),
-];
+export function promisesNodes(view: PromisesView, words: Words): PageNode[] {
+  const { address, reported, unsorted } = view;
+  const { promises } = words.across;
+  const at = (id: string) => `${address}#${id}`;
+  return [
+    lead(view.summary),
+    { type: 'chart', chart: view.chart, level: 2 },
+    paragraph(promises.asItStands),
+    ...section<PageNode>(2, promises.bySubject, groupNodes(view.bySubject, address, words), at('by-subject')),
+    ...section<PageNode>(2, promises.byPlan, [...groupNodes(view.byPlan, address, words), ...linkNodes(view.accountability)], at('by-plan')),
+    ...section<PageNode>(2, promises.withReport, targetNodes(promises.reportedCaption, reported, words), at('reported')),
+    ...section<PageNode>(2, promises.unsorted, targetNodes(promises.unsortedCaption, unsorted, words), at('no-subject')),
+    ...section<PageNode>(2, promises.without, list(view.without.map((plan) => runsIn(promises.noTargets(link(plan))))), at('without')),
+    ...sharedDataNodes(view.data, words),
+  ];
+}
 
-export const withoutNodes = ({ without, address }: PromisesView, { across }: Words): PageNode[] =>
-  section<PageNode>(
-    2,
-    across.promises.without,
-    list(without.map((plan) => runsIn(across.promises.noTargets(link(plan))))),
-    `${address}#without`,
-  );
+export function subjectPromisesNodes(view: SubjectPromisesView, words: Words): PageNode[] {
+  const { promises } = words.across;
+  return [
+    lead(view.summary),
+    paragraph(runsIn(promises.moreOnSubject(link({ ...view.topic })))),
+    ...view.plans.flatMap(({ id, label, promises: all }) => [
+      heading(2, label, `${view.address}#${id}`),
+      ...targetNodes(promises.caption(label), all, words),
+    ]),
+    ...section<PageNode>(2, promises.otherSubjects, groupNodes(view.others, view.address, words), `${view.address}#others`),
+  ];
+}

@@ -16,7 +16,7 @@ import { HIDDEN, NOT_IN_REPORT } from '../../schema/consultation.ts';
 import type { Data } from '../../schema/kinds.ts';
 import type { Entry } from '../../source/read-content.ts';
 import type { Words } from '../../words/words.ts';
-import { addressOf } from '../page/addresses.ts';
+import { addressOf, questionAddress } from '../page/addresses.ts';
 
 /** A share in words; nothing if it is not given. The notes of the question explain it. */
 function shareText(figure: Figure, { locale }: Words): string | undefined {
@@ -52,7 +52,7 @@ export const answersAbout = (graph: Graph, plan: Plan, priority: Entry<'priority
           const { agree } = agreementShares(question, item, respondents);
           return {
             consultation: consultation.data.title,
-            address: `${addressOf(consultation, plan.id)}#question-${question.id}`,
+            address: questionAddress(consultation, question.id),
             base: respondents,
             agree: agree === HIDDEN ? undefined : agree,
             words: [howItCame(agree, question, graph.words), item.words].filter(Boolean).join(' ') || undefined,
@@ -75,7 +75,7 @@ export const answersFrom = (graph: Graph, plan: Plan, district: Entry<'district'
           const known = typeof share === 'number' ? graph.words.consultations.fromHere(graph.words.locale.value(share, 'share')) : '';
           return {
             consultation: consultation.data.title,
-            address: `${addressOf(consultation, plan.id)}#question-${question.id}`,
+            address: questionAddress(consultation, question.id),
             text: item.words ?? [known, how].filter(Boolean).join(' '),
           };
         });
@@ -88,10 +88,13 @@ export interface AnswerView {
   words: string;
 }
 
-/** Answers with the same words as one. */
-function withSameWords(answers: readonly AnswerView[]): AnswerView[] {
-  const byWords = Map.groupBy(answers, ({ words }) => words);
-  return [...byWords].map(([words, those]) => ({ labels: those.flatMap(({ labels }) => labels), words }));
+/** Words this short are said as soon as “the same as”. */
+const SHORT = 20;
+
+/** Answers with the same words as one: all of them, or those whose words are long. */
+function withSameWords(answers: readonly AnswerView[], from = 0): AnswerView[] {
+  const byWords = Map.groupBy(answers, (answer) => (answer.words.length < from ? answer : answer.words));
+  return [...byWords.values()].map((those) => ({ labels: those.flatMap(({ labels }) => labels), words: those[0]?.words ?? '' }));
 }
 
 /** What there is to say of each answer in words; `charted` leaves out what a chart shows, and nothing else. */
@@ -140,7 +143,12 @@ export function answerViews(graph: Graph, plan: Plan, data: Data<'consultation'>
   const answers = answersOf(graph, plan, data, question, charted);
   if (charted) return withSameWords(answers.filter(({ words }) => words));
   const { noFigure } = graph.words.consultations;
-  return question.kind === 'themes' ? answers : answers.map((answer) => ({ ...answer, words: answer.words || noFigure }));
+  return question.kind === 'themes'
+    ? answers
+    : withSameWords(
+        answers.map((answer) => ({ ...answer, words: answer.words || noFigure })),
+        SHORT,
+      );
 }
 
 /** Below this, statisticians warn before they print a share. */

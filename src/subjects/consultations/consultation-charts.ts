@@ -145,7 +145,13 @@ function baseText(data: Consultation['data'], question: Question, { consultation
   return isCounted(question) ? { base: consultations.chart.answeredInAll(responsesOf(data)) } : {};
 }
 
-/** The chart of a question, or undefined if the report gives too few figures for one. */
+/** A picture in which most places are empty shows less than a sentence says. Answers on a scale are one bar: one place. */
+function isMostlyKnown({ kind, rows }: Shape): boolean {
+  const places = rows.flatMap(({ values }) => (kind === 'agreement' ? [values.find((value) => value !== null) ?? null] : values));
+  return 2 * places.filter((value) => value !== null).length >= places.length;
+}
+
+/** The chart of a question, or undefined if the report gives too few figures for one: fewer than half. */
 export function questionChart(
   graph: Graph,
   plan: Plan,
@@ -155,7 +161,7 @@ export function questionChart(
 ): ChartView | undefined {
   const base = baseOf(consultation.data, question);
   const shape = shapeOf(graph, plan, question, base);
-  if (!shape) return undefined;
+  if (!shape || !isMostlyKnown(shape)) return undefined;
   const notes = [...(question.notes ?? []), ...figureNotes(graph, plan, consultation.data, question)];
   const finding = question.finding ?? question.title;
   const derived = derivedIn(finding, shape.rows, consultation.data, question);

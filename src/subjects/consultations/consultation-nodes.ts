@@ -1,10 +1,12 @@
 /** The page of a consultation, and its part of a document: how it was done, what was asked, and what people answered. */
 import {
+  type Content,
   type DocumentNode,
   facts,
   heading,
   link,
   list,
+  listed,
   maybe,
   nodeList,
   paragraph,
@@ -14,12 +16,25 @@ import {
   text,
   textList,
 } from '../../nodes/nodes.ts';
-import { aside, asideRun, beside, cited, entries, fold, lead, noted, type PageNode } from '../../nodes/page-nodes.ts';
+import {
+  aside,
+  asideRun,
+  beside,
+  cited,
+  entries,
+  fold,
+  lead,
+  noted,
+  onlyOnPages,
+  onlyOnPaper,
+  type PageNode,
+  region,
+} from '../../nodes/page-nodes.ts';
 import { runsIn } from '../../nodes/pieces.ts';
 import type { Words } from '../../words/words.ts';
 import { ending, nodesOf } from '../page/block-nodes.ts';
 import type { AnswerView, PriorityAnswer } from './consultation-answers.ts';
-import type { ConsultationListView, ConsultationView, QuestionView } from './consultations.ts';
+import type { ConsultationListView, ConsultationView, Outline, QuestionnaireView, QuestionView } from './consultations.ts';
 
 const answerLabel = ({ label, address }: AnswerView['labels'][number]): Run[] => (address ? [link({ label, address })] : text(label));
 
@@ -30,11 +45,12 @@ function answerItem({ labels, words }: AnswerView, { consultations }: Words): Do
   return [paragraph(consultations.ofSeveral(words)), ...list(labels.map(answerLabel))];
 }
 
-function questionNodes(view: QuestionView, { address, plan }: ConsultationView, level: number, words: Words): PageNode[] {
+/** A question under its heading, as a part of the page that has its name. */
+function questionNodes(view: QuestionView, plan: string, level: number, words: Words): PageNode {
   const { consultations } = words;
-  const { title, chart, number, question } = view;
-  return [
-    heading(level, title, `${address}#question-${view.id}`),
+  const { title, chart, number, question, address } = view;
+  return region([
+    heading(level, title, address),
     ...aside(consultations.question({ number, question })),
     ...fold(consultations.options, list(view.options)),
     ...(chart ? [{ type: 'chart', chart, plan, subject: title, level: level + 1 } as const] : maybe(view.finding)),
@@ -43,15 +59,55 @@ function questionNodes(view: QuestionView, { address, plan }: ConsultationView, 
     ...nodeList<PageNode>(view.answers.map((answer) => answerItem(answer, words))),
     ...(chart ? [] : cited(view.sources)),
     ...noted(view.notes),
-  ];
+  ]);
 }
+
+/** All questions of a consultation on the page that they have for themselves. */
+export const questionnaireNodes = ({ questions, plan, description }: QuestionnaireView, words: Words): PageNode[] => [
+  lead(description),
+  ...questions.map((question) => questionNodes(question, plan, 2, words)),
+];
+
+const whoRuns = ({ title, address, said }: Outline): Run[] => [link({ label: title, address }), ...text(`: ${said.join('; ')}`)];
+
+/** What people said and who they were, in as much as one screen holds. */
+function firstNodes({ first, responses, dates }: ConsultationView, { consultations }: Words): PageNode[] {
+  return facts(
+    [consultations.responses, consultations.responsesIn({ responses, dates })],
+    ...first.said.map(({ title, said }): [string, Content] => [title, textList(said)]),
+    [consultations.whoAnswered, listed(first.who.map(whoRuns))],
+  );
+}
+
+/** What each question came to, with the way to its answers; links to a question on this page lead here. */
+const findingNodes = ({ questions, address }: ConsultationView): PageNode[] =>
+  nodeList<PageNode>(
+    questions.map(({ id, title, finding, address: where }) => [
+      { type: 'paragraph', address: `${address}#question-${id}`, runs: [link({ label: title, address: where })] },
+      ...aside(finding),
+    ]),
+  );
 
 /** A consultation under a heading of this level: 1 is the title of its page, and of a document about it alone. */
 export function consultationNodes(view: ConsultationView, level: number, words: Words): PageNode[] {
   const { consultations } = words;
   const at = (part: string) => `${view.address}#part-${part}`;
+  const questions = view.questions.map((question) => questionNodes(question, view.plan, level + 2, words));
+  const answers: PageNode[] = view.questionnaire
+    ? [
+        onlyOnPages(
+          paragraph(runsIn(consultations.allAnswers(link({ label: consultations.toQuestionnaire, address: view.questionnaire })))),
+          ...findingNodes(view),
+        ),
+        onlyOnPaper(...questions),
+      ]
+    : questions;
+  const report = nodesOf({ ...view, citable: true }, level + 1, words);
   return [
     lead(view.summary),
+    ...firstNodes(view, words),
+    ...section<PageNode>(level + 1, consultations.answers, answers, at('answers')),
+    heading(level + 1, consultations.howItWasDone, at('how')),
     ...facts(
       [consultations.dates, [...text(view.dates), ...beside(view.datesNote)]],
       [consultations.responses, [...text(view.responses), ...beside(view.responsesNote)]],
@@ -59,18 +115,17 @@ export function consultationNodes(view: ConsultationView, level: number, words: 
       [consultations.methods, textList(view.methods)],
     ),
     ...section<PageNode>(
-      level + 1,
-      consultations.answers,
-      view.questions.flatMap((question) => questionNodes(question, view, level + 2, words)),
-      at('answers'),
-    ),
-    ...section<PageNode>(
-      level + 1,
+      level + 2,
       consultations.channels,
       view.channels.flatMap(({ title, items }) => fold(consultations.channel({ title, count: items.length }), list(items))),
       at('channels'),
     ),
-    ...section<PageNode>(level + 1, consultations.report, nodesOf({ ...view, citable: true }, level + 1, words), at('report')),
+    ...section<PageNode>(
+      level + 1,
+      consultations.report,
+      view.questionnaire ? [onlyOnPages(...fold(consultations.wholeReport, report)), onlyOnPaper(...report)] : report,
+      at('report'),
+    ),
     ending(view),
   ];
 }

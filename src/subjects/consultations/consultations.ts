@@ -8,13 +8,15 @@ import type { Graph, Plan } from '../../plan/graph.ts';
 import { remembered } from '../../plan/remembered.ts';
 import type { Block } from '../../source/blocks.ts';
 import type { Entry } from '../../source/read-content.ts';
-import { addressOf, listAddress } from '../page/addresses.ts';
+import { addressOf, listAddress, questionAddress, questionnaireAddress } from '../page/addresses.ts';
 import { citations, contentsList, type PageView, pageBuilder, planCrumbs } from '../page/page.ts';
 import { type AnswerView, answerViews, figureNotes } from './consultation-answers.ts';
 import { questionChart } from './consultation-charts.ts';
 
 export interface QuestionView {
   id: string;
+  /** Where it stands with its answers. */
+  address: string;
   number?: string | undefined;
   title: string;
   question?: string | undefined;
@@ -32,6 +34,13 @@ export interface QuestionView {
   ranking?: string | undefined;
 }
 
+/** What a question comes to: its title, and the sentence or the themes that say it. */
+export interface Outline {
+  title: string;
+  address: string;
+  said: string[];
+}
+
 export interface ConsultationView extends PageView {
   /** The id of the plan, for the files of the charts. */
   plan: string;
@@ -44,6 +53,10 @@ export interface ConsultationView extends PageView {
   consultedOn: string;
   methods: string[];
   channels: { title: string; items: string[] }[];
+  /** What stands at the top: what people said, and who they were. */
+  first: { said: Outline[]; who: Outline[] };
+  /** Where the questions stand, if not on its own page. */
+  questionnaire?: string | undefined;
   questions: QuestionView[];
   body: Block[];
 }
@@ -60,6 +73,7 @@ function questionView(graph: Graph, plan: Plan, consultation: Entry<'consultatio
   const chart = questionCharts(graph, plan, consultation).get(question);
   return {
     id: question.id,
+    address: questionAddress(consultation, question.id),
     number: question.number,
     title: question.title,
     question: question.question,
@@ -72,6 +86,22 @@ function questionView(graph: Graph, plan: Plan, consultation: Entry<'consultatio
     chart,
     answers: answerViews(graph, plan, consultation.data, question, chart !== undefined),
     ranking: question.kind === 'themes' ? question.ranking : undefined,
+  };
+}
+
+/** Themes are told one by one: they are what people said. */
+const outline = (consultation: Entry<'consultation'>, question: Question): Outline => ({
+  title: question.title,
+  address: questionAddress(consultation, question.id),
+  said: question.kind === 'themes' ? question.items.map(({ label }) => label) : [question.finding ?? question.title],
+});
+
+function firstOf(consultation: Entry<'consultation'>): ConsultationView['first'] {
+  const first = consultation.data.questions.filter((question) => question.first);
+  const outlines = (of: readonly Question[]) => of.map((question) => outline(consultation, question));
+  return {
+    said: outlines(first.filter(({ kind }) => kind !== 'profile')),
+    who: outlines(first.filter(({ kind }) => kind === 'profile')),
   };
 }
 
@@ -94,7 +124,8 @@ export function consultationView(graph: Graph, plan: Plan, consultation: Entry<'
       notes: data.notes,
       file: consultation.file,
       contents: contentsList([
-        ...data.questions.map(({ id, title }) => [title, `question-${id}`, true] as const),
+        [consultations.answers, 'part-answers', true],
+        [consultations.howItWasDone, 'part-how', true],
         [consultations.report, 'part-report', body.length > 0],
       ]),
       search: { kind: consultations.consultation },
@@ -108,8 +139,41 @@ export function consultationView(graph: Graph, plan: Plan, consultation: Entry<'
     consultedOn: data.consultedOn,
     methods: data.methods,
     channels: data.channels ?? [],
+    first: firstOf(consultation),
+    questionnaire: questionnaireAddress(consultation),
     questions,
     body,
+  };
+}
+
+export interface QuestionnaireView extends PageView {
+  plan: string;
+  questions: QuestionView[];
+}
+
+/** The questions of a consultation with all their answers, where they have a page of their own. */
+export function questionnaireView(graph: Graph, plan: Plan, consultation: Entry<'consultation'>): QuestionnaireView {
+  const { data } = consultation;
+  const { consultations } = graph.words;
+  const questions = data.questions.map((question) => questionView(graph, plan, consultation, question));
+  return {
+    ...pageBuilder(graph).page({
+      title: consultations.questionnaire(data.title),
+      description: consultations.questionnaireDescription(data.title),
+      address: questionnaireAddress(consultation) ?? addressOf(consultation, plan.id),
+      plan,
+      trail: [
+        ...planCrumbs(graph, plan),
+        { label: consultations.consultation, address: listAddress(plan.id, 'consultation') },
+        { label: data.title, address: addressOf(consultation, plan.id) },
+      ],
+      sources: data.sources,
+      file: consultation.file,
+      contents: contentsList(data.questions.map(({ id, title }) => [title, `question-${id}`, true])),
+      search: { kind: consultations.consultation },
+    }),
+    plan: plan.id,
+    questions,
   };
 }
 

@@ -21,7 +21,8 @@ import type { ChapterView } from '../plans/chapters.ts';
 import type { PlanSummaryView } from '../plans/plan-summary.ts';
 import type { PlanView } from '../plans/plans.ts';
 import type { PriorityListView, PriorityView } from '../priorities/priorities.ts';
-import type { GlossaryView, SourcesView } from '../reference/reference-pages.ts';
+import type { GlossaryView } from '../reference/glossary-pages.ts';
+import type { SourcesView } from '../reference/reference-pages.ts';
 import type { WordIndexView } from '../search/word-index.ts';
 
 /** A part of the document: the views that it is made of. `address` is the page that links to the part as a whole lead to. */

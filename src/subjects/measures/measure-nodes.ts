@@ -14,7 +14,7 @@ import {
   text,
   textList,
 } from '../../nodes/nodes.ts';
-import { aside, beside, linkNodes, onlyOnPages, onlyOnPaper, type PageNode } from '../../nodes/page-nodes.ts';
+import { aside, beside, linkNodes, noted, onlyOnPages, onlyOnPaper, type PageNode } from '../../nodes/page-nodes.ts';
 import { runsIn } from '../../nodes/pieces.ts';
 import type { Words } from '../../words/words.ts';
 import { ending } from '../page/block-nodes.ts';
@@ -66,7 +66,7 @@ function figuresNodes(view: MeasureView, { measures }: Words): PageNode[] {
     const who = typeof reportedBy === 'string' ? text(measures.nobodyNamed) : runsIn(measures.toComeFrom(links(reportedBy)));
     return [paragraph(measures.silence), paragraph([...text(`${measures.willShow} `), ...who])];
   }
-  const hasNotes = figures.some(({ note }) => note);
+  const noteOn = ({ period, area, note }: ObservationView) => (note ? [measures.noteOnFigure({ period, area, note })] : []);
   return [
     {
       type: 'table',
@@ -75,17 +75,16 @@ function figuresNodes(view: MeasureView, { measures }: Words): PageNode[] {
         { head: text(heads.period), width: 2 },
         { head: text(heads.area), width: 2 },
         { head: text(heads.figure), width: 1.5, numeric: true },
-        ...(hasNotes ? [{ head: text(heads.note), width: 4 }] : []),
         { head: text(heads.source), width: 4 },
       ],
-      rows: figures.map(({ period, area, value, note, published: day, source }) => [
+      rows: figures.map(({ period, area, value, published: day, source }) => [
         text(period),
         text(area),
         text(value),
-        ...(hasNotes ? [text(note ?? '')] : []),
         text(day ? measures.published({ source, day }) : source),
       ]),
     },
+    ...noted(figures.flatMap(noteOn)),
   ];
 }
 
@@ -108,7 +107,11 @@ export function measureNodes(view: MeasureView, level: number, words: Words): Pa
     ),
     // The figures are in the table below; paper has that alone.
     ...(view.map ? [onlyOnPages(...part(view.map.name, [view.map], 'map'))] : []),
-    ...part(measures.targets, targetNodes(measures.targetsOf(view.title), view.targets, words, { isPlace: true }), 'targets'),
+    ...part(
+      measures.targets,
+      targetNodes(measures.targetsOf(view.title), view.targets, words, { isPlace: true, here: view.address }),
+      'targets',
+    ),
     // That there are none is a line of the facts on paper.
     ...(figuresOf(view).length > 0 ? figures : [onlyOnPages(...figures)]),
     onlyOnPages(

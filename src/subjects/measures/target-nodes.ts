@@ -1,5 +1,5 @@
 /** Targets as a table: what was promised, what is reported about it, how much, by when, for what. */
-import { citationText } from '../../nodes/links.ts';
+import { citationText, type LinkItem } from '../../nodes/links.ts';
 import {
   type Column,
   type Content,
@@ -14,8 +14,9 @@ import {
   strong,
   text,
 } from '../../nodes/nodes.ts';
-import { asideRun, beside, noted, onlyOnPages, onlyOnPaper, type PageNode } from '../../nodes/page-nodes.ts';
+import { aside, asideRun, noted, onlyOnPages, onlyOnPaper, type PageNode } from '../../nodes/page-nodes.ts';
 import { runsIn } from '../../nodes/pieces.ts';
+import { sharedNotes } from '../../nodes/shared-notes.ts';
 import type { Words } from '../../words/words.ts';
 import type { ResultView, TargetItem, TargetListView } from './targets.ts';
 
@@ -34,7 +35,9 @@ const tableOf = (caption: string, targets: readonly TargetItem[], parts: readonl
   rows: targets.map((target) => parts.map(({ cell }) => cell(target))),
 });
 
-const about = ({ measure, priority }: TargetItem) => [measure, priority].filter((each) => each !== undefined);
+/** What a target is about, but for the page that it stands on. */
+const about = ({ measure, priority }: TargetItem, here?: string) =>
+  [measure, priority].filter((each) => each !== undefined && each.address !== here) as LinkItem[];
 
 const resultRuns = ({ said: verdict, period, text: said }: ResultView, { measures }: Words): Run[] =>
   runsIn(measures.result({ verdict: strong(verdict), period, said }));
@@ -48,12 +51,33 @@ const nameOf =
 interface Options {
   /** True where other pages’ links to a target lead to. */
   isPlace?: boolean;
+  /** The page that it stands on, to which no row need lead. */
+  here?: string;
 }
 
-/** Every source stands beside its target; what the name of a target says again in every cell is not in it. */
-function onPages(caption: string, targets: readonly TargetItem[], words: Words, isPlace: boolean): DocumentNode[] {
+const differIn = (targets: readonly TargetItem[], said: (target: TargetItem) => string): boolean => new Set(targets.map(said)).size > 1;
+
+const noteNodes = (targets: readonly TargetItem[], { measures }: Words, label?: string): PageNode[] =>
+  noted(
+    sharedNotes(targets).map(({ labels, notes }) => (labels.length > 0 ? measures.noteOn({ targets: labels, notes }) : notes.join(' '))),
+    label,
+  );
+
+/** The one document that all targets come from, if it is one: then each needs to name its place only. */
+function oneDocument(targets: readonly TargetItem[]): string | undefined {
+  const documents = new Set(targets.flatMap(({ citations }) => citations.map((each) => citationText({ ...each, at: undefined }))));
+  return documents.size === 1 ? [...documents][0] : undefined;
+}
+
+/** A source stands beside its target, or below the table if it is the one of all; so do the area, and that no time is known. */
+function onPages(caption: string, targets: readonly TargetItem[], words: Words, { isPlace = false, here }: Options): PageNode[] {
   const { measures } = words;
   const { heads } = measures;
+  const [differInArea, differInSource] = [differIn(targets, ({ area }) => area), differIn(targets, ({ source }) => source)];
+  const [first] = targets;
+  const document = oneDocument(targets);
+  const placeIn = ({ citations, source }: TargetItem) => (document ? citations.flatMap(({ at }) => at ?? []).join('; ') : source);
+  const isTimed = targets.some(({ hasTime }) => hasTime) || differIn(targets, ({ by }) => by);
   /** Where no target has a report, one sentence says so, and not a cell in every row. */
   const isReported = targets.some(({ results, isDue }) => results.length > 0 || !isDue);
   const results = (target: TargetItem): Content =>
@@ -66,15 +90,23 @@ function onPages(caption: string, targets: readonly TargetItem[], words: Words, 
     ...maybe(isReported ? undefined : measures.nothingReported(targets.length)),
     tableOf(caption, targets, [
       { head: heads.target, width: 5, cell: nameOf(isPlace) },
-      ...(targets.some((target) => about(target).length > 0)
-        ? [{ head: heads.about, width: 3, cell: (target: TargetItem) => linkList(about(target)) }]
+      ...(targets.some((target) => about(target, here).length > 0)
+        ? [{ head: heads.about, width: 3, cell: (target: TargetItem) => linkList(about(target, here)) }]
         : []),
       ...(isReported ? [{ head: heads.reported, width: 4, cell: results }] : []),
       { head: heads.aim, width: 2, numeric: true, cell: ({ aim }) => text(aim) },
-      { head: heads.by, width: 2, cell: ({ by }) => text(by) },
-      { head: heads.area, width: 2, cell: ({ area }) => text(area) },
-      { head: heads.source, width: 3, cell: ({ source, notes }) => [...text(source), ...notes.flatMap(beside)] },
+      ...(isTimed ? [{ head: heads.by, width: 2, cell: ({ by }: TargetItem) => text(by) }] : []),
+      ...(differInArea ? [{ head: heads.area, width: 2, cell: ({ area }: TargetItem) => text(area) }] : []),
+      ...(differInSource ? [{ head: heads.source, width: 3, cell: (target: TargetItem) => text(placeIn(target)) }] : []),
     ]),
+    ...noteNodes(targets, words),
+    ...aside(
+      measures.ofAllTargets({
+        by: isTimed ? undefined : first?.by,
+        area: differInArea ? undefined : first?.area,
+        source: differInSource ? document : first?.source,
+      }),
+    ),
   ];
 }
 
@@ -83,7 +115,7 @@ function onPaper(caption: string, targets: readonly TargetItem[], words: Words, 
   const { measures } = words;
   const { heads } = measures;
   const isReported = targets.some(({ results }) => results.length > 0);
-  const differInArea = new Set(targets.map(({ area }) => area)).size > 1;
+  const differInArea = differIn(targets, ({ area }) => area);
   const results = ({ results: all, noResult }: TargetItem): Content =>
     all.length === 0
       ? text(noResult)
@@ -97,22 +129,17 @@ function onPaper(caption: string, targets: readonly TargetItem[], words: Words, 
       ...(isReported ? [{ head: heads.reported, width: 4, cell: results }] : []),
     ]),
     ...(isReported ? [] : [...new Set(targets.map(({ noResult }) => noResult))].flatMap((why) => maybe(measures.sentence(why)))),
-    ...noted(
-      targets.flatMap(({ label, notes }) => (notes.length > 0 ? [measures.noteOn({ target: label, notes })] : [])),
-      measures.aboutTargets,
-    ),
+    ...noteNodes(targets, words, measures.aboutTargets),
     { type: 'source', runs: runsIn(measures.sources(inLine({ items: [...new Set(targets.map(({ source }) => source))].map(text) }))) },
   ];
 }
 
-export const targetNodes = (
-  caption: string,
-  targets: readonly TargetItem[],
-  words: Words,
-  { isPlace = false }: Options = {},
-): PageNode[] =>
+export const targetNodes = (caption: string, targets: readonly TargetItem[], words: Words, options: Options = {}): PageNode[] =>
   targets.length > 0
-    ? [onlyOnPages(...onPages(caption, targets, words, isPlace)), onlyOnPaper(...onPaper(caption, targets, words, isPlace))]
+    ? [
+        onlyOnPages(...onPages(caption, targets, words, options)),
+        onlyOnPaper(...onPaper(caption, targets, words, options.isPlace ?? false)),
+      ]
     : [];
 
 /** Every target of a plan, under a heading of this level, with the chart of those that are changes. */

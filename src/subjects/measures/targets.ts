@@ -33,6 +33,8 @@ export interface TargetItem extends LinkItem {
   /** Whether a result could be known. */
   isDue: boolean;
   source: string;
+  /** The same, each by itself. */
+  citations: CitationView[];
   notes: string[];
 }
 
@@ -86,6 +88,7 @@ export function targetItem(graph: Graph, plan: Plan, target: Target): TargetItem
   const [measure, priority] = [data.measure && plan.get(data.measure, 'measure'), data.priority && plan.get(data.priority, 'priority')];
   const link = (entry: Entry<'measure'> | Entry<'priority'> | '' | undefined): LinkItem | undefined =>
     entry ? titleLink(entry, plan.id) : undefined;
+  const cited = citations(graph, data.sources);
   return {
     id: target.id,
     file: target.file,
@@ -101,7 +104,8 @@ export function targetItem(graph: Graph, plan: Plan, target: Target): TargetItem
     results: resultViews(graph, target),
     noResult: noResultText(graph, target),
     isDue: isDue(graph, target),
-    source: citations(graph, data.sources).map(citationText).join('; '),
+    source: cited.map(citationText).join('; '),
+    citations: cited,
     notes: data.notes ?? [],
   };
 }

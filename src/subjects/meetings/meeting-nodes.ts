@@ -10,15 +10,23 @@ import {
   link,
   links,
   list,
+  maybe,
   paragraph,
+  type Run,
   section,
+  table,
   text,
   textList,
+  wordsIn,
 } from '../../nodes/nodes.ts';
-import { asideRun, cited, entries, noted, onlyOnPaper, type PageNode } from '../../nodes/page-nodes.ts';
+import { asideRun, cited, fold, foldedIfMany, lead, noted, onlyOnPaper, type PageNode } from '../../nodes/page-nodes.ts';
+import { runsIn } from '../../nodes/pieces.ts';
+import { sharedNotes } from '../../nodes/shared-notes.ts';
 import type { Words } from '../../words/words.ts';
 import { MEETINGS } from '../page/addresses.ts';
 import { ending, nodesOf } from '../page/block-nodes.ts';
+import { contactRuns } from '../page/frame.ts';
+import { citationsOnce } from '../page/page.ts';
 import type { MeetingListView, MeetingView, ProgrammeItem } from './meetings.ts';
 
 const factsOf = (items: Fact[]): PageNode[] => (items.length > 0 ? [{ type: 'facts', items }] : []);
@@ -34,33 +42,44 @@ function memberNodes(members: MeetingView['members'], { meetings }: Words): Page
   return rows.length > 0 ? [{ type: 'table', caption: meetings.members, columns, rows }] : [];
 }
 
+/** What was decided comes first; where that cannot be known, this is said. */
+function decisionNodes({ decisions, record }: MeetingView, { meetings }: Words): PageNode[] {
+  if (decisions.length === 0) return maybe(record === 'agenda' ? meetings.decisionsUnknown : undefined);
+  return factsOf(
+    decisions.map(({ number, verb, text: said }) => ({ label: meetings.decision({ paragraph: number, verb }), content: text(said) })),
+  );
+}
+
 /** A meeting under a heading of this level: 1 is the title of its page. */
 export function meetingNodes(view: MeetingView, level: number, words: Words): PageNode[] {
-  const { meetings } = words;
+  const { meetings, labels } = words;
   const part = (title: string, nodes: PageNode[], id: string) => section<PageNode>(level + 1, title, nodes, `${view.address}#part-${id}`);
   return [
     onlyOnPaper(paragraph(view.description)),
     ...facts(
       [meetings.date, view.when],
-      [meetings.body, [link(view.body)]],
       [meetings.place, view.place],
+      [meetings.body, [link(view.body)]],
       [meetings.about, links(view.plans)],
       [meetings.inDepth, links(view.priorities)],
       [meetings.record, meetings.records[view.record]],
     ),
+    ...part(meetings.decisions, decisionNodes(view, words), 'decisions'),
     ...part(
-      meetings.decisions,
-      factsOf(
-        view.decisions.map(({ number, verb, text: said }) => ({
-          label: meetings.decision({ paragraph: number, verb }),
-          content: text(said),
-        })),
+      meetings.agenda,
+      foldedIfMany(
+        view.agenda.length,
+        labels.all({ what: meetings.agenda, count: view.agenda.length }),
+        factsOf(view.agenda.map((item) => agendaFact(item, words))),
       ),
-      'decisions',
+      'agenda',
     ),
-    ...part(meetings.agenda, factsOf(view.agenda.map((item) => agendaFact(item, words))), 'agenda'),
-    ...view.people.flatMap(({ part: who, attendees }) =>
-      section<PageNode>(level + 1, meetings[who], list(attendees.map((attendee) => meetings.attendee(attendee)))),
+    ...section<PageNode>(
+      level + 1,
+      meetings.people,
+      view.people.flatMap(({ part: who, attendees }) =>
+        fold(meetings.attendees({ part: who, count: attendees.length }), list(attendees.map((attendee) => meetings.attendee(attendee)))),
+      ),
     ),
     ...part(meetings.membership, memberNodes(view.members, words), 'members'),
     ...part(
@@ -89,17 +108,89 @@ export const programmeNodes = (items: readonly ProgrammeItem[], level: number, {
     ...cited(source),
   ]);
 
-/** All meetings, with what is held of each, and what is planned. */
-export function meetingListNodes({ address, meetings: all, programme }: MeetingListView, words: Words): PageNode[] {
-  const { meetings } = words;
+/** The same as a table: what all items have in common, and what is known of several, stands below it once. */
+function programmeTable(items: readonly ProgrammeItem[], words: Words): PageNode[] {
+  const { programme } = words.meetings;
+  if (items.length === 0) return [];
+  const differInBody = new Set(items.map(({ body }) => body.address)).size > 1;
+  const invited = items.map((item) => wordsIn(bodies(item.invited)));
+  const said = sharedNotes(
+    items.map(({ heading: label, standing, notes }, index) => ({
+      label,
+      notes: [...standing, programme.invitedAre(invited[index] ?? ''), ...notes],
+    })),
+  );
+  const when = ({ day, meeting }: ProgrammeItem): Run[] => [
+    ...text(day ?? programme.noDay),
+    ...(meeting ? [asideRun([link(meeting), ...text(programme.record(meeting))])] : []),
+  ];
   return [
-    heading(2, meetings.list),
-    ...entries({
-      caption: meetings.list,
-      of: { name: meetings.title, width: 3 },
-      columns: [{ name: meetings.record, head: text(meetings.record), width: 2, inList: 'bare' }],
-      items: all.map(({ label, address: of, record }) => ({ label, address: of, cells: [text(meetings.records[record])] })),
-    }),
-    ...section<PageNode>(2, meetings.programme.title, programmeNodes(programme, 3, words), `${address}#forward-programme`),
+    {
+      type: 'table',
+      caption: programme.caption,
+      columns: [programme.subject, programme.when, ...(differInBody ? [programme.who] : []), programme.toConsider].map((head) => ({
+        head: text(head),
+      })),
+      rows: items.map((item) => [
+        [{ type: 'target', address: `${MEETINGS}#${item.id}`, runs: text(item.title) }],
+        when(item),
+        ...(differInBody ? [[link(item.body)]] : []),
+        textList(item.issues),
+      ]),
+    },
+    ...noted([
+      ...(differInBody ? [] : items.slice(0, 1).map(({ body }) => runsIn(programme.itMeets(link(body))))),
+      ...said.map(({ labels, notes }) => programme.noteOn({ items: labels, notes })),
+    ]),
+    ...cited(citationsOnce(items.flatMap(({ source }) => source))),
+  ];
+}
+
+/** The meeting to come, or that none is known, with where to ask. */
+function nextNodes({ next, ask, address }: MeetingListView, words: Words): PageNode[] {
+  const { meetings } = words;
+  const said: PageNode[] = next
+    ? facts(
+        [meetings.nextIs, [link(next.what)]],
+        [meetings.date, next.when],
+        [meetings.place, next.place],
+        [meetings.body, [link(next.body)]],
+      )
+    : [lead(meetings.noneKnown)];
+  return [
+    heading(2, meetings.next, `${address}#next`),
+    ...said,
+    ...(ask.bodies.length > 0 ? [paragraph(runsIn(meetings.whoMeets(links(ask.bodies))))] : []),
+    paragraph([...text(`${meetings.whereToAsk} `), ...contactRuns(ask.contact, words)]),
+  ];
+}
+
+/** The meeting to come, then all of which there is anything, and what was planned. */
+export function meetingListNodes(view: MeetingListView, words: Words): PageNode[] {
+  const { meetings } = words;
+  const { address, meetings: all, programme } = view;
+  return [
+    ...nextNodes(view, words),
+    ...section<PageNode>(
+      2,
+      meetings.list,
+      table(
+        meetings.list,
+        [
+          [meetings.title, 3],
+          [meetings.date, 1],
+          [meetings.record, 2],
+          [meetings.decisions, 1],
+        ],
+        all.map((item) => [
+          [link(item)],
+          text(item.day),
+          text(meetings.records[item.record]),
+          text(item.decisions === undefined ? meetings.notKnown : words.locale.number(item.decisions)),
+        ]),
+      ),
+      `${address}#held`,
+    ),
+    ...section<PageNode>(2, meetings.programme.title, programmeTable(programme, words), `${address}#forward-programme`),
   ];
 }

@@ -9,6 +9,7 @@ import type { Entry } from '../../source/read-content.ts';
 import { addressOf, MEETINGS } from '../page/addresses.ts';
 import { planLink, priorityLinks } from '../page/entry-links.ts';
 import { citations, contentsList, homeCrumb, type PageView, pageBuilder } from '../page/page.ts';
+import { type ContactView, contactView } from '../page/site.ts';
 import { bodiesView, bodyLink } from '../partnership/bodies.ts';
 
 type Attendee = NonNullable<Data<'meeting'>['present']>[number];
@@ -119,8 +120,11 @@ export interface ProgrammeItem {
   id: string;
   /** The content file that it stands in. */
   file: string;
+  title: string;
   /** With the day, where one is given: several items have the same subject. */
   heading: string;
+  /** The day or month, as it is printed; nothing where none is given. */
+  day?: string | undefined;
   /** A sentence: its date as it is printed, or that there is none. */
   when: string;
   /** Who is to meet. */
@@ -135,8 +139,21 @@ export interface ProgrammeItem {
   source: CitationView[];
 }
 
+/** A meeting in the list of all. */
+export interface MeetingItem extends LinkItem {
+  day: string;
+  record: MeetingRecord;
+  /** How many decisions are known; undefined where the minutes are not held, so that nobody knows. */
+  decisions?: number | undefined;
+}
+
 export interface MeetingListView extends PageView {
-  meetings: (LinkItem & { record: MeetingRecord })[];
+  /** The meeting to come, if one is known: one with a page, or one of a programme. */
+  next?: { what: LinkItem; when: string; place?: string | undefined; body: LinkItem } | undefined;
+  /** Where to ask for the next one: who meets, and whom the site names. */
+  ask: { bodies: LinkItem[]; contact: ContactView };
+  /** The latest first. */
+  meetings: MeetingItem[];
   programme: ProgrammeItem[];
 }
 
@@ -165,7 +182,9 @@ function programmeItem(graph: Graph, plan: Plan, item: Entry<'forward-programme-
   return {
     id,
     file,
+    title: data.title,
     heading: programme.item({ title: data.title, when }),
+    day: when,
     when: when ? programme.at(when) : programme.noDate,
     body: bodyLink(plan, bodyOf(graph, data.body)),
     standing: standingOf(graph, item),
@@ -177,11 +196,51 @@ function programmeItem(graph: Graph, plan: Plan, item: Entry<'forward-programme-
   };
 }
 
-const meetingItem = (graph: Graph, meeting: Entry<'meeting'>) => ({
-  label: meetingTitle(graph, meeting),
-  address: addressOf(meeting, graph.currentPlan.id),
-  record: recordOf(graph, meeting),
-});
+const meetingItem = (graph: Graph, meeting: Entry<'meeting'>): MeetingItem => {
+  const record = recordOf(graph, meeting);
+  return {
+    label: meetingTitle(graph, meeting),
+    address: addressOf(meeting, graph.currentPlan.id),
+    day: graph.words.dates.full(meeting.data.date),
+    record,
+    decisions: record === 'minutes' ? (meeting.data.decisions ?? []).length : undefined,
+  };
+};
+
+/** The first thing that is to come after the day of the content: what nobody has announced is not known. */
+function nextMeeting(graph: Graph): MeetingListView['next'] {
+  const meetings = graph.all('meeting').map((meeting) => ({
+    date: meeting.data.date,
+    next: {
+      what: meetingItem(graph, meeting),
+      when: graph.words.meetings.dateAndTime({
+        date: graph.words.dates.full(meeting.data.date),
+        begins: meeting.data.begins,
+        ends: meeting.data.ends,
+      }),
+      place: meeting.data.place,
+      body: bodyLink(graph.currentPlan, bodyOf(graph, meeting.data.body)),
+    },
+  }));
+  const items = graph.plans.flatMap((plan) =>
+    plan.all('forward-programme-item').flatMap((item) => {
+      const { date, title } = item.data;
+      const { when, standing, body } = programmeItem(graph, plan, item);
+      const what = { label: title, address: addressOf(item, plan.id) };
+      return date ? [{ date, next: { what, when: [when, ...standing].join(' '), body } }] : [];
+    }),
+  );
+  // A month is to come until it is over.
+  const isAhead = ({ date }: { date: string }) => date > graph.asOf.slice(0, date.length);
+  return [...meetings, ...items].filter(isAhead).toSorted((a, b) => a.date.localeCompare(b.date))[0]?.next;
+}
+
+/** The bodies that met, or that are to meet by a programme. */
+function meetingBodies(graph: Graph): LinkItem[] {
+  const named = [...graph.all('meeting'), ...graph.plans.flatMap((plan) => plan.all('forward-programme-item'))];
+  const bodies = new Set(named.map(({ data }) => bodyOf(graph, data.body)));
+  return [...bodies].map((body) => bodyLink(graph.currentPlan, body));
+}
 
 export const programmeItems = (graph: Graph, plan: Plan): ProgrammeItem[] =>
   plan.all('forward-programme-item').map((item) => programmeItem(graph, plan, item));
@@ -194,6 +253,11 @@ export const meetingListView = (graph: Graph): MeetingListView => ({
     trail: [homeCrumb(graph)],
     search: { kind: 'List' },
   }),
-  meetings: graph.all('meeting').map((meeting) => meetingItem(graph, meeting)),
+  next: nextMeeting(graph),
+  ask: { bodies: meetingBodies(graph), contact: contactView(graph) },
+  meetings: graph
+    .all('meeting')
+    .toSorted((a, b) => b.data.date.localeCompare(a.data.date))
+    .map((meeting) => meetingItem(graph, meeting)),
   programme: graph.plans.flatMap((plan) => programmeItems(graph, plan)),
 });

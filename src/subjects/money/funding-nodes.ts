@@ -7,11 +7,9 @@ import type { Words } from '../../words/words.ts';
 import { sharedDataNodes } from '../page/data-links.ts';
 import type { FundingOverTimeView, FundingView, FundView, ProjectView, YearView } from './funding.ts';
 
-/** The sums of a fund as a table, with a column for what is said of them where anything is. */
-function yearNodes({ title, years }: FundView, { money, labels }: Words): PageNode[] {
+/** The sums of a fund as a table, and below it what is said of them. */
+function yearNodes({ title, years }: FundView, { money }: Words): PageNode[] {
   if (years.length === 0) return [];
-  const areNoted = years.some(({ note }) => note);
-  const row = ({ period, amount, note }: YearView) => [text(period), text(amount), ...(areNoted ? [text(note ?? '')] : [])];
   return [
     {
       type: 'table',
@@ -19,10 +17,10 @@ function yearNodes({ title, years }: FundView, { money, labels }: Words): PageNo
       columns: [
         { head: text(money.year), width: 1 },
         { head: text(money.sum), width: 1.5, numeric: true },
-        ...(areNoted ? [{ head: text(labels.note), width: 4 }] : []),
       ],
-      rows: years.map(row),
+      rows: years.map(({ period, amount }: YearView) => [text(period), text(amount)]),
     },
+    ...noted(years.flatMap(({ period, note }) => (note ? [money.noteOnYear({ period, note })] : []))),
   ];
 }
 

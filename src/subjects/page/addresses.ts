@@ -2,6 +2,7 @@
 
 import type { Kind } from '../../schema/kinds.ts';
 import type { AnyEntry, Entry } from '../../source/read-content.ts';
+import type { Words } from '../../words/words.ts';
 
 export const HOME = '/';
 export const PLANS = '/plans/';
@@ -18,6 +19,8 @@ export const DISTRICTS = '/districts/';
 /** Pages over all plans. */
 export const LINEAGE = '/lineage/';
 export const PROMISES = '/promises/';
+/** The promises on a topic. */
+export const promisesAddress = (topic: string) => `${PROMISES}${topic}/`;
 export const FUNDING = '/funding/';
 export const COMPARE = '/compare/';
 export const TOPICS = '/topics/';
@@ -71,7 +74,13 @@ export function letterOf(name: string): string {
   return /[A-Z]/.test(first) ? first : OTHERS;
 }
 
-export const letterAddress = (letter: string): string => `${A_TO_Z}${letter.toLowerCase().replace('–', '-')}/`;
+/** What a letter is called: most are called by themselves. */
+export const letterName = (letter: string, { search }: Words): string => (letter === OTHERS ? search.others : letter);
+
+const letterFolder = (letter: string): string => `${letter.toLowerCase().replace('–', '-')}/`;
+export const letterAddress = (letter: string): string => `${A_TO_Z}${letterFolder(letter)}`;
+/** The terms of the glossary under a letter. The glossary itself leads to all of them, so that links of old lead on. */
+export const glossaryLetterAddress = (letter: string): string => `${GLOSSARY}${letterFolder(letter)}`;
 
 /** Where an entry of each kind is presented; `plan` is the one whose page leads there, if the entry is of none. */
 const PLACES: { [K in Kind]: (entry: Entry<K>, plan: string) => string } = {
@@ -82,7 +91,7 @@ const PLACES: { [K in Kind]: (entry: Entry<K>, plan: string) => string } = {
   map: () => DISTRICTS,
   meeting: ({ id }) => `${MEETINGS}${id}/`,
   update: ({ id }) => `${UPDATES}#${id}`,
-  'glossary-term': ({ id }) => `${GLOSSARY}#${id}`,
+  'glossary-term': ({ id, data }) => `${glossaryLetterAddress(letterOf(data.term))}#${id}`,
   document: ({ id }) => `${SOURCES}#${id}`,
   organisation: bodyPlace,
   group: bodyPlace,
@@ -121,6 +130,16 @@ function bodyPlace({ kind, id, data: { plans } }: Entry<'organisation'> | Entry<
 function pageOf(kind: PageKind) {
   return ({ id }: { id: string }, plan: string): string => `${listAddress(plan, kind)}${id}/`;
 }
+
+/** With fewer questions, a consultation has them all on its page. */
+const MANY_QUESTIONS = 5;
+
+/** Where the questions and answers of a consultation stand that has too many for its own page. */
+export const questionnaireAddress = (consultation: Entry<'consultation'>): string | undefined =>
+  consultation.data.questions.length < MANY_QUESTIONS ? undefined : `${addressOf(consultation, consultation.plan ?? '')}questionnaire/`;
+
+export const questionAddress = (consultation: Entry<'consultation'>, question: string): string =>
+  `${questionnaireAddress(consultation) ?? addressOf(consultation, consultation.plan ?? '')}#question-${question}`;
 
 /** The address of the page, or of the part of a page, that presents an entry. */
 export const addressOf = (entry: AnyEntry, currentPlan: string): string =>

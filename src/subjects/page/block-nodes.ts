@@ -8,7 +8,6 @@ import type { Words } from '../../words/words.ts';
 import { figureNodes } from '../delivery/theory-diagram-nodes.ts';
 import type { StructureView } from '../partnership/bodies.ts';
 import type { Figures } from '../plans/chapters.ts';
-import { GLOSSARY } from './addresses.ts';
 import type { PageView } from './page.ts';
 
 /** A body, and the page that it stands on. */
@@ -34,7 +33,7 @@ export const runsOf = (inlines: readonly Inline[], page: string): Run[] =>
           runs: runsOf(inline.children, page),
         };
       case 'term':
-        return { type: 'term', address: `${GLOSSARY}#${inline.id}`, runs: text(inline.value) };
+        return { type: 'term', address: inline.address, runs: text(inline.value) };
       default:
         return inline;
     }

@@ -1,6 +1,7 @@
 /** The static paths of routes that are made of what views list: tables, charts, documents, pages over all plans. `collections.ts` has those of entries. */
 import type { Graph } from '../../plan/graph.ts';
 import { type AcrossPage, acrossPage } from '../across-plans/across-plans.ts';
+import { promiseSubjects } from '../across-plans/promises.ts';
 import { ENDINGS, planDocuments } from '../documents/documents.ts';
 import { dataTables } from '../open-data/data-tables.ts';
 import { sharedTables } from '../open-data/shared-tables.ts';
@@ -8,6 +9,10 @@ import { planCharts } from '../plans/plan-charts.ts';
 
 /** For a page over several plans, whose address ends with its folder: none where it has nothing to show. */
 export const acrossPaths = (graph: Graph, page: AcrossPage) => (acrossPage(graph, page) ? [{ params: { index: undefined } }] : []);
+
+/** The promises on a subject have a page where all promises have one. */
+export const promisePaths = (graph: Graph) =>
+  acrossPage(graph, 'promises') ? promiseSubjects(graph).map((topic) => ({ params: { topic: topic.id }, props: { topic } })) : [];
 
 export const tablePaths = (graph: Graph) =>
   graph.plans.flatMap((plan) =>

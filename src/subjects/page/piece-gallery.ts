@@ -24,5 +24,5 @@ export const pieceGalleryView = (graph: Graph, components: readonly string[]): P
     indexed: false,
     contents: contentsList(kinds(graph, components).map(([label, id]) => [label, id, true] as const)),
   }),
-  terms: exampleTerms.map((term) => ({ ...term, inPlans: [], aliases: [], used: true })),
+  terms: exampleTerms.map((term) => ({ ...term, address: `${EXAMPLES}#term-${term.id}`, inPlans: [], aliases: [], used: true })),
 });

@@ -1,6 +1,22 @@
 /** The partnership on its page and in the document of a plan: what it is called, its bodies and how they report, posts, offices. */
 
-import { type Column, facts, heading, link, links, maybe, paragraph, type Run, section, text, textList } from '../../nodes/nodes.ts';
+import { structureSvg } from '../../charts/structure-svg.ts';
+import {
+  bodies,
+  type Column,
+  facts,
+  heading,
+  link,
+  linkList,
+  links,
+  maybe,
+  paragraph,
+  type Run,
+  section,
+  table,
+  text,
+  textList,
+} from '../../nodes/nodes.ts';
 import { aside, cited, fold, lead, linkNodes, noted, onlyOnPages, onlyOnPaper, type PageNode } from '../../nodes/page-nodes.ts';
 import { runsIn } from '../../nodes/pieces.ts';
 import type { Words } from '../../words/words.ts';
@@ -28,10 +44,31 @@ function bodyNodes(card: BodyCard, level: number, page: string, words: Words): P
     ...fold(partnership.members(members.length), linkNodes(members)),
     ...districtNodes(districts, words),
     ...aside(alsoCalled.length > 0 ? partnership.alsoCalled(alsoCalled) : undefined),
-    ...noted(notes),
-    ...cited(source),
+    ...behindNodes(notes, source, words),
   ];
 }
+
+/** What stands behind a card: on a page it is folded, or there would be more of it than of the body. */
+function behindNodes(notes: readonly string[], source: BodyCard['source'], { partnership }: Words): PageNode[] {
+  const nodes = [...noted(notes), ...cited(source)];
+  return nodes.length > 0 ? [onlyOnPages(...fold(partnership.behind, nodes)), onlyOnPaper(...nodes)] : [];
+}
+
+/** Who works on what: the priority first, for that is what a reader knows. */
+const workNodes = ({ work, shortName, partnership: name }: PartnershipView, { partnership }: Words): PageNode[] =>
+  table(
+    partnership.workCaption(shortName ?? name),
+    [
+      [partnership.priority, 3],
+      [partnership.leads, 3],
+      [partnership.owners, 4],
+    ],
+    work.map(({ priority, leads, owners }) => [[link(priority)], bodies(leads), linkList(owners)]),
+  );
+
+/** The picture of who answers to whom, for those who see it; the list beside it says the same. */
+const structurePicture = ({ structures }: PartnershipView): PageNode[] =>
+  structures.length > 0 ? [{ type: 'drawing', wide: structureSvg(structures, 'wide'), narrow: structureSvg(structures, 'narrow') }] : [];
 
 const districtNodes = (districts: BodyCard['districts'], { partnership }: Words): PageNode[] =>
   districts.length > 0 ? [paragraph(runsIn(partnership.districts({ count: districts.length, districts: links(districts) })))] : [];
@@ -75,12 +112,19 @@ export function partnershipNodes(view: PartnershipView, level: number, words: Wo
   const inner = level + 1;
   const part = (title: string, id: string, nodes: PageNode[], ...before: PageNode[]): PageNode[] =>
     section<PageNode>(inner, title, nodes.length > 0 ? [...before, ...nodes] : [], `${view.address}#${id}`);
-  const cards = (bodies: readonly BodyCard[]) => bodies.flatMap((card) => bodyNodes(card, inner + 1, view.address, words));
+  const cards = (all: readonly BodyCard[]) => all.flatMap((card) => bodyNodes(card, inner + 1, view.address, words));
   return [
     onlyOnPaper(paragraph(view.description)),
     lead(partnership.nameWithShort({ name: view.partnership, short: view.shortName })),
     ...facts([labels.area, view.area], [partnership.otherNames, textList(view.alsoCalled)]),
-    ...part(partnership.structure, 'structure', structureNodes(view.structures), ...aside(partnership.structureNote)),
+    ...part(partnership.work, 'work', workNodes(view, words)),
+    ...part(
+      partnership.structure,
+      'structure',
+      structureNodes(view.structures),
+      ...aside(partnership.structureNote),
+      ...structurePicture(view),
+    ),
     ...part(partnership.responsible, 'responsible-authorities-list', cards(view.responsible), paragraph(partnership.responsibleNote)),
     ...part(
       partnership.officers,

@@ -1,6 +1,7 @@
 /** Who is in the partnership and who runs what: organisations, groups and their order, posts. */
 
-import type { CitationView, LinkItem } from '../../nodes/links.ts';
+import type { BodiesView, CitationView, LinkItem } from '../../nodes/links.ts';
+import { actionsForPriority } from '../../plan/actions.ts';
 import { type Body, bodyOf, groupsBelow, isOfPlan } from '../../plan/bodies.ts';
 import type { Graph, Plan } from '../../plan/graph.ts';
 import { NOT_STATED } from '../../schema/fields.ts';
@@ -8,9 +9,9 @@ import type { Data } from '../../schema/kinds.ts';
 import type { Entry } from '../../source/read-content.ts';
 import { partnersOf } from '../accountability/accountability.ts';
 import { accountabilityAddress, addressOf, partnershipAddress } from '../page/addresses.ts';
-import { priorityLinks } from '../page/entry-links.ts';
+import { priorityLinks, titleLink } from '../page/entry-links.ts';
 import { citations, citationsOnce, contentsList, type PageView, pageBuilder, planCrumbs } from '../page/page.ts';
-import { bodyFolder, bodyLink, type Governance, governanceOf, type StructureView, structureView } from './bodies.ts';
+import { bodiesView, bodyFolder, bodyLink, type Governance, governanceOf, type StructureView, structureView } from './bodies.ts';
 
 export interface BodyCard {
   id: string;
@@ -40,6 +41,13 @@ export interface Post {
   source: CitationView[];
 }
 
+/** Who works on a priority: who leads it, and who owns actions that serve it. */
+export interface WorkView {
+  priority: LinkItem;
+  leads: BodiesView;
+  owners: LinkItem[];
+}
+
 export interface PartnershipView extends PageView {
   partnership: string;
   shortName?: string | undefined;
@@ -48,7 +56,9 @@ export interface PartnershipView extends PageView {
   responsible: BodyCard[];
   others: BodyCard[];
   groups: BodyCard[];
-  /** Groups that have others below them, as trees. */
+  /** What the bodies do, by priority; empty where nobody is named for any. */
+  work: WorkView[];
+  /** Bodies that have groups below them, as trees. */
   structures: StructureView[];
   posts: Post[];
   officeHolders: OfficeHolderList[];
@@ -168,14 +178,29 @@ function officeHolderLists(graph: Graph, plan: Plan): OfficeHolderList[] {
   }));
 }
 
+/** Who does what for which priority. A lead who also owns actions is named once. */
+function workOf(graph: Graph, plan: Plan): WorkView[] {
+  const work = plan.all('priority').map((priority): WorkView => {
+    const leads = bodiesView(graph, plan, priority.data.leads);
+    const owners = actionsForPriority(plan, priority).flatMap(({ entry }) =>
+      typeof entry.data.owners === 'string' ? [] : entry.data.owners.map((owner) => bodyOf(graph, owner)),
+    );
+    const leading = typeof leads === 'string' ? [] : leads.map(({ address }) => address);
+    const others = [...new Set(owners)].map((owner) => bodyLink(plan, owner)).filter(({ address }) => !leading.includes(address));
+    return { priority: titleLink(priority, plan.id), leads, owners: others };
+  });
+  return work.some(({ leads, owners }) => typeof leads !== 'string' || owners.length > 0) ? work : [];
+}
+
 export function partnershipView(graph: Graph, plan: Plan): PartnershipView {
   const partnership = partnershipOf(graph, plan);
   const words = graph.words.partnership;
   const organisations = graph.all('organisation').filter((body) => isOfPlan(plan, body));
   const groups = graph.all('group').filter((body) => isOfPlan(plan, body));
-  const isTop = (group: Entry<'group'>) => group.data.parent === undefined && groupsBelow(graph, plan, group).length > 0;
+  const isTop = (body: Body) => !('parent' in body.data && body.data.parent) && groupsBelow(graph, plan, body).length > 0;
   const lists = {
-    structures: groups.filter(isTop).map((group) => structureView(graph, plan, group)),
+    work: workOf(graph, plan),
+    structures: [...groups, ...organisations].filter(isTop).map((group) => structureView(graph, plan, group)),
     responsible: organisations.filter(({ data }) => data.responsibleAuthority).map((entry) => organisationCard(graph, plan, entry)),
     posts: posts(graph, plan),
     officeHolders: officeHolderLists(graph, plan),
@@ -192,6 +217,7 @@ export function partnershipView(graph: Graph, plan: Plan): PartnershipView {
       file: plan.entry.file,
       sources: plan.entry.data.sources,
       contents: contentsList([
+        [words.work, 'work', lists.work.length > 0],
         [words.structure, 'structure', lists.structures.length > 0],
         [words.responsible, 'responsible-authorities-list', lists.responsible.length > 0],
         [words.officers, 'officers', lists.posts.length > 0],

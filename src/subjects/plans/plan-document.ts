@@ -18,7 +18,8 @@ import { contactText } from '../page/site.ts';
 import { sentenceCase } from '../partnership/bodies.ts';
 import { partnershipOf, partnershipView } from '../partnership/partnership.ts';
 import { publisherView, unofficialText } from '../partnership/publisher.ts';
-import { glossaryView, sourcesView } from '../reference/reference-pages.ts';
+import { glossaryView } from '../reference/glossary-pages.ts';
+import { sourcesView } from '../reference/reference-pages.ts';
 import { WORD_INDEX, wordIndexView } from '../search/word-index.ts';
 import { planStatus } from './plan-status.ts';
 

@@ -112,7 +112,7 @@ export function priorityNodes(view: PriorityView, level: number, words: Words): 
     ...aboutNodes(view, words),
     ...sectionNodes(view, level, words, {
       actions: actionNodes(view, words),
-      targets: targetNodes(measures.targetsOf(view.title), view.targets, words),
+      targets: targetNodes(measures.targetsOf(view.title), view.targets, words, { here: view.address }),
       lineage: lineageOf(view, words),
     }),
     onlyOnPages(

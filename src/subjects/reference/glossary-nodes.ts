@@ -2,7 +2,7 @@
 import { joined, paragraph, text } from '../../nodes/nodes.ts';
 import type { PageNode } from '../../nodes/page-nodes.ts';
 import type { Words } from '../../words/words.ts';
-import type { GlossaryView } from './reference-pages.ts';
+import type { GlossaryView } from './glossary-pages.ts';
 
 type Term = GlossaryView['letters'][number]['terms'][number];
 
@@ -16,7 +16,7 @@ const saidOf = ({ expansion, expansionNote, meaning, usage, aliases, notes }: Te
     ...notes,
   ].filter((said) => typeof said === 'string' && said !== '') as string[];
 
-export const glossaryNodes = ({ description, address, letters }: GlossaryView, words: Words): PageNode[] => [
+export const glossaryNodes = ({ description, letters }: GlossaryView, words: Words): PageNode[] => [
   paragraph(description),
   {
     type: 'facts',
@@ -24,7 +24,7 @@ export const glossaryNodes = ({ description, address, letters }: GlossaryView, w
       .flatMap(({ terms }) => terms)
       .map((term) => ({
         label: term.term,
-        address: `${address}#${term.id}`,
+        address: term.address,
         content: joined(
           saidOf(term, words).flatMap((said) => text(said)),
           ' ',

@@ -8,10 +8,13 @@ import type { Graph, Plan } from '../../plan/graph.ts';
 import type { Block, Inline } from '../../source/blocks.ts';
 import type { Entry } from '../../source/read-content.ts';
 import type { Words } from '../../words/words.ts';
+import { addressOf } from '../page/addresses.ts';
 import { planLink } from '../page/entry-links.ts';
 
 export interface TermView {
   id: string;
+  /** Where the glossary explains it. */
+  address: string;
   term: string;
   expansion?: string | undefined;
   /** The same, marked if it is ours. */
@@ -81,13 +84,15 @@ function usageText({ dates, glossary }: Words, { since, until, usageNote }: Entr
 }
 
 /** A term as the pages of `plan` explain it, or for all plans. A page of one plan does not speak of another’s time. */
-export const termView = (graph: Graph, { id, data }: Entry<'glossary-term'>, plan?: Plan): TermView => {
+export const termView = (graph: Graph, entry: Entry<'glossary-term'>, plan?: Plan): TermView => {
+  const { id, data } = entry;
   const inPlans = (data.inPlans ?? []).map(({ plan: of, says }) => ({ of: graph.planOf(of), says }));
   const here = inPlans.filter(({ of }) => of === plan).map(({ says }) => says);
   const { glossary } = graph.words;
   const byUs = data.expansionBy === 'ours';
   return {
     id,
+    address: addressOf(entry, graph.currentPlan.id),
     term: data.term.charAt(0).toUpperCase() + data.term.slice(1),
     expansion: data.expansion,
     spelled: data.expansion && glossary.spelledOut({ expansion: data.expansion, byUs }),
@@ -122,7 +127,7 @@ export function termReader(graph: Graph): TermReader {
       met.set(entry.id, entry);
       used.add(entry.id);
       if (match.index > end) found.push({ type: 'text', value: text.slice(end, match.index) });
-      found.push({ type: 'term', id: entry.id, value: match[0] });
+      found.push({ type: 'term', id: entry.id, value: match[0], address: addressOf(entry, graph.currentPlan.id) });
       end = match.index + match[0].length;
     }
     if (end < text.length) found.push({ type: 'text', value: text.slice(end) });

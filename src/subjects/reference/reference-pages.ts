@@ -1,56 +1,14 @@
-/** The pages behind the plan: glossary, sources, updates, and the publisher’s own pages. */
+/** The pages behind the plan: sources, updates, and the publisher’s own pages. */
 
 import type { CitationView, LinkItem } from '../../nodes/links.ts';
-import type { Graph, Plan } from '../../plan/graph.ts';
+import type { Graph } from '../../plan/graph.ts';
 import type { Block } from '../../source/blocks.ts';
 import type { Entry } from '../../source/read-content.ts';
-import { sharedDataLinks } from '../open-data/open-data-table.ts';
-import { addressOf, GLOSSARY, SOURCES, UPDATES } from '../page/addresses.ts';
+import { addressOf, SOURCES, UPDATES } from '../page/addresses.ts';
 import { planLink } from '../page/entry-links.ts';
-import { citations, contentsList, homeCrumb, type PageView, pageBuilder, withAddresses } from '../page/page.ts';
+import { citations, homeCrumb, type PageView, pageBuilder, withAddresses } from '../page/page.ts';
 import { type ContactView, contactView } from '../page/site.ts';
 import { type PublisherView, publisherView } from '../partnership/publisher.ts';
-import { type TermView, termView } from './glossary.ts';
-
-export interface GlossaryView extends PageView {
-  letters: { letter: string; terms: (TermView & { notes: string[]; replacedBy?: LinkItem | undefined })[] }[];
-  data: LinkItem[];
-}
-
-/** The term that took the place of another. */
-function successor(graph: Graph, { data }: Entry<'glossary-term'>): LinkItem | undefined {
-  const found = data.replacedBy ? graph.get(data.replacedBy, 'glossary-term') : undefined;
-  return found && { label: found.data.term, address: addressOf(found, graph.currentPlan.id) };
-}
-
-/** `only`: the ids of the terms wanted, for a document of `plan` that uses no others. */
-export function glossaryView(graph: Graph, only?: ReadonlySet<string>, plan?: Plan): GlossaryView {
-  const { glossary } = graph.words;
-  const terms = graph
-    .all('glossary-term')
-    .filter(({ id }) => only === undefined || only.has(id))
-    .toSorted((a, b) => a.data.term.localeCompare(b.data.term, 'en'));
-  const letterOf = (term: Entry<'glossary-term'>) => term.data.term.charAt(0).toUpperCase();
-  const letters = [...new Set(terms.map(letterOf))];
-  return {
-    ...pageBuilder(graph).page({
-      title: glossary.title,
-      description: glossary.description,
-      address: GLOSSARY,
-      trail: [homeCrumb(graph)],
-      file: terms[0]?.file,
-      contents: contentsList(letters.map((letter) => [letter, `letter-${letter}`, true])),
-      search: { kind: glossary.title },
-    }),
-    data: sharedDataLinks(graph, 'glossary', terms.length > 0),
-    letters: letters.map((letter) => ({
-      letter,
-      terms: terms
-        .filter((term) => letterOf(term) === letter)
-        .map((term) => ({ ...termView(graph, term, plan), notes: term.data.notes ?? [], replacedBy: successor(graph, term) })),
-    })),
-  };
-}
 
 export interface SourceView {
   id: string;

@@ -3,7 +3,8 @@ import { citationRuns, inLine, link, paragraph, type Run } from '../../nodes/nod
 import { aside, type PageNode } from '../../nodes/page-nodes.ts';
 import { runsIn } from '../../nodes/pieces.ts';
 import type { Words } from '../../words/words.ts';
-import { type AToZItem, type AToZView, letterName } from './a-to-z.ts';
+import { letterName } from '../page/addresses.ts';
+import type { AToZItem, AToZView } from './a-to-z.ts';
 
 const inOneLine = (items: Run[][]): Run[] => inLine({ items }, '; ');
 

@@ -8,11 +8,10 @@ import type { Graph, Plan } from '../../plan/graph.ts';
 import { measuresInOrder } from '../../plan/measures.ts';
 import type { Kind } from '../../schema/kinds.ts';
 import type { AnyEntry } from '../../source/read-content.ts';
-import type { Words } from '../../words/words.ts';
 import { outcomeTitle } from '../delivery/outcome-link.ts';
 import { hasHelp } from '../help/help.ts';
 import { meetingTitle } from '../meetings/meetings.ts';
-import { A_TO_Z, addressOf, HELP, letterAddress, letterOf, OTHERS } from '../page/addresses.ts';
+import { A_TO_Z, addressOf, HELP, letterAddress, letterName, letterOf } from '../page/addresses.ts';
 import { citations, homeCrumb, type PageView, pageBuilder } from '../page/page.ts';
 import { yearsText } from '../plans/plan-status.ts';
 import { capital, meaningLink, meaningsOf } from './entry-names.ts';
@@ -153,9 +152,6 @@ export interface AToZView extends PageView {
   /** The letters that are shown on this page. */
   letters: Letter[];
 }
-
-/** What a letter is called: most are called by themselves. */
-export const letterName = (letter: string, { search }: Words): string => (letter === OTHERS ? search.others : letter);
 
 /** The ways to the letters, from whatever page. */
 export const letterWays = (graph: Graph): LinkItem[] =>

@@ -22,7 +22,7 @@ const RANK_OF: readonly (readonly [RegExp, Rank])[] = [
   [/^\/help\//, 'help'],
   [/\/priorities\/[^/]+\/$/, 'priority'],
   [/^\/(?:topics|districts)\/[^/]+\/$/, 'subject'],
-  [/^\/glossary\/#/, 'term'],
+  [/^\/glossary\/[^/]+\/#/, 'term'],
   [/\/(?:outcomes|actions|measures|consultations)\/[^/]+\/$|^\/plans\/[^/]+\/$/, 'promise'],
   [
     /\/(?:priorities|outcomes|actions|measures|chapters|theories-of-change|targets|consultations|downloads)\/$|^\/(?:compare|promises|lineage|sources|data|glossary)\//,

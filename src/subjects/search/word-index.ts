@@ -9,8 +9,7 @@ import type { PageNode } from '../../nodes/page-nodes.ts';
 import { runsIn } from '../../nodes/pieces.ts';
 import type { Graph, Plan } from '../../plan/graph.ts';
 import type { Words } from '../../words/words.ts';
-import { A_TO_Z, letterOf } from '../page/addresses.ts';
-import { letterName } from './a-to-z.ts';
+import { A_TO_Z, letterName, letterOf } from '../page/addresses.ts';
 import { calledOf, capital, meaningsOf, placeOf } from './entry-names.ts';
 
 export interface WordIndexView {

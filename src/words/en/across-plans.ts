@@ -106,10 +106,36 @@ const promises = {
       : `${all} A published document reports on the subject of ${number(reported)} of them; of ${number(judged)} a report says whether the target was met.`;
   },
   asItStands: 'A report is given as it stands in the document. We do not work out ourselves whether a target was met.',
-  ofPlan: <T>({ targets, reported, plan }: { targets: number; reported: number; plan: T }): Pieces<T> => [
-    `${targetsOf(targets)}; reports found: ${number(reported)}. `,
-    plan,
+  chart: {
+    finding: ({ targets, met, reported, silent }: { targets: number; met: number; reported: number; silent: number }) =>
+      `${targetsOf(targets)}: ${met === 0 ? 'none known to be met' : `${number(met)} reported as met`}, ${number(reported)} with a report, ${number(silent)} without one`,
+    subtitle: 'What published documents report of the targets of all plans',
+    column: 'What is reported',
+    reported: {
+      met: 'A report says that it was met',
+      'not met': 'A report says that it was not met',
+      'no verdict': 'A report tells of its subject, but not whether it was met',
+    },
+    silent: 'No report found',
+    notDue: 'Not due yet',
+    source: 'counted from the targets and reports on this site',
+  },
+  withReport: 'Promises with a report',
+  reportedCaption: 'Targets with a report',
+  bySubject: 'By subject',
+  unsorted: 'On no one subject',
+  unsortedCaption: 'Targets on no one subject',
+  byPlan: 'By plan',
+  /** Promises that have a page of their own. */
+  group: <T>({ way, targets, reported }: { way: T; targets: number; reported: number }): Pieces<T> => [
+    way,
+    `: ${targetsOf(targets)}, ${reported === 0 ? 'none' : number(reported)} with a report`,
   ],
+  onSubject: (subject: string) => `Promises: ${subject}`,
+  subjectDescription: (subject: string) =>
+    `Every target of every plan on this subject: ${subject}. What the published documents report about each.`,
+  moreOnSubject: <T>(subject: T): Pieces<T> => ['What else the plans say on it: ', subject, '.'],
+  otherSubjects: 'Promises on other subjects',
   caption: (plan: string) => `Targets: ${plan}`,
   without: 'Plans without targets',
   noTargets: <T>(plan: T): Pieces<T> => [plan, ': no target with a figure or a date is in the documents that we hold.'],

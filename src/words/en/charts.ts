@@ -27,7 +27,7 @@ const answers: Record<AgreementAnswer, string> = {
 };
 
 export const charts = {
-  units: { share: 'per cent', change: 'change in per cent', money: 'pounds', rank: 'rank', mentions: 'mentions' },
+  units: { share: 'per cent', change: 'change in per cent', money: 'pounds', rank: 'rank', mentions: 'mentions', targets: 'targets' },
   answers,
   summary: chartSummaries,
   reader: chartReader,

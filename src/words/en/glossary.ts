@@ -5,6 +5,8 @@ import { names } from './names.ts';
 export const glossary = {
   title: names.glossary,
   description: 'Words and abbreviations of the plans, explained in plain English.',
+  letterTitle: (letter: string) => `Glossary: ${letter}`,
+  letterDescription: (letter: string) => `Words and abbreviations of the plans under ${letter}, explained in plain English.`,
   none: 'No term is explained here yet.',
   expanded: (expansion: string) => `${expansion}.`,
   spelledOut: ({ expansion, byUs }: { expansion: string; byUs: boolean }) => `${expansion}${byUs ? ' (spelled out by us)' : ''}`,

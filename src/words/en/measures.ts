@@ -72,7 +72,6 @@ export const measures = {
   heads: {
     period: names.period,
     figure: 'Figure',
-    note: names.note,
     target: names.target,
     about: 'Measure or priority',
     reported: 'What is reported',
@@ -81,6 +80,8 @@ export const measures = {
     area: names.area,
     source: names.source,
   },
+  /** What must be known of a figure of the table above. */
+  noteOnFigure: ({ period, area, note }: { period: string; area: string; note: string }) => `${period}, ${area}: ${note}`,
   baseline: (period: string) => `${period} (baseline)`,
   published: ({ source, day }: { source: string; day: string }) => `${source}; published on ${day}`,
   listedUnder: 'Listed under',
@@ -104,7 +105,12 @@ export const measures = {
   sentence: (said: string) => `${said}.`,
   sources: <T>(of: T): Pieces<T> => ['Source: ', of],
   aboutTargets: 'About these targets',
-  noteOn: ({ target, notes }: { target: string; notes: readonly string[] }) => `${target}. ${notes.join(' ')}`,
+  /** Notes that hold for some targets of a table. */
+  noteOn: ({ targets, notes }: { targets: readonly string[]; notes: readonly string[] }) =>
+    `${targets.join('; ').replace(/\.$/, '')}. ${notes.join(' ')}`,
+  /** What all targets of a table have in common. */
+  ofAllTargets: ({ by, area, source }: { by: string | undefined; area: string | undefined; source: string | undefined }) =>
+    [by && `By: ${by}.`, area && `${names.area}: ${area}.`, source && `${names.source}: ${source}.`].filter(Boolean).join(' '),
   /** What stands in the place of a figure. */
   aims: { 'no increase': 'No increase', 'in words': 'In words', 'to be confirmed': names.toBeConfirmed } as Record<string, string>,
   level: ({ from, to, bound }: { from: string; to: string | undefined; bound: string | undefined }) => {

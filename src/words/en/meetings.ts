@@ -1,12 +1,15 @@
 /** Meetings, the forward programme, and what a scrutiny pack says of how a plan stands. */
 
 import { localeOf } from '../locale.ts';
+import type { Pieces } from '../pieces.ts';
 import { names } from './names.ts';
 
 const { number, plural } = localeOf('en-GB');
 
 /** What is held of a meeting, or that it has not taken place yet. */
 const RECORDS = { minutes: 'Minutes', agenda: 'Agenda only: the minutes are not held', planned: 'Planned' };
+
+const ATTENDEES = { present: 'Members present', inAttendance: 'Also there', apologies: 'Apologies' };
 
 const actionsOf = (count: number) => plural(count, { one: '1 action', other: `${number(count)} actions` });
 const measuresOf = (count: number) => plural(count, { one: '1 measure', other: `${number(count)} measures` });
@@ -15,6 +18,11 @@ export const meetings = {
   title: names.meetings,
   kind: 'Meeting',
   listDescription: 'Public meetings that hold the partnership to account, and what is planned for the next ones.',
+  next: 'The next meeting',
+  nextIs: 'Meeting',
+  noneKnown: 'We know of no meeting to come. None is announced in the documents that we hold.',
+  whoMeets: <T>(bodies: T): Pieces<T> => ['Who has met: ', bodies, '.'],
+  whereToAsk: 'Where to ask:',
   list: 'Minutes and agendas',
   description: ({ date, record }: { date: string; record: keyof typeof RECORDS }) => `The meeting of ${date}: ${RECORDS[record]}.`,
   titleWithDate: ({ title, date }: { title: string; date: string }) => `${title}, ${date}`,
@@ -30,14 +38,15 @@ export const meetings = {
   records: RECORDS,
 
   decisions: 'Decisions',
+  decisionsUnknown: 'What was decided is not known: we hold the agenda, and not the minutes.',
+  notKnown: 'Not known',
   decision: ({ paragraph, verb }: { paragraph: string; verb: 'resolved' | 'noted' | 'agreed' }) => `${paragraph}, ${verb}`,
   agenda: 'Agenda',
   papers: 'Papers:',
   discussed: 'What was discussed',
   inPapers: 'What the papers say',
-  present: 'Members present',
-  inAttendance: 'Also there',
-  apologies: 'Apologies',
+  people: 'Who was there',
+  attendees: ({ part, count }: { part: keyof typeof ATTENDEES; count: number }) => `${ATTENDEES[part]} (${number(count)})`,
   attendee: ({ name, role, body, isOurs }: { name: string; role: string | undefined; body: string | undefined; isOurs: boolean }) =>
     `${[name, role, body].filter(Boolean).join(', ')}${isOurs ? ' (paired by us)' : ''}`,
   membership: 'Membership',
@@ -51,6 +60,14 @@ export const meetings = {
     title: names.forwardProgramme,
     item: ({ title, when }: { title: string; when: string | undefined }) => [title, when].filter(Boolean).join(', '),
     when: 'When',
+    noDay: 'No date',
+    caption: 'What was planned',
+    subject: 'Subject',
+    itMeets: <T>(body: T): Pieces<T> => ['Who meets: ', body, '.'],
+    invitedAre: (bodies: string) => `Invited: ${bodies.charAt(0).toLowerCase()}${bodies.slice(1)}.`,
+    /** What is known of some items, or of all where none is named. */
+    noteOn: ({ items, notes }: { items: readonly string[]; notes: readonly string[] }) =>
+      `${items.length > 0 ? `${items.join('; ')}: ` : ''}${notes.join(' ')}`,
     at: (when: string) => `${when}.`,
     noDate: 'No date given.',
     agreed: ({ group, date }: { group: string; date: string }) => `The ${group} agreed on ${date} that this is to be dealt with.`,

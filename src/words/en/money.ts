@@ -30,6 +30,8 @@ export const money = {
   byYear: (fund: string) => `${fund}, by year`,
   year: names.year,
   sum: 'Sum',
+  /** What is said of the sum of a year. */
+  noteOnYear: ({ period, note }: { period: string; note: string }) => `${period}: ${note}`,
   expected: (sum: string) => `${sum}, expected`,
   noSum: 'No sum given',
 

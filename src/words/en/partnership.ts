@@ -18,6 +18,12 @@ export const partnership = {
   description: (name: string) => `Who belongs to ${name}, its groups and how they report.`,
   nameWithShort: ({ name, short }: { name: string; short: string | undefined }) => (short ? `${name} (${short})` : name),
 
+  work: 'Who works on what',
+  workCaption: (partnership: string) => `Who leads and who acts, by priority: ${partnership}`,
+  priority: names.priority,
+  leads: names.lead,
+  owners: 'Others that own its actions',
+  behind: 'Notes and sources',
   structure: 'Who reports to whom',
   structureNote: 'We rebuilt this order from what the documents say of each group. It may differ from a picture that they print.',
   responsible: 'Responsible authorities',

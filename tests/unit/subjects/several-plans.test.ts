@@ -1,22 +1,24 @@
 /** Views over several plans: where priorities came from, promises, money, topics, two plans side by side. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { chartProblems } from '../../../src/charts/chart-problems.ts';
 import { buildGraph } from '../../../src/plan/graph.ts';
 import { acrossPages } from '../../../src/subjects/across-plans/across-plans.ts';
 import { compareView, pairName, pairs } from '../../../src/subjects/across-plans/compare.ts';
 import { lineageView } from '../../../src/subjects/across-plans/lineage.ts';
-import { promisesView } from '../../../src/subjects/across-plans/promises.ts';
+import { promiseSubjects, promisesView, subjectPromisesView } from '../../../src/subjects/across-plans/promises.ts';
 import { topicView } from '../../../src/subjects/across-plans/topics.ts';
 import { fundingOverTimeView } from '../../../src/subjects/money/funding.ts';
 import { fundingChart, projectsChart } from '../../../src/subjects/money/funding-charts.ts';
 import { sharedTables } from '../../../src/subjects/open-data/shared-tables.ts';
 import { addressOf } from '../../../src/subjects/page/addresses.ts';
-import { acrossPaths } from '../../../src/subjects/page/paths.ts';
+import { acrossPaths, promisePaths } from '../../../src/subjects/page/paths.ts';
 import { planDocumentView } from '../../../src/subjects/plans/plan-document.ts';
 import { planNotice } from '../../../src/subjects/plans/plan-status.ts';
 import { priorityView } from '../../../src/subjects/priorities/priorities.ts';
-import { glossaryView } from '../../../src/subjects/reference/reference-pages.ts';
+import { glossaryView } from '../../../src/subjects/reference/glossary-pages.ts';
 import { searchNames } from '../../../src/subjects/search/search-names.ts';
+import { wordsIn } from '../../../src/words/words.ts';
 import { contentWith } from '../plan/broken-content.ts';
 import { graphOf, LINK, OLD, OLD_PRIORITY, SOURCES_FILE } from '../plan/two-plans.ts';
 import { told } from './across-plans/told.ts';
@@ -121,9 +123,37 @@ describe('promises and results', () => {
     expect(view.summary).toBe(
       '1 target in all plans. A published document reports on the subject of 1 of them; of 1 a report says whether the target was met.',
     );
-    const target = only(only(view.plans).promises);
-    expect(only(target.results)).toMatchObject({ verdict: 'met', said: 'Reported as met', text: 'Thefts fell by 12%.' });
+    expect(only(only(view.reported).results)).toMatchObject({ verdict: 'met', said: 'Reported as met', text: 'Thefts fell by 12%.' });
+    expect(view.byPlan).toMatchObject([{ id: OLDER, address: '/plans/old-town/targets/', count: 1, reported: 1 }]);
     expect(view.without.map(({ label }) => label)).toEqual(['Safer Town Plan']);
+  });
+
+  it('has a picture of what became of them, with the rows that none is in', () => {
+    const files = { [`${OLD}targets/thefts.yaml`]: TARGET + RESULT, [`${OLD}targets/more.yaml`]: TARGET };
+    const { chart } = promisesView(graphOf(files));
+    expect(chart.finding).toBe('2 targets: 1 reported as met, 1 with a report, 1 without one');
+    expect(chart.rows.map(({ values }) => values[0])).toEqual([1, 0, 0, 1]);
+    expect(chartProblems(chart, wordsIn('en-GB'))).toEqual([]);
+  });
+
+  it('are sorted by subject, each with a page, and what has no subject is told apart; without subjects there is no such part', () => {
+    const TOPIC = `---
+title: Theft
+order: 1
+summary: Theft.
+plans:
+  - { plan: old-town, says: Less theft., entries: [old-town/target/thefts] }
+---
+`;
+    const targets = { [`${OLD}targets/thefts.yaml`]: TARGET, [`${OLD}targets/more.yaml`]: TARGET };
+    const graph = graphOf({ ...targets, 'topics/theft.md': TOPIC });
+    expect(promisesView(graph)).toMatchObject({
+      bySubject: [{ id: 'theft', address: '/promises/theft/', count: 1 }],
+      unsorted: [{ id: 'more' }],
+    });
+    expect(promisePaths(graph).map(({ params }) => params.topic)).toEqual(['theft']);
+    expect(subjectPromisesView(graph, only(promiseSubjects(graph))).plans).toMatchObject([{ id: OLDER, promises: [{ id: 'thefts' }] }]);
+    expect(promisesView(graphOf(targets))).toMatchObject({ bySubject: [], unsorted: [], byPlan: [{ count: 2 }] });
   });
 
   it('says in the data where no result was found', () => {

@@ -25,7 +25,7 @@ describe('typstInput', () => {
     expect(input).toContain(
       '{"type":"link","url":"https://fens.example/report","runs":[{"type":"text","value":"the report"}]},{"type":"text","value":" (fens.example/report)"}',
     );
-    expect(input).toContain('{"type":"term","to":"/glossary/#asb","runs":[{"type":"text","value":"ASB"}]}');
+    expect(input).toContain('{"type":"term","to":"/glossary/a/#asb","runs":[{"type":"text","value":"ASB"}]}');
     expect(input).toContain('"address":"https://safer-fens.example/plan/plans/safer-fens-2024/"');
   });
 

@@ -116,7 +116,18 @@ test('answers with the same words are told as one, each with its whole label and
       ],
       words: 'The report gives no figure.',
     },
+    { labels: [{ label: 'Litter', address: undefined }], words: '50% agree or strongly agree' },
   ]);
+});
+
+test('with fewer than half of its values, there is no chart, and no figure is lost; with half of them there is one', () => {
+  const listed = withSurvey('\n        rank: 2', '');
+  expect(question('wishes', listed)).toMatchObject({
+    chart: undefined,
+    answers: [{ words: 'Rank: 1' }, { labels: [{ label: 'More buses' }], words: '' }, { words: 'Some said why.' }],
+  });
+  expect(question('wishes', withSurvey('\n        rank: 2', '', / {6}- label: More trees\n.*\n/, '')).chart?.kind).toBe('ranking');
+  expect(lostFigures(graphOf(listed))).toEqual([]);
 });
 
 test('a heading with a number in it may stand for a finding', () => {

@@ -1,8 +1,8 @@
 /** A consultation as a page and paper show it: smallest answers in, what a reader reads out. */
 import { describe, expect, it } from 'vitest';
-import { link, list, paragraph, strong, text } from '../../../../src/nodes/nodes.ts';
-import { asideRun, onPaper } from '../../../../src/nodes/page-nodes.ts';
-import { consultationNodes, priorityAnswerNodes } from '../../../../src/subjects/consultations/consultation-nodes.ts';
+import { allWords, facts, link, list, paragraph, strong, text } from '../../../../src/nodes/nodes.ts';
+import { aside, asideRun, lead, onPaper } from '../../../../src/nodes/page-nodes.ts';
+import { consultationNodes, priorityAnswerNodes, questionnaireNodes } from '../../../../src/subjects/consultations/consultation-nodes.ts';
 import type { ConsultationView, QuestionView } from '../../../../src/subjects/consultations/consultations.ts';
 import { wordsIn } from '../../../../src/words/words.ts';
 
@@ -11,6 +11,7 @@ const PAGE = '/plans/p/consultations/c/';
 
 const question: QuestionView = {
   id: 'q',
+  address: `${PAGE}#question-q`,
   title: 'Light',
   options: [],
   notes: [],
@@ -34,6 +35,7 @@ const view = (over: Partial<QuestionView>): ConsultationView => ({
   consultedOn: 'The draft.',
   methods: ['Online'],
   channels: [],
+  first: { said: [], who: [] },
   questions: [{ ...question, ...over }],
   body: [],
 });
@@ -41,8 +43,8 @@ const view = (over: Partial<QuestionView>): ConsultationView => ({
 /** What stands below the heading of the question. */
 const below = (over: Partial<QuestionView>) => {
   const nodes = consultationNodes(view(over), 1, words);
-  const start = nodes.findIndex((node) => node.type === 'heading' && node.address === `${PAGE}#question-q`);
-  return nodes.slice(start + 1, -1);
+  const [, ...rest] = nodes.flatMap((node) => (node.type === 'region' ? node.nodes : []));
+  return rest;
 };
 
 const SOURCE = { type: 'citations', of: question.sources };
@@ -79,6 +81,49 @@ describe('a question', () => {
         ],
       },
       SOURCE,
+    ]);
+  });
+});
+
+describe('the page', () => {
+  const LONG = `${PAGE}questionnaire/`;
+  const long = view({ address: `${LONG}#question-q`, finding: 'It is dark.', answers: [{ labels: [{ label: 'Yes' }], words: '80%' }] });
+  const outline = { title: 'Light', address: long.questions[0]?.address ?? '' };
+
+  it('begins with how many answered, what they said, and who they were', () => {
+    const first = { said: [{ ...outline, said: ['More light', 'Fewer cars'] }], who: [{ ...outline, said: ['Few were young.'] }] };
+    expect(consultationNodes({ ...long, first }, 1, words).slice(0, 2)).toEqual([
+      lead('Few answered.'),
+      ...facts(
+        ['Responses', '12 (May to June)'],
+        ['Light', { items: [text('More light'), text('Fewer cars')] }],
+        ['Who answered, and who was missing', [link({ label: 'Light', address: outline.address }), ...text(': Few were young.')]],
+      ),
+    ]);
+  });
+
+  it('has what each question came to, where the answers have a page of their own, and paper has them in their place', () => {
+    const nodes = consultationNodes({ ...long, questionnaire: LONG }, 1, words);
+    const pages = nodes.flatMap((node) => (node.type === 'only' && node.medium === 'page' ? node.nodes : []));
+    expect(pages).toContainEqual({
+      type: 'list',
+      ordered: false,
+      items: [
+        [
+          { type: 'paragraph', address: `${PAGE}#question-q`, runs: [link({ label: 'Light', address: outline.address })] },
+          ...aside('It is dark.'),
+        ],
+      ],
+    });
+    expect(JSON.stringify(pages)).not.toContain('80%');
+    expect(allWords(onPaper(nodes, words))).toContain('Yes: 80%');
+  });
+
+  it('of all answers has each as a part with its name', () => {
+    const { questions, plan } = long;
+    const nodes = questionnaireNodes({ ...long, questions, plan }, words);
+    expect(nodes.slice(1)).toMatchObject([
+      { type: 'region', nodes: [{ type: 'heading', level: 2, address: outline.address }, {}, {}, {}] },
     ]);
   });
 });

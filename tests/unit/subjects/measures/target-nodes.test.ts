@@ -1,7 +1,8 @@
 /** Targets as a table: a page has the source of each, paper says once what all share; where nothing is reported, one sentence says so. */
 import { describe, expect, it } from 'vitest';
+import type { CitationView } from '../../../../src/nodes/links.ts';
 import { allWords, type DocumentNode, wordsIn, wordsOf } from '../../../../src/nodes/nodes.ts';
-import { onPaper, type PageNode } from '../../../../src/nodes/page-nodes.ts';
+import { noted, onPaper, type PageNode } from '../../../../src/nodes/page-nodes.ts';
 import { targetNodes } from '../../../../src/subjects/measures/target-nodes.ts';
 import { promiseText, type ResultView, type TargetItem } from '../../../../src/subjects/measures/targets.ts';
 import { wordsIn as wordsOfLanguage } from '../../../../src/words/words.ts';
@@ -21,6 +22,7 @@ const TARGET: TargetItem = {
   noResult: 'No result found in the published documents',
   isDue: true,
   source: 'Plan, page 3',
+  citations: [{ label: 'Plan', address: '/sources/#plan', at: 'page 3' }],
   notes: [],
 };
 const RESULT: ResultView = {
@@ -42,11 +44,50 @@ const pageOf = (targets: TargetItem[], isPlace = false): DocumentNode[] =>
 const paperOf = (targets: TargetItem[]): DocumentNode[] => onPaper(targetNodes('Targets', targets, words), words);
 
 describe('on a page', () => {
-  it('has the source of each, and one sentence where none has a report', () => {
+  const REPORT = { label: 'Report', address: '/sources/#report', at: 'page 4' };
+  const OTHER: TargetItem = { ...TARGET, label: '(ii) Fraud falls', area: 'The village', source: 'Report, page 4', citations: [REPORT] };
+
+  it('says once below the table where all targets hold and come from, and one sentence where none has a report', () => {
     const page = pageOf([TARGET]);
-    expect(headsOf(page)).toEqual(['Target', 'Aim', 'By', 'Area', 'Source']);
-    expect(rowsOf(page)).toEqual([['(i) Theft falls by 10%', '−10%', '2015', 'The town', 'Plan, page 3']]);
+    expect(headsOf(page)).toEqual(['Target', 'Aim', 'By']);
+    expect(rowsOf(page)).toEqual([['(i) Theft falls by 10%', '−10%', '2015']]);
+    expect(allWords(page)).toContain('Area: The town. Source: Plan, page 3.');
     expect(allWords(page)).toContain('none of them says what became of this target.');
+  });
+
+  it('leads to no page that it stands on, and says once that no time is known of any', () => {
+    const priority = { label: 'Theft', address: '/theft/' };
+    const target = { ...TARGET, priority, by: 'Not stated', hasTime: false };
+    const shown = (here?: string) =>
+      targetNodes('Targets', [target, target], words, here ? { here } : {}).flatMap((node) => (node as { nodes: DocumentNode[] }).nodes);
+    expect(headsOf(shown())).toEqual(['Target', 'Measure or priority', 'Aim']);
+    expect(headsOf(shown('/theft/'))).toEqual(['Target', 'Aim']);
+    expect(allWords(shown())).toContain('By: Not stated. Area: The town.');
+  });
+
+  it('has area and source of each where they differ', () => {
+    const page = pageOf([TARGET, OTHER]);
+    expect(headsOf(page)).toEqual(['Target', 'Aim', 'By', 'Area', 'Source']);
+    expect(rowsOf(page)?.[1]).toEqual(['(ii) Fraud falls', '−10%', '2015', 'The village', 'Report, page 4']);
+    expect(allWords(page)).not.toContain('Area: The');
+  });
+
+  it('names a document once that all are from, and the place of each beside it', () => {
+    const [citation] = TARGET.citations;
+    const page = pageOf([TARGET, { ...TARGET, source: 'Plan, page 5', citations: [{ ...citation, at: 'page 5' } as CitationView] }]);
+    expect(rowsOf(page)?.map((row) => row.at(-1))).toEqual(['page 3', 'page 5']);
+    expect(allWords(page)).toContain('Area: The town. Source: Plan.');
+  });
+
+  it('has notes below the table, each once, with the targets that it is about', () => {
+    const notes = targetNodes(
+      'Targets',
+      [{ ...TARGET, notes: ['Of a draft.', 'It has 12%.'] }, { ...OTHER, notes: ['Of a draft.', 'It has 12%.'] }, TARGET],
+      words,
+    )
+      .flatMap((node) => (node.type === 'only' && node.medium === 'page' ? node.nodes : []))
+      .filter((node) => node.type === 'notes');
+    expect(notes).toEqual(noted(['(i) Theft falls by 10%; (ii) Fraud falls. Of a draft. It has 12%.']));
   });
 
   it('has a column of reports once one is there, with the verdict of the report and its source', () => {

@@ -1,13 +1,13 @@
 /** Meetings in nodes: what is held, decided and discussed, what is planned, and how a plan stands for those who scrutinise it. */
 import { describe, expect, it } from 'vitest';
-import { facts, heading, link, list, paragraph, text } from '../../../../src/nodes/nodes.ts';
-import { asideRun, onlyOnPaper, type PageNode } from '../../../../src/nodes/page-nodes.ts';
-import { meetingNodes, programmeNodes } from '../../../../src/subjects/meetings/meeting-nodes.ts';
-import type { MeetingView, ProgrammeItem } from '../../../../src/subjects/meetings/meetings.ts';
-import { wordsIn } from '../../../../src/words/words.ts';
+import { allWords, facts, heading, link, list, paragraph, text, wordsIn } from '../../../../src/nodes/nodes.ts';
+import { asideRun, fold, onlyOnPaper, onPaper, type PageNode } from '../../../../src/nodes/page-nodes.ts';
+import { meetingListNodes, meetingNodes, programmeNodes } from '../../../../src/subjects/meetings/meeting-nodes.ts';
+import type { MeetingListView, MeetingView, ProgrammeItem } from '../../../../src/subjects/meetings/meetings.ts';
+import { wordsIn as wordsOfLanguage } from '../../../../src/words/words.ts';
 import { pageView } from '../page-view.ts';
 
-const words = wordsIn('en-GB');
+const words = wordsOfLanguage('en-GB');
 const ADDRESS = '/meetings/june/';
 const PANEL = { label: 'Panel', address: '/plans/town/partnership/#group-panel' };
 const PAPER = { label: 'Paper', address: '/sources/#paper', date: '2021' };
@@ -39,7 +39,7 @@ describe('a meeting', () => {
   it('has its day and body, and says what is held of it', () => {
     expect(meetingNodes(view({ place: 'Hall', record: 'planned' }), 1, words).slice(0, 2)).toEqual([
       onlyOnPaper(paragraph('What it is about.')),
-      ...facts(['Date', '1 June 2021, 10am to 11am'], ['Body', [link(PANEL)]], ['Place', 'Hall'], ['Record', 'Planned']),
+      ...facts(['Date', '1 June 2021, 10am to 11am'], ['Place', 'Hall'], ['Body', [link(PANEL)]], ['Record', 'Planned']),
     ]);
   });
 
@@ -61,7 +61,15 @@ describe('a meeting', () => {
     [
       'says which people we have paired with their bodies',
       { people: [{ part: 'apologies', attendees: [{ name: 'Jo Fen', role: 'Chair', body: 'Council', isOurs: true }] }] },
-      [heading(2, 'Apologies'), ...list(['Jo Fen, Chair, Council (paired by us)'])],
+      [heading(2, 'Who was there'), ...fold('Apologies (1)', list(['Jo Fen, Chair, Council (paired by us)']))],
+    ],
+    [
+      'of which only the agenda is held says that its decisions are not known',
+      { record: 'agenda', hasMinutes: false },
+      [
+        heading(2, 'Decisions', `${ADDRESS}#part-decisions`),
+        paragraph('What was decided is not known: we hold the agenda, and not the minutes.'),
+      ],
     ],
     [
       'has what was said, in places that can be led to',
@@ -78,20 +86,73 @@ describe('a meeting', () => {
   });
 });
 
-it('what is planned says whether it is confirmed, and leads to the meeting of that day', () => {
-  const item: ProgrammeItem = {
-    id: 'lamps',
-    file: 'programme.yaml',
-    heading: 'Lamps, June 2021',
-    when: 'June 2021.',
-    body: PANEL,
-    standing: ['The date is not confirmed.'],
-    meeting: { label: 'June meeting', address: ADDRESS, record: 'agenda' },
-    issues: ['Cost', 'Light'],
-    invited: 'Not stated',
-    notes: [],
-    source: [],
+const ITEM: ProgrammeItem = {
+  id: 'lamps',
+  file: 'programme.yaml',
+  title: 'Lamps',
+  heading: 'Lamps, June 2021',
+  day: 'June 2021',
+  when: 'June 2021.',
+  body: PANEL,
+  standing: ['The date is not confirmed.'],
+  issues: ['Cost', 'Light'],
+  invited: 'Not stated',
+  notes: ['Proposed by the town.'],
+  source: [],
+};
+
+describe('the page of all meetings', () => {
+  const list: MeetingListView = {
+    ...pageView('/meetings/'),
+    ask: { bodies: [PANEL], contact: { text: 'Ask the town.', numbers: [] } },
+    meetings: [
+      { label: 'Second', address: '/meetings/2/', day: '2 June 2021', record: 'agenda' },
+      { label: 'First', address: ADDRESS, day: '1 June 2021', record: 'minutes', decisions: 3 },
+    ],
+    programme: [],
   };
+  const wordsOfAll = (view: MeetingListView) => allWords(onPaper(meetingListNodes(view, words), words)).split('\n');
+
+  it('begins with the next meeting, with when and where', () => {
+    const next = { what: { label: 'Third', address: '/meetings/3/' }, when: '3 June 2021, 10am', place: 'Hall', body: PANEL };
+    expect(meetingListNodes({ ...list, next }, words).slice(0, 2)).toEqual([
+      heading(2, 'The next meeting', '/meetings/#next'),
+      ...facts(['Meeting', [link(next.what)]], ['Date', '3 June 2021, 10am'], ['Place', 'Hall'], ['Body', [link(PANEL)]]),
+    ]);
+  });
+
+  it('or that none is known, and where to ask', () => {
+    expect(wordsOfAll(list).slice(0, 4)).toEqual([
+      'The next meeting',
+      'We know of no meeting to come. None is announced in the documents that we hold.',
+      'Who has met: Panel.',
+      'Where to ask: Ask the town.',
+    ]);
+  });
+
+  it('has the others as a table: what is held, and how many decisions are known', () => {
+    const table = meetingListNodes(list, words).find((node) => node.type === 'table');
+    expect(table?.rows.map((row) => row.map(wordsIn))).toEqual([
+      ['Second', '2 June 2021', 'Agenda only: the minutes are not held', 'Not known'],
+      ['First', '1 June 2021', 'Minutes', '3'],
+    ]);
+  });
+
+  it('has what was planned as a table that links lead to, with what all items have in common below it, once', () => {
+    const nodes = meetingListNodes({ ...list, programme: [ITEM, { ...ITEM, id: 'roads', title: 'Roads', heading: 'Roads' }] }, words);
+    const [, table] = nodes.filter((node) => node.type === 'table');
+    expect(JSON.stringify(table)).toContain('"address":"/meetings/#roads"');
+    expect(table?.columns.map(({ head }) => head)).toEqual(['Subject', 'When', 'To consider'].map(text));
+    expect(nodes.find((node) => node.type === 'notes')?.items).toEqual([
+      [...text('Who meets: '), link(PANEL), ...text('.')],
+      text('The date is not confirmed. Invited: not stated. Proposed by the town.'),
+    ]);
+  });
+});
+
+it('what is planned says whether it is confirmed, and leads to the meeting of that day', () => {
+  const meeting = { label: 'June meeting', address: ADDRESS, day: '1 June 2021', record: 'agenda' as const };
+  const item = { ...ITEM, meeting, notes: [] };
   const when = [
     ...text('June 2021. The date is not confirmed.'),
     asideRun([link({ label: 'June meeting', address: ADDRESS }), ...text(' (Agenda only: the minutes are not held)')]),

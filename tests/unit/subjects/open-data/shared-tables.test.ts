@@ -154,9 +154,9 @@ test.each<[table: string, rows: Record<string, unknown>[]]>([
         notes: ['Said aloud as letters.'],
         source_ids: ['report'],
         sources: ['Report of the year (2024), page 1'],
-        address: '/glossary/#csp',
+        address: '/glossary/c/#csp',
       },
-      { id: 'board', term: 'The safety board', meaning: 'What came after it.', address: '/glossary/#board' },
+      { id: 'board', term: 'The safety board', meaning: 'What came after it.', address: '/glossary/t/#board' },
     ],
   ],
 ])('%s', (table, rows) => {

@@ -1,14 +1,14 @@
 /** The partnership in nodes: what is said of a body, how long lists are told, and where links to a person in office lead. */
 import { describe, expect, it } from 'vitest';
-import { facts, heading, link, paragraph, text } from '../../../../src/nodes/nodes.ts';
-import { aside, cited, fold, lead, linkNodes, noted, onlyOnPaper, type PageNode } from '../../../../src/nodes/page-nodes.ts';
+import { facts, heading, link, paragraph, text, wordsIn } from '../../../../src/nodes/nodes.ts';
+import { aside, cited, fold, lead, linkNodes, noted, onlyOnPages, onlyOnPaper, type PageNode } from '../../../../src/nodes/page-nodes.ts';
 import type { BodyCard, PartnershipView } from '../../../../src/subjects/partnership/partnership.ts';
 import { partnershipNodes } from '../../../../src/subjects/partnership/partnership-nodes.ts';
 import { publisherRuns } from '../../../../src/subjects/partnership/publisher-nodes.ts';
-import { wordsIn } from '../../../../src/words/words.ts';
+import { wordsIn as wordsOfLanguage } from '../../../../src/words/words.ts';
 import { pageView } from '../page-view.ts';
 
-const words = wordsIn('en-GB');
+const words = wordsOfLanguage('en-GB');
 const ADDRESS = '/plans/town/partnership/';
 const BOARD = { label: 'Board', address: `${ADDRESS}#group-board` };
 const SOURCE = [{ label: 'Report', address: '/sources/#report' }];
@@ -21,6 +21,7 @@ const view = (own: Partial<PartnershipView> = {}): PartnershipView => ({
   responsible: [],
   others: [],
   groups: [],
+  work: [],
   structures: [],
   posts: [],
   officeHolders: [],
@@ -62,6 +63,16 @@ describe('a partnership', () => {
   });
 });
 
+it('a partnership says first who works on what, then who answers to whom, as a picture and as a list', () => {
+  const work = [{ priority: { label: 'Theft', address: '/theft/' }, leads: 'Not stated', owners: [BOARD] }];
+  const structures = [{ name: 'Board', address: BOARD.address, below: [{ name: 'Team', address: `${ADDRESS}#group-team`, below: [] }] }];
+  const nodes = partnershipNodes(view({ work, structures }), 1, words).slice(ABOUT.length);
+  expect(nodes.map(({ type }) => type)).toEqual(['heading', 'table', 'heading', 'paragraph', 'drawing', 'list']);
+  const [, table, , , drawing] = nodes;
+  expect(table?.type === 'table' && table.rows.map((row) => row.map(wordsIn))).toEqual([['Theft', 'Not stated', 'Board']]);
+  expect(drawing?.type === 'drawing' && drawing.wide).toMatch(/Board.*Team/);
+});
+
 describe('of a body', () => {
   it.each<[what: string, own: Partial<BodyCard>, said: PageNode[]]>([
     ['who it reports to', { parent: BOARD }, [paragraph([...text('Reports to or belongs to '), link(BOARD), ...text('.')])]],
@@ -80,7 +91,11 @@ describe('of a body', () => {
     [
       'its other names, notes and sources',
       { alsoCalled: ['T'], notes: ['New.'], source: SOURCE },
-      [...aside('Also called: T'), ...noted(['New.']), ...cited(SOURCE)],
+      [
+        ...aside('Also called: T'),
+        onlyOnPages(...fold('Notes and sources', [...noted(['New.']), ...cited(SOURCE)])),
+        onlyOnPaper(...noted(['New.']), ...cited(SOURCE)),
+      ],
     ],
   ])('it is said: %s', (_, own, said) => {
     expect(below(own)).toEqual(said);

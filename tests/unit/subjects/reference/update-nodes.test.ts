@@ -28,10 +28,11 @@ describe('updates', () => {
 });
 
 it('a word of the glossary says what its letters stand for, what it means, and how else it is written, in sentences', () => {
-  const term = { id: 'asb', term: 'ASB', meaning: 'Noise.', inPlans: [], used: true, notes: ['Old.'] };
+  const term = { id: 'asb', address: '/glossary/a/#asb', term: 'ASB', meaning: 'Noise.', inPlans: [], used: true, notes: ['Old.'] };
   const view = (own: { expansion?: string; aliases: string[] }) => ({
     ...pageView('/glossary/'),
     letters: [{ letter: 'A', terms: [{ ...term, ...own }] }],
+    ways: [],
     data: [],
   });
   const said = (own: Parameters<typeof view>[0]) => glossaryNodes(view(own), words).slice(1);
