@@ -52,12 +52,15 @@ import { alignmentTable, widerTable } from './priorities/alignment-tables.ts';
 import { priorityListView, priorityView } from './priorities/priorities.ts';
 import { priorityListNodes } from './priorities/priority-list-nodes.ts';
 import { priorityTable, themeTable } from './priorities/priority-tables.ts';
+import { changeTable, decisionReportTable, reportTable } from './record/record-tables.ts';
 import { documentTable, glossaryTable } from './reference/reference-tables.ts';
 
 const IN_PARTNERSHIP = without('it stands in the part on the partnership');
 const IN_DELIVERY = without('it stands in the delivery plan, with its actions');
 const WITH_MONEY = without('projects stand under the money');
 const WITH_PARTNERS = without('they stand on the page of the partnership');
+const WITH_SUBJECT = without('it stands with what it is about');
+const ONE_TABLE = without('all reports have one table');
 const WITH_MEETINGS = without('it stands with the meetings, above the plans');
 
 type CountedKind = keyof Graph['words']['plans']['waysIn'] & PlanKind;
@@ -228,6 +231,10 @@ export const OF_PLANS: { [K in PlanKind]: PlanDeclaration } = {
     wayIn: WITH_MEETINGS,
     part: IN_PARTNERSHIP,
   },
+  'progress-report': { tables: [reportTable], list: WITH_SUBJECT, wayIn: WITH_SUBJECT, part: WITH_SUBJECT },
+  'figure-report': { tables: ONE_TABLE, list: WITH_SUBJECT, wayIn: WITH_SUBJECT, part: WITH_SUBJECT },
+  'result-report': { tables: ONE_TABLE, list: WITH_SUBJECT, wayIn: WITH_SUBJECT, part: WITH_SUBJECT },
+  amendment: { tables: [changeTable], list: WITH_SUBJECT, wayIn: WITH_SUBJECT, part: WITH_SUBJECT },
 };
 
 const ACROSS = without('its table is one over all plans, and there only where there are several');
@@ -240,6 +247,7 @@ export const ABOVE_PLANS: { [K in Exclude<Kind, PlanKind>]: SharedDeclaration } 
   district: { tables: [districtTable] },
   document: { tables: [documentTable] },
   meeting: { tables: [meetingTable] },
+  'decision-report': { tables: [decisionReportTable] },
   'glossary-term': { tables: [glossaryTable] },
   page: { tables: without('it is text') },
   update: { tables: without('it is text') },

@@ -18,6 +18,7 @@ import {
 import { cited, fold, linkNodes, noted, onlyOnPages, onlyOnPaper, type PageNode } from '../../nodes/page-nodes.ts';
 import type { Words } from '../../words/words.ts';
 import { ending, nodesOf, runsOf } from '../page/block-nodes.ts';
+import { reportSentences } from '../record/report-nodes.ts';
 import { actionEntries, countsNode } from './action-entries.ts';
 import type { ActionListView, ActionSection } from './action-list.ts';
 import { otherColumns, successContent } from './action-nodes.ts';
@@ -30,9 +31,12 @@ function saidOf(view: ActionView, words: Words): PageNode[][] {
     ...(view.ownersAsPrinted ? [text(delivery.ownerAsPrintedSentence(view.ownersAsPrinted))] : []),
     ...(view.ownersNote ? [text(view.ownersNote)] : []),
     ...view.asPrinted.map((cell) => text(delivery.inAnotherColumn(otherColumns([cell], words)))),
-    ...view.updates.map(({ date, status, text: report, sources }) =>
-      text(delivery.report({ date, status: status.label, text: report, from: sources.map(citationText).join('; ') })),
-    ),
+    ...view.updates.map((update) => {
+      const { date, status, text: report, sources } = update;
+      const said = [report, ...reportSentences(update, words)].join(' ');
+      return text(delivery.report({ date, status: status.label, text: said, from: sources.map(citationText).join('; ') }));
+    }),
+    ...view.changes.map(({ when, changes, reason }) => text([`${when}.`, ...changes, reason].join(' '))),
     ...view.notes.map((inlines) => runsOf(inlines, view.address)),
   ];
   const [first, ...others] = said;

@@ -14,7 +14,7 @@ import {
   text,
   textList,
 } from '../../nodes/nodes.ts';
-import { aside, beside, linkNodes, onlyOnPages, onlyOnPaper, type PageNode } from '../../nodes/page-nodes.ts';
+import { aside, beside, linkNodes, noted, onlyOnPages, onlyOnPaper, type PageNode } from '../../nodes/page-nodes.ts';
 import { runsIn } from '../../nodes/pieces.ts';
 import type { Words } from '../../words/words.ts';
 import { ending } from '../page/block-nodes.ts';
@@ -58,7 +58,8 @@ function aboutNodes(view: MeasureView, words: Words): PageNode[] {
 
 const figuresOf = ({ baseline, observations }: MeasureView): ObservationView[] => [...(baseline ? [baseline] : []), ...observations];
 
-function figuresNodes(view: MeasureView, { measures }: Words): PageNode[] {
+function figuresNodes(view: MeasureView, words: Words): PageNode[] {
+  const { measures } = words;
   const { title, counted, reportedBy } = view;
   const { heads } = measures;
   const figures = figuresOf(view);
@@ -86,6 +87,7 @@ function figuresNodes(view: MeasureView, { measures }: Words): PageNode[] {
         text(day ? measures.published({ source, day }) : source),
       ]),
     },
+    ...noted(view.corrected, words.record.correctedFigures),
   ];
 }
 

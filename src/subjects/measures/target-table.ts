@@ -1,5 +1,6 @@
 /** The open data of targets: what was promised, and what is reported about it. */
 import type { Graph, Plan } from '../../plan/graph.ts';
+import { standing } from '../../plan/record.ts';
 import { verdict } from '../../schema/target.ts';
 import { UNIT_KINDS } from '../../schema/unit.ts';
 import type { Entry } from '../../source/read-content.ts';
@@ -16,7 +17,11 @@ const NO_REPORT = ['not due', 'not found'];
 export function targetTable(graph: Graph, plan: Plan) {
   const shared = sharedColumns<Target>(graph);
   const measureIn = ({ data }: Target) => entryOf(plan, 'measure', data.measure);
-  const resultsIn = ({ data }: Target) => data.results ?? [];
+  /** What the plan’s own documents say, then the reports that count. */
+  const resultsIn = (target: Target) => [
+    ...(target.data.results ?? []),
+    ...standing(target, 'result-report').map(({ data }) => ({ ...data, sources: data.sources ?? [] })),
+  ];
   const whyNone = (target: Target) => (isDue(graph, target) ? 'not found' : 'not due');
   return table(graph, 'targets', plan.all('target'), [
     { name: 'id', type: 'id', value: dataId },

@@ -15,10 +15,11 @@ import {
   text,
   textList,
 } from '../../nodes/nodes.ts';
-import { asideRun, cited, entries, noted, onlyOnPaper, type PageNode } from '../../nodes/page-nodes.ts';
+import { asideRun, beside, cited, entries, noted, onlyOnPaper, type PageNode } from '../../nodes/page-nodes.ts';
 import type { Words } from '../../words/words.ts';
 import { MEETINGS } from '../page/addresses.ts';
 import { ending, nodesOf } from '../page/block-nodes.ts';
+import { reportSentences } from '../record/report-nodes.ts';
 import type { MeetingListView, MeetingView, ProgrammeItem } from './meetings.ts';
 
 const factsOf = (items: Fact[]): PageNode[] => (items.length > 0 ? [{ type: 'facts', items }] : []);
@@ -51,9 +52,14 @@ export function meetingNodes(view: MeetingView, level: number, words: Words): Pa
     ...part(
       meetings.decisions,
       factsOf(
-        view.decisions.map(({ number, verb, text: said }) => ({
+        view.decisions.map(({ number, verb, text: said, report }) => ({
           label: meetings.decision({ paragraph: number, verb }),
-          content: text(said),
+          address: report && `${view.address}#${report.anchor}`,
+          content: [
+            ...text(said),
+            ...(report ? reportSentences(report, words).flatMap(beside) : []),
+            ...(report && report.sources.length > 0 ? [asideRun(citationRuns(report.sources))] : []),
+          ],
         })),
       ),
       'decisions',

@@ -67,7 +67,7 @@ function progress(graph: Graph, plan: Plan): string[] {
   const { home } = graph.words;
   const actions = plan.all('action');
   const measures = measuresInOrder(plan);
-  const withReport = actions.filter((action) => statusOf(action, graph.asOf) !== 'not reported').length;
+  const withReport = actions.filter((action) => statusOf(action) !== 'not reported').length;
   const withFigure = measures.filter((measure) => latestFigure(measure, graph.asOf)).length;
   const sentences = [
     ...(actions.length > 0 ? [home.actionsReported({ known: withReport, of: actions.length })] : []),

@@ -25,6 +25,7 @@ import { plans } from './plans.ts';
 import { print } from './print.ts';
 import { priorities } from './priorities.ts';
 import { publisher } from './publisher.ts';
+import { record } from './record.ts';
 import { search } from './search.ts';
 import { sources } from './sources.ts';
 import { theories } from './theories.ts';
@@ -58,6 +59,7 @@ export const english = {
   plans,
   print,
   publisher,
+  record,
   search,
   sources,
   theories,

@@ -8,6 +8,8 @@ const { number, plural } = localeOf('en-GB');
 /** What is held of a meeting, or that it has not taken place yet. */
 const RECORDS = { minutes: 'Minutes', agenda: 'Agenda only: the minutes are not held', planned: 'Planned' };
 
+const VERBS = { resolved: 'Resolved', noted: 'Noted', agreed: 'Agreed' };
+
 const actionsOf = (count: number) => plural(count, { one: '1 action', other: `${number(count)} actions` });
 const measuresOf = (count: number) => plural(count, { one: '1 measure', other: `${number(count)} measures` });
 
@@ -30,7 +32,8 @@ export const meetings = {
   records: RECORDS,
 
   decisions: 'Decisions',
-  decision: ({ paragraph, verb }: { paragraph: string; verb: 'resolved' | 'noted' | 'agreed' }) => `${paragraph}, ${verb}`,
+  decision: ({ paragraph, verb }: { paragraph: string | undefined; verb: 'resolved' | 'noted' | 'agreed' }) =>
+    paragraph === undefined ? VERBS[verb] : `${paragraph}, ${verb}`,
   agenda: 'Agenda',
   papers: 'Papers:',
   discussed: 'What was discussed',

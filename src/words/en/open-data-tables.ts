@@ -2,6 +2,7 @@
 import { names } from './names.ts';
 import { openDataAcross } from './open-data-across.ts';
 import { openDataFigures } from './open-data-figures.ts';
+import { recordTables } from './open-data-record.ts';
 
 export const openDataTables = {
   chapters: {
@@ -114,6 +115,7 @@ export const openDataTables = {
     },
   },
   ...openDataFigures,
+  ...recordTables,
   alignment: {
     title: 'Mapping of priorities',
     description: 'National, county and own priorities, row by row.',

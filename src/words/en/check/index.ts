@@ -18,6 +18,7 @@ import { measures } from './measures.ts';
 import { notation } from './notation.ts';
 import { offices } from './offices.ts';
 import { plans } from './plans.ts';
+import { record } from './record.ts';
 import { references } from './references.ts';
 import { report } from './report.ts';
 import { targets } from './targets.ts';
@@ -44,6 +45,7 @@ export const check = {
     ...actions,
     ...measures,
     ...targets,
+    ...record,
     ...consultations,
     ...fewPeople,
     ...theories,
