@@ -111,6 +111,7 @@ const NEED_NOT_BE_SAID: typeof NOT_ON_PAGES = [
   [/^consultation\.questions\[\]\.answers$/, 'that a person gives one answer is usual; that there may be several is said'],
   [/^everyday-word\.neverShown$/, 'its words are not shown, and so is not that they are'],
   [/^target\.meaning$/, 'it decides how the aim is written'],
+  [/countsNoPeople$/, 'it lets a small count be published'],
   [/^site\.language$/, 'all that the code says is in it'],
   [/^document\.held$|^forward-programme-item\.confirmed$|breakInSeries$/, 'only the other of the two is said'],
 ];
@@ -148,6 +149,11 @@ const IN_TABLES: readonly string[] = [
   'document',
   'meeting',
   'topic',
+  'progress-report',
+  'figure-report',
+  'result-report',
+  'decision-report',
+  'amendment',
 ];
 /** Fields of theirs that the tables leave to the pages. */
 const NOT_IN_TABLES: typeof NOT_ON_PAGES = [
@@ -155,8 +161,10 @@ const NOT_IN_TABLES: typeof NOT_ON_PAGES = [
   [/^consultation\.(?!questions|responses$)/, 'a row is an answer; how the consultation was done is on its page'],
   [/^consultation\.questions\[\]\.(id|question|options\[\])$/, 'a question has its heading; how it was put is on the page'],
   [/^theory-of-change\.(summary|problem|targetGroups|assumptions|evidence)/, 'a row is a step; what is said of the whole is on its page'],
-  [/\.(updates|otherNumbers|achieved)\[?\]?\.(sources|items\[\]\.group|date)/, 'a cell has the text; where it stands is on the page'],
-  [/^action\.updates\[\]\.sources/, 'the source of a report is on the page of the action'],
+  [/\.(otherNumbers|achieved)\[?\]?\.(sources|items\[\]\.group|date)/, 'a cell has the text; where it stands is on the page'],
+  [/^amendment\.(decidedAt|evidence)/, 'where a change was decided and can be read is on the page of changes'],
+  [/^decision-report\.evidence/, 'where a decision can be read is on the page of the meeting'],
+  [/-report\.corrects\.why$/, 'why a report was put right is on the page'],
   [/^glossary-term\.inPlans/, 'a row is what a word means wherever it stands; what holds in one plan is on the page of the glossary'],
   [/^plan\.(aims|follows|priorityLists|localityOfficers|alignmentNote)/, 'a row is the plan as a whole; what it says is on its pages'],
   [/^meeting\.(begins|ends|members|present|inAttendance|apologies|agenda|decisions)/, 'how a meeting went is on its page'],

@@ -67,7 +67,12 @@ export function reportTable(graph: Graph, plan: Plan) {
       { name: 'verdict', type: 'code', codes: verdict.options, value: (report) => of(report, 'result-report', (data) => data.verdict) },
       { name: 'report', type: 'text', value: ({ data }) => ('text' in data ? data.text : data.note) },
       { name: 'corrected', type: 'boolean', value: ({ kind, id }) => corrected.has(`${kind}/${id}`) },
-      { name: 'corrects', type: 'id', value: ({ data }) => data.corrects && dataId({ kind: 'progress-report', id: data.corrects.report }) },
+      {
+        name: 'corrects_id',
+        type: 'id',
+        joins: 'reports.id',
+        value: ({ kind, data }) => data.corrects && dataId({ kind, id: data.corrects.report }),
+      },
       {
         name: 'evidence',
         type: 'text',
@@ -118,7 +123,8 @@ type DecisionReport = Entry<'decision-report'>;
 /** Decisions that were reported after the minutes, or without them. */
 export function decisionReportTable(graph: Graph) {
   const shared = sharedColumns<DecisionReport>(graph);
-  return table(graph, 'decisions', graph.all('decision-report'), [
+  const reports = graph.all('decision-report');
+  return table(graph, 'decisions', reports, [
     { name: 'id', type: 'id', value: dataId },
     ...shared.entry('meeting', 'meetings.id', ({ data }) => graph.get(data.meeting, 'meeting')),
     { name: 'date', type: 'date', value: ({ data }) => data.date },
@@ -126,7 +132,13 @@ export function decisionReportTable(graph: Graph) {
     { name: 'verb', type: 'code', codes: ['resolved', 'noted', 'agreed'], value: ({ data }) => data.verb },
     { name: 'decision', type: 'text', value: ({ data }) => data.text },
     { name: 'number', type: 'text', value: ({ data }) => data.number },
-    { name: 'corrects', type: 'id', value: ({ data }) => data.corrects && dataId({ kind: 'decision-report', id: data.corrects.report }) },
+    { name: 'corrected', type: 'boolean', value: ({ id }) => reports.some(({ data }) => data.corrects?.report === id) },
+    {
+      name: 'corrects_id',
+      type: 'id',
+      joins: 'decisions.id',
+      value: ({ kind, data }) => data.corrects && dataId({ kind, id: data.corrects.report }),
+    },
     shared.notes(({ data }) => data.notes),
     ...shared.sources(({ data }) => data.sources),
     shared.address(graph.currentPlan, (report) => report as AnyEntry),

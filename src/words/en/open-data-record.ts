@@ -4,6 +4,7 @@ const REPORTED_BY = {
   reported_by: 'Who says so',
   reported_by_unknown: 'What is said in the place of who says so, if nobody is named',
 };
+const CORRECTED = 'Whether a later report puts it right, so that it counts no longer';
 const CORRECTS = 'Id of the earlier report that this one puts right, if it does';
 
 export const recordTables = {
@@ -24,8 +25,8 @@ export const recordTables = {
       period: 'Time that the figure or the result is for',
       verdict: 'What it says of the target itself',
       report: 'The report in words',
-      corrected: 'Whether a later report puts it right, so that it counts no longer',
-      corrects: CORRECTS,
+      corrected: CORRECTED,
+      corrects_id: CORRECTS,
       evidence: 'Paper or page that shows it',
     },
   },
@@ -58,7 +59,8 @@ export const recordTables = {
       verb: 'What the meeting did',
       decision: 'What was decided, in words',
       number: 'Paragraph of the minutes, if it has a number',
-      corrects: CORRECTS,
+      corrected: CORRECTED,
+      corrects_id: CORRECTS,
     },
   },
 };
