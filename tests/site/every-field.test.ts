@@ -69,6 +69,7 @@ const NOT_ON_PAGES: [field: RegExp, why: string][] = [
 /** Fields that a page shows and the document of the plan need not. */
 const NOT_IN_DOCUMENTS: [field: RegExp, why: string][] = [
   ...NOT_ON_PAGES,
+  [/evidence\.url$/, 'paper names the evidence; its link is on the page'],
   [/^chapter\.summary$/, 'it stands for the chapter in lists, and the document has the chapter'],
   [/^plan\.follows/, 'it compares the plan with the one before, on the page about where priorities came from; the document is of one plan'],
 ];
@@ -96,6 +97,7 @@ const SAID: Record<string, string> = {
   'wider-priority.parts[].ended.by: ours': 'our reading: reason why a county part ended',
   'measure.direction: decrease': 'should go down',
   'measure.observations[].breakInSeries: true': 'counted in another way and cannot be compared with those before',
+  'result-report.verdict: no verdict': 'reported without a verdict',
   'forward-programme-item.confirmed: false': 'the date is not confirmed',
   'consultation.questions[].answers: multiple': 'people could give several answers',
   'funding.years[].provisional: true': '£81,234, expected',
@@ -117,6 +119,8 @@ const NEED_NOT_BE_SAID: typeof NOT_ON_PAGES = [
 ];
 /** References that decide where something is shown, and need not be named. */
 const NEED_NOT_BE_NAMED: typeof NOT_ON_PAGES = [
+  [/^amendment\.entry$/, 'its title may be what was changed: it is named as it is called now'],
+  [/-report\.corrects\.report$/, 'the report that is put right is named by its day'],
   [/^(organisation|group)\.plans\[\]$/, 'a body is on the page of the partnership of these plans'],
   [/^help-subject\.(topics|entries)\[\]$/, 'it decides which pages have a box with its lines, and the box leads to it'],
 ];

@@ -18,6 +18,7 @@ import {
 import { cited, fold, linkNodes, noted, onlyOnPages, onlyOnPaper, type PageNode } from '../../nodes/page-nodes.ts';
 import type { Words } from '../../words/words.ts';
 import { ending, nodesOf, runsOf } from '../page/block-nodes.ts';
+import { amendmentText } from '../record/amendments.ts';
 import { reportSentences } from '../record/report-nodes.ts';
 import { actionEntries, countsNode } from './action-entries.ts';
 import type { ActionListView, ActionSection } from './action-list.ts';
@@ -36,7 +37,7 @@ function saidOf(view: ActionView, words: Words): PageNode[][] {
       const said = [report, ...reportSentences(update, words)].join(' ');
       return text(delivery.report({ date, status: status.label, text: said, from: sources.map(citationText).join('; ') }));
     }),
-    ...view.changes.map(({ when, changes, reason }) => text([`${when}.`, ...changes, reason].join(' '))),
+    ...view.changes.map((change) => text(amendmentText(change))),
     ...view.notes.map((inlines) => runsOf(inlines, view.address)),
   ];
   const [first, ...others] = said;

@@ -1,7 +1,9 @@
 /** The page of a measure, and its part of a document: what is counted, how it went, and what was promised. */
+import { citationText } from '../../nodes/links.ts';
 import {
   bodies,
   type Content,
+  citationRuns,
   facts,
   inLine,
   link,
@@ -58,6 +60,9 @@ function aboutNodes(view: MeasureView, words: Words): PageNode[] {
 
 const figuresOf = ({ baseline, observations }: MeasureView): ObservationView[] => [...(baseline ? [baseline] : []), ...observations];
 
+const publishedIn = (source: string, day: string | undefined, { measures }: Words): string =>
+  day ? measures.published({ source, day }) : source;
+
 function figuresNodes(view: MeasureView, words: Words): PageNode[] {
   const { measures } = words;
   const { title, counted, reportedBy } = view;
@@ -79,12 +84,15 @@ function figuresNodes(view: MeasureView, words: Words): PageNode[] {
         ...(hasNotes ? [{ head: text(heads.note), width: 4 }] : []),
         { head: text(heads.source), width: 4 },
       ],
-      rows: figures.map(({ period, area, value, note, published: day, source }) => [
+      rows: figures.map(({ period, area, value, note, published: day, sources }) => [
         text(period),
         text(area),
         text(value),
         ...(hasNotes ? [text(note ?? '')] : []),
-        text(day ? measures.published({ source, day }) : source),
+        // A document that is cited leads to the list of sources from the foot of the page; a paper of a report only from here.
+        sources.every(({ address }) => address?.startsWith('/'))
+          ? text(publishedIn(sources.map(citationText).join('; '), day, words))
+          : citationRuns(sources),
       ]),
     },
     ...noted(view.corrected, words.record.correctedFigures),

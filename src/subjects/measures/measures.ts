@@ -2,7 +2,7 @@
 
 import { chartCardAddress } from '../../charts/chart-address.ts';
 import type { ChartView } from '../../charts/chart-view.ts';
-import { type BodiesView, citationText, type LinkItem } from '../../nodes/links.ts';
+import type { BodiesView, CitationView, LinkItem } from '../../nodes/links.ts';
 import type { Graph, Plan } from '../../plan/graph.ts';
 import { listings, measuresInOrder } from '../../plan/measures.ts';
 import { targetsOf } from '../../plan/targets.ts';
@@ -62,7 +62,7 @@ export interface ObservationView {
   note?: string | undefined;
   /** The day on which the figure was published, if that is known. */
   published?: string | undefined;
-  source: string;
+  sources: CitationView[];
 }
 
 /** What a plan should say of each measure. */
@@ -105,9 +105,9 @@ function observationView(graph: Graph, plan: Plan, observation: Printed, { unit,
     period: labels.inPlaceOf[observation.period] ?? graph.words.dates.full(observation.period),
     area: observation.area ? graph.get(observation.area, 'district').data.name : area,
     value: observation.value === null ? measures.notReported : graph.words.locale.value(observation.value, unit.kind),
-    note: observation.note,
+    note: [observation.note, ...(report?.data.notes ?? [])].filter(Boolean).join(' ') || undefined,
     published: report ? undefined : observation.published && graph.words.dates.full(observation.published),
-    source: (report ? citedReport(graph, report) : citations(graph, observation.sources)).map(citationText).join('; '),
+    sources: report ? citedReport(graph, report) : citations(graph, observation.sources),
   };
 }
 

@@ -12,7 +12,7 @@ import type { Words } from '../../words/words.ts';
 import { addressOf, targetsAddress } from '../page/addresses.ts';
 import { titleLink } from '../page/entry-links.ts';
 import { citations, documentsOf, type PageView, pageBuilder, planCrumbs } from '../page/page.ts';
-import { amendmentsOf } from '../record/amendments.ts';
+import { amendmentsOf, amendmentText } from '../record/amendments.ts';
 import { reportSentences } from '../record/report-nodes.ts';
 import { citedReport, reportsOn } from '../record/reports.ts';
 
@@ -118,10 +118,7 @@ export function targetItem(graph: Graph, plan: Plan, target: Target): TargetItem
     noResult: noResultText(graph, target),
     isDue: isDue(graph, target),
     source: citations(graph, data.sources).map(citationText).join('; '),
-    notes: [
-      ...(data.notes ?? []),
-      ...amendmentsOf(graph, target).map(({ when, changes, reason }) => [`${when}.`, ...changes, reason].join(' ')),
-    ],
+    notes: [...(data.notes ?? []), ...amendmentsOf(graph, target).map(amendmentText)],
   };
 }
 

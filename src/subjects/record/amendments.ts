@@ -1,6 +1,6 @@
 /** How promises were changed: what held first, what holds now, when, by whom and why. */
 
-import type { CitationView, LinkItem } from '../../nodes/links.ts';
+import { type CitationView, citationText, type LinkItem } from '../../nodes/links.ts';
 import type { Graph, Plan } from '../../plan/graph.ts';
 import { changesIn, recordOf } from '../../plan/record.ts';
 import { type Amended, NO_REASON } from '../../schema/amendment.ts';
@@ -50,6 +50,10 @@ export function amendmentView(graph: Graph, amendment: Entry<'amendment'>): Amen
     notes: data.notes ?? [],
   };
 }
+
+/** A change as one line, for places without room for more. */
+export const amendmentText = ({ when, changes, reason, notes, sources }: AmendmentView): string =>
+  [`${when}.`, ...changes, reason, ...notes, ...(sources.length > 0 ? [`(${sources.map(citationText).join('; ')})`] : [])].join(' ');
 
 /** The changes of a promise, the latest first. */
 export const amendmentsOf = (graph: Graph, promise: Entry): AmendmentView[] =>
