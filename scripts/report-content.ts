@@ -60,7 +60,7 @@ export function reportContent(): Graph | undefined {
 }
 
 function report(folder: string): Graph | undefined {
-  const content = readContent(resolve(folder));
+  const content = { ...readContent(resolve(folder)), day: process.env.AS_OF || undefined };
   const words = wordsOf(content);
   const found = checkContent(content);
   // Charts can only be made of content that is right.

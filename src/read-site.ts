@@ -9,7 +9,7 @@ import { readContent } from './source/read-content.ts';
 export const contentFolder = resolve(process.env.CONTENT_DIR || 'content');
 
 function readGraph(): Graph {
-  const content = readContent(contentFolder);
+  const content = { ...readContent(contentFolder), day: process.env.AS_OF || undefined };
   const problems = checkContent(content);
   if (problems.length > 0) {
     const words = wordsOf(content);

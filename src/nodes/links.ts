@@ -8,7 +8,8 @@ export interface LinkItem {
 
 export interface CitationView {
   label: string;
-  address: string;
+  /** Nothing for a paper that cannot be read anywhere from here. */
+  address: string | undefined;
   at?: string | undefined;
   date?: string | undefined;
 }

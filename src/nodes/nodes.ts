@@ -189,11 +189,16 @@ export function facts(...items: [label: string, content: Content | string | unde
 
 /** Citations as links, each with its date and the place in it. */
 export const citationRuns = (of: readonly CitationView[]): Run[] =>
-  inLine({ items: of.map((each) => [link(each), ...text(`${each.date ? ` (${each.date})` : ''}${each.at ? `, ${each.at}` : ''}`)]) });
+  inLine({
+    items: of.map(({ label, address, date, at }) => [
+      ...(address === undefined ? text(label) : [link({ label, address })]),
+      ...text(`${date ? ` (${date})` : ''}${at ? `, ${at}` : ''}`),
+    ]),
+  });
 
 /** Citations as one line. A document of which several places are cited is named once, with all of them. */
 export function source(of: readonly CitationView[], { labels }: Words): DocumentNode[] {
-  const given = [...Map.groupBy(of, ({ address }) => address).values()].map(([first, ...others]) =>
+  const given = [...Map.groupBy(of, ({ address, label }) => address ?? label).values()].map(([first, ...others]) =>
     [first && citationText(first), ...others.map(({ at }) => at)].filter(Boolean).join('; '),
   );
   return given.length > 0 ? [{ type: 'source', runs: text(labels.sourcesLine(given)) }] : [];

@@ -4,11 +4,12 @@
  */
 import { periodEnd } from '../schema/periods.ts';
 import type { Entry } from '../source/read-content.ts';
-import { prioritiesOfAction, statusOf, updatesOf } from './actions.ts';
+import { prioritiesOfAction, progressOf, statusOf } from './actions.ts';
 import { type Body, bodyOf } from './bodies.ts';
 import type { Graph, Plan } from './graph.ts';
 import { hasMeasure, hasOwner, isDated, isReported, saysNoDate } from './promises.ts';
 import { remembered } from './remembered.ts';
+import { resultsOf } from './targets.ts';
 
 type Action = Entry<'action'>;
 type Target = Entry<'target'>;
@@ -25,13 +26,13 @@ export type Gap = (typeof GAPS)[number];
 const CAN_BE_CHECKED: readonly string[] = ['level', 'change', 'no increase'];
 
 /** Whether a promise leaves it open. Of a target, no document says who is to reach it: that is no gap of the one target. */
-export function leavesOpen(promise: Promised, gap: Gap, asOf: string): boolean {
+export function leavesOpen(promise: Promised, gap: Gap): boolean {
   if (promise.kind === 'action') {
-    return { owner: !hasOwner(promise), date: saysNoDate(promise), measure: !hasMeasure(promise), report: !isReported(promise, asOf) }[gap];
+    return { owner: !hasOwner(promise), date: saysNoDate(promise), measure: !hasMeasure(promise), report: !isReported(promise) }[gap];
   }
-  const { measure, meaning, by, results = [] } = promise.data;
+  const { measure, meaning, by } = promise.data;
   const hasWay = measure !== undefined || CAN_BE_CHECKED.includes(meaning);
-  return { owner: false, date: !isDated(by), measure: !hasWay, report: results.length === 0 }[gap];
+  return { owner: false, date: !isDated(by), measure: !hasWay, report: resultsOf(promise).length === 0 }[gap];
 }
 
 /** What a body has taken on: actions, whole sections of the delivery plan, priorities. */
@@ -78,9 +79,11 @@ export function promisesFor(plan: Plan, priority: Entry<'priority'>): Promised[]
 
 /** The dates of the reports on a promise. A result of a target has that of the document which reports it. */
 function reportDates(graph: Graph, promise: Promised): string[] {
-  if (promise.kind === 'action') return updatesOf(promise, graph.asOf).map(({ date }) => date);
-  const documents = (promise.data.results ?? []).flatMap(({ sources = [] }) => sources);
-  return documents.flatMap(({ document }) => graph.get(document, 'document').data.date ?? []).filter((date) => date <= graph.asOf);
+  if (promise.kind === 'action') return progressOf(promise).map(({ data }) => data.date);
+  const dateOfDocument = (document: string) => graph.get(document, 'document').data.date ?? [];
+  return resultsOf(promise)
+    .flatMap(({ date, sources }) => date ?? sources.flatMap(({ document }) => dateOfDocument(document)))
+    .filter((date) => date <= graph.asOf);
 }
 
 /** The last day of a day, month, year or other period. */
@@ -118,10 +121,10 @@ export function dateOf(promise: Promised): string | undefined {
 }
 
 /** Whether a report says how it ended: an action is complete or stopped, a target was met or was not. */
-const isEnded = (promise: Promised, asOf: string): boolean =>
+const isEnded = (promise: Promised): boolean =>
   promise.kind === 'action'
-    ? ['complete', 'stopped'].includes(statusOf(promise, asOf))
-    : (promise.data.results ?? []).some(({ verdict }) => verdict !== 'no verdict');
+    ? ['complete', 'stopped'].includes(statusOf(promise))
+    : resultsOf(promise).some(({ verdict }) => verdict !== 'no verdict');
 
 export interface Dated {
   promise: Promised;
@@ -132,7 +135,7 @@ export interface Dated {
 /** The promises with a date of which no report says how they ended, the first in time first: those to come, and those whose date has passed. */
 export function datesOf(graph: Graph, plan: Plan): { next: Dated[]; passed: Dated[] } {
   const dated = promisesOf(plan)
-    .filter((promise) => !isEnded(promise, graph.asOf))
+    .filter((promise) => !isEnded(promise))
     .flatMap((promise): Dated[] => {
       const date = dateOf(promise);
       return date === undefined ? [] : [{ promise, date, lastDay: lastDay(date) }];

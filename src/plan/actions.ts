@@ -3,13 +3,14 @@ import { NOT_STATED } from '../schema/fields.ts';
 import type { Data } from '../schema/kinds.ts';
 import type { Entry } from '../source/read-content.ts';
 import type { Plan } from './graph.ts';
+import { standing } from './record.ts';
 
-type Update = NonNullable<Data<'action'>['updates']>[number];
+type Status = Data<'progress-report'>['status'];
 
 /** A document tells of progress and gives no status. */
 export const WITHOUT_STATUS = 'reported without a status';
 export const NOT_REPORTED = 'not reported';
-export type ActionStatus = Exclude<Update['status'], typeof NOT_STATED> | typeof WITHOUT_STATUS | typeof NOT_REPORTED;
+export type ActionStatus = Exclude<Status, typeof NOT_STATED> | typeof WITHOUT_STATUS | typeof NOT_REPORTED;
 
 /**
  * A link, and whose it is: the content gives it to the action itself (`own`), as a closer choice of ours where the action
@@ -21,25 +22,21 @@ export interface Linked<E> {
   by: 'own' | 'ours' | 'inherited';
 }
 
-/** Progress reports up to the day `asOf`, the latest first; of two of one day, the one that stands below the other. */
-export const updatesOf = (action: Entry<'action'>, asOf: string): readonly Update[] =>
-  (action.data.updates ?? [])
-    .filter(({ date }) => date <= asOf)
-    .reverse()
-    .sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
+/** The progress reports that count, the latest first. */
+export const progressOf = (action: Entry<'action'>): readonly Entry<'progress-report'>[] => standing(action, 'progress-report');
 
 /** The status of a report. */
-export const statusIn = ({ status }: Update): ActionStatus => (status === NOT_STATED ? WITHOUT_STATUS : status);
+export const statusIn = ({ data: { status } }: Entry<'progress-report'>): ActionStatus => (status === NOT_STATED ? WITHOUT_STATUS : status);
 
 /** The status that the latest report gives. What nobody reported is “not reported”, never a green light. */
-export function statusOf(action: Entry<'action'>, asOf: string): ActionStatus {
-  const [latest] = updatesOf(action, asOf);
+export function statusOf(action: Entry<'action'>): ActionStatus {
+  const [latest] = progressOf(action);
   return latest ? statusIn(latest) : NOT_REPORTED;
 }
 
 /** True if the action was due on a day that has passed and is not reported complete. A month or year names no such day. */
 export const isPastDue = (action: Entry<'action'>, asOf: string): boolean =>
-  /^\d{4}-\d{2}-\d{2}$/.test(action.data.due) && action.data.due < asOf && !['complete', 'stopped'].includes(statusOf(action, asOf));
+  /^\d{4}-\d{2}-\d{2}$/.test(action.data.due) && action.data.due < asOf && !['complete', 'stopped'].includes(statusOf(action));
 
 export const sectionOf = (plan: Plan, action: Entry<'action'>): Entry<'delivery-section'> | undefined =>
   action.data.section ? plan.get(action.data.section, 'delivery-section') : undefined;

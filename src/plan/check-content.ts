@@ -5,7 +5,7 @@ import type { Content } from '../source/read-content.ts';
 import { type Words, wordsIn } from '../words/words.ts';
 import { fieldAsText, personalData, sumsJump, unfinishedNotation } from './rules/advice.ts';
 import { brandIsDark } from './rules/colours.ts';
-import { consultationPeriod, dayInReason, meetingsNotAhead, planPeriod, reportsNotAhead, termDates } from './rules/dates.ts';
+import { consultationPeriod, dayJumps, daysInReason, meetingsNotAhead, planPeriod, reportsNotAhead, termDates } from './rules/dates.ts';
 import { placesHaveDistricts, wordsNotTitles, wordsOnce } from './rules/everyday-words.ts';
 import {
   figureOrWords,
@@ -41,6 +41,7 @@ import { fewPeopleInWords } from './rules/people-in-words.ts';
 import { alignmentLevels, bodiesOfPlan, oneCurrentPlan, planTitles, replacedPlans, topicEntries } from './rules/plans.ts';
 import { printedInSource } from './rules/printed-words.ts';
 import { readAgain } from './rules/read-again.ts';
+import { amendmentsFit, correctedOnce, correctionsFit, fewInReports, reportedFigures, verdictHasSource } from './rules/record.ts';
 import { componentReferences, duplicateIds, duplicateNumbers, fieldReferences, noCircles } from './rules/references.ts';
 import type { Rule } from './rules/rule.ts';
 import { publishedBySource, smallMentions, smallNumbers } from './rules/small-numbers.ts';
@@ -92,7 +93,13 @@ export const RULES: readonly Rule[] = [
   consultationPeriod,
   reportsNotAhead,
   meetingsNotAhead,
-  dayInReason,
+  daysInReason,
+  correctionsFit,
+  correctedOnce,
+  verdictHasSource,
+  reportedFigures,
+  fewInReports,
+  amendmentsFit,
   printedInSource,
   singleAnswerShares,
   figuresFit,
@@ -132,7 +139,7 @@ export const RULES: readonly Rule[] = [
   pageNames,
 ];
 
-const ADVICE: readonly Rule[] = [unfinishedNotation, fieldAsText, personalData, sumsJump, readAgain];
+const ADVICE: readonly Rule[] = [unfinishedNotation, fieldAsText, personalData, sumsJump, dayJumps, readAgain];
 
 /** What does not stop publication, but should be looked at by a colleague. */
 export const adviceOn = (content: Content): Problem[] => sortProblems(ADVICE.flatMap((rule) => rule(content)));

@@ -1,5 +1,6 @@
 /** What concerns a district, of all plans: what names it, what its bodies own, and the plans that are for it alone. */
 import type { Entry } from '../source/read-content.ts';
+import { progressOf } from './actions.ts';
 import { type Body, bodiesFor, bodyOf, isOfPlan } from './bodies.ts';
 import type { Graph, Plan } from './graph.ts';
 
@@ -13,9 +14,8 @@ export const ownPlans = (graph: Graph, district: District): Plan[] =>
   graph.plans.filter(({ entry }) => names(graph, entry.data.districts, district));
 
 /** Whether an action names the district, or a report on it does. */
-const isNamedIn = (graph: Graph, { data }: Entry<'action'>, district: District): boolean =>
-  names(graph, data.districts, district) ||
-  (data.updates ?? []).some(({ date, districts }) => date <= graph.asOf && names(graph, districts, district));
+const isNamedIn = (graph: Graph, action: Entry<'action'>, district: District): boolean =>
+  names(graph, action.data.districts, district) || progressOf(action).some(({ data }) => names(graph, data.districts, district));
 
 const owners = (graph: Graph, { data }: Entry<'action'>): Body[] =>
   typeof data.owners === 'string' ? [] : data.owners.map((reference) => bodyOf(graph, reference));

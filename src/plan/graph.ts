@@ -3,6 +3,7 @@ import type { Kind, PlanKind } from '../schema/kinds.ts';
 import type { AnyEntry, Entry } from '../source/read-content.ts';
 import { candidates, idOf, kindsWithin, splitPlan } from '../source/references.ts';
 import { type Words, wordsIn } from '../words/words.ts';
+import { dayOf, withRecord } from './record.ts';
 
 type Of<K extends Kind> = { [P in K]: Entry<P> }[K];
 
@@ -17,7 +18,7 @@ export interface Plan {
 
 export interface Graph {
   site: Entry<'site'>;
-  /** “Today”, as data: the day that the content speaks for. */
+  /** “Today”, as data: the day handed to the build, or else the day that the content itself has come to. */
   asOf: string;
   /** What the code says to readers, in the language of the site. */
   words: Words;
@@ -92,11 +93,13 @@ function deepFreeze<T>(value: T): T {
   return value;
 }
 
-/** Builds the graph from checked entries. `asOf` (a day) and `address` override those in `site.yaml`. */
+/** Builds the graph from checked entries. `asOf` (a day) and `address` override what the content says. */
 export function buildGraph(
-  entries: readonly AnyEntry[],
+  given: readonly AnyEntry[],
   { asOf, address }: { asOf?: string | undefined; address?: string | undefined } = {},
 ): Graph {
+  const day = asOf ?? dayOf(given);
+  const entries = withRecord(given, day);
   for (const entry of entries) deepFreeze(entry);
 
   const ofKind = <K extends Kind>(kind: K, plan?: string): readonly Entry<K>[] => {
@@ -147,7 +150,7 @@ export function buildGraph(
   if (!currentPlan) throw new Error(`No plan “${site.data.currentPlan}”`);
   return Object.freeze({
     site,
-    asOf: asOf ?? site.data.asOf,
+    asOf: day,
     words: wordsIn(site.data.language),
     address: (address ?? site.data.address).replace(/\/?$/, '/'),
     plans: Object.freeze(plans),

@@ -3,7 +3,7 @@
  * A promise is an action, or a target. What nobody has said is unknown, and nothing follows from it.
  */
 import type { Entry } from '../source/read-content.ts';
-import { updatesOf } from './actions.ts';
+import { progressOf } from './actions.ts';
 
 type Action = Entry<'action'>;
 
@@ -17,4 +17,4 @@ export const hasDate = ({ data }: Action): boolean => isDated(data.due);
 export const isOngoing = ({ data }: Action): boolean => data.due === 'ongoing';
 export const saysNoDate = (action: Action): boolean => !hasDate(action) && !isOngoing(action);
 export const hasMeasure = ({ data }: Action): boolean => typeof data.successMeasures !== 'string';
-export const isReported = (action: Action, asOf: string): boolean => updatesOf(action, asOf).length > 0;
+export const isReported = (action: Action): boolean => progressOf(action).length > 0;

@@ -3,10 +3,17 @@ import type { Data } from '../schema/kinds.ts';
 import { byTime, type PeriodKind, periodHolding } from '../schema/periods.ts';
 import type { Entry } from '../source/read-content.ts';
 import type { Plan } from './graph.ts';
+import { standing } from './record.ts';
 
 type Direction = Data<'measure'>['direction'];
 
 const HAS_PERIOD = /^\d{4}/;
+
+/** What became of a target: what the plan’s own documents say, then the reports that count. */
+export const resultsOf = (target: Entry<'target'>) => [
+  ...(target.data.results ?? []).map((result) => ({ ...result, date: undefined })),
+  ...standing(target, 'result-report').map(({ data }) => ({ ...data, sources: data.sources ?? [] })),
+];
 
 /** The targets of a measure for a district, or without one for the whole area, by the time they are due. */
 export const targetsOf = (plan: Plan, measure: Entry<'measure'>, district?: string): Entry<'target'>[] =>

@@ -7,19 +7,31 @@ import type { Data } from '../schema/kinds.ts';
 import { byTime, type PeriodKind, periodEnd, periodKind, periodStart, withMissingPeriods } from '../schema/periods.ts';
 import type { Entry } from '../source/read-content.ts';
 import type { Plan } from './graph.ts';
+import { standing } from './record.ts';
 import { rounded } from './rounding.ts';
 import { type Level, levels, targetsOf } from './targets.ts';
 
-type Observation = NonNullable<Data<'measure'>['observations']>[number];
+type Printed = NonNullable<Data<'measure'>['observations']>[number];
+/** A figure that a plan printed, or one that was reported since. */
+export type Observation = Omit<Printed, 'sources'> & { sources: Printed['sources'] | []; report?: Entry<'figure-report'> };
 export type Figure = Observation & { value: number };
 
 const isFigure = (observation: Observation | undefined): observation is Figure => typeof observation?.value === 'number';
 
 const isPublished = ({ published }: Observation, asOf: string) => published === undefined || published <= asOf;
 
+/** The figures that were reported since, as observations. */
+const reportedObservations = (measure: Entry<'measure'>): Observation[] =>
+  standing(measure, 'figure-report').map((report) => {
+    const { period, area, value, note, breakInSeries, date, sources = [] } = report.data;
+    return { period, area, value, note, breakInSeries, published: date, sources, report };
+  });
+
 /** What was reported by the day `asOf`, for all areas, in the order of time. */
 export const publishedObservations = (measure: Entry<'measure'>, asOf: string): Observation[] =>
-  (measure.data.observations ?? []).filter((observation) => isPublished(observation, asOf)).toSorted((a, b) => byTime(a.period, b.period));
+  [...(measure.data.observations ?? []).filter((observation) => isPublished(observation, asOf)), ...reportedObservations(measure)].toSorted(
+    (a, b) => byTime(a.period, b.period),
+  );
 
 /** The figure that later ones are held against, for whichever area, if it was published by the day `asOf`. */
 export function publishedBaseline({ data: { baseline } }: Entry<'measure'>, asOf: string): Observation | undefined {

@@ -14,9 +14,8 @@ import {
   text,
 } from './fields.ts';
 
-/** What an officer can report. “Not reported” is what the site says when there is no update. */
+/** What an officer can report. “Not reported” is what the site says when there is no report. */
 export const actionStatus = z.enum(['not started', 'on track', 'delayed', 'complete', 'stopped']);
-const reportedStatus = z.enum([...actionStatus.options, NOT_STATED]);
 
 export const action = z
   .strictObject({
@@ -62,26 +61,6 @@ export const action = z
       .meta({ label: 'Priorities' })
       .describe('The priorities of this action itself, where they differ from those of the whole section. The link is ours.'),
     districts: z.array(reference('district')).optional().meta({ label: 'Districts' }).describe('The districts it concerns, if not all.'),
-    updates: z
-      .array(
-        z.strictObject({
-          date: date.meta({ label: 'Date' }).describe('The day that the report speaks for, or the month or year where no day is known.'),
-          status: reportedStatus
-            .meta({ label: 'Status' })
-            .describe('How the action stands; “not stated” where a document tells of progress and gives no status.'),
-          text: text.meta({ label: 'Text' }).describe('What has been done, in a sentence or two for the public.'),
-          districts: z
-            .array(reference('district'))
-            .min(1)
-            .optional()
-            .meta({ label: 'Districts' })
-            .describe('The districts that the report names, where the action is for others too.'),
-          sources: sources.optional(),
-        }),
-      )
-      .optional()
-      .meta({ label: 'Progress reports' })
-      .describe('Progress reports. The latest one gives the action its status; without one it is “not reported”.'),
     asPrinted: asPrinted.optional(),
     sources: sources.optional(),
     notes: notes.optional(),

@@ -5,6 +5,7 @@
 import type { z } from 'zod';
 import { action } from './action.ts';
 import { alignment, widerPriority } from './alignment.ts';
+import { amendment } from './amendment.ts';
 import { chapter } from './chapter.ts';
 import { consultation } from './consultation.ts';
 import { deliveryPart, deliverySection } from './delivery.ts';
@@ -27,6 +28,7 @@ import { page } from './page.ts';
 import { place } from './place.ts';
 import { plan } from './plan.ts';
 import { priority } from './priority.ts';
+import { decisionReport, figureReport, progressReport, resultReport } from './report.ts';
 import { site } from './site.ts';
 import { sourceDocument } from './source-document.ts';
 import { target } from './target.ts';
@@ -59,6 +61,7 @@ export const siteKinds = {
   'lineage-link': kind(lineageLink, 'list', 'lineage.yaml', 'link between priorities', 'links between priorities'),
   topic: kind(topic, 'folder', 'topics', 'topic', 'topics'),
   update: kind(update, 'folder', 'updates', 'update', 'updates'),
+  'decision-report': kind(decisionReport, 'folder', 'reports/decisions', 'report of a decision', 'reports of decisions'),
   'help-line': kind(helpLine, 'list', 'help-lines.yaml', 'help line', 'help lines'),
   'help-subject': kind(helpSubject, 'list', 'help-subjects.yaml', 'subject of help', 'subjects of help'),
   'everyday-word': kind(everydayWord, 'list', 'everyday-words.yaml', 'everyday word', 'everyday words'),
@@ -98,6 +101,10 @@ export const planKinds = {
     'forward programme item',
     'forward programme items',
   ),
+  'progress-report': kind(progressReport, 'folder', 'reports/progress', 'report on an action', 'reports on actions'),
+  'figure-report': kind(figureReport, 'folder', 'reports/figures', 'figure reported', 'figures reported'),
+  'result-report': kind(resultReport, 'folder', 'reports/results', 'report on a target', 'reports on targets'),
+  amendment: kind(amendment, 'folder', 'changes', 'change of a promise', 'changes of promises'),
 } as const;
 
 export const kinds = { ...siteKinds, ...planKinds };
@@ -106,7 +113,17 @@ export type Kind = keyof typeof kinds;
 /** Plans themselves, and what all plans share. */
 export const isAboveThePlans = (kind: Kind): boolean => kind in siteKinds || kind === 'plan';
 /** Kinds whose files are fields alone: no page shows a text of theirs. */
-export const FIELDS_ONLY: readonly Kind[] = ['measure', 'target', 'theory-of-change', 'funding'];
+export const FIELDS_ONLY: readonly Kind[] = [
+  'measure',
+  'target',
+  'theory-of-change',
+  'funding',
+  'progress-report',
+  'figure-report',
+  'result-report',
+  'decision-report',
+  'amendment',
+];
 /** Kinds whose texts may hold components: the pages of the others would leave them out. */
 export const WITH_COMPONENTS: readonly Kind[] = ['chapter'];
 export type PlanKind = keyof typeof planKinds;

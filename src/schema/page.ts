@@ -6,6 +6,7 @@ import { heading, notes, sources, text } from './fields.ts';
 export const RESERVED_PAGES = [
   '404',
   'a-to-z',
+  'changes',
   'charts',
   'compare',
   'data',

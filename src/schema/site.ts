@@ -51,7 +51,12 @@ export const site = z
     address: url
       .meta({ label: 'Address of the site' })
       .describe('Where the site is published, with any path: https://www.example.org/plan/'),
-    asOf: day.meta({ label: 'Day of the content' }).describe('The day that the content speaks for. “Now” on every page means this day.'),
+    asOf: day
+      .optional()
+      .meta({ label: 'Day of the content' })
+      .describe(
+        'The day that the site speaks for, if it is to stand still. Leave it out: then it is the day handed to the build (`--as-of`), or the latest that the content itself has.',
+      ),
     currentPlan: reference('plan').meta({ label: 'Current plan' }).describe('The plan that the home page presents.'),
     contact: z
       .strictObject({

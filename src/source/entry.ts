@@ -15,6 +15,8 @@ export interface Entry<K extends Kind = Kind> {
   data: Data<K>;
   body: Block[];
   locate: (path: Path) => Place;
+  /** What was reported of it and changed in it since, in the order of time: the graph fills it. */
+  record?: readonly AnyEntry[];
 }
 
 export type EntryName = Pick<Entry, 'kind' | 'id' | 'plan'>;
@@ -44,6 +46,8 @@ export interface Content {
   unreadLists: Pick<Slot, 'kind' | 'plan'>[];
   /** How many files were read. */
   files: number;
+  /** Today, if whoever asked for the check said which day that is. */
+  day?: string | undefined;
   /** Addresses of the files that are published as they are: `/images/map.png`. */
   publicFiles: Set<string>;
 }

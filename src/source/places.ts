@@ -70,20 +70,19 @@ function meantIn(base: string, rest: string, group: Partial<typeof kinds>): Stra
     if (!place || !EXTENSION.test(place)) return undefined;
     return { ...say('files/no-content-name', { name: head, to: place }), meant: meantAt(base + place) };
   }
-  const folder = places.includes(head)
-    ? head
-    : nearMiss(
-        head,
-        places.filter((place) => !EXTENSION.test(place)),
-      );
+  const folders = places.filter((place) => !EXTENSION.test(place));
+  // Places such as reports/progress are folders in a folder.
+  const depth = folders.some((place) => place.startsWith(`${head}/`)) && below.length > 1 ? 2 : 1;
+  const written = [head, ...below].slice(0, depth).join('/');
+  const folder = folders.includes(written) ? written : nearMiss(written, folders);
   if (!folder) return undefined;
   const name = below.at(-1) ?? '';
   const stem = idFrom(name.replace(OTHER_EXTENSION, ''));
   const ending = EXTENSION.test(name) ? posix.extname(name) : endingIn(folder);
   const meant = meantAt(`${base}${folder}/${stem}${ending}`);
   const to = `${stem}${ending}`;
-  if (folder !== head) return { ...say('files/no-content-folder', { name: head, to: base + folder }), meant };
-  if (below.length > 1) return { ...say('files/folder-in-folder', { name: folder, to: base + folder }), meant };
+  if (folder !== written) return { ...say('files/no-content-folder', { name: written, to: base + folder }), meant };
+  if (below.length > depth) return { ...say('files/folder-in-folder', { name: folder, to: base + folder }), meant };
   if (/\.(docx?|rtf|odt|pdf|html?)$/i.test(name)) return { ...say('files/no-text', { to }), meant };
   return { ...say('files/ending', { folder, ending, to }), meant };
 }

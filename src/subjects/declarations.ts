@@ -6,7 +6,7 @@ import type { Graph, Plan } from '../plan/graph.ts';
 import { measuresInOrder } from '../plan/measures.ts';
 import type { Kind, PlanKind } from '../schema/kinds.ts';
 import type { Words } from '../words/words.ts';
-import { promiseTable, reportTable } from './accountability/accountability-tables.ts';
+import { lastReportTable, promiseTable } from './accountability/accountability-tables.ts';
 import { consultationListNodes } from './consultations/consultation-nodes.ts';
 import { consultationTable } from './consultations/consultation-table.ts';
 import { consultationListView, consultationView } from './consultations/consultations.ts';
@@ -53,12 +53,15 @@ import { alignmentTable, widerTable } from './priorities/alignment-tables.ts';
 import { priorityListView, priorityView } from './priorities/priorities.ts';
 import { priorityListNodes } from './priorities/priority-list-nodes.ts';
 import { priorityTable, themeTable } from './priorities/priority-tables.ts';
+import { changeTable, decisionReportTable, reportTable } from './record/record-tables.ts';
 import { documentTable, glossaryTable } from './reference/reference-tables.ts';
 
 const IN_PARTNERSHIP = without('it stands in the part on the partnership');
 const IN_DELIVERY = without('it stands in the delivery plan, with its actions');
 const WITH_MONEY = without('projects stand under the money');
 const WITH_PARTNERS = without('they stand on the page of the partnership');
+const WITH_SUBJECT = without('it stands with what it is about');
+const ONE_TABLE = without('all reports have one table');
 const WITH_MEETINGS = without('it stands with the meetings, above the plans');
 
 type CountedKind = keyof Graph['words']['plans']['waysIn'] & PlanKind;
@@ -76,7 +79,7 @@ const toList = (kind: CountedKind & PageKind) => counted(kind, (plan) => listAdd
 /** In the order of the ways in. */
 export const OF_PLANS: { [K in PlanKind]: PlanDeclaration } = {
   plan: {
-    tables: [promiseTable, reportTable],
+    tables: [promiseTable, lastReportTable],
     list: without('plans have a list of all'),
     wayIn: without('it is the page that the ways in stand on'),
     part: { place: 1, of: (graph, plan) => ({ kind: 'summary', address: planAddress(plan.id), view: planView(graph, plan) }) },
@@ -229,6 +232,10 @@ export const OF_PLANS: { [K in PlanKind]: PlanDeclaration } = {
     wayIn: WITH_MEETINGS,
     part: IN_PARTNERSHIP,
   },
+  'progress-report': { tables: [reportTable], list: WITH_SUBJECT, wayIn: WITH_SUBJECT, part: WITH_SUBJECT },
+  'figure-report': { tables: ONE_TABLE, list: WITH_SUBJECT, wayIn: WITH_SUBJECT, part: WITH_SUBJECT },
+  'result-report': { tables: ONE_TABLE, list: WITH_SUBJECT, wayIn: WITH_SUBJECT, part: WITH_SUBJECT },
+  amendment: { tables: [changeTable], list: WITH_SUBJECT, wayIn: WITH_SUBJECT, part: WITH_SUBJECT },
 };
 
 const ACROSS = without('its table is one over all plans, and there only where there are several');
@@ -241,6 +248,7 @@ export const ABOVE_PLANS: { [K in Exclude<Kind, PlanKind>]: SharedDeclaration } 
   district: { tables: [districtTable] },
   document: { tables: [documentTable] },
   meeting: { tables: [meetingTable] },
+  'decision-report': { tables: [decisionReportTable] },
   'glossary-term': { tables: [glossaryTable] },
   page: { tables: without('it is text') },
   update: { tables: without('it is text') },

@@ -71,6 +71,7 @@ const NOT_ON_PAGES: [field: RegExp, why: string][] = [
 /** Fields that a page shows and the document of the plan need not. */
 const NOT_IN_DOCUMENTS: [field: RegExp, why: string][] = [
   ...NOT_ON_PAGES,
+  [/evidence\.url$/, 'paper names the evidence; its link is on the page'],
   [/^chapter\.summary$/, 'it stands for the chapter in lists, and the document has the chapter'],
   [/^plan\.follows/, 'it compares the plan with the one before, on the page about where priorities came from; the document is of one plan'],
 ];
@@ -101,6 +102,7 @@ const SAID: Record<string, string> = {
   'wider-priority.parts[].ended.by: ours': 'our reading: reason why a county part ended',
   'measure.direction: decrease': 'should go down',
   'measure.observations[].breakInSeries: true': 'counted in another way and cannot be compared with those before',
+  'result-report.verdict: no verdict': 'reported without a verdict',
   'forward-programme-item.confirmed: false': 'the date is not confirmed',
   'consultation.questions[].answers: multiple': 'people could give several answers',
   'funding.years[].provisional: true': '£81,234, expected',
@@ -117,11 +119,14 @@ const NEED_NOT_BE_SAID: typeof NOT_ON_PAGES = [
   [/^consultation\.questions\[\]\.first$/, 'its answers stand at the top of the page'],
   [/^everyday-word\.neverShown$/, 'its words are not shown, and so is not that they are'],
   [/^target\.meaning$/, 'it decides how the aim is written'],
+  [/countsNoPeople$/, 'it lets a small count be published'],
   [/^site\.language$/, 'all that the code says is in it'],
   [/^document\.held$|^forward-programme-item\.confirmed$|breakInSeries$/, 'only the other of the two is said'],
 ];
 /** References that decide where something is shown, and need not be named. */
 const NEED_NOT_BE_NAMED: typeof NOT_ON_PAGES = [
+  [/^amendment\.entry$/, 'its title may be what was changed: it is named as it is called now'],
+  [/-report\.corrects\.report$/, 'the report that is put right is named by its day'],
   [/^(organisation|group)\.plans\[\]$/, 'a body is on the page of the partnership of these plans'],
   [/^help-subject\.(topics|entries)\[\]$/, 'it decides which pages have a box with its lines, and the box leads to it'],
 ];
@@ -154,6 +159,11 @@ const IN_TABLES: readonly string[] = [
   'document',
   'meeting',
   'topic',
+  'progress-report',
+  'figure-report',
+  'result-report',
+  'decision-report',
+  'amendment',
 ];
 /** Fields of theirs that the tables leave to the pages. */
 const NOT_IN_TABLES: typeof NOT_ON_PAGES = [
@@ -161,8 +171,10 @@ const NOT_IN_TABLES: typeof NOT_ON_PAGES = [
   [/^consultation\.(?!questions|responses$)/, 'a row is an answer; how the consultation was done is on its page'],
   [/^consultation\.questions\[\]\.(id|question|options\[\]|first)$/, 'a question has its heading; how it was put is on the page'],
   [/^theory-of-change\.(summary|problem|targetGroups|assumptions|evidence)/, 'a row is a step; what is said of the whole is on its page'],
-  [/\.(updates|otherNumbers|achieved)\[?\]?\.(sources|items\[\]\.group|date)/, 'a cell has the text; where it stands is on the page'],
-  [/^action\.updates\[\]\.sources/, 'the source of a report is on the page of the action'],
+  [/\.(otherNumbers|achieved)\[?\]?\.(sources|items\[\]\.group|date)/, 'a cell has the text; where it stands is on the page'],
+  [/^amendment\.(decidedAt|evidence)/, 'where a change was decided and can be read is on the page of changes'],
+  [/^decision-report\.evidence/, 'where a decision can be read is on the page of the meeting'],
+  [/-report\.corrects\.why$/, 'why a report was put right is on the page'],
   [/^glossary-term\.inPlans/, 'a row is what a word means wherever it stands; what holds in one plan is on the page of the glossary'],
   [/^organisation\.contact/, 'numbers are to be read where they are kept up to date, on the page of help'],
   [/^district\.facts\[\]\.officeOn$/, 'a cell has the fact, which says the time too'],

@@ -1,6 +1,8 @@
 /** What has a beginning and an end does not end before it begins, and nothing is reported from a day that has not come. */
 import { periodEnd, periodStart } from '../../schema/periods.ts';
 import { say } from '../../source/problem.ts';
+import type { Content } from '../../source/read-content.ts';
+import { datesIn, isRecord } from '../record.ts';
 import { problemAt, type Rule, ruleFor } from './rule.ts';
 
 export const planPeriod = ruleFor('plan', (entry) => {
@@ -23,21 +25,19 @@ export const termDates = ruleFor('glossary-term', (entry) => {
   return (since || until) && !usageNote ? [problemAt(entry, [since ? 'since' : 'until'], say('glossary/dates-from'))] : [];
 });
 
-/**
- * A report or notice from after the day that the content speaks for would stay invisible, and its author would wonder
- * why: the day is to be moved on with it.
- */
-export const reportsNotAhead: Rule = ({ entries }) => {
-  const asOf = entries.find((entry) => entry.kind === 'site')?.data.asOf;
-  return entries.flatMap((entry) => {
+/** The day that the check was told is today, or that the site states; without one nothing is known to lie ahead. */
+const today = ({ day, entries }: Content): string | undefined => day ?? entries.find((entry) => entry.kind === 'site')?.data.asOf;
+
+/** Nobody reports, decides or announces on a day that has not come. */
+export const reportsNotAhead: Rule = (content) => {
+  const asOf = today(content);
+  return content.entries.flatMap((entry) => {
     const dates =
-      entry.kind === 'action'
-        ? (entry.data.updates ?? []).map(({ date }, index) => ({ date, path: ['updates', index, 'date'] }))
-        : entry.kind === 'update'
-          ? [{ date: entry.data.date, path: ['date'] }]
-          : entry.kind === 'plan'
-            ? (entry.data.sinceThen ?? []).map(({ date }, index) => ({ date, path: ['sinceThen', index, 'date'] }))
-            : [];
+      isRecord(entry) || entry.kind === 'update'
+        ? [{ date: entry.data.date, path: ['date'] }]
+        : entry.kind === 'plan'
+          ? (entry.data.sinceThen ?? []).map(({ date }, index) => ({ date, path: ['sinceThen', index, 'date'] }))
+          : [];
     return dates.flatMap(({ date, path }) =>
       asOf !== undefined && date > asOf ? [problemAt(entry, path, say('dates/ahead', { date, asOf }))] : [],
     );
@@ -45,9 +45,9 @@ export const reportsNotAhead: Rule = ({ entries }) => {
 };
 
 /** What has not been held has no minutes and has decided nothing. */
-export const meetingsNotAhead: Rule = ({ entries }) => {
-  const asOf = entries.find((entry) => entry.kind === 'site')?.data.asOf;
-  return entries.flatMap((entry) => {
+export const meetingsNotAhead: Rule = (content) => {
+  const asOf = today(content);
+  return content.entries.flatMap((entry) => {
     if (entry.kind !== 'meeting' || asOf === undefined || entry.data.date <= asOf) return [];
     const { record, decisions = [], date } = entry.data;
     if (record !== 'minutes' && decisions.length === 0) return [];
@@ -55,17 +55,34 @@ export const meetingsNotAhead: Rule = ({ entries }) => {
   });
 };
 
-/** Years that a site may speak for after the last that is dated in it: a plan is still shown when it is over. */
+/** Years that a site may speak for after its last plan: a plan is still shown when it is over. */
 const LONGEST_SILENCE = 10;
 
-/** A slip in the one day that all of the site stands on would change what every page says. */
-export const dayInReason: Rule = ({ entries }) => {
-  const site = entries.find((entry) => entry.kind === 'site');
-  const years = entries.flatMap((entry) => {
-    if (entry.kind === 'plan') return [Number(entry.data.period.to)];
-    return entry.kind === 'meeting' || entry.kind === 'update' ? [Number(entry.data.date.slice(0, 4))] : [];
+/** A slip in a year would change what the whole site takes for today. */
+export const daysInReason: Rule = ({ entries }) => {
+  const ends = entries.flatMap((entry) => (entry.kind === 'plan' ? [Number(entry.data.period.to)] : []));
+  const latest = Math.max(...ends);
+  if (ends.length === 0) return [];
+  const isFar = (date: string) => Number(date.slice(0, 4)) > latest + LONGEST_SILENCE;
+  return entries.flatMap((entry) => {
+    const [field, date] =
+      entry.kind === 'site'
+        ? ['asOf', entry.data.asOf]
+        : isRecord(entry) || entry.kind === 'update' || entry.kind === 'meeting'
+          ? ['date', entry.data.date]
+          : [];
+    return field && date && isFar(date)
+      ? [problemAt(entry, [field], say('dates/far-ahead', { date, years: LONGEST_SILENCE, latest }))]
+      : [];
   });
-  const latest = Math.max(...years);
-  if (!site || years.length === 0 || Number(site.data.asOf.slice(0, 4)) <= latest + LONGEST_SILENCE) return [];
-  return [problemAt(site, ['asOf'], say('dates/far-ahead', { asOf: site.data.asOf, years: LONGEST_SILENCE, latest }))];
+};
+
+/** A day more than a year after all others may be a slip too. */
+export const dayJumps: Rule = ({ entries }) => {
+  const dates = datesIn(entries).toSorted((a, b) => (a.date < b.date ? -1 : 1));
+  const [before, last] = dates.slice(-2);
+  if (!before || !last) return [];
+  const aYearLater = `${Number(before.date.slice(0, 4)) + 1}${before.date.slice(4)}`;
+  const isJump = last.date > aYearLater && (isRecord(last.entry) || last.entry.kind === 'update');
+  return isJump ? [problemAt(last.entry, ['date'], say('advice/day', { date: last.date, before: before.date }))] : [];
 };

@@ -24,7 +24,7 @@ const KINDS = ['action', 'target'];
 /** A row for each promise. */
 export function promiseTable(graph: Graph, plan: Plan) {
   const shared = sharedColumns<Promised>(graph);
-  const open = (gap: Gap) => (promise: Promised) => leavesOpen(promise, gap, graph.asOf);
+  const open = (gap: Gap) => (promise: Promised) => leavesOpen(promise, gap);
   const last = (promise: Promised) => lastReport(graph, [promise]);
   const ofKind = (kind: Promised['kind']) => (promise: Promised) => (promise.kind === kind ? promise : undefined);
   const due = (promise: Promised) => dateOf(promise);
@@ -73,7 +73,7 @@ interface Reporting {
 const REPORTING = ['body', 'priority'];
 
 /** A row for each body that owns an action, and for each priority that has a promise. */
-export function reportTable(graph: Graph, plan: Plan) {
+export function lastReportTable(graph: Graph, plan: Plan) {
   const rows: Reporting[] = [
     ...takenOn(graph, plan).map(({ body, actions }) => ({ body, promises: actions })),
     ...plan.all('priority').map((priority) => ({ priority, promises: promisesFor(plan, priority) })),
@@ -82,7 +82,7 @@ export function reportTable(graph: Graph, plan: Plan) {
   const open =
     (gap: Gap) =>
     ({ promises }: Reporting) =>
-      promises.filter((promise) => leavesOpen(promise, gap, graph.asOf)).length;
+      promises.filter((promise) => leavesOpen(promise, gap)).length;
   const last = ({ promises }: Reporting) => lastReport(graph, promises);
   return table(
     graph,

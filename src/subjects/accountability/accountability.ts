@@ -68,7 +68,7 @@ function reportRow(graph: Graph, link: LinkItem, promises: readonly Promised[]):
   return {
     ...link,
     promised: promises.length,
-    reported: promises.filter((promise) => !leavesOpen(promise, 'report', graph.asOf)).length,
+    reported: promises.filter((promise) => !leavesOpen(promise, 'report')).length,
     last: lastReportOf(graph, promises),
   };
 }
@@ -125,7 +125,7 @@ export function accountabilityView(graph: Graph, plan: Plan): AccountabilityView
     }),
     total: { actions, targets: all.length - actions },
     gaps: GAPS.filter((gap) => gap !== 'owner' || actions > 0).map((gap) => {
-      const open = all.filter((promise) => leavesOpen(promise, gap, graph.asOf));
+      const open = all.filter((promise) => leavesOpen(promise, gap));
       return {
         gap,
         count: open.length,

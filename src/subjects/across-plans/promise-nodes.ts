@@ -34,7 +34,12 @@ export function promisesNodes(view: PromisesView, words: Words): PageNode[] {
     { type: 'chart', chart: view.chart, level: 2 },
     paragraph(promises.asItStands),
     ...section<PageNode>(2, promises.bySubject, groupNodes(view.bySubject, address, words), at('by-subject')),
-    ...section<PageNode>(2, promises.byPlan, [...groupNodes(view.byPlan, address, words), ...linkNodes(view.accountability)], at('by-plan')),
+    ...section<PageNode>(
+      2,
+      promises.byPlan,
+      [...groupNodes(view.byPlan, address, words), ...linkNodes(view.accountability)],
+      at('by-plan'),
+    ),
     ...section<PageNode>(2, promises.withReport, targetNodes(promises.reportedCaption, reported, words), at('reported')),
     ...section<PageNode>(2, promises.unsorted, targetNodes(promises.unsortedCaption, unsorted, words), at('no-subject')),
     ...section<PageNode>(2, promises.without, list(view.without.map((plan) => runsIn(promises.noTargets(link(plan))))), at('without')),

@@ -52,7 +52,7 @@ const hasReport = ({ item }: Promised) => item.results.length > 0;
 
 /** What the reports on a target say of it: a verdict, if one of them gives any. */
 function verdictOf({ item }: Promised): Verdict | undefined {
-  const given = item.results.map(({ verdict }) => verdict);
+  const given = item.results.filter(({ corrected }) => !corrected).map(({ verdict }) => verdict);
   return given.find((verdict) => verdict !== 'no verdict') ?? given[0];
 }
 

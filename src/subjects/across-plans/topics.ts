@@ -59,7 +59,7 @@ function itemOf(graph: Graph, plan: Plan, entry: TopicEntry): TopicItem {
   const address = addressOf(entry, plan.id);
   switch (entry.kind) {
     case 'action':
-      return { label: topics.numberedAction(entry.data), address, detail: statusView(graph, statusOf(entry, graph.asOf)).label };
+      return { label: topics.numberedAction(entry.data), address, detail: statusView(graph, statusOf(entry)).label };
     case 'target': {
       const target = targetItem(graph, plan, entry);
       const noResult = target.results.length > 0 ? [] : [target.noResult];

@@ -110,7 +110,7 @@ const VALUES: Record<Facet, (graph: Graph, plan: Plan) => ValuesOf> = {
         title: words.actionLists.chosen.priority(data.title),
       })),
   due: dueOf,
-  status: (graph) => (action) => [statusValue(graph, statusOf(action, graph.asOf))],
+  status: (graph) => (action) => [statusValue(graph, statusOf(action))],
   district: (graph) => (action) =>
     (action.data.districts ?? []).map((reference) => {
       const { id, data } = graph.get(reference, 'district');

@@ -82,7 +82,7 @@ export function actionSums(graph: Graph, plan: Plan): ActionSum[] {
     { label: sums.ongoing(count(isOngoing)), address: to('due', 'ongoing') },
     { label: sums.withDate(count(hasDate)), address: to('due', 'dated') },
     {
-      label: sums.reported(count((action) => isReported(action, graph.asOf))),
+      label: sums.reported(count((action) => isReported(action))),
       address: statuses ? actionsByAddress(plan.id, 'status') : undefined,
     },
   ];

@@ -2,10 +2,12 @@
 
 import type { BodiesView } from '../../nodes/links.ts';
 import { bodies, type Content, facts, heading, inLine, link, listed, paragraph, type Run, section, text } from '../../nodes/nodes.ts';
-import { aside, beside, cited, type PageNode } from '../../nodes/page-nodes.ts';
+import { aside, beside, type PageNode } from '../../nodes/page-nodes.ts';
 import type { Words } from '../../words/words.ts';
 import { kinNodes } from '../across-plans/lineage-nodes.ts';
 import { nodesOf, runsOf } from '../page/block-nodes.ts';
+import { amendmentNodes } from '../record/amendment-nodes.ts';
+import { aboutReport } from '../record/report-nodes.ts';
 import { statusRuns } from './action-entries.ts';
 import type { ActionView, AsPrinted, LinkedItem } from './actions.ts';
 
@@ -49,11 +51,12 @@ export function actionNodes(view: ActionView, words: Words): PageNode[] {
     ...aside(view.asPrinted.length > 0 ? delivery.otherColumns(otherColumns(view.asPrinted, words)) : undefined),
     heading(2, delivery.progress, at('progress')),
     ...(view.silence ? [paragraph(view.silence)] : []),
-    ...view.updates.flatMap(({ date, status, text: said, sources }): PageNode[] => [
-      heading(3, date),
-      paragraph([...(statusRuns(status) as Run[]), ...text(` ${said}`)]),
-      ...cited(sources),
+    ...view.updates.flatMap((update): PageNode[] => [
+      heading(3, update.date, `${view.address}#${update.anchor}`),
+      paragraph([...(statusRuns(update.status) as Run[]), ...text(` ${update.text}`)]),
+      ...aboutReport(update, words),
     ]),
+    ...amendmentNodes(view.changes, 2, view.address, words),
     ...section<PageNode>(
       2,
       view.outcomesNote ? delivery.outcomesOfPart : delivery.worksTowards,

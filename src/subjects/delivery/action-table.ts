@@ -4,9 +4,9 @@ import {
   outcomesOfAction,
   partOf,
   prioritiesOfAction,
+  progressOf,
   sectionOf,
   statusOf,
-  updatesOf,
   WITHOUT_STATUS,
 } from '../../plan/actions.ts';
 import type { Graph, Plan } from '../../plan/graph.ts';
@@ -29,7 +29,7 @@ const isDate = (due: string) => /^\d/.test(due);
 
 export function actionTable(graph: Graph, plan: Plan) {
   const shared = sharedColumns<Action>(graph);
-  const latest = (action: Action) => updatesOf(action, graph.asOf)[0];
+  const latest = (action: Action) => progressOf(action)[0]?.data;
   const partIn = (action: Action) => {
     const section = sectionOf(plan, action);
     return section && partOf(plan, section);
@@ -52,7 +52,7 @@ export function actionTable(graph: Graph, plan: Plan) {
       value: ({ data: { successMeasures } }) => (typeof successMeasures === 'string' ? [] : successMeasures),
     },
     { name: 'success_measures_unknown', type: 'code', codes: UNKNOWN, value: ({ data }) => unknownWord(data.successMeasures) },
-    { name: 'status', type: 'code', codes: STATUSES, value: (action) => statusOf(action, graph.asOf) },
+    { name: 'status', type: 'code', codes: STATUSES, value: (action) => statusOf(action) },
     { name: 'status_date', type: 'date', value: (action) => latest(action)?.date },
     { name: 'latest_report', type: 'text', value: (action) => latest(action)?.text },
     ...shared.entries('outcome', 'outcomes', 'outcomes.id', (action) => ownLinks(outcomesOfAction(plan, action))),

@@ -1,6 +1,6 @@
 /** Actions as pages and lists show them. */
 
-import type { BodiesView, CitationView, LinkItem } from '../../nodes/links.ts';
+import type { BodiesView, LinkItem } from '../../nodes/links.ts';
 import {
   type ActionStatus,
   isPastDue,
@@ -9,11 +9,11 @@ import {
   outcomesOfAction,
   partOf,
   prioritiesOfAction,
+  progressOf,
   sectionOf,
   statusIn,
   statusOf,
   themesOfAction,
-  updatesOf,
   WITHOUT_STATUS,
 } from '../../plan/actions.ts';
 import type { Graph, Plan } from '../../plan/graph.ts';
@@ -24,8 +24,10 @@ import type { AnyEntry, Entry } from '../../source/read-content.ts';
 import { ancestorViews, type KinView } from '../across-plans/lineage-links.ts';
 import { addressOf, listAddress } from '../page/addresses.ts';
 import { titleLink } from '../page/entry-links.ts';
-import { citations, type PageView, pageBuilder, planCrumbs } from '../page/page.ts';
+import { type PageView, pageBuilder, planCrumbs } from '../page/page.ts';
 import { bodiesView, bodyNames } from '../partnership/bodies.ts';
+import { type AmendmentView, amendmentsOf } from '../record/amendments.ts';
+import { type ReportView, reportsOn } from '../record/reports.ts';
 import { outcomeLink } from './outcome-link.ts';
 
 export interface StatusView {
@@ -71,7 +73,7 @@ export const actionItem = (graph: Graph, plan: Plan, action: Entry<'action'>): A
   number: action.data.number,
   title: action.data.title,
   address: addressOf(action, plan.id),
-  status: statusView(graph, statusOf(action, graph.asOf)),
+  status: statusView(graph, statusOf(action)),
   ownedBy: bodyNames(graph, action.data.owners),
   due: dueText(graph, action),
 });
@@ -101,6 +103,12 @@ export interface LinkedItem extends LinkItem {
 const linked = <E extends AnyEntry>(links: readonly Linked<E>[], toItem: (entry: E) => LinkItem): LinkedItem[] =>
   links.map(({ entry, by }) => ({ ...toItem(entry), ours: by === 'ours' }));
 
+/** A progress report: the status that it gives, and what has been done. */
+export interface UpdateView extends ReportView {
+  status: StatusView;
+  text: string;
+}
+
 export interface ActionView extends PageView {
   number: string;
   status: StatusView;
@@ -118,7 +126,9 @@ export interface ActionView extends PageView {
   prioritiesNote?: string | undefined;
   /** What stands in the place of progress reports where there are none. */
   silence?: string | undefined;
-  updates: { date: string; status: StatusView; text: string; sources: CitationView[] }[];
+  updates: UpdateView[];
+  /** How what was promised has changed since. */
+  changes: AmendmentView[];
   /** What other columns of the printed table say. */
   asPrinted: AsPrinted;
   body: ReturnType<ReturnType<typeof pageBuilder>['body']>;
@@ -153,7 +163,6 @@ export function actionView(graph: Graph, plan: Plan, action: Entry<'action'>): A
   const body = build.body(action);
   const outcomes = outcomesOfAction(plan, action);
   const priorities = prioritiesOfAction(plan, action);
-  const updates = updatesOf(action, graph.asOf);
   const successMeasures =
     typeof data.successMeasures === 'string'
       ? (labels.inPlaceOf[data.successMeasures] ?? data.successMeasures)
@@ -175,7 +184,7 @@ export function actionView(graph: Graph, plan: Plan, action: Entry<'action'>): A
       },
     }),
     number: data.number,
-    status: statusView(graph, statusOf(action, graph.asOf)),
+    status: statusView(graph, statusOf(action)),
     owners: bodiesView(graph, plan, data.owners),
     ownersAsPrinted: quotedPieces(data.ownersAsPrinted),
     ownersNote: data.ownersNote,
@@ -187,13 +196,13 @@ export function actionView(graph: Graph, plan: Plan, action: Entry<'action'>): A
     outcomesNote: noteIf(outcomes, delivery.links.fromPart),
     priorities: linked(priorities, (priority) => titleLink(priority, plan.id)),
     prioritiesNote: noteIf(priorities, delivery.links.fromSection),
-    silence: updates.length === 0 ? delivery.silence : undefined,
-    updates: updates.map((update) => ({
-      date: graph.words.dates.full(update.date),
-      status: statusView(graph, statusIn(update)),
-      text: update.text,
-      sources: citations(graph, update.sources),
+    silence: progressOf(action).length === 0 ? delivery.silence : undefined,
+    updates: reportsOn(graph, action, 'progress-report').map(({ report, view }) => ({
+      ...view,
+      status: statusView(graph, statusIn(report)),
+      text: report.data.text,
     })),
+    changes: amendmentsOf(graph, action),
     body,
     ancestors: ancestorViews(graph, action),
     previous: neighbour(graph, plan, action, -1),

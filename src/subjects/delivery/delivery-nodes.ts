@@ -19,6 +19,8 @@ import {
 import { aside, cited, fold, linkNodes, noted, onlyOnPages, onlyOnPaper, type PageNode } from '../../nodes/page-nodes.ts';
 import type { Words } from '../../words/words.ts';
 import { ending, nodesOf, runsOf } from '../page/block-nodes.ts';
+import { amendmentText } from '../record/amendments.ts';
+import { reportSentences } from '../record/report-nodes.ts';
 import { actionEntries, choiceNodes, countsNode } from './action-entries.ts';
 import type { ActionListView, ActionSection, ActionSum } from './action-list.ts';
 import { otherColumns, successContent } from './action-nodes.ts';
@@ -31,9 +33,12 @@ function saidOf(view: ActionView, words: Words): PageNode[][] {
     ...(view.ownersAsPrinted ? [text(delivery.ownerAsPrintedSentence(view.ownersAsPrinted))] : []),
     ...(view.ownersNote ? [text(view.ownersNote)] : []),
     ...view.asPrinted.map((cell) => text(delivery.inAnotherColumn(otherColumns([cell], words)))),
-    ...view.updates.map(({ date, status, text: report, sources }) =>
-      text(delivery.report({ date, status: status.label, text: report, from: sources.map(citationText).join('; ') })),
-    ),
+    ...view.updates.map((update) => {
+      const { date, status, text: report, sources } = update;
+      const said = [report, ...reportSentences(update, words)].join(' ');
+      return text(delivery.report({ date, status: status.label, text: said, from: sources.map(citationText).join('; ') }));
+    }),
+    ...view.changes.map((change) => text(amendmentText(change))),
     ...view.notes.map((inlines) => runsOf(inlines, view.address)),
   ];
   const [first, ...others] = said;

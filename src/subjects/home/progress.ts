@@ -17,7 +17,7 @@ export function progressView(graph: Graph, plan: Plan): ProgressView {
   const { home, delivery } = graph.words;
   const actions = plan.all('action');
   const measures = measuresInOrder(plan);
-  const withReport = actions.filter((action) => statusOf(action, graph.asOf) !== 'not reported').length;
+  const withReport = actions.filter((action) => statusOf(action) !== 'not reported').length;
   const withFigure = measures.filter((measure) => latestFigure(measure, graph.asOf)).length;
   const sentences = [
     ...(actions.length > 0 ? [home.actionsReported({ known: withReport, of: actions.length })] : []),

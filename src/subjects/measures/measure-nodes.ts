@@ -1,7 +1,9 @@
 /** The page of a measure, and its part of a document: what is counted, how it went, and what was promised. */
+import { citationText } from '../../nodes/links.ts';
 import {
   bodies,
   type Content,
+  citationRuns,
   facts,
   inLine,
   link,
@@ -58,7 +60,11 @@ function aboutNodes(view: MeasureView, words: Words): PageNode[] {
 
 const figuresOf = ({ baseline, observations }: MeasureView): ObservationView[] => [...(baseline ? [baseline] : []), ...observations];
 
-function figuresNodes(view: MeasureView, { measures }: Words): PageNode[] {
+const publishedIn = (source: string, day: string | undefined, { measures }: Words): string =>
+  day ? measures.published({ source, day }) : source;
+
+function figuresNodes(view: MeasureView, words: Words): PageNode[] {
+  const { measures } = words;
   const { title, counted, reportedBy } = view;
   const { heads } = measures;
   const figures = figuresOf(view);
@@ -77,14 +83,18 @@ function figuresNodes(view: MeasureView, { measures }: Words): PageNode[] {
         { head: text(heads.figure), width: 1.5, numeric: true },
         { head: text(heads.source), width: 4 },
       ],
-      rows: figures.map(({ period, area, value, published: day, source }) => [
+      rows: figures.map(({ period, area, value, published: day, sources }) => [
         text(period),
         text(area),
         text(value),
-        text(day ? measures.published({ source, day }) : source),
+        // A document that is cited leads to the list of sources from the foot of the page; a paper of a report only from here.
+        sources.every(({ address }) => address?.startsWith('/'))
+          ? text(publishedIn(sources.map(citationText).join('; '), day, words))
+          : citationRuns(sources),
       ]),
     },
     ...noted(figures.flatMap(noteOn)),
+    ...noted(view.corrected, words.record.correctedFigures),
   ];
 }
 

@@ -2,12 +2,12 @@
 
 import { chartCardAddress } from '../../charts/chart-address.ts';
 import type { ChartView } from '../../charts/chart-view.ts';
-import { type BodiesView, citationText, type LinkItem } from '../../nodes/links.ts';
+import type { BodiesView, CitationView, LinkItem } from '../../nodes/links.ts';
 import type { AreaMap } from '../../nodes/page-nodes.ts';
 import type { Graph, Plan } from '../../plan/graph.ts';
 import { listings, measuresInOrder } from '../../plan/measures.ts';
 import { targetsOf } from '../../plan/targets.ts';
-import { latestFigure, publishedBaseline, publishedObservations } from '../../plan/trajectory.ts';
+import { latestFigure, type Observation, publishedBaseline, publishedObservations } from '../../plan/trajectory.ts';
 import { NOT_STATED } from '../../schema/fields.ts';
 import type { Entry } from '../../source/read-content.ts';
 import { numberedTitle } from '../delivery/outcome-link.ts';
@@ -16,6 +16,7 @@ import { addressOf, listAddress } from '../page/addresses.ts';
 import { priorityLinks } from '../page/entry-links.ts';
 import { citations, documentsOf, type PageView, pageBuilder, planCrumbs } from '../page/page.ts';
 import { bodiesView, sentenceCase } from '../partnership/bodies.ts';
+import { type CorrectionView, citedReport, reportsOn } from '../record/reports.ts';
 import { travelTexts } from './direction-of-travel.ts';
 import { measureCharts } from './measure-charts.ts';
 import { measureMap } from './measure-map.ts';
@@ -30,7 +31,8 @@ export interface MeasureItem extends LinkItem {
   latest?: string | undefined;
 }
 
-type Baseline = NonNullable<Entry<'measure'>['data']['baseline']>;
+/** A figure that a plan printed, whose period may not be stated, or one that was reported since. */
+type Printed = NonNullable<Entry<'measure'>['data']['baseline']> | Observation;
 
 function latestText({ asOf, words }: Graph, measure: Entry<'measure'>, district: string | undefined): string | undefined {
   const latest = latestFigure(measure, asOf, district);
@@ -62,7 +64,7 @@ export interface ObservationView {
   note?: string | undefined;
   /** The day on which the figure was published, if that is known. */
   published?: string | undefined;
-  source: string;
+  sources: CitationView[];
 }
 
 /** What a plan should say of each measure. */
@@ -89,6 +91,8 @@ export interface MeasureView extends PageView {
   priorities: LinkItem[];
   baseline?: ObservationView | undefined;
   observations: ObservationView[];
+  /** Figures that a later report put right: a sentence each. */
+  corrected: string[];
   /** Which way the figure has gone, and whether that is the way it should go; with targets; empty where there is nothing to compare. */
   travel: string[];
   targets: TargetItem[];
@@ -97,17 +101,36 @@ export interface MeasureView extends PageView {
   map?: AreaMap | undefined;
 }
 
-function observationView(graph: Graph, plan: Plan, observation: Baseline, { unit, geography }: Entry<'measure'>['data']): ObservationView {
+function observationView(graph: Graph, plan: Plan, observation: Printed, { unit, geography }: Entry<'measure'>['data']): ObservationView {
   const area = geography ?? plan.entry.data.area;
   const { labels, measures } = graph.words;
+  const report = 'report' in observation ? observation.report : undefined;
   return {
     period: labels.inPlaceOf[observation.period] ?? graph.words.dates.full(observation.period),
     area: observation.area ? graph.get(observation.area, 'district').data.name : area,
     value: observation.value === null ? measures.notReported : graph.words.locale.value(observation.value, unit.kind),
-    note: observation.note,
-    published: observation.published && graph.words.dates.full(observation.published),
-    source: citations(graph, observation.sources).map(citationText).join('; '),
+    note: [observation.note, ...(report?.data.notes ?? [])].filter(Boolean).join(' ') || undefined,
+    published: report ? undefined : observation.published && graph.words.dates.full(observation.published),
+    sources: report ? citedReport(graph, report) : citations(graph, observation.sources),
   };
+}
+
+/** A figure that counts no longer, and what put it right. */
+function correctedText(
+  { words, get }: Graph,
+  { data: { period, area, value } }: Entry<'figure-report'>,
+  { unit }: Entry<'measure'>['data'],
+  date: string,
+  corrected: CorrectionView,
+): string {
+  return words.record.correctedFigure({
+    period: words.dates.full(period),
+    area: area && get(area, 'district').data.name,
+    value: value === null ? words.measures.notReported : words.locale.value(value, unit.kind),
+    date,
+    corrected: corrected.date,
+    why: corrected.why,
+  });
 }
 
 function notStated({ unit, reportedBy, frequency, direction }: Entry<'measure'>['data']): StatedFact[] {
@@ -125,7 +148,7 @@ export function measureView(graph: Graph, plan: Plan, measure: Entry<'measure'>)
   const charts = measureCharts(graph, plan, measure);
   const baseline = publishedBaseline(measure, graph.asOf);
   const said = (words: string) => labels.inPlaceOf[words] ?? sentenceCase(words);
-  const view = (observation: Baseline) => observationView(graph, plan, observation, data);
+  const view = (observation: Printed) => observationView(graph, plan, observation, data);
   return {
     ...build.page({
       image: charts[0] && chartCardAddress(plan.id, charts[0].id),
@@ -171,6 +194,9 @@ export function measureView(graph: Graph, plan: Plan, measure: Entry<'measure'>)
     map: measureMap(graph, measure),
     baseline: baseline && { ...view(baseline), period: measures.baseline(view(baseline).period) },
     observations: publishedObservations(measure, graph.asOf).map(view),
+    corrected: reportsOn(graph, measure, 'figure-report').flatMap(({ report, view: { date, corrected } }) =>
+      corrected ? [correctedText(graph, report, data, date, corrected)] : [],
+    ),
   };
 }
 

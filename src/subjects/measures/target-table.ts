@@ -1,5 +1,6 @@
 /** The open data of targets: what was promised, and what is reported about it. */
 import type { Graph, Plan } from '../../plan/graph.ts';
+import { resultsOf } from '../../plan/targets.ts';
 import { verdict } from '../../schema/target.ts';
 import { UNIT_KINDS } from '../../schema/unit.ts';
 import type { Entry } from '../../source/read-content.ts';
@@ -16,7 +17,6 @@ const NO_REPORT = ['not due', 'not found'];
 export function targetTable(graph: Graph, plan: Plan) {
   const shared = sharedColumns<Target>(graph);
   const measureIn = ({ data }: Target) => entryOf(plan, 'measure', data.measure);
-  const resultsIn = ({ data }: Target) => data.results ?? [];
   const whyNone = (target: Target) => (isDue(graph, target) ? 'not found' : 'not due');
   return table(graph, 'targets', plan.all('target'), [
     { name: 'id', type: 'id', value: dataId },
@@ -36,21 +36,21 @@ export function targetTable(graph: Graph, plan: Plan) {
     { name: 'amount', type: 'number', value: ({ data }) => data.amount },
     { name: 'unit_kind', type: 'code', codes: UNIT_KINDS, value: (target) => measureIn(target)?.data.unit.kind },
     { name: 'unit', type: 'text', value: (target) => known(measureIn(target)?.data.unit.words) },
-    { name: 'reported', type: 'list of text', value: (target) => resultsIn(target).map(({ text }) => text) },
+    { name: 'reported', type: 'list of text', value: (target) => resultsOf(target).map(({ text }) => text) },
     {
       name: 'reported_verdicts',
       type: 'list of code',
       codes: verdict.options,
-      value: (target) => resultsIn(target).map((result) => result.verdict),
+      value: (target) => resultsOf(target).map((result) => result.verdict),
     },
-    { name: 'reported_periods', type: 'list of text', value: (target) => resultsIn(target).flatMap(({ period }) => period ?? []) },
+    { name: 'reported_periods', type: 'list of text', value: (target) => resultsOf(target).flatMap(({ period }) => period ?? []) },
     {
       name: 'reported_unknown',
       type: 'code',
       codes: NO_REPORT,
-      value: (target) => (resultsIn(target).length > 0 ? null : whyNone(target)),
+      value: (target) => (resultsOf(target).length > 0 ? null : whyNone(target)),
     },
-    ...shared.sources((target) => resultsIn(target).flatMap(({ sources }) => sources), 'reported_'),
+    ...shared.sources((target) => resultsOf(target).flatMap(({ sources }) => sources), 'reported_'),
     shared.notes(({ data }) => data.notes),
     ...shared.sources(({ data }) => data.sources),
     shared.address(plan, (target) => target),

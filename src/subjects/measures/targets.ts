@@ -12,6 +12,9 @@ import type { Words } from '../../words/words.ts';
 import { addressOf, targetsAddress } from '../page/addresses.ts';
 import { titleLink } from '../page/entry-links.ts';
 import { citations, documentsOf, type PageView, pageBuilder, planCrumbs } from '../page/page.ts';
+import { amendmentsOf, amendmentText } from '../record/amendments.ts';
+import { reportSentences } from '../record/report-nodes.ts';
+import { citedReport, reportsOn } from '../record/reports.ts';
 
 export interface TargetItem extends LinkItem {
   id: string;
@@ -48,6 +51,8 @@ export interface ResultView {
   /** The same in words. */
   said: string;
   sources: CitationView[];
+  /** True of a report that another puts right: it counts no longer. */
+  corrected?: boolean;
 }
 
 /** Whether a result could be known: not while the time of the target has not come. */
@@ -63,14 +68,25 @@ export const noResultText = (graph: Graph, target: Target): string => {
 export const resultText = ({ said: verdict, period, text }: Omit<ResultView, 'sources' | 'verdict'>, { measures }: Words): string =>
   measures.result({ verdict, period, said: text }).join('');
 
-export const resultViews = (graph: Graph, { data }: Target): ResultView[] =>
-  (data.results ?? []).map(({ text, period, verdict, sources }) => ({
-    text,
-    period,
-    verdict,
-    said: graph.words.measures.verdicts[verdict],
-    sources: citations(graph, sources),
-  }));
+/** What the plan’s own documents say of the target, then what was reported since. */
+export function resultViews(graph: Graph, target: Target): ResultView[] {
+  const said = (verdict: Verdict) => ({ verdict, said: graph.words.measures.verdicts[verdict] });
+  return [
+    ...(target.data.results ?? []).map(({ text, period, verdict, sources }) => ({
+      text,
+      period,
+      ...said(verdict),
+      sources: citations(graph, sources),
+    })),
+    ...reportsOn(graph, target, 'result-report').map(({ report, view }) => ({
+      text: [report.data.text, ...reportSentences({ ...view, by: [] }, graph.words)].join(' '),
+      period: report.data.period,
+      ...said(report.data.verdict),
+      sources: citedReport(graph, report),
+      corrected: view.corrected !== undefined,
+    })),
+  ];
+}
 
 const countedIn = (plan: Plan, { data }: Target) => (data.measure ? plan.get(data.measure, 'measure').data.unit.kind : 'unknown');
 
@@ -106,7 +122,7 @@ export function targetItem(graph: Graph, plan: Plan, target: Target): TargetItem
     isDue: isDue(graph, target),
     source: cited.map(citationText).join('; '),
     citations: cited,
-    notes: data.notes ?? [],
+    notes: [...(data.notes ?? []), ...amendmentsOf(graph, target).map(amendmentText)],
   };
 }
 

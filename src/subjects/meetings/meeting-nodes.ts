@@ -19,7 +19,7 @@ import {
   textList,
   wordsIn,
 } from '../../nodes/nodes.ts';
-import { asideRun, cited, fold, foldedIfMany, lead, noted, onlyOnPaper, type PageNode } from '../../nodes/page-nodes.ts';
+import { asideRun, beside, cited, fold, foldedIfMany, lead, noted, onlyOnPaper, type PageNode } from '../../nodes/page-nodes.ts';
 import { runsIn } from '../../nodes/pieces.ts';
 import { sharedNotes } from '../../nodes/shared-notes.ts';
 import type { Words } from '../../words/words.ts';
@@ -27,6 +27,7 @@ import { MEETINGS } from '../page/addresses.ts';
 import { ending, nodesOf } from '../page/block-nodes.ts';
 import { contactRuns } from '../page/frame.ts';
 import { citationsOnce } from '../page/page.ts';
+import { reportSentences } from '../record/report-nodes.ts';
 import type { MeetingListView, MeetingView, ProgrammeItem } from './meetings.ts';
 
 const factsOf = (items: Fact[]): PageNode[] => (items.length > 0 ? [{ type: 'facts', items }] : []);
@@ -43,10 +44,19 @@ function memberNodes(members: MeetingView['members'], { meetings }: Words): Page
 }
 
 /** What was decided comes first; where that cannot be known, this is said. */
-function decisionNodes({ decisions, record }: MeetingView, { meetings }: Words): PageNode[] {
+function decisionNodes({ address, decisions, record }: MeetingView, words: Words): PageNode[] {
+  const { meetings } = words;
   if (decisions.length === 0) return maybe(record === 'agenda' ? meetings.decisionsUnknown : undefined);
   return factsOf(
-    decisions.map(({ number, verb, text: said }) => ({ label: meetings.decision({ paragraph: number, verb }), content: text(said) })),
+    decisions.map(({ number, verb, text: said, report }) => ({
+      label: meetings.decision({ paragraph: number, verb }),
+      address: report && `${address}#${report.anchor}`,
+      content: [
+        ...text(said),
+        ...(report ? reportSentences(report, words).flatMap(beside) : []),
+        ...(report && report.sources.length > 0 ? [asideRun(citationRuns(report.sources))] : []),
+      ],
+    })),
   );
 }
 

@@ -11,6 +11,7 @@ import { planLink, priorityLinks } from '../page/entry-links.ts';
 import { citations, contentsList, homeCrumb, type PageView, pageBuilder } from '../page/page.ts';
 import { type ContactView, contactView } from '../page/site.ts';
 import { bodiesView, bodyLink } from '../partnership/bodies.ts';
+import { type ReportView, reportsOn } from '../record/reports.ts';
 
 type Attendee = NonNullable<Data<'meeting'>['present']>[number];
 
@@ -21,6 +22,8 @@ export interface AttendeeView {
   /** True if the minutes do not pair the person with the body, and we did. */
   isOurs: boolean;
 }
+
+export type DecisionView = Pick<Data<'decision-report'>, 'verb' | 'text' | 'number'> & { report?: ReportView };
 
 /** What is held of a meeting, or that it has not taken place yet. */
 export type MeetingRecord = Data<'meeting'>['record'] | 'planned';
@@ -38,7 +41,8 @@ export interface MeetingView extends PageView {
   members: { represents: string; main: string; substitute: string }[];
   people: { part: 'present' | 'inAttendance' | 'apologies'; attendees: AttendeeView[] }[];
   agenda: { number: string; title: string; papers: CitationView[] }[];
-  decisions: NonNullable<Data<'meeting'>['decisions']>;
+  /** As the minutes have them, then those that were reported since. */
+  decisions: DecisionView[];
   discussion: Block[];
 }
 
@@ -61,6 +65,11 @@ const prioritiesOf = (graph: Graph, { data }: Entry<'meeting'>): LinkItem[] => {
   return priorityLinks(plan, data.priorities);
 };
 
+const decisionsOf = (graph: Graph, meeting: Entry<'meeting'>): DecisionView[] => [
+  ...(meeting.data.decisions ?? []),
+  ...reportsOn(graph, meeting, 'decision-report').map(({ report, view }) => ({ ...report.data, report: view })),
+];
+
 export function meetingView(graph: Graph, meeting: Entry<'meeting'>): MeetingView {
   const { data } = meeting;
   const { meetings, labels, dates } = graph.words;
@@ -78,7 +87,7 @@ export function meetingView(graph: Graph, meeting: Entry<'meeting'>): MeetingVie
       notes: data.notes,
       file: meeting.file,
       contents: contentsList([
-        [meetings.decisions, 'part-decisions', Boolean(data.decisions?.length)],
+        [meetings.decisions, 'part-decisions', decisionsOf(graph, meeting).length > 0],
         [meetings.agenda, 'part-agenda', Boolean(data.agenda?.length)],
         [hasMinutes ? meetings.discussed : meetings.inPapers, 'part-discussion', discussion.length > 0],
       ]),
@@ -109,7 +118,7 @@ export function meetingView(graph: Graph, meeting: Entry<'meeting'>): MeetingVie
         papers?.map((document) => ({ document })),
       ),
     })),
-    decisions: data.decisions ?? [],
+    decisions: decisionsOf(graph, meeting),
     discussion,
   };
 }

@@ -1,5 +1,5 @@
 /** How a plan stands on a day: what has been reported of its actions and measures, for those who scrutinise it. */
-import { isPastDue, prioritiesOfAction, statusOf, updatesOf } from '../../plan/actions.ts';
+import { isPastDue, prioritiesOfAction, progressOf, statusOf } from '../../plan/actions.ts';
 import type { Graph, Plan } from '../../plan/graph.ts';
 import { measuresInOrder } from '../../plan/measures.ts';
 import type { Entry } from '../../source/read-content.ts';
@@ -31,13 +31,14 @@ function reportedAction(graph: Graph, plan: Plan, action: Entry<'action'>): Repo
     dates,
     meetings: { performance },
   } = graph.words;
-  const [latest] = updatesOf(action, graph.asOf);
-  return { ...actionItem(graph, plan, action), report: latest && performance.report({ date: dates.full(latest.date), text: latest.text }) };
+  const [latest] = progressOf(action);
+  const report = latest && performance.report({ date: dates.full(latest.data.date), text: latest.data.text });
+  return { ...actionItem(graph, plan, action), report };
 }
 
 export function performanceView(graph: Graph, plan: Plan): PerformanceView {
   const actions = plan.all('action');
-  const concerns = actions.filter((action) => statusOf(action, graph.asOf) !== 'not reported' || isPastDue(action, graph.asOf));
+  const concerns = actions.filter((action) => statusOf(action) !== 'not reported' || isPastDue(action, graph.asOf));
   const measures = measuresInOrder(plan).map((measure) => measureView(graph, plan, measure));
   const withFigure = measures.filter(({ observations }) => observations.length > 0);
   return {

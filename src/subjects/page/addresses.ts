@@ -2,6 +2,7 @@
 
 import type { Kind } from '../../schema/kinds.ts';
 import type { AnyEntry, Entry } from '../../source/read-content.ts';
+import { idOf } from '../../source/references.ts';
 import type { Words } from '../../words/words.ts';
 
 export const HOME = '/';
@@ -24,6 +25,8 @@ export const promisesAddress = (topic: string) => `${PROMISES}${topic}/`;
 export const FUNDING = '/funding/';
 export const COMPARE = '/compare/';
 export const TOPICS = '/topics/';
+/** What was changed in what was promised. */
+export const CHANGES = '/changes/';
 
 export const EMBED = '/embed/';
 export const GALLERY = '/charts/';
@@ -112,6 +115,11 @@ const PLACES: { [K in Kind]: (entry: Entry<K>, plan: string) => string } = {
   alignment: ({ id }, plan) => `${alignmentAddress(plan)}#row-${id}`,
   'office-holder': ({ id }, plan) => `${partnershipAddress(plan)}#holder-${id}`,
   'forward-programme-item': ({ id }) => `${MEETINGS}#${id}`,
+  'progress-report': ({ id, data }, plan) => `${listAddress(plan, 'action')}${idOf(data.action)}/#report-${id}`,
+  'figure-report': ({ data }, plan) => `${listAddress(plan, 'measure')}${idOf(data.measure)}/#part-figures`,
+  'result-report': ({ data }, plan) => `${targetsAddress(plan)}#${idOf(data.target)}`,
+  'decision-report': ({ id, data }) => `${MEETINGS}${idOf(data.meeting)}/#report-${id}`,
+  amendment: ({ id }, plan) => `${CHANGES}#${plan}-${id}`,
   chapter: pageOf('chapter'),
   priority: pageOf('priority'),
   outcome: pageOf('outcome'),

@@ -33,7 +33,9 @@ function everywhereNodes({ title, address, everywhere, others }: DistrictView, w
   const { priorities, actions, allActions } = everywhere;
   const nodes = [
     ...priorityCards(priorities, 'cards brief'),
-    ...(actions.length > 0 ? [paragraph(places.sharedActions), ...actionEntries(delivery.actionsOf(title), actions, words, { saySilence: true })] : []),
+    ...(actions.length > 0
+      ? [paragraph(places.sharedActions), ...actionEntries(delivery.actionsOf(title), actions, words, { saySilence: true })]
+      : []),
     ...(allActions ? [paragraph([link(allActions)])] : []),
   ];
   return section(

@@ -27,6 +27,7 @@ import { plans } from './plans.ts';
 import { print } from './print.ts';
 import { priorities } from './priorities.ts';
 import { publisher } from './publisher.ts';
+import { record } from './record.ts';
 import { search } from './search.ts';
 import { sources } from './sources.ts';
 import { theories } from './theories.ts';
@@ -62,6 +63,7 @@ export const english = {
   plans,
   print,
   publisher,
+  record,
   search,
   sources,
   theories,

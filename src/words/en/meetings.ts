@@ -10,6 +10,7 @@ const { number, plural } = localeOf('en-GB');
 const RECORDS = { minutes: 'Minutes', agenda: 'Agenda only: the minutes are not held', planned: 'Planned' };
 
 const ATTENDEES = { present: 'Members present', inAttendance: 'Also there', apologies: 'Apologies' };
+const VERBS = { resolved: 'Resolved', noted: 'Noted', agreed: 'Agreed' };
 
 const actionsOf = (count: number) => plural(count, { one: '1 action', other: `${number(count)} actions` });
 const measuresOf = (count: number) => plural(count, { one: '1 measure', other: `${number(count)} measures` });
@@ -40,7 +41,8 @@ export const meetings = {
   decisions: 'Decisions',
   decisionsUnknown: 'What was decided is not known: we hold the agenda, and not the minutes.',
   notKnown: 'Not known',
-  decision: ({ paragraph, verb }: { paragraph: string; verb: 'resolved' | 'noted' | 'agreed' }) => `${paragraph}, ${verb}`,
+  decision: ({ paragraph, verb }: { paragraph: string | undefined; verb: 'resolved' | 'noted' | 'agreed' }) =>
+    paragraph === undefined ? VERBS[verb] : `${paragraph}, ${verb}`,
   agenda: 'Agenda',
   papers: 'Papers:',
   discussed: 'What was discussed',

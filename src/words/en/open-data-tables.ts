@@ -2,6 +2,7 @@
 import { names } from './names.ts';
 import { openDataAcross } from './open-data-across.ts';
 import { openDataFigures } from './open-data-figures.ts';
+import { recordTables } from './open-data-record.ts';
 
 const lastReport = {
   last_report: 'Date of the last report; of a result of a target, that of the document that reports it',
@@ -158,6 +159,7 @@ export const openDataTables = {
     },
   },
   ...openDataFigures,
+  ...recordTables,
   alignment: {
     title: 'Mapping of priorities',
     description: 'National, county and own priorities, row by row.',

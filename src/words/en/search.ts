@@ -40,6 +40,11 @@ const kinds: Record<Kind, string> = {
   alignment: 'Mapping of priorities',
   'office-holder': 'Officer',
   'forward-programme-item': 'Scrutiny programme',
+  'progress-report': 'Report',
+  'figure-report': 'Figure',
+  'result-report': 'Report',
+  'decision-report': 'Decision',
+  amendment: 'Change',
 };
 
 const placeKinds: Record<(typeof PLACE_KINDS)[number], string> = {

@@ -1,22 +1,29 @@
-/** How an action stands on a given day: what its latest report says, and nothing greener. */
+/** How an action stands: what its latest report says, and nothing greener. */
 import { describe, expect, test } from 'vitest';
-import { isPastDue, statusOf, updatesOf } from '../../../src/plan/actions.ts';
+import { isPastDue, progressOf, statusOf } from '../../../src/plan/actions.ts';
 import { buildGraph } from '../../../src/plan/graph.ts';
-import { ACTION, changed, contentWith, withAction } from './broken-content.ts';
+import { ACTION, contentWith, PLAN, progress, withAction } from './broken-content.ts';
 
-const actionWith = (due: string, ...reports: [date: string, status: string][]) => {
-  const updates = reports.map(([date, status]) => `  - date: ${date}\n    status: ${status}\n    text: ${status} on ${date}\n`).join('');
-  const text = changed(ACTION, 'due: ongoing\n---\n', `due: ${due}\n${updates ? `updates:\n${updates}` : ''}---\n\nText.\n`);
-  const [action] = buildGraph(contentWith(withAction(text)).entries).currentPlan.all('action');
+const actionWith = (due: string, asOf: string, ...reports: [date: string, status: string][]) => {
+  const files = reports.map(([date, status], index) => [
+    `${PLAN}reports/progress/${date}-1-1-${index}.yaml`,
+    progress({ date, status, text: `${status} on ${date}` }),
+  ]);
+  const content = contentWith({ ...withAction(ACTION.replace('due: ongoing', `due: ${due}`)), ...Object.fromEntries(files) });
+  const [action] = buildGraph(content.entries, { asOf }).currentPlan.all('action');
   if (!action) throw new Error('The action of this case has a mistake in it');
   return action;
 };
 
 describe('status', () => {
-  const action = actionWith('ongoing', ['2026-03-01', 'delayed'], ['2026-01-01', 'not started'], ['2026-02-01', 'on track']);
+  const reports: [string, string][] = [
+    ['2026-03-01', 'delayed'],
+    ['2026-01-01', 'not started'],
+    ['2026-02-01', 'on track'],
+  ];
 
   test('without a report it is not reported', () => {
-    expect(statusOf(actionWith('ongoing'), '2026-01-31')).toBe('not reported');
+    expect(statusOf(actionWith('ongoing', '2026-01-31'))).toBe('not reported');
   });
 
   test.each([
@@ -25,7 +32,7 @@ describe('status', () => {
     ['2026-02-28', 'on track'],
     ['2026-03-01', 'delayed'],
   ])('on %s it is “%s”: the latest report up to that day, whatever their order', (asOf, status) => {
-    expect(statusOf(action, asOf)).toBe(status);
+    expect(statusOf(actionWith('ongoing', asOf, ...reports))).toBe(status);
   });
 
   test.each([
@@ -46,12 +53,18 @@ describe('status', () => {
       ],
       'delayed',
     ],
-  ] as [string, [string, string][], string][])('%s', (_case, reports, status) => {
-    expect(statusOf(actionWith('ongoing', ...reports), '2026-01-31')).toBe(status);
+  ] as [string, [string, string][], string][])('%s', (_case, made, status) => {
+    expect(statusOf(actionWith('ongoing', '2026-01-31', ...made))).toBe(status);
   });
 
   test('reports are shown with the latest first, and none of the future', () => {
-    expect(updatesOf(action, '2026-02-15').map(({ date }) => date)).toEqual(['2026-02-01', '2026-01-01']);
+    const action = actionWith('ongoing', '2026-02-15', ...reports);
+    expect(progressOf(action).map(({ data }) => data.date)).toEqual(['2026-02-01', '2026-01-01']);
+  });
+
+  test('of two reports of one day that counts whose name comes later', () => {
+    const action = actionWith('ongoing', '2026-01-31', ['2026-01-05', 'on track'], ['2026-01-05', 'complete']);
+    expect(statusOf(action)).toBe('complete');
   });
 });
 
@@ -69,11 +82,6 @@ describe('past due', () => {
     ['complete only later', '2026-01-30', [['2026-02-05', 'complete']], true],
     ['on track but late', '2026-01-30', [['2026-01-29', 'on track']], true],
   ] as [string, string, [string, string][], boolean][])('%s (due %s)', (_when, due, reports, late) => {
-    expect(isPastDue(actionWith(due, ...reports), '2026-01-31')).toBe(late);
+    expect(isPastDue(actionWith(due, '2026-01-31', ...reports), '2026-01-31')).toBe(late);
   });
-});
-
-test('of two reports of one day the one below counts', () => {
-  const action = actionWith('ongoing', ['2026-01-05', 'on track'], ['2026-01-05', 'complete']);
-  expect(statusOf(action, '2026-01-31')).toBe('complete');
 });

@@ -57,6 +57,15 @@ owners: [police]
 due: ongoing
 ---
 `;
+/** A progress report on that action, with these fields in the place of its own. */
+export const progress = (fields: Record<string, string> = {}): string =>
+  Object.entries({ action: '1-1', reportedBy: '[police]', date: '2026-01-15', status: 'on track', text: 'Half are marked.', ...fields })
+    .map(([name, value]) => `${name}: ${value}\n`)
+    .join('');
+/** A progress report on an action, by its id, in its file. */
+export const withProgress = (action: string, date: string, fields: Record<string, string> = {}): Files => ({
+  [`${PLAN}reports/progress/${date}-${action}.yaml`]: progress({ action, date: `"${date}"`, ...fields }),
+});
 export const THEORY = `title: How marking helps
 summary: Marked bicycles are stolen less.
 problem: Bicycles are stolen.

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { actionsFor, ownPlans, targetsForDistrict } from '../../../src/plan/districts.ts';
 import { buildGraph } from '../../../src/plan/graph.ts';
-import { ACTION, contentWith, PLAN } from './broken-content.ts';
+import { ACTION, contentWith, PLAN, withProgress } from './broken-content.ts';
 
 const action = (number: string, from: string, to: string) => ({
   [`${PLAN}actions/${number.replace('.', '-')}.md`]: ACTION.replace('"1.1"', `"${number}"`).replace(from, to),
@@ -18,16 +18,10 @@ const graph = buildGraph(
     ...action('1.2', 'due: ongoing', 'due: ongoing\ndistricts: [east]'),
     ...action('1.3', 'owners: [police]', 'owners: [east-council]'),
     ...action('1.4', 'owners: [police]', 'owners: [local]'),
-    ...action(
-      '1.5',
-      'due: ongoing',
-      'due: ongoing\nupdates:\n  - { date: 2021, status: on track, text: It began in East., districts: [east] }',
-    ),
-    ...action(
-      '1.6',
-      'due: ongoing',
-      'due: ongoing\nupdates:\n  - { date: 2090, status: on track, text: It ends in East., districts: [east] }',
-    ),
+    ...action('1.5', 'due: ongoing', 'due: ongoing'),
+    ...withProgress('1-5', '2021', { text: 'It began in East.', districts: '[east]' }),
+    ...action('1.6', 'due: ongoing', 'due: ongoing'),
+    ...withProgress('1-6', '2090', { text: 'It ends in East.', districts: '[east]' }),
     [`${PLAN}targets/lights.yaml`]:
       'title: Lights in East\nby: 2022\nmeaning: in words\narea: east\npriority: burglary\nsources: [{ document: list }]\n',
   }).entries,

@@ -129,9 +129,9 @@ test.each<[mistake: string, files: Files, said: string[], publicFiles?: string[]
   ],
   [
     'fields below the second ---',
-    withText('updates:\n  - date: 2026-01-01'),
+    withText('asPrinted:\n  - column: Target'),
     [
-      'content/plans/safer-town/actions/1-1.md:10:1: the field “updates” stands below the second “---”, so it would be shown as text. Move it and the lines below it above the second “---”. [text/field]',
+      'content/plans/safer-town/actions/1-1.md:10:1: the field “asPrinted” stands below the second “---”, so it would be shown as text. Move it and the lines below it above the second “---”. [text/field]',
     ],
   ],
   [

@@ -6,10 +6,17 @@ import {
   changed,
   type Files,
   ORGANISATIONS,
+  PLAN,
   problemsWith,
+  progress,
   withAction,
   withConsultation,
 } from '../plan/broken-content.ts';
+
+const withReport = (fields: Record<string, string>): Files => ({
+  ...withAction(ACTION),
+  [`${PLAN}reports/progress/a.yaml`]: progress(fields),
+});
 
 test.each<[mistake: string, files: Files, said: string[]]>([
   ['nothing', withAction(ACTION), []],
@@ -57,15 +64,15 @@ test.each<[mistake: string, files: Files, said: string[]]>([
     'a field of another kind of content',
     withAction(changed(ACTION, 'due:', 'leads: [police]\ndue:')),
     [
-      'content/plans/safer-town/actions/1-1.md:7:1: leads: there is no such field. Delete it, or use one of: number, title, section, successMeasures, owners, ownersAsPrinted, ownersNote, due, dueAsPrinted, outcomes, priorities, districts, updates, asPrinted, sources, notes. [fields/unknown]',
+      'content/plans/safer-town/actions/1-1.md:7:1: leads: there is no such field. Delete it, or use one of: number, title, section, successMeasures, owners, ownersAsPrinted, ownersNote, due, dueAsPrinted, outcomes, priorities, districts, asPrinted, sources, notes. [fields/unknown]',
     ],
   ],
   [
     'a field of an item that stands too far to the left',
-    withAction(changed(ACTION, 'due:', 'updates:\n- date: 2026-01-01\n  text: Begun\nstatus: on track\ndue:')),
+    withAction(changed(ACTION, 'due:', 'asPrinted:\n- column: Target\nsays: Begun\ndue:')),
     [
-      'content/plans/safer-town/actions/1-1.md:8:3: updates[1].status: is missing. Add it (How the action stands; “not stated” where a document tells of progress and gives no status). [fields/missing]',
-      'content/plans/safer-town/actions/1-1.md:10:1: status: there is no such field. Delete it, or use one of: number, title, section, successMeasures, owners, ownersAsPrinted, ownersNote, due, dueAsPrinted, outcomes, priorities, districts, updates, asPrinted, sources, notes; if it belongs to an item of “updates”, indent it like the other fields of that item. [fields/unknown]',
+      'content/plans/safer-town/actions/1-1.md:8:3: asPrinted[1].says: is missing. Add it (What stands in it, in our words). [fields/missing]',
+      'content/plans/safer-town/actions/1-1.md:9:1: says: there is no such field. Delete it, or use one of: number, title, section, successMeasures, owners, ownersAsPrinted, ownersNote, due, dueAsPrinted, outcomes, priorities, districts, asPrinted, sources, notes; if it belongs to an item of “asPrinted”, indent it like the other fields of that item. [fields/unknown]',
     ],
   ],
   [
@@ -163,23 +170,23 @@ test.each<[mistake: string, files: Files, said: string[]]>([
   ],
   [
     'a status in other words',
-    withAction(changed(ACTION, 'due:', 'updates:\n  - date: 2026-01-01\n    status: completed\n    text: Done\ndue:')),
+    withReport({ status: 'completed' }),
     [
-      'content/plans/safer-town/actions/1-1.md:9:5: updates[1].status: “completed” is not one of the possible values. Write “not started”, “on track”, “delayed”, “complete”, “stopped” or “not stated” (did you mean “complete”?). [fields/choice]',
+      'content/plans/safer-town/reports/progress/a.yaml:4:1: status: “completed” is not one of the possible values. Write “not started”, “on track”, “delayed”, “complete”, “stopped” or “not stated” (did you mean “complete”?). [fields/choice]',
     ],
   ],
   [
-    'an update without a date',
-    withAction(changed(ACTION, 'due:', 'updates:\n  - status: complete\n    text: Done\ndue:')),
+    'a report without a date',
+    withReport({ date: '' }),
     [
-      'content/plans/safer-town/actions/1-1.md:8:5: updates[1].date: is missing. Add it (The day that the report speaks for, or the month or year where no day is known). [fields/missing]',
+      'content/plans/safer-town/reports/progress/a.yaml:3:1: date: is empty. Write a date such as 2021-09-16, 2021-09 or 2021 (The day that it speaks for, such as 2026-11-14; the month or year if a document gives no day). [fields/empty]',
     ],
   ],
   [
     'a day with a time',
-    withAction(changed(ACTION, 'due:', 'updates:\n  - date: 2026-01-01 10:00\n    status: complete\n    text: Done\ndue:')),
+    withReport({ date: '2026-01-01 10:00' }),
     [
-      'content/plans/safer-town/actions/1-1.md:8:5: updates[1].date: “2026-01-01 10:00” cannot stand here. Write a date such as 2021-09-16, 2021-09 or 2021 (did you mean “2026-01-01”?). [fields/kind]',
+      'content/plans/safer-town/reports/progress/a.yaml:3:1: date: “2026-01-01 10:00” cannot stand here. Write a date such as 2021-09-16, 2021-09 or 2021 (did you mean “2026-01-01”?). [fields/kind]',
     ],
   ],
   [

@@ -32,6 +32,10 @@ export const advice = {
     message: `${quote(words)} looks like a National Insurance number`,
     fix: 'Delete it, and tell whoever looks after personal data: it stays in the history of the files',
   }),
+  'advice/day': ({ date, before }: { date: string; before: string }) => ({
+    message: `${date} is more than a year after everything else that has a date here (${before})`,
+    fix: 'Look at the year again; if it is right, nothing is to be done',
+  }),
   'advice/jump': ({ times }: { times: number }) => ({
     message: `this is ${times} times the figure before it, or more`,
     fix: 'Look whether a digit is too many or a point is missing; if it is right, say in “note” why',

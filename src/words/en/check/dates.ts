@@ -7,15 +7,15 @@ export const dates = {
     fix: 'Correct one of the two dates',
   }),
   'dates/ahead': ({ date, asOf }: { date: string; asOf: string }) => ({
-    message: `${date} is after the day that the site speaks for (${asOf}), so this would not be shown`,
-    fix: `Write “asOf: ${date}”, or a later day that has come, in site.yaml; or correct this date`,
+    message: `${date} has not come yet: today is ${asOf}`,
+    fix: 'Correct the date: a report has the day on which it is made, or an earlier one',
   }),
   'dates/meeting-ahead': ({ date, asOf }: { date: string; asOf: string }) => ({
-    message: `the meeting is after the day that the site speaks for (${asOf}), and what was said there is told already`,
-    fix: `Correct the date, or write “asOf: ${date}”, if that day has come, in site.yaml`,
+    message: `the meeting on ${date} has not been held: today is ${asOf}. What was said there is told already`,
+    fix: 'Correct the date, or take out what was decided until the meeting has been held',
   }),
-  'dates/far-ahead': ({ asOf, years, latest }: { asOf: string; years: number; latest: number }) => ({
-    message: `${asOf} is more than ${years} years after everything else that has a date here (${latest})`,
+  'dates/far-ahead': ({ date, years, latest }: { date: string; years: number; latest: number }) => ({
+    message: `${date} is more than ${years} years after the last plan here (${latest})`,
     fix: 'Correct the year',
   }),
 } satisfies Room<'dates'>;

@@ -24,6 +24,10 @@ export const fewPeople = {
     message: `fewer than ${fewest} people answered`,
     fix: 'Leave the answers out: any of them could point to a person. Delete the file',
   }),
+  'few-people/figure': ({ fewest }: Fewest) => ({
+    message: `a count of fewer than ${fewest} can tell of a person, and what is proposed here is public at once`,
+    fix: `Write “value: null” and “note: fewer than ${fewest}”; if no people are counted, such as with meetings, add “countsNoPeople: true”`,
+  }),
   'few-people/answered-question': ({ fewest }: Fewest) => ({
     message: `fewer than ${fewest} people answered`,
     fix: 'Leave the question out, or say in “notes” of the consultation that only a few answered it',

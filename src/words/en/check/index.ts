@@ -19,6 +19,7 @@ import { measures } from './measures.ts';
 import { notation } from './notation.ts';
 import { offices } from './offices.ts';
 import { plans } from './plans.ts';
+import { record } from './record.ts';
 import { references } from './references.ts';
 import { report } from './report.ts';
 import { targets } from './targets.ts';
@@ -45,6 +46,7 @@ export const check = {
     ...actions,
     ...measures,
     ...targets,
+    ...record,
     ...consultations,
     ...fewPeople,
     ...theories,

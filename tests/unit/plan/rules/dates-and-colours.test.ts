@@ -1,6 +1,16 @@
 /** What ends does so after it begins, and white words can be read on the colour of the band (WCAG 2.2, 1.4.3). */
 import { expect, test } from 'vitest';
-import { ACTION, CONSULTATION, changed, type Files, ORGANISATIONS, PLAN, problemsWith, withConsultation } from '../broken-content.ts';
+import {
+  ACTION,
+  CONSULTATION,
+  changed,
+  type Files,
+  PLAN,
+  problemsWith,
+  progress,
+  withAction,
+  withConsultation,
+} from '../broken-content.ts';
 
 const SITE =
   'name: A\nstrapline: B\npartnership: { name: C }\narea: D\naddress: https://www.example.org/\nasOf: 2026-01-31\ncurrentPlan: safer-town\ncontact: { text: E }\n';
@@ -23,15 +33,11 @@ test.each<[mistake: string, files: Files, said: string[]]>([
   [
     'a report from after the day that the site speaks for',
     {
-      'organisations.yaml': ORGANISATIONS,
-      [`${PLAN}actions/1-1.md`]: changed(
-        ACTION,
-        'due: ongoing',
-        'due: ongoing\nupdates:\n  - date: 2099-01-01\n    status: complete\n    text: Done.',
-      ),
+      ...withAction(ACTION),
+      [`${PLAN}reports/progress/2026-02-01-1-1.yaml`]: progress({ date: '2026-02-01' }),
     },
     [
-      'content/plans/safer-town/actions/1-1.md:9:5: updates[1].date: 2099-01-01 is after the day that the site speaks for (2026-01-31), so this would not be shown. Write “asOf: 2099-01-01”, or a later day that has come, in site.yaml; or correct this date. [dates/ahead]',
+      'content/plans/safer-town/reports/progress/2026-02-01-1-1.yaml:3:1: date: 2026-02-01 has not come yet: today is 2026-01-31. Correct the date: a report has the day on which it is made, or an earlier one. [dates/ahead]',
     ],
   ],
   [
@@ -77,9 +83,7 @@ test.each<[mistake: string, files: Files, said: string[]]>([
   [
     'a day that the site speaks for, long after all else',
     { 'site.yaml': changed(SITE, '2026-01-31', '2062-01-31') },
-    [
-      'content/site.yaml:6:1: asOf: 2062-01-31 is more than 10 years after everything else that has a date here (2028). Correct the year. [dates/far-ahead]',
-    ],
+    ['content/site.yaml:6:1: asOf: 2062-01-31 is more than 10 years after the last plan here (2028). Correct the year. [dates/far-ahead]'],
   ],
   [
     'minutes of a meeting that has not been held',
@@ -90,7 +94,7 @@ test.each<[mistake: string, files: Files, said: string[]]>([
         '---\ntitle: The panel\nbody: panel\ndate: 2026-02-01\nrecord: minutes\nsources: [{ document: report }]\n---\n',
     },
     [
-      'content/meetings/2026-02.md:4:1: date: the meeting is after the day that the site speaks for (2026-01-31), and what was said there is told already. Correct the date, or write “asOf: 2026-02-01”, if that day has come, in site.yaml. [dates/meeting-ahead]',
+      'content/meetings/2026-02.md:4:1: date: the meeting on 2026-02-01 has not been held: today is 2026-01-31. What was said there is told already. Correct the date, or take out what was decided until the meeting has been held. [dates/meeting-ahead]',
     ],
   ],
 ])('%s', (_mistake, files, said) => {

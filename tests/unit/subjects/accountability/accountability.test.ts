@@ -7,13 +7,14 @@ import { accountabilityView, hasPromises } from '../../../../src/subjects/accoun
 import { accountabilityNodes, partnerNodes } from '../../../../src/subjects/accountability/accountability-nodes.ts';
 import { partnerViews } from '../../../../src/subjects/accountability/partner.ts';
 import { waysIn } from '../../../../src/subjects/plans/ways-in.ts';
-import { contentWith, ORGANISATIONS, PLAN } from '../../plan/broken-content.ts';
+import { contentWith, ORGANISATIONS, PLAN, withProgress } from '../../plan/broken-content.ts';
 
 const action = (number: string, owners: string, rest: string) =>
   `---\nnumber: "${number}"\ntitle: Do ${number}\nsuccessMeasures: [It is done]\nowners: ${owners}\n${rest}---\n`;
 const FILES = {
   'organisations.yaml': ORGANISATIONS,
-  [`${PLAN}actions/1-1.md`]: action('1.1', '[police]', 'due: 2026-06\nupdates: [{ date: 2026-01-21, status: on track, text: Begun. }]\n'),
+  [`${PLAN}actions/1-1.md`]: action('1.1', '[police]', 'due: 2026-06\n'),
+  ...withProgress('1-1', '2026-01-21'),
   [`${PLAN}actions/1-2.md`]: action('1.2', '[police]', 'due: 2025-03\n'),
   [`${PLAN}actions/1-3.md`]: action('1.3', 'to be confirmed', 'due: to be confirmed\n'),
   [`${PLAN}actions/1-4.md`]: action('1.4', '[council]', 'due: ongoing\n'),

@@ -7,24 +7,31 @@ import { actionEntries } from '../../../../src/subjects/delivery/action-entries.
 import { actionListView } from '../../../../src/subjects/delivery/action-list.ts';
 import { actionsByViews } from '../../../../src/subjects/delivery/actions-by.ts';
 import { deliveryNodes } from '../../../../src/subjects/delivery/delivery-nodes.ts';
-import { contentWith, ORGANISATIONS, PLAN } from '../../plan/broken-content.ts';
+import { contentWith, type Files, ORGANISATIONS, PLAN, withProgress } from '../../plan/broken-content.ts';
 
 interface Own {
   owners?: string;
   due?: string;
   more?: string;
+  /** What the one report on it says, if there is one. */
+  status?: string;
 }
 const action = (number: string, { owners = '[police]', due = 'ongoing', more = '' }: Own) =>
   `---\nnumber: "${number}"\ntitle: Do ${number}\nsuccessMeasures: not stated\nowners: ${owners}\ndue: ${due}\npriorities: [burglary]\n${more}---\n`;
 
 function planWith(...actions: Own[]) {
-  const files = Object.fromEntries(actions.map((own, index) => [`${PLAN}actions/1-${index + 1}.md`, action(`1.${index + 1}`, own)]));
-  const { entries } = contentWith({ 'organisations.yaml': ORGANISATIONS, [`${PLAN}actions/1-1.md`]: null, ...files });
+  const files: Files = Object.fromEntries(actions.map((own, index) => [`${PLAN}actions/1-${index + 1}.md`, action(`1.${index + 1}`, own)]));
+  const reports = actions.flatMap(({ status }, index) => (status ? [withProgress(`1-${index + 1}`, '2026-01-01', { status })] : []));
+  const { entries } = contentWith({
+    'organisations.yaml': ORGANISATIONS,
+    [`${PLAN}actions/1-1.md`]: null,
+    ...files,
+    ...Object.assign({}, ...reports),
+  });
   const graph = buildGraph(entries);
   return { graph, plan: graph.currentPlan };
 }
 
-const REPORT = 'updates: [{ date: 2026-01-01, status: delayed, text: Late. }]\n';
 const FOUR: Own[] = [
   { owners: 'to be confirmed', due: '2026-05' },
   { due: 'to be confirmed' },
@@ -50,7 +57,7 @@ describe('the list of actions', () => {
   });
 
   it('has no tag at each where none is reported on, and says so once; it has them where one is', () => {
-    const [silent, told] = [planWith(...FOUR), planWith({ more: REPORT }, {})];
+    const [silent, told] = [planWith(...FOUR), planWith({ status: 'delayed' }, {})];
     const nodesOf = ({ graph, plan }: typeof silent) => deliveryNodes(actionListView(graph, plan), [], graph.words);
     expect(tags(nodesOf(silent))).toEqual([]);
     const said = (nodes: readonly PageNode[]) => nodes.flatMap((node) => (node.type === 'paragraph' ? [wordsOf(node.runs)] : []));
@@ -123,9 +130,16 @@ describe('the pages of actions in other orders', () => {
       const { graph, plan } = planWith(...actions);
       return actionsByViews(graph, plan).map(({ address }) => address);
     };
-    const done = REPORT.replace('delayed', 'complete');
-    const before = addresses({ due: '2026-05', more: REPORT }, { due: 'to be confirmed', owners: 'not stated' }, { owners: '[council]' });
-    const after = addresses({ due: '2027-05', more: done }, { due: '2026-08', more: REPORT }, { owners: '[council]', more: REPORT });
+    const before = addresses(
+      { due: '2026-05', status: 'delayed' },
+      { due: 'to be confirmed', owners: 'not stated' },
+      { owners: '[council]' },
+    );
+    const after = addresses(
+      { due: '2027-05', status: 'complete' },
+      { due: '2026-08', status: 'delayed' },
+      { owners: '[council]', status: 'delayed' },
+    );
     expect(before.filter((address) => !after.includes(address))).toEqual([]);
   });
 });

@@ -9,14 +9,18 @@ import { documentNodes } from '../../../../src/subjects/documents/document-nodes
 import { deliveryDocument } from '../../../../src/subjects/documents/documents.ts';
 import { performanceView } from '../../../../src/subjects/meetings/performance.ts';
 import { dataTables } from '../../../../src/subjects/open-data/data-tables.ts';
-import { ACTION, contentWith, withAction } from '../../plan/broken-content.ts';
+import { ACTION, contentWith, type Files, PLAN, progress, withAction } from '../../plan/broken-content.ts';
 
 const SOURCE = { 'sources.yaml': '- id: report\n  title: Report\n  publisher: The partnership\n' };
-const REPORT = 'updates: [{ date: "2025", status: not stated, text: A draft has been made. }]\n';
+const REPORT = {
+  [`${PLAN}reports/progress/2025-1-1.yaml`]: progress({ date: '"2025"', status: 'not stated', text: 'A draft has been made.' }),
+};
 const CELL = 'asPrinted: [{ column: Target, says: A draft has been made }]\nsources: [{ document: report }]\n';
 
-function viewWith(fields: string) {
-  const graph = buildGraph(contentWith({ ...SOURCE, ...withAction(ACTION.replace('due: ongoing\n', `due: ongoing\n${fields}`)) }).entries);
+function viewWith(fields: string, reports: Files = {}) {
+  const graph = buildGraph(
+    contentWith({ ...SOURCE, ...reports, ...withAction(ACTION.replace('due: ongoing\n', `due: ongoing\n${fields}`)) }).entries,
+  );
   const plan = graph.currentPlan;
   const [action] = plan.all('action');
   if (!action) throw new Error('The action of this case has a mistake in it');
@@ -34,7 +38,7 @@ describe('an action that nobody has reported on', () => {
 });
 
 describe('progress that is printed without a status', () => {
-  const { graph, plan, view } = viewWith(REPORT + CELL);
+  const { graph, plan, view } = viewWith(CELL, REPORT);
 
   it('is shown as a report without a status', () => {
     expect(view.silence).toBeUndefined();
@@ -54,7 +58,7 @@ describe('progress that is printed without a status', () => {
 
   it('stands in the delivery plan to print', () => {
     expect(JSON.stringify(documentNodes(deliveryDocument(graph, plan).view()))).toContain(
-      '2025: Reported without a status. A draft has been made.',
+      '2025: Reported without a status. A draft has been made. Reported by The police.',
     );
   });
 

@@ -37,7 +37,7 @@ test.each<[kind: AnyEntry['kind'], id: string, field: string, file: string]>([
   ['measure', 'trust', 'frequency', 'measures/trust.yaml'],
   ['measure', 'trust', 'title', 'measures/trust.yaml'],
   ['priority', 'fires', 'title', 'priorities/fires.md'],
-  ['action', '1-11', 'title', 'actions/1-11.md'],
+  ['action', '1-10', 'title', 'actions/1-10.md'],
 ])('a sign in %s “%s”, field “%s”', (kind, id, field, file) => {
   const isBad = (entry: AnyEntry) => entry.kind === kind && entry.id === id && entry.plan === 'safer-town';
   expect(causeOf('whole-plan', isBad, field)).toBe(`${PLAN}/${file}`);

@@ -5,7 +5,7 @@ import { onPaper } from '../../../../src/nodes/page-nodes.ts';
 import { buildGraph } from '../../../../src/plan/graph.ts';
 import { homeView } from '../../../../src/subjects/home/home.ts';
 import { homeNodes } from '../../../../src/subjects/home/home-nodes.ts';
-import { ACTION, contentWith, type Files, ORGANISATIONS, PLAN } from '../../plan/broken-content.ts';
+import { ACTION, contentWith, type Files, ORGANISATIONS, PLAN, withProgress } from '../../plan/broken-content.ts';
 import { graph as wholePlan } from '../whole-plan.ts';
 
 const ofGraph = (graph: ReturnType<typeof buildGraph>) => {
@@ -90,11 +90,13 @@ describe('key figures', () => {
 });
 
 describe('is it working', () => {
-  const reports = '\nupdates: [{ date: 2020-01-01, status: on track, text: Half done. }]';
-  const action = (index: number, reported: boolean) =>
-    ACTION.replace('"1.1"', `"1.${index + 1}"`).replace('due: ongoing', `due: ongoing${reported ? reports : ''}`);
-  const actions = (reported: number, of: number) =>
-    Object.fromEntries(Array.from({ length: of }, (_, index) => [`${PLAN}actions/1-${index + 1}.md`, action(index, index < reported)]));
+  const action = (number: number): Files => ({ [`${PLAN}actions/1-${number}.md`]: ACTION.replace('"1.1"', `"1.${number}"`) });
+  const actions = (reported: number, of: number): Files =>
+    Object.assign(
+      {},
+      ...Array.from({ length: of }, (_, index) => action(index + 1)),
+      ...Array.from({ length: reported }, (_, index) => withProgress(`1-${index + 1}`, '2020-01-01')),
+    );
   const told = (reported: number, of: number) => home({ 'organisations.yaml': ORGANISATIONS, ...actions(reported, of) });
 
   it('is a sentence while less than half is reported', () => {

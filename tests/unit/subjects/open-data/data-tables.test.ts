@@ -27,6 +27,8 @@ test('a plan has these tables, and the site those', () => {
     'wider-priorities',
     'office-holders',
     'forward-programme',
+    'reports',
+    'changes',
   ]);
   expect(tablesOfSite.map(({ name }) => name)).toEqual([
     'lineage',
@@ -39,6 +41,7 @@ test('a plan has these tables, and the site those', () => {
     'districts',
     'documents',
     'meetings',
+    'decisions',
     'glossary',
   ]);
 });

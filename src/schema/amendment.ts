@@ -1,0 +1,47 @@
+/**
+ * Amendments: a promise that was changed after it was published. The entry keeps what was promised first; an amendment is
+ * a dated file that is only ever added, and the graph applies it. Readers see what was promised first and what holds now.
+ */
+import { z } from 'zod';
+import { action } from './action.ts';
+import { reference, referencesOrUnknown, text } from './fields.ts';
+import { evidence, recordDate } from './report.ts';
+import { target } from './target.ts';
+
+/** A field before and after. */
+const changed = <S extends z.ZodType>(field: S, label: string, what: string) =>
+  z
+    .strictObject({
+      from: field.meta({ label: 'From' }).describe('What held until then.'),
+      to: field.meta({ label: 'To' }).describe('What holds from then on.'),
+    })
+    .optional()
+    .meta({ label })
+    .describe(what);
+
+export const NO_REASON = 'no reason given';
+
+/** The fields of an action that are promises. */
+export const AMENDED_OF_ACTION = ['title', 'owners', 'due'] as const;
+/** The fields of a target that are promises. */
+export const AMENDED_OF_TARGET = ['title', 'by', 'value'] as const;
+export const AMENDED = ['title', 'owners', 'due', 'by', 'value'] as const;
+export type Amended = (typeof AMENDED)[number];
+
+export const amendment = z
+  .strictObject({
+    entry: reference('action', 'target').meta({ label: 'Promise' }).describe('The action or target that was changed.'),
+    decidedBy: referencesOrUnknown('organisation', 'group')
+      .meta({ label: 'Decided by' })
+      .describe('Who changed it: the ids of one or more bodies, or “not stated”.'),
+    date: recordDate,
+    title: changed(action.shape.title, 'Wording', 'What was promised, if its wording was changed.'),
+    owners: changed(action.shape.owners, 'Owners', 'Who is to do it, if that was changed.'),
+    due: changed(action.shape.due, 'Due', 'By when an action is to be done, if that was changed.'),
+    by: changed(target.shape.by, 'By when', 'By when a target is to be reached, if that was changed.'),
+    value: changed(target.shape.value.unwrap(), 'Level or change', 'The figure of a target, if that was changed.'),
+    reason: text.meta({ label: 'Reason' }).describe(`Why, in a sentence for the public, or “${NO_REASON}”.`),
+    decidedAt: reference('meeting').optional().meta({ label: 'Decided at' }).describe('The meeting that decided it, if one did.'),
+    ...evidence,
+  })
+  .describe('A change of a promise after it was published: its wording, its owners, its date or its figure.');
