@@ -48,7 +48,7 @@ test.each<[mistake: string, files: Files, said: string[]]>([
         '---\ntitle: Safer Town Plan\nsummary: What will be done.\nperiod: { from: "2025", to: "2028" }\nstatus: current\narea: The town\nsinceThen:\n  - { date: 2026-02, text: A law changes., sources: [{ document: law }] }\n---\n',
     },
     [
-      'content/plans/safer-town/plan.md:8:7: sinceThen[1].date: 2026-02 is after the day that the site speaks for (2026-01-31), so this would not be shown. Write “asOf: 2026-02”, or a later day that has come, in site.yaml; or correct this date. [dates/ahead]',
+      'content/plans/safer-town/plan.md:8:7: sinceThen[1].date: 2026-02 has not come yet: today is 2026-01-31. Correct the date: a report has the day on which it is made, or an earlier one. [dates/ahead]',
     ],
   ],
   ['a consultation of one day', withConsultation(changed(CONSULTATION, '2025-01-31', '2025-01-01')), []],

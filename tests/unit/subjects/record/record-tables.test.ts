@@ -65,7 +65,7 @@ test('reports', () => {
       about: 'target',
       target_id: 'bicycles',
       target: 'Thefts fall below a hundred',
-      date: '2026-01-06',
+      date: '2024',
       reported_by_unknown: 'to be confirmed',
       period: '2025',
       verdict: 'not met',
