@@ -36,6 +36,7 @@ export const actionEntries = <Item extends ActionItem>(
     items: items.map((item) => ({
       number: item.number,
       label: item.title,
+      fuller: item.fuller,
       address: item.address,
       cells: [
         ...(success ? [success(item)] : []),

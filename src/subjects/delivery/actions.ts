@@ -18,6 +18,7 @@ import {
 } from '../../plan/actions.ts';
 import { bodyOf } from '../../plan/bodies.ts';
 import type { Graph, Plan } from '../../plan/graph.ts';
+import { fullerTitle, shownTitle } from '../../plan/titles.ts';
 import { actionStatus } from '../../schema/action.ts';
 import { NOT_STATED } from '../../schema/fields.ts';
 import type { Inline } from '../../source/blocks.ts';
@@ -40,6 +41,8 @@ export interface ActionItem {
   file: string;
   number: string;
   title: string;
+  /** The fuller text of the source, where the title is a shorter one. */
+  fuller?: string | undefined;
   address: string;
   status: StatusView;
   /** The names of those who do it, or the word in their place: “To be confirmed”. */
@@ -70,7 +73,8 @@ export function dueText({ asOf, words }: Graph, action: Entry<'action'>): string
 export const actionItem = (graph: Graph, plan: Plan, action: Entry<'action'>): ActionItem => ({
   file: action.file,
   number: action.data.number,
-  title: action.data.title,
+  title: shownTitle(action),
+  fuller: fullerTitle(action),
   address: addressOf(action, plan.id),
   status: statusView(graph, statusOf(action, graph.asOf)),
   ownedBy: bodyNames(graph, action.data.owners),
@@ -104,6 +108,7 @@ const linked = <E extends AnyEntry>(links: readonly Linked<E>[], toItem: (entry:
 
 export interface ActionView extends PageView {
   number: string;
+  fuller?: string | undefined;
   status: StatusView;
   owners: BodiesView;
   /** The owner as printed, each piece between quotation marks, and what else there is to know. */
@@ -161,7 +166,7 @@ export function actionView(graph: Graph, plan: Plan, action: Entry<'action'>): A
       : data.successMeasures.map((text) => build.words(text));
   return {
     ...build.page({
-      title: delivery.actionTitle(data),
+      title: delivery.actionTitle({ number: data.number, title: shownTitle(action) }),
       description: delivery.actionDescription({ number: data.number, plan: plan.entry.data.title }),
       address: addressOf(action, plan.id),
       plan,
@@ -176,6 +181,7 @@ export function actionView(graph: Graph, plan: Plan, action: Entry<'action'>): A
       },
     }),
     number: data.number,
+    fuller: fullerTitle(action),
     status: statusView(graph, statusOf(action, graph.asOf)),
     owners: bodiesView(graph, plan, data.owners),
     ownersAsPrinted: quotedPieces(data.ownersAsPrinted),
