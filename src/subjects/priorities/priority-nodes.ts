@@ -20,7 +20,10 @@ import { alignedNodes, hasLineage, lineageNodes } from './priority-sources.ts';
 /** Figures large, with what they say below; whose they are comes at the end. */
 const figureNodes = ({ figures }: PriorityView): PageNode[] =>
   figures.length > 0
-    ? [{ type: 'facts', look: 'figures', items: figures.map(({ figure, says }) => ({ label: figure, content: text(says) })) }]
+    ? [
+        { type: 'facts', look: 'figures', items: figures.map(({ figure, says }) => ({ label: figure, content: text(says) })) },
+        onlyOnPaper(...cited(figures.flatMap(({ source }) => source))),
+      ]
     : [];
 
 const whoFacts = (view: PriorityView, { priorities, labels }: Words) =>

@@ -33,6 +33,7 @@ export const openDataTables = {
       achieved_period_from: 'First day of that time, if it is written as a period',
       achieved_period_to: 'Last day of that time, if it is written as a period',
       achieved_period_unknown: 'What is said in the place of that time, if none is given',
+      key_figures: 'The figures that its page shows first, each with what it counts and its time',
     },
   },
   objectives: {
