@@ -55,7 +55,7 @@ export const delivery = {
   successMeasure: 'Success measure',
   section: 'Section',
   progress: 'Progress',
-  silence: 'Not reported. The documents that we hold do not say how this action has gone.',
+  silence: 'Not reported. We have found no report of how this action has gone.',
   report: ({ date, status, text, from }: { date: string; status: string; text: string; from: string }) =>
     `${date}: ${status}. ${text}${from && ` (${from})`}`,
   otherColumn: ({ column, says }: { column: string; says: string }) => `“${column}”: ${says}.`,
