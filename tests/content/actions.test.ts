@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { actionsForOutcome, outcomesOfAction } from '../../src/plan/actions.ts';
 import { buildGraph } from '../../src/plan/graph.ts';
+import { shownTitle } from '../../src/plan/titles.ts';
 import { readContent } from '../../src/source/read-content.ts';
 
 const graph = buildGraph(readContent('content').entries);
@@ -38,4 +39,14 @@ test('of the 54 actions of 2021, the nine that name outcomes have no others, and
   }
   const ours = real.all('outcome').flatMap((outcome) => actionsForOutcome(real, outcome).filter(({ by }) => by !== 'inherited'));
   expect(new Set(ours.map(({ entry }) => entry))).toEqual(new Set(named));
+});
+
+test('every action and outcome has a name of at most ten words, which no other of its plan has', () => {
+  for (const plan of graph.plans) {
+    for (const entries of [plan.all('action'), plan.all('outcome')]) {
+      const shown = entries.map(shownTitle);
+      expect(shown.filter((title) => title.split(/\s+/).length > 10)).toEqual([]);
+      expect(shown.filter((title, index) => shown.indexOf(title) !== index)).toEqual([]);
+    }
+  }
 });

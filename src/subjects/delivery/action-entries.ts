@@ -13,13 +13,15 @@ interface Options<Item> {
   last?: { name: string; width: number; of: (item: Item) => Content } | undefined;
   /** True for the table that links to actions lead to within a document. */
   isPlace?: boolean;
+  /** False where all have the same status, and it is told once above them. */
+  hasStatus?: boolean;
 }
 
 export const actionEntries = <Item extends ActionItem>(
   caption: string,
   items: readonly Item[],
   { delivery }: Words,
-  { success, last, isPlace = false }: Options<Item> = {},
+  { success, last, isPlace = false, hasStatus = true }: Options<Item> = {},
 ): PageNode[] =>
   entries({
     caption,
@@ -30,7 +32,7 @@ export const actionEntries = <Item extends ActionItem>(
       ...(success ? [{ name: delivery.successHead, head: text(delivery.successHead), width: 4.2 }] : []),
       { name: delivery.owner, head: text(delivery.owner), width: 3.2, inList: 'said' },
       { name: delivery.due, head: text(delivery.due), width: 2.3, inList: 'said' },
-      { name: delivery.status, head: text(delivery.status), width: 2, inList: 'spoken' },
+      ...(hasStatus ? [{ name: delivery.status, head: text(delivery.status), width: 2, inList: 'spoken' as const }] : []),
       ...(last ? [{ name: last.name, head: text(last.name), width: last.width }] : []),
     ],
     items: items.map((item) => ({
@@ -42,7 +44,7 @@ export const actionEntries = <Item extends ActionItem>(
         ...(success ? [success(item)] : []),
         textList(item.ownedBy),
         text(item.due),
-        statusRuns(item.status),
+        ...(hasStatus ? [statusRuns(item.status)] : []),
         ...(last ? [last.of(item)] : []),
       ],
     })),

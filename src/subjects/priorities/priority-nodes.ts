@@ -60,12 +60,13 @@ const MOST_AT_ONCE = 12;
 function actionNodes({ title, counts, actions, actionSections, actionsNote }: PriorityView, words: Words): PageNode[] {
   const { delivery, priorities } = words;
   if (actions.length === 0) return [];
+  const options = { hasStatus: counts.length > 1 };
   const inGroups =
     actions.length > MOST_AT_ONCE && actionSections.length > 1
       ? actionSections.flatMap(({ label, actions: own }) =>
-          fold(priorities.actionsIn({ section: label, count: own.length }), actionEntries(delivery.actionsOf(label), own, words)),
+          fold(priorities.actionsIn({ section: label, count: own.length }), actionEntries(delivery.actionsOf(label), own, words, options)),
         )
-      : actionEntries(delivery.actionsOf(title), actions, words);
+      : actionEntries(delivery.actionsOf(title), actions, words, options);
   return [
     onlyOnPages(...countsNode(counts, words), ...inGroups),
     onlyOnPaper(...aside(actionsNote), ...actionEntries(delivery.actionsOf(title), actions, words)),

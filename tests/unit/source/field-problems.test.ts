@@ -57,7 +57,7 @@ test.each<[mistake: string, files: Files, said: string[]]>([
     'a field of another kind of content',
     withAction(changed(ACTION, 'due:', 'leads: [police]\ndue:')),
     [
-      'content/plans/safer-town/actions/1-1.md:7:1: leads: there is no such field. Delete it, or use one of: number, title, section, successMeasures, owners, ownersAsPrinted, ownersNote, due, dueAsPrinted, outcomes, priorities, districts, updates, asPrinted, sources, notes. [fields/unknown]',
+      'content/plans/safer-town/actions/1-1.md:7:1: leads: there is no such field. Delete it, or use one of: number, title, shortTitle, section, successMeasures, owners, ownersAsPrinted, ownersNote, due, dueAsPrinted, outcomes, priorities, districts, updates, asPrinted, sources, notes. [fields/unknown]',
     ],
   ],
   [
@@ -65,7 +65,7 @@ test.each<[mistake: string, files: Files, said: string[]]>([
     withAction(changed(ACTION, 'due:', 'updates:\n- date: 2026-01-01\n  text: Begun\nstatus: on track\ndue:')),
     [
       'content/plans/safer-town/actions/1-1.md:8:3: updates[1].status: is missing. Add it (How the action stands; “not stated” where a document tells of progress and gives no status). [fields/missing]',
-      'content/plans/safer-town/actions/1-1.md:10:1: status: there is no such field. Delete it, or use one of: number, title, section, successMeasures, owners, ownersAsPrinted, ownersNote, due, dueAsPrinted, outcomes, priorities, districts, updates, asPrinted, sources, notes; if it belongs to an item of “updates”, indent it like the other fields of that item. [fields/unknown]',
+      'content/plans/safer-town/actions/1-1.md:10:1: status: there is no such field. Delete it, or use one of: number, title, shortTitle, section, successMeasures, owners, ownersAsPrinted, ownersNote, due, dueAsPrinted, outcomes, priorities, districts, updates, asPrinted, sources, notes; if it belongs to an item of “updates”, indent it like the other fields of that item. [fields/unknown]',
     ],
   ],
   [

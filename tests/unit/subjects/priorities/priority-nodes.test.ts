@@ -4,7 +4,7 @@ import { allWords, wordsOf } from '../../../../src/nodes/nodes.ts';
 import { onPaper, type PageNode } from '../../../../src/nodes/page-nodes.ts';
 import { buildGraph } from '../../../../src/plan/graph.ts';
 import { readContent } from '../../../../src/source/read-content.ts';
-import { actionItem } from '../../../../src/subjects/delivery/actions.ts';
+import { actionItem, statusCounts } from '../../../../src/subjects/delivery/actions.ts';
 import { type PriorityView, priorityListView, priorityView } from '../../../../src/subjects/priorities/priorities.ts';
 import { prioritiesNodes, priorityListNodes } from '../../../../src/subjects/priorities/priority-list-nodes.ts';
 import { behindNodes, embedNodes, priorityNodes } from '../../../../src/subjects/priorities/priority-nodes.ts';
@@ -111,6 +111,13 @@ describe('many actions', () => {
 
   it('are told by the sections that they stand in, each with how many there are, and each opens by itself', () => {
     expect(folds(grouped(2))).toEqual(['Section 1 (3)', 'Section 2 (3)']);
+  });
+
+  it('have their status told once where all have the same, and each its own where they differ', () => {
+    const status = (of: PriorityView) => JSON.stringify(onPage(priorityNodes(of, 1, words))).split('"name":"Status"').length - 1;
+    const counts = statusCounts([item]);
+    expect(status({ ...view, counts })).toBe(0);
+    expect(status({ ...view, counts: [...counts, ...counts] })).toBe(1);
   });
 
   it('are one list where there is one section', () => {
