@@ -47,7 +47,7 @@ export interface KeyFigure {
 }
 
 export interface PriorityView extends PageView, Background {
-  figures: KeyFigure[];
+  keyFigures: KeyFigure[];
   summary: string;
   plan: LinkItem;
   theme?: (LinkItem & { reason?: string | undefined }) | undefined;
@@ -97,7 +97,7 @@ function achievedView(graph: Graph, { data: { achieved } }: Entry<'priority'>): 
 const MOST_FIGURES = 3;
 
 /** Those that the content names; without them, the latest of its measures that have any. */
-function keyFigures(graph: Graph, plan: Plan, priority: Entry<'priority'>): KeyFigure[] {
+function keyFiguresOf(graph: Graph, plan: Plan, priority: Entry<'priority'>): KeyFigure[] {
   const { priorities, dates, labels, locale } = graph.words;
   const named = (priority.data.keyFigures ?? []).map(({ figure, says, period, sources }) => ({
     figure,
@@ -188,7 +188,7 @@ export function priorityView(graph: Graph, plan: Plan, priority: Entry<'priority
     targets: targetsFor(plan, priority).map((target) => targetItem(graph, plan, target)),
     projects: projectsFor(graph, plan, priority),
     ...background,
-    figures: keyFigures(graph, plan, priority),
+    keyFigures: keyFiguresOf(graph, plan, priority),
     background: hasBackground(background) ? { label: words.beforeAndAfterPage, address: sourcesAddress(priority) } : undefined,
     topics: topicsOf(graph, priority),
     outcomes: (data.outcomes ?? []).map((reference) => outcomeLink(graph, plan, plan.get(reference, 'outcome'))),

@@ -18,11 +18,11 @@ import type { PriorityView } from './priorities.ts';
 import { alignedNodes, hasLineage, lineageNodes } from './priority-sources.ts';
 
 /** Figures large, with what they say below; whose they are comes at the end. */
-const figureNodes = ({ figures }: PriorityView): PageNode[] =>
-  figures.length > 0
+const figureNodes = ({ keyFigures }: PriorityView): PageNode[] =>
+  keyFigures.length > 0
     ? [
-        { type: 'facts', look: 'figures', items: figures.map(({ figure, says }) => ({ label: figure, content: text(says) })) },
-        onlyOnPaper(...cited(figures.flatMap(({ source }) => source))),
+        { type: 'facts', look: 'figures', items: keyFigures.map(({ figure, says }) => ({ label: figure, content: text(says) })) },
+        onlyOnPaper(...cited(keyFigures.flatMap(({ source }) => source))),
       ]
     : [];
 
@@ -136,14 +136,14 @@ export function priorityNodes(view: PriorityView, level: number, words: Words): 
 /** What stands behind the page: why it says what it says, and the way to where the priority came from. */
 export function behindNodes(view: PriorityView, words: Words): PageNode[] {
   const { priorities, delivery } = words;
-  const { figures, achieved, outcomesReason, background } = view;
+  const { keyFigures, achieved, outcomesReason, background } = view;
   const aligned = background && alignedNodes(view, words).length > 0;
   return [
     ...facts(
       ...choiceFacts(view, words),
       [priorities.aboutOutcomes, outcomesReason && runsOf(outcomesReason, view.address)],
       [delivery.aboutLinks, view.actionsNote],
-      ...figures.flatMap(({ figure, source }): Parameters<typeof facts> => [[figure, textList(source.map(citationText))]]),
+      ...keyFigures.flatMap(({ figure, source }): Parameters<typeof facts> => [[figure, textList(source.map(citationText))]]),
       [priorities.aboutAchieved, textList((achieved?.source ?? []).map(citationText))],
     ),
     ...(aligned

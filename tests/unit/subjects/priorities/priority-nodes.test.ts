@@ -91,7 +91,7 @@ describe('figures', () => {
   });
 
   it('are the latest of the measures where the plan names none, and there are none where nothing is counted', () => {
-    const figuresOf = (id: string) => priorityView(graph, plan, plan.get(id, 'priority')).figures.map(({ figure }) => figure);
+    const figuresOf = (id: string) => priorityView(graph, plan, plan.get(id, 'priority')).keyFigures.map(({ figure }) => figure);
     expect(figuresOf('measured').length).toBeGreaterThan(0);
     expect(figuresOf('acted')).toEqual([]);
   });
