@@ -1,7 +1,8 @@
 /** How an action and an outcome are called: in short wherever a reader chooses among many, in full where she reads of one. */
 import type { Entry } from '../source/read-content.ts';
 
-type Named = Entry<'action'> | Entry<'outcome'>;
+/** What has a short title beside its title. */
+export type Named = Entry<'action'> | Entry<'outcome'>;
 
 /** The outcome in one line, its parts included: “… reoffending for: rape and sexual offences; domestic abuse”. */
 const withParts = ({ data }: Entry<'outcome'>): string =>

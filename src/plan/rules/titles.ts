@@ -1,16 +1,12 @@
 /** A short title is what it says: few words, fewer than the title has, and no other entry of the list is called so. */
-import type { Kind } from '../../schema/kinds.ts';
 import { say } from '../../source/problem.ts';
-import type { AnyEntry, Entry } from '../../source/read-content.ts';
-import { fullTitle } from '../titles.ts';
+import type { AnyEntry } from '../../source/read-content.ts';
+import { fullTitle, type Named } from '../titles.ts';
 import { problemAt, type Rule } from './rule.ts';
 
 const MOST_WORDS = 10;
-const NAMED = ['action', 'outcome'] as const satisfies readonly Kind[];
 
-type Named = Entry<(typeof NAMED)[number]>;
-
-const isNamed = (entry: AnyEntry): entry is Named => NAMED.some((kind) => kind === entry.kind);
+const isNamed = (entry: AnyEntry): entry is Named => entry.kind === 'action' || entry.kind === 'outcome';
 
 export const shortTitles: Rule = ({ entries }) => {
   const named = entries.filter(isNamed);
