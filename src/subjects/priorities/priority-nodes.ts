@@ -18,7 +18,7 @@ import type { PriorityView } from './priorities.ts';
 import { alignedNodes, hasLineage, lineageNodes } from './priority-sources.ts';
 
 /** Figures large, with what they say below; whose they are comes at the end. */
-const figureNodes = ({ keyFigures }: PriorityView): PageNode[] =>
+export const figureNodes = ({ keyFigures }: PriorityView): PageNode[] =>
   keyFigures.length > 0
     ? [
         { type: 'facts', look: 'figures', items: keyFigures.map(({ figure, says }) => ({ label: figure, content: text(says) })) },
@@ -167,7 +167,11 @@ export function embedNodes(view: PriorityView, words: Words): PageNode[] {
       2,
       delivery.whatIsDone({ isOver: view.over }),
       actions.length > 0
-        ? [...countsNode(counts, words), ...aside(actionsNote), ...actionEntries(delivery.actionsOf(title), actions, words)]
+        ? [
+            ...countsNode(counts, words),
+            ...actionEntries(delivery.actionsOf(title), actions, words, { hasStatus: counts.length > 1 }),
+            ...aside(actionsNote),
+          ]
         : [],
     ),
     ...section(2, priorities.different, linkNodes(view.outcomes)),

@@ -90,6 +90,16 @@ describe('figures', () => {
     expect(JSON.stringify(second)).toContain('what a key figure says (time of a key figure)');
   });
 
+  it('are on a sheet, in the document of the plan and in a page of another site too', () => {
+    for (const nodes of [
+      onPaper(prioritySheetNodes(view, words), words),
+      onPaper(priorityNodes(view, 2, words), words),
+      embedNodes(view, words),
+    ]) {
+      expect(JSON.stringify(nodes)).toContain('what a key figure says (time of a key figure)');
+    }
+  });
+
   it('are the latest of the measures where the plan names none, and there are none where nothing is counted', () => {
     const figuresOf = (id: string) => priorityView(graph, plan, plan.get(id, 'priority')).keyFigures.map(({ figure }) => figure);
     expect(figuresOf('measured').length).toBeGreaterThan(0);
