@@ -152,6 +152,8 @@ export const ruleExamples: { [R in Telling]: Parameters<Rules[R]>[0] } = {
   'topics/plan-twice': { plan: 'old-town' },
   'topics/other-plan': { reference: 'safer-town/burglary', plan: 'old-town' },
   'topics/plan-missing': { plan: 'safer-town' },
+  'titles/many-words': { words: 14, most: 10 },
+  'titles/twice': { other: 'content/plans/safer-town/actions/1-2.md' },
   'measures/other-period': { period: '2022-03', kind: 'month', first: '2021', firstKind: 'year' },
   'measures/baseline-period': { period: '2021-03', kind: 'month', first: '2022', firstKind: 'year' },
   'measures/baseline-differs': { period: '2021', area: undefined },

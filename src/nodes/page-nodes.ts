@@ -67,6 +67,8 @@ export interface EntryColumn extends Column {
 
 export interface EntryItem extends LinkItem {
   number?: string | undefined;
+  /** The same as its source says it. The table that links to the entries lead to has both. */
+  fuller?: string | undefined;
   cells: Content[];
   /** The ids of the choices of the page that it belongs to. */
   of?: readonly string[] | undefined;
@@ -218,6 +220,8 @@ const plainContent = (content: Content): Content => (Array.isArray(content) ? pl
 
 const isEmpty = (content: Content): boolean => textsOf(content).flat().length === 0;
 
+const both = (label: string, fuller: string): Run[] => [strong(label), { type: 'break' }, ...text(fuller)];
+
 /** Entries as a table: the number or the title of each leads to its page, or is the place of it. */
 function entryTable({ caption, of, numbered, columns, items, isPlace = false }: Entries): DocumentNode {
   const name = (head: { name: string; width: number }): Column => ({ head: text(head.name), width: head.width });
@@ -227,8 +231,8 @@ function entryTable({ caption, of, numbered, columns, items, isPlace = false }: 
     type: 'table',
     caption,
     columns: [...(numbered ? [name(numbered)] : []), name(of), ...columns],
-    rows: items.map(({ number, label, address, cells }) => [
-      ...(numbered ? [place(number ?? '', address), text(label)] : [place(label, address)]),
+    rows: items.map(({ number, label, fuller, address, cells }) => [
+      ...(numbered ? [place(number ?? '', address), isPlace && fuller ? both(label, fuller) : text(label)] : [place(label, address)]),
       ...cells.map((cell, index) => (isEmpty(cell) ? text(columns[index]?.blank ?? '') : plainContent(cell))),
     ]),
   };

@@ -47,6 +47,7 @@ import type { Rule } from './rules/rule.ts';
 import { publishedBySource, smallMentions, smallNumbers } from './rules/small-numbers.ts';
 import { componentsInPlans, imagesHaveText, pageNames, paragraphNumbers, tableHeads, textIsShown, textIsThere } from './rules/text.ts';
 import { theoryColumns, theoryCycles, theoryGaps, theoryOneArrow, theorySteps } from './rules/theories.ts';
+import { shortTitles } from './rules/titles.ts';
 import { unitInWords } from './rules/units.ts';
 
 export const RULES: readonly Rule[] = [
@@ -125,6 +126,7 @@ export const RULES: readonly Rule[] = [
   fundTotals,
   targetsWhole,
   unitInWords,
+  shortTitles,
   glossaryExpansion,
   termDates,
   brandIsDark,

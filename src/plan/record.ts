@@ -65,8 +65,12 @@ export const changesIn = ({ data }: Entry<'amendment'>) =>
   });
 
 /** An entry with the value that a field has from an amendment on. */
-const amended = (entry: AnyEntry, amendment: Entry<'amendment'>): AnyEntry =>
-  ({ ...entry, data: { ...entry.data, ...Object.fromEntries(changesIn(amendment).map(({ field, to }) => [field, to])) } }) as AnyEntry;
+function amended(entry: AnyEntry, amendment: Entry<'amendment'>): AnyEntry {
+  const changes = Object.fromEntries(changesIn(amendment).map(({ field, to }) => [field, to]));
+  // Few words for what was promised first are no words for what is promised now.
+  const short = 'title' in changes && 'shortTitle' in entry.data ? { shortTitle: undefined } : {};
+  return { ...entry, data: { ...entry.data, ...short, ...changes } } as AnyEntry;
+}
 
 /** The value that a field of an entry has before an amendment: what its content says, and the amendments before it. */
 export function valueBefore(entry: AnyEntry, amendments: readonly Entry<'amendment'>[], amendment: Entry<'amendment'>, field: Amended) {

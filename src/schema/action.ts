@@ -9,6 +9,7 @@ import {
   printed,
   reference,
   referencesOrUnknown,
+  shortTitle,
   sources,
   TO_BE_CONFIRMED,
   text,
@@ -24,6 +25,7 @@ export const action = z
       .meta({ label: 'Number', expected: 'the number as it is printed, such as "1.10"' })
       .describe('The number in the delivery plan, such as 1.10.'),
     title: heading.meta({ label: 'Title' }).describe('What will be done, in a plain sentence.'),
+    shortTitle,
     section: reference('delivery-section')
       .optional()
       .meta({ label: 'Section' })

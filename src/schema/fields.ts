@@ -53,6 +53,12 @@ export const itemId = id.meta({ label: 'Id' }).describe('The id that other files
 /** The title of what a document has, as that document prints it. */
 export const publishedTitle = heading.meta({ label: 'Title' }).describe('The title as published.');
 
+/** What a reader meets first: the title in a few plain words. The fuller one follows the source, and stands below it. */
+export const shortTitle = heading
+  .optional()
+  .meta({ label: 'Short title' })
+  .describe('The title in ten plain words at most: lists, links and the top of the page have it, and the fuller one stands below.');
+
 /** Where an entry stands in lists, counted from 1. */
 export const placeInLists = z.number().int().positive().meta({ label: 'Place in lists' }).describe('Its place in lists.');
 

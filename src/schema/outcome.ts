@@ -1,11 +1,12 @@
 /** A result that the plan wants in the end (IATI: “result”). */
 import { z } from 'zod';
-import { heading, notes, reference, sources, text } from './fields.ts';
+import { heading, notes, reference, shortTitle, sources, text } from './fields.ts';
 
 export const outcome = z
   .strictObject({
     number: z.number().int().positive().meta({ label: 'Number' }).describe('Its number.'),
     title: heading.meta({ label: 'Title' }).describe('The outcome, worded as in the document that numbers it so.'),
+    shortTitle,
     parts: z.array(text).optional().meta({ label: 'Parts' }).describe('The parts that the wording lists.'),
     theme: reference('theme').optional().meta({ label: 'Theme' }).describe('The strategic theme that it belongs to.'),
     otherNumbers: z

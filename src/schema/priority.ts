@@ -9,6 +9,23 @@ export const priority = z
     code: text.optional().meta({ label: 'Code' }).describe('Its letter or number in the plan: “A”.'),
     order: placeInLists,
     summary: text.meta({ label: 'Summary' }).describe('What it covers, in one sentence.'),
+    keyFigures: z
+      .array(
+        z.strictObject({
+          figure: heading.meta({ label: 'Figure' }).describe('The figure as a reader sees it, large: “£16.1m”, “22%”, “1 in 4”.'),
+          says: text.meta({ label: 'What it says' }).describe('What it counts, in a few words that go on from it.'),
+          period: text
+            .optional()
+            .meta({ label: 'Period' })
+            .describe('What time it is for, if the source says: “12 months to December 2020”.'),
+          sources,
+        }),
+      )
+      .min(1)
+      .max(4)
+      .optional()
+      .meta({ label: 'Key figures' })
+      .describe('Up to four figures that matter most. Without them, the page shows the latest figures of its measures.'),
     theme: reference('theme').optional().meta({ label: 'Theme' }).describe('The strategic theme it is shown under.'),
     themeReason: text
       .optional()

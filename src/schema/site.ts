@@ -68,6 +68,15 @@ export const site = z
           .optional()
           .meta({ label: 'Textphone' })
           .describe('The number for people who use a textphone; it is shown wherever the telephone is.'),
+        email: z
+          .email()
+          .optional()
+          .meta({ label: 'E-mail', expected: 'an e-mail address such as safety@example.org' })
+          .describe('A public mailbox of an office, never of a person.'),
+        form: url
+          .optional()
+          .meta({ label: 'Form' })
+          .describe('A web form where a reader can say what is wrong on a page; {page} stands for the address of the page.'),
         link: url.optional().meta({ label: 'Web page' }).describe('A web page with contact details.'),
         linkText: text.optional().meta({ label: 'Words of link' }).describe('The words of that link.'),
       })

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { GAPS, lastReport, leavesOpen, promisesOf, takenOn } from '../../src/plan/accountability.ts';
 import { actionsForOutcome, outcomesOfAction, progressOf } from '../../src/plan/actions.ts';
 import { buildGraph } from '../../src/plan/graph.ts';
+import { shownTitle } from '../../src/plan/titles.ts';
 import { readContent } from '../../src/source/read-content.ts';
 import { actionSums } from '../../src/subjects/delivery/action-list.ts';
 
@@ -71,4 +72,14 @@ test('each plan says of how many promises nothing is known, and of whom there wa
       .map(({ body }) => `${plan.id}: ${body.id}`),
   );
   expect(told).toEqual(['norfolk-2012: norfolk-constabulary']);
+});
+
+test('every action and outcome has a name of at most ten words, which no other of its plan has', () => {
+  for (const plan of graph.plans) {
+    for (const entries of [plan.all('action'), plan.all('outcome')]) {
+      const shown = entries.map(shownTitle);
+      expect(shown.filter((title) => title.split(/\s+/).length > 10)).toEqual([]);
+      expect(shown.filter((title, index) => shown.indexOf(title) !== index)).toEqual([]);
+    }
+  }
 });

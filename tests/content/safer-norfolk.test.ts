@@ -112,15 +112,16 @@ describe('a priority page', () => {
 
   it('has its parts in the order of a reader’s questions', () => {
     expect(elements(fraud, 'h2')).toEqual([
-      'Why it matters',
-      'What should be different',
       'What was to be done',
-      'How it is measured',
+      'Who leads',
+      'What should be different',
+      'How to tell whether it works',
       'What the public said',
+      'Why it matters',
       'Related',
       'Keep, cite, embed',
-      'Notes on the sources',
       'Words explained',
+      'Notes and sources',
     ]);
   });
 

@@ -171,7 +171,7 @@ const NOT_IN_TABLES: typeof NOT_ON_PAGES = [
   [/^consultation\.(?!questions|responses$)/, 'a row is an answer; how the consultation was done is on its page'],
   [/^consultation\.questions\[\]\.(id|question|options\[\]|first)$/, 'a question has its heading; how it was put is on the page'],
   [/^theory-of-change\.(summary|problem|targetGroups|assumptions|evidence)/, 'a row is a step; what is said of the whole is on its page'],
-  [/\.(otherNumbers|achieved)\[?\]?\.(sources|items\[\]\.group|date)/, 'a cell has the text; where it stands is on the page'],
+  [/\.(otherNumbers|achieved|keyFigures)\[?\]?\.(sources|items\[\]\.group|date)/, 'a cell has the text; where it stands is on the page'],
   [/^amendment\.(decidedAt|evidence)/, 'where a change was decided and can be read is on the page of changes'],
   [/^decision-report\.evidence/, 'where a decision can be read is on the page of the meeting'],
   [/-report\.corrects\.why$/, 'why a report was put right is on the page'],
@@ -197,7 +197,7 @@ function formsOf({ field, value }: Value): RegExp {
     typeof value === 'number'
       ? // The scale of the fixture counts 600 people, and shares of them are shown.
         [field.includes('.scale.') ? `${value / 6}%` : `${value < 0 ? '−' : ''}${Math.abs(value).toLocaleString('en-GB')}`]
-      : [plain(value.toString()).replace(/\.$|\/?\{file\}$/, ''), dates.full(value.toString()).toLowerCase()];
+      : [plain(value.toString()).replace(/\.$|\/?\{(file|page)\}$/, ''), dates.full(value.toString()).toLowerCase()];
   const pattern = forms.map((form) => form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
   return new RegExp(`(?<![\\p{L}\\d])(?:${pattern})(?![\\p{L}\\d])`, 'u');
 }
@@ -235,13 +235,12 @@ function placeOf(entry: AnyEntry): string {
   return textAndLinks(`<p ${html.slice(from, next < 0 ? undefined : next)}>`);
 }
 
-/** What an entry is called wherever it is named: its first text, or the short title of a document. */
+/** What an entry is called wherever it is named: its first text, or its short title. */
 function nameOf(entry: AnyEntry): string {
   const own = texts.filter((value) => value.entry === entry && !isAny(NOT_ON_PAGES, value));
   return plain(
     String(
-      (own.find(({ field }) => field === 'document.shortTitle') ?? own.find(({ field }) => /title$/.test(field)) ?? own[0])?.value ??
-        entry.id,
+      (own.find(({ field }) => /\.shortTitle$/.test(field)) ?? own.find(({ field }) => /title$/.test(field)) ?? own[0])?.value ?? entry.id,
     ),
   );
 }

@@ -89,6 +89,27 @@ describe('every page of the real site', () => {
     expect(silent).toEqual([]);
   });
 
+  it('tells where it comes from in one part at its foot, which is closed; what a reader came for stands before it', () => {
+    const wrong = each((page, source) => {
+      if (isEmbedded(page)) return [];
+      const parts = source.match(/<details class="about"[^>]*>/g) ?? [];
+      const foot = source.indexOf('<footer class="about"');
+      if (parts.some((part) => part.includes(' open'))) return ['is open'];
+      if (parts.length > 1) return [`${parts.length} parts`];
+      const after = source.slice(source.indexOf('</details>', source.indexOf('<details class="about"')), foot);
+      return parts.length === 1 && /<h[1-6]/.test(after) ? ['something stands after it'] : [];
+    });
+    expect(wrong).toEqual([]);
+    expect([...html.values()].filter((source) => source.includes('<details class="about"')).length).toBeGreaterThan(pages.length / 2);
+  });
+
+  it('says at its foot how a reader tells what is wrong', () => {
+    const silent = each((page, source) =>
+      isEmbedded(page) || source.includes('Something wrong or missing on this page?') ? [] : ['silent'],
+    );
+    expect(silent).toEqual([]);
+  });
+
   it('is valid HTML', async () => {
     const validator = new HtmlValidate({
       extends: ['html-validate:standard'],

@@ -70,7 +70,7 @@ describe('a measure with figures', () => {
 describe('a measure without figures', () => {
   it('invents none, and says what will be shown and who is to report it', () => {
     const text = textOf(page('measures/visits'));
-    expect(text).toContain('Not reported. No figure for this measure is in the documents that we hold.');
+    expect(text).toContain('Not reported. We have found no figure for this measure.');
     expect(text).toContain('They are to come from: The police');
     expect(page('measures/visits')).not.toContain('<figure');
   });

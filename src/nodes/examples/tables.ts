@@ -86,6 +86,21 @@ export const tables: Examples<'table' | 'facts' | 'entries'> = {
         },
       ],
     },
+    {
+      title: 'Figures that stand large',
+      why: 'One is a word, and one is as long as a word can be; a screen has them side by side where it has room.',
+      nodes: [
+        {
+          type: 'facts',
+          look: 'figures',
+          items: [
+            { label: '£16,400', content: text('lost in a year to those who sell what is not theirs (2029)') },
+            { label: 'Half', content: text('of the lamps') },
+            { label: LONG_WORD, content: text(`a ${LONG_WORD} more`) },
+          ],
+        },
+      ],
+    },
   ],
   entries: [
     {

@@ -4,8 +4,8 @@ import type { LinkItem } from '../../nodes/links.ts';
 import type { Graph, Plan } from '../../plan/graph.ts';
 import { ancestorsOf, familyOf, type Placed } from '../../plan/lineage.ts';
 import { measuresInOrder } from '../../plan/measures.ts';
+import { fullTitle } from '../../plan/titles.ts';
 import type { AnyEntry, Entry } from '../../source/read-content.ts';
-import { outcomeTitle } from '../delivery/outcome-link.ts';
 import { COMPARE } from '../page/addresses.ts';
 import { planLink, titleLink } from '../page/entry-links.ts';
 import { allPlansCrumbs, contentsList, type PageView, pageBuilder } from '../page/page.ts';
@@ -114,7 +114,7 @@ export function compareView(graph: Graph, pair: Pair): CompareView {
   const inSubjects = new Set(subjects.flatMap(({ priorities }) => priorities));
   const lists: CompareView['lists'] = [
     { id: 'themes', title: labels.themes, values: both((plan) => plan.all('theme').map(({ data }) => data.title)) },
-    { id: 'outcomes', title: compare.outcomes, values: both((plan) => plan.all('outcome').map(outcomeTitle)) },
+    { id: 'outcomes', title: compare.outcomes, values: both((plan) => plan.all('outcome').map(fullTitle)) },
     { id: 'measures', title: compare.measures, values: both((plan) => measuresInOrder(plan).map(({ data }) => data.title)) },
   ].filter(({ values }) => values.some((list) => list.length > 0));
   return {

@@ -3,6 +3,7 @@
 import type { CitationView, LinkItem } from '../../nodes/links.ts';
 import type { Graph } from '../../plan/graph.ts';
 import { ancestorsOf, heirsOf, type Kin, type Member, type Parts, type Placed, partTitles } from '../../plan/lineage.ts';
+import { shownTitle } from '../../plan/titles.ts';
 import type { Entry } from '../../source/read-content.ts';
 import type { Descent, Seen } from '../../words/en/lineage.ts';
 import type { Words } from '../../words/words.ts';
@@ -25,7 +26,7 @@ const memberTitle = (graph: Graph, { entry }: Placed): string => {
     case 'outcome':
       return numberedTitle(graph, entry);
     case 'action':
-      return graph.words.delivery.actionTitle(entry.data);
+      return graph.words.delivery.actionTitle({ number: entry.data.number, title: shownTitle(entry) });
     case 'priority':
       return entry.data.title;
   }

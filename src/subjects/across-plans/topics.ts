@@ -3,12 +3,12 @@
 import type { CitationView, LinkItem } from '../../nodes/links.ts';
 import { statusOf } from '../../plan/actions.ts';
 import type { Graph, Plan } from '../../plan/graph.ts';
+import { shownTitle } from '../../plan/titles.ts';
 import { latestFigure, publishedBaseline } from '../../plan/trajectory.ts';
 import { TOPIC_KINDS } from '../../schema/topic.ts';
 import type { Block } from '../../source/blocks.ts';
 import type { AnyEntry, Entry } from '../../source/read-content.ts';
 import { statusView } from '../delivery/actions.ts';
-import { outcomeTitle } from '../delivery/outcome-link.ts';
 import { helpBox } from '../help/help-box.ts';
 import { promiseDetails, targetItem } from '../measures/targets.ts';
 import { sumText } from '../money/funding.ts';
@@ -59,7 +59,11 @@ function itemOf(graph: Graph, plan: Plan, entry: TopicEntry): TopicItem {
   const address = addressOf(entry, plan.id);
   switch (entry.kind) {
     case 'action':
-      return { label: topics.numberedAction(entry.data), address, detail: statusView(graph, statusOf(entry)).label };
+      return {
+        label: topics.numberedAction({ number: entry.data.number, title: shownTitle(entry) }),
+        address,
+        detail: statusView(graph, statusOf(entry)).label,
+      };
     case 'target': {
       const target = targetItem(graph, plan, entry);
       const noResult = target.results.length > 0 ? [] : [target.noResult];
@@ -76,7 +80,7 @@ function itemOf(graph: Graph, plan: Plan, entry: TopicEntry): TopicItem {
         detail: entry.data.amount === undefined ? undefined : pounds(entry.data.amount, graph.words),
       };
     case 'outcome':
-      return { label: outcomeTitle(entry), address };
+      return { label: shownTitle(entry), address };
     case 'chapter':
       return { label: chapterLabel(graph, entry), address };
     case 'objective': {

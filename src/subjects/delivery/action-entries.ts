@@ -18,6 +18,8 @@ interface Options<Item> {
   saySilence?: boolean;
   /** The choices that each belongs to, by its number, on a page where a reader can choose among them. */
   marks?: Readonly<Record<string, readonly string[]>> | undefined;
+  /** False where all have the same status, and it is told once above them. */
+  hasStatus?: boolean;
 }
 
 /** Whether a status tells one action from another: where none is reported on, a tag at each would say the same again and again. */
@@ -27,7 +29,7 @@ export const actionEntries = <Item extends ActionItem>(
   caption: string,
   items: readonly Item[],
   { delivery, actionLists }: Words,
-  { success, last, isPlace = false, saySilence = false, marks }: Options<Item> = {},
+  { success, last, isPlace = false, saySilence = false, hasStatus = true, marks }: Options<Item> = {},
 ): PageNode[] => [
   ...entries({
     caption,
@@ -38,12 +40,18 @@ export const actionEntries = <Item extends ActionItem>(
       ...(success ? [{ name: delivery.successHead, head: text(delivery.successHead), width: 4.2 }] : []),
       { name: delivery.owner, head: text(delivery.owner), width: 3.2, inList: 'said' },
       { name: delivery.due, head: text(delivery.due), width: 2.3, inList: 'said' },
-      { name: delivery.status, head: text(delivery.status), width: 2, ...(statusTells(items) ? { inList: 'spoken' as const } : {}) },
+      {
+        name: delivery.status,
+        head: text(delivery.status),
+        width: 2,
+        ...(hasStatus && statusTells(items) ? { inList: 'spoken' as const } : {}),
+      },
       ...(last ? [{ name: last.name, head: text(last.name), width: last.width }] : []),
     ],
     items: items.map((item) => ({
       number: item.number,
       label: item.title,
+      fuller: item.fuller,
       address: item.address,
       of: marks?.[item.number],
       cells: [

@@ -2,7 +2,7 @@
 
 import type { BodiesView } from '../../nodes/links.ts';
 import { bodies, type Content, facts, heading, inLine, link, listed, paragraph, type Run, section, text } from '../../nodes/nodes.ts';
-import { aside, beside, type PageNode } from '../../nodes/page-nodes.ts';
+import { aside, beside, lead, type PageNode } from '../../nodes/page-nodes.ts';
 import type { Words } from '../../words/words.ts';
 import { kinNodes } from '../across-plans/lineage-nodes.ts';
 import { nodesOf, runsOf } from '../page/block-nodes.ts';
@@ -22,33 +22,20 @@ const bodyRuns = (view: BodiesView): Run[] => inLine(bodies(view));
 const linked = (items: readonly LinkedItem[], { delivery }: Words): Content =>
   listed(items.map((item) => [link(item), ...text(item.ours ? delivery.ours : '')]));
 
-/** Content with words beside it: beside its last item, if it has several. */
-function withBeside(content: Content, words: string | undefined): Content {
-  if (Array.isArray(content)) return [...content, ...beside(words)];
-  return { items: content.items.map((item, index) => (index === content.items.length - 1 ? [...item, ...beside(words)] : item)) };
-}
-
 export function actionNodes(view: ActionView, words: Words): PageNode[] {
   const { delivery, labels } = words;
   const at = (part: string) => `${view.address}#part-${part}`;
   return [
+    ...(view.fuller ? [lead(view.fuller)] : []),
     ...facts(
       [delivery.status, statusRuns(view.status)],
-      [
-        delivery.owner,
-        [
-          ...bodyRuns(view.owners),
-          ...beside(view.ownersAsPrinted && delivery.ownerAsPrinted(view.ownersAsPrinted)),
-          ...beside(view.ownersNote),
-        ],
-      ],
+      [delivery.owner, bodyRuns(view.owners)],
       [delivery.due, view.due],
       [delivery.successMeasure, successContent(view)],
       [delivery.section, view.section && [link(view.section), ...beside(view.section.part)]],
-      [labels.priority, view.priorities.length > 0 ? withBeside(linked(view.priorities, words), view.prioritiesNote) : undefined],
+      [labels.priority, linked(view.priorities, words)],
     ),
     ...nodesOf(view, 1, words),
-    ...aside(view.asPrinted.length > 0 ? delivery.otherColumns(otherColumns(view.asPrinted, words)) : undefined),
     heading(2, delivery.progress, at('progress')),
     ...(view.silence ? [paragraph(view.silence)] : []),
     ...view.updates.flatMap((update): PageNode[] => [
@@ -60,12 +47,24 @@ export function actionNodes(view: ActionView, words: Words): PageNode[] {
     ...section<PageNode>(
       2,
       view.outcomesNote ? delivery.outcomesOfPart : delivery.worksTowards,
-      view.outcomes.length > 0
-        ? [...aside(view.outcomesNote), { type: 'list', ordered: false, items: linkItems(view.outcomes, words) }]
-        : [],
+      view.outcomes.length > 0 ? [{ type: 'list', ordered: false, items: linkItems(view.outcomes, words) }] : [],
       at('outcomes'),
     ),
-    ...section<PageNode>(2, labels.beforeThisPlan, kinNodes(view.ancestors, 'brief', words), at('lineage')),
+  ];
+}
+
+/** What stands behind the page: what is printed, and how its links came about. */
+export function behindActionNodes(view: ActionView, words: Words): PageNode[] {
+  const { delivery, labels } = words;
+  return [
+    ...facts(
+      [delivery.asPrinted, view.ownersAsPrinted],
+      [delivery.aboutOwner, view.ownersNote],
+      [delivery.otherColumnsHead, otherColumns(view.asPrinted, words)],
+      [delivery.aboutOutcomes, view.outcomesNote],
+      [delivery.aboutPriorities, view.prioritiesNote],
+    ),
+    ...section<PageNode>(3, labels.beforeThisPlan, kinNodes(view.ancestors, 'brief', words), `${view.address}#part-lineage`),
   ];
 }
 

@@ -75,5 +75,6 @@ export function actionTable(graph: Graph, plan: Plan) {
     shared.notes(({ data }) => data.notes),
     ...shared.sources(({ data }) => data.sources),
     shared.address(plan, (action) => action),
+    { name: 'short_title', type: 'text', value: ({ data }) => data.shortTitle },
   ]);
 }

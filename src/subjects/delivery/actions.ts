@@ -17,6 +17,7 @@ import {
   WITHOUT_STATUS,
 } from '../../plan/actions.ts';
 import type { Graph, Plan } from '../../plan/graph.ts';
+import { fullerTitle, shownTitle } from '../../plan/titles.ts';
 import { actionStatus } from '../../schema/action.ts';
 import { NOT_STATED } from '../../schema/fields.ts';
 import type { Inline } from '../../source/blocks.ts';
@@ -41,6 +42,8 @@ export interface ActionItem {
   file: string;
   number: string;
   title: string;
+  /** The fuller text of the source, where the title is a shorter one. */
+  fuller?: string | undefined;
   address: string;
   status: StatusView;
   /** The names of those who do it, or the word in their place: “To be confirmed”. */
@@ -71,7 +74,8 @@ export function dueText({ asOf, words }: Graph, action: Entry<'action'>): string
 export const actionItem = (graph: Graph, plan: Plan, action: Entry<'action'>): ActionItem => ({
   file: action.file,
   number: action.data.number,
-  title: action.data.title,
+  title: shownTitle(action),
+  fuller: fullerTitle(action),
   address: addressOf(action, plan.id),
   status: statusView(graph, statusOf(action)),
   ownedBy: bodyNames(graph, action.data.owners),
@@ -111,6 +115,7 @@ export interface UpdateView extends ReportView {
 
 export interface ActionView extends PageView {
   number: string;
+  fuller?: string | undefined;
   status: StatusView;
   owners: BodiesView;
   /** The owner as printed, each piece between quotation marks, and what else there is to know. */
@@ -169,7 +174,7 @@ export function actionView(graph: Graph, plan: Plan, action: Entry<'action'>): A
       : data.successMeasures.map((text) => build.words(text));
   return {
     ...build.page({
-      title: delivery.actionTitle(data),
+      title: delivery.actionTitle({ number: data.number, title: shownTitle(action) }),
       description: delivery.actionDescription({ number: data.number, plan: plan.entry.data.title }),
       address: addressOf(action, plan.id),
       plan,
@@ -184,6 +189,7 @@ export function actionView(graph: Graph, plan: Plan, action: Entry<'action'>): A
       },
     }),
     number: data.number,
+    fuller: fullerTitle(action),
     status: statusView(graph, statusOf(action)),
     owners: bodiesView(graph, plan, data.owners),
     ownersAsPrinted: quotedPieces(data.ownersAsPrinted),

@@ -1,11 +1,11 @@
 /** The open data of a delivery plan around its actions: parts, sections, objectives and outcomes. */
 import type { Graph, Plan } from '../../plan/graph.ts';
 import { answeringSections } from '../../plan/objectives.ts';
+import { fullTitle } from '../../plan/titles.ts';
 import type { Entry } from '../../source/read-content.ts';
 import { dataId } from '../open-data/data-id.ts';
 import { table } from '../open-data/open-data-table.ts';
 import { asPrintedTexts, entriesOf, entryOf, sharedColumns } from '../open-data/shared-columns.ts';
-import { outcomeTitle } from './outcome-link.ts';
 
 export function deliveryPartTable(graph: Graph, plan: Plan) {
   const shared = sharedColumns<Entry<'delivery-part'>>(graph);
@@ -59,7 +59,7 @@ export function outcomeTable(graph: Graph, plan: Plan) {
   return table(graph, 'outcomes', plan.all('outcome'), [
     { name: 'id', type: 'id', value: dataId },
     { name: 'number', type: 'integer', value: ({ data }) => data.number },
-    { name: 'outcome', type: 'text', value: outcomeTitle },
+    { name: 'outcome', type: 'text', value: fullTitle },
     ...shared.entry('theme', 'themes.id', ({ data }) => entryOf(plan, 'theme', data.theme)),
     {
       name: 'other_numbers',
@@ -70,5 +70,6 @@ export function outcomeTable(graph: Graph, plan: Plan) {
     shared.notes(({ data }) => data.notes),
     ...shared.sources(({ data }) => data.sources),
     shared.address(plan, (outcome) => outcome),
+    { name: 'short_title', type: 'text', value: ({ data }) => data.shortTitle },
   ]);
 }

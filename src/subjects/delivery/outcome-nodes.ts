@@ -1,6 +1,6 @@
 /** The page of an outcome, and its part of a document: what it is, how it is measured, and which actions work towards it. */
 import { type Content, citationRuns, facts, heading, joined, link, paragraph, type Run, section, text } from '../../nodes/nodes.ts';
-import { aside, asideRun, entries, linkNodes, onlyOnPages, onlyOnPaper, type PageNode } from '../../nodes/page-nodes.ts';
+import { aside, asideRun, entries, lead, linkNodes, onlyOnPages, onlyOnPaper, type PageNode } from '../../nodes/page-nodes.ts';
 import type { Words } from '../../words/words.ts';
 import { kinNodes } from '../across-plans/lineage-nodes.ts';
 import { measureEntries } from '../measures/measure-entries.ts';
@@ -13,6 +13,9 @@ const otherNumber = ({ number, wording, source }: OtherNumber, { delivery }: Wor
   ...text(delivery.otherNumber({ number, wording })),
   ...(source.length > 0 ? [asideRun(citationRuns(source))] : []),
 ];
+
+const otherNumberFacts = ({ otherNumbers }: OutcomeView, words: Words): PageNode[] =>
+  facts(...otherNumbers.map((other): [string, Content] => [other.list, otherNumber(other, words)]));
 
 /** The numbers of actions that stand in a table of their own elsewhere in a document. */
 const numbersOf = (actions: readonly ActionItem[]): Run[] =>
@@ -51,19 +54,25 @@ export function outcomeNodes(view: OutcomeView, level: number, words: Words): Pa
   const part = (title: string, nodes: PageNode[], id: string) => section(level + 1, title, nodes, `${view.address}#part-${id}`);
   const measures = measureEntries(delivery.measuresOf(view.number), view.measures, words, { ordered: true });
   return [
+    ...(view.wording ? [lead(view.wording)] : []),
     ...nodesOf(view, level, words),
-    ...facts(
-      [labels.theme, view.theme && [link(view.theme)]],
-      ...view.otherNumbers.map((other): [string, Content] => [other.list, otherNumber(other, words)]),
-    ),
+    ...facts([labels.theme, view.theme && [link(view.theme)]]),
+    onlyOnPaper(...otherNumberFacts(view, words)),
     ...part(delivery.howMeasured, measures.length > 0 ? measures : [paragraph(delivery.noMeasure)], 'measures'),
     ...part(delivery.actions, actionNodes(view, level + 1, words), 'actions'),
     ...part(delivery.prioritiesTowards, linkNodes(view.priorities), 'priorities'),
     ...part(delivery.howItComesAbout, linkNodes(view.theories), 'theory'),
-    ...part(labels.beforeThisPlan, kinNodes(view.ancestors, 'brief', words), 'lineage'),
+    onlyOnPaper(...part(labels.beforeThisPlan, kinNodes(view.ancestors, 'brief', words), 'lineage')),
     ending(view),
   ];
 }
+
+/** What stands behind the page: its numbers in other lists, how its actions came to be linked, and what it came from. */
+export const behindOutcomeNodes = (view: OutcomeView, words: Words): PageNode[] => [
+  ...otherNumberFacts(view, words),
+  ...facts([words.delivery.aboutLinks, view.actionsNote]),
+  ...section<PageNode>(3, words.labels.beforeThisPlan, kinNodes(view.ancestors, 'brief', words), `${view.address}#part-lineage`),
+];
 
 /** All outcomes of a plan as a list by theme. */
 export const outcomeListNodes = ({ groups }: OutcomeListView, words: Words): PageNode[] =>
@@ -79,18 +88,18 @@ export const outcomeListNodes = ({ groups }: OutcomeListView, words: Words): Pag
           { name: delivery.measures, head: text(delivery.measures), inList: 'bare' },
           { name: delivery.actions, head: text(delivery.actions), inList: 'bare' },
         ],
-        items: outcomes.map(({ label, address, number, measures, actions, otherNumbers }) => ({
+        items: outcomes.map(({ label, wording, address, number, measures, actions, otherNumbers }) => ({
           label,
           address,
           number: String(number),
-          note: elsewhere(label, otherNumbers, words),
+          note: elsewhere(wording, otherNumbers, words),
           cells: [text(delivery.measuresCount(measures)), text(actions)],
         })),
       }),
     ];
   });
 
-const elsewhere = (label: string, others: readonly OtherNumber[], { delivery }: Words): string | undefined =>
+const elsewhere = (own: string, others: readonly OtherNumber[], { delivery }: Words): string | undefined =>
   others.length > 0
-    ? delivery.elsewhere(others.map(({ list, number, wording }) => ({ list, number, wording: wording === label ? undefined : wording })))
+    ? delivery.elsewhere(others.map(({ list, number, wording }) => ({ list, number, wording: wording === own ? undefined : wording })))
     : undefined;

@@ -3,6 +3,7 @@
 import type { CitationView, LinkItem } from '../../nodes/links.ts';
 import { actionsForOutcome } from '../../plan/actions.ts';
 import type { Graph, Plan } from '../../plan/graph.ts';
+import { fullerTitle, fullTitle, shownTitle } from '../../plan/titles.ts';
 import type { Block } from '../../source/blocks.ts';
 import type { Entry } from '../../source/read-content.ts';
 import { ancestorViews, type KinView } from '../across-plans/lineage-links.ts';
@@ -12,7 +13,7 @@ import { titleLink } from '../page/entry-links.ts';
 import { citations, documentsOf, type PageView, pageBuilder, planCrumbs } from '../page/page.ts';
 import { type ActionItem, actionItem } from './actions.ts';
 import { actionsCount, byPart, inheritedLinks, oneByOne, ownLinks } from './inherited-links.ts';
-import { numberedTitle, outcomeTitle } from './outcome-link.ts';
+import { numberedTitle } from './outcome-link.ts';
 
 export interface OtherNumber {
   list: string;
@@ -23,6 +24,8 @@ export interface OtherNumber {
 
 export interface OutcomeView extends PageView {
   number: number;
+  /** Its wording, where its title is a shorter one. */
+  wording?: string | undefined;
   theme?: LinkItem | undefined;
   otherNumbers: OtherNumber[];
   measures: MeasureItem[];
@@ -72,6 +75,7 @@ export function outcomeView(graph: Graph, plan: Plan, outcome: Entry<'outcome'>)
       search: { kind: 'Outcome', themes: theme ? [theme.data.title] : [] },
     }),
     number: data.number,
+    wording: fullerTitle(outcome),
     theme: theme && titleLink(theme, plan.id),
     otherNumbers: otherNumbers(graph, outcome),
     measures: measuresOf(graph, plan, outcome),
@@ -94,7 +98,7 @@ export interface OutcomeListView extends PageView {
   /** Outcomes by theme, those without one last. */
   groups: {
     theme: string;
-    outcomes: (LinkItem & { number: number; measures: number; actions: string; otherNumbers: OtherNumber[] })[];
+    outcomes: (LinkItem & { wording: string; number: number; measures: number; actions: string; otherNumbers: OtherNumber[] })[];
   }[];
 }
 
@@ -102,7 +106,8 @@ export function outcomeListView(graph: Graph, plan: Plan): OutcomeListView {
   const outcomes = plan.all('outcome');
   const { delivery } = graph.words;
   const row = (outcome: Entry<'outcome'>) => ({
-    label: outcomeTitle(outcome),
+    label: shownTitle(outcome),
+    wording: fullTitle(outcome),
     address: addressOf(outcome, plan.id),
     number: outcome.data.number,
     measures: outcome.data.measures?.length ?? 0,

@@ -7,12 +7,12 @@
 import { citationText } from '../../nodes/links.ts';
 import { type Body, bodyOf } from '../../plan/bodies.ts';
 import type { Graph, Plan } from '../../plan/graph.ts';
+import { fullTitle } from '../../plan/titles.ts';
 import { NOT_STATED, period, TO_BE_CONFIRMED } from '../../schema/fields.ts';
 import { type Data, kinds, type PlanKind } from '../../schema/kinds.ts';
 import { periodEnd, periodStart } from '../../schema/periods.ts';
 import { valuesOf } from '../../schema/schema-walk.ts';
 import type { AnyEntry, Entry } from '../../source/read-content.ts';
-import { outcomeTitle } from '../delivery/outcome-link.ts';
 import { addressOf } from '../page/addresses.ts';
 import { citations } from '../page/page.ts';
 import type { Column } from './column.ts';
@@ -171,7 +171,7 @@ export function sharedColumns<Row>(graph: Graph) {
 
 /** What an entry is called in a column beside its id. */
 export function titleOf(entry: AnyEntry): string {
-  if (entry.kind === 'outcome') return outcomeTitle(entry as Entry<'outcome'>);
+  if (entry.kind === 'outcome') return fullTitle(entry as Entry<'outcome'>);
   if ('title' in entry.data) return (entry as Titled).data.title;
   if ('name' in entry.data && typeof entry.data.name === 'string') return entry.data.name;
   return entry.id;

@@ -35,6 +35,8 @@ export const planAddress = (plan: string) => `/plans/${plan}/`;
 /** “targets”: the folder of a page that stands right under the plan. */
 export const folderIn = (plan: string, address: string) => address.slice(planAddress(plan).length, -1);
 export const embedAddress = (priority: Entry<'priority'>) => `/embed/${priority.plan}/priorities/${priority.id}/`;
+/** Where a priority came from, and what it answers to. */
+export const sourcesAddress = (priority: Entry<'priority'>) => `${addressOf(priority, priority.plan ?? '')}sources/`;
 export const downloadsAddress = (plan: string) => `/plans/${plan}/downloads/`;
 export const dataAddress = (plan: string, table: string, format: 'csv' | 'json') => `/data/plans/${plan}/${table}.${format}`;
 

@@ -26,6 +26,21 @@ export const contactRuns = ({ text: said, numbers, link: more }: ContactView, { 
     more ? [link(more)] : [],
   );
 
+/**
+ * Two ways to put a page right. A reader tells whoever publishes the site, by form or by mail, or else by the contact in the foot;
+ * an officer edits the file. `address`: that of the page, for a form that asks for it.
+ */
+export function tellRuns({ contact, changes }: SiteView, { file }: PageView, address: string, { page }: Words): Run[] {
+  const ways = [
+    ...(contact.form ? [link({ label: page.tellByForm, address: contact.form.replace('{page}', encodeURIComponent(address)) })] : []),
+    ...contact.numbers.flatMap(({ kind, number, address: mail }) =>
+      kind === 'mail' ? [link({ label: page.tellByMail(number), address: mail })] : [],
+    ),
+  ];
+  const tell = page.tell(ways.length > 0 ? ways : [link({ label: page.tellContact, address: '#site-contact' })]);
+  return sentences(runsIn(tell), changes ? [link({ label: page.suggestChange, address: changes.replace('{file}', file) })] : []);
+}
+
 /** In the foot of every page: where to turn in an emergency, in short on a page that has a box on that. */
 export function helpRuns({ items, more }: NonNullable<SiteView['help']>, hasBox: boolean, { help }: Words): Run[] {
   const calls = items.map((item) => runsIn(help.call[item.situation](link(item))));

@@ -8,7 +8,10 @@ import { A_TO_Z, DATA, DISTRICTS, GLOSSARY, HELP, listAddress, MEETINGS, PLANS, 
 
 export interface ContactView {
   text: string;
-  numbers: { kind: 'telephone' | 'textphone'; number: string; address: string }[];
+  /** Telephone, textphone and mail, each with the address that a tap leads to. */
+  numbers: { kind: 'telephone' | 'textphone' | 'mail'; number: string; address: string }[];
+  /** A form that takes what a reader has found wrong; `{page}` stands for the address of the page. */
+  form?: string | undefined;
   link?: LinkItem | undefined;
 }
 
@@ -31,14 +34,18 @@ export interface SiteView {
 }
 
 export function contactView(graph: Graph): ContactView {
-  const { text, phone, textphone, link, linkText } = graph.site.data.contact;
+  const { text, phone, textphone, email, form, link, linkText } = graph.site.data.contact;
   const numbers = [
     { kind: 'telephone', number: phone },
     { kind: 'textphone', number: textphone },
   ] as const;
   return {
     text,
-    numbers: numbers.flatMap(({ kind, number }) => (number ? [{ kind, number, address: `tel:${number.replace(/\s/g, '')}` }] : [])),
+    numbers: [
+      ...numbers.flatMap(({ kind, number }) => (number ? [{ kind, number, address: `tel:${number.replace(/\s/g, '')}` }] : [])),
+      ...(email ? [{ kind: 'mail' as const, number: email, address: `mailto:${email}` }] : []),
+    ],
+    form,
     link: link ? { label: linkText ?? link, address: link } : undefined,
   };
 }

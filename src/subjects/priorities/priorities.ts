@@ -6,10 +6,9 @@ import { bodyOf } from '../../plan/bodies.ts';
 import type { Graph, Plan } from '../../plan/graph.ts';
 import { measuresForPriority } from '../../plan/measures.ts';
 import { targetsFor } from '../../plan/targets.ts';
+import { baselineOf, latestFigure } from '../../plan/trajectory.ts';
 import type { Block, Inline } from '../../source/blocks.ts';
 import type { Entry } from '../../source/read-content.ts';
-import { acrossPage } from '../across-plans/across-plans.ts';
-import { ancestorViews, endedText, heirViews, type KinView } from '../across-plans/lineage-links.ts';
 import { topicsOf } from '../across-plans/topics.ts';
 import { answersAbout, type PriorityAnswer } from '../consultations/consultation-answers.ts';
 import { type ActionItem, actionItem, statusCounts } from '../delivery/actions.ts';
@@ -20,12 +19,12 @@ import { helpBox } from '../help/help-box.ts';
 import { type MeasureItem, measureItem } from '../measures/measures.ts';
 import { type TargetItem, targetItem } from '../measures/targets.ts';
 import { type ProjectView, projectsFor } from '../money/funding.ts';
-import { addressOf, listAddress } from '../page/addresses.ts';
+import { addressOf, listAddress, sourcesAddress } from '../page/addresses.ts';
 import { planLink, titleLink } from '../page/entry-links.ts';
 import { citations, type PageView, pageBuilder, planCrumbs } from '../page/page.ts';
 import { bodiesView, bodyLink } from '../partnership/bodies.ts';
 import { planStatus } from '../plans/plan-status.ts';
-import { alignedWith } from './alignment.ts';
+import { type Background, backgroundOf, hasBackground } from './priority-sources.ts';
 
 export interface PriorityItem extends LinkItem {
   /** The content file that it stands in. */
@@ -40,7 +39,15 @@ export const priorityItem = (plan: Plan, priority: Entry<'priority'>): PriorityI
   summary: priority.data.summary,
 });
 
-export interface PriorityView extends PageView {
+/** A figure that stands large, with the sentence that it belongs to. */
+export interface KeyFigure {
+  figure: string;
+  says: string;
+  source: CitationView[];
+}
+
+export interface PriorityView extends PageView, Background {
+  keyFigures: KeyFigure[];
   summary: string;
   plan: LinkItem;
   theme?: (LinkItem & { reason?: string | undefined }) | undefined;
@@ -54,18 +61,11 @@ export interface PriorityView extends PageView {
   body: Block[];
   achieved?: { period: string; groups: { title?: string | undefined; items: string[] }[]; source: CitationView[] } | undefined;
   objectives: ObjectiveItem[];
-  aligned: ReturnType<typeof alignedWith>;
   /** The targets that are for the priority. */
   targets: TargetItem[];
   projects: ProjectView[];
-  ancestors: KinView[];
-  heirs: KinView[];
-  /** The page on where all priorities came from, if there is one. */
-  allLineage?: LinkItem | undefined;
-  /** Why no later priority goes on with it, if none does. */
-  ended?: string | undefined;
-  /** The same of a part of it. */
-  droppedParts: { title: string; reason: string }[];
+  /** The page on where it came from and what it answers to, if there is anything to say of that. */
+  background?: LinkItem | undefined;
   topics: LinkItem[];
   outcomes: LinkItem[];
   outcomesReason?: Inline[] | undefined;
@@ -75,8 +75,8 @@ export interface PriorityView extends PageView {
   /** Whether they are linked with a whole section or one by one. */
   actionsNote?: string | undefined;
   counts: ReturnType<typeof statusCounts>;
-  /** The sections of the delivery plan that the actions stand in, with how many there are in each. */
-  actionSections: (LinkItem & { count: number })[];
+  /** The sections of the delivery plan that the actions stand in, with those of each. */
+  actionSections: (LinkItem & { actions: ActionItem[] })[];
   measures: MeasureItem[];
   answers: PriorityAnswer[];
   related: LinkItem[];
@@ -93,17 +93,46 @@ function achievedView(graph: Graph, { data: { achieved } }: Entry<'priority'>): 
   };
 }
 
+/** More figures than these are none that stand out. */
+const MOST_FIGURES = 3;
+
+/** Those that the content names; without them, the latest of its measures that have any. */
+function keyFiguresOf(graph: Graph, plan: Plan, priority: Entry<'priority'>): KeyFigure[] {
+  const { priorities, dates, labels, locale } = graph.words;
+  const named = (priority.data.keyFigures ?? []).map(({ figure, says, period, sources }) => ({
+    figure,
+    says: priorities.figureSays({ says, period }),
+    source: citations(graph, sources),
+  }));
+  if (named.length > 0) return named;
+  return measuresForPriority(plan, priority)
+    .flatMap((measure) => {
+      const latest = latestFigure(measure, graph.asOf) ?? baselineOf(measure, graph.asOf);
+      if (!latest) return [];
+      const period = labels.inPlaceOf[latest.period] ?? dates.full(latest.period);
+      return [
+        {
+          figure: locale.value(latest.value, measure.data.unit.kind),
+          says: priorities.figureSays({ says: measure.data.title, period }),
+          source: citations(graph, latest.sources ?? measure.data.sources),
+        },
+      ];
+    })
+    .slice(0, MOST_FIGURES);
+}
+
 const themeOf = (plan: Plan, priority: Entry<'priority'>) => (priority.data.theme ? plan.get(priority.data.theme, 'theme') : undefined);
 
 /** The sections of the delivery plan with actions for a priority. */
-function actionSections({ words }: Graph, plan: Plan, priority: Entry<'priority'>): PriorityView['actionSections'] {
+function actionSections(graph: Graph, plan: Plan, priority: Entry<'priority'>): PriorityView['actionSections'] {
+  const { words } = graph;
   const bySection = Map.groupBy(
     actionsForPriority(plan, priority).map(({ entry }) => entry),
     (action) => sectionOf(plan, action),
   );
   return [...bySection].map(([section, actions]) => ({
     ...(section ? sectionLink(plan, section) : { label: words.priorities.inNoSection, address: listAddress(plan.id, 'action') }),
-    count: actions.length,
+    actions: actions.map((action) => actionItem(graph, plan, action)),
   }));
 }
 
@@ -112,6 +141,7 @@ export function priorityView(graph: Graph, plan: Plan, priority: Entry<'priority
   const { priorities: words } = graph.words;
   const theme = themeOf(plan, priority);
   const build = pageBuilder(graph);
+  const background = backgroundOf(graph, plan, priority);
   const links = actionsForPriority(plan, priority);
   const actions = links.map(({ entry }) => actionItem(graph, plan, entry));
   const sameTheme = (entry: { data: { theme?: string | undefined } }) =>
@@ -155,14 +185,11 @@ export function priorityView(graph: Graph, plan: Plan, priority: Entry<'priority
     leadsNote: data.leadsNote,
     achieved: achievedView(graph, priority),
     objectives: objectivesFor(graph, plan, priority),
-    aligned: alignedWith(plan, priority),
     targets: targetsFor(plan, priority).map((target) => targetItem(graph, plan, target)),
     projects: projectsFor(graph, plan, priority),
-    ancestors: ancestorViews(graph, priority),
-    heirs: heirViews(graph, priority),
-    allLineage: acrossPage(graph, 'lineage'),
-    ended: endedText(graph.words, data.ended),
-    droppedParts: (data.parts ?? []).flatMap(({ title, ended }) => (ended ? [{ title, reason: endedText(graph.words, ended) ?? '' }] : [])),
+    ...background,
+    keyFigures: keyFiguresOf(graph, plan, priority),
+    background: hasBackground(background) ? { label: words.beforeAndAfterPage, address: sourcesAddress(priority) } : undefined,
     topics: topicsOf(graph, priority),
     outcomes: (data.outcomes ?? []).map((reference) => outcomeLink(graph, plan, plan.get(reference, 'outcome'))),
     actions,

@@ -1,9 +1,13 @@
-/** The page of a priority, its part of a document and its embed: why it matters, what is done, what became of it. */
-import { bodies, facts, link, linkList, links, list, maybe, minorHeading, paragraph, section } from '../../nodes/nodes.ts';
-import { aside, cited, lead, linkNodes, onlyOnPages, onlyOnPaper, type PageNode } from '../../nodes/page-nodes.ts';
+/**
+ * The page of a priority, its part of a document and its embed. What a reader came for stands first: the figures, what is done,
+ * who does it, how one could tell, what the public said. Where that comes from, and why we chose it so, stands last and closed
+ * (`behindNodes`); what the priority came from, with what shows it, has a page of its own (`priority-sources.ts`).
+ */
+import { citationText } from '../../nodes/links.ts';
+import { bodies, facts, link, links, list, minorHeading, paragraph, section, text, textList } from '../../nodes/nodes.ts';
+import { aside, cited, fold, group, lead, linkNodes, onlyOnPages, onlyOnPaper, type PageNode } from '../../nodes/page-nodes.ts';
 import { runsIn } from '../../nodes/pieces.ts';
 import type { Words } from '../../words/words.ts';
-import { type Detail, kinNodes } from '../across-plans/lineage-nodes.ts';
 import { priorityAnswerNodes } from '../consultations/consultation-nodes.ts';
 import { actionEntries, countsNode } from '../delivery/action-entries.ts';
 import { objectiveNodes } from '../delivery/objective-nodes.ts';
@@ -11,58 +15,69 @@ import { measureEntries } from '../measures/measure-entries.ts';
 import { targetNodes } from '../measures/target-nodes.ts';
 import { ending, nodesOf, runsOf } from '../page/block-nodes.ts';
 import type { PriorityView } from './priorities.ts';
+import { alignedNodes, hasLineage, lineageNodes } from './priority-sources.ts';
 
-/** Whose it is. On paper, the plan is named above. */
-export function aboutNodes(view: PriorityView, words: Words): PageNode[] {
-  const { priorities, labels } = words;
-  const { theme } = view;
-  const own = [
-    [labels.theme, theme && [link(theme)]],
-    [priorities.whyThisTheme, theme?.reason],
-    [priorities.code, view.code && priorities.coded(view.code)],
-    [priorities.sponsor, view.sponsor && [link(view.sponsor)]],
+/** Figures large, with what they say below; whose they are comes at the end. */
+export const figureNodes = ({ keyFigures }: PriorityView): PageNode[] =>
+  keyFigures.length > 0
+    ? [
+        { type: 'facts', look: 'figures', items: keyFigures.map(({ figure, says }) => ({ label: figure, content: text(says) })) },
+        onlyOnPaper(...cited(keyFigures.flatMap(({ source }) => source))),
+      ]
+    : [];
+
+const whoFacts = (view: PriorityView, { priorities, labels }: Words) =>
+  [
     [labels.lead, bodies(view.leads)],
     [priorities.leadOfficer, view.leadOfficer],
+    [priorities.sponsor, view.sponsor && [link(view.sponsor)]],
+  ] satisfies Parameters<typeof facts>;
+
+/** How the page was put together: why it stands under a theme, who is said to lead, whose choice the outcomes are. */
+const choiceFacts = (view: PriorityView, { priorities, labels }: Words) =>
+  [
+    [labels.theme, view.theme && [link(view.theme)]],
+    [priorities.whyThisTheme, view.theme?.reason],
+    [priorities.code, view.code && priorities.coded(view.code)],
     [priorities.aboutLead, view.leadsNote],
   ] satisfies Parameters<typeof facts>;
-  return [onlyOnPages(...facts([labels.plan, [link(view.plan)]], ...own)), onlyOnPaper(...facts(...own))];
-}
+
+/** Whose it is, for a sheet and a document. */
+export const aboutNodes = (view: PriorityView, words: Words): PageNode[] => facts(...choiceFacts(view, words), ...whoFacts(view, words));
 
 function achievedNodes({ achieved }: PriorityView, level: number): PageNode[] {
   if (!achieved) return [];
   return [
     ...achieved.groups.flatMap(({ title, items }) => [...(title ? [minorHeading(level, title)] : []), ...list(items)]),
-    ...cited(achieved.source),
+    onlyOnPaper(...cited(achieved.source)),
   ];
 }
 
-/** The actions with how they stand, and how they come to stand under the priority. */
-const actionNodes = ({ title, counts, actions, actionsNote }: PriorityView, words: Words): PageNode[] =>
-  actions.length > 0
-    ? [onlyOnPages(...countsNode(counts, words)), ...aside(actionsNote), ...actionEntries(words.delivery.actionsOf(title), actions, words)]
-    : [];
+/** More actions than this are told group by group, and each group opens by itself. */
+const MOST_AT_ONCE = 12;
 
-export function lineageNodes(
-  { ancestors, heirs, ended, droppedParts, allLineage }: PriorityView,
-  detail: Detail,
-  words: Words,
-): PageNode[] {
-  const { priorities } = words;
-  const told = [
-    ...kinNodes(heirs, detail, words),
-    ...maybe(ended && priorities.ended(ended)),
-    ...droppedParts.map(({ title: part, reason }) => paragraph(priorities.partEnded({ part, reason }))),
-    ...kinNodes(ancestors, detail, words),
+/** The actions with how they stand, in the groups of the delivery plan. */
+function actionNodes({ title, counts, actions, actionSections, actionsNote }: PriorityView, words: Words): PageNode[] {
+  const { delivery, priorities } = words;
+  if (actions.length === 0) return [];
+  const options = { hasStatus: counts.length > 1 };
+  const inGroups =
+    actions.length > MOST_AT_ONCE && actionSections.length > 1
+      ? actionSections.flatMap(({ label, actions: own }) =>
+          fold(priorities.actionsIn({ section: label, count: own.length }), actionEntries(delivery.actionsOf(label), own, words, options)),
+        )
+      : actionEntries(delivery.actionsOf(title), actions, words, options);
+  return [
+    onlyOnPages(...countsNode(counts, words), ...inGroups),
+    onlyOnPaper(...aside(actionsNote), ...actionEntries(delivery.actionsOf(title), actions, words)),
   ];
-  const all = allLineage && link({ ...allLineage, label: priorities.withEvidence(allLineage.label) });
-  return told.length > 0 && all ? [...told, onlyOnPages(paragraph([all]))] : told;
 }
 
-/** On pages, the page on all priorities has what more there is to know of where they came from. */
-const lineageOf = (view: PriorityView, words: Words): PageNode[] =>
-  view.heirs.length + view.ancestors.length + view.droppedParts.length > 0 || view.ended
-    ? [onlyOnPages(...lineageNodes(view, 'brief', words)), onlyOnPaper(...lineageNodes(view, 'whole', words))]
-    : [];
+/** On pages in brief, with the way to the page that has what shows it. */
+const lineageOf = (view: PriorityView, words: Words): PageNode[] => [
+  onlyOnPages(...lineageNodes(view, 'sheet', words), ...(view.background ? [paragraph([link(view.background)])] : [])),
+  onlyOnPaper(...lineageNodes(view, 'whole', words)),
+];
 
 /** What a sheet, which is a few pages, says in less room. */
 export interface Parts {
@@ -74,33 +89,27 @@ export interface Parts {
 /** The sections of a priority in the order of a reader’s questions, with these parts; `level` is that of the heading above them. */
 export function sectionNodes(view: PriorityView, level: number, words: Words, parts: Parts): PageNode[] {
   const { priorities, delivery, measures, objectives } = words;
-  const { national, county, indicators } = view.aligned;
   const part = (title: string, nodes: PageNode[], id: string) => section(level + 1, title, nodes, `${view.address}#part-${id}`);
   const reason = view.outcomesReason && runsOf(view.outcomesReason, view.address);
+  const who = facts(...whoFacts(view, words));
+  const outcomes = linkNodes(view.outcomes);
   return [
-    ...part(priorities.why, nodesOf(view, level + 1, words), 'why'),
-    ...(view.achieved ? part(priorities.achieved(view.achieved.period), achievedNodes(view, level + 2), 'achieved') : []),
-    ...part(objectives.title, objectiveNodes(view.objectives, level + 2, words), 'objectives'),
-    ...part(priorities.different, [...aside(reason), ...linkNodes(view.outcomes)], 'outcomes'),
     ...part(delivery.whatIsDone({ isOver: view.over }), parts.actions, 'actions'),
+    ...part(objectives.title, objectiveNodes(view.objectives, level + 2, words), 'objectives'),
+    ...(who.length > 0 ? [onlyOnPages(...part(priorities.who, who, 'who'))] : []),
+    ...part(priorities.different, outcomes.length > 0 ? [onlyOnPaper(...aside(reason)), ...outcomes] : [], 'outcomes'),
     ...part(priorities.measured, measureEntries(measures.of(view.title), view.measures, words), 'measures'),
     ...part(measures.targets, parts.targets, 'targets'),
+    ...part(priorities.said, priorityAnswerNodes(view.answers, words), 'public'),
+    ...part(priorities.why, nodesOf(view, level + 1, words), 'why'),
+    ...(view.achieved ? part(priorities.achieved(view.achieved.period), achievedNodes(view, level + 2), 'achieved') : []),
     ...part(
       priorities.money,
       list(view.projects.map(({ title, address, sum }) => runsIn(priorities.project({ project: link({ label: title, address }), sum })))),
       'money',
     ),
-    ...part(priorities.said, priorityAnswerNodes(view.answers, words), 'public'),
     ...part(priorities.beforeAndAfter, parts.lineage, 'lineage'),
-    ...part(
-      priorities.aligned,
-      facts(
-        [priorities.national, linkList(national)],
-        [priorities.county, linkList(county)],
-        [priorities.indicators, indicators.join(', ')],
-      ),
-      'aligned',
-    ),
+    onlyOnPaper(...part(priorities.aligned, alignedNodes(view, words), 'aligned')),
   ];
 }
 
@@ -109,11 +118,12 @@ export function priorityNodes(view: PriorityView, level: number, words: Words): 
   const { priorities, measures } = words;
   return [
     lead(view.summary),
-    ...aboutNodes(view, words),
+    ...figureNodes(view),
+    onlyOnPaper(...aboutNodes(view, words)),
     ...sectionNodes(view, level, words, {
       actions: actionNodes(view, words),
       targets: targetNodes(measures.targetsOf(view.title), view.targets, words, { here: view.address }),
-      lineage: lineageOf(view, words),
+      lineage: hasLineage(view) ? lineageOf(view, words) : [],
     }),
     onlyOnPages(
       ...(view.topics.length > 0 ? [paragraph(runsIn(priorities.throughAllPlans(links(view.topics))))] : []),
@@ -123,12 +133,47 @@ export function priorityNodes(view: PriorityView, level: number, words: Words): 
   ];
 }
 
+/** What stands behind the page: why it says what it says, and the way to where the priority came from. */
+export function behindNodes(view: PriorityView, words: Words): PageNode[] {
+  const { priorities, delivery } = words;
+  const { keyFigures, achieved, outcomesReason, background } = view;
+  const aligned = background && alignedNodes(view, words).length > 0;
+  return [
+    ...facts(
+      ...choiceFacts(view, words),
+      [priorities.aboutOutcomes, outcomesReason && runsOf(outcomesReason, view.address)],
+      [delivery.aboutLinks, view.actionsNote],
+      ...keyFigures.flatMap(({ figure, source }): Parameters<typeof facts> => [[figure, textList(source.map(citationText))]]),
+      [priorities.aboutAchieved, textList((achieved?.source ?? []).map(citationText))],
+    ),
+    ...(aligned
+      ? [
+          group(`${view.address}#part-aligned`, [
+            paragraph([link({ label: priorities.aligned, address: `${background.address}#part-aligned` })]),
+          ]),
+        ]
+      : []),
+  ];
+}
+
 /** The priority within a page of another site: what is done, what for, and what the public said. */
 export function embedNodes(view: PriorityView, words: Words): PageNode[] {
   const { priorities, delivery } = words;
+  const { actions, actionsNote, counts, title } = view;
   return [
     paragraph(view.summary),
-    ...section(2, delivery.whatIsDone({ isOver: view.over }), actionNodes(view, words)),
+    ...figureNodes(view),
+    ...section(
+      2,
+      delivery.whatIsDone({ isOver: view.over }),
+      actions.length > 0
+        ? [
+            ...countsNode(counts, words),
+            ...actionEntries(delivery.actionsOf(title), actions, words, { hasStatus: counts.length > 1 }),
+            ...aside(actionsNote),
+          ]
+        : [],
+    ),
     ...section(2, priorities.different, linkNodes(view.outcomes)),
     ...section<PageNode>(2, priorities.said, priorityAnswerNodes(view.answers, words)),
   ];

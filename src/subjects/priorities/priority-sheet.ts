@@ -8,7 +8,8 @@ import { actionEntries } from '../delivery/action-entries.ts';
 import { promiseText } from '../measures/targets.ts';
 import { ending } from '../page/block-nodes.ts';
 import type { PriorityView } from './priorities.ts';
-import { aboutNodes, lineageNodes, sectionNodes } from './priority-nodes.ts';
+import { aboutNodes, figureNodes, sectionNodes } from './priority-nodes.ts';
+import { lineageNodes } from './priority-sources.ts';
 
 /** More actions than this would fill a sheet that is handed out: it says how many there are, and where they are listed. */
 const MOST_ON_A_SHEET = 14;
@@ -43,7 +44,7 @@ function actionNodes({ title, actions, actionsNote, actionSections }: PriorityVi
         [delivery.section, 5],
         [delivery.actions, 1],
       ],
-      actionSections.map(({ label, address, count }) => [[link({ label, address })], text(words.locale.number(count))]),
+      actionSections.map(({ label, address, actions: own }) => [[link({ label, address })], text(words.locale.number(own.length))]),
     ),
     paragraph([actionsNote, priorities.whereActionsAre].filter(Boolean).join(' ')),
   ];
@@ -53,6 +54,7 @@ function actionNodes({ title, actions, actionsNote, actionSections }: PriorityVi
 export function prioritySheetNodes(view: PriorityView, words: Words): PageNode[] {
   const main = [
     paragraph(view.summary),
+    ...figureNodes(view),
     ...sectionNodes(view, 0, words, {
       actions: actionNodes(view, words),
       targets: list(view.targets.map((target) => promiseText(target, words))),

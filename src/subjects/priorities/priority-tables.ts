@@ -75,5 +75,11 @@ export function priorityTable(graph: Graph, plan: Plan) {
     shared.notes(({ data }) => data.notes),
     ...shared.sources(({ data }) => data.sources),
     shared.address(plan, (priority) => priority),
+    {
+      name: 'key_figures',
+      type: 'list of text',
+      value: ({ data }) =>
+        data.keyFigures?.map(({ figure, says, period }) => `${figure}: ${graph.words.priorities.figureSays({ says, period })}`),
+    },
   ]);
 }

@@ -6,9 +6,9 @@
 import type { CitationView, LinkItem } from '../../nodes/links.ts';
 import type { Graph, Plan } from '../../plan/graph.ts';
 import { measuresInOrder } from '../../plan/measures.ts';
+import { shownTitle } from '../../plan/titles.ts';
 import type { Kind } from '../../schema/kinds.ts';
 import type { AnyEntry } from '../../source/read-content.ts';
-import { outcomeTitle } from '../delivery/outcome-link.ts';
 import { hasHelp } from '../help/help.ts';
 import { meetingTitle } from '../meetings/meetings.ts';
 import { A_TO_Z, addressOf, HELP, letterAddress, letterName, letterOf } from '../page/addresses.ts';
@@ -63,7 +63,7 @@ function planItems(graph: Graph, plan: Plan): AToZItem[] {
   return [
     item(plan.entry, plan.entry.data.title),
     ...plan.all('priority').map((entry) => item(entry, entry.data.title)),
-    ...plan.all('outcome').map((entry) => item(entry, outcomeTitle(entry))),
+    ...plan.all('outcome').map((entry) => item(entry, shownTitle(entry))),
     ...measuresInOrder(plan).map((entry) => item(entry, entry.data.title)),
     ...plan.all('action').map((entry) => item(entry, search.aToZ.action(entry.data))),
     ...plan.all('theory-of-change').map((entry) => item(entry, entry.data.title)),

@@ -1,9 +1,9 @@
 /** What a reader calls an entry, and what a word leads to. */
 import type { LinkItem } from '../../nodes/links.ts';
 import type { Graph } from '../../plan/graph.ts';
+import { shownTitle } from '../../plan/titles.ts';
 import { MEANING_KINDS } from '../../schema/everyday-word.ts';
 import type { AnyEntry, Entry } from '../../source/read-content.ts';
-import { outcomeTitle } from '../delivery/outcome-link.ts';
 import { meetingTitle } from '../meetings/meetings.ts';
 import { addressOf } from '../page/addresses.ts';
 import { yearsText } from '../plans/plan-status.ts';
@@ -13,7 +13,7 @@ export const capital = (text: string): string => text.charAt(0).toUpperCase() + 
 /** Its title, name or term. */
 export function calledOf(graph: Graph, entry: AnyEntry): string {
   if (entry.kind === 'meeting') return meetingTitle(graph, entry);
-  if (entry.kind === 'outcome') return outcomeTitle(entry);
+  if (entry.kind === 'outcome' || entry.kind === 'action') return shownTitle(entry);
   const data = entry.data as { title?: string; name?: string; term?: string; text?: string };
   const name = data.title ?? data.name ?? data.term ?? data.text ?? entry.id;
   return entry.kind === 'glossary-term' ? capital(name) : name;

@@ -39,7 +39,7 @@ const topics = {
   figures: ({ baseline, latest }: { baseline?: Figure | undefined; latest?: Figure | undefined }) => {
     if (baseline && latest) return `Baseline ${figureText(baseline)}; latest ${figureText(latest)}`;
     if (baseline) return `Baseline ${figureText(baseline)}`;
-    return latest ? `Latest ${figureText(latest)}` : 'No figure in the documents that we hold';
+    return latest ? `Latest ${figureText(latest)}` : 'No figure found';
   },
   others: 'Other subjects',
 };
@@ -89,7 +89,7 @@ const compare = {
     'For these we have recorded no link to the other plan, and no subject that both share. The other plan may still say something on them.',
   outcomes: names.outcomes,
   measures: names.measures,
-  nonePublished: 'None is published here.',
+  nonePublished: 'None.',
   otherPairs: 'Other pairs',
 };
 

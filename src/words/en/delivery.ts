@@ -45,7 +45,6 @@ export const delivery = {
   statusNoteWithout:
     'An action has the status of its latest published report. Where there is none, it is “Not reported”. Where a document tells of progress and gives no status, it is “Reported without a status”.',
   owner: 'Owner',
-  ownerAsPrinted: (printed: string) => `Printed as ${printed}`,
   ownerAsPrintedSentence: (printed: string) => `Owner as printed: ${printed}.`,
   due: 'Due',
   dueAsPrinted: ({ due, printed }: { due: string; printed: string }) => `${due} (printed as “${printed}”)`,
@@ -56,7 +55,7 @@ export const delivery = {
   successMeasure: 'Success measure',
   section: 'Section',
   progress: 'Progress',
-  silence: 'Not reported. The documents that we hold do not say how this action has gone.',
+  silence: 'Not reported. We have found no report of how this action has gone.',
   report: ({ date, status, text, from }: { date: string; status: string; text: string; from: string }) =>
     `${date}: ${status}. ${text}${from && ` (${from})`}`,
   otherColumn: ({ column, says }: { column: string; says: string }) => `“${column}”: ${says}.`,
@@ -66,6 +65,10 @@ export const delivery = {
   outcomesOfPart: 'Outcomes of its part of the delivery plan',
   worksTowards: 'Outcomes it works towards',
   ours: ' (our link)',
+  asPrinted: 'Owner as printed',
+  aboutOwner: 'About the owner',
+  aboutOutcomes: 'About its outcomes',
+  aboutPriorities: 'About its priorities',
   aboutActions: 'About these actions',
   aboutLinks: 'About these links',
   aboutPart: 'About this part',

@@ -37,8 +37,7 @@ export const measures = {
   latest: 'Latest figure',
   of: (title: string) => `Measures: ${title}`,
   figureIn: ({ figure, period }: { figure: string; period: string }) => `${figure} (${period})`,
-  noFigure: (count: number) =>
-    `No figure has been reported for ${count === 1 ? 'this measure' : 'these measures'} in the documents that we hold.`,
+  noFigure: (count: number) => `We have found no figure for ${count === 1 ? 'this measure' : 'these measures'}.`,
   notReported: names.notReported,
   directions: {
     increase: 'Should go up',
@@ -62,7 +61,7 @@ export const measures = {
   travel: 'Direction of travel',
   charts: (count: number) => (count === 1 ? 'Chart' : 'Charts'),
   figures: 'Figures',
-  silence: 'Not reported. No figure for this measure is in the documents that we hold.',
+  silence: 'Not reported. We have found no figure for this measure.',
   willShow:
     'When figures are published, this page will show each of them with its period and source, a chart of how they change, and which way they have gone.',
   nobodyNamed: 'The plan does not say who is to report them.',

@@ -40,6 +40,7 @@ export const openDataTables = {
       achieved_period_from: 'First day of that time, if it is written as a period',
       achieved_period_to: 'Last day of that time, if it is written as a period',
       achieved_period_unknown: 'What is said in the place of that time, if none is given',
+      key_figures: 'The figures that its page shows first, each with what it counts and its time',
     },
   },
   objectives: {
@@ -146,6 +147,7 @@ export const openDataTables = {
       priorities_by: 'Who links it with these priorities: the source, or we; empty if there are none',
       priority_ids_of_section: 'Ids of the priorities of its section, if it has none of its own; that it serves each of them is not stated',
       priorities_of_section: 'Names of those priorities',
+      short_title: 'The same in ten words at most, where the fuller text has more',
     },
   },
   outcomes: {
@@ -156,6 +158,7 @@ export const openDataTables = {
       outcome: 'Wording',
       other_numbers: 'Numbers and wordings in other lists',
       measure_ids: 'Ids of the measures listed under it, in order',
+      short_title: 'The wording in ten words of ours at most',
     },
   },
   ...openDataFigures,

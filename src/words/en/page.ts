@@ -24,20 +24,30 @@ export const page = {
   previousAndNext: 'Previous and next',
   previous: (title: string) => `Previous: ${title}`,
   next: (title: string) => `Next: ${title}`,
-  notes: 'Notes on the sources',
+  notesAndSources: 'Notes and sources',
   wordsExplained: 'Words explained',
   back: 'Back',
   backTo: (term: string) => `Back to ${term} in the text`,
   source: <T>(source: T): Pieces<T> => ['Source: ', source],
   allDocuments: 'all documents that this site is made from',
   asOf: (day: string) => `Content as of ${day}.`,
-  suggestChange: 'Suggest a change to this page',
+  /** A reader tells, an officer edits. */
+  tell: <T>(ways: readonly T[]): Pieces<T> => [
+    'Something wrong or missing on this page? ',
+    ...ways.flatMap((way, index) => (index > 0 ? [' or ', way] : [way])),
+    '.',
+  ],
+  tellByForm: 'Tell us with a form',
+  tellByMail: (address: string) => `write to ${address}`,
+  tellContact: 'See whom you can ask',
+  suggestChange: 'For officers: edit this page',
   address: (address: string) => `Address of this page: ${address}`,
 
   /** What may be wider than a screen, and scrolls by itself. */
   table: (caption: string) => `Table: ${caption}`,
 
   telephone: <T>(number: T): Pieces<T> => ['Telephone: ', number, '.'],
+  mail: <T>(address: T): Pieces<T> => ['E-mail: ', address, '.'],
   textphone: <T>(number: T): Pieces<T> => ['Textphone: ', number, '.'],
 
   /** Below a page that another site shows. `caveat`: that the site is not an official one. */

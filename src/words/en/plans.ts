@@ -16,7 +16,7 @@ export const plans = {
   draft: 'This plan is a draft.',
   inForce: (years: string) => `This plan is in force for ${years}.`,
   notBegun: (years: string) => `This plan is for ${years}, which has not begun.`,
-  ended: (years: string) => `This plan was for ${years}. Those years are over. It is the latest plan that is published here.`,
+  ended: (years: string) => `This plan was for ${years}. Those years are over. It is the latest plan on this site.`,
   superseded: ({ years, area }: { years: string; area: string }) => `This plan was for ${years}, in ${area}. Later plans have replaced it.`,
   /** The same on every page of the plan. */
   fromDraft: (plan: string) => `From a draft of the ${plan}.`,
@@ -97,7 +97,7 @@ export const plans = {
     outcomes: names.whatIsDifferent,
     actionsByPart: (count: number) => `The ${plural(count, { one: '1 action', other: `${number(count)} actions` })} of the delivery plan`,
     part: 'Part',
-    silence: 'We hold no report on any action, so we do not know how they stand.',
+    silence: 'We have found no report on any action, so we do not know how they stand.',
     reported: (counts: readonly { status: string; count: number }[]) =>
       `How the actions stand, by the latest report: ${counts.map(({ status, count }) => `${status.toLowerCase()}: ${number(count)}`).join('; ')}.`,
     measures: ({ known, of }: { known: number; of: number }) =>

@@ -24,10 +24,22 @@ export const priorities = {
   lettersSpelledOut: 'Letters spelled out',
   letters: ({ term, spelled }: { term: string; spelled: string }) => `${term}: ${spelled}`,
 
+  /** A figure stands above it: “lost to fraud by those who reported it, in a year”. */
+  figureSays: ({ says, period }: { says: string; period: string | undefined }) => (period ? `${says} (${period})` : says),
+  who: 'Who leads',
+  aboutOutcomes: 'About the outcomes',
+  aboutAchieved: 'What was achieved',
+  actionsIn: ({ section, count }: { section: string; count: number }) => `${section} (${number(count)})`,
+  beforeAndAfterPage: 'Before and after, with what shows it',
+  sourcesTitle: (priority: string) => `Before and after: ${priority}`,
+  sourcesDescription: ({ priority, plan }: { priority: string; plan: string }) =>
+    `What the priority “${priority}” of the ${plan} came from, what became of it, and what shows it.`,
+  backTo: (priority: string) => `The priority: ${priority}`,
+
   why: 'Why it matters',
   achieved: (period: string) => `What the plan says was achieved: ${period}`,
   different: 'What should be different',
-  measured: names.howMeasured,
+  measured: 'How to tell whether it works',
   money: names.money,
   project: <T>({ project, sum }: { project: T; sum: string }): Pieces<T> => [project, `: ${sum}`],
   beforeAndAfter: 'Before and after',

@@ -25,6 +25,7 @@ import { report } from './report.ts';
 import { targets } from './targets.ts';
 import { text } from './text.ts';
 import { theories } from './theories.ts';
+import { titles } from './titles.ts';
 import { topics } from './topics.ts';
 import { everydayWords } from './words.ts';
 import { yaml } from './yaml.ts';
@@ -43,6 +44,7 @@ export const check = {
     ...plans,
     ...lineage,
     ...topics,
+    ...titles,
     ...actions,
     ...measures,
     ...targets,

@@ -63,7 +63,7 @@ describe('what stands first', () => {
     expect(written.slice(0, written.indexOf('Contents')).trim().split('\n\n')).toEqual([
       '===============\nSafer Fens Plan\n===============',
       'Fens Community Safety Partnership',
-      'This plan was for 2024. Those years are over. It is the latest plan that\nis published here.',
+      'This plan was for 2024. Those years are over. It is the latest plan on\nthis site.',
       'The content is as of 1 March 2025.',
       'On the web: https://safer-fens.example/plan/plans/safer-fens-2024/',
       'Ask the council for large print. Telephone: 01632 960000. Textphone:\n18001 01632 960000.',

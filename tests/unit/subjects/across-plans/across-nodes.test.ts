@@ -121,7 +121,7 @@ describe('two plans side by side', () => {
   });
 
   it('say that a plan publishes none of what the other has', () => {
-    expect(said(compareNodes(view, words)).slice(-5)).toEqual(['Themes', 'New Plan', 'Safety', 'Old Plan', 'None is published here.']);
+    expect(said(compareNodes(view, words)).slice(-5)).toEqual(['Themes', 'New Plan', 'Safety', 'Old Plan', 'None.']);
   });
 });
 

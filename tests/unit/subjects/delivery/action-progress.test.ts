@@ -29,7 +29,7 @@ function viewWith(fields: string, reports: Files = {}) {
 
 describe('an action that nobody has reported on', () => {
   it('says that there is nothing', () => {
-    expect(viewWith('').view.silence).toBe('Not reported. The documents that we hold do not say how this action has gone.');
+    expect(viewWith('').view.silence).toBe('Not reported. We have found no report of how this action has gone.');
   });
 
   it('says the same beside cells of a printed table, which are often aims', () => {

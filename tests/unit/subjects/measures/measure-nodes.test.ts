@@ -42,7 +42,7 @@ describe('a measure with figures', () => {
 describe('a measure without figures', () => {
   it('says so in full on a page, and in a line on paper', () => {
     const said = allWords(page('visits').filter((node): node is DocumentNode => node.type === 'paragraph'));
-    expect(said).toContain('Not reported. No figure for this measure is in the documents that we hold.');
+    expect(said).toContain('Not reported. We have found no figure for this measure.');
     expect(headings(paper('visits'))).toEqual([]);
     expect(allWords(paper('visits'))).toContain('Figures\nNot reported');
   });

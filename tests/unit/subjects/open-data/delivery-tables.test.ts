@@ -58,7 +58,7 @@ test.each<[table: string, rows: Record<string, unknown>[]]>([
       {
         id: 'action-1-10',
         number: '1.10',
-        action: 'Mark bicycles',
+        action: 'Mark bicycles of everybody',
         section_id: 'locks',
         section: 'Locks and lights',
         part_id: 'part-a',
@@ -86,6 +86,7 @@ test.each<[table: string, rows: Record<string, unknown>[]]>([
         source_ids: ['report'],
         sources: ['Report of the year (2024), page 8'],
         address: '/plans/safer-town/actions/1-10/',
+        short_title: 'Mark bicycles',
       },
       {
         id: 'action-1-11',
@@ -125,6 +126,7 @@ test.each<[table: string, rows: Record<string, unknown>[]]>([
         source_ids: ['report'],
         sources: ['Report of the year (2024), page 9'],
         address: '/plans/safer-town/outcomes/5/',
+        short_title: 'Fewer thefts',
       },
       { id: 'outcome-6', number: 6, outcome: 'Calm nights', address: '/plans/safer-town/outcomes/6/' },
     ],
@@ -159,7 +161,7 @@ test.each<[table: string, rows: Record<string, unknown>[]]>([
         id: 'marking',
         step: 'Marking',
         gap: false,
-        about: ['Action 1.10', 'Outcome 5: Fewer thefts of: bicycles; cars', 'Bicycles stolen', 'Actions: Locks and lights', 'Burglary'],
+        about: ['Action 1.10', 'Outcome 5: Fewer thefts', 'Bicycles stolen', 'Actions: Locks and lights', 'Burglary'],
         action_ids: ['action-1-10'],
         outcome_ids: ['outcome-5'],
         measure_ids: ['bicycles'],

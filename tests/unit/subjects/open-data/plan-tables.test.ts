@@ -57,6 +57,7 @@ test.each<[table: string, rows: Record<string, unknown>[]]>([
         outcome_ids: ['outcome-5'],
         outcomes: ['Fewer thefts of: bicycles; cars'],
         outcomes_reason: 'They have one subject.',
+        key_figures: ['300: homes broken into (in 2024)', 'Half: of them in winter'],
         why: 'A break-in takes more than things.',
         achieved: ['Locks were given away.', 'Fewer went out at night.'],
         achieved_period: '2024',

@@ -1,7 +1,7 @@
 /** The sentences around every page: where it comes from, whom to turn to, and whom to call. */
 import { describe, expect, it } from 'vitest';
 import { type Run, wordsOf } from '../../../../src/nodes/nodes.ts';
-import { contactRuns, helpRuns, noticeRuns, originRuns, sourceRuns } from '../../../../src/subjects/page/frame.ts';
+import { contactRuns, helpRuns, noticeRuns, originRuns, sourceRuns, tellRuns } from '../../../../src/subjects/page/frame.ts';
 import type { SiteView } from '../../../../src/subjects/page/site.ts';
 import { wordsIn } from '../../../../src/words/words.ts';
 import { pageView } from '../page-view.ts';
@@ -77,4 +77,28 @@ it('an embedded page says where it is from, and that the site is not an official
   const runs = originRuns({ ...page, trail }, site, 'https://site.example/page/', words);
   expect(wordsOf(runs)).toBe('From Town Plan, Town safety (not an official site of Safer Town). Content as of 1 June 2021.');
   expect(addresses(runs)).toEqual(['https://site.example/page/']);
+});
+
+describe('two ways to put a page right', () => {
+  const contact = { text: 'Ring.', numbers: [{ kind: 'telephone', number: '01632 1', address: 'tel:016321' }] } as SiteView['contact'];
+  const mail = { kind: 'mail', number: 'safety@town.example', address: 'mailto:safety@town.example' } as const;
+  const tell = (own: Partial<SiteView>) => tellRuns({ ...site, contact, ...own }, page, 'https://town.example/a/', words);
+
+  it('lead to the contact of the site where there is nothing else', () => {
+    const runs = tell({});
+    expect(wordsOf(runs)).toBe('Something wrong or missing on this page? See whom you can ask.');
+    expect(addresses(runs)).toEqual(['#site-contact']);
+  });
+
+  it('are a form that is told the page, and a mailbox', () => {
+    const runs = tell({ contact: { ...contact, form: 'https://town.example/tell?p={page}', numbers: [...contact.numbers, mail] } });
+    expect(wordsOf(runs)).toBe('Something wrong or missing on this page? Tell us with a form or write to safety@town.example.');
+    expect(addresses(runs)).toEqual(['https://town.example/tell?p=https%3A%2F%2Ftown.example%2Fa%2F', 'mailto:safety@town.example']);
+  });
+
+  it('are for officers the file of the page', () => {
+    const runs = tell({ changes: 'https://code.example/edit/{file}' });
+    expect(wordsOf(runs)).toMatch(/For officers: edit this page$/);
+    expect(addresses(runs).at(-1)).toBe(`https://code.example/edit/${page.file}`);
+  });
 });

@@ -1,0 +1,17 @@
+/** How an action and an outcome are called: in short wherever a reader chooses among many, in full where she reads of one. */
+import type { Entry } from '../source/read-content.ts';
+
+/** What has a short title beside its title. */
+export type Named = Entry<'action'> | Entry<'outcome'>;
+
+/** The outcome in one line, its parts included: “… reoffending for: rape and sexual offences; domestic abuse”. */
+const withParts = ({ data }: Entry<'outcome'>): string =>
+  data.parts ? `${data.title.replace(/:$/, '')}: ${data.parts.join('; ')}` : data.title;
+
+export const fullTitle = (entry: Named): string => (entry.kind === 'outcome' ? withParts(entry) : entry.data.title);
+
+/** For lists, cards, links, results of a search and the top of the page. */
+export const shownTitle = (entry: Named): string => entry.data.shortTitle ?? fullTitle(entry);
+
+/** The fuller title, where another is shown. */
+export const fullerTitle = (entry: Named): string | undefined => (entry.data.shortTitle ? fullTitle(entry) : undefined);
