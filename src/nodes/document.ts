@@ -29,9 +29,9 @@ export interface DocumentCover {
   language: Language;
   /** What a reader must know first: whether the plan still runs. */
   status: string;
-  /** The day that the content speaks for, as year-month-day. It is the date of the document too. */
-  asOf: string;
-  asOfText: string;
+  /** The day of the latest source, report or change in it, as year-month-day. It is the date of the document too. */
+  lastRecord: string;
+  lastRecordText: string;
   /** Where the site stands, ending in “/”: links that leave the document begin with it. */
   site: string;
   /** The page of the document’s subject on the web. */

@@ -3,7 +3,7 @@ import type { Kind, PlanKind } from '../schema/kinds.ts';
 import type { AnyEntry, Entry } from '../source/read-content.ts';
 import { candidates, idOf, kindsWithin, splitPlan } from '../source/references.ts';
 import { type Words, wordsIn } from '../words/words.ts';
-import { dayOf, withRecord } from './record.ts';
+import { dayOf, latestDay, withRecord } from './record.ts';
 
 type Of<K extends Kind> = { [P in K]: Entry<P> }[K];
 
@@ -20,6 +20,9 @@ export interface Graph {
   site: Entry<'site'>;
   /** “Today”, as data: the day handed to the build, or else the day that the content itself has come to. */
   asOf: string;
+  /** The latest day that the content itself has, whatever day was handed to the build. */
+  lastRecord: string;
+  entries: readonly AnyEntry[];
   /** What the code says to readers, in the language of the site. */
   words: Words;
   /** Where the site is published, with its path: https://www.example.org/plan/. */
@@ -151,6 +154,8 @@ export function buildGraph(
   return Object.freeze({
     site,
     asOf: day,
+    lastRecord: latestDay(given, day),
+    entries,
     words: wordsIn(site.data.language),
     address: (address ?? site.data.address).replace(/\/?$/, '/'),
     plans: Object.freeze(plans),

@@ -38,7 +38,7 @@ const byTime = (a: Entry<RecordKind>, b: Entry<RecordKind>) =>
   a.data.date < b.data.date ? -1 : a.data.date > b.data.date ? 1 : a.id < b.id ? -1 : 1;
 
 /** A day as exact as it can be compared: the first of a month or a year that is told no closer. */
-const firstDay = (date: string) => `${date}-01-01`.slice(0, 10);
+export const firstDay = (date: string) => `${date}-01-01`.slice(0, 10);
 
 /** The dates of what happened and was said, as far as the content tells it. */
 export const datesIn = (entries: readonly AnyEntry[]): { entry: AnyEntry; date: string }[] =>
@@ -49,12 +49,17 @@ export const datesIn = (entries: readonly AnyEntry[]): { entry: AnyEntry; date: 
     return entry.kind === 'help-line' ? entry.data.readOn.map(({ on }) => ({ entry, date: on })) : [];
   });
 
+/** The latest day that the content has, up to a day if one is given. */
+export function latestDay(entries: readonly AnyEntry[], upTo = '9999'): string {
+  const plans = entries.flatMap((entry) => (entry.kind === 'plan' ? [firstDay(entry.data.period.from)] : []));
+  const dates = [...datesIn(entries).map(({ date }) => date), ...plans].filter((date) => date <= upTo);
+  return dates.sort().at(-1) ?? '';
+}
+
 /** The day that the content speaks for where none is handed to the build: the one that it states, or the latest that it has. */
 export function dayOf(entries: readonly AnyEntry[]): string {
   const site = entries.find((entry) => entry.kind === 'site');
-  const plans = entries.flatMap((entry) => (entry.kind === 'plan' ? [firstDay(entry.data.period.from)] : []));
-  const latest = [...datesIn(entries).map(({ date }) => date), ...plans].sort().at(-1);
-  return site?.data.asOf ?? latest ?? '';
+  return site?.data.asOf ?? latestDay(entries);
 }
 
 /** What an amendment changes: each field with what held before and after. */

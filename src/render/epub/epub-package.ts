@@ -90,11 +90,11 @@ export function packageDocument(view: DocumentCover, { files, hasCharts, listsCo
     element('dc:creator', {}, xmlText(view.author)),
     view.publisher ? element('dc:publisher', {}, xmlText(view.publisher)) : '',
     element('dc:subject', {}, xmlText(view.subject)),
-    element('dc:description', {}, xmlText(words.print.epub.description({ status: view.status, day: view.asOfText }))),
-    element('dc:date', {}, xmlText(view.asOf)),
+    element('dc:description', {}, xmlText(words.print.epub.description({ status: view.status, day: view.lastRecordText }))),
+    element('dc:date', {}, xmlText(view.lastRecord)),
     element('dc:source', {}, xmlText(view.address)),
     element('dc:rights', {}, xmlText([view.origin, view.rights].filter(Boolean).join(' '))),
-    meta('dcterms:modified', `${view.asOf}T00:00:00Z`),
+    meta('dcterms:modified', `${view.lastRecord}T00:00:00Z`),
     ...accessibility(hasCharts, words).map(([property, value]) => meta(property, value)),
   );
   const item = (id: string, href: string, type: string, properties?: string) =>

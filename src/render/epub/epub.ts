@@ -76,8 +76,8 @@ function placeAll(parts: readonly BookPart[]): { placed: BookPart[]; places: Map
 }
 
 /** What stands before the text: the title, and what a reader must know first. */
-function titleNodes({ subtitle, origin, status, asOfText, address, contact }: Document, { print }: Words): DocumentNode[] {
-  const said = [subtitle, origin, status, print.asOf(asOfText), contact].filter(Boolean);
+function titleNodes({ subtitle, origin, status, lastRecordText, address, contact }: Document, { print }: Words): DocumentNode[] {
+  const said = [subtitle, origin, status, print.lastRecord(lastRecordText), contact].filter(Boolean);
   return [...said.map(paragraph), paragraph(runsIn(print.onTheWeb(link({ label: address, address }))))];
 }
 

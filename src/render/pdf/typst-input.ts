@@ -212,7 +212,7 @@ export function typstInput(view: Document, edition: Edition, printable: (text: s
   const nodes = view.nodes;
   const fitted = (value: string, size: number) => breakable(printable(value), look.width - BESIDE_CODE, size);
   const parts = nodes.flatMap((node) => (node.type === 'heading' && node.level === 1 ? [wordsOf(node.runs)] : []));
-  const { title, subtitle, author, subject, origin, status, asOfText, address, contact } = view;
+  const { title, subtitle, author, subject, origin, status, lastRecordText, address, contact } = view;
   const { print } = wordsIn(view.language);
   const pageNumber = print.pdf.page<{ count: string }>({ page: { count: 'page' }, last: { count: 'last' } });
   return {
@@ -220,7 +220,7 @@ export function typstInput(view: Document, edition: Edition, printable: (text: s
     subtitle: fitted(subtitle, look.size.subtitle),
     origin: fitted(origin, look.size.imprint),
     status: fitted(status, look.size.imprint),
-    knownOn: fitted(print.pdf.knownOn[view.opening](asOfText), look.size.imprint),
+    knownOn: fitted(print.pdf.knownOn[view.opening](lastRecordText), look.size.imprint),
     contact: fitted(contact, look.size.imprint),
     address,
     shortAddress: fitted(shortAddress(address), look.size.imprint),
@@ -234,7 +234,7 @@ export function typstInput(view: Document, edition: Edition, printable: (text: s
     subject: printable(subject),
     language: languageOf(view),
     brand: view.brand,
-    date: view.asOf.split('-').map(Number),
+    date: view.lastRecord.split('-').map(Number),
     opening: view.opening,
     // A document of one part has its sections at the first level: they do not begin pages.
     partsBeginPages: view.opening === 'cover' && view.hasParts,

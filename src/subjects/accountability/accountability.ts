@@ -15,6 +15,7 @@ import {
   takenOn,
 } from '../../plan/accountability.ts';
 import type { Graph, Plan } from '../../plan/graph.ts';
+import { recordDates } from '../../plan/last-record.ts';
 import { actionItem } from '../delivery/actions.ts';
 import { accountabilityAddress, addressOf, dataAddress } from '../page/addresses.ts';
 import { titleLink } from '../page/entry-links.ts';
@@ -114,6 +115,7 @@ export function accountabilityView(graph: Graph, plan: Plan): AccountabilityView
       trail: planCrumbs(graph, plan),
       file: plan.entry.file,
       sources: documentsOf(all),
+      recorded: recordDates(all),
       contents: contentsList([
         [words.whatIsNotKnown, 'not-known', true],
         [words.lastReports, 'reports', parts.bodies.length + parts.priorities.length > 0],

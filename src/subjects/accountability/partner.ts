@@ -2,6 +2,7 @@
 import type { LinkItem } from '../../nodes/links.ts';
 import type { TakenOn } from '../../plan/accountability.ts';
 import type { Graph, Plan } from '../../plan/graph.ts';
+import { recordDates } from '../../plan/last-record.ts';
 import { isReported, saysNoDate } from '../../plan/promises.ts';
 import { type ActionItem, actionItem } from '../delivery/actions.ts';
 import { sectionLink } from '../delivery/objectives.ts';
@@ -40,6 +41,7 @@ export function partnerView(graph: Graph, plan: Plan, { body, actions, sections,
       trail: [...planCrumbs(graph, plan), { label: words.title, address: accountabilityAddress(plan.id) }],
       file: body.file,
       sources: documentsOf([...actions, ...sections, ...leads, ...sponsors]),
+      recorded: recordDates(actions),
       search: { kind: 'List' },
     }),
     name,

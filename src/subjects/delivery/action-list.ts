@@ -3,6 +3,7 @@ import type { BodiesView, CitationView, LinkItem } from '../../nodes/links.ts';
 import type { ChoiceGroup } from '../../nodes/page-nodes.ts';
 import { NOT_REPORTED, partOf, sectionOf } from '../../plan/actions.ts';
 import type { Graph, Plan } from '../../plan/graph.ts';
+import { recordDates } from '../../plan/last-record.ts';
 import { hasDate, hasOwner, isOngoing, isReported, saysNoDate } from '../../plan/promises.ts';
 import type { Entry } from '../../source/read-content.ts';
 import { accountabilityAddress, actionsByAddress, addressOf, listAddress } from '../page/addresses.ts';
@@ -123,6 +124,7 @@ export function actionListView(graph: Graph, plan: Plan): ActionListView {
       trail: planCrumbs(graph, plan),
       file: plan.all('delivery-section')[0]?.file ?? plan.entry.file,
       sources: documentsOf(plan.all('delivery-part')),
+      recorded: recordDates(plan.all('action')),
       contents: contentsList(contentsOf(plan)),
       search: { kind: 'List' },
     }),

@@ -17,6 +17,7 @@ import {
   WITHOUT_STATUS,
 } from '../../plan/actions.ts';
 import type { Graph, Plan } from '../../plan/graph.ts';
+import { recordDates } from '../../plan/last-record.ts';
 import { fullerTitle, shownTitle } from '../../plan/titles.ts';
 import { actionStatus } from '../../schema/action.ts';
 import { NOT_STATED } from '../../schema/fields.ts';
@@ -180,6 +181,7 @@ export function actionView(graph: Graph, plan: Plan, action: Entry<'action'>): A
       plan,
       trail: [...planCrumbs(graph, plan), actionsCrumb(graph, plan)],
       sources: data.sources,
+      recorded: recordDates([action]),
       notes: data.notes,
       file: action.file,
       search: {

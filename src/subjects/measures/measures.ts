@@ -5,6 +5,7 @@ import type { ChartView } from '../../charts/chart-view.ts';
 import type { BodiesView, CitationView, LinkItem } from '../../nodes/links.ts';
 import type { AreaMap } from '../../nodes/page-nodes.ts';
 import type { Graph, Plan } from '../../plan/graph.ts';
+import { recordDates } from '../../plan/last-record.ts';
 import { listings, measuresInOrder } from '../../plan/measures.ts';
 import { targetsOf } from '../../plan/targets.ts';
 import { latestFigure, type Observation, publishedBaseline, publishedObservations } from '../../plan/trajectory.ts';
@@ -158,6 +159,7 @@ export function measureView(graph: Graph, plan: Plan, measure: Entry<'measure'>)
       plan,
       trail: [...planCrumbs(graph, plan), { label: measures.title, address: listAddress(plan.id, 'measure') }],
       sources: data.sources,
+      recorded: recordDates([measure, ...targetsOf(plan, measure)]),
       notes: data.notes,
       file: measure.file,
       help: helpBox(graph, measure),

@@ -3,6 +3,7 @@
 import type { ChartView } from '../../charts/chart-view.ts';
 import { type CitationView, citationText, type LinkItem } from '../../nodes/links.ts';
 import type { Graph, Plan } from '../../plan/graph.ts';
+import { recordDates } from '../../plan/last-record.ts';
 import { remembered } from '../../plan/remembered.ts';
 import { NOT_STATED, TO_BE_CONFIRMED } from '../../schema/fields.ts';
 import { periodEnd } from '../../schema/periods.ts';
@@ -211,6 +212,7 @@ export const targetListView = (graph: Graph, plan: Plan): TargetListView => ({
     trail: planCrumbs(graph, plan),
     file: plan.entry.file,
     sources: documentsOf(plan.all('target')),
+    recorded: recordDates(plan.all('target')),
     search: { kind: 'List' },
   }),
   plan: plan.id,

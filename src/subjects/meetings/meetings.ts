@@ -3,6 +3,7 @@
 import type { BodiesView, CitationView, LinkItem } from '../../nodes/links.ts';
 import { bodyOf } from '../../plan/bodies.ts';
 import type { Graph, Plan } from '../../plan/graph.ts';
+import { recordDates } from '../../plan/last-record.ts';
 import type { Data } from '../../schema/kinds.ts';
 import type { Block } from '../../source/blocks.ts';
 import type { Entry } from '../../source/read-content.ts';
@@ -84,6 +85,7 @@ export function meetingView(graph: Graph, meeting: Entry<'meeting'>): MeetingVie
       address: addressOf(meeting, graph.currentPlan.id),
       trail: [homeCrumb(graph), { label: meetings.title, address: MEETINGS }],
       sources: data.sources,
+      recorded: recordDates([meeting]),
       notes: data.notes,
       file: meeting.file,
       contents: contentsList([

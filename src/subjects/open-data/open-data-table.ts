@@ -79,7 +79,7 @@ export const tableJson = (graph: Graph, { name, title, description, columns, key
   name,
   table: title,
   description,
-  asOf: graph.asOf,
+  asOf: graph.lastRecord,
   ...publisherFacts(graph),
   columns,
   key,

@@ -2,6 +2,7 @@
 
 import { type CitationView, citationText, type LinkItem } from '../../nodes/links.ts';
 import type { Graph, Plan } from '../../plan/graph.ts';
+import { documentDates, latestOf } from '../../plan/last-record.ts';
 import { linkTarget } from '../../plan/links.ts';
 import { type Data, kinds } from '../../schema/kinds.ts';
 import type { Block, Inline } from '../../source/blocks.ts';
@@ -35,6 +36,8 @@ export interface PageView {
   help?: HelpBox | undefined;
   /** Where “Exit this page” leads, on a page without such a box. */
   exit?: string | undefined;
+  /** The date of the latest source, report or change that it shows, in words. */
+  lastRecord?: string | undefined;
   /** The address of a picture that stands for the page where it is shared, 1200 by 630 px. */
   image?: string | undefined;
   /** False for pages that search engines are to leave alone. */
@@ -123,13 +126,15 @@ export function yearsOf({ entry }: Plan): string[] {
   return Array.from({ length: Number(period.to) - Number(period.from) + 1 }, (_, index) => String(Number(period.from) + index));
 }
 
-type OwnParts = Omit<PageView, 'sources' | 'notes' | 'terms' | 'file' | 'notice' | 'planTitle' | 'search'> & {
+type OwnParts = Omit<PageView, 'sources' | 'notes' | 'terms' | 'file' | 'notice' | 'planTitle' | 'search' | 'lastRecord'> & {
   /** The plan that the page is about, if it is about one. */
   plan?: Plan | undefined;
   /** The same for a page that presents the plan itself, and needs no line that says which. */
   ofPlan?: Plan | undefined;
   search?: { kind: string; themes?: string[]; districts?: string[] } | undefined;
   sources?: Sources;
+  /** The dates of reports, changes and notices that it shows. */
+  recorded?: readonly string[] | undefined;
   notes?: readonly string[] | undefined;
   file?: string | undefined;
 };
@@ -163,11 +168,13 @@ export function pageBuilder(graph: Graph): PageBuilder {
     mention,
     blocks,
     body: (entry) => blocks(withAddresses(graph, entry, entry.body)),
-    page: ({ plan, ofPlan, search, ...own }) => {
+    page: ({ plan, ofPlan, search, recorded = [], ...own }) => {
       const notes = (own.notes ?? []).map(words);
       mention(own.title);
       done = true;
       const about = plan ?? ofPlan;
+      const documents = (own.sources ?? []).map(({ document }) => document);
+      const last = latestOf([...documentDates(graph, documents), ...recorded].filter((date) => date <= graph.asOf));
       return {
         ...own,
         search: search && { ...search, plan: about?.entry.data.title, years: about ? yearsOf(about) : [] },
@@ -175,6 +182,7 @@ export function pageBuilder(graph: Graph): PageBuilder {
         notice: plan && planNotice(graph, plan),
         file: own.file ?? graph.site.file,
         sources: citations(graph, own.sources),
+        lastRecord: last && graph.words.dates.full(last),
         notes,
         terms: reader.met(about),
       };

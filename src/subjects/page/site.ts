@@ -20,7 +20,6 @@ export interface SiteView {
   publisher: PublisherView;
   /** What stands after the title of the home page in the browser’s tab. */
   homeTitle: string;
-  asOf: string;
   navigation: LinkItem[];
   footer: LinkItem[];
   /** Where to turn in an emergency: this site takes no reports. */
@@ -69,7 +68,6 @@ export function siteView(graph: Graph): SiteView {
     name: data.name,
     publisher,
     homeTitle: publisher.official ? data.partnership.name : page.unofficialSite(data.name),
-    asOf: graph.words.dates.full(graph.asOf),
     navigation: [
       ...listed(helpWords.title, HELP, help !== undefined),
       ...listed(page.priorities, listAddress(plan.id, 'priority'), plan.all('priority').length > 0),

@@ -4,6 +4,8 @@
  */
 
 import type { Graph, Plan } from '../../plan/graph.ts';
+import { lastRecordOf } from '../../plan/last-record.ts';
+import { firstDay } from '../../plan/record.ts';
 import type { PlanKind } from '../../schema/kinds.ts';
 import { has } from '../declaration.ts';
 import { OF_PLANS } from '../declarations.ts';
@@ -96,6 +98,7 @@ function statusText(graph: Graph, plan: Plan): string {
 /** What the documents of a plan have in common: who publishes it, when, and what a reader must know first. */
 export const imprint = (graph: Graph, plan: Plan) => {
   const { data } = graph.site;
+  const last = lastRecordOf(graph, plan);
   const maker = partnershipOf(graph, plan).name;
   const { official, name, licence, rights } = publisherView(graph);
   const publisher = name && sentenceCase(name);
@@ -107,8 +110,8 @@ export const imprint = (graph: Graph, plan: Plan) => {
     rights: licence ? `${licence.name}, ${licence.url}` : rights,
     language: data.language,
     status: statusText(graph, plan),
-    asOf: graph.asOf,
-    asOfText: graph.words.dates.full(graph.asOf),
+    lastRecord: firstDay(last),
+    lastRecordText: graph.words.dates.full(last),
     site: graph.address,
     contact: contactText(graph),
     help: emergencyBox(graph),

@@ -58,7 +58,7 @@ function factNodes(view: PlanView, words: Words): PageNode[] {
 }
 
 /** How the actions stand: a line on the page, a table with what it means on paper. */
-function countsNodes({ counts, countsNote, asOf }: PlanView, words: Words): PageNode[] {
+function countsNodes({ counts, countsNote, knownUpTo }: PlanView, words: Words): PageNode[] {
   const { delivery, plans } = words;
   const rows = counts.map(({ status, count }) => [text(status.label), text(words.locale.number(count))]);
   const heads: Parameters<typeof table>[1] = [
@@ -66,7 +66,10 @@ function countsNodes({ counts, countsNote, asOf }: PlanView, words: Words): Page
     [plans.howMany, 1],
   ];
   return counts.length > 0
-    ? [onlyOnPages(...countsNode(counts, words)), onlyOnPaper(...table(plans.howActionsStand(asOf), heads, rows), ...maybe(countsNote))]
+    ? [
+        onlyOnPages(...countsNode(counts, words)),
+        onlyOnPaper(...table(plans.howActionsStand(knownUpTo), heads, rows), ...maybe(countsNote)),
+      ]
     : [];
 }
 

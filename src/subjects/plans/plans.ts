@@ -3,6 +3,7 @@
 import type { LinkItem } from '../../nodes/links.ts';
 import { responsesOf } from '../../plan/consultation-figures.ts';
 import type { Graph, Plan } from '../../plan/graph.ts';
+import { lastRecordOf } from '../../plan/last-record.ts';
 import { measuresInOrder } from '../../plan/measures.ts';
 import type { Block } from '../../source/blocks.ts';
 import type { Entry } from '../../source/read-content.ts';
@@ -82,8 +83,8 @@ export interface PlanView extends PageView {
   /** What the counts of statuses mean. */
   countsNote?: string | undefined;
   data: LinkItem;
-  /** The day that the content speaks for. */
-  asOf: string;
+  /** The date of the latest source, report or change in anything of the plan. */
+  knownUpTo: string;
 }
 
 /** What is counted of a plan, and the page that has it. */
@@ -154,6 +155,6 @@ export function planView(graph: Graph, plan: Plan): PlanView {
     counts,
     countsNote: counts.length > 0 ? statusNote(graph, counts) : undefined,
     data: { label: plans.openData, address: `${DATA}#${plan.id}` },
-    asOf: graph.words.dates.full(graph.asOf),
+    knownUpTo: graph.words.dates.full(lastRecordOf(graph, plan)),
   };
 }

@@ -75,6 +75,7 @@ export const changesView = (graph: Graph): ChangesView => ({
     description: graph.words.record.changesDescription,
     address: CHANGES,
     trail: allPlansCrumbs(graph),
+    recorded: graph.all('amendment').map(({ data }) => data.date),
     search: { kind: 'List' },
   }),
   plans: graph.plans

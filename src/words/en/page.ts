@@ -30,7 +30,7 @@ export const page = {
   backTo: (term: string) => `Back to ${term} in the text`,
   source: <T>(source: T): Pieces<T> => ['Source: ', source],
   allDocuments: 'all documents that this site is made from',
-  asOf: (day: string) => `Content as of ${day}.`,
+  lastRecord: (date: string) => `The latest source or report here is of ${date}.`,
   /** A reader tells, an officer edits. */
   tell: <T>(ways: readonly T[]): Pieces<T> => [
     'Something wrong or missing on this page? ',
@@ -51,10 +51,20 @@ export const page = {
   textphone: <T>(number: T): Pieces<T> => ['Textphone: ', number, '.'],
 
   /** Below a page that another site shows. `caveat`: that the site is not an official one. */
-  embeddedFrom: <T>({ plan, site, caveat, day }: { plan: T; site: string; caveat: string | undefined; day: string }): Pieces<T> => [
+  embeddedFrom: <T>({
+    plan,
+    site,
+    caveat,
+    last,
+  }: {
+    plan: T;
+    site: string;
+    caveat: string | undefined;
+    last: string | undefined;
+  }): Pieces<T> => [
     'From ',
     plan,
-    `, ${site}${caveat ? ` (${caveat})` : ''}. Content as of ${day}.`,
+    `, ${site}${caveat ? ` (${caveat})` : ''}.${last === undefined ? '' : ` The latest source or report here is of ${last}.`}`,
   ],
 
   notFound: {

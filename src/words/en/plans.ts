@@ -65,7 +65,7 @@ export const plans = {
     source,
   ],
   actionsSoFar: 'Actions so far',
-  howActionsStand: (day: string) => `How the actions stand on ${day}`,
+  howActionsStand: (date: string) => `How the actions stand, by what is known up to ${date}`,
   howMany: 'How many',
   notHeld: 'Named in the plan, but not held',
   parts: 'Parts of the plan',

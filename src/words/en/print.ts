@@ -3,7 +3,7 @@
 import type { Pieces } from '../pieces.ts';
 
 export const print = {
-  asOf: (day: string) => `The content is as of ${day}.`,
+  lastRecord: (date: string) => `The latest source or report in it is of ${date}.`,
   onTheWeb: <T>(address: T): Pieces<T> => ['On the web: ', address],
   contents: 'Contents',
   table: ({ caption, heads }: { caption: string | undefined; heads: readonly string[] }) =>
@@ -11,8 +11,8 @@ export const print = {
 
   pdf: {
     knownOn: {
-      cover: (day: string) => `This document shows what was known on ${day}. The page on the web may say more since then:`,
-      sheet: (day: string) => `This sheet shows what was known on ${day}. The page on the web may say more since then:`,
+      cover: (day: string) => `The latest source or report in this document is of ${day}. The page on the web may say more since then:`,
+      sheet: (day: string) => `The latest source or report on this sheet is of ${day}. The page on the web may say more since then:`,
     },
     qrCode: (address: string) => `QR code of the page on the web: ${address}`,
     page: <T>({ page, last }: { page: T; last: T }): Pieces<T> => ['Page ', page, ' of ', last],
@@ -24,7 +24,7 @@ export const print = {
       'Headings, lists and tables are marked as what they are, and tables have heads for rows and columns. There are no pictures. Sizes, fonts and colours can be changed. Nobody but its makers has judged how accessible this book is.',
     accessibilityWithCharts:
       'Headings, lists and tables are marked as what they are, and tables have heads for rows and columns. Every chart is described in words and has its figures in a table; a list says what a diagram shows. Sizes, fonts and colours can be changed. Nobody but its makers has judged how accessible this book is.',
-    description: ({ status, day }: { status: string; day: string }) => `${status} The content is as of ${day}.`,
+    description: ({ status, day }: { status: string; day: string }) => `${status} The latest source or report in it is of ${day}.`,
   },
 
   braille: {

@@ -61,7 +61,7 @@ describe('the catalogue', () => {
     expect(loaded.getTitle()).toBe('Safer Fens Plan');
     expect(loaded.getSubject()).toBe('How the partners make the Fens safer.');
     expect(loaded.getAuthor()).toBe('Fens Community Safety Partnership');
-    expect(loaded.getCreationDate()?.toISOString()).toBe('2025-03-01T00:00:00.000Z');
+    expect(loaded.getCreationDate()?.toISOString()).toBe('2025-01-10T00:00:00.000Z');
   });
 
   it('has bookmarks for the parts and what is in them', () => {

@@ -10,7 +10,6 @@ const words = wordsIn('en-GB');
 const page = pageView('/plans/town/actions/1/');
 const site = {
   name: 'Town safety',
-  asOf: '1 June 2021',
   publisher: { caveat: 'not an official site of Safer Town' },
   sources: { label: 'all documents that this site is made from', address: '/sources/' },
 } as SiteView;
@@ -74,8 +73,10 @@ it('an embedded page says where it is from, and that the site is not an official
     { label: 'Town safety', address: '/' },
     { label: 'Town Plan', address: '/plans/town/' },
   ];
-  const runs = originRuns({ ...page, trail }, site, 'https://site.example/page/', words);
-  expect(wordsOf(runs)).toBe('From Town Plan, Town safety (not an official site of Safer Town). Content as of 1 June 2021.');
+  const runs = originRuns({ ...page, trail, lastRecord: '1 June 2021' }, site, 'https://site.example/page/', words);
+  expect(wordsOf(runs)).toBe(
+    'From Town Plan, Town safety (not an official site of Safer Town). The latest source or report here is of 1 June 2021.',
+  );
   expect(addresses(runs)).toEqual(['https://site.example/page/']);
 });
 

@@ -3,6 +3,8 @@ import type { APIRoute } from 'astro';
 import { chartTable } from '../../../../../charts/chart-table.ts';
 import type { ChartView } from '../../../../../charts/chart-view.ts';
 import type { Plan } from '../../../../../plan/graph.ts';
+import { lastRecordOf } from '../../../../../plan/last-record.ts';
+import { firstDay } from '../../../../../plan/record.ts';
 import { link } from '../../../../../render/html/link.ts';
 import { graph } from '../../../../../site.ts';
 import { chartPaths } from '../../../../../subjects/page/paths.ts';
@@ -18,7 +20,7 @@ export const GET: APIRoute<{ plan: Plan; chart: ChartView }> = ({ props: { plan,
   const table = chartTable(chart, graph.words);
   return Response.json({
     plan: plan.entry.data.title,
-    asOf: graph.asOf,
+    asOf: firstDay(lastRecordOf(graph, plan)),
     ...publisherFacts(graph),
     // The unit in words, as it has been published from the first; its kind stands beside it.
     chart: { ...chart, unit: chart.unit.words, unitKind: chart.unit.kind, rows: linked(chart.rows) },
