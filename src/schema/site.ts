@@ -84,7 +84,7 @@ export const site = z
       .describe('Whom the public can turn to.'),
     exitTo: url
       .default('https://www.bbc.co.uk/weather')
-      .meta({ label: 'Exit leads to' })
+      .meta({ label: 'Way out' })
       .describe(
         'A harmless page of another site that everybody might be reading. It opens at once for who must not be seen reading of abuse.',
       ),

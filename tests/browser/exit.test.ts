@@ -48,7 +48,11 @@ describe('the way out', () => {
     ['help/#stalking', NARROW],
   ])('is in sight at the top and at the bottom of %s at %o, and takes a quarter of the screen at most', async (path, viewport) => {
     const page = await visit(path, viewport);
-    await page.addStyleTag({ content: SPACING });
+    await page.evaluate((css) => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(css);
+      document.adoptedStyleSheets = [sheet];
+    }, SPACING);
     for (const key of ['Home', 'End']) {
       await page.keyboard.press(key);
       const box = await exitOf(page).boundingBox();

@@ -122,7 +122,9 @@ describe('Norwich, 2010/11', () => {
         .slice(0, 2),
     ).toEqual([12, 11]);
     const pages = htmlFiles(REAL_SITE).filter((file) => file.startsWith(`plans/${NORWICH}/`));
-    expect(pages.filter((file) => /\b0?1603 ?\d{6}|@[a-z.]+\.uk/.test(textOf(read(REAL_SITE, file))))).toEqual([]);
+    // The numbers of a box of help are not from the plan.
+    const withoutBox = (file: string) => textOf(read(REAL_SITE, file).replace(/<aside class="help".*?<\/aside>/s, ''));
+    expect(pages.filter((file) => /\b0?1603 ?\d{6}|@[a-z.]+\.uk/.test(withoutBox(file)))).toEqual([]);
   });
 
   it('numbers the 55 paragraphs of the terms of reference, so that each can be cited', () => {

@@ -114,9 +114,14 @@ const files = readdirSync('content', { recursive: true, withFileTypes: true })
 
 /**
  * Numbers of an office that the papers of September 2021 print for the public: customer services, and its textphone; and
- * those of help lines.
+ * those of help lines and of the contacts of bodies.
  */
-const PUBLIC_NUMBERS = ['0344 800 8020', '0344 800 8011', ...graph.all('help-line').flatMap(({ data }) => data.number ?? [])];
+const PUBLIC_NUMBERS = [
+  '0344 800 8020',
+  '0344 800 8011',
+  ...graph.all('help-line').flatMap(({ data }) => data.number ?? []),
+  ...graph.all('organisation').flatMap(({ data }) => data.contact?.number ?? []),
+];
 
 test('no e-mail address and no telephone number of a person stands in the content', () => {
   const found = files.flatMap((file) => {
