@@ -29,16 +29,18 @@ export interface TheoryPicture {
 }
 
 const WIDTHS = { wide: 960, narrow: 288 } as const;
-const TEXT_SIZE = 14;
+const TEXT_SIZE = 16;
 const LINE = TEXT_SIZE * LINE_HEIGHT;
-const GAP = 30;
-const PADDING = 7;
-const BETWEEN_BOXES = 10;
+const GAP = 24;
+const PADDING = 6;
+const BETWEEN_BOXES = 8;
 const BETWEEN_STAGES = 26;
 const ARROW = 6;
-const BAR = 7;
+const BAR = 6;
+/** In columns, words may stand a little over the edge of their box with the spacing that a reader may set: there is room before the next. */
+const OVER_EDGE = 1.15;
 /** A column of gaps needs less room than one that says something. */
-const SHARE_OF_GAPS = 0.62;
+const SHARE_OF_GAPS = 0.66;
 
 interface Box {
   x: number;
@@ -92,14 +94,14 @@ function columnsOf({ stages }: TheoryPicture): { x: number; width: number }[] {
 
 function drawWide(picture: TheoryPicture, sheet: SvgSheet): number {
   const columns = columnsOf(picture);
-  const heads = picture.stages.map(({ title }, place) => wrapText(title, columns[place]?.width ?? 0, TEXT_SIZE, 700));
+  const heads = picture.stages.map(({ title }, place) => wrapText(title, (columns[place]?.width ?? 0) * OVER_EDGE, TEXT_SIZE, 700));
   const top = Math.max(...heads.map((lines) => lines.length)) * LINE + BETWEEN_BOXES;
   const boxes = new Map<string, Box>();
   const inColumns = picture.stages.map(({ steps }, place) => {
     const { x, width } = columns[place] ?? { x: 0, width: 0 };
     let y = top;
     return steps.map((step) => {
-      const lines = inBox(step, width);
+      const lines = inBox(step, width * OVER_EDGE);
       const box: Box = { x, y, width, height: boxHeight(lines), lines, isGap: step.isGap };
       y += box.height + BETWEEN_BOXES;
       boxes.set(step.code, box);

@@ -1,5 +1,6 @@
 /** The diagram of a theory of change: a line for each link, nothing outside its box, one column on a phone, the same bytes each time. */
 import { describe, expect, it } from 'vitest';
+import { textWidth } from '../../../src/charts/text-width.ts';
 import { type TheoryPicture, theorySvg } from '../../../src/charts/theory-svg.ts';
 import { labels, spacedWidth } from './text-boxes.ts';
 
@@ -59,12 +60,14 @@ describe.each(['wide', 'narrow'] as const)('the %s diagram', (size) => {
     }
   });
 
-  it('keeps the words of a step in its box, whatever their spacing, and all of it in the picture', () => {
+  it('keeps the words of a step in its box, before the next whatever their spacing, and all of it in the picture', () => {
     for (const { text, x, y } of lines(drawn.svg)) {
       const box = boxes(drawn.svg).find((each) => x > each.left && x < each.right && y > each.top && y < each.bottom);
       const isHead = PICTURE.stages.some(({ title, together }) => [title, ...together].some((each) => each.includes(text)));
       expect(box !== undefined || isHead, text).toBe(true);
-      expect(x + spacedWidth(text, 14, isHead ? 700 : 400), text).toBeLessThanOrEqual(box?.right ?? drawn.width);
+      const weight = isHead ? 700 : 400;
+      expect(x + textWidth(text, 16, weight), text).toBeLessThanOrEqual(box?.right ?? drawn.width);
+      expect(x + spacedWidth(text, 16, weight), text).toBeLessThanOrEqual(size === 'narrow' ? 288 : (box?.right ?? drawn.width) + 24);
     }
     expect(Math.max(...boxes(drawn.svg).map(({ bottom }) => bottom))).toBeLessThanOrEqual(drawn.height);
     expect(Math.max(...boxes(drawn.svg).map(({ right }) => right))).toBeLessThanOrEqual(drawn.width);
