@@ -34,11 +34,14 @@ afterEach(async () => {
   for (const context of site.browser.contexts()) await context.close();
 });
 
-/** A page with all its parts open and its charts ready to use, read by keyboard; narrow, so that tables scroll. */
+/** A page with all its parts open and its charts ready to use, read by keyboard; captions that do not break make tables scroll. */
 async function open(page: Page, path: string): Promise<void> {
   await page.goto(site.server.address + path);
   await page.evaluate(() => {
     for (const part of document.querySelectorAll('details')) part.open = true;
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('caption { white-space: nowrap; font-size: 2em; }');
+    document.adoptedStyleSheets = [sheet];
     return document.fonts.ready;
   });
   await page.keyboard.press('Tab');
