@@ -38,14 +38,14 @@ export class NameFinder {
   /** Every name, the longer ones with those that are in them. */
   in(words: readonly Word[]): { key: string; from: number; to: number }[] {
     const found: { key: string; from: number; to: number }[] = [];
-    words.forEach(({ from }, start) => {
+    for (let start = 0; start < words.length; start += 1) {
       let key = '';
-      for (const { form, to } of words.slice(start, start + LONGEST)) {
-        key += form;
-        if (!this.#beginnings.has(key)) return;
-        if (this.#keys.has(key)) found.push({ key, from, to });
+      for (let end = start; end < start + LONGEST; end += 1) {
+        key += words[end]?.form ?? ' ';
+        if (!this.#beginnings.has(key)) break;
+        if (this.#keys.has(key)) found.push({ key, from: words[start]?.from ?? 0, to: words[end]?.to ?? 0 });
       }
-    });
+    }
     return found;
   }
 }
@@ -70,13 +70,15 @@ export function sayingsOf(names: readonly Name[]): Sayings {
   const meanings = meaningsOf(names);
   const finder = new NameFinder(meanings.keys());
   // A name does not go over the end of a paragraph.
-  const keysIn = (text: string) =>
-    text.split('\n').flatMap((line) => finder.in(wordsIn(line)).flatMap(({ key }) => [...(meanings.get(key) ?? [])]));
+  const paragraphs = (text: string) => text.split('\n').map(wordsIn);
+  const keysIn = (words: readonly Word[][]) =>
+    words.flatMap((each) => finder.in(each)).flatMap(({ key }) => [...(meanings.get(key) ?? [])]);
   return ({ title, about, text }) => {
-    const titled = new Set(keysIn(`${title}\n${about}`));
+    const words = paragraphs(text);
+    const length = words.reduce((sum, each) => sum + each.length, 0);
+    const titled = new Set(keysIn(paragraphs(`${title}\n${about}`)));
     const times = new Map<string, number>();
-    for (const key of keysIn(text)) times.set(key, (times.get(key) ?? 0) + 1);
-    const { length } = wordsIn(text);
+    for (const key of keysIn(words)) times.set(key, (times.get(key) ?? 0) + 1);
     for (const key of titled) times.set(key, times.get(key) ?? 0);
     return [...times]
       .map(([key, count]) => sayingFilter(key, titled.has(key) ? 'title' : isOften(count, length) ? 'often' : 'once'))

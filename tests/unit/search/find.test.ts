@@ -14,6 +14,12 @@ describe('everyday words', () => {
       expect((await searched(query)).addresses[0], query).toBe('/new/asb/');
   });
 
+  it('and other names are no words to look for: the engine is asked for those that are none', async () => {
+    expect((await searched('ASB')).asked).toEqual([]);
+    expect((await searched('mugging in schools')).asked).toContain('schools');
+    expect((await searched('mugging in schools')).asked.join()).not.toContain('mugging');
+  });
+
   it('find what the pages say too, after what they lead to', async () => {
     expect((await searched('mugging')).addresses).toContain('/new/violence/');
   });
