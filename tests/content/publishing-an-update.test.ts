@@ -121,7 +121,8 @@ function rowsOfMistakes(): string[] {
   const copies = mistakes.map(([written, file, change], place) => {
     const known = textOf(file);
     const copy = known === undefined ? file : join(dirname(file), `mistake-${place}${extname(file)}`);
-    write(copy, change((known ?? '').replace('number: "1.10"', `number: "9.${place}"`)));
+    // A copy has a number of its own, and no name that another has.
+    write(copy, change((known ?? '').replace('number: "1.10"', `number: "9.${place}"`).replace(/^shortTitle: .*\n/m, '')));
     return { written, copy };
   });
   const found = problems();

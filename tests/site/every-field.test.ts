@@ -197,7 +197,7 @@ function formsOf({ field, value }: Value): RegExp {
     typeof value === 'number'
       ? // The scale of the fixture counts 600 people, and shares of them are shown.
         [field.includes('.scale.') ? `${value / 6}%` : `${value < 0 ? '−' : ''}${Math.abs(value).toLocaleString('en-GB')}`]
-      : [plain(value.toString()).replace(/\.$|\/?\{(file|page)\}$/, ''), dates.full(value.toString()).toLowerCase()];
+      : [plain(value.toString()).replace(/\.$|\/?\{file\}$/, ''), dates.full(value.toString()).toLowerCase()];
   const pattern = forms.map((form) => form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
   return new RegExp(`(?<![\\p{L}\\d])(?:${pattern})(?![\\p{L}\\d])`, 'u');
 }

@@ -16,7 +16,7 @@ const files = filesIn(folder);
 
 /** What is no text of ours: addresses, names of files, and what a reader types into another page. */
 const withoutAddresses = (text: string) =>
-  text.replace(/\b(?:https?:\/\/|www\.)\S+|\b[\w.-]+\.(?:example|org|uk)\b[\w/#.-]*|(?<![\p{L}])\/[\w/#-]+/gu, ' ');
+  text.replace(/\b(?:https?:\/\/|www\.)\S+|\b[\w.@-]+\.(?:example|org|uk)\b[\w/#.-]*|(?<![\p{L}])\/[\w/#-]+/gu, ' ');
 
 /** Words in plain Latin letters. */
 const latinIn = (text: string): string[] => [...new Set(withoutAddresses(text).match(/[A-Za-z]{2,}/g) ?? [])];

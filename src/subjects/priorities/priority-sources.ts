@@ -11,6 +11,7 @@ import type { Words } from '../../words/words.ts';
 import { acrossPage } from '../across-plans/across-plans.ts';
 import { ancestorViews, endedText, heirViews, type KinView } from '../across-plans/lineage-links.ts';
 import { type Detail, kinNodes } from '../across-plans/lineage-nodes.ts';
+import { helpBox } from '../help/help-box.ts';
 import { addressOf, listAddress, sourcesAddress } from '../page/addresses.ts';
 import { type PageView, pageBuilder, planCrumbs } from '../page/page.ts';
 import { alignedWith } from './alignment.ts';
@@ -80,6 +81,7 @@ export function prioritySourcesView(graph: Graph, plan: Plan, priority: Entry<'p
       sources,
       notes,
       file: priority.file,
+      help: helpBox(graph, priority),
     }),
     ...backgroundOf(graph, plan, priority),
     priority: own,
