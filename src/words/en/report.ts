@@ -1,0 +1,97 @@
+/** The pages on which an officer reports: what each form is for, and how a report gets to whoever publishes it. */
+import { reportChoices } from './report-choices.ts';
+
+const SERVICES = { github: 'GitHub', gitlab: 'GitLab', gitea: 'Gitea', forgejo: 'Forgejo' };
+
+export const report = {
+  link: 'For officers: report on this',
+  title: (plan: string) => `Report on the ${plan}`,
+  trail: 'Report',
+  description: (plan: string) => `For officers: report on the actions, measures and targets of the ${plan}.`,
+  about: [
+    'These forms are for those who work for the partnership. Each makes one small file, and shows what the public will read.',
+    'A report is only ever added. What was reported earlier stays; a later report can put it right.',
+  ],
+  forms: {
+    progress: { title: 'How an action is going', note: 'Its status, and what has been done' },
+    figure: { title: 'A figure of a measure', note: 'One number for one period' },
+    result: { title: 'What became of a target', note: 'Met, not met, or no verdict' },
+    decision: { title: 'A decision of a meeting', note: 'What was resolved, noted or agreed' },
+    change: { title: 'A change of a promise', note: 'Another date, owner, wording or figure' },
+    notice: { title: 'A notice', note: 'Something that has happened, in a few sentences' },
+    meeting: { title: 'A meeting', note: 'When and where it is or was, and what was discussed' },
+  },
+  table: { title: 'A table of many', note: 'Actions or figures from a spreadsheet, all at once' },
+  formDescription: ({ form, plan }: { form: string; plan: string }) => `For officers: ${form}, ${plan}.`,
+
+  choices: reportChoices,
+  /** Hints in the place of those of the schema, which speak of files. */
+  hints: {
+    date: 'The day of this report. It cannot lie ahead.',
+    reportedBy: 'The body that says so.',
+    decidedBy: 'The body that decided it.',
+    'corrects.report': 'Only if this report puts an earlier one right. Both are shown; this one counts.',
+    'evidence.title': 'A paper or page where a reader can check it: “Report to the Partnership, 14 November 2026”.',
+    period: 'What it is for: 2021, 2020/21 (a financial year), 2009-07/2010-06 (any other twelve months), 2021-09 or 2021-09-16.',
+    value: 'The number alone, in the unit of the measure. Leave it empty if there is none, and say why in the note.',
+    breakInSeries: 'This figure and later ones are counted in another way. Say how in the note.',
+    countsNoPeople: 'A count below five of things such as meetings, which can tell of nobody.',
+    'title.to': 'The new wording, if that was changed.',
+    'owners.to': 'Who is to do it now, if that was changed.',
+    'due.to': 'By when it is to be done now: a date such as 2027-03-31, 2027-03 or 2027, “ongoing”, “to be confirmed” or “not stated”.',
+    'by.to': 'By when it is to be reached now: a period or day such as 2027, 2026/27 or 2027-03-31.',
+    'value.to': 'The new figure of a target, if that was changed.',
+    reason: 'Why, in a sentence for the public. If none was given, write: no reason given',
+    'text-below:notice': 'What the public should know, in plain sentences. An empty line begins a new paragraph.',
+    'text-below:meeting': 'What was discussed, in plain sentences. An empty line begins a new paragraph.',
+    'body:meeting': 'The group that met, or will meet.',
+    'date:meeting': 'The day of the meeting.',
+    'date:notice': 'The day on which it happened.',
+    'record:meeting': 'Whether there are minutes, or only the agenda.',
+  } as Record<string, string>,
+  /** The same of labels. */
+  labels: { 'text-below': 'Text', value: 'Figure' } as Record<string, string>,
+  optional: (label: string) => `${label} (if there is one)`,
+  choose: 'Choose one',
+  none: 'None',
+  more: 'More: where it can be checked, a correction',
+  tick: 'Yes',
+  errors: 'There is a problem',
+  preview: 'What the public will see',
+  kept: 'What you type is kept in this browser until the report is made, and is sent nowhere.',
+  startAgain: 'Empty the form',
+  propose: (service: keyof typeof SERVICES) => `Propose on ${SERVICES[service]}`,
+  copyAndPropose: (service: keyof typeof SERVICES) => `Copy the text and open ${SERVICES[service]}`,
+  download: 'Download the file',
+  copy: 'Copy as an e-mail to the editor',
+  mail: 'Write an e-mail to the editor',
+  whatNext: 'What happens then',
+  proposes: (service: keyof typeof SERVICES) =>
+    `${SERVICES[service]} opens with the finished file, and wants an account there. Press “Propose new file” or “Commit changes”: nothing is published before an editor has looked at it.`,
+  pastes: (service: keyof typeof SERVICES) =>
+    `${SERVICES[service]} opens with an empty file, and wants an account there. Paste the text, and send it in: nothing is published before an editor has looked at it.`,
+  byMail: 'Without an account, download the file or copy the e-mail, and send it to the editor of this site.',
+  editor: (address: string) => `The address of the editor is ${address}.`,
+  byHand: {
+    title: 'Write the file by hand',
+    needs: 'The form needs JavaScript. Without it, or if you would rather, fill in this text. Lines that begin with # only explain.',
+    where: (path: string) => `Save it as ${path}, with the day and a short name of your own, and send it to the editor of this site.`,
+  },
+  many: {
+    about: [
+      'Paste rows from a spreadsheet with their heads, or choose a CSV file. The tables under “Open data” have the right heads: fill in what is new and leave the rest.',
+      'For actions: id or number, status, report (or latest_report), and if you like date and reported_by. For measures: measure_id or measure, period, value, note and area.',
+      'Rows without a status, or without a figure and note, are left out. Counts of one to four are not written: the file says “fewer than 5” instead.',
+    ],
+    paste: 'Rows of the spreadsheet',
+    file: 'Or a CSV file',
+    date: 'Date, for rows that have none',
+    by: 'Reported by, for rows that do not say',
+    read: 'Read the rows',
+    download: 'Download all files in one ZIP',
+    upload: 'Unpack the ZIP, open the page for uploads, drop the folder there, and send it in as one proposal.',
+    uploadPage: (service: keyof typeof SERVICES) => `Page for uploads on ${SERVICES[service]}`,
+    toEditor: 'Send the ZIP to the editor of this site.',
+    needs: 'Reading a table needs JavaScript. Without it, use the forms, or send the spreadsheet to the editor of this site.',
+  },
+};
