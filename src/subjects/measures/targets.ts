@@ -9,7 +9,7 @@ import { periodEnd } from '../../schema/periods.ts';
 import type { Verdict } from '../../schema/target.ts';
 import type { Entry } from '../../source/read-content.ts';
 import type { Words } from '../../words/words.ts';
-import { addressOf, targetsAddress } from '../page/addresses.ts';
+import { addressOf, reportAddress, targetsAddress } from '../page/addresses.ts';
 import { titleLink } from '../page/entry-links.ts';
 import { citations, documentsOf, type PageView, pageBuilder, planCrumbs } from '../page/page.ts';
 import { amendmentsOf, amendmentText } from '../record/amendments.ts';
@@ -206,6 +206,7 @@ export const targetListView = (graph: Graph, plan: Plan): TargetListView => ({
     plan,
     trail: planCrumbs(graph, plan),
     file: plan.entry.file,
+    report: plan.all('target').length > 0 ? reportAddress(plan.id, 'result') : undefined,
     sources: documentsOf(plan.all('target')),
     search: { kind: 'List' },
   }),
