@@ -9,6 +9,7 @@ import type { Known } from '../report/known.ts';
 import { makeReport } from '../report/make-report.ts';
 import { previewOf } from '../report/preview.ts';
 import { newFile, uploadAddress } from '../report/proposal.ts';
+import type { Typed } from '../report/typed.ts';
 import { AMENDED_OF_ACTION, AMENDED_OF_TARGET } from '../schema/amendment.ts';
 import { type Problem, wordsFor } from '../source/problem.ts';
 import type { Words } from '../words/words.ts';
@@ -29,6 +30,16 @@ const key = `report:${location.pathname}:${about}`;
 /** Fields that somebody has been in: what is still empty and comes later is not wrong yet. */
 const touched = new Set<string>();
 let isSubmitted = false;
+
+const { about: subject, by } = FORMS[known.form];
+/** Who reported last in this browser will report again. */
+const REPORTER = 'report:by';
+/** What a form begins with: what it is about, today, and who reported last. A meeting or a notice has a day of its own. */
+const begins = (): Typed => ({
+  ...(subject && about ? { [subject]: about } : {}),
+  ...(subject ? { date: todayHere() } : {}),
+  ...(subject && by ? { [by]: kept.read(REPORTER).by ?? '' } : {}),
+});
 
 const said = (problem: Problem): string => wordsFor(problem, words as unknown as Words);
 
@@ -121,6 +132,7 @@ form.addEventListener('submit', (event) => {
   const path = pathOf(known, report.id);
   const name = report.id + known.ending;
   kept.forget(key);
+  if (by) kept.write(REPORTER, { by: typedOf(fields)[by] ?? '' });
   const way = (event.submitter as HTMLButtonElement | null)?.value;
   if (way === 'propose') void propose(path, name, file);
   else if (way === 'copy') void copyMail(path, file);
@@ -155,11 +167,13 @@ form.addEventListener('reset', () => {
   isSubmitted = false;
   summary.hidden = true;
   // The controls are empty after this event.
-  setTimeout(show);
+  setTimeout(() => {
+    fill(begins());
+    show();
+  });
 });
 
-const subject = FORMS[known.form].about;
-fill({ ...(subject && about ? { [subject]: about } : {}), ...kept.read(key) });
+fill({ ...begins(), ...kept.read(key) });
 element<HTMLDetailsElement>('#by-hand').open = false;
 form.hidden = false;
 show();

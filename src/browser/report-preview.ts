@@ -16,10 +16,10 @@ function shownNodes(known: Known, shown: Shown): HTMLElement[] {
   switch (shown.form) {
     case 'progress':
       return [made('p', {}, ...(shown.status ? [statusTag(shown.status), ' '] : []), shown.text)];
-    case 'figure':
-      return shown.period === ''
-        ? []
-        : [made('p', {}, words.figure({ period: shown.period, amount: shown.value, kind: shown.unit, note: shown.note }))];
+    case 'figure': {
+      const { period, value: amount, unit, note } = shown;
+      return period === '' || !unit ? [] : [made('p', {}, words.figure({ period, amount, unit, note }))];
+    }
     case 'result':
       return [made('p', {}, shown.verdict ? words.decided({ verb: shown.verdict, said: shown.text }) : shown.text)];
     case 'decision':
@@ -43,6 +43,8 @@ export function previewNodes(known: Known, { about, date, by, shown, counts }: P
     ...(date ? [made('h3', {}, words.full(date))] : []),
     ...shownNodes(known, shown).filter(({ textContent }) => textContent !== ''),
     ...(by.length > 0 && shown.form !== 'meeting' ? [made('p', { className: 'meta' }, words.reportedBy(by))] : []),
-    made('ul', { className: 'counts' }, ...counts.map((count) => made('li', {}, words.count(count)))),
+    ...(title && counts.length > 0
+      ? [made('ul', { className: 'counts' }, ...counts.map((count) => made('li', {}, words.count(count))))]
+      : []),
   ];
 }

@@ -98,6 +98,6 @@ export function checkReport(known: Known, report: Report, today: string, others:
       ...unseenInText(own),
       ...ofOwn(RULES).filter(({ field }) => !told.has(field) || field === ''),
     ],
-    advice: ofOwn(ADVICE),
+    advice: ofOwn(ADVICE).filter(({ field }) => !told.has(field)),
   };
 }

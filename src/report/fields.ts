@@ -37,7 +37,7 @@ export interface AskedField extends Field {
 const ONE_LINE = /^(period|number|place|begins|ends)$/;
 const LONGEST_LINE = 300;
 
-const defOf = (schema: Schema) => (unwrap(schema) as { _zod: { def: Record<string, unknown> } })._zod.def;
+const defOf = (schema: Schema) => (unwrap(schema) as unknown as { _zod: { def: Record<string, unknown> } })._zod.def;
 
 function longest(schema: Schema): number {
   const checks = (defOf(schema).checks ?? []) as { _zod: { def: { check: string; maximum?: number } } }[];

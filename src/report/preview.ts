@@ -3,6 +3,7 @@ import { NOT_REPORTED, statusOf } from '../plan/actions.ts';
 import { changesIn, standing, subjectOf, withRecord } from '../plan/record.ts';
 import { actionStatus } from '../schema/action.ts';
 import type { Kind } from '../schema/kinds.ts';
+import type { Unit } from '../schema/unit.ts';
 import type { AnyEntry, Entry } from '../source/entry.ts';
 import { asEntry, draftOf, type Report } from './check.ts';
 import { entryFrom, type Known } from './known.ts';
@@ -17,7 +18,7 @@ export interface Count {
 
 export type Shown =
   | { form: 'progress'; status: string; text: string }
-  | { form: 'figure'; period: string; value: number | string | null; unit: string; note: string }
+  | { form: 'figure'; period: string; value: number | string | null; unit: Unit | undefined; note: string }
   | { form: 'result'; verdict: string; text: string }
   | { form: 'decision'; verb: string; text: string }
   | { form: 'change'; changes: { field: string; from: unknown; to: unknown }[]; reason: string }
@@ -47,7 +48,7 @@ function shownOf(known: Known, { value, paragraphs = [] }: Report, entry: AnyEnt
       return { form: 'progress', status: said(data.status), text };
     case 'figure': {
       const measure = subjectOf(known.entries.map(entryFrom), entry as AnyEntry & { kind: 'figure-report' });
-      const unit = said(((measure?.data as Fields | undefined)?.unit as Fields | undefined)?.kind);
+      const unit = (measure?.data as { unit?: Unit } | undefined)?.unit;
       return { form: 'figure', period: said(data.period), value: data.value as number | string | null, unit, note: said(data.note) };
     }
     case 'result':

@@ -23,12 +23,13 @@ import { NOT_STATED } from '../../schema/fields.ts';
 import type { Inline } from '../../source/blocks.ts';
 import type { AnyEntry, Entry } from '../../source/read-content.ts';
 import { ancestorViews, type KinView } from '../across-plans/lineage-links.ts';
-import { addressOf, listAddress, reportAddress } from '../page/addresses.ts';
+import { addressOf, listAddress } from '../page/addresses.ts';
 import { titleLink } from '../page/entry-links.ts';
 import { type PageView, pageBuilder, planCrumbs } from '../page/page.ts';
 import { bodiesView, bodyNames } from '../partnership/bodies.ts';
 import { type AmendmentView, amendmentsOf } from '../record/amendments.ts';
 import { type ReportView, reportsOn } from '../record/reports.ts';
+import { reportLink } from '../report/report-link.ts';
 import { outcomeLink } from './outcome-link.ts';
 
 export interface StatusView {
@@ -178,7 +179,7 @@ export function actionView(graph: Graph, plan: Plan, action: Entry<'action'>): A
       sources: data.sources,
       notes: data.notes,
       file: action.file,
-      report: reportAddress(plan.id, 'progress', action.id),
+      report: reportLink(graph, plan, 'progress', action.id),
       search: {
         kind: 'Action',
         themes: themesOfAction(plan, action).map((theme) => theme.data.title),

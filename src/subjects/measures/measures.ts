@@ -11,11 +11,12 @@ import { NOT_STATED } from '../../schema/fields.ts';
 import type { Entry } from '../../source/read-content.ts';
 import { numberedTitle } from '../delivery/outcome-link.ts';
 import { helpBox } from '../help/help-box.ts';
-import { addressOf, listAddress, reportAddress } from '../page/addresses.ts';
+import { addressOf, listAddress } from '../page/addresses.ts';
 import { priorityLinks } from '../page/entry-links.ts';
 import { citations, documentsOf, type PageView, pageBuilder, planCrumbs } from '../page/page.ts';
 import { bodiesView, sentenceCase } from '../partnership/bodies.ts';
 import { type CorrectionView, citedReport, reportsOn } from '../record/reports.ts';
+import { reportLink } from '../report/report-link.ts';
 import { travelTexts } from './direction-of-travel.ts';
 import { measureCharts } from './measure-charts.ts';
 import { type TargetItem, targetItem } from './targets.ts';
@@ -156,7 +157,7 @@ export function measureView(graph: Graph, plan: Plan, measure: Entry<'measure'>)
       sources: data.sources,
       notes: data.notes,
       file: measure.file,
-      report: reportAddress(plan.id, 'figure', measure.id),
+      report: reportLink(graph, plan, 'figure', measure.id),
       help: helpBox(graph, measure),
       search: {
         kind: 'Measure',

@@ -9,12 +9,13 @@ import { periodEnd } from '../../schema/periods.ts';
 import type { Verdict } from '../../schema/target.ts';
 import type { Entry } from '../../source/read-content.ts';
 import type { Words } from '../../words/words.ts';
-import { addressOf, reportAddress, targetsAddress } from '../page/addresses.ts';
+import { addressOf, targetsAddress } from '../page/addresses.ts';
 import { titleLink } from '../page/entry-links.ts';
 import { citations, documentsOf, type PageView, pageBuilder, planCrumbs } from '../page/page.ts';
 import { amendmentsOf, amendmentText } from '../record/amendments.ts';
 import { reportSentences } from '../record/report-nodes.ts';
 import { citedReport, reportsOn } from '../record/reports.ts';
+import { reportLink } from '../report/report-link.ts';
 
 export interface TargetItem extends LinkItem {
   id: string;
@@ -206,7 +207,7 @@ export const targetListView = (graph: Graph, plan: Plan): TargetListView => ({
     plan,
     trail: planCrumbs(graph, plan),
     file: plan.entry.file,
-    report: plan.all('target').length > 0 ? reportAddress(plan.id, 'result') : undefined,
+    report: reportLink(graph, plan, 'result'),
     sources: documentsOf(plan.all('target')),
     search: { kind: 'List' },
   }),

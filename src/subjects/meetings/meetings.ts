@@ -6,11 +6,12 @@ import type { Graph, Plan } from '../../plan/graph.ts';
 import type { Data } from '../../schema/kinds.ts';
 import type { Block } from '../../source/blocks.ts';
 import type { Entry } from '../../source/read-content.ts';
-import { addressOf, MEETINGS, reportAddress } from '../page/addresses.ts';
+import { addressOf, MEETINGS } from '../page/addresses.ts';
 import { planLink, priorityLinks } from '../page/entry-links.ts';
 import { citations, contentsList, homeCrumb, type PageView, pageBuilder } from '../page/page.ts';
 import { bodiesView, bodyLink } from '../partnership/bodies.ts';
 import { type ReportView, reportsOn } from '../record/reports.ts';
+import { reportLink } from '../report/report-link.ts';
 
 type Attendee = NonNullable<Data<'meeting'>['present']>[number];
 
@@ -85,7 +86,7 @@ export function meetingView(graph: Graph, meeting: Entry<'meeting'>): MeetingVie
       sources: data.sources,
       notes: data.notes,
       file: meeting.file,
-      report: reportAddress((data.plans?.map(graph.planOf)[0] ?? graph.currentPlan).id, 'decision', meeting.id),
+      report: reportLink(graph, data.plans?.map(graph.planOf)[0] ?? graph.currentPlan, 'decision', meeting.id),
       contents: contentsList([
         [meetings.decisions, 'part-decisions', decisionsOf(graph, meeting).length > 0],
         [meetings.agenda, 'part-agenda', Boolean(data.agenda?.length)],

@@ -2,13 +2,14 @@
 import type { LinkItem } from '../../nodes/links.ts';
 import type { Graph, Plan } from '../../plan/graph.ts';
 import { type AskedField, fieldsOf } from '../../report/fields.ts';
-import { BODY, FORM_IDS, FORMS, type FormId } from '../../report/forms.ts';
+import { BODY, FORMS, type FormId } from '../../report/forms.ts';
 import type { Known } from '../../report/known.ts';
 import { FIELDS_ONLY, kinds } from '../../schema/kinds.ts';
 import type { Repository } from '../../schema/repository.ts';
 import { reportAddress, reportsAddress } from '../page/addresses.ts';
 import { type PageView, pageBuilder, planCrumbs } from '../page/page.ts';
-import { type Choice, choicesOf, knownFor, within } from './report-known.ts';
+import { type Choice, choicesOf, knownFor } from './report-known.ts';
+import { formsOf } from './report-link.ts';
 
 export interface FieldView extends AskedField {
   id: string;
@@ -29,15 +30,6 @@ export interface ReportFormView extends PageView {
 export interface ReportIndexView extends PageView {
   forms: (LinkItem & { note: string })[];
 }
-
-/** The forms that a plan has something for. */
-export const formsOf = (graph: Graph, plan: Plan): FormId[] =>
-  FORM_IDS.filter((form) => {
-    const needed = fieldsOf(form).filter(({ control, required, name }) => control === 'entry' && required && name !== FORMS[form].by);
-    const bodies = FORMS[form].by ? within(graph, plan, 'organisation').length + within(graph, plan, 'group').length : 1;
-    if (form === 'meeting') return within(graph, plan, 'group').length > 0;
-    return bodies > 0 && needed.every(({ kinds: wanted }) => wanted.some((kind) => within(graph, plan, kind).length > 0));
-  });
 
 /** Tables can be read of what a plan has. */
 export const tablesOf = (graph: Graph, plan: Plan) => {

@@ -32,10 +32,8 @@ function promisedFirst(plan: Plan, entry: AnyEntry): Fields {
   const all = [entry, ...(plan.all('amendment') as readonly AnyEntry[])];
   const own = plan.all('amendment').filter((amendment) => subjectOf(all, amendment as AnyEntry & { kind: 'amendment' }) === entry);
   const byTime = own.toSorted((a, b) => (a.data.date < b.data.date ? 1 : -1));
-  return byTime.reduce<Fields>(
-    (data, amendment) => ({ ...data, ...Object.fromEntries(changesIn(amendment).map(({ field, from }) => [field, from])) }),
-    entry.data as Fields,
-  );
+  const first = byTime.flatMap((amendment) => changesIn(amendment).map(({ field, from }): [string, unknown] => [field, from]));
+  return { ...(entry.data as Fields), ...Object.fromEntries(first) };
 }
 
 function dataOf(plan: Plan, entry: AnyEntry, form: FormId): Fields {

@@ -3,6 +3,7 @@
  * what happened when a button was pressed. They are bundled with the scripts.
  */
 import { type Kind, kinds } from '../../schema/kinds.ts';
+import type { Unit } from '../../schema/unit.ts';
 import { localeOf } from '../locale.ts';
 import { advice } from './check/advice.ts';
 import { dates as dateRules } from './check/dates.ts';
@@ -19,6 +20,8 @@ import { reportChoices as choices } from './report-choices.ts';
 
 const { number, plural, value } = localeOf('en-GB');
 
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
 export const reportForm = {
   check: {
     rules: { ...fields, ...references, ...measures, ...recordRules, ...dateRules, ...fewPeople, ...advice, ...text, ...files },
@@ -30,14 +33,14 @@ export const reportForm = {
   nothing: record.nothing,
   choice: (of: string): string => choices[of] ?? of,
   decided: ({ verb, said }: { verb: string; said: string }) => `${choices[verb] ?? verb}: ${said}`,
-  figure: ({ period, amount, kind, note }: { period: string; amount: number | string | null; kind: string; note: string }) =>
-    [`${dates.full(period)}: ${amount === null ? 'no figure' : typeof amount === 'number' ? value(amount, kind as 'count') : amount}`, note]
-      .filter(Boolean)
-      .join('. '),
+  figure: ({ period, amount, unit, note }: { period: string; amount: number | string | null; unit: Unit; note: string }) => {
+    const figure = amount === null ? 'no figure' : `${typeof amount === 'number' ? value(amount, unit.kind) : amount} (${unit.words})`;
+    return [`${dates.full(period)}: ${figure}`, note].filter(Boolean).join('. ');
+  },
   count: ({ of, before, after }: { of: { status: string } | { verdict: string } | { kind: Kind }; before: number; after: number }) => {
-    if ('kind' in of) return `Number of ${kinds[of.kind].plural}: ${number(before)} → ${number(after)}`;
+    if ('kind' in of) return `${capital(kinds[of.kind].plural)}: from ${number(before)} to ${number(after)}`;
     const name = 'status' in of ? of.status : of.verdict;
-    return `${choices[name] ?? name}: ${number(before)} → ${number(after)}`;
+    return `${choices[name] ?? name}: from ${number(before)} to ${number(after)}`;
   },
   sameCounts: 'The counts stay as they are.',
   fileIs: (path: string) => `File: ${path}`,

@@ -27,6 +27,8 @@ export const report = {
   choices: reportChoices,
   /** Hints in the place of those of the schema, which speak of files. */
   hints: {
+    status: 'How the action stands.',
+    verdict: 'What the body itself says. It is never worked out by us.',
     date: 'The day of this report. It cannot lie ahead.',
     reportedBy: 'The body that says so.',
     decidedBy: 'The body that decided it.',
