@@ -27,6 +27,9 @@ const LONGEST_TITLE = 300;
 const LONGEST_ID = 100;
 const GREATEST = 1e12;
 
+/** The smallest number of people that is published (docs/decisions/0011-small-numbers.md). */
+export const FEWEST = 5;
+
 /** A text in one or more sentences, without Markdown. */
 export const text = z.string().trim().min(1).max(LONGEST_TEXT);
 

@@ -21,6 +21,7 @@ export const RESERVED_PAGES = [
   'pieces',
   'plans',
   'promises',
+  'report',
   'scripts',
   'search',
   'sources',

@@ -1,6 +1,7 @@
 /** `content/site.yaml`: the partnership whose plan it is, who publishes the site, and how the site behaves. */
 import { z } from 'zod';
 import { day, heading, reference, text, url } from './fields.ts';
+import { repository } from './repository.ts';
 
 /** Languages that the software speaks, as BCP 47 names them. `en-XA` is English with accents, for tests. */
 export const LANGUAGES = ['en-GB', 'en-XA'] as const;
@@ -78,6 +79,13 @@ export const site = z
           .meta({ label: 'Form' })
           .describe('A web form where a reader can say what is wrong on a page; {page} stands for the address of the page.'),
         link: url.optional().meta({ label: 'Web page' }).describe('A web page with contact details.'),
+        editor: z
+          .email()
+          .optional()
+          .meta({ label: 'E-mail of the editor', expected: 'the e-mail address of an office, such as plan@example.org' })
+          .describe(
+            'The e-mail address of the office that officers send reports to, never of a person. Only the forms for officers show it.',
+          ),
         linkText: text.optional().meta({ label: 'Words of link' }).describe('The words of that link.'),
       })
       .meta({ label: 'Contact' })
@@ -88,12 +96,18 @@ export const site = z
       .describe(
         'A harmless page of another site that everybody might be reading. It opens at once for who must not be seen reading of abuse.',
       ),
+    repository: repository
+      .optional()
+      .meta({ label: 'Repository' })
+      .describe(
+        'Where the content is kept, so that officers can propose a report from a page. Leave it out if there is none that is real.',
+      ),
     changes: url
       .refine((value) => value.includes('{file}'))
       .meta({ expected: 'a web address that contains {file}' })
       .optional()
       .meta({ label: 'Place for changes' })
-      .describe('Where a reader can suggest a change; {file} stands for the path of the content file.'),
+      .describe('Where a reader can suggest a change, if not in the repository; {file} stands for the path of the content file.'),
     licence: z
       .strictObject({
         name: heading.meta({ label: 'Name' }).describe('The name of the licence.'),

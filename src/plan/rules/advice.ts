@@ -54,7 +54,7 @@ function* textsOf(value: unknown, path: Path = []): Generator<{ text: string; pa
 
 /** The numbers that stand in those fields: they may be told in texts too. */
 function publicNumbers(value: unknown, key = ''): string[] {
-  if (typeof value === 'string') return PUBLIC_FIELD.test(key) && /^[+\d ()-]+$/.test(value) ? [value] : [];
+  if (typeof value === 'string') return PUBLIC_FIELD.test(key) && /^[+\d ()-]{3,}$/.test(value) ? [value] : [];
   return typeof value === 'object' && value !== null ? Object.entries(value).flatMap(([name, each]) => publicNumbers(each, name)) : [];
 }
 

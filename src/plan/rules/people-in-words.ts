@@ -2,11 +2,11 @@
  * A number of people that is refused as a figure is refused in a sentence too. Only what plainly counts one to four
  * people is found: “one person gives one answer” and “three in four people” say something else.
  */
+import { FEWEST } from '../../schema/fields.ts';
 import type { Path } from '../../schema/schema-walk.ts';
 import { say } from '../../source/problem.ts';
 import type { Consultation } from '../consultation-figures.ts';
 import { problemAt, ruleFor } from './rule.ts';
-import { FEWEST } from './small-numbers.ts';
 
 /** “3 in 4 people”, “1 to 4 people”, “question 4 people”, “more than one person” and “1.4 people” are no counts of one to four. */
 const NOT_BEFORE = [

@@ -1,12 +1,12 @@
 /** Reports and amendments: each is about one thing, once, rests on something, and fits what is there already. */
 import { AMENDED_OF_ACTION, AMENDED_OF_TARGET } from '../../schema/amendment.ts';
+import { FEWEST } from '../../schema/fields.ts';
 import { periodKind } from '../../schema/periods.ts';
 import { say } from '../../source/problem.ts';
 import type { AnyEntry, Entry } from '../../source/read-content.ts';
 import { candidates, idOf } from '../../source/references.ts';
 import { changesIn, isRecord, type ReportKind, subjectOf, valueBefore } from '../record.ts';
 import { problemAt, type Rule, ruleFor } from './rule.ts';
-import { FEWEST } from './small-numbers.ts';
 
 type Report = Extract<AnyEntry, { kind: ReportKind }>;
 

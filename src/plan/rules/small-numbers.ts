@@ -6,6 +6,7 @@
  * The messages do not repeat the number: the results of the check are public too.
  */
 import { HIDDEN } from '../../schema/consultation.ts';
+import { FEWEST } from '../../schema/fields.ts';
 import { type Problem, say } from '../../source/problem.ts';
 import type { Entry } from '../../source/read-content.ts';
 import { idOf } from '../../source/references.ts';
@@ -23,9 +24,6 @@ import {
 } from '../consultation-figures.ts';
 import { excess } from './figures.ts';
 import { problemAt, type Rule, ruleFor } from './rule.ts';
-
-/** The smallest number of people that is published. */
-export const FEWEST = 5;
 
 /** What the words of these rules have in labels. */
 const LIMITS = { fewest: FEWEST, hidden: HIDDEN };

@@ -9,6 +9,7 @@
 import { basename } from 'node:path';
 import { build, type Plugin } from 'esbuild';
 import type { Language } from '../../schema/site.ts';
+import { leanSchemas } from './lean-schemas.ts';
 
 /** Scripts that have words, by the name of these in a language. */
 const SPEAKING = {
@@ -16,6 +17,7 @@ const SPEAKING = {
   explorer: { words: 'chartExplorer', from: 'chart-explorer' },
   search: { words: 'searchResults', from: 'search-results' },
   choices: { words: 'actionChoices', from: 'action-choices' },
+  report: { words: 'reportForm', from: 'report-form' },
 } as const;
 
 type Speaking = keyof typeof SPEAKING;
@@ -38,12 +40,16 @@ const speaking = (language: Exclude<Language, 'en-GB'>): Plugin => ({
   },
 });
 
-/** The scripts that pages name. */
-const ENTRIES = ['scroll-stops', 'chart-loader', 'chart-explorer', 'search-page', 'choice-loader'] as const;
+/** The scripts that pages name. Those of one row may share what they have in common. */
+const ENTRIES = [
+  ['scroll-stops', 'chart-loader', 'chart-explorer', 'search-page', 'choice-loader'],
+  ['report-form', 'report-table'],
+] as const;
+type Script = (typeof ENTRIES)[number][number];
 
-async function bundle(language: Language): Promise<Map<string, string>> {
+async function bundleRow(entries: readonly string[], language: Language): Promise<[string, string][]> {
   const { outputFiles } = await build({
-    entryPoints: ENTRIES.map((entry) => `src/browser/${entry}.ts`),
+    entryPoints: entries.map((entry) => `src/browser/${entry}.ts`),
     bundle: true,
     splitting: true,
     format: 'esm',
@@ -55,10 +61,13 @@ async function bundle(language: Language): Promise<Map<string, string>> {
     entryNames: '[name]-[hash]',
     chunkNames: '[name]-[hash]',
     write: false,
-    plugins: language === 'en-GB' ? [] : [speaking(language)],
+    plugins: [...(language === 'en-GB' ? [] : [speaking(language)]), leanSchemas],
   });
-  return new Map(outputFiles.map(({ path, text }) => [basename(path), text]));
+  return outputFiles.map(({ path, text }) => [basename(path), text]);
 }
+
+const bundle = async (language: Language): Promise<Map<string, string>> =>
+  new Map((await Promise.all(ENTRIES.map((entries) => bundleRow(entries, language)))).flat());
 
 const bundled = new Map<Language, Promise<Map<string, string>>>();
 
@@ -74,7 +83,7 @@ export function pageScripts(language: Language): Promise<Map<string, string>> {
 export const scriptAddress = (name: string) => `/scripts/${name}`;
 
 /** The address of a script that a page has in it, or of one that a reader may ask for. */
-export async function pageScript(entry: (typeof ENTRIES)[number], language: Language): Promise<string> {
+export async function pageScript(entry: Script, language: Language): Promise<string> {
   const name = [...(await pageScripts(language)).keys()].find((each) => each.startsWith(`${entry}-`));
   if (!name) throw new Error(`The scripts of pages have no ${entry}`);
   return scriptAddress(name);

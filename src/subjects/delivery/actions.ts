@@ -30,6 +30,7 @@ import { type PageView, pageBuilder, planCrumbs } from '../page/page.ts';
 import { bodiesView, bodyNames } from '../partnership/bodies.ts';
 import { type AmendmentView, amendmentsOf } from '../record/amendments.ts';
 import { type ReportView, reportsOn } from '../record/reports.ts';
+import { reportLink } from '../report/report-link.ts';
 import { outcomeLink } from './outcome-link.ts';
 
 export interface StatusView {
@@ -184,6 +185,7 @@ export function actionView(graph: Graph, plan: Plan, action: Entry<'action'>): A
       recorded: recordDates([action]),
       notes: data.notes,
       file: action.file,
+      report: reportLink(graph, plan, 'progress', action.id),
       search: {
         kind: 'Action',
         themes: themesOfAction(plan, action).map((theme) => theme.data.title),

@@ -18,6 +18,7 @@ import { priorityLinks } from '../page/entry-links.ts';
 import { citations, documentsOf, type PageView, pageBuilder, planCrumbs } from '../page/page.ts';
 import { bodiesView, sentenceCase } from '../partnership/bodies.ts';
 import { type CorrectionView, citedReport, reportsOn } from '../record/reports.ts';
+import { reportLink } from '../report/report-link.ts';
 import { travelTexts } from './direction-of-travel.ts';
 import { measureCharts } from './measure-charts.ts';
 import { measureMap } from './measure-map.ts';
@@ -162,6 +163,7 @@ export function measureView(graph: Graph, plan: Plan, measure: Entry<'measure'>)
       recorded: recordDates([measure, ...targetsOf(plan, measure)]),
       notes: data.notes,
       file: measure.file,
+      report: reportLink(graph, plan, 'figure', measure.id),
       help: helpBox(graph, measure),
       search: {
         kind: 'Measure',

@@ -16,6 +16,7 @@ import { citations, documentsOf, type PageView, pageBuilder, planCrumbs } from '
 import { amendmentsOf, amendmentText } from '../record/amendments.ts';
 import { reportSentences } from '../record/report-nodes.ts';
 import { citedReport, reportsOn } from '../record/reports.ts';
+import { reportLink } from '../report/report-link.ts';
 
 export interface TargetItem extends LinkItem {
   id: string;
@@ -211,6 +212,7 @@ export const targetListView = (graph: Graph, plan: Plan): TargetListView => ({
     plan,
     trail: planCrumbs(graph, plan),
     file: plan.entry.file,
+    report: reportLink(graph, plan, 'result'),
     sources: documentsOf(plan.all('target')),
     recorded: recordDates(plan.all('target')),
     search: { kind: 'List' },

@@ -13,6 +13,7 @@ import { citations, contentsList, homeCrumb, type PageView, pageBuilder } from '
 import { type ContactView, contactView } from '../page/site.ts';
 import { bodiesView, bodyLink } from '../partnership/bodies.ts';
 import { type ReportView, reportsOn } from '../record/reports.ts';
+import { reportLink } from '../report/report-link.ts';
 
 type Attendee = NonNullable<Data<'meeting'>['present']>[number];
 
@@ -88,6 +89,7 @@ export function meetingView(graph: Graph, meeting: Entry<'meeting'>): MeetingVie
       recorded: recordDates([meeting]),
       notes: data.notes,
       file: meeting.file,
+      report: reportLink(graph, data.plans?.map(graph.planOf)[0] ?? graph.currentPlan, 'decision', meeting.id),
       contents: contentsList([
         [meetings.decisions, 'part-decisions', decisionsOf(graph, meeting).length > 0],
         [meetings.agenda, 'part-agenda', Boolean(data.agenda?.length)],

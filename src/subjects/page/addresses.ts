@@ -40,6 +40,11 @@ export const sourcesAddress = (priority: Entry<'priority'>) => `${addressOf(prio
 export const downloadsAddress = (plan: string) => `/plans/${plan}/downloads/`;
 export const dataAddress = (plan: string, table: string, format: 'csv' | 'json') => `/data/plans/${plan}/${table}.${format}`;
 
+/** Where officers report on a plan; `about` is what a form begins with. */
+export const reportsAddress = (plan: string) => `/report/${plan}/`;
+export const reportAddress = (plan: string, form: string, about?: string) =>
+  `${reportsAddress(plan)}${form}/${about === undefined ? '' : `?about=${encodeURIComponent(about)}`}`;
+
 /** A table over all plans. */
 export const sharedDataAddress = (table: string, format: 'csv' | 'json') => `/data/${table}.${format}`;
 

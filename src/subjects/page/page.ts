@@ -42,6 +42,8 @@ export interface PageView {
   image?: string | undefined;
   /** False for pages that search engines are to leave alone. */
   indexed?: false;
+  /** Where an officer can report on what the page is about. */
+  report?: string | undefined;
   /** What search knows of the page. Without it, the page is not found by search. */
   search?: { kind: string; plan?: string | undefined; themes?: string[]; districts?: string[]; years?: string[] } | undefined;
 }

@@ -2,6 +2,7 @@
 
 import type { LinkItem } from '../../nodes/links.ts';
 import type { Graph } from '../../plan/graph.ts';
+import { editPattern } from '../../report/proposal.ts';
 import { type EmergencyBox, emergencyBox } from '../help/help-box.ts';
 import { type PublisherView, publisherView } from '../partnership/publisher.ts';
 import { A_TO_Z, DATA, DISTRICTS, GLOSSARY, HELP, listAddress, MEETINGS, PLANS, SOURCES, UPDATES } from './addresses.ts';
@@ -87,7 +88,7 @@ export function siteView(graph: Graph): SiteView {
     help,
     contact: contactView(graph),
     sources: listed(page.allDocuments, SOURCES, graph.all('document').length > 0)[0],
-    changes: data.changes,
+    changes: data.changes ?? (data.repository && editPattern(data.repository)),
     colours: data.colours,
   };
 }

@@ -28,6 +28,7 @@ import { print } from './print.ts';
 import { priorities } from './priorities.ts';
 import { publisher } from './publisher.ts';
 import { record } from './record.ts';
+import { report } from './report.ts';
 import { search } from './search.ts';
 import { sources } from './sources.ts';
 import { theories } from './theories.ts';
@@ -64,6 +65,7 @@ export const english = {
   print,
   publisher,
   record,
+  report,
   search,
   sources,
   theories,

@@ -1,0 +1,70 @@
+/** The controls of a form: what stands in them, and what is said beside them. */
+import type { Field } from '../report/fields.ts';
+import { BODY } from '../report/forms.ts';
+import type { Typed } from '../report/typed.ts';
+import { element, made } from './report-page.ts';
+import { reportWords as words } from './report-words.ts';
+
+type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
+
+export const idOfField = (name: string): string => `f-${name.replaceAll('.', '-')}`;
+const boxOf = (name: string): HTMLElement => element(`#${idOfField(name)}-field`);
+const controlsOf = (name: string): Control[] => [...boxOf(name).querySelectorAll<Control>('input, select, textarea')];
+
+/** What a reader lands on who follows an error: the control, or the first of several. */
+export const firstControl = (name: string): Control | undefined => controlsOf(name)[0];
+
+function typedIn(name: string): string {
+  if (boxOf(name).hidden) return '';
+  const controls = controlsOf(name);
+  const chosen = controls.filter((control) => !('checked' in control) || !/radio|checkbox/.test(control.type) || control.checked);
+  return chosen[0]?.value ?? '';
+}
+
+export const typedOf = (fields: readonly Field[]): Typed => Object.fromEntries(fields.map(({ name }) => [name, typedIn(name)]));
+
+/** Puts what was typed before, or what an address asks for, into the controls; a choice that is not there stays as it is. */
+export function fill(typed: Typed): void {
+  for (const [name, value] of Object.entries(typed)) {
+    if (!document.getElementById(`${idOfField(name)}-field`)) continue;
+    for (const control of controlsOf(name)) {
+      if (control instanceof HTMLInputElement && /radio|checkbox/.test(control.type)) control.checked = control.value === value;
+      else if (!(control instanceof HTMLSelectElement) || [...control.options].some((option) => option.value === value))
+        control.value = value;
+    }
+    const folded = boxOf(name).closest('details');
+    if (folded && value !== '') folded.open = true;
+  }
+}
+
+export function hide(name: string, hidden: boolean): void {
+  boxOf(name).hidden = hidden;
+}
+
+/** Says, or takes back, what is wrong with a field; controls point to it for those who hear them one by one. */
+export function tell(name: string, said: readonly string[]): void {
+  const box = boxOf(name);
+  const place = element(`#${idOfField(name)}-error`);
+  const told = said.join(' ');
+  if (place.dataset.told === told) return;
+  place.dataset.told = told;
+  place.hidden = said.length === 0;
+  place.replaceChildren(...(said.length === 0 ? [] : [made('span', { className: 'govuk-visually-hidden' }, `${words.error} `), told]));
+  box.classList.toggle('wrong', said.length > 0);
+  const described = box.querySelector('fieldset') ?? controlsOf(name)[0];
+  const hints = [`${idOfField(name)}-hint`, ...(said.length > 0 ? [place.id] : [])];
+  described?.setAttribute('aria-describedby', hints.join(' '));
+  for (const control of controlsOf(name)) {
+    if (control.type === 'radio') continue;
+    if (said.length > 0) control.setAttribute('aria-invalid', 'true');
+    else control.removeAttribute('aria-invalid');
+  }
+}
+
+/** The field whose control a problem of the file is put right in. */
+export function fieldFor(fields: readonly Field[], path: string): string {
+  const names = fields.map(({ name }) => name);
+  const plain = path.replace(/\[\d+\]/g, '');
+  const tries = [plain, `${plain}.to`, plain.replace(/\.from$/, '.to'), ...(path === '' ? [BODY, 'due.to'] : [])];
+  return tries.find((name) => names.includes(name)) ?? names.find((name) => name.startsWith(`${plain}.`)) ?? names[0] ?? '';
+}

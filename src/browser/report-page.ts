@@ -1,0 +1,65 @@
+/** What the pages of a form and of a table have in common: what is known, today, and ways for a file to leave the page. */
+import type { Report } from '../report/check.ts';
+import type { Known } from '../report/known.ts';
+import { writeFile } from '../report/write-file.ts';
+import { reportWords as words } from './report-words.ts';
+
+export const element = <E extends HTMLElement>(selector: string): E => {
+  const found = document.querySelector<E>(selector);
+  if (!found) throw new Error(`The page lacks ${selector}`);
+  return found;
+};
+
+/** An element with its attributes, and what stands in it. */
+export function made<K extends keyof HTMLElementTagNameMap>(
+  name: K,
+  own: Partial<HTMLElementTagNameMap[K]> = {},
+  ...within: (Node | string)[]
+): HTMLElementTagNameMap[K] {
+  const element = Object.assign(document.createElement(name), own);
+  element.append(...within);
+  return element;
+}
+
+/** Today where the reader is, as the check writes a day. Nothing else of this site asks a clock. */
+export function todayHere(): string {
+  const now = new Date();
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+}
+
+/** The text of the file of a report. */
+export const fileOf = (known: Known, report: Report): string =>
+  writeFile({ ...report, comment: words.comment({ kind: known.kind, address: location.href.split(/[?#]/)[0] ?? '' }) });
+
+export function download(name: string, content: string | Uint8Array<ArrayBuffer>): void {
+  const address = URL.createObjectURL(new Blob([content]));
+  made('a', { href: address, download: name }).click();
+  setTimeout(() => URL.revokeObjectURL(address));
+}
+
+export const copy = (text: string): Promise<boolean> =>
+  (navigator.clipboard?.writeText(text) ?? Promise.reject()).then(
+    () => true,
+    () => false,
+  );
+
+/** What was typed, as long as the browser keeps it; one that keeps nothing keeps nothing. */
+export const kept = {
+  read(key: string): Record<string, string> {
+    try {
+      return JSON.parse(localStorage.getItem(key) ?? '{}') as Record<string, string>;
+    } catch {
+      return {};
+    }
+  },
+  write(key: string, typed: Record<string, string>): void {
+    try {
+      localStorage.setItem(key, JSON.stringify(typed));
+    } catch {}
+  },
+  forget(key: string): void {
+    try {
+      localStorage.removeItem(key);
+    } catch {}
+  },
+};

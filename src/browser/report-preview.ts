@@ -1,0 +1,50 @@
+/** Beside the form: what the page will say, and how the counts change. */
+
+import type { Known } from '../report/known.ts';
+import { namesOf, type Preview, type Shown } from '../report/preview.ts';
+import { made } from './report-page.ts';
+import { reportWords as words } from './report-words.ts';
+
+const inWords = (known: Known, value: unknown): string => {
+  if (value === undefined || value === null) return words.nothing;
+  return Array.isArray(value) ? namesOf(known, value).join(', ') : words.full(String(value));
+};
+
+const statusTag = (status: string) => made('span', { className: `status ${status.replaceAll(' ', '-')}` }, words.choice(status));
+
+function shownNodes(known: Known, shown: Shown): HTMLElement[] {
+  switch (shown.form) {
+    case 'progress':
+      return [made('p', {}, ...(shown.status ? [statusTag(shown.status), ' '] : []), shown.text)];
+    case 'figure': {
+      const { period, value: amount, unit, note } = shown;
+      return period === '' || !unit ? [] : [made('p', {}, words.figure({ period, amount, unit, note }))];
+    }
+    case 'result':
+      return [made('p', {}, shown.verdict ? words.decided({ verb: shown.verdict, said: shown.text }) : shown.text)];
+    case 'decision':
+      return [made('p', {}, shown.verb ? words.decided({ verb: shown.verb, said: shown.text }) : shown.text)];
+    case 'change':
+      return [
+        ...shown.changes.map(({ field, from, to }) =>
+          made('p', {}, words.changed({ field: words.changedFields[field as 'due'], from: inWords(known, from), to: inWords(known, to) })),
+        ),
+        made('p', {}, shown.reason),
+      ];
+    default:
+      return shown.paragraphs.map((paragraph) => made('p', {}, paragraph));
+  }
+}
+
+export function previewNodes(known: Known, { about, date, by, shown, counts }: Preview): HTMLElement[] {
+  const title = about || ('title' in shown ? shown.title : '');
+  return [
+    ...(title ? [made('p', { className: 'preview-of' }, title)] : []),
+    ...(date ? [made('h3', {}, words.full(date))] : []),
+    ...shownNodes(known, shown).filter(({ textContent }) => textContent !== ''),
+    ...(by.length > 0 && shown.form !== 'meeting' ? [made('p', { className: 'meta' }, words.reportedBy(by))] : []),
+    ...(title && counts.length > 0
+      ? [made('ul', { className: 'counts' }, ...counts.map((count) => made('li', {}, words.count(count))))]
+      : []),
+  ];
+}

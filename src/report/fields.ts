@@ -1,0 +1,120 @@
+/** The fields of a form, read from the schema of what it writes: their names, hints, choices, and how they are asked for. */
+import { date, day, NOT_STATED, url } from '../schema/fields.ts';
+import { type Kind, kinds } from '../schema/kinds.ts';
+import { childSchema, elementOf, isOptional, labelOf, metaOf, type Schema, unwrap, valuesOf } from '../schema/schema-walk.ts';
+import { BODY, FORMS, type FormId } from './forms.ts';
+
+/**
+ * `line`, `text`: words on one line or on several. `choice`: one of a few words. `entry`: one of the entries of the plan.
+ * `tick`: yes or not said.
+ */
+export type Control = 'line' | 'text' | 'date' | 'number' | 'choice' | 'entry' | 'tick' | 'address';
+
+/** What the script of a form has to know of a field; it goes into the page. */
+export interface Field {
+  /** “evidence.title”: the way to it in the file, and the name of its control. */
+  name: string;
+  label: string;
+  control: Control;
+  /** The value is a list, of which the form asks for one. */
+  many?: true;
+  /** Left empty, it is written as null: a figure that nobody can give. */
+  nullable?: true;
+}
+
+/** And what the page shows of it besides. */
+export interface AskedField extends Field {
+  hint: string;
+  required: boolean;
+  /** The words that may be chosen, as the file has them. */
+  values: string[];
+  /** The kinds of entry that may be chosen. */
+  kinds: Kind[];
+  more: boolean;
+}
+
+/** Names of fields that are told in one line, though a text of several may stand there. */
+const ONE_LINE = /^(period|number|place|begins|ends)$/;
+const LONGEST_LINE = 300;
+
+const defOf = (schema: Schema) => (unwrap(schema) as unknown as { _zod: { def: Record<string, unknown> } })._zod.def;
+
+function longest(schema: Schema): number {
+  const checks = (defOf(schema).checks ?? []) as { _zod: { def: { check: string; maximum?: number } } }[];
+  return checks.map(({ _zod: { def } }) => (def.check === 'max_length' ? (def.maximum ?? 0) : 0)).find(Boolean) ?? 0;
+}
+
+const expectedOf = (schema: Schema): string | undefined => metaOf(schema).expected ?? metaOf(unwrap(schema)).expected;
+
+function controlOf(schema: Schema, name: string, references: readonly string[]): Control {
+  const { type } = defOf(schema);
+  if (references.length > 0) return 'entry';
+  if (type === 'boolean') return 'tick';
+  if (type === 'number') return 'number';
+  if (type === 'enum') return 'choice';
+  const expected = expectedOf(schema);
+  if (expected === metaOf(date).expected || expected === metaOf(day).expected) return 'date';
+  if (expected === metaOf(url).expected) return 'address';
+  if (expected !== undefined || ONE_LINE.test(name) || longest(schema) <= LONGEST_LINE) return 'line';
+  return 'text';
+}
+
+/** The schema of a field by its name, and whether all on the way to it must be there. */
+function schemaOf(root: Schema, name: string): { schema: Schema; required: boolean; owner: string | undefined } {
+  let schema = root;
+  let required = true;
+  let owner: string | undefined;
+  for (const key of name.split('.')) {
+    owner = schema === root ? undefined : labelOf(schema);
+    const child = childSchema(schema, key);
+    if (!child) throw new Error(`No schema has a field “${name}”`);
+    schema = child;
+    required &&= !isOptional(schema);
+  }
+  return { schema, required, owner };
+}
+
+const isNullable = (schema: Schema): boolean => {
+  const def = (schema as { _zod: { def: { type: string; innerType?: Schema } } })._zod.def;
+  return def.type === 'nullable' || (def.innerType !== undefined && isNullable(def.innerType));
+};
+
+function askedField(kind: Kind, name: string, more: boolean): AskedField {
+  const { schema, required, owner } = schemaOf(kinds[kind].schema, name);
+  const item = elementOf(schema);
+  const references = (metaOf(unwrap(schema)).references ?? (item && metaOf(item).references) ?? []) as Kind[];
+  const own = labelOf(schema) ?? name;
+  const control = controlOf(schema, name, references);
+  return {
+    name,
+    // “To” says nothing without what it is that changes.
+    label: owner === undefined ? own : `${owner}: ${own.charAt(0).toLowerCase()}${own.slice(1)}`,
+    control,
+    ...(item ? { many: true as const } : {}),
+    ...(isNullable(schema) ? { nullable: true as const } : {}),
+    hint: metaOf(schema).description ?? metaOf(unwrap(schema)).description ?? '',
+    required: required && !isNullable(schema),
+    values: control === 'choice' ? valuesOf(schema).filter((value) => value !== NOT_STATED) : [],
+    kinds: references,
+    more,
+  };
+}
+
+export function fieldsOf(form: FormId): AskedField[] {
+  const { kind, fields, more = [] } = FORMS[form];
+  const asked = (names: readonly string[], isMore: boolean) =>
+    names.map((name) => (name === BODY ? textField(kind) : askedField(kind, name, isMore)));
+  return [...asked(fields, false), ...asked(more, true)];
+}
+
+/** The text below the fields has no schema: the words of the forms say what it is. */
+const textField = (kind: Kind): AskedField => ({
+  name: BODY,
+  label: '',
+  hint: '',
+  control: 'text',
+  required: kind === 'update',
+  values: [],
+  kinds: [],
+  more: false,
+});

@@ -1,0 +1,172 @@
+/**
+ * Rows of a table -> reports, in the shape in which the open data has them: actions with their status and what has been done,
+ * measures with a figure for a period. The page and `npm run import` read tables with this.
+ *
+ * Counts of one to four are not written at all: a table is often filled in by somebody who did not think of that.
+ */
+import { standing, withRecord } from '../plan/record.ts';
+import { actionStatus } from '../schema/action.ts';
+import { FEWEST } from '../schema/fields.ts';
+import type { AnyEntry, Entry } from '../source/entry.ts';
+import { type Checked, checkReport, type Report } from './check.ts';
+import { entryFrom, type Known } from './known.ts';
+import { makeReport } from './make-report.ts';
+import type { Row } from './rows.ts';
+import type { Typed } from './typed.ts';
+
+export type TableForm = 'progress' | 'figure';
+
+/** What the forms of a plan know; a plan without actions, or without measures, has but one of them. */
+export type KnownForms = Partial<Record<TableForm, Known>>;
+
+/** What stands for a cell that a row does not have. */
+export interface Defaults {
+  date: string;
+  by: string;
+}
+
+export interface RowReport {
+  line: number;
+  /** What the row is about, by its name. */
+  about: string;
+  /** Missing where nothing of the plan is meant by the row. */
+  made?: { known: Known; report: Report; checked: Checked };
+  /** True if a small count was left out. */
+  suppressed: boolean;
+}
+
+export interface Table {
+  reports: RowReport[];
+  /** Rows that report nothing, or nothing new. */
+  left: number;
+}
+
+type Cells = Row['cells'];
+const first = (cells: Cells, ...names: string[]): string => names.map((name) => cells[name]).find(Boolean) ?? '';
+
+/** Which kind of report the rows are, by the heads of their columns. */
+export function formOf(rows: readonly Row[]): TableForm | undefined {
+  const cells = rows[0]?.cells ?? {};
+  if ('period' in cells && 'value' in cells) return 'figure';
+  return 'status' in cells ? 'progress' : undefined;
+}
+
+/** An id as the open data has it: some have their kind before them. */
+const withoutKind = (id: string) => id.replace(/^(action|measure|organisation|group|district)-/, '');
+const same = (a: unknown, b: string) => typeof a === 'string' && a.trim().toLowerCase() === b.trim().toLowerCase();
+
+/** The entry that a cell means: by its id, or else by its number, name or title. */
+function meant(known: Known, kinds: readonly string[], cell: string): string | undefined {
+  if (cell === '') return undefined;
+  const among = known.entries.filter(({ kind }) => kinds.includes(kind));
+  const found =
+    among.find(({ id }) => id === cell) ??
+    among.find(({ id }) => id === withoutKind(cell)) ??
+    among.find(({ data }) => [data.number, data.title, data.name, data.shortName].some((name) => same(name, cell)));
+  return found?.id;
+}
+
+const isYes = (cell: string) => /^(true|yes|1)$/i.test(cell);
+
+/** Words in the capitals of a page, as the file has them. */
+const statusFrom = (cell: string): string => actionStatus.options.find((status) => same(status, cell)) ?? cell;
+
+const bodyFrom = (known: Known, cells: Cells, { by }: Defaults): string => {
+  const cell = first(cells, 'reported_by_ids', 'reported_by').split(/[;|]/)[0]?.trim() ?? '';
+  return cell === '' ? by : (meant(known, ['organisation', 'group'], cell) ?? cell);
+};
+
+interface Read {
+  about: string | undefined;
+  named: string;
+  typed: Typed;
+  suppressed: boolean;
+  /** True if the row says nothing that is not there already. */
+  isNothing: boolean;
+}
+
+function progressRow(known: Known, cells: Cells, defaults: Defaults, entries: readonly AnyEntry[]): Read {
+  const named = first(cells, 'action_id', 'id', 'number', 'action');
+  const about = [cells.action_id, cells.id, cells.number, cells.action].map((cell) => meant(known, ['action'], cell ?? '')).find(Boolean);
+  const status = statusFrom(first(cells, 'status'));
+  const text = first(cells, 'report', 'text', 'latest_report');
+  const action = entries.find(({ kind, id }) => kind === 'action' && id === about);
+  const latest = action && standing(action as unknown as Entry<'action'>, 'progress-report')[0]?.data;
+  const isKnown = latest !== undefined && latest.status === status && latest.text === text;
+  return {
+    about,
+    named,
+    typed: { action: about ?? '', status, text, date: first(cells, 'date') || defaults.date, reportedBy: bodyFrom(known, cells, defaults) },
+    suppressed: false,
+    isNothing: isKnown || ((status === '' || same(status, 'not reported')) && text === ''),
+  };
+}
+
+const asNumber = (cell: string): string => cell.replace(/^£ ?| ?%$/g, '').replace(/,(?=\d{3}(?!\d))/g, '');
+
+interface Figure {
+  period: string;
+  area?: string;
+  value: number | null;
+}
+
+function figureRow(known: Known, cells: Cells, defaults: Defaults): Read {
+  const named = first(cells, 'measure_id', 'id', 'measure');
+  const about = [cells.measure_id, cells.id, cells.measure].map((cell) => meant(known, ['measure'], cell ?? '')).find(Boolean);
+  const area = first(cells, 'area_id', 'district_id', 'area', 'district');
+  const [period, value, note] = [first(cells, 'period'), asNumber(first(cells, 'value')), first(cells, 'note')];
+  const measure = known.entries.find(({ kind, id }) => kind === 'measure' && id === about);
+  const isCount = (measure?.data.unit as { kind?: string } | undefined)?.kind === 'count';
+  const noPeople = isYes(first(cells, 'counts_no_people'));
+  const suppressed = isCount && !noPeople && Number(value) > 0 && Number(value) < FEWEST;
+  const place = area === '' ? '' : (meant(known, ['district'], area) ?? area);
+  const printed = (measure?.data.observations ?? []) as Figure[];
+  const reported = known.entries.filter(({ kind, data }) => kind === 'figure-report' && data.measure === about);
+  const isKnown = [...printed, ...reported.map(({ data }) => data as unknown as Figure)].some(
+    (figure) => figure.period === period && (figure.area ?? '') === place && String(figure.value ?? '') === value,
+  );
+  return {
+    about,
+    named,
+    typed: {
+      measure: about ?? '',
+      period,
+      value: suppressed ? '' : value,
+      note: suppressed ? `fewer than ${FEWEST}` : note,
+      area: place,
+      date: first(cells, 'date') || defaults.date,
+      reportedBy: bodyFrom(known, cells, defaults),
+      breakInSeries: isYes(first(cells, 'break_in_series')) ? 'true' : '',
+      countsNoPeople: noPeople ? 'true' : '',
+    },
+    suppressed,
+    isNothing: (value === '' && note === '') || isKnown,
+  };
+}
+
+/** Every row as a report that has been checked; undefined if the heads say of neither kind. */
+export function reportsFrom(forms: KnownForms, rows: readonly Row[], defaults: Defaults, today: string): Table | undefined {
+  const form = formOf(rows);
+  const known = form && forms[form];
+  if (!known) return undefined;
+  const entries = withRecord(known.entries.map(entryFrom), today);
+  const earlier: Report[] = [];
+  const table: Table = { reports: [], left: 0 };
+  for (const { line, cells } of rows) {
+    const { about, named, typed, suppressed, isNothing } =
+      form === 'progress' ? progressRow(known, cells, defaults, entries) : figureRow(known, cells, defaults);
+    if (isNothing) table.left += 1;
+    else if (about === undefined) table.reports.push({ line, about: named, suppressed });
+    else {
+      const report = makeReport(
+        known,
+        typed,
+        earlier.map(({ id }) => id),
+      );
+      const checked = checkReport(known, report, today, earlier);
+      earlier.push(report);
+      table.reports.push({ line, about: known.names[about] ?? about, made: { known, report, checked }, suppressed });
+    }
+  }
+  return table;
+}

@@ -1,0 +1,123 @@
+/** What a page will say once a report is published, and what it changes in the counts: worked out by the code that makes the pages. */
+import { NOT_REPORTED, statusOf } from '../plan/actions.ts';
+import { changesIn, standing, subjectOf, withRecord } from '../plan/record.ts';
+import { actionStatus } from '../schema/action.ts';
+import type { Kind } from '../schema/kinds.ts';
+import type { Unit } from '../schema/unit.ts';
+import type { AnyEntry, Entry } from '../source/entry.ts';
+import { asEntry, draftOf, type Report } from './check.ts';
+import { entryFrom, type Known } from './known.ts';
+
+/** A count before and after. */
+export interface Count {
+  /** A status, a verdict, or the kind that is counted. */
+  of: { status: string } | { verdict: string } | { kind: Kind };
+  before: number;
+  after: number;
+}
+
+export type Shown =
+  | { form: 'progress'; status: string; text: string }
+  | { form: 'figure'; period: string; value: number | string | null; unit: Unit | undefined; note: string }
+  | { form: 'result'; verdict: string; text: string }
+  | { form: 'decision'; verb: string; text: string }
+  | { form: 'change'; changes: { field: string; from: unknown; to: unknown }[]; reason: string }
+  | { form: 'notice' | 'meeting'; title: string; paragraphs: readonly string[] };
+
+export interface Preview {
+  /** What it is about, by its name. */
+  about: string;
+  date: string;
+  by: string[];
+  shown: Shown;
+  counts: Count[];
+}
+
+type Fields = Record<string, unknown>;
+const said = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+/** The names of what references mean; words such as “not stated” stay as they are. */
+export const namesOf = ({ names }: Known, value: unknown): string[] =>
+  (Array.isArray(value) ? value : [value]).flatMap((each) => (typeof each === 'string' ? [names[each] ?? each] : []));
+
+function shownOf(known: Known, { value, paragraphs = [] }: Report, entry: AnyEntry): Shown {
+  const data = value as Fields;
+  const text = said(data.text);
+  switch (known.form) {
+    case 'progress':
+      return { form: 'progress', status: said(data.status), text };
+    case 'figure': {
+      const measure = subjectOf(known.entries.map(entryFrom), entry as AnyEntry & { kind: 'figure-report' });
+      const unit = (measure?.data as { unit?: Unit } | undefined)?.unit;
+      return { form: 'figure', period: said(data.period), value: data.value as number | string | null, unit, note: said(data.note) };
+    }
+    case 'result':
+      return { form: 'result', verdict: said(data.verdict), text };
+    case 'decision':
+      return { form: 'decision', verb: said(data.verb), text };
+    case 'change':
+      return {
+        form: 'change',
+        changes: changesIn(entry as unknown as Entry<'amendment'>).map(({ field, from, to }) => ({ field, from, to })),
+        reason: said(data.reason),
+      };
+    default:
+      return { form: known.form, title: said(data.title), paragraphs };
+  }
+}
+
+/** How many actions of the plan have each status. */
+function statuses(entries: readonly AnyEntry[], today: string): Map<string, number> {
+  const actions = withRecord(entries, today).filter((entry) => entry.kind === 'action');
+  const counts = new Map<string, number>();
+  for (const action of actions) {
+    const status = statusOf(action as unknown as Entry<'action'>);
+    counts.set(status, (counts.get(status) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** How many targets have each verdict in the latest report that counts. */
+function verdicts(entries: readonly AnyEntry[], today: string): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const target of withRecord(entries, today).filter((entry) => entry.kind === 'target')) {
+    const verdict = standing(target as unknown as Entry<'target'>, 'result-report')[0]?.data.verdict;
+    if (verdict) counts.set(verdict, (counts.get(verdict) ?? 0) + 1);
+  }
+  return counts;
+}
+
+const compared = (
+  before: Map<string, number>,
+  after: Map<string, number>,
+  order: readonly string[],
+  of: (name: string) => Count['of'],
+): Count[] =>
+  order.flatMap((name) => {
+    const [was, is] = [before.get(name) ?? 0, after.get(name) ?? 0];
+    return was === is ? [] : [{ of: of(name), before: was, after: is }];
+  });
+
+function countsOf(known: Known, before: readonly AnyEntry[], after: readonly AnyEntry[], today: string): Count[] {
+  if (known.form === 'progress')
+    return compared(statuses(before, today), statuses(after, today), [...actionStatus.options, NOT_REPORTED], (status) => ({ status }));
+  if (known.form === 'result')
+    return compared(verdicts(before, today), verdicts(after, today), ['met', 'not met', 'no verdict'], (verdict) => ({ verdict }));
+  const count = before.filter(({ kind }) => kind === known.kind).length;
+  return [{ of: { kind: known.kind }, before: count, after: count + 1 }];
+}
+
+/** `others`: further reports of the same proposal. */
+export function previewOf(known: Known, report: Report, today: string): Preview {
+  const before = known.entries.map(entryFrom);
+  const entry = asEntry(draftOf(known, report));
+  const { value } = report;
+  const about = value.action ?? value.measure ?? value.target ?? value.meeting ?? value.entry;
+  return {
+    about: namesOf(known, about).join(''),
+    date: said(value.date),
+    by: namesOf(known, value.reportedBy ?? value.decidedBy ?? value.body),
+    shown: shownOf(known, report, entry),
+    counts: countsOf(known, before, [...before, entry], today),
+  };
+}

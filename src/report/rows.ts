@@ -1,0 +1,57 @@
+/** A CSV file, or rows that were copied out of a spreadsheet -> rows by the heads of their columns. */
+
+export interface Row {
+  /** As a spreadsheet counts them: the heads are row 1. */
+  line: number;
+  cells: Readonly<Record<string, string>>;
+}
+
+/** Tabs where it was copied, semicolons where a spreadsheet writes decimals with a comma. */
+function separatorIn(head: string): string {
+  if (head.includes('\t')) return '\t';
+  return head.split(';').length > head.split(',').length ? ';' : ',';
+}
+
+/** A cell stands in quotation marks where it holds what would end it, and two of them are one. */
+function cellsOf(text: string, separator: string): string[][] {
+  const rows: string[][] = [];
+  let [row, cell, quoted]: [string[], string, boolean] = [[], '', false];
+  const endRow = () => {
+    rows.push([...row, cell]);
+    [row, cell] = [[], ''];
+  };
+  for (let place = 0; place < text.length; place += 1) {
+    const sign = text[place] as string;
+    if (quoted) {
+      if (sign !== '"') cell += sign;
+      else if (text[place + 1] === '"') {
+        cell += '"';
+        place += 1;
+      } else quoted = false;
+    } else if (sign === '"' && cell === '') quoted = true;
+    else if (sign === separator) {
+      row.push(cell);
+      cell = '';
+    } else if (sign === '\n') endRow();
+    else cell += sign;
+  }
+  if (cell !== '' || row.length > 0) endRow();
+  return rows;
+}
+
+const headFrom = (cell: string): string =>
+  cell
+    .trim()
+    .toLowerCase()
+    .replace(/[\s-]+/g, '_');
+
+export function rowsFrom(text: string): Row[] {
+  const clean = text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
+  const [heads = [], ...rows] = cellsOf(clean, separatorIn(clean.slice(0, `${clean}\n`.indexOf('\n'))));
+  const names = heads.map(headFrom);
+  return rows.flatMap((cells, index) =>
+    cells.every((cell) => cell.trim() === '')
+      ? []
+      : [{ line: index + 2, cells: Object.fromEntries(names.map((name, place) => [name, (cells[place] ?? '').trim()])) }],
+  );
+}

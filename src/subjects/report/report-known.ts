@@ -1,0 +1,122 @@
+/** What the forms of a plan have to know of the content: the entries that they name, and what was reported already. */
+import { isOfPlan } from '../../plan/bodies.ts';
+import type { Graph, Plan } from '../../plan/graph.ts';
+import { changesIn, datesIn, subjectOf } from '../../plan/record.ts';
+import { type AskedField, fieldsOf } from '../../report/fields.ts';
+import { FORMS, type FormId } from '../../report/forms.ts';
+import type { Known, KnownEntry } from '../../report/known.ts';
+import { FIELDS_ONLY, isAboveThePlans, type Kind, kinds, type PlanKind } from '../../schema/kinds.ts';
+import type { AnyEntry } from '../../source/read-content.ts';
+import { candidates } from '../../source/references.ts';
+
+/** The entries of a kind that an entry of a plan can name. */
+export function within(graph: Graph, plan: Plan, kind: Kind): readonly AnyEntry[] {
+  if (!isAboveThePlans(kind)) return plan.all(kind as PlanKind) as readonly AnyEntry[];
+  const all = graph.all(kind) as readonly AnyEntry[];
+  return all.filter((entry) => (entry.kind === 'organisation' || entry.kind === 'group' ? isOfPlan(plan, entry) : true));
+}
+
+type Fields = Record<string, unknown>;
+
+/** The fields that rules look at, and the names by which somebody may call an entry. */
+const LOOKED_AT = [
+  ...['title', 'name', 'shortName', 'number', 'date', 'status', 'text', 'verdict', 'record', 'corrects', 'period', 'area', 'value'],
+  ...['action', 'measure', 'target', 'meeting', 'entry', 'owners', 'due', 'by', 'unit'],
+];
+
+const pick = (data: Fields, names: readonly string[]): Fields =>
+  Object.fromEntries(names.flatMap((name) => (data[name] === undefined ? [] : [[name, data[name]]])));
+
+/** A promise as it was first: the graph has it as it holds now. */
+function promisedFirst(plan: Plan, entry: AnyEntry): Fields {
+  const all = [entry, ...(plan.all('amendment') as readonly AnyEntry[])];
+  const own = plan.all('amendment').filter((amendment) => subjectOf(all, amendment as AnyEntry & { kind: 'amendment' }) === entry);
+  const byTime = own.toSorted((a, b) => (a.data.date < b.data.date ? 1 : -1));
+  const first = byTime.flatMap((amendment) => changesIn(amendment).map(({ field, from }): [string, unknown] => [field, from]));
+  return { ...(entry.data as Fields), ...Object.fromEntries(first) };
+}
+
+function dataOf(plan: Plan, entry: AnyEntry, form: FormId): Fields {
+  if (entry.kind === 'plan') return pick(entry.data, ['period']);
+  if (entry.kind === 'measure') {
+    const { title, unit, observations = [] } = entry.data;
+    return { title, unit, observations: observations.map((each) => pick(each, ['period', 'area', 'value'])) };
+  }
+  if (form === 'change' && (entry.kind === 'action' || entry.kind === 'target')) return pick(promisedFirst(plan, entry), LOOKED_AT);
+  if (entry.kind === 'amendment') return { ...pick(entry.data, LOOKED_AT) };
+  const named = entry.kind === 'action' || entry.kind === 'target' ? ['title', 'number'] : LOOKED_AT;
+  return pick(entry.data as Fields, named);
+}
+
+const asKnown = (plan: Plan, entry: AnyEntry, form: FormId): KnownEntry => ({
+  kind: entry.kind,
+  id: entry.id,
+  ...(entry.plan === undefined ? {} : { plan: entry.plan }),
+  file: entry.file,
+  data: dataOf(plan, entry, form),
+});
+
+/** The reference to an entry: with its kind only where the id alone could mean two things. */
+export const referenceTo = (all: readonly AnyEntry[], entry: AnyEntry, wanted: readonly Kind[], plan: Plan): string =>
+  candidates(all, entry.id, wanted, plan.id).length > 1 ? `${entry.kind}/${entry.id}` : entry.id;
+
+/** What an entry is called where it is chosen: “1.10 Mark bicycles”. */
+export function nameOf(graph: Graph, { kind, data }: AnyEntry): string {
+  if (kind === 'action') return `${data.number} ${data.title}`;
+  if (kind === 'meeting') return graph.words.meetings.titleWithDate({ title: data.title, date: graph.words.dates.full(data.date) });
+  if (kind === 'organisation' || kind === 'group' || kind === 'district') return data.name;
+  return 'title' in data ? String(data.title) : '';
+}
+
+export interface Choice {
+  value: string;
+  label: string;
+}
+
+/** The entries that may be chosen in a field, earlier reports by their names. */
+export function choicesOf(graph: Graph, plan: Plan, { kinds: wanted }: AskedField): Choice[] {
+  const all = wanted.flatMap((kind) => within(graph, plan, kind));
+  const choices = all.map((entry) => ({ value: referenceTo(all, entry, wanted, plan), label: nameOf(graph, entry) || entry.id }));
+  const isBody = wanted.includes('organisation');
+  return isBody ? choices.sort((a, b) => graph.words.locale.compare(a.label, b.label)) : choices;
+}
+
+/** The day after which a date would be more than a year later than all others. */
+function latestDay(graph: Graph): KnownEntry[] {
+  const everything = (Object.keys(kinds) as Kind[]).flatMap((kind) => graph.all(kind) as readonly AnyEntry[]);
+  const date = datesIn(everything)
+    .map((each) => each.date)
+    .sort()
+    .at(-1);
+  return date ? [{ kind: 'update', id: '', file: '', data: { date } }] : [];
+}
+
+export function knownFor(graph: Graph, plan: Plan, form: FormId): Known {
+  const { kind } = FORMS[form];
+  const fields = fieldsOf(form);
+  const isShared = isAboveThePlans(kind);
+  const wanted = [...new Set<Kind>([kind, ...fields.flatMap((field) => field.kinds)])];
+  const entries = wanted.flatMap((each) => within(graph, plan, each));
+  const plans = graph.all('plan') as readonly AnyEntry[];
+  const { repository, contact } = graph.site.data;
+  return {
+    form,
+    plan: plan.id,
+    kind,
+    folder: isShared ? kinds[kind].place : `plans/${plan.id}/${kinds[kind].place}`,
+    ending: FIELDS_ONLY.includes(kind) ? '.yaml' : '.md',
+    fields: fields.map(({ name, label, control, many, nullable }) => ({
+      name,
+      label: graph.words.report.labels[name] ?? label,
+      control,
+      ...(many ? { many } : {}),
+      ...(nullable ? { nullable } : {}),
+    })),
+    entries: [...[...entries, ...plans].map((entry) => asKnown(plan, entry, form)), ...latestDay(graph)],
+    given: form === 'notice' ? { plan: plan.id } : form === 'meeting' ? { plans: [plan.id] } : {},
+    names: Object.fromEntries(fields.flatMap((field) => choicesOf(graph, plan, field)).map(({ value, label }) => [value, label])),
+    ...(repository ? { repository } : {}),
+    ...(contact.editor ? { editor: contact.editor } : {}),
+    content: graph.site.file.replace(/site\.yaml$/, ''),
+  };
+}

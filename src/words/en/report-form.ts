@@ -1,0 +1,76 @@
+/**
+ * What the scripts of the forms say: the words of the check for the rules that they run, how a page will show a report, and
+ * what happened when a button was pressed. They are bundled with the scripts.
+ */
+import { type Kind, kinds } from '../../schema/kinds.ts';
+import type { Unit } from '../../schema/unit.ts';
+import { localeOf } from '../locale.ts';
+import { advice } from './check/advice.ts';
+import { dates as dateRules } from './check/dates.ts';
+import { fewPeople } from './check/few-people.ts';
+import { fields } from './check/fields.ts';
+import { files } from './check/files.ts';
+import { measures } from './check/measures.ts';
+import { record as recordRules } from './check/record.ts';
+import { references } from './check/references.ts';
+import { text } from './check/text.ts';
+import { dates } from './dates.ts';
+import { record } from './record.ts';
+import { reportChoices as choices } from './report-choices.ts';
+
+const { number, plural, value } = localeOf('en-GB');
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+export const reportForm = {
+  check: {
+    rules: { ...fields, ...references, ...measures, ...recordRules, ...dateRules, ...fewPeople, ...advice, ...text, ...files },
+  },
+  full: dates.full,
+  reportedBy: record.reportedBy,
+  changed: record.changed,
+  changedFields: record.fields,
+  nothing: record.nothing,
+  choice: (of: string): string => choices[of] ?? of,
+  decided: ({ verb, said }: { verb: string; said: string }) => `${choices[verb] ?? verb}: ${said}`,
+  figure: ({ period, amount, unit, note }: { period: string; amount: number | string | null; unit: Unit; note: string }) => {
+    const figure = amount === null ? 'no figure' : `${typeof amount === 'number' ? value(amount, unit.kind) : amount} (${unit.words})`;
+    return [`${dates.full(period)}: ${figure}`, note].filter(Boolean).join('. ');
+  },
+  count: ({ of, before, after }: { of: { status: string } | { verdict: string } | { kind: Kind }; before: number; after: number }) => {
+    if ('kind' in of) return `${capital(kinds[of.kind].plural)}: from ${number(before)} to ${number(after)}`;
+    const name = 'status' in of ? of.status : of.verdict;
+    return `${choices[name] ?? name}: from ${number(before)} to ${number(after)}`;
+  },
+  sameCounts: 'The counts stay as they are.',
+  fileIs: (path: string) => `File: ${path}`,
+  /** The first line of every file. */
+  comment: ({ kind, address }: { kind: Kind; address: string }) => `A ${kinds[kind].label}, made with the form at ${address}`,
+  error: 'Error:',
+  look: 'Look at this again:',
+  wrong: ({ label, said }: { label: string; said: string }) => `${label}: ${said}`,
+  copied: 'Copied. Paste it into an e-mail to the editor of this site.',
+  notCopied: 'The browser did not copy it. Mark the text below and copy it yourself.',
+  downloaded: (name: string) => `Downloaded as ${name}. Send it to the editor of this site, or upload it.`,
+  tooLong: (name: string) =>
+    `This text is too long to be handed on by an address, so ${name} was downloaded instead. Upload it to the folder on the page that opens from the link below.`,
+  upload: 'Open the folder for uploads',
+  mail: ({ path, file }: { path: string; file: string }) => `For the site: please put this into the file ${path}\n\n${file}`,
+  subject: (name: string) => `Report: ${name}`,
+
+  rows: ({ right, wrong, left }: { right: number; wrong: number; left: number }) =>
+    [
+      `${number(right)} ${plural(right, { one: 'row is', other: 'rows are' })} ready.`,
+      wrong === 0 ? '' : `${number(wrong)} ${plural(wrong, { one: 'row has', other: 'rows have' })} a problem and will not be written.`,
+      left === 0
+        ? ''
+        : `${number(left)} ${plural(left, { one: 'row reports', other: 'rows report' })} nothing and ${plural(left, { one: 'was', other: 'were' })} left out.`,
+    ]
+      .filter(Boolean)
+      .join(' '),
+  row: ({ line, about }: { line: number; about: string }) => `Row ${line}: ${about}`,
+  ready: 'Ready',
+  suppressed: (fewest: number) => `The count is below ${fewest}, so it is not written: the file says “fewer than ${fewest}”.`,
+  noHeads: 'The first row has to name the columns: id and status, or measure_id, period and value.',
+  noSubject: (named: string) => `There is no action or measure “${named}” in this plan.`,
+};

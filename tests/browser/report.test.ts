@@ -1,0 +1,337 @@
+/**
+ * Officers report from the page: each form is filled in, what is wrong is told in the words of the check, the address that it
+ * opens is taken, the file that is in it is put into the content, and one build of all of them shows what was reported.
+ */
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { checkContent } from '../../src/plan/check-content.ts';
+import type { FormId } from '../../src/report/forms.ts';
+import { wordsFor } from '../../src/source/problem.ts';
+import { readContent } from '../../src/source/read-content.ts';
+import { wordsIn } from '../../src/words/words.ts';
+import { build, read } from '../site/build.ts';
+import { textOf } from '../site/page.ts';
+import { type Server, serve } from '../site/serve.ts';
+import { violations } from './axe.ts';
+import { launchChromium } from './chromium.ts';
+
+const FIXTURE = 'tests/fixtures/whole-plan/content';
+const TODAY = '2026-11-27';
+const words = wordsIn('en-GB');
+/** A copy of the fixture that the proposals go into. */
+const COPY = resolve('.build/tests/reported/content');
+const PLAN = 'report/safer-town/';
+
+let browser: Browser;
+let server: Server;
+beforeAll(async () => {
+  const { code, output, folder } = build('report', { CONTENT_DIR: FIXTURE });
+  if (code !== 0) throw new Error(output);
+  rmSync(COPY, { recursive: true, force: true });
+  cpSync(FIXTURE, COPY, { recursive: true });
+  server = await serve(folder);
+  browser = await launchChromium();
+});
+afterEach(async () => {
+  for (const context of browser.contexts()) await context.close();
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+async function open(address: string, options: BrowserContextOptions = {}): Promise<Page> {
+  const context = await browser.newContext(options);
+  if (options.javaScriptEnabled !== false) await context.clock.setFixedTime(new Date(`${TODAY}T12:00:00`));
+  const page = await context.newPage();
+  page.on('pageerror', (error) => {
+    throw error;
+  });
+  await page.goto(`${server.address}${PLAN}${address}`);
+  return page;
+}
+
+const idOf = (name: string) => `#f-${name.replaceAll('.', '-')}`;
+
+async function fillIn(page: Page, typed: Record<string, string>) {
+  for (const folded of await page.locator('#report-form details:not([open]) > summary').all()) await folded.click();
+  for (const [name, value] of Object.entries(typed)) {
+    const control = page.locator(idOf(name));
+    const kind = await control.evaluate((each) => (each as HTMLInputElement).type);
+    if (kind === 'radio') await page.locator(`input[name="${name}"][value="${value}"]`).check();
+    else if (kind === 'checkbox') await control.check();
+    else if (kind === 'select-one') await control.selectOption(value);
+    else await control.fill(value);
+  }
+}
+
+/** Presses “Propose” and takes the address that would open, which is not followed. */
+async function proposed(page: Page): Promise<{ path: string; text: string }> {
+  await page.route('https://github.com/**', (route) => route.fulfill({ body: 'GitHub' }));
+  const [request] = await Promise.all([
+    page.waitForRequest('https://github.com/**'),
+    page.getByRole('button', { name: 'Propose on GitHub' }).click(),
+  ]);
+  const { origin, pathname, searchParams } = new URL(request.url());
+  expect(origin + pathname).toBe('https://github.com/example/safer-town/new/main');
+  return { path: searchParams.get('filename') ?? '', text: searchParams.get('value') ?? '' };
+}
+
+function put(path: string, text: string, content = COPY) {
+  const file = join(dirname(content), path);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text);
+}
+
+const checked = (content = COPY) =>
+  checkContent({ ...readContent(content, { root: dirname(content) }), day: TODAY }).map(({ field, ...problem }) => ({
+    field,
+    said: wordsFor(problem, words),
+  }));
+
+interface Case {
+  address: string;
+  typed: Record<string, string>;
+  /** What is typed first, and is wrong. */
+  wrong: Record<string, string>;
+  /** The field that the message stands at. */
+  at: string;
+  /** What the page says that will be seen. */
+  seen: string[];
+  path: RegExp;
+}
+
+const CASES: Record<FormId, Case> = {
+  progress: {
+    address: 'progress/?about=1-11',
+    typed: { status: 'on track', text: 'Forty lamps are lit: the rest follow in May.', date: '2026-11-14', reportedBy: 'police' },
+    wrong: { date: '2026-11-28' },
+    at: 'date',
+    seen: ['14 November 2026', 'On track', 'Forty lamps are lit', 'On track: from 1 to 2', 'Not reported: from 1 to 0'],
+    path: /^content\/plans\/safer-town\/reports\/progress\/2026-11-14-1-11\.yaml$/,
+  },
+  figure: {
+    address: 'figure/?about=bicycles',
+    typed: { period: '2031', value: '1234.5', date: '2026-11-14', reportedBy: 'police' },
+    wrong: { value: '3' },
+    at: 'value',
+    seen: ['2031: 1,234.5'],
+    path: /^content\/plans\/safer-town\/reports\/figures\/2026-11-14-bicycles\.yaml$/,
+  },
+  result: {
+    address: 'result/',
+    typed: {
+      target: 'trust',
+      verdict: 'not met',
+      text: 'Trust fell in the autumn.',
+      date: '2026-11-14',
+      reportedBy: 'police',
+      'evidence.title': 'Report of November 2026',
+    },
+    wrong: { 'evidence.title': '' },
+    at: 'verdict',
+    seen: ['Reported as not met: Trust fell', 'Reported as not met: from'],
+    path: /^content\/plans\/safer-town\/reports\/results\/2026-11-14-trust\.yaml$/,
+  },
+  decision: {
+    address: 'decision/?about=2026-02-03-board',
+    typed: { verb: 'agreed', text: 'The lamps are to stay.', date: '2026-11-14', reportedBy: 'board' },
+    wrong: { text: '' },
+    at: 'text',
+    seen: ['Agreed: The lamps are to stay.'],
+    path: /^content\/reports\/decisions\/2026-11-14-2026-02-03-board\.yaml$/,
+  },
+  change: {
+    address: 'change/?about=1-10',
+    typed: { 'due.to': '2029-03-31', reason: 'The grant came late.', date: '2026-11-14', decidedBy: 'board' },
+    wrong: { 'due.to': 'next spring' },
+    at: 'due.to',
+    seen: ['to “31 March 2029”', 'The grant came late.'],
+    path: /^content\/plans\/safer-town\/changes\/2026-11-14-1-10\.yaml$/,
+  },
+  notice: {
+    address: 'notice/',
+    typed: { title: 'A market for marked bicycles', date: '2026-11-14', 'text-below': '1. Bring a *bicycle*.\n\n- It is free.' },
+    wrong: { 'text-below': '' },
+    at: '',
+    seen: ['A market for marked bicycles', '1. Bring a *bicycle*.'],
+    path: /^content\/updates\/2026-11-14-a-market-for-marked-bicycles\.md$/,
+  },
+  meeting: {
+    address: 'meeting/',
+    typed: { title: 'Winter board', date: '2026-11-14', body: 'board', record: 'minutes', 'text-below': 'The lamps were discussed.' },
+    wrong: { date: '2026-12-24' },
+    at: 'date',
+    seen: ['Winter board', 'The lamps were discussed.'],
+    path: /^content\/meetings\/2026-11-14-board\.md$/,
+  },
+};
+
+describe.each(Object.entries(CASES))('the form “%s”', (_, { address, typed, wrong, at, seen, path: expected }) => {
+  it('refuses what is wrong in the words of the check, then opens a proposal with a file that passes it', async () => {
+    const page = await open(address, { viewport: { width: 320, height: 640 } });
+    await fillIn(page, { ...typed, ...wrong });
+    await page.getByRole('button', { name: 'Propose on GitHub' }).click();
+    const summary = page.locator('#report-errors');
+    await summary.waitFor();
+    expect(await summary.evaluate((each) => each === document.activeElement)).toBe(true);
+    expect(await violations(page)).toEqual([]);
+    const [told = ''] = await summary.locator('li').allTextContents();
+
+    await fillIn(page, Object.fromEntries(Object.keys(wrong).map((name) => [name, typed[name] ?? ''])));
+    const preview = await page.locator('#report-preview').textContent();
+    for (const each of seen) expect(preview ?? '').toContain(each);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    const { path, text } = await proposed(page);
+    expect(path).toMatch(expected);
+
+    put(path, text);
+    expect(checked()).toEqual([]);
+    // The same mistake in the file.
+    const mistaken = resolve('.build/tests/mistaken/content');
+    rmSync(mistaken, { recursive: true, force: true });
+    cpSync(COPY, mistaken, { recursive: true });
+    put(path, withMistake(text, wrong, typed), mistaken);
+    expect(
+      checked(mistaken)
+        .filter(({ said }) => told.endsWith(said))
+        .map(({ field }) => field),
+    ).toEqual([at]);
+  });
+});
+
+/** The file with what was typed wrongly in the place of what is right. */
+function withMistake(text: string, wrong: Record<string, string>, typed: Record<string, string>): string {
+  const [[name = '', value = ''] = []] = Object.entries(wrong);
+  if (name === 'text-below') return text.replace(/(?<=\n---\n)[\s\S]*/, '');
+  if (name === 'evidence.title') return text.replace(/evidence:\n.*\n/, '');
+  const right = typed[name] ?? '';
+  const line = value === '' ? new RegExp(`^${name}: .*\n`, 'm') : right === String(Number(right)) ? right : JSON.stringify(right);
+  const result = text.replace(line, value === '' ? '' : right === String(Number(right)) ? value : JSON.stringify(value));
+  expect(result).not.toBe(text);
+  return result;
+}
+
+describe('a table of many', () => {
+  const ROWS = [
+    'measure_id,period,value,note,date,reported_by',
+    ...Array.from({ length: 9 }, (_, place) => `bicycles,${2032 + place},${place === 2 ? 3 : 100 + place},,2026-11-15,police`),
+    'trust,2032,not a number,,2026-11-15,police',
+    'Nobody knows it,2032,1,,2026-11-15,police',
+    'bicycles,2032,,,,',
+    'bicycles,2050,"1,000","With a comma, and ""marks""",,',
+  ];
+
+  it('becomes one file a row, without small counts; what is wrong is told by row', async () => {
+    const page = await open('table/');
+    await page.fill('#pasted', ROWS.join('\n'));
+    await page.fill('#table-date', '2026-11-16');
+    await page.selectOption('#table-by', 'police');
+    await page.getByRole('button', { name: 'Read the rows' }).click();
+    await page.getByText('10 rows are ready. 2 rows have a problem and will not be written. 1 row reports nothing').waitFor();
+    expect(await violations(page)).toEqual([]);
+    const rows = await page.locator('#table-rows > li').allTextContents();
+    expect(rows.find((row) => row.startsWith('Row 11'))).toContain('“not a number” cannot stand here');
+    expect(rows.find((row) => row.startsWith('Row 12'))).toContain('There is no action or measure “Nobody knows it”');
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Download all files in one ZIP' }).click(),
+    ]);
+    const files = Object.entries(unzipSync(readFileSync(await download.path()))).map(([path, bytes]) => [path, strFromU8(bytes)] as const);
+    expect(files.length).toBe(10);
+    const few = files.find(([, text]) => text.includes('period: "2034"'))?.[1] ?? '';
+    expect(few).toContain('value: null\n');
+    expect(few).toContain('note: "fewer than 5"');
+    for (const [path, text] of files) put(path, text);
+    expect(checked()).toEqual([]);
+  });
+
+  it('reads the open data of actions as it is downloaded and filled in', async () => {
+    const page = await open('table/');
+    const [heads = '', ...rows] = readFileSync('.build/tests/report/data/plans/safer-town/actions.csv', 'utf8').trim().split(/\r?\n/);
+    expect(rows.length).toBe(2);
+    await page.fill('#pasted', [heads, ...rows].join('\n'));
+    await page.getByRole('button', { name: 'Read the rows' }).click();
+    await page.getByText('0 rows are ready. 2 rows report nothing').waitFor();
+  });
+});
+
+describe('the build of all proposals', () => {
+  it('shows them on pages, in lists, counts and open data', () => {
+    const { code, output, folder } = build('reported-site', { CONTENT_DIR: COPY, AS_OF: TODAY });
+    expect(code, output).toBe(0);
+    const page = (path: string) => textOf(read(folder, `${path}/index.html`)).replace(/\s+/g, ' ');
+    const action = page('plans/safer-town/actions/1-11');
+    expect(action).toContain('14 November 2026');
+    expect(action).toContain('On track Forty lamps are lit: the rest follow in May.');
+    expect(page('plans/safer-town/actions')).not.toContain('Not reported');
+    expect(page('plans/safer-town/measures/bicycles')).toContain('1,234.5');
+    expect(page('plans/safer-town/measures/bicycles')).toContain('fewer than 5');
+    expect(page('plans/safer-town/targets')).toContain('Trust fell in the autumn.');
+    expect(page('meetings/2026-02-03-board')).toContain('The lamps are to stay.');
+    expect(page('changes')).toContain('The grant came late.');
+    expect(page('updates')).toContain('1. Bring a *bicycle*.');
+    expect(readdirSync(join(folder, 'meetings'))).toContain('2026-11-14-board');
+    const csv = read(folder, 'data/plans/safer-town/actions.csv');
+    expect(csv).toContain('on track,2026-11-14,Forty lamps are lit: the rest follow in May.');
+    expect(read(folder, 'data/plans/safer-town/reports.csv')).toContain('2026-11-14-trust');
+  });
+});
+
+describe('whoever reports', () => {
+  it('finds what she typed when she comes back, and an empty form once the report is made', async () => {
+    const page = await open('progress/?about=1-11');
+    await fillIn(page, { status: 'delayed', text: 'Half of it is kept.' });
+    await page.reload();
+    expect(await page.inputValue('#f-text')).toBe('Half of it is kept.');
+    await page.selectOption('#f-reportedBy', 'police');
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Download the file' }).click()]);
+    expect(download.suggestedFilename()).toBe('2026-11-27-1-11.yaml');
+    await page.reload();
+    expect(await page.inputValue('#f-text')).toBe('');
+  });
+
+  it('comes from the page of the action, by keyboard, and is told only what she has been at', async () => {
+    const page = await open('');
+    await page.goto(`${server.address}plans/safer-town/actions/1-11/`);
+    await page.getByRole('link', { name: 'For officers: report on this' }).press('Enter');
+    await page.waitForURL('**/report/safer-town/progress/?about=1-11');
+    expect(await page.inputValue('#f-action')).toBe('1-11');
+    await page.locator('#f-text').focus();
+    await page.keyboard.press('Tab');
+    expect(await page.locator('.error:visible').count()).toBe(0);
+    await page.getByRole('button', { name: 'Download the file' }).press('Enter');
+    await page.locator('#report-errors a', { hasText: 'Text: is missing' }).press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('f-text');
+    expect(await page.getAttribute('#f-text', 'aria-invalid')).toBe('true');
+    expect(await page.getAttribute('#f-text', 'aria-describedby')).toBe('f-text-hint f-text-error');
+    await page.keyboard.type('It is done.');
+    expect(await page.getAttribute('#f-text', 'aria-invalid')).toBe(null);
+  });
+
+  it('is given a download where the text is too long for an address', async () => {
+    const page = await open('notice/');
+    await fillIn(page, { title: 'Long', date: '2026-11-14', 'text-below': 'Long words. '.repeat(700) });
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Propose on GitHub' }).click()]);
+    expect(download.suggestedFilename()).toBe('2026-11-14-long.md');
+    expect(await page.getByRole('link', { name: 'Open the folder for uploads' }).getAttribute('href')).toBe(
+      'https://github.com/example/safer-town/upload/main/content/updates',
+    );
+  });
+
+  it('has the file as a text to fill in where there is no JavaScript', async () => {
+    const page = await open('progress/', { javaScriptEnabled: false });
+    expect(await page.locator('#report-form').isVisible()).toBe(false);
+    const text = await page.locator('#by-hand pre').textContent();
+    for (const field of ['action: ""', 'status: ""', 'text: ""', 'date: ""', 'reportedBy: []']) expect(text ?? '').toContain(field);
+    expect(await page.getByText('Save it as plans/safer-town/reports/progress/').isVisible()).toBe(true);
+  });
+
+  it('has a page that search engines leave alone', async () => {
+    const page = await open('progress/');
+    expect(await page.getAttribute('meta[name="robots"]', 'content')).toBe('noindex');
+  });
+});

@@ -1,0 +1,147 @@
+/** What a form writes is read back by the reader of the content, says what was typed, and is judged as the check judges the file. */
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { adviceOn, checkContent } from '../../../src/plan/check-content.ts';
+import { buildGraph } from '../../../src/plan/graph.ts';
+import { checkReport, pathOf } from '../../../src/report/check.ts';
+import { fieldsOf } from '../../../src/report/fields.ts';
+import { FORM_IDS, type FormId } from '../../../src/report/forms.ts';
+import { makeReport } from '../../../src/report/make-report.ts';
+import { previewOf } from '../../../src/report/preview.ts';
+import type { Typed } from '../../../src/report/typed.ts';
+import { writeFile } from '../../../src/report/write-file.ts';
+import { bodyText } from '../../../src/source/blocks.ts';
+import { wordsFor } from '../../../src/source/problem.ts';
+import { readContent } from '../../../src/source/read-content.ts';
+import { knownFor } from '../../../src/subjects/report/report-known.ts';
+import { reportForm } from '../../../src/words/en/report-form.ts';
+import { type Words, wordsIn } from '../../../src/words/words.ts';
+
+const FIXTURE = 'tests/fixtures/whole-plan/content';
+const TODAY = '2026-11-27';
+const graph = buildGraph(readContent(FIXTURE).entries, { asOf: TODAY });
+const plan = graph.planOf('safer-town');
+const words = wordsIn('en-GB');
+/** The words that the script of a form has. */
+const ofForm = reportForm as unknown as Words;
+const copies: string[] = [];
+afterAll(() => {
+  for (const copy of copies) rmSync(copy, { recursive: true });
+});
+
+/** A copy of the fixture with this file in it, as the check reads it on that day. */
+function contentWith(path: string, text: string) {
+  const root = mkdtempSync(join(tmpdir(), 'report-'));
+  copies.push(root);
+  cpSync(FIXTURE, join(root, FIXTURE), { recursive: true });
+  mkdirSync(dirname(join(root, FIXTURE, path)), { recursive: true });
+  writeFileSync(join(root, FIXTURE, path), text);
+  return { ...readContent(join(root, FIXTURE), { root, publicFolder: join(root, 'public') }), day: TODAY };
+}
+
+function filledIn(form: FormId, typed: Typed) {
+  const known = knownFor(graph, plan, form);
+  const report = makeReport(known, typed);
+  const path = pathOf(known, report.id);
+  const text = writeFile({ ...report, comment: 'A report.' });
+  const content = contentWith(path, text);
+  const entry = content.entries.find(({ file }) => file === `${FIXTURE}/${path}`);
+  return { known, report, path, text, content, entry };
+}
+
+const AWKWARD = 'Marked 40 “bicycles”: 1.10 isn\'t #1, *not* [all](x) \\ - & {a} | <b> "done" % @home !yes';
+
+const RIGHT: Record<FormId, Typed> = {
+  progress: { action: '1-11', status: 'on track', text: AWKWARD, date: '2026-11-14', reportedBy: 'police' },
+  figure: { measure: 'bicycles', period: '2031', value: '12.5', date: '2026-11-14', reportedBy: 'police', note: AWKWARD },
+  result: {
+    target: 'trust',
+    verdict: 'met',
+    text: AWKWARD,
+    date: '2026-11-14',
+    reportedBy: 'police',
+    'evidence.title': 'Report of November',
+    'evidence.url': 'https://www.example.org/november',
+  },
+  decision: { meeting: '2026-02-03-board', verb: 'agreed', text: AWKWARD, date: '2026-11-14', reportedBy: 'board' },
+  change: { entry: '1-10', 'due.to': '2029-03-31', reason: AWKWARD, date: '2026-11-14', decidedBy: 'board' },
+  notice: { title: 'Bicycles: marked', date: '2026-11-14', 'text-below': `${AWKWARD}\n\n- Second\n\n12. Third` },
+  meeting: { title: 'Board', date: '2026-11-14', body: 'board', record: 'minutes', place: AWKWARD, 'text-below': `# ${AWKWARD}` },
+};
+
+describe.each(FORM_IDS)('the form “%s”', (form) => {
+  it('writes a file that the check has nothing against, with what was typed', () => {
+    const { known, report, content, entry, path } = filledIn(form, RIGHT[form]);
+    expect(checkContent(content).map((problem) => `${problem.field}: ${wordsFor(problem, words)}`)).toEqual([]);
+    expect(checkReport(known, report, TODAY).problems).toEqual([]);
+    expect(path).toMatch(/\/2026-11-14-[a-z0-9-]+\.(yaml|md)$/);
+    const said = `${JSON.stringify(entry?.data)} ${JSON.stringify(bodyText(entry?.body ?? []))}`;
+    expect(said).toContain(JSON.stringify(AWKWARD).slice(1, -1));
+  });
+
+  it('asks for fields that have a name and say what they are for', () => {
+    for (const field of fieldsOf(form)) {
+      const { labels, hints } = words.report;
+      expect(labels[field.name] ?? field.label, field.name).toMatch(/\w/);
+      expect(hints[`${field.name}:${form}`] ?? hints[field.name] ?? field.hint, field.name).toMatch(/\w/);
+    }
+  });
+});
+
+const WRONG: [FormId, Typed, string][] = [
+  ['progress', { status: '' }, 'status'],
+  ['progress', { text: '' }, 'text'],
+  ['progress', { date: '2026-11-28' }, 'date'],
+  ['progress', { date: '2062-11-14' }, 'date'],
+  ['progress', { 'evidence.url': 'www.example.org' }, 'evidence.url'],
+  ['progress', { 'corrects.report': '2025-05-01-1-10', 'corrects.why': 'A slip.' }, 'corrects.report'],
+  ['figure', { value: '3' }, 'value'],
+  ['figure', { value: '', note: '' }, 'value'],
+  ['figure', { value: '1,330' }, 'value'],
+  ['figure', { period: '2031-01' }, 'period'],
+  ['figure', { period: 'last year' }, 'period'],
+  ['result', { 'evidence.title': '', 'evidence.url': '' }, 'verdict'],
+  ['change', { 'due.to': '' }, ''],
+  ['change', { 'due.to': 'soon' }, 'due.to'],
+  ['change', { 'value.to': '7' }, 'value'],
+  ['notice', { 'text-below': '' }, ''],
+  ['notice', { date: '2026-12-24' }, 'date'],
+  ['meeting', { date: '2026-12-24' }, 'date'],
+];
+
+describe('wrong input is told in the words of the check', () => {
+  it.each(WRONG)('%s with %o', (form, wrong, field) => {
+    const { known, report, content } = filledIn(form, { ...RIGHT[form], ...wrong });
+    const said = (problem: Parameters<typeof wordsFor>[0] & { field: string }, of: Words) => `${problem.field}: ${wordsFor(problem, of)}`;
+    const byCheck = checkContent(content).map((problem) => said(problem, words));
+    const byForm = checkReport(known, report, TODAY).problems.map((problem) => said(problem, ofForm));
+    expect(byCheck.length).toBeGreaterThan(0);
+    expect(byForm).toEqual(expect.arrayContaining(byCheck));
+    expect(byForm.filter((each) => each.startsWith(`${field}: `)).length).toBeGreaterThan(0);
+  });
+
+  it('a telephone number is to be looked at', () => {
+    const { known, report, content } = filledIn('progress', { ...RIGHT.progress, text: 'Call Ann on 01632 960 999.' });
+    const [byCheck] = adviceOn(content).filter(({ rule }) => rule === 'advice/telephone');
+    const byForm = checkReport(known, report, TODAY).advice;
+    expect(byForm.map((problem) => wordsFor(problem, ofForm))).toEqual([byCheck && wordsFor(byCheck, words)]);
+  });
+});
+
+describe('what will be seen', () => {
+  it('counts how the statuses of the actions change', () => {
+    const known = knownFor(graph, plan, 'progress');
+    expect(previewOf(known, makeReport(known, RIGHT.progress), TODAY).counts).toEqual([
+      { of: { status: 'on track' }, before: 1, after: 2 },
+      { of: { status: 'not reported' }, before: 1, after: 0 },
+    ]);
+  });
+
+  it('a report of an earlier day than the last changes no count', () => {
+    const known = knownFor(graph, plan, 'progress');
+    const report = makeReport(known, { ...RIGHT.progress, action: '1-10', status: 'stopped', date: '2025-01-01' });
+    expect(previewOf(known, report, TODAY).counts).toEqual([]);
+  });
+});
