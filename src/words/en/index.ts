@@ -3,6 +3,7 @@ import { localeOf } from '../locale.ts';
 import { across } from './across-plans.ts';
 import { charts } from './charts.ts';
 import { check } from './check/index.ts';
+import { commands } from './commands.ts';
 import { consultations } from './consultations.ts';
 import { dates } from './dates.ts';
 import { delivery } from './delivery.ts';
@@ -38,6 +39,7 @@ export const english = {
   across,
   charts,
   check,
+  commands,
   labels,
   consultations,
   dates,
