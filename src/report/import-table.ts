@@ -28,7 +28,7 @@ const COLUMNS: Record<TableForm, Record<string, readonly string[]>> = {
   progress: {
     action: ['action_id', 'id', 'number', 'action'],
     status: ['status'],
-    text: ['report', 'text', 'latest_report'],
+    text: ['report', 'latest_report', 'text'],
     date: ['date'],
     reportedBy: ['reported_by_ids', 'reported_by'],
   },
