@@ -16,12 +16,11 @@ import { lockOutput, type OutputLock } from '../src/publish/output-lock.ts';
 import { progressOn } from '../src/publish/progress.ts';
 import { indexSite } from '../src/publish/search-index.ts';
 import { type WorkFolder, workFolder } from '../src/publish/work-folder.ts';
-import { day } from '../src/schema/fields.ts';
+import { takeDay } from './handed-day.ts';
 import { reportContent } from './report-content.ts';
 
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 const { values } = parseArgs({ options: { 'as-of': { type: 'string' }, 'site-url': { type: 'string' } } });
-if (values['as-of']) process.env.AS_OF = values['as-of'];
 if (values['site-url']) process.env.SITE_URL = values['site-url'];
 
 const started = performance.now();
@@ -99,10 +98,7 @@ function causeOf(error: unknown): string {
 }
 
 async function main(): Promise<boolean> {
-  if (process.env.AS_OF && !day.safeParse(process.env.AS_OF).success) {
-    console.error(`“${process.env.AS_OF}” is not a day. Write it year-month-day, such as 2026-11-22.`);
-    return false;
-  }
+  if (!takeDay(values['as-of'])) return false;
   const published = resolve(process.env.BUILD_DIR || 'dist');
   const work = workFolder(published);
   const inTheWay = obstacle({ published, work: work.path });

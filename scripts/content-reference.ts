@@ -1,10 +1,11 @@
 /**
- * `npm run content-reference`: writes docs/content-reference.md, so that an author never reads about a field that the
+ * `npm run content-reference`: writes docs/content-reference.md and what helps in an editor (`.vscode/`), so that an author never reads about a field that the
  * checker does not know. The words are the descriptions in src/schema, and for the rules those of the check in src/words; only
  * the frame around them is written here.
- * `-- --check` writes nothing and ends with exit code 1 if the file does not say what the schemas say.
+ * `-- --check` writes nothing and ends with exit code 1 if a file does not say what the schemas say.
  */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { components } from '../src/schema/components.ts';
@@ -13,6 +14,7 @@ import { FIELDS_ONLY, type Kind, kinds, planKinds } from '../src/schema/kinds.ts
 import type { FieldMeta } from '../src/schema/schema-walk.ts';
 import { type RuleId, wordsFor } from '../src/source/problem.ts';
 import { wordsIn } from '../src/words/words.ts';
+import { editorFiles } from './editor-files.ts';
 import { ruleExamples } from './rule-examples.ts';
 
 export const FILE = 'docs/content-reference.md';
@@ -182,8 +184,8 @@ const frame = () => [
   '',
   '<!-- Made from src/schema and src/words by `npm run content-reference`. Do not edit it here. -->',
   '',
-  'Every kind of content, where its files are, and the fields that it has. For how to change one, see',
-  '[Publishing an update](publishing-an-update.md).',
+  'Every kind of content, where its files are, and the fields that it has. For how to write one, see',
+  '[Writing content by hand](writing-yaml.md).',
   '',
   '## How files are written',
   '',
@@ -267,17 +269,21 @@ const ruleList = () => [
 export const contentReference = (): string =>
   `${[...frame(), ...(Object.keys(kinds) as Kind[]).flatMap(section), ...ruleList()].join('\n').trimEnd()}\n`;
 
+/** What is made from the schemas: the reference, and what helps in an editor. */
+export const madeFiles = () => [{ path: FILE, text: contentReference() }, ...editorFiles()];
+
 function main(): number {
   const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
-  const made = contentReference();
-  if (!values.check) {
-    writeFileSync(FILE, made);
-    console.log(`Written: ${FILE}.`);
-    return 0;
+  const stale = madeFiles().filter(({ path, text }) => !existsSync(path) || readFileSync(path, 'utf8') !== text);
+  for (const { path, text } of values.check ? [] : stale) {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
   }
-  const isCurrent = existsSync(FILE) && readFileSync(FILE, 'utf8') === made;
-  console.log(isCurrent ? `${FILE} is up to date.` : `${FILE} does not say what the schemas say. Run: npm run content-reference`);
-  return isCurrent ? 0 : 1;
+  for (const { path } of stale) {
+    console.log(values.check ? `${path} does not say what the schemas say. Run: npm run content-reference` : `Written: ${path}.`);
+  }
+  if (stale.length === 0) console.log('Everything that is made from the schemas is up to date.');
+  return values.check && stale.length > 0 ? 1 : 0;
 }
 
 if (import.meta.main) process.exitCode = main();

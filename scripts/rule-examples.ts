@@ -204,6 +204,8 @@ export const ruleExamples: { [R in Telling]: Parameters<Rules[R]>[0] } = {
   'funding/year-twice': { period: '2020/21' },
   'funding/two-totals': { file: 'content/plans/safer-town/funding/grant.yaml', counts: 'received in all' },
   'dates/order': { from: '2010', to: '2009' },
+  'fields/elsewhere': { to: 'reports/progress' },
+  'files/other-kind': { kind: 'progress-report', folder: 'reports/progress' },
   'dates/ahead': { date: '2099-01-01', asOf: '2026-01-31' },
   'dates/meeting-ahead': { date: '2026-02-01', asOf: '2026-01-31' },
   'dates/far-ahead': { date: '2062-01-31', years: 10, latest: 2028 },

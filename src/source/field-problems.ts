@@ -1,6 +1,7 @@
 /** What a schema finds wrong, as what an officer did: no “invalid_type”, no names of libraries. */
 import { z } from 'zod';
 import type { FaultOf } from '../schema/fields.ts';
+import { kinds } from '../schema/kinds.ts';
 import {
   childSchema,
   elementOf,
@@ -28,6 +29,8 @@ export interface Located {
   /** Why the value at a path was not read as the text that was typed, if the notation is to blame. */
   misread?: (path: Path) => Saying | undefined;
 }
+
+const PROGRESS = kinds['progress-report'].place;
 
 type Issue = z.core.$ZodIssue;
 
@@ -124,9 +127,18 @@ const cutNumbers = (issues: readonly Issue[]): Set<string> =>
     ),
   );
 
+/** What people look for in a file, and which folder it has instead. */
+const ELSEWHERE = new Map<Schema, Record<string, string>>([
+  [kinds.action.schema, { updates: PROGRESS, reports: PROGRESS, status: PROGRESS, progress: PROGRESS }],
+  [kinds.measure.schema, { value: kinds['figure-report'].place, figures: kinds['figure-report'].place }],
+  [kinds.target.schema, { verdict: kinds['result-report'].place, result: kinds['result-report'].place }],
+]);
+
 function unknownField(key: string, owner: Schema): Saying {
   if (CUT_OFF.test(key)) return say('fields/cut-number');
   const known = fieldNames(owner);
+  const to = ELSEWHERE.get(owner)?.[key];
+  if (to) return say('fields/elsewhere', { to });
   const near = nearMiss(key, known);
   return near ? say('fields/mistyped', { near }) : say('fields/unknown', { known, list: owningList(owner, key) });
 }

@@ -72,7 +72,16 @@ function meantIn(base: string, rest: string, group: Partial<typeof kinds>): Stra
   }
   const folders = places.filter((place) => !EXTENSION.test(place));
   // Places such as reports/progress are folders in a folder.
-  const depth = folders.some((place) => place.startsWith(`${head}/`)) && below.length > 1 ? 2 : 1;
+  const within = folders.filter((place) => place.startsWith(`${head}/`));
+  if (within.length > 0 && below.length === 1)
+    return { ...say('files/no-place', { places: within.map((place) => base + place) }), meant: undefined };
+  const second =
+    below.length > 1 &&
+    nearMiss(
+      `${head}/${below[0]}`,
+      folders.filter((place) => place.includes('/')),
+    );
+  const depth = within.length > 0 || second ? 2 : 1;
   const written = [head, ...below].slice(0, depth).join('/');
   const folder = folders.includes(written) ? written : nearMiss(written, folders);
   if (!folder) return undefined;

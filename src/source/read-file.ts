@@ -1,6 +1,6 @@
 /** One file of the content -> what it holds: its entries, right or wrong, and every problem of form in it. */
 import { id as idSchema } from '../schema/fields.ts';
-import { type Kind, kinds, WITH_COMPONENTS } from '../schema/kinds.ts';
+import { type Kind, kinds, planKinds, siteKinds, WITH_COMPONENTS } from '../schema/kinds.ts';
 import { fieldNames, type Path } from '../schema/schema-walk.ts';
 import type { Block } from './blocks.ts';
 import type { AnyEntry, Content, Draft } from './entry.ts';
@@ -23,19 +23,43 @@ export type Part = Pick<Content, 'entries' | 'drafts' | 'problems' | 'unreadList
 /** What files held when they were last read, by their names: what has not changed is not read again. */
 export type Memory = Map<string, { bytes: Uint8Array; part: Part }>;
 
+const emptyPart = (): Part => ({ entries: [], drafts: [], problems: [], unreadLists: [] });
+
 /** Reads a file; one that the memory knows, and that has not changed, is not read again. */
 export function partOf(bytes: Buffer, file: string, slot: Slot, memory: Memory | undefined): Part {
   const known = memory?.get(file);
   if (known && bytes.equals(known.bytes)) return known.part;
-  const part: Part = { entries: [], drafts: [], problems: [], unreadLists: [] };
+  const part = emptyPart();
+  const remembered = (read: Part): Part => {
+    memory?.set(file, { bytes, part: read });
+    return read;
+  };
   try {
     readFile(bytes, file, slot, part);
+    return remembered(meantAs(bytes, file, slot, part) ?? part);
   } catch (error) {
     part.problems.push({ file, ...START, field: '', cause: true, ...unreadable(error) });
     addUnread(slot, file, '', part);
   }
-  memory?.set(file, { bytes, part });
-  return part;
+  return remembered(part);
+}
+
+/** So many fields that are missing or not known are no slips: the file was probably meant for another folder. */
+const MANY_FIELDS = 3;
+const OF_KIND: readonly Saying['rule'][] = ['fields/missing', 'fields/unknown', 'fields/mistyped', 'fields/elsewhere'];
+
+/** What a file holds that is right but for its folder. */
+function meantAs(bytes: Buffer, file: string, slot: Slot, { problems }: Part): Part | undefined {
+  if (kinds[slot.kind].form !== 'folder' || problems.filter(({ rule }) => OF_KIND.includes(rule)).length < MANY_FIELDS) return undefined;
+  const places: Partial<typeof kinds> = slot.plan === undefined ? siteKinds : planKinds;
+  for (const [kind, { form, place }] of Object.entries(places) as [Kind, (typeof kinds)[Kind]][]) {
+    if (form !== 'folder' || kind === slot.kind) continue;
+    const part = emptyPart();
+    readFile(bytes, file, { ...slot, kind }, part);
+    if (part.problems.length > 0) continue;
+    return { ...part, problems: [{ file, ...START, field: '', ...say('files/other-kind', { kind, folder: place }) }] };
+  }
+  return undefined;
 }
 
 /** A file that the software does not come to terms with, whatever is in it: the others are still checked. */

@@ -14,6 +14,7 @@ const BELOW: Record<string, string[]> = {
   words: ['schema', 'source'],
   plan: ['schema', 'source', 'words', 'search'],
   report: ['schema', 'source', 'words', 'plan'],
+  new: ['schema', 'source', 'words', 'plan', 'report', 'subjects'],
   charts: DATA,
   nodes: [...DATA, 'charts'],
   subjects: [...DATA, 'report', 'charts', 'nodes'],

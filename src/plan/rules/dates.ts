@@ -59,7 +59,9 @@ export const meetingsNotAhead: Rule = (content) => {
 const LONGEST_SILENCE = 10;
 
 /** A slip in a year would change what the whole site takes for today. */
-export const daysInReason: Rule = ({ entries }) => {
+export const daysInReason: Rule = (content) => {
+  const { entries } = content;
+  const asOf = today(content);
   const ends = entries.flatMap((entry) => (entry.kind === 'plan' ? [Number(entry.data.period.to)] : []));
   const latest = Math.max(...ends);
   if (ends.length === 0) return [];
@@ -71,7 +73,9 @@ export const daysInReason: Rule = ({ entries }) => {
         : isRecord(entry) || entry.kind === 'update' || entry.kind === 'meeting'
           ? ['date', entry.data.date]
           : [];
-    return field && date && isFar(date)
+    // What lies ahead is told as that.
+    const isAhead = asOf !== undefined && date !== undefined && date > asOf && entry.kind !== 'meeting';
+    return field && date && isFar(date) && !isAhead
       ? [problemAt(entry, [field], say('dates/far-ahead', { date, years: LONGEST_SILENCE, latest }))]
       : [];
   });

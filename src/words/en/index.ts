@@ -5,6 +5,7 @@ import { across } from './across-plans.ts';
 import { actionLists } from './action-lists.ts';
 import { charts } from './charts.ts';
 import { check } from './check/index.ts';
+import { commands } from './commands.ts';
 import { consultations } from './consultations.ts';
 import { dates } from './dates.ts';
 import { delivery } from './delivery.ts';
@@ -42,6 +43,7 @@ export const english = {
   actionLists,
   charts,
   check,
+  commands,
   labels,
   consultations,
   dates,

@@ -1,6 +1,6 @@
 /** `npm run check` as an officer, or GitHub, meets it: every problem on a line, a last line that sums up, and the exit code. */
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -21,8 +21,8 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(root, { recursive: true }));
 
-function check(folder: string, env: Record<string, string> = {}) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/check.ts'], {
+function check(folder: string, env: Record<string, string> = {}, ...flags: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/check.ts', ...flags], {
     encoding: 'utf8',
     env: { PATH: process.env.PATH, CONTENT_DIR: folder, ...env },
   });
@@ -72,4 +72,43 @@ test('the check speaks the language of the site', () => {
   writeFileSync(site, `${readFileSync(site, 'utf8')}language: en-XA\n`);
   const { lines } = check(folder);
   expect(lines[0]).toMatch(/burglary\.md:4:10: \[ťĥé ťéẋť ĥàš .*\. \[Ƥúť ťĥé .*\. \[yaml\/colon\]$/);
+});
+
+/** The minimal content with notices of these days, and no day of its own. */
+function withNotices(...days: string[]): string {
+  const folder = mkdtempSync(join(root, 'notices-'));
+  cpSync(join(root, 'content'), folder, { recursive: true });
+  const site = join(folder, 'site.yaml');
+  writeFileSync(site, readFileSync(site, 'utf8').replace(/^asOf: .*\n/m, ''));
+  mkdirSync(join(folder, 'updates'));
+  for (const day of days) {
+    writeFileSync(join(folder, `updates/${day}.md`), `---\ntitle: Bicycles\ndate: ${day}\n---\n\nMany are marked.\n`);
+  }
+  return folder;
+}
+
+test.each([
+  ['--as-of', {}, ['--as-of', '2026-11-20']],
+  ['AS_OF', { AS_OF: '2026-11-20' }, []],
+])('with a day in %s, what is told of tomorrow is refused, and of today is right', (_how, env, flags) => {
+  expect(check(withNotices('2026-11-20'), env, ...flags).status).toBe(0);
+  const { status, lines } = check(withNotices('2026-11-21'), env, ...flags);
+  expect(status).toBe(1);
+  expect(lines[0]).toMatch(/2026-11-21\.md:3:1: date: 2026-11-21 has not come yet: today is 2026-11-20\. .* \[dates\/ahead\]$/);
+});
+
+test('a year far ahead is refused without a day too, and a jump of more than a year is pointed out', () => {
+  const far = check(withNotices('2062-11-20'));
+  expect(far.status).toBe(1);
+  expect(far.lines[0]).toMatch(/2062-11-20 is more than 10 years after the last plan here \(2028\)\. .* \[dates\/far-ahead\]$/);
+  const jump = check(withNotices('2026-11-19', '2027-11-20'));
+  expect(jump.status).toBe(0);
+  expect(jump.stdout).toMatch(/^Please look at .*2027-11-20 is more than a year after everything else .* \[advice\/day\]$/m);
+  expect(check(withNotices('2026-11-20', '2027-11-20')).stdout).not.toContain('advice/day');
+});
+
+test.each(['tomorrow', '2026-11-31', '22/11/2026', ''])('“%s” is not taken for a day', (day) => {
+  const { status, lines } = check(join(root, 'content'), {}, '--as-of', day);
+  expect(status).toBe(1);
+  expect(lines).toEqual([`“${day}” is not a day. Write it year-month-day, such as 2026-11-22.`]);
 });

@@ -13,7 +13,7 @@ const rooms = [...new Set(ids.map((id) => id.slice(0, id.indexOf('/'))))];
 
 const sourcesIn = (folder: string, is = (_path: string) => true): string =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+    .filter((entry) => entry.isFile() && (entry.name.endsWith('.ts') || entry.parentPath.endsWith('/mistakes')))
     .map((entry) => join(entry.parentPath, entry.name))
     .filter(is)
     .map((path) => readFileSync(path, 'utf8'))

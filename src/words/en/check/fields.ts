@@ -55,6 +55,10 @@ function subject(value: unknown): string {
 const orDelete = (optional: boolean) => (optional ? ', or delete the line' : '');
 
 export const fields = {
+  'fields/elsewhere': ({ to }: { to: string }) => ({
+    message: 'this does not stand here: what is reported is a file of its own',
+    fix: `Take it out, and write a new file in the folder ${to} of the plan`,
+  }),
   'fields/missing': ({ wanted, meaning }: { wanted: Wanted; meaning: string | undefined }) => ({
     message: 'is missing',
     fix: meaning ? `Add it${inBrackets(meaning)}` : `Add it and write ${described(wanted)}`,

@@ -1,4 +1,5 @@
 /** Files and folders: where they stand, what they are called, and whether they can be read. */
+import { type Kind, kinds } from '../../../schema/kinds.ts';
 import type { Room } from '../../check.ts';
 import { quote } from './pieces.ts';
 
@@ -66,6 +67,10 @@ export const files = {
     fix: `Move the file out of the plan, to the ${folder === undefined ? 'content folder itself' : `folder “${folder}”`}`,
   }),
   'files/of-a-plan': ({ name, to }: Renamed) => ({ message: `“${name}” belongs to a plan`, fix: `Move the file to ${to}` }),
+  'files/other-kind': ({ kind, folder }: { kind: Kind; folder: string }) => ({
+    message: `these are the fields of another kind (${kinds[kind].label}), and stand in the wrong folder`,
+    fix: `Move the file to the folder ${folder}`,
+  }),
   'files/no-place': ({ places }: { places: readonly string[] }) => ({
     message: 'no content is kept under this name, so the file would not be published',
     fix: `Move it to one of these: ${places.join(', ')}`,

@@ -26,10 +26,14 @@ function whereToAdd(wanted: readonly Kind[]): string {
   if (wanted.length > 2) return 'add what it should mean';
   if (wanted.includes('plan')) return 'add a folder with a file plan.md to “plans”';
   const places = (isFolder: boolean) =>
-    either(wanted.filter((kind) => (kinds[kind].form === 'folder') === isFolder).map((kind) => kinds[kind].place));
+    either(
+      wanted
+        .filter((kind) => (kinds[kind].form === 'folder') === isFolder)
+        .map((kind) => (isFolder ? quote(kinds[kind].place) : kinds[kind].place)),
+    );
   const [folders, files] = [places(true), places(false)];
-  if (folders && files) return `add a file to the folder “${folders}” or an item to ${files}`;
-  return folders ? `add a file to the folder “${folders}”` : `add it to ${files}`;
+  if (folders && files) return `add a file to the folder ${folders} or an item to ${files}`;
+  return folders ? `add a file to the folder ${folders}` : `add it to ${files}`;
 }
 
 const correct = ({ part, near, kinds: wanted }: Unknown) => `Correct ${PARTS[part]}${guess(near)}, or ${whereToAdd(wanted)}`;

@@ -1,0 +1,89 @@
+/** What was answered -> the files of a new thing, each at its place and with a name that no other file has. */
+import type { Graph, Plan } from '../plan/graph.ts';
+import { pathOf } from '../report/check.ts';
+import type { NewFile } from '../report/import-table.ts';
+import { makeReport } from '../report/make-report.ts';
+import type { Typed } from '../report/typed.ts';
+import { FIELDS_ONLY, type Kind, kinds } from '../schema/kinds.ts';
+import { idFrom } from '../source/near-miss.ts';
+import { knownFor } from '../subjects/report/report-known.ts';
+import type { Words } from '../words/words.ts';
+import { type Answers, type Ask, answerValue, paragraphsFrom, type Value, valueFrom, withValue } from './asks.ts';
+import { commentedFile } from './commented-file.ts';
+import type { Recipe } from './things.ts';
+
+const LONGEST = 60;
+
+/** A name that is free: the first of a row of them. */
+function free(name: string, taken: (name: string) => boolean): string {
+  const id = idFrom(name).slice(0, LONGEST).replace(/-+$/, '') || 'new';
+  let found = id;
+  for (let number = 2; taken(found); number += 1) found = `${id}-${number}`;
+  return found;
+}
+
+function fileOf(kind: Kind, path: string, value: Value, paragraphs: readonly string[] | undefined, words: Words): NewFile {
+  const said = words.commands.new;
+  const isText = !FIELDS_ONLY.includes(kind) && kind !== 'site';
+  return { path, text: commentedFile(kind, value, paragraphs, isText, { head: said.head(kind), more: said.more }) };
+}
+
+/** A report, a notice or a meeting, as the form of the site makes it. */
+function reportFile(graph: Graph, plan: Plan, { form }: Required<Pick<Recipe, 'form'>>, asks: readonly Ask[], answers: Answers): NewFile {
+  const known = knownFor(graph, plan, form);
+  const typed: Typed = Object.fromEntries(
+    asks.map(({ flag, path, schema }) => [schema ? path.join('.') : String(path[0]), (answers[flag] ?? [])[0] ?? '']),
+  );
+  const report = makeReport(known, typed);
+  // The form takes one body where a flag may name several, or a word for none.
+  const lists = asks.filter(({ isMany, flag }) => isMany && (answers[flag] ?? []).length > 0);
+  const value = lists.reduce<unknown>(
+    (made, each) => withValue(made, each.path, answerValue(each, answers[each.flag] ?? [])),
+    report.value,
+  );
+  return fileOf(known.kind, pathOf(known, report.id), value as Value, report.paragraphs, graph.words);
+}
+
+/** By what the file of a kind is named. */
+const NAMES: Partial<Record<Kind, (value: Value) => string>> = {
+  action: ({ number }) => String(number),
+  consultation: ({ from, title }) => `${from} ${title}`,
+  plan: ({ title, period }) => {
+    const year = String((period as Value | undefined)?.from ?? '');
+    return String(title).includes(year) ? String(title) : `${title} ${year}`;
+  },
+};
+
+const nameOf = (kind: Kind, value: Value) => (NAMES[kind] ?? ((each: Value) => String(each.title)))(value);
+
+/** Files in content that is there. */
+export function newFiles(
+  graph: Graph,
+  plan: Plan,
+  recipe: Recipe,
+  asks: readonly Ask[],
+  answers: Answers,
+  isThere: (path: string) => boolean,
+): NewFile[] {
+  const { form, given } = recipe;
+  if (form) return [reportFile(graph, plan, { form }, asks, answers)];
+  const kind = asks[0]?.kind as Kind;
+  let value = valueFrom(asks, kind, answers, given[kind]);
+  if (kind === 'consultation') value = withValue(value, ['questions', 0, 'sources'], value.sources) as Value;
+  const path = (id: string) => (kind === 'plan' ? `plans/${id}/plan.md` : `plans/${plan.id}/${kinds[kind].place}/${id}.md`);
+  const id = free(nameOf(kind, value), (name) => isThere(kind === 'plan' ? `plans/${name}` : path(name)));
+  return [fileOf(kind, path(id), value, paragraphsFrom(asks, answers), graph.words)];
+}
+
+/** The content folder of a partnership that has none: the site, a plan and its first priority. */
+export function partnershipFiles({ given }: Recipe, asks: readonly Ask[], answers: Answers, words: Words): NewFile[] {
+  const filledIn = (kind: Kind) => valueFrom(asks, kind, answers, given[kind]);
+  const [site, plan, priority] = [filledIn('site'), filledIn('plan'), filledIn('priority')];
+  const id = free(nameOf('plan', plan), () => false);
+  const folder = `plans/${id}`;
+  return [
+    fileOf('site', 'site.yaml', { ...site, currentPlan: id }, undefined, words),
+    fileOf('plan', `${folder}/plan.md`, { ...plan, area: site.area }, [], words),
+    fileOf('priority', `${folder}/priorities/${free(nameOf('priority', priority), () => false)}.md`, priority, [], words),
+  ];
+}

@@ -1,0 +1,91 @@
+/**
+ * A table of many reports -> their files, for `npm run import`: all of them, or none and what is wrong in which row and column.
+ * What a row means is `from-table.ts`, which the page shares.
+ */
+import { wordsFor } from '../source/problem.ts';
+import type { Words } from '../words/words.ts';
+import { pathOf } from './check.ts';
+import { formOf, type KnownForms, reportsFrom, type Table, type TableForm } from './from-table.ts';
+import { type Row, rowsFrom } from './rows.ts';
+import { writeFile } from './write-file.ts';
+
+/** A file to be written, by its path in the content folder. */
+export interface NewFile {
+  path: string;
+  text: string;
+}
+
+export interface Imported {
+  files: NewFile[];
+  problems: string[];
+  /** What is told besides: what was not written, and what should be looked at. */
+  notes: string[];
+  left: number;
+}
+
+/** The columns in which each field of a report is looked for. */
+const COLUMNS: Record<TableForm, Record<string, readonly string[]>> = {
+  progress: {
+    action: ['action_id', 'id', 'number', 'action'],
+    status: ['status'],
+    text: ['report', 'latest_report', 'text'],
+    date: ['date'],
+    reportedBy: ['reported_by_ids', 'reported_by'],
+  },
+  figure: {
+    measure: ['measure_id', 'id', 'measure'],
+    period: ['period'],
+    value: ['value'],
+    note: ['note'],
+    area: ['area_id', 'district_id', 'area', 'district'],
+    date: ['date'],
+    reportedBy: ['reported_by_ids', 'reported_by'],
+    breakInSeries: ['break_in_series'],
+    countsNoPeople: ['counts_no_people'],
+  },
+};
+
+/** The column that a field of a row was taken from: the first with something in it, else the first that is there. */
+function columnOf(form: TableForm, field: string, { cells }: Row): string {
+  const names = COLUMNS[form][field.replace(/[[.].*/, '')] ?? [field];
+  return names.find((name) => cells[name]) ?? names.find((name) => name in cells) ?? names[0] ?? field;
+}
+
+const NOTHING: Imported = { files: [], problems: [], notes: [], left: 0 };
+
+function imported({ reports, left }: Table, rows: readonly Row[], form: TableForm, words: Words): Imported {
+  const said = words.commands.import;
+  const problems: string[] = [];
+  const notes: string[] = [];
+  const files: NewFile[] = [];
+  for (const { line, about, made, suppressed } of reports) {
+    const row = rows.find((each) => each.line === line) as Row;
+    const inColumn = (field: string) => columnOf(form, field, row);
+    if (suppressed) notes.push(said.suppressed({ line, about }));
+    if (!made) {
+      const column = inColumn(form === 'progress' ? 'action' : 'measure');
+      problems.push(said.cell({ line, column, said: said.unknown[form](about) }));
+      continue;
+    }
+    const { known, report, checked } = made;
+    const tell = (problem: (typeof checked.problems)[number]) =>
+      said.cell({ line, column: inColumn(problem.field), said: `${wordsFor(problem, words)} [${problem.rule}]` });
+    problems.push(...checked.problems.map(tell));
+    notes.push(...checked.advice.map((each) => words.check.report.look({ line: tell(each) })));
+    files.push({ path: pathOf(known, report.id), text: writeFile({ ...report, comment: said.comment(known.kind) }) });
+  }
+  return problems.length > 0 ? { ...NOTHING, problems, notes, left } : { files, problems, notes, left };
+}
+
+/** `text` is a CSV file or what was copied out of a spreadsheet. */
+export function importTable(
+  forms: KnownForms,
+  text: string,
+  { date, by, today, words }: { date: string; by: string; today: string; words: Words },
+): Imported {
+  const rows = rowsFrom(text);
+  const form = formOf(rows);
+  if (!form) return { ...NOTHING, problems: [words.commands.import.noHeads] };
+  const table = reportsFrom(forms, rows, { date, by }, today);
+  return table ? imported(table, rows, form, words) : { ...NOTHING, problems: [words.commands.import.nothingOf[form]] };
+}
