@@ -25,6 +25,8 @@ export const report = {
   formDescription: ({ form, plan }: { form: string; plan: string }) => `For officers: ${form}, ${plan}.`,
 
   choices: reportChoices,
+  /** An earlier report, where it is chosen. */
+  earlier: ({ date, about }: { date: string; about: string }) => `${date}: ${about}`,
   /** Hints in the place of those of the schema, which speak of files. */
   hints: {
     status: 'How the action stands.',
