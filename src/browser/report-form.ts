@@ -6,15 +6,13 @@
 import { checkReport, pathOf } from '../report/check.ts';
 import { FORMS } from '../report/forms.ts';
 import type { Known } from '../report/known.ts';
-import { makeReport } from '../report/make-report.ts';
+import { makeReport, notAsked } from '../report/make-report.ts';
 import { previewOf } from '../report/preview.ts';
 import { newFile, uploadAddress } from '../report/proposal.ts';
+import type { Problem } from '../report/said.ts';
 import type { Typed } from '../report/typed.ts';
-import { AMENDED_OF_ACTION, AMENDED_OF_TARGET } from '../schema/amendment.ts';
-import { type Problem, wordsFor } from '../source/problem.ts';
-import type { Words } from '../words/words.ts';
 import { fieldFor, fill, firstControl, hide, idOfField, tell, typedOf } from './report-controls.ts';
-import { copy, download, element, fileOf, kept, made, todayHere } from './report-page.ts';
+import { copy, download, element, fileOf, kept, made, said, todayHere } from './report-page.ts';
 import { previewNodes } from './report-preview.ts';
 import { reportWords as words } from './report-words.ts';
 
@@ -41,15 +39,10 @@ const begins = (): Typed => ({
   ...(subject && by ? { [by]: kept.read(REPORTER).by ?? '' } : {}),
 });
 
-const said = (problem: Problem): string => wordsFor(problem, words as unknown as Words);
-
 /** An action has an owner and a date that can change, a target a figure and a day: the form asks for what there is. */
 function askForPromise(): void {
-  if (known.form !== 'change') return;
-  const chosen = typedOf(fields).entry ?? '';
-  const promise = known.entries.find(({ kind, id }) => chosen === id || chosen === `${kind}/${id}`)?.kind;
-  const own: readonly string[] = promise === 'target' ? AMENDED_OF_TARGET : promise === 'action' ? AMENDED_OF_ACTION : [];
-  for (const { name } of fields) if (name.endsWith('.to')) hide(name, promise !== undefined && !own.includes(name.slice(0, -3)));
+  const left = notAsked(known, typedOf(fields));
+  for (const { name } of fields) hide(name, left.includes(name));
 }
 
 /** The report as it stands, and what the check says of it. */

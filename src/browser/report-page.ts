@@ -1,6 +1,7 @@
 /** What the pages of a form and of a table have in common: what is known, today, and ways for a file to leave the page. */
 import type { Report } from '../report/check.ts';
 import type { Known } from '../report/known.ts';
+import { type Problem, saidWith } from '../report/said.ts';
 import { writeFile } from '../report/write-file.ts';
 import { reportWords as words } from './report-words.ts';
 
@@ -26,6 +27,8 @@ export function todayHere(): string {
   const now = new Date();
   return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
 }
+
+export const said = (problem: Problem): string => saidWith(problem, words);
 
 /** The text of the file of a report. */
 export const fileOf = (known: Known, report: Report): string =>

@@ -4,10 +4,7 @@ import { pathOf } from '../report/check.ts';
 import { type KnownForms, type RowReport, reportsFrom } from '../report/from-table.ts';
 import { inRepository } from '../report/proposal.ts';
 import { rowsFrom } from '../report/rows.ts';
-import { FEWEST } from '../schema/fields.ts';
-import { wordsFor } from '../source/problem.ts';
-import type { Words } from '../words/words.ts';
-import { download, element, fileOf, made, todayHere } from './report-page.ts';
+import { download, element, fileOf, made, said, todayHere } from './report-page.ts';
 import { reportWords as words } from './report-words.ts';
 
 const forms = JSON.parse(element('#report-known').textContent ?? '') as KnownForms;
@@ -23,12 +20,12 @@ let ready: RowReport[] = [];
 
 function rowNode({ line, about, made: report, suppressed }: RowReport): HTMLElement {
   const problems = report ? [...report.checked.problems, ...report.checked.advice] : [];
-  const said = problems.map((problem) => {
+  const told = problems.map((problem) => {
     const label = report?.known.fields.find(({ name }) => name === problem.field)?.label ?? problem.field;
-    const sentence = wordsFor(problem, words as unknown as Words);
+    const sentence = said(problem);
     return label ? words.wrong({ label, said: sentence }) : sentence;
   });
-  const all = [...(report ? said : [words.noSubject(about)]), ...(suppressed ? [words.suppressed(FEWEST)] : [])];
+  const all = [...(report ? told : [words.noSubject(about)]), ...(suppressed ? [words.suppressed] : [])];
   const isWrong = !report || report.checked.problems.length > 0;
   return made(
     'li',

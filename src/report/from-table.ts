@@ -89,7 +89,8 @@ function progressRow(known: Known, cells: Cells, defaults: Defaults, entries: re
   const named = first(cells, 'action_id', 'id', 'number', 'action');
   const about = [cells.action_id, cells.id, cells.number, cells.action].map((cell) => meant(known, ['action'], cell ?? '')).find(Boolean);
   const status = statusFrom(first(cells, 'status'));
-  const text = first(cells, 'report', 'latest_report', 'text');
+  // In the open data of actions, `text` is that of the action itself.
+  const text = 'latest_report' in cells ? first(cells, 'report', 'latest_report') : first(cells, 'report', 'text');
   const action = entries.find(({ kind, id }) => kind === 'action' && id === about);
   const latest = action && standing(action as unknown as Entry<'action'>, 'progress-report')[0]?.data;
   const isKnown = latest !== undefined && latest.status === status && latest.text === text;

@@ -98,7 +98,13 @@ const compared = (
     return was === is ? [] : [{ of: of(name), before: was, after: is }];
   });
 
+/** True of a report that says what is counted. */
+const isCounted = ({ kind, data }: AnyEntry): boolean =>
+  (kind !== 'progress-report' || Boolean((data as Fields).status)) && (kind !== 'result-report' || Boolean((data as Fields).verdict));
+
 function countsOf(known: Known, before: readonly AnyEntry[], after: readonly AnyEntry[], today: string): Count[] {
+  // Before a status or a verdict is chosen, there is nothing to count.
+  if (after.some((entry) => entry.kind === known.kind && !isCounted(entry))) return [];
   if (known.form === 'progress')
     return compared(statuses(before, today), statuses(after, today), [...actionStatus.options, NOT_REPORTED], (status) => ({ status }));
   if (known.form === 'result')

@@ -39,6 +39,9 @@ function cellsOf(text: string, separator: string): string[][] {
   return rows;
 }
 
+/** Open data has an apostrophe before what a spreadsheet would run as a formula. */
+const withoutMark = (cell: string): string => cell.trim().replace(/^'(?=[=+\-@])/, '');
+
 const headFrom = (cell: string): string =>
   cell
     .trim()
@@ -52,6 +55,6 @@ export function rowsFrom(text: string): Row[] {
   return rows.flatMap((cells, index) =>
     cells.every((cell) => cell.trim() === '')
       ? []
-      : [{ line: index + 2, cells: Object.fromEntries(names.map((name, place) => [name, (cells[place] ?? '').trim()])) }],
+      : [{ line: index + 2, cells: Object.fromEntries(names.map((name, place) => [name, withoutMark(cells[place] ?? '')])) }],
   );
 }

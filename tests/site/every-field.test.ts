@@ -66,6 +66,7 @@ const NOT_ON_PAGES: [field: RegExp, why: string][] = [
   [/^theory-of-change\.\w+\[\]\.short$/, 'it stands in the picture of the diagram; the list has the whole step'],
   [/^site\.colours/, 'the page has the colour'],
   [/^map\.(points|districts\[\]\.ring)/, 'the picture is drawn from it'],
+  [/^site\.(repository|contact\.editor)/, 'the forms for officers have them: tests/browser/report.test.ts'],
   [/^site\.asOf$/, '“now” is this day; documents print it'],
 ];
 /** Fields that a page shows and the document of the plan need not. */
@@ -121,6 +122,7 @@ const NEED_NOT_BE_SAID: typeof NOT_ON_PAGES = [
   [/^target\.meaning$/, 'it decides how the aim is written'],
   [/countsNoPeople$/, 'it lets a small count be published'],
   [/^site\.language$/, 'all that the code says is in it'],
+  [/^site\.repository\.service$/, 'it decides what addresses of proposals look like'],
   [/^document\.held$|^forward-programme-item\.confirmed$|breakInSeries$/, 'only the other of the two is said'],
 ];
 /** References that decide where something is shown, and need not be named. */
@@ -203,7 +205,7 @@ function formsOf({ field, value }: Value): RegExp {
 }
 
 const textAndLinks = (html: string) => `${plain(textOf(html))} ${attributes(html, 'href').join(' ').toLowerCase()}`;
-const pages = filesIn(folder).filter((file) => file.endsWith('.html') && !/^(search|charts)\//.test(file));
+const pages = filesIn(folder).filter((file) => file.endsWith('.html') && !/^(search|charts|report)\//.test(file));
 const everyPage = pages.map((file) => textAndLinks(read(folder, file))).join('\n');
 const document = plain(read(folder, `plans/${NEW_PLAN}/${NEW_PLAN}.txt`));
 const rows = filesIn(folder)

@@ -20,7 +20,7 @@ const BELOW: Record<string, string[]> = {
   subjects: [...DATA, 'report', 'charts', 'nodes'],
   render: [...DATA, 'charts', 'nodes', 'browser'],
   publish: [...MADE, 'render'],
-  browser: ['schema', 'words', 'charts', 'search', 'report', 'source'],
+  browser: ['schema', 'words', 'charts', 'search', 'report'],
   styles: [],
   components: [...MADE, 'render', 'styles', 'browser'],
   layouts: [...MADE, 'render', 'components', 'styles', 'browser'],

@@ -14,6 +14,8 @@ import { formsOf } from './report-link.ts';
 export interface FieldView extends AskedField {
   id: string;
   choices: Choice[];
+  /** The language of its name and its hint where they are those of the schema, if the page has another. */
+  languages: { label: string | undefined; hint: string | undefined };
 }
 
 export interface ReportFormView extends PageView {
@@ -23,8 +25,6 @@ export interface ReportFormView extends PageView {
   repository: Repository | undefined;
   editor: string | undefined;
   byHand: { path: string; text: string };
-  /** The language of the names and hints that come from schemas, if the page has another. */
-  schemaLanguage: string | undefined;
 }
 
 export interface ReportIndexView extends PageView {
@@ -66,16 +66,23 @@ export function reportIndexView(graph: Graph, plan: Plan): ReportIndexView {
 
 export const idOfField = (name: string): string => `f-${name.replaceAll('.', '-')}`;
 
+/** Schemas speak English. */
+const SCHEMAS = 'en';
+
 function fieldView(graph: Graph, plan: Plan, form: FormId, field: AskedField): FieldView {
   const { labels, hints, choices, optional } = graph.words.report;
   const label = labels[field.name] ?? field.label;
+  const isPlain = field.required || field.nullable || field.more || form === 'change';
+  const hint = hints[`${field.name}:${form}`] ?? hints[field.name];
+  const language = graph.words.locale.tag.startsWith(`${SCHEMAS}-GB`) ? undefined : SCHEMAS;
   const values = field.values.map((value) => ({ value, label: choices[value] ?? value }));
   return {
     ...field,
     id: idOfField(field.name),
-    label: field.required || field.nullable || field.more || form === 'change' ? label : optional(label),
-    hint: hints[`${field.name}:${form}`] ?? hints[field.name] ?? field.hint,
+    label: isPlain ? label : optional(label),
+    hint: hint ?? field.hint,
     choices: field.control === 'entry' ? choicesOf(graph, plan, field) : values,
+    languages: { label: isPlain && label === field.label ? language : undefined, hint: hint === undefined ? language : undefined },
   };
 }
 
@@ -106,7 +113,7 @@ function byHand(known: Known, fields: readonly FieldView[]): ReportFormView['byH
 }
 
 export function reportFormView(graph: Graph, plan: Plan, form: FormId): ReportFormView {
-  const { report, locale } = graph.words;
+  const { report } = graph.words;
   const { title } = report.forms[form];
   const fields = fieldsOf(form).map((field) => fieldView(graph, plan, form, field));
   const known = knownFor(graph, plan, form);
@@ -126,7 +133,6 @@ export function reportFormView(graph: Graph, plan: Plan, form: FormId): ReportFo
     repository: graph.site.data.repository,
     editor: graph.site.data.contact.editor,
     byHand: byHand(known, fields),
-    schemaLanguage: locale.tag.startsWith('en-GB') ? undefined : 'en',
   };
 }
 

@@ -1,7 +1,7 @@
 /** What the forms of a plan have to know of the content: the entries that they name, and what was reported already. */
 import { isOfPlan } from '../../plan/bodies.ts';
 import type { Graph, Plan } from '../../plan/graph.ts';
-import { changesIn, datesIn, subjectOf } from '../../plan/record.ts';
+import { changesIn, datesIn, isRecord, subjectOf } from '../../plan/record.ts';
 import { type AskedField, fieldsOf } from '../../report/fields.ts';
 import { FORMS, type FormId } from '../../report/forms.ts';
 import type { Known, KnownEntry } from '../../report/known.ts';
@@ -60,8 +60,13 @@ const asKnown = (plan: Plan, entry: AnyEntry, form: FormId): KnownEntry => ({
 export const referenceTo = (all: readonly AnyEntry[], entry: AnyEntry, wanted: readonly Kind[], plan: Plan): string =>
   candidates(all, entry.id, wanted, plan.id).length > 1 ? `${entry.kind}/${entry.id}` : entry.id;
 
-/** What an entry is called where it is chosen: “1.10 Mark bicycles”. */
-export function nameOf(graph: Graph, { kind, data }: AnyEntry): string {
+/** What an entry is called where it is chosen: “1.10 Mark bicycles”; an earlier report by its day and what it is about. */
+export function nameOf(graph: Graph, entry: AnyEntry, among: readonly AnyEntry[]): string {
+  const { kind, data } = entry;
+  if (isRecord(entry)) {
+    const about = subjectOf(among, entry);
+    return graph.words.report.earlier({ date: graph.words.dates.full(entry.data.date), about: about ? nameOf(graph, about, among) : '' });
+  }
   if (kind === 'action') return `${data.number} ${data.title}`;
   if (kind === 'meeting') return graph.words.meetings.titleWithDate({ title: data.title, date: graph.words.dates.full(data.date) });
   if (kind === 'organisation' || kind === 'group' || kind === 'district') return data.name;
@@ -76,7 +81,8 @@ export interface Choice {
 /** The entries that may be chosen in a field, earlier reports by their names. */
 export function choicesOf(graph: Graph, plan: Plan, { kinds: wanted }: AskedField): Choice[] {
   const all = wanted.flatMap((kind) => within(graph, plan, kind));
-  const choices = all.map((entry) => ({ value: referenceTo(all, entry, wanted, plan), label: nameOf(graph, entry) || entry.id }));
+  const subjects = (['action', 'measure', 'target', 'meeting'] as const).flatMap((kind) => within(graph, plan, kind));
+  const choices = all.map((entry) => ({ value: referenceTo(all, entry, wanted, plan), label: nameOf(graph, entry, subjects) }));
   const isBody = wanted.includes('organisation');
   return isBody ? choices.sort((a, b) => graph.words.locale.compare(a.label, b.label)) : choices;
 }

@@ -2,6 +2,7 @@
  * What the scripts of the forms say: the words of the check for the rules that they run, how a page will show a report, and
  * what happened when a button was pressed. They are bundled with the scripts.
  */
+import { FEWEST } from '../../schema/fields.ts';
 import { type Kind, kinds } from '../../schema/kinds.ts';
 import type { Unit } from '../../schema/unit.ts';
 import { localeOf } from '../locale.ts';
@@ -70,7 +71,7 @@ export const reportForm = {
       .join(' '),
   row: ({ line, about }: { line: number; about: string }) => `Row ${line}: ${about}`,
   ready: 'Ready',
-  suppressed: (fewest: number) => `The count is below ${fewest}, so it is not written: the file says “fewer than ${fewest}”.`,
+  suppressed: `The count is below ${FEWEST}, so it is not written: the file says “fewer than ${FEWEST}”.`,
   noHeads: 'The first row has to name the columns: id and status, or measure_id, period and value.',
   noSubject: (named: string) => `There is no action or measure “${named}” in this plan.`,
 };

@@ -25,6 +25,8 @@ export const report = {
   formDescription: ({ form, plan }: { form: string; plan: string }) => `For officers: ${form}, ${plan}.`,
 
   choices: reportChoices,
+  /** An earlier report, where it is chosen. */
+  earlier: ({ date, about }: { date: string; about: string }) => `${date}: ${about}`,
   /** Hints in the place of those of the schema, which speak of files. */
   hints: {
     status: 'How the action stands.',
@@ -52,7 +54,18 @@ export const report = {
     'record:meeting': 'Whether there are minutes, or only the agenda.',
   } as Record<string, string>,
   /** The same of labels. */
-  labels: { 'text-below': 'Text', value: 'Figure' } as Record<string, string>,
+  labels: {
+    'text-below': 'Text',
+    'evidence.title': 'Paper or page that shows it',
+    'evidence.url': 'Its web address',
+    'corrects.report': 'Earlier report that this one puts right',
+    'corrects.why': 'What was wrong with it',
+    'title.to': 'New wording',
+    'owners.to': 'New owner',
+    'due.to': 'New date',
+    'by.to': 'New day or year to reach it by',
+    'value.to': 'New figure',
+  } as Record<string, string>,
   optional: (label: string) => `${label} (if there is one)`,
   choose: 'Choose one',
   none: 'None',
@@ -67,6 +80,7 @@ export const report = {
   download: 'Download the file',
   copy: 'Copy as an e-mail to the editor',
   mail: 'Write an e-mail to the editor',
+  other: 'Report something else on this plan',
   whatNext: 'What happens then',
   proposes: (service: keyof typeof SERVICES) =>
     `${SERVICES[service]} opens with the finished file, and wants an account there. Press “Propose new file” or “Commit changes”: nothing is published before an editor has looked at it.`,
