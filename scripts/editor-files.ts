@@ -50,6 +50,7 @@ function forEditors(value: unknown): unknown {
     ...(label === undefined ? {} : { title: label }),
     ...made,
     ...(isPlain ? { type: ['string', 'number'] } : {}),
+    ...(typeof expected === 'string' && made.pattern !== undefined ? { patternErrorMessage: `Write ${expected}` } : {}),
     ...(typeof expected === 'string' && made.description === undefined ? { description: expected } : {}),
   };
 }

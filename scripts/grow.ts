@@ -1,6 +1,6 @@
 /**
  * `npm run grow -- 10 [--from content] [--out .build/grown-10] [--seed 1]`: makes a content folder with so many times the plans,
- * which passes the check. Benchmarks and tests of growth use it. The same numbers give the same bytes.
+ * and reports on and changes of all that they promise, which passes the check. Benchmarks and tests of growth use it. The same numbers give the same bytes.
  *
  * A copy of a plan keeps its facts, and has a name and priorities of its own. All copies but those of the first set have been
  * replaced, for only one plan is current.
@@ -9,6 +9,7 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } f
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parse, stringify } from 'yaml';
+import { growRecord } from './grow-record.ts';
 import { type Chance, seeded } from './seeded.ts';
 
 type Fields = Record<string, unknown>;
@@ -76,6 +77,7 @@ export function growContent(from: string, to: string, times: number, seed = 1): 
 
   for (const copy of copies) for (const plan of plans) growPlan(join(from, 'plans', plan), join(to, 'plans', copy(plan)), copy, town());
   for (const file of filesIn(to, /\.(yaml|md)$/).filter((each) => !each.startsWith(join(to, 'plans')))) growShared(file, copies);
+  growRecord(to, seeded(seed + 1));
 }
 
 function growPlan(from: string, to: string, copy: (text: string) => string, name: string) {

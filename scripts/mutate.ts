@@ -14,7 +14,9 @@ import { formatProblem, type Problem } from '../src/source/problem.ts';
 import { readContent } from '../src/source/read-content.ts';
 import type { Memory } from '../src/source/read-file.ts';
 import { wordsIn } from '../src/words/words.ts';
+import { growRecord } from './grow-record.ts';
 import { MUTATIONS, type Mutation } from './mutations.ts';
+import { RECORD_MUTATIONS } from './record-mutations.ts';
 import { seeded } from './seeded.ts';
 
 const { values, positionals } = parseArgs({
@@ -41,6 +43,8 @@ interface Outcome {
 const root = mkdtempSync(join(tmpdir(), 'mutate-'));
 const folder = join(root, 'content');
 cpSync(values.content, folder, { recursive: true });
+// The content has few reports so far: what people will write most is made up, so that mistakes are made in it too.
+growRecord(folder, seeded(Number(values.seed)));
 process.on('exit', () => rmSync(root, { recursive: true, force: true }));
 const files = readdirSync(folder, { recursive: true, withFileTypes: true })
   .filter((file) => file.isFile() && /\.(md|mdx|yaml)$/.test(file.name))
@@ -93,7 +97,7 @@ function run(mutation: Mutation, seed: number): Outcome | undefined {
 const before = check();
 if (before.length > 0) throw new Error(`The content has problems before any change:\n${before.map(inWords).join('\n')}`);
 
-const chosen = MUTATIONS.filter(({ name }) => !values.only || name.includes(values.only));
+const chosen = [...MUTATIONS, ...RECORD_MUTATIONS].filter(({ name }) => !values.only || name.includes(values.only));
 const outcomes: Outcome[] = [];
 for (let turn = 0; turn < times; turn++) {
   const mutation = chosen[turn % chosen.length] as Mutation;

@@ -15,7 +15,7 @@ export interface Mutation {
 const lines = (text: string) => text.split('\n');
 
 /** Changes one of the lines that match; undefined if none does. */
-function changeLine(match: RegExp, change: (line: string, chance: Chance) => string): Mutation['make'] {
+export function changeLine(match: RegExp, change: (line: string, chance: Chance) => string): Mutation['make'] {
   return (text, chance) => {
     const all = lines(text);
     const places = all.flatMap((line, index) => (match.test(line) ? [index] : []));

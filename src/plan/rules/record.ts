@@ -21,7 +21,8 @@ const correctedBy = (entries: readonly AnyEntry[], report: Report): Report | und
 export const correctionsFit: Rule = ({ entries }) =>
   reportsIn(entries).flatMap((report) => {
     const corrected = correctedBy(entries, report);
-    if (!corrected) return [];
+    // What is about nothing is told already.
+    if (!corrected || !subjectOf(entries, report)) return [];
     const path = ['corrects', 'report'];
     if (subjectOf(entries, corrected) !== subjectOf(entries, report))
       return [problemAt(report, path, say('record/corrects-other', { report: corrected.id }))];
@@ -54,6 +55,12 @@ export const reportedFigures: Rule = ({ entries }) => {
   const reports = reportsIn(entries).filter((report) => report.kind === 'figure-report');
   const corrected = new Set(reports.map((report) => correctedBy(entries, report)));
   const met = new Map<string, string>();
+  /** The kind of period of a measure is that of the first figure that the plan printed, or else that was reported. */
+  const firstOf = new Map<Entry | undefined, string>();
+  for (const report of reports.toSorted((a, b) => (a.data.date < b.data.date ? -1 : 1))) {
+    const measure = subjectOf(entries, report);
+    if (!corrected.has(report) && !firstOf.has(measure)) firstOf.set(measure, report.data.period);
+  }
   return reports.flatMap((report) => {
     const { period, area, value, note } = report.data;
     const missing = value === null && !note ? [problemAt(report, ['value'], say('measures/no-reason'))] : [];
@@ -65,7 +72,7 @@ export const reportedFigures: Rule = ({ entries }) => {
     const key = keyOf(report.data);
     const other = met.get(key) ?? (printed.some((figure) => keyOf(figure) === key) ? measure.file : undefined);
     met.set(key, report.file);
-    const first = printed[0]?.period;
+    const first = printed[0]?.period ?? firstOf.get(measure);
     const kinds = { period, kind: periodKind(period), first: first ?? '', firstKind: periodKind(first ?? period) };
     return [
       ...missing,

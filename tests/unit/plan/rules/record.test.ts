@@ -121,6 +121,15 @@ test.each<[mistake: string, files: Files, said: string]>([
     `${FIGURES}b.yaml:4:1: period: there is a figure for 2025 already, in content/${FIGURES}a.yaml. If this one is right and that one wrong, add “corrects” with the name of that file; or correct the period. [record/figure-twice]`,
   ],
   [
+    'a figure for a month where a year was reported before',
+    {
+      ...measure,
+      [`${FIGURES}a.yaml`]: figure('period: 2026-01\nvalue: 40\n'),
+      [`${FIGURES}b.yaml`]: figure('period: 2025\nvalue: 41\n').replace('01-15', '01-14'),
+    },
+    `${FIGURES}a.yaml:4:1: period: “2026-01” is a month, but the first figure is for a year (2025). Give all figures for the same kind of period, or make a second measure for the others. [measures/other-period]`,
+  ],
+  [
     'no figure and no reason',
     { ...measure, [`${FIGURES}a.yaml`]: figure('period: 2025\nvalue: null\n') },
     `${FIGURES}a.yaml:5:1: value: there is no figure and no reason why. Add “note:” with the reason in a few words, such as “not counted in 2020”. [measures/no-reason]`,
