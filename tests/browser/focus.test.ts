@@ -183,6 +183,7 @@ describe.each(Object.entries(SCHEMES))('in %s', (_, scheme) => {
     }
     expect(faint).toEqual([]);
     const tags = new Set([...looked].map((kind) => kind.split(' ')[0]));
-    expect([...tags].sort()).toEqual(['A', 'BUTTON', 'DIV', 'INPUT', 'SELECT', 'SUMMARY', 'TEXTAREA']);
+    // A link within a picture has its name in small letters.
+    expect([...tags].sort()).toEqual(['A', 'BUTTON', 'DIV', 'INPUT', 'SELECT', 'SUMMARY', 'TEXTAREA', 'a']);
   });
 });

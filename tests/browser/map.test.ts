@@ -70,13 +70,13 @@ describe('the map beside the list of districts', () => {
     await open('districts/');
     expect(await page.getByRole('main').getByRole('link', { name: 'Breckland', exact: true }).count()).toBe(1);
     expect(await page.locator('.map a:not([tabindex="-1"])').count()).toBe(0);
-    await page.locator('.map a', { hasText: 'Broadland' }).click();
+    await page.locator('.map text', { hasText: 'Broadland' }).click();
     await page.waitForURL('**/districts/broadland/');
   });
 
   it('has a field that leads from a place to its district', async () => {
     await open('districts/');
-    await page.getByLabel('Town, village or postcode').first().fill('Swaffham');
+    await page.getByRole('searchbox', { name: 'Town, village or postcode' }).fill('Swaffham');
     await page.keyboard.press('Enter');
     await page.waitForURL('**/search/?q=Swaffham');
   });
