@@ -1,13 +1,13 @@
 /**
  * Who answers to whom as a picture: a box for each body, and a line from it to those below. On a wide screen each level is a
- * column, from left to right; on a narrow one the boxes stand below each other, further in with each level, so that the words
- * stay legible.
+ * column, from left to right; on a narrow one, or where a word has no room in a column, the boxes stand below each other,
+ * further in with each level, so that the words stay legible.
  *
  * It is an ornament beside a list that says the same: screen readers are given the list.
  */
 import { COLOURS } from './chart-colours.ts';
 import { SvgSheet, short } from './svg-sheet.ts';
-import { fontHeights, LINE_HEIGHT, wrapText } from './text-width.ts';
+import { fontHeights, LINE_HEIGHT, roomFor, wrapText } from './text-width.ts';
 
 /** A body, and those that answer to it. */
 export interface StructureDiagram {
@@ -16,14 +16,16 @@ export interface StructureDiagram {
 }
 
 const WIDTHS = { wide: 640, narrow: 288 } as const;
-const TEXT_SIZE = 14;
+const TEXT_SIZE = 16;
 const LINE = TEXT_SIZE * LINE_HEIGHT;
 const PADDING = 7;
 const BETWEEN_BOXES = 10;
 const BETWEEN_TREES = 22;
 /** Between two columns; half of it before the line turns. */
-const GAP = 28;
+const GAP = 24;
 const INDENT = 20;
+/** Boxes below each other need not be wider than this. */
+const LONGEST_ROW = 400;
 const FRAME = `fill="none" stroke="${COLOURS.value}" stroke-width="1.5"`;
 const STRAND = `fill="none" stroke="${COLOURS.comparison}" stroke-width="1.5"`;
 
@@ -46,6 +48,8 @@ const boxOf = (name: string, x: number, top: number, width: number): Box => {
   const lines = wrapText(name, width - 2 * PADDING, TEXT_SIZE);
   return { x, top, width, height: lines.length * LINE + 2 * PADDING, lines };
 };
+
+const wordsIn = ({ name, below }: StructureDiagram): string[] => [...name.split(' '), ...below.flatMap(wordsIn)];
 
 const middleOf = ({ top, height }: Box): number => top + height / 2;
 
@@ -74,9 +78,9 @@ function inRows({ name, below }: StructureDiagram, level: number, top: number, w
 }
 
 /** The line from a body to one below it. */
-function strand(from: Box, to: Box, width: keyof typeof WIDTHS): string {
+function strand(from: Box, to: Box, isInRows: boolean): string {
   const end = middleOf(to);
-  if (width === 'narrow') return `M${short(from.x + INDENT / 2)} ${short(from.top + from.height)}V${short(end)}H${short(to.x)}`;
+  if (isInRows) return `M${short(from.x + INDENT / 2)} ${short(from.top + from.height)}V${short(end)}H${short(to.x)}`;
   const start = from.top + Math.min(from.height, LINE + 2 * PADDING) / 2;
   const edge = from.x + from.width;
   return `M${short(edge)} ${short(start)}H${short(edge + GAP / 2)}V${short(end)}H${short(to.x)}`;
@@ -88,12 +92,15 @@ export function structureSvg(trees: readonly StructureDiagram[], width: keyof ty
   const columns = Math.max(1, ...trees.map(depthOf));
   // Half a line of a frame lies outside its box.
   const room = whole - 2;
+  const column = (room - (columns - 1) * GAP) / columns;
+  // No word is broken for the sake of columns.
+  const isInRows = width === 'narrow' || trees.flatMap(wordsIn).some((word) => roomFor(word, TEXT_SIZE) > column - 2 * PADDING);
   const sheet = new SvgSheet({ fill: COLOURS.text, fontSize: TEXT_SIZE });
   const style = sheet.styleOf({ fill: COLOURS.text, size: TEXT_SIZE, weight: 400, align: 'left' });
   const { capital } = fontHeights(TEXT_SIZE);
   const draw = ({ box, below }: Placed): void => {
     const { x, top, lines } = box;
-    for (const child of below) sheet.addShape(STRAND, strand(box, child.box, width));
+    for (const child of below) sheet.addShape(STRAND, strand(box, child.box, isInRows));
     sheet.addShape(FRAME, `M${short(x)} ${short(top)}H${short(x + box.width)}V${short(top + box.height)}H${short(x)}z`);
     const y = top + PADDING + (LINE + capital) / 2;
     sheet.addLabel({ style, x: x + PADDING, y, lines: lines.map((text, place) => ({ text, y: y + place * LINE })) });
@@ -102,7 +109,7 @@ export function structureSvg(trees: readonly StructureDiagram[], width: keyof ty
   let top = 1;
   for (const [index, tree] of trees.entries()) {
     if (index > 0) top += BETWEEN_TREES - BETWEEN_BOXES;
-    const made = width === 'wide' ? inColumns(tree, 0, top, (room - (columns - 1) * GAP) / columns) : inRows(tree, 0, top, room);
+    const made = isInRows ? inRows(tree, 0, top, Math.min(room, LONGEST_ROW)) : inColumns(tree, 0, top, column);
     draw(shifted(made.placed));
     top = made.end;
   }

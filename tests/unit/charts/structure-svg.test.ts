@@ -66,7 +66,7 @@ describe.each([
     for (const { text, x, y } of lines) {
       const box = boxes.find(({ left, right, top, bottom }) => x > left && x < right && y > top && y < bottom);
       expect(box, text).toBeDefined();
-      expect(x + spacedWidth(text, 14), text).toBeLessThanOrEqual((box?.right ?? 0) + 0.5);
+      expect(x + spacedWidth(text, 16), text).toBeLessThanOrEqual((box?.right ?? 0) + 0.5);
     }
   });
 
@@ -92,4 +92,10 @@ describe.each([
     ).toEqual([]);
     expect(svg).toContain('aria-hidden="true"');
   });
+});
+
+it('breaks no word for the sake of columns: then boxes stand below each other on a wide screen too', () => {
+  const deep = of('Town', of('Partnership', of('Operations', of('Neighbourhood-Watchfulness', of('Teams')))));
+  const words = linesIn(structureSvg([deep], 'wide')).map(({ text }) => text);
+  expect(words).toEqual(['Town', 'Partnership', 'Operations', 'Neighbourhood-Watchfulness', 'Teams']);
 });
