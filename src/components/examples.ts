@@ -7,6 +7,7 @@ import type Formats from './Formats.astro';
 import type HelpBox from './HelpBox.astro';
 import type Letters from './Letters.astro';
 import type Pager from './Pager.astro';
+import type ReportField from './ReportField.astro';
 import type Snippet from './Snippet.astro';
 
 export interface Components {
@@ -14,6 +15,7 @@ export interface Components {
   HelpBox: typeof HelpBox;
   Letters: typeof Letters;
   Pager: typeof Pager;
+  ReportField: typeof ReportField;
   Snippet: typeof Snippet;
 }
 
@@ -29,6 +31,20 @@ type Examples = { readonly [Name in keyof Components]: readonly ComponentExample
 /** The files and pages that these lead to are on every site. */
 const FILE = '/icon.svg';
 const PAGE = '/pieces/';
+
+const question = (name: string, label: string, hint: string) => ({
+  id: name,
+  name,
+  path: [name],
+  label,
+  hint,
+  required: true,
+  values: [],
+  kinds: [],
+  more: false,
+  choices: [],
+  languages: { label: undefined, hint: undefined },
+});
 
 export const componentExamples: Examples = {
   Formats: [
@@ -81,6 +97,27 @@ export const componentExamples: Examples = {
         previous: { label: 'Mend the street lights in all towns and villages', address: PAGE },
         next: { label: 'Antidisestablishmentarianismandneighbourhoodwatches', address: PAGE },
       },
+    },
+  ],
+  ReportField: [
+    {
+      title: 'A choice of a few words',
+      why: 'Each has a label of its own, and all of them the name of the question.',
+      props: {
+        of: {
+          ...question('example-status', 'Status', 'How the action stands.'),
+          control: 'choice',
+          choices: [
+            { value: 'on track', label: 'On track' },
+            { value: 'delayed', label: 'Delayed' },
+          ],
+        },
+      },
+    },
+    {
+      title: 'A text in the reader’s own words',
+      why: 'There is room for several lines.',
+      props: { of: { ...question('example-text', 'Text', 'What has been done, in a sentence or two.'), control: 'text' } },
     },
   ],
   Snippet: [

@@ -71,7 +71,7 @@ describe('the calendar of a plan', () => {
 
   it('has what is to come, a month on its last day, which it says', () => {
     expect(calendar()?.events.map(({ day, title }) => `${day} ${title}`)).toEqual([
-      '2026-03-31 Due: Action 1.10: Mark bicycles',
+      '2026-03-31 Due: Action 1.10: Mark bicycles of everybody',
       '2028-12-31 Due: Trust grows',
     ]);
     expect(calendar()?.events[0]?.text).toContain('March 2026');

@@ -107,7 +107,7 @@ describe('a scrutiny pack', () => {
       title: 'Scrutiny pack: meeting of 5 January 2025',
       subtitle:
         'Fens Community Safety Partnership, The village hall. Put together from what is published on this site. It is not the agenda that the council sent out.',
-      lastRecord: '2025-03-01',
+      lastRecord: '2025-01-10',
     });
     expect(words(nodes(name))).toContain('What had been published by 1 March 2025.');
     expect(words(nodes(name))).toContain('The lights are on.');

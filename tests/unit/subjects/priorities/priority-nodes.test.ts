@@ -124,7 +124,7 @@ describe('many actions', () => {
   });
 
   it('have their status told once where all have the same, and each its own where they differ', () => {
-    const status = (of: PriorityView) => JSON.stringify(onPage(priorityNodes(of, 1, words))).split('"name":"Status"').length - 1;
+    const status = (of: PriorityView) => JSON.stringify(onPage(priorityNodes(of, 1, words))).split('"inList":"spoken"').length - 1;
     const counts = statusCounts([item]);
     expect(status({ ...view, counts })).toBe(0);
     expect(status({ ...view, counts: [...counts, ...counts] })).toBe(1);
