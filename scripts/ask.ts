@@ -36,7 +36,7 @@ export async function choose<T extends string>({ ask, say }: Terminal, question:
 
 /** The entries that may be named, by reference and by what they are called. */
 const entriesFor = (graph: Graph, plan: Plan, { references }: Ask): Map<string, string> =>
-  new Map(references.flatMap((kind) => within(graph, plan, kind).map((entry) => [entry.id, nameOf(graph, entry)] as const)));
+  new Map(references.flatMap((kind) => within(graph, plan, kind).map((entry) => [entry.id, nameOf(graph, entry, graph.entries)] as const)));
 
 /** Answers to one question: ids where entries are named, also by what they are called. */
 export async function answersTo(
