@@ -60,10 +60,8 @@ export function districtNodes(view: DistrictView, words: Words): PageNode[] {
     words,
   );
   return [
-    // Whom to turn to comes first. Contacts of the council and the police belong here too.
     ...facts(
       [places.council, view.council && [link(view.council)]],
-      ...view.posts.map((post): [string, Content] => [post.title, postContent(post)]),
       [labels.plan, view.plan && runsIn(places.planInYears({ plan: link(view.plan.plan), years: view.plan.years }))],
     ),
     ...part(places.contacts(title), 'contacts', districtContactNodes(view.contacts, words)),
@@ -86,6 +84,7 @@ export function districtNodes(view: DistrictView, words: Words): PageNode[] {
       : [paragraph(places.noAction)]),
     ...part(places.measures(title), 'measures', figures),
     ...part(places.documentsSay(title), 'said', factNodes(view.facts)),
+    ...part(places.posts, 'posts', facts(...view.posts.map((post): [string, Content] => [post.title, postContent(post)]))),
     ...part(
       places.answers,
       'public',

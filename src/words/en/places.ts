@@ -31,6 +31,7 @@ export const places = {
   targets: 'What was to be reached here:',
   documentsSay: (district: string) => `What the documents say about ${district}`,
   answers: 'Who answered from here',
+  posts: 'Posts of the partnership for this district',
   people: 'Who held office then',
   heldOffice: (at: string) => `As it was ${at}. This may have changed since. Ask the council who does it today. Source: `,
   everywhere: (district: string) => `The same in every district, ${district} included`,
