@@ -18,6 +18,10 @@ const [date, by] = [element<HTMLInputElement>('#table-date'), element<HTMLSelect
 
 let ready: RowReport[] = [];
 
+/** What the public will read of a row. */
+const inBrief = ({ status, period, value, text, note }: Record<string, unknown>): string =>
+  [status, period, value, text, note].filter((part) => part !== undefined && part !== null && part !== '').join(' · ');
+
 function rowNode({ line, about, made: report, suppressed }: RowReport): HTMLElement {
   const problems = report ? [...report.checked.problems, ...report.checked.advice] : [];
   const told = problems.map((problem) => {
@@ -31,7 +35,7 @@ function rowNode({ line, about, made: report, suppressed }: RowReport): HTMLElem
     'li',
     { className: isWrong ? 'wrong' : '' },
     made('strong', {}, words.row({ line, about })),
-    ...(isWrong ? [] : [` – ${words.ready}`]),
+    ...(isWrong || !report ? [] : [` – ${words.ready}`, made('p', {}, inBrief(report.report.value))]),
     made('ul', {}, ...all.map((each) => made('li', {}, each))),
   );
 }

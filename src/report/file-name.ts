@@ -13,13 +13,15 @@ export interface Named {
   about: string;
   /** The reference to who reports. */
   by?: string | undefined;
+  /** What tells it from a report on the same thing of the same day. */
+  kind?: string | undefined;
 }
 
 const short = (name: string) => name.slice(0, LONGEST).replace(/-+$/, '');
 
-export function fileName({ date, about, by }: Named, taken: ReadonlySet<string>): string {
+export function fileName({ date, about, by, kind }: Named, taken: ReadonlySet<string>): string {
   const subject = idFrom(idOf(about).split(/\s+/).slice(0, WORDS).join(' '));
-  const plain = short([date, subject].filter(Boolean).join('-'));
+  const plain = short([date, subject, kind].filter(Boolean).join('-'));
   const signed = by ? short(`${plain}-${idFrom(idOf(by))}`) : plain;
   const free = [plain, signed].find((name) => !taken.has(name));
   if (free !== undefined) return free;

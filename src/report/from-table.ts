@@ -87,7 +87,13 @@ interface Read {
 
 function progressRow(known: Known, cells: Cells, defaults: Defaults, entries: readonly AnyEntry[]): Read {
   const named = first(cells, 'action_id', 'id', 'number', 'action');
-  const about = [cells.action_id, cells.id, cells.number, cells.action].map((cell) => meant(known, ['action'], cell ?? '')).find(Boolean);
+  const numbered = [cells.action_id, cells.id, cells.number, cells.action]
+    .map((cell) => meant(known, ['action'], cell ?? ''))
+    .find(Boolean);
+  // A spreadsheet makes 1.1 of 1.10: where the row has a name too, number and name have to mean the same action.
+  const byName = meant(known, ['action'], cells.action ?? '');
+  const isClear = byName === undefined || byName === numbered;
+  const about = isClear ? numbered : undefined;
   const status = statusFrom(first(cells, 'status'));
   // In the open data of actions, `text` is that of the action itself.
   const text = 'latest_report' in cells ? first(cells, 'report', 'latest_report') : first(cells, 'report', 'text');
@@ -96,7 +102,7 @@ function progressRow(known: Known, cells: Cells, defaults: Defaults, entries: re
   const isKnown = latest !== undefined && latest.status === status && latest.text === text;
   return {
     about,
-    named,
+    named: isClear ? named : `${named}, ${cells.action}`,
     typed: { action: about ?? '', status, text, date: first(cells, 'date') || defaults.date, reportedBy: bodyFrom(known, cells, defaults) },
     suppressed: false,
     isNothing: isKnown || ((status === '' || same(status, 'not reported')) && text === ''),

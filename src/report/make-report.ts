@@ -55,7 +55,12 @@ export function makeReport(known: Known, typed: Typed, more: Iterable<string> = 
   const value = known.form === 'change' ? withFrom(known, plain) : plain;
   const subject = asText(value[about ?? (known.form === 'meeting' ? 'body' : 'title')]);
   const id = fileName(
-    { date: asText(value.date) ?? '', about: subject ?? '', by: about && by ? asText(value[by]) : undefined },
+    {
+      date: asText(value.date) ?? '',
+      about: subject ?? '',
+      by: about && by ? asText(value[by]) : undefined,
+      kind: known.form === 'change' ? 'change' : undefined,
+    },
     new Set([...takenIn(known), ...more]),
   );
   return { id, value, paragraphs: known.fields.some(({ name }) => name === BODY) ? paragraphsOf(typed[BODY]) : undefined };

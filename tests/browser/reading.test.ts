@@ -56,7 +56,7 @@ describe('in a narrow and a printed page', () => {
     await page.goto(site.server.address);
     for (const name of [
       'Get help',
-      'Report something',
+      'Find out who to report to',
       'See my area',
       'See what was promised',
       'Have my say',

@@ -267,7 +267,7 @@ describe('the build of all proposals', () => {
     const action = page('plans/safer-town/actions/1-11');
     expect(action).toContain('14 November 2026');
     expect(action).toContain('On track Forty lamps are lit: the rest follow in May.');
-    expect(page('plans/safer-town/actions')).toContain('How they stand: 2 On track');
+    expect(page('plans/safer-town/actions')).toContain('2 reported on');
     expect(page('plans/safer-town/measures/bicycles')).toContain('1,234.5');
     expect(page('plans/safer-town/measures/bicycles')).toContain('2034 Fewer than 5');
     expect(page('plans/safer-town/targets')).toContain('Trust fell in the autumn.');

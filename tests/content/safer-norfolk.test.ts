@@ -185,7 +185,10 @@ describe('paragraphs of chapters', () => {
 });
 
 describe('a page', () => {
-  it('leads to the content file behind it, for who wants to suggest a change', () => {
-    expect(page(`${PLAN}/actions/1-4`)).toContain(`/edit/main/content/${PLAN}/actions/1-4.md"`);
+  it('says whom to ask, and leads officers to the form; nobody has given a repository, so none is named', () => {
+    const action = page(`${PLAN}/actions/1-4`);
+    expect(action).toContain('href="#site-contact"');
+    expect(action).toContain(`href="/report/${PLAN.replace('plans/', '')}/progress/?about=1-4"`);
+    expect(action).not.toContain('/edit/main/');
   });
 });

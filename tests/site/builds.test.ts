@@ -91,6 +91,6 @@ describe('another address than that of the content', () => {
     expect(read(folder, 'index.html')).toContain(`href="/safety/plans/${written.currentPlan}/"`);
     const texts = filesIn(folder).filter((file) => /\.(html|json|csv|txt|svg|xml)$/.test(file));
     expect(texts.filter((file) => read(folder, file).includes(written.address))).toEqual([]);
-    expect(textOf(read(folder, 'accessibility/index.html'))).toContain('https://plan.example.net/safety/');
+    expect(read(folder, 'index.html')).toContain('<link rel="canonical" href="https://plan.example.net/safety/"');
   });
 });

@@ -103,6 +103,7 @@ const SAID: Record<string, string> = {
   'wider-priority.parts[].ended.by: ours': 'our reading: reason why a county part ended',
   'measure.direction: decrease': 'should go down',
   'measure.observations[].breakInSeries: true': 'counted in another way and cannot be compared with those before',
+  'target.by: 2022': 'by when: from “2022” to “2024”',
   'result-report.verdict: no verdict': 'reported without a verdict',
   'forward-programme-item.confirmed: false': 'the date is not confirmed',
   'consultation.questions[].answers: multiple': 'people could give several answers',
@@ -120,6 +121,7 @@ const NEED_NOT_BE_SAID: typeof NOT_ON_PAGES = [
   [/^consultation\.questions\[\]\.first$/, 'its answers stand at the top of the page'],
   [/^everyday-word\.neverShown$/, 'its words are not shown, and so is not that they are'],
   [/^target\.meaning$/, 'it decides how the aim is written'],
+  [/(reportedBy|decidedBy)$/, 'where nobody is named, nobody is'],
   [/countsNoPeople$/, 'it lets a small count be published'],
   [/^site\.language$/, 'all that the code says is in it'],
   [/^site\.repository\.service$/, 'it decides what addresses of proposals look like'],
@@ -128,6 +130,7 @@ const NEED_NOT_BE_SAID: typeof NOT_ON_PAGES = [
 /** References that decide where something is shown, and need not be named. */
 const NEED_NOT_BE_NAMED: typeof NOT_ON_PAGES = [
   [/^amendment\.entry$/, 'its title may be what was changed: it is named as it is called now'],
+  [/^progress-report\.districts\[\]$/, 'it decides on which pages of districts the action stands'],
   [/-report\.corrects\.report$/, 'the report that is put right is named by its day'],
   [/^(organisation|group)\.plans\[\]$/, 'a body is on the page of the partnership of these plans'],
   [/^help-subject\.(topics|entries)\[\]$/, 'it decides which pages have a box with its lines, and the box leads to it'],

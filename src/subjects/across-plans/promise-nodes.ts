@@ -40,9 +40,9 @@ export function promisesNodes(view: PromisesView, words: Words): PageNode[] {
       [...groupNodes(view.byPlan, address, words), ...linkNodes(view.accountability)],
       at('by-plan'),
     ),
+    ...section<PageNode>(2, promises.without, list(view.without.map((plan) => runsIn(promises.noTargets(link(plan))))), at('without')),
     ...section<PageNode>(2, promises.withReport, targetNodes(promises.reportedCaption, reported, words), at('reported')),
     ...section<PageNode>(2, promises.unsorted, targetNodes(promises.unsortedCaption, unsorted, words), at('no-subject')),
-    ...section<PageNode>(2, promises.without, list(view.without.map((plan) => runsIn(promises.noTargets(link(plan))))), at('without')),
     ...sharedDataNodes(view.data, words),
   ];
 }

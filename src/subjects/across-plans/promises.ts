@@ -139,9 +139,9 @@ export function promisesView(graph: Graph): PromisesView {
       contents: contentsList([
         [said.bySubject, 'by-subject', bySubject.length > 0],
         [said.byPlan, 'by-plan', true],
+        [said.without, 'without', without.length > 0],
         [said.withReport, 'reported', reported.length > 0],
         [said.unsorted, 'no-subject', unsorted.length > 0],
-        [said.without, 'without', without.length > 0],
       ]),
       search: { kind: graph.words.across.kind },
     }),
@@ -153,7 +153,7 @@ export function promisesView(graph: Graph): PromisesView {
     unsorted,
     byPlan,
     accountability: plans
-      .filter(({ promises }) => promises.length > 0)
+      .filter(({ plan, promises }) => promises.length + plan.all('action').length > 0)
       .map(({ plan }) => ({
         label: graph.words.accountability.ofPlan(plan.entry.data.title),
         address: accountabilityAddress(plan.id),

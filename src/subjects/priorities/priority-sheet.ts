@@ -35,7 +35,9 @@ function expansions({ title, terms }: PriorityView, nodes: readonly PageNode[], 
 function actionNodes({ title, actions, actionsNote, actionSections }: PriorityView, words: Words): PageNode[] {
   const { priorities, delivery } = words;
   if (actions.length <= MOST_ON_A_SHEET) {
-    return actionEntries(actionsNote ? withoutStop(actionsNote) : delivery.actionsOf(title), actions, words);
+    // The plan has what they are called in full.
+    const inShort = actions.map((action) => ({ ...action, fuller: undefined }));
+    return actionEntries(actionsNote ? withoutStop(actionsNote) : delivery.actionsOf(title), inShort, words);
   }
   return [
     ...table(

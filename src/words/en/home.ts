@@ -19,7 +19,7 @@ export const home = {
   wants: {
     title: 'I want to …',
     help: 'Get help',
-    report: 'Report something',
+    report: 'Find out who to report to',
     area: 'See my area',
     promises: 'See what was promised',
     say: 'Have my say',

@@ -50,9 +50,9 @@ export const reportForm = {
   error: 'Error:',
   look: 'Look at this again:',
   wrong: ({ label, said }: { label: string; said: string }) => `${label}: ${said}`,
-  copied: 'Copied. Paste it into an e-mail to the editor of this site.',
+  copied: 'Copied. Paste it into an e-mail to the colleague who looks after this site.',
   notCopied: 'The browser did not copy it. Mark the text below and copy it yourself.',
-  downloaded: (name: string) => `Downloaded as ${name}. Send it to the editor of this site, or upload it.`,
+  downloaded: (name: string) => `Downloaded as ${name}. Send it to the colleague who looks after this site.`,
   tooLong: (name: string) =>
     `This text is too long to be handed on by an address, so ${name} was downloaded instead. Upload it to the folder on the page that opens from the link below.`,
   upload: 'Open the folder for uploads',

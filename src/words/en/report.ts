@@ -86,12 +86,13 @@ export const report = {
     `${SERVICES[service]} opens with the finished file, and wants an account there. Press “Propose new file” or “Commit changes”: nothing is published before an editor has looked at it.`,
   pastes: (service: keyof typeof SERVICES) =>
     `${SERVICES[service]} opens with an empty file, and wants an account there. Paste the text, and send it in: nothing is published before an editor has looked at it.`,
-  byMail: 'Without an account, download the file or copy the e-mail, and send it to the editor of this site.',
+  byMail: 'Without an account, download the file or copy the e-mail, and send it to the colleague who looks after this site.',
   editor: (address: string) => `The address of the editor is ${address}.`,
   byHand: {
     title: 'Write the file by hand',
     needs: 'The form needs JavaScript. Without it, or if you would rather, fill in this text. Lines that begin with # only explain.',
-    where: (path: string) => `Save it as ${path}, with the day and a short name of your own, and send it to the editor of this site.`,
+    where: (path: string) =>
+      `Save it as ${path}, with the day and a short name of your own, and send it to the colleague who looks after this site.`,
   },
   many: {
     about: [
@@ -107,7 +108,8 @@ export const report = {
     download: 'Download all files in one ZIP',
     upload: 'Unpack the ZIP, open the page for uploads, drop the folder there, and send it in as one proposal.',
     uploadPage: (service: keyof typeof SERVICES) => `Page for uploads on ${SERVICES[service]}`,
-    toEditor: 'Send the ZIP to the editor of this site.',
-    needs: 'Reading a table needs JavaScript. Without it, use the forms, or send the spreadsheet to the editor of this site.',
+    toEditor: 'Send the ZIP to the colleague who looks after this site.',
+    needs:
+      'Reading a table needs JavaScript. Without it, use the forms, or send the spreadsheet to the colleague who looks after this site.',
   },
 };

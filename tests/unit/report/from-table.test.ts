@@ -58,6 +58,12 @@ describe('a table of actions', () => {
     expect(reports[1]).toEqual({ line: 3, about: '9-99', suppressed: false });
   });
 
+  it('refuses a row whose number is not that of the action it names: a spreadsheet makes 1.1 of 1.10', () => {
+    const [row] = read('number,action,status,report\n1.11,Mark bicycles of everybody,complete,Done.').reports;
+    expect(row?.made).toBeUndefined();
+    expect(row?.about).toBe('1.11, Mark bicycles of everybody');
+  });
+
   it('gives two reports on one action of one day two names', () => {
     const { reports } = read('id,status,report\n1-11,delayed,Late.\n1-11,on track,No longer late.');
     expect(reports.map(({ made }) => made?.report.id)).toEqual(['2026-11-16-1-11', '2026-11-16-1-11-police']);

@@ -72,6 +72,7 @@ describe('the name of a file', () => {
   });
 
   it('is made of the first words of a title', () => {
+    expect(fileName({ date: '2026-11-14', about: '2-4', kind: 'change' }, new Set())).toBe('2026-11-14-2-4-change');
     expect(fileName({ date: '2026-11-14', about: 'King’s Lynn: a new (bigger) market for all' }, new Set())).toBe(
       '2026-11-14-kings-lynn-a-new-bigger-market',
     );

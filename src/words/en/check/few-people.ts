@@ -26,7 +26,7 @@ export const fewPeople = {
   }),
   'few-people/figure': ({ fewest }: Fewest) => ({
     message: `a count of fewer than ${fewest} can tell of a person, and what is proposed here is public at once`,
-    fix: `Write “value: null” and “note: fewer than ${fewest}”; if no people are counted, such as with meetings, add “countsNoPeople: true”`,
+    fix: `Leave the figure empty (“value: null”) and say “fewer than ${fewest}” in the note; if it counts no people but things such as meetings, say so (“countsNoPeople: true”)`,
   }),
   'few-people/answered-question': ({ fewest }: Fewest) => ({
     message: `fewer than ${fewest} people answered`,

@@ -137,7 +137,7 @@ test.each<[mistake: string, files: Files, said: string]>([
   [
     'a count of a few people',
     { ...measure, [`${FIGURES}a.yaml`]: figure('period: 2025\nvalue: 3\n') },
-    `${FIGURES}a.yaml:5:1: value: a count of fewer than 5 can tell of a person, and what is proposed here is public at once. Write “value: null” and “note: fewer than 5”; if no people are counted, such as with meetings, add “countsNoPeople: true”. [few-people/figure]`,
+    `${FIGURES}a.yaml:5:1: value: a count of fewer than 5 can tell of a person, and what is proposed here is public at once. Leave the figure empty (“value: null”) and say “fewer than 5” in the note; if it counts no people but things such as meetings, say so (“countsNoPeople: true”). [few-people/figure]`,
   ],
   [
     'a change of nothing',

@@ -48,7 +48,7 @@ describe('what readers want to do', () => {
     };
     expect(home(files).view.wants).toEqual([
       { label: 'Get help', address: '/help/' },
-      { label: 'Report something', address: '/help/#not-an-emergency' },
+      { label: 'Find out who to report to', address: '/help/#not-an-emergency' },
       { label: 'See my area', address: '/districts/' },
       { label: 'See what was promised', address: '/plans/safer-town/actions/' },
       { label: 'Have my say', address: '/meetings/' },

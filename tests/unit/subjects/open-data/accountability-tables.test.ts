@@ -7,7 +7,7 @@ test('a promise has what it leaves open, and its last report with the days to th
     {
       kind: 'action',
       action_id: 'action-1-10',
-      action: 'Mark bicycles',
+      action: 'Mark bicycles of everybody',
       owner_ids: ['police', 'board'],
       owners: ['The police', 'The board'],
       priority_ids: ['burglary'],
