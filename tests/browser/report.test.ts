@@ -150,7 +150,7 @@ const CASES: Record<FormId, Case> = {
     wrong: { 'due.to': 'next spring' },
     at: 'due.to',
     seen: ['to “31 March 2029”', 'The grant came late.'],
-    path: /^content\/plans\/safer-town\/changes\/2026-11-14-1-10\.yaml$/,
+    path: /^content\/plans\/safer-town\/changes\/2026-11-14-1-10-change\.yaml$/,
   },
   notice: {
     address: 'notice/',

@@ -12,7 +12,7 @@ import { aboutNodes, figureNodes, sectionNodes } from './priority-nodes.ts';
 import { lineageNodes } from './priority-sources.ts';
 
 /** More actions than this would fill a sheet that is handed out: it says how many there are, and where they are listed. */
-const MOST_ON_A_SHEET = 14;
+const MOST_ON_A_SHEET = 12;
 
 /** Whether letters stand in a text: “RAP”, also in “RAPs”, but not in “RAPID”. */
 const hasLetters = (words: string, letters: string): boolean =>

@@ -172,15 +172,15 @@ describe('a sheet', () => {
   });
   const sheet = (count: number) => allWords(onPaper(prioritySheetNodes(withActions(count), words), words));
 
-  it('lists up to fourteen actions', () => {
-    expect(sheet(14)).toContain('Action no. 14');
-    expect(sheet(14)).not.toContain('by section of the delivery plan');
+  it('lists up to twelve actions', () => {
+    expect(sheet(12)).toContain('Action no. 12');
+    expect(sheet(12)).not.toContain('by section of the delivery plan');
   });
 
   it('says of more how many there are in each section, and where they are', () => {
-    expect(sheet(15)).toContain('The 15 actions, by section of the delivery plan');
-    expect(sheet(15)).toContain('Each action is on the page of this priority, and in the delivery plan.');
-    expect(sheet(15)).not.toContain('Action no. 1\n');
+    expect(sheet(13)).toContain('The 13 actions, by section of the delivery plan');
+    expect(sheet(13)).toContain('Each action is on the page of this priority, and in the delivery plan.');
+    expect(sheet(13)).not.toContain('Action no. 1\n');
   });
 });
 
