@@ -20,7 +20,8 @@ const sideBySide = (caption: string, of: string, plans: Pair<Column>, rows: Cont
 const named = ({ plans: [later, earlier] }: CompareView, head: (plan: LinkItem) => Column): Pair<Column> => [head(later), head(earlier)];
 
 function glanceNodes(view: CompareView, { across: { compare } }: Words): PageNode[] {
-  const plans = named(view, (plan) => ({ head: [link(plan)] }));
+  // A head is not seen where a row is a card, so that no link may stand in it.
+  const plans = named(view, ({ label }) => ({ head: text(label) }));
   const rows = view.facts.map(({ name, values }) => [name, ...values].map(text));
   return [sideBySide(compare.glanceCaption, compare.about, plans, rows)];
 }
@@ -75,6 +76,7 @@ export function compareNodes(view: CompareView, words: Words): PageNode[] {
   const at = (id: string) => `${view.address}#${id}`;
   return [
     heading(2, compare.atAGlance, at('glance')),
+    ...linkNodes([...view.plans]),
     ...glanceNodes(view, words),
     heading(2, compare.whatIsInThem, at('parts')),
     ...countNodes(view, words),
