@@ -64,7 +64,7 @@ describe('each thing is made with flags, and the check has nothing against it', 
     ],
     [
       'a change',
-      `${PLAN}changes/2026-11-14-1-10.yaml`,
+      `${PLAN}changes/2026-11-14-1-10-change.yaml`,
       [
         'report',
         'change',
@@ -158,7 +158,7 @@ describe('each thing is made with flags, and the check has nothing against it', 
       due: '2027',
       successMeasures: ['Locks are lent.', 'Few are lost.'],
     });
-    expect(entries.find(({ id }) => id === '2026-11-14-1-10')?.data).toMatchObject({ due: { to: '2029-03' }, decidedBy: ['board'] });
+    expect(entries.find(({ id }) => id === '2026-11-14-1-10-change')?.data).toMatchObject({ due: { to: '2029-03' }, decidedBy: ['board'] });
   });
 
   test('a plan is a draft, and what the check asks for elsewhere is said', () => {
