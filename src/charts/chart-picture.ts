@@ -9,7 +9,7 @@ import { LITERAL } from './chart-colours.ts';
 import { summary } from './chart-summary.ts';
 import type { ChartView } from './chart-view.ts';
 import { drawing, within } from './drawing.ts';
-import { PICTURE_WIDTH } from './frame.ts';
+import { PICTURE_WIDTH, TYPEFACE } from './frame.ts';
 import { escapeText, short } from './svg-sheet.ts';
 import type { FontWeight } from './text-width.ts';
 import { LINE_HEIGHT, wrapText } from './text-width.ts';
@@ -92,7 +92,7 @@ export function chartPicture(view: ChartView, { site, caveat, licence }: Picture
   const alternative = words.charts.alternative({ finding: view.finding, summary: said });
   const svg = [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${height}" width="${WIDTH}" height="${height}"`,
-    ` fill="${TEXT}" font-family="Atkinson Hyperlegible Next, Arial, sans-serif" role="img">`,
+    ` fill="${TEXT}" font-family="${TYPEFACE}, Arial, sans-serif" role="img">`,
     `<title>${escapeText(view.finding)}</title><desc>${escapeText(said)}</desc>`,
     `<path fill="#fff" d="M0 0H${WIDTH}V${height}H0z"/>`,
     head.svg,

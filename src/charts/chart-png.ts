@@ -4,13 +4,14 @@
  */
 import { Resvg } from '@resvg/resvg-js';
 import type { Picture } from './chart-picture.ts';
+import { TYPEFACE } from './frame.ts';
 import { fontFile } from './text-width.ts';
 
 /** Paints a picture `width` px wide, as high as its shape asks for. */
 export function chartPng({ svg }: Picture, width: number): Uint8Array<ArrayBuffer> {
   const painted = new Resvg(svg, {
     fitTo: { mode: 'width', value: width },
-    font: { loadSystemFonts: false, fontFiles: [fontFile(400), fontFile(700)], defaultFontFamily: 'Atkinson Hyperlegible Next' },
+    font: { loadSystemFonts: false, fontFiles: [fontFile(400), fontFile(700)], defaultFontFamily: TYPEFACE },
   }).render();
   return new Uint8Array(painted.asPng());
 }

@@ -14,7 +14,7 @@ import { COLOURS, inFixedColours } from './chart-colours.ts';
 import { chartProblems } from './chart-problems.ts';
 import type { ChartKind, ChartView } from './chart-view.ts';
 import type { ChartWidth } from './frame.ts';
-import { TEXT_SIZE } from './frame.ts';
+import { TEXT_SIZE, TYPEFACE } from './frame.ts';
 import type { LayOut } from './layout.ts';
 import { drawLegend } from './legend.ts';
 import { drawLine } from './line.ts';
@@ -110,11 +110,9 @@ function wholePixels({ x, y, width, height }: Area): Area {
 
 const placeText = ({ x, y, width, height }: Area): string => [x, y, width, height].join(' ');
 
-const FONT = 'Atkinson Hyperlegible Next';
-
 /** The drawing for documents, books and files, in fixed colours. A document that has its own words for figures needs no alternative here. */
 export function standingAlone(of: Drawing, alternative?: string): string {
-  return fixed(of, [rootAttributes(of), `font-family="${FONT}"`, ...spoken(alternative)]);
+  return fixed(of, [rootAttributes(of), `font-family="${TYPEFACE}"`, ...spoken(alternative)]);
 }
 
 /** The drawing at a place within another picture, which sets the font. */
@@ -129,7 +127,7 @@ export function band(of: Drawing, from: number, to: number): string {
     height: to - from,
     labels: of.labels.map((label) => (label.y > from && label.y <= to ? label : { ...label, svg: '' })),
   };
-  return fixed(part, [rootAttributes(part, from), `font-family="${FONT}"`]);
+  return fixed(part, [rootAttributes(part, from), `font-family="${TYPEFACE}"`]);
 }
 
 const spoken = (alternative: string | undefined): string[] =>

@@ -6,6 +6,7 @@
  * It is an ornament beside a list that says the same: screen readers are given the list.
  */
 import { COLOURS, inFixedColours } from './chart-colours.ts';
+import { TYPEFACE } from './frame.ts';
 import { escapeText, SvgSheet, short } from './svg-sheet.ts';
 import { fontHeights, LINE_HEIGHT, wrapText } from './text-width.ts';
 
@@ -203,8 +204,6 @@ export function theorySvg(picture: TheoryPicture, size: keyof typeof WIDTHS): Dr
     smallestText: sheet.smallestText(),
     svg: `<svg ${root} aria-hidden="true" focusable="false">${marks}</svg>`,
     alone: (alternative) =>
-      inFixedColours(
-        `<svg ${root} font-family="Atkinson Hyperlegible Next"${spoken(alternative)} xmlns="http://www.w3.org/2000/svg">${marks}</svg>`,
-      ),
+      inFixedColours(`<svg ${root} font-family="${TYPEFACE}"${spoken(alternative)} xmlns="http://www.w3.org/2000/svg">${marks}</svg>`),
   };
 }

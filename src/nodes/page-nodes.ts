@@ -5,7 +5,7 @@
 
 import type { Shape } from '../charts/map-drawing.ts';
 import type { Words } from '../words/words.ts';
-import { type CitationView, citationText, type LinkItem } from './links.ts';
+import type { CitationView, LinkItem } from './links.ts';
 import {
   type Column,
   type Content,
@@ -16,6 +16,7 @@ import {
   noteList,
   paragraph,
   type Run,
+  source,
   strong,
   text,
   textsOf,
@@ -238,14 +239,6 @@ function entryTable({ caption, of, numbered, columns, items, isPlace = false }: 
   };
 }
 
-/** Citations as one line. A document of which several places are cited is named once, with all of them. */
-function sourceLine(of: readonly CitationView[], { labels }: Words): DocumentNode[] {
-  const documents = [...Map.groupBy(of, ({ address }) => address).values()].map(([first, ...others]) =>
-    [first && citationText(first), ...others.map(({ at }) => at)].filter(Boolean).join('; '),
-  );
-  return documents.length > 0 ? [{ type: 'source', runs: text(labels.sourcesLine(documents)) }] : [];
-}
-
 const areaList = ({ areas }: AreaMap): DocumentNode[] => [
   {
     type: 'list',
@@ -280,7 +273,7 @@ export function onPaper(nodes: readonly PageNode[], words: Words): DocumentNode[
       case 'notes':
         return noteList(node.items.map(plainRuns), words, node.label);
       case 'citations':
-        return sourceLine(node.of, words);
+        return source(node.of, words);
       case 'list':
         return [{ ...node, items: node.items.map(inner) }];
       case 'note':

@@ -41,7 +41,7 @@ import { fewPeopleInWords } from './rules/people-in-words.ts';
 import { alignmentLevels, bodiesOfPlan, oneCurrentPlan, planTitles, replacedPlans, topicEntries } from './rules/plans.ts';
 import { printedInSource } from './rules/printed-words.ts';
 import { readAgain } from './rules/read-again.ts';
-import { amendmentsFit, correctedOnce, correctionsFit, fewInReports, reportedFigures, verdictHasSource } from './rules/record.ts';
+import { RECORD_RULES } from './rules/record.ts';
 import { componentReferences, duplicateIds, duplicateNumbers, fieldReferences, noCircles } from './rules/references.ts';
 import type { Rule } from './rules/rule.ts';
 import { publishedBySource, smallMentions, smallNumbers } from './rules/small-numbers.ts';
@@ -95,12 +95,7 @@ export const RULES: readonly Rule[] = [
   reportsNotAhead,
   meetingsNotAhead,
   daysInReason,
-  correctionsFit,
-  correctedOnce,
-  verdictHasSource,
-  reportedFigures,
-  fewInReports,
-  amendmentsFit,
+  ...RECORD_RULES,
   printedInSource,
   singleAnswerShares,
   figuresFit,

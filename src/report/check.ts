@@ -2,7 +2,7 @@
 
 import { personalData } from '../plan/rules/advice.ts';
 import { dayJumps, daysInReason, meetingsNotAhead, reportsNotAhead } from '../plan/rules/dates.ts';
-import { amendmentsFit, correctedOnce, correctionsFit, fewInReports, reportedFigures, verdictHasSource } from '../plan/rules/record.ts';
+import { RECORD_RULES } from '../plan/rules/record.ts';
 import { fieldReferences } from '../plan/rules/references.ts';
 import type { Rule } from '../plan/rules/rule.ts';
 import { textIsThere } from '../plan/rules/text.ts';
@@ -15,19 +15,7 @@ import { unseenInFields, unseenInText } from '../source/unseen.ts';
 import { draftFrom, entryFrom, type Known } from './known.ts';
 import type { Value } from './typed.ts';
 
-const RULES: readonly Rule[] = [
-  fieldReferences,
-  reportsNotAhead,
-  meetingsNotAhead,
-  daysInReason,
-  correctionsFit,
-  correctedOnce,
-  verdictHasSource,
-  reportedFigures,
-  fewInReports,
-  amendmentsFit,
-  textIsThere,
-];
+const RULES: readonly Rule[] = [fieldReferences, reportsNotAhead, meetingsNotAhead, daysInReason, ...RECORD_RULES, textIsThere];
 const ADVICE: readonly Rule[] = [personalData, dayJumps];
 
 /** A report that is being written. */

@@ -3,7 +3,10 @@ import { z } from 'zod';
 import { day, heading, notes, reference, sources, text } from './fields.ts';
 
 /** What a meeting did with a matter, in the word of its minutes. */
-export const decisionVerb = z.enum(['resolved', 'noted', 'agreed']);
+export const decisionVerb = z
+  .enum(['resolved', 'noted', 'agreed'])
+  .meta({ label: 'Word of minutes' })
+  .describe('The word that the minutes use.');
 
 const attendee = z.strictObject({
   name: heading.meta({ label: 'Name' }).describe('The name, as in the minutes.'),
@@ -60,7 +63,7 @@ export const meeting = z
       .array(
         z.strictObject({
           number: text.meta({ label: 'Number' }).describe('The paragraph of the minutes.'),
-          verb: decisionVerb.meta({ label: 'Word of minutes' }).describe('The word that the minutes use.'),
+          verb: decisionVerb,
           text: text.meta({ label: 'Text' }).describe('What was decided.'),
         }),
       )

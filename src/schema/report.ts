@@ -113,7 +113,7 @@ export const decisionReport = z
   .strictObject({
     meeting: reference('meeting').meta({ label: 'Meeting' }).describe('The meeting that decided it.'),
     ...recorded,
-    verb: decisionVerb.meta({ label: 'Word of minutes' }).describe('The word that the minutes use.'),
+    verb: decisionVerb,
     text: text.meta({ label: 'Text' }).describe('What was decided, in a sentence or two for the public.'),
     number: text.optional().meta({ label: 'Number' }).describe('The paragraph of the minutes, if it has a number.'),
     ...corrects('decision-report'),

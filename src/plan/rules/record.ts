@@ -118,3 +118,13 @@ export const amendmentsFit: Rule = ({ entries }) => {
     });
   });
 };
+
+/** All rules on reports and changes: the check has them for files, and the form for what is typed. */
+export const RECORD_RULES: readonly Rule[] = [
+  correctionsFit,
+  correctedOnce,
+  verdictHasSource,
+  reportedFigures,
+  fewInReports,
+  amendmentsFit,
+];

@@ -1,8 +1,9 @@
 /** Changes of promises, below the promise that was changed and on the page of all changes. */
 import { heading, link, nodeList, paragraph, section } from '../../nodes/nodes.ts';
-import { aside, cited, type PageNode } from '../../nodes/page-nodes.ts';
+import { aside, cited, onlyOnPages, type PageNode } from '../../nodes/page-nodes.ts';
 import { runsIn } from '../../nodes/pieces.ts';
 import type { Words } from '../../words/words.ts';
+import { CHANGES } from '../page/addresses.ts';
 import type { AmendmentView, ChangesView } from './amendments.ts';
 
 const changeNodes = ({ when, changes, reason, decidedAt, sources, notes }: AmendmentView, { record }: Words): PageNode[] => [
@@ -17,7 +18,12 @@ export const amendmentNodes = (changes: readonly AmendmentView[], level: number,
   section<PageNode>(
     level,
     words.record.promisedFirst,
-    nodeList<PageNode>(changes.map((change) => changeNodes(change, words))),
+    changes.length > 0
+      ? [
+          ...nodeList<PageNode>(changes.map((change) => changeNodes(change, words))),
+          onlyOnPages(paragraph([link({ label: words.record.allChanges, address: CHANGES })])),
+        ]
+      : [],
     `${address}#part-changes`,
   );
 

@@ -7,12 +7,11 @@ import { type Amended, NO_REASON } from '../../schema/amendment.ts';
 import type { Entry } from '../../source/read-content.ts';
 import { addressOf, CHANGES } from '../page/addresses.ts';
 import { titleLink } from '../page/entry-links.ts';
-import { allPlansCrumbs, citations, type PageView, pageBuilder } from '../page/page.ts';
+import { allPlansCrumbs, type PageView, pageBuilder } from '../page/page.ts';
 import { bodyNames } from '../partnership/bodies.ts';
+import { reportSources } from './reports.ts';
 
 export interface AmendmentView {
-  /** The part of the page of changes that has it. */
-  address: string;
   /** The day, and who decided. */
   when: string;
   /** A sentence for each field that it changed. */
@@ -39,14 +38,13 @@ export function amendmentView(graph: Graph, amendment: Entry<'amendment'>): Amen
   const by = typeof data.decidedBy === 'string' ? [] : bodyNames(graph, data.decidedBy);
   const meeting = data.decidedAt === undefined ? undefined : graph.get(data.decidedAt, 'meeting');
   return {
-    address: addressOf(amendment, plan),
     when: record.changedOn({ date: dates.full(data.date), by }),
     changes: changesIn(amendment).map(({ field, from, to }) =>
       record.changed({ field: record.fields[field], from: valueText(graph, field, from), to: valueText(graph, field, to) }),
     ),
     reason: data.reason === NO_REASON ? record.noReason : data.reason,
     decidedAt: meeting && { label: meeting.data.title, address: addressOf(meeting, plan) },
-    sources: [...citations(graph, data.sources), ...(data.evidence ? [{ label: data.evidence.title, address: data.evidence.url }] : [])],
+    sources: reportSources(graph, amendment),
     notes: data.notes ?? [],
   };
 }

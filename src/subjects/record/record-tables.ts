@@ -4,6 +4,7 @@ import { changesIn, subjectOf } from '../../plan/record.ts';
 import { actionStatus } from '../../schema/action.ts';
 import { AMENDED } from '../../schema/amendment.ts';
 import { NOT_STATED } from '../../schema/fields.ts';
+import { decisionVerb } from '../../schema/meeting.ts';
 import { verdict } from '../../schema/target.ts';
 import type { AnyEntry, Entry } from '../../source/read-content.ts';
 import { dataId } from '../open-data/data-id.ts';
@@ -129,7 +130,7 @@ export function decisionReportTable(graph: Graph) {
     ...shared.entry('meeting', 'meetings.id', ({ data }) => graph.get(data.meeting, 'meeting')),
     { name: 'date', type: 'date', value: ({ data }) => data.date },
     ...shared.bodies('reported_by', 'reported_by', ({ data }) => data.reportedBy),
-    { name: 'verb', type: 'code', codes: ['resolved', 'noted', 'agreed'], value: ({ data }) => data.verb },
+    { name: 'verb', type: 'code', codes: decisionVerb.options, value: ({ data }) => data.verb },
     { name: 'decision', type: 'text', value: ({ data }) => data.text },
     { name: 'number', type: 'text', value: ({ data }) => data.number },
     { name: 'corrected', type: 'boolean', value: ({ id }) => reports.some(({ data }) => data.corrects?.report === id) },

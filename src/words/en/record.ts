@@ -15,7 +15,7 @@ export const record = {
     `${facts.period}${facts.area === undefined ? '' : `, ${facts.area}`}: ${facts.value} was reported on ${facts.date}, and put right on ${facts.corrected}: ${facts.why}`,
   correctedFigures: 'Figures that were put right',
 
-  changes: 'Changes of promises',
+  allChanges: 'All changes of promises',
   changesDescription: 'What was promised first, what was promised instead, when, by whom and why.',
   changesTitle: 'What has changed in what was promised',
   noReason: 'No reason was given.',

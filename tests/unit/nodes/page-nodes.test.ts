@@ -1,7 +1,7 @@
 /** What a page folds away, leads to or keeps for itself, as paper says it. */
 import { describe, expect, it } from 'vitest';
 import { facts, link, paragraph, text, wordsIn } from '../../../src/nodes/nodes.ts';
-import { entries, fold, group, noted, onlyOnPages, onlyOnPaper, onPaper, type PageNode } from '../../../src/nodes/page-nodes.ts';
+import { cited, entries, fold, group, noted, onlyOnPages, onlyOnPaper, onPaper, type PageNode } from '../../../src/nodes/page-nodes.ts';
 import { wordsIn as wordsOfLanguage } from '../../../src/words/words.ts';
 
 const words = wordsOfLanguage('en-GB');
@@ -13,6 +13,13 @@ describe('on paper', () => {
       { type: 'paragraph', runs: [{ type: 'strong', runs: text('More') }], keep: true },
       paragraph('Said.'),
     ]);
+  });
+
+  it('two papers that can be read nowhere are both named as sources', () => {
+    const papers = ['Minutes of May', 'Walk of the lanes'].map((label) => ({ label, address: undefined }));
+    const said = JSON.stringify(paper(...cited(papers)));
+    expect(said).toContain('Minutes of May');
+    expect(said).toContain('Walk of the lanes');
   });
 
   it('what only pages have is left out, at any depth, and what only paper has is there', () => {

@@ -1,6 +1,7 @@
 /** What a reader is told of a promise that was changed: what held first, what holds now, and why. */
 import { expect, test } from 'vitest';
 import { buildGraph } from '../../../../src/plan/graph.ts';
+import { amendmentNodes } from '../../../../src/subjects/record/amendment-nodes.ts';
 import { amendmentsOf, amendmentText, changesView } from '../../../../src/subjects/record/amendments.ts';
 import { ACTION, contentWith, type Files, PLAN, withAction } from '../../plan/broken-content.ts';
 
@@ -30,4 +31,13 @@ test('the page of changes has each promise under its plan, and leads to it', () 
   expect(plans.map(({ plan, changes }) => [plan, changes.map(({ id, promise }) => [id, promise.label, promise.address])])).toEqual([
     ['Safer Town Plan', [['safer-town-a', 'Mark bicycles', '/plans/safer-town/actions/1-1/']]],
   ]);
+});
+
+test('what was promised first leads to all changes; a promise that was not changed has no such part', () => {
+  const graph = graphWith({ [`${PLAN}changes/a.yaml`]: change('reason: It is late.\ndue: { from: ongoing, to: 2026-06 }\n') });
+  const [action] = graph.currentPlan.all('action');
+  const leadsToAll = (changes: Parameters<typeof amendmentNodes>[0]) =>
+    JSON.stringify(amendmentNodes(changes, 2, '/a/', graph.words)).includes('"address":"/changes/"');
+  expect(action && leadsToAll(amendmentsOf(graph, action))).toBe(true);
+  expect(amendmentNodes([], 2, '/a/', graph.words)).toEqual([]);
 });
