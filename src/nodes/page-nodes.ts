@@ -4,6 +4,7 @@
  */
 
 import type { Shape } from '../charts/map-drawing.ts';
+import type { DrawingName } from '../schema/drawing.ts';
 import type { Words } from '../words/words.ts';
 import type { CitationView, LinkItem } from './links.ts';
 import {
@@ -25,7 +26,21 @@ import {
 
 export type PageNode = NodeOf<PageOnly>;
 
-type PageOnly = Fold | Group | Region | Only | Entries | Choices | Notes | Citations | Image | Drawing | Stages | AreaMap | SearchField;
+type PageOnly =
+  | Fold
+  | Group
+  | Region
+  | Only
+  | Entries
+  | Choices
+  | Notes
+  | Citations
+  | Image
+  | Drawing
+  | Sign
+  | Stages
+  | AreaMap
+  | SearchField;
 
 /** A part that is closed until a reader opens it. On paper it is open, under its name. */
 interface Fold {
@@ -137,6 +152,9 @@ interface Drawing {
   wide: string;
   narrow: string;
 }
+
+/** A small drawing of ours, which adds as little. */
+type Sign = { type: 'sign'; of: DrawingName };
 
 /** A shape of a map, with the page that it leads to. `shade`: from 0 to 1, the more the darker. */
 export interface MapArea extends LinkItem, Shape {
@@ -263,6 +281,7 @@ export function onPaper(nodes: readonly PageNode[], words: Words): DocumentNode[
         return [entryTable(node)];
       case 'stages':
       case 'drawing':
+      case 'sign':
       case 'search':
       case 'choices':
         return [];

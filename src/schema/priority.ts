@@ -1,6 +1,7 @@
 /** What the partnership has chosen to act on first (SI 2007/1830, reg. 10: “priorities”). */
 import { z } from 'zod';
 import { ended, parts } from './descent.ts';
+import { drawing } from './drawing.ts';
 import { heading, notes, placeInLists, reference, referencesOrUnknown, sources, text } from './fields.ts';
 
 export const priority = z
@@ -8,6 +9,7 @@ export const priority = z
     title: heading.meta({ label: 'Title' }).describe('The name of the priority as published.'),
     code: text.optional().meta({ label: 'Code' }).describe('Its letter or number in the plan: “A”.'),
     order: placeInLists,
+    drawing,
     summary: text.meta({ label: 'Summary' }).describe('What it covers, in one sentence.'),
     keyFigures: z
       .array(

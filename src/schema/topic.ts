@@ -1,5 +1,6 @@
 /** A subject that readers ask about, whatever a plan calls it: what each plan said about it, then and now. */
 import { z } from 'zod';
+import { drawing } from './drawing.ts';
 import { heading, notes, placeInLists, reference, referenceAcross, sources, text } from './fields.ts';
 
 /** What may belong to a topic. */
@@ -19,6 +20,7 @@ export const topic = z
   .strictObject({
     title: heading.meta({ label: 'Title' }).describe('The subject in everyday words.'),
     order: placeInLists,
+    drawing,
     summary: text.meta({ label: 'Summary' }).describe('How it went through the plans, in one or two sentences.'),
     plans: z
       .array(

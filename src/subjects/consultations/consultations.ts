@@ -114,7 +114,7 @@ export function consultationView(graph: Graph, plan: Plan, consultation: Entry<'
   const charts = questions.flatMap(({ chart }) => chart ?? []);
   return {
     ...build.page({
-      image: charts[0] && chartCardAddress(plan.id, charts[0].id),
+      image: charts[0] && { address: chartCardAddress(plan.id, charts[0].id), alt: charts[0].finding },
       title: data.title,
       description: data.summary,
       address: addressOf(consultation, plan.id),

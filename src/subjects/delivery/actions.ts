@@ -25,7 +25,7 @@ import type { Inline } from '../../source/blocks.ts';
 import type { AnyEntry, Entry } from '../../source/read-content.ts';
 import { ancestorViews, type KinView } from '../across-plans/lineage-links.ts';
 import { addressOf, listAddress } from '../page/addresses.ts';
-import { titleLink } from '../page/entry-links.ts';
+import { onlyPage, titleLink } from '../page/entry-links.ts';
 import { type PageView, pageBuilder, planCrumbs } from '../page/page.ts';
 import { bodiesView, bodyNames } from '../partnership/bodies.ts';
 import { type AmendmentView, amendmentsOf } from '../record/amendments.ts';
@@ -186,6 +186,7 @@ export function actionView(graph: Graph, plan: Plan, action: Entry<'action'>): A
       notes: data.notes,
       file: action.file,
       report: reportLink(graph, plan, 'progress', action.id),
+      partOf: onlyPage(priorities.map(({ entry }) => titleLink(entry, plan.id))),
       search: {
         kind: 'Action',
         themes: themesOfAction(plan, action).map((theme) => theme.data.title),

@@ -46,7 +46,7 @@ const resultRuns = ({ said: verdict, period, text: said }: ResultView, { measure
 const nameOf =
   (isPlace: boolean) =>
   ({ address, label }: TargetItem): Run[] =>
-    isPlace ? [{ type: 'target', address, runs: text(label) }] : text(label);
+    isPlace ? [{ type: 'target', address, runs: text(label), fact: true }] : text(label);
 
 interface Options {
   /** True where other pages’ links to a target lead to. */

@@ -28,6 +28,9 @@ export const TOPICS = '/topics/';
 /** What was changed in what was promised. */
 export const CHANGES = '/changes/';
 
+/** The picture that other sites show beside a link to a page. */
+export const cardAddress = (page: string) => `${page}card.png`;
+
 export const EMBED = '/embed/';
 export const GALLERY = '/charts/';
 

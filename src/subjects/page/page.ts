@@ -4,6 +4,7 @@ import { type CitationView, citationText, type LinkItem } from '../../nodes/link
 import type { Graph, Plan } from '../../plan/graph.ts';
 import { documentDates, latestOf } from '../../plan/last-record.ts';
 import { linkTarget } from '../../plan/links.ts';
+import type { DrawingName } from '../../schema/drawing.ts';
 import { type Data, kinds } from '../../schema/kinds.ts';
 import type { Block, Inline } from '../../source/blocks.ts';
 import type { AnyEntry } from '../../source/read-content.ts';
@@ -38,8 +39,12 @@ export interface PageView {
   exit?: string | undefined;
   /** The date of the latest source, report or change that it shows, in words. */
   lastRecord?: string | undefined;
-  /** The address of a picture that stands for the page where it is shared, 1200 by 630 px. */
-  image?: string | undefined;
+  /** A picture that stands for the page where it is shared, 1200 by 630 px, and what it says. Without one, it is that of … */
+  image?: { address: string; alt: string } | undefined;
+  /** … the page that this one belongs to, if that is not the one above it. */
+  partOf?: string | undefined;
+  /** A small drawing beside the title. */
+  drawing?: DrawingName | undefined;
   /** False for pages that search engines are to leave alone. */
   indexed?: false;
   /** Where an officer can report on what the page is about. */

@@ -1,4 +1,5 @@
 /** The page of a district: who acts there, what plans do and count there, what documents and people say; the rest is folded. */
+import { cards } from '../../nodes/cards.ts';
 import { type Content, citationRuns, facts, heading, link, nodeList, paragraph, section, text } from '../../nodes/nodes.ts';
 import { aside, asideRun, fold, linkNodes, type PageNode } from '../../nodes/page-nodes.ts';
 import { runsIn } from '../../nodes/pieces.ts';
@@ -7,7 +8,6 @@ import { actionEntries } from '../delivery/action-entries.ts';
 import { districtContactNodes } from '../help/contact-nodes.ts';
 import { measureEntries } from '../measures/measure-entries.ts';
 import type { Post } from '../partnership/partnership.ts';
-import { priorityCards } from '../plans/plan-nodes.ts';
 import type { DistrictView, FactView } from './districts.ts';
 
 const postContent = ({ remit, source }: Post): Content => [...text(remit), ...(source.length > 0 ? [asideRun(citationRuns(source))] : [])];
@@ -32,7 +32,7 @@ function everywhereNodes({ title, address, everywhere, others }: DistrictView, w
   const { places, delivery } = words;
   const { priorities, actions, allActions } = everywhere;
   const nodes = [
-    ...priorityCards(priorities, 'cards brief'),
+    ...cards(priorities, 'cards brief'),
     ...(actions.length > 0
       ? [paragraph(places.sharedActions), ...actionEntries(delivery.actionsOf(title), actions, words, { saySilence: true })]
       : []),

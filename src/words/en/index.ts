@@ -31,6 +31,7 @@ import { publisher } from './publisher.ts';
 import { record } from './record.ts';
 import { report } from './report.ts';
 import { search } from './search.ts';
+import { share } from './share.ts';
 import { sources } from './sources.ts';
 import { theories } from './theories.ts';
 import { travel } from './travel.ts';
@@ -69,6 +70,7 @@ export const english = {
   record,
   report,
   search,
+  share,
   sources,
   theories,
   travel,

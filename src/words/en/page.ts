@@ -8,6 +8,7 @@ export const page = {
   mainNavigation: 'Main',
   trail: 'Breadcrumb',
   onThisPage: 'On this page',
+  linkToThis: 'Link to this',
   allPlans: names.allPlans,
   priorities: names.priorities,
   actions: names.actions,
