@@ -26,21 +26,8 @@ import {
 
 export type PageNode = NodeOf<PageOnly>;
 
-type PageOnly =
-  | Fold
-  | Group
-  | Region
-  | Only
-  | Entries
-  | Choices
-  | Notes
-  | Citations
-  | Image
-  | Drawing
-  | Sign
-  | Stages
-  | AreaMap
-  | SearchField;
+type PageOnly = Fold | Group | Region | Only | Entries | Choices | Notes | Citations | Stages | SearchField | Picture;
+type Picture = Image | Drawing | Sign | AreaMap;
 
 /** A part that is closed until a reader opens it. On paper it is open, under its name. */
 interface Fold {

@@ -4,6 +4,8 @@
  * shown by its own field. A new field fails here until the fixture has it and something shows it.
  */
 import { describe, expect, it } from 'vitest';
+import { SMALL_DRAWINGS } from '../../src/charts/small-drawings.ts';
+import type { DrawingName } from '../../src/schema/drawing.ts';
 import { FIELDS_ONLY, kinds, planKinds } from '../../src/schema/kinds.ts';
 import { metaOf, type Schema, unwrap, walk } from '../../src/schema/schema-walk.ts';
 import { bodyText } from '../../src/source/blocks.ts';
@@ -65,6 +67,7 @@ const NOT_ON_PAGES: [field: RegExp, why: string][] = [
   [/^glossary-term\.sources/, 'the page of the glossary has no room for them: they are in its table'],
   [/^theory-of-change\.\w+\[\]\.short$/, 'it stands in the picture of the diagram; the list has the whole step'],
   [/^site\.colours/, 'the page has the colour'],
+  [/\.drawing$/, 'the page has the picture: the test below'],
   [/^map\.(points|districts\[\]\.ring)/, 'the picture is drawn from it'],
   [/^site\.(repository|contact\.editor)/, 'the forms for officers have them: tests/browser/report.test.ts'],
   [/^site\.asOf$/, '“now” is this day; documents print it'],
@@ -172,7 +175,7 @@ const IN_TABLES: readonly string[] = [
 ];
 /** Fields of theirs that the tables leave to the pages. */
 const NOT_IN_TABLES: typeof NOT_ON_PAGES = [
-  [/\.(order|id)$/, 'rows are in order, and some have no id'],
+  [/\.(order|id|drawing)$/, 'rows are in order, some have no id, and a drawing says nothing'],
   [/^consultation\.(?!questions|responses$)/, 'a row is an answer; how the consultation was done is on its page'],
   [/^consultation\.questions\[\]\.(id|question|options\[\]|first)$/, 'a question has its heading; how it was put is on the page'],
   [/^theory-of-change\.(summary|problem|targetGroups|assumptions|evidence)/, 'a row is a step; what is said of the whole is on its page'],
@@ -313,6 +316,18 @@ describe('every field', () => {
         );
     });
     expect(list(lost)).toEqual([]);
+  });
+
+  it('that names a drawing has it beside the name, in lists too, where nobody hears it', () => {
+    const drawn = values.filter(({ field }) => field.endsWith('.drawing'));
+    expect(drawn.length).toBeGreaterThan(1);
+    for (const { entry, value } of drawn) {
+      const svg = `<svg class="sign" viewBox="0 0 24 24" aria-hidden="true"><path d="${SMALL_DRAWINGS[value as DrawingName]}"></path></svg>`;
+      const address = addressOf(entry, NEW_PLAN);
+      const [page, list] = [address, address.replace(/[^/]+\/$/, '')].map((path) => read(folder, `${path.slice(1)}index.html`));
+      expect(page, address).toContain(svg);
+      expect(list, address).toContain(svg);
+    }
   });
 
   it('that holds one of a few words says it where the entry stands', () => {

@@ -34,13 +34,18 @@ export const page = {
   lastRecord: (date: string) => `The latest source or report here is of ${date}.`,
   /** A reader tells, an officer edits. */
   tell: <T>(ways: readonly T[]): Pieces<T> => [
-    'Something wrong or missing on this page? ',
-    ...ways.flatMap((way, index) => (index > 0 ? [' or ', way] : [way])),
+    'Something wrong or missing on this page? Tell us ',
+    ...ways.flatMap((way, index) => (index > 0 ? [index < ways.length - 1 ? ', ' : ' or ', way] : [way])),
     '.',
   ],
-  tellByForm: 'Tell us with a form',
-  tellByMail: (address: string) => `write to ${address}`,
-  tellContact: 'See whom you can ask',
+  tellBy: {
+    form: 'with a form',
+    mail: (address: string) => `by e-mail to ${address}`,
+    telephone: (number: string) => `by telephone on ${number}`,
+    textphone: (number: string) => `by textphone on ${number}`,
+  },
+  tellContact: <T>(contact: T): Pieces<T> => ['Something wrong or missing on this page? ', contact, '.'],
+  seeContact: 'See whom you can ask',
   suggestChange: 'For officers: edit this page',
   address: (address: string) => `Address of this page: ${address}`,
 
