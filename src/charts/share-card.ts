@@ -16,8 +16,9 @@ export interface ShareCard {
   /** A short line above the title: what it is, and of which plan. */
   kind: string;
   title: string;
-  /** The figure of the page, large, and what it says. Without one, the card has a sentence. */
+  /** The figure of the page, large, and what it says. */
   figure?: { figure: string; says: string } | undefined;
+  /** The sentence of a card without a figure, or with one that has no room to be large. */
   says: string;
   drawing?: DrawingName | undefined;
   /** Whose site it is, and under which licence. */
@@ -119,7 +120,7 @@ export function shareCard({ site, kind, title, figure, says, drawing, origin, co
         return isWhole && textWidth(figure.figure, size, 700) <= whole ? [[number, words]] : [];
       })[0]
     : undefined;
-  const blocks = said ?? (most > 0 ? [saysIn(figure ? `${figure.figure} ${figure.says}` : says, most)] : []);
+  const blocks = said ?? (most > 0 ? [saysIn(says, most)] : []);
   const height = blocks.reduce((sum, block) => sum + heightOf(block), 0);
   // A sentence goes on from the title; a figure stands by itself.
   let at = said ? footTop - GAP - height : headTop + heightOf(head) + GAP;

@@ -27,10 +27,10 @@ export type Figure = NonNullable<ShareCard['figure']>;
 type Own = Pick<ShareCard, 'kind' | 'title' | 'figure' | 'says' | 'drawing'> & { page: string };
 
 function planCard(graph: Graph, plan: Plan): Own {
-  const { labels, priorities } = graph.words;
+  const { labels, share } = graph.words;
   const { title, summary } = plan.entry.data;
   const [first] = keyFigures(graph, plan);
-  const figure = first && { figure: first.figure, says: priorities.figureSays(first) };
+  const figure = first && { figure: first.figure, says: share.inTime(first) };
   return { page: planAddress(plan.id), kind: labels.plan, title, says: summary, figure };
 }
 
@@ -103,13 +103,14 @@ function makeCards(graph: Graph): Map<string, PageCard> {
     ...graph.all('district').map((district) => districtCard(graph, district)),
   ];
   const cards = own.map(({ page, ...card }): PageCard => {
-    const says = card.figure ? `${card.figure.figure} ${card.figure.says}` : card.says;
+    const says = card.figure ? words.share.told(card.figure) : card.says;
     return {
       page,
       address: cardAddress(page),
       alt: words.share.alternative({ title: card.title, says }),
       card: {
         ...card,
+        says,
         site: name,
         origin: words.charts.picture.origin({ ...origin, licence: origin.licence?.name }),
         colours: colours ?? DEFAULT_COLOURS,
