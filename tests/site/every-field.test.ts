@@ -119,6 +119,7 @@ const SAID: Record<string, string> = {
 };
 /** Words that decide how something is shown, and need not be said. */
 const NEED_NOT_BE_SAID: typeof NOT_ON_PAGES = [
+  [/\.drawing$/, 'it is a picture: the test above'],
   [/^consultation\.questions\[\]\.(kind|countedIn)$/, 'it decides which chart there is, and its notes'],
   [/^consultation\.questions\[\]\.answers$/, 'that a person gives one answer is usual; that there may be several is said'],
   [/^consultation\.questions\[\]\.first$/, 'its answers stand at the top of the page'],

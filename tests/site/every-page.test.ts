@@ -1,5 +1,5 @@
 /** What holds for every page of the real site, read from the built files. */
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { HtmlValidate } from 'html-validate';
@@ -106,6 +106,27 @@ describe('every page of the real site', () => {
       isEmbedded(page) || source.includes('Something wrong or missing on this page?') ? [] : ['silent'],
     );
     expect(silent).toEqual([]);
+  });
+
+  it('has a card for where it is shared, which is there, with what it says in words', () => {
+    const wrong = each((page, source) => {
+      if (isEmbedded(page)) return [];
+      const property = (name: string) => new RegExp(`<meta [^>]*property="og:${name}" content="([^"]+)"`).exec(source)?.[1] ?? '';
+      const missing = ['title', 'description', 'type', 'url', 'image', 'image:alt'].filter((name) => property(name) === '');
+      const png = join(REAL_SITE, new URL(property('image')).pathname);
+      const isCard = existsSync(png) && [16, 20].map((at) => readFileSync(png).readUInt32BE(at)).join() === '1200,630';
+      return [...missing.map((name) => `no ${name}`), ...(isCard ? [] : [`${png} is no card`])];
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('has the card of its own, or of what it belongs to', () => {
+    const cardOf = (page: string) => /property="og:image" content="https?:\/\/[^/]+([^"]+)"/.exec(html.get(page) ?? '')?.[1];
+    const own = pages.filter((page) => /^(plans|topics|districts)\/[^/]+\/index\.html$|\/priorities\/[^/]+\/index\.html$/.test(page));
+    expect(own.filter((page) => !isEmbedded(page) && cardOf(page) !== `/${page.replace('index.html', 'card.png')}`)).toEqual([]);
+    const actions = pages.filter((page) => /\/actions\/[^/]+\/index\.html$/.test(page));
+    expect(actions.filter((page) => !/^\/plans\/[^/]+\/(priorities\/[^/]+\/)?card\.png$/.test(cardOf(page) ?? ''))).toEqual([]);
+    expect(actions.filter((page) => cardOf(page)?.includes('/priorities/')).length).toBeGreaterThan(10);
   });
 
   it('is valid HTML', async () => {
