@@ -3,7 +3,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Edition } from '../../../src/nodes/document.ts';
 import { type DocumentNode, facts, linkList, listed, text, textList } from '../../../src/nodes/nodes.ts';
-import { onPaper } from '../../../src/nodes/page-nodes.ts';
+import { onPaper } from '../../../src/nodes/on-paper.ts';
 import { compilePdf, plainText } from '../../../src/publish/document-files.ts';
 import { xhtmlOf } from '../../../src/render/epub/epub-xhtml.ts';
 import { passagesOf } from '../../../src/render/text/passages.ts';

@@ -1,7 +1,8 @@
 /** A consultation as a page and paper show it: smallest answers in, what a reader reads out. */
 import { describe, expect, it } from 'vitest';
 import { allWords, facts, link, list, paragraph, strong, text } from '../../../../src/nodes/nodes.ts';
-import { aside, asideRun, lead, onPaper } from '../../../../src/nodes/page-nodes.ts';
+import { onPaper } from '../../../../src/nodes/on-paper.ts';
+import { aside, asideRun, lead } from '../../../../src/nodes/page-nodes.ts';
 import { consultationNodes, priorityAnswerNodes, questionnaireNodes } from '../../../../src/subjects/consultations/consultation-nodes.ts';
 import type { ConsultationView, QuestionView } from '../../../../src/subjects/consultations/consultations.ts';
 import { wordsIn } from '../../../../src/words/words.ts';
