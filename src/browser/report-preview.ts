@@ -31,6 +31,18 @@ function shownNodes(known: Known, shown: Shown): HTMLElement[] {
         ),
         made('p', {}, shown.reason),
       ];
+    case 'consultation': {
+      const { from, to, about, summary, asked, methods } = shown;
+      const listed = (name: string, items: unknown) =>
+        Array.isArray(items) ? [made('p', {}, name), made('ul', {}, ...items.map((item) => made('li', {}, String(item))))] : [];
+      return [
+        made('p', {}, summary),
+        made('p', {}, from && to ? words.span({ from, to }) : ''),
+        made('p', {}, about),
+        ...listed(words.asked, asked),
+        ...listed(words.methods, methods),
+      ];
+    }
     default:
       return shown.paragraphs.map((paragraph) => made('p', {}, paragraph));
   }

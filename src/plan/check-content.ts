@@ -5,7 +5,16 @@ import type { Content } from '../source/read-content.ts';
 import { type Words, wordsIn } from '../words/words.ts';
 import { fieldAsText, personalData, sumsJump, unfinishedNotation } from './rules/advice.ts';
 import { brandIsDark } from './rules/colours.ts';
-import { consultationPeriod, dayJumps, daysInReason, meetingsNotAhead, planPeriod, reportsNotAhead, termDates } from './rules/dates.ts';
+import {
+  consultationPeriod,
+  consultationWhole,
+  dayJumps,
+  daysInReason,
+  meetingsNotAhead,
+  planPeriod,
+  reportsNotAhead,
+  termDates,
+} from './rules/dates.ts';
 import { placesHaveDistricts, wordsNotTitles, wordsOnce } from './rules/everyday-words.ts';
 import {
   figureOrWords,
@@ -92,6 +101,7 @@ export const RULES: readonly Rule[] = [
   theoryOneArrow,
   planPeriod,
   consultationPeriod,
+  consultationWhole,
   reportsNotAhead,
   meetingsNotAhead,
   daysInReason,

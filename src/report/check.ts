@@ -1,7 +1,8 @@
 /** The check of one report before it is a file: the schemas, rules and so the words that the check has for files. */
 
+import type { z } from 'zod';
 import { personalData } from '../plan/rules/advice.ts';
-import { dayJumps, daysInReason, meetingsNotAhead, reportsNotAhead } from '../plan/rules/dates.ts';
+import { consultationPeriod, consultationWhole, dayJumps, daysInReason, meetingsNotAhead, reportsNotAhead } from '../plan/rules/dates.ts';
 import { RECORD_RULES } from '../plan/rules/record.ts';
 import { fieldReferences } from '../plan/rules/references.ts';
 import type { Rule } from '../plan/rules/rule.ts';
@@ -15,7 +16,16 @@ import { unseenInFields, unseenInText } from '../source/unseen.ts';
 import { draftFrom, entryFrom, type Known } from './known.ts';
 import type { Value } from './typed.ts';
 
-const RULES: readonly Rule[] = [fieldReferences, reportsNotAhead, meetingsNotAhead, daysInReason, ...RECORD_RULES, textIsThere];
+const RULES: readonly Rule[] = [
+  fieldReferences,
+  reportsNotAhead,
+  meetingsNotAhead,
+  daysInReason,
+  consultationPeriod,
+  consultationWhole,
+  ...RECORD_RULES,
+  textIsThere,
+];
 const ADVICE: readonly Rule[] = [personalData, dayJumps];
 
 /** A report that is being written. */
@@ -54,6 +64,12 @@ export const draftOf = (known: Known, { id, value, paragraphs }: Report): Draft 
 export const asEntry = ({ kind, id, plan, file, value, body = [], locate }: Draft): AnyEntry =>
   ({ kind, id, plan, file, data: value, body, locate }) as unknown as AnyEntry;
 
+/** With what the schema adds, as the reader has it; as typed, where that does not keep to its schema. */
+const asRead = ({ kind, value }: Draft): unknown => {
+  const { success, data } = (kinds[kind].schema as z.ZodType).safeParse(value);
+  return success ? data : value;
+};
+
 /** A rule that needs a field which is not there yet has nothing to say: that the field is missing is said by the schema. */
 function findings(rule: Rule, content: Content): Problem[] {
   try {
@@ -69,7 +85,7 @@ export function checkReport(known: Known, report: Report, today: string, others:
   const own = drafts.at(-1) as Draft;
   const form = schemaProblems(kinds[known.kind].schema, report.value, { file: own.file, locate: own.locate });
   const content: Content = {
-    entries: [...known.entries.map(entryFrom), ...drafts.map(asEntry)],
+    entries: [...known.entries.map(entryFrom), ...drafts.map((draft) => asEntry({ ...draft, value: asRead(draft) }))],
     drafts: [...known.entries.map(draftFrom), ...drafts],
     problems: [],
     unreadLists: [],

@@ -5,10 +5,10 @@ import { childSchema, elementOf, isOptional, labelOf, metaOf, type Schema, unwra
 import { BODY, FORMS, type FormId } from './forms.ts';
 
 /**
- * `line`, `text`: words on one line or on several. `choice`: one of a few words. `entry`: one of the entries of the plan.
+ * `line`, `text`: words on one line or on several. `lines`: several things, each on a line of its own. `choice`: one of a few words. `entry`: one of the entries of the plan.
  * `tick`: yes or not said.
  */
-export type Control = 'line' | 'text' | 'date' | 'number' | 'choice' | 'entry' | 'tick' | 'address';
+export type Control = 'line' | 'text' | 'lines' | 'date' | 'number' | 'choice' | 'entry' | 'tick' | 'address';
 
 /** What the script of a form has to know of a field; it goes into the page. */
 export interface Field {
@@ -20,6 +20,8 @@ export interface Field {
   many?: true;
   /** Left empty, it is written as null: a figure that nobody can give. */
   nullable?: true;
+  /** Left empty, this word is written. */
+  empty?: string;
 }
 
 /** And what the page shows of it besides. */
@@ -52,6 +54,8 @@ function controlOf(schema: Schema, name: string, references: readonly string[]):
   if (type === 'boolean') return 'tick';
   if (type === 'number') return 'number';
   if (type === 'enum') return 'choice';
+  if (elementOf(schema)) return 'lines';
+  if (holdsNumber(schema)) return 'number';
   const expected = expectedOf(schema);
   if (expected === metaOf(date).expected || expected === metaOf(day).expected) return 'date';
   if (expected === metaOf(url).expected) return 'address';
@@ -74,6 +78,12 @@ function schemaOf(root: Schema, name: string): { schema: Schema; required: boole
   return { schema, required, owner };
 }
 
+/** A number, or a word in its place. */
+const holdsNumber = (schema: Schema): boolean => {
+  const { type, options = [] } = defOf(schema) as { type: string; options?: Schema[] };
+  return type === 'number' || options.some(holdsNumber);
+};
+
 const isNullable = (schema: Schema): boolean => {
   const def = (schema as { _zod: { def: { type: string; innerType?: Schema } } })._zod.def;
   return def.type === 'nullable' || (def.innerType !== undefined && isNullable(def.innerType));
@@ -85,6 +95,7 @@ function askedField(kind: Kind, name: string, more: boolean): AskedField {
   const references = (metaOf(unwrap(schema)).references ?? (item && metaOf(item).references) ?? []) as Kind[];
   const own = labelOf(schema) ?? name;
   const control = controlOf(schema, name, references);
+  const empty = control === 'number' && valuesOf(schema).includes(NOT_STATED);
   return {
     name,
     // “To” says nothing without what it is that changes.
@@ -92,8 +103,9 @@ function askedField(kind: Kind, name: string, more: boolean): AskedField {
     control,
     ...(item ? { many: true as const } : {}),
     ...(isNullable(schema) ? { nullable: true as const } : {}),
+    ...(empty ? { empty: NOT_STATED } : {}),
     hint: metaOf(schema).description ?? metaOf(unwrap(schema)).description ?? '',
-    required: required && !isNullable(schema),
+    required: required && !isNullable(schema) && !empty,
     values: control === 'choice' ? valuesOf(schema).filter((value) => value !== NOT_STATED) : [],
     kinds: references,
     more,

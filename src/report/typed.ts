@@ -10,8 +10,15 @@ const NUMBER = /^[-−–]?\d+(\.\d+)?$/;
 
 const numberFrom = (typed: string): unknown => (NUMBER.test(typed) ? Number(typed.replace(/^[−–]/, '-')) : typed);
 
-function fieldValue({ control, many, nullable }: Field, typed: string): unknown {
-  if (typed === '') return nullable ? null : undefined;
+const linesOf = (typed: string): string[] =>
+  typed
+    .split(/\s*\n\s*/)
+    .map((line) => line.replace(/^[-•*]\s+/, '').trim())
+    .filter(Boolean);
+
+function fieldValue({ control, many, nullable, empty }: Field, typed: string): unknown {
+  if (typed === '') return nullable ? null : empty;
+  if (control === 'lines') return linesOf(typed);
   if (control === 'tick') return true;
   if (control === 'number') return numberFrom(typed);
   const words = control === 'text' ? typed.replace(/\s*\n\s*/g, ' ') : typed;

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { AgreementField } from './agreement.ts';
 import { date, heading, id, NOT_STATED, notes, percentage, quantity, reference, sources, text } from './fields.ts';
+import { evidence } from './report.ts';
 
 /** Stands in place of a figure that is hidden because it is too small. A word, because YAML reads [c] as a list. */
 export const HIDDEN = 'suppressed';
@@ -166,9 +167,9 @@ const themes = z.strictObject({
 export const consultation = z
   .strictObject({
     title: heading.meta({ label: 'Title' }).describe('The title of the consultation.'),
-    summary: text.meta({ label: 'Summary' }).describe('What it found, in one or two sentences.'),
+    summary: text.meta({ label: 'Summary' }).describe('What it found, in one or two sentences; while it runs, what it is about.'),
     from: date.meta({ label: 'First day' }).describe('The first day, or the month or year where no day is known.'),
-    to: date.meta({ label: 'Last day' }).describe('The last day.'),
+    to: date.meta({ label: 'Last day' }).describe('The last day on which people can answer, or could.'),
     datesNote: text.optional().meta({ label: 'Note on dates' }).describe('What the sources say about its length.'),
     responses: z
       .union([quantity.int().positive(), z.literal(NOT_STATED)])
@@ -192,10 +193,15 @@ export const consultation = z
       .describe('Through what and whom it was promoted.'),
     questions: z
       .array(z.discriminatedUnion('kind', [agreement, profile, choices, themes]))
-      .min(1)
+      .default([])
       .meta({ label: 'Questions' })
       .describe('The questions and what was answered.'),
-    sources,
-    notes: notes.optional(),
+    asked: z
+      .array(text)
+      .min(1)
+      .optional()
+      .meta({ label: 'Questions asked' })
+      .describe('The questions as they are put to the public, as long as no answers are published.'),
+    ...evidence,
   })
   .describe('A public consultation. The text below the second “---” is the report.');

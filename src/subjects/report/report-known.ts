@@ -42,6 +42,8 @@ function dataOf(plan: Plan, entry: AnyEntry, form: FormId): Fields {
     const { title, unit, observations = [] } = entry.data;
     return { title, unit, observations: observations.map((each) => pick(each, ['period', 'area', 'value'])) };
   }
+  // Of other consultations, a form has to know the names alone.
+  if (entry.kind === 'consultation') return { ...pick(entry.data, ['title', 'from', 'to']), questions: [] };
   if (form === 'change' && (entry.kind === 'action' || entry.kind === 'target')) return pick(promisedFirst(plan, entry), LOOKED_AT);
   if (entry.kind === 'amendment') return { ...pick(entry.data, LOOKED_AT) };
   const named = entry.kind === 'action' || entry.kind === 'target' ? ['title', 'number'] : LOOKED_AT;
@@ -105,18 +107,20 @@ export function knownFor(graph: Graph, plan: Plan, form: FormId): Known {
   const entries = wanted.flatMap((each) => within(graph, plan, each));
   const plans = graph.all('plan') as readonly AnyEntry[];
   const { repository, contact } = graph.site.data;
+  const { labels } = graph.words.report;
   return {
     form,
     plan: plan.id,
     kind,
     folder: isShared ? kinds[kind].place : `plans/${plan.id}/${kinds[kind].place}`,
     ending: FIELDS_ONLY.includes(kind) ? '.yaml' : '.md',
-    fields: fields.map(({ name, label, control, many, nullable }) => ({
+    fields: fields.map(({ name, label, control, many, nullable, empty }) => ({
       name,
-      label: graph.words.report.labels[name] ?? label,
+      label: labels[`${name}:${form}`] ?? labels[name] ?? label,
       control,
       ...(many ? { many } : {}),
       ...(nullable ? { nullable } : {}),
+      ...(empty ? { empty } : {}),
     })),
     entries: [...[...entries, ...plans].map((entry) => asKnown(plan, entry, form)), ...latestDay(graph)],
     given: form === 'notice' ? { plan: plan.id } : form === 'meeting' ? { plans: [plan.id] } : {},

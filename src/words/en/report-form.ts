@@ -6,16 +6,18 @@ import { FEWEST } from '../../schema/fields.ts';
 import { type Kind, kinds } from '../../schema/kinds.ts';
 import type { Unit } from '../../schema/unit.ts';
 import { localeOf } from '../locale.ts';
-import { advice } from './check/advice.ts';
+import { adviceOnReports } from './check/advice.ts';
+import { consultationBegun } from './check/consultations.ts';
 import { dates as dateRules } from './check/dates.ts';
-import { fewPeople } from './check/few-people.ts';
+import { fewReported } from './check/few-people.ts';
 import { fields } from './check/fields.ts';
-import { files } from './check/files.ts';
-import { measures } from './check/measures.ts';
+import { unseen } from './check/files.ts';
+import { figures } from './check/measures.ts';
 import { record as recordRules } from './check/record.ts';
 import { references } from './check/references.ts';
-import { text } from './check/text.ts';
+import { noText } from './check/text.ts';
 import { dates } from './dates.ts';
+import { names } from './names.ts';
 import { record } from './record.ts';
 import { reportChoices as choices } from './report-choices.ts';
 
@@ -25,9 +27,23 @@ const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 export const reportForm = {
   check: {
-    rules: { ...fields, ...references, ...measures, ...recordRules, ...dateRules, ...fewPeople, ...advice, ...text, ...files },
+    rules: {
+      ...fields,
+      ...references,
+      ...figures,
+      ...recordRules,
+      ...dateRules,
+      ...fewReported,
+      ...consultationBegun,
+      ...adviceOnReports,
+      ...noText,
+      ...unseen,
+    },
   },
   full: dates.full,
+  span: dates.span,
+  asked: names.asked,
+  methods: names.methods,
   reportedBy: record.reportedBy,
   changed: record.changed,
   changedFields: record.fields,

@@ -68,6 +68,16 @@ const RIGHT: Record<FormId, Typed> = {
   decision: { meeting: '2026-02-03-board', verb: 'agreed', text: AWKWARD, date: '2026-11-14', reportedBy: 'board' },
   change: { entry: '1-10', 'due.to': '2029-03-31', reason: AWKWARD, date: '2026-11-14', decidedBy: 'board' },
   notice: { title: 'Bicycles: marked', date: '2026-11-14', 'text-below': `${AWKWARD}\n\n- Second\n\n12. Third` },
+  consultation: {
+    title: 'What matters to you',
+    summary: 'The questions are about 2027.',
+    from: '2026-11-14',
+    to: '2027-01-31',
+    consultedOn: 'The next plan',
+    asked: `${AWKWARD}\n- What is missing?`,
+    methods: 'A form on the site',
+    'evidence.title': 'The page of the consultation',
+  },
   meeting: { title: 'Board', date: '2026-11-14', body: 'board', record: 'minutes', place: AWKWARD, 'text-below': `# ${AWKWARD}` },
 };
 
@@ -109,6 +119,11 @@ const WRONG: [FormId, Typed, string][] = [
   ['notice', { 'text-below': '' }, ''],
   ['notice', { date: '2026-12-24' }, 'date'],
   ['meeting', { date: '2026-12-24' }, 'date'],
+  ['consultation', { to: '2026-11-13' }, 'to'],
+  ['consultation', { asked: '' }, ''],
+  ['consultation', { 'evidence.title': '' }, ''],
+  ['consultation', { methods: '' }, 'methods'],
+  ['consultation', { responses: '0' }, 'responses'],
 ];
 
 describe('wrong input is told in the words of the check', () => {

@@ -20,6 +20,18 @@ export const advice = {
     message: `the text begins with “${name}:”, as a field does`,
     fix: 'If it is a field, move it above the second “---”',
   }),
+  'advice/jump': ({ times }: { times: number }) => ({
+    message: `this is ${times} times the figure before it, or more`,
+    fix: 'Look whether a digit is too many or a point is missing; if it is right, say in “note” why',
+  }),
+  'advice/read-again': ({ last, asOf }: { last: string; asOf: string }) => ({
+    message: `this was last read on a page of ${last}, more than a year before the day that the site speaks for (${asOf})`,
+    fix: 'Open the pages again; where they say the same, write today’s day in “on” and delete “copy”, and correct or delete the rest',
+  }),
+} satisfies Room<'advice'>;
+
+/** What the forms for officers advise on too. */
+export const adviceOnReports = {
   'advice/telephone': ({ words }: Found) => ({
     message: `${quote(words)} looks like a telephone number`,
     fix: 'Publish numbers of offices only, never that of a person',
@@ -35,13 +47,5 @@ export const advice = {
   'advice/day': ({ date, before }: { date: string; before: string }) => ({
     message: `${date} is more than a year after everything else that has a date here (${before})`,
     fix: 'Look at the year again; if it is right, nothing is to be done',
-  }),
-  'advice/jump': ({ times }: { times: number }) => ({
-    message: `this is ${times} times the figure before it, or more`,
-    fix: 'Look whether a digit is too many or a point is missing; if it is right, say in “note” why',
-  }),
-  'advice/read-again': ({ last, asOf }: { last: string; asOf: string }) => ({
-    message: `this was last read on a page of ${last}, more than a year before the day that the site speaks for (${asOf})`,
-    fix: 'Open the pages again; where they say the same, write today’s day in “on” and delete “copy”, and correct or delete the rest',
   }),
 } satisfies Room<'advice'>;
