@@ -9,9 +9,9 @@ import type { Known } from '../report/known.ts';
 import { makeReport, notAsked } from '../report/make-report.ts';
 import { previewOf } from '../report/preview.ts';
 import { newFile, uploadAddress } from '../report/proposal.ts';
-import type { Problem } from '../report/said.ts';
+import { fieldFor, type Problem } from '../report/said.ts';
 import type { Typed } from '../report/typed.ts';
-import { fieldFor, fill, firstControl, hide, idOfField, tell, typedOf } from './report-controls.ts';
+import { fill, firstControl, hide, idOfField, tell, typedOf } from './report-controls.ts';
 import { copy, download, element, fileOf, kept, made, said, todayHere } from './report-page.ts';
 import { previewNodes } from './report-preview.ts';
 import { reportWords as words } from './report-words.ts';
@@ -58,8 +58,8 @@ function show(): ReturnType<typeof look> {
   const problems = Map.groupBy(found.problems, ({ field }) => fieldFor(fields, field));
   const advice = Map.groupBy(found.advice, ({ field }) => fieldFor(fields, field));
   for (const { name } of fields) {
-    const wrong = (problems.get(name) ?? []).filter(() => isSubmitted || touched.has(name)).map(said);
-    tell(name, [...wrong, ...(advice.get(name) ?? []).map((problem) => `${words.look} ${said(problem)}`)]);
+    const wrong = (problems.get(name) ?? []).filter(() => isSubmitted || touched.has(name)).map((problem) => said(known, problem));
+    tell(name, [...wrong, ...(advice.get(name) ?? []).map((problem) => `${words.look} ${said(known, problem)}`)]);
   }
   if (found.problems.length === 0) summary.hidden = true;
   preview.replaceChildren(...previewNodes(known, previewOf(known, found.report, found.today)));
@@ -71,7 +71,7 @@ function summarise(problems: readonly Problem[]): void {
   const items = problems.map((problem) => {
     const name = fieldFor(fields, problem.field);
     const label = fields.find((field) => field.name === name)?.label ?? '';
-    const link = made('a', { href: `#${idOfField(name)}` }, words.wrong({ label, said: said(problem) }));
+    const link = made('a', { href: `#${idOfField(name)}` }, words.wrong({ label, said: said(known, problem) }));
     link.addEventListener('click', (event) => {
       event.preventDefault();
       const control = firstControl(name);

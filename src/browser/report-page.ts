@@ -28,7 +28,7 @@ export function todayHere(): string {
   return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
 }
 
-export const said = (problem: Problem): string => saidWith(problem, words);
+export const said = (known: Known, problem: Problem): string => saidWith(problem, known, words);
 
 /** The text of the file of a report. */
 export const fileOf = (known: Known, report: Report): string =>

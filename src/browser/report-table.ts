@@ -26,7 +26,7 @@ function rowNode({ line, about, made: report, suppressed }: RowReport): HTMLElem
   const problems = report ? [...report.checked.problems, ...report.checked.advice] : [];
   const told = problems.map((problem) => {
     const label = report?.known.fields.find(({ name }) => name === problem.field)?.label ?? problem.field;
-    const sentence = said(problem);
+    const sentence = report ? said(report.known, problem) : '';
     return label ? words.wrong({ label, said: sentence }) : sentence;
   });
   const all = [...(report ? told : [words.noSubject(about)]), ...(suppressed ? [words.suppressed] : [])];

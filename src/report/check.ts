@@ -3,6 +3,7 @@
 import type { z } from 'zod';
 import { personalData } from '../plan/rules/advice.ts';
 import { consultationPeriod, consultationWhole, dayJumps, daysInReason, meetingsNotAhead, reportsNotAhead } from '../plan/rules/dates.ts';
+import { figuresInDoubt, possibleFigures } from '../plan/rules/possible-figures.ts';
 import { RECORD_RULES } from '../plan/rules/record.ts';
 import { fieldReferences } from '../plan/rules/references.ts';
 import type { Rule } from '../plan/rules/rule.ts';
@@ -23,10 +24,11 @@ const RULES: readonly Rule[] = [
   daysInReason,
   consultationPeriod,
   consultationWhole,
+  possibleFigures,
   ...RECORD_RULES,
   textIsThere,
 ];
-const ADVICE: readonly Rule[] = [personalData, dayJumps];
+const ADVICE: readonly Rule[] = [personalData, figuresInDoubt, dayJumps];
 
 /** A report that is being written. */
 export interface Report {
@@ -95,13 +97,8 @@ export function checkReport(known: Known, report: Report, today: string, others:
   };
   const told = new Set(form.map(({ field }) => field));
   const ofOwn = (rules: readonly Rule[]) => rules.flatMap((rule) => findings(rule, content)).filter(({ file }) => file === own.file);
-  return {
-    problems: [
-      ...form,
-      ...unseenInFields(own),
-      ...unseenInText(own),
-      ...ofOwn(RULES).filter(({ field }) => !told.has(field) || field === ''),
-    ],
-    advice: ofOwn(ADVICE).filter(({ field }) => !told.has(field)),
-  };
+  const isOpen = ({ field, rule }: Problem) => field === '' || !(told.has(field) || (rule === 'dates/order' && told.has('from')));
+  const problems = [...form, ...unseenInFields(own), ...unseenInText(own), ...ofOwn(RULES).filter(isOpen)];
+  const wrong = new Set(problems.map(({ field }) => field));
+  return { problems, advice: ofOwn(ADVICE).filter(({ field }) => !wrong.has(field)) };
 }

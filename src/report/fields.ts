@@ -22,13 +22,14 @@ export interface Field {
   nullable?: true;
   /** Left empty, this word is written. */
   empty?: string;
+  /** The words that may be chosen, as the file has them. */
+  values?: string[];
 }
 
 /** And what the page shows of it besides. */
 export interface AskedField extends Field {
   hint: string;
   required: boolean;
-  /** The words that may be chosen, as the file has them. */
   values: string[];
   /** The kinds of entry that may be chosen. */
   kinds: Kind[];

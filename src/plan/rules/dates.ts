@@ -22,8 +22,8 @@ export const consultationPeriod = ruleFor('consultation', (entry) => {
 export const consultationWhole = ruleFor('consultation', (entry) => {
   const { questions, asked, sources, evidence } = entry.data;
   return [
-    ...(questions.length > 0 || asked ? [] : [problemAt(entry, [], say('consultations/nothing-asked'))]),
-    ...(sources || evidence ? [] : [problemAt(entry, [], say('consultations/no-source'))]),
+    ...(questions.length > 0 || asked ? [] : [problemAt(entry, ['asked'], say('consultations/nothing-asked'))]),
+    ...(sources || evidence ? [] : [problemAt(entry, ['evidence'], say('consultations/no-source'))]),
   ];
 });
 

@@ -114,13 +114,14 @@ export function knownFor(graph: Graph, plan: Plan, form: FormId): Known {
     kind,
     folder: isShared ? kinds[kind].place : `plans/${plan.id}/${kinds[kind].place}`,
     ending: FIELDS_ONLY.includes(kind) ? '.yaml' : '.md',
-    fields: fields.map(({ name, label, control, many, nullable, empty }) => ({
+    fields: fields.map(({ name, label, control, many, nullable, empty, values }) => ({
       name,
       label: labels[`${name}:${form}`] ?? labels[name] ?? label,
       control,
       ...(many ? { many } : {}),
       ...(nullable ? { nullable } : {}),
       ...(empty ? { empty } : {}),
+      ...(values.length > 0 ? { values } : {}),
     })),
     entries: [...[...entries, ...plans].map((entry) => asKnown(plan, entry, form)), ...latestDay(graph)],
     given: form === 'notice' ? { plan: plan.id } : form === 'meeting' ? { plans: [plan.id] } : {},

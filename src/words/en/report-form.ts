@@ -6,40 +6,20 @@ import { FEWEST } from '../../schema/fields.ts';
 import { type Kind, kinds } from '../../schema/kinds.ts';
 import type { Unit } from '../../schema/unit.ts';
 import { localeOf } from '../locale.ts';
-import { adviceOnReports } from './check/advice.ts';
-import { consultationBegun } from './check/consultations.ts';
-import { dates as dateRules } from './check/dates.ts';
-import { fewReported } from './check/few-people.ts';
-import { fields } from './check/fields.ts';
-import { unseen } from './check/files.ts';
-import { figures } from './check/measures.ts';
-import { record as recordRules } from './check/record.ts';
-import { references } from './check/references.ts';
-import { noText } from './check/text.ts';
 import { dates } from './dates.ts';
 import { names } from './names.ts';
 import { record } from './record.ts';
 import { reportChoices as choices } from './report-choices.ts';
+import { reportFixes } from './report-fixes.ts';
+import { reportRules } from './report-rules.ts';
 
 const { number, plural, value } = localeOf('en-GB');
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 export const reportForm = {
-  check: {
-    rules: {
-      ...fields,
-      ...references,
-      ...figures,
-      ...recordRules,
-      ...dateRules,
-      ...fewReported,
-      ...consultationBegun,
-      ...adviceOnReports,
-      ...noText,
-      ...unseen,
-    },
-  },
+  check: { rules: reportRules },
+  fixes: reportFixes,
   full: dates.full,
   span: dates.span,
   asked: names.asked,

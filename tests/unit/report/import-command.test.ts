@@ -77,15 +77,15 @@ test('the open data of the site is such a table: unchanged it reports nothing, a
 
 test('figures become a file each, and small counts are not written', () => {
   const { status, out, made } = load(
-    'measure_id;period;value;note;reported_by;date\nbicycles;2031;1,240;;police;2026-11-14\nbicycles;2032;3;;police;2026-11-14\n',
+    'measure_id;period;value;note;reported_by;date\nbicycles;2019;1,240;;police;2026-11-14\nbicycles;2020;3;;police;2026-11-14\n',
   );
   expect({ status, made }).toEqual({ status: 0, made: ['figures/2026-11-14-bicycles-police.yaml', 'figures/2026-11-14-bicycles.yaml'] });
   expect(out[0]).toMatch(/^Row 3, .*: the count is below 5, so it is not written\. The file says “fewer than 5”\.$/);
   expect(checkContent(content()).map(line)).toEqual([]);
   const figures = made.map((each) => readContent(folder).entries.find(({ file }) => file.endsWith(each))?.data);
   expect(figures).toMatchObject([
-    { period: '2032', value: null, note: 'fewer than 5' },
-    { period: '2031', value: 1240 },
+    { period: '2020', value: null, note: 'fewer than 5' },
+    { period: '2019', value: 1240 },
   ]);
 });
 

@@ -22,6 +22,9 @@ const UNITS: Partial<Record<UnitKind, string>> = {
 
 const EXPLANATIONS = { directionBy: 'directionBy (“source” or “ours”)', directionReason: 'directionReason' };
 
+/** What cannot be negative. */
+const BELOW: Partial<Record<UnitKind, string>> = { count: 'a count', share: 'a share', rate: 'a rate' };
+
 export const measures = {
   'measures/baseline-period': (facts: { period: string; kind: PeriodKind; first: string; firstKind: PeriodKind }) => ({
     message: `the baseline is for a ${facts.kind} (${facts.period}), but the first figure is for a ${facts.firstKind} (${facts.first})`,
@@ -49,6 +52,22 @@ export const measures = {
 
 /** What the forms for officers can meet too, of a figure that is reported. */
 export const figures = {
+  'measures/below-zero': ({ kind }: { kind: UnitKind }) => ({
+    message: `${BELOW[kind] ?? 'this'} cannot be less than nothing`,
+    fix: 'Correct the figure; a fall is given in a measure of its own, whose unit is a change in per cent',
+  }),
+  'measures/over-100': ({ value: figure }: { value: number }) => ({
+    message: `${figure} is more than 100 per cent of a whole`,
+    fix: 'Correct the figure; where more than all is meant, as of a plan, that is a change or an index',
+  }),
+  'measures/no-place': ({ value: figure }: { value: number }) => ({
+    message: `${figure} is no place in an order, which begins with 1`,
+    fix: 'Correct the figure: a whole number from 1',
+  }),
+  'measures/not-begun': ({ period, day }: { period: string; day: string }) => ({
+    message: `${period} has not begun on ${day}, so nothing can be counted in it`,
+    fix: 'Correct the period; what is hoped for is a target, and no figure',
+  }),
   'measures/other-period': (facts: { period: string; kind: PeriodKind; first: string; firstKind: PeriodKind }) => ({
     message: `“${facts.period}” is a ${facts.kind}, but the first figure is for a ${facts.firstKind} (${facts.first})`,
     fix: 'Give all figures for the same kind of period, or make a second measure for the others',
