@@ -12,8 +12,9 @@ import { newFile, uploadAddress } from '../report/proposal.ts';
 import { fieldFor, type Problem } from '../report/said.ts';
 import type { Typed } from '../report/typed.ts';
 import { fill, firstControl, hide, idOfField, tell, typedOf } from './report-controls.ts';
-import { copy, download, element, fileOf, kept, made, said, todayHere } from './report-page.ts';
-import { previewNodes } from './report-preview.ts';
+import { ABOUT, draftKey, kept } from './report-kept.ts';
+import { copy, download, element, fileOf, made, said, todayHere } from './report-page.ts';
+import { previewNodes, titleOf } from './report-preview.ts';
 import { reportWords as words } from './report-words.ts';
 
 const known = JSON.parse(element('#report-known').textContent ?? '') as Known;
@@ -23,7 +24,7 @@ const preview = element('#report-preview');
 const status = element('#report-status');
 const { fields } = known;
 const about = new URLSearchParams(location.search).get('about') ?? '';
-const key = `report:${location.pathname}:${about}`;
+const key = draftKey(about);
 
 /** Fields that somebody has been in: what is still empty and comes later is not wrong yet. */
 const touched = new Set<string>();
@@ -144,8 +145,8 @@ form.addEventListener('input', (event) => {
   // What is right by now is no longer called wrong; what is half typed is not wrong yet.
   const isChoice = /^(radio|checkbox|select-one)$/.test((event.target as HTMLInputElement).type);
   if (isChoice) touched.add(nameOf(event.target));
-  kept.write(key, typedOf(fields));
-  show();
+  const { report } = show();
+  kept.write(key, { ...typedOf(fields), [ABOUT]: titleOf(previewOf(known, report, todayHere())) });
 });
 form.addEventListener('focusout', (event) => {
   const { value = '', type = '' } = event.target as HTMLInputElement;

@@ -45,24 +45,3 @@ export const copy = (text: string): Promise<boolean> =>
     () => true,
     () => false,
   );
-
-/** What was typed, as long as the browser keeps it; one that keeps nothing keeps nothing. */
-export const kept = {
-  read(key: string): Record<string, string> {
-    try {
-      return JSON.parse(localStorage.getItem(key) ?? '{}') as Record<string, string>;
-    } catch {
-      return {};
-    }
-  },
-  write(key: string, typed: Record<string, string>): void {
-    try {
-      localStorage.setItem(key, JSON.stringify(typed));
-    } catch {}
-  },
-  forget(key: string): void {
-    try {
-      localStorage.removeItem(key);
-    } catch {}
-  },
-};

@@ -48,8 +48,12 @@ function shownNodes(known: Known, shown: Shown): HTMLElement[] {
   }
 }
 
-export function previewNodes(known: Known, { about, date, by, shown, counts }: Preview): HTMLElement[] {
-  const title = about || ('title' in shown ? shown.title : '');
+/** What a report is about, or what it is called. */
+export const titleOf = ({ about, shown }: Preview): string => about || ('title' in shown ? shown.title : '');
+
+export function previewNodes(known: Known, preview: Preview): HTMLElement[] {
+  const { date, by, shown, counts } = preview;
+  const title = titleOf(preview);
   return [
     ...(title ? [made('p', { className: 'preview-of' }, title)] : []),
     ...(date ? [made('h3', {}, words.full(date))] : []),

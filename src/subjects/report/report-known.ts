@@ -39,8 +39,9 @@ function promisedFirst(plan: Plan, entry: AnyEntry): Fields {
 function dataOf(plan: Plan, entry: AnyEntry, form: FormId): Fields {
   if (entry.kind === 'plan') return pick(entry.data, ['period']);
   if (entry.kind === 'measure') {
-    const { title, unit, observations = [] } = entry.data;
-    return { title, unit, observations: observations.map((each) => pick(each, ['period', 'area', 'value'])) };
+    const { title, unit, baseline, observations = [] } = entry.data;
+    const figure = (each: Fields) => pick(each, ['period', 'area', 'value']);
+    return { title, unit, ...(baseline ? { baseline: figure(baseline) } : {}), observations: observations.map(figure) };
   }
   // Of other consultations, a form has to know the names alone.
   if (entry.kind === 'consultation') return { ...pick(entry.data, ['title', 'from', 'to']), questions: [] };

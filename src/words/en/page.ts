@@ -40,6 +40,7 @@ export const page = {
   tellByForm: 'Tell us with a form',
   tellByMail: (address: string) => `write to ${address}`,
   tellContact: 'See whom you can ask',
+  forOfficers: 'For officers',
   suggestChange: 'For officers: edit this page',
   address: (address: string) => `Address of this page: ${address}`,
 

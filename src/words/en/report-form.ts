@@ -6,9 +6,10 @@ import { FEWEST } from '../../schema/fields.ts';
 import { type Kind, kinds } from '../../schema/kinds.ts';
 import type { Unit } from '../../schema/unit.ts';
 import { localeOf } from '../locale.ts';
+import { consultationParts } from './consultation-parts.ts';
 import { dates } from './dates.ts';
-import { names } from './names.ts';
 import { record } from './record.ts';
+import { cellNotes } from './report-cells.ts';
 import { reportChoices as choices } from './report-choices.ts';
 import { reportFixes } from './report-fixes.ts';
 import { reportRules } from './report-rules.ts';
@@ -22,8 +23,8 @@ export const reportForm = {
   fixes: reportFixes,
   full: dates.full,
   span: dates.span,
-  asked: names.asked,
-  methods: names.methods,
+  asked: consultationParts.asked,
+  methods: consultationParts.methods,
   reportedBy: record.reportedBy,
   changed: record.changed,
   changedFields: record.fields,
@@ -67,7 +68,10 @@ export const reportForm = {
       .join(' '),
   row: ({ line, about }: { line: number; about: string }) => `Row ${line}: ${about}`,
   ready: 'Ready',
+  cells: cellNotes,
+  noReport: 'No report',
+  nothingToReport: 'No row has anything to report: fill in a status or a figure in at least one.',
   suppressed: `The count is below ${FEWEST}, so it is not written: the file says “fewer than ${FEWEST}”.`,
-  noHeads: 'The first row has to name the columns: id and status, or measure_id, period and value.',
+  noHeads: 'The first row has to name the columns: Action and Status, or Measure, Period and Figure, as in the table to fill in.',
   noSubject: (named: string) => `There is no action or measure “${named}” in this plan.`,
 };

@@ -1,10 +1,27 @@
 /** The pages on which an officer reports: what each form is for, and how a report gets to whoever publishes it. */
+import { cellNotes } from './report-cells.ts';
 import { reportChoices } from './report-choices.ts';
 
 const SERVICES = { github: 'GitHub', gitlab: 'GitLab', gitea: 'Gitea', forgejo: 'Forgejo' };
 
 export const report = {
   link: 'For officers: report on this',
+  officers: 'For officers: report',
+  officersDescription: 'For officers: report on actions, measures, targets and meetings, by form or by table.',
+  what: 'What do you want to report on?',
+  otherPlans: 'Another plan',
+  subjects: {
+    action: (count: number) => `An action (${count})`,
+    measure: (count: number) => `A measure (${count})`,
+    target: (count: number) => `A target (${count})`,
+    meeting: (count: number) => `A meeting (${count})`,
+  },
+  drafts: {
+    title: 'You have unfinished reports',
+    where: 'They are kept in this browser only.',
+    other: 'A report',
+    forget: (label: string) => `Delete: ${label}`,
+  },
   title: (plan: string) => `Report on the ${plan}`,
   trail: 'Report',
   description: (plan: string) => `For officers: report on the actions, measures and targets of the ${plan}.`,
@@ -77,12 +94,16 @@ export const report = {
     'evidence.url': 'Its web address',
     'corrects.report': 'Earlier report that this one puts right',
     'corrects.why': 'What was wrong with it',
+    'text:progress': 'What has been done',
+    'text:result': 'What became of it',
+    'text:decision': 'What was decided',
     'title.to': 'New wording',
     'owners.to': 'New owner',
     'due.to': 'New date',
     'by.to': 'New day or year to reach it by',
     'value.to': 'New figure',
   } as Record<string, string>,
+  cells: cellNotes,
   optional: (label: string) => `${label} (if there is one)`,
   choose: 'Choose one',
   none: 'None',
@@ -109,20 +130,34 @@ export const report = {
   byHand: {
     title: 'Write the file by hand',
     needs: 'The form needs JavaScript. Without it, or if you would rather, fill in this text. Lines that begin with # only explain.',
+    ids: ({ label, count }: { label: string; count: number }) => `What to write under “${label}” (${count})`,
     where: (path: string) =>
       `Save it as ${path}, with the day and a short name of your own, and send it to the colleague who looks after this site.`,
   },
   many: {
     about: [
-      'Paste rows from a spreadsheet with their heads, or choose a CSV file. The tables under “Open data” have the right heads: fill in what is new and leave the rest.',
-      'For actions: id or number, status, report (or latest_report), and if you like date and reported_by. For measures: measure_id or measure, period, value, note and area.',
-      'Rows without a status, or without a figure and note, are left out. Counts of one to four are not written: the file says “fewer than 5” instead.',
+      'Report on several actions, or give several figures, in one go. Each row becomes a report of its own, and a row that you leave alone reports nothing.',
+    ],
+    here: {
+      progress: (count: number) => `Fill in on this page: ${count} actions`,
+      figure: (count: number) => `Fill in on this page: ${count} measures`,
+    },
+    spreadsheet: 'Use a spreadsheet',
+    steps: [
+      'Download the table to fill in: it has a row for each, and the heads say what may stand below them.',
+      'Fill in the rows that have something new, and delete nothing.',
+      'Copy all rows with their heads and paste them below, or save the table as CSV and choose the file.',
+    ],
+    fillIn: { progress: 'Download the table for actions', figure: 'Download the table for figures' },
+    rules: [
+      'The tables under “Open data” can be filled in too. Days may be written as 14/11/2026, 14-Nov-26 or 2026-11-14.',
+      'Counts of one to four are not written: the page will say “fewer than 5” instead.',
     ],
     paste: 'Rows of the spreadsheet',
     file: 'Or a CSV file',
-    date: 'Date, for rows that have none',
-    by: 'Reported by, for rows that do not say',
-    read: 'Read the rows',
+    date: 'Day that the reports speak for',
+    by: 'Who reports',
+    read: 'Check the rows',
     download: 'Download all files in one ZIP',
     upload: 'Unpack the ZIP, open the page for uploads, drop the folder there, and send it in as one proposal.',
     uploadPage: (service: keyof typeof SERVICES) => `Page for uploads on ${SERVICES[service]}`,

@@ -171,7 +171,7 @@ describe('each thing is made with flags, and the check has nothing against it', 
       '--period-from',
       '2029',
       '--period-to',
-      '2020',
+      '2031',
       '--area',
       'Town',
     );

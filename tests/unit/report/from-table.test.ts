@@ -55,7 +55,7 @@ describe('a table of actions', () => {
   it('says what is wrong with a row, and that there is no such action', () => {
     const { reports } = read('id,status,report\n1-11,nearly done,Late.\n9-99,delayed,Late.');
     expect(reports[0]?.made?.checked.problems.map(({ field, rule }) => `${field} ${rule}`)).toEqual(['status fields/choice']);
-    expect(reports[1]).toEqual({ line: 3, about: '9-99', suppressed: false });
+    expect(reports[1]).toEqual({ line: 3, about: '9-99', suppressed: false, notes: [] });
   });
 
   it('refuses a row whose number is not that of the action it names: a spreadsheet makes 1.1 of 1.10', () => {
