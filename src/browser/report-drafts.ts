@@ -34,3 +34,5 @@ function show(): void {
 }
 
 show();
+// A page that the browser kept while somebody was in a form.
+window.addEventListener('pageshow', show);

@@ -59,7 +59,7 @@ function show(): ReturnType<typeof look> {
   const problems = Map.groupBy(found.problems, ({ field }) => fieldFor(fields, field));
   const advice = Map.groupBy(found.advice, ({ field }) => fieldFor(fields, field));
   for (const { name } of fields) {
-    const wrong = (problems.get(name) ?? []).filter(() => isSubmitted || touched.has(name)).map((problem) => said(known, problem));
+    const wrong = (problems.get(name) ?? []).filter(() => isSubmitted || touched.has(name)).map((problem) => capital(said(known, problem)));
     tell(name, [...wrong, ...(advice.get(name) ?? []).map((problem) => `${words.look} ${said(known, problem)}`)]);
   }
   if (found.problems.length === 0) summary.hidden = true;
@@ -67,9 +67,14 @@ function show(): ReturnType<typeof look> {
   return found;
 }
 
+/** Under its field, a message stands for itself. */
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** The errors in one list, each leading to its field. */
 function summarise(problems: readonly Problem[]): void {
-  const items = problems.map((problem) => {
+  const place = (problem: Problem) => fields.findIndex(({ name }) => name === fieldFor(fields, problem.field));
+  const inOrder = problems.toSorted((a, b) => place(a) - place(b));
+  const items = inOrder.map((problem) => {
     const name = fieldFor(fields, problem.field);
     const label = fields.find((field) => field.name === name)?.label ?? '';
     const link = made('a', { href: `#${idOfField(name)}` }, words.wrong({ label, said: said(known, problem) }));

@@ -69,7 +69,8 @@ export const asEntry = ({ kind, id, plan, file, value, body = [], locate }: Draf
 /** With what the schema adds, as the reader has it; as typed, where that does not keep to its schema. */
 const asRead = ({ kind, value }: Draft): unknown => {
   const { success, data } = (kinds[kind].schema as z.ZodType).safeParse(value);
-  return success ? data : value;
+  if (success) return data;
+  return kind === 'consultation' ? { questions: [], ...(value as Value) } : value;
 };
 
 /** A rule that needs a field which is not there yet has nothing to say: that the field is missing is said by the schema. */

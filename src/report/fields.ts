@@ -1,5 +1,5 @@
 /** The fields of a form, read from the schema of what it writes: their names, hints, choices, and how they are asked for. */
-import { date, day, NOT_STATED, url } from '../schema/fields.ts';
+import { date, day, NOT_STATED, period, url } from '../schema/fields.ts';
 import { type Kind, kinds } from '../schema/kinds.ts';
 import { childSchema, elementOf, isOptional, labelOf, metaOf, type Schema, unwrap, valuesOf } from '../schema/schema-walk.ts';
 import { BODY, FORMS, type FormId } from './forms.ts';
@@ -18,6 +18,8 @@ export interface Field {
   control: Control;
   /** The value is a list, of which the form asks for one. */
   many?: true;
+  /** What is typed may be a day or a period as people write them. */
+  read?: 'day' | 'period';
   /** Left empty, it is written as null: a figure that nobody can give. */
   nullable?: true;
   /** Left empty, this word is written. */
@@ -90,6 +92,14 @@ const isNullable = (schema: Schema): boolean => {
   return def.type === 'nullable' || (def.innerType !== undefined && isNullable(def.innerType));
 };
 
+/** A promise may be due on a day or in a word. */
+const DAYS = /^(due|by)\.to$/;
+
+const readAs = (schema: Schema, name: string): Pick<Field, 'read'> => {
+  if (DAYS.test(name)) return { read: 'day' };
+  return expectedOf(schema) === metaOf(period).expected ? { read: 'period' } : {};
+};
+
 function askedField(kind: Kind, name: string, more: boolean): AskedField {
   const { schema, required, owner } = schemaOf(kinds[kind].schema, name);
   const item = elementOf(schema);
@@ -103,6 +113,7 @@ function askedField(kind: Kind, name: string, more: boolean): AskedField {
     label: owner === undefined ? own : `${owner}: ${own.charAt(0).toLowerCase()}${own.slice(1)}`,
     control,
     ...(item ? { many: true as const } : {}),
+    ...readAs(schema, name),
     ...(isNullable(schema) ? { nullable: true as const } : {}),
     ...(empty ? { empty: NOT_STATED } : {}),
     hint: metaOf(schema).description ?? metaOf(unwrap(schema)).description ?? '',
@@ -116,12 +127,12 @@ function askedField(kind: Kind, name: string, more: boolean): AskedField {
 export function fieldsOf(form: FormId): AskedField[] {
   const { kind, fields, more = [] } = FORMS[form];
   const asked = (names: readonly string[], isMore: boolean) =>
-    names.map((name) => (name === BODY ? textField(kind) : askedField(kind, name, isMore)));
+    names.map((name) => (name === BODY ? textField(kind, isMore) : askedField(kind, name, isMore)));
   return [...asked(fields, false), ...asked(more, true)];
 }
 
 /** The text below the fields has no schema: the words of the forms say what it is. */
-const textField = (kind: Kind): AskedField => ({
+const textField = (kind: Kind, more: boolean): AskedField => ({
   name: BODY,
   label: '',
   hint: '',
@@ -129,5 +140,5 @@ const textField = (kind: Kind): AskedField => ({
   required: kind === 'update',
   values: [],
   kinds: [],
-  more: false,
+  more,
 });

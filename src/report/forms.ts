@@ -18,6 +18,8 @@ export interface Form {
   /** The field that says who speaks. */
   by?: string;
   fields: readonly string[];
+  /** Fields that a rule asks for, though the schema can do without them. */
+  needed?: readonly string[];
   /** Fields that few need: they stand folded up below the others. */
   more?: readonly string[];
 }
@@ -66,6 +68,7 @@ export const FORMS: Record<FormId, Form> = {
   consultation: {
     kind: 'consultation',
     fields: ['title', 'summary', 'from', 'to', 'consultedOn', 'asked', 'methods', ...EVIDENCE],
+    needed: ['asked', 'evidence.title'],
     more: ['responses', 'responsesNote', 'datesNote', BODY],
   },
 };

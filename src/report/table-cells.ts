@@ -45,8 +45,11 @@ function readDay(cell: string, isDayFirst: boolean | undefined): { day: string; 
   return monthFrom(name) > 0 ? told(dayOf(its, monthFrom(name), date)) : { day: cell };
 }
 
+/** A day that somebody typed, as the check writes it; what could be two days stays as it is. */
+export const dayFrom = (typed: string): string => readDay(typed, undefined).day;
+
 /** “Nov-26” and “November 2026” are months, “2025-26” and “2025/2026” financial years; “2011-12” is a month. */
-function readPeriod(cell: string): { period: string; note?: CellNote } {
+export function readPeriod(cell: string): { period: string; note?: CellNote } {
   const told = (period: string) => ({ period, note: { of: 'period', cell, read: period } as const });
   const [, name = '', year = ''] = /^([A-Za-z]{3,9})[-/. ]+(\d{2}|\d{4})$/.exec(cell) ?? [];
   if (monthFrom(name) > 0) return told(`${yearFrom(year)}-${two(monthFrom(name))}`);

@@ -37,7 +37,8 @@ const SCHEMAS = 'en';
 function fieldView(graph: Graph, plan: Plan, form: FormId, field: AskedField): FieldView {
   const { labels, hints, choices, optional } = graph.words.report;
   const label = labels[`${field.name}:${form}`] ?? labels[field.name] ?? field.label;
-  const isPlain = field.required || field.nullable || field.more || form === 'change';
+  const isNeeded = field.required || FORMS[form].needed?.includes(field.name);
+  const isPlain = isNeeded || field.nullable || field.more || form === 'change';
   const hint = hints[`${field.name}:${form}`] ?? hints[field.name];
   const language = graph.words.locale.tag.startsWith(`${SCHEMAS}-GB`) ? undefined : SCHEMAS;
   const values = field.values.map((value) => ({ value, label: choices[value] ?? value }));

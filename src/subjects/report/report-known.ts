@@ -70,7 +70,7 @@ export function nameOf(graph: Graph, entry: AnyEntry, among: readonly AnyEntry[]
     const about = subjectOf(among, entry);
     return graph.words.report.earlier({ date: graph.words.dates.full(entry.data.date), about: about ? nameOf(graph, about, among) : '' });
   }
-  if (kind === 'action') return `${data.number} ${data.title}`;
+  if (kind === 'action') return `${data.number} ${data.shortTitle ?? data.title}`;
   if (kind === 'meeting') return graph.words.meetings.titleWithDate({ title: data.title, date: graph.words.dates.full(data.date) });
   if (kind === 'organisation' || kind === 'group' || kind === 'district') return data.name;
   return 'title' in data ? String(data.title) : '';
@@ -115,13 +115,14 @@ export function knownFor(graph: Graph, plan: Plan, form: FormId): Known {
     kind,
     folder: isShared ? kinds[kind].place : `plans/${plan.id}/${kinds[kind].place}`,
     ending: FIELDS_ONLY.includes(kind) ? '.yaml' : '.md',
-    fields: fields.map(({ name, label, control, many, nullable, empty, values }) => ({
+    fields: fields.map(({ name, label, control, many, nullable, empty, read, values }) => ({
       name,
       label: labels[`${name}:${form}`] ?? labels[name] ?? label,
       control,
       ...(many ? { many } : {}),
       ...(nullable ? { nullable } : {}),
       ...(empty ? { empty } : {}),
+      ...(read ? { read } : {}),
       ...(values.length > 0 ? { values } : {}),
     })),
     entries: [...[...entries, ...plans].map((entry) => asKnown(plan, entry, form)), ...latestDay(graph)],

@@ -144,6 +144,18 @@ describe('wrong input is told by the rules of the check', () => {
   });
 });
 
+describe('a day as people write it', () => {
+  it.each([
+    ['change', 'due.to', '31 March 2029', 'due', { from: '2026-03', to: '2029-03-31' }],
+    ['change', 'due.to', 'ongoing', 'due', { from: '2026-03', to: 'ongoing' }],
+    ['figure', 'period', '2019-20', 'period', '2019/20'],
+  ] as const)('%s, %s: %s', (form, name, typed, field, expected) => {
+    const known = knownFor(graph, plan, form);
+    const { value } = makeReport(known, { ...RIGHT[form], [name]: typed });
+    expect(value[field]).toEqual(expected);
+  });
+});
+
 describe('what will be seen', () => {
   it('counts how the statuses of the actions change', () => {
     const known = knownFor(graph, plan, 'progress');
