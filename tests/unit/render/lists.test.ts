@@ -63,7 +63,7 @@ describe('in plain text and braille', () => {
 
   it('stand on lines of their own, below their label', () => {
     expect(written).toContain('  Owner:\n    • Fens Council\n    • Fens Police; and Fire\n');
-    expect(written).toContain('How people could answer:\n  • Online\n  • On paper\n  • At a meeting\n  • By telephone\n');
+    expect(written).toContain('Ways to answer:\n  • Online\n  • On paper\n  • At a meeting\n  • By telephone\n');
     expect(written).toContain('This is said of these answers:\n  • Streets; lanes\n  • Something else\n');
   });
 
@@ -81,7 +81,7 @@ describe('in an e-book', () => {
 
   it('are lists', () => {
     expect(xhtml).toContain('<td data-label="Owner: "><ul><li>Fens Council</li><li>Fens Police; and Fire</li></ul></td>');
-    expect(xhtml).toContain(`<dt>How people could answer</dt><dd><ul>${METHODS.map((each) => `<li>${each}</li>`).join('')}</ul></dd>`);
+    expect(xhtml).toContain(`<dt>Ways to answer</dt><dd><ul>${METHODS.map((each) => `<li>${each}</li>`).join('')}</ul></dd>`);
     expect(xhtml).toContain(`<a href="${PRIORITY}">Streets; lanes</a>`);
   });
 });
