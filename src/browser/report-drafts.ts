@@ -19,7 +19,8 @@ function show(): void {
       link.textContent = label;
       const forget = document.createElement('button');
       forget.type = 'button';
-      forget.textContent = (place.dataset.forget ?? '').replace('%', label);
+      forget.textContent = place.dataset.delete ?? '';
+      forget.ariaLabel = (place.dataset.forget ?? '').replace('%', label);
       forget.addEventListener('click', () => {
         kept.forget(key);
         show();

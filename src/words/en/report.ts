@@ -23,6 +23,7 @@ export const report = {
     title: 'You have unfinished reports',
     where: 'They are kept in this browser only.',
     other: 'A report',
+    delete: 'Delete',
     forget: (label: string) => `Delete: ${label}`,
   },
   title: (plan: string) => `Report on the ${plan}`,
