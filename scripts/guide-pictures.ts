@@ -22,13 +22,13 @@ if (status !== 0) throw new Error('The made-up town does not build');
 
 const server = await serve(SITE);
 const browser = await launchChromium();
-const context = await browser.newContext({ viewport: { width: 640, height: 600 }, locale: 'en-GB', reducedMotion: 'reduce' });
-await context.clock.setFixedTime(new Date(`${TODAY}T12:00:00`));
 mkdirSync(FOLDER, { recursive: true });
 
-async function open(address: string, height = 600): Promise<Page> {
+/** Each picture begins with a browser that keeps nothing of the one before. */
+async function open(address: string): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 640, height: 600 }, locale: 'en-GB', reducedMotion: 'reduce' });
+  await context.clock.setFixedTime(new Date(`${TODAY}T12:00:00`));
   const page = await context.newPage();
-  await page.setViewportSize({ width: 640, height });
   await page.goto(server.address + address);
   await page.evaluate(() => document.fonts.ready);
   return page;
@@ -56,19 +56,20 @@ const wayIn = await open('report/');
 await wayIn.getByText('An action (2)').click();
 await picture(wayIn, 'way-in', 'h1', 'main details[open]');
 
-const form = await open('report/safer-town/progress/?about=1-11');
-await form.getByLabel('On track').check();
-await form.fill('#f-text', 'Forty lamps are lit. The rest follow in May.');
-await form.fill('#f-date', '2026-11-14');
-await form.selectOption('#f-reportedBy', 'police');
-await picture(form, 'form', '#f-status-field', '.seen');
+async function filledIn(): Promise<Page> {
+  const form = await open('report/safer-town/progress/?about=1-11');
+  await form.getByLabel('On track').check();
+  await form.fill('#f-text', 'Forty lamps are lit. The rest follow in May.');
+  await form.fill('#f-date', '2026-11-14');
+  await form.selectOption('#f-reportedBy', 'police');
+  return form;
+}
+await picture(await filledIn(), 'form', '#f-status-field', '#f-text-field');
+await picture(await filledIn(), 'preview-and-ways-to-send', '.seen', '.ways .buttons');
 
 const wrong = await open('report/safer-town/progress/?about=1-11');
 await wrong.getByRole('button', { name: 'Download the file' }).click();
 await picture(wrong, 'what-is-wrong', '#report-errors');
-
-const ways = await open('report/safer-town/progress/?about=1-11');
-await picture(ways, 'ways-to-send', '.ways .buttons', '.ways > :last-child');
 
 const table = await open('report/safer-town/table/');
 await table.selectOption('#table-by', 'police');
