@@ -8,6 +8,14 @@ import type { RuleId, Rules } from '../src/source/problem.ts';
 type Telling = { [R in RuleId]: Parameters<Rules[R]> extends [] ? never : R }[RuleId];
 
 export const ruleExamples: { [R in Telling]: Parameters<Rules[R]>[0] } = {
+  'measures/below-zero': { kind: 'count' },
+  'measures/over-100': { value: 112 },
+  'measures/no-place': { value: 0 },
+  'measures/not-begun': { period: '2031', day: '2026-11-14' },
+  'advice/part-of-one': { figure: 12.5 },
+  'advice/zero': { before: 48, period: '2025' },
+  'advice/figure-jumps': { before: 48, period: '2025', times: 10 },
+  'advice/not-over': { period: '2026', day: '2026-11-14' },
   'files/unreadable': { cause: 'Maximum call stack size exceeded' },
   'files/file-name': { name: '1 1', to: '1-1' },
   'files/folder-name': { name: 'Next plan', to: 'next-plan' },

@@ -5,7 +5,16 @@ import type { Content } from '../source/read-content.ts';
 import { type Words, wordsIn } from '../words/words.ts';
 import { fieldAsText, personalData, sumsJump, unfinishedNotation } from './rules/advice.ts';
 import { brandIsDark } from './rules/colours.ts';
-import { consultationPeriod, dayJumps, daysInReason, meetingsNotAhead, planPeriod, reportsNotAhead, termDates } from './rules/dates.ts';
+import {
+  consultationPeriod,
+  consultationWhole,
+  dayJumps,
+  daysInReason,
+  meetingsNotAhead,
+  planPeriod,
+  reportsNotAhead,
+  termDates,
+} from './rules/dates.ts';
 import { placesHaveDistricts, wordsNotTitles, wordsOnce } from './rules/everyday-words.ts';
 import {
   figureOrWords,
@@ -39,6 +48,7 @@ import { baselinePeriod, figuresOnce, missingFigures, samePeriods, targetDirecti
 import { namesInOffice } from './rules/offices.ts';
 import { fewPeopleInWords } from './rules/people-in-words.ts';
 import { alignmentLevels, bodiesOfPlan, oneCurrentPlan, planTitles, replacedPlans, topicEntries } from './rules/plans.ts';
+import { figuresInDoubt, possibleFigures } from './rules/possible-figures.ts';
 import { printedInSource } from './rules/printed-words.ts';
 import { readAgain } from './rules/read-again.ts';
 import { RECORD_RULES } from './rules/record.ts';
@@ -92,6 +102,7 @@ export const RULES: readonly Rule[] = [
   theoryOneArrow,
   planPeriod,
   consultationPeriod,
+  consultationWhole,
   reportsNotAhead,
   meetingsNotAhead,
   daysInReason,
@@ -115,6 +126,7 @@ export const RULES: readonly Rule[] = [
   baselinePeriod,
   figuresOnce,
   missingFigures,
+  possibleFigures,
   targetsOnce,
   targetDirection,
   fundYears,
@@ -136,7 +148,7 @@ export const RULES: readonly Rule[] = [
   pageNames,
 ];
 
-const ADVICE: readonly Rule[] = [unfinishedNotation, fieldAsText, personalData, sumsJump, dayJumps, readAgain];
+const ADVICE: readonly Rule[] = [unfinishedNotation, fieldAsText, personalData, sumsJump, figuresInDoubt, dayJumps, readAgain];
 
 /** What does not stop publication, but should be looked at by a colleague. */
 export const adviceOn = (content: Content): Problem[] => sortProblems(ADVICE.flatMap((rule) => rule(content)));

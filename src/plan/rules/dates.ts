@@ -18,6 +18,15 @@ export const consultationPeriod = ruleFor('consultation', (entry) => {
   return isBefore(to, from) ? [problemAt(entry, ['to'], say('dates/order', { from, to }))] : [];
 });
 
+/** Who reads of a consultation learns what was asked, and where to check it. */
+export const consultationWhole = ruleFor('consultation', (entry) => {
+  const { questions, asked, sources, evidence } = entry.data;
+  return [
+    ...(questions.length > 0 || asked ? [] : [problemAt(entry, ['asked'], say('consultations/nothing-asked'))]),
+    ...(sources || evidence ? [] : [problemAt(entry, ['evidence'], say('consultations/no-source'))]),
+  ];
+});
+
 /** Since when and until when a word was used: in this order, and resting on something. */
 export const termDates = ruleFor('glossary-term', (entry) => {
   const { since, until, usageNote } = entry.data;

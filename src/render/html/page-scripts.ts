@@ -44,6 +44,8 @@ const speaking = (language: Exclude<Language, 'en-GB'>): Plugin => ({
 const ENTRIES = [
   ['scroll-stops', 'chart-loader', 'chart-explorer', 'search-page', 'choice-loader'],
   ['report-form', 'report-table'],
+  // Alone, or it would load what the forms have in common.
+  ['report-drafts'],
 ] as const;
 type Script = (typeof ENTRIES)[number][number];
 

@@ -108,6 +108,7 @@ export function consultationNodes(view: ConsultationView, level: number, words: 
     lead(view.summary),
     ...firstNodes(view, words),
     ...section<PageNode>(level + 1, consultations.answers, answers, at('answers')),
+    ...section<PageNode>(level + 1, consultations.asked, list(view.asked), at('asked')),
     heading(level + 1, consultations.howItWasDone, at('how')),
     ...facts(
       [consultations.dates, [...text(view.dates), ...beside(view.datesNote)]],

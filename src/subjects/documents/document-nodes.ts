@@ -2,7 +2,8 @@
 
 import type { Document } from '../../nodes/document.ts';
 import { type DocumentNode, heading, link, paragraph, text } from '../../nodes/nodes.ts';
-import { onPaper, type PageNode } from '../../nodes/page-nodes.ts';
+import { onPaper } from '../../nodes/on-paper.ts';
+import type { PageNode } from '../../nodes/page-nodes.ts';
 import { runsIn } from '../../nodes/pieces.ts';
 import { type Words, wordsIn } from '../../words/words.ts';
 import { consultationNodes, consultationsNodes } from '../consultations/consultation-nodes.ts';

@@ -43,8 +43,10 @@ export const sourcesAddress = (priority: Entry<'priority'>) => `${addressOf(prio
 export const downloadsAddress = (plan: string) => `/plans/${plan}/downloads/`;
 export const dataAddress = (plan: string, table: string, format: 'csv' | 'json') => `/data/plans/${plan}/${table}.${format}`;
 
+/** The way in for officers. */
+export const REPORT = '/report/';
 /** Where officers report on a plan; `about` is what a form begins with. */
-export const reportsAddress = (plan: string) => `/report/${plan}/`;
+export const reportsAddress = (plan: string) => `${REPORT}${plan}/`;
 export const reportAddress = (plan: string, form: string, about?: string) =>
   `${reportsAddress(plan)}${form}/${about === undefined ? '' : `?about=${encodeURIComponent(about)}`}`;
 

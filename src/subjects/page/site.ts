@@ -5,7 +5,7 @@ import type { Graph } from '../../plan/graph.ts';
 import { editPattern } from '../../report/proposal.ts';
 import { type EmergencyBox, emergencyBox } from '../help/help-box.ts';
 import { type PublisherView, publisherView } from '../partnership/publisher.ts';
-import { A_TO_Z, DATA, DISTRICTS, GLOSSARY, HELP, listAddress, MEETINGS, PLANS, SOURCES, UPDATES } from './addresses.ts';
+import { A_TO_Z, DATA, DISTRICTS, GLOSSARY, HELP, listAddress, MEETINGS, PLANS, REPORT, SOURCES, UPDATES } from './addresses.ts';
 
 export interface ContactView {
   text: string;
@@ -84,6 +84,7 @@ export function siteView(graph: Graph): SiteView {
       ...listed(page.glossary, GLOSSARY, graph.all('glossary-term').length > 0),
       ...listed(page.sources, SOURCES, graph.all('document').length > 0),
       { label: page.openData, address: DATA },
+      { label: page.forOfficers, address: REPORT },
     ],
     help,
     contact: contactView(graph),

@@ -19,6 +19,7 @@ import {
   PLANS,
   partnershipAddress,
   planAddress,
+  reportsAddress,
   targetsAddress,
 } from '../page/addresses.ts';
 import { planLink, titleLink } from '../page/entry-links.ts';
@@ -93,7 +94,8 @@ type Counted = [what: keyof Words['plans']['number'], count: number, address: st
 /** The responses to the consultation; where there were several, how many: their responses do not add up to people. */
 function consulted(plan: Plan): Counted {
   const [first, ...others] = plan.all('consultation');
-  if (first && others.length === 0) return ['response', responsesOf(first.data) ?? 0, addressOf(first, plan.id)];
+  const responses = first && responsesOf(first.data);
+  if (first && responses !== undefined && others.length === 0) return ['response', responses, addressOf(first, plan.id)];
   return ['consultation', plan.all('consultation').length, listAddress(plan.id, 'consultation')];
 }
 
@@ -128,6 +130,7 @@ export function planView(graph: Graph, plan: Plan): PlanView {
       title: data.title,
       description: data.summary,
       address: planAddress(plan.id),
+      report: reportsAddress(plan.id),
       trail: allPlansCrumbs(graph),
       sources: data.sources,
       notes: data.notes,

@@ -46,6 +46,7 @@ export const page = {
   },
   tellContact: <T>(contact: T): Pieces<T> => ['Something wrong or missing on this page? ', contact, '.'],
   seeContact: 'See whom you can ask',
+  forOfficers: 'For officers',
   suggestChange: 'For officers: edit this page',
   address: (address: string) => `Address of this page: ${address}`,
 

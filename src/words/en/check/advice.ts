@@ -20,6 +20,34 @@ export const advice = {
     message: `the text begins with “${name}:”, as a field does`,
     fix: 'If it is a field, move it above the second “---”',
   }),
+  'advice/jump': ({ times }: { times: number }) => ({
+    message: `this is ${times} times the figure before it, or more`,
+    fix: 'Look whether a digit is too many or a point is missing; if it is right, say in “note” why',
+  }),
+  'advice/read-again': ({ last, asOf }: { last: string; asOf: string }) => ({
+    message: `this was last read on a page of ${last}, more than a year before the day that the site speaks for (${asOf})`,
+    fix: 'Open the pages again; where they say the same, write today’s day in “on” and delete “copy”, and correct or delete the rest',
+  }),
+} satisfies Room<'advice'>;
+
+/** What the forms for officers advise on too. */
+export const adviceOnReports = {
+  'advice/part-of-one': ({ figure }: { figure: number }) => ({
+    message: `${figure} is no whole number, and this counts things or people one by one`,
+    fix: 'Look whether a point stands in the place of a comma; an average is right as it is',
+  }),
+  'advice/zero': ({ before, period }: { before: number; period: string }) => ({
+    message: `this says that nothing was counted, and the figure before it was ${before} (${period})`,
+    fix: 'Look whether there was none, or nobody has counted; in that case leave the figure out and say so',
+  }),
+  'advice/figure-jumps': ({ before, period, times }: { before: number; period: string; times: number }) => ({
+    message: `this is ${times} times the figure before it (${before}, ${period}) or more, or as much less`,
+    fix: 'Look whether a digit is too many or missing; if it is right, say why in the note',
+  }),
+  'advice/not-over': ({ period, day }: { period: string; day: string }) => ({
+    message: `${period} is not over on ${day}`,
+    fix: 'Say in the note until when was counted, or wait for the whole',
+  }),
   'advice/telephone': ({ words }: Found) => ({
     message: `${quote(words)} looks like a telephone number`,
     fix: 'Publish numbers of offices only, never that of a person',
@@ -35,13 +63,5 @@ export const advice = {
   'advice/day': ({ date, before }: { date: string; before: string }) => ({
     message: `${date} is more than a year after everything else that has a date here (${before})`,
     fix: 'Look at the year again; if it is right, nothing is to be done',
-  }),
-  'advice/jump': ({ times }: { times: number }) => ({
-    message: `this is ${times} times the figure before it, or more`,
-    fix: 'Look whether a digit is too many or a point is missing; if it is right, say in “note” why',
-  }),
-  'advice/read-again': ({ last, asOf }: { last: string; asOf: string }) => ({
-    message: `this was last read on a page of ${last}, more than a year before the day that the site speaks for (${asOf})`,
-    fix: 'Open the pages again; where they say the same, write today’s day in “on” and delete “copy”, and correct or delete the rest',
   }),
 } satisfies Room<'advice'>;

@@ -1,13 +1,13 @@
 /** What the check says: the words of each rule, a module a room, and of the report as a whole. */
 import { actions } from './actions.ts';
-import { advice } from './advice.ts';
+import { advice, adviceOnReports } from './advice.ts';
 import { charts } from './charts.ts';
 import { colours } from './colours.ts';
-import { consultations } from './consultations.ts';
+import { consultationBegun, consultations } from './consultations.ts';
 import { dates } from './dates.ts';
-import { fewPeople } from './few-people.ts';
+import { fewPeople, fewReported } from './few-people.ts';
 import { fields } from './fields.ts';
-import { files } from './files.ts';
+import { files, unseen } from './files.ts';
 import { frontMatter } from './front-matter.ts';
 import { funding } from './funding.ts';
 import { glossary } from './glossary.ts';
@@ -15,7 +15,7 @@ import { help } from './help.ts';
 import { lineage } from './lineage.ts';
 import { links } from './links.ts';
 import { map } from './map.ts';
-import { measures } from './measures.ts';
+import { figures, measures } from './measures.ts';
 import { notation } from './notation.ts';
 import { offices } from './offices.ts';
 import { plans } from './plans.ts';
@@ -23,7 +23,7 @@ import { record } from './record.ts';
 import { references } from './references.ts';
 import { report } from './report.ts';
 import { targets } from './targets.ts';
-import { text } from './text.ts';
+import { noText, text } from './text.ts';
 import { theories } from './theories.ts';
 import { titles } from './titles.ts';
 import { topics } from './topics.ts';
@@ -34,11 +34,13 @@ export const check = {
   report,
   rules: {
     ...files,
+    ...unseen,
     ...frontMatter,
     ...yaml,
     ...fields,
     ...references,
     ...text,
+    ...noText,
     ...notation,
     ...links,
     ...plans,
@@ -47,10 +49,13 @@ export const check = {
     ...titles,
     ...actions,
     ...measures,
+    ...figures,
     ...targets,
     ...record,
     ...consultations,
+    ...consultationBegun,
     ...fewPeople,
+    ...fewReported,
     ...theories,
     ...funding,
     ...offices,
@@ -62,5 +67,6 @@ export const check = {
     ...colours,
     ...charts,
     ...advice,
+    ...adviceOnReports,
   },
 };

@@ -1,7 +1,8 @@
 /** A theory of change: a diagram whose arrows are links on a page, and codes on paper. */
 import { expect, it } from 'vitest';
 import { wordsIn as contentWords, type Run, wordsOf } from '../../../../src/nodes/nodes.ts';
-import { onPaper, type PageNode } from '../../../../src/nodes/page-nodes.ts';
+import { onPaper } from '../../../../src/nodes/on-paper.ts';
+import type { PageNode } from '../../../../src/nodes/page-nodes.ts';
 import type { TheoryView } from '../../../../src/subjects/delivery/theories-of-change.ts';
 import { theoryNodes } from '../../../../src/subjects/delivery/theory-nodes.ts';
 import { wordsIn } from '../../../../src/words/words.ts';

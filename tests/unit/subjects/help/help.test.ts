@@ -1,7 +1,7 @@
 /** Which pages show whom to call, and in which order: worked out from content, for any partnership. */
 import { expect, test } from 'vitest';
 import { allWords } from '../../../../src/nodes/nodes.ts';
-import { onPaper } from '../../../../src/nodes/page-nodes.ts';
+import { onPaper } from '../../../../src/nodes/on-paper.ts';
 import { buildGraph } from '../../../../src/plan/graph.ts';
 import type { Kind } from '../../../../src/schema/kinds.ts';
 import type { AnyEntry } from '../../../../src/source/read-content.ts';

@@ -1,7 +1,8 @@
 /** Meetings in nodes: what is held, decided and discussed, what is planned, and how a plan stands for those who scrutinise it. */
 import { describe, expect, it } from 'vitest';
 import { allWords, facts, heading, link, list, paragraph, text, wordsIn } from '../../../../src/nodes/nodes.ts';
-import { asideRun, fold, onlyOnPaper, onPaper, type PageNode } from '../../../../src/nodes/page-nodes.ts';
+import { onPaper } from '../../../../src/nodes/on-paper.ts';
+import { asideRun, fold, onlyOnPaper, type PageNode } from '../../../../src/nodes/page-nodes.ts';
 import { meetingListNodes, meetingNodes, programmeNodes } from '../../../../src/subjects/meetings/meeting-nodes.ts';
 import type { MeetingListView, MeetingView, ProgrammeItem } from '../../../../src/subjects/meetings/meetings.ts';
 import { wordsIn as wordsOfLanguage } from '../../../../src/words/words.ts';

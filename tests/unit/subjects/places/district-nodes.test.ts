@@ -1,7 +1,7 @@
 /** The page of a district in nodes: what is its own comes first, who held office last, and what is the same everywhere is folded. */
 import { expect, it } from 'vitest';
 import { allWords } from '../../../../src/nodes/nodes.ts';
-import { onPaper } from '../../../../src/nodes/page-nodes.ts';
+import { onPaper } from '../../../../src/nodes/on-paper.ts';
 import { districtNodes } from '../../../../src/subjects/places/district-nodes.ts';
 import type { DistrictView } from '../../../../src/subjects/places/districts.ts';
 import { wordsIn } from '../../../../src/words/words.ts';

@@ -1,7 +1,8 @@
 /** A priority on its page, in the plan’s document, on a sheet and in another site: the same sections in the same order. */
 import { describe, expect, it } from 'vitest';
 import { allWords, wordsOf } from '../../../../src/nodes/nodes.ts';
-import { onPaper, type PageNode } from '../../../../src/nodes/page-nodes.ts';
+import { onPaper } from '../../../../src/nodes/on-paper.ts';
+import type { PageNode } from '../../../../src/nodes/page-nodes.ts';
 import { buildGraph } from '../../../../src/plan/graph.ts';
 import { readContent } from '../../../../src/source/read-content.ts';
 import { actionItem, statusCounts } from '../../../../src/subjects/delivery/actions.ts';
