@@ -6,6 +6,7 @@ import { type Words, wordsIn } from '../words/words.ts';
 import { fieldAsText, personalData, sumsJump, unfinishedNotation } from './rules/advice.ts';
 import { brandIsDark } from './rules/colours.ts';
 import { consultationPeriod, dayJumps, daysInReason, meetingsNotAhead, planPeriod, reportsNotAhead, termDates } from './rules/dates.ts';
+import { dutyDates, dutyParagraphs, dutyPlans, dutySays } from './rules/duties.ts';
 import { placesHaveDistricts, wordsNotTitles, wordsOnce } from './rules/everyday-words.ts';
 import {
   figureOrWords,
@@ -75,6 +76,10 @@ export const RULES: readonly Rule[] = [
   oldPartsGoOn,
   countyPrioritiesGoOn,
   topicEntries,
+  dutyDates,
+  dutyPlans,
+  dutySays,
+  dutyParagraphs,
   helpReachable,
   helpShown,
   helpInDanger,

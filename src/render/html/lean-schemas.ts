@@ -12,7 +12,18 @@ const PARTS = "import * as z from 'zod/v4/classic/external.js';";
 
 /** Schemas of kinds that no form writes: to the rules of a form, their entries are names and numbers that were checked before. */
 const UNWRITTEN = [
-  ...['alignment', 'chapter', 'consultation', 'delivery', 'district', 'everyday-word', 'forward-programme', 'funding', 'glossary-term'],
+  ...[
+    'alignment',
+    'chapter',
+    'consultation',
+    'delivery',
+    'district',
+    'duty',
+    'everyday-word',
+    'forward-programme',
+    'funding',
+    'glossary-term',
+  ],
   ...['group', 'help', 'lineage-link', 'objective', 'office-holder', 'organisation', 'outcome', 'place', 'plan', 'priority', 'site'],
   ...['source-document', 'theme', 'theory-of-change', 'topic', 'page', 'components'],
 ];

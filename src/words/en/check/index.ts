@@ -5,6 +5,7 @@ import { charts } from './charts.ts';
 import { colours } from './colours.ts';
 import { consultations } from './consultations.ts';
 import { dates } from './dates.ts';
+import { duties } from './duties.ts';
 import { fewPeople } from './few-people.ts';
 import { fields } from './fields.ts';
 import { files } from './files.ts';
@@ -44,6 +45,7 @@ export const check = {
     ...plans,
     ...lineage,
     ...topics,
+    ...duties,
     ...titles,
     ...actions,
     ...measures,
