@@ -36,7 +36,9 @@ const law = citation.extend({
   link: url.meta({ label: 'Web address' }).describe('Where the passage can be read.'),
   version: text
     .meta({ label: 'Version read' })
-    .describe('Which version was read: as made, or as it stood on a day; and what of it could not be read. It goes on after “read”.'),
+    .describe(
+      'Which version was read: as made, or as it stood on a day; and what of it could not be read. It goes on after “We read it”, without a full stop.',
+    ),
 });
 
 const shown = z.strictObject({

@@ -164,6 +164,7 @@ const IN_TABLES: readonly string[] = [
   'document',
   'meeting',
   'topic',
+  'duty',
   'progress-report',
   'figure-report',
   'result-report',

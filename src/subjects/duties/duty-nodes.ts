@@ -1,7 +1,7 @@
 /** What the law asks and what is here: first a table on the plan of now, then each duty, with older plans folded away. */
 import type { LinkItem } from '../../nodes/links.ts';
-import { type Content, heading, joined, link, nodeList, paragraph, section, table, text } from '../../nodes/nodes.ts';
-import { aside, fold, lead, noted, type PageNode } from '../../nodes/page-nodes.ts';
+import { type Content, heading, link, links, list, nodeList, paragraph, section, table, text } from '../../nodes/nodes.ts';
+import { aside, fold, lead, linkNodes, type PageNode } from '../../nodes/page-nodes.ts';
 import { runsIn } from '../../nodes/pieces.ts';
 import type { Words } from '../../words/words.ts';
 import { runsOf } from '../page/block-nodes.ts';
@@ -10,10 +10,9 @@ import type { AnswerView, DutiesView, DutyView } from './duties.ts';
 
 const once = (items: readonly LinkItem[]): LinkItem[] => [...new Map(items.map((item) => [item.address, item])).values()];
 
-/** The answer for one plan in a cell: what it is, and where. */
-const answerCell = ({ answer, evidence }: AnswerView, { duties }: Words): Content => ({
-  items: [text(duties.answers[answer]), ...once(evidence.flatMap(({ places }) => places)).map((place) => [link(place)])],
-});
+/** The answer for one plan in a cell, with a place for each thing that shows it. */
+const answerCell = ({ answer, evidence }: AnswerView, { duties }: Words): Content =>
+  runsIn(duties.inTable[answer](links(once(evidence.flatMap(({ places }) => places.slice(0, 1))))));
 
 export function dutiesNodes(view: DutiesView, words: Words): PageNode[] {
   const { duties } = words;
@@ -23,8 +22,8 @@ export function dutiesNodes(view: DutiesView, words: Words): PageNode[] {
   /** Sentence by sentence what shows it, each with its places; or that nothing does. */
   const answerNodes = ({ answer, evidence, missing }: AnswerView): PageNode[] => [
     paragraph(duties.answers[answer]),
-    ...nodeList<PageNode>(evidence.map(({ shows, places }) => [paragraph(said(shows)), ...aside(joined(places.map(link)))])),
-    ...(missing ? noted([said(missing)], duties.missing) : []),
+    ...nodeList<PageNode>(evidence.map(({ shows, places }) => [paragraph(said(shows)), ...aside(links(places))])),
+    ...(missing ? [paragraph(runsIn(duties.missing(said(missing))))] : []),
   ];
 
   const olderNodes = (answers: readonly AnswerView[]): PageNode[] =>
@@ -34,9 +33,11 @@ export function dutiesNodes(view: DutiesView, words: Words): PageNode[] {
     heading(3, title, at(id)),
     paragraph([...said(asks), ...text(time ? ` ${time}` : '')]),
     ...(current ? answerNodes(current) : []),
-    ...noted(notes.map(said)),
-    ...aside(text(duties.inTheLaw)),
-    ...nodeList<PageNode>(law.map(({ passage, version }) => aside(runsIn(duties.law({ passage: link(passage), version }))))),
+    ...aside(runsIn(duties.inTheLaw(links(law.map(({ passage }) => passage))))),
+    ...fold(duties.aboutTheLaw, [
+      ...linkNodes(law.map(({ passage, version }) => ({ ...passage, note: duties.version(version) }))),
+      ...list(notes.map(said)),
+    ]),
     ...(current ? fold(duties.older(others.length), olderNodes(others)) : olderNodes(others)),
   ];
 

@@ -23,6 +23,13 @@ export const duties = {
     part: 'Some of it is here, and something is missing:',
     nothing: 'Nothing in what is published here.',
   } satisfies Record<Answer, string>,
+  /** The same in a table, with the places that show it. */
+  inTable: {
+    here: <T>(places: T): Pieces<T> => ['Here: ', places],
+    part: <T>(places: T): Pieces<T> => ['Some of it is here: ', places, '. Something is missing.'],
+    nothing: <T>(): Pieces<T> => ['Nothing in what is published here.'],
+  } satisfies Record<Answer, <T>(places: T) => Pieces<T>>,
+  missing: <T>(what: T): Pieces<T> => ['What is missing: ', what],
 
   each: 'Each duty',
   notOfCurrent: (plan: string) => `What was not asked of the ${plan}`,
@@ -31,11 +38,10 @@ export const duties = {
     until: (until: string) => `Asked until ${until}.`,
     span: (facts: { from: string; until: string }) => `Asked from ${facts.from} to ${facts.until}.`,
   },
-  inTheLaw: 'In the law',
-  /** “Crime and Disorder Act 1998, section 6: read as it stood on 1 July 2004.” */
-  law: <T>({ passage, version }: { passage: T; version: string }): Pieces<T> => [passage, `: read ${version}`],
+  inTheLaw: <T>(passages: T): Pieces<T> => ['In the law: ', passages],
+  aboutTheLaw: 'Which version we read, and notes',
+  version: (version: string) => `We read it ${version}.`,
   passage: ({ document, at }: { document: string; at: string | undefined }) => (at ? `${document}, ${at}` : document),
   paragraph: ({ label, paragraph }: { label: string; paragraph: string }) => `${label}, paragraph ${paragraph}`,
-  missing: 'What is missing',
   older: (count: number) => plural(count, { one: 'The same for an older plan', other: `The same for ${number(count)} older plans` }),
 };
