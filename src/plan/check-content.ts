@@ -15,6 +15,7 @@ import {
   reportsNotAhead,
   termDates,
 } from './rules/dates.ts';
+import { dutyDates, dutyParagraphs, dutyPlans, dutySays } from './rules/duties.ts';
 import { placesHaveDistricts, wordsNotTitles, wordsOnce } from './rules/everyday-words.ts';
 import {
   figureOrWords,
@@ -85,6 +86,10 @@ export const RULES: readonly Rule[] = [
   oldPartsGoOn,
   countyPrioritiesGoOn,
   topicEntries,
+  dutyDates,
+  dutyPlans,
+  dutySays,
+  dutyParagraphs,
   helpReachable,
   helpShown,
   helpInDanger,

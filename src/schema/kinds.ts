@@ -10,6 +10,7 @@ import { chapter } from './chapter.ts';
 import { consultation } from './consultation.ts';
 import { deliveryPart, deliverySection } from './delivery.ts';
 import { district } from './district.ts';
+import { duty } from './duty.ts';
 import { everydayWord } from './everyday-word.ts';
 import { forwardProgrammeItem } from './forward-programme.ts';
 import { fundedProject, funding } from './funding.ts';
@@ -67,6 +68,7 @@ export const siteKinds = {
   'everyday-word': kind(everydayWord, 'list', 'everyday-words.yaml', 'everyday word', 'everyday words'),
   map: kind(map, 'single', 'map.yaml', 'map of the districts', 'maps of the districts'),
   place: kind(place, 'list', 'places.yaml', 'place', 'places'),
+  duty: kind(duty, 'list', 'duties.yaml', 'duty of the law', 'duties of the law'),
 } as const;
 
 export const planKinds = {

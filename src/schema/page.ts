@@ -11,6 +11,7 @@ export const RESERVED_PAGES = [
   'compare',
   'data',
   'districts',
+  'duties',
   'embed',
   'funding',
   'glossary',

@@ -22,6 +22,7 @@ import { outcomeListView, outcomeView } from './delivery/outcomes.ts';
 import { theoryListView, theoryView } from './delivery/theories-of-change.ts';
 import { theoryListNodes } from './delivery/theory-nodes.ts';
 import { theoryTable } from './delivery/theory-table.ts';
+import { dutyTable } from './duties/duty-table.ts';
 import { measureListNodes } from './measures/measure-nodes.ts';
 import { measureTable, observationTable } from './measures/measure-tables.ts';
 import { measureListView, measureView } from './measures/measures.ts';
@@ -258,5 +259,6 @@ export const ABOVE_PLANS: { [K in Exclude<Kind, PlanKind>]: SharedDeclaration } 
   'help-subject': { tables: without('numbers of help are to be read where they are kept up to date') },
   'everyday-word': { tables: without('words lead to what they mean: the A to Z has them') },
   map: { tables: without('it is a drawing, and says nothing that is to be counted') },
+  duty: { tables: [dutyTable] },
   place: { tables: without('places lead to their district: the A to Z has them') },
 };

@@ -168,6 +168,7 @@ const IN_TABLES: readonly string[] = [
   'document',
   'meeting',
   'topic',
+  'duty',
   'progress-report',
   'figure-report',
   'result-report',

@@ -18,6 +18,7 @@ const UNWRITTEN = [
     'consultation-question',
     'delivery',
     'district',
+    'duty',
     'everyday-word',
     'forward-programme',
     'funding',

@@ -104,6 +104,7 @@ export function accountabilityNodes(view: AccountabilityView, words: Words): Pag
       view.partners.length > 0 ? [paragraph(accountability.bodiesNote), ...linkNodes(view.partners)] : [],
       at('partners'),
     ),
+    ...(view.duties ? [paragraph([link(view.duties)])] : []),
     ...sharedDataNodes(view.data, words),
     ending(view),
   ];

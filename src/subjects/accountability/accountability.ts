@@ -16,6 +16,7 @@ import {
 } from '../../plan/accountability.ts';
 import type { Graph, Plan } from '../../plan/graph.ts';
 import { recordDates } from '../../plan/last-record.ts';
+import { acrossPage } from '../across-plans/across-plans.ts';
 import { actionItem } from '../delivery/actions.ts';
 import { accountabilityAddress, addressOf, dataAddress } from '../page/addresses.ts';
 import { titleLink } from '../page/entry-links.ts';
@@ -39,6 +40,8 @@ export interface AccountabilityView extends PageView {
   next: (LinkItem & { date: string })[];
   passed: (LinkItem & { date: string })[];
   calendar?: LinkItem | undefined;
+  /** What the law asks, where the site tells that. */
+  duties?: LinkItem | undefined;
   /** Each with the page of what it promised. */
   partners: LinkItem[];
   data: LinkItem[];
@@ -137,6 +140,7 @@ export function accountabilityView(graph: Graph, plan: Plan): AccountabilityView
     }),
     asOf: graph.words.dates.full(graph.asOf),
     ...parts,
+    duties: acrossPage(graph, 'duties'),
     calendar: next.length > 0 ? { label: words.calendarFile, address: calendarAddress(plan.id) } : undefined,
     data: (['accountability', 'accountability-reports'] as const).flatMap((table) =>
       (['csv', 'json'] as const).map((format) => ({

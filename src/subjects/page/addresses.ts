@@ -27,6 +27,8 @@ export const COMPARE = '/compare/';
 export const TOPICS = '/topics/';
 /** What was changed in what was promised. */
 export const CHANGES = '/changes/';
+/** What the law asks, and what is here. */
+export const DUTIES = '/duties/';
 
 /** The picture that other sites show beside a link to a page. */
 export const cardAddress = (page: string) => `${page}card.png`;
@@ -114,6 +116,7 @@ const PLACES: { [K in Kind]: (entry: Entry<K>, plan: string) => string } = {
   'help-line': ({ id }) => `${HELP}#line-${id}`,
   'help-subject': ({ id }) => `${HELP}#${id}`,
   topic: ({ id }) => `${TOPICS}${id}/`,
+  duty: ({ id }) => `${DUTIES}#${id}`,
   'everyday-word': ({ id, data }) => (data.neverShown ? A_TO_Z : `${letterAddress(letterOf(data.words[0] ?? ''))}#${id}`),
   place: ({ id, data }) => `${letterAddress(letterOf(data.name))}#place-${id}`,
   theme: ({ id }, plan) => `${listAddress(plan, 'priority')}#${id}`,

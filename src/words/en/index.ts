@@ -10,6 +10,7 @@ import { consultations } from './consultations.ts';
 import { dates } from './dates.ts';
 import { delivery } from './delivery.ts';
 import { documents } from './documents.ts';
+import { duties } from './duties.ts';
 import { glossary } from './glossary.ts';
 import { help } from './help.ts';
 import { home } from './home.ts';
@@ -50,6 +51,7 @@ export const english = {
   dates,
   delivery,
   documents,
+  duties,
   glossary,
   help,
   home,

@@ -5,6 +5,7 @@ import { charts } from './charts.ts';
 import { colours } from './colours.ts';
 import { consultationBegun, consultations } from './consultations.ts';
 import { dates } from './dates.ts';
+import { duties } from './duties.ts';
 import { fewPeople, fewReported } from './few-people.ts';
 import { fields } from './fields.ts';
 import { files, unseen } from './files.ts';
@@ -46,6 +47,7 @@ export const check = {
     ...plans,
     ...lineage,
     ...topics,
+    ...duties,
     ...titles,
     ...actions,
     ...measures,

@@ -43,6 +43,7 @@ test('a plan has these tables, and the site those', () => {
     'meetings',
     'decisions',
     'glossary',
+    'duties',
   ]);
 });
 
