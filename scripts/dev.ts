@@ -9,6 +9,8 @@ import { reportContent } from './report-content.ts';
 
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 process.env.ASTRO_DEV_BACKGROUND = '0';
+// Who writes sees drafts too.
+process.env.PREVIEW = '1';
 
 function knowsItsAddress(): boolean {
   try {

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { AgreementField } from './agreement.ts';
 import { date, heading, id, NOT_STATED, notes, percentage, quantity, reference, sources, text } from './fields.ts';
+import { publication } from './publication.ts';
 
 /** Stands in place of a figure that is hidden because it is too small. A word, because YAML reads [c] as a list. */
 export const HIDDEN = 'suppressed';
@@ -197,5 +198,6 @@ export const consultation = z
       .describe('The questions and what was answered.'),
     sources,
     notes: notes.optional(),
+    publication: publication('consultation'),
   })
   .describe('A public consultation. The text below the second “---” is the report.');

@@ -1,6 +1,7 @@
 /** Pages in the publisher’s own words: about, privacy, accessibility statement. */
 import { z } from 'zod';
 import { heading, notes, sources, text } from './fields.ts';
+import { publication } from './publication.ts';
 
 /** Names that pages of the software have, so that a page of the partnership cannot. A test holds them against `src/pages`. */
 export const RESERVED_PAGES = [
@@ -40,5 +41,6 @@ export const page = z
       .describe('What of site.yaml stands below the text, so that it need not be written twice: “publisher”, “contact”.'),
     sources: sources.optional(),
     notes: notes.optional(),
+    publication: publication('page'),
   })
   .describe('A page of the site, with its text below the second “---”.');

@@ -1,6 +1,7 @@
 /** A subject that readers ask about, whatever a plan calls it: what each plan said about it, then and now. */
 import { z } from 'zod';
 import { heading, notes, placeInLists, reference, referenceAcross, sources, text } from './fields.ts';
+import { publication } from './publication.ts';
 
 /** What may belong to a topic. */
 export const TOPIC_KINDS = [
@@ -40,5 +41,6 @@ export const topic = z
       .meta({ label: 'Plans' })
       .describe('What each plan has on it.'),
     notes: notes.optional(),
+    publication: publication('topic'),
   })
   .describe('A subject followed through all plans. The text below the second “---” introduces it.');

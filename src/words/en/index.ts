@@ -27,6 +27,7 @@ import { places } from './places.ts';
 import { plans } from './plans.ts';
 import { print } from './print.ts';
 import { priorities } from './priorities.ts';
+import { publication } from './publication.ts';
 import { publisher } from './publisher.ts';
 import { record } from './record.ts';
 import { report } from './report.ts';
@@ -65,6 +66,7 @@ export const english = {
   priorities,
   plans,
   print,
+  publication,
   publisher,
   record,
   report,

@@ -3,6 +3,7 @@ import { names } from './names.ts';
 import { openDataAcross } from './open-data-across.ts';
 import { openDataFigures } from './open-data-figures.ts';
 import { recordTables } from './open-data-record.ts';
+import { takenBackTable, withdrawnTable } from './publication.ts';
 
 const lastReport = {
   last_report: 'Date of the last report; of a result of a target, that of the document that reports it',
@@ -249,4 +250,6 @@ export const openDataTables = {
     },
   },
   ...openDataAcross,
+  withdrawn: withdrawnTable,
+  'taken-back': takenBackTable,
 };

@@ -19,6 +19,7 @@ import { measures } from './measures.ts';
 import { notation } from './notation.ts';
 import { offices } from './offices.ts';
 import { plans } from './plans.ts';
+import { publication } from './publication.ts';
 import { record } from './record.ts';
 import { references } from './references.ts';
 import { report } from './report.ts';
@@ -42,6 +43,7 @@ export const check = {
     ...notation,
     ...links,
     ...plans,
+    ...publication,
     ...lineage,
     ...topics,
     ...titles,
