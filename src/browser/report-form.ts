@@ -5,6 +5,7 @@
 
 import { checkReport, pathOf } from '../report/check.ts';
 import { FORMS } from '../report/forms.ts';
+import { KEPT_HERE } from '../report/kept-here.ts';
 import type { Known } from '../report/known.ts';
 import { makeReport, notAsked } from '../report/make-report.ts';
 import { previewOf } from '../report/preview.ts';
@@ -23,7 +24,7 @@ const preview = element('#report-preview');
 const status = element('#report-status');
 const { fields } = known;
 const about = new URLSearchParams(location.search).get('about') ?? '';
-const key = `report:${location.pathname}:${about}`;
+const key = KEPT_HERE.typed(location.pathname, about);
 
 /** Fields that somebody has been in: what is still empty and comes later is not wrong yet. */
 const touched = new Set<string>();
@@ -31,7 +32,7 @@ let isSubmitted = false;
 
 const { about: subject, by } = FORMS[known.form];
 /** Who reported last in this browser will report again. */
-const REPORTER = 'report:by';
+const REPORTER = KEPT_HERE.reporter();
 /** What a form begins with: what it is about, today, and who reported last. A meeting or a notice has a day of its own. */
 const begins = (): Typed => ({
   ...(subject && about ? { [subject]: about } : {}),

@@ -3,6 +3,9 @@ import { z } from 'zod';
 import { heading, notes, sources, text } from './fields.ts';
 import { publication } from './publication.ts';
 
+/** Pages of the software that begin with facts and go on with the text of the partnership, if it has written one under this name. */
+export const SHARED_PAGES = ['privacy'];
+
 /** Names that pages of the software have, so that a page of the partnership cannot. A test holds them against `src/pages`. */
 export const RESERVED_PAGES = [
   '404',

@@ -29,6 +29,8 @@ export const TOPICS = '/topics/';
 export const CHANGES = '/changes/';
 
 export const EMBED = '/embed/';
+/** What is kept of those who read, and where. */
+export const PRIVACY = '/privacy/';
 export const GALLERY = '/charts/';
 
 export const planAddress = (plan: string) => `/plans/${plan}/`;

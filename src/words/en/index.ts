@@ -27,6 +27,7 @@ import { places } from './places.ts';
 import { plans } from './plans.ts';
 import { print } from './print.ts';
 import { priorities } from './priorities.ts';
+import { privacy } from './privacy.ts';
 import { publication } from './publication.ts';
 import { publisher } from './publisher.ts';
 import { record } from './record.ts';
@@ -66,6 +67,7 @@ export const english = {
   priorities,
   plans,
   print,
+  privacy,
   publication,
   publisher,
   record,
