@@ -19,6 +19,8 @@ export interface SourceView {
   date: string;
   held: boolean;
   link?: string | undefined;
+  /** When somebody last opened it. */
+  opened?: string | undefined;
   notes: string[];
   parts: SourceView[];
 }
@@ -45,6 +47,7 @@ export function sourcesView(graph: Graph, only?: ReadonlySet<string>): SourcesVi
     date: data.date ? graph.words.dates.full(data.date) : words.noDate,
     held: data.held,
     link: data.link,
+    opened: data.linkOpened && graph.words.dates.full(data.linkOpened),
     notes: data.notes ?? [],
     parts: documents.filter((part) => part.data.partOf !== undefined && part.data.partOf === id).map(view),
   });

@@ -34,6 +34,7 @@ import { record } from './record.ts';
 import { report } from './report.ts';
 import { search } from './search.ts';
 import { sources } from './sources.ts';
+import { stale } from './stale.ts';
 import { theories } from './theories.ts';
 import { travel } from './travel.ts';
 import { updates } from './updates.ts';
@@ -74,6 +75,7 @@ export const english = {
   report,
   search,
   sources,
+  stale,
   theories,
   travel,
   updates,

@@ -64,6 +64,7 @@ export const openDataAcross = {
       part_of: 'Title of that document',
       held: 'false if a document names it but it is not held here',
       link: 'Where it can be read',
+      link_opened: 'When somebody last opened that address and found it there',
     },
   },
   meetings: {

@@ -202,6 +202,7 @@ export const openDataTables = {
       post: 'Office as printed',
       body_unknown: 'What is said in the place of a body, if none is named',
       role: 'Part played, as printed',
+      until: 'When the term of office ends',
       deputy: 'Name of the nominated deputy',
       deputy_post: 'Office of the deputy, as printed',
       deputy_post_unknown: 'What is said in the place of that office: a deputy is nominated, and the office is not named',

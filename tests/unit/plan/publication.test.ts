@@ -109,7 +109,7 @@ const WITHDRAWABLE = (Object.keys(kinds) as Kind[]).filter((kind) => {
 
 describe('what is withdrawn', () => {
   it.each(WITHDRAWABLE)('one of kind %s: the rest of the site is made without it, and says so where it stood', (kind) => {
-    const entries = [WHOLE, FULL].find((some) => some.some((entry) => entry.kind === kind && entry.data.title)) ?? [];
+    const entries = [WHOLE, FULL].find((some) => some.some((entry) => entry.kind === kind && 'title' in entry.data)) ?? [];
     const site = entries.find((entry) => entry.kind === 'site');
     const candidates = entries.filter((entry) => entry.kind === kind && !(kind === 'plan' && entry.id === site?.data.currentPlan));
     expect(candidates).not.toEqual([]);
