@@ -103,6 +103,7 @@ const PLACES: { [K in Kind]: (entry: Entry<K>, plan: string) => string } = {
   map: () => DISTRICTS,
   meeting: ({ id }) => `${MEETINGS}${id}/`,
   update: ({ id }) => `${UPDATES}#${id}`,
+  'taken-back': () => UPDATES,
   'glossary-term': ({ id, data }) => `${glossaryLetterAddress(letterOf(data.term))}#${id}`,
   document: ({ id }) => `${SOURCES}#${id}`,
   organisation: bodyPlace,

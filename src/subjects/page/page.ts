@@ -10,6 +10,7 @@ import type { AnyEntry } from '../../source/read-content.ts';
 import type { HelpBox } from '../help/help-box.ts';
 import { type Notice, planNotice } from '../plans/plan-status.ts';
 import { draftText } from '../publication/drafts.ts';
+import { takenBackNotes } from '../publication/taken-back.ts';
 import { type TermReader, type TermView, termReader } from '../reference/glossary.ts';
 import { addressOf, HOME, PLANS, planAddress, SOURCES } from './addresses.ts';
 
@@ -176,7 +177,7 @@ export function pageBuilder(graph: Graph): PageBuilder {
     blocks,
     body: (entry) => blocks(withAddresses(graph, entry, entry.body)),
     page: ({ plan, ofPlan, search, recorded = [], ...own }) => {
-      const notes = (own.notes ?? []).map(words);
+      const notes = [...(own.notes ?? []), ...takenBackNotes(graph, own.address)].map(words);
       mention(own.title);
       done = true;
       const about = plan ?? ofPlan;

@@ -35,6 +35,7 @@ import { report } from './report.ts';
 import { search } from './search.ts';
 import { sources } from './sources.ts';
 import { stale } from './stale.ts';
+import { takeBack } from './take-back.ts';
 import { theories } from './theories.ts';
 import { travel } from './travel.ts';
 import { updates } from './updates.ts';
@@ -76,6 +77,7 @@ export const english = {
   search,
   sources,
   stale,
+  takeBack,
   theories,
   travel,
   updates,

@@ -1,6 +1,4 @@
 /** What is known of those who read, and where it stays. */
-import type { KeptHere } from '../../report/kept-here.ts';
-
 export const privacy = {
   title: 'Privacy',
   description: 'This site sets no cookies, loads nothing from other sites and counts no visitors.',
@@ -26,7 +24,7 @@ export const privacy = {
   kept: {
     typed: { what: 'What was typed into a form and is no report yet', until: 'The report is made, or “Start again” is chosen' },
     reporter: { what: 'Which body reported last', until: 'You delete the data of this site in your browser' },
-  } satisfies Record<KeptHere, { what: string; until: string }>,
+  },
   /** Stand in names of what is kept. */
   form: 'address of the form',
   subject: 'id of its subject',
