@@ -1,10 +1,11 @@
 /** Takes a field or some words out of a content file. What is left is what its author wrote, with its comments. */
-import { type Document, isMap, isScalar, isSeq, parseDocument, visit } from 'yaml';
+import { isDeepStrictEqual } from 'node:util';
+import { type Document, isMap, isScalar, isSeq, type Node, parseDocument, visit } from 'yaml';
 import { kinds } from '../schema/kinds.ts';
 import { childSchema, isOptional, isText, metaOf, optionFor, type Path, type Schema, schemaAt, walk } from '../schema/schema-walk.ts';
 import type { Draft } from '../source/entry.ts';
 import { splitFrontMatter } from '../source/front-matter.ts';
-import { withoutTitle } from './elsewhere.ts';
+import { escaped, withoutTitle } from './elsewhere.ts';
 
 export type Edited = { text: string; taken: (string | number)[] } | { refused: 'no-field' | 'must-be-there' };
 
@@ -39,14 +40,57 @@ function valuesIn(schema: Schema, value: unknown): (string | number)[] {
 }
 
 /** The fields of a file as YAML, and what to put around them again. */
-function opened(text: string, file: string): { document: Document; around: (yaml: string) => string; body: string } | undefined {
-  if (file.endsWith('.yaml')) return { document: parseDocument(text), around: (yaml) => yaml, body: '' };
+function opened(text: string, file: string): { yaml: string; around: (yaml: string, body?: string) => string; body: string } | undefined {
+  if (file.endsWith('.yaml')) return { yaml: text, around: (yaml) => yaml, body: '' };
   const split = splitFrontMatter(text.replaceAll('\r\n', '\n'));
   if ('rule' in split) return undefined;
-  return { document: parseDocument(split.yaml), around: (yaml) => `---\n${yaml.trimEnd()}\n---\n${split.body}`, body: split.body };
+  return { yaml: split.yaml, around: (yaml, body = split.body) => `---\n${yaml.trimEnd()}\n---\n${body}`, body: split.body };
 }
 
+/** As the library writes it: what is meant is the same, lines may be broken elsewhere. */
 const written = (document: Document): string => document.toString({ lineWidth: 0, flowCollectionPadding: true });
+
+const sameFields = (yaml: string, document: Document): boolean => isDeepStrictEqual(parseDocument(yaml).toJS(), document.toJS());
+
+/** The lines of a field or an item, if it has them to itself. */
+function ownLines(yaml: string, document: Document, at: Path): [from: number, to: number] | undefined {
+  const holder = document.getIn(at.slice(0, -1), true);
+  const key = at.at(-1);
+  const pair = isMap(holder) ? holder.items.find(({ key: each }) => isScalar(each) && each.value === key) : undefined;
+  const first = isSeq(holder) ? holder.items[Number(key)] : pair?.key;
+  const last = isSeq(holder) ? first : (pair?.value ?? pair?.key);
+  const [start, end] = [(first as Node | undefined)?.range?.[0], (last as Node | undefined)?.range?.[2]];
+  if (start === undefined || end === undefined) return undefined;
+  const lineStart = yaml.lastIndexOf('\n', start - 1) + 1;
+  return [lineStart, end];
+}
+
+/** Only what is to go is touched, as long as that comes to the same: whoever reads the proposal sees that and no more. */
+function withLeast(document: Document, attempt: string | undefined): string {
+  return attempt !== undefined && sameFields(attempt, document) ? attempt : written(document);
+}
+
+function deleted(yaml: string, document: Document, at: Path): string {
+  const lines = ownLines(yaml, document, at);
+  document.deleteIn(at);
+  return withLeast(document, lines && yaml.slice(0, lines[0]) + yaml.slice(lines[1]));
+}
+
+/** A field more, below those that are there. */
+function added(yaml: string, document: Document, at: Path, value: string): string {
+  const lines = ownLines(yaml, parseDocument(yaml), [...at.slice(0, -1), 'value']);
+  document.setIn(at, value);
+  const indent = lines && /^ */.exec(yaml.slice(lines[0]))?.[0];
+  return withLeast(document, lines && `${yaml.slice(0, lines[1])}${indent}note: ${JSON.stringify(value)}\n${yaml.slice(lines[1])}`);
+}
+
+function replaced(yaml: string, document: Document, at: Path, value: string | null): string {
+  const [start, end] = (document.getIn(at, true) as Node | undefined)?.range ?? [];
+  document.setIn(at, value);
+  if (start === undefined || end === undefined) return written(document);
+  const line = yaml.slice(start, end).endsWith('\n') ? '\n' : '';
+  return withLeast(document, yaml.slice(0, start) + JSON.stringify(value) + line + yaml.slice(end));
+}
 
 /** Where an item of a list stands in the document. */
 function rootOf(document: Document, draft: Draft): Path {
@@ -60,7 +104,8 @@ export function withoutField(text: string, { draft, path }: { draft: Draft; path
   const value = valueAt(draft.value, path);
   const file = opened(text, draft.file);
   if (!file || value === undefined || path.length === 0) return { refused: 'no-field' };
-  const { document, around } = file;
+  const { yaml, around } = file;
+  const document = parseDocument(yaml);
   const at = [...rootOf(document, draft), ...path];
   const above = path.slice(0, -1);
   const key = path.at(-1) as string | number;
@@ -68,41 +113,43 @@ export function withoutField(text: string, { draft, path }: { draft: Draft; path
   const field = holder && childSchema(optionFor(holder, valueAt(draft.value, above)), key);
   const itself = schemaAt(schema, draft.value, path);
   const taken = itself ? valuesIn(itself, value) : [];
-  const result = () => ({ text: around(written(document)), taken });
+  const result = (now: string) => ({ text: around(now), taken });
   if (typeof key === 'number') {
     const rest = (valueAt(draft.value, above) as unknown[]).length - 1;
     // An empty list says “none”, which is not what is known.
-    document.deleteIn(rest > 0 ? at : at.slice(0, -1));
-    return result();
+    return result(deleted(yaml, document, rest > 0 ? at : at.slice(0, -1)));
   }
   if (!field) return { refused: 'no-field' };
-  if (isOptional(field)) document.deleteIn(at);
-  else if (isNullable(field)) {
-    document.setIn(at, null);
+  if (isOptional(field)) return result(deleted(yaml, document, at));
+  if (isNullable(field)) {
+    const emptied = replaced(yaml, document, at, null);
     const note = [...at.slice(0, -1), 'note'];
-    if (holder && childSchema(optionFor(holder, valueAt(draft.value, above)), 'note') && !document.hasIn(note))
-      document.setIn(note, instead.note);
-  } else if (isText(field) && typeof value === 'string') document.setIn(at, instead.field);
-  else return { refused: 'must-be-there' };
-  return result();
+    const mayHaveNote = holder && childSchema(optionFor(holder, valueAt(draft.value, above)), 'note');
+    return result(mayHaveNote && !document.hasIn(note) ? added(emptied, document, note, instead.note) : emptied);
+  }
+  return isText(field) && typeof value === 'string' ? result(replaced(yaml, document, at, instead.field)) : { refused: 'must-be-there' };
 }
 
 /** Takes words out of all texts of a file. */
 export function withoutWords(text: string, file: string, words: string, instead: Instead): Edited {
   const found = opened(text, file);
   if (!found) return { refused: 'no-field' };
-  const { document, around, body } = found;
+  const { yaml, around, body } = found;
+  const document = parseDocument(yaml);
+  // Where a text is folded, a line may end between the words.
+  const pattern = new RegExp(escaped(words.trim()).replace(/\s+/g, '\\s+'), 'gu');
+  const has = (each: string) => each.search(pattern) >= 0;
   let count = 0;
   visit(document, {
     Scalar: (key, node) => {
-      if (key === 'key' || !isScalar(node) || typeof node.value !== 'string' || !node.value.includes(words)) return;
+      if (key === 'key' || typeof node.value !== 'string' || !has(node.value)) return;
       count += 1;
-      node.value = node.value.replaceAll(words, instead.words);
+      node.value = node.value.replace(pattern, instead.words);
     },
   });
-  const inBody = body.includes(words);
-  if (count === 0 && !inBody) return { refused: 'no-field' };
-  const whole = count > 0 ? around(written(document)) : text;
-  // In a text below the fields, brackets would begin a link.
-  return { text: inBody ? whole.replaceAll(words, instead.words.replace(/[[\]]/g, '\\$&')) : whole, taken: [words] };
+  if (count === 0 && !has(body)) return { refused: 'no-field' };
+  const fields = count === 0 ? yaml : withLeast(document, yaml.replace(pattern, instead.words));
+  // In a text below the fields, brackets could begin a link.
+  const inBody = body.replace(pattern, instead.words.replace(/[[\]]/g, '\\$&'));
+  return { text: around(fields, inBody), taken: [words] };
 }

@@ -7,7 +7,7 @@ export interface Place {
 }
 
 const LETTER = String.raw`[\p{L}\p{N}]`;
-const escaped = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+export const escaped = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 
 /** A number stands for itself only where no digit stands beside it; a text where no letter does. */
 export const patternOf = (value: string | number): RegExp =>
