@@ -6,7 +6,13 @@ import { z } from 'zod';
 import { day, reference, text } from './fields.ts';
 
 const notYet = {
-  draft: z.boolean().optional().meta({ label: 'Draft' }).describe('true as long as it is not to be public: previews alone show it.'),
+  draft: z
+    .boolean()
+    .optional()
+    .meta({ label: 'Draft' })
+    .describe(
+      'true as long as it is not to be public: previews alone show it. Whoever can read the repository can read it too, so it keeps no secret.',
+    ),
   from: day
     .optional()
     .meta({ label: 'Public from' })

@@ -53,7 +53,7 @@ import { alignmentTable, widerTable } from './priorities/alignment-tables.ts';
 import { priorityListView, priorityView } from './priorities/priorities.ts';
 import { priorityListNodes } from './priorities/priority-list-nodes.ts';
 import { priorityTable, themeTable } from './priorities/priority-tables.ts';
-import { takenBackTable } from './publication/taken-back.ts';
+import { takenBackTable } from './publication/taken-back-table.ts';
 import { changeTable, decisionReportTable, reportTable } from './record/record-tables.ts';
 import { documentTable, glossaryTable } from './reference/reference-tables.ts';
 

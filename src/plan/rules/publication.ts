@@ -91,18 +91,18 @@ export const currentIsPublic: Rule = (content) => {
 export const namesWithdrawn: Rule = (content) => {
   const { entries } = content;
   const day = dayOfContent(content);
-  const { withdrawn } = publishedOn(entries, day);
+  // In a preview too: who writes a draft is told as well. Lists are without it already.
+  const { entries: seen, withdrawn } = publishedOn(entries, day, { preview: true });
   if (withdrawn.length === 0) return [];
   const gone = new Set(withdrawn.map(keyOf));
-  return entries
-    .filter((entry) => !gone.has(keyOf(entry)))
-    .flatMap((entry) =>
-      [...namedBy(entries, entry)].flatMap(({ meant, path, place }) => {
-        if (!gone.has(keyOf(meant))) return [];
-        const saying = say('advice/names-withdrawn', { name: meant.id });
-        return [path ? problemAt(entry, path, saying) : inText(entry, place ?? { line: 1, column: 1 }, saying)];
-      }),
-    );
+  const all = [...seen, ...withdrawn];
+  return seen.flatMap((entry) =>
+    [...namedBy(all, entry)].flatMap(({ meant, path, place }) => {
+      if (!gone.has(keyOf(meant))) return [];
+      const saying = say('advice/names-withdrawn', { name: meant.id });
+      return [path ? problemAt(entry, path, saying) : inText(entry, place ?? { line: 1, column: 1 }, saying)];
+    }),
+  );
 };
 
 /** The content as the public will see it, to be looked at by the same rules: nothing there may rest on a draft. */

@@ -16,6 +16,7 @@ export interface WithdrawalView {
   why: string;
   instead?: LinkItem | undefined;
   address: string;
+  file: string;
   /** The plan that it is or belongs to. */
   plan?: string | undefined;
 }
@@ -55,6 +56,7 @@ export const withdrawals = (graph: Graph, kind?: Kind, plan?: string): Withdrawa
         why: withdrawn.why,
         instead: instead && { label: titleOf(instead), address: placeOf(graph, instead) },
         address: placeOf(graph, entry),
+        file: entry.file,
         plan: entry.kind === 'plan' ? entry.id : entry.plan,
       };
     });

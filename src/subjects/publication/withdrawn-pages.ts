@@ -1,8 +1,6 @@
 /** The pages, documents and tables whose subject was withdrawn: each keeps its address and says what stood there, and why no more. */
 
 import type { Graph } from '../../plan/graph.ts';
-import { latestOf } from '../../plan/last-record.ts';
-import { publicationOf } from '../../plan/publication.ts';
 import { type PlanDocument, planDocuments } from '../documents/documents.ts';
 import { dataTables } from '../open-data/data-tables.ts';
 import type { DataTable } from '../open-data/open-data-table.ts';
@@ -28,7 +26,6 @@ export function withdrawalsAt(graph: Graph, address: string): WithdrawalView[] {
 
 const pageOf = (graph: Graph, address: string, title: string): WithdrawnView => {
   const found = withdrawalsAt(graph, address);
-  const reasons = graph.withdrawn.flatMap((entry) => publicationOf(entry).withdrawn?.on ?? []);
   return {
     ...pageBuilder(graph).page({
       title,
@@ -36,7 +33,7 @@ const pageOf = (graph: Graph, address: string, title: string): WithdrawnView => 
       address,
       trail: [homeCrumb(graph)],
       ownWords: true,
-      recorded: [latestOf(reasons.filter((on) => on <= graph.asOf)) ?? []].flat(),
+      file: found[0]?.file,
     }),
     indexed: false,
     withdrawals: found,

@@ -73,6 +73,7 @@ export const takenBackTable = {
     why: 'Why it was taken back',
     plan_id: 'Id of the plan that it stood in, if in one',
     entry_id: 'Id of the entry that it stood in, if that is still there',
+    entry: 'Title of that entry',
     address: 'The page on which it stood, from the base of the site',
   },
 };

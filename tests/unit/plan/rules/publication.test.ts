@@ -163,11 +163,13 @@ it('the check says what waits, the nearest day first, and nothing once it is pub
 it('who names what was withdrawn is advised of it', () => {
   const files: Files = {
     ...measure('publication: { withdrawn: { on: 2026-01-12, why: Nobody counts it. } }'),
+    // A list goes on without it, and nobody has to be told.
     [`${PLAN}outcomes/1.md`]: outcome,
+    'updates/lamps.md': notice('').replace('Lamps are on.\n', 'See [thefts](../plans/safer-town/measures/theft.yaml).\n'),
   };
   expect(problemsOn('2026-01-20', files)).toEqual([]);
   expect(adviceLines('2026-01-20', files)).toEqual([
-    'content/plans/safer-town/outcomes/1.md:4:12: measures[1]: “theft” is withdrawn: readers who go there find a page that says so. Take it away here, if it is not meant. [advice/names-withdrawn]',
+    'content/updates/lamps.md:6:5: “theft” is withdrawn: readers who go there find a page that says so. Take it away here, if it is not meant. [advice/names-withdrawn]',
   ]);
   expect(adviceLines('2026-01-11', files)).toEqual([]);
 });
