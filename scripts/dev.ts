@@ -14,6 +14,8 @@ const isPort = port === undefined || (Number.isInteger(port) && port > 0 && port
 
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 process.env.ASTRO_DEV_BACKGROUND = '0';
+// Who writes sees drafts too.
+process.env.PREVIEW = '1';
 
 function knowsItsAddress(): boolean {
   try {

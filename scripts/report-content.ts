@@ -3,10 +3,11 @@ import { appendFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { adviceOn, checkContent, wordsOf } from '../src/plan/check-content.ts';
 import { buildGraph, type Graph } from '../src/plan/graph.ts';
+import { waitingIn } from '../src/plan/waiting.ts';
 import { checkCharts } from '../src/publish/check-charts.ts';
 import { LANGUAGES } from '../src/schema/site.ts';
 import { formatProblem, onOneLine, type Problem, wordsFor } from '../src/source/problem.ts';
-import { readContent } from '../src/source/read-content.ts';
+import { type Content, readContent } from '../src/source/read-content.ts';
 import { type Words, wordsIn } from '../src/words/words.ts';
 
 /** GitHub’s workflow commands give meaning to these characters. */
@@ -59,6 +60,12 @@ export function reportContent(): Graph | undefined {
   }
 }
 
+/** What is not public yet: nobody is to be surprised by what appears, or by what does not. */
+function waitingText(content: Content, words: Words): string[] {
+  const waiting = waitingIn(content);
+  return waiting.length > 0 ? [words.check.report.waiting(waiting)] : [];
+}
+
 function report(folder: string): Graph | undefined {
   const content = { ...readContent(resolve(folder)), day: process.env.AS_OF || undefined };
   const words = wordsOf(content);
@@ -67,7 +74,11 @@ function report(folder: string): Graph | undefined {
   const graph =
     found.length > 0
       ? undefined
-      : buildGraph(content.entries, { asOf: process.env.AS_OF || undefined, address: process.env.SITE_URL || undefined });
+      : buildGraph(content.entries, {
+          asOf: process.env.AS_OF || undefined,
+          address: process.env.SITE_URL || undefined,
+          preview: Boolean(process.env.PREVIEW),
+        });
   const problems = graph ? checkCharts(graph) : found;
   const advice = adviceOn(content);
   for (const problem of problems) {
@@ -82,7 +93,8 @@ function report(folder: string): Graph | undefined {
     problems.length === 0
       ? words.check.report.right({ files: content.files, folder, entries: content.entries.length })
       : words.check.report.wrong({ problems: problems.length, files: new Set(problems.map(({ file }) => file)).size });
-  summariseOnGitHub({ problems, advice, verdict }, words);
+  summariseOnGitHub({ problems, advice, verdict: [verdict, ...waitingText(content, words)].join('\n\n') }, words);
   (problems.length === 0 ? console.log : console.error)(verdict);
+  for (const line of waitingText(content, words)) console.log(line);
   return problems.length === 0 ? graph : undefined;
 }

@@ -135,6 +135,9 @@ export const ruleExamples: { [R in Telling]: Parameters<Rules[R]>[0] } = {
   'plans/same-title': { file: 'content/plans/old-town/plan.md' },
   'plans/not-replaced': { plan: 'old-town', file: 'content/plans/old-town/plan.md' },
   'plans/level': { priority: 'roads', level: 'county' },
+  'publication/names-draft': { name: '2-1', from: '2026-12-01' },
+  'publication/instead': { name: 'burglary', isItself: false },
+  'publication/current-plan': { plan: 'safer-town-2027', state: 'draft' },
   'lineage/backwards': { title: 'Old Town Plan', from: '2020', earlier: 'Safer Town Plan', earlierFrom: '2025' },
   'lineage/areas': { from: 'The old town', to: 'The town' },
   'lineage/twice': { link: 'theft-to-burglary' },
@@ -265,4 +268,12 @@ export const ruleExamples: { [R in Telling]: Parameters<Rules[R]>[0] } = {
   'advice/national-insurance': { words: 'AB123456C' },
   'advice/jump': { times: 10 },
   'advice/read-again': { last: '2024-09-30', asOf: '2026-01-31' },
+  'advice/names-withdrawn': { name: 'burglary' },
+  'advice/before-election': {
+    election: 'Town council election, 6 May 2027',
+    to: '2027-05-06',
+    whoDecides: 'The monitoring officer of the town council',
+  },
+  'advice/security-expires': { expires: '2027-01-31', state: 'soon' },
+  'advice/security-place': { host: 'www.example.org' },
 };

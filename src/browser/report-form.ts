@@ -5,6 +5,7 @@
 
 import { checkReport, pathOf } from '../report/check.ts';
 import { FORMS } from '../report/forms.ts';
+import { KEPT_HERE } from '../report/kept-here.ts';
 import type { Known } from '../report/known.ts';
 import { makeReport, notAsked } from '../report/make-report.ts';
 import { previewOf } from '../report/preview.ts';
@@ -32,7 +33,7 @@ let isSubmitted = false;
 
 const { about: subject, by } = FORMS[known.form];
 /** Who reported last in this browser will report again. */
-const REPORTER = 'report:by';
+const REPORTER = KEPT_HERE.reporter();
 /** What a form begins with: what it is about, today, and who reported last. A meeting or a notice has a day of its own. */
 const begins = (): Typed => ({
   ...(subject && about ? { [subject]: about } : {}),

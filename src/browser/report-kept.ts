@@ -1,4 +1,5 @@
 /** What somebody typed into a form, as long as the browser keeps it; one that keeps nothing keeps nothing. */
+import { KEPT_HERE } from '../report/kept-here.ts';
 
 /** A form that was begun: `report:/report/town/progress/:1-10`. */
 const DRAFT = /^report:(\/.*\/):(.*)$/;
@@ -28,7 +29,7 @@ export const kept = {
 };
 
 /** The key of a draft of this page. */
-export const draftKey = (about = ''): string => `report:${location.pathname}:${about}`;
+export const draftKey = (about = ''): string => KEPT_HERE.typed(location.pathname, about);
 
 /** What a form holds before anybody has typed. */
 const GIVEN = /^(date|by|reportedBy|decidedBy|action|measure|target|meeting|entry)$/;

@@ -51,10 +51,12 @@ import { fewPeopleInWords } from './rules/people-in-words.ts';
 import { alignmentLevels, bodiesOfPlan, oneCurrentPlan, planTitles, replacedPlans, topicEntries } from './rules/plans.ts';
 import { figuresInDoubt, possibleFigures } from './rules/possible-figures.ts';
 import { printedInSource } from './rules/printed-words.ts';
+import { currentIsPublic, insteadHolds, namesNoDraft, namesWithdrawn, oneState, publicContent } from './rules/publication.ts';
 import { readAgain } from './rules/read-again.ts';
 import { RECORD_RULES } from './rules/record.ts';
 import { componentReferences, duplicateIds, duplicateNumbers, fieldReferences, noCircles } from './rules/references.ts';
 import type { Rule } from './rules/rule.ts';
+import { beforeElection, electionPeriods, securityExpires } from './rules/site.ts';
 import { publishedBySource, smallMentions, smallNumbers } from './rules/small-numbers.ts';
 import { componentsInPlans, imagesHaveText, pageNames, paragraphNumbers, tableHeads, textIsShown, textIsThere } from './rules/text.ts';
 import { theoryColumns, theoryCycles, theoryGaps, theoryOneArrow, theorySteps } from './rules/theories.ts';
@@ -72,6 +74,11 @@ export const RULES: readonly Rule[] = [
   oneCurrentPlan,
   planTitles,
   replacedPlans,
+  namesNoDraft,
+  oneState,
+  insteadHolds,
+  currentIsPublic,
+  electionPeriods,
   alignmentLevels,
   lineageForward,
   lineageAreas,
@@ -153,13 +160,31 @@ export const RULES: readonly Rule[] = [
   pageNames,
 ];
 
-const ADVICE: readonly Rule[] = [unfinishedNotation, fieldAsText, personalData, sumsJump, figuresInDoubt, dayJumps, readAgain];
+const ADVICE: readonly Rule[] = [
+  unfinishedNotation,
+  fieldAsText,
+  personalData,
+  sumsJump,
+  figuresInDoubt,
+  dayJumps,
+  readAgain,
+  namesWithdrawn,
+  beforeElection,
+  securityExpires,
+];
 
 /** What does not stop publication, but should be looked at by a colleague. */
 export const adviceOn = (content: Content): Problem[] => sortProblems(ADVICE.flatMap((rule) => rule(content)));
 
+/** What is wrong with the content as its author sees it. Where that is right, what is wrong with the part that the public will see. */
+function foundIn(content: Content): Problem[] {
+  const found = [...content.problems, ...RULES.flatMap((rule) => rule(content))];
+  const seen = found.length > 0 ? undefined : publicContent(content);
+  return seen ? RULES.flatMap((rule) => rule(seen)) : found;
+}
+
 /** Every problem of the content, in the order of files and lines. Empty if it can be published. */
-export const checkContent = (content: Content): Problem[] => sortProblems([...content.problems, ...RULES.flatMap((rule) => rule(content))]);
+export const checkContent = (content: Content): Problem[] => sortProblems(foundIn(content));
 
 /** The words to tell of problems in: those of the language of the site, or the first if the site does not say which. */
 export function wordsOf({ drafts }: Content): Words {

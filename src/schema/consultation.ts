@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { question } from './consultation-question.ts';
 import { date, heading, NOT_STATED, quantity, text } from './fields.ts';
+import { publication } from './publication.ts';
 import { evidence } from './report.ts';
 
 export const consultation = z
@@ -39,5 +40,6 @@ export const consultation = z
       .meta({ label: 'Questions asked' })
       .describe('The questions as they are put to the public, as long as no answers are published.'),
     ...evidence,
+    publication: publication('consultation'),
   })
   .describe('A public consultation. The text below the second “---” is the report.');

@@ -32,6 +32,7 @@ import { priority } from './priority.ts';
 import { decisionReport, figureReport, progressReport, resultReport } from './report.ts';
 import { site } from './site.ts';
 import { sourceDocument } from './source-document.ts';
+import { takenBack } from './taken-back.ts';
 import { target } from './target.ts';
 import { theme } from './theme.ts';
 import { theoryOfChange } from './theory-of-change.ts';
@@ -63,6 +64,7 @@ export const siteKinds = {
   topic: kind(topic, 'folder', 'topics', 'topic', 'topics'),
   update: kind(update, 'folder', 'updates', 'update', 'updates'),
   'decision-report': kind(decisionReport, 'folder', 'reports/decisions', 'report of a decision', 'reports of decisions'),
+  'taken-back': kind(takenBack, 'folder', 'taken-back', 'note of a taking back', 'notes of takings back'),
   'help-line': kind(helpLine, 'list', 'help-lines.yaml', 'help line', 'help lines'),
   'help-subject': kind(helpSubject, 'list', 'help-subjects.yaml', 'subject of help', 'subjects of help'),
   'everyday-word': kind(everydayWord, 'list', 'everyday-words.yaml', 'everyday word', 'everyday words'),
@@ -125,6 +127,7 @@ export const FIELDS_ONLY: readonly Kind[] = [
   'result-report',
   'decision-report',
   'amendment',
+  'taken-back',
 ];
 /** Kinds whose texts may hold components: the pages of the others would leave them out. */
 export const WITH_COMPONENTS: readonly Kind[] = ['chapter'];

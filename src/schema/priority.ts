@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { ended, parts } from './descent.ts';
 import { drawing } from './drawing.ts';
 import { heading, notes, placeInLists, reference, referencesOrUnknown, sources, text } from './fields.ts';
+import { publication } from './publication.ts';
 
 export const priority = z
   .strictObject({
@@ -79,5 +80,6 @@ export const priority = z
       .describe('That no later priority goes on with it. A priority of an old plan has this, or a link in lineage.yaml.'),
     sources: sources.optional(),
     notes: notes.optional(),
+    publication: publication('priority'),
   })
   .describe('A priority. The text below the second “---” says why it matters.');

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { day, heading, reference, text, url } from './fields.ts';
 import { repository } from './repository.ts';
+import { hosting, preElectionPeriods, security } from './site-duties.ts';
 
 /** Languages that the software speaks, as BCP 47 names them. `en-XA` is English with accents, for tests. */
 export const LANGUAGES = ['en-GB', 'en-XA'] as const;
@@ -108,6 +109,20 @@ export const site = z
       .optional()
       .meta({ label: 'Place for changes' })
       .describe('Where a reader can suggest a change, if not in the repository; {file} stands for the path of the content file.'),
+    security: security
+      .optional()
+      .meta({ label: 'Safety of the site' })
+      .describe(
+        'Whom to tell of a hole in the safety of the site, published as `/.well-known/security.txt`. Leave it out if nobody has said.',
+      ),
+    hosting: hosting
+      .optional()
+      .meta({ label: 'Host' })
+      .describe('Who holds the pages, and what is written down there of readers. The page on privacy shows it.'),
+    preElectionPeriods: preElectionPeriods
+      .optional()
+      .meta({ label: 'Weeks before elections' })
+      .describe('The weeks before elections, in which the check advises that nothing new be published.'),
     licence: z
       .strictObject({
         name: heading.meta({ label: 'Name' }).describe('The name of the licence.'),

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { drawing } from './drawing.ts';
 import { heading, notes, placeInLists, reference, referenceAcross, sources, text } from './fields.ts';
+import { publication } from './publication.ts';
 
 /** What may belong to a topic. */
 export const TOPIC_KINDS = [
@@ -42,5 +43,6 @@ export const topic = z
       .meta({ label: 'Plans' })
       .describe('What each plan has on it.'),
     notes: notes.optional(),
+    publication: publication('topic'),
   })
   .describe('A subject followed through all plans. The text below the second “---” introduces it.');

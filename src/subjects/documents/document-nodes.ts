@@ -22,6 +22,7 @@ import { planSummaryNodes } from '../plans/plan-summary-nodes.ts';
 import { prioritiesNodes } from '../priorities/priority-list-nodes.ts';
 import { priorityNodes } from '../priorities/priority-nodes.ts';
 import { prioritySheetNodes } from '../priorities/priority-sheet.ts';
+import { withdrawnNodes } from '../publication/withdrawal-nodes.ts';
 import { glossaryNodes } from '../reference/glossary-nodes.ts';
 import { sourcesNodes } from '../reference/source-nodes.ts';
 import { wordIndexNodes } from '../search/word-index.ts';
@@ -67,6 +68,8 @@ function nodesOfPart(part: DocumentPart, alone: boolean, words: Words): PageNode
       return wordIndexNodes(part.view, words);
     case 'sources':
       return [paragraph(part.view.description), ...sourcesNodes(part.view, 1, words)];
+    case 'withdrawn':
+      return withdrawnNodes(part.view.withdrawals, words);
     case 'plan-summary':
       return planSummaryNodes(part.view, words);
     case 'priority':

@@ -71,7 +71,7 @@ function documentOf(
     formats,
     address: page + name,
     view: () => ({
-      ...imprint(graph, plan),
+      ...imprint(graph, plan, page),
       name,
       subject: about,
       address: graph.address + page.slice(1),

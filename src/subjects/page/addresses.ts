@@ -34,6 +34,8 @@ export const DUTIES = '/duties/';
 export const cardAddress = (page: string) => `${page}card.png`;
 
 export const EMBED = '/embed/';
+/** What is kept of those who read, and where. */
+export const PRIVACY = '/privacy/';
 export const GALLERY = '/charts/';
 
 export const planAddress = (plan: string) => `/plans/${plan}/`;
@@ -108,6 +110,7 @@ const PLACES: { [K in Kind]: (entry: Entry<K>, plan: string) => string } = {
   map: () => DISTRICTS,
   meeting: ({ id }) => `${MEETINGS}${id}/`,
   update: ({ id }) => `${UPDATES}#${id}`,
+  'taken-back': () => UPDATES,
   'glossary-term': ({ id, data }) => `${glossaryLetterAddress(letterOf(data.term))}#${id}`,
   document: ({ id }) => `${SOURCES}#${id}`,
   organisation: bodyPlace,

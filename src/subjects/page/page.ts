@@ -10,6 +10,8 @@ import type { Block, Inline } from '../../source/blocks.ts';
 import type { AnyEntry } from '../../source/read-content.ts';
 import type { HelpBox } from '../help/help-box.ts';
 import { type Notice, planNotice } from '../plans/plan-status.ts';
+import { draftText } from '../publication/drafts.ts';
+import { takenBackNotes } from '../publication/taken-back.ts';
 import { type TermReader, type TermView, termReader } from '../reference/glossary.ts';
 import { addressOf, HOME, PLANS, planAddress, SOURCES } from './addresses.ts';
 
@@ -33,6 +35,8 @@ export interface PageView {
   contents?: LinkItem[] | undefined;
   /** What a reader must know of the plan first: that its years are over, that it is a draft. */
   notice?: Notice | undefined;
+  /** In a preview: that it is not yet published, or what on it is not. */
+  draft?: string | undefined;
   /** Whom to call, on a page about a trouble. */
   help?: HelpBox | undefined;
   /** Where “Exit this page” leads, on a page without such a box. */
@@ -114,7 +118,9 @@ const entriesOf = new WeakMap<Graph, AnyEntry[]>();
 function allEntries(graph: Graph): AnyEntry[] {
   const known = entriesOf.get(graph);
   if (known) return known;
-  const all = (Object.keys(kinds) as (keyof typeof kinds)[]).flatMap((kind) => graph.all(kind) as readonly AnyEntry[]);
+  // What was withdrawn has a page that says so.
+  const listed = (Object.keys(kinds) as (keyof typeof kinds)[]).flatMap((kind) => graph.all(kind) as readonly AnyEntry[]);
+  const all = [...listed, ...graph.withdrawn];
   entriesOf.set(graph, all);
   return all;
 }
@@ -133,7 +139,7 @@ export function yearsOf({ entry }: Plan): string[] {
   return Array.from({ length: Number(period.to) - Number(period.from) + 1 }, (_, index) => String(Number(period.from) + index));
 }
 
-type OwnParts = Omit<PageView, 'sources' | 'notes' | 'terms' | 'file' | 'notice' | 'planTitle' | 'search' | 'lastRecord'> & {
+type OwnParts = Omit<PageView, 'sources' | 'notes' | 'terms' | 'file' | 'notice' | 'draft' | 'planTitle' | 'search' | 'lastRecord'> & {
   /** The plan that the page is about, if it is about one. */
   plan?: Plan | undefined;
   /** The same for a page that presents the plan itself, and needs no line that says which. */
@@ -176,7 +182,7 @@ export function pageBuilder(graph: Graph): PageBuilder {
     blocks,
     body: (entry) => blocks(withAddresses(graph, entry, entry.body)),
     page: ({ plan, ofPlan, search, recorded = [], ...own }) => {
-      const notes = (own.notes ?? []).map(words);
+      const notes = [...(own.notes ?? []), ...takenBackNotes(graph, own.address)].map(words);
       mention(own.title);
       done = true;
       const about = plan ?? ofPlan;
@@ -187,6 +193,7 @@ export function pageBuilder(graph: Graph): PageBuilder {
         search: search && { ...search, plan: about?.entry.data.title, years: about ? yearsOf(about) : [] },
         planTitle: plan?.entry.data.title,
         notice: plan && planNotice(graph, plan),
+        draft: draftText(graph, own.address, about),
         file: own.file ?? graph.site.file,
         sources: citations(graph, own.sources),
         lastRecord: last && graph.words.dates.full(last),

@@ -5,7 +5,7 @@ import type { Graph } from '../../plan/graph.ts';
 import { editPattern } from '../../report/proposal.ts';
 import { type EmergencyBox, emergencyBox } from '../help/help-box.ts';
 import { type PublisherView, publisherView } from '../partnership/publisher.ts';
-import { A_TO_Z, DATA, DISTRICTS, GLOSSARY, HELP, listAddress, MEETINGS, PLANS, REPORT, SOURCES, UPDATES } from './addresses.ts';
+import { A_TO_Z, DATA, DISTRICTS, GLOSSARY, HELP, listAddress, MEETINGS, PLANS, PRIVACY, REPORT, SOURCES, UPDATES } from './addresses.ts';
 
 export interface ContactView {
   text: string;
@@ -78,6 +78,7 @@ export function siteView(graph: Graph): SiteView {
     footer: [
       { label: page.allPlans, address: PLANS },
       ...graph.all('page').map(({ data: { title }, id }) => ({ label: title, address: `/${id}/` })),
+      ...listed(graph.words.privacy.title, PRIVACY, !graph.all('page').some(({ id }) => `/${id}/` === PRIVACY)),
       ...listed(page.updates, UPDATES, graph.all('update').length > 0),
       ...listed(page.meetings, MEETINGS, graph.all('meeting').length > 0),
       { label: graph.words.search.aToZ.title, address: A_TO_Z },

@@ -164,7 +164,9 @@ function officeHolder(graph: Graph, plan: Plan, id: string, data: Data<'office-h
     body,
     role: data.role ?? partnership.none,
     deputy: data.deputy ? deputyText(graph, data.deputy) : partnership.none,
-    notes: (data.notes ?? []).map((note) => partnership.noteOn({ who, note })),
+    notes: [...(data.until ? [partnership.termEnds(graph.words.dates.full(data.until))] : []), ...(data.notes ?? [])].map((note) =>
+      partnership.noteOn({ who, note }),
+    ),
   };
 }
 

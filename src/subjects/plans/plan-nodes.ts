@@ -21,6 +21,7 @@ import type { Words } from '../../words/words.ts';
 import { countsNode } from '../delivery/action-entries.ts';
 import { ending, nodesOf } from '../page/block-nodes.ts';
 import { noticeRuns } from '../page/frame.ts';
+import { approvalContent } from './approvals.ts';
 import { keyFigureNodes } from './key-figures.ts';
 import type { PlanStatus } from './plan-status.ts';
 import type { PlanListView, PlanView } from './plans.ts';
@@ -41,6 +42,7 @@ function factNodes(view: PlanView, words: Words): PageNode[] {
     [plans.partnership, [link(view.partnership)]],
     [plans.replaces, view.replaces && [link(view.replaces)]],
     [plans.replacedBy, linkList(view.replacedBy)],
+    [words.publication.approvals, approvalContent(view.approvals, words)],
     [plans.adoption, view.statusNote],
     [plans.alsoCalled, textList(view.alsoCalled)],
     [plans.inNumbers, joined(view.numbers.map(link), ', ')],

@@ -26,6 +26,7 @@ import { planLink, titleLink } from '../page/entry-links.ts';
 import { allPlansCrumbs, homeCrumb, type PageView, pageBuilder } from '../page/page.ts';
 import { partnershipOf } from '../partnership/partnership.ts';
 import { type PriorityItem, priorityItem } from '../priorities/priorities.ts';
+import { type ApprovalView, approvalViews } from './approvals.ts';
 import { chapterLink } from './chapters.ts';
 import { type KeyFigureView, keyFigures } from './key-figures.ts';
 import { type PlanStatus, planStatus } from './plan-status.ts';
@@ -61,6 +62,7 @@ export interface PlanView extends PageView {
   summary: string;
   status: PlanStatus;
   sinceThen: SinceThenView;
+  approvals: ApprovalView[];
   statusNote?: string | undefined;
   periodNote?: string | undefined;
   area: string;
@@ -141,6 +143,7 @@ export function planView(graph: Graph, plan: Plan): PlanView {
     summary: data.summary,
     status,
     sinceThen: sinceThenView(graph, plan, status, replacedBy.length > 0),
+    approvals: approvalViews(graph, plan),
     statusNote: data.statusNote,
     periodNote: data.period.note,
     area: data.area,

@@ -9,6 +9,8 @@ import { planLink } from '../page/entry-links.ts';
 import { citations, homeCrumb, type PageView, pageBuilder, withAddresses } from '../page/page.ts';
 import { type ContactView, contactView } from '../page/site.ts';
 import { type PublisherView, publisherView } from '../partnership/publisher.ts';
+import { isDraft } from '../publication/drafts.ts';
+import { type WithdrawalView, withdrawals } from '../publication/withdrawals.ts';
 
 export interface SourceView {
   id: string;
@@ -17,6 +19,8 @@ export interface SourceView {
   date: string;
   held: boolean;
   link?: string | undefined;
+  /** When somebody last opened it. */
+  opened?: string | undefined;
   notes: string[];
   parts: SourceView[];
 }
@@ -43,6 +47,7 @@ export function sourcesView(graph: Graph, only?: ReadonlySet<string>): SourcesVi
     date: data.date ? graph.words.dates.full(data.date) : words.noDate,
     held: data.held,
     link: data.link,
+    opened: data.linkOpened && graph.words.dates.full(data.linkOpened),
     notes: data.notes ?? [],
     parts: documents.filter((part) => part.data.partOf !== undefined && part.data.partOf === id).map(view),
   });
@@ -63,6 +68,7 @@ export function sourcesView(graph: Graph, only?: ReadonlySet<string>): SourcesVi
 
 export interface UpdatesView extends PageView {
   updates: { id: string; date: string; title: string; plan?: LinkItem | undefined; body: Block[]; sources: CitationView[] }[];
+  withdrawn: WithdrawalView[];
 }
 
 export const updatesView = (graph: Graph): UpdatesView => ({
@@ -75,7 +81,7 @@ export const updatesView = (graph: Graph): UpdatesView => ({
   }),
   updates: graph
     .all('update')
-    .filter(({ data }) => data.date <= graph.asOf)
+    .filter((update) => update.data.date <= graph.asOf || isDraft(graph, update))
     .map((update) => ({
       id: update.id,
       date: graph.words.dates.full(update.data.date),
@@ -84,6 +90,7 @@ export const updatesView = (graph: Graph): UpdatesView => ({
       body: withAddresses(graph, update, update.body),
       sources: citations(graph, update.data.sources),
     })),
+  withdrawn: withdrawals(graph, 'update'),
 });
 
 export interface TextPageView extends PageView {

@@ -4,15 +4,16 @@ import { aside, cited, type PageNode } from '../../nodes/page-nodes.ts';
 import { runsIn } from '../../nodes/pieces.ts';
 import type { Words } from '../../words/words.ts';
 import { nodesOf } from '../page/block-nodes.ts';
+import { withdrawnSection } from '../publication/withdrawal-nodes.ts';
 import type { UpdatesView } from './reference-pages.ts';
 
-export function updateNodes({ address, updates: all }: UpdatesView, words: Words): PageNode[] {
+export function updateNodes({ address, updates: all, withdrawn }: UpdatesView, words: Words): PageNode[] {
   const { updates } = words;
-  if (all.length === 0) return [paragraph(updates.none)];
-  return all.flatMap(({ id, date, title, plan, body, sources }) => [
+  const notices = all.flatMap(({ id, date, title, plan, body, sources }): PageNode[] => [
     heading(2, title, `${address}#${id}`),
     ...aside(runsIn(updates.dated({ date, plan: plan && link(plan) }))),
     ...nodesOf({ address, body }, 2, words),
     ...cited(sources),
   ]);
+  return [...(all.length === 0 ? [paragraph(updates.none)] : notices), ...withdrawnSection(withdrawn, 2, address, words)];
 }

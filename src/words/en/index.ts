@@ -28,12 +28,16 @@ import { places } from './places.ts';
 import { plans } from './plans.ts';
 import { print } from './print.ts';
 import { priorities } from './priorities.ts';
+import { privacy } from './privacy.ts';
+import { publication } from './publication.ts';
 import { publisher } from './publisher.ts';
 import { record } from './record.ts';
 import { report } from './report.ts';
 import { search } from './search.ts';
 import { share } from './share.ts';
 import { sources } from './sources.ts';
+import { stale } from './stale.ts';
+import { takeBack } from './take-back.ts';
 import { theories } from './theories.ts';
 import { travel } from './travel.ts';
 import { updates } from './updates.ts';
@@ -68,12 +72,16 @@ export const english = {
   priorities,
   plans,
   print,
+  privacy,
+  publication,
   publisher,
   record,
   report,
   search,
   share,
   sources,
+  stale,
+  takeBack,
   theories,
   travel,
   updates,

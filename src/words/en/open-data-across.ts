@@ -12,6 +12,10 @@ export const openDataAcross = {
       period_note: 'What the source does or does not say about first and last days',
       status: 'Whether it is a draft, the latest here, or has been replaced',
       status_note: 'How far its adoption is documented',
+      approvals: 'Who approved it, when and at which meeting, as far as is recorded',
+      approved_by_ids: 'Ids of the bodies that approved it',
+      approved_on: 'When each of them did',
+      approved_meeting_ids: 'Ids of the meetings that approved it, of those that are published here',
       area: 'The area that it covers',
       partnership_id: 'Id of the partnership that made it, if that is not the one of the site',
       partnership: 'Name of that partnership',
@@ -60,6 +64,7 @@ export const openDataAcross = {
       part_of: 'Title of that document',
       held: 'false if a document names it but it is not held here',
       link: 'Where it can be read',
+      link_opened: 'When somebody last opened that address and found it there',
     },
   },
   meetings: {

@@ -67,6 +67,7 @@ export const partnership = {
   deputy: 'Deputy',
   /** In a cell where a list names nobody and nothing. */
   none: '–',
+  termEnds: (date: string) => `The term ends: ${date}.`,
   /** A deputy as a table shows them: “Jo Fen, Area Manager”, or that there is one. */
   deputyIs: ({ name, post }: { name: string | undefined; post: string | undefined }) => {
     if (post === undefined) return 'Nominated; office not stated';

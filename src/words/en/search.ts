@@ -16,6 +16,7 @@ const kinds: Record<Kind, string> = {
   'lineage-link': 'Family tree',
   topic: 'Topic',
   update: 'Update',
+  'taken-back': 'Taken back',
   'help-line': 'Help line',
   'help-subject': 'Help',
   'everyday-word': 'Everyday word',

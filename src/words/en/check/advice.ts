@@ -28,6 +28,26 @@ export const advice = {
     message: `this was last read on a page of ${last}, more than a year before the day that the site speaks for (${asOf})`,
     fix: 'Open the pages again; where they say the same, write today’s day in “on” and delete “copy”, and correct or delete the rest',
   }),
+  'advice/names-withdrawn': ({ name }: { name: string }) => ({
+    message: `“${name}” is withdrawn: readers who go there find a page that says so`,
+    fix: 'Take it away here, if it is not meant',
+  }),
+  'advice/before-election': ({ election, to, whoDecides }: { election: string; to: string; whoDecides: string }) => ({
+    message: `these are the weeks before an election (${election}, up to ${to}), in which publicity of councils is to be issued with care`,
+    fix: `Publish nothing new before it is over, unless the law asks for it. Who decides: ${whoDecides}`,
+  }),
+  'advice/security-expires': ({ expires, state }: { expires: string; state: 'over' | 'soon' | 'far' }) => ({
+    message: {
+      over: `security.txt was to be relied on up to ${expires}, and that day is over`,
+      soon: `security.txt is to be relied on up to ${expires}, which is near`,
+      far: `security.txt is to be relied on up to ${expires}, more than a year ahead`,
+    }[state],
+    fix: 'Look whether the contact still holds, and write a day that is less than a year ahead',
+  }),
+  'advice/security-place': ({ host }: { host: string }) => ({
+    message: 'the site stands in a folder, and nobody looks for security.txt there',
+    fix: `Ask who looks after ${host} to serve the file as https://${host}/.well-known/security.txt too`,
+  }),
 } satisfies Room<'advice'>;
 
 /** What the forms for officers advise on too. */

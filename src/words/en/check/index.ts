@@ -20,6 +20,7 @@ import { figures, measures } from './measures.ts';
 import { notation } from './notation.ts';
 import { offices } from './offices.ts';
 import { plans } from './plans.ts';
+import { publication } from './publication.ts';
 import { record } from './record.ts';
 import { references } from './references.ts';
 import { report } from './report.ts';
@@ -45,6 +46,7 @@ export const check = {
     ...notation,
     ...links,
     ...plans,
+    ...publication,
     ...lineage,
     ...topics,
     ...duties,
