@@ -10,6 +10,7 @@ import { consultations } from './consultations.ts';
 import { dates } from './dates.ts';
 import { delivery } from './delivery.ts';
 import { documents } from './documents.ts';
+import { embeds } from './embeds.ts';
 import { glossary } from './glossary.ts';
 import { help } from './help.ts';
 import { home } from './home.ts';
@@ -49,6 +50,7 @@ export const english = {
   dates,
   delivery,
   documents,
+  embeds,
   glossary,
   help,
   home,

@@ -1,0 +1,84 @@
+/**
+ * What other sites show, put together for routes: the nodes of a thing with the frame that stands around them, how high they are,
+ * and what somebody has to paste.
+ */
+import type { PageNode } from './nodes/page-nodes.ts';
+import { type Fitted, fitted } from './render/embed/fit.ts';
+import { type AroundNodes, heightAround, nodesHeight } from './render/embed/height.ts';
+import { plainNodes } from './render/embed/plain-nodes.ts';
+import { COLUMN, type Shown } from './render/embed/snippet.ts';
+import { graph } from './site.ts';
+import { allEmbeds, type Embed } from './subjects/embeds/embeds.ts';
+import { wholeEmbedAddress } from './subjects/page/addresses.ts';
+import { noticeRuns, originRuns } from './subjects/page/frame.ts';
+import type { PageView } from './subjects/page/page.ts';
+import { siteView } from './subjects/page/site.ts';
+
+/** A phone. */
+const PHONE = 340;
+
+const { words } = graph;
+const site = siteView(graph);
+
+/** The whole address of a page of this site. */
+export const absolute = (address: string): string => graph.address.replace(/\/$/, '') + address;
+
+export interface EmbedPage {
+  embed: Embed;
+  /** Where it is: the short form, or that in full. */
+  address: string;
+  view: PageView;
+  nodes: readonly PageNode[];
+  heights: { wide: number; narrow: number };
+  /** The form in full, of a short one that leaves something out. */
+  whole?: EmbedPage | undefined;
+}
+
+const around = (view: PageView, title: string): AroundNodes => ({
+  title,
+  exit: view.help?.exit,
+  help: view.help && {
+    title: words.help.needHelp,
+    items: [...view.help.items.map(({ label, for: what }) => `${label} ${what}`), view.help.more.label],
+  },
+  before: view.notice ? [noticeRuns(view.notice, words)] : [],
+  after: [originRuns(view, site, view.address, words)],
+});
+
+function pageOf(embed: Embed, address: string, view: PageView, nodes: readonly PageNode[]): EmbedPage {
+  const frame = around(view, embed.title);
+  const height = (width: number) => Math.ceil((heightAround(frame, width) + nodesHeight(nodes, width, words)) / 10) * 10;
+  return { embed, address, view, nodes, heights: { wide: height(COLUMN), narrow: height(PHONE) } };
+}
+
+const made = new WeakMap<Embed, EmbedPage>();
+
+export function embedPage(embed: Embed): EmbedPage {
+  const known = made.get(embed);
+  if (known) return known;
+  const { view, nodes } = embed.content();
+  const plain = plainNodes(nodes);
+  const short: Fitted = embed.uncut
+    ? { nodes: plain, isCut: false }
+    : fitted(plain, around(view, embed.title), { label: embed.title, address: embed.page }, words);
+  const whole = short.isCut ? pageOf(embed, wholeEmbedAddress(embed.address), view, plain) : undefined;
+  const page = { ...pageOf(embed, embed.address, view, short.nodes), whole };
+  made.set(embed, page);
+  return page;
+}
+
+/** Every page for other sites, by its path: “plan/priorities/fraud”. */
+export const embedPages = (): { path: string; page: EmbedPage }[] =>
+  allEmbeds(graph).flatMap((embed) => {
+    const page = embedPage(embed);
+    return [page, ...(page.whole ? [page.whole] : [])].map((each) => ({ path: each.address.slice('/embed/'.length, -1), page: each }));
+  });
+
+/** What stands in a snippet. */
+export const shownOf = ({ embed, address, view, heights }: EmbedPage): Shown => ({
+  embed: absolute(address),
+  page: absolute(embed.page),
+  frameTitle: words.embeds.frame(embed),
+  below: words.embeds.below({ title: embed.title, plan: embed.plan, last: view.lastRecord }),
+  height: heights.wide,
+});

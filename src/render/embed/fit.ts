@@ -1,0 +1,68 @@
+/**
+ * A page for other sites in a short form: as much from its beginning as a phone shows in a frame that can still be scrolled past,
+ * and then the way to all of it. A list may be cut after any of its items, and then says how many there are.
+ */
+import type { LinkItem } from '../../nodes/links.ts';
+import { link, paragraph, wordsOf } from '../../nodes/nodes.ts';
+import type { PageNode } from '../../nodes/page-nodes.ts';
+import type { Words } from '../../words/words.ts';
+import { type AroundNodes, heightAround, nodesHeight } from './height.ts';
+
+/** A short form is not higher than this in a column that is this wide. */
+export const SHORT = { width: 340, height: 1000 };
+/** The room for the line that leads to all of it. */
+const FOR_MORE = 64;
+/** So few items of a list would tell nothing. */
+const FEWEST = 2;
+/** More items than these are no short form, however short they are. */
+const MOST = 6;
+
+export interface Fitted {
+  nodes: PageNode[];
+  /** Whether something was left out. */
+  isCut: boolean;
+}
+
+type Listing = Extract<PageNode, { type: 'entries' | 'list' }>;
+const isListing = (node: PageNode): node is Listing => node.type === 'entries' || (node.type === 'list' && node.look !== 'counts');
+const first = (node: Listing, count: number): PageNode => ({ ...node, items: node.items.slice(0, count) }) as PageNode;
+
+/** The line that leads on: to all items of a list that was cut, or to the rest of the page. */
+const moreNodes = (whole: LinkItem, cut: Listing | undefined, heading: string | undefined, { embeds }: Words): PageNode => {
+  // Only actions have numbers.
+  const isOfActions = cut?.type === 'entries' && cut.numbered !== undefined;
+  const all = cut && { count: cut.items.length, what: heading };
+  const label = all ? (isOfActions ? embeds.allActions(all.count) : embeds.allOf(all)) : embeds.allOfIt;
+  return paragraph([link({ label, address: whole.address })]);
+};
+
+/** `whole`: the page that has all of it. */
+export function fitted(nodes: readonly PageNode[], around: AroundNodes, whole: LinkItem, words: Words): Fitted {
+  const room = SHORT.height - heightAround(around, SHORT.width);
+  const height = (some: readonly PageNode[]) => nodesHeight(some, SHORT.width, words);
+  const isShort = nodes.every((node) => !isListing(node) || node.items.length <= MOST + FEWEST);
+  if (isShort && height(nodes) <= room) return { nodes: [...nodes], isCut: false };
+  const taken: PageNode[] = [];
+  let heading: string | undefined;
+  let cut: Listing | undefined;
+  for (const node of nodes) {
+    if (node.type === 'heading') heading = wordsOf(node.runs);
+    const rest = room - FOR_MORE - height(taken);
+    const most = isListing(node) && node.items.length > MOST + FEWEST ? MOST : undefined;
+    if (most === undefined && height([node]) <= rest) {
+      taken.push(node);
+      continue;
+    }
+    if (isListing(node)) {
+      let count = Math.min(most ?? node.items.length, node.items.length);
+      while (count >= FEWEST && height([first(node, count)]) > rest) count -= 1;
+      if (count >= FEWEST) {
+        taken.push(first(node, count));
+        cut = node;
+      }
+    }
+    break;
+  }
+  while (taken.at(-1)?.type === 'heading') taken.pop();
+  return { nodes: [...taken, moreNodes(whole, cut, heading, words)], isCut: true };
+}
