@@ -2,14 +2,18 @@
  * What other sites show, put together for routes: the nodes of a thing with the frame that stands around them, how high they are,
  * and what somebody has to paste.
  */
+import { readFileSync } from 'node:fs';
+import { link, type Run, strong, text } from './nodes/nodes.ts';
 import type { PageNode } from './nodes/page-nodes.ts';
 import { type Fitted, fitted } from './render/embed/fit.ts';
+import { fragmentOf } from './render/embed/fragment.ts';
+import { integrityOf } from './render/embed/framed-script.ts';
 import { type AroundNodes, heightAround, nodesHeight } from './render/embed/height.ts';
 import { plainNodes } from './render/embed/plain-nodes.ts';
-import { COLUMN, type Shown } from './render/embed/snippet.ts';
+import { COLUMN, type Shown, scriptSnippet } from './render/embed/snippet.ts';
 import { graph } from './site.ts';
 import { allEmbeds, type Embed } from './subjects/embeds/embeds.ts';
-import { wholeEmbedAddress } from './subjects/page/addresses.ts';
+import { ELEMENT, includeAddress, wholeEmbedAddress } from './subjects/page/addresses.ts';
 import { noticeRuns, originRuns } from './subjects/page/frame.ts';
 import type { PageView } from './subjects/page/page.ts';
 import { siteView } from './subjects/page/site.ts';
@@ -78,7 +82,49 @@ export const embedPages = (): { path: string; page: EmbedPage }[] =>
 export const shownOf = ({ embed, address, view, heights }: EmbedPage): Shown => ({
   embed: absolute(address),
   page: absolute(embed.page),
-  frameTitle: words.embeds.frame(embed),
+  frameTitle: words.embeds.frame({ title: embed.title, plan: embed.plan }),
   below: words.embeds.below({ title: embed.title, plan: embed.plan, last: view.lastRecord }),
   height: heights.wide,
 });
+
+/** Whom to call, in a line. */
+const helpLine = ({ items, more }: NonNullable<PageView['help']>): Run[] => [
+  strong(words.help.needHelp),
+  ...items.flatMap((item) => [...text(' '), link(item), ...text(` ${item.for}.`)]),
+  ...text(' '),
+  link(more),
+];
+
+/** A thing as a piece of HTML. All of it: nothing is cut where there is no frame. */
+export function fragment(embed: Embed, level: 2 | 3): string {
+  const page = embedPage(embed);
+  const { view, nodes } = page.whole ?? page;
+  const { before, after } = around(view, embed.title);
+  const address = absolute(embed.page);
+  const above = [...(view.help ? [helpLine(view.help)] : []), ...before];
+  return fragmentOf({ title: embed.title, address, last: view.lastRecord, before: above, nodes, after }, level, absolute, words);
+}
+
+/** What a page says, for those who have templates of their own. */
+export function pageData(embed: Embed) {
+  const page = embedPage(embed);
+  const { view } = page;
+  return {
+    title: embed.title,
+    address: absolute(embed.page),
+    plan: embed.plan ?? null,
+    description: view.description,
+    latest_record: view.lastRecord ?? null,
+    sources: view.sources.map(({ label, date, at }) => ({ title: label, date: date ?? null, place: at ?? null })),
+    embed: absolute(page.address),
+    embed_whole: page.whole ? absolute(page.whole.address) : null,
+    include: absolute(includeAddress(embed.page)),
+    html: fragment(embed, 2),
+  };
+}
+
+/** All things that are pages of their own, by the address of the page. */
+export const embedsOfPages = (): Embed[] => allEmbeds(graph).filter(({ page }) => !page.includes('#'));
+
+/** The line that loads the script of the element, with the hash that a browser holds the file against. */
+export const elementScript = (): string => scriptSnippet(absolute(ELEMENT), integrityOf(readFileSync(`public${ELEMENT}`)));

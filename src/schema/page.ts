@@ -15,6 +15,7 @@ export const RESERVED_PAGES = [
   'funding',
   'glossary',
   'help',
+  'include',
   'index',
   'lineage',
   'meetings',

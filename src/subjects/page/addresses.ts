@@ -29,6 +29,8 @@ export const TOPICS = '/topics/';
 export const CHANGES = '/changes/';
 
 export const EMBED = '/embed/';
+/** The script of the element that grows with its content. What it does at this address never changes. */
+export const ELEMENT = `${EMBED}v1.js`;
 export const GALLERY = '/charts/';
 
 export const planAddress = (plan: string) => `/plans/${plan}/`;
