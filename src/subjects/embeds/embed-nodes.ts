@@ -3,7 +3,7 @@
  * done. A short form is cut from the beginning of it, so what matters most comes first.
  */
 import type { ChartView } from '../../charts/chart-view.ts';
-import { facts, heading, link, linkList, paragraph, section, text } from '../../nodes/nodes.ts';
+import { bodies, type Content, facts, heading, link, linkList, paragraph, section, text } from '../../nodes/nodes.ts';
 import { aside, linkNodes, onlyOnPages, type PageNode } from '../../nodes/page-nodes.ts';
 import { runsIn } from '../../nodes/pieces.ts';
 import type { Words } from '../../words/words.ts';
@@ -19,7 +19,7 @@ import type { OutcomeView } from '../delivery/outcomes.ts';
 import type { TheoryView } from '../delivery/theories-of-change.ts';
 import { stageNodes } from '../delivery/theory-diagram-nodes.ts';
 import { measureEntries } from '../measures/measure-entries.ts';
-import { measureNodes } from '../measures/measure-nodes.ts';
+import { measureParts } from '../measures/measure-nodes.ts';
 import type { MeasureView } from '../measures/measures.ts';
 import { targetNodes } from '../measures/target-nodes.ts';
 import type { DistrictView } from '../places/districts.ts';
@@ -57,12 +57,22 @@ export function priority(view: PriorityView, words: Words): PageNode[] {
 
 export const outcome = (view: OutcomeView, words: Words): PageNode[] => outcomeNodes(view, 1, words);
 
-/** Which way it goes and its picture first: what it counts is told below. */
+/** How it went, in words and in a picture, and what was promised; what it is stands below, as far as that is stated. */
 export function measure(view: MeasureView, words: Words): PageNode[] {
+  const { measures } = words;
+  const stated: [fact: MeasureView['notStated'][number], label: string, content: Content | string][] = [
+    ['unit', measures.counted, view.unit],
+    ['direction', measures.direction, view.direction],
+    ['reportedBy', measures.reportedBy, bodies(view.reportedBy)],
+    ['frequency', measures.frequency, view.frequency],
+  ];
   return [
-    ...view.travel.map((sentence) => paragraph(sentence)),
-    ...view.charts.map((each) => ({ type: 'chart' as const, chart: each, plan: view.plan, level: 2 })),
-    ...measureNodes({ ...view, travel: [], charts: [] }, 1, words),
+    ...measureParts(view, 1, words),
+    ...facts(
+      ...stated
+        .filter(([fact]) => !view.notStated.includes(fact))
+        .map(([, label, content]): [string, Content | string] => [label, content]),
+    ),
   ];
 }
 
