@@ -38,7 +38,7 @@ export interface EmbedPage {
   whole?: EmbedPage | undefined;
 }
 
-const around = (view: PageView, title: string): AroundNodes => ({
+const around = (view: PageView, { title, from }: Embed): AroundNodes => ({
   title,
   exit: view.help?.exit,
   help: view.help && {
@@ -46,11 +46,11 @@ const around = (view: PageView, title: string): AroundNodes => ({
     items: [...view.help.items.map(({ label, for: what }) => `${label} ${what}`), view.help.more.label],
   },
   before: view.notice ? [noticeRuns(view.notice, words)] : [],
-  after: [originRuns(view, site, view.address, words)],
+  after: [originRuns({ from, lastRecord: view.lastRecord }, site, view.address, words)],
 });
 
 function pageOf(embed: Embed, address: string, view: PageView, nodes: readonly PageNode[]): EmbedPage {
-  const frame = around(view, embed.title);
+  const frame = around(view, embed);
   const height = (width: number) => Math.ceil((heightAround(frame, width) + nodesHeight(nodes, width, words)) / 10) * 10;
   return { embed, address, view, nodes, heights: { wide: height(COLUMN), narrow: height(PHONE) } };
 }
@@ -64,7 +64,7 @@ export function embedPage(embed: Embed): EmbedPage {
   const plain = plainNodes(nodes);
   const short: Fitted = embed.uncut
     ? { nodes: plain, isCut: false }
-    : fitted(plain, around(view, embed.title), { label: embed.title, address: embed.page }, words);
+    : fitted(plain, around(view, embed), { label: embed.title, address: embed.page }, words);
   const whole = short.isCut ? pageOf(embed, wholeEmbedAddress(embed.address), view, plain) : undefined;
   const page = { ...pageOf(embed, embed.address, view, short.nodes), whole };
   made.set(embed, page);
@@ -99,7 +99,7 @@ const helpLine = ({ items, more }: NonNullable<PageView['help']>): Run[] => [
 export function fragment(embed: Embed, level: 2 | 3): string {
   const page = embedPage(embed);
   const { view, nodes } = page.whole ?? page;
-  const { before, after } = around(view, embed.title);
+  const { before, after } = around(view, embed);
   const address = absolute(embed.page);
   const above = [...(view.help ? [helpLine(view.help)] : []), ...before];
   return fragmentOf({ title: embed.title, address, last: view.lastRecord, before: above, nodes, after }, level, absolute, words);

@@ -24,7 +24,7 @@ function made<Name extends keyof HTMLElementTagNameMap>(
 
 function choice<Value extends string>(label: string, values: readonly Value[], names: Record<Value, string>, changed: () => void) {
   const select = made('select', { onchange: changed }, ...values.map((value) => made('option', { value }, names[value])));
-  return { select, row: made('p', {}, made('label', {}, `${label} `, select)) };
+  return { select, row: made('li', {}, made('label', {}, `${label} `, select)) };
 }
 
 /** The address of a part on the plan’s site, as the page that it stands on is reached here. */
@@ -77,11 +77,22 @@ function build(details: HTMLDetailsElement, field: HTMLTextAreaElement): void {
     status.textContent = ` ${said.copied}`;
   };
   const preview = made('iframe', { title: frame.title, className: 'preview', loading: 'lazy' });
-  field.before(how.row, ...(length ? [length.row] : []), made('p', {}, made('label', {}, `${said.height} `, height)));
+  const rows = [how.row, ...(length ? [length.row] : []), made('li', {}, made('label', {}, `${said.height} `, height))];
+  const list = made('ul', { className: 'inline', role: 'list' }, ...rows);
+  (field.labels?.[0] ?? field).before(list);
   field.after(made('p', {}, made('button', { type: 'button', className: 'govuk-button', onclick: copy }, said.copy), status));
   details.append(made('p', { className: 'meta' }, said.preview), preview);
   write();
 }
+
+/** A link to a thing opens it, in browsers too that do not do it by themselves. */
+function openTarget() {
+  const target = location.hash && document.getElementById(location.hash.slice(1))?.closest('details');
+  if (!target) return;
+  target.open = true;
+  target.scrollIntoView();
+}
+addEventListener('hashchange', openTarget);
 
 /** A thing is worked on when somebody opens it. */
 const opened = new WeakSet<Element>();
@@ -95,3 +106,5 @@ document.addEventListener(
   },
   true,
 );
+openTarget();
+for (const details of document.querySelectorAll('details[open]')) details.dispatchEvent(new Event('toggle'));

@@ -9,7 +9,7 @@ import type { Words } from '../../words/words.ts';
 import { type AroundNodes, heightAround, nodesHeight } from './height.ts';
 
 /** A short form is not higher than 1,000 px in a column that is this wide; what is worked out errs to the high side by more than the rest. */
-const SHORT = { width: 340, height: 1050 };
+const SHORT = { width: 340, height: 1010 };
 /** The room for the line that leads to all of it. */
 const FOR_MORE = 44;
 /** A list that is longer by no more than these is not cut. */

@@ -40,18 +40,21 @@ export function priority(view: PriorityView, words: Words): PageNode[] {
           ...aside(actionsNote),
         ]
       : [];
-  const lineage = hasLineage(view)
-    ? section<PageNode>(2, over ? embeds.replaced : priorities.beforeAndAfter, lineageNodes(view, 'sheet', words))
+  // What an old priority came from is of no use to who reads of it elsewhere.
+  const kin = over ? { ...view, ancestors: [] } : view;
+  const lineage = hasLineage(kin)
+    ? section<PageNode>(2, over ? embeds.replaced : priorities.beforeAndAfter, lineageNodes(kin, 'sheet', words))
     : [];
+  const isFirst = over && view.heirs.length > 0;
   return [
     paragraph(view.summary),
     ...figureNodes(view),
-    ...(over && view.heirs.length > 0 ? lineage : []),
+    ...(isFirst ? lineage : []),
     ...section<PageNode>(2, delivery.whatIsDone({ isOver: over }), done),
     ...section<PageNode>(2, measures.targets, targetNodes(measures.targetsOf(title), view.targets, words, { here: view.address })),
     ...section<PageNode>(2, priorities.different, linkNodes(view.outcomes)),
     ...section<PageNode>(2, priorities.said, priorityAnswerNodes(view.answers, words)),
-    ...(over && view.heirs.length > 0 ? [] : lineage),
+    ...(isFirst ? [] : lineage),
   ];
 }
 

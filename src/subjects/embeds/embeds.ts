@@ -37,6 +37,8 @@ export interface Embed {
   title: string;
   /** The title of its plan, if it is of one. */
   plan?: string | undefined;
+  /** What it is a part of: its plan, or it is a thing of its own. */
+  from: string;
   /** Address of the page that it is from. */
   page: string;
   /** Where other sites find it. */
@@ -49,7 +51,7 @@ export interface Embed {
 }
 
 /** The id of a snippet: “/embed/plan/priorities/fraud/” -> “snippet-plan-priorities-fraud”. */
-export const snippetId = (address: string): string => `snippet${address.replaceAll('/', '-').slice(EMBED.length - 2, -1)}`;
+export const snippetId = (address: string): string => `snippet${address.replaceAll('/', '-').slice(EMBED.length - 1, -1)}`;
 
 type Own = Pick<Embed, 'kind' | 'title' | 'page' | 'content' | 'uncut'> & { address?: string };
 
@@ -64,7 +66,17 @@ const once = <Made>(make: () => Made): (() => Made) => {
 function embed({ kind, title, page, content, uncut, address = embedAddress(page) }: Own, plan?: Plan): Embed {
   const shown = `${plan && !OF_ALL.includes(kind) ? embedsOfAddress(plan.id) : EMBED}#${snippetId(address)}`;
   // The name of a plan at a glance says which plan it is.
-  return { kind, title, page, address, shown, uncut, plan: kind === 'plan' ? undefined : plan?.entry.data.title, content: once(content) };
+  return {
+    kind,
+    title,
+    from: plan?.entry.data.title ?? title,
+    page,
+    address,
+    shown,
+    uncut,
+    plan: kind === 'plan' ? undefined : plan?.entry.data.title,
+    content: once(content),
+  };
 }
 
 function ofPlan(graph: Graph, plan: Plan): Embed[] {
