@@ -187,7 +187,7 @@ describe('WordPress', () => {
     }, framed);
     expect((await told).text()).toMatch(/^height \d{3} aB3dE6$/);
     const link = page.waitForEvent('console', (message) => message.text().startsWith('link'));
-    await framesOf(page)[0]?.locator('main a').first().click();
+    await framesOf(page)[0]?.locator('.rows a').first().click();
     expect((await link).text()).toMatch(new RegExp(`^link ${site.server.address}plans/.* aB3dE6$`));
   });
 
