@@ -20,6 +20,7 @@ export const RESERVED_PAGES = [
   'funding',
   'glossary',
   'help',
+  'include',
   'index',
   'lineage',
   'meetings',

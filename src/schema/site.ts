@@ -131,6 +131,13 @@ export const site = z
       .optional()
       .meta({ label: 'Licence' })
       .describe('The licence under which the owner of the rights lets others use the content. Leave it out if the owner has given none.'),
+    mayEmbed: z
+      .array(url)
+      .optional()
+      .meta({ label: 'Who may embed' })
+      .describe(
+        'The websites that may show pages for other sites within theirs: https://www.example.gov.uk/. Without it, all may. The host of the site has to be told (docs/embedding.md).',
+      ),
     colours: z
       .strictObject({
         brand: colour.meta({ label: 'Brand' }).describe('The colour of the band at the top, dark enough for white text.'),

@@ -8,10 +8,12 @@ import { filesIn, htmlFiles, read } from './build.ts';
 import { attributes, elements, ids } from './page.ts';
 import { REAL_SITE } from './real-site.ts';
 
-const pages = htmlFiles(REAL_SITE);
+/** Pieces of pages are for servers of other sites. */
+const isFragment = (page: string) => page.startsWith('include/');
+const pages = htmlFiles(REAL_SITE).filter((page) => !isFragment(page));
 const html = new Map(pages.map((page) => [page, read(REAL_SITE, page)]));
 /** Pages for other sites, which carry their style within themselves. */
-const isEmbedded = (page: string) => page.startsWith('embed/') && page !== 'embed/index.html';
+const isEmbedded = (page: string) => /^embed\/(?!index\.html|of\/)/.test(page);
 const compressed = (text: string) => gzipSync(text, { level: 9 }).length;
 const each = (check: (page: string, source: string) => string[]) =>
   [...html].flatMap(([page, source]) => check(page, source).map((found) => `${page}: ${found}`));
@@ -63,16 +65,19 @@ describe('every page of the real site', () => {
     expect(foreign).toEqual([]);
   });
 
-  it('has no script, but for search, for reporting, for tables that may scroll, and where a chart can be stepped through', () => {
+  it('has no script, but for search, reporting and embedding, for tables that may scroll, and where a chart can be stepped through', () => {
     const work: Record<string, string> = {
       'scroll-stops': 'class="scroll"',
       'chart-loader': 'class="reader',
       'choice-loader': 'class="choices',
+      'embed-builder': 'data-builder=',
     };
     expect(
       each((page, source) => {
         if (page === 'search/index.html') return [];
         if (page.startsWith('report/') && source.includes('id="report-known"')) return [];
+        // What tells how high it is to those who ask by the address: tests/browser/embeds.test.ts.
+        if (isEmbedded(page)) return source.match(/<script\b/g)?.length === 1 ? [] : ['more than one script'];
         return (source.match(/<script\b[^>]*>/g) ?? []).filter((script) => {
           const [, name = ''] = /^<script type="module" src="\/scripts\/([a-z-]+)-\w+\.js">$/.exec(script) ?? [];
           return !(name in work) || !source.includes(`${work[name]}`);
@@ -171,7 +176,7 @@ describe('weight, compressed, HTML and CSS together', () => {
   });
 
   const weight = (page: string, source: string) => compressed(source) + (isEmbedded(page) ? 0 : compressed(css[0] ?? ''));
-  const LIGHT = /^(index\.html|(embed|districts)\/.*|plans\/[^/]+\/(priorities|outcomes|measures|actions)\/[^/]+\/index\.html)$/;
+  const LIGHT = /^(index\.html|(embed\/(?!index|of\/)|districts\/).*|plans\/[^/]+\/(priorities|outcomes|measures|actions)\/[^/]+\/index\.html)$/;
 
   it('of home, priority, outcome, measure, action, district and embed pages fits into the first 14.6 kB', () => {
     const light = [...html].filter(([page]) => LIGHT.test(page));
@@ -179,6 +184,12 @@ describe('weight, compressed, HTML and CSS together', () => {
     expect(
       light.filter(([page, source]) => weight(page, source) > 14_600).map(([page, source]) => `${page} ${weight(page, source)}`),
     ).toEqual([]);
+  });
+
+  it('of a page for other sites fits into 6 kB, with its style and its script', () => {
+    const short = [...html].filter(([page]) => isEmbedded(page) && !page.includes('/whole/'));
+    expect(short.length).toBeGreaterThan(100);
+    expect(short.filter(([, source]) => compressed(source) > 6000).map(([page, source]) => `${page} ${compressed(source)}`)).toEqual([]);
   });
 
   it('of every other page fits into 30 kB, but for the gallery, which is for those who build charts', () => {

@@ -36,12 +36,24 @@ export const cardAddress = (page: string) => `${page}card.png`;
 export const EMBED = '/embed/';
 /** What is kept of those who read, and where. */
 export const PRIVACY = '/privacy/';
+/** The script of the element that grows with its content. What it does at this address never changes. */
+export const ELEMENT = `${EMBED}v1.js`;
 export const GALLERY = '/charts/';
 
 export const planAddress = (plan: string) => `/plans/${plan}/`;
 /** “targets”: the folder of a page that stands right under the plan. */
 export const folderIn = (plan: string, address: string) => address.slice(planAddress(plan).length, -1);
-export const embedAddress = (priority: Entry<'priority'>) => `/embed/${priority.plan}/priorities/${priority.id}/`;
+/** Where other sites find what a page shows: the address of the page after “/embed/”, without “plans/”. */
+export const embedAddress = (page: string) => `${EMBED}${page.replace(/^\/(plans\/)?/, '')}`;
+/** The same in full, where the first is cut short. */
+export const wholeEmbedAddress = (embed: string) => `${embed}whole/`;
+/** The answer to a system that asks how to show a page. */
+export const oembedAddress = (embed: string) => `${embed}oembed.json`;
+/** The same as a piece of HTML, for systems that take it in on the server; headings begin at `level`. */
+export const includeAddress = (page: string, level: 2 | 3 = 2) =>
+  `/include/${level === 2 ? '' : `h${level}/`}${page.replace(/^\/(plans\/)?|\/$/g, '')}.html`;
+/** The snippets of what a plan has besides its priorities. */
+export const embedsOfAddress = (plan: string) => `${EMBED}of/${plan}/`;
 /** Where a priority came from, and what it answers to. */
 export const sourcesAddress = (priority: Entry<'priority'>) => `${addressOf(priority, priority.plan ?? '')}sources/`;
 export const downloadsAddress = (plan: string) => `/plans/${plan}/downloads/`;

@@ -51,7 +51,9 @@ export function helpRuns({ items, more }: NonNullable<SiteView['help']>, hasBox:
 }
 
 /** Below a page that another site shows: where it is from. `address`: that of the page on this site. */
-export const originRuns = ({ trail, lastRecord }: PageView, { name, publisher }: SiteView, address: string, { page }: Words): Run[] =>
-  runsIn(
-    page.embeddedFrom({ plan: link({ label: trail[1]?.label ?? name, address }), site: name, caveat: publisher.caveat, last: lastRecord }),
-  );
+export const originRuns = (
+  { from, lastRecord }: { from: string; lastRecord?: string | undefined },
+  { name, publisher }: SiteView,
+  address: string,
+  { page }: Words,
+): Run[] => runsIn(page.embeddedFrom({ plan: link({ label: from, address }), site: name, caveat: publisher.caveat, last: lastRecord }));

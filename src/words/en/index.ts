@@ -11,6 +11,7 @@ import { dates } from './dates.ts';
 import { delivery } from './delivery.ts';
 import { documents } from './documents.ts';
 import { duties } from './duties.ts';
+import { embeds } from './embeds.ts';
 import { glossary } from './glossary.ts';
 import { help } from './help.ts';
 import { home } from './home.ts';
@@ -56,6 +57,7 @@ export const english = {
   delivery,
   documents,
   duties,
+  embeds,
   glossary,
   help,
   home,

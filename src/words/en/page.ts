@@ -96,16 +96,4 @@ export const page = {
     run: (kind: string) => `Piece of text “${kind}”`,
     component: (name: string) => `Component “${name}”`,
   },
-  /** How another site shows a page of this one. */
-  embeds: {
-    about:
-      'Councils and partners can show a priority of the plan within a page of their own website. The text comes from this site each time somebody opens the page, so it is always the same as here. It sets no cookies, runs no scripts and loads nothing from anywhere else.',
-    steps: [
-      'Choose the priority below and copy its snippet.',
-      'In the editor of your website, add a block for HTML or for an “iframe”, and paste the snippet.',
-      'Look at the page on a phone. If the frame is too short or too long, change the number after “height”.',
-    ],
-    keepTitle:
-      'Keep the “title”: people who use a screen reader hear it before they enter the frame. Links in the frame open the whole page on this site.',
-  },
 };

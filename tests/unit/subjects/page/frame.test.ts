@@ -69,11 +69,7 @@ it('the notice of an old plan leads to the latest', () => {
 });
 
 it('an embedded page says where it is from, and that the site is not an official one', () => {
-  const trail = [
-    { label: 'Town safety', address: '/' },
-    { label: 'Town Plan', address: '/plans/town/' },
-  ];
-  const runs = originRuns({ ...page, trail, lastRecord: '1 June 2021' }, site, 'https://site.example/page/', words);
+  const runs = originRuns({ from: 'Town Plan', lastRecord: '1 June 2021' }, site, 'https://site.example/page/', words);
   expect(wordsOf(runs)).toBe(
     'From Town Plan, Town safety (not an official site of Safer Town). The latest source or report here is of 1 June 2021.',
   );
