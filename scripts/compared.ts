@@ -1,6 +1,6 @@
 /** The content and what it is compared with, as two graphs of one day; or why they cannot be compared, in words. */
 import { resolve } from 'node:path';
-import { checkContent, wordsOf } from '../src/plan/check-content.ts';
+import { graphProblems, wordsOf } from '../src/plan/check-content.ts';
 import { buildGraph, type Graph } from '../src/plan/graph.ts';
 import { dayOf } from '../src/plan/record.ts';
 import { formatProblem, type Problem } from '../src/source/problem.ts';
@@ -22,7 +22,7 @@ const MOST = 10;
 export const SAYS = wordsIn('en-GB').commands.changes;
 
 function graphOf(content: Content, day: string, why: (problems: string) => string): Graph {
-  const problems = checkContent(content);
+  const problems = graphProblems(content);
   if (problems.length > 0) throw new NoBase(why(listed(problems, content)));
   return buildGraph(content.entries, { asOf: day });
 }
