@@ -54,7 +54,7 @@ import { priorityListView, priorityView } from './priorities/priorities.ts';
 import { priorityListNodes } from './priorities/priority-list-nodes.ts';
 import { priorityTable, themeTable } from './priorities/priority-tables.ts';
 import { correctionTable } from './record/corrections.ts';
-import { changeTable, decisionReportTable, reportTable } from './record/record-tables.ts';
+import { changeTable, decisionReportTable, movedDateTable, reportTable } from './record/record-tables.ts';
 import { documentTable, glossaryTable } from './reference/reference-tables.ts';
 
 const IN_PARTNERSHIP = without('it stands in the part on the partnership');
@@ -236,7 +236,7 @@ export const OF_PLANS: { [K in PlanKind]: PlanDeclaration } = {
   'progress-report': { tables: [reportTable], list: WITH_SUBJECT, wayIn: WITH_SUBJECT, part: WITH_SUBJECT },
   'figure-report': { tables: ONE_TABLE, list: WITH_SUBJECT, wayIn: WITH_SUBJECT, part: WITH_SUBJECT },
   'result-report': { tables: ONE_TABLE, list: WITH_SUBJECT, wayIn: WITH_SUBJECT, part: WITH_SUBJECT },
-  amendment: { tables: [changeTable], list: WITH_SUBJECT, wayIn: WITH_SUBJECT, part: WITH_SUBJECT },
+  amendment: { tables: [changeTable, movedDateTable], list: WITH_SUBJECT, wayIn: WITH_SUBJECT, part: WITH_SUBJECT },
 };
 
 const ACROSS = without('its table is one over all plans, and there only where there are several');
