@@ -1,8 +1,11 @@
-/** `npm run check [-- --as-of 2026-11-22]`: every problem of the content at once, and exit code 1 if there is one. */
+/**
+ * `npm run check [-- --as-of 2026-11-22] [--base main]`: every problem of the content at once, and exit code 1 if there is one. With a
+ * base, a promise or a report that was changed without a word is a problem too.
+ */
 import { parseArgs } from 'node:util';
 import { takeDay } from './handed-day.ts';
 import { reportContent } from './report-content.ts';
 
-const { values } = parseArgs({ options: { 'as-of': { type: 'string' } } });
+const { values } = parseArgs({ options: { 'as-of': { type: 'string' }, base: { type: 'string' } } });
 
-process.exitCode = takeDay(values['as-of']) && reportContent() ? 0 : 1;
+process.exitCode = takeDay(values['as-of']) && reportContent(values.base) ? 0 : 1;

@@ -5,6 +5,7 @@ import type { Content } from '../source/read-content.ts';
 import { type Words, wordsIn } from '../words/words.ts';
 import { fieldAsText, personalData, sumsJump, unfinishedNotation } from './rules/advice.ts';
 import { brandIsDark } from './rules/colours.ts';
+import { CORRECTION_RULES } from './rules/corrections.ts';
 import {
   consultationPeriod,
   consultationWhole,
@@ -119,6 +120,7 @@ export const RULES: readonly Rule[] = [
   meetingsNotAhead,
   daysInReason,
   ...RECORD_RULES,
+  ...CORRECTION_RULES,
   printedInSource,
   singleAnswerShares,
   figuresFit,
@@ -185,6 +187,13 @@ function foundIn(content: Content): Problem[] {
 
 /** Every problem of the content, in the order of files and lines. Empty if it can be published. */
 export const checkContent = (content: Content): Problem[] => sortProblems(foundIn(content));
+
+/** What keeps content from becoming a graph: forms that are wrong and references that lead nowhere. A state of old may break later rules. */
+export const graphProblems = (content: Content): Problem[] =>
+  sortProblems([
+    ...content.problems,
+    ...[duplicateIds, fieldReferences, componentReferences, noCircles, oneCurrentPlan].flatMap((rule) => rule(content)),
+  ]);
 
 /** The words to tell of problems in: those of the language of the site, or the first if the site does not say which. */
 export function wordsOf({ drafts }: Content): Words {

@@ -32,6 +32,8 @@ export interface Graph {
   withdrawn: readonly AnyEntry[];
   /** The same content with what was withdrawn in its place, to know which addresses it had. */
   whole: () => Graph;
+  /** The same as their files have them: promises as they were first, before what the record changed in them. */
+  written: readonly AnyEntry[];
   /** What the code says to readers, in the language of the site. */
   words: Words;
   /** Where the site is published, with its path: https://www.example.org/plan/. */
@@ -180,6 +182,7 @@ function graphOf(given: readonly AnyEntry[], day: string, options: GraphOptions,
     preview,
     withdrawn: published.withdrawn,
     whole: remembered(() => graphOf(given, day, options, publishedOn(given, day, { preview, whole: true }))) as Graph['whole'],
+    written: given,
     words: wordsIn(site.data.language),
     address: (address ?? site.data.address).replace(/\/?$/, '/'),
     plans: Object.freeze(plans),

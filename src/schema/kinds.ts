@@ -8,6 +8,7 @@ import { alignment, widerPriority } from './alignment.ts';
 import { amendment } from './amendment.ts';
 import { chapter } from './chapter.ts';
 import { consultation } from './consultation.ts';
+import { correction } from './correction.ts';
 import { deliveryPart, deliverySection } from './delivery.ts';
 import { district } from './district.ts';
 import { duty } from './duty.ts';
@@ -65,6 +66,7 @@ export const siteKinds = {
   update: kind(update, 'folder', 'updates', 'update', 'updates'),
   'decision-report': kind(decisionReport, 'folder', 'reports/decisions', 'report of a decision', 'reports of decisions'),
   'taken-back': kind(takenBack, 'folder', 'taken-back', 'note of a taking back', 'notes of takings back'),
+  correction: kind(correction, 'folder', 'corrections', 'correction', 'corrections'),
   'help-line': kind(helpLine, 'list', 'help-lines.yaml', 'help line', 'help lines'),
   'help-subject': kind(helpSubject, 'list', 'help-subjects.yaml', 'subject of help', 'subjects of help'),
   'everyday-word': kind(everydayWord, 'list', 'everyday-words.yaml', 'everyday word', 'everyday words'),
@@ -128,6 +130,7 @@ export const FIELDS_ONLY: readonly Kind[] = [
   'decision-report',
   'amendment',
   'taken-back',
+  'correction',
 ];
 /** Kinds whose texts may hold components: the pages of the others would leave them out. */
 export const WITH_COMPONENTS: readonly Kind[] = ['chapter'];

@@ -13,6 +13,7 @@ export const RESERVED_PAGES = [
   'changes',
   'charts',
   'compare',
+  'corrections',
   'data',
   'districts',
   'duties',

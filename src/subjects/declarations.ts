@@ -55,7 +55,8 @@ import { priorityListView, priorityView } from './priorities/priorities.ts';
 import { priorityListNodes } from './priorities/priority-list-nodes.ts';
 import { priorityTable, themeTable } from './priorities/priority-tables.ts';
 import { takenBackTable } from './publication/taken-back-table.ts';
-import { changeTable, decisionReportTable, reportTable } from './record/record-tables.ts';
+import { correctionTable } from './record/corrections.ts';
+import { changeTable, decisionReportTable, movedDateTable, reportTable } from './record/record-tables.ts';
 import { documentTable, glossaryTable } from './reference/reference-tables.ts';
 
 const IN_PARTNERSHIP = without('it stands in the part on the partnership');
@@ -237,7 +238,7 @@ export const OF_PLANS: { [K in PlanKind]: PlanDeclaration } = {
   'progress-report': { tables: [reportTable], list: WITH_SUBJECT, wayIn: WITH_SUBJECT, part: WITH_SUBJECT },
   'figure-report': { tables: ONE_TABLE, list: WITH_SUBJECT, wayIn: WITH_SUBJECT, part: WITH_SUBJECT },
   'result-report': { tables: ONE_TABLE, list: WITH_SUBJECT, wayIn: WITH_SUBJECT, part: WITH_SUBJECT },
-  amendment: { tables: [changeTable], list: WITH_SUBJECT, wayIn: WITH_SUBJECT, part: WITH_SUBJECT },
+  amendment: { tables: [changeTable, movedDateTable], list: WITH_SUBJECT, wayIn: WITH_SUBJECT, part: WITH_SUBJECT },
 };
 
 const ACROSS = without('its table is one over all plans, and there only where there are several');
@@ -251,6 +252,7 @@ export const ABOVE_PLANS: { [K in Exclude<Kind, PlanKind>]: SharedDeclaration } 
   document: { tables: [documentTable] },
   meeting: { tables: [meetingTable] },
   'decision-report': { tables: [decisionReportTable] },
+  correction: { tables: [correctionTable] },
   'glossary-term': { tables: [glossaryTable] },
   page: { tables: without('it is text') },
   update: { tables: without('it is text') },

@@ -28,7 +28,7 @@ import { addressOf, listAddress } from '../page/addresses.ts';
 import { onlyPage, titleLink } from '../page/entry-links.ts';
 import { type PageView, pageBuilder, planCrumbs } from '../page/page.ts';
 import { bodiesView, bodyNames } from '../partnership/bodies.ts';
-import { type AmendmentView, amendmentsOf } from '../record/amendments.ts';
+import { type AmendmentView, amendmentsOf, promisedFirst } from '../record/amendments.ts';
 import { type ReportView, reportsOn } from '../record/reports.ts';
 import { reportLink } from '../report/report-link.ts';
 import { outcomeLink } from './outcome-link.ts';
@@ -136,6 +136,8 @@ export interface ActionView extends PageView {
   updates: UpdateView[];
   /** How what was promised has changed since. */
   changes: AmendmentView[];
+  /** What was promised at first, where it was changed. */
+  promisedFirst: string[];
   /** What other columns of the printed table say. */
   asPrinted: AsPrinted;
   body: ReturnType<ReturnType<typeof pageBuilder>['body']>;
@@ -214,6 +216,7 @@ export function actionView(graph: Graph, plan: Plan, action: Entry<'action'>): A
       text: report.data.text,
     })),
     changes: amendmentsOf(graph, action),
+    promisedFirst: promisedFirst(graph, action),
     body,
     ancestors: ancestorViews(graph, action),
     previous: neighbour(graph, plan, action, -1),

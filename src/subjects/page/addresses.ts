@@ -32,6 +32,8 @@ export const DUTIES = '/duties/';
 
 /** The picture that other sites show beside a link to a page. */
 export const cardAddress = (page: string) => `${page}card.png`;
+/** What was wrong here, and was put right. */
+export const CORRECTIONS = '/corrections/';
 
 export const EMBED = '/embed/';
 /** What is kept of those who read, and where. */
@@ -149,6 +151,7 @@ const PLACES: { [K in Kind]: (entry: Entry<K>, plan: string) => string } = {
   'figure-report': ({ data }, plan) => `${listAddress(plan, 'measure')}${idOf(data.measure)}/#part-figures`,
   'result-report': ({ data }, plan) => `${targetsAddress(plan)}#${idOf(data.target)}`,
   'decision-report': ({ id, data }) => `${MEETINGS}${idOf(data.meeting)}/#report-${id}`,
+  correction: ({ id }) => `${CORRECTIONS}#${id}`,
   amendment: ({ id }, plan) => `${CHANGES}#${plan}-${id}`,
   chapter: pageOf('chapter'),
   priority: pageOf('priority'),

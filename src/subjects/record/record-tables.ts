@@ -1,8 +1,9 @@
 /** The open data of the record: every report and every change of a promise, those that were put right among them. */
 import type { Graph, Plan } from '../../plan/graph.ts';
+import { type Drift, driftsOf } from '../../plan/history.ts';
 import { changesIn, subjectOf } from '../../plan/record.ts';
 import { actionStatus } from '../../schema/action.ts';
-import { AMENDED } from '../../schema/amendment.ts';
+import { AMENDED, PROMISE_KINDS, type PromiseKind } from '../../schema/amendment.ts';
 import { NOT_STATED } from '../../schema/fields.ts';
 import { decisionVerb } from '../../schema/meeting.ts';
 import { verdict } from '../../schema/target.ts';
@@ -91,8 +92,8 @@ export function changeTable(graph: Graph, plan: Plan) {
   type Row = { amendment: Entry<'amendment'>; change: ReturnType<typeof changesIn>[number] };
   const shared = sharedColumns<Row>(graph);
   const rows = plan.all('amendment').flatMap((amendment) => changesIn(amendment).map((change): Row => ({ amendment, change })));
-  const everything = [...plan.all('action'), ...plan.all('target')] as AnyEntry[];
-  const promise = ({ amendment }: Row, kind: 'action' | 'target') => {
+  const everything = PROMISE_KINDS.flatMap((kind) => plan.all(kind)) as AnyEntry[];
+  const promise = ({ amendment }: Row, kind: PromiseKind) => {
     const found = subjectOf(everything, amendment as AnyEntry & { kind: 'amendment' });
     return found?.kind === kind ? found : undefined;
   };
@@ -105,6 +106,7 @@ export function changeTable(graph: Graph, plan: Plan) {
       { name: 'id', type: 'id', value: ({ amendment }) => dataId(amendment) },
       ...shared.entry('action', 'actions.id', (row) => promise(row, 'action')),
       ...shared.entry('target', 'targets.id', (row) => promise(row, 'target')),
+      ...shared.entry('objective', 'objectives.id', (row) => promise(row, 'objective')),
       { name: 'date', type: 'date', value: ({ amendment }) => amendment.data.date },
       ...shared.bodies('decided_by', 'decided_by', ({ amendment }) => amendment.data.decidedBy),
       { name: 'field', type: 'code', codes: [...AMENDED], value: ({ change }) => change.field },
@@ -116,6 +118,29 @@ export function changeTable(graph: Graph, plan: Plan) {
       shared.address(plan, ({ amendment }) => amendment as AnyEntry),
     ],
     ['id', 'field'],
+  );
+}
+
+/** Promises whose date was moved, a row each. */
+export function movedDateTable(graph: Graph, plan: Plan) {
+  const shared = sharedColumns<Drift>(graph);
+  const of = (kind: 'action' | 'target') => (drift: Drift) => (drift.promise.kind === kind ? (drift.promise as AnyEntry) : undefined);
+  return table(
+    graph,
+    'moved-dates',
+    driftsOf(plan),
+    [
+      { name: 'kind', type: 'code', codes: ['action', 'target'], value: ({ promise }) => promise.kind },
+      ...shared.entry('action', 'actions.id', of('action')),
+      ...shared.entry('target', 'targets.id', of('target')),
+      { name: 'first', type: 'text', value: ({ first }) => first },
+      { name: 'now', type: 'text', value: ({ now }) => now },
+      { name: 'times', type: 'integer', value: ({ times }) => times },
+      { name: 'last', type: 'date', value: ({ last }) => last.data.date },
+      { name: 'reason', type: 'text', value: ({ last }) => last.data.reason },
+      shared.address(plan, ({ promise }) => promise as AnyEntry),
+    ],
+    ['kind', 'action_id', 'target_id'],
   );
 }
 

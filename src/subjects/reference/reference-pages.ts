@@ -4,6 +4,7 @@ import type { CitationView, LinkItem } from '../../nodes/links.ts';
 import type { Graph } from '../../plan/graph.ts';
 import type { Block } from '../../source/blocks.ts';
 import type { Entry } from '../../source/read-content.ts';
+import { type SinceView, sinceLastMeeting } from '../changes/since.ts';
 import { addressOf, SOURCES, UPDATES } from '../page/addresses.ts';
 import { planLink } from '../page/entry-links.ts';
 import { citations, homeCrumb, type PageView, pageBuilder, withAddresses } from '../page/page.ts';
@@ -67,6 +68,8 @@ export function sourcesView(graph: Graph, only?: ReadonlySet<string>): SourcesVi
 }
 
 export interface UpdatesView extends PageView {
+  /** What was reported and changed since the last meeting, where anything was. */
+  since?: SinceView | undefined;
   updates: { id: string; date: string; title: string; plan?: LinkItem | undefined; body: Block[]; sources: CitationView[] }[];
   withdrawn: WithdrawalView[];
 }
@@ -79,6 +82,7 @@ export const updatesView = (graph: Graph): UpdatesView => ({
     trail: [homeCrumb(graph)],
     search: { kind: graph.words.updates.title },
   }),
+  since: sinceLastMeeting(graph, graph.currentPlan),
   updates: graph
     .all('update')
     .filter((update) => update.data.date <= graph.asOf || isDraft(graph, update))

@@ -3,10 +3,12 @@ import { localeOf } from '../locale.ts';
 import { accountability } from './accountability.ts';
 import { across } from './across-plans.ts';
 import { actionLists } from './action-lists.ts';
+import { changes } from './changes.ts';
 import { charts } from './charts.ts';
 import { check } from './check/index.ts';
 import { commands } from './commands.ts';
 import { consultations } from './consultations.ts';
+import { corrections } from './corrections.ts';
 import { dates } from './dates.ts';
 import { delivery } from './delivery.ts';
 import { documents } from './documents.ts';
@@ -48,11 +50,13 @@ export const english = {
   accountability,
   across,
   actionLists,
+  changes,
   charts,
   check,
   commands,
   labels,
   consultations,
+  corrections,
   dates,
   delivery,
   documents,

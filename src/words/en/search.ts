@@ -46,6 +46,7 @@ const kinds: Record<Kind, string> = {
   'figure-report': 'Figure',
   'result-report': 'Report',
   'decision-report': 'Decision',
+  correction: 'Correction',
   amendment: 'Change',
 };
 

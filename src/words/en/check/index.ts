@@ -4,6 +4,7 @@ import { advice, adviceOnReports } from './advice.ts';
 import { charts } from './charts.ts';
 import { colours } from './colours.ts';
 import { consultationBegun, consultations } from './consultations.ts';
+import { corrections } from './corrections.ts';
 import { dates } from './dates.ts';
 import { duties } from './duties.ts';
 import { fewPeople, fewReported } from './few-people.ts';
@@ -13,6 +14,7 @@ import { frontMatter } from './front-matter.ts';
 import { funding } from './funding.ts';
 import { glossary } from './glossary.ts';
 import { help } from './help.ts';
+import { kept } from './kept.ts';
 import { lineage } from './lineage.ts';
 import { links } from './links.ts';
 import { map } from './map.ts';
@@ -56,6 +58,8 @@ export const check = {
     ...figures,
     ...targets,
     ...record,
+    ...corrections,
+    ...kept,
     ...consultations,
     ...consultationBegun,
     ...fewPeople,
