@@ -23,6 +23,8 @@ export interface Graph {
   /** The latest day that the content itself has, whatever day was handed to the build. */
   lastRecord: string;
   entries: readonly AnyEntry[];
+  /** The same as their files have them: promises as they were first, before what the record changed in them. */
+  written: readonly AnyEntry[];
   /** What the code says to readers, in the language of the site. */
   words: Words;
   /** Where the site is published, with its path: https://www.example.org/plan/. */
@@ -156,6 +158,7 @@ export function buildGraph(
     asOf: day,
     lastRecord: latestDay(given, day),
     entries,
+    written: given,
     words: wordsIn(site.data.language),
     address: (address ?? site.data.address).replace(/\/?$/, '/'),
     plans: Object.freeze(plans),

@@ -29,7 +29,7 @@ export const readOn = z
     }),
   )
   .min(1)
-  .meta({ label: 'Where it was read' });
+  .meta({ label: 'Where it was read', key: ['url'] });
 
 const whereItWasRead = 'Where it was read: the body’s own page, or an official one (gov.uk, police.uk, nhs.uk). Never from memory.';
 

@@ -166,7 +166,7 @@ export const citation = z.strictObject({
 export const sources = z
   .array(citation)
   .min(1)
-  .meta({ label: 'Sources' })
+  .meta({ label: 'Sources', key: ['document', 'at'] })
   .describe('Where this comes from, so that a reader can check it.');
 
 /** What a reader must know to understand the entry rightly: gaps, contradictions, how a figure was worked out. */

@@ -81,7 +81,11 @@ export const measure = z
       .meta({ label: 'Priorities' })
       .describe('The priorities whose subject the measure names; this link is ours.'),
     baseline: baseline.optional().meta({ label: 'First figure' }).describe('The figure that later ones are compared with.'),
-    observations: z.array(observation).optional().meta({ label: 'Figures since' }).describe('The figures reported since, by period.'),
+    observations: z
+      .array(observation)
+      .optional()
+      .meta({ label: 'Figures since', key: ['period', 'area'] })
+      .describe('The figures reported since, by period.'),
     sources: sources.optional(),
     notes: notes.optional(),
   })

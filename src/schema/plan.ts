@@ -57,7 +57,7 @@ export const plan = z
       )
       .min(1)
       .optional()
-      .meta({ label: 'Since then' })
+      .meta({ label: 'Since then', key: ['date', 'text'] })
       .describe('What the plan names and what has changed since: a law, a post, a body with another name. Only what a source says.'),
     askAbout: reference('organisation')
       .optional()
@@ -94,7 +94,7 @@ export const plan = z
       .min(1)
       .max(6)
       .optional()
-      .meta({ label: 'Key figures' })
+      .meta({ label: 'Key figures', key: ['says'] })
       .describe('The few figures that tell most: the home page and the page of the plan show them large.'),
     aims: z.array(text).optional().meta({ label: 'Aims' }).describe('What the partnership says it will do across all themes.'),
     priorityLists: z

@@ -24,7 +24,7 @@ export const priority = z
       .min(1)
       .max(4)
       .optional()
-      .meta({ label: 'Key figures' })
+      .meta({ label: 'Key figures', key: ['says'] })
       .describe('Up to four figures that matter most. Without them, the page shows the latest figures of its measures.'),
     theme: reference('theme').optional().meta({ label: 'Theme' }).describe('The strategic theme it is shown under.'),
     themeReason: text

@@ -20,6 +20,8 @@ export interface FieldMeta {
   across?: boolean;
   /** True if such a reference may also mean what stands above the plans, and then begins with its kind. */
   aboveToo?: boolean;
+  /** Of a list of objects: the fields that tell its items apart, if not `id` or the first. */
+  key?: string[];
   /** True for the id of another step of the same theory of change. */
   step?: boolean;
 }
@@ -110,6 +112,19 @@ export function elementOf(schema: Schema): Schema | undefined {
   const def = defOf(unwrap(schema));
   if (def.type === 'array') return def.element;
   return def.type === 'union' ? def.options.map(elementOf).find(Boolean) : undefined;
+}
+
+/** The fields that tell the items of a list of objects apart; none of another list. */
+export function keyOf(schema: Schema): readonly string[] {
+  const element = elementOf(schema);
+  const def = element && defOf(unwrap(element));
+  const names = def?.type === 'union' ? fieldNames(def.options[0] as Schema) : element ? fieldNames(element) : [];
+  return givenKey(schema) ?? (names.includes('id') ? ['id'] : names.slice(0, 1));
+}
+
+function givenKey(schema: Schema): readonly string[] | undefined {
+  const def = defOf(schema);
+  return metaOf(schema).key ?? ('innerType' in def ? givenKey(def.innerType) : undefined);
 }
 
 /** True if an author may leave the field out. */

@@ -64,7 +64,7 @@ export const theoryOfChange = z
       )
       .min(1)
       .optional()
-      .meta({ label: 'Links of columns' })
+      .meta({ label: 'Links of columns', key: ['from', 'to'] })
       .describe('Links from a whole column to a whole column, where no source says which step leads to which.'),
     assumptions: z.array(text).min(1).meta({ label: 'Assumptions' }).describe('What must be true for it to work.'),
     evidence: z.array(text).min(1).meta({ label: 'Evidence' }).describe('What is known about whether it works.'),

@@ -16,6 +16,29 @@ export const commands = {
   toDo: 'The check now asks for this, in files that were there:',
   refused: 'Nothing was written: the check would refuse it, as it says above.',
 
+  /** Of `npm run changes` and `npm run check -- --base`. */
+  changes: {
+    usage:
+      'Say with what to compare, and how to tell it: npm run changes -- --base main --format text. Formats are text, json and markdown.',
+    noDay: 'Nothing was compared.',
+    noGit: 'Nothing was compared: Git cannot be started here. Name a folder with the earlier content instead: --base earlier/content.',
+    noRepository: ({ base }: { base: string }) =>
+      `Nothing was compared: there is no folder “${base}”, and the content is in no repository of Git that could have such a commit.`,
+    noCommit: ({ base }: { base: string }) =>
+      `Nothing was compared: there is neither a folder nor a commit “${base}”. Fetch it first, or correct the name.`,
+    shallow: ({ base }: { base: string }) =>
+      `Nothing was compared: “${base}” is not in this copy of the repository, which has only its last commits. Fetch all of it (in a workflow: fetch-depth: 0).`,
+    noCommon: ({ base }: { base: string }) =>
+      `Nothing was compared: “${base}” and this content have no commit in common. Fetch the whole history, or name a folder.`,
+    noContent: ({ base, folder, said }: { base: string; folder: string; said: string }) =>
+      `Nothing was compared: “${base}” has no folder ${folder}${said && ` (${said})`}.`,
+    brokenBase: ({ base, problems }: { base: string; problems: string }) =>
+      `Nothing was compared: the content of “${base}” does not pass the check of today.\n${problems}`,
+    broken: ({ problems }: { problems: string }) => `Nothing was compared: this content has problems. Put them right first.\n${problems}`,
+    more: (count: number) => `and ${count} more.`,
+    stopped: ({ cause }: { cause: string }) => `Nothing was compared: the software stopped (${cause}).`,
+  },
+
   import: {
     noFile: 'Say which file: npm run import -- actions.csv --plan the-plan',
     unreadable: (file: string) =>

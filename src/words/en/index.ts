@@ -3,6 +3,7 @@ import { localeOf } from '../locale.ts';
 import { accountability } from './accountability.ts';
 import { across } from './across-plans.ts';
 import { actionLists } from './action-lists.ts';
+import { changes } from './changes.ts';
 import { charts } from './charts.ts';
 import { check } from './check/index.ts';
 import { commands } from './commands.ts';
@@ -42,6 +43,7 @@ export const english = {
   accountability,
   across,
   actionLists,
+  changes,
   charts,
   check,
   commands,

@@ -1,0 +1,102 @@
+/**
+ * Two graphs -> what changed between them, each change a value: nothing here says it in words. Entries are compared as their files
+ * have them, so that what the record adds (a report, an amendment) is told as that, and an edit of an entry as an edit.
+ */
+
+import { CHANGE_CLASSES, type ChangeClass, classOfEntry, classOfField } from '../../schema/change-classes.ts';
+import { type Kind, kinds } from '../../schema/kinds.ts';
+import { bodyText } from '../../source/blocks.ts';
+import type { AnyEntry, Entry } from '../../source/read-content.ts';
+import { idInCollection } from '../../source/references.ts';
+import { statusOf } from '../actions.ts';
+import type { Graph } from '../graph.ts';
+import { changesIn, isRecord, type ReportKind, subjectOf } from '../record.ts';
+import { type FieldChange, fieldChanges, isSame } from './field-changes.ts';
+
+type Report = Extract<AnyEntry, { kind: ReportKind }>;
+
+export type What =
+  | { what: 'new' | 'gone' }
+  /** A field of the entry was edited. */
+  | { what: 'field'; was: AnyEntry; change: FieldChange }
+  /** The text below its fields was. */
+  | { what: 'text'; was: AnyEntry; before: string; after: string }
+  /** A report on the entry is new; `status` of an action whose status it decides. */
+  | { what: 'report'; report: Report; status?: { before: string; after: string } | undefined }
+  /** A promise was changed by an amendment that is new. */
+  | { what: 'amended'; amendment: Entry<'amendment'>; change: ReturnType<typeof changesIn>[number] };
+
+export type Change = What & { class: ChangeClass; entry: AnyEntry };
+
+const nameOf = (entry: AnyEntry): string => `${entry.kind} ${idInCollection(entry)}`;
+const natural = new Intl.Collator('en', { numeric: true });
+
+/** The field that a change is of, by its name in the file; of a whole entry or its text, nothing. */
+export function fieldOf(change: Change): string {
+  if (change.what === 'field') return change.change.path.join('.');
+  if (change.what === 'amended') return change.change.field;
+  if (change.what === 'report') return change.report.kind === 'progress-report' ? 'status' : change.report.kind;
+  return change.what === 'text' ? 'text' : '';
+}
+
+const orderOf = (change: Change): string[] => {
+  const { entry } = change;
+  return [entry.plan ?? '', entry.kind, idInCollection(entry), fieldOf(change)];
+};
+
+/** Changes as a reader meets them: what matters most first, then by plan, kind, id and field. */
+export function inOrder<C extends Change>(changes: readonly C[]): C[] {
+  return changes.toSorted((a, b) => {
+    const byClass = CHANGE_CLASSES.indexOf(a.class) - CHANGE_CLASSES.indexOf(b.class);
+    if (byClass !== 0) return byClass;
+    const [first, second] = [orderOf(a), orderOf(b)];
+    return first.reduce((order, each, index) => order || natural.compare(each, second[index] ?? ''), 0);
+  });
+}
+
+function edited(was: AnyEntry, entry: AnyEntry): Change[] {
+  const { schema } = kinds[entry.kind];
+  const fields = fieldChanges(schema, was.data, entry.data).map((change): Change => {
+    const of = classOfField(entry.kind, change.path);
+    if (!of) throw new Error(`No class for a change of ${entry.kind}.${change.path[0]}: give it one in schema/change-classes.ts`);
+    return { what: 'field', class: of, entry, was, change };
+  });
+  if (was.body === entry.body) return fields;
+  const [before, after] = [bodyText(was.body), bodyText(entry.body)];
+  return isSame(before, after) ? fields : [...fields, { what: 'text', class: 'wording', entry, was, before, after }];
+}
+
+/** What a report or an amendment that is new did to what it is about. */
+function recorded(before: Graph, after: Graph, entry: Extract<AnyEntry, { kind: ReportKind | 'amendment' }>): Change[] {
+  const written = subjectOf(after.written, entry);
+  const subject = written && after.entries.find((each) => nameOf(each) === nameOf(written));
+  if (!subject) return [{ what: 'new', class: classOfEntry(entry.kind), entry }];
+  if (entry.kind === 'amendment')
+    return changesIn(entry).map((change): Change => ({ what: 'amended', class: 'promise', entry: subject, amendment: entry, change }));
+  if (subject.kind !== 'action') return [{ what: 'report', class: 'status', entry: subject, report: entry }];
+  const was = before.entries.find((each) => nameOf(each) === nameOf(subject)) as Entry<'action'> | undefined;
+  const decides = subject.record?.filter(({ kind }) => kind === 'progress-report').at(-1)?.id === entry.id;
+  const status = decides ? { before: was ? statusOf(was) : 'not reported', after: statusOf(subject) } : undefined;
+  return [{ what: 'report', class: 'status', entry: subject, report: entry, status }];
+}
+
+/** Everything that differs between two graphs. */
+export function changesBetween(before: Graph, after: Graph): Change[] {
+  const [old, now] = [before, after].map(({ written }) => new Map(written.map((entry) => [nameOf(entry), entry]))) as [
+    Map<string, AnyEntry>,
+    Map<string, AnyEntry>,
+  ];
+  const changes = [...now].flatMap(([name, entry]): Change[] => {
+    const was = old.get(name);
+    if (was) return edited(was, entry);
+    return isRecord(entry) ? recorded(before, after, entry) : [{ what: 'new', class: classOfEntry(entry.kind), entry }];
+  });
+  const gone = [...old].filter(([name]) => !now.has(name)).map(([, entry]): Change => ({ what: 'gone', class: 'promise', entry }));
+  return inOrder([...changes, ...gone]);
+}
+
+/** Fields without a class, for whoever adds one: `action.due`. */
+export const withoutClass = (schemas: { [K in Kind]?: { fields: readonly string[] } }): string[] =>
+  (Object.entries(schemas) as [Kind, { fields: readonly string[] }][]).flatMap(([kind, { fields }]) =>
+    fields.filter((field) => classOfField(kind, [field]) === undefined).map((field) => `${kind}.${field}`),
+  );

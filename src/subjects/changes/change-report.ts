@@ -1,0 +1,50 @@
+/** All changes as a text for a terminal, and as Markdown for a comment or a summary. */
+import { CHANGE_CLASSES } from '../../schema/change-classes.ts';
+import { onOneLine } from '../../source/problem.ts';
+import type { Words } from '../../words/words.ts';
+import type { ToldChange } from './sentences.ts';
+
+export interface ChangeReport {
+  base: string;
+  /** In words. */
+  day: string;
+  changes: readonly ToldChange[];
+  words: Words;
+}
+
+/** Words in which signs of Markdown and HTML have no meaning, on one line. */
+export const inMarkdown = (text: string): string => onOneLine(text).replace(/[\\`*_[\]<>|#~&@]/g, '\\$&');
+
+/** How many changes of which class there are, in a sentence. */
+export function countsText(changes: readonly ToldChange[], { changes: words }: Words): string {
+  const counts = CHANGE_CLASSES.flatMap((each) => {
+    const count = changes.filter((change) => change.class === each).length;
+    return count > 0 ? [words.counted[each](count)] : [];
+  });
+  return words.summary(counts);
+}
+
+const parts = (changes: readonly ToldChange[], { changes: words }: Words) =>
+  CHANGE_CLASSES.map((each) => ({ heading: words.classes[each], changes: changes.filter((change) => change.class === each) })).filter(
+    (part) => part.changes.length > 0,
+  );
+
+export const changesAsText = ({ base, day, changes, words }: ChangeReport): string =>
+  [
+    onOneLine(words.changes.comparedWith({ base, day })),
+    countsText(changes, words),
+    ...parts(changes, words).flatMap((part) => ['', part.heading, ...part.changes.map(({ sentence }) => `- ${onOneLine(sentence)}`)]),
+  ].join('\n');
+
+export const changesAsMarkdown = ({ base, day, changes, words }: ChangeReport): string =>
+  [
+    `## ${words.changes.title}`,
+    '',
+    `${countsText(changes, words)} ${inMarkdown(words.changes.comparedWith({ base, day }))}`,
+    ...parts(changes, words).flatMap((part) => [
+      '',
+      `### ${part.heading}`,
+      '',
+      ...part.changes.map(({ sentence, file }) => `- ${inMarkdown(sentence)} (${inMarkdown(file)})`),
+    ]),
+  ].join('\n');

@@ -1,0 +1,223 @@
+/** A change of the content as a sentence: for the colleague who looks at a proposal, for notices and for scrutiny. */
+import { type Change, changesBetween, fieldOf, inOrder } from '../../plan/changes/changes.ts';
+import type { Graph } from '../../plan/graph.ts';
+import { NO_REASON } from '../../schema/amendment.ts';
+import type { ChangeClass } from '../../schema/change-classes.ts';
+import { type Kind, kinds } from '../../schema/kinds.ts';
+import { childSchema, type Schema } from '../../schema/schema-walk.ts';
+import type { AnyEntry, Entry } from '../../source/read-content.ts';
+import { idInCollection } from '../../source/references.ts';
+import { addressOf } from '../page/addresses.ts';
+import { bodyNames } from '../partnership/bodies.ts';
+import { yearsText } from '../plans/plan-status.ts';
+import { calledOf } from '../search/entry-names.ts';
+import { aroundDifference, inWords, type Side, stepsInWords, unitOf } from './values.ts';
+
+/** A change as everybody gets it who asks for it: `npm run changes -- --format json`. */
+export interface ToldChange {
+  class: ChangeClass;
+  /** Whether it puts right what was wrong, and changes nothing that is so. */
+  correction: boolean;
+  kind: Kind;
+  /** `<plan>/<id>`, or the id of what stands above the plans. */
+  id: string;
+  /** The field by its name in the file; empty for a whole entry. */
+  field: string;
+  /** The page that shows it; nothing for what is gone. */
+  page: string | null;
+  /** The same with the part of the page. */
+  address: string | null;
+  file: string;
+  sentence: string;
+  before: string | null;
+  after: string | null;
+}
+
+export interface Sides {
+  before: Graph;
+  after: Graph;
+}
+
+type Told = Pick<ToldChange, 'sentence'> & Partial<Pick<ToldChange, 'before' | 'after' | 'correction' | 'file'>>;
+
+const sideOf = (graph: Graph, entry: AnyEntry): Side => ({ graph, plan: entry.plan });
+
+export function subjectText(graph: Graph, entry: AnyEntry): string {
+  const plan = entry.plan !== undefined && entry.plan !== graph.currentPlan.id ? graph.planOf(entry.plan) : undefined;
+  const { number } = entry.data as { number?: string | number };
+  return graph.words.changes.subject({
+    kind: entry.kind,
+    name: calledOf(graph, entry),
+    number: number !== undefined && ['action', 'outcome', 'chapter'].includes(entry.kind) ? String(number) : undefined,
+    years: plan && entry.kind !== 'plan' ? yearsText(graph, plan) : undefined,
+  });
+}
+
+/** That something was promised, and when: of what a plan said that was published. */
+function promisedText({ before }: Sides, { plan: id, kind }: AnyEntry): string[] {
+  const plan = kind === 'plan' ? undefined : before.plans.find((each) => each.id === id);
+  return plan && plan.entry.data.status !== 'draft' ? [before.words.changes.promised(plan.entry.data.period.from)] : [];
+}
+
+const saidBy = (graph: Graph, { reportedBy, date }: { reportedBy: readonly string[] | string; date: string }) => ({
+  by: typeof reportedBy === 'string' ? [] : bodyNames(graph, reportedBy),
+  date: graph.words.dates.full(date),
+});
+
+function fieldTold(sides: Sides, change: Extract<Change, { what: 'field' }>): Told {
+  const { entry, was } = change;
+  const { schema, before, after, path, steps } = change.change;
+  const { changes: words } = sides.after.words;
+  const [first, second] = [sideOf(sides.before, was), sideOf(sides.after, entry)];
+  const unit = unitOf(sides.after, entry, change.change);
+  const [from, to] = [
+    inWords({ ...first, unit: unitOf(sides.before, was, change.change) }, schema, before),
+    inWords({ ...second, unit }, schema, after),
+  ];
+  const subject = subjectText(sides.after, entry);
+  const field = words.field({ kind: entry.kind, path, steps: stepsInWords(after === undefined ? first : second, steps) });
+  const told = { before: from ?? null, after: to ?? null };
+  const planStatus = entry.kind === 'plan' && path[0] === 'status' ? words.planStatus[String(after)] : undefined;
+  if (planStatus) return { ...told, sentence: planStatus(subject) };
+  if (Array.isArray(before) && Array.isArray(after) && change.class !== 'promise') {
+    const only = (side: Side, mine: readonly unknown[], other: readonly unknown[]) =>
+      mine.filter((item) => !other.includes(item)).map((item) => inWords(side, childSchema(schema, 0) ?? schema, item) ?? '');
+    return {
+      ...told,
+      sentence: words.listChanged({ subject, field, added: only(second, after, before), gone: only(first, before, after) }),
+    };
+  }
+  if (from === undefined) return { ...told, sentence: words.filled({ subject, field, to: to ?? words.nothing }) };
+  if (to === undefined) return { ...told, sentence: words.emptied({ subject, field, from }) };
+  return { ...told, sentence: words.changed({ subject, field, from: aroundDifference(from, to), to: aroundDifference(to, from) }) };
+}
+
+function reportTold({ after: graph }: Sides, { entry, report, status }: Extract<Change, { what: 'report' }>): Told {
+  const { changes: words, delivery, measures, dates, meetings } = graph.words;
+  const subject = subjectText(graph, entry);
+  const said = { subject, ...saidBy(graph, report.data) };
+  const corrected =
+    report.data.corrects && entry.record?.find(({ id, kind }) => id === report.data.corrects?.report && kind === report.kind);
+  const right =
+    corrected && report.data.corrects
+      ? [words.putsRight({ date: dates.full((corrected as Entry<'progress-report'>).data.date), why: report.data.corrects.why })]
+      : [];
+  const told = (sentence: string, values: Pick<Told, 'before' | 'after'>): Told => ({
+    ...values,
+    sentence: [sentence, ...right].join(' '),
+    correction: report.data.corrects !== undefined,
+  });
+  const inStatus = (id: string) => (delivery.statuses as Record<string, string>)[id] ?? id;
+  if (report.kind === 'progress-report') {
+    const given = inStatus(report.data.status === 'not stated' ? 'reported without a status' : report.data.status);
+    if (!status) return told(words.earlierStatus({ ...said, status: given }), { after: given });
+    const [from, to] = [inStatus(status.before), inStatus(status.after)];
+    const sentence = from === to ? words.sameStatus({ ...said, status: to }) : words.status({ ...said, from, to });
+    return told(sentence, { before: from, after: to });
+  }
+  if (report.kind === 'figure-report' && entry.kind === 'measure') {
+    const { value, period, area } = report.data;
+    const { kind, words: unit } = entry.data.unit;
+    const figure = value === null ? undefined : graph.words.locale.value(value, kind);
+    const where = area === undefined ? undefined : graph.get(area, 'district').data.name;
+    const hasUnit = kind !== 'share' && kind !== 'change' && unit !== 'not stated';
+    return told(words.figure({ ...said, value: figure, unit: hasUnit ? unit : undefined, period: dates.full(period), area: where }), {
+      after: figure ?? null,
+    });
+  }
+  if (report.kind === 'result-report') {
+    const verdict = measures.verdicts[report.data.verdict];
+    return told(words.result({ ...said, verdict }), { after: verdict });
+  }
+  const { verb, text } = report.data as Entry<'decision-report'>['data'];
+  return told(words.decision({ ...said, verb: meetings.decision({ paragraph: undefined, verb }), text }), { after: text });
+}
+
+/** What an amendment changes, in words. */
+export function amendedTold(sides: Sides, { entry, amendment, change }: Extract<Change, { what: 'amended' }>): Told {
+  const { after: graph } = sides;
+  const { changes: words, dates, record } = graph.words;
+  const side = {
+    ...sideOf(graph, entry),
+    unit: unitOf(graph, entry, { path: [change.field], within: { before: undefined, after: entry.data } }),
+  };
+  const schema = childSchema(kinds[entry.kind].schema, change.field) as Schema;
+  const [from, to] = [change.from, change.to].map((value) => inWords(side, schema, value) ?? words.nothing) as [string, string];
+  const { decidedBy, date, reason } = amendment.data;
+  const by = typeof decidedBy === 'string' ? [] : bodyNames(graph, decidedBy);
+  const field = words.field({ kind: entry.kind, path: [change.field], steps: [record.fields[change.field]] });
+  return {
+    before: from,
+    after: to,
+    file: amendment.file,
+    sentence: [
+      words.amended({ subject: subjectText(graph, entry), field, from, to, by, date: dates.full(date) }),
+      reason === NO_REASON ? record.noReason : reason,
+      ...promisedText(sides, entry),
+    ].join(' '),
+  };
+}
+
+function newTold({ after: graph }: Sides, entry: AnyEntry): Told {
+  const { changes: words } = graph.words;
+  const subject = subjectText(graph, entry);
+  const side = sideOf(graph, entry);
+  const { shape } = kinds.action.schema;
+  if (entry.kind === 'action') {
+    const [due, owners] = [inWords(side, shape.due, entry.data.due) ?? '', inWords(side, shape.owners, entry.data.owners) ?? ''];
+    return { after: entry.data.title, sentence: words.newAction({ subject, due, owners }) };
+  }
+  return { after: calledOf(graph, entry), sentence: words.isNew(subject) };
+}
+
+function told(sides: Sides, change: Change): Told {
+  const { changes: words } = sides.after.words;
+  const { entry } = change;
+  if (change.what === 'new') return newTold(sides, entry);
+  if (change.what === 'report') return reportTold(sides, change);
+  if (change.what === 'amended') return amendedTold(sides, change);
+  if (change.what === 'field') {
+    const field = fieldTold(sides, change);
+    return change.class === 'promise' ? { ...field, sentence: [field.sentence, ...promisedText(sides, change.was)].join(' ') } : field;
+  }
+  if (change.what === 'text') {
+    const { before, after } = change;
+    const subject = subjectText(sides.after, entry);
+    const [from, to] = [before, after].map((text, index) => words.quoted(aroundDifference(text, index === 0 ? after : before))) as [
+      string,
+      string,
+    ];
+    const values = { before: before || null, after: after || null };
+    if (before === '') return { ...values, sentence: words.textAdded({ subject, to }) };
+    return { ...values, sentence: after === '' ? words.textGone({ subject, from }) : words.textChanged({ subject, from, to }) };
+  }
+  const address = addressOf(entry, sides.before.currentPlan.id);
+  return {
+    before: calledOf(sides.before, entry),
+    after: null,
+    sentence: [words.isGone({ subject: subjectText(sides.before, entry), address }), ...promisedText(sides, entry)].join(' '),
+  };
+}
+
+/** Everything that differs between two graphs, each in a sentence. */
+export function toldChanges(sides: Sides): ToldChange[] {
+  return inOrder(changesBetween(sides.before, sides.after)).map((change): ToldChange => {
+    const { sentence, before = null, after = null, correction = false, file } = told(sides, change);
+    const { entry } = change;
+    const isGone = change.what === 'gone';
+    const address = isGone ? null : addressOf(entry, sides.after.currentPlan.id);
+    return {
+      class: change.class,
+      correction: correction || change.class === 'correction',
+      kind: entry.kind,
+      id: idInCollection(entry),
+      field: fieldOf(change),
+      page: address && (address.split('#')[0] ?? address),
+      address,
+      file: file ?? (change.what === 'report' ? change.report.file : entry.file),
+      sentence,
+      before,
+      after,
+    };
+  });
+}

@@ -1,0 +1,143 @@
+/** What changed between two states of the content, a whole sentence for each change. */
+import type { ChangeClass } from '../../schema/change-classes.ts';
+import { type Kind, kinds } from '../../schema/kinds.ts';
+import { localeOf } from '../locale.ts';
+import { capitalised, sentence } from '../sentences.ts';
+
+const { list, number, plural } = localeOf('en-GB');
+
+/** What a field is called in a sentence, where its label would not do. */
+const FIELDS: Partial<Record<string, string>> = {
+  'action.title': 'wording',
+  'action.due': 'due date',
+  'action.owners': 'owner',
+  'target.title': 'wording',
+  'target.value': 'level or change',
+  'target.by': 'date',
+  'objective.title': 'wording',
+  'plan.status': 'status',
+};
+
+/** A label goes on in a sentence: “By when” -> “by when”, “UK office” stays. */
+const within = (label: string) => (/^\p{Lu}\p{Lu}/u.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1));
+
+/** What stands in the place of a subject’s name, where it is a page of the site or the site. */
+const named = ({ kind, name }: { kind: Kind; name: string }) => `${capitalised(kinds[kind].label)} “${name}”`;
+
+export interface Subject {
+  kind: Kind;
+  name: string;
+  /** Of an action, an outcome or a chapter. */
+  number?: string | undefined;
+  /** Of the plan that it belongs to, if that is not the current one. */
+  years?: string | undefined;
+}
+
+/** Who says it, and when. */
+interface Said {
+  by: readonly string[];
+  date: string;
+}
+
+const reported = ({ by, date }: Said) => (by.length > 0 ? `report of ${list(by)}, ${date}` : `report of ${date}`);
+
+export const changes = {
+  classes: {
+    promise: 'Promises',
+    correction: 'Corrections of our own text',
+    status: 'Status and figures',
+    people: 'People and bodies',
+    sources: 'Sources',
+    wording: 'Wording only',
+  } satisfies Record<ChangeClass, string>,
+  /** Before the list: how many of each class. */
+  counted: {
+    promise: (count: number) => plural(count, { one: '1 change of a promise', other: `${number(count)} changes of promises` }),
+    correction: (count: number) => plural(count, { one: '1 correction', other: `${number(count)} corrections` }),
+    status: (count: number) => `${number(count)} of status and figures`,
+    people: (count: number) => `${number(count)} of people and bodies`,
+    sources: (count: number) => `${number(count)} of sources`,
+    wording: (count: number) => `${number(count)} of wording`,
+  } satisfies Record<ChangeClass, (count: number) => string>,
+  summary: (counts: readonly string[]) => (counts.length === 0 ? 'Nothing changed.' : `What changed: ${list(counts)}.`),
+  comparedWith: ({ base, day }: { base: string; day: string }) => `Compared with ${base}, as of ${day}.`,
+  title: 'What changed',
+
+  subject: ({ kind, name, number: its, years }: Subject) =>
+    `${its === undefined ? named({ kind, name }) : `${capitalised(kinds[kind].label)} ${its} “${name}”`}${years === undefined ? '' : ` (plan of ${years})`}`,
+  /** What a field is called; `steps` lead to it: fields, and items of lists by what tells them apart. */
+  field: ({ kind, path, steps }: { kind: Kind; path: readonly string[]; steps: readonly string[] }) =>
+    FIELDS[`${kind}.${path.join('.')}`] ??
+    steps.map((step, index) => (index === 0 || !/^[“0-9]/.test(step) ? within(step) : step)).join(', '),
+
+  changed: ({ subject, field, from, to }: { subject: string; field: string; from: string; to: string }) =>
+    `${subject}: ${field} from ${from} to ${to}.`,
+  filled: ({ subject, field, to }: { subject: string; field: string; to: string }) => `${subject}: ${field} added: ${sentence(to)}`,
+  emptied: ({ subject, field, from }: { subject: string; field: string; from: string }) =>
+    `${subject}: ${field} taken out: ${sentence(from)}`,
+  listChanged: ({ subject, field, added, gone }: { subject: string; field: string; added: readonly string[]; gone: readonly string[] }) =>
+    `${subject}: ${field}: ${[added.length > 0 ? `${list(added)} added` : '', gone.length > 0 ? `${list(gone)} taken out` : '']
+      .filter(Boolean)
+      .join('; ')}.`,
+  textChanged: ({ subject, from, to }: { subject: string; from: string; to: string }) => `${subject}: text from ${from} to ${to}.`,
+  textAdded: ({ subject, to }: { subject: string; to: string }) => `${subject}: text added: ${sentence(to)}`,
+  textGone: ({ subject, from }: { subject: string; from: string }) => `${subject}: text taken out: ${sentence(from)}`,
+
+  /** A fact of a whole item of a list: “Number: 1”. */
+  fact: ({ label, value }: { label: string; value: string }) => `${within(label)} ${value}`,
+  facts: (facts: readonly string[]) => facts.join(', '),
+  quoted: (text: string) => `“${text}”`,
+  yes: 'yes',
+  no: 'no',
+  nothing: 'nothing',
+
+  isNew: (subject: string) => `New: ${subject.charAt(0).toLowerCase()}${subject.slice(1)}.`,
+  newAction: ({ subject, due, owners }: { subject: string; due: string; owners: string }) =>
+    `New promise: ${within(subject)}, due ${within(due)}, owner ${within(owners)}.`,
+  newMeeting: ({ subject, date }: { subject: string; date: string }) => `New: ${within(subject)}, ${date}.`,
+  isGone: ({ subject, address }: { subject: string; address: string | undefined }) =>
+    address === undefined ? `Taken out: ${within(subject)}.` : `Taken out: ${within(subject)}. Its address ${address} leads nowhere now.`,
+  moved: ({ subject, from, to }: { subject: string; from: string; to: string }) =>
+    `${subject}: its address is ${to} now, and ${from} leads nowhere.`,
+  columnGone: ({ file, column }: { file: string; column: string }) => `Open data: column ${column} of ${file} is gone.`,
+  fileGone: (file: string) => `Open data: ${file} is gone.`,
+
+  /** Behind a change of something that was published as a promise. */
+  promised: (year: string) => `This was promised in the published plan of ${year}.`,
+
+  planStatus: {
+    draft: (subject: string) => `${subject} is a draft now.`,
+    current: (subject: string) => `${subject} is in force now.`,
+    superseded: (subject: string) => `${subject} has been replaced by another plan.`,
+  } as Record<string, (subject: string) => string>,
+
+  status: ({ subject, from, to, ...said }: Said & { subject: string; from: string; to: string }) =>
+    `${subject}: status from ${within(from)} to ${within(to)} (${reported(said)}).`,
+  sameStatus: ({ subject, status, ...said }: Said & { subject: string; status: string }) =>
+    `${subject}: status still ${within(status)} (${reported(said)}).`,
+  earlierStatus: ({ subject, status, ...said }: Said & { subject: string; status: string }) =>
+    `${subject}: an earlier report was added, with the status ${within(status)} (${reported(said)}).`,
+  figure: ({
+    subject,
+    value,
+    unit,
+    period,
+    area,
+    ...said
+  }: Said & {
+    subject: string;
+    value: string | undefined;
+    unit: string | undefined;
+    period: string;
+    area: string | undefined;
+  }) =>
+    `${subject}: ${value === undefined ? 'no figure can be given' : `${value}${unit === undefined ? '' : ` ${unit}`}`} for ${[period, area].filter(Boolean).join(', ')} (${reported(said)}).`,
+  result: ({ subject, verdict, ...said }: Said & { subject: string; verdict: string }) =>
+    `${subject}: ${within(verdict)} (${reported(said)}).`,
+  decision: ({ subject, verb, text, ...said }: Said & { subject: string; verb: string; text: string }) =>
+    `${subject}: ${within(verb)}: “${text}” (${reported(said)}).`,
+  putsRight: ({ date, why }: { date: string; why: string }) => `This puts right the report of ${date}: ${sentence(why)}`,
+
+  amended: ({ subject, field, from, to, by, date }: Said & { subject: string; field: string; from: string; to: string }) =>
+    `${subject}: ${field} from ${from} to ${to}, changed ${by.length > 0 ? `by ${list(by)} ` : ''}${/^\d+ /.test(date) ? 'on' : 'in'} ${date}.`,
+};
