@@ -1,6 +1,6 @@
 /** Reads and checks the content, and tells of it: in the terminal, and on GitHub as annotations and a job summary. */
-import { appendFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { adviceOn, checkContent, wordsOf } from '../src/plan/check-content.ts';
 import { buildGraph, type Graph } from '../src/plan/graph.ts';
 import { checkCharts } from '../src/publish/check-charts.ts';
@@ -45,11 +45,23 @@ function summariseOnGitHub({ problems, advice, verdict }: Found, words: Words) {
   appendFileSync(summary, `## ${title}\n\n${verdict}\n${part(toPutRight, problems)}${part(toLookAt, advice)}`);
 }
 
+/** What was found, as data (`CheckFound`). */
+function writeFound(file: string, { problems, advice }: Omit<Found, 'verdict'>, words: Words) {
+  const found = (all: readonly Problem[]) =>
+    all.map((problem) => ({
+      file: problem.file,
+      line: problem.line,
+      said: onOneLine(`${problem.field ? `${problem.field}: ` : ''}${said(problem, words)}`),
+    }));
+  mkdirSync(dirname(resolve(file)), { recursive: true });
+  writeFileSync(file, JSON.stringify({ problems: found(problems), advice: found(advice) }));
+}
+
 /** The checked graph, if the content can be published. Prints every problem. */
-export function reportContent(): Graph | undefined {
+export function reportContent({ to }: { to?: string | undefined } = {}): Graph | undefined {
   const folder = process.env.CONTENT_DIR || 'content';
   try {
-    return report(folder);
+    return report(folder, to);
   } catch (error) {
     // An officer cannot mend the software: no stack of calls, but what to do.
     const cause = error instanceof Error ? error.message : String(error);
@@ -59,7 +71,7 @@ export function reportContent(): Graph | undefined {
   }
 }
 
-function report(folder: string): Graph | undefined {
+function report(folder: string, to: string | undefined): Graph | undefined {
   const content = { ...readContent(resolve(folder)), day: process.env.AS_OF || undefined };
   const words = wordsOf(content);
   const found = checkContent(content);
@@ -82,6 +94,7 @@ function report(folder: string): Graph | undefined {
     problems.length === 0
       ? words.check.report.right({ files: content.files, folder, entries: content.entries.length })
       : words.check.report.wrong({ problems: problems.length, files: new Set(problems.map(({ file }) => file)).size });
+  if (to) writeFound(to, { problems, advice }, words);
   summariseOnGitHub({ problems, advice, verdict }, words);
   (problems.length === 0 ? console.log : console.error)(verdict);
   return problems.length === 0 ? graph : undefined;

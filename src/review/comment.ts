@@ -34,9 +34,8 @@ const said = (text: string, most = LONGEST) => inMarkdown(shortened(text, most))
 
 /** A sentence; of a correction, and where the sentence has not both, the two texts too. */
 function changeLines(change: Change, { comment }: CommentWords): string {
-  const { sentence, before, after, correction, file } = change;
-  const marked = correction ? `${comment.correction}: ` : '';
-  const isSaid = (text: string | null) => text === null || sentence.includes(text);
+  const { sentence, before, after, file } = change;
+  const isSaid = (text: string | null) => text === null || sentence.toLowerCase().includes(text.toLowerCase());
   const both =
     isSaid(before) && isSaid(after)
       ? ''
@@ -44,7 +43,7 @@ function changeLines(change: Change, { comment }: CommentWords): string {
           ...(before === null ? [] : [`\n  - ${comment.before}: ${said(before, LONGEST_TEXT)}`]),
           ...(after === null ? [] : [`\n  - ${comment.after}: ${said(after, LONGEST_TEXT)}`]),
         ].join('');
-  return `- ${marked}${said(sentence)} ${asCode(shortened(file, LONGEST_TEXT))}${both}`;
+  return `- ${said(sentence)} ${asCode(shortened(file, LONGEST_TEXT))}${both}`;
 }
 
 interface Room {
@@ -75,7 +74,6 @@ function changesText({ changes, counts }: Changes, words: CommentWords, room: Ro
   const known = [...ids, ...Object.keys(counts).filter((id) => !ids.includes(id))].flatMap((id) =>
     counts[id] ? [{ id, count: counts[id] }] : [],
   );
-  const corrections = changes.filter(({ correction }) => correction).length;
   const first = inClasses(changes.slice(0, IN_SIGHT), words, room);
   const rest = first.shown < IN_SIGHT ? { text: '', shown: 0 } : inClasses(changes.slice(IN_SIGHT), words, room);
   const cut = all - first.shown - rest.shown;
@@ -86,13 +84,7 @@ function changesText({ changes, counts }: Changes, words: CommentWords, room: Ro
       : rest.shown === 0
         ? `\n${comment.cut({ count: folded })}\n`
         : `\n<details><summary>${comment.more({ count: folded })}</summary>\n${rest.text}\n${cut > 0 ? `${comment.cut({ count: cut })}\n\n` : ''}</details>\n`;
-  return [
-    `**${comment.title}**: ${inMarkdown(comment.counts({ counts: known }))}`,
-    ...(corrections > 0 ? [`\n${comment.corrections({ count: corrections })}`] : []),
-    '\n',
-    first.text,
-    more,
-  ].join('');
+  return [`**${comment.title}**: ${inMarkdown(comment.counts({ counts: known }))}`, '\n', first.text, more].join('');
 }
 
 function checkText(check: CheckFound | null, { comment }: CommentWords, room: Room): string {
@@ -115,7 +107,7 @@ function agreementText({ agreements, rules }: Review, { comment }: CommentWords)
 
 function linkText(review: Review, links: Links, { comment }: CommentWords): string {
   const counts = review.site && inMarkdown(comment.pages(review.site));
-  const preview = links.preview ? `[${comment.preview}](${links.preview}). ${counts ?? ''}` : comment.noPages;
+  const preview = links.preview ? `[${comment.preview}](${links.preview}). ${counts ?? ''}` : (counts ?? comment.noPages);
   return `\n${preview}${links.run ? ` [${comment.run}](${links.run}).` : ''}\n`;
 }
 

@@ -53,14 +53,14 @@ const sheet = (css: string) =>
 const OWN = `
 body{font-family:system-ui,sans-serif;margin:0;background:var(--page);color:var(--govuk-text-colour,#0b0c0c);line-height:1.5}
 .frame{max-width:84rem;margin:0 auto;padding:1rem}
-.frame>:is(h1,h2),.frame>section>h2{font-size:1.5rem;line-height:1.25;margin:1.5em 0 .5em;overflow-wrap:anywhere}
+.frame>:is(h1,h2),.frame>:is(nav,section)>h2{font-size:1.5rem;line-height:1.25;margin:1.5em 0 .5em;overflow-wrap:anywhere}
 .frame>h1{font-size:2rem;margin-top:0}
 .page{border-top:4px solid var(--line);margin-top:2.5rem}
 .sides{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,1fr);gap:1rem}
 .side{border:1px solid var(--line);padding:0 1rem 1rem;container:side/inline-size;overflow-wrap:anywhere;min-width:0}
 .side>h3{font-size:1rem;margin:0 -1rem 1rem;padding:.4em 1rem;background:var(--raised)}
 .side table{display:block;overflow-x:auto}
-.side a{text-decoration:underline}
+.side a{text-decoration:underline dotted}
 .side svg,.side img{max-width:100%;height:auto}
 .side [data-h]{font-size:1.05rem;margin:1em 0 .4em}.side [data-h="1"]{font-size:1.6rem;line-height:1.2}.side [data-h="2"]{font-size:1.25rem}
 ins,del{padding:0 .1em;text-decoration-thickness:2px}
@@ -133,7 +133,9 @@ function fileLists(files: readonly ChangedFile[], { preview }: PreviewWords): st
       NAMES,
       ({ path, how, rows }) => `<li>${escaped(preview.file({ path: `/${path}`, how, rows }))}</li>`,
     );
-    return [`<h3>${preview.kinds[kind]}</h3><ul>${text}</ul>${left > 0 ? `<p>${preview.moreNamed({ count: left })}</p>` : ''}`];
+    return [
+      `<details><summary>${preview.kinds[kind]({ count: own.length })}</summary><ul>${text}</ul>${left > 0 ? `<p>${preview.moreNamed({ count: left })}</p>` : ''}</details>`,
+    ];
   });
   return `<h2>${preview.files}</h2>${lists.join('')}`;
 }
@@ -158,7 +160,7 @@ export function previewOf(
   ].join('\n');
   const style = `${sheet(looks.css)}${OWN}`;
   // Kept free: all sentences with their links, the name of each page, and what surrounds them.
-  const named = ordered.reduce((sum, page) => sum + bytesOf(escaped(page.title + page.address)) + 80, 0);
+  const named = ordered.reduce((sum, page) => sum + bytesOf(escaped(page.title + page.address)) + 120, 0);
   const said = bytesOf(sentences(changes, (address) => ids.get(address), words));
   let room = most - bytesOf(names) - said - bytesOf(style) - named - 5000;
   const shown: { page: NamedPage; html: string }[] = [];
@@ -179,7 +181,10 @@ export function previewOf(
     ordered.length === 0
       ? `<p>${preview.noPages}</p>`
       : `<nav aria-labelledby="pages"><h2 id="pages">${preview.contents}</h2><ul>${shown
-          .map(({ page }) => `<li><a href="#${ids.get(page.address)}">${escaped(page.title)}</a></li>`)
+          .map(
+            ({ page }) =>
+              `<li><a href="#${ids.get(page.address)}">${escaped(page.title)}</a> <span class="where">${escaped(page.address)}</span></li>`,
+          )
           .join('')}</ul></nav>`;
   const html = `<!DOCTYPE html>
 <html lang="${looks.language}"><head><meta charset="utf-8"><title>${preview.title}</title>

@@ -7,6 +7,7 @@ import { join, relative, sep } from 'node:path';
 import { alike } from './alike.ts';
 import { saidOn, saySame } from './marked-page.ts';
 import { elementsIn, type Node } from './markup.ts';
+import type { SiteCounts } from './review-file.ts';
 
 export type FileKind = 'document' | 'data' | 'picture';
 export type How = 'changed' | 'added' | 'gone';
@@ -118,3 +119,11 @@ export function siteDifferences(base: string, head: string): SiteDifferences {
 /** Pages whose addresses are above others in the order of a list; the others after them. */
 export const inOrderOf = <P extends NamedPage>(pages: readonly P[], rank: (address: string) => number): P[] =>
   [...pages].sort((a, b) => rank(a.address) - rank(b.address) || (a.address < b.address ? -1 : 1));
+
+export const countsOf = ({ changed, added, gone, files }: SiteDifferences): SiteCounts => ({
+  changed: changed.length,
+  added: added.length,
+  gone: gone.length,
+  documents: files.filter(({ kind }) => kind === 'document').length,
+  data: files.filter(({ kind }) => kind === 'data').length,
+});

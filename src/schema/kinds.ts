@@ -29,6 +29,7 @@ import { place } from './place.ts';
 import { plan } from './plan.ts';
 import { priority } from './priority.ts';
 import { decisionReport, figureReport, progressReport, resultReport } from './report.ts';
+import { review } from './review.ts';
 import { site } from './site.ts';
 import { sourceDocument } from './source-document.ts';
 import { target } from './target.ts';
@@ -67,6 +68,7 @@ export const siteKinds = {
   'everyday-word': kind(everydayWord, 'list', 'everyday-words.yaml', 'everyday word', 'everyday words'),
   map: kind(map, 'single', 'map.yaml', 'map of the districts', 'maps of the districts'),
   place: kind(place, 'list', 'places.yaml', 'place', 'places'),
+  review: kind(review, 'single', 'review.yaml', 'rules of review', 'rules of review'),
 } as const;
 
 export const planKinds = {

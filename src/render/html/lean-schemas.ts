@@ -14,7 +14,7 @@ const PARTS = "import * as z from 'zod/v4/classic/external.js';";
 const UNWRITTEN = [
   ...['alignment', 'chapter', 'consultation', 'delivery', 'district', 'everyday-word', 'forward-programme', 'funding', 'glossary-term'],
   ...['group', 'help', 'lineage-link', 'objective', 'office-holder', 'organisation', 'outcome', 'place', 'plan', 'priority', 'site'],
-  ...['source-document', 'theme', 'theory-of-change', 'topic', 'page', 'components'],
+  ...['source-document', 'theme', 'theory-of-change', 'topic', 'page', 'components', 'review'],
 ];
 
 const exportsOf = (file: string): string[] =>

@@ -99,6 +99,8 @@ const PLACES: { [K in Kind]: (entry: Entry<K>, plan: string) => string } = {
   page: ({ id }) => `/${id}/`,
   district: ({ id }) => `${DISTRICTS}${id}/`,
   map: () => DISTRICTS,
+  // No page shows it: what is wrong in it concerns the site as a whole.
+  review: () => HOME,
   meeting: ({ id }) => `${MEETINGS}${id}/`,
   update: ({ id }) => `${UPDATES}#${id}`,
   'glossary-term': ({ id, data }) => `${glossaryLetterAddress(letterOf(data.term))}#${id}`,

@@ -1,33 +1,31 @@
 /** What a reviewer reads of a proposal: the comment beside it, and the preview of its pages. */
+import type { ChangeClass } from '../../schema/change-class.ts';
 import { localeOf } from '../locale.ts';
+import { changeClasses } from './change-classes.ts';
 
 const { plural, number, list } = localeOf('en-GB');
 
 const counted = (count: number, one: string, other: string) => `${number(count)} ${plural(count, { one, other })}`;
 const pages = (count: number) => counted(count, 'page', 'pages');
 
-/** What a proposal can change, by the classes that `npm run changes` knows; in their order. */
-const classes: Record<string, { heading: string; one: string; other: string; what: string }> = {
-  promise: { heading: 'Promises', one: 'promise', other: 'promises', what: 'a change of a promise' },
-  status: { heading: 'Status and figures', one: 'status or figure', other: 'statuses and figures', what: 'a status or a figure' },
-  people: { heading: 'People', one: 'change of people', other: 'changes of people', what: 'a change of people' },
-  sources: { heading: 'Sources', one: 'change of sources', other: 'changes of sources', what: 'a change of sources' },
-  wording: { heading: 'Wording only', one: 'change of wording', other: 'changes of wording', what: 'a change of wording' },
+/** Who must agree to what: the beginning of a sentence. */
+const AGREED: Record<ChangeClass, string> = {
+  promise: 'A change of a promise',
+  correction: 'A correction of our own text',
+  status: 'A status or a figure',
+  people: 'A change of people or bodies',
+  sources: 'A change of sources',
+  wording: 'A change of wording',
 };
-/** A class that came after this module is called as it calls itself. */
-const classOf = (id: string) =>
-  classes[id] ?? { heading: id, one: `change of “${id}”`, other: `changes of “${id}”`, what: `a change of “${id}”` };
+const isClass = (id: string): id is ChangeClass => Object.hasOwn(AGREED, id);
 
 export const review = {
-  class: ({ id }: { id: string }) => classOf(id).heading,
+  /** A class that came after this module is called as it calls itself. */
+  class: ({ id }: { id: string }) => (isClass(id) ? changeClasses.classes[id] : id),
   comment: {
     title: 'What this proposal changes',
     counts: ({ counts }: { counts: readonly { id: string; count: number }[] }) =>
-      `${list(counts.map(({ id, count }) => counted(count, classOf(id).one, classOf(id).other)))}.`,
-    corrections: ({ count }: { count: number }) =>
-      count === 1
-        ? 'One of them puts a text of ours right by the source: both texts are shown, so that you can compare them with it.'
-        : `${number(count)} of them put a text of ours right by the source: both texts are shown, so that you can compare them with it.`,
+      `${list(counts.map(({ id, count }) => (isClass(id) ? changeClasses.counted[id](count) : `${number(count)} of “${id}”`)))}.`,
     nothing: 'No fact changes in this proposal.',
     failed: 'What this proposal changes could not be found out. This does not mean that nothing changes.',
     notCompared: 'The comparison did not run.',
@@ -39,17 +37,16 @@ export const review = {
     place: ({ file, line }: { file: string; line: number }) => `${file}, line ${line}`,
     agree: 'Who must agree',
     agreement: (facts: { class: string; people: number; from: readonly string[]; plans: readonly string[] }) => {
-      const what = classOf(facts.class).what;
+      const what = isClass(facts.class) ? AGREED[facts.class] : facts.class;
       const who = facts.from.length > 0 ? ` of ${list(facts.from)}` : '';
       const where = facts.plans.length > 0 ? ` in ${list(facts.plans)}` : '';
-      return `${what.charAt(0).toUpperCase()}${what.slice(1)}${where}: ${counted(facts.people, 'person', 'people')}${who}.`;
+      return `${what}${where}: ${counted(facts.people, 'person', 'people')}${who}, besides the author.`;
     },
     whyAgree: ({ file }: { file: string }) => `So says ${file}, as it is published now.`,
     more: ({ count }: { count: number }) => `${counted(count, 'more change', 'more changes')}`,
     cut: ({ count }: { count: number }) => `… and ${number(count)} more: in the preview.`,
     before: 'Before',
     after: 'After',
-    correction: 'Put right by the source',
     preview: 'Every page that changes, before and after',
     pages: (facts: { changed: number; added: number; gone: number; documents: number; data: number }) => {
       const parts = [
@@ -94,8 +91,12 @@ export const review = {
     notShownNote: ({ count, size }: { count: number; size: string }) =>
       `This file is at most ${size}. ${counted(count, 'page is', 'pages are')} named only: those with a change of a promise were put in first, then status and figures, people, sources, and wording. The whole site is beside this file, as an archive.`,
     moreNamed: ({ count }: { count: number }) => `… and ${number(count)} more.`,
-    files: 'Documents and files of data',
-    kinds: { document: 'Documents', data: 'Files of data', picture: 'Pictures' },
+    files: 'Documents and files of data that change',
+    kinds: {
+      document: ({ count }: { count: number }) => counted(count, 'document', 'documents'),
+      data: ({ count }: { count: number }) => counted(count, 'file of data', 'files of data'),
+      picture: ({ count }: { count: number }) => counted(count, 'picture', 'pictures'),
+    },
     file: (facts: { path: string; how: 'changed' | 'added' | 'gone'; rows: { added: number; gone: number } | undefined }) => {
       if (facts.how === 'added') return `${facts.path}: new`;
       if (facts.how === 'gone') return `${facts.path}: would be gone`;

@@ -21,6 +21,7 @@ const kinds: Record<Kind, string> = {
   'everyday-word': 'Everyday word',
   place: 'Place',
   map: 'Map',
+  review: 'Rules of review',
   plan: 'Plan',
   chapter: 'Chapter',
   theme: 'Theme',
