@@ -8,6 +8,8 @@ import type { RuleId, Rules } from '../src/source/problem.ts';
 type Telling = { [R in RuleId]: Parameters<Rules[R]> extends [] ? never : R }[RuleId];
 
 export const ruleExamples: { [R in Telling]: Parameters<Rules[R]>[0] } = {
+  'corrections/no-field': { kind: 'target', field: 'amout' },
+  'corrections/differs': { is: '35', file: 'content/plans/safer-town/targets/burglary.yaml' },
   'files/unreadable': { cause: 'Maximum call stack size exceeded' },
   'files/file-name': { name: '1 1', to: '1-1' },
   'files/folder-name': { name: 'Next plan', to: 'next-plan' },

@@ -5,6 +5,7 @@ import type { Content } from '../source/read-content.ts';
 import { type Words, wordsIn } from '../words/words.ts';
 import { fieldAsText, personalData, sumsJump, unfinishedNotation } from './rules/advice.ts';
 import { brandIsDark } from './rules/colours.ts';
+import { CORRECTION_RULES } from './rules/corrections.ts';
 import { consultationPeriod, dayJumps, daysInReason, meetingsNotAhead, planPeriod, reportsNotAhead, termDates } from './rules/dates.ts';
 import { placesHaveDistricts, wordsNotTitles, wordsOnce } from './rules/everyday-words.ts';
 import {
@@ -96,6 +97,7 @@ export const RULES: readonly Rule[] = [
   meetingsNotAhead,
   daysInReason,
   ...RECORD_RULES,
+  ...CORRECTION_RULES,
   printedInSource,
   singleAnswerShares,
   figuresFit,

@@ -43,7 +43,7 @@ export const firstDay = (date: string) => `${date}-01-01`.slice(0, 10);
 /** The dates of what happened and was said, as far as the content tells it. */
 export const datesIn = (entries: readonly AnyEntry[]): { entry: AnyEntry; date: string }[] =>
   entries.flatMap((entry): { entry: AnyEntry; date: string }[] => {
-    if (isRecord(entry) || entry.kind === 'update') return [{ entry, date: firstDay(entry.data.date) }];
+    if (isRecord(entry) || entry.kind === 'update' || entry.kind === 'correction') return [{ entry, date: firstDay(entry.data.date) }];
     if (entry.kind === 'meeting') return entry.data.record === 'minutes' ? [{ entry, date: entry.data.date }] : [];
     if (entry.kind === 'document') return entry.data.date ? [{ entry, date: firstDay(entry.data.date) }] : [];
     return entry.kind === 'help-line' ? entry.data.readOn.map(({ on }) => ({ entry, date: on })) : [];

@@ -94,6 +94,7 @@ const ABOVE = {
   topic: { entry: 'wording', fields: as('wording', 'title', 'order', 'summary', 'plans', 'notes') },
   update: { entry: 'status', fields: { ...as('status', 'title', 'date'), ...as('wording', 'plan'), ...CITED } },
   'decision-report': { entry: 'status', fields: { ...as('status', 'meeting', 'date', 'verb', 'text', 'number', 'corrects'), ...REPORTED } },
+  correction: { entry: 'wording', fields: { ...as('wording', 'entry', 'date', 'field', 'was', 'is', 'reason'), ...BOTH } },
   'help-line': {
     entry: 'people',
     fields: {

@@ -8,6 +8,7 @@ import { alignment, widerPriority } from './alignment.ts';
 import { amendment } from './amendment.ts';
 import { chapter } from './chapter.ts';
 import { consultation } from './consultation.ts';
+import { correction } from './correction.ts';
 import { deliveryPart, deliverySection } from './delivery.ts';
 import { district } from './district.ts';
 import { everydayWord } from './everyday-word.ts';
@@ -63,6 +64,7 @@ export const siteKinds = {
   topic: kind(topic, 'folder', 'topics', 'topic', 'topics'),
   update: kind(update, 'folder', 'updates', 'update', 'updates'),
   'decision-report': kind(decisionReport, 'folder', 'reports/decisions', 'report of a decision', 'reports of decisions'),
+  correction: kind(correction, 'folder', 'corrections', 'correction', 'corrections'),
   'help-line': kind(helpLine, 'list', 'help-lines.yaml', 'help line', 'help lines'),
   'help-subject': kind(helpSubject, 'list', 'help-subjects.yaml', 'subject of help', 'subjects of help'),
   'everyday-word': kind(everydayWord, 'list', 'everyday-words.yaml', 'everyday word', 'everyday words'),
@@ -125,6 +127,7 @@ export const FIELDS_ONLY: readonly Kind[] = [
   'result-report',
   'decision-report',
   'amendment',
+  'correction',
 ];
 /** Kinds whose texts may hold components: the pages of the others would leave them out. */
 export const WITH_COMPONENTS: readonly Kind[] = ['chapter'];

@@ -9,6 +9,7 @@ export const RESERVED_PAGES = [
   'changes',
   'charts',
   'compare',
+  'corrections',
   'data',
   'districts',
   'embed',

@@ -53,6 +53,7 @@ import { alignmentTable, widerTable } from './priorities/alignment-tables.ts';
 import { priorityListView, priorityView } from './priorities/priorities.ts';
 import { priorityListNodes } from './priorities/priority-list-nodes.ts';
 import { priorityTable, themeTable } from './priorities/priority-tables.ts';
+import { correctionTable } from './record/corrections.ts';
 import { changeTable, decisionReportTable, reportTable } from './record/record-tables.ts';
 import { documentTable, glossaryTable } from './reference/reference-tables.ts';
 
@@ -249,6 +250,7 @@ export const ABOVE_PLANS: { [K in Exclude<Kind, PlanKind>]: SharedDeclaration } 
   document: { tables: [documentTable] },
   meeting: { tables: [meetingTable] },
   'decision-report': { tables: [decisionReportTable] },
+  correction: { tables: [correctionTable] },
   'glossary-term': { tables: [glossaryTable] },
   page: { tables: without('it is text') },
   update: { tables: without('it is text') },

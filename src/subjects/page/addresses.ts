@@ -27,6 +27,8 @@ export const COMPARE = '/compare/';
 export const TOPICS = '/topics/';
 /** What was changed in what was promised. */
 export const CHANGES = '/changes/';
+/** What was wrong here, and was put right. */
+export const CORRECTIONS = '/corrections/';
 
 export const EMBED = '/embed/';
 export const GALLERY = '/charts/';
@@ -128,6 +130,7 @@ const PLACES: { [K in Kind]: (entry: Entry<K>, plan: string) => string } = {
   'figure-report': ({ data }, plan) => `${listAddress(plan, 'measure')}${idOf(data.measure)}/#part-figures`,
   'result-report': ({ data }, plan) => `${targetsAddress(plan)}#${idOf(data.target)}`,
   'decision-report': ({ id, data }) => `${MEETINGS}${idOf(data.meeting)}/#report-${id}`,
+  correction: ({ id }) => `${CORRECTIONS}#${id}`,
   amendment: ({ id }, plan) => `${CHANGES}#${plan}-${id}`,
   chapter: pageOf('chapter'),
   priority: pageOf('priority'),

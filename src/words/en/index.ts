@@ -8,6 +8,7 @@ import { charts } from './charts.ts';
 import { check } from './check/index.ts';
 import { commands } from './commands.ts';
 import { consultations } from './consultations.ts';
+import { corrections } from './corrections.ts';
 import { dates } from './dates.ts';
 import { delivery } from './delivery.ts';
 import { documents } from './documents.ts';
@@ -49,6 +50,7 @@ export const english = {
   commands,
   labels,
   consultations,
+  corrections,
   dates,
   delivery,
   documents,

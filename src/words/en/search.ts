@@ -45,6 +45,7 @@ const kinds: Record<Kind, string> = {
   'figure-report': 'Figure',
   'result-report': 'Report',
   'decision-report': 'Decision',
+  correction: 'Correction',
   amendment: 'Change',
 };
 

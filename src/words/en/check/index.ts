@@ -4,6 +4,7 @@ import { advice } from './advice.ts';
 import { charts } from './charts.ts';
 import { colours } from './colours.ts';
 import { consultations } from './consultations.ts';
+import { corrections } from './corrections.ts';
 import { dates } from './dates.ts';
 import { fewPeople } from './few-people.ts';
 import { fields } from './fields.ts';
@@ -49,6 +50,7 @@ export const check = {
     ...measures,
     ...targets,
     ...record,
+    ...corrections,
     ...consultations,
     ...fewPeople,
     ...theories,
