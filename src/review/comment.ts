@@ -114,6 +114,10 @@ function linkText(review: Review, links: Links, { comment }: CommentWords): stri
 /** True if no page, document or file of data would be another. */
 const isSameSite = ({ site }: Review) => site !== null && Object.values(site).every((count) => count === 0);
 
+/** Why the comparison failed. What the check has told already is not told again. */
+const whyNot = ({ check, failure }: Review, { comment }: CommentWords) =>
+  check && check.problems.length > 0 ? comment.afterCheck : (failure ?? comment.notCompared);
+
 export function commentOn(review: Review, links: Links, words: CommentWords): Comment {
   const { comment } = words;
   const { changes, check } = review;
@@ -130,7 +134,7 @@ export function commentOn(review: Review, links: Links, words: CommentWords): Co
     ? nothing
       ? `${comment.nothing}\n`
       : changesText(changes, words, room)
-    : `**${comment.failed}** ${said(review.failure ?? comment.notCompared)}\n`;
+    : `**${comment.failed}** ${said(whyNot(review, words))}\n`;
   return { text: `${MARK}\n${checked}${found}${ends}`, quiet: false };
 }
 

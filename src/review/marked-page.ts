@@ -101,6 +101,9 @@ function compareRuns(before: Reading, after: Reading, was: readonly Block[], is:
     now.map(({ said }) => said),
   );
   const stayed = words.before.filter(Boolean).length;
+  // A block that only gained words has none that is marked, and is to be seen all the same.
+  for (const block of was) before.stay(block);
+  for (const block of is) after.stay(block);
   const anew = stayed < TOO_FEW * Math.max(old.length, now.length);
   before.mark(old.filter((_, index) => anew || !words.before[index]));
   after.mark(now.filter((_, index) => anew || !words.after[index]));

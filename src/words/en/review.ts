@@ -28,6 +28,7 @@ export const review = {
       `${list(counts.map(({ id, count }) => (isClass(id) ? changeClasses.counted[id](count) : `${number(count)} of “${id}”`)))}.`,
     nothing: 'No fact changes in this proposal.',
     failed: 'What this proposal changes could not be found out. This does not mean that nothing changes.',
+    afterCheck: 'It can be compared when the check finds no problem.',
     notCompared: 'The comparison did not run.',
     checkFailed: ({ problems }: { problems: number }) =>
       problems === 0
@@ -50,13 +51,13 @@ export const review = {
     preview: 'Every page that changes, before and after',
     pages: (facts: { changed: number; added: number; gone: number; documents: number; data: number }) => {
       const parts = [
-        counted(facts.changed, 'page changes', 'pages change'),
+        ...(facts.changed > 0 ? [counted(facts.changed, 'page changes', 'pages change')] : []),
         ...(facts.added > 0 ? [counted(facts.added, 'page is new', 'pages are new')] : []),
         ...(facts.gone > 0 ? [counted(facts.gone, 'page would be gone', 'pages would be gone')] : []),
         ...(facts.documents > 0 ? [counted(facts.documents, 'document changes', 'documents change')] : []),
         ...(facts.data > 0 ? [counted(facts.data, 'file of data changes', 'files of data change')] : []),
       ];
-      return `${list(parts)}.`;
+      return parts.length > 0 ? `${list(parts)}.` : 'No page, document or file of data changes.';
     },
     noPages: 'There is no preview of its pages.',
     run: 'The run, with the whole site as an archive',
