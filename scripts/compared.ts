@@ -1,10 +1,10 @@
 /** The content and what it is compared with, as two graphs of one day; or why they cannot be compared, in words. */
 import { resolve } from 'node:path';
-import { checkContent, wordsOf } from '../src/plan/check-content.ts';
+import { graphProblems, wordsOf } from '../src/plan/check-content.ts';
 import { buildGraph, type Graph } from '../src/plan/graph.ts';
 import { dayOf } from '../src/plan/record.ts';
 import { formatProblem, type Problem } from '../src/source/problem.ts';
-import { type Content, readContent } from '../src/source/read-content.ts';
+import { type AnyEntry, type Content, readContent } from '../src/source/read-content.ts';
 import type { Memory } from '../src/source/read-file.ts';
 import { wordsIn } from '../src/words/words.ts';
 import { type Base, baseContent, NoBase } from './base-content.ts';
@@ -22,7 +22,7 @@ const MOST = 10;
 export const SAYS = wordsIn('en-GB').commands.changes;
 
 function graphOf(content: Content, day: string, why: (problems: string) => string): Graph {
-  const problems = checkContent(content);
+  const problems = graphProblems(content);
   if (problems.length > 0) throw new NoBase(why(listed(problems, content)));
   return buildGraph(content.entries, { asOf: day });
 }
@@ -32,6 +32,19 @@ const listed = (problems: readonly Problem[], content: Content) =>
     ...problems.slice(0, MOST).map((problem) => formatProblem(problem, wordsOf(content))),
     ...(problems.length > MOST ? [SAYS.more(problems.length - MOST)] : []),
   ].join('\n');
+
+/** The entries of the content to compare with. Throws `NoBase` if they cannot be had, or do not pass the check of today. */
+export function baseEntries(given: string, folder: string, memory: Memory): readonly AnyEntry[] {
+  const base = baseContent(given, folder);
+  try {
+    const content = readContent(base.folder, { memory, root: resolve(base.folder, '..') });
+    const problems = graphProblems(content);
+    if (problems.length > 0) throw new NoBase(SAYS.brokenBase({ base: base.name, problems: listed(problems, content) }));
+    return content.entries;
+  } finally {
+    base.remove();
+  }
+}
 
 /** Throws `NoBase` if they cannot be compared. */
 export function compared(given: string, folder: string): Compared {

@@ -4,10 +4,14 @@ import { dirname, resolve } from 'node:path';
 import { adviceOn, checkContent, wordsOf } from '../src/plan/check-content.ts';
 import { buildGraph, type Graph } from '../src/plan/graph.ts';
 import { checkCharts } from '../src/publish/check-charts.ts';
+import { changedSilently, type WantedFile, wantedFiles } from '../src/report/kept.ts';
 import { LANGUAGES } from '../src/schema/site.ts';
-import { formatProblem, onOneLine, type Problem, wordsFor } from '../src/source/problem.ts';
+import { formatProblem, onOneLine, type Problem, sortProblems, wordsFor } from '../src/source/problem.ts';
 import { readContent } from '../src/source/read-content.ts';
+import type { Memory } from '../src/source/read-file.ts';
 import { type Words, wordsIn } from '../src/words/words.ts';
+import { NoBase } from './base-content.ts';
+import { baseEntries } from './compared.ts';
 
 /** GitHub’s workflow commands give meaning to these characters. */
 const escapeData = (text: string) => text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
@@ -28,25 +32,28 @@ const inMarkdown = (text: string) => onOneLine(text).replace(/[\\`*_[\]<>|#]/g, 
 interface Found {
   problems: readonly Problem[];
   advice: readonly Problem[];
+  wanted: readonly WantedFile[];
   verdict: string;
 }
 
 /** GitHub shows ten annotations a step, so the job summary has them all. */
-function summariseOnGitHub({ problems, advice, verdict }: Found, words: Words) {
+function summariseOnGitHub({ problems, advice, wanted, verdict }: Found, words: Words) {
   const summary = process.env.GITHUB_STEP_SUMMARY;
   if (!summary) return;
-  const { title, toPutRight, toLookAt, row } = words.check.report;
+  const { title, toPutRight, toLookAt, row, readyTitle } = words.check.report;
   const rowOf = (problem: Problem) => {
     const { file, line, field } = problem;
     return `- ${row({ file: `**${inMarkdown(file)}**`, line, field: field ? `\`${field}\`` : undefined, said: inMarkdown(said(problem, words)) })}`;
   };
   const part = (heading: string, rows: readonly Problem[]) =>
     rows.length > 0 ? `\n### ${heading}\n\n${rows.map(rowOf).join('\n')}\n` : '';
-  appendFileSync(summary, `## ${title}\n\n${verdict}\n${part(toPutRight, problems)}${part(toLookAt, advice)}`);
+  const blocks = wanted.map(({ path, text }) => `\n**${inMarkdown(path)}**\n\n${text.replace(/^/gm, '    ')}\n`);
+  const ready = blocks.length > 0 ? `\n### ${readyTitle}\n${blocks.join('')}` : '';
+  appendFileSync(summary, `## ${title}\n\n${verdict}\n${part(toPutRight, problems)}${ready}${part(toLookAt, advice)}`);
 }
 
 /** What was found, as data (`CheckFound`). */
-function writeFound(file: string, { problems, advice }: Omit<Found, 'verdict'>, words: Words) {
+function writeFound(file: string, { problems, advice, wanted }: Omit<Found, 'verdict'>, words: Words) {
   const found = (all: readonly Problem[]) =>
     all.map((problem) => ({
       file: problem.file,
@@ -54,15 +61,19 @@ function writeFound(file: string, { problems, advice }: Omit<Found, 'verdict'>, 
       said: onOneLine(`${problem.field ? `${problem.field}: ` : ''}${said(problem, words)}`),
     }));
   mkdirSync(dirname(resolve(file)), { recursive: true });
-  writeFileSync(file, JSON.stringify({ problems: found(problems), advice: found(advice) }));
+  writeFileSync(file, JSON.stringify({ problems: found(problems), advice: found(advice), wanted: wanted.length }));
 }
 
-/** The checked graph, if the content can be published. Prints every problem. */
-export function reportContent({ to }: { to?: string | undefined } = {}): Graph | undefined {
+/** The checked graph, if the content can be published. Prints every problem; with a base, what changes it without a word among them. */
+export function reportContent({ base, to }: { base?: string | undefined; to?: string | undefined } = {}): Graph | undefined {
   const folder = process.env.CONTENT_DIR || 'content';
   try {
-    return report(folder, to);
+    return report(folder, base, to);
   } catch (error) {
+    if (error instanceof NoBase) {
+      console.error(error.message);
+      return undefined;
+    }
     // An officer cannot mend the software: no stack of calls, but what to do.
     const cause = error instanceof Error ? error.message : String(error);
     console.error(wordsIn(LANGUAGES[0]).check.report.stopped({ folder, cause }));
@@ -71,10 +82,12 @@ export function reportContent({ to }: { to?: string | undefined } = {}): Graph |
   }
 }
 
-function report(folder: string, to: string | undefined): Graph | undefined {
-  const content = { ...readContent(resolve(folder)), day: process.env.AS_OF || undefined };
+function report(folder: string, base: string | undefined, to: string | undefined): Graph | undefined {
+  const memory: Memory = new Map();
+  const content = { ...readContent(resolve(folder), { memory }), day: process.env.AS_OF || undefined };
   const words = wordsOf(content);
-  const found = checkContent(content);
+  const silent = base === undefined ? [] : changedSilently(baseEntries(base, folder, memory), content, words);
+  const found = sortProblems([...checkContent(content), ...silent]);
   // Charts can only be made of content that is right.
   const graph =
     found.length > 0
@@ -90,12 +103,14 @@ function report(folder: string, to: string | undefined): Graph | undefined {
     console.log(words.check.report.look({ line: formatProblem(each, words) }));
     if (process.env.GITHUB_ACTIONS) console.log(annotation('warning', each, words));
   }
+  const wanted = wantedFiles(problems).map(({ path, text }) => ({ path: `${folder}/${path}`, text }));
+  for (const { path, text } of wanted) console.error(`\n${words.check.report.ready(path)}\n${text}`);
   const verdict =
     problems.length === 0
       ? words.check.report.right({ files: content.files, folder, entries: content.entries.length })
       : words.check.report.wrong({ problems: problems.length, files: new Set(problems.map(({ file }) => file)).size });
-  if (to) writeFound(to, { problems, advice }, words);
-  summariseOnGitHub({ problems, advice, verdict }, words);
+  if (to) writeFound(to, { problems, advice, wanted }, words);
+  summariseOnGitHub({ problems, advice, wanted, verdict }, words);
   (problems.length === 0 ? console.log : console.error)(verdict);
   return problems.length === 0 ? graph : undefined;
 }

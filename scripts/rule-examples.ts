@@ -10,6 +10,21 @@ type Telling = { [R in RuleId]: Parameters<Rules[R]> extends [] ? never : R }[Ru
 export const ruleExamples: { [R in Telling]: Parameters<Rules[R]>[0] } = {
   'corrections/no-field': { kind: 'target', field: 'amout' },
   'corrections/differs': { is: '35', file: 'content/plans/safer-town/targets/burglary.yaml' },
+  'kept/promise': {
+    fields: ['due'],
+    from: '2026-03',
+    to: '2026-06',
+    amendment: 'plans/safer-town/changes/2026-11-14-1-10-change.yaml',
+    correction: 'corrections/2026-11-14-1-10-due.yaml',
+    files: [],
+  },
+  'kept/record': {
+    from: 'delayed',
+    to: 'on track',
+    further: 'plans/safer-town/reports/progress/2026-11-14-1-10-correction.yaml',
+    correction: 'corrections/2026-11-14-2026-05-01-1-10-status.yaml',
+    files: [],
+  },
   'files/unreadable': { cause: 'Maximum call stack size exceeded' },
   'files/file-name': { name: '1 1', to: '1-1' },
   'files/folder-name': { name: 'Next plan', to: 'next-plan' },

@@ -146,6 +146,13 @@ export const adviceOn = (content: Content): Problem[] => sortProblems(ADVICE.fla
 /** Every problem of the content, in the order of files and lines. Empty if it can be published. */
 export const checkContent = (content: Content): Problem[] => sortProblems([...content.problems, ...RULES.flatMap((rule) => rule(content))]);
 
+/** What keeps content from becoming a graph: forms that are wrong and references that lead nowhere. A state of old may break later rules. */
+export const graphProblems = (content: Content): Problem[] =>
+  sortProblems([
+    ...content.problems,
+    ...[duplicateIds, fieldReferences, componentReferences, noCircles, oneCurrentPlan].flatMap((rule) => rule(content)),
+  ]);
+
 /** The words to tell of problems in: those of the language of the site, or the first if the site does not say which. */
 export function wordsOf({ drafts }: Content): Words {
   const site = drafts.find(({ kind }) => kind === 'site')?.value as { language?: Language } | null | undefined;

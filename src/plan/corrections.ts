@@ -1,5 +1,5 @@
 /** Corrections of our own text: which entry and field each is about, and which of them a change of a field rests on. */
-import { MEANING_KINDS } from '../schema/everyday-word.ts';
+import { CORRECTED_KINDS } from '../schema/correction.ts';
 import type { AnyEntry, Entry } from '../source/read-content.ts';
 import { candidates, kindsWithin, splitPlan } from '../source/references.ts';
 import type { Graph } from './graph.ts';
@@ -12,8 +12,8 @@ export function correctedEntry(entries: readonly AnyEntry[], { data }: Correctio
   const { plan, rest } = splitPlan(data.entry);
   const isPlan = entries.some(({ kind, id }) => kind === 'plan' && id === plan);
   return isPlan
-    ? candidates(entries, rest, kindsWithin(MEANING_KINDS, 'plan'), plan)[0]
-    : candidates(entries, data.entry, kindsWithin(MEANING_KINDS, 'above'), undefined)[0];
+    ? candidates(entries, rest, kindsWithin(CORRECTED_KINDS, 'plan'), plan)[0]
+    : candidates(entries, data.entry, kindsWithin(CORRECTED_KINDS, 'above'), undefined)[0];
 }
 
 /** The later first, and those of one day by their names. */

@@ -3,7 +3,7 @@
  * edited: a correction is a further report, and an amendment leaves what was promised first in its place. So the graph
  * hangs on every entry what is recorded of it, and gives a promise the words, owners, date and figure that hold now.
  */
-import { AMENDED, type Amended } from '../schema/amendment.ts';
+import { AMENDED, type Amended, PROMISE_KINDS } from '../schema/amendment.ts';
 import type { Kind } from '../schema/kinds.ts';
 import type { AnyEntry, Entry } from '../source/read-content.ts';
 import { candidates } from '../source/references.ts';
@@ -17,7 +17,7 @@ const SUBJECTS: { [K in RecordKind]: { field: string; kinds: Kind[] } } = {
   'figure-report': { field: 'measure', kinds: ['measure'] },
   'result-report': { field: 'target', kinds: ['target'] },
   'decision-report': { field: 'meeting', kinds: ['meeting'] },
-  amendment: { field: 'entry', kinds: ['action', 'target'] },
+  amendment: { field: 'entry', kinds: PROMISE_KINDS },
 };
 export const RECORD_KINDS = Object.keys(SUBJECTS) as RecordKind[];
 

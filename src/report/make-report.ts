@@ -1,7 +1,7 @@
 /** What somebody typed into a form -> the report: its name, its value, and the file that it becomes. */
 
 import { subjectOf, valueBefore } from '../plan/record.ts';
-import { AMENDED, AMENDED_OF_ACTION, AMENDED_OF_TARGET, type Amended } from '../schema/amendment.ts';
+import { AMENDED, AMENDED_OF, type Amended, isPromise } from '../schema/amendment.ts';
 import type { AnyEntry, Entry } from '../source/entry.ts';
 import { asEntry, draftOf, type Report } from './check.ts';
 import { fileName } from './file-name.ts';
@@ -42,9 +42,9 @@ function withFrom(known: Known, value: Value): Value {
 export function notAsked({ form, fields, entries }: Known, typed: Typed): string[] {
   if (form !== 'change') return [];
   const chosen = typed.entry ?? '';
-  const promise = entries.find(({ kind, id }) => (kind === 'action' || kind === 'target') && (chosen === id || chosen === `${kind}/${id}`));
-  if (!promise) return [];
-  const own: readonly string[] = promise.kind === 'target' ? AMENDED_OF_TARGET : AMENDED_OF_ACTION;
+  const promise = entries.find(({ kind, id }) => isPromise(kind) && (chosen === id || chosen === `${kind}/${id}`));
+  if (!promise || !isPromise(promise.kind)) return [];
+  const own: readonly string[] = AMENDED_OF[promise.kind];
   return fields.flatMap(({ name }) => (name.endsWith('.to') && !own.includes(name.slice(0, -'.to'.length)) ? [name] : []));
 }
 

@@ -94,7 +94,8 @@ function checkText(check: CheckFound | null, { comment }: CommentWords, room: Ro
     `- ${asCode(comment.place({ file: shortened(file, LONGEST_TEXT), line }))}: ${said(what)}\n`;
   const lines = problems.slice(0, PROBLEMS_IN_SIGHT).map(line);
   const more = problems.length - lines.length;
-  const text = `**${comment.checkFailed({ problems: problems.length })}**\n\n${lines.join('')}${more > 0 ? `\n${comment.moreProblems({ count: more })}\n` : ''}\n`;
+  const ready = check && check.wanted > 0 ? `\n${comment.wanted({ count: check.wanted })}\n` : '';
+  const text = `**${comment.checkFailed({ problems: problems.length })}**\n\n${lines.join('')}${more > 0 ? `\n${comment.moreProblems({ count: more })}\n` : ''}${ready}\n`;
   room.left -= text.length;
   return text;
 }

@@ -32,6 +32,8 @@ export interface Found {
 export interface CheckFound {
   problems: Found[];
   advice: Found[];
+  /** Files that the check wants, ready to paste: they stand in the summary of the run. */
+  wanted: number;
 }
 /** Who must agree to a class of changes that this proposal has. */
 export interface Agreement {
@@ -124,7 +126,11 @@ const agreement = object<Agreement>({
   plans: listOf(text, 50),
   why: orNull(text),
 });
-const checked = object<CheckFound>({ problems: listOf(found, MOST_PROBLEMS * 100), advice: listOf(found, MOST_PROBLEMS * 100) });
+const checked = object<CheckFound>({
+  problems: listOf(found, MOST_PROBLEMS * 100),
+  advice: listOf(found, MOST_PROBLEMS * 100),
+  wanted: whole,
+});
 const counts = object<SiteCounts>({ changed: whole, added: whole, gone: whole, documents: whole, data: whole });
 
 const review = object<Review>({

@@ -22,15 +22,24 @@ const changed = <S extends z.ZodType>(field: S, label: string, what: string) =>
 export const NO_REASON = 'no reason given';
 
 /** The fields of an action that are promises. */
-export const AMENDED_OF_ACTION = ['title', 'owners', 'due'] as const;
+const AMENDED_OF_ACTION = ['title', 'owners', 'due'] as const;
 /** The fields of a target that are promises. */
-export const AMENDED_OF_TARGET = ['title', 'by', 'value'] as const;
+const AMENDED_OF_TARGET = ['title', 'by', 'value'] as const;
+/** The field of an objective that is a promise. */
+const AMENDED_OF_OBJECTIVE = ['title'] as const;
+/** What is promised, and which fields of it an amendment changes. */
+export const AMENDED_OF = { action: AMENDED_OF_ACTION, target: AMENDED_OF_TARGET, objective: AMENDED_OF_OBJECTIVE } as const;
+export type PromiseKind = keyof typeof AMENDED_OF;
+export const PROMISE_KINDS = Object.keys(AMENDED_OF) as PromiseKind[];
+export const isPromise = (kind: string): kind is PromiseKind => kind in AMENDED_OF;
 export const AMENDED = ['title', 'owners', 'due', 'by', 'value'] as const;
 export type Amended = (typeof AMENDED)[number];
 
 export const amendment = z
   .strictObject({
-    entry: reference('action', 'target').meta({ label: 'Promise' }).describe('The action or target that was changed.'),
+    entry: reference('action', 'target', 'objective')
+      .meta({ label: 'Promise' })
+      .describe('The action, target or objective that was changed.'),
     decidedBy: referencesOrUnknown('organisation', 'group')
       .meta({ label: 'Decided by' })
       .describe('Who changed it: the ids of one or more bodies, or “not stated”.'),

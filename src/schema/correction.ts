@@ -7,12 +7,22 @@ import { MEANING_KINDS } from './everyday-word.ts';
 import { notes, referenceAnywhere, sources, text } from './fields.ts';
 import { recordDate } from './report.ts';
 
+/** Everything that has an address, and the record: what a document says may have been typed wrong there too. */
+export const CORRECTED_KINDS = [
+  ...MEANING_KINDS,
+  'progress-report',
+  'figure-report',
+  'result-report',
+  'decision-report',
+  'amendment',
+] as const;
+
 /** A value as it stands in a file, or a list of such values. */
 const asWritten = z.union([text, z.array(text).min(1)]);
 
 export const correction = z
   .strictObject({
-    entry: referenceAnywhere(...MEANING_KINDS)
+    entry: referenceAnywhere(...CORRECTED_KINDS)
       .meta({ label: 'Entry' })
       .describe(
         'What was wrong here: with its plan (`old-town-2012/target/burglary`), or with its kind where it is of no plan (`meeting/2021-09-16-panel`).',

@@ -128,6 +128,7 @@ export const FIELDS_ONLY: readonly Kind[] = [
   'decision-report',
   'amendment',
   'correction',
+  'review',
 ];
 /** Kinds whose texts may hold components: the pages of the others would leave them out. */
 export const WITH_COMPONENTS: readonly Kind[] = ['chapter'];

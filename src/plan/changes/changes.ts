@@ -3,12 +3,13 @@
  * have them, so that what the record adds (a report, an amendment) is told as that, and an edit of an entry as an edit.
  */
 
-import { CHANGE_CLASSES, type ChangeClass, classOfEntry, classOfField } from '../../schema/change-classes.ts';
+import { type ChangeClass, classOfEntry, classOfField } from '../../schema/change-classes.ts';
 import { type Kind, kinds } from '../../schema/kinds.ts';
 import { bodyText } from '../../source/blocks.ts';
 import type { AnyEntry, Entry } from '../../source/read-content.ts';
 import { idInCollection } from '../../source/references.ts';
 import { statusOf } from '../actions.ts';
+import { correctedEntry } from '../corrections.ts';
 import type { Graph } from '../graph.ts';
 import { changesIn, isRecord, type ReportKind, subjectOf } from '../record.ts';
 import { type FieldChange, fieldChanges, isSame } from './field-changes.ts';
@@ -26,10 +27,14 @@ export type What =
   /** A promise was changed by an amendment that is new. */
   | { what: 'amended'; amendment: Entry<'amendment'>; change: ReturnType<typeof changesIn>[number] };
 
-export type Change = What & { class: ChangeClass; entry: AnyEntry };
+export type Change = What & {
+  class: ChangeClass;
+  entry: AnyEntry;
+  /** That our text was wrong, and what was promised did not change. */
+  correction?: Entry<'correction'> | undefined;
+};
 
 const nameOf = (entry: AnyEntry): string => `${entry.kind} ${idInCollection(entry)}`;
-const natural = new Intl.Collator('en', { numeric: true });
 
 /** The field that a change is of, by its name in the file; of a whole entry or its text, nothing. */
 export function fieldOf(change: Change): string {
@@ -37,21 +42,6 @@ export function fieldOf(change: Change): string {
   if (change.what === 'amended') return change.change.field;
   if (change.what === 'report') return change.report.kind === 'progress-report' ? 'status' : change.report.kind;
   return change.what === 'text' ? 'text' : '';
-}
-
-const orderOf = (change: Change): string[] => {
-  const { entry } = change;
-  return [entry.plan ?? '', entry.kind, idInCollection(entry), fieldOf(change)];
-};
-
-/** Changes as a reader meets them: what matters most first, then by plan, kind, id and field. */
-export function inOrder<C extends Change>(changes: readonly C[]): C[] {
-  return changes.toSorted((a, b) => {
-    const byClass = CHANGE_CLASSES.indexOf(a.class) - CHANGE_CLASSES.indexOf(b.class);
-    if (byClass !== 0) return byClass;
-    const [first, second] = [orderOf(a), orderOf(b)];
-    return first.reduce((order, each, index) => order || natural.compare(each, second[index] ?? ''), 0);
-  });
 }
 
 function edited(was: AnyEntry, entry: AnyEntry): Change[] {
@@ -91,8 +81,31 @@ export function changesBetween(before: Graph, after: Graph): Change[] {
     if (was) return edited(was, entry);
     return isRecord(entry) ? recorded(before, after, entry) : [{ what: 'new', class: classOfEntry(entry.kind), entry }];
   });
-  const gone = [...old].filter(([name]) => !now.has(name)).map(([, entry]): Change => ({ what: 'gone', class: 'promise', entry }));
-  return inOrder([...changes, ...gone]);
+  const gone = [...old]
+    .filter(([name]) => !now.has(name))
+    .map(([, entry]): Change => ({ what: 'gone', class: classOfEntry(entry.kind), entry }));
+  return corrected([...changes, ...gone], after);
+}
+
+/** Whether a field, or what is in it, is the one that a correction names. */
+const isOf = (change: Change, field: string) => fieldOf(change) === field || fieldOf(change).startsWith(`${field}.`);
+
+/** Edits that a correction which is new with them explains: they are corrections, and it needs no word of its own. */
+function corrected(changes: readonly Change[], after: Graph): Change[] {
+  const fresh = changes.flatMap((change) => {
+    if (change.what !== 'new' || change.entry.kind !== 'correction') return [];
+    const entry = correctedEntry(after.written, change.entry);
+    return entry ? [{ correction: change.entry, name: nameOf(entry) }] : [];
+  });
+  const used = new Set<AnyEntry>();
+  const explained = changes.map((change): Change => {
+    if (change.what !== 'field' && change.what !== 'text') return change;
+    const found = fresh.find(({ correction, name }) => name === nameOf(change.entry) && isOf(change, correction.data.field));
+    if (!found) return change;
+    used.add(found.correction);
+    return { ...change, class: 'correction', correction: found.correction };
+  });
+  return explained.filter(({ entry }) => !used.has(entry));
 }
 
 /** Fields without a class, for whoever adds one: `action.due`. */

@@ -1,5 +1,5 @@
 /** Reports and amendments: each is about one thing, once, rests on something, and fits what is there already. */
-import { AMENDED_OF_ACTION, AMENDED_OF_TARGET } from '../../schema/amendment.ts';
+import { AMENDED_OF, isPromise } from '../../schema/amendment.ts';
 import { FEWEST } from '../../schema/fields.ts';
 import { periodKind } from '../../schema/periods.ts';
 import { say } from '../../source/problem.ts';
@@ -94,8 +94,6 @@ export const fewInReports: Rule = ({ entries }) =>
     return isFew ? [problemAt(report, ['value'], say('few-people/figure', { fewest: FEWEST }))] : [];
   });
 
-const AMENDED_OF = { action: AMENDED_OF_ACTION, target: AMENDED_OF_TARGET };
-
 const isSame = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
 
 /** An amendment changes something that its promise has, from what held until then. */
@@ -106,7 +104,7 @@ export const amendmentsFit: Rule = ({ entries }) => {
     const changes = changesIn(amendment);
     if (changes.length === 0) return [problemAt(amendment, [], say('record/changes-nothing'))];
     const promise = subjectOf(entries, amendment);
-    if (promise?.kind !== 'action' && promise?.kind !== 'target') return [];
+    if (!promise || !isPromise(promise.kind)) return [];
     const own: readonly string[] = AMENDED_OF[promise.kind];
     return changes.flatMap(({ field, from, to }) => {
       if (!own.includes(field)) return [problemAt(amendment, [field], say('record/not-of-promise', { kind: promise.kind, own }))];

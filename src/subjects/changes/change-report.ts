@@ -2,7 +2,7 @@
 import { CHANGE_CLASSES } from '../../schema/change-classes.ts';
 import { onOneLine } from '../../source/problem.ts';
 import type { Words } from '../../words/words.ts';
-import type { ToldChange } from './sentences.ts';
+import type { ToldChange } from './told.ts';
 
 export interface ChangeReport {
   base: string;

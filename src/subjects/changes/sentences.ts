@@ -1,57 +1,30 @@
 /** A change of the content as a sentence: for the colleague who looks at a proposal, for notices and for scrutiny. */
-import { type Change, changesBetween, fieldOf, inOrder } from '../../plan/changes/changes.ts';
+
+import { citationText } from '../../nodes/links.ts';
+import { type Change, changesBetween, fieldOf } from '../../plan/changes/changes.ts';
+import type { FieldChange } from '../../plan/changes/field-changes.ts';
 import type { Graph } from '../../plan/graph.ts';
 import { NO_REASON } from '../../schema/amendment.ts';
-import type { ChangeClass } from '../../schema/change-classes.ts';
+import { CHANGE_CLASSES } from '../../schema/change-classes.ts';
 import { type Kind, kinds } from '../../schema/kinds.ts';
 import { childSchema, type Schema } from '../../schema/schema-walk.ts';
 import type { AnyEntry, Entry } from '../../source/read-content.ts';
 import { idInCollection } from '../../source/references.ts';
 import { addressOf } from '../page/addresses.ts';
+import { citations } from '../page/page.ts';
 import { bodyNames } from '../partnership/bodies.ts';
-import { yearsText } from '../plans/plan-status.ts';
 import { calledOf } from '../search/entry-names.ts';
+import { addressesIn, goneData, movedAddresses } from './published.ts';
+import { subjectText } from './subjects.ts';
+import type { Sides, ToldChange } from './told.ts';
 import { aroundDifference, inWords, type Side, stepsInWords, unitOf } from './values.ts';
-
-/** A change as everybody gets it who asks for it: `npm run changes -- --format json`. */
-export interface ToldChange {
-  class: ChangeClass;
-  /** Whether it puts right what was wrong, and changes nothing that is so. */
-  correction: boolean;
-  kind: Kind;
-  /** `<plan>/<id>`, or the id of what stands above the plans. */
-  id: string;
-  /** The field by its name in the file; empty for a whole entry. */
-  field: string;
-  /** The page that shows it; nothing for what is gone. */
-  page: string | null;
-  /** The same with the part of the page. */
-  address: string | null;
-  file: string;
-  sentence: string;
-  before: string | null;
-  after: string | null;
-}
-
-export interface Sides {
-  before: Graph;
-  after: Graph;
-}
 
 type Told = Pick<ToldChange, 'sentence'> & Partial<Pick<ToldChange, 'before' | 'after' | 'correction' | 'file'>>;
 
 const sideOf = (graph: Graph, entry: AnyEntry): Side => ({ graph, plan: entry.plan });
 
-export function subjectText(graph: Graph, entry: AnyEntry): string {
-  const plan = entry.plan !== undefined && entry.plan !== graph.currentPlan.id ? graph.planOf(entry.plan) : undefined;
-  const { number } = entry.data as { number?: string | number };
-  return graph.words.changes.subject({
-    kind: entry.kind,
-    name: calledOf(graph, entry),
-    number: number !== undefined && ['action', 'outcome', 'chapter'].includes(entry.kind) ? String(number) : undefined,
-    years: plan && entry.kind !== 'plan' ? yearsText(graph, plan) : undefined,
-  });
-}
+/** What is promised: a plan says that it will be. */
+const PROMISES: readonly Kind[] = ['action', 'target', 'objective', 'outcome', 'priority'];
 
 /** That something was promised, and when: of what a plan said that was published. */
 function promisedText({ before }: Sides, { plan: id, kind }: AnyEntry): string[] {
@@ -63,6 +36,18 @@ const saidBy = (graph: Graph, { reportedBy, date }: { reportedBy: readonly strin
   by: typeof reportedBy === 'string' ? [] : bodyNames(graph, reportedBy),
   date: graph.words.dates.full(date),
 });
+
+/** Our text was wrong: what it said, what it says now, and where that can be read. */
+function correctionText({ after: graph }: Sides, { data }: Entry<'correction'>, entry: AnyEntry, { before, after }: Told): string {
+  const { changes: words } = graph.words;
+  return words.corrected({
+    subject: subjectText(graph, entry),
+    from: before ?? words.nothing,
+    to: after ?? words.nothing,
+    reason: data.reason,
+    sources: citations(graph, data.sources).map(citationText),
+  });
+}
 
 function fieldTold(sides: Sides, change: Extract<Change, { what: 'field' }>): Told {
   const { entry, was } = change;
@@ -170,7 +155,7 @@ function newTold({ after: graph }: Sides, entry: AnyEntry): Told {
   return { after: calledOf(graph, entry), sentence: words.isNew(subject) };
 }
 
-function told(sides: Sides, change: Change): Told {
+function told(sides: Sides, change: Change, isGoneAddress: (address: string) => boolean): Told {
   const { changes: words } = sides.after.words;
   const { entry } = change;
   if (change.what === 'new') return newTold(sides, entry);
@@ -178,6 +163,7 @@ function told(sides: Sides, change: Change): Told {
   if (change.what === 'amended') return amendedTold(sides, change);
   if (change.what === 'field') {
     const field = fieldTold(sides, change);
+    if (change.correction) return { ...field, sentence: correctionText(sides, change.correction, entry, field) };
     return change.class === 'promise' ? { ...field, sentence: [field.sentence, ...promisedText(sides, change.was)].join(' ') } : field;
   }
   if (change.what === 'text') {
@@ -195,29 +181,55 @@ function told(sides: Sides, change: Change): Told {
   return {
     before: calledOf(sides.before, entry),
     after: null,
-    sentence: [words.isGone({ subject: subjectText(sides.before, entry), address }), ...promisedText(sides, entry)].join(' '),
+    sentence: [
+      words.isGone({ subject: subjectText(sides.before, entry), address: isGoneAddress(address) ? address : undefined }),
+      ...(PROMISES.includes(entry.kind) ? promisedText(sides, entry) : []),
+    ].join(' '),
   };
 }
 
+const natural = new Intl.Collator('en', { numeric: true });
+
+/** Changes as a reader meets them: what matters most first, then by plan, kind, id and field. */
+function byOrder(a: ToldChange, b: ToldChange): number {
+  const byClass = CHANGE_CLASSES.indexOf(a.class) - CHANGE_CLASSES.indexOf(b.class);
+  if (byClass !== 0) return byClass;
+  const keyOf = ({ id, kind, field, sentence }: ToldChange) => [id.includes('/') ? id.split('/')[0] : '', kind, id, field, sentence];
+  const other = keyOf(b);
+  return keyOf(a).reduce((order, each, index) => order || natural.compare(each ?? '', other[index] ?? ''), 0);
+}
+
+function toldOf(sides: Sides, change: Change, isGoneAddress: (address: string) => boolean): ToldChange {
+  const { entry } = change;
+  const { sentence, before = null, after = null, correction = false, file } = told(sides, change, isGoneAddress);
+  const isGone = change.what === 'gone';
+  const address = isGone ? null : addressOf(entry, sides.after.currentPlan.id);
+  return {
+    // What is gone takes its address with it.
+    class: isGone && isGoneAddress(addressOf(entry, sides.before.currentPlan.id)) ? 'promise' : change.class,
+    correction: correction || change.correction !== undefined,
+    kind: entry.kind,
+    id: idInCollection(entry),
+    field: fieldOf(change),
+    page: address && (address.split('#')[0] ?? address),
+    address,
+    file: file ?? (change.what === 'report' ? change.report.file : entry.file),
+    sentence,
+    before,
+    after,
+  };
+}
+
+const isLess = ({ before, after }: FieldChange): boolean =>
+  after === undefined || after === null || (Array.isArray(before) && Array.isArray(after) && after.length < before.length);
+
 /** Everything that differs between two graphs, each in a sentence. */
 export function toldChanges(sides: Sides): ToldChange[] {
-  return inOrder(changesBetween(sides.before, sides.after)).map((change): ToldChange => {
-    const { sentence, before = null, after = null, correction = false, file } = told(sides, change);
-    const { entry } = change;
-    const isGone = change.what === 'gone';
-    const address = isGone ? null : addressOf(entry, sides.after.currentPlan.id);
-    return {
-      class: change.class,
-      correction: correction || change.class === 'correction',
-      kind: entry.kind,
-      id: idInCollection(entry),
-      field: fieldOf(change),
-      page: address && (address.split('#')[0] ?? address),
-      address,
-      file: file ?? (change.what === 'report' ? change.report.file : entry.file),
-      sentence,
-      before,
-      after,
-    };
-  });
+  const addresses = addressesIn(sides.after);
+  const isGoneAddress = (address: string) => !addresses.has(address);
+  const changes = changesBetween(sides.before, sides.after);
+  const all = changes.map((change) => toldOf(sides, change, isGoneAddress));
+  // Tables are made by one code on both sides: only what was taken out can leave one without rows.
+  const less = changes.some((change) => change.what === 'gone' || (change.what === 'field' && isLess(change.change)));
+  return [...all, ...movedAddresses(sides, isGoneAddress), ...(less ? goneData(sides) : [])].sort(byOrder);
 }

@@ -7,6 +7,7 @@ import type { Entry } from '../../source/read-content.ts';
 import { addressOf, objectivesAddress } from '../page/addresses.ts';
 import { titleLink } from '../page/entry-links.ts';
 import { citations, contentsList, documentsOf, type PageView, pageBuilder, planCrumbs } from '../page/page.ts';
+import { amendmentsOf, amendmentText } from '../record/amendments.ts';
 
 type Objective = Entry<'objective'>;
 
@@ -40,7 +41,7 @@ const objectiveItem = (graph: Graph, plan: Plan, objective: Objective): Objectiv
     period,
     sections: answeringSections(plan, objective).map((section) => sectionLink(plan, section)),
     sources: citations(graph, sources),
-    notes: notes ?? [],
+    notes: [...(notes ?? []), ...amendmentsOf(graph, objective).map(amendmentText)],
   };
 };
 

@@ -61,7 +61,8 @@ export interface ChangesView extends PageView {
   plans: { plan: string; changes: { id: string; promise: LinkItem; amendment: AmendmentView }[] }[];
 }
 
-const promisesIn = (plan: Plan) => [...plan.all('action'), ...plan.all('target')] as (Entry<'action'> | Entry<'target'>)[];
+export const promisesIn = (plan: Plan) =>
+  [...plan.all('action'), ...plan.all('target'), ...plan.all('objective')] as (Entry<'action'> | Entry<'target'> | Entry<'objective'>)[];
 
 /** Whether any promise was changed, so that there is a page of changes. */
 export const hasChanges = (graph: Graph): boolean => graph.all('amendment').length > 0;

@@ -2,7 +2,7 @@
 import type { Graph, Plan } from '../../plan/graph.ts';
 import { changesIn, subjectOf } from '../../plan/record.ts';
 import { actionStatus } from '../../schema/action.ts';
-import { AMENDED } from '../../schema/amendment.ts';
+import { AMENDED, PROMISE_KINDS, type PromiseKind } from '../../schema/amendment.ts';
 import { NOT_STATED } from '../../schema/fields.ts';
 import { decisionVerb } from '../../schema/meeting.ts';
 import { verdict } from '../../schema/target.ts';
@@ -91,8 +91,8 @@ export function changeTable(graph: Graph, plan: Plan) {
   type Row = { amendment: Entry<'amendment'>; change: ReturnType<typeof changesIn>[number] };
   const shared = sharedColumns<Row>(graph);
   const rows = plan.all('amendment').flatMap((amendment) => changesIn(amendment).map((change): Row => ({ amendment, change })));
-  const everything = [...plan.all('action'), ...plan.all('target')] as AnyEntry[];
-  const promise = ({ amendment }: Row, kind: 'action' | 'target') => {
+  const everything = PROMISE_KINDS.flatMap((kind) => plan.all(kind)) as AnyEntry[];
+  const promise = ({ amendment }: Row, kind: PromiseKind) => {
     const found = subjectOf(everything, amendment as AnyEntry & { kind: 'amendment' });
     return found?.kind === kind ? found : undefined;
   };
@@ -105,6 +105,7 @@ export function changeTable(graph: Graph, plan: Plan) {
       { name: 'id', type: 'id', value: ({ amendment }) => dataId(amendment) },
       ...shared.entry('action', 'actions.id', (row) => promise(row, 'action')),
       ...shared.entry('target', 'targets.id', (row) => promise(row, 'target')),
+      ...shared.entry('objective', 'objectives.id', (row) => promise(row, 'objective')),
       { name: 'date', type: 'date', value: ({ amendment }) => amendment.data.date },
       ...shared.bodies('decided_by', 'decided_by', ({ amendment }) => amendment.data.decidedBy),
       { name: 'field', type: 'code', codes: [...AMENDED], value: ({ change }) => change.field },

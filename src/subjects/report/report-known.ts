@@ -5,6 +5,7 @@ import { changesIn, datesIn, isRecord, subjectOf } from '../../plan/record.ts';
 import { type AskedField, fieldsOf } from '../../report/fields.ts';
 import { FORMS, type FormId } from '../../report/forms.ts';
 import type { Known, KnownEntry } from '../../report/known.ts';
+import { isPromise } from '../../schema/amendment.ts';
 import { FIELDS_ONLY, isAboveThePlans, type Kind, kinds, type PlanKind } from '../../schema/kinds.ts';
 import type { AnyEntry } from '../../source/read-content.ts';
 import { candidates } from '../../source/references.ts';
@@ -42,9 +43,9 @@ function dataOf(plan: Plan, entry: AnyEntry, form: FormId): Fields {
     const { title, unit, observations = [] } = entry.data;
     return { title, unit, observations: observations.map((each) => pick(each, ['period', 'area', 'value'])) };
   }
-  if (form === 'change' && (entry.kind === 'action' || entry.kind === 'target')) return pick(promisedFirst(plan, entry), LOOKED_AT);
+  if (form === 'change' && isPromise(entry.kind)) return pick(promisedFirst(plan, entry), LOOKED_AT);
   if (entry.kind === 'amendment') return { ...pick(entry.data, LOOKED_AT) };
-  const named = entry.kind === 'action' || entry.kind === 'target' ? ['title', 'number'] : LOOKED_AT;
+  const named = isPromise(entry.kind) ? ['title', 'number'] : LOOKED_AT;
   return pick(entry.data as Fields, named);
 }
 

@@ -88,6 +88,21 @@ export const changes = {
   /** Behind a change of something that was published as a promise. */
   promised: (year: string) => `This was promised in the published plan of ${year}.`,
 
+  corrected: ({
+    subject,
+    from,
+    to,
+    reason,
+    sources,
+  }: {
+    subject: string;
+    from: string;
+    to: string;
+    reason: string;
+    sources: readonly string[];
+  }) =>
+    `${subject}: our text was wrong, and nothing that was promised changed. It said ${from}, and says ${to} now. ${reason} (${sources.join('; ')})`,
+
   planStatus: {
     draft: (subject: string) => `${subject} is a draft now.`,
     current: (subject: string) => `${subject} is in force now.`,

@@ -39,6 +39,16 @@ export const commands = {
     stopped: ({ cause }: { cause: string }) => `Nothing was compared: the software stopped (${cause}).`,
   },
 
+  /** In the files that the check gives for what was changed without a word. */
+  kept: {
+    amendment: 'A change of a promise. Say who decided it, when, and why, if that is known',
+    correction: 'A correction of our own text. Say what was wrong, and where it can be read',
+    report: 'A further report that puts an earlier one right. Say what was wrong with it',
+    reason: '<what was wrong: “The plan prints 35; we had typed 53.”>',
+    why: '<what was wrong with the report>',
+    sources: '<the id of the document in sources.yaml>',
+  },
+
   import: {
     noFile: 'Say which file: npm run import -- actions.csv --plan the-plan',
     unreadable: (file: string) =>

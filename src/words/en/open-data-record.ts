@@ -38,6 +38,8 @@ export const recordTables = {
       action: 'Wording of the action',
       target_id: 'Id of the target',
       target: 'What is promised now, in our words',
+      objective_id: 'Id of the objective',
+      objective: 'The objective as it is worded now',
       date: 'Day of the change',
       decided_by_ids: 'Ids of the bodies that decided it',
       decided_by: 'Who decided it',

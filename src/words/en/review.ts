@@ -35,6 +35,8 @@ export const review = {
         ? 'The check did not come to its end. Nothing can be published before it does.'
         : `The check found ${counted(problems, 'problem', 'problems')}. Nothing can be published before ${problems === 1 ? 'it is' : 'they are'} put right.`,
     moreProblems: ({ count }: { count: number }) => `… and ${number(count)} more: in the summary of the run.`,
+    wanted: ({ count }: { count: number }) =>
+      `${counted(count, 'file that is wanted stands', 'files that are wanted stand')} ready to paste in the summary of the run.`,
     place: ({ file, line }: { file: string; line: number }) => `${file}, line ${line}`,
     agree: 'Who must agree',
     agreement: (facts: { class: string; people: number; from: readonly string[]; plans: readonly string[] }) => {

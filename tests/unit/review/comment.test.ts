@@ -85,12 +85,13 @@ describe('the comment', () => {
       line: index + 1,
       said: 'name is missing. Add it.',
     }));
-    const { text, quiet } = told(review([], { check: { problems, advice: [] }, changes: null, failure: 'the same problems' }));
+    const { text, quiet } = told(review([], { check: { problems, advice: [], wanted: 1 }, changes: null, failure: 'the same problems' }));
     expect(quiet).toBe(false);
     expect(text).toContain('**The check found 23 problems. Nothing can be published before they are put right.**');
     expect(text).toContain('- <code>content/site.yaml, line 1</code>: name is missing. Add it.');
     expect(text.match(/line \d+<\/code>/g)).toHaveLength(20);
     expect(text).toContain('… and 3 more: in the summary of the run.');
+    expect(text).toContain('1 file that is wanted stands ready to paste');
     expect(text, 'the problems are not told twice').not.toContain('the same problems');
   });
 

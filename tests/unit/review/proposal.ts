@@ -21,7 +21,7 @@ export function review(changes: readonly Change[], own: Partial<Review> = {}): R
   return {
     number: 12,
     language: 'en-GB',
-    check: { problems: [], advice: [] },
+    check: { problems: [], advice: [], wanted: 0 },
     changes: { base: 'main', day: '2026-02-01', counts, changes: [...changes] },
     failure: null,
     site: { changed: 0, added: 0, gone: 0, documents: 0, data: 0 },

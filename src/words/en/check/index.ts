@@ -13,6 +13,7 @@ import { frontMatter } from './front-matter.ts';
 import { funding } from './funding.ts';
 import { glossary } from './glossary.ts';
 import { help } from './help.ts';
+import { kept } from './kept.ts';
 import { lineage } from './lineage.ts';
 import { links } from './links.ts';
 import { map } from './map.ts';
@@ -51,6 +52,7 @@ export const check = {
     ...targets,
     ...record,
     ...corrections,
+    ...kept,
     ...consultations,
     ...fewPeople,
     ...theories,

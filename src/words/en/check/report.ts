@@ -7,6 +7,9 @@ const problems = (count: number) => `${count} ${plural(count, { one: 'problem', 
 const files = (count: number) => `${count} ${plural(count, { one: 'file', other: 'files' })}`;
 
 export const report = {
+  /** A file that a problem asks for. */
+  ready: (path: string) => `Ready to paste, as ${path}:`,
+  readyTitle: 'Ready to paste',
   found: 'The content has problems:',
   right: (facts: { files: number; folder: string; entries: number }) =>
     `No problems in ${files(facts.files)} of ${facts.folder} (${facts.entries} entries).`,

@@ -1,0 +1,196 @@
+/**
+ * A promise cannot change silently. Compared with what was published: an edit of a promise wants a change of it in a file of its own, or
+ * the word that our text was wrong; and what was reported stays as it was said. Each is a problem, with the files that are wanted.
+ */
+import { fieldChanges, isSame } from '../plan/changes/field-changes.ts';
+import { asWritten, correctedEntry } from '../plan/corrections.ts';
+import { dayOf, isRecord, type ReportKind, subjectField, subjectOf, withRecord } from '../plan/record.ts';
+import { AMENDED_OF, isPromise, NO_REASON, type PromiseKind } from '../schema/amendment.ts';
+import { NOT_STATED } from '../schema/fields.ts';
+import { kinds } from '../schema/kinds.ts';
+import { fieldName, type Problem, START, say } from '../source/problem.ts';
+import type { AnyEntry, Content, Entry } from '../source/read-content.ts';
+import { idInCollection } from '../source/references.ts';
+import type { Words } from '../words/words.ts';
+import { fileName } from './file-name.ts';
+import { writeFile } from './write-file.ts';
+
+/** A file that is wanted, ready to be pasted. Its path is that in the content folder. */
+export interface WantedFile {
+  path: string;
+  text: string;
+}
+
+type Fields = Record<string, unknown>;
+type Promised = Extract<AnyEntry, { kind: PromiseKind }>;
+type Recorded = Extract<AnyEntry, { kind: ReportKind | 'amendment' }>;
+
+/** The fields of a promise that say what is promised. Those that no amendment changes make another promise of it. */
+const PROMISED: Record<PromiseKind, readonly string[]> = {
+  action: AMENDED_OF.action,
+  target: [...AMENDED_OF.target, 'meaning', 'bound', 'upTo', 'amount', 'measure', 'area'],
+  objective: AMENDED_OF.objective,
+};
+
+const nameOf = (entry: AnyEntry): string => `${entry.kind} ${idInCollection(entry)}`;
+/** As references name it from above the plans. */
+const acrossName = ({ kind, plan, id }: AnyEntry): string =>
+  plan === undefined || kind === 'plan' ? `${kind}/${id}` : `${plan}/${kind}/${id}`;
+
+/** What the content was, what it is, and what both have come to. */
+interface Compared {
+  base: readonly AnyEntry[];
+  now: readonly AnyEntry[];
+  /** The base with what its record changed in it. */
+  held: ReadonlyMap<string, AnyEntry>;
+  day: string;
+  words: Words;
+  /** By the name of the entry: the fields that corrections are about which are new. */
+  corrected: ReadonlyMap<string, readonly string[]>;
+}
+
+const isCorrected = ({ corrected }: Compared, entry: AnyEntry, field: string): boolean =>
+  (corrected.get(nameOf(entry)) ?? []).some((each) => each === field || field.startsWith(`${each}.`));
+
+const takenBy = (entries: readonly AnyEntry[], kind: AnyEntry['kind']) =>
+  new Set(entries.filter((entry) => entry.kind === kind).map(({ id }) => id));
+
+/** That our text was wrong: for the first of some fields, as each has a file of its own. */
+function correctionFile({ now, day, words }: Compared, entry: AnyEntry, field: string, was: unknown, is: unknown): WantedFile {
+  const id = fileName({ date: day, about: entry.id, kind: field.toLowerCase().replace(/[^a-z0-9]+/g, '-') }, takenBy(now, 'correction'));
+  const [before, after] = [asWritten(was), asWritten(is)];
+  const value = {
+    entry: acrossName(entry),
+    date: day,
+    field,
+    ...(before === undefined ? {} : { was: before }),
+    ...(after === undefined ? {} : { is: after }),
+    reason: words.commands.kept.reason,
+    sources: words.commands.kept.sources,
+  };
+  const { sources, ...said } = value;
+  const text = writeFile({ value: said, comment: words.commands.kept.correction });
+  return { path: `${kinds.correction.place}/${id}.yaml`, text: `${text}sources:\n  - document: ${sources}\n` };
+}
+
+/** The amendment that an edit should have been. */
+function amendmentFile(
+  { base, now, held, day, words }: Compared,
+  was: Promised,
+  entry: Promised,
+  fields: readonly string[],
+): WantedFile | undefined {
+  const own: readonly string[] = AMENDED_OF[was.kind];
+  const before = held.get(nameOf(was))?.data as Fields | undefined;
+  const changes = fields
+    .filter((field) => own.includes(field))
+    .map((field) => [field, { from: before?.[field], to: (entry.data as Fields)[field] }] as const)
+    .filter(([, { from, to }]) => from !== undefined && to !== undefined && !isSame(from, to));
+  if (changes.length === 0) return undefined;
+  const others = base.filter((each) => isPromise(each.kind) && each.plan === was.plan && each.id === was.id);
+  const reference = others.length > 1 ? `${was.kind}/${was.id}` : was.id;
+  const id = fileName({ date: day, about: was.id, kind: 'change' }, takenBy(now, 'amendment'));
+  const value = { entry: reference, decidedBy: NOT_STATED, date: day, ...Object.fromEntries(changes), reason: NO_REASON };
+  return {
+    path: `plans/${was.plan}/${kinds.amendment.place}/${id}.yaml`,
+    text: writeFile({ value, comment: words.commands.kept.amendment }),
+  };
+}
+
+function editedPromise(compared: Compared, was: Promised, entry: Promised): Problem[] {
+  const fields = PROMISED[was.kind].filter(
+    (field) => !isSame((was.data as Fields)[field], (entry.data as Fields)[field]) && !isCorrected(compared, entry, field),
+  );
+  const [first] = fields;
+  if (first === undefined) return [];
+  const [from, to] = [was.data, entry.data].map((data) => (data as Fields)[first] ?? null);
+  const amendment = amendmentFile(compared, was, entry, fields);
+  const correction = correctionFile(compared, entry, first, from, to);
+  const facts = {
+    fields,
+    from,
+    to,
+    amendment: amendment?.path,
+    correction: correction.path,
+    files: [...(amendment ? [amendment] : []), correction],
+  };
+  return [{ file: entry.file, ...entry.locate([first]), field: fieldName([first]), ...say('kept/promise', facts) }];
+}
+
+/** Once an entry was corrected, a change of it that began with what was wrong may begin with what is right. */
+function followsCorrection(compared: Compared, was: Recorded, path: readonly string[]): boolean {
+  const subject = was.kind === 'amendment' && path[1] === 'from' ? subjectOf(compared.now, was) : undefined;
+  return subject !== undefined && isCorrected(compared, subject, path[0] ?? '');
+}
+
+/** The further report that an edit of a report should have been. */
+function furtherReport({ now, day, words }: Compared, was: Recorded, entry: Recorded): WantedFile | undefined {
+  if (was.kind === 'amendment') return undefined;
+  const about = String((entry.data as Fields)[subjectField(was.kind)]);
+  const id = fileName({ date: day, about, kind: 'correction' }, takenBy(now, was.kind));
+  const { corrects: _, sources, notes, ...said } = entry.data as Fields;
+  const value = { ...said, date: day, corrects: { report: was.id, why: words.commands.kept.why } };
+  const folder = was.plan === undefined ? '' : `plans/${was.plan}/`;
+  return { path: `${folder}${kinds[was.kind].place}/${id}.yaml`, text: writeFile({ value, comment: words.commands.kept.report }) };
+}
+
+function editedRecord(compared: Compared, was: Recorded, entry: Recorded): Problem[] {
+  const changes = fieldChanges(kinds[was.kind].schema, was.data, entry.data).filter(
+    ({ path }) => !isCorrected(compared, entry, path.join('.')) && !followsCorrection(compared, was, path),
+  );
+  const [first] = changes;
+  const [field = ''] = first?.path ?? [];
+  if (!first) return [];
+  const [from, to] = [was.data, entry.data].map((data) => (data as Fields)[field] ?? null);
+  const further = furtherReport(compared, was, entry);
+  const correction = correctionFile(compared, entry, first.path.join('.'), first.before, first.after);
+  const facts = { from, to, further: further?.path, correction: correction.path, files: [...(further ? [further] : []), correction] };
+  return [{ file: entry.file, ...entry.locate([field]), field, ...say('kept/record', facts) }];
+}
+
+/** The fields that corrections are about which were not there before. */
+function newCorrections(base: readonly AnyEntry[], now: readonly AnyEntry[]): ReadonlyMap<string, readonly string[]> {
+  const known = takenBy(base, 'correction');
+  const fresh = now.filter(
+    (entry): entry is Extract<AnyEntry, { kind: 'correction' }> => entry.kind === 'correction' && !known.has(entry.id),
+  );
+  const fields = new Map<string, string[]>();
+  for (const correction of fresh) {
+    const entry = correctedEntry(now, correction as Entry<'correction'> as never);
+    if (entry) fields.set(nameOf(entry), [...(fields.get(nameOf(entry)) ?? []), correction.data.field]);
+  }
+  return fields;
+}
+
+/** Everything in a content that changes silently what another state of it had published. */
+export function changedSilently(base: readonly AnyEntry[], content: Content, words: Words): Problem[] {
+  const day = content.day ?? dayOf(content.entries);
+  const compared: Compared = {
+    base,
+    now: content.entries,
+    held: new Map(withRecord(base, day).map((entry) => [nameOf(entry), entry])),
+    day,
+    words,
+    corrected: newCorrections(base, content.entries),
+  };
+  const now = new Map(content.entries.map((entry) => [nameOf(entry), entry]));
+  // What cannot be read now is told as that, and not as gone.
+  const unread = new Set(content.drafts.map(({ kind, plan, id }) => nameOf({ kind, plan, id } as AnyEntry)));
+  const drafts = new Set(base.flatMap((entry) => (entry.kind === 'plan' && entry.data.status === 'draft' ? [entry.id] : [])));
+  return base
+    .filter((was): was is Promised | Recorded => (isPromise(was.kind) || isRecord(was)) && !drafts.has(was.plan ?? ''))
+    .flatMap((was): Problem[] => {
+      const entry = now.get(nameOf(was));
+      if (!entry) {
+        if (unread.has(nameOf(was))) return [];
+        return [{ file: was.file, ...START, field: '', ...(isRecord(was) ? say('kept/record-gone') : say('kept/promise-gone')) }];
+      }
+      return isRecord(was) ? editedRecord(compared, was, entry as Recorded) : editedPromise(compared, was as Promised, entry as Promised);
+    });
+}
+
+/** The files that problems ask for, ready to be pasted. */
+export const wantedFiles = (problems: readonly Problem[]): WantedFile[] =>
+  problems
+    .flatMap(({ facts }) => (facts as { files?: readonly WantedFile[] } | undefined)?.files ?? [])
+    .filter(({ text }) => text !== undefined);

@@ -1,0 +1,21 @@
+/** What a change is about, as a sentence names it. */
+import type { Graph } from '../../plan/graph.ts';
+import type { AnyEntry } from '../../source/read-content.ts';
+import { yearsText } from '../plans/plan-status.ts';
+import { calledOf } from '../search/entry-names.ts';
+
+/** Kinds that people know by their number. */
+const NUMBERED: readonly AnyEntry['kind'][] = ['action', 'outcome', 'chapter'];
+
+/** “Action 1.10 “Mark bicycles””, with the years of the plan where it is not the current one. */
+export function subjectText(graph: Graph, entry: AnyEntry): string {
+  const plan =
+    entry.plan !== undefined && entry.plan !== graph.currentPlan.id ? graph.plans.find(({ id }) => id === entry.plan) : undefined;
+  const { number } = entry.data as { number?: string | number };
+  return graph.words.changes.subject({
+    kind: entry.kind,
+    name: calledOf(graph, entry),
+    number: number !== undefined && NUMBERED.includes(entry.kind) ? String(number) : undefined,
+    years: plan && entry.kind !== 'plan' ? yearsText(graph, plan) : undefined,
+  });
+}
