@@ -3,10 +3,10 @@
  * differ between two built sites, in one file that opens by itself. `--changes` is what `npm run changes -- --format json` said: it
  * decides which pages are shown first. How many pages and files differ is written to `--counts`.
  */
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { previewOf } from '../src/review/preview.ts';
+import { looksOf, previewOf } from '../src/review/preview.ts';
 import { readChanges } from '../src/review/review-file.ts';
 import { countsOf, siteDifferences } from '../src/review/site-differences.ts';
 import { LANGUAGES } from '../src/schema/site.ts';
@@ -21,15 +21,6 @@ const { values } = parseArgs({
     counts: { type: 'string' },
   },
 });
-
-/** What the home page of the site looks like: its sheet, and the colours that stand in its head. */
-function looksOf(site: string) {
-  const home = readFileSync(join(site, 'index.html'), 'utf8');
-  const folder = join(site, '_astro');
-  const sheets = existsSync(folder) ? readdirSync(folder).filter((file) => file.endsWith('.css')) : [];
-  const css = sheets.map((file) => readFileSync(join(folder, file), 'utf8')).join('\n');
-  return { css: `${css}\n${/<style>(.*?)<\/style>/s.exec(home)?.[1] ?? ''}`, language: /<html lang="([\w-]+)"/.exec(home)?.[1] ?? 'en' };
-}
 
 /** None, if the comparison failed: the file is not there, or is not what it says. */
 function changesIn(file: string | undefined) {

@@ -172,7 +172,21 @@ function markAll(nodes: readonly Node[], reading: Reading, mark: 'ins' | 'del', 
 
 const MARKS = new Set(['ins', 'del', NEAR]);
 const isMarked = (node: Node): boolean => isElement(node) && (MARKS.has(node.name) || node.children.some(isMarked));
-const isHeading = (node: Node) => isElement(node) && /^h[1-6]$/.test(node.name);
+/** The level of a heading; of all else, one below all. */
+const levelOf = (node: Node) => (isElement(node) && /^h[1-6]$/.test(node.name) ? Number(node.name[1]) : 7);
+
+/** The heading that something stands under, and those that this one stands under, but for the title of the page. */
+function headingsAbove(before: readonly Node[]): Node[] {
+  const found: Node[] = [];
+  let lowest = 7;
+  for (const node of before.toReversed()) {
+    if (levelOf(node) >= lowest || lowest <= 2) continue;
+    lowest = levelOf(node);
+    found.push(node);
+  }
+  return found;
+}
+
 /** What a list, a table or a part that opens is not understood without. */
 const isHead = (node: Node) => isElement(node) && /^(summary|caption|thead)$/.test(node.name);
 const isBlank = (node: Node) => !isElement(node) && node.trim() === '';
@@ -196,8 +210,7 @@ function changesIn(nodes: readonly Node[], parent: string): Node[] {
   solid.forEach((node, index) => {
     if (!isMarked(node)) return;
     for (const each of [solid[index - 1], solid[index + 1]]) if (each && !isOpen(each, parent)) keeps.add(each);
-    const heading = solid.slice(0, index).findLast(isHeading);
-    if (heading) keeps.add(heading);
+    for (const heading of headingsAbove(solid.slice(0, index))) keeps.add(heading);
   });
   const kept: Node[] = [];
   solid.forEach((node, index) => {

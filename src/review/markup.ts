@@ -74,6 +74,7 @@ const isHarmless = (name: string, value: string) =>
   ATTRIBUTES.has(name) && !/url\s*\(|javascript:|expression/i.test(value) && (name !== 'tabindex' || value === '0');
 const attributeValue = (value: string) => value.replace(/"/g, '&quot;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 
+const LANDMARKS = new Set('article aside footer header nav section'.split(' '));
 const HEADING = /^h([1-6])$/;
 /** An address of a picture that is written out: the others are left out. */
 const isData = (value: string) => /^data:image\/(png|jpeg|svg\+xml);base64,[A-Za-z0-9+/=]+$/.test(value);
@@ -90,7 +91,8 @@ function writeNode(node: Node): string {
   const picture = node.attributes.get('src') ?? '';
   const all = [...kept, ...(node.name === 'img' && isData(picture) ? ([['src', picture]] as const) : [])];
   if (heading) all.push(['data-h', heading]);
-  const name = heading ? `h${Math.min(6, Number(heading) + 3)}` : node.name;
+  // Under the title of the page and “before” or “after”. A landmark would be one of the preview, and is none.
+  const name = heading ? `h${Math.min(6, Math.max(4, Number(heading) + 2))}` : LANDMARKS.has(node.name) ? 'div' : node.name;
   const start = `<${name}${all.map(([key, value]) => ` ${key}="${attributeValue(value)}"`).join('')}>`;
   return VOID.has(name) ? start : `${start}${write(node.children)}</${name}>`;
 }

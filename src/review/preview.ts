@@ -2,11 +2,13 @@
  * All pages that a proposal changes, before and after side by side, in one file that opens by itself: with the styles of the site once,
  * without a script, without a link, and at most as large as a browser opens at once from a run. What has no room is named.
  */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Words } from '../words/words.ts';
 import { type MarkedPage, markedPage } from './marked-page.ts';
 import { write } from './markup.ts';
 import type { Change, Changes } from './review-file.ts';
-import { type ChangedFile, inOrderOf, type NamedPage, type SiteDifferences } from './site-differences.ts';
+import { type ChangedFile, inOrderOf, type NamedPage, type SiteDifferences, sheetsOf } from './site-differences.ts';
 
 /** A megabyte, as file managers count. */
 export const MOST_BYTES = 1_000_000;
@@ -23,6 +25,16 @@ export interface Looks {
   /** The sheet of the site, and the colours of its partnership. */
   css: string;
   language: string;
+}
+
+/** What the home page of a built site looks like. */
+export function looksOf(site: string): Looks {
+  const home = readFileSync(join(site, 'index.html'), 'utf8');
+  const css = sheetsOf(site).map((file) => readFileSync(join(site, '_astro', file), 'utf8'));
+  return {
+    css: [...css, /<style>(.*?)<\/style>/s.exec(home)?.[1] ?? ''].join('\n'),
+    language: /<html lang="([\w-]+)"/.exec(home)?.[1] ?? 'en',
+  };
 }
 
 const bytesOf = (text: string) => Buffer.byteLength(text);

@@ -84,7 +84,8 @@ function changedFile(base: string, head: string, path: string): ChangedFile[] {
   return [{ path, kind, how: 'changed', ...(path.endsWith('.csv') ? { rows: rowsOf(old, now) } : {}) }];
 }
 
-const looksOf = (folder: string) =>
+/** The names of the sheets of a site; each has the hash of what is in it. */
+export const sheetsOf = (folder: string): string[] =>
   existsSync(join(folder, '_astro')) ? readdirSync(join(folder, '_astro')).filter((file) => file.endsWith('.css')) : [];
 
 export function siteDifferences(base: string, head: string): SiteDifferences {
@@ -98,7 +99,7 @@ export function siteDifferences(base: string, head: string): SiteDifferences {
     gone: [],
     unread: 0,
     files: all.flatMap((file) => changedFile(base, head, file)),
-    looks: looksOf(base).join() !== looksOf(head).join(),
+    looks: sheetsOf(base).join() !== sheetsOf(head).join(),
   };
   for (const file of pages) {
     const [before, after] = [
