@@ -79,6 +79,7 @@ ins,del{padding:0 .1em;text-decoration-thickness:2px}
 ins{background:#cce2d8;color:#0b0c0c;text-decoration:underline}
 del{background:#f6d7d2;color:#0b0c0c;text-decoration:line-through}
 :is(ins,del).picture{display:block;background:none;border:3px dashed currentcolor;color:inherit}
+.side summary [data-h]{display:inline}
 .gap{color:var(--muted)}
 .where{margin:0 0 1em;color:var(--muted)}
 @media (max-width:48rem){.sides{grid-template-columns:minmax(0,1fr)}}

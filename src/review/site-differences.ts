@@ -117,9 +117,13 @@ export function siteDifferences(base: string, head: string): SiteDifferences {
   return found;
 }
 
-/** Pages whose addresses are above others in the order of a list; the others after them. */
+const depthOf = (address: string) => address.split('/').length;
+
+/** Pages of the first changes first; of the others those that stand higher in the site, as its many lists of choices stand deepest. */
 export const inOrderOf = <P extends NamedPage>(pages: readonly P[], rank: (address: string) => number): P[] =>
-  [...pages].sort((a, b) => rank(a.address) - rank(b.address) || (a.address < b.address ? -1 : 1));
+  [...pages].sort(
+    (a, b) => rank(a.address) - rank(b.address) || depthOf(a.address) - depthOf(b.address) || (a.address < b.address ? -1 : 1),
+  );
 
 export const countsOf = ({ changed, added, gone, files }: SiteDifferences): SiteCounts => ({
   changed: changed.length,

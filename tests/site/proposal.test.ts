@@ -144,6 +144,7 @@ describe('a proposal with mistakes', () => {
       report('Lit.');
       edit(REPORT, 'status: on track', 'status: going well');
       edit(REPORT, 'action: 1-11', 'action: 9-99');
+      edit(`${PLAN}/targets/lanes.yaml`, 'title: Lanes lit', 'title: Some lanes lit');
     });
   });
 
@@ -161,6 +162,8 @@ describe('a proposal with mistakes', () => {
     const text = comment(bad);
     expect(text).toContain(`**The check found ${bad.review.check?.problems.length} problems.`);
     expect(text).toContain(`<code>${REPORT}, line 4</code>`);
+    expect(text, 'a promise that was changed without a word').toContain(`<code>${PLAN}/targets/lanes.yaml, line 1</code>`);
+    expect(text).toContain('2 files that are wanted stand ready to paste');
     expect(text).toContain('This does not mean that nothing changes.');
     expect(text).not.toContain('No fact changes');
   });
