@@ -1,6 +1,6 @@
 /** Reads and checks the content, and tells of it: in the terminal, and on GitHub as annotations and a job summary. */
-import { appendFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { adviceOn, checkContent, wordsOf } from '../src/plan/check-content.ts';
 import { buildGraph, type Graph } from '../src/plan/graph.ts';
 import { waitingIn } from '../src/plan/waiting.ts';
@@ -53,11 +53,23 @@ function summariseOnGitHub({ problems, advice, wanted, verdict }: Found, words: 
   appendFileSync(summary, `## ${title}\n\n${verdict}\n${part(toPutRight, problems)}${ready}${part(toLookAt, advice)}`);
 }
 
+/** What was found, as data (`CheckFound`). */
+function writeFound(file: string, { problems, advice, wanted }: Omit<Found, 'verdict'>, words: Words) {
+  const found = (all: readonly Problem[]) =>
+    all.map((problem) => ({
+      file: problem.file,
+      line: problem.line,
+      said: onOneLine(`${problem.field ? `${problem.field}: ` : ''}${said(problem, words)}`),
+    }));
+  mkdirSync(dirname(resolve(file)), { recursive: true });
+  writeFileSync(file, JSON.stringify({ problems: found(problems), advice: found(advice), wanted: wanted.length }));
+}
+
 /** The checked graph, if the content can be published. Prints every problem; with a base, what changes it without a word among them. */
-export function reportContent(base?: string): Graph | undefined {
+export function reportContent({ base, to }: { base?: string | undefined; to?: string | undefined } = {}): Graph | undefined {
   const folder = process.env.CONTENT_DIR || 'content';
   try {
-    return report(folder, base);
+    return report(folder, base, to);
   } catch (error) {
     if (error instanceof NoBase) {
       console.error(error.message);
@@ -77,7 +89,7 @@ function waitingText(content: Content, words: Words): string[] {
   return waiting.length > 0 ? [words.check.report.waiting(waiting)] : [];
 }
 
-function report(folder: string, base: string | undefined): Graph | undefined {
+function report(folder: string, base: string | undefined, to: string | undefined): Graph | undefined {
   const memory: Memory = new Map();
   const content = { ...readContent(resolve(folder), { memory }), day: process.env.AS_OF || undefined };
   const words = wordsOf(content);
@@ -108,6 +120,7 @@ function report(folder: string, base: string | undefined): Graph | undefined {
     problems.length === 0
       ? words.check.report.right({ files: content.files, folder, entries: content.entries.length })
       : words.check.report.wrong({ problems: problems.length, files: new Set(problems.map(({ file }) => file)).size });
+  if (to) writeFound(to, { problems, advice, wanted }, words);
   summariseOnGitHub({ problems, advice, wanted, verdict: [verdict, ...waitingText(content, words)].join('\n\n') }, words);
   (problems.length === 0 ? console.log : console.error)(verdict);
   for (const line of waitingText(content, words)) console.log(line);

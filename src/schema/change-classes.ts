@@ -2,11 +2,11 @@
  * What kind of change it is when a field changes: the class of every field of every kind, and of what is new or gone as a whole.
  * A kind or a field without a class does not compile, so that nothing can change without a colleague being told how much it matters.
  */
+import { CHANGE_CLASSES, type ChangeClass } from './change-class.ts';
 import type { Data, Kind, PlanKind } from './kinds.ts';
 
-/** In the order in which a reader should meet them. `correction`: our text was wrong, and what was promised never changed. */
-export const CHANGE_CLASSES = ['promise', 'correction', 'status', 'people', 'sources', 'wording'] as const;
-export type ChangeClass = (typeof CHANGE_CLASSES)[number];
+export { CHANGE_CLASSES, type ChangeClass };
+
 /** A correction is never declared: it is a change of any other class that a correction names. */
 type Declared = Exclude<ChangeClass, 'correction'>;
 
@@ -110,6 +110,7 @@ const ABOVE = {
   'everyday-word': { entry: 'wording', fields: as('wording', 'id', 'words', 'means', 'because', 'neverShown') },
   map: { entry: 'wording', fields: as('wording', 'points', 'districts') },
   place: { entry: 'wording', fields: { ...as('wording', 'id', 'name', 'kind', 'districts', 'aliases'), ...CITED } },
+  review: { entry: 'people', fields: as('people', 'agreements') },
 } satisfies { [K in Exclude<Kind, PlanKind>]: OfKind<K> };
 
 const OF_PLANS = {

@@ -31,6 +31,7 @@ import { place } from './place.ts';
 import { plan } from './plan.ts';
 import { priority } from './priority.ts';
 import { decisionReport, figureReport, progressReport, resultReport } from './report.ts';
+import { review } from './review.ts';
 import { site } from './site.ts';
 import { sourceDocument } from './source-document.ts';
 import { takenBack } from './taken-back.ts';
@@ -73,6 +74,7 @@ export const siteKinds = {
   map: kind(map, 'single', 'map.yaml', 'map of the districts', 'maps of the districts'),
   place: kind(place, 'list', 'places.yaml', 'place', 'places'),
   duty: kind(duty, 'list', 'duties.yaml', 'duty of the law', 'duties of the law'),
+  review: kind(review, 'single', 'review.yaml', 'rules of review', 'rules of review'),
 } as const;
 
 export const planKinds = {
@@ -131,6 +133,7 @@ export const FIELDS_ONLY: readonly Kind[] = [
   'amendment',
   'taken-back',
   'correction',
+  'review',
 ];
 /** Kinds whose texts may hold components: the pages of the others would leave them out. */
 export const WITH_COMPONENTS: readonly Kind[] = ['chapter'];

@@ -265,4 +265,5 @@ export const ABOVE_PLANS: { [K in Exclude<Kind, PlanKind>]: SharedDeclaration } 
   map: { tables: without('it is a drawing, and says nothing that is to be counted') },
   duty: { tables: [dutyTable] },
   place: { tables: without('places lead to their district: the A to Z has them') },
+  review: { tables: without('it is for those who decide about proposals, and says nothing of the plans') },
 };

@@ -75,6 +75,7 @@ const NOT_ON_PAGES: [field: RegExp, why: string][] = [
   [/^site\.(repository|contact\.editor)/, 'the forms for officers have them: tests/browser/report.test.ts'],
   [/^site\.security/, 'it is a file for those who look for holes: tests/site/publication.test.ts'],
   [/^site\.preElectionPeriods/, 'it is for those who publish: the check says it'],
+  [/^review\./, 'reviewers of proposals are told, in the comment: tests/unit/review/comment.test.ts'],
   [/^site\.asOf$/, '“now” is this day; documents print it'],
 ];
 /** Fields that a page shows and the document of the plan need not. */
@@ -132,12 +133,14 @@ const NEED_NOT_BE_SAID: typeof NOT_ON_PAGES = [
   [/^target\.meaning$/, 'it decides how the aim is written'],
   [/(reportedBy|decidedBy)$/, 'where nobody is named, nobody is'],
   [/countsNoPeople$/, 'it lets a small count be published'],
+  [/^review\.agreements\[\]\.change$/, 'only reviewers are told'],
   [/^site\.language$/, 'all that the code says is in it'],
   [/^site\.repository\.service$/, 'it decides what addresses of proposals look like'],
   [/^document\.held$|^forward-programme-item\.confirmed$|breakInSeries$/, 'only the other of the two is said'],
 ];
 /** References that decide where something is shown, and need not be named. */
 const NEED_NOT_BE_NAMED: typeof NOT_ON_PAGES = [
+  [/^review\.agreements\[\]\.(plans|from)\[\]$/, 'only reviewers are told'],
   [/^amendment\.entry$/, 'its title may be what was changed: it is named as it is called now'],
   [/^progress-report\.districts\[\]$/, 'it decides on which pages of districts the action stands'],
   [/-report\.corrects\.report$/, 'the report that is put right is named by its day'],

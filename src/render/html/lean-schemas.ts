@@ -38,7 +38,7 @@ const UNWRITTEN = [
     'priority',
     'site',
   ],
-  ...['source-document', 'taken-back', 'theme', 'theory-of-change', 'topic', 'page', 'components'],
+  ...['source-document', 'taken-back', 'theme', 'theory-of-change', 'topic', 'page', 'components', 'review'],
 ];
 
 const exportsOf = (file: string): string[] =>

@@ -122,6 +122,8 @@ const PLACES: { [K in Kind]: (entry: Entry<K>, plan: string) => string } = {
   page: ({ id }) => `/${id}/`,
   district: ({ id }) => `${DISTRICTS}${id}/`,
   map: () => DISTRICTS,
+  // No page shows it: what is wrong in it concerns the site as a whole.
+  review: () => HOME,
   meeting: ({ id }) => `${MEETINGS}${id}/`,
   update: ({ id }) => `${UPDATES}#${id}`,
   'taken-back': () => UPDATES,

@@ -1,10 +1,10 @@
 /** What changed between two states of the content, a whole sentence for each change. */
-import type { ChangeClass } from '../../schema/change-classes.ts';
 import { type Kind, kinds } from '../../schema/kinds.ts';
 import { localeOf } from '../locale.ts';
 import { capitalised, sentence } from '../sentences.ts';
+import { changeClasses } from './change-classes.ts';
 
-const { list, number, plural } = localeOf('en-GB');
+const { list } = localeOf('en-GB');
 
 /** What a field is called in a sentence, where its label would not do. */
 const FIELDS: Partial<Record<string, string>> = {
@@ -42,24 +42,7 @@ interface Said {
 const reported = ({ by, date }: Said) => (by.length > 0 ? `report of ${list(by)}, ${date}` : `report of ${date}`);
 
 export const changes = {
-  classes: {
-    promise: 'Promises',
-    correction: 'Corrections of our own text',
-    status: 'Status and figures',
-    people: 'People and bodies',
-    sources: 'Sources',
-    wording: 'Wording only',
-  } satisfies Record<ChangeClass, string>,
-  /** Before the list: how many of each class. */
-  counted: {
-    promise: (count: number) => plural(count, { one: '1 change of a promise', other: `${number(count)} changes of promises` }),
-    correction: (count: number) => plural(count, { one: '1 correction', other: `${number(count)} corrections` }),
-    status: (count: number) => `${number(count)} of status and figures`,
-    people: (count: number) => `${number(count)} of people and bodies`,
-    sources: (count: number) => `${number(count)} of sources`,
-    wording: (count: number) => `${number(count)} of wording`,
-  } satisfies Record<ChangeClass, (count: number) => string>,
-  summary: (counts: readonly string[]) => (counts.length === 0 ? 'Nothing changed.' : `What changed: ${list(counts)}.`),
+  ...changeClasses,
   comparedWith: ({ base, day }: { base: string; day: string }) => `Compared with ${base}, as of ${day}.`,
   title: 'What changed',
   since: (meeting: string) => `What has changed since the meeting of ${meeting}`,

@@ -36,6 +36,7 @@ import { publication } from './publication.ts';
 import { publisher } from './publisher.ts';
 import { record } from './record.ts';
 import { report } from './report.ts';
+import { review } from './review.ts';
 import { search } from './search.ts';
 import { share } from './share.ts';
 import { sources } from './sources.ts';
@@ -83,6 +84,7 @@ export const english = {
   publisher,
   record,
   report,
+  review,
   search,
   share,
   sources,

@@ -23,6 +23,7 @@ const kinds: Record<Kind, string> = {
   place: 'Place',
   duty: 'Duty',
   map: 'Map',
+  review: 'Rules of review',
   plan: 'Plan',
   chapter: 'Chapter',
   theme: 'Theme',

