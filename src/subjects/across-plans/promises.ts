@@ -8,6 +8,7 @@ import type { LinkItem } from '../../nodes/links.ts';
 import type { Graph } from '../../plan/graph.ts';
 import type { Verdict } from '../../schema/target.ts';
 import type { Entry } from '../../source/read-content.ts';
+import { exitOfAll } from '../help/exit.ts';
 import { type TargetItem, targetItem } from '../measures/targets.ts';
 import { sharedDataLinks } from '../open-data/open-data-table.ts';
 import { accountabilityAddress, PROMISES, promisesAddress, targetsAddress } from '../page/addresses.ts';
@@ -135,6 +136,8 @@ export function promisesView(graph: Graph): PromisesView {
       title: said.title,
       description: said.description,
       address: PROMISES,
+      // It names the promises on every trouble.
+      exit: exitOfAll(graph),
       trail: allPlansCrumbs(graph),
       contents: contentsList([
         [said.bySubject, 'by-subject', bySubject.length > 0],

@@ -1,5 +1,6 @@
 /** A meeting on its page and in a scrutiny pack: what was decided, what was on the agenda, who was there, what was said. */
 
+import type { LinkItem } from '../../nodes/links.ts';
 import {
   bodies,
   type Column,
@@ -156,8 +157,8 @@ function programmeTable(items: readonly ProgrammeItem[], words: Words): PageNode
   ];
 }
 
-/** The meeting to come, or that none is known, with where to ask. */
-function nextNodes({ next, ask, address }: MeetingListView, words: Words): PageNode[] {
+/** The meeting to come, or that none is known; then who meets. */
+export function nextFacts({ next, bodies: all }: { next: MeetingListView['next']; bodies: readonly LinkItem[] }, words: Words): PageNode[] {
   const { meetings } = words;
   const said: PageNode[] = next
     ? facts(
@@ -167,11 +168,17 @@ function nextNodes({ next, ask, address }: MeetingListView, words: Words): PageN
         [meetings.body, [link(next.body)]],
       )
     : [lead(meetings.noneKnown)];
+  return [...said, ...(all.length > 0 ? [paragraph(runsIn(meetings.whoMeets(links(all))))] : [])];
+}
+
+/** The same with where to ask. */
+function nextNodes({ next, ask, say, address }: MeetingListView, words: Words): PageNode[] {
+  const { meetings } = words;
   return [
     heading(2, meetings.next, `${address}#next`),
-    ...said,
-    ...(ask.bodies.length > 0 ? [paragraph(runsIn(meetings.whoMeets(links(ask.bodies))))] : []),
+    ...nextFacts({ next, bodies: ask.bodies }, words),
     paragraph([...text(`${meetings.whereToAsk} `), ...contactRuns(ask.contact, words)]),
+    paragraph([link(say)]),
   ];
 }
 

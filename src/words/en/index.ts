@@ -30,6 +30,7 @@ import { priorities } from './priorities.ts';
 import { publisher } from './publisher.ts';
 import { record } from './record.ts';
 import { report } from './report.ts';
+import { say } from './say.ts';
 import { search } from './search.ts';
 import { sources } from './sources.ts';
 import { theories } from './theories.ts';
@@ -68,6 +69,7 @@ export const english = {
   publisher,
   record,
   report,
+  say,
   search,
   sources,
   theories,

@@ -24,6 +24,7 @@ export const meetings = {
   noneKnown: 'We know of no meeting to come. None is announced in the documents that we hold.',
   whoMeets: <T>(bodies: T): Pieces<T> => ['Who has met: ', bodies, '.'],
   whereToAsk: 'Where to ask:',
+  otherWays: 'Other ways to have your say',
   list: 'Minutes and agendas',
   description: ({ date, record }: { date: string; record: keyof typeof RECORDS }) => `The meeting of ${date}: ${RECORDS[record]}.`,
   titleWithDate: ({ title, date }: { title: string; date: string }) => `${title}, ${date}`,
