@@ -15,10 +15,14 @@ const linkItems = (items: readonly LinkItem[]): PageNode[] => list(items.map((it
 /** A promise with its date before it. */
 const datedItems = (items: AccountabilityView['next']): Run[][] => items.map(({ date, ...item }) => [...text(`${date}: `), link(item)]);
 
-function gapNodes({ gaps, total }: AccountabilityView, { accountability }: Words): PageNode[] {
+function gapNodes({ gaps, total, ongoing }: AccountabilityView, { accountability }: Words): PageNode[] {
   return [
     ...gaps.flatMap(({ gap, count, of, promises }): PageNode[] => [
-      paragraph(accountability.gaps[gap]({ count, all: of })),
+      paragraph(
+        [accountability.gaps[gap]({ count, all: of }), ...(gap === 'date' && ongoing > 0 ? [accountability.ongoing(ongoing)] : [])].join(
+          ' ',
+        ),
+      ),
       ...fold(accountability.counting({ label: accountability.theseAre[gap], count }), linkItems(promises)),
     ]),
     ...aside(total.actions > 0 && total.targets > 0 ? accountability.targetsHaveNoOwner : undefined),

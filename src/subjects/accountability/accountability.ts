@@ -16,6 +16,7 @@ import {
 } from '../../plan/accountability.ts';
 import type { Graph, Plan } from '../../plan/graph.ts';
 import { recordDates } from '../../plan/last-record.ts';
+import { isOngoing } from '../../plan/promises.ts';
 import { actionItem } from '../delivery/actions.ts';
 import { accountabilityAddress, addressOf, dataAddress } from '../page/addresses.ts';
 import { titleLink } from '../page/entry-links.ts';
@@ -33,6 +34,8 @@ export interface ReportRow extends LinkItem {
 export interface AccountabilityView extends PageView {
   total: { actions: number; targets: number };
   gaps: { gap: Gap; count: number; of: number; promises: LinkItem[] }[];
+  /** How many actions go on, and so have no day by which they could be kept. */
+  ongoing: number;
   asOf: string;
   bodies: ReportRow[];
   priorities: ReportRow[];
@@ -135,6 +138,7 @@ export function accountabilityView(graph: Graph, plan: Plan): AccountabilityView
         promises: open.map((promise) => promiseLink(graph, plan, promise)),
       };
     }),
+    ongoing: plan.all('action').filter(isOngoing).length,
     asOf: graph.words.dates.full(graph.asOf),
     ...parts,
     calendar: next.length > 0 ? { label: words.calendarFile, address: calendarAddress(plan.id) } : undefined,

@@ -70,7 +70,8 @@ const everyPromise = (graph: Graph): Promised[] =>
 function summaryText({ words }: Graph, all: readonly Promised[]): string {
   const reported = all.filter(hasReport);
   const judged = reported.filter((promise) => verdictOf(promise) !== 'no verdict');
-  return words.across.promises.summary({ targets: all.length, reported: reported.length, judged: judged.length });
+  const silent = all.filter((promise) => !hasReport(promise) && promise.item.isDue).length;
+  return words.across.promises.summary({ targets: all.length, reported: reported.length, judged: judged.length, silent });
 }
 
 /** What became of all targets, as far as reports say. The rows that most plans have none in stand there all the same: none is said. */

@@ -119,6 +119,16 @@ export const programmeNodes = (items: readonly ProgrammeItem[], level: number, {
     ...cited(source),
   ]);
 
+/** Items by their names: those on one subject together, with their days only if others on it are not meant. */
+function namesOf(items: readonly ProgrammeItem[], ids: readonly string[]): { subject: string; days: string[]; isAll: boolean }[] {
+  const meant = items.filter(({ id }) => ids.includes(id));
+  return [...Map.groupBy(meant, ({ title }) => title)].map(([subject, those]) => ({
+    subject,
+    days: those.flatMap(({ day }) => day ?? []),
+    isAll: items.filter(({ title }) => title === subject).length === those.length,
+  }));
+}
+
 /** The same as a table: what all items have in common, and what is known of several, stands below it once. */
 function programmeTable(items: readonly ProgrammeItem[], words: Words): PageNode[] {
   const { programme } = words.meetings;
@@ -126,7 +136,7 @@ function programmeTable(items: readonly ProgrammeItem[], words: Words): PageNode
   const differInBody = new Set(items.map(({ body }) => body.address)).size > 1;
   const invited = items.map((item) => wordsIn(bodies(item.invited)));
   const said = sharedNotes(
-    items.map(({ heading: label, standing, notes }, index) => ({
+    items.map(({ id: label, standing, notes }, index) => ({
       label,
       notes: [...standing, programme.invitedAre(invited[index] ?? ''), ...notes],
     })),
@@ -151,7 +161,7 @@ function programmeTable(items: readonly ProgrammeItem[], words: Words): PageNode
     },
     ...noted([
       ...(differInBody ? [] : items.slice(0, 1).map(({ body }) => runsIn(programme.itMeets(link(body))))),
-      ...said.map(({ labels, notes }) => programme.noteOn({ items: labels, notes })),
+      ...said.map(({ labels, notes }) => programme.noteOn({ items: namesOf(items, labels), notes })),
     ]),
     ...cited(citationsOnce(items.flatMap(({ source }) => source))),
   ];
