@@ -32,8 +32,8 @@ export function sayNodes(view: SayView, words: Words): PageNode[] {
         ? [
             paragraph(say.aboutLocal),
             ...nodeList<PageNode>(
-              view.local.map(({ district, council, way }) => [
-                paragraph(runsIn(say.council({ district: link(district), council, way: link(way) }))),
+              view.local.map(({ district, council, way, hasNumber }) => [
+                paragraph(runsIn(say.council({ district: link(district), council, way: link(way), hasNumber }))),
               ]),
             ),
           ]

@@ -29,7 +29,7 @@ export interface SayView extends PageView {
   meetings?: LinkItem | undefined;
   contact: ContactView;
   /** The district, its council, and the surest way to it. */
-  local: { district: LinkItem; council: string; way: LinkItem }[];
+  local: { district: LinkItem; council: string; way: LinkItem; hasNumber: boolean }[];
   complaints: { about: string; body: string; way: LinkItem }[];
   /** Who is in the partnership, and who promised what. */
   account: LinkItem[];
@@ -57,6 +57,7 @@ export function sayView(graph: Graph): SayView {
     district,
     council: council.name,
     way: { label: council.label, address: council.address },
+    hasNumber: council.hasNumber,
   }));
   const complaintViews = complaints(graph).map(({ body, matter }) => ({
     about: matter.matter,

@@ -24,7 +24,12 @@ export const say = {
   aboutLocal:
     'Your council deals with many things itself. The page of a district names the councillors and officers that the papers name, with their date.',
   /** “Breckland: Breckland District Council, 01362 656870” */
-  council: <T>({ district, council, way }: { district: T; council: string; way: T }): Pieces<T> => [district, `: ${council}, `, way],
+  council: <T>({ district, council, way, hasNumber }: { district: T; council: string; way: T; hasNumber: boolean }): Pieces<T> => [
+    district,
+    `: ${council}, `,
+    way,
+    hasNumber ? '' : ' (we have no number)',
+  ],
 
   complain: 'How to complain',
   aboutComplaints: 'First tell the body that it is about. This site takes no complaints.',
