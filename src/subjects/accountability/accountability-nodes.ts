@@ -80,17 +80,6 @@ export function accountabilityNodes(view: AccountabilityView, words: Words): Pag
     paragraph(accountability.unknown),
     heading(2, accountability.whatIsNotKnown, at('not-known')),
     ...gapNodes(view, words),
-    ...section<PageNode>(
-      2,
-      accountability.lastReports,
-      reports.length > 0
-        ? [
-            ...aside([...text(accountability.counted(view.asOf)), ...text(view.total.targets > 0 ? ` ${accountability.ofDocuments}` : '')]),
-            ...reports,
-          ]
-        : [],
-      at('reports'),
-    ),
     heading(2, accountability.next, at('next')),
     ...(next.length > 0 ? list(datedItems(next)) : [paragraph(accountability.noNext)]),
     ...(calendar ? [paragraph(runsIn(accountability.calendar(link(calendar))))] : []),
@@ -101,6 +90,17 @@ export function accountabilityNodes(view: AccountabilityView, words: Words): Pag
         ? [paragraph(accountability.passedNote(passed.length)), ...fold(accountability.passedList(passed.length), list(datedItems(passed)))]
         : [],
       at('passed'),
+    ),
+    ...section<PageNode>(
+      2,
+      accountability.lastReports,
+      reports.length > 0
+        ? [
+            ...aside([...text(accountability.counted(view.asOf)), ...text(view.total.targets > 0 ? ` ${accountability.ofDocuments}` : '')]),
+            ...reports,
+          ]
+        : [],
+      at('reports'),
     ),
     ...section<PageNode>(
       2,

@@ -121,9 +121,9 @@ export function accountabilityView(graph: Graph, plan: Plan): AccountabilityView
       recorded: recordDates(all),
       contents: contentsList([
         [words.whatIsNotKnown, 'not-known', true],
-        [words.lastReports, 'reports', parts.bodies.length + parts.priorities.length > 0],
         [words.next, 'next', true],
         [words.passed, 'passed', parts.passed.length > 0],
+        [words.lastReports, 'reports', parts.bodies.length + parts.priorities.length > 0],
         [words.bodies, 'partners', parts.partners.length > 0],
       ]),
       search: { kind: 'List' },
