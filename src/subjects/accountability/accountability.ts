@@ -16,6 +16,7 @@ import {
 } from '../../plan/accountability.ts';
 import type { Graph, Plan } from '../../plan/graph.ts';
 import { recordDates } from '../../plan/last-record.ts';
+import { isOngoing } from '../../plan/promises.ts';
 import { acrossPage } from '../across-plans/across-plans.ts';
 import { actionItem } from '../delivery/actions.ts';
 import { accountabilityAddress, addressOf, dataAddress } from '../page/addresses.ts';
@@ -34,6 +35,8 @@ export interface ReportRow extends LinkItem {
 export interface AccountabilityView extends PageView {
   total: { actions: number; targets: number };
   gaps: { gap: Gap; count: number; of: number; promises: LinkItem[] }[];
+  /** How many actions go on, and so have no day by which they could be kept. */
+  ongoing: number;
   asOf: string;
   bodies: ReportRow[];
   priorities: ReportRow[];
@@ -121,9 +124,9 @@ export function accountabilityView(graph: Graph, plan: Plan): AccountabilityView
       recorded: recordDates(all),
       contents: contentsList([
         [words.whatIsNotKnown, 'not-known', true],
-        [words.lastReports, 'reports', parts.bodies.length + parts.priorities.length > 0],
         [words.next, 'next', true],
         [words.passed, 'passed', parts.passed.length > 0],
+        [words.lastReports, 'reports', parts.bodies.length + parts.priorities.length > 0],
         [words.bodies, 'partners', parts.partners.length > 0],
       ]),
       search: { kind: 'List' },
@@ -138,6 +141,7 @@ export function accountabilityView(graph: Graph, plan: Plan): AccountabilityView
         promises: open.map((promise) => promiseLink(graph, plan, promise)),
       };
     }),
+    ongoing: plan.all('action').filter(isOngoing).length,
     asOf: graph.words.dates.full(graph.asOf),
     ...parts,
     duties: acrossPage(graph, 'duties'),

@@ -16,6 +16,10 @@ export const MEETINGS = '/meetings/';
 export const DATA = '/data/';
 export const SOURCES = '/sources/';
 export const HELP = '/help/';
+/** What everybody must know before any subject of help: “cannot speak”. */
+export const situationAddress = (situation: string) => `${HELP}#${situation.replaceAll(' ', '-')}`;
+/** How a resident can have a say. */
+export const SAY = '/have-your-say/';
 export const DISTRICTS = '/districts/';
 /** Pages over all plans. */
 export const LINEAGE = '/lineage/';

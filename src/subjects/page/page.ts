@@ -8,6 +8,7 @@ import type { DrawingName } from '../../schema/drawing.ts';
 import { type Data, kinds } from '../../schema/kinds.ts';
 import type { Block, Inline } from '../../source/blocks.ts';
 import type { AnyEntry } from '../../source/read-content.ts';
+import { exitOf } from '../help/exit.ts';
 import type { HelpBox } from '../help/help-box.ts';
 import { type Notice, planNotice } from '../plans/plan-status.ts';
 import { draftText } from '../publication/drafts.ts';
@@ -39,7 +40,7 @@ export interface PageView {
   draft?: string | undefined;
   /** Whom to call, on a page about a trouble. */
   help?: HelpBox | undefined;
-  /** Where “Exit this page” leads, on a page without such a box. */
+  /** Where “Exit this page” leads, on a page about a trouble in which somebody may be watched. */
   exit?: string | undefined;
   /** The date of the latest source, report or change that it shows, in words. */
   lastRecord?: string | undefined;
@@ -190,6 +191,7 @@ export function pageBuilder(graph: Graph): PageBuilder {
       const last = latestOf([...documentDates(graph, documents), ...recorded].filter((date) => date <= graph.asOf));
       return {
         ...own,
+        exit: own.exit ?? exitOf(graph, own),
         search: search && { ...search, plan: about?.entry.data.title, years: about ? yearsOf(about) : [] },
         planTitle: plan?.entry.data.title,
         notice: plan && planNotice(graph, plan),

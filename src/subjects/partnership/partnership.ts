@@ -50,6 +50,8 @@ export interface WorkView {
 
 export interface PartnershipView extends PageView {
   partnership: string;
+  /** What it is for, if its own entry says so. */
+  purpose?: string | undefined;
   shortName?: string | undefined;
   alsoCalled: string[];
   area: string;
@@ -230,6 +232,7 @@ export function partnershipView(graph: Graph, plan: Plan): PartnershipView {
       search: { kind: words.title },
     }),
     partnership: partnership.name,
+    purpose: groups.find(({ data }) => data.name === partnership.name)?.data.purpose,
     shortName: partnership.shortName,
     area: plan.entry.data.partnership ? plan.entry.data.area : graph.site.data.area,
     alsoCalled: partnership.alsoCalled ?? [],

@@ -2,7 +2,9 @@
 import type { Graph, Plan } from '../../plan/graph.ts';
 import type { Name, Target } from '../../search/names.ts';
 import type { Words } from '../../words/words.ts';
+import { CONTACTS } from '../help/contacts.ts';
 import {
+  accountabilityAddress,
   addressOf,
   COMPARE,
   DATA,
@@ -18,6 +20,7 @@ import {
   PROMISES,
   partnershipAddress,
   planAddress,
+  SAY,
   SOURCES,
   UPDATES,
 } from '../page/addresses.ts';
@@ -46,6 +49,9 @@ function addressesOf(graph: Graph, plan: Plan): Record<SitePage, readonly string
     plans: [PLANS],
     sources: [SOURCES],
     glossary: [GLOSSARY],
+    say: [SAY],
+    accountability: [accountabilityAddress(plan.id)],
+    contacts: [CONTACTS],
     districts: [DISTRICTS, ...graph.all('district').map((entry) => addressOf(entry, plan.id))],
   };
 }

@@ -37,6 +37,7 @@ import { publisher } from './publisher.ts';
 import { record } from './record.ts';
 import { report } from './report.ts';
 import { review } from './review.ts';
+import { say } from './say.ts';
 import { search } from './search.ts';
 import { share } from './share.ts';
 import { sources } from './sources.ts';
@@ -85,6 +86,7 @@ export const english = {
   record,
   report,
   review,
+  say,
   search,
   share,
   sources,

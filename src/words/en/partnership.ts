@@ -31,6 +31,9 @@ export const partnership = {
   officers: 'Community safety officers',
   officeHolders: names.officeHolders,
   officeHoldersNote: 'As the published lists name them, at the time of the plan.',
+  structureInWords: 'The same in words',
+  show: (count: number) => plural(count, { one: 'Show it', other: `Show all ${number(count)}` }),
+  showList: ({ list, count }: { list: string; count: number }) => `${list} (${number(count)})`,
   groups: 'Groups',
   others: 'Other organisations',
 

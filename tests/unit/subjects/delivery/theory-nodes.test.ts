@@ -77,9 +77,12 @@ it('says on paper by letters and numbers what leads to what, and that a gap is o
   ]);
 });
 
-/** The nodes of a page, without those of paper. */
+/** The nodes of a page, without those of paper; what is folded stands after its fold. */
 const onPages = (nodes: readonly PageNode[]): PageNode[] =>
-  nodes.flatMap((node) => (node.type === 'only' ? (node.medium === 'page' ? onPages(node.nodes) : []) : [node]));
+  nodes.flatMap((node) => {
+    if (node.type === 'only') return node.medium === 'page' ? onPages(node.nodes) : [];
+    return node.type === 'fold' ? [node, ...onPages(node.nodes)] : [node];
+  });
 
 it('says before the diagram that it is rebuilt, and how at the end', () => {
   const nodes = onPages(theoryNodes(VIEW, 1, words));
@@ -88,6 +91,7 @@ it('says before the diagram that it is rebuilt, and how at the end', () => {
   expect(rebuilt).toBeGreaterThan(0);
   expect(rebuilt).toBeLessThan(kinds.indexOf('diagram'));
   expect(kinds.indexOf('note')).toBeGreaterThan(kinds.indexOf('stages'));
+  expect(nodes.flatMap((node) => (node.type === 'fold' ? node.label : []))).toEqual(['Show the list (3 steps)', 'How it was built']);
 });
 
 it('shows the diagram first and the list that says the same later; only who hears or prints it has the words of what a step leads to', () => {

@@ -51,7 +51,7 @@ describe('what readers want to do', () => {
       { label: 'Find out who to report to', address: '/help/#not-an-emergency' },
       { label: 'See my area', address: '/districts/' },
       { label: 'See what was promised', address: '/plans/safer-town/actions/' },
-      { label: 'Have my say', address: '/meetings/' },
+      { label: 'Have my say', address: '/have-your-say/' },
     ]);
   });
 });
