@@ -17,12 +17,15 @@ import { ELEMENT, includeAddress, wholeEmbedAddress } from './subjects/page/addr
 import { noticeRuns, originRuns } from './subjects/page/frame.ts';
 import type { PageView } from './subjects/page/page.ts';
 import { siteView } from './subjects/page/site.ts';
+import { withdrawnEmbeds } from './subjects/publication/withdrawn-pages.ts';
 
 /** A phone. */
 const PHONE = 340;
 
 const { words } = graph;
 const site = siteView(graph);
+/** What holds, and what was withdrawn and says so at the address that it had. */
+const known = [...allEmbeds(graph), ...withdrawnEmbeds(graph)];
 
 /** The whole address of a page of this site. */
 export const absolute = (address: string): string => graph.address.replace(/\/$/, '') + address;
@@ -58,8 +61,8 @@ function pageOf(embed: Embed, address: string, view: PageView, nodes: readonly P
 const made = new WeakMap<Embed, EmbedPage>();
 
 export function embedPage(embed: Embed): EmbedPage {
-  const known = made.get(embed);
-  if (known) return known;
+  const before = made.get(embed);
+  if (before) return before;
   const { view, nodes } = embed.content();
   const plain = plainNodes(nodes);
   const short: Fitted = embed.uncut
@@ -73,7 +76,7 @@ export function embedPage(embed: Embed): EmbedPage {
 
 /** Every page for other sites, by its path: “plan/priorities/fraud”. */
 export const embedPages = (): { path: string; page: EmbedPage }[] =>
-  allEmbeds(graph).flatMap((embed) => {
+  known.flatMap((embed) => {
     const page = embedPage(embed);
     return [page, ...(page.whole ? [page.whole] : [])].map((each) => ({ path: each.address.slice('/embed/'.length, -1), page: each }));
   });
@@ -124,7 +127,7 @@ export function pageData(embed: Embed) {
 }
 
 /** All things that are pages of their own, by the address of the page. */
-export const embedsOfPages = (): Embed[] => allEmbeds(graph).filter(({ page }) => !page.includes('#'));
+export const embedsOfPages = (): Embed[] => known.filter(({ page }) => !page.includes('#'));
 
 /** The line that loads the script of the element, with the hash that a browser holds the file against. */
 export const elementScript = (): string => scriptSnippet(absolute(ELEMENT), integrityOf(readFileSync(`public${ELEMENT}`)));

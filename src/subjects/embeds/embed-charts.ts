@@ -34,5 +34,5 @@ export const chartView = (graph: Graph, plan: Plan, { chart, page, sources }: Pl
     plan,
     trail: planCrumbs(graph, plan),
     sources,
-    image: chartCardAddress(plan.id, chart.id),
+    image: { address: chartCardAddress(plan.id, chart.id), alt: chart.finding },
   });

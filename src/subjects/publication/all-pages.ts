@@ -19,7 +19,6 @@ import {
   CHANGES,
   COMPARE,
   downloadsAddress,
-  embedAddress,
   listAddress,
   partnershipAddress,
   planAddress,
@@ -31,8 +30,7 @@ import {
 } from '../page/addresses.ts';
 import { hasBackground, prioritySourcesView } from '../priorities/priority-sources.ts';
 import { hasChanges } from '../record/amendments.ts';
-import { tablesOf } from '../report/report-form.ts';
-import { formsOf } from '../report/report-link.ts';
+import { formsOf, tablesOf } from '../report/report-link.ts';
 
 const IN_PLANS = ['chapter', 'priority', 'outcome', 'measure', 'action', 'theory-of-change', 'consultation'] as const satisfies Kind[];
 const ABOVE = ['meeting', 'page', 'topic'] as const satisfies Kind[];
@@ -46,8 +44,7 @@ const titled = (entry: AnyEntry, plan: string): LinkItem => ({
 function besides(graph: Graph, plan: Plan, entry: AnyEntry): string[] {
   if (entry.kind === 'priority') {
     const priority = entry as Entry<'priority'>;
-    const sources = hasBackground(prioritySourcesView(graph, plan, priority)) ? [sourcesAddress(priority)] : [];
-    return [embedAddress(priority), ...sources];
+    return hasBackground(prioritySourcesView(graph, plan, priority)) ? [sourcesAddress(priority)] : [];
   }
   const questions = entry.kind === 'consultation' ? questionnaireAddress(entry as Entry<'consultation'>) : undefined;
   return questions === undefined ? [] : [questions];

@@ -2,10 +2,12 @@
 
 import type { Graph } from '../../plan/graph.ts';
 import { type PlanDocument, planDocuments } from '../documents/documents.ts';
+import { allEmbeds, type Embed } from '../embeds/embeds.ts';
 import { dataTables } from '../open-data/data-tables.ts';
 import type { DataTable } from '../open-data/open-data-table.ts';
 import { homeCrumb, pageBuilder } from '../page/page.ts';
 import { allPages } from './all-pages.ts';
+import { withdrawnNodes } from './withdrawal-nodes.ts';
 import { type WithdrawalView, type WithdrawnView, withdrawals } from './withdrawals.ts';
 
 const folderOf = (address: string) => address.replace(/#.*$/, '');
@@ -46,6 +48,18 @@ export function withdrawnPages(graph: Graph): WithdrawnView[] {
   const there = new Set(allPages(graph).map(({ address }) => address));
   const gone = allPages(graph.whole()).filter(({ address }) => !there.has(address));
   return [...new Map(gone.map((page) => [page.address, page])).values()].map(({ address, label }) => pageOf(graph, address, label));
+}
+
+/** What other sites show of what was withdrawn: the same addresses, saying so. */
+export function withdrawnEmbeds(graph: Graph): Embed[] {
+  if (graph.withdrawn.length === 0) return [];
+  const there = new Set(allEmbeds(graph).map(({ address }) => address));
+  return allEmbeds(graph.whole())
+    .filter(({ address }) => !there.has(address))
+    .map((embed) => {
+      const view = pageOf(graph, embed.page.replace(/#.*/, ''), embed.title);
+      return { ...embed, uncut: true, content: () => ({ view, nodes: withdrawnNodes(view.withdrawals, graph.words) }) };
+    });
 }
 
 const documentsOf = (graph: Graph) => graph.plans.flatMap((plan) => planDocuments(graph, plan));

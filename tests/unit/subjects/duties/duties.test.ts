@@ -1,7 +1,8 @@
 /** The page on what the law asks, worked out from content for any partnership: it says what is here, and never that a duty was met. */
 import { expect, test } from 'vitest';
 import { allWords } from '../../../../src/nodes/nodes.ts';
-import { onPaper, type PageNode } from '../../../../src/nodes/page-nodes.ts';
+import { onPaper } from '../../../../src/nodes/on-paper.ts';
+import type { PageNode } from '../../../../src/nodes/page-nodes.ts';
 import { buildGraph } from '../../../../src/plan/graph.ts';
 import { acrossPage } from '../../../../src/subjects/across-plans/across-plans.ts';
 import { dutiesView } from '../../../../src/subjects/duties/duties.ts';

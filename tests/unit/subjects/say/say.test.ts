@@ -1,7 +1,7 @@
 /** How a resident can have a say: what is open, when the next meeting is, where to complain, and that what is not known is not known. */
 import { describe, expect, it } from 'vitest';
 import { allWords } from '../../../../src/nodes/nodes.ts';
-import { onPaper } from '../../../../src/nodes/page-nodes.ts';
+import { onPaper } from '../../../../src/nodes/on-paper.ts';
 import { buildGraph } from '../../../../src/plan/graph.ts';
 import { hasSay } from '../../../../src/subjects/say/has-say.ts';
 import { sayView } from '../../../../src/subjects/say/say.ts';
