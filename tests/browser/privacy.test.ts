@@ -51,13 +51,19 @@ it('what the forms keep has the names that the page gives, and all of these', as
   const page = await context.newPage();
   await page.goto(`${server.address}report/safer-town/progress/?about=1-10`);
   await page.locator('#report-form').waitFor({ state: 'visible' });
-  await page.locator('textarea').first().fill('Half are marked.');
+  await page.fill('#f-text', 'Half are marked.');
   const typed = await keptIn(page);
   expect(typed.local).toHaveLength(1);
-  await page.locator('#report-form select').last().selectOption({ index: 1 });
-  for (const box of await page.locator('#report-form input[type=radio]').all()) if (await box.isVisible()) await box.check();
-  for (const select of await page.locator('#report-form select').all())
-    if ((await select.isVisible()) && (await select.inputValue()) === '') await select.selectOption({ index: 1 });
+  await page.selectOption('#f-reportedBy', 'police');
+  await page
+    .locator('input[name="status"][value="on track"], select[name="status"]')
+    .first()
+    .evaluate((control) => {
+      const chosen = control as HTMLInputElement | HTMLSelectElement;
+      if (chosen instanceof HTMLSelectElement) chosen.value = 'on track';
+      else chosen.checked = true;
+      chosen.dispatchEvent(new Event('input', { bubbles: true }));
+    });
   const download = page.waitForEvent('download');
   await page.locator('button[value=download]').click();
   await download;
