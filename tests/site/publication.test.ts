@@ -29,11 +29,6 @@ cpSync('tests/fixtures/whole-plan/content', CONTENT, { recursive: true });
 edit(`${PLAN}/actions/1-11.md`, 'title:', `${DRAFT}title:`);
 edit(`${PLAN}/priorities/fires.md`, 'title:', `${withdrawn('The fire service has a plan of its own.', ', instead: burglary')}title:`);
 edit('plans/old-town/plan.md', 'title:', `${withdrawn('It was another town.')}title:`);
-edit(
-  `${PLAN}/plan.md`,
-  'statusNote:',
-  'approvals:\n  - { by: board, on: 2025-05-06, note: With one change., sources: [{ document: report, at: page 4 }] }\nstatusNote:',
-);
 write('updates/draft.md', notice('Zebra crossing', DRAFT));
 write('updates/later.md', notice('Yellow lamps', 'publication: { from: 2026-03-01 }\n'));
 write('updates/gone.md', notice('Xylophones', withdrawn('It never happened.')));

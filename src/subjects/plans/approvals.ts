@@ -6,7 +6,6 @@ import { bodyOf } from '../../plan/bodies.ts';
 import type { Graph, Plan } from '../../plan/graph.ts';
 import type { Entry } from '../../source/read-content.ts';
 import type { Words } from '../../words/words.ts';
-import { meetingTitle } from '../meetings/meetings.ts';
 import { addressOf } from '../page/addresses.ts';
 import { citations } from '../page/page.ts';
 
@@ -25,7 +24,7 @@ export const approvalViews = (graph: Graph, { id, entry }: Plan): ApprovalView[]
     return {
       by: { label: body.data.name, address: addressOf(body as Parameters<typeof addressOf>[0], id) },
       date: graph.words.dates.full(on),
-      meeting: held && { label: meetingTitle(graph, held), address: addressOf(held, id) },
+      meeting: held && { label: held.data.title, address: addressOf(held, id) },
       note: note?.replace(/\.$/, ''),
       sources: citations(graph, sources),
     };

@@ -3,10 +3,15 @@ import type { Graph } from '../../plan/graph.ts';
 import { dataId } from '../open-data/data-id.ts';
 import { table } from '../open-data/open-data-table.ts';
 import { titleOf } from '../open-data/shared-columns.ts';
-import { addressAt, knownNotes, standsAt } from './taken-back.ts';
+import { addressAt, knownNotes, type Note, standsAt } from './taken-back.ts';
 
-export const takenBackTable = (graph: Graph) =>
-  table(graph, 'taken-back', knownNotes(graph), [
+export function takenBackTable(graph: Graph) {
+  const planOf = (note: Note) => {
+    const entry = standsAt(graph, note);
+    const id = entry?.kind === 'plan' ? entry.id : entry?.plan;
+    return id === undefined ? undefined : graph.planOf(id);
+  };
+  return table(graph, 'taken-back', knownNotes(graph), [
     { name: 'id', type: 'id', value: dataId },
     { name: 'date', type: 'date', value: ({ data }) => data.date },
     { name: 'why', type: 'text', value: ({ data }) => data.why },
@@ -14,11 +19,9 @@ export const takenBackTable = (graph: Graph) =>
       name: 'plan_id',
       type: 'id',
       joins: 'plans.id',
-      value: (note) => {
-        const entry = standsAt(graph, note);
-        return entry?.kind === 'plan' ? entry.id : entry?.plan;
-      },
+      value: (note) => planOf(note)?.id,
     },
+    { name: 'plan', type: 'text', value: (note) => planOf(note)?.entry.data.title },
     { name: 'entry_id', type: 'text', value: (note) => standsAt(graph, note)?.id },
     {
       name: 'entry',
@@ -30,3 +33,4 @@ export const takenBackTable = (graph: Graph) =>
     },
     { name: 'address', type: 'text', value: (note) => addressAt(graph, note) },
   ]);
+}

@@ -70,12 +70,20 @@ export const withdrawalTable = (graph: Graph) =>
       { name: 'kind', type: 'text', value: ({ entry }) => entry.kind },
       { name: 'entry_id', type: 'text', value: ({ entry }) => entry.id },
       { name: 'plan_id', type: 'id', value: ({ entry }) => (entry.kind === 'plan' ? entry.id : entry.plan) },
+      {
+        name: 'plan',
+        type: 'text',
+        value: ({ entry }) => {
+          const id = entry.kind === 'plan' ? entry.id : entry.plan;
+          return id && graph.planOf(id).entry.data.title;
+        },
+      },
       { name: 'title', type: 'text', value: ({ entry }) => titleOf(entry) },
       { name: 'withdrawn_on', type: 'date', value: ({ withdrawn }) => withdrawn.on },
       { name: 'why', type: 'text', value: ({ withdrawn }) => withdrawn.why },
       {
         name: 'instead_id',
-        type: 'id',
+        type: 'text',
         value: ({ entry, withdrawn }) => insteadOf(graph, entry, withdrawn.instead)?.id,
       },
       { name: 'address', type: 'text', value: ({ entry }) => placeOf(graph, entry) },

@@ -181,8 +181,8 @@ describe('what a day asks of those who publish', () => {
     const at = (day: string) => adviceLines(day, { 'site.yaml': election });
     expect(at('2026-03-23')).toEqual([]);
     expect(at('2026-03-24')).toEqual([
-      expect.stringMatching(
-        /^content\/site\.yaml:\d+:\d+: preElectionPeriods\[1\]: these are the weeks before an election \(Town council election, up to 2026-05-07\).*Who decides: The monitoring officer\. \[advice\/before-election\]$/,
+      expect.stringContaining(
+        'preElectionPeriods[1]: these are the weeks before an election (Town council election, up to 2026-05-07), in which publicity of councils is to be issued with care. Publish nothing new before it is over, unless the law asks for it. Who decides: The monitoring officer. [advice/before-election]',
       ),
     ]);
     expect(at('2026-05-07')).toHaveLength(1);
@@ -196,12 +196,22 @@ describe('what a day asks of those who publish', () => {
   });
 
   it.each([
-    ['2026-06-01', '2026-05-31', 'and that day is over'],
+    ['2026-06-01', '2026-05-31', 'write a day that is less than a year ahead. [advice/security-expires]'],
     ['2026-05-10', '2026-05-31', 'which is near'],
     ['2025-05-01', '2026-05-31', 'more than a year ahead'],
     ['2026-01-10', '2026-05-31', undefined],
   ])('on %s, of a security.txt that holds up to %s', (day, expires, said) => {
     const site = `${SITE}\nsecurity: { contact: [https://www.example.org/safety], expires: ${expires} }\n`;
     expect(adviceLines(day, { 'site.yaml': site })).toEqual(said === undefined ? [] : [expect.stringContaining(said)]);
+  });
+
+  it('of a site in a folder: security.txt is looked for at the root of its host', () => {
+    const site = SITE.replace(/^address: .*$/m, 'address: https://www.example.org/plan/');
+    const lines = adviceLines('2026-01-10', {
+      'site.yaml': `${site}\nsecurity: { contact: [https://www.example.org/safety], expires: 2026-05-31 }\n`,
+    });
+    expect(lines).toEqual([
+      expect.stringContaining('serve the file as https://www.example.org/.well-known/security.txt too. [advice/security-place]'),
+    ]);
   });
 });
