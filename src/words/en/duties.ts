@@ -20,13 +20,13 @@ export const duties = {
   caption: (plan: string) => `What the law asks, and what is here on the ${plan}`,
   answers: {
     here: 'This is here:',
-    part: 'Some of it is here, and something is missing:',
+    part: 'Something on it is here, and something is missing:',
     nothing: 'Nothing in what is published here.',
   } satisfies Record<Answer, string>,
   /** The same in a table, with the places that show it. */
   inTable: {
     here: <T>(places: T): Pieces<T> => ['Here: ', places],
-    part: <T>(places: T): Pieces<T> => ['Some of it is here: ', places, '. Something is missing.'],
+    part: <T>(places: T): Pieces<T> => ['Something on it is here: ', places, '. Something is missing.'],
     nothing: <T>(): Pieces<T> => ['Nothing in what is published here.'],
   } satisfies Record<Answer, <T>(places: T) => Pieces<T>>,
   missing: <T>(what: T): Pieces<T> => ['What is missing: ', what],

@@ -76,7 +76,7 @@ test('what is here has its place, and where nothing is, that is said without any
       table.rows.map((row) => row.map((cell) => words([{ type: 'facts', items: [{ label: '', content: cell }] }]))),
   ).toEqual([
     ['\nA plan', '\nHere: 1. The start, paragraph 1.1; Safer Town Plan'],
-    ['\nA meeting', '\nSome of it is here: 1. The start. Something is missing.'],
+    ['\nA meeting', '\nSomething on it is here: 1. The start. Something is missing.'],
     ['\nA letter', '\nNothing in what is published here.'],
   ]);
   expect(view.asked[0]?.current?.evidence[0]?.places[0]?.address).toBe('/plans/safer-town/chapters/1-start/#p1.1');
