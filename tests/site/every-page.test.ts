@@ -156,7 +156,8 @@ describe('weight, compressed, HTML and CSS together', () => {
   });
 
   const weight = (page: string, source: string) => compressed(source) + (isEmbedded(page) ? 0 : compressed(css[0] ?? ''));
-  const LIGHT = /^(index\.html|(embed\/(?!index|of\/)|districts\/).*|plans\/[^/]+\/(priorities|outcomes|measures|actions)\/[^/]+\/index\.html)$/;
+  const LIGHT =
+    /^(index\.html|(embed\/(?!index|of\/)|districts\/).*|plans\/[^/]+\/(priorities|outcomes|measures|actions)\/[^/]+\/index\.html)$/;
 
   it('of home, priority, outcome, measure, action, district and embed pages fits into the first 14.6 kB', () => {
     const light = [...html].filter(([page]) => LIGHT.test(page));
