@@ -93,7 +93,7 @@ export function fragmentOf(
       case 'quote':
         return `<blockquote>${all(node.nodes)}</blockquote>`;
       case 'citations':
-        return `<p>${node.of
+        return `<p>${escaped(words.labels.source)}: ${node.of
           .map(({ label, address: to, at, date }) =>
             [to ? `<a href="${whole(to)}">${escaped(label)}</a>` : escaped(label), date, at].filter(Boolean).join(', '),
           )
