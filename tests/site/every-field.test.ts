@@ -67,6 +67,7 @@ const NOT_ON_PAGES: [field: RegExp, why: string][] = [
   [/^site\.colours/, 'the page has the colour'],
   [/^map\.(points|districts\[\]\.ring)/, 'the picture is drawn from it'],
   [/^site\.(repository|contact\.editor)/, 'the forms for officers have them: tests/browser/report.test.ts'],
+  [/^correction\.field$/, 'the page has the label of the field; its name in the file is in the table'],
   [/^site\.asOf$/, '“now” is this day; documents print it'],
 ];
 /** Fields that a page shows and the document of the plan need not. */
@@ -129,6 +130,7 @@ const NEED_NOT_BE_SAID: typeof NOT_ON_PAGES = [
 ];
 /** References that decide where something is shown, and need not be named. */
 const NEED_NOT_BE_NAMED: typeof NOT_ON_PAGES = [
+  [/^correction\.entry$/, 'what was wrong is named as it is called on its own page, which is the short title of an action'],
   [/^amendment\.entry$/, 'its title may be what was changed: it is named as it is called now'],
   [/^progress-report\.districts\[\]$/, 'it decides on which pages of districts the action stands'],
   [/-report\.corrects\.report$/, 'the report that is put right is named by its day'],
@@ -169,6 +171,7 @@ const IN_TABLES: readonly string[] = [
   'result-report',
   'decision-report',
   'amendment',
+  'correction',
 ];
 /** Fields of theirs that the tables leave to the pages. */
 const NOT_IN_TABLES: typeof NOT_ON_PAGES = [
