@@ -76,6 +76,7 @@ const NOT_ON_PAGES: [field: RegExp, why: string][] = [
   [/^site\.security/, 'it is a file for those who look for holes: tests/site/publication.test.ts'],
   [/^site\.preElectionPeriods/, 'it is for those who publish: the check says it'],
   [/^review\./, 'reviewers of proposals are told, in the comment: tests/unit/review/comment.test.ts'],
+  [/^correction\.field$/, 'the page has the label of the field; its name in the file is in the table'],
   [/^site\.asOf$/, '“now” is this day; documents print it'],
 ];
 /** Fields that a page shows and the document of the plan need not. */
@@ -141,6 +142,7 @@ const NEED_NOT_BE_SAID: typeof NOT_ON_PAGES = [
 /** References that decide where something is shown, and need not be named. */
 const NEED_NOT_BE_NAMED: typeof NOT_ON_PAGES = [
   [/^review\.agreements\[\]\.(plans|from)\[\]$/, 'only reviewers are told'],
+  [/^correction\.entry$/, 'what was wrong is named as it is called on its own page, which is the short title of an action'],
   [/^amendment\.entry$/, 'its title may be what was changed: it is named as it is called now'],
   [/^progress-report\.districts\[\]$/, 'it decides on which pages of districts the action stands'],
   [/-report\.corrects\.report$/, 'the report that is put right is named by its day'],
@@ -183,6 +185,7 @@ const IN_TABLES: readonly string[] = [
   'decision-report',
   'amendment',
   'taken-back',
+  'correction',
 ];
 /** Fields of theirs that the tables leave to the pages. */
 const NOT_IN_TABLES: typeof NOT_ON_PAGES = [

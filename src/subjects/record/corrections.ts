@@ -142,6 +142,14 @@ export function correctionTable(graph: Graph) {
         return plan === undefined ? undefined : dataId(graph.planOf(plan).entry);
       },
     },
+    {
+      name: 'plan',
+      type: 'text',
+      value: (row) => {
+        const { plan } = about(row);
+        return plan === undefined ? undefined : graph.planOf(plan).entry.data.title;
+      },
+    },
     { name: 'kind', type: 'code', codes: Object.keys(kinds), value: (row) => about(row).kind },
     { name: 'entry_id', type: 'text', value: (row) => dataId(about(row)) },
     { name: 'entry', type: 'text', value: (row) => calledOf(graph, about(row)) },
