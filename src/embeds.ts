@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { link, type Run, strong, text } from './nodes/nodes.ts';
 import type { PageNode } from './nodes/page-nodes.ts';
-import { type Fitted, fitted } from './render/embed/fit.ts';
+import { fitted } from './render/embed/fit.ts';
 import { fragmentOf } from './render/embed/fragment.ts';
 import { integrityOf } from './render/embed/framed-script.ts';
 import { type AroundNodes, heightAround, nodesHeight } from './render/embed/height.ts';
@@ -37,7 +37,7 @@ export interface EmbedPage {
   view: PageView;
   nodes: readonly PageNode[];
   heights: { wide: number; narrow: number };
-  /** The form in full, of a short one that leaves something out. */
+  /** The form in full, of a short one. It is there where the short one leaves nothing out, too: it may, one day, and an address stays. */
   whole?: EmbedPage | undefined;
 }
 
@@ -65,11 +65,9 @@ export function embedPage(embed: Embed): EmbedPage {
   if (before) return before;
   const { view, nodes } = embed.content();
   const plain = plainNodes(nodes);
-  const short: Fitted = embed.uncut
-    ? { nodes: plain, isCut: false }
-    : fitted(plain, around(view, embed), { label: embed.title, address: embed.page }, words);
-  const whole = short.isCut ? pageOf(embed, wholeEmbedAddress(embed.address), view, plain) : undefined;
-  const page = { ...pageOf(embed, embed.address, view, short.nodes), whole };
+  const short = embed.uncut ? plain : fitted(plain, around(view, embed), { label: embed.title, address: embed.page }, words);
+  const whole = embed.uncut ? undefined : pageOf(embed, wholeEmbedAddress(embed.address), view, plain);
+  const page = { ...pageOf(embed, embed.address, view, short), whole };
   made.set(embed, page);
   return page;
 }

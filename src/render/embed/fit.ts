@@ -17,12 +17,6 @@ const FEWEST = 2;
 /** More items than these are no short form, however short they are. */
 const MOST = 6;
 
-export interface Fitted {
-  nodes: PageNode[];
-  /** Whether something was left out. */
-  isCut: boolean;
-}
-
 type Listing = Extract<PageNode, { type: 'entries' | 'list' }>;
 const isListing = (node: PageNode): node is Listing => node.type === 'entries' || (node.type === 'list' && node.look !== 'counts');
 const first = (node: Listing, count: number): PageNode => ({ ...node, items: node.items.slice(0, count) }) as PageNode;
@@ -59,11 +53,11 @@ function taken(nodes: readonly PageNode[], room: number, height: (some: readonly
 }
 
 /** `whole`: the page that has all of it. */
-export function fitted(nodes: readonly PageNode[], around: AroundNodes, whole: LinkItem, words: Words): Fitted {
+export function fitted(nodes: readonly PageNode[], around: AroundNodes, whole: LinkItem, words: Words): PageNode[] {
   const room = SHORT.height - heightAround(around, SHORT.width);
   const height = (some: readonly PageNode[]) => nodesHeight(some, SHORT.width, words);
   const isShort = nodes.every((node) => !isListing(node) || node.items.length <= MOST + FEWEST);
-  if (isShort && height(nodes) <= room) return { nodes: [...nodes], isCut: false };
+  if (isShort && height(nodes) <= room) return [...nodes];
   const some = taken(nodes, room, height);
   // Large figures give way to what is done.
   const lists = ({ nodes: of }: typeof some) => of.filter(isListing).length;
@@ -73,5 +67,5 @@ export function fitted(nodes: readonly PageNode[], around: AroundNodes, whole: L
     height,
   );
   const best = lists(without) > lists(some) ? without : some;
-  return { nodes: [...best.nodes, moreNodes(whole, best.cut, best.heading, words)], isCut: true };
+  return [...best.nodes, moreNodes(whole, best.cut, best.heading, words)];
 }

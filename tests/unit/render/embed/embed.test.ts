@@ -55,12 +55,11 @@ describe('plain nodes', () => {
 describe('the short form', () => {
   it('is all there is, where that is little', () => {
     const nodes = [paragraph('What it is.'), heading(2, 'What is done'), ...actions(3)];
-    expect(fitted(nodes, around, page, words)).toEqual({ nodes, isCut: false });
+    expect(fitted(nodes, around, page, words)).toEqual(nodes);
   });
 
   it('has the first of many actions, and leads to all of them', () => {
-    const { nodes, isCut } = fitted([paragraph('What it is.'), heading(2, 'What is done'), ...actions(42)], around, page, words);
-    expect(isCut).toBe(true);
+    const nodes = fitted([paragraph('What it is.'), heading(2, 'What is done'), ...actions(42)], around, page, words);
     const list = nodes.find((node) => node.type === 'entries');
     expect(list?.items.length).toBeGreaterThan(2);
     expect(list?.items.length).toBeLessThan(10);
@@ -76,13 +75,13 @@ describe('the short form', () => {
         content: text('lost to thieves by those who said so, in a year that nobody names'),
       })),
     };
-    const { nodes } = fitted([paragraph('What it is.'), figures, heading(2, 'What is done'), ...actions(42)], around, page, words);
+    const nodes = fitted([paragraph('What it is.'), figures, heading(2, 'What is done'), ...actions(42)], around, page, words);
     expect(nodes.map(({ type }) => type)).toEqual(['paragraph', 'heading', 'entries', 'paragraph']);
   });
 
   it('ends with no heading that has nothing below it', () => {
     const long = paragraph('word '.repeat(500));
-    const { nodes } = fitted([paragraph('What it is.'), heading(2, 'Why'), long], around, page, words);
+    const nodes = fitted([paragraph('What it is.'), heading(2, 'Why'), long], around, page, words);
     expect(nodes.map(({ type }) => type)).toEqual(['paragraph', 'paragraph']);
     expect(linksOf(nodes)).toEqual([[words.embeds.allOfIt, page.address]]);
   });
