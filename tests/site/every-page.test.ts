@@ -69,6 +69,7 @@ describe('every page of the real site', () => {
       'scroll-stops': 'class="scroll"',
       'chart-loader': 'class="reader',
       'choice-loader': 'class="choices',
+      'report-drafts': 'id="report-drafts"',
     };
     expect(
       each((page, source) => {
