@@ -71,6 +71,7 @@ describe('every page of the real site', () => {
       'chart-loader': 'class="reader',
       'choice-loader': 'class="choices',
       'embed-builder': 'data-builder=',
+      'report-drafts': 'id="report-drafts"',
     };
     expect(
       each((page, source) => {
