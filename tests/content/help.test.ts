@@ -160,7 +160,10 @@ describe('the page on help', () => {
     const [, contacts = ''] = help.split('id="contacts"');
     expect(attributes(contacts, 'id').filter((id) => id.startsWith('council-'))).toHaveLength(7);
     expect(textOf(page('districts/norwich'))).toContain('0344 980 3333 Norwich City Council');
-    expect(textOf(page('districts/north-norfolk'))).toContain('north-norfolk.gov.uk North Norfolk District Council');
+    expect(textOf(page('districts/north-norfolk'))).toContain('01263 513811 North Norfolk District Council');
+    expect(textOf(page('districts/broadland'))).toContain(
+      'southnorfolkandbroadland.gov.uk Broadland District Council We have no number for it.',
+    );
   });
 
   it('says beside its list of numbers how to say that one is wrong', () => {
@@ -189,7 +192,7 @@ describe('councils', () => {
   it('have a number that was read, or the page says that there is none', () => {
     const contacts = textOf(help.slice(help.indexOf('id="contacts"')));
     for (const council of ['Broadland District Council', 'Great Yarmouth Borough Council', 'South Norfolk District Council'])
-      expect(contacts).toContain(`We have no number for ${council}.`);
+      expect(contacts).toContain(`${council} We have no number for it.`);
     for (const number of ['01263 513811', '01553 616200', '01362 656870', '0344 980 3333']) expect(contacts).toContain(number);
   });
 });

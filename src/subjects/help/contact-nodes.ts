@@ -9,7 +9,7 @@ const toMatter = ({ label, address }: ContactView['matters'][number]): Run[] => 
 
 const contactItem = ({ name, hasNumber, hours, outOfHours, web, matters, ...first }: ContactView, { help }: Words): PageNode[] => {
   const ways = [
-    ...(hasNumber ? [] : [text(help.noNumber(name))]),
+    ...(hasNumber ? [] : [text(help.noNumber)]),
     ...(hours ? [text(hours)] : []),
     ...(web ? [[link(web)]] : []),
     ...(outOfHours ? [runsIn(help.outOfHours(link(outOfHours)))] : []),
