@@ -11,7 +11,10 @@ import { homeCrumb, type PageView, pageBuilder } from '../page/page.ts';
 import { textPageView } from '../reference/reference-pages.ts';
 
 /** The id of the page in `pages/` whose text stands below. */
-export const PRIVACY_PAGE = 'privacy';
+const PRIVACY_PAGE = 'privacy';
+
+/** The partnership’s pages but that one. */
+export const pagesOfTheirOwn = (graph: Graph) => graph.all('page').filter(({ id }) => id !== PRIVACY_PAGE);
 
 export interface PrivacyView extends PageView {
   /** Each with its name in the browser. */
