@@ -29,7 +29,7 @@ function fontConfiguration(folder: string, { folders = [`${folder}/fonts`], name
 }
 
 /** Starts the browser, with the fonts that come with it or with those of a reader's device. The caller closes it. */
-export async function launchChromium(fonts?: DeviceFonts): Promise<Browser> {
+export async function launchChromium(fonts?: DeviceFonts, more: readonly string[] = []): Promise<Browser> {
   // A folder of its own: two test runs at once would unpack over each other.
   const folder = mkdtempSync(join(tmpdir(), 'chromium-'));
   process.env.TMPDIR = folder;
