@@ -10,7 +10,7 @@ import { fragmentOf } from './render/embed/fragment.ts';
 import { integrityOf } from './render/embed/framed-script.ts';
 import { type AroundNodes, heightAround, nodesHeight } from './render/embed/height.ts';
 import { plainNodes } from './render/embed/plain-nodes.ts';
-import { COLUMN, type Shown, scriptSnippet } from './render/embed/snippet.ts';
+import { COLUMN, type Shown } from './render/embed/snippet.ts';
 import { graph } from './site.ts';
 import { allEmbeds, type Embed } from './subjects/embeds/embeds.ts';
 import { ELEMENT, includeAddress, wholeEmbedAddress } from './subjects/page/addresses.ts';
@@ -127,5 +127,5 @@ export function pageData(embed: Embed) {
 /** All things that are pages of their own, by the address of the page. */
 export const embedsOfPages = (): Embed[] => known.filter(({ page }) => !page.includes('#'));
 
-/** The line that loads the script of the element, with the hash that a browser holds the file against. */
-export const elementScript = (): string => scriptSnippet(absolute(ELEMENT), integrityOf(readFileSync(`public${ELEMENT}`)));
+/** The script of the element, with the hash that a browser holds the file against. */
+export const elementScript = () => ({ address: absolute(ELEMENT), integrity: integrityOf(readFileSync(`public${ELEMENT}`)) });

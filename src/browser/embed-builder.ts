@@ -10,7 +10,7 @@ const WAYS: readonly Way[] = ['frame', 'element', 'address', 'include'];
 
 const root = document.querySelector<HTMLElement>('[data-builder]');
 const said = JSON.parse(root?.dataset.builder ?? '{}') as Said;
-const { script = '', print = '' } = root?.dataset ?? {};
+const { script: scriptAddress = '', integrity = '', print = '' } = root?.dataset ?? {};
 
 function made<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
@@ -49,7 +49,8 @@ function build(details: HTMLDetailsElement, field: HTMLTextAreaElement): void {
     for (const [name, value] of Object.entries({ src: frame.src, height: frame.height, 'frame-title': frame.title, 'print-text': print }))
       element.setAttribute(name, value);
     element.append(link.cloneNode(true));
-    return `${script}\n${element.outerHTML}`;
+    const script = Object.assign(snippet.createElement('script'), { src: scriptAddress, integrity, crossOrigin: 'anonymous', async: true });
+    return `${script.outerHTML}\n${element.outerHTML}`;
   };
   const write = () => {
     field.value = text();

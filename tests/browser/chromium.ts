@@ -28,7 +28,7 @@ function fontConfiguration(folder: string, { folders = [`${folder}/fonts`], name
   return path;
 }
 
-/** Starts the browser, with the fonts that come with it or with those of a reader's device, and with more flags. The caller closes it. */
+/** Starts the browser, with the fonts that come with it or with those of a reader's device. The caller closes it. */
 export async function launchChromium(fonts?: DeviceFonts, more: readonly string[] = []): Promise<Browser> {
   // A folder of its own: two test runs at once would unpack over each other.
   const folder = mkdtempSync(join(tmpdir(), 'chromium-'));

@@ -139,7 +139,8 @@ describe('a priority page', () => {
     );
     const embed = read(REAL_SITE, 'embed/safer-norfolk-2021/priorities/fraud/index.html');
     expect(embed).not.toContain('<header');
-    expect(textOf(embed)).toContain('1.5');
+    expect(textOf(embed)).toContain('All 6 actions');
+    expect(textOf(read(REAL_SITE, 'embed/safer-norfolk-2021/priorities/fraud/whole/index.html'))).toContain('1.5');
   });
 });
 

@@ -37,7 +37,7 @@ export const elementSnippet = (shown: Shown, printText: string): string =>
     ` print-text="${escaped(printText)}">${linkTo(shown)}</plan-embed>`,
   ].join('');
 
-export const scriptSnippet = (address: string, integrity: string): string =>
+export const scriptSnippet = ({ address, integrity }: { address: string; integrity: string }): string =>
   `<script src="${escaped(address)}" integrity="${integrity}" crossorigin="anonymous" async></script>`;
 
 /** A day: what is shown changes with the content, not by the hour. */

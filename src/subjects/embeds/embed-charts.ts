@@ -6,7 +6,7 @@ import { measuresInOrder } from '../../plan/measures.ts';
 import type { Entry } from '../../source/read-content.ts';
 import { consultationCharts } from '../consultations/consultations.ts';
 import { measureCharts } from '../measures/measure-charts.ts';
-import { addressOf } from '../page/addresses.ts';
+import { addressOf, questionnaireAddress } from '../page/addresses.ts';
 import { type PageView, pageBuilder, planCrumbs } from '../page/page.ts';
 
 export interface PlacedChart {
@@ -17,8 +17,10 @@ export interface PlacedChart {
 }
 
 export const chartPlaces = (graph: Graph, plan: Plan): PlacedChart[] => {
+  const pageOf = (entry: Entry<'measure'> | Entry<'consultation'>) =>
+    (entry.kind === 'consultation' ? questionnaireAddress(entry) : undefined) ?? addressOf(entry, plan.id);
   const placed = (entry: Entry<'measure'> | Entry<'consultation'>, charts: readonly ChartView[]) =>
-    charts.map((chart) => ({ chart, page: `${addressOf(entry, plan.id)}#chart-${chart.id}`, sources: entry.data.sources }));
+    charts.map((chart) => ({ chart, page: `${pageOf(entry)}#chart-${chart.id}`, sources: entry.data.sources }));
   return [
     ...plan.all('consultation').flatMap((entry) => placed(entry, consultationCharts(graph, plan, entry))),
     ...measuresInOrder(plan).flatMap((entry) => placed(entry, measureCharts(graph, plan, entry))),

@@ -15,7 +15,6 @@ export const embeds = {
   figures: 'All its figures in a table',
   replaced: 'What came of it',
   after: 'To the end of this part',
-  end: 'End of this part',
 
   /** Below the frame: the link that stays where a frame is left out. */
   below: ({ title, plan, last }: { title: string; plan: string | undefined; last: string | undefined }) =>
@@ -37,13 +36,12 @@ export const embeds = {
   allActionsOf: (plan: string) => `Actions of the ${plan}`,
   glance: (plan: string) => `${plan} at a glance`,
 
-  title: 'Show this on your website',
+  title: 'Show a part of a plan on your website',
   description: 'For councils and partners: how to show a part of a plan within a page of your own.',
   ofPlan: (plan: string) => `Show a part of the ${plan} on your website`,
   ofPlanDescription: (plan: string) => `What of the ${plan} can be shown within a page of another website, with what to paste.`,
   about:
     'Councils and partners can show a part of a plan within a page of their own website. The text comes from this site each time somebody opens the page, so it is always the same as here. It sets no cookies and loads nothing from anywhere else.',
-  ways: 'Three ways, from the simplest',
   byAddress: <T>(example: T): Pieces<T> => [
     'In WordPress, and wherever a system asks for an address to embed: paste the address of the page, such as ',
     example,
@@ -55,8 +53,6 @@ export const embeds = {
     'Where a server puts pages together, or copies by night: fetch the piece of HTML at the address for inclusion. It has no frame, takes on the look of your page, and its links lead here.',
   keepTitle:
     'Keep the “title”: people who use a screen reader hear it before they enter the frame. Keep the link too: it is what is left where frames are taken out, and on paper.',
-  guide: 'What each system needs',
-  parts: names.priorities,
   others: 'More to show',
   moreOf: (plan: string) => `Outcomes, measures, charts, actions and bodies of the ${plan}`,
 
@@ -65,7 +61,6 @@ export const embeds = {
   short: 'What the frame shows',
   whole: 'The same in full',
   include: 'For inclusion on a server',
-  includeLower: 'with headings one level lower',
   heights: ({ wide, narrow }: { wide: number; narrow: number }) =>
     `About ${number(wide)} px high in a column of 650 px, ${number(narrow)} px on a phone.`,
   show: 'Show this on another website',
@@ -80,8 +75,6 @@ export const embeds = {
     some: <T>(sites: T): Pieces<T> => ['These websites may show them: ', sites, '.'],
   },
   builder: {
-    title: 'Put together what to paste',
-    what: 'What to show',
     how: 'How your website takes it',
     ways: {
       frame: 'As HTML: a frame and a link',
@@ -92,7 +85,6 @@ export const embeds = {
     length: 'How much',
     lengths: { short: 'Short', whole: 'In full' },
     height: 'Height in px',
-    result: 'Paste this',
     preview: 'This is how it will look',
     copy: 'Copy',
     copied: 'Copied.',
