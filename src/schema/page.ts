@@ -20,6 +20,7 @@ export const RESERVED_PAGES = [
   'embed',
   'funding',
   'glossary',
+  'have-your-say',
   'help',
   'include',
   'index',

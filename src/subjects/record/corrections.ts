@@ -69,7 +69,7 @@ export function correctionSentences(graph: Graph, { data }: Entry<'correction'>,
 }
 
 const aboutEntry = (graph: Graph, correction: Entry<'correction'>): AnyEntry => {
-  const entry = correctedEntry(graph.entries, correction);
+  const entry = correctedEntry([...graph.entries, ...graph.withdrawn], correction);
   if (!entry) throw new Error(`No entry “${correction.data.entry}”`);
   return entry;
 };
