@@ -3,6 +3,7 @@
  * A kind or a field without a class does not compile, so that nothing can change without a colleague being told how much it matters.
  */
 import type { Data, Kind, PlanKind } from './kinds.ts';
+import { fieldNames, type Schema } from './schema-walk.ts';
 
 /** In the order in which a reader should meet them. `correction`: our text was wrong, and what was promised never changed. */
 export const CHANGE_CLASSES = ['promise', 'correction', 'status', 'people', 'sources', 'wording'] as const;
@@ -267,3 +268,11 @@ export function classOfField(kind: Kind, path: readonly string[]): ChangeClass |
   if (below.includes('sources')) return 'sources';
   return (CLASSES[kind].fields as Record<string, ChangeClass>)[path[0] ?? ''];
 }
+
+/** The fields of schemas that have no class, for whoever adds one: `action.cost`. */
+export const withoutClass = (schemas: Readonly<Record<Kind, Schema>>): string[] =>
+  (Object.entries(schemas) as [Kind, Schema][]).flatMap(([kind, schema]) =>
+    fieldNames(schema)
+      .filter((field) => classOfField(kind, [field]) === undefined)
+      .map((field) => `${kind}.${field}`),
+  );
