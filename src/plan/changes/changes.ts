@@ -3,7 +3,8 @@
  * have them, so that what the record adds (a report, an amendment) is told as that, and an edit of an entry as an edit.
  */
 
-import { type ChangeClass, classOfEntry, classOfField } from '../../schema/change-classes.ts';
+import type { ChangeClass } from '../../schema/change-classes.ts';
+import { classOfEntry, classOfField } from '../../schema/changes-of-kinds.ts';
 import { kinds } from '../../schema/kinds.ts';
 import { bodyText } from '../../source/blocks.ts';
 import type { AnyEntry, Entry } from '../../source/read-content.ts';

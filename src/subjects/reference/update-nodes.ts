@@ -1,21 +1,21 @@
 /** The page of updates, the latest first. */
 import { heading, link, paragraph } from '../../nodes/nodes.ts';
-import { aside, cited, type PageNode } from '../../nodes/page-nodes.ts';
+import { aside, cited, linkNodes, type PageNode } from '../../nodes/page-nodes.ts';
 import { runsIn } from '../../nodes/pieces.ts';
 import type { Words } from '../../words/words.ts';
 import { sinceNodes } from '../changes/since-nodes.ts';
 import { nodesOf } from '../page/block-nodes.ts';
 import type { UpdatesView } from './reference-pages.ts';
 
-export function updateNodes({ address, updates: all, since }: UpdatesView, words: Words): PageNode[] {
+export function updateNodes({ address, updates: all, since, more = [] }: UpdatesView, words: Words): PageNode[] {
   const { updates } = words;
   const changed = sinceNodes(since, 2, words);
-  if (all.length === 0 && changed.length === 0) return [paragraph(updates.none)];
+  if (all.length === 0 && changed.length === 0) return [paragraph(updates.none), ...linkNodes(more)];
   const notices = all.flatMap(({ id, date, title, plan, body, sources }) => [
     heading(2, title, `${address}#${id}`),
     ...aside(runsIn(updates.dated({ date, plan: plan && link(plan) }))),
     ...nodesOf({ address, body }, 2, words),
     ...cited(sources),
   ]);
-  return [...notices, ...changed];
+  return [...notices, ...changed, ...linkNodes(more)];
 }

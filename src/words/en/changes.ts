@@ -67,6 +67,10 @@ export const changes = {
   summary: (counts: readonly string[]) => (counts.length === 0 ? 'Nothing changed.' : `What changed: ${list(counts)}.`),
   comparedWith: ({ base, day }: { base: string; day: string }) => `Compared with ${base}, as of ${day}.`,
   title: 'What changed',
+  /** A notice that is drafted from the changes. */
+  noticeTitle: (day: string) => `What has changed by ${day}`,
+  noticeName: 'what has changed',
+  noticeComment: 'Drafted from what changed. Say it in your own words, the most important first, and take out what nobody asks for',
   since: (meeting: string) => `What has changed since the meeting of ${meeting}`,
 
   subject: ({ kind, name, number: its, years }: Subject) =>
