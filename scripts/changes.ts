@@ -1,5 +1,5 @@
 /**
- * `npm run changes -- --base main [--content FOLDER] [--as-of DAY] [--format text|json|markdown]`: what the content says otherwise than
+ * `npm run changes -- --base main [--content FOLDER] [--as-of DAY] [--format text|json|markdown] [--notice]`: what the content says otherwise than
  * another state of it, a sentence for each change. It ends with 0 when the two were compared, with 2 when they could not be: then it says
  * why and names no change, for a comparison that failed is not “nothing changed”.
  */
@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util';
 import { CHANGE_CLASSES } from '../src/schema/change-classes.ts';
 import { toldChanges } from '../src/subjects/changes/all-changes.ts';
 import { changesAsMarkdown, changesAsText } from '../src/subjects/changes/change-report.ts';
+import { noticeOf } from '../src/subjects/changes/notice.ts';
 import { NoBase } from './base-content.ts';
 import { compared, SAYS } from './compared.ts';
 import { contentFolder } from './graph-to-add-to.ts';
@@ -21,14 +22,20 @@ function run(): string {
       content: { type: 'string' },
       'as-of': { type: 'string' },
       format: { type: 'string', default: 'text' },
+      notice: { type: 'boolean', default: false },
     },
   });
   const format = FORMATS.find((each) => each === values.format);
   if (!values.base || !format) throw new NoBase(SAYS.usage);
   if (!takeDay(values['as-of'])) throw new NoBase(SAYS.noDay);
-  const { base, day, before, after } = compared(values.base, values.content ?? contentFolder());
+  const folder = values.content ?? contentFolder();
+  const { base, day, before, after } = compared(values.base, folder);
   const changes = toldChanges({ before, after });
   const counts = Object.fromEntries(CHANGE_CLASSES.map((each) => [each, changes.filter((change) => change.class === each).length]));
+  if (values.notice) {
+    const notice = noticeOf(after, day, changes);
+    return notice ? `${after.words.check.report.ready(`${folder}/${notice.path}`)}\n\n${notice.text}` : after.words.changes.summary([]);
+  }
   if (format === 'json') return JSON.stringify({ base, day, counts, changes }, undefined, 2);
   const report = { base, day: after.words.dates.full(day), changes, words: after.words };
   return format === 'markdown' ? changesAsMarkdown(report) : changesAsText(report);

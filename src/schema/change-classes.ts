@@ -3,30 +3,28 @@
  * A kind or a field without a class does not compile, so that nothing can change without a colleague being told how much it matters.
  */
 import { CHANGE_CLASSES, type ChangeClass } from './change-class.ts';
-import type { Data, Kind, PlanKind } from './kinds.ts';
 
 export { CHANGE_CLASSES, type ChangeClass };
 
 /** A correction is never declared: it is a change of any other class that a correction names. */
 type Declared = Exclude<ChangeClass, 'correction'>;
 
-/** A nested name is in the list of its kind too: `contact`, `period`. What is below it has its class. */
-type FieldOf<K extends Kind> = string & keyof Data<K>;
-
-interface OfKind<K extends Kind> {
+/** The classes of a kind. A field of its schema that has none does not compile where `kinds.ts` names both. */
+export interface ChangesOf<Field extends string> {
   /** Of an entry that is new. One that is gone takes its address with it, which is a promise. */
   entry: Declared;
-  fields: Record<FieldOf<K>, Declared>;
+  fields: Record<Field, Declared>;
 }
 
-const as = <C extends Declared, F extends string>(declared: C, ...fields: F[]): Record<F, C> =>
+/** One class for several fields. What is below a field has its class. */
+export const as = <C extends Declared, F extends string>(declared: C, ...fields: F[]): Record<F, C> =>
   Object.fromEntries(fields.map((field) => [field, declared])) as Record<F, C>;
 
 const CITED = as('sources', 'sources');
 const NOTED = as('wording', 'notes');
 /** Whether the public sees it: a draft, a day, a withdrawal. */
 const SEEN = as('status', 'publication');
-const BOTH = { ...CITED, ...NOTED };
+export const BOTH = { ...CITED, ...NOTED };
 /** Who says it, where a reader can check it, and what else is to know. */
 const REPORTED = { ...as('people', 'reportedBy'), ...as('sources', 'evidence'), ...BOTH };
 
@@ -123,7 +121,7 @@ const ABOVE = {
   },
   'taken-back': { entry: 'status', fields: as('status', 'date', 'why', 'at') },
   review: { entry: 'people', fields: as('people', 'agreements') },
-} satisfies { [K in Exclude<Kind, PlanKind>]: OfKind<K> };
+} as const;
 
 const OF_PLANS = {
   plan: {
@@ -288,16 +286,6 @@ const OF_PLANS = {
       ...BOTH,
     },
   },
-} satisfies { [K in PlanKind]: OfKind<K> };
+} as const;
 
-const CLASSES: { readonly [K in Kind]: OfKind<K> } = { ...ABOVE, ...OF_PLANS };
-
-/** The class of a change of what is new or gone as a whole. */
-export const classOfEntry = (kind: Kind): ChangeClass => CLASSES[kind].entry;
-
-/** The class of a change at a path of a kind: that of the field, but sources and notes are what they are wherever they stand. */
-export function classOfField(kind: Kind, path: readonly string[]): ChangeClass | undefined {
-  const below = path.slice(1);
-  if (below.includes('sources')) return 'sources';
-  return (CLASSES[kind].fields as Record<string, ChangeClass>)[path[0] ?? ''];
-}
+export const CLASSES = { ...ABOVE, ...OF_PLANS };

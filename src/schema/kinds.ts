@@ -6,6 +6,7 @@ import type { z } from 'zod';
 import { action } from './action.ts';
 import { alignment, widerPriority } from './alignment.ts';
 import { amendment } from './amendment.ts';
+import { type ChangesOf, CLASSES } from './change-classes.ts';
 import { chapter } from './chapter.ts';
 import { consultation } from './consultation.ts';
 import { correction } from './correction.ts';
@@ -44,8 +45,17 @@ import { update } from './update.ts';
 /** `single`: the file is the one entry. `list`: a file of many. `folder`: a file each, whose name is the id. */
 type Form = 'single' | 'list' | 'folder';
 
-const kind = <S extends z.ZodType>(schema: S, form: Form, place: string, label: string, plural: string) => ({
+const kind = <S extends z.ZodType>(
+  schema: S,
+  form: Form,
+  place: string,
+  label: string,
+  plural: string,
+  changes: ChangesOf<string & keyof z.output<S>>,
+) => ({
   schema,
+  /** What kind of change it is when a field changes. */
+  changes,
   form,
   /** Path in the content folder; for a kind of a plan, in the folder of the plan. */
   place,
@@ -54,65 +64,109 @@ const kind = <S extends z.ZodType>(schema: S, form: Form, place: string, label: 
 });
 
 export const siteKinds = {
-  site: kind(site, 'single', 'site.yaml', 'site', 'sites'),
-  organisation: kind(organisation, 'list', 'organisations.yaml', 'organisation', 'organisations'),
-  group: kind(group, 'list', 'groups.yaml', 'group', 'groups'),
-  district: kind(district, 'list', 'districts.yaml', 'district', 'districts'),
-  'glossary-term': kind(glossaryTerm, 'list', 'glossary.yaml', 'glossary term', 'glossary terms'),
-  document: kind(sourceDocument, 'list', 'sources.yaml', 'source document', 'source documents'),
-  page: kind(page, 'folder', 'pages', 'page', 'pages'),
-  meeting: kind(meeting, 'folder', 'meetings', 'meeting', 'meetings'),
-  'lineage-link': kind(lineageLink, 'list', 'lineage.yaml', 'link between priorities', 'links between priorities'),
-  topic: kind(topic, 'folder', 'topics', 'topic', 'topics'),
-  update: kind(update, 'folder', 'updates', 'update', 'updates'),
-  'decision-report': kind(decisionReport, 'folder', 'reports/decisions', 'report of a decision', 'reports of decisions'),
-  'taken-back': kind(takenBack, 'folder', 'taken-back', 'note of a taking back', 'notes of takings back'),
-  correction: kind(correction, 'folder', 'corrections', 'correction', 'corrections'),
-  'help-line': kind(helpLine, 'list', 'help-lines.yaml', 'help line', 'help lines'),
-  'help-subject': kind(helpSubject, 'list', 'help-subjects.yaml', 'subject of help', 'subjects of help'),
-  'everyday-word': kind(everydayWord, 'list', 'everyday-words.yaml', 'everyday word', 'everyday words'),
-  map: kind(map, 'single', 'map.yaml', 'map of the districts', 'maps of the districts'),
-  place: kind(place, 'list', 'places.yaml', 'place', 'places'),
-  duty: kind(duty, 'list', 'duties.yaml', 'duty of the law', 'duties of the law'),
-  review: kind(review, 'single', 'review.yaml', 'rules of review', 'rules of review'),
+  site: kind(site, 'single', 'site.yaml', 'site', 'sites', CLASSES.site),
+  organisation: kind(organisation, 'list', 'organisations.yaml', 'organisation', 'organisations', CLASSES.organisation),
+  group: kind(group, 'list', 'groups.yaml', 'group', 'groups', CLASSES.group),
+  district: kind(district, 'list', 'districts.yaml', 'district', 'districts', CLASSES.district),
+  'glossary-term': kind(glossaryTerm, 'list', 'glossary.yaml', 'glossary term', 'glossary terms', CLASSES['glossary-term']),
+  document: kind(sourceDocument, 'list', 'sources.yaml', 'source document', 'source documents', CLASSES.document),
+  page: kind(page, 'folder', 'pages', 'page', 'pages', CLASSES.page),
+  meeting: kind(meeting, 'folder', 'meetings', 'meeting', 'meetings', CLASSES.meeting),
+  'lineage-link': kind(lineageLink, 'list', 'lineage.yaml', 'link between priorities', 'links between priorities', CLASSES['lineage-link']),
+  topic: kind(topic, 'folder', 'topics', 'topic', 'topics', CLASSES.topic),
+  update: kind(update, 'folder', 'updates', 'update', 'updates', CLASSES.update),
+  'decision-report': kind(
+    decisionReport,
+    'folder',
+    'reports/decisions',
+    'report of a decision',
+    'reports of decisions',
+    CLASSES['decision-report'],
+  ),
+  'taken-back': kind(takenBack, 'folder', 'taken-back', 'note of a taking back', 'notes of takings back', CLASSES['taken-back']),
+  correction: kind(correction, 'folder', 'corrections', 'correction', 'corrections', CLASSES.correction),
+  'help-line': kind(helpLine, 'list', 'help-lines.yaml', 'help line', 'help lines', CLASSES['help-line']),
+  'help-subject': kind(helpSubject, 'list', 'help-subjects.yaml', 'subject of help', 'subjects of help', CLASSES['help-subject']),
+  'everyday-word': kind(everydayWord, 'list', 'everyday-words.yaml', 'everyday word', 'everyday words', CLASSES['everyday-word']),
+  map: kind(map, 'single', 'map.yaml', 'map of the districts', 'maps of the districts', CLASSES.map),
+  place: kind(place, 'list', 'places.yaml', 'place', 'places', CLASSES.place),
+  duty: kind(duty, 'list', 'duties.yaml', 'duty of the law', 'duties of the law', CLASSES.duty),
+  review: kind(review, 'single', 'review.yaml', 'rules of review', 'rules of review', CLASSES.review),
 } as const;
 
 export const planKinds = {
-  plan: kind(plan, 'single', 'plan.md', 'plan', 'plans'),
-  chapter: kind(chapter, 'folder', 'chapters', 'chapter', 'chapters'),
-  theme: kind(theme, 'folder', 'themes', 'theme', 'themes'),
-  priority: kind(priority, 'folder', 'priorities', 'priority', 'priorities'),
-  objective: kind(objective, 'list', 'objectives.yaml', 'objective', 'objectives'),
-  outcome: kind(outcome, 'folder', 'outcomes', 'outcome', 'outcomes'),
-  measure: kind(measure, 'folder', 'measures', 'measure', 'measures'),
-  target: kind(target, 'folder', 'targets', 'target', 'targets'),
-  'delivery-part': kind(deliveryPart, 'list', 'delivery-parts.yaml', 'part of the delivery plan', 'parts of the delivery plan'),
+  plan: kind(plan, 'single', 'plan.md', 'plan', 'plans', CLASSES.plan),
+  chapter: kind(chapter, 'folder', 'chapters', 'chapter', 'chapters', CLASSES.chapter),
+  theme: kind(theme, 'folder', 'themes', 'theme', 'themes', CLASSES.theme),
+  priority: kind(priority, 'folder', 'priorities', 'priority', 'priorities', CLASSES.priority),
+  objective: kind(objective, 'list', 'objectives.yaml', 'objective', 'objectives', CLASSES.objective),
+  outcome: kind(outcome, 'folder', 'outcomes', 'outcome', 'outcomes', CLASSES.outcome),
+  measure: kind(measure, 'folder', 'measures', 'measure', 'measures', CLASSES.measure),
+  target: kind(target, 'folder', 'targets', 'target', 'targets', CLASSES.target),
+  'delivery-part': kind(
+    deliveryPart,
+    'list',
+    'delivery-parts.yaml',
+    'part of the delivery plan',
+    'parts of the delivery plan',
+    CLASSES['delivery-part'],
+  ),
   'delivery-section': kind(
     deliverySection,
     'list',
     'delivery-sections.yaml',
     'section of the delivery plan',
     'sections of the delivery plan',
+    CLASSES['delivery-section'],
   ),
-  action: kind(action, 'folder', 'actions', 'action', 'actions'),
-  'theory-of-change': kind(theoryOfChange, 'folder', 'theories-of-change', 'theory of change', 'theories of change'),
-  consultation: kind(consultation, 'folder', 'consultations', 'consultation', 'consultations'),
-  funding: kind(funding, 'folder', 'funding', 'fund', 'funds'),
-  'funded-project': kind(fundedProject, 'list', 'funded-projects.yaml', 'funded project', 'funded projects'),
-  'wider-priority': kind(widerPriority, 'list', 'wider-priorities.yaml', 'national or county priority', 'national and county priorities'),
-  alignment: kind(alignment, 'list', 'alignment.yaml', 'row of the mapping of priorities', 'rows of the mapping of priorities'),
-  'office-holder': kind(officeHolder, 'list', 'office-holders.yaml', 'office holder', 'office holders'),
+  action: kind(action, 'folder', 'actions', 'action', 'actions', CLASSES.action),
+  'theory-of-change': kind(
+    theoryOfChange,
+    'folder',
+    'theories-of-change',
+    'theory of change',
+    'theories of change',
+    CLASSES['theory-of-change'],
+  ),
+  consultation: kind(consultation, 'folder', 'consultations', 'consultation', 'consultations', CLASSES.consultation),
+  funding: kind(funding, 'folder', 'funding', 'fund', 'funds', CLASSES.funding),
+  'funded-project': kind(fundedProject, 'list', 'funded-projects.yaml', 'funded project', 'funded projects', CLASSES['funded-project']),
+  'wider-priority': kind(
+    widerPriority,
+    'list',
+    'wider-priorities.yaml',
+    'national or county priority',
+    'national and county priorities',
+    CLASSES['wider-priority'],
+  ),
+  alignment: kind(
+    alignment,
+    'list',
+    'alignment.yaml',
+    'row of the mapping of priorities',
+    'rows of the mapping of priorities',
+    CLASSES.alignment,
+  ),
+  'office-holder': kind(officeHolder, 'list', 'office-holders.yaml', 'office holder', 'office holders', CLASSES['office-holder']),
   'forward-programme-item': kind(
     forwardProgrammeItem,
     'list',
     'forward-programme.yaml',
     'forward programme item',
     'forward programme items',
+    CLASSES['forward-programme-item'],
   ),
-  'progress-report': kind(progressReport, 'folder', 'reports/progress', 'report on an action', 'reports on actions'),
-  'figure-report': kind(figureReport, 'folder', 'reports/figures', 'figure reported', 'figures reported'),
-  'result-report': kind(resultReport, 'folder', 'reports/results', 'report on a target', 'reports on targets'),
-  amendment: kind(amendment, 'folder', 'changes', 'change of a promise', 'changes of promises'),
+  'progress-report': kind(
+    progressReport,
+    'folder',
+    'reports/progress',
+    'report on an action',
+    'reports on actions',
+    CLASSES['progress-report'],
+  ),
+  'figure-report': kind(figureReport, 'folder', 'reports/figures', 'figure reported', 'figures reported', CLASSES['figure-report']),
+  'result-report': kind(resultReport, 'folder', 'reports/results', 'report on a target', 'reports on targets', CLASSES['result-report']),
+  amendment: kind(amendment, 'folder', 'changes', 'change of a promise', 'changes of promises', CLASSES.amendment),
 } as const;
 
 export const kinds = { ...siteKinds, ...planKinds };

@@ -3,8 +3,9 @@
  * have them, so that what the record adds (a report, an amendment) is told as that, and an edit of an entry as an edit.
  */
 
-import { type ChangeClass, classOfEntry, classOfField } from '../../schema/change-classes.ts';
-import { type Kind, kinds } from '../../schema/kinds.ts';
+import type { ChangeClass } from '../../schema/change-classes.ts';
+import { classOfEntry, classOfField } from '../../schema/changes-of-kinds.ts';
+import { kinds } from '../../schema/kinds.ts';
 import { bodyText } from '../../source/blocks.ts';
 import type { AnyEntry, Entry } from '../../source/read-content.ts';
 import { idInCollection } from '../../source/references.ts';
@@ -36,11 +37,19 @@ export type Change = What & {
 
 const nameOf = (entry: AnyEntry): string => `${entry.kind} ${idInCollection(entry)}`;
 
+/** What a report is on. */
+const FIELD_OF: Record<ReportKind, string> = {
+  'progress-report': 'status',
+  'figure-report': 'figure',
+  'result-report': 'result',
+  'decision-report': 'decision',
+};
+
 /** The field that a change is of, by its name in the file; of a whole entry or its text, nothing. */
 export function fieldOf(change: Change): string {
   if (change.what === 'field') return change.change.path.join('.');
   if (change.what === 'amended') return change.change.field;
-  if (change.what === 'report') return change.report.kind === 'progress-report' ? 'status' : change.report.kind;
+  if (change.what === 'report') return FIELD_OF[change.report.kind];
   return change.what === 'text' ? 'text' : '';
 }
 
@@ -107,9 +116,3 @@ function corrected(changes: readonly Change[], after: Graph): Change[] {
   });
   return explained.filter(({ entry }) => !used.has(entry));
 }
-
-/** Fields without a class, for whoever adds one: `action.due`. */
-export const withoutClass = (schemas: { [K in Kind]?: { fields: readonly string[] } }): string[] =>
-  (Object.entries(schemas) as [Kind, { fields: readonly string[] }][]).flatMap(([kind, { fields }]) =>
-    fields.filter((field) => classOfField(kind, [field]) === undefined).map((field) => `${kind}.${field}`),
-  );

@@ -67,7 +67,7 @@ function ofItems(schema: Schema, before: readonly Fields[], after: readonly Fiel
   const [gone, come] = [[...old.keys()].filter((name) => !now.has(name)), [...now.keys()].filter((name) => !old.has(name))];
   // One that went where one came is that one with another key.
   const [renamed] = gone.length === 1 && come.length === 1 ? [{ from: gone[0] as string, to: come[0] as string }] : [];
-  const place = (name: string, item: Fields) => {
+  const place = (name: string, item: Fields): At => {
     const keys = key.flatMap((field) => {
       const its = childSchema(optionFor(element, item), field);
       return its && item[field] !== undefined ? [{ schema: its, value: item[field], name: field }] : [];
@@ -84,7 +84,10 @@ function ofItems(schema: Schema, before: readonly Fields[], after: readonly Fiel
     ...[...now].flatMap(([name, item]) => {
       const was = old.get(name) ?? (renamed?.to === name ? old.get(renamed.from) : undefined);
       if (!was) return [whole(name, undefined, item)];
-      return isSame(was, item) ? [] : ofFields(element, was, item, place(name, was));
+      if (isSame(was, item)) return [];
+      // What tells a renamed one apart is what changed in it: it is not named by that.
+      const itsPlace = place(name, was);
+      return ofFields(element, was, item, old.has(name) ? itsPlace : { ...itsPlace, steps: at.steps });
     }),
     ...gone.filter((name) => renamed?.from !== name).map((name) => whole(name, old.get(name), undefined)),
   ];

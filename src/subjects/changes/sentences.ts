@@ -7,7 +7,7 @@ import type { Graph } from '../../plan/graph.ts';
 import { NO_REASON } from '../../schema/amendment.ts';
 import { CHANGE_CLASSES } from '../../schema/change-classes.ts';
 import { type Kind, kinds } from '../../schema/kinds.ts';
-import { childSchema, type Schema } from '../../schema/schema-walk.ts';
+import { childSchema, optionFor, type Schema } from '../../schema/schema-walk.ts';
 import type { AnyEntry, Entry } from '../../source/read-content.ts';
 import { idInCollection } from '../../source/references.ts';
 import { addressOf } from '../page/addresses.ts';
@@ -49,6 +49,23 @@ function correctionText({ after: graph }: Sides, { data }: Entry<'correction'>, 
   });
 }
 
+type Observation = Partial<NonNullable<Entry<'measure'>['data']['baseline']>>;
+
+/** A figure that the plan itself gives for a time, which is said with that. */
+function figureText({ after: graph }: Sides, { entry, change }: Extract<Change, { what: 'field' }>, subject: string): string | undefined {
+  const { path, within, before, after } = change;
+  if (entry.kind !== 'measure' || (path[0] !== 'observations' && path[0] !== 'baseline')) return undefined;
+  const isWhole = path.length === (path[0] === 'baseline' ? 1 : 2);
+  if (!isWhole && path.at(-1) !== 'value') return undefined;
+  const { changes: words, dates, locale } = graph.words;
+  const [was, is] = (isWhole ? [before, after] : [within.before, within.after]) as [Observation | undefined, Observation | undefined];
+  const { period = '', area } = is ?? was ?? {};
+  const when = [dates.full(period), area && graph.get(area, 'district').data.name].filter(Boolean).join(', ');
+  const said = (side: Observation) => (typeof side.value === 'number' ? locale.value(side.value, entry.data.unit.kind) : words.noFigure);
+  if (!was) return words.figureAdded({ subject, when, value: said(is ?? {}) });
+  return is ? words.figureChanged({ subject, when, from: said(was), to: said(is) }) : words.figureGone({ subject, when, value: said(was) });
+}
+
 function fieldTold(sides: Sides, change: Extract<Change, { what: 'field' }>): Told {
   const { entry, was } = change;
   const { schema, before, after, path, steps } = change.change;
@@ -64,9 +81,13 @@ function fieldTold(sides: Sides, change: Extract<Change, { what: 'field' }>): To
   const told = { before: from ?? null, after: to ?? null };
   const planStatus = entry.kind === 'plan' && path[0] === 'status' ? words.planStatus[String(after)] : undefined;
   if (planStatus) return { ...told, sentence: planStatus(subject) };
+  const figure = figureText(sides, change, subject);
+  if (figure !== undefined) return { ...told, sentence: figure };
   if (Array.isArray(before) && Array.isArray(after) && change.class !== 'promise') {
     const only = (side: Side, mine: readonly unknown[], other: readonly unknown[]) =>
-      mine.filter((item) => !other.includes(item)).map((item) => inWords(side, childSchema(schema, 0) ?? schema, item) ?? '');
+      mine
+        .filter((item) => !other.includes(item))
+        .map((item) => inWords(side, childSchema(optionFor(schema, mine), 0) ?? schema, item) ?? '');
     return {
       ...told,
       sentence: words.listChanged({ subject, field, added: only(second, after, before), gone: only(first, before, after) }),
@@ -172,7 +193,9 @@ function told(sides: Sides, change: Change, isGoneAddress: (address: string) => 
   if (change.what === 'field') {
     const field = fieldTold(sides, change);
     if (change.correction) return { ...field, sentence: correctionText(sides, change.correction, entry, field) };
-    return change.class === 'promise' ? { ...field, sentence: [field.sentence, ...promisedText(sides, change.was)].join(' ') } : field;
+    return change.class === 'promise' && PROMISES.includes(entry.kind)
+      ? { ...field, sentence: [field.sentence, ...promisedText(sides, change.was)].join(' ') }
+      : field;
   }
   if (change.what === 'text') {
     const { before, after } = change;
@@ -207,14 +230,19 @@ export function byOrder(a: ToldChange, b: ToldChange): number {
   return keyOf(a).reduce((order, each, index) => order || natural.compare(each ?? '', other[index] ?? ''), 0);
 }
 
+/** What is gone takes its address with it; and a correction that comes after what it is about is one too. */
+function classOf({ before }: Sides, change: Change, isGoneAddress: (address: string) => boolean): Change['class'] {
+  if (change.what === 'gone' && isGoneAddress(addressOf(change.entry, before.currentPlan.id))) return 'promise';
+  return change.what === 'new' && change.entry.kind === 'correction' ? 'correction' : change.class;
+}
+
 export function toldOf(sides: Sides, change: Change, isGoneAddress: (address: string) => boolean): ToldChange {
   const { entry } = change;
   const { sentence, before = null, after = null, correction = false, file } = told(sides, change, isGoneAddress);
   const isGone = change.what === 'gone';
   const address = isGone ? null : addressOf(entry, sides.after.currentPlan.id);
   return {
-    // What is gone takes its address with it.
-    class: isGone && isGoneAddress(addressOf(entry, sides.before.currentPlan.id)) ? 'promise' : change.class,
+    class: classOf(sides, change, isGoneAddress),
     correction: correction || change.correction !== undefined,
     kind: entry.kind,
     id: idInCollection(entry),

@@ -1,11 +1,20 @@
 /** What a change is about, as a sentence names it. */
+import { correctedEntry } from '../../plan/corrections.ts';
 import type { Graph } from '../../plan/graph.ts';
+import { isRecord, subjectOf } from '../../plan/record.ts';
 import type { AnyEntry } from '../../source/read-content.ts';
 import { yearsText } from '../plans/plan-status.ts';
 import { calledOf } from '../search/entry-names.ts';
 
 /** Kinds that people know by their number. */
 const NUMBERED: readonly AnyEntry['kind'][] = ['action', 'outcome', 'chapter'];
+
+/** Its title or name. What is recorded has none: it is called by its day and what it is about. */
+function nameText(graph: Graph, entry: AnyEntry): string {
+  if (!isRecord(entry) && entry.kind !== 'correction') return calledOf(graph, entry);
+  const about = isRecord(entry) ? subjectOf(graph.entries, entry) : correctedEntry(graph.entries, entry);
+  return graph.words.changes.recordOf({ date: graph.words.dates.full(entry.data.date), about: about ? nameText(graph, about) : entry.id });
+}
 
 /** “Action 1.10 “Mark bicycles””, with the years of the plan where it is not the current one. */
 export function subjectText(graph: Graph, entry: AnyEntry): string {
@@ -14,7 +23,7 @@ export function subjectText(graph: Graph, entry: AnyEntry): string {
   const { number } = entry.data as { number?: string | number };
   return graph.words.changes.subject({
     kind: entry.kind,
-    name: calledOf(graph, entry),
+    name: nameText(graph, entry),
     number: number !== undefined && NUMBERED.includes(entry.kind) ? String(number) : undefined,
     years: plan && entry.kind !== 'plan' ? yearsText(graph, plan) : undefined,
   });

@@ -34,7 +34,7 @@ function entryMeant({ graph, plan }: Side, schema: Schema, reference: string): A
 
 /** The whole value in words, or nothing where there is none. */
 export function inWords(side: Side, schema: Schema, value: unknown): string | undefined {
-  const { changes, dates, labels, locale } = side.graph.words;
+  const { changes, dates, locale } = side.graph.words;
   if (value === undefined || value === null) return undefined;
   if (Array.isArray(value)) {
     const element = optionFor(schema, value);
@@ -53,7 +53,7 @@ export function inWords(side: Side, schema: Schema, value: unknown): string | un
   if (typeof value === 'number') return locale.value(value, side.unit ?? 'unknown');
   const own = optionFor(schema, value);
   const text = String(value);
-  if (valuesOf(schema).includes(text)) return (labels.inPlaceOf[text] ?? text).toLowerCase();
+  if (valuesOf(schema).includes(text)) return changes.word(text);
   if (metaOf(own).references) {
     const entry = entryMeant(side, own, text);
     if (!entry) return changes.quoted(text);

@@ -6,7 +6,7 @@ import { firstDay, isRecord, type ReportKind, subjectOf } from '../../plan/recor
 import { kinds } from '../../schema/kinds.ts';
 import { labelOf, schemaAt } from '../../schema/schema-walk.ts';
 import type { AnyEntry, Entry } from '../../source/read-content.ts';
-import { inWords } from '../changes/values.ts';
+import { inWords, unitOf } from '../changes/values.ts';
 import { dataId } from '../open-data/data-id.ts';
 import { BETWEEN_ITEMS, tableWith } from '../open-data/open-data-table.ts';
 import { sharedColumns } from '../open-data/shared-columns.ts';
@@ -50,7 +50,8 @@ export function writtenInWords(
   const schema = schemaAt(kinds[entry.kind].schema, entry.data, field.split('.'));
   const { isPlain, value: now } = valueAt(entry, field);
   const typed = typeof now === 'number' && typeof value === 'string' && !Number.isNaN(Number(value)) ? Number(value) : value;
-  if (schema && isPlain) return inWords({ graph, plan: entry.plan }, schema, typed);
+  const unit = unitOf(graph, entry, { path: field.split('.'), within: { before: undefined, after: entry.data } });
+  if (schema && isPlain) return inWords({ graph, plan: entry.plan, unit }, schema, typed);
   return graph.words.changes.quoted(typeof value === 'string' ? value : graph.words.locale.list(value));
 }
 

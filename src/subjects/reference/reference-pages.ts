@@ -5,13 +5,15 @@ import type { Graph } from '../../plan/graph.ts';
 import type { Block } from '../../source/blocks.ts';
 import type { Entry } from '../../source/read-content.ts';
 import { type SinceView, sinceLastMeeting } from '../changes/since.ts';
-import { addressOf, SOURCES, UPDATES } from '../page/addresses.ts';
+import { addressOf, CHANGES, CORRECTIONS, SOURCES, UPDATES } from '../page/addresses.ts';
 import { planLink } from '../page/entry-links.ts';
 import { citations, homeCrumb, type PageView, pageBuilder, withAddresses } from '../page/page.ts';
 import { type ContactView, contactView } from '../page/site.ts';
 import { type PublisherView, publisherView } from '../partnership/publisher.ts';
 import { isDraft } from '../publication/drafts.ts';
 import { type WithdrawalView, withdrawals } from '../publication/withdrawals.ts';
+import { hasChanges } from '../record/amendments.ts';
+import { hasCorrections } from '../record/corrections.ts';
 
 export interface SourceView {
   id: string;
@@ -70,6 +72,8 @@ export function sourcesView(graph: Graph, only?: ReadonlySet<string>): SourcesVi
 export interface UpdatesView extends PageView {
   /** What was reported and changed since the last meeting, where anything was. */
   since?: SinceView | undefined;
+  /** The pages of what was changed in promises, and of what was put right. */
+  more?: LinkItem[];
   updates: { id: string; date: string; title: string; plan?: LinkItem | undefined; body: Block[]; sources: CitationView[] }[];
   withdrawn: WithdrawalView[];
 }
@@ -83,6 +87,10 @@ export const updatesView = (graph: Graph): UpdatesView => ({
     search: { kind: graph.words.updates.title },
   }),
   since: sinceLastMeeting(graph, graph.currentPlan),
+  more: [
+    ...(hasChanges(graph) ? [{ label: graph.words.record.allChanges, address: CHANGES }] : []),
+    ...(hasCorrections(graph) ? [{ label: graph.words.corrections.title, address: CORRECTIONS }] : []),
+  ],
   updates: graph
     .all('update')
     .filter((update) => update.data.date <= graph.asOf || isDraft(graph, update))

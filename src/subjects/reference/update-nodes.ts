@@ -1,6 +1,6 @@
 /** The page of updates, the latest first. */
 import { heading, link, paragraph } from '../../nodes/nodes.ts';
-import { aside, cited, type PageNode } from '../../nodes/page-nodes.ts';
+import { aside, cited, linkNodes, type PageNode } from '../../nodes/page-nodes.ts';
 import { runsIn } from '../../nodes/pieces.ts';
 import type { Words } from '../../words/words.ts';
 import { sinceNodes } from '../changes/since-nodes.ts';
@@ -8,7 +8,7 @@ import { nodesOf } from '../page/block-nodes.ts';
 import { withdrawnSection } from '../publication/withdrawal-nodes.ts';
 import type { UpdatesView } from './reference-pages.ts';
 
-export function updateNodes({ address, updates: all, withdrawn, since }: UpdatesView, words: Words): PageNode[] {
+export function updateNodes({ address, updates: all, withdrawn, since, more = [] }: UpdatesView, words: Words): PageNode[] {
   const { updates } = words;
   const changed = sinceNodes(since, 2, words);
   const notices = all.flatMap(({ id, date, title, plan, body, sources }): PageNode[] => [
@@ -20,6 +20,7 @@ export function updateNodes({ address, updates: all, withdrawn, since }: Updates
   return [
     ...(all.length === 0 && changed.length === 0 ? [paragraph(updates.none)] : notices),
     ...changed,
+    ...linkNodes(more),
     ...withdrawnSection(withdrawn, 2, address, words),
   ];
 }

@@ -12,17 +12,22 @@ const FIELDS: Partial<Record<string, string>> = {
   'action.due': 'due date',
   'action.owners': 'owner',
   'target.title': 'wording',
-  'target.value': 'level or change',
+  // What is promised: its figure needs no name.
+  'target.value': '',
   'target.by': 'date',
   'objective.title': 'wording',
   'plan.status': 'status',
 };
 
+/** With a full stop, unless what is quoted at the end has one. */
+const ended = (text: string) => (/[.!?…]”$/.test(text) ? text : sentence(text));
+
 /** A label goes on in a sentence: “By when” -> “by when”, “UK office” stays. */
 const within = (label: string) => (/^\p{Lu}\p{Lu}/u.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1));
 
-/** What stands in the place of a subject’s name, where it is a page of the site or the site. */
-const named = ({ kind, name }: { kind: Kind; name: string }) => `${capitalised(kinds[kind].label)} “${name}”`;
+/** There is one map. */
+const named = ({ kind, name }: { kind: Kind; name: string }) =>
+  kind === 'map' ? capitalised(kinds[kind].label) : `${capitalised(kinds[kind].label)} “${name}”`;
 
 export interface Subject {
   kind: Kind;
@@ -45,6 +50,10 @@ export const changes = {
   ...changeClasses,
   comparedWith: ({ base, day }: { base: string; day: string }) => `Compared with ${base}, as of ${day}.`,
   title: 'What changed',
+  /** A notice that is drafted from the changes. */
+  noticeTitle: (day: string) => `What has changed by ${day}`,
+  noticeName: 'what has changed',
+  noticeComment: 'Drafted from what changed. Say it in your own words, the most important first, and take out what nobody asks for',
   since: (meeting: string) => `What has changed since the meeting of ${meeting}`,
 
   subject: ({ kind, name, number: its, years }: Subject) =>
@@ -55,30 +64,32 @@ export const changes = {
     steps.map((step, index) => (index === 0 || !/^[“0-9]/.test(step) ? within(step) : step)).join(', '),
 
   changed: ({ subject, field, from, to }: { subject: string; field: string; from: string; to: string }) =>
-    `${subject}: ${field} from ${from} to ${to}.`,
-  filled: ({ subject, field, to }: { subject: string; field: string; to: string }) => `${subject}: ${field} added: ${sentence(to)}`,
-  emptied: ({ subject, field, from }: { subject: string; field: string; from: string }) =>
-    `${subject}: ${field} taken out: ${sentence(from)}`,
+    ended(`${subject}: ${field === '' ? '' : `${field} `}from ${from} to ${to}`),
+  filled: ({ subject, field, to }: { subject: string; field: string; to: string }) => `${subject}: ${field} added: ${ended(to)}`,
+  emptied: ({ subject, field, from }: { subject: string; field: string; from: string }) => `${subject}: ${field} taken out: ${ended(from)}`,
   listChanged: ({ subject, field, added, gone }: { subject: string; field: string; added: readonly string[]; gone: readonly string[] }) =>
     `${subject}: ${field}: ${[added.length > 0 ? `${list(added)} added` : '', gone.length > 0 ? `${list(gone)} taken out` : '']
       .filter(Boolean)
       .join('; ')}.`,
-  textChanged: ({ subject, from, to }: { subject: string; from: string; to: string }) => `${subject}: text from ${from} to ${to}.`,
-  textAdded: ({ subject, to }: { subject: string; to: string }) => `${subject}: text added: ${sentence(to)}`,
-  textGone: ({ subject, from }: { subject: string; from: string }) => `${subject}: text taken out: ${sentence(from)}`,
+  textChanged: ({ subject, from, to }: { subject: string; from: string; to: string }) => ended(`${subject}: text from ${from} to ${to}`),
+  textAdded: ({ subject, to }: { subject: string; to: string }) => `${subject}: text added: ${ended(to)}`,
+  textGone: ({ subject, from }: { subject: string; from: string }) => `${subject}: text taken out: ${ended(from)}`,
 
   /** A fact of a whole item of a list: “Number: 1”. */
   fact: ({ label, value }: { label: string; value: string }) => `${within(label)} ${value}`,
   facts: (facts: readonly string[]) => facts.join(', '),
   quoted: (text: string) => `“${text}”`,
+  /** One of the few words that may stand in a field; those that would not go on in a sentence are quoted. */
+  word: (value: string) => (/^to |^not in /.test(value) ? `“${value}”` : value),
+  /** A report, a change or a correction, by its day and what it is about. */
+  recordOf: ({ date, about }: { date: string; about: string }) => `${date}, ${about}`,
   yes: 'yes',
   no: 'no',
   nothing: 'nothing',
 
-  isNew: (subject: string) => `New: ${subject.charAt(0).toLowerCase()}${subject.slice(1)}.`,
+  isNew: (subject: string) => `New: ${within(subject)}.`,
   newAction: ({ subject, due, owners }: { subject: string; due: string; owners: string }) =>
-    `New promise: ${within(subject)}, due ${within(due)}, owner ${within(owners)}.`,
-  newMeeting: ({ subject, date }: { subject: string; date: string }) => `New: ${within(subject)}, ${date}.`,
+    `New promise: ${within(subject)}, due ${due}, owner ${owners}.`,
   isGone: ({ subject, address }: { subject: string; address: string | undefined }) =>
     address === undefined ? `Taken out: ${within(subject)}.` : `Taken out: ${within(subject)}. Its address ${address} leads nowhere now.`,
   moved: ({ subject, from, to }: { subject: string; from: string; to: string }) =>
@@ -131,6 +142,14 @@ export const changes = {
     area: string | undefined;
   }) =>
     `${subject}: ${value === undefined ? 'no figure can be given' : `${value}${unit === undefined ? '' : ` ${unit}`}`} for ${[period, area].filter(Boolean).join(', ')} (${reported(said)}).`,
+  /** A figure that the plan itself gives. */
+  figureChanged: ({ subject, when, from, to }: { subject: string; when: string; from: string; to: string }) =>
+    `${subject}: the figure for ${when} from ${from} to ${to}.`,
+  figureAdded: ({ subject, when, value }: { subject: string; when: string; value: string }) =>
+    `${subject}: a figure for ${when} added: ${value}.`,
+  figureGone: ({ subject, when, value }: { subject: string; when: string; value: string }) =>
+    `${subject}: the figure for ${when} taken out: ${value}.`,
+  noFigure: 'no figure',
   result: ({ subject, verdict, ...said }: Said & { subject: string; verdict: string }) =>
     `${subject}: ${within(verdict)} (${reported(said)}).`,
   decision: ({ subject, verb, text, ...said }: Said & { subject: string; verb: string; text: string }) =>
@@ -138,5 +157,5 @@ export const changes = {
   putsRight: ({ date, why }: { date: string; why: string }) => `This puts right the report of ${date}: ${sentence(why)}`,
 
   amended: ({ subject, field, from, to, by, date }: Said & { subject: string; field: string; from: string; to: string }) =>
-    `${subject}: ${field} from ${from} to ${to}, changed ${by.length > 0 ? `by ${list(by)} ` : ''}${/^\d+ /.test(date) ? 'on' : 'in'} ${date}.`,
+    `${subject}: ${field === '' ? '' : `${field} `}from ${from} to ${to}, changed ${by.length > 0 ? `by ${list(by)} ` : ''}${/^\d+ /.test(date) ? 'on' : 'in'} ${date}.`,
 };

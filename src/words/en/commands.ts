@@ -19,7 +19,7 @@ export const commands = {
   /** Of `npm run changes` and `npm run check -- --base`. */
   changes: {
     usage:
-      'Say with what to compare, and how to tell it: npm run changes -- --base main --format text. Formats are text, json and markdown.',
+      'Say with what to compare, and how to tell it: npm run changes -- --base main --format text. Formats are text, json and markdown; --notice drafts a notice for the public.',
     noDay: 'Nothing was compared.',
     noGit: 'Nothing was compared: Git cannot be started here. Name a folder with the earlier content instead: --base earlier/content.',
     noRepository: ({ base }: { base: string }) =>

@@ -41,3 +41,28 @@ test('what was promised first leads to all changes; a promise that was not chang
   expect(action && leadsToAll({ changes: amendmentsOf(graph, action), first: promisedFirst(graph, action) })).toBe(true);
   expect(amendmentNodes({ changes: [], first: [] }, 2, '/a/', graph.words)).toEqual([]);
 });
+
+test('a date that moved twice has what was promised first, and counts; the page of changes lists it', () => {
+  const moved = (date: string, from: string, to: string) =>
+    `entry: 1-1\ndecidedBy: not stated\ndate: ${date}\nreason: no reason given\ndue: { from: ${from}, to: ${to} }\n`;
+  const graph = graphWith({
+    [`${PLAN}changes/a.yaml`]: moved('2026-01-10', 'ongoing', '2026-06'),
+    [`${PLAN}changes/b.yaml`]: moved('2026-01-20', '2026-06', '2027-03'),
+  });
+  const [action] = graph.currentPlan.all('action');
+  expect(action && promisedFirst(graph, action)).toEqual(['Promised for: Ongoing.']);
+  expect(action && amendmentsOf(graph, action).map(amendmentText)).toEqual([
+    '20 January 2026. Due: from “June 2026” to “March 2027”, moved for the second time. No reason was given.',
+    '10 January 2026. Due: from “Ongoing” to “June 2026”. No reason was given.',
+  ]);
+  const [plan] = changesView(graph).plans;
+  expect(plan?.drifts).toEqual([
+    {
+      promise: { label: 'Mark bicycles', address: '/plans/safer-town/actions/1-1/' },
+      first: 'Ongoing',
+      now: 'March 2027',
+      times: 2,
+      last: '20 January 2026',
+    },
+  ]);
+});

@@ -1,0 +1,156 @@
+/** A promise cannot change silently: which edits are refused, which files are wanted, and that these files put it right. */
+import { describe, expect, test } from 'vitest';
+import { checkContent } from '../../../src/plan/check-content.ts';
+import { changedSilently, wantedFiles } from '../../../src/report/kept.ts';
+import { wordsIn } from '../../../src/words/words.ts';
+import { line } from '../plan/said.ts';
+import { type Edits, editedContent, original } from '../subjects/changes/edited.ts';
+
+const words = wordsIn('en-GB');
+const refused = (edits: Edits) => changedSilently(original.entries, editedContent(edits), words);
+const said = (edits: Edits) => refused(edits).map((problem) => line(problem).replace(/^content\/plans\/safer-town\//, ''));
+
+const TRUST = 'plans/safer-town/targets/trust.yaml';
+const ACTION = 'plans/safer-town/actions/1-10.md';
+const DATE = { [ACTION]: ['due: 2026-01', 'due: 2026-05'] } satisfies Edits;
+
+describe('an edit of a promise', () => {
+  test('is refused once for each entry, and gives both files', () => {
+    const [problem, ...others] = refused({ [TRUST]: ['value: 16', 'value: 12'] });
+    expect(others).toEqual([]);
+    expect(problem && line(problem)).toBe(
+      'content/plans/safer-town/targets/trust.yaml:5:1: value: what was promised here has been edited (value), and readers would not learn of it: it was “16”, and is “12” now. If the promise was changed, write “16” again, and add plans/safer-town/changes/2026-01-31-trust-change.yaml. If the plan always said so and our text was wrong, add corrections/2026-01-31-trust-value.yaml instead. Both stand below, ready to paste. [kept/promise]',
+    );
+    expect(wantedFiles(problem ? [problem] : []).map(({ path, text }) => [path, text.split('\n').slice(1)])).toEqual([
+      [
+        'plans/safer-town/changes/2026-01-31-trust-change.yaml',
+        [
+          'entry: "trust"',
+          'decidedBy: "not stated"',
+          'date: "2026-01-31"',
+          'value:',
+          '  from: 16',
+          '  to: 12',
+          'reason: "no reason given"',
+          '',
+        ],
+      ],
+      [
+        'corrections/2026-01-31-trust-value.yaml',
+        [
+          'entry: "safer-town/target/trust"',
+          'date: "2026-01-31"',
+          'field: "value"',
+          'was: "16"',
+          'is: "12"',
+          'reason: "<what was wrong: “The plan prints 35; we had typed 53.”>"',
+          'sources:',
+          '  - document: <the id of the document in sources.yaml>',
+          '',
+        ],
+      ],
+    ]);
+  });
+
+  test.each<[string, Edits]>([
+    ['a date that was moved before', DATE],
+    ['a wording', { [ACTION]: ['title: Mark bicycles of everybody', 'title: Mark bicycles'] }],
+    ['an objective', { 'plans/safer-town/objectives.yaml': ['title: Fewer break-ins', 'title: Some break-ins'] }],
+  ])('the amendment for %s, pasted in its place, passes', (_what, edits) => {
+    const [amendment] = wantedFiles(refused(edits));
+    const content = editedContent({ [amendment?.path ?? '']: amendment?.text ?? '' });
+    expect([...checkContent(content), ...changedSilently(original.entries, content, words)].map(line)).toEqual([]);
+  });
+
+  test('with the word that our text was wrong passes', () => {
+    const edits: Edits = { [TRUST]: ['value: 16', 'value: 12'] };
+    const text = wantedFiles(refused(edits))
+      .find(({ path }) => path.startsWith('corrections/'))
+      ?.text.replace(/<what.*>/, 'It prints 12.')
+      .replace(/<the id.*>/, 'report');
+    const content = editedContent({ ...edits, 'corrections/2026-01-31-trust-value.yaml': text ?? '' });
+    expect([...checkContent(content), ...changedSilently(original.entries, content, words)].map(line)).toEqual([]);
+  });
+
+  test('a change that began with what was wrong may begin with what is right', () => {
+    const text =
+      'entry: safer-town/target/trust\ndate: 2026-01-31\nfield: by\nwas: 2027\nis: 2026\nreason: It prints 2026.\nsources: [{ document: report }]\n';
+    const edits: Edits = {
+      [TRUST]: ['by: 2027', 'by: 2026'],
+      'plans/safer-town/changes/2026-01-05-trust.yaml': ['from: 2027', 'from: 2026'],
+      'corrections/2026-01-31-trust.yaml': text,
+    };
+    expect(said(edits)).toEqual([]);
+    expect(said({ ...edits, 'corrections/2026-01-31-trust.yaml': text.replace('field: by', 'field: amount') })).toHaveLength(2);
+  });
+
+  test('of what no amendment changes wants another promise', () => {
+    expect(said({ 'plans/safer-town/targets/bicycles.yaml': ['bound: at most', 'bound: below'] })).toEqual([
+      'targets/bicycles.yaml:8:1: bound: what was promised here has been edited (bound), and readers would not learn of it: it was “at most”, and is “below” now. If the plan always said so and our text was wrong, add corrections/2026-01-31-bicycles-bound.yaml, which stands below. If the promise was changed, write “at most” again, and add what is promised now as another entry. [kept/promise]',
+    ]);
+  });
+
+  test('that takes it away is refused', () => {
+    expect(
+      said({
+        'plans/safer-town/targets/bicycles.yaml': null,
+        'plans/safer-town/reports/results/2026-01-06-bicycles.yaml': null,
+        'corrections/2026-01-10-bicycles.yaml': null,
+      }),
+    ).toEqual([
+      'reports/results/2026-01-06-bicycles.yaml:1:1: this was reported or decided, and is gone: what was said stays said. Bring the file back under its name, and add a further report with “corrects” that names it; of a change of a promise, add a further change. [kept/record-gone]',
+      'targets/bicycles.yaml:1:1: this promise was published, and is gone. Bring the file or the item back. If it is not to be kept any more, report it as stopped, or change it in a file of changes; if it has another name now, give it the old one again. [kept/promise-gone]',
+    ]);
+  });
+
+  test.each<[string, Edits]>([
+    ['a note', { [ACTION]: ['notes: [Pens are free.]', 'notes: [Pens are dear.]'] }],
+    [
+      'a new amendment',
+      {
+        'plans/safer-town/changes/2026-01-20-1-10.yaml':
+          'entry: 1-10\ndecidedBy: not stated\ndate: 2026-01-20\ndue: { from: 2026-03, to: 2026-09 }\nreason: no reason given\n',
+      },
+    ],
+    [
+      'a new report',
+      {
+        'plans/safer-town/reports/progress/2026-01-20-1-10.yaml':
+          'action: 1-10\nreportedBy: [police]\ndate: 2026-01-20\nstatus: complete\ntext: Done.\n',
+      },
+    ],
+    ['nothing', {}],
+  ])('%s is none', (_what, edits) => {
+    expect(said(edits)).toEqual([]);
+  });
+});
+
+describe('what was reported', () => {
+  test('cannot be edited: the further report that is given puts it right', () => {
+    const edits: Edits = { 'plans/safer-town/reports/figures/2026-01-05-trust.yaml': ['value: 61.5', 'value: 62'] };
+    const [problem] = refused(edits);
+    expect(problem && line(problem)).toContain(
+      'it was “61.5”, and is “62” now. Write “61.5” again, and add plans/safer-town/reports/figures/2026-01-31-trust-correction.yaml, which puts it right and names it.',
+    );
+    expect(problem && line(problem)).toContain('Both stand below, ready to paste. [kept/record]');
+    const [further] = wantedFiles(problem ? [problem] : []);
+    const content = editedContent({ [further?.path ?? '']: (further?.text ?? '').replace(/<what.*>/, 'It was rounded.') });
+    expect([...checkContent(content), ...changedSilently(original.entries, content, words)].map(line)).toEqual([]);
+  });
+
+  test.each([
+    ['a progress report', 'plans/safer-town/reports/progress/2025-10-01-1-10.yaml', 'text: Half are marked.', 'text: All are marked.'],
+    ['a result', 'plans/safer-town/reports/results/2026-01-06-bicycles.yaml', 'verdict: not met', 'verdict: no verdict'],
+    ['a decision', 'reports/decisions/2026-02-05-board.yaml', 'verb: resolved', 'verb: noted'],
+    ['an amendment', 'plans/safer-town/changes/2026-01-08-1-11.yaml', 'reason: no reason given', 'reason: It is late.'],
+  ])('%s neither', (_what, path, from, to) => {
+    expect(refused({ [path]: [from, to] }).map(({ rule }) => rule)).toEqual(['kept/record']);
+  });
+
+  test('under a plan that was a draft, all of it may still change', () => {
+    const draft = original.entries.map((entry) =>
+      entry.kind === 'plan' ? { ...entry, data: { ...entry.data, status: 'draft' as const } } : entry,
+    );
+    expect(changedSilently(draft, editedContent(DATE), words)).toEqual([]);
+  });
+});

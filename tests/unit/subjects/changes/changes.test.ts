@@ -1,0 +1,139 @@
+/** What is told of changes: prepared edits of a whole plan with each sentence, and that no field and no kind goes without. */
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { fieldChanges } from '../../../../src/plan/changes/field-changes.ts';
+import { CHANGE_CLASSES } from '../../../../src/schema/change-classes.ts';
+import { withoutClass } from '../../../../src/schema/changes-of-kinds.ts';
+import { kinds } from '../../../../src/schema/kinds.ts';
+import { elementOf, fieldNames, keyOf, type Schema, unwrap } from '../../../../src/schema/schema-walk.ts';
+import { changesAsMarkdown, changesAsText } from '../../../../src/subjects/changes/change-report.ts';
+import { aroundDifference } from '../../../../src/subjects/changes/values.ts';
+import { wordsIn } from '../../../../src/words/words.ts';
+import { changesOf, type Edits } from './edited.ts';
+
+const edits = parse(readFileSync('tests/unit/subjects/changes/edits.yaml', 'utf8')) as { what: string; edit: Edits; says: string[] }[];
+
+describe('what changed', () => {
+  const all = edits.map(({ what, edit, says }) => ({ what, says, told: changesOf(edit) }));
+
+  test.each(all)('$what', ({ says, told }) => {
+    expect(told.map((change) => `${change.class}${change.correction ? ' (correction)' : ''}: ${change.sentence}`)).toEqual(says);
+  });
+
+  test('each class is among them, and each kind but those that are told of what they are about', () => {
+    const changes = all.flatMap(({ told }) => told);
+    expect(CHANGE_CLASSES.filter((each) => !changes.some((change) => change.class === each))).toEqual([]);
+    const recorded = ['progress-report', 'figure-report', 'result-report', 'decision-report', 'amendment'];
+    const others = Object.keys(kinds).filter((kind) => !recorded.includes(kind) && !changes.some((change) => change.kind === kind));
+    expect(others).toEqual([]);
+  });
+
+  test('nothing is said twice, and every sentence ends once', () => {
+    const sentences = all.flatMap(({ told }) => told.map(({ sentence }) => sentence));
+    expect(sentences.filter((sentence) => !/[.!?)]”?$/.test(sentence) || /\.\.|undefined|\[object|null/.test(sentence))).toEqual([]);
+  });
+
+  test('the same content has no changes', () => {
+    expect(changesOf({})).toEqual([]);
+  });
+
+  test('a change has its page, its file and both values', () => {
+    const [change] = changesOf({ 'plans/safer-town/targets/trust.yaml': ['value: 16', 'value: 12'] });
+    expect(change).toMatchObject({
+      class: 'promise',
+      correction: false,
+      kind: 'target',
+      id: 'safer-town/trust',
+      field: 'value',
+      page: '/plans/safer-town/targets/',
+      address: '/plans/safer-town/targets/#trust',
+      file: 'content/plans/safer-town/targets/trust.yaml',
+      before: '+16%',
+      after: '+12%',
+    });
+  });
+});
+
+describe('a field that is new in a schema', () => {
+  const schemas = Object.fromEntries(Object.entries(kinds).map(([kind, { schema }]) => [kind, schema as Schema])) as Record<
+    keyof typeof kinds,
+    Schema
+  >;
+
+  test('has a class, or is named', () => {
+    expect(withoutClass(schemas)).toEqual([]);
+    const grown = kinds.action.schema.extend({ cost: z.number().optional() });
+    expect(withoutClass({ ...schemas, action: grown })).toEqual(['action.cost']);
+  });
+
+  test('of a list of objects has a key that every item has', () => {
+    const wrong: string[] = [];
+    const look = (schema: Schema, place: string) => {
+      const element = elementOf(schema);
+      const options = element
+        ? ((unwrap(element) as unknown as { _zod: { def: { options?: Schema[] } } })._zod.def.options ?? [element])
+        : [schema];
+      for (const option of options) {
+        const names = fieldNames(option);
+        const key = element ? keyOf(schema) : [];
+        if (element && names.length > 0 && (key.length === 0 || !key.every((field) => names.includes(field)))) wrong.push(place);
+        const { shape } = (unwrap(option) as unknown as { _zod: { def: { shape?: Record<string, Schema> } } })._zod.def;
+        for (const [name, field] of Object.entries(shape ?? {})) look(field, `${place}.${name}`);
+      }
+    };
+    for (const [kind, schema] of Object.entries(schemas)) look(schema, kind);
+    expect(wrong).toEqual([]);
+  });
+
+  test('is found by its label, whatever it holds', () => {
+    const schema = z.strictObject({ cost: z.number().optional().meta({ label: 'Cost' }) });
+    expect(fieldChanges(schema, {}, { cost: 4 })).toMatchObject([
+      { path: ['cost'], steps: [{ label: 'Cost' }], before: undefined, after: 4 },
+    ]);
+  });
+});
+
+describe('keyed lists', () => {
+  const schema = z.strictObject({ items: z.array(z.strictObject({ id: z.string(), text: z.string() })) });
+  const of = (...items: [id: string, text: string][]) => ({ items: items.map(([id, text]) => ({ id, text })) });
+  test.each([
+    ['one that is inserted is one change', of(['a', '1'], ['b', '2']), of(['a', '1'], ['c', '3'], ['b', '2']), ['items c']],
+    ['one that moved is none', of(['a', '1'], ['b', '2']), of(['b', '2'], ['a', '1']), []],
+    ['one that is gone is one', of(['a', '1'], ['b', '2']), of(['b', '2']), ['items a']],
+    ['one with another id is that one', of(['a', '1'], ['b', '2']), of(['a', '1'], ['c', '2']), ['items c id']],
+    ['two of one id are told apart', of(['a', '1'], ['a', '2']), of(['a', '1'], ['a', '3']), ['items a 2 text']],
+  ])('%s', (_what, before, after, paths) => {
+    expect(fieldChanges(schema, before, after).map(({ path }) => path.join(' '))).toEqual(paths);
+  });
+});
+
+describe('a long text', () => {
+  const long = (word: string) => `${'It goes on and on. '.repeat(20)}It costs ${word} pounds. ${'So it ends at last. '.repeat(20)}`;
+  test('is shown around what differs', () => {
+    const said = aroundDifference(long('forty'), long('fifty'));
+    expect(said).toMatch(/^… .*It costs forty pounds\. .* …$/);
+    expect(said.length).toBeLessThan(150);
+  });
+});
+
+describe('all changes', () => {
+  const words = wordsIn('en-GB');
+  const report = (edit: Edits) => ({ base: 'main', day: '31 January 2026', changes: changesOf(edit), words });
+  const edit: Edits = { 'organisations.yaml': ['role: To keep the peace.', 'role: To <b>keep</b> @it.'] };
+
+  test('as text begin with how many there are', () => {
+    expect(changesAsText(report(edit)).split('\n').slice(0, 4)).toEqual([
+      'Compared with main, as of 31 January 2026.',
+      'What changed: 1 of people and bodies.',
+      '',
+      'People and bodies',
+    ]);
+    expect(changesAsText(report({}))).toBe('Compared with main, as of 31 January 2026.\nNothing changed.');
+  });
+
+  test('as Markdown have no signs that would be taken for Markdown', () => {
+    expect(changesAsMarkdown(report(edit))).toContain('to “To \\<b\\>keep\\</b\\> \\@it.”');
+  });
+});
