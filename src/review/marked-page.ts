@@ -16,7 +16,7 @@ const isFurniture = (element: Element) =>
   (element.name === 'nav' && classOf(element).includes('pager'));
 
 const without = (nodes: readonly Node[]): Node[] =>
-  nodes.flatMap((node) => {
+  nodes.flatMap((node): Node[] => {
     if (!isElement(node)) return [node];
     return isFurniture(node) ? [] : [{ ...node, children: without(node.children) }];
   });
