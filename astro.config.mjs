@@ -4,7 +4,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { reloadOnContent } from './src/reload-on-content.ts';
 import { siteAddress } from './src/site-address.ts';
-import { withoutUnusedVariants } from './src/styles/unused-variants.ts';
+import { withoutUnusedProperties } from './src/styles/unused-properties.ts';
 
 const content = resolve(process.env.CONTENT_DIR || 'content');
 const { site, base } = siteAddress(content, process.env.SITE_URL || undefined);
@@ -23,7 +23,7 @@ export default defineConfig({
   vite: {
     // The minifier that Astro brings refuses a line of govuk-frontend.
     build: { cssMinify: 'esbuild' },
-    css: { preprocessorOptions: { scss: { quietDeps: true } }, postcss: { plugins: [withoutUnusedVariants] } },
+    css: { preprocessorOptions: { scss: { quietDeps: true } }, postcss: { plugins: [withoutUnusedProperties] } },
     ssr: { external: ['@myriaddreamin/typst-ts-node-compiler', 'satteri', 'fontkit'] },
     plugins: [reloadOnContent(content)],
     // What builds and tests write is not looked at by `npm run dev`.

@@ -3,7 +3,8 @@
  * so that a build that fails at any point leaves the site that was there whole (docs/decisions/0004-swap.md).
  *
  * Environment: CONTENT_DIR (default content), BUILD_DIR (default dist), SITE_URL (instead of the address in site.yaml),
- * AS_OF (instead of the day in site.yaml). `--as-of 2026-11-22` and `--site-url …` do the same.
+ * AS_OF (instead of the day in site.yaml). `--as-of 2026-11-22` and `--site-url …` do the same. `--preview` makes a site with drafts
+ * in it, for those who are to agree to them: never the public one.
  */
 import { cpSync, readdirSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
@@ -20,7 +21,8 @@ import { takeDay } from './handed-day.ts';
 import { reportContent } from './report-content.ts';
 
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
-const { values } = parseArgs({ options: { 'as-of': { type: 'string' }, 'site-url': { type: 'string' } } });
+const { values } = parseArgs({ options: { 'as-of': { type: 'string' }, 'site-url': { type: 'string' }, preview: { type: 'boolean' } } });
+if (values.preview) process.env.PREVIEW = '1';
 if (values['site-url']) process.env.SITE_URL = values['site-url'];
 
 const started = performance.now();

@@ -5,8 +5,8 @@
  */
 import { parseArgs } from 'node:util';
 import { CHANGE_CLASSES } from '../src/schema/change-classes.ts';
+import { toldChanges } from '../src/subjects/changes/all-changes.ts';
 import { changesAsMarkdown, changesAsText } from '../src/subjects/changes/change-report.ts';
-import { toldChanges } from '../src/subjects/changes/sentences.ts';
 import { NoBase } from './base-content.ts';
 import { compared, SAYS } from './compared.ts';
 import { contentFolder } from './graph-to-add-to.ts';

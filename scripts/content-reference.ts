@@ -94,7 +94,8 @@ const cell = (text: string) => text.replaceAll('|', '\\|').replace(/\s+/g, ' ');
 
 const needed = (owner: Described, name: string, { default: standard }: Described) => {
   if (owner.required?.includes(name)) return 'yes';
-  return standard === undefined ? 'no' : `no; without it ${code(standard)}`;
+  const isNothing = standard === undefined || (Array.isArray(standard) && standard.length === 0);
+  return isNothing ? 'no' : `no; without it ${code(standard)}`;
 };
 
 const table = (owner: Described) => [

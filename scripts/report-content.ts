@@ -3,11 +3,12 @@ import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { adviceOn, checkContent, wordsOf } from '../src/plan/check-content.ts';
 import { buildGraph, type Graph } from '../src/plan/graph.ts';
+import { waitingIn } from '../src/plan/waiting.ts';
 import { checkCharts } from '../src/publish/check-charts.ts';
 import { changedSilently, type WantedFile, wantedFiles } from '../src/report/kept.ts';
 import { LANGUAGES } from '../src/schema/site.ts';
 import { formatProblem, onOneLine, type Problem, sortProblems, wordsFor } from '../src/source/problem.ts';
-import { readContent } from '../src/source/read-content.ts';
+import { type Content, readContent } from '../src/source/read-content.ts';
 import type { Memory } from '../src/source/read-file.ts';
 import { type Words, wordsIn } from '../src/words/words.ts';
 import { NoBase } from './base-content.ts';
@@ -82,6 +83,12 @@ export function reportContent({ base, to }: { base?: string | undefined; to?: st
   }
 }
 
+/** What is not public yet: nobody is to be surprised by what appears, or by what does not. */
+function waitingText(content: Content, words: Words): string[] {
+  const waiting = waitingIn(content);
+  return waiting.length > 0 ? [words.check.report.waiting(waiting)] : [];
+}
+
 function report(folder: string, base: string | undefined, to: string | undefined): Graph | undefined {
   const memory: Memory = new Map();
   const content = { ...readContent(resolve(folder), { memory }), day: process.env.AS_OF || undefined };
@@ -92,7 +99,11 @@ function report(folder: string, base: string | undefined, to: string | undefined
   const graph =
     found.length > 0
       ? undefined
-      : buildGraph(content.entries, { asOf: process.env.AS_OF || undefined, address: process.env.SITE_URL || undefined });
+      : buildGraph(content.entries, {
+          asOf: process.env.AS_OF || undefined,
+          address: process.env.SITE_URL || undefined,
+          preview: Boolean(process.env.PREVIEW),
+        });
   const problems = graph ? checkCharts(graph) : found;
   const advice = adviceOn(content);
   for (const problem of problems) {
@@ -110,7 +121,8 @@ function report(folder: string, base: string | undefined, to: string | undefined
       ? words.check.report.right({ files: content.files, folder, entries: content.entries.length })
       : words.check.report.wrong({ problems: problems.length, files: new Set(problems.map(({ file }) => file)).size });
   if (to) writeFound(to, { problems, advice, wanted }, words);
-  summariseOnGitHub({ problems, advice, wanted, verdict }, words);
+  summariseOnGitHub({ problems, advice, wanted, verdict: [verdict, ...waitingText(content, words)].join('\n\n') }, words);
   (problems.length === 0 ? console.log : console.error)(verdict);
+  for (const line of waitingText(content, words)) console.log(line);
   return problems.length === 0 ? graph : undefined;
 }

@@ -8,6 +8,14 @@ import type { RuleId, Rules } from '../src/source/problem.ts';
 type Telling = { [R in RuleId]: Parameters<Rules[R]> extends [] ? never : R }[RuleId];
 
 export const ruleExamples: { [R in Telling]: Parameters<Rules[R]>[0] } = {
+  'measures/below-zero': { kind: 'count' },
+  'measures/over-100': { value: 112 },
+  'measures/no-place': { value: 0 },
+  'measures/not-begun': { period: '2031', day: '2026-11-14' },
+  'advice/part-of-one': { figure: 12.5 },
+  'advice/zero': { before: 48, period: '2025' },
+  'advice/figure-jumps': { before: 48, period: '2025', times: 10 },
+  'advice/not-over': { period: '2026', day: '2026-11-14' },
   'corrections/no-field': { kind: 'target', field: 'amout' },
   'corrections/differs': { is: '35', file: 'content/plans/safer-town/targets/burglary.yaml' },
   'kept/promise': {
@@ -144,6 +152,9 @@ export const ruleExamples: { [R in Telling]: Parameters<Rules[R]>[0] } = {
   'plans/same-title': { file: 'content/plans/old-town/plan.md' },
   'plans/not-replaced': { plan: 'old-town', file: 'content/plans/old-town/plan.md' },
   'plans/level': { priority: 'roads', level: 'county' },
+  'publication/names-draft': { name: '2-1', from: '2026-12-01' },
+  'publication/instead': { name: 'burglary', isItself: false },
+  'publication/current-plan': { plan: 'safer-town-2027', state: 'draft' },
   'lineage/backwards': { title: 'Old Town Plan', from: '2020', earlier: 'Safer Town Plan', earlierFrom: '2025' },
   'lineage/areas': { from: 'The old town', to: 'The town' },
   'lineage/twice': { link: 'theft-to-burglary' },
@@ -169,6 +180,9 @@ export const ruleExamples: { [R in Telling]: Parameters<Rules[R]>[0] } = {
   'topics/plan-twice': { plan: 'old-town' },
   'topics/other-plan': { reference: 'safer-town/burglary', plan: 'old-town' },
   'topics/plan-missing': { plan: 'safer-town' },
+  'duties/not-asked': { plan: 'old-town', year: '2005' },
+  'duties/says-nothing': { plan: 'safer-town' },
+  'duties/no-paragraph': { paragraph: '2.9', reference: 'safer-town/2-how-we-work' },
   'titles/many-words': { words: 14, most: 10 },
   'titles/twice': { other: 'content/plans/safer-town/actions/1-2.md' },
   'measures/other-period': { period: '2022-03', kind: 'month', first: '2021', firstKind: 'year' },
@@ -271,4 +285,12 @@ export const ruleExamples: { [R in Telling]: Parameters<Rules[R]>[0] } = {
   'advice/national-insurance': { words: 'AB123456C' },
   'advice/jump': { times: 10 },
   'advice/read-again': { last: '2024-09-30', asOf: '2026-01-31' },
+  'advice/names-withdrawn': { name: 'burglary' },
+  'advice/before-election': {
+    election: 'Town council election, 6 May 2027',
+    to: '2027-05-06',
+    whoDecides: 'The monitoring officer of the town council',
+  },
+  'advice/security-expires': { expires: '2027-01-31', state: 'soon' },
+  'advice/security-place': { host: 'www.example.org' },
 };

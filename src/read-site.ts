@@ -15,7 +15,11 @@ function readGraph(): Graph {
     const words = wordsOf(content);
     throw new Error([words.check.report.found, ...problems.map((problem) => formatProblem(problem, words))].join('\n'));
   }
-  return buildGraph(content.entries, { asOf: process.env.AS_OF || undefined, address: process.env.SITE_URL || undefined });
+  return buildGraph(content.entries, {
+    asOf: process.env.AS_OF || undefined,
+    address: process.env.SITE_URL || undefined,
+    preview: Boolean(process.env.PREVIEW),
+  });
 }
 
 export const readSite = (): Graph => handedOver()?.graph ?? readGraph();

@@ -1,6 +1,5 @@
 /** The controls of a form: what stands in them, and what is said beside them. */
 import type { Field } from '../report/fields.ts';
-import { BODY } from '../report/forms.ts';
 import type { Typed } from '../report/typed.ts';
 import { element, made } from './report-page.ts';
 import { reportWords as words } from './report-words.ts';
@@ -59,12 +58,4 @@ export function tell(name: string, said: readonly string[]): void {
     if (said.length > 0) control.setAttribute('aria-invalid', 'true');
     else control.removeAttribute('aria-invalid');
   }
-}
-
-/** The field whose control a problem of the file is put right in. */
-export function fieldFor(fields: readonly Field[], path: string): string {
-  const names = fields.map(({ name }) => name);
-  const plain = path.replace(/\[\d+\]/g, '');
-  const tries = [plain, `${plain}.to`, plain.replace(/\.from$/, '.to'), ...(path === '' ? [BODY, 'due.to'] : [])];
-  return tries.find((name) => names.includes(name)) ?? names.find((name) => name.startsWith(`${plain}.`)) ?? names[0] ?? '';
 }

@@ -5,15 +5,17 @@
 
 import { checkReport, pathOf } from '../report/check.ts';
 import { FORMS } from '../report/forms.ts';
+import { KEPT_HERE } from '../report/kept-here.ts';
 import type { Known } from '../report/known.ts';
 import { makeReport, notAsked } from '../report/make-report.ts';
 import { previewOf } from '../report/preview.ts';
 import { newFile, uploadAddress } from '../report/proposal.ts';
-import type { Problem } from '../report/said.ts';
+import { fieldFor, type Problem } from '../report/said.ts';
 import type { Typed } from '../report/typed.ts';
-import { fieldFor, fill, firstControl, hide, idOfField, tell, typedOf } from './report-controls.ts';
-import { copy, download, element, fileOf, kept, made, said, todayHere } from './report-page.ts';
-import { previewNodes } from './report-preview.ts';
+import { fill, firstControl, hide, idOfField, tell, typedOf } from './report-controls.ts';
+import { ABOUT, draftKey, kept } from './report-kept.ts';
+import { copy, download, element, fileOf, made, said, todayHere } from './report-page.ts';
+import { previewNodes, titleOf } from './report-preview.ts';
 import { reportWords as words } from './report-words.ts';
 
 const known = JSON.parse(element('#report-known').textContent ?? '') as Known;
@@ -23,7 +25,7 @@ const preview = element('#report-preview');
 const status = element('#report-status');
 const { fields } = known;
 const about = new URLSearchParams(location.search).get('about') ?? '';
-const key = `report:${location.pathname}:${about}`;
+const key = draftKey(about);
 
 /** Fields that somebody has been in: what is still empty and comes later is not wrong yet. */
 const touched = new Set<string>();
@@ -31,7 +33,7 @@ let isSubmitted = false;
 
 const { about: subject, by } = FORMS[known.form];
 /** Who reported last in this browser will report again. */
-const REPORTER = 'report:by';
+const REPORTER = KEPT_HERE.reporter();
 /** What a form begins with: what it is about, today, and who reported last. A meeting or a notice has a day of its own. */
 const begins = (): Typed => ({
   ...(subject && about ? { [subject]: about } : {}),
@@ -58,20 +60,25 @@ function show(): ReturnType<typeof look> {
   const problems = Map.groupBy(found.problems, ({ field }) => fieldFor(fields, field));
   const advice = Map.groupBy(found.advice, ({ field }) => fieldFor(fields, field));
   for (const { name } of fields) {
-    const wrong = (problems.get(name) ?? []).filter(() => isSubmitted || touched.has(name)).map(said);
-    tell(name, [...wrong, ...(advice.get(name) ?? []).map((problem) => `${words.look} ${said(problem)}`)]);
+    const wrong = (problems.get(name) ?? []).filter(() => isSubmitted || touched.has(name)).map((problem) => capital(said(known, problem)));
+    tell(name, [...wrong, ...(advice.get(name) ?? []).map((problem) => `${words.look} ${said(known, problem)}`)]);
   }
   if (found.problems.length === 0) summary.hidden = true;
   preview.replaceChildren(...previewNodes(known, previewOf(known, found.report, found.today)));
   return found;
 }
 
+/** Under its field, a message stands for itself. */
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** The errors in one list, each leading to its field. */
 function summarise(problems: readonly Problem[]): void {
-  const items = problems.map((problem) => {
+  const place = (problem: Problem) => fields.findIndex(({ name }) => name === fieldFor(fields, problem.field));
+  const inOrder = problems.toSorted((a, b) => place(a) - place(b));
+  const items = inOrder.map((problem) => {
     const name = fieldFor(fields, problem.field);
     const label = fields.find((field) => field.name === name)?.label ?? '';
-    const link = made('a', { href: `#${idOfField(name)}` }, words.wrong({ label, said: said(problem) }));
+    const link = made('a', { href: `#${idOfField(name)}` }, words.wrong({ label, said: said(known, problem) }));
     link.addEventListener('click', (event) => {
       event.preventDefault();
       const control = firstControl(name);
@@ -144,8 +151,8 @@ form.addEventListener('input', (event) => {
   // What is right by now is no longer called wrong; what is half typed is not wrong yet.
   const isChoice = /^(radio|checkbox|select-one)$/.test((event.target as HTMLInputElement).type);
   if (isChoice) touched.add(nameOf(event.target));
-  kept.write(key, typedOf(fields));
-  show();
+  const { report } = show();
+  kept.write(key, { ...typedOf(fields), [ABOUT]: titleOf(previewOf(known, report, todayHere())) });
 });
 form.addEventListener('focusout', (event) => {
   const { value = '', type = '' } = event.target as HTMLInputElement;

@@ -28,7 +28,7 @@ export function todayHere(): string {
   return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
 }
 
-export const said = (problem: Problem): string => saidWith(problem, words);
+export const said = (known: Known, problem: Problem): string => saidWith(problem, known, words);
 
 /** The text of the file of a report. */
 export const fileOf = (known: Known, report: Report): string =>
@@ -45,24 +45,3 @@ export const copy = (text: string): Promise<boolean> =>
     () => true,
     () => false,
   );
-
-/** What was typed, as long as the browser keeps it; one that keeps nothing keeps nothing. */
-export const kept = {
-  read(key: string): Record<string, string> {
-    try {
-      return JSON.parse(localStorage.getItem(key) ?? '{}') as Record<string, string>;
-    } catch {
-      return {};
-    }
-  },
-  write(key: string, typed: Record<string, string>): void {
-    try {
-      localStorage.setItem(key, JSON.stringify(typed));
-    } catch {}
-  },
-  forget(key: string): void {
-    try {
-      localStorage.removeItem(key);
-    } catch {}
-  },
-};

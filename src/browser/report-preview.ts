@@ -31,13 +31,29 @@ function shownNodes(known: Known, shown: Shown): HTMLElement[] {
         ),
         made('p', {}, shown.reason),
       ];
+    case 'consultation': {
+      const { from, to, about, summary, asked, methods } = shown;
+      const listed = (name: string, items: unknown) =>
+        Array.isArray(items) ? [made('p', {}, name), made('ul', {}, ...items.map((item) => made('li', {}, String(item))))] : [];
+      return [
+        made('p', {}, summary),
+        made('p', {}, from && to ? words.span({ from, to }) : ''),
+        made('p', {}, about),
+        ...listed(words.asked, asked),
+        ...listed(words.methods, methods),
+      ];
+    }
     default:
       return shown.paragraphs.map((paragraph) => made('p', {}, paragraph));
   }
 }
 
-export function previewNodes(known: Known, { about, date, by, shown, counts }: Preview): HTMLElement[] {
-  const title = about || ('title' in shown ? shown.title : '');
+/** What a report is about, or what it is called. */
+export const titleOf = ({ about, shown }: Preview): string => about || ('title' in shown ? shown.title : '');
+
+export function previewNodes(known: Known, preview: Preview): HTMLElement[] {
+  const { date, by, shown, counts } = preview;
+  const title = titleOf(preview);
   return [
     ...(title ? [made('p', { className: 'preview-of' }, title)] : []),
     ...(date ? [made('h3', {}, words.full(date))] : []),

@@ -43,18 +43,29 @@ const say = (message: 'slow' | 'failed') => status.replaceChildren(inPage(messag
 
 const queryOf = (address: URLSearchParams) => (address.get('q') ?? '').trim();
 
+/** A link to this search with something in it changed. */
+function linkTo(address: URLSearchParams, changes: Record<string, string>, text: string): HTMLAnchorElement {
+  const after = new URLSearchParams(address);
+  for (const [name, value] of Object.entries(changes)) after.set(name, value);
+  return Object.assign(document.createElement('a'), { href: `?${after}`, textContent: text });
+}
+
 function announce(address: URLSearchParams, { hits, whole, ...said }: Found) {
   const query = queryOf(address);
-  const { corrected, unspoken } = said;
+  const { corrected, offered, unspoken } = said;
   status.replaceChildren();
   if (corrected !== undefined && !unspoken) {
-    const instead = new URLSearchParams(address);
-    instead.set(AS_TYPED, 'typed');
-    const link = Object.assign(document.createElement('a'), { href: `?${instead}`, textContent: words.instead(query) });
-    status.append(`${words.corrected(corrected)} `, link, '. ');
+    status.append(`${words.corrected(corrected)} `, linkTo(address, { [AS_TYPED]: 'typed' }, words.instead(query)), '. ');
   }
   const narrowing = { narrowed: filters.said, unknown: filters.unknownIn(address) };
   status.append(words.outcome({ ...said, ...narrowing, query, results: hits.length, whole }).join(' '));
+  if (offered !== undefined && !unspoken) {
+    status.append(
+      ` ${words.didYouMean.before}`,
+      linkTo(address, { [input.name]: offered }, words.didYouMean.words(offered)),
+      words.didYouMean.after,
+    );
+  }
 }
 
 const NOTHING_ASKED: Omit<Found, 'hits' | 'whole'> = {

@@ -5,6 +5,7 @@
 import { Resvg } from '@resvg/resvg-js';
 import type { Picture } from './chart-picture.ts';
 import { TYPEFACE } from './frame.ts';
+import { palettePng } from './palette-png.ts';
 import { fontFile } from './text-width.ts';
 
 /** Paints a picture `width` px wide, as high as its shape asks for. */
@@ -13,5 +14,5 @@ export function chartPng({ svg }: Picture, width: number): Uint8Array<ArrayBuffe
     fitTo: { mode: 'width', value: width },
     font: { loadSystemFonts: false, fontFiles: [fontFile(400), fontFile(700)], defaultFontFamily: TYPEFACE },
   }).render();
-  return new Uint8Array(painted.asPng());
+  return palettePng(painted.pixels, painted.width, painted.height) ?? new Uint8Array(painted.asPng());
 }

@@ -72,14 +72,15 @@ export function fontHeights(size: number): { ascent: number; descent: number; ca
 
 /**
  * Breaks text into lines that have room in `maxWidth` px: between words and after hyphens and slashes, inside a word only
- * where the word alone is too wide. Lines are made about equally long, so that no single word is left over at the end.
+ * where the word alone is too wide. Lines are made about equally long, so that no single word is left over at the end. `measure`:
+ * a picture of pixels, whose spacing no reader changes, needs no more than `textWidth`.
  */
-export function wrapText(text: string, maxWidth: number, size: number, weight: FontWeight = 400): string[] {
+export function wrapText(text: string, maxWidth: number, size: number, weight: FontWeight = 400, measure = roomFor): string[] {
   const pieces = text
     .trim()
     .replace(/\s+/g, ' ')
     .split(/(?<=[-/–])(?=\p{L})|(?<= )/u);
-  const width = (piece: string): number => roomFor(piece.trimEnd(), size, weight);
+  const width = (piece: string): number => measure(piece.trimEnd(), size, weight);
   const most = (each: number): number => Math.ceil(each / (size * NARROWEST));
   let lines = fillLines(pieces, maxWidth, most(maxWidth), width);
   let low = Math.max(...pieces.map(width));

@@ -125,12 +125,10 @@ export const componentExamples: Examples = {
       title: 'How another site shows a page',
       why: 'The title has signs that mean something in HTML.',
       props: {
-        of: {
-          title: 'Streets & lanes',
-          frameTitle: 'Priority “Streets & lanes” of the "Fenshire plan"',
-          page: PAGE,
-          embed: '/embed/example/',
-        },
+        title: 'Streets & lanes',
+        snippet: '<iframe src="https://fenshire.example/embed/" title="“Streets &amp; lanes” of the &quot;Fenshire plan&quot;"></iframe>',
+        heights: { wide: 640, narrow: 980 },
+        ways: [{ label: 'Address to paste', address: PAGE, shown: 'https://fenshire.example/pieces/' }],
       },
     },
   ],

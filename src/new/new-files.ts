@@ -47,7 +47,6 @@ function reportFile(graph: Graph, plan: Plan, { form }: Required<Pick<Recipe, 'f
 /** By what the file of a kind is named. */
 const NAMES: Partial<Record<Kind, (value: Value) => string>> = {
   action: ({ number }) => String(number),
-  consultation: ({ from, title }) => `${from} ${title}`,
   plan: ({ title, period }) => {
     const year = String((period as Value | undefined)?.from ?? '');
     return String(title).includes(year) ? String(title) : `${title} ${year}`;
@@ -68,8 +67,7 @@ export function newFiles(
   const { form, given } = recipe;
   if (form) return [reportFile(graph, plan, { form }, asks, answers)];
   const kind = asks[0]?.kind as Kind;
-  let value = valueFrom(asks, kind, answers, given[kind]);
-  if (kind === 'consultation') value = withValue(value, ['questions', 0, 'sources'], value.sources) as Value;
+  const value = valueFrom(asks, kind, answers, given[kind]);
   const path = (id: string) => (kind === 'plan' ? `plans/${id}/plan.md` : `plans/${plan.id}/${kinds[kind].place}/${id}.md`);
   const id = free(nameOf(kind, value), (name) => isThere(kind === 'plan' ? `plans/${name}` : path(name)));
   return [fileOf(kind, path(id), value, paragraphsFrom(asks, answers), graph.words)];

@@ -3,7 +3,6 @@
  * called and what may stand in it comes from the schemas (`asks.ts`), so that nothing here can go stale.
  */
 import { BODY, FORMS, type FormId } from '../report/forms.ts';
-import { NOT_IN_REPORT } from '../schema/consultation.ts';
 import type { Kind } from '../schema/kinds.ts';
 import type { Path } from '../schema/schema-walk.ts';
 
@@ -38,10 +37,6 @@ const ofForm = (form: FormId): Recipe => {
   return { fields: wanted(kind, fields), more: wanted(kind, more), given: {}, form };
 };
 
-/** A question needs one answer, and an answer a figure or words. */
-const QUESTION = ['questions', 0];
-const ITEM = [...QUESTION, 'items', 0];
-
 /** Which recipe: that of a thing, or of the report that is meant. */
 export const RECIPES: Record<Exclude<Thing, 'report'>, Recipe> & Record<(typeof REPORTS)[number], Recipe> = {
   progress: ofForm('progress'),
@@ -61,22 +56,7 @@ export const RECIPES: Record<Exclude<Thing, 'report'>, Recipe> & Record<(typeof 
     more: wanted('priority', ['code', 'theme', BODY]),
     given: {},
   },
-  consultation: {
-    fields: [
-      ...wanted('consultation', ['title', 'summary', 'from', 'to', 'responses', 'consultedOn', 'methods']),
-      { kind: 'consultation', path: ['sources', 0, 'document'], flag: 'source' },
-      { kind: 'consultation', path: [...QUESTION, 'title'], flag: 'question' },
-      { kind: 'consultation', path: [...ITEM, 'label'], flag: 'item' },
-    ],
-    more: [
-      { kind: 'consultation', path: [...QUESTION, 'finding'], flag: 'finding' },
-      { kind: 'consultation', path: [...ITEM, 'words'], flag: 'words' },
-      ...wanted('consultation', [BODY]),
-    ],
-    given: {
-      consultation: { questions: [{ kind: 'agreement', id: 'question-1', items: [{ words: NOT_IN_REPORT }] }] },
-    },
-  },
+  consultation: ofForm('consultation'),
   plan: {
     fields: wanted('plan', ['title', 'summary', 'period.from', 'period.to', 'area']),
     more: wanted('plan', ['status', 'supersedes', BODY]),

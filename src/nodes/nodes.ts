@@ -20,8 +20,8 @@ export type Run =
   | { type: 'link'; address: string; runs: Run[]; spoken?: string }
   /** A word that the glossary explains: a link that does not stand out. */
   | { type: 'term'; address: string; runs: Run[] }
-  /** The place that links to the address lead to, where that is no heading: a row of a table. */
-  | { type: 'target'; address: string; runs: Run[] }
+  /** The place that links to the address lead to, where that is no heading: a row of a table. `fact`: readers will want to link to it. */
+  | { type: 'target'; address: string; runs: Run[]; fact?: true }
   /** What leads to a place of the document: in words, and, for a medium that has pages, with the number of the page. */
   | { type: 'paged'; address: string; runs: Run[]; withPage: Run[] }
   /** The number of the page on which this document has what the address shows. It stands within `withPage` alone. */
@@ -41,9 +41,9 @@ export type Content = Run[] | { items: Run[][] };
 export type NodeOf<More> =
   /**
    * `level` 1 is the title of a part. With an `address`, links to that page lead here, and what stands after # in it is the
-   * heading’s id on its page. The contents list levels 1 and 2, but no `minor` headings.
+   * heading’s id on its page. The contents list levels 1 and 2, but no `minor` headings. `fact`: readers will want to link to it.
    */
-  | { type: 'heading'; level: number; runs: Run[]; address?: string | undefined; minor?: boolean }
+  | { type: 'heading'; level: number; runs: Run[]; address?: string | undefined; minor?: boolean; fact?: boolean }
   /**
    * `number` is the paragraph’s own number, as the plan prints it. `keep`: it names what follows, and ends no page. `lead`
    * sums the page up, `aside` is in smaller letters.

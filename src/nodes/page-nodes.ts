@@ -1,31 +1,17 @@
 /**
  * What more a page can do than paper: fold a part away, lead to pages of its own, say who may read what. Paper says it in
- * its own way (`onPaper`), so that a subject is described once, and what is in one medium only is seen to be an exception.
+ * its own way (`on-paper.ts`), so that a subject is described once, and what is in one medium only is seen to be an exception.
  */
 
 import type { Shape } from '../charts/map-drawing.ts';
-import type { Words } from '../words/words.ts';
+import type { DrawingName } from '../schema/drawing.ts';
 import type { CitationView, LinkItem } from './links.ts';
-import {
-  type Column,
-  type Content,
-  type DocumentNode,
-  type Fact,
-  link,
-  type NodeOf,
-  noteList,
-  paragraph,
-  type Run,
-  source,
-  strong,
-  text,
-  textsOf,
-  wordsOf,
-} from './nodes.ts';
+import { type Column, type Content, link, type NodeOf, paragraph, type Run, text } from './nodes.ts';
 
 export type PageNode = NodeOf<PageOnly>;
 
-type PageOnly = Fold | Group | Region | Only | Entries | Choices | Notes | Citations | Image | Drawing | Stages | AreaMap | SearchField;
+type PageOnly = Fold | Group | Region | Only | Entries | Choices | Notes | Citations | Stages | SearchField | Picture;
+type Picture = Image | Drawing | Sign | AreaMap;
 
 /** A part that is closed until a reader opens it. On paper it is open, under its name. */
 interface Fold {
@@ -138,6 +124,9 @@ interface Drawing {
   narrow: string;
 }
 
+/** A small drawing of ours, which adds as little. */
+type Sign = { type: 'sign'; of: DrawingName };
+
 /** A shape of a map, with the page that it leads to. `shade`: from 0 to 1, the more the darker. */
 export interface MapArea extends LinkItem, Shape {
   shade?: number | undefined;
@@ -196,99 +185,3 @@ export const linkNodes = (items: readonly LinkItem[]): PageNode[] =>
 export const asideRun = (runs: Run[]): Run => ({ type: 'aside', runs });
 /** Words that stand beside the content of a fact or a cell. */
 export const beside = (words: string | undefined): Run[] => (words ? [{ type: 'aside', runs: text(words) }] : []);
-
-/** So many things, with so many letters together, are read in one line as easily as in a list. */
-const IN_ONE_LINE = { things: 3, letters: 100 };
-
-/** Few and short things as one text. Where one of them has a semicolon, nobody could tell where the next begins. */
-function inOneLine(content: Content): Content {
-  const texts = textsOf(content);
-  const words = texts.map(wordsOf);
-  const isShort = texts.length <= IN_ONE_LINE.things && words.join('').length <= IN_ONE_LINE.letters;
-  return isShort && !words.some((each) => each.includes(';'))
-    ? texts.flatMap((runs, index) => [...text(index > 0 ? '; ' : ''), ...runs])
-    : content;
-}
-
-const plainRuns = (runs: readonly Run[]): Run[] =>
-  runs.flatMap((run): Run[] => {
-    if (run.type === 'status' || run.type === 'unseen') return run.runs;
-    if (run.type === 'aside') return [...text(' '), ...plainRuns(run.runs)];
-    return [run];
-  });
-
-const plainContent = (content: Content): Content => (Array.isArray(content) ? plainRuns(content) : { items: content.items.map(plainRuns) });
-
-const isEmpty = (content: Content): boolean => textsOf(content).flat().length === 0;
-
-const both = (label: string, fuller: string): Run[] => [strong(label), { type: 'break' }, ...text(fuller)];
-
-/** Entries as a table: the number or the title of each leads to its page, or is the place of it. */
-function entryTable({ caption, of, numbered, columns, items, isPlace = false }: Entries): DocumentNode {
-  const name = (head: { name: string; width: number }): Column => ({ head: text(head.name), width: head.width });
-  const place = (label: string, address: string): Run[] =>
-    isPlace ? [{ type: 'target', address, runs: text(label) }] : [link({ label, address })];
-  return {
-    type: 'table',
-    caption,
-    columns: [...(numbered ? [name(numbered)] : []), name(of), ...columns],
-    rows: items.map(({ number, label, fuller, address, cells }) => [
-      ...(numbered ? [place(number ?? '', address), isPlace && fuller ? both(label, fuller) : text(label)] : [place(label, address)]),
-      ...cells.map((cell, index) => (isEmpty(cell) ? text(columns[index]?.blank ?? '') : plainContent(cell))),
-    ]),
-  };
-}
-
-const areaList = ({ areas }: AreaMap): DocumentNode[] => [
-  {
-    type: 'list',
-    ordered: false,
-    items: areas.map((area) => [paragraph([link(area), ...text(area.figure === undefined ? '' : `: ${area.figure}`)])]),
-  },
-];
-
-/** The same as paper says it. */
-export function onPaper(nodes: readonly PageNode[], words: Words): DocumentNode[] {
-  const inner = (all: readonly PageNode[]) => onPaper(all, words);
-  return nodes.flatMap((node): DocumentNode[] => {
-    switch (node.type) {
-      case 'only':
-        return node.medium === 'paper' ? inner(node.nodes) : [];
-      case 'group':
-      case 'region':
-        return inner(node.nodes);
-      case 'fold':
-        return [{ ...paragraph([strong(node.label)]), keep: true } as DocumentNode, ...inner(node.nodes)];
-      case 'entries':
-        return [entryTable(node)];
-      case 'stages':
-      case 'drawing':
-      case 'search':
-      case 'choices':
-        return [];
-      case 'map':
-        return node.besideList ? [] : areaList(node);
-      case 'image':
-        return noteList([node.alt], words, words.labels.picture);
-      case 'notes':
-        return noteList(node.items.map(plainRuns), words, node.label);
-      case 'citations':
-        return source(node.of, words);
-      case 'list':
-        return [{ ...node, items: node.items.map(inner) }];
-      case 'note':
-      case 'quote':
-        return [{ ...node, nodes: inner(node.nodes) }];
-      case 'facts':
-        return [{ ...node, items: node.items.map((fact): Fact => ({ ...fact, content: inOneLine(plainContent(fact.content)) })) }];
-      case 'table':
-        return [{ ...node, rows: node.rows.map((row) => row.map(plainContent)) }];
-      case 'heading':
-      case 'paragraph':
-      case 'source':
-        return [{ ...node, runs: plainRuns(node.runs) }];
-      default:
-        return [node];
-    }
-  });
-}

@@ -6,7 +6,17 @@ import { type Words, wordsIn } from '../words/words.ts';
 import { fieldAsText, personalData, sumsJump, unfinishedNotation } from './rules/advice.ts';
 import { brandIsDark } from './rules/colours.ts';
 import { CORRECTION_RULES } from './rules/corrections.ts';
-import { consultationPeriod, dayJumps, daysInReason, meetingsNotAhead, planPeriod, reportsNotAhead, termDates } from './rules/dates.ts';
+import {
+  consultationPeriod,
+  consultationWhole,
+  dayJumps,
+  daysInReason,
+  meetingsNotAhead,
+  planPeriod,
+  reportsNotAhead,
+  termDates,
+} from './rules/dates.ts';
+import { dutyDates, dutyParagraphs, dutyPlans, dutySays } from './rules/duties.ts';
 import { placesHaveDistricts, wordsNotTitles, wordsOnce } from './rules/everyday-words.ts';
 import {
   figureOrWords,
@@ -40,11 +50,14 @@ import { baselinePeriod, figuresOnce, missingFigures, samePeriods, targetDirecti
 import { namesInOffice } from './rules/offices.ts';
 import { fewPeopleInWords } from './rules/people-in-words.ts';
 import { alignmentLevels, bodiesOfPlan, oneCurrentPlan, planTitles, replacedPlans, topicEntries } from './rules/plans.ts';
+import { figuresInDoubt, possibleFigures } from './rules/possible-figures.ts';
 import { printedInSource } from './rules/printed-words.ts';
+import { currentIsPublic, insteadHolds, namesNoDraft, namesWithdrawn, oneState, publicContent } from './rules/publication.ts';
 import { readAgain } from './rules/read-again.ts';
 import { RECORD_RULES } from './rules/record.ts';
 import { componentReferences, duplicateIds, duplicateNumbers, fieldReferences, noCircles } from './rules/references.ts';
 import type { Rule } from './rules/rule.ts';
+import { beforeElection, electionPeriods, securityExpires } from './rules/site.ts';
 import { publishedBySource, smallMentions, smallNumbers } from './rules/small-numbers.ts';
 import { componentsInPlans, imagesHaveText, pageNames, paragraphNumbers, tableHeads, textIsShown, textIsThere } from './rules/text.ts';
 import { theoryColumns, theoryCycles, theoryGaps, theoryOneArrow, theorySteps } from './rules/theories.ts';
@@ -62,6 +75,11 @@ export const RULES: readonly Rule[] = [
   oneCurrentPlan,
   planTitles,
   replacedPlans,
+  namesNoDraft,
+  oneState,
+  insteadHolds,
+  currentIsPublic,
+  electionPeriods,
   alignmentLevels,
   lineageForward,
   lineageAreas,
@@ -76,6 +94,10 @@ export const RULES: readonly Rule[] = [
   oldPartsGoOn,
   countyPrioritiesGoOn,
   topicEntries,
+  dutyDates,
+  dutyPlans,
+  dutySays,
+  dutyParagraphs,
   helpReachable,
   helpShown,
   helpInDanger,
@@ -93,6 +115,7 @@ export const RULES: readonly Rule[] = [
   theoryOneArrow,
   planPeriod,
   consultationPeriod,
+  consultationWhole,
   reportsNotAhead,
   meetingsNotAhead,
   daysInReason,
@@ -117,6 +140,7 @@ export const RULES: readonly Rule[] = [
   baselinePeriod,
   figuresOnce,
   missingFigures,
+  possibleFigures,
   targetsOnce,
   targetDirection,
   fundYears,
@@ -138,13 +162,31 @@ export const RULES: readonly Rule[] = [
   pageNames,
 ];
 
-const ADVICE: readonly Rule[] = [unfinishedNotation, fieldAsText, personalData, sumsJump, dayJumps, readAgain];
+const ADVICE: readonly Rule[] = [
+  unfinishedNotation,
+  fieldAsText,
+  personalData,
+  sumsJump,
+  figuresInDoubt,
+  dayJumps,
+  readAgain,
+  namesWithdrawn,
+  beforeElection,
+  securityExpires,
+];
 
 /** What does not stop publication, but should be looked at by a colleague. */
 export const adviceOn = (content: Content): Problem[] => sortProblems(ADVICE.flatMap((rule) => rule(content)));
 
+/** What is wrong with the content as its author sees it. Where that is right, what is wrong with the part that the public will see. */
+function foundIn(content: Content): Problem[] {
+  const found = [...content.problems, ...RULES.flatMap((rule) => rule(content))];
+  const seen = found.length > 0 ? undefined : publicContent(content);
+  return seen ? RULES.flatMap((rule) => rule(seen)) : found;
+}
+
 /** Every problem of the content, in the order of files and lines. Empty if it can be published. */
-export const checkContent = (content: Content): Problem[] => sortProblems([...content.problems, ...RULES.flatMap((rule) => rule(content))]);
+export const checkContent = (content: Content): Problem[] => sortProblems(foundIn(content));
 
 /** What keeps content from becoming a graph: forms that are wrong and references that lead nowhere. A state of old may break later rules. */
 export const graphProblems = (content: Content): Problem[] =>

@@ -3,7 +3,7 @@
  * tables, open data and the rules of the checker all take them from here, so that a share is worked out once.
  */
 import { AGREEMENT } from '../schema/agreement.ts';
-import { HIDDEN } from '../schema/consultation.ts';
+import { HIDDEN } from '../schema/consultation-question.ts';
 import { NOT_STATED } from '../schema/fields.ts';
 import type { Data } from '../schema/kinds.ts';
 import { wordsIn } from '../words/words.ts';

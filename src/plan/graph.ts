@@ -3,7 +3,8 @@ import type { Kind, PlanKind } from '../schema/kinds.ts';
 import type { AnyEntry, Entry } from '../source/read-content.ts';
 import { candidates, idOf, kindsWithin, splitPlan } from '../source/references.ts';
 import { type Words, wordsIn } from '../words/words.ts';
-import { dayOf, latestDay, withRecord } from './record.ts';
+import { type Published, publicDay, publishedOn } from './publication.ts';
+import { latestDay, withRecord } from './record.ts';
 
 type Of<K extends Kind> = { [P in K]: Entry<P> }[K];
 
@@ -23,6 +24,14 @@ export interface Graph {
   /** The latest day that the content itself has, whatever day was handed to the build. */
   lastRecord: string;
   entries: readonly AnyEntry[];
+  /** The keys of what is not public yet (`keyOf`): in a preview it is among the entries, and in no other graph. */
+  drafts: ReadonlySet<string>;
+  /** True for a site that shows drafts, to those who are to agree to them. */
+  preview: boolean;
+  /** What was withdrawn: references find it, and no list has it. */
+  withdrawn: readonly AnyEntry[];
+  /** The same content with what was withdrawn in its place, to know which addresses it had. */
+  whole: () => Graph;
   /** The same as their files have them: promises as they were first, before what the record changed in them. */
   written: readonly AnyEntry[];
   /** What the code says to readers, in the language of the site. */
@@ -98,21 +107,30 @@ function deepFreeze<T>(value: T): T {
   return value;
 }
 
+export interface GraphOptions {
+  asOf?: string | undefined;
+  address?: string | undefined;
+  /** With drafts. */
+  preview?: boolean | undefined;
+}
+
 /** Builds the graph from checked entries. `asOf` (a day) and `address` override what the content says. */
-export function buildGraph(
-  given: readonly AnyEntry[],
-  { asOf, address }: { asOf?: string | undefined; address?: string | undefined } = {},
-): Graph {
-  const day = asOf ?? dayOf(given);
-  const entries = withRecord(given, day);
-  for (const entry of entries) deepFreeze(entry);
+export function buildGraph(given: readonly AnyEntry[], options: GraphOptions = {}): Graph {
+  const day = options.asOf ?? publicDay(given);
+  return graphOf(given, day, options, publishedOn(given, day, { preview: options.preview ?? false }));
+}
+
+function graphOf(given: readonly AnyEntry[], day: string, options: GraphOptions, published: Published): Graph {
+  const { address, preview = false } = options;
+  const entries = withRecord(published.entries, day);
+  for (const entry of [...entries, ...published.withdrawn]) deepFreeze(entry);
 
   const ofKind = <K extends Kind>(kind: K, plan?: string): readonly Entry<K>[] => {
     const found = entries.filter((entry) => entry.kind === kind && (plan === undefined || entry.plan === plan));
     const order = ORDER[kind] as ((a: AnyEntry, b: AnyEntry) => number) | undefined;
     return Object.freeze(order ? found.sort(order) : found) as unknown as readonly Entry<K>[];
   };
-  const byId = Map.groupBy<string, AnyEntry>(entries, ({ id }) => id);
+  const byId = Map.groupBy<string, AnyEntry>([...entries, ...published.withdrawn], ({ id }) => id);
   const getter =
     (plan?: string): Graph['get'] =>
     (reference, ...kinds) => {
@@ -130,12 +148,14 @@ export function buildGraph(
   };
 
   const all = remembered((kind: Kind) => ofKind(kind)) as Graph['all'];
-  const plans = all('plan').map((entry): Plan => {
+  const asPlan = (entry: Entry<'plan'>): Plan => {
     const own = remembered((kind: PlanKind) => ofKind(kind, entry.id)) as Plan['all'];
     return Object.freeze({ id: entry.id, entry, all: own, get: getter(entry.id) });
-  });
+  };
+  const plans = all('plan').map(asPlan);
+  const known = [...plans, ...published.withdrawn.flatMap((entry) => (entry.kind === 'plan' ? [asPlan(entry as Entry<'plan'>)] : []))];
   const planOf: Graph['planOf'] = (reference) => {
-    const plan = plans.find(({ id }) => id === idOf(reference));
+    const plan = known.find(({ id }) => id === idOf(reference));
     if (!plan) throw new Error(`No plan “${reference}”`);
     return plan;
   };
@@ -146,7 +166,7 @@ export function buildGraph(
   };
   const anywhere: Graph['anywhere'] = (reference, ...kinds) => {
     const { plan, rest } = splitPlan(reference);
-    const within = plans.find(({ id }) => id === plan);
+    const within = known.find(({ id }) => id === plan);
     return within ? within.get(rest, ...(kindsWithin(kinds, 'plan') as typeof kinds)) : getter()(reference, ...kinds);
   };
   const [site] = all('site');
@@ -156,9 +176,13 @@ export function buildGraph(
   return Object.freeze({
     site,
     asOf: day,
-    lastRecord: latestDay(given, day),
+    lastRecord: latestDay(published.entries, day),
     entries,
-    written: given,
+    drafts: published.drafts,
+    preview,
+    withdrawn: published.withdrawn,
+    whole: remembered(() => graphOf(given, day, options, publishedOn(given, day, { preview, whole: true }))) as Graph['whole'],
+    written: published.entries,
     words: wordsIn(site.data.language),
     address: (address ?? site.data.address).replace(/\/?$/, '/'),
     plans: Object.freeze(plans),

@@ -2,7 +2,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Graph } from '../plan/graph.ts';
-import { type DocumentSize, ENDINGS, planDocuments } from '../subjects/documents/documents.ts';
+import { type DocumentSize, ENDINGS } from '../subjects/documents/documents.ts';
+import { allDocuments } from '../subjects/publication/withdrawn-pages.ts';
 import { makeDocument, sizeOf } from './document-files.ts';
 
 /**
@@ -14,9 +15,9 @@ export async function makeDocuments(
   folder: string,
   progress: (done: number, of: number) => void,
 ): Promise<ReadonlyMap<string, DocumentSize>> {
-  const files = graph.plans
-    .flatMap((plan) => planDocuments(graph, plan))
-    .flatMap((document) => document.formats.map((format) => ({ document, format, address: document.address + ENDINGS[format] })));
+  const files = allDocuments(graph).flatMap((document) =>
+    document.formats.map((format) => ({ document, format, address: document.address + ENDINGS[format] })),
+  );
   const sizes = new Map<string, DocumentSize>();
   for (const { document, format, address } of files) {
     progress(sizes.size, files.length);

@@ -7,7 +7,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 
 /** Parts of a page that belong to its furniture: they move as the page does, and nobody is told to link to them. */
-const FURNITURE = /^(main|snippet|term-.*|use-.*|part-.*|chart-.*|letter-.*|option-.*|filter-.*|search.*|q)$/;
+const FURNITURE = /^(main|snippet|term-.*|use-.*|part-.*|chart-.*-(finding|caption|explore)|letter-.*|option-.*|filter-.*|search.*|q)$/;
 
 const PUBLISHED = /\.(html|pdf|epub|txt|brf|csv|json|png|svg)$/;
 /** Names with a hash in them, or files that only the pages themselves ask for. */

@@ -1,7 +1,8 @@
 /**
  * What the search needs beside the pages: the index of the full-text engine, files of names, words and suggestions by their letters, and
  * the choices of its filters.
- * Pages are handed to Pagefind in order of their addresses: it would follow the order of the disk.
+ * Pages are handed to Pagefind in order of their addresses: it would follow the order of the disk. What only it reads of them is
+ * taken out then.
  */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
@@ -16,7 +17,7 @@ import { WHOLE_AREA } from '../subjects/search/search.ts';
 import { namedWords, searchTargets } from '../subjects/search/search-names.ts';
 import { rankOf, type SearchedPart, searchParts } from '../subjects/search/search-parts.ts';
 import { searchSuggestions } from '../subjects/search/search-suggestions.ts';
-import { indexedPage, searchedPage } from './searched-page.ts';
+import { indexedPage, publishedPage, searchedPage } from './searched-page.ts';
 
 /** Pages without this attribute are left out by Pagefind, as soon as one has it. */
 const SEARCHED = 'data-pagefind-body';
@@ -83,7 +84,9 @@ export async function indexSite(folder: string, graph: Graph): Promise<number> {
   const filters: (readonly [string, string])[] = [];
   const sayings = sayingsOf(namedWords(graph));
   for (const sourcePath of pathsOf(folder)) {
-    const html = readFileSync(join(folder, sourcePath), 'utf8');
+    const file = join(folder, sourcePath);
+    const html = readFileSync(file, 'utf8');
+    if (html.includes('data-pagefind-')) writeFileSync(file, publishedPage(html));
     if (!html.includes(SEARCHED)) continue;
     const page = searchedPage(html);
     const { errors } = await index.addHTMLFile({ sourcePath, content: indexedPage(html, sayings(page)) });

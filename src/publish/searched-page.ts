@@ -44,6 +44,12 @@ const textOf = (html: string): string =>
 
 const captured = (html: string, pattern: RegExp) => plain((pattern.exec(html)?.[1] ?? '').replace(INLINE, ''));
 
+/** The page as readers get it, without what only the engine reads of it: a tenth of the weight of a small page. */
+export const publishedPage = (html: string): string =>
+  html
+    .replace(/<span hidden data-pagefind-(?:filter|meta)=[^>]*><\/span>/g, '')
+    .replace(/(<[^<>]*?) data-pagefind-(?:body|ignore)(?:="[^"]*")?(?=[^<>]*>)/g, '$1');
+
 export interface SearchedPage {
   title: string;
   /** Other names of what it is about. */

@@ -1,7 +1,9 @@
 /** The check of one report before it is a file: the schemas, rules and so the words that the check has for files. */
 
+import type { z } from 'zod';
 import { personalData } from '../plan/rules/advice.ts';
-import { dayJumps, daysInReason, meetingsNotAhead, reportsNotAhead } from '../plan/rules/dates.ts';
+import { consultationPeriod, consultationWhole, dayJumps, daysInReason, meetingsNotAhead, reportsNotAhead } from '../plan/rules/dates.ts';
+import { figuresInDoubt, possibleFigures } from '../plan/rules/possible-figures.ts';
 import { RECORD_RULES } from '../plan/rules/record.ts';
 import { fieldReferences } from '../plan/rules/references.ts';
 import type { Rule } from '../plan/rules/rule.ts';
@@ -15,8 +17,18 @@ import { unseenInFields, unseenInText } from '../source/unseen.ts';
 import { draftFrom, entryFrom, type Known } from './known.ts';
 import type { Value } from './typed.ts';
 
-const RULES: readonly Rule[] = [fieldReferences, reportsNotAhead, meetingsNotAhead, daysInReason, ...RECORD_RULES, textIsThere];
-const ADVICE: readonly Rule[] = [personalData, dayJumps];
+const RULES: readonly Rule[] = [
+  fieldReferences,
+  reportsNotAhead,
+  meetingsNotAhead,
+  daysInReason,
+  consultationPeriod,
+  consultationWhole,
+  possibleFigures,
+  ...RECORD_RULES,
+  textIsThere,
+];
+const ADVICE: readonly Rule[] = [personalData, figuresInDoubt, dayJumps];
 
 /** A report that is being written. */
 export interface Report {
@@ -54,6 +66,13 @@ export const draftOf = (known: Known, { id, value, paragraphs }: Report): Draft 
 export const asEntry = ({ kind, id, plan, file, value, body = [], locate }: Draft): AnyEntry =>
   ({ kind, id, plan, file, data: value, body, locate }) as unknown as AnyEntry;
 
+/** With what the schema adds, as the reader has it; as typed, where that does not keep to its schema. */
+const asRead = ({ kind, value }: Draft): unknown => {
+  const { success, data } = (kinds[kind].schema as z.ZodType).safeParse(value);
+  if (success) return data;
+  return kind === 'consultation' ? { questions: [], ...(value as Value) } : value;
+};
+
 /** A rule that needs a field which is not there yet has nothing to say: that the field is missing is said by the schema. */
 function findings(rule: Rule, content: Content): Problem[] {
   try {
@@ -69,7 +88,7 @@ export function checkReport(known: Known, report: Report, today: string, others:
   const own = drafts.at(-1) as Draft;
   const form = schemaProblems(kinds[known.kind].schema, report.value, { file: own.file, locate: own.locate });
   const content: Content = {
-    entries: [...known.entries.map(entryFrom), ...drafts.map(asEntry)],
+    entries: [...known.entries.map(entryFrom), ...drafts.map((draft) => asEntry({ ...draft, value: asRead(draft) }))],
     drafts: [...known.entries.map(draftFrom), ...drafts],
     problems: [],
     unreadLists: [],
@@ -79,13 +98,8 @@ export function checkReport(known: Known, report: Report, today: string, others:
   };
   const told = new Set(form.map(({ field }) => field));
   const ofOwn = (rules: readonly Rule[]) => rules.flatMap((rule) => findings(rule, content)).filter(({ file }) => file === own.file);
-  return {
-    problems: [
-      ...form,
-      ...unseenInFields(own),
-      ...unseenInText(own),
-      ...ofOwn(RULES).filter(({ field }) => !told.has(field) || field === ''),
-    ],
-    advice: ofOwn(ADVICE).filter(({ field }) => !told.has(field)),
-  };
+  const isOpen = ({ field, rule }: Problem) => field === '' || !(told.has(field) || (rule === 'dates/order' && told.has('from')));
+  const problems = [...form, ...unseenInFields(own), ...unseenInText(own), ...ofOwn(RULES).filter(isOpen)];
+  const wrong = new Set(problems.map(({ field }) => field));
+  return { problems, advice: ofOwn(ADVICE).filter(({ field }) => !wrong.has(field)) };
 }

@@ -1,14 +1,14 @@
 /** The fields of a form, read from the schema of what it writes: their names, hints, choices, and how they are asked for. */
-import { date, day, NOT_STATED, url } from '../schema/fields.ts';
+import { date, day, NOT_STATED, period, url } from '../schema/fields.ts';
 import { type Kind, kinds } from '../schema/kinds.ts';
 import { childSchema, elementOf, isOptional, labelOf, metaOf, type Schema, unwrap, valuesOf } from '../schema/schema-walk.ts';
 import { BODY, FORMS, type FormId } from './forms.ts';
 
 /**
- * `line`, `text`: words on one line or on several. `choice`: one of a few words. `entry`: one of the entries of the plan.
+ * `line`, `text`: words on one line or on several. `lines`: several things, each on a line of its own. `choice`: one of a few words. `entry`: one of the entries of the plan.
  * `tick`: yes or not said.
  */
-export type Control = 'line' | 'text' | 'date' | 'number' | 'choice' | 'entry' | 'tick' | 'address';
+export type Control = 'line' | 'text' | 'lines' | 'date' | 'number' | 'choice' | 'entry' | 'tick' | 'address';
 
 /** What the script of a form has to know of a field; it goes into the page. */
 export interface Field {
@@ -18,15 +18,20 @@ export interface Field {
   control: Control;
   /** The value is a list, of which the form asks for one. */
   many?: true;
+  /** What is typed may be a day or a period as people write them. */
+  read?: 'day' | 'period';
   /** Left empty, it is written as null: a figure that nobody can give. */
   nullable?: true;
+  /** Left empty, this word is written. */
+  empty?: string;
+  /** The words that may be chosen, as the file has them. */
+  values?: string[];
 }
 
 /** And what the page shows of it besides. */
 export interface AskedField extends Field {
   hint: string;
   required: boolean;
-  /** The words that may be chosen, as the file has them. */
   values: string[];
   /** The kinds of entry that may be chosen. */
   kinds: Kind[];
@@ -52,6 +57,8 @@ function controlOf(schema: Schema, name: string, references: readonly string[]):
   if (type === 'boolean') return 'tick';
   if (type === 'number') return 'number';
   if (type === 'enum') return 'choice';
+  if (elementOf(schema)) return 'lines';
+  if (holdsNumber(schema)) return 'number';
   const expected = expectedOf(schema);
   if (expected === metaOf(date).expected || expected === metaOf(day).expected) return 'date';
   if (expected === metaOf(url).expected) return 'address';
@@ -74,9 +81,23 @@ function schemaOf(root: Schema, name: string): { schema: Schema; required: boole
   return { schema, required, owner };
 }
 
+/** A number, or a word in its place. */
+const holdsNumber = (schema: Schema): boolean => {
+  const { type, options = [] } = defOf(schema) as { type: string; options?: Schema[] };
+  return type === 'number' || options.some(holdsNumber);
+};
+
 const isNullable = (schema: Schema): boolean => {
   const def = (schema as { _zod: { def: { type: string; innerType?: Schema } } })._zod.def;
   return def.type === 'nullable' || (def.innerType !== undefined && isNullable(def.innerType));
+};
+
+/** A promise may be due on a day or in a word. */
+const DAYS = /^(due|by)\.to$/;
+
+const readAs = (schema: Schema, name: string): Pick<Field, 'read'> => {
+  if (DAYS.test(name)) return { read: 'day' };
+  return expectedOf(schema) === metaOf(period).expected ? { read: 'period' } : {};
 };
 
 function askedField(kind: Kind, name: string, more: boolean): AskedField {
@@ -85,15 +106,18 @@ function askedField(kind: Kind, name: string, more: boolean): AskedField {
   const references = (metaOf(unwrap(schema)).references ?? (item && metaOf(item).references) ?? []) as Kind[];
   const own = labelOf(schema) ?? name;
   const control = controlOf(schema, name, references);
+  const empty = control === 'number' && valuesOf(schema).includes(NOT_STATED);
   return {
     name,
     // “To” says nothing without what it is that changes.
     label: owner === undefined ? own : `${owner}: ${own.charAt(0).toLowerCase()}${own.slice(1)}`,
     control,
     ...(item ? { many: true as const } : {}),
+    ...readAs(schema, name),
     ...(isNullable(schema) ? { nullable: true as const } : {}),
+    ...(empty ? { empty: NOT_STATED } : {}),
     hint: metaOf(schema).description ?? metaOf(unwrap(schema)).description ?? '',
-    required: required && !isNullable(schema),
+    required: required && !isNullable(schema) && !empty,
     values: control === 'choice' ? valuesOf(schema).filter((value) => value !== NOT_STATED) : [],
     kinds: references,
     more,
@@ -103,12 +127,12 @@ function askedField(kind: Kind, name: string, more: boolean): AskedField {
 export function fieldsOf(form: FormId): AskedField[] {
   const { kind, fields, more = [] } = FORMS[form];
   const asked = (names: readonly string[], isMore: boolean) =>
-    names.map((name) => (name === BODY ? textField(kind) : askedField(kind, name, isMore)));
+    names.map((name) => (name === BODY ? textField(kind, isMore) : askedField(kind, name, isMore)));
   return [...asked(fields, false), ...asked(more, true)];
 }
 
 /** The text below the fields has no schema: the words of the forms say what it is. */
-const textField = (kind: Kind): AskedField => ({
+const textField = (kind: Kind, more: boolean): AskedField => ({
   name: BODY,
   label: '',
   hint: '',
@@ -116,5 +140,5 @@ const textField = (kind: Kind): AskedField => ({
   required: kind === 'update',
   values: [],
   kinds: [],
-  more: false,
+  more,
 });

@@ -5,7 +5,7 @@
  */
 import type { Kind } from '../schema/kinds.ts';
 
-export const FORM_IDS = ['progress', 'figure', 'result', 'decision', 'change', 'notice', 'meeting'] as const;
+export const FORM_IDS = ['progress', 'figure', 'result', 'decision', 'change', 'notice', 'meeting', 'consultation'] as const;
 export type FormId = (typeof FORM_IDS)[number];
 
 /** The name of the field of a text below the fields, in files that have one. */
@@ -13,11 +13,13 @@ export const BODY = 'text-below';
 
 export interface Form {
   kind: Kind;
-  /** The field that says what it is about; a notice and a meeting are about nothing else. */
+  /** The field that says what it is about; a notice, a meeting and a consultation are about nothing else. */
   about?: string;
   /** The field that says who speaks. */
   by?: string;
   fields: readonly string[];
+  /** Fields that a rule asks for, though the schema can do without them. */
+  needed?: readonly string[];
   /** Fields that few need: they stand folded up below the others. */
   more?: readonly string[];
 }
@@ -63,4 +65,10 @@ export const FORMS: Record<FormId, Form> = {
   },
   notice: { kind: 'update', fields: ['title', 'date', BODY] },
   meeting: { kind: 'meeting', by: 'body', fields: ['title', 'date', 'body', 'record', 'place', 'begins', 'ends', BODY] },
+  consultation: {
+    kind: 'consultation',
+    fields: ['title', 'summary', 'from', 'to', 'consultedOn', 'asked', 'methods', ...EVIDENCE],
+    needed: ['asked', 'evidence.title'],
+    more: ['responses', 'responsesNote', 'datesNote', BODY],
+  },
 };

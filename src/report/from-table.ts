@@ -6,12 +6,13 @@
  */
 import { standing, withRecord } from '../plan/record.ts';
 import { actionStatus } from '../schema/action.ts';
-import { FEWEST } from '../schema/fields.ts';
+import { FEWEST, NOT_STATED } from '../schema/fields.ts';
 import type { AnyEntry, Entry } from '../source/entry.ts';
 import { type Checked, checkReport, type Report } from './check.ts';
 import { entryFrom, type Known } from './known.ts';
 import { makeReport } from './make-report.ts';
 import type { Row } from './rows.ts';
+import { type CellNote, withColumns, withDays } from './table-cells.ts';
 import type { Typed } from './typed.ts';
 
 export type TableForm = 'progress' | 'figure';
@@ -23,6 +24,8 @@ export type KnownForms = Partial<Record<TableForm, Known>>;
 export interface Defaults {
   date: string;
   by: string;
+  /** Names that other tables of the same proposal have taken, to which those of this one are added. */
+  taken?: string[];
 }
 
 export interface RowReport {
@@ -33,7 +36,13 @@ export interface RowReport {
   made?: { known: Known; report: Report; checked: Checked };
   /** True if a small count was left out. */
   suppressed: boolean;
+  /** Cells that were read as something else than their letters. */
+  notes: CellNote[];
 }
+
+/** True of a row that cannot be written. */
+export const isWrong = ({ made, notes }: RowReport): boolean =>
+  !made || made.checked.problems.length > 0 || notes.some(({ of }) => of === 'unclear day');
 
 export interface Table {
   reports: RowReport[];
@@ -62,14 +71,19 @@ function meant(known: Known, kinds: readonly string[], cell: string): string | u
   const found =
     among.find(({ id }) => id === cell) ??
     among.find(({ id }) => id === withoutKind(cell)) ??
-    among.find(({ data }) => [data.number, data.title, data.name, data.shortName].some((name) => same(name, cell)));
+    among.find(({ data }) => [data.number, data.title, data.name, data.shortName].some((name) => same(name, cell))) ??
+    among.find(({ id }) => same(known.names[id], cell));
   return found?.id;
 }
 
 const isYes = (cell: string) => /^(true|yes|1)$/i.test(cell);
 
+/** What the open data says of an action whose report gives no status. */
+const WITHOUT_STATUS = 'reported without a status';
+
 /** Words in the capitals of a page, as the file has them. */
-const statusFrom = (cell: string): string => actionStatus.options.find((status) => same(status, cell)) ?? cell;
+const statusFrom = (cell: string): string =>
+  same(WITHOUT_STATUS, cell) ? NOT_STATED : (actionStatus.options.find((status) => same(status, cell)) ?? cell);
 
 const bodyFrom = (known: Known, cells: Cells, { by }: Defaults): string => {
   const cell = first(cells, 'reported_by_ids', 'reported_by').split(/[;|]/)[0]?.trim() ?? '';
@@ -127,10 +141,14 @@ function figureRow(known: Known, cells: Cells, defaults: Defaults): Read {
   const noPeople = isYes(first(cells, 'counts_no_people'));
   const suppressed = isCount && !noPeople && Number(value) > 0 && Number(value) < FEWEST;
   const place = area === '' ? '' : (meant(known, ['district'], area) ?? area);
-  const printed = (measure?.data.observations ?? []) as Figure[];
+  const { baseline, observations = [] } = (measure?.data ?? {}) as { baseline?: Figure; observations?: Figure[] };
+  const printed = [...(baseline ? [baseline] : []), ...observations];
   const reported = known.entries.filter(({ kind, data }) => kind === 'figure-report' && data.measure === about);
   const isKnown = [...printed, ...reported.map(({ data }) => data as unknown as Figure)].some(
-    (figure) => figure.period === period && (figure.area ?? '') === place && String(figure.value ?? '') === value,
+    (figure) =>
+      (figure.period === NOT_STATED ? '' : figure.period) === period &&
+      (figure.area ?? '') === place &&
+      String(figure.value ?? '') === value,
   );
   return {
     about,
@@ -152,28 +170,32 @@ function figureRow(known: Known, cells: Cells, defaults: Defaults): Read {
 }
 
 /** Every row as a report that has been checked; undefined if the heads say of neither kind. */
-export function reportsFrom(forms: KnownForms, rows: readonly Row[], defaults: Defaults, today: string): Table | undefined {
+export function reportsFrom(forms: KnownForms, given: readonly Row[], defaults: Defaults, today: string): Table | undefined {
+  const rows = withDays(withColumns(given, Object.values(forms)));
   const form = formOf(rows);
   const known = form && forms[form];
   if (!known) return undefined;
   const entries = withRecord(known.entries.map(entryFrom), today);
   const earlier: Report[] = [];
   const table: Table = { reports: [], left: 0 };
-  for (const { line, cells } of rows) {
+  for (const { line, cells, notes } of rows) {
     const { about, named, typed, suppressed, isNothing } =
       form === 'progress' ? progressRow(known, cells, defaults, entries) : figureRow(known, cells, defaults);
     if (isNothing) table.left += 1;
-    else if (about === undefined) table.reports.push({ line, about: named, suppressed });
+    else if (about === undefined) table.reports.push({ line, about: named, suppressed, notes });
     else {
-      const report = makeReport(
-        known,
-        typed,
-        earlier.map(({ id }) => id),
-      );
-      const checked = checkReport(known, report, today, earlier);
+      const report = makeReport(known, typed, [...(defaults.taken ?? []), ...earlier.map(({ id }) => id)]);
+      const checked = withoutUnclear(checkReport(known, report, today, earlier), notes);
       earlier.push(report);
-      table.reports.push({ line, about: known.names[about] ?? about, made: { known, report, checked }, suppressed });
+      table.reports.push({ line, about: known.names[about] ?? about, made: { known, report, checked }, suppressed, notes });
     }
   }
+  defaults.taken?.push(...earlier.map(({ id }) => id));
   return table;
 }
+
+/** A day that could be two is told as that, and not as one that cannot stand there. */
+const withoutUnclear = ({ problems, advice }: Checked, notes: readonly CellNote[]): Checked =>
+  notes.some(({ of }) => of === 'unclear day')
+    ? { problems: problems.filter(({ field }) => field !== 'date'), advice }
+    : { problems, advice };

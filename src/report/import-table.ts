@@ -7,6 +7,7 @@ import type { Words } from '../words/words.ts';
 import { pathOf } from './check.ts';
 import { formOf, type KnownForms, reportsFrom, type Table, type TableForm } from './from-table.ts';
 import { type Row, rowsFrom } from './rows.ts';
+import { withColumns } from './table-cells.ts';
 import { writeFile } from './write-file.ts';
 
 /** A file to be written, by its path in the content folder. */
@@ -58,9 +59,13 @@ function imported({ reports, left }: Table, rows: readonly Row[], form: TableFor
   const problems: string[] = [];
   const notes: string[] = [];
   const files: NewFile[] = [];
-  for (const { line, about, made, suppressed } of reports) {
+  for (const { line, about, made, suppressed, notes: cells } of reports) {
     const row = rows.find((each) => each.line === line) as Row;
     const inColumn = (field: string) => columnOf(form, field, row);
+    for (const note of cells) {
+      const told = said.cell({ line, column: note.of === 'period' ? 'period' : 'date', said: words.report.cells(note) });
+      (note.of === 'unclear day' ? problems : notes).push(told);
+    }
     if (suppressed) notes.push(said.suppressed({ line, about }));
     if (!made) {
       const column = inColumn(form === 'progress' ? 'action' : 'measure');
@@ -84,7 +89,7 @@ export function importTable(
   { date, by, today, words }: { date: string; by: string; today: string; words: Words },
 ): Imported {
   const rows = rowsFrom(text);
-  const form = formOf(rows);
+  const form = formOf(withColumns(rows, Object.values(forms)));
   if (!form) return { ...NOTHING, problems: [words.commands.import.noHeads] };
   const table = reportsFrom(forms, rows, { date, by }, today);
   return table ? imported(table, rows, form, words) : { ...NOTHING, problems: [words.commands.import.nothingOf[form]] };

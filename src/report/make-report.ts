@@ -56,7 +56,7 @@ export function makeReport(known: Known, typed: Typed, more: Iterable<string> = 
   const subject = asText(value[about ?? (known.form === 'meeting' ? 'body' : 'title')]);
   const id = fileName(
     {
-      date: asText(value.date) ?? '',
+      date: asText(value.date) ?? asText(value.from) ?? '',
       about: subject ?? '',
       by: about && by ? asText(value[by]) : undefined,
       kind: known.form === 'change' ? 'change' : undefined,

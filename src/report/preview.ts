@@ -22,7 +22,8 @@ export type Shown =
   | { form: 'result'; verdict: string; text: string }
   | { form: 'decision'; verb: string; text: string }
   | { form: 'change'; changes: { field: string; from: unknown; to: unknown }[]; reason: string }
-  | { form: 'notice' | 'meeting'; title: string; paragraphs: readonly string[] };
+  | { form: 'notice' | 'meeting'; title: string; paragraphs: readonly string[] }
+  | { form: 'consultation'; title: string; summary: string; about: string; from: string; to: string; asked: unknown; methods: unknown };
 
 export interface Preview {
   /** What it is about, by its name. */
@@ -60,6 +61,17 @@ function shownOf(known: Known, { value, paragraphs = [] }: Report, entry: AnyEnt
         form: 'change',
         changes: changesIn(entry as unknown as Entry<'amendment'>).map(({ field, from, to }) => ({ field, from, to })),
         reason: said(data.reason),
+      };
+    case 'consultation':
+      return {
+        form: 'consultation',
+        title: said(data.title),
+        summary: said(data.summary),
+        about: said(data.consultedOn),
+        from: said(data.from),
+        to: said(data.to),
+        asked: data.asked,
+        methods: data.methods,
       };
     default:
       return { form: known.form, title: said(data.title), paragraphs };

@@ -1,4 +1,5 @@
 /** A CSV file, or rows that were copied out of a spreadsheet -> rows by the heads of their columns. */
+import { headFrom } from './heads.ts';
 
 export interface Row {
   /** As a spreadsheet counts them: the heads are row 1. */
@@ -41,12 +42,6 @@ function cellsOf(text: string, separator: string): string[][] {
 
 /** Open data has an apostrophe before what a spreadsheet would run as a formula. */
 const withoutMark = (cell: string): string => cell.trim().replace(/^'(?=[=+\-@])/, '');
-
-const headFrom = (cell: string): string =>
-  cell
-    .trim()
-    .toLowerCase()
-    .replace(/[\s-]+/g, '_');
 
 export function rowsFrom(text: string): Row[] {
   const clean = text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');

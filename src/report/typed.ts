@@ -1,6 +1,7 @@
 /** What somebody typed into a form -> the value that a file would hold. What cannot be a value stays as typed: the check says why. */
 import type { Field } from './fields.ts';
 import { BODY } from './forms.ts';
+import { dayFrom, readPeriod } from './table-cells.ts';
 
 /** What stands in the controls of a form, by the names of the fields. */
 export type Typed = Readonly<Record<string, string>>;
@@ -10,10 +11,19 @@ const NUMBER = /^[-−–]?\d+(\.\d+)?$/;
 
 const numberFrom = (typed: string): unknown => (NUMBER.test(typed) ? Number(typed.replace(/^[−–]/, '-')) : typed);
 
-function fieldValue({ control, many, nullable }: Field, typed: string): unknown {
-  if (typed === '') return nullable ? null : undefined;
+const linesOf = (typed: string): string[] =>
+  typed
+    .split(/\s*\n\s*/)
+    .map((line) => line.replace(/^[-•*]\s+/, '').trim())
+    .filter(Boolean);
+
+function fieldValue({ control, many, nullable, empty, read }: Field, typed: string): unknown {
+  if (typed === '') return nullable ? null : empty;
+  if (control === 'lines') return linesOf(typed);
   if (control === 'tick') return true;
   if (control === 'number') return numberFrom(typed);
+  if (read === 'day') return dayFrom(typed);
+  if (read === 'period') return readPeriod(typed).period;
   const words = control === 'text' ? typed.replace(/\s*\n\s*/g, ' ') : typed;
   return many ? [words] : words;
 }

@@ -14,6 +14,7 @@ import {
   TO_BE_CONFIRMED,
   text,
 } from './fields.ts';
+import { publication } from './publication.ts';
 
 /** What an officer can report. “Not reported” is what the site says when there is no report. */
 export const actionStatus = z.enum(['not started', 'on track', 'delayed', 'complete', 'stopped']);
@@ -66,5 +67,6 @@ export const action = z
     asPrinted: asPrinted.optional(),
     sources: sources.optional(),
     notes: notes.optional(),
+    publication: publication('action'),
   })
   .describe('An action of the delivery plan.');

@@ -24,6 +24,8 @@ const as = <C extends Declared, F extends string>(declared: C, ...fields: F[]): 
 
 const CITED = as('sources', 'sources');
 const NOTED = as('wording', 'notes');
+/** Whether the public sees it: a draft, a day, a withdrawal. */
+const SEEN = as('status', 'publication');
 const BOTH = { ...CITED, ...NOTED };
 /** Who says it, where a reader can check it, and what else is to know. */
 const REPORTED = { ...as('people', 'reportedBy'), ...as('sources', 'evidence'), ...BOTH };
@@ -33,9 +35,10 @@ const ABOVE = {
     entry: 'wording',
     fields: {
       ...as('promise', 'address'),
-      ...as('people', 'partnership', 'publisher', 'contact'),
+      ...as('people', 'partnership', 'publisher', 'contact', 'security'),
       ...as('sources', 'repository', 'changes', 'licence'),
       ...as('wording', 'name', 'strapline', 'area', 'language', 'asOf', 'currentPlan', 'exitTo', 'colours'),
+      ...as('wording', 'hosting', 'mayEmbed', 'preElectionPeriods'),
     },
   },
   organisation: {
@@ -75,12 +78,13 @@ const ABOVE = {
   },
   document: {
     entry: 'sources',
-    fields: { ...as('sources', 'id', 'title', 'shortTitle', 'publisher', 'date', 'partOf', 'held', 'link'), ...NOTED },
+    fields: { ...as('sources', 'id', 'title', 'shortTitle', 'publisher', 'date', 'partOf', 'held', 'link', 'linkOpened'), ...NOTED },
   },
-  page: { entry: 'wording', fields: { ...as('wording', 'title', 'summary', 'shows'), ...BOTH } },
+  page: { entry: 'wording', fields: { ...SEEN, ...as('wording', 'title', 'summary', 'shows'), ...BOTH } },
   meeting: {
     entry: 'status',
     fields: {
+      ...SEEN,
       ...as('status', 'date', 'record', 'agenda', 'decisions', 'place', 'begins', 'ends', 'plans', 'priorities'),
       ...as('people', 'body', 'members', 'present', 'inAttendance', 'apologies'),
       ...as('wording', 'title'),
@@ -91,9 +95,12 @@ const ABOVE = {
     entry: 'wording',
     fields: { ...as('wording', 'id', 'from', 'to', 'how', 'fromParts', 'toParts', 'evidence', 'evidenceBy', 'area', 'passes'), ...BOTH },
   },
-  topic: { entry: 'wording', fields: as('wording', 'title', 'order', 'summary', 'plans', 'notes') },
-  update: { entry: 'status', fields: { ...as('status', 'title', 'date'), ...as('wording', 'plan'), ...CITED } },
-  'decision-report': { entry: 'status', fields: { ...as('status', 'meeting', 'date', 'verb', 'text', 'number', 'corrects'), ...REPORTED } },
+  topic: { entry: 'wording', fields: { ...SEEN, ...as('wording', 'title', 'order', 'summary', 'plans', 'notes', 'drawing') } },
+  update: { entry: 'status', fields: { ...SEEN, ...as('status', 'title', 'date'), ...as('wording', 'plan'), ...CITED } },
+  'decision-report': {
+    entry: 'status',
+    fields: { ...SEEN, ...as('status', 'meeting', 'date', 'verb', 'text', 'number', 'corrects'), ...REPORTED },
+  },
   correction: { entry: 'wording', fields: { ...as('wording', 'entry', 'date', 'field', 'was', 'is', 'reason'), ...BOTH } },
   'help-line': {
     entry: 'people',
@@ -110,6 +117,11 @@ const ABOVE = {
   'everyday-word': { entry: 'wording', fields: as('wording', 'id', 'words', 'means', 'because', 'neverShown') },
   map: { entry: 'wording', fields: as('wording', 'points', 'districts') },
   place: { entry: 'wording', fields: { ...as('wording', 'id', 'name', 'kind', 'districts', 'aliases'), ...CITED } },
+  duty: {
+    entry: 'wording',
+    fields: { ...as('sources', 'law'), ...as('status', 'plans'), ...as('wording', 'id', 'title', 'asks', 'from', 'until'), ...NOTED },
+  },
+  'taken-back': { entry: 'status', fields: as('status', 'date', 'why', 'at') },
   review: { entry: 'people', fields: as('people', 'agreements') },
 } satisfies { [K in Exclude<Kind, PlanKind>]: OfKind<K> };
 
@@ -117,24 +129,26 @@ const OF_PLANS = {
   plan: {
     entry: 'promise',
     fields: {
+      ...SEEN,
       ...as('promise', 'period', 'status', 'supersedes', 'aims'),
       ...as('status', 'keyFigures'),
-      ...as('people', 'askAbout', 'partnership', 'localityOfficers'),
+      ...as('people', 'approvals', 'askAbout', 'partnership', 'localityOfficers'),
       ...as('sources', 'notHeld'),
       ...as('wording', 'title', 'alsoCalled', 'summary', 'statusNote', 'area', 'districts', 'follows', 'cameAfter', 'sinceThen'),
       ...as('wording', 'alignmentNote', 'priorityLists'),
       ...BOTH,
     },
   },
-  chapter: { entry: 'wording', fields: { ...as('wording', 'number', 'title', 'summary', 'theme'), ...BOTH } },
+  chapter: { entry: 'wording', fields: { ...SEEN, ...as('wording', 'number', 'title', 'summary', 'theme'), ...BOTH } },
   theme: { entry: 'wording', fields: { ...as('wording', 'title', 'order', 'alsoCalled', 'summary'), ...BOTH } },
   priority: {
     entry: 'promise',
     fields: {
+      ...SEEN,
       ...as('promise', 'title'),
       ...as('status', 'keyFigures', 'achieved'),
       ...as('people', 'leads', 'sponsor', 'leadOfficer', 'leadsNote'),
-      ...as('wording', 'code', 'order', 'summary', 'theme', 'themeReason', 'outcomes', 'outcomesReason', 'parts', 'ended'),
+      ...as('wording', 'drawing', 'code', 'order', 'summary', 'theme', 'themeReason', 'outcomes', 'outcomesReason', 'parts', 'ended'),
       ...BOTH,
     },
   },
@@ -144,11 +158,17 @@ const OF_PLANS = {
   },
   outcome: {
     entry: 'promise',
-    fields: { ...as('promise', 'title', 'parts'), ...as('wording', 'number', 'shortTitle', 'theme', 'otherNumbers', 'measures'), ...BOTH },
+    fields: {
+      ...SEEN,
+      ...as('promise', 'title', 'parts'),
+      ...as('wording', 'number', 'shortTitle', 'theme', 'otherNumbers', 'measures'),
+      ...BOTH,
+    },
   },
   measure: {
     entry: 'status',
     fields: {
+      ...SEEN,
       ...as('status', 'unit', 'frequency', 'geography', 'areas', 'direction', 'directionBy', 'directionReason', 'baseline', 'observations'),
       ...as('people', 'lead', 'reportedBy'),
       ...as('wording', 'title', 'codes', 'priorities'),
@@ -158,6 +178,7 @@ const OF_PLANS = {
   target: {
     entry: 'promise',
     fields: {
+      ...SEEN,
       ...as('promise', 'title', 'measure', 'area', 'by', 'meaning', 'value', 'bound', 'upTo', 'amount'),
       ...as('status', 'results'),
       ...as('wording', 'number', 'order', 'priority'),
@@ -176,6 +197,7 @@ const OF_PLANS = {
   action: {
     entry: 'promise',
     fields: {
+      ...SEEN,
       ...as('promise', 'title', 'owners', 'due', 'successMeasures'),
       ...as('people', 'ownersAsPrinted', 'ownersNote'),
       ...as('wording', 'number', 'shortTitle', 'section', 'dueAsPrinted', 'outcomes', 'priorities', 'districts', 'asPrinted'),
@@ -185,6 +207,7 @@ const OF_PLANS = {
   'theory-of-change': {
     entry: 'wording',
     fields: {
+      ...SEEN,
       ...as('wording', 'title', 'theme', 'summary', 'reconstruction', 'problem', 'targetGroups', 'inputs', 'activities', 'outputs'),
       ...as('wording', 'shortTerm', 'mediumTerm', 'longTerm', 'impact', 'columnLinks', 'assumptions', 'evidence'),
       ...BOTH,
@@ -193,7 +216,9 @@ const OF_PLANS = {
   consultation: {
     entry: 'status',
     fields: {
-      ...as('status', 'from', 'to', 'responses', 'questions'),
+      ...SEEN,
+      ...as('status', 'from', 'to', 'responses', 'questions', 'asked'),
+      ...as('sources', 'evidence'),
       ...as('wording', 'title', 'summary', 'datesNote', 'responsesNote', 'consultedOn', 'methods', 'channels'),
       ...BOTH,
     },
@@ -225,7 +250,10 @@ const OF_PLANS = {
       ...BOTH,
     },
   },
-  'office-holder': { entry: 'people', fields: { ...as('people', 'id', 'list', 'name', 'post', 'body', 'role', 'deputy'), ...BOTH } },
+  'office-holder': {
+    entry: 'people',
+    fields: { ...as('people', 'id', 'list', 'name', 'post', 'body', 'role', 'deputy', 'until'), ...BOTH },
+  },
   'forward-programme-item': {
     entry: 'status',
     fields: {
@@ -237,19 +265,24 @@ const OF_PLANS = {
   },
   'progress-report': {
     entry: 'status',
-    fields: { ...as('status', 'action', 'date', 'status', 'text', 'districts', 'corrects'), ...REPORTED },
+    fields: { ...SEEN, ...as('status', 'action', 'date', 'status', 'text', 'districts', 'corrects'), ...REPORTED },
   },
   'figure-report': {
     entry: 'status',
     fields: {
+      ...SEEN,
       ...as('status', 'measure', 'date', 'period', 'area', 'value', 'note', 'breakInSeries', 'countsNoPeople', 'corrects'),
       ...REPORTED,
     },
   },
-  'result-report': { entry: 'status', fields: { ...as('status', 'target', 'date', 'verdict', 'text', 'period', 'corrects'), ...REPORTED } },
+  'result-report': {
+    entry: 'status',
+    fields: { ...SEEN, ...as('status', 'target', 'date', 'verdict', 'text', 'period', 'corrects'), ...REPORTED },
+  },
   amendment: {
     entry: 'promise',
     fields: {
+      ...SEEN,
       ...as('promise', 'entry', 'date', 'title', 'owners', 'due', 'by', 'value', 'reason', 'decidedBy', 'decidedAt'),
       ...as('sources', 'evidence'),
       ...BOTH,

@@ -1,6 +1,7 @@
 /** Numbered prose of a plan. A paragraph that begins with its number (“4.12 …”) can be cited by its own link. */
 import { z } from 'zod';
 import { notes, publishedTitle, reference, sources, text } from './fields.ts';
+import { publication } from './publication.ts';
 
 export const chapter = z
   .strictObject({
@@ -14,5 +15,6 @@ export const chapter = z
     theme: reference('theme').optional().meta({ label: 'Theme' }).describe('The strategic theme that the chapter is about.'),
     sources: sources.optional(),
     notes: notes.optional(),
+    publication: publication('chapter'),
   })
   .describe('A chapter or appendix of a plan.');

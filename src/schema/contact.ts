@@ -50,6 +50,11 @@ export const contact = z
         z.strictObject({
           matter: text.meta({ label: 'Matter' }).describe('What it deals with, in everyday words: “Noise”.'),
           web: url.optional().meta({ label: 'Web page' }).describe('Its page on that.'),
+          complaint: z
+            .boolean()
+            .optional()
+            .meta({ label: 'Complaint' })
+            .describe('true if it is a way to complain: it then stands on the page “Have your say” too.'),
           readOn: readOn.describe(whereItWasRead),
         }),
       )

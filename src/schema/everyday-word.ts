@@ -10,6 +10,7 @@ export const MEANING_KINDS = [
   'help-subject',
   'help-line',
   'topic',
+  'duty',
   'glossary-term',
   'district',
   'organisation',

@@ -11,6 +11,7 @@ import { consultation } from './consultation.ts';
 import { correction } from './correction.ts';
 import { deliveryPart, deliverySection } from './delivery.ts';
 import { district } from './district.ts';
+import { duty } from './duty.ts';
 import { everydayWord } from './everyday-word.ts';
 import { forwardProgrammeItem } from './forward-programme.ts';
 import { fundedProject, funding } from './funding.ts';
@@ -33,6 +34,7 @@ import { decisionReport, figureReport, progressReport, resultReport } from './re
 import { review } from './review.ts';
 import { site } from './site.ts';
 import { sourceDocument } from './source-document.ts';
+import { takenBack } from './taken-back.ts';
 import { target } from './target.ts';
 import { theme } from './theme.ts';
 import { theoryOfChange } from './theory-of-change.ts';
@@ -64,12 +66,14 @@ export const siteKinds = {
   topic: kind(topic, 'folder', 'topics', 'topic', 'topics'),
   update: kind(update, 'folder', 'updates', 'update', 'updates'),
   'decision-report': kind(decisionReport, 'folder', 'reports/decisions', 'report of a decision', 'reports of decisions'),
+  'taken-back': kind(takenBack, 'folder', 'taken-back', 'note of a taking back', 'notes of takings back'),
   correction: kind(correction, 'folder', 'corrections', 'correction', 'corrections'),
   'help-line': kind(helpLine, 'list', 'help-lines.yaml', 'help line', 'help lines'),
   'help-subject': kind(helpSubject, 'list', 'help-subjects.yaml', 'subject of help', 'subjects of help'),
   'everyday-word': kind(everydayWord, 'list', 'everyday-words.yaml', 'everyday word', 'everyday words'),
   map: kind(map, 'single', 'map.yaml', 'map of the districts', 'maps of the districts'),
   place: kind(place, 'list', 'places.yaml', 'place', 'places'),
+  duty: kind(duty, 'list', 'duties.yaml', 'duty of the law', 'duties of the law'),
   review: kind(review, 'single', 'review.yaml', 'rules of review', 'rules of review'),
 } as const;
 
@@ -127,6 +131,7 @@ export const FIELDS_ONLY: readonly Kind[] = [
   'result-report',
   'decision-report',
   'amendment',
+  'taken-back',
   'correction',
   'review',
 ];

@@ -1,6 +1,7 @@
 /** How a result is counted (IATI: “indicator” with baseline and actual by period). */
 import { z } from 'zod';
 import { day, heading, NOT_STATED, notes, period, quantity, reference, referencesOrUnknown, sources, text } from './fields.ts';
+import { publication } from './publication.ts';
 import { UNIT_KINDS } from './unit.ts';
 
 const observation = z.strictObject({
@@ -88,5 +89,6 @@ export const measure = z
       .describe('The figures reported since, by period.'),
     sources: sources.optional(),
     notes: notes.optional(),
+    publication: publication('measure'),
   })
   .describe('A measure of one or more outcomes.');

@@ -1,6 +1,7 @@
 /** Meetings at which the partnership accounts for its plan (SI 2007/1830, reg. 12; scrutiny under the Police and Justice Act 2006, s. 19). */
 import { z } from 'zod';
 import { day, heading, notes, reference, sources, text } from './fields.ts';
+import { publication } from './publication.ts';
 
 /** What a meeting did with a matter, in the word of its minutes. */
 export const decisionVerb = z
@@ -72,5 +73,6 @@ export const meeting = z
       .describe('What was decided.'),
     sources: sources.optional(),
     notes: notes.optional(),
+    publication: publication('meeting'),
   })
   .describe('A public meeting. The text below the second “---” says what was discussed.');

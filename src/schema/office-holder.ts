@@ -1,6 +1,6 @@
 /** Who sat or answered for a body in the time of a plan, as a published list names them in their office. */
 import { z } from 'zod';
-import { heading, id, NOT_STATED, notes, reference, sources, text } from './fields.ts';
+import { date, heading, id, NOT_STATED, notes, reference, sources, text } from './fields.ts';
 
 export const officeHolder = z
   .strictObject({
@@ -15,6 +15,10 @@ export const officeHolder = z
       .meta({ label: 'Body' })
       .describe('The body, or “not stated”.'),
     role: text.optional().meta({ label: 'Role' }).describe('The part played, as the list has it: “RAP/SNP”.'),
+    until: date
+      .optional()
+      .meta({ label: 'Term ends' })
+      .describe('When the term of office ends, if the list says so: `npm run stale` lists those that are over.'),
     deputy: z
       .strictObject({
         post: text.default(NOT_STATED).meta({ label: 'Office held' }).describe('The office of the deputy as printed, or “not stated”.'),

@@ -1,6 +1,7 @@
 /** A result that the plan wants in the end (IATI: “result”). */
 import { z } from 'zod';
 import { heading, notes, reference, shortTitle, sources, text } from './fields.ts';
+import { publication } from './publication.ts';
 
 export const outcome = z
   .strictObject({
@@ -28,5 +29,6 @@ export const outcome = z
       .describe('The measures listed under the outcome, in the order of the list.'),
     sources: sources.optional(),
     notes: notes.optional(),
+    publication: publication('outcome'),
   })
   .describe('A long-term outcome.');

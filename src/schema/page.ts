@@ -1,6 +1,10 @@
 /** Pages in the publisher’s own words: about, privacy, accessibility statement. */
 import { z } from 'zod';
 import { heading, notes, sources, text } from './fields.ts';
+import { publication } from './publication.ts';
+
+/** Pages of the software that begin with facts and go on with the text of the partnership, if it has written one under this name. */
+export const SHARED_PAGES = ['privacy'];
 
 /** Names that pages of the software have, so that a page of the partnership cannot. A test holds them against `src/pages`. */
 export const RESERVED_PAGES = [
@@ -12,10 +16,12 @@ export const RESERVED_PAGES = [
   'corrections',
   'data',
   'districts',
+  'duties',
   'embed',
   'funding',
   'glossary',
   'help',
+  'include',
   'index',
   'lineage',
   'meetings',
@@ -41,5 +47,6 @@ export const page = z
       .describe('What of site.yaml stands below the text, so that it need not be written twice: “publisher”, “contact”.'),
     sources: sources.optional(),
     notes: notes.optional(),
+    publication: publication('page'),
   })
   .describe('A page of the site, with its text below the second “---”.');

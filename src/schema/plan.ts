@@ -1,6 +1,7 @@
 /** One community safety plan (partnership plan: SI 2007/1830, regs 10 and 11). */
 import { z } from 'zod';
 import { date, heading, notes, publishedTitle, reference, sources, text, year } from './fields.ts';
+import { publication } from './publication.ts';
 
 export const plan = z
   .strictObject({
@@ -18,8 +19,30 @@ export const plan = z
     status: z
       .enum(['draft', 'current', 'superseded'])
       .meta({ label: 'Status' })
-      .describe('Whether the plan is a draft, current or superseded.'),
+      .describe(
+        'Whether the plan is a draft that is shown to the public, current or superseded. For one that is not public yet there is `publication`.',
+      ),
     statusNote: text.optional().meta({ label: 'Note on status' }).describe('How far its adoption is documented.'),
+    approvals: z
+      .array(
+        z.strictObject({
+          by: reference('organisation', 'group').meta({ label: 'Approved by' }).describe('The body that approved it.'),
+          on: date.meta({ label: 'Approved on' }).describe('When, as exactly as is known.'),
+          meeting: reference('meeting')
+            .optional()
+            .meta({ label: 'Meeting' })
+            .describe('The meeting that approved it, if it is one of those here.'),
+          note: text
+            .optional()
+            .meta({ label: 'Note' })
+            .describe('What was approved, or on what condition; which meeting, if it is not one of those here.'),
+          sources: sources.optional(),
+        }),
+      )
+      .min(1)
+      .optional()
+      .meta({ label: 'Approvals' })
+      .describe('Who approved the plan, when and where: only what a document or the minutes say. Leave it out if nothing is known.'),
     area: text.meta({ label: 'Area' }).describe('The area that it covers.'),
     districts: z
       .array(reference('district'))
@@ -140,5 +163,6 @@ export const plan = z
       .describe('Posts that cover named districts.'),
     sources: sources.optional(),
     notes: notes.optional(),
+    publication: publication('plan'),
   })
   .describe('A plan. The text below the second “---” introduces it.');

@@ -1,13 +1,16 @@
 /** What the partnership has chosen to act on first (SI 2007/1830, reg. 10: “priorities”). */
 import { z } from 'zod';
 import { ended, parts } from './descent.ts';
+import { drawing } from './drawing.ts';
 import { heading, notes, placeInLists, reference, referencesOrUnknown, sources, text } from './fields.ts';
+import { publication } from './publication.ts';
 
 export const priority = z
   .strictObject({
     title: heading.meta({ label: 'Title' }).describe('The name of the priority as published.'),
     code: text.optional().meta({ label: 'Code' }).describe('Its letter or number in the plan: “A”.'),
     order: placeInLists,
+    drawing,
     summary: text.meta({ label: 'Summary' }).describe('What it covers, in one sentence.'),
     keyFigures: z
       .array(
@@ -77,5 +80,6 @@ export const priority = z
       .describe('That no later priority goes on with it. A priority of an old plan has this, or a link in lineage.yaml.'),
     sources: sources.optional(),
     notes: notes.optional(),
+    publication: publication('priority'),
   })
   .describe('A priority. The text below the second “---” says why it matters.');

@@ -7,6 +7,7 @@ import { z } from 'zod';
 import { actionStatus } from './action.ts';
 import { date, heading, NOT_STATED, notes, period, quantity, reference, referencesOrUnknown, sources, text, url } from './fields.ts';
 import { decisionVerb } from './meeting.ts';
+import { publicLater } from './publication.ts';
 import { verdict } from './target.ts';
 
 /** The statuses that a report gives an action. An officer gives one of the first; a document may tell of progress and give none. */
@@ -37,6 +38,7 @@ export const evidence = {
     .describe('A paper or page that shows it, if it is not in sources.yaml.'),
   sources: sources.optional(),
   notes: notes.optional(),
+  publication: publicLater,
 };
 
 /** A further report that puts an earlier one right. */

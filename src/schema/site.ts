@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { day, heading, reference, text, url } from './fields.ts';
 import { repository } from './repository.ts';
+import { hosting, preElectionPeriods, security } from './site-duties.ts';
 
 /** Languages that the software speaks, as BCP 47 names them. `en-XA` is English with accents, for tests. */
 export const LANGUAGES = ['en-GB', 'en-XA'] as const;
@@ -108,6 +109,20 @@ export const site = z
       .optional()
       .meta({ label: 'Place for changes' })
       .describe('Where a reader can suggest a change, if not in the repository; {file} stands for the path of the content file.'),
+    security: security
+      .optional()
+      .meta({ label: 'Safety of the site' })
+      .describe(
+        'Whom to tell of a hole in the safety of the site, published as `/.well-known/security.txt`. Leave it out if nobody has said.',
+      ),
+    hosting: hosting
+      .optional()
+      .meta({ label: 'Host' })
+      .describe('Who holds the pages, and what is written down there of readers. The page on privacy shows it.'),
+    preElectionPeriods: preElectionPeriods
+      .optional()
+      .meta({ label: 'Weeks before elections' })
+      .describe('The weeks before elections, in which the check advises that nothing new be published.'),
     licence: z
       .strictObject({
         name: heading.meta({ label: 'Name' }).describe('The name of the licence.'),
@@ -116,6 +131,13 @@ export const site = z
       .optional()
       .meta({ label: 'Licence' })
       .describe('The licence under which the owner of the rights lets others use the content. Leave it out if the owner has given none.'),
+    mayEmbed: z
+      .array(url)
+      .optional()
+      .meta({ label: 'Who may embed' })
+      .describe(
+        'The websites that may show pages for other sites within theirs: https://www.example.gov.uk/. Without it, all may. The host of the site has to be told (docs/embedding.md).',
+      ),
     colours: z
       .strictObject({
         brand: colour.meta({ label: 'Brand' }).describe('The colour of the band at the top, dark enough for white text.'),

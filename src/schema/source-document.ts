@@ -1,6 +1,6 @@
 /** The documents that facts come from, and those that are named but not held. */
 import { z } from 'zod';
-import { date, heading, id, notes, reference, text, url } from './fields.ts';
+import { date, day, heading, id, notes, reference, text, url } from './fields.ts';
 
 export const sourceDocument = z
   .strictObject({
@@ -12,6 +12,12 @@ export const sourceDocument = z
     partOf: reference('document').optional().meta({ label: 'Part of' }).describe('The larger document that contains it.'),
     held: z.boolean().default(true).meta({ label: 'Held here' }).describe('false if a document names it but we do not hold it.'),
     link: url.optional().meta({ label: 'Web address' }).describe('Where it can be read.'),
+    linkOpened: day
+      .optional()
+      .meta({ label: 'Link opened on' })
+      .describe(
+        'The day on which somebody last opened that address and found the document there: `npm run stale` lists what is older than a year.',
+      ),
     notes: notes.optional(),
   })
   .describe('A source document.');

@@ -1,6 +1,7 @@
 /** What was promised by when (IATI: “target”; SI 2007/1830, reg. 10: how success is to be measured). */
 import { z } from 'zod';
 import { heading, NOT_STATED, notes, period, quantity, reference, sources, TO_BE_CONFIRMED, text } from './fields.ts';
+import { publication } from './publication.ts';
 
 /** What a report itself says of a target. */
 export const verdict = z.enum(['met', 'not met', 'no verdict']);
@@ -66,5 +67,6 @@ export const target = z
       .describe('What this or a later document reports about it. Leave out if nothing was found.'),
     sources,
     notes: notes.optional(),
+    publication: publication('target'),
   })
   .describe('A target of a measure or of a priority.');

@@ -1,6 +1,7 @@
 /** How what is done is meant to lead to what is wanted (HM Treasury, Magenta Book, 2.2.1). */
 import { z } from 'zod';
 import { heading, id, notes, reference, sources, text } from './fields.ts';
+import { publication } from './publication.ts';
 
 /** The columns of a theory of change, in the order in which one leads to the next. */
 export const STAGES = ['inputs', 'activities', 'outputs', 'shortTerm', 'mediumTerm', 'longTerm', 'impact'] as const;
@@ -70,5 +71,6 @@ export const theoryOfChange = z
     evidence: z.array(text).min(1).meta({ label: 'Evidence' }).describe('What is known about whether it works.'),
     sources: sources.optional(),
     notes: notes.optional(),
+    publication: publication('theory-of-change'),
   })
   .describe('A theory of change.');

@@ -1,6 +1,8 @@
 /** A subject that readers ask about, whatever a plan calls it: what each plan said about it, then and now. */
 import { z } from 'zod';
+import { drawing } from './drawing.ts';
 import { heading, notes, placeInLists, reference, referenceAcross, sources, text } from './fields.ts';
+import { publication } from './publication.ts';
 
 /** What may belong to a topic. */
 export const TOPIC_KINDS = [
@@ -19,6 +21,7 @@ export const topic = z
   .strictObject({
     title: heading.meta({ label: 'Title' }).describe('The subject in everyday words.'),
     order: placeInLists,
+    drawing,
     summary: text.meta({ label: 'Summary' }).describe('How it went through the plans, in one or two sentences.'),
     plans: z
       .array(
@@ -40,5 +43,6 @@ export const topic = z
       .meta({ label: 'Plans' })
       .describe('What each plan has on it.'),
     notes: notes.optional(),
+    publication: publication('topic'),
   })
   .describe('A subject followed through all plans. The text below the second “---” introduces it.');

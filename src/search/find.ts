@@ -14,7 +14,7 @@ import {
   tellingMost,
   withoutOne,
 } from './asked.ts';
-import { corrected } from './corrections.ts';
+import { type Corrections, corrections } from './corrections.ts';
 import type { Filters } from './engine.ts';
 import { APART, type Evidence, otherEvidence, saidEvidence, withAll, wordEvidence } from './evidence.ts';
 import { Known } from './known.ts';
@@ -30,6 +30,8 @@ export interface Found {
   hits: Hit[];
   /** What was looked for instead of what was typed. */
   corrected?: string | undefined;
+  /** What may have been meant: a reader is asked, for what was typed is a word too. */
+  offered?: string | undefined;
   /** How many pages have all that was asked for. */
   whole: number;
   /** What of the query no page has. */
@@ -112,10 +114,10 @@ export async function find(library: Library, query: string, filters: Filters = {
   const known = new Known(library.shelf);
   const years = yearsIn(query, library.plans);
   let asked = await ask(known, query, years);
-  let right: string | undefined;
+  let { right, offered }: Corrections = {};
   const lost = asked.pieces.filter(isLost).map(({ piece }) => piece);
   if (!asTyped && lost.length > 0) {
-    right = await corrected(known, query, lost);
+    ({ right, offered } = await corrections(known, query, lost));
     if (right !== undefined) asked = await ask(known, right, years);
   }
   const nowhere = asked.pieces.filter(isLost);
@@ -128,6 +130,7 @@ export async function find(library: Library, query: string, filters: Filters = {
   return {
     hits,
     corrected: right,
+    offered,
     whole,
     nowhere: nowhere.map(({ piece }) => piece.typed),
     only: leftOut(asked) ? asked.looked.map(({ piece }) => piece.typed) : [],

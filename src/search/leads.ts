@@ -27,6 +27,8 @@ const LED_TO = 3;
 /** The explanation of a term says what it is; pages about it say more. */
 const A_TERM = 1.2;
 const NEXT_LED_TO = 0.2;
+/** What its author has put first stays there, though its own words may say less of it than those of the next. */
+const FIRST_LED_TO = 0.3;
 /** Of what a name leads to, these kinds are for a second look, unless one is the best of all. */
 const SECOND_LOOK = new Set([
   'measure',
@@ -56,7 +58,7 @@ export function leadsOf(known: Known, { pieces }: Asked): Lead[] {
         const target = known.target(address);
         if (!target) return;
         const later = place > 0 && SECOND_LOOK.has(target.kind) ? IS_SECOND_LOOK : 0;
-        const led = kind === 'term' ? A_TERM : LED_TO - NEXT_LED_TO * place - later;
+        const led = kind === 'term' ? A_TERM : LED_TO + (place === 0 ? FIRST_LED_TO : 0) - NEXT_LED_TO * place - later;
         // A place has its name, however it was typed.
         const typed = isPlace(piece) ? (names[0] ?? piece.typed) : piece.typed;
         const before = leads.get(address) ?? { target, reason: { kind, typed, because, within, neverShown }, from: [], score: 0, share: 0 };

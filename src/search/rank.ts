@@ -36,6 +36,7 @@ const WANTED: Record<Wish, Partial<Record<Rank, number>>> = {
   report: { help: 1.5, term: 0.6 },
   meeting: {},
   progress: { priority: 1.3, promise: 1.3, term: 0.5, help: 0.8 },
+  meaning: { term: 5, help: 0.6 },
 };
 
 /** The best page of the engine counts so much before its rank. */
@@ -59,8 +60,11 @@ async function wantedFirst(pages: Pages, hits: readonly Hit[], { asked: { wishes
   if (wishes.has('meeting')) front.push(...(await hitFor(wanted.meetings)));
   if (wishes.has('help') || wishes.has('report')) {
     const subjects = await pages.idsAt(wanted.subjects);
-    const subject = hits.find(({ page, reason, without }) => subjects.has(page.id) && (reason || without.length === 0));
-    front.push(...(hasSubject && subject ? [subject] : await hitFor(wanted.help)));
+    // Where somebody has thought of what was typed, its words in the text of some other help are no answer.
+    const isThoughtOf = hasSubject && hits[0]?.reason?.kind === 'everyday';
+    const subject = hits.find(({ page, reason, without }) => subjects.has(page.id) && (reason || (!isThoughtOf && without.length === 0)));
+    if (hasSubject && subject) front.push(subject);
+    else if (!isThoughtOf || wishes.has('help')) front.push(...(await hitFor(wanted.help)));
   }
   const ids = new Set(front.map(({ page }) => page.id));
   return [...front, ...hits.filter(({ page }) => !ids.has(page.id))];

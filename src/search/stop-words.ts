@@ -11,7 +11,7 @@ const STOP = new Set(
 export const isStopWord = (plain: string): boolean => STOP.has(plain);
 
 /** What a reader wants beside the subject. */
-export type Wish = 'help' | 'report' | 'meeting' | 'progress';
+export type Wish = 'help' | 'report' | 'meeting' | 'progress' | 'meaning';
 
 interface Pattern {
   wish: Wish;
@@ -21,6 +21,17 @@ interface Pattern {
 }
 
 const PATTERNS: readonly Pattern[] = [
+  {
+    wish: 'meaning',
+    is: /\b(?:what (?:does|do|is meant by|is the meaning of)\b.*\b(?:mean|means|stand for)|meaning of|definition of|what is meant by)\b/,
+    without: /\b(?:mean|means|meaning|meant|stand|definition)\b/g,
+  },
+  // Who answers for it is said on the page of what it is.
+  {
+    wish: 'progress',
+    is: /\bwho (?:answers|is responsible|is in charge|leads|owns|runs|deals)\b.*\b(?:for|of|on|with)\b/,
+    without: /\b(?:answers|responsible|charge|leads|owns|runs|deals)\b/g,
+  },
   { wish: 'help', is: /\b(?:999|112|101|18000|emergency)\b/, without: /\b(?:999|112|101|18000|emergency)\b/g },
   {
     wish: 'report',

@@ -58,6 +58,9 @@ export function slipsBetween(a: string, b: string, most: number): number {
 /** A word of the site and how well it is known: how often it is used, more for one that people search by. */
 export type KnownWord = readonly [word: string, weight: number];
 
+/** How well a word is known that is English and on no page: it is no slip, and no slip was meant to be it. */
+export const IS_ENGLISH = 0;
+
 /** Slips that a word of this length may have: in a short one they make another word. */
 const slipsAllowed = ({ length }: string) => (length < 4 ? 0 : length < 5 ? 1.05 : length < 8 ? 2.06 : 2.5);
 
@@ -67,7 +70,8 @@ export function meantWord(typed: string, known: Iterable<KnownWord>): string | u
   if (allowed === 0 || /\d/.test(typed)) return undefined;
   let best: { word: string; cost: number } | undefined;
   for (const [word, weight] of known) {
-    if (word.length < 4) continue;
+    // What is on no page is no answer, however near it is.
+    if (word.length < 4 || weight === IS_ENGLISH) continue;
     const isStrange = word[0] !== typed[0];
     const slips = slipsBetween(typed, word, isStrange ? ONE_LETTER : allowed);
     if (slips > allowed || (slips > ONE_LETTER && word.length < 5)) continue;

@@ -1,7 +1,8 @@
 /** The words that a site has, with how well each is known: what a reader types is one of them, or a slip of the keys. */
+import { ENGLISH_WORDS } from './english-words.ts';
 import type { Name } from './names.ts';
 import { isStopWord } from './stop-words.ts';
-import type { KnownWord } from './typos.ts';
+import { IS_ENGLISH, type KnownWord } from './typos.ts';
 import { joinedIn, wordsIn } from './word-forms.ts';
 
 /** A word that people search by is known at least so well. */
@@ -24,12 +25,16 @@ export function siteWords(texts: readonly string[]): KnownWord[] {
   return [...counts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([word, count]) => [word, known(count)]);
 }
 
-/** Those that a slip of the keys may have been meant to be, words of names and titles above all: what is used once could be a slip itself. Figures are never one. */
+/**
+ * Those that a slip of the keys may have been meant to be, words of names and titles above all: what is used once could be a slip itself. Figures are never one.
+ * Beside them, words of everyday English that are none of these.
+ */
 export function commonWords(words: readonly KnownWord[], names: readonly Name[], titles: readonly string[]): KnownWord[] {
   const weights = new Map(words.filter(([word, weight]) => weight > 0 && word.length > 2 && !/\d/.test(word)));
   const shown = names.filter(({ neverShown }) => !neverShown).flatMap(({ names: all }) => all);
   for (const text of [...shown, ...titles])
     for (const { plain } of wordsIn(text))
       if (plain.length > 2 && !isStopWord(plain)) weights.set(plain, Math.max(weights.get(plain) ?? 0, Math.log2(OF_A_NAME)));
+  for (const word of ENGLISH_WORDS) if (!weights.has(word)) weights.set(word, IS_ENGLISH);
   return [...weights].sort(([a], [b]) => (a < b ? -1 : 1));
 }

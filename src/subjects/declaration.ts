@@ -31,7 +31,7 @@ export const listPage = <View extends PageView>(
 
 /** The way from a plan’s page to what it has of a kind. */
 export interface WayIn extends LinkItem {
-  id: PlanKind | 'partnership' | 'accountability';
+  id: PlanKind | 'partnership' | 'accountability' | 'duties';
   /** How many entries it has, where they are of one kind. */
   count?: number | undefined;
 }

@@ -22,6 +22,7 @@ import { outcomeListView, outcomeView } from './delivery/outcomes.ts';
 import { theoryListView, theoryView } from './delivery/theories-of-change.ts';
 import { theoryListNodes } from './delivery/theory-nodes.ts';
 import { theoryTable } from './delivery/theory-table.ts';
+import { dutyTable } from './duties/duty-table.ts';
 import { measureListNodes } from './measures/measure-nodes.ts';
 import { measureTable, observationTable } from './measures/measure-tables.ts';
 import { measureListView, measureView } from './measures/measures.ts';
@@ -53,8 +54,9 @@ import { alignmentTable, widerTable } from './priorities/alignment-tables.ts';
 import { priorityListView, priorityView } from './priorities/priorities.ts';
 import { priorityListNodes } from './priorities/priority-list-nodes.ts';
 import { priorityTable, themeTable } from './priorities/priority-tables.ts';
+import { takenBackTable } from './publication/taken-back-table.ts';
 import { correctionTable } from './record/corrections.ts';
-import { changeTable, decisionReportTable, reportTable } from './record/record-tables.ts';
+import { changeTable, decisionReportTable, movedDateTable, reportTable } from './record/record-tables.ts';
 import { documentTable, glossaryTable } from './reference/reference-tables.ts';
 
 const IN_PARTNERSHIP = without('it stands in the part on the partnership');
@@ -236,7 +238,7 @@ export const OF_PLANS: { [K in PlanKind]: PlanDeclaration } = {
   'progress-report': { tables: [reportTable], list: WITH_SUBJECT, wayIn: WITH_SUBJECT, part: WITH_SUBJECT },
   'figure-report': { tables: ONE_TABLE, list: WITH_SUBJECT, wayIn: WITH_SUBJECT, part: WITH_SUBJECT },
   'result-report': { tables: ONE_TABLE, list: WITH_SUBJECT, wayIn: WITH_SUBJECT, part: WITH_SUBJECT },
-  amendment: { tables: [changeTable], list: WITH_SUBJECT, wayIn: WITH_SUBJECT, part: WITH_SUBJECT },
+  amendment: { tables: [changeTable, movedDateTable], list: WITH_SUBJECT, wayIn: WITH_SUBJECT, part: WITH_SUBJECT },
 };
 
 const ACROSS = without('its table is one over all plans, and there only where there are several');
@@ -254,12 +256,14 @@ export const ABOVE_PLANS: { [K in Exclude<Kind, PlanKind>]: SharedDeclaration } 
   'glossary-term': { tables: [glossaryTable] },
   page: { tables: without('it is text') },
   update: { tables: without('it is text') },
+  'taken-back': { tables: [takenBackTable] },
   topic: { tables: ACROSS },
   'lineage-link': { tables: ACROSS },
   'help-line': { tables: without('numbers of help are to be read where they are kept up to date') },
   'help-subject': { tables: without('numbers of help are to be read where they are kept up to date') },
   'everyday-word': { tables: without('words lead to what they mean: the A to Z has them') },
   map: { tables: without('it is a drawing, and says nothing that is to be counted') },
+  duty: { tables: [dutyTable] },
   place: { tables: without('places lead to their district: the A to Z has them') },
   review: { tables: without('it is for those who decide about proposals, and says nothing of the plans') },
 };

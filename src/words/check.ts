@@ -24,3 +24,16 @@ export type Wanted =
 
 /** What of a reference is wrong: its id, or one side of a reference from above the plans. */
 export type ReferencePart = 'id' | 'before the slash' | 'after the slash';
+
+/** The field of a form at which something is said, and what else of the form a fix may name. */
+export interface AtField {
+  form: string;
+  name: string;
+  control: string;
+  /** The words that may be chosen, as readers see them. */
+  choices: readonly string[];
+  /** What another field is called. */
+  label: (name: string) => string;
+  /** What a reference means. */
+  nameOf: (reference: string) => string;
+}

@@ -50,6 +50,7 @@ export async function launchChromium(fonts?: DeviceFonts): Promise<Browser> {
       '--disable-sync',
       // Phones draw letters as wide as they are, not rounded to whole pixels.
       ...(fonts ? ['--font-render-hinting=none'] : []),
+      ...more,
     ],
   });
 }

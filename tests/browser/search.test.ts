@@ -96,6 +96,41 @@ describe('a slip of the keys', () => {
   });
 });
 
+describe('a word that no page has', () => {
+  it('is not put right if it is good English: another is offered', async () => {
+    const { said, found } = await search('lane');
+    expect(said).toMatch(/^No results for “lane”\..*Did you mean “line”\?$/);
+    expect(found).toEqual([]);
+    await page.getByRole('link', { name: '“line”' }).click();
+    await page.getByText('results for “line”.').waitFor();
+  });
+});
+
+describe('what a resident types in everyday life', () => {
+  it.each([
+    ['deaf', '/help/#line-emergency-sms'],
+    ['deaf person in danger', '/help/#line-emergency-sms'],
+    ['text 999', '/help/#line-emergency-sms'],
+    ['sign language police', '/help/#line-999-bsl'],
+    ['no credit', '/help/#line-999'],
+    ['my neighbour', '/help/#street'],
+    ['speeding on my road', '/help/#roads'],
+    ['dog', '/help/#street'],
+    ['drugs in the park', '/help/#drugs-and-alcohol'],
+    ['scam call', '/help/#fraud'],
+    ['council phone number', '/help/#contacts'],
+    ['PCC complaint', '/have-your-say/'],
+    ['complain about the police', '/have-your-say/'],
+    ['who is my councillor', '/have-your-say/'],
+    ['when can I ask questions', '/have-your-say/'],
+    ['what is due next', `${PLAN}/accountability/`],
+    ['what does ASB mean', '/glossary/a/#asb'],
+    ['is this plan still valid', `${PLAN}/`],
+  ])('“%s” finds what answers it first', async (query, right) => {
+    expect((await search(query)).found[0]).toBe(right);
+  });
+});
+
 describe('places', () => {
   it('lead to their district, and say that they are in it', async () => {
     const { found } = await search('thetford');

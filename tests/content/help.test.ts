@@ -43,7 +43,9 @@ describe('the box', () => {
     // These are about those who offend.
     expect([...new Set(without)]).toEqual(['reoffending', 'prolific-and-priority-offenders']);
     for (const file of pages.filter((each) => /^embed\/.+\/priorities\//.test(each))) {
-      expect(textOf(boxOf(read(REAL_SITE, file))), file).toBe(textOf(boxOf(read(REAL_SITE, file.replace('embed/', 'plans/')))));
+      expect(textOf(boxOf(read(REAL_SITE, file))), file).toBe(
+        textOf(boxOf(read(REAL_SITE, file.replace('embed/', 'plans/').replace('/whole/', '/')))),
+      );
     }
   });
 
@@ -61,7 +63,7 @@ describe('the box', () => {
 });
 
 describe('the way out', () => {
-  it('is on every page whose box is about abuse, and no other but the page on help', () => {
+  it('is on pages about abuse of every plan, and not on those about other crime', () => {
     const exits = pages.filter((file) => read(REAL_SITE, file).includes('class="exit"'));
     expect(exits).toEqual(expect.arrayContaining(['help/index.html', 'topics/domestic-abuse/index.html']));
     for (const plan of PLANS)
@@ -69,9 +71,33 @@ describe('the way out', () => {
         exits.some((file) => file.startsWith(`plans/${plan}/priorities/`)),
         plan,
       ).toBe(true);
-    for (const file of exits.filter((each) => each !== 'help/index.html')) expect(boxOf(read(REAL_SITE, file)), file).not.toBe('');
     expect(exits.filter((file) => /fraud|terrorism|burglary/.test(file))).toEqual([]);
   });
+
+  /** Names of the troubles in which somebody may be watched. */
+  const NAMES =
+    /domestic (?:abuse|violence)|sexual (?:abuse|violence|offence|assault)|\brape|stalk|coerci|forced marriage|modern slavery|exploitation/gi;
+  const hasExit = (html: string) => html.includes('class="exit"');
+  const mainOf = (html: string) => textOf(/<main.*?<\/main>/s.exec(html)?.[0] ?? '');
+
+  it('is on every page whose title names such a trouble, or that names one in every twenty-fifth word', () => {
+    const without = pages.filter((file) => {
+      const html = read(REAL_SITE, file);
+      const text = mainOf(html);
+      if (file.startsWith('embed/') || text === '') return false;
+      const share = (text.match(NAMES) ?? []).length / text.split(/\s+/).length;
+      const isNamed = (/<h1[^>]*>(.*?)<\/h1>/s.exec(html)?.[1] ?? '').search(NAMES) >= 0;
+      return (isNamed || share > 0.04) && !hasExit(html);
+    });
+    expect(without).toEqual([]);
+  });
+
+  it.each(['search', 'promises', 'promises/domestic-abuse', 'topics/exploitation', 'glossary/d', 'plans/safer-norfolk-2021/actions/3-1'])(
+    'is on %s',
+    (path) => {
+      expect(hasExit(page(path))).toBe(true);
+    },
+  );
 });
 
 describe('a plan that is over', () => {
@@ -147,5 +173,23 @@ describe('the page on help', () => {
     expect(foot('plans/safer-norfolk-2021/actions/1-1')).toContain('This site cannot take reports. Call 999 if you are in danger.');
     expect(foot('plans/safer-norfolk-2021/priorities/fraud')).toContain('This site cannot take reports.');
     expect(foot('plans/safer-norfolk-2021/priorities/fraud')).not.toContain('999');
+  });
+});
+
+describe('fraud', () => {
+  it('has the bank first: in the box, on the page of help, on the sheet', () => {
+    expect(elements(boxOf(page('plans/safer-norfolk-2021/priorities/fraud')), 'a').slice(3, 5)).toEqual(['159', '0300 123 2040']);
+    const fraud = textOf(help.slice(help.indexOf('id="fraud"'), help.indexOf('id="older-people"')));
+    expect(fraud.indexOf('159')).toBeLessThan(fraud.indexOf('0300 123 2040'));
+    expect(fraud).toMatch(/How to report it\s*Your bank, first of all/);
+  });
+});
+
+describe('councils', () => {
+  it('have a number that was read, or the page says that there is none', () => {
+    const contacts = textOf(help.slice(help.indexOf('id="contacts"')));
+    for (const council of ['Broadland District Council', 'Great Yarmouth Borough Council', 'South Norfolk District Council'])
+      expect(contacts).toContain(`We have no number for ${council}.`);
+    for (const number of ['01263 513811', '01553 616200', '01362 656870', '0344 980 3333']) expect(contacts).toContain(number);
   });
 });

@@ -119,7 +119,7 @@ describe('a priority page', () => {
       'What the public said',
       'Why it matters',
       'Related',
-      'Keep, cite, embed',
+      'Keep and cite',
       'Words explained',
       'Notes and sources',
     ]);
@@ -129,8 +129,12 @@ describe('a priority page', () => {
     expect(textOf(fraud)).toContain('81% agreed or strongly agreed that this should be a priority (330 responses in all).');
   });
 
-  it('has a snippet for other sites whose page exists', () => {
+  it('leads to its snippet for other sites, and tells systems that ask how to show it', () => {
+    expect(fraud).toContain('href="/embed/#snippet-safer-norfolk-2021-priorities-fraud"');
     expect(fraud).toContain(
+      '<link rel="alternate" type="application/json+oembed" href="https://safer-norfolk.example/embed/safer-norfolk-2021/priorities/fraud/oembed.json">',
+    );
+    expect(read(REAL_SITE, 'embed/index.html')).toContain(
       '&lt;iframe src=&quot;https://safer-norfolk.example/embed/safer-norfolk-2021/priorities/fraud/&quot; title=&quot;Fraud: Safer Norfolk Plan 2021-24&quot;',
     );
     const embed = read(REAL_SITE, 'embed/safer-norfolk-2021/priorities/fraud/index.html');

@@ -4,6 +4,8 @@
  * shown by its own field. A new field fails here until the fixture has it and something shows it.
  */
 import { describe, expect, it } from 'vitest';
+import { SMALL_DRAWINGS } from '../../src/charts/small-drawings.ts';
+import type { DrawingName } from '../../src/schema/drawing.ts';
 import { FIELDS_ONLY, kinds, planKinds } from '../../src/schema/kinds.ts';
 import { metaOf, type Schema, unwrap, walk } from '../../src/schema/schema-walk.ts';
 import { bodyText } from '../../src/source/blocks.ts';
@@ -49,6 +51,9 @@ function fieldsOf(schema: Schema, field: string): string[] {
   return [field];
 }
 
+/** Of every kind alike, and tried with entries that are drafts or withdrawn: tests/site/publication.test.ts. */
+const OF_PUBLICATION = /\.publication\./;
+
 const STEP = /^theory-of-change\.(inputs|activities|outputs|shortTerm|mediumTerm|longTerm|impact)\[\]/;
 /** Steps of all columns have the same fields, and the last column leads nowhere. */
 const withoutColumn = (field: string) => field.replace(STEP, 'theory-of-change.step');
@@ -65,9 +70,13 @@ const NOT_ON_PAGES: [field: RegExp, why: string][] = [
   [/^glossary-term\.sources/, 'the page of the glossary has no room for them: they are in its table'],
   [/^theory-of-change\.\w+\[\]\.short$/, 'it stands in the picture of the diagram; the list has the whole step'],
   [/^site\.colours/, 'the page has the colour'],
+  [/\.drawing$/, 'the page has the picture: the test below'],
   [/^map\.(points|districts\[\]\.ring)/, 'the picture is drawn from it'],
   [/^site\.(repository|contact\.editor)/, 'the forms for officers have them: tests/browser/report.test.ts'],
+  [/^site\.security/, 'it is a file for those who look for holes: tests/site/publication.test.ts'],
+  [/^site\.preElectionPeriods/, 'it is for those who publish: the check says it'],
   [/^review\./, 'reviewers of proposals are told, in the comment: tests/unit/review/comment.test.ts'],
+  [/^correction\.field$/, 'the page has the label of the field; its name in the file is in the table'],
   [/^site\.asOf$/, '“now” is this day; documents print it'],
 ];
 /** Fields that a page shows and the document of the plan need not. */
@@ -117,6 +126,7 @@ const SAID: Record<string, string> = {
 };
 /** Words that decide how something is shown, and need not be said. */
 const NEED_NOT_BE_SAID: typeof NOT_ON_PAGES = [
+  [/\.drawing$/, 'it is a picture: the test above'],
   [/^consultation\.questions\[\]\.(kind|countedIn)$/, 'it decides which chart there is, and its notes'],
   [/^consultation\.questions\[\]\.answers$/, 'that a person gives one answer is usual; that there may be several is said'],
   [/^consultation\.questions\[\]\.first$/, 'its answers stand at the top of the page'],
@@ -132,6 +142,7 @@ const NEED_NOT_BE_SAID: typeof NOT_ON_PAGES = [
 /** References that decide where something is shown, and need not be named. */
 const NEED_NOT_BE_NAMED: typeof NOT_ON_PAGES = [
   [/^review\.agreements\[\]\.(plans|from)\[\]$/, 'only reviewers are told'],
+  [/^correction\.entry$/, 'what was wrong is named as it is called on its own page, which is the short title of an action'],
   [/^amendment\.entry$/, 'its title may be what was changed: it is named as it is called now'],
   [/^progress-report\.districts\[\]$/, 'it decides on which pages of districts the action stands'],
   [/-report\.corrects\.report$/, 'the report that is put right is named by its day'],
@@ -167,15 +178,18 @@ const IN_TABLES: readonly string[] = [
   'document',
   'meeting',
   'topic',
+  'duty',
   'progress-report',
   'figure-report',
   'result-report',
   'decision-report',
   'amendment',
+  'taken-back',
+  'correction',
 ];
 /** Fields of theirs that the tables leave to the pages. */
 const NOT_IN_TABLES: typeof NOT_ON_PAGES = [
-  [/\.(order|id)$/, 'rows are in order, and some have no id'],
+  [/\.(order|id|drawing)$/, 'rows are in order, some have no id, and a drawing says nothing'],
   [/^consultation\.(?!questions|responses$)/, 'a row is an answer; how the consultation was done is on its page'],
   [/^consultation\.questions\[\]\.(id|question|options\[\]|first)$/, 'a question has its heading; how it was put is on the page'],
   [/^theory-of-change\.(summary|problem|targetGroups|assumptions|evidence)/, 'a row is a step; what is said of the whole is on its page'],
@@ -259,6 +273,7 @@ describe('every field', () => {
     const all = new Set(
       Object.entries(kinds)
         .flatMap(([kind, { schema }]) => fieldsOf(schema, kind))
+        .filter((field) => !OF_PUBLICATION.test(field))
         .map(withoutColumn),
     );
     expect([...all].filter((field) => !filled.has(field))).toEqual([]);
@@ -316,6 +331,18 @@ describe('every field', () => {
         );
     });
     expect(list(lost)).toEqual([]);
+  });
+
+  it('that names a drawing has it beside the name, in lists too, where nobody hears it', () => {
+    const drawn = values.filter(({ field }) => field.endsWith('.drawing'));
+    expect(drawn.length).toBeGreaterThan(1);
+    for (const { entry, value } of drawn) {
+      const svg = `<svg class="sign" viewBox="0 0 24 24" aria-hidden="true"><path d="${SMALL_DRAWINGS[value as DrawingName]}"></path></svg>`;
+      const address = addressOf(entry, NEW_PLAN);
+      const [page, list] = [address, address.replace(/[^/]+\/$/, '')].map((path) => read(folder, `${path.slice(1)}index.html`));
+      expect(page, address).toContain(svg);
+      expect(list, address).toContain(svg);
+    }
   });
 
   it('that holds one of a few words says it where the entry stands', () => {

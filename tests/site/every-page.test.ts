@@ -1,18 +1,19 @@
 /** What holds for every page of the real site, read from the built files. */
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
-import { UNUSED_VARIANTS } from '../../src/styles/unused-variants.ts';
 import { filesIn, htmlFiles, read } from './build.ts';
 import { attributes, elements, ids } from './page.ts';
 import { REAL_SITE } from './real-site.ts';
 
-const pages = htmlFiles(REAL_SITE);
+/** Pieces of pages are for servers of other sites. */
+const isFragment = (page: string) => page.startsWith('include/');
+const pages = htmlFiles(REAL_SITE).filter((page) => !isFragment(page));
 const html = new Map(pages.map((page) => [page, read(REAL_SITE, page)]));
 /** Pages for other sites, which carry their style within themselves. */
-const isEmbedded = (page: string) => page.startsWith('embed/') && page !== 'embed/index.html';
+const isEmbedded = (page: string) => /^embed\/(?!index\.html|of\/)/.test(page);
 const compressed = (text: string) => gzipSync(text, { level: 9 }).length;
 const each = (check: (page: string, source: string) => string[]) =>
   [...html].flatMap(([page, source]) => check(page, source).map((found) => `${page}: ${found}`));
@@ -64,16 +65,19 @@ describe('every page of the real site', () => {
     expect(foreign).toEqual([]);
   });
 
-  it('has no script, but for search, for reporting, for tables that may scroll, and where a chart can be stepped through', () => {
+  it('has no script, but for search, reporting and embedding, for tables that may scroll, and where a chart can be stepped through', () => {
     const work: Record<string, string> = {
       'scroll-stops': 'class="scroll"',
       'chart-loader': 'class="reader',
       'choice-loader': 'class="choices',
+      'embed-builder': 'data-builder=',
     };
     expect(
       each((page, source) => {
         if (page === 'search/index.html') return [];
         if (page.startsWith('report/') && source.includes('id="report-known"')) return [];
+        // What tells how high it is to those who ask by the address: tests/browser/embeds.test.ts.
+        if (isEmbedded(page)) return source.match(/<script\b/g)?.length === 1 ? [] : ['more than one script'];
         return (source.match(/<script\b[^>]*>/g) ?? []).filter((script) => {
           const [, name = ''] = /^<script type="module" src="\/scripts\/([a-z-]+)-\w+\.js">$/.exec(script) ?? [];
           return !(name in work) || !source.includes(`${work[name]}`);
@@ -107,6 +111,27 @@ describe('every page of the real site', () => {
       isEmbedded(page) || source.includes('Something wrong or missing on this page?') ? [] : ['silent'],
     );
     expect(silent).toEqual([]);
+  });
+
+  it('has a card for where it is shared, which is there, with what it says in words', () => {
+    const wrong = each((page, source) => {
+      if (isEmbedded(page)) return [];
+      const property = (name: string) => new RegExp(`<meta [^>]*property="og:${name}" content="([^"]+)"`).exec(source)?.[1] ?? '';
+      const missing = ['title', 'description', 'type', 'url', 'image', 'image:alt'].filter((name) => property(name) === '');
+      const png = join(REAL_SITE, new URL(property('image')).pathname);
+      const isCard = existsSync(png) && [16, 20].map((at) => readFileSync(png).readUInt32BE(at)).join() === '1200,630';
+      return [...missing.map((name) => `no ${name}`), ...(isCard ? [] : [`${png} is no card`])];
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('has the card of its own, or of what it belongs to', () => {
+    const cardOf = (page: string) => /property="og:image" content="https?:\/\/[^/]+([^"]+)"/.exec(html.get(page) ?? '')?.[1];
+    const own = pages.filter((page) => /^(plans|topics|districts)\/[^/]+\/index\.html$|\/priorities\/[^/]+\/index\.html$/.test(page));
+    expect(own.filter((page) => !isEmbedded(page) && cardOf(page) !== `/${page.replace('index.html', 'card.png')}`)).toEqual([]);
+    const actions = pages.filter((page) => /\/actions\/[^/]+\/index\.html$/.test(page));
+    expect(actions.filter((page) => !/^\/plans\/[^/]+\/(priorities\/[^/]+\/)?card\.png$/.test(cardOf(page) ?? ''))).toEqual([]);
+    expect(actions.filter((page) => cardOf(page)?.includes('/priorities/')).length).toBeGreaterThan(10);
   });
 
   it('is valid HTML', async () => {
@@ -151,7 +176,8 @@ describe('weight, compressed, HTML and CSS together', () => {
   });
 
   const weight = (page: string, source: string) => compressed(source) + (isEmbedded(page) ? 0 : compressed(css[0] ?? ''));
-  const LIGHT = /^(index\.html|(embed|districts)\/.*|plans\/[^/]+\/(priorities|outcomes|measures|actions)\/[^/]+\/index\.html)$/;
+  const LIGHT =
+    /^(index\.html|(embed\/(?!index|of\/)|districts\/).*|plans\/[^/]+\/(priorities|outcomes|measures|actions)\/[^/]+\/index\.html)$/;
 
   it('of home, priority, outcome, measure, action, district and embed pages fits into the first 14.6 kB', () => {
     const light = [...html].filter(([page]) => LIGHT.test(page));
@@ -159,6 +185,12 @@ describe('weight, compressed, HTML and CSS together', () => {
     expect(
       light.filter(([page, source]) => weight(page, source) > 14_600).map(([page, source]) => `${page} ${weight(page, source)}`),
     ).toEqual([]);
+  });
+
+  it('of a page for other sites fits into 6 kB, with its style and its script', () => {
+    const short = [...html].filter(([page]) => isEmbedded(page) && !page.includes('/whole/'));
+    expect(short.length).toBeGreaterThan(100);
+    expect(short.filter(([, source]) => compressed(source) > 6000).map(([page, source]) => `${page} ${compressed(source)}`)).toEqual([]);
   });
 
   it('of every other page fits into 30 kB, but for the gallery, which is for those who build charts', () => {
@@ -170,13 +202,11 @@ describe('weight, compressed, HTML and CSS together', () => {
 });
 
 describe('the styles', () => {
-  it('are left without variants that no page uses', () => {
-    const used = htmlFiles(REAL_SITE).flatMap((file) =>
-      UNUSED_VARIANTS.filter((variant) => new RegExp(`class="[^"]*\\b${variant}\\b`).test(read(REAL_SITE, file))),
-    );
-    expect(used).toEqual([]);
+  it('have no colour of govuk-frontend that nothing is painted with, and none that is not there', () => {
     const [styles = ''] = filesIn(REAL_SITE).filter((file) => /^_astro\/Page.*\.css$/.test(file));
-    expect(UNUSED_VARIANTS.filter((variant) => read(REAL_SITE, styles).includes(variant))).toEqual([]);
-    expect(read(REAL_SITE, styles)).toContain('.govuk-button');
+    const css = read(REAL_SITE, styles);
+    const named = (pattern: RegExp) => [...new Set([...css.matchAll(pattern)].map(([, name]) => name))].sort();
+    expect(named(/(--govuk-[\w-]+):/g)).toEqual(named(/var\((--govuk-[\w-]+)/g));
+    expect(css).toContain('.govuk-button');
   });
 });

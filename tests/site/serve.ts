@@ -1,8 +1,9 @@
-/** Serves a built folder under its base path, as a web server would. */
+/** Serves a built folder under its base path, as a web server would that sends what `publish/headers.ts` asks for. */
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
+import { headerRules, headersOf } from '../../src/publish/headers.ts';
 
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -22,6 +23,7 @@ export interface Server {
 }
 
 export async function serve(folder: string, base = '/'): Promise<Server> {
+  const rules = headerRules();
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
     const inside = path.startsWith(base) ? path.slice(base.length) : undefined;
@@ -31,7 +33,8 @@ export async function serve(folder: string, base = '/'): Promise<Server> {
       response.writeHead(404, { 'Content-Type': 'text/plain' }).end('Not found');
       return;
     }
-    response.writeHead(200, { 'Content-Type': TYPES[extname(found)] ?? 'application/octet-stream' }).end(readFileSync(found));
+    const type = TYPES[extname(found)] ?? 'application/octet-stream';
+    response.writeHead(200, { ...headersOf(`/${inside ?? ''}`, rules), 'Content-Type': type }).end(readFileSync(found));
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const { port } = server.address() as AddressInfo;

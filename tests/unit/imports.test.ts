@@ -15,6 +15,7 @@ const BELOW: Record<string, string[]> = {
   plan: ['schema', 'source', 'words', 'search'],
   report: ['schema', 'source', 'words', 'plan'],
   new: ['schema', 'source', 'words', 'plan', 'report', 'subjects'],
+  'take-back': ['schema', 'source', 'words', 'plan'],
   charts: DATA,
   nodes: [...DATA, 'charts'],
   subjects: [...DATA, 'report', 'charts', 'nodes'],

@@ -2,6 +2,8 @@
 import { bars } from '../../charts/examples/bars.ts';
 import { type LineageDiagram, lineageSvg } from '../../charts/lineage-svg.ts';
 import type { TheoryPicture } from '../../charts/theory-svg.ts';
+import { DRAWINGS } from '../../schema/drawing.ts';
+import { cards } from '../cards.ts';
 import { heading, link, list, paragraph, table, text } from '../nodes.ts';
 import { type AreaMap, cited, fold, group, noted, onlyOnPages, onlyOnPaper, type PageNode, region } from '../page-nodes.ts';
 import { type Example, type Examples, LONG_WORD, place } from './example.ts';
@@ -103,6 +105,7 @@ type Parts =
   | 'choices'
   | 'image'
   | 'drawing'
+  | 'sign'
   | 'map'
   | 'search'
   | 'citations'
@@ -198,6 +201,13 @@ export const pageParts: Examples<Parts> = {
       title: 'A drawing',
       why: 'It adds nothing to the text beside it: paper, and those who cannot see it, do without.',
       nodes: [{ type: 'drawing', wide: lineageSvg(FAMILY, 'wide'), narrow: lineageSvg(FAMILY, 'narrow') }],
+    },
+  ],
+  sign: [
+    {
+      title: 'Small drawings',
+      why: 'All that a priority or a topic can have beside its name.',
+      nodes: cards(DRAWINGS.map((drawing) => ({ label: drawing, address: place('sign'), summary: LONG_WORD, drawing }))),
     },
   ],
   search: [

@@ -1,7 +1,8 @@
 /** What has a beginning and an end does not end before it begins, and nothing is reported from a day that has not come. */
 import { periodEnd, periodStart } from '../../schema/periods.ts';
 import { say } from '../../source/problem.ts';
-import type { Content } from '../../source/read-content.ts';
+import type { AnyEntry, Content } from '../../source/read-content.ts';
+import { publicFrom } from '../publication.ts';
 import { datesIn, isRecord } from '../record.ts';
 import { problemAt, type Rule, ruleFor } from './rule.ts';
 
@@ -18,6 +19,15 @@ export const consultationPeriod = ruleFor('consultation', (entry) => {
   return isBefore(to, from) ? [problemAt(entry, ['to'], say('dates/order', { from, to }))] : [];
 });
 
+/** Who reads of a consultation learns what was asked, and where to check it. */
+export const consultationWhole = ruleFor('consultation', (entry) => {
+  const { questions, asked, sources, evidence } = entry.data;
+  return [
+    ...(questions.length > 0 || asked ? [] : [problemAt(entry, ['asked'], say('consultations/nothing-asked'))]),
+    ...(sources || evidence ? [] : [problemAt(entry, ['evidence'], say('consultations/no-source'))]),
+  ];
+});
+
 /** Since when and until when a word was used: in this order, and resting on something. */
 export const termDates = ruleFor('glossary-term', (entry) => {
   const { since, until, usageNote } = entry.data;
@@ -31,12 +41,17 @@ const today = ({ day, entries }: Content): string | undefined => day ?? entries.
 /** Nobody reports, decides or announces on a day that has not come. */
 export const reportsNotAhead: Rule = (content) => {
   const asOf = today(content);
+  // A notice may be written before its day, as long as it waits for that.
+  const waits = (entry: AnyEntry) => asOf !== undefined && publicFrom(content.entries, entry) > asOf;
   return content.entries.flatMap((entry) => {
     const dates =
-      isRecord(entry) || entry.kind === 'update'
+      isRecord(entry) || (entry.kind === 'update' && !waits(entry))
         ? [{ date: entry.data.date, path: ['date'] }]
         : entry.kind === 'plan'
-          ? (entry.data.sinceThen ?? []).map(({ date }, index) => ({ date, path: ['sinceThen', index, 'date'] }))
+          ? [
+              ...(entry.data.sinceThen ?? []).map(({ date }, index) => ({ date, path: ['sinceThen', index, 'date'] })),
+              ...(entry.data.approvals ?? []).map(({ on }, index) => ({ date: on, path: ['approvals', index, 'on'] })),
+            ]
           : [];
     return dates.flatMap(({ date, path }) =>
       asOf !== undefined && date > asOf ? [problemAt(entry, path, say('dates/ahead', { date, asOf }))] : [],

@@ -73,6 +73,8 @@ const namedIn = ({ title, consultedOn, from, to }: Consultation): number[] => [
 /** The summary of the whole speaks of what its questions found. */
 export const summaryFigures = ruleFor('consultation', (entry) => {
   const { data } = entry;
+  // Before answers are published, there are no figures to hold it against.
+  if (data.questions.length === 0) return [];
   const all = data.questions.map((question: Question) => numbersIn(data, question));
   const numbers: QuestionNumbers = {
     shares: all.flatMap(({ shares }) => shares),

@@ -1,8 +1,10 @@
 /** What one plan says of another, and of bodies that took part in some plans only. */
 import { kinds } from '../../schema/kinds.ts';
 import { type Problem, say } from '../../source/problem.ts';
-import type { AnyEntry, Entry } from '../../source/read-content.ts';
+import type { AnyEntry, Content, Entry } from '../../source/read-content.ts';
 import { candidates, idOf, referencesIn, splitPlan } from '../../source/references.ts';
+import { isGone, publicFrom } from '../publication.ts';
+import { dayOfContent } from './publication.ts';
 import { problemAt, type Rule } from './rule.ts';
 
 const BODIES = ['organisation', 'group'] as const;
@@ -22,13 +24,20 @@ export const bodiesOfPlan: Rule = ({ drafts, entries }) =>
     });
   });
 
+/** A plan that is not public yet, or no more, takes the place of no other. */
+const holdsNow = (content: Content, plan: Entry<'plan'>): boolean => {
+  const day = dayOfContent(content);
+  return publicFrom(content.entries, plan as AnyEntry) <= day && !isGone(content.entries, plan as AnyEntry, day);
+};
+
 /** One plan is the latest: the one that the site presents, and no other; and no two plans have one name. */
-export const oneCurrentPlan: Rule = ({ entries }) => {
+export const oneCurrentPlan: Rule = (content) => {
+  const { entries } = content;
   const site = entries.find((entry) => entry.kind === 'site');
   const plans = entries.filter((entry) => entry.kind === 'plan');
   const presented = plans.find(({ id }) => site !== undefined && id === idOf(site.data.currentPlan));
   if (!site || !presented) return [];
-  const others = plans.filter((plan) => plan !== presented && plan.data.status === 'current');
+  const others = plans.filter((plan) => plan !== presented && plan.data.status === 'current' && holdsNow(content, plan));
   const replaced =
     presented.data.status === 'superseded' ? [problemAt(site, ['currentPlan'], say('plans/current-replaced', { plan: presented.id }))] : [];
   return [...replaced, ...others.map((plan) => problemAt(plan, ['status'], say('plans/two-current', { presented: presented.id })))];
@@ -44,11 +53,13 @@ export const planTitles: Rule = ({ entries }) => {
 };
 
 /** A plan that another has replaced says so itself. */
-export const replacedPlans: Rule = ({ entries }) => {
+export const replacedPlans: Rule = (content) => {
+  const { entries } = content;
   const plans = entries.filter((entry) => entry.kind === 'plan');
   return plans.flatMap((plan) => {
     const { supersedes } = plan.data;
     const earlier = plans.find(({ id }) => supersedes !== undefined && id === idOf(supersedes));
+    if (!holdsNow(content, plan)) return [];
     return earlier && earlier !== plan && earlier.data.status !== 'superseded'
       ? [problemAt(plan, ['supersedes'], say('plans/not-replaced', { plan: earlier.id, file: earlier.file }))]
       : [];

@@ -5,13 +5,13 @@ import type { Path } from '../../schema/schema-walk.ts';
 import { say } from '../../source/problem.ts';
 import { problemAt, type Rule } from './rule.ts';
 
-interface Reading {
+export interface Reading {
   on: string;
   copy?: string;
 }
 
 /** All lists of readings within a value, at any depth. */
-function* readingsIn(value: unknown, path: Path = []): Generator<{ path: Path; readings: Reading[] }> {
+export function* readingsIn(value: unknown, path: Path = []): Generator<{ path: Path; readings: Reading[] }> {
   if (typeof value !== 'object' || value === null) return;
   for (const [key, inner] of Object.entries(value)) {
     const at = [...path, Array.isArray(value) ? Number(key) : key];
@@ -21,7 +21,7 @@ function* readingsIn(value: unknown, path: Path = []): Generator<{ path: Path; r
 }
 
 /** What was read may be older than the day on which it was read: then the day of the copy counts. Of many copies it is not known. */
-const readAt = ({ on, copy }: Reading): string => (copy && copy !== 'undated' ? copy : on);
+export const readAt = ({ on, copy }: Reading): string => (copy && copy !== 'undated' ? copy : on);
 
 const aYearBefore = (day: string) => `${Number(day.slice(0, 4)) - 1}${day.slice(4)}`;
 

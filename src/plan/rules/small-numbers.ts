@@ -5,7 +5,7 @@
  *
  * The messages do not repeat the number: the results of the check are public too.
  */
-import { HIDDEN } from '../../schema/consultation.ts';
+import { HIDDEN } from '../../schema/consultation-question.ts';
 import { FEWEST } from '../../schema/fields.ts';
 import { type Problem, say } from '../../source/problem.ts';
 import type { Entry } from '../../source/read-content.ts';

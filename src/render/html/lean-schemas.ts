@@ -12,9 +12,33 @@ const PARTS = "import * as z from 'zod/v4/classic/external.js';";
 
 /** Schemas of kinds that no form writes: to the rules of a form, their entries are names and numbers that were checked before. */
 const UNWRITTEN = [
-  ...['alignment', 'chapter', 'consultation', 'delivery', 'district', 'everyday-word', 'forward-programme', 'funding', 'glossary-term'],
-  ...['group', 'help', 'lineage-link', 'objective', 'office-holder', 'organisation', 'outcome', 'place', 'plan', 'priority', 'site'],
-  ...['source-document', 'theme', 'theory-of-change', 'topic', 'page', 'components', 'review'],
+  ...[
+    'alignment',
+    'chapter',
+    'consultation-question',
+    'delivery',
+    'district',
+    'duty',
+    'everyday-word',
+    'forward-programme',
+    'funding',
+    'glossary-term',
+  ],
+  ...[
+    'group',
+    'help',
+    'lineage-link',
+    'measure',
+    'objective',
+    'office-holder',
+    'organisation',
+    'outcome',
+    'place',
+    'plan',
+    'priority',
+    'site',
+  ],
+  ...['source-document', 'taken-back', 'theme', 'theory-of-change', 'topic', 'page', 'components', 'review'],
 ];
 
 const exportsOf = (file: string): string[] =>
@@ -39,6 +63,11 @@ export const leanSchemas: Plugin = {
       contents: readFileSync(path, 'utf8').replace(WHOLE, PARTS),
       resolveDir: dirname(path),
       loader: 'ts',
+    }));
+    // Its messages are not used: the check has its own.
+    onLoad({ filter: /zod[/\\]v4[/\\]locales[/\\]en\.js$/ }, () => ({
+      contents: 'export default () => ({ localeError: () => "" });',
+      loader: 'js',
     }));
     onLoad({ filter: /zod[/\\]v4[/\\]core[/\\](to-json-schema|json-schema-processors|json-schema-generator)\.js$/ }, ({ path }) => ({
       contents: [...readFileSync(path, 'utf8').matchAll(/^export (?:const|function|class) (\w+)/gm)]

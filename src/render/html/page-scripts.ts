@@ -42,8 +42,10 @@ const speaking = (language: Exclude<Language, 'en-GB'>): Plugin => ({
 
 /** The scripts that pages name. Those of one row may share what they have in common. */
 const ENTRIES = [
-  ['scroll-stops', 'chart-loader', 'chart-explorer', 'search-page', 'choice-loader'],
+  ['scroll-stops', 'chart-loader', 'chart-explorer', 'search-page', 'choice-loader', 'embed-builder'],
   ['report-form', 'report-table'],
+  // Alone, or it would load what the forms have in common.
+  ['report-drafts'],
 ] as const;
 type Script = (typeof ENTRIES)[number][number];
 

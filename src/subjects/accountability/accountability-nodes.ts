@@ -15,10 +15,14 @@ const linkItems = (items: readonly LinkItem[]): PageNode[] => list(items.map((it
 /** A promise with its date before it. */
 const datedItems = (items: AccountabilityView['next']): Run[][] => items.map(({ date, ...item }) => [...text(`${date}: `), link(item)]);
 
-function gapNodes({ gaps, total }: AccountabilityView, { accountability }: Words): PageNode[] {
+function gapNodes({ gaps, total, ongoing }: AccountabilityView, { accountability }: Words): PageNode[] {
   return [
     ...gaps.flatMap(({ gap, count, of, promises }): PageNode[] => [
-      paragraph(accountability.gaps[gap]({ count, all: of })),
+      paragraph(
+        [accountability.gaps[gap]({ count, all: of }), ...(gap === 'date' && ongoing > 0 ? [accountability.ongoing(ongoing)] : [])].join(
+          ' ',
+        ),
+      ),
       ...fold(accountability.counting({ label: accountability.theseAre[gap], count }), linkItems(promises)),
     ]),
     ...aside(total.actions > 0 && total.targets > 0 ? accountability.targetsHaveNoOwner : undefined),
@@ -76,17 +80,6 @@ export function accountabilityNodes(view: AccountabilityView, words: Words): Pag
     paragraph(accountability.unknown),
     heading(2, accountability.whatIsNotKnown, at('not-known')),
     ...gapNodes(view, words),
-    ...section<PageNode>(
-      2,
-      accountability.lastReports,
-      reports.length > 0
-        ? [
-            ...aside([...text(accountability.counted(view.asOf)), ...text(view.total.targets > 0 ? ` ${accountability.ofDocuments}` : '')]),
-            ...reports,
-          ]
-        : [],
-      at('reports'),
-    ),
     heading(2, accountability.next, at('next')),
     ...(next.length > 0 ? list(datedItems(next)) : [paragraph(accountability.noNext)]),
     ...(calendar ? [paragraph(runsIn(accountability.calendar(link(calendar))))] : []),
@@ -100,10 +93,22 @@ export function accountabilityNodes(view: AccountabilityView, words: Words): Pag
     ),
     ...section<PageNode>(
       2,
+      accountability.lastReports,
+      reports.length > 0
+        ? [
+            ...aside([...text(accountability.counted(view.asOf)), ...text(view.total.targets > 0 ? ` ${accountability.ofDocuments}` : '')]),
+            ...reports,
+          ]
+        : [],
+      at('reports'),
+    ),
+    ...section<PageNode>(
+      2,
       accountability.bodies,
       view.partners.length > 0 ? [paragraph(accountability.bodiesNote), ...linkNodes(view.partners)] : [],
       at('partners'),
     ),
+    ...(view.duties ? [paragraph([link(view.duties)])] : []),
     ...sharedDataNodes(view.data, words),
     ending(view),
   ];

@@ -16,6 +16,8 @@ import {
 } from '../../plan/accountability.ts';
 import type { Graph, Plan } from '../../plan/graph.ts';
 import { recordDates } from '../../plan/last-record.ts';
+import { isOngoing } from '../../plan/promises.ts';
+import { acrossPage } from '../across-plans/across-plans.ts';
 import { actionItem } from '../delivery/actions.ts';
 import { accountabilityAddress, addressOf, dataAddress } from '../page/addresses.ts';
 import { titleLink } from '../page/entry-links.ts';
@@ -33,12 +35,16 @@ export interface ReportRow extends LinkItem {
 export interface AccountabilityView extends PageView {
   total: { actions: number; targets: number };
   gaps: { gap: Gap; count: number; of: number; promises: LinkItem[] }[];
+  /** How many actions go on, and so have no day by which they could be kept. */
+  ongoing: number;
   asOf: string;
   bodies: ReportRow[];
   priorities: ReportRow[];
   next: (LinkItem & { date: string })[];
   passed: (LinkItem & { date: string })[];
   calendar?: LinkItem | undefined;
+  /** What the law asks, where the site tells that. */
+  duties?: LinkItem | undefined;
   /** Each with the page of what it promised. */
   partners: LinkItem[];
   data: LinkItem[];
@@ -118,9 +124,9 @@ export function accountabilityView(graph: Graph, plan: Plan): AccountabilityView
       recorded: recordDates(all),
       contents: contentsList([
         [words.whatIsNotKnown, 'not-known', true],
-        [words.lastReports, 'reports', parts.bodies.length + parts.priorities.length > 0],
         [words.next, 'next', true],
         [words.passed, 'passed', parts.passed.length > 0],
+        [words.lastReports, 'reports', parts.bodies.length + parts.priorities.length > 0],
         [words.bodies, 'partners', parts.partners.length > 0],
       ]),
       search: { kind: 'List' },
@@ -135,8 +141,10 @@ export function accountabilityView(graph: Graph, plan: Plan): AccountabilityView
         promises: open.map((promise) => promiseLink(graph, plan, promise)),
       };
     }),
+    ongoing: plan.all('action').filter(isOngoing).length,
     asOf: graph.words.dates.full(graph.asOf),
     ...parts,
+    duties: acrossPage(graph, 'duties'),
     calendar: next.length > 0 ? { label: words.calendarFile, address: calendarAddress(plan.id) } : undefined,
     data: (['accountability', 'accountability-reports'] as const).flatMap((table) =>
       (['csv', 'json'] as const).map((format) => ({

@@ -4,7 +4,7 @@ import type { LinkItem } from '../../nodes/links.ts';
 import type { Graph, Plan } from '../../plan/graph.ts';
 import type { Words } from '../../words/words.ts';
 import { hasFunding } from '../money/funding.ts';
-import { COMPARE, FUNDING, LINEAGE, PROMISES, TOPICS } from '../page/addresses.ts';
+import { COMPARE, DUTIES, FUNDING, LINEAGE, PROMISES, TOPICS } from '../page/addresses.ts';
 
 const ofSeveral = (graph: Graph, has: (plan: Plan) => boolean) => graph.plans.length > 1 && graph.plans.some(has);
 
@@ -28,6 +28,11 @@ const PAGES = {
     address: FUNDING,
     words: ({ across }: Words) => across.funding,
     isThere: (graph: Graph) => ofSeveral(graph, hasFunding),
+  },
+  duties: {
+    address: DUTIES,
+    words: ({ duties }: Words) => duties,
+    isThere: (graph: Graph) => graph.all('duty').length > 0,
   },
   compare: {
     address: COMPARE,

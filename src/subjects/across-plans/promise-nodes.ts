@@ -1,4 +1,5 @@
 /** The page on every target of every plan and what was reported of it, and a page for each subject. */
+import { drawing } from '../../charts/drawing.ts';
 import { heading, link, list, paragraph, section } from '../../nodes/nodes.ts';
 import { lead, linkNodes, type PageNode } from '../../nodes/page-nodes.ts';
 import { runsIn } from '../../nodes/pieces.ts';
@@ -31,7 +32,8 @@ export function promisesNodes(view: PromisesView, words: Words): PageNode[] {
   const at = (id: string) => `${address}#${id}`;
   return [
     lead(view.summary),
-    { type: 'chart', chart: view.chart, level: 2 },
+    // The sentence says what the picture shows, so that each figure is read out once.
+    { type: 'drawing', wide: drawing(view.chart, 'wide', words).svg, narrow: drawing(view.chart, 'narrow', words).svg },
     paragraph(promises.asItStands),
     ...section<PageNode>(2, promises.bySubject, groupNodes(view.bySubject, address, words), at('by-subject')),
     ...section<PageNode>(

@@ -8,6 +8,7 @@ import type { LinkItem } from '../../nodes/links.ts';
 import type { Graph } from '../../plan/graph.ts';
 import type { Verdict } from '../../schema/target.ts';
 import type { Entry } from '../../source/read-content.ts';
+import { exitOfAll } from '../help/exit.ts';
 import { type TargetItem, targetItem } from '../measures/targets.ts';
 import { sharedDataLinks } from '../open-data/open-data-table.ts';
 import { accountabilityAddress, PROMISES, promisesAddress, targetsAddress } from '../page/addresses.ts';
@@ -69,7 +70,8 @@ const everyPromise = (graph: Graph): Promised[] =>
 function summaryText({ words }: Graph, all: readonly Promised[]): string {
   const reported = all.filter(hasReport);
   const judged = reported.filter((promise) => verdictOf(promise) !== 'no verdict');
-  return words.across.promises.summary({ targets: all.length, reported: reported.length, judged: judged.length });
+  const silent = all.filter((promise) => !hasReport(promise) && promise.item.isDue).length;
+  return words.across.promises.summary({ targets: all.length, reported: reported.length, judged: judged.length, silent });
 }
 
 /** What became of all targets, as far as reports say. The rows that most plans have none in stand there all the same: none is said. */
@@ -135,6 +137,8 @@ export function promisesView(graph: Graph): PromisesView {
       title: said.title,
       description: said.description,
       address: PROMISES,
+      // It names the promises on every trouble.
+      exit: exitOfAll(graph),
       trail: allPlansCrumbs(graph),
       contents: contentsList([
         [said.bySubject, 'by-subject', bySubject.length > 0],

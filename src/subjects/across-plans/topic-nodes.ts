@@ -1,4 +1,5 @@
 /** The pages on subjects through all plans: a list of them, and each with what every plan said about it. */
+import { cards } from '../../nodes/cards.ts';
 import { heading, link, nodeList, paragraph, section } from '../../nodes/nodes.ts';
 import { aside, cited, foldedIfMany, lead, linkNodes, type PageNode } from '../../nodes/page-nodes.ts';
 import { runsIn } from '../../nodes/pieces.ts';
@@ -27,4 +28,4 @@ export const topicNodes = (view: TopicView, words: Words): PageNode[] => [
   ...section<PageNode>(2, words.across.topics.others, linkNodes(view.others), `${view.address}#others`),
 ];
 
-export const topicListNodes = ({ description, topics }: TopicListView): PageNode[] => [lead(description), ...linkNodes(topics)];
+export const topicListNodes = ({ description, topics }: TopicListView): PageNode[] => [lead(description), ...cards(topics)];

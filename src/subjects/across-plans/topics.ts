@@ -1,5 +1,6 @@
 /** Then and now: one subject through all plans, with what each said about it. */
 
+import type { CardItem } from '../../nodes/cards.ts';
 import type { CitationView, LinkItem } from '../../nodes/links.ts';
 import { statusOf } from '../../plan/actions.ts';
 import type { Graph, Plan } from '../../plan/graph.ts';
@@ -160,6 +161,7 @@ export function topicView(graph: Graph, topic: Entry<'topic'>): TopicView {
       file: topic.file,
       help: helpBox(graph, topic),
       contents: contentsList(plans.map(({ id, plan }) => [plan.label, id, true])),
+      drawing: data.drawing,
       search: { kind: topics.kind },
     }),
     summary: data.summary,
@@ -172,7 +174,7 @@ export function topicView(graph: Graph, topic: Entry<'topic'>): TopicView {
 }
 
 export interface TopicListView extends PageView {
-  topics: LinkItem[];
+  topics: CardItem[];
 }
 
 export const topicListView = (graph: Graph): TopicListView => ({
@@ -184,5 +186,9 @@ export const topicListView = (graph: Graph): TopicListView => ({
     file: graph.all('topic')[0]?.file,
     search: { kind: graph.words.across.kind },
   }),
-  topics: topicsInOrder(graph).map((topic) => topicLink(graph, topic)),
+  topics: topicsInOrder(graph).map((topic) => ({
+    ...titleLink(topic, graph.currentPlan.id),
+    summary: topic.data.summary,
+    drawing: topic.data.drawing,
+  })),
 });

@@ -1,8 +1,8 @@
 /** A change of the content as a sentence: for the colleague who looks at a proposal, for notices and for scrutiny. */
 
 import { citationText } from '../../nodes/links.ts';
-import { type Change, changesBetween, fieldOf } from '../../plan/changes/changes.ts';
-import type { FieldChange } from '../../plan/changes/field-changes.ts';
+import { type Change, fieldOf } from '../../plan/changes/changes.ts';
+import { correctedEntry } from '../../plan/corrections.ts';
 import type { Graph } from '../../plan/graph.ts';
 import { NO_REASON } from '../../schema/amendment.ts';
 import { CHANGE_CLASSES } from '../../schema/change-classes.ts';
@@ -13,8 +13,8 @@ import { idInCollection } from '../../source/references.ts';
 import { addressOf } from '../page/addresses.ts';
 import { citations } from '../page/page.ts';
 import { bodyNames } from '../partnership/bodies.ts';
+import { writtenInWords } from '../record/corrections.ts';
 import { calledOf } from '../search/entry-names.ts';
-import { addressesIn, goneData, movedAddresses } from './published.ts';
 import { subjectText } from './subjects.ts';
 import type { Sides, ToldChange } from './told.ts';
 import { aroundDifference, inWords, type Side, stepsInWords, unitOf } from './values.ts';
@@ -143,7 +143,8 @@ export function amendedTold(sides: Sides, { entry, amendment, change }: Extract<
   };
 }
 
-function newTold({ after: graph }: Sides, entry: AnyEntry): Told {
+function newTold(sides: Sides, entry: AnyEntry): Told {
+  const { after: graph } = sides;
   const { changes: words } = graph.words;
   const subject = subjectText(graph, entry);
   const side = sideOf(graph, entry);
@@ -151,6 +152,13 @@ function newTold({ after: graph }: Sides, entry: AnyEntry): Told {
   if (entry.kind === 'action') {
     const [due, owners] = [inWords(side, shape.due, entry.data.due) ?? '', inWords(side, shape.owners, entry.data.owners) ?? ''];
     return { after: entry.data.title, sentence: words.newAction({ subject, due, owners }) };
+  }
+  if (entry.kind === 'correction') {
+    const about = correctedEntry(graph.entries, entry);
+    const { was, is, field } = entry.data;
+    const [before, after] = [was, is].map((value) => about && writtenInWords(graph, about, field, value));
+    const values = { before: before ?? null, after: after ?? null, correction: true };
+    if (about) return { ...values, sentence: correctionText(sides, entry, about, { ...values, sentence: '' }) };
   }
   return { after: calledOf(graph, entry), sentence: words.isNew(subject) };
 }
@@ -191,7 +199,7 @@ function told(sides: Sides, change: Change, isGoneAddress: (address: string) => 
 const natural = new Intl.Collator('en', { numeric: true });
 
 /** Changes as a reader meets them: what matters most first, then by plan, kind, id and field. */
-function byOrder(a: ToldChange, b: ToldChange): number {
+export function byOrder(a: ToldChange, b: ToldChange): number {
   const byClass = CHANGE_CLASSES.indexOf(a.class) - CHANGE_CLASSES.indexOf(b.class);
   if (byClass !== 0) return byClass;
   const keyOf = ({ id, kind, field, sentence }: ToldChange) => [id.includes('/') ? id.split('/')[0] : '', kind, id, field, sentence];
@@ -199,7 +207,7 @@ function byOrder(a: ToldChange, b: ToldChange): number {
   return keyOf(a).reduce((order, each, index) => order || natural.compare(each ?? '', other[index] ?? ''), 0);
 }
 
-function toldOf(sides: Sides, change: Change, isGoneAddress: (address: string) => boolean): ToldChange {
+export function toldOf(sides: Sides, change: Change, isGoneAddress: (address: string) => boolean): ToldChange {
   const { entry } = change;
   const { sentence, before = null, after = null, correction = false, file } = told(sides, change, isGoneAddress);
   const isGone = change.what === 'gone';
@@ -218,18 +226,4 @@ function toldOf(sides: Sides, change: Change, isGoneAddress: (address: string) =
     before,
     after,
   };
-}
-
-const isLess = ({ before, after }: FieldChange): boolean =>
-  after === undefined || after === null || (Array.isArray(before) && Array.isArray(after) && after.length < before.length);
-
-/** Everything that differs between two graphs, each in a sentence. */
-export function toldChanges(sides: Sides): ToldChange[] {
-  const addresses = addressesIn(sides.after);
-  const isGoneAddress = (address: string) => !addresses.has(address);
-  const changes = changesBetween(sides.before, sides.after);
-  const all = changes.map((change) => toldOf(sides, change, isGoneAddress));
-  // Tables are made by one code on both sides: only what was taken out can leave one without rows.
-  const less = changes.some((change) => change.what === 'gone' || (change.what === 'field' && isLess(change.change)));
-  return [...all, ...movedAddresses(sides, isGoneAddress), ...(less ? goneData(sides) : [])].sort(byOrder);
 }

@@ -12,7 +12,7 @@ import {
   type Question,
 } from '../../plan/consultation-figures.ts';
 import type { Graph, Plan } from '../../plan/graph.ts';
-import { HIDDEN, NOT_IN_REPORT } from '../../schema/consultation.ts';
+import { HIDDEN, NOT_IN_REPORT } from '../../schema/consultation-question.ts';
 import type { Data } from '../../schema/kinds.ts';
 import type { Entry } from '../../source/read-content.ts';
 import type { Words } from '../../words/words.ts';

@@ -20,7 +20,7 @@ import { figuresIn } from '../../plan/figures-in-words.ts';
 import type { Graph, Plan } from '../../plan/graph.ts';
 import { sharesInWords } from '../../plan/shares-in-words.ts';
 import { AGREEMENT } from '../../schema/agreement.ts';
-import { HIDDEN } from '../../schema/consultation.ts';
+import { HIDDEN } from '../../schema/consultation-question.ts';
 import type { Entry } from '../../source/read-content.ts';
 import type { Words } from '../../words/words.ts';
 import { addressOf } from '../page/addresses.ts';

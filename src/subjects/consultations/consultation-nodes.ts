@@ -50,7 +50,8 @@ function questionNodes(view: QuestionView, plan: string, level: number, words: W
   const { consultations } = words;
   const { title, chart, number, question, address } = view;
   return region([
-    heading(level, title, address),
+    // A chart has a link of its own.
+    { type: 'heading', level, runs: text(title), address, fact: !chart },
     ...aside(consultations.question({ number, question })),
     ...fold(consultations.options, list(view.options)),
     ...(chart ? [{ type: 'chart', chart, plan, subject: title, level: level + 1 } as const] : maybe(view.finding)),
@@ -107,6 +108,7 @@ export function consultationNodes(view: ConsultationView, level: number, words: 
     lead(view.summary),
     ...firstNodes(view, words),
     ...section<PageNode>(level + 1, consultations.answers, answers, at('answers')),
+    ...section<PageNode>(level + 1, consultations.asked, list(view.asked), at('asked')),
     heading(level + 1, consultations.howItWasDone, at('how')),
     ...facts(
       [consultations.dates, [...text(view.dates), ...beside(view.datesNote)]],

@@ -12,7 +12,7 @@ import {
 } from '../../plan/consultation-figures.ts';
 import type { Graph, Plan } from '../../plan/graph.ts';
 import { AGREEMENT, type AgreementField } from '../../schema/agreement.ts';
-import { HIDDEN } from '../../schema/consultation.ts';
+import { HIDDEN } from '../../schema/consultation-question.ts';
 import type { Entry } from '../../source/read-content.ts';
 import type { Column } from '../open-data/column.ts';
 import { dataId } from '../open-data/data-id.ts';

@@ -10,6 +10,7 @@ import type { Block } from '../../source/blocks.ts';
 import type { Entry } from '../../source/read-content.ts';
 import { addressOf, listAddress, questionAddress, questionnaireAddress } from '../page/addresses.ts';
 import { citations, contentsList, type PageView, pageBuilder, planCrumbs } from '../page/page.ts';
+import { reportSources } from '../record/reports.ts';
 import { type AnswerView, answerViews, figureNotes } from './consultation-answers.ts';
 import { questionChart } from './consultation-charts.ts';
 
@@ -58,6 +59,8 @@ export interface ConsultationView extends PageView {
   /** Where the questions stand, if not on its own page. */
   questionnaire?: string | undefined;
   questions: QuestionView[];
+  /** What is asked, as long as no answers are published. */
+  asked: string[];
   body: Block[];
 }
 
@@ -114,7 +117,7 @@ export function consultationView(graph: Graph, plan: Plan, consultation: Entry<'
   const charts = questions.flatMap(({ chart }) => chart ?? []);
   return {
     ...build.page({
-      image: charts[0] && chartCardAddress(plan.id, charts[0].id),
+      image: charts[0] && { address: chartCardAddress(plan.id, charts[0].id), alt: charts[0].finding },
       title: data.title,
       description: data.summary,
       address: addressOf(consultation, plan.id),
@@ -124,12 +127,14 @@ export function consultationView(graph: Graph, plan: Plan, consultation: Entry<'
       notes: data.notes,
       file: consultation.file,
       contents: contentsList([
-        [consultations.answers, 'part-answers', true],
+        [consultations.answers, 'part-answers', questions.length > 0],
+        [consultations.asked, 'part-asked', data.asked !== undefined],
         [consultations.howItWasDone, 'part-how', true],
         [consultations.report, 'part-report', body.length > 0],
       ]),
       search: { kind: consultations.consultation },
     }),
+    sources: reportSources(graph, consultation),
     plan: plan.id,
     summary: data.summary,
     dates: graph.words.dates.span(data),
@@ -142,6 +147,7 @@ export function consultationView(graph: Graph, plan: Plan, consultation: Entry<'
     first: firstOf(consultation),
     questionnaire: questionnaireAddress(consultation),
     questions,
+    asked: data.asked ?? [],
     body,
   };
 }
@@ -172,6 +178,7 @@ export function questionnaireView(graph: Graph, plan: Plan, consultation: Entry<
       contents: contentsList(data.questions.map(({ id, title }) => [title, `question-${id}`, true])),
       search: { kind: consultations.consultation },
     }),
+    sources: reportSources(graph, consultation),
     plan: plan.id,
     questions,
   };

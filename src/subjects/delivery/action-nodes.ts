@@ -43,7 +43,7 @@ export function actionNodes(view: ActionView, words: Words): PageNode[] {
       paragraph([...(statusRuns(update.status) as Run[]), ...text(` ${update.text}`)]),
       ...aboutReport(update, words),
     ]),
-    ...amendmentNodes(view.changes, 2, view.address, words),
+    ...amendmentNodes({ changes: view.changes, first: view.promisedFirst }, 2, view.address, words),
     ...section<PageNode>(
       2,
       view.outcomesNote ? delivery.outcomesOfPart : delivery.worksTowards,

@@ -25,10 +25,10 @@ import type { Inline } from '../../source/blocks.ts';
 import type { AnyEntry, Entry } from '../../source/read-content.ts';
 import { ancestorViews, type KinView } from '../across-plans/lineage-links.ts';
 import { addressOf, listAddress } from '../page/addresses.ts';
-import { titleLink } from '../page/entry-links.ts';
+import { onlyPage, titleLink } from '../page/entry-links.ts';
 import { type PageView, pageBuilder, planCrumbs } from '../page/page.ts';
 import { bodiesView, bodyNames } from '../partnership/bodies.ts';
-import { type AmendmentView, amendmentsOf } from '../record/amendments.ts';
+import { type AmendmentView, amendmentsOf, promisedFirst } from '../record/amendments.ts';
 import { type ReportView, reportsOn } from '../record/reports.ts';
 import { reportLink } from '../report/report-link.ts';
 import { outcomeLink } from './outcome-link.ts';
@@ -136,6 +136,8 @@ export interface ActionView extends PageView {
   updates: UpdateView[];
   /** How what was promised has changed since. */
   changes: AmendmentView[];
+  /** What was promised at first, where it was changed. */
+  promisedFirst: string[];
   /** What other columns of the printed table say. */
   asPrinted: AsPrinted;
   body: ReturnType<ReturnType<typeof pageBuilder>['body']>;
@@ -186,6 +188,7 @@ export function actionView(graph: Graph, plan: Plan, action: Entry<'action'>): A
       notes: data.notes,
       file: action.file,
       report: reportLink(graph, plan, 'progress', action.id),
+      partOf: onlyPage(priorities.map(({ entry }) => titleLink(entry, plan.id))),
       search: {
         kind: 'Action',
         themes: themesOfAction(plan, action).map((theme) => theme.data.title),
@@ -213,6 +216,7 @@ export function actionView(graph: Graph, plan: Plan, action: Entry<'action'>): A
       text: report.data.text,
     })),
     changes: amendmentsOf(graph, action),
+    promisedFirst: promisedFirst(graph, action),
     body,
     ancestors: ancestorViews(graph, action),
     previous: neighbour(graph, plan, action, -1),

@@ -9,7 +9,7 @@ import type { Entry } from '../../source/read-content.ts';
 import { ancestorViews, type KinView } from '../across-plans/lineage-links.ts';
 import { type MeasureItem, measureItem } from '../measures/measures.ts';
 import { addressOf, listAddress } from '../page/addresses.ts';
-import { titleLink } from '../page/entry-links.ts';
+import { onlyPage, titleLink } from '../page/entry-links.ts';
 import { citations, documentsOf, type PageView, pageBuilder, planCrumbs } from '../page/page.ts';
 import { type ActionItem, actionItem } from './actions.ts';
 import { actionsCount, byPart, inheritedLinks, oneByOne, ownLinks } from './inherited-links.ts';
@@ -61,6 +61,10 @@ export function outcomeView(graph: Graph, plan: Plan, outcome: Entry<'outcome'>)
   const build = pageBuilder(graph);
   const links = actionsForOutcome(plan, outcome);
   const item = (action: Entry<'action'>) => actionItem(graph, plan, action);
+  const priorities = plan
+    .all('priority')
+    .filter((priority) => priority.data.outcomes?.some((reference) => plan.get(reference, 'outcome') === outcome))
+    .map((priority) => titleLink(priority, plan.id));
   return {
     body: build.body(outcome),
     ...build.page({
@@ -72,6 +76,7 @@ export function outcomeView(graph: Graph, plan: Plan, outcome: Entry<'outcome'>)
       sources: data.sources,
       notes: data.notes,
       file: outcome.file,
+      partOf: onlyPage(priorities),
       search: { kind: 'Outcome', themes: theme ? [theme.data.title] : [] },
     }),
     number: data.number,
@@ -83,10 +88,7 @@ export function outcomeView(graph: Graph, plan: Plan, outcome: Entry<'outcome'>)
     actionsNote: oneByOne(graph, links),
     ofParts: byPart(plan, inheritedLinks(links)).map(({ title, actions }) => ({ title, actions: actions.map(item) })),
     ancestors: ancestorViews(graph, outcome),
-    priorities: plan
-      .all('priority')
-      .filter((priority) => priority.data.outcomes?.some((reference) => plan.get(reference, 'outcome') === outcome))
-      .map((priority) => titleLink(priority, plan.id)),
+    priorities,
     theories: plan
       .all('theory-of-change')
       .filter((theory) => theme && theory.data.theme && plan.get(theory.data.theme, 'theme') === theme)

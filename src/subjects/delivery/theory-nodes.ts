@@ -1,6 +1,6 @@
 /** The page of a theory of change, its part of a document, and the list of all of a plan. */
 import { type DocumentNode, facts, link, list, maybe, paragraph, section, strong, text } from '../../nodes/nodes.ts';
-import { aside, lead, linkNodes, onlyOnPages, onlyOnPaper, type PageNode } from '../../nodes/page-nodes.ts';
+import { aside, fold, lead, linkNodes, onlyOnPages, onlyOnPaper, type PageNode } from '../../nodes/page-nodes.ts';
 import type { Words } from '../../words/words.ts';
 import { ending } from '../page/block-nodes.ts';
 import type { TheoryListView, TheoryView } from './theories-of-change.ts';
@@ -22,14 +22,14 @@ export function theoryNodes(view: TheoryView, level: number, words: Words): Page
   return [
     lead(view.summary),
     ...facts([labels.theme, view.theme && [link(view.theme)]]),
-    onlyOnPages(...aside(view.diagram.rebuilt), ...diagramNodes(view.diagram, level, words)),
     onlyOnPaper(...built),
     ...part(theories.problem, maybe(view.problem)),
     ...part(theories.reach, list(view.targetGroups)),
+    onlyOnPages(...aside(view.diagram.rebuilt), ...diagramNodes(view.diagram, level, words)),
     onlyOnPaper(pictureNode(view.diagram, words), ...stageNodes(view.diagram, level, words)),
     ...part(theories.assumptions, list(view.assumptions)),
     ...part(theories.evidence, list(view.evidence)),
-    onlyOnPages(...listNodes(view.diagram, level, words), ...built),
+    onlyOnPages(...listNodes(view.diagram, level, words), ...fold(delivery.howItWasBuilt, built)),
     ending(view),
   ];
 }

@@ -2,7 +2,8 @@
 
 import type { Document } from '../../nodes/document.ts';
 import { type DocumentNode, heading, link, paragraph, text } from '../../nodes/nodes.ts';
-import { onPaper, type PageNode } from '../../nodes/page-nodes.ts';
+import { onPaper } from '../../nodes/on-paper.ts';
+import type { PageNode } from '../../nodes/page-nodes.ts';
 import { runsIn } from '../../nodes/pieces.ts';
 import { type Words, wordsIn } from '../../words/words.ts';
 import { consultationNodes, consultationsNodes } from '../consultations/consultation-nodes.ts';
@@ -21,6 +22,7 @@ import { planSummaryNodes } from '../plans/plan-summary-nodes.ts';
 import { prioritiesNodes } from '../priorities/priority-list-nodes.ts';
 import { priorityNodes } from '../priorities/priority-nodes.ts';
 import { prioritySheetNodes } from '../priorities/priority-sheet.ts';
+import { withdrawnNodes } from '../publication/withdrawal-nodes.ts';
 import { glossaryNodes } from '../reference/glossary-nodes.ts';
 import { sourcesNodes } from '../reference/source-nodes.ts';
 import { wordIndexNodes } from '../search/word-index.ts';
@@ -66,6 +68,8 @@ function nodesOfPart(part: DocumentPart, alone: boolean, words: Words): PageNode
       return wordIndexNodes(part.view, words);
     case 'sources':
       return [paragraph(part.view.description), ...sourcesNodes(part.view, 1, words)];
+    case 'withdrawn':
+      return withdrawnNodes(part.view.withdrawals, words);
     case 'plan-summary':
       return planSummaryNodes(part.view, words);
     case 'priority':

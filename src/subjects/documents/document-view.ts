@@ -21,6 +21,7 @@ import type { ChapterView } from '../plans/chapters.ts';
 import type { PlanSummaryView } from '../plans/plan-summary.ts';
 import type { PlanView } from '../plans/plans.ts';
 import type { PriorityListView, PriorityView } from '../priorities/priorities.ts';
+import type { WithdrawnView } from '../publication/withdrawals.ts';
 import type { GlossaryView } from '../reference/glossary-pages.ts';
 import type { SourcesView } from '../reference/reference-pages.ts';
 import type { WordIndexView } from '../search/word-index.ts';
@@ -46,7 +47,9 @@ export type DocumentPart =
   | { kind: 'priority'; address: string; view: PriorityView }
   | { kind: 'consultation'; address: string; view: ConsultationView }
   | { kind: 'agenda'; address: string; view: MeetingView }
-  | { kind: 'performance'; address: string; view: PerformanceView };
+  | { kind: 'performance'; address: string; view: PerformanceView }
+  /** What stands in the place of a document whose subject was withdrawn. */
+  | { kind: 'withdrawn'; address: string; view: WithdrawnView };
 
 /** A document: what stands on its cover, and its parts in the order of reading. */
 export interface DocumentView extends DocumentCover {

@@ -71,7 +71,7 @@ function documentOf(
     formats,
     address: page + name,
     view: () => ({
-      ...imprint(graph, plan),
+      ...imprint(graph, plan, page),
       name,
       subject: about,
       address: graph.address + page.slice(1),
@@ -174,7 +174,7 @@ function scrutinyPack(graph: Graph, plan: Plan, meeting: Entry<'meeting'>): Plan
     opening: 'cover',
     parts: [
       { kind: 'agenda', address: page, view: meetingView(graph, meeting) },
-      { kind: 'performance', address: listAddress(plan.id, 'measure'), view: performanceView(graph, plan) },
+      { kind: 'performance', address: listAddress(plan.id, 'measure'), view: performanceView(graph, plan, date) },
       ...(chosen ?? plan.all('priority')).map(
         (priority): DocumentPart => ({ kind: 'priority', address: '', view: priorityView(graph, plan, priority) }),
       ),

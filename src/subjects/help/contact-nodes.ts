@@ -7,8 +7,9 @@ import type { ContactsView, ContactView, DistrictContacts } from './contacts.ts'
 
 const toMatter = ({ label, address }: ContactView['matters'][number]): Run[] => (address ? [link({ label, address })] : text(label));
 
-const contactItem = ({ name, hours, outOfHours, web, matters, ...first }: ContactView, { help }: Words): PageNode[] => {
+const contactItem = ({ name, hasNumber, hours, outOfHours, web, matters, ...first }: ContactView, { help }: Words): PageNode[] => {
   const ways = [
+    ...(hasNumber ? [] : [text(help.noNumber(name))]),
     ...(hours ? [text(hours)] : []),
     ...(web ? [[link(web)]] : []),
     ...(outOfHours ? [runsIn(help.outOfHours(link(outOfHours)))] : []),

@@ -11,6 +11,8 @@ type Organisation = Entry<'organisation'>;
 
 export interface ContactView extends LinkItem {
   name: string;
+  /** Without a number, it is said that there is none here. */
+  hasNumber: boolean;
   hours?: string | undefined;
   outOfHours?: LinkItem | undefined;
   /** Its web page, if the first thing about it is a number. */
@@ -38,6 +40,7 @@ export function contactView({ data: { name, contact } }: Organisation): ContactV
   return {
     ...(number ? toCall(number) : toVisit(web)),
     name,
+    hasNumber: number !== undefined,
     hours,
     outOfHours: outOfHours ? toCall(outOfHours) : undefined,
     web: number ? toVisit(web) : undefined,

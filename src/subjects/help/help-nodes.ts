@@ -9,23 +9,19 @@ import type { HelpLineView, HelpPageView } from './help.ts';
 
 type Subject = HelpPageView['subjects'][number];
 
+/** Where a line stands first on the page, if it is here: the place of links to it. */
+type Places = ReadonlyMap<HelpLineView, string>;
+
+const lineItem = ({ name, for: what, hours, web, steps, note, ...line }: HelpLineView, address: string | undefined): PageNode[] => [
+  { ...paragraph([link(line), ...text(' '), strong(name)]), address } as PageNode,
+  paragraph(inLine({ items: [text(what), ...(hours ? [text(hours)] : []), ...(web ? [[link(web)]] : [])] }, ' ')),
+  ...(steps.length > 0 ? [{ type: 'list', ordered: true, items: steps.map((step) => [paragraph(step)]) } as PageNode] : []),
+  ...aside(note),
+];
+
 /** Lines to call: the number, who answers, what for, what to do. */
-const lineNodes = (lines: readonly HelpLineView[]): PageNode[] =>
-  lines.length > 0
-    ? [
-        {
-          type: 'list',
-          ordered: false,
-          look: 'help-lines',
-          items: lines.map(({ name, for: what, hours, web, steps, note, ...line }) => [
-            paragraph([link(line), ...text(' '), strong(name)]),
-            paragraph(inLine({ items: [text(what), ...(hours ? [text(hours)] : []), ...(web ? [[link(web)]] : [])] }, ' ')),
-            ...(steps.length > 0 ? [{ type: 'list', ordered: true, items: steps.map((step) => [paragraph(step)]) } as PageNode] : []),
-            ...aside(note),
-          ]),
-        },
-      ]
-    : [];
+const lineNodes = (lines: readonly HelpLineView[], places: Places): PageNode[] =>
+  nodeList(lines.map((line) => lineItem(line, places.get(line)))).map((node) => ({ ...node, look: 'help-lines' }) as PageNode);
 
 /** To whom to report it, each with the ways to do it. */
 const reportNodes = ({ report }: Subject, { help }: Words): PageNode[] =>
@@ -43,10 +39,10 @@ const reportNodes = ({ report }: Subject, { help }: Words): PageNode[] =>
       ]
     : [];
 
-const subjectNodes = (subject: Subject, page: string, words: Words): PageNode[] => [
+const subjectNodes = (subject: Subject, page: string, places: Places, words: Words): PageNode[] => [
   heading(3, subject.title, `${page}#${subject.id}`),
   paragraph(subject.words),
-  ...lineNodes(subject.lines),
+  ...lineNodes(subject.lines, places),
   ...reportNodes(subject, words),
   ...(subject.quickExit ? [onlyOnPages(...aside(words.help.aboutExit))] : []),
   ...aside(subject.note),
@@ -74,22 +70,29 @@ function readOnNodes({ readOn, address, wrong }: HelpPageView, { help }: Words):
   ];
 }
 
+function placesOf({ address, situations, subjects }: HelpPageView): Places {
+  const first = new Map<string, HelpLineView>();
+  for (const line of [...situations, ...subjects].flatMap(({ lines }) => lines)) if (!first.has(line.id)) first.set(line.id, line);
+  return new Map([...first].map(([id, line]) => [line, `${address}#line-${id}`]));
+}
+
 export function helpNodes(view: HelpPageView, words: Words): PageNode[] {
   const { help } = words;
   const { address, situations, subjects } = view;
+  const places = placesOf(view);
   const contents = nodeList<PageNode>(
     subjects.map(({ id, title, words: said }) => [
       paragraph(runsIn(help.subject({ subject: link({ label: title, address: `#${id}` }), words: said }))),
     ]),
   );
   return [
-    ...situations.flatMap(({ id, title, lines }) => [heading(2, title, `${address}#${id}`), ...lineNodes(lines)]),
+    ...situations.flatMap(({ address: place, title, lines }) => [heading(2, title, place), ...lineNodes(lines, places)]),
     ...section<PageNode>(
       2,
       help.subjects,
       [
         ...contents.map((node) => ({ ...node, look: 'help-subjects' }) as PageNode),
-        ...subjects.flatMap((each) => subjectNodes(each, address, words)),
+        ...subjects.flatMap((each) => subjectNodes(each, address, places, words)),
       ],
       `${address}#subjects`,
     ),

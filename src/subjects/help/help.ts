@@ -4,12 +4,14 @@ import type { LinkItem } from '../../nodes/links.ts';
 import type { Graph } from '../../plan/graph.ts';
 import { SITUATIONS } from '../../schema/help.ts';
 import type { Entry } from '../../source/read-content.ts';
-import { HELP } from '../page/addresses.ts';
+import { HELP, situationAddress } from '../page/addresses.ts';
 import { homeCrumb, type PageView, pageBuilder } from '../page/page.ts';
 import { CONTACTS, type ContactsView, contactsView, toCall, toVisit } from './contacts.ts';
-import { exitFrom, type HelpItem, helpItem, type Line, spoken } from './help-box.ts';
+import { exitOfAll } from './exit.ts';
+import { type HelpItem, helpItem, type Line, spoken } from './help-box.ts';
 
 export interface HelpLineView extends HelpItem {
+  id: string;
   name: string;
   hours?: string | undefined;
   web?: LinkItem | undefined;
@@ -39,7 +41,7 @@ interface SubjectView {
 type PageRead = LinkItem & { on: string; copy?: string | undefined };
 
 export interface HelpPageView extends PageView {
-  situations: { id: string; title: string; lines: HelpLineView[] }[];
+  situations: { address: string; title: string; lines: HelpLineView[] }[];
   subjects: SubjectView[];
   contacts: ContactsView;
   /** Where each number was read, and each way to report. */
@@ -52,6 +54,7 @@ function lineView(line: Line): HelpLineView {
   const { name, hours, number, web, steps = [], note } = line.data;
   return {
     ...helpItem(line, line.data.for),
+    id: line.id,
     name,
     hours,
     web: number && web ? { label: spoken(web), address: web } : undefined,
@@ -95,7 +98,7 @@ function allReadOn(graph: Graph): HelpPageView['readOn'] {
   return [
     ...graph
       .all('help-line')
-      .map(({ id, data: { name, number, readOn } }) => ({ id: `line-${id}`, name, number, pages: pagesRead(readOn) })),
+      .map(({ id, data: { name, number, readOn } }) => ({ id: `read-${id}`, name, number, pages: pagesRead(readOn) })),
     ...graph
       .all('help-subject')
       .flatMap(({ id, data: { title, report } }) =>
@@ -132,11 +135,11 @@ export function helpView(graph: Graph): HelpPageView {
       trail: [homeCrumb(graph)],
       file: first?.file,
       ownWords: true,
-      exit: exitFrom(graph, subjects),
+      exit: exitOfAll(graph),
       search: { kind: help.kind },
     }),
     situations: SITUATIONS.map((situation) => ({
-      id: situation.replaceAll(' ', '-'),
+      address: situationAddress(situation),
       title: help.situations[situation],
       lines: lines.filter(({ data }) => data.situation === situation).map(lineView),
     })).filter((each) => each.lines.length > 0),

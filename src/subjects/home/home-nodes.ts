@@ -1,5 +1,7 @@
 /** The home page in nodes, in the order in which readers ask: what is this, is it current, where is what I came for. */
+
 import { drawing } from '../../charts/drawing.ts';
+import { cards } from '../../nodes/cards.ts';
 import { heading, link, list, paragraph, type Run, section, strong, text } from '../../nodes/nodes.ts';
 import { aside, type PageNode } from '../../nodes/page-nodes.ts';
 import { runsIn } from '../../nodes/pieces.ts';
@@ -7,7 +9,6 @@ import type { Words } from '../../words/words.ts';
 import { countsNode } from '../delivery/action-entries.ts';
 import { DISTRICTS } from '../page/addresses.ts';
 import { keyFigureNodes } from '../plans/key-figures.ts';
-import { priorityCards } from '../plans/plan-nodes.ts';
 import { searchField } from '../search/search-field.ts';
 import type { HomeView } from './home.ts';
 import type { TimelineItem } from './timeline.ts';
@@ -46,7 +47,7 @@ export function homeNodes(view: HomeView, words: Words): PageNode[] {
     },
     searchField(search.ownWords, words),
     ...part(home.wants.title, 'wants', inRow(view.wants)),
-    ...part(labels.priorities, 'priorities', priorityCards(view.priorities, 'cards brief')),
+    ...part(labels.priorities, 'priorities', cards(view.priorities, 'cards brief')),
     ...part(
       home.findDistrict,
       'districts',

@@ -7,18 +7,7 @@ import type { AreaMap } from '../../nodes/page-nodes.ts';
 import type { Graph } from '../../plan/graph.ts';
 import { acrossPage, acrossPages } from '../across-plans/across-plans.ts';
 import { hasHelp } from '../help/help.ts';
-import {
-  addressOf,
-  DISTRICTS,
-  downloadsAddress,
-  HELP,
-  HOME,
-  listAddress,
-  MEETINGS,
-  PLANS,
-  planAddress,
-  UPDATES,
-} from '../page/addresses.ts';
+import { addressOf, DISTRICTS, downloadsAddress, HELP, HOME, listAddress, PLANS, planAddress, SAY, UPDATES } from '../page/addresses.ts';
 import { type PageView, pageBuilder } from '../page/page.ts';
 import { type PublisherView, publisherView } from '../partnership/publisher.ts';
 import { areaMap } from '../places/area-map.ts';
@@ -26,6 +15,7 @@ import { type KeyFigureView, keyFigures } from '../plans/key-figures.ts';
 import { planStatus } from '../plans/plan-status.ts';
 import { waysInWithout } from '../plans/ways-in.ts';
 import { type PriorityItem, priorityItem } from '../priorities/priorities.ts';
+import { hasSay } from '../say/has-say.ts';
 import { type ProgressView, progressView } from './progress.ts';
 import { type TimelineItem, timeline } from './timeline.ts';
 
@@ -77,7 +67,7 @@ function wants(graph: Graph): LinkItem[] {
     ...to(said.report, reports && `${HELP}#not-an-emergency`),
     ...to(said.area, graph.all('district').length > 0 && DISTRICTS),
     ...to(said.promises, promises),
-    ...to(said.say, graph.all('meeting').length > 0 && MEETINGS),
+    ...to(said.say, hasSay(graph) && SAY),
   ];
 }
 

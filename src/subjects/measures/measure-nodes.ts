@@ -99,12 +99,17 @@ function figuresNodes(view: MeasureView, words: Words): PageNode[] {
 }
 
 /** A measure under a heading of this level: 1 is the title of its page. */
-export function measureNodes(view: MeasureView, level: number, words: Words): PageNode[] {
+export const measureNodes = (view: MeasureView, level: number, words: Words): PageNode[] => [
+  ...aboutNodes(view, words),
+  ...measureParts(view, level, words),
+];
+
+/** How it went and what was promised, without what it is. */
+export function measureParts(view: MeasureView, level: number, words: Words): PageNode[] {
   const { measures } = words;
   const part = (title: string, nodes: PageNode[], id: string) => section(level + 1, title, nodes, `${view.address}#part-${id}`);
   const figures = part(measures.figures, figuresNodes(view, words), 'figures');
   return [
-    ...aboutNodes(view, words),
     ...part(
       measures.travel,
       view.travel.map((sentence) => paragraph(sentence)),

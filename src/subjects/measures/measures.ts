@@ -14,7 +14,7 @@ import type { Entry } from '../../source/read-content.ts';
 import { numberedTitle } from '../delivery/outcome-link.ts';
 import { helpBox } from '../help/help-box.ts';
 import { addressOf, listAddress } from '../page/addresses.ts';
-import { priorityLinks } from '../page/entry-links.ts';
+import { onlyPage, priorityLinks } from '../page/entry-links.ts';
 import { citations, documentsOf, type PageView, pageBuilder, planCrumbs } from '../page/page.ts';
 import { bodiesView, sentenceCase } from '../partnership/bodies.ts';
 import { type CorrectionView, citedReport, reportsOn } from '../record/reports.ts';
@@ -148,12 +148,13 @@ export function measureView(graph: Graph, plan: Plan, measure: Entry<'measure'>)
   const { measures, labels } = graph.words;
   const build = pageBuilder(graph);
   const charts = measureCharts(graph, plan, measure);
+  const priorities = priorityLinks(plan, data.priorities);
   const baseline = publishedBaseline(measure, graph.asOf);
   const said = (words: string) => labels.inPlaceOf[words] ?? sentenceCase(words);
   const view = (observation: Printed) => observationView(graph, plan, observation, data);
   return {
     ...build.page({
-      image: charts[0] && chartCardAddress(plan.id, charts[0].id),
+      image: charts[0] && { address: chartCardAddress(plan.id, charts[0].id), alt: charts[0].finding },
       title: data.title,
       description: measures.description(plan.entry.data.title),
       address: addressOf(measure, plan.id),
@@ -165,6 +166,7 @@ export function measureView(graph: Graph, plan: Plan, measure: Entry<'measure'>)
       file: measure.file,
       report: reportLink(graph, plan, 'figure', measure.id),
       help: helpBox(graph, measure),
+      partOf: onlyPage(priorities),
       search: {
         kind: 'Measure',
         themes: [...new Set(themes)],
@@ -191,7 +193,7 @@ export function measureView(graph: Graph, plan: Plan, measure: Entry<'measure'>)
       address: addressOf(outcome, plan.id),
       place,
     })),
-    priorities: priorityLinks(plan, data.priorities),
+    priorities,
     travel: travelTexts(graph, plan, measure),
     targets: targetsOf(plan, measure).map((target) => ({ ...targetItem(graph, plan, target), measure: undefined })),
     charts,

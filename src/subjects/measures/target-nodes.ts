@@ -18,6 +18,7 @@ import { aside, asideRun, noted, onlyOnPages, onlyOnPaper, type PageNode } from 
 import { runsIn } from '../../nodes/pieces.ts';
 import { sharedNotes } from '../../nodes/shared-notes.ts';
 import type { Words } from '../../words/words.ts';
+import { withdrawnSection } from '../publication/withdrawal-nodes.ts';
 import type { ResultView, TargetItem, TargetListView } from './targets.ts';
 
 /** A column: its head, its share of the width of paper, and what it has of a target. */
@@ -46,7 +47,7 @@ const resultRuns = ({ said: verdict, period, text: said }: ResultView, { measure
 const nameOf =
   (isPlace: boolean) =>
   ({ address, label }: TargetItem): Run[] =>
-    isPlace ? [{ type: 'target', address, runs: text(label) }] : text(label);
+    isPlace ? [{ type: 'target', address, runs: text(label), fact: true }] : text(label);
 
 interface Options {
   /** True where other pages’ links to a target lead to. */
@@ -151,4 +152,5 @@ export const targetListNodes = (view: TargetListView, level: number, words: Word
     targetNodes(view.description, view.targets, words, { isPlace: true }),
     `${view.address}#part-targets`,
   ),
+  ...withdrawnSection(view.withdrawn, level + 1, view.address, words),
 ];

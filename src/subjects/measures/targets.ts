@@ -13,6 +13,7 @@ import type { Words } from '../../words/words.ts';
 import { addressOf, targetsAddress } from '../page/addresses.ts';
 import { titleLink } from '../page/entry-links.ts';
 import { citations, documentsOf, type PageView, pageBuilder, planCrumbs } from '../page/page.ts';
+import { type WithdrawalView, withdrawals } from '../publication/withdrawals.ts';
 import { amendmentsOf, amendmentText } from '../record/amendments.ts';
 import { reportSentences } from '../record/report-nodes.ts';
 import { citedReport, reportsOn } from '../record/reports.ts';
@@ -202,6 +203,8 @@ export interface TargetListView extends PageView {
   plan: string;
   chart?: ChartView | undefined;
   targets: TargetItem[];
+  /** Targets that were withdrawn: their addresses lead here. */
+  withdrawn: WithdrawalView[];
 }
 
 export const targetListView = (graph: Graph, plan: Plan): TargetListView => ({
@@ -220,4 +223,5 @@ export const targetListView = (graph: Graph, plan: Plan): TargetListView => ({
   plan: plan.id,
   chart: targetsChart(graph, plan),
   targets: plan.all('target').map((target) => targetItem(graph, plan, target)),
+  withdrawn: withdrawals(graph, 'target', plan.id),
 });

@@ -1,5 +1,6 @@
 /** A meeting on its page and in a scrutiny pack: what was decided, what was on the agenda, who was there, what was said. */
 
+import type { LinkItem } from '../../nodes/links.ts';
 import {
   bodies,
   type Column,
@@ -118,6 +119,16 @@ export const programmeNodes = (items: readonly ProgrammeItem[], level: number, {
     ...cited(source),
   ]);
 
+/** Items by their names: those on one subject together, with their days only if others on it are not meant. */
+function namesOf(items: readonly ProgrammeItem[], ids: readonly string[]): { subject: string; days: string[]; isAll: boolean }[] {
+  const meant = items.filter(({ id }) => ids.includes(id));
+  return [...Map.groupBy(meant, ({ title }) => title)].map(([subject, those]) => ({
+    subject,
+    days: those.flatMap(({ day }) => day ?? []),
+    isAll: items.filter(({ title }) => title === subject).length === those.length,
+  }));
+}
+
 /** The same as a table: what all items have in common, and what is known of several, stands below it once. */
 function programmeTable(items: readonly ProgrammeItem[], words: Words): PageNode[] {
   const { programme } = words.meetings;
@@ -125,7 +136,7 @@ function programmeTable(items: readonly ProgrammeItem[], words: Words): PageNode
   const differInBody = new Set(items.map(({ body }) => body.address)).size > 1;
   const invited = items.map((item) => wordsIn(bodies(item.invited)));
   const said = sharedNotes(
-    items.map(({ heading: label, standing, notes }, index) => ({
+    items.map(({ id: label, standing, notes }, index) => ({
       label,
       notes: [...standing, programme.invitedAre(invited[index] ?? ''), ...notes],
     })),
@@ -150,14 +161,14 @@ function programmeTable(items: readonly ProgrammeItem[], words: Words): PageNode
     },
     ...noted([
       ...(differInBody ? [] : items.slice(0, 1).map(({ body }) => runsIn(programme.itMeets(link(body))))),
-      ...said.map(({ labels, notes }) => programme.noteOn({ items: labels, notes })),
+      ...said.map(({ labels, notes }) => programme.noteOn({ items: namesOf(items, labels), notes })),
     ]),
     ...cited(citationsOnce(items.flatMap(({ source }) => source))),
   ];
 }
 
-/** The meeting to come, or that none is known, with where to ask. */
-function nextNodes({ next, ask, address }: MeetingListView, words: Words): PageNode[] {
+/** The meeting to come, or that none is known; then who meets. */
+export function nextFacts({ next, bodies: all }: { next: MeetingListView['next']; bodies: readonly LinkItem[] }, words: Words): PageNode[] {
   const { meetings } = words;
   const said: PageNode[] = next
     ? facts(
@@ -167,11 +178,17 @@ function nextNodes({ next, ask, address }: MeetingListView, words: Words): PageN
         [meetings.body, [link(next.body)]],
       )
     : [lead(meetings.noneKnown)];
+  return [...said, ...(all.length > 0 ? [paragraph(runsIn(meetings.whoMeets(links(all))))] : [])];
+}
+
+/** The same with where to ask. */
+function nextNodes({ next, ask, say, address }: MeetingListView, words: Words): PageNode[] {
+  const { meetings } = words;
   return [
     heading(2, meetings.next, `${address}#next`),
-    ...said,
-    ...(ask.bodies.length > 0 ? [paragraph(runsIn(meetings.whoMeets(links(ask.bodies))))] : []),
+    ...nextFacts({ next, bodies: ask.bodies }, words),
     paragraph([...text(`${meetings.whereToAsk} `), ...contactRuns(ask.contact, words)]),
+    paragraph([link(say)]),
   ];
 }
 

@@ -7,7 +7,7 @@ import { recordDates } from '../../plan/last-record.ts';
 import type { Data } from '../../schema/kinds.ts';
 import type { Block } from '../../source/blocks.ts';
 import type { Entry } from '../../source/read-content.ts';
-import { addressOf, MEETINGS } from '../page/addresses.ts';
+import { addressOf, MEETINGS, SAY } from '../page/addresses.ts';
 import { planLink, priorityLinks } from '../page/entry-links.ts';
 import { citations, contentsList, homeCrumb, type PageView, pageBuilder } from '../page/page.ts';
 import { type ContactView, contactView } from '../page/site.ts';
@@ -161,6 +161,8 @@ export interface MeetingItem extends LinkItem {
 }
 
 export interface MeetingListView extends PageView {
+  /** The other ways to have a say. */
+  say: LinkItem;
   /** The meeting to come, if one is known: one with a page, or one of a programme. */
   next?: { what: LinkItem; when: string; place?: string | undefined; body: LinkItem } | undefined;
   /** Where to ask for the next one: who meets, and whom the site names. */
@@ -221,7 +223,7 @@ const meetingItem = (graph: Graph, meeting: Entry<'meeting'>): MeetingItem => {
 };
 
 /** The first thing that is to come after the day of the content: what nobody has announced is not known. */
-function nextMeeting(graph: Graph): MeetingListView['next'] {
+export function nextMeeting(graph: Graph): MeetingListView['next'] {
   const meetings = graph.all('meeting').map((meeting) => ({
     date: meeting.data.date,
     next: {
@@ -249,7 +251,7 @@ function nextMeeting(graph: Graph): MeetingListView['next'] {
 }
 
 /** The bodies that met, or that are to meet by a programme. */
-function meetingBodies(graph: Graph): LinkItem[] {
+export function meetingBodies(graph: Graph): LinkItem[] {
   const named = [...graph.all('meeting'), ...graph.plans.flatMap((plan) => plan.all('forward-programme-item'))];
   const bodies = new Set(named.map(({ data }) => bodyOf(graph, data.body)));
   return [...bodies].map((body) => bodyLink(graph.currentPlan, body));
@@ -266,6 +268,7 @@ export const meetingListView = (graph: Graph): MeetingListView => ({
     trail: [homeCrumb(graph)],
     search: { kind: 'List' },
   }),
+  say: { label: graph.words.meetings.otherWays, address: SAY },
   next: nextMeeting(graph),
   ask: { bodies: meetingBodies(graph), contact: contactView(graph) },
   meetings: graph

@@ -2,6 +2,7 @@
 import { type Content, type DocumentNode, maybe, paragraph, section, table, text } from '../../nodes/nodes.ts';
 import type { PageNode } from '../../nodes/page-nodes.ts';
 import type { Words } from '../../words/words.ts';
+import { sinceNodes } from '../changes/since-nodes.ts';
 import { actionEntries } from '../delivery/action-entries.ts';
 import { measureEntries } from '../measures/measure-entries.ts';
 import { measureNodes } from '../measures/measure-nodes.ts';
@@ -25,6 +26,7 @@ export function performanceNodes(view: PerformanceView, level: number, words: Wo
   const { actions, unlinked, measures, withoutFigure } = view;
   return [
     paragraph(performance.about(view.asOf)),
+    ...sinceNodes(view.since, level + 1, words),
     ...section<PageNode>(level + 1, performance.actions, [
       ...countNodes(view, words),
       ...actionEntries(performance.reported, actions, words, {

@@ -3,6 +3,7 @@ import { isPastDue, prioritiesOfAction, progressOf, statusOf } from '../../plan/
 import type { Graph, Plan } from '../../plan/graph.ts';
 import { measuresInOrder } from '../../plan/measures.ts';
 import type { Entry } from '../../source/read-content.ts';
+import { type SinceView, sinceLastMeeting } from '../changes/since.ts';
 import { type ActionItem, actionItem, statusCounts } from '../delivery/actions.ts';
 import { type MeasureItem, type MeasureView, measureItem, measureView } from '../measures/measures.ts';
 
@@ -24,6 +25,8 @@ export interface PerformanceView {
   measures: MeasureView[];
   /** How many have none. */
   withoutFigure: number;
+  /** What was reported and changed since the meeting before, where anything was. */
+  since: SinceView | undefined;
 }
 
 function reportedAction(graph: Graph, plan: Plan, action: Entry<'action'>): ReportedAction {
@@ -36,7 +39,8 @@ function reportedAction(graph: Graph, plan: Plan, action: Entry<'action'>): Repo
   return { ...actionItem(graph, plan, action), report };
 }
 
-export function performanceView(graph: Graph, plan: Plan): PerformanceView {
+/** `before`: the day of the meeting that it is for. */
+export function performanceView(graph: Graph, plan: Plan, before?: string): PerformanceView {
   const actions = plan.all('action');
   const concerns = actions.filter((action) => statusOf(action) !== 'not reported' || isPastDue(action, graph.asOf));
   const measures = measuresInOrder(plan).map((measure) => measureView(graph, plan, measure));
@@ -49,5 +53,6 @@ export function performanceView(graph: Graph, plan: Plan): PerformanceView {
     list: measuresInOrder(plan).map((measure) => measureItem(graph, plan, measure)),
     measures: withFigure,
     withoutFigure: measures.length - withFigure.length,
+    since: sinceLastMeeting(graph, plan, before),
   };
 }

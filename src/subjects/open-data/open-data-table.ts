@@ -30,6 +30,8 @@ export interface DataTable {
   /** The columns that together are different in each row. */
   key: readonly string[];
   rows: readonly Record<string, Cell>[];
+  /** Of a table without rows: what was withdrawn, and why. */
+  withdrawn?: readonly { title: string; date: string; why: string; address: string }[];
 }
 
 /** Stands between the items of a list in a cell of CSV; no item has it in itself. */
@@ -75,7 +77,7 @@ export function tableCsv({ columns, rows }: DataTable): string {
 }
 
 /** A table with the meaning of its columns, the day it speaks for, who publishes it and how it may be used. */
-export const tableJson = (graph: Graph, { name, title, description, columns, key, rows }: DataTable) => ({
+export const tableJson = (graph: Graph, { name, title, description, columns, key, rows, withdrawn }: DataTable) => ({
   name,
   table: title,
   description,
@@ -84,6 +86,8 @@ export const tableJson = (graph: Graph, { name, title, description, columns, key
   columns,
   key,
   rows,
+  ...(withdrawn && { withdrawn }),
+  ...(graph.preview && { preview: true }),
 });
 
 /** Where a table that stands above the plans can be had; nothing if it has no rows. `title`: whose title it has, if not its own. */

@@ -7,12 +7,13 @@ import { ABOVE_PLANS } from '../declarations.ts';
 import { targetTable } from '../measures/target-table.ts';
 import { fundingTable } from '../money/funding-tables.ts';
 import { planTable } from '../plans/plan-tables.ts';
+import { withdrawalTable } from '../publication/withdrawals.ts';
 import type { DataColumn } from './column.ts';
 import { dataId } from './data-id.ts';
 import type { DataTable, TableName } from './open-data-table.ts';
 
 /** The tables that have no plan: an id of one of them is the same in all plans. */
-const aboveAll = () => [planTable, ...Object.values(ABOVE_PLANS).flatMap(({ tables }) => (has(tables) ? tables : []))];
+const aboveAll = () => [planTable, withdrawalTable, ...Object.values(ABOVE_PLANS).flatMap(({ tables }) => (has(tables) ? tables : []))];
 
 /** The tables of all plans as one, with the plan in front: what its ids join is found within that plan. */
 function overPlans(graph: Graph, name: TableName, of: (graph: Graph, plan: Plan) => DataTable): DataTable {

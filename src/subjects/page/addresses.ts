@@ -16,6 +16,10 @@ export const MEETINGS = '/meetings/';
 export const DATA = '/data/';
 export const SOURCES = '/sources/';
 export const HELP = '/help/';
+/** What everybody must know before any subject of help: “cannot speak”. */
+export const situationAddress = (situation: string) => `${HELP}#${situation.replaceAll(' ', '-')}`;
+/** How a resident can have a say. */
+export const SAY = '/have-your-say/';
 export const DISTRICTS = '/districts/';
 /** Pages over all plans. */
 export const LINEAGE = '/lineage/';
@@ -27,23 +31,44 @@ export const COMPARE = '/compare/';
 export const TOPICS = '/topics/';
 /** What was changed in what was promised. */
 export const CHANGES = '/changes/';
+/** What the law asks, and what is here. */
+export const DUTIES = '/duties/';
+
+/** The picture that other sites show beside a link to a page. */
+export const cardAddress = (page: string) => `${page}card.png`;
 /** What was wrong here, and was put right. */
 export const CORRECTIONS = '/corrections/';
 
 export const EMBED = '/embed/';
+/** What is kept of those who read, and where. */
+export const PRIVACY = '/privacy/';
+/** The script of the element that grows with its content. What it does at this address never changes. */
+export const ELEMENT = `${EMBED}v1.js`;
 export const GALLERY = '/charts/';
 
 export const planAddress = (plan: string) => `/plans/${plan}/`;
 /** “targets”: the folder of a page that stands right under the plan. */
 export const folderIn = (plan: string, address: string) => address.slice(planAddress(plan).length, -1);
-export const embedAddress = (priority: Entry<'priority'>) => `/embed/${priority.plan}/priorities/${priority.id}/`;
+/** Where other sites find what a page shows: the address of the page after “/embed/”, without “plans/”. */
+export const embedAddress = (page: string) => `${EMBED}${page.replace(/^\/(plans\/)?/, '')}`;
+/** The same in full, where the first is cut short. */
+export const wholeEmbedAddress = (embed: string) => `${embed}whole/`;
+/** The answer to a system that asks how to show a page. */
+export const oembedAddress = (embed: string) => `${embed}oembed.json`;
+/** The same as a piece of HTML, for systems that take it in on the server; headings begin at `level`. */
+export const includeAddress = (page: string, level: 2 | 3 = 2) =>
+  `/include/${level === 2 ? '' : `h${level}/`}${page.replace(/^\/(plans\/)?|\/$/g, '')}.html`;
+/** The snippets of what a plan has besides its priorities. */
+export const embedsOfAddress = (plan: string) => `${EMBED}of/${plan}/`;
 /** Where a priority came from, and what it answers to. */
 export const sourcesAddress = (priority: Entry<'priority'>) => `${addressOf(priority, priority.plan ?? '')}sources/`;
 export const downloadsAddress = (plan: string) => `/plans/${plan}/downloads/`;
 export const dataAddress = (plan: string, table: string, format: 'csv' | 'json') => `/data/plans/${plan}/${table}.${format}`;
 
+/** The way in for officers. */
+export const REPORT = '/report/';
 /** Where officers report on a plan; `about` is what a form begins with. */
-export const reportsAddress = (plan: string) => `/report/${plan}/`;
+export const reportsAddress = (plan: string) => `${REPORT}${plan}/`;
 export const reportAddress = (plan: string, form: string, about?: string) =>
   `${reportsAddress(plan)}${form}/${about === undefined ? '' : `?about=${encodeURIComponent(about)}`}`;
 
@@ -105,6 +130,7 @@ const PLACES: { [K in Kind]: (entry: Entry<K>, plan: string) => string } = {
   review: () => HOME,
   meeting: ({ id }) => `${MEETINGS}${id}/`,
   update: ({ id }) => `${UPDATES}#${id}`,
+  'taken-back': () => UPDATES,
   'glossary-term': ({ id, data }) => `${glossaryLetterAddress(letterOf(data.term))}#${id}`,
   document: ({ id }) => `${SOURCES}#${id}`,
   organisation: bodyPlace,
@@ -113,6 +139,7 @@ const PLACES: { [K in Kind]: (entry: Entry<K>, plan: string) => string } = {
   'help-line': ({ id }) => `${HELP}#line-${id}`,
   'help-subject': ({ id }) => `${HELP}#${id}`,
   topic: ({ id }) => `${TOPICS}${id}/`,
+  duty: ({ id }) => `${DUTIES}#${id}`,
   'everyday-word': ({ id, data }) => (data.neverShown ? A_TO_Z : `${letterAddress(letterOf(data.words[0] ?? ''))}#${id}`),
   place: ({ id, data }) => `${letterAddress(letterOf(data.name))}#place-${id}`,
   theme: ({ id }, plan) => `${listAddress(plan, 'priority')}#${id}`,

@@ -16,6 +16,9 @@ export const widerTitle = ({ data }: Entry<'wider-priority'>): string => [data.c
 /** The page of a plan. */
 export const planLink = ({ id, entry }: Plan): LinkItem => titleLink(entry, id);
 
+/** The one page that something belongs to; of several, none says more of it than the others. */
+export const onlyPage = (links: readonly LinkItem[]): string | undefined => (links.length === 1 ? links[0]?.address : undefined);
+
 /** The priorities that references within a plan mean. */
 export const priorityLinks = (plan: Plan, references: readonly string[] | undefined): LinkItem[] =>
   (references ?? []).map((reference) => titleLink(plan.get(reference, 'priority'), plan.id));

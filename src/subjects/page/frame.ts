@@ -27,17 +27,20 @@ export const contactRuns = ({ text: said, numbers, link: more }: ContactView, { 
   );
 
 /**
- * Two ways to put a page right. A reader tells whoever publishes the site, by form or by mail, or else by the contact in the foot;
- * an officer edits the file. `address`: that of the page, for a form that asks for it.
+ * Two ways to put a page right. A reader tells whoever publishes the site, by form, mail or telephone, or else by the contact in the
+ * foot; an officer edits the file. The telephone of an unofficial site is that of somebody else, who cannot mend its pages.
+ * `address`: that of the page, for a form that asks for it and for the mail.
  */
-export function tellRuns({ contact, changes }: SiteView, { file }: PageView, address: string, { page }: Words): Run[] {
+export function tellRuns({ contact, changes, publisher }: SiteView, { file }: PageView, address: string, { page }: Words): Run[] {
+  const { tellBy } = page;
   const ways = [
-    ...(contact.form ? [link({ label: page.tellByForm, address: contact.form.replace('{page}', encodeURIComponent(address)) })] : []),
-    ...contact.numbers.flatMap(({ kind, number, address: mail }) =>
-      kind === 'mail' ? [link({ label: page.tellByMail(number), address: mail })] : [],
-    ),
+    ...(contact.form ? [link({ label: tellBy.form, address: contact.form.replace('{page}', encodeURIComponent(address)) })] : []),
+    ...contact.numbers.flatMap(({ kind, number, address: to }) => {
+      if (kind === 'mail') return [link({ label: tellBy.mail(number), address: `${to}?subject=${encodeURIComponent(address)}` })];
+      return publisher.official ? [link({ label: tellBy[kind](number), address: to })] : [];
+    }),
   ];
-  const tell = page.tell(ways.length > 0 ? ways : [link({ label: page.tellContact, address: '#site-contact' })]);
+  const tell = ways.length > 0 ? page.tell(ways) : page.tellContact(link({ label: page.seeContact, address: '#site-contact' }));
   return sentences(runsIn(tell), changes ? [link({ label: page.suggestChange, address: changes.replace('{file}', file) })] : []);
 }
 
@@ -48,7 +51,9 @@ export function helpRuns({ items, more }: NonNullable<SiteView['help']>, hasBox:
 }
 
 /** Below a page that another site shows: where it is from. `address`: that of the page on this site. */
-export const originRuns = ({ trail, lastRecord }: PageView, { name, publisher }: SiteView, address: string, { page }: Words): Run[] =>
-  runsIn(
-    page.embeddedFrom({ plan: link({ label: trail[1]?.label ?? name, address }), site: name, caveat: publisher.caveat, last: lastRecord }),
-  );
+export const originRuns = (
+  { from, lastRecord }: { from: string; lastRecord?: string | undefined },
+  { name, publisher }: SiteView,
+  address: string,
+  { page }: Words,
+): Run[] => runsIn(page.embeddedFrom({ plan: link({ label: from, address }), site: name, caveat: publisher.caveat, last: lastRecord }));

@@ -4,11 +4,15 @@ import { type CitationView, citationText, type LinkItem } from '../../nodes/link
 import type { Graph, Plan } from '../../plan/graph.ts';
 import { documentDates, latestOf } from '../../plan/last-record.ts';
 import { linkTarget } from '../../plan/links.ts';
+import type { DrawingName } from '../../schema/drawing.ts';
 import { type Data, kinds } from '../../schema/kinds.ts';
 import type { Block, Inline } from '../../source/blocks.ts';
 import type { AnyEntry } from '../../source/read-content.ts';
+import { exitOf } from '../help/exit.ts';
 import type { HelpBox } from '../help/help-box.ts';
 import { type Notice, planNotice } from '../plans/plan-status.ts';
+import { draftText } from '../publication/drafts.ts';
+import { takenBackNotes } from '../publication/taken-back.ts';
 import { type TermReader, type TermView, termReader } from '../reference/glossary.ts';
 import { addressOf, HOME, PLANS, planAddress, SOURCES } from './addresses.ts';
 
@@ -32,14 +36,20 @@ export interface PageView {
   contents?: LinkItem[] | undefined;
   /** What a reader must know of the plan first: that its years are over, that it is a draft. */
   notice?: Notice | undefined;
+  /** In a preview: that it is not yet published, or what on it is not. */
+  draft?: string | undefined;
   /** Whom to call, on a page about a trouble. */
   help?: HelpBox | undefined;
-  /** Where “Exit this page” leads, on a page without such a box. */
+  /** Where “Exit this page” leads, on a page about a trouble in which somebody may be watched. */
   exit?: string | undefined;
   /** The date of the latest source, report or change that it shows, in words. */
   lastRecord?: string | undefined;
-  /** The address of a picture that stands for the page where it is shared, 1200 by 630 px. */
-  image?: string | undefined;
+  /** A picture that stands for the page where it is shared, 1200 by 630 px, and what it says. Without one, it is that of … */
+  image?: { address: string; alt: string } | undefined;
+  /** … the page that this one belongs to, if that is not the one above it. */
+  partOf?: string | undefined;
+  /** A small drawing beside the title. */
+  drawing?: DrawingName | undefined;
   /** False for pages that search engines are to leave alone. */
   indexed?: false;
   /** Where an officer can report on what the page is about. */
@@ -109,7 +119,9 @@ const entriesOf = new WeakMap<Graph, AnyEntry[]>();
 function allEntries(graph: Graph): AnyEntry[] {
   const known = entriesOf.get(graph);
   if (known) return known;
-  const all = (Object.keys(kinds) as (keyof typeof kinds)[]).flatMap((kind) => graph.all(kind) as readonly AnyEntry[]);
+  // What was withdrawn has a page that says so.
+  const listed = (Object.keys(kinds) as (keyof typeof kinds)[]).flatMap((kind) => graph.all(kind) as readonly AnyEntry[]);
+  const all = [...listed, ...graph.withdrawn];
   entriesOf.set(graph, all);
   return all;
 }
@@ -128,7 +140,7 @@ export function yearsOf({ entry }: Plan): string[] {
   return Array.from({ length: Number(period.to) - Number(period.from) + 1 }, (_, index) => String(Number(period.from) + index));
 }
 
-type OwnParts = Omit<PageView, 'sources' | 'notes' | 'terms' | 'file' | 'notice' | 'planTitle' | 'search' | 'lastRecord'> & {
+type OwnParts = Omit<PageView, 'sources' | 'notes' | 'terms' | 'file' | 'notice' | 'draft' | 'planTitle' | 'search' | 'lastRecord'> & {
   /** The plan that the page is about, if it is about one. */
   plan?: Plan | undefined;
   /** The same for a page that presents the plan itself, and needs no line that says which. */
@@ -171,7 +183,7 @@ export function pageBuilder(graph: Graph): PageBuilder {
     blocks,
     body: (entry) => blocks(withAddresses(graph, entry, entry.body)),
     page: ({ plan, ofPlan, search, recorded = [], ...own }) => {
-      const notes = (own.notes ?? []).map(words);
+      const notes = [...(own.notes ?? []), ...takenBackNotes(graph, own.address)].map(words);
       mention(own.title);
       done = true;
       const about = plan ?? ofPlan;
@@ -179,9 +191,11 @@ export function pageBuilder(graph: Graph): PageBuilder {
       const last = latestOf([...documentDates(graph, documents), ...recorded].filter((date) => date <= graph.asOf));
       return {
         ...own,
+        exit: own.exit ?? exitOf(graph, own),
         search: search && { ...search, plan: about?.entry.data.title, years: about ? yearsOf(about) : [] },
         planTitle: plan?.entry.data.title,
         notice: plan && planNotice(graph, plan),
+        draft: draftText(graph, own.address, about),
         file: own.file ?? graph.site.file,
         sources: citations(graph, own.sources),
         lastRecord: last && graph.words.dates.full(last),

@@ -5,7 +5,22 @@ import type { Graph } from '../../plan/graph.ts';
 import { editPattern } from '../../report/proposal.ts';
 import { type EmergencyBox, emergencyBox } from '../help/help-box.ts';
 import { type PublisherView, publisherView } from '../partnership/publisher.ts';
-import { A_TO_Z, DATA, DISTRICTS, GLOSSARY, HELP, listAddress, MEETINGS, PLANS, SOURCES, UPDATES } from './addresses.ts';
+import { hasSay } from '../say/has-say.ts';
+import {
+  A_TO_Z,
+  DATA,
+  DISTRICTS,
+  GLOSSARY,
+  HELP,
+  listAddress,
+  MEETINGS,
+  PLANS,
+  PRIVACY,
+  REPORT,
+  SAY,
+  SOURCES,
+  UPDATES,
+} from './addresses.ts';
 
 export interface ContactView {
   text: string;
@@ -78,12 +93,15 @@ export function siteView(graph: Graph): SiteView {
     footer: [
       { label: page.allPlans, address: PLANS },
       ...graph.all('page').map(({ data: { title }, id }) => ({ label: title, address: `/${id}/` })),
+      ...listed(graph.words.privacy.title, PRIVACY, !graph.all('page').some(({ id }) => `/${id}/` === PRIVACY)),
       ...listed(page.updates, UPDATES, graph.all('update').length > 0),
+      ...listed(graph.words.say.title, SAY, hasSay(graph)),
       ...listed(page.meetings, MEETINGS, graph.all('meeting').length > 0),
       { label: graph.words.search.aToZ.title, address: A_TO_Z },
       ...listed(page.glossary, GLOSSARY, graph.all('glossary-term').length > 0),
       ...listed(page.sources, SOURCES, graph.all('document').length > 0),
       { label: page.openData, address: DATA },
+      { label: page.forOfficers, address: REPORT },
     ],
     help,
     contact: contactView(graph),

@@ -59,6 +59,7 @@ export function officeHolderTable(graph: Graph, plan: Plan) {
     ...shared.body('body', ({ data }) => data.body),
     { name: 'body_unknown', type: 'code', codes: UNKNOWN, value: ({ data }) => unknownWord(data.body) },
     { name: 'role', type: 'text', value: ({ data }) => data.role },
+    { name: 'until', type: 'date', value: ({ data }) => data.until },
     { name: 'deputy', type: 'text', value: ({ data }) => data.deputy?.name },
     { name: 'deputy_post', type: 'text', value: ({ data }) => known(data.deputy?.post) },
     { name: 'deputy_post_unknown', type: 'code', codes: UNKNOWN, value: ({ data }) => unknownWord(data.deputy?.post) },

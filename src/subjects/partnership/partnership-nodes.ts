@@ -4,10 +4,11 @@ import { structureSvg } from '../../charts/structure-svg.ts';
 import {
   bodies,
   type Column,
+  type Content,
   facts,
   heading,
+  inLine,
   link,
-  linkList,
   links,
   maybe,
   paragraph,
@@ -54,6 +55,8 @@ function behindNodes(notes: readonly string[], source: BodyCard['source'], { par
   return nodes.length > 0 ? [onlyOnPages(...fold(partnership.behind, nodes)), onlyOnPaper(...nodes)] : [];
 }
 
+const inRow = (content: Content): Run[] => inLine(content, ', ');
+
 /** Who works on what: the priority first, for that is what a reader knows. */
 const workNodes = ({ work, shortName, partnership: name }: PartnershipView, { partnership }: Words): PageNode[] =>
   table(
@@ -63,7 +66,8 @@ const workNodes = ({ work, shortName, partnership: name }: PartnershipView, { pa
       [partnership.leads, 3],
       [partnership.owners, 4],
     ],
-    work.map(({ priority, leads, owners }) => [[link(priority)], bodies(leads), linkList(owners)]),
+    // In one line: as lists, ten owners are a screen of a phone.
+    work.map(({ priority, leads, owners }) => [[link(priority)], inRow(bodies(leads)), links(owners)]),
   );
 
 /** The picture of who answers to whom, for those who see it; the list beside it says the same. */
@@ -112,16 +116,22 @@ export function partnershipNodes(view: PartnershipView, level: number, words: Wo
   const inner = level + 1;
   const part = (title: string, id: string, nodes: PageNode[], ...before: PageNode[]): PageNode[] =>
     section<PageNode>(inner, title, nodes.length > 0 ? [...before, ...nodes] : [], `${view.address}#${id}`);
-  const cards = (all: readonly BodyCard[]) => all.flatMap((card) => bodyNodes(card, inner + 1, view.address, words));
+  // Folded: the bodies are many, and who looks for one of them comes by a link, which opens the part that it stands in.
+  const cards = (all: readonly BodyCard[]) =>
+    fold(
+      partnership.show(all.length),
+      all.flatMap((card) => bodyNodes(card, inner + 1, view.address, words)),
+    );
   return [
     onlyOnPaper(paragraph(view.description)),
     lead(partnership.nameWithShort({ name: view.partnership, short: view.shortName })),
+    ...maybe(view.purpose),
     ...facts([labels.area, view.area], [partnership.otherNames, textList(view.alsoCalled)]),
     ...part(partnership.work, 'work', workNodes(view, words)),
     ...part(
       partnership.structure,
       'structure',
-      structureNodes(view.structures),
+      fold(partnership.structureInWords, structureNodes(view.structures)),
       ...aside(partnership.structureNote),
       ...structurePicture(view),
     ),
@@ -134,7 +144,9 @@ export function partnershipNodes(view: PartnershipView, level: number, words: Wo
     ...part(
       partnership.officeHolders,
       'office-holders',
-      view.officeHolders.flatMap((list) => officeHolderNodes(list, view.address, words)),
+      view.officeHolders.flatMap((list) =>
+        fold(partnership.showList({ list: list.title, count: list.holders.length }), officeHolderNodes(list, view.address, words)),
+      ),
       paragraph(partnership.officeHoldersNote),
     ),
     ...part(partnership.groups, 'groups', cards(view.groups)),

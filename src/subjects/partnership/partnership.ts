@@ -50,6 +50,8 @@ export interface WorkView {
 
 export interface PartnershipView extends PageView {
   partnership: string;
+  /** What it is for, if its own entry says so. */
+  purpose?: string | undefined;
   shortName?: string | undefined;
   alsoCalled: string[];
   area: string;
@@ -164,7 +166,9 @@ function officeHolder(graph: Graph, plan: Plan, id: string, data: Data<'office-h
     body,
     role: data.role ?? partnership.none,
     deputy: data.deputy ? deputyText(graph, data.deputy) : partnership.none,
-    notes: (data.notes ?? []).map((note) => partnership.noteOn({ who, note })),
+    notes: [...(data.until ? [partnership.termEnds(graph.words.dates.full(data.until))] : []), ...(data.notes ?? [])].map((note) =>
+      partnership.noteOn({ who, note }),
+    ),
   };
 }
 
@@ -228,6 +232,7 @@ export function partnershipView(graph: Graph, plan: Plan): PartnershipView {
       search: { kind: words.title },
     }),
     partnership: partnership.name,
+    purpose: groups.find(({ data }) => data.name === partnership.name)?.data.purpose,
     shortName: partnership.shortName,
     area: plan.entry.data.partnership ? plan.entry.data.area : graph.site.data.area,
     alsoCalled: partnership.alsoCalled ?? [],

@@ -1,5 +1,5 @@
-/** The page of a district: who acts there, what plans do and count there, what documents and people say; the rest is folded. */
-import { type Content, citationRuns, facts, heading, link, nodeList, paragraph, section, text } from '../../nodes/nodes.ts';
+/** The page of a district: who acts there, what the latest plan does there, what earlier ones did, what documents and people say. */
+import { type Content, citationRuns, facts, heading, link, list, nodeList, paragraph, section, text } from '../../nodes/nodes.ts';
 import { aside, asideRun, fold, linkNodes, type PageNode } from '../../nodes/page-nodes.ts';
 import { runsIn } from '../../nodes/pieces.ts';
 import type { Words } from '../../words/words.ts';
@@ -7,7 +7,6 @@ import { actionEntries } from '../delivery/action-entries.ts';
 import { districtContactNodes } from '../help/contact-nodes.ts';
 import { measureEntries } from '../measures/measure-entries.ts';
 import type { Post } from '../partnership/partnership.ts';
-import { priorityCards } from '../plans/plan-nodes.ts';
 import type { DistrictView, FactView } from './districts.ts';
 
 const postContent = ({ remit, source }: Post): Content => [...text(remit), ...(source.length > 0 ? [asideRun(citationRuns(source))] : [])];
@@ -28,22 +27,22 @@ const byPlan = <Item>(
     ...nodes(items, plan.label),
   ]);
 
-function everywhereNodes({ title, address, everywhere, others }: DistrictView, words: Words): PageNode[] {
+/** What the latest plan does here: how much there is of it, what is known of it, and for what. */
+function nowNodes({ title, address, now }: DistrictView, words: Words): PageNode[] {
   const { places, delivery } = words;
-  const { priorities, actions, allActions } = everywhere;
-  const nodes = [
-    ...priorityCards(priorities, 'cards brief'),
-    ...(actions.length > 0
-      ? [paragraph(places.sharedActions), ...actionEntries(delivery.actionsOf(title), actions, words, { saySilence: true })]
-      : []),
+  if (!now) return [];
+  const { plan, status, count, reported, priorities, own, shared, allActions } = now;
+  return [
+    heading(2, places.now(title), `${address}#priorities`),
+    paragraph([...runsIn(places.nowPlan({ plan: link(plan), district: title })), ...text(` ${status}`)]),
+    ...(count > 0 ? [paragraph(places.reportedOf({ count, reported }))] : []),
+    ...list(priorities.map(({ actions, ...priority }) => runsIn(places.forPriority({ priority: link(priority), actions })))),
+    ...(own.length > 0
+      ? [paragraph(places.ownActions(title)), ...actionEntries(delivery.actionsOf(title), own, words)]
+      : [paragraph(places.noAction)]),
+    ...fold(places.sharedActions(shared.length), actionEntries(delivery.actionsOf(title), shared, words)),
     ...(allActions ? [paragraph([link(allActions)])] : []),
   ];
-  return section(
-    2,
-    others.length > 0 ? places.everywhere(title) : places.wholeArea,
-    fold(places.showEverywhere, nodes),
-    `${address}#priorities`,
-  );
 }
 
 export function districtNodes(view: DistrictView, words: Words): PageNode[] {
@@ -65,6 +64,7 @@ export function districtNodes(view: DistrictView, words: Words): PageNode[] {
       [labels.plan, view.plan && runsIn(places.planInYears({ plan: link(view.plan.plan), years: view.plan.years }))],
     ),
     ...part(places.contacts(title), 'contacts', districtContactNodes(view.contacts, words)),
+    ...nowNodes(view, words),
     ...part(
       places.ownPlans(view.ownPlans.length),
       'own-plans',
@@ -75,13 +75,16 @@ export function districtNodes(view: DistrictView, words: Words): PageNode[] {
         ]),
       ),
     ),
-    heading(2, places.actions(title), `${address}#actions`),
-    ...(view.actions.length > 0
-      ? [
-          ...byPlan(view.actions, (items) => actionEntries(delivery.actionsOf(title), items, words), words),
-          ...aside(places.aboutActions(title)),
-        ]
-      : [paragraph(places.noAction)]),
+    ...part(
+      places.actions(title),
+      'actions',
+      view.actions.length > 0
+        ? [
+            ...byPlan(view.actions, (items) => actionEntries(delivery.actionsOf(title), items, words), words),
+            ...aside(places.aboutActions(title)),
+          ]
+        : [],
+    ),
     ...part(places.measures(title), 'measures', figures),
     ...part(places.documentsSay(title), 'said', factNodes(view.facts)),
     ...part(places.posts, 'posts', facts(...view.posts.map((post): [string, Content] => [post.title, postContent(post)]))),
@@ -105,7 +108,6 @@ export function districtNodes(view: DistrictView, words: Words): PageNode[] {
         ]),
       ),
     ),
-    ...everywhereNodes(view, words),
     ...part(places.others, 'others', [
       ...linkNodes(view.others),
       ...(view.others.length > 0 ? [paragraph([link(view.allDistricts)])] : []),

@@ -1,12 +1,14 @@
 /**
- * What concerns one district, from all plans: first what is its own (its plans, actions, figures, what documents and their
- * public say), then who held office for it, and last what is the same in every district.
+ * What concerns one district, from all plans: first what the latest plan does there, then what is its own (its plans, actions, figures,
+ * what documents and their public say), and who held office for it.
  */
 
 import type { CitationView, LinkItem } from '../../nodes/links.ts';
+import { actionsForPriority } from '../../plan/actions.ts';
 import { actionsFor, isMeasureOf, ownPlans, targetsForDistrict } from '../../plan/districts.ts';
 import type { Graph, Plan } from '../../plan/graph.ts';
 import { measuresInOrder } from '../../plan/measures.ts';
+import { isReported } from '../../plan/promises.ts';
 import type { Entry } from '../../source/read-content.ts';
 import { answersFrom } from '../consultations/consultation-answers.ts';
 import { type ActionItem, actionItem } from '../delivery/actions.ts';
@@ -14,13 +16,12 @@ import { type DistrictContacts, districtContacts } from '../help/contacts.ts';
 import { type MeasureItem, measureItem } from '../measures/measures.ts';
 import { promiseText, targetItem } from '../measures/targets.ts';
 import { addressOf, DISTRICTS, listAddress } from '../page/addresses.ts';
-import { planLink } from '../page/entry-links.ts';
+import { planLink, titleLink } from '../page/entry-links.ts';
 import { citations, homeCrumb, type PageView, pageBuilder } from '../page/page.ts';
 import { bodyLink } from '../partnership/bodies.ts';
 import { type Post, posts } from '../partnership/partnership.ts';
 import { planStatus, yearsText } from '../plans/plan-status.ts';
 import { planNumbers } from '../plans/plans.ts';
-import { type PriorityItem, priorityItem } from '../priorities/priorities.ts';
 
 /** What a plan has for the district. */
 interface OfPlan<Item> {
@@ -39,6 +40,45 @@ export interface FactView {
   source: CitationView[];
 }
 
+export interface NowView {
+  plan: LinkItem;
+  /** What is known of whether it is in force. */
+  status: string;
+  count: number;
+  /** Of how many actions there is a report. */
+  reported: number;
+  priorities: (LinkItem & { actions: number })[];
+  /** Actions that are for this district alone. */
+  own: ActionItem[];
+  /** Those of bodies that work in each district. */
+  shared: ActionItem[];
+  allActions?: LinkItem | undefined;
+}
+
+/** What the latest plan does here; nothing where it is a plan of the district alone, which has a part of its own. */
+function nowView(graph: Graph, district: Entry<'district'>): NowView {
+  const latest = graph.currentPlan;
+  const { places, locale } = graph.words;
+  const actions = latest.all('action');
+  const { own, shared } = actionsFor(graph, latest, district);
+  const item = (action: Entry<'action'>) => actionItem(graph, latest, action);
+  return {
+    plan: planLink(latest),
+    status: planStatus(graph, latest).sentence,
+    count: actions.length,
+    reported: actions.filter(isReported).length,
+    priorities: latest
+      .all('priority')
+      .map((priority) => ({ ...titleLink(priority, latest.id), actions: actionsForPriority(latest, priority).length })),
+    own: own.map(item),
+    shared: shared.map(item),
+    allActions:
+      actions.length > 0
+        ? { label: places.allActions(locale.number(actions.length)), address: listAddress(latest.id, 'action') }
+        : undefined,
+  };
+}
+
 export interface DistrictView extends PageView {
   council?: LinkItem | undefined;
   /** Whom to tell of what. */
@@ -54,15 +94,15 @@ export interface DistrictView extends PageView {
   answers: ReturnType<typeof answersFrom>;
   /** Who held an office, each with the day, month or year for which that is known. */
   people: (FactView & { on: string })[];
-  /** What is the same in every district of the latest plan. */
-  everywhere: { priorities: PriorityItem[]; actions: ActionItem[]; allActions?: LinkItem | undefined };
+  /** What the latest plan does here, as in every district: its priorities with how many actions each has. */
+  now?: NowView | undefined;
   others: LinkItem[];
   allDistricts: LinkItem;
 }
 
 export function districtView(graph: Graph, district: Entry<'district'>): DistrictView {
   const latest = graph.currentPlan;
-  const { places, locale, dates } = graph.words;
+  const { places, dates } = graph.words;
   const { data } = district;
   const own = ownPlans(graph, district);
   const isOwn = own.includes(latest);
@@ -72,7 +112,6 @@ export function districtView(graph: Graph, district: Entry<'district'>): Distric
       .filter(({ items: found }) => found.length > 0);
   const fact = ({ text, sources }: NonNullable<typeof data.facts>[number]) => ({ text, source: citations(graph, sources) });
   const inOffice = (data.facts ?? []).flatMap(({ officeOn, ...each }) => (officeOn ? [{ ...fact(each), on: dates.at(officeOn) }] : []));
-  const actions = latest.all('action');
   return {
     ...pageBuilder(graph).page({
       title: data.name,
@@ -94,7 +133,7 @@ export function districtView(graph: Graph, district: Entry<'district'>): Distric
       numbers: planNumbers(graph, plan),
     })),
     actions: ofPlans((plan) =>
-      own.includes(plan) ? [] : actionsFor(graph, plan, district).own.map((action) => actionItem(graph, plan, action)),
+      own.includes(plan) || plan === latest ? [] : actionsFor(graph, plan, district).own.map((action) => actionItem(graph, plan, action)),
     ),
     figures: ofPlans((plan) => {
       const measures = measuresInOrder(plan).filter((measure) => isMeasureOf(graph, measure, district));
@@ -110,14 +149,7 @@ export function districtView(graph: Graph, district: Entry<'district'>): Distric
     facts: (data.facts ?? []).filter(({ officeOn }) => officeOn === undefined).map(fact),
     answers: graph.plans.flatMap((plan) => answersFrom(graph, plan, district)),
     people: inOffice,
-    everywhere: {
-      priorities: isOwn ? [] : latest.all('priority').map((priority) => priorityItem(latest, priority)),
-      actions: isOwn ? [] : actionsFor(graph, latest, district).shared.map((action) => actionItem(graph, latest, action)),
-      allActions:
-        actions.length > 0
-          ? { label: places.allActions(locale.number(actions.length)), address: listAddress(latest.id, 'action') }
-          : undefined,
-    },
+    now: isOwn ? undefined : nowView(graph, district),
     others: graph
       .all('district')
       .filter((other) => other !== district)

@@ -20,6 +20,7 @@ import { contactText } from '../page/site.ts';
 import { sentenceCase } from '../partnership/bodies.ts';
 import { partnershipOf, partnershipView } from '../partnership/partnership.ts';
 import { publisherView, unofficialText } from '../partnership/publisher.ts';
+import { draftText } from '../publication/drafts.ts';
 import { glossaryView } from '../reference/glossary-pages.ts';
 import { sourcesView } from '../reference/reference-pages.ts';
 import { WORD_INDEX, wordIndexView } from '../search/word-index.ts';
@@ -96,7 +97,8 @@ function statusText(graph: Graph, plan: Plan): string {
 }
 
 /** What the documents of a plan have in common: who publishes it, when, and what a reader must know first. */
-export const imprint = (graph: Graph, plan: Plan) => {
+/** `page`: the address of the page that the document belongs to. */
+export const imprint = (graph: Graph, plan: Plan, page: string) => {
   const { data } = graph.site;
   const last = lastRecordOf(graph, plan);
   const maker = partnershipOf(graph, plan).name;
@@ -109,7 +111,7 @@ export const imprint = (graph: Graph, plan: Plan) => {
     origin: official ? '' : unofficialText(graph, 'document', maker),
     rights: licence ? `${licence.name}, ${licence.url}` : rights,
     language: data.language,
-    status: statusText(graph, plan),
+    status: [draftText(graph, page, plan), statusText(graph, plan)].filter(Boolean).join(' '),
     lastRecord: firstDay(last),
     lastRecordText: graph.words.dates.full(last),
     site: graph.address,
@@ -121,7 +123,7 @@ export const imprint = (graph: Graph, plan: Plan) => {
 
 /** A plan as one document. */
 export const planDocumentView = (graph: Graph, plan: Plan): DocumentView => ({
-  ...imprint(graph, plan),
+  ...imprint(graph, plan, planAddress(plan.id)),
   name: plan.id,
   title: plan.entry.data.title,
   subject: plan.entry.data.summary,

@@ -1,4 +1,5 @@
 /** The overview of a plan: whether it runs, what it is for, what it has. It opens the document of the whole plan too. */
+import { cards } from '../../nodes/cards.ts';
 import type { LinkItem } from '../../nodes/links.ts';
 import {
   type DocumentNode,
@@ -14,13 +15,13 @@ import {
   text,
   textList,
 } from '../../nodes/nodes.ts';
-import { aside, beside, entries, lead, linkNodes, onlyOnPages, onlyOnPaper, type PageNode } from '../../nodes/page-nodes.ts';
+import { beside, entries, lead, linkNodes, onlyOnPages, onlyOnPaper, type PageNode } from '../../nodes/page-nodes.ts';
 import { runsIn } from '../../nodes/pieces.ts';
 import type { Words } from '../../words/words.ts';
 import { countsNode } from '../delivery/action-entries.ts';
 import { ending, nodesOf } from '../page/block-nodes.ts';
 import { noticeRuns } from '../page/frame.ts';
-import type { PriorityItem } from '../priorities/priorities.ts';
+import { approvalContent } from './approvals.ts';
 import { keyFigureNodes } from './key-figures.ts';
 import type { PlanStatus } from './plan-status.ts';
 import type { PlanListView, PlanView } from './plans.ts';
@@ -33,11 +34,6 @@ const statusNode = ({ sentence, latest }: PlanStatus, words: Words): DocumentNod
 });
 
 /** Priorities as cards, each with what it is about. */
-export const priorityCards = (priorities: readonly PriorityItem[], look: 'cards' | 'cards brief' = 'cards'): PageNode[] =>
-  priorities.length > 0
-    ? [{ type: 'list', ordered: false, look, items: priorities.map((each) => [paragraph([link(each)]), ...aside(each.summary)]) }]
-    : [];
-
 function factNodes(view: PlanView, words: Words): PageNode[] {
   const { labels, plans } = words;
   const given: Parameters<typeof facts> = [
@@ -46,6 +42,7 @@ function factNodes(view: PlanView, words: Words): PageNode[] {
     [plans.partnership, [link(view.partnership)]],
     [plans.replaces, view.replaces && [link(view.replaces)]],
     [plans.replacedBy, linkList(view.replacedBy)],
+    [words.publication.approvals, approvalContent(view.approvals, words)],
     [plans.adoption, view.statusNote],
     [plans.alsoCalled, textList(view.alsoCalled)],
     [plans.inNumbers, joined(view.numbers.map(link), ', ')],
@@ -86,7 +83,7 @@ export function planNodes(view: PlanView, level: number, words: Words, waysIn: r
     ...nodesOf(view, level, words),
     ...part(plans.aims, list(view.aims)),
     ...part(plans.keyFigures, keyFigureNodes(view.keyFigures, words), 'figures'),
-    ...part(labels.priorities, priorityCards(view.priorities), 'priorities'),
+    ...part(labels.priorities, cards(view.priorities), 'priorities'),
     ...part(plans.actionsSoFar, countsNodes(view, words)),
     ...part(plans.notHeld, linkNodes(view.notHeld)),
     onlyOnPages(...part(plans.parts, linkNodes(waysIn)), ...part(plans.chapters, linkNodes(view.chapters), 'chapters')),

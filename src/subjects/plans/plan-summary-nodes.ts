@@ -5,6 +5,7 @@ import type { PageNode } from '../../nodes/page-nodes.ts';
 import { runsIn } from '../../nodes/pieces.ts';
 import type { Words } from '../../words/words.ts';
 import { nodesOf } from '../page/block-nodes.ts';
+import { approvalContent } from './approvals.ts';
 import type { PlanSummaryView } from './plan-summary.ts';
 
 /** How actions and measures stand, by what has been reported. */
@@ -48,6 +49,7 @@ export function planSummaryNodes(view: PlanSummaryView, words: Words): PageNode[
       ...facts(
         [plans.years, plan.status.period],
         [labels.area, plan.area],
+        [words.publication.approvals, approvalContent(plan.approvals, words)],
         [plans.adoption, plan.statusNote],
         [plans.summary.responsible, textList(responsible)],
       ),

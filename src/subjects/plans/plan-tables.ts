@@ -1,9 +1,11 @@
 /** The open data of plans themselves, and of their chapters. */
+import { bodyOf } from '../../plan/bodies.ts';
 import type { Graph, Plan } from '../../plan/graph.ts';
 import type { Entry } from '../../source/read-content.ts';
-import { dataId } from '../open-data/data-id.ts';
+import { bodyId, dataId } from '../open-data/data-id.ts';
 import { table } from '../open-data/open-data-table.ts';
 import { entryOf, sharedColumns, wordsOfField } from '../open-data/shared-columns.ts';
+import { approvalTexts } from './approvals.ts';
 
 export function planTable(graph: Graph) {
   const shared = sharedColumns<Entry<'plan'>>(graph);
@@ -21,6 +23,20 @@ export function planTable(graph: Graph) {
       { name: 'period_note', type: 'text', value: ({ data }) => data.period.note },
       { name: 'status', type: 'code', codes: wordsOfField('plan', 'status'), value: ({ data }) => data.status },
       { name: 'status_note', type: 'text', value: ({ data }) => data.statusNote },
+      { name: 'approvals', type: 'list of text', value: (entry) => approvalTexts(graph, entry) },
+      {
+        name: 'approved_by_ids',
+        type: 'list of id',
+        joins: 'bodies.id',
+        value: ({ data }) => (data.approvals ?? []).map(({ by }) => bodyId(graph, bodyOf(graph, by))),
+      },
+      { name: 'approved_on', type: 'list of date', value: ({ data }) => (data.approvals ?? []).map(({ on }) => on) },
+      {
+        name: 'approved_meeting_ids',
+        type: 'list of id',
+        joins: 'meetings.id',
+        value: ({ data }) => (data.approvals ?? []).flatMap(({ meeting }) => (meeting ? [dataId(graph.get(meeting, 'meeting'))] : [])),
+      },
       { name: 'area', type: 'text', value: ({ data }) => data.area },
       ...shared.entries('district', 'districts', 'districts.id', ({ data }) =>
         (data.districts ?? []).map((each) => graph.get(each, 'district')),

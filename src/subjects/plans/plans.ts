@@ -19,12 +19,14 @@ import {
   PLANS,
   partnershipAddress,
   planAddress,
+  reportsAddress,
   targetsAddress,
 } from '../page/addresses.ts';
 import { planLink, titleLink } from '../page/entry-links.ts';
 import { allPlansCrumbs, homeCrumb, type PageView, pageBuilder } from '../page/page.ts';
 import { partnershipOf } from '../partnership/partnership.ts';
 import { type PriorityItem, priorityItem } from '../priorities/priorities.ts';
+import { type ApprovalView, approvalViews } from './approvals.ts';
 import { chapterLink } from './chapters.ts';
 import { type KeyFigureView, keyFigures } from './key-figures.ts';
 import { type PlanStatus, planStatus } from './plan-status.ts';
@@ -60,6 +62,7 @@ export interface PlanView extends PageView {
   summary: string;
   status: PlanStatus;
   sinceThen: SinceThenView;
+  approvals: ApprovalView[];
   statusNote?: string | undefined;
   periodNote?: string | undefined;
   area: string;
@@ -93,7 +96,8 @@ type Counted = [what: keyof Words['plans']['number'], count: number, address: st
 /** The responses to the consultation; where there were several, how many: their responses do not add up to people. */
 function consulted(plan: Plan): Counted {
   const [first, ...others] = plan.all('consultation');
-  if (first && others.length === 0) return ['response', responsesOf(first.data) ?? 0, addressOf(first, plan.id)];
+  const responses = first && responsesOf(first.data);
+  if (first && responses !== undefined && others.length === 0) return ['response', responses, addressOf(first, plan.id)];
   return ['consultation', plan.all('consultation').length, listAddress(plan.id, 'consultation')];
 }
 
@@ -128,6 +132,7 @@ export function planView(graph: Graph, plan: Plan): PlanView {
       title: data.title,
       description: data.summary,
       address: planAddress(plan.id),
+      report: reportsAddress(plan.id),
       trail: allPlansCrumbs(graph),
       sources: data.sources,
       notes: data.notes,
@@ -138,6 +143,7 @@ export function planView(graph: Graph, plan: Plan): PlanView {
     summary: data.summary,
     status,
     sinceThen: sinceThenView(graph, plan, status, replacedBy.length > 0),
+    approvals: approvalViews(graph, plan),
     statusNote: data.statusNote,
     periodNote: data.period.note,
     area: data.area,

@@ -1,12 +1,12 @@
 /** A priority as its page and its embed show it: why it matters, what is done, how it is measured, what the public said. */
 
+import type { CardItem } from '../../nodes/cards.ts';
 import type { BodiesView, CitationView, LinkItem } from '../../nodes/links.ts';
 import { actionsForPriority, sectionOf } from '../../plan/actions.ts';
 import { bodyOf } from '../../plan/bodies.ts';
 import type { Graph, Plan } from '../../plan/graph.ts';
 import { measuresForPriority } from '../../plan/measures.ts';
 import { targetsFor } from '../../plan/targets.ts';
-import { baselineOf, latestFigure } from '../../plan/trajectory.ts';
 import type { Block, Inline } from '../../source/blocks.ts';
 import type { Entry } from '../../source/read-content.ts';
 import { topicsOf } from '../across-plans/topics.ts';
@@ -24,12 +24,12 @@ import { planLink, titleLink } from '../page/entry-links.ts';
 import { citations, type PageView, pageBuilder, planCrumbs } from '../page/page.ts';
 import { bodiesView, bodyLink } from '../partnership/bodies.ts';
 import { planStatus } from '../plans/plan-status.ts';
+import { type KeyFigure, keyFiguresOf } from './key-figures.ts';
 import { type Background, backgroundOf, hasBackground } from './priority-sources.ts';
 
-export interface PriorityItem extends LinkItem {
+export interface PriorityItem extends CardItem {
   /** The content file that it stands in. */
   file: string;
-  summary: string;
 }
 
 export const priorityItem = (plan: Plan, priority: Entry<'priority'>): PriorityItem => ({
@@ -37,14 +37,8 @@ export const priorityItem = (plan: Plan, priority: Entry<'priority'>): PriorityI
   label: priority.data.title,
   address: addressOf(priority, plan.id),
   summary: priority.data.summary,
+  drawing: priority.data.drawing,
 });
-
-/** A figure that stands large, with the sentence that it belongs to. */
-export interface KeyFigure {
-  figure: string;
-  says: string;
-  source: CitationView[];
-}
 
 export interface PriorityView extends PageView, Background {
   keyFigures: KeyFigure[];
@@ -91,34 +85,6 @@ function achievedView(graph: Graph, { data: { achieved } }: Entry<'priority'>): 
     groups: [...groups].map(([title, items]) => ({ title, items: items.map(({ text }) => text) })),
     source: citations(graph, achieved.sources),
   };
-}
-
-/** More figures than these are none that stand out. */
-const MOST_FIGURES = 3;
-
-/** Those that the content names; without them, the latest of its measures that have any. */
-function keyFiguresOf(graph: Graph, plan: Plan, priority: Entry<'priority'>): KeyFigure[] {
-  const { priorities, dates, labels, locale } = graph.words;
-  const named = (priority.data.keyFigures ?? []).map(({ figure, says, period, sources }) => ({
-    figure,
-    says: priorities.figureSays({ says, period }),
-    source: citations(graph, sources),
-  }));
-  if (named.length > 0) return named;
-  return measuresForPriority(plan, priority)
-    .flatMap((measure) => {
-      const latest = latestFigure(measure, graph.asOf) ?? baselineOf(measure, graph.asOf);
-      if (!latest) return [];
-      const period = labels.inPlaceOf[latest.period] ?? dates.full(latest.period);
-      return [
-        {
-          figure: locale.value(latest.value, measure.data.unit.kind),
-          says: priorities.figureSays({ says: measure.data.title, period }),
-          source: citations(graph, latest.sources ?? measure.data.sources),
-        },
-      ];
-    })
-    .slice(0, MOST_FIGURES);
 }
 
 const themeOf = (plan: Plan, priority: Entry<'priority'>) => (priority.data.theme ? plan.get(priority.data.theme, 'theme') : undefined);
@@ -173,6 +139,7 @@ export function priorityView(graph: Graph, plan: Plan, priority: Entry<'priority
       notes: data.notes,
       file: priority.file,
       help: helpBox(graph, priority),
+      drawing: data.drawing,
       search: { kind: 'Priority', themes: theme ? [theme.data.title] : [] },
     }),
     summary: data.summary,

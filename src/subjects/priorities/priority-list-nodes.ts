@@ -1,5 +1,6 @@
 /** All priorities of a plan: by theme as a page, one after the other as a part of a document; and how each document counts them. */
-import { facts, heading, link, linkList, links, paragraph, section, textList } from '../../nodes/nodes.ts';
+import { cards } from '../../nodes/cards.ts';
+import { facts, heading, linkList, links, paragraph, section, textList } from '../../nodes/nodes.ts';
 import { aside, cited, lead, noted, onlyOnPages, onlyOnPaper, type PageNode } from '../../nodes/page-nodes.ts';
 import { runsIn } from '../../nodes/pieces.ts';
 import type { Words } from '../../words/words.ts';
@@ -15,12 +16,7 @@ function themeNodes({ address, groups }: PriorityListView, level: number, words:
     ...(summary ? [lead(summary)] : []),
     ...facts([priorities.alsoCalled, textList(alsoCalled)]),
     ...nodesOf({ address, body }, level + 1, words),
-    onlyOnPages({
-      type: 'list',
-      ordered: false,
-      look: 'cards',
-      items: items.map((item) => [paragraph([link(item)]), ...aside(item.summary)]),
-    }),
+    onlyOnPages(...cards(items)),
     onlyOnPaper(...facts([labels.priorities, linkList(items)])),
     ...noted(notes),
     ...cited(source),

@@ -1,5 +1,5 @@
 /**
- * The page of a priority, its part of a document and its embed. What a reader came for stands first: the figures, what is done,
+ * The page of a priority and its part of a document. What a reader came for stands first: the figures, what is done,
  * who does it, how one could tell, what the public said. Where that comes from, and why we chose it so, stands last and closed
  * (`behindNodes`); what the priority came from, with what shows it, has a page of its own (`priority-sources.ts`).
  */
@@ -153,28 +153,5 @@ export function behindNodes(view: PriorityView, words: Words): PageNode[] {
           ]),
         ]
       : []),
-  ];
-}
-
-/** The priority within a page of another site: what is done, what for, and what the public said. */
-export function embedNodes(view: PriorityView, words: Words): PageNode[] {
-  const { priorities, delivery } = words;
-  const { actions, actionsNote, counts, title } = view;
-  return [
-    paragraph(view.summary),
-    ...figureNodes(view),
-    ...section(
-      2,
-      delivery.whatIsDone({ isOver: view.over }),
-      actions.length > 0
-        ? [
-            ...countsNode(counts, words),
-            ...actionEntries(delivery.actionsOf(title), actions, words, { hasStatus: counts.length > 1 }),
-            ...aside(actionsNote),
-          ]
-        : [],
-    ),
-    ...section(2, priorities.different, linkNodes(view.outcomes)),
-    ...section<PageNode>(2, priorities.said, priorityAnswerNodes(view.answers, words)),
   ];
 }

@@ -1,7 +1,8 @@
 /** The sheet on a priority: a few pages that are handed out, so that long lists are told in less room. */
 
 import { allWords, facts, link, list, paragraph, section, table, text, textList } from '../../nodes/nodes.ts';
-import { onPaper, type PageNode } from '../../nodes/page-nodes.ts';
+import { onPaper } from '../../nodes/on-paper.ts';
+import type { PageNode } from '../../nodes/page-nodes.ts';
 import { withoutStop } from '../../words/sentences.ts';
 import type { Words } from '../../words/words.ts';
 import { actionEntries } from '../delivery/action-entries.ts';

@@ -2,10 +2,12 @@
 
 import { type CitationView, citationText, type LinkItem } from '../../nodes/links.ts';
 import type { Graph, Plan } from '../../plan/graph.ts';
+import { type Drift, driftsOf, historyOf, isDate, nthMove } from '../../plan/history.ts';
 import { changesIn, recordOf } from '../../plan/record.ts';
 import { type Amended, NO_REASON } from '../../schema/amendment.ts';
-import type { Entry } from '../../source/read-content.ts';
-import { addressOf, CHANGES } from '../page/addresses.ts';
+import type { AnyEntry, Entry } from '../../source/read-content.ts';
+import { unitOf } from '../changes/values.ts';
+import { addressOf, CHANGES, dataAddress } from '../page/addresses.ts';
 import { titleLink } from '../page/entry-links.ts';
 import { allPlansCrumbs, type PageView, pageBuilder } from '../page/page.ts';
 import { bodyNames } from '../partnership/bodies.ts';
@@ -23,16 +25,23 @@ export interface AmendmentView {
 }
 
 /** The value of a promise as readers see it. */
-function valueText(graph: Graph, field: Amended, value: unknown): string {
+function valueText(graph: Graph, promise: Entry, field: Amended, value: unknown): string {
   const { words } = graph;
   if (field === 'owners') return words.locale.list(bodyNames(graph, value as string[] | string));
   const said = words.labels.inPlaceOf[String(value)];
   if (said !== undefined) return said;
   if (field === 'due' || field === 'by') return words.dates.full(String(value));
-  return typeof value === 'number' ? words.locale.number(value) : String(value);
+  const within = { before: undefined, after: promise.data };
+  return typeof value === 'number'
+    ? words.locale.value(value, unitOf(graph, promise as AnyEntry, { path: [field], within }))
+    : String(value);
 }
 
-export function amendmentView(graph: Graph, amendment: Entry<'amendment'>): AmendmentView {
+/** What was promised at first, in the fields that were changed since. */
+export const promisedFirst = (graph: Graph, promise: Entry): string[] =>
+  historyOf(promise).map(({ field, first }) => graph.words.record.first[field](valueText(graph, promise, field, first)));
+
+export function amendmentView(graph: Graph, promise: Entry, amendment: Entry<'amendment'>): AmendmentView {
   const { data, plan = graph.currentPlan.id } = amendment;
   const { record, dates } = graph.words;
   const by = typeof data.decidedBy === 'string' ? [] : bodyNames(graph, data.decidedBy);
@@ -40,7 +49,12 @@ export function amendmentView(graph: Graph, amendment: Entry<'amendment'>): Amen
   return {
     when: record.changedOn({ date: dates.full(data.date), by }),
     changes: changesIn(amendment).map(({ field, from, to }) =>
-      record.changed({ field: record.fields[field], from: valueText(graph, field, from), to: valueText(graph, field, to) }),
+      record.changed({
+        field: record.fields[field],
+        from: valueText(graph, promise, field, from),
+        to: valueText(graph, promise, field, to),
+        nth: isDate(field) ? nthMove(promise, amendment, field) : undefined,
+      }),
     ),
     reason: data.reason === NO_REASON ? record.noReason : data.reason,
     decidedAt: meeting && { label: meeting.data.title, address: addressOf(meeting, plan) },
@@ -55,11 +69,34 @@ export const amendmentText = ({ when, changes, reason, notes, sources }: Amendme
 
 /** The changes of a promise, the latest first. */
 export const amendmentsOf = (graph: Graph, promise: Entry): AmendmentView[] =>
-  recordOf(promise, 'amendment').map((amendment) => amendmentView(graph, amendment));
+  recordOf(promise, 'amendment').map((amendment) => amendmentView(graph, promise, amendment));
 
 export interface ChangesView extends PageView {
-  plans: { plan: string; changes: { id: string; promise: LinkItem; amendment: AmendmentView }[] }[];
+  plans: {
+    plan: string;
+    changes: { id: string; promise: LinkItem; amendment: AmendmentView }[];
+    /** Promises whose date was moved. */
+    drifts: DriftView[];
+    /** The same as data. */
+    data: LinkItem[];
+  }[];
 }
+
+export interface DriftView {
+  promise: LinkItem;
+  first: string;
+  now: string;
+  times: number;
+  last: string;
+}
+
+const driftView = (graph: Graph, plan: Plan, { promise, field, first, now, times, last }: Drift): DriftView => ({
+  promise: titleLink(promise, plan.id),
+  first: valueText(graph, promise as unknown as Entry, field, first),
+  now: valueText(graph, promise as unknown as Entry, field, now),
+  times,
+  last: graph.words.dates.full(last.data.date),
+});
 
 export const promisesIn = (plan: Plan) =>
   [...plan.all('action'), ...plan.all('target'), ...plan.all('objective')] as (Entry<'action'> | Entry<'target'> | Entry<'objective'>)[];
@@ -80,11 +117,16 @@ export const changesView = (graph: Graph): ChangesView => ({
   plans: graph.plans
     .map((plan) => ({
       plan: plan.entry.data.title,
+      drifts: driftsOf(plan).map((drift) => driftView(graph, plan, drift)),
+      data: (['csv', 'json'] as const).map((format) => ({
+        label: graph.words.openData.tableAs(graph.words.openData.tables['moved-dates'].title, format.toUpperCase()),
+        address: dataAddress(plan.id, 'moved-dates', format),
+      })),
       changes: promisesIn(plan).flatMap((promise) =>
         recordOf(promise as Entry, 'amendment').map((amendment) => ({
           id: `${plan.id}-${amendment.id}`,
           promise: titleLink(promise, plan.id),
-          amendment: amendmentView(graph, amendment),
+          amendment: amendmentView(graph, promise as Entry, amendment),
         })),
       ),
     }))

@@ -40,7 +40,12 @@ function fieldName(graph: Graph, entry: AnyEntry, field: string): string {
 }
 
 /** A value as it was written in the field, in words; of what no field holds, as it stands. */
-function said(graph: Graph, entry: AnyEntry, field: string, value: string | readonly string[] | undefined): string | undefined {
+export function writtenInWords(
+  graph: Graph,
+  entry: AnyEntry,
+  field: string,
+  value: string | readonly string[] | undefined,
+): string | undefined {
   if (value === undefined) return undefined;
   const schema = schemaAt(kinds[entry.kind].schema, entry.data, field.split('.'));
   const { isPlain, value: now } = valueAt(entry, field);
@@ -54,7 +59,11 @@ export function correctionSentences(graph: Graph, { data }: Entry<'correction'>,
   const { field, was, is, date, reason } = data;
   return [
     words.on(dates.full(date)),
-    words.said({ field: fieldName(graph, entry, field), was: said(graph, entry, field, was), is: said(graph, entry, field, is) }),
+    words.said({
+      field: fieldName(graph, entry, field),
+      was: writtenInWords(graph, entry, field, was),
+      is: writtenInWords(graph, entry, field, is),
+    }),
     reason,
   ];
 }
@@ -131,6 +140,14 @@ export function correctionTable(graph: Graph) {
       value: (row) => {
         const { plan } = about(row);
         return plan === undefined ? undefined : dataId(graph.planOf(plan).entry);
+      },
+    },
+    {
+      name: 'plan',
+      type: 'text',
+      value: (row) => {
+        const { plan } = about(row);
+        return plan === undefined ? undefined : graph.planOf(plan).entry.data.title;
       },
     },
     { name: 'kind', type: 'code', codes: Object.keys(kinds), value: (row) => about(row).kind },

@@ -1,5 +1,6 @@
 /** The open data of the record: every report and every change of a promise, those that were put right among them. */
 import type { Graph, Plan } from '../../plan/graph.ts';
+import { type Drift, driftsOf } from '../../plan/history.ts';
 import { changesIn, subjectOf } from '../../plan/record.ts';
 import { actionStatus } from '../../schema/action.ts';
 import { AMENDED, PROMISE_KINDS, type PromiseKind } from '../../schema/amendment.ts';
@@ -117,6 +118,29 @@ export function changeTable(graph: Graph, plan: Plan) {
       shared.address(plan, ({ amendment }) => amendment as AnyEntry),
     ],
     ['id', 'field'],
+  );
+}
+
+/** Promises whose date was moved, a row each. */
+export function movedDateTable(graph: Graph, plan: Plan) {
+  const shared = sharedColumns<Drift>(graph);
+  const of = (kind: 'action' | 'target') => (drift: Drift) => (drift.promise.kind === kind ? (drift.promise as AnyEntry) : undefined);
+  return table(
+    graph,
+    'moved-dates',
+    driftsOf(plan),
+    [
+      { name: 'kind', type: 'code', codes: ['action', 'target'], value: ({ promise }) => promise.kind },
+      ...shared.entry('action', 'actions.id', of('action')),
+      ...shared.entry('target', 'targets.id', of('target')),
+      { name: 'first', type: 'text', value: ({ first }) => first },
+      { name: 'now', type: 'text', value: ({ now }) => now },
+      { name: 'times', type: 'integer', value: ({ times }) => times },
+      { name: 'last', type: 'date', value: ({ last }) => last.data.date },
+      { name: 'reason', type: 'text', value: ({ last }) => last.data.reason },
+      shared.address(plan, ({ promise }) => promise as AnyEntry),
+    ],
+    ['kind', 'action_id', 'target_id'],
   );
 }
 

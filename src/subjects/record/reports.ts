@@ -34,8 +34,11 @@ export interface ReportView {
 export const reporters = (graph: Graph, { data: { reportedBy } }: Report): string[] =>
   typeof reportedBy === 'string' ? [] : bodyNames(graph, reportedBy);
 
-/** Where a reader can check a report or a change: the documents it cites, and its evidence. */
-export function reportSources(graph: Graph, { data: { sources, evidence } }: Report | Entry<'amendment'>): CitationView[] {
+/** Where a reader can check a report, a change or a consultation: the documents it cites, and its evidence. */
+export function reportSources(
+  graph: Graph,
+  { data: { sources, evidence } }: Report | Entry<'amendment'> | Entry<'consultation'>,
+): CitationView[] {
   return [...citations(graph, sources), ...(evidence ? [{ label: evidence.title, address: evidence.url }] : [])];
 }
 

@@ -4,11 +4,14 @@ import type { CitationView, LinkItem } from '../../nodes/links.ts';
 import type { Graph } from '../../plan/graph.ts';
 import type { Block } from '../../source/blocks.ts';
 import type { Entry } from '../../source/read-content.ts';
+import { type SinceView, sinceLastMeeting } from '../changes/since.ts';
 import { addressOf, SOURCES, UPDATES } from '../page/addresses.ts';
 import { planLink } from '../page/entry-links.ts';
 import { citations, homeCrumb, type PageView, pageBuilder, withAddresses } from '../page/page.ts';
 import { type ContactView, contactView } from '../page/site.ts';
 import { type PublisherView, publisherView } from '../partnership/publisher.ts';
+import { isDraft } from '../publication/drafts.ts';
+import { type WithdrawalView, withdrawals } from '../publication/withdrawals.ts';
 
 export interface SourceView {
   id: string;
@@ -17,6 +20,8 @@ export interface SourceView {
   date: string;
   held: boolean;
   link?: string | undefined;
+  /** When somebody last opened it. */
+  opened?: string | undefined;
   notes: string[];
   parts: SourceView[];
 }
@@ -43,6 +48,7 @@ export function sourcesView(graph: Graph, only?: ReadonlySet<string>): SourcesVi
     date: data.date ? graph.words.dates.full(data.date) : words.noDate,
     held: data.held,
     link: data.link,
+    opened: data.linkOpened && graph.words.dates.full(data.linkOpened),
     notes: data.notes ?? [],
     parts: documents.filter((part) => part.data.partOf !== undefined && part.data.partOf === id).map(view),
   });
@@ -62,7 +68,10 @@ export function sourcesView(graph: Graph, only?: ReadonlySet<string>): SourcesVi
 }
 
 export interface UpdatesView extends PageView {
+  /** What was reported and changed since the last meeting, where anything was. */
+  since?: SinceView | undefined;
   updates: { id: string; date: string; title: string; plan?: LinkItem | undefined; body: Block[]; sources: CitationView[] }[];
+  withdrawn: WithdrawalView[];
 }
 
 export const updatesView = (graph: Graph): UpdatesView => ({
@@ -73,9 +82,10 @@ export const updatesView = (graph: Graph): UpdatesView => ({
     trail: [homeCrumb(graph)],
     search: { kind: graph.words.updates.title },
   }),
+  since: sinceLastMeeting(graph, graph.currentPlan),
   updates: graph
     .all('update')
-    .filter(({ data }) => data.date <= graph.asOf)
+    .filter((update) => update.data.date <= graph.asOf || isDraft(graph, update))
     .map((update) => ({
       id: update.id,
       date: graph.words.dates.full(update.data.date),
@@ -84,6 +94,7 @@ export const updatesView = (graph: Graph): UpdatesView => ({
       body: withAddresses(graph, update, update.body),
       sources: citations(graph, update.data.sources),
     })),
+  withdrawn: withdrawals(graph, 'update'),
 });
 
 export interface TextPageView extends PageView {

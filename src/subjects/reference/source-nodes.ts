@@ -7,9 +7,14 @@ import type { SourcesView, SourceView } from './reference-pages.ts';
 const sourceList = (views: readonly SourceView[], page: string, words: Words): PageNode[] =>
   views.length > 0 ? [{ type: 'list', ordered: false, items: views.map((view) => sourceItem(view, page, words)) }] : [];
 
-const sourceItem = ({ id, title, publisher, date, link: address, notes, parts }: SourceView, page: string, words: Words): PageNode[] => [
+const sourceItem = (
+  { id, title, publisher, date, link: address, opened, notes, parts }: SourceView,
+  page: string,
+  words: Words,
+): PageNode[] => [
   { type: 'paragraph', runs: address ? [link({ label: title, address })] : text(title), address: `${page}#${id}` },
   ...aside(words.sources.published({ by: publisher, date })),
+  ...(opened === undefined ? [] : aside(words.sources.opened(opened))),
   ...notes.flatMap((note) => aside(note)),
   ...sourceList(parts, page, words),
 ];

@@ -3,16 +3,23 @@ import { heading, link, paragraph } from '../../nodes/nodes.ts';
 import { aside, cited, type PageNode } from '../../nodes/page-nodes.ts';
 import { runsIn } from '../../nodes/pieces.ts';
 import type { Words } from '../../words/words.ts';
+import { sinceNodes } from '../changes/since-nodes.ts';
 import { nodesOf } from '../page/block-nodes.ts';
+import { withdrawnSection } from '../publication/withdrawal-nodes.ts';
 import type { UpdatesView } from './reference-pages.ts';
 
-export function updateNodes({ address, updates: all }: UpdatesView, words: Words): PageNode[] {
+export function updateNodes({ address, updates: all, withdrawn, since }: UpdatesView, words: Words): PageNode[] {
   const { updates } = words;
-  if (all.length === 0) return [paragraph(updates.none)];
-  return all.flatMap(({ id, date, title, plan, body, sources }) => [
+  const changed = sinceNodes(since, 2, words);
+  const notices = all.flatMap(({ id, date, title, plan, body, sources }): PageNode[] => [
     heading(2, title, `${address}#${id}`),
     ...aside(runsIn(updates.dated({ date, plan: plan && link(plan) }))),
     ...nodesOf({ address, body }, 2, words),
     ...cited(sources),
   ]);
+  return [
+    ...(all.length === 0 && changed.length === 0 ? [paragraph(updates.none)] : notices),
+    ...changed,
+    ...withdrawnSection(withdrawn, 2, address, words),
+  ];
 }

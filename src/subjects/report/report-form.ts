@@ -9,7 +9,7 @@ import type { Repository } from '../../schema/repository.ts';
 import { reportAddress, reportsAddress } from '../page/addresses.ts';
 import { type PageView, pageBuilder, planCrumbs } from '../page/page.ts';
 import { type Choice, choicesOf, knownFor } from './report-known.ts';
-import { formsOf } from './report-link.ts';
+import { tablesOf } from './report-link.ts';
 
 export interface FieldView extends AskedField {
   id: string;
@@ -24,45 +24,10 @@ export interface ReportFormView extends PageView {
   known: Known;
   repository: Repository | undefined;
   editor: string | undefined;
-  byHand: { path: string; text: string };
+  byHand: { path: string; text: string; ids: { label: string; choices: Choice[] }[] };
 }
-
-export interface ReportIndexView extends PageView {
-  forms: (LinkItem & { note: string })[];
-}
-
-/** Tables can be read of what a plan has. */
-export const tablesOf = (graph: Graph, plan: Plan) => {
-  const forms = formsOf(graph, plan);
-  return (['progress', 'figure'] as const).filter((form) => forms.includes(form));
-};
 
 export const reportCrumb = ({ words }: Graph, plan: Plan): LinkItem => ({ label: words.report.trail, address: reportsAddress(plan.id) });
-
-export function reportIndexView(graph: Graph, plan: Plan): ReportIndexView {
-  const { report } = graph.words;
-  const title = plan.entry.data.title;
-  const table = { label: report.table.title, note: report.table.note, address: reportAddress(plan.id, 'table') };
-  return {
-    ...pageBuilder(graph).page({
-      title: report.title(title),
-      description: report.description(title),
-      address: reportsAddress(plan.id),
-      ofPlan: plan,
-      trail: planCrumbs(graph, plan),
-      ownWords: true,
-      indexed: false,
-    }),
-    forms: [
-      ...formsOf(graph, plan).map((form) => ({
-        label: report.forms[form].title,
-        note: report.forms[form].note,
-        address: reportAddress(plan.id, form),
-      })),
-      ...(tablesOf(graph, plan).length > 0 ? [table] : []),
-    ],
-  };
-}
 
 export const idOfField = (name: string): string => `f-${name.replaceAll('.', '-')}`;
 
@@ -71,8 +36,9 @@ const SCHEMAS = 'en';
 
 function fieldView(graph: Graph, plan: Plan, form: FormId, field: AskedField): FieldView {
   const { labels, hints, choices, optional } = graph.words.report;
-  const label = labels[field.name] ?? field.label;
-  const isPlain = field.required || field.nullable || field.more || form === 'change';
+  const label = labels[`${field.name}:${form}`] ?? labels[field.name] ?? field.label;
+  const isNeeded = field.required || FORMS[form].needed?.includes(field.name);
+  const isPlain = isNeeded || field.nullable || field.more || form === 'change';
   const hint = hints[`${field.name}:${form}`] ?? hints[field.name];
   const language = graph.words.locale.tag.startsWith(`${SCHEMAS}-GB`) ? undefined : SCHEMAS;
   const values = field.values.map((value) => ({ value, label: choices[value] ?? value }));
@@ -109,7 +75,8 @@ function byHand(known: Known, fields: readonly FieldView[]): ReportFormView['byH
   const given = Object.entries(known.given).map(([name, value]) => `${name}: ${JSON.stringify(value)}`);
   const lines = [...linesByHand(fields), ...given];
   const text = FIELDS_ONLY.includes(known.kind) ? lines : ['---', ...lines, '---', ''];
-  return { path: `${known.folder}/${'<date>-<name>'}${known.ending}`, text: `${text.join('\n')}\n` };
+  const ids = fields.filter(({ control, choices }) => control === 'entry' && choices.length > 0);
+  return { path: `${known.folder}/${'<date>-<name>'}${known.ending}`, text: `${text.join('\n')}\n`, ids };
 }
 
 export function reportFormView(graph: Graph, plan: Plan, form: FormId): ReportFormView {
@@ -139,6 +106,8 @@ export function reportFormView(graph: Graph, plan: Plan, form: FormId): ReportFo
 export interface ReportTableView extends PageView {
   known: Partial<Record<'progress' | 'figure', Known>>;
   bodies: Choice[];
+  /** What can be reported, and on how many things. */
+  tables: { form: 'progress' | 'figure'; count: number }[];
   repository: Repository | undefined;
 }
 
@@ -156,6 +125,7 @@ export function reportTableView(graph: Graph, plan: Plan): ReportTableView {
       indexed: false,
     }),
     known: Object.fromEntries(tablesOf(graph, plan).map((form) => [form, knownFor(graph, plan, form)])),
+    tables: tablesOf(graph, plan).map((form) => ({ form, count: plan.all(form === 'progress' ? 'action' : 'measure').length })),
     bodies: reporter ? choicesOf(graph, plan, reporter) : [],
     repository: graph.site.data.repository,
   };

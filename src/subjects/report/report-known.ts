@@ -40,9 +40,12 @@ function promisedFirst(plan: Plan, entry: AnyEntry): Fields {
 function dataOf(plan: Plan, entry: AnyEntry, form: FormId): Fields {
   if (entry.kind === 'plan') return pick(entry.data, ['period']);
   if (entry.kind === 'measure') {
-    const { title, unit, observations = [] } = entry.data;
-    return { title, unit, observations: observations.map((each) => pick(each, ['period', 'area', 'value'])) };
+    const { title, unit, baseline, observations = [] } = entry.data;
+    const figure = (each: Fields) => pick(each, ['period', 'area', 'value']);
+    return { title, unit, ...(baseline ? { baseline: figure(baseline) } : {}), observations: observations.map(figure) };
   }
+  // Of other consultations, a form has to know the names alone.
+  if (entry.kind === 'consultation') return { ...pick(entry.data, ['title', 'from', 'to']), questions: [] };
   if (form === 'change' && isPromise(entry.kind)) return pick(promisedFirst(plan, entry), LOOKED_AT);
   if (entry.kind === 'amendment') return { ...pick(entry.data, LOOKED_AT) };
   const named = isPromise(entry.kind) ? ['title', 'number'] : LOOKED_AT;
@@ -68,7 +71,7 @@ export function nameOf(graph: Graph, entry: AnyEntry, among: readonly AnyEntry[]
     const about = subjectOf(among, entry);
     return graph.words.report.earlier({ date: graph.words.dates.full(entry.data.date), about: about ? nameOf(graph, about, among) : '' });
   }
-  if (kind === 'action') return `${data.number} ${data.title}`;
+  if (kind === 'action') return `${data.number} ${data.shortTitle ?? data.title}`;
   if (kind === 'meeting') return graph.words.meetings.titleWithDate({ title: data.title, date: graph.words.dates.full(data.date) });
   if (kind === 'organisation' || kind === 'group' || kind === 'district') return data.name;
   return 'title' in data ? String(data.title) : '';
@@ -106,18 +109,22 @@ export function knownFor(graph: Graph, plan: Plan, form: FormId): Known {
   const entries = wanted.flatMap((each) => within(graph, plan, each));
   const plans = graph.all('plan') as readonly AnyEntry[];
   const { repository, contact } = graph.site.data;
+  const { labels } = graph.words.report;
   return {
     form,
     plan: plan.id,
     kind,
     folder: isShared ? kinds[kind].place : `plans/${plan.id}/${kinds[kind].place}`,
     ending: FIELDS_ONLY.includes(kind) ? '.yaml' : '.md',
-    fields: fields.map(({ name, label, control, many, nullable }) => ({
+    fields: fields.map(({ name, label, control, many, nullable, empty, read, values }) => ({
       name,
-      label: graph.words.report.labels[name] ?? label,
+      label: labels[`${name}:${form}`] ?? labels[name] ?? label,
       control,
       ...(many ? { many } : {}),
       ...(nullable ? { nullable } : {}),
+      ...(empty ? { empty } : {}),
+      ...(read ? { read } : {}),
+      ...(values.length > 0 ? { values } : {}),
     })),
     entries: [...[...entries, ...plans].map((entry) => asKnown(plan, entry, form)), ...latestDay(graph)],
     given: form === 'notice' ? { plan: plan.id } : form === 'meeting' ? { plans: [plan.id] } : {},

@@ -17,3 +17,9 @@ export const formsOf = (graph: Graph, plan: Plan): FormId[] =>
 /** Where an officer reports on something, if the plan has that form. */
 export const reportLink = (graph: Graph, plan: Plan, form: FormId, about?: string): string | undefined =>
   formsOf(graph, plan).includes(form) ? reportAddress(plan.id, form, about) : undefined;
+
+/** Tables can be read of what a plan has. */
+export const tablesOf = (graph: Graph, plan: Plan) => {
+  const forms = formsOf(graph, plan);
+  return (['progress', 'figure'] as const).filter((form) => forms.includes(form));
+};

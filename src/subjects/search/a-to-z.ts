@@ -9,6 +9,7 @@ import { measuresInOrder } from '../../plan/measures.ts';
 import { shownTitle } from '../../plan/titles.ts';
 import type { Kind } from '../../schema/kinds.ts';
 import type { AnyEntry } from '../../source/read-content.ts';
+import { acrossPage } from '../across-plans/across-plans.ts';
 import { hasHelp } from '../help/help.ts';
 import { meetingTitle } from '../meetings/meetings.ts';
 import { A_TO_Z, addressOf, HELP, letterAddress, letterName, letterOf } from '../page/addresses.ts';
@@ -101,6 +102,7 @@ const placeItems = (graph: Graph): AToZItem[] =>
 
 function allItems(graph: Graph): AToZItem[] {
   const { search, help } = graph.words;
+  const duties = acrossPage(graph, 'duties');
   const item = (entry: AnyEntry, label: string): AToZItem => ({
     type: 'page',
     kind: search.kinds[entry.kind satisfies Kind],
@@ -115,6 +117,7 @@ function allItems(graph: Graph): AToZItem[] {
     ...graph.all('meeting').map((entry) => item(entry, meetingTitle(graph, entry))),
     ...[...graph.all('topic'), ...graph.all('help-subject'), ...graph.all('page')].map((entry) => item(entry, entry.data.title)),
     ...(hasHelp(graph) ? [{ type: 'page' as const, kind: help.kind, label: help.title, address: HELP }] : []),
+    ...(duties ? [{ type: 'page' as const, kind: search.kinds.page, label: duties.label, address: duties.address }] : []),
     ...wordItems(graph),
     ...placeItems(graph),
   ];

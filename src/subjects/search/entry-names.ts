@@ -14,6 +14,10 @@ export const capital = (text: string): string => text.charAt(0).toUpperCase() + 
 export function calledOf(graph: Graph, entry: AnyEntry): string {
   if (entry.kind === 'meeting') return meetingTitle(graph, entry);
   if (entry.kind === 'outcome' || entry.kind === 'action') return shownTitle(entry);
+  if (entry.kind === 'help-line') {
+    const { name, number } = entry.data;
+    return number ? graph.words.help.lineAndNumber({ name, number }) : name;
+  }
   const data = entry.data as { title?: string; name?: string; term?: string; text?: string };
   const name = data.title ?? data.name ?? data.term ?? data.text ?? entry.id;
   return entry.kind === 'glossary-term' ? capital(name) : name;

@@ -132,7 +132,7 @@ export function searchAnswers(graph: Graph): { help?: Target | undefined; subjec
   const { help, meetings, labels } = graph.words;
   return {
     help: hasHelp(graph) ? { address: HELP, title: help.title, kind: 'page', label: help.kind } : undefined,
-    subjects: hasHelp(graph) ? graph.all('help-subject').map((entry) => placeOf(graph, entry)) : [],
+    subjects: hasHelp(graph) ? [...graph.all('help-subject'), ...graph.all('help-line')].map((entry) => placeOf(graph, entry)) : [],
     meetings: graph.all('meeting').length > 0 ? { address: MEETINGS, title: meetings.title, kind: 'page', label: labels.list } : undefined,
   };
 }

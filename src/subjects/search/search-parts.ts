@@ -1,9 +1,11 @@
 /** Parts of pages that have an anchor, to be found by themselves; and what else search knows of pages. */
 import type { Graph, Plan } from '../../plan/graph.ts';
+import { SITUATIONS } from '../../schema/help.ts';
 import { TOPIC_KINDS } from '../../schema/topic.ts';
 import type { Rank } from '../../search/page-ranks.ts';
-import type { AnyEntry } from '../../source/read-content.ts';
-import { addressOf } from '../page/addresses.ts';
+import type { AnyEntry, Entry } from '../../source/read-content.ts';
+import { CONTACTS, contactsView } from '../help/contacts.ts';
+import { addressOf, situationAddress } from '../page/addresses.ts';
 import { calledOf, meaningsOf, placeOf } from './entry-names.ts';
 import { namesOfTerm } from './search-names.ts';
 
@@ -67,13 +69,45 @@ const helpParts = (graph: Graph): SearchedPart[] =>
       title,
       kind: graph.words.search.kinds['help-subject'],
       about: topics.map((reference) => graph.get(reference, 'topic').data.title),
-      text: sentences(
-        words,
-        ...help.map(({ name, for: purpose, number }) => [name, purpose, number].filter(Boolean).join(', ')),
-        ...report.map(({ to, how }) => [to, how].filter(Boolean).join(': ')),
-      ),
+      text: sentences(words, ...help.map(said), ...report.map(({ to, how }) => [to, how].filter(Boolean).join(': '))),
     };
   });
+
+type HelpLine = Entry<'help-line'>['data'];
+
+const said = ({ name, for: purpose, number, steps = [] }: HelpLine) => [name, purpose, number, ...steps].filter(Boolean).join(', ');
+
+/** Whom to call before any subject: in danger, without a voice, when it can wait; and the bodies of each district. */
+function otherHelpParts(graph: Graph): SearchedPart[] {
+  const { help, search } = graph.words;
+  const kind = search.kinds['help-subject'];
+  const lines = graph.all('help-line').map(({ data }) => data);
+  const situations = SITUATIONS.map((situation) => ({ situation, of: lines.filter((line) => line.situation === situation) }));
+  const { ofArea, byDistrict } = contactsView(graph);
+  const contacts = [...byDistrict.map(({ council }) => council), ...ofArea];
+  return [
+    ...situations
+      .filter(({ of }) => of.length > 0)
+      .map(({ situation, of }) => ({
+        address: situationAddress(situation),
+        title: help.situations[situation],
+        kind,
+        about: [],
+        text: sentences(...of.map(said)),
+      })),
+    ...(contacts.length > 0
+      ? [
+          {
+            address: CONTACTS,
+            title: help.contacts,
+            kind,
+            about: [],
+            text: sentences(...contacts.map(({ name, label }) => `${name}, ${label}`)),
+          },
+        ]
+      : []),
+  ];
+}
 
 /** What everyday words lead to that is a part of a page and none of those above. */
 const meantParts = (graph: Graph): SearchedPart[] =>
@@ -91,7 +125,7 @@ const meantParts = (graph: Graph): SearchedPart[] =>
     }));
 
 export function searchParts(graph: Graph): SearchedPart[] {
-  const parts = [...termParts(graph), ...helpParts(graph), ...bodyParts(graph), ...meantParts(graph)];
+  const parts = [...termParts(graph), ...helpParts(graph), ...otherHelpParts(graph), ...bodyParts(graph), ...meantParts(graph)];
   return [...new Map(parts.toReversed().map((part) => [part.address, part])).values()].toReversed();
 }
 

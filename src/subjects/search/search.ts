@@ -3,6 +3,7 @@ import type { LinkItem } from '../../nodes/links.ts';
 import type { Graph } from '../../plan/graph.ts';
 import type { Answers, SitePlan } from '../../search/library.ts';
 import { targetKey } from '../../search/names.ts';
+import { exitOfAll } from '../help/exit.ts';
 import { hasHelp } from '../help/help.ts';
 import { A_TO_Z, HELP, SEARCH } from '../page/addresses.ts';
 import { titleLink } from '../page/entry-links.ts';
@@ -33,6 +34,8 @@ export const searchView = (graph: Graph): SearchView => ({
     address: SEARCH,
     trail: [homeCrumb(graph)],
     ownWords: true,
+    // What was typed stands on the page, and in its address.
+    exit: exitOfAll(graph),
   }),
   letters: letterWays(graph),
   priorities: graph.currentPlan.all('priority').map((entry) => titleLink(entry, graph.currentPlan.id)),

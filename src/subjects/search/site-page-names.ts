@@ -2,11 +2,14 @@
 import type { Graph, Plan } from '../../plan/graph.ts';
 import type { Name, Target } from '../../search/names.ts';
 import type { Words } from '../../words/words.ts';
+import { CONTACTS } from '../help/contacts.ts';
 import {
+  accountabilityAddress,
   addressOf,
   COMPARE,
   DATA,
   DISTRICTS,
+  DUTIES,
   downloadsAddress,
   FUNDING,
   fundingAddress,
@@ -17,6 +20,7 @@ import {
   PROMISES,
   partnershipAddress,
   planAddress,
+  SAY,
   SOURCES,
   UPDATES,
 } from '../page/addresses.ts';
@@ -40,10 +44,14 @@ function addressesOf(graph: Graph, plan: Plan): Record<SitePage, readonly string
     promises: [PROMISES],
     updates: [UPDATES],
     data: [DATA],
+    duties: [DUTIES],
     compare: [COMPARE],
     plans: [PLANS],
     sources: [SOURCES],
     glossary: [GLOSSARY],
+    say: [SAY],
+    accountability: [accountabilityAddress(plan.id)],
+    contacts: [CONTACTS],
     districts: [DISTRICTS, ...graph.all('district').map((entry) => addressOf(entry, plan.id))],
   };
 }

@@ -52,6 +52,12 @@ export const accountability = {
         ? 'There is a report on every promise.'
         : `${share(of, 'promise')} ${isOrAre(of)} without a report. Nothing is known here about how ${of.count === 1 ? 'it has' : 'they have'} gone.`,
   },
+  /** After how many have no date: those of which it is said why. */
+  ongoing: (count: number) =>
+    plural(count, {
+      one: '1 more action is said to be ongoing: it has no end.',
+      other: `${number(count)} more actions are said to be ongoing: they have no end.`,
+    }),
   theseAre: {
     owner: 'Those without an owner',
     date: 'Those without a date',

@@ -98,12 +98,14 @@ const promises = {
   note: 'Every target, and what was reported about it',
   description: 'Every target of every plan, and what the published documents report about it.',
   /** `reported`: of how many a document reports on the subject; `judged`: of how many one says whether the target was met. */
-  summary: ({ targets, reported, judged }: { targets: number; reported: number; judged: number }) => {
+  summary: ({ targets, reported, judged, silent }: { targets: number; reported: number; judged: number; silent: number }) => {
     const all = `${targetsOf(targets)} in all plans.`;
     if (reported === 0) return `${all} No published document that we hold reports on any of them.`;
+    const of = `A report tells of the subject of ${number(reported)}`;
+    const rest = silent > 0 ? ` Of ${number(silent)} we have found no report.` : '';
     return judged === 0
-      ? `${all} A published document reports on the subject of ${number(reported)} of them; none of these reports says whether the target was met.`
-      : `${all} A published document reports on the subject of ${number(reported)} of them; of ${number(judged)} a report says whether the target was met.`;
+      ? `${all} ${of}, and of none whether it was met.${rest}`
+      : `${all} ${of}, and of ${number(judged)} whether it was met.${rest}`;
   },
   asItStands: 'A report is given as it stands in the document. We do not work out ourselves whether a target was met.',
   chart: {

@@ -45,6 +45,7 @@ export const changes = {
   ...changeClasses,
   comparedWith: ({ base, day }: { base: string; day: string }) => `Compared with ${base}, as of ${day}.`,
   title: 'What changed',
+  since: (meeting: string) => `What has changed since the meeting of ${meeting}`,
 
   subject: ({ kind, name, number: its, years }: Subject) =>
     `${its === undefined ? named({ kind, name }) : `${capitalised(kinds[kind].label)} ${its} “${name}”`}${years === undefined ? '' : ` (plan of ${years})`}`,

@@ -2,6 +2,7 @@
 
 import { localeOf } from '../locale.ts';
 import type { Pieces } from '../pieces.ts';
+import { consultationParts } from './consultation-parts.ts';
 import { names } from './names.ts';
 
 const { list, number, plural } = localeOf('en-GB');
@@ -20,8 +21,9 @@ export const consultations = {
   dates: 'Dates',
   responses: 'Responses',
   askedAbout: names.askedAbout,
-  methods: 'How people could answer',
+  methods: consultationParts.methods,
   answers: 'What people answered',
+  asked: consultationParts.asked,
   whoAnswered: 'Who answered, and who was missing',
   responsesIn: ({ responses: count, dates }: { responses: string; dates: string }) => `${count} (${dates})`,
   toQuestionnaire: 'the questionnaire, with all answers',

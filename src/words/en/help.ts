@@ -26,6 +26,7 @@ export const help = {
   reportTo: <T>({ to, ways }: { to: string; ways: T }): Pieces<T> => [`${to}: `, ways, '.'],
   contacts: 'Councils and police, by district',
   inAllDistricts: 'In every district',
+  noNumber: (body: string) => `We have no number for ${body}. The address above is its website.`,
   outOfHours: <T>(number: T): Pieces<T> => ['Out of hours: ', number, '.'],
   dealsWith: <T>(matters: T): Pieces<T> => ['Deals with: ', matters, '.'],
 

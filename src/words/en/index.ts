@@ -12,6 +12,8 @@ import { corrections } from './corrections.ts';
 import { dates } from './dates.ts';
 import { delivery } from './delivery.ts';
 import { documents } from './documents.ts';
+import { duties } from './duties.ts';
+import { embeds } from './embeds.ts';
 import { glossary } from './glossary.ts';
 import { help } from './help.ts';
 import { home } from './home.ts';
@@ -29,12 +31,18 @@ import { places } from './places.ts';
 import { plans } from './plans.ts';
 import { print } from './print.ts';
 import { priorities } from './priorities.ts';
+import { privacy } from './privacy.ts';
+import { publication } from './publication.ts';
 import { publisher } from './publisher.ts';
 import { record } from './record.ts';
 import { report } from './report.ts';
 import { review } from './review.ts';
+import { say } from './say.ts';
 import { search } from './search.ts';
+import { share } from './share.ts';
 import { sources } from './sources.ts';
+import { stale } from './stale.ts';
+import { takeBack } from './take-back.ts';
 import { theories } from './theories.ts';
 import { travel } from './travel.ts';
 import { updates } from './updates.ts';
@@ -54,6 +62,8 @@ export const english = {
   dates,
   delivery,
   documents,
+  duties,
+  embeds,
   glossary,
   help,
   home,
@@ -70,12 +80,18 @@ export const english = {
   priorities,
   plans,
   print,
+  privacy,
+  publication,
   publisher,
   record,
   report,
   review,
+  say,
   search,
+  share,
   sources,
+  stale,
+  takeBack,
   theories,
   travel,
   updates,

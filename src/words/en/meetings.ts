@@ -4,7 +4,7 @@ import { localeOf } from '../locale.ts';
 import type { Pieces } from '../pieces.ts';
 import { names } from './names.ts';
 
-const { number, plural } = localeOf('en-GB');
+const { list, number, plural } = localeOf('en-GB');
 
 /** What is held of a meeting, or that it has not taken place yet. */
 const RECORDS = { minutes: 'Minutes', agenda: 'Agenda only: the minutes are not held', planned: 'Planned' };
@@ -24,6 +24,7 @@ export const meetings = {
   noneKnown: 'We know of no meeting to come. None is announced in the documents that we hold.',
   whoMeets: <T>(bodies: T): Pieces<T> => ['Who has met: ', bodies, '.'],
   whereToAsk: 'Where to ask:',
+  otherWays: 'Other ways to have your say',
   list: 'Minutes and agendas',
   description: ({ date, record }: { date: string; record: keyof typeof RECORDS }) => `The meeting of ${date}: ${RECORDS[record]}.`,
   titleWithDate: ({ title, date }: { title: string; date: string }) => `${title}, ${date}`,
@@ -68,8 +69,16 @@ export const meetings = {
     itMeets: <T>(body: T): Pieces<T> => ['Who meets: ', body, '.'],
     invitedAre: (bodies: string) => `Invited: ${bodies.charAt(0).toLowerCase()}${bodies.slice(1)}.`,
     /** What is known of some items, or of all where none is named. */
-    noteOn: ({ items, notes }: { items: readonly string[]; notes: readonly string[] }) =>
-      `${items.length > 0 ? `${items.join('; ')}: ` : ''}${notes.join(' ')}`,
+    noteOn: ({
+      items,
+      notes,
+    }: {
+      items: readonly { subject: string; days: readonly string[]; isAll: boolean }[];
+      notes: readonly string[];
+    }) => {
+      const named = items.map(({ subject, days, isAll }) => (isAll || days.length === 0 ? subject : `${subject}, ${list(days)}`));
+      return `${named.length > 0 ? `${named.join('; ')}: ` : ''}${notes.join(' ')}`;
+    },
     at: (when: string) => `${when}.`,
     noDate: 'No date given.',
     agreed: ({ group, date }: { group: string; date: string }) => `The ${group} agreed on ${date} that this is to be dealt with.`,

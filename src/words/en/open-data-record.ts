@@ -50,6 +50,22 @@ export const recordTables = {
       reason: 'Why, or that no reason was given',
     },
   },
+  'moved-dates': {
+    title: 'Dates that were moved',
+    description: 'Actions and targets whose date was changed after they were published, each with how often.',
+    columns: {
+      kind: 'Whether it is an action or a target',
+      action_id: 'Id of the action',
+      action: 'Wording of the action',
+      target_id: 'Id of the target',
+      target: 'What is promised, in our words',
+      first: 'What was promised first: a date, or what was said in its place',
+      now: 'What holds now',
+      times: 'How often it was changed',
+      last: 'Day of the last change',
+      reason: 'Why it was changed the last time, or that no reason was given',
+    },
+  },
   decisions: {
     title: 'Decisions reported',
     description: 'Decisions of meetings that were reported beside the minutes, one in each row.',

@@ -3,6 +3,7 @@ import { names } from './names.ts';
 import { openDataAcross } from './open-data-across.ts';
 import { openDataFigures } from './open-data-figures.ts';
 import { recordTables } from './open-data-record.ts';
+import { takenBackTable, withdrawnTable } from './publication.ts';
 
 const lastReport = {
   last_report: 'Date of the last report; of a result of a target, that of the document that reports it',
@@ -201,6 +202,7 @@ export const openDataTables = {
       post: 'Office as printed',
       body_unknown: 'What is said in the place of a body, if none is named',
       role: 'Part played, as printed',
+      until: 'When the term of office ends',
       deputy: 'Name of the nominated deputy',
       deputy_post: 'Office of the deputy, as printed',
       deputy_post_unknown: 'What is said in the place of that office: a deputy is nominated, and the office is not named',
@@ -249,4 +251,6 @@ export const openDataTables = {
     },
   },
   ...openDataAcross,
+  withdrawn: withdrawnTable,
+  'taken-back': takenBackTable,
 };

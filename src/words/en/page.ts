@@ -8,6 +8,7 @@ export const page = {
   mainNavigation: 'Main',
   trail: 'Breadcrumb',
   onThisPage: 'On this page',
+  linkToThis: 'Link to this',
   allPlans: names.allPlans,
   priorities: names.priorities,
   actions: names.actions,
@@ -33,13 +34,19 @@ export const page = {
   lastRecord: (date: string) => `The latest source or report here is of ${date}.`,
   /** A reader tells, an officer edits. */
   tell: <T>(ways: readonly T[]): Pieces<T> => [
-    'Something wrong or missing on this page? ',
-    ...ways.flatMap((way, index) => (index > 0 ? [' or ', way] : [way])),
+    'Something wrong or missing on this page? Tell us ',
+    ...ways.flatMap((way, index) => (index > 0 ? [index < ways.length - 1 ? ', ' : ' or ', way] : [way])),
     '.',
   ],
-  tellByForm: 'Tell us with a form',
-  tellByMail: (address: string) => `write to ${address}`,
-  tellContact: 'See whom you can ask',
+  tellBy: {
+    form: 'with a form',
+    mail: (address: string) => `by e-mail to ${address}`,
+    telephone: (number: string) => `by telephone on ${number}`,
+    textphone: (number: string) => `by textphone on ${number}`,
+  },
+  tellContact: <T>(contact: T): Pieces<T> => ['Something wrong or missing on this page? ', contact, '.'],
+  seeContact: 'See whom you can ask',
+  forOfficers: 'For officers',
   suggestChange: 'For officers: edit this page',
   address: (address: string) => `Address of this page: ${address}`,
 
@@ -88,17 +95,5 @@ export const page = {
     node: (kind: string) => `Node “${kind}”`,
     run: (kind: string) => `Piece of text “${kind}”`,
     component: (name: string) => `Component “${name}”`,
-  },
-  /** How another site shows a page of this one. */
-  embeds: {
-    about:
-      'Councils and partners can show a priority of the plan within a page of their own website. The text comes from this site each time somebody opens the page, so it is always the same as here. It sets no cookies, runs no scripts and loads nothing from anywhere else.',
-    steps: [
-      'Choose the priority below and copy its snippet.',
-      'In the editor of your website, add a block for HTML or for an “iframe”, and paste the snippet.',
-      'Look at the page on a phone. If the frame is too short or too long, change the number after “height”.',
-    ],
-    keepTitle:
-      'Keep the “title”: people who use a screen reader hear it before they enter the frame. Links in the frame open the whole page on this site.',
   },
 };

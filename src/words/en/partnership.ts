@@ -31,6 +31,9 @@ export const partnership = {
   officers: 'Community safety officers',
   officeHolders: names.officeHolders,
   officeHoldersNote: 'As the published lists name them, at the time of the plan.',
+  structureInWords: 'The same in words',
+  show: (count: number) => plural(count, { one: 'Show it', other: `Show all ${number(count)}` }),
+  showList: ({ list, count }: { list: string; count: number }) => `${list} (${number(count)})`,
   groups: 'Groups',
   others: 'Other organisations',
 
@@ -67,6 +70,7 @@ export const partnership = {
   deputy: 'Deputy',
   /** In a cell where a list names nobody and nothing. */
   none: '–',
+  termEnds: (date: string) => `The term ends: ${date}.`,
   /** A deputy as a table shows them: “Jo Fen, Area Manager”, or that there is one. */
   deputyIs: ({ name, post }: { name: string | undefined; post: string | undefined }) => {
     if (post === undefined) return 'Nominated; office not stated';

@@ -20,11 +20,24 @@ export const places = {
     '.',
   ],
   ofPlan: <T>({ plan, years }: { plan: T; years: string | undefined }): Pieces<T> => (years ? [plan, `, ${years}`] : [plan]),
-  actions: (district: string) => `Promised for ${district}`,
+  now: (district: string) => `What the latest plan does in ${district}`,
+  nowPlan: <T>({ plan, district }: { plan: T; district: string }): Pieces<T> => [plan, ` is for the whole area, ${district} included.`],
+  /** What is known of whether anything was done: silence is said to be silence. */
+  reportedOf: ({ count, reported }: { count: number; reported: number }) => {
+    const all = plural(count, { one: 'It promises 1 action.', other: `It promises ${number(count)} actions.` });
+    if (reported === 0) return `${all} Nobody has reported on any of them, as far as we know. So we cannot say what has been done here.`;
+    return `${all} ${plural(reported, { one: 'There is a report on 1 of them.', other: `There are reports on ${number(reported)} of them.` })}`;
+  },
+  forPriority: <T>({ priority, actions }: { priority: T; actions: number }): Pieces<T> => [
+    priority,
+    `: ${actions === 0 ? 'no action' : plural(actions, { one: '1 action', other: `${number(actions)} actions` })}`,
+  ],
+  ownActions: (district: string) => `For ${district} in particular:`,
+  actions: (district: string) => `Promised for ${district} in earlier plans`,
   contacts: (district: string) => `Who to tell in ${district}`,
   aboutActions: (district: string) =>
     `An action is here if it, or a report on it, names ${district}, or if a body of ${district} alone owns it. All other actions are for the whole area.`,
-  noAction: 'No action names this district alone. The actions for the whole area are for it too.',
+  noAction: 'No action of it names this district alone.',
   allActions: (count: string) => `All actions of the plan (${count})`,
   measures: (district: string) => `Figures for ${district}`,
   measuresOf: ({ district, plan }: { district: string; plan: string }) => `Measures for ${district}: ${plan}`,
@@ -34,10 +47,7 @@ export const places = {
   posts: 'Posts of the partnership for this district',
   people: 'Who held office then',
   heldOffice: (at: string) => `As it was ${at}. This may have changed since. Ask the council who does it today. Source: `,
-  everywhere: (district: string) => `The same in every district, ${district} included`,
-  wholeArea: 'For the whole area',
-  showEverywhere: 'Show what is for the whole area',
-  sharedActions: 'Actions of bodies that work in each district:',
+  sharedActions: (count: number) => `Actions of bodies that work in each district (${number(count)})`,
   others: 'Other districts',
   list: {
     title: 'Districts',

@@ -62,18 +62,10 @@ export const priorities = {
   counted: ({ list: of, count }: { list: string; count: number }) => `${of}: ${number(count)}`,
   here: <T>(own: T): Pieces<T> => ['Here: ', own],
 
-  keep: 'Keep, cite, embed',
+  keep: 'Keep and cite',
   toKeep: 'This priority to keep or print:',
   otherDocuments: 'The whole plan, and other documents',
   address: <T>(page: T): Pieces<T> => ['Address of this page: ', page],
-  embed: {
-    show: 'Show this priority on another website',
-    how: 'How this works',
-    copy: (priority: string) => `Copy this into a page of your website to show ${priority} there`,
-    title: 'Show a priority on your website',
-    description: 'For councils and partners: how to show a page of the plan within a page of your own.',
-    frame: ({ priority, plan }: { priority: string; plan: string }) => `${priority}: ${plan}`,
-  },
 
   aligned: 'What it answers to',
   national: 'National',

@@ -4,6 +4,9 @@ import type { Pieces } from '../pieces.ts';
 
 const { list } = localeOf('en-GB');
 
+const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
+const ordinal = (count: number) => ORDINALS[count - 1] ?? `${count}th`;
+
 export const record = {
   reportOf: (bodies: readonly string[]) => (bodies.length > 0 ? `report by ${list(bodies)}` : 'report'),
   reportedBy: (bodies: readonly string[]) => `Reported by ${list(bodies)}.`,
@@ -27,8 +30,29 @@ export const record = {
     by: 'By when',
     value: 'Figure',
   },
-  /** What one change did to one field. */
-  changed: ({ field, from, to }: { field: string; from: string; to: string }) => `${field}: from “${from}” to “${to}”.`,
+  /** What one change did to one field; `nth` of a date that was moved before. */
+  changed: ({ field, from, to, nth }: { field: string; from: string; to: string; nth?: number | undefined }) =>
+    nth === undefined || nth < 2
+      ? `${field}: from “${from}” to “${to}”.`
+      : `${field}: from “${from}” to “${to}”, moved for the ${ordinal(nth)} time.`,
+  /** Before the changes: what was promised at first. */
+  first: {
+    title: (value: string) => `Promised first: “${value}”.`,
+    owners: (value: string) => `Promised first of: ${value}.`,
+    due: (value: string) => `Promised for: ${value}.`,
+    by: (value: string) => `Promised for: ${value}.`,
+    value: (value: string) => `Figure that was promised first: ${value}.`,
+  },
+  drift: {
+    title: 'Dates that were moved',
+    about: 'Promises whose date was changed, those that were moved most often first.',
+    promise: 'Promise',
+    first: 'First date',
+    now: 'Date now',
+    times: 'Times moved',
+    last: 'Last moved',
+    asData: ({ plan }: { plan: string }) => `As data: moved dates of the ${plan}`,
+  },
   changedOn: ({ date, by }: { date: string; by: readonly string[] }) => (by.length > 0 ? `${date}, by ${list(by)}` : date),
   decidedAt: <T>(meeting: T): Pieces<T> => ['Decided at: ', meeting],
   promisedFirst: 'Promised first, and changed since',

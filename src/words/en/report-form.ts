@@ -6,28 +6,25 @@ import { FEWEST } from '../../schema/fields.ts';
 import { type Kind, kinds } from '../../schema/kinds.ts';
 import type { Unit } from '../../schema/unit.ts';
 import { localeOf } from '../locale.ts';
-import { advice } from './check/advice.ts';
-import { dates as dateRules } from './check/dates.ts';
-import { fewPeople } from './check/few-people.ts';
-import { fields } from './check/fields.ts';
-import { files } from './check/files.ts';
-import { measures } from './check/measures.ts';
-import { record as recordRules } from './check/record.ts';
-import { references } from './check/references.ts';
-import { text } from './check/text.ts';
+import { consultationParts } from './consultation-parts.ts';
 import { dates } from './dates.ts';
 import { record } from './record.ts';
+import { cellNotes } from './report-cells.ts';
 import { reportChoices as choices } from './report-choices.ts';
+import { reportFixes } from './report-fixes.ts';
+import { reportRules } from './report-rules.ts';
 
 const { number, plural, value } = localeOf('en-GB');
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 export const reportForm = {
-  check: {
-    rules: { ...fields, ...references, ...measures, ...recordRules, ...dateRules, ...fewPeople, ...advice, ...text, ...files },
-  },
+  check: { rules: reportRules },
+  fixes: reportFixes,
   full: dates.full,
+  span: dates.span,
+  asked: consultationParts.asked,
+  methods: consultationParts.methods,
   reportedBy: record.reportedBy,
   changed: record.changed,
   changedFields: record.fields,
@@ -71,7 +68,10 @@ export const reportForm = {
       .join(' '),
   row: ({ line, about }: { line: number; about: string }) => `Row ${line}: ${about}`,
   ready: 'Ready',
+  cells: cellNotes,
+  noReport: 'No report',
+  nothingToReport: 'No row has anything to report: fill in a status or a figure in at least one.',
   suppressed: `The count is below ${FEWEST}, so it is not written: the file says “fewer than ${FEWEST}”.`,
-  noHeads: 'The first row has to name the columns: id and status, or measure_id, period and value.',
+  noHeads: 'The first row has to name the columns: Action and Status, or Measure, Period and Figure, as in the table to fill in.',
   noSubject: (named: string) => `There is no action or measure “${named}” in this plan.`,
 };

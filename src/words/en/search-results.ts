@@ -94,6 +94,8 @@ export const searchResults = {
   filter: ({ label, value }: { label: string; value: string }): string => `${label}: ${value}`,
   districtToo: ({ label, value }: { label: string; value: string }): string => `${label}: ${value} and what concerns the whole area`,
   corrected: (words: string): string => `Showing results for “${words}”.`,
+  /** Where what was typed is a word, though no page has it. The words between are a link. */
+  didYouMean: { before: 'Did you mean ', words: (offered: string): string => `“${offered}”`, after: '?' },
   instead: (typed: string): string => `Search for “${typed}” instead`,
 
   /** Why a page is among the results, where its words do not show it. Nothing where its title does. */

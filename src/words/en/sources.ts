@@ -6,5 +6,6 @@ export const sources = {
   held: 'Documents held',
   notHeld: 'Not held: named in the documents, or missing between them',
   noDate: 'Date not stated',
+  opened: (date: string) => `The link was last opened on ${date}.`,
   published: ({ by, date }: { by: string; date: string }) => `${by}, ${date}`,
 };

@@ -44,6 +44,7 @@ export const theories = {
   diagram: ({ from, to, steps }: { from: string; to: string; steps: number }) =>
     `Diagram of ${steps} steps in columns, from “${from}” to “${to}”, with a line from each step to what it leads to. The list that follows says the same.`,
   asList: 'The diagram as a list',
+  showList: (steps: number) => `Show the list (${steps} steps)`,
   inWords: 'The list says the same as the diagram. Letters and numbers are the same in both.',
   toList: 'The same as a list',
   /** In the narrow diagram: what a whole stage leads to. */

@@ -1,7 +1,8 @@
 /** What a page folds away, leads to or keeps for itself, as paper says it. */
 import { describe, expect, it } from 'vitest';
 import { facts, link, paragraph, text, wordsIn } from '../../../src/nodes/nodes.ts';
-import { cited, entries, fold, group, noted, onlyOnPages, onlyOnPaper, onPaper, type PageNode } from '../../../src/nodes/page-nodes.ts';
+import { onPaper } from '../../../src/nodes/on-paper.ts';
+import { cited, entries, fold, group, noted, onlyOnPages, onlyOnPaper, type PageNode } from '../../../src/nodes/page-nodes.ts';
 import { wordsIn as wordsOfLanguage } from '../../../src/words/words.ts';
 
 const words = wordsOfLanguage('en-GB');

@@ -1,6 +1,6 @@
 /** What the search reads of a finished page. */
 import { expect, it } from 'vitest';
-import { indexedPage, searchedPage } from '../../../src/publish/searched-page.ts';
+import { indexedPage, publishedPage, searchedPage } from '../../../src/publish/searched-page.ts';
 
 const PAGE = `<body><nav>Outside</nav><main id="main" data-pagefind-body>
 <span hidden data-pagefind-filter="kind[data-is]" data-pagefind-meta="kind[data-is]" data-is="Q&#38;A"></span>
@@ -22,4 +22,12 @@ it('goes to the engine with more filters and without ids', () => {
   const page = indexedPage(PAGE, [['s1', 'abc']]);
   expect(page).toContain('<i hidden data-pagefind-filter="s1:abc"></i></main>');
   expect(page).not.toContain('id="main"');
+});
+
+it('reaches readers without what only the engine reads', () => {
+  const page = publishedPage(PAGE);
+  expect(page).not.toMatch(/pagefind|data-is/);
+  expect(page).toContain('<main id="main">');
+  expect(page).toContain('<footer class="about">Sources</footer>');
+  expect(page).toContain('Anti-<em>social</em>   people’s bins.');
 });

@@ -1,7 +1,7 @@
 /** The mapping of priorities as a table: with the columns that it has something in, and a word on the others. */
 import { describe, expect, it } from 'vitest';
 import { wordsIn, wordsOf } from '../../../src/nodes/nodes.ts';
-import { onPaper } from '../../../src/nodes/page-nodes.ts';
+import { onPaper } from '../../../src/nodes/on-paper.ts';
 import type { AlignmentRow, AlignmentView } from '../../../src/subjects/priorities/alignment.ts';
 import { alignmentNodes } from '../../../src/subjects/priorities/alignment-nodes.ts';
 import { wordsIn as wordsOfLanguage } from '../../../src/words/words.ts';

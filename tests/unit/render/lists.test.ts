@@ -3,7 +3,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Edition } from '../../../src/nodes/document.ts';
 import { type DocumentNode, facts, linkList, listed, text, textList } from '../../../src/nodes/nodes.ts';
-import { onPaper } from '../../../src/nodes/page-nodes.ts';
+import { onPaper } from '../../../src/nodes/on-paper.ts';
 import { compilePdf, plainText } from '../../../src/publish/document-files.ts';
 import { xhtmlOf } from '../../../src/render/epub/epub-xhtml.ts';
 import { passagesOf } from '../../../src/render/text/passages.ts';
@@ -63,7 +63,7 @@ describe('in plain text and braille', () => {
 
   it('stand on lines of their own, below their label', () => {
     expect(written).toContain('  Owner:\n    • Fens Council\n    • Fens Police; and Fire\n');
-    expect(written).toContain('How people could answer:\n  • Online\n  • On paper\n  • At a meeting\n  • By telephone\n');
+    expect(written).toContain('Ways to answer:\n  • Online\n  • On paper\n  • At a meeting\n  • By telephone\n');
     expect(written).toContain('This is said of these answers:\n  • Streets; lanes\n  • Something else\n');
   });
 
@@ -81,7 +81,7 @@ describe('in an e-book', () => {
 
   it('are lists', () => {
     expect(xhtml).toContain('<td data-label="Owner: "><ul><li>Fens Council</li><li>Fens Police; and Fire</li></ul></td>');
-    expect(xhtml).toContain(`<dt>How people could answer</dt><dd><ul>${METHODS.map((each) => `<li>${each}</li>`).join('')}</ul></dd>`);
+    expect(xhtml).toContain(`<dt>Ways to answer</dt><dd><ul>${METHODS.map((each) => `<li>${each}</li>`).join('')}</ul></dd>`);
     expect(xhtml).toContain(`<a href="${PRIORITY}">Streets; lanes</a>`);
   });
 });

@@ -10,22 +10,21 @@ import { fieldsOf } from '../../../src/report/fields.ts';
 import { FORM_IDS, type FormId } from '../../../src/report/forms.ts';
 import { makeReport } from '../../../src/report/make-report.ts';
 import { previewOf } from '../../../src/report/preview.ts';
+import { saidWith } from '../../../src/report/said.ts';
 import type { Typed } from '../../../src/report/typed.ts';
 import { writeFile } from '../../../src/report/write-file.ts';
 import { bodyText } from '../../../src/source/blocks.ts';
-import { wordsFor } from '../../../src/source/problem.ts';
+import { type Problem, wordsFor } from '../../../src/source/problem.ts';
 import { readContent } from '../../../src/source/read-content.ts';
 import { knownFor } from '../../../src/subjects/report/report-known.ts';
 import { reportForm } from '../../../src/words/en/report-form.ts';
-import { type Words, wordsIn } from '../../../src/words/words.ts';
+import { wordsIn } from '../../../src/words/words.ts';
 
 const FIXTURE = 'tests/fixtures/whole-plan/content';
 const TODAY = '2026-11-27';
 const graph = buildGraph(readContent(FIXTURE).entries, { asOf: TODAY });
 const plan = graph.planOf('safer-town');
 const words = wordsIn('en-GB');
-/** The words that the script of a form has. */
-const ofForm = reportForm as unknown as Words;
 const copies: string[] = [];
 afterAll(() => {
   for (const copy of copies) rmSync(copy, { recursive: true });
@@ -55,7 +54,7 @@ const AWKWARD = 'Marked 40 “bicycles”: 1.10 isn\'t #1, *not* [all](x) \\ - &
 
 const RIGHT: Record<FormId, Typed> = {
   progress: { action: '1-11', status: 'on track', text: AWKWARD, date: '2026-11-14', reportedBy: 'police' },
-  figure: { measure: 'bicycles', period: '2031', value: '12.5', date: '2026-11-14', reportedBy: 'police', note: AWKWARD },
+  figure: { measure: 'bicycles', period: '2020', value: '124', date: '2026-11-14', reportedBy: 'police', note: AWKWARD },
   result: {
     target: 'trust',
     verdict: 'met',
@@ -68,6 +67,16 @@ const RIGHT: Record<FormId, Typed> = {
   decision: { meeting: '2026-02-03-board', verb: 'agreed', text: AWKWARD, date: '2026-11-14', reportedBy: 'board' },
   change: { entry: '1-10', 'due.to': '2029-03-31', reason: AWKWARD, date: '2026-11-14', decidedBy: 'board' },
   notice: { title: 'Bicycles: marked', date: '2026-11-14', 'text-below': `${AWKWARD}\n\n- Second\n\n12. Third` },
+  consultation: {
+    title: 'What matters to you',
+    summary: 'The questions are about 2027.',
+    from: '2026-11-14',
+    to: '2027-01-31',
+    consultedOn: 'The next plan',
+    asked: `${AWKWARD}\n- What is missing?`,
+    methods: 'A form on the site',
+    'evidence.title': 'The page of the consultation',
+  },
   meeting: { title: 'Board', date: '2026-11-14', body: 'board', record: 'minutes', place: AWKWARD, 'text-below': `# ${AWKWARD}` },
 };
 
@@ -100,7 +109,7 @@ const WRONG: [FormId, Typed, string][] = [
   ['figure', { value: '3' }, 'value'],
   ['figure', { value: '', note: '' }, 'value'],
   ['figure', { value: '1,330' }, 'value'],
-  ['figure', { period: '2031-01' }, 'period'],
+  ['figure', { period: '2020-01' }, 'period'],
   ['figure', { period: 'last year' }, 'period'],
   ['result', { 'evidence.title': '', 'evidence.url': '' }, 'verdict'],
   ['change', { 'due.to': '' }, ''],
@@ -109,24 +118,41 @@ const WRONG: [FormId, Typed, string][] = [
   ['notice', { 'text-below': '' }, ''],
   ['notice', { date: '2026-12-24' }, 'date'],
   ['meeting', { date: '2026-12-24' }, 'date'],
+  ['consultation', { to: '2026-11-13' }, 'to'],
+  ['consultation', { asked: '' }, 'asked'],
+  ['consultation', { 'evidence.title': '' }, 'evidence'],
+  ['consultation', { methods: '' }, 'methods'],
+  ['consultation', { responses: '0' }, 'responses'],
 ];
 
-describe('wrong input is told in the words of the check', () => {
+describe('wrong input is told by the rules of the check', () => {
   it.each(WRONG)('%s with %o', (form, wrong, field) => {
     const { known, report, content } = filledIn(form, { ...RIGHT[form], ...wrong });
-    const said = (problem: Parameters<typeof wordsFor>[0] & { field: string }, of: Words) => `${problem.field}: ${wordsFor(problem, of)}`;
-    const byCheck = checkContent(content).map((problem) => said(problem, words));
-    const byForm = checkReport(known, report, TODAY).problems.map((problem) => said(problem, ofForm));
+    const found = ({ field: at, rule, facts }: Problem) => ({ at, rule, facts });
+    const byCheck = checkContent(content).map(found);
+    const byForm = checkReport(known, report, TODAY).problems.map(found);
     expect(byCheck.length).toBeGreaterThan(0);
     expect(byForm).toEqual(expect.arrayContaining(byCheck));
-    expect(byForm.filter((each) => each.startsWith(`${field}: `)).length).toBeGreaterThan(0);
+    expect(byForm.filter(({ at }) => at === field).length).toBeGreaterThan(0);
   });
 
   it('a telephone number is to be looked at', () => {
     const { known, report, content } = filledIn('progress', { ...RIGHT.progress, text: 'Call Ann on 01632 960 999.' });
     const [byCheck] = adviceOn(content).filter(({ rule }) => rule === 'advice/telephone');
     const byForm = checkReport(known, report, TODAY).advice;
-    expect(byForm.map((problem) => wordsFor(problem, ofForm))).toEqual([byCheck && wordsFor(byCheck, words)]);
+    expect(byForm.map((problem) => saidWith(problem, known, reportForm))).toEqual([byCheck && wordsFor(byCheck, words)]);
+  });
+});
+
+describe('a day as people write it', () => {
+  it.each([
+    ['change', 'due.to', '31 March 2029', 'due', { from: '2026-03', to: '2029-03-31' }],
+    ['change', 'due.to', 'ongoing', 'due', { from: '2026-03', to: 'ongoing' }],
+    ['figure', 'period', '2019-20', 'period', '2019/20'],
+  ] as const)('%s, %s: %s', (form, name, typed, field, expected) => {
+    const known = knownFor(graph, plan, form);
+    const { value } = makeReport(known, { ...RIGHT[form], [name]: typed });
+    expect(value[field]).toEqual(expected);
   });
 });
 

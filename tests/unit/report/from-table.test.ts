@@ -55,7 +55,7 @@ describe('a table of actions', () => {
   it('says what is wrong with a row, and that there is no such action', () => {
     const { reports } = read('id,status,report\n1-11,nearly done,Late.\n9-99,delayed,Late.');
     expect(reports[0]?.made?.checked.problems.map(({ field, rule }) => `${field} ${rule}`)).toEqual(['status fields/choice']);
-    expect(reports[1]).toEqual({ line: 3, about: '9-99', suppressed: false });
+    expect(reports[1]).toEqual({ line: 3, about: '9-99', suppressed: false, notes: [] });
   });
 
   it('refuses a row whose number is not that of the action it names: a spreadsheet makes 1.1 of 1.10', () => {
@@ -77,7 +77,7 @@ describe('a table of measures', () => {
   });
 
   it('does not write a count of one to four, but that it is few', () => {
-    const table = read('measure_id,period,value,note\nbicycles,2031,3,of whom one is known\nbicycles,2032,"1,200",');
+    const table = read('measure_id,period,value,note\nbicycles,2019,3,of whom one is known\nbicycles,2020,"1,200",');
     expect(table.reports.map(({ suppressed }) => suppressed)).toEqual([true, false]);
     expect(valuesOf(table).map((value) => [value?.value, value?.note])).toEqual([
       [null, 'fewer than 5'],
@@ -87,7 +87,7 @@ describe('a table of measures', () => {
   });
 
   it('says that a period has a figure already', () => {
-    const { reports } = read('measure_id,period,value\nbicycles,2022,111\nbicycles,2031,7\nbicycles,2031,8');
+    const { reports } = read('measure_id,period,value\nbicycles,2022,111\nbicycles,2019,7\nbicycles,2019,8');
     expect(reports.map(({ made }) => made?.checked.problems.map(({ rule }) => rule))).toEqual([
       ['record/figure-twice'],
       [],

@@ -88,6 +88,24 @@ describe('slips of the keys', () => {
   });
 });
 
+describe('a word of English that no page has', () => {
+  it('is no slip: it is looked for as it stands, and another is only offered', async () => {
+    const { corrected, offered, hits } = await searched('cloud');
+    expect([corrected, offered, hits]).toEqual([undefined, 'loud', []]);
+  });
+
+  it('within a sentence leaves the rest as it is', async () => {
+    const { corrected, offered, nowhere, addresses } = await searched('cloud about burglary');
+    expect([corrected, offered, nowhere]).toEqual([undefined, 'loud about burglary', ['cloud']]);
+    expect(addresses[0]).toBe('/new/burglary/');
+  });
+
+  it('has none offered in its place if none is near, and a word that is none is still put right', async () => {
+    expect((await searched('green')).offered).toBeUndefined();
+    expect(await searched('lane burglery')).toMatchObject({ corrected: 'lane burglary', offered: undefined });
+  });
+});
+
 describe('sentences', () => {
   it.each(['who do I call if somebody attacked me', 'how do I report somebody who threatened me'])(
     '“%s” leads to help first',
@@ -103,6 +121,21 @@ describe('sentences', () => {
 
   it('that ask for help are answered by what one of their words leads to', async () => {
     expect((await searched('who helps after a mugging with an xylophone')).addresses[0]).toBe('/help/#violence');
+  });
+
+  it('that ask what a word means lead to the term first', async () => {
+    for (const query of ['what does ASB mean', 'meaning of ASB'])
+      expect((await searched(query)).addresses[0], query).toBe('/glossary/#asb');
+  });
+
+  it('that ask who answers for something lead to it', async () => {
+    for (const query of ['who is responsible for burglary', 'who answers for burglary'])
+      expect((await searched(query)).addresses[0], query).toBe('/new/burglary/');
+  });
+
+  it('that ask for help are not answered by help that only has the words, where somebody has thought of them', async () => {
+    const { addresses } = await searched('report noise at night');
+    expect(addresses[0]).toBe('/new/asb/');
   });
 
   it('about meetings lead to the meetings', async () => {

@@ -64,7 +64,7 @@ test.each<[mistake: string, files: Files, said: string[]]>([
     'a field of another kind of content',
     withAction(changed(ACTION, 'due:', 'leads: [police]\ndue:')),
     [
-      'content/plans/safer-town/actions/1-1.md:7:1: leads: there is no such field. Delete it, or use one of: number, title, shortTitle, section, successMeasures, owners, ownersAsPrinted, ownersNote, due, dueAsPrinted, outcomes, priorities, districts, asPrinted, sources, notes. [fields/unknown]',
+      'content/plans/safer-town/actions/1-1.md:7:1: leads: there is no such field. Delete it, or use one of: number, title, shortTitle, section, successMeasures, owners, ownersAsPrinted, ownersNote, due, dueAsPrinted, outcomes, priorities, districts, asPrinted, sources, notes, publication. [fields/unknown]',
     ],
   ],
   [
@@ -72,7 +72,7 @@ test.each<[mistake: string, files: Files, said: string[]]>([
     withAction(changed(ACTION, 'due:', 'asPrinted:\n- column: Target\nsays: Begun\ndue:')),
     [
       'content/plans/safer-town/actions/1-1.md:8:3: asPrinted[1].says: is missing. Add it (What stands in it, in our words). [fields/missing]',
-      'content/plans/safer-town/actions/1-1.md:9:1: says: there is no such field. Delete it, or use one of: number, title, shortTitle, section, successMeasures, owners, ownersAsPrinted, ownersNote, due, dueAsPrinted, outcomes, priorities, districts, asPrinted, sources, notes; if it belongs to an item of “asPrinted”, indent it like the other fields of that item. [fields/unknown]',
+      'content/plans/safer-town/actions/1-1.md:9:1: says: there is no such field. Delete it, or use one of: number, title, shortTitle, section, successMeasures, owners, ownersAsPrinted, ownersNote, due, dueAsPrinted, outcomes, priorities, districts, asPrinted, sources, notes, publication; if it belongs to an item of “asPrinted”, indent it like the other fields of that item. [fields/unknown]',
     ],
   ],
   [

@@ -88,3 +88,15 @@ export const consultations = {
     fix: correct(sentence),
   }),
 } satisfies Room<'consultations'>;
+
+/** What the form of a new consultation can meet too. */
+export const consultationBegun = {
+  'consultations/nothing-asked': () => ({
+    message: 'it is not said what was asked',
+    fix: 'Add “asked” with the questions as they are put, or “questions” with their answers',
+  }),
+  'consultations/no-source': () => ({
+    message: 'it is not said where a reader can check this',
+    fix: 'Add “evidence” with the title and the address of the page or paper, or “sources”',
+  }),
+} satisfies Room<'consultations'>;

@@ -24,10 +24,6 @@ export const fewPeople = {
     message: `fewer than ${fewest} people answered`,
     fix: 'Leave the answers out: any of them could point to a person. Delete the file',
   }),
-  'few-people/figure': ({ fewest }: Fewest) => ({
-    message: `a count of fewer than ${fewest} can tell of a person, and what is proposed here is public at once`,
-    fix: `Leave the figure empty (“value: null”) and say “fewer than ${fewest}” in the note; if it counts no people but things such as meetings, say so (“countsNoPeople: true”)`,
-  }),
   'few-people/answered-question': ({ fewest }: Fewest) => ({
     message: `fewer than ${fewest} people answered`,
     fix: 'Leave the question out, or say in “notes” of the consultation that only a few answered it',
@@ -75,5 +71,13 @@ export const fewPeople = {
   'few-people/in-words': ({ words, fewest }: Fewest & { words: string }) => ({
     message: `${quote(words)} counts fewer than ${fewest} people, who could be recognised`,
     fix: `Write “a few people”, or give the share of a group of ${fewest} people or more`,
+  }),
+} satisfies Room<'few-people'>;
+
+/** What the form of a figure can meet too. */
+export const fewReported = {
+  'few-people/figure': ({ fewest }: Fewest) => ({
+    message: `a count of fewer than ${fewest} can tell of a person, and what is proposed here is public at once`,
+    fix: `Leave the figure empty (“value: null”) and say “fewer than ${fewest}” in the note; if it counts no people but things such as meetings, say so (“countsNoPeople: true”)`,
   }),
 } satisfies Room<'few-people'>;

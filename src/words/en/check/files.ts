@@ -88,6 +88,10 @@ export const files = {
     message: 'two versions of the same lines stand here, because two people changed them',
     fix: 'Keep the right version, and delete the other and the lines that begin with <<<<<<<, ======= and >>>>>>>',
   }),
+} satisfies Room<'files'>;
+
+/** What the forms for officers can meet too: their scripts have these words and not the others. */
+export const unseen = {
   'files/unseen': ({ number, more }: { number: string; more: number }) => ({
     message: `there is a character here that cannot be seen (${number})${more > 0 ? `, and ${more} more in this file` : ''}`,
     fix: 'Delete the letters around it and type them again',

@@ -22,21 +22,16 @@ const UNITS: Partial<Record<UnitKind, string>> = {
 
 const EXPLANATIONS = { directionBy: 'directionBy (“source” or “ours”)', directionReason: 'directionReason' };
 
+/** What cannot be negative. */
+const BELOW: Partial<Record<UnitKind, string>> = { count: 'a count', share: 'a share', rate: 'a rate' };
+
 export const measures = {
-  'measures/other-period': (facts: { period: string; kind: PeriodKind; first: string; firstKind: PeriodKind }) => ({
-    message: `“${facts.period}” is a ${facts.kind}, but the first figure is for a ${facts.firstKind} (${facts.first})`,
-    fix: 'Give all figures for the same kind of period, or make a second measure for the others',
-  }),
   'measures/baseline-period': (facts: { period: string; kind: PeriodKind; first: string; firstKind: PeriodKind }) => ({
     message: `the baseline is for a ${facts.kind} (${facts.period}), but the first figure is for a ${facts.firstKind} (${facts.first})`,
     fix: 'Give the baseline for as long a time as the figures, or tell of it in “notes” instead',
   }),
   'measures/baseline-differs': (facts: Where) => ({ message: `the baseline has another figure for ${where(facts)}`, fix: KEEP_ONE }),
   'measures/figure-twice': (facts: Where) => ({ message: `there is another figure for ${where(facts)} above it`, fix: KEEP_ONE }),
-  'measures/no-reason': () => ({
-    message: 'there is no figure and no reason why',
-    fix: 'Add “note:” with the reason in a few words, such as “not counted in 2020”',
-  }),
   'measures/unit': ({ words }: { words: string }) => ({
     message: `“${words}” is not written as readers see it elsewhere`,
     fix: 'Write “per cent of …”, such as “per cent of respondents”',
@@ -52,5 +47,33 @@ export const measures = {
   'measures/direction-by': ({ direction, missing }: { direction: string; missing: readonly (keyof typeof EXPLANATIONS)[] }) => ({
     message: `the direction “${direction}” is given without saying who says so and why`,
     fix: `Add ${list(missing.map((field) => EXPLANATIONS[field]))}, or write “not stated”`,
+  }),
+} satisfies Room<'measures'>;
+
+/** What the forms for officers can meet too, of a figure that is reported. */
+export const figures = {
+  'measures/below-zero': ({ kind }: { kind: UnitKind }) => ({
+    message: `${BELOW[kind] ?? 'this'} cannot be less than nothing`,
+    fix: 'Correct the figure; a fall is given in a measure of its own, whose unit is a change in per cent',
+  }),
+  'measures/over-100': ({ value: figure }: { value: number }) => ({
+    message: `${figure} is more than 100 per cent of a whole`,
+    fix: 'Correct the figure; where more than all is meant, as of a plan, that is a change or an index',
+  }),
+  'measures/no-place': ({ value: figure }: { value: number }) => ({
+    message: `${figure} is no place in an order, which begins with 1`,
+    fix: 'Correct the figure: a whole number from 1',
+  }),
+  'measures/not-begun': ({ period, day }: { period: string; day: string }) => ({
+    message: `${period} has not begun on ${day}, so nothing can be counted in it`,
+    fix: 'Correct the period; what is hoped for is a target, and no figure',
+  }),
+  'measures/other-period': (facts: { period: string; kind: PeriodKind; first: string; firstKind: PeriodKind }) => ({
+    message: `“${facts.period}” is a ${facts.kind}, but the first figure is for a ${facts.firstKind} (${facts.first})`,
+    fix: 'Give all figures for the same kind of period, or make a second measure for the others',
+  }),
+  'measures/no-reason': () => ({
+    message: 'there is no figure and no reason why',
+    fix: 'Add “note:” with the reason in a few words, such as “not counted in 2020”',
   }),
 } satisfies Room<'measures'>;

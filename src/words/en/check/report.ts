@@ -17,6 +17,12 @@ export const report = {
   look: ({ line }: { line: string }) => `Please look at ${line}`,
   stopped: ({ folder, cause }: { folder: string; cause: string }) =>
     `The check of ${folder} stopped: ${cause}. This is a mistake in the software, not in the content. Please report it with the change that you made.`,
+  /** One thing a line: what the public does not see yet. */
+  waiting: (all: readonly { file: string; from: string | undefined }[]) =>
+    [
+      `Not public yet (${all.length}):`,
+      ...all.map(({ file, from }) => `  ${file}: ${from === undefined ? 'draft, without a day' : `public from ${from}`}`),
+    ].join('\n'),
   title: 'Check of the content',
   toPutRight: 'To be put right',
   toLookAt: 'To be looked at',

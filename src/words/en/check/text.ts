@@ -94,12 +94,16 @@ export const text = {
     message: `a ${kinds[kind].label} has fields only, so this text would not be shown`,
     fix: 'Move it to the field “notes”, each paragraph on a line that begins with “- ”',
   }),
-  'text/none': ({ kind }: { kind: Kind }) => ({
-    message: `the ${kinds[kind].label} has no text`,
-    fix: 'Write it below the second “---”',
-  }),
   'text/page-name': ({ name }: { name: string }) => ({
     message: `the address /${name}/ belongs to another page of the site`,
     fix: 'Give the file another name',
+  }),
+} satisfies Room<'text'>;
+
+/** What the forms for officers can meet too. */
+export const noText = {
+  'text/none': ({ kind }: { kind: Kind }) => ({
+    message: `the ${kinds[kind].label} has no text`,
+    fix: 'Write it below the second “---”',
   }),
 } satisfies Room<'text'>;

@@ -65,6 +65,9 @@ describe('the page of what was promised', () => {
     expect(said).toContain('1 of 4 actions is without an owner. Nothing is known here about who is to do it.');
     expect(said).toContain('3 of 4 promises are without a report. Nothing is known here about how they have gone.');
     expect(said).toContain('For every promise it is said how one can tell that it is kept.');
+    expect(said).toContain(
+      '1 of 4 promises is without a date. Nothing is known here about when it is to be kept. 1 more action is said to be ongoing: it has no end.',
+    );
   });
 
   it('counts the days to the day of the content, for bodies and priorities of which there is a report', () => {

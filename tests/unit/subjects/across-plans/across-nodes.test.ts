@@ -1,7 +1,8 @@
 /** Pages over several plans in nodes. */
 import { describe, expect, it } from 'vitest';
 import { allWords, heading, link, paragraph, type Run, text, wordsOf } from '../../../../src/nodes/nodes.ts';
-import { aside, fold, lead, onPaper, type PageNode } from '../../../../src/nodes/page-nodes.ts';
+import { onPaper } from '../../../../src/nodes/on-paper.ts';
+import { aside, fold, lead, type PageNode } from '../../../../src/nodes/page-nodes.ts';
 import type { CompareView } from '../../../../src/subjects/across-plans/compare.ts';
 import { compareNodes } from '../../../../src/subjects/across-plans/compare-nodes.ts';
 import { lineagePageNodes } from '../../../../src/subjects/across-plans/family-nodes.ts';

@@ -1,7 +1,8 @@
 /** A consultation as a page and paper show it: smallest answers in, what a reader reads out. */
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { allWords, facts, link, list, paragraph, strong, text } from '../../../../src/nodes/nodes.ts';
-import { aside, asideRun, lead, onPaper } from '../../../../src/nodes/page-nodes.ts';
+import { onPaper } from '../../../../src/nodes/on-paper.ts';
+import { aside, asideRun, lead } from '../../../../src/nodes/page-nodes.ts';
 import { consultationNodes, priorityAnswerNodes, questionnaireNodes } from '../../../../src/subjects/consultations/consultation-nodes.ts';
 import type { ConsultationView, QuestionView } from '../../../../src/subjects/consultations/consultations.ts';
 import { wordsIn } from '../../../../src/words/words.ts';
@@ -37,6 +38,7 @@ const view = (over: Partial<QuestionView>): ConsultationView => ({
   channels: [],
   first: { said: [], who: [] },
   questions: [{ ...question, ...over }],
+  asked: [],
   body: [],
 });
 
@@ -148,4 +150,11 @@ describe('what the public said of a priority', () => {
   ])('is a whole sentence: %o', (over, runs) => {
     expect(priorityAnswerNodes([{ ...answer, ...over }], words)).toEqual([paragraph(runs)]);
   });
+});
+
+test('as long as no answers are published, the page has what is asked', () => {
+  const nodes = consultationNodes({ ...view({}), questions: [], asked: ['Is it dark?'] }, 1, words);
+  expect(nodes).toContainEqual({ type: 'heading', level: 2, runs: text('What is asked'), address: `${PAGE}#part-asked` });
+  expect(nodes).toContainEqual(list(['Is it dark?'])[0]);
+  expect(JSON.stringify(nodes)).not.toContain('What people answered');
 });

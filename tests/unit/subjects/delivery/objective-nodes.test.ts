@@ -1,7 +1,8 @@
 /** Objectives: as the plan lists them under a priority, and with what answers to them on the page of all of them. */
 import { describe, expect, it } from 'vitest';
 import { allWords } from '../../../../src/nodes/nodes.ts';
-import { onPaper, type PageNode } from '../../../../src/nodes/page-nodes.ts';
+import { onPaper } from '../../../../src/nodes/on-paper.ts';
+import type { PageNode } from '../../../../src/nodes/page-nodes.ts';
 import { objectiveNodes } from '../../../../src/subjects/delivery/objective-nodes.ts';
 import type { ObjectiveItem } from '../../../../src/subjects/delivery/objectives.ts';
 import { wordsIn } from '../../../../src/words/words.ts';

@@ -1,7 +1,8 @@
 /** Actions and outcomes are named in short where a reader chooses among many; where she reads of one, its fuller text is the first line. */
 import { describe, expect, it } from 'vitest';
 import { allWords } from '../../../../src/nodes/nodes.ts';
-import { onPaper, type PageNode } from '../../../../src/nodes/page-nodes.ts';
+import { onPaper } from '../../../../src/nodes/on-paper.ts';
+import type { PageNode } from '../../../../src/nodes/page-nodes.ts';
 import { buildGraph } from '../../../../src/plan/graph.ts';
 import { readContent } from '../../../../src/source/read-content.ts';
 import { actionEntries } from '../../../../src/subjects/delivery/action-entries.ts';

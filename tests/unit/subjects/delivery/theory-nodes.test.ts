@@ -1,7 +1,8 @@
 /** A theory of change: a diagram whose arrows are links on a page, and codes on paper. */
 import { expect, it } from 'vitest';
 import { wordsIn as contentWords, type Run, wordsOf } from '../../../../src/nodes/nodes.ts';
-import { onPaper, type PageNode } from '../../../../src/nodes/page-nodes.ts';
+import { onPaper } from '../../../../src/nodes/on-paper.ts';
+import type { PageNode } from '../../../../src/nodes/page-nodes.ts';
 import type { TheoryView } from '../../../../src/subjects/delivery/theories-of-change.ts';
 import { theoryNodes } from '../../../../src/subjects/delivery/theory-nodes.ts';
 import { wordsIn } from '../../../../src/words/words.ts';
@@ -76,9 +77,12 @@ it('says on paper by letters and numbers what leads to what, and that a gap is o
   ]);
 });
 
-/** The nodes of a page, without those of paper. */
+/** The nodes of a page, without those of paper; what is folded stands after its fold. */
 const onPages = (nodes: readonly PageNode[]): PageNode[] =>
-  nodes.flatMap((node) => (node.type === 'only' ? (node.medium === 'page' ? onPages(node.nodes) : []) : [node]));
+  nodes.flatMap((node) => {
+    if (node.type === 'only') return node.medium === 'page' ? onPages(node.nodes) : [];
+    return node.type === 'fold' ? [node, ...onPages(node.nodes)] : [node];
+  });
 
 it('says before the diagram that it is rebuilt, and how at the end', () => {
   const nodes = onPages(theoryNodes(VIEW, 1, words));
@@ -87,6 +91,7 @@ it('says before the diagram that it is rebuilt, and how at the end', () => {
   expect(rebuilt).toBeGreaterThan(0);
   expect(rebuilt).toBeLessThan(kinds.indexOf('diagram'));
   expect(kinds.indexOf('note')).toBeGreaterThan(kinds.indexOf('stages'));
+  expect(nodes.flatMap((node) => (node.type === 'fold' ? node.label : []))).toEqual(['Show the list (3 steps)', 'How it was built']);
 });
 
 it('shows the diagram first and the list that says the same later; only who hears or prints it has the words of what a step leads to', () => {

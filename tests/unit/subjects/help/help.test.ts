@@ -1,7 +1,7 @@
 /** Which pages show whom to call, and in which order: worked out from content, for any partnership. */
 import { expect, test } from 'vitest';
 import { allWords } from '../../../../src/nodes/nodes.ts';
-import { onPaper } from '../../../../src/nodes/page-nodes.ts';
+import { onPaper } from '../../../../src/nodes/on-paper.ts';
 import { buildGraph } from '../../../../src/plan/graph.ts';
 import type { Kind } from '../../../../src/schema/kinds.ts';
 import type { AnyEntry } from '../../../../src/source/read-content.ts';
@@ -122,12 +122,24 @@ test('the page puts danger first, has an anchor for each subject, and says where
     ['theft', 4],
     ['fear', 2],
   ]);
-  expect(view.readOn.map(({ id }) => id)).toContain('line-online');
+  expect(view.readOn.map(({ id }) => id)).toContain('read-online');
   const said = allWords(onPaper(helpNodes(view, graph.words), graph.words));
   expect(said).toContain(
     'Own page, read on 31 January 2026, in a stored copy that bears no date; ' +
       'Police page, read on 1 February 2026, in a copy of September 2024; Web page, read on 2 February 2026',
   );
+});
+
+test('a link to a line leads to where it stands first, and not to where its number was read', () => {
+  const page = JSON.stringify(helpNodes(helpView(graph), graph.words));
+  expect(page.split('"address":"/help/#line-victims"')).toHaveLength(2);
+  expect(page.indexOf('/help/#line-victims')).toBeLessThan(page.indexOf('/help/#read-victims'));
+});
+
+test('a body without a number says so', () => {
+  const said = allWords(onPaper(helpNodes(helpView(graph), graph.words), graph.words));
+  expect(said).toContain('We have no number for The guards. The address above is its website.');
+  expect(said).not.toContain('We have no number for The council');
 });
 
 test('the page of a trouble in which somebody may be watched has a way out, and says what it does not do', () => {

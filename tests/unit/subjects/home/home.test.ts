@@ -1,7 +1,7 @@
 /** The home page: what a site has is there, in the order of the questions that readers have, and nothing that it has not. */
 import { describe, expect, it } from 'vitest';
 import { allWords, type DocumentNode } from '../../../../src/nodes/nodes.ts';
-import { onPaper } from '../../../../src/nodes/page-nodes.ts';
+import { onPaper } from '../../../../src/nodes/on-paper.ts';
 import { buildGraph } from '../../../../src/plan/graph.ts';
 import { homeView } from '../../../../src/subjects/home/home.ts';
 import { homeNodes } from '../../../../src/subjects/home/home-nodes.ts';
@@ -51,7 +51,7 @@ describe('what readers want to do', () => {
       { label: 'Find out who to report to', address: '/help/#not-an-emergency' },
       { label: 'See my area', address: '/districts/' },
       { label: 'See what was promised', address: '/plans/safer-town/actions/' },
-      { label: 'Have my say', address: '/meetings/' },
+      { label: 'Have my say', address: '/have-your-say/' },
     ]);
   });
 });

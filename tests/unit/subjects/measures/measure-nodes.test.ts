@@ -1,7 +1,8 @@
 /** The page of a measure and its part of a document: figures with their notes, and silence where nobody has reported. */
 import { describe, expect, it } from 'vitest';
 import { allWords, type DocumentNode, wordsIn, wordsOf } from '../../../../src/nodes/nodes.ts';
-import { onPaper, type PageNode } from '../../../../src/nodes/page-nodes.ts';
+import { onPaper } from '../../../../src/nodes/on-paper.ts';
+import type { PageNode } from '../../../../src/nodes/page-nodes.ts';
 import { measureListNodes, measureNodes } from '../../../../src/subjects/measures/measure-nodes.ts';
 import { measureListView, measureView } from '../../../../src/subjects/measures/measures.ts';
 import { wordsIn as wordsOfLanguage } from '../../../../src/words/words.ts';

@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import type { CitationView } from '../../../../src/nodes/links.ts';
 import { allWords, type DocumentNode, wordsIn, wordsOf } from '../../../../src/nodes/nodes.ts';
-import { noted, onPaper, type PageNode } from '../../../../src/nodes/page-nodes.ts';
+import { onPaper } from '../../../../src/nodes/on-paper.ts';
+import { noted, type PageNode } from '../../../../src/nodes/page-nodes.ts';
 import { targetNodes } from '../../../../src/subjects/measures/target-nodes.ts';
 import { promiseText, type ResultView, type TargetItem } from '../../../../src/subjects/measures/targets.ts';
 import { wordsIn as wordsOfLanguage } from '../../../../src/words/words.ts';

@@ -1,7 +1,8 @@
 /** Meetings in nodes: what is held, decided and discussed, what is planned, and how a plan stands for those who scrutinise it. */
 import { describe, expect, it } from 'vitest';
-import { allWords, facts, heading, link, list, paragraph, text, wordsIn } from '../../../../src/nodes/nodes.ts';
-import { asideRun, fold, onlyOnPaper, onPaper, type PageNode } from '../../../../src/nodes/page-nodes.ts';
+import { allWords, facts, heading, link, list, paragraph, text, wordsIn, wordsOf } from '../../../../src/nodes/nodes.ts';
+import { onPaper } from '../../../../src/nodes/on-paper.ts';
+import { asideRun, fold, onlyOnPaper, type PageNode } from '../../../../src/nodes/page-nodes.ts';
 import { meetingListNodes, meetingNodes, programmeNodes } from '../../../../src/subjects/meetings/meeting-nodes.ts';
 import type { MeetingListView, MeetingView, ProgrammeItem } from '../../../../src/subjects/meetings/meetings.ts';
 import { wordsIn as wordsOfLanguage } from '../../../../src/words/words.ts';
@@ -104,6 +105,7 @@ const ITEM: ProgrammeItem = {
 describe('the page of all meetings', () => {
   const list: MeetingListView = {
     ...pageView('/meetings/'),
+    say: { label: 'Other ways to have your say', address: '/have-your-say/' },
     ask: { bodies: [PANEL], contact: { text: 'Ask the town.', numbers: [] } },
     meetings: [
       { label: 'Second', address: '/meetings/2/', day: '2 June 2021', record: 'agenda' },
@@ -122,11 +124,12 @@ describe('the page of all meetings', () => {
   });
 
   it('or that none is known, and where to ask', () => {
-    expect(wordsOfAll(list).slice(0, 4)).toEqual([
+    expect(wordsOfAll(list).slice(0, 5)).toEqual([
       'The next meeting',
       'We know of no meeting to come. None is announced in the documents that we hold.',
       'Who has met: Panel.',
       'Where to ask: Ask the town.',
+      'Other ways to have your say',
     ]);
   });
 
@@ -146,6 +149,17 @@ describe('the page of all meetings', () => {
     expect(nodes.find((node) => node.type === 'notes')?.items).toEqual([
       [...text('Who meets: '), link(PANEL), ...text('.')],
       text('The date is not confirmed. Invited: not stated. Proposed by the town.'),
+    ]);
+  });
+
+  it('names a subject of several meetings once in what is said of them, with their days only if others on it are not meant', () => {
+    const again = { ...ITEM, id: 'lamps-2', day: 'July 2021', standing: [] };
+    const roads = { ...ITEM, id: 'roads', title: 'Roads', day: undefined, notes: [], standing: [] };
+    const notes = meetingListNodes({ ...list, programme: [ITEM, again, roads] }, words).find((node) => node.type === 'notes');
+    expect(notes?.items.slice(1).map((item) => wordsOf(item))).toEqual([
+      'Lamps, June 2021: The date is not confirmed.',
+      'Invited: not stated.',
+      'Lamps: Proposed by the town.',
     ]);
   });
 });

@@ -29,6 +29,7 @@ test('a plan has these tables, and the site those', () => {
     'forward-programme',
     'reports',
     'changes',
+    'moved-dates',
   ]);
   expect(tablesOfSite.map(({ name }) => name)).toEqual([
     'lineage',
@@ -42,7 +43,9 @@ test('a plan has these tables, and the site those', () => {
     'documents',
     'meetings',
     'decisions',
+    'corrections',
     'glossary',
+    'duties',
   ]);
 });
 

@@ -209,6 +209,7 @@ test.each<[table: string, rows: Record<string, unknown>[]]>([
         body_id: 'council',
         body: 'The council',
         role: 'Chair',
+        until: '2026-05',
         deputy: 'C. Person',
         deputy_post: 'Deputy mayor',
         notes: ['Until May.'],

@@ -69,11 +69,7 @@ it('the notice of an old plan leads to the latest', () => {
 });
 
 it('an embedded page says where it is from, and that the site is not an official one', () => {
-  const trail = [
-    { label: 'Town safety', address: '/' },
-    { label: 'Town Plan', address: '/plans/town/' },
-  ];
-  const runs = originRuns({ ...page, trail, lastRecord: '1 June 2021' }, site, 'https://site.example/page/', words);
+  const runs = originRuns({ from: 'Town Plan', lastRecord: '1 June 2021' }, site, 'https://site.example/page/', words);
   expect(wordsOf(runs)).toBe(
     'From Town Plan, Town safety (not an official site of Safer Town). The latest source or report here is of 1 June 2021.',
   );
@@ -93,8 +89,22 @@ describe('two ways to put a page right', () => {
 
   it('are a form that is told the page, and a mailbox', () => {
     const runs = tell({ contact: { ...contact, form: 'https://town.example/tell?p={page}', numbers: [...contact.numbers, mail] } });
-    expect(wordsOf(runs)).toBe('Something wrong or missing on this page? Tell us with a form or write to safety@town.example.');
-    expect(addresses(runs)).toEqual(['https://town.example/tell?p=https%3A%2F%2Ftown.example%2Fa%2F', 'mailto:safety@town.example']);
+    expect(wordsOf(runs)).toBe('Something wrong or missing on this page? Tell us with a form or by e-mail to safety@town.example.');
+    expect(addresses(runs)).toEqual([
+      'https://town.example/tell?p=https%3A%2F%2Ftown.example%2Fa%2F',
+      'mailto:safety@town.example?subject=https%3A%2F%2Ftown.example%2Fa%2F',
+    ]);
+  });
+
+  it('are the telephone too, and the textphone with it, where the office is that of the site', () => {
+    const textphone = { kind: 'textphone', number: '18001 01632 1', address: 'tel:18001016321' } as const;
+    const runs = tell({
+      contact: { ...contact, numbers: [...contact.numbers, textphone, mail] },
+      publisher: { ...site.publisher, official: true },
+    });
+    expect(wordsOf(runs)).toBe(
+      'Something wrong or missing on this page? Tell us by telephone on 01632 1, by textphone on 18001 01632 1 or by e-mail to safety@town.example.',
+    );
   });
 
   it('are for officers the file of the page', () => {

@@ -41,11 +41,18 @@ const card = (own: Partial<BodyCard> = {}): BodyCard => ({
 
 const ABOUT: PageNode[] = [onlyOnPaper(paragraph('What it is about.')), lead('Town Partnership'), ...facts(['Area', 'The town'])];
 /** What stands below the name of the one group of a partnership. */
-const below = (own: Partial<BodyCard>) => partnershipNodes(view({ groups: [card(own)] }), 1, words).slice(ABOUT.length + 2);
+const below = (own: Partial<BodyCard>) => {
+  const [folded] = partnershipNodes(view({ groups: [card(own)] }), 1, words).filter(({ type }) => type === 'fold');
+  return folded?.type === 'fold' ? folded.nodes.slice(1) : [];
+};
 
 describe('a partnership', () => {
   it('of which nothing more is known has its name and its area, and no empty part', () => {
     expect(partnershipNodes(view(), 1, words)).toEqual(ABOUT);
+  });
+
+  it('says what it is for, if that is known', () => {
+    expect(partnershipNodes(view({ purpose: 'A safer town.' }), 1, words)).toContainEqual(paragraph('A safer town.'));
   });
 
   it('has its short name and its other names', () => {
@@ -54,11 +61,11 @@ describe('a partnership', () => {
     expect([known]).toEqual(facts(['Area', 'The town'], ['Also called', 'The Partnership']));
   });
 
-  it('has its bodies one level below their part, each where links to it lead', () => {
+  it('has its bodies folded, one level below their part, each where links to it lead', () => {
     expect(partnershipNodes(view({ responsible: [card({ shortName: 'TM' })] }), 1, words).slice(ABOUT.length)).toEqual([
       heading(2, 'Responsible authorities', `${ADDRESS}#responsible-authorities-list`),
       paragraph('The law makes these bodies members of the partnership.'),
-      heading(3, 'Team (TM)', `${ADDRESS}#group-team`),
+      ...fold('Show it', [heading(3, 'Team (TM)', `${ADDRESS}#group-team`)]),
     ]);
   });
 });
@@ -67,7 +74,7 @@ it('a partnership says first who works on what, then who answers to whom, as a p
   const work = [{ priority: { label: 'Theft', address: '/theft/' }, leads: 'Not stated', owners: [BOARD] }];
   const structures = [{ name: 'Board', address: BOARD.address, below: [{ name: 'Team', address: `${ADDRESS}#group-team`, below: [] }] }];
   const nodes = partnershipNodes(view({ work, structures }), 1, words).slice(ABOUT.length);
-  expect(nodes.map(({ type }) => type)).toEqual(['heading', 'table', 'heading', 'paragraph', 'drawing', 'list']);
+  expect(nodes.map(({ type }) => type)).toEqual(['heading', 'table', 'heading', 'paragraph', 'drawing', 'fold']);
   const [, table, , , drawing] = nodes;
   expect(table?.type === 'table' && table.rows.map((row) => row.map(wordsIn))).toEqual([['Theft', 'Not stated', 'Board']]);
   expect(drawing?.type === 'drawing' && drawing.wide).toMatch(/Board.*Team/);
@@ -104,11 +111,11 @@ describe('of a body', () => {
 
 it('a list of people in their offices has its notes below it, each with whom it is about', () => {
   const holder = { id: 'holder-fen', name: 'Jo Fen', post: 'Manager', body: BOARD, role: '–', deputy: '–', notes: ['Jo Fen: New.'] };
-  const [, , table, notes] = partnershipNodes(
-    view({ officeHolders: [{ title: 'Members', holders: [holder], source: [] }] }),
-    1,
-    words,
-  ).slice(ABOUT.length);
+  const [, , folded] = partnershipNodes(view({ officeHolders: [{ title: 'Members', holders: [holder], source: [] }] }), 1, words).slice(
+    ABOUT.length,
+  );
+  const [table, notes] = folded?.type === 'fold' ? folded.nodes : [];
+  expect(folded).toMatchObject({ label: 'Members (1)' });
   expect(table).toMatchObject({
     caption: 'Members',
     rows: [

@@ -1,7 +1,7 @@
-/** The page of a district in nodes: what is its own comes first, who held office last, and what is the same everywhere is folded. */
+/** The page of a district in nodes: what the latest plan does there comes first, who held office last. */
 import { expect, it } from 'vitest';
 import { allWords } from '../../../../src/nodes/nodes.ts';
-import { onPaper } from '../../../../src/nodes/page-nodes.ts';
+import { onPaper } from '../../../../src/nodes/on-paper.ts';
 import { districtNodes } from '../../../../src/subjects/places/district-nodes.ts';
 import type { DistrictView } from '../../../../src/subjects/places/districts.ts';
 import { wordsIn } from '../../../../src/words/words.ts';
@@ -21,29 +21,57 @@ const view: DistrictView = {
   facts: [],
   answers: [],
   people: [],
-  everywhere: { priorities: [], actions: [], allActions: { label: 'All actions of the plan (3)', address: '/plans/town/actions/' } },
   others: [],
   allDistricts: { label: 'All districts', address: '/districts/' },
 };
 const nodes = (own: Partial<DistrictView>) => districtNodes({ ...view, ...own }, words);
 const said = (own: Partial<DistrictView>) => allWords(onPaper(nodes(own), words)).split('\n');
 
-it('says which plan is for it too, and that no action names it where none does', () => {
-  expect(said({}).slice(0, 4)).toEqual([
-    'Plan',
-    'Town Plan, 2020 to 2023, for the whole area',
-    'Promised for East',
-    'No action names this district alone. The actions for the whole area are for it too.',
+const now = {
+  plan: PLAN,
+  status: 'Its years are over.',
+  count: 3,
+  reported: 0,
+  priorities: [{ label: 'Fraud', address: '/plans/town/priorities/fraud/', actions: 2 }],
+  own: [],
+  shared: [],
+  allActions: { label: 'All actions of the plan (3)', address: '/plans/town/actions/' },
+};
+const LAMP = {
+  file: '',
+  number: '1',
+  title: 'Light the park',
+  address: '/plans/town/actions/1/',
+  status: { label: 'Not reported', tone: 'not reported' as const },
+  ownedBy: ['Council'],
+  due: '2022',
+};
+
+it('says first what the latest plan does there, and that nobody has said what came of it', () => {
+  expect(said({ now }).slice(2, 8)).toEqual([
+    'What the latest plan does in East',
+    'Town Plan is for the whole area, East included. Its years are over.',
+    'It promises 3 actions. Nobody has reported on any of them, as far as we know. So we cannot say what has been done here.',
+    'Fraud: 2 actions',
+    'No action of it names this district alone.',
+    'All actions of the plan (3)',
   ]);
+});
+
+it('has the actions of the latest plan that are for it alone before those of earlier plans', () => {
+  const lines = said({ now: { ...now, own: [LAMP], reported: 1 }, actions: [{ plan: PAPERS, items: [LAMP] }] }).join(' ');
+  expect(lines).toContain('It promises 3 actions. There is a report on 1 of them.');
+  expect(lines.indexOf('For East in particular:')).toBeGreaterThan(0);
+  expect(lines.indexOf('For East in particular:')).toBeLessThan(lines.indexOf('Promised for East in earlier plans'));
 });
 
 it('names its council and the officer for it, with where that is said', () => {
   const council = { label: 'East Council', address: '/plans/town/partnership/#organisation-east' };
   const posts = [{ title: 'Officer for the east', remit: 'Looks after it.', districts: [], priorities: [], source: [PAPERS] }];
-  const all = said({ council, posts });
+  const all = said({ council, posts, now });
   expect(all.slice(0, 2)).toEqual(['Council', 'East Council']);
   expect(all.slice(all.indexOf('Officer for the east'))).toContain('Looks after it. Papers');
-  expect(all.indexOf('Officer for the east')).toBeGreaterThan(all.indexOf('Promised for East'));
+  expect(all.indexOf('Officer for the east')).toBeGreaterThan(all.indexOf('What the latest plan does in East'));
 });
 
 it('has a plan of its own before all other plans, with what is in it', () => {
@@ -56,18 +84,9 @@ it('has a plan of its own before all other plans, with what is in it', () => {
 });
 
 it('says of actions from which plan they are, and how they were found', () => {
-  const item = {
-    file: '',
-    number: '1',
-    title: 'Light the park',
-    address: '/plans/town/actions/1/',
-    status: { label: 'Not reported', tone: 'not reported' as const },
-    ownedBy: ['Council'],
-    due: '2022',
-  };
-  const lines = said({ actions: [{ plan: PLAN, items: [item] }] });
-  const from = lines.indexOf('Promised for East');
-  expect(lines.slice(from, from + 2)).toEqual(['Promised for East', 'Town Plan']);
+  const lines = said({ actions: [{ plan: PLAN, items: [LAMP] }] });
+  const from = lines.indexOf('Promised for East in earlier plans');
+  expect(lines.slice(from, from + 2)).toEqual(['Promised for East in earlier plans', 'Town Plan']);
   expect(lines.join(' ')).toContain('Light the park');
   expect(lines.join(' ')).toContain(
     'An action is here if it, or a report on it, names East, or if a body of East alone owns it. All other actions are for the whole area.',
@@ -89,17 +108,9 @@ it('has who held office after what documents say, with the time and no word that
   ]);
 });
 
-it('folds what is the same in every district', () => {
-  const priorities = [{ label: 'Fraud', address: '/plans/town/priorities/fraud/', summary: 'Less of it.' }] as never;
-  const all = nodes({ everywhere: { priorities, actions: [] } });
-  const folded = all.filter(({ type }) => type === 'fold');
-  expect(allWords(onPaper(folded, words))).toContain('Fraud');
-  expect(
-    allWords(
-      onPaper(
-        all.filter(({ type }) => type !== 'fold'),
-        words,
-      ),
-    ),
-  ).not.toContain('Fraud');
+it('folds the actions that are the same in every district', () => {
+  const all = nodes({ now: { ...now, shared: [LAMP] } });
+  const [folded] = all.filter(({ type }) => type === 'fold');
+  expect(folded).toMatchObject({ label: 'Actions of bodies that work in each district (1)' });
+  expect(allWords(onPaper(folded ? [folded] : [], words))).toContain('Light the park');
 });

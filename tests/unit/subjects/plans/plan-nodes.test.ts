@@ -1,7 +1,8 @@
 /** The overview of a plan, on its page and on paper. */
 import { describe, expect, it } from 'vitest';
 import { allWords, type DocumentNode } from '../../../../src/nodes/nodes.ts';
-import { onPaper, type PageNode } from '../../../../src/nodes/page-nodes.ts';
+import { onPaper } from '../../../../src/nodes/on-paper.ts';
+import type { PageNode } from '../../../../src/nodes/page-nodes.ts';
 import type { Plan } from '../../../../src/plan/graph.ts';
 import { buildGraph } from '../../../../src/plan/graph.ts';
 import { readContent } from '../../../../src/source/read-content.ts';

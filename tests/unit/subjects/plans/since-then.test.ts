@@ -1,7 +1,7 @@
 /** What is true now of a plan: what came after it, what has changed, and whom to ask, as far as content says. */
 import { expect, test } from 'vitest';
 import { allWords } from '../../../../src/nodes/nodes.ts';
-import { onPaper } from '../../../../src/nodes/page-nodes.ts';
+import { onPaper } from '../../../../src/nodes/on-paper.ts';
 import { buildGraph } from '../../../../src/plan/graph.ts';
 import { planNodes } from '../../../../src/subjects/plans/plan-nodes.ts';
 import { planView } from '../../../../src/subjects/plans/plans.ts';

@@ -1,13 +1,15 @@
 /** A priority on its page, in the plan’s document, on a sheet and in another site: the same sections in the same order. */
 import { describe, expect, it } from 'vitest';
 import { allWords, wordsOf } from '../../../../src/nodes/nodes.ts';
-import { onPaper, type PageNode } from '../../../../src/nodes/page-nodes.ts';
+import { onPaper } from '../../../../src/nodes/on-paper.ts';
+import type { PageNode } from '../../../../src/nodes/page-nodes.ts';
 import { buildGraph } from '../../../../src/plan/graph.ts';
 import { readContent } from '../../../../src/source/read-content.ts';
 import { actionItem, statusCounts } from '../../../../src/subjects/delivery/actions.ts';
+import { priority as embedNodes } from '../../../../src/subjects/embeds/embed-nodes.ts';
 import { type PriorityView, priorityListView, priorityView } from '../../../../src/subjects/priorities/priorities.ts';
 import { prioritiesNodes, priorityListNodes } from '../../../../src/subjects/priorities/priority-list-nodes.ts';
-import { behindNodes, embedNodes, priorityNodes } from '../../../../src/subjects/priorities/priority-nodes.ts';
+import { behindNodes, priorityNodes } from '../../../../src/subjects/priorities/priority-nodes.ts';
 import { prioritySheetNodes } from '../../../../src/subjects/priorities/priority-sheet.ts';
 import { hasBackground, prioritySourcesNodes, prioritySourcesView } from '../../../../src/subjects/priorities/priority-sources.ts';
 
@@ -58,8 +60,12 @@ describe('the sections', () => {
     expect(headings(onPaper(prioritySheetNodes(view, words), words), 1)).toEqual([...shared, 'About this priority']);
   });
 
-  it('are three in a page of another site', () => {
-    expect(headings(embedNodes(view, words), 2)).toEqual(['What was to be done', 'What should be different', 'What the public said']);
+  it('are in a page of another site those that say what is done and what for, after what came of an old one', () => {
+    const own = headings(onPage(embedNodes(view, words)), 2);
+    expect(own).toEqual(expect.arrayContaining(['What was to be done', 'What should be different', 'What the public said']));
+    const [heir] = plan.all('priority').flatMap((each) => priorityView(graph, plan, each).heirs);
+    const old = headings(embedNodes({ ...view, heirs: heir ? [heir] : [] }, words), 2);
+    if (heir) expect(old[0]).toBe('What came of it');
   });
 });
 

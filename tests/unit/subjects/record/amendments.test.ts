@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { buildGraph } from '../../../../src/plan/graph.ts';
 import { amendmentNodes } from '../../../../src/subjects/record/amendment-nodes.ts';
-import { amendmentsOf, amendmentText, changesView } from '../../../../src/subjects/record/amendments.ts';
+import { amendmentsOf, amendmentText, changesView, promisedFirst } from '../../../../src/subjects/record/amendments.ts';
 import { ACTION, contentWith, type Files, PLAN, withAction } from '../../plan/broken-content.ts';
 
 const change = (fields: string) => `entry: 1-1\ndecidedBy: [council]\ndate: 2026-01-20\n${fields}`;
@@ -36,8 +36,8 @@ test('the page of changes has each promise under its plan, and leads to it', () 
 test('what was promised first leads to all changes; a promise that was not changed has no such part', () => {
   const graph = graphWith({ [`${PLAN}changes/a.yaml`]: change('reason: It is late.\ndue: { from: ongoing, to: 2026-06 }\n') });
   const [action] = graph.currentPlan.all('action');
-  const leadsToAll = (changes: Parameters<typeof amendmentNodes>[0]) =>
-    JSON.stringify(amendmentNodes(changes, 2, '/a/', graph.words)).includes('"address":"/changes/"');
-  expect(action && leadsToAll(amendmentsOf(graph, action))).toBe(true);
-  expect(amendmentNodes([], 2, '/a/', graph.words)).toEqual([]);
+  const leadsToAll = (history: Parameters<typeof amendmentNodes>[0]) =>
+    JSON.stringify(amendmentNodes(history, 2, '/a/', graph.words)).includes('"address":"/changes/"');
+  expect(action && leadsToAll({ changes: amendmentsOf(graph, action), first: promisedFirst(graph, action) })).toBe(true);
+  expect(amendmentNodes({ changes: [], first: [] }, 2, '/a/', graph.words)).toEqual([]);
 });

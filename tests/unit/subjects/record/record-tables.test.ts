@@ -77,8 +77,108 @@ test('reports', () => {
   ]);
 });
 
+test('dates that were moved, those that moved most first', () => {
+  expect(rowsOfPlan('moved-dates')).toEqual([
+    {
+      kind: 'action',
+      action_id: 'action-1-10',
+      action: 'Mark bicycles of everybody',
+      first: '2026-01',
+      now: '2026-03',
+      times: 2,
+      last: '2026-01-03',
+      reason: 'no reason given',
+      address: '/plans/safer-town/actions/1-10/',
+    },
+    {
+      kind: 'target',
+      target_id: 'trust',
+      target: 'Trust grows',
+      first: '2027',
+      now: '2028',
+      times: 1,
+      last: '2026-01-05',
+      reason: 'Letters are slow.',
+      address: '/plans/safer-town/targets/#trust',
+    },
+  ]);
+});
+
+test('corrections of our own text', () => {
+  expect(rowsOfSite('corrections')).toEqual([
+    {
+      id: 'correction-2026-01-10-bicycles',
+      plan_id: 'safer-town',
+      plan: 'Safer Town Plan',
+      kind: 'target',
+      entry_id: 'bicycles',
+      entry: 'Thefts fall below a hundred',
+      date: '2026-01-10',
+      field: 'value',
+      was: '1000',
+      is: '100',
+      reason: 'We had typed a nought too many.',
+      notes: ['Nobody was misled.'],
+      source_ids: ['report'],
+      sources: ['Report of the year (2024), page 12'],
+      address: '/corrections/#2026-01-10-bicycles',
+    },
+  ]);
+});
+
 test('changes', () => {
   expect(rowsOfPlan('changes')).toEqual([
+    {
+      id: 'amendment-2025-12-03-1-10',
+      action_id: 'action-1-10',
+      action: 'Mark bicycles of everybody',
+      date: '2025-12-03',
+      decided_by_ids: ['board'],
+      decided_by: ['The board'],
+      field: 'due',
+      from: '2026-01',
+      to: '2026-02',
+      reason: 'Pens came late.',
+      address: '/changes/#safer-town-2025-12-03-1-10',
+    },
+    {
+      id: 'amendment-2026-01-03-1-10',
+      action_id: 'action-1-10',
+      action: 'Mark bicycles of everybody',
+      date: '2026-01-03',
+      decided_by_unknown: 'not stated',
+      field: 'due',
+      from: '2026-02',
+      to: '2026-03',
+      reason: 'no reason given',
+      address: '/changes/#safer-town-2026-01-03-1-10',
+    },
+    {
+      id: 'amendment-2026-01-04-o2',
+      objective_id: 'o2',
+      objective: 'Calm homes',
+      date: '2026-01-04',
+      decided_by_ids: ['board'],
+      decided_by: ['The board'],
+      field: 'title',
+      from: 'Calm houses',
+      to: 'Calm homes',
+      reason: 'Days are calm.',
+      address: '/changes/#safer-town-2026-01-04-o2',
+    },
+    {
+      id: 'amendment-2026-01-05-trust',
+      target_id: 'trust',
+      target: 'Trust grows',
+      date: '2026-01-05',
+      decided_by_ids: ['board'],
+      decided_by: ['The board'],
+      field: 'by',
+      from: '2027',
+      to: '2028',
+      reason: 'Letters are slow.',
+      address: '/changes/#safer-town-2026-01-05-trust',
+    },
     {
       id: 'amendment-2026-01-07-lanes',
       target_id: 'lanes',

@@ -14,13 +14,13 @@ const update = { id: 'lamps', date: '1 June 2021', title: 'Lamps are on', body: 
 
 describe('updates', () => {
   it('say that there are none', () => {
-    expect(updateNodes({ ...page, updates: [] }, words)).toEqual([paragraph('No update has been published yet.')]);
+    expect(updateNodes({ ...page, updates: [], withdrawn: [] }, words)).toEqual([paragraph('No update has been published yet.')]);
   });
 
   it('have their day, and the plan that they are about', () => {
     const title = heading(2, 'Lamps are on', '/updates/#lamps');
-    expect(updateNodes({ ...page, updates: [update] }, words)).toEqual([title, ...aside(text('1 June 2021'))]);
-    expect(updateNodes({ ...page, updates: [{ ...update, plan: PLAN }] }, words)).toEqual([
+    expect(updateNodes({ ...page, updates: [update], withdrawn: [] }, words)).toEqual([title, ...aside(text('1 June 2021'))]);
+    expect(updateNodes({ ...page, updates: [{ ...update, plan: PLAN }], withdrawn: [] }, words)).toEqual([
       title,
       ...aside([...text('1 June 2021'), ...text('. '), link(PLAN)]),
     ]);

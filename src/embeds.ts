@@ -1,0 +1,131 @@
+/**
+ * What other sites show, put together for routes: the nodes of a thing with the frame that stands around them, how high they are,
+ * and what somebody has to paste.
+ */
+import { readFileSync } from 'node:fs';
+import { link, type Run, strong, text } from './nodes/nodes.ts';
+import type { PageNode } from './nodes/page-nodes.ts';
+import { fitted } from './render/embed/fit.ts';
+import { fragmentOf } from './render/embed/fragment.ts';
+import { integrityOf } from './render/embed/framed-script.ts';
+import { type AroundNodes, heightAround, nodesHeight } from './render/embed/height.ts';
+import { plainNodes } from './render/embed/plain-nodes.ts';
+import { COLUMN, type Shown, scriptSnippet } from './render/embed/snippet.ts';
+import { graph } from './site.ts';
+import { allEmbeds, type Embed } from './subjects/embeds/embeds.ts';
+import { ELEMENT, includeAddress, wholeEmbedAddress } from './subjects/page/addresses.ts';
+import { noticeRuns, originRuns } from './subjects/page/frame.ts';
+import type { PageView } from './subjects/page/page.ts';
+import { siteView } from './subjects/page/site.ts';
+import { withdrawnEmbeds } from './subjects/publication/withdrawn-pages.ts';
+
+/** A phone. */
+const PHONE = 340;
+
+const { words } = graph;
+const site = siteView(graph);
+/** What holds, and what was withdrawn and says so at the address that it had. */
+const known = [...allEmbeds(graph), ...withdrawnEmbeds(graph)];
+
+/** The whole address of a page of this site. */
+export const absolute = (address: string): string => graph.address.replace(/\/$/, '') + address;
+
+export interface EmbedPage {
+  embed: Embed;
+  /** Where it is: the short form, or that in full. */
+  address: string;
+  view: PageView;
+  nodes: readonly PageNode[];
+  heights: { wide: number; narrow: number };
+  /** The form in full, of a short one. It is there where the short one leaves nothing out, too: it may, one day, and an address stays. */
+  whole?: EmbedPage | undefined;
+}
+
+const around = (view: PageView, { title, from }: Embed): AroundNodes => ({
+  title,
+  exit: view.help?.exit,
+  help: view.help && {
+    title: words.help.needHelp,
+    items: [...view.help.items.map(({ label, for: what }) => `${label} ${what}`), view.help.more.label],
+  },
+  before: view.notice ? [noticeRuns(view.notice, words)] : [],
+  after: [originRuns({ from, lastRecord: view.lastRecord }, site, view.address, words)],
+});
+
+function pageOf(embed: Embed, address: string, view: PageView, nodes: readonly PageNode[]): EmbedPage {
+  const frame = around(view, embed);
+  const height = (width: number) => Math.ceil((heightAround(frame, width) + nodesHeight(nodes, width, words)) / 10) * 10;
+  return { embed, address, view, nodes, heights: { wide: height(COLUMN), narrow: height(PHONE) } };
+}
+
+const made = new WeakMap<Embed, EmbedPage>();
+
+export function embedPage(embed: Embed): EmbedPage {
+  const before = made.get(embed);
+  if (before) return before;
+  const { view, nodes } = embed.content();
+  const plain = plainNodes(nodes);
+  const short = embed.uncut ? plain : fitted(plain, around(view, embed), { label: embed.title, address: embed.page }, words);
+  const whole = embed.uncut ? undefined : pageOf(embed, wholeEmbedAddress(embed.address), view, plain);
+  const page = { ...pageOf(embed, embed.address, view, short), whole };
+  made.set(embed, page);
+  return page;
+}
+
+/** Every page for other sites, by its path: “plan/priorities/fraud”. */
+export const embedPages = (): { path: string; page: EmbedPage }[] =>
+  known.flatMap((embed) => {
+    const page = embedPage(embed);
+    return [page, ...(page.whole ? [page.whole] : [])].map((each) => ({ path: each.address.slice('/embed/'.length, -1), page: each }));
+  });
+
+/** What stands in a snippet. */
+export const shownOf = ({ embed, address, view, heights }: EmbedPage): Shown => ({
+  embed: absolute(address),
+  page: absolute(embed.page),
+  frameTitle: words.embeds.frame({ title: embed.title, plan: embed.plan }),
+  below: words.embeds.below({ title: embed.title, plan: embed.plan, last: view.lastRecord }),
+  height: heights.wide,
+});
+
+/** Whom to call, in a line. */
+const helpLine = ({ items, more }: NonNullable<PageView['help']>): Run[] => [
+  strong(words.help.needHelp),
+  ...items.flatMap((item) => [...text(' '), link(item), ...text(` ${item.for}.`)]),
+  ...text(' '),
+  link(more),
+];
+
+/** A thing as a piece of HTML. All of it: nothing is cut where there is no frame. */
+export function fragment(embed: Embed, level: 2 | 3): string {
+  const page = embedPage(embed);
+  const { view, nodes } = page.whole ?? page;
+  const { before, after } = around(view, embed);
+  const address = absolute(embed.page);
+  const above = [...(view.help ? [helpLine(view.help)] : []), ...before];
+  return fragmentOf({ title: embed.title, address, last: view.lastRecord, before: above, nodes, after }, level, absolute, words);
+}
+
+/** What a page says, for those who have templates of their own. */
+export function pageData(embed: Embed) {
+  const page = embedPage(embed);
+  const { view } = page;
+  return {
+    title: embed.title,
+    address: absolute(embed.page),
+    plan: embed.plan ?? null,
+    description: view.description,
+    latest_record: view.lastRecord ?? null,
+    sources: view.sources.map(({ label, date, at }) => ({ title: label, date: date ?? null, place: at ?? null })),
+    embed: absolute(page.address),
+    embed_whole: page.whole ? absolute(page.whole.address) : null,
+    include: absolute(includeAddress(embed.page)),
+    html: fragment(embed, 2),
+  };
+}
+
+/** All things that are pages of their own, by the address of the page. */
+export const embedsOfPages = (): Embed[] => known.filter(({ page }) => !page.includes('#'));
+
+/** The line that loads the script of the element, with the hash that a browser holds the file against. */
+export const elementScript = (): string => scriptSnippet(absolute(ELEMENT), integrityOf(readFileSync(`public${ELEMENT}`)));

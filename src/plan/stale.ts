@@ -1,0 +1,157 @@
+/**
+ * What somebody has to look at by a day: promises that are due or past, on which nobody has reported for long, and what nobody
+ * has read again for a year. It is told by the body that can do something about it; what is nobody’s is the publisher’s.
+ */
+import { periodEnd } from '../schema/periods.ts';
+import type { AnyEntry, Entry } from '../source/entry.ts';
+import { datesOf, lastDay, type Promised } from './accountability.ts';
+import { progressOf } from './actions.ts';
+import { type Body, bodyOf } from './bodies.ts';
+import type { Graph, Plan } from './graph.ts';
+import { recordOf } from './record.ts';
+import { readAt, readingsIn } from './rules/read-again.ts';
+import { resultsOf } from './targets.ts';
+
+export type StaleKind = 'past' | 'due' | 'silent' | 'never' | 'read' | 'document' | 'term' | 'plan' | 'security';
+
+export interface Stale {
+  kind: StaleKind;
+  /** What it is about: its title or name. */
+  name: string;
+  id: string;
+  plan: string | undefined;
+  file: string;
+  /** When it is or was due, was last reported on or read, or ends. */
+  date: string | undefined;
+}
+
+export interface StaleOf {
+  /** Undefined for what those who publish the site look after. */
+  body: Body | undefined;
+  things: Stale[];
+}
+
+export interface StaleOptions {
+  /** Months without a report after which a promise or a measure is silent. */
+  months: number;
+}
+
+/** How far ahead something is due. */
+const SOON = 3;
+
+/** The day so many months before a day, or after it. A month that has no such day gives its last. */
+export function monthsFrom(day: string, months: number): string {
+  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
+  const first = new Date(Date.UTC(year, month - 1 + months, 1));
+  const last = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0)).getUTCDate();
+  first.setUTCDate(Math.min(date, last));
+  return first.toISOString().slice(0, 10);
+}
+
+type Found = { bodies: (Body | undefined)[]; stale: Stale };
+
+const nameOf = ({ id, data }: AnyEntry): string => {
+  const { shortTitle, title, name } = data as { shortTitle?: string; title?: string; name?: string };
+  return shortTitle ?? title ?? name ?? id;
+};
+
+const found = (entry: AnyEntry | Entry, kind: StaleKind, date: string | undefined, bodies: (Body | undefined)[] = [undefined]): Found => ({
+  bodies: bodies.length > 0 ? bodies : [undefined],
+  stale: { kind, name: nameOf(entry as AnyEntry), id: entry.id, plan: entry.plan, file: entry.file, date },
+});
+
+const named = (graph: Graph, references: readonly string[] | string | undefined): Body[] =>
+  typeof references === 'object' ? references.map((reference) => bodyOf(graph, reference)) : [];
+
+/** Who can report on a promise: the owners of an action, the lead or the reporter of the measure of a target. */
+function bodiesOf(graph: Graph, plan: Plan, promise: Promised): Body[] {
+  if (promise.kind === 'action') return named(graph, promise.data.owners);
+  return promise.data.measure === undefined ? [] : reportersOf(graph, plan.get(promise.data.measure, 'measure'));
+}
+
+function reportersOf(graph: Graph, { data }: Entry<'measure'>): Body[] {
+  const reporters = named(graph, data.reportedBy);
+  return reporters.length > 0 ? reporters : named(graph, data.lead);
+}
+
+const latest = (dates: readonly string[]): string | undefined => dates.toSorted((a, b) => lastDay(a).localeCompare(lastDay(b))).at(-1);
+
+const lastWordOn = (graph: Graph, promise: Promised): string | undefined =>
+  latest(
+    promise.kind === 'action'
+      ? progressOf(promise).map(({ data }) => data.date)
+      : resultsOf(promise).flatMap(
+          ({ date, sources }) => date ?? sources.flatMap(({ document }) => graph.get(document, 'document').data.date ?? []),
+        ),
+  );
+
+/** Silence about one thing: never a word, or none since a day. */
+const silence = (entry: AnyEntry | Entry, last: string | undefined, since: string, bodies: Body[]): Found[] => {
+  if (last === undefined) return [found(entry, 'never', undefined, bodies)];
+  return lastDay(last) < since ? [found(entry, 'silent', last, bodies)] : [];
+};
+
+/** Of plans that another has replaced nothing is due any more. */
+const holds = ({ entry }: Plan): boolean => entry.data.status !== 'superseded';
+
+function ofPlan(graph: Graph, plan: Plan, since: string): Found[] {
+  const { next, passed } = datesOf(graph, plan);
+  const soon = monthsFrom(graph.asOf, SOON);
+  const dated = [
+    ...passed.map(({ promise, date }) => found(promise, 'past', date, bodiesOf(graph, plan, promise))),
+    ...next.filter((each) => each.lastDay <= soon).map(({ promise, date }) => found(promise, 'due', date, bodiesOf(graph, plan, promise))),
+  ];
+  const isEnded = (promise: Promised) =>
+    promise.kind === 'action' && ['complete', 'stopped'].includes(progressOf(promise)[0]?.data.status ?? '');
+  const promises = [...plan.all('action'), ...plan.all('target')].filter((promise) => !isEnded(promise));
+  return [
+    ...(plan.entry.data.period.to < graph.asOf.slice(0, 4) ? [found(plan.entry, 'plan', plan.entry.data.period.to)] : []),
+    ...dated,
+    ...promises.flatMap((promise) => silence(promise, lastWordOn(graph, promise), since, bodiesOf(graph, plan, promise))),
+    ...plan.all('measure').flatMap((measure) => {
+      const published = (measure.data.observations ?? []).map((each) => each.published ?? periodEnd(each.period));
+      const reported = recordOf(measure, 'figure-report').map(({ data }) => data.date);
+      return silence(measure, latest([...published, ...reported]), since, reportersOf(graph, measure));
+    }),
+    ...plan.all('office-holder').flatMap((holder) => {
+      const { until, body } = holder.data;
+      const who = body === 'not stated' ? [] : [bodyOf(graph, body)];
+      return until !== undefined && lastDay(until) < graph.asOf ? [found(holder, 'term', until, who)] : [];
+    }),
+  ];
+}
+
+/** What was read on somebody else’s page: numbers, addresses, documents. */
+function readLongAgo(graph: Graph): Found[] {
+  const aYearAgo = monthsFrom(graph.asOf, -12);
+  const contacts = graph.entries.flatMap((entry) =>
+    [...readingsIn(entry.data)].flatMap(({ readings }) => {
+      const last = latest(readings.map(readAt));
+      const body = entry.kind === 'organisation' ? (entry as Body) : undefined;
+      return last !== undefined && lastDay(last) < aYearAgo ? [found(entry, 'read', last, [body])] : [];
+    }),
+  );
+  const documents = graph
+    .all('document')
+    .filter(({ data: { link, linkOpened } }) => link !== undefined && (linkOpened ?? '') < aYearAgo)
+    .map((document) => found(document, 'document', document.data.linkOpened));
+  return [...contacts, ...documents];
+}
+
+const siteThings = ({ site, asOf }: Graph): Found[] => {
+  const { security } = site.data;
+  return security && security.expires < monthsFrom(asOf, 1) ? [found(site, 'security', security.expires)] : [];
+};
+
+/** Everything that somebody has to look at, by body, those who publish last. */
+export function staleBy(graph: Graph, { months }: StaleOptions): StaleOf[] {
+  const since = monthsFrom(graph.asOf, -months);
+  const all = [...graph.plans.filter(holds).flatMap((plan) => ofPlan(graph, plan, since)), ...readLongAgo(graph), ...siteThings(graph)];
+  const bodies = [...new Set(all.flatMap((each) => each.bodies))];
+  return bodies
+    .sort((a, b) => (a && b ? graph.words.locale.compare(a.data.name, b.data.name) : Number(a === undefined) - Number(b === undefined)))
+    .map((body) => {
+      const things = all.flatMap(({ bodies: of, stale }) => (of.includes(body) ? [stale] : []));
+      return { body, things: [...new Map(things.map((each) => [JSON.stringify(each), each])).values()] };
+    });
+}

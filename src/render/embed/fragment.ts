@@ -1,0 +1,122 @@
+/**
+ * The same as a piece of HTML for systems that take it in on the server or copy it by night: elements without classes, so that the
+ * page it stands in gives it its look; headings from a chosen level on; every address is a whole one.
+ */
+import { chartAddress } from '../../charts/chart-address.ts';
+import { summary } from '../../charts/chart-summary.ts';
+import { type Content, inLine, type Run } from '../../nodes/nodes.ts';
+import type { PageNode } from '../../nodes/page-nodes.ts';
+import type { Words } from '../../words/words.ts';
+import { escaped } from './snippet.ts';
+
+export interface Fragment {
+  title: string;
+  /** The page that it is from. */
+  address: string;
+  /** The date of the latest source or report in it. */
+  last?: string | undefined;
+  /** Sentences above and below the nodes. */
+  before: readonly Run[][];
+  nodes: readonly PageNode[];
+  after: readonly Run[][];
+}
+
+export function fragmentOf(
+  { title, address, last, before, nodes, after }: Fragment,
+  level: number,
+  absolute: (address: string) => string,
+  words: Words,
+): string {
+  const whole = (to: string) => escaped(to.startsWith('/') ? absolute(to) : to);
+  const inline = (run: Run): string => {
+    switch (run.type) {
+      case 'text':
+        return escaped(run.value);
+      case 'strong':
+        return `<strong>${inlines(run.runs)}</strong>`;
+      case 'emphasis':
+        return `<em>${inlines(run.runs)}</em>`;
+      case 'link':
+        return `<a href="${whole(run.address)}">${inlines(run.runs)}</a>`;
+      case 'aside':
+        return ` <small>${inlines(run.runs)}</small>`;
+      case 'break':
+        return '<br>';
+      case 'page':
+        return '';
+      case 'unseen':
+        return '';
+      default:
+        return inlines(run.runs);
+    }
+  };
+  const inlines = (runs: readonly Run[]): string => runs.map(inline).join('');
+  const paragraph = (runs: readonly Run[]) => `<p>${inlines(runs)}</p>`;
+  const content = (of: Content): string =>
+    Array.isArray(of) ? inlines(of) : `<ul>${of.items.map((runs) => `<li>${inlines(runs)}</li>`).join('')}</ul>`;
+  const all = (of: readonly PageNode[]): string => of.map(each).join('\n');
+  /** An item begins in the line of its bullet. */
+  const item = ([first, ...others]: readonly PageNode[]): string =>
+    first?.type === 'paragraph' ? `${inlines(first.runs)}${all(others)}` : all(first ? [first, ...others] : []);
+
+  function each(node: PageNode): string {
+    switch (node.type) {
+      case 'heading': {
+        const name = `h${Math.min(6, node.level + level - 1)}`;
+        return `<${name}>${inlines(node.runs)}</${name}>`;
+      }
+      case 'paragraph':
+      case 'source':
+        return paragraph(node.runs);
+      case 'notes':
+        return node.items.map(paragraph).join('\n');
+      case 'list': {
+        const name = node.ordered ? 'ol' : 'ul';
+        const start = node.ordered && node.start !== undefined && node.start !== 1 ? ` start="${node.start}"` : '';
+        return `<${name}${start}>${node.items.map((one) => `<li>${item(one)}</li>`).join('\n')}</${name}>`;
+      }
+      case 'facts':
+        return `<dl>${node.items.map((fact) => `<dt>${escaped(fact.label)}</dt><dd>${content(fact.content)}</dd>`).join('\n')}</dl>`;
+      case 'entries': {
+        const items = node.items.map(({ number, label, address: to, note, cells }) => {
+          const facts = node.columns.flatMap(({ name, inList }, index) => {
+            const said = inLine(cells[index] ?? []);
+            if (!inList || said.length === 0) return [];
+            return [inList === 'said' || inList === 'spoken' ? `${escaped(name)}: ${inlines(said)}.` : inlines(said)];
+          });
+          const title = `<a href="${whole(to)}">${escaped([number, label].filter(Boolean).join(' '))}</a>`;
+          return `<li>${[title, ...facts, ...(note ? [escaped(note)] : [])].join(' ')}</li>`;
+        });
+        return `<ul>${items.join('\n')}</ul>`;
+      }
+      case 'note':
+      case 'quote':
+        return `<blockquote>${all(node.nodes)}</blockquote>`;
+      case 'citations':
+        return `<p>${escaped(words.labels.source)}: ${node.of
+          .map(({ label, address: to, at, date }) =>
+            [to ? `<a href="${whole(to)}">${escaped(label)}</a>` : escaped(label), date, at].filter(Boolean).join(', '),
+          )
+          .join('; ')}</p>`;
+      case 'chart': {
+        const { chart, plan } = node;
+        const head =
+          node.level === 1 ? '' : each({ type: 'heading', level: node.level ?? 3, runs: [{ type: 'text', value: chart.finding }] });
+        const said = [chart.subtitle, summary(chart, words)].map((sentence) => `<p>${escaped(sentence)}</p>`).join('');
+        // The text beside it says what the picture shows.
+        const picture = plan ? `<img src="${escaped(absolute(chartAddress(plan, chart.id, 'svg')))}" alt="">` : '';
+        return `${head}${picture}${said}<p>${escaped(chart.source)}</p>`;
+      }
+      default:
+        return '';
+    }
+  }
+  return [
+    `<!-- ${[address, last].filter(Boolean).join(' | ').replaceAll('--', '- -')} -->`,
+    `<h${level}>${escaped(title)}</h${level}>`,
+    ...before.map(paragraph),
+    all(nodes),
+    ...after.map(paragraph),
+    '',
+  ].join('\n');
+}

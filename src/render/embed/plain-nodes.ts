@@ -1,0 +1,68 @@
+/**
+ * Nodes as another site shows them: without what folds, moves, scrolls or leads to a place that is not there. A table is told row
+ * by row, because a frame may be 280 px wide; a picture of steps gives way to its list; a word of the glossary is a word.
+ */
+import { type Content, inLine, type NodeOf, paragraph, type Run, strong, text, textsOf, wordsOf } from '../../nodes/nodes.ts';
+import type { PageNode } from '../../nodes/page-nodes.ts';
+
+const plainRuns = (runs: readonly Run[]): Run[] =>
+  runs.flatMap((run): Run[] => {
+    if (run.type === 'term' || run.type === 'target') return plainRuns(run.runs);
+    return 'runs' in run ? [{ ...run, runs: plainRuns(run.runs) } as Run] : [run];
+  });
+
+const plainContent = (content: Content): Content => (Array.isArray(content) ? plainRuns(content) : { items: content.items.map(plainRuns) });
+
+const isSaid = (content: Content): boolean => textsOf(content).map(wordsOf).join('').trim() !== '';
+
+/** A row as an item: its first cell, then the others, each with the head of its column. */
+function rowItem(columns: Extract<NodeOf<never>, { type: 'table' }>['columns'], [first = [], ...others]: readonly Content[]): PageNode[] {
+  const said = others.flatMap((cell, index) =>
+    isSaid(cell) ? [[...text(`${wordsOf(columns[index + 1]?.head ?? [])}: `), ...inLine(plainContent(cell))]] : [],
+  );
+  return [
+    paragraph(inLine(plainContent(first))),
+    ...(said.length > 0 ? [{ type: 'paragraph', look: 'aside', runs: inLine({ items: said }) } as const] : []),
+  ];
+}
+
+export function plainNodes(nodes: readonly PageNode[]): PageNode[] {
+  return nodes.flatMap((node): PageNode[] => {
+    switch (node.type) {
+      case 'only':
+        return node.medium === 'page' ? plainNodes(node.nodes) : [];
+      case 'group':
+      case 'region':
+        return plainNodes(node.nodes);
+      case 'fold':
+        return [paragraph([strong(node.label)]), ...plainNodes(node.nodes)];
+      case 'table':
+        return [
+          ...(node.caption ? [paragraph([strong(node.caption)])] : []),
+          { type: 'list', ordered: false, look: 'rows', items: node.rows.map((row) => rowItem(node.columns, row)) },
+        ];
+      case 'list':
+        return [{ ...node, look: node.look === 'counts' ? 'counts' : node.look && 'rows', items: node.items.map(plainNodes) }];
+      case 'note':
+      case 'quote':
+        return [{ ...node, nodes: plainNodes(node.nodes) }];
+      case 'facts':
+        return [{ ...node, items: node.items.map((fact) => ({ ...fact, address: undefined, content: plainContent(fact.content) })) }];
+      case 'notes':
+        return [{ ...node, items: node.items.map(plainRuns) }];
+      case 'paragraph':
+        return [{ ...node, address: undefined, look: node.look === 'lead' ? undefined : node.look, runs: plainRuns(node.runs) }];
+      case 'heading':
+        return [{ ...node, address: undefined, runs: plainRuns(node.runs) }];
+      case 'source':
+        return [{ ...node, runs: plainRuns(node.runs) }];
+      case 'entries':
+        return [{ ...node, items: node.items.map((item) => ({ ...item, of: undefined })) }];
+      case 'citations':
+      case 'chart':
+        return [node];
+      default:
+        return [];
+    }
+  });
+}

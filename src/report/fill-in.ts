@@ -1,0 +1,34 @@
+/** The table to fill in: a row for each action or measure of a plan, only the columns that a report needs, and in their heads what may stand there. */
+import type { TableForm } from './from-table.ts';
+import type { Known } from './known.ts';
+
+/** The columns, by the fields of the form. */
+export const FILLED_IN: Record<TableForm, { about: string; asked: readonly string[]; shared: readonly string[] }> = {
+  progress: { about: 'action', asked: ['status', 'text'], shared: ['date', 'reportedBy'] },
+  figure: { about: 'measure', asked: ['period', 'value', 'note'], shared: ['date', 'reportedBy'] },
+};
+
+/** What there is to report on, in the order of the plan. */
+export const subjectsOf = ({ entries, names }: Known, form: TableForm): { id: string; label: string }[] =>
+  entries.filter(({ kind }) => kind === FILLED_IN[form].about).map(({ id }) => ({ id, label: names[id] ?? id }));
+
+const cell = (text: string) => (/[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+
+/** A day as spreadsheets here write it. */
+const inDigits = (day: string) => day.split('-').reverse().join('/');
+
+/** As CSV with the mark by which spreadsheets know the encoding. */
+export function fillInTable(known: Known, form: TableForm, defaults: { date: string; by: string }): string {
+  const { about, asked, shared } = FILLED_IN[form];
+  const heads = [about, ...asked, ...shared].map((name) => {
+    const { label = name, values = [] } = known.fields.find((field) => field.name === name) ?? {};
+    return values.length > 0 ? `${label} (${values.join(' / ')})` : label;
+  });
+  const rows = subjectsOf(known, form).map(({ label }) => [
+    label,
+    ...asked.map(() => ''),
+    inDigits(defaults.date),
+    known.names[defaults.by] ?? defaults.by,
+  ]);
+  return `\ufeff${[heads, ...rows].map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
+}

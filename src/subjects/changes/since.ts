@@ -1,0 +1,52 @@
+/**
+ * What has been reported, changed and put right since a meeting: the state without the records since is compared with the one of today,
+ * so that the sentences are those that reviewers see. Nothing but content is asked, and no history of files.
+ */
+import { changesBetween } from '../../plan/changes/changes.ts';
+import { correctedEntry } from '../../plan/corrections.ts';
+import { buildGraph, type Graph, type Plan } from '../../plan/graph.ts';
+import { firstDay, isRecord, type ReportKind } from '../../plan/record.ts';
+import type { AnyEntry, Entry } from '../../source/read-content.ts';
+import { byOrder, toldOf } from './sentences.ts';
+
+export interface SinceView {
+  /** The day of the meeting, in words. */
+  meeting: string;
+  sentences: string[];
+}
+
+const isOf = (graph: Graph, plan: Plan, { data }: Entry<'meeting'>): boolean =>
+  data.plans ? data.plans.map(graph.planOf).includes(plan) : plan === graph.currentPlan;
+
+/** The last meeting about a plan before a day. */
+export const lastMeeting = (graph: Graph, plan: Plan, before: string): Entry<'meeting'> | undefined =>
+  graph.all('meeting').find((meeting) => isOf(graph, plan, meeting) && meeting.data.date < before && meeting.data.date <= graph.asOf);
+
+type Said = Extract<AnyEntry, { kind: ReportKind | 'amendment' | 'correction' }>;
+const isSaid = (entry: AnyEntry): entry is Said => isRecord(entry) || entry.kind === 'correction';
+const isBetween = (day: string, after: string, to: string) => day > after && day <= to;
+
+/** The plan that something is said of; decisions are with their meetings. */
+const planOf = (graph: Graph, entry: Said): string | undefined =>
+  entry.kind === 'correction' ? correctedEntry(graph.written, entry)?.plan : entry.plan;
+
+/** What the record says of a plan since the last meeting before a day; nothing where there was none, or nothing has been said since. */
+export function sinceLastMeeting(graph: Graph, plan: Plan, before = '9999'): SinceView | undefined {
+  const meeting = lastMeeting(graph, plan, before);
+  if (!meeting) return undefined;
+  const { date } = meeting.data;
+  const isSince = (entry: AnyEntry) =>
+    isSaid(entry) && planOf(graph, entry) === plan.id && isBetween(firstDay(entry.data.date), date, graph.asOf);
+  if (!graph.written.some(isSince)) return undefined;
+  // What is to come is on neither side.
+  const known = graph.written.filter((entry) => !isSaid(entry) || firstDay(entry.data.date) <= graph.asOf);
+  const sides = {
+    before: buildGraph(
+      known.filter((entry) => !isSince(entry)),
+      { asOf: graph.asOf },
+    ),
+    after: graph,
+  };
+  const told = changesBetween(sides.before, buildGraph(known, { asOf: graph.asOf })).map((change) => toldOf(sides, change, () => false));
+  return { meeting: graph.words.dates.full(date), sentences: told.sort(byOrder).map(({ sentence }) => sentence) };
+}

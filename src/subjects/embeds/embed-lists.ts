@@ -1,0 +1,92 @@
+/** The pages with the snippets: one for the priorities of all plans and what is above plans, one for what else each plan has. */
+import { link, links, paragraph, type Run, text } from '../../nodes/nodes.ts';
+import type { PageNode } from '../../nodes/page-nodes.ts';
+import { runsIn } from '../../nodes/pieces.ts';
+import type { Graph, Plan } from '../../plan/graph.ts';
+import { addressOf, EMBED, embedsOfAddress } from '../page/addresses.ts';
+import { homeCrumb, type PageView, pageBuilder } from '../page/page.ts';
+import { type Embed, type EmbedKind, embedsShownAt } from './embeds.ts';
+
+export interface EmbedListView extends PageView {
+  /** What can be shown, by kind; priorities by plan. */
+  groups: { kind: EmbedKind; title: string; embeds: Embed[] }[];
+}
+
+function groupsAt({ words }: Graph, embeds: readonly Embed[]): EmbedListView['groups'] {
+  const { kinds } = words.embeds;
+  const groups = Map.groupBy(embeds, ({ kind, plan }) => (kind === 'priority' ? (plan ?? kinds.priority) : kind));
+  return [...groups].flatMap(([title, all]) => {
+    const [first] = all;
+    return first ? [{ kind: first.kind, title: first.kind === 'priority' ? title : kinds[first.kind], embeds: all }] : [];
+  });
+}
+
+/** Priorities first, then by kind. */
+const byKind = (embeds: Embed[]): Embed[] => [
+  ...embeds.filter(({ kind }) => kind === 'priority'),
+  ...embeds.filter(({ kind }) => kind !== 'priority'),
+];
+
+export const embedListView = (graph: Graph): EmbedListView => ({
+  ...pageBuilder(graph).page({
+    title: graph.words.embeds.title,
+    description: graph.words.embeds.description,
+    address: EMBED,
+    trail: [homeCrumb(graph)],
+    ownWords: true,
+    search: { kind: 'About' },
+  }),
+  groups: groupsAt(graph, byKind(embedsShownAt(graph, EMBED))),
+});
+
+export const plansWithEmbeds = (graph: Graph): Plan[] =>
+  graph.plans.filter((plan) => embedsShownAt(graph, embedsOfAddress(plan.id)).length > 0);
+
+export const embedsOfPlanView = (graph: Graph, plan: Plan): EmbedListView => ({
+  ...pageBuilder(graph).page({
+    title: graph.words.embeds.ofPlan(plan.entry.data.title),
+    description: graph.words.embeds.ofPlanDescription(plan.entry.data.title),
+    address: embedsOfAddress(plan.id),
+    trail: [homeCrumb(graph), { label: graph.words.embeds.title, address: EMBED }],
+    ownWords: true,
+    indexed: false,
+  }),
+  groups: groupsAt(graph, embedsShownAt(graph, embedsOfAddress(plan.id))),
+});
+
+/** Who may show pages of this site, as `site.yaml` says. */
+const mayEmbedRuns = ({ site, words }: Graph): Run[] => {
+  const { mayEmbed } = site.data;
+  const { all, some } = words.embeds.mayEmbed;
+  return mayEmbed
+    ? runsIn(some(links(mayEmbed.map((address) => ({ label: address.replace(/^https?:\/\/|\/$/g, ''), address })))))
+    : text(all);
+};
+
+/** How another site shows something: what it gets, and what to do, from the simplest way on. The snippets stand below. */
+export function embedListNodes(graph: Graph): PageNode[] {
+  const { embeds } = graph.words;
+  const [example] = graph.currentPlan.all('priority');
+  const address = example && addressOf(example, graph.currentPlan.id);
+  const whole = address && graph.address.replace(/\/$/, '') + address;
+  return [
+    paragraph(embeds.about),
+    {
+      type: 'list',
+      ordered: true,
+      items: [
+        ...(address && whole ? [[paragraph(runsIn(embeds.byAddress<Run>(link({ label: whole, address }))))]] : []),
+        [paragraph(embeds.bySnippet)],
+        [paragraph(embeds.byInclude)],
+      ],
+    },
+    paragraph(embeds.keepTitle),
+    paragraph(mayEmbedRuns(graph)),
+  ];
+}
+
+export const moreEmbedLinks = (graph: Graph) =>
+  plansWithEmbeds(graph).map((plan) => ({
+    label: graph.words.embeds.moreOf(plan.entry.data.title),
+    address: embedsOfAddress(plan.id),
+  }));

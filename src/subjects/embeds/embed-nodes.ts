@@ -1,0 +1,138 @@
+/**
+ * What each kind of thing says on another website, in the order of its readers’ questions: what it is, how it stands, what is
+ * done. A short form is cut from the beginning of it, so what matters most comes first.
+ */
+import type { ChartView } from '../../charts/chart-view.ts';
+import { bodies, type Content, facts, heading, link, linkList, paragraph, section, text } from '../../nodes/nodes.ts';
+import { aside, linkNodes, onlyOnPages, type PageNode } from '../../nodes/page-nodes.ts';
+import { runsIn } from '../../nodes/pieces.ts';
+import type { Words } from '../../words/words.ts';
+import { partnerNodes } from '../accountability/accountability-nodes.ts';
+import type { PartnerView } from '../accountability/partner.ts';
+import { topicNodes } from '../across-plans/topic-nodes.ts';
+import type { TopicView } from '../across-plans/topics.ts';
+import { priorityAnswerNodes } from '../consultations/consultation-nodes.ts';
+import { actionEntries, countsNode } from '../delivery/action-entries.ts';
+import type { ActionListView } from '../delivery/action-list.ts';
+import { outcomeNodes } from '../delivery/outcome-nodes.ts';
+import type { OutcomeView } from '../delivery/outcomes.ts';
+import type { TheoryView } from '../delivery/theories-of-change.ts';
+import { stageNodes } from '../delivery/theory-diagram-nodes.ts';
+import { measureEntries } from '../measures/measure-entries.ts';
+import { measureParts } from '../measures/measure-nodes.ts';
+import type { MeasureView } from '../measures/measures.ts';
+import { targetNodes } from '../measures/target-nodes.ts';
+import type { DistrictView } from '../places/districts.ts';
+import type { PlanView } from '../plans/plans.ts';
+import type { PriorityView } from '../priorities/priorities.ts';
+import { figureNodes } from '../priorities/priority-nodes.ts';
+import { hasLineage, lineageNodes } from '../priorities/priority-sources.ts';
+
+/** What is done, what for, and what the public said. Of an old plan, what came of it stands first, and its targets with it. */
+export function priority(view: PriorityView, words: Words): PageNode[] {
+  const { priorities, delivery, measures, embeds } = words;
+  const { actions, actionsNote, counts, title, over } = view;
+  const done =
+    actions.length > 0
+      ? [
+          ...countsNode(counts, words),
+          ...actionEntries(delivery.actionsOf(title), actions, words, { hasStatus: counts.length > 1 }),
+          ...aside(actionsNote),
+        ]
+      : [];
+  // What an old priority came from is of no use to who reads of it elsewhere.
+  const kin = over ? { ...view, ancestors: [] } : view;
+  const lineage = hasLineage(kin)
+    ? section<PageNode>(2, over ? embeds.replaced : priorities.beforeAndAfter, lineageNodes(kin, 'sheet', words))
+    : [];
+  const isFirst = over && view.heirs.length > 0;
+  return [
+    paragraph(view.summary),
+    ...figureNodes(view),
+    ...(isFirst ? lineage : []),
+    ...section<PageNode>(2, delivery.whatIsDone({ isOver: over }), done),
+    ...section<PageNode>(2, measures.targets, targetNodes(measures.targetsOf(title), view.targets, words, { here: view.address })),
+    ...section<PageNode>(2, priorities.different, linkNodes(view.outcomes)),
+    ...section<PageNode>(2, priorities.said, priorityAnswerNodes(view.answers, words)),
+    ...(isFirst ? [] : lineage),
+  ];
+}
+
+export const outcome = (view: OutcomeView, words: Words): PageNode[] => outcomeNodes(view, 1, words);
+
+/** How it went, in words and in a picture, and what was promised; what it is stands below, as far as that is stated. */
+export function measure(view: MeasureView, words: Words): PageNode[] {
+  const { measures } = words;
+  const stated: [fact: MeasureView['notStated'][number], label: string, content: Content | string][] = [
+    ['unit', measures.counted, view.unit],
+    ['direction', measures.direction, view.direction],
+    ['reportedBy', measures.reportedBy, bodies(view.reportedBy)],
+    ['frequency', measures.frequency, view.frequency],
+  ];
+  return [
+    ...measureParts(view, 1, words),
+    ...facts(
+      ...stated
+        .filter(([fact]) => !view.notStated.includes(fact))
+        .map(([, label, content]): [string, Content | string] => [label, content]),
+    ),
+  ];
+}
+
+/** A chart alone: its finding is the title. */
+export const chart = (view: ChartView, plan: string): PageNode[] => [{ type: 'chart', chart: view, plan, level: 1 }];
+export const topic = (view: TopicView, words: Words): PageNode[] => topicNodes({ ...view, others: [] }, words);
+export const body = (view: PartnerView, words: Words): PageNode[] => partnerNodes(view, words);
+
+export const theory = (view: TheoryView, words: Words): PageNode[] => [
+  paragraph(view.summary),
+  ...aside(view.diagram.rebuilt),
+  ...stageNodes(view.diagram, 1, words),
+];
+
+/** What all actions add up to, how they stand, and the list. */
+export function actions(view: ActionListView, words: Words): PageNode[] {
+  const all = [...view.parts.flatMap(({ sections }) => sections.flatMap((each) => each.actions)), ...view.others];
+  return [
+    paragraph(view.description),
+    paragraph(view.statusNote),
+    ...(view.counts.length > 1 ? countsNode(view.counts, words) : []),
+    ...actionEntries(words.delivery.actionsOf(view.title), all, words),
+  ];
+}
+
+export const plan = (view: PlanView, words: Words): PageNode[] => [
+  paragraph(view.summary),
+  paragraph(view.status.sentence),
+  ...facts([words.plans.replacedBy, linkList(view.replacedBy)]),
+  ...section<PageNode>(2, words.labels.priorities, linkNodes(view.priorities.map(({ label, address }) => ({ label, address })))),
+  ...section<PageNode>(2, words.plans.actionsSoFar, countsNode(view.counts, words)),
+];
+
+/** What is promised and counted for one district, plan by plan. */
+export function district(view: DistrictView, words: Words): PageNode[] {
+  const { places, delivery } = words;
+  const named = ({ plan: of, years }: DistrictView['actions'][number] | DistrictView['figures'][number]): PageNode => ({
+    type: 'heading',
+    level: 3,
+    runs: runsIn(places.ofPlan({ plan: link(of), years })),
+  });
+  return [
+    ...view.ownPlans.map(({ plan: own, sentence }) => paragraph([link(own), ...text(`. ${sentence}`)])),
+    heading(2, places.actions(view.title)),
+    ...(view.actions.length > 0
+      ? view.actions.flatMap((each) => [named(each), ...actionEntries(delivery.actionsOf(view.title), each.items, words)])
+      : [paragraph(places.noAction)]),
+    ...section<PageNode>(
+      2,
+      places.measures(view.title),
+      view.figures.flatMap((each) => [
+        named(each),
+        ...each.items.flatMap(({ measures, targets }) => [
+          ...measureEntries(places.measuresOf({ district: view.title, plan: each.plan.label }), measures, words),
+          ...(targets.length > 0 ? [onlyOnPages(paragraph(places.targets), ...linkNodes(targets))] : []),
+        ]),
+      ]),
+    ),
+  ];
+}

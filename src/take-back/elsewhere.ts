@@ -1,0 +1,38 @@
+/** Where else a value stands that is taken back: what is taken out in one place and stays in another is not taken back. */
+
+export interface Place {
+  file: string;
+  /** Counted from 1. */
+  line: number;
+}
+
+const LETTER = String.raw`[\p{L}\p{N}]`;
+export const escaped = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+
+/** A number stands for itself only where no digit stands beside it; a text where no letter does. */
+export const patternOf = (value: string | number): RegExp =>
+  typeof value === 'number'
+    ? new RegExp(`(?<![\\d.,/-])${escaped(String(value))}(?![\\d/-]|[.,]\\d)`, 'u')
+    : new RegExp(`(?<!${LETTER})${escaped(value).replace(/\s+/g, '\\s+')}(?!${LETTER})`, 'iu');
+
+/** What stands before a name: elsewhere the person may be called without it. */
+const TITLE = /^(Cllr|Councillor|Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Rev|Sir|Dame|Lord|Lady|PC|Sgt|Insp|Supt|Ch Insp|Ch Supt)\.? /;
+
+export const withoutTitle = (name: string): string => name.replace(TITLE, '');
+
+/** A text of a letter or two would be found everywhere. */
+const SHORTEST = 3;
+
+/** The lines of these files in which one of the values stands. A number may be of anything: it is looked for in `near` alone. */
+export function placesOf(
+  values: readonly (string | number)[],
+  files: readonly { file: string; text: string }[],
+  near: (file: string) => boolean,
+): Place[] {
+  const wanted = values.filter((value) => typeof value === 'number' || value.trim().length >= SHORTEST);
+  const places = files.flatMap(({ file, text }) => {
+    const patterns = wanted.filter((value) => typeof value === 'string' || near(file)).map(patternOf);
+    return text.split('\n').flatMap((line, index) => (patterns.some((pattern) => pattern.test(line)) ? [{ file, line: index + 1 }] : []));
+  });
+  return places;
+}

@@ -1,0 +1,100 @@
+/** Pages of this site within those of others: what they say of themselves, and how somebody puts them there. */
+import { localeOf } from '../locale.ts';
+import type { Pieces } from '../pieces.ts';
+import { names } from './names.ts';
+
+const { number } = localeOf('en-GB');
+
+export const embeds = {
+  /** What a screen reader says before its user enters the frame. */
+  frame: ({ title, plan }: { title: string; plan: string | undefined }) => (plan ? `${title}: ${plan}` : title),
+  allActions: (count: number) => `All ${number(count)} actions`,
+  allOf: ({ count, what }: { count: number; what: string | undefined }) =>
+    what ? `${what}: all ${number(count)}` : `All ${number(count)}`,
+  allOfIt: 'Read all of it',
+  figures: 'All its figures in a table',
+  replaced: 'What came of it',
+  after: 'To the end of this part',
+  end: 'End of this part',
+
+  /** Below the frame: the link that stays where a frame is left out. */
+  below: ({ title, plan, last }: { title: string; plan: string | undefined; last: string | undefined }) =>
+    [plan ? `${title}, ${plan}` : title, last ? ` (latest source or report: ${last})` : ''].join(''),
+  onPaper: 'This part of the page is on the web:',
+
+  kinds: {
+    priority: names.priorities,
+    outcome: names.outcomes,
+    measure: names.measures,
+    chart: 'Charts',
+    actions: names.actions,
+    theory: names.theories,
+    body: 'What each body promised',
+    plan: 'Plans at a glance',
+    topic: 'One subject through all plans',
+    district: names.districts,
+  },
+  allActionsOf: (plan: string) => `Actions of the ${plan}`,
+  glance: (plan: string) => `${plan} at a glance`,
+
+  title: 'Show this on your website',
+  description: 'For councils and partners: how to show a part of a plan within a page of your own.',
+  ofPlan: (plan: string) => `Show a part of the ${plan} on your website`,
+  ofPlanDescription: (plan: string) => `What of the ${plan} can be shown within a page of another website, with what to paste.`,
+  about:
+    'Councils and partners can show a part of a plan within a page of their own website. The text comes from this site each time somebody opens the page, so it is always the same as here. It sets no cookies and loads nothing from anywhere else.',
+  ways: 'Three ways, from the simplest',
+  byAddress: <T>(example: T): Pieces<T> => [
+    'In WordPress, and wherever a system asks for an address to embed: paste the address of the page, such as ',
+    example,
+    ', on a line of its own.',
+  ],
+  bySnippet:
+    'In any other system that takes HTML: find the part below, copy its snippet, and paste it into a block for HTML. It is a frame with its height worked out, and a link below it.',
+  byInclude:
+    'Where a server puts pages together, or copies by night: fetch the piece of HTML at the address for inclusion. It has no frame, takes on the look of your page, and its links lead here.',
+  keepTitle:
+    'Keep the “title”: people who use a screen reader hear it before they enter the frame. Keep the link too: it is what is left where frames are taken out, and on paper.',
+  guide: 'What each system needs',
+  parts: names.priorities,
+  others: 'More to show',
+  moreOf: (plan: string) => `Outcomes, measures, charts, actions and bodies of the ${plan}`,
+
+  copy: (title: string) => `To paste as HTML: ${title}`,
+  address: 'Address to paste, where a system asks for one',
+  short: 'What the frame shows',
+  whole: 'The same in full',
+  include: 'For inclusion on a server',
+  includeLower: 'with headings one level lower',
+  heights: ({ wide, narrow }: { wide: number; narrow: number }) =>
+    `About ${number(wide)} px high in a column of 650 px, ${number(narrow)} px on a phone.`,
+  show: 'Show this on another website',
+
+  growing: 'A frame that grows with its content',
+  growingAbout:
+    'With a script of one kilobyte the frame is always as high as what is in it. Put the first line into the page once, and the second where the part is to be. Without the script, the link is left.',
+  script: 'To paste once: the script',
+  element: 'To paste for each part',
+  mayEmbed: {
+    all: 'Any website may show these pages.',
+    some: <T>(sites: T): Pieces<T> => ['These websites may show them: ', sites, '.'],
+  },
+  builder: {
+    title: 'Put together what to paste',
+    what: 'What to show',
+    how: 'How your website takes it',
+    ways: {
+      frame: 'As HTML: a frame and a link',
+      element: 'As HTML: a frame that grows',
+      address: 'As an address (WordPress and others)',
+      include: 'For inclusion on a server',
+    },
+    length: 'How much',
+    lengths: { short: 'Short', whole: 'In full' },
+    height: 'Height in px',
+    result: 'Paste this',
+    preview: 'This is how it will look',
+    copy: 'Copy',
+    copied: 'Copied.',
+  },
+};

@@ -1,0 +1,79 @@
+/** What is not public yet, what was withdrawn or taken back, and who approved a plan. */
+import { localeOf } from '../locale.ts';
+import type { Pieces } from '../pieces.ts';
+
+const { list } = localeOf('en-GB');
+
+export const publication = {
+  /** In previews. `from`: the day from which it is to be public. */
+  draft: (from: string | undefined) =>
+    from === undefined ? 'Draft: not yet published.' : `Draft: not yet published. It is to be public from ${from}.`,
+  hasDrafts: (titles: readonly string[]) => `Draft: what is new here is not yet published: ${list(titles)}.`,
+
+  withdrawn: 'Withdrawn',
+  withdrawnList: 'Withdrawn',
+  /** In search results and in the head of the page. */
+  description: (title: string) => `What stood here was withdrawn: ${title}.`,
+  was: ({ kind, title, date }: { kind: string; title: string; date: string }) => `${kind}: ${title}. It was withdrawn on ${date}.`,
+  why: 'Why',
+  instead: 'What holds instead',
+  nothingInstead: 'Nothing is named that stands in its place.',
+  stays: 'The address stays, so that whoever kept it learns of this.',
+
+  approvals: 'Approved',
+  approved: <T>({
+    by,
+    date,
+    meeting,
+    note,
+    source,
+  }: {
+    by: T;
+    date: string;
+    meeting: T | undefined;
+    note: string | undefined;
+    source: T | undefined;
+  }): Pieces<T> => [
+    by,
+    `, ${date}`,
+    ...(meeting === undefined ? [] : [', at ', meeting]),
+    ...(note === undefined ? [] : [`. ${note}`]),
+    ...(source === undefined ? [] : [' (', source, ')']),
+  ],
+  approvedText: ({ by, date, meeting, note }: { by: string; date: string; meeting: string | undefined; note: string | undefined }) =>
+    `${by}, ${date}${meeting === undefined ? '' : `, at ${meeting}`}${note === undefined ? '' : `. ${note}`}`,
+
+  takenBack: 'Taken back',
+  takenBackNote: ({ date, why }: { date: string; why: string }) => `On ${date}, something that stood here was taken back: ${why}`,
+};
+
+/** The open data of what was withdrawn. */
+export const withdrawnTable = {
+  title: 'Withdrawn',
+  description: 'What was published here and was withdrawn: what it was, when, why, and what stands in its place.',
+  columns: {
+    kind: 'What kind of thing it was',
+    entry_id: 'Its id, which the other tables have no more',
+    plan_id: 'Id of the plan that it belonged to, if to one',
+    title: 'Its title',
+    withdrawn_on: 'The day from which it does not hold any more',
+    why: 'Why it was withdrawn',
+    instead_id: 'Id of what stands in its place, if anything does',
+    address: 'Where it stood, from the base of the site: the page there says so',
+  },
+};
+
+/** The open data of what was taken back: never what it was. */
+export const takenBackTable = {
+  title: 'Taken back',
+  description: 'Where something was taken out of what had been published, when and why. What it was is not said.',
+  columns: {
+    id: 'Id of the note',
+    date: 'The day on which it was taken back',
+    why: 'Why it was taken back',
+    plan_id: 'Id of the plan that it stood in, if in one',
+    entry_id: 'Id of the entry that it stood in, if that is still there',
+    entry: 'Title of that entry',
+    address: 'The page on which it stood, from the base of the site',
+  },
+};

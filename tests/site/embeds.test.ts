@@ -1,0 +1,151 @@
+/** What other sites take from the built one: pages with their style, answers, pieces of HTML, JSON, and the pages that give them. */
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { ending, filesIn, htmlFiles, read } from './build.ts';
+import { attributes, elements, textOf } from './page.ts';
+import { REAL_SITE } from './real-site.ts';
+
+const ADDRESS = 'https://safer-norfolk.example/';
+const files = filesIn(REAL_SITE);
+const there = new Set(files);
+const embeds = htmlFiles(REAL_SITE).filter((file) => /^embed\/(?!index|of\/)/.test(file));
+const each = (of: readonly string[], check: (file: string, source: string) => string[]) =>
+  of.flatMap((file) => check(file, read(REAL_SITE, file)).map((found) => `${file}: ${found}`));
+/** The file behind a whole address of the site. */
+const fileOf = (address: string) =>
+  address
+    .replace(ADDRESS, '')
+    .replace(/#.*/, '')
+    .replace(/(^|\/)$/, '$1index.html');
+
+it('pages for other sites are of ten kinds, in short and in full', () => {
+  for (const file of [
+    'embed/safer-norfolk-2021/index.html',
+    'embed/safer-norfolk-2021/actions/index.html',
+    'embed/safer-norfolk-2021/priorities/fraud/whole/index.html',
+    'embed/safer-norfolk-2021/outcomes/1/index.html',
+    'embed/safer-norfolk-2021/charts/2021-outcomes/index.html',
+    'embed/safer-norfolk-2021/theories-of-change/neighbourhood-crime/index.html',
+    'embed/safer-norfolk-2021/accountability/norfolk-constabulary/index.html',
+    'embed/norwich-2010/measures/core-assessments/index.html',
+    'embed/topics/fraud/index.html',
+    'embed/districts/norwich/index.html',
+  ])
+    expect(there.has(file), file).toBe(true);
+});
+
+describe('a page for other sites', () => {
+  it('has one style and one script, under the hashes that its policy names', () => {
+    const wrong = each(embeds, (_, source) => {
+      const [policy = ''] = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(source)?.slice(1) ?? [];
+      const hash = (name: string) => {
+        const [, inner = ''] = new RegExp(`<${name}>(.*?)</${name}>`, 's').exec(source) ?? [];
+        return `sha256-${createHash('sha256').update(inner).digest('base64')}`;
+      };
+      return [
+        ...(policy.startsWith('default-src &#39;none&#39;') || policy.startsWith("default-src 'none'") ? [] : ['no policy']),
+        ...['style', 'script'].filter((name) => !policy.includes(hash(name))).map((name) => `the ${name} is another`),
+        ...(/ style="| src="|rel="stylesheet"/.test(source) ? ['asks for more'] : []),
+      ];
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('has in its style what it uses: the partnership’s colour, and words that only screen readers are given', () => {
+    const wrong = each(embeds, (_, source) => {
+      const css = source.slice(source.indexOf('<style>'), source.indexOf('</style>'));
+      const used = ['govuk-visually-hidden', 'unseen', 'rows', 'counts', 'facts', 'figures', 'wide', 'narrow', 'skip'].filter((name) =>
+        source.includes(`class="${name}"`),
+      );
+      return [...used.filter((name) => !css.includes(`.${name}`)), ...(css.includes('--brand:#1b4d3e') ? [] : ['no colour of the brand'])];
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('of an old plan says so, and leads to the latest', () => {
+    const old = embeds.filter((file) => /^embed\/(norfolk-2012|norwich-2010|west-norfolk-2005)\/priorities/.test(file));
+    expect(old.length).toBeGreaterThan(20);
+    expect(each(old, (_, source) => (source.includes('href="/plans/safer-norfolk-2021/"') ? [] : ['does not']))).toEqual([]);
+    const whole = textOf(read(REAL_SITE, 'embed/norfolk-2012/priorities/reoffending/whole/index.html'));
+    expect(whole).toMatch(/What came of it .* Targets .* Aim: /);
+  });
+
+  it('names its own page, and is asked for by it', () => {
+    const wrong = each(embeds, (file, source) => {
+      const [canonical = ''] = /rel="canonical" href="([^"]*)"/.exec(source)?.slice(1) ?? [];
+      const page = fileOf(canonical);
+      if (!there.has(page)) return [`${canonical} is not there`];
+      if (file.includes('/whole/') || file.includes('/charts/')) return [];
+      const answer = `${ADDRESS}${file.replace('index.html', 'oembed.json')}`;
+      return read(REAL_SITE, page).includes(`type="application/json+oembed" href="${answer}"`) ? [] : [`${page} does not`];
+    });
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe('the pages that give snippets', () => {
+  const lists = ending(files, 'index.html', 'embed/').filter((file) => /^embed\/(index|of\/)/.test(file));
+
+  it('have a snippet for each page for other sites, the address for systems that ask for one, and the piece of HTML', () => {
+    const given = new Set(lists.flatMap((file) => attributes(read(REAL_SITE, file), 'href')));
+    expect(embeds.map((file) => `/${file.replace('index.html', '')}`).filter((address) => !given.has(address))).toEqual([]);
+    expect([...given].filter((address) => address.startsWith('/include/')).length).toBeGreaterThan(100);
+  });
+
+  it('are led to from the foot of every page that can be shown', () => {
+    const fraud = read(REAL_SITE, 'plans/safer-norfolk-2021/priorities/fraud/index.html');
+    const [, place = ''] = /href="\/embed\/#([^"]*)"/.exec(fraud) ?? [];
+    expect(read(REAL_SITE, 'embed/index.html')).toContain(`id="${place}"`);
+    const measure = read(REAL_SITE, 'plans/norwich-2010/measures/core-assessments/index.html');
+    const [, at = ''] = /href="\/embed\/of\/norwich-2010\/#([^"]*)"/.exec(measure) ?? [];
+    expect(read(REAL_SITE, 'embed/of/norwich-2010/index.html')).toContain(`id="${at}"`);
+  });
+
+  it('name the script of the element with the hash of its file', () => {
+    const hash = createHash('sha384').update(read(REAL_SITE, 'embed/v1.js')).digest('base64');
+    expect(read(REAL_SITE, 'embed/index.html')).toContain(`integrity=&quot;sha384-${hash}&quot;`);
+  });
+});
+
+describe('pieces of HTML', () => {
+  const pieces = ending(files, '.html', 'include/');
+
+  it('begin with the address of their page and the date of what is known, and are no page', () => {
+    const wrong = each(pieces, (_, source) => {
+      const [, address = ''] = /^<!-- (https:\S+)(?: \| [^\n]*\d{4})? -->\n<h[23]>/.exec(source) ?? [];
+      return [
+        ...(there.has(fileOf(address)) ? [] : ['no page']),
+        ...(/<(html|head|body|script|style|h1)\b|class=|style=/.test(source) ? ['more than a piece'] : []),
+      ];
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('have whole addresses that lead somewhere', () => {
+    const wrong = each(pieces, (_, source) =>
+      [...attributes(source, 'href'), ...attributes(source, 'src')].filter((href) =>
+        href.startsWith(ADDRESS) ? !there.has(fileOf(href)) : !/^(https:|tel:)/.test(href),
+      ),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('have headings from h2 on, or one level lower, and no level is left out', () => {
+    const levels = (file: string) => [...read(REAL_SITE, file).matchAll(/<h([2-6])>/g)].map(([, level]) => Number(level));
+    const jumps = pieces.filter((file) =>
+      levels(file).some((level, index, all) => level > (all[index - 1] ?? (file.startsWith('include/h3/') ? 2 : 1)) + 1),
+    );
+    expect(jumps).toEqual([]);
+    expect(elements(read(REAL_SITE, 'include/h3/safer-norfolk-2021/priorities/fraud.html'), 'h3')).toEqual(['Fraud']);
+  });
+});
+
+it('JSON stands beside a page, with its piece of HTML and where to find it for other sites', () => {
+  const data = JSON.parse(read(REAL_SITE, 'plans/safer-norfolk-2021/priorities/fraud.json'));
+  expect(data).toMatchObject({
+    title: 'Fraud',
+    plan: 'Safer Norfolk Plan 2021-24',
+    address: `${ADDRESS}plans/safer-norfolk-2021/priorities/fraud/`,
+  });
+  for (const address of [data.embed, data.include, data.embed_whole]) expect(there.has(fileOf(address)), address).toBe(true);
+});
