@@ -48,7 +48,7 @@ const around = (view: PageView, { title, from }: Embed): AroundNodes => ({
     title: words.help.needHelp,
     items: [...view.help.items.map(({ label, for: what }) => `${label} ${what}`), view.help.more.label],
   },
-  before: view.notice ? [noticeRuns(view.notice, words)] : [],
+  before: [...(view.draft ? [[strong(view.draft)]] : []), ...(view.notice ? [noticeRuns(view.notice, words)] : [])],
   after: [originRuns({ from, lastRecord: view.lastRecord }, site, view.address, words)],
 });
 
