@@ -57,7 +57,7 @@ describe('what changed', () => {
 });
 
 describe('a field that is new in a schema', () => {
-  const schemas = Object.fromEntries(Object.entries(kinds).map(([kind, { schema }]) => [kind, schema])) as Record<
+  const schemas = Object.fromEntries(Object.entries(kinds).map(([kind, { schema }]) => [kind, schema])) as unknown as Record<
     keyof typeof kinds,
     Schema
   >;
