@@ -102,7 +102,8 @@ const SAID: Record<string, string> = {
   'meeting.present[].organisationBy: ours': 'body of a member (paired by us)',
   'meeting.inAttendance[].organisationBy: ours': 'body of a guest (paired by us)',
   'meeting.apologies[].organisationBy: ours': 'body of an absent member (paired by us)',
-  'organisation.responsibleAuthority: true': 'the law makes these bodies members of the partnership. name of an organisation',
+  'organisation.responsibleAuthority: true': 'the law makes these bodies members of the partnership. show it name of an organisation',
+  'organisation.contact.matters[].complaint: true': 'this site takes no complaints. matter of an organisation (name of an organisation)',
   'document.held: false': 'named in the documents, or missing between them document that is not held',
   'place.kind: town': 'name of a place (alias of a place), town: in',
   'plan.status: current': 'this plan is in force',
@@ -253,8 +254,9 @@ function placeOf(entry: AnyEntry): string {
   if (anchor === undefined) return textAndLinks(html);
   const from = html.indexOf(`id="${anchor}"`);
   if (from < 0) return '';
-  const next = html.indexOf(' id="', from);
-  return textAndLinks(`<p ${html.slice(from, next < 0 ? undefined : next)}>`);
+  // A line of help has an anchor of its own within each trouble that it is for.
+  const length = html.slice(from).search(/ id="(?!line-)/);
+  return textAndLinks(`<p ${html.slice(from, length < 0 ? undefined : from + length)}>`);
 }
 
 /** What an entry is called wherever it is named: its first text, or its short title. */

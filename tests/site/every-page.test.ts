@@ -130,7 +130,7 @@ describe('every page of the real site', () => {
     const cardOf = (page: string) => /property="og:image" content="https?:\/\/[^/]+([^"]+)"/.exec(html.get(page) ?? '')?.[1];
     const own = pages.filter((page) => /^(plans|topics|districts)\/[^/]+\/index\.html$|\/priorities\/[^/]+\/index\.html$/.test(page));
     expect(own.filter((page) => !isEmbedded(page) && cardOf(page) !== `/${page.replace('index.html', 'card.png')}`)).toEqual([]);
-    const actions = pages.filter((page) => /\/actions\/[^/]+\/index\.html$/.test(page));
+    const actions = pages.filter((page) => /^plans\/.*\/actions\/[^/]+\/index\.html$/.test(page));
     expect(actions.filter((page) => !/^\/plans\/[^/]+\/(priorities\/[^/]+\/)?card\.png$/.test(cardOf(page) ?? ''))).toEqual([]);
     expect(actions.filter((page) => cardOf(page)?.includes('/priorities/')).length).toBeGreaterThan(10);
   });

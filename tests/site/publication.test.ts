@@ -140,9 +140,11 @@ describe('what was withdrawn', () => {
 });
 
 it('an approval is on the page of the plan, in its documents and in the data', () => {
-  const said = /Approved .*Board.*, 6 May 2025\. With one change \(Report of the year \(2024\), page 4\)/;
+  const said = /Approved The board, 6 May 2025, at The board in February\. With one change \( ?Report of the year \(2024\), page 4\)/;
   expect(textOf(page(site, `${PLAN}/`))).toMatch(said);
-  expect(read(site.folder, `${PLAN}/safer-town.txt`).replace(/\s+/g, ' ')).toMatch(/Approved.*, 6 May 2025\. With one change/);
+  expect(read(site.folder, `${PLAN}/safer-town.txt`).replace(/\s+/g, ' ')).toMatch(
+    /Approved.*, 6 May 2025, at The board in February\. With one change/,
+  );
   expect(read(site.folder, 'data/plans.csv')).toContain('2025-05-06');
 });
 

@@ -58,7 +58,7 @@ export function withdrawnEmbeds(graph: Graph): Embed[] {
     .filter(({ address }) => !there.has(address))
     .map((embed) => {
       const view = pageOf(graph, embed.page.replace(/#.*/, ''), embed.title);
-      return { ...embed, uncut: true, content: () => ({ view, nodes: withdrawnNodes(view.withdrawals, graph.words) }) };
+      return { ...embed, content: () => ({ view, nodes: withdrawnNodes(view.withdrawals, graph.words) }) };
     });
 }
 

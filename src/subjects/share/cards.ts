@@ -146,5 +146,17 @@ export function cardFor(graph: Graph, { address, image, partOf }: Pick<PageView,
   return card;
 }
 
+/** Cards of what was withdrawn: sites that linked to one find the picture of the whole site there. */
+function withdrawnCards(graph: Graph): Pick<PageCard, 'address' | 'card'>[] {
+  const cards = shareCards(graph);
+  const site = cards.get(HOME);
+  if (graph.withdrawn.length === 0 || !site) return [];
+  const gone = [...shareCards(graph.whole()).values()].filter(({ page }) => !cards.has(page));
+  return gone.map(({ address }) => ({ address, card: site.card }));
+}
+
 export const cardPaths = (graph: Graph) =>
-  [...shareCards(graph).values()].map(({ address, card }) => ({ params: { card: address.slice(1, -'.png'.length) }, props: { card } }));
+  [...shareCards(graph).values(), ...withdrawnCards(graph)].map(({ address, card }) => ({
+    params: { card: address.slice(1, -'.png'.length) },
+    props: { card },
+  }));
