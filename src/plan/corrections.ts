@@ -1,5 +1,7 @@
 /** Corrections of our own text: which entry and field each is about, and which of them a change of a field rests on. */
 import { CORRECTED_KINDS } from '../schema/correction.ts';
+import type { Kind } from '../schema/kinds.ts';
+import { TAKEN_FROM } from '../schema/taken-back.ts';
 import type { AnyEntry, Entry } from '../source/read-content.ts';
 import { candidates, kindsWithin, splitPlan } from '../source/references.ts';
 import type { Graph } from './graph.ts';
@@ -7,14 +9,22 @@ import { firstDay } from './record.ts';
 
 type Correction = Entry<'correction'>;
 
-/** What a correction is about; nothing where there is no such entry. */
-export function correctedEntry(entries: readonly AnyEntry[], { data }: Correction): AnyEntry | undefined {
-  const { plan, rest } = splitPlan(data.entry);
+/** What a reference from above the plans means among some entries; nothing where there is no such entry. */
+function namedAmong(entries: readonly AnyEntry[], reference: string, wanted: readonly Kind[]): AnyEntry | undefined {
+  const { plan, rest } = splitPlan(reference);
   const isPlan = entries.some(({ kind, id }) => kind === 'plan' && id === plan);
   return isPlan
-    ? candidates(entries, rest, kindsWithin(CORRECTED_KINDS, 'plan'), plan)[0]
-    : candidates(entries, data.entry, kindsWithin(CORRECTED_KINDS, 'above'), undefined)[0];
+    ? candidates(entries, rest, kindsWithin(wanted, 'plan'), plan)[0]
+    : candidates(entries, reference, kindsWithin(wanted, 'above'), undefined)[0];
 }
+
+/** What a correction is about; nothing where there is no such entry. */
+export const correctedEntry = (entries: readonly AnyEntry[], { data }: Correction): AnyEntry | undefined =>
+  namedAmong(entries, data.entry, CORRECTED_KINDS);
+
+/** Where something was taken back, if the note says so and it is still there. */
+export const takenFrom = (entries: readonly AnyEntry[], { data }: Entry<'taken-back'>): AnyEntry | undefined =>
+  data.at === undefined ? undefined : namedAmong(entries, data.at, TAKEN_FROM);
 
 /** The later first, and those of one day by their names. */
 export const latestFirst = (a: Correction, b: Correction): number =>

@@ -3,7 +3,7 @@
  * the word that our text was wrong; and what was reported stays as it was said. Each is a problem, with the files that are wanted.
  */
 import { fieldChanges, isSame } from '../plan/changes/field-changes.ts';
-import { asWritten, correctedEntry } from '../plan/corrections.ts';
+import { asWritten, correctedEntry, takenFrom } from '../plan/corrections.ts';
 import { dayOf, isRecord, type ReportKind, subjectField, subjectOf, withRecord } from '../plan/record.ts';
 import { AMENDED_OF, isPromise, NO_REASON, type PromiseKind } from '../schema/amendment.ts';
 import { NOT_STATED } from '../schema/fields.ts';
@@ -162,6 +162,20 @@ function newCorrections(base: readonly AnyEntry[], now: readonly AnyEntry[]): Re
   return fields;
 }
 
+/**
+ * Where something was newly taken back, as the names of the entries whose pages say so: what was reported of one of them may be gone
+ * or shorter, for its readers are told.
+ */
+function newlyTaken(base: readonly AnyEntry[], now: readonly AnyEntry[]): ReadonlySet<string> {
+  const known = takenBy(base, 'taken-back');
+  return new Set(
+    now.flatMap((entry) => {
+      const from = entry.kind === 'taken-back' && !known.has(entry.id) ? takenFrom(now, entry as Entry<'taken-back'>) : undefined;
+      return from ? [nameOf(from)] : [];
+    }),
+  );
+}
+
 /** Everything in a content that changes silently what another state of it had published. */
 export function changedSilently(base: readonly AnyEntry[], content: Content, words: Words): Problem[] {
   const day = content.day ?? dayOf(content.entries);
@@ -177,8 +191,13 @@ export function changedSilently(base: readonly AnyEntry[], content: Content, wor
   // What cannot be read now is told as that, and not as gone.
   const unread = new Set(content.drafts.map(({ kind, plan, id }) => nameOf({ kind, plan, id } as AnyEntry)));
   const drafts = new Set(base.flatMap((entry) => (entry.kind === 'plan' && entry.data.status === 'draft' ? [entry.id] : [])));
+  const taken = newlyTaken(base, content.entries);
+  const isTaken = (was: Promised | Recorded): boolean => {
+    const subject = isRecord(was) ? subjectOf(base, was) : undefined;
+    return (subject !== undefined && taken.has(nameOf(subject))) || (!now.has(nameOf(was)) && taken.has(`plan ${was.plan}`));
+  };
   return base
-    .filter((was): was is Promised | Recorded => (isPromise(was.kind) || isRecord(was)) && !drafts.has(was.plan ?? ''))
+    .filter((was): was is Promised | Recorded => (isPromise(was.kind) || isRecord(was)) && !drafts.has(was.plan ?? '') && !isTaken(was))
     .flatMap((was): Problem[] => {
       const entry = now.get(nameOf(was));
       if (!entry) {

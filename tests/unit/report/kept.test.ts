@@ -147,6 +147,15 @@ describe('what was reported', () => {
     expect(refused({ [path]: [from, to] }).map(({ rule }) => rule)).toEqual(['kept/record']);
   });
 
+  test('may be shorter where a note tells that something was taken back, and only there', () => {
+    const shorter: Edits = {
+      'plans/safer-town/reports/progress/2025-10-01-1-10.yaml': ['text: Half are marked.', 'text: Some are marked.'],
+    };
+    const note = (at: string): Edits => ({ 'taken-back/2026-01-31.yaml': `date: 2026-01-31\nwhy: It named a person.\nat: ${at}\n` });
+    expect(said({ ...shorter, ...note('safer-town/action/1-10') })).toEqual([]);
+    expect(said({ ...shorter, ...note('safer-town/action/1-11') })).toHaveLength(1);
+  });
+
   test('under a plan that was a draft, all of it may still change', () => {
     const draft = original.entries.map((entry) =>
       entry.kind === 'plan' ? { ...entry, data: { ...entry.data, status: 'draft' as const } } : entry,

@@ -57,11 +57,7 @@ describe('what changed', () => {
 });
 
 describe('a field that is new in a schema', () => {
-<<<<<<< HEAD
   const schemas = Object.fromEntries(Object.entries(kinds).map(([kind, { schema }]) => [kind, schema as Schema])) as Record<
-=======
-  const schemas = Object.fromEntries(Object.entries(kinds).map(([kind, { schema }]) => [kind, schema])) as unknown as Record<
->>>>>>> changes
     keyof typeof kinds,
     Schema
   >;
