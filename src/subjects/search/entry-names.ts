@@ -18,8 +18,8 @@ export function calledOf(graph: Graph, entry: AnyEntry): string {
     const { name, number } = entry.data;
     return number ? graph.words.help.lineAndNumber({ name, number }) : name;
   }
-  const data = entry.data as { title?: string; name?: string; term?: string; text?: string };
-  const name = data.title ?? data.name ?? data.term ?? data.text ?? entry.id;
+  const data = entry.data as { title?: string; name?: string; term?: string; text?: string; why?: string };
+  const name = data.title ?? data.name ?? data.term ?? data.text ?? data.why ?? entry.id;
   return entry.kind === 'glossary-term' ? capital(name) : name;
 }
 
