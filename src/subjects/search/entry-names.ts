@@ -19,7 +19,7 @@ export function calledOf(graph: Graph, entry: AnyEntry): string {
     return number ? graph.words.help.lineAndNumber({ name, number }) : name;
   }
   const data = entry.data as { title?: string; name?: string; term?: string; text?: string; why?: string };
-  const name = data.title ?? data.name ?? data.term ?? data.text ?? data.why ?? entry.id;
+  const name = data.title ?? data.name ?? data.term ?? data.text ?? data.why?.replace(/\.$/, '') ?? entry.id;
   return entry.kind === 'glossary-term' ? capital(name) : name;
 }
 
