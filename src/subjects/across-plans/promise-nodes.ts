@@ -34,7 +34,8 @@ export function promisesNodes(view: PromisesView, words: Words): PageNode[] {
     lead(view.summary),
     // The sentence says what the picture shows, so that each figure is read out once.
     { type: 'drawing', wide: drawing(view.chart, 'wide', words).svg, narrow: drawing(view.chart, 'narrow', words).svg },
-    paragraph(promises.asItStands),
+    // Where the picture had a place of its own, links lead here.
+    { ...paragraph(promises.asItStands), address: at('chart-promises') },
     ...section<PageNode>(2, promises.bySubject, groupNodes(view.bySubject, address, words), at('by-subject')),
     ...section<PageNode>(
       2,
