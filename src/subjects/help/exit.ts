@@ -55,8 +55,15 @@ function watchedIn(graph: Graph): Watched {
     const own = new Set<AnyEntry>(actions);
     // What a body has promised is about the trouble if half of it is.
     const bodies = takenOn(graph, plan).filter(({ actions: all }) => all.filter((action) => own.has(action)).length * 2 > all.length);
+    // A theme is about the trouble if half of its priorities are, and so is what tells how it is to work.
+    const themes = Map.groupBy(plan.all('priority'), ({ data }) => data.theme);
+    const isWatched = (theme: string | undefined) => {
+      const all = (theme !== undefined && themes.get(theme)) || [];
+      return all.length > 0 && all.filter((priority) => priorities.has(priority)).length * 2 >= all.length;
+    };
+    const ofThemes = [...plan.all('theory-of-change'), ...plan.all('chapter')].filter(({ data }) => isWatched(data.theme));
     return [
-      ...[...priorities, ...measures, ...outcomes, ...actions].map((entry) => addressOf(entry, plan.id)),
+      ...[...priorities, ...measures, ...outcomes, ...actions, ...ofThemes].map((entry) => addressOf(entry, plan.id)),
       ...[...priorities].map(({ id }) => actionsByAddress(plan.id, 'priority', id)),
       ...bodies.map(({ body }) => accountabilityAddress(plan.id, bodyFolder(graph, body))),
     ];

@@ -21,7 +21,9 @@ plans: [{ plan: safer-town, says: Much., entries: [safer-town/pursuit] }]
   'glossary.yaml':
     '- { id: cyberstalking, term: stalking online, meaning: It is done by phone. }\n- { id: lamp, term: lamp, meaning: It gives light. }\n',
   'everyday-words.yaml': '- { id: followed-home, words: [followed home, peeping tom], means: [help-subject/stalking] }\n',
-  [`${PLAN}priorities/pursuit.md`]: '---\ntitle: Pursuit\norder: 2\nsummary: Less of it.\nleads: not stated\n---\n',
+  [`${PLAN}priorities/pursuit.md`]: '---\ntitle: Pursuit\norder: 2\nsummary: Less of it.\nleads: not stated\ntheme: safety\n---\n',
+  [`${PLAN}themes/safety.md`]: '---\ntitle: Safety\norder: 1\nsummary: Being safe.\n---\n',
+  [`${PLAN}chapters/1-safety.md`]: '---\nnumber: "1"\ntitle: Safety\nsummary: On being safe.\ntheme: safety\n---\n\nIt is long.\n',
   [`${PLAN}actions/1-1.md`]:
     '---\nnumber: "1.1"\ntitle: Teach staff\nsuccessMeasures: [It is done]\nowners: [police]\ndue: ongoing\npriorities: [pursuit]\n---\n',
   [`${PLAN}actions/1-2.md`]:
@@ -38,6 +40,7 @@ describe('the way out', () => {
     ['its topic', '/topics/stalking/'],
     ['promises on the topic', '/promises/stalking/'],
     ['an action that serves the priority', '/plans/safer-town/actions/1-1/'],
+    ['a chapter on a theme of which it is half', '/plans/safer-town/chapters/1-safety/'],
     ['a list of just these actions', '/plans/safer-town/actions/by/priority/pursuit/'],
     ['what a body promised that has no other action', '/plans/safer-town/accountability/police/'],
     ['the letter of the glossary that has the term', '/glossary/s/'],
