@@ -224,7 +224,9 @@ describe('between the plans', () => {
     );
     expect(promises).toHaveLength(targets.length);
     expect(promises.filter(({ reported, reported_unknown }) => String(reported) === '' && reported_unknown === null)).toEqual([]);
-    expect(text('promises')).toContain('56 targets: none known to be met, 7 with a report, 49 without one');
+    expect(text('promises')).toContain(
+      '56 targets in all plans. A report tells of the subject of 7, and of none whether it was met. Of 49 we have found no report.',
+    );
     expect(text('promises/reoffending')).toContain('No result found in the published documents');
   });
 

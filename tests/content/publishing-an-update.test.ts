@@ -77,14 +77,13 @@ function problemsWith(...files: [file: string, change: Change][]): Problem[] {
   return found;
 }
 
-const short = exampleWith(guide, 'status: on track');
-const correction = exampleWith(guide, 'corrects:');
-const later = exampleWith(guide, 'due:');
+const correction = exampleWith(byHand, 'corrects:');
 const report = exampleWith(byHand, 'status: on track');
 const figure = exampleWith(byHand, 'value: 104');
 const result = exampleWith(byHand, 'verdict:');
 const decision = exampleWith(byHand, 'verb:');
 const change = exampleWith(byHand, 'owners:\n  from');
+const later = change.replace(/owners:\n.*\n.*\n/, 'due:\n  from: to be confirmed\n  to: 2027-03\n');
 const notice = exampleWith(byHand, 'title: Councils and police');
 const meeting = exampleWith(byHand, 'record: agenda');
 const target = exampleWith(byHand, 'meaning: level');
@@ -95,8 +94,7 @@ const is =
     text;
 
 test.each<[name: string, ...files: [file: string, change: Change][]]>([
-  ['a report as the guide has it', [REPORT, is(short)]],
-  ['a correction', [REPORT, is(short)], [REPORT.replace('14-1', '20-1'), is(correction)]],
+  ['a correction', [REPORT, is(report)], [REPORT.replace('14-1', '20-1'), is(correction)]],
   ['a later date', [CHANGE, is(later)]],
   ['a report with its source', [REPORT, is(report)]],
   ['a figure', [FIGURE, is(figure)]],
@@ -112,19 +110,18 @@ test.each<[name: string, ...files: [file: string, change: Change][]]>([
   ['a target', [TARGET, is(target)]],
   ['a word that people use', [WORDS, (text) => text + exampleWith(byHand, 'words: [doorbell ditching')]],
   ['unknown owners and date', [ACTION, (text) => text.replace(/^owners: .*\ndue: .*\n/m, exampleWith(byHand, 'owners: to be confirmed'))]],
-  ['a text with a colon in quotation marks', [REPORT, is(short.replace(/text: .*/, /`(text: ".*?")`/.exec(guide)?.[1] ?? ''))]],
+  ['a text with a colon in quotation marks', [REPORT, is(report.replace(/text: .*/, /`(text: ".*?")`/.exec(byHand)?.[1] ?? ''))]],
 ])('the example passes: %s', (_name, ...files) => {
   expect(problemsWith(...files)).toEqual([]);
 });
 
-test('the guides name the files that the examples are tried as', () => {
-  for (const file of [REPORT, CHANGE]) expect(guide).toContain(`\`${basename(file)}\``);
+test('the guide names the files that the examples are tried as', () => {
   for (const file of [REPORT, FIGURE, RESULT, DECISION, CHANGE, NOTICE, MEETING]) expect(byHand).toContain(basename(file));
 });
 
 test('the table of statuses is that of the schema', () => {
-  const rows = [...guide.matchAll(/^\| `(.+?)` \|/gm)].map(([, status]) => status);
-  expect(rows).toEqual(actionStatus.options);
+  const rows = [...guide.matchAll(/^\| (.+?) \| .* \|$/gm)].map(([, status = '']) => status.toLowerCase());
+  expect(rows.slice(2)).toEqual(actionStatus.options);
 });
 
 /** What the guide has in the left column of its table of mistakes, and how to make the mistake. */
@@ -188,7 +185,7 @@ test('the guide quotes what the check says of each mistake', () => {
 });
 
 test('the problem that the guide explains part by part is a real one', () => {
-  const [problem] = problemsWith([REPORT, is(short.replace('on track', 'on-track'))]);
+  const [problem] = problemsWith([REPORT, is(report.replace('on track', 'on-track'))]);
   const words = guide.replaceAll('\n> ', ' ');
   if (!problem) throw new Error('There is no such problem.');
   expect(words).toContain(`**${problem.file}**, line ${problem.line}, \`${problem.field}\`: ${said(problem)}`);
