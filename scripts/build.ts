@@ -6,16 +6,17 @@
  * AS_OF (instead of the day in site.yaml). `--as-of 2026-11-22` and `--site-url …` do the same. `--preview` makes a site with drafts
  * in it, for those who are to agree to them: never the public one.
  */
-import { cpSync, readdirSync } from 'node:fs';
-import { basename, resolve } from 'node:path';
+import { cpSync, readdirSync, writeFileSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type AstroIntegration, build as buildPages } from 'astro';
-import { handOver } from '../src/handed-over.ts';
+import { type HandedOver, handOver } from '../src/handed-over.ts';
 import { makeDocuments } from '../src/publish/make-documents.ts';
 import { obstacle } from '../src/publish/obstacles.ts';
 import { lockOutput, type OutputLock } from '../src/publish/output-lock.ts';
 import { progressOn } from '../src/publish/progress.ts';
 import { indexSite } from '../src/publish/search-index.ts';
+import { SITEMAP, sitemapFile } from '../src/publish/sitemap.ts';
 import { type WorkFolder, workFolder } from '../src/publish/work-folder.ts';
 import { takeDay } from './handed-day.ts';
 import { reportContent } from './report-content.ts';
@@ -71,13 +72,15 @@ async function make(work: WorkFolder, published: string): Promise<boolean> {
   const graph = reportContent();
   if (!graph) return false;
   progress.step('Making documents');
-  handOver({ graph, documentSizes: await makeDocuments(graph, work.documents, progress.done) });
+  const made: HandedOver = { graph, documentSizes: await makeDocuments(graph, work.documents, progress.done), pages: new Map() };
+  handOver(made);
   progress.step('Making pages, pictures and data');
   process.env.BUILD_OUT = work.next;
   process.env.BUILD_CACHE = work.cache;
   process.env.SITE_URL = graph.address;
   await buildPages({ logLevel: 'warn', root: process.cwd(), integrations: [countingPages] });
   cpSync(work.documents, work.next, { recursive: true });
+  if (!graph.preview) writeFileSync(join(work.next, SITEMAP), sitemapFile(made.pages, graph.address));
   const pages = countFiles(work.next, /\.html$/);
   progress.step(`Indexing ${pages} pages for search`);
   const found = await indexSite(work.next, graph);

@@ -65,7 +65,7 @@ function builtWith(taken: readonly (string | number)[]): string[] {
   const patterns = taken.flatMap((value) => (typeof value === 'string' && value.trim().length > 2 ? [patternOf(value)] : []));
   if (!existsSync(built) || patterns.length === 0) return [];
   return readdirSync(built, { recursive: true, withFileTypes: true })
-    .filter((file) => file.isFile() && /\.(html|csv|json|txt|svg|ics)$/.test(file.name))
+    .filter((file) => file.isFile() && /\.(html|csv|json|txt|svg|ics|xml)$/.test(file.name))
     .map((file) => join(file.parentPath, file.name))
     .filter((path) => {
       const text = readFileSync(path, 'utf8');

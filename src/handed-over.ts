@@ -10,6 +10,8 @@ export interface HandedOver {
   graph: Graph;
   /** The documents that are made already: by address, how large each is. */
   documentSizes: ReadonlyMap<string, DocumentSize>;
+  /** What comes back: the pages that were made and that search engines may list, by address, with the date of their last record. */
+  pages: Map<string, string | undefined>;
 }
 
 const KEY = Symbol.for('plan-publisher: handed over');

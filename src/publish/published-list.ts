@@ -9,7 +9,9 @@ import { join, relative, sep } from 'node:path';
 /** Parts of a page that belong to its furniture: they move as the page does, and nobody is told to link to them. */
 const FURNITURE = /^(main|snippet|term-.*|use-.*|part-.*|chart-.*-(finding|caption|explore)|letter-.*|option-.*|filter-.*|search.*|q)$/;
 
-const PUBLISHED = /\.(html|pdf|epub|txt|brf|csv|json|png|svg)$/;
+const PUBLISHED = /\.(html|pdf|epub|txt|brf|csv|json|png|svg|xml|ics)$/;
+/** What programs ask for by themselves: feeds, calendars, what there is for search engines. */
+const FOR_PROGRAMS = /\.(xml|ics)$|^robots\.txt$/;
 /** Names with a hash in them, or files that only the pages themselves ask for. */
 const INTERNAL = /^(pagefind|_astro|scripts|search\/(?!index\.html))|^404\.html$/;
 
@@ -35,6 +37,7 @@ export function publishedList(folder: string): string[] {
       const address = `/${file.replace(/index\.html$/, '')}`;
       return [`page ${address}`, ...anchors(text(file)).map((id) => `anchor ${address}#${id}`)];
     }
+    if (FOR_PROGRAMS.test(file)) return [`file /${file}`];
     // The columns of a chart are its words.
     if (file.endsWith('.csv') && !file.includes('/charts/'))
       return [`data /${file}`, ...columns(text(file)).map((name) => `column /${file} ${name}`)];

@@ -192,7 +192,7 @@ export function changedSilently(base: readonly AnyEntry[], content: Content, wor
   const unread = new Set(content.drafts.map(({ kind, plan, id }) => nameOf({ kind, plan, id } as AnyEntry)));
   const drafts = new Set(base.flatMap((entry) => (entry.kind === 'plan' && entry.data.status === 'draft' ? [entry.id] : [])));
   const taken = newlyTaken(base, content.entries);
-  const isTaken = (was: Promised | Recorded): boolean => {
+  const isTaken = (was: AnyEntry): boolean => {
     const subject = isRecord(was) ? subjectOf(base, was) : undefined;
     return (subject !== undefined && taken.has(nameOf(subject))) || (!now.has(nameOf(was)) && taken.has(`plan ${was.plan}`));
   };

@@ -92,5 +92,8 @@ describe('another address than that of the content', () => {
     const texts = filesIn(folder).filter((file) => /\.(html|json|csv|txt|svg|xml)$/.test(file));
     expect(texts.filter((file) => read(folder, file).includes(written.address))).toEqual([]);
     expect(read(folder, 'index.html')).toContain('<link rel="canonical" href="https://plan.example.net/safety/"');
+    expect(read(folder, 'index.html')).toContain('type="application/atom+xml" href="/safety/feed.xml"');
+    expect(read(folder, 'sitemap.xml').match(/<loc>(?!https:\/\/plan\.example\.net\/safety\/)/g)).toBeNull();
+    expect(read(folder, 'robots.txt')).toContain('Sitemap: https://plan.example.net/safety/sitemap.xml');
   });
 });

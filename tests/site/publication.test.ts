@@ -50,7 +50,7 @@ const site = made('publication');
 const preview = made('publication-preview', { PREVIEW: '1' });
 const everything = ({ folder }: Built) =>
   filesIn(folder)
-    .filter((file) => /\.(html|csv|json|txt|ics|svg)$/.test(file) && !file.startsWith('data/schema/'))
+    .filter((file) => /\.(html|csv|json|txt|ics|svg|xml)$/.test(file) && !file.startsWith('data/schema/'))
     .map((file) => read(folder, file))
     .join('\n');
 const page = ({ folder }: Built, address: string) => read(folder, `${address}index.html`);

@@ -33,12 +33,19 @@ const escaped = (text: string): string =>
 
 const basic = (day: string): string => day.replaceAll('-', '');
 
-const eventLines = ({ id, day, title, text, url }: CalendarEvent, { host, asOf }: CalendarView): string[] => [
+const DAY = 24 * 60 * 60 * 1000;
+/** An event ends before this day (RFC 5545, 3.6.1). */
+const dayAfter = (day: string): string => new Date(Date.parse(day) + DAY).toISOString().slice(0, 10);
+
+const eventLines = ({ id, day, lastDay, title, text, place, tentative, url }: CalendarEvent, { host, asOf }: CalendarView): string[] => [
   'BEGIN:VEVENT',
   `UID:${id}@${host}`,
   `DTSTAMP:${basic(asOf)}T000000Z`,
   `DTSTART;VALUE=DATE:${basic(day)}`,
+  ...(lastDay ? [`DTEND;VALUE=DATE:${basic(dayAfter(lastDay))}`] : []),
   `SUMMARY:${escaped(title)}`,
+  ...(place ? [`LOCATION:${escaped(place)}`] : []),
+  ...(tentative ? ['STATUS:TENTATIVE'] : []),
   ...(text ? [`DESCRIPTION:${escaped(text)}`] : []),
   `URL:${url}`,
   // It takes up nobody’s day.

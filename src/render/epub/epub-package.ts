@@ -1,7 +1,7 @@
 /** The files of an e-book that tell reading systems what is in it: the package document (EPUB 3.3) and the list of contents. */
 import type { DocumentCover } from '../../nodes/document.ts';
 import type { Words } from '../../words/words.ts';
-import { element, xmlText } from './epub-xhtml.ts';
+import { element, XML, xmlText } from '../xml.ts';
 
 /** A file of the book’s text, in the order of reading. */
 export interface BookFile {
@@ -17,8 +17,6 @@ export interface BookEntry {
   href: string;
   below: BookEntry[];
 }
-
-const XML = '<?xml version="1.0" encoding="utf-8"?>\n';
 
 export const CONTAINER = `${XML}<container version="1.0" xmlns="urn:oasis:names:tc:opendocument:xmlns:container"><rootfiles><rootfile full-path="EPUB/package.opf" media-type="application/oebps-package+xml"/></rootfiles></container>\n`;
 

@@ -9,6 +9,7 @@ import { chartNodes } from '../../nodes/chart-nodes.ts';
 import { type Column, type Content, type DocumentNode, type Run, wordsOf } from '../../nodes/nodes.ts';
 import { safeCharacters } from '../../nodes/safe-characters.ts';
 import type { Words } from '../../words/words.ts';
+import { element, xmlText } from '../xml.ts';
 
 /** What the file that the nodes stand in knows of the book. */
 export interface Surroundings {
@@ -19,18 +20,6 @@ export interface Surroundings {
   words: Words;
   /** How many levels the headings are below those of the document. */
   below: number;
-}
-
-const SIGNS: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-/** Text as XML. */
-export const xmlText = (text: string): string => safeCharacters(text).replace(/[&<>"]/g, (sign) => SIGNS[sign] ?? sign);
-
-/** An element. Attributes without a value are left out; the children are XML already. */
-export function element(name: string, attributes: Record<string, string | number | undefined>, ...children: string[]): string {
-  const given = Object.entries(attributes).flatMap(([key, value]) => (value === undefined ? [] : [` ${key}="${xmlText(String(value))}"`]));
-  const content = children.join('');
-  return content ? `<${name}${given.join('')}>${content}</${name}>` : `<${name}${given.join('')}/>`;
 }
 
 export function xhtmlOf(nodes: readonly DocumentNode[], { hrefOf, idOf, words, below }: Surroundings): string {

@@ -11,8 +11,9 @@ import { type DocumentNode, link, paragraph, wordsOf } from '../../nodes/nodes.t
 import { runsIn } from '../../nodes/pieces.ts';
 import { placeOf, placesIn, webAddress } from '../../nodes/places.ts';
 import { type Words, wordsIn } from '../../words/words.ts';
+import { element, xmlText } from '../xml.ts';
 import { type BookEntry, type BookFile, CONTAINER, navigation, packageDocument, xhtmlFile } from './epub-package.ts';
-import { element, xhtmlOf, xmlText } from './epub-xhtml.ts';
+import { xhtmlOf } from './epub-xhtml.ts';
 
 /** From the root of the project, where every command runs: the code itself may have been bundled to another place. */
 const STYLES = 'src/render/epub/epub.css';

@@ -182,12 +182,13 @@ export function nextFacts({ next, bodies: all }: { next: MeetingListView['next']
 }
 
 /** The same with where to ask. */
-function nextNodes({ next, ask, say, address }: MeetingListView, words: Words): PageNode[] {
+function nextNodes({ next, ask, say, calendar, address }: MeetingListView, words: Words): PageNode[] {
   const { meetings } = words;
   return [
     heading(2, meetings.next, `${address}#next`),
     ...nextFacts({ next, bodies: ask.bodies }, words),
     paragraph([...text(`${meetings.whereToAsk} `), ...contactRuns(ask.contact, words)]),
+    ...(calendar ? [paragraph(runsIn(meetings.calendar.link(link(calendar))))] : []),
     paragraph([link(say)]),
   ];
 }

@@ -7,10 +7,10 @@ import { recordDates } from '../../plan/last-record.ts';
 import type { Data } from '../../schema/kinds.ts';
 import type { Block } from '../../source/blocks.ts';
 import type { Entry } from '../../source/read-content.ts';
-import { addressOf, MEETINGS, SAY } from '../page/addresses.ts';
+import { addressOf, MEETINGS } from '../page/addresses.ts';
 import { planLink, priorityLinks } from '../page/entry-links.ts';
 import { citations, contentsList, homeCrumb, type PageView, pageBuilder } from '../page/page.ts';
-import { type ContactView, contactView } from '../page/site.ts';
+import type { ContactView } from '../page/site.ts';
 import { bodiesView, bodyLink } from '../partnership/bodies.ts';
 import { type ReportView, reportsOn } from '../record/reports.ts';
 import { reportLink } from '../report/report-link.ts';
@@ -169,6 +169,8 @@ export interface MeetingListView extends PageView {
   ask: { bodies: LinkItem[]; contact: ContactView };
   /** The latest first. */
   meetings: MeetingItem[];
+  /** All days as one file for calendars, where any is known. */
+  calendar?: LinkItem | undefined;
   programme: ProgrammeItem[];
 }
 
@@ -189,7 +191,7 @@ function standingOf(graph: Graph, item: Entry<'forward-programme-item'>): string
   ].filter(Boolean);
 }
 
-function programmeItem(graph: Graph, plan: Plan, item: Entry<'forward-programme-item'>): ProgrammeItem {
+export function programmeItem(graph: Graph, plan: Plan, item: Entry<'forward-programme-item'>): ProgrammeItem {
   const { id, file, data } = item;
   const { programme } = graph.words.meetings;
   const meeting = meetingOfItem(graph, item);
@@ -211,7 +213,7 @@ function programmeItem(graph: Graph, plan: Plan, item: Entry<'forward-programme-
   };
 }
 
-const meetingItem = (graph: Graph, meeting: Entry<'meeting'>): MeetingItem => {
+export const meetingItem = (graph: Graph, meeting: Entry<'meeting'>): MeetingItem => {
   const record = recordOf(graph, meeting);
   return {
     label: meetingTitle(graph, meeting),
@@ -259,21 +261,3 @@ export function meetingBodies(graph: Graph): LinkItem[] {
 
 export const programmeItems = (graph: Graph, plan: Plan): ProgrammeItem[] =>
   plan.all('forward-programme-item').map((item) => programmeItem(graph, plan, item));
-
-export const meetingListView = (graph: Graph): MeetingListView => ({
-  ...pageBuilder(graph).page({
-    title: graph.words.meetings.title,
-    description: graph.words.meetings.listDescription,
-    address: MEETINGS,
-    trail: [homeCrumb(graph)],
-    search: { kind: 'List' },
-  }),
-  say: { label: graph.words.meetings.otherWays, address: SAY },
-  next: nextMeeting(graph),
-  ask: { bodies: meetingBodies(graph), contact: contactView(graph) },
-  meetings: graph
-    .all('meeting')
-    .toSorted((a, b) => b.data.date.localeCompare(a.data.date))
-    .map((meeting) => meetingItem(graph, meeting)),
-  programme: graph.plans.flatMap((plan) => programmeItems(graph, plan)),
-});

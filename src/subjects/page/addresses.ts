@@ -13,6 +13,8 @@ export const A_TO_Z = '/a-to-z/';
 export const GLOSSARY = '/glossary/';
 export const UPDATES = '/updates/';
 export const MEETINGS = '/meetings/';
+/** Meetings, what is planned and what is due, for calendars. */
+export const CALENDAR = `${HOME}calendar.ics`;
 export const DATA = '/data/';
 export const SOURCES = '/sources/';
 export const HELP = '/help/';
@@ -47,6 +49,8 @@ export const ELEMENT = `${EMBED}v1.js`;
 export const GALLERY = '/charts/';
 
 export const planAddress = (plan: string) => `/plans/${plan}/`;
+/** What is new, for whoever follows it: on the site, or of one plan. */
+export const feedAddress = (plan?: string) => `${plan === undefined ? HOME : planAddress(plan)}feed.xml`;
 /** “targets”: the folder of a page that stands right under the plan. */
 export const folderIn = (plan: string, address: string) => address.slice(planAddress(plan).length, -1);
 /** Where other sites find what a page shows: the address of the page after “/embed/”, without “plans/”. */

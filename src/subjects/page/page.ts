@@ -44,6 +44,8 @@ export interface PageView {
   exit?: string | undefined;
   /** The date of the latest source, report or change that it shows, in words. */
   lastRecord?: string | undefined;
+  /** The same as data, as exact as it is known: 2021-09-16, 2021-09 or 2021. */
+  lastRecordDate?: string | undefined;
   /** A picture that stands for the page where it is shared, 1200 by 630 px, and what it says. Without one, it is that of … */
   image?: { address: string; alt: string } | undefined;
   /** … the page that this one belongs to, if that is not the one above it. */
@@ -140,7 +142,10 @@ export function yearsOf({ entry }: Plan): string[] {
   return Array.from({ length: Number(period.to) - Number(period.from) + 1 }, (_, index) => String(Number(period.from) + index));
 }
 
-type OwnParts = Omit<PageView, 'sources' | 'notes' | 'terms' | 'file' | 'notice' | 'draft' | 'planTitle' | 'search' | 'lastRecord'> & {
+type OwnParts = Omit<
+  PageView,
+  'sources' | 'notes' | 'terms' | 'file' | 'notice' | 'draft' | 'planTitle' | 'search' | 'lastRecord' | 'lastRecordDate'
+> & {
   /** The plan that the page is about, if it is about one. */
   plan?: Plan | undefined;
   /** The same for a page that presents the plan itself, and needs no line that says which. */
@@ -199,6 +204,7 @@ export function pageBuilder(graph: Graph): PageBuilder {
         file: own.file ?? graph.site.file,
         sources: citations(graph, own.sources),
         lastRecord: last && graph.words.dates.full(last),
+        lastRecordDate: last,
         notes,
         terms: reader.met(about),
       };

@@ -5,6 +5,7 @@ import type { Graph } from '../../plan/graph.ts';
 import type { Block } from '../../source/blocks.ts';
 import type { Entry } from '../../source/read-content.ts';
 import { type SinceView, sinceLastMeeting } from '../changes/since.ts';
+import { feedsOf } from '../feeds/feeds.ts';
 import { addressOf, CHANGES, CORRECTIONS, SOURCES, UPDATES } from '../page/addresses.ts';
 import { planLink } from '../page/entry-links.ts';
 import { citations, homeCrumb, type PageView, pageBuilder, withAddresses } from '../page/page.ts';
@@ -74,6 +75,8 @@ export interface UpdatesView extends PageView {
   since?: SinceView | undefined;
   /** The pages of what was changed in promises, and of what was put right. */
   more?: LinkItem[];
+  /** Where readers can follow it: all of it, and each plan. */
+  feeds?: LinkItem[];
   updates: { id: string; date: string; title: string; plan?: LinkItem | undefined; body: Block[]; sources: CitationView[] }[];
   withdrawn: WithdrawalView[];
 }
@@ -91,6 +94,7 @@ export const updatesView = (graph: Graph): UpdatesView => ({
     ...(hasChanges(graph) ? [{ label: graph.words.record.allChanges, address: CHANGES }] : []),
     ...(hasCorrections(graph) ? [{ label: graph.words.corrections.title, address: CORRECTIONS }] : []),
   ],
+  feeds: feedsOf(graph).map(({ label, address }) => ({ label, address })),
   updates: graph
     .all('update')
     .filter((update) => update.data.date <= graph.asOf || isDraft(graph, update))

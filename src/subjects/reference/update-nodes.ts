@@ -1,5 +1,5 @@
 /** The page of updates, the latest first. */
-import { heading, link, paragraph } from '../../nodes/nodes.ts';
+import { heading, link, links, paragraph } from '../../nodes/nodes.ts';
 import { aside, cited, linkNodes, type PageNode } from '../../nodes/page-nodes.ts';
 import { runsIn } from '../../nodes/pieces.ts';
 import type { Words } from '../../words/words.ts';
@@ -8,7 +8,7 @@ import { nodesOf } from '../page/block-nodes.ts';
 import { withdrawnSection } from '../publication/withdrawal-nodes.ts';
 import type { UpdatesView } from './reference-pages.ts';
 
-export function updateNodes({ address, updates: all, withdrawn, since, more = [] }: UpdatesView, words: Words): PageNode[] {
+export function updateNodes({ address, updates: all, withdrawn, since, more = [], feeds = [] }: UpdatesView, words: Words): PageNode[] {
   const { updates } = words;
   const changed = sinceNodes(since, 2, words);
   const notices = all.flatMap(({ id, date, title, plan, body, sources }): PageNode[] => [
@@ -21,6 +21,7 @@ export function updateNodes({ address, updates: all, withdrawn, since, more = []
     ...(all.length === 0 && changed.length === 0 ? [paragraph(updates.none)] : notices),
     ...changed,
     ...linkNodes(more),
+    ...(feeds.length > 0 ? [paragraph(runsIn(words.feeds.follow(links(feeds))))] : []),
     ...withdrawnSection(withdrawn, 2, address, words),
   ];
 }

@@ -14,6 +14,7 @@ import { delivery } from './delivery.ts';
 import { documents } from './documents.ts';
 import { duties } from './duties.ts';
 import { embeds } from './embeds.ts';
+import { feeds } from './feeds.ts';
 import { glossary } from './glossary.ts';
 import { help } from './help.ts';
 import { home } from './home.ts';
@@ -64,6 +65,7 @@ export const english = {
   documents,
   duties,
   embeds,
+  feeds,
   glossary,
   help,
   home,

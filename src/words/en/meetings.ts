@@ -59,6 +59,17 @@ export const meetings = {
   substitute: 'Substitute',
   pack: 'Scrutiny pack',
 
+  /** All days in one file. */
+  calendar: {
+    link: <T>(file: T): Pieces<T> => ['For your calendar: ', file],
+    file: 'meetings, what is planned and what is due as a calendar file (.ics)',
+    name: (site: string) => `${site}: meetings, plans and due dates`,
+    meeting: ({ when, body, record }: { when: string; body: string; record: string }) => `${when}. Who meets: ${body}. Record: ${record}.`,
+    planned: (title: string) => `Planned: ${title}`,
+    plannedText: ({ said, body, issues }: { said: readonly string[]; body: string; issues: readonly string[] }) =>
+      `${said.join(' ')} Who meets: ${body}. To consider: ${issues.join('; ')}.`,
+  },
+
   programme: {
     title: names.forwardProgramme,
     item: ({ title, when }: { title: string; when: string | undefined }) => [title, when].filter(Boolean).join(', '),

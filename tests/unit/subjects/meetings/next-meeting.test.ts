@@ -1,7 +1,7 @@
 /** Which meeting is to come next, counted from the day of the content, 31 January 2026. */
 import { expect, it } from 'vitest';
 import { buildGraph } from '../../../../src/plan/graph.ts';
-import { meetingListView } from '../../../../src/subjects/meetings/meetings.ts';
+import { meetingListView } from '../../../../src/subjects/meetings/meeting-list.ts';
 import { contentWith, type Files, PLAN } from '../../plan/broken-content.ts';
 
 const GROUPS = { 'groups.yaml': '- id: panel\n  name: The panel\n', 'sources.yaml': '- id: report\n  title: Report\n  publisher: Town\n' };

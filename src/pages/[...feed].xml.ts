@@ -1,0 +1,12 @@
+/** What is new, for feed readers: on the site, and in each plan. There is none where nothing is new. */
+import type { APIRoute } from 'astro';
+import type { FeedView } from '../nodes/feed.ts';
+import { atomFile } from '../render/feed/atom.ts';
+import { graph } from '../site.ts';
+import { feedsOf } from '../subjects/feeds/feeds.ts';
+
+export const getStaticPaths = () =>
+  feedsOf(graph).map(({ address, view }) => ({ params: { feed: address.slice(1, -'.xml'.length) }, props: { view } }));
+
+export const GET: APIRoute<{ view: FeedView }> = ({ props: { view } }) =>
+  new Response(atomFile(view), { headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' } });

@@ -1,0 +1,96 @@
+/** What programs find by themselves on the built site: the list of pages, feeds, the calendar; and that the pages lead to them. */
+import { describe, expect, it } from 'vitest';
+import { type Element, elementsOf, parseXml } from '../unit/render/epub/epub-files.ts';
+import { ending, filesIn, htmlFiles, read } from './build.ts';
+import { ids } from './page.ts';
+import { REAL_SITE } from './real-site.ts';
+
+const ADDRESS = 'https://safer-norfolk.example/';
+const files = filesIn(REAL_SITE);
+const there = new Set(files);
+const xml = (file: string) => parseXml(read(REAL_SITE, file));
+const words = (element: Element | undefined): string => element?.children.join('') ?? '';
+const canonicalOf = (html: string) => /<link rel="canonical" href="([^"]+)"/.exec(html)?.[1];
+/** The file behind a whole address of the site. */
+const fileOf = (address: string) =>
+  address
+    .slice(ADDRESS.length)
+    .replace(/[?#].*/, '')
+    .replace(/(^|\/)$/, '$1index.html');
+
+describe('the list of pages', () => {
+  const urls = elementsOf(xml('sitemap.xml'), 'url').map((url) => ({
+    loc: words(elementsOf(url, 'loc')[0]),
+    day: words(elementsOf(url, 'lastmod')[0]),
+  }));
+
+  it('has just the pages that search engines may list, by the address that they give themselves', () => {
+    const indexed = htmlFiles(REAL_SITE)
+      .filter((file) => file !== '404.html' && !file.startsWith('include/'))
+      .map((file) => read(REAL_SITE, file))
+      .filter((html) => !html.includes('<meta name="robots" content="noindex"'))
+      .map(canonicalOf);
+    expect(indexed.length).toBeGreaterThan(200);
+    expect(urls.map(({ loc }) => loc).sort()).toEqual(indexed.toSorted());
+  });
+
+  it('has the day that the page itself gives for its last record, where that is a day', () => {
+    const long = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+    const wrong = urls.filter(({ loc, day }) => {
+      const said = /The latest source or report here is of ([^<.]*)\./.exec(read(REAL_SITE, fileOf(loc)))?.[1];
+      const isDay = /^\d+ \p{L}+ \d{4}$/u.test(said ?? '');
+      return isDay ? day === '' || long.format(new Date(day)) !== said : day !== '';
+    });
+    expect(wrong).toEqual([]);
+    expect(urls.filter(({ day }) => day !== '').length).toBeGreaterThan(100);
+  });
+
+  it('is named where search engines look first, and nothing is shut to them', () => {
+    const robots = read(REAL_SITE, 'robots.txt');
+    expect(robots).toContain(`Sitemap: ${ADDRESS}sitemap.xml\n`);
+    expect(robots).not.toContain('Disallow');
+  });
+});
+
+describe('the feeds', () => {
+  const feeds = ending(files, 'feed.xml');
+
+  it('are well formed, each of the site or of a plan, and each entry leads to what it tells of', () => {
+    expect(feeds).toContain('feed.xml');
+    const dead = feeds.flatMap((file) => {
+      const feed = xml(file);
+      expect(feed.attributes.xmlns).toBe('http://www.w3.org/2005/Atom');
+      const links = elementsOf(feed, 'link').map(({ attributes }) => attributes.href ?? '');
+      expect(links[0]).toBe(ADDRESS + file);
+      return links.filter((link) => {
+        const [, anchor] = link.split('#');
+        const target = link.startsWith(ADDRESS) && there.has(fileOf(link)) ? read(REAL_SITE, fileOf(link)) : undefined;
+        return target === undefined || (anchor !== undefined && !ids(target).has(anchor));
+      });
+    });
+    expect(dead).toEqual([]);
+  });
+
+  it('are found by programs from the page of updates and from home, and from no other', () => {
+    const LINK = '<link rel="alternate" type="application/atom+xml" href="/feed.xml"';
+    const pages = htmlFiles(REAL_SITE).filter((file) => read(REAL_SITE, file).includes('application/atom+xml'));
+    expect(pages).toEqual(['index.html', 'updates/index.html']);
+    expect(pages.filter((file) => !read(REAL_SITE, file).includes(LINK))).toEqual([]);
+  });
+
+  it('are found by people on the page of updates', () => {
+    const updates = read(REAL_SITE, 'updates/index.html');
+    expect(feeds.filter((file) => !updates.includes(`<a href="/${file}"`))).toEqual([]);
+  });
+});
+
+it('the calendar is linked from the page of all meetings, and every event leads to a page', () => {
+  expect(read(REAL_SITE, 'meetings/index.html')).toContain('<a href="/calendar.ics"');
+  const urls = [
+    ...read(REAL_SITE, 'calendar.ics')
+      .replaceAll('\r\n ', '')
+      .matchAll(/^URL:(.*)\r$/gm),
+  ].map(([, url = '']) => url);
+  expect(urls.length).toBeGreaterThan(2);
+  expect(urls.filter((url) => !there.has(fileOf(url)))).toEqual([]);
+});
