@@ -32,8 +32,8 @@ const WORKS: [string, string, (page: Page) => Promise<unknown>][] = [
   ['a priority', PRIORITY, (page) => page.locator('main').waitFor()],
   ['home, with its map', '', (page) => page.locator('.map').first().waitFor()],
   [
-    'a measure, with the explorer of its chart',
-    'plans/norfolk-2012/measures/young-people-reoffending/',
+    'charts, with the explorer of one',
+    'plans/safer-norfolk-2021/consultations/2021/questionnaire/',
     async (page) => {
       await page.locator('figure[id^=chart-]').first().scrollIntoViewIfNeeded();
       await page.getByRole('button', { name: 'Explore this chart' }).first().click();
