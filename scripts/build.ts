@@ -11,6 +11,7 @@ import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type AstroIntegration, build as buildPages } from 'astro';
 import { type HandedOver, handOver } from '../src/handed-over.ts';
+import { hostedFrom, writeHostFiles } from '../src/publish/host-files.ts';
 import { makeDocuments } from '../src/publish/make-documents.ts';
 import { obstacle } from '../src/publish/obstacles.ts';
 import { lockOutput, type OutputLock } from '../src/publish/output-lock.ts';
@@ -87,6 +88,7 @@ async function make(work: WorkFolder, published: string): Promise<boolean> {
   progress.step(`Publishing to ${basename(published)}/`);
   const documents = countFiles(work.next, /\.(pdf|epub|txt|brf)$/);
   const data = countFiles(work.next, /\.(csv|json)$/);
+  writeHostFiles(work.next, await hostedFrom(work.next, graph.address, graph.site.data.mayEmbed));
   work.publish();
   console.log(
     `Done: ${counted(pages, 'page')} (${found} searchable), ${counted(documents, 'document')}, ${counted(data, 'data file')} in ${seconds().toFixed(1)} s.`,

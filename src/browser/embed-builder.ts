@@ -31,7 +31,8 @@ function choice<Value extends string>(label: string, values: readonly Value[], n
 const here = (address: string) => new URL(new URL(address).pathname, location.href).href;
 
 function build(details: HTMLDetailsElement, field: HTMLTextAreaElement): void {
-  const snippet = new DOMParser().parseFromString(field.value, 'text/html');
+  // The style within the snippet is for other websites; a browser holds it against the policy of this one, though nothing is drawn with it.
+  const snippet = new DOMParser().parseFromString(field.value.replace(' style=', ' data-style='), 'text/html');
   const [frame, link] = [snippet.querySelector('iframe'), snippet.querySelector('a')];
   if (!frame || !link) return;
   const { whole, wholeHeight = frame.height, include } = field.dataset;
@@ -44,7 +45,7 @@ function build(details: HTMLDetailsElement, field: HTMLTextAreaElement): void {
     if (way === 'include') return include ?? '';
     frame.src = shown().address;
     frame.height = height.value;
-    if (way === 'frame') return `${frame.outerHTML}\n<p>${link.outerHTML}</p>`;
+    if (way === 'frame') return `${frame.outerHTML.replace(' data-style=', ' style=')}\n<p>${link.outerHTML}</p>`;
     const element = snippet.createElement('plan-embed');
     for (const [name, value] of Object.entries({ src: frame.src, height: frame.height, 'frame-title': frame.title, 'print-text': print }))
       element.setAttribute(name, value);

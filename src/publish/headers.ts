@@ -1,6 +1,7 @@
 /**
- * What a host has to send with files, by their path: who may show pages within theirs, which files others may load. Hosts say it
- * each in their own way; this is the one place that says what. A later rule adds to an earlier one, and its value wins.
+ * What a host has to send with files, by their path: what pages may load and who may show them, which files others may load, how long
+ * a copy is good. Hosts say it each in their own way (`host-files.ts`, `server-files.ts`); this is the one place that says what. A later
+ * rule adds to an earlier one, and its value wins.
  */
 
 export interface HeaderRule {
@@ -9,17 +10,62 @@ export interface HeaderRule {
   headers: Readonly<Record<string, string>>;
 }
 
+/** What stands within built pages and runs or is drawn: by the hashes that a policy names it by (`inline-parts.ts`). */
+export interface InlineParts {
+  /** Styles of the pages of this site. */
+  styles: readonly string[];
+  /** Styles and scripts of all below `/embed/`. */
+  embeds: { styles: readonly string[]; scripts: readonly string[] };
+}
+
 const FOR_EVER = 'public, max-age=31536000, immutable';
+/** A browser keeps a copy and asks each time whether it is still good: so a correction is read at once. */
+export const ASK_AGAIN = 'public, max-age=0, must-revalidate';
+
+const OFF = ['camera', 'geolocation', 'microphone', 'payment', 'usb'].map((feature) => `${feature}=()`).join(', ');
+
+/** All that pages load is from this site. Scripts are files; what stands within a page does not run, unless it is named. */
+function policy(styles: readonly string[], scripts: readonly string[], ancestors: string): string {
+  return [
+    "default-src 'none'",
+    ["script-src 'self'", ...scripts].join(' '),
+    ["style-src 'self'", ...styles].join(' '),
+    "img-src 'self'",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "frame-src 'self'",
+    // A browser that shows a PDF within itself takes it for an object of its own address.
+    "object-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    `frame-ancestors ${ancestors}`,
+  ].join('; ');
+}
 
 /** `mayEmbed`: the websites that `site.yaml` names; without it, all. */
-export function headerRules(mayEmbed?: readonly string[]): HeaderRule[] {
+export function headerRules({ styles, embeds }: InlineParts, mayEmbed?: readonly string[]): HeaderRule[] {
   const ancestors = mayEmbed ? ["'self'", ...mayEmbed.map((address) => new URL(address).origin)].join(' ') : '*';
   return [
-    { path: '/*', headers: { 'Content-Security-Policy': "frame-ancestors 'self'" } },
+    {
+      path: '/*',
+      headers: {
+        'Content-Security-Policy': policy(styles, [], "'self'"),
+        'X-Content-Type-Options': 'nosniff',
+        // Other sites are not told from which page somebody came: it may have been one on abuse.
+        'Referrer-Policy': 'same-origin',
+        'Permissions-Policy': OFF,
+        'Cache-Control': ASK_AGAIN,
+      },
+    },
+    // The index is read by a program in WebAssembly.
+    { path: '/search/*', headers: { 'Content-Security-Policy': policy(styles, ["'wasm-unsafe-eval'"], "'self'") } },
+    // Their names have a hash of what is in them.
+    { path: '/_astro/*', headers: { 'Cache-Control': FOR_EVER } },
+    { path: '/scripts/*', headers: { 'Cache-Control': FOR_EVER } },
     {
       path: '/embed/*',
       headers: {
-        'Content-Security-Policy': `frame-ancestors ${ancestors}`,
+        'Content-Security-Policy': policy(embeds.styles, embeds.scripts, ancestors),
         // For hosts that let in only what says that it may be.
         'Cross-Origin-Resource-Policy': 'cross-origin',
         'Cross-Origin-Embedder-Policy': 'require-corp',
@@ -31,11 +77,12 @@ export function headerRules(mayEmbed?: readonly string[]): HeaderRule[] {
   ];
 }
 
+const isOf = (path: string, rule: HeaderRule) => (rule.path.endsWith('*') ? path.startsWith(rule.path.slice(0, -1)) : path === rule.path);
+
 /** What is sent with one file. */
 export const headersOf = (path: string, rules: readonly HeaderRule[]): Record<string, string> =>
-  Object.assign(
-    {},
-    ...rules
-      .filter((rule) => (rule.path.endsWith('*') ? path.startsWith(rule.path.slice(0, -1)) : path === rule.path))
-      .map((rule) => rule.headers),
-  );
+  Object.assign({}, ...rules.filter((rule) => isOf(path, rule)).map((rule) => rule.headers));
+
+/** The same rules, each with all that is sent where it is the narrowest: for hosts that take one rule for a file. */
+export const wholeRules = (rules: readonly HeaderRule[]): HeaderRule[] =>
+  rules.map(({ path }) => ({ path, headers: headersOf(path.replace(/\*$/, ''), rules) }));

@@ -4,6 +4,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 import { headerRules, headersOf } from '../../src/publish/headers.ts';
+import { inlineParts } from '../../src/publish/inline-parts.ts';
 
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -23,7 +24,7 @@ export interface Server {
 }
 
 export async function serve(folder: string, base = '/'): Promise<Server> {
-  const rules = headerRules();
+  const rules = headerRules(await inlineParts(folder));
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
     const inside = path.startsWith(base) ? path.slice(base.length) : undefined;

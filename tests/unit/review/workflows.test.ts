@@ -9,10 +9,16 @@ const files = readdirSync(FOLDER);
 const read = (file: string) => readFileSync(`${FOLDER}/${file}`, 'utf8');
 const scripts = Object.keys((JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: object }).scripts);
 
+interface Job {
+  if?: string;
+  needs?: string;
+  permissions?: Record<string, string>;
+  steps: { uses?: string; run?: string; with?: Record<string, unknown> }[];
+}
 interface Workflow {
   on: Record<string, unknown>;
   permissions: Record<string, string>;
-  jobs: Record<string, { permissions?: Record<string, string>; steps: { uses?: string; run?: string; with?: Record<string, unknown> }[] }>;
+  jobs: Record<string, Job>;
 }
 const workflow = (file: string) => parse(read(file)) as Workflow;
 const steps = (file: string) => Object.values(workflow(file).jobs).flatMap((job) => job.steps);
@@ -22,9 +28,12 @@ test('the linter finds a mistake, so that its silence means something', async ()
   expect(lint('on: pull_reqest\njobs: {}\n', 'x.yml').map(({ kind }) => kind)).toContain('events');
 });
 
+/** What the linter, which is older, does not know of: the variables of a repository. */
+const UNKNOWN = /^undefined variable "vars"/;
+
 test.each(files)('%s has no mistake that the linter knows', async (file) => {
   const lint = await createLinter();
-  expect(lint(read(file), `${FOLDER}/${file}`)).toEqual([]);
+  expect(lint(read(file), `${FOLDER}/${file}`).filter(({ message }) => !UNKNOWN.test(message))).toEqual([]);
 });
 
 test.each(files)('%s names each action by its commit, and leaves no token in the folder', (file) => {
@@ -50,4 +59,15 @@ test('what reads a proposal may write nothing, and what writes runs nothing of a
   expect(jobs.comment?.permissions).toEqual({ actions: 'read', contents: 'read', 'pull-requests': 'write' });
   expect(jobs.comment?.steps.flatMap(({ run }) => run ?? [])).toEqual(['node scripts/post-comment.ts']);
   expect(jobs.comment?.steps[0]?.with?.ref).toContain('github.event.repository.default_branch');
+});
+
+test('what publishes runs on nobody’s proposal, only where it is switched on, and builds without the right to publish', () => {
+  const { on, permissions, jobs } = workflow('publish.yml');
+  expect(Object.keys(on).sort()).toEqual(['push', 'schedule', 'workflow_dispatch']);
+  expect(permissions).toEqual({});
+  expect(jobs.build?.if).toContain("vars.PUBLISH == 'pages'");
+  expect(jobs.build?.permissions).toEqual({ contents: 'read' });
+  expect(jobs.deploy?.needs).toBe('build');
+  expect(jobs.deploy?.permissions).toEqual({ pages: 'write', 'id-token': 'write' });
+  expect(jobs.deploy?.steps.filter(({ run }) => run)).toEqual([]);
 });

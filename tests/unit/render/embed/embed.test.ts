@@ -5,7 +5,6 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { heading, link, paragraph, text, wordsOf } from '../../../../src/nodes/nodes.ts';
 import { entries, fold, lead, onlyOnPages, onlyOnPaper, type PageNode } from '../../../../src/nodes/page-nodes.ts';
-import { headerRules, headersOf } from '../../../../src/publish/headers.ts';
 import { fitted } from '../../../../src/render/embed/fit.ts';
 import { fragmentOf } from '../../../../src/render/embed/fragment.ts';
 import { framedScript } from '../../../../src/render/embed/framed-script.ts';
@@ -155,22 +154,5 @@ describe('scripts', () => {
     const file = readFileSync('public/embed/v1.js');
     expect(gzip(file)).toBeLessThanOrEqual(1500);
     expect(createHash('sha384').update(file).digest('base64')).toBe('cKAHQaIjyqyT+2szbT08lyw/i6tQgSYxgdGhjtwOyCadfuYXNxXNyNNZORnI8xMe');
-  });
-});
-
-describe('what a host sends', () => {
-  it('lets all websites show pages for other sites, or those that are named, and nobody the rest', () => {
-    const policy = (path: string, mayEmbed?: string[]) => headersOf(path, headerRules(mayEmbed))['Content-Security-Policy'];
-    expect(policy('/plans/a/')).toBe("frame-ancestors 'self'");
-    expect(policy('/embed/a/')).toBe('frame-ancestors *');
-    expect(policy('/embed/a/', ['https://www.town.example/a/'])).toBe("frame-ancestors 'self' https://www.town.example");
-  });
-
-  it('lets pages of others load the element, for ever the same', () => {
-    expect(headersOf('/embed/v1.js', headerRules())).toMatchObject({
-      'Access-Control-Allow-Origin': '*',
-      'Cross-Origin-Resource-Policy': 'cross-origin',
-      'Cache-Control': 'public, max-age=31536000, immutable',
-    });
   });
 });

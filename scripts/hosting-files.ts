@@ -1,0 +1,34 @@
+/**
+ * `npm run hosting-files -- --out FOLDER`: what each host and web server has to be told to send with the site that was built last, in its own
+ * way (docs/hosting.md). BUILD_DIR, CONTENT_DIR and SITE_URL as for the build.
+ */
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { azureFile, headersFile, hostedFrom } from '../src/publish/host-files.ts';
+import { serverFiles } from '../src/publish/server-files.ts';
+import { readSite } from '../src/read-site.ts';
+
+const { values } = parseArgs({ options: { out: { type: 'string' } } });
+const built = process.env.BUILD_DIR || 'dist';
+
+async function main(): Promise<boolean> {
+  if (!values.out) {
+    console.error('Say where the files are to go: npm run hosting-files -- --out FOLDER');
+    return false;
+  }
+  if (!existsSync(built)) {
+    console.error(`There is no site in ${built}. Run “npm run build” first.`);
+    return false;
+  }
+  const { address, site } = readSite();
+  const hosted = await hostedFrom(built, address, site.data.mayEmbed);
+  mkdirSync(values.out, { recursive: true });
+  for (const { name, text } of [headersFile(hosted), azureFile(hosted), ...serverFiles(hosted)]) {
+    writeFileSync(join(values.out, name), text);
+    console.log(join(values.out, name));
+  }
+  return true;
+}
+
+process.exitCode = (await main()) ? 0 : 1;

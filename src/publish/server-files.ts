@@ -1,0 +1,74 @@
+/** The headers as web servers read them: a piece of configuration for nginx, Apache and Caddy, for whoever runs one. */
+import { type HeaderRule, wholeRules } from './headers.ts';
+import type { Hosted, HostFile } from './host-files.ts';
+
+const TEXTS = 'text/css text/csv text/javascript text/plain application/javascript application/json image/svg+xml';
+
+const pathOf = (base: string, { path }: HeaderRule) => base + path.slice(1).replace(/\*$/, '');
+const each = ({ headers }: HeaderRule, line: (name: string, value: string) => string) =>
+  Object.entries(headers).map(([name, value]) => line(name, value));
+
+/** What is not there now may be there tomorrow: a refusal is not to be kept as long as the file would be. */
+const isForErrors = (name: string) => name !== 'Cache-Control';
+
+/** nginx takes the longest path that fits, and forgets what is said outside of it. */
+function nginx({ rules, base }: Hosted): string[] {
+  return [
+    '# Within “server { … }”, beside “root”: the folder of the site stands below it, under the path of its address.',
+    'index index.html;',
+    'charset utf-8;',
+    `charset_types ${TEXTS};`,
+    'gzip on;',
+    'gzip_vary on;',
+    `gzip_types ${TEXTS};`,
+    `error_page 404 ${base}404.html;`,
+    ...wholeRules(rules).flatMap((rule) => [
+      `location ${rule.path.endsWith('*') ? '' : '= '}${pathOf(base, rule)} {`,
+      ...each(rule, (name, value) => `  add_header ${name} "${value}"${isForErrors(name) ? ' always' : ''};`),
+      '}',
+    ]),
+  ];
+}
+
+/** Apache goes through all that fit, in their order; the last word counts. */
+function apache({ rules, base }: Hosted): string[] {
+  return [
+    '# Within “<VirtualHost>”, beside “DocumentRoot”. Modules: headers, deflate, dir, mime.',
+    'DirectoryIndex index.html',
+    'AddDefaultCharset utf-8',
+    `ErrorDocument 404 ${base}404.html`,
+    `AddOutputFilterByType DEFLATE text/html ${TEXTS}`,
+    ...rules.flatMap((rule) => [
+      `<Location "${pathOf(base, rule)}">`,
+      ...each(rule, (name, value) => `  Header ${isForErrors(name) ? 'always ' : ''}set ${name} "${value}"`),
+      '</Location>',
+    ]),
+  ];
+}
+
+/** Within “route” Caddy keeps to the order that is written, and a later word takes the place of an earlier one. */
+function caddy({ rules, base }: Hosted): string[] {
+  return [
+    '# Within the block of the site, beside “root”.',
+    'encode zstd gzip',
+    'route {',
+    ...rules.flatMap((rule) => [
+      `\theader ${base}${rule.path.slice(1)} {`,
+      ...each(rule, (name, value) => `\t\t${name} "${value}"`),
+      '\t}',
+    ]),
+    '\tfile_server',
+    '}',
+    'handle_errors {',
+    '\theader -Cache-Control',
+    `\trewrite * ${base}404.html`,
+    '\tfile_server',
+    '}',
+  ];
+}
+
+export const serverFiles = (hosted: Hosted): HostFile[] =>
+  Object.entries({ 'nginx.conf': nginx, 'apache.conf': apache, Caddyfile: caddy }).map(([name, write]) => ({
+    name,
+    text: `${write(hosted).join('\n')}\n`,
+  }));
