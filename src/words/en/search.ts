@@ -142,7 +142,7 @@ const pageNames = {
   ],
   downloads: ['download', 'downloads', 'pdf', 'print version', 'printed copy', 'paper copy', 'large print', 'braille', 'e-book', 'ebook'],
   partnership: ['partnership', 'partners', 'who is responsible', 'who is in charge', 'who runs it', 'members'],
-  funding: ['funding', 'money', 'budget', 'budgets', 'grant', 'grants', 'spending', 'costs', 'how much does it cost'],
+  funding: ['funding', 'money', 'money spent', 'spent on', 'budget', 'budgets', 'grant', 'grants', 'spending', 'costs', 'how much does it cost'],
   promises: ['progress', 'promises', 'track record', 'achievements', 'actually been done', 'been achieved', 'kept promises', 'targets met'],
   updates: ['news', 'updates', 'latest news', 'what is new', 'recent changes'],
   data: ['data', 'open data', 'dataset', 'spreadsheet', 'csv', 'statistics', 'stats', 'figures', 'raw data'],
