@@ -6,6 +6,7 @@ import { SITUATIONS } from '../../schema/help.ts';
 import type { Entry } from '../../source/read-content.ts';
 import { HELP, situationAddress } from '../page/addresses.ts';
 import { homeCrumb, type PageView, pageBuilder } from '../page/page.ts';
+import { canBeTold, contactView as siteContact } from '../page/site.ts';
 import { CONTACTS, type ContactsView, contactsView, toCall, toVisit } from './contacts.ts';
 import { exitOfAll } from './exit.ts';
 import { type HelpItem, helpItem, inSituation, type Line, spoken } from './help-box.ts';
@@ -161,7 +162,10 @@ export function helpView(graph: Graph): HelpPageView {
     contacts,
     readOn: allReadOn(graph),
     wrong: {
-      contact: { label: help.howToTellUs, address: '#site-contact' },
+      contact: {
+        label: canBeTold(siteContact(graph), graph.site.data.publisher) ? help.howToTellUs : graph.words.page.seeContact,
+        address: '#site-contact',
+      },
       change: changes && first ? { label: help.correctTheList, address: changes.replace('{file}', first.file) } : undefined,
     },
   };

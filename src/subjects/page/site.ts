@@ -65,9 +65,12 @@ export function contactView(graph: Graph): ContactView {
   };
 }
 
-/** Whether whoever publishes the site can be told of a mistake. The telephone of an unofficial site is that of somebody else. */
+/**
+ * Whether whoever publishes the site can be told of a mistake. The telephone of an unofficial site is that of somebody else, and so is
+ * then the contact; one in words alone may be an address.
+ */
 export const canBeTold = ({ form, link, numbers }: ContactView, { official }: Pick<PublisherView, 'official'>): boolean =>
-  official || form !== undefined || link !== undefined || numbers.some(({ kind }) => kind === 'mail');
+  official || form !== undefined || link !== undefined || numbers.length === 0 || numbers.some(({ kind }) => kind === 'mail');
 
 /** The contact in one paragraph, for places without links. */
 export const contactText = (graph: Graph): string => {

@@ -238,6 +238,9 @@ contact: { text: Write to us. }
 changes: https://changes.example/{file}
 `;
   expect(helpView(graphOf({ ...FILES, 'site.yaml': site })).wrong.change?.address).toBe('https://changes.example/content/help-lines.yaml');
+  // The telephone of an unofficial site is that of somebody else: nobody can be told.
+  const withPhone = site.replace('Write to us. }', 'Ring the council., phone: 01632 960001 }');
+  expect(helpView(graphOf({ ...FILES, 'site.yaml': withPhone })).wrong.contact.label).toBe('See whom you can ask');
 });
 
 test('a site without help lines shows none of it', () => {

@@ -84,6 +84,7 @@ describe('two ways to put a page right', () => {
   it('lead to the contact of the site where there is nothing else', () => {
     for (const own of [
       { publisher: { ...site.publisher, official: true }, contact: { ...contact, numbers: [] } },
+      { contact: { ...contact, numbers: [] } },
       { contact: { ...contact, link: { label: 'Write', address: 'https://town.example/' } } },
     ]) {
       const runs = tell(own);
