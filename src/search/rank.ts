@@ -8,6 +8,7 @@ import type { Target } from './names.ts';
 import type { Rank } from './page-ranks.ts';
 import type { PageLead, Pages } from './pages.ts';
 import type { Wish } from './stop-words.ts';
+import { squashed } from './word-forms.ts';
 
 export interface Hit {
   page: FoundPage;
@@ -76,6 +77,21 @@ function placeAmongFirst(hits: readonly Hit[]): Hit[] {
   if (!place || hits.indexOf(place) < PLACE_AT) return [...hits];
   const others = hits.filter((hit) => hit !== place);
   return [...others.slice(0, PLACE_AT - 1), place, ...others.slice(PLACE_AT - 1)];
+}
+
+/** Letters that stand for something. */
+const LETTERS = /^\p{Lu}{2,}$/u;
+
+/** Who types nothing but such letters may want to know for what they stand: the term is among the first two. */
+function termAmongFirst(hits: readonly Hit[], { pieces }: Asked): Hit[] {
+  const [only] = pieces.length === 1 ? pieces : [];
+  const isTyped = (name: string) => LETTERS.test(name) && squashed(name) === squashed(only?.piece.typed ?? '');
+  const terms = (only?.piece.names ?? []).filter(({ kind, names }) => kind === 'term' && names.some(isTyped));
+  const leadsTo = new Set(terms.flatMap(({ leadsTo: addresses }) => addresses.slice(0, 1)));
+  const term = hits.find(({ target }) => target && leadsTo.has(target.address));
+  if (!term || hits.indexOf(term) < 2) return [...hits];
+  const [first, ...others] = hits.filter((hit) => hit !== term);
+  return [first as Hit, term, ...others];
 }
 
 /** What a page is counts in full where its title has the words: somewhere in its text it may say them of anything. */
@@ -155,5 +171,5 @@ export async function ranked(pages: Pages, material: Material): Promise<{ hits: 
   const answers = material.isPartly ? all : all.filter(({ without, reason }) => without.length === 0 || reason);
   const sorted = answers.sort((a, b) => b.score - a.score || (a.page.id < b.page.id ? -1 : 1));
   const hits = sorted.slice(0, Math.max(whole, MOST_PARTLY));
-  return { hits: await wantedFirst(pages, placeAmongFirst(hits), material), whole };
+  return { hits: await wantedFirst(pages, termAmongFirst(placeAmongFirst(hits), asked), material), whole };
 }

@@ -108,8 +108,13 @@ describe('a word that no page has', () => {
 
 describe('what a resident types in everyday life', () => {
   it.each([
-    ['deaf', '/help/#line-emergency-sms'],
-    ['deaf person in danger', '/help/#line-emergency-sms'],
+    ['deaf', '/help/#line-999-bsl'],
+    ['deaf person in danger', '/help/#line-999-bsl'],
+    ['is the plan out of date', `${PLAN}/`],
+    ['Breckland council contact', '/districts/breckland/'],
+    ['money spent 2012', '/plans/norfolk-2012/funding/'],
+    ['what did people say about hate crime', `${PLAN}/consultations/2021/`],
+    ['drug dealing next door', '/help/#drugs-and-alcohol'],
     ['text 999', '/help/#line-emergency-sms'],
     ['sign language police', '/help/#line-999-bsl'],
     ['no credit', '/help/#line-999'],
@@ -129,6 +134,36 @@ describe('what a resident types in everyday life', () => {
   ])('“%s” finds what answers it first', async (query, right) => {
     expect((await search(query)).found[0]).toBe(right);
   });
+});
+
+describe('who is in danger', () => {
+  const ABUSE = ['/help/#domestic-abuse', '/help/#line-999', '/help/#stalking', `${PLAN}/priorities/domestic-and-sexual-abuse/`];
+  const WITHOUT_HEARING = ['/help/#line-999-bsl', '/help/#line-18000', '/help/#line-emergency-sms'];
+
+  it.each([
+    'my ex is at the door',
+    'he is outside my door',
+    'ex husband will not leave me alone',
+    'ex boyfriend outside my house',
+    'my partner hits me',
+    'he hits me',
+    'scared of my husband',
+    'controlling',
+    'ex',
+  ])('by somebody close finds help with abuse and stalking, 999, and the priority: “%s”', async (query) => {
+    const { found } = await search(query);
+    expect(found.slice(0, 4).sort()).toEqual(ABUSE.toSorted());
+  });
+
+  it('and deaf finds what needs no registering first, and reads that a text does', async () => {
+    expect((await search('deaf')).found.slice(0, 3)).toEqual(WITHOUT_HEARING);
+    expect((await search('help deaf domestic abuse')).found.slice(0, 4)).toEqual([...WITHOUT_HEARING, '/help/#domestic-abuse']);
+    await page.getByText('A text to 999 works only from a phone that was registered beforehand.').first().waitFor();
+  });
+});
+
+it('letters find the term among the first two', async () => {
+  expect((await search('ASB')).found.slice(0, 2)).toEqual([`${PLAN}/priorities/anti-social-behaviour/`, '/glossary/a/#asb']);
 });
 
 describe('places', () => {

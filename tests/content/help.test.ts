@@ -138,6 +138,21 @@ describe('the page on help', () => {
     expect(textOf(help)).toContain('101 Police The police, when nobody needs them at once.');
   });
 
+  it('puts danger first in every trouble, with the ways for who cannot hear or speak that need no registering', () => {
+    const first = 'In danger now: 999. If you cannot hear or speak: 18000, 999bsl.co.uk. More ways in danger';
+    const [, troubles = ''] = help.split('id="subjects"');
+    const [own = ''] = troubles.split('id="contacts"');
+    const parts = own.split('<h3').slice(1).map(textOf);
+    expect(parts.length).toBeGreaterThan(12);
+    expect(parts.filter((part) => !part.replace(/\s+/g, ' ').includes(first))).toEqual([]);
+    expect(own).toContain('<a href="/help/#danger">More ways in danger</a>');
+  });
+
+  it('leads to the councils of anti-social behaviour, and to no page of the police under their name', () => {
+    const [, council = ''] = help.split('Your district council, of anti-social behaviour');
+    expect(attributes(council.split('</li>')[0] ?? '', 'href')).toEqual(['/help/#contacts']);
+  });
+
   it('names, for every number, a page that it was read on and the day', () => {
     const [, sources = ''] = help.split('id="read-on"');
     const said = elements(sources, 'dd');
@@ -194,5 +209,24 @@ describe('councils', () => {
     for (const council of ['Broadland District Council', 'Great Yarmouth Borough Council', 'South Norfolk District Council'])
       expect(contacts).toContain(`${council} We have no number for it.`);
     for (const number of ['01263 513811', '01553 616200', '01362 656870', '0344 980 3333']) expect(contacts).toContain(number);
+  });
+});
+
+describe('an unofficial site without an address', () => {
+  it('says once at the foot that it cannot be told, and whom one can ask about the plan', () => {
+    for (const path of ['have-your-say', 'plans/safer-norfolk-2021/priorities/fraud']) {
+      const said = textOf(page(path));
+      expect(said).toContain('This unofficial site has no address to tell. Ask about the plan.');
+      expect(said).toContain('About the plan you can ask Norfolk County Council.');
+      expect(said).not.toContain('use the line at the foot');
+    }
+  });
+});
+
+describe('a district', () => {
+  it.each(['great-yarmouth', 'south-norfolk', 'breckland'])('says a fact once: %s', (district) => {
+    const said = textOf(page(`districts/${district}`));
+    expect(said.match(/lowest (?:share|proportion)|disproportionately high/g)?.length ?? 0).toBeLessThan(2);
+    expect(said.match(/Community Safety Officer \d/g)).toHaveLength(1);
   });
 });

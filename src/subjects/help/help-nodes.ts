@@ -39,8 +39,30 @@ const reportNodes = ({ report }: Subject, { help }: Words): PageNode[] =>
       ]
     : [];
 
-const subjectNodes = (subject: Subject, page: string, places: Places, words: Words): PageNode[] => [
-  heading(3, subject.title, `${page}#${subject.id}`),
+/** Before anything of a trouble: whom to call if it is dangerous now. */
+const dangerNodes = ({ inDanger }: HelpPageView, { help }: Words): PageNode[] =>
+  inDanger
+    ? [
+        paragraph(
+          inLine(
+            {
+              items: [
+                runsIn(help.inDanger(link(inDanger.call))),
+                ...(inDanger.voiceless.length > 0
+                  ? [runsIn(help.inDangerVoiceless(inLine({ items: inDanger.voiceless.map((way) => [link(way)]) }, ', ')))]
+                  : []),
+                [link(inDanger.more)],
+              ],
+            },
+            ' ',
+          ),
+        ),
+      ]
+    : [];
+
+const subjectNodes = (subject: Subject, view: HelpPageView, places: Places, words: Words): PageNode[] => [
+  heading(3, subject.title, `${view.address}#${subject.id}`),
+  ...dangerNodes(view, words),
   paragraph(subject.words),
   ...lineNodes(subject.lines, places),
   ...reportNodes(subject, words),
@@ -92,7 +114,7 @@ export function helpNodes(view: HelpPageView, words: Words): PageNode[] {
       help.subjects,
       [
         ...contents.map((node) => ({ ...node, look: 'help-subjects' }) as PageNode),
-        ...subjects.flatMap((each) => subjectNodes(each, address, places, words)),
+        ...subjects.flatMap((each) => subjectNodes(each, view, places, words)),
       ],
       `${address}#subjects`,
     ),

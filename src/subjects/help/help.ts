@@ -6,9 +6,10 @@ import { SITUATIONS } from '../../schema/help.ts';
 import type { Entry } from '../../source/read-content.ts';
 import { HELP, situationAddress } from '../page/addresses.ts';
 import { homeCrumb, type PageView, pageBuilder } from '../page/page.ts';
+import { canBeTold, contactView as siteContact } from '../page/site.ts';
 import { CONTACTS, type ContactsView, contactsView, toCall, toVisit } from './contacts.ts';
 import { exitOfAll } from './exit.ts';
-import { type HelpItem, helpItem, type Line, spoken } from './help-box.ts';
+import { type HelpItem, helpItem, inSituation, type Line, spoken } from './help-box.ts';
 
 export interface HelpLineView extends HelpItem {
   id: string;
@@ -43,6 +44,8 @@ type PageRead = LinkItem & { on: string; copy?: string | undefined };
 export interface HelpPageView extends PageView {
   situations: { address: string; title: string; lines: HelpLineView[] }[];
   subjects: SubjectView[];
+  /** What stands first in every trouble: whom to call in danger, also without hearing or speaking. Nothing where a site has no number for danger. */
+  inDanger?: { call: LinkItem; voiceless: LinkItem[]; more: LinkItem } | undefined;
   contacts: ContactsView;
   /** Where each number was read, and each way to report. */
   readOn: { id: string; name: string; number?: string | undefined; pages: PageRead[] }[];
@@ -90,6 +93,17 @@ function subjectView(graph: Graph, { id, data }: Entry<'help-subject'>, hasCounc
     quickExit,
     note,
   };
+}
+
+/** Of the ways without hearing or speaking, the first to dial and the first on the web that need no steps beforehand. */
+function inDanger(graph: Graph): HelpPageView['inDanger'] {
+  const [first] = inSituation(graph, 'danger');
+  if (!first) return undefined;
+  const ready = graph.all('help-line').filter(({ data }) => data.situation === 'deaf' && !data.steps);
+  const voiceless = [ready.find(({ data }) => data.number), ready.find(({ data }) => !data.number)].flatMap((line) =>
+    line ? [helpItem(line)] : [],
+  );
+  return { call: helpItem(first), voiceless, more: { label: graph.words.help.inDangerMore, address: situationAddress('danger') } };
 }
 
 /** Where the numbers were read, then the ways to report, then the contacts. */
@@ -144,10 +158,14 @@ export function helpView(graph: Graph): HelpPageView {
       lines: lines.filter(({ data }) => data.situation === situation).map(lineView),
     })).filter((each) => each.lines.length > 0),
     subjects: subjects.map((subject) => subjectView(graph, subject, contacts.byDistrict.length > 0)),
+    inDanger: inDanger(graph),
     contacts,
     readOn: allReadOn(graph),
     wrong: {
-      contact: { label: help.howToTellUs, address: '#site-contact' },
+      contact: {
+        label: canBeTold(siteContact(graph), graph.site.data.publisher) ? help.howToTellUs : graph.words.page.seeContact,
+        address: '#site-contact',
+      },
       change: changes && first ? { label: help.correctTheList, address: changes.replace('{file}', first.file) } : undefined,
     },
   };

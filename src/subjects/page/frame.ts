@@ -4,7 +4,7 @@ import { runsIn } from '../../nodes/pieces.ts';
 import type { Words } from '../../words/words.ts';
 import type { Notice } from '../plans/plan-status.ts';
 import type { PageView } from './page.ts';
-import type { ContactView, SiteView } from './site.ts';
+import { type ContactView, canBeTold, type SiteView } from './site.ts';
 
 const sentences = (...each: Run[][]): Run[] => inLine({ items: each.filter((runs) => runs.length > 0) }, ' ');
 
@@ -28,11 +28,12 @@ export const contactRuns = ({ text: said, numbers, link: more }: ContactView, { 
 
 /**
  * Two ways to put a page right. A reader tells whoever publishes the site, by form, mail or telephone, or else by the contact in the
- * foot; an officer edits the file. The telephone of an unofficial site is that of somebody else, who cannot mend its pages.
- * `address`: that of the page, for a form that asks for it and for the mail.
+ * foot; an officer edits the file. An unofficial site without a way of its own cannot be told: that is said, and who can be asked of
+ * the plan. `address`: that of the page, for a form that asks for it and for the mail.
  */
 export function tellRuns({ contact, changes, publisher }: SiteView, { file }: PageView, address: string, { page }: Words): Run[] {
   const { tellBy } = page;
+  const seeContact = (label: string) => link({ label, address: '#site-contact' });
   const ways = [
     ...(contact.form ? [link({ label: tellBy.form, address: contact.form.replace('{page}', encodeURIComponent(address)) })] : []),
     ...contact.numbers.flatMap(({ kind, number, address: to }) => {
@@ -40,7 +41,9 @@ export function tellRuns({ contact, changes, publisher }: SiteView, { file }: Pa
       return publisher.official ? [link({ label: tellBy[kind](number), address: to })] : [];
     }),
   ];
-  const tell = ways.length > 0 ? page.tell(ways) : page.tellContact(link({ label: page.seeContact, address: '#site-contact' }));
+  const noWay = () =>
+    canBeTold(contact, publisher) ? page.tellContact(seeContact(page.seeContact)) : page.cannotTell(seeContact(page.askAboutPlan));
+  const tell = ways.length > 0 ? page.tell(ways) : noWay();
   return sentences(runsIn(tell), changes ? [link({ label: page.suggestChange, address: changes.replace('{file}', file) })] : []);
 }
 

@@ -65,7 +65,14 @@ export function contactView(graph: Graph): ContactView {
   };
 }
 
-/** The same in one paragraph, for places without links. */
+/**
+ * Whether whoever publishes the site can be told of a mistake. The telephone of an unofficial site is that of somebody else, and so is
+ * then the contact; one in words alone may be an address.
+ */
+export const canBeTold = ({ form, link, numbers }: ContactView, { official }: Pick<PublisherView, 'official'>): boolean =>
+  official || form !== undefined || link !== undefined || numbers.length === 0 || numbers.some(({ kind }) => kind === 'mail');
+
+/** The contact in one paragraph, for places without links. */
 export const contactText = (graph: Graph): string => {
   const { text, numbers, link } = contactView(graph);
   const said = numbers.map(({ kind, number }) => graph.words.page[kind](number).join(''));

@@ -24,7 +24,7 @@ export function sayNodes(view: SayView, words: Words): PageNode[] {
     ...(view.meetings ? [paragraph([link(view.meetings)])] : []),
     heading(2, say.write, at('write')),
     paragraph(contactRuns(view.contact, words)),
-    paragraph(say.aboutSite),
+    ...(view.canBeTold ? [paragraph(say.aboutSite)] : []),
     ...section<PageNode>(
       2,
       say.local,

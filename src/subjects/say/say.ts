@@ -10,7 +10,7 @@ import { contactsView, toVisit } from '../help/contacts.ts';
 import { type MeetingListView, meetingBodies, nextMeeting } from '../meetings/meetings.ts';
 import { accountabilityAddress, addressOf, MEETINGS, partnershipAddress, SAY } from '../page/addresses.ts';
 import { contentsList, homeCrumb, type PageView, pageBuilder } from '../page/page.ts';
-import { type ContactView, contactView } from '../page/site.ts';
+import { type ContactView, canBeTold, contactView } from '../page/site.ts';
 import { complaints } from './has-say.ts';
 
 interface ConsultationView {
@@ -28,6 +28,8 @@ export interface SayView extends PageView {
   /** The list of meetings, where there is one. */
   meetings?: LinkItem | undefined;
   contact: ContactView;
+  /** False where the site has no way to be told of a mistake; its contact then says so. */
+  canBeTold: boolean;
   /** The district, its council, and the surest way to it. */
   local: { district: LinkItem; council: string; way: LinkItem; hasNumber: boolean }[];
   complaints: { about: string; body: string; way: LinkItem }[];
@@ -86,6 +88,7 @@ export function sayView(graph: Graph): SayView {
     bodies: meetingBodies(graph),
     meetings: graph.all('meeting').length > 0 ? { label: say.moreMeetings, address: MEETINGS } : undefined,
     contact: contactView(graph),
+    canBeTold: canBeTold(contactView(graph), graph.site.data.publisher),
     local,
     complaints: complaintViews,
     account: [

@@ -40,7 +40,8 @@ function addressesOf(graph: Graph, plan: Plan): Record<SitePage, readonly string
     consultations: [...consultations.slice(0, 1), ...list('consultation')],
     downloads: [downloadsAddress(plan.id)],
     partnership: [partnershipAddress(plan.id)],
-    funding: [fundingAddress(plan.id), FUNDING],
+    // The year of an earlier plan leads to the money of that one.
+    funding: [fundingAddress(plan.id), FUNDING, ...graph.plans.filter((each) => each !== plan).map(({ id }) => fundingAddress(id))],
     promises: [PROMISES],
     updates: [UPDATES],
     data: [DATA],

@@ -21,6 +21,10 @@ export const help = {
   } satisfies Record<Situation, string>,
   subjects: 'Help with what is happening',
   subject: <T>({ subject, words }: { subject: T; words: string }): Pieces<T> => [subject, `: ${words}`],
+  /** The first line of every trouble. */
+  inDanger: <T>(number: T): Pieces<T> => ['In danger now: ', number, '.'],
+  inDangerVoiceless: <T>(ways: T): Pieces<T> => ['If you cannot hear or speak: ', ways, '.'],
+  inDangerMore: 'More ways in danger',
   howToReport: 'How to report it',
   reportOf: (subject: string) => `How to report: ${subject}`,
   reportTo: <T>({ to, ways }: { to: string; ways: T }): Pieces<T> => [`${to}: `, ways, '.'],

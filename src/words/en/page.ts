@@ -46,6 +46,13 @@ export const page = {
   },
   tellContact: <T>(contact: T): Pieces<T> => ['Something wrong or missing on this page? ', contact, '.'],
   seeContact: 'See whom you can ask',
+  /** Of a site that is not official and has no way of its own to be told. */
+  cannotTell: <T>(ask: T): Pieces<T> => [
+    'Something wrong or missing on this page? This unofficial site has no address to tell. ',
+    ask,
+    '.',
+  ],
+  askAboutPlan: 'Ask about the plan',
   forOfficers: 'For officers',
   suggestChange: 'For officers: edit this page',
   address: (address: string) => `Address of this page: ${address}`,

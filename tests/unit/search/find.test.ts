@@ -44,6 +44,10 @@ describe('terms', () => {
   );
 });
 
+it('letters that stand for something find what they stand for among the first two, whatever else they lead to', async () => {
+  for (const query of ['RTA', 'rta']) expect((await searched(query)).addresses.slice(0, 2)).toEqual(['/new/asb/', '/glossary/#robbery']);
+});
+
 describe('places', () => {
   it('lead to their district', async () => {
     const { hits } = await searched('great ashby');

@@ -66,6 +66,9 @@ const NAMES: Name[] = [
     leadsTo: ['/glossary/#asb'],
     also: ['ASB', 'anti-social behaviour', 'antisocial'],
   },
+  // Letters that lead to more than the term, all of them before it.
+  { kind: 'everyday', names: ['RTA', 'road rage'], leadsTo: ['/new/asb/', '/new/violence/', '/help/#violence'], also: [] },
+  { kind: 'term', names: ['RTA'], leadsTo: ['/glossary/#robbery'], also: [] },
   { kind: 'place', names: ['Ashby', 'Great Ashby'], leadsTo: ['/districts/fenside/'], also: [], within: ['Fenside'] },
   { kind: 'place', names: ['ZZ1'], leadsTo: ['/districts/upland/', '/districts/fenside/'], also: [], within: ['Upland', 'Fenside'] },
   { kind: 'everyday', names: ['loud parties', 'noise at night'], leadsTo: ['/new/asb/'], because: 'Councils deal with noise.' },

@@ -130,6 +130,26 @@ test('the page puts danger first, has an anchor for each subject, and says where
   );
 });
 
+test('every trouble begins with whom to call in danger, also without hearing or speaking, by ways that need no steps beforehand', () => {
+  const lines = [
+    LINES,
+    line('texts', '  number: "9991"\n  situation: deaf\n  steps: [Register first.]\n'),
+    line('relay', '  number: "18000"\n  situation: deaf\n'),
+    line('signs', '  web: https://www.signs.example/\n  situation: deaf\n'),
+  ].join('');
+  const saidOf = (files: Files) => {
+    const site = graphOf(files);
+    return allWords(onPaper(helpNodes(helpView(site), site.words), site.words));
+  };
+  const first = 'In danger now: 999. If you cannot hear or speak: 18000, signs.example. More ways in danger';
+  const said = saidOf({ ...FILES, 'help-lines.yaml': lines });
+  for (const subject of ['Theft', 'Fear']) expect(said).toContain(`${subject}\n${first}\n`);
+  expect(saidOf(FILES)).toContain('Theft\nIn danger now: 999. More ways in danger\nSomebody stole from me.');
+  expect(saidOf({ ...FILES, 'help-lines.yaml': LINES.replace('situation: danger', 'situation: not an emergency') })).not.toContain(
+    'In danger now',
+  );
+});
+
 test('a link to a line leads to where it stands first, and not to where its number was read', () => {
   const page = JSON.stringify(helpNodes(helpView(graph), graph.words));
   expect(page.split('"address":"/help/#line-victims"')).toHaveLength(2);
@@ -218,6 +238,9 @@ contact: { text: Write to us. }
 changes: https://changes.example/{file}
 `;
   expect(helpView(graphOf({ ...FILES, 'site.yaml': site })).wrong.change?.address).toBe('https://changes.example/content/help-lines.yaml');
+  // The telephone of an unofficial site is that of somebody else: nobody can be told.
+  const withPhone = site.replace('Write to us. }', 'Ring the council., phone: 01632 960001 }');
+  expect(helpView(graphOf({ ...FILES, 'site.yaml': withPhone })).wrong.contact.label).toBe('See whom you can ask');
 });
 
 test('a site without help lines shows none of it', () => {

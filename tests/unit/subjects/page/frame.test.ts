@@ -82,8 +82,20 @@ describe('two ways to put a page right', () => {
   const tell = (own: Partial<SiteView>) => tellRuns({ ...site, contact, ...own }, page, 'https://town.example/a/', words);
 
   it('lead to the contact of the site where there is nothing else', () => {
+    for (const own of [
+      { publisher: { ...site.publisher, official: true }, contact: { ...contact, numbers: [] } },
+      { contact: { ...contact, numbers: [] } },
+      { contact: { ...contact, link: { label: 'Write', address: 'https://town.example/' } } },
+    ]) {
+      const runs = tell(own);
+      expect(wordsOf(runs)).toBe('Something wrong or missing on this page? See whom you can ask.');
+      expect(addresses(runs)).toEqual(['#site-contact']);
+    }
+  });
+
+  it('are missing where an unofficial site has none of its own: that is said, and whom to ask about the plan', () => {
     const runs = tell({});
-    expect(wordsOf(runs)).toBe('Something wrong or missing on this page? See whom you can ask.');
+    expect(wordsOf(runs)).toBe('Something wrong or missing on this page? This unofficial site has no address to tell. Ask about the plan.');
     expect(addresses(runs)).toEqual(['#site-contact']);
   });
 

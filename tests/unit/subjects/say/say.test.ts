@@ -52,6 +52,16 @@ it('says that no meeting is known, and who has met', () => {
   expect(lines).toContain('Who has met: The panel.\nAll meetings, and who holds them');
 });
 
+it('says how to tell that something is wrong only where somebody can be told', () => {
+  const site = (contact: string) =>
+    `name: Town\nstrapline: What is done.\npartnership: { name: Partnership }\narea: The town\naddress: https://www.example.org/\nasOf: 2026-01-31\ncurrentPlan: safer-town\ncontact: ${contact}\n`;
+  const told = 'use the line at the foot of that page';
+  expect(said({ 'site.yaml': site('{ text: Write., email: office@town.example }') })).toContain(told);
+  const untold = said({ 'site.yaml': site('{ text: Ask the council., phone: 01632 960001 }') });
+  expect(untold).toContain('Who to write to\nAsk the council. Telephone: 01632 960001.');
+  expect(untold).not.toContain(told);
+});
+
 it('names the council of each district with its number, and where to complain', () => {
   const lines = said({ 'organisations.yaml': COUNCIL, 'districts.yaml': '- { id: east, name: East, council: council }\n' });
   expect(lines).toContain('East: The council, 0300 3\n');
