@@ -151,6 +151,16 @@ describe('wrong input is told by the rules of the check', () => {
   });
 });
 
+it.each<[FormId, string, string[] | undefined]>([
+  ['progress', '1-10', ['police', 'board']],
+  ['progress', '1-11', undefined],
+  ['figure', 'bicycles', ['council']],
+  ['result', 'bicycles', ['council']],
+  ['change', '1-10', undefined],
+])('the form “%s” knows who is responsible for %s', (form, subject, owners) => {
+  expect(knownFor(graph, plan, form).owners[subject]).toEqual(owners);
+});
+
 describe('a day as people write it', () => {
   it.each([
     ['change', 'due.to', '31 March 2029', 'due', { from: '2026-03', to: '2029-03-31' }],
