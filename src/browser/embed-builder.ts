@@ -102,7 +102,9 @@ function build(details: HTMLDetailsElement, field: HTMLTextAreaElement): void {
   write();
 }
 
-/** A link to a thing opens it, in browsers too that do not do it by themselves, and lands on its name. */
+/** A link to a thing opens it, in browsers too that do not do it by themselves, and lands on the line with its name. */
+const LINE = '3em';
+for (const part of document.querySelectorAll<HTMLElement>('details > [id]')) part.style.scrollMarginTop = LINE;
 function openTarget() {
   const target = location.hash && document.getElementById(location.hash.slice(1))?.closest('details');
   if (!target) return;
