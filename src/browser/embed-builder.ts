@@ -37,8 +37,10 @@ function build(details: HTMLDetailsElement, field: HTMLTextAreaElement): void {
   const snippet = new DOMParser().parseFromString(field.value, 'text/html');
   const [frame, link] = [snippet.querySelector('iframe'), snippet.querySelector('a')];
   const label = field.labels?.[0];
+  const name = label?.firstChild;
   const told = details.querySelector<HTMLElement>('.meta');
-  if (!frame || !link || !label || !told) return;
+  if (!frame || !link || !label || !name || !told) return;
+  const html = name.textContent;
   const { whole, wholeHeight = frame.height, wholeHeights = '', include } = field.dataset;
   const short = { address: frame.src, height: frame.height, heights: told.textContent };
 
@@ -70,6 +72,7 @@ function build(details: HTMLDetailsElement, field: HTMLTextAreaElement): void {
     told.hidden = !isFrame();
     seen.hidden = way() === 'include';
     told.textContent = shown().heights;
+    name.textContent = isFrame() ? html : `${said.ways[way()]} `;
     preview.height = isFrame() ? frame.height : short.height;
     const address = here(shown().address);
     if (preview.src !== address) preview.src = address;

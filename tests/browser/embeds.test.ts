@@ -244,6 +244,7 @@ describe('what puts a snippet together', () => {
     expect(await part.getByLabel('Height in px').isVisible()).toBe(false);
     expect(await part.getByLabel('How much').isVisible()).toBe(false);
     expect(await part.locator('.preview').isVisible()).toBe(way === 'address');
+    expect(await part.locator('label:has(textarea)').textContent()).not.toContain('HTML');
     await part.getByLabel('How your website takes it').selectOption('frame');
     expect(await part.getByLabel('Height in px').isVisible()).toBe(true);
   });
