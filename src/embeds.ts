@@ -79,13 +79,16 @@ export const embedPages = (): { path: string; page: EmbedPage }[] =>
     return [page, ...(page.whole ? [page.whole] : [])].map((each) => ({ path: each.address.slice('/embed/'.length, -1), page: each }));
   });
 
+/** The height of a frame that shows everything, in the column of a page and on a phone: what is cut there, nobody sees. */
+export const frameHeight = ({ heights }: EmbedPage): number => Math.max(heights.wide, heights.narrow);
+
 /** What stands in a snippet. */
-export const shownOf = ({ embed, address, view, heights }: EmbedPage): Shown => ({
-  embed: absolute(address),
-  page: absolute(embed.page),
-  frameTitle: words.embeds.frame({ title: embed.title, plan: embed.plan }),
-  below: words.embeds.below({ title: embed.title, plan: embed.plan, last: view.lastRecord }),
-  height: heights.wide,
+export const shownOf = (page: EmbedPage): Shown => ({
+  embed: absolute(page.address),
+  page: absolute(page.embed.page),
+  frameTitle: words.embeds.frame({ title: page.embed.title, plan: page.embed.plan }),
+  below: words.embeds.below({ title: page.embed.title, plan: page.embed.plan, last: page.view.lastRecord }),
+  height: frameHeight(page),
 });
 
 /** Whom to call, in a line. */

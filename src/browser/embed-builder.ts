@@ -30,22 +30,31 @@ function choice<Value extends string>(label: string, values: readonly Value[], n
 /** The address of a part on the plan’s site, as the page that it stands on is reached here. */
 const here = (address: string) => new URL(new URL(address).pathname, location.href).href;
 
+/** Lower, a frame would show nothing. */
+const LOWEST = 100;
+
 function build(details: HTMLDetailsElement, field: HTMLTextAreaElement): void {
   // The style within the snippet is for other websites; a browser holds it against the policy of this one, though nothing is drawn with it.
   const snippet = new DOMParser().parseFromString(field.value.replace(' style=', ' data-style='), 'text/html');
   const [frame, link] = [snippet.querySelector('iframe'), snippet.querySelector('a')];
-  if (!frame || !link) return;
-  const { whole, wholeHeight = frame.height, include } = field.dataset;
-  const short = { address: frame.src, height: frame.height };
+  const label = field.labels?.[0];
+  const name = label?.firstChild;
+  const told = details.querySelector<HTMLElement>('.meta');
+  if (!frame || !link || !label || !name || !told) return;
+  const html = name.textContent;
+  const { whole, wholeHeight = frame.height, wholeHeights = '', include } = field.dataset;
+  const short = { address: frame.src, height: frame.height, heights: told.textContent };
 
-  const shown = () => (length?.select.value === 'whole' && whole ? { address: whole, height: wholeHeight } : short);
+  const way = () => how.select.value as Way;
+  const shown = () =>
+    length?.select.value === 'whole' && whole && isFrame() ? { address: whole, height: wholeHeight, heights: wholeHeights } : short;
+  const isFrame = () => way() === 'frame' || way() === 'element';
   const text = (): string => {
-    const way = how.select.value as Way;
-    if (way === 'address') return link.href;
-    if (way === 'include') return include ?? '';
+    if (way() === 'address') return link.href;
+    if (way() === 'include') return include ?? '';
     frame.src = shown().address;
-    frame.height = height.value;
-    if (way === 'frame') return `${frame.outerHTML.replace(' data-style=', ' style=')}\n<p>${link.outerHTML}</p>`;
+    if (height.valueAsNumber >= LOWEST) frame.height = String(Math.ceil(height.valueAsNumber));
+    if (way() === 'frame') return `${frame.outerHTML.replace(' data-style=', ' style=')}\n<p>${link.outerHTML}</p>`;
     const element = snippet.createElement('plan-embed');
     for (const [name, value] of Object.entries({ src: frame.src, height: frame.height, 'frame-title': frame.title, 'print-text': print }))
       element.setAttribute(name, value);
@@ -56,7 +65,16 @@ function build(details: HTMLDetailsElement, field: HTMLTextAreaElement): void {
   const write = () => {
     field.value = text();
     status.textContent = '';
-    preview.height = height.value;
+    const isLow = !(height.valueAsNumber >= LOWEST);
+    low.textContent = isFrame() && isLow ? ` ${said.low}` : '';
+    height.ariaInvalid = String(isLow);
+    // How much and how high is for frames alone, and an inclusion has none to show.
+    for (const row of framed) row.hidden = !isFrame();
+    told.hidden = !isFrame();
+    seen.hidden = way() === 'include';
+    told.textContent = shown().heights;
+    name.textContent = isFrame() ? html : `${said.ways[way()]} `;
+    preview.height = isFrame() ? frame.height : short.height;
     const address = here(shown().address);
     if (preview.src !== address) preview.src = address;
   };
@@ -71,7 +89,8 @@ function build(details: HTMLDetailsElement, field: HTMLTextAreaElement): void {
     write,
   );
   const length = whole ? choice(said.length, ['short', 'whole'] as const, said.lengths, again) : undefined;
-  const height = made('input', { type: 'number', min: '100', step: '10', value: short.height, oninput: write });
+  const height = made('input', { type: 'number', min: String(LOWEST), step: '10', value: short.height, oninput: write });
+  const low = made('span', { role: 'status' });
   const status = made('span', { role: 'status' });
   const copy = async () => {
     field.select();
@@ -79,15 +98,17 @@ function build(details: HTMLDetailsElement, field: HTMLTextAreaElement): void {
     status.textContent = ` ${said.copied}`;
   };
   const preview = made('iframe', { title: frame.title, className: 'preview', loading: 'lazy' });
-  const rows = [how.row, ...(length ? [length.row] : []), made('li', {}, made('label', {}, `${said.height} `, height))];
-  const list = made('ul', { className: 'inline', role: 'list' }, ...rows);
-  (field.labels?.[0] ?? field).before(list);
-  field.after(made('p', {}, made('button', { type: 'button', className: 'govuk-button', onclick: copy }, said.copy), status));
-  details.append(made('p', { className: 'meta' }, said.preview), preview);
+  const framed = [...(length ? [length.row] : []), made('li', {}, made('label', {}, `${said.height} `, height), low)];
+  label.before(made('ul', { className: 'inline', role: 'list' }, how.row, ...framed));
+  label.after(made('p', {}, made('button', { type: 'button', className: 'govuk-button', onclick: copy }, said.copy), status));
+  const seen = made('div', {}, made('p', { className: 'meta' }, said.preview), preview);
+  details.append(seen);
   write();
 }
 
-/** A link to a thing opens it, in browsers too that do not do it by themselves. */
+/** A link to a thing opens it, in browsers too that do not do it by themselves, and lands on the line with its name. */
+const LINE = '3em';
+for (const part of document.querySelectorAll<HTMLElement>('details > [id]')) part.style.scrollMarginTop = LINE;
 function openTarget() {
   const target = location.hash && document.getElementById(location.hash.slice(1))?.closest('details');
   if (!target) return;

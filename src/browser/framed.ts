@@ -15,7 +15,8 @@ if (secret && parent !== window) {
   if (self.origin === 'null') {
     addEventListener('click', (event) => {
       const link = (event.target as Element).closest?.('a');
-      if (!link || link.target === '_self') return;
+      // A number to call is for the telephone, not for the page around.
+      if (!link || link.target === '_self' || !link.href.startsWith('http')) return;
       event.preventDefault();
       send('link', link.href);
     });

@@ -36,6 +36,23 @@ export function fill(typed: Typed): void {
   }
 }
 
+/** Puts some of the choices of a field into a group of their own before all others; with none, the list is as it was. */
+export function putFirst(name: string, values: readonly string[]): void {
+  const [select] = controlsOf(name);
+  if (!(select instanceof HTMLSelectElement) || select.dataset.first === values.join()) return;
+  select.dataset.first = values.join();
+  const chosen = select.value;
+  const [none, ...all] = select.options;
+  for (const [place, option] of all.entries()) option.dataset.place ??= String(place);
+  const first = values.flatMap((value) => all.find((option) => option.value === value) ?? []);
+  // What was first before goes back to its place.
+  const others = all.filter((option) => !first.includes(option)).sort((a, b) => Number(a.dataset.place) - Number(b.dataset.place));
+  const groups =
+    first.length > 0 ? [made('optgroup', { label: words.owners }, ...first), made('optgroup', { label: words.others }, ...others)] : others;
+  select.replaceChildren(...(none ? [none] : []), ...groups);
+  select.value = chosen;
+}
+
 export function hide(name: string, hidden: boolean): void {
   boxOf(name).hidden = hidden;
 }

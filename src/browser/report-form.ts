@@ -12,7 +12,7 @@ import { previewOf } from '../report/preview.ts';
 import { newFile, uploadAddress } from '../report/proposal.ts';
 import { fieldFor, type Problem } from '../report/said.ts';
 import type { Typed } from '../report/typed.ts';
-import { fill, firstControl, hide, idOfField, tell, typedOf } from './report-controls.ts';
+import { fill, firstControl, hide, idOfField, putFirst, tell, typedOf } from './report-controls.ts';
 import { ABOUT, draftKey, kept } from './report-kept.ts';
 import { copy, download, element, fileOf, made, said, todayHere } from './report-page.ts';
 import { previewNodes, titleOf } from './report-preview.ts';
@@ -41,10 +41,14 @@ const begins = (): Typed => ({
   ...(subject && by ? { [by]: kept.read(REPORTER).by ?? '' } : {}),
 });
 
-/** An action has an owner and a date that can change, a target a figure and a day: the form asks for what there is. */
+/**
+ * An action has an owner and a date that can change, a target a figure and a day: the form asks for what there is, and who is
+ * responsible for it is offered first.
+ */
 function askForPromise(): void {
   const left = notAsked(known, typedOf(fields));
   for (const { name } of fields) hide(name, left.includes(name));
+  if (subject && by) putFirst(by, known.owners[typedOf(fields)[subject] ?? ''] ?? []);
 }
 
 /** The report as it stands, and what the check says of it. */

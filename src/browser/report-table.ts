@@ -5,7 +5,8 @@
 import { strToU8, zipSync } from 'fflate';
 import { pathOf } from '../report/check.ts';
 import { fillInTable } from '../report/fill-in.ts';
-import { isWrong, type KnownForms, type RowReport, reportsFrom, type TableForm } from '../report/from-table.ts';
+import { hasHeads, isWrong, type KnownForms, type RowReport, reportsFrom, type TableForm } from '../report/from-table.ts';
+import { KEPT_HERE } from '../report/kept-here.ts';
 import { inRepository } from '../report/proposal.ts';
 import { type Row, rowsFrom } from '../report/rows.ts';
 import { draftKey, kept } from './report-kept.ts';
@@ -23,7 +24,7 @@ const button = element<HTMLButtonElement>('#table-download');
 const [date, by] = [element<HTMLInputElement>('#table-date'), element<HTMLSelectElement>('#table-by')];
 const key = draftKey();
 /** Who reported last in this browser will report again. */
-const REPORTER = 'report:by';
+const REPORTER = KEPT_HERE.reporter();
 
 let ready: RowReport[] = [];
 
@@ -58,7 +59,8 @@ function rowNode(row: RowReport): HTMLElement {
 
 function read(text: string): void {
   const typed = new FormData(form);
-  const pasted = rowsFrom(text);
+  const lacksHeads = text.trim() !== '' && !hasHeads(forms, text);
+  const pasted = lacksHeads ? [] : rowsFrom(text);
   const given: Row[][] = [...FORMS.map((each) => filledRows(forms, each, typed)), pasted].filter((rows) => rows.length > 0);
   const taken: string[] = [];
   const tables = given.map((rows) => reportsFrom(forms, rows, { date: date.value, by: by.value, taken }, todayHere()));
@@ -67,8 +69,8 @@ function read(text: string): void {
   const left = tables.reduce((sum, table) => sum + (table?.left ?? 0), 0);
   const wrong = reports.length - ready.length;
   const lines = [
-    ...(tables.includes(undefined) ? [words.noHeads] : []),
-    ...(reports.length === 0 && (left > 0 || given.length === 0) ? [words.nothingToReport] : []),
+    ...(lacksHeads ? [words.noHeads] : []),
+    ...(reports.length === 0 && !lacksHeads ? [words.nothingToReport] : []),
     ...(reports.length > 0 ? [words.rows({ right: ready.length, wrong, left })] : []),
   ];
   status.replaceChildren(...lines.map((line) => made('p', {}, line)));

@@ -7,6 +7,7 @@ import { fieldAsText, personalData, sumsJump, unfinishedNotation } from './rules
 import { brandIsDark } from './rules/colours.ts';
 import { CORRECTION_RULES } from './rules/corrections.ts';
 import {
+  beforePlan,
   consultationPeriod,
   consultationWhole,
   dayJumps,
@@ -168,6 +169,7 @@ const ADVICE: readonly Rule[] = [
   personalData,
   sumsJump,
   figuresInDoubt,
+  beforePlan,
   dayJumps,
   readAgain,
   namesWithdrawn,

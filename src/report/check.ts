@@ -2,7 +2,15 @@
 
 import type { z } from 'zod';
 import { personalData } from '../plan/rules/advice.ts';
-import { consultationPeriod, consultationWhole, dayJumps, daysInReason, meetingsNotAhead, reportsNotAhead } from '../plan/rules/dates.ts';
+import {
+  beforePlan,
+  consultationPeriod,
+  consultationWhole,
+  dayJumps,
+  daysInReason,
+  meetingsNotAhead,
+  reportsNotAhead,
+} from '../plan/rules/dates.ts';
 import { figuresInDoubt, possibleFigures } from '../plan/rules/possible-figures.ts';
 import { RECORD_RULES } from '../plan/rules/record.ts';
 import { fieldReferences } from '../plan/rules/references.ts';
@@ -28,7 +36,7 @@ const RULES: readonly Rule[] = [
   ...RECORD_RULES,
   textIsThere,
 ];
-const ADVICE: readonly Rule[] = [personalData, figuresInDoubt, dayJumps];
+const ADVICE: readonly Rule[] = [personalData, figuresInDoubt, beforePlan, dayJumps];
 
 /** A report that is being written. */
 export interface Report {

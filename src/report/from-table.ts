@@ -11,7 +11,7 @@ import type { AnyEntry, Entry } from '../source/entry.ts';
 import { type Checked, checkReport, type Report } from './check.ts';
 import { entryFrom, type Known } from './known.ts';
 import { makeReport } from './make-report.ts';
-import type { Row } from './rows.ts';
+import { headRow, type Row } from './rows.ts';
 import { type CellNote, withColumns, withDays } from './table-cells.ts';
 import type { Typed } from './typed.ts';
 
@@ -53,12 +53,24 @@ export interface Table {
 type Cells = Row['cells'];
 const first = (cells: Cells, ...names: string[]): string => names.map((name) => cells[name]).find(Boolean) ?? '';
 
+/** The columns that say what a row is about. */
+const ABOUT: Record<TableForm, readonly string[]> = {
+  progress: ['action_id', 'id', 'number', 'action'],
+  figure: ['measure_id', 'id', 'measure'],
+};
+
 /** Which kind of report the rows are, by the heads of their columns. */
 export function formOf(rows: readonly Row[]): TableForm | undefined {
   const cells = rows[0]?.cells ?? {};
-  if ('period' in cells && 'value' in cells) return 'figure';
-  return 'status' in cells ? 'progress' : undefined;
+  const form = 'period' in cells && 'value' in cells ? 'figure' : 'status' in cells ? 'progress' : undefined;
+  return form && ABOUT[form].some((name) => name in cells) ? form : undefined;
 }
+
+/** Whether a text begins with heads that a table can be read by, whatever stands below them. */
+export const hasHeads = (forms: KnownForms, text: string): boolean => {
+  const form = formOf(withColumns([headRow(text)], Object.values(forms)));
+  return form !== undefined && forms[form] !== undefined;
+};
 
 /** An id as the open data has it: some have their kind before them. */
 const withoutKind = (id: string) => id.replace(/^(action|measure|organisation|group|district)-/, '');
@@ -100,10 +112,8 @@ interface Read {
 }
 
 function progressRow(known: Known, cells: Cells, defaults: Defaults, entries: readonly AnyEntry[]): Read {
-  const named = first(cells, 'action_id', 'id', 'number', 'action');
-  const numbered = [cells.action_id, cells.id, cells.number, cells.action]
-    .map((cell) => meant(known, ['action'], cell ?? ''))
-    .find(Boolean);
+  const named = first(cells, ...ABOUT.progress);
+  const numbered = ABOUT.progress.map((name) => meant(known, ['action'], cells[name] ?? '')).find(Boolean);
   // A spreadsheet makes 1.1 of 1.10: where the row has a name too, number and name have to mean the same action.
   const byName = meant(known, ['action'], cells.action ?? '');
   const isClear = byName === undefined || byName === numbered;
@@ -132,8 +142,8 @@ interface Figure {
 }
 
 function figureRow(known: Known, cells: Cells, defaults: Defaults): Read {
-  const named = first(cells, 'measure_id', 'id', 'measure');
-  const about = [cells.measure_id, cells.id, cells.measure].map((cell) => meant(known, ['measure'], cell ?? '')).find(Boolean);
+  const named = first(cells, ...ABOUT.figure);
+  const about = ABOUT.figure.map((name) => meant(known, ['measure'], cells[name] ?? '')).find(Boolean);
   const area = first(cells, 'area_id', 'district_id', 'area', 'district');
   const [period, value, note] = [first(cells, 'period'), asNumber(first(cells, 'value')), first(cells, 'note')];
   const measure = known.entries.find(({ kind, id }) => kind === 'measure' && id === about);

@@ -30,6 +30,8 @@ export interface Known {
   entries: KnownEntry[];
   /** Fields of the file that the form does not ask for. */
   given: Record<string, unknown>;
+  /** The bodies that the plan makes responsible for a subject, by reference of both: they come first among those who may report. */
+  owners: Record<string, string[]>;
   /** The names of bodies and subjects, by reference. */
   names: Record<string, string>;
   repository?: Repository | undefined;

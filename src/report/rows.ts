@@ -43,10 +43,17 @@ function cellsOf(text: string, separator: string): string[][] {
 /** Open data has an apostrophe before what a spreadsheet would run as a formula. */
 const withoutMark = (cell: string): string => cell.trim().replace(/^'(?=[=+\-@])/, '');
 
-export function rowsFrom(text: string): Row[] {
+function tableIn(text: string): { names: string[]; rows: string[][] } {
   const clean = text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
   const [heads = [], ...rows] = cellsOf(clean, separatorIn(clean.slice(0, `${clean}\n`.indexOf('\n'))));
-  const names = heads.map(headFrom);
+  return { names: heads.map(headFrom), rows };
+}
+
+/** The heads of a table, as a row that says nothing. */
+export const headRow = (text: string): Row => ({ line: 1, cells: Object.fromEntries(tableIn(text).names.map((name) => [name, ''])) });
+
+export function rowsFrom(text: string): Row[] {
+  const { names, rows } = tableIn(text);
   return rows.flatMap((cells, index) =>
     cells.every((cell) => cell.trim() === '')
       ? []

@@ -36,7 +36,7 @@ afterEach(async () => {
 
 /** What the page with snippets gives somebody to paste, with the addresses of the site as it is served here. */
 function pasted(id: string): string {
-  const [, field = ''] = new RegExp(`<textarea[^>]*id="${id}"[^>]*>(.*?)</textarea>`, 's').exec(read(REAL_SITE, 'embed/index.html')) ?? [];
+  const [, field = ''] = new RegExp(`id="${id}".*?<textarea[^>]*>(.*?)</textarea>`, 's').exec(read(REAL_SITE, 'embed/index.html')) ?? [];
   const [text = ''] = attributes(`<p data-text="${field}">`, 'data-text');
   return text.replaceAll(ADDRESS, site.server.address);
 }
@@ -73,7 +73,7 @@ const fits = async (page: Page, count: number) => {
 };
 
 describe('the height in a snippet', () => {
-  it('is that of the page in a column of 650 px, or a little more; a short form fits a phone’s screen and a half', {
+  it('is that of the page in a column of 650 px and on a phone, or a little more; a short form fits a phone’s screen and a half', {
     timeout: 120_000,
   }, async () => {
     const files = htmlFiles(REAL_SITE).filter(isEmbed);
@@ -86,11 +86,12 @@ describe('the height in a snippet', () => {
         const { height } = JSON.parse(read(REAL_SITE, `${folder}oembed.json`)) as { height: number };
         await page.setViewportSize({ width: 650, height: 400 });
         await page.setContent(read(REAL_SITE, file), { waitUntil: 'domcontentloaded' });
-        const real = (await contentHeight(page.mainFrame())) ?? 0;
-        if (real > height || height > real * 1.25 + 10) wrong.push(`${folder} is ${real} px high, not ${height}`);
-        if (folder.endsWith('whole/') || folder.includes('/charts/')) continue;
+        const wide = (await contentHeight(page.mainFrame())) ?? 0;
         await page.setViewportSize({ width: 340, height: 400 });
         const narrow = (await contentHeight(page.mainFrame())) ?? 0;
+        const real = Math.max(wide, narrow);
+        if (real > height || height > real * 1.25 + 10) wrong.push(`${folder} is ${wide} and ${narrow} px high, not ${height}`);
+        if (folder.endsWith('whole/') || folder.includes('/charts/')) continue;
         if (narrow > 1000) wrong.push(`${folder} is ${narrow} px high on a phone`);
       }
       await page.close();
@@ -186,7 +187,103 @@ it('a long page has a way past it for those who go by key', async () => {
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('After');
 });
 
+describe('what puts a snippet together', () => {
+  const open = async (viewport = { width: 700, height: 900 }) => {
+    const context = await site.browser.newContext({ viewport });
+    const page = await context.newPage();
+    await page.goto(`${site.server.address}embed/#snippet-safer-norfolk-2021-priorities-fraud`, { waitUntil: 'networkidle' });
+    const part = page.locator('details[open]');
+    const frameIn = async () => Number(/height="(\d+)"/.exec(await part.locator('textarea').inputValue())?.[1]);
+    return { page, part, frameIn };
+  };
+
+  it.each([390, 1280])('is landed on by its name, with the choices in sight, at %i px', async (width) => {
+    const { page, part } = await open({ width, height: 800 });
+    for (const control of [part.locator('summary'), part.getByLabel('How your website takes it'), part.locator('textarea')]) {
+      const box = await control.boundingBox();
+      expect(box?.y).toBeGreaterThan(-1);
+      expect(box?.y).toBeLessThan(800);
+    }
+    expect(await page.title()).toContain('Show a part');
+  });
+
+  it('opens without a script too, and lands on what it is called', async () => {
+    const context = await site.browser.newContext({ javaScriptEnabled: false, viewport: { width: 390, height: 800 } });
+    const page = await context.newPage();
+    await page.goto(`${site.server.address}embed/#snippet-safer-norfolk-2021-priorities-fraud`);
+    const box = await page.getByText('To paste as HTML: Fraud').first().boundingBox();
+    expect(box?.y).toBeGreaterThan(-1);
+    expect(box?.y).toBeLessThan(400);
+  });
+
+  it('says the height that it gives, for the short form and in full', async () => {
+    const { part, frameIn } = await open();
+    const told = part.locator('.meta').first();
+    const short = await frameIn();
+    expect((await told.textContent())?.replace(',', '')).toContain(`The frame is ${short} px high`);
+    await part.getByLabel('How much').selectOption('whole');
+    const whole = await frameIn();
+    expect(whole).toBeGreaterThan(short);
+    expect((await told.textContent())?.replace(',', '')).toContain(`The frame is ${whole} px high`);
+  });
+
+  it.each(['-50', '0', ''])('refuses the height “%s”, says why, and keeps the last that is one', async (wrong) => {
+    const { part, frameIn } = await open();
+    await part.getByLabel('Height in px').fill('640');
+    await part.getByLabel('Height in px').fill(wrong);
+    expect(await frameIn()).toBe(640);
+    await part.getByText('A frame is at least 100 px high.').waitFor();
+    await part.getByLabel('Height in px').fill('705');
+    expect(await frameIn()).toBe(705);
+    expect(await part.getByText('A frame is at least 100 px high.').count()).toBe(0);
+  });
+
+  it.each(['address', 'include'])('asks how much and how high of a frame alone, not for “%s”', async (way) => {
+    const { part } = await open();
+    await part.getByLabel('How your website takes it').selectOption(way);
+    expect(await part.getByLabel('Height in px').isVisible()).toBe(false);
+    expect(await part.getByLabel('How much').isVisible()).toBe(false);
+    expect(await part.locator('.preview').isVisible()).toBe(way === 'address');
+    expect(await part.locator('label:has(textarea)').textContent()).not.toContain('HTML');
+    await part.getByLabel('How your website takes it').selectOption('frame');
+    expect(await part.getByLabel('Height in px').isVisible()).toBe(true);
+  });
+});
+
 describe('WordPress', () => {
+  it('is left out where somebody calls a number: the browser does what it does with a telephone', async () => {
+    const page = await visit('');
+    const loaded = page.waitForEvent('console', (message) => message.text().startsWith('height'));
+    await page.evaluate((src) => {
+      addEventListener('message', ({ data }) => console.log([data.message, data.value].join(' ')));
+      document.body.innerHTML = `<iframe sandbox="allow-scripts" src="${src}#?secret=aB3dE6" width="600" height="900"></iframe>`;
+    }, `${site.server.address}${FRAUD}`);
+    await loaded;
+    const said: string[] = [];
+    page.on('console', (message) => said.push(message.text()));
+    const isSwallowed = await framesOf(page)[0]?.evaluate(() =>
+      ['tel:999', 'mailto:office@council.example', 'https://www.gov.uk/'].map((href) => {
+        const link = Object.assign(document.createElement('a'), { href, textContent: href });
+        document.body.append(link);
+        const click = new MouseEvent('click', { bubbles: true, cancelable: true });
+        let isPrevented = false;
+        // After the script of the page; then nothing is followed.
+        addEventListener(
+          'click',
+          (event) => {
+            isPrevented = event.defaultPrevented;
+            event.preventDefault();
+          },
+          { once: true },
+        );
+        link.dispatchEvent(click);
+        return isPrevented;
+      }),
+    );
+    expect(isSwallowed).toEqual([false, false, true]);
+    await expect.poll(() => said.filter((line) => line.startsWith('link'))).toEqual(['link https://www.gov.uk/']);
+  });
+
   it('shuts the frame up, is told its height, and follows a link in it', async () => {
     const { html } = JSON.parse(read(REAL_SITE, `${FRAUD}oembed.json`)) as { html: string };
     const [src = ''] = attributes(html, 'src');

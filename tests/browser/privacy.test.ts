@@ -95,7 +95,7 @@ it('no script keeps anything in another way than the one that the page is made o
   const keeping = scripts.filter(({ code }) =>
     /localStorage|sessionStorage|indexedDB|document\.cookie|cookieStore|caches\.|sendBeacon/.test(code),
   );
-  expect(keeping.map(({ name }) => name)).toEqual(['report-page.ts']);
+  expect(keeping.map(({ name }) => name)).toEqual(['report-kept.ts']);
   const keys = scripts.flatMap(({ code }) => [...code.matchAll(/\bkept\.(?:read|write|forget)\((\w+)/g)].map(([, key]) => key));
   expect([...new Set(keys)].sort()).toEqual(['REPORTER', 'key']);
   const [form] = scripts.filter(({ name }) => name === 'report-form.ts');

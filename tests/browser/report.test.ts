@@ -11,6 +11,7 @@ import { checkContent } from '../../src/plan/check-content.ts';
 import type { FormId } from '../../src/report/forms.ts';
 import { wordsFor } from '../../src/source/problem.ts';
 import { readContent } from '../../src/source/read-content.ts';
+import { reportForm } from '../../src/words/en/report-form.ts';
 import { wordsIn } from '../../src/words/words.ts';
 import { build, read } from '../site/build.ts';
 import { textOf } from '../site/page.ts';
@@ -232,7 +233,36 @@ function withMistake(text: string, wrong: Record<string, string>, typed: Record<
   return result;
 }
 
+it('who is responsible for it comes first among those who may report, and gives way with the action', async () => {
+  const page = await open('progress/?about=1-10');
+  const groups = () =>
+    page
+      .locator(`${idOf('reportedBy')} optgroup`)
+      .evaluateAll((all) =>
+        all.map((each) => [(each as HTMLOptGroupElement).label, ...[...each.children].map((option) => option.textContent)]),
+      );
+  const { owners, others } = reportForm;
+  expect(await groups()).toEqual([[owners, 'The police', 'The board'], expect.arrayContaining([others, 'The council'])]);
+  await page.selectOption(idOf('reportedBy'), 'board');
+  await page.selectOption(idOf('action'), '1-11');
+  expect(await groups()).toEqual([]);
+  expect(await page.inputValue(idOf('reportedBy'))).toBe('board');
+  const names = await page.locator(`${idOf('reportedBy')} option`).allTextContents();
+  expect(names.slice(1)).toEqual(names.slice(1).toSorted());
+});
+
 describe('a table of many', () => {
+  it.each(['1.11\ton track\tTen are lit.', 'Nothing\nof this\nis a table'])(
+    'without heads says that these are missing: %s',
+    async (text) => {
+      const page = await open('table/');
+      await page.getByText('Use a spreadsheet').click();
+      await page.fill('#pasted', text);
+      await page.getByRole('button', { name: 'Check the rows' }).click();
+      expect(await page.locator('#report-status').textContent()).toBe(reportForm.noHeads);
+    },
+  );
+
   const ROWS = [
     'measure_id,period,value,note,date,reported_by',
     ...Array.from({ length: 9 }, (_, place) => `bicycles,${2010 + place},${place === 2 ? 3 : 100 + place},,2026-11-15,police`),

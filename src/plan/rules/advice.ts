@@ -5,7 +5,7 @@
 import type { Path } from '../../schema/schema-walk.ts';
 import { eachBlock, inlinesOf, plainText } from '../../source/blocks.ts';
 import { type Saying, say } from '../../source/problem.ts';
-import type { Content } from '../../source/read-content.ts';
+import type { Content, Draft } from '../../source/read-content.ts';
 import { inText, problemAt, type Rule, ruleForBlocks } from './rule.ts';
 
 /** The first words of a text that a pattern finds. */
@@ -35,31 +35,48 @@ export const fieldAsText: Rule = ruleForBlocks((block, draft) => {
     : [];
 });
 
+/** Somebody by name: with a title, as whom to ask, or beside a number. Those who speak for the public have other titles. */
+const BODIES = 'Council|Police|Constabulary|Team|Services?|Board|Support|Partnership|Trust|Group|Panel|Office|Centre|Line|Desk|Department';
+const NAME = String.raw`(?!The )\p{Lu}[\p{Ll}’'-]+\p{L}* (?!(?:${BODIES})(?!\p{L}))\p{Lu}[\p{L}’'-]+(?! \p{Lu})`;
+const TITLED = String.raw`(?<!\p{L})(?:Mrs?|Ms|Miss|Mx|PC|PCSO|Sgt)\.? (?:\p{Lu}\.? )?\p{Lu}[\p{Ll}’'-]+\p{L}*(?: \p{Lu}\p{Ll}+)?`;
+const ASKED_FOR = String.raw`(?<=(?<!\p{L})(?:[Aa]sk for|[Cc]ontact|[Ss]peak to|[Cc]all|[Rr]ing|[Ee]-?mail) )${NAME}`;
+const BEFORE_NUMBER = String.raw`${NAME}(?=[,:]? (?:on )?\(?(?:\+44|0\d{3}|[\w.+-]+@))`;
+
 /** What tells of a person: the public numbers of a service are in fields of their own. */
 const PERSONAL = [
-  ['advice/telephone', /(?<![\d/.:-])(?:\+44 ?|0)\d{2,4}[ -]?\d{3}[ -]?\d{3,4}(?!\d)/],
+  ['advice/telephone', /(?<![\d/-]|\d[.:])(?:\+44 ?(?:\(0\) ?)?|\(?0)\d{2,4}\)?[ -]?\d{3,4}[ -]?\d{3,4}(?!\d)/],
+  ['advice/e-mail', /(?<![\w/:])[\w.+-]+@\w[\w-]*(?:\.\w[\w-]*)+/],
+  ['advice/person', new RegExp(`(?:${TITLED}|${ASKED_FOR}|${BEFORE_NUMBER})`, 'u')],
   ['advice/postcode', /(?<![\w-])[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}(?![\w-])/],
   ['advice/national-insurance', /(?<!\w)[A-CEGHJ-PR-TW-Z]{2} ?\d{2} ?\d{2} ?\d{2} ?[A-D](?!\w)/],
 ] as const;
 
 /** Fields that are made for public numbers and addresses. */
-const PUBLIC_FIELD = /^(phone|textphone|number|outOfHours|textRelay|sms|link|url|address|id)$/;
+const PUBLIC_FIELD = /^(phone|textphone|number|outOfHours|textRelay|sms|email|editor|link|url|address|id)$/;
+/** Where to tell of a hole in the safety of a site: a list of addresses. */
+const isPublic = (key: string, value: unknown) => PUBLIC_FIELD.test(key) || (key === 'contact' && Array.isArray(value));
 
 function* textsOf(value: unknown, path: Path = []): Generator<{ text: string; path: Path }> {
   if (typeof value === 'string') yield { text: value, path };
   else if (typeof value === 'object' && value !== null)
     for (const [key, each] of Object.entries(value))
-      if (!PUBLIC_FIELD.test(key)) yield* textsOf(each, [...path, Array.isArray(value) ? Number(key) : key]);
+      if (!isPublic(key, each)) yield* textsOf(each, [...path, Array.isArray(value) ? Number(key) : key]);
 }
 
-/** The numbers that stand in those fields: they may be told in texts too. */
+/** The numbers and addresses that stand in those fields: they may be told in texts too. */
 function publicNumbers(value: unknown, key = ''): string[] {
-  if (typeof value === 'string') return PUBLIC_FIELD.test(key) && /^[+\d ()-]{3,}$/.test(value) ? [value] : [];
+  if (typeof value === 'string') return PUBLIC_FIELD.test(key) && /^[+\d ()-]{3,}$|@/.test(value) ? [value] : [];
   return typeof value === 'object' && value !== null ? Object.entries(value).flatMap(([name, each]) => publicNumbers(each, name)) : [];
 }
 
+/** The names of bodies, which can look like those of people: Victim Support. */
+const bodyNames = ({ kind, value }: Draft): string[] =>
+  kind === 'organisation' || kind === 'group'
+    ? ['name', 'shortName'].flatMap((field) => (value as Record<string, string | undefined> | null)?.[field] ?? [])
+    : [];
+
 export const personalData: Rule = ({ drafts }) => {
-  const known = [...new Set(drafts.flatMap(({ value }) => publicNumbers(value)))];
+  const known = [...new Set(drafts.flatMap((draft) => [...publicNumbers(draft.value), ...bodyNames(draft)]))];
   const personalIn = (text: string) =>
     PERSONAL.flatMap(([rule, pattern]) => {
       const words = wordsIn(text, pattern);

@@ -1,7 +1,7 @@
 /** What has a beginning and an end does not end before it begins, and nothing is reported from a day that has not come. */
 import { periodEnd, periodStart } from '../../schema/periods.ts';
 import { say } from '../../source/problem.ts';
-import type { AnyEntry, Content } from '../../source/read-content.ts';
+import type { AnyEntry, Content, Entry } from '../../source/read-content.ts';
 import { publicFrom } from '../publication.ts';
 import { datesIn, isRecord } from '../record.ts';
 import { problemAt, type Rule, ruleFor } from './rule.ts';
@@ -95,6 +95,17 @@ export const daysInReason: Rule = (content) => {
       : [];
   });
 };
+
+/** A report of a day before its plan began is more often a slip than of the plan before. */
+export const beforePlan: Rule = ({ entries }) =>
+  entries.flatMap((entry) => {
+    if (!isRecord(entry)) return [];
+    const plan = entries.find((each) => each.kind === 'plan' && each.id === entry.plan) as Entry<'plan'> | undefined;
+    const { date } = entry.data;
+    return plan && isBefore(date, plan.data.period.from)
+      ? [problemAt(entry, ['date'], say('advice/before-plan', { date, from: plan.data.period.from }))]
+      : [];
+  });
 
 /** A day more than a year after all others may be a slip too. */
 export const dayJumps: Rule = ({ entries }) => {

@@ -10,12 +10,17 @@ import type { Plugin } from 'esbuild';
 const WHOLE = /import \{ (type ZodType, )?z \} from 'zod';/;
 const PARTS = "import * as z from 'zod/v4/classic/external.js';";
 
-/** Schemas of kinds that no form writes: to the rules of a form, their entries are names and numbers that were checked before. */
+/**
+ * Schemas of kinds that no form writes: to the rules of a form, their entries are names and numbers that were checked before. And the
+ * classes of changes, which only the reports on changes ask for.
+ */
 const UNWRITTEN = [
   ...[
     'alignment',
+    'change-classes',
     'chapter',
     'consultation-question',
+    'correction',
     'delivery',
     'district',
     'duty',
@@ -28,6 +33,7 @@ const UNWRITTEN = [
     'group',
     'help',
     'lineage-link',
+    'map',
     'measure',
     'objective',
     'office-holder',

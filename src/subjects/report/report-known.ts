@@ -8,7 +8,7 @@ import type { Known, KnownEntry } from '../../report/known.ts';
 import { isPromise } from '../../schema/amendment.ts';
 import { FIELDS_ONLY, isAboveThePlans, type Kind, kinds, type PlanKind } from '../../schema/kinds.ts';
 import type { AnyEntry } from '../../source/read-content.ts';
-import { candidates } from '../../source/references.ts';
+import { candidates, idOf } from '../../source/references.ts';
 
 /** The entries of a kind that an entry of a plan can name. */
 export function within(graph: Graph, plan: Plan, kind: Kind): readonly AnyEntry[] {
@@ -91,6 +91,30 @@ export function choicesOf(graph: Graph, plan: Plan, { kinds: wanted }: AskedFiel
   return isBody ? choices.sort((a, b) => graph.words.locale.compare(a.label, b.label)) : choices;
 }
 
+/** The references by which an entry names who is responsible for it: a target has them of its measure. */
+function responsibleFor(plan: Plan, { kind, data }: AnyEntry): readonly string[] {
+  const measure = kind === 'target' ? plan.all('measure').find(({ id }) => id === idOf(data.measure ?? '')) : undefined;
+  const named = kind === 'action' ? data.owners : kind === 'measure' ? data.lead : measure?.data.lead;
+  return Array.isArray(named) ? named : [];
+}
+
+function ownersFor(graph: Graph, plan: Plan, form: FormId): Known['owners'] {
+  const { about, by } = FORMS[form];
+  const [subject, body] = [about, by].map((name) => fieldsOf(form).find((field) => field.name === name));
+  if (!subject || !body) return {};
+  const [subjects, bodies] = [subject, body].map(({ kinds: wanted }) => wanted.flatMap((kind) => within(graph, plan, kind))) as [
+    AnyEntry[],
+    AnyEntry[],
+  ];
+  const pairs = subjects.map((entry): [string, string[]] => [
+    referenceTo(subjects, entry, subject.kinds, plan),
+    responsibleFor(plan, entry)
+      .flatMap((reference) => candidates(bodies, reference, body.kinds, plan.id))
+      .map((owner) => referenceTo(bodies, owner, body.kinds, plan)),
+  ]);
+  return Object.fromEntries(pairs.filter(([, owners]) => owners.length > 0));
+}
+
 /** The day after which a date would be more than a year later than all others. */
 function latestDay(graph: Graph): KnownEntry[] {
   const everything = (Object.keys(kinds) as Kind[]).flatMap((kind) => graph.all(kind) as readonly AnyEntry[]);
@@ -128,6 +152,7 @@ export function knownFor(graph: Graph, plan: Plan, form: FormId): Known {
     })),
     entries: [...[...entries, ...plans].map((entry) => asKnown(plan, entry, form)), ...latestDay(graph)],
     given: form === 'notice' ? { plan: plan.id } : form === 'meeting' ? { plans: [plan.id] } : {},
+    owners: form === 'change' ? {} : ownersFor(graph, plan, form),
     names: Object.fromEntries(fields.flatMap((field) => choicesOf(graph, plan, field)).map(({ value, label }) => [value, label])),
     ...(repository ? { repository } : {}),
     ...(contact.editor ? { editor: contact.editor } : {}),

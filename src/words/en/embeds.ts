@@ -62,7 +62,7 @@ export const embeds = {
   whole: 'The same in full',
   include: 'For inclusion on a server',
   heights: ({ wide, narrow }: { wide: number; narrow: number }) =>
-    `About ${number(wide)} px high in a column of 650 px, ${number(narrow)} px on a phone.`,
+    `The frame is ${number(Math.max(wide, narrow))} px high, so that nothing is cut: what it shows takes about ${number(wide)} px in a column of 650 px, and ${number(narrow)} px on a phone.`,
   show: 'Show this on another website',
 
   growing: 'A frame that grows with its content',
@@ -85,6 +85,7 @@ export const embeds = {
     length: 'How much',
     lengths: { short: 'Short', whole: 'In full' },
     height: 'Height in px',
+    low: 'A frame is at least 100 px high.',
     preview: 'This is how it will look',
     copy: 'Copy',
     copied: 'Copied.',

@@ -1,4 +1,6 @@
 /** What is known of those who read, and where it stays. */
+import { report } from './report.ts';
+
 export const privacy = {
   title: 'Privacy',
   description: 'This site sets no cookies, loads nothing from other sites and counts no visitors.',
@@ -9,12 +11,13 @@ export const privacy = {
     'It sets no cookies, so it does not ask you to accept any.',
     'It loads nothing from other hosts: no fonts, maps, videos, advertisements or buttons of social media.',
     'It counts no visitors and does not follow what you read.',
-    'It has no accounts, and no form of it sends anything to anybody.',
+    'It has no accounts.',
+    'Its forms for officers send nothing to anybody. What the search field sends is told below.',
   ],
 
   search: 'Search',
   searchText:
-    'The search runs in your own browser, which fetches parts of the search index from this site. What you look for stands in the address of the search page, so that you can keep it or send it on. Your browser shows that address to the server of this site when it opens it, and nobody else gets it from us.',
+    'The search runs in your own browser, which fetches parts of the search index from this site. The search field of a page sends your words to the server of this site, as a part of the address of the search page, so that you can keep that address or send it on. Nobody else gets it from us.',
 
   forms: 'Forms for officers',
   formsText:
@@ -22,7 +25,7 @@ export const privacy = {
   formsTable: 'What your browser keeps for the forms, under the name of this site',
   heads: { what: 'What', name: 'Name in the browser', until: 'Until when' },
   kept: {
-    typed: { what: 'What was typed into a form and is no report yet', until: 'The report is made, or “Start again” is chosen' },
+    typed: { what: 'What was typed into a form and is no report yet', until: `The report is made, or “${report.startAgain}” is chosen` },
     reporter: { what: 'Which body reported last', until: 'You delete the data of this site in your browser' },
   },
   /** Stand in names of what is kept. */

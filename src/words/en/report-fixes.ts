@@ -89,5 +89,8 @@ export const reportFixes: Fixes = {
   'text/none': asked,
   'files/unseen': unseen,
   'files/unseen-by-number': unseen,
+  'advice/telephone': () => ({ fix: 'Delete it, unless it is the public number of an office' }),
+  'advice/e-mail': () => ({ fix: 'Delete it, unless it is the public address of an office' }),
+  'advice/person': () => ({ fix: 'Write what they do, such as “an officer”, or the name of the body' }),
   'advice/national-insurance': () => ({ fix: 'Delete it before you send this: what was sent is public, and cannot be called back' }),
 };

@@ -44,6 +44,9 @@ export const reportForm = {
   fileIs: (path: string) => `File: ${path}`,
   /** The first line of every file. */
   comment: ({ kind, address }: { kind: Kind; address: string }) => `A ${kinds[kind].label}, made with the form at ${address}`,
+  /** Who may report: those whom the plan makes responsible, and all others. */
+  owners: 'Responsible for it in the plan',
+  others: 'All other bodies',
   error: 'Error:',
   look: 'Look at this again:',
   wrong: ({ label, said }: { label: string; said: string }) => `${label}: ${said}`,
@@ -72,6 +75,7 @@ export const reportForm = {
   noReport: 'No report',
   nothingToReport: 'No row has anything to report: fill in a status or a figure in at least one.',
   suppressed: `The count is below ${FEWEST}, so it is not written: the file says “fewer than ${FEWEST}”.`,
-  noHeads: 'The first row has to name the columns: Action and Status, or Measure, Period and Figure, as in the table to fill in.',
+  noHeads:
+    'The heads of the columns are missing. The first row has to name them: Action and Status, or Measure, Period and Figure, as in the table to fill in.',
   noSubject: (named: string) => `There is no action or measure “${named}” in this plan.`,
 };

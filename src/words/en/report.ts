@@ -54,7 +54,7 @@ export const report = {
     status: 'How the action stands.',
     verdict: 'What the body itself says. It is never worked out by us.',
     date: 'The day of this report. It cannot lie ahead.',
-    reportedBy: 'The body that says so.',
+    reportedBy: 'The body that says so. If there are several, choose one: the editor can add the others.',
     decidedBy: 'The body that decided it.',
     'corrects.report': 'Only if this report puts an earlier one right. Both are shown; this one counts.',
     'evidence.title': 'A paper or page where a reader can check it: “Report to the Partnership, 14 November 2026”.',

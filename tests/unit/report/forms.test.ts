@@ -136,12 +136,29 @@ describe('wrong input is told by the rules of the check', () => {
     expect(byForm.filter(({ at }) => at === field).length).toBeGreaterThan(0);
   });
 
-  it('a telephone number is to be looked at', () => {
-    const { known, report, content } = filledIn('progress', { ...RIGHT.progress, text: 'Call Ann on 01632 960 999.' });
-    const [byCheck] = adviceOn(content).filter(({ rule }) => rule === 'advice/telephone');
-    const byForm = checkReport(known, report, TODAY).advice;
-    expect(byForm.map((problem) => saidWith(problem, known, reportForm))).toEqual([byCheck && wordsFor(byCheck, words)]);
+  it.each([
+    ['advice/telephone', 'text', 'The desk is on 07700 900123.', 'Delete it, unless it is the public number of an office'],
+    ['advice/e-mail', 'text', 'Write to ann@council.example.', 'Delete it, unless it is the public address of an office'],
+    ['advice/person', 'text', 'Ask for Ann Example.', 'Write what they do, such as “an officer”, or the name of the body'],
+    ['advice/before-plan', 'date', '2019-03-01', 'Look at the year again; if it is right, nothing is to be done'],
+  ])('%s is to be looked at', (rule, name, typed, fix) => {
+    const { known, report, content, path } = filledIn('progress', { ...RIGHT.progress, [name]: typed });
+    const byCheck = adviceOn(content).filter((each) => each.rule === rule && each.file.endsWith(path));
+    const { advice, problems } = checkReport(known, report, TODAY);
+    expect(problems).toEqual([]);
+    expect(advice.map(({ field, facts }) => ({ field, facts }))).toEqual(byCheck.map(({ field, facts }) => ({ field, facts })));
+    expect(advice.map((problem) => saidWith(problem, known, reportForm))).toEqual([expect.stringContaining(fix)]);
   });
+});
+
+it.each<[FormId, string, string[] | undefined]>([
+  ['progress', '1-10', ['police', 'board']],
+  ['progress', '1-11', undefined],
+  ['figure', 'bicycles', ['council']],
+  ['result', 'bicycles', ['council']],
+  ['change', '1-10', undefined],
+])('the form “%s” knows who is responsible for %s', (form, subject, owners) => {
+  expect(knownFor(graph, plan, form).owners[subject]).toEqual(owners);
 });
 
 describe('a day as people write it', () => {

@@ -1,7 +1,7 @@
 /** Rows out of a spreadsheet: read as it copies and saves them, each a report, without small counts. */
 import { describe, expect, it } from 'vitest';
 import { buildGraph } from '../../../src/plan/graph.ts';
-import { formOf, reportsFrom, type Table } from '../../../src/report/from-table.ts';
+import { formOf, hasHeads, reportsFrom, type Table } from '../../../src/report/from-table.ts';
 import { rowsFrom } from '../../../src/report/rows.ts';
 import { readContent } from '../../../src/source/read-content.ts';
 import { actionTable } from '../../../src/subjects/delivery/action-table.ts';
@@ -32,6 +32,17 @@ describe('rows', () => {
   it('of heads that say nothing are no table', () => {
     expect(formOf(rowsFrom('a,b\n1,2'))).toBeUndefined();
   });
+});
+
+it.each([
+  ['rows without heads', '1.11\ton track\tTen are lit.\n1.10\tcomplete\tDone.', false],
+  ['one row without heads', '1.11,on track,Ten are lit.', false],
+  ['nonsense', 'Dear colleague,\nplease see below.', false],
+  ['heads that do not say what a row is about', 'status,report\non track,Lit.', false],
+  ['heads as the forms have them', 'Action,Status,What has been done\n1.11,on track,Lit.', true],
+  ['heads alone', 'measure_id,period,value', true],
+])('%s: has heads, or lacks them', (_, text, expected) => {
+  expect(hasHeads(forms, text)).toBe(expected);
 });
 
 describe('a table of actions', () => {

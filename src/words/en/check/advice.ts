@@ -72,6 +72,14 @@ export const adviceOnReports = {
     message: `${quote(words)} looks like a telephone number`,
     fix: 'Publish numbers of offices only, never that of a person',
   }),
+  'advice/e-mail': ({ words }: Found) => ({
+    message: `${quote(words)} is an e-mail address`,
+    fix: 'Publish addresses of offices only, never that of a person',
+  }),
+  'advice/person': ({ words }: Found) => ({
+    message: `${quote(words)} looks like the name of a person`,
+    fix: 'Name the body or the office instead, unless that person speaks for it in public',
+  }),
   'advice/postcode': ({ words }: Found) => ({
     message: `${quote(words)} looks like a postcode, which can lead to a few homes`,
     fix: 'Leave it out, unless it is that of an office',
@@ -79,6 +87,10 @@ export const adviceOnReports = {
   'advice/national-insurance': ({ words }: Found) => ({
     message: `${quote(words)} looks like a National Insurance number`,
     fix: 'Delete it, and tell whoever looks after personal data: it stays in the history of the files',
+  }),
+  'advice/before-plan': ({ date, from }: { date: string; from: string }) => ({
+    message: `${date} is before the plan began (${from})`,
+    fix: 'Look at the year again; if it is right, nothing is to be done',
   }),
   'advice/day': ({ date, before }: { date: string; before: string }) => ({
     message: `${date} is more than a year after everything else that has a date here (${before})`,

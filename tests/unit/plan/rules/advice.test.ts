@@ -63,6 +63,39 @@ test.each<[what: string, files: Files, said: string[]]>([
       `${FILE}:10:1: “01603 555 0123” looks like a telephone number. Publish numbers of offices only, never that of a person. [advice/telephone]`,
     ],
   ],
+  ...['Tel:07700900123', '+44 (0)7700 900123', '(01603) 555 012', '020 7946 0000'].map((number): [string, Files, string[]] => [
+    `a telephone number as people write it: ${number}`,
+    withAction(`${ACTION}\nThe desk is on ${number}.\n`),
+    [
+      `${FILE}:10:1: “${number.replace('Tel:', '')}” looks like a telephone number. Publish numbers of offices only, never that of a person. [advice/telephone]`,
+    ],
+  ]),
+  [
+    'an e-mail address',
+    withAction(changed(ACTION, 'Mark bicycles', 'Write to ann.example@council.example')),
+    [
+      `${FILE}:3:1: title: “ann.example@council.example” is an e-mail address. Publish addresses of offices only, never that of a person. [advice/e-mail]`,
+    ],
+  ],
+  ...[
+    ['Mrs Ann Example', 'We spoke to Mrs Ann Example about it.'],
+    ['PC Example', 'PC Example marked them.'],
+    ['Ann Example', 'Ask for Ann Example.'],
+    ['Ann Example', 'Contact Ann Example at the desk.'],
+  ].map(([name, sentence]): [string, Files, string[]] => [
+    `the name of a person: ${sentence}`,
+    withAction(`${ACTION}\n${sentence}\n`),
+    [
+      `${FILE}:10:1: “${name}” looks like the name of a person. Name the body or the office instead, unless that person speaks for it in public. [advice/person]`,
+    ],
+  ]),
+  [
+    'the names of bodies, offices and places',
+    withAction(
+      `${ACTION}\nContact the Town Council, call Town Council, or see Mark Lane and Victoria Park. The PCC and the Chief Constable agreed.\n`,
+    ),
+    [],
+  ],
   [
     'a postcode and a National Insurance number',
     withAction(`${ACTION}\nShe lives in NR1 3JU.\n\nHer number is AB123456C.\n`),
