@@ -29,7 +29,8 @@ export const correction = z
       ),
     date: recordDate.describe('The day on which it was put right here.'),
     field: text
-      .meta({ label: 'Field' })
+      .regex(/^[a-z][A-Za-z0-9]*(\.[A-Za-z0-9]+)*$/)
+      .meta({ label: 'Field', expected: 'the name of a field as it stands in the file, such as “due” or “period.from”' })
       .describe(
         'The field that was wrong, by its name in the file: `due`, `period.from`, `observations`; or `text` for what stands below.',
       ),

@@ -1,6 +1,6 @@
 /** The page on every target of every plan and what was reported of it, and a page for each subject. */
 import { drawing } from '../../charts/drawing.ts';
-import { heading, link, list, paragraph, section } from '../../nodes/nodes.ts';
+import { heading, link, list, paragraph, section, text } from '../../nodes/nodes.ts';
 import { lead, linkNodes, type PageNode } from '../../nodes/page-nodes.ts';
 import { runsIn } from '../../nodes/pieces.ts';
 import type { Words } from '../../words/words.ts';
@@ -35,7 +35,7 @@ export function promisesNodes(view: PromisesView, words: Words): PageNode[] {
     // The sentence says what the picture shows, so that each figure is read out once.
     { type: 'drawing', wide: drawing(view.chart, 'wide', words).svg, narrow: drawing(view.chart, 'narrow', words).svg },
     // Where the picture had a place of its own, links lead here.
-    { ...paragraph(promises.asItStands), address: at('chart-promises') },
+    { type: 'paragraph', address: at('chart-promises'), runs: text(promises.asItStands) },
     ...section<PageNode>(2, promises.bySubject, groupNodes(view.bySubject, address, words), at('by-subject')),
     ...section<PageNode>(
       2,
