@@ -41,6 +41,10 @@ describe('the consultation of 2021', () => {
   it('begins with the outcomes, ten wishes and who was missing', () => {
     expect(view.first.said.map(({ said }) => said.length)).toEqual([1, 10]);
     expect(view.first.said[0]?.said[0]).toContain('88.5%');
+    // Among the wishes of the report stands one that is none.
+    expect(view.first.said[1]?.said).toContain(
+      'Already feel safe. This is an answer that people gave, and the report lists it here. It names nothing to be done.',
+    );
     expect(view.first.who.map(({ title }) => title)).toEqual(['Where people live', 'Age', 'Religion']);
   });
 });

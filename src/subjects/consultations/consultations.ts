@@ -8,6 +8,7 @@ import type { Graph, Plan } from '../../plan/graph.ts';
 import { remembered } from '../../plan/remembered.ts';
 import type { Block } from '../../source/blocks.ts';
 import type { Entry } from '../../source/read-content.ts';
+import type { Words } from '../../words/words.ts';
 import { addressOf, listAddress, questionAddress, questionnaireAddress } from '../page/addresses.ts';
 import { citations, contentsList, type PageView, pageBuilder, planCrumbs } from '../page/page.ts';
 import { reportSources } from '../record/reports.ts';
@@ -92,16 +93,19 @@ function questionView(graph: Graph, plan: Plan, consultation: Entry<'consultatio
   };
 }
 
-/** Themes are told one by one: they are what people said. */
-const outline = (consultation: Entry<'consultation'>, question: Question): Outline => ({
+/** Themes are told one by one, with what there is to know of each: they are what people said. */
+const outline = ({ consultations }: Words, consultation: Entry<'consultation'>, question: Question): Outline => ({
   title: question.title,
   address: questionAddress(consultation, question.id),
-  said: question.kind === 'themes' ? question.items.map(({ label }) => label) : [question.finding ?? question.title],
+  said:
+    question.kind === 'themes'
+      ? question.items.map(({ label, note }) => (note ? consultations.inOneLine([label, note]) : label))
+      : [question.finding ?? question.title],
 });
 
-function firstOf(consultation: Entry<'consultation'>): ConsultationView['first'] {
+function firstOf({ words }: Graph, consultation: Entry<'consultation'>): ConsultationView['first'] {
   const first = consultation.data.questions.filter((question) => question.first);
-  const outlines = (of: readonly Question[]) => of.map((question) => outline(consultation, question));
+  const outlines = (of: readonly Question[]) => of.map((question) => outline(words, consultation, question));
   return {
     said: outlines(first.filter(({ kind }) => kind !== 'profile')),
     who: outlines(first.filter(({ kind }) => kind === 'profile')),
@@ -144,7 +148,7 @@ export function consultationView(graph: Graph, plan: Plan, consultation: Entry<'
     consultedOn: data.consultedOn,
     methods: data.methods,
     channels: data.channels ?? [],
-    first: firstOf(consultation),
+    first: firstOf(graph, consultation),
     questionnaire: questionnaireAddress(consultation),
     questions,
     asked: data.asked ?? [],

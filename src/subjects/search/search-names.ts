@@ -2,6 +2,7 @@
 import type { Graph } from '../../plan/graph.ts';
 import type { Name, Target } from '../../search/names.ts';
 import type { AnyEntry, Entry } from '../../source/read-content.ts';
+import { CONTACTS } from '../help/contacts.ts';
 import { hasHelp } from '../help/help.ts';
 import { HELP, MEETINGS } from '../page/addresses.ts';
 import { calledOf, meaningsOf, placeOf } from './entry-names.ts';
@@ -127,12 +128,14 @@ export function searchTargets(graph: Graph): Map<string, Target> {
   return targets;
 }
 
-/** Pages that answer a wish: the page with all help and its subjects, and the list of meetings. */
+/** Pages that answer a wish: the page with all help, its subjects and contacts, and the list of meetings. */
 export function searchAnswers(graph: Graph): { help?: Target | undefined; subjects: string[]; meetings?: Target | undefined } {
   const { help, meetings, labels } = graph.words;
   return {
     help: hasHelp(graph) ? { address: HELP, title: help.title, kind: 'page', label: help.kind } : undefined,
-    subjects: hasHelp(graph) ? [...graph.all('help-subject'), ...graph.all('help-line')].map((entry) => placeOf(graph, entry)) : [],
+    subjects: hasHelp(graph)
+      ? [...[...graph.all('help-subject'), ...graph.all('help-line')].map((entry) => placeOf(graph, entry)), CONTACTS]
+      : [],
     meetings: graph.all('meeting').length > 0 ? { address: MEETINGS, title: meetings.title, kind: 'page', label: labels.list } : undefined,
   };
 }
