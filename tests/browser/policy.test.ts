@@ -35,7 +35,7 @@ const WORKS: [string, string, (page: Page) => Promise<unknown>][] = [
     'charts, with the explorer of one',
     'plans/safer-norfolk-2021/consultations/2021/questionnaire/',
     async (page) => {
-      await page.locator('figure[id^=chart-]').first().scrollIntoViewIfNeeded();
+      await page.locator('figure#chart-2021-ethnicity').scrollIntoViewIfNeeded();
       await page.getByRole('button', { name: 'Explore this chart' }).first().click();
       await page.locator('.canvas canvas').first().waitFor();
     },
