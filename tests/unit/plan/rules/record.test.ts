@@ -166,6 +166,12 @@ test.each<[mistake: string, files: Files, said: string]>([
   expect(problems[0]).toContain(`content/${said}`);
 });
 
+test('a report of a day before its plan began is looked at', () => {
+  expect(adviceOn(contentWith({ ...action, [`${PROGRESS}a.yaml`]: progress({ date: '2019-03-01' }) })).map(line)).toEqual([
+    `content/${PROGRESS}a.yaml:3:1: date: 2019-03-01 is before the plan began (2025). Look at the year again; if it is right, nothing is to be done. [advice/before-plan]`,
+  ]);
+});
+
 test('a day more than a year after all others is looked at', () => {
   const content = contentWith({ ...action, [`${PROGRESS}a.yaml`]: progress(), [`${PROGRESS}b.yaml`]: progress({ date: '2027-02-15' }) });
   expect(adviceOn(content).map(line)).toEqual([

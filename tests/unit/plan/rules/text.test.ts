@@ -91,6 +91,6 @@ test.each<[mistake: string, files: Files, said: string[], publicFiles?: string[]
 
 test('the names that pages may not have are those of the routes', () => {
   const routes = readdirSync('src/pages').map((name) => name.replace(/\.astro$/, ''));
-  const named = routes.filter((name) => !/^[[.]/.test(name));
+  const named = routes.filter((name) => !/^[[.]|\.txt\.ts$/.test(name));
   expect(named.sort()).toEqual([...RESERVED_PAGES, ...SHARED_PAGES].sort());
 });
