@@ -10,7 +10,9 @@ import type { Sides, ToldChange } from './told.ts';
 
 const placeIn = (graph: Graph, entry: AnyEntry) => addressOf(entry, graph.currentPlan.id);
 
-export const addressesIn = (graph: Graph): ReadonlySet<string> => new Set(graph.entries.map((entry) => placeIn(graph, entry)));
+/** What was withdrawn keeps its address. */
+export const addressesIn = (graph: Graph): ReadonlySet<string> =>
+  new Set([...graph.entries, ...graph.withdrawn].map((entry) => placeIn(graph, entry)));
 
 /** Entries that are still there and have another address, so that the old one leads nowhere. */
 export function movedAddresses({ before, after }: Sides, isGone: (address: string) => boolean): ToldChange[] {

@@ -4,6 +4,7 @@ import { citationText } from '../../nodes/links.ts';
 import { type Change, fieldOf } from '../../plan/changes/changes.ts';
 import { correctedEntry } from '../../plan/corrections.ts';
 import type { Graph } from '../../plan/graph.ts';
+import { keyOf, publicationOf, type Withdrawal } from '../../plan/publication.ts';
 import { NO_REASON } from '../../schema/amendment.ts';
 import { CHANGE_CLASSES } from '../../schema/change-classes.ts';
 import { type Kind, kinds } from '../../schema/kinds.ts';
@@ -184,6 +185,12 @@ function newTold(sides: Sides, entry: AnyEntry): Told {
   return { after: calledOf(graph, entry), sentence: words.isNew(subject) };
 }
 
+/** When and why an entry was withdrawn that is seen no more: its address stays, and says so. */
+function withdrawalOf({ after }: Sides, entry: AnyEntry): Withdrawal | undefined {
+  const now = after.withdrawn.find((each) => keyOf(each) === keyOf(entry));
+  return now && publicationOf(now).withdrawn;
+}
+
 function told(sides: Sides, change: Change, isGoneAddress: (address: string) => boolean): Told {
   const { changes: words } = sides.after.words;
   const { entry } = change;
@@ -209,11 +216,15 @@ function told(sides: Sides, change: Change, isGoneAddress: (address: string) => 
     return { ...values, sentence: after === '' ? words.textGone({ subject, from }) : words.textChanged({ subject, from, to }) };
   }
   const address = addressOf(entry, sides.before.currentPlan.id);
+  const subject = subjectText(sides.before, entry);
+  const withdrawn = withdrawalOf(sides, entry);
   return {
     before: calledOf(sides.before, entry),
     after: null,
     sentence: [
-      words.isGone({ subject: subjectText(sides.before, entry), address: isGoneAddress(address) ? address : undefined }),
+      withdrawn
+        ? words.withdrawn({ subject, date: sides.after.words.dates.full(withdrawn.on), why: withdrawn.why })
+        : words.isGone({ subject, address: isGoneAddress(address) ? address : undefined }),
       ...(PROMISES.includes(entry.kind) ? promisedText(sides, entry) : []),
     ].join(' '),
   };

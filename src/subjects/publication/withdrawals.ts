@@ -61,6 +61,12 @@ export const withdrawals = (graph: Graph, kind?: Kind, plan?: string): Withdrawa
       };
     });
 
+/** The plan that it is, stands in, or says that it belongs to. */
+function planIdOf(graph: Graph, entry: AnyEntry): string | undefined {
+  if (entry.kind === 'plan') return entry.id;
+  return entry.kind === 'update' && entry.data.plan ? graph.planOf(entry.data.plan).id : entry.plan;
+}
+
 export const withdrawalTable = (graph: Graph) =>
   table(
     graph,
@@ -69,12 +75,12 @@ export const withdrawalTable = (graph: Graph) =>
     [
       { name: 'kind', type: 'text', value: ({ entry }) => entry.kind },
       { name: 'entry_id', type: 'text', value: ({ entry }) => entry.id },
-      { name: 'plan_id', type: 'id', value: ({ entry }) => (entry.kind === 'plan' ? entry.id : entry.plan) },
+      { name: 'plan_id', type: 'id', value: ({ entry }) => planIdOf(graph, entry) },
       {
         name: 'plan',
         type: 'text',
         value: ({ entry }) => {
-          const id = entry.kind === 'plan' ? entry.id : entry.plan;
+          const id = planIdOf(graph, entry);
           return id && graph.planOf(id).entry.data.title;
         },
       },

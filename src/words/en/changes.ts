@@ -92,6 +92,8 @@ export const changes = {
     `New promise: ${within(subject)}, due ${due}, owner ${owners}.`,
   isGone: ({ subject, address }: { subject: string; address: string | undefined }) =>
     address === undefined ? `Taken out: ${within(subject)}.` : `Taken out: ${within(subject)}. Its address ${address} leads nowhere now.`,
+  withdrawn: ({ subject, date, why }: { subject: string; date: string; why: string }) =>
+    `Withdrawn on ${date}: ${within(subject)}. ${sentence(why)}`,
   moved: ({ subject, from, to }: { subject: string; from: string; to: string }) =>
     `${subject}: its address is ${to} now, and ${from} leads nowhere.`,
   columnGone: ({ file, column }: { file: string; column: string }) => `Open data: column ${column} of ${file} is gone.`,
