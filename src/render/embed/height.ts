@@ -30,8 +30,8 @@ const BELOW = 16;
 const EDGE = { side: 12, top: 8, end: 4 };
 /** Texts are not wider than this. */
 const MEASURE = 42 * SIZE;
-/** A little too high is a little empty; too low is a scroll bar. */
-const SPARE = 1.05;
+/** A little too high is a little empty; too low is a scroll bar. The fewer words fit in a line, the less is known of where it ends. */
+const spareIn = (frame: number): number => (frame < 400 ? 1.13 : 1.05);
 /** How much wider than ours the letters of a device may be. */
 const WIDER = 1.07;
 const HEADINGS: Record<number, { size: number; line: number; above: number; below: number }> = {
@@ -208,7 +208,7 @@ export function nodesHeight(nodes: readonly PageNode[], frame: number, words: Wo
     const between = before && own ? Math.min(own.above, BELOW) - before.below : 0;
     return nodeHeight(node, frame - 2 * EDGE.side, words) + between;
   });
-  return sum(each) * SPARE;
+  return sum(each) * spareIn(frame);
 }
 
 /** The height of what stands around them. */
@@ -235,5 +235,5 @@ export function heightAround({ title, exit, help, before, after }: AroundNodes, 
     above +
     below +
     sum([...before, ...after].map((runs) => small(runs, Math.min(width, MEASURE))));
-  return parts * SPARE;
+  return parts * spareIn(frame);
 }
