@@ -30,16 +30,16 @@ const isBetween = (day: string, after: string, to: string) => day > after && day
 const planOf = (graph: Graph, entry: Said): string | undefined =>
   entry.kind === 'correction' ? correctedEntry(graph.written, entry)?.plan : entry.plan;
 
-/** What the record says of a plan since the last meeting before a day; nothing where there was none, or nothing has been said since. */
+/** What the record says of a plan from the last meeting before a day up to that day; nothing where there was none, or nothing was said. */
 export function sinceLastMeeting(graph: Graph, plan: Plan, before = '9999'): SinceView | undefined {
   const meeting = lastMeeting(graph, plan, before);
   if (!meeting) return undefined;
   const { date } = meeting.data;
-  const isSince = (entry: AnyEntry) =>
-    isSaid(entry) && planOf(graph, entry) === plan.id && isBetween(firstDay(entry.data.date), date, graph.asOf);
+  const to = before < graph.asOf ? before : graph.asOf;
+  const isSince = (entry: AnyEntry) => isSaid(entry) && planOf(graph, entry) === plan.id && isBetween(firstDay(entry.data.date), date, to);
   if (!graph.written.some(isSince)) return undefined;
   // What is to come is on neither side.
-  const known = graph.written.filter((entry) => !isSaid(entry) || firstDay(entry.data.date) <= graph.asOf);
+  const known = graph.written.filter((entry) => !isSaid(entry) || firstDay(entry.data.date) <= to);
   const sides = {
     before: buildGraph(
       known.filter((entry) => !isSince(entry)),

@@ -215,12 +215,14 @@ export function programmeItem(graph: Graph, plan: Plan, item: Entry<'forward-pro
 
 export const meetingItem = (graph: Graph, meeting: Entry<'meeting'>): MeetingItem => {
   const record = recordOf(graph, meeting);
+  const decided = decisionsOf(graph, meeting).length;
   return {
     label: meetingTitle(graph, meeting),
     address: addressOf(meeting, graph.currentPlan.id),
     day: graph.words.dates.full(meeting.data.date),
     record,
-    decisions: record === 'minutes' ? (meeting.data.decisions ?? []).length : undefined,
+    // Without minutes, that nothing is here says nothing.
+    decisions: record === 'minutes' || decided > 0 ? decided : undefined,
   };
 };
 
