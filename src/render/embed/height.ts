@@ -183,7 +183,11 @@ function nodeHeight(node: PageNode, whole: number, words: Words): number {
       if (node.look === 'figures')
         return sum(node.items.map(({ label, content }) => linesOf(label, width, 24, 700) * 30 + contentHeight(content, width) + 8)) + BELOW;
       return (
-        sum(node.items.map(({ label, content }) => linesOf(label, width, SIZE, 700) * LINE + contentHeight(content, width) + 6.4)) + BELOW
+        sum(
+          node.items.map(
+            ({ label, content }) => linesOf(label, width, SIZE, 700) * LINE + (contentHeight(content, width) * SMALL_LINE) / LINE + 6.4,
+          ),
+        ) + BELOW
       );
     case 'entries':
       return entriesHeight(node, whole);

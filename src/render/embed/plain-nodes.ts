@@ -26,6 +26,13 @@ function rowItem(columns: Extract<NodeOf<never>, { type: 'table' }>['columns'], 
   ];
 }
 
+const linksIn = (runs: readonly Run[]): number =>
+  runs.reduce((sum, run) => sum + (run.type === 'link' ? 1 : 0) + ('runs' in run ? linksIn(run.runs) : 0), 0);
+
+/** Lines with several links are further apart, so that a finger hits one (WCAG 2.2, 2.5.8). */
+const lookOf = ({ look, runs }: Extract<PageNode, { type: 'paragraph' }>) =>
+  look === undefined && linksIn(runs) > 1 ? 'aside' : look === 'lead' ? undefined : look;
+
 export function plainNodes(nodes: readonly PageNode[]): PageNode[] {
   return nodes.flatMap((node): PageNode[] => {
     switch (node.type) {
@@ -51,7 +58,7 @@ export function plainNodes(nodes: readonly PageNode[]): PageNode[] {
       case 'notes':
         return [{ ...node, items: node.items.map(plainRuns) }];
       case 'paragraph':
-        return [{ ...node, address: undefined, look: node.look === 'lead' ? undefined : node.look, runs: plainRuns(node.runs) }];
+        return [{ ...node, address: undefined, look: lookOf(node), runs: plainRuns(node.runs) }];
       case 'heading':
         return [{ ...node, address: undefined, runs: plainRuns(node.runs) }];
       case 'source':
