@@ -3,6 +3,7 @@
  * look, and copies it. All it puts together is made of the snippet that stands there without it.
  */
 import type { Words } from '../words/words.ts';
+import { made } from './elements.ts';
 
 type Said = Words['embeds']['builder'];
 type Way = keyof Said['ways'];
@@ -11,16 +12,6 @@ const WAYS: readonly Way[] = ['frame', 'element', 'address', 'include'];
 const root = document.querySelector<HTMLElement>('[data-builder]');
 const said = JSON.parse(root?.dataset.builder ?? '{}') as Said;
 const { script: scriptAddress = '', integrity = '', print = '' } = root?.dataset ?? {};
-
-function made<Name extends keyof HTMLElementTagNameMap>(
-  name: Name,
-  own: Partial<HTMLElementTagNameMap[Name]> = {},
-  ...children: (Node | string)[]
-): HTMLElementTagNameMap[Name] {
-  const element = Object.assign(document.createElement(name), own);
-  element.append(...children);
-  return element;
-}
 
 function choice<Value extends string>(label: string, values: readonly Value[], names: Record<Value, string>, changed: () => void) {
   const select = made('select', { onchange: changed }, ...values.map((value) => made('option', { value }, names[value])));

@@ -1,7 +1,7 @@
 /** The controls of a form: what stands in them, and what is said beside them. */
 import type { Field } from '../report/fields.ts';
 import type { Typed } from '../report/typed.ts';
-import { element, made } from './report-page.ts';
+import { element, made } from './elements.ts';
 import { reportWords as words } from './report-words.ts';
 
 type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;

@@ -12,9 +12,10 @@ import { previewOf } from '../report/preview.ts';
 import { newFile, uploadAddress } from '../report/proposal.ts';
 import { fieldFor, type Problem } from '../report/said.ts';
 import type { Typed } from '../report/typed.ts';
+import { element, made } from './elements.ts';
 import { fill, firstControl, hide, idOfField, putFirst, tell, typedOf } from './report-controls.ts';
 import { ABOUT, draftKey, kept } from './report-kept.ts';
-import { copy, download, element, fileOf, made, said, todayHere } from './report-page.ts';
+import { copy, download, fileOf, said, todayHere } from './report-page.ts';
 import { previewNodes, titleOf } from './report-preview.ts';
 import { reportWords as words } from './report-words.ts';
 

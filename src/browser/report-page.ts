@@ -3,24 +3,8 @@ import type { Report } from '../report/check.ts';
 import type { Known } from '../report/known.ts';
 import { type Problem, saidWith } from '../report/said.ts';
 import { writeFile } from '../report/write-file.ts';
+import { made } from './elements.ts';
 import { reportWords as words } from './report-words.ts';
-
-export const element = <E extends HTMLElement>(selector: string): E => {
-  const found = document.querySelector<E>(selector);
-  if (!found) throw new Error(`The page lacks ${selector}`);
-  return found;
-};
-
-/** An element with its attributes, and what stands in it. */
-export function made<K extends keyof HTMLElementTagNameMap>(
-  name: K,
-  own: Partial<HTMLElementTagNameMap[K]> = {},
-  ...within: (Node | string)[]
-): HTMLElementTagNameMap[K] {
-  const element = Object.assign(document.createElement(name), own);
-  element.append(...within);
-  return element;
-}
 
 /** Today where the reader is, as the check writes a day. Nothing else of this site asks a clock. */
 export function todayHere(): string {

@@ -2,7 +2,7 @@
 
 import type { Known } from '../report/known.ts';
 import { namesOf, type Preview, type Shown } from '../report/preview.ts';
-import { made } from './report-page.ts';
+import { made } from './elements.ts';
 import { reportWords as words } from './report-words.ts';
 
 const inWords = (known: Known, value: unknown): string => {

@@ -2,7 +2,7 @@
 import { FILLED_IN, subjectsOf } from '../report/fill-in.ts';
 import type { KnownForms, TableForm } from '../report/from-table.ts';
 import type { Row } from '../report/rows.ts';
-import { element, made } from './report-page.ts';
+import { element, made } from './elements.ts';
 import { reportWords as words } from './report-words.ts';
 
 /** The name of a control: the form, what it is about, and the field. */

@@ -9,8 +9,9 @@ import { hasHeads, isWrong, type KnownForms, type RowReport, reportsFrom, type T
 import { KEPT_HERE } from '../report/kept-here.ts';
 import { inRepository } from '../report/proposal.ts';
 import { type Row, rowsFrom } from '../report/rows.ts';
+import { element, made } from './elements.ts';
 import { draftKey, kept } from './report-kept.ts';
-import { download, element, fileOf, made, said, todayHere } from './report-page.ts';
+import { download, fileOf, said, todayHere } from './report-page.ts';
 import { filledRows, offerRows } from './report-rows.ts';
 import { reportWords as words } from './report-words.ts';
 

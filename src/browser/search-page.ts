@@ -4,17 +4,12 @@
  */
 import { type Found, find } from '../search/find.ts';
 import type { Answers, SitePlan } from '../search/library.ts';
+import { element } from './elements.ts';
 import { type Addresses, type Parts, withParts } from './search-engine.ts';
 import { SearchFilters } from './search-filters.ts';
 import { resultList } from './search-results.ts';
 import { suggestWhileTyping } from './search-suggestions.ts';
 import { searchWords as words } from './search-words.ts';
-
-const element = <E extends HTMLElement>(selector: string): E => {
-  const found = document.querySelector<E>(selector);
-  if (!found) throw new Error(`The search page lacks ${selector}`);
-  return found;
-};
 
 const form = element<HTMLFormElement>('.search-form');
 const status = element('#search-status');

@@ -17,6 +17,11 @@ const alreadyPublished = reference('document')
   .meta({ label: 'Printed already by' })
   .describe('The id of the source of this question that has printed these small figures, so that they may be repeated. In per cent only.');
 
+const inWords = text
+  .optional()
+  .meta({ label: 'In words' })
+  .describe(`What the report says in words. Required if there is no figure; “${NOT_IN_REPORT}” if it says nothing.`);
+
 const countedIn = z
   .enum(['per cent', 'respondents'])
   .default('per cent')
@@ -75,10 +80,7 @@ const agreement = z.strictObject({
         agree: figure.optional().meta({ label: 'Agree' }).describe('Those who agree or strongly agree. Leave out if it is not reported.'),
         disagree: figure.optional().meta({ label: 'Disagree' }).describe('Those who disagree or strongly disagree.'),
         alreadyPublished,
-        words: text
-          .optional()
-          .meta({ label: 'In words' })
-          .describe(`What the report says in words. Required if there is no figure; “${NOT_IN_REPORT}” if it says nothing.`),
+        words: inWords,
       }),
     )
     .min(1)
@@ -102,10 +104,7 @@ const shares = {
         share: figure.optional().meta({ label: 'Share' }).describe('Those who gave this answer. Leave out if it is not reported.'),
         population: percentage.optional().meta({ label: 'Share of population' }).describe('Per cent of the population.'),
         alreadyPublished,
-        words: text
-          .optional()
-          .meta({ label: 'In words' })
-          .describe(`What the report says in words. Required if there is no figure; “${NOT_IN_REPORT}” if it says nothing.`),
+        words: inWords,
       }),
     )
     .min(1)

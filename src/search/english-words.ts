@@ -67,5 +67,5 @@ wild will wind window wine wing winner winter wipe wire wise wish witch with wom
 worth wound wrap wreck wrist write wrong wrote yard yarn yawn year yellow yesterday yet young youth zebra zero zone
 `;
 
-/** Each once. */
-export const ENGLISH_WORDS: readonly string[] = [...new Set(WORDS.trim().split(/\s+/))];
+/** Each once. A function, so that scripts which ask for something else of the vocabulary do not carry the words. */
+export const englishWords = (): readonly string[] => [...new Set(WORDS.trim().split(/\s+/))];

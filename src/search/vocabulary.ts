@@ -1,5 +1,5 @@
 /** The words that a site has, with how well each is known: what a reader types is one of them, or a slip of the keys. */
-import { ENGLISH_WORDS } from './english-words.ts';
+import { englishWords } from './english-words.ts';
 import type { Name } from './names.ts';
 import { isStopWord } from './stop-words.ts';
 import { IS_ENGLISH, type KnownWord } from './typos.ts';
@@ -35,6 +35,6 @@ export function commonWords(words: readonly KnownWord[], names: readonly Name[],
   for (const text of [...shown, ...titles])
     for (const { plain } of wordsIn(text))
       if (plain.length > 2 && !isStopWord(plain)) weights.set(plain, Math.max(weights.get(plain) ?? 0, Math.log2(OF_A_NAME)));
-  for (const word of ENGLISH_WORDS) if (!weights.has(word)) weights.set(word, IS_ENGLISH);
+  for (const word of englishWords()) if (!weights.has(word)) weights.set(word, IS_ENGLISH);
   return [...weights].sort(([a], [b]) => (a < b ? -1 : 1));
 }

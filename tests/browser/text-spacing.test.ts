@@ -135,8 +135,7 @@ describe('with the spacing of WCAG 1.4.12', () => {
 describe('with letters twice as large', () => {
   it('those of every picture are twice as large where the page has room for it, and none is lost', async () => {
     const page = await site.browser.newPage();
-    // A frame of another site shows the wide picture where it is a little narrower than that.
-    for (const file of withPictures.filter((each) => !each.startsWith('embed/'))) {
+    for (const file of withPictures) {
       await open(page, file, 1280, '');
       const before = await letterSizes(page);
       await open(page, file, 1280, LARGE_LETTERS);
@@ -145,7 +144,12 @@ describe('with letters twice as large', () => {
         before.every((size) => size >= 15.9),
         file,
       ).toBe(true);
-      expect(after, file).toEqual(before.map(() => expect.closeTo(32, 0)));
+      // A page of this width has no room for all of the wide picture in a frame, and shows it at 98 %.
+      const [from, to] = file.startsWith('embed/') ? [31, 32] : [31.5, 32.5];
+      expect(
+        after.map((size) => size >= from && size <= to),
+        `${file}: ${after}`,
+      ).toEqual(before.map(() => true));
       expect(await lostWords(page), file).toEqual([]);
     }
     await page.close();

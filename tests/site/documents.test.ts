@@ -70,7 +70,9 @@ describe('the page of downloads', () => {
   const links = linksOn(html);
 
   it('of each plan offers every document of it', () => {
-    const made = files.filter((file) => /\/.*\.(pdf|epub|txt|brf)$/.test(file) && !file.startsWith('.well-known/')).map((file) => `/${file}`);
+    const made = files
+      .filter((file) => /\/.*\.(pdf|epub|txt|brf)$/.test(file) && !file.startsWith('.well-known/'))
+      .map((file) => `/${file}`);
     const offered = files
       .filter((file) => /^plans\/[^/]+\/downloads\/index\.html$/.test(file))
       .flatMap((file) => linksOn(read(REAL_SITE, file)));
