@@ -43,7 +43,7 @@ export interface EmbedPage {
 
 const around = (view: PageView, { title, from }: Embed): AroundNodes => ({
   title,
-  exit: view.help?.exit,
+  exit: view.exit,
   help: view.help && {
     title: words.help.needHelp,
     items: [...view.help.items.map(({ label, for: what }) => `${label} ${what}`), view.help.more.label],
@@ -105,7 +105,8 @@ export function fragment(embed: Embed, level: 2 | 3): string {
   const { view, nodes } = page.whole ?? page;
   const { before, after } = around(view, embed);
   const address = absolute(embed.page);
-  const above = [...(view.help ? [helpLine(view.help)] : []), ...before];
+  const wayOut = view.exit === undefined ? [] : [[link({ label: words.help.exit, address: view.exit })]];
+  const above = [...wayOut, ...(view.help ? [helpLine(view.help)] : []), ...before];
   return fragmentOf({ title: embed.title, address, last: view.lastRecord, before: above, nodes, after }, level, absolute, words);
 }
 

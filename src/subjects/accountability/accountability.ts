@@ -17,8 +17,8 @@ import {
 import type { Graph, Plan } from '../../plan/graph.ts';
 import { recordDates } from '../../plan/last-record.ts';
 import { isOngoing } from '../../plan/promises.ts';
-import { acrossPage } from '../across-plans/across-plans.ts';
 import { actionItem } from '../delivery/actions.ts';
+import { dutiesLink } from '../duties/duty-link.ts';
 import { accountabilityAddress, addressOf, dataAddress } from '../page/addresses.ts';
 import { titleLink } from '../page/entry-links.ts';
 import { contentsList, documentsOf, type PageView, pageBuilder, planCrumbs } from '../page/page.ts';
@@ -43,7 +43,7 @@ export interface AccountabilityView extends PageView {
   next: (LinkItem & { date: string })[];
   passed: (LinkItem & { date: string })[];
   calendar?: LinkItem | undefined;
-  /** What the law asks, where the site tells that. */
+  /** What the law asked of the plan, where the site tells that. */
   duties?: LinkItem | undefined;
   /** Each with the page of what it promised. */
   partners: LinkItem[];
@@ -144,7 +144,7 @@ export function accountabilityView(graph: Graph, plan: Plan): AccountabilityView
     ongoing: plan.all('action').filter(isOngoing).length,
     asOf: graph.words.dates.full(graph.asOf),
     ...parts,
-    duties: acrossPage(graph, 'duties'),
+    duties: dutiesLink(graph, plan),
     calendar: next.length > 0 ? { label: words.calendarFile, address: calendarAddress(plan.id) } : undefined,
     data: (['accountability', 'accountability-reports'] as const).flatMap((table) =>
       (['csv', 'json'] as const).map((format) => ({

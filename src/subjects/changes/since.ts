@@ -5,6 +5,7 @@
 import { changesBetween } from '../../plan/changes/changes.ts';
 import { correctedEntry } from '../../plan/corrections.ts';
 import { buildGraph, type Graph, type Plan } from '../../plan/graph.ts';
+import { plansOfMeeting } from '../../plan/meetings.ts';
 import { firstDay, isRecord, type ReportKind } from '../../plan/record.ts';
 import type { AnyEntry, Entry } from '../../source/read-content.ts';
 import { byOrder, toldOf } from './sentences.ts';
@@ -15,12 +16,11 @@ export interface SinceView {
   sentences: string[];
 }
 
-const isOf = (graph: Graph, plan: Plan, { data }: Entry<'meeting'>): boolean =>
-  data.plans ? data.plans.map(graph.planOf).includes(plan) : plan === graph.currentPlan;
-
 /** The last meeting about a plan before a day. */
-export const lastMeeting = (graph: Graph, plan: Plan, before: string): Entry<'meeting'> | undefined =>
-  graph.all('meeting').find((meeting) => isOf(graph, plan, meeting) && meeting.data.date < before && meeting.data.date <= graph.asOf);
+const lastMeeting = (graph: Graph, plan: Plan, before: string): Entry<'meeting'> | undefined =>
+  graph
+    .all('meeting')
+    .find((meeting) => plansOfMeeting(graph, meeting).includes(plan) && meeting.data.date < before && meeting.data.date <= graph.asOf);
 
 type Said = Extract<AnyEntry, { kind: ReportKind | 'amendment' | 'correction' }>;
 const isSaid = (entry: AnyEntry): entry is Said => isRecord(entry) || entry.kind === 'correction';

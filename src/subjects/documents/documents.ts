@@ -3,6 +3,7 @@
  * in it. A document is made of the views of pages; only their choice and order is its own.
  */
 import type { Graph, Plan } from '../../plan/graph.ts';
+import { plansOfMeeting } from '../../plan/meetings.ts';
 import type { Entry } from '../../source/read-content.ts';
 import { consultationView } from '../consultations/consultations.ts';
 import { actionListView } from '../delivery/action-list.ts';
@@ -151,12 +152,6 @@ export function consultationDocument(graph: Graph, plan: Plan, consultation: Ent
   );
 }
 
-/** The plans that a meeting is about; without any, the current one. */
-function plansOf(graph: Graph, { data }: Entry<'meeting'>): Plan[] {
-  const named = data.plans?.map(graph.planOf);
-  return named ? graph.plans.filter((plan) => named.includes(plan)) : [graph.currentPlan];
-}
-
 /**
  * What members need for a meeting: the agenda, what has been reported, and the priorities that they look at. It is put
  * together from what is published here now, and says so: it is not the agenda that a council sent out.
@@ -184,7 +179,7 @@ function scrutinyPack(graph: Graph, plan: Plan, meeting: Entry<'meeting'>): Plan
 
 /** The packs of a meeting: one for each plan that it is about. */
 export const packsOfMeeting = (graph: Graph, meeting: Entry<'meeting'>): PlanDocument[] =>
-  plansOf(graph, meeting).map((plan) => scrutinyPack(graph, plan, meeting));
+  plansOfMeeting(graph, meeting).map((plan) => scrutinyPack(graph, plan, meeting));
 
 /** Every document of a plan, in the order of a list of downloads. */
 export const planDocuments = (graph: Graph, plan: Plan): PlanDocument[] => [
@@ -202,6 +197,6 @@ export const planDocuments = (graph: Graph, plan: Plan): PlanDocument[] => [
   ...plan.all('consultation').map((consultation) => consultationDocument(graph, plan, consultation)),
   ...graph
     .all('meeting')
-    .filter((meeting) => plansOf(graph, meeting).includes(plan))
+    .filter((meeting) => plansOfMeeting(graph, meeting).includes(plan))
     .map((meeting) => scrutinyPack(graph, plan, meeting)),
 ];

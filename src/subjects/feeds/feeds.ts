@@ -7,6 +7,7 @@ import { citationText, type LinkItem } from '../../nodes/links.ts';
 import { WITHOUT_STATUS } from '../../plan/actions.ts';
 import { correctedEntry } from '../../plan/corrections.ts';
 import type { Graph, Plan } from '../../plan/graph.ts';
+import { plansOfMeeting } from '../../plan/meetings.ts';
 import { correctionOf, firstDay, isRecord, type RecordKind, type ReportKind, recordOf, subjectOf } from '../../plan/record.ts';
 import { NOT_STATED } from '../../schema/fields.ts';
 import { bodyText } from '../../source/blocks.ts';
@@ -87,7 +88,7 @@ function recordMade(graph: Graph, record: Recorded): New[] {
   const subject = subjectOf(graph.entries, record);
   if (!subject) return [];
   const title = graph.words.feeds.entry[record.kind](subjectText(graph, subject));
-  const plans = subject.kind === 'meeting' ? (subject.data.plans ?? []).map((plan) => graph.planOf(plan).id) : [record.plan];
+  const plans = subject.kind === 'meeting' ? plansOfMeeting(graph, subject).map(({ id }) => id) : [record.plan];
   if (record.kind === 'amendment') {
     const said = amendmentText(amendmentView(graph, subject as Entry, record as Entry<'amendment'>));
     return [made(graph, record, { title, sentences: [said], plans })];

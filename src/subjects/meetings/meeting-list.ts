@@ -3,6 +3,7 @@ import type { Graph } from '../../plan/graph.ts';
 import { MEETINGS, SAY } from '../page/addresses.ts';
 import { homeCrumb, pageBuilder } from '../page/page.ts';
 import { contactView } from '../page/site.ts';
+import { hasSay } from '../say/has-say.ts';
 import { calendarLink } from './meeting-calendar.ts';
 import { type MeetingListView, meetingBodies, meetingItem, nextMeeting, programmeItems } from './meetings.ts';
 
@@ -14,7 +15,7 @@ export const meetingListView = (graph: Graph): MeetingListView => ({
     trail: [homeCrumb(graph)],
     search: { kind: 'List' },
   }),
-  say: { label: graph.words.meetings.otherWays, address: SAY },
+  say: hasSay(graph) ? { label: graph.words.meetings.otherWays, address: SAY } : undefined,
   next: nextMeeting(graph),
   ask: { bodies: meetingBodies(graph), contact: contactView(graph) },
   meetings: graph

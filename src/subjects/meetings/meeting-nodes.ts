@@ -189,7 +189,7 @@ function nextNodes({ next, ask, say, calendar, address }: MeetingListView, words
     ...nextFacts({ next, bodies: ask.bodies }, words),
     paragraph([...text(`${meetings.whereToAsk} `), ...contactRuns(ask.contact, words)]),
     ...(calendar ? [paragraph(runsIn(meetings.calendar.link(link(calendar))))] : []),
-    paragraph([link(say)]),
+    ...(say ? [paragraph([link(say)])] : []),
   ];
 }
 

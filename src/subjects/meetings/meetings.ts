@@ -4,6 +4,7 @@ import type { BodiesView, CitationView, LinkItem } from '../../nodes/links.ts';
 import { bodyOf } from '../../plan/bodies.ts';
 import type { Graph, Plan } from '../../plan/graph.ts';
 import { recordDates } from '../../plan/last-record.ts';
+import { plansOfMeeting } from '../../plan/meetings.ts';
 import type { Data } from '../../schema/kinds.ts';
 import type { Block } from '../../source/blocks.ts';
 import type { Entry } from '../../source/read-content.ts';
@@ -62,10 +63,8 @@ export function meetingTitle({ words }: Graph, { data }: Entry<'meeting'>): stri
 }
 
 /** The priorities under review, in the plan that has them. */
-const prioritiesOf = (graph: Graph, { data }: Entry<'meeting'>): LinkItem[] => {
-  const [plan = graph.currentPlan] = (data.plans ?? []).map(graph.planOf);
-  return priorityLinks(plan, data.priorities);
-};
+const prioritiesOf = (graph: Graph, meeting: Entry<'meeting'>): LinkItem[] =>
+  priorityLinks(plansOfMeeting(graph, meeting)[0], meeting.data.priorities);
 
 const decisionsOf = (graph: Graph, meeting: Entry<'meeting'>): DecisionView[] => [
   ...(meeting.data.decisions ?? []),
@@ -75,6 +74,7 @@ const decisionsOf = (graph: Graph, meeting: Entry<'meeting'>): DecisionView[] =>
 export function meetingView(graph: Graph, meeting: Entry<'meeting'>): MeetingView {
   const { data } = meeting;
   const { meetings, labels, dates } = graph.words;
+  const [plan] = plansOfMeeting(graph, meeting);
   const record = recordOf(graph, meeting);
   const hasMinutes = data.record === 'minutes';
   const build = pageBuilder(graph);
@@ -89,13 +89,13 @@ export function meetingView(graph: Graph, meeting: Entry<'meeting'>): MeetingVie
       recorded: recordDates([meeting]),
       notes: data.notes,
       file: meeting.file,
-      report: reportLink(graph, data.plans?.map(graph.planOf)[0] ?? graph.currentPlan, 'decision', meeting.id),
+      report: reportLink(graph, plan, 'decision', meeting.id),
       contents: contentsList([
         [meetings.decisions, 'part-decisions', decisionsOf(graph, meeting).length > 0],
         [meetings.agenda, 'part-agenda', Boolean(data.agenda?.length)],
         [hasMinutes ? meetings.discussed : meetings.inPapers, 'part-discussion', discussion.length > 0],
       ]),
-      ofPlan: data.plans?.map(graph.planOf)[0],
+      ofPlan: plan,
       search: { kind: meetings.kind },
     }),
     when: meetings.dateAndTime({ date: dates.full(data.date), begins: data.begins, ends: data.ends }),
@@ -161,8 +161,8 @@ export interface MeetingItem extends LinkItem {
 }
 
 export interface MeetingListView extends PageView {
-  /** The other ways to have a say. */
-  say: LinkItem;
+  /** The other ways to have a say, where any is known. */
+  say?: LinkItem | undefined;
   /** The meeting to come, if one is known: one with a page, or one of a programme. */
   next?: { what: LinkItem; when: string; place?: string | undefined; body: LinkItem } | undefined;
   /** Where to ask for the next one: who meets, and whom the site names. */

@@ -196,7 +196,7 @@ export function pageBuilder(graph: Graph): PageBuilder {
       const last = latestOf([...documentDates(graph, documents), ...recorded].filter((date) => date <= graph.asOf));
       return {
         ...own,
-        exit: own.exit ?? exitOf(graph, own),
+        exit: own.exit ?? own.help?.exit ?? exitOf(graph, own),
         search: search && { ...search, plan: about?.entry.data.title, years: about ? yearsOf(about) : [] },
         planTitle: plan?.entry.data.title,
         notice: plan && planNotice(graph, plan),

@@ -1,19 +1,12 @@
 /** The parts of a plan that have content, as ways in: with how many entries each has, and what it is for. */
-import type { LinkItem } from '../../nodes/links.ts';
-import { isAskedOf } from '../../plan/duties.ts';
 import type { Graph, Plan } from '../../plan/graph.ts';
 import { hasPromises } from '../accountability/accountability.ts';
-import { acrossPage } from '../across-plans/across-plans.ts';
 import { has, type WayIn } from '../declaration.ts';
 import { OF_PLANS } from '../declarations.ts';
+import { dutiesLink } from '../duties/duty-link.ts';
 import { accountabilityAddress, partnershipAddress } from '../page/addresses.ts';
 
 export type { WayIn } from '../declaration.ts';
-
-/** What the law asked of the plan, where the site tells that. */
-export function dutiesLink(graph: Graph, plan: Plan): LinkItem | undefined {
-  return graph.all('duty').some((duty) => isAskedOf(duty, plan)) ? acrossPage(graph, 'duties') : undefined;
-}
 
 const wayToDuties = (graph: Graph, plan: Plan): WayIn[] => {
   const duties = dutiesLink(graph, plan);

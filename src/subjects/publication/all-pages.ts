@@ -12,31 +12,39 @@ import { acrossPages } from '../across-plans/across-plans.ts';
 import { pairName, pairs } from '../across-plans/compare.ts';
 import { promiseSubjects } from '../across-plans/promises.ts';
 import { actionsByViews } from '../delivery/actions-by.ts';
+import { plansWithEmbeds } from '../embeds/embed-lists.ts';
 import { planLists } from '../list-pages.ts';
+import { titleOf } from '../open-data/shared-columns.ts';
 import {
   accountabilityAddress,
   addressOf,
   CHANGES,
   COMPARE,
+  CORRECTIONS,
   downloadsAddress,
+  embedsOfAddress,
   listAddress,
+  PRIVACY,
   partnershipAddress,
   planAddress,
   promisesAddress,
   questionnaireAddress,
   reportAddress,
   reportsAddress,
+  SAY,
   sourcesAddress,
 } from '../page/addresses.ts';
 import { hasBackground, prioritySourcesView } from '../priorities/priority-sources.ts';
 import { hasChanges } from '../record/amendments.ts';
+import { hasCorrections } from '../record/corrections.ts';
 import { formsOf, tablesOf } from '../report/report-link.ts';
+import { hasSay } from '../say/has-say.ts';
 
 const IN_PLANS = ['chapter', 'priority', 'outcome', 'measure', 'action', 'theory-of-change', 'consultation'] as const satisfies Kind[];
 const ABOVE = ['meeting', 'page', 'topic'] as const satisfies Kind[];
 
 const titled = (entry: AnyEntry, plan: string): LinkItem => ({
-  label: 'title' in entry.data ? (entry.data.title as string) : entry.id,
+  label: titleOf(entry),
   address: addressOf(entry, plan),
 });
 
@@ -83,5 +91,10 @@ export const allPages = (graph: Graph): LinkItem[] => [
   ...(acrossPages(graph).length > 0
     ? promiseSubjects(graph).map(({ id, data }) => ({ label: data.title, address: promisesAddress(id) }))
     : []),
+  ...plansWithEmbeds(graph).map(({ id, entry }) => ({ label: graph.words.embeds.ofPlan(entry.data.title), address: embedsOfAddress(id) })),
+  // It is there without a text of the partnership, too.
+  { label: graph.words.privacy.title, address: PRIVACY },
+  ...(hasSay(graph) ? [{ label: graph.words.say.title, address: SAY }] : []),
+  ...(hasCorrections(graph) ? [{ label: graph.words.corrections.title, address: CORRECTIONS }] : []),
   ...(hasChanges(graph) ? [{ label: graph.words.record.changesTitle, address: CHANGES }] : []),
 ];

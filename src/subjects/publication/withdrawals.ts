@@ -5,6 +5,7 @@ import { publicationOf } from '../../plan/publication.ts';
 import type { Kind } from '../../schema/kinds.ts';
 import type { AnyEntry } from '../../source/read-content.ts';
 import { table } from '../open-data/open-data-table.ts';
+import { titleOf } from '../open-data/shared-columns.ts';
 import { addressOf } from '../page/addresses.ts';
 import type { PageView } from '../page/page.ts';
 
@@ -25,8 +26,6 @@ export interface WithdrawalView {
 export interface WithdrawnView extends PageView {
   withdrawals: WithdrawalView[];
 }
-
-const titleOf = (entry: AnyEntry): string => ('title' in entry.data ? (entry.data.title as string) : entry.id);
 
 /** Of what is withdrawn by itself: what goes with it has no words of its own. */
 const withdrawnItself = (graph: Graph) =>

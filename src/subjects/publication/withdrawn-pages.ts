@@ -13,12 +13,12 @@ import { type WithdrawalView, type WithdrawnView, withdrawals } from './withdraw
 const folderOf = (address: string) => address.replace(/#.*$/, '');
 
 /** What was withdrawn where an address leads: the nearest thing that it is a part of, or else what is missed there. */
-export function withdrawalsAt(graph: Graph, address: string): WithdrawalView[] {
+function withdrawalsAt(graph: Graph, address: string): WithdrawalView[] {
   const all = withdrawals(graph);
   const around = all.filter((each) => each.address.endsWith('/') && address.startsWith(each.address));
   const [nearest] = around.toSorted((a, b) => b.address.length - a.address.length);
   if (nearest) return [nearest];
-  const plan = /^\/(?:plans|embed|report|data\/plans)\/([^/]+)\//.exec(address)?.[1];
+  const plan = /^\/(?:plans|embed(?:\/of)?|report|data\/plans)\/([^/]+)\//.exec(address)?.[1];
   const here = all.filter((each) => folderOf(each.address) === address);
   const wholePlan = all.filter((each) => each.plan !== undefined && each.address === `/plans/${each.plan}/`);
   const named = wholePlan.filter((each) => each.plan === plan || (plan === undefined && address.includes(each.plan ?? '/')));

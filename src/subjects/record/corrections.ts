@@ -1,6 +1,6 @@
 /** What was wrong here and was put right: mistakes in our own text, then reports that later ones corrected. The latest first. */
 import type { CitationView, LinkItem } from '../../nodes/links.ts';
-import { correctedEntry, correctionsIn, latestFirst, valueAt } from '../../plan/corrections.ts';
+import { correctedEntry, correctionsIn, valueAt } from '../../plan/corrections.ts';
 import type { Graph } from '../../plan/graph.ts';
 import { firstDay, isRecord, type ReportKind, subjectOf } from '../../plan/record.ts';
 import { kinds } from '../../schema/kinds.ts';
@@ -132,7 +132,7 @@ export function correctionTable(graph: Graph) {
   const shared = sharedColumns<Entry<'correction'>>(graph);
   const about = (correction: Entry<'correction'>) => aboutEntry(graph, correction);
   const written = (value: string | readonly string[] | undefined) => (typeof value === 'string' ? value : value?.join(BETWEEN_ITEMS));
-  return tableWith(graph, 'corrections', graph.words.corrections.table, graph.all('correction').toSorted(latestFirst), [
+  return tableWith(graph, 'corrections', graph.words.corrections.table, correctionsIn(graph), [
     { name: 'id', type: 'id', value: dataId },
     {
       name: 'plan_id',

@@ -30,7 +30,7 @@ export function sayNodes(view: SayView, words: Words): PageNode[] {
       say.local,
       view.local.length > 0
         ? [
-            paragraph(say.aboutLocal),
+            paragraph(say.aboutLocal(view)),
             ...nodeList<PageNode>(
               view.local.map(({ district, council, way, hasNumber }) => [
                 paragraph(runsIn(say.council({ district: link(district), council, way: link(way), hasNumber }))),

@@ -32,6 +32,8 @@ export interface SayView extends PageView {
   canBeTold: boolean;
   /** The district, its council, and the surest way to it. */
   local: { district: LinkItem; council: string; way: LinkItem; hasNumber: boolean }[];
+  /** Whether any page of a district names who held an office. */
+  inOffice: boolean;
   complaints: { about: string; body: string; way: LinkItem }[];
   /** Who is in the partnership, and who promised what. */
   account: LinkItem[];
@@ -90,6 +92,7 @@ export function sayView(graph: Graph): SayView {
     contact: contactView(graph),
     canBeTold: canBeTold(contactView(graph), graph.site.data.publisher),
     local,
+    inOffice: graph.all('district').some(({ data }) => data.facts?.some(({ officeOn }) => officeOn)),
     complaints: complaintViews,
     account: [
       { label: say.partnership, address: partnershipAddress(plan.id) },

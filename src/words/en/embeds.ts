@@ -54,7 +54,7 @@ export const embeds = {
   keepTitle:
     'Keep the “title”: people who use a screen reader hear it before they enter the frame. Keep the link too: it is what is left where frames are taken out, and on paper.',
   others: 'More to show',
-  moreOf: (plan: string) => `Outcomes, measures, charts, actions and bodies of the ${plan}`,
+  moreOf: (plan: string) => `What else of the ${plan} can be shown`,
 
   copy: (title: string) => `To paste as HTML: ${title}`,
   address: 'Address to paste, where a system asks for one',

@@ -21,8 +21,12 @@ export const say = {
   aboutSite: 'To say that something on this site is wrong, use the line at the foot of that page.',
 
   local: 'Who acts for your district?',
-  aboutLocal:
-    'Your council deals with many things itself. The page of a district names the councillors and officers that the papers name, with their date.',
+  aboutLocal: ({ inOffice }: { inOffice: boolean }): string => {
+    const council = 'Your council deals with many things itself.';
+    return inOffice
+      ? `${council} The page of a district names the councillors and officers that the papers name, with their date.`
+      : council;
+  },
   /** “Breckland: Breckland District Council, 01362 656870” */
   council: <T>({ district, council, way, hasNumber }: { district: T; council: string; way: T; hasNumber: boolean }): Pieces<T> => [
     district,

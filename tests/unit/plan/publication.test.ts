@@ -4,8 +4,9 @@ import { allWords } from '../../../src/nodes/nodes.ts';
 import { progressOf } from '../../../src/plan/actions.ts';
 import { buildGraph, type Graph } from '../../../src/plan/graph.ts';
 import { keyOf } from '../../../src/plan/publication.ts';
+import { fullTitle } from '../../../src/plan/titles.ts';
 import { type Kind, kinds } from '../../../src/schema/kinds.ts';
-import type { AnyEntry } from '../../../src/source/entry.ts';
+import type { AnyEntry, Entry } from '../../../src/source/entry.ts';
 import { readContent } from '../../../src/source/read-content.ts';
 import { documentNodes } from '../../../src/subjects/documents/document-nodes.ts';
 import { dataTables } from '../../../src/subjects/open-data/data-tables.ts';
@@ -13,6 +14,7 @@ import { sharedTables } from '../../../src/subjects/open-data/shared-tables.ts';
 import { planView } from '../../../src/subjects/plans/plans.ts';
 import { allPages } from '../../../src/subjects/publication/all-pages.ts';
 import { allDocuments, withdrawnDocuments, withdrawnPages, withdrawnTables } from '../../../src/subjects/publication/withdrawn-pages.ts';
+import { contentWith, THEORY } from './broken-content.ts';
 
 const WHOLE = readContent('tests/fixtures/whole-plan/content').entries;
 const FULL = readContent('tests/fixtures/every-field/content').entries;
@@ -114,7 +116,7 @@ describe('what is withdrawn', () => {
     const candidates = entries.filter((entry) => entry.kind === kind && !(kind === 'plan' && entry.id === site?.data.currentPlan));
     expect(candidates).not.toEqual([]);
     const [entry] = candidates as [AnyEntry];
-    const title = (entry.data as { title: string }).title;
+    const title = entry.kind === 'outcome' ? fullTitle(entry as Entry<'outcome'>) : (entry.data as { title: string }).title;
     const graph = buildGraph(but(entries, [kind, entry.id, entry.plan], WITHDRAWN), { asOf: '2027-01-01' });
     expect(keys(graph)).not.toContain(keyOf(entry));
     expect(() => makeAll(graph)).not.toThrow();
@@ -136,6 +138,26 @@ describe('what is withdrawn', () => {
       expect.arrayContaining(['/plans/old-town/', '/plans/old-town/priorities/theft/', '/compare/safer-town-and-old-town/', '/lineage/']),
     );
     for (const page of withdrawnPages(graph)) expect(page.withdrawals.map(({ title }) => title)).toEqual(['Old Town Plan']);
+  });
+
+  it('keeps a page that rested on it alone, such as those of what to say and of snippets, and never makes one that stays', () => {
+    const gone = `publication: { withdrawn: { on: 2026-01-30, why: It was counted twice. } }`;
+    const { entries } = contentWith({
+      'groups.yaml': '- id: panel\n  name: The panel\n',
+      'meetings/2025-12-01.md': `---\ntitle: The panel\nbody: panel\ndate: 2025-12-01\nrecord: agenda\n${gone}\n---\n`,
+      'pages/privacy.md': `---\ntitle: Privacy\nsummary: What is kept.\n${gone}\n---\n\nLittle.\n`,
+      'plans/old-town/plan.md':
+        '---\ntitle: Old Town Plan\nsummary: What was to be done.\nperiod: { from: 2005, to: 2006 }\nstatus: superseded\narea: The town\n' +
+        `${gone}\n---\n\nShort.\n`,
+      'plans/old-town/theories-of-change/marking.yaml': THEORY,
+    });
+    const graph = buildGraph(entries);
+    const pages = withdrawnPages(graph).map(({ address, withdrawals }) => [address, withdrawals.map(({ title }) => title)]);
+    expect(pages).toContainEqual(['/embed/of/old-town/', ['Old Town Plan']]);
+    expect(pages.map(([address]) => address)).toContain('/have-your-say/');
+    expect(pages.map(([address]) => address)).not.toContain('/privacy/');
+    const corrected = allPages(buildGraph(structuredCloneable(WHOLE))).map(({ address }) => address);
+    expect(corrected).toEqual(expect.arrayContaining(['/corrections/', '/have-your-say/', '/embed/of/safer-town/', '/privacy/']));
   });
 
   it('leaves documents and tables at their addresses, which say so and nothing else', () => {

@@ -4,6 +4,7 @@ import { allWords } from '../../../../src/nodes/nodes.ts';
 import { onPaper } from '../../../../src/nodes/on-paper.ts';
 import type { PageNode } from '../../../../src/nodes/page-nodes.ts';
 import { buildGraph } from '../../../../src/plan/graph.ts';
+import { accountabilityView } from '../../../../src/subjects/accountability/accountability.ts';
 import { acrossPage } from '../../../../src/subjects/across-plans/across-plans.ts';
 import { dutiesView } from '../../../../src/subjects/duties/duties.ts';
 import { dutiesNodes } from '../../../../src/subjects/duties/duty-nodes.ts';
@@ -92,6 +93,13 @@ test('each duty has its law, the version that was read, and what is missing; an 
   expect(said).toContain('What is missing: There are no minutes.');
   expect(said).toContain('Old Town Plan\nNothing in what is published here.\nWhat is missing: Nobody found it.');
   expect(said).toContain('It was long ago.');
+});
+
+test('a plan of which nothing was asked does not lead there', () => {
+  const ofOld = graphOf({ ...FILES, 'duties.yaml': `- { id: old, title: Old, asks: They had to., until: 2007-07-31, ${LAW} }\n` });
+  const [current, old] = [ofOld.currentPlan, ofOld.planOf('old-town')];
+  expect([current, old].map((plan) => accountabilityView(ofOld, plan).duties?.address)).toEqual([undefined, '/duties/']);
+  expect([current, old].map((plan) => waysIn(ofOld, plan).some(({ id }) => id === 'duties'))).toEqual([false, true]);
 });
 
 test('the page, the ways to it and its name in the A to Z are there with a duty, and not without', () => {

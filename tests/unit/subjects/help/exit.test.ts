@@ -1,6 +1,7 @@
 /** Which pages have the way out: those about a trouble in which somebody may be watched, however content leads there. */
 import { describe, expect, it } from 'vitest';
 import { buildGraph } from '../../../../src/plan/graph.ts';
+import { allEmbeds } from '../../../../src/subjects/embeds/embeds.ts';
 import { exitOf } from '../../../../src/subjects/help/exit.ts';
 import { searchView } from '../../../../src/subjects/search/search.ts';
 import { contentWith, type Files, ORGANISATIONS, PLAN } from '../../plan/broken-content.ts';
@@ -67,6 +68,14 @@ describe('the way out', () => {
 
   it('is on the search page, which shows what was typed', () => {
     expect(searchView(graph).exit).toBe('https://www.bbc.co.uk/weather');
+  });
+
+  it('is on what other sites show of these pages, with a box of help or without', () => {
+    const exits = new Map(allEmbeds(graph).map(({ address, content }) => [address, content().view.exit]));
+    for (const watched of ['safer-town/priorities/pursuit', 'topics/stalking', 'safer-town/accountability/police'])
+      expect(exits.get(`/embed/${watched}/`), watched).toBe('https://www.bbc.co.uk/weather');
+    for (const other of ['safer-town/priorities/burglary', 'safer-town/accountability/council'])
+      expect(exits.get(`/embed/${other}/`), other).toBeUndefined();
   });
 
   it('is nowhere where no subject asks for it', () => {

@@ -27,6 +27,11 @@ it.each<[what: string, files: Files[], next: string | undefined]>([
   expect(viewOf(...files).next?.what.label).toBe(label);
 });
 
+it('leads to other ways to have a say only where there is any', () => {
+  expect(viewOf().say).toBeUndefined();
+  expect(viewOf(meeting('2025-12-01')).say?.address).toBe('/have-your-say/');
+});
+
 it('has the date with its uncertainty, and the others stand with the latest first', () => {
   const view = viewOf(programme('2026-02'), meeting('2025-11-01'), meeting('2025-12-01'));
   expect(view.next?.when).toBe('February 2026. The date is not confirmed.');

@@ -1,5 +1,8 @@
 /** The open data of reports and changes, cell by cell: what was put right stays, and is marked. */
 import { expect, test } from 'vitest';
+import { buildGraph } from '../../../../src/plan/graph.ts';
+import { readContent } from '../../../../src/source/read-content.ts';
+import { correctionTable } from '../../../../src/subjects/record/corrections.ts';
 import { rowsOfPlan, rowsOfSite } from '../whole-plan.ts';
 
 test('reports', () => {
@@ -241,4 +244,9 @@ test('decisions', () => {
       address: '/meetings/2026-02-03-board/#report-2026-02-05-board',
     },
   ]);
+});
+
+test('corrections of later than the day of the site are not there yet', () => {
+  const { entries } = readContent('tests/fixtures/whole-plan/content');
+  expect(correctionTable(buildGraph(entries, { asOf: '2026-01-09' })).rows).toEqual([]);
 });

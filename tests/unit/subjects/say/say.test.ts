@@ -69,6 +69,15 @@ it('names the council of each district with its number, and where to complain', 
   expect(lines).not.toContain('Noise');
 });
 
+it('says that pages of districts name who is in office only where one does', () => {
+  const district = '- { id: east, name: East, council: council';
+  const told = 'names the councillors and officers';
+  expect(said({ 'organisations.yaml': COUNCIL, 'districts.yaml': `${district} }\n` })).not.toContain(told);
+  const fact = '{ text: Jo Fen leads it., officeOn: 2020-01-01, sources: [{ document: report }] }';
+  const files = { 'sources.yaml': '- { id: report, title: Report, publisher: Town }\n', 'organisations.yaml': COUNCIL };
+  expect(said({ ...files, 'districts.yaml': `${district}, facts: [${fact}] }\n` })).toContain(told);
+});
+
 it('says of a council without a number that there is none', () => {
   const files = {
     'organisations.yaml': COUNCIL.replace('    number: 0300 3\n', ''),
