@@ -21,6 +21,8 @@ export interface LegendEntry extends LegendMark {
 
 /** Height of a mark. */
 const SIDE = 16;
+/** Over the first mark: its words are higher than it, and those of the typeface that another site has reach higher than ours. */
+const TOP = 3;
 const BETWEEN = 18;
 
 /** The entries, and the room that they take above the chart. */
@@ -33,7 +35,7 @@ export interface Legend {
 export function layoutLegend(marks: LegendMark[], width: number, markWidth = SIDE, least = 2): Legend {
   if (marks.length < least) return { entries: [], height: 0 };
   const indent = markWidth + 8;
-  let [x, y, lineHeight] = [0, 2, 0];
+  let [x, y, lineHeight] = [0, TOP, 0];
   const entries = marks.map((mark): LegendEntry => {
     const lines = wrapText(mark.label, width - indent, TEXT_SIZE);
     const needed = indent + Math.max(...lines.map((line) => roomFor(line, TEXT_SIZE)));
@@ -46,7 +48,7 @@ export function layoutLegend(marks: LegendMark[], width: number, markWidth = SID
     x += needed + BETWEEN;
     return entry;
   });
-  return { entries, height: y + lineHeight + GAP - 2 };
+  return { entries, height: y + lineHeight + GAP - TOP };
 }
 
 export function drawLegend(pen: Pen, entries: LegendEntry[]): void {
