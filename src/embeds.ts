@@ -13,7 +13,7 @@ import { plainNodes } from './render/embed/plain-nodes.ts';
 import { COLUMN, type Shown } from './render/embed/snippet.ts';
 import { graph } from './site.ts';
 import { allEmbeds, type Embed } from './subjects/embeds/embeds.ts';
-import { ELEMENT, includeAddress, wholeEmbedAddress } from './subjects/page/addresses.ts';
+import { ELEMENT, includeAddress, wholeAddress, wholeEmbedAddress } from './subjects/page/addresses.ts';
 import { noticeRuns, originRuns } from './subjects/page/frame.ts';
 import type { PageView } from './subjects/page/page.ts';
 import { siteView } from './subjects/page/site.ts';
@@ -28,7 +28,7 @@ const site = siteView(graph);
 const known = [...allEmbeds(graph), ...withdrawnEmbeds(graph)];
 
 /** The whole address of a page of this site. */
-export const absolute = (address: string): string => graph.address.replace(/\/$/, '') + address;
+export const absolute = (address: string): string => wholeAddress(graph, address);
 
 export interface EmbedPage {
   embed: Embed;

@@ -1,4 +1,5 @@
 /** Where the forms are listed: reports that were begun in this browser, each with the way back to it and a way to throw it away. */
+import { made } from './elements.ts';
 import { drafts, kept } from './report-kept.ts';
 
 const place = document.querySelector<HTMLElement>('#report-drafts');
@@ -14,21 +15,14 @@ function show(): void {
     ...found.map(({ key, path, about, name }) => {
       const address = about === '' ? path : `${path}?about=${encodeURIComponent(about)}`;
       const label = [titles.get(path), name || titles.get(address)].filter(Boolean).join(': ') || place.dataset.other || path;
-      const link = document.createElement('a');
-      link.href = address;
-      link.textContent = label;
-      const forget = document.createElement('button');
-      forget.type = 'button';
-      forget.textContent = place.dataset.delete ?? '';
-      forget.ariaLabel = (place.dataset.forget ?? '').replace('%', label);
-      forget.addEventListener('click', () => {
+      const ariaLabel = (place.dataset.forget ?? '').replace('%', label);
+      const onclick = () => {
         kept.forget(key);
         show();
         place.querySelector<HTMLElement>('a')?.focus();
-      });
-      const item = document.createElement('li');
-      item.append(link, ' ', forget);
-      return item;
+      };
+      const forget = made('button', { type: 'button', ariaLabel, onclick }, place.dataset.delete ?? '');
+      return made('li', {}, made('a', { href: address }, label), ' ', forget);
     }),
   );
   place.hidden = found.length === 0;

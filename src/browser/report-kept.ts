@@ -1,4 +1,5 @@
 /** What somebody typed into a form, as long as the browser keeps it; one that keeps nothing keeps nothing. */
+import { FORMS } from '../report/forms.ts';
 import { KEPT_HERE } from '../report/kept-here.ts';
 
 /** A form that was begun: `report:/report/town/progress/:1-10`. */
@@ -31,8 +32,8 @@ export const kept = {
 /** The key of a draft of this page. */
 export const draftKey = (about = ''): string => KEPT_HERE.typed(location.pathname, about);
 
-/** What a form holds before anybody has typed. */
-const GIVEN = /^(date|by|reportedBy|decidedBy|action|measure|target|meeting|entry)$/;
+/** What a form holds before anybody has typed: the day, what it is about, who spoke last. */
+const GIVEN = new Set<string | undefined>(['date', ...Object.values(FORMS).flatMap(({ about, by }) => (about ? [about, by] : []))]);
 
 export interface Draft {
   key: string;
@@ -49,7 +50,7 @@ export function drafts(): Draft[] {
       const [, path, about = ''] = DRAFT.exec(key) ?? [];
       if (!path) return [];
       const { [ABOUT]: name = '', ...typed } = kept.read(key);
-      return Object.entries(typed).some(([field, value]) => value !== '' && !GIVEN.test(field)) ? [{ key, path, about, name }] : [];
+      return Object.entries(typed).some(([field, value]) => value !== '' && !GIVEN.has(field)) ? [{ key, path, about, name }] : [];
     });
   } catch {
     return [];

@@ -4,7 +4,7 @@
  */
 import { type Found, find } from '../search/find.ts';
 import type { Answers, SitePlan } from '../search/library.ts';
-import { element } from './elements.ts';
+import { element, made } from './elements.ts';
 import { type Addresses, type Parts, withParts } from './search-engine.ts';
 import { SearchFilters } from './search-filters.ts';
 import { resultList } from './search-results.ts';
@@ -42,7 +42,7 @@ const queryOf = (address: URLSearchParams) => (address.get('q') ?? '').trim();
 function linkTo(address: URLSearchParams, changes: Record<string, string>, text: string): HTMLAnchorElement {
   const after = new URLSearchParams(address);
   for (const [name, value] of Object.entries(changes)) after.set(name, value);
-  return Object.assign(document.createElement('a'), { href: `?${after}`, textContent: text });
+  return made('a', { href: `?${after}` }, text);
 }
 
 function announce(address: URLSearchParams, { hits, whole, ...said }: Found) {

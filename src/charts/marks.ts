@@ -39,7 +39,7 @@ interface RoleLook {
 }
 
 /** No two roles share line and point, so that they can be told apart without colour. In the order of the legend. */
-export const ROLES = {
+const ROLES = {
   value: { colour: 'value', isFilled: true, line: { thickness: 3, dash: [], point: 'circle', radius: 5 }, holds: false },
   comparison: { colour: 'comparison', isFilled: false, line: { thickness: 1.5, dash: [], point: 'rect', radius: 4.5 }, holds: false },
   target: { colour: 'contrast', isFilled: false, line: { thickness: 2, dash: [6, 4], point: 'rectRot', radius: 7 }, holds: true },

@@ -7,6 +7,7 @@ import { TOPIC_KINDS } from '../schema/topic.ts';
 import type { AnyEntry, Entry } from '../source/read-content.ts';
 import type { Graph, Plan } from './graph.ts';
 import { measuresForPriority } from './measures.ts';
+import { ofGraph } from './remembered.ts';
 
 type Subject = Entry<'help-subject'>;
 
@@ -33,12 +34,8 @@ const named = (graph: Graph, { data: { entries = [] } }: Subject): InPlan[] =>
 const measuresWithin = (found: readonly InPlan[]): AnyEntry[] =>
   found.flatMap(({ plan, entry }) => (entry.kind === 'priority' ? measuresForPriority(plan, entry) : []));
 
-const subjectsByEntry = new WeakMap<Graph, Map<AnyEntry, Subject[]>>();
-
 /** The subjects of all pages, in the order of their file. */
-function indexOf(graph: Graph): Map<AnyEntry, Subject[]> {
-  const known = subjectsByEntry.get(graph);
-  if (known) return known;
+const indexOf = ofGraph((graph): Map<AnyEntry, Subject[]> => {
   const index = new Map<AnyEntry, Subject[]>();
   const subjects = graph.all('help-subject');
   for (const way of WAYS) {
@@ -51,9 +48,8 @@ function indexOf(graph: Graph): Map<AnyEntry, Subject[]> {
         );
     }
   }
-  subjectsByEntry.set(graph, index);
   return index;
-}
+});
 
 /** The troubles that a page is about. None where it is about none. */
 export const helpSubjectsOf = (graph: Graph, entry: AnyEntry): readonly Subject[] => indexOf(graph).get(entry) ?? [];

@@ -1,8 +1,13 @@
 /** How a promise went: what was promised first, and how often it was changed since. Dates that move again and again are counted. */
-import { AMENDED, type Amended } from '../schema/amendment.ts';
+import { AMENDED, type Amended, PROMISE_KINDS, type PromiseKind } from '../schema/amendment.ts';
 import type { Entry } from '../source/read-content.ts';
 import type { Plan } from './graph.ts';
 import { changesIn, recordOf } from './record.ts';
+
+type Changeable = { [K in PromiseKind]: Entry<K> }[PromiseKind];
+
+/** Whatever is promised in a plan: it can be changed. */
+export const promisesIn = (plan: Plan) => PROMISE_KINDS.flatMap((kind): readonly Changeable[] => plan.all(kind) as readonly Changeable[]);
 
 /** The fields that say by when. */
 const DATES: readonly Amended[] = ['due', 'by'];
@@ -40,7 +45,7 @@ export const nthMove = (promise: Entry, amendment: Entry<'amendment'>, field: Am
     ?.moves.findIndex((move) => move.amendment.id === amendment.id) ?? 0);
 
 export interface Drift {
-  promise: Entry<'action'> | Entry<'target'>;
+  promise: Changeable;
   field: 'due' | 'by';
   first: string;
   now: string;
@@ -50,7 +55,7 @@ export interface Drift {
 
 /** The promises of a plan whose date was moved, those that moved most first. */
 export const driftsOf = (plan: Plan): Drift[] =>
-  ([...plan.all('action'), ...plan.all('target')] as Drift['promise'][])
+  promisesIn(plan)
     .flatMap((promise) =>
       historyOf(promise as Entry).flatMap(({ field, first, moves }): Drift[] => {
         const last = moves.at(-1);

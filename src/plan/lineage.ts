@@ -7,6 +7,7 @@
 import { ANCESTOR_KINDS, HEIR_KINDS } from '../schema/lineage-link.ts';
 import type { Entry } from '../source/read-content.ts';
 import type { Graph, Plan } from './graph.ts';
+import { ofGraph } from './remembered.ts';
 
 export type LineageLink = Entry<'lineage-link'>;
 
@@ -34,20 +35,14 @@ interface Ends {
   to: Placed;
 }
 
-const endsOf = new WeakMap<Graph, readonly Ends[]>();
-
 /** Every link with what stands at its ends. */
-function linkEnds(graph: Graph): readonly Ends[] {
-  const known = endsOf.get(graph);
-  if (known) return known;
-  const ends = graph.all('lineage-link').map((link) => ({
+const linkEnds = ofGraph((graph): readonly Ends[] =>
+  graph.all('lineage-link').map((link) => ({
     link,
     from: graph.across(link.data.from, ...ANCESTOR_KINDS),
     to: graph.across(link.data.to, ...HEIR_KINDS),
-  }));
-  endsOf.set(graph, ends);
-  return ends;
-}
+  })),
+);
 
 /** Within a plan, what it chose stands before what it names as chosen by others, and both before what became of them. */
 const KINDS: Member['kind'][] = ['priority', 'wider-priority', 'outcome', 'action'];

@@ -1,5 +1,5 @@
-/** How an action and an outcome are called: in short wherever a reader chooses among many, in full where she reads of one. */
-import type { Entry } from '../source/read-content.ts';
+/** How entries are called; an action and an outcome in short wherever a reader chooses among many, in full where she reads of one. */
+import type { AnyEntry, Entry } from '../source/read-content.ts';
 
 /** What has a short title beside its title. */
 export type Named = Entry<'action'> | Entry<'outcome'>;
@@ -15,3 +15,11 @@ export const shownTitle = (entry: Named): string => entry.data.shortTitle ?? ful
 
 /** The fuller title, where another is shown. */
 export const fullerTitle = (entry: Named): string | undefined => (entry.data.shortTitle ? fullTitle(entry) : undefined);
+
+/** What any entry is called: by its title, else by its name, else by its id. */
+export function titleOf(entry: AnyEntry): string {
+  if (entry.kind === 'outcome') return fullTitle(entry as Entry<'outcome'>);
+  const { data } = entry;
+  if ('title' in data && typeof data.title === 'string') return data.title;
+  return 'name' in data && typeof data.name === 'string' ? data.name : entry.id;
+}

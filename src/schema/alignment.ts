@@ -15,7 +15,6 @@ export const widerPriority = z
     parts: parts.optional(),
     ended: ended
       .optional()
-      .meta({ label: 'No later priority' })
       .describe(
         'That no later priority goes on with it. Once one priority of the county has a link in lineage.yaml, each of them has one, or this.',
       ),

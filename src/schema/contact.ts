@@ -3,7 +3,7 @@
  * the page on which somebody read it, and when.
  */
 import { z } from 'zod';
-import { date, day, text, url } from './fields.ts';
+import { date, day, text, url, webAddress } from './fields.ts';
 
 /** “0808 2000 247”: as people read it, and no more than a telephone can dial. */
 export const telephone = z
@@ -20,7 +20,7 @@ export const readOn = z
   .array(
     z.strictObject({
       page: text.meta({ label: 'Page' }).describe('Whose page it is, and which: “Refuge, home page”.'),
-      url: url.meta({ label: 'Web address' }).describe('Its web address.'),
+      url: webAddress,
       on: day.meta({ label: 'Read on' }).describe('The day on which somebody read it there.'),
       copy: dateOfCopy
         .optional()

@@ -18,10 +18,7 @@ export const parts = z
     z.strictObject({
       id: id.meta({ label: 'Id' }).describe('The id that links use.'),
       title: text.meta({ label: 'Title' }).describe('The part in words that fit into a sentence: “serious violence”.'),
-      ended: ended
-        .optional()
-        .meta({ label: 'No later priority' })
-        .describe('That no later priority goes on with this part. Each part of an old priority has this, or a link.'),
+      ended: ended.optional().describe('That no later priority goes on with this part. Each part of an old priority has this, or a link.'),
     }),
   )
   .min(2)

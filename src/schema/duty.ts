@@ -3,7 +3,7 @@
  * place of the law and which version of it was read; of each plan it is said what shows it, and what is missing.
  */
 import { z } from 'zod';
-import { citation, day, heading, itemId, notes, reference, referenceAnywhere, text, url } from './fields.ts';
+import { citation, day, heading, itemId, notes, reference, referenceAnywhere, text, webAddress } from './fields.ts';
 
 /** What can show that something was done: everything of a plan or of its partnership that has a place to be read at. */
 export const EVIDENCE_KINDS = [
@@ -33,7 +33,7 @@ export const ANSWERS = ['here', 'part', 'nothing'] as const;
 export type Answer = (typeof ANSWERS)[number];
 
 const law = citation.extend({
-  link: url.meta({ label: 'Web address' }).describe('Where the passage can be read.'),
+  link: webAddress.describe('Where the passage can be read.'),
   version: text
     .meta({ label: 'Version read' })
     .describe(

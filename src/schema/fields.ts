@@ -32,6 +32,8 @@ export const FEWEST = 5;
 
 /** A text in one or more sentences, without Markdown. */
 export const text = z.string().trim().min(1).max(LONGEST_TEXT);
+/** What something says beside its name. */
+export const says = text.meta({ label: 'What it says' });
 
 /** The name of something, which stands in lists, headings and the title of a page. */
 export const heading = z.string().trim().min(1).max(LONGEST_TITLE);
@@ -153,6 +155,8 @@ export const url = z
     if (address) context.addIssue({ code: 'custom', params: { fault: 'web-address', address } satisfies FaultOf });
   })
   .meta({ expected: 'a web address that begins with https://' });
+/** That of something that has a name of its own beside it. */
+export const webAddress = url.meta({ label: 'Web address' }).describe('Its web address.');
 
 /** A share of 100, in per cent. A change in per cent is another thing and may exceed 100. */
 export const percentage = z.number().min(0).max(100).meta({ expected: 'a number from 0 to 100, without the % sign' });
@@ -184,7 +188,7 @@ export const asPrinted = z
   .array(
     z.strictObject({
       column: text.meta({ label: 'Head of column' }).describe('The head of the column as printed.'),
-      says: text.meta({ label: 'What it says' }).describe('What stands in it, in our words.'),
+      says: says.describe('What stands in it, in our words.'),
     }),
   )
   .min(1)

@@ -1,6 +1,6 @@
 /** The words and letters that a reader may not know, explained where they first appear on a page. */
 import { z } from 'zod';
-import { date, heading, id, notes, reference, sources, text } from './fields.ts';
+import { date, heading, id, notes, reference, says, sources, text } from './fields.ts';
 
 export const glossaryTerm = z
   .strictObject({
@@ -19,9 +19,7 @@ export const glossaryTerm = z
       .array(
         z.strictObject({
           plan: reference('plan').meta({ label: 'Plan' }).describe('The id of the plan.'),
-          says: text
-            .meta({ label: 'What it says' })
-            .describe('What is true of the word in that plan: whom it means there, what the law of its time asked.'),
+          says: says.describe('What is true of the word in that plan: whom it means there, what the law of its time asked.'),
         }),
       )
       .optional()

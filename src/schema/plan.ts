@@ -1,6 +1,6 @@
 /** One community safety plan (partnership plan: SI 2007/1830, regs 10 and 11). */
 import { z } from 'zod';
-import { date, heading, notes, publishedTitle, reference, sources, text, year } from './fields.ts';
+import { date, heading, notes, publishedTitle, reference, says, sources, text, year } from './fields.ts';
 import { publication } from './publication.ts';
 
 export const plan = z
@@ -103,7 +103,7 @@ export const plan = z
       .array(
         z.strictObject({
           figure: text.max(20).meta({ label: 'Figure' }).describe('The figure as the source prints it, in a word or two: “£16.1m”.'),
-          says: text.meta({ label: 'What it says' }).describe('What is so many or so much; it goes on where the figure ends.'),
+          says: says.describe('What is so many or so much; it goes on where the figure ends.'),
           period: text
             .meta({ label: 'Time' })
             .describe('The time that it is for, or that the source does not say which. Without a full stop.'),

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { ended, parts } from './descent.ts';
 import { drawing } from './drawing.ts';
-import { heading, notes, placeInLists, reference, referencesOrUnknown, sources, text } from './fields.ts';
+import { heading, notes, placeInLists, reference, referencesOrUnknown, says, sources, text } from './fields.ts';
 import { publication } from './publication.ts';
 
 export const priority = z
@@ -16,7 +16,7 @@ export const priority = z
       .array(
         z.strictObject({
           figure: heading.meta({ label: 'Figure' }).describe('The figure as a reader sees it, large: “£16.1m”, “22%”, “1 in 4”.'),
-          says: text.meta({ label: 'What it says' }).describe('What it counts, in a few words that go on from it.'),
+          says: says.describe('What it counts, in a few words that go on from it.'),
           period: text
             .optional()
             .meta({ label: 'Period' })
@@ -76,7 +76,6 @@ export const priority = z
     parts: parts.optional(),
     ended: ended
       .optional()
-      .meta({ label: 'No later priority' })
       .describe('That no later priority goes on with it. A priority of an old plan has this, or a link in lineage.yaml.'),
     sources: sources.optional(),
     notes: notes.optional(),

@@ -5,7 +5,7 @@
  */
 import { z } from 'zod';
 import { actionStatus } from './action.ts';
-import { date, heading, NOT_STATED, notes, period, quantity, reference, referencesOrUnknown, sources, text, url } from './fields.ts';
+import { date, heading, NOT_STATED, notes, period, quantity, reference, referencesOrUnknown, sources, text, webAddress } from './fields.ts';
 import { decisionVerb } from './meeting.ts';
 import { publicLater } from './publication.ts';
 import { verdict } from './target.ts';
@@ -31,7 +31,7 @@ export const evidence = {
   evidence: z
     .strictObject({
       title: heading.meta({ label: 'Title' }).describe('The paper or page: “Report to the Partnership, 14 November 2026”.'),
-      url: url.optional().meta({ label: 'Web address' }).describe('Where it can be read.'),
+      url: webAddress.optional().describe('Where it can be read.'),
     })
     .optional()
     .meta({ label: 'Evidence' })

@@ -1,12 +1,12 @@
 /** Where the content is kept under version control, so that a page can propose a change of it. */
 import { z } from 'zod';
-import { text, url } from './fields.ts';
+import { text, webAddress } from './fields.ts';
 
 const SERVICES = ['github', 'gitlab', 'gitea', 'forgejo'] as const;
 
 export const repository = z.strictObject({
   service: z.enum(SERVICES).meta({ label: 'Service' }).describe('The software of the service: how a new file is opened differs.'),
-  address: url.meta({ label: 'Web address' }).describe('The page of the repository: https://github.com/organisation/repository'),
+  address: webAddress.describe('The page of the repository: https://github.com/organisation/repository'),
   branch: text.default('main').meta({ label: 'Branch' }).describe('The branch that is published.'),
   folder: z
     .string()

@@ -1,6 +1,6 @@
 /** `content/site.yaml`: the partnership whose plan it is, who publishes the site, and how the site behaves. */
 import { z } from 'zod';
-import { day, heading, reference, text, url } from './fields.ts';
+import { day, heading, reference, text, url, webAddress } from './fields.ts';
 import { repository } from './repository.ts';
 import { hosting, preElectionPeriods, security } from './site-duties.ts';
 
@@ -126,7 +126,7 @@ export const site = z
     licence: z
       .strictObject({
         name: heading.meta({ label: 'Name' }).describe('The name of the licence.'),
-        url: url.meta({ label: 'Web address' }).describe('Its web address.'),
+        url: webAddress,
       })
       .optional()
       .meta({ label: 'Licence' })

@@ -1,6 +1,6 @@
 /** The documents that facts come from, and those that are named but not held. */
 import { z } from 'zod';
-import { date, day, heading, id, notes, reference, text, url } from './fields.ts';
+import { date, day, heading, id, notes, reference, text, webAddress } from './fields.ts';
 
 export const sourceDocument = z
   .strictObject({
@@ -11,7 +11,7 @@ export const sourceDocument = z
     date: date.optional().meta({ label: 'Date' }).describe('When it was published, as exactly as is known.'),
     partOf: reference('document').optional().meta({ label: 'Part of' }).describe('The larger document that contains it.'),
     held: z.boolean().default(true).meta({ label: 'Held here' }).describe('false if a document names it but we do not hold it.'),
-    link: url.optional().meta({ label: 'Web address' }).describe('Where it can be read.'),
+    link: webAddress.optional().describe('Where it can be read.'),
     linkOpened: day
       .optional()
       .meta({ label: 'Link opened on' })

@@ -1,7 +1,7 @@
 /** A subject that readers ask about, whatever a plan calls it: what each plan said about it, then and now. */
 import { z } from 'zod';
 import { drawing } from './drawing.ts';
-import { heading, notes, placeInLists, reference, referenceAcross, sources, text } from './fields.ts';
+import { heading, notes, placeInLists, reference, referenceAcross, says, sources, text } from './fields.ts';
 import { publication } from './publication.ts';
 
 /** What may belong to a topic. */
@@ -27,9 +27,7 @@ export const topic = z
       .array(
         z.strictObject({
           plan: reference('plan').meta({ label: 'Plan' }).describe('The plan.'),
-          says: text
-            .meta({ label: 'What it says' })
-            .describe('What the plan says about the subject in its years, or that we found nothing.'),
+          says: says.describe('What the plan says about the subject in its years, or that we found nothing.'),
           entries: z
 
             .array(referenceAcross(...TOPIC_KINDS))

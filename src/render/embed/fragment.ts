@@ -7,7 +7,7 @@ import { summary } from '../../charts/chart-summary.ts';
 import { type Content, inLine, type Run } from '../../nodes/nodes.ts';
 import type { PageNode } from '../../nodes/page-nodes.ts';
 import type { Words } from '../../words/words.ts';
-import { escaped } from './snippet.ts';
+import { xmlText } from '../xml.ts';
 
 export interface Fragment {
   title: string;
@@ -27,11 +27,11 @@ export function fragmentOf(
   absolute: (address: string) => string,
   words: Words,
 ): string {
-  const whole = (to: string) => escaped(to.startsWith('/') ? absolute(to) : to);
+  const whole = (to: string) => xmlText(to.startsWith('/') ? absolute(to) : to);
   const inline = (run: Run): string => {
     switch (run.type) {
       case 'text':
-        return escaped(run.value);
+        return xmlText(run.value);
       case 'strong':
         return `<strong>${inlines(run.runs)}</strong>`;
       case 'emphasis':
@@ -43,7 +43,6 @@ export function fragmentOf(
       case 'break':
         return '<br>';
       case 'page':
-        return '';
       case 'unseen':
         return '';
       default:
@@ -76,16 +75,16 @@ export function fragmentOf(
         return `<${name}${start}>${node.items.map((one) => `<li>${item(one)}</li>`).join('\n')}</${name}>`;
       }
       case 'facts':
-        return `<dl>${node.items.map((fact) => `<dt>${escaped(fact.label)}</dt><dd>${content(fact.content)}</dd>`).join('\n')}</dl>`;
+        return `<dl>${node.items.map((fact) => `<dt>${xmlText(fact.label)}</dt><dd>${content(fact.content)}</dd>`).join('\n')}</dl>`;
       case 'entries': {
         const items = node.items.map(({ number, label, address: to, note, cells }) => {
           const facts = node.columns.flatMap(({ name, inList }, index) => {
             const said = inLine(cells[index] ?? []);
             if (!inList || said.length === 0) return [];
-            return [inList === 'said' || inList === 'spoken' ? `${escaped(name)}: ${inlines(said)}.` : inlines(said)];
+            return [inList === 'said' || inList === 'spoken' ? `${xmlText(name)}: ${inlines(said)}.` : inlines(said)];
           });
-          const title = `<a href="${whole(to)}">${escaped([number, label].filter(Boolean).join(' '))}</a>`;
-          return `<li>${[title, ...facts, ...(note ? [escaped(note)] : [])].join(' ')}</li>`;
+          const title = `<a href="${whole(to)}">${xmlText([number, label].filter(Boolean).join(' '))}</a>`;
+          return `<li>${[title, ...facts, ...(note ? [xmlText(note)] : [])].join(' ')}</li>`;
         });
         return `<ul>${items.join('\n')}</ul>`;
       }
@@ -93,19 +92,19 @@ export function fragmentOf(
       case 'quote':
         return `<blockquote>${all(node.nodes)}</blockquote>`;
       case 'citations':
-        return `<p>${escaped(words.labels.source)}: ${node.of
+        return `<p>${xmlText(words.labels.source)}: ${node.of
           .map(({ label, address: to, at, date }) =>
-            [to ? `<a href="${whole(to)}">${escaped(label)}</a>` : escaped(label), date, at].filter(Boolean).join(', '),
+            [to ? `<a href="${whole(to)}">${xmlText(label)}</a>` : xmlText(label), date, at].filter(Boolean).join(', '),
           )
           .join('; ')}</p>`;
       case 'chart': {
         const { chart, plan } = node;
         const head =
           node.level === 1 ? '' : each({ type: 'heading', level: node.level ?? 3, runs: [{ type: 'text', value: chart.finding }] });
-        const said = [chart.subtitle, summary(chart, words)].map((sentence) => `<p>${escaped(sentence)}</p>`).join('');
+        const said = [chart.subtitle, summary(chart, words)].map((sentence) => `<p>${xmlText(sentence)}</p>`).join('');
         // The text beside it says what the picture shows.
-        const picture = plan ? `<img src="${escaped(absolute(chartAddress(plan, chart.id, 'svg')))}" alt="">` : '';
-        return `${head}${picture}${said}<p>${escaped(chart.source)}</p>`;
+        const picture = plan ? `<img src="${xmlText(absolute(chartAddress(plan, chart.id, 'svg')))}" alt="">` : '';
+        return `${head}${picture}${said}<p>${xmlText(chart.source)}</p>`;
       }
       default:
         return '';
@@ -113,7 +112,7 @@ export function fragmentOf(
   }
   return [
     `<!-- ${[address, last].filter(Boolean).join(' | ').replaceAll('--', '- -')} -->`,
-    `<h${level}>${escaped(title)}</h${level}>`,
+    `<h${level}>${xmlText(title)}</h${level}>`,
     ...before.map(paragraph),
     all(nodes),
     ...after.map(paragraph),

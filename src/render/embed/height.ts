@@ -137,7 +137,7 @@ function entriesHeight({ items, columns }: Extract<PageNode, { type: 'entries' }
 }
 
 /** Pictures are drawn wide or narrow; a wide one shrinks to its column, a narrow one does not grow. */
-export const WIDE_PICTURE = 544;
+const WIDE_PICTURE = 544;
 
 function chartHeight(chart: ChartView, level: number, width: number, words: Words): number {
   const size = width >= WIDE_PICTURE ? 'wide' : 'narrow';

@@ -1,4 +1,5 @@
 /** What somebody pastes into a page of another site, and what a system is answered that asks how to show one. */
+import { xmlText } from '../xml.ts';
 
 /** A thing that can be shown; all addresses are whole ones. */
 export interface Shown {
@@ -12,13 +13,10 @@ export interface Shown {
   height: number;
 }
 
-const SIGNS: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-export const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => SIGNS[sign] ?? sign);
-
 /** The width for which heights are worked out: that of the text of most sites. */
 export const COLUMN = 650;
 
-const linkTo = ({ page, below }: Shown): string => `<a href="${escaped(page)}">${escaped(below)}</a>`;
+const linkTo = ({ page, below }: Shown): string => `<a href="${xmlText(page)}">${xmlText(below)}</a>`;
 
 /**
  * `frameborder` is for systems that take `style` out; `display:block` keeps the frame in its column, and `color-scheme:light` keeps
@@ -26,19 +24,19 @@ const linkTo = ({ page, below }: Shown): string => `<a href="${escaped(page)}">$
  */
 export const frameSnippet = (shown: Shown): string =>
   [
-    `<iframe src="${escaped(shown.embed)}" title="${escaped(shown.frameTitle)}" width="100%" height="${shown.height}" frameborder="0"`,
+    `<iframe src="${xmlText(shown.embed)}" title="${xmlText(shown.frameTitle)}" width="100%" height="${shown.height}" frameborder="0"`,
     ` loading="lazy" style="border:0;display:block;color-scheme:light"></iframe>\n<p>${linkTo(shown)}</p>`,
   ].join('');
 
 /** The same for a page that has our script: the frame is as high as its content. */
 export const elementSnippet = (shown: Shown, printText: string): string =>
   [
-    `<plan-embed src="${escaped(shown.embed)}" height="${shown.height}" frame-title="${escaped(shown.frameTitle)}"`,
-    ` print-text="${escaped(printText)}">${linkTo(shown)}</plan-embed>`,
+    `<plan-embed src="${xmlText(shown.embed)}" height="${shown.height}" frame-title="${xmlText(shown.frameTitle)}"`,
+    ` print-text="${xmlText(printText)}">${linkTo(shown)}</plan-embed>`,
   ].join('');
 
 export const scriptSnippet = ({ address, integrity }: { address: string; integrity: string }): string =>
-  `<script src="${escaped(address)}" integrity="${integrity}" crossorigin="anonymous" async></script>`;
+  `<script src="${xmlText(address)}" integrity="${integrity}" crossorigin="anonymous" async></script>`;
 
 /** A day: what is shown changes with the content, not by the hour. */
 const CACHE_AGE = 86_400;
@@ -58,6 +56,6 @@ export const oembedAnswer = (shown: Shown, title: string, provider: { name: stri
   height: shown.height,
   html: [
     `<blockquote>${linkTo(shown)}</blockquote>`,
-    `<iframe src="${escaped(shown.embed)}" title="${escaped(shown.frameTitle)}" width="${COLUMN}" height="${shown.height}" frameborder="0"></iframe>`,
+    `<iframe src="${xmlText(shown.embed)}" title="${xmlText(shown.frameTitle)}" width="${COLUMN}" height="${shown.height}" frameborder="0"></iframe>`,
   ].join(''),
 });

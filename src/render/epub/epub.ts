@@ -6,6 +6,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strToU8, type Zippable, zipSync } from 'fflate';
+import { TYPEFACE } from '../../charts/frame.ts';
 import type { Document } from '../../nodes/document.ts';
 import { type DocumentNode, link, paragraph, wordsOf } from '../../nodes/nodes.ts';
 import { runsIn } from '../../nodes/pieces.ts';
@@ -20,7 +21,7 @@ const STYLES = 'src/render/epub/epub.css';
 /** For the words in charts, which are laid out for it. All other text is in the font that the reader has chosen. */
 const FONT = 'node_modules/@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2';
 const FONT_FILE = 'atkinson-hyperlegible-next.woff2';
-const FONT_FACE = `@font-face { font-family: "Atkinson Hyperlegible Next"; src: url("${FONT_FILE}") format("woff2"); font-weight: 200 800; }\n`;
+const FONT_FACE = `@font-face { font-family: "${TYPEFACE}"; src: url("${FONT_FILE}") format("woff2"); font-weight: 200 800; }\n`;
 /** The first day that a zip file can name, in local time as zip files have it. */
 const PACKED = new Date(1980, 0, 1);
 

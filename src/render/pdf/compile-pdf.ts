@@ -12,9 +12,10 @@ import {
   type NodeTypstDocument,
   PdfStandard,
 } from '@myriaddreamin/typst-ts-node-compiler';
+import { TYPEFACE } from '../../charts/frame.ts';
 import type { Document, Edition } from '../../nodes/document.ts';
 import { mendStructure } from './mend-structure.ts';
-import { FONT_FAMILY, printableIn, readFonts } from './printable-text.ts';
+import { printableIn, readFonts } from './printable-text.ts';
 import { typstInput } from './typst-input.ts';
 
 /** From the root of the project, where every command runs: the code itself may have been bundled to another place. */
@@ -97,7 +98,7 @@ function endsNearlyEmpty(document: NodeTypstDocument): boolean {
 /** The document as it is usually set; or with a little less room between blocks, where that saves a nearly empty page. */
 function setDocument(document: string): NodeTypstDocument {
   const set = (spacing: 'usual' | 'tight') =>
-    layOut({ mainFilePath: join(process.cwd(), FOLDER, TEMPLATE), inputs: { document, spacing } });
+    layOut({ mainFilePath: join(process.cwd(), FOLDER, TEMPLATE), inputs: { document, spacing, typeface: TYPEFACE } });
   const usual = set('usual');
   if (!endsNearlyEmpty(usual)) return usual;
   const tight = set('tight');
@@ -108,7 +109,7 @@ function compile(view: Document, edition: Edition): Uint8Array {
   const document = JSON.stringify(typstInput(view, edition, ready().printable));
   return mendStructure(
     typst(() => setDocument(document)),
-    [FONT_FAMILY.replaceAll(' ', '')],
+    [TYPEFACE.replaceAll(' ', '')],
   );
 }
 

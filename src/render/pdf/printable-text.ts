@@ -16,7 +16,6 @@ declare module 'fontkit' {
   }
 }
 
-export const FONT_FAMILY = 'Atkinson Hyperlegible Next';
 const FOLDER = 'node_modules/@expo-google-fonts/atkinson-hyperlegible-next';
 const STYLES = ['400Regular', '400Regular_Italic', '700Bold', '700Bold_Italic'];
 

@@ -56,7 +56,7 @@ export const hasPromises = (plan: Plan): boolean => promisesOf(plan).length > 0;
 export const partnersOf = (graph: Graph, plan: Plan): readonly TakenOn[] => (hasPromises(plan) ? takenOn(graph, plan) : []);
 
 /** A promise by its number and name. */
-export function promiseLink(graph: Graph, plan: Plan, promise: Promised): LinkItem {
+function promiseLink(graph: Graph, plan: Plan, promise: Promised): LinkItem {
   if (promise.kind === 'action') {
     const { number, title, address } = actionItem(graph, plan, promise);
     return { label: `${number} ${title}`, address };

@@ -2,7 +2,7 @@
 import type { CalendarEvent, CalendarView } from '../../nodes/calendar.ts';
 import { type Dated, datesOf } from '../../plan/accountability.ts';
 import type { Graph, Plan } from '../../plan/graph.ts';
-import { accountabilityAddress, addressOf } from '../page/addresses.ts';
+import { accountabilityAddress, addressOf, wholeAddress } from '../page/addresses.ts';
 
 export const calendarAddress = (plan: string): string => `${accountabilityAddress(plan)}due.ics`;
 
@@ -17,7 +17,7 @@ function event(graph: Graph, plan: Plan, { promise, date, lastDay }: Dated): Cal
     day: lastDay,
     title: accountability.event(title),
     text: isDay(date) ? undefined : accountability.notADay(dates.full(date)),
-    url: graph.address + addressOf(promise, plan.id).slice(1),
+    url: wholeAddress(graph, addressOf(promise, plan.id)),
   };
 }
 

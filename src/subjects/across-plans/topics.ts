@@ -4,6 +4,7 @@ import type { CardItem } from '../../nodes/cards.ts';
 import type { CitationView, LinkItem } from '../../nodes/links.ts';
 import { statusOf } from '../../plan/actions.ts';
 import type { Graph, Plan } from '../../plan/graph.ts';
+import { ofGraph } from '../../plan/remembered.ts';
 import { shownTitle } from '../../plan/titles.ts';
 import { latestFigure, publishedBaseline } from '../../plan/trajectory.ts';
 import { TOPIC_KINDS } from '../../schema/topic.ts';
@@ -126,20 +127,15 @@ export const topicEntriesIn = (graph: Graph, topic: Entry<'topic'>, plan: Plan):
     .filter((each) => graph.planOf(each.plan) === plan)
     .flatMap(({ entries = [] }) => entries.map((each) => graph.across(each, ...TOPIC_KINDS).entry as TopicEntry));
 
-const topicsByEntry = new WeakMap<Graph, Map<AnyEntry, LinkItem[]>>();
-
-function linksByEntry(graph: Graph): Map<AnyEntry, LinkItem[]> {
-  const known = topicsByEntry.get(graph);
-  if (known) return known;
+const linksByEntry = ofGraph((graph): Map<AnyEntry, LinkItem[]> => {
   const links = new Map<AnyEntry, LinkItem[]>();
   for (const topic of topicsInOrder(graph)) {
     const named = topic.data.plans.flatMap(({ entries = [] }) => entries.map((each) => graph.across(each, ...TOPIC_KINDS).entry));
     const link = titleLink(topic, graph.currentPlan.id);
     for (const entry of new Set<AnyEntry>(named)) links.set(entry, [...(links.get(entry) ?? []), link]);
   }
-  topicsByEntry.set(graph, links);
   return links;
-}
+});
 
 /** The topics that name an entry. */
 export const topicsOf = (graph: Graph, entry: TopicEntry): LinkItem[] => linksByEntry(graph).get(entry) ?? [];

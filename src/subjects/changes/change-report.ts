@@ -16,7 +16,7 @@ export interface ChangeReport {
 export const inMarkdown = (text: string): string => onOneLine(text).replace(/[\\`*_[\]<>|#~&@]/g, '\\$&');
 
 /** How many changes of which class there are, in a sentence. */
-export function countsText(changes: readonly ToldChange[], { changes: words }: Words): string {
+function countsText(changes: readonly ToldChange[], { changes: words }: Words): string {
   const counts = CHANGE_CLASSES.flatMap((each) => {
     const count = changes.filter((change) => change.class === each).length;
     return count > 0 ? [words.counted[each](count)] : [];

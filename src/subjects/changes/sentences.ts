@@ -141,7 +141,7 @@ function reportTold({ after: graph }: Sides, { entry, report, status }: Extract<
 }
 
 /** What an amendment changes, in words. */
-export function amendedTold(sides: Sides, { entry, amendment, change }: Extract<Change, { what: 'amended' }>): Told {
+function amendedTold(sides: Sides, { entry, amendment, change }: Extract<Change, { what: 'amended' }>): Told {
   const { after: graph } = sides;
   const { changes: words, dates, record } = graph.words;
   const side = {

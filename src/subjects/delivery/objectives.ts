@@ -53,7 +53,7 @@ export const objectivesFor = (graph: Graph, plan: Plan, priority?: Entry<'priori
     .map((objective) => objectiveItem(graph, plan, objective));
 
 /** Whether the lists of the plan number its objectives. */
-export const areNumbered = (plan: Plan): boolean => plan.all('objective').some(({ data }) => data.number !== undefined);
+const areNumbered = (plan: Plan): boolean => plan.all('objective').some(({ data }) => data.number !== undefined);
 
 export interface ObjectiveListView extends PageView {
   /** Whether any of them has a number in the plan. */

@@ -11,7 +11,7 @@ import { actionView } from '../delivery/actions.ts';
 import { emergencyBox } from '../help/help-box.ts';
 import { meetingView } from '../meetings/meetings.ts';
 import { performanceView } from '../meetings/performance.ts';
-import { addressOf, listAddress, planAddress } from '../page/addresses.ts';
+import { addressOf, listAddress, planAddress, wholeAddress } from '../page/addresses.ts';
 import { partnershipOf } from '../partnership/partnership.ts';
 import { imprint, planDocumentView } from '../plans/plan-document.ts';
 import { planSummaryView } from '../plans/plan-summary.ts';
@@ -75,7 +75,7 @@ function documentOf(
       ...imprint(graph, plan, page),
       name,
       subject: about,
-      address: graph.address + page.slice(1),
+      address: wholeAddress(graph, page),
       orientation: 'portrait',
       ...own(),
     }),

@@ -3,7 +3,7 @@ import { link, links, paragraph, type Run, text } from '../../nodes/nodes.ts';
 import type { PageNode } from '../../nodes/page-nodes.ts';
 import { runsIn } from '../../nodes/pieces.ts';
 import type { Graph, Plan } from '../../plan/graph.ts';
-import { addressOf, EMBED, embedsOfAddress } from '../page/addresses.ts';
+import { addressOf, EMBED, embedsOfAddress, wholeAddress } from '../page/addresses.ts';
 import { homeCrumb, type PageView, pageBuilder } from '../page/page.ts';
 import { type Embed, type EmbedKind, embedsShownAt } from './embeds.ts';
 
@@ -68,14 +68,13 @@ export function embedListNodes(graph: Graph): PageNode[] {
   const { embeds } = graph.words;
   const [example] = graph.currentPlan.all('priority');
   const address = example && addressOf(example, graph.currentPlan.id);
-  const whole = address && graph.address.replace(/\/$/, '') + address;
   return [
     paragraph(embeds.about),
     {
       type: 'list',
       ordered: true,
       items: [
-        ...(address && whole ? [[paragraph(runsIn(embeds.byAddress<Run>(link({ label: whole, address }))))]] : []),
+        ...(address ? [[paragraph(runsIn(embeds.byAddress<Run>(link({ label: wholeAddress(graph, address), address }))))]] : []),
         [paragraph(embeds.bySnippet)],
         [paragraph(embeds.byInclude)],
       ],

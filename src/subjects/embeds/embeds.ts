@@ -1,10 +1,12 @@
 /**
  * What other websites can show of this one: each thing with the page that it is from and its address for them. The list is light,
- * for every page asks whether it is in it; what a thing says is made when it is asked for, once.
+ * for every page asks whether it is in it; what a thing says is made when it is asked for.
  */
 import type { PageNode } from '../../nodes/page-nodes.ts';
 import type { Graph, Plan } from '../../plan/graph.ts';
 import { measuresInOrder } from '../../plan/measures.ts';
+import { ofGraph } from '../../plan/remembered.ts';
+import type { Words } from '../../words/words.ts';
 import { partnersOf } from '../accountability/accountability.ts';
 import { partnerView } from '../accountability/partner.ts';
 import { topicView } from '../across-plans/topics.ts';
@@ -53,55 +55,50 @@ export interface Embed {
 /** The id of a snippet: “/embed/plan/priorities/fraud/” -> “snippet-plan-priorities-fraud”. */
 export const snippetId = (address: string): string => `snippet${address.replaceAll('/', '-').slice(EMBED.length - 1, -1)}`;
 
-type Own = Pick<Embed, 'kind' | 'title' | 'page' | 'content' | 'uncut'> & { address?: string };
-
-const once = <Made>(make: () => Made): (() => Made) => {
-  let made: { value: Made } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
+type Own<View> = Pick<Embed, 'kind' | 'title' | 'page' | 'uncut'> & {
+  address?: string;
+  view: () => View;
+  nodes: (view: View, words: Words) => PageNode[];
 };
 
-function embed({ kind, title, page, content, uncut, address = embedAddress(page) }: Own, plan?: Plan): Embed {
-  const shown = `${plan && !OF_ALL.includes(kind) ? embedsOfAddress(plan.id) : EMBED}#${snippetId(address)}`;
-  // The name of a plan at a glance says which plan it is.
-  return {
+/** Things in a list of all: of a plan, or of none. */
+const embedsOf =
+  ({ words }: Graph, plan?: Plan) =>
+  <View extends PageView>({ kind, title, page, uncut, address = embedAddress(page), view, nodes: nodesOf }: Own<View>): Embed => ({
     kind,
     title,
     from: plan?.entry.data.title ?? title,
     page,
     address,
-    shown,
+    shown: `${plan && !OF_ALL.includes(kind) ? embedsOfAddress(plan.id) : EMBED}#${snippetId(address)}`,
     uncut,
+    // The name of a plan at a glance says which plan it is.
     plan: kind === 'plan' ? undefined : plan?.entry.data.title,
-    content: once(content),
-  };
-}
+    content: () => {
+      const made = view();
+      return { view: made, nodes: nodesOf(made, words) };
+    },
+  });
 
 function ofPlan(graph: Graph, plan: Plan): Embed[] {
   const { words } = graph;
-  const own = (each: Own) => embed(each, plan);
+  const own = embedsOf(graph, plan);
   return [
     ...plan.all('priority').map((entry) =>
       own({
         kind: 'priority',
         title: entry.data.title,
         page: addressOf(entry, plan.id),
-        content: () => {
-          const view = priorityView(graph, plan, entry);
-          return { view, nodes: nodes.priority(view, words) };
-        },
+        view: () => priorityView(graph, plan, entry),
+        nodes: nodes.priority,
       }),
     ),
     own({
       kind: 'plan',
       title: words.embeds.glance(plan.entry.data.title),
       page: planAddress(plan.id),
-      content: () => {
-        const view = planView(graph, plan);
-        return { view, nodes: nodes.plan(view, words) };
-      },
+      view: () => planView(graph, plan),
+      nodes: nodes.plan,
     }),
     ...(plan.all('action').length > 0
       ? [
@@ -109,10 +106,8 @@ function ofPlan(graph: Graph, plan: Plan): Embed[] {
             kind: 'actions',
             title: words.embeds.allActionsOf(plan.entry.data.title),
             page: listAddress(plan.id, 'action'),
-            content: () => {
-              const view = actionListView(graph, plan);
-              return { view, nodes: nodes.actions(view, words) };
-            },
+            view: () => actionListView(graph, plan),
+            nodes: nodes.actions,
           }),
         ]
       : []),
@@ -121,10 +116,8 @@ function ofPlan(graph: Graph, plan: Plan): Embed[] {
         kind: 'outcome',
         title: numberedTitle(graph, entry),
         page: addressOf(entry, plan.id),
-        content: () => {
-          const view = outcomeView(graph, plan, entry);
-          return { view, nodes: nodes.outcome(view, words) };
-        },
+        view: () => outcomeView(graph, plan, entry),
+        nodes: nodes.outcome,
       }),
     ),
     ...measuresInOrder(plan).map((entry) =>
@@ -132,20 +125,19 @@ function ofPlan(graph: Graph, plan: Plan): Embed[] {
         kind: 'measure',
         title: entry.data.title,
         page: addressOf(entry, plan.id),
-        content: () => {
-          const view = measureView(graph, plan, entry);
-          return { view, nodes: nodes.measure(view, words) };
-        },
+        view: () => measureView(graph, plan, entry),
+        nodes: nodes.measure,
       }),
     ),
-    ...chartPlaces(graph, plan).map(({ chart, page, sources }) =>
+    ...chartPlaces(graph, plan).map((placed) =>
       own({
         kind: 'chart',
         uncut: true,
-        title: chart.finding,
-        page,
-        address: `${embedAddress(planAddress(plan.id))}charts/${chart.id}/`,
-        content: () => ({ view: chartView(graph, plan, { chart, page, sources }), nodes: nodes.chart(chart, plan.id) }),
+        title: placed.chart.finding,
+        page: placed.page,
+        address: `${embedAddress(planAddress(plan.id))}charts/${placed.chart.id}/`,
+        view: () => chartView(graph, plan, placed),
+        nodes: () => nodes.chart(placed.chart, plan.id),
       }),
     ),
     ...plan.all('theory-of-change').map((entry) =>
@@ -153,10 +145,8 @@ function ofPlan(graph: Graph, plan: Plan): Embed[] {
         kind: 'theory',
         title: entry.data.title,
         page: addressOf(entry, plan.id),
-        content: () => {
-          const view = theoryView(graph, plan, entry);
-          return { view, nodes: nodes.theory(view, words) };
-        },
+        view: () => theoryView(graph, plan, entry),
+        nodes: nodes.theory,
       }),
     ),
     ...partnersOf(graph, plan).map((taken) =>
@@ -164,53 +154,41 @@ function ofPlan(graph: Graph, plan: Plan): Embed[] {
         kind: 'body',
         title: words.accountability.ofBody(taken.body.data.name),
         page: accountabilityAddress(plan.id, bodyFolder(graph, taken.body)),
-        content: () => {
-          const view = partnerView(graph, plan, taken);
-          return { view, nodes: nodes.body(view, words) };
-        },
+        view: () => partnerView(graph, plan, taken),
+        nodes: nodes.body,
       }),
     ),
   ];
 }
 
 function ofAll(graph: Graph): Embed[] {
-  const { words } = graph;
+  const own = embedsOf(graph);
   return [
     ...graph.all('topic').map((entry) =>
-      embed({
+      own({
         kind: 'topic',
         title: entry.data.title,
         page: addressOf(entry, graph.currentPlan.id),
-        content: () => {
-          const view = topicView(graph, entry);
-          return { view, nodes: nodes.topic(view, words) };
-        },
+        view: () => topicView(graph, entry),
+        nodes: nodes.topic,
       }),
     ),
     ...graph.all('district').map((entry) =>
-      embed({
+      own({
         kind: 'district',
         title: entry.data.name,
         page: addressOf(entry, graph.currentPlan.id),
-        content: () => {
-          const view = districtView(graph, entry);
-          return { view, nodes: nodes.district(view, words) };
-        },
+        view: () => districtView(graph, entry),
+        nodes: nodes.district,
       }),
     ),
   ];
 }
 
-const known = new WeakMap<Graph, { all: Embed[]; byPage: Map<string, Embed> }>();
-
-function listOf(graph: Graph) {
-  const made = known.get(graph);
-  if (made) return made;
+const listOf = ofGraph((graph) => {
   const all = [...graph.plans.flatMap((plan) => ofPlan(graph, plan)), ...ofAll(graph)];
-  const list = { all, byPage: new Map(all.filter(({ page }) => !page.includes('#')).map((each) => [each.page, each])) };
-  known.set(graph, list);
-  return list;
-}
+  return { all, byPage: new Map(all.filter(({ page }) => !page.includes('#')).map((each) => [each.page, each])) };
+});
 
 export const allEmbeds = (graph: Graph): readonly Embed[] => listOf(graph).all;
 

@@ -9,12 +9,13 @@ import { correctedEntry } from '../../plan/corrections.ts';
 import type { Graph, Plan } from '../../plan/graph.ts';
 import { plansOfMeeting } from '../../plan/meetings.ts';
 import { correctionOf, firstDay, isRecord, type RecordKind, type ReportKind, recordOf, subjectOf } from '../../plan/record.ts';
+import { ofGraph } from '../../plan/remembered.ts';
 import { NOT_STATED } from '../../schema/fields.ts';
 import { bodyText } from '../../source/blocks.ts';
 import type { AnyEntry, Entry } from '../../source/read-content.ts';
 import { toldOf } from '../changes/sentences.ts';
 import { subjectText } from '../changes/subjects.ts';
-import { addressOf, feedAddress, planAddress, UPDATES } from '../page/addresses.ts';
+import { addressOf, feedAddress, planAddress, UPDATES, wholeAddress } from '../page/addresses.ts';
 import { citations } from '../page/page.ts';
 import { publisherView } from '../partnership/publisher.ts';
 import { amendmentText, amendmentView } from '../record/amendments.ts';
@@ -32,8 +33,6 @@ const SINCE = '2026';
 
 /** Whichever address this build is shown at, an entry keeps its id. */
 const tag = (graph: Graph, name: string): string => `tag:${new URL(graph.site.data.address).host},${SINCE}:${name}`;
-
-const whole = (graph: Graph, address: string): string => graph.address + address.slice(1);
 
 interface New {
   /** The plans that it belongs to. */
@@ -53,7 +52,7 @@ function made(
       id: tag(graph, [entry.plan, entry.kind, entry.id].filter(Boolean).join('/')),
       title: said.title,
       text: said.sentences.filter(Boolean).join(' '),
-      url: whole(graph, addressOf(entry, graph.currentPlan.id)),
+      url: wholeAddress(graph, addressOf(entry, graph.currentPlan.id)),
       published,
       updated: said.putRight === undefined ? published : firstDay(said.putRight),
     },
@@ -128,12 +127,8 @@ function correctionMade(graph: Graph, correction: Entry<'correction'>): New[] {
   ];
 }
 
-const news = new WeakMap<Graph, readonly New[]>();
-
 /** All that is new up to the day of the graph, the latest first. */
-function allNews(graph: Graph): readonly New[] {
-  const known = news.get(graph);
-  if (known) return known;
+const allNews = ofGraph((graph): readonly New[] => {
   const isKnown = ({ data }: { data: { date: string } }) => firstDay(data.date) <= graph.asOf;
   const all = [
     ...graph
@@ -149,10 +144,8 @@ function allNews(graph: Graph): readonly New[] {
       .filter(isKnown)
       .flatMap((correction) => correctionMade(graph, correction)),
   ];
-  const sorted = all.sort(({ entry: a }, { entry: b }) => b.updated.localeCompare(a.updated) || (a.id < b.id ? -1 : 1));
-  news.set(graph, sorted);
-  return sorted;
-}
+  return all.sort(({ entry: a }, { entry: b }) => b.updated.localeCompare(a.updated) || (a.id < b.id ? -1 : 1));
+});
 
 /** The feed of the site, or of a plan; nothing where nothing is new. */
 export function feedView(graph: Graph, plan?: Plan): FeedView | undefined {
@@ -166,8 +159,8 @@ export function feedView(graph: Graph, plan?: Plan): FeedView | undefined {
     about: feeds.about,
     author: publisherView(graph).name ?? name,
     language: locale.tag,
-    address: whole(graph, feedAddress(plan?.id)),
-    page: whole(graph, plan === undefined ? UPDATES : planAddress(plan.id)),
+    address: wholeAddress(graph, feedAddress(plan?.id)),
+    page: wholeAddress(graph, plan === undefined ? UPDATES : planAddress(plan.id)),
     entries: all.slice(0, MOST).map(({ entry }) => entry),
   };
 }

@@ -76,7 +76,7 @@ function linesOf(graph: Graph, subjects: readonly Entry<'help-subject'>[]): Line
 }
 
 /** The way out of a page about these subjects, if one of them asks for it. */
-export const exitFrom = (graph: Graph, subjects: readonly Entry<'help-subject'>[]): string | undefined =>
+const exitFrom = (graph: Graph, subjects: readonly Entry<'help-subject'>[]): string | undefined =>
   subjects.some(({ data }) => data.quickExit) ? graph.site.data.exitTo : undefined;
 
 /** The box of the page of an entry, or nothing where it is about no trouble that help is listed for. */

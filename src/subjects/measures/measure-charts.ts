@@ -48,7 +48,7 @@ interface Column {
  * The line of a measure for the whole area, or undefined with fewer than two figures to show. Where nothing has been
  * reported yet, it goes from the baseline to the targets.
  */
-export function trajectoryChart(graph: Graph, plan: Plan, measure: Entry<'measure'>): ChartView | undefined {
+function trajectoryChart(graph: Graph, plan: Plan, measure: Entry<'measure'>): ChartView | undefined {
   const { title, unit } = measure.data;
   const { measureCharts: said } = graph.words;
   const targets = targetsOf(plan, measure);
@@ -138,7 +138,7 @@ const RATES: readonly UnitKind[] = ['share', 'change', 'rate'];
 const isRate = ({ kind }: Unit) => RATES.includes(kind);
 
 /** A small picture for each district that has figures, or undefined with fewer than two of them or one period only. */
-export function districtsChart(graph: Graph, plan: Plan, measure: Entry<'measure'>): ChartView | undefined {
+function districtsChart(graph: Graph, plan: Plan, measure: Entry<'measure'>): ChartView | undefined {
   const { title, unit } = measure.data;
   const { measureCharts: said } = graph.words;
   const reported = graph

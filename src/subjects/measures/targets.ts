@@ -62,17 +62,13 @@ export interface ResultView {
 export const isDue = (graph: Graph, { data: { by } }: Target): boolean => !/^\d{4}/.test(by) || periodEnd(by) <= graph.asOf;
 
 /** What stands in the place of a result. */
-export const noResultText = (graph: Graph, target: Target): string => {
+const noResultText = (graph: Graph, target: Target): string => {
   const { measures } = graph.words;
   return isDue(graph, target) ? measures.noResult : measures.notDue;
 };
 
-/** A result in a sentence: what the report says of the target, its time, and the report. */
-export const resultText = ({ said: verdict, period, text }: Omit<ResultView, 'sources' | 'verdict'>, { measures }: Words): string =>
-  measures.result({ verdict, period, said: text }).join('');
-
 /** What the plan’s own documents say of the target, then what was reported since. */
-export function resultViews(graph: Graph, target: Target): ResultView[] {
+function resultViews(graph: Graph, target: Target): ResultView[] {
   const said = (verdict: Verdict) => ({ verdict, said: graph.words.measures.verdicts[verdict] });
   return [
     ...(target.data.results ?? []).map(({ text, period, verdict, sources }) => ({
@@ -94,7 +90,7 @@ export function resultViews(graph: Graph, target: Target): ResultView[] {
 const countedIn = (plan: Plan, { data }: Target) => (data.measure ? plan.get(data.measure, 'measure').data.unit.kind : 'unknown');
 
 /** What the target wants of the figure, in words. */
-export function aimText(plan: Plan, target: Target, { measures, locale }: Words): string {
+function aimText(plan: Plan, target: Target, { measures, locale }: Words): string {
   const { meaning, value, upTo, amount, bound } = target.data;
   const say = (figure: number | undefined) => (figure === undefined ? undefined : locale.value(figure, countedIn(plan, target)));
   if (value === undefined || (meaning !== 'level' && meaning !== 'change')) return measures.aims[meaning] ?? meaning;

@@ -7,10 +7,8 @@ import type { Graph, Plan } from '../../plan/graph.ts';
 import { firstDay } from '../../plan/record.ts';
 import type { Entry } from '../../source/read-content.ts';
 import { dueCalendar } from '../accountability/due-calendar.ts';
-import { addressOf, CALENDAR } from '../page/addresses.ts';
+import { addressOf, CALENDAR, wholeAddress } from '../page/addresses.ts';
 import { meetingOfItem, meetingView, programmeItem } from './meetings.ts';
-
-const pageOf = (graph: Graph, address: string): string => graph.address + address.slice(1);
 
 function meetingEvent(graph: Graph, meeting: Entry<'meeting'>): CalendarEvent {
   const { calendar, records } = graph.words.meetings;
@@ -21,7 +19,7 @@ function meetingEvent(graph: Graph, meeting: Entry<'meeting'>): CalendarEvent {
     title: meeting.data.title,
     text: calendar.meeting({ when, body: body.label, record: records[record] }),
     place,
-    url: pageOf(graph, address),
+    url: wholeAddress(graph, address),
   };
 }
 
@@ -40,7 +38,7 @@ function plannedEvents(graph: Graph, plan: Plan, item: Entry<'forward-programme-
       title: calendar.planned(title),
       text: calendar.plannedText({ said: [when, ...standing], body: bodyOf(graph, body).data.name, issues }),
       tentative: !confirmed,
-      url: pageOf(graph, addressOf(item, plan.id)),
+      url: wholeAddress(graph, addressOf(item, plan.id)),
     },
   ];
 }

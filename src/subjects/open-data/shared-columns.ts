@@ -7,19 +7,18 @@
 import { citationText } from '../../nodes/links.ts';
 import { type Body, bodyOf } from '../../plan/bodies.ts';
 import type { Graph, Plan } from '../../plan/graph.ts';
-import { fullTitle } from '../../plan/titles.ts';
+import { titleOf } from '../../plan/titles.ts';
 import { NOT_STATED, period, TO_BE_CONFIRMED } from '../../schema/fields.ts';
 import { type Data, kinds, type PlanKind } from '../../schema/kinds.ts';
 import { periodEnd, periodStart } from '../../schema/periods.ts';
 import { valuesOf } from '../../schema/schema-walk.ts';
-import type { AnyEntry, Entry } from '../../source/read-content.ts';
+import type { AnyEntry } from '../../source/read-content.ts';
 import { addressOf } from '../page/addresses.ts';
 import { citations } from '../page/page.ts';
 import type { Column } from './column.ts';
 import { bodyId, dataId } from './data-id.ts';
 
 type Sources = Data<'measure'>['sources'];
-type Titled = Extract<AnyEntry, { data: { title: string } }>;
 
 /** References, a word in their place, or nothing. */
 type References = readonly string[] | string | undefined;
@@ -46,7 +45,7 @@ const lastDay = (end: string): string => new Date(Date.UTC(Number(end.slice(0, 4
 
 const isPeriod = (words: string | null | undefined): words is string => typeof words === 'string' && period.safeParse(words).success;
 /** The first day of a period that is written as one; nothing for other words. */
-export const firstDayOf = (words: string | null | undefined): string | null => (isPeriod(words) ? periodStart(words) : null);
+const firstDayOf = (words: string | null | undefined): string | null => (isPeriod(words) ? periodStart(words) : null);
 /** Its last day; a month has as many days as the calendar gives it. */
 export function lastDayOf(words: string | null | undefined): string | null {
   if (!isPeriod(words)) return null;
@@ -167,14 +166,6 @@ export function sharedColumns<Row>(graph: Graph) {
       { name: `${name}_unknown`, type: 'code', codes: UNKNOWN, value: (row) => unknownWord(of(row)) },
     ],
   };
-}
-
-/** What an entry is called in a column beside its id. */
-export function titleOf(entry: AnyEntry): string {
-  if (entry.kind === 'outcome') return fullTitle(entry as Entry<'outcome'>);
-  if ('title' in entry.data) return (entry as Titled).data.title;
-  if ('name' in entry.data && typeof entry.data.name === 'string') return entry.data.name;
-  return entry.id;
 }
 
 /** The entries of a plan that references mean. */

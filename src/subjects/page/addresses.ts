@@ -5,6 +5,9 @@ import type { AnyEntry, Entry } from '../../source/read-content.ts';
 import { idOf } from '../../source/references.ts';
 import type { Words } from '../../words/words.ts';
 
+/** A page of this site, for wherever else its address stands. */
+export const wholeAddress = ({ address }: { address: string }, page: string): string => address + page.slice(1);
+
 export const HOME = '/';
 export const PLANS = '/plans/';
 export const SEARCH = '/search/';

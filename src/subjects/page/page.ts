@@ -4,6 +4,7 @@ import { type CitationView, citationText, type LinkItem } from '../../nodes/link
 import type { Graph, Plan } from '../../plan/graph.ts';
 import { documentDates, latestOf } from '../../plan/last-record.ts';
 import { linkTarget } from '../../plan/links.ts';
+import { ofGraph } from '../../plan/remembered.ts';
 import type { DrawingName } from '../../schema/drawing.ts';
 import { type Data, kinds } from '../../schema/kinds.ts';
 import type { Block, Inline } from '../../source/blocks.ts';
@@ -116,17 +117,11 @@ export function withAddresses(graph: Graph, entry: AnyEntry, blocks: readonly Bl
   return each(blocks);
 }
 
-const entriesOf = new WeakMap<Graph, AnyEntry[]>();
-
-function allEntries(graph: Graph): AnyEntry[] {
-  const known = entriesOf.get(graph);
-  if (known) return known;
-  // What was withdrawn has a page that says so.
-  const listed = (Object.keys(kinds) as (keyof typeof kinds)[]).flatMap((kind) => graph.all(kind) as readonly AnyEntry[]);
-  const all = [...listed, ...graph.withdrawn];
-  entriesOf.set(graph, all);
-  return all;
-}
+/** What was withdrawn is among them: it has a page that says so. */
+const allEntries = ofGraph((graph): AnyEntry[] => [
+  ...(Object.keys(kinds) as (keyof typeof kinds)[]).flatMap((kind) => graph.all(kind) as readonly AnyEntry[]),
+  ...graph.withdrawn,
+]);
 
 export const homeCrumb = (graph: Graph): LinkItem => ({ label: graph.site.data.name, address: HOME });
 /** The crumbs of a page over several plans. */

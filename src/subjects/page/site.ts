@@ -48,6 +48,12 @@ export interface SiteView {
   colours?: { brand: string; accent: string } | undefined;
 }
 
+/** Those of `styles/_tokens.scss`. */
+const DEFAULT_COLOURS = { brand: '#12436d', accent: '#28a197' };
+
+/** The colours of the partnership, or those of one that has not chosen any: for what has no style sheet. */
+export const coloursOf = ({ site }: Graph) => site.data.colours ?? DEFAULT_COLOURS;
+
 export function contactView(graph: Graph): ContactView {
   const { text, phone, textphone, email, form, link, linkText } = graph.site.data.contact;
   const numbers = [

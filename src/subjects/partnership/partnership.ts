@@ -150,7 +150,7 @@ export interface OfficeHolderList {
 }
 
 /** A deputy as a table shows them: “Jo Fen, Area Manager”, or that there is one. */
-export const deputyText = ({ words }: Graph, { name, post }: NonNullable<Data<'office-holder'>['deputy']>): string =>
+const deputyText = ({ words }: Graph, { name, post }: NonNullable<Data<'office-holder'>['deputy']>): string =>
   words.partnership.deputyIs({ name, post: post === NOT_STATED ? undefined : post });
 
 function officeHolder(graph: Graph, plan: Plan, id: string, data: Data<'office-holder'>): OfficeHolderView {

@@ -31,7 +31,7 @@ function placesIn(graph: Graph, district: Entry<'district'>): string[] {
     .map(({ data }) => data.name);
 }
 
-export function districtItem(graph: Graph, district: Entry<'district'>): LinkItem {
+function districtItem(graph: Graph, district: Entry<'district'>): LinkItem {
   const { list } = graph.words.places;
   const places = placesIn(graph, district);
   const own = ownPlans(graph, district).map(({ entry }) => entry.data.title);

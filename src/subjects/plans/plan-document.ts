@@ -14,9 +14,9 @@ import { emergencyBox } from '../help/help-box.ts';
 import { listsOf } from '../list-pages.ts';
 import { programmeItems } from '../meetings/meetings.ts';
 import { fundingView } from '../money/funding.ts';
-import { planAddress, SOURCES } from '../page/addresses.ts';
+import { planAddress, SOURCES, wholeAddress } from '../page/addresses.ts';
 import type { PageView } from '../page/page.ts';
-import { contactText } from '../page/site.ts';
+import { coloursOf, contactText } from '../page/site.ts';
 import { sentenceCase } from '../partnership/bodies.ts';
 import { partnershipOf, partnershipView } from '../partnership/partnership.ts';
 import { publisherView, unofficialText } from '../partnership/publisher.ts';
@@ -25,9 +25,6 @@ import { glossaryView } from '../reference/glossary-pages.ts';
 import { sourcesView } from '../reference/reference-pages.ts';
 import { WORD_INDEX, wordIndexView } from '../search/word-index.ts';
 import { planStatus } from './plan-status.ts';
-
-/** The colour of a partnership that has not chosen one. */
-const BRAND = '#12436D';
 
 const hasContent = (part: DocumentPart): boolean => {
   if ('views' in part) return part.views.length > 0;
@@ -92,7 +89,7 @@ const documentsIn = (parts: readonly DocumentPart[]): Set<string> => {
 function statusText(graph: Graph, plan: Plan): string {
   const { sentence, latest } = planStatus(graph, plan);
   if (!latest) return sentence;
-  const way = graph.words.plans.latestAt({ plan: latest.label, address: graph.address + latest.address.slice(1) });
+  const way = graph.words.plans.latestAt({ plan: latest.label, address: wholeAddress(graph, latest.address) });
   return `${sentence} ${way}`;
 }
 
@@ -117,7 +114,7 @@ export const imprint = (graph: Graph, plan: Plan, page: string) => {
     site: graph.address,
     contact: contactText(graph),
     help: emergencyBox(graph),
-    brand: data.colours?.brand ?? BRAND,
+    brand: coloursOf(graph).brand,
   };
 };
 
@@ -127,7 +124,7 @@ export const planDocumentView = (graph: Graph, plan: Plan): DocumentView => ({
   name: plan.id,
   title: plan.entry.data.title,
   subject: plan.entry.data.summary,
-  address: graph.address + planAddress(plan.id).slice(1),
+  address: wholeAddress(graph, planAddress(plan.id)),
   orientation: 'portrait',
   opening: 'cover',
   parts: partsOf(graph, plan),

@@ -4,6 +4,7 @@
  */
 import type { LinkItem } from '../../nodes/links.ts';
 import type { Graph, Plan } from '../../plan/graph.ts';
+import { titleOf } from '../../plan/titles.ts';
 import type { Kind } from '../../schema/kinds.ts';
 import type { AnyEntry, Entry } from '../../source/read-content.ts';
 import { hasPromises } from '../accountability/accountability.ts';
@@ -14,7 +15,6 @@ import { promiseSubjects } from '../across-plans/promises.ts';
 import { actionsByViews } from '../delivery/actions-by.ts';
 import { plansWithEmbeds } from '../embeds/embed-lists.ts';
 import { planLists } from '../list-pages.ts';
-import { titleOf } from '../open-data/shared-columns.ts';
 import {
   accountabilityAddress,
   addressOf,

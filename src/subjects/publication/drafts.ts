@@ -1,14 +1,13 @@
 /** What a preview says of what is not public yet. The public site has none of it. */
 import type { Graph, Plan } from '../../plan/graph.ts';
 import { keyOf, NO_DAY, publicFrom } from '../../plan/publication.ts';
+import { titleOf } from '../../plan/titles.ts';
 import type { AnyEntry, Entry } from '../../source/read-content.ts';
 import { addressOf } from '../page/addresses.ts';
 
 export const isDraft = (graph: Graph, entry: Pick<Entry, 'kind' | 'plan' | 'id'>): boolean => graph.drafts.has(keyOf(entry));
 
 const drafts = (graph: Graph): AnyEntry[] => graph.entries.filter((entry) => isDraft(graph, entry));
-
-const nameOf = (entry: AnyEntry): string => ('title' in entry.data && typeof entry.data.title === 'string' ? entry.data.title : entry.id);
 
 function saidOf(graph: Graph, entry: AnyEntry): string {
   const from = publicFrom(graph.entries, entry);
@@ -23,5 +22,5 @@ export function draftText(graph: Graph, address: string, about: Plan | undefined
   const own = placed.find(({ at }) => !at.includes('#') && at !== '/' && address.startsWith(at));
   if (own) return saidOf(graph, own.entry);
   const within = placed.filter(({ at }) => at.includes('#') && at.slice(0, at.indexOf('#')) === address);
-  return within.length > 0 ? graph.words.publication.hasDrafts(within.map(({ entry }) => nameOf(entry))) : undefined;
+  return within.length > 0 ? graph.words.publication.hasDrafts(within.map(({ entry }) => titleOf(entry))) : undefined;
 }

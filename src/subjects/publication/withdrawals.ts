@@ -2,10 +2,10 @@
 import type { LinkItem } from '../../nodes/links.ts';
 import type { Graph } from '../../plan/graph.ts';
 import { publicationOf } from '../../plan/publication.ts';
+import { titleOf } from '../../plan/titles.ts';
 import type { Kind } from '../../schema/kinds.ts';
 import type { AnyEntry } from '../../source/read-content.ts';
 import { table } from '../open-data/open-data-table.ts';
-import { titleOf } from '../open-data/shared-columns.ts';
 import { addressOf } from '../page/addresses.ts';
 import type { PageView } from '../page/page.ts';
 

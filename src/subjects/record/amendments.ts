@@ -2,7 +2,7 @@
 
 import { type CitationView, citationText, type LinkItem } from '../../nodes/links.ts';
 import type { Graph, Plan } from '../../plan/graph.ts';
-import { type Drift, driftsOf, historyOf, isDate, nthMove } from '../../plan/history.ts';
+import { type Drift, driftsOf, historyOf, isDate, nthMove, promisesIn } from '../../plan/history.ts';
 import { changesIn, recordOf } from '../../plan/record.ts';
 import { type Amended, NO_REASON } from '../../schema/amendment.ts';
 import type { AnyEntry, Entry } from '../../source/read-content.ts';
@@ -97,9 +97,6 @@ const driftView = (graph: Graph, plan: Plan, { promise, field, first, now, times
   times,
   last: graph.words.dates.full(last.data.date),
 });
-
-export const promisesIn = (plan: Plan) =>
-  [...plan.all('action'), ...plan.all('target'), ...plan.all('objective')] as (Entry<'action'> | Entry<'target'> | Entry<'objective'>)[];
 
 /** Whether any promise was changed, so that there is a page of changes. */
 export const hasChanges = (graph: Graph): boolean => graph.all('amendment').length > 0;

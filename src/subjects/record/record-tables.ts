@@ -1,9 +1,9 @@
 /** The open data of the record: every report and every change of a promise, those that were put right among them. */
 import type { Graph, Plan } from '../../plan/graph.ts';
-import { type Drift, driftsOf } from '../../plan/history.ts';
+import { type Drift, driftsOf, promisesIn } from '../../plan/history.ts';
 import { changesIn, subjectOf } from '../../plan/record.ts';
 import { actionStatus } from '../../schema/action.ts';
-import { AMENDED, PROMISE_KINDS, type PromiseKind } from '../../schema/amendment.ts';
+import { AMENDED, type PromiseKind } from '../../schema/amendment.ts';
 import { NOT_STATED } from '../../schema/fields.ts';
 import { decisionVerb } from '../../schema/meeting.ts';
 import { verdict } from '../../schema/target.ts';
@@ -92,7 +92,7 @@ export function changeTable(graph: Graph, plan: Plan) {
   type Row = { amendment: Entry<'amendment'>; change: ReturnType<typeof changesIn>[number] };
   const shared = sharedColumns<Row>(graph);
   const rows = plan.all('amendment').flatMap((amendment) => changesIn(amendment).map((change): Row => ({ amendment, change })));
-  const everything = PROMISE_KINDS.flatMap((kind) => plan.all(kind)) as AnyEntry[];
+  const everything = promisesIn(plan) as AnyEntry[];
   const promise = ({ amendment }: Row, kind: PromiseKind) => {
     const found = subjectOf(everything, amendment as AnyEntry & { kind: 'amendment' });
     return found?.kind === kind ? found : undefined;

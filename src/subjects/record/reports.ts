@@ -49,7 +49,7 @@ export function citedReport(graph: Graph, report: Report): CitationView[] {
   return by.length > 0 ? [own, ...reportSources(graph, report)] : reportSources(graph, report);
 }
 
-export function reportView(graph: Graph, report: Report, all: readonly Report[]): ReportView {
+function reportView(graph: Graph, report: Report, all: readonly Report[]): ReportView {
   const { data } = report;
   const { dates } = graph.words;
   const correction = correctionOf(all as Entry<ReportKind>[], report as Entry<ReportKind>);

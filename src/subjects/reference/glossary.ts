@@ -5,8 +5,10 @@
 
 import type { LinkItem } from '../../nodes/links.ts';
 import type { Graph, Plan } from '../../plan/graph.ts';
+import { ofGraph } from '../../plan/remembered.ts';
 import type { Block, Inline } from '../../source/blocks.ts';
 import type { Entry } from '../../source/read-content.ts';
+import { asPattern } from '../../source/wording.ts';
 import type { Words } from '../../words/words.ts';
 import { addressOf } from '../page/addresses.ts';
 import { planLink } from '../page/entry-links.ts';
@@ -47,16 +49,11 @@ interface Vocabulary {
   termOf: (name: string) => Entry<'glossary-term'> | undefined;
 }
 
-const escapePattern = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 /** Letters such as ASB are recognised as written; words in any case, for they may begin a sentence. */
 const isLetters = (name: string) => /^[A-Z][A-Za-z]*[A-Z]/.test(name) && !name.includes(' ');
 const key = (name: string) => (isLetters(name) ? name : name.toLowerCase());
 
-const vocabularies = new WeakMap<Graph, Vocabulary>();
-
-function vocabularyOf(graph: Graph): Vocabulary {
-  const known = vocabularies.get(graph);
-  if (known) return known;
+const vocabularyOf = ofGraph((graph): Vocabulary => {
   const names = new Map<string, Entry<'glossary-term'>>();
   for (const entry of graph.all('glossary-term')) {
     for (const name of [entry.data.term, entry.data.expansion, ...(entry.data.aliases ?? [])]) {
@@ -64,16 +61,14 @@ function vocabularyOf(graph: Graph): Vocabulary {
     }
   }
   const longestFirst = [...names.keys()].sort((a, b) => b.length - a.length || a.localeCompare(b));
-  const vocabulary = {
+  return {
     pattern:
       longestFirst.length > 0
-        ? new RegExp(`(?<![\\p{L}\\d-])(?:${longestFirst.map(escapePattern).join('|')})(?![\\p{L}\\d-])`, 'giu')
+        ? new RegExp(`(?<![\\p{L}\\d-])(?:${longestFirst.map(asPattern).join('|')})(?![\\p{L}\\d-])`, 'giu')
         : undefined,
     termOf: (name: string) => names.get(name) ?? names.get(name.toLowerCase()),
   };
-  vocabularies.set(graph, vocabulary);
-  return vocabulary;
-}
+});
 
 /** “Used from 2005 until 2010. …”; the note says where that comes from. */
 function usageText({ dates, glossary }: Words, { since, until, usageNote }: Entry<'glossary-term'>['data']): string | undefined {

@@ -27,7 +27,7 @@ export interface ReportFormView extends PageView {
   byHand: { path: string; text: string; ids: { label: string; choices: Choice[] }[] };
 }
 
-export const reportCrumb = ({ words }: Graph, plan: Plan): LinkItem => ({ label: words.report.trail, address: reportsAddress(plan.id) });
+const reportCrumb = ({ words }: Graph, plan: Plan): LinkItem => ({ label: words.report.trail, address: reportsAddress(plan.id) });
 
 export const idOfField = (name: string): string => `f-${name.replaceAll('.', '-')}`;
 

@@ -2,6 +2,7 @@
 import { isOfPlan } from '../../plan/bodies.ts';
 import type { Graph, Plan } from '../../plan/graph.ts';
 import { changesIn, datesIn, isRecord, subjectOf } from '../../plan/record.ts';
+import { titleOf } from '../../plan/titles.ts';
 import { type AskedField, fieldsOf } from '../../report/fields.ts';
 import { FORMS, type FormId } from '../../report/forms.ts';
 import type { Known, KnownEntry } from '../../report/known.ts';
@@ -61,7 +62,7 @@ const asKnown = (plan: Plan, entry: AnyEntry, form: FormId): KnownEntry => ({
 });
 
 /** The reference to an entry: with its kind only where the id alone could mean two things. */
-export const referenceTo = (all: readonly AnyEntry[], entry: AnyEntry, wanted: readonly Kind[], plan: Plan): string =>
+const referenceTo = (all: readonly AnyEntry[], entry: AnyEntry, wanted: readonly Kind[], plan: Plan): string =>
   candidates(all, entry.id, wanted, plan.id).length > 1 ? `${entry.kind}/${entry.id}` : entry.id;
 
 /** What an entry is called where it is chosen: “1.10 Mark bicycles”; an earlier report by its day and what it is about. */
@@ -73,8 +74,7 @@ export function nameOf(graph: Graph, entry: AnyEntry, among: readonly AnyEntry[]
   }
   if (kind === 'action') return `${data.number} ${data.shortTitle ?? data.title}`;
   if (kind === 'meeting') return graph.words.meetings.titleWithDate({ title: data.title, date: graph.words.dates.full(data.date) });
-  if (kind === 'organisation' || kind === 'group' || kind === 'district') return data.name;
-  return 'title' in data ? String(data.title) : '';
+  return titleOf(entry);
 }
 
 export interface Choice {

@@ -30,7 +30,7 @@ function shortName(graph: Graph, entry: AnyEntry): string {
   return shortTitle ? [number, shortTitle].filter(Boolean).join(' ') : nameOf(graph, entry, []);
 }
 
-export function reportWays(graph: Graph, plan: Plan): ReportWays {
+function reportWays(graph: Graph, plan: Plan): ReportWays {
   const { report } = graph.words;
   const forms = formsOf(graph, plan);
   const table = { label: report.table.title, note: report.table.note, address: reportAddress(plan.id, 'table') };

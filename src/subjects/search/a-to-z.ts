@@ -6,6 +6,7 @@
 import type { CitationView, LinkItem } from '../../nodes/links.ts';
 import type { Graph, Plan } from '../../plan/graph.ts';
 import { measuresInOrder } from '../../plan/measures.ts';
+import { ofGraph } from '../../plan/remembered.ts';
 import { shownTitle } from '../../plan/titles.ts';
 import type { Kind } from '../../schema/kinds.ts';
 import type { AnyEntry } from '../../source/read-content.ts';
@@ -128,24 +129,18 @@ export interface Letter {
   items: AToZItem[];
 }
 
-const made = new WeakMap<Graph, Letter[]>();
-
 const addressIn = (item: AToZItem) => (item.type === 'page' ? item.address : '');
 
 /** Everything under its letter. */
-export function lettersOf(graph: Graph): Letter[] {
-  const known = made.get(graph);
-  if (known) return known;
+export const lettersOf = ofGraph((graph): Letter[] => {
   const order = (a: AToZItem, b: AToZItem) =>
     a.label.localeCompare(b.label, 'en', { numeric: true }) || addressIn(a).localeCompare(addressIn(b));
   const byLetter = Map.groupBy(allItems(graph).sort(order), ({ label }) => letterOf(label));
-  const letters = [...byLetter].map(([letter, items]) => ({ letter, items })).sort((a, b) => a.letter.localeCompare(b.letter, 'en'));
-  made.set(graph, letters);
-  return letters;
-}
+  return [...byLetter].map(([letter, items]) => ({ letter, items })).sort((a, b) => a.letter.localeCompare(b.letter, 'en'));
+});
 
 /** True if each letter has a page. Words always stand on one, so that their addresses stay when the list grows. */
-export const hasLetterPages = (graph: Graph): boolean =>
+const hasLetterPages = (graph: Graph): boolean =>
   graph.all('everyday-word').length + graph.all('place').length > 0 ||
   lettersOf(graph).reduce((sum, { items }) => sum + items.length, 0) > LONG;
 

@@ -1,5 +1,6 @@
 /** The words and places that lead to pages, with where they lead: everyday words, terms under all their names, places. */
 import type { Graph } from '../../plan/graph.ts';
+import { ofGraph } from '../../plan/remembered.ts';
 import type { Name, Target } from '../../search/names.ts';
 import type { AnyEntry, Entry } from '../../source/read-content.ts';
 import { CONTACTS } from '../help/contacts.ts';
@@ -27,15 +28,12 @@ function termFamilies(graph: Graph): Entry<'glossary-term'>[][] {
 export const namesOfTerm = ({ data }: Entry<'glossary-term'>): string[] =>
   [data.term, data.expansion ?? '', ...(data.aliases ?? [])].filter(Boolean);
 
-const families = new WeakMap<Graph, Map<string, string[]>>();
+const families = ofGraph(
+  (graph) => new Map(termFamilies(graph).flatMap((all) => all.map((term): [string, string[]] => [term.id, all.flatMap(namesOfTerm)]))),
+);
 
 /** All names of a term, with those of the terms that it replaced, and of the one that replaced it. */
-function allNamesOf(graph: Graph, id: string): readonly string[] {
-  const known =
-    families.get(graph) ?? new Map(termFamilies(graph).flatMap((all) => all.map((term) => [term.id, all.flatMap(namesOfTerm)])));
-  families.set(graph, known);
-  return known.get(id) ?? [];
-}
+const allNamesOf = (graph: Graph, id: string): readonly string[] => families(graph).get(id) ?? [];
 
 /** What to look for in the texts, besides what a word leads to: what is meant, as it is called here. */
 const alsoCalled = (graph: Graph, meanings: readonly AnyEntry[]): string[] =>
@@ -112,21 +110,16 @@ export function targetOf(graph: Graph, entry: AnyEntry): Target {
   };
 }
 
-const made = new WeakMap<Graph, Map<string, Target>>();
-
 /** Where names lead, by address. */
-export function searchTargets(graph: Graph): Map<string, Target> {
-  const known = made.get(graph);
-  if (known) return known;
+export const searchTargets = ofGraph((graph): Map<string, Target> => {
   const entries = [...searchNames(graph).flatMap(({ leadsTo }) => leadsTo), ...graph.all('help-subject')];
   const targets = new Map([
     ...sitePageTargets(graph).map((target): [string, Target] => [target.address, target]),
     ...entries.map((entry): [string, Target] => [placeOf(graph, entry), targetOf(graph, entry)]),
   ]);
   for (const target of Object.values(searchAnswers(graph))) if (!Array.isArray(target) && target) targets.set(target.address, target);
-  made.set(graph, targets);
   return targets;
-}
+});
 
 /** Pages that answer a wish: the page with all help, its subjects and contacts, and the list of meetings. */
 export function searchAnswers(graph: Graph): { help?: Target | undefined; subjects: string[]; meetings?: Target | undefined } {

@@ -1,5 +1,6 @@
 /** Parts of pages that have an anchor, to be found by themselves; and what else search knows of pages. */
 import type { Graph, Plan } from '../../plan/graph.ts';
+import { ofGraph } from '../../plan/remembered.ts';
 import { SITUATIONS } from '../../schema/help.ts';
 import { TOPIC_KINDS } from '../../schema/topic.ts';
 import type { Rank } from '../../search/page-ranks.ts';
@@ -129,12 +130,8 @@ export function searchParts(graph: Graph): SearchedPart[] {
   return [...new Map(parts.toReversed().map((part) => [part.address, part])).values()].toReversed();
 }
 
-const made = new WeakMap<Graph, Map<string, string[]>>();
-
 /** Other names of pages, by address: a priority is about the topics that name it, whatever its title says. */
-export function searchedAs(graph: Graph): ReadonlyMap<string, readonly string[]> {
-  const known = made.get(graph);
-  if (known) return known;
+export const searchedAs = ofGraph((graph): ReadonlyMap<string, readonly string[]> => {
   const names = new Map<string, string[]>();
   for (const { data } of graph.all('topic'))
     for (const reference of data.plans.flatMap(({ entries = [] }) => entries)) {
@@ -143,6 +140,5 @@ export function searchedAs(graph: Graph): ReadonlyMap<string, readonly string[]>
       const place = addressOf(entry, plan.id);
       names.set(place, [...(names.get(place) ?? []), data.title]);
     }
-  made.set(graph, names);
   return names;
-}
+});

@@ -6,11 +6,13 @@ import type { ShareCard } from '../../charts/share-card.ts';
 import { actionsFor, isMeasureOf, ownPlans } from '../../plan/districts.ts';
 import type { Graph, Plan } from '../../plan/graph.ts';
 import { measuresInOrder } from '../../plan/measures.ts';
+import { ofGraph } from '../../plan/remembered.ts';
 import { latestFigure } from '../../plan/trajectory.ts';
 import type { Entry } from '../../source/read-content.ts';
 import { topicEntriesIn } from '../across-plans/topics.ts';
 import { addressOf, cardAddress, HOME, planAddress } from '../page/addresses.ts';
 import type { PageView } from '../page/page.ts';
+import { coloursOf } from '../page/site.ts';
 import { pictureOrigin } from '../partnership/publisher.ts';
 import { keyFigures } from '../plans/key-figures.ts';
 import { keyFiguresOf } from '../priorities/key-figures.ts';
@@ -89,9 +91,10 @@ export interface PageCard extends SharedPicture {
   card: ShareCard;
 }
 
-function makeCards(graph: Graph): Map<string, PageCard> {
+/** All cards by the address of their page. */
+const shareCards = ofGraph((graph): Map<string, PageCard> => {
   const { site, words } = graph;
-  const { name, strapline, area, colours } = site.data;
+  const { name, strapline, area } = site.data;
   const origin = pictureOrigin(graph);
   const own: Own[] = [
     { page: HOME, kind: area, title: name, says: strapline },
@@ -113,26 +116,12 @@ function makeCards(graph: Graph): Map<string, PageCard> {
         says,
         site: name,
         origin: words.charts.picture.origin({ ...origin, licence: origin.licence?.name }),
-        colours: colours ?? DEFAULT_COLOURS,
+        colours: coloursOf(graph),
       },
     };
   });
   return new Map(cards.map((card) => [card.page, card]));
-}
-
-/** Those of `styles/_tokens.scss`. */
-const DEFAULT_COLOURS = { brand: '#12436d', accent: '#28a197' };
-
-const cardsOf = new WeakMap<Graph, Map<string, PageCard>>();
-
-/** All cards by the address of their page. */
-export function shareCards(graph: Graph): Map<string, PageCard> {
-  const known = cardsOf.get(graph);
-  if (known) return known;
-  const cards = makeCards(graph);
-  cardsOf.set(graph, cards);
-  return cards;
-}
+});
 
 /** The card of a page: its own, or else that of the page that it belongs to. The home page presents the latest plan. */
 export function cardFor(graph: Graph, { address, image, partOf }: Pick<PageView, 'address' | 'image' | 'partOf'>): SharedPicture {
