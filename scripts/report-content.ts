@@ -5,7 +5,7 @@ import { adviceOn, checkContent, wordsOf } from '../src/plan/check-content.ts';
 import { buildGraph, type Graph } from '../src/plan/graph.ts';
 import { waitingIn } from '../src/plan/waiting.ts';
 import { checkCharts } from '../src/publish/check-charts.ts';
-import { changedSilently, type WantedFile, wantedFiles } from '../src/report/kept.ts';
+import { changedSilently, type WantedFile, wantedFiles } from '../src/report/changed-silently.ts';
 import { LANGUAGES } from '../src/schema/site.ts';
 import { formatProblem, onOneLine, type Problem, sortProblems, wordsFor } from '../src/source/problem.ts';
 import { type Content, readContent } from '../src/source/read-content.ts';

@@ -26,6 +26,8 @@ export const ruleExamples: { [R in Telling]: Parameters<Rules[R]>[0] } = {
     correction: 'corrections/2026-11-14-1-10-due.yaml',
     files: [],
   },
+  'kept/promise-gone': { isHidden: false, canBeWithdrawn: true },
+  'kept/record-gone': { isHidden: false },
   'kept/record': {
     from: 'delayed',
     to: 'on track',

@@ -1,6 +1,7 @@
 /** Corrections of our own text: which entry and field each is about, and which of them a change of a field rests on. */
 import { CORRECTED_KINDS } from '../schema/correction.ts';
 import type { Kind } from '../schema/kinds.ts';
+import { asText } from '../schema/schema-walk.ts';
 import { TAKEN_FROM } from '../schema/taken-back.ts';
 import type { AnyEntry, Entry } from '../source/read-content.ts';
 import { candidates, kindsWithin, splitPlan } from '../source/references.ts';
@@ -37,10 +38,11 @@ export const correctionsIn = (graph: Graph): Correction[] =>
     .filter(({ data }) => data.date <= graph.asOf)
     .toSorted(latestFirst);
 
-/** A value as a correction writes it: texts, whatever they stand for. */
+/** A value as a correction writes it: texts, whatever they stand for. An empty list is nothing. */
 export const asWritten = (value: unknown): string | string[] | undefined => {
   if (value === undefined || value === null) return undefined;
-  return Array.isArray(value) ? value.map(String) : String(value);
+  if (!Array.isArray(value)) return asText(value);
+  return value.length > 0 ? value.map(asText) : undefined;
 };
 
 const isPlain = (value: unknown): boolean =>

@@ -4,7 +4,7 @@
  * made of what is not public; all that follows sees only what this leaves.
  */
 import { isAboveThePlans, type Kind, kinds } from '../schema/kinds.ts';
-import { childSchema, isOptional, optionFor, type Path, type Schema, schemaAt } from '../schema/schema-walk.ts';
+import { childSchema, isOptional, optionFor, type Path, type Schema, schemaAt, valueAt } from '../schema/schema-walk.ts';
 import type { AnyEntry, EntryName } from '../source/entry.ts';
 import { candidates, type FieldReference, referencesIn, splitPlan } from '../source/references.ts';
 import { dayOf, isRecord, subjectOf } from './record.ts';
@@ -67,7 +67,6 @@ export function meantBy(entries: readonly AnyEntry[], { plan }: AnyEntry, { refe
 }
 
 type Parts = Record<string | number, unknown>;
-const valueAt = (value: unknown, path: Path) => path.reduce((here, key) => (here as Parts | undefined)?.[key], value);
 
 /** Whether the field at a path may be left out of what it stands in. */
 function mayBeMissing(schema: Schema, data: unknown, path: Path): boolean {

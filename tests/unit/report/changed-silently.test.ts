@@ -1,7 +1,7 @@
 /** A promise cannot change silently: which edits are refused, which files are wanted, and that these files put it right. */
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../../src/plan/check-content.ts';
-import { changedSilently, wantedFiles } from '../../../src/report/kept.ts';
+import { changedSilently, wantedFiles } from '../../../src/report/changed-silently.ts';
 import { wordsIn } from '../../../src/words/words.ts';
 import { line } from '../plan/said.ts';
 import { type Edits, editedContent, original } from '../subjects/changes/edited.ts';
@@ -99,7 +99,7 @@ describe('an edit of a promise', () => {
       }),
     ).toEqual([
       'reports/results/2026-01-06-bicycles.yaml:1:1: this was reported or decided, and is gone: what was said stays said. Bring the file back under its name, and add a further report with “corrects” that names it; of a change of a promise, add a further change. [kept/record-gone]',
-      'targets/bicycles.yaml:1:1: this promise was published, and is gone. Bring the file or the item back. If it is not to be kept any more, report it as stopped, or change it in a file of changes; if it has another name now, give it the old one again. [kept/promise-gone]',
+      'targets/bicycles.yaml:1:1: this promise was published, and is gone. Bring the file or the item back. If it is not to be kept any more, report it as stopped, or change it in a file of changes; if it should not have been published, write “publication: { withdrawn: … }” in it, with the day and why; if it has another name now, give it the old one again. [kept/promise-gone]',
     ]);
   });
 
@@ -156,10 +156,74 @@ describe('what was reported', () => {
     expect(said({ ...shorter, ...note('safer-town/action/1-11') })).toHaveLength(1);
   });
 
+  test('in a list can be corrected as the whole list, and objects are told in full', () => {
+    const path = 'plans/safer-town/reports/results/2026-01-06-bicycles.yaml';
+    const withSource = (at: string): Edits => ({ [path]: ['verdict: not met', `verdict: not met\nsources: [{ document: report${at} }]`] });
+    const base = editedContent(withSource('')).entries;
+    const [problem] = changedSilently(base, editedContent(withSource(', at: page 9')), words);
+    expect(problem && line(problem)).toContain('it was [{"document":"report"}], and is [{"document":"report","at":"page 9"}] now');
+    const correction = wantedFiles(problem ? [problem] : []).find((file) => file.path.startsWith('corrections/'));
+    expect(correction?.text).toContain('field: "sources"\n');
+    const text = correction?.text.replace(/<what.*>/, 'It is on page 9.').replace(/<the id.*>/, 'report') ?? '';
+    const content = editedContent({ ...withSource(', at: page 9'), [correction?.path ?? '']: text });
+    expect([...checkContent(content), ...changedSilently(base, content, words)].map(line)).toEqual([]);
+  });
+
   test('under a plan that was a draft, all of it may still change', () => {
     const draft = original.entries.map((entry) =>
       entry.kind === 'plan' ? { ...entry, data: { ...entry.data, status: 'draft' as const } } : entry,
     );
     expect(changedSilently(draft, editedContent(DATE), words)).toEqual([]);
+  });
+});
+
+describe('what the public has not seen', () => {
+  const REPORT = 'plans/safer-town/reports/progress/2025-10-01-1-10.yaml';
+  const DRAFT_REPORT: Edits = { [REPORT]: ['text: Half are marked.', 'text: Half are marked.\npublication: { draft: true }'] };
+  const DRAFT_ACTION = (edit: readonly [string, string] = ['', '']): Edits => ({
+    'plans/safer-town/actions/2-1.md':
+      `---\nnumber: "2.1"\ntitle: Count bicycles\nsuccessMeasures: not stated\nowners: [police]\ndue: 2026-01\nsources: [{ document: report }]\npublication: { draft: true }\n---\n`.replace(
+        ...edit,
+      ),
+  });
+  const from = (base: Edits, now: Edits) => changedSilently(editedContent(base).entries, editedContent(now), words).map(line);
+
+  test.each<[string, Edits, Edits]>([
+    ['a report is published', DRAFT_REPORT, {}],
+    [
+      'a report waits for a day and is rewritten',
+      DRAFT_REPORT,
+      { [REPORT]: ['text: Half are marked.', 'text: All are.\npublication: { from: 2026-03-01 }'] },
+    ],
+    ['an action is rewritten and published', DRAFT_ACTION(), DRAFT_ACTION(['Count bicycles', 'Count locks'])],
+    ['an action is published', DRAFT_ACTION(), DRAFT_ACTION(['publication: { draft: true }\n', ''])],
+    ['an action is given up', DRAFT_ACTION(), {}],
+  ])('may change: %s', (_what, base, now) => {
+    expect(from(base, now)).toEqual([]);
+  });
+
+  test('and what it has seen cannot be hidden', () => {
+    expect(from({}, DRAFT_REPORT)).toEqual([
+      expect.stringMatching(/publication: this was reported or decided, and is hidden now: .*\[kept\/record-gone\]$/),
+    ]);
+    const hidden = from({}, { [ACTION]: ['due: 2026-01', 'due: 2026-01\npublication: { draft: true }'] });
+    expect(hidden).toContainEqual(
+      expect.stringMatching(/1-10\.md.* this promise was published, and is hidden now\. .*withdrawn: .*\[kept\/promise-gone\]$/),
+    );
+  });
+});
+
+describe('words that were taken back from a promise', () => {
+  const note = (at: string): Edits => ({ 'taken-back/2026-01-31.yaml': `date: 2026-01-31\nwhy: It named a person.\nat: ${at}\n` });
+  const taken: Edits = { [ACTION]: ['title: Mark bicycles of everybody', 'title: Mark bicycles of [taken back]'] };
+
+  test('are told nowhere, where a note says so at that promise', () => {
+    expect(said({ ...taken, ...note('safer-town/action/1-10') })).toEqual([]);
+    expect(said({ ...taken, ...note('safer-town/action/1-11') })).toHaveLength(1);
+  });
+
+  test('and its date cannot change with them', () => {
+    const both: Edits = { ...note('safer-town/action/1-10'), [ACTION]: ['due: 2026-01', 'due: 2026-05'] };
+    expect(said(both)).toEqual([expect.stringContaining('has been edited (due)')]);
   });
 });
