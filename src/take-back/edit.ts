@@ -17,7 +17,7 @@ import {
 } from '../schema/schema-walk.ts';
 import type { Draft } from '../source/entry.ts';
 import { splitFrontMatter } from '../source/front-matter.ts';
-import { escaped, withoutTitle } from './elsewhere.ts';
+import { withoutTitle, wordsPattern } from './elsewhere.ts';
 
 export type Edited = { text: string; taken: (string | number)[] } | { refused: 'no-field' | 'must-be-there' };
 
@@ -140,8 +140,7 @@ export function withoutWords(text: string, file: string, words: string, instead:
   if (!found) return { refused: 'no-field' };
   const { yaml, around, body } = found;
   const document = parseDocument(yaml);
-  // Where a text is folded, a line may end between the words.
-  const pattern = new RegExp(escaped(words.trim()).replace(/\s+/g, '\\s+'), 'gu');
+  const pattern = wordsPattern(words, 'gu');
   const has = (each: string) => each.search(pattern) >= 0;
   let count = 0;
   visit(document, {
