@@ -86,7 +86,7 @@ async function make(work: WorkFolder, published: string): Promise<boolean> {
   progress.step(`Indexing ${pages} pages for search`);
   const found = await indexSite(work.next, graph);
   progress.step(`Publishing to ${basename(published)}/`);
-  const documents = countFiles(work.next, /\.(pdf|epub|txt|brf)$/);
+  const documents = countFiles(work.documents, /\.(pdf|epub|txt|brf)$/);
   const data = countFiles(work.next, /\.(csv|json)$/);
   writeHostFiles(work.next, await hostedFrom(work.next, graph.address, graph.site.data.mayEmbed));
   work.publish();
