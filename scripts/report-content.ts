@@ -120,9 +120,10 @@ function report(folder: string, base: string | undefined, to: string | undefined
     problems.length === 0
       ? words.check.report.right({ files: content.files, folder, entries: content.entries.length })
       : words.check.report.wrong({ problems: problems.length, files: new Set(problems.map(({ file }) => file)).size });
+  const waiting = waitingText(content, words);
   if (to) writeFound(to, { problems, advice, wanted }, words);
-  summariseOnGitHub({ problems, advice, wanted, verdict: [verdict, ...waitingText(content, words)].join('\n\n') }, words);
+  summariseOnGitHub({ problems, advice, wanted, verdict: [verdict, ...waiting].join('\n\n') }, words);
   (problems.length === 0 ? console.log : console.error)(verdict);
-  for (const line of waitingText(content, words)) console.log(line);
+  for (const line of waiting) console.log(line);
   return problems.length === 0 ? graph : undefined;
 }

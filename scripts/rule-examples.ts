@@ -14,7 +14,7 @@ export const ruleExamples: { [R in Telling]: Parameters<Rules[R]>[0] } = {
   'measures/not-begun': { period: '2031', day: '2026-11-14' },
   'advice/part-of-one': { figure: 12.5 },
   'advice/zero': { before: 48, period: '2025' },
-  'advice/figure-jumps': { before: 48, period: '2025', times: 10 },
+  'advice/figure-jumps': { figure: 480, before: 48, period: '2025', times: 10 },
   'advice/not-over': { period: '2026', day: '2026-11-14' },
   'corrections/no-field': { kind: 'target', field: 'amout' },
   'corrections/differs': { is: '35', file: 'content/plans/safer-town/targets/burglary.yaml' },
@@ -288,7 +288,7 @@ export const ruleExamples: { [R in Telling]: Parameters<Rules[R]>[0] } = {
   'advice/before-plan': { date: '2011-06-30', from: '2012' },
   'advice/postcode': { words: 'NR1 3JU' },
   'advice/national-insurance': { words: 'AB123456C' },
-  'advice/jump': { times: 10 },
+  'advice/jump': { figure: 1200000, before: 120000, period: '2025/26', times: 10 },
   'advice/read-again': { last: '2024-09-30', asOf: '2026-01-31' },
   'advice/names-withdrawn': { name: 'burglary' },
   'advice/before-election': {

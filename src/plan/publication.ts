@@ -26,6 +26,9 @@ export const NO_DAY = '9999-12-31';
 export const publicationOf = ({ data }: AnyEntry): Publication =>
   ('publication' in data ? (data.publication as Publication) : undefined) ?? {};
 
+/** Whether a day or a word of its own decides who sees it. */
+export const hasPublication = (entry: AnyEntry): boolean => Object.keys(publicationOf(entry)).length > 0;
+
 /** The day from which an entry is public by itself; empty for what always is. */
 const ownDay = (entry: AnyEntry): string => {
   const { draft, from } = publicationOf(entry);
@@ -130,8 +133,7 @@ export function publishedOn(
   day: string,
   { preview = false, whole = false }: { preview?: boolean; whole?: boolean } = {},
 ): Published {
-  if (!entries.some((entry) => Object.keys(publicationOf(entry)).length > 0))
-    return { entries: [...entries], drafts: new Set(), withdrawn: [] };
+  if (!entries.some(hasPublication)) return { entries: [...entries], drafts: new Set(), withdrawn: [] };
   const isDraft = (entry: AnyEntry) => publicFrom(entries, entry) > day;
   const drafts = new Set(entries.filter(isDraft));
   const gone = new Set(whole ? [] : entries.filter((entry) => !drafts.has(entry) && isGone(entries, entry, day)));

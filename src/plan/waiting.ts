@@ -1,6 +1,6 @@
 /** What is not public on the day of the check: drafts, and what waits for its day. What belongs to a draft is not told apart. */
 import type { AnyEntry, Content } from '../source/entry.ts';
-import { NO_DAY, publicationOf, publicFrom } from './publication.ts';
+import { hasPublication, NO_DAY, publicFrom } from './publication.ts';
 import { dayOfContent } from './rules/publication.ts';
 
 export interface Waiting {
@@ -12,8 +12,8 @@ export interface Waiting {
 /** In the order of their days, drafts last. */
 export function waitingIn(content: Content): Waiting[] {
   const day = dayOfContent(content);
-  const own = content.entries.filter((entry) => Object.keys(publicationOf(entry)).length > 0);
-  return own
+  return content.entries
+    .filter(hasPublication)
     .map((entry: AnyEntry) => ({ file: entry.file, from: publicFrom(content.entries, entry) }))
     .filter(({ from }) => from > day)
     .sort((a, b) => a.from.localeCompare(b.from) || a.file.localeCompare(b.file))

@@ -2,14 +2,14 @@
  * A promise cannot change silently. Compared with what was published: an edit of a promise wants a change of it in a file of its own, or
  * the word that our text was wrong; and what was reported stays as it was said. Each is a problem, with the files that are wanted.
  */
-import { type FieldChange, fieldChanges, isSame } from '../plan/changes/field-changes.ts';
-import { asWritten, correctedEntry, takenFrom, valueAt } from '../plan/corrections.ts';
-import { keyOf, publicationOf, publicDay, publicFrom } from '../plan/publication.ts';
+import { type FieldChange, fieldChanges } from '../plan/changes/field-changes.ts';
+import { asWritten, correctedEntry, fieldValue, takenFrom } from '../plan/corrections.ts';
+import { hasPublication, keyOf, publicDay, publicFrom } from '../plan/publication.ts';
 import { isRecord, type ReportKind, subjectField, subjectOf, withRecord } from '../plan/record.ts';
 import { AMENDED_OF, isPromise, NO_REASON, type PromiseKind } from '../schema/amendment.ts';
 import { NOT_STATED } from '../schema/fields.ts';
 import { kinds } from '../schema/kinds.ts';
-import { schemaAt } from '../schema/schema-walk.ts';
+import { isSame, schemaAt } from '../schema/schema-walk.ts';
 import { fieldName, type Problem, START, say } from '../source/problem.ts';
 import type { AnyEntry, Content, Entry } from '../source/read-content.ts';
 import type { Words } from '../words/words.ts';
@@ -145,10 +145,10 @@ function correctable(
   { path, before, after }: FieldChange,
   entry: Recorded,
 ): { field: string; before: unknown; after: unknown } {
-  const isInList = path.some((_, index) => index > 0 && Array.isArray(valueAt(was, path.slice(0, index).join('.')).value));
+  const isInList = path.some((_, index) => index > 0 && Array.isArray(fieldValue(was, path.slice(0, index).join('.')).value));
   if (!isInList && schemaAt(kinds[was.kind].schema, entry.data, path)) return { field: path.join('.'), before, after };
   const [field = ''] = path;
-  return { field, before: valueAt(was, field).value, after: valueAt(entry, field).value };
+  return { field, before: fieldValue(was, field).value, after: fieldValue(entry, field).value };
 }
 
 function editedRecord(compared: Compared, was: Recorded, entry: Recorded): Problem[] {
@@ -200,7 +200,7 @@ function newlyTaken(base: readonly AnyEntry[], now: readonly AnyEntry[]): Taken 
 /** What readers do not find any more: its file is gone, or it is hidden now. */
 function goneProblem(was: Promised | Recorded, entry: AnyEntry | undefined): Problem {
   const isHidden = entry !== undefined;
-  const itself = entry && Object.keys(publicationOf(entry)).length > 0 ? entry : undefined;
+  const itself = entry && hasPublication(entry) ? entry : undefined;
   const place = itself ? { ...itself.locate(['publication']), field: 'publication' } : { ...START, field: '' };
   const canBeWithdrawn = schemaAt(kinds[was.kind].schema, was.data, ['publication', 'withdrawn']) !== undefined;
   const saying = isRecord(was) ? say('kept/record-gone', { isHidden }) : say('kept/promise-gone', { isHidden, canBeWithdrawn });

@@ -144,6 +144,9 @@ export const asText = (value: unknown): string => (typeof value === 'object' && 
 export const valueAt = (value: unknown, path: Path): unknown =>
   path.reduce<unknown>((here, key) => (here as Record<string | number, unknown> | null | undefined)?.[key], value);
 
+/** True if two values of a field are the same, whichever objects they are. */
+export const isSame = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
+
 /** True if the field may say that there is no value. */
 export function isNullable(schema: Schema): boolean {
   const def = defOf(schema);

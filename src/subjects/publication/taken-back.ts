@@ -2,6 +2,7 @@
 import type { Graph } from '../../plan/graph.ts';
 import { TAKEN_FROM } from '../../schema/taken-back.ts';
 import type { AnyEntry, Entry } from '../../source/read-content.ts';
+import { titleOf } from '../open-data/shared-columns.ts';
 import { addressOf, UPDATES } from '../page/addresses.ts';
 
 export type Note = Entry<'taken-back'>;
@@ -19,9 +20,18 @@ const byDay = (a: Note, b: Note) => (a.data.date < b.data.date ? 1 : -1);
 /** The notes up to the day of the graph. */
 export const knownNotes = (graph: Graph) => graph.all('taken-back').filter(({ data }) => data.date <= graph.asOf);
 
+function noteText(graph: Graph, note: Note): string {
+  const { publication, dates } = graph.words;
+  const said = { date: dates.full(note.data.date), why: note.data.why };
+  const entry = standsAt(graph, note);
+  if (!entry) return publication.takenBackNote({ ...said, where: 'elsewhere' });
+  if (!addressAt(graph, note).includes('#')) return publication.takenBackNote({ ...said, where: 'page' });
+  return publication.takenBackNote({ ...said, where: 'part', title: titleOf(entry) });
+}
+
 /** What a page says of it, the latest first. */
 export const takenBackNotes = (graph: Graph, address: string): string[] =>
   knownNotes(graph)
     .filter((note) => addressAt(graph, note).replace(/#.*$/, '') === address)
     .toSorted(byDay)
-    .map(({ data }) => graph.words.publication.takenBackNote({ date: graph.words.dates.full(data.date), why: data.why }));
+    .map((note) => noteText(graph, note));

@@ -44,7 +44,11 @@ export const publication = {
     `${by}, ${date}${meeting === undefined ? '' : `, at ${meeting}`}${note === undefined ? '' : `. ${note}`}`,
 
   takenBack: 'Taken back',
-  takenBackNote: ({ date, why }: { date: string; why: string }) => `On ${date}, something that stood here was taken back: ${why}`,
+  /** `title`: of what has no page of its own. On the page of updates, of what stood elsewhere or is gone. */
+  takenBackNote: ({ date, why, where, title = '' }: { date: string; why: string; where: 'page' | 'part' | 'elsewhere'; title?: string }) => {
+    const stood = { page: 'stood here', part: `stood here, in “${title}”,`, elsewhere: 'had been published on this site' }[where];
+    return `On ${date}, something that ${stood} was taken back: ${why}`;
+  },
 };
 
 /** The open data of what was withdrawn. */
