@@ -46,6 +46,10 @@ const holdersOf = (entries: readonly AnyEntry[], entry: AnyEntry): AnyEntry[] =>
 export const publicFrom = (entries: readonly AnyEntry[], entry: AnyEntry): string =>
   [entry, ...holdersOf(entries, entry)].map(ownDay).sort().at(-1) ?? '';
 
+/** What hides an entry on a day: itself, or what it is part of. */
+export const hiddenBy = (entries: readonly AnyEntry[], entry: AnyEntry, day: string): AnyEntry | undefined =>
+  [...holdersOf(entries, entry), entry].find((each) => ownDay(each) > day);
+
 /** What tells an entry from all others, whichever copy of it one holds. */
 export const keyOf = ({ kind, plan = '', id }: EntryName): string => `${kind} ${plan} ${id}`;
 

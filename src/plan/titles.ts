@@ -1,5 +1,5 @@
 /** How an action and an outcome are called: in short wherever a reader chooses among many, in full where she reads of one. */
-import type { Entry } from '../source/read-content.ts';
+import type { AnyEntry, Entry } from '../source/read-content.ts';
 
 /** What has a short title beside its title. */
 export type Named = Entry<'action'> | Entry<'outcome'>;
@@ -15,3 +15,10 @@ export const shownTitle = (entry: Named): string => entry.data.shortTitle ?? ful
 
 /** The fuller title, where another is shown. */
 export const fullerTitle = (entry: Named): string | undefined => (entry.data.shortTitle ? fullTitle(entry) : undefined);
+
+/** What any entry is called, in full. */
+export function titleOf(entry: AnyEntry): string {
+  if (entry.kind === 'outcome') return fullTitle(entry);
+  if ('title' in entry.data && typeof entry.data.title === 'string') return entry.data.title;
+  return 'name' in entry.data && typeof entry.data.name === 'string' ? entry.data.name : entry.id;
+}

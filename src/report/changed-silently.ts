@@ -4,7 +4,7 @@
  */
 import { type FieldChange, fieldChanges } from '../plan/changes/field-changes.ts';
 import { asWritten, correctedEntry, fieldValue, takenFrom } from '../plan/corrections.ts';
-import { hasPublication, keyOf, publicDay, publicFrom } from '../plan/publication.ts';
+import { hiddenBy, keyOf, publicDay } from '../plan/publication.ts';
 import { isRecord, type ReportKind, subjectField, subjectOf, withRecord } from '../plan/record.ts';
 import { AMENDED_OF, isPromise, NO_REASON, type PromiseKind } from '../schema/amendment.ts';
 import { NOT_STATED } from '../schema/fields.ts';
@@ -28,9 +28,9 @@ type Recorded = Extract<AnyEntry, { kind: ReportKind | 'amendment' }>;
 
 /** The fields of a promise that say what is promised. Those that no amendment changes make another promise of it. */
 const PROMISED: Record<PromiseKind, readonly string[]> = {
-  action: AMENDED_OF.action,
+  action: [...AMENDED_OF.action, 'successMeasures'],
   target: [...AMENDED_OF.target, 'meaning', 'bound', 'upTo', 'amount', 'measure', 'area'],
-  objective: AMENDED_OF.objective,
+  objective: [...AMENDED_OF.objective, 'period'],
 };
 
 /** As references name it from above the plans. */
@@ -108,16 +108,14 @@ function editedPromise(compared: Compared, was: Promised, entry: Promised): Prob
   );
   const [first] = fields;
   if (first === undefined) return [];
-  const [from, to] = [was.data, entry.data].map((data) => (data as Fields)[first] ?? null);
+  const changes = fields.map((field) => ({ field, from: (was.data as Fields)[field] ?? null, to: (entry.data as Fields)[field] ?? null }));
   const amendment = amendmentFile(compared, was, entry, fields);
-  const correction = correctionFile(compared, entry, first, from, to);
+  const corrections = changes.map(({ field, from, to }) => correctionFile(compared, entry, field, from, to));
   const facts = {
-    fields,
-    from,
-    to,
+    changes,
     amendment: amendment?.path,
-    correction: correction.path,
-    files: [...(amendment ? [amendment] : []), correction],
+    corrections: corrections.map(({ path }) => path),
+    files: [...(amendment ? [amendment] : []), ...corrections],
   };
   return [{ file: entry.file, ...entry.locate([first]), field: fieldName([first]), ...say('kept/promise', facts) }];
 }
@@ -140,15 +138,12 @@ function furtherReport({ now, day, words }: Compared, was: Recorded, entry: Reco
 }
 
 /** What a correction can name of a change: a field, but nothing within a list. */
-function correctable(
-  was: Recorded,
-  { path, before, after }: FieldChange,
-  entry: Recorded,
-): { field: string; before: unknown; after: unknown } {
+function correctable(was: Recorded, { path, before, after }: FieldChange, entry: Recorded): { field: string; from: unknown; to: unknown } {
   const isInList = path.some((_, index) => index > 0 && Array.isArray(fieldValue(was, path.slice(0, index).join('.')).value));
-  if (!isInList && schemaAt(kinds[was.kind].schema, entry.data, path)) return { field: path.join('.'), before, after };
+  if (!isInList && schemaAt(kinds[was.kind].schema, entry.data, path))
+    return { field: path.join('.'), from: before ?? null, to: after ?? null };
   const [field = ''] = path;
-  return { field, before: fieldValue(was, field).value, after: fieldValue(entry, field).value };
+  return { field, from: fieldValue(was, field).value ?? null, to: fieldValue(entry, field).value ?? null };
 }
 
 function editedRecord(compared: Compared, was: Recorded, entry: Recorded): Problem[] {
@@ -158,13 +153,18 @@ function editedRecord(compared: Compared, was: Recorded, entry: Recorded): Probl
       path[0] !== 'publication' && !isCorrected(compared, entry, path.join('.')) && !followsCorrection(compared, was, path),
   );
   const [first] = changes;
-  const [field = ''] = first?.path ?? [];
   if (!first) return [];
-  const [from, to] = [was.data, entry.data].map((data) => (data as Fields)[field] ?? null);
+  const [field = ''] = first.path;
+  // Two items of a list are corrected as one list.
+  const wrong = [...new Map(changes.map((change) => correctable(was, change, entry)).map((each) => [each.field, each])).values()];
   const further = furtherReport(compared, was, entry);
-  const wrong = correctable(was, first, entry);
-  const correction = correctionFile(compared, entry, wrong.field, wrong.before, wrong.after);
-  const facts = { from, to, further: further?.path, correction: correction.path, files: [...(further ? [further] : []), correction] };
+  const corrections = wrong.map((each) => correctionFile(compared, entry, each.field, each.from, each.to));
+  const facts = {
+    changes: wrong,
+    further: further?.path,
+    corrections: corrections.map(({ path }) => path),
+    files: [...(further ? [further] : []), ...corrections],
+  };
   return [{ file: entry.file, ...entry.locate([field]), field, ...say('kept/record', facts) }];
 }
 
@@ -197,21 +197,26 @@ function newlyTaken(base: readonly AnyEntry[], now: readonly AnyEntry[]): Taken 
   return { keys: new Set(from.map(keyOf)), plans: new Set(from.flatMap(({ kind, id }) => (kind === 'plan' ? [id] : []))) };
 }
 
-/** What readers do not find any more: its file is gone, or it is hidden now. */
-function goneProblem(was: Promised | Recorded, entry: AnyEntry | undefined): Problem {
-  const isHidden = entry !== undefined;
-  const itself = entry && hasPublication(entry) ? entry : undefined;
-  const place = itself ? { ...itself.locate(['publication']), field: 'publication' } : { ...START, field: '' };
-  const canBeWithdrawn = schemaAt(kinds[was.kind].schema, was.data, ['publication', 'withdrawn']) !== undefined;
-  const saying = isRecord(was) ? say('kept/record-gone', { isHidden }) : say('kept/promise-gone', { isHidden, canBeWithdrawn });
-  return { file: was.file, ...place, ...saying };
+const canBeWithdrawn = ({ kind, data }: AnyEntry): boolean =>
+  schemaAt(kinds[kind].schema, data, ['publication', 'withdrawn']) !== undefined;
+
+function goneProblem(was: Promised | Recorded): Problem {
+  const saying = isRecord(was) ? say('kept/record-gone') : say('kept/promise-gone', { canBeWithdrawn: canBeWithdrawn(was) });
+  return { file: was.file, ...START, field: '', ...saying };
 }
+
+/** At what hides them, once for all that it hides. */
+const hiddenProblem = (entry: AnyEntry): Problem => ({
+  file: entry.file,
+  ...entry.locate(['publication']),
+  field: 'publication',
+  ...say('kept/hidden', { canBeWithdrawn: canBeWithdrawn(entry) }),
+});
 
 /** Everything in a content that changes silently what another state of it had published. What was not public then may change. */
 export function changedSilently(all: readonly AnyEntry[], content: Content, words: Words): Problem[] {
   const day = content.day ?? publicDay(content.entries);
-  const isPublic = (entries: readonly AnyEntry[], entry: AnyEntry) => publicFrom(entries, entry) <= day;
-  const base = all.filter((entry) => isPublic(all, entry));
+  const base = all.filter((entry) => !hiddenBy(all, entry, day));
   const taken = newlyTaken(base, content.entries);
   const compared: Compared = {
     base,
@@ -230,14 +235,18 @@ export function changedSilently(all: readonly AnyEntry[], content: Content, word
     const subject = isRecord(was) ? subjectOf(base, was) : undefined;
     return (subject !== undefined && taken.keys.has(keyOf(subject))) || (!now.has(keyOf(was)) && taken.plans.has(was.plan ?? ''));
   };
-  return base
+  const hiding = new Map<string, AnyEntry>();
+  const found = base
     .filter((was): was is Promised | Recorded => (isPromise(was.kind) || isRecord(was)) && !drafts.has(was.plan ?? '') && !isTaken(was))
     .flatMap((was): Problem[] => {
       const entry = now.get(keyOf(was));
-      if (!entry && unread.has(keyOf(was))) return [];
-      if (!entry || !isPublic(content.entries, entry)) return [goneProblem(was, entry)];
+      if (!entry) return unread.has(keyOf(was)) ? [] : [goneProblem(was)];
+      const hides = hiddenBy(content.entries, entry, day);
+      if (hides) hiding.set(keyOf(hides), hides);
+      if (hides) return [];
       return isRecord(was) ? editedRecord(compared, was, entry as Recorded) : editedPromise(compared, was as Promised, entry as Promised);
     });
+  return [...found, ...[...hiding.values()].map(hiddenProblem)];
 }
 
 /** The files that problems ask for, ready to be pasted. */

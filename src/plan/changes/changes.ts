@@ -12,7 +12,7 @@ import type { AnyEntry, Entry } from '../../source/read-content.ts';
 import { statusOf } from '../actions.ts';
 import { correctedEntry } from '../corrections.ts';
 import type { Graph } from '../graph.ts';
-import { keyOf } from '../publication.ts';
+import { hasPublication, keyOf } from '../publication.ts';
 import { changesIn, isRecord, type ReportKind, subjectOf } from '../record.ts';
 import { type FieldChange, fieldChanges } from './field-changes.ts';
 
@@ -78,6 +78,18 @@ function recorded(before: Graph, after: Graph, entry: Extract<AnyEntry, { kind: 
   return [{ what: 'report', class: 'status', entry: subject, report: entry, status }];
 }
 
+/** What readers find of what was withdrawn on both sides is that, when and why; and that it was there, where it is gone altogether. */
+function ofWithdrawn(before: Graph, after: Graph): Change[] {
+  const now = new Map(after.withdrawn.map((entry) => [keyOf(entry), entry]));
+  const there = new Set(after.written.map(keyOf));
+  return before.withdrawn.flatMap((was): Change[] => {
+    const entry = now.get(keyOf(was));
+    if (entry) return edited(was, entry).filter((change) => change.what === 'field' && change.change.path[0] === 'publication');
+    const isGone = hasPublication(was) && !there.has(keyOf(was));
+    return isGone ? [{ what: 'gone', class: classOfEntry(was.kind), entry: was }] : [];
+  });
+}
+
 /** Everything that differs between two graphs. */
 export function changesBetween(before: Graph, after: Graph): Change[] {
   const [old, now] = [before, after].map(({ written }) => new Map(written.map((entry) => [keyOf(entry), entry]))) as [
@@ -92,7 +104,7 @@ export function changesBetween(before: Graph, after: Graph): Change[] {
   const gone = [...old]
     .filter(([key]) => !now.has(key))
     .map(([, entry]): Change => ({ what: 'gone', class: classOfEntry(entry.kind), entry }));
-  return corrected([...changes, ...gone], after);
+  return corrected([...changes, ...gone, ...ofWithdrawn(before, after)], after);
 }
 
 /** Whether a field, or what is in it, is the one that a correction names. */

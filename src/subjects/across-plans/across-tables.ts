@@ -1,6 +1,7 @@
 /** The open data over several plans: links between priorities, and what each plan has on a topic. */
 import type { Graph, Plan } from '../../plan/graph.ts';
 import { type Placed, partTitles } from '../../plan/lineage.ts';
+import { titleOf } from '../../plan/titles.ts';
 import type { Kind } from '../../schema/kinds.ts';
 import { ANCESTOR_KINDS, HEIR_KINDS } from '../../schema/lineage-link.ts';
 import { TOPIC_KINDS } from '../../schema/topic.ts';
@@ -8,7 +9,7 @@ import type { AnyEntry, Entry } from '../../source/read-content.ts';
 import type { Column } from '../open-data/column.ts';
 import { dataId } from '../open-data/data-id.ts';
 import { table } from '../open-data/open-data-table.ts';
-import { sharedColumns, titleOf, wordsOfField } from '../open-data/shared-columns.ts';
+import { sharedColumns, wordsOfField } from '../open-data/shared-columns.ts';
 import { addressOf } from '../page/addresses.ts';
 
 /** Where the entries of a kind stand with their ids, for columns that name things of several kinds. */

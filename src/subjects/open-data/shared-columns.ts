@@ -7,7 +7,7 @@
 import { citationText } from '../../nodes/links.ts';
 import { type Body, bodyOf } from '../../plan/bodies.ts';
 import type { Graph, Plan } from '../../plan/graph.ts';
-import { fullTitle } from '../../plan/titles.ts';
+import { titleOf } from '../../plan/titles.ts';
 import { NOT_STATED, period, TO_BE_CONFIRMED } from '../../schema/fields.ts';
 import { type Data, kinds, type PlanKind } from '../../schema/kinds.ts';
 import { periodEnd, periodStart } from '../../schema/periods.ts';
@@ -19,7 +19,6 @@ import type { Column } from './column.ts';
 import { bodyId, dataId } from './data-id.ts';
 
 type Sources = Data<'measure'>['sources'];
-type Titled = Extract<AnyEntry, { data: { title: string } }>;
 
 /** References, a word in their place, or nothing. */
 type References = readonly string[] | string | undefined;
@@ -167,14 +166,6 @@ export function sharedColumns<Row>(graph: Graph) {
       { name: `${name}_unknown`, type: 'code', codes: UNKNOWN, value: (row) => unknownWord(of(row)) },
     ],
   };
-}
-
-/** What an entry is called in a column beside its id. */
-export function titleOf(entry: AnyEntry): string {
-  if (entry.kind === 'outcome') return fullTitle(entry as Entry<'outcome'>);
-  if ('title' in entry.data) return (entry as Titled).data.title;
-  if ('name' in entry.data && typeof entry.data.name === 'string') return entry.data.name;
-  return entry.id;
 }
 
 /** The entries of a plan that references mean. */

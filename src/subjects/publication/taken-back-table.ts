@@ -1,8 +1,8 @@
 /** The open data of what was taken back: where, when and why, and never what. */
 import type { Graph } from '../../plan/graph.ts';
+import { titleOf } from '../../plan/titles.ts';
 import { dataId } from '../open-data/data-id.ts';
 import { table } from '../open-data/open-data-table.ts';
-import { titleOf } from '../open-data/shared-columns.ts';
 import { addressAt, knownNotes, type Note, standsAt } from './taken-back.ts';
 
 export function takenBackTable(graph: Graph) {

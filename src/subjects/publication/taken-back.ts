@@ -1,8 +1,8 @@
 /** That something was taken back, on the page where it stood and in its documents. `taken-back-table.ts` has its table of open data. */
 import type { Graph } from '../../plan/graph.ts';
+import { titleOf } from '../../plan/titles.ts';
 import { TAKEN_FROM } from '../../schema/taken-back.ts';
 import type { AnyEntry, Entry } from '../../source/read-content.ts';
-import { titleOf } from '../open-data/shared-columns.ts';
 import { addressOf, UPDATES } from '../page/addresses.ts';
 
 export type Note = Entry<'taken-back'>;

@@ -2,6 +2,7 @@
 import type { LinkItem } from '../../nodes/links.ts';
 import type { Graph } from '../../plan/graph.ts';
 import { publicationOf } from '../../plan/publication.ts';
+import { titleOf } from '../../plan/titles.ts';
 import type { Kind } from '../../schema/kinds.ts';
 import type { AnyEntry } from '../../source/read-content.ts';
 import { table } from '../open-data/open-data-table.ts';
@@ -27,8 +28,6 @@ export interface WithdrawalView {
 export interface WithdrawnView extends PageView {
   withdrawals: WithdrawalView[];
 }
-
-const titleOf = (entry: AnyEntry): string => ('title' in entry.data ? (entry.data.title as string) : entry.id);
 
 /** Of what is withdrawn by itself: what goes with it has no words of its own. */
 const withdrawnItself = (graph: Graph) =>

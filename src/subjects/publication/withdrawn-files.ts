@@ -9,8 +9,8 @@ import { calendarAddress, dueCalendar } from '../accountability/due-calendar.ts'
 import { feedsOf, tag } from '../feeds/feeds.ts';
 import { siteCalendar } from '../meetings/meeting-calendar.ts';
 import { CALENDAR } from '../page/addresses.ts';
-import { withdrawalsAt } from './withdrawn-pages.ts';
 import type { WithdrawalView } from './withdrawals.ts';
+import { withdrawalsAt } from './withdrawn-pages.ts';
 
 interface Followed<View> {
   address: string;

@@ -51,7 +51,17 @@ export const publication = {
 
   takenBack: 'Taken back',
   /** `title`: of what has no page of its own. On the page of updates, of what stood elsewhere or is gone. */
-  takenBackNote: ({ date, why, where, title = '' }: { date: string; why: string; where: 'page' | 'part' | 'elsewhere'; title?: string }) => {
+  takenBackNote: ({
+    date,
+    why,
+    where,
+    title = '',
+  }: {
+    date: string;
+    why: string;
+    where: 'page' | 'part' | 'elsewhere';
+    title?: string;
+  }) => {
     const stood = { page: 'stood here', part: `stood here, in “${title}”,`, elsewhere: 'had been published on this site' }[where];
     return `On ${date}, something that ${stood} was taken back: ${why}`;
   },

@@ -38,6 +38,8 @@ it('a calendar keeps its address, and has the day of the withdrawal', () => {
   expect(addresses(allCalendars(before))).toContain(due);
   expect(addresses(allCalendars(now))).toEqual(addresses(allCalendars(before)));
   const view = allCalendars(now).find(({ address }) => address === due)?.view;
-  expect(view?.events).toMatchObject([{ id: 'withdrawn-plans-old-town', day: '2026-01-20', title: 'Withdrawn: Old Town Plan', text: SAID }]);
+  expect(view?.events).toMatchObject([
+    { id: 'withdrawn-plans-old-town', day: '2026-01-20', title: 'Withdrawn: Old Town Plan', text: SAID },
+  ]);
   expect(view && calendarFile(view)).toContain('SUMMARY:Withdrawn: Old Town Plan\r\n');
 });
