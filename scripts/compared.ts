@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { graphProblems, wordsOf } from '../src/plan/check-content.ts';
 import { buildGraph, type Graph } from '../src/plan/graph.ts';
 import { publicDay } from '../src/plan/publication.ts';
+import { changedWaiting } from '../src/plan/waiting.ts';
 import { formatProblem, type Problem } from '../src/source/problem.ts';
 import { type AnyEntry, type Content, readContent } from '../src/source/read-content.ts';
 import type { Memory } from '../src/source/read-file.ts';
@@ -14,6 +15,8 @@ export interface Compared {
   day: string;
   before: Graph;
   after: Graph;
+  /** The files of drafts and the like that are new or written otherwise. */
+  waiting: string[];
 }
 
 /** So many problems tell what is wrong with a base. */
@@ -31,7 +34,10 @@ const listed = (problems: readonly Problem[], content: Content) =>
 function readBase(given: string, folder: string, memory: Memory): { name: string; content: Content } {
   const base = baseContent(given, folder);
   try {
-    const content = readContent(base.folder, { memory, root: resolve(base.folder, '..') });
+    const content: Content = {
+      ...readContent(base.folder, { memory, root: resolve(base.folder, '..') }),
+      day: process.env.AS_OF || undefined,
+    };
     const problems = graphProblems(content);
     if (problems.length > 0) throw new NoBase(SAYS.brokenBase({ base: base.name, problems: listed(problems, content) }));
     return { name: base.name, content };
@@ -49,10 +55,11 @@ export function compared(given: string, folder: string): Compared {
   const memory: Memory = new Map();
   // The base first: nobody is to put right his own content to learn that there is nothing to compare it with.
   const old = readBase(given, folder, memory);
-  const now = readContent(folder, { memory });
+  const now: Content = { ...readContent(folder, { memory }), day: process.env.AS_OF || undefined };
   const problems = graphProblems(now);
   if (problems.length > 0) throw new NoBase(SAYS.broken({ problems: listed(problems, now) }));
-  const day = process.env.AS_OF || publicDay(now.entries);
+  const day = now.day ?? publicDay(now.entries);
+  const waiting = changedWaiting(old.content.entries, now.entries, day);
   const [before, after] = [old.content, now].map(({ entries }) => buildGraph(entries, { asOf: day })) as [Graph, Graph];
-  return { base: old.name, day, before, after };
+  return { base: old.name, day, before, after, waiting };
 }

@@ -12,7 +12,7 @@ import { NOT_STATED, period, TO_BE_CONFIRMED } from '../../schema/fields.ts';
 import { type Data, kinds, type PlanKind } from '../../schema/kinds.ts';
 import { periodEnd, periodStart } from '../../schema/periods.ts';
 import { valuesOf } from '../../schema/schema-walk.ts';
-import type { AnyEntry, Entry } from '../../source/read-content.ts';
+import type { AnyEntry } from '../../source/read-content.ts';
 import { addressOf } from '../page/addresses.ts';
 import { citations } from '../page/page.ts';
 import type { Column } from './column.ts';

@@ -59,6 +59,8 @@ const reported = ({ by, date }: Said) => (by.length > 0 ? `report of ${list(by)}
 export const changes = {
   ...changeClasses,
   comparedWith: ({ base, day }: { base: string; day: string }) => `Compared with ${base}, as of ${day}.`,
+  /** The files of drafts, and of what waits for its day. */
+  waiting: (files: readonly string[]) => `New or written otherwise, and not public that day: ${list(files)}.`,
   title: 'What changed',
   /** A notice that is drafted from the changes. */
   noticeTitle: (day: string) => `What has changed by ${day}`,

@@ -56,7 +56,7 @@ export const takeBack = {
   noGit: 'This folder is not kept in Git, so there is no history to look at. Where it is kept in Git, the history still has it.',
   git: ({ count, lines, refs }: { count: number; lines: readonly string[]; refs: readonly string[] }) =>
     [
-      `Git still holds it: ${commits(count)} have these files as they were. Taking it out of the files does not take it out of these:`,
+      `Git still holds it: ${commits(count)} with these files as they were. Taking it out of the files does not take it out of these:`,
       listed(lines),
       ...(refs.length > 0 ? [`They are in these branches and tags: ${refs.join(', ')}.`] : []),
       'To see them yourself: git log --all -- PATH',

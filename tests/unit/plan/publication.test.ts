@@ -4,6 +4,7 @@ import { allWords } from '../../../src/nodes/nodes.ts';
 import { progressOf } from '../../../src/plan/actions.ts';
 import { buildGraph, type Graph } from '../../../src/plan/graph.ts';
 import { keyOf } from '../../../src/plan/publication.ts';
+import { titleOf } from '../../../src/plan/titles.ts';
 import { type Kind, kinds } from '../../../src/schema/kinds.ts';
 import type { AnyEntry } from '../../../src/source/entry.ts';
 import { readContent } from '../../../src/source/read-content.ts';
@@ -114,7 +115,7 @@ describe('what is withdrawn', () => {
     const candidates = entries.filter((entry) => entry.kind === kind && !(kind === 'plan' && entry.id === site?.data.currentPlan));
     expect(candidates).not.toEqual([]);
     const [entry] = candidates as [AnyEntry];
-    const title = (entry.data as { title: string }).title;
+    const title = titleOf(entry);
     const graph = buildGraph(but(entries, [kind, entry.id, entry.plan], WITHDRAWN), { asOf: '2027-01-01' });
     expect(keys(graph)).not.toContain(keyOf(entry));
     expect(() => makeAll(graph)).not.toThrow();

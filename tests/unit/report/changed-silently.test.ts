@@ -224,7 +224,9 @@ describe('what the public has not seen', () => {
     expect(hide(ACTION, 'due: 2026-01')).toEqual([
       expect.stringMatching(/1-10\.md:11:1: publication: .* is hidden now: .*withdrawn: .*\[kept\/hidden\]$/),
     ]);
-    expect(hide('plans/safer-town/plan.md', '---')).toEqual([expect.stringMatching(/plan\.md:2:1: publication: .*\[kept\/hidden\]$/)]);
+    expect(hide('plans/safer-town/measures/trust.yaml', 'title: People who trust the police')).toEqual([
+      expect.stringMatching(/trust\.yaml:2:1: publication: .*\[kept\/hidden\]$/),
+    ]);
   });
 });
 

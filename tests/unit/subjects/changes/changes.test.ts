@@ -120,7 +120,7 @@ describe('a long text', () => {
 
 describe('all changes', () => {
   const words = wordsIn('en-GB');
-  const report = (edit: Edits) => ({ base: 'main', day: '31 January 2026', changes: changesOf(edit), words });
+  const report = (edit: Edits) => ({ base: 'main', day: '31 January 2026', changes: changesOf(edit), waiting: [], words });
   const edit: Edits = { 'organisations.yaml': ['role: To keep the peace.', 'role: To <b>keep</b> @it.'] };
 
   test('as text begin with how many there are', () => {
@@ -131,6 +131,14 @@ describe('all changes', () => {
       'People and bodies',
     ]);
     expect(changesAsText(report({}))).toBe('Compared with main, as of 31 January 2026.\nNothing changed.');
+  });
+
+  test('end with what is not public and changes all the same', () => {
+    expect(
+      changesAsText({ ...report({}), waiting: ['content/updates/new.md'] })
+        .split('\n')
+        .slice(1),
+    ).toEqual(['Nothing changed.', '', 'New or written otherwise, and not public that day: content/updates/new.md.']);
   });
 
   test('as Markdown have no signs that would be taken for Markdown', () => {
