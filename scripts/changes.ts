@@ -29,15 +29,15 @@ function run(): string {
   if (!values.base || !format) throw new NoBase(SAYS.usage);
   if (!takeDay(values['as-of'])) throw new NoBase(SAYS.noDay);
   const folder = values.content ?? contentFolder();
-  const { base, day, before, after } = compared(values.base, folder);
+  const { base, day, before, after, waiting } = compared(values.base, folder);
   const changes = toldChanges({ before, after });
   const counts = Object.fromEntries(CHANGE_CLASSES.map((each) => [each, changes.filter((change) => change.class === each).length]));
   if (values.notice) {
     const notice = noticeOf(after, day, changes);
     return notice ? `${after.words.check.report.ready(`${folder}/${notice.path}`)}\n\n${notice.text}` : after.words.changes.summary([]);
   }
-  if (format === 'json') return JSON.stringify({ base, day, counts, changes }, undefined, 2);
-  const report = { base, day: after.words.dates.full(day), changes, words: after.words };
+  if (format === 'json') return JSON.stringify({ base, day, counts, changes, waiting }, undefined, 2);
+  const report = { base, day: after.words.dates.full(day), changes, waiting, words: after.words };
   return format === 'markdown' ? changesAsMarkdown(report) : changesAsText(report);
 }
 

@@ -2,18 +2,21 @@
 import { resolve } from 'node:path';
 import { graphProblems, wordsOf } from '../src/plan/check-content.ts';
 import { buildGraph, type Graph } from '../src/plan/graph.ts';
-import { dayOf } from '../src/plan/record.ts';
+import { publicDay } from '../src/plan/publication.ts';
+import { changedWaiting } from '../src/plan/waiting.ts';
 import { formatProblem, type Problem } from '../src/source/problem.ts';
 import { type AnyEntry, type Content, readContent } from '../src/source/read-content.ts';
 import type { Memory } from '../src/source/read-file.ts';
 import { wordsIn } from '../src/words/words.ts';
-import { type Base, baseContent, NoBase } from './base-content.ts';
+import { baseContent, NoBase } from './base-content.ts';
 
 export interface Compared {
   base: string;
   day: string;
   before: Graph;
   after: Graph;
+  /** The files of drafts and the like that are new or written otherwise. */
+  waiting: string[];
 }
 
 /** So many problems tell what is wrong with a base. */
@@ -21,45 +24,42 @@ const MOST = 10;
 
 export const SAYS = wordsIn('en-GB').commands.changes;
 
-function graphOf(content: Content, day: string, why: (problems: string) => string): Graph {
-  const problems = graphProblems(content);
-  if (problems.length > 0) throw new NoBase(why(listed(problems, content)));
-  return buildGraph(content.entries, { asOf: day });
-}
-
 const listed = (problems: readonly Problem[], content: Content) =>
   [
     ...problems.slice(0, MOST).map((problem) => formatProblem(problem, wordsOf(content))),
     ...(problems.length > MOST ? [SAYS.more(problems.length - MOST)] : []),
   ].join('\n');
 
-/** The entries of the content to compare with. Throws `NoBase` if they cannot be had, or do not pass the check of today. */
-export function baseEntries(given: string, folder: string, memory: Memory): readonly AnyEntry[] {
+/** What is to be compared with, if it passes the check of today. Throws `NoBase` if not, or if it cannot be had. */
+function readBase(given: string, folder: string, memory: Memory): { name: string; content: Content } {
   const base = baseContent(given, folder);
   try {
-    const content = readContent(base.folder, { memory, root: resolve(base.folder, '..') });
+    const content: Content = {
+      ...readContent(base.folder, { memory, root: resolve(base.folder, '..') }),
+      day: process.env.AS_OF || undefined,
+    };
     const problems = graphProblems(content);
     if (problems.length > 0) throw new NoBase(SAYS.brokenBase({ base: base.name, problems: listed(problems, content) }));
-    return content.entries;
+    return { name: base.name, content };
   } finally {
     base.remove();
   }
 }
 
+/** The entries of the content to compare with. Throws `NoBase` if there are none that pass the check. */
+export const baseEntries = (given: string, folder: string, memory: Memory): readonly AnyEntry[] =>
+  readBase(given, folder, memory).content.entries;
+
 /** Throws `NoBase` if they cannot be compared. */
 export function compared(given: string, folder: string): Compared {
   const memory: Memory = new Map();
-  let base: Base | undefined;
-  try {
-    base = baseContent(given, folder);
-    const now = readContent(folder, { memory });
-    const old = readContent(base.folder, { memory, root: resolve(base.folder, '..') });
-    const day = process.env.AS_OF || dayOf(now.entries);
-    // The base first: nobody is to put right his own content to learn that there is nothing to compare it with.
-    const before = graphOf(old, day, (problems) => SAYS.brokenBase({ base: base?.name ?? given, problems }));
-    const after = graphOf(now, day, (problems) => SAYS.broken({ problems }));
-    return { base: base.name, day, before, after };
-  } finally {
-    base?.remove();
-  }
+  // The base first: nobody is to put right his own content to learn that there is nothing to compare it with.
+  const old = readBase(given, folder, memory);
+  const now: Content = { ...readContent(folder, { memory }), day: process.env.AS_OF || undefined };
+  const problems = graphProblems(now);
+  if (problems.length > 0) throw new NoBase(SAYS.broken({ problems: listed(problems, now) }));
+  const day = now.day ?? publicDay(now.entries);
+  const waiting = changedWaiting(old.content.entries, now.entries, day);
+  const [before, after] = [old.content, now].map(({ entries }) => buildGraph(entries, { asOf: day })) as [Graph, Graph];
+  return { base: old.name, day, before, after, waiting };
 }

@@ -5,7 +5,7 @@ import { adviceOn, checkContent, wordsOf } from '../src/plan/check-content.ts';
 import { buildGraph, type Graph } from '../src/plan/graph.ts';
 import { waitingIn } from '../src/plan/waiting.ts';
 import { checkCharts } from '../src/publish/check-charts.ts';
-import { changedSilently, type WantedFile, wantedFiles } from '../src/report/kept.ts';
+import { changedSilently, type WantedFile, wantedFiles } from '../src/report/changed-silently.ts';
 import { LANGUAGES } from '../src/schema/site.ts';
 import { formatProblem, onOneLine, type Problem, sortProblems, wordsFor } from '../src/source/problem.ts';
 import { type Content, readContent } from '../src/source/read-content.ts';
@@ -120,9 +120,10 @@ function report(folder: string, base: string | undefined, to: string | undefined
     problems.length === 0
       ? words.check.report.right({ files: content.files, folder, entries: content.entries.length })
       : words.check.report.wrong({ problems: problems.length, files: new Set(problems.map(({ file }) => file)).size });
+  const waiting = waitingText(content, words);
   if (to) writeFound(to, { problems, advice, wanted }, words);
-  summariseOnGitHub({ problems, advice, wanted, verdict: [verdict, ...waitingText(content, words)].join('\n\n') }, words);
+  summariseOnGitHub({ problems, advice, wanted, verdict: [verdict, ...waiting].join('\n\n') }, words);
   (problems.length === 0 ? console.log : console.error)(verdict);
-  for (const line of waitingText(content, words)) console.log(line);
+  for (const line of waiting) console.log(line);
   return problems.length === 0 ? graph : undefined;
 }

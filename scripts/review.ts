@@ -64,7 +64,7 @@ const rules = published.find((entry) => entry.kind === 'review');
 const review: Review = {
   number: Number(values.number),
   language,
-  check: check && { ...check, problems: check.problems, advice: check.advice.slice(0, MOST_PROBLEMS) },
+  check: check && { ...check, advice: check.advice.slice(0, MOST_PROBLEMS) },
   changes: changes && { ...changes, changes: changes.changes.slice(0, MOST_CHANGES) },
   failure: textOf('changes-failed.txt')?.trim().slice(0, 1000) || null,
   site: read('counts.json', readCounts),

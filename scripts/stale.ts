@@ -5,6 +5,8 @@
 import { parseArgs } from 'node:util';
 import { staleBy } from '../src/plan/stale.ts';
 import { staleText } from '../src/plan/stale-text.ts';
+import { LANGUAGES } from '../src/schema/site.ts';
+import { wordsIn } from '../src/words/words.ts';
 import { graphToAddTo } from './graph-to-add-to.ts';
 import { takeDay, today } from './handed-day.ts';
 
@@ -23,7 +25,7 @@ function main(): boolean {
   const format = FORMATS.find((each) => each === values.format);
   const months = Number(values.months);
   if (!format || !Number.isInteger(months) || months < 1) {
-    console.error(`Write --format ${FORMATS.join(', --format ')}, and --months with a whole number.`);
+    console.error(wordsIn(LANGUAGES[0]).stale.usage);
     return false;
   }
   process.env.AS_OF ||= today();

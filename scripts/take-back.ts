@@ -87,7 +87,7 @@ function main(): boolean {
   const [argument] = positionals;
   const { reason, words: only } = values;
   if (argument === undefined || positionals.length > 1 || !reason?.trim() || only?.trim() === '') return refuse(takeBack.usage);
-  const found = targetFrom(content, relative(process.cwd(), argument) === argument ? argument : argument.replace(/^\.\//, ''));
+  const found = targetFrom(content, argument);
   if ('none' in found) return refuse(takeBack.none(found.none));
   if ('several' in found) return refuse(takeBack.several(found.several));
 

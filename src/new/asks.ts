@@ -1,7 +1,19 @@
 /** The fields of a recipe as they are asked for, in a terminal or as flags; and what was answered, as the value of a file. */
 import { BODY } from '../report/forms.ts';
 import { type Kind, kinds } from '../schema/kinds.ts';
-import { elementOf, isOptional, labelOf, metaOf, type Path, type Schema, schemaAt, unwrap, valuesOf } from '../schema/schema-walk.ts';
+import {
+  elementOf,
+  holdsNumber,
+  isNullable,
+  isOptional,
+  labelOf,
+  metaOf,
+  type Path,
+  type Schema,
+  schemaAt,
+  unwrap,
+  valuesOf,
+} from '../schema/schema-walk.ts';
 import type { Recipe, Wanted } from './things.ts';
 
 export type Value = Record<string, unknown>;
@@ -28,16 +40,7 @@ export interface Ask {
 const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 const flagOf = ({ path, flag }: Wanted) => flag ?? path.map((key) => kebab(String(key))).join('-');
 
-type Def = { type: string; innerType?: Schema; options?: readonly Schema[] };
-const defOf = (schema: Schema): Def => (schema as unknown as { _zod: { def: Def } })._zod.def;
-const isNullable = (schema: Schema): boolean => {
-  const { type, innerType } = defOf(schema);
-  return type === 'nullable' || (innerType !== undefined && isNullable(innerType));
-};
-const holdsNumber = (schema: Schema): boolean => {
-  const { type, options = [] } = defOf(unwrap(schema));
-  return type === 'number' || options.some(holdsNumber);
-};
+const isYesOrNo = (schema: Schema) => (unwrap(schema) as unknown as { _zod: { def: { type: string } } })._zod.def.type === 'boolean';
 
 /** True if every field on the way must be there. */
 const allNeeded = (root: Schema, sample: unknown, path: Path) =>
@@ -81,7 +84,7 @@ export function answerValue({ schema, isMany, values }: Ask, given: readonly str
   if (schema === undefined) return given[0];
   if (first === undefined) return isNullable(schema) ? null : undefined;
   if (isMany) return answers.length === 1 && values.includes(first) ? first : answers;
-  if (defOf(unwrap(schema)).type === 'boolean') return /^(true|yes|y)$/i.test(first) ? true : first;
+  if (isYesOrNo(schema)) return /^(true|yes|y)$/i.test(first) ? true : first;
   return holdsNumber(schema) && /^-?\d+(\.\d+)?$/.test(first) ? Number(first) : first;
 }
 

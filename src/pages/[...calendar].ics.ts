@@ -1,15 +1,12 @@
-/** Meetings, what is planned and what is due, as one calendar file; there is none where no day is known. */
+/** Meetings, what is planned and what is due, as calendar files: of the site, and what is due of each plan. There is none where no day is known. */
 import type { APIRoute } from 'astro';
 import type { CalendarView } from '../nodes/calendar.ts';
 import { calendarFile } from '../render/calendar/calendar.ts';
 import { graph } from '../site.ts';
-import { siteCalendar } from '../subjects/meetings/meeting-calendar.ts';
-import { CALENDAR } from '../subjects/page/addresses.ts';
+import { allCalendars } from '../subjects/publication/withdrawn-files.ts';
 
-export function getStaticPaths() {
-  const calendar = siteCalendar(graph);
-  return calendar ? [{ params: { calendar: CALENDAR.slice(1, -'.ics'.length) }, props: { calendar } }] : [];
-}
+export const getStaticPaths = () =>
+  allCalendars(graph).map(({ address, view }) => ({ params: { calendar: address.slice(1, -'.ics'.length) }, props: { view } }));
 
-export const GET: APIRoute<{ calendar: CalendarView }> = ({ props: { calendar } }) =>
-  new Response(calendarFile(calendar), { headers: { 'Content-Type': 'text/calendar; charset=utf-8' } });
+export const GET: APIRoute<{ view: CalendarView }> = ({ props: { view } }) =>
+  new Response(calendarFile(view), { headers: { 'Content-Type': 'text/calendar; charset=utf-8' } });

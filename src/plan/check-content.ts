@@ -194,7 +194,7 @@ export const checkContent = (content: Content): Problem[] => sortProblems(foundI
 export const graphProblems = (content: Content): Problem[] =>
   sortProblems([
     ...content.problems,
-    ...[duplicateIds, fieldReferences, componentReferences, noCircles, oneCurrentPlan].flatMap((rule) => rule(content)),
+    ...[duplicateIds, fieldReferences, componentReferences, noCircles, oneCurrentPlan, currentIsPublic].flatMap((rule) => rule(content)),
   ]);
 
 /** The words to tell of problems in: those of the language of the site, or the first if the site does not say which. */

@@ -1,6 +1,7 @@
 /** Corrections of our own text: which entry and field each is about, and which of them a change of a field rests on. */
 import { CORRECTED_KINDS } from '../schema/correction.ts';
 import type { Kind } from '../schema/kinds.ts';
+import { asText, valueAt } from '../schema/schema-walk.ts';
 import { TAKEN_FROM } from '../schema/taken-back.ts';
 import type { AnyEntry, Entry } from '../source/read-content.ts';
 import { candidates, kindsWithin, splitPlan } from '../source/references.ts';
@@ -37,17 +38,18 @@ export const correctionsIn = (graph: Graph): Correction[] =>
     .filter(({ data }) => data.date <= graph.asOf)
     .toSorted(latestFirst);
 
-/** A value as a correction writes it: texts, whatever they stand for. */
+/** A value as a correction writes it: texts, whatever they stand for. An empty list is nothing. */
 export const asWritten = (value: unknown): string | string[] | undefined => {
   if (value === undefined || value === null) return undefined;
-  return Array.isArray(value) ? value.map(String) : String(value);
+  if (!Array.isArray(value)) return asText(value);
+  return value.length > 0 ? value.map(asText) : undefined;
 };
 
 const isPlain = (value: unknown): boolean =>
   Array.isArray(value) ? value.every((item) => typeof item !== 'object') : typeof value !== 'object' || value === null;
 
 /** The value of a field by its name in the file; `isPlain` of one that a correction can repeat to the letter. */
-export function valueAt(entry: AnyEntry, field: string): { value: unknown; isPlain: boolean } {
-  const value = field.split('.').reduce<unknown>((here, key) => (here as Record<string, unknown> | null | undefined)?.[key], entry.data);
+export function fieldValue(entry: AnyEntry, field: string): { value: unknown; isPlain: boolean } {
+  const value = valueAt(entry.data, field.split('.'));
   return { value, isPlain: isPlain(value) };
 }

@@ -4,7 +4,7 @@
  * made of what is not public; all that follows sees only what this leaves.
  */
 import { isAboveThePlans, type Kind, kinds } from '../schema/kinds.ts';
-import { childSchema, isOptional, optionFor, type Path, type Schema, schemaAt } from '../schema/schema-walk.ts';
+import { childSchema, isOptional, optionFor, type Path, type Schema, schemaAt, valueAt } from '../schema/schema-walk.ts';
 import type { AnyEntry, EntryName } from '../source/entry.ts';
 import { candidates, type FieldReference, referencesIn, splitPlan } from '../source/references.ts';
 import { dayOf, isRecord, subjectOf } from './record.ts';
@@ -26,6 +26,9 @@ export const NO_DAY = '9999-12-31';
 export const publicationOf = ({ data }: AnyEntry): Publication =>
   ('publication' in data ? (data.publication as Publication) : undefined) ?? {};
 
+/** Whether a day or a word of its own decides who sees it. */
+export const hasPublication = (entry: AnyEntry): boolean => Object.keys(publicationOf(entry)).length > 0;
+
 /** The day from which an entry is public by itself; empty for what always is. */
 const ownDay = (entry: AnyEntry): string => {
   const { draft, from } = publicationOf(entry);
@@ -42,6 +45,10 @@ const holdersOf = (entries: readonly AnyEntry[], entry: AnyEntry): AnyEntry[] =>
 /** The day from which an entry is public, with all that it is part of; empty for what always is. */
 export const publicFrom = (entries: readonly AnyEntry[], entry: AnyEntry): string =>
   [entry, ...holdersOf(entries, entry)].map(ownDay).sort().at(-1) ?? '';
+
+/** What hides an entry on a day: itself, or what it is part of. */
+export const hiddenBy = (entries: readonly AnyEntry[], entry: AnyEntry, day: string): AnyEntry | undefined =>
+  [...holdersOf(entries, entry), entry].find((each) => ownDay(each) > day);
 
 /** What tells an entry from all others, whichever copy of it one holds. */
 export const keyOf = ({ kind, plan = '', id }: EntryName): string => `${kind} ${plan} ${id}`;
@@ -67,7 +74,6 @@ export function meantBy(entries: readonly AnyEntry[], { plan }: AnyEntry, { refe
 }
 
 type Parts = Record<string | number, unknown>;
-const valueAt = (value: unknown, path: Path) => path.reduce((here, key) => (here as Parts | undefined)?.[key], value);
 
 /** Whether the field at a path may be left out of what it stands in. */
 function mayBeMissing(schema: Schema, data: unknown, path: Path): boolean {
@@ -131,8 +137,7 @@ export function publishedOn(
   day: string,
   { preview = false, whole = false }: { preview?: boolean; whole?: boolean } = {},
 ): Published {
-  if (!entries.some((entry) => Object.keys(publicationOf(entry)).length > 0))
-    return { entries: [...entries], drafts: new Set(), withdrawn: [] };
+  if (!entries.some(hasPublication)) return { entries: [...entries], drafts: new Set(), withdrawn: [] };
   const isDraft = (entry: AnyEntry) => publicFrom(entries, entry) > day;
   const drafts = new Set(entries.filter(isDraft));
   const gone = new Set(whole ? [] : entries.filter((entry) => !drafts.has(entry) && isGone(entries, entry, day)));

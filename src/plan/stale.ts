@@ -2,7 +2,7 @@
  * What somebody has to look at by a day: promises that are due or past, on which nobody has reported for long, and what nobody
  * has read again for a year. It is told by the body that can do something about it; what is nobody’s is the publisher’s.
  */
-import { periodEnd } from '../schema/periods.ts';
+import { monthsFrom, periodEnd } from '../schema/periods.ts';
 import type { AnyEntry, Entry } from '../source/entry.ts';
 import { datesOf, lastDay, type Promised } from './accountability.ts';
 import { progressOf } from './actions.ts';
@@ -10,6 +10,7 @@ import { type Body, bodyOf } from './bodies.ts';
 import type { Graph, Plan } from './graph.ts';
 import { recordOf } from './record.ts';
 import { readAt, readingsIn } from './rules/read-again.ts';
+import { securityState } from './rules/site.ts';
 import { resultsOf } from './targets.ts';
 
 export type StaleKind = 'past' | 'due' | 'silent' | 'never' | 'read' | 'document' | 'term' | 'plan' | 'security';
@@ -38,15 +39,6 @@ export interface StaleOptions {
 
 /** How far ahead something is due. */
 const SOON = 3;
-
-/** The day so many months before a day, or after it. A month that has no such day gives its last. */
-export function monthsFrom(day: string, months: number): string {
-  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
-  const first = new Date(Date.UTC(year, month - 1 + months, 1));
-  const last = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0)).getUTCDate();
-  first.setUTCDate(Math.min(date, last));
-  return first.toISOString().slice(0, 10);
-}
 
 type Found = { bodies: (Body | undefined)[]; stale: Stale };
 
@@ -140,7 +132,8 @@ function readLongAgo(graph: Graph): Found[] {
 
 const siteThings = ({ site, asOf }: Graph): Found[] => {
   const { security } = site.data;
-  return security && security.expires < monthsFrom(asOf, 1) ? [found(site, 'security', security.expires)] : [];
+  const state = security && securityState(security.expires, asOf);
+  return security && (state === 'over' || state === 'soon') ? [found(site, 'security', security.expires)] : [];
 };
 
 /** Everything that somebody has to look at, by body, those who publish last. */

@@ -16,10 +16,9 @@ export const shownTitle = (entry: Named): string => entry.data.shortTitle ?? ful
 /** The fuller title, where another is shown. */
 export const fullerTitle = (entry: Named): string | undefined => (entry.data.shortTitle ? fullTitle(entry) : undefined);
 
-/** What any entry is called: by its title, else by its name, else by its id. */
+/** What any entry is called, in full. */
 export function titleOf(entry: AnyEntry): string {
-  if (entry.kind === 'outcome') return fullTitle(entry as Entry<'outcome'>);
-  const { data } = entry;
-  if ('title' in data && typeof data.title === 'string') return data.title;
-  return 'name' in data && typeof data.name === 'string' ? data.name : entry.id;
+  if (entry.kind === 'outcome') return fullTitle(entry);
+  if ('title' in entry.data && typeof entry.data.title === 'string') return entry.data.title;
+  return 'name' in entry.data && typeof entry.data.name === 'string' ? entry.data.name : entry.id;
 }

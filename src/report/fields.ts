@@ -1,7 +1,18 @@
 /** The fields of a form, read from the schema of what it writes: their names, hints, choices, and how they are asked for. */
 import { date, day, NOT_STATED, period, url } from '../schema/fields.ts';
 import { type Kind, kinds } from '../schema/kinds.ts';
-import { childSchema, elementOf, isOptional, labelOf, metaOf, type Schema, unwrap, valuesOf } from '../schema/schema-walk.ts';
+import {
+  childSchema,
+  elementOf,
+  holdsNumber,
+  isNullable,
+  isOptional,
+  labelOf,
+  metaOf,
+  type Schema,
+  unwrap,
+  valuesOf,
+} from '../schema/schema-walk.ts';
 import { BODY, FORMS, type FormId } from './forms.ts';
 
 /**
@@ -80,17 +91,6 @@ function schemaOf(root: Schema, name: string): { schema: Schema; required: boole
   }
   return { schema, required, owner };
 }
-
-/** A number, or a word in its place. */
-const holdsNumber = (schema: Schema): boolean => {
-  const { type, options = [] } = defOf(schema) as { type: string; options?: Schema[] };
-  return type === 'number' || options.some(holdsNumber);
-};
-
-const isNullable = (schema: Schema): boolean => {
-  const def = (schema as { _zod: { def: { type: string; innerType?: Schema } } })._zod.def;
-  return def.type === 'nullable' || (def.innerType !== undefined && isNullable(def.innerType));
-};
 
 /** A promise may be due on a day or in a word. */
 const DAYS = /^(due|by)\.to$/;

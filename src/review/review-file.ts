@@ -6,11 +6,7 @@
 
 export interface Change {
   class: string;
-  /** True if our own text was put right by the source. */
-  correction: boolean;
-  kind: string;
   id: string;
-  field: string;
   /** The page that shows it. */
   page: string | null;
   file: string;
@@ -19,8 +15,6 @@ export interface Change {
   after: string | null;
 }
 export interface Changes {
-  base: string;
-  day: string;
   counts: Record<string, number>;
   changes: Change[];
 }
@@ -80,7 +74,6 @@ const refuse = (what: string): never => {
 type Read<T> = (value: unknown, name: string) => T;
 const text: Read<string> = (value, name) => (typeof value === 'string' ? value.slice(0, MOST_TEXT) : refuse(name));
 const whole: Read<number> = (value, name) => (Number.isSafeInteger(value) && Number(value) >= 0 ? Number(value) : refuse(name));
-const flag: Read<boolean> = (value, name) => (typeof value === 'boolean' ? value : refuse(name));
 const orNull =
   <T>(read: Read<T>): Read<T | null> =>
   (value, name) =>
@@ -107,17 +100,14 @@ const numbers: Read<Record<string, number>> = (value, name) =>
 
 const change = object<Change>({
   class: text,
-  correction: flag,
-  kind: text,
   id: text,
-  field: text,
   page: orNull(text),
   file: text,
   sentence: text,
   before: orNull(text),
   after: orNull(text),
 });
-const changes = (most: number) => object<Changes>({ base: text, day: text, counts: numbers, changes: listOf(change, most) });
+const changes = (most: number) => object<Changes>({ counts: numbers, changes: listOf(change, most) });
 const found = object<Found>({ file: text, line: whole, said: text });
 const agreement = object<Agreement>({
   class: text,

@@ -2,9 +2,9 @@
  * What kind of change it is when a field changes: the class of every field of every kind, and of what is new or gone as a whole.
  * A kind or a field without a class does not compile, so that nothing can change without a colleague being told how much it matters.
  */
-import { CHANGE_CLASSES, type ChangeClass } from './change-class.ts';
-
-export { CHANGE_CLASSES, type ChangeClass };
+/** The classes of changes, in the order in which a reader should meet them. `correction`: our text was wrong, and what was promised never changed. */
+export const CHANGE_CLASSES = ['promise', 'correction', 'status', 'people', 'sources', 'wording'] as const;
+export type ChangeClass = (typeof CHANGE_CLASSES)[number];
 
 /** A correction is never declared: it is a change of any other class that a correction names. */
 type Declared = Exclude<ChangeClass, 'correction'>;

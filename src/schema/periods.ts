@@ -106,3 +106,12 @@ export function periodHolding(period: string, kind: PeriodKind): string | undefi
   if (kind === 'year') return String(year);
   return periodAt(monthNumber(period) <= (lastMonth(kind) ?? 3) ? year - 1 : year, kind);
 }
+
+/** The day so many months before a day, or after it. A month that has no such day gives its last. */
+export function monthsFrom(day: string, months: number): string {
+  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
+  const first = new Date(Date.UTC(year, month - 1 + months, 1));
+  const last = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0)).getUTCDate();
+  first.setUTCDate(Math.min(date, last));
+  return first.toISOString().slice(0, 10);
+}

@@ -1,6 +1,6 @@
 /** `content/review.yaml`: who must agree before a change is published. The comment beside a proposal says it; the service enforces it. */
 import { z } from 'zod';
-import { CHANGE_CLASSES } from './change-class.ts';
+import { CHANGE_CLASSES } from './change-classes.ts';
 import { reference, text } from './fields.ts';
 
 /** More readers than any partnership has for a change. */

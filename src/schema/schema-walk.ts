@@ -137,6 +137,28 @@ export function isText(schema: Schema): boolean {
   return def.type === 'string' || def.type === 'enum' || def.type === 'literal';
 }
 
+/** A value of a field as text: fields that stand together, as JSON. */
+export const asText = (value: unknown): string => (typeof value === 'object' && value !== null ? JSON.stringify(value) : String(value));
+
+/** What stands at a path of a value; nothing where the path does not lead. */
+export const valueAt = (value: unknown, path: Path): unknown =>
+  path.reduce<unknown>((here, key) => (here as Record<string | number, unknown> | null | undefined)?.[key], value);
+
+/** True if two values of a field are the same, whichever objects they are. */
+export const isSame = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
+
+/** True if the field may say that there is no value. */
+export function isNullable(schema: Schema): boolean {
+  const def = defOf(schema);
+  return def.type === 'nullable' || ('innerType' in def && isNullable(def.innerType));
+}
+
+/** True if the field holds a number, or a word in its place. */
+export function holdsNumber(schema: Schema): boolean {
+  const def = defOf(unwrap(schema));
+  return def.type === 'number' || (def.type === 'union' && def.options.some(holdsNumber));
+}
+
 /** Calls `visit` for every value in `value` that is neither object nor array, with its schema and path. */
 export function walk(schema: Schema, value: unknown, visit: (schema: Schema, value: unknown, path: Path) => void, path: Path = []): void {
   const option = optionFor(schema, value);

@@ -15,6 +15,7 @@ import {
   type Schema,
   schemaAt,
   unwrap,
+  valueAt,
   valuesOf,
 } from '../schema/schema-walk.ts';
 import type { Wanted } from '../words/check.ts';
@@ -104,9 +105,6 @@ function fieldAt(schema: Schema, value: unknown, path: Path): Schema {
   }
   return schemaAt(schema, value, path) ?? schema;
 }
-
-const valueAt = (value: unknown, path: Path): unknown =>
-  path.reduce<unknown>((here, key) => (here as Record<string | number, unknown> | null | undefined)?.[key], value);
 
 /** The field whose items have a field of this name: a line that stands too far to the left. */
 const owningList = (owner: Schema, key: string): string | undefined =>

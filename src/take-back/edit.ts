@@ -2,10 +2,22 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type Document, isMap, isScalar, isSeq, type Node, parseDocument, visit } from 'yaml';
 import { kinds } from '../schema/kinds.ts';
-import { childSchema, isOptional, isText, metaOf, optionFor, type Path, type Schema, schemaAt, walk } from '../schema/schema-walk.ts';
+import {
+  childSchema,
+  isNullable,
+  isOptional,
+  isText,
+  metaOf,
+  optionFor,
+  type Path,
+  type Schema,
+  schemaAt,
+  valueAt,
+  walk,
+} from '../schema/schema-walk.ts';
 import type { Draft } from '../source/entry.ts';
 import { splitFrontMatter } from '../source/front-matter.ts';
-import { escaped, withoutTitle } from './elsewhere.ts';
+import { withoutTitle, wordsPattern } from './elsewhere.ts';
 
 export type Edited = { text: string; taken: (string | number)[] } | { refused: 'no-field' | 'must-be-there' };
 
@@ -18,14 +30,6 @@ export interface Instead {
   /** Beside a figure that is null now. */
   note: string;
 }
-
-const valueAt = (value: unknown, path: Path): unknown =>
-  path.reduce((here, key) => (here as Record<string | number, unknown> | undefined)?.[key], value);
-
-const isNullable = (schema: Schema): boolean => {
-  const def = (schema as { _zod: { def: { type: string; innerType?: Schema } } })._zod.def;
-  return def.type === 'nullable' || (def.innerType !== undefined && isNullable(def.innerType));
-};
 
 /** What of a field may be repeated elsewhere: its texts and numbers, and of a person the name. Ids and words of a list tell of nobody. */
 function valuesIn(schema: Schema, value: unknown): (string | number)[] {
@@ -136,8 +140,7 @@ export function withoutWords(text: string, file: string, words: string, instead:
   if (!found) return { refused: 'no-field' };
   const { yaml, around, body } = found;
   const document = parseDocument(yaml);
-  // Where a text is folded, a line may end between the words.
-  const pattern = new RegExp(escaped(words.trim()).replace(/\s+/g, '\\s+'), 'gu');
+  const pattern = wordsPattern(words, 'gu');
   const has = (each: string) => each.search(pattern) >= 0;
   let count = 0;
   visit(document, {

@@ -7,13 +7,15 @@ export interface Place {
 }
 
 const LETTER = String.raw`[\p{L}\p{N}]`;
-export const escaped = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+const escaped = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+
+/** Words, as no part of longer ones. Where a text is folded, a line may end between two of them. */
+export const wordsPattern = (words: string, flags: string): RegExp =>
+  new RegExp(`(?<!${LETTER}(?=${LETTER}))${escaped(words.trim()).replace(/\s+/g, '\\s+')}(?!(?<=${LETTER})${LETTER})`, flags);
 
 /** A number stands for itself only where no digit stands beside it; a text where no letter does. */
 export const patternOf = (value: string | number): RegExp =>
-  typeof value === 'number'
-    ? new RegExp(`(?<![\\d.,/-])${escaped(String(value))}(?![\\d/-]|[.,]\\d)`, 'u')
-    : new RegExp(`(?<!${LETTER})${escaped(value).replace(/\s+/g, '\\s+')}(?!${LETTER})`, 'iu');
+  typeof value === 'number' ? new RegExp(`(?<![\\d.,/-])${escaped(String(value))}(?![\\d/-]|[.,]\\d)`, 'u') : wordsPattern(value, 'iu');
 
 /** What stands before a name: elsewhere the person may be called without it. */
 const TITLE = /^(Cllr|Councillor|Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Rev|Sir|Dame|Lord|Lady|PC|Sgt|Insp|Supt|Ch Insp|Ch Supt)\.? /;
@@ -23,16 +25,17 @@ export const withoutTitle = (name: string): string => name.replace(TITLE, '');
 /** A text of a letter or two would be found everywhere. */
 const SHORTEST = 3;
 
-/** The lines of these files in which one of the values stands. A number may be of anything: it is looked for in `near` alone. */
+/** The lines of these files on which one of the values begins. A number may be of anything: it is looked for in `near` alone. */
 export function placesOf(
   values: readonly (string | number)[],
   files: readonly { file: string; text: string }[],
   near: (file: string) => boolean,
 ): Place[] {
   const wanted = values.filter((value) => typeof value === 'number' || value.trim().length >= SHORTEST);
-  const places = files.flatMap(({ file, text }) => {
+  return files.flatMap(({ file, text }) => {
     const patterns = wanted.filter((value) => typeof value === 'string' || near(file)).map(patternOf);
-    return text.split('\n').flatMap((line, index) => (patterns.some((pattern) => pattern.test(line)) ? [{ file, line: index + 1 }] : []));
+    const starts = patterns.flatMap((pattern) => [...text.matchAll(new RegExp(pattern, `${pattern.flags}g`))].map(({ index }) => index));
+    const lines = new Set(starts.map((start) => text.slice(0, start).split('\n').length));
+    return [...lines].sort((a, b) => a - b).map((line) => ({ file, line }));
   });
-  return places;
 }

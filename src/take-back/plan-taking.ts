@@ -74,11 +74,8 @@ export function planTaking(content: Content, asked: Asked, root: string, textOf:
   };
   const goes = asked.words === undefined && path.length === 0;
   if (asked.words !== undefined) {
-    const wanted = asked.everywhere ? all.filter((file) => textOf(file).includes(asked.words ?? '')) : [draft.file];
-    for (const file of wanted) {
-      const refused = put(file, withoutWords(textOf(file), file, asked.words, instead));
-      if (refused && !asked.everywhere) return refused;
-    }
+    for (const file of asked.everywhere ? all : [draft.file]) put(file, withoutWords(textOf(file), file, asked.words, instead));
+    if (files.size === 0) return { refused: 'no-field' };
     taken = [asked.words];
   } else if (goes) {
     if (!CAN_GO.includes(draft.kind)) return { refused: 'whole-page' };

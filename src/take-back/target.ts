@@ -2,7 +2,6 @@
 import { type Kind, kinds } from '../schema/kinds.ts';
 import type { Path } from '../schema/schema-walk.ts';
 import type { Content, Draft } from '../source/entry.ts';
-import { slotOf } from '../source/places.ts';
 
 export interface Target {
   /** The entry as its author has it. */
@@ -20,9 +19,11 @@ export function pathFrom(written: string): Path {
     .map((key) => (/^\d+$/.test(key) ? Number(key) - 1 : key));
 }
 
+const isFile = (file: string, written: string): boolean => file === written || file.endsWith(`/${written}`);
+
 /** The entries that somebody may mean: by the path of their file, or by their id with kind and plan as far as these are needed. */
 function meant({ drafts }: Content, written: string): Draft[] {
-  const byFile = drafts.filter(({ file }) => file === written || file.endsWith(`/${written}`));
+  const byFile = drafts.filter(({ file }) => isFile(file, written));
   if (byFile.length > 0) return byFile;
   const parts = written.split('/');
   const id = parts.at(-1);
@@ -45,17 +46,10 @@ export function targetFrom(content: Content, argument: string): Found {
   const found = meant(content, what);
   // Of a list, the first part of the field is the id of the item.
   const [first = '', ...rest] = field.split('.');
-  const isList = found.length > 0 && found.every(({ kind }) => kinds[kind].form === 'list') && found.length !== 1;
+  const isList = found.some(({ file, kind }) => kinds[kind].form === 'list' && isFile(file, what));
   const items = isList ? found.filter(({ id }) => id === first) : found;
   const [draft, ...others] = items;
   if (!draft) return { none: isList && first ? `${what}#${first}` : what };
   if (others.length > 0) return { several: items.map(nameOf) };
   return { target: { draft, path: pathFrom(isList ? rest.join('.') : field) } };
-}
-
-/** The path of a file in the content folder, from its path as the check shows it. */
-export function inContent(file: string): string {
-  const parts = file.split('/');
-  const start = parts.findIndex((_, index) => slotOf(parts.slice(index).join('/')) !== undefined);
-  return parts.slice(Math.max(start, 0)).join('/');
 }

@@ -32,7 +32,7 @@ edit('plans/old-town/plan.md', 'title:', `${withdrawn('It was another town.')}ti
 write('updates/draft.md', notice('Zebra crossing', DRAFT));
 write('updates/later.md', notice('Yellow lamps', 'publication: { from: 2026-03-01 }\n'));
 write('updates/gone.md', notice('Xylophones', withdrawn('It never happened.')));
-write('updates/said.md', notice('Windows'));
+write('updates/said.md', notice('Windows', 'plan: old-town\n'));
 write(
   'site.yaml',
   `${readFileSync(join(CONTENT, 'site.yaml'), 'utf8')}
@@ -129,6 +129,10 @@ describe('what was withdrawn', () => {
         rows: [],
         withdrawn: [{ title: 'Old Town Plan', why: 'It was another town.' }],
       });
+  });
+
+  it('has its feed, which tells those who follow it', () => {
+    expect(read(site.folder, 'plans/old-town/feed.xml')).toContain('It was another town.');
   });
 
   it('and stood in a list has its anchor there', () => {

@@ -6,14 +6,15 @@
 import type { ChangeClass } from '../../schema/change-classes.ts';
 import { classOfEntry, classOfField } from '../../schema/changes-of-kinds.ts';
 import { kinds } from '../../schema/kinds.ts';
+import { isSame } from '../../schema/schema-walk.ts';
 import { bodyText } from '../../source/blocks.ts';
 import type { AnyEntry, Entry } from '../../source/read-content.ts';
-import { idInCollection } from '../../source/references.ts';
 import { statusOf } from '../actions.ts';
 import { correctedEntry } from '../corrections.ts';
 import type { Graph } from '../graph.ts';
+import { hasPublication, keyOf } from '../publication.ts';
 import { changesIn, isRecord, type ReportKind, subjectOf } from '../record.ts';
-import { type FieldChange, fieldChanges, isSame } from './field-changes.ts';
+import { type FieldChange, fieldChanges } from './field-changes.ts';
 
 type Report = Extract<AnyEntry, { kind: ReportKind }>;
 
@@ -34,8 +35,6 @@ export type Change = What & {
   /** That our text was wrong, and what was promised did not change. */
   correction?: Entry<'correction'> | undefined;
 };
-
-const nameOf = (entry: AnyEntry): string => `${entry.kind} ${idInCollection(entry)}`;
 
 /** What a report is on. */
 const FIELD_OF: Record<ReportKind, string> = {
@@ -68,32 +67,44 @@ function edited(was: AnyEntry, entry: AnyEntry): Change[] {
 /** What a report or an amendment that is new did to what it is about. */
 function recorded(before: Graph, after: Graph, entry: Extract<AnyEntry, { kind: ReportKind | 'amendment' }>): Change[] {
   const written = subjectOf(after.written, entry);
-  const subject = written && after.entries.find((each) => nameOf(each) === nameOf(written));
+  const subject = written && after.entries.find((each) => keyOf(each) === keyOf(written));
   if (!subject) return [{ what: 'new', class: classOfEntry(entry.kind), entry }];
   if (entry.kind === 'amendment')
     return changesIn(entry).map((change): Change => ({ what: 'amended', class: 'promise', entry: subject, amendment: entry, change }));
   if (subject.kind !== 'action') return [{ what: 'report', class: 'status', entry: subject, report: entry }];
-  const was = before.entries.find((each) => nameOf(each) === nameOf(subject)) as Entry<'action'> | undefined;
+  const was = before.entries.find((each) => keyOf(each) === keyOf(subject)) as Entry<'action'> | undefined;
   const decides = subject.record?.filter(({ kind }) => kind === 'progress-report').at(-1)?.id === entry.id;
   const status = decides ? { before: was ? statusOf(was) : 'not reported', after: statusOf(subject) } : undefined;
   return [{ what: 'report', class: 'status', entry: subject, report: entry, status }];
 }
 
+/** What readers find of what was withdrawn on both sides is that, when and why; and that it was there, where it is gone altogether. */
+function ofWithdrawn(before: Graph, after: Graph): Change[] {
+  const now = new Map(after.withdrawn.map((entry) => [keyOf(entry), entry]));
+  const there = new Set(after.written.map(keyOf));
+  return before.withdrawn.flatMap((was): Change[] => {
+    const entry = now.get(keyOf(was));
+    if (entry) return edited(was, entry).filter((change) => change.what === 'field' && change.change.path[0] === 'publication');
+    const isGone = hasPublication(was) && !there.has(keyOf(was));
+    return isGone ? [{ what: 'gone', class: classOfEntry(was.kind), entry: was }] : [];
+  });
+}
+
 /** Everything that differs between two graphs. */
 export function changesBetween(before: Graph, after: Graph): Change[] {
-  const [old, now] = [before, after].map(({ written }) => new Map(written.map((entry) => [nameOf(entry), entry]))) as [
+  const [old, now] = [before, after].map(({ written }) => new Map(written.map((entry) => [keyOf(entry), entry]))) as [
     Map<string, AnyEntry>,
     Map<string, AnyEntry>,
   ];
-  const changes = [...now].flatMap(([name, entry]): Change[] => {
-    const was = old.get(name);
+  const changes = [...now].flatMap(([key, entry]): Change[] => {
+    const was = old.get(key);
     if (was) return edited(was, entry);
     return isRecord(entry) ? recorded(before, after, entry) : [{ what: 'new', class: classOfEntry(entry.kind), entry }];
   });
   const gone = [...old]
-    .filter(([name]) => !now.has(name))
+    .filter(([key]) => !now.has(key))
     .map(([, entry]): Change => ({ what: 'gone', class: classOfEntry(entry.kind), entry }));
-  return corrected([...changes, ...gone], after);
+  return corrected([...changes, ...gone, ...ofWithdrawn(before, after)], after);
 }
 
 /** Whether a field, or what is in it, is the one that a correction names. */
@@ -104,12 +115,12 @@ function corrected(changes: readonly Change[], after: Graph): Change[] {
   const fresh = changes.flatMap((change) => {
     if (change.what !== 'new' || change.entry.kind !== 'correction') return [];
     const entry = correctedEntry(after.written, change.entry);
-    return entry ? [{ correction: change.entry, name: nameOf(entry) }] : [];
+    return entry ? [{ correction: change.entry, key: keyOf(entry) }] : [];
   });
   const used = new Set<AnyEntry>();
   const explained = changes.map((change): Change => {
     if (change.what !== 'field' && change.what !== 'text') return change;
-    const found = fresh.find(({ correction, name }) => name === nameOf(change.entry) && isOf(change, correction.data.field));
+    const found = fresh.find(({ correction, key }) => key === keyOf(change.entry) && isOf(change, correction.data.field));
     if (!found) return change;
     used.add(found.correction);
     return { ...change, class: 'correction', correction: found.correction };

@@ -3,7 +3,7 @@
  * apart by their key, so that one that is new is one change and one that only moved is none; of a list of words or references
  * it is said what came and what went.
  */
-import { childSchema, elementOf, fieldNames, keyOf, labelOf, optionFor, type Schema, unwrap } from '../../schema/schema-walk.ts';
+import { childSchema, elementOf, fieldNames, isSame, keyOf, labelOf, optionFor, type Schema, unwrap } from '../../schema/schema-walk.ts';
 
 /** A step on the way to a value: a field by its label, or an item of a list by what tells it apart. */
 export type Step = { label: string } | { key: readonly { schema: Schema; value: unknown; name: string }[] };
@@ -21,8 +21,6 @@ export interface FieldChange {
 }
 
 type Fields = Record<string, unknown>;
-
-export const isSame = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
 
 const isObject = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);
 const isListOfObjects = (schema: Schema): boolean => keyOf(schema).length > 0;

@@ -5,7 +5,7 @@
 import type { Path } from '../../schema/schema-walk.ts';
 import { eachBlock, inlinesOf, plainText } from '../../source/blocks.ts';
 import { type Saying, say } from '../../source/problem.ts';
-import type { Content, Draft } from '../../source/read-content.ts';
+import type { AnyEntry, Content, Draft } from '../../source/read-content.ts';
 import { inText, problemAt, type Rule, ruleForBlocks } from './rule.ts';
 
 /** The first words of a text that a pattern finds. */
@@ -98,23 +98,28 @@ const JUMP = 10;
 interface Dated {
   period: string;
   amount: number | null | undefined;
+  note?: string | undefined;
 }
 
-const jumps = (series: readonly Dated[]): number[] =>
-  series.flatMap(({ amount }, index) => {
-    const before = series[index - 1]?.amount;
-    return typeof amount === 'number' && typeof before === 'number' && before > 0 && amount >= JUMP * before ? [index] : [];
+/** Those that are so many times the one before them, and have no note that could say why. */
+const jumps = (series: readonly Dated[]) =>
+  series.flatMap(({ amount, note }, index) => {
+    const last = series[index - 1];
+    const before = last?.amount;
+    return typeof amount === 'number' && typeof before === 'number' && before > 0 && amount >= JUMP * before && !note
+      ? [{ index, facts: { figure: amount, before, period: last?.period ?? '', times: JUMP } }]
+      : [];
   });
+
+const seriesOf = (entry: AnyEntry): { field: string; key: string; series: readonly Dated[] } | undefined => {
+  if (entry.kind === 'funding') return { field: 'years', key: 'amount', series: entry.data.years ?? [] };
+  if (entry.kind !== 'measure') return undefined;
+  const series = (entry.data.observations ?? []).map(({ value, ...rest }) => ({ ...rest, amount: value }));
+  return { field: 'observations', key: 'value', series };
+};
 
 export const sumsJump: Rule = ({ entries }: Content) =>
   entries.flatMap((entry) => {
-    const [field, key, series] =
-      entry.kind === 'funding'
-        ? ['years', 'amount', (entry.data.years ?? []).map(({ period, amount }) => ({ period, amount }))]
-        : entry.kind === 'measure'
-          ? ['observations', 'value', (entry.data.observations ?? []).map(({ period, value }) => ({ period, amount: value }))]
-          : (['', '', []] as [string, string, Dated[]]);
-    return jumps(series as Dated[]).map((index) =>
-      problemAt(entry, [field as string, index, key as string], say('advice/jump', { times: JUMP })),
-    );
+    const { field = '', key = '', series = [] } = seriesOf(entry) ?? {};
+    return jumps(series).map(({ index, facts }) => problemAt(entry, [field, index, key], say('advice/jump', facts)));
   });

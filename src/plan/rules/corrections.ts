@@ -1,15 +1,13 @@
 /** Corrections of our own text: each names a field that there is, and says what stands there now, so that no later edit passes as one. */
 import { kinds } from '../../schema/kinds.ts';
-import { schemaAt } from '../../schema/schema-walk.ts';
+import { isSame, schemaAt } from '../../schema/schema-walk.ts';
 import { say } from '../../source/problem.ts';
 import type { AnyEntry, Entry } from '../../source/read-content.ts';
-import { asWritten, correctedEntry, latestFirst, valueAt } from '../corrections.ts';
+import { asWritten, correctedEntry, fieldValue, latestFirst } from '../corrections.ts';
 import { problemAt, type Rule } from './rule.ts';
 
 /** What stands below the fields has no name of its own. */
 export const TEXT = 'text';
-
-const isSame = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
 
 const inOrder = (entries: readonly AnyEntry[]): { correction: Entry<'correction'>; entry: AnyEntry }[] =>
   entries
@@ -35,7 +33,7 @@ export const correctionsHold: Rule = ({ entries }) => {
   const next = new Map<string, { value: unknown; file: string }>();
   return inOrder(entries).flatMap(({ correction, entry }) => {
     const { field, was, is } = correction.data;
-    const now = valueAt(entry, field);
+    const now = fieldValue(entry, field);
     if (field === TEXT || !now.isPlain || !schemaAt(kinds[entry.kind].schema, entry.data, field.split('.'))) return [];
     const name = `${entry.file} ${entry.id} ${field}`;
     const { value, file } = next.get(name) ?? { value: asWritten(now.value), file: entry.file };

@@ -93,7 +93,7 @@ function doubtful(figure: Figure, all: readonly Figure[]): Problem[] {
   const facts = { before, period: last.period };
   if (value === 0) return before >= MANY ? [...open, told(figure, 'value', say('advice/zero', facts))] : open;
   const jumps = unit !== 'rank' && (value >= JUMP * before || before >= JUMP * value);
-  return jumps ? [...open, told(figure, 'value', say('advice/figure-jumps', { ...facts, times: JUMP }))] : open;
+  return jumps ? [...open, told(figure, 'value', say('advice/figure-jumps', { ...facts, figure: value, times: JUMP }))] : open;
 }
 
 export const figuresInDoubt: Rule = ({ entries }) =>

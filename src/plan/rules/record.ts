@@ -2,6 +2,7 @@
 import { AMENDED_OF, isPromise } from '../../schema/amendment.ts';
 import { FEWEST } from '../../schema/fields.ts';
 import { periodKind } from '../../schema/periods.ts';
+import { isSame } from '../../schema/schema-walk.ts';
 import { say } from '../../source/problem.ts';
 import type { AnyEntry, Entry } from '../../source/read-content.ts';
 import { candidates, idOf } from '../../source/references.ts';
@@ -93,8 +94,6 @@ export const fewInReports: Rule = ({ entries }) =>
     const isFew = measure?.data.unit.kind === 'count' && value !== null && value > 0 && value < FEWEST;
     return isFew ? [problemAt(report, ['value'], say('few-people/figure', { fewest: FEWEST }))] : [];
   });
-
-const isSame = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
 
 /** An amendment changes something that its promise has, from what held until then. */
 export const amendmentsFit: Rule = ({ entries }) => {

@@ -1,4 +1,5 @@
 /** What a day asks of those who publish: to hold back before an election, and to look again at whom to tell of a hole in the safety of the site. */
+import { monthsFrom } from '../../schema/periods.ts';
 import { say } from '../../source/problem.ts';
 import type { Content, Entry } from '../../source/read-content.ts';
 import { dayOfContent } from './publication.ts';
@@ -24,19 +25,20 @@ export const electionPeriods = ruleFor('site', (site) =>
   ),
 );
 
-/** Days before the end on which somebody has to look. */
-const A_MONTH = 30;
+/** RFC 9116: after its day a file is not to be relied on, and more than a year ahead is too long. A month before, somebody has to look. */
+export function securityState(expires: string, day: string): 'over' | 'soon' | 'far' | undefined {
+  if (expires < day) return 'over';
+  if (expires <= monthsFrom(day, 1)) return 'soon';
+  return expires > monthsFrom(day, 12) ? 'far' : undefined;
+}
 
-const daysLater = (day: string, days: number) => new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
-
-/** RFC 9116: after its day a file is not to be relied on, and more than a year ahead is too long. */
 export const securityExpires: Rule = (content) => {
   const site = siteOf(content);
   const day = dayOfContent(content);
   const { security, address } = site?.data ?? {};
   if (!site || !security || day === '') return [];
   const { expires } = security;
-  const state = expires < day ? 'over' : expires <= daysLater(day, A_MONTH) ? 'soon' : expires > daysLater(day, 366) ? 'far' : undefined;
+  const state = securityState(expires, day);
   const inFolder = address !== undefined && new URL(address).pathname !== '/';
   return [
     ...(state ? [problemAt(site, ['security', 'expires'], say('advice/security-expires', { expires, state }))] : []),

@@ -9,6 +9,8 @@ export interface ChangeReport {
   /** In words. */
   day: string;
   changes: readonly ToldChange[];
+  /** The files of what is not public that day, and is new or written otherwise. */
+  waiting: readonly string[];
   words: Words;
 }
 
@@ -29,14 +31,15 @@ const parts = (changes: readonly ToldChange[], { changes: words }: Words) =>
     (part) => part.changes.length > 0,
   );
 
-export const changesAsText = ({ base, day, changes, words }: ChangeReport): string =>
+export const changesAsText = ({ base, day, changes, waiting, words }: ChangeReport): string =>
   [
     onOneLine(words.changes.comparedWith({ base, day })),
     countsText(changes, words),
     ...parts(changes, words).flatMap((part) => ['', part.heading, ...part.changes.map(({ sentence }) => `- ${onOneLine(sentence)}`)]),
+    ...(waiting.length > 0 ? ['', onOneLine(words.changes.waiting(waiting))] : []),
   ].join('\n');
 
-export const changesAsMarkdown = ({ base, day, changes, words }: ChangeReport): string =>
+export const changesAsMarkdown = ({ base, day, changes, waiting, words }: ChangeReport): string =>
   [
     `## ${words.changes.title}`,
     '',
@@ -47,4 +50,5 @@ export const changesAsMarkdown = ({ base, day, changes, words }: ChangeReport): 
       '',
       ...part.changes.map(({ sentence, file }) => `- ${inMarkdown(sentence)} (${inMarkdown(file)})`),
     ]),
+    ...(waiting.length > 0 ? ['', inMarkdown(words.changes.waiting(waiting))] : []),
   ].join('\n');

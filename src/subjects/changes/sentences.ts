@@ -17,10 +17,11 @@ import { bodyNames } from '../partnership/bodies.ts';
 import { writtenInWords } from '../record/corrections.ts';
 import { calledOf } from '../search/entry-names.ts';
 import { subjectText } from './subjects.ts';
+import { takenBackTold } from './taken-back.ts';
 import type { Sides, ToldChange } from './told.ts';
 import { aroundDifference, inWords, type Side, stepsInWords, unitOf } from './values.ts';
 
-type Told = Pick<ToldChange, 'sentence'> & Partial<Pick<ToldChange, 'before' | 'after' | 'correction' | 'file'>>;
+type Told = Pick<ToldChange, 'sentence'> & Partial<Pick<ToldChange, 'field' | 'before' | 'after' | 'correction' | 'file'>>;
 
 const sideOf = (graph: Graph, entry: AnyEntry): Side => ({ graph, plan: entry.plan });
 
@@ -169,6 +170,8 @@ function newTold(sides: Sides, entry: AnyEntry): Told {
   const { after: graph } = sides;
   const { changes: words } = graph.words;
   const subject = subjectText(graph, entry);
+  if (sides.before.withdrawn.some((each) => keyOf(each) === keyOf(entry)))
+    return { after: calledOf(graph, entry), sentence: words.isBack(subject) };
   const side = sideOf(graph, entry);
   const { shape } = kinds.action.schema;
   if (entry.kind === 'action') {
@@ -194,6 +197,8 @@ function withdrawalOf({ after }: Sides, entry: AnyEntry): Withdrawal | undefined
 function told(sides: Sides, change: Change, isGoneAddress: (address: string) => boolean): Told {
   const { changes: words } = sides.after.words;
   const { entry } = change;
+  const takenBack = takenBackTold(sides, change);
+  if (takenBack) return takenBack;
   if (change.what === 'new') return newTold(sides, entry);
   if (change.what === 'report') return reportTold(sides, change);
   if (change.what === 'amended') return amendedTold(sides, change);
@@ -249,7 +254,7 @@ function classOf({ before }: Sides, change: Change, isGoneAddress: (address: str
 
 export function toldOf(sides: Sides, change: Change, isGoneAddress: (address: string) => boolean): ToldChange {
   const { entry } = change;
-  const { sentence, before = null, after = null, correction = false, file } = told(sides, change, isGoneAddress);
+  const { sentence, before = null, after = null, correction = false, field = fieldOf(change), file } = told(sides, change, isGoneAddress);
   const isGone = change.what === 'gone';
   const address = isGone ? null : addressOf(entry, sides.after.currentPlan.id);
   return {
@@ -257,7 +262,7 @@ export function toldOf(sides: Sides, change: Change, isGoneAddress: (address: st
     correction: correction || change.correction !== undefined,
     kind: entry.kind,
     id: idInCollection(entry),
-    field: fieldOf(change),
+    field,
     page: address && (address.split('#')[0] ?? address),
     address,
     file: file ?? (change.what === 'report' ? change.report.file : entry.file),

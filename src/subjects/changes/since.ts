@@ -40,13 +40,9 @@ export function sinceLastMeeting(graph: Graph, plan: Plan, before = '9999'): Sin
   if (!graph.written.some(isSince)) return undefined;
   // What is to come is on neither side.
   const known = graph.written.filter((entry) => !isSaid(entry) || firstDay(entry.data.date) <= to);
-  const sides = {
-    before: buildGraph(
-      known.filter((entry) => !isSince(entry)),
-      { asOf: graph.asOf },
-    ),
-    after: graph,
-  };
-  const told = changesBetween(sides.before, buildGraph(known, { asOf: graph.asOf })).map((change) => toldOf(sides, change, () => false));
+  const graphOf = (entries: readonly AnyEntry[]) => buildGraph(entries, { asOf: graph.asOf });
+  const was = graphOf(known.filter((entry) => !isSince(entry)));
+  const then = known.length === graph.written.length ? graph : graphOf(known);
+  const told = changesBetween(was, then).map((change) => toldOf({ before: was, after: graph }, change, () => false));
   return { meeting: graph.words.dates.full(date), sentences: told.sort(byOrder).map(({ sentence }) => sentence) };
 }

@@ -32,7 +32,7 @@ const MOST = 100;
 const SINCE = '2026';
 
 /** Whichever address this build is shown at, an entry keeps its id. */
-const tag = (graph: Graph, name: string): string => `tag:${new URL(graph.site.data.address).host},${SINCE}:${name}`;
+export const tag = (graph: Graph, name: string): string => `tag:${new URL(graph.site.data.address).host},${SINCE}:${name}`;
 
 interface New {
   /** The plans that it belongs to. */

@@ -13,6 +13,8 @@ export interface WithdrawalView {
   /** What it was: “Priority”. */
   kind: string;
   title: string;
+  /** The day, and the same in words. */
+  on: string;
   date: string;
   why: string;
   instead?: LinkItem | undefined;
@@ -51,6 +53,7 @@ export const withdrawals = (graph: Graph, kind?: Kind, plan?: string): Withdrawa
       return {
         kind: graph.words.search.kinds[entry.kind],
         title: titleOf(entry),
+        on: withdrawn.on,
         date: graph.words.dates.full(withdrawn.on),
         why: withdrawn.why,
         instead: instead && { label: titleOf(instead), address: placeOf(graph, instead) },

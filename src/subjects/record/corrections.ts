@@ -1,6 +1,6 @@
 /** What was wrong here and was put right: mistakes in our own text, then reports that later ones corrected. The latest first. */
 import type { CitationView, LinkItem } from '../../nodes/links.ts';
-import { correctedEntry, correctionsIn, valueAt } from '../../plan/corrections.ts';
+import { correctedEntry, correctionsIn, fieldValue } from '../../plan/corrections.ts';
 import type { Graph } from '../../plan/graph.ts';
 import { firstDay, isRecord, type ReportKind, subjectOf } from '../../plan/record.ts';
 import { kinds } from '../../schema/kinds.ts';
@@ -48,7 +48,7 @@ export function writtenInWords(
 ): string | undefined {
   if (value === undefined) return undefined;
   const schema = schemaAt(kinds[entry.kind].schema, entry.data, field.split('.'));
-  const { isPlain, value: now } = valueAt(entry, field);
+  const { isPlain, value: now } = fieldValue(entry, field);
   const typed = typeof now === 'number' && typeof value === 'string' && !Number.isNaN(Number(value)) ? Number(value) : value;
   const unit = unitOf(graph, entry, { path: field.split('.'), within: { before: undefined, after: entry.data } });
   if (schema && isPlain) return inWords({ graph, plan: entry.plan, unit }, schema, typed);

@@ -1,5 +1,5 @@
 /** What classes of changes are called. It needs no package: the comment beside a proposal is written where none is installed. */
-import type { ChangeClass } from '../../schema/change-class.ts';
+import type { ChangeClass } from '../../schema/change-classes.ts';
 import { localeOf } from '../locale.ts';
 
 const { list, number, plural } = localeOf('en-GB');

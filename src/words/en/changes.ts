@@ -25,6 +25,16 @@ const ended = (text: string) => (/[.!?…]”$/.test(text) ? text : sentence(tex
 /** A label goes on in a sentence: “By when” -> “by when”, “UK office” stays. */
 const within = (label: string) => (/^\p{Lu}\p{Lu}/u.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1));
 
+/** What is recorded, by its day. */
+const RECORDS = {
+  'progress-report': 'Report',
+  'figure-report': 'Figure',
+  'result-report': 'Result',
+  'decision-report': 'Decision',
+  amendment: 'Change',
+  correction: 'Correction',
+} as const;
+
 /** There is one map. */
 const named = ({ kind, name }: { kind: Kind; name: string }) =>
   kind === 'map' ? capitalised(kinds[kind].label) : `${capitalised(kinds[kind].label)} “${name}”`;
@@ -49,6 +59,8 @@ const reported = ({ by, date }: Said) => (by.length > 0 ? `report of ${list(by)}
 export const changes = {
   ...changeClasses,
   comparedWith: ({ base, day }: { base: string; day: string }) => `Compared with ${base}, as of ${day}.`,
+  /** The files of drafts, and of what waits for its day. */
+  waiting: (files: readonly string[]) => `New or written otherwise, and not public that day: ${list(files)}.`,
   title: 'What changed',
   /** A notice that is drafted from the changes. */
   noticeTitle: (day: string) => `What has changed by ${day}`,
@@ -73,6 +85,10 @@ export const changes = {
       .join('; ')}.`,
   textChanged: ({ subject, from, to }: { subject: string; from: string; to: string }) => ended(`${subject}: text from ${from} to ${to}`),
   textAdded: ({ subject, to }: { subject: string; to: string }) => `${subject}: text added: ${ended(to)}`,
+  /** With words or a figure that were taken back: they are not said again. `field` by its name in the file. */
+  takenBack: ({ subject, field }: { subject: string; field: string }) =>
+    `${subject}: something was taken back, under “${field}”. What it was is not said here.`,
+  takenBackWhole: (kind: Kind) => `${capitalised(kinds[kind].label)}: one was taken back. What it said is not said here.`,
   textGone: ({ subject, from }: { subject: string; from: string }) => `${subject}: text taken out: ${ended(from)}`,
 
   /** A fact of a whole item of a list: “Number: 1”. */
@@ -82,7 +98,8 @@ export const changes = {
   /** One of the few words that may stand in a field; those that would not go on in a sentence are quoted. */
   word: (value: string) => (/^to |^not in /.test(value) ? `“${value}”` : value),
   /** A report, a change or a correction, by its day and what it is about. */
-  recordOf: ({ date, about }: { date: string; about: string }) => `${date}, ${about}`,
+  recordOf: ({ kind, date, about }: { kind: keyof typeof RECORDS; date: string; about: string }) =>
+    `${RECORDS[kind]} of ${date} on ${within(about)}`,
   yes: 'yes',
   no: 'no',
   nothing: 'nothing',
@@ -90,6 +107,8 @@ export const changes = {
   isNew: (subject: string) => `New: ${within(subject)}.`,
   newAction: ({ subject, due, owners }: { subject: string; due: string; owners: string }) =>
     `New promise: ${within(subject)}, due ${due}, owner ${owners}.`,
+  /** It had been withdrawn. */
+  isBack: (subject: string) => `No longer withdrawn: ${within(subject)}.`,
   isGone: ({ subject, address }: { subject: string; address: string | undefined }) =>
     address === undefined ? `Taken out: ${within(subject)}.` : `Taken out: ${within(subject)}. Its address ${address} leads nowhere now.`,
   withdrawn: ({ subject, date, why }: { subject: string; date: string; why: string }) =>

@@ -4,6 +4,8 @@ import type { Pieces } from '../pieces.ts';
 
 const { list } = localeOf('en-GB');
 
+const NOTHING_INSTEAD = 'Nothing is named that stands in its place.';
+
 export const publication = {
   /** In previews. `from`: the day from which it is to be public. */
   draft: (from: string | undefined) =>
@@ -17,7 +19,11 @@ export const publication = {
   was: ({ kind, title, date }: { kind: string; title: string; date: string }) => `${kind}: ${title}. It was withdrawn on ${date}.`,
   why: 'Why',
   instead: 'What holds instead',
-  nothingInstead: 'Nothing is named that stands in its place.',
+  nothingInstead: NOTHING_INSTEAD,
+  /** In a feed or a calendar that somebody follows. */
+  gone: (title: string) => `Withdrawn: ${title}`,
+  goneText: ({ was, why, instead }: { was: string; why: string; instead: string | undefined }) =>
+    `${was} ${/[.!?]$/.test(why) ? why : `${why}.`} ${instead === undefined ? NOTHING_INSTEAD : `What holds instead: ${instead}.`}`,
   stays: 'The address stays, so that whoever kept it learns of this.',
 
   approvals: 'Approved',
@@ -44,7 +50,21 @@ export const publication = {
     `${by}, ${date}${meeting === undefined ? '' : `, at ${meeting}`}${note === undefined ? '' : `. ${note}`}`,
 
   takenBack: 'Taken back',
-  takenBackNote: ({ date, why }: { date: string; why: string }) => `On ${date}, something that stood here was taken back: ${why}`,
+  /** `title`: of what has no page of its own. On the page of updates, of what stood elsewhere or is gone. */
+  takenBackNote: ({
+    date,
+    why,
+    where,
+    title = '',
+  }: {
+    date: string;
+    why: string;
+    where: 'page' | 'part' | 'elsewhere';
+    title?: string;
+  }) => {
+    const stood = { page: 'stood here', part: `stood here, in “${title}”,`, elsewhere: 'had been published on this site' }[where];
+    return `On ${date}, something that ${stood} was taken back: ${why}`;
+  },
 };
 
 /** The open data of what was withdrawn. */

@@ -1,5 +1,5 @@
 /** What a reviewer reads of a proposal: the comment beside it, and the preview of its pages. */
-import type { ChangeClass } from '../../schema/change-class.ts';
+import type { ChangeClass } from '../../schema/change-classes.ts';
 import { localeOf } from '../locale.ts';
 import { changeClasses } from './change-classes.ts';
 

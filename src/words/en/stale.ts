@@ -6,6 +6,7 @@ const things = (count: number) => plural(count, { one: '1 thing', other: `${numb
 const months = (count: number) => plural(count, { one: '1 month', other: `${number(count)} months` });
 
 export const stale = {
+  usage: 'Write --format text, json or markdown, and behind --months a whole number, such as 6.',
   title: (day: string) => `What is to be looked at, on ${day}`,
   total: ({ count, bodies }: { count: number; bodies: number }) =>
     count === 0

@@ -49,14 +49,14 @@ export const takeBack = {
       'What is next:',
       `  1. npm run check, then propose the change. Write in the proposal why, and not what.`,
       `  2. npm run build -- --as-of ${day} makes all pages, documents, data and archives anew, without it. Publish that at once.`,
-      '  3. Delete older copies that you hold: .build/, archives of runs, the folder of an earlier build.',
+      '  3. Delete older copies that you hold: .build/, archives and previews of runs (that of your proposal shows the pages as they were), the folder of an earlier build.',
       '  4. Tell those who may have it: who has subscribed, who shows a page in theirs, archives of the web.',
     ].join('\n'),
 
   noGit: 'This folder is not kept in Git, so there is no history to look at. Where it is kept in Git, the history still has it.',
   git: ({ count, lines, refs }: { count: number; lines: readonly string[]; refs: readonly string[] }) =>
     [
-      `Git still holds it: ${commits(count)} have these files as they were. Taking it out of the files does not take it out of these:`,
+      `Git still holds it: ${commits(count)} with these files as they were. Taking it out of the files does not take it out of these:`,
       listed(lines),
       ...(refs.length > 0 ? [`They are in these branches and tags: ${refs.join(', ')}.`] : []),
       'To see them yourself: git log --all -- PATH',

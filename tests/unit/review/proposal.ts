@@ -3,10 +3,7 @@ import type { Change, Review } from '../../../src/review/review-file.ts';
 
 export const change = (own: Partial<Change> = {}): Change => ({
   class: 'promise',
-  correction: false,
-  kind: 'target',
   id: 'safer-town/bicycles',
-  field: 'value',
   page: '/plans/safer-town/targets/',
   file: 'content/plans/safer-town/changes/2026-01-09-bicycles.yaml',
   sentence: 'Target “Bicycles”: level from 40 % to 35 %.',
@@ -22,7 +19,7 @@ export function review(changes: readonly Change[], own: Partial<Review> = {}): R
     number: 12,
     language: 'en-GB',
     check: { problems: [], advice: [], wanted: 0 },
-    changes: { base: 'main', day: '2026-02-01', counts, changes: [...changes] },
+    changes: { counts, changes: [...changes] },
     failure: null,
     site: { changed: 0, added: 0, gone: 0, documents: 0, data: 0 },
     agreements: [],

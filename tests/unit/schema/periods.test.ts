@@ -1,6 +1,6 @@
 /** Periods in the order of time, and those that are missing between two of them. */
 import { expect, test } from 'vitest';
-import { byTime, periodEnd, periodHolding, periodKind, periodStart, withMissingPeriods } from '../../../src/schema/periods.ts';
+import { byTime, monthsFrom, periodEnd, periodHolding, periodKind, periodStart, withMissingPeriods } from '../../../src/schema/periods.ts';
 
 test.each([
   ['years', ['2023', '2020', '2021'], ['2020', '2021', '2022', '2023']],
@@ -47,4 +47,13 @@ test.each([
   ['2008', 'month', undefined],
 ] as const)('%s is held by a %s: %s', (period, kind, holding) => {
   expect(periodHolding(period, kind)).toBe(holding);
+});
+
+test.each([
+  ['2026-06-30', -6, '2025-12-30'],
+  ['2026-08-31', -6, '2026-02-28'],
+  ['2026-11-30', 3, '2027-02-28'],
+  ['2024-02-29', -12, '2023-02-28'],
+])('%s and %i months is %s', (day, months, then) => {
+  expect(monthsFrom(day, months)).toBe(then);
 });

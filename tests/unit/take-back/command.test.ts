@@ -27,7 +27,7 @@ beforeEach(() => {
     [`${PLAN}actions/1-1.md`]: ACTION,
     [REPORT]: progress({ text: 'Mrs Ann Reed has marked half.' }),
     [LATER]: progress({ date: '2026-01-16', text: 'All are marked.', corrects: '{ report: 2026-01-15-1-1, why: It was more. }' }),
-    'updates/marked.md': '---\ntitle: Marked\ndate: 2026-01-17\n---\n\nThanks to Ann Reed.\n',
+    'updates/marked.md': '---\ntitle: Marked\ndate: 2026-01-17\n---\n\nThanks to Ann\nReed.\n',
   };
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
@@ -114,6 +114,7 @@ it.each<[what: string, args: string[], said: string]>([
   ['of what is not there', ['nothing', '--reason', 'Why.'], 'There is no file and no entry “nothing”.'],
   ['of a whole page', [`${PLAN}actions/1-1.md`, '--reason', 'Why.'], 'This has a page of its own'],
   ['that would break the content', ['organisations.yaml#police.id', '--reason', 'Why.'], 'so nothing was written'],
+  ['of words that stand nowhere', [REPORT, '--words', 'Nobody', '--everywhere', '--reason', 'Why.'], 'those words do not stand there'],
   [
     'with the secret as its reason',
     [REPORT, '--words', 'Ann Reed', '--reason', 'It named Ann Reed.'],

@@ -89,6 +89,12 @@ describe('words', () => {
     expect(now).toContain('  - >-\n    A note that is folded');
   });
 
+  it('are no part of longer words', () => {
+    expect(textOf(withoutWords(MEETING, 'meetings/2026-02-03.md', 'Jo Fen', INSTEAD))).toContain('Others than Jo Fenwick came.');
+    const words = textOf(withoutWords('text: Annual report of Ann (Ann).\n', 'a.yaml', 'Ann', INSTEAD));
+    expect(words).toBe('text: Annual report of [taken back] ([taken back]).\n');
+  });
+
   it('that are not there are refused', () => {
     expect(withoutWords(MEETING, 'meetings/2026-02-03.md', 'Nobody', INSTEAD)).toEqual({ refused: 'no-field' });
   });
@@ -112,6 +118,12 @@ describe('where a value stands still', () => {
     expect(placesOf([3], files, () => false)).toEqual([]);
   });
 
+  it('is found over the end of a line too, where it begins', () => {
+    expect(placesOf(['Ann Reed'], [{ file: 'a.md', text: 'Thanks.\nThanks to Ann\nReed.' }], () => false)).toEqual([
+      { file: 'a.md', line: 2 },
+    ]);
+  });
+
   it('is no part of another word', () => {
     expect(patternOf('Jo Fen').test('Jo Fenwick')).toBe(false);
     expect(patternOf('Jo Fen').test('by Jo  Fen.')).toBe(true);
@@ -122,6 +134,7 @@ describe('what is meant', () => {
   const content = contentWith({
     'organisations.yaml': ORGANISATIONS,
     'updates/police.md': '---\ntitle: P\ndate: 2026-01-01\n---\nText.\n',
+    'groups.yaml': '- id: board\n  name: Board\n',
   });
   const found = (argument: string) => {
     const each = targetFrom(content, argument);
@@ -132,6 +145,8 @@ describe('what is meant', () => {
     ['content/updates/police.md', ['update', 'police', []]],
     ['updates/police.md#title', ['update', 'police', ['title']]],
     ['organisations.yaml#council.name', ['organisation', 'council', ['name']]],
+    ['groups.yaml#board.name', ['group', 'board', ['name']]],
+    ['groups.yaml#name', { none: 'groups.yaml#name' }],
     ['organisation/police#alsoCalled[2]', ['organisation', 'police', ['alsoCalled', 1]]],
     ['safer-town/priority/burglary', ['priority', 'burglary', []]],
     ['police', { several: ['organisation/police', 'update/police'] }],

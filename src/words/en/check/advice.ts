@@ -20,8 +20,8 @@ export const advice = {
     message: `the text begins with “${name}:”, as a field does`,
     fix: 'If it is a field, move it above the second “---”',
   }),
-  'advice/jump': ({ times }: { times: number }) => ({
-    message: `this is ${times} times the figure before it, or more`,
+  'advice/jump': ({ figure, before, period, times }: { figure: number; before: number; period: string; times: number }) => ({
+    message: `${figure} is at least ${times} times what stands before it, ${before} (${period})`,
     fix: 'Look whether a digit is too many or a point is missing; if it is right, say in “note” why',
   }),
   'advice/read-again': ({ last, asOf }: { last: string; asOf: string }) => ({
@@ -60,9 +60,12 @@ export const adviceOnReports = {
     message: `this says that nothing was counted, and the figure before it was ${before} (${period})`,
     fix: 'Look whether there was none, or nobody has counted; in that case leave the figure out and say so',
   }),
-  'advice/figure-jumps': ({ before, period, times }: { before: number; period: string; times: number }) => ({
-    message: `this is ${times} times the figure before it (${before}, ${period}) or more, or as much less`,
-    fix: 'Look whether a digit is too many or missing; if it is right, say why in the note',
+  'advice/figure-jumps': ({ figure, before, period, times }: { figure: number; before: number; period: string; times: number }) => ({
+    message:
+      figure > before
+        ? `${figure} is at least ${times} times the figure before it, which was ${before} (${period})`
+        : `the figure before it was ${before} (${period}), at least ${times} times as much as ${figure}`,
+    fix: 'Look whether a digit is too many or missing, or a point; if it is right, say why in the note',
   }),
   'advice/not-over': ({ period, day }: { period: string; day: string }) => ({
     message: `${period} is not over on ${day}`,

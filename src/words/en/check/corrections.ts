@@ -1,8 +1,7 @@
 /** Corrections of our own text, and edits that are none. */
 import { type Kind, kinds } from '../../../schema/kinds.ts';
 import type { Room } from '../../check.ts';
-
-const written = (value: unknown): string => (Array.isArray(value) ? `[${value.join(', ')}]` : value === null ? 'nothing' : `“${value}”`);
+import { asItStood } from './pieces.ts';
 
 export const corrections = {
   'corrections/no-field': ({ kind, field }: { kind: Kind; field: string }) => ({
@@ -14,7 +13,7 @@ export const corrections = {
     fix: 'Write in “was” what stood there before, or take this file away',
   }),
   'corrections/differs': ({ is, file }: { is: unknown; file: string }) => ({
-    message: `it does not say what ${file} has: ${written(is)}`,
-    fix: `Write “is:” as it stands there: ${written(is)}`,
+    message: `it does not say what ${file} has: ${asItStood(is)}`,
+    fix: `Write “is:” as it stands there: ${asItStood(is)}`,
   }),
 } satisfies Room<'corrections'>;

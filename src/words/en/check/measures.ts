@@ -58,7 +58,7 @@ export const figures = {
   }),
   'measures/over-100': ({ value: figure }: { value: number }) => ({
     message: `${figure} is more than 100 per cent of a whole`,
-    fix: 'Correct the figure; where more than all is meant, as of a plan, that is a change or an index',
+    fix: 'Correct the figure. Where more can be done than was planned, the unit of the measure is not a share but an index',
   }),
   'measures/no-place': ({ value: figure }: { value: number }) => ({
     message: `${figure} is no place in an order, which begins with 1`,

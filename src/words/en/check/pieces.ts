@@ -1,4 +1,5 @@
 /** What many messages of the check have in common in English: values in quotation marks, choices, a guess at what was meant. */
+import { asText } from '../../../schema/schema-walk.ts';
 import { localeOf } from '../../locale.ts';
 
 /** `list`: a, b and c. `either`: a, b or c. `value`: 76%. */
@@ -12,14 +13,22 @@ const shortened = (words: string) => (words.length > LONGEST ? `${words.slice(0,
 /** A value as it is shown in a message: “on track”. */
 export const quote = (value: unknown): string => `“${shortened(typeof value === 'string' ? value : JSON.stringify(value))}”`;
 
+const listed = (items: readonly unknown[]) => `[${items.map(asText).join(', ')}]`;
+
+/** A value as it stood in a file, whole, for whoever is to write it again. */
+export const asItStood = (value: unknown): string => {
+  if (value === null || value === undefined) return 'nothing';
+  return Array.isArray(value) ? listed(value) : `“${asText(value)}”`;
+};
+
 /** A value as it would stand in a file. */
 function written(value: unknown): string {
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);
   if (typeof value === 'string') return quote(value);
-  if (Array.isArray(value)) return quote(`[${value.join(', ')}]`);
+  if (Array.isArray(value)) return quote(listed(value));
   return quote(
     Object.entries(value as object)
-      .map(([key, item]) => `${key}: ${item}`)
+      .map(([key, item]) => `${key}: ${asText(item)}`)
       .join(', '),
   );
 }

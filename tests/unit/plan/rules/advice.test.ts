@@ -108,8 +108,13 @@ test.each<[what: string, files: Files, said: string[]]>([
     'an amount ten times that of the year before',
     { 'sources.yaml': SOURCES, [`${PLAN}funding/grant.yaml`]: FUND },
     [
-      `content/${PLAN}funding/grant.yaml:8:23: years[2].amount: this is 10 times the figure before it, or more. Look whether a digit is too many or a point is missing; if it is right, say in “note” why. [advice/jump]`,
+      `content/${PLAN}funding/grant.yaml:8:23: years[2].amount: 50000 is at least 10 times what stands before it, 5000 (2012). Look whether a digit is too many or a point is missing; if it is right, say in “note” why. [advice/jump]`,
     ],
+  ],
+  [
+    'one that a note explains',
+    { 'sources.yaml': SOURCES, [`${PLAN}funding/grant.yaml`]: FUND.replace('50000', '50000, note: The county joined.') },
+    [],
   ],
   ['a contact that was read a year ago to the day', read('on: 2025-01-31'), []],
   ['one that was read in a stored copy of which nobody knows the day', read('on: 2026-01-01, copy: undated'), []],

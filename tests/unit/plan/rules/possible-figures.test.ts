@@ -42,7 +42,7 @@ test.each<[what: string, files: Files, said: string]>([
   [
     'more than all',
     files(SHARE, 'period: 2025\nvalue: 112\n'),
-    '5:1: value: 112 is more than 100 per cent of a whole. Correct the figure; where more than all is meant, as of a plan, that is a change or an index. [measures/over-100]',
+    '5:1: value: 112 is more than 100 per cent of a whole. Correct the figure. Where more can be done than was planned, the unit of the measure is not a share but an index. [measures/over-100]',
   ],
   [
     'no place',
@@ -87,7 +87,11 @@ test.each<[what: string, fields: string, more: Files, rule: string | undefined]>
   );
 });
 
-test('an advice says what was before', () => {
-  const [advice] = adviceOn(contentWith(files(COUNT, 'period: 2025\nvalue: 0\n', before('period: 2024\nvalue: 48\n'))));
-  expect(advice && line(advice)).toContain('this says that nothing was counted, and the figure before it was 48 (2024)');
+test.each([
+  [0, 48, 'this says that nothing was counted, and the figure before it was 48 (2024). '],
+  [480, 48, '480 is at least 10 times the figure before it, which was 48 (2024). '],
+  [48, 480, 'the figure before it was 480 (2024), at least 10 times as much as 48. '],
+])('of %i after %i an advice says what was before', (value, last, said) => {
+  const [advice] = adviceOn(contentWith(files(COUNT, `period: 2025\nvalue: ${value}\n`, before(`period: 2024\nvalue: ${last}\n`))));
+  expect(advice && line(advice)).toContain(said);
 });

@@ -64,6 +64,27 @@ test('a folder needs no Git, and nothing changed is said', () => {
   expect(stdout).toContain('Nothing changed.');
 });
 
+test('what waits for its day makes no day come, and is named as what no reader sees', () => {
+  const folder = join(root, 'waiting/content');
+  cpSync(FIXTURE, folder, { recursive: true });
+  mkdirSync(join(folder, 'updates'));
+  writeFileSync(join(folder, 'updates/later.md'), '---\ntitle: Later\ndate: 2029-01-01\npublication: { from: 2029-01-01 }\n---\n\nText.\n');
+  const { stdout } = run('changes', ['--base', FIXTURE, '--content', folder]);
+  expect(stdout).toMatch(
+    /as of 31 January 2026\.\nNothing changed\.\n\nNew or written otherwise, and not public that day: content\/updates\/later\.md\.\n$/,
+  );
+});
+
+test('a plan that the site presents and nobody can read is a problem of the content', () => {
+  const folder = join(root, 'hidden/content');
+  cpSync(FIXTURE, folder, { recursive: true });
+  const plan = join(folder, 'plans/safer-town/plan.md');
+  writeFileSync(plan, readFileSync(plan, 'utf8').replace('---\n', '---\npublication: { draft: true }\n'));
+  const { status, stderr } = run('changes', ['--base', FIXTURE, '--content', folder]);
+  expect(status).toBe(2);
+  expect(stderr).toMatch(/this content has problems.*\n.*\[publication\/current-plan\]/);
+});
+
 test('a notice is drafted for the public', () => {
   expect(changes('--base', 'main', '--notice').stdout).toContain(
     [

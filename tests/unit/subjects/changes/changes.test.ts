@@ -11,7 +11,7 @@ import { elementOf, fieldNames, keyOf, type Schema, unwrap } from '../../../../s
 import { changesAsMarkdown, changesAsText } from '../../../../src/subjects/changes/change-report.ts';
 import { aroundDifference } from '../../../../src/subjects/changes/values.ts';
 import { wordsIn } from '../../../../src/words/words.ts';
-import { changesOf, type Edits } from './edited.ts';
+import { changesBetweenEdits, changesOf, type Edits } from './edited.ts';
 
 const edits = parse(readFileSync('tests/unit/subjects/changes/edits.yaml', 'utf8')) as { what: string; edit: Edits; says: string[] }[];
 
@@ -120,7 +120,7 @@ describe('a long text', () => {
 
 describe('all changes', () => {
   const words = wordsIn('en-GB');
-  const report = (edit: Edits) => ({ base: 'main', day: '31 January 2026', changes: changesOf(edit), words });
+  const report = (edit: Edits) => ({ base: 'main', day: '31 January 2026', changes: changesOf(edit), waiting: [], words });
   const edit: Edits = { 'organisations.yaml': ['role: To keep the peace.', 'role: To <b>keep</b> @it.'] };
 
   test('as text begin with how many there are', () => {
@@ -133,7 +133,89 @@ describe('all changes', () => {
     expect(changesAsText(report({}))).toBe('Compared with main, as of 31 January 2026.\nNothing changed.');
   });
 
+  test('end with what is not public and changes all the same', () => {
+    expect(
+      changesAsText({ ...report({}), waiting: ['content/updates/new.md'] })
+        .split('\n')
+        .slice(1),
+    ).toEqual(['Nothing changed.', '', 'New or written otherwise, and not public that day: content/updates/new.md.']);
+  });
+
   test('as Markdown have no signs that would be taken for Markdown', () => {
     expect(changesAsMarkdown(report(edit))).toContain('to “To \\<b\\>keep\\</b\\> \\@it.”');
+  });
+});
+
+describe('what is taken back', () => {
+  const note = (at: string): Edits => ({ 'taken-back/2026-01-31.yaml': `date: 2026-01-31\nwhy: It named a person.\n${at}` });
+  const ACTION = 'plans/safer-town/actions/1-10.md';
+  const REPORT = 'plans/safer-town/reports/progress/2025-10-01-1-10.yaml';
+  const MEETING = 'meetings/2026-02-03-board.md';
+  const WITH_NAME = '---\ntitle: Thanks to Ann Reed\ndate: 2026-01-20\n---\n\nShe came.\n';
+
+  test.each<[what: string, secret: string, before: Edits, after: Edits]>([
+    [
+      'words of a title',
+      'everybody',
+      {},
+      { ...note('at: safer-town/action/1-10\n'), [ACTION]: ['title: Mark bicycles of everybody', 'title: Mark bicycles of [taken back]'] },
+    ],
+    [
+      'words of a report',
+      'Half',
+      {},
+      { ...note('at: safer-town/action/1-10\n'), [REPORT]: ['text: Half are marked.', 'text: "[taken back] are marked."'] },
+    ],
+    [
+      'words that stood in many files',
+      'Half',
+      {},
+      { ...note(''), [REPORT]: ['text: Half are marked.', 'text: "[taken back] are marked."'] },
+    ],
+    [
+      'a person in a list',
+      'Ann Reed',
+      { [MEETING]: ['body: board', 'body: board\npresent: [{ name: Ann Reed, role: Guest }]'] },
+      note('at: meeting/2026-02-03-board\n'),
+    ],
+    ['a notice', 'Ann Reed', { 'updates/thanks.md': WITH_NAME }, note('')],
+  ])('is not told again: %s', (_what, secret, before, after) => {
+    const told = changesBetweenEdits(before, after);
+    expect(JSON.stringify(told)).not.toContain(secret);
+    expect(told.map(({ sentence }) => sentence)).toContainEqual(expect.stringMatching(/was taken back.* not said here\.$/));
+  });
+
+  test('and all else is told as ever', () => {
+    const sentences = (edit: Edits) => changesOf({ ...edit, ...note('at: safer-town/action/1-10\n') }).map(({ sentence }) => sentence);
+    expect(sentences({ [ACTION]: ['due: 2026-01', 'due: 2026-05'] })).toContainEqual(
+      expect.stringContaining('due date from January 2026 to May 2026'),
+    );
+    expect(sentences({ [REPORT]: ['text: Half are marked.', 'text: All are marked.'] })).toContainEqual(
+      expect.stringContaining('from “Half are marked.” to “All are marked.”'),
+    );
+  });
+});
+
+describe('what is withdrawn', () => {
+  const TRUST = 'plans/safer-town/targets/trust.yaml';
+  const withdrawn = (why: string): Edits => ({
+    [TRUST]: ['title: Trust grows', `title: Trust grows\npublication: { withdrawn: { on: 2026-01-20, why: ${why} } }`],
+  });
+  const NOTICE = 'updates/gone.md';
+  const notice = '---\ntitle: Lamps\ndate: 2026-01-10\npublication: { withdrawn: { on: 2026-01-20, why: It never came. } }\n---\n\nText.\n';
+  const sentences = (before: Edits, after: Edits) => changesBetweenEdits(before, after).map(({ sentence }) => sentence);
+
+  test('with another reason is told', () => {
+    expect(sentences(withdrawn('It came twice.'), withdrawn('It was wrong.'))).toEqual([
+      'Target “Trust grows”: publication, withdrawn, reason from “It came twice.” to “It was wrong.”',
+    ]);
+  });
+
+  test('and comes back was not new', () => {
+    expect(sentences(withdrawn('It came twice.'), {})).toContain('No longer withdrawn: target “Trust grows”.');
+  });
+
+  test('and goes for good takes its address with it', () => {
+    expect(sentences({ [NOTICE]: notice }, {})).toContain('Taken out: update “Lamps”. Its address /updates/#gone leads nowhere now.');
   });
 });

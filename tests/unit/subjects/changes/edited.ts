@@ -42,6 +42,12 @@ export function editedContent(edits: Edits): Content {
 
 const DAY = '2026-01-31';
 
+/** What is told of some edits, held against others. */
+export const changesBetweenEdits = (before: Edits, after: Edits) =>
+  toldChanges({
+    before: buildGraph(editedContent(before).entries, { asOf: DAY }),
+    after: buildGraph(editedContent(after).entries, { asOf: DAY }),
+  });
+
 /** What is told of some edits. */
-export const changesOf = (edits: Edits) =>
-  toldChanges({ before: buildGraph(original.entries, { asOf: DAY }), after: buildGraph(editedContent(edits).entries, { asOf: DAY }) });
+export const changesOf = (edits: Edits) => changesBetweenEdits({}, edits);

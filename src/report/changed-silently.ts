@@ -2,15 +2,16 @@
  * A promise cannot change silently. Compared with what was published: an edit of a promise wants a change of it in a file of its own, or
  * the word that our text was wrong; and what was reported stays as it was said. Each is a problem, with the files that are wanted.
  */
-import { fieldChanges, isSame } from '../plan/changes/field-changes.ts';
-import { asWritten, correctedEntry, takenFrom } from '../plan/corrections.ts';
-import { dayOf, isRecord, type ReportKind, subjectField, subjectOf, withRecord } from '../plan/record.ts';
+import { type FieldChange, fieldChanges } from '../plan/changes/field-changes.ts';
+import { asWritten, correctedEntry, fieldValue, takenFrom } from '../plan/corrections.ts';
+import { hiddenBy, keyOf, publicDay } from '../plan/publication.ts';
+import { isRecord, type ReportKind, subjectField, subjectOf, withRecord } from '../plan/record.ts';
 import { AMENDED_OF, isPromise, NO_REASON, type PromiseKind } from '../schema/amendment.ts';
 import { NOT_STATED } from '../schema/fields.ts';
 import { kinds } from '../schema/kinds.ts';
+import { isSame, schemaAt } from '../schema/schema-walk.ts';
 import { fieldName, type Problem, START, say } from '../source/problem.ts';
 import type { AnyEntry, Content, Entry } from '../source/read-content.ts';
-import { idInCollection } from '../source/references.ts';
 import type { Words } from '../words/words.ts';
 import { fileName } from './file-name.ts';
 import { writeFile } from './write-file.ts';
@@ -27,17 +28,19 @@ type Recorded = Extract<AnyEntry, { kind: ReportKind | 'amendment' }>;
 
 /** The fields of a promise that say what is promised. Those that no amendment changes make another promise of it. */
 const PROMISED: Record<PromiseKind, readonly string[]> = {
-  action: AMENDED_OF.action,
+  action: [...AMENDED_OF.action, 'successMeasures'],
   target: [...AMENDED_OF.target, 'meaning', 'bound', 'upTo', 'amount', 'measure', 'area'],
-  objective: AMENDED_OF.objective,
+  objective: [...AMENDED_OF.objective, 'period'],
 };
 
-const nameOf = (entry: AnyEntry): string => `${entry.kind} ${idInCollection(entry)}`;
 /** As references name it from above the plans. */
 const acrossName = ({ kind, plan, id }: AnyEntry): string =>
   plan === undefined || kind === 'plan' ? `${kind}/${id}` : `${plan}/${kind}/${id}`;
 
-/** What the content was, what it is, and what both have come to. */
+/** What may have to go from a promise: words. When something was taken back from it, they are told nowhere. */
+const MAY_LOSE_WORDS: readonly string[] = ['title'];
+
+/** What the content was for the public, what it is, and what both have come to. */
 interface Compared {
   base: readonly AnyEntry[];
   now: readonly AnyEntry[];
@@ -45,12 +48,13 @@ interface Compared {
   held: ReadonlyMap<string, AnyEntry>;
   day: string;
   words: Words;
-  /** By the name of the entry: the fields that corrections are about which are new. */
+  /** By the key of the entry: the fields that corrections are about which are new. */
   corrected: ReadonlyMap<string, readonly string[]>;
+  taken: Taken;
 }
 
 const isCorrected = ({ corrected }: Compared, entry: AnyEntry, field: string): boolean =>
-  (corrected.get(nameOf(entry)) ?? []).some((each) => each === field || field.startsWith(`${each}.`));
+  (corrected.get(keyOf(entry)) ?? []).some((each) => each === field || field.startsWith(`${each}.`));
 
 const takenBy = (entries: readonly AnyEntry[], kind: AnyEntry['kind']) =>
   new Set(entries.filter((entry) => entry.kind === kind).map(({ id }) => id));
@@ -66,11 +70,9 @@ function correctionFile({ now, day, words }: Compared, entry: AnyEntry, field: s
     ...(before === undefined ? {} : { was: before }),
     ...(after === undefined ? {} : { is: after }),
     reason: words.commands.kept.reason,
-    sources: words.commands.kept.sources,
   };
-  const { sources, ...said } = value;
-  const text = writeFile({ value: said, comment: words.commands.kept.correction });
-  return { path: `${kinds.correction.place}/${id}.yaml`, text: `${text}sources:\n  - document: ${sources}\n` };
+  const text = writeFile({ value, comment: words.commands.kept.correction });
+  return { path: `${kinds.correction.place}/${id}.yaml`, text: `${text}sources:\n  - document: ${words.commands.kept.sources}\n` };
 }
 
 /** The amendment that an edit should have been. */
@@ -81,7 +83,7 @@ function amendmentFile(
   fields: readonly string[],
 ): WantedFile | undefined {
   const own: readonly string[] = AMENDED_OF[was.kind];
-  const before = held.get(nameOf(was))?.data as Fields | undefined;
+  const before = held.get(keyOf(was))?.data as Fields | undefined;
   const changes = fields
     .filter((field) => own.includes(field))
     .map((field) => [field, { from: before?.[field], to: (entry.data as Fields)[field] }] as const)
@@ -99,20 +101,21 @@ function amendmentFile(
 
 function editedPromise(compared: Compared, was: Promised, entry: Promised): Problem[] {
   const fields = PROMISED[was.kind].filter(
-    (field) => !isSame((was.data as Fields)[field], (entry.data as Fields)[field]) && !isCorrected(compared, entry, field),
+    (field) =>
+      !isSame((was.data as Fields)[field], (entry.data as Fields)[field]) &&
+      !isCorrected(compared, entry, field) &&
+      !(MAY_LOSE_WORDS.includes(field) && compared.taken.keys.has(keyOf(entry))),
   );
   const [first] = fields;
   if (first === undefined) return [];
-  const [from, to] = [was.data, entry.data].map((data) => (data as Fields)[first] ?? null);
+  const changes = fields.map((field) => ({ field, from: (was.data as Fields)[field] ?? null, to: (entry.data as Fields)[field] ?? null }));
   const amendment = amendmentFile(compared, was, entry, fields);
-  const correction = correctionFile(compared, entry, first, from, to);
+  const corrections = changes.map(({ field, from, to }) => correctionFile(compared, entry, field, from, to));
   const facts = {
-    fields,
-    from,
-    to,
+    changes,
     amendment: amendment?.path,
-    correction: correction.path,
-    files: [...(amendment ? [amendment] : []), correction],
+    corrections: corrections.map(({ path }) => path),
+    files: [...(amendment ? [amendment] : []), ...corrections],
   };
   return [{ file: entry.file, ...entry.locate([first]), field: fieldName([first]), ...say('kept/promise', facts) }];
 }
@@ -128,23 +131,40 @@ function furtherReport({ now, day, words }: Compared, was: Recorded, entry: Reco
   if (was.kind === 'amendment') return undefined;
   const about = String((entry.data as Fields)[subjectField(was.kind)]);
   const id = fileName({ date: day, about, kind: 'correction' }, takenBy(now, was.kind));
-  const { corrects: _, sources, notes, ...said } = entry.data as Fields;
+  const { corrects: _, sources, notes, publication, ...said } = entry.data as Fields;
   const value = { ...said, date: day, corrects: { report: was.id, why: words.commands.kept.why } };
   const folder = was.plan === undefined ? '' : `plans/${was.plan}/`;
   return { path: `${folder}${kinds[was.kind].place}/${id}.yaml`, text: writeFile({ value, comment: words.commands.kept.report }) };
 }
 
+/** What a correction can name of a change: a field, but nothing within a list. */
+function correctable(was: Recorded, { path, before, after }: FieldChange, entry: Recorded): { field: string; from: unknown; to: unknown } {
+  const isInList = path.some((_, index) => index > 0 && Array.isArray(fieldValue(was, path.slice(0, index).join('.')).value));
+  if (!isInList && schemaAt(kinds[was.kind].schema, entry.data, path))
+    return { field: path.join('.'), from: before ?? null, to: after ?? null };
+  const [field = ''] = path;
+  return { field, from: fieldValue(was, field).value ?? null, to: fieldValue(entry, field).value ?? null };
+}
+
 function editedRecord(compared: Compared, was: Recorded, entry: Recorded): Problem[] {
   const changes = fieldChanges(kinds[was.kind].schema, was.data, entry.data).filter(
-    ({ path }) => !isCorrected(compared, entry, path.join('.')) && !followsCorrection(compared, was, path),
+    ({ path }) =>
+      // Who may see it, and from when, is no part of what was said.
+      path[0] !== 'publication' && !isCorrected(compared, entry, path.join('.')) && !followsCorrection(compared, was, path),
   );
   const [first] = changes;
-  const [field = ''] = first?.path ?? [];
   if (!first) return [];
-  const [from, to] = [was.data, entry.data].map((data) => (data as Fields)[field] ?? null);
+  const [field = ''] = first.path;
+  // Two items of a list are corrected as one list.
+  const wrong = [...new Map(changes.map((change) => correctable(was, change, entry)).map((each) => [each.field, each])).values()];
   const further = furtherReport(compared, was, entry);
-  const correction = correctionFile(compared, entry, first.path.join('.'), first.before, first.after);
-  const facts = { from, to, further: further?.path, correction: correction.path, files: [...(further ? [further] : []), correction] };
+  const corrections = wrong.map((each) => correctionFile(compared, entry, each.field, each.from, each.to));
+  const facts = {
+    changes: wrong,
+    further: further?.path,
+    corrections: corrections.map(({ path }) => path),
+    files: [...(further ? [further] : []), ...corrections],
+  };
   return [{ file: entry.file, ...entry.locate([field]), field, ...say('kept/record', facts) }];
 }
 
@@ -156,56 +176,77 @@ function newCorrections(base: readonly AnyEntry[], now: readonly AnyEntry[]): Re
   );
   const fields = new Map<string, string[]>();
   for (const correction of fresh) {
-    const entry = correctedEntry(now, correction as Entry<'correction'> as never);
-    if (entry) fields.set(nameOf(entry), [...(fields.get(nameOf(entry)) ?? []), correction.data.field]);
+    const entry = correctedEntry(now, correction);
+    if (entry) fields.set(keyOf(entry), [...(fields.get(keyOf(entry)) ?? []), correction.data.field]);
   }
   return fields;
 }
 
-/**
- * Where something was newly taken back, as the names of the entries whose pages say so: what was reported of one of them may be gone
- * or shorter, for its readers are told.
- */
-function newlyTaken(base: readonly AnyEntry[], now: readonly AnyEntry[]): ReadonlySet<string> {
-  const known = takenBy(base, 'taken-back');
-  return new Set(
-    now.flatMap((entry) => {
-      const from = entry.kind === 'taken-back' && !known.has(entry.id) ? takenFrom(now, entry as Entry<'taken-back'>) : undefined;
-      return from ? [nameOf(from)] : [];
-    }),
-  );
+/** Where something was newly taken back: the keys of the entries whose pages say so, and the plans among them. */
+interface Taken {
+  keys: ReadonlySet<string>;
+  plans: ReadonlySet<string>;
 }
 
-/** Everything in a content that changes silently what another state of it had published. */
-export function changedSilently(base: readonly AnyEntry[], content: Content, words: Words): Problem[] {
-  const day = content.day ?? dayOf(content.entries);
+/** What was reported of one of them may be gone or shorter, for its readers are told. */
+function newlyTaken(base: readonly AnyEntry[], now: readonly AnyEntry[]): Taken {
+  const known = takenBy(base, 'taken-back');
+  const from = now.flatMap((entry) =>
+    entry.kind === 'taken-back' && !known.has(entry.id) ? (takenFrom(now, entry as Entry<'taken-back'>) ?? []) : [],
+  );
+  return { keys: new Set(from.map(keyOf)), plans: new Set(from.flatMap(({ kind, id }) => (kind === 'plan' ? [id] : []))) };
+}
+
+const canBeWithdrawn = ({ kind, data }: AnyEntry): boolean =>
+  schemaAt(kinds[kind].schema, data, ['publication', 'withdrawn']) !== undefined;
+
+function goneProblem(was: Promised | Recorded): Problem {
+  const saying = isRecord(was) ? say('kept/record-gone') : say('kept/promise-gone', { canBeWithdrawn: canBeWithdrawn(was) });
+  return { file: was.file, ...START, field: '', ...saying };
+}
+
+/** At what hides them, once for all that it hides. */
+const hiddenProblem = (entry: AnyEntry): Problem => ({
+  file: entry.file,
+  ...entry.locate(['publication']),
+  field: 'publication',
+  ...say('kept/hidden', { canBeWithdrawn: canBeWithdrawn(entry) }),
+});
+
+/** Everything in a content that changes silently what another state of it had published. What was not public then may change. */
+export function changedSilently(all: readonly AnyEntry[], content: Content, words: Words): Problem[] {
+  const day = content.day ?? publicDay(content.entries);
+  const base = all.filter((entry) => !hiddenBy(all, entry, day));
+  const taken = newlyTaken(base, content.entries);
   const compared: Compared = {
     base,
     now: content.entries,
-    held: new Map(withRecord(base, day).map((entry) => [nameOf(entry), entry])),
+    held: new Map(withRecord(base, day).map((entry) => [keyOf(entry), entry])),
     day,
     words,
     corrected: newCorrections(base, content.entries),
+    taken,
   };
-  const now = new Map(content.entries.map((entry) => [nameOf(entry), entry]));
+  const now = new Map(content.entries.map((entry) => [keyOf(entry), entry]));
   // What cannot be read now is told as that, and not as gone.
-  const unread = new Set(content.drafts.map(({ kind, plan, id }) => nameOf({ kind, plan, id } as AnyEntry)));
+  const unread = new Set(content.drafts.map(keyOf));
   const drafts = new Set(base.flatMap((entry) => (entry.kind === 'plan' && entry.data.status === 'draft' ? [entry.id] : [])));
-  const taken = newlyTaken(base, content.entries);
   const isTaken = (was: AnyEntry): boolean => {
     const subject = isRecord(was) ? subjectOf(base, was) : undefined;
-    return (subject !== undefined && taken.has(nameOf(subject))) || (!now.has(nameOf(was)) && taken.has(`plan ${was.plan}`));
+    return (subject !== undefined && taken.keys.has(keyOf(subject))) || (!now.has(keyOf(was)) && taken.plans.has(was.plan ?? ''));
   };
-  return base
+  const hiding = new Map<string, AnyEntry>();
+  const found = base
     .filter((was): was is Promised | Recorded => (isPromise(was.kind) || isRecord(was)) && !drafts.has(was.plan ?? '') && !isTaken(was))
     .flatMap((was): Problem[] => {
-      const entry = now.get(nameOf(was));
-      if (!entry) {
-        if (unread.has(nameOf(was))) return [];
-        return [{ file: was.file, ...START, field: '', ...(isRecord(was) ? say('kept/record-gone') : say('kept/promise-gone')) }];
-      }
+      const entry = now.get(keyOf(was));
+      if (!entry) return unread.has(keyOf(was)) ? [] : [goneProblem(was)];
+      const hides = hiddenBy(content.entries, entry, day);
+      if (hides) hiding.set(keyOf(hides), hides);
+      if (hides) return [];
       return isRecord(was) ? editedRecord(compared, was, entry as Recorded) : editedPromise(compared, was as Promised, entry as Promised);
     });
+  return [...found, ...[...hiding.values()].map(hiddenProblem)];
 }
 
 /** The files that problems ask for, ready to be pasted. */
