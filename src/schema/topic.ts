@@ -29,7 +29,6 @@ export const topic = z
           plan: reference('plan').meta({ label: 'Plan' }).describe('The plan.'),
           says: says.describe('What the plan says about the subject in its years, or that we found nothing.'),
           entries: z
-
             .array(referenceAcross(...TOPIC_KINDS))
             .optional()
             .meta({ label: 'Entries' })

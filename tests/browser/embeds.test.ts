@@ -238,6 +238,49 @@ describe('what puts a snippet together', () => {
     expect(await part.getByText('A frame is at least 100 px high.').count()).toBe(0);
   });
 
+  it('gives what was chosen: a frame or an element, in short or in full; an address; a piece for inclusion', async () => {
+    const { part } = await open();
+    const field = part.locator('textarea');
+    const [embed, page] = [`${ADDRESS}${FRAUD}`, `${ADDRESS}plans/safer-norfolk-2021/priorities/fraud/`];
+    const given = read(REAL_SITE, 'embed/index.html');
+    const [untouched = ''] = attributes(
+      `<p data-text="${/id="snippet-safer-norfolk-2021-priorities-fraud".*?<textarea[^>]*>(.*?)<\/textarea>/s.exec(given)?.[1]}">`,
+      'data-text',
+    );
+    expect(await field.inputValue()).toBe(untouched);
+    const chosen = async (way: string, length?: string) => {
+      await part.getByLabel('How your website takes it').selectOption(way);
+      if (length) await part.getByLabel('How much').selectOption(length);
+      return field.inputValue();
+    };
+    const link = expect.stringMatching(new RegExp(`<a href="${page}">Fraud, .*</a>`));
+    const frame = await chosen('frame', 'whole');
+    expect(frame).toMatch(
+      new RegExp(`^<iframe src="${embed}whole/" title="Fraud: [^"]+" width="100%" height="\\d+" [^>]* style="[^"]+"></iframe>\n<p>`),
+    );
+    expect(frame).toEqual(link);
+    const element = await chosen('element', 'short');
+    expect(element).toMatch(
+      new RegExp(`^<script src="${ADDRESS}embed/v1.js" integrity="sha384-[^"]+" crossorigin="anonymous" async=""></script>\n`),
+    );
+    expect(element).toMatch(new RegExp(`<plan-embed src="${embed}" height="\\d+" frame-title="Fraud: [^"]+" print-text="[^"]+">`));
+    expect(element).toEqual(link);
+    expect(await chosen('element', 'whole')).toContain(`<plan-embed src="${embed}whole/"`);
+    expect(await chosen('address')).toBe(page);
+    expect(await chosen('include')).toBe(`${ADDRESS}include/safer-norfolk-2021/priorities/fraud.html`);
+    // What was given first can be had again.
+    expect(await chosen('frame', 'short')).toBe(untouched);
+  });
+
+  it('copies what it gives, and says so', async () => {
+    const { page, part } = await open();
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await part.getByLabel('How your website takes it').selectOption('address');
+    await part.getByRole('button', { name: 'Copy' }).click();
+    await part.getByText('Copied.').waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${ADDRESS}plans/safer-norfolk-2021/priorities/fraud/`);
+  });
+
   it.each(['address', 'include'])('asks how much and how high of a frame alone, not for “%s”', async (way) => {
     const { part } = await open();
     await part.getByLabel('How your website takes it').selectOption(way);

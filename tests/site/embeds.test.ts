@@ -70,6 +70,18 @@ describe('a page for other sites', () => {
     expect(whole).toMatch(/What came of it .* Targets .* Aim: /);
   });
 
+  it('has the way out where its page has it, and so has the piece of HTML', () => {
+    const hasExit = (source: string) => /<a [^>]*>Exit this page</.test(source);
+    const pageOf = (source: string) => fileOf(/(?:rel="canonical" href="|^<!-- )(https:[^"\s]*)/.exec(source)?.[1] ?? '');
+    const all = [...embeds, ...ending(files, '.html', 'include/')];
+    const wrong = each(all, (_, source) => {
+      const page = read(REAL_SITE, pageOf(source));
+      return hasExit(page) && !hasExit(source) ? ['has none'] : [];
+    });
+    expect(wrong).toEqual([]);
+    expect(all.filter((file) => hasExit(read(REAL_SITE, file))).length).toBeGreaterThan(20);
+  });
+
   it('names its own page, and is asked for by it', () => {
     const wrong = each(embeds, (file, source) => {
       const [canonical = ''] = /rel="canonical" href="([^"]*)"/.exec(source)?.slice(1) ?? [];

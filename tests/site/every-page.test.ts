@@ -107,6 +107,14 @@ describe('every page of the real site', () => {
     expect([...html.values()].filter((source) => source.includes('<details class="about"')).length).toBeGreaterThan(pages.length / 2);
   });
 
+  it('has no link to a fact within the name of a heading: it stands beside it', () => {
+    const wrong = each((_, source) =>
+      [...source.matchAll(/<(h[1-6])\b[^>]*>(.*?)<\/\1>/gs)].flatMap(([heading]) => (heading.includes('class="to"') ? [heading] : [])),
+    );
+    expect(wrong).toEqual([]);
+    expect([...html.values()].filter((source) => source.includes('class="to"')).length).toBeGreaterThan(20);
+  });
+
   it('says at its foot how a reader tells what is wrong', () => {
     const silent = each((page, source) =>
       isEmbedded(page) || source.includes('Something wrong or missing on this page?') ? [] : ['silent'],

@@ -93,8 +93,10 @@ function statusText(graph: Graph, plan: Plan): string {
   return `${sentence} ${way}`;
 }
 
-/** What the documents of a plan have in common: who publishes it, when, and what a reader must know first. */
-/** `page`: the address of the page that the document belongs to. */
+/**
+ * What the documents of a plan have in common: who publishes it, when, and what a reader must know first. `page`: the address of the
+ * page that the document belongs to.
+ */
 export const imprint = (graph: Graph, plan: Plan, page: string) => {
   const { data } = graph.site;
   const last = lastRecordOf(graph, plan);

@@ -70,8 +70,9 @@ function countsNodes({ counts, countsNote, knownUpTo }: PlanView, words: Words):
     : [];
 }
 
-/** A plan under a heading of this level: 1 is the title of its page. */
-/** `waysIn`: what a page leads to besides; a document has it behind. */
+/**
+ * A plan under a heading of this level: 1 is the title of its page. `waysIn`: what a page leads to besides; a document has it behind.
+ */
 export function planNodes(view: PlanView, level: number, words: Words, waysIn: readonly LinkItem[] = []): PageNode[] {
   const { labels, plans } = words;
   const part = (title: string, nodes: PageNode[], id?: string) => section(level + 1, title, nodes, id && `${view.address}#part-${id}`);

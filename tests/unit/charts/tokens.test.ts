@@ -2,6 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { LITERAL } from '../../../src/charts/chart-colours.ts';
+import { buildGraph } from '../../../src/plan/graph.ts';
+import { readContent } from '../../../src/source/read-content.ts';
+import { coloursOf } from '../../../src/subjects/page/site.ts';
 
 const css = readFileSync('src/styles/_tokens.scss', 'utf8');
 const block = (opening: string): Record<string, string> => {
@@ -47,6 +50,11 @@ it('print from a dark screen is light: only screens are dark, and the fallbacks 
   const literal = [LITERAL.value, LITERAL.comparison, LITERAL.contrast, LITERAL.text, LITERAL.muted, LITERAL.grid];
   const tokens = ['chart-1', 'chart-2', 'chart-3', 'chart-text', 'chart-muted', 'chart-grid'].map((name) => light[name]);
   expect(literal.map((colour) => colour.toLowerCase())).toEqual(tokens);
+});
+
+it('a partnership that has chosen no colours has on cards and paper those that its pages have', () => {
+  const { brand, accent } = light;
+  expect(coloursOf(buildGraph(readContent('tests/fixtures/minimal/content').entries))).toEqual({ brand, accent });
 });
 
 it('forced colours have marks and words in the reader’s own', () => {
