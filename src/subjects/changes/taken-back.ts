@@ -3,6 +3,8 @@ import { type Change, fieldOf } from '../../plan/changes/changes.ts';
 import { takenFrom } from '../../plan/corrections.ts';
 import { keyOf } from '../../plan/publication.ts';
 import { isRecord, subjectOf } from '../../plan/record.ts';
+import { kinds } from '../../schema/kinds.ts';
+import { childSchema, labelOf } from '../../schema/schema-walk.ts';
 import type { AnyEntry } from '../../source/read-content.ts';
 import { subjectText } from './subjects.ts';
 import type { Sides, ToldChange } from './told.ts';
@@ -57,5 +59,7 @@ export function takenBackTold(sides: Sides, change: Change): Pick<ToldChange, 's
   const { changes: words } = sides.after.words;
   if (change.what === 'gone') return { sentence: words.takenBackWhole(change.entry.kind), field: '' };
   const [field = ''] = fieldOf(change).split('.');
-  return { sentence: words.takenBack({ subject: subjectText(sides.after, change.entry), field }), field };
+  const schema = childSchema(kinds[change.entry.kind].schema, field);
+  const label = schema && labelOf(schema);
+  return { sentence: words.takenBack({ subject: subjectText(sides.after, change.entry), label }), field };
 }

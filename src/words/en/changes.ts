@@ -85,9 +85,9 @@ export const changes = {
       .join('; ')}.`,
   textChanged: ({ subject, from, to }: { subject: string; from: string; to: string }) => ended(`${subject}: text from ${from} to ${to}`),
   textAdded: ({ subject, to }: { subject: string; to: string }) => `${subject}: text added: ${ended(to)}`,
-  /** With words or a figure that were taken back: they are not said again. `field` by its name in the file. */
-  takenBack: ({ subject, field }: { subject: string; field: string }) =>
-    `${subject}: something was taken back, under “${field}”. What it was is not said here.`,
+  /** With words or a figure that were taken back: they are not said again. `label` of the field; none of the text below the fields. */
+  takenBack: ({ subject, label }: { subject: string; label: string | undefined }) =>
+    `${subject}: something was taken back, ${label === undefined ? 'in the text' : `under “${label}”`}. What it was is not said here.`,
   takenBackWhole: (kind: Kind) => `${capitalised(kinds[kind].label)}: one was taken back. What it said is not said here.`,
   textGone: ({ subject, from }: { subject: string; from: string }) => `${subject}: text taken out: ${ended(from)}`,
 
