@@ -21,6 +21,7 @@ const BELOW: Record<string, string[]> = {
   subjects: [...DATA, 'report', 'charts', 'nodes'],
   render: [...DATA, 'charts', 'nodes', 'browser'],
   publish: [...MADE, 'render'],
+  'plan-data': ['schema', 'source', 'words'],
   // Written where no package is installed: it knows data and words alone.
   review: ['schema', 'source', 'words'],
   browser: ['schema', 'words', 'charts', 'search', 'report'],

@@ -1,0 +1,101 @@
+/** Each cell by itself: whether it may be empty, its type, its form, and the words that a code may be. The schema finds it, we say it. */
+import { Ajv, type ErrorObject } from 'ajv';
+import { nearMiss } from '../source/near-miss.ts';
+import type { Field, Standard, Table } from './definition.ts';
+import { type Finding, find, type Place } from './finding.ts';
+import { type LoadedTable, rowNumber } from './loaded.ts';
+import { rowSchema } from './row-schema.ts';
+
+/** What people write where they know nothing. */
+const NO_VALUE = /^(n\/?a|none|nil|null|unknown|not known|not stated|to be confirmed|tbc|tba|tbd|[-–—?.]+)$/i;
+
+/** Of several things that are wrong with a cell, the one that is said: the first of these. */
+const FIRST = ['required', 'type', 'minLength', 'enum', 'pattern', 'format', 'minimum', 'maximum'];
+
+const shown = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
+
+/** 31 days in February match the pattern of a date. */
+function isInCalendar(text: string): boolean {
+  const [year = 0, month = 1, day = 1] = text.split('-').map(Number);
+  return day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+const TYPE_RULES = {
+  string: 'cell/text',
+  number: 'cell/number',
+  integer: 'cell/whole-number',
+  year: 'cell/year',
+  boolean: 'cell/true-or-false',
+  list: 'cell/list',
+} as const;
+
+/** What is wrong with the form of a text. */
+function formFinding(place: Place, { kind }: Field, value: string): Finding {
+  const rule = kind ? (`cell/${kind}` as const) : 'cell/text';
+  return find(place, rule, { value });
+}
+
+function finding(place: Place, field: Field, reason: string | undefined, error: ErrorObject): Finding {
+  const { keyword, data } = error;
+  const isItem = field.type === 'list' && error.instancePath.split('/').length > 2;
+  if (keyword === 'required' || data === null) return isItem ? find(place, 'cell/list-item', {}) : find(place, 'cell/required', {});
+  if (keyword === 'minLength') return isItem ? find(place, 'cell/list-item', {}) : find(place, 'cell/empty-text', {});
+  const value = shown(data);
+  if (NO_VALUE.test(value.trim()) && !field.constraints?.required) return find(place, 'cell/no-value', { value, reason });
+  if (keyword === 'type') return find(place, TYPE_RULES[field.type], { value });
+  if (keyword === 'minimum' || keyword === 'maximum') {
+    const { minimum = 0, maximum = 0 } = field.constraints ?? {};
+    return find(place, 'cell/limits', { value, minimum, maximum });
+  }
+  if (keyword === 'enum') {
+    const codes = field.constraints?.enum ?? field.codes ?? [];
+    return find(place, 'cell/code', { value, codes, near: nearMiss(value.trim(), codes) });
+  }
+  return formFinding(place, field, value);
+}
+
+/** The columns of the table: those that must be there, and those that are there under another name. */
+function columnFindings({ fields }: Table, { file, columns, rows, isJson }: LoadedTable): { findings: Finding[]; missing: Set<string> } {
+  const absent = fields.filter(({ name }) => !columns.includes(name));
+  const names = absent.map(({ name }) => name);
+  const slips = columns
+    .filter((column) => !fields.some(({ name }) => name === column))
+    .flatMap((column) => {
+      const near = nearMiss(column.trim().toLowerCase().replaceAll(' ', '_'), names);
+      return near ? [{ column, near }] : [];
+    });
+  const needed = absent.filter(({ constraints }) => constraints?.required && !(isJson && rows.length === 0));
+  const row = isJson ? undefined : 1;
+  return {
+    findings: [
+      ...slips.map(({ column, near }) => find({ file, row, column }, 'column/name', { near })),
+      ...needed
+        .filter(({ name }) => !slips.some(({ near }) => near === name))
+        .map(({ name, description }) => find({ file, row, column: name }, 'column/missing', { description })),
+    ],
+    missing: new Set(names),
+  };
+}
+
+/** Findings of the cells of a table, at most one for a cell. */
+export function checkCells(loaded: LoadedTable, table: Table, { kinds }: Standard): Finding[] {
+  const ajv = new Ajv({ allErrors: true, verbose: true, allowUnionTypes: true });
+  ajv.addFormat('calendar-date', isInCalendar);
+  const validate = ajv.compile(rowSchema(table, (kind) => kinds[kind].pattern));
+  const { findings, missing } = columnFindings(table, loaded);
+  const reasons = new Map(table.unknown?.map(({ field, reason }) => [field, reason]));
+  const nameOf = ({ keyword, params, instancePath }: ErrorObject) =>
+    keyword === 'required' ? (params.missingProperty as string) : (instancePath.split('/')[1] ?? '');
+  return [
+    ...findings,
+    ...loaded.rows.flatMap((row, index) => {
+      if (validate(row)) return [];
+      const errors = [...(validate.errors ?? [])].sort((a, b) => FIRST.indexOf(a.keyword) - FIRST.indexOf(b.keyword));
+      return table.fields.flatMap((field) => {
+        const error = errors.find((each) => nameOf(each) === field.name);
+        if (!error || missing.has(field.name)) return [];
+        return [finding({ file: loaded.file, row: rowNumber(loaded, index), column: field.name }, field, reasons.get(field.name), error)];
+      });
+    }),
+  ];
+}
