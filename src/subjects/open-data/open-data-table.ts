@@ -29,6 +29,8 @@ export interface DataTable {
   columns: readonly DataColumn[];
   /** The columns that together are different in each row. */
   key: readonly string[];
+  /** The columns of the key that are empty in some rows. */
+  emptyInKey: readonly string[];
   rows: readonly Record<string, Cell>[];
   /** Of a table without rows: what was withdrawn, and why. */
   withdrawn?: readonly { title: string; date: string; why: string; address: string }[];
@@ -45,6 +47,7 @@ export function tableWith<Row, Own extends string>(
   rows: readonly Row[],
   columns: readonly Column<Row, Own | SharedColumnName>[],
   key: readonly (Own | SharedColumnName)[] = ['id'],
+  emptyInKey: readonly (Own | SharedColumnName)[] = [],
 ): DataTable {
   const { title, description, columns: own } = words;
   const meanings: Readonly<Record<string, string>> = { ...graph.words.openData.columns, ...own };
@@ -54,6 +57,7 @@ export function tableWith<Row, Own extends string>(
     description,
     columns: columns.map(({ value: _, ...column }) => ({ ...column, description: meanings[column.name] ?? '' })),
     key,
+    emptyInKey,
     rows: rows.map((row) => Object.fromEntries(columns.map((column) => [column.name, cellOf(column, row)]))),
   };
 }
@@ -65,8 +69,17 @@ export const table = <N extends TableName, Row>(
   rows: readonly Row[],
   columns: readonly Column<Row, ColumnName<N>>[],
   key: readonly ColumnName<N>[] = ['id'],
+  emptyInKey: readonly ColumnName<N>[] = [],
 ): DataTable =>
-  tableWith<Row, ColumnName<N>>(graph, name, graph.words.openData.tables[name] as TableWords<ColumnName<N>>, rows, columns, key);
+  tableWith<Row, ColumnName<N>>(
+    graph,
+    name,
+    graph.words.openData.tables[name] as TableWords<ColumnName<N>>,
+    rows,
+    columns,
+    key,
+    emptyInKey,
+  );
 
 const inOneCell = (cell: Cell | undefined) => (typeof cell === 'object' && cell !== null ? cell.join(BETWEEN_ITEMS) : (cell ?? null));
 

@@ -16,6 +16,7 @@ export const MEETINGS = '/meetings/';
 /** Meetings, what is planned and what is due, for calendars. */
 export const CALENDAR = `${HOME}calendar.ics`;
 export const DATA = '/data/';
+export const DATA_PACKAGE = `${DATA}datapackage.json`;
 export const SOURCES = '/sources/';
 export const HELP = '/help/';
 /** What everybody must know before any subject of help: “cannot speak”. */

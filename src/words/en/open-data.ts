@@ -18,6 +18,10 @@ export const openData = {
   ids: 'One thing has one id in all tables, so that they can be joined. Columns whose names end in “id” or “ids” have ids, and those beside them the names. In CSV the items of a list stand in one cell, with “ | ” between them. In JSON they are an array.',
   usable: <T>(licence: T): Pieces<T> => ['You may use the data under the ', licence, '.'],
   whatMayBeUsed: <T>(rights: string, page: T): Pieces<T> => [`${rights} What may be used, and how: `, page],
+  /** Of the package of all tables. */
+  packageTitle: (site: string) => `${site}: open data`,
+  packageDescription: (publisher: string) =>
+    `Community safety plans as tables: what each plan says, promises and counts, and what was reported of it. ${publisher} An empty cell is not known. In a cell with several items “ | ” stands between them.`,
   meanings: 'What the columns mean',
   columnsOf: (table: string) => `The columns of ${table}`,
   schemas: 'Schemas of the content',
