@@ -3,7 +3,8 @@
  * to put it right; exit code 1 if there is one. The specification is in docs/plan-data.
  */
 import { parseArgs } from 'node:util';
-import { conformsTo, readStandard } from '../src/plan-data/definition.ts';
+import { CONFORMS_TO } from '../src/plan-data/conforms.ts';
+import { readStandard } from '../src/plan-data/definition.ts';
 import { formatFinding } from '../src/plan-data/finding.ts';
 import { sourceOf } from '../src/plan-data/read-source.ts';
 import { validate } from '../src/plan-data/validate.ts';
@@ -22,8 +23,8 @@ async function main(): Promise<boolean> {
   const { findings, tables, rows } = await validate(sourceOf(named), standard);
   for (const finding of findings) console.error(formatFinding(finding, words));
   const { found, valid } = words.planData;
-  if (findings.length > 0) console.error(found({ count: findings.length, standard: conformsTo(standard) }));
-  else console.log(valid({ tables, rows, standard: conformsTo(standard) }));
+  if (findings.length > 0) console.error(found({ count: findings.length, standard: CONFORMS_TO }));
+  else console.log(valid({ tables, rows, standard: CONFORMS_TO }));
   return findings.length === 0;
 }
 

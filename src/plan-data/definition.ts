@@ -72,8 +72,5 @@ export function readStandard(): Standard {
   return { ...standard, tables: tables.map((name) => json(`schema/${name}.json`) as Table) };
 }
 
-/** What a package says it keeps to: `plan-data/0.1`. */
-export const conformsTo = ({ name, version }: Pick<Standard, 'name' | 'version'>): string => `${name}/${version}`;
-
 /** Every column of a table that leads to another table. */
 export const joinsOf = ({ foreignKeys = [], joins = [] }: Table): readonly Join[] => [...foreignKeys, ...joins];

@@ -1,6 +1,7 @@
 /** The descriptor of a package -> its tables, and what is wrong with the package as a whole. */
 import { nearMiss } from '../source/near-miss.ts';
-import { conformsTo, type Standard } from './definition.ts';
+import { CONFORMS_TO as wanted } from './conforms.ts';
+import type { Standard } from './definition.ts';
 import { type Finding, find } from './finding.ts';
 import type { LoadedTable } from './loaded.ts';
 import type { Source } from './read-source.ts';
@@ -25,7 +26,6 @@ const isObject = (value: unknown): value is Record<string, unknown> => typeof va
 
 /** A package says which version of the standard it keeps to. */
 function versionFindings(descriptor: Record<string, unknown>, file: string, standard: Standard): Finding[] {
-  const wanted = conformsTo(standard);
   const said = [descriptor.conformsTo].flat().filter((each) => typeof each === 'string' && each.startsWith(`${standard.name}/`));
   if (said.includes(wanted)) return [];
   const [other] = said;

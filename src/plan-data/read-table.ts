@@ -69,7 +69,9 @@ function fromCsv(name: string, file: string, text: string, delimiter: string, kn
         : [find({ file, row: index + 2 }, 'row/length', { cells: cells.length, columns: columns.length })],
     ),
   ];
-  const rows = body.map((cells) => Object.fromEntries(columns.map((column, at) => [column, typedCell(cells[at] ?? '', fields.get(column))])));
+  const rows = body.map((cells) =>
+    Object.fromEntries(columns.map((column, at) => [column, typedCell(cells[at] ?? '', fields.get(column))])),
+  );
   return { table: { name, file, columns, rows, isJson: false, isWhole: true }, findings };
 }
 

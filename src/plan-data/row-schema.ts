@@ -7,7 +7,10 @@ function valueSchema({ type, kind, codes, constraints = {} }: Field, patternOf: 
   const ofText = { minLength: 1, ...(kind === 'date' && { format: 'calendar-date' }) };
   if (type === 'list') {
     const pattern = kind && patternOf(kind);
-    return { type: ['array', 'null'], items: { type: ['string', 'number'], ...ofText, ...(pattern && { pattern }), ...(codes && { enum: codes }) } };
+    return {
+      type: ['array', 'null'],
+      items: { type: ['string', 'number'], ...ofText, ...(pattern && { pattern }), ...(codes && { enum: codes }) },
+    };
   }
   const { required, enum: words, pattern, minimum, maximum } = constraints;
   return {

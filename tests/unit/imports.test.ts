@@ -18,7 +18,7 @@ const BELOW: Record<string, string[]> = {
   'take-back': ['schema', 'source', 'words', 'plan'],
   charts: DATA,
   nodes: [...DATA, 'charts'],
-  subjects: [...DATA, 'report', 'charts', 'nodes'],
+  subjects: [...DATA, 'report', 'charts', 'nodes', 'plan-data'],
   render: [...DATA, 'charts', 'nodes', 'browser'],
   publish: [...MADE, 'render'],
   'plan-data': ['schema', 'source', 'words'],

@@ -4,6 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import type { Graph } from '../../plan/graph.ts';
+import { CONFORMS_TO } from '../../plan-data/conforms.ts';
 import { DATA, DATA_PACKAGE } from '../page/addresses.ts';
 import { publisherView } from '../partnership/publisher.ts';
 import { DATA_VERSION } from './data-version.ts';
@@ -53,6 +54,7 @@ export function dataPackage(graph: Graph) {
     description: words.packageDescription(publisherView(graph).sentence),
     homepage: address,
     version: versionOf(graph),
+    conformsTo: CONFORMS_TO,
     ...(graph.lastRecord.length === '2021-09-16'.length && { created: `${graph.lastRecord}T00:00:00Z` }),
     ...(licence && { licenses: [{ title: licence.name, path: licence.url }] }),
     rights,
