@@ -54,46 +54,42 @@ function finding(place: Place, field: Field, reason: string | undefined, error: 
   return formFinding(place, field, value);
 }
 
-/** The columns of the table: those that must be there, and those that are there under another name. */
-function columnFindings({ fields }: Table, { file, columns, rows, isJson }: LoadedTable): { findings: Finding[]; missing: Set<string> } {
-  const absent = fields.filter(({ name }) => !columns.includes(name));
-  const names = absent.map(({ name }) => name);
-  const slips = columns
-    .filter((column) => !fields.some(({ name }) => name === column))
-    .flatMap((column) => {
-      const near = nearMiss(column.trim().toLowerCase().replaceAll(' ', '_'), names);
-      return near ? [{ column, near }] : [];
-    });
-  const needed = absent.filter(({ constraints }) => constraints?.required && !(isJson && rows.length === 0));
-  const row = isJson ? undefined : 1;
-  return {
-    findings: [
-      ...slips.map(({ column, near }) => find({ file, row, column }, 'column/name', { near })),
-      ...needed
-        .filter(({ name }) => !slips.some(({ near }) => near === name))
-        .map(({ name, description }) => find({ file, row, column: name }, 'column/missing', { description })),
-    ],
-    missing: new Set(names),
-  };
+/** The columns that must be there. */
+function missingColumns({ fields }: Table, { file, columns, rows, isJson }: LoadedTable): Finding[] {
+  if (isJson && rows.length === 0) return [];
+  return fields
+    .filter(({ name, constraints }) => constraints?.required && !columns.includes(name))
+    .map(({ name, description }) => find({ file, row: isJson ? undefined : 1, column: name }, 'column/missing', { description }));
 }
 
-/** Findings of the cells of a table, at most one for a cell. */
-export function checkCells(loaded: LoadedTable, table: Table, { kinds }: Standard): Finding[] {
+type Validate = ReturnType<Ajv['compile']>;
+const validators = new WeakMap<Table, Validate>();
+
+/** The check of a row of a table, which is made once. */
+function validatorOf(table: Table, { kinds }: Standard): Validate {
+  const made = validators.get(table);
+  if (made) return made;
   const ajv = new Ajv({ allErrors: true, verbose: true, allowUnionTypes: true });
   ajv.addFormat('calendar-date', isInCalendar);
   const validate = ajv.compile(rowSchema(table, (kind) => kinds[kind].pattern));
-  const { findings, missing } = columnFindings(table, loaded);
+  validators.set(table, validate);
+  return validate;
+}
+
+/** Findings of the cells of a table, at most one for a cell. */
+export function checkCells(loaded: LoadedTable, table: Table, standard: Standard): Finding[] {
+  const validate = validatorOf(table, standard);
   const reasons = new Map(table.unknown?.map(({ field, reason }) => [field, reason]));
   const nameOf = ({ keyword, params, instancePath }: ErrorObject) =>
     keyword === 'required' ? (params.missingProperty as string) : (instancePath.split('/')[1] ?? '');
   return [
-    ...findings,
+    ...missingColumns(table, loaded),
     ...loaded.rows.flatMap((row, index) => {
       if (validate(row)) return [];
       const errors = [...(validate.errors ?? [])].sort((a, b) => FIRST.indexOf(a.keyword) - FIRST.indexOf(b.keyword));
       return table.fields.flatMap((field) => {
         const error = errors.find((each) => nameOf(each) === field.name);
-        if (!error || missing.has(field.name)) return [];
+        if (!error || !loaded.columns.includes(field.name)) return [];
         return [finding({ file: loaded.file, row: rowNumber(loaded, index), column: field.name }, field, reasons.get(field.name), error)];
       });
     }),

@@ -5,6 +5,8 @@ export type Value = string | number | boolean | null | readonly unknown[];
 export interface LoadedTable {
   name: string;
   file: string;
+  /** The names of the columns as they are written, and as they are meant. */
+  heads: readonly string[];
   columns: readonly string[];
   rows: readonly Readonly<Record<string, Value>>[];
   isJson: boolean;

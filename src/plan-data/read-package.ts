@@ -52,16 +52,16 @@ function namingFindings(names: readonly string[], file: string, { tables, requir
 }
 
 /** What the package itself says of the columns of a table is what the table has. */
-function describedFindings({ schema }: Resource, { file, columns, isWhole, isJson }: LoadedTable, descriptor: string): Finding[] {
+function describedFindings({ schema }: Resource, { file, heads, isWhole, isJson }: LoadedTable, descriptor: string): Finding[] {
   const described = schema?.fields?.flatMap(({ name }) => (typeof name === 'string' ? [name] : []));
-  if (!described || !isWhole || columns.length === 0) return [];
+  if (!described || !isWhole || heads.length === 0) return [];
   return [
-    ...columns
+    ...heads
       .filter((column) => !described.includes(column))
       .map((column) => find({ file: descriptor, column }, 'package/not-described', { file })),
     // In JSON a row leaves out what it has no value for.
     ...described
-      .filter((column) => !isJson && !columns.includes(column))
+      .filter((column) => !isJson && !heads.includes(column))
       .map((column) => find({ file: descriptor, column }, 'package/described', { file })),
   ];
 }
@@ -91,7 +91,9 @@ export async function readPackage(source: Source, standard: Standard): Promise<R
       const { name, path, data, dialect } = resource;
       const known = standard.tables.find((table) => table.name === name);
       const one =
-        typeof path === 'string' ? readFile(name, path, await source.read(path), dialect?.delimiter ?? ',', known) : readRows(name, data);
+        typeof path === 'string'
+          ? readFile(name, path, await source.read(path), dialect?.delimiter ?? ',', known)
+          : readRows(name, data, known);
       return { ...one, described: describedFindings(resource, one.table, file) };
     }),
   );

@@ -1,5 +1,6 @@
 /** A file or the inline rows of a resource -> a table: by a strict reader of CSV, and with values of the types that the standard gives them. */
 import { CsvError, parse } from 'csv-parse/sync';
+import { nearMiss } from '../source/near-miss.ts';
 import type { Field, Table } from './definition.ts';
 import { type Finding, find } from './finding.ts';
 import type { LoadedTable, Value } from './loaded.ts';
@@ -27,8 +28,25 @@ interface Read {
   findings: Finding[];
 }
 
+/** Columns whose names are nearly those of the standard. What they hold is read as what is meant, so that nothing else is said of it. */
+function slipsIn(heads: readonly string[], known: Table | undefined): Map<string, string> {
+  const names = known?.fields.map(({ name }) => name) ?? [];
+  const absent = names.filter((name) => !heads.includes(name));
+  return new Map(
+    heads
+      .filter((head) => !names.includes(head))
+      .flatMap((head) => {
+        const near = nearMiss(head.trim().toLowerCase().replaceAll(' ', '_'), absent);
+        return near ? [[head, near] as const] : [];
+      }),
+  );
+}
+
+const slipFindings = (file: string, row: number | undefined, slips: ReadonlyMap<string, string>): Finding[] =>
+  [...slips].map(([column, near]) => find({ file, row, column }, 'column/name', { near }));
+
 const unreadable = (name: string, file: string, finding: Finding): Read => ({
-  table: { name, file, columns: [], rows: [], isJson: false, isWhole: false },
+  table: { name, file, heads: [], columns: [], rows: [], isJson: false, isWhole: false },
   findings: [finding],
 });
 
@@ -55,13 +73,16 @@ function fromCsv(name: string, file: string, text: string, delimiter: string, kn
   } catch (error) {
     return unreadable(name, file, brokenCsv(file, error));
   }
-  const [columns, ...body] = records;
-  if (!columns) return unreadable(name, file, find({ file }, 'table/empty', {}));
-  const other = columns.length === 1 ? [';', '\t'].find((mark) => columns[0]?.includes(mark)) : undefined;
+  const [heads, ...body] = records;
+  if (!heads) return unreadable(name, file, find({ file }, 'table/empty', {}));
+  const other = heads.length === 1 ? [';', '\t'].find((mark) => heads[0]?.includes(mark)) : undefined;
   if (other) return unreadable(name, file, find({ file }, 'table/delimiter', { tab: other === '\t' }));
-  const twice = columns.filter((column, index) => columns.indexOf(column) < index);
+  const twice = heads.filter((head, index) => heads.indexOf(head) < index);
+  const slips = slipsIn(heads, known);
+  const columns = heads.map((head) => slips.get(head) ?? head);
   const fields = new Map(known?.fields.map((field) => [field.name, field]));
   const findings = [
+    ...slipFindings(file, 1, slips),
     ...[...new Set(twice)].map((column) => find({ file, row: 1, column }, 'column/twice', {})),
     ...body.flatMap((cells, index) =>
       cells.length === columns.length
@@ -72,21 +93,26 @@ function fromCsv(name: string, file: string, text: string, delimiter: string, kn
   const rows = body.map((cells) =>
     Object.fromEntries(columns.map((column, at) => [column, typedCell(cells[at] ?? '', fields.get(column))])),
   );
-  return { table: { name, file, columns, rows, isJson: false, isWhole: true }, findings };
+  return { table: { name, file, heads, columns, rows, isJson: false, isWhole: true }, findings };
 }
 
 const isRow = (row: unknown): row is Record<string, Value> => typeof row === 'object' && row !== null && !Array.isArray(row);
 
-function fromRows(name: string, file: string, data: unknown): Read {
-  const rows = Array.isArray(data) ? data : [];
-  const wrong = rows.findIndex((row) => !isRow(row));
+function fromRows(name: string, file: string, data: unknown, known: Table | undefined): Read {
+  const given = Array.isArray(data) ? data : [];
+  const wrong = given.findIndex((row) => !isRow(row));
   if (!Array.isArray(data) || wrong >= 0) return unreadable(name, file, find({ file }, 'table/rows', { table: name, row: wrong + 1 }));
-  const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))];
-  return { table: { name, file, columns, rows, isJson: true, isWhole: true }, findings: [] };
+  const heads = [...new Set(given.flatMap((row) => Object.keys(row)))];
+  const slips = slipsIn(heads, known);
+  const columns = heads.map((head) => slips.get(head) ?? head);
+  const rows = given.map((row) =>
+    Object.fromEntries(Object.entries(row).map(([head, value]) => [slips.get(head) ?? head, value as Value])),
+  );
+  return { table: { name, file, heads, columns, rows, isJson: true, isWhole: true }, findings: slipFindings(file, undefined, slips) };
 }
 
 /** Rows that stand in the package itself. They are called by the name of the table. */
-export const readRows = (name: string, data: unknown): Read => fromRows(name, name, data);
+export const readRows = (name: string, data: unknown, known: Table | undefined): Read => fromRows(name, name, data, known);
 
 export function readFile(name: string, file: string, bytes: Uint8Array | undefined, delimiter: string, known: Table | undefined): Read {
   if (!bytes) return unreadable(name, file, find({ file }, 'table/missing', {}));
@@ -94,7 +120,7 @@ export function readFile(name: string, file: string, bytes: Uint8Array | undefin
   if (text === undefined) return unreadable(name, file, find({ file }, 'table/encoding', {}));
   if (!file.endsWith('.json')) return fromCsv(name, file, text, delimiter, known);
   try {
-    return fromRows(name, file, JSON.parse(text));
+    return fromRows(name, file, JSON.parse(text), known);
   } catch {
     return unreadable(name, file, find({ file }, 'table/json', {}));
   }
