@@ -21,17 +21,20 @@ export interface DataFile {
   content: string;
 }
 
+const pathOf = (table: string) => `${table}.csv`;
+
 const files = new WeakMap<Graph, readonly DataFile[]>();
 
 /** The tables of the package as files. */
 export function dataFiles(graph: Graph): readonly DataFile[] {
   const made =
-    files.get(graph) ?? sharedTables(graph).map((table) => ({ name: table.name, path: `${table.name}.csv`, content: tableCsv(table) }));
+    files.get(graph) ?? sharedTables(graph).map((table) => ({ name: table.name, path: pathOf(table.name), content: tableCsv(table) }));
   files.set(graph, made);
   return made;
 }
 
-const webAddress = (graph: Graph, address: string) => new URL(address.slice(1), graph.address).href;
+/** An address as it is on the web. */
+export const webAddress = (graph: Graph, address: string) => graph.address + address.slice(1);
 
 /** What the data speaks for, as SemVer: the version of the columns, and behind it the day of the last record. */
 export const versionOf = (graph: Graph): string => `${DATA_VERSION}+${graph.lastRecord}`;
@@ -65,7 +68,7 @@ export function dataPackage(graph: Graph) {
       const content = dataFiles(graph).find((file) => file.name === table.name)?.content ?? '';
       return {
         name: table.name,
-        path: `${table.name}.csv`,
+        path: pathOf(table.name),
         type: 'table',
         title: table.title,
         description: table.description,
@@ -80,3 +83,9 @@ export function dataPackage(graph: Graph) {
     }),
   };
 }
+
+/** All that the zip has in it: the package, and the files that it names. */
+export const packedFiles = (graph: Graph): { path: string; content: string }[] => [
+  { path: 'datapackage.json', content: `${JSON.stringify(dataPackage(graph), null, 2)}\n` },
+  ...dataFiles(graph),
+];

@@ -3,10 +3,11 @@
 import type { LinkItem } from '../../nodes/links.ts';
 import type { Graph } from '../../plan/graph.ts';
 import type { Words } from '../../words/words.ts';
-import { sharedDataAddress } from '../page/addresses.ts';
+import { DATA_SCHEMA, sharedDataAddress } from '../page/addresses.ts';
 import { publisherFacts } from '../partnership/publisher.ts';
 import { type Cell, type Column, cellOf, type DataColumn } from './column.ts';
 import { csv, withByteOrderMark } from './csv.ts';
+import { DATA_VERSION } from './data-version.ts';
 
 export type TableName = keyof Words['openData']['tables'];
 
@@ -94,6 +95,8 @@ export const tableJson = (graph: Graph, { name, title, description, columns, key
   name,
   table: title,
   description,
+  schema: graph.address + DATA_SCHEMA.slice(1),
+  version: DATA_VERSION,
   asOf: graph.lastRecord,
   ...publisherFacts(graph),
   columns,

@@ -49,38 +49,46 @@ const saidOfAll = (graph: Graph, name: TableName, table: DataTable): DataTable =
   return { ...table, title, description };
 };
 
-/** Every table over all plans or above them, with rows or without: first what belongs to plans, in the order of their tables. */
-export function everySharedTable(graph: Graph): DataTable[] {
+interface SharedTables {
+  /** Of what has no plan. */
+  above: readonly DataTable[];
+  /** The tables of the plans, each over all of them. */
+  ofPlans: readonly DataTable[];
+  /** Of what ties plans together. */
+  between: readonly DataTable[];
+}
+
+/** Every table over all plans or above them, with rows or without. */
+export function everySharedTable(graph: Graph): SharedTables {
   const above = aboveAll().map((make) => make(graph));
   const names = new Set(above.map(({ name }) => name));
   const ofPlans = tableMakers().map((make) => {
     const table = overPlans(graph, names, make);
     return make === fundingTable ? saidOfAll(graph, 'funding-over-plans', table) : table;
   });
-  return [...above, ...ofPlans, lineageTable(graph), topicTable(graph), topicEntryTable(graph)];
+  return { above, ofPlans, between: [lineageTable(graph), topicTable(graph), topicEntryTable(graph)] };
 }
-
-const SEVERAL = new Set(['lineage', 'topics', 'topic-entries']);
 
 const made = new WeakMap<Graph, readonly DataTable[]>();
 
 /** Those of them that have rows; what ties plans together only where there are several. */
 export function sharedTables(graph: Graph): readonly DataTable[] {
-  const several = graph.plans.length > 1;
-  const tables = made.get(graph) ?? everySharedTable(graph).filter(({ name, rows }) => rows.length > 0 && (several || !SEVERAL.has(name)));
+  const known = made.get(graph);
+  if (known) return known;
+  const { above, ofPlans, between } = everySharedTable(graph);
+  const tables = [...ofPlans, ...above, ...(graph.plans.length > 1 ? between : [])].filter(({ rows }) => rows.length > 0);
   made.set(graph, tables);
   return tables;
 }
 
-const TARGETS: TableName = 'targets';
+const TARGETS = 'targets' satisfies TableName;
+/** Tables that were published under another name first, and keep that address. */
+export const EARLIER_NAME = { [TARGETS]: 'promises' } as const;
 
-/**
- * Tables that were published under another name first and keep that address: `promises` is `targets`. They are no tables of
- * their own for whoever counts tables or takes them all.
- */
+/** They are no tables of their own for whoever counts tables or takes them all. */
 const earlierNames = (graph: Graph): DataTable[] => {
   const targets = sharedTables(graph).find(({ name }) => name === TARGETS);
-  return targets && graph.plans.length > 1 ? [saidOfAll(graph, 'promises', { ...targets, name: 'promises' })] : [];
+  return targets && graph.plans.length > 1 ? [saidOfAll(graph, 'promises', { ...targets, name: EARLIER_NAME[TARGETS] })] : [];
 };
 
 /** All that stand at an address above the plans. */

@@ -336,7 +336,7 @@ describe('an old plan', () => {
     const names = sharedFiles(alone).map(({ name }) => name);
     expect(names.filter((name) => ['lineage', 'topics', 'topic-entries', 'promises'].includes(name))).toEqual([]);
     // The tables of its one plan have the same addresses above the plans as those of many: who joins sites need not ask how many.
-    expect(names).toEqual(['plans', ...dataTables(alone, alone.currentPlan).map(({ name }) => name)]);
+    expect(names).toEqual([...dataTables(alone, alone.currentPlan).map(({ name }) => name), 'plans']);
   });
 });
 

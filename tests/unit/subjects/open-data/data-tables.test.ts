@@ -32,9 +32,20 @@ test('a plan has these tables, and the site has each of them over all plans, and
     'moved-dates',
   ];
   expect(tablesOfPlan.map(({ name }) => name)).toEqual(ofPlans);
-  const above = ['plans', 'bodies', 'districts', 'documents', 'meetings', 'decisions', 'corrections', 'glossary', 'duties'];
+  const above = [
+    'plans',
+    'bodies',
+    'districts',
+    'documents',
+    'meetings',
+    'decisions',
+    'corrections',
+    'glossary',
+    'everyday-words',
+    'duties',
+  ];
   const between = ['lineage', 'topics', 'topic-entries'];
-  expect(tablesOfSite.map(({ name }) => name)).toEqual([...above, ...ofPlans, ...between, 'promises']);
+  expect(tablesOfSite.map(({ name }) => name)).toEqual([...ofPlans, ...above, ...between, 'promises']);
 });
 
 test('a table without rows is not there', () => {
