@@ -40,7 +40,11 @@ export const openData = {
     `${publisher ? `${publisher}, ` : ''}“${title}”, version ${version}, records to ${date}, ${address}`,
   programs: 'For programs',
   forPrograms: {
-    package: { label: 'Data Package', note: 'types, keys and foreign keys of all tables, with a hash of each file' },
+    package: {
+      label: 'Data Package',
+      note: (standard: string) =>
+        `types, keys and foreign keys of all tables, with a hash of each file; written by ${standard}, an open specification for the data of such plans`,
+    },
     schema: { label: 'JSON Schema of the tables', note: 'the form of every table as JSON' },
     catalogue: { label: 'Catalogue (DCAT)', note: 'for portals that gather open data' },
   },

@@ -6,8 +6,8 @@ import { CONFORMS_TO } from '../../../src/plan-data/conforms.ts';
 import { joinsOf, readStandard } from '../../../src/plan-data/definition.ts';
 
 const FOLDER = 'docs/plan-data';
-const { tables, required, kinds, version } = readStandard();
-const tableOf = (name: string) => tables.find((table) => table.name === name);
+const { name, tables, required, kinds, version } = readStandard();
+const tableOf = (wanted: string) => tables.find((table) => table.name === wanted);
 const specification = readFileSync(`${FOLDER}/README.md`, 'utf8');
 
 test('the reference is up to date (npm run content-reference)', () => {
@@ -17,7 +17,7 @@ test('the reference is up to date (npm run content-reference)', () => {
 test('every schema is a table of the standard, and no table has another name', () => {
   const files = readdirSync(`${FOLDER}/schema`).map((file) => file.replace('.json', ''));
   expect(tables.map(({ name }) => name).sort()).toEqual(files.sort());
-  expect(required.filter((name) => !tableOf(name))).toEqual([]);
+  expect(required.filter((each) => !tableOf(each))).toEqual([]);
 });
 
 describe.each(tables)('$name', (table) => {
@@ -75,6 +75,10 @@ describe.each(tables)('$name', (table) => {
   it('stands in the specification', () => {
     expect(specification).toMatch(new RegExp(`^\\| [^|]*\`${table.name}\`[^|]* \\|`, 'm'));
   });
+});
+
+test('packages of this software name the version that the definition has', () => {
+  expect(CONFORMS_TO).toBe(`${name}/${version}`);
 });
 
 test('the specification speaks of this version, of all rules for tables, and of as many tables as there are', () => {
