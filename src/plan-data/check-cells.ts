@@ -3,7 +3,7 @@ import { Ajv, type ErrorObject } from 'ajv';
 import { nearMiss } from '../source/near-miss.ts';
 import type { Field, Standard, Table } from './definition.ts';
 import { type Finding, find, type Place } from './finding.ts';
-import { type LoadedTable, rowNumber } from './loaded.ts';
+import { itemsOf, type LoadedTable, rowNumber } from './loaded.ts';
 import { rowSchema } from './row-schema.ts';
 
 /** What people write where they know nothing. */
@@ -76,21 +76,27 @@ function validatorOf(table: Table, { kinds }: Standard): Validate {
   return validate;
 }
 
+const nameOf = ({ keyword, params, instancePath }: ErrorObject): string =>
+  keyword === 'required' ? (params.missingProperty as string) : (instancePath.split('/')[1] ?? '');
+
 /** Findings of the cells of a table, at most one for a cell. */
 export function checkCells(loaded: LoadedTable, table: Table, standard: Standard): Finding[] {
   const validate = validatorOf(table, standard);
   const reasons = new Map(table.unknown?.map(({ field, reason }) => [field, reason]));
-  const nameOf = ({ keyword, params, instancePath }: ErrorObject) =>
-    keyword === 'required' ? (params.missingProperty as string) : (instancePath.split('/')[1] ?? '');
+  const fields = table.fields.filter(({ name }) => loaded.columns.includes(name));
   return [
     ...missingColumns(table, loaded),
     ...loaded.rows.flatMap((row, index) => {
-      if (validate(row)) return [];
-      const errors = [...(validate.errors ?? [])].sort((a, b) => FIRST.indexOf(a.keyword) - FIRST.indexOf(b.keyword));
-      return table.fields.flatMap((field) => {
+      const errors = validate(row) ? [] : [...(validate.errors ?? [])];
+      errors.sort((a, b) => FIRST.indexOf(a.keyword) - FIRST.indexOf(b.keyword));
+      return fields.flatMap((field) => {
+        const place = { file: loaded.file, row: rowNumber(loaded, index), column: field.name };
+        const reason = reasons.get(field.name);
+        // “tbc” is a text, and even an id: where the reason has a column of its own, it is no fact.
+        const word = reason && itemsOf(row[field.name]).find((item) => typeof item === 'string' && NO_VALUE.test(item.trim()));
+        if (word) return [find(place, 'cell/no-value', { value: String(word), reason })];
         const error = errors.find((each) => nameOf(each) === field.name);
-        if (!error || !loaded.columns.includes(field.name)) return [];
-        return [finding({ file: loaded.file, row: rowNumber(loaded, index), column: field.name }, field, reasons.get(field.name), error)];
+        return error ? [finding(place, field, reason, error)] : [];
       });
     }),
   ];

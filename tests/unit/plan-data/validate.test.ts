@@ -180,6 +180,11 @@ const BROKEN: Broken[] = [
     'actions.csv, row 2, column due: “TBC” stands where nothing is known. Leave the cell empty, and write the reason into due_kind. [cell/no-value]',
   ],
   [
+    'a word for a body that is not known',
+    changed('actions.csv', 'council | police', 'tbc'),
+    'actions.csv, row 2, column owner_ids: “tbc” stands where nothing is known. Leave the cell empty, and write the reason into owners_unknown. [cell/no-value]',
+  ],
+  [
     'an empty text in JSON',
     changed('districts.json', '"district": "North"', '"district": ""'),
     'districts.json, row 1, column district: it is an empty text. Write null where nothing is known. [cell/empty-text]',
