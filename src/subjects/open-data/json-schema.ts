@@ -52,7 +52,7 @@ const rowSchema = (table: DataTable, columns: readonly DataColumn[]): Schema => 
 });
 
 const ref = (name: string) => ({ $ref: `#/$defs/${name}` });
-const rowsOf = (items: Schema): Schema => ({ properties: { rows: { items } } });
+const rowsOf = (items: Schema): Schema => ({ properties: { rows: { type: 'array', items } } });
 const named = (name: string) => ({ required: ['name'], properties: { name: { const: name } } });
 
 const string = { type: 'string' };

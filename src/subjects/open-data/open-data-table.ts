@@ -6,7 +6,7 @@ import type { Words } from '../../words/words.ts';
 import { DATA_SCHEMA, sharedDataAddress } from '../page/addresses.ts';
 import { publisherFacts } from '../partnership/publisher.ts';
 import { type Cell, type Column, cellOf, type DataColumn } from './column.ts';
-import { csv, withByteOrderMark } from './csv.ts';
+import { BETWEEN_ITEMS, csv, withByteOrderMark } from './csv.ts';
 import { DATA_VERSION } from './data-version.ts';
 
 export type TableName = keyof Words['openData']['tables'];
@@ -36,9 +36,6 @@ export interface DataTable {
   /** Of a table without rows: what was withdrawn, and why. */
   withdrawn?: readonly { title: string; date: string; why: string; address: string }[];
 }
-
-/** Stands between the items of a list in a cell of CSV; no item has it in itself. */
-export const BETWEEN_ITEMS = ' | ';
 
 /** A table whose columns are declared once, each with its type and value; what they mean stands in the words of its kind. */
 export function tableWith<Row, Own extends string>(

@@ -3,7 +3,8 @@
  * foreign keys. It is made from the declarations that the tables are made from.
  */
 import { type DataColumn, isList, type Joins, type Scalar } from './column.ts';
-import { BETWEEN_ITEMS, type DataTable } from './open-data-table.ts';
+import { BETWEEN_ITEMS } from './csv.ts';
+import type { DataTable } from './open-data-table.ts';
 
 /** A day, a month or a year: ISO 8601, without the times that have no place here. No \d: it has other digits too, in some languages. */
 export const INEXACT_DATE = '^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$';
@@ -30,7 +31,8 @@ export interface Field {
 
 interface ForeignKey {
   fields: readonly string[];
-  reference: { resource: string; fields: readonly string[] };
+  /** Without a resource, the same table is meant. */
+  reference: { resource?: string; fields: readonly string[] };
 }
 
 export interface TableSchema {
@@ -88,8 +90,7 @@ function foreignKey({ name, type, joins }: DataColumn, own: string): (ForeignKey
   return {
     to,
     fields: withPlan ? [joins.plan, name] : [name],
-    // A table that means itself has an empty name.
-    reference: { resource: to === own ? '' : to, fields: withPlan ? ['plan_id', field] : [field] },
+    reference: { ...(to !== own && { resource: to }), fields: withPlan ? ['plan_id', field] : [field] },
   };
 }
 
