@@ -38,8 +38,8 @@ function formFinding(place: Place, { kind }: Field, value: string): Finding {
 function finding(place: Place, field: Field, reason: string | undefined, error: ErrorObject): Finding {
   const { keyword, data } = error;
   const isItem = field.type === 'list' && error.instancePath.split('/').length > 2;
-  if (keyword === 'required' || data === null) return isItem ? find(place, 'cell/list-item', {}) : find(place, 'cell/required', {});
-  if (keyword === 'minLength') return isItem ? find(place, 'cell/list-item', {}) : find(place, 'cell/empty-text', {});
+  if (keyword === 'required' || data === null) return isItem ? find(place, 'cell/list-item') : find(place, 'cell/required');
+  if (keyword === 'minLength') return isItem ? find(place, 'cell/list-item') : find(place, 'cell/empty-text');
   const value = shown(data);
   if (NO_VALUE.test(value.trim()) && !field.constraints?.required) return find(place, 'cell/no-value', { value, reason });
   if (keyword === 'type') return find(place, TYPE_RULES[field.type], { value });

@@ -78,13 +78,13 @@ export async function readPackage(source: Source, standard: Standard): Promise<R
   const file = source.descriptor;
   const nothing = (finding: Finding): ReadPackage => ({ tables: [], files: [file], findings: [finding] });
   const bytes = await source.read(file);
-  if (!bytes) return nothing(find({ file }, 'package/missing', {}));
+  if (!bytes) return nothing(find({ file }, 'package/missing'));
   const descriptor = parsed(bytes);
-  if (!isObject(descriptor)) return nothing(find({ file }, 'package/json', {}));
+  if (!isObject(descriptor)) return nothing(find({ file }, 'package/json'));
   const { resources } = descriptor;
   const isResource = (each: unknown): each is Resource =>
     isObject(each) && typeof each.name === 'string' && (typeof each.path === 'string' || each.data !== undefined);
-  if (!Array.isArray(resources) || resources.length === 0) return nothing(find({ file }, 'package/no-tables', {}));
+  if (!Array.isArray(resources) || resources.length === 0) return nothing(find({ file }, 'package/no-tables'));
   const found: Resource[] = resources.filter(isResource);
   const read = await Promise.all(
     found.map(async (resource) => {

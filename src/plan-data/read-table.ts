@@ -74,7 +74,7 @@ function fromCsv(name: string, file: string, text: string, delimiter: string, kn
     return unreadable(name, file, brokenCsv(file, error));
   }
   const [heads, ...body] = records;
-  if (!heads) return unreadable(name, file, find({ file }, 'table/empty', {}));
+  if (!heads) return unreadable(name, file, find({ file }, 'table/empty'));
   const other = heads.length === 1 ? [';', '\t'].find((mark) => heads[0]?.includes(mark)) : undefined;
   if (other) return unreadable(name, file, find({ file }, 'table/delimiter', { tab: other === '\t' }));
   const twice = heads.filter((head, index) => heads.indexOf(head) < index);
@@ -83,7 +83,7 @@ function fromCsv(name: string, file: string, text: string, delimiter: string, kn
   const fields = new Map(known?.fields.map((field) => [field.name, field]));
   const findings = [
     ...slipFindings(file, 1, slips),
-    ...[...new Set(twice)].map((column) => find({ file, row: 1, column }, 'column/twice', {})),
+    ...[...new Set(twice)].map((column) => find({ file, row: 1, column }, 'column/twice')),
     ...body.flatMap((cells, index) =>
       cells.length === columns.length
         ? []
@@ -115,13 +115,13 @@ function fromRows(name: string, file: string, data: unknown, known: Table | unde
 export const readRows = (name: string, data: unknown, known: Table | undefined): Read => fromRows(name, name, data, known);
 
 export function readFile(name: string, file: string, bytes: Uint8Array | undefined, delimiter: string, known: Table | undefined): Read {
-  if (!bytes) return unreadable(name, file, find({ file }, 'table/missing', {}));
+  if (!bytes) return unreadable(name, file, find({ file }, 'table/missing'));
   const text = asText(bytes);
-  if (text === undefined) return unreadable(name, file, find({ file }, 'table/encoding', {}));
+  if (text === undefined) return unreadable(name, file, find({ file }, 'table/encoding'));
   if (!file.endsWith('.json')) return fromCsv(name, file, text, delimiter, known);
   try {
     return fromRows(name, file, JSON.parse(text), known);
   } catch {
-    return unreadable(name, file, find({ file }, 'table/json', {}));
+    return unreadable(name, file, find({ file }, 'table/json'));
   }
 }

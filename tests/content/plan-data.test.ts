@@ -82,11 +82,12 @@ describe('an analyst asks', () => {
   });
 
   it('what each body leads, over twenty years', () => {
-    const led = ofAll((plan) =>
-      [...plan.all('priority'), ...plan.all('measure')].flatMap(({ data }) =>
-        typeof data.leads === 'object' ? data.leads.map((lead) => `${plan.id} ${bodyOf(graph, lead).data.name}: ${data.title}`) : [],
-      ),
-    );
+    const bodies = (named: readonly string[] | string | undefined) =>
+      (typeof named === 'object' ? named : []).map((each) => bodyOf(graph, each));
+    const led = ofAll((plan) => [
+      ...plan.all('priority').flatMap(({ data }) => bodies(data.leads).map((body) => `${plan.id} ${body.data.name}: ${data.title}`)),
+      ...plan.all('measure').flatMap(({ data }) => bodies(data.lead).map((body) => `${plan.id} ${body.data.name}: ${data.title}`)),
+    ]);
     const rows = asked('05');
     expect(rows.map(({ plan_id, body, what }) => `${plan_id} ${body}: ${what}`).sort()).toEqual(led.sort());
     expect(new Set(rows.map(({ year }) => year)).size).toBeGreaterThan(1);
