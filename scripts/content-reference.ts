@@ -1,5 +1,5 @@
 /**
- * `npm run content-reference`: writes docs/content-reference.md and what helps in an editor (`.vscode/`), so that an author never reads about a field that the
+ * `npm run content-reference`: writes docs/content-reference.md, docs/plan-data/fields.md and what helps in an editor (`.vscode/`), so that an author never reads about a field that the
  * checker does not know. The words are the descriptions in src/schema, and for the rules those of the check in src/words; only
  * the frame around them is written here.
  * `-- --check` writes nothing and ends with exit code 1 if a file does not say what the schemas say.
@@ -15,6 +15,7 @@ import type { FieldMeta } from '../src/schema/schema-walk.ts';
 import { type RuleId, wordsFor } from '../src/source/problem.ts';
 import { wordsIn } from '../src/words/words.ts';
 import { editorFiles } from './editor-files.ts';
+import { PLAN_DATA_FILE, planDataReference } from './plan-data-reference.ts';
 import { ruleExamples } from './rule-examples.ts';
 
 export const FILE = 'docs/content-reference.md';
@@ -270,8 +271,12 @@ const ruleList = () => [
 export const contentReference = (): string =>
   `${[...frame(), ...(Object.keys(kinds) as Kind[]).flatMap(section), ...ruleList()].join('\n').trimEnd()}\n`;
 
-/** What is made from the schemas: the reference, and what helps in an editor. */
-export const madeFiles = () => [{ path: FILE, text: contentReference() }, ...editorFiles()];
+/** What is made from the schemas: the reference, that of plan data, and what helps in an editor. */
+export const madeFiles = () => [
+  { path: FILE, text: contentReference() },
+  { path: PLAN_DATA_FILE, text: planDataReference() },
+  ...editorFiles(),
+];
 
 function main(): number {
   const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });

@@ -74,6 +74,8 @@ export function headerRules({ styles, embeds }: InlineParts, mayEmbed?: readonly
     },
     { path: '/embed/v1.js', headers: { 'Cache-Control': FOR_EVER } },
     { path: '/include/*', headers: { 'Access-Control-Allow-Origin': '*' } },
+    // Open data is read by programs in the pages of others, too.
+    { path: '/data/*', headers: { 'Access-Control-Allow-Origin': '*' } },
   ];
 }
 

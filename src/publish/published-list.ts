@@ -9,7 +9,7 @@ import { join, relative, sep } from 'node:path';
 /** Parts of a page that belong to its furniture: they move as the page does, and nobody is told to link to them. */
 const FURNITURE = /^(main|snippet|term-.*|use-.*|part-.*|chart-.*-(finding|caption|explore)|letter-.*|option-.*|filter-.*|search.*|q)$/;
 
-const PUBLISHED = /\.(html|pdf|epub|txt|brf|csv|json|png|svg|xml|ics)$/;
+const PUBLISHED = /\.(html|pdf|epub|txt|brf|csv|json|jsonld|zip|png|svg|xml|ics)$/;
 /** What programs ask for by themselves: feeds, calendars, what there is for search engines. */
 const FOR_PROGRAMS = /\.(xml|ics)$|^robots\.txt$/;
 /** Names with a hash in them, or files that only the pages themselves ask for. */
@@ -41,7 +41,7 @@ export function publishedList(folder: string): string[] {
     // The columns of a chart are its words.
     if (file.endsWith('.csv') && !file.includes('/charts/'))
       return [`data /${file}`, ...columns(text(file)).map((name) => `column /${file} ${name}`)];
-    return [`${/\.(csv|json)$/.test(file) ? 'data' : /\.(png|svg)$/.test(file) ? 'picture' : 'document'} /${file}`];
+    return [`${/\.(csv|json|jsonld|zip)$/.test(file) ? 'data' : /\.(png|svg)$/.test(file) ? 'picture' : 'document'} /${file}`];
   });
   return [...new Set(lines)].sort();
 }

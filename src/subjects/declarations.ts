@@ -58,6 +58,7 @@ import { takenBackTable } from './publication/taken-back-table.ts';
 import { correctionTable } from './record/corrections.ts';
 import { changeTable, decisionReportTable, movedDateTable, reportTable } from './record/record-tables.ts';
 import { documentTable, glossaryTable } from './reference/reference-tables.ts';
+import { everydayTable } from './search/everyday-table.ts';
 
 const IN_PARTNERSHIP = without('it stands in the part on the partnership');
 const IN_DELIVERY = without('it stands in the delivery plan, with its actions');
@@ -261,7 +262,7 @@ export const ABOVE_PLANS: { [K in Exclude<Kind, PlanKind>]: SharedDeclaration } 
   'lineage-link': { tables: ACROSS },
   'help-line': { tables: without('numbers of help are to be read where they are kept up to date') },
   'help-subject': { tables: without('numbers of help are to be read where they are kept up to date') },
-  'everyday-word': { tables: without('words lead to what they mean: the A to Z has them') },
+  'everyday-word': { tables: [everydayTable] },
   map: { tables: without('it is a drawing, and says nothing that is to be counted') },
   duty: { tables: [dutyTable] },
   place: { tables: without('places lead to their district: the A to Z has them') },

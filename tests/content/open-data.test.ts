@@ -4,8 +4,10 @@ import { buildGraph } from '../../src/plan/graph.ts';
 import { readContent } from '../../src/source/read-content.ts';
 import { sharedTables } from '../../src/subjects/open-data/shared-tables.ts';
 import { holdsForOpenData } from '../unit/subjects/open-data/joins.ts';
+import { holdsForReaders } from '../unit/subjects/open-data/readers.ts';
 
 holdsForOpenData('content');
+holdsForReaders('content');
 
 describe('money', () => {
   it('is not counted twice by the sum of a column: grants, what was received and what was spent are apart', () => {

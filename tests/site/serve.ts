@@ -11,6 +11,8 @@ const TYPES: Record<string, string> = {
   '.css': 'text/css; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
+  '.jsonld': 'application/ld+json; charset=utf-8',
+  '.zip': 'application/zip',
   '.csv': 'text/csv; charset=utf-8',
   '.svg': 'image/svg+xml',
   '.pdf': 'application/pdf',

@@ -18,9 +18,10 @@ const BELOW: Record<string, string[]> = {
   'take-back': ['schema', 'source', 'words', 'plan'],
   charts: DATA,
   nodes: [...DATA, 'charts'],
-  subjects: [...DATA, 'report', 'charts', 'nodes'],
+  subjects: [...DATA, 'report', 'charts', 'nodes', 'plan-data'],
   render: [...DATA, 'charts', 'nodes', 'browser'],
   publish: [...MADE, 'render'],
+  'plan-data': ['schema', 'source', 'words'],
   // Written where no package is installed: it knows data and words alone.
   review: ['schema', 'source', 'words'],
   browser: ['schema', 'words', 'charts', 'search', 'report'],

@@ -13,6 +13,7 @@ import { runsIn } from '../../nodes/pieces.ts';
 import { placeOf, placesIn, webAddress } from '../../nodes/places.ts';
 import { type Words, wordsIn } from '../../words/words.ts';
 import { element, xmlText } from '../xml.ts';
+import { PACKED } from '../zip.ts';
 import { type BookEntry, type BookFile, CONTAINER, navigation, packageDocument, xhtmlFile } from './epub-package.ts';
 import { xhtmlOf } from './epub-xhtml.ts';
 
@@ -22,8 +23,6 @@ const STYLES = 'src/render/epub/epub.css';
 const FONT = 'node_modules/@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2';
 const FONT_FILE = 'atkinson-hyperlegible-next.woff2';
 const FONT_FACE = `@font-face { font-family: "${TYPEFACE}"; src: url("${FONT_FILE}") format("woff2"); font-weight: 200 800; }\n`;
-/** The first day that a zip file can name, in local time as zip files have it. */
-const PACKED = new Date(1980, 0, 1);
 
 const fromRoot = (path: string) => readFileSync(join(process.cwd(), path));
 

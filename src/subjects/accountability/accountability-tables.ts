@@ -46,6 +46,7 @@ export function promiseTable(graph: Graph, plan: Plan) {
       {
         name: 'due_last_day',
         type: 'date',
+        exact: 'day',
         value: (promise) => {
           const date = due(promise);
           return date && lastDay(date);
@@ -61,6 +62,7 @@ export function promiseTable(graph: Graph, plan: Plan) {
       shared.address(plan, (promise) => promise),
     ],
     ['kind', 'action_id', 'target_id'],
+    ['action_id', 'target_id'],
   );
 }
 
@@ -108,5 +110,6 @@ export function lastReportTable(graph: Graph, plan: Plan) {
       },
     ],
     ['kind', 'body_id', 'priority_id'],
+    ['body_id', 'priority_id'],
   );
 }

@@ -8,24 +8,10 @@ import { TOPIC_KINDS } from '../../schema/topic.ts';
 import type { AnyEntry, Entry } from '../../source/read-content.ts';
 import type { Column } from '../open-data/column.ts';
 import { dataId } from '../open-data/data-id.ts';
+import { placesOf } from '../open-data/id-places.ts';
 import { table } from '../open-data/open-data-table.ts';
 import { sharedColumns, wordsOfField } from '../open-data/shared-columns.ts';
 import { addressOf } from '../page/addresses.ts';
-
-/** Where the entries of a kind stand with their ids, for columns that name things of several kinds. */
-const PLACES: Partial<Record<Kind, string>> = {
-  priority: 'priorities.id',
-  'wider-priority': 'wider-priorities.id',
-  objective: 'objectives.id',
-  target: 'targets.id',
-  measure: 'measures.id',
-  action: 'actions.id',
-  outcome: 'outcomes.id',
-  'funded-project': 'funded-projects.id',
-  funding: 'funding.fund_id',
-  chapter: 'chapters.id',
-};
-const placesOf = (kinds: readonly Kind[]): Record<string, string> => Object.fromEntries(kinds.map((kind) => [kind, PLACES[kind] ?? '']));
 
 interface Link {
   link: Entry<'lineage-link'>;

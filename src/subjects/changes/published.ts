@@ -4,7 +4,7 @@ import { keyOf } from '../../plan/publication.ts';
 import type { AnyEntry } from '../../source/read-content.ts';
 import { idInCollection } from '../../source/references.ts';
 import { dataTables } from '../open-data/data-tables.ts';
-import { sharedTables } from '../open-data/shared-tables.ts';
+import { sharedFiles } from '../open-data/shared-tables.ts';
 import { addressOf, dataAddress, sharedDataAddress } from '../page/addresses.ts';
 import { subjectText } from './subjects.ts';
 import type { Sides, ToldChange } from './told.ts';
@@ -44,7 +44,7 @@ export function movedAddresses({ before, after }: Sides, isGone: (address: strin
 /** The columns of every file of open data. */
 function columnsIn(graph: Graph): Map<string, { columns: string[]; plan: string | undefined }> {
   const tables = [
-    ...sharedTables(graph).map((table) => ({ file: sharedDataAddress(table.name, 'csv'), table, plan: undefined })),
+    ...sharedFiles(graph).map((table) => ({ file: sharedDataAddress(table.name, 'csv'), table, plan: undefined })),
     ...graph.plans.flatMap((plan) =>
       dataTables(graph, plan).map((table) => ({ file: dataAddress(plan.id, table.name, 'csv'), table, plan: plan.id })),
     ),

@@ -48,6 +48,8 @@ interface Answer {
   rank?: number | undefined;
   mentions?: number | undefined;
   words?: string | undefined;
+  /** The document that has printed a share of few people, if one has. */
+  alreadyPublished?: string | undefined;
 }
 
 interface Row extends Answer {
@@ -104,6 +106,7 @@ export function consultationTable(graph: Graph, plan: Plan) {
         codes: FIGURE_NAMES,
         value: (row) => FIGURE_NAMES.filter((name) => FIGURES[name](row) === HIDDEN),
       },
+      { name: 'already_published', type: 'boolean', value: ({ alreadyPublished }) => alreadyPublished !== undefined },
       { name: 'worked_out', type: 'boolean', value: ({ question }) => isDerived(question) },
       { name: 'population_percent', type: 'number', value: ({ population }) => population },
       { name: 'compared_with', type: 'text', value: ({ question }) => (hasShares(question) ? question.comparedWith : null) },
@@ -126,13 +129,15 @@ function answersTo(question: Question, base: number | undefined): Answer[] {
     return question.items.map((item) => {
       const { agree, disagree, scale } = agreementShares(question, item, base);
       const byField = scale && (Object.fromEntries(AGREEMENT.map(({ field }, index) => [field, scale[index]])) as Answer['scale']);
-      return { label: item.label, priority: item.priority, words: item.words, agree, disagree, scale: byField };
+      const { label, priority, words, alreadyPublished } = item;
+      return { label, priority, words, alreadyPublished, agree, disagree, scale: byField };
     });
   if (question.kind === 'themes')
-    return question.items.map(({ label, rank, rankInWords, mentions, note }) => ({
+    return question.items.map(({ label, rank, rankInWords, mentions, note, alreadyPublished }) => ({
       label,
       rank,
       mentions,
+      alreadyPublished,
       words: [rankInWords, note].filter(Boolean).join('. '),
     }));
   return question.items.map((item) => ({
@@ -141,5 +146,6 @@ function answersTo(question: Question, base: number | undefined): Answer[] {
     words: item.words,
     share: answerShare(question, item, base),
     population: item.population,
+    alreadyPublished: item.alreadyPublished,
   }));
 }

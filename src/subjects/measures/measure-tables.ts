@@ -74,9 +74,10 @@ export function observationTable(graph: Graph, plan: Plan) {
       { name: 'unit', type: 'text', value: ({ measure }) => known(measure.data.unit.words) },
       { name: 'break_in_series', type: 'boolean', value: ({ figure }) => figure.breakInSeries ?? false },
       { name: 'note', type: 'text', value: ({ figure }) => figure.note },
-      { name: 'published', type: 'date', value: ({ figure }) => figure.published },
+      { name: 'published', type: 'date', exact: 'day', value: ({ figure }) => figure.published },
       ...shared.sources(({ figure }) => figure.sources),
     ],
     ['measure_id', 'kind', 'period', 'district_id'],
+    ['period', 'district_id'],
   );
 }

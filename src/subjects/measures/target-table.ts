@@ -27,7 +27,7 @@ export function targetTable(graph: Graph, plan: Plan) {
     ...shared.entry('district', 'districts.id', ({ data }) => data.area && graph.get(data.area, 'district')),
     { name: 'geography', type: 'text', value: (target) => measureIn(target)?.data.geography },
     { name: 'by', type: 'text', value: ({ data }) => known(data.by) },
-    { name: 'by_date', type: 'date', value: ({ data }) => lastDayOf(data.by) },
+    { name: 'by_date', type: 'date', exact: 'day', value: ({ data }) => lastDayOf(data.by) },
     { name: 'by_unknown', type: 'code', codes: UNKNOWN, value: ({ data }) => unknownWord(data.by) },
     { name: 'meaning', type: 'code', codes: wordsOfField('target', 'meaning'), value: ({ data }) => data.meaning },
     { name: 'bound', type: 'code', codes: wordsOfField('target', 'bound'), value: ({ data }) => data.bound },

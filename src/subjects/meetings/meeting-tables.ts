@@ -11,7 +11,7 @@ export function meetingTable(graph: Graph) {
   return table(graph, 'meetings', graph.all('meeting'), [
     { name: 'id', type: 'id', value: dataId },
     { name: 'meeting', type: 'text', value: ({ data }) => data.title },
-    { name: 'date', type: 'date', value: ({ data }) => data.date },
+    { name: 'date', type: 'date', exact: 'day', value: ({ data }) => data.date },
     ...shared.body('body', ({ data }) => data.body),
     { name: 'record', type: 'code', codes: wordsOfField('meeting', 'record'), value: ({ data }) => data.record },
     { name: 'place', type: 'text', value: ({ data }) => data.place },
@@ -30,7 +30,7 @@ export function programmeTable(graph: Graph, plan: Plan) {
     { name: 'date', type: 'date', value: ({ data }) => data.date },
     { name: 'date_as_printed', type: 'text', value: ({ data }) => data.dateAsPrinted },
     { name: 'confirmed', type: 'boolean', value: ({ data }) => data.confirmed },
-    { name: 'agreed', type: 'date', value: ({ data }) => data.agreed },
+    { name: 'agreed', type: 'date', exact: 'day', value: ({ data }) => data.agreed },
     ...shared.body('body', ({ data }) => data.body),
     ...shared.entry('meeting', 'meetings.id', (item) => meetingOfItem(graph, item)),
     { name: 'issues', type: 'list of text', value: ({ data }) => data.issues },

@@ -51,6 +51,7 @@ export function fundingTable(graph: Graph, plan: Plan) {
       shared.address(plan, ({ fund }) => fund),
     ],
     ['fund_id', 'period'],
+    ['period'],
   );
 }
 

@@ -10,7 +10,7 @@ interface Values {
   id: string;
   /** One of a few words, which `codes` lists. */
   code: string;
-  /** ISO 8601, as exact as the source gives it: 2021-09-16, 2021-09 or 2021. */
+  /** ISO 8601, as exact as the source gives it: 2021-09-16, 2021-09 or 2021. Where it is a day in each row, `exact` says so. */
   date: string;
   year: number;
   integer: number;
@@ -38,6 +38,8 @@ interface About {
   joins?: Joins | undefined;
   /** The words that a code may be. */
   codes?: readonly string[] | undefined;
+  /** Of a date: that it is a whole day wherever it is known. */
+  exact?: 'day' | undefined;
 }
 
 export type Column<Row, Name extends string = string> = {

@@ -1,6 +1,9 @@
 /** Rows -> CSV (RFC 4180: commas, CRLF, UTF-8). Text that a spreadsheet would run as a formula gets an apostrophe before it. */
 import { stringify } from 'csv-stringify/sync';
 
+/** Stands between the items of a list in one cell; no item has it in itself. */
+export const BETWEEN_ITEMS = ' | ';
+
 export const csv = (rows: readonly (readonly (string | number | boolean | null)[])[]): string =>
   stringify(rows as (string | number | boolean | null)[][], {
     escape_formulas: true,

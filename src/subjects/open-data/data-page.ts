@@ -2,10 +2,12 @@
 
 import type { LinkItem } from '../../nodes/links.ts';
 import type { Graph } from '../../plan/graph.ts';
-import { DATA, dataAddress, sharedDataAddress } from '../page/addresses.ts';
+import { CONFORMS_TO } from '../../plan-data/conforms.ts';
+import { DATA, DATA_CATALOGUE, DATA_PACKAGE, DATA_SCHEMA, DATA_ZIP, dataAddress, sharedDataAddress } from '../page/addresses.ts';
 import { homeCrumb, type PageView, pageBuilder } from '../page/page.ts';
 import { type PublisherView, publisherView } from '../partnership/publisher.ts';
 import { type DataColumn, isList, type Scalar } from './column.ts';
+import { versionOf, webAddress } from './data-package.ts';
 import { dataTables } from './data-tables.ts';
 import type { DataTable } from './open-data-table.ts';
 import { sharedTables } from './shared-tables.ts';
@@ -26,10 +28,17 @@ export interface ColumnItem {
 }
 
 export interface DataView extends PageView {
-  /** The tables over all plans, then those of each plan. */
+  /** All tables in one file. */
+  zip: LinkItem;
+  /** The tables over all plans, which most readers want. */
+  all: TableItem[];
+  /** Those of each plan alone. */
   groups: { id: string; title: string; tables: TableItem[] }[];
   /** What the columns of each kind of table mean. */
   meanings: { id: string; title: string; columns: ColumnItem[] }[];
+  /** “The publisher, “Safer Town: open data”, version 1.0.0+2025-01-31, …”. */
+  citation: string;
+  programs: (LinkItem & { note: string })[];
   schemas: LinkItem[];
   publisher: PublisherView;
 }
@@ -74,18 +83,7 @@ export function dataView(graph: Graph, schemas: LinkItem[]): DataView {
   const words = graph.words.openData;
   const above = sharedTables(graph);
   const plans = graph.plans.map((plan) => ({ plan, tables: dataTables(graph, plan) }));
-  const groups = [
-    {
-      id: 'all-plans',
-      title: graph.plans.length > 1 ? words.allPlans : words.wholeSite,
-      tables: above.map((table) => tableItem(graph, table, sharedDataAddress)),
-    },
-    ...plans.map(({ plan, tables }) => ({
-      id: plan.id,
-      title: plan.entry.data.title,
-      tables: tables.map((table) => tableItem(graph, table, (name, format) => dataAddress(plan.id, name, format))),
-    })),
-  ];
+  const publisher = publisherView(graph);
   return {
     ...pageBuilder(graph).page({
       title: words.title,
@@ -94,9 +92,27 @@ export function dataView(graph: Graph, schemas: LinkItem[]): DataView {
       trail: [homeCrumb(graph)],
       search: { kind: 'Data' },
     }),
-    groups: groups.filter(({ id, tables }) => id !== 'all-plans' || tables.length > 0),
+    zip: { label: words.allTables, address: DATA_ZIP },
+    all: above.map((table) => tableItem(graph, table, sharedDataAddress)),
+    groups: plans.map(({ plan, tables }) => ({
+      id: plan.id,
+      title: plan.entry.data.title,
+      tables: tables.map((table) => tableItem(graph, table, (name, format) => dataAddress(plan.id, name, format))),
+    })),
     meanings: meaningsOf(graph, [...above, ...plans.flatMap(({ tables }) => tables)]),
+    citation: words.citation({
+      publisher: publisher.name,
+      title: words.packageTitle(graph.site.data.name),
+      version: versionOf(graph),
+      date: graph.words.dates.full(graph.lastRecord),
+      address: webAddress(graph, DATA),
+    }),
+    programs: [
+      { label: words.forPrograms.package.label, note: words.forPrograms.package.note(CONFORMS_TO), address: DATA_PACKAGE },
+      { ...words.forPrograms.schema, address: DATA_SCHEMA },
+      { ...words.forPrograms.catalogue, address: DATA_CATALOGUE },
+    ],
     schemas,
-    publisher: publisherView(graph),
+    publisher,
   };
 }

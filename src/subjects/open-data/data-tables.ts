@@ -4,9 +4,12 @@ import { has } from '../declaration.ts';
 import { OF_PLANS } from '../declarations.ts';
 import type { DataTable } from './open-data-table.ts';
 
+/** What makes the tables of a plan, in their order. */
+export const tableMakers = (): readonly ((graph: Graph, plan: Plan) => DataTable)[] =>
+  Object.values(OF_PLANS).flatMap(({ tables }) => (has(tables) ? tables : []));
+
 /** The tables of a plan that have rows. */
 export const dataTables = (graph: Graph, plan: Plan): DataTable[] =>
-  Object.values(OF_PLANS)
-    .flatMap(({ tables }) => (has(tables) ? tables : []))
+  tableMakers()
     .map((make) => make(graph, plan))
     .filter(({ rows }) => rows.length > 0);

@@ -3,10 +3,11 @@
 import type { LinkItem } from '../../nodes/links.ts';
 import type { Graph } from '../../plan/graph.ts';
 import type { Words } from '../../words/words.ts';
-import { sharedDataAddress } from '../page/addresses.ts';
+import { DATA_SCHEMA, sharedDataAddress } from '../page/addresses.ts';
 import { publisherFacts } from '../partnership/publisher.ts';
 import { type Cell, type Column, cellOf, type DataColumn } from './column.ts';
-import { csv, withByteOrderMark } from './csv.ts';
+import { BETWEEN_ITEMS, csv, withByteOrderMark } from './csv.ts';
+import { DATA_VERSION } from './data-version.ts';
 
 export type TableName = keyof Words['openData']['tables'];
 
@@ -29,13 +30,12 @@ export interface DataTable {
   columns: readonly DataColumn[];
   /** The columns that together are different in each row. */
   key: readonly string[];
+  /** The columns of the key that are empty in some rows. */
+  emptyInKey: readonly string[];
   rows: readonly Record<string, Cell>[];
   /** Of a table without rows: what was withdrawn, and why. */
   withdrawn?: readonly { title: string; date: string; why: string; address: string }[];
 }
-
-/** Stands between the items of a list in a cell of CSV; no item has it in itself. */
-export const BETWEEN_ITEMS = ' | ';
 
 /** A table whose columns are declared once, each with its type and value; what they mean stands in the words of its kind. */
 export function tableWith<Row, Own extends string>(
@@ -45,6 +45,7 @@ export function tableWith<Row, Own extends string>(
   rows: readonly Row[],
   columns: readonly Column<Row, Own | SharedColumnName>[],
   key: readonly (Own | SharedColumnName)[] = ['id'],
+  emptyInKey: readonly (Own | SharedColumnName)[] = [],
 ): DataTable {
   const { title, description, columns: own } = words;
   const meanings: Readonly<Record<string, string>> = { ...graph.words.openData.columns, ...own };
@@ -54,6 +55,7 @@ export function tableWith<Row, Own extends string>(
     description,
     columns: columns.map(({ value: _, ...column }) => ({ ...column, description: meanings[column.name] ?? '' })),
     key,
+    emptyInKey,
     rows: rows.map((row) => Object.fromEntries(columns.map((column) => [column.name, cellOf(column, row)]))),
   };
 }
@@ -65,8 +67,17 @@ export const table = <N extends TableName, Row>(
   rows: readonly Row[],
   columns: readonly Column<Row, ColumnName<N>>[],
   key: readonly ColumnName<N>[] = ['id'],
+  emptyInKey: readonly ColumnName<N>[] = [],
 ): DataTable =>
-  tableWith<Row, ColumnName<N>>(graph, name, graph.words.openData.tables[name] as TableWords<ColumnName<N>>, rows, columns, key);
+  tableWith<Row, ColumnName<N>>(
+    graph,
+    name,
+    graph.words.openData.tables[name] as TableWords<ColumnName<N>>,
+    rows,
+    columns,
+    key,
+    emptyInKey,
+  );
 
 const inOneCell = (cell: Cell | undefined) => (typeof cell === 'object' && cell !== null ? cell.join(BETWEEN_ITEMS) : (cell ?? null));
 
@@ -81,6 +92,8 @@ export const tableJson = (graph: Graph, { name, title, description, columns, key
   name,
   table: title,
   description,
+  schema: graph.address + DATA_SCHEMA.slice(1),
+  version: DATA_VERSION,
   asOf: graph.lastRecord,
   ...publisherFacts(graph),
   columns,

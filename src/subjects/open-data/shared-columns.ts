@@ -161,8 +161,8 @@ export function sharedColumns<Row>(graph: Graph) {
       of: (row: Row) => string | undefined,
     ): Column<Row, Name | `${Name}_from` | `${Name}_to` | `${Name}_unknown`>[] => [
       { name, type: 'text', value: (row) => known(of(row)) },
-      { name: `${name}_from`, type: 'date', value: (row) => firstDayOf(of(row)) },
-      { name: `${name}_to`, type: 'date', value: (row) => lastDayOf(of(row)) },
+      { name: `${name}_from`, type: 'date', exact: 'day', value: (row) => firstDayOf(of(row)) },
+      { name: `${name}_to`, type: 'date', exact: 'day', value: (row) => lastDayOf(of(row)) },
       { name: `${name}_unknown`, type: 'code', codes: UNKNOWN, value: (row) => unknownWord(of(row)) },
     ],
   };

@@ -19,6 +19,10 @@ export const MEETINGS = '/meetings/';
 /** Meetings, what is planned and what is due, for calendars. */
 export const CALENDAR = `${HOME}calendar.ics`;
 export const DATA = '/data/';
+export const DATA_PACKAGE = `${DATA}datapackage.json`;
+export const DATA_ZIP = `${DATA}tables.zip`;
+export const DATA_CATALOGUE = `${DATA}catalogue.jsonld`;
+export const DATA_SCHEMA = `${DATA}schema/tables.json`;
 export const SOURCES = '/sources/';
 export const HELP = '/help/';
 /** What everybody must know before any subject of help: “cannot speak”. */

@@ -4,7 +4,7 @@ import { type AcrossPage, acrossPage } from '../across-plans/across-plans.ts';
 import { promiseSubjects } from '../across-plans/promises.ts';
 import { ENDINGS } from '../documents/documents.ts';
 import { dataTables } from '../open-data/data-tables.ts';
-import { sharedTables } from '../open-data/shared-tables.ts';
+import { sharedFiles } from '../open-data/shared-tables.ts';
 import { planCharts } from '../plans/plan-charts.ts';
 import { allDocuments, withdrawnTables } from '../publication/withdrawn-pages.ts';
 
@@ -23,7 +23,7 @@ export const tablePaths = (graph: Graph) =>
     props: { plan, table },
   }));
 
-export const sharedTablePaths = (graph: Graph) => sharedTables(graph).map((table) => ({ params: { table: table.name }, props: { table } }));
+export const sharedTablePaths = (graph: Graph) => sharedFiles(graph).map((table) => ({ params: { table: table.name }, props: { table } }));
 
 export const chartPaths = (graph: Graph) =>
   graph.plans.flatMap((plan) =>

@@ -13,7 +13,7 @@ export function takenBackTable(graph: Graph) {
   };
   return table(graph, 'taken-back', knownNotes(graph), [
     { name: 'id', type: 'id', value: dataId },
-    { name: 'date', type: 'date', value: ({ data }) => data.date },
+    { name: 'date', type: 'date', exact: 'day', value: ({ data }) => data.date },
     { name: 'why', type: 'text', value: ({ data }) => data.why },
     {
       name: 'plan_id',

@@ -87,7 +87,7 @@ export const withdrawalTable = (graph: Graph) =>
         },
       },
       { name: 'title', type: 'text', value: ({ entry }) => titleOf(entry) },
-      { name: 'withdrawn_on', type: 'date', value: ({ withdrawn }) => withdrawn.on },
+      { name: 'withdrawn_on', type: 'date', exact: 'day', value: ({ withdrawn }) => withdrawn.on },
       { name: 'why', type: 'text', value: ({ withdrawn }) => withdrawn.why },
       {
         name: 'instead_id',
@@ -97,4 +97,5 @@ export const withdrawalTable = (graph: Graph) =>
       { name: 'address', type: 'text', value: ({ entry }) => placeOf(graph, entry) },
     ],
     ['kind', 'plan_id', 'entry_id'],
+    ['plan_id'],
   );

@@ -141,6 +141,7 @@ export function movedDateTable(graph: Graph, plan: Plan) {
       shared.address(plan, ({ promise }) => promise as AnyEntry),
     ],
     ['kind', 'action_id', 'target_id'],
+    ['action_id', 'target_id'],
   );
 }
 

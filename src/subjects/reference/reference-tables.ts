@@ -37,7 +37,7 @@ export function documentTable(graph: Graph) {
     ...shared.entry('part_of', 'documents.id', ({ data }) => data.partOf && graph.get(data.partOf, 'document')),
     { name: 'held', type: 'boolean', value: ({ data }) => data.held },
     { name: 'link', type: 'text', value: ({ data }) => data.link },
-    { name: 'link_opened', type: 'date', value: ({ data }) => data.linkOpened },
+    { name: 'link_opened', type: 'date', exact: 'day', value: ({ data }) => data.linkOpened },
     shared.notes(({ data }) => data.notes),
     shared.address(graph.currentPlan, (document) => document),
   ]);

@@ -89,6 +89,7 @@ export const charts = {
     /** The head over the names of the rows, where a column of values has the same. */
     names: ({ label }: { label: string }): string => `${label} (name)`,
     values: ({ label, unit }: { label: string; unit: string }): string => `${label} (${unit})`,
+    unknown: 'Why a cell is empty',
     chart: 'Chart',
     base: 'Base',
     source: names.source,

@@ -6,7 +6,7 @@ import { names } from './names.ts';
 const { number, plural } = localeOf('en-GB');
 
 /** 85 kB, 1.2 MB: in thousands, as most file managers count. */
-function bytesText(bytes: number): string {
+export function bytesText(bytes: number): string {
   if (bytes < 1000) return plural(bytes, { one: '1 byte', other: `${number(bytes)} bytes` });
   return bytes < 999_500 ? `${number(Math.round(bytes / 1000))} kB` : `${number(bytes / 1_000_000, 1)} MB`;
 }

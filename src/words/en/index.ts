@@ -29,6 +29,7 @@ import { openData } from './open-data.ts';
 import { page } from './page.ts';
 import { partnership } from './partnership.ts';
 import { places } from './places.ts';
+import { planData } from './plan-data.ts';
 import { plans } from './plans.ts';
 import { print } from './print.ts';
 import { priorities } from './priorities.ts';
@@ -79,6 +80,7 @@ export const english = {
   page,
   partnership,
   places,
+  planData,
   priorities,
   plans,
   print,

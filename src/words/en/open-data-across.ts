@@ -98,6 +98,20 @@ export const openDataAcross = {
       missing: 'What is missing',
     },
   },
+  'everyday-words': {
+    title: 'Everyday words',
+    description: 'What people say, and what that leads to on this site, one meaning in each row.',
+    columns: {
+      word_id: 'Id of the words',
+      words: 'Words that mean the same, the plainest first',
+      rank: 'Place of this meaning among those of the words: 1 is the best',
+      kind: 'What kind of thing they lead to',
+      plan_id: 'Id of the plan that it belongs to; empty if it belongs to none',
+      entry_id: 'Id of what they lead to; empty for pages and help, which have no table',
+      entry: 'Its title or name',
+      because: 'Why, where that is not plain',
+    },
+  },
   lineage: {
     title: names.lineage,
     description: 'Each link from a priority to what it became in a later plan.',

@@ -89,6 +89,7 @@ export const openDataFigures = {
       scale_dont_know_percent: 'Per cent who answered “Don’t know”',
       share_percent: 'Per cent of respondents who gave this answer',
       hidden: 'The columns of this row whose figures are hidden',
+      already_published: 'Whether a public document has printed a figure of so few people, so that hiding it here would protect nobody',
       worked_out: 'Whether the shares are worked out from counts of respondents',
       population_percent: 'Per cent of the population',
       compared_with: 'The population that the shares are compared with',

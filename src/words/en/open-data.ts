@@ -2,8 +2,10 @@
 
 import { localeOf } from '../locale.ts';
 import type { Pieces } from '../pieces.ts';
+import { bytesText } from './documents.ts';
 import { names } from './names.ts';
 import { openDataTables } from './open-data-tables.ts';
+import { openDataVersions } from './open-data-versions.ts';
 
 const { list, plural, number } = localeOf('en-GB');
 
@@ -18,6 +20,44 @@ export const openData = {
   ids: 'One thing has one id in all tables, so that they can be joined. Columns whose names end in “id” or “ids” have ids, and those beside them the names. In CSV the items of a list stand in one cell, with “ | ” between them. In JSON they are an array.',
   usable: <T>(licence: T): Pieces<T> => ['You may use the data under the ', licence, '.'],
   whatMayBeUsed: <T>(rights: string, page: T): Pieces<T> => [`${rights} What may be used, and how: `, page],
+  allInOne: <T>({ file, tables, bytes }: { file: T; tables: number; bytes: number }): Pieces<T> => [
+    file,
+    ` (zip, ${bytesText(bytes)}): ${number(tables)} ${plural(tables, { one: 'table', other: 'tables' })} as CSV, with a description of every column.`,
+  ],
+  allTables: 'All tables in one file',
+  tablesOf: (count: number) => `${number(count)} ${plural(count, { one: 'table', other: 'tables' })} of this plan alone`,
+  reading: 'How to read the tables',
+  spreadsheet:
+    'Each CSV opens in a spreadsheet with a double click: it begins with a mark that tells the spreadsheet how letters are written. Programs that keep that mark read it as “utf-8-sig”. Text that a spreadsheet would take for a formula has an apostrophe before it.',
+  citing: 'How to cite the data',
+  citation: ({
+    publisher,
+    title,
+    version,
+    date,
+    address,
+  }: { publisher?: string | undefined } & Record<'title' | 'version' | 'date' | 'address', string>) =>
+    `${publisher ? `${publisher}, ` : ''}“${title}”, version ${version}, records to ${date}, ${address}`,
+  programs: 'For programs',
+  forPrograms: {
+    package: {
+      label: 'Data Package',
+      note: (standard: string) =>
+        `types, keys and foreign keys of all tables, with a hash of each file; written by ${standard}, an open specification for the data of such plans`,
+    },
+    schema: { label: 'JSON Schema of the tables', note: 'the form of every table as JSON' },
+    catalogue: { label: 'Catalogue (DCAT)', note: 'for portals that gather open data' },
+  },
+  versions: 'What changed in the columns',
+  versionList: openDataVersions,
+  versionIs: (version: string) => `Version ${version}`,
+  schemaTitle: 'Tables of community safety plans as JSON',
+  schemaDescription: (version: string) =>
+    `The form of each table of open data, version ${version}. Readers should expect columns that are not in it: new ones may come without a new first number.`,
+  /** Of the package of all tables. */
+  packageTitle: (site: string) => `${site}: open data`,
+  packageDescription: (publisher: string) =>
+    `Community safety plans as tables: what each plan says, promises and counts, and what was reported of it. ${publisher} An empty cell is not known. In a cell with several items “ | ” stands between them.`,
   meanings: 'What the columns mean',
   columnsOf: (table: string) => `The columns of ${table}`,
   schemas: 'Schemas of the content',

@@ -23,6 +23,11 @@ describe('what a host sends', () => {
     });
   });
 
+  it('lets programs in the pages of others read the open data, and nothing else but what they are to show', () => {
+    expect(sent('/data/a.csv')['Access-Control-Allow-Origin']).toBe('*');
+    expect(sent('/plans/a/')).not.toHaveProperty('Access-Control-Allow-Origin');
+  });
+
   it('keeps files with a hash in their name, and asks again for all else', () => {
     for (const path of ['/scripts/a-1.js', '/_astro/a.1.css']) expect(sent(path)['Cache-Control']).toContain('immutable');
     for (const path of ['/', '/search/', '/data/a.csv', '/embed/a/', '/pagefind/pagefind.js'])
@@ -46,6 +51,8 @@ const PATHS = [
   '/embed/a/',
   '/embed/v1.js',
   '/include/a/',
+  '/data/',
+  '/data/a.csv',
   '/icon.svg',
 ];
 const isIn = (path: string, pattern: string) => (pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern);
@@ -88,7 +95,7 @@ const inOrder = (block: RegExp, line: RegExp) => (text: string, path: string) =>
   );
 
 describe.each(['/', '/safety/'])('a site under %s', (base) => {
-  const top = ['_astro/', 'embed/', 'icon.svg', 'include/', 'plans/', 'scripts/', 'search/'];
+  const top = ['_astro/', 'data/', 'embed/', 'icon.svg', 'include/', 'plans/', 'scripts/', 'search/'];
   const hosted: Hosted = { rules: headerRules(PARTS, ['https://www.town.example/']), base, top };
   const [nginx, apache, caddy] = serverFiles(hosted).map(({ text }) => text);
   it.each([

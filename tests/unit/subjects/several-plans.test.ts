@@ -10,7 +10,8 @@ import { promiseSubjects, promisesView, subjectPromisesView } from '../../../src
 import { topicView } from '../../../src/subjects/across-plans/topics.ts';
 import { fundingOverTimeView } from '../../../src/subjects/money/funding.ts';
 import { fundingChart, projectsChart } from '../../../src/subjects/money/funding-charts.ts';
-import { sharedTables } from '../../../src/subjects/open-data/shared-tables.ts';
+import { dataTables } from '../../../src/subjects/open-data/data-tables.ts';
+import { sharedFiles } from '../../../src/subjects/open-data/shared-tables.ts';
 import { addressOf } from '../../../src/subjects/page/addresses.ts';
 import { acrossPaths, promisePaths } from '../../../src/subjects/page/paths.ts';
 import { planDocumentView } from '../../../src/subjects/plans/plan-document.ts';
@@ -155,7 +156,7 @@ plans:
   });
 
   it('says in the data where no result was found', () => {
-    const promises = sharedTables(graphOf({ [`${OLD}targets/thefts.yaml`]: TARGET })).find(({ name }) => name === 'promises');
+    const promises = sharedFiles(graphOf({ [`${OLD}targets/thefts.yaml`]: TARGET })).find(({ name }) => name === 'promises');
     expect(
       promises?.rows.map(({ plan_id, target, value, reported, reported_unknown }) => [plan_id, target, value, reported, reported_unknown]),
     ).toEqual([['old-town', 'Fewer thefts', -10, [], 'not found']]);
@@ -331,7 +332,11 @@ describe('an old plan', () => {
     expect(acrossPaths(graph, 'lineage')).toHaveLength(1);
     expect(acrossPages(graph).map(({ label }) => label)).toEqual(['Where the priorities came from', 'Compare plans']);
     const alone = buildGraph(contentWith({}).entries);
-    expect([acrossPages(alone), sharedTables(alone).map(({ name }) => name)]).toEqual([[], ['plans']]);
+    expect(acrossPages(alone)).toEqual([]);
+    const names = sharedFiles(alone).map(({ name }) => name);
+    expect(names.filter((name) => ['lineage', 'topics', 'topic-entries', 'promises'].includes(name))).toEqual([]);
+    // The tables of its one plan have the same addresses above the plans as those of many: who joins sites need not ask how many.
+    expect(names).toEqual([...dataTables(alone, alone.currentPlan).map(({ name }) => name), 'plans']);
   });
 });
 

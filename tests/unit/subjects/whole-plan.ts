@@ -8,7 +8,7 @@ import { readContent } from '../../../src/source/read-content.ts';
 import type { Cell } from '../../../src/subjects/open-data/column.ts';
 import { dataTables } from '../../../src/subjects/open-data/data-tables.ts';
 import type { DataTable } from '../../../src/subjects/open-data/open-data-table.ts';
-import { sharedTables } from '../../../src/subjects/open-data/shared-tables.ts';
+import { sharedFiles } from '../../../src/subjects/open-data/shared-tables.ts';
 import { line } from '../plan/said.ts';
 
 const content = readContent('tests/fixtures/whole-plan/content');
@@ -18,7 +18,7 @@ export const graph = buildGraph(content.entries);
 
 export const tablesOfPlan = dataTables(graph, graph.currentPlan);
 export const tablesOfOldPlan = dataTables(graph, graph.planOf('old-town'));
-export const tablesOfSite = sharedTables(graph);
+export const tablesOfSite = sharedFiles(graph);
 
 /** The rows of a table without their empty cells. */
 const filledRows = (tables: readonly DataTable[], name: string): Record<string, Cell>[] =>

@@ -4,8 +4,8 @@ import { type DataTable, tableCsv, tableJson } from '../../../../src/subjects/op
 import { english } from '../../../../src/words/en/index.ts';
 import { graph, rowsOfOldPlan, tablesOfOldPlan, tablesOfPlan, tablesOfSite } from '../whole-plan.ts';
 
-test('a plan has these tables, and the site those', () => {
-  expect(tablesOfPlan.map(({ name }) => name)).toEqual([
+test('a plan has these tables, and the site has each of them over all plans, and those above and between plans', () => {
+  const ofPlans = [
     'accountability',
     'accountability-reports',
     'priorities',
@@ -30,13 +30,9 @@ test('a plan has these tables, and the site those', () => {
     'reports',
     'changes',
     'moved-dates',
-  ]);
-  expect(tablesOfSite.map(({ name }) => name)).toEqual([
-    'lineage',
-    'promises',
-    'funding',
-    'topics',
-    'topic-entries',
+  ];
+  expect(tablesOfPlan.map(({ name }) => name)).toEqual(ofPlans);
+  const above = [
     'plans',
     'bodies',
     'districts',
@@ -45,8 +41,11 @@ test('a plan has these tables, and the site those', () => {
     'decisions',
     'corrections',
     'glossary',
+    'everyday-words',
     'duties',
-  ]);
+  ];
+  const between = ['lineage', 'topics', 'topic-entries'];
+  expect(tablesOfSite.map(({ name }) => name)).toEqual([...ofPlans, ...above, ...between, 'promises']);
 });
 
 test('a table without rows is not there', () => {

@@ -26,10 +26,13 @@ function broken(graph: Graph): string[] {
   const above = sharedTables(graph);
   const ofPlan = new Map(graph.plans.map((plan): [string, DataTable[]] => [dataId(plan.entry), dataTables(graph, plan)]));
   const known = new Map<string, Set<unknown>>();
-  const idsIn = (tables: readonly DataTable[], scope: string, to: string): Set<unknown> => {
-    const key = `${scope} ${to}`;
+  /** In a table over all plans, what has an id is one of the plan that the row names. */
+  const idsIn = (tables: readonly DataTable[], scope: string, to: string, plan?: string): Set<unknown> => {
+    const key = `${scope} ${to} ${plan}`;
     const [name, column = ''] = to.split('.');
-    const found = known.get(key) ?? new Set((tables.find((each) => each.name === name)?.rows ?? []).flatMap((row) => listOf(row[column])));
+    const { rows = [], key: unique = [] } = tables.find((each) => each.name === name) ?? {};
+    const isOfPlan = (row: Row) => plan === undefined || unique[0] !== 'plan_id' || row.plan_id === plan;
+    const found = known.get(key) ?? new Set(rows.filter(isOfPlan).flatMap((row) => listOf(row[column])));
     known.set(key, found);
     return found;
   };
@@ -41,7 +44,7 @@ function broken(graph: Graph): string[] {
         const own = named === undefined ? plan : String(named);
         return listOf(row[column.name]).flatMap((id) => {
           if (to === undefined) return [`${table.name}.${column.name}: ${id} leads nowhere`];
-          const isFound = idsIn(above, 'above', to).has(id) || (own !== undefined && idsIn(ofPlan.get(own) ?? [], own, to).has(id));
+          const isFound = idsIn(above, 'above', to, own).has(id) || (own !== undefined && idsIn(ofPlan.get(own) ?? [], own, to).has(id));
           return isFound ? [] : [`${table.name}.${column.name}: ${id} is not in ${to}${own ? ` of ${own}` : ''}`];
         });
       });
@@ -51,6 +54,15 @@ function broken(graph: Graph): string[] {
     ...[...ofPlan].flatMap(([plan, tables]) => tables.flatMap((table) => check(table, plan))),
   ];
 }
+
+/** Whole days, where a column says so. */
+const inexact = (tables: readonly DataTable[]): string[] =>
+  tables.flatMap(({ name, columns, rows }) =>
+    columns
+      .filter(({ exact }) => exact === 'day')
+      .flatMap((column) => rows.flatMap((row) => listOf(row[column.name])).filter((value) => !/^\d{4}-\d{2}-\d{2}$/.test(String(value))))
+      .map((value) => `${name}: ${value}`),
+  );
 
 const tablesOf = (graph: Graph): DataTable[] => [...sharedTables(graph), ...graph.plans.flatMap((plan: Plan) => dataTables(graph, plan))];
 
@@ -115,6 +127,15 @@ export const holdsForOpenData = (folder: string) =>
       ).toEqual([]);
     });
 
+    it('has something in every column that tells rows apart, but where the table says that it may be empty', () => {
+      const empty = tables.flatMap(({ name, key, emptyInKey, rows }) =>
+        key
+          .filter((column) => !emptyInKey.includes(column) && rows.some((row) => row[column] === null))
+          .map((column) => `${name}.${column}`),
+      );
+      expect(empty).toEqual([]);
+    });
+
     it('has no two rows for one thing', () => {
       const twice = tables.flatMap(({ name, key, rows }) => {
         const keys = rows.map((row) => JSON.stringify(key.map((column) => row[column])));
@@ -124,7 +145,7 @@ export const holdsForOpenData = (folder: string) =>
     });
 
     it('has in each cell what the type of its column says', () => {
-      expect(wrongCells(tables)).toEqual([]);
+      expect([...wrongCells(tables), ...inexact(tables)]).toEqual([]);
     });
 
     it('has no item of a list with the sign that stands between items', () => {

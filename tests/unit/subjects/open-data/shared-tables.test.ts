@@ -164,6 +164,34 @@ test.each<[table: string, rows: Record<string, unknown>[]]>([
       { id: 'board', term: 'The safety board', meaning: 'What came after it.', address: '/glossary/t/#board' },
     ],
   ],
+  [
+    // Words that are never shown are not in it.
+    'everyday-words',
+    [
+      {
+        word_id: 'pinching',
+        words: ['pinching', 'nicking'],
+        rank: 1,
+        kind: 'topic',
+        entry_id: 'theft',
+        entry: 'Things that are stolen',
+        because: 'It is what people call it.',
+        address: '/topics/theft/',
+      },
+      {
+        word_id: 'pinching',
+        words: ['pinching', 'nicking'],
+        rank: 2,
+        kind: 'priority',
+        plan_id: 'old-town',
+        plan: 'Old Town Plan',
+        entry_id: 'theft',
+        entry: 'Theft',
+        because: 'It is what people call it.',
+        address: '/plans/old-town/priorities/theft/',
+      },
+    ],
+  ],
 ])('%s', (table, rows) => {
   expect(rowsOfSite(table)).toEqual(rows);
 });

@@ -1,0 +1,11 @@
+/** What changed in the columns of open data, the latest first. A version begins with what was decided in docs/decisions/0038. */
+export const openDataVersions: readonly { version: string; changes: readonly string[] }[] = [
+  {
+    version: '1.0.0',
+    changes: [
+      'The first version that is kept to. A column, its type and its codes stay from here on. What has to go is told here, under a new first number.',
+      'Each table of the plans is there once more over all plans, with plan_id and plan in front. Targets over all plans keep their address “promises” too.',
+      'New: everyday words; in consultations, whether a small share was published before.',
+    ],
+  },
+];
