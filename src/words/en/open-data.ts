@@ -39,6 +39,12 @@ export const openData = {
   }: { publisher?: string | undefined } & Record<'title' | 'version' | 'date' | 'address', string>) =>
     `${publisher ? `${publisher}, ` : ''}“${title}”, version ${version}, records to ${date}, ${address}`,
   programs: 'For programs',
+  onePlan: 'Tables of one plan',
+  further: <T>(links: readonly T[]): Pieces<T> => [
+    'Further down: ',
+    ...links.flatMap((link, index): Pieces<T> => (index > 0 ? [', ', link] : [link])),
+    '.',
+  ],
   forPrograms: {
     package: {
       label: 'Data Package',
@@ -61,6 +67,7 @@ export const openData = {
   meanings: 'What the columns mean',
   columnsOf: (table: string) => `The columns of ${table}`,
   schemas: 'Schemas of the content',
+  schemaCount: (count: number) => `${number(count)} ${plural(count, { one: 'schema', other: 'schemas' })}`,
   schemasText: 'The form of the files that the site is made from, as JSON Schema.',
   tableAs: (table: string, format: string) => `${table} as ${format}`,
   rowCount: (count: number) => `${number(count)} ${plural(count, { one: 'row', other: 'rows' })}`,
