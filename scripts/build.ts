@@ -26,6 +26,7 @@ import { indexSite } from '../src/publish/search-index.ts';
 import { SITEMAP, sitemapFile } from '../src/publish/sitemap.ts';
 import { type WorkFolder, workFolder } from '../src/publish/work-folder.ts';
 import { workshop } from '../src/publish/workshop.ts';
+import { allDocuments } from '../src/subjects/publication/withdrawn-pages.ts';
 import { takeDay } from './handed-day.ts';
 import { reportContent } from './report-content.ts';
 
@@ -121,7 +122,7 @@ async function make(work: WorkFolder, published: string): Promise<boolean> {
   if (!graph) return false;
   progress.step('Making documents');
   const making = await workshop(keptAt());
-  const documentSizes = await makeDocuments(graph, work.documents, making, progress.done);
+  const documentSizes = await makeDocuments(allDocuments(graph), work.documents, making, progress.done);
   const made: HandedOver = { graph, documentSizes, workshop: making, pages: new Map() };
   handOver(made);
   progress.step('Making pages, pictures and data');

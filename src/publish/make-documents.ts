@@ -1,9 +1,7 @@
-/** Every document of every plan as files, before the pages: pages say how large they are. */
+/** Documents as files, before the pages: pages say how large they are. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { Graph } from '../plan/graph.ts';
-import { type DocumentSize, ENDINGS } from '../subjects/documents/documents.ts';
-import { allDocuments } from '../subjects/publication/withdrawn-pages.ts';
+import { type DocumentSize, ENDINGS, type PlanDocument } from '../subjects/documents/documents.ts';
 import { contentsOf, makeFormat } from './document-files.ts';
 import { keyOf } from './kept.ts';
 import type { Workshop } from './workshop.ts';
@@ -13,12 +11,11 @@ import type { Workshop } from './workshop.ts';
  * Returns their sizes, by address.
  */
 export async function makeDocuments(
-  graph: Graph,
+  documents: readonly PlanDocument[],
   folder: string,
   workshop: Workshop,
   progress: (done: number, of: number) => void,
 ): Promise<ReadonlyMap<string, DocumentSize>> {
-  const documents = allDocuments(graph);
   const count = documents.reduce((sum, { formats }) => sum + formats.length, 0);
   const sizes = new Map<string, DocumentSize>();
   for (const document of documents) {
