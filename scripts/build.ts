@@ -24,6 +24,7 @@ import { progressOn } from '../src/publish/progress.ts';
 import { differences } from '../src/publish/proof.ts';
 import { indexSite } from '../src/publish/search-index.ts';
 import { SITEMAP, sitemapFile } from '../src/publish/sitemap.ts';
+import { measured } from '../src/publish/step-figures.ts';
 import { type WorkFolder, workFolder } from '../src/publish/work-folder.ts';
 import { workshop } from '../src/publish/workshop.ts';
 import { allDocuments } from '../src/subjects/publication/withdrawn-pages.ts';
@@ -45,7 +46,7 @@ if (values['site-url']) process.env.SITE_URL = values['site-url'];
 
 const started = performance.now();
 const seconds = () => (performance.now() - started) / 1000;
-const progress = progressOn(process.stdout, seconds, 5);
+const progress = measured(progressOn(process.stdout, seconds, 5), ['check', 'documents', 'pages', 'search', 'swap']);
 
 const UNTOUCHED = 'Nothing was published: the site that was there is as it was.';
 
@@ -142,6 +143,7 @@ async function make(work: WorkFolder, published: string): Promise<boolean> {
   if (fromNothing && !isProved(work.next, fromNothing, making.drop)) return false;
   work.publish();
   making.tidy();
+  progress.write(process.env.BUILD_FIGURES);
   if (keptAt()) {
     const { anew, before } = making.counts;
     console.log(`Of ${anew + before} documents and pictures, ${anew} were made anew; the others are as a build before has made them.`);
