@@ -13,7 +13,7 @@ export default defineConfig({
   site,
   base,
   outDir: process.env.BUILD_OUT || '.build/next',
-  cacheDir: process.env.BUILD_CACHE || '.build/cache',
+  cacheDir: process.env.BUILD_ASTRO_CACHE || '.build/cache',
   trailingSlash: 'always',
   // A line break next to an element is no space, so that lines can be broken anywhere; a space that is wanted is `{' '}`.
   compressHTML: 'jsx',
@@ -27,6 +27,6 @@ export default defineConfig({
     ssr: { external: ['@myriaddreamin/typst-ts-node-compiler', 'satteri', 'fontkit'] },
     plugins: [reloadOnContent(content)],
     // What builds and tests write is not looked at by `npm run dev`.
-    server: { watch: { ignored: ['**/.build/**', '**/dist/**'] } },
+    server: { watch: { ignored: ['**/.build/**', '**/.cache/**', '**/dist/**'] } },
   },
 });

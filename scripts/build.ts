@@ -5,8 +5,13 @@
  * Environment: CONTENT_DIR (default content), BUILD_DIR (default dist), SITE_URL (instead of the address in site.yaml),
  * AS_OF (instead of the day in site.yaml). `--as-of 2026-11-22` and `--site-url …` do the same. `--preview` makes a site with drafts
  * in it, for those who are to agree to them: never the public one.
+ *
+ * Documents and pictures are kept in BUILD_CACHE (default .cache) for the builds that come after; `--cold` (or `none` there) makes all anew and
+ * keeps nothing. `--prove` makes the site from nothing too, and publishes only if both are the same byte for byte
+ * (docs/decisions/0040-not-made-again.md).
  */
-import { cpSync, readdirSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { cpSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type AstroIntegration, build as buildPages } from 'astro';
@@ -16,20 +21,32 @@ import { makeDocuments } from '../src/publish/make-documents.ts';
 import { obstacle } from '../src/publish/obstacles.ts';
 import { lockOutput, type OutputLock } from '../src/publish/output-lock.ts';
 import { progressOn } from '../src/publish/progress.ts';
+import { differences } from '../src/publish/proof.ts';
 import { indexSite } from '../src/publish/search-index.ts';
 import { SITEMAP, sitemapFile } from '../src/publish/sitemap.ts';
+import { measured } from '../src/publish/step-figures.ts';
 import { type WorkFolder, workFolder } from '../src/publish/work-folder.ts';
+import { workshop } from '../src/publish/workshop.ts';
+import { allDocuments } from '../src/subjects/publication/withdrawn-pages.ts';
 import { takeDay } from './handed-day.ts';
 import { reportContent } from './report-content.ts';
 
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
-const { values } = parseArgs({ options: { 'as-of': { type: 'string' }, 'site-url': { type: 'string' }, preview: { type: 'boolean' } } });
+const { values } = parseArgs({
+  options: {
+    'as-of': { type: 'string' },
+    'site-url': { type: 'string' },
+    preview: { type: 'boolean' },
+    cold: { type: 'boolean', default: false },
+    prove: { type: 'boolean', default: false },
+  },
+});
 if (values.preview) process.env.PREVIEW = '1';
 if (values['site-url']) process.env.SITE_URL = values['site-url'];
 
 const started = performance.now();
 const seconds = () => (performance.now() - started) / 1000;
-const progress = progressOn(process.stdout, seconds, 5);
+const progress = measured(progressOn(process.stdout, seconds, 5), ['check', 'documents', 'pages', 'search', 'swap']);
 
 const UNTOUCHED = 'Nothing was published: the site that was there is as it was.';
 
@@ -67,17 +84,51 @@ const countingPages: AstroIntegration = {
   },
 };
 
+/** Where things are kept from build to build; undefined if nothing is to be. */
+const keptAt = (): string | undefined => {
+  const folder = process.env.BUILD_CACHE || '.cache';
+  return values.cold || folder === 'none' ? undefined : resolve(folder);
+};
+
+/** Makes the same site from nothing, in a process of its own, and returns where. */
+function madeFromNothing(work: WorkFolder): string {
+  const folder = join(work.path, 'proof');
+  const { status } = spawnSync(process.execPath, [import.meta.filename, '--cold'], {
+    env: { ...process.env, BUILD_DIR: folder },
+    stdio: 'inherit',
+  });
+  if (status !== 0) throw new Error('The site that this one was to be compared with cannot be built');
+  return folder;
+}
+
+/** Whether the site is the one that is made from nothing. If not, nothing that was kept can be trusted. */
+function isProved(made: string, fromNothing: string, drop: () => void): boolean {
+  const unlike = differences(made, fromNothing);
+  rmSync(fromNothing, { recursive: true, force: true });
+  if (unlike.length === 0) {
+    console.log('Proved: a build from nothing gives the same bytes.');
+    return true;
+  }
+  drop();
+  const named = [...unlike.slice(0, 20), ...(unlike.length > 20 ? [`and ${unlike.length - 20} more`] : [])];
+  console.error(`\nA build from nothing gives other files, so all that was kept is dropped:\n  ${named.join('\n  ')}\n${UNTOUCHED}`);
+  return false;
+}
+
 async function make(work: WorkFolder, published: string): Promise<boolean> {
   work.repair();
+  const fromNothing = values.prove ? madeFromNothing(work) : undefined;
   progress.step('Checking the content');
   const graph = reportContent();
   if (!graph) return false;
   progress.step('Making documents');
-  const made: HandedOver = { graph, documentSizes: await makeDocuments(graph, work.documents, progress.done), pages: new Map() };
+  const making = await workshop(keptAt());
+  const documentSizes = await makeDocuments(allDocuments(graph), work.documents, making, progress.done);
+  const made: HandedOver = { graph, documentSizes, workshop: making, pages: new Map() };
   handOver(made);
   progress.step('Making pages, pictures and data');
   process.env.BUILD_OUT = work.next;
-  process.env.BUILD_CACHE = work.cache;
+  process.env.BUILD_ASTRO_CACHE = work.cache;
   process.env.SITE_URL = graph.address;
   await buildPages({ logLevel: 'warn', root: process.cwd(), integrations: [countingPages] });
   cpSync(work.documents, work.next, { recursive: true });
@@ -89,7 +140,14 @@ async function make(work: WorkFolder, published: string): Promise<boolean> {
   const documents = countFiles(work.documents, /\.(pdf|epub|txt|brf)$/);
   const data = countFiles(work.next, /\.(csv|json)$/);
   writeHostFiles(work.next, await hostedFrom(work.next, graph.address, graph.site.data.mayEmbed));
+  if (fromNothing && !isProved(work.next, fromNothing, making.drop)) return false;
   work.publish();
+  making.tidy();
+  progress.write(process.env.BUILD_FIGURES);
+  if (keptAt()) {
+    const { anew, before } = making.counts;
+    console.log(`Of ${anew + before} documents and pictures, ${anew} were made anew; the others are as a build before has made them.`);
+  }
   console.log(
     `Done: ${counted(pages, 'page')} (${found} searchable), ${counted(documents, 'document')}, ${counted(data, 'data file')} in ${seconds().toFixed(1)} s.`,
   );

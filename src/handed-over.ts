@@ -3,6 +3,7 @@
  * build and those of the pages are not the same ones, though they run in one process: what both need hangs on the process.
  */
 import type { Graph } from './plan/graph.ts';
+import type { Workshop } from './publish/workshop.ts';
 import type { DocumentSize } from './subjects/documents/documents.ts';
 
 export interface HandedOver {
@@ -10,6 +11,8 @@ export interface HandedOver {
   graph: Graph;
   /** The documents that are made already: by address, how large each is. */
   documentSizes: ReadonlyMap<string, DocumentSize>;
+  /** Makes pictures, or has them from a build before. */
+  workshop: Workshop;
   /** What comes back: the pages that were made and that search engines may list, by address, with the date of their last record. */
   pages: Map<string, string | undefined>;
 }

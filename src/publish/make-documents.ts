@@ -1,32 +1,37 @@
-/** Every document of every plan as files, before the pages: pages say how large they are. */
+/** Documents as files, before the pages: pages say how large they are. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { Graph } from '../plan/graph.ts';
-import { type DocumentSize, ENDINGS } from '../subjects/documents/documents.ts';
-import { allDocuments } from '../subjects/publication/withdrawn-pages.ts';
-import { makeDocument, sizeOf } from './document-files.ts';
+import { type DocumentSize, ENDINGS, type PlanDocument } from '../subjects/documents/documents.ts';
+import { contentsOf, makeFormat } from './document-files.ts';
+import { keyOf } from './kept.ts';
+import type { Workshop } from './workshop.ts';
 
 /**
  * Writes the documents below `folder`, at their addresses. `progress` is told how many are done.
  * Returns their sizes, by address.
  */
 export async function makeDocuments(
-  graph: Graph,
+  documents: readonly PlanDocument[],
   folder: string,
+  workshop: Workshop,
   progress: (done: number, of: number) => void,
 ): Promise<ReadonlyMap<string, DocumentSize>> {
-  const files = allDocuments(graph).flatMap((document) =>
-    document.formats.map((format) => ({ document, format, address: document.address + ENDINGS[format] })),
-  );
+  const count = documents.reduce((sum, { formats }) => sum + formats.length, 0);
   const sizes = new Map<string, DocumentSize>();
-  for (const { document, format, address } of files) {
-    progress(sizes.size, files.length);
-    const made = await makeDocument(document, format);
-    const path = join(folder, address);
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, made.bytes);
-    sizes.set(address, await sizeOf(made));
+  for (const document of documents) {
+    // One view for all formats, and gone before the next: those of whole plans are large.
+    const contents = contentsOf(document);
+    const from = keyOf(contents.document);
+    for (const format of document.formats) {
+      progress(sizes.size, count);
+      const { bytes, pages } = await workshop.made(format, from, () => makeFormat(contents, format));
+      const address = document.address + ENDINGS[format];
+      const path = join(folder, address);
+      await mkdir(dirname(path), { recursive: true });
+      await writeFile(path, bytes);
+      sizes.set(address, { bytes: bytes.length, pages });
+    }
   }
-  progress(files.length, files.length);
+  progress(count, count);
   return sizes;
 }

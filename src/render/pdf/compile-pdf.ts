@@ -64,10 +64,17 @@ function layOut(args: CompileDocArgs): NodeTypstDocument {
   return result.result;
 }
 
-function typst(laidOut: () => NodeTypstDocument): Uint8Array {
+/** A PDF, and how many pages it has: the compiler knows, so that nobody has to read it again to count them. */
+export interface Pdf {
+  bytes: Uint8Array;
+  pages: number;
+}
+
+function typst(laidOut: () => NodeTypstDocument): Pdf {
   const { compiler } = ready();
   try {
-    return compiler.pdf(laidOut(), { pdfStandard: PdfStandard.UA_1 });
+    const document = laidOut();
+    return { bytes: compiler.pdf(document, { pdfStandard: PdfStandard.UA_1 }), pages: document.numOfPages };
   } catch (error) {
     if (error instanceof Remarks) throw error;
     throw new Remarks(messagesIn(error instanceof Error ? error.message : String(error)));
@@ -82,7 +89,7 @@ function typst(laidOut: () => NodeTypstDocument): Uint8Array {
  * be it an error or a warning.
  */
 export const compileTypst = (mainFileContent: string, inputs: Record<string, string>): Uint8Array =>
-  typst(() => layOut({ mainFileContent, inputs }));
+  typst(() => layOut({ mainFileContent, inputs })).bytes;
 
 /** A last page with less than this share of its height in use is nearly empty. */
 const NEARLY_EMPTY = 0.2;
@@ -105,12 +112,10 @@ function setDocument(document: string): NodeTypstDocument {
   return tight.numOfPages < usual.numOfPages ? tight : usual;
 }
 
-function compile(view: Document, edition: Edition): Uint8Array {
+function compile(view: Document, edition: Edition): Pdf {
   const document = JSON.stringify(typstInput(view, edition, ready().printable));
-  return mendStructure(
-    typst(() => setDocument(document)),
-    [TYPEFACE.replaceAll(' ', '')],
-  );
+  const { bytes, pages } = typst(() => setDocument(document));
+  return { bytes: mendStructure(bytes, [TYPEFACE.replaceAll(' ', '')]), pages };
 }
 
 let last: Promise<unknown> = Promise.resolve();
@@ -127,7 +132,7 @@ function inTurn<T>(work: () => T): Promise<T> {
  * The document as a tagged PDF (PDF/UA-1). The same document gives the same bytes. Rejects with `Remarks` if the compiler has
  * any. Documents are made one after the other.
  */
-export const pdfOf = (document: Document, edition: Edition = 'standard'): Promise<Uint8Array> => inTurn(() => compile(document, edition));
+export const pdfOf = (document: Document, edition: Edition = 'standard'): Promise<Pdf> => inTurn(() => compile(document, edition));
 
 /** What stands in the way of a document; an empty list if it can be made. */
 export function remarksAbout(document: Document, edition: Edition): readonly string[] {

@@ -153,8 +153,11 @@ export function compareView(graph: Graph, pair: Pair): CompareView {
       }))
       .filter(({ priorities }) => priorities.length > 0),
     lists,
+    // Those with one of these two: all pairs on the page of each would grow with the fourth power of the plans.
     others: pairs(graph)
-      .filter((other) => pairName(other) !== pairName(pair))
+      .filter(
+        (other) => pairName(other) !== pairName(pair) && [later, earlier].some((plan) => plan === other.later || plan === other.earlier),
+      )
       .map((other) => ({ label: pairTitle(graph, other), address: pairAddress(other) })),
   };
 }

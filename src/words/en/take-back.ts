@@ -49,7 +49,7 @@ export const takeBack = {
       'What is next:',
       `  1. npm run check, then propose the change. Write in the proposal why, and not what.`,
       `  2. npm run build -- --as-of ${day} makes all pages, documents, data and archives anew, without it. Publish that at once.`,
-      '  3. Delete older copies that you hold: .build/, archives and previews of runs (that of your proposal shows the pages as they were), the folder of an earlier build.',
+      '  3. Delete older copies that you hold: .build/, .cache/, archives, caches and previews of runs (that of your proposal shows the pages as they were), the folder of an earlier build.',
       '  4. Tell those who may have it: who has subscribed, who shows a page in theirs, archives of the web.',
     ].join('\n'),
 

@@ -124,7 +124,7 @@ describe('all examples as one document', () => {
   const all = document([heading(1, 'Examples'), ...onPaper(pieceGalleryNodes('/pieces/', words), words)]);
 
   it.each(['standard', 'large-print'] as const)('are a PDF (%s)', async (edition) => {
-    expect((await pdfOf(all, edition)).length).toBeGreaterThan(10_000);
+    expect((await pdfOf(all, edition)).bytes.length).toBeGreaterThan(10_000);
   });
 
   it('are an e-book in which nothing is wrong', () => {

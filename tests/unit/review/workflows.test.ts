@@ -13,7 +13,7 @@ interface Job {
   if?: string;
   needs?: string;
   permissions?: Record<string, string>;
-  steps: { uses?: string; run?: string; with?: Record<string, unknown> }[];
+  steps: { if?: string; uses?: string; run?: string; with?: Record<string, unknown> }[];
 }
 interface Workflow {
   on: Record<string, unknown>;
@@ -70,4 +70,30 @@ test('what publishes runs on nobody’s proposal, only where it is switched on, 
   expect(jobs.deploy?.needs).toBe('build');
   expect(jobs.deploy?.permissions).toEqual({ pages: 'write', 'id-token': 'write' });
   expect(jobs.deploy?.steps.filter(({ run }) => run)).toEqual([]);
+});
+
+test('what is published is made from nothing, and only the main branch leaves what other runs take', () => {
+  const published = ['publish.yml'].flatMap(steps);
+  expect(published.flatMap(({ uses }) => (uses?.startsWith('actions/cache') ? [uses] : []))).toEqual([]);
+  expect(published.flatMap(({ run }) => (run?.includes('npm run build') ? [run] : [])).join()).toContain('--cold');
+  const saving = files.flatMap((file) => steps(file).map((step) => ({ file, ...step }))).filter(({ uses }) => uses?.includes('/save@'));
+  expect(saving.map(({ file, with: given }) => [file, given?.path])).toEqual([
+    ['check.yml', '.build/base/dist'],
+    ['check.yml', '.cache'],
+  ]);
+  for (const { if: condition } of saving) expect(condition).toContain("github.event_name == 'push'");
+  expect(files.flatMap(steps).filter(({ uses }) => uses?.startsWith('actions/cache@'))).toEqual([]);
+});
+
+test('the proof runs by night, with what the main branch has kept', () => {
+  const { on, jobs } = workflow('prove.yml');
+  expect(Object.keys(on)).toEqual(['schedule', 'workflow_dispatch']);
+  expect(
+    Object.values(jobs)
+      .flatMap((job) => job.steps.flatMap(({ run }) => run ?? []))
+      .join('\n'),
+  ).toContain('npm run build -- --prove');
+  expect(steps('prove.yml').find(({ uses }) => uses?.startsWith('actions/cache/restore'))?.with).toEqual(
+    steps('check.yml').find(({ uses, with: given }) => uses?.startsWith('actions/cache/restore') && given?.path === '.cache')?.with,
+  );
 });

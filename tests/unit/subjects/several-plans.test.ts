@@ -271,6 +271,22 @@ it('two plans that are linked through a third are not said to have nothing in co
   expect(view.unlinked).toEqual([]);
 });
 
+it('two plans lead to the pairs that one of them is in, and not to all: those would be too many where plans are many', () => {
+  const more = ['first', 'second', 'third'].map((name, index) => [
+    `plans/${name}-town/plan.md`,
+    `---\ntitle: ${name} plan\nsummary: What was to be done.\nperiod: { from: ${2000 + index}, to: ${2001 + index} }\nstatus: superseded\narea: The town\n---\n`,
+  ]);
+  const graph = graphOf(Object.fromEntries(more));
+  expect(pairs(graph)).toHaveLength(10);
+  for (const pair of pairs(graph)) {
+    const names = [pair.later, pair.earlier].map(({ id }) => id);
+    const { others } = compareView(graph, pair);
+    expect(others).toHaveLength(6);
+    expect(others.filter(({ address }) => !names.some((name) => address.includes(name)))).toEqual([]);
+    expect(others.map(({ address }) => address)).not.toContain(`/compare/${pairName(pair)}/`);
+  }
+});
+
 describe('the names to search for', () => {
   const graph = graphOf({
     'glossary.yaml':

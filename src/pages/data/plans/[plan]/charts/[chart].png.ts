@@ -1,8 +1,8 @@
 /** The chart as a picture for places that take no SVG. */
 import type { APIRoute } from 'astro';
 import { chartPicture } from '../../../../../charts/chart-picture.ts';
-import { chartPng } from '../../../../../charts/chart-png.ts';
 import type { ChartView } from '../../../../../charts/chart-view.ts';
+import { pictureResponse } from '../../../../../publish/picture-files.ts';
 import { graph } from '../../../../../site.ts';
 import { chartPaths } from '../../../../../subjects/page/paths.ts';
 import { pictureOrigin } from '../../../../../subjects/partnership/publisher.ts';
@@ -15,4 +15,4 @@ const WIDTH = 1280;
 const origin = pictureOrigin(graph);
 
 export const GET: APIRoute<{ chart: ChartView }> = ({ props: { chart } }) =>
-  new Response(chartPng(chartPicture(chart, origin, graph.words), WIDTH), { headers: { 'Content-Type': 'image/png' } });
+  pictureResponse(chartPicture(chart, origin, graph.words), WIDTH);

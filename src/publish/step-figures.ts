@@ -1,0 +1,43 @@
+/**
+ * What the steps of a build cost, for `npm run bench`: processor time (user and system, of all threads) and the most memory so far.
+ * The programs that a step starts count only in the sum of the whole, which whoever started the build sees.
+ */
+import { writeFileSync } from 'node:fs';
+import type { Progress } from './progress.ts';
+
+export interface StepFigures {
+  step: string;
+  /** Seconds of processor time. */
+  cpu: number;
+  /** The most memory that the process has had when the step was over, in bytes. */
+  memory: number;
+}
+
+const cpuNow = (): number => {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1e6;
+};
+
+/** The progress, and a function that ends the last step and writes the figures of all to a file, if one is named. */
+export function measured(progress: Progress, names: readonly string[]): Progress & { write: (file: string | undefined) => void } {
+  const all: StepFigures[] = [];
+  let since = 0;
+  const end = () => {
+    const now = cpuNow();
+    all.push({ step: names[all.length] ?? '', cpu: now - since, memory: process.resourceUsage().maxRSS * 1024 });
+    since = now;
+  };
+  let begun = false;
+  return {
+    ...progress,
+    step: (what) => {
+      if (begun) end();
+      begun = true;
+      progress.step(what);
+    },
+    write: (file) => {
+      end();
+      if (file) writeFileSync(file, JSON.stringify(all));
+    },
+  };
+}

@@ -1,0 +1,142 @@
+/** What builds have made before can be missing, never wrong. */
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { keptIn, keyOf } from '../../../src/publish/kept.ts';
+
+const DAY = 24 * 60 * 60 * 1000;
+const newFolder = () => mkdtempSync(join(tmpdir(), 'kept-'));
+const bytesOf = (text: string) => new TextEncoder().encode(text);
+const pathOf = (folder: string, key: string) => join(folder, 'made-1', key.slice(0, 2), key);
+const used = (path: string, daysAgo: number) => {
+  const day = new Date(Date.now() - daysAgo * DAY);
+  utimesSync(path, day, day);
+};
+
+describe('what was kept', () => {
+  it('is there again for whoever asks for the same, with its pages', () => {
+    const folder = newFolder();
+    const key = keyOf('pdf', { title: 'Fraud' });
+    keptIn(folder).keep(key, { bytes: bytesOf('a PDF\nin two lines'), pages: 4 });
+    expect(keptIn(folder).take(key)).toEqual({ bytes: bytesOf('a PDF\nin two lines'), pages: 4 });
+    expect(keptIn(folder).take(keyOf('pdf', { title: 'Theft' }))).toBeUndefined();
+    expect(readdirSync(join(folder, 'made-1')).filter((name) => name.endsWith('.new'))).toEqual([]);
+  });
+
+  const other = keyOf('another');
+  it.each<[what: string, spoil: (path: string, folder: string) => void]>([
+    ['has lost its end', (path) => writeFileSync(path, readFileSync(path).subarray(0, -1))],
+    ['has lost all', (path) => writeFileSync(path, '')],
+    ['has another byte', (path) => writeFileSync(path, readFileSync(path, 'latin1').replace('a PDF', 'a pdf'), 'latin1')],
+    ['is no entry', (path) => writeFileSync(path, 'Somebody’s notes\nabout nothing of ours')],
+    ['is an entry of null', (path) => writeFileSync(path, 'null\na PDF')],
+    [
+      'is the entry of another key',
+      (path, folder) => {
+        keptIn(folder).keep(other, { bytes: bytesOf('another PDF') });
+        renameSync(pathOf(folder, other), path);
+      },
+    ],
+  ])('is dropped when it %s', (_, spoil) => {
+    const folder = newFolder();
+    const key = keyOf('pdf');
+    keptIn(folder).keep(key, { bytes: bytesOf('a PDF') });
+    spoil(pathOf(folder, key), folder);
+    expect(keptIn(folder).take(key)).toBeUndefined();
+    expect(existsSync(pathOf(folder, key))).toBe(false);
+    keptIn(folder).keep(key, { bytes: bytesOf('a PDF') });
+    expect(keptIn(folder).take(key)?.bytes).toEqual(bytesOf('a PDF'));
+  });
+
+  it('is missing, and stops nobody, where its folder cannot be', () => {
+    const folder = join(newFolder(), 'file');
+    writeFileSync(folder, 'A file where the folder should be');
+    const kept = keptIn(folder);
+    kept.keep(keyOf('pdf'), { bytes: bytesOf('a PDF') });
+    kept.prune();
+    expect(kept.take(keyOf('pdf'))).toBeUndefined();
+    expect(readFileSync(folder, 'utf8')).toBe('A file where the folder should be');
+  });
+});
+
+describe('at the end of a build', () => {
+  it('what was not used for longest goes until there is room, but nothing that this build took or made', () => {
+    const folder = newFolder();
+    const before = keptIn(folder);
+    const keys = ['oldest, but taken', 'old', 'middle', 'young'].map((name) => keyOf(name));
+    for (const [place, key] of keys.entries()) {
+      before.keep(key, { bytes: new Uint8Array(1000) });
+      used(pathOf(folder, key), 10 - place);
+    }
+    const now = keptIn(folder);
+    const made = keyOf('made now');
+    now.take(keys[0] ?? '');
+    now.keep(made, { bytes: new Uint8Array(5000) });
+    now.prune(8500);
+    const there = [...keys, made].map((key) => existsSync(pathOf(folder, key)));
+    expect(there).toEqual([true, false, false, true, true]);
+    now.prune(10);
+    expect(existsSync(pathOf(folder, made))).toBe(true);
+  });
+
+  it('what an older form of ours, a stopped build or somebody else has left is dropped, in our own folder only', () => {
+    const folder = newFolder();
+    const kept = keptIn(folder);
+    const key = keyOf('pdf');
+    kept.keep(key, { bytes: bytesOf('a PDF') });
+    const [halfOld, halfNew] = ['old', 'now'].map((name) => join(folder, 'made-1', `${name}.new`)) as [string, string];
+    const paths = {
+      notes: join(folder, 'notes.txt'),
+      newer: join(folder, 'made-2', 'entry'),
+      older: join(folder, 'made-0', 'entry'),
+      wrongPlace: join(folder, 'made-1', '00', key),
+      foreign: join(folder, 'made-1', 'thumbs.db'),
+      halfOld,
+      halfNew,
+    };
+    for (const path of Object.values(paths)) {
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(path, 'x');
+    }
+    used(halfOld, 2);
+    kept.prune();
+    const left = Object.entries(paths).flatMap(([name, path]) => (existsSync(path) ? [name] : []));
+    expect(left).toEqual(['notes', 'newer', 'halfNew']);
+    expect(kept.take(key)?.bytes).toEqual(bytesOf('a PDF'));
+  });
+
+  it('all can be dropped', () => {
+    const folder = newFolder();
+    writeFileSync(join(folder, 'notes.txt'), 'x');
+    const kept = keptIn(folder);
+    kept.keep(keyOf('pdf'), { bytes: bytesOf('a PDF') });
+    kept.drop();
+    expect(readdirSync(folder)).toEqual(['notes.txt']);
+  });
+});
+
+describe('a key', () => {
+  it('is of the data, and of nothing else', () => {
+    expect(keyOf('pdf', { a: 1, b: [true, null, 'x'] })).toBe(keyOf('pdf', { a: 1, b: [true, null, 'x'] }));
+    const keys = [
+      keyOf('pdf', { a: 1 }),
+      keyOf('pdf', { a: 2 }),
+      keyOf('pdf', { a: '1' }),
+      keyOf('pdf', { a: [1] }),
+      keyOf('epub', { a: 1 }),
+      keyOf('pdf'),
+    ];
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+
+  it.each<[what: string, value: unknown]>([
+    ['a function', () => 1],
+    ['a map', new Map([['a', 1]])],
+    ['a set', new Set([1])],
+    ['no number', Number.NaN],
+    ['a thing of a class', /x/],
+  ])('is refused to what JSON would not say: %s', (_, value) => {
+    expect(() => keyOf({ within: [{ odd: value }] })).toThrow('“odd” is no plain data');
+  });
+});
