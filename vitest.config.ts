@@ -1,40 +1,34 @@
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './tests/longest-first.ts';
 
-// Unit tests need nothing but the sources. Site and browser tests look at built folders, one file at a time, because two builds
-// at once would slow each other down. What only holds for the plans in `content` stands in tests of their own.
+/**
+ * Every core has a worker: vitest itself leaves one free, which is half of a machine with two. No limit here is a demand on the
+ * software: they only end what hangs, and are far from what a busy machine takes. A poll gives up after a second if nobody says more.
+ */
+const patient = {
+  maxWorkers: '100%',
+  testTimeout: 1_200_000,
+  hookTimeout: 1_200_000,
+  expect: { poll: { timeout: 120_000 } },
+};
+
+// Unit tests need nothing but the sources, and a worker reads these once for all its files: to read them anew for each took longer than
+// the tests. A file may leave nothing behind for the next; `--sequence.shuffle.files` finds one that does. Site and browser tests look
+// at built folders. What only holds for the plans in `content` stands in tests of their own. All run beside each other, the longest
+// files first (docs/decisions/0042-time-of-tests.md).
+const onBuiltSite = { ...patient, globalSetup: 'tests/site/real-site.ts' };
+
+/** Vitest shuffles only where nobody says an order. */
+const isShuffled = process.argv.some((flag) => flag.startsWith('--sequence.shuffle'));
+
 export default defineConfig({
   test: {
+    sequence: isShuffled ? {} : { sequencer: LongestFirst },
     projects: [
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000 } },
-      {
-        test: {
-          name: 'content',
-          include: ['tests/content/**/*.test.ts'],
-          globalSetup: 'tests/site/real-site.ts',
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
-        },
-      },
-      {
-        test: {
-          name: 'site',
-          include: ['tests/site/**/*.test.ts'],
-          globalSetup: 'tests/site/real-site.ts',
-          fileParallelism: false,
-          testTimeout: 600_000,
-          hookTimeout: 600_000,
-        },
-      },
-      {
-        test: {
-          name: 'browser',
-          include: ['tests/browser/**/*.test.ts'],
-          globalSetup: 'tests/site/real-site.ts',
-          fileParallelism: false,
-          testTimeout: 600_000,
-          hookTimeout: 600_000,
-        },
-      },
+      { test: { ...patient, name: 'unit', isolate: false, include: ['tests/unit/**/*.test.ts'] } },
+      { test: { ...onBuiltSite, name: 'content', include: ['tests/content/**/*.test.ts'] } },
+      { test: { ...onBuiltSite, name: 'site', include: ['tests/site/**/*.test.ts'] } },
+      { test: { ...onBuiltSite, name: 'browser', include: ['tests/browser/**/*.test.ts'] } },
     ],
   },
 });

@@ -4,6 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
 
+/** How long a test waits for the browser, in milliseconds: it ends what hangs, and no busy machine comes near it. */
+const PATIENCE = 120_000;
+
 /**
  * The fonts of a reader's device: the folders that they are in, if it has others than those that come with the browser, and the
  * names that they go by there, if these are not their own.
@@ -37,7 +40,8 @@ export async function launchChromium(fonts?: DeviceFonts, more: readonly string[
   // Tells @sparticuz/chromium to unpack the libraries that a bare machine lacks; it must be set before the import.
   process.env.AWS_EXECUTION_ENV ??= 'AWS_Lambda_nodejs24.x';
   const { default: packed } = await import('@sparticuz/chromium');
-  return chromium.launch({
+  const browser = await chromium.launch({
+    timeout: PATIENCE,
     executablePath: await packed.executablePath(),
     args: [
       '--no-sandbox',
@@ -53,4 +57,6 @@ export async function launchChromium(fonts?: DeviceFonts, more: readonly string[
       ...more,
     ],
   });
+  browser.on('context', (context) => context.setDefaultTimeout(PATIENCE));
+  return browser;
 }

@@ -61,21 +61,16 @@ const contentHeight = (frame: Frame | undefined) =>
 const fits = async (page: Page, count: number) => {
   for (const frame of await page.locator('plan-embed iframe').all()) await frame.scrollIntoViewIfNeeded();
   await expect
-    .poll(
-      async () => {
-        const frames = await page.locator('plan-embed iframe').evaluateAll((all) => all.map((each) => each.getBoundingClientRect().height));
-        const contents = await Promise.all(framesOf(page).map(contentHeight));
-        return frames.length === count && [...frames].sort().join() === [...contents].sort().join();
-      },
-      { timeout: 10_000 },
-    )
+    .poll(async () => {
+      const frames = await page.locator('plan-embed iframe').evaluateAll((all) => all.map((each) => each.getBoundingClientRect().height));
+      const contents = await Promise.all(framesOf(page).map(contentHeight));
+      return frames.length === count && [...frames].sort().join() === [...contents].sort().join();
+    })
     .toBe(true);
 };
 
 describe('the height in a snippet', () => {
-  it('is that of the page in a column of 650 px and on a phone, or a little more; a short form fits a phone’s screen and a half', {
-    timeout: 120_000,
-  }, async () => {
+  it('is that of the page in a column of 650 px and on a phone, or a little more; a short form fits a phone’s screen and a half', async () => {
     const files = htmlFiles(REAL_SITE).filter(isEmbed);
     expect(files.length).toBeGreaterThan(100);
     const wrong: string[] = [];

@@ -8,6 +8,7 @@ import { checkContent } from '../../../src/plan/check-content.ts';
 import { kinds } from '../../../src/schema/kinds.ts';
 import { labelOf } from '../../../src/schema/schema-walk.ts';
 import { readContent } from '../../../src/source/read-content.ts';
+import { commandEnvironment } from '../command-environment.ts';
 import { line } from '../plan/said.ts';
 
 const FIXTURE = 'tests/fixtures/whole-plan/content';
@@ -31,7 +32,7 @@ function make(...args: string[]) {
   const before = existsSync(folder) ? filesIn(folder) : [];
   const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/new.ts', ...args], {
     encoding: 'utf8',
-    env: { PATH: process.env.PATH, CONTENT_DIR: folder, AS_OF: TODAY },
+    env: commandEnvironment({ CONTENT_DIR: folder, AS_OF: TODAY }),
   });
   return { status, stdout, stderr, made: filesIn(folder).filter((file) => !before.includes(file)) };
 }

@@ -4,6 +4,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { commandEnvironment } from '../command-environment.ts';
 
 let root: string;
 beforeAll(() => {
@@ -24,7 +25,7 @@ afterAll(() => rmSync(root, { recursive: true }));
 function check(folder: string, env: Record<string, string> = {}, ...flags: string[]) {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/check.ts', ...flags], {
     encoding: 'utf8',
-    env: { PATH: process.env.PATH, CONTENT_DIR: folder, ...env },
+    env: commandEnvironment({ CONTENT_DIR: folder, ...env }),
   });
   return { status, stdout, lines: stderr.trim().split('\n') };
 }

@@ -41,7 +41,7 @@ const heard = (child: ChildProcess, wanted: RegExp) =>
 test('a site is served at the port that was asked for', async () => {
   const port = await freePort();
   expect(await heard(dev('--port', String(port)), /http:\/\/localhost:\d+/)).toContain(`http://localhost:${port}`);
-}, 60_000);
+});
 
 test('what is no port is refused', async () => {
   const child = dev('--port', 'four');

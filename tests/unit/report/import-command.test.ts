@@ -10,6 +10,7 @@ import { buildGraph } from '../../../src/plan/graph.ts';
 import { readContent } from '../../../src/source/read-content.ts';
 import { actionTable } from '../../../src/subjects/delivery/action-table.ts';
 import { tableCsv } from '../../../src/subjects/open-data/open-data-table.ts';
+import { commandEnvironment } from '../command-environment.ts';
 import { line } from '../plan/said.ts';
 
 const FIXTURE = 'tests/fixtures/whole-plan/content';
@@ -35,7 +36,7 @@ function load(table: string | Buffer, ...flags: string[]) {
   const before = reports(folder);
   const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/import.ts', file, '--plan', 'safer-town', ...flags], {
     encoding: 'utf8',
-    env: { PATH: process.env.PATH, CONTENT_DIR: folder, AS_OF: TODAY },
+    env: commandEnvironment({ CONTENT_DIR: folder, AS_OF: TODAY }),
   });
   return {
     status,

@@ -10,6 +10,7 @@ import { plainText } from '../../../src/source/blocks.ts';
 import { readContent } from '../../../src/source/read-content.ts';
 import { actionView } from '../../../src/subjects/delivery/actions.ts';
 import { sharedTables } from '../../../src/subjects/open-data/shared-tables.ts';
+import { commandEnvironment } from '../command-environment.ts';
 import { ACTION, ORGANISATIONS, PLAN, progress } from '../plan/broken-content.ts';
 
 let root: string;
@@ -40,7 +41,7 @@ beforeEach(() => {
 afterEach(() => rmSync(root, { recursive: true }));
 
 function takeBack(...args: string[]) {
-  const env = { PATH: process.env.PATH, HOME: process.env.HOME, CONTENT_DIR: folder, BUILD_DIR: join(root, 'dist'), AS_OF: '2026-02-01' };
+  const env = commandEnvironment({ HOME: process.env.HOME, CONTENT_DIR: folder, BUILD_DIR: join(root, 'dist'), AS_OF: '2026-02-01' });
   const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/take-back.ts', ...args], { env, encoding: 'utf8' });
   return { code: status, output: stdout + stderr };
 }

@@ -4,6 +4,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { commandEnvironment } from '../../command-environment.ts';
 
 const FIXTURE = 'tests/fixtures/whole-plan/content';
 const TARGET = 'plans/safer-town/targets/trust.yaml';
@@ -42,7 +43,7 @@ afterAll(() => rmSync(root, { recursive: true }));
 function run(script: string, flags: readonly string[], env: Record<string, string> = {}) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [`scripts/${script}.ts`, ...flags], {
     encoding: 'utf8',
-    env: { PATH: process.env.PATH, ...env },
+    env: commandEnvironment(env),
   });
   return { status, stdout, stderr };
 }
