@@ -338,6 +338,17 @@ describe('WordPress', () => {
     expect((await link).text()).toMatch(new RegExp(`^link ${site.server.address}plans/.* aB3dE6$`));
   });
 
+  it('hides the frame until it has heard of it, and hears without having asked: it may have asked too early', async () => {
+    const page = await visit('');
+    const told = page.waitForEvent('console', (message) => message.text().startsWith('height'));
+    await page.evaluate((src) => {
+      addEventListener('message', ({ data }) => console.log([data.message, data.value].join(' ')));
+      const hidden = 'position:absolute;clip:rect(1px,1px,1px,1px)';
+      document.body.innerHTML = `<iframe sandbox="allow-scripts" style="${hidden}" src="${src}#?secret=aB3dE6" width="600" height="900"></iframe>`;
+    }, `${site.server.address}${FRAUD}`);
+    expect((await told).text()).toMatch(/^height \d{3}$/);
+  });
+
   it('is answered with what it asks for: version, kind, numbers, a quotation with the link, a titled frame', () => {
     for (const file of htmlFiles(REAL_SITE).filter(isEmbed)) {
       const [href = ''] =
