@@ -13,7 +13,7 @@ import { type WithdrawalView, type WithdrawnView, withdrawals } from './withdraw
 const folderOf = (address: string) => address.replace(/#.*$/, '');
 
 /** What was withdrawn where an address leads: the nearest thing that it is a part of, or else what is missed there. */
-function withdrawalsAt(graph: Graph, address: string): WithdrawalView[] {
+export function withdrawalsAt(graph: Graph, address: string): WithdrawalView[] {
   const all = withdrawals(graph);
   const around = all.filter((each) => each.address.endsWith('/') && address.startsWith(each.address));
   const [nearest] = around.toSorted((a, b) => b.address.length - a.address.length);

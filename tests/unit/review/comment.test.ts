@@ -32,7 +32,6 @@ describe('the comment', () => {
   it('shows both texts of a correction, and not twice what the sentence says already', () => {
     const corrected = change({
       class: 'correction',
-      correction: true,
       sentence: 'Action 2.4: wording corrected.',
       before: 'Old words',
       after: 'New words',
@@ -59,7 +58,7 @@ describe('the comment', () => {
   ])('fits what a service takes, and says how many are not in it: %s', (_what, count, sentence) => {
     const all = Array.from({ length: count }, () => change({ class: 'status', sentence, before: sentence, after: sentence }));
     const counts = { status: 614 };
-    const { text } = told(review([], { changes: { base: 'main', day: '2026-02-01', counts, changes: all } }));
+    const { text } = told(review([], { changes: { counts, changes: all } }));
     expect(text.length).toBeLessThan(LIMIT);
     const shown = text.match(/^- /gm)?.length ?? 0;
     expect(text).toContain(`… and ${614 - shown} more: in the preview.`);

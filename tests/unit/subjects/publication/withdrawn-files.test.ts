@@ -7,17 +7,18 @@ import { allCalendars, allFeeds } from '../../../../src/subjects/publication/wit
 import { ACTION, contentWith, type Files, ORGANISATIONS, progress } from '../../plan/broken-content.ts';
 import { TWO_PLANS } from '../../plan/two-plans.ts';
 
+const PLAN_FILE = 'plans/old-town/plan.md';
+const OLD_PLAN = TWO_PLANS[PLAN_FILE] as string;
 const files: Files = {
   ...TWO_PLANS,
   'organisations.yaml': ORGANISATIONS,
   'plans/old-town/actions/1-1.md': ACTION.replace('due: ongoing', 'due: 2026-09-30'),
   'plans/old-town/reports/progress/a.yaml': progress(),
 };
-const PLAN_FILE = 'plans/old-town/plan.md';
 const WITHDRAWN = '---\npublication: { withdrawn: { on: 2026-01-20, why: It was another town, instead: safer-town } }\n';
 const graphOf = (plan: string) => buildGraph(contentWith({ ...files, [PLAN_FILE]: plan }).entries, { asOf: '2026-01-31' });
-const before = graphOf(files[PLAN_FILE] ?? '');
-const now = graphOf((files[PLAN_FILE] ?? '').replace('---\n', WITHDRAWN));
+const before = graphOf(OLD_PLAN);
+const now = graphOf(OLD_PLAN.replace('---\n', WITHDRAWN));
 const addresses = (of: { address: string }[]) => of.map(({ address }) => address).sort();
 
 const SAID = 'Plan: Old Town Plan. It was withdrawn on 20 January 2026. It was another town. What holds instead: Safer Town Plan.';
