@@ -34,20 +34,29 @@ const tag = (graph: Graph, name: string): string => `tag:${new URL(graph.site.da
 
 const whole = (graph: Graph, address: string): string => graph.address + address.slice(1);
 
-interface New {
+export interface New {
   /** The plans that it belongs to. */
   plans: readonly string[];
   entry: FeedEntry;
+  /** What it is about: the address of that, if it is about one thing. */
+  about: string | undefined;
 }
 
 function made(
   graph: Graph,
   entry: AnyEntry & { data: { date: string } },
-  said: { title: string; sentences: readonly string[]; plans: readonly (string | undefined)[]; putRight?: string | undefined },
+  said: {
+    title: string;
+    sentences: readonly string[];
+    plans: readonly (string | undefined)[];
+    putRight?: string | undefined;
+    about?: AnyEntry;
+  },
 ): New {
   const published = firstDay(entry.data.date);
   return {
     plans: said.plans.filter((plan) => plan !== undefined),
+    about: said.about && addressOf(said.about, graph.currentPlan.id),
     entry: {
       id: tag(graph, [entry.plan, entry.kind, entry.id].filter(Boolean).join('/')),
       title: said.title,
@@ -90,7 +99,7 @@ function recordMade(graph: Graph, record: Recorded): New[] {
   const plans = subject.kind === 'meeting' ? (subject.data.plans ?? []).map((plan) => graph.planOf(plan).id) : [record.plan];
   if (record.kind === 'amendment') {
     const said = amendmentText(amendmentView(graph, subject as Entry, record as Entry<'amendment'>));
-    return [made(graph, record, { title, sentences: [said], plans })];
+    return [made(graph, record, { title, sentences: [said], plans, about: subject })];
   }
   const all = recordOf(subject as Entry, record.kind) as Entry<ReportKind>[];
   const correction = correctionOf(all, record as Entry<ReportKind>);
@@ -110,6 +119,7 @@ function recordMade(graph: Graph, record: Recorded): New[] {
       ],
       plans,
       putRight: correction?.data.date,
+      about: subject,
     }),
   ];
 }
@@ -123,6 +133,7 @@ function correctionMade(graph: Graph, correction: Entry<'correction'>): New[] {
       title: graph.words.feeds.entry.correction(subjectText(graph, about)),
       sentences: [...correctionSentences(graph, correction, about), cited(graph, sources)],
       plans: [about.kind === 'plan' ? about.id : about.plan],
+      about,
     }),
   ];
 }
@@ -130,7 +141,7 @@ function correctionMade(graph: Graph, correction: Entry<'correction'>): New[] {
 const news = new WeakMap<Graph, readonly New[]>();
 
 /** All that is new up to the day of the graph, the latest first. */
-function allNews(graph: Graph): readonly New[] {
+export function allNews(graph: Graph): readonly New[] {
   const known = news.get(graph);
   if (known) return known;
   const isKnown = ({ data }: { data: { date: string } }) => firstDay(data.date) <= graph.asOf;

@@ -14,7 +14,7 @@ import { emergencyBox } from '../help/help-box.ts';
 import { listsOf } from '../list-pages.ts';
 import { programmeItems } from '../meetings/meetings.ts';
 import { fundingView } from '../money/funding.ts';
-import { planAddress, SOURCES } from '../page/addresses.ts';
+import { planAddress, SOURCES, stillTrueAddress } from '../page/addresses.ts';
 import type { PageView } from '../page/page.ts';
 import { contactText } from '../page/site.ts';
 import { sentenceCase } from '../partnership/bodies.ts';
@@ -115,6 +115,7 @@ export const imprint = (graph: Graph, plan: Plan, page: string) => {
     lastRecord: firstDay(last),
     lastRecordText: graph.words.dates.full(last),
     site: graph.address,
+    stillTrue: graph.address + stillTrueAddress(plan.id).slice(1),
     contact: contactText(graph),
     help: emergencyBox(graph),
     brand: data.colours?.brand ?? BRAND,
