@@ -2,12 +2,13 @@
  * On the page that tells whether a paper is still true: works out the hash of a file within the browser, and asks for the editions whose hashes
  * begin with the same digit. So nobody learns which file it was, and nothing is uploaded.
  */
-import { type EditionsFile, HASH_DIGITS, type SinceFile } from '../words/still-true-facts.ts';
+import type { EditionsFile, SinceFile } from '../words/still-true-facts.ts';
 import { element, made } from './elements.ts';
 import { stillTrueWords as words } from './still-true-words.ts';
 
 const root = element<HTMLElement>('[data-still-true]');
 const base = root.dataset.stillTrue ?? '/';
+const digits = Number(root.dataset.digits);
 const field = element<HTMLInputElement>('[data-still-true] input');
 const status = element<HTMLElement>('[data-still-true] [role=status]');
 const link = (address: string, label: string) => made('a', { href: base + address.slice(1) }, label);
@@ -46,7 +47,7 @@ async function told(file: File): Promise<HTMLElement[]> {
   if (!globalThis.crypto?.subtle) return [line(words.notSecure)];
   const hash = await hashOf(file);
   const editions = await asked<EditionsFile>(`check/editions/${hash[0]}.json`);
-  const begins = hash.slice(0, HASH_DIGITS);
+  const begins = hash.slice(0, digits);
   const edition = Object.hasOwn(editions.editions, begins) ? editions.editions[begins] : undefined;
   const document = edition && editions.documents[edition[0]];
   if (!edition || !document) return [line(words.stranger(file.name))];

@@ -44,12 +44,15 @@ async function visit(javaScriptEnabled = true): Promise<Page> {
   return page;
 }
 
+/** The words that a reader sees. */
+const shown = async (page: Page, within = '') => (await page.locator(`main ${within}`).allInnerTexts()).join('\n');
+
 /** What the page says of a file with these bytes. */
 async function told(page: Page, name: string, bytes: Buffer): Promise<string> {
   await page.locator('input[type=file]').setInputFiles({ name, mimeType: 'application/pdf', buffer: bytes });
   const status = page.locator('main [role=status]');
   await status.filter({ hasNotText: 'Reading the file' }).locator('p').first().waitFor();
-  return status.innerText();
+  return shown(page, '[role=status]');
 }
 
 describe('a file', () => {
@@ -121,9 +124,9 @@ describe('a file', () => {
 it('without JavaScript the page tells how to read the paper, and leads to what was recorded', async () => {
   const page = await visit(false);
   expect(await page.locator('input[type=file]').isVisible()).toBe(false);
-  expect(await page.locator('main').innerText()).toContain('Checking a file needs JavaScript');
+  expect(await shown(page)).toContain('Checking a file needs JavaScript');
   await page.getByRole('link', { name: 'Safer Town Plan' }).click();
-  const said = await page.locator('main').innerText();
+  const said = await shown(page);
   expect(said).toContain('The latest source or report in this document is of');
   expect(said).toContain('3 December 2025: Promise changed');
   await page.close();
