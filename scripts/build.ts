@@ -17,6 +17,7 @@ import { parseArgs } from 'node:util';
 import { type AstroIntegration, build as buildPages } from 'astro';
 import { type HandedOver, handOver } from '../src/handed-over.ts';
 import { hostedFrom, writeHostFiles } from '../src/publish/host-files.ts';
+import { keepAddresses } from '../src/publish/keep-addresses.ts';
 import { makeDocuments } from '../src/publish/make-documents.ts';
 import { obstacle } from '../src/publish/obstacles.ts';
 import { lockOutput, type OutputLock } from '../src/publish/output-lock.ts';
@@ -29,7 +30,7 @@ import { type WorkFolder, workFolder } from '../src/publish/work-folder.ts';
 import { workshop } from '../src/publish/workshop.ts';
 import { allDocuments } from '../src/subjects/publication/withdrawn-pages.ts';
 import { takeDay } from './handed-day.ts';
-import { reportContent } from './report-content.ts';
+import { CONTENT, printFound, reportContent } from './report-content.ts';
 
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 const { values } = parseArgs({
@@ -49,6 +50,9 @@ const seconds = () => (performance.now() - started) / 1000;
 const progress = measured(progressOn(process.stdout, seconds, 5), ['check', 'documents', 'pages', 'search', 'swap']);
 
 const UNTOUCHED = 'Nothing was published: the site that was there is as it was.';
+
+const TO_BEGIN =
+  'The content does not remember any publication yet. Once this site is where readers find it, run “npm run published” and commit the file that it writes: from then on no address is lost unseen.';
 
 const counted = (count: number, word: string) => `${count} ${word}${count === 1 ? '' : 's'}`;
 /** The files of the search are no data for anybody else. */
@@ -132,6 +136,12 @@ async function make(work: WorkFolder, published: string): Promise<boolean> {
   process.env.SITE_URL = graph.address;
   await buildPages({ logLevel: 'warn', root: process.cwd(), integrations: [countingPages] });
   cpSync(work.documents, work.next, { recursive: true });
+  const kept = keepAddresses(work.next, graph, resolve(CONTENT), process.env.AS_OF || undefined);
+  if (kept.problems.length > 0) {
+    printFound(kept.problems, graph.words);
+    console.error(`${graph.words.check.report.wouldBeGone({ problems: kept.problems.length })} ${UNTOUCHED}`);
+    return false;
+  }
   if (!graph.preview) writeFileSync(join(work.next, SITEMAP), sitemapFile(made.pages, graph.address));
   const pages = countFiles(work.next, /\.html$/);
   progress.step(`Indexing ${pages} pages for search`);
@@ -139,7 +149,7 @@ async function make(work: WorkFolder, published: string): Promise<boolean> {
   progress.step(`Publishing to ${basename(published)}/`);
   const documents = countFiles(work.documents, /\.(pdf|epub|txt|brf)$/);
   const data = countFiles(work.next, /\.(csv|json)$/);
-  writeHostFiles(work.next, await hostedFrom(work.next, graph.address, graph.site.data.mayEmbed));
+  writeHostFiles(work.next, await hostedFrom(work.next, graph.address, graph.site.data.mayEmbed, kept.rules));
   if (fromNothing && !isProved(work.next, fromNothing, making.drop)) return false;
   work.publish();
   making.tidy();
@@ -151,6 +161,7 @@ async function make(work: WorkFolder, published: string): Promise<boolean> {
   console.log(
     `Done: ${counted(pages, 'page')} (${found} searchable), ${counted(documents, 'document')}, ${counted(data, 'data file')} in ${seconds().toFixed(1)} s.`,
   );
+  if (!kept.remembers && !graph.preview) console.log(TO_BEGIN);
   return true;
 }
 

@@ -5,7 +5,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { azureFile, headersFile, hostedFrom } from '../src/publish/host-files.ts';
+import { azureFile, headersFile, hostedFrom, redirectsFile } from '../src/publish/host-files.ts';
 import { serverFiles } from '../src/publish/server-files.ts';
 import { readSite } from '../src/read-site.ts';
 
@@ -24,7 +24,7 @@ async function main(): Promise<boolean> {
   const { address, site } = readSite();
   const hosted = await hostedFrom(built, address, site.data.mayEmbed);
   mkdirSync(values.out, { recursive: true });
-  for (const { name, text } of [headersFile(hosted), azureFile(hosted), ...serverFiles(hosted)]) {
+  for (const { name, text } of [headersFile(hosted), ...redirectsFile(hosted), azureFile(hosted), ...serverFiles(hosted)]) {
     writeFileSync(join(values.out, name), text);
     console.log(join(values.out, name));
   }

@@ -1,58 +1,46 @@
 /**
- * `npm run published`: brings the lists of what the real site publishes up to date: addresses and anchors (tests/published/list.txt),
- * and what the columns of open data promise (tests/published/columns.txt). What is new is added. What is gone is only taken off with a
- * reason, which is kept: `npm run published -- --because "…"`; of the columns, only under a new first number of their version.
- * Run `npm run build` first.
+ * `npm run published [-- --as-of 2026-11-14]`: writes into the ledger of the content what the site that was built last publishes for the
+ * first time: addresses, with their parts and columns, and editions of documents. Whoever publishes runs it once the site is in its place; the
+ * workflows do. With `--addresses` it leaves editions out: for who builds and does not publish. BUILD_DIR and CONTENT_DIR as for the build.
  */
-import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { buildGraph } from '../src/plan/graph.ts';
-import { publishedList } from '../src/publish/published-list.ts';
-import { readContent } from '../src/source/read-content.ts';
-import { brokenPromises, promisedColumns } from '../src/subjects/open-data/promised-columns.ts';
+import { newSince, readLedger, writeDay } from '../src/publish/ledger.ts';
+import { documentHashes, publishedIn } from '../src/publish/published-list.ts';
 
-const LIST = 'tests/published/list.txt';
-const COLUMNS = 'tests/published/columns.txt';
-const GONE = 'tests/published/gone.txt';
+const { values } = parseArgs({ options: { 'as-of': { type: 'string' }, addresses: { type: 'boolean' } } });
+const built = process.env.BUILD_DIR || 'dist';
+const content = process.env.CONTENT_DIR || 'content';
+// It tells of something that is done now; a build never asks the clock.
+const day = values['as-of'] ?? process.env.AS_OF ?? new Date().toISOString().slice(0, 10);
 
-/** What is new may come at any time, so that no officer has to run this: a test only asks for what was listed. */
-const { values } = parseArgs({ options: { because: { type: 'string' }, site: { type: 'string', default: 'dist' } } });
-if (!existsSync(values.site)) {
-  console.error(`There is no site in ${values.site}. Run “npm run build” first.`);
-  process.exit(1);
-}
-
-const kept = (file: string) => {
-  const before = existsSync(file) ? readFileSync(file, 'utf8').trim().split('\n') : [];
-  return (now: string[]) => ({
-    file,
-    before,
-    now,
-    gone: before.filter((line) => !now.includes(line) && !line.startsWith('version ')),
-    added: now.filter((line) => !before.includes(line)),
-  });
-};
-const columns = kept(COLUMNS)(promisedColumns(buildGraph(readContent('content').entries)));
-const lists = [kept(LIST)(publishedList(values.site)), columns];
-const gone = lists.flatMap((list) => list.gone);
-const broken = brokenPromises(columns.before, columns.now);
-
-if (broken.length > 0) {
-  console.error(
-    `What the columns of open data promise would break for who reads them:\n${broken.join('\n')}\nBring it back, or give DATA_VERSION (src/subjects/open-data/data-version.ts) a new first number and say in src/words/en/open-data-versions.ts what changed.`,
-  );
-  process.exitCode = 1;
-} else if (gone.length > 0 && !values.because?.trim()) {
-  console.error(
-    `${gone.length} lines would vanish from what is published:\n${gone.join('\n')}\nBring them back, or say why they may go: npm run published -- --because "…"`,
-  );
-  process.exitCode = 1;
-} else {
-  if (gone.length > 0) appendFileSync(GONE, `\n# ${values.because?.trim()}\n${gone.join('\n')}\n`);
-  for (const { file, now, added, gone } of lists) {
-    writeFileSync(file, `${now.join('\n')}\n`);
-    console.log(`${file}: ${now.length} lines, ${added.length} added, ${gone.length} gone.`);
+function main(): boolean {
+  if (!existsSync(built)) {
+    console.error(`There is no site in ${built}. Run “npm run build” first.`);
+    return false;
   }
-  if (columns.before.length > 0 && columns.added.length > 0 && columns.before[0] === columns.now[0])
-    console.log('Columns are new: raise the second number of DATA_VERSION, and tell of them in src/words/en/open-data-versions.ts.');
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) {
+    console.error(`${day} is no day. Write it as year-month-day: npm run published -- --as-of 2026-11-14`);
+    return false;
+  }
+  const { ledger, problems } = readLedger(resolve(content), content);
+  if (problems.length > 0) {
+    console.error(problems.map(({ file, line }) => `${file}:${line} cannot be read. Take back the last change of this file.`).join('\n'));
+    return false;
+  }
+  const now = publishedIn(built);
+  const lines = newSince(ledger, now, values.addresses ? undefined : documentHashes(built, now.keys()));
+  const written = writeDay(resolve(content), day, lines);
+  const parts = lines.reduce((sum, { within }) => sum + within.length, 0);
+  const editions = lines.reduce((sum, { hashes }) => sum + hashes.length, 0);
+  const addresses = lines.filter(({ address }) => !ledger.days.has(address)).length;
+  console.log(
+    written
+      ? `${content}/published/${day}.txt: ${addresses} addresses, ${parts} parts and columns, ${editions} editions that were not published before. Commit it.`
+      : 'Nothing was published that was not published before.',
+  );
+  return true;
 }
+
+process.exitCode = main() ? 0 : 1;

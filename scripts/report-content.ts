@@ -4,7 +4,9 @@ import { dirname, resolve } from 'node:path';
 import { adviceOn, checkContent, wordsOf } from '../src/plan/check-content.ts';
 import { buildGraph, type Graph } from '../src/plan/graph.ts';
 import { waitingIn } from '../src/plan/waiting.ts';
+import { checkAddresses, isLookBack, ledgerOf } from '../src/publish/check-addresses.ts';
 import { checkCharts } from '../src/publish/check-charts.ts';
+import { NOTHING_PUBLISHED } from '../src/publish/ledger.ts';
 import { changedSilently, type WantedFile, wantedFiles } from '../src/report/changed-silently.ts';
 import { LANGUAGES } from '../src/schema/site.ts';
 import { formatProblem, onOneLine, type Problem, sortProblems, wordsFor } from '../src/source/problem.ts';
@@ -13,6 +15,9 @@ import type { Memory } from '../src/source/read-file.ts';
 import { type Words, wordsIn } from '../src/words/words.ts';
 import { NoBase } from './base-content.ts';
 import { baseEntries } from './compared.ts';
+
+/** The folder of the content. */
+export const CONTENT = process.env.CONTENT_DIR || 'content';
 
 /** GitHub’s workflow commands give meaning to these characters. */
 const escapeData = (text: string) => text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
@@ -67,7 +72,7 @@ function writeFound(file: string, { problems, advice, wanted }: Omit<Found, 'ver
 
 /** The checked graph, if the content can be published. Prints every problem; with a base, what changes it without a word among them. */
 export function reportContent({ base, to }: { base?: string | undefined; to?: string | undefined } = {}): Graph | undefined {
-  const folder = process.env.CONTENT_DIR || 'content';
+  const folder = CONTENT;
   try {
     return report(folder, base, to);
   } catch (error) {
@@ -89,6 +94,34 @@ function waitingText(content: Content, words: Words): string[] {
   return waiting.length > 0 ? [words.check.report.waiting(waiting)] : [];
 }
 
+/** Each problem, beside its line where that can be. */
+function printProblems(problems: readonly Problem[], words: Words): void {
+  for (const problem of problems) {
+    console.error(formatProblem(problem, words));
+    if (process.env.GITHUB_ACTIONS) console.log(annotation('error', problem, words));
+  }
+}
+
+const wantedIn = (problems: readonly Problem[]): WantedFile[] =>
+  wantedFiles(problems).map(({ path, text }) => ({ path: `${CONTENT}/${path}`, text }));
+
+function printWanted(wanted: readonly WantedFile[], words: Words): void {
+  for (const { path, text } of wanted) console.error(`\n${words.check.report.ready(path)}\n${text}`);
+}
+
+/** Problems that a build has found in what it made, with the files that would put them right. */
+export function printFound(problems: readonly Problem[], words: Words): void {
+  printProblems(problems, words);
+  printWanted(wantedIn(problems), words);
+}
+
+/** What was published and would be gone, of what can be known before a build. */
+function addressProblems(graph: Graph): Problem[] {
+  const { ledger, problems } = ledgerOf(graph, resolve(CONTENT));
+  const known = isLookBack(ledger, process.env.AS_OF || undefined) ? NOTHING_PUBLISHED : ledger;
+  return sortProblems([...problems, ...checkAddresses(graph, known)]);
+}
+
 function report(folder: string, base: string | undefined, to: string | undefined): Graph | undefined {
   const memory: Memory = new Map();
   const content = { ...readContent(resolve(folder), { memory }), day: process.env.AS_OF || undefined };
@@ -104,18 +137,15 @@ function report(folder: string, base: string | undefined, to: string | undefined
           address: process.env.SITE_URL || undefined,
           preview: Boolean(process.env.PREVIEW),
         });
-  const problems = graph ? checkCharts(graph) : found;
+  const problems = graph ? [...checkCharts(graph), ...addressProblems(graph)] : found;
   const advice = adviceOn(content);
-  for (const problem of problems) {
-    console.error(formatProblem(problem, words));
-    if (process.env.GITHUB_ACTIONS) console.log(annotation('error', problem, words));
-  }
+  printProblems(problems, words);
   for (const each of advice) {
     console.log(words.check.report.look({ line: formatProblem(each, words) }));
     if (process.env.GITHUB_ACTIONS) console.log(annotation('warning', each, words));
   }
-  const wanted = wantedFiles(problems).map(({ path, text }) => ({ path: `${folder}/${path}`, text }));
-  for (const { path, text } of wanted) console.error(`\n${words.check.report.ready(path)}\n${text}`);
+  const wanted = wantedIn(problems);
+  printWanted(wanted, words);
   const verdict =
     problems.length === 0
       ? words.check.report.right({ files: content.files, folder, entries: content.entries.length })

@@ -36,6 +36,8 @@ export interface DocumentCover {
   site: string;
   /** The page of the document’s subject on the web. */
   address: string;
+  /** The page that tells who holds it what was recorded since. */
+  stillTrue: string;
   /** How to get in touch, or to get another format. */
   contact: string;
   /** The partnership’s colour, as #rrggbb, dark enough for white text. */

@@ -56,6 +56,7 @@ import { printedInSource } from './rules/printed-words.ts';
 import { currentIsPublic, insteadHolds, namesNoDraft, namesWithdrawn, oneState, publicContent } from './rules/publication.ts';
 import { readAgain } from './rules/read-again.ts';
 import { RECORD_RULES } from './rules/record.ts';
+import { movedAlike, movedOnce, movedRightThere } from './rules/redirects.ts';
 import { componentReferences, duplicateIds, duplicateNumbers, fieldReferences, noCircles } from './rules/references.ts';
 import type { Rule } from './rules/rule.ts';
 import { beforeElection, electionPeriods, securityExpires } from './rules/site.ts';
@@ -80,6 +81,9 @@ export const RULES: readonly Rule[] = [
   oneState,
   insteadHolds,
   currentIsPublic,
+  movedOnce,
+  movedAlike,
+  movedRightThere,
   electionPeriods,
   alignmentLevels,
   lineageForward,

@@ -2,10 +2,11 @@
  * The headers as hosts read them from a file in the published folder: `_headers` (Netlify, Cloudflare Pages) and `staticwebapp.config.json`
  * (Azure Static Web Apps).
  */
-import { readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ASK_AGAIN, type HeaderRule, headerRules, headersOf, wholeRules } from './headers.ts';
 import { inlineParts } from './inline-parts.ts';
+import type { RedirectRule } from './redirect-pages.ts';
 
 export interface HostFile {
   name: string;
@@ -19,6 +20,8 @@ export interface Hosted {
   base: string;
   /** What the folder has at its top: names of files, and of folders with a slash at the end. */
   top: string[];
+  /** Addresses that lead on. */
+  redirects: readonly RedirectRule[];
 }
 
 const below = (base: string, path: string) => base + path.slice(1);
@@ -53,31 +56,61 @@ export function headersFile({ rules, base, top }: Hosted): HostFile {
 
 const isBelow = (path: string, folder: string) => folder.endsWith('*') && path.startsWith(folder.slice(0, -1));
 
+const REDIRECTS = '_redirects';
+
+/** Netlify and Cloudflare Pages read a line for each address that leads on; nothing where none does. */
+export const redirectsFile = ({ base, redirects }: Hosted): HostFile[] =>
+  redirects.length === 0
+    ? []
+    : [{ name: REDIRECTS, text: `${redirects.map(({ from, to }) => `${below(base, from)} ${below(base, to)} 301`).join('\n')}\n` }];
+
+/** The addresses that lead on in a built folder: the build wrote them there. */
+export function redirectsOf(folder: string, base: string): RedirectRule[] {
+  const path = join(folder, REDIRECTS);
+  const within = (address = '') => `/${address.slice(base.length)}`;
+  return (existsSync(path) ? readFileSync(path, 'utf8').trim().split('\n') : []).map((line) => {
+    const [from, to] = line.split(' ');
+    return { from: within(from), to: within(to) };
+  });
+}
+
+/** Azure takes no file of rules that is larger. Without a rule the page at the old address leads on. */
+const AZURE_BYTES = 20_000;
+
 /** Azure takes the first rule that a path meets, and adds it to what it sends everywhere. */
-export function azureFile({ rules, base }: Hosted): HostFile {
+export function azureFile({ rules, base, redirects }: Hosted): HostFile {
   const [everywhere, ...rest] = rules;
   const routes = wholeRules(rest)
     .sort((one, other) => other.path.length - one.path.length)
     .map(({ path, headers }) => ({ route: below(base, path), headers }));
-  const config = {
+  const onward = redirects.map(({ from, to }) => ({ route: below(base, from), redirect: below(base, to), statusCode: 301 }));
+  const config = (before: readonly object[]) => ({
     globalHeaders: everywhere?.headers ?? {},
-    routes,
+    routes: [...before, ...routes],
     responseOverrides: { 404: { rewrite: below(base, '/404.html') } },
     mimeTypes: { '.brf': 'application/octet-stream', '.epub': 'application/epub+zip' },
-  };
-  return { name: 'staticwebapp.config.json', text: `${JSON.stringify(config, null, 1)}\n` };
+  });
+  const text = (before: readonly object[]) => `${JSON.stringify(config(before), null, 1)}\n`;
+  const whole = text(onward);
+  return { name: 'staticwebapp.config.json', text: Buffer.byteLength(whole) > AZURE_BYTES ? text([]) : whole };
 }
 
-/** Reads a built folder. `address` is that of the site; `mayEmbed` is from `site.yaml`. */
-export async function hostedFrom(folder: string, address: string, mayEmbed?: readonly string[]): Promise<Hosted> {
+/** Reads a built folder. `address` is that of the site; `mayEmbed` is from `site.yaml`; `redirects` are those that the build has found. */
+export async function hostedFrom(
+  folder: string,
+  address: string,
+  mayEmbed?: readonly string[],
+  redirects?: readonly RedirectRule[],
+): Promise<Hosted> {
+  const base = new URL(address).pathname;
   const top = readdirSync(folder, { withFileTypes: true })
     .map((entry) => (entry.isDirectory() ? `${entry.name}/` : entry.name))
-    .filter((name) => name !== 'index.html' && name !== '_headers' && name !== 'staticwebapp.config.json')
+    .filter((name) => name !== 'index.html' && name !== '_headers' && name !== REDIRECTS && name !== 'staticwebapp.config.json')
     .sort();
-  return { rules: headerRules(await inlineParts(folder), mayEmbed), base: new URL(address).pathname, top };
+  return { rules: headerRules(await inlineParts(folder), mayEmbed), base, top, redirects: redirects ?? redirectsOf(folder, base) };
 }
 
 /** Those that a host looks for beside the pages. */
 export function writeHostFiles(folder: string, hosted: Hosted): void {
-  for (const { name, text } of [headersFile(hosted), azureFile(hosted)]) writeFileSync(join(folder, name), text);
+  for (const { name, text } of [headersFile(hosted), ...redirectsFile(hosted), azureFile(hosted)]) writeFileSync(join(folder, name), text);
 }

@@ -1,22 +1,30 @@
 /**
- * Everything that a site publishes and others may rely on, a line each: pages, documents, data files and their columns, and
- * the anchors that are made to be linked to. A list of the real site is kept in `tests/published/`, so that nothing vanishes
- * or changes its name without somebody deciding it.
+ * Everything that a built site publishes and others may rely on: pages, documents, data files and their columns, pictures, and the
+ * anchors that are made to be linked to. The ledger remembers it (`ledger.ts`), so that nothing vanishes or changes its name unseen.
  */
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 
+/** By address, what it has within it: the anchors of a page, the columns of a data file. */
+export type Published = ReadonlyMap<string, readonly string[]>;
+
 /** Parts of a page that belong to its furniture: they move as the page does, and nobody is told to link to them. */
-const FURNITURE = /^(main|snippet|term-.*|use-.*|part-.*|chart-.*-(finding|caption|explore)|letter-.*|option-.*|filter-.*|search.*|q)$/;
+const FURNITURE =
+  /^(main|site-contact|snippet|term-.*|use-.*|part-.*|chart-.*-(finding|caption|explore)|letter-.*|option-.*|filter-.*|search.*|q)$/;
+/** Pages whose parts are those of a form, or of a gallery of what the software can show. */
+const OF_NO_CONTENT = /^\/(report|pieces|charts)\//;
 
 const PUBLISHED = /\.(html|pdf|epub|txt|brf|csv|json|jsonld|zip|png|svg|xml|ics)$/;
-/** What programs ask for by themselves: feeds, calendars, what there is for search engines. */
-const FOR_PROGRAMS = /\.(xml|ics)$|^robots\.txt$/;
-/** Names with a hash in them, or files that only the pages themselves ask for. */
-const INTERNAL = /^(pagefind|_astro|scripts|search\/(?!index\.html))|^404\.html$/;
+export const DOCUMENT = /^\/plans\/.*\.(pdf|epub|txt|brf)$/;
+/** Names with a hash in them, or files that only the pages themselves, or a host, ask for. */
+const INTERNAL =
+  /^(pagefind|_astro|scripts|search\/(?!index\.html)|check\/.*\.json$)|^404\.html$|^sitemap\.xml$|^staticwebapp\.config\.json$/;
+/** A calendar of what is due next is there only as long as something is. */
+const PASSING = /\/due\.ics$/;
 
 const anchors = (html: string): string[] =>
-  [...html.matchAll(/\sid="([^"]+)"/g)].map(([, id = '']) => id).filter((id) => !FURNITURE.test(id));
+  [...html.matchAll(/\sid="([^"\s]+)"/g)].map(([, id = '']) => id).filter((id) => !FURNITURE.test(id));
 
 /** The names of the columns, which stand in the first line; names have neither commas nor quotation marks. */
 const columns = (csv: string): string[] =>
@@ -25,23 +33,37 @@ const columns = (csv: string): string[] =>
     .split(/\r?\n/, 1)
     .flatMap((line) => line.split(','));
 
-/** What a built site publishes, sorted: `page /fraud/`, `anchor /glossary/#asb`, `column /data/actions.csv due`. */
-export function publishedList(folder: string): string[] {
+const withinFile = (folder: string, file: string, address: string): string[] => {
+  const text = () => readFileSync(join(folder, file), 'utf8');
+  if (file.endsWith('.html')) return OF_NO_CONTENT.test(address) ? [] : anchors(text());
+  // The columns of a chart are its words.
+  return file.endsWith('.csv') && !file.includes('/charts/') ? columns(text()) : [];
+};
+
+/** What a built site publishes, sorted by address. */
+export function publishedIn(folder: string): Published {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((file) => file.isFile())
     .map((file) => relative(folder, join(file.parentPath, file.name)).split(sep).join('/'))
-    .filter((file) => PUBLISHED.test(file) && !INTERNAL.test(file));
-  const text = (file: string) => readFileSync(join(folder, file), 'utf8');
-  const lines = files.flatMap((file) => {
-    if (file.endsWith('.html')) {
-      const address = `/${file.replace(/index\.html$/, '')}`;
-      return [`page ${address}`, ...anchors(text(file)).map((id) => `anchor ${address}#${id}`)];
-    }
-    if (FOR_PROGRAMS.test(file)) return [`file /${file}`];
-    // The columns of a chart are its words.
-    if (file.endsWith('.csv') && !file.includes('/charts/'))
-      return [`data /${file}`, ...columns(text(file)).map((name) => `column /${file} ${name}`)];
-    return [`${/\.(csv|json|jsonld|zip)$/.test(file) ? 'data' : /\.(png|svg)$/.test(file) ? 'picture' : 'document'} /${file}`];
-  });
-  return [...new Set(lines)].sort();
+    .filter((file) => PUBLISHED.test(file) && !INTERNAL.test(file) && !PASSING.test(`/${file}`))
+    .sort();
+  return new Map(
+    files.map((file) => {
+      const address = `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
+      return [address, [...new Set(withinFile(folder, file, address))].sort()];
+    }),
+  );
 }
+
+/** The SHA-256 of each document of a built site, by address. */
+export const documentHashes = (folder: string, addresses: Iterable<string>): Map<string, string> =>
+  new Map(
+    [...addresses]
+      .filter((address) => DOCUMENT.test(address))
+      .map((address) => [
+        address,
+        createHash('sha256')
+          .update(readFileSync(join(folder, address)))
+          .digest('hex'),
+      ]),
+  );

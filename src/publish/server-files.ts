@@ -12,7 +12,7 @@ const each = ({ headers }: HeaderRule, line: (name: string, value: string) => st
 const isForErrors = (name: string) => name !== 'Cache-Control';
 
 /** nginx takes the longest path that fits, and forgets what is said outside of it. */
-function nginx({ rules, base }: Hosted): string[] {
+function nginx({ rules, base, redirects }: Hosted): string[] {
   return [
     '# Within “server { … }”, beside “root”: the folder of the site stands below it, under the path of its address.',
     'index index.html;',
@@ -22,6 +22,7 @@ function nginx({ rules, base }: Hosted): string[] {
     'gzip_vary on;',
     `gzip_types ${TEXTS};`,
     `error_page 404 ${base}404.html;`,
+    ...redirects.map(({ from, to }) => `location = ${base}${from.slice(1)} { return 301 ${base}${to.slice(1)}; }`),
     ...wholeRules(rules).flatMap((rule) => [
       `location ${rule.path.endsWith('*') ? '' : '= '}${pathOf(base, rule)} {`,
       ...each(rule, (name, value) => `  add_header ${name} "${value}"${isForErrors(name) ? ' always' : ''};`),
@@ -30,14 +31,17 @@ function nginx({ rules, base }: Hosted): string[] {
   ];
 }
 
+const asPattern = (path: string) => path.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
 /** Apache goes through all that fit, in their order; the last word counts. */
-function apache({ rules, base }: Hosted): string[] {
+function apache({ rules, base, redirects }: Hosted): string[] {
   return [
-    '# Within “<VirtualHost>”, beside “DocumentRoot”. Modules: headers, deflate, dir, mime.',
+    '# Within “<VirtualHost>”, beside “DocumentRoot”. Modules: alias, headers, deflate, dir, mime.',
     'DirectoryIndex index.html',
     'AddDefaultCharset utf-8',
     `ErrorDocument 404 ${base}404.html`,
     `AddOutputFilterByType DEFLATE text/html ${TEXTS}`,
+    ...redirects.map(({ from, to }) => `RedirectMatch 301 "^${asPattern(base + from.slice(1))}$" "${base}${to.slice(1)}"`),
     ...rules.flatMap((rule) => [
       `<Location "${pathOf(base, rule)}">`,
       ...each(rule, (name, value) => `  Header ${isForErrors(name) ? 'always ' : ''}set ${name} "${value}"`),
@@ -47,11 +51,12 @@ function apache({ rules, base }: Hosted): string[] {
 }
 
 /** Within “route” Caddy keeps to the order that is written, and a later word takes the place of an earlier one. */
-function caddy({ rules, base }: Hosted): string[] {
+function caddy({ rules, base, redirects }: Hosted): string[] {
   return [
     '# Within the block of the site, beside “root”.',
     'encode zstd gzip',
     'route {',
+    ...redirects.map(({ from, to }) => `\tredir ${base}${from.slice(1)} ${base}${to.slice(1)} 301`),
     ...rules.flatMap((rule) => [
       `\theader ${base}${rule.path.slice(1)} {`,
       ...each(rule, (name, value) => `\t\t${name} "${value}"`),

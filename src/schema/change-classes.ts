@@ -119,6 +119,7 @@ const ABOVE = {
     entry: 'wording',
     fields: { ...as('sources', 'law'), ...as('status', 'plans'), ...as('wording', 'id', 'title', 'asks', 'from', 'until'), ...NOTED },
   },
+  redirect: { entry: 'wording', fields: { ...as('promise', 'from', 'to'), ...as('wording', 'why', 'date') } },
   'taken-back': { entry: 'status', fields: as('status', 'date', 'why', 'at') },
   review: { entry: 'people', fields: as('people', 'agreements') },
 } as const;

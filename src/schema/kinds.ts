@@ -31,6 +31,7 @@ import { page } from './page.ts';
 import { place } from './place.ts';
 import { plan } from './plan.ts';
 import { priority } from './priority.ts';
+import { redirect } from './redirect.ts';
 import { decisionReport, figureReport, progressReport, resultReport } from './report.ts';
 import { review } from './review.ts';
 import { site } from './site.ts';
@@ -84,6 +85,7 @@ export const siteKinds = {
     CLASSES['decision-report'],
   ),
   'taken-back': kind(takenBack, 'folder', 'taken-back', 'note of a taking back', 'notes of takings back', CLASSES['taken-back']),
+  redirect: kind(redirect, 'folder', 'redirects', 'address that moved', 'addresses that moved', CLASSES.redirect),
   correction: kind(correction, 'folder', 'corrections', 'correction', 'corrections', CLASSES.correction),
   'help-line': kind(helpLine, 'list', 'help-lines.yaml', 'help line', 'help lines', CLASSES['help-line']),
   'help-subject': kind(helpSubject, 'list', 'help-subjects.yaml', 'subject of help', 'subjects of help', CLASSES['help-subject']),
@@ -186,6 +188,7 @@ export const FIELDS_ONLY: readonly Kind[] = [
   'decision-report',
   'amendment',
   'taken-back',
+  'redirect',
   'correction',
   'review',
 ];

@@ -12,6 +12,7 @@ export const RESERVED_PAGES = [
   'a-to-z',
   'changes',
   'charts',
+  'check',
   'compare',
   'corrections',
   'data',

@@ -5,7 +5,7 @@
 import { type Dirent, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { Content } from './entry.ts';
-import { isIgnored, slotOf, strayFile } from './places.ts';
+import { isIgnored, isOfLedger, slotOf, strayFile } from './places.ts';
 import { type Saying, START, say } from './problem.ts';
 import { addUnread, type Memory, type Part, partOf } from './read-file.ts';
 import { normalised } from './references.ts';
@@ -68,7 +68,7 @@ export function readContent(
   for (const path of filesBelow(folder, isLink)) report(path, LINK);
   for (const path of filesBelow(publicFolder, isLink))
     content.problems.push({ file: relative(root, join(publicFolder, path)).split(sep).join('/'), ...START, field: '', ...LINK });
-  const paths = filesBelow(folder);
+  const paths = filesBelow(folder).filter((path) => !isOfLedger(path));
   for (const path of paths) {
     content.files += 1;
     const slot = slotOf(path);

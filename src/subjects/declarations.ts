@@ -54,6 +54,7 @@ import { alignmentTable, widerTable } from './priorities/alignment-tables.ts';
 import { priorityListView, priorityView } from './priorities/priorities.ts';
 import { priorityListNodes } from './priorities/priority-list-nodes.ts';
 import { priorityTable, themeTable } from './priorities/priority-tables.ts';
+import { redirectTable } from './publication/redirects.ts';
 import { takenBackTable } from './publication/taken-back-table.ts';
 import { correctionTable } from './record/corrections.ts';
 import { changeTable, decisionReportTable, movedDateTable, reportTable } from './record/record-tables.ts';
@@ -258,6 +259,7 @@ export const ABOVE_PLANS: { [K in Exclude<Kind, PlanKind>]: SharedDeclaration } 
   page: { tables: without('it is text') },
   update: { tables: without('it is text') },
   'taken-back': { tables: [takenBackTable] },
+  redirect: { tables: [redirectTable] },
   topic: { tables: ACROSS },
   'lineage-link': { tables: ACROSS },
   'help-line': { tables: without('numbers of help are to be read where they are kept up to date') },

@@ -75,6 +75,7 @@ const NOT_ON_PAGES: [field: RegExp, why: string][] = [
   [/^site\.(repository|contact\.editor)/, 'the forms for officers have them: tests/browser/report.test.ts'],
   [/^site\.security/, 'it is a file for those who look for holes: tests/site/publication.test.ts'],
   [/^site\.preElectionPeriods/, 'it is for those who publish: the check says it'],
+  [/^redirect\.(from\[\]|to)$/, 'an address of old leads to the other: they are in the table'],
   [/^review\./, 'reviewers of proposals are told, in the comment: tests/unit/review/comment.test.ts'],
   [/^correction\.field$/, 'the page has the label of the field; its name in the file is in the table'],
   [/^site\.asOf$/, '“now” is this day; documents print it'],
@@ -186,6 +187,7 @@ const IN_TABLES: readonly string[] = [
   'decision-report',
   'amendment',
   'taken-back',
+  'redirect',
   'correction',
 ];
 /** Fields of theirs that the tables leave to the pages. */

@@ -62,12 +62,15 @@ const withoutScheme = (address: string) => address.replace(/^https?:\/\/|\/$/g, 
 const paragraphBlock = (text: string): Block => ({ lines: linesOf(text, 2, 0) });
 
 /** What stands before the text: the title in the middle of the page, and what a reader must know first. */
-function titleBlocks({ title, subtitle, origin, status, lastRecordText, address, contact }: Document, { print }: Words): Block[] {
-  const web = print.onTheWeb(withoutScheme(address)).join('');
+function titleBlocks(
+  { title, subtitle, origin, status, lastRecordText, address, stillTrue, contact }: Document,
+  { print }: Words,
+): Block[] {
+  const web = [print.onTheWeb(withoutScheme(address)), print.stillTrue(withoutScheme(stillTrue))].map((pieces) => pieces.join(''));
   return [
     { lines: centre(toBraille(title)), below: true },
     { lines: centre(toBraille(subtitle)), below: true },
-    ...[origin, status, print.lastRecord(lastRecordText), web, contact, print.braille.made].filter(Boolean).map(paragraphBlock),
+    ...[origin, status, print.lastRecord(lastRecordText), ...web, contact, print.braille.made].filter(Boolean).map(paragraphBlock),
   ];
 }
 

@@ -77,9 +77,10 @@ function placeAll(parts: readonly BookPart[]): { placed: BookPart[]; places: Map
 }
 
 /** What stands before the text: the title, and what a reader must know first. */
-function titleNodes({ subtitle, origin, status, lastRecordText, address, contact }: Document, { print }: Words): DocumentNode[] {
+function titleNodes({ subtitle, origin, status, lastRecordText, address, stillTrue, contact }: Document, { print }: Words): DocumentNode[] {
   const said = [subtitle, origin, status, print.lastRecord(lastRecordText), contact].filter(Boolean);
-  return [...said.map(paragraph), paragraph(runsIn(print.onTheWeb(link({ label: address, address }))))];
+  const web = [print.onTheWeb(link({ label: address, address })), print.stillTrue(link({ label: stillTrue, address: stillTrue }))];
+  return [...said.map(paragraph), ...web.map((pieces) => paragraph(runsIn(pieces)))];
 }
 
 /** The headings of levels 1 and 2 as a list within a list. */

@@ -44,7 +44,7 @@ const UNWRITTEN = [
     'priority',
     'site',
   ],
-  ...['source-document', 'taken-back', 'theme', 'theory-of-change', 'topic', 'page', 'components', 'review'],
+  ...['source-document', 'taken-back', 'theme', 'theory-of-change', 'topic', 'page', 'components', 'review', 'redirect'],
 ];
 
 const exportsOf = (file: string): string[] =>

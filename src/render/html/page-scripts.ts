@@ -18,6 +18,7 @@ const SPEAKING = {
   search: { words: 'searchResults', from: 'search-results' },
   choices: { words: 'actionChoices', from: 'action-choices' },
   report: { words: 'reportForm', from: 'report-form' },
+  'still-true': { words: 'stillTrueResult', from: 'still-true-result' },
 } as const;
 
 type Speaking = keyof typeof SPEAKING;
@@ -27,8 +28,11 @@ const TRANSLATED: Record<Exclude<Language, 'en-GB'>, (script: Speaking) => strin
   'en-XA': (script) => `
     import { ${SPEAKING[script].words} as english } from './src/words/en/${SPEAKING[script].from}.ts';
     import { translated } from './src/words/pseudo.ts';
-    export const ${script}Words = translated(english);`,
+    export const ${inCamelCase(script)}Words = translated(english);`,
 };
+
+/** “still-true” -> “stillTrue” */
+const inCamelCase = (name: string) => name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 
 const speaking = (language: Exclude<Language, 'en-GB'>): Plugin => ({
   name: 'words',
@@ -44,6 +48,7 @@ const speaking = (language: Exclude<Language, 'en-GB'>): Plugin => ({
 const ENTRIES = [
   ['scroll-stops', 'chart-loader', 'chart-explorer', 'search-page', 'choice-loader', 'embed-builder'],
   ['report-form', 'report-table'],
+  ['still-true'],
   // Alone, or it would load what the forms have in common.
   ['report-drafts'],
 ] as const;

@@ -212,7 +212,7 @@ export function typstInput(view: Document, edition: Edition, printable: (text: s
   const nodes = view.nodes;
   const fitted = (value: string, size: number) => breakable(printable(value), look.width - BESIDE_CODE, size);
   const parts = nodes.flatMap((node) => (node.type === 'heading' && node.level === 1 ? [wordsOf(node.runs)] : []));
-  const { title, subtitle, author, subject, origin, status, lastRecordText, address, contact } = view;
+  const { title, subtitle, author, subject, origin, status, lastRecordText, address, stillTrue, contact } = view;
   const { print } = wordsIn(view.language);
   const pageNumber = print.pdf.page<{ count: string }>({ page: { count: 'page' }, last: { count: 'last' } });
   return {
@@ -224,6 +224,7 @@ export function typstInput(view: Document, edition: Edition, printable: (text: s
     contact: fitted(contact, look.size.imprint),
     address,
     shortAddress: fitted(shortAddress(address), look.size.imprint),
+    stillTrue: printable(print.stillTrue(shortAddress(stillTrue)).join('')),
     qrCode: qrCode(address),
     qrCodeWords: printable(print.pdf.qrCode(address)),
     contents: printable(print.contents),

@@ -63,10 +63,14 @@ function passageLines(passage: Passage, above?: Passage): string[] {
   return [...(close ? [] : ['']), ...wrap(passage.text, indent, indent + passage.hang)];
 }
 
-function titleBlock({ title, subtitle, origin, status, lastRecordText, address, contact }: Document, { print }: Words): string[] {
+function titleBlock(
+  { title, subtitle, origin, status, lastRecordText, address, stillTrue, contact }: Document,
+  { print }: Words,
+): string[] {
   const lines = wrap(safeCharacters(title), 0, 0);
   const rule = underlined(lines, '=');
-  const said = [subtitle, origin, status, print.lastRecord(lastRecordText), print.onTheWeb(address).join(''), contact].filter(Boolean);
+  const web = [print.onTheWeb(address), print.stillTrue(stillTrue)].map((pieces) => pieces.join(''));
+  const said = [subtitle, origin, status, print.lastRecord(lastRecordText), ...web, contact].filter(Boolean);
   return [rule, ...lines, rule, ...said.flatMap((each) => ['', ...wrap(safeCharacters(each), 0, 0)])];
 }
 

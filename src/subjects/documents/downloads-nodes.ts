@@ -5,7 +5,8 @@ import { runsIn } from '../../nodes/pieces.ts';
 import type { Words } from '../../words/words.ts';
 import type { DownloadsView } from './downloads.ts';
 
-export const downloadsNodes = ({ address, data, explained }: DownloadsView, { documents }: Words): PageNode[] => [
+export const downloadsNodes = ({ address, data, stillTrue, explained }: DownloadsView, { documents }: Words): PageNode[] => [
+  paragraph([link(stillTrue)]),
   heading(2, documents.data, `${address}#part-data`),
   paragraph(runsIn(documents.dataOf(link(data)))),
   heading(2, documents.aboutFormats, `${address}#part-formats`),

@@ -3,7 +3,7 @@
 import type { LinkItem } from '../../nodes/links.ts';
 import type { Graph, Plan } from '../../plan/graph.ts';
 import type { Words } from '../../words/words.ts';
-import { DATA, downloadsAddress } from '../page/addresses.ts';
+import { DATA, downloadsAddress, STILL_TRUE } from '../page/addresses.ts';
 import { type PageView, pageBuilder, planCrumbs } from '../page/page.ts';
 import { type DocumentFormat, type DocumentSize, ENDINGS, type PlanDocument, planDocuments } from './documents.ts';
 
@@ -28,12 +28,13 @@ export const formatItems = (
 
 export interface DownloadsView extends PageView {
   data: LinkItem;
+  stillTrue: LinkItem;
   /** What a format is good for, of those that are offered. */
   explained: { label: string; about: string }[];
 }
 
 export function downloadsView(graph: Graph, plan: Plan): DownloadsView {
-  const { labels, documents, plans } = graph.words;
+  const { labels, documents, plans, stillTrue } = graph.words;
   const offered = new Set(planDocuments(graph, plan).flatMap(({ formats }) => formats));
   return {
     ...pageBuilder(graph).page({
@@ -45,6 +46,7 @@ export function downloadsView(graph: Graph, plan: Plan): DownloadsView {
       file: plan.entry.file,
       search: { kind: labels.list },
     }),
+    stillTrue: { label: stillTrue.link, address: STILL_TRUE },
     data: { label: plans.openData, address: `${DATA}#${plan.id}` },
     explained: (Object.keys(ENDINGS) as DocumentFormat[])
       .filter((format) => offered.has(format))

@@ -34,20 +34,29 @@ const SINCE = '2026';
 /** Whichever address this build is shown at, an entry keeps its id. */
 export const tag = (graph: Graph, name: string): string => `tag:${new URL(graph.site.data.address).host},${SINCE}:${name}`;
 
-interface New {
+export interface New {
   /** The plans that it belongs to. */
   plans: readonly string[];
   entry: FeedEntry;
+  /** What it is about: the address of that, if it is about one thing. */
+  about: string | undefined;
 }
 
 function made(
   graph: Graph,
   entry: AnyEntry & { data: { date: string } },
-  said: { title: string; sentences: readonly string[]; plans: readonly (string | undefined)[]; putRight?: string | undefined },
+  said: {
+    title: string;
+    sentences: readonly string[];
+    plans: readonly (string | undefined)[];
+    putRight?: string | undefined;
+    about?: AnyEntry;
+  },
 ): New {
   const published = firstDay(entry.data.date);
   return {
     plans: said.plans.filter((plan) => plan !== undefined),
+    about: said.about && addressOf(said.about, graph.currentPlan.id),
     entry: {
       id: tag(graph, [entry.plan, entry.kind, entry.id].filter(Boolean).join('/')),
       title: said.title,
@@ -90,7 +99,7 @@ function recordMade(graph: Graph, record: Recorded): New[] {
   const plans = subject.kind === 'meeting' ? plansOfMeeting(graph, subject).map(({ id }) => id) : [record.plan];
   if (record.kind === 'amendment') {
     const said = amendmentText(amendmentView(graph, subject as Entry, record as Entry<'amendment'>));
-    return [made(graph, record, { title, sentences: [said], plans })];
+    return [made(graph, record, { title, sentences: [said], plans, about: subject })];
   }
   const all = recordOf(subject as Entry, record.kind) as Entry<ReportKind>[];
   const correction = correctionOf(all, record as Entry<ReportKind>);
@@ -110,6 +119,7 @@ function recordMade(graph: Graph, record: Recorded): New[] {
       ],
       plans,
       putRight: correction?.data.date,
+      about: subject,
     }),
   ];
 }
@@ -123,12 +133,13 @@ function correctionMade(graph: Graph, correction: Entry<'correction'>): New[] {
       title: graph.words.feeds.entry.correction(subjectText(graph, about)),
       sentences: [...correctionSentences(graph, correction, about), cited(graph, sources)],
       plans: [about.kind === 'plan' ? about.id : about.plan],
+      about,
     }),
   ];
 }
 
 /** All that is new up to the day of the graph, the latest first. */
-const allNews = ofGraph((graph): readonly New[] => {
+export const allNews = ofGraph((graph): readonly New[] => {
   const isKnown = ({ data }: { data: { date: string } }) => firstDay(data.date) <= graph.asOf;
   const all = [
     ...graph

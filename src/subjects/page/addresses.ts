@@ -45,6 +45,9 @@ export const DUTIES = '/duties/';
 
 /** The picture that other sites show beside a link to a page. */
 export const cardAddress = (page: string) => `${page}card.png`;
+/** Whether a paper of ours still says what holds. */
+export const STILL_TRUE = '/check/';
+export const stillTrueAddress = (plan: string) => `${STILL_TRUE}${plan}/`;
 /** What was wrong here, and was put right. */
 export const CORRECTIONS = '/corrections/';
 
@@ -142,6 +145,7 @@ const PLACES: { [K in Kind]: (entry: Entry<K>, plan: string) => string } = {
   meeting: ({ id }) => `${MEETINGS}${id}/`,
   update: ({ id }) => `${UPDATES}#${id}`,
   'taken-back': () => UPDATES,
+  redirect: ({ data: { to } }) => to ?? HOME,
   'glossary-term': ({ id, data }) => `${glossaryLetterAddress(letterOf(data.term))}#${id}`,
   document: ({ id }) => `${SOURCES}#${id}`,
   organisation: bodyPlace,

@@ -14,7 +14,7 @@ import { emergencyBox } from '../help/help-box.ts';
 import { listsOf } from '../list-pages.ts';
 import { programmeItems } from '../meetings/meetings.ts';
 import { fundingView } from '../money/funding.ts';
-import { planAddress, SOURCES, wholeAddress } from '../page/addresses.ts';
+import { planAddress, SOURCES, stillTrueAddress, wholeAddress } from '../page/addresses.ts';
 import type { PageView } from '../page/page.ts';
 import { coloursOf, contactText } from '../page/site.ts';
 import { sentenceCase } from '../partnership/bodies.ts';
@@ -114,6 +114,7 @@ export const imprint = (graph: Graph, plan: Plan, page: string) => {
     lastRecord: firstDay(last),
     lastRecordText: graph.words.dates.full(last),
     site: graph.address,
+    stillTrue: wholeAddress(graph, stillTrueAddress(plan.id)),
     contact: contactText(graph),
     help: emergencyBox(graph),
     brand: coloursOf(graph).brand,

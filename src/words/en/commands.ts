@@ -40,6 +40,13 @@ export const commands = {
   },
 
   /** In the files that the check gives for what was changed without a word. */
+  /** A file of where something is now that was published. */
+  moved: {
+    comment: 'Where something is now that was published. Leave “to” out if nothing took its place',
+    to: '<where it is now>',
+    why: '<why it is there no more, in a sentence for the public>',
+  },
+
   kept: {
     amendment: 'A change of a promise. Say who decided it, when, and why, if that is known',
     correction: 'A correction of our own text. Say what was wrong, and where it can be read',

@@ -44,6 +44,7 @@ import { search } from './search.ts';
 import { share } from './share.ts';
 import { sources } from './sources.ts';
 import { stale } from './stale.ts';
+import { stillTrue } from './still-true.ts';
 import { takeBack } from './take-back.ts';
 import { theories } from './theories.ts';
 import { travel } from './travel.ts';
@@ -95,6 +96,7 @@ export const english = {
   share,
   sources,
   stale,
+  stillTrue,
   takeBack,
   theories,
   travel,

@@ -5,6 +5,7 @@ import type { Pieces } from '../pieces.ts';
 export const print = {
   lastRecord: (date: string) => `The latest source or report in it is of ${date}.`,
   onTheWeb: <T>(address: T): Pieces<T> => ['On the web: ', address],
+  stillTrue: <T>(address: T): Pieces<T> => ['Is this still true? ', address],
   contents: 'Contents',
   table: ({ caption, heads }: { caption: string | undefined; heads: readonly string[] }) =>
     `Table${caption ? `: ${caption}` : ''}${heads.length > 0 ? ` (${heads.join(': ')})` : ''}`,

@@ -49,6 +49,32 @@ export const publication = {
   approvedText: ({ by, date, meeting, note }: { by: string; date: string; meeting: string | undefined; note: string | undefined }) =>
     `${by}, ${date}${meeting === undefined ? '' : `, at ${meeting}`}${note === undefined ? '' : `. ${note}`}`,
 
+  /** At an address of old in whose place nothing stands. */
+  ended: {
+    title: 'What stood here is gone',
+    kind: 'Page',
+    description: (address: string) => `What stood at ${address} is gone, and nothing took its place.`,
+  },
+  /** Where something is now, at the address that it had. */
+  moved: {
+    title: 'This page has another address',
+    isNow: (address: string) => `What stood here is now at ${address}`,
+    /** Of a part of a page: at its foot, for those whose links name the part. */
+    part: ({ name, why }: { name: string; why: string }) => `“${name}” on this page: ${why}`,
+    partIsNow: 'Where it is now',
+  },
+  redirectTable: {
+    title: 'Addresses that moved',
+    description: 'Addresses that were published and lead elsewhere now, or nowhere; and columns and parts of pages whose names changed.',
+    columns: {
+      id: 'Id of the row',
+      from: 'The old addresses, from the base of the site; of a part of a page or a column, with # and its name',
+      to: 'Where it is now; empty if nothing took its place',
+      why: 'Why it is there no more',
+      since: 'The day from which it is so',
+    },
+  },
+
   takenBack: 'Taken back',
   /** `title`: of what has no page of its own. On the page of updates, of what stood elsewhere or is gone. */
   takenBackNote: ({

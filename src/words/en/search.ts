@@ -17,6 +17,7 @@ const kinds: Record<Kind, string> = {
   topic: 'Topic',
   update: 'Update',
   'taken-back': 'Taken back',
+  redirect: 'Address that moved',
   'help-line': 'Help line',
   'help-subject': 'Help',
   'everyday-word': 'Everyday word',

@@ -1,7 +1,10 @@
 /** What hosts are told to send: strict where it can be, and the same in the words of each, read by the rules that each reads by. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ASK_AGAIN, headerRules, headersOf } from '../../../src/publish/headers.ts';
-import { azureFile, type Hosted, headersFile } from '../../../src/publish/host-files.ts';
+import { azureFile, type Hosted, headersFile, redirectsFile, redirectsOf } from '../../../src/publish/host-files.ts';
 import { serverFiles } from '../../../src/publish/server-files.ts';
 
 const PARTS = { styles: ["'sha256-page='"], embeds: { styles: ["'sha256-frame='"], scripts: ["'sha256-height='"] } };
@@ -94,9 +97,64 @@ const inOrder = (block: RegExp, line: RegExp) => (text: string, path: string) =>
       .flatMap(([, , lines = '']) => [...lines.matchAll(line)].map(([, name, value]) => [name, value])),
   );
 
+const REDIRECTS = [
+  { from: '/plans/a/old.x/', to: '/plans/a/new/' },
+  { from: '/a.pdf', to: '/plans/a/new/a.pdf' },
+];
+
+/** Where a host leads a reader who asks for a path; nothing if it does not. */
+const leads: [host: string, (hosted: Hosted, path: string) => string | undefined][] = [
+  ['_redirects', (hosted, path) => lineWith(redirectsFile(hosted)[0]?.text, /^(\S+) (\S+) 301$/gm, (from) => from === path)],
+  [
+    'nginx',
+    (hosted, path) => lineWith(serverFiles(hosted)[0]?.text, /^location = (\S+) \{ return 301 (\S+); \}$/gm, (from) => from === path),
+  ],
+  [
+    'Apache',
+    (hosted, path) =>
+      lineWith(serverFiles(hosted)[1]?.text, /^RedirectMatch 301 "(\S+)" "(\S+)"$/gm, (from) => new RegExp(from).test(path)),
+  ],
+  ['Caddy', (hosted, path) => lineWith(serverFiles(hosted)[2]?.text, /^\tredir (\S+) (\S+) 301$/gm, (from) => from === path)],
+  [
+    'Azure',
+    (hosted, path) => {
+      const routes = JSON.parse(azureFile(hosted).text).routes as { route: string; redirect?: string }[];
+      return routes.find(({ route }) => (route.endsWith('*') ? path.startsWith(route.slice(0, -1)) : route === path))?.redirect;
+    },
+  ],
+];
+const lineWith = (text = '', line: RegExp, is: (from: string) => boolean) =>
+  [...text.matchAll(line)].find(([, from = '']) => is(from))?.[2];
+
 describe.each(['/', '/safety/'])('a site under %s', (base) => {
+  const hosted: Hosted = { rules: headerRules(PARTS), base, top: ['plans/', 'embed/'], redirects: REDIRECTS };
+  it.each(leads)('is led on from addresses of old by %s, and from no other', (_host, lead) => {
+    for (const { from, to } of REDIRECTS) expect(lead(hosted, base + from.slice(1)), from).toBe(base + to.slice(1));
+    for (const other of ['plans/a/oldxx/', 'plans/a/old.x/more/', 'plans/a/']) expect(lead(hosted, base + other), other).toBeUndefined();
+  });
+
+  it('has its addresses of old read back from the folder', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'hosted-'));
+    const [file] = redirectsFile(hosted);
+    writeFileSync(join(folder, file?.name ?? ''), file?.text ?? '');
+    expect(redirectsOf(folder, base)).toEqual(REDIRECTS);
+    rmSync(folder, { recursive: true });
+  });
+});
+
+it('Azure is told of no more than its file may hold', () => {
+  const redirects = Array.from({ length: 1000 }, (_, index) => ({ from: `/old-${index}/`, to: '/' }));
+  const { text } = azureFile({ rules: headerRules(PARTS), base: '/', top: [], redirects });
+  expect(text.length).toBeLessThan(20_000);
+});
+
+it('a site that nothing has moved in has no file that says so', () => {
+  expect(redirectsFile({ rules: [], base: '/', top: [], redirects: [] })).toEqual([]);
+});
+
+describe.each(['/', '/safety/'])('a site under %s under %s', (base) => {
   const top = ['_astro/', 'data/', 'embed/', 'icon.svg', 'include/', 'plans/', 'scripts/', 'search/'];
-  const hosted: Hosted = { rules: headerRules(PARTS, ['https://www.town.example/']), base, top };
+  const hosted: Hosted = { rules: headerRules(PARTS, ['https://www.town.example/']), base, top, redirects: REDIRECTS };
   const [nginx, apache, caddy] = serverFiles(hosted).map(({ text }) => text);
   it.each([
     ['_headers', headersFile(hosted).text, fromHeadersFile],

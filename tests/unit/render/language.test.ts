@@ -34,6 +34,7 @@ const document = (over: Partial<Document> = {}): Document => ({
   site: 'https://x.example/',
   address: 'https://x.example/6/',
   contact: '7',
+  stillTrue: 'https://www.example.org/check/plan/',
   brand: '#12436D',
   orientation: 'portrait',
   opening: 'cover',
@@ -58,8 +59,11 @@ describe('in a language that nobody speaks', () => {
   });
 
   it.each(['cover', 'sheet'] as const)('a PDF with a %s says in it on which day it was true, and counts its pages', (opening) => {
-    const { knownOn, qrCodeWords, contents, pageNumber } = printed(document({ opening }));
+    const { knownOn, qrCodeWords, contents, pageNumber, stillTrue } = printed(document({ opening }));
     expect(latinIn([knownOn, qrCodeWords, contents].join(' '))).toEqual([]);
+    // The address of the page stands in it without its scheme.
+    expect(latinIn(String(stillTrue).replace(/\S*\/check\/\S*/, ''))).toEqual([]);
+    expect(stillTrue).toContain('/check/plan');
     const words = (pageNumber as unknown[]).filter((piece) => typeof piece === 'string');
     expect(latinIn(words.join(' '))).toEqual([]);
     expect((pageNumber as unknown[]).filter((piece) => typeof piece !== 'string')).toEqual([{ count: 'page' }, { count: 'last' }]);

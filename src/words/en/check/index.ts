@@ -1,5 +1,6 @@
 /** What the check says: the words of each rule, a module a room, and of the report as a whole. */
 import { actions } from './actions.ts';
+import { addresses, redirects } from './addresses.ts';
 import { advice, adviceOnReports } from './advice.ts';
 import { charts } from './charts.ts';
 import { colours } from './colours.ts';
@@ -49,6 +50,8 @@ export const check = {
     ...links,
     ...plans,
     ...publication,
+    ...addresses,
+    ...redirects,
     ...lineage,
     ...topics,
     ...duties,

@@ -14,6 +14,8 @@ export const report = {
   right: (facts: { files: number; folder: string; entries: number }) =>
     `No problems in ${files(facts.files)} of ${facts.folder} (${facts.entries} entries).`,
   wrong: (facts: { problems: number; files: number }) => `${problems(facts.problems)} in ${files(facts.files)}. Nothing was published.`,
+  /** Of a built site, which is not put in the place of the one before. */
+  wouldBeGone: (facts: { problems: number }) => `${problems(facts.problems)} with addresses that were published.`,
   look: ({ line }: { line: string }) => `Please look at ${line}`,
   stopped: ({ folder, cause }: { folder: string; cause: string }) =>
     `The check of ${folder} stopped: ${cause}. This is a mistake in the software, not in the content. Please report it with the change that you made.`,

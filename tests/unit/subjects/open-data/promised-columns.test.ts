@@ -8,7 +8,7 @@ import { graph } from '../whole-plan.ts';
 
 const recorded = readFileSync('tests/published/columns.txt', 'utf8').trim().split('\n');
 
-test('nothing that was promised is gone under the same first number: see npm run published', () => {
+test('nothing that was promised is gone under the same first number: see npm run promised-columns', () => {
   expect(brokenPromises(recorded, promisedColumns(graph))).toEqual([]);
 });
 

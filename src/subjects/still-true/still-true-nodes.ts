@@ -1,0 +1,32 @@
+/** The pages for who holds a paper of ours, in nodes; what checks a file stands above them on the page. */
+import { heading, link, list, paragraph, type Run, text } from '../../nodes/nodes.ts';
+import { linkNodes, type PageNode } from '../../nodes/page-nodes.ts';
+import { runsIn } from '../../nodes/pieces.ts';
+import type { Words } from '../../words/words.ts';
+import type { PlanStillTrueView, Recorded, StillTrueView } from './still-true.ts';
+
+export const stillTrueNodes = ({ address, plans }: StillTrueView, { stillTrue }: Words): PageNode[] => [
+  heading(2, stillTrue.paper, `${address}#paper`),
+  ...list(stillTrue.steps),
+  paragraph(stillTrue.code),
+  heading(2, stillTrue.plans, `${address}#plans`),
+  ...linkNodes(plans),
+];
+
+const recordedRuns = (page: string, { id, label, address, date, text: said }: Recorded, { stillTrue }: Words): Run[] => [
+  { type: 'target', address: `${page}#${id}`, runs: [{ type: 'link', address, runs: text(stillTrue.on({ date, title: label })) }] },
+  ...text(`. ${said}`),
+];
+
+export const planStillTrueNodes = (view: PlanStillTrueView, words: Words): PageNode[] => {
+  const { stillTrue } = words;
+  const { recorded, address } = view;
+  return [
+    paragraph(stillTrue.lastRecord(view.lastRecord)),
+    ...(recorded.length > 0
+      ? [paragraph(stillTrue.older), ...list(recorded.map((each) => recordedRuns(address, each, words))), paragraph(stillTrue.late)]
+      : [paragraph(stillTrue.nothing)]),
+    paragraph(runsIn(stillTrue.toFile(link(view.all)))),
+    paragraph(runsIn(stillTrue.documents(link(view.downloads)))),
+  ];
+};

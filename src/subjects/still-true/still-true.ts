@@ -1,0 +1,81 @@
+/**
+ * For who holds a paper of ours: how to see how old it is, and what was recorded of its plan since. What is recorded is what feeds tell; each
+ * has an anchor of its own, so that the ledger knows when it was first published.
+ */
+import type { LinkItem } from '../../nodes/links.ts';
+import type { Graph, Plan } from '../../plan/graph.ts';
+import { lastRecordOf } from '../../plan/last-record.ts';
+import { allNews, type New } from '../feeds/feeds.ts';
+import { downloadsAddress, STILL_TRUE, stillTrueAddress } from '../page/addresses.ts';
+import { homeCrumb, type PageView, pageBuilder } from '../page/page.ts';
+
+export interface Recorded extends LinkItem {
+  /** Its place on the page of the plan: its kind and its name. */
+  id: string;
+  /** In words. */
+  date: string;
+  text: string;
+  /** The address of what it is about; nothing if it is about the plan as a whole. */
+  about: string | undefined;
+}
+
+export interface StillTrueView extends PageView {
+  plans: LinkItem[];
+}
+
+export interface PlanStillTrueView extends PageView {
+  lastRecord: string;
+  recorded: Recorded[];
+  downloads: LinkItem;
+  all: LinkItem;
+}
+
+const recordedOf = (graph: Graph, { entry, about }: New): Recorded => ({
+  id: (entry.id.split(':').at(-1) ?? '').split('/').slice(-2).join('-'),
+  label: entry.title,
+  date: graph.words.dates.full(entry.updated),
+  text: entry.text,
+  address: `/${entry.url.slice(graph.address.length)}`,
+  about,
+});
+
+/** What was recorded of a plan, the latest first. */
+export const recordedIn = (graph: Graph, plan: Plan): Recorded[] =>
+  allNews(graph)
+    .filter(({ plans }) => plans.includes(plan.id))
+    .map((each) => recordedOf(graph, each));
+
+export function stillTrueView(graph: Graph): StillTrueView {
+  const { stillTrue } = graph.words;
+  return {
+    ...pageBuilder(graph).page({
+      title: stillTrue.title,
+      description: stillTrue.description,
+      address: STILL_TRUE,
+      trail: [homeCrumb(graph)],
+      search: { kind: graph.words.labels.list },
+    }),
+    ownWords: true,
+    plans: graph.plans.map(({ id, entry }) => ({ label: entry.data.title, address: stillTrueAddress(id) })),
+  };
+}
+
+export function planStillTrueView(graph: Graph, plan: Plan): PlanStillTrueView {
+  const { stillTrue, documents, dates } = graph.words;
+  const { title } = plan.entry.data;
+  const address = stillTrueAddress(plan.id);
+  return {
+    ...pageBuilder(graph).page({
+      title: stillTrue.ofPlan(title),
+      description: stillTrue.ofPlanDescription(title),
+      address,
+      trail: [homeCrumb(graph), { label: stillTrue.title, address: STILL_TRUE }],
+    }),
+    ownWords: true,
+    indexed: false,
+    lastRecord: dates.full(lastRecordOf(graph, plan)),
+    recorded: recordedIn(graph, plan),
+    downloads: { label: documents.downloads, address: downloadsAddress(plan.id) },
+    all: { label: stillTrue.file, address: STILL_TRUE },
+  };
+}

@@ -1,0 +1,42 @@
+/** Is this paper still true? The pages for who holds one of our documents. */
+import { localeOf } from '../locale.ts';
+import type { Pieces } from '../pieces.ts';
+
+const { list } = localeOf('en-GB');
+
+export const stillTrue = {
+  title: 'Is this paper still true?',
+  description: 'For anybody who holds a paper or a file from this site: how old it is, and what has been recorded since.',
+  link: 'Is this paper still true?',
+  /** “Priority: Fraud, Safer Norfolk Plan 2021-24 (PDF)” */
+  edition: ({ label, plan, format }: { label: string; plan: string; format: string }) => `${label}, ${plan} (${format})`,
+  /** Of a document that is only known by its address. */
+  unknown: (address: string) => `The file ${address}`,
+
+  file: 'Check a file',
+  pick: 'A PDF, e-book, text or braille file from this site',
+  orDrop:
+    'Choose the file, or drop it anywhere on this page. It is not sent anywhere: your browser works out a number from it, and looks whether we have published a file with that number.',
+  withoutScript: 'Checking a file needs JavaScript. Without it, look at the paper itself, as below.',
+
+  paper: 'Check a paper',
+  steps: [
+    'Look at the first page. It says “The latest source or report in this document is of”, and a day.',
+    'Choose the plan of your paper below. Its page lists what was recorded, the latest first.',
+    'What is later than the day on your paper is not in it. If nothing is later, nothing that we know of has changed.',
+  ],
+  code: 'The square code on the paper, and the address beside it, lead to the page that the paper was made from. That page always says what holds now.',
+  plans: 'Plans',
+
+  ofPlan: (plan: string) => `What has been recorded since your paper was made: ${plan}`,
+  ofPlanDescription: (plan: string) =>
+    `What has been reported, changed or put right in ${plan}, the latest first, for who holds a paper of it.`,
+  lastRecord: (day: string) => `A paper of this plan that was made now says: “The latest source or report in this document is of ${day}”.`,
+  older: 'What is later than the day on yours is not in it:',
+  nothing: 'Nothing has been reported, changed or put right in this plan since it was published here.',
+  late: 'A report can be published later than the day that it speaks of. Whoever has the file can have it checked to the day.',
+  toFile: <T>(way: T): Pieces<T> => ['You have the file? ', way, '.'],
+  documents: <T>(way: T): Pieces<T> => ['The papers as they are now: ', way, '.'],
+  on: ({ date, title }: { date: string; title: string }) => `${date}: ${title}`,
+  withdrawn: (reasons: readonly string[]) => `It was withdrawn: ${list(reasons)}`,
+};

@@ -1,0 +1,86 @@
+/** Addresses that moved: what an author can get wrong, and what the check says. */
+import { expect, test } from 'vitest';
+import { buildGraph } from '../../../../src/plan/graph.ts';
+import { checkAddresses } from '../../../../src/publish/check-addresses.ts';
+import { NOTHING_PUBLISHED } from '../../../../src/publish/ledger.ts';
+import { ACTION, contentWith, type Files, ORGANISATIONS, PLAN, problemsWith } from '../broken-content.ts';
+import { line } from '../said.ts';
+
+const moved = (from: string, to?: string) => `from: [${from}]\n${to ? `to: ${to}\n` : ''}why: It has another name.\ndate: 2026-11-14\n`;
+
+test.each<[what: string, files: Files, said: string[]]>([
+  ['an address that leads on', { 'redirects/a.yaml': moved('/old/', '/plans/safer-town/') }, []],
+  [
+    'no address of this site',
+    { 'redirects/a.yaml': moved('https://www.example.org/old/') },
+    [
+      'content/redirects/a.yaml:1:8: from[1]: “https://www.example.org/old/” cannot stand here. Write an address of this site from the slash after its name, such as /plans/old-town-2012/priorities/fraud/. [fields/kind]',
+    ],
+  ],
+  [
+    'an address that is said twice',
+    { 'redirects/a.yaml': moved('/old/', '/plans/safer-town/'), 'redirects/b.yaml': moved('/older/, /old/') },
+    ['content/redirects/b.yaml:1:17: from[2]: /old/ stands in content/redirects/a.yaml too. Keep it in one of them. [redirects/twice]'],
+  ],
+  [
+    'a chain',
+    {
+      'redirects/a.yaml': moved('/a/', '/b/'),
+      'redirects/b.yaml': moved('/b/', '/c/'),
+      'redirects/c.yaml': moved('/c/', '/plans/safer-town/'),
+    },
+    [
+      'content/redirects/a.yaml:2:1: to: /b/ leads on to another address. Write /plans/safer-town/, so that nobody is led on twice. [redirects/onward]',
+      'content/redirects/b.yaml:2:1: to: /c/ leads on to another address. Write /plans/safer-town/, so that nobody is led on twice. [redirects/onward]',
+    ],
+  ],
+  [
+    'a circle',
+    { 'redirects/a.yaml': moved('/a/', '/b/'), 'redirects/b.yaml': moved('/b/', '/a/') },
+    ['a', 'b'].map(
+      (name) =>
+        `content/redirects/${name}.yaml:2:1: to: /${name === 'a' ? 'b' : 'a'}/ leads back to where it came from. Write the address of a page that is there. [redirects/onward]`,
+    ),
+  ],
+  [
+    'a file that would become a page',
+    { 'redirects/a.yaml': moved('/old/, /a.pdf', '/plans/safer-town/') },
+    [
+      'content/redirects/a.yaml:2:1: to: a file (.pdf) cannot become something else. Write the address of a file that ends in .pdf too, or leave “to” out and say in “why” where readers can look. [redirects/not-alike]',
+    ],
+  ],
+  ['a file that has another name', { 'redirects/a.yaml': moved('/a.csv#due', '/b.csv#due_on') }, []],
+  [
+    'an address that leads to itself',
+    { 'redirects/a.yaml': moved('/a/', '/a/') },
+    [
+      'content/redirects/a.yaml:2:1: to: /a/ leads back to where it came from. Write the address of a page that is there. [redirects/onward]',
+    ],
+  ],
+])('%s', (_what, files, said) => {
+  expect(problemsWith(files)).toEqual(said);
+});
+
+const ENTRIES: Files = { 'organisations.yaml': ORGANISATIONS, [`${PLAN}actions/1-1.md`]: ACTION };
+const ofPlace = (files: Files) => checkAddresses(buildGraph(contentWith({ ...ENTRIES, ...files }).entries), NOTHING_PUBLISHED).map(line);
+
+test.each<[what: string, to: string, said: string[]]>([
+  ['to a page', '/plans/safer-town/actions/1-1/', []],
+  ['to a document', '/plans/safer-town/safer-town.pdf', []],
+  ['to a page of which only a build can tell', '/about-us/', []],
+  [
+    'to nothing',
+    '/plans/safer-town/actions/1-2/',
+    [
+      'content/redirects/a.yaml:2:1: to: there is nothing at /plans/safer-town/actions/1-2/. Write the address of a page that is there, from the slash after the name of the site, or leave “to” out if nothing took its place. [redirects/no-target]',
+    ],
+  ],
+])('an address that leads %s', (_what, to, said) => {
+  expect(ofPlace({ 'redirects/a.yaml': moved('/old/', to) })).toEqual(said);
+});
+
+test('nobody is led on from what is there', () => {
+  expect(ofPlace({ 'redirects/a.yaml': moved('/plans/safer-town/actions/1-1/', '/plans/safer-town/') })).toEqual([
+    'content/redirects/a.yaml:1:8: from[1]: /plans/safer-town/actions/1-1/ is still there, so nobody would be led on. Take it out of “from”, or take away what stands there. [redirects/still-there]',
+  ]);
+});
