@@ -16,8 +16,8 @@ const files: Files = {
 const PLAN_FILE = 'plans/old-town/plan.md';
 const WITHDRAWN = '---\npublication: { withdrawn: { on: 2026-01-20, why: It was another town, instead: safer-town } }\n';
 const graphOf = (plan: string) => buildGraph(contentWith({ ...files, [PLAN_FILE]: plan }).entries, { asOf: '2026-01-31' });
-const before = graphOf(files[PLAN_FILE] ?? '');
-const now = graphOf((files[PLAN_FILE] ?? '').replace('---\n', WITHDRAWN));
+const before = graphOf(String(files[PLAN_FILE]));
+const now = graphOf(String(files[PLAN_FILE]).replace('---\n', WITHDRAWN));
 const addresses = (of: { address: string }[]) => of.map(({ address }) => address).sort();
 
 const SAID = 'Plan: Old Town Plan. It was withdrawn on 20 January 2026. It was another town. What holds instead: Safer Town Plan.';
