@@ -28,9 +28,9 @@ type Recorded = Extract<AnyEntry, { kind: ReportKind | 'amendment' }>;
 
 /** The fields of a promise that say what is promised. Those that no amendment changes make another promise of it. */
 const PROMISED: Record<PromiseKind, readonly string[]> = {
-  action: [...AMENDED_OF.action, 'successMeasures'],
+  action: AMENDED_OF.action,
   target: [...AMENDED_OF.target, 'meaning', 'bound', 'upTo', 'amount', 'measure', 'area'],
-  objective: [...AMENDED_OF.objective, 'period'],
+  objective: AMENDED_OF.objective,
 };
 
 /** As references name it from above the plans. */

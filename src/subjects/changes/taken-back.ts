@@ -12,6 +12,8 @@ import type { Sides, ToldChange } from './told.ts';
 interface Taken {
   /** The entries at which new notes say so. */
   keys: ReadonlySet<string>;
+  /** True if one of them says no place, as that of a notice which is gone. */
+  ofNone: boolean;
   /** What stands in the place of what went. */
   marks: readonly string[];
 }
@@ -26,7 +28,10 @@ function takenIn(sides: Sides): Taken | undefined {
   const fresh = after.all('taken-back').filter(({ id }) => !old.has(id));
   const { inField, inText } = after.words.takeBack;
   const at = fresh.flatMap((note) => takenFrom(after.written, note) ?? []);
-  const taken = fresh.length > 0 ? { keys: new Set(at.map(keyOf)), marks: [inField, inText] } : undefined;
+  const taken =
+    fresh.length > 0
+      ? { keys: new Set(at.map(keyOf)), ofNone: fresh.some(({ data }) => data.at === undefined), marks: [inField, inText] }
+      : undefined;
   known.set(sides, taken);
   return taken;
 }
@@ -41,14 +46,15 @@ const isLess = (before: unknown, after: unknown): boolean =>
   after === '' ||
   (Array.isArray(before) && Array.isArray(after) && after.every((item) => before.includes(item)));
 
-function isTaken({ before: { written } }: Sides, change: Change, taken: Taken): boolean {
-  if (change.what === 'gone') return change.entry.kind === 'update';
+function isTaken(sides: Sides, change: Change, taken: Taken): boolean {
+  if (change.what === 'gone')
+    return change.entry.kind === 'update' && taken.ofNone && !sides.after.withdrawn.some((each) => keyOf(each) === keyOf(change.entry));
   if (change.what !== 'field' && change.what !== 'text') return false;
   const { before, after } = change.what === 'field' ? change.change : change;
   if (isMarked(after, taken) && !isMarked(before, taken)) return true;
   // A date or a level that goes is told: of a promise only words can have been taken back.
   if (change.class === 'promise' || !isLess(before, after)) return false;
-  const about: AnyEntry | undefined = isRecord(change.entry) ? subjectOf(written, change.entry) : change.entry;
+  const about: AnyEntry | undefined = isRecord(change.entry) ? subjectOf(sides.before.written, change.entry) : change.entry;
   return about !== undefined && taken.keys.has(keyOf(about));
 }
 
