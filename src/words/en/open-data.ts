@@ -55,7 +55,9 @@ export const openData = {
     catalogue: { label: 'Catalogue (DCAT)', note: 'for portals that gather open data' },
   },
   versions: 'What changed in the columns',
-  versionList: openDataVersions,
+  versionList: Object.fromEntries(openDataVersions.map(({ version, changes }) => [version, changes])) as Readonly<
+    Record<string, readonly string[]>
+  >,
   versionIs: (version: string) => `Version ${version}`,
   schemaTitle: 'Tables of community safety plans as JSON',
   schemaDescription: (version: string) =>
