@@ -1,4 +1,5 @@
 /** What programs find by themselves on the built site: the list of pages, feeds, the calendar; and that the pages lead to them. */
+import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import { type Element, elementsOf, parseXml } from '../unit/render/epub/epub-files.ts';
 import { ending, filesIn, htmlFiles, read } from './build.ts';
@@ -93,4 +94,24 @@ it('the calendar is linked from the page of all meetings, and every event leads 
   ].map(([, url = '']) => url);
   expect(urls.length).toBeGreaterThan(2);
   expect(urls.filter((url) => !there.has(fileOf(url)))).toEqual([]);
+});
+
+it('every calendar is one to a reader of calendars that is not ours: each event with an id of its own, a day and a page', () => {
+  const calendars = ending(files, '.ics');
+  expect(calendars).toContain('calendar.ics');
+  for (const file of calendars) {
+    const calendar = new ICAL.Component(ICAL.parse(read(REAL_SITE, file)) as unknown[]);
+    const events = calendar.getAllSubcomponents('vevent').map((event) => new ICAL.Event(event));
+    expect([calendar.name, calendar.getFirstPropertyValue('version')], file).toEqual(['vcalendar', '2.0']);
+    expect(events.length, file).toBe(read(REAL_SITE, file).split('BEGIN:VEVENT').length - 1);
+    expect(new Set(events.map(({ uid }) => uid)).size, file).toBe(events.length);
+    const wrong = events.filter(({ summary, startDate, component }) => {
+      const url = component.getFirstPropertyValue('url');
+      return !summary || !/^\d{4}-\d{2}-\d{2}/.test(startDate.toString()) || !there.has(fileOf(String(url)));
+    });
+    expect(
+      wrong.map(({ uid }) => uid),
+      file,
+    ).toEqual([]);
+  }
 });

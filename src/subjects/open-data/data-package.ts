@@ -45,7 +45,7 @@ const sourcesOf = (graph: Graph) =>
 
 export function dataPackage(graph: Graph) {
   const words = graph.words.openData;
-  const { name, licence, rights, address } = publisherView(graph);
+  const { name, official, licence, rights, address, sentence } = publisherView(graph);
   const tables = sharedTables(graph);
   const there = new Set(tables.map((table) => table.name));
   const sources = sourcesOf(graph);
@@ -54,12 +54,13 @@ export function dataPackage(graph: Graph) {
     name: 'community-safety-plan-data',
     id: webAddress(graph, DATA_PACKAGE),
     title: words.packageTitle(graph.site.data.name),
-    description: words.packageDescription(publisherView(graph).sentence),
+    description: words.packageDescription(sentence),
     homepage: address,
     version: versionOf(graph),
     conformsTo: CONFORMS_TO,
     ...(graph.lastRecord.length === '2021-09-16'.length && { created: `${graph.lastRecord}T00:00:00Z` }),
     ...(licence && { licenses: [{ title: licence.name, path: licence.url }] }),
+    official,
     rights,
     ...(name && { contributors: [{ title: name, roles: ['publisher'] }] }),
     ...(sources.length > 0 && { sources }),

@@ -48,13 +48,13 @@ function tableItem(
   { name, title, description, rows }: DataTable,
   address: (name: string, format: 'csv' | 'json') => string,
 ): TableItem {
-  const { tableAs, rowCount } = graph.words.openData;
+  const { rowCount } = graph.words.openData;
   return {
     title,
     description,
     rows: rowCount(rows.length),
-    csv: { label: tableAs(title, 'CSV'), address: address(name, 'csv') },
-    json: { label: tableAs(title, 'JSON'), address: address(name, 'json') },
+    csv: { label: 'CSV', address: address(name, 'csv') },
+    json: { label: 'JSON', address: address(name, 'json') },
   };
 }
 

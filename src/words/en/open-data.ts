@@ -39,6 +39,12 @@ export const openData = {
   }: { publisher?: string | undefined } & Record<'title' | 'version' | 'date' | 'address', string>) =>
     `${publisher ? `${publisher}, ` : ''}“${title}”, version ${version}, records to ${date}, ${address}`,
   programs: 'For programs',
+  onePlan: 'Tables of one plan',
+  further: <T>(links: readonly T[]): Pieces<T> => [
+    'Further down: ',
+    ...links.flatMap((link, index): Pieces<T> => (index > 0 ? [', ', link] : [link])),
+    '.',
+  ],
   forPrograms: {
     package: {
       label: 'Data Package',
@@ -49,7 +55,9 @@ export const openData = {
     catalogue: { label: 'Catalogue (DCAT)', note: 'for portals that gather open data' },
   },
   versions: 'What changed in the columns',
-  versionList: openDataVersions,
+  versionList: Object.fromEntries(openDataVersions.map(({ version, changes }) => [version, changes])) as Readonly<
+    Record<string, readonly string[]>
+  >,
   versionIs: (version: string) => `Version ${version}`,
   schemaTitle: 'Tables of community safety plans as JSON',
   schemaDescription: (version: string) =>
@@ -61,6 +69,7 @@ export const openData = {
   meanings: 'What the columns mean',
   columnsOf: (table: string) => `The columns of ${table}`,
   schemas: 'Schemas of the content',
+  schemaCount: (count: number) => `${number(count)} ${plural(count, { one: 'schema', other: 'schemas' })}`,
   schemasText: 'The form of the files that the site is made from, as JSON Schema.',
   tableAs: (table: string, format: string) => `${table} as ${format}`,
   rowCount: (count: number) => `${number(count)} ${plural(count, { one: 'row', other: 'rows' })}`,

@@ -38,27 +38,18 @@ const jsonFiles = (graph: Graph) => [
   ),
 ];
 
-interface Quad {
-  subject: { value: string };
-  predicate: { value: string };
-  object: { value: string };
-}
-
 const RDF_TYPE = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#type';
 const DCAT = 'http://www.w3.org/ns/dcat#';
 
 /** Without the network: schema.org is the one context that a document names by its address. */
-const quadsOf = async (document: object): Promise<Quad[]> =>
-  (await jsonld.toRDF(
-    document as jsonld.JsonLdDocument,
-    {
-      safe: true,
-      documentLoader: async (url: string) => {
-        if (url !== 'https://schema.org') throw new Error(`A reader would have to fetch ${url}`);
-        return { documentUrl: url, document: { '@context': { '@vocab': 'https://schema.org/' } } };
-      },
-    } as jsonld.Options.ToRdf,
-  )) as unknown as Quad[];
+const quadsOf = (document: object) =>
+  jsonld.toRDF(document, {
+    safe: true,
+    documentLoader: async (url) => {
+      if (url !== 'https://schema.org') throw new Error(`A reader would have to fetch ${url}`);
+      return { documentUrl: url, document: { '@context': { '@vocab': 'https://schema.org/' } } };
+    },
+  });
 
 export const holdsForReaders = (folder: string) =>
   describe(`the open data of ${folder}, as others read it`, () => {
