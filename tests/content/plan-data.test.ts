@@ -24,12 +24,14 @@ const graph = buildGraph(readContent('content').entries);
 
 type Row = Record<string, unknown>;
 
-/** What a script answers from the built files, in a process that knows nothing else. */
-function asked(question: string, ...more: string[]): Row[] {
+/** What a script answers from the files of a package, in a process that knows nothing else. */
+function askedOf(folder: string, question: string, ...more: string[]): Row[] {
   const script = readdirSync(QUESTIONS).find((file) => file.startsWith(question)) ?? question;
-  const said = execFileSync(process.execPath, [`${QUESTIONS}/${script}`, DATA, ...more], { encoding: 'utf8' });
+  const said = execFileSync(process.execPath, [`${QUESTIONS}/${script}`, folder, ...more], { encoding: 'utf8' });
   return said.split('\n').flatMap((line) => (line ? [JSON.parse(line) as Row] : []));
 }
+
+const asked = (question: string, ...more: string[]) => askedOf(DATA, question, ...more);
 
 test('the package of the site has no mistakes', async () => {
   const words = wordsIn('en-GB');
@@ -79,6 +81,15 @@ describe('an analyst asks', () => {
         ),
     );
     expect(keys(asked('04'))).toEqual(keysOf(both));
+    // No plan of Norfolk has one; the partnership that is made up has.
+    expect(askedOf('tests/fixtures/plan-data/felpersham', '04')).toEqual([
+      {
+        plan_id: 'fcsp-2023',
+        id: 'burglary-rate',
+        baseline: [{ period: '2022/23', value: 9.4 }],
+        later: [{ period: '2023/24', value: 8.1 }],
+      },
+    ]);
   });
 
   it('what each body leads, over twenty years', () => {

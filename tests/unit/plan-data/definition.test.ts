@@ -4,6 +4,7 @@ import { describe, expect, it, test } from 'vitest';
 import { PLAN_DATA_FILE, planDataReference } from '../../../scripts/plan-data-reference.ts';
 import { CONFORMS_TO } from '../../../src/plan-data/conforms.ts';
 import { joinsOf, readStandard } from '../../../src/plan-data/definition.ts';
+import { wordsIn } from '../../../src/words/words.ts';
 
 const FOLDER = 'docs/plan-data';
 const { name, tables, required, kinds, version } = readStandard();
@@ -79,6 +80,15 @@ describe.each(tables)('$name', (table) => {
 
 test('packages of this software name the version that the definition has', () => {
   expect(CONFORMS_TO).toBe(`${name}/${version}`);
+});
+
+test('rules that the specification names are rules of the validator', () => {
+  const rules = Object.keys(wordsIn('en-GB').planData.rules);
+  const named = [...specification.matchAll(/`([a-z]+\/[a-z-]+)`/g)]
+    .map(([, rule = '']) => rule)
+    .filter((rule) => !rule.startsWith('docs/'));
+  expect(named.length).toBeGreaterThan(8);
+  expect(named.filter((rule) => !rules.includes(rule))).toEqual([]);
 });
 
 test('the specification speaks of this version, of all rules for tables, and of as many tables as there are', () => {
