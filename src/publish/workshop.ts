@@ -22,7 +22,7 @@ export const MAKERS = {
     ],
   },
   txt: { code: 'src/render/text/plain-text.ts', reads: [] },
-  brf: { code: 'src/render/braille/braille.ts', reads: [] },
+  brf: { code: 'src/render/braille/braille.ts', reads: [], loads: ['liblouis-build'] },
   picture: { code: 'src/charts/chart-png.ts', reads: [FONTS] },
 } as const satisfies Record<string, Maker>;
 

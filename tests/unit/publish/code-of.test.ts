@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { codeOf, type Maker } from '../../../src/publish/code-of.ts';
+import { codeOf, type Maker, packagesOf } from '../../../src/publish/code-of.ts';
 import { MAKERS } from '../../../src/publish/workshop.ts';
 
 describe('the hash of code', () => {
@@ -18,10 +18,12 @@ describe('the hash of code', () => {
     'src/render/other.ts': 'export const other = 1;\n',
     'src/render/page.typ': '#set page(width: 10cm)\n',
     'fonts/text.ttf': 'letters',
-    'package-lock.json': '{"a-package": "1.0.0"}',
-    'node_modules/.package-lock.json': '{"a-package": "1.0.0"}',
+    'node_modules/a-package/package.json': '{"version": "1.0.0", "dependencies": {"needed": "1"}}',
+    'node_modules/a-package/node_modules/needed/package.json': '{"version": "1.0.0"}',
+    'node_modules/needed/package.json': '{"version": "2.0.0"}',
+    'node_modules/by-hand/package.json': '{"version": "1.0.0"}',
   };
-  const MAKER: Maker = { code: 'src/render/page.ts', reads: ['src/render/*.typ', 'fonts/*.ttf'] };
+  const MAKER: Maker = { code: 'src/render/page.ts', reads: ['src/render/*.typ', 'fonts/*.ttf'], loads: ['by-hand'] };
   const write = (file: string, text: string) => {
     mkdirSync(dirname(join(root, file)), { recursive: true });
     writeFileSync(join(root, file), text);
@@ -36,8 +38,10 @@ describe('the hash of code', () => {
     ['what it reads', 'src/render/page.typ', (text) => text.replace('10cm', '12cm'), true],
     ['one more file where it reads', 'src/render/more.typ', () => '#let more = 1\n', true],
     ['a font', 'fonts/text.ttf', () => 'other letters', true],
-    ['the lock file', 'package-lock.json', (text) => text.replace('1.0.0', '1.0.1'), true],
-    ['what is installed', 'node_modules/.package-lock.json', (text) => text.replace('1.0.0', '1.0.1'), true],
+    ['a package', 'node_modules/a-package/package.json', (text) => text.replace('1.0.0', '1.0.1'), true],
+    ['what a package needs', 'node_modules/a-package/node_modules/needed/package.json', (text) => text.replace('1.0.0', '1.0.1'), true],
+    ['a package that no import names', 'node_modules/by-hand/package.json', (text) => text.replace('1.0.0', '1.0.1'), true],
+    ['a package that it does not use', 'node_modules/needed/package.json', (text) => text.replace('2.0.0', '2.0.1'), false],
     ['a comment', 'src/render/title.ts', (text) => `/** Why. */\n${text}`, false],
     ['a type', 'src/render/size.ts', (text) => text.replace('number', 'number | 5'), false],
     ['a module that it does not import', 'src/render/other.ts', (text) => text.replace('1', '2'), false],
@@ -92,14 +96,17 @@ describe('what makers read while they run', () => {
     path.startsWith(process.cwd()) ? [path.slice(process.cwd().length + 1).replaceAll('\\', '/')] : [],
   );
 
-  it('is named by one of them, or belongs to a package that the lock file knows', () => {
+  it('is named by one of them, or belongs to a package whose version counts', async () => {
     expect(lines.filter((line) => line.startsWith('made ')).sort(), stderr).toEqual(
       ['brf', 'epub', 'large-print', 'pdf', 'txt'].map((format) => `made ${format}`),
     );
     const named = new Set(Object.values(MAKERS).flatMap(({ reads }) => globSync([...reads]).map((path) => path.replaceAll('\\', '/'))));
+    const packages = (await Promise.all(Object.values(MAKERS).map((maker) => packagesOf(maker)))).flatMap((all) => [...all.keys()]);
+    const isOfPackage = (path: string) => packages.some((folder) => path.startsWith(`${folder}/`));
     const isFont = (path: string) => /\.(ttf|woff2?)$/.test(path);
-    const unnamed = inProject.filter((path) => !named.has(path) && (isFont(path) || !path.startsWith('node_modules/')));
+    const unnamed = inProject.filter((path) => !named.has(path) && (isFont(path) || !isOfPackage(path)));
     expect(inProject.some(isFont)).toBe(true);
+    expect(packages).toContain('node_modules/liblouis-build');
     expect(unnamed).toEqual([]);
   });
 
