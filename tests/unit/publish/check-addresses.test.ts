@@ -124,6 +124,18 @@ test('a report that was taken back takes its place with it; one that was only de
   expect(held({}).mayGo(page, name)).toBe(false);
 });
 
+test('what was withdrawn takes the parts of its page with it, and the parts that are named after it elsewhere', () => {
+  const withdrawn = changed(ACTION, 'due: ongoing\n', 'due: ongoing\npublication:\n  withdrawn: { on: 2026-11-20, why: It was stopped. }\n');
+  const files = { [`${PLAN}actions/1-1.md`]: withdrawn, [`${PLAN}actions/1-2.md`]: changed(ACTION, '"1.1"', '"1.2"') };
+  const parts: [string, string][] = [
+    ['/plans/safer-town/actions/1-1/', 'owners'],
+    ['/plans/safer-town/actions/', 'action-1-1'],
+    ['/plans/safer-town/actions/', 'action-1-2'],
+  ];
+  expect(parts.map((part) => held(files).mayGo(...part))).toEqual([true, true, false]);
+  expect(parts.map((part) => held({}).mayGo(...part))).toEqual([false, false, false]);
+});
+
 function held(files: Files) {
   return heldBy(graphWith(files), { ...ledger, days: new Map([['/plans/safer-town/actions/1-1/#p2026-11-14', '2026-11-14']]) }, new Map());
 }

@@ -100,6 +100,7 @@ const inOrder = (block: RegExp, line: RegExp) => (text: string, path: string) =>
 const REDIRECTS = [
   { from: '/plans/a/old.x/', to: '/plans/a/new/' },
   { from: '/a.pdf', to: '/plans/a/new/a.pdf' },
+  { from: '/embed/a/old/', to: '/embed/a/new/' },
 ];
 
 /** Where a host leads a reader who asks for a path; nothing if it does not. */
