@@ -16,14 +16,17 @@ const dev = (...flags: string[]): ChildProcess => {
   return child;
 };
 
-/** A port that nobody has. */
-const freePort = () =>
-  new Promise<number>((resolve) => {
-    const server = createServer().listen(0, () => {
-      const { port } = server.address() as { port: number };
-      server.close(() => resolve(port));
-    });
+const isFree = (port: number) =>
+  new Promise<boolean>((resolve) => {
+    const server = createServer()
+      .on('error', () => resolve(false))
+      .listen(port, () => server.close(() => resolve(true)));
   });
+
+/** A port that nobody has. It is not among those that the system gives to other tests, which would take it before the command does. */
+async function freePort(): Promise<number> {
+  for (let port = 20_000 + (process.pid % 10_000); ; port += 1) if (await isFree(port)) return port;
+}
 
 /** What a command says, until it has said this or ends. */
 const heard = (child: ChildProcess, wanted: RegExp) =>
