@@ -45,7 +45,7 @@ function build(details: HTMLDetailsElement, field: HTMLTextAreaElement): void {
     if (way() === 'include') return include ?? '';
     frame.src = shown().address;
     if (height.valueAsNumber >= LOWEST) frame.height = String(Math.ceil(height.valueAsNumber));
-    if (way() === 'frame') return `${frame.outerHTML.replace(' data-style=', ' style=')}\n<p>${link.outerHTML}</p>`;
+    if (way() === 'frame') return `<div>${frame.outerHTML.replace(' data-style=', ' style=')}</div>\n<p>${link.outerHTML}</p>`;
     const element = snippet.createElement('plan-embed');
     for (const [name, value] of Object.entries({ src: frame.src, height: frame.height, 'frame-title': frame.title, 'print-text': print }))
       element.setAttribute(name, value);

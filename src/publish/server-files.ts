@@ -2,7 +2,8 @@
 import { type HeaderRule, wholeRules } from './headers.ts';
 import type { Hosted, HostFile } from './host-files.ts';
 
-const TEXTS = 'text/css text/csv text/javascript text/plain application/javascript application/json image/svg+xml';
+const TEXTS =
+  'text/calendar text/css text/csv text/javascript text/plain text/xml application/atom+xml application/javascript application/json application/xml image/svg+xml';
 
 const pathOf = (base: string, { path }: HeaderRule) => base + path.slice(1).replace(/\*$/, '');
 const each = ({ headers }: HeaderRule, line: (name: string, value: string) => string) =>
@@ -16,6 +17,9 @@ function nginx({ rules, base, redirects }: Hosted): string[] {
   return [
     '# Within “server { … }”, beside “root”: the folder of the site stands below it, under the path of its address.',
     'index index.html;',
+    // Its own list of types lacks some of ours, and what it does not know it neither packs nor says the letters of.
+    'include mime.types;',
+    'types { application/epub+zip epub; application/octet-stream brf; text/calendar ics; text/csv csv; }',
     'charset utf-8;',
     `charset_types ${TEXTS};`,
     'gzip on;',

@@ -19,13 +19,13 @@ export const COLUMN = 650;
 const linkTo = ({ page, below }: Shown): string => `<a href="${xmlText(page)}">${xmlText(below)}</a>`;
 
 /**
- * `frameborder` is for systems that take `style` out; `display:block` keeps the frame in its column, and `color-scheme:light` keeps
- * it light in a page that knows no dark.
+ * `frameborder` is for systems that take `style` out, and `color-scheme:light` keeps it light in a page that knows no dark. The element
+ * around it keeps it in its column: themes of WordPress give that to what they know, and to a frame with a style they do not.
  */
 export const frameSnippet = (shown: Shown): string =>
   [
-    `<iframe src="${xmlText(shown.embed)}" title="${xmlText(shown.frameTitle)}" width="100%" height="${shown.height}" frameborder="0"`,
-    ` loading="lazy" style="border:0;display:block;color-scheme:light"></iframe>\n<p>${linkTo(shown)}</p>`,
+    `<div><iframe src="${xmlText(shown.embed)}" title="${xmlText(shown.frameTitle)}" width="100%" height="${shown.height}" frameborder="0"`,
+    ` loading="lazy" style="border:0;display:block;color-scheme:light"></iframe></div>\n<p>${linkTo(shown)}</p>`,
   ].join('');
 
 /** The same for a page that has our script: the frame is as high as its content. */
@@ -43,7 +43,7 @@ const CACHE_AGE = 86_400;
 
 /**
  * An answer as oEmbed 1.0 has it. WordPress takes `style` out, shuts the frame up, and shows the quotation until the frame has told
- * its height; then it hides the quotation.
+ * its height; then it hides the quotation. The answer has its width in px, the frame is as wide as its column: on a phone, too.
  */
 export const oembedAnswer = (shown: Shown, title: string, provider: { name: string; address: string }) => ({
   version: '1.0',
@@ -56,6 +56,6 @@ export const oembedAnswer = (shown: Shown, title: string, provider: { name: stri
   height: shown.height,
   html: [
     `<blockquote>${linkTo(shown)}</blockquote>`,
-    `<iframe src="${xmlText(shown.embed)}" title="${xmlText(shown.frameTitle)}" width="${COLUMN}" height="${shown.height}" frameborder="0"></iframe>`,
+    `<iframe src="${xmlText(shown.embed)}" title="${xmlText(shown.frameTitle)}" width="100%" height="${shown.height}" frameborder="0"></iframe>`,
   ].join(''),
 });

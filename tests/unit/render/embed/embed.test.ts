@@ -103,7 +103,7 @@ const shown: Shown = {
 describe('what is pasted', () => {
   it('has its signs escaped, a title, a height, no border, and a link below', () => {
     expect(frameSnippet(shown)).toBe(
-      '<iframe src="https://town.example/embed/a/" title="Streets &amp; &quot;lanes&quot;: Town Plan" width="100%" height="640" frameborder="0" loading="lazy" style="border:0;display:block;color-scheme:light"></iframe>\n<p><a href="https://town.example/plans/a/?x=1&amp;y=2">Streets &lt;and&gt; lanes</a></p>',
+      '<div><iframe src="https://town.example/embed/a/" title="Streets &amp; &quot;lanes&quot;: Town Plan" width="100%" height="640" frameborder="0" loading="lazy" style="border:0;display:block;color-scheme:light"></iframe></div>\n<p><a href="https://town.example/plans/a/?x=1&amp;y=2">Streets &lt;and&gt; lanes</a></p>',
     );
     expect(elementSnippet(shown, 'On the web:')).toContain('print-text="On the web:"><a href=');
   });
@@ -117,6 +117,7 @@ describe('what is pasted', () => {
       cache_age: 86_400,
       title: 'Streets',
       provider_url: 'https://town.example/',
+      html: expect.stringContaining('width="100%"'),
     });
   });
 });

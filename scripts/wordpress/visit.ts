@@ -1,0 +1,162 @@
+/** What people do in the WordPress of the trial: an account pastes a thing into its editor and publishes it, a reader opens that. */
+import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
+import type { WordPress } from './start.ts';
+
+export const ACCOUNTS = ['administrator', 'editor', 'author'] as const;
+export type Account = (typeof ACCOUNTS)[number];
+
+/** What the page /embed/ gives somebody to paste, and how: from the clipboard into an empty paragraph, or into a block for it. */
+export interface Way {
+  name: string;
+  text: string;
+  block?: 'core/html' | 'core/shortcode';
+}
+
+/** A post as it was published. */
+export interface Post {
+  address: string;
+  content: string;
+  /** The blocks that the editor made of what was pasted. */
+  blocks: string;
+}
+
+export interface Seen {
+  frame?: { height: number; content: number; width: number; besides: number } | undefined;
+  /** Links to the plan in the page itself that a reader sees. */
+  links: number;
+}
+
+export const contextOf = (browser: Browser, options: Parameters<Browser['newContext']>[0] = {}): Promise<BrowserContext> =>
+  browser.newContext({ viewport: { width: 1280, height: 900 }, ignoreHTTPSErrors: true, ...options });
+
+export async function ways(browser: Browser, plan: string): Promise<Way[]> {
+  const context = await contextOf(browser, { javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(`${plan}embed/`);
+  const field = page.locator('textarea[data-whole*="/priorities/"]').first();
+  const snippet = await field.inputValue();
+  const whole = (await field.getAttribute('data-whole')) ?? '';
+  const fieldOf = (name: string) => page.locator(`#snippet-${name} textarea`).inputValue();
+  const script = await fieldOf('script');
+  const element = await fieldOf('element');
+  const [, address = ''] = /<p><a href="([^"]+)"/.exec(snippet) ?? [];
+  await context.close();
+  return [
+    { name: 'address', text: address },
+    { name: 'address of the frame in full', text: whole },
+    { name: '[embed]', text: `[embed]${address}[/embed]` },
+    { name: '[embed] in its block', text: `[embed]${address}[/embed]`, block: 'core/shortcode' },
+    { name: 'snippet', text: snippet },
+    { name: 'snippet in Custom HTML', text: snippet, block: 'core/html' },
+    { name: 'element in Custom HTML', text: `${script}\n${element}`, block: 'core/html' },
+  ];
+}
+
+/** Somebody signs in as everybody does. */
+export async function signIn(browser: Browser, { address }: WordPress, account: Account): Promise<Page> {
+  const context = await contextOf(browser, { permissions: ['clipboard-read', 'clipboard-write'] });
+  const page = await context.newPage();
+  await page.goto(`${address}wp-login.php`);
+  await page.fill('#user_login', account);
+  await page.fill('#user_pass', account);
+  await page.click('#wp-submit');
+  await page.waitForURL('**/wp-admin/**');
+  return page;
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: what WordPress’s own page brings with it.
+declare const wp: any;
+
+export async function publish(page: Page, { address }: WordPress, { name, text, block }: Way): Promise<Post> {
+  await page.goto(`${address}wp-admin/post-new.php`);
+  await page.waitForFunction(() => 'wp' in globalThis && wp.data?.select('core/editor')?.getCurrentPost()?.id);
+  await page.evaluate(
+    ([kind, content]) => {
+      wp.data.dispatch('core/preferences').set('core/edit-post', 'welcomeGuide', false);
+      const make = (name: string, given: object) => wp.blocks.createBlock(name, given);
+      const last = kind ? make(kind, kind === 'core/html' ? { content } : { text: content }) : make('core/paragraph', {});
+      wp.data.dispatch('core/block-editor').resetBlocks([make('core/paragraph', { content: 'Before the plan.' }), last]);
+    },
+    [block ?? '', text] as const,
+  );
+  if (!block) {
+    await page.evaluate((what) => navigator.clipboard.writeText(what), text);
+    await page.locator('p.wp-block-paragraph[data-empty="true"]').last().click();
+    await page.keyboard.press('Control+V');
+    await page.waitForFunction(() => {
+      const blocks = wp.data.select('core/block-editor').getBlocks();
+      return blocks.length > 2 || wp.blocks.serialize(blocks.at(-1)).length > 30;
+    });
+  }
+  if (/^https:/.test(text)) await page.evaluate((what) => wp.data.resolveSelect('core').getEmbedPreview(what), text);
+  const post = await page.evaluate(async (title) => {
+    const blocks = wp.data.select('core/block-editor').getBlocks();
+    await wp.data.dispatch('core/editor').editPost({ title, status: 'publish' });
+    await wp.data.dispatch('core/editor').savePost();
+    const { link, content } = wp.data.select('core/editor').getCurrentPost();
+    return {
+      address: link,
+      content,
+      blocks: blocks
+        .slice(1)
+        .map(({ name }: { name: string }) => name.replace('core/', ''))
+        .join(', '),
+    };
+  }, name);
+  // The editor asks before somebody leaves what is not saved; this is.
+  return post as Post;
+}
+
+const frameOf = (page: Page, plan: string): Frame | undefined => page.frames().find((frame) => frame.url().startsWith(plan));
+const heightIn = (frame: Frame) => frame.evaluate(() => Math.ceil(document.documentElement.getBoundingClientRect().height));
+
+/** Opens what was published; a frame has time to load and to be told its height. */
+export async function open(context: BrowserContext, address: string): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(address);
+  const frame = page.locator('iframe').first();
+  if (await frame.count()) {
+    await frame.scrollIntoViewIfNeeded().catch(() => {});
+    await page.waitForLoadState('networkidle');
+    await page.waitForTimeout(300);
+  }
+  return page;
+}
+
+export async function see(page: Page, plan: string): Promise<Seen> {
+  const inner = frameOf(page, plan);
+  const links = await page.locator(`a[href^="${plan}"]:visible`).count();
+  const box = await page.locator('iframe:visible').first().boundingBox({ timeout: 1000 }).catch(() => null); // biome-ignore format: one line
+  if (!inner || !box || box.height < 10) return { links };
+  const before = await page.getByText('Before the plan.').first().boundingBox();
+  return {
+    links,
+    frame: {
+      height: Math.round(box.height),
+      content: await heightIn(inner),
+      width: Math.round(box.width),
+      besides: Math.round(box.x - (before?.x ?? 0)),
+    },
+  };
+}
+
+/** What is left for a reader without scripts: a frame, or a link to the plan. */
+export async function seeWithoutScript(context: BrowserContext, address: string, plan: string): Promise<boolean> {
+  const page = await context.newPage();
+  await page.goto(address);
+  const links = await page.locator(`a[href^="${plan}"]:visible`).count();
+  await page.close();
+  return links > 0;
+}
+
+/** Whether a reader who follows the first link in the frame, or else that below it, comes to the plan. */
+export async function leadsOut(page: Page, plan: string): Promise<'frame' | 'page' | 'nowhere'> {
+  const inner = frameOf(page, plan);
+  const inFrame = inner?.locator(`main a[href^="${plan}"], main a[href^="/"]`).first();
+  const isInFrame = inner !== undefined && (await inFrame?.count()) === 1;
+  const link = isInFrame ? inFrame : page.locator(`a[href^="${plan}"]:visible`).first();
+  if (!link || (await link.count()) === 0) return 'nowhere';
+  const there = page.waitForURL((address) => address.href.startsWith(plan), { timeout: 10_000 }).then(() => true, () => false); // biome-ignore format: one line
+  await link.click({ timeout: 5000 }).catch(() => {});
+  return (await there) ? (isInFrame ? 'frame' : 'page') : 'nowhere';
+}
