@@ -88,7 +88,7 @@ function changeAction(content: string): void {
     .sort()[0];
   if (!file) throw new Error('There is no action to change');
   const path = join(content, file);
-  writeFileSync(path, readFileSync(path, 'utf8').replace(/^title: (["']?)/m, 'title: $1Also: '));
+  writeFileSync(path, readFileSync(path, 'utf8').replace(/^title: (["']?)/m, 'title: $1Again, '));
 }
 
 const nextDay = (day: string): string => new Date(Date.parse(day) + 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
