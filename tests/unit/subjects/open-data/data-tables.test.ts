@@ -45,6 +45,7 @@ test('a plan has these tables, and the site those', () => {
     'decisions',
     'corrections',
     'glossary',
+    'redirects',
     'duties',
   ]);
 });
