@@ -28,7 +28,7 @@ test.each<[mistake: string, files: Files, said: string[]]>([
     'a folder that no kind has',
     { 'photographs/a.md': 'x' },
     [
-      'content/photographs/a.md:1:1: no content is kept under this name, so the file would not be published. Move it to one of these: site.yaml, organisations.yaml, groups.yaml, districts.yaml, glossary.yaml, sources.yaml, pages, meetings, lineage.yaml, topics, updates, reports/decisions, taken-back, corrections, help-lines.yaml, help-subjects.yaml, everyday-words.yaml, map.yaml, places.yaml, duties.yaml, review.yaml, plans/<plan>. [files/no-place]',
+      'content/photographs/a.md:1:1: no content is kept under this name, so the file would not be published. Move it to one of these: site.yaml, organisations.yaml, groups.yaml, districts.yaml, glossary.yaml, sources.yaml, pages, meetings, lineage.yaml, topics, updates, reports/decisions, taken-back, redirects, corrections, help-lines.yaml, help-subjects.yaml, everyday-words.yaml, map.yaml, places.yaml, duties.yaml, review.yaml, plans/<plan>. [files/no-place]',
     ],
   ],
   [

@@ -42,6 +42,7 @@ test('a plan has these tables, and the site has each of them over all plans, and
     'corrections',
     'glossary',
     'everyday-words',
+    'redirects',
     'duties',
   ];
   const between = ['lineage', 'topics', 'topic-entries'];
