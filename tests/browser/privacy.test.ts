@@ -5,16 +5,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { build } from '../site/build.ts';
+import { builtOnce } from '../site/build.ts';
 import { type Server, serve } from '../site/serve.ts';
 import { launchChromium } from './chromium.ts';
 
 let browser: Browser;
 let server: Server;
 beforeAll(async () => {
-  const { code, output, folder } = build('privacy', { CONTENT_DIR: 'tests/fixtures/whole-plan/content' });
-  if (code !== 0) throw new Error(output);
-  server = await serve(folder);
+  server = await serve(builtOnce('whole-plan', 'tests/fixtures/whole-plan/content').folder);
   browser = await launchChromium();
 });
 afterAll(async () => {

@@ -13,7 +13,7 @@ import { wordsFor } from '../../src/source/problem.ts';
 import { readContent } from '../../src/source/read-content.ts';
 import { reportForm } from '../../src/words/en/report-form.ts';
 import { wordsIn } from '../../src/words/words.ts';
-import { build, read } from '../site/build.ts';
+import { build, builtOnce, read } from '../site/build.ts';
 import { textOf } from '../site/page.ts';
 import { type Server, serve } from '../site/serve.ts';
 import { violations } from './axe.ts';
@@ -28,12 +28,13 @@ const PLAN = 'report/safer-town/';
 
 let browser: Browser;
 let server: Server;
+/** The site whose forms are filled in. */
+let site: string;
 beforeAll(async () => {
-  const { code, output, folder } = build('report', { CONTENT_DIR: FIXTURE });
-  if (code !== 0) throw new Error(output);
   rmSync(COPY, { recursive: true, force: true });
   cpSync(FIXTURE, COPY, { recursive: true });
-  server = await serve(folder);
+  site = builtOnce('whole-plan', FIXTURE).folder;
+  server = await serve(site);
   browser = await launchChromium();
 });
 afterEach(async () => {
@@ -300,7 +301,7 @@ describe('a table of many', () => {
   it('of open data as it is downloaded has nothing to report', async () => {
     const page = await open('table/');
     await page.getByText('Use a spreadsheet').click();
-    await page.fill('#pasted', readFileSync('.build/tests/report/data/plans/safer-town/actions.csv', 'utf8'));
+    await page.fill('#pasted', read(site, 'data/plans/safer-town/actions.csv'));
     await page.getByRole('button', { name: 'Check the rows' }).click();
     await page.getByText('No row has anything to report').waitFor();
     expect(await page.getByRole('button', { name: 'Download all files in one ZIP' }).isVisible()).toBe(false);

@@ -1,8 +1,9 @@
 /** Runs `npm run build` for a content folder, as an officer’s machine would, into a folder below `.build/`. */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 
 export interface Built {
   code: number | null;
@@ -20,6 +21,43 @@ export function build(name: string, environment: Record<string, string> = {}): B
     encoding: 'utf8',
   });
   return { code: status, output: stdout + stderr, folder };
+}
+
+/** All that a site is made from, besides its content. */
+const SOFTWARE = ['src', 'public', 'scripts', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
+
+const hashOf = (bytes: string | Buffer) => createHash('sha256').update(bytes).digest('hex');
+
+/** What a build is made from, as one hash: of every file with its path, what it is told, and the Node that runs it. */
+function madeFrom(content: string, environment: Record<string, string>): string {
+  const files = [...SOFTWARE, content].flatMap((path) =>
+    statSync(path).isDirectory() ? filesIn(path).map((file) => join(path, file)) : path,
+  );
+  return hashOf(JSON.stringify([files.map((file) => [file, hashOf(readFileSync(file))]), environment, process.version]));
+}
+
+/**
+ * The build of a content folder that several files of tests look at and none changes: whoever comes first makes it, others wait for
+ * it. The next run of the tests takes it too, unless anything that it is made from is not the same any more.
+ */
+export function builtOnce(name: string, content: string, environment: Record<string, string> = {}): Built {
+  const record = resolve('.build/tests', `${name}.built.json`);
+  mkdirSync(resolve('.build/tests'), { recursive: true });
+  // A lock that ends with its process, however that ends.
+  const lock = new DatabaseSync(`${record}.lock`, { timeout: 1_200_000 });
+  try {
+    lock.exec('PRAGMA journal_mode=MEMORY; BEGIN EXCLUSIVE');
+    const key = madeFrom(content, environment);
+    const made = existsSync(record) ? (JSON.parse(readFileSync(record, 'utf8')) as Built & { key: string }) : undefined;
+    if (made?.key === key && existsSync(made.folder)) return made;
+    rmSync(record, { force: true });
+    const built = build(name, { CONTENT_DIR: content, ...environment });
+    if (built.code !== 0) throw new Error(`${content} does not build:\n${built.output}`);
+    writeFileSync(record, JSON.stringify({ ...built, key }));
+    return built;
+  } finally {
+    lock.close();
+  }
 }
 
 /** Every file below a folder, as a path from it with slashes. */
@@ -41,10 +79,4 @@ export const read = (folder: string, file: string): string => readFileSync(join(
 export const htmlFiles = (folder: string): string[] => filesIn(folder).filter((file) => file.endsWith('.html'));
 
 /** Every file below a folder with the hash of its bytes, a line each. */
-export const hashes = (folder: string): string[] =>
-  filesIn(folder).map(
-    (file) =>
-      `${file} ${createHash('sha256')
-        .update(readFileSync(join(folder, file)))
-        .digest('hex')}`,
-  );
+export const hashes = (folder: string): string[] => filesIn(folder).map((file) => `${file} ${hashOf(readFileSync(join(folder, file)))}`);

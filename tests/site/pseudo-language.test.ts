@@ -1,16 +1,22 @@
 /**
  * The software in a language that nobody speaks: accents on every letter, a third longer, in brackets. Content in Greek letters
- * beside it. What is left in plain Latin letters was said by no module of words.
+ * beside it. What is left in plain Latin letters was said by no module of words. The same site has another address than the one that
+ * its content gives: what is left of that was said by no function of addresses.
  */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { kinds } from '../../src/schema/kinds.ts';
-import { build, ending, filesIn, read } from './build.ts';
+import { build, ending, filesIn, htmlFiles, read } from './build.ts';
 import { writeInGreek } from './greek-content.ts';
 import { attributes, textOf } from './page.ts';
 
 const CONTENT = '.build/tests/in-greek/content';
-writeInGreek('tests/fixtures/every-field/content', CONTENT, 'en-XA');
-const { code, output, folder } = build('pseudo-language', { CONTENT_DIR: CONTENT });
+/** It has every kind of content, and so of page. */
+const EVERY_FIELD = 'tests/fixtures/every-field/content';
+writeInGreek(EVERY_FIELD, CONTENT, 'en-XA');
+const { code, output, folder } = build('pseudo-language', { CONTENT_DIR: CONTENT, SITE_URL: 'https://plan.example.net/safety/' });
 if (code !== 0) throw new Error(`The fixture does not build:\n${output}`);
 const files = filesIn(folder);
 
@@ -53,5 +59,26 @@ describe('no text for readers stands outside src/words/', () => {
 
   it.each(ending(files, '.txt').filter((file) => file !== 'robots.txt' && !file.startsWith('.well-known/')))('%s', (file) => {
     expect(said(read(folder, file))).toEqual([]);
+  });
+});
+
+describe('another address than that of the content', () => {
+  it('is before all links, on pages of every kind', () => {
+    const outside = htmlFiles(folder).flatMap((page) =>
+      ['href', 'src', 'data-search', 'data-pagefind', 'data-base', 'action'].flatMap((name) =>
+        attributes(read(folder, page), name)
+          .filter((address) => address.startsWith('/') && !address.startsWith('/safety/'))
+          .map((address) => `${page}: ${address}`),
+      ),
+    );
+    expect(outside).toEqual([]);
+    const written = parse(readFileSync(join(EVERY_FIELD, 'site.yaml'), 'utf8')) as { address: string; currentPlan: string };
+    expect(read(folder, 'index.html')).toContain(`href="/safety/plans/${written.currentPlan}/"`);
+    const texts = filesIn(folder).filter((file) => /\.(html|json|csv|txt|svg|xml)$/.test(file));
+    expect(texts.filter((file) => read(folder, file).includes(written.address))).toEqual([]);
+    expect(read(folder, 'index.html')).toContain('<link rel="canonical" href="https://plan.example.net/safety/"');
+    expect(read(folder, 'index.html')).toContain('type="application/atom+xml" href="/safety/feed.xml"');
+    expect(read(folder, 'sitemap.xml').match(/<loc>(?!https:\/\/plan\.example\.net\/safety\/)/g)).toBeNull();
+    expect(read(folder, 'robots.txt')).toContain('Sitemap: https://plan.example.net/safety/sitemap.xml');
   });
 });
