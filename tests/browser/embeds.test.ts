@@ -235,6 +235,12 @@ describe('what puts a snippet together', () => {
     expect(box?.y).toBeLessThan(400);
   });
 
+  it('gives the same to paste as the page does without a script', async () => {
+    const { part } = await open();
+    const given = await part.locator('textarea').inputValue();
+    expect(given.replaceAll(ADDRESS, site.server.address)).toBe(snippet());
+  });
+
   it('says the height that it gives, for the short form and in full', async () => {
     const { part, frameIn } = await open();
     const told = part.locator('.meta').first();
