@@ -10,7 +10,7 @@ import { type DataColumn, isList, type Scalar } from './column.ts';
 import { versionOf, webAddress } from './data-package.ts';
 import { dataTables } from './data-tables.ts';
 import type { DataTable } from './open-data-table.ts';
-import { sharedTables } from './shared-tables.ts';
+import { earlierNames, sharedTables } from './shared-tables.ts';
 
 export interface TableItem {
   title: string;
@@ -35,7 +35,13 @@ export interface DataView extends PageView {
   /** Those of each plan alone. */
   groups: { id: string; title: string; tables: TableItem[] }[];
   /** What the columns of each kind of table mean. */
-  meanings: { id: string; title: string; columns: ColumnItem[] }[];
+  meanings: {
+    id: string;
+    /** The anchor that it had under an earlier name. */
+    earlier?: string | undefined;
+    title: string;
+    columns: ColumnItem[];
+  }[];
   /** “The publisher, “Safer Town: open data”, version 1.0.0+2025-01-31, …”. */
   citation: string;
   programs: (LinkItem & { note: string })[];
@@ -73,9 +79,21 @@ function columnItem({ words }: Graph, { name, type, description, joins, codes = 
 /** Each kind of table once, though every plan has one. */
 function meaningsOf(graph: Graph, tables: readonly DataTable[]): DataView['meanings'] {
   const first = new Map(tables.toReversed().map((table) => [table.name, table]));
+  const anchor = (name: string) => `columns-${name}`;
+  const earlier = earlierNames(graph);
   return [...new Set(tables.map(({ name }) => name))].flatMap((name) => {
     const table = first.get(name);
-    return table ? [{ id: `columns-${name}`, title: table.title, columns: table.columns.map((column) => columnItem(graph, column)) }] : [];
+    const before = earlier.find((each) => each.columns === table?.columns);
+    return table
+      ? [
+          {
+            id: anchor(name),
+            earlier: before && anchor(before.name),
+            title: table.title,
+            columns: table.columns.map((column) => columnItem(graph, column)),
+          },
+        ]
+      : [];
   });
 }
 

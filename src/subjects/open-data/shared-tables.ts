@@ -86,7 +86,7 @@ const TARGETS = 'targets' satisfies TableName;
 export const EARLIER_NAME = { [TARGETS]: 'promises' } as const;
 
 /** They are no tables of their own for whoever counts tables or takes them all. */
-const earlierNames = (graph: Graph): DataTable[] => {
+export const earlierNames = (graph: Graph): DataTable[] => {
   const targets = sharedTables(graph).find(({ name }) => name === TARGETS);
   return targets && graph.plans.length > 1 ? [saidOfAll(graph, 'promises', { ...targets, name: EARLIER_NAME[TARGETS] })] : [];
 };

@@ -25,7 +25,8 @@ export const openData = {
     ` (zip, ${bytesText(bytes)}): ${number(tables)} ${plural(tables, { one: 'table', other: 'tables' })} as CSV, with a description of every column.`,
   ],
   allTables: 'All tables in one file',
-  tablesOf: (count: number) => `${number(count)} ${plural(count, { one: 'table', other: 'tables' })} of this plan alone`,
+  tablesOf: (count: number) =>
+    `${number(count)} ${plural(count, { one: 'table', other: 'tables' })} of this plan alone, without plan_id and plan`,
   reading: 'How to read the tables',
   spreadsheet:
     'Each CSV opens in a spreadsheet with a double click: it begins with a mark that tells the spreadsheet how letters are written. Programs that keep that mark read it as “utf-8-sig”. Text that a spreadsheet would take for a formula has an apostrophe before it.',
