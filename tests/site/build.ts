@@ -1,7 +1,7 @@
 /** Runs `npm run build` for a content folder, as an officer’s machine would, into a folder below `.build/`. */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 
 export interface Built {
@@ -38,7 +38,11 @@ export function ending(files: readonly string[], end: string, start = ''): strin
 
 export const read = (folder: string, file: string): string => readFileSync(join(folder, file), 'utf8');
 
-export const htmlFiles = (folder: string): string[] => filesIn(folder).filter((file) => file.endsWith('.html'));
+/** A page at an address of old, which only leads on to the one of today: tests/unit/publish/old-addresses.test.ts. */
+const leadsOn = (folder: string, file: string): boolean =>
+  statSync(join(folder, file)).size < 2_000 && read(folder, file).includes('http-equiv="refresh"');
+
+export const htmlFiles = (folder: string): string[] => filesIn(folder).filter((file) => file.endsWith('.html') && !leadsOn(folder, file));
 
 /** Every file below a folder with the hash of its bytes, a line each. */
 export const hashes = (folder: string): string[] =>
