@@ -18,7 +18,8 @@ const OF_NO_CONTENT = /^\/(report|pieces|charts)\//;
 const PUBLISHED = /\.(html|pdf|epub|txt|brf|csv|json|png|svg|xml|ics)$/;
 export const DOCUMENT = /^\/plans\/.*\.(pdf|epub|txt|brf)$/;
 /** Names with a hash in them, or files that only the pages themselves, or a host, ask for. */
-const INTERNAL = /^(pagefind|_astro|scripts|search\/(?!index\.html)|check\/.*\.json$)|^404\.html$|^sitemap\.xml$|^staticwebapp\.config\.json$/;
+const INTERNAL =
+  /^(pagefind|_astro|scripts|search\/(?!index\.html)|check\/.*\.json$)|^404\.html$|^sitemap\.xml$|^staticwebapp\.config\.json$/;
 /** A calendar of what is due next is there only as long as something is. */
 const PASSING = /\/due\.ics$/;
 

@@ -125,7 +125,11 @@ test('a report that was taken back takes its place with it; one that was only de
 });
 
 test('what was withdrawn takes the parts of its page with it, and the parts that are named after it elsewhere', () => {
-  const withdrawn = changed(ACTION, 'due: ongoing\n', 'due: ongoing\npublication:\n  withdrawn: { on: 2026-11-20, why: It was stopped. }\n');
+  const withdrawn = changed(
+    ACTION,
+    'due: ongoing\n',
+    'due: ongoing\npublication:\n  withdrawn: { on: 2026-11-20, why: It was stopped. }\n',
+  );
   const files = { [`${PLAN}actions/1-1.md`]: withdrawn, [`${PLAN}actions/1-2.md`]: changed(ACTION, '"1.1"', '"1.2"') };
   const parts: [string, string][] = [
     ['/plans/safer-town/actions/1-1/', 'owners'],
