@@ -21,7 +21,7 @@ export interface Making {
   /** The hashes of the documents that were made, by address. */
   hashes: ReadonlyMap<string, string>;
   /** The addresses that lead on. */
-  rules: readonly RedirectRule[];
+  rules: readonly Pick<RedirectRule, 'from' | 'to'>[];
 }
 
 type Known = EditionsFile['documents'][number];

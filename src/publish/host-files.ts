@@ -13,6 +13,9 @@ export interface HostFile {
   text: string;
 }
 
+/** An address that leads on. */
+type Leads = Pick<RedirectRule, 'from' | 'to'>;
+
 /** A built folder as its host is to send it. */
 export interface Hosted {
   rules: HeaderRule[];
@@ -21,7 +24,7 @@ export interface Hosted {
   /** What the folder has at its top: names of files, and of folders with a slash at the end. */
   top: string[];
   /** Addresses that lead on. */
-  redirects: readonly RedirectRule[];
+  redirects: readonly Leads[];
 }
 
 const below = (base: string, path: string) => base + path.slice(1);
@@ -65,7 +68,7 @@ export const redirectsFile = ({ base, redirects }: Hosted): HostFile[] =>
     : [{ name: REDIRECTS, text: `${redirects.map(({ from, to }) => `${below(base, from)} ${below(base, to)} 301`).join('\n')}\n` }];
 
 /** The addresses that lead on in a built folder: the build wrote them there. */
-export function redirectsOf(folder: string, base: string): RedirectRule[] {
+export function redirectsOf(folder: string, base: string): Leads[] {
   const path = join(folder, REDIRECTS);
   const within = (address = '') => `/${address.slice(base.length)}`;
   return (existsSync(path) ? readFileSync(path, 'utf8').trim().split('\n') : []).map((line) => {
@@ -100,7 +103,7 @@ export async function hostedFrom(
   folder: string,
   address: string,
   mayEmbed?: readonly string[],
-  redirects?: readonly RedirectRule[],
+  redirects?: readonly Leads[],
 ): Promise<Hosted> {
   const base = new URL(address).pathname;
   const top = readdirSync(folder, { withFileTypes: true })

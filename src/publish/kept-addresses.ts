@@ -21,6 +21,7 @@ export interface Onward {
   name?: string | undefined;
   to: string | undefined;
   why: string;
+  date: string;
 }
 
 export interface Gone {
@@ -77,16 +78,16 @@ function alongWith({ from, to }: PageMoved, address: string, now: Published): st
 function onwardOf({ now, moved }: Held, address: string): Onward | undefined {
   const [base, name] = split(address);
   const said = moved.find(({ from }) => from === address);
-  if (said) return { address: base, name, to: said.to, why: said.why };
+  if (said) return { address: base, name, to: said.to, why: said.why, date: said.date };
   for (const each of moved.filter(isPageMoved)) {
     const to = alongWith(each, address, now);
-    if (to) return { address: base, name, to, why: each.why };
+    if (to) return { address: base, name, to, why: each.why, date: each.date };
   }
   const above = moved.find(({ from }) => from.endsWith('/') && base.startsWith(from));
   if (!above || name !== undefined) return undefined;
   // What has no like at the new place leads to that itself; of a page in whose place nothing stands, to what says so.
-  if (isPage(base)) return { address: base, to: above.to ?? above.from, why: above.why };
-  return above.to === undefined ? { address: base, to: undefined, why: above.why } : undefined;
+  if (isPage(base)) return { address: base, to: above.to ?? above.from, why: above.why, date: above.date };
+  return above.to === undefined ? { address: base, to: undefined, why: above.why, date: above.date } : undefined;
 }
 
 /** Everything in the ledger that is not there now, with its first day; parts of what is gone go with it. */

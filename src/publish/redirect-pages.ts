@@ -13,11 +13,13 @@ import type { Published } from './published-list.ts';
 export interface RedirectRule {
   from: string;
   to: string;
+  why: string;
+  date: string;
 }
 
 const fileOf = (folder: string, address: string) => join(folder, address.endsWith('/') ? `${address}index.html` : address);
 
-export function redirectPage(to: string, { words, address }: OfSite): string {
+export function redirectPage({ to, why, date }: Pick<RedirectRule, 'to' | 'why' | 'date'>, { words, address }: OfSite): string {
   const { moved } = words.publication;
   const whole = xmlText(address + to.slice(1));
   const here = xmlText(pathOf(to, address));
@@ -36,6 +38,7 @@ export function redirectPage(to: string, { words, address }: OfSite): string {
 <main>
 <h1>${xmlText(moved.title)}</h1>
 <p><a href="${here}">${xmlText(moved.isNow(to))}</a></p>
+<p>${xmlText(moved.since({ date: words.dates.full(date), why }))}</p>
 </main>
 </body>
 </html>
@@ -49,15 +52,16 @@ const write = (path: string, text: string) => {
 
 /** Where an address of a page or a file of old is to be found; never one that has something of its own. */
 export const redirectRules = (onwards: readonly Onward[], now: Published): RedirectRule[] =>
-  onwards.flatMap(({ address, name, to }) =>
-    name === undefined && to !== undefined && to !== address && !now.has(address) ? [{ from: address, to }] : [],
+  onwards.flatMap(({ address, name, to, why, date }) =>
+    name === undefined && to !== undefined && to !== address && !now.has(address) ? [{ from: address, to, why, date }] : [],
   );
 
 /** Puts everything of old into a built folder. */
 export function writeOnwards(folder: string, onwards: readonly Onward[], now: Published, site: OfSite): RedirectRule[] {
   const rules = redirectRules(onwards, now);
-  for (const { from, to } of rules) {
-    if (from.endsWith('/') || from.endsWith('.html')) write(fileOf(folder, from), redirectPage(to, site));
+  for (const rule of rules) {
+    const { from, to } = rule;
+    if (from.endsWith('/') || from.endsWith('.html')) write(fileOf(folder, from), redirectPage(rule, site));
     else if (existsSync(fileOf(folder, to))) {
       mkdirSync(dirname(fileOf(folder, from)), { recursive: true });
       copyFileSync(fileOf(folder, to), fileOf(folder, from));

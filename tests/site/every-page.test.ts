@@ -65,13 +65,14 @@ describe('every page of the real site', () => {
     expect(foreign).toEqual([]);
   });
 
-  it('has no script, but for search, reporting and embedding, for tables that may scroll, and where a chart can be stepped through', () => {
+  it('has no script, but for search, reporting and embedding, where a file is checked, for tables that may scroll, and where a chart can be stepped through', () => {
     const work: Record<string, string> = {
       'scroll-stops': 'class="scroll"',
       'chart-loader': 'class="reader',
       'choice-loader': 'class="choices',
       'embed-builder': 'data-builder=',
       'report-drafts': 'id="report-drafts"',
+      'still-true': 'data-still-true=',
     };
     expect(
       each((page, source) => {

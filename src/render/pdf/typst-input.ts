@@ -215,6 +215,7 @@ export function typstInput(view: Document, edition: Edition, printable: (text: s
   const { title, subtitle, author, subject, origin, status, lastRecordText, address, stillTrue, contact } = view;
   const { print } = wordsIn(view.language);
   const pageNumber = print.pdf.page<{ count: string }>({ page: { count: 'page' }, last: { count: 'last' } });
+  const stillTrueWords = print.stillTrue({ at: shortAddress(stillTrue) });
   return {
     title: fitted(title, look.size.title),
     subtitle: fitted(subtitle, look.size.subtitle),
@@ -224,7 +225,7 @@ export function typstInput(view: Document, edition: Edition, printable: (text: s
     contact: fitted(contact, look.size.imprint),
     address,
     shortAddress: fitted(shortAddress(address), look.size.imprint),
-    stillTrue: printable(print.stillTrue(shortAddress(stillTrue)).join('')),
+    stillTrue: printable(stillTrueWords.map((piece) => (typeof piece === 'string' ? piece : piece.at)).join('')),
     qrCode: qrCode(address),
     qrCodeWords: printable(print.pdf.qrCode(address)),
     contents: printable(print.contents),

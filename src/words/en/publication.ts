@@ -59,6 +59,7 @@ export const publication = {
   moved: {
     title: 'This page has another address',
     isNow: (address: string) => `What stood here is now at ${address}`,
+    since: ({ date, why }: { date: string; why: string }) => `Since ${date}: ${why}`,
     /** Of a part of a page: at its foot, for those whose links name the part. */
     part: ({ name, why }: { name: string; why: string }) => `“${name}” on this page: ${why}`,
     partIsNow: 'Where it is now',

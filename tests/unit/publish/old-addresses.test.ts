@@ -20,11 +20,17 @@ const put = (path: string, text: string) => {
   writeFileSync(join(folder, path), text);
 };
 const got = (path: string) => readFileSync(join(folder, path), 'utf8');
-const onward = (address: string, to: string | undefined, name?: string) => ({ address, name, to, why: 'It has another name.' });
+const onward = (address: string, to: string | undefined, name?: string) => ({
+  address,
+  name,
+  to,
+  why: 'It has another name.',
+  date: '2026-11-14',
+});
 const page = (main: string) => `<html><main id="main">${main}</main></html>`;
 
 test('a page of old leads on without a script, at any path that the site is under, and no search engine is to keep it', () => {
-  const html = redirectPage('/plans/a/?b="c"&d', site);
+  const html = redirectPage({ to: '/plans/a/?b="c"&d', why: 'It has <another> name.', date: '2026-11-14' }, site);
   expect(html).not.toContain('<script');
   const whole = 'https://www.example.org/plan/plans/a/?b=&quot;c&quot;&amp;d';
   const here = '/plan/plans/a/?b=&quot;c&quot;&amp;d';
@@ -33,6 +39,7 @@ test('a page of old leads on without a script, at any path that the site is unde
   expect(html).toContain('<meta name="robots" content="noindex">');
   expect(html).toContain(`<a href="${here}">`);
   expect(html).toContain('<html lang="en-GB">');
+  expect(html).toContain('<p>Since 14 November 2026: It has &lt;another&gt; name.</p>');
 });
 
 test('pages and files of old are there, and what has something of its own is left alone', () => {
@@ -54,7 +61,7 @@ test('pages and files of old are there, and what has something of its own is lef
   expect(got('old/a.pdf')).toBe('PDF');
   expect(got('kept/index.html')).toBe(page('Kept'));
   expect(existsSync(join(folder, 'gone.csv'))).toBe(false);
-  expect(rules).toEqual([
+  expect(rules).toMatchObject([
     { from: '/old/', to: '/new/' },
     { from: '/old/a.pdf', to: '/new/a.pdf' },
   ]);

@@ -68,7 +68,7 @@ test('what publishes runs on nobody’s proposal, only where it is switched on, 
   const when = (job?: Job) => job?.if?.slice(4, -3);
   expect(when(jobs.build)).toBe("(vars.PUBLISH == 'pages' || vars.PUBLISH == 'azure') && github.ref == 'refs/heads/main'");
   expect(jobs.build?.permissions).toEqual({ contents: 'read' });
-  const { build: _, ...others } = jobs;
+  const { build: _, remember, ...others } = jobs;
   expect(Object.fromEntries(Object.entries(others).map(([name, job]) => [name, [when(job), job.permissions]]))).toEqual({
     deploy: ["vars.PUBLISH == 'pages'", { pages: 'write', 'id-token': 'write' }],
     azure: ["vars.PUBLISH == 'azure'", {}],
@@ -78,6 +78,11 @@ test('what publishes runs on nobody’s proposal, only where it is switched on, 
     expect(needs).toBe('build');
     expect(own.filter(({ run }) => run)).toEqual([]);
   }
+  // What remembers may write to main, so it runs nothing that is in the project.
+  expect(remember?.needs).toEqual(['build', 'deploy', 'azure']);
+  expect(when(remember)).toContain("needs.deploy.result == 'success' || needs.azure.result == 'success'");
+  expect(remember?.permissions).toEqual({ actions: 'read', contents: 'write' });
+  expect(remember?.steps.flatMap(({ run }) => run ?? []).join('\n')).not.toMatch(/\b(npm|npx|node)\b/);
 });
 
 test('what is published is made from nothing, and only the main branch leaves what other runs take', () => {

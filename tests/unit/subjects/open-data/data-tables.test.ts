@@ -41,8 +41,8 @@ test('a plan has these tables, and the site has each of them over all plans, and
     'decisions',
     'corrections',
     'glossary',
-    'everyday-words',
     'redirects',
+    'everyday-words',
     'duties',
   ];
   const between = ['lineage', 'topics', 'topic-entries'];
