@@ -9,6 +9,7 @@ import type Letters from './Letters.astro';
 import type Pager from './Pager.astro';
 import type ReportField from './ReportField.astro';
 import type Snippet from './Snippet.astro';
+import type TableFormats from './TableFormats.astro';
 
 export interface Components {
   Formats: typeof Formats;
@@ -17,6 +18,7 @@ export interface Components {
   Pager: typeof Pager;
   ReportField: typeof ReportField;
   Snippet: typeof Snippet;
+  TableFormats: typeof TableFormats;
 }
 
 export interface ComponentExample<Props> {
@@ -129,6 +131,21 @@ export const componentExamples: Examples = {
         snippet: '<iframe src="https://fenshire.example/embed/" title="“Streets &amp; lanes” of the &quot;Fenshire plan&quot;"></iframe>',
         heights: { wide: 640, narrow: 980 },
         ways: [{ label: 'Address to paste', address: PAGE, shown: 'https://fenshire.example/pieces/' }],
+      },
+    },
+  ],
+  TableFormats: [
+    {
+      title: 'A table of open data in its formats',
+      why: 'Each link has the title of its table for those who hear it alone.',
+      props: {
+        of: {
+          title: 'Actions',
+          description: 'What is to be done.',
+          rows: '42 rows',
+          csv: { label: 'CSV', address: FILE },
+          json: { label: 'JSON', address: FILE },
+        },
       },
     },
   ],

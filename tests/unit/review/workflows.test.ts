@@ -11,7 +11,7 @@ const scripts = Object.keys((JSON.parse(readFileSync('package.json', 'utf8')) as
 
 interface Job {
   if?: string;
-  needs?: string;
+  needs?: string | string[];
   permissions?: Record<string, string>;
   steps: { if?: string; uses?: string; run?: string; with?: Record<string, unknown> }[];
 }
