@@ -37,7 +37,7 @@ export const fieldAsText: Rule = ruleForBlocks((block, draft) => {
 
 /** Somebody by name: with a title, as whom to ask, or beside a number. Those who speak for the public have other titles. */
 const BODIES = 'Council|Police|Constabulary|Team|Services?|Board|Support|Partnership|Trust|Group|Panel|Office|Centre|Line|Desk|Department';
-const NAME = String.raw`(?!The )\p{Lu}[\p{Ll}’'-]+\p{L}* (?!(?:${BODIES})(?!\p{L}))\p{Lu}[\p{L}’'-]+(?! \p{Lu})`;
+const NAME = String.raw`(?!The )\p{Lu}[\p{Ll}’'-]+\p{L}* (?!(?:${BODIES})(?!\p{L}))\p{Lu}[\p{L}’'-]+(?!\p{L}| \p{Lu}| (?:${BODIES.toLowerCase()})(?!\p{L}))`;
 const TITLED = String.raw`(?<!\p{L})(?:Mrs?|Ms|Miss|Mx|PC|PCSO|Sgt)\.? (?:\p{Lu}\.? )?\p{Lu}[\p{Ll}’'-]+\p{L}*(?: \p{Lu}\p{Ll}+)?`;
 const ASKED_FOR = String.raw`(?<=(?<!\p{L})(?:[Aa]sk for|[Cc]ontact|[Ss]peak to|[Cc]all|[Rr]ing|[Ee]-?mail) )${NAME}`;
 const BEFORE_NUMBER = String.raw`${NAME}(?=[,:]? (?:on )?\(?(?:\+44|0\d{3}|[\w.+-]+@))`;

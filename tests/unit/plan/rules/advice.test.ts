@@ -92,7 +92,7 @@ test.each<[what: string, files: Files, said: string[]]>([
   [
     'the names of bodies, offices and places',
     withAction(
-      `${ACTION}\nContact the Town Council, call Town Council, or see Mark Lane and Victoria Park. The PCC and the Chief Constable agreed.\n`,
+      `${ACTION}\nContact the Town Council, call Town Council, or see Mark Lane and Victoria Park. Contact West Example council. The PCC and the Chief Constable agreed.\n`,
     ),
     [],
   ],
