@@ -41,7 +41,7 @@ describe('a site of which nobody has said who publishes it', () => {
   });
 
   it('says so in its data and beside its name under pictures', () => {
-    const table = { name: 'a', title: 'A', description: 'B', columns: [], key: [], rows: [] };
+    const table = { name: 'a', title: 'A', description: 'B', columns: [], key: [], emptyInKey: [], rows: [] };
     expect(tableJson(SILENT, table)).toMatchObject({
       publisher: null,
       official: false,
