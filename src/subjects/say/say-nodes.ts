@@ -5,6 +5,7 @@ import { runsIn } from '../../nodes/pieces.ts';
 import type { Words } from '../../words/words.ts';
 import { nextFacts } from '../meetings/meeting-nodes.ts';
 import { contactRuns } from '../page/frame.ts';
+import { askNodes, whoAnswersNodes } from '../plans/who-answers-nodes.ts';
 import type { SayView } from './say.ts';
 
 function consultationNodes({ consultation }: SayView, { say }: Words): PageNode[] {
@@ -23,6 +24,7 @@ export function sayNodes(view: SayView, words: Words): PageNode[] {
     ...nextFacts(view, words),
     ...(view.meetings ? [paragraph([link(view.meetings)])] : []),
     heading(2, say.write, at('write')),
+    ...nodeList<PageNode>(view.asks.map((each) => askNodes(each, words))),
     paragraph(contactRuns(view.contact, words)),
     ...(view.canBeTold ? [paragraph(say.aboutSite)] : []),
     ...section<PageNode>(
@@ -43,9 +45,10 @@ export function sayNodes(view: SayView, words: Words): PageNode[] {
     ...section<PageNode>(
       2,
       say.complain,
-      view.complaints.length > 0
+      view.complaints.length > 0 || view.answers
         ? [
             paragraph(say.aboutComplaints),
+            ...(view.answers ? whoAnswersNodes(view.answers, words) : []),
             ...nodeList<PageNode>(
               view.complaints.map(({ about, body, way }) => [paragraph(runsIn(say.complaint({ about, body, way: link(way) })))]),
             ),
