@@ -63,7 +63,7 @@ function projectNodes(view: ProjectView, level: number, { money, labels }: Words
 /** The money of a plan under a heading of this level: 1 is the title of its page. */
 export function fundingNodes({ planId, address, answers, charts, funds, projects }: FundingView, level: number, words: Words): PageNode[] {
   return [
-    onlyOnPages(...askNodes(answers, words)),
+    ...askNodes(answers, words).map((node) => onlyOnPages(node)),
     ...charts.map((chart): PageNode => ({ type: 'chart', chart, plan: planId, level: level + 1 })),
     ...funds.flatMap((fund) => fundNodes(fund, level + 1, address, words)),
     ...section<PageNode>(
