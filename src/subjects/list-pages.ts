@@ -12,7 +12,6 @@ import type { PageView } from './page/page.ts';
 /** All of a kind, as a page shows it. */
 export interface ListOf {
   of: PlanKind;
-  plan: Plan;
   view: PageView;
 }
 
@@ -21,7 +20,7 @@ const isThere = (list: ListPage, plan: Plan, kind: PlanKind): boolean => list.is
 /** The list of a kind; none where the plan has nothing of it. */
 export function listsOf(graph: Graph, plan: Plan, kind: PlanKind): ListOf[] {
   const { list } = OF_PLANS[kind];
-  return has(list) && isThere(list, plan, kind) ? [{ of: kind, plan, view: list.view(graph, plan) }] : [];
+  return has(list) && isThere(list, plan, kind) ? [{ of: kind, view: list.view(graph, plan) }] : [];
 }
 
 /** The lists of a plan. */

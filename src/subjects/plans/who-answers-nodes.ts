@@ -11,7 +11,7 @@ export const waysRuns = ({ body, ways }: AskView): Run[] => inLine({ items: [[li
 export const askNodes = ({ plan, ask }: WhoAnswersView, { plans }: Words): PageNode[] =>
   ask
     ? [
-        paragraph(runsIn(plans.askAbout({ plan: link(plan), ways: waysRuns(ask), reason: ask.reason?.text }))),
+        paragraph(runsIn(plans.askAbout({ plan: [link(plan)], ways: waysRuns(ask), reason: ask.reason?.text }))),
         ...cited(ask.reason?.sources ?? []),
       ]
     : [];

@@ -25,7 +25,8 @@ export function sayNodes(view: SayView, words: Words): PageNode[] {
     ...(view.meetings ? [paragraph([link(view.meetings)])] : []),
     heading(2, say.write, at('write')),
     ...nodeList<PageNode>(view.asks.map((each) => askNodes(each, words))),
-    paragraph(contactRuns(view.contact, words)),
+    // The contact of a site that cannot be told is that of somebody else, and would be one more answer.
+    ...(view.canBeTold || view.asks.length === 0 ? [paragraph(contactRuns(view.contact, words))] : []),
     ...(view.canBeTold ? [paragraph(say.aboutSite)] : []),
     ...section<PageNode>(
       2,
