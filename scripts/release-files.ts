@@ -6,7 +6,7 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { licenceList } from '../src/publish/licences.ts';
 
@@ -18,10 +18,7 @@ const sumsOf = (folder: string) =>
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
     .sort()
-    .map(
-      (file) =>
-        `${createHash('sha256').update(readFileSync(file)).digest('hex')}  ${file.slice(folder.length + 1).replaceAll('\\', '/')}\n`,
-    )
+    .map((file) => `${createHash('sha256').update(readFileSync(file)).digest('hex')}  ${relative(folder, file).replaceAll('\\', '/')}\n`)
     .join('');
 
 /** npm’s own list, from the lock file: what a machine happens to have installed does not matter. */
@@ -43,7 +40,7 @@ function main(): boolean {
   }
   mkdirSync(values.out, { recursive: true });
   const files = {
-    SHA256SUMS: sumsOf(built.replace(/\/$/, '')),
+    SHA256SUMS: sumsOf(built),
     'sbom.spdx.json': billOfMaterials(),
     'licences.txt': licenceList(JSON.parse(readFileSync('package-lock.json', 'utf8'))),
   };

@@ -9,6 +9,8 @@ export interface LoadedTable {
   heads: readonly string[];
   columns: readonly string[];
   rows: readonly Readonly<Record<string, Value>>[];
+  /** Where each of the rows stands, as a spreadsheet counts; in JSON the first is row 1. */
+  places: readonly number[];
   isJson: boolean;
   /** False if the file cannot be read: nothing else is said of it, or of what leads to it. */
   isWhole: boolean;
@@ -23,5 +25,4 @@ export const itemsOf = (value: Value | undefined): readonly unknown[] => {
   return Array.isArray(value) ? value : [value];
 };
 
-/** The first row of a CSV is row 2, below the names of the columns. */
-export const rowNumber = ({ isJson }: LoadedTable, index: number): number => index + (isJson ? 1 : 2);
+export const rowNumber = ({ places }: LoadedTable, index: number): number => places[index] ?? index + 1;

@@ -1,17 +1,19 @@
 /** Where a package is: in a folder, in a file beside its tables, or at an address on the web. Its files are read as they are asked for. */
 import { readFileSync, statSync } from 'node:fs';
-import { dirname, join, resolve, sep } from 'node:path';
+import { dirname, resolve, sep } from 'node:path';
 
-export const DESCRIPTOR = 'datapackage.json';
+const DESCRIPTOR = 'datapackage.json';
 
 export interface Source {
   /** The file that names the tables, as messages call it. */
   descriptor: string;
-  /** The bytes of a file of the package; nothing if it is not there, or lies outside the package. */
+  /** The bytes of a file of the package; nothing if it is not there, or lies outside the folder of the package. */
   read: (path: string) => Promise<Uint8Array | undefined>;
 }
 
 const isAddress = (text: string) => /^https?:\/\//.test(text);
+/** What nobody can read: a package that is not there says so. */
+const NOTHING: Source = { descriptor: DESCRIPTOR, read: async () => undefined };
 
 async function fetched(address: URL): Promise<Uint8Array | undefined> {
   try {
@@ -23,6 +25,7 @@ async function fetched(address: URL): Promise<Uint8Array | undefined> {
 }
 
 function fromAddress(named: string): Source {
+  if (!URL.canParse(named)) return NOTHING;
   const address = new URL(/\.json$/.test(new URL(named).pathname) ? named : `${named.replace(/\/$/, '')}/${DESCRIPTOR}`);
   return {
     descriptor: address.pathname.split('/').at(-1) ?? DESCRIPTOR,
@@ -36,10 +39,10 @@ function fromFolder(named: string): Source {
   return {
     descriptor: isFile ? resolve(named).slice(folder.length + 1) : DESCRIPTOR,
     read: async (path) => {
-      if (isAddress(path)) return fetched(new URL(path));
+      if (isAddress(path)) return URL.canParse(path) ? fetched(new URL(path)) : undefined;
       const file = resolve(folder, path);
       if (!file.startsWith(folder + sep) || !statSync(file, { throwIfNoEntry: false })?.isFile()) return undefined;
-      return readFileSync(join(folder, path));
+      return readFileSync(file);
     },
   };
 }

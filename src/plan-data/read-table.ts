@@ -46,7 +46,7 @@ const slipFindings = (file: string, row: number | undefined, slips: ReadonlyMap<
   [...slips].map(([column, near]) => find({ file, row, column }, 'column/name', { near }));
 
 const unreadable = (name: string, file: string, finding: Finding): Read => ({
-  table: { name, file, heads: [], columns: [], rows: [], isJson: false, isWhole: false },
+  table: { name, file, heads: [], columns: [], rows: [], places: [], isJson: false, isWhole: false },
   findings: [finding],
 });
 
@@ -69,12 +69,16 @@ function brokenCsv(file: string, error: unknown): Finding {
 function fromCsv(name: string, file: string, text: string, delimiter: string, known: Table | undefined): Read {
   let records: string[][];
   try {
-    records = parse(text, { delimiter, relax_column_count: true, skip_empty_lines: true });
+    records = parse(text, { delimiter, relax_column_count: true });
   } catch (error) {
     return unreadable(name, file, brokenCsv(file, error));
   }
-  const [heads, ...body] = records;
-  if (!heads) return unreadable(name, file, find({ file }, 'table/empty'));
+  // Empty lines are no rows, and count as a spreadsheet counts them.
+  const [first, ...body] = records
+    .map((cells, index) => ({ cells, place: index + 1 }))
+    .filter(({ cells }) => cells.some((cell) => cell !== '') || cells.length > 1);
+  if (!first) return unreadable(name, file, find({ file }, 'table/empty'));
+  const { cells: heads, place } = first;
   const other = heads.length === 1 ? [';', '\t'].find((mark) => heads[0]?.includes(mark)) : undefined;
   if (other) return unreadable(name, file, find({ file }, 'table/delimiter', { tab: other === '\t' }));
   const twice = heads.filter((head, index) => heads.indexOf(head) < index);
@@ -82,18 +86,16 @@ function fromCsv(name: string, file: string, text: string, delimiter: string, kn
   const columns = heads.map((head) => slips.get(head) ?? head);
   const fields = new Map(known?.fields.map((field) => [field.name, field]));
   const findings = [
-    ...slipFindings(file, 1, slips),
-    ...[...new Set(twice)].map((column) => find({ file, row: 1, column }, 'column/twice')),
-    ...body.flatMap((cells, index) =>
-      cells.length === columns.length
-        ? []
-        : [find({ file, row: index + 2 }, 'row/length', { cells: cells.length, columns: columns.length })],
+    ...slipFindings(file, place, slips),
+    ...[...new Set(twice)].map((column) => find({ file, row: place, column }, 'column/twice')),
+    ...body.flatMap(({ cells, place }) =>
+      cells.length === columns.length ? [] : [find({ file, row: place }, 'row/length', { cells: cells.length, columns: columns.length })],
     ),
   ];
-  const rows = body.map((cells) =>
+  const rows = body.map(({ cells }) =>
     Object.fromEntries(columns.map((column, at) => [column, typedCell(cells[at] ?? '', fields.get(column))])),
   );
-  return { table: { name, file, heads, columns, rows, isJson: false, isWhole: true }, findings };
+  return { table: { name, file, heads, columns, rows, places: body.map((row) => row.place), isJson: false, isWhole: true }, findings };
 }
 
 const isRow = (row: unknown): row is Record<string, Value> => typeof row === 'object' && row !== null && !Array.isArray(row);
@@ -108,7 +110,11 @@ function fromRows(name: string, file: string, data: unknown, known: Table | unde
   const rows = given.map((row) =>
     Object.fromEntries(Object.entries(row).map(([head, value]) => [slips.get(head) ?? head, value as Value])),
   );
-  return { table: { name, file, heads, columns, rows, isJson: true, isWhole: true }, findings: slipFindings(file, undefined, slips) };
+  const places = rows.map((_, index) => index + 1);
+  return {
+    table: { name, file, heads, columns, rows, places, isJson: true, isWhole: true },
+    findings: slipFindings(file, undefined, slips),
+  };
 }
 
 /** Rows that stand in the package itself. They are called by the name of the table. */

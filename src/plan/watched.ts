@@ -55,7 +55,7 @@ export const watchedIn = ofGraph((graph): Watched => {
     .map(({ data }) => data.title)
     .concat(words.flatMap(({ data }) => data.words))
     .filter((name) => name.length >= LEAST_LETTERS);
-  const names = new RegExp(`\\b(?:${called.map(asPattern).join('|')})\\b`, 'i');
+  const names = called.length === 0 ? /(?!)/ : new RegExp(`\\b(?:${called.map(asPattern).join('|')})\\b`, 'i');
   const terms = graph
     .all('glossary-term')
     .filter(({ data }) => names.test([data.term, data.expansion, ...(data.aliases ?? [])].join('\n')));

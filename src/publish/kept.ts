@@ -101,7 +101,7 @@ export function keptIn(parent: string): Kept {
     }
     const made = madeIn(entry, key);
     if (!made) {
-      rmSync(path, { force: true });
+      quietly(() => rmSync(path, { force: true }));
       return undefined;
     }
     usedNow.add(path);

@@ -281,7 +281,9 @@ describe('what puts a snippet together', () => {
     const link = expect.stringMatching(new RegExp(`<a href="${page}">Fraud, .*</a>`));
     const frame = await chosen('frame', 'whole');
     expect(frame).toMatch(
-      new RegExp(`^<iframe src="${embed}whole/" title="Fraud: [^"]+" width="100%" height="\\d+" [^>]* style="[^"]+"></iframe>\n<p>`),
+      new RegExp(
+        `^<div><iframe src="${embed}whole/" title="Fraud: [^"]+" width="100%" height="\\d+" [^>]* style="[^"]+"></iframe></div>\n<p>`,
+      ),
     );
     expect(frame).toEqual(link);
     const element = await chosen('element', 'short');

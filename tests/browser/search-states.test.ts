@@ -80,6 +80,8 @@ describe('a search that cannot be made', () => {
       expect(await status(page).textContent()).toContain('could not be loaded');
     }
     expect(asked).toBe(1);
+    // Where the page was scrolled to, what is half under the way out at its top would be too small to the engine.
+    await page.evaluate(() => window.scrollTo(0, 0));
     expect(await violations(page)).toEqual([]);
   });
 

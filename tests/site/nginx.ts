@@ -55,6 +55,8 @@ export async function startNginx(program: string, site: string): Promise<Nginx> 
     if (child.exitCode !== null || tries > 300) throw new Error(`nginx does not start: ${errors()}`);
     await new Promise((done) => setTimeout(done, 100));
   }
+  // What answers may be another program that was given the port meanwhile.
+  if (child.exitCode !== null) throw new Error(`nginx does not start: ${errors()}`);
   return {
     address,
     errors,

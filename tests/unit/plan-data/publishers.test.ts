@@ -90,4 +90,10 @@ describe('npm run validate-data', () => {
     expect(status).toBe(1);
     expect(stderr).toContain('npm run validate-data -- FOLDER-OR-ADDRESS');
   });
+
+  it('says of an address that is none that there is no package', () => {
+    const { status, stderr } = run('https://');
+    expect(status).toBe(1);
+    expect(stderr).toContain('[package/missing]');
+  });
 });

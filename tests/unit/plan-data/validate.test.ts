@@ -145,6 +145,11 @@ const BROKEN: Broken[] = [
     'bodies.csv, row 4: it has the same id as row 3. Take one of the two out, or correct its id. [row/twice]',
   ],
   [
+    'an id twice, below an empty line, which a spreadsheet counts',
+    changed('bodies.csv', 'police,organisation,Police,,false', 'police,organisation,Police,,false\n\npolice,group,Police board,,'),
+    'bodies.csv, row 5: it has the same id as row 3. Take one of the two out, or correct its id. [row/twice]',
+  ],
+  [
     'a figure twice',
     changed('observations.csv', 'observation,2026', 'baseline,2025'),
     'observations.csv, row 3: it has the same plan_id, measure_id, kind, period and district_id as row 2. Take one of the two out, or correct its id. [row/twice]',
