@@ -217,7 +217,7 @@ describe('an unofficial site without an address', () => {
     for (const path of ['have-your-say', 'plans/safer-norfolk-2021/priorities/fraud']) {
       const said = textOf(page(path));
       expect(said).toContain('This unofficial site has no address to tell. Ask about the plan.');
-      expect(said).toContain('This unofficial site has no address. Ask Norfolk County Council');
+      expect(said).toContain('This unofficial site has no address. “Have your say” names whom to ask about a plan.');
       expect(said).not.toContain('use the line at the foot');
     }
   });
