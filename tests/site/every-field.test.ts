@@ -103,7 +103,7 @@ const SAID: Record<string, string> = {
   'meeting.inAttendance[].organisationBy: ours': 'body of a guest (paired by us)',
   'meeting.apologies[].organisationBy: ours': 'body of an absent member (paired by us)',
   'organisation.responsibleAuthority: true': 'the law makes these bodies members of the partnership. show it name of an organisation',
-  'organisation.contact.matters[].complaint: true': 'this site takes no complaints. matter of an organisation (name of an organisation)',
+  'organisation.contact.matters[].complaint: true': 'matter of an organisation (name of an organisation)',
   'document.held: false': 'named in the documents, or missing between them document that is not held',
   'place.kind: town': 'name of a place (alias of a place), town: in',
   'plan.status: current': 'this plan is in force',
@@ -203,7 +203,7 @@ const NOT_IN_TABLES: typeof NOT_ON_PAGES = [
   [/^organisation\.contact/, 'numbers are to be read where they are kept up to date, on the page of help'],
   [/^district\.facts\[\]\.officeOn$/, 'a cell has the fact, which says the time too'],
   [
-    /^plan\.(aims|keyFigures|follows|cameAfter|sinceThen|priorityLists|localityOfficers|alignmentNote)/,
+    /^plan\.(aims|keyFigures|follows|cameAfter|sinceThen|askReason|answerable|priorityLists|localityOfficers|alignmentNote)/,
     'a row is the plan as a whole; what it says is on its pages',
   ],
   [/^meeting\.(begins|ends|members|present|inAttendance|apologies|agenda|decisions)/, 'how a meeting went is on its page'],
