@@ -4,7 +4,7 @@
  */
 import type { Name } from './names.ts';
 import { isStopWord, type Wish, wishesOf } from './stop-words.ts';
-import { formOf, keyOf, type Word, wordsIn } from './word-forms.ts';
+import { formOf, keyOf, squashed, type Word, wordsIn } from './word-forms.ts';
 
 export interface Piece {
   /** As it was typed. */
@@ -63,6 +63,14 @@ function namesRunTogether({ plain }: Word, byKey: ReadonlyMap<string, Name[]>): 
   return undefined;
 }
 
+/** Of everyday words in several forms those that were typed: “speeding” is no “speed”, if there are words on both. */
+function asWritten(names: Name[], words: readonly Word[]): Name[] {
+  const typed = words.map(({ plain }) => plain).join('');
+  const isWritten = ({ names: own }: Name) => own.some((each) => squashed(each) === typed);
+  const isWorse = (name: Name) => name.kind === 'everyday' && !name.neverShown && !isWritten(name);
+  return names.some((name) => name.kind === 'everyday' && isWritten(name)) ? names.filter((name) => !isWorse(name)) : names;
+}
+
 /** The longest name that begins with the first of these words. */
 function nameAt(words: readonly Word[], byKey: ReadonlyMap<string, Name[]>): Named | undefined {
   const [first] = words;
@@ -70,7 +78,7 @@ function nameAt(words: readonly Word[], byKey: ReadonlyMap<string, Name[]>): Nam
     if (length === 1 && isStopWord(first?.plain ?? '')) return undefined;
     const key = keyOf(words.slice(0, length));
     const names = byKey.get(key);
-    if (names) return { length, names, key };
+    if (names) return { length, names: asWritten(names, words.slice(0, length)), key };
   }
   const together = first && namesRunTogether(first, byKey);
   return together && { length: 1, ...together };
