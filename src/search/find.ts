@@ -137,7 +137,7 @@ export async function find(library: Library, query: string, filters: Filters = {
     also,
     marked: markedKeys(asked, also),
     // A district is the answer to a place, whatever a plan says of it.
-    silent: asked.pieces.every(({ piece }) => isPlace(piece)) ? [] : await pages.silentPlans(hits.map(({ page }) => page.id)),
+    silent: hits[0]?.reason?.kind === 'place' ? [] : await pages.silentPlans(hits.map(({ page }) => page.id)),
     wishes: asked.wishes,
     unspoken: asked.pieces.some(({ piece }) => isUnspoken(piece)),
   };

@@ -63,12 +63,11 @@ function namesRunTogether({ plain }: Word, byKey: ReadonlyMap<string, Name[]>): 
   return undefined;
 }
 
-/** Of everyday words in several forms those that were typed: “speeding” is no “speed”, if there are words on both. */
+/** Of names in several forms those that were typed: “speeding” is no “speed”, if both are names. */
 function asWritten(names: Name[], words: readonly Word[]): Name[] {
   const typed = words.map(({ plain }) => plain).join('');
-  const isWritten = ({ names: own }: Name) => own.some((each) => squashed(each) === typed);
-  const isWorse = (name: Name) => name.kind === 'everyday' && !name.neverShown && !isWritten(name);
-  return names.some((name) => name.kind === 'everyday' && isWritten(name)) ? names.filter((name) => !isWorse(name)) : names;
+  const own = names.filter((name) => name.names.some((each) => squashed(each) === typed));
+  return own.length > 0 ? own : names;
 }
 
 /** The longest name that begins with the first of these words. */

@@ -102,9 +102,7 @@ export const searchResults = {
   reason: ({ kind, typed, neverShown, because, within = [], title, entry }: ReasonFacts): string | undefined => {
     if (kind === 'place') {
       if (typed === title) return undefined;
-      return within.length > 1
-        ? `${typed} is ${list(within.map((district) => `partly in ${district}`))}.`
-        : `${typed} is in ${within[0] ?? title}.`;
+      return `${typed} is ${within.length > 1 ? list(within.map((district) => `partly in ${district}`)) : `in ${within[0] ?? title}`}.`;
     }
     if (title.toLowerCase() === typed.toLowerCase()) return because;
     const said = lead(entry, title);
