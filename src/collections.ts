@@ -16,7 +16,7 @@ export const planPaths = async () =>
 /** The page of each list that a plan has, by its folder. */
 export const planListPaths = async () =>
   (await planPaths()).flatMap(({ params, props: { plan } }) =>
-    planLists(graph, plan).map((list) => ({ params: { ...params, list: folderIn(plan.id, list.view.address) }, props: { list } })),
+    planLists(graph, plan).map((list) => ({ params: { ...params, list: folderIn(plan.id, list.view.address) }, props: { plan, list } })),
   );
 
 /** The actions of each plan in other orders, and those of one value. */

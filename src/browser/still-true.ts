@@ -25,21 +25,23 @@ async function hashOf(file: File): Promise<string> {
   return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-/** What was published of the plan after the edition: what concerns the document, and how much else there is. */
+/** How the plan stands now, and what was published of it after the edition: what concerns the document, and how much else there is. */
 async function sinceNodes(edition: EditionsFile['editions'][string], { documents }: EditionsFile): Promise<HTMLElement[]> {
   const [which, day, twice] = edition;
   const document = documents[which];
   if (!document) return [];
-  const { items } = await asked<SinceFile>(`check/${document.plan}/since.json`);
+  const { status: plan, changed, items } = await asked<SinceFile>(`check/${document.plan}/since.json`);
   const later = items.filter((item) => item.day > day || (twice === 1 && item.day === day));
   const own = later.filter((item) => item.documents.includes(document.name));
   const rest = later.length - own.length;
-  const plan = () => link(`/check/${document.plan}/`, words.plan);
+  const page = (label: string) => link(`/check/${document.plan}/`, label);
   return [
+    line(plan),
+    ...(changed > 0 ? [line(`${words.changed({ count: changed })} `, page(words.seeChanged))] : []),
     ...(own.length > 0
       ? [line(words.since), made('ul', {}, ...own.map(({ title, text, address }) => made('li', {}, link(address, title), ` ${text}`)))]
       : [line(words.nothing)]),
-    ...(rest > 0 ? [line(`${words.others({ count: rest })} `, plan())] : []),
+    ...(rest > 0 ? [line(`${words.others({ count: rest })} `, page(words.plan))] : []),
   ];
 }
 

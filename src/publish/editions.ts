@@ -9,7 +9,7 @@ import { type DocumentFormat, ENDINGS, type PlanDocument } from '../subjects/doc
 import { STILL_TRUE, stillTrueAddress } from '../subjects/page/addresses.ts';
 import { allDocuments, withdrawnDocuments } from '../subjects/publication/withdrawn-pages.ts';
 import { concerned } from '../subjects/still-true/concerns.ts';
-import { recordedIn } from '../subjects/still-true/still-true.ts';
+import { planStandsNow, recordedIn } from '../subjects/still-true/still-true.ts';
 import { type EditionsFile, HASH_DIGITS, type SinceFile } from '../words/still-true-facts.ts';
 import type { Edition, Ledger } from './ledger.ts';
 import type { RedirectRule } from './redirect-pages.ts';
@@ -100,7 +100,8 @@ export function sinceFiles({ graph, ledger }: Pick<Making, 'graph' | 'ledger'>):
       address,
       documents: documents[index] ?? [],
     }));
-    return { plan: plan.id, file: { items } };
+    const { status, since } = planStandsNow(graph, plan);
+    return { plan: plan.id, file: { status, changed: since.changes.length, items } };
   });
 }
 

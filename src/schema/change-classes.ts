@@ -134,7 +134,7 @@ const OF_PLANS = {
       ...SEEN,
       ...as('promise', 'period', 'status', 'supersedes', 'aims'),
       ...as('status', 'keyFigures'),
-      ...as('people', 'approvals', 'askAbout', 'partnership', 'localityOfficers'),
+      ...as('people', 'approvals', 'askAbout', 'askReason', 'answerable', 'partnership', 'localityOfficers'),
       ...as('sources', 'notHeld'),
       ...as('wording', 'title', 'alsoCalled', 'summary', 'statusNote', 'area', 'districts', 'follows', 'cameAfter', 'sinceThen'),
       ...as('wording', 'alignmentNote', 'priorityLists'),

@@ -86,6 +86,22 @@ export const plan = z
       .optional()
       .meta({ label: 'Whom to ask' })
       .describe('The body to ask about it now; its `contact` is shown with it.'),
+    askReason: z
+      .strictObject({
+        text: text.meta({ label: 'Text' }).describe('Why that body, in a sentence.'),
+        sources: sources.optional(),
+      })
+      .optional()
+      .meta({ label: 'Why to ask it' })
+      .describe('Why `askAbout` is the body to ask; it stands wherever that body is named for it.'),
+    answerable: z
+      .array(z.strictObject({ text: text.meta({ label: 'Text' }).describe('What it says, in our words.'), sources: sources.optional() }))
+      .min(1)
+      .optional()
+      .meta({ label: 'Who answers for it', key: ['text'] })
+      .describe(
+        'Who draws up and publishes the plan, who answers for the partnership, who scrutinises it; and what could not be found out.',
+      ),
     partnership: reference('group')
       .optional()
       .meta({ label: 'Partnership' })

@@ -1,10 +1,12 @@
 /** The pages that show all of a kind, as the declarations have them. One route makes them; some are parts of the document of their plan. */
+import { link, paragraph } from '../nodes/nodes.ts';
 import type { PageNode } from '../nodes/page-nodes.ts';
 import type { Graph, Plan } from '../plan/graph.ts';
 import type { PlanKind } from '../schema/kinds.ts';
 import type { Words } from '../words/words.ts';
 import { has, type ListPage } from './declaration.ts';
 import { OF_PLANS } from './declarations.ts';
+import { dataAddress } from './page/addresses.ts';
 import type { PageView } from './page/page.ts';
 
 /** All of a kind, as a page shows it. */
@@ -28,4 +30,16 @@ export const planLists = (graph: Graph, plan: Plan): ListOf[] =>
 export function listNodes({ of, view }: ListOf, words: Words): PageNode[] {
   const { list } = OF_PLANS[of];
   return has(list) ? list.nodes(view, words) : [];
+}
+
+const isCounted = (kind: PlanKind, counts: Words['plans']['number']): kind is PlanKind & keyof Words['plans']['number'] => kind in counts;
+
+/** Above a list: where its rows can be had as a spreadsheet, if there is a table of them. */
+export function spreadsheetNodes(graph: Graph, plan: Plan, kind: PlanKind): PageNode[] {
+  const { plans, labels } = graph.words;
+  const { tables } = OF_PLANS[kind];
+  const table = has(tables) ? tables[0]?.(graph, plan) : undefined;
+  if (!table || table.rows.length === 0 || !isCounted(kind, plans.number)) return [];
+  const label = labels.asSpreadsheet(plans.number[kind](table.rows.length));
+  return [paragraph([link({ label, address: dataAddress(plan.id, table.name, 'csv') })])];
 }

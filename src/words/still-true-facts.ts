@@ -26,6 +26,10 @@ export interface EditionsFile {
 export const HASH_DIGITS = 32;
 
 export interface SinceFile {
+  /** Whether the plan is over, in a sentence or two. */
+  status: string;
+  /** How many things that the plan names have changed since. */
+  changed: number;
   items: {
     /** The day on which it was first published, as year-month-day. */
     day: string;

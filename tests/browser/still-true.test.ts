@@ -70,6 +70,8 @@ describe('a file', () => {
     page.on('request', (request) => asked.push(`${request.method()} ${new URL(request.url()).pathname}`));
     const said = await told(page, 'sheet.pdf', OLD);
     expect(said).toContain('Priority: Burglary, Safer Town Plan (PDF), as published on 14 January 2025. There is a newer edition.');
+    // Whether the plan is over is told whatever was recorded.
+    expect(said).toContain('This plan ');
     expect(said).toContain('Since then:');
     expect(said).toContain('Report on Action 1.10');
     // What concerns other subjects is counted.

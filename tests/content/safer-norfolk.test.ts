@@ -192,7 +192,7 @@ describe('paragraphs of chapters', () => {
 describe('a page', () => {
   it('says whom to ask, and leads officers to the form; nobody has given a repository, so none is named', () => {
     const action = page(`${PLAN}/actions/1-4`);
-    expect(action).toContain('href="#site-contact"');
+    expect(action).toContain('href="/have-your-say/#write"');
     expect(action).toContain(`href="/report/${PLAN.replace('plans/', '')}/progress/?about=1-4"`);
     expect(action).not.toContain('/edit/main/');
   });

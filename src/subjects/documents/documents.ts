@@ -4,6 +4,7 @@
  */
 import type { Graph, Plan } from '../../plan/graph.ts';
 import { plansOfMeeting } from '../../plan/meetings.ts';
+import { firstDay } from '../../plan/record.ts';
 import type { Entry } from '../../source/read-content.ts';
 import { consultationView } from '../consultations/consultations.ts';
 import { actionListView } from '../delivery/action-list.ts';
@@ -12,6 +13,7 @@ import { emergencyBox } from '../help/help-box.ts';
 import { meetingView } from '../meetings/meetings.ts';
 import { performanceView } from '../meetings/performance.ts';
 import { addressOf, listAddress, planAddress, wholeAddress } from '../page/addresses.ts';
+import type { PageView } from '../page/page.ts';
 import { partnershipOf } from '../partnership/partnership.ts';
 import { imprint, planDocumentView } from '../plans/plan-document.ts';
 import { planSummaryView } from '../plans/plan-summary.ts';
@@ -56,7 +58,12 @@ const PAPER: readonly DocumentFormat[] = ['pdf', 'large-print'];
 const SCREEN: readonly DocumentFormat[] = ['epub', 'txt'];
 
 /** What a document does not share with the others. It stands upright unless it says otherwise. */
-type Own = Pick<DocumentView, 'title' | 'opening' | 'parts'> & Partial<Pick<DocumentView, 'subtitle' | 'orientation' | 'help'>>;
+type Own = Pick<DocumentView, 'title' | 'opening' | 'parts'> &
+  Partial<Pick<DocumentView, 'subtitle' | 'orientation' | 'help' | 'lastRecord' | 'lastRecordText'>>;
+
+/** How far a document of one page goes: as far as that page says, which is not how far the whole plan goes. */
+const dayOf = ({ lastRecord, lastRecordDate }: PageView): Pick<Own, 'lastRecord' | 'lastRecordText'> =>
+  lastRecord && lastRecordDate ? { lastRecord: firstDay(lastRecordDate), lastRecordText: lastRecord } : {};
 
 /** A document whose page on the web is at `page`. */
 function documentOf(
@@ -106,6 +113,7 @@ export function priorityDocument(graph: Graph, plan: Plan, priority: Entry<'prio
         title,
         subtitle: subtitle({ plan: plan.entry.data.title, partnership: partnershipOf(graph, plan).name }),
         opening: 'sheet',
+        ...dayOf(view),
         help: view.help ?? emergencyBox(graph),
         parts: [{ kind: 'priority', address: page, view }],
       };
@@ -116,19 +124,23 @@ export function priorityDocument(graph: Graph, plan: Plan, priority: Entry<'prio
 export function deliveryDocument(graph: Graph, plan: Plan): PlanDocument {
   const { label, about, title } = graph.words.documents.delivery;
   const page = listAddress(plan.id, 'action');
-  return documentOf(graph, plan, { label, about, name: `${plan.id}-delivery-plan`, page, formats: PAPER }, () => ({
-    title: title(plan.entry.data.title),
-    orientation: 'landscape',
-    opening: 'cover',
-    parts: [
-      {
-        kind: 'delivery',
-        address: page,
-        view: actionListView(graph, plan),
-        actions: plan.all('action').map((action) => actionView(graph, plan, action)),
-      },
-    ],
-  }));
+  return documentOf(graph, plan, { label, about, name: `${plan.id}-delivery-plan`, page, formats: PAPER }, () => {
+    const view = actionListView(graph, plan);
+    return {
+      title: title(plan.entry.data.title),
+      orientation: 'landscape',
+      opening: 'cover',
+      ...dayOf(view),
+      parts: [
+        {
+          kind: 'delivery',
+          address: page,
+          view,
+          actions: plan.all('action').map((action) => actionView(graph, plan, action)),
+        },
+      ],
+    };
+  });
 }
 
 export function consultationDocument(graph: Graph, plan: Plan, consultation: Entry<'consultation'>): PlanDocument {
@@ -144,11 +156,10 @@ export function consultationDocument(graph: Graph, plan: Plan, consultation: Ent
       page,
       formats: PAPER,
     },
-    () => ({
-      title,
-      opening: 'cover',
-      parts: [{ kind: 'consultation', address: page, view: consultationView(graph, plan, consultation) }],
-    }),
+    () => {
+      const view = consultationView(graph, plan, consultation);
+      return { title, opening: 'cover', ...dayOf(view), parts: [{ kind: 'consultation', address: page, view }] };
+    },
   );
 }
 

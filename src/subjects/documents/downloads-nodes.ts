@@ -5,8 +5,12 @@ import { runsIn } from '../../nodes/pieces.ts';
 import type { Words } from '../../words/words.ts';
 import type { DownloadsView } from './downloads.ts';
 
-export const downloadsNodes = ({ address, data, stillTrue, explained }: DownloadsView, { documents }: Words): PageNode[] => [
-  paragraph([link(stillTrue)]),
+/** Above the documents: for who holds one of them already. */
+export const holderNodes = ({ stillTrue }: DownloadsView, words: Words): PageNode[] => [
+  paragraph(runsIn(words.stillTrue.haveOne(link(stillTrue)))),
+];
+
+export const downloadsNodes = ({ address, data, explained }: DownloadsView, { documents }: Words): PageNode[] => [
   heading(2, documents.data, `${address}#part-data`),
   paragraph(runsIn(documents.dataOf(link(data)))),
   heading(2, documents.aboutFormats, `${address}#part-formats`),

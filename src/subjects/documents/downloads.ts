@@ -3,7 +3,7 @@
 import type { LinkItem } from '../../nodes/links.ts';
 import type { Graph, Plan } from '../../plan/graph.ts';
 import type { Words } from '../../words/words.ts';
-import { DATA, downloadsAddress, STILL_TRUE } from '../page/addresses.ts';
+import { DATA, downloadsAddress, stillTrueAddress } from '../page/addresses.ts';
 import { type PageView, pageBuilder, planCrumbs } from '../page/page.ts';
 import { type DocumentFormat, type DocumentSize, ENDINGS, type PlanDocument, planDocuments } from './documents.ts';
 
@@ -46,7 +46,7 @@ export function downloadsView(graph: Graph, plan: Plan): DownloadsView {
       file: plan.entry.file,
       search: { kind: labels.list },
     }),
-    stillTrue: { label: stillTrue.link, address: STILL_TRUE },
+    stillTrue: { label: stillTrue.link, address: stillTrueAddress(plan.id) },
     data: { label: plans.openData, address: `${DATA}#${plan.id}` },
     explained: (Object.keys(ENDINGS) as DocumentFormat[])
       .filter((format) => offered.has(format))

@@ -70,6 +70,7 @@ export function homeNodes(view: HomeView, words: Words): PageNode[] {
     heading(2, home.wholePlan),
     ...inRow(view.waysIn),
     paragraph(runsIn(plans.downloadIn(link(view.downloads)))),
+    paragraph(runsIn(words.stillTrue.haveOne(link(view.stillTrue)))),
     ...part(home.earlierPlans, 'earlier', inRow(view.earlier)),
   ];
 }

@@ -7,7 +7,19 @@ import type { AreaMap } from '../../nodes/page-nodes.ts';
 import type { Graph } from '../../plan/graph.ts';
 import { acrossPage, acrossPages } from '../across-plans/across-plans.ts';
 import { hasHelp } from '../help/help.ts';
-import { addressOf, DISTRICTS, downloadsAddress, HELP, HOME, listAddress, PLANS, planAddress, SAY, UPDATES } from '../page/addresses.ts';
+import {
+  addressOf,
+  DISTRICTS,
+  downloadsAddress,
+  HELP,
+  HOME,
+  listAddress,
+  PLANS,
+  planAddress,
+  SAY,
+  STILL_TRUE,
+  UPDATES,
+} from '../page/addresses.ts';
 import { type PageView, pageBuilder } from '../page/page.ts';
 import { type PublisherView, publisherView } from '../partnership/publisher.ts';
 import { areaMap } from '../places/area-map.ts';
@@ -43,6 +55,8 @@ export interface HomeView extends PageView {
   updates: UpdateItem[];
   waysIn: LinkItem[];
   downloads: LinkItem;
+  /** For who holds one of the documents already. */
+  stillTrue: LinkItem;
   /** The list of plans, and pages over all of them; empty where there is one plan. */
   earlier: LinkItem[];
 }
@@ -100,6 +114,7 @@ export function homeView(graph: Graph): HomeView {
     updates: updateItems(graph).slice(0, 3),
     waysIn: waysInWithout(graph, plan, 'priority').map(({ label, address }) => ({ label, address })),
     downloads: { label: plans.download, address: downloadsAddress(plan.id) },
+    stillTrue: { label: graph.words.stillTrue.link, address: STILL_TRUE },
     earlier: graph.plans.length > 1 ? [{ label: page.allPlans, address: PLANS }, ...acrossPages(graph)] : [],
   };
 }

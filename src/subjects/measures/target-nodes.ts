@@ -49,6 +49,14 @@ const nameOf =
   ({ address, label }: TargetItem): Run[] =>
     isPlace ? [{ type: 'target', address, runs: text(label), fact: true }] : text(label);
 
+/** The same with what it counts: a page has no list of words that a row is read with, as paper has. */
+const nameWithMeaning =
+  ({ isPlace = false, here }: Options) =>
+  (target: TargetItem): Run[] => [
+    ...nameOf(isPlace)(target),
+    ...(target.counts && target.measure?.address !== here ? [...text(' '), asideRun(text(target.counts))] : []),
+  ];
+
 interface Options {
   /** True where other pages’ links to a target lead to. */
   isPlace?: boolean;
@@ -71,8 +79,9 @@ function oneDocument(targets: readonly TargetItem[]): string | undefined {
 }
 
 /** A source stands beside its target, or below the table if it is the one of all; so do the area, and that no time is known. */
-function onPages(caption: string, targets: readonly TargetItem[], words: Words, { isPlace = false, here }: Options): PageNode[] {
+function onPages(caption: string, targets: readonly TargetItem[], words: Words, options: Options): PageNode[] {
   const { measures } = words;
+  const { here } = options;
   const { heads } = measures;
   const [differInArea, differInSource] = [differIn(targets, ({ area }) => area), differIn(targets, ({ source }) => source)];
   const [first] = targets;
@@ -90,7 +99,7 @@ function onPages(caption: string, targets: readonly TargetItem[], words: Words, 
   return [
     ...maybe(isReported ? undefined : measures.nothingReported(targets.length)),
     tableOf(caption, targets, [
-      { head: heads.target, width: 5, cell: nameOf(isPlace) },
+      { head: heads.target, width: 5, cell: nameWithMeaning(options) },
       ...(targets.some((target) => about(target, here).length > 0)
         ? [{ head: heads.about, width: 3, cell: (target: TargetItem) => linkList(about(target, here)) }]
         : []),

@@ -31,6 +31,8 @@ export interface TargetItem extends LinkItem {
   hasTime: boolean;
   area: string;
   measure?: LinkItem | undefined;
+  /** What its measure counts, where the glossary has the name of the measure as a term. */
+  counts?: string | undefined;
   priority?: LinkItem | undefined;
   /** What a document that we hold reports about it; empty where none does. */
   results: ResultView[];
@@ -98,6 +100,9 @@ function aimText(plan: Plan, target: Target, { measures, locale }: Words): strin
   return measures.change({ share: locale.value(value, 'change'), counted: say(amount) });
 }
 
+const meaningOf = (graph: Graph, term: string): string | undefined =>
+  graph.all('glossary-term').find(({ data }) => data.term === term)?.data.meaning;
+
 export function targetItem(graph: Graph, plan: Plan, target: Target): TargetItem {
   const { data } = target;
   const [measure, priority] = [data.measure && plan.get(data.measure, 'measure'), data.priority && plan.get(data.priority, 'priority')];
@@ -115,6 +120,7 @@ export function targetItem(graph: Graph, plan: Plan, target: Target): TargetItem
     hasTime: data.by !== NOT_STATED && data.by !== TO_BE_CONFIRMED,
     area: data.area ? graph.get(data.area, 'district').data.name : ((measure || undefined)?.data.geography ?? plan.entry.data.area),
     measure: link(measure),
+    counts: measure ? meaningOf(graph, measure.data.title) : undefined,
     priority: link(priority),
     results: resultViews(graph, target),
     noResult: noResultText(graph, target),

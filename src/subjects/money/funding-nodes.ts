@@ -1,10 +1,11 @@
 /** The money of a plan on its page and in the document of the plan, and the money of all plans on a page of its own. */
 
 import { bodies, facts, heading, link, linkList, list, paragraph, section, text, textList } from '../../nodes/nodes.ts';
-import { cited, lead, linkNodes, noted, type PageNode } from '../../nodes/page-nodes.ts';
+import { cited, lead, linkNodes, noted, onlyOnPages, type PageNode } from '../../nodes/page-nodes.ts';
 import { runsIn } from '../../nodes/pieces.ts';
 import type { Words } from '../../words/words.ts';
 import { sharedDataNodes } from '../page/data-links.ts';
+import { askNodes } from '../plans/who-answers-nodes.ts';
 import type { FundingOverTimeView, FundingView, FundView, ProjectView, YearView } from './funding.ts';
 
 /** The sums of a fund as a table, and below it what is said of them. */
@@ -60,8 +61,9 @@ function projectNodes(view: ProjectView, level: number, { money, labels }: Words
 }
 
 /** The money of a plan under a heading of this level: 1 is the title of its page. */
-export function fundingNodes({ planId, address, charts, funds, projects }: FundingView, level: number, words: Words): PageNode[] {
+export function fundingNodes({ planId, address, answers, charts, funds, projects }: FundingView, level: number, words: Words): PageNode[] {
   return [
+    ...askNodes(answers, words).map((node) => onlyOnPages(node)),
     ...charts.map((chart): PageNode => ({ type: 'chart', chart, plan: planId, level: level + 1 })),
     ...funds.flatMap((fund) => fundNodes(fund, level + 1, address, words)),
     ...section<PageNode>(
@@ -78,11 +80,12 @@ export function fundingOverTimeNodes({ address, data, plans, without }: FundingO
   return [
     lead(overTime.lead),
     ...sharedDataNodes(data, words),
-    ...plans.flatMap(({ id, plan, funding, charts, funds, projects, areEvaluated }): PageNode[] => [
+    ...plans.flatMap(({ id, plan, answers, funding, charts, funds, projects, areEvaluated }): PageNode[] => [
       heading(2, plan.label, `${address}#${id}`),
       ...charts.map((chart): PageNode => ({ type: 'chart', chart, plan: id, ofSeveral: true, level: 3 })),
       ...list(funds.map((fund) => overTime.fund(fund))),
       paragraph(runsIn(overTime.projects({ count: projects, areEvaluated, more: link(funding) }))),
+      ...askNodes(answers, words),
     ]),
     ...section<PageNode>(2, overTime.without, linkNodes(without), `${address}#without`),
   ];

@@ -10,6 +10,7 @@ import { addressOf, FUNDING, fundingAddress } from '../page/addresses.ts';
 import { planLink, priorityLinks, titleLink } from '../page/entry-links.ts';
 import { allPlansCrumbs, citations, contentsList, type PageView, pageBuilder, planCrumbs } from '../page/page.ts';
 import { bodiesView } from '../partnership/bodies.ts';
+import { type WhoAnswersView, whoAnswersView } from '../plans/who-answers.ts';
 import { fundingCharts, pounds } from './funding-charts.ts';
 
 type Fund = Entry<'funding'>;
@@ -64,6 +65,7 @@ export interface ProjectView {
 
 export interface FundingView extends PageView {
   planId: string;
+  answers: WhoAnswersView;
   charts: ChartView[];
   funds: FundView[];
   projects: ProjectView[];
@@ -143,6 +145,7 @@ export function fundingView(graph: Graph, plan: Plan): FundingView {
       search: { kind: money.title },
     }),
     planId: plan.id,
+    answers: whoAnswersView(graph, plan),
     charts: fundingCharts(graph, plan),
     funds,
     projects,
@@ -159,6 +162,7 @@ export interface FundingOverTimeView extends PageView {
     charts: ChartView[];
     funds: { title: string; sums: string[] }[];
     projects: number;
+    answers: WhoAnswersView;
     /** Whether of any of them it is said what it achieved. */
     areEvaluated: boolean;
   }[];
@@ -193,6 +197,7 @@ export function fundingOverTimeView(graph: Graph): FundingOverTimeView {
       id: plan.id,
       plan: planLink(plan),
       funding: { label: overTime.ofPlan(plan.entry.data.title), address: fundingAddress(plan.id) },
+      answers: whoAnswersView(graph, plan),
       charts: fundingCharts(graph, plan),
       funds: plan.all('funding').map((fund) => ({ title: fund.data.title, sums: sumsOf(graph, fund) })),
       projects: plan.all('funded-project').length,

@@ -31,9 +31,9 @@ export const contactRuns = ({ text: said, numbers, link: more }: ContactView, { 
  * foot; an officer edits the file. An unofficial site without a way of its own cannot be told: that is said, and who can be asked of
  * the plan. `address`: that of the page, for a form that asks for it and for the mail.
  */
-export function tellRuns({ contact, changes, publisher }: SiteView, { file }: PageView, address: string, { page }: Words): Run[] {
+export function tellRuns({ ask, contact, changes, publisher }: SiteView, { file }: PageView, address: string, { page }: Words): Run[] {
   const { tellBy } = page;
-  const seeContact = (label: string) => link({ label, address: '#site-contact' });
+  const seeContact = (label: string, address = '#site-contact') => link({ label, address });
   const ways = [
     ...(contact.form ? [link({ label: tellBy.form, address: contact.form.replace('{page}', encodeURIComponent(address)) })] : []),
     ...contact.numbers.flatMap(({ kind, number, address: to }) => {
@@ -42,7 +42,7 @@ export function tellRuns({ contact, changes, publisher }: SiteView, { file }: Pa
     }),
   ];
   const noWay = () =>
-    canBeTold(contact, publisher) ? page.tellContact(seeContact(page.seeContact)) : page.cannotTell(seeContact(page.askAboutPlan));
+    canBeTold(contact, publisher) ? page.tellContact(seeContact(page.seeContact)) : page.cannotTell(seeContact(page.askAboutPlan, ask));
   const tell = ways.length > 0 ? page.tell(ways) : noWay();
   return sentences(runsIn(tell), changes ? [link({ label: page.suggestChange, address: changes.replace('{file}', file) })] : []);
 }

@@ -41,6 +41,8 @@ export interface SiteView {
   /** Where to turn in an emergency: this site takes no reports. */
   help?: EmergencyBox | undefined;
   contact: ContactView;
+  /** Where it stands whom to ask about a plan, where the content has a body for it. */
+  ask?: string | undefined;
   /** The list of all documents, for pages that are made from all of them. */
   sources?: LinkItem | undefined;
   /** Where a change to a content file can be suggested; `{file}` stands for its path. */
@@ -118,6 +120,7 @@ export function siteView(graph: Graph): SiteView {
     ],
     help,
     contact: contactView(graph),
+    ask: hasSay(graph) && graph.plans.some(({ entry }) => entry.data.askAbout) ? `${SAY}#write` : undefined,
     sources: listed(page.allDocuments, SOURCES, graph.all('document').length > 0)[0],
     changes: data.changes ?? (data.repository && editPattern(data.repository)),
     colours: data.colours,

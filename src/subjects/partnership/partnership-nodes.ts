@@ -22,6 +22,7 @@ import { aside, cited, fold, lead, linkNodes, noted, onlyOnPages, onlyOnPaper, t
 import { runsIn } from '../../nodes/pieces.ts';
 import type { Words } from '../../words/words.ts';
 import { structureNodes } from '../page/block-nodes.ts';
+import { whoAnswersNodes } from '../plans/who-answers-nodes.ts';
 import type { BodyCard, OfficeHolderList, OfficeHolderView, PartnershipView, Post } from './partnership.ts';
 
 /** Who a group reports to and who governs it, as far as either is said. */
@@ -127,6 +128,7 @@ export function partnershipNodes(view: PartnershipView, level: number, words: Wo
     lead(partnership.nameWithShort({ name: view.partnership, short: view.shortName })),
     ...maybe(view.purpose),
     ...facts([labels.area, view.area], [partnership.otherNames, textList(view.alsoCalled)]),
+    ...part(words.plans.whoAnswers, 'answers', whoAnswersNodes(view.answers, words)),
     ...part(partnership.work, 'work', workNodes(view, words)),
     ...part(
       partnership.structure,

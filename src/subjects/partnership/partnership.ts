@@ -11,6 +11,7 @@ import { partnersOf } from '../accountability/accountability.ts';
 import { accountabilityAddress, addressOf, partnershipAddress } from '../page/addresses.ts';
 import { priorityLinks, titleLink } from '../page/entry-links.ts';
 import { citations, citationsOnce, contentsList, type PageView, pageBuilder, planCrumbs } from '../page/page.ts';
+import { isAnswered, type WhoAnswersView, whoAnswersView } from '../plans/who-answers.ts';
 import { bodiesView, bodyFolder, bodyLink, type Governance, governanceOf, type StructureView, structureView } from './bodies.ts';
 
 export interface BodyCard {
@@ -53,6 +54,7 @@ export interface PartnershipView extends PageView {
   /** What it is for, if its own entry says so. */
   purpose?: string | undefined;
   shortName?: string | undefined;
+  answers: WhoAnswersView;
   alsoCalled: string[];
   area: string;
   responsible: BodyCard[];
@@ -199,6 +201,7 @@ function workOf(graph: Graph, plan: Plan): WorkView[] {
 export function partnershipView(graph: Graph, plan: Plan): PartnershipView {
   const partnership = partnershipOf(graph, plan);
   const words = graph.words.partnership;
+  const answers = whoAnswersView(graph, plan);
   const organisations = graph.all('organisation').filter((body) => isOfPlan(plan, body));
   const groups = graph.all('group').filter((body) => isOfPlan(plan, body));
   const isTop = (body: Body) => !('parent' in body.data && body.data.parent) && groupsBelow(graph, plan, body).length > 0;
@@ -221,6 +224,7 @@ export function partnershipView(graph: Graph, plan: Plan): PartnershipView {
       file: plan.entry.file,
       sources: plan.entry.data.sources,
       contents: contentsList([
+        [graph.words.plans.whoAnswers, 'answers', isAnswered(answers)],
         [words.work, 'work', lists.work.length > 0],
         [words.structure, 'structure', lists.structures.length > 0],
         [words.responsible, 'responsible-authorities-list', lists.responsible.length > 0],
@@ -233,6 +237,7 @@ export function partnershipView(graph: Graph, plan: Plan): PartnershipView {
     }),
     partnership: partnership.name,
     purpose: groups.find(({ data }) => data.name === partnership.name)?.data.purpose,
+    answers,
     shortName: partnership.shortName,
     area: plan.entry.data.partnership ? plan.entry.data.area : graph.site.data.area,
     alsoCalled: partnership.alsoCalled ?? [],

@@ -30,7 +30,7 @@ import { type ApprovalView, approvalViews } from './approvals.ts';
 import { chapterLink } from './chapters.ts';
 import { type KeyFigureView, keyFigures } from './key-figures.ts';
 import { type PlanStatus, planStatus } from './plan-status.ts';
-import { type SinceThenView, sinceThenView } from './since-then.ts';
+import { replacedBy, type SinceThenView, sinceThenView } from './since-then.ts';
 
 const actionItems = (graph: Graph, plan: Plan): ActionItem[] => plan.all('action').map((action) => actionItem(graph, plan, action));
 
@@ -123,9 +123,6 @@ export function planView(graph: Graph, plan: Plan): PlanView {
   const build = pageBuilder(graph);
   const { plans, labels } = graph.words;
   const status = planStatus(graph, plan);
-  const replacedBy = graph.plans
-    .filter(({ entry: other }) => other.data.supersedes && graph.planOf(other.data.supersedes) === plan)
-    .map(planLink);
   return {
     body: build.body(entry),
     ...build.page({
@@ -142,7 +139,7 @@ export function planView(graph: Graph, plan: Plan): PlanView {
     }),
     summary: data.summary,
     status,
-    sinceThen: sinceThenView(graph, plan, status, replacedBy.length > 0),
+    sinceThen: sinceThenView(graph, plan),
     approvals: approvalViews(graph, plan),
     statusNote: data.statusNote,
     periodNote: data.period.note,
@@ -151,7 +148,7 @@ export function planView(graph: Graph, plan: Plan): PlanView {
     alsoCalled: data.alsoCalled ?? [],
     aims: data.aims ?? [],
     replaces: data.supersedes ? planLink(graph.planOf(data.supersedes)) : undefined,
-    replacedBy,
+    replacedBy: replacedBy(graph, plan).map(planLink),
     notHeld: (data.notHeld ?? []).map((reference) => titleLink(graph.get(reference, 'document'), plan.id)),
     downloads: { label: plans.download, address: downloadsAddress(plan.id) },
     keyFigures: keyFigures(graph, plan),

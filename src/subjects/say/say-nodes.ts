@@ -5,6 +5,7 @@ import { runsIn } from '../../nodes/pieces.ts';
 import type { Words } from '../../words/words.ts';
 import { nextFacts } from '../meetings/meeting-nodes.ts';
 import { contactRuns } from '../page/frame.ts';
+import { askNodes, whoAnswersNodes } from '../plans/who-answers-nodes.ts';
 import type { SayView } from './say.ts';
 
 function consultationNodes({ consultation }: SayView, { say }: Words): PageNode[] {
@@ -23,7 +24,9 @@ export function sayNodes(view: SayView, words: Words): PageNode[] {
     ...nextFacts(view, words),
     ...(view.meetings ? [paragraph([link(view.meetings)])] : []),
     heading(2, say.write, at('write')),
-    paragraph(contactRuns(view.contact, words)),
+    ...nodeList<PageNode>(view.asks.map((each) => askNodes(each, words))),
+    // The contact of a site that cannot be told is that of somebody else, and would be one more answer.
+    ...(view.canBeTold || view.asks.length === 0 ? [paragraph(contactRuns(view.contact, words))] : []),
     ...(view.canBeTold ? [paragraph(say.aboutSite)] : []),
     ...section<PageNode>(
       2,
@@ -43,9 +46,10 @@ export function sayNodes(view: SayView, words: Words): PageNode[] {
     ...section<PageNode>(
       2,
       say.complain,
-      view.complaints.length > 0
+      view.complaints.length > 0 || view.answers
         ? [
             paragraph(say.aboutComplaints),
+            ...(view.answers ? whoAnswersNodes(view.answers, words) : []),
             ...nodeList<PageNode>(
               view.complaints.map(({ about, body, way }) => [paragraph(runsIn(say.complaint({ about, body, way: link(way) })))]),
             ),

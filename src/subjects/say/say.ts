@@ -11,6 +11,7 @@ import { type MeetingListView, meetingBodies, nextMeeting } from '../meetings/me
 import { accountabilityAddress, addressOf, MEETINGS, partnershipAddress, SAY } from '../page/addresses.ts';
 import { contentsList, homeCrumb, type PageView, pageBuilder } from '../page/page.ts';
 import { type ContactView, canBeTold, contactView } from '../page/site.ts';
+import { isAnswered, type WhoAnswersView, whoAnswersView } from '../plans/who-answers.ts';
 import { complaints } from './has-say.ts';
 
 interface ConsultationView {
@@ -34,6 +35,10 @@ export interface SayView extends PageView {
   local: { district: LinkItem; council: string; way: LinkItem; hasNumber: boolean }[];
   /** Whether any page of a district names who held an office. */
   inOffice: boolean;
+  /** Whom to ask about each plan and its partnership, the latest plan first. */
+  asks: WhoAnswersView[];
+  /** Who answers for the latest. */
+  answers?: WhoAnswersView | undefined;
   complaints: { about: string; body: string; way: LinkItem }[];
   /** Who is in the partnership, and who promised what. */
   account: LinkItem[];
@@ -68,6 +73,8 @@ export function sayView(graph: Graph): SayView {
     body: body.data.name,
     way: toVisit(matter.web ?? body.data.contact?.web ?? ''),
   }));
+  const asks = graph.plans.map((each) => whoAnswersView(graph, each));
+  const answers = [whoAnswersView(graph, plan)].find(isAnswered);
   return {
     ...pageBuilder(graph).page({
       title: say.title,
@@ -80,7 +87,7 @@ export function sayView(graph: Graph): SayView {
         [say.meeting, 'meeting', true],
         [say.write, 'write', true],
         [say.local, 'district', local.length > 0],
-        [say.complain, 'complain', complaintViews.length > 0],
+        [say.complain, 'complain', complaintViews.length > 0 || answers !== undefined],
         [say.account, 'account', true],
       ]),
       search: { kind: graph.words.search.kinds.page },
@@ -94,6 +101,8 @@ export function sayView(graph: Graph): SayView {
     local,
     inOffice: graph.all('district').some(({ data }) => data.facts?.some(({ officeOn }) => officeOn)),
     complaints: complaintViews,
+    asks: asks.filter(({ ask }) => ask),
+    answers,
     account: [
       { label: say.partnership, address: partnershipAddress(plan.id) },
       ...(hasPromises(plan) ? [{ label: accountability.title, address: accountabilityAddress(plan.id) }] : []),

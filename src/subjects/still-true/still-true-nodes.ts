@@ -1,8 +1,9 @@
 /** The pages for who holds a paper of ours, in nodes; what checks a file stands above them on the page. */
 import { heading, link, list, paragraph, type Run, text } from '../../nodes/nodes.ts';
-import { linkNodes, type PageNode } from '../../nodes/page-nodes.ts';
+import { lead, linkNodes, type PageNode } from '../../nodes/page-nodes.ts';
 import { runsIn } from '../../nodes/pieces.ts';
 import type { Words } from '../../words/words.ts';
+import { heldNodes } from '../plans/since-then-nodes.ts';
 import type { PlanStillTrueView, Recorded, StillTrueView } from './still-true.ts';
 
 export const stillTrueNodes = ({ address, plans }: StillTrueView, { stillTrue }: Words): PageNode[] => [
@@ -22,6 +23,10 @@ export const planStillTrueNodes = (view: PlanStillTrueView, words: Words): PageN
   const { stillTrue } = words;
   const { recorded, address } = view;
   return [
+    lead(view.status),
+    ...(view.numbers ? [paragraph(runsIn(stillTrue.numbers(link(view.numbers))))] : []),
+    ...heldNodes(view.since, `${address}#since`, words),
+    heading(2, stillTrue.recorded, `${address}#recorded`),
     paragraph(stillTrue.lastRecord(view.lastRecord)),
     ...(recorded.length > 0
       ? [paragraph(stillTrue.older), ...list(recorded.map((each) => recordedRuns(address, each, words))), paragraph(stillTrue.late)]

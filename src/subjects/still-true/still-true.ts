@@ -6,8 +6,11 @@ import type { LinkItem } from '../../nodes/links.ts';
 import type { Graph, Plan } from '../../plan/graph.ts';
 import { lastRecordOf } from '../../plan/last-record.ts';
 import { allNews, type New } from '../feeds/feeds.ts';
-import { downloadsAddress, STILL_TRUE, stillTrueAddress } from '../page/addresses.ts';
+import { emergencyBox } from '../help/help-box.ts';
+import { downloadsAddress, HELP, STILL_TRUE, stillTrueAddress } from '../page/addresses.ts';
 import { homeCrumb, type PageView, pageBuilder } from '../page/page.ts';
+import { planStatus } from '../plans/plan-status.ts';
+import { type SinceThenView, sinceThenView } from '../plans/since-then.ts';
 
 export interface Recorded extends LinkItem {
   /** Its place on the page of the plan: its kind and its name. */
@@ -23,7 +26,17 @@ export interface StillTrueView extends PageView {
   plans: LinkItem[];
 }
 
-export interface PlanStillTrueView extends PageView {
+/** How a plan stands now, whatever was recorded of it. */
+interface StandsNow {
+  /** Whether it is over, in the sentence of its own page. */
+  status: string;
+  /** What came after it, and what has changed of what it names. */
+  since: SinceThenView;
+}
+
+export interface PlanStillTrueView extends PageView, StandsNow {
+  /** Where the numbers to call are kept up to date. */
+  numbers?: LinkItem | undefined;
   lastRecord: string;
   recorded: Recorded[];
   downloads: LinkItem;
@@ -44,6 +57,11 @@ export const recordedIn = (graph: Graph, plan: Plan): Recorded[] =>
   allNews(graph)
     .filter(({ plans }) => plans.includes(plan.id))
     .map((each) => recordedOf(graph, each));
+
+export const planStandsNow = (graph: Graph, plan: Plan): StandsNow => ({
+  status: planStatus(graph, plan).sentence,
+  since: sinceThenView(graph, plan),
+});
 
 export function stillTrueView(graph: Graph): StillTrueView {
   const { stillTrue } = graph.words;
@@ -73,6 +91,8 @@ export function planStillTrueView(graph: Graph, plan: Plan): PlanStillTrueView {
     }),
     ownWords: true,
     indexed: false,
+    ...planStandsNow(graph, plan),
+    numbers: emergencyBox(graph) ? { label: graph.words.help.title, address: HELP } : undefined,
     lastRecord: dates.full(lastRecordOf(graph, plan)),
     recorded: recordedIn(graph, plan),
     downloads: { label: documents.downloads, address: downloadsAddress(plan.id) },

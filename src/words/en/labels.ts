@@ -30,6 +30,8 @@ export const labels = {
   /** Of a list that is folded away: what it holds, and how much. */
   all: ({ what, count }: { what: string; count: number }) => `${what}: all ${count}`,
   asData: <T>(links: T): Pieces<T> => ['As data: ', links, '.'],
+  /** “54 actions as a spreadsheet (CSV)” */
+  asSpreadsheet: (rows: string) => `${rows} as a spreadsheet (CSV)`,
   toKeepOrPrint: 'To keep or print',
   /** What search says of a page that lists others. */
   list: 'List',

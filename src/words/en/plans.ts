@@ -27,7 +27,19 @@ export const plans = {
 
   /** What is true now of a plan that is over. */
   afterUnknown: 'We do not know which plan came after it.',
-  ask: <T>(ways: T): Pieces<T> => ['To ask about it now: ', ways, '.'],
+  ask: <T>({ ways, reason }: { ways: T; reason?: string | undefined }): Pieces<T> => [
+    'To ask about it now: ',
+    ways,
+    reason ? `. ${reason}` : '.',
+  ],
+  askAbout: <T>({ plan, ways, reason }: { plan: T; ways: T; reason: string | undefined }): Pieces<T> => [
+    'About the ',
+    plan,
+    ' or its partnership, ask: ',
+    ways,
+    reason ? `. ${reason}` : '.',
+  ],
+  whoAnswers: 'Who answers for it',
   siteContact: 'the contact at the foot of this page',
   sinceThen: (count: number) =>
     `What has changed since: ${plural(count, { one: '1 thing', other: `${number(count)} things` })} that the plan names`,

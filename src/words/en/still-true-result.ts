@@ -7,7 +7,13 @@ export const stillTrueResult = {
   gone: 'There is no newer edition: this document is not published any more.',
   get: 'The newest edition',
   since: 'Since then:',
-  nothing: 'Nothing has been reported, changed or put right since then in what it is about.',
+  nothing: 'No report on what it is about, no change of it and no correction has been published here since then.',
+  /** Of bodies, laws and names: they can have changed before the paper was made, and it does not say so. */
+  changed: ({ count }: { count: number }): string =>
+    count === 1
+      ? 'One thing that the plan names has changed since the plan was made.'
+      : `${count} things that the plan names have changed since the plan was made.`,
+  seeChanged: 'What has changed, and which numbers to call',
   worded: 'The newer edition can differ in its words or its look.',
   others: ({ count }: { count: number }): string =>
     count === 1 ? 'There is one more record of the plan since then.' : `There are ${count} more records of the plan since then.`,

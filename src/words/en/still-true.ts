@@ -8,6 +8,7 @@ export const stillTrue = {
   title: 'Is this paper still true?',
   description: 'For anybody who holds a paper or a file from this site: how old it is, and what has been recorded since.',
   link: 'Is this paper still true?',
+  haveOne: <T>(way: T): Pieces<T> => ['You have a leaflet or a file from here already? ', way],
   /** “Priority: Fraud, Safer Norfolk Plan 2021-24 (PDF)” */
   edition: ({ label, plan, format }: { label: string; plan: string; format: string }) => `${label}, ${plan} (${format})`,
   /** Of a document that is only known by its address. */
@@ -23,7 +24,7 @@ export const stillTrue = {
   steps: [
     'Look at the first page. It says “The latest source or report in this document is of”, and a day.',
     'Choose the plan of your paper below. Its page lists what was recorded, the latest first.',
-    'What is later than the day on your paper is not in it. If nothing is later, nothing that we know of has changed.',
+    'What is later than the day on your paper is not in it. That page also says whether the plan is over, and which bodies and names have changed since.',
   ],
   code: 'The square code on the paper, and the address beside it, lead to the page that the paper was made from. That page always says what holds now.',
   plans: 'Plans',
@@ -31,9 +32,12 @@ export const stillTrue = {
   ofPlan: (plan: string) => `What has been recorded since your paper was made: ${plan}`,
   ofPlanDescription: (plan: string) =>
     `What has been reported, changed or put right in ${plan}, the latest first, for who holds a paper of it.`,
-  lastRecord: (day: string) => `A paper of this plan that was made now says: “The latest source or report in this document is of ${day}”.`,
+  lastRecord: (day: string) =>
+    `The whole plan as a document, made now, says: “The latest source or report in this document is of ${day}”. A sheet on a part of it has a day of its own: that of what is in it.`,
+  numbers: <T>(help: T): Pieces<T> => ['Before you call a number on your paper, look at ', help, '.'],
+  recorded: 'What was recorded of the plan',
   older: 'What is later than the day on yours is not in it:',
-  nothing: 'Nothing has been reported, changed or put right in this plan since it was published here.',
+  nothing: 'No report on this plan, no change of it and no correction has been published here since it was.',
   late: 'A report can be published later than the day that it speaks of. Whoever has the file can have it checked to the day.',
   toFile: <T>(way: T): Pieces<T> => ['You have the file? ', way, '.'],
   documents: <T>(way: T): Pieces<T> => ['The papers as they are now: ', way, '.'],

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { editionsFiles, sinceFiles } from '../../../src/publish/editions.ts';
 import { type Ledger, NOTHING_PUBLISHED } from '../../../src/publish/ledger.ts';
+import { planStatus } from '../../../src/subjects/plans/plan-status.ts';
 import { recordedIn } from '../../../src/subjects/still-true/still-true.ts';
 import { graph } from '../subjects/whole-plan.ts';
 
@@ -65,4 +66,11 @@ test('a record concerns the documents of the whole plan, and the sheets that hav
   const ofAction = items.find(({ title }) => title.includes('Action 1.10'));
   expect(ofAction?.documents).toEqual(expect.arrayContaining(['safer-town', 'safer-town-delivery-plan', 'safer-town-burglary']));
   expect(ofAction?.documents).not.toContain('safer-town-fires');
+});
+
+test('with what was recorded stands how the plan stands now, so that no answer on a file goes without it', () => {
+  for (const plan of graph.plans) {
+    const file = sinceFiles({ graph, ledger: NOTHING_PUBLISHED }).find((each) => each.plan === plan.id)?.file;
+    expect(file).toMatchObject({ status: planStatus(graph, plan).sentence, changed: plan.entry.data.sinceThen?.length ?? 0 });
+  }
 });

@@ -138,3 +138,10 @@ describe('in one line', () => {
     expect(promiseText({ ...TARGET, ...own }, words)).toBe(said);
   });
 });
+
+it('says in its row what its measure counts, but on the page of that measure', () => {
+  const counted = { ...TARGET, measure: { label: 'Theft', address: '/theft/' }, counts: 'Thefts of bicycles and cars.' };
+  const said = (here?: string) => JSON.stringify(targetNodes('Targets', [counted], words, here ? { here } : {}));
+  expect(said()).toContain('Thefts of bicycles and cars.');
+  expect(said('/theft/')).not.toContain('Thefts of bicycles and cars.');
+});

@@ -47,6 +47,7 @@ const project = (own: Partial<ProjectView> = {}): ProjectView => ({
 const view = (own: Partial<FundingView>): FundingView => ({
   ...pageView(ADDRESS),
   planId: 'town',
+  answers: { plan: { label: 'Town Plan', address: '/plans/town/' }, answerable: [] },
   charts: [],
   funds: [],
   projects: [],
@@ -107,6 +108,7 @@ it('the money of all plans leads to each, and names those that say nothing of it
         id: 'town',
         plan: PLAN,
         funding: FUNDING,
+        answers: { plan: PLAN, answerable: [] },
         charts: [],
         funds: [{ title: 'Grant', sums: ['£9 (2012)', '£8 (2013)'] }],
         projects: 1,

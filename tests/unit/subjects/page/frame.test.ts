@@ -97,6 +97,8 @@ describe('two ways to put a page right', () => {
     const runs = tell({});
     expect(wordsOf(runs)).toBe('Something wrong or missing on this page? This unofficial site has no address to tell. Ask about the plan.');
     expect(addresses(runs)).toEqual(['#site-contact']);
+    // Where a page says whom to ask, and why, it leads there.
+    expect(addresses(tell({ ask: '/have-your-say/#write' }))).toEqual(['/have-your-say/#write']);
   });
 
   it('are a form that is told the page, and a mailbox', () => {

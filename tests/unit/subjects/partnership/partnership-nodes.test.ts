@@ -16,6 +16,7 @@ const SOURCE = [{ label: 'Report', address: '/sources/#report' }];
 const view = (own: Partial<PartnershipView> = {}): PartnershipView => ({
   ...pageView(ADDRESS),
   partnership: 'Town Partnership',
+  answers: { plan: { label: 'Town Plan', address: '/plans/town/' }, answerable: [] },
   alsoCalled: [],
   area: 'The town',
   responsible: [],

@@ -3,8 +3,14 @@ import { expect, test } from 'vitest';
 import { allWords } from '../../../../src/nodes/nodes.ts';
 import { onPaper } from '../../../../src/nodes/on-paper.ts';
 import { buildGraph } from '../../../../src/plan/graph.ts';
+import { partnershipView } from '../../../../src/subjects/partnership/partnership.ts';
+import { partnershipNodes } from '../../../../src/subjects/partnership/partnership-nodes.ts';
 import { planNodes } from '../../../../src/subjects/plans/plan-nodes.ts';
 import { planView } from '../../../../src/subjects/plans/plans.ts';
+import { sayView } from '../../../../src/subjects/say/say.ts';
+import { sayNodes } from '../../../../src/subjects/say/say-nodes.ts';
+import { planStillTrueView } from '../../../../src/subjects/still-true/still-true.ts';
+import { planStillTrueNodes } from '../../../../src/subjects/still-true/still-true-nodes.ts';
 import { contentWith, ORGANISATIONS, PLAN } from '../../plan/broken-content.ts';
 
 const SOURCES = '- { id: law, title: The law, publisher: Parliament }\n';
@@ -13,12 +19,23 @@ const contact =
 
 /** The plan of these years with these fields, as its view and as its words on paper. */
 function planOf(fields: string, years = 'from: "2020", to: "2024"', status = 'current') {
-  const plan = `---\ntitle: Town Plan\nsummary: What was done.\nperiod: { ${years} }\nstatus: ${status}\narea: The town\n${fields}---\n`;
-  const files = { 'sources.yaml': SOURCES, 'organisations.yaml': ORGANISATIONS + contact, [`${PLAN}plan.md`]: plan };
+  const text = `---\ntitle: Town Plan\nsummary: What was done.\nperiod: { ${years} }\nstatus: ${status}\narea: The town\n${fields}---\n`;
+  const files = { 'sources.yaml': SOURCES, 'organisations.yaml': ORGANISATIONS + contact, [`${PLAN}plan.md`]: text };
   const graph = buildGraph(contentWith(files).entries);
-  const view = planView(graph, graph.currentPlan);
+  const plan = graph.currentPlan;
+  const view = planView(graph, plan);
   const nodes = planNodes(view, 1, graph.words);
-  return { view: view.sinceThen, page: JSON.stringify(nodes), said: allWords(onPaper(nodes, graph.words)) };
+  const saidBy = (of: typeof nodes) => allWords(onPaper(of, graph.words));
+  return {
+    view: view.sinceThen,
+    page: JSON.stringify(nodes),
+    said: saidBy(nodes),
+    elsewhere: {
+      partnership: saidBy(partnershipNodes(partnershipView(graph, plan), 1, graph.words)),
+      say: saidBy(sayNodes(sayView(graph), graph.words)),
+    },
+    check: saidBy(planStillTrueNodes(planStillTrueView(graph, plan), graph.words)),
+  };
 }
 
 test('of a plan that is over and says no more, it is said that this is not known, and whom to ask', () => {
@@ -55,4 +72,35 @@ test('what has changed is told in the order of time, each with its source, on pa
 
 test('of a plan of which it is said that later ones replaced it, it is not said that none is known', () => {
   expect(planOf('', 'from: "2010", to: "2012"', 'superseded').view.cameAfter).toBeUndefined();
+});
+
+test('whom to ask, why, and who answers for it is the same wherever a reader looks', () => {
+  const { said, elsewhere } = planOf(`askAbout: council
+askReason: { text: It runs the team., sources: [{ document: law, at: section 2 }] }
+answerable:
+  - { text: The bodies publish it., sources: [{ document: law }] }
+  - text: We found no way to complain.
+`);
+  expect(said).toContain('To ask about it now: The council, 0300 3, council.example. It runs the team.\nSource: The law, section 2');
+  const answer = 'About the Town Plan or its partnership, ask: The council, 0300 3, council.example. It runs the team.';
+  for (const page of Object.values(elsewhere)) {
+    expect(page).toContain(`${answer}\nSource: The law, section 2`);
+    expect(page).toContain('The bodies publish it.\nSource: The law\nWe found no way to complain.');
+  }
+});
+
+test('who holds a paper is told first whether the plan is over, then what came after it and what has changed since', () => {
+  const { check } = planOf(`cameAfter: { text: A plan of 2025 came after it. }
+sinceThen: [{ date: 2025-12-04, text: The service has a new name., sources: [{ document: law }] }]
+`);
+  const order = [
+    'Those years are over',
+    'A plan of 2025 came after it.',
+    '4 December 2025: The service has a new name.',
+    'What was recorded',
+  ];
+  const places = order.map((each) => check.indexOf(each));
+  expect(places).not.toContain(-1);
+  expect(places).toEqual(places.toSorted((a, b) => a - b));
+  expect(check).not.toMatch(/nothing[^.]* has changed/i);
 });

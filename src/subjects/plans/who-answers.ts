@@ -1,0 +1,52 @@
+/** Whom to ask about a plan and its partnership, why that body, and who answers for them: the same wherever a reader looks for it. */
+import type { CitationView, LinkItem } from '../../nodes/links.ts';
+import type { Graph, Plan } from '../../plan/graph.ts';
+import { toCall, toVisit } from '../help/contacts.ts';
+import { planLink } from '../page/entry-links.ts';
+import { citations } from '../page/page.ts';
+import { bodyLink } from '../partnership/bodies.ts';
+
+export interface Said {
+  text: string;
+  sources: CitationView[];
+}
+
+export interface AskView {
+  body: LinkItem;
+  ways: LinkItem[];
+  reason?: Said | undefined;
+}
+
+export interface WhoAnswersView {
+  plan: LinkItem;
+  ask?: AskView | undefined;
+  /** Who draws up, publishes and scrutinises it, and what could not be found out. */
+  answerable: Said[];
+}
+
+const saidOf = (graph: Graph, { text, sources }: { text: string; sources?: Parameters<typeof citations>[1] }): Said => ({
+  text,
+  sources: citations(graph, sources),
+});
+
+/** Whom to ask about it, with the ways to do so. */
+export function askView(graph: Graph, plan: Plan): AskView | undefined {
+  const { askAbout, askReason } = plan.entry.data;
+  if (!askAbout) return undefined;
+  const body = graph.get(askAbout, 'organisation');
+  const { contact } = body.data;
+  return {
+    body: bodyLink(plan, body),
+    ways: contact ? [...(contact.number ? [toCall(contact.number)] : []), toVisit(contact.web)] : [],
+    reason: askReason && saidOf(graph, askReason),
+  };
+}
+
+export const whoAnswersView = (graph: Graph, plan: Plan): WhoAnswersView => ({
+  plan: planLink(plan),
+  ask: askView(graph, plan),
+  answerable: (plan.entry.data.answerable ?? []).map((each) => saidOf(graph, each)),
+});
+
+/** Whether there is anything to tell of it. */
+export const isAnswered = ({ ask, answerable }: WhoAnswersView): boolean => ask !== undefined || answerable.length > 0;
