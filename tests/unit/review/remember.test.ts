@@ -52,8 +52,9 @@ function onGitHub(made: Record<string, string[]>, at: ReturnType<typeof reposito
   put(join(folder, 'bin/gh'), [
     '#!/bin/bash',
     'set -eC',
-    'mkdir -p "${@: -1}"',
-    `for file in ${folder}/artifact/*; do cat "$file" > "\${@: -1}/\${file##*/}"; done`,
+    'for into; do :; done',
+    'mkdir -p "$into"',
+    `for file in ${folder}/artifact/*; do cat "$file" > "$into/\${file##*/}"; done`,
   ]);
   chmodSync(join(folder, 'bin/gh'), 0o755);
   run(script, at, {
