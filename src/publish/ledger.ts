@@ -9,6 +9,7 @@
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { SITE_ADDRESS } from '../schema/site-address.ts';
 import { LEDGER_FOLDER } from '../source/places.ts';
 import { type Problem, START, say } from '../source/problem.ts';
 import type { Published } from './published-list.ts';
@@ -32,7 +33,7 @@ export interface Ledger {
 export const NOTHING_PUBLISHED: Ledger = { days: new Map(), editions: [], last: undefined };
 
 const DAY_FILE = /^(\d{4}-\d{2}-\d{2})\.txt$/;
-const LINE = /^(?<address>\/[^\s#=]*)(?<within>( #\S+)*)(?<hashes>( =[0-9a-f]{64})*)$/;
+const LINE = new RegExp(`^(?<address>${SITE_ADDRESS.source})(?<within>( #\\S+)*)(?<hashes>( =[0-9a-f]{64})*)$`);
 
 interface Line {
   address: string;
