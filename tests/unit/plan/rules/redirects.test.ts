@@ -91,8 +91,11 @@ test.each<[what: string, to: string, said: string[]]>([
   expect(ofPlace({ 'redirects/a.yaml': moved('/old/', to) })).toEqual(said);
 });
 
-test('nobody is led on from what is there', () => {
-  expect(ofPlace({ 'redirects/a.yaml': moved('/plans/safer-town/actions/1-1/', '/plans/safer-town/') })).toEqual([
+test.each([
+  ['that is elsewhere', '/plans/safer-town/'],
+  ['that nothing took its place', undefined],
+])('nobody is told of what is there %s', (_what, to) => {
+  expect(ofPlace({ 'redirects/a.yaml': moved('/plans/safer-town/actions/1-1/', to) })).toEqual([
     'content/redirects/a.yaml:1:8: from[1]: /plans/safer-town/actions/1-1/ is still there, so nobody would be led on. Take it out of “from”, or take away what stands there. [redirects/still-there]',
   ]);
 });
