@@ -237,7 +237,7 @@ const rows = filesIn(folder)
 /** The cells of all tables, as the JSON files hold them. */
 const cells = new Set(
   filesIn(folder)
-    .filter((file) => /^data\/(?!schema|.*charts).*\.json$/.test(file))
+    .filter((file) => /^data\/(?!schema|datapackage|.*charts).*\.json$/.test(file))
     .flatMap((file) => (JSON.parse(read(folder, file)) as { rows: Record<string, unknown>[] }).rows)
     .flatMap((row) => Object.values(row).flat())
     .map((cell) => plain(String(cell))),
