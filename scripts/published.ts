@@ -3,17 +3,24 @@
  * first time: addresses, with their parts and columns, and editions of documents. Whoever publishes runs it once the site is in its place; the
  * workflows do. With `--addresses` it leaves editions out: for who builds and does not publish. BUILD_DIR and CONTENT_DIR as for the build.
  */
-import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { newSince, readLedger, writeDay } from '../src/publish/ledger.ts';
 import { documentHashes, publishedIn } from '../src/publish/published-list.ts';
+import { DATA_PACKAGE } from '../src/subjects/page/addresses.ts';
 
 const { values } = parseArgs({ options: { 'as-of': { type: 'string' }, addresses: { type: 'boolean' } } });
 const built = process.env.BUILD_DIR || 'dist';
 const content = process.env.CONTENT_DIR || 'content';
 // It tells of something that is done now; a build never asks the clock.
 const day = values['as-of'] ?? process.env.AS_OF ?? new Date().toISOString().slice(0, 10);
+
+/** A preview says of itself that it is one, where it describes its data. */
+function isPreview(): boolean {
+  const file = join(built, DATA_PACKAGE);
+  return existsSync(file) && JSON.parse(readFileSync(file, 'utf8')).preview === true;
+}
 
 function main(): boolean {
   if (!existsSync(built)) {
@@ -22,6 +29,12 @@ function main(): boolean {
   }
   if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) {
     console.error(`${day} is no day. Write it as year-month-day: npm run published -- --as-of 2026-11-14`);
+    return false;
+  }
+  if (isPreview()) {
+    console.error(
+      `The site in ${built} is a preview: it shows drafts, which are not for the public. Run “npm run build” without --preview first.`,
+    );
     return false;
   }
   const { ledger, problems } = readLedger(resolve(content), content);

@@ -6,6 +6,7 @@ import { buildGraph, type Graph } from '../src/plan/graph.ts';
 import { waitingIn } from '../src/plan/waiting.ts';
 import { checkAddresses, isLookBack, ledgerOf } from '../src/publish/check-addresses.ts';
 import { checkCharts } from '../src/publish/check-charts.ts';
+import { dayOfBuild } from '../src/publish/day-of-build.ts';
 import { NOTHING_PUBLISHED } from '../src/publish/ledger.ts';
 import { changedSilently, type WantedFile, wantedFiles } from '../src/report/changed-silently.ts';
 import { LANGUAGES } from '../src/schema/site.ts';
@@ -124,7 +125,8 @@ function addressProblems(graph: Graph): Problem[] {
 
 function report(folder: string, base: string | undefined, to: string | undefined): Graph | undefined {
   const memory: Memory = new Map();
-  const content = { ...readContent(resolve(folder), { memory }), day: process.env.AS_OF || undefined };
+  const read = readContent(resolve(folder), { memory });
+  const content: Content = { ...read, day: dayOfBuild(read.entries, resolve(folder)) };
   const words = wordsOf(content);
   const silent = base === undefined ? [] : changedSilently(baseEntries(base, folder, memory), content, words);
   const found = sortProblems([...checkContent(content), ...silent]);
@@ -133,7 +135,7 @@ function report(folder: string, base: string | undefined, to: string | undefined
     found.length > 0
       ? undefined
       : buildGraph(content.entries, {
-          asOf: process.env.AS_OF || undefined,
+          asOf: content.day,
           address: process.env.SITE_URL || undefined,
           preview: Boolean(process.env.PREVIEW),
         });

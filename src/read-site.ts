@@ -3,20 +3,22 @@ import { resolve } from 'node:path';
 import { handedOver } from './handed-over.ts';
 import { checkContent, wordsOf } from './plan/check-content.ts';
 import { buildGraph, type Graph } from './plan/graph.ts';
+import { dayOfBuild } from './publish/day-of-build.ts';
 import { formatProblem } from './source/problem.ts';
 import { readContent } from './source/read-content.ts';
 
 export const contentFolder = resolve(process.env.CONTENT_DIR || 'content');
 
 function readGraph(): Graph {
-  const content = { ...readContent(contentFolder), day: process.env.AS_OF || undefined };
+  const read = readContent(contentFolder);
+  const content = { ...read, day: dayOfBuild(read.entries, contentFolder) };
   const problems = checkContent(content);
   if (problems.length > 0) {
     const words = wordsOf(content);
     throw new Error([words.check.report.found, ...problems.map((problem) => formatProblem(problem, words))].join('\n'));
   }
   return buildGraph(content.entries, {
-    asOf: process.env.AS_OF || undefined,
+    asOf: content.day,
     address: process.env.SITE_URL || undefined,
     preview: Boolean(process.env.PREVIEW),
   });

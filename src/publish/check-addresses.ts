@@ -6,7 +6,9 @@ import type { WantedFile } from '../report/changed-silently.ts';
 import { writeFile } from '../report/write-file.ts';
 import { kinds } from '../schema/kinds.ts';
 import { type Problem, START, say } from '../source/problem.ts';
-import { movedIn } from '../subjects/publication/redirects.ts';
+import { allPages } from '../subjects/publication/all-pages.ts';
+import { endedPages, movedIn } from '../subjects/publication/redirects.ts';
+import { withdrawnPages } from '../subjects/publication/withdrawn-pages.ts';
 import { expectedFrom, isExpected } from './expected-addresses.ts';
 import { type Gone, type Held, isThere, vanished } from './kept-addresses.ts';
 import { type Ledger, readLedger } from './ledger.ts';
@@ -55,6 +57,16 @@ export const goneProblems = (graph: Graph, held: Held): Problem[] =>
     return { file: posix.join(shownFolder(graph), wanted.path), ...START, field: '', ...say('addresses/gone', facts) };
   });
 
+/**
+ * What is published, without the pages that only say that nothing took the place of what stood there. `saysSo`: whether what is published at the address of
+ * one is that page, where that is known.
+ */
+export function withoutEnded(graph: Graph, now: Published, saysSo: (address: string) => boolean = () => true): Published {
+  const own = new Set([...allPages(graph), ...withdrawnPages(graph)].map(({ address }) => address));
+  const ended = new Set(endedPages(graph).flatMap(({ address }) => (!own.has(address) && saysSo(address) ? [address] : [])));
+  return new Map([...now].filter(([address]) => !ended.has(address)));
+}
+
 /** Addresses that moved: what leads on has to lead somewhere, from where nothing else stands. `knows`: whether it can be said of an address. */
 export function movedProblems(graph: Graph, now: Published, knows: (address: string) => boolean): Problem[] {
   return graph.all('redirect').flatMap((redirect) => {
@@ -76,9 +88,7 @@ const asked = (address: string): [string, string | undefined] => {
 /** What can be said before anything is built. */
 export function checkAddresses(graph: Graph, ledger: Ledger): Problem[] {
   const now = expectedFrom(graph);
-  const ended = new Set(movedIn(graph).flatMap(({ from, to }) => (to === undefined ? [from] : [])));
-  const there = new Map([...now].filter(([address]) => !ended.has(address)));
   const known = new Map([...ledger.days].filter(([address]) => isExpected(...asked(address))));
   const held = { ...heldBy(graph, ledger, now), ledger: { days: known } };
-  return [...movedProblems(graph, there, (address) => isExpected(...asked(address))), ...goneProblems(graph, held)];
+  return [...movedProblems(graph, withoutEnded(graph, now), (address) => isExpected(...asked(address))), ...goneProblems(graph, held)];
 }

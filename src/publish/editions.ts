@@ -61,15 +61,20 @@ function knownAt({ graph, hashes, rules }: Making): (address: string) => Known {
   };
 }
 
+/** The day of what is published with this build: a build without a day speaks for one that can lie before the last publication. */
+const dayOf = ({ graph, ledger }: Pick<Making, 'graph' | 'ledger'>): string =>
+  ledger.last !== undefined && ledger.last > graph.asOf ? ledger.last : graph.asOf;
+
 /** Those of the ledger, and those of this build that it does not have yet. */
-function allEditions({ graph, ledger, hashes }: Making): Edition[] {
+function allEditions(making: Making): Edition[] {
+  const { ledger, hashes } = making;
   const known = new Set(ledger.editions.map(({ address, hash }) => `${address} ${hash}`));
-  const fresh = [...hashes].flatMap(([address, hash]) => (known.has(`${address} ${hash}`) ? [] : [{ address, hash, day: graph.asOf }]));
+  const fresh = [...hashes].flatMap(([address, hash]) => (known.has(`${address} ${hash}`) ? [] : [{ address, hash, day: dayOf(making) }]));
   return [...ledger.editions, ...fresh];
 }
 
 export function editionsFiles(making: Making): EditionsFile[] {
-  const { graph } = making;
+  const { graph, hashes } = making;
   const knownOf = knownAt(making);
   const editions = allEditions(making);
   const onDay = new Map<string, number>();
@@ -84,17 +89,20 @@ export function editionsFiles(making: Making): EditionsFile[] {
     const place = places.get(key) ?? shard.documents.push(knownOf(address)) - 1;
     places.set(key, place);
     shard.days[day] = graph.words.dates.full(day);
-    shard.editions[hash.slice(0, HASH_DIGITS)] = [place, day, (onDay.get(`${address} ${day}`) ?? 0) > 1 ? 1 : 0];
+    // What is published of that day is in the newest of them.
+    const isFollowed = (onDay.get(`${address} ${day}`) ?? 0) > 1 && hashes.get(address) !== hash;
+    shard.editions[hash.slice(0, HASH_DIGITS)] = [place, day, isFollowed ? 1 : 0];
   }
   return shards;
 }
 
-export function sinceFiles({ graph, ledger }: Pick<Making, 'graph' | 'ledger'>): { plan: string; file: SinceFile }[] {
+export function sinceFiles(making: Pick<Making, 'graph' | 'ledger'>): { plan: string; file: SinceFile }[] {
+  const { graph, ledger } = making;
   return graph.plans.map((plan) => {
     const recorded = recordedIn(graph, plan);
     const documents = concerned(graph, plan, recorded);
     const items = recorded.map(({ id, label, text, address }, index) => ({
-      day: ledger.days.get(`${stillTrueAddress(plan.id)}#${id}`) ?? graph.asOf,
+      day: ledger.days.get(`${stillTrueAddress(plan.id)}#${id}`) ?? dayOf(making),
       title: label,
       text,
       address,

@@ -1,7 +1,10 @@
 /** The last step before a site is published: what was published before is there still, or leads on, or says what became of it. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Graph } from '../plan/graph.ts';
+import { xmlText } from '../render/xml.ts';
 import type { Problem } from '../source/problem.ts';
-import { goneProblems, heldBy, isLookBack, ledgerOf, movedProblems } from './check-addresses.ts';
+import { goneProblems, heldBy, isLookBack, ledgerOf, movedProblems, withoutEnded } from './check-addresses.ts';
 import { writeEditions } from './editions.ts';
 import { onwards } from './kept-addresses.ts';
 import { documentHashes, publishedIn } from './published-list.ts';
@@ -23,8 +26,10 @@ export function keepAddresses(folder: string, graph: Graph, content: string, day
   const now = publishedIn(folder);
   const held = heldBy(graph, ledger, now);
   const all = onwards(held);
-  const ended = new Set(held.moved.flatMap(({ from, to }) => (to === undefined ? [from] : [])));
-  const there = new Map([...now].filter(([address]) => !ended.has(address)));
+  const { ended } = graph.words.publication;
+  const saysSo = (address: string) =>
+    readFileSync(join(folder, address, 'index.html'), 'utf8').includes(xmlText(ended.description(address)));
+  const there = withoutEnded(graph, now, (address) => now.has(address) && saysSo(address));
   const wrong = [...problems, ...movedProblems(graph, there, () => true), ...(isLookBack(ledger, day) ? [] : goneProblems(graph, held))];
   if (wrong.length > 0) return { problems: wrong, rules: redirectRules(all, now), remembers };
   const rules = writeOnwards(folder, all, now, { words: graph.words, address: graph.address });

@@ -9,6 +9,7 @@
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { SITE_ADDRESS } from '../schema/site-address.ts';
 import { LEDGER_FOLDER } from '../source/places.ts';
 import { type Problem, START, say } from '../source/problem.ts';
 import type { Published } from './published-list.ts';
@@ -32,7 +33,7 @@ export interface Ledger {
 export const NOTHING_PUBLISHED: Ledger = { days: new Map(), editions: [], last: undefined };
 
 const DAY_FILE = /^(\d{4}-\d{2}-\d{2})\.txt$/;
-const LINE = /^(?<address>\/[^\s#=]*)(?<within>( #\S+)*)(?<hashes>( =[0-9a-f]{64})*)$/;
+const LINE = new RegExp(`^(?<address>${SITE_ADDRESS.source})(?<within>( #\\S+)*)(?<hashes>( =[0-9a-f]{64})*)$`);
 
 interface Line {
   address: string;
@@ -63,6 +64,9 @@ const dayFiles = (content: string): string[] => {
     : [];
 };
 
+/** The last day on which anything was published for the first time; nothing where nothing was published yet. */
+export const lastPublication = (content: string): string | undefined => dayFiles(content).at(-1)?.slice(0, 10);
+
 /** The ledger of a content folder, and the lines of it that say nothing. `shown` is the content folder as a problem names it. */
 export function readLedger(content: string, shown = content): { ledger: Ledger; problems: Problem[] } {
   const days = new Map<string, string>();
@@ -86,7 +90,7 @@ export function readLedger(content: string, shown = content): { ledger: Ledger; 
       for (const hash of hashes) if (!editions.has(`${address} ${hash}`)) editions.set(`${address} ${hash}`, { address, hash, day });
     }
   }
-  return { ledger: { days, editions: [...editions.values()], last: files.at(-1)?.slice(0, 10) }, problems };
+  return { ledger: { days, editions: [...editions.values()], last: lastPublication(content) }, problems };
 }
 
 /** What a site publishes beyond what its ledger has. `hashes`: of its documents, by address; without it, editions are not looked at. */

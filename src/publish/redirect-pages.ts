@@ -3,7 +3,7 @@
  * and parts of a page by the names that they had. Nothing runs. Where a host can send its own answer, `host-files.ts` tells it to.
  */
 import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, isAbsolute, join, relative } from 'node:path';
 import { xmlText } from '../render/xml.ts';
 import { isThere, type Onward } from './kept-addresses.ts';
 import { type OfSite, type OldPart, pathOf, withOldParts } from './old-parts.ts';
@@ -17,7 +17,13 @@ export interface RedirectRule {
   date: string;
 }
 
-const fileOf = (folder: string, address: string) => join(folder, address.endsWith('/') ? `${address}index.html` : address);
+/** Where an address lies in a built folder: never beside it, whoever wrote the address. */
+function fileOf(folder: string, address: string): string {
+  const path = join(folder, address.endsWith('/') ? `${address}index.html` : address);
+  const below = relative(folder, path);
+  if (below.startsWith('..') || isAbsolute(below)) throw new Error(`${address} leads out of the folder of the site`);
+  return path;
+}
 
 export function redirectPage({ to, why, date }: Pick<RedirectRule, 'to' | 'why' | 'date'>, { words, address }: OfSite): string {
   const { moved } = words.publication;

@@ -110,7 +110,10 @@ const ABOVE = {
   },
   'help-subject': {
     entry: 'people',
-    fields: { ...as('people', 'lines', 'report', 'quickExit'), ...as('wording', 'id', 'title', 'words', 'topics', 'entries', 'note') },
+    fields: {
+      ...as('people', 'lines', 'report', 'quickExit'),
+      ...as('wording', 'id', 'title', 'words', 'topics', 'terms', 'entries', 'note'),
+    },
   },
   'everyday-word': { entry: 'wording', fields: as('wording', 'id', 'words', 'means', 'because', 'neverShown') },
   map: { entry: 'wording', fields: as('wording', 'points', 'districts') },

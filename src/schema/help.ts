@@ -85,6 +85,13 @@ export const helpSubject = z
       .optional()
       .meta({ label: 'Topics' })
       .describe('The topics that are about it. The box then stands on them, and on the priorities and measures that they name.'),
+    terms: z
+      .array(reference('glossary-term'))
+      .optional()
+      .meta({ label: 'Terms' })
+      .describe(
+        'The terms of the glossary that are names of the trouble: “county-lines”. Who searches for one of them, or for a topic or the title above, is led here first.',
+      ),
     entries: z
       .array(referenceAcross(...HELP_KINDS))
       .optional()

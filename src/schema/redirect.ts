@@ -4,12 +4,13 @@
  */
 import { z } from 'zod';
 import { day, text } from './fields.ts';
+import { SITE_ADDRESS_OR_PART } from './site-address.ts';
 
 /** Below the base of the site: /plans/old-town/actions/1-1/; of a part of it, with # and its name. */
-const address = z
-  .string()
-  .regex(/^\/(?!\/)[^\s?#\\"<>]*(#[^\s#"<>]+)?$/)
-  .meta({ expected: 'an address of this site from the slash after its name, such as /plans/old-town-2012/priorities/fraud/' });
+const address = z.string().regex(SITE_ADDRESS_OR_PART).meta({
+  expected:
+    'an address of this site from the slash after its name, such as /plans/old-town-2012/priorities/fraud/, with no other signs than letters from a to z, figures, “-”, “_”, “.” and “~”',
+});
 
 export const redirect = z
   .strictObject({

@@ -136,7 +136,8 @@ export async function find(library: Library, query: string, filters: Filters = {
     only: leftOut(asked) ? asked.looked.map(({ piece }) => piece.typed) : [],
     also,
     marked: markedKeys(asked, also),
-    silent: await pages.silentPlans(hits.map(({ page }) => page.id)),
+    // A district is the answer to a place, whatever a plan says of it.
+    silent: hits[0]?.reason?.kind === 'place' ? [] : await pages.silentPlans(hits.map(({ page }) => page.id)),
     wishes: asked.wishes,
     unspoken: asked.pieces.some(({ piece }) => isUnspoken(piece)),
   };

@@ -4,7 +4,7 @@
  */
 import type { Name } from './names.ts';
 import { isStopWord, type Wish, wishesOf } from './stop-words.ts';
-import { formOf, keyOf, type Word, wordsIn } from './word-forms.ts';
+import { formOf, keyOf, squashed, type Word, wordsIn } from './word-forms.ts';
 
 export interface Piece {
   /** As it was typed. */
@@ -63,6 +63,13 @@ function namesRunTogether({ plain }: Word, byKey: ReadonlyMap<string, Name[]>): 
   return undefined;
 }
 
+/** Of names in several forms those that were typed: “speeding” is no “speed”, if both are names. */
+function asWritten(names: Name[], words: readonly Word[]): Name[] {
+  const typed = words.map(({ plain }) => plain).join('');
+  const own = names.filter((name) => name.names.some((each) => squashed(each) === typed));
+  return own.length > 0 ? own : names;
+}
+
 /** The longest name that begins with the first of these words. */
 function nameAt(words: readonly Word[], byKey: ReadonlyMap<string, Name[]>): Named | undefined {
   const [first] = words;
@@ -70,7 +77,7 @@ function nameAt(words: readonly Word[], byKey: ReadonlyMap<string, Name[]>): Nam
     if (length === 1 && isStopWord(first?.plain ?? '')) return undefined;
     const key = keyOf(words.slice(0, length));
     const names = byKey.get(key);
-    if (names) return { length, names, key };
+    if (names) return { length, names: asWritten(names, words.slice(0, length)), key };
   }
   const together = first && namesRunTogether(first, byKey);
   return together && { length: 1, ...together };

@@ -36,7 +36,8 @@ const WANTED: Record<Wish, Partial<Record<Rank, number>>> = {
   help: { help: 1.5, term: 0.6 },
   report: { help: 1.5, term: 0.6 },
   meeting: {},
-  progress: { priority: 1.3, promise: 1.3, term: 0.5, help: 0.8 },
+  progress: { priority: 1.3, promise: 1.3, term: 0.5, help: 0.5 },
+  promises: { list: 1.6, help: 0.5 },
   meaning: { term: 5, help: 0.6 },
 };
 

@@ -11,7 +11,7 @@ const STOP = new Set(
 export const isStopWord = (plain: string): boolean => STOP.has(plain);
 
 /** What a reader wants beside the subject. */
-export type Wish = 'help' | 'report' | 'meeting' | 'progress' | 'meaning';
+export type Wish = 'help' | 'report' | 'meeting' | 'progress' | 'promises' | 'meaning';
 
 interface Pattern {
   wish: Wish;
@@ -56,6 +56,7 @@ const PATTERNS: readonly Pattern[] = [
     wish: 'help',
     is: /\b(?:i|im|ive|me|my|we)\b.*\b(?:scared|afraid|frightened|unsafe|safe|danger|worried|threatening|threatened|hurting|hurt)\b/,
   },
+  { wish: 'promises', is: /\bpromises\b/ },
   { wish: 'meeting', is: /\b(?:meeting|meetings|agenda|agendas)\b/ },
   {
     wish: 'progress',

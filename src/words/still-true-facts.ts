@@ -18,7 +18,7 @@ export interface EditionsFile {
     /** Why it does not hold any more, if it was withdrawn. */
     withdrawn?: string;
   }[];
-  /** By the beginning of the hash: which document, the day, and 1 if there was another edition of it on that day. */
+  /** By the beginning of the hash: which document, the day, and 1 if another edition of it came on that day, so that it lacks what was published later that day. */
   editions: Record<string, [document: number, day: string, twice: 0 | 1]>;
 }
 

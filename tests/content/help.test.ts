@@ -139,13 +139,23 @@ describe('the page on help', () => {
   });
 
   it('puts danger first in every trouble, with the ways for who cannot hear or speak that need no registering', () => {
-    const first = 'In danger now: 999. If you cannot hear or speak: 18000, 999bsl.co.uk. More ways in danger';
+    const first =
+      'In danger now: 999. If you cannot hear or speak: 18000, 999bsl.co.uk. Cannot speak? Call 999, stay on the line, ' +
+      'and on a mobile press 55 when you are told to. More ways in danger';
     const [, troubles = ''] = help.split('id="subjects"');
     const [own = ''] = troubles.split('id="contacts"');
     const parts = own.split('<h3').slice(1).map(textOf);
     expect(parts.length).toBeGreaterThan(12);
     expect(parts.filter((part) => !part.replace(/\s+/g, ' ').includes(first))).toEqual([]);
     expect(own).toContain('<a href="/help/#danger">More ways in danger</a>');
+    expect(own.split('<a href="/help/#cannot-speak">Cannot speak?</a>')).toHaveLength(parts.length + 1);
+  });
+
+  it('has for county lines the words, and a line for adults who worry about a child', () => {
+    const [, part = ''] = help.split('id="exploitation"');
+    const exploitation = textOf(part.split('<h3')[0] ?? '');
+    expect(exploitation).toContain('county lines');
+    expect(exploitation.replace(/\s+/g, ' ')).toContain('0808 800 5000 NSPCC Helpline For adults who worry about a child.');
   });
 
   it('leads to the councils of anti-social behaviour, and to no page of the police under their name', () => {

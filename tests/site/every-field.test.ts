@@ -148,7 +148,7 @@ const NEED_NOT_BE_NAMED: typeof NOT_ON_PAGES = [
   [/^progress-report\.districts\[\]$/, 'it decides on which pages of districts the action stands'],
   [/-report\.corrects\.report$/, 'the report that is put right is named by its day'],
   [/^(organisation|group)\.plans\[\]$/, 'a body is on the page of the partnership of these plans'],
-  [/^help-subject\.(topics|entries)\[\]$/, 'it decides which pages have a box with its lines, and the box leads to it'],
+  [/^help-subject\.(topics|terms|entries)\[\]$/, 'it decides which pages have a box with its lines, and the box leads to it'],
 ];
 /** Kinds whose tables hold one row for each entry, or for each of its parts. */
 const IN_TABLES: readonly string[] = [

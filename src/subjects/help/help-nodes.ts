@@ -51,6 +51,7 @@ const dangerNodes = ({ inDanger }: HelpPageView, { help }: Words): PageNode[] =>
                 ...(inDanger.voiceless.length > 0
                   ? [runsIn(help.inDangerVoiceless(inLine({ items: inDanger.voiceless.map((way) => [link(way)]) }, ', ')))]
                   : []),
+                ...(inDanger.silent ? [runsIn(help.inDangerSilent({ ...inDanger.silent, way: link(inDanger.silent.way) }))] : []),
                 [link(inDanger.more)],
               ],
             },

@@ -45,7 +45,7 @@ export interface HelpPageView extends PageView {
   situations: { address: string; title: string; lines: HelpLineView[] }[];
   subjects: SubjectView[];
   /** What stands first in every trouble: whom to call in danger, also without hearing or speaking. Nothing where a site has no number for danger. */
-  inDanger?: { call: LinkItem; voiceless: LinkItem[]; more: LinkItem } | undefined;
+  inDanger?: { call: LinkItem; voiceless: LinkItem[]; silent?: { way: LinkItem; number: string } | undefined; more: LinkItem } | undefined;
   contacts: ContactsView;
   /** Where each number was read, and each way to report. */
   readOn: { id: string; name: string; number?: string | undefined; pages: PageRead[] }[];
@@ -97,13 +97,24 @@ function subjectView(graph: Graph, { id, data }: Entry<'help-subject'>, hasCounc
 
 /** Of the ways without hearing or speaking, the first to dial and the first on the web that need no steps beforehand. */
 function inDanger(graph: Graph): HelpPageView['inDanger'] {
+  const { help } = graph.words;
   const [first] = inSituation(graph, 'danger');
   if (!first) return undefined;
   const ready = graph.all('help-line').filter(({ data }) => data.situation === 'deaf' && !data.steps);
   const voiceless = [ready.find(({ data }) => data.number), ready.find(({ data }) => !data.number)].flatMap((line) =>
     line ? [helpItem(line)] : [],
   );
-  return { call: helpItem(first), voiceless, more: { label: graph.words.help.inDangerMore, address: situationAddress('danger') } };
+  const [
+    {
+      data: { number = '' },
+    } = { data: {} },
+  ] = inSituation(graph, 'cannot speak');
+  return {
+    call: helpItem(first),
+    voiceless,
+    silent: number ? { way: { label: help.cannotSpeak, address: situationAddress('cannot speak') }, number } : undefined,
+    more: { label: help.inDangerMore, address: situationAddress('danger') },
+  };
 }
 
 /** Where the numbers were read, then the ways to report, then the contacts. */

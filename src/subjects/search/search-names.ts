@@ -83,6 +83,15 @@ const bodyNames = (graph: Graph): NamedEntries[] =>
     return { kind: 'term', names, leadsTo: [body], also: [] };
   });
 
+/** A subject of help by its title and the names of what it is about: whoever types one of them needs no plan first, but somebody to call. */
+const helpNames = (graph: Graph): NamedEntries[] =>
+  graph.all('help-subject').map((subject) => {
+    const { title, topics = [], terms = [] } = subject.data;
+    const titles = topics.map((reference) => graph.get(reference, 'topic').data.title);
+    const names = [title, ...titles, ...terms.flatMap((reference) => namesOfTerm(graph.get(reference, 'glossary-term')))];
+    return { kind: 'everyday', names: [...new Set(names)], leadsTo: [subject], also: [] };
+  });
+
 /** All that content has names for, always in the same order. */
 export const searchNames = (graph: Graph): NamedEntries[] => [
   ...wordNames(graph),
@@ -93,7 +102,10 @@ export const searchNames = (graph: Graph): NamedEntries[] => [
 
 /** The same with addresses, for the index; and the names of the pages that every site has. */
 export const namedWords = (graph: Graph): Name[] => [
-  ...searchNames(graph).map(({ leadsTo, place: _, ...name }) => ({ ...name, leadsTo: leadsTo.map((entry) => placeOf(graph, entry)) })),
+  ...[...helpNames(graph), ...searchNames(graph)].map(({ leadsTo, place: _, ...name }) => ({
+    ...name,
+    leadsTo: leadsTo.map((entry) => placeOf(graph, entry)),
+  })),
   ...sitePageNames(graph),
 ];
 

@@ -22,6 +22,7 @@ import {
   planAddress,
   SAY,
   SOURCES,
+  STILL_TRUE,
   UPDATES,
 } from '../page/addresses.ts';
 
@@ -43,6 +44,7 @@ function addressesOf(graph: Graph, plan: Plan): Record<SitePage, readonly string
     // The year of an earlier plan leads to the money of that one.
     funding: [fundingAddress(plan.id), FUNDING, ...graph.plans.filter((each) => each !== plan).map(({ id }) => fundingAddress(id))],
     promises: [PROMISES],
+    check: [STILL_TRUE],
     updates: [UPDATES],
     data: [DATA],
     duties: [DUTIES],

@@ -24,6 +24,12 @@ export const help = {
   /** The first line of every trouble. */
   inDanger: <T>(number: T): Pieces<T> => ['In danger now: ', number, '.'],
   inDangerVoiceless: <T>(ways: T): Pieces<T> => ['If you cannot hear or speak: ', ways, '.'],
+  /** By the way to call without a word, which a link tells in full. */
+  inDangerSilent: <T>({ way, number: own }: { way: T; number: string }): Pieces<T> => [
+    way,
+    ` Call ${own}, stay on the line, and on a mobile press 55 when you are told to.`,
+  ],
+  cannotSpeak: 'Cannot speak?',
   inDangerMore: 'More ways in danger',
   howToReport: 'How to report it',
   reportOf: (subject: string) => `How to report: ${subject}`,

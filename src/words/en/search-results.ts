@@ -102,7 +102,7 @@ export const searchResults = {
   reason: ({ kind, typed, neverShown, because, within = [], title, entry }: ReasonFacts): string | undefined => {
     if (kind === 'place') {
       if (typed === title) return undefined;
-      return within.length > 1 ? `${typed} is partly in ${list(within)}.` : `${typed} is in ${within[0] ?? title}.`;
+      return `${typed} is ${within.length > 1 ? list(within.map((district) => `partly in ${district}`)) : `in ${within[0] ?? title}`}.`;
     }
     if (title.toLowerCase() === typed.toLowerCase()) return because;
     const said = lead(entry, title);

@@ -116,12 +116,29 @@ describe('a site of an earlier day', () => {
   });
 });
 
-test('a report that was taken back takes its place with it; one that was only deleted does not', () => {
+describe('a report that was taken back', () => {
   const page = '/plans/safer-town/actions/1-1/';
-  const name = 'p2026-11-14';
-  const { mayGo } = held({ 'taken-back/2026-11-20-1-1.yaml': 'date: 2026-11-20\nwhy: It named a person.\nat: safer-town/action/1-1\n' });
-  expect([mayGo(page, name), mayGo(page, 'owners'), mayGo(page, undefined)]).toEqual([true, false, false]);
-  expect(held({}).mayGo(page, name)).toBe(false);
+  const name = 'report-2026-11-14-1-1';
+  const noted = held({ 'taken-back/2026-11-20-1-1.yaml': 'date: 2026-11-20\nwhy: It named a person.\nat: safer-town/action/1-1\n' });
+
+  test.each<[what: string, address: string, name: string | undefined, may: boolean]>([
+    ['its place', page, name, true],
+    ['its place among what was recorded', '/check/safer-town/', 'progress-report-2026-11-14-1-1', true],
+    ['the place of a change of the plan', '/changes/', 'safer-town-2026-11-14-1-1', true],
+    ['not the place of a change of another plan', '/changes/', 'old-town-2026-11-14-1-1', false],
+    ['not the place of a report on something else', '/plans/safer-town/actions/1-2/', 'report-2026-11-14-1-2', false],
+    ['not what has a year in its name', '/plans/safer-town/targets/', 'adult-reoffending-2010-11', false],
+    ['not what has a day in its name', '/sources/', 'minutes-2021-07-20', false],
+    ['no other part of its page', page, 'owners', false],
+    ['not its page', page, undefined, false],
+    ['not what came after the note', page, 'report-2026-11-21-1-1', false],
+  ])('takes with it: %s', (_what, address, part, may) => {
+    expect(noted.mayGo(address, part)).toBe(may);
+  });
+
+  test('and one that was only deleted takes nothing', () => {
+    expect(held({}).mayGo(page, name)).toBe(false);
+  });
 });
 
 test('what was withdrawn takes the parts of its page with it, and the parts that are named after it elsewhere', () => {
@@ -140,6 +157,33 @@ test('what was withdrawn takes the parts of its page with it, and the parts that
   expect(parts.map((part) => held({}).mayGo(...part))).toEqual([false, false, false]);
 });
 
+test('what was withdrawn of one plan frees nothing that is named so in another', () => {
+  const other = 'plans/old-town/';
+  const withdrawn = changed(
+    ACTION,
+    'due: ongoing\n',
+    'due: ongoing\npublication:\n  withdrawn: { on: 2026-11-20, why: It was stopped. }\n',
+  );
+  const before = contentWith({ ...BEFORE, [`${PLAN}actions/1-1.md`]: withdrawn }).entries;
+  const plan = before.find(({ kind }) => kind === 'plan');
+  const action = contentWith(BEFORE).entries.find(({ kind }) => kind === 'action');
+  if (!plan || !action) throw new Error('The fixture has no plan with an action');
+  const ofOther = [
+    { ...plan, id: 'old-town', plan: 'old-town', file: `content/${other}plan.md` },
+    { ...action, plan: 'old-town', file: `content/${other}actions/1-1.md` },
+  ] as typeof before;
+  const graph = buildGraph([...before, ...ofOther], { asOf: '2026-11-20' });
+  const { mayGo } = heldBy(graph, ledger, new Map());
+  const parts: [string, string][] = [
+    ['/plans/safer-town/actions/', 'action-1-1'],
+    ['/plans/old-town/actions/', 'action-1-1'],
+    ['/lineage/', 'safer-town-1-1'],
+    ['/lineage/', 'old-town-1-1'],
+  ];
+  expect(parts.map((part) => mayGo(...part))).toEqual([true, false, true, false]);
+});
+
 function held(files: Files) {
-  return heldBy(graphWith(files), { ...ledger, days: new Map([['/plans/safer-town/actions/1-1/#p2026-11-14', '2026-11-14']]) }, new Map());
+  const late = '/plans/safer-town/actions/1-1/#report-2026-11-21-1-1';
+  return heldBy(graphWith(files), { ...ledger, days: new Map([[late, '2026-11-21']]) }, new Map());
 }

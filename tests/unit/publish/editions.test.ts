@@ -33,6 +33,17 @@ test('the edition of this build that the ledger does not have yet is of its day'
   expect(of(files([edition(NOW, '2025-02-01')]), NOW).day).toBe('2025-02-01');
 });
 
+test('what a build without a day publishes for the first time is of no day before the last publication', () => {
+  const ledger: Ledger = { ...NOTHING_PUBLISHED, editions: [edition(OLD, '2027-05-01')], last: '2027-05-01' };
+  expect(graph.asOf < '2027-05-01').toBe(true);
+  expect(of(editionsFiles({ graph, ledger, hashes, rules: [] }), NOW).day).toBe('2027-05-01');
+});
+
+test('the newest edition lacks nothing of the day on which it came in the place of another', () => {
+  const all = files([edition(OLD, '2025-03-01'), edition(NOW, '2025-03-01')]);
+  expect([of(all, OLD).twice, of(all, NOW).twice]).toEqual([1, 0]);
+});
+
 test('two editions on one day are told apart from those that were alone', () => {
   const all = files([edition(OLD, '2025-03-01'), edition(OLDER, '2025-03-01')]);
   expect([of(all, OLD).twice, of(all, OLDER).twice]).toEqual([1, 1]);
@@ -49,10 +60,13 @@ test('an edition of a document that has another address leads there; of one that
 test('what was recorded has the day on which it was published, which may be long after the one that it speaks of', () => {
   const plan = graph.planOf('safer-town');
   const [late] = recordedIn(graph, plan);
-  const ledger = { days: new Map([[`/check/safer-town/#${late?.id}`, '2027-05-01']]), editions: [], last: '2027-05-01' };
+  const ledger = { days: new Map([[`/check/safer-town/#${late?.id}`, '2027-05-01']]), editions: [], last: '2027-05-02' };
   const { items = [] } = sinceFiles({ graph, ledger }).find((each) => each.plan === plan.id)?.file ?? {};
   expect(items[0]).toMatchObject({ day: '2027-05-01', title: late?.label });
-  expect(new Set(items.slice(1).map(({ day }) => day))).toEqual(new Set([graph.asOf]));
+  // The others are published with this build, which has no day: not before what was published already.
+  expect(new Set(items.slice(1).map(({ day }) => day))).toEqual(new Set(['2027-05-02']));
+  const [first] = sinceFiles({ graph, ledger: NOTHING_PUBLISHED });
+  expect(first?.file.items[0]?.day).toBe(graph.asOf);
 });
 
 test('each record has an anchor of its own', () => {

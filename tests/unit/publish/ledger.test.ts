@@ -97,6 +97,34 @@ test('a line that says nothing, such as what a merge leaves, is a problem of its
   );
 });
 
+test.each([
+  '/../../package.json',
+  '/a/../b/',
+  '/a/./b/',
+  '/..',
+  '//example.org/',
+  '/a;b/',
+  '/a{b}/',
+  '/a$b',
+  '/a*',
+  "/a'b/",
+  '/a%2e/',
+  'a/',
+])('“%s” is no address that a line can have', (address) => {
+  mkdirSync(join(content, 'published'));
+  writeFileSync(join(content, 'published/2026-11-14.txt'), `${address} #p1\n`);
+  const { ledger, problems } = readLedger(content);
+  expect([[...ledger.days], problems.map(({ rule }) => rule)]).toEqual([[], ['addresses/ledger']]);
+});
+
+test('every address of the site as it is fits', () => {
+  expect(readLedger('content').problems).toEqual([]);
+  const odd = ['/', '/404.html', '/a/.well-known/x.txt', '/a/..b/', '/a..b/', '/A_b~c/1.10/'];
+  mkdirSync(join(content, 'published'));
+  writeFileSync(join(content, 'published/2026-11-14.txt'), `${odd.join('\n')}\n`);
+  expect([...readLedger(content).ledger.days.keys()]).toEqual(odd);
+});
+
 test('the reader of content takes the ledger for no content, and only the ledger', () => {
   mkdirSync(join(content, 'published'));
   writeFileSync(join(content, 'published/2026-11-14.txt'), '/a/\n');

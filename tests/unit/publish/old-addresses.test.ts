@@ -67,6 +67,18 @@ test('pages and files of old are there, and what has something of its own is lef
   ]);
 });
 
+test('nothing is written or read beside the folder of the site', () => {
+  const now = new Map([['/a.json', []]]);
+  put('a.json', '{}');
+  for (const [from, to] of [
+    ['/../../beside.json', '/a.json'],
+    ['/x/../../beside/', '/a.json'],
+    ['/beside.json', '/../../../package.json'],
+  ] as const)
+    expect(() => writeOnwards(folder, [onward(from, to)], now, site)).toThrow('leads out of the folder of the site');
+  expect(existsSync(join(folder, '../beside.json'))).toBe(false);
+});
+
 test('a part of old is in its page, and a column of old changes no file', () => {
   put('a/index.html', page('<p id="p2">Two</p>'));
   put('a.csv', 'id,due_on\n');

@@ -65,6 +65,18 @@ describe('places', () => {
   });
 });
 
+it('words in the form that was typed lead alone, though others have the same stem', async () => {
+  expect((await searched('speeding')).hits.filter(({ reason }) => reason).map(({ address }) => address)).toEqual(['/new/1/']);
+  expect((await searched('speed')).hits.filter(({ reason }) => reason).map(({ address }) => address)).toEqual(['/new/violence/']);
+  expect((await searched('speeds')).hits.filter(({ reason }) => reason)).toHaveLength(2);
+});
+
+it('plans that say nothing of a place are not named: its district is the answer', async () => {
+  expect((await searched('Ashby')).silent).toEqual([]);
+  expect((await searched('burglary')).silent).toEqual([]);
+  expect((await searched('graffiti')).silent).toEqual(['Old plan']);
+});
+
 describe('slips of the keys', () => {
   it('are put right, which is said', async () => {
     const { corrected, addresses } = await searched('burglery');

@@ -72,7 +72,7 @@ describe('why a page is among the results', () => {
 
   it('is where a place is, in one district or several', () => {
     expect(reason({ kind: 'place', typed: 'Ashby', within: ['Fenside'] })).toBe('Ashby is in Fenside.');
-    expect(reason({ kind: 'place', typed: 'ZZ1', within: ['Upland', 'Fenside'] })).toBe('ZZ1 is partly in Upland and Fenside.');
+    expect(reason({ kind: 'place', typed: 'ZZ1', within: ['Upland', 'Fenside'] })).toBe('ZZ1 is partly in Upland and partly in Fenside.');
   });
 
   it('is not said of a district that goes by the name', () => {

@@ -71,6 +71,8 @@ const NAMES: Name[] = [
   { kind: 'term', names: ['RTA'], leadsTo: ['/glossary/#robbery'], also: [] },
   { kind: 'place', names: ['Ashby', 'Great Ashby'], leadsTo: ['/districts/fenside/'], also: [], within: ['Fenside'] },
   { kind: 'place', names: ['ZZ1'], leadsTo: ['/districts/upland/', '/districts/fenside/'], also: [], within: ['Upland', 'Fenside'] },
+  { kind: 'everyday', names: ['speeding'], leadsTo: ['/new/1/'], also: [] },
+  { kind: 'everyday', names: ['speed'], leadsTo: ['/new/violence/'], also: [] },
   { kind: 'everyday', names: ['loud parties', 'noise at night'], leadsTo: ['/new/asb/'], because: 'Councils deal with noise.' },
 ];
 

@@ -7,15 +7,27 @@ import { ACTION, contentWith, type Files, ORGANISATIONS, PLAN, problemsWith } fr
 import { line } from '../said.ts';
 
 const moved = (from: string, to?: string) => `from: [${from}]\n${to ? `to: ${to}\n` : ''}why: It has another name.\ndate: 2026-11-14\n`;
+const EXPECTED =
+  'an address of this site from the slash after its name, such as /plans/old-town-2012/priorities/fraud/, with no other signs than letters from a to z, figures, “-”, “_”, “.” and “~”';
 
 test.each<[what: string, files: Files, said: string[]]>([
   ['an address that leads on', { 'redirects/a.yaml': moved('/old/', '/plans/safer-town/') }, []],
   [
     'no address of this site',
     { 'redirects/a.yaml': moved('https://www.example.org/old/') },
-    [
-      'content/redirects/a.yaml:1:8: from[1]: “https://www.example.org/old/” cannot stand here. Write an address of this site from the slash after its name, such as /plans/old-town-2012/priorities/fraud/. [fields/kind]',
+    [`content/redirects/a.yaml:1:8: from[1]: “https://www.example.org/old/” cannot stand here. Write ${EXPECTED}. [fields/kind]`],
+  ],
+  ...['/../../../package.json', '/a/../../b/', '/./', '/a;return 301/', '/a{b}/', '/$a', '/a*', "/it's/", '/a#p1;b', '//a/'].map(
+    (from): [string, Files, string[]] => [
+      `an address that would mean something else to a file system or a server: ${from}`,
+      { 'redirects/a.yaml': moved(`"${from}"`) },
+      [`content/redirects/a.yaml:1:8: from[1]: “${from}” cannot stand here. Write ${EXPECTED}. [fields/kind]`],
     ],
+  ),
+  [
+    'a new address that would be read from elsewhere',
+    { 'redirects/a.yaml': moved('/a.json', '/../../../package.json') },
+    [`content/redirects/a.yaml:2:1: to: “/../../../package.json” cannot stand here. Write ${EXPECTED}. [fields/kind]`],
   ],
   [
     'an address that is said twice',
@@ -79,8 +91,11 @@ test.each<[what: string, to: string, said: string[]]>([
   expect(ofPlace({ 'redirects/a.yaml': moved('/old/', to) })).toEqual(said);
 });
 
-test('nobody is led on from what is there', () => {
-  expect(ofPlace({ 'redirects/a.yaml': moved('/plans/safer-town/actions/1-1/', '/plans/safer-town/') })).toEqual([
+test.each([
+  ['that is elsewhere', '/plans/safer-town/'],
+  ['that nothing took its place', undefined],
+])('nobody is told of what is there %s', (_what, to) => {
+  expect(ofPlace({ 'redirects/a.yaml': moved('/plans/safer-town/actions/1-1/', to) })).toEqual([
     'content/redirects/a.yaml:1:8: from[1]: /plans/safer-town/actions/1-1/ is still there, so nobody would be led on. Take it out of “from”, or take away what stands there. [redirects/still-there]',
   ]);
 });

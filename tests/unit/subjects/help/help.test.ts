@@ -133,6 +133,7 @@ test('the page puts danger first, has an anchor for each subject, and says where
 test('every trouble begins with whom to call in danger, also without hearing or speaking, by ways that need no steps beforehand', () => {
   const lines = [
     LINES,
+    line('silent', '  number: "999"\n  situation: cannot speak\n'),
     line('texts', '  number: "9991"\n  situation: deaf\n  steps: [Register first.]\n'),
     line('relay', '  number: "18000"\n  situation: deaf\n'),
     line('signs', '  web: https://www.signs.example/\n  situation: deaf\n'),
@@ -141,7 +142,9 @@ test('every trouble begins with whom to call in danger, also without hearing or 
     const site = graphOf(files);
     return allWords(onPaper(helpNodes(helpView(site), site.words), site.words));
   };
-  const first = 'In danger now: 999. If you cannot hear or speak: 18000, signs.example. More ways in danger';
+  const first =
+    'In danger now: 999. If you cannot hear or speak: 18000, signs.example. Cannot speak? Call 999, stay on the line, ' +
+    'and on a mobile press 55 when you are told to. More ways in danger';
   const said = saidOf({ ...FILES, 'help-lines.yaml': lines });
   for (const subject of ['Theft', 'Fear']) expect(said).toContain(`${subject}\n${first}\n`);
   expect(saidOf(FILES)).toContain('Theft\nIn danger now: 999. More ways in danger\nSomebody stole from me.');

@@ -1,0 +1,35 @@
+/** `npm run published`: what it refuses to write down, and in which words. */
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'published-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+/** Of a site with a page, and this description of its data. */
+function publish(described: object) {
+  const [built, content] = [join(folder, 'dist'), join(folder, 'content')];
+  mkdirSync(join(built, 'data'), { recursive: true });
+  writeFileSync(join(built, 'index.html'), '<main id="main"></main>');
+  writeFileSync(join(built, 'data/datapackage.json'), JSON.stringify(described));
+  const { status, stderr } = spawnSync(process.execPath, ['scripts/published.ts', '--as-of', '2026-11-14'], {
+    env: { ...process.env, BUILD_DIR: built, CONTENT_DIR: content },
+    encoding: 'utf8',
+  });
+  return { status, stderr, written: existsSync(join(content, 'published/2026-11-14.txt')) };
+}
+
+test('a site for the public is written down', () => {
+  expect(publish({ name: 'a' })).toMatchObject({ status: 0, written: true });
+});
+
+test('a preview is not: drafts would be promised for good', () => {
+  const { status, stderr, written } = publish({ name: 'a', preview: true });
+  expect([status, written]).toEqual([1, false]);
+  expect(stderr).toContain('is a preview: it shows drafts, which are not for the public. Run “npm run build” without --preview first.');
+});
