@@ -58,7 +58,9 @@ export function leadsOf(known: Known, { pieces }: Asked): Lead[] {
         const target = known.target(address);
         if (!target) return;
         const later = place > 0 && SECOND_LOOK.has(target.kind) ? IS_SECOND_LOOK : 0;
-        const led = kind === 'term' ? A_TERM : LED_TO + (place === 0 ? FIRST_LED_TO : 0) - NEXT_LED_TO * place - later;
+        // Beside another subject, whom to call about a trouble is no more than its term.
+        const isAside = pieces[1] && !leadsTo[1] && target.kind === 'help-subject';
+        const led = kind === 'term' || isAside ? A_TERM : LED_TO + (place === 0 ? FIRST_LED_TO : 0) - NEXT_LED_TO * place - later;
         // A place has its name, however it was typed.
         const typed = isPlace(piece) ? (names[0] ?? piece.typed) : piece.typed;
         const before = leads.get(address) ?? { target, reason: { kind, typed, because, within, neverShown }, from: [], score: 0, share: 0 };

@@ -7,15 +7,16 @@ import { visitSite } from './visit.ts';
 const site = visitSite();
 const graph = buildGraph(readContent('content').entries);
 
-const NAMES = graph
-  .all('help-subject')
-  .flatMap(({ id, data: { title, topics = [], terms = [] } }) =>
-    [
-      title,
-      ...topics.map((reference) => graph.get(reference, 'topic').data.title),
-      ...terms.map((reference) => graph.get(reference, 'glossary-term').data.term),
-    ].map((name): [string, string] => [name, `/help/#${id}`]),
-  );
+const NAMES = graph.all('help-subject').flatMap(({ id, data: { title, topics = [], terms = [] } }) =>
+  [
+    title,
+    ...topics.map((reference) => graph.get(reference, 'topic').data.title),
+    ...terms.map((reference) => graph.get(reference, 'glossary-term').data.term),
+  ]
+    // Nobody types longer titles.
+    .filter((name) => name.split(' ').length < 8)
+    .map((name): [string, string] => [name, `/help/#${id}`]),
+);
 
 it('has names of every subject', () => {
   expect(NAMES.length).toBeGreaterThan(40);
