@@ -10,7 +10,7 @@ import { allPages } from '../subjects/publication/all-pages.ts';
 import { endedPages, movedIn } from '../subjects/publication/redirects.ts';
 import { withdrawnPages } from '../subjects/publication/withdrawn-pages.ts';
 import { expectedFrom, isExpected } from './expected-addresses.ts';
-import { type Gone, type Held, isThere, vanished } from './kept-addresses.ts';
+import { type Gone, type Held, isThere, split, vanished } from './kept-addresses.ts';
 import { type Ledger, readLedger } from './ledger.ts';
 import { mayGoFrom } from './may-go.ts';
 import type { Published } from './published-list.ts';
@@ -80,15 +80,10 @@ export function movedProblems(graph: Graph, now: Published, knows: (address: str
   });
 }
 
-const asked = (address: string): [string, string | undefined] => {
-  const [base = '', name] = address.split('#');
-  return [base, name];
-};
-
 /** What can be said before anything is built. */
 export function checkAddresses(graph: Graph, ledger: Ledger): Problem[] {
   const now = expectedFrom(graph);
-  const known = new Map([...ledger.days].filter(([address]) => isExpected(...asked(address))));
+  const known = new Map([...ledger.days].filter(([address]) => isExpected(...split(address))));
   const held = { ...heldBy(graph, ledger, now), ledger: { days: known } };
-  return [...movedProblems(graph, withoutEnded(graph, now), (address) => isExpected(...asked(address))), ...goneProblems(graph, held)];
+  return [...movedProblems(graph, withoutEnded(graph, now), (address) => isExpected(...split(address))), ...goneProblems(graph, held)];
 }

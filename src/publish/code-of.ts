@@ -1,5 +1,5 @@
 /**
- * The code that makes something, as a hash: what is kept under it was made by the same code (`kept.ts`).
+ * The code that makes something, as a hash: what is kept under it was made by the same code (`made-before.ts`).
  *
  * The module and all that it imports are bundled, so that no import can be forgotten and a comment or a type changes nothing.
  * Packages are told by the versions that are installed, theirs and those of what they need; a package that makes nothing here does not

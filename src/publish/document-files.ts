@@ -8,7 +8,7 @@ import { documentOf } from '../subjects/documents/document-nodes.ts';
 import type { DocumentView } from '../subjects/documents/document-view.ts';
 import type { DocumentFormat, PlanDocument } from '../subjects/documents/documents.ts';
 import { causeIn } from '../subjects/documents/find-cause.ts';
-import type { Made } from './kept.ts';
+import type { Made } from './made-before.ts';
 
 export const epub = (view: DocumentView): Uint8Array => epubOf(documentOf(view));
 export const plainText = (view: DocumentView): string => plainTextOf(documentOf(view));

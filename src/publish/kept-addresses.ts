@@ -2,6 +2,7 @@
  * What the ledger has, held against what a site would publish now: what leads on to another address, and what would be gone without a
  * word. Pure: the check asks it of what the content promises, the build of what it made.
  */
+import { asPattern } from '../source/wording.ts';
 import { EMBED, embedAddress, includeAddress } from '../subjects/page/addresses.ts';
 import type { Moved } from '../subjects/publication/redirects.ts';
 import type { Ledger } from './ledger.ts';
@@ -37,8 +38,11 @@ export interface Gone {
   others: number;
 }
 
-const isPage = (address: string) => /\/$|\.html$/.test(address);
-const split = (address: string): [string, string | undefined] => {
+/** Whether it is of a page, rather than of a document or of data. */
+export const isPage = (address: string): boolean => /\/$|\.html$/.test(address);
+
+/** An address without what it has within it, and the name of that. */
+export const split = (address: string): [string, string | undefined] => {
   const at = address.indexOf('#');
   return at < 0 ? [address, undefined] : [address.slice(0, at), address.slice(at + 1)];
 };
@@ -52,7 +56,7 @@ export function isThere(now: Published, address: string): boolean {
 
 /** “fraud” of /plans/old-town/priorities/fraud/: what stands for it in the addresses of what belongs to it. */
 const idOf = (page: string) => split(page)[0].split('/').filter(Boolean).at(-1) ?? '';
-const asToken = (id: string) => new RegExp(`(?<![a-z0-9])${id.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![a-z0-9])`, 'g');
+const asToken = (id: string) => new RegExp(`(?<![a-z0-9])${asPattern(id)}(?![a-z0-9])`, 'g');
 
 /** Whether an address, or the name of a part, has an id in it as a word of its own. */
 export const names = (id: string, text: string): boolean => id !== '' && asToken(id).test(text);

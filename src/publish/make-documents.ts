@@ -3,7 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { type DocumentSize, ENDINGS, type PlanDocument } from '../subjects/documents/documents.ts';
 import { contentsOf, makeFormat } from './document-files.ts';
-import { keyOf } from './kept.ts';
+import { keyOf } from './made-before.ts';
 import type { Workshop } from './workshop.ts';
 
 /**

@@ -3,6 +3,7 @@
  * page, its old name stands right at it; else a line at the foot says what became of it.
  */
 import { xmlText } from '../render/xml.ts';
+import { asPattern } from '../source/wording.ts';
 import type { Words } from '../words/words.ts';
 
 /** The site’s words, and where it stands. */
@@ -30,7 +31,7 @@ const marks = (ids: readonly string[]) => ids.map((id) => `<span id="${xmlText(i
 
 /** The page with marks at the element of an id; nothing if it has no such element. */
 function markedAt(html: string, id: string, ids: readonly string[]): string | undefined {
-  const found = new RegExp(`<([a-z][a-z0-9]*)(?=\\s)[^>]*\\sid="${id.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}"[^>]*>`).exec(html);
+  const found = new RegExp(`<([a-z][a-z0-9]*)(?=\\s)[^>]*\\sid="${asPattern(id)}"[^>]*>`).exec(html);
   if (!found) return undefined;
   const [tag, name = ''] = found;
   const after = found.index + tag.length;

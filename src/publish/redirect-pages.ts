@@ -5,7 +5,7 @@
 import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative } from 'node:path';
 import { xmlText } from '../render/xml.ts';
-import { isThere, type Onward } from './kept-addresses.ts';
+import { isPage, isThere, type Onward } from './kept-addresses.ts';
 import { type OfSite, type OldPart, pathOf, withOldParts } from './old-parts.ts';
 import type { Published } from './published-list.ts';
 
@@ -67,15 +67,16 @@ export function writeOnwards(folder: string, onwards: readonly Onward[], now: Pu
   const rules = redirectRules(onwards, now);
   for (const rule of rules) {
     const { from, to } = rule;
-    if (from.endsWith('/') || from.endsWith('.html')) write(fileOf(folder, from), redirectPage(rule, site));
+    if (isPage(from)) write(fileOf(folder, from), redirectPage(rule, site));
     else if (existsSync(fileOf(folder, to))) {
       mkdirSync(dirname(fileOf(folder, from)), { recursive: true });
       copyFileSync(fileOf(folder, to), fileOf(folder, from));
     }
   }
+  // Columns have their names in the file itself: there is no place for an old one.
   const parts = Map.groupBy(
     onwards.filter(
-      (onward): onward is Onward & { name: string } => onward.name !== undefined && isPart(onward.address) && now.has(onward.address),
+      (onward): onward is Onward & { name: string } => onward.name !== undefined && isPage(onward.address) && now.has(onward.address),
     ),
     ({ address }) => address,
   );
@@ -87,6 +88,3 @@ export function writeOnwards(folder: string, onwards: readonly Onward[], now: Pu
   }
   return rules;
 }
-
-/** Columns have their names in the file itself: there is no place for an old one. */
-const isPart = (address: string) => /\/$|\.html$/.test(address);

@@ -1,4 +1,5 @@
 /** The headers as web servers read them: a piece of configuration for nginx, Apache and Caddy, for whoever runs one. */
+import { asPattern } from '../source/wording.ts';
 import { type HeaderRule, wholeRules } from './headers.ts';
 import type { Hosted, HostFile } from './host-files.ts';
 
@@ -34,8 +35,6 @@ function nginx({ rules, base, redirects }: Hosted): string[] {
     ]),
   ];
 }
-
-const asPattern = (path: string) => path.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** Apache goes through all that fit, in their order; the last word counts. */
 function apache({ rules, base, redirects }: Hosted): string[] {

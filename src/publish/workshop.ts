@@ -1,9 +1,9 @@
 /**
- * Makes documents and pictures, each only if nothing was made before of the same data by the same code (`kept.ts`). Without a folder
+ * Makes documents and pictures, each only if nothing was made before of the same data by the same code (`made-before.ts`). Without a folder
  * to keep things in, it makes all.
  */
 import { codeOf, type Maker } from './code-of.ts';
-import { type Kept, keptIn, keyOf, type Made } from './kept.ts';
+import { keyOf, type Made, type MadeBefore, madeBeforeIn } from './made-before.ts';
 
 /** The fonts that things are set in; charts are measured with two of them. */
 const FONTS = 'node_modules/@expo-google-fonts/atkinson-hyperlegible-next/{400,700}*/*.ttf';
@@ -48,7 +48,7 @@ async function codeOfAll(): Promise<Record<Thing, string>> {
 /** With the code of all things as it is now. `folder` is where things are kept, or undefined if none are. */
 export async function workshop(folder: string | undefined): Promise<Workshop> {
   const counts = { anew: 0, before: 0 };
-  const kept: Kept | undefined = folder === undefined ? undefined : keptIn(folder);
+  const kept: MadeBefore | undefined = folder === undefined ? undefined : madeBeforeIn(folder);
   const codes = kept && (await codeOfAll());
   return {
     counts,

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSy
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { keptIn, keyOf } from '../../../src/publish/kept.ts';
+import { keyOf, madeBeforeIn } from '../../../src/publish/made-before.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 const newFolder = () => mkdtempSync(join(tmpdir(), 'kept-'));
@@ -18,9 +18,9 @@ describe('what was kept', () => {
   it('is there again for whoever asks for the same, with its pages', () => {
     const folder = newFolder();
     const key = keyOf('pdf', { title: 'Fraud' });
-    keptIn(folder).keep(key, { bytes: bytesOf('a PDF\nin two lines'), pages: 4 });
-    expect(keptIn(folder).take(key)).toEqual({ bytes: bytesOf('a PDF\nin two lines'), pages: 4 });
-    expect(keptIn(folder).take(keyOf('pdf', { title: 'Theft' }))).toBeUndefined();
+    madeBeforeIn(folder).keep(key, { bytes: bytesOf('a PDF\nin two lines'), pages: 4 });
+    expect(madeBeforeIn(folder).take(key)).toEqual({ bytes: bytesOf('a PDF\nin two lines'), pages: 4 });
+    expect(madeBeforeIn(folder).take(keyOf('pdf', { title: 'Theft' }))).toBeUndefined();
     expect(readdirSync(join(folder, 'made-1')).filter((name) => name.endsWith('.new'))).toEqual([]);
   });
 
@@ -34,25 +34,25 @@ describe('what was kept', () => {
     [
       'is the entry of another key',
       (path, folder) => {
-        keptIn(folder).keep(other, { bytes: bytesOf('another PDF') });
+        madeBeforeIn(folder).keep(other, { bytes: bytesOf('another PDF') });
         renameSync(pathOf(folder, other), path);
       },
     ],
   ])('is dropped when it %s', (_, spoil) => {
     const folder = newFolder();
     const key = keyOf('pdf');
-    keptIn(folder).keep(key, { bytes: bytesOf('a PDF') });
+    madeBeforeIn(folder).keep(key, { bytes: bytesOf('a PDF') });
     spoil(pathOf(folder, key), folder);
-    expect(keptIn(folder).take(key)).toBeUndefined();
+    expect(madeBeforeIn(folder).take(key)).toBeUndefined();
     expect(existsSync(pathOf(folder, key))).toBe(false);
-    keptIn(folder).keep(key, { bytes: bytesOf('a PDF') });
-    expect(keptIn(folder).take(key)?.bytes).toEqual(bytesOf('a PDF'));
+    madeBeforeIn(folder).keep(key, { bytes: bytesOf('a PDF') });
+    expect(madeBeforeIn(folder).take(key)?.bytes).toEqual(bytesOf('a PDF'));
   });
 
   it('is missing, and stops nobody, where its folder cannot be', () => {
     const folder = join(newFolder(), 'file');
     writeFileSync(folder, 'A file where the folder should be');
-    const kept = keptIn(folder);
+    const kept = madeBeforeIn(folder);
     kept.keep(keyOf('pdf'), { bytes: bytesOf('a PDF') });
     kept.prune();
     expect(kept.take(keyOf('pdf'))).toBeUndefined();
@@ -63,13 +63,13 @@ describe('what was kept', () => {
 describe('at the end of a build', () => {
   it('what was not used for longest goes until there is room, but nothing that this build took or made', () => {
     const folder = newFolder();
-    const before = keptIn(folder);
+    const before = madeBeforeIn(folder);
     const keys = ['oldest, but taken', 'old', 'middle', 'young'].map((name) => keyOf(name));
     for (const [place, key] of keys.entries()) {
       before.keep(key, { bytes: new Uint8Array(1000) });
       used(pathOf(folder, key), 10 - place);
     }
-    const now = keptIn(folder);
+    const now = madeBeforeIn(folder);
     const made = keyOf('made now');
     now.take(keys[0] ?? '');
     now.keep(made, { bytes: new Uint8Array(5000) });
@@ -82,7 +82,7 @@ describe('at the end of a build', () => {
 
   it('what an older form of ours, a stopped build or somebody else has left is dropped, in our own folder only', () => {
     const folder = newFolder();
-    const kept = keptIn(folder);
+    const kept = madeBeforeIn(folder);
     const key = keyOf('pdf');
     kept.keep(key, { bytes: bytesOf('a PDF') });
     const [halfOld, halfNew] = ['old', 'now'].map((name) => join(folder, 'made-1', `${name}.new`)) as [string, string];
@@ -109,7 +109,7 @@ describe('at the end of a build', () => {
   it('all can be dropped', () => {
     const folder = newFolder();
     writeFileSync(join(folder, 'notes.txt'), 'x');
-    const kept = keptIn(folder);
+    const kept = madeBeforeIn(folder);
     kept.keep(keyOf('pdf'), { bytes: bytesOf('a PDF') });
     kept.drop();
     expect(readdirSync(folder)).toEqual(['notes.txt']);

@@ -13,7 +13,7 @@ export interface Made {
   pages?: number | undefined;
 }
 
-export interface Kept {
+export interface MadeBefore {
   /** What was made from the same before, if it is here and whole. */
   take: (key: string) => Made | undefined;
   keep: (key: string, made: Made) => void;
@@ -86,7 +86,7 @@ const filesIn = (folder: string): FileThere[] =>
     });
 
 /** The folder may be anybody’s: ours is one within it. */
-export function keptIn(parent: string): Kept {
+export function madeBeforeIn(parent: string): MadeBefore {
   const folder = join(parent, `made-${FORM}`);
   const pathOf = (key: string) => join(folder, key.slice(0, 2), key);
   const usedNow = new Set<string>();
