@@ -6,7 +6,7 @@ import { SITUATIONS } from '../../schema/help.ts';
 import type { Entry } from '../../source/read-content.ts';
 import { HELP, situationAddress } from '../page/addresses.ts';
 import { homeCrumb, type PageView, pageBuilder } from '../page/page.ts';
-import { canBeTold, contactView as siteContact } from '../page/site.ts';
+import { canBeTold, contactView as siteContact, whomToAsk } from '../page/site.ts';
 import { CONTACTS, type ContactsView, contactsView, toCall, toVisit } from './contacts.ts';
 import { exitOfAll } from './exit.ts';
 import { type HelpItem, helpItem, inSituation, type Line, spoken } from './help-box.ts';
@@ -173,10 +173,9 @@ export function helpView(graph: Graph): HelpPageView {
     contacts,
     readOn: allReadOn(graph),
     wrong: {
-      contact: {
-        label: canBeTold(siteContact(graph), graph.site.data.publisher) ? help.howToTellUs : graph.words.page.seeContact,
-        address: '#site-contact',
-      },
+      contact: canBeTold(siteContact(graph), graph.site.data.publisher)
+        ? { label: help.howToTellUs, address: '#site-contact' }
+        : { label: graph.words.page.seeContact, address: whomToAsk(graph) ?? '#site-contact' },
       change: changes && first ? { label: help.correctTheList, address: changes.replace('{file}', first.file) } : undefined,
     },
   };

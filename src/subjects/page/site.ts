@@ -89,6 +89,10 @@ export const contactText = (graph: Graph): string => {
 
 const listed = (label: string, address: string, there: boolean): LinkItem[] => (there ? [{ label, address }] : []);
 
+/** Where it is said whom to ask about a plan; nothing where no plan says so. */
+export const whomToAsk = (graph: Graph): string | undefined =>
+  hasSay(graph) && graph.plans.some(({ entry }) => entry.data.askAbout) ? `${SAY}#write` : undefined;
+
 export function siteView(graph: Graph): SiteView {
   const { data } = graph.site;
   const { page, help: helpWords } = graph.words;
@@ -120,7 +124,7 @@ export function siteView(graph: Graph): SiteView {
     ],
     help,
     contact: contactView(graph),
-    ask: hasSay(graph) && graph.plans.some(({ entry }) => entry.data.askAbout) ? `${SAY}#write` : undefined,
+    ask: whomToAsk(graph),
     sources: listed(page.allDocuments, SOURCES, graph.all('document').length > 0)[0],
     changes: data.changes ?? (data.repository && editPattern(data.repository)),
     colours: data.colours,
