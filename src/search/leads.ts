@@ -64,12 +64,12 @@ export function leadsOf(known: Known, { pieces }: Asked): Lead[] {
         // A place has its name, however it was typed.
         const typed = isPlace(piece) ? (names[0] ?? piece.typed) : piece.typed;
         const before = leads.get(address) ?? { target, reason: { kind, typed, because, within, neverShown }, from: [], score: 0, share: 0 };
-        leads.set(
-          address,
-          before.from.includes(piece.typed)
-            ? { ...before, score: Math.max(before.score, led) }
-            : { ...before, from: [...before.from, piece.typed], score: Math.max(before.score, led), share: before.share + share },
-        );
+        const isNew = !before.from.includes(piece.typed);
+        leads.set(address, {
+          ...before,
+          score: Math.max(before.score, led),
+          ...(isNew && { from: [...before.from, piece.typed], share: before.share + share }),
+        });
       });
     }
   }

@@ -54,7 +54,7 @@ const COUNT = 512;
 const partNumber = (part: number) => part.toString(36);
 
 /** Every part that there is, also where nothing is in it: a file that does not arrive is a fault. */
-export const PARTS: readonly string[] = Array.from({ length: COUNT }, (_, part) => partNumber(part));
+export const PARTS: readonly string[] = /* @__PURE__ */ Array.from({ length: COUNT }, (_, part) => partNumber(part));
 
 /** So many letters tell the part: few enough that “hatecrime” is looked up where “hate crime” is. */
 const LETTERS = 3;

@@ -37,9 +37,7 @@ export function namesFor(words: readonly Word[], names: readonly Name[]): Map<st
     for (const written of name.names) {
       if (!letters.has(written.charAt(0).toLowerCase())) continue;
       const key = name.neverShown ? written : keyOf(wordsIn(written));
-      const known = byKey.get(key);
-      if (known) known.push(name);
-      else byKey.set(key, [name]);
+      byKey.set(key, [...(byKey.get(key) ?? []), name]);
     }
   return byKey;
 }
@@ -67,7 +65,7 @@ function namesRunTogether({ plain }: Word, byKey: ReadonlyMap<string, Name[]>): 
 function asWritten(names: Name[], words: readonly Word[]): Name[] {
   const typed = words.map(({ plain }) => plain).join('');
   const own = names.filter((name) => name.names.some((each) => squashed(each) === typed));
-  return own.length > 0 ? own : names;
+  return own[0] ? own : names;
 }
 
 /** The longest name that begins with the first of these words. */

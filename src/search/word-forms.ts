@@ -125,7 +125,7 @@ export function formOf(plain: string): string {
   const word = british(plain).replace(/^(kn|w|l)ives$/, '$1ife');
   const base = irregular(word) ?? irregular(word.replace(/s$/, '')) ?? word;
   const stem = base.length < 4 || /\d/.test(base) ? base : stemOf(base);
-  const form = stem.replace(/(?<=[^aeiou]{1})y$/, 'i');
+  const form = stem.replace(/(?<=[^aeiou])y$/, 'i');
   stems.set(plain, form);
   return form;
 }

@@ -193,7 +193,7 @@ describe('the page on help', () => {
 
   it('says beside its list of numbers how to say that one is wrong', () => {
     const [, list = ''] = help.split('id="read-on"');
-    expect(attributes(list, 'href')[0]).toBe('#site-contact');
+    expect(attributes(list, 'href')[0]).toBe('/have-your-say/#write');
   });
 
   it('says at the foot of pages without a box whom to call, and nowhere twice', () => {
