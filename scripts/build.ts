@@ -126,7 +126,7 @@ async function make(work: WorkFolder, published: string): Promise<boolean> {
   const graph = reportContent();
   if (!graph) return false;
   progress.step('Making documents');
-  const making = await workshop(keptAt());
+  const making = await workshop(keptAt(), new Date());
   const documentSizes = await makeDocuments(allDocuments(graph), work.documents, making, progress.done);
   const made: HandedOver = { graph, documentSizes, workshop: making, pages: new Map() };
   handOver(made);

@@ -4,11 +4,11 @@
  */
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { type AddressInfo, connect, createServer } from 'node:net';
+import { type AddressInfo, connect } from 'node:net';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { createServer as createTls } from 'node:tls';
-import { serve } from '../../tests/site/serve.ts';
+import { freePort, serve } from '../../tests/site/serve.ts';
 
 const PACKAGED = '/usr/share/wordpress';
 const PROGRAMS = ['php', 'mariadbd', 'mariadb-install-db', 'mariadb', 'openssl'];
@@ -32,15 +32,6 @@ export interface WordPress {
   wear: (theme: string) => void;
   close: () => Promise<void>;
 }
-
-const freePort = () =>
-  new Promise<number>((found) => {
-    const server = createServer();
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => found(port));
-    });
-  });
 
 /** Waits for what starts by itself. */
 async function until(what: string, isSo: () => Promise<boolean>): Promise<void> {

@@ -64,8 +64,24 @@ export async function signIn(browser: Browser, { address }: WordPress, account: 
   return page;
 }
 
-// biome-ignore lint/suspicious/noExplicitAny: what WordPress’s own page brings with it.
-declare const wp: any;
+interface Block {
+  name: string;
+}
+
+/** What WordPress’s own page brings with it, as far as it is used here. */
+declare const wp: {
+  data: {
+    dispatch: (store: string) => {
+      set: (scope: string, name: string, value: unknown) => void;
+      resetBlocks: (blocks: Block[]) => void;
+      editPost: (edits: object) => Promise<void>;
+      savePost: () => Promise<void>;
+    };
+    select: (store: string) => { getBlocks: () => Block[]; getCurrentPost: () => { id?: number; link: string; content: string } };
+    resolveSelect: (store: string) => { getEmbedPreview: (address: string) => Promise<unknown> };
+  };
+  blocks: { createBlock: (name: string, given: object) => Block; serialize: (block: Block | undefined) => string };
+};
 
 export async function publish(page: Page, { address }: WordPress, { name, text, block }: Way): Promise<Post> {
   await page.goto(`${address}wp-admin/post-new.php`);
@@ -99,7 +115,7 @@ export async function publish(page: Page, { address }: WordPress, { name, text, 
       content,
       blocks: blocks
         .slice(1)
-        .map(({ name }: { name: string }) => name.replace('core/', ''))
+        .map(({ name }) => name.replace('core/', ''))
         .join(', '),
     };
   }, name);

@@ -85,8 +85,8 @@ const filesIn = (folder: string): FileThere[] =>
       return there ? [{ path, bytes: there.size, used: there.mtimeMs }] : [];
     });
 
-/** The folder may be anybody’s: ours is one within it. */
-export function madeBeforeIn(parent: string): MadeBefore {
+/** The folder may be anybody’s: ours is one within it. `now`: when the build began, which says what was used last and changes no byte. */
+export function madeBeforeIn(parent: string, now: Date): MadeBefore {
   const folder = join(parent, `made-${FORM}`);
   const pathOf = (key: string) => join(folder, key.slice(0, 2), key);
   const usedNow = new Set<string>();
@@ -105,7 +105,6 @@ export function madeBeforeIn(parent: string): MadeBefore {
       return undefined;
     }
     usedNow.add(path);
-    const now = new Date();
     quietly(() => utimesSync(path, now, now));
     return made;
   }
@@ -132,7 +131,7 @@ export function madeBeforeIn(parent: string): MadeBefore {
         if (Number(FOLDER.exec(name)?.[1] ?? FORM) < FORM) rmSync(join(parent, name), { recursive: true, force: true });
       }
       const isOurs = ({ path }: FileThere) => KEY.test(basename(path)) && path === pathOf(basename(path));
-      const isBeingWritten = ({ path, used }: FileThere) => path.endsWith('.new') && Date.now() - used < LEFT_OVER;
+      const isBeingWritten = ({ path, used }: FileThere) => path.endsWith('.new') && now.getTime() - used < LEFT_OVER;
       const all = filesIn(folder);
       for (const file of all) if (!isOurs(file) && !isBeingWritten(file)) rmSync(file.path, { force: true });
       const entries = all.filter(isOurs).sort((a, b) => a.used - b.used || (a.path < b.path ? -1 : 1));

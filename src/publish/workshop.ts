@@ -45,10 +45,10 @@ async function codeOfAll(): Promise<Record<Thing, string>> {
   return Object.fromEntries(await Promise.all(pairs));
 }
 
-/** With the code of all things as it is now. `folder` is where things are kept, or undefined if none are. */
-export async function workshop(folder: string | undefined): Promise<Workshop> {
+/** With the code of all things as it is now. `folder` is where things are kept, or undefined if none are; `now`, when the build began. */
+export async function workshop(folder: string | undefined, now: Date): Promise<Workshop> {
   const counts = { anew: 0, before: 0 };
-  const kept: MadeBefore | undefined = folder === undefined ? undefined : madeBeforeIn(folder);
+  const kept: MadeBefore | undefined = folder === undefined ? undefined : madeBeforeIn(folder, now);
   const codes = kept && (await codeOfAll());
   return {
     counts,

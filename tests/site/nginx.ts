@@ -1,11 +1,11 @@
 /** nginx, if this machine has one, with the piece of configuration that we give to those who run one; on a port of its own. */
 import { spawn } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir, userInfo } from 'node:os';
 import { join, resolve } from 'node:path';
 import { hostedFrom } from '../../src/publish/host-files.ts';
 import { serverFiles } from '../../src/publish/server-files.ts';
+import { freePort } from './serve.ts';
 
 const PLACES = [...(process.env.PATH ?? '').split(':'), '/usr/sbin', '/usr/local/sbin'];
 const TYPES = '/etc/nginx/mime.types';
@@ -17,15 +17,6 @@ export interface Nginx {
   errors: () => string;
   close: () => Promise<void>;
 }
-
-const freePort = () =>
-  new Promise<number>((found) => {
-    const server = createServer();
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => found(port));
-    });
-  });
 
 export async function startNginx(program: string, site: string): Promise<Nginx> {
   const folder = mkdtempSync(join(tmpdir(), 'nginx-'));

@@ -1,7 +1,7 @@
 /** Serves a built folder under its base path, as a web server would that sends what `publish/headers.ts` asks for. */
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, createServer as listening } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 import { headerRules, headersOf } from '../../src/publish/headers.ts';
 import { inlineParts } from '../../src/publish/inline-parts.ts';
@@ -50,3 +50,13 @@ export async function serve(folder: string, base = '/'): Promise<Server> {
       }),
   };
 }
+
+/** A port that nothing has now, for a program that must be told one. */
+export const freePort = () =>
+  new Promise<number>((found) => {
+    const server = listening();
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as AddressInfo;
+      server.close(() => found(port));
+    });
+  });

@@ -18,9 +18,9 @@ describe('what was kept', () => {
   it('is there again for whoever asks for the same, with its pages', () => {
     const folder = newFolder();
     const key = keyOf('pdf', { title: 'Fraud' });
-    madeBeforeIn(folder).keep(key, { bytes: bytesOf('a PDF\nin two lines'), pages: 4 });
-    expect(madeBeforeIn(folder).take(key)).toEqual({ bytes: bytesOf('a PDF\nin two lines'), pages: 4 });
-    expect(madeBeforeIn(folder).take(keyOf('pdf', { title: 'Theft' }))).toBeUndefined();
+    madeBeforeIn(folder, new Date()).keep(key, { bytes: bytesOf('a PDF\nin two lines'), pages: 4 });
+    expect(madeBeforeIn(folder, new Date()).take(key)).toEqual({ bytes: bytesOf('a PDF\nin two lines'), pages: 4 });
+    expect(madeBeforeIn(folder, new Date()).take(keyOf('pdf', { title: 'Theft' }))).toBeUndefined();
     expect(readdirSync(join(folder, 'made-1')).filter((name) => name.endsWith('.new'))).toEqual([]);
   });
 
@@ -34,25 +34,25 @@ describe('what was kept', () => {
     [
       'is the entry of another key',
       (path, folder) => {
-        madeBeforeIn(folder).keep(other, { bytes: bytesOf('another PDF') });
+        madeBeforeIn(folder, new Date()).keep(other, { bytes: bytesOf('another PDF') });
         renameSync(pathOf(folder, other), path);
       },
     ],
   ])('is dropped when it %s', (_, spoil) => {
     const folder = newFolder();
     const key = keyOf('pdf');
-    madeBeforeIn(folder).keep(key, { bytes: bytesOf('a PDF') });
+    madeBeforeIn(folder, new Date()).keep(key, { bytes: bytesOf('a PDF') });
     spoil(pathOf(folder, key), folder);
-    expect(madeBeforeIn(folder).take(key)).toBeUndefined();
+    expect(madeBeforeIn(folder, new Date()).take(key)).toBeUndefined();
     expect(existsSync(pathOf(folder, key))).toBe(false);
-    madeBeforeIn(folder).keep(key, { bytes: bytesOf('a PDF') });
-    expect(madeBeforeIn(folder).take(key)?.bytes).toEqual(bytesOf('a PDF'));
+    madeBeforeIn(folder, new Date()).keep(key, { bytes: bytesOf('a PDF') });
+    expect(madeBeforeIn(folder, new Date()).take(key)?.bytes).toEqual(bytesOf('a PDF'));
   });
 
   it('is missing, and stops nobody, where its folder cannot be', () => {
     const folder = join(newFolder(), 'file');
     writeFileSync(folder, 'A file where the folder should be');
-    const kept = madeBeforeIn(folder);
+    const kept = madeBeforeIn(folder, new Date());
     kept.keep(keyOf('pdf'), { bytes: bytesOf('a PDF') });
     kept.prune();
     expect(kept.take(keyOf('pdf'))).toBeUndefined();
@@ -63,13 +63,13 @@ describe('what was kept', () => {
 describe('at the end of a build', () => {
   it('what was not used for longest goes until there is room, but nothing that this build took or made', () => {
     const folder = newFolder();
-    const before = madeBeforeIn(folder);
+    const before = madeBeforeIn(folder, new Date());
     const keys = ['oldest, but taken', 'old', 'middle', 'young'].map((name) => keyOf(name));
     for (const [place, key] of keys.entries()) {
       before.keep(key, { bytes: new Uint8Array(1000) });
       used(pathOf(folder, key), 10 - place);
     }
-    const now = madeBeforeIn(folder);
+    const now = madeBeforeIn(folder, new Date());
     const made = keyOf('made now');
     now.take(keys[0] ?? '');
     now.keep(made, { bytes: new Uint8Array(5000) });
@@ -82,7 +82,7 @@ describe('at the end of a build', () => {
 
   it('what an older form of ours, a stopped build or somebody else has left is dropped, in our own folder only', () => {
     const folder = newFolder();
-    const kept = madeBeforeIn(folder);
+    const kept = madeBeforeIn(folder, new Date());
     const key = keyOf('pdf');
     kept.keep(key, { bytes: bytesOf('a PDF') });
     const [halfOld, halfNew] = ['old', 'now'].map((name) => join(folder, 'made-1', `${name}.new`)) as [string, string];
@@ -109,7 +109,7 @@ describe('at the end of a build', () => {
   it('all can be dropped', () => {
     const folder = newFolder();
     writeFileSync(join(folder, 'notes.txt'), 'x');
-    const kept = madeBeforeIn(folder);
+    const kept = madeBeforeIn(folder, new Date());
     kept.keep(keyOf('pdf'), { bytes: bytesOf('a PDF') });
     kept.drop();
     expect(readdirSync(folder)).toEqual(['notes.txt']);

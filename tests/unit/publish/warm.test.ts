@@ -114,8 +114,8 @@ describe('after a change of content', () => {
     ],
   ])('%s: the same bytes as without what was kept', async (_, change, some) => {
     change();
-    const warm = await workshop(kept);
-    const [one, other] = [await make(site, warm), await make(site, await workshop(undefined))];
+    const warm = await workshop(kept, new Date());
+    const [one, other] = [await make(site, warm), await make(site, await workshop(undefined, new Date()))];
     expect(differences(one, other)).toEqual([]);
     const { anew, before } = warm.counts;
     expect(anew + before).toBeGreaterThan(10);
@@ -125,7 +125,7 @@ describe('after a change of content', () => {
   it('the same content in another folder is the same', async () => {
     const elsewhere = join(temporary(), 'other', 'content');
     cpSync(site.content, elsewhere, { recursive: true });
-    const warm = await workshop(kept);
+    const warm = await workshop(kept, new Date());
     await make({ ...site, content: elsewhere }, warm);
     expect(warm.counts.anew).toBe(0);
   });
