@@ -15,6 +15,12 @@ export const groupsBelow = (graph: Graph, plan: Plan, body: Body): Entry<'group'
     .all('group')
     .filter((group) => isOfPlan(plan, group) && group.data.parent !== undefined && bodyOf(graph, group.data.parent) === body);
 
+/** The body itself, or the nearest that it belongs to, of which content says how the public reaches it. The check refuses a circle. */
+export function reachableAbove(graph: Graph, body: Body): Entry<'organisation'> | undefined {
+  if (body.kind === 'organisation') return body.data.contact ? body : undefined;
+  return body.data.parent === undefined ? undefined : reachableAbove(graph, bodyOf(graph, body.data.parent));
+}
+
 const districtCouncils = (graph: Graph) =>
   new Set(graph.all('district').flatMap(({ data }) => (data.council ? [bodyOf(graph, data.council)] : [])));
 

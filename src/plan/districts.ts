@@ -15,7 +15,13 @@ export const ownPlans = (graph: Graph, district: District): Plan[] =>
 
 /** Whether an action names the district, or a report on it does. */
 const isNamedIn = (graph: Graph, action: Entry<'action'>, district: District): boolean =>
-  names(graph, action.data.districts, district) || progressOf(action).some(({ data }) => names(graph, data.districts, district));
+  names(graph, action.data.districts, district) || mentionsOf(graph, action, district).reports.length > 0;
+
+/** What names the district: the action itself, and the reports on it. Where the action does, all reports are on what is done there. */
+export function mentionsOf(graph: Graph, action: Entry<'action'>, district: District) {
+  const own = names(graph, action.data.districts, district);
+  return { own, reports: progressOf(action).filter(({ data }) => own || names(graph, data.districts, district)) };
+}
 
 const owners = (graph: Graph, { data }: Entry<'action'>): Body[] =>
   typeof data.owners === 'string' ? [] : data.owners.map((reference) => bodyOf(graph, reference));

@@ -111,7 +111,7 @@ const ABOVE = {
   'help-subject': {
     entry: 'people',
     fields: {
-      ...as('people', 'lines', 'report', 'quickExit'),
+      ...as('people', 'lines', 'inBox', 'report', 'quickExit'),
       ...as('wording', 'id', 'title', 'words', 'topics', 'terms', 'entries', 'note'),
     },
   },

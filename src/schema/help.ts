@@ -54,6 +54,14 @@ export const helpSubject = z
       .default([])
       .meta({ label: 'Help lines' })
       .describe('The lines for it, those for most people first: boxes show the first few. Leave it out only if there is “report”.'),
+    inBox: z
+      .number()
+      .int()
+      .min(1)
+      .max(5)
+      .default(3)
+      .meta({ label: 'Lines in a box' })
+      .describe('How many of the lines a box shows, if it is not the first 3: up to 5, where those who need help differ.'),
     report: z
       .array(
         z.strictObject({

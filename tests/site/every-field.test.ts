@@ -70,6 +70,7 @@ const NOT_ON_PAGES: [field: RegExp, why: string][] = [
   [/^theory-of-change\.\w+\[\]\.short$/, 'it stands in the picture of the diagram; the list has the whole step'],
   [/^site\.colours/, 'the page has the colour'],
   [/\.drawing$/, 'the page has the picture: the test below'],
+  [/^help-subject\.inBox$/, 'it decides how many lines a box has: tests/unit/subjects/help/help.test.ts'],
   [/^map\.(points|districts\[\]\.ring)/, 'the picture is drawn from it'],
   [/^site\.(repository|contact\.editor)/, 'the forms for officers have them: tests/browser/report.test.ts'],
   [/^site\.security/, 'it is a file for those who look for holes: tests/site/publication.test.ts'],

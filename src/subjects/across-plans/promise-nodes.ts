@@ -1,7 +1,7 @@
 /** The page on every target of every plan and what was reported of it, and a page for each subject. */
 import { drawing } from '../../charts/drawing.ts';
 import { heading, link, list, paragraph, section, text } from '../../nodes/nodes.ts';
-import { lead, linkNodes, type PageNode } from '../../nodes/page-nodes.ts';
+import { cited, lead, linkNodes, type PageNode } from '../../nodes/page-nodes.ts';
 import { runsIn } from '../../nodes/pieces.ts';
 import type { Words } from '../../words/words.ts';
 import { targetNodes } from '../measures/target-nodes.ts';
@@ -55,9 +55,14 @@ export function subjectPromisesNodes(view: SubjectPromisesView, words: Words): P
   return [
     lead(view.summary),
     paragraph(runsIn(promises.moreOnSubject(link({ ...view.topic })))),
-    ...view.plans.flatMap(({ id, label, promises: all }) => [
+    ...view.plans.flatMap(({ id, label, promises: all, before }) => [
       heading(2, label, `${view.address}#${id}`),
       ...targetNodes(promises.caption(label), all, words),
+      ...before.flatMap(({ priority, period, figures, source }): PageNode[] => [
+        paragraph(runsIn(promises.reportedBefore({ priority: link(priority), period }))),
+        ...list(figures),
+        ...cited(source),
+      ]),
     ]),
     ...section<PageNode>(2, promises.otherSubjects, groupNodes(view.others, view.address, words), `${view.address}#others`),
   ];

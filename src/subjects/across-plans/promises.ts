@@ -4,16 +4,16 @@
  */
 
 import type { ChartRow, ChartView } from '../../charts/chart-view.ts';
-import type { LinkItem } from '../../nodes/links.ts';
-import type { Graph } from '../../plan/graph.ts';
+import type { CitationView, LinkItem } from '../../nodes/links.ts';
+import type { Graph, Plan } from '../../plan/graph.ts';
 import type { Verdict } from '../../schema/target.ts';
 import type { Entry } from '../../source/read-content.ts';
 import { exitOfAll } from '../help/exit.ts';
 import { type TargetItem, targetItem } from '../measures/targets.ts';
 import { sharedDataLinks } from '../open-data/open-data-table.ts';
 import { accountabilityAddress, PROMISES, promisesAddress, targetsAddress } from '../page/addresses.ts';
-import { planLink } from '../page/entry-links.ts';
-import { allPlansCrumbs, contentsList, type PageView, pageBuilder } from '../page/page.ts';
+import { planLink, titleLink } from '../page/entry-links.ts';
+import { allPlansCrumbs, citations, contentsList, type PageView, pageBuilder } from '../page/page.ts';
 import { topicLink, topicsInOrder, topicsOf } from './topics.ts';
 
 /** A target as a promise: with the plan that made it, and the subjects that it belongs to. */
@@ -166,12 +166,35 @@ export function promisesView(graph: Graph): PromisesView {
   };
 }
 
+/** Figures that a plan itself reports of the time before it, with the priority that they stand under. */
+export interface ReportedBefore {
+  priority: LinkItem;
+  period: string;
+  figures: string[];
+  source: CitationView[];
+}
+
+/** Whether a sentence has a figure. A year is none, and a number of degrees is part of a name. */
+const hasFigure = (text: string) => /\d/.test(text.replace(/\b(?:19|20)\d\d(?:[/-]\d\d(?:\d\d)?)?\b|\d+°/g, ''));
+
+/** What a plan reports on the priorities of these promises. It is no result of a promise that the plan makes, and does not count as one. */
+function reportedBefore(graph: Graph, plan: Plan, promises: readonly TargetItem[]): ReportedBefore[] {
+  const named = new Set(promises.map(({ priority }) => priority?.address));
+  return plan.all('priority').flatMap((entry) => {
+    const priority = titleLink(entry, plan.id);
+    const { achieved } = entry.data;
+    const figures = achieved?.items.map(({ text }) => text).filter(hasFigure) ?? [];
+    if (!achieved || figures.length === 0 || !named.has(priority.address)) return [];
+    return [{ priority, period: achieved.period, figures, source: citations(graph, achieved.sources) }];
+  });
+}
+
 /** The promises on one subject, in all plans. */
 export interface SubjectPromisesView extends PageView {
   summary: string;
   /** The subject through all plans. */
   topic: LinkItem;
-  plans: { id: string; label: string; promises: TargetItem[] }[];
+  plans: { id: string; label: string; promises: TargetItem[]; before: ReportedBefore[] }[];
   others: PromiseGroup[];
 }
 
@@ -192,9 +215,10 @@ export function subjectPromisesView(graph: Graph, topic: Entry<'topic'>): Subjec
     }),
     summary: summaryText(graph, promises),
     topic: topicLink(graph, topic),
-    plans: graph.plans.flatMap(({ id, entry }) => {
-      const own = promises.filter(({ plan }) => plan === id).map(({ item }) => item);
-      return own.length > 0 ? [{ id, label: entry.data.title, promises: own }] : [];
+    plans: graph.plans.flatMap((plan) => {
+      const own = promises.filter((promise) => promise.plan === plan.id).map(({ item }) => item);
+      const before = reportedBefore(graph, plan, own);
+      return own.length > 0 ? [{ id: plan.id, label: plan.entry.data.title, promises: own, before }] : [];
     }),
     others: promisesView(graph).bySubject.filter(({ id }) => id !== topic.id),
   };

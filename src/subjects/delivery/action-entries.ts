@@ -11,7 +11,7 @@ interface Options<Item> {
   /** How one can tell that each is done, for a table that has room for it. */
   success?: ((item: Item) => Content) | undefined;
   /** What else a table says of each, in its last column. */
-  last?: { name: string; width: number; of: (item: Item) => Content } | undefined;
+  last?: { name: string; width: number; of: (item: Item) => Content; inList?: 'bare' } | undefined;
   /** True for the table that links to actions lead to within a document. */
   isPlace?: boolean;
   /** True where nothing else on the page says that none of them is reported on. */
@@ -46,7 +46,7 @@ export const actionEntries = <Item extends ActionItem>(
         width: 2,
         ...(hasStatus && statusTells(items) ? { inList: 'spoken' as const } : {}),
       },
-      ...(last ? [{ name: last.name, head: text(last.name), width: last.width }] : []),
+      ...(last ? [{ name: last.name, head: text(last.name), width: last.width, ...(last.inList ? { inList: last.inList } : {}) }] : []),
     ],
     items: items.map((item) => ({
       number: item.number,

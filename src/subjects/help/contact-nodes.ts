@@ -1,6 +1,6 @@
 /** Bodies to tell of something, as pages say them: the number or the page first, then what they deal with. */
 import { inLine, link, nodeList, paragraph, type Run, section, strong, text } from '../../nodes/nodes.ts';
-import type { PageNode } from '../../nodes/page-nodes.ts';
+import { onlyOnPages, type PageNode } from '../../nodes/page-nodes.ts';
 import { runsIn } from '../../nodes/pieces.ts';
 import type { Words } from '../../words/words.ts';
 import type { ContactsView, ContactView, DistrictContacts } from './contacts.ts';
@@ -30,6 +30,17 @@ export const districtContactNodes = (view: DistrictContacts | undefined, words: 
 
 /** The same for all districts, under headings of this level. */
 export const contactsNodes = ({ ofArea, byDistrict }: ContactsView, level: number, words: Words): PageNode[] => [
+  // Who has a small screen would scroll past all others to find one.
+  ...(byDistrict.length > 1
+    ? [
+        onlyOnPages({
+          type: 'list',
+          ordered: false,
+          look: 'inline',
+          items: byDistrict.map(({ district, address }) => [paragraph([link({ label: district.label, address })])]),
+        }),
+      ]
+    : []),
   ...section(level, words.help.inAllDistricts, contactList(ofArea, words)),
   ...byDistrict.flatMap(({ district, address, council }) => section(level, district.label, contactList([council], words), address)),
 ];

@@ -32,9 +32,6 @@ export interface EmergencyBox extends HelpBox {
   items: EmergencyItem[];
 }
 
-/** A box is read in a second: more lines than these are a tap away. */
-const MOST_IN_A_BOX = 3;
-
 /** The situations that a box has a number for. A text for those who cannot speak needs more room than a box has. */
 const IN_A_BOX = ['danger', 'deaf', 'not an emergency'] as const satisfies readonly Situation[];
 
@@ -88,7 +85,8 @@ export function helpBox(graph: Graph, entry: AnyEntry): HelpBox | undefined {
     items: [
       ...emergencyItems(graph),
       ...linesOf(graph, subjects)
-        .slice(0, MOST_IN_A_BOX)
+        // A box is read in a second: more lines than its subjects ask for are a tap away.
+        .slice(0, Math.max(...subjects.map(({ data }) => data.inBox)))
         .map((line) => helpItem(line)),
     ],
     more: { label: graph.words.help.more, address: addressOf(first, graph.currentPlan.id) },

@@ -9,6 +9,7 @@ import {
   linkList,
   listed,
   maybe,
+  paragraph,
   type Run,
   section,
   strong,
@@ -18,6 +19,7 @@ import { aside, asideRun, noted, onlyOnPages, onlyOnPaper, type PageNode } from 
 import { runsIn } from '../../nodes/pieces.ts';
 import { sharedNotes } from '../../nodes/shared-notes.ts';
 import type { Words } from '../../words/words.ts';
+import { waysRuns } from '../plans/who-answers-nodes.ts';
 import { withdrawnSection } from '../publication/withdrawal-nodes.ts';
 import type { ResultView, TargetItem, TargetListView } from './targets.ts';
 
@@ -78,6 +80,24 @@ function oneDocument(targets: readonly TargetItem[]): string | undefined {
   return documents.size === 1 ? [...documents][0] : undefined;
 }
 
+/** Whom to ask of those that are due and of which no result is known: once for each plan, which is named where there are several. */
+const askNodes = (targets: readonly TargetItem[], { measures }: Words): PageNode[] => {
+  const silent = targets.filter(({ results, isDue }) => isDue && results.length === 0);
+  const asks = new Map(silent.flatMap(({ ask }) => (ask ? [[ask.plan, ask] as const] : [])));
+  return [...asks.values()].map((ask) =>
+    paragraph(
+      runsIn(
+        measures.askWhat({
+          ways: waysRuns(ask),
+          plan: asks.size > 1 ? ask.plan : undefined,
+          silent: silent.length,
+          isAll: silent.length === targets.length,
+        }),
+      ),
+    ),
+  );
+};
+
 /** A source stands beside its target, or below the table if it is the one of all; so do the area, and that no time is known. */
 function onPages(caption: string, targets: readonly TargetItem[], words: Words, options: Options): PageNode[] {
   const { measures } = words;
@@ -98,6 +118,7 @@ function onPages(caption: string, targets: readonly TargetItem[], words: Words, 
         );
   return [
     ...maybe(isReported ? undefined : measures.nothingReported(targets.length)),
+    ...askNodes(targets, words),
     tableOf(caption, targets, [
       { head: heads.target, width: 5, cell: nameWithMeaning(options) },
       ...(targets.some((target) => about(target, here).length > 0)

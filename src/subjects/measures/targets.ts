@@ -13,6 +13,7 @@ import type { Words } from '../../words/words.ts';
 import { addressOf, targetsAddress } from '../page/addresses.ts';
 import { titleLink } from '../page/entry-links.ts';
 import { citations, documentsOf, type PageView, pageBuilder, planCrumbs } from '../page/page.ts';
+import { type AskView, askView } from '../plans/who-answers.ts';
 import { type WithdrawalView, withdrawals } from '../publication/withdrawals.ts';
 import { amendmentsOf, amendmentText } from '../record/amendments.ts';
 import { reportSentences } from '../record/report-nodes.ts';
@@ -40,6 +41,8 @@ export interface TargetItem extends LinkItem {
   noResult: string;
   /** Whether a result could be known. */
   isDue: boolean;
+  /** Whom to ask what became of it, where its plan names a body. */
+  ask?: (AskView & { plan: string }) | undefined;
   source: string;
   /** The same, each by itself. */
   citations: CitationView[];
@@ -109,6 +112,7 @@ export function targetItem(graph: Graph, plan: Plan, target: Target): TargetItem
   const link = (entry: Entry<'measure'> | Entry<'priority'> | '' | undefined): LinkItem | undefined =>
     entry ? titleLink(entry, plan.id) : undefined;
   const cited = citations(graph, data.sources);
+  const ask = askView(graph, plan);
   return {
     id: target.id,
     file: target.file,
@@ -125,6 +129,7 @@ export function targetItem(graph: Graph, plan: Plan, target: Target): TargetItem
     results: resultViews(graph, target),
     noResult: noResultText(graph, target),
     isDue: isDue(graph, target),
+    ask: ask && { ...ask, plan: plan.entry.data.title },
     source: cited.map(citationText).join('; '),
     citations: cited,
     notes: [...(data.notes ?? []), ...amendmentsOf(graph, target).map(amendmentText)],

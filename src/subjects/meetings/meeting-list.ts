@@ -5,7 +5,7 @@ import { homeCrumb, pageBuilder } from '../page/page.ts';
 import { contactView } from '../page/site.ts';
 import { hasSay } from '../say/has-say.ts';
 import { calendarLink } from './meeting-calendar.ts';
-import { type MeetingListView, meetingBodies, meetingItem, nextMeeting, programmeItems } from './meetings.ts';
+import { type MeetingListView, meetingAsks, meetingBodies, meetingItem, nextMeeting, programmeItems } from './meetings.ts';
 
 export const meetingListView = (graph: Graph): MeetingListView => ({
   ...pageBuilder(graph).page({
@@ -17,7 +17,7 @@ export const meetingListView = (graph: Graph): MeetingListView => ({
   }),
   say: hasSay(graph) ? { label: graph.words.meetings.otherWays, address: SAY } : undefined,
   next: nextMeeting(graph),
-  ask: { bodies: meetingBodies(graph), contact: contactView(graph) },
+  ask: { bodies: meetingBodies(graph), whom: meetingAsks(graph), contact: contactView(graph) },
   meetings: graph
     .all('meeting')
     .toSorted((a, b) => b.data.date.localeCompare(a.data.date))

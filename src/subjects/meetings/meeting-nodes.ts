@@ -8,6 +8,7 @@ import {
   type Fact,
   facts,
   heading,
+  inLine,
   link,
   links,
   list,
@@ -28,6 +29,7 @@ import { MEETINGS } from '../page/addresses.ts';
 import { ending, nodesOf } from '../page/block-nodes.ts';
 import { contactRuns } from '../page/frame.ts';
 import { citationsOnce } from '../page/page.ts';
+import { waysRuns } from '../plans/who-answers-nodes.ts';
 import { reportSentences } from '../record/report-nodes.ts';
 import type { MeetingListView, MeetingView, ProgrammeItem } from './meetings.ts';
 
@@ -187,7 +189,8 @@ function nextNodes({ next, ask, say, calendar, address }: MeetingListView, words
   return [
     heading(2, meetings.next, `${address}#next`),
     ...nextFacts({ next, bodies: ask.bodies }, words),
-    paragraph([...text(`${meetings.whereToAsk} `), ...contactRuns(ask.contact, words)]),
+    ...(ask.whom.length > 0 ? [paragraph(runsIn(meetings.whomToAsk(inLine({ items: ask.whom.map(waysRuns) }, '; '))))] : []),
+    paragraph([...text(ask.whom.length > 0 ? '' : `${meetings.whereToAsk} `), ...contactRuns(ask.contact, words)]),
     ...(calendar ? [paragraph(runsIn(meetings.calendar.link(link(calendar))))] : []),
     ...(say ? [paragraph([link(say)])] : []),
   ];

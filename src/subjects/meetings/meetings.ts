@@ -1,7 +1,7 @@
 /** Meetings and the forward programme: how the partnership accounts for its plan. */
 
 import type { BodiesView, CitationView, LinkItem } from '../../nodes/links.ts';
-import { bodyOf } from '../../plan/bodies.ts';
+import { type Body, bodyOf, reachableAbove } from '../../plan/bodies.ts';
 import type { Graph, Plan } from '../../plan/graph.ts';
 import { recordDates } from '../../plan/last-record.ts';
 import { plansOfMeeting } from '../../plan/meetings.ts';
@@ -13,6 +13,7 @@ import { planLink, priorityLinks } from '../page/entry-links.ts';
 import { citations, contentsList, homeCrumb, type PageView, pageBuilder } from '../page/page.ts';
 import type { ContactView } from '../page/site.ts';
 import { bodiesView, bodyLink } from '../partnership/bodies.ts';
+import { type AskView, waysTo } from '../plans/who-answers.ts';
 import { type ReportView, reportsOn } from '../record/reports.ts';
 import { reportLink } from '../report/report-link.ts';
 
@@ -166,7 +167,7 @@ export interface MeetingListView extends PageView {
   /** The meeting to come, if one is known: one with a page, or one of a programme. */
   next?: { what: LinkItem; when: string; place?: string | undefined; body: LinkItem } | undefined;
   /** Where to ask for the next one: who meets, and whom the site names. */
-  ask: { bodies: LinkItem[]; contact: ContactView };
+  ask: { bodies: LinkItem[]; whom: AskView[]; contact: ContactView };
   /** The latest first. */
   meetings: MeetingItem[];
   /** All days as one file for calendars, where any is known. */
@@ -254,11 +255,18 @@ export function nextMeeting(graph: Graph): MeetingListView['next'] {
   return [...meetings, ...items].filter(isAhead).toSorted((a, b) => a.date.localeCompare(b.date))[0]?.next;
 }
 
-/** The bodies that met, or that are to meet by a programme. */
-export function meetingBodies(graph: Graph): LinkItem[] {
+function bodiesThatMeet(graph: Graph): Body[] {
   const named = [...graph.all('meeting'), ...graph.plans.flatMap((plan) => plan.all('forward-programme-item'))];
-  const bodies = new Set(named.map(({ data }) => bodyOf(graph, data.body)));
-  return [...bodies].map((body) => bodyLink(graph.currentPlan, body));
+  return [...new Set(named.map(({ data }) => bodyOf(graph, data.body)))];
+}
+
+/** The bodies that met, or that are to meet by a programme. */
+export const meetingBodies = (graph: Graph): LinkItem[] => bodiesThatMeet(graph).map((body) => bodyLink(graph.currentPlan, body));
+
+/** Whom to ask about their meetings: of each the nearest organisation above it that the public can reach. */
+export function meetingAsks(graph: Graph): AskView[] {
+  const reached = bodiesThatMeet(graph).flatMap((body) => reachableAbove(graph, body) ?? []);
+  return [...new Set(reached)].map((body) => waysTo(graph.currentPlan, body));
 }
 
 export const programmeItems = (graph: Graph, plan: Plan): ProgrammeItem[] =>

@@ -7,7 +7,7 @@ import { actionEntries } from '../delivery/action-entries.ts';
 import { districtContactNodes } from '../help/contact-nodes.ts';
 import { measureEntries } from '../measures/measure-entries.ts';
 import type { Post } from '../partnership/partnership.ts';
-import type { DistrictView, FactView } from './districts.ts';
+import type { DistrictView, FactView, NamedItem } from './districts.ts';
 
 const postContent = ({ remit, source }: Post): Content => [...text(remit), ...(source.length > 0 ? [asideRun(citationRuns(source))] : [])];
 
@@ -15,6 +15,20 @@ const factNodes = (said: readonly FactView[]): PageNode[] =>
   nodeList<PageNode>(
     said.map(({ text: words, source }) => [paragraph(words), ...aside(source.length > 0 ? citationRuns(source) : undefined)]),
   );
+
+/** Actions, each with the sentences that name the district: nobody should have to open one to read why it is here. */
+const namedEntries = (district: string, items: readonly NamedItem[], words: Words): PageNode[] =>
+  actionEntries(words.delivery.actionsOf(district), items, words, {
+    last: items.every(({ mentions }) => mentions.length === 0)
+      ? undefined
+      : {
+          name: words.places.namedIn(district),
+          width: 4,
+          inList: 'bare',
+          of: ({ mentions }) =>
+            mentions.flatMap(({ text: said, source }) => [...text(said), ...(source.length > 0 ? [asideRun(citationRuns(source))] : [])]),
+        },
+  });
 
 /** The same of several plans: under the name of each, the latest first. */
 const byPlan = <Item>(
@@ -31,22 +45,21 @@ const byPlan = <Item>(
 function nowNodes({ title, address, now }: DistrictView, words: Words): PageNode[] {
   const { places, delivery } = words;
   if (!now) return [];
-  const { plan, status, count, reported, priorities, own, shared, allActions } = now;
+  const { plan, status, count, reported, priorities, own, shared, allActions, nothingAlone } = now;
   return [
     heading(2, places.now(title), `${address}#priorities`),
+    ...(nothingAlone ? [paragraph(places.nothingAlone({ plan: plan.label, district: title }))] : []),
     paragraph([...runsIn(places.nowPlan({ plan: link(plan), district: title })), ...text(` ${status}`)]),
     ...(count > 0 ? [paragraph(places.reportedOf({ count, reported }))] : []),
     ...list(priorities.map(({ actions, ...priority }) => runsIn(places.forPriority({ priority: link(priority), actions })))),
-    ...(own.length > 0
-      ? [paragraph(places.ownActions(title)), ...actionEntries(delivery.actionsOf(title), own, words)]
-      : [paragraph(places.noAction)]),
+    ...(own.length > 0 ? [paragraph(places.ownActions(title)), ...namedEntries(title, own, words)] : []),
     ...fold(places.sharedActions(shared.length), actionEntries(delivery.actionsOf(title), shared, words)),
     ...(allActions ? [paragraph([link(allActions)])] : []),
   ];
 }
 
 export function districtNodes(view: DistrictView, words: Words): PageNode[] {
-  const { places, labels, delivery } = words;
+  const { places, labels } = words;
   const { title, address } = view;
   const part = (name: string, id: string, nodes: PageNode[]) => section<PageNode>(2, name, nodes, `${address}#${id}`);
   const figures = byPlan(
@@ -65,6 +78,7 @@ export function districtNodes(view: DistrictView, words: Words): PageNode[] {
     ),
     ...part(places.contacts(title), 'contacts', districtContactNodes(view.contacts, words)),
     ...nowNodes(view, words),
+    ...part(places.documentsSay(title), 'said', factNodes(view.facts)),
     ...part(
       places.ownPlans(view.ownPlans.length),
       'own-plans',
@@ -79,14 +93,10 @@ export function districtNodes(view: DistrictView, words: Words): PageNode[] {
       places.actions(title),
       'actions',
       view.actions.length > 0
-        ? [
-            ...byPlan(view.actions, (items) => actionEntries(delivery.actionsOf(title), items, words), words),
-            ...aside(places.aboutActions(title)),
-          ]
+        ? [...byPlan(view.actions, (items) => namedEntries(title, items, words), words), ...aside(places.aboutActions(title))]
         : [],
     ),
     ...part(places.measures(title), 'measures', figures),
-    ...part(places.documentsSay(title), 'said', factNodes(view.facts)),
     ...part(places.posts, 'posts', facts(...view.posts.map((post): [string, Content] => [post.title, postContent(post)]))),
     ...part(
       places.answers,

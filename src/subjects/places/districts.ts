@@ -5,7 +5,7 @@
 
 import type { CitationView, LinkItem } from '../../nodes/links.ts';
 import { actionsForPriority } from '../../plan/actions.ts';
-import { actionsFor, isMeasureOf, ownPlans, targetsForDistrict } from '../../plan/districts.ts';
+import { actionsFor, isMeasureOf, mentionsOf, ownPlans, targetsForDistrict } from '../../plan/districts.ts';
 import type { Graph, Plan } from '../../plan/graph.ts';
 import { measuresInOrder } from '../../plan/measures.ts';
 import { isReported } from '../../plan/promises.ts';
@@ -22,6 +22,7 @@ import { bodyLink } from '../partnership/bodies.ts';
 import { type Post, posts } from '../partnership/partnership.ts';
 import { planStatus, yearsText } from '../plans/plan-status.ts';
 import { planNumbers } from '../plans/plans.ts';
+import { citedReport } from '../record/reports.ts';
 
 /** What a plan has for the district. */
 interface OfPlan<Item> {
@@ -40,6 +41,21 @@ export interface FactView {
   source: CitationView[];
 }
 
+/** An action with the sentences that name the district, its own and those of reports on it. */
+export type NamedItem = ActionItem & { mentions: FactView[] };
+
+const namedItem = (graph: Graph, plan: Plan, action: Entry<'action'>, district: Entry<'district'>): NamedItem => {
+  const { own, reports } = mentionsOf(graph, action, district);
+  const item = actionItem(graph, plan, action);
+  return {
+    ...item,
+    mentions: [
+      ...(own && item.fuller ? [{ text: item.fuller, source: citations(graph, action.data.sources) }] : []),
+      ...reports.map((report) => ({ text: report.data.text, source: citedReport(graph, report) })),
+    ],
+  };
+};
+
 export interface NowView {
   plan: LinkItem;
   /** What is known of whether it is in force. */
@@ -49,7 +65,9 @@ export interface NowView {
   reported: number;
   priorities: (LinkItem & { actions: number })[];
   /** Actions that are for this district alone. */
-  own: ActionItem[];
+  own: NamedItem[];
+  /** True if it promises something, and nothing of it is for this district alone. */
+  nothingAlone: boolean;
   /** Those of bodies that work in each district. */
   shared: ActionItem[];
   allActions?: LinkItem | undefined;
@@ -61,7 +79,6 @@ function nowView(graph: Graph, district: Entry<'district'>): NowView {
   const { places, locale } = graph.words;
   const actions = latest.all('action');
   const { own, shared } = actionsFor(graph, latest, district);
-  const item = (action: Entry<'action'>) => actionItem(graph, latest, action);
   return {
     plan: planLink(latest),
     status: planStatus(graph, latest).sentence,
@@ -70,8 +87,9 @@ function nowView(graph: Graph, district: Entry<'district'>): NowView {
     priorities: latest
       .all('priority')
       .map((priority) => ({ ...titleLink(priority, latest.id), actions: actionsForPriority(latest, priority).length })),
-    own: own.map(item),
-    shared: shared.map(item),
+    own: own.map((action) => namedItem(graph, latest, action, district)),
+    nothingAlone: actions.length > 0 && own.length + targetsForDistrict(graph, latest, district).length === 0,
+    shared: shared.map((action) => actionItem(graph, latest, action)),
     allActions:
       actions.length > 0
         ? { label: places.allActions(locale.number(actions.length)), address: listAddress(latest.id, 'action') }
@@ -88,7 +106,7 @@ export interface DistrictView extends PageView {
   posts: Post[];
   /** Plans that are for this district, and not for the whole area. */
   ownPlans: { plan: LinkItem; sentence: string; numbers: LinkItem[] }[];
-  actions: OfPlan<ActionItem>[];
+  actions: OfPlan<NamedItem>[];
   figures: OfPlan<{ measures: MeasureItem[]; targets: LinkItem[] }>[];
   facts: FactView[];
   answers: ReturnType<typeof answersFrom>;
@@ -133,7 +151,9 @@ export function districtView(graph: Graph, district: Entry<'district'>): Distric
       numbers: planNumbers(graph, plan),
     })),
     actions: ofPlans((plan) =>
-      own.includes(plan) || plan === latest ? [] : actionsFor(graph, plan, district).own.map((action) => actionItem(graph, plan, action)),
+      own.includes(plan) || plan === latest
+        ? []
+        : actionsFor(graph, plan, district).own.map((action) => namedItem(graph, plan, action, district)),
     ),
     figures: ofPlans((plan) => {
       const measures = measuresInOrder(plan).filter((measure) => isMeasureOf(graph, measure, district));

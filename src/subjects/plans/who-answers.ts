@@ -1,6 +1,7 @@
 /** Whom to ask about a plan and its partnership, why that body, and who answers for them: the same wherever a reader looks for it. */
 import type { CitationView, LinkItem } from '../../nodes/links.ts';
 import type { Graph, Plan } from '../../plan/graph.ts';
+import type { Entry } from '../../source/read-content.ts';
 import { toCall, toVisit } from '../help/contacts.ts';
 import { planLink } from '../page/entry-links.ts';
 import { citations } from '../page/page.ts';
@@ -29,17 +30,20 @@ const saidOf = (graph: Graph, { text, sources }: { text: string; sources?: Param
   sources: citations(graph, sources),
 });
 
-/** Whom to ask about it, with the ways to do so. */
-export function askView(graph: Graph, plan: Plan): AskView | undefined {
-  const { askAbout, askReason } = plan.entry.data;
-  if (!askAbout) return undefined;
-  const body = graph.get(askAbout, 'organisation');
+/** A body with the ways to reach it, as the page of a plan names it. */
+export function waysTo(plan: Plan, body: Entry<'organisation'>): AskView {
   const { contact } = body.data;
   return {
     body: bodyLink(plan, body),
     ways: contact ? [...(contact.number ? [toCall(contact.number)] : []), toVisit(contact.web)] : [],
-    reason: askReason && saidOf(graph, askReason),
   };
+}
+
+/** Whom to ask about it, with the ways to do so. */
+export function askView(graph: Graph, plan: Plan): AskView | undefined {
+  const { askAbout, askReason } = plan.entry.data;
+  if (!askAbout) return undefined;
+  return { ...waysTo(plan, graph.get(askAbout, 'organisation')), reason: askReason && saidOf(graph, askReason) };
 }
 
 export const whoAnswersView = (graph: Graph, plan: Plan): WhoAnswersView => ({

@@ -137,6 +137,12 @@ const promises = {
   subjectDescription: (subject: string) =>
     `Every target of every plan on this subject: ${subject}. What the published documents report about each.`,
   moreOnSubject: <T>(subject: T): Pieces<T> => ['What else the plans say on it: ', subject, '.'],
+  /** What a plan says of the years before it, and so not of what it promises. */
+  reportedBefore: <T>({ priority, period }: { priority: T; period: string }): Pieces<T> => [
+    `Figures that this plan itself reports of the time before it (${period}), under `,
+    priority,
+    ':',
+  ],
   otherSubjects: 'Promises on other subjects',
   caption: (plan: string) => `Targets: ${plan}`,
   without: 'Plans without targets',

@@ -94,6 +94,15 @@ export const measures = {
   targetsDescription: (plan: string) => `What the ${plan} promised to reach, and by when.`,
   nothingReported: (count: number) =>
     `No result found in the published documents: none of them says what became of ${count === 1 ? 'this target' : 'these targets'}.`,
+  /** `ways`: a body, and how to reach it. Some of the targets may have a result, and be of another plan. */
+  askWhat: <T>({ ways, plan, silent, isAll }: { ways: T; plan: string | undefined; silent: number; isAll: boolean }): Pieces<T> => {
+    if (plan) return [`To ask what became of those of the ${plan}: `, ways, '.'];
+    return [
+      isAll ? `Ask what became of ${silent === 1 ? 'it' : 'them'}: ` : 'Where there is no result, ask what became of it: ',
+      ways,
+      '.',
+    ];
+  },
   noResult: 'No result found in the published documents',
   notDue: 'Not due yet',
   verdicts: { met: 'Reported as met', 'not met': 'Reported as not met', 'no verdict': 'Reported without a verdict' },

@@ -24,6 +24,8 @@ export const meetings = {
   noneKnown: 'We know of no meeting to come. None is announced in the documents that we hold.',
   whoMeets: <T>(bodies: T): Pieces<T> => ['Who has met: ', bodies, '.'],
   whereToAsk: 'Where to ask:',
+  /** `ways`: the bodies whose meetings they are, each with how to reach it. */
+  whomToAsk: <T>(ways: T): Pieces<T> => ['Where to ask: ', ways, '.'],
   otherWays: 'Other ways to have your say',
   list: 'Minutes and agendas',
   description: ({ date, record }: { date: string; record: keyof typeof RECORDS }) => `The meeting of ${date}: ${RECORDS[record]}.`,

@@ -37,7 +37,9 @@ export const places = {
   contacts: (district: string) => `Who to tell in ${district}`,
   aboutActions: (district: string) =>
     `An action is here if it, or a report on it, names ${district}, or if a body of ${district} alone owns it. All other actions are for the whole area.`,
-  noAction: 'No action of it names this district alone.',
+  /** Of a plan for the whole area. */
+  nothingAlone: ({ plan, district }: { plan: string; district: string }) => `The ${plan} promises nothing for ${district} alone.`,
+  namedIn: (district: string) => `Where it names ${district}`,
   allActions: (count: string) => `All actions of the plan (${count})`,
   measures: (district: string) => `Figures for ${district}`,
   measuresOf: ({ district, plan }: { district: string; plan: string }) => `Measures for ${district}: ${plan}`,

@@ -101,6 +101,13 @@ test('a box begins with whom to call in danger, and has the first three lines of
   expect(box?.more).toEqual({ label: 'More help', address: '/help/#theft' });
 });
 
+test('a box has as many lines as its subject asks for', () => {
+  const files = { ...FILES, 'help-subjects.yaml': SUBJECTS.replace('lines: [thieves', 'inBox: 4, lines: [thieves') };
+  const site = graphOf(files);
+  const box = helpBox(site, site.get('burglary', 'priority'));
+  expect(box?.items.slice(2).map(({ label }) => label)).toEqual(['+44 20 7946', '08 08 16', '0300 1', '0300 2']);
+});
+
 test('a topic hands its subject on to its pages, unless a subject names the page itself', () => {
   expect(labels('fear', 'topic')).toEqual(['999', '101', 'online.example/chat', '08 08 16']);
   expect(labels('fires', 'priority')).toEqual(labels('fear', 'topic'));
@@ -215,6 +222,28 @@ test('contacts are those of all districts first, then the council of each', () =
   expect(said).toContain('East\n0300 3 The council\nMonday to Friday. council.example Out of hours: 0300 4.\nDeals with: Noise, Litter.');
   // A page on which two things were read is named once.
   expect(said).toContain('Contact page, read on 6 February 2026; Noise page, read on 5 February 2026\n');
+});
+
+test('where several councils can be reached, the way to each of them comes first', () => {
+  const both = `${CONTACTS}- id: west-council
+  name: The west council
+  contact: { number: 0300 5, web: "https://west.example/", readOn: [{ page: West, url: "https://west.example/", on: 2026-02-07 }] }
+`;
+  const pageOf = (files: Files) => {
+    const site = graphOf(files);
+    return helpNodes(helpView(site), site.words);
+  };
+  const jumps = (nodes: ReturnType<typeof pageOf>) => {
+    const from = nodes.findIndex((node) => node.type === 'heading' && node.address === '/help/#contacts');
+    const [first] = nodes.slice(from + 1);
+    return JSON.stringify(first).match(/\/help\/#council-\w+/g);
+  };
+  const districts = DISTRICTS.replace('name: West', 'name: West, council: west-council');
+  expect(jumps(pageOf({ ...FILES, 'organisations.yaml': both, 'districts.yaml': districts }))).toEqual([
+    '/help/#council-east',
+    '/help/#council-west',
+  ]);
+  expect(jumps(pageOf(FILES))).toBeNull();
 });
 
 test('a district has its council first, one without a council the others, and both the way to more', () => {

@@ -106,6 +106,23 @@ describe('on a page', () => {
     expect(rowsOf(page)?.[0]?.[1]).toBe('Not due yet');
   });
 
+  it('says whom to ask of what has no result, with how to reach them, and of nothing else', () => {
+    const ask = {
+      plan: 'Old Plan',
+      body: { label: 'The council', address: '/council/' },
+      ways: [{ label: '0300 3', address: 'tel:03003' }],
+    };
+    const silent = { ...TARGET, ask };
+    const told = { ...silent, results: [RESULT] };
+    expect(allWords(pageOf([silent]))).toContain('Ask what became of it: The council, 0300 3.');
+    expect(allWords(pageOf([silent, silent])).split('Ask what became of them: The council, 0300 3.')).toHaveLength(2);
+    expect(allWords(pageOf([silent, told]))).toContain('Where there is no result, ask what became of it: The council, 0300 3.');
+    const newer = { ...TARGET, ask: { ...ask, plan: 'New Plan' } };
+    expect(allWords(pageOf([silent, newer]))).toContain('To ask what became of those of the New Plan: The council, 0300 3.');
+    for (const targets of [[told], [{ ...silent, isDue: false }], [TARGET]])
+      expect(allWords(pageOf(targets))).not.toContain('sk what became');
+  });
+
   it('is what links to a target lead to, on the page of all targets only', () => {
     const first = (isPlace: boolean) => JSON.stringify(tableIn(pageOf([TARGET], isPlace))?.rows[0]?.[0]);
     expect(first(true)).toContain('"address":"/targets/#theft"');

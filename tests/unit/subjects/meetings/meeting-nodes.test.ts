@@ -106,7 +106,7 @@ describe('the page of all meetings', () => {
   const list: MeetingListView = {
     ...pageView('/meetings/'),
     say: { label: 'Other ways to have your say', address: '/have-your-say/' },
-    ask: { bodies: [PANEL], contact: { text: 'Ask the town.', numbers: [] } },
+    ask: { bodies: [PANEL], whom: [], contact: { text: 'Ask the town.', numbers: [] } },
     meetings: [
       { label: 'Second', address: '/meetings/2/', day: '2 June 2021', record: 'agenda' },
       { label: 'First', address: ADDRESS, day: '1 June 2021', record: 'minutes', decisions: 3 },
@@ -131,6 +131,12 @@ describe('the page of all meetings', () => {
       'Where to ask: Ask the town.',
       'Other ways to have your say',
     ]);
+  });
+
+  it('names the body to ask, with how to reach it, before all else that there is to say of asking', () => {
+    const council = { body: { label: 'Council', address: '/council/' }, ways: [{ label: '0300 3', address: 'tel:03003' }] };
+    const said = wordsOfAll({ ...list, ask: { ...list.ask, whom: [council] } });
+    expect(said.slice(3, 5)).toEqual(['Where to ask: Council, 0300 3.', 'Ask the town.']);
   });
 
   it('has the others as a table: what is held, and how many decisions are known', () => {

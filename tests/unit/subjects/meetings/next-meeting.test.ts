@@ -32,6 +32,24 @@ it('leads to other ways to have a say only where there is any', () => {
   expect(viewOf(meeting('2025-12-01')).say?.address).toBe('/have-your-say/');
 });
 
+const COUNCIL = (contact: string) => `- id: council\n  name: The council\n${contact}`;
+const CONTACT =
+  '  contact: { number: 0300 3, web: "https://council.example/", readOn: [{ page: Page, url: "https://council.example/", on: 2026-01-01 }] }\n';
+
+it.each<[what: string, groups: string, contact: string, whom: string[][]]>([
+  [
+    'the body that a panel belongs to, to any depth',
+    'committee\n- id: committee\n  name: Committee\n  parent: council',
+    CONTACT,
+    [['The council', '0300 3', 'council.example']],
+  ],
+  ['nobody where content does not say how to reach it', 'council', '', []],
+])('asks %s', (_, parent, contact, whom) => {
+  const files = { 'groups.yaml': `- id: panel\n  name: The panel\n  parent: ${parent}\n`, 'organisations.yaml': COUNCIL(contact) };
+  const asks = viewOf(meeting('2026-03-05'), files).ask.whom;
+  expect(asks.map(({ body, ways }) => [body.label, ...ways.map(({ label }) => label)])).toEqual(whom);
+});
+
 it('has the date with its uncertainty, and the others stand with the latest first', () => {
   const view = viewOf(programme('2026-02'), meeting('2025-11-01'), meeting('2025-12-01'));
   expect(view.next?.when).toBe('February 2026. The date is not confirmed.');

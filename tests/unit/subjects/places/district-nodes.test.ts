@@ -34,6 +34,7 @@ const now = {
   reported: 0,
   priorities: [{ label: 'Fraud', address: '/plans/town/priorities/fraud/', actions: 2 }],
   own: [],
+  nothingAlone: true,
   shared: [],
   allActions: { label: 'All actions of the plan (3)', address: '/plans/town/actions/' },
 };
@@ -45,15 +46,16 @@ const LAMP = {
   status: { label: 'Not reported', tone: 'not reported' as const },
   ownedBy: ['Council'],
   due: '2022',
+  mentions: [],
 };
 
 it('says first what the latest plan does there, and that nobody has said what came of it', () => {
   expect(said({ now }).slice(2, 8)).toEqual([
     'What the latest plan does in East',
+    'The Town Plan promises nothing for East alone.',
     'Town Plan is for the whole area, East included. Its years are over.',
     'It promises 3 actions. Nobody has reported on any of them, as far as we know. So we cannot say what has been done here.',
     'Fraud: 2 actions',
-    'No action of it names this district alone.',
     'All actions of the plan (3)',
   ]);
 });
@@ -91,6 +93,20 @@ it('says of actions from which plan they are, and how they were found', () => {
   expect(lines.join(' ')).toContain(
     'An action is here if it, or a report on it, names East, or if a body of East alone owns it. All other actions are for the whole area.',
   );
+});
+
+it('shows the sentence that names it, with its source, and not only the action that it is about', () => {
+  const named = { ...LAMP, mentions: [{ text: 'East has yet to begin.', source: [PAPERS] }] };
+  const all = nodes({ actions: [{ plan: PLAN, items: [named] }] });
+  expect(all.some(({ type }) => type === 'fold')).toBe(false);
+  const list = all.find((node) => node.type === 'entries');
+  expect(list).toMatchObject({ columns: expect.arrayContaining([expect.objectContaining({ inList: 'bare' })]) });
+  expect(said({ actions: [{ plan: PLAN, items: [named] }] }).join(' ')).toContain('East has yet to begin. Papers');
+});
+
+it('has what documents say of it before what earlier plans promised', () => {
+  const lines = said({ now, facts: [{ text: 'It has a market.', source: [PAPERS] }], actions: [{ plan: PLAN, items: [LAMP] }] });
+  expect(lines.indexOf('It has a market.')).toBeLessThan(lines.indexOf('Promised for East in earlier plans'));
 });
 
 it('has who held office after what documents say, with the time and no word that they still do', () => {
