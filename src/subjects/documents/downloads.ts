@@ -26,6 +26,50 @@ export const formatItems = (
     return { label: documents.formats[format].label, address: address + ENDINGS[format], size: size && documents.size(size) };
   });
 
+/** More pages than these are a book: who wants to print or to listen is offered something shorter first. */
+const BOOK = 100;
+/** So many are read at once. */
+const SHORT = 20;
+
+/** A document that is a book, and what of the same plan is short. */
+export interface ShorterView {
+  /** How many pages the longest of its files has. */
+  pages: number;
+  /** The first short document in each form on paper. */
+  ways: LinkItem[];
+  /** Where the others are. */
+  others?: LinkItem | undefined;
+}
+
+/** The shorter way, where a document is a book and there is any; nothing where files are only made when they are asked for. */
+export function shorterWay(
+  { address }: PlanDocument,
+  graph: Graph,
+  plan: Plan,
+  sizes: ReadonlyMap<string, DocumentSize> | undefined,
+): ShorterView | undefined {
+  const { documents } = graph.words;
+  const longest = (of: string) =>
+    Math.max(0, ...[...(sizes ?? [])].flatMap(([file, { pages = 0 }]) => (isFileOf(file, of) ? [pages] : [])));
+  const pages = longest(address);
+  if (pages <= BOOK) return undefined;
+  const [first, ...rest] = planDocuments(graph, plan).filter((each) => longest(each.address) > 0 && longest(each.address) <= SHORT);
+  if (!first) return undefined;
+  const onPaper = formatItems(first, sizes, graph.words).filter(({ address: file }) => sizes?.get(file)?.pages);
+  return {
+    pages,
+    ways: onPaper.map(({ label, address: file, size }) => ({
+      label: documents.inFormat({ label: first.label, format: label, size }),
+      address: file,
+    })),
+    others:
+      rest.length > 0 ? { label: documents.shortOnes(rest.length), address: `${downloadsAddress(plan.id)}#${rest[0]?.name}` } : undefined,
+  };
+}
+
+/** Whether a file is one of this document in some format. */
+const isFileOf = (file: string, document: string) => Object.values(ENDINGS).some((ending) => file === document + ending);
+
 export interface DownloadsView extends PageView {
   data: LinkItem;
   stillTrue: LinkItem;

@@ -2,7 +2,7 @@
 
 import { drawing } from '../../charts/drawing.ts';
 import { cards } from '../../nodes/cards.ts';
-import { heading, link, list, paragraph, type Run, section, strong, text } from '../../nodes/nodes.ts';
+import { link, list, paragraph, type Run, section, strong, text } from '../../nodes/nodes.ts';
 import { aside, type PageNode } from '../../nodes/page-nodes.ts';
 import { runsIn } from '../../nodes/pieces.ts';
 import type { Words } from '../../words/words.ts';
@@ -67,10 +67,7 @@ export function homeNodes(view: HomeView, words: Words): PageNode[] {
       'updates',
       list(view.updates.map(({ date, title, address }) => runsIn(home.update({ date, title: link({ label: title, address }) })))),
     ),
-    heading(2, home.wholePlan),
-    ...inRow(view.waysIn),
-    paragraph(runsIn(plans.downloadIn(link(view.downloads)))),
-    paragraph(runsIn(words.stillTrue.haveOne(link(view.stillTrue)))),
+    ...section<PageNode>(2, home.wholePlan, inRow(view.waysIn)),
     ...part(home.earlierPlans, 'earlier', inRow(view.earlier)),
   ];
 }

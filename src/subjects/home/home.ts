@@ -54,9 +54,6 @@ export interface HomeView extends PageView {
   progress: ProgressView;
   updates: UpdateItem[];
   waysIn: LinkItem[];
-  downloads: LinkItem;
-  /** For who holds one of the documents already. */
-  stillTrue: LinkItem;
   /** The list of plans, and pages over all of them; empty where there is one plan. */
   earlier: LinkItem[];
 }
@@ -82,13 +79,15 @@ function wants(graph: Graph): LinkItem[] {
     ...to(said.area, graph.all('district').length > 0 && DISTRICTS),
     ...to(said.promises, promises),
     ...to(said.say, hasSay(graph) && SAY),
+    ...to(said.download, downloadsAddress(plan.id)),
+    ...to(said.check, STILL_TRUE),
   ];
 }
 
 export function homeView(graph: Graph): HomeView {
   const plan = graph.currentPlan;
   const { data } = graph.site;
-  const { plans, places, home, page } = graph.words;
+  const { places, home, page } = graph.words;
   const status = planStatus(graph, plan);
   const events = timeline(graph);
   return {
@@ -113,8 +112,6 @@ export function homeView(graph: Graph): HomeView {
     progress: progressView(graph, plan),
     updates: updateItems(graph).slice(0, 3),
     waysIn: waysInWithout(graph, plan, 'priority').map(({ label, address }) => ({ label, address })),
-    downloads: { label: plans.download, address: downloadsAddress(plan.id) },
-    stillTrue: { label: graph.words.stillTrue.link, address: STILL_TRUE },
     earlier: graph.plans.length > 1 ? [{ label: page.allPlans, address: PLANS }, ...acrossPages(graph)] : [],
   };
 }

@@ -1,6 +1,7 @@
 /** Documents that are made of a plan: what each is called, what is in it, and the formats that it can be had in. */
 
 import { localeOf } from '../locale.ts';
+import type { Pieces } from '../pieces.ts';
 import { names } from './names.ts';
 
 const { number, plural } = localeOf('en-GB');
@@ -48,6 +49,17 @@ export const documents = {
   /** “4 pages, 85 kB”; only a PDF has pages. */
   size: ({ pages, bytes }: { pages: number | undefined; bytes: number }) =>
     pages === undefined ? bytesText(bytes) : `${plural(pages, { one: '1 page', other: `${number(pages)} pages` })}, ${bytesText(bytes)}`,
+
+  /** Beside a document that is a book. `ways`: what of the same plan is short. */
+  shorter: <T>({ pages, ways }: { pages: number; ways: T }): Pieces<T> => [
+    `This is long: up to ${number(pages)} pages. Shorter: `,
+    ways,
+    '.',
+  ],
+  /** “Summary of the plan (PDF, 3 pages, 37 kB)” */
+  inFormat: ({ label, format, size }: { label: string; format: string; size: string | undefined }) =>
+    `${label} (${[format, size].filter(Boolean).join(', ')})`,
+  shortOnes: (count: number) => plural(count, { one: '1 more short document', other: `${number(count)} more short documents` }),
 
   whole: { label: names.wholePlan },
   summary: {

@@ -23,6 +23,8 @@ export const home = {
     area: 'See my area',
     promises: 'See what was promised',
     say: 'Have my say',
+    download: 'Download or print the plan',
+    check: 'Check whether a paper is still true',
   },
   timeline: {
     title: 'Over the years',

@@ -27,11 +27,11 @@ describe('a site with little', () => {
   const { view, headings, nodes } = home({});
 
   it('has no heading without anything below it', () => {
-    expect(headings).toEqual(['Priorities', 'The whole plan']);
+    expect(headings).toEqual(['I want to …', 'Priorities', 'The whole plan']);
   });
 
   it('promises no place that is not there', () => {
-    expect(view.wants).toEqual([]);
+    expect(view.wants.map(({ address }) => address)).toEqual(['/plans/safer-town/downloads/', '/check/']);
     expect(nodes.filter(({ type }) => type === 'map')).toEqual([]);
   });
 });
@@ -52,6 +52,8 @@ describe('what readers want to do', () => {
       { label: 'See my area', address: '/districts/' },
       { label: 'See what was promised', address: '/plans/safer-town/actions/' },
       { label: 'Have my say', address: '/have-your-say/' },
+      { label: 'Download or print the plan', address: '/plans/safer-town/downloads/' },
+      { label: 'Check whether a paper is still true', address: '/check/' },
     ]);
   });
 });

@@ -1,0 +1,42 @@
+/** A document that is a book has what is shorter before its files. */
+import { expect, it } from 'vitest';
+import { allWords } from '../../../../src/nodes/nodes.ts';
+import { onPaper } from '../../../../src/nodes/on-paper.ts';
+import { type DocumentSize, ENDINGS, planDocuments } from '../../../../src/subjects/documents/documents.ts';
+import { shorterWay } from '../../../../src/subjects/documents/downloads.ts';
+import { shorterNodes } from '../../../../src/subjects/documents/downloads-nodes.ts';
+import { graph } from '../whole-plan.ts';
+
+const plan = graph.currentPlan;
+const all = planDocuments(graph, plan);
+const [whole, summary, ...others] = all;
+if (!whole || !summary || others.length === 0) throw new Error('The fixture has too few documents');
+
+/** The files of all documents, where the whole plan has so many pages and all others have three. */
+const sizes = (pages: number): Map<string, DocumentSize> =>
+  new Map(
+    all.flatMap(({ address, formats }) =>
+      formats.map((format): [string, DocumentSize] => [
+        address + ENDINGS[format],
+        { bytes: 37_000, pages: format === 'pdf' || format === 'large-print' ? (address === whole.address ? pages : 3) : undefined },
+      ]),
+    ),
+  );
+const said = (of: typeof whole, pages: number) =>
+  allWords(onPaper(shorterNodes(shorterWay(of, graph, plan, sizes(pages)), graph.words), graph.words));
+
+it('says how long it is, and leads to the summary in each form on paper, with its pages, and to the others that are short', () => {
+  expect(said(whole, 436)).toBe(
+    `This is long: up to 436 pages. Shorter: ${summary.label} (PDF, 3 pages, 37 kB); ` +
+      `${summary.label} (Large print PDF, 3 pages, 37 kB); ${others.length} more short documents.`,
+  );
+  const { ways, others: rest } = shorterWay(whole, graph, plan, sizes(436)) ?? {};
+  expect(ways?.map(({ address }) => address)).toEqual([`${summary.address}.pdf`, `${summary.address}-large-print.pdf`]);
+  expect(rest?.address).toContain(`downloads/#${others[0]?.name}`);
+});
+
+it('is silent where nothing is long, of what is short itself, and where no file is made yet', () => {
+  expect(said(whole, 100)).toBe('');
+  expect(said(summary, 436)).toBe('');
+  expect(shorterWay(whole, graph, plan, undefined)).toBeUndefined();
+});
