@@ -21,6 +21,8 @@ describe('the box', () => {
     ['topics/domestic-abuse', '0808 2000 247'],
     ['topics/fraud', '0300 123 2040'],
     ['plans/safer-norfolk-2021/priorities/criminal-exploitation', '08000 121 700'],
+    ['plans/safer-norfolk-2021/priorities/criminal-exploitation', '0808 800 5000'],
+    ['plans/safer-norfolk-2021/priorities/criminal-exploitation', '0344 800 8020'],
     ['plans/safer-norfolk-2021/priorities/preventing-terrorism', '0800 789 321'],
     ['embed/safer-norfolk-2021/priorities/domestic-and-sexual-abuse', '0808 2000 247'],
     ['embed/norfolk-2012/priorities/domestic-abuse', '0808 2000 247'],
@@ -110,6 +112,32 @@ describe('a plan that is over', () => {
     for (const said of [textOf(page(`plans/${plan}`)), read(REAL_SITE, `plans/${plan}/${plan}.txt`).replace(/\s+/g, ' ')]) {
       for (const words of [after, change, 'To ask about it now:']) expect(said).toContain(words);
     }
+  });
+});
+
+describe('roads', () => {
+  it('says that no action of the plan is about them, what the county wanted in 2010, and who sets the limits', () => {
+    const said = textOf(help);
+    const about = said.slice(said.indexOf('Cars go too fast on my road', said.indexOf('Speeding and danger on the roads')));
+    expect(about).toContain('No action of the Safer Norfolk Plan 2021-24 is about speeding or roads.');
+    expect(about).toContain('killed and seriously injured on Norfolk’s roads');
+    expect(about).toMatch(/Norfolk County Council, about a speed limit[^:]*: norfolk\.gov\.uk/);
+    expect(said).not.toMatch(/No (?:plan|priority)[^.]* (?:on speeding|is about roads)/);
+  });
+});
+
+describe('whom to ask', () => {
+  it.each([
+    ['promises/burglary-and-theft', 'Norfolk County Council, 0344 800 8020'],
+    ['promises/burglary-and-theft', 'Norwich City Council, 0344 980 3333'],
+    ['plans/norfolk-2012/priorities/crime-and-anti-social-behaviour', 'Norfolk County Council, 0344 800 8020'],
+    ['meetings', 'Where to ask: Norfolk County Council, 0344 800 8020'],
+  ])('stands on %s: %s', (path, said) => {
+    expect(textOf(page(path))).toContain(said);
+  });
+
+  it('stands beside the figures that the plan of 2012 reports of the year before', () => {
+    expect(textOf(page('promises/burglary-and-theft'))).toMatch(/time before it \(2011\/12\).*Priority crime,[^.]* fell by 6%\./s);
   });
 });
 

@@ -38,7 +38,8 @@ export const places = {
   aboutActions: (district: string) =>
     `An action is here if it, or a report on it, names ${district}, or if a body of ${district} alone owns it. All other actions are for the whole area.`,
   /** Of a plan for the whole area. */
-  nothingAlone: ({ plan, district }: { plan: string; district: string }) => `The ${plan} promises nothing for ${district} alone.`,
+  nothingAlone: ({ plan, district }: { plan: string; district: string }) =>
+    `The ${plan} promises nothing for ${district} alone: no action of it is only for this district.`,
   namedIn: (district: string) => `Where it names ${district}`,
   allActions: (count: string) => `All actions of the plan (${count})`,
   measures: (district: string) => `Figures for ${district}`,

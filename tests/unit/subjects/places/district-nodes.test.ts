@@ -52,7 +52,7 @@ const LAMP = {
 it('says first what the latest plan does there, and that nobody has said what came of it', () => {
   expect(said({ now }).slice(2, 8)).toEqual([
     'What the latest plan does in East',
-    'The Town Plan promises nothing for East alone.',
+    'The Town Plan promises nothing for East alone: no action of it is only for this district.',
     'Town Plan is for the whole area, East included. Its years are over.',
     'It promises 3 actions. Nobody has reported on any of them, as far as we know. So we cannot say what has been done here.',
     'Fraud: 2 actions',
