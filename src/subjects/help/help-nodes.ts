@@ -103,11 +103,14 @@ export function helpNodes(view: HelpPageView, words: Words): PageNode[] {
   const { help } = words;
   const { address, situations, subjects } = view;
   const places = placesOf(view);
-  const contents = nodeList<PageNode>(
-    subjects.map(({ id, title, words: said }) => [
+  const contacts = contactsNodes(view.contacts, 3, words);
+  const contents = nodeList<PageNode>([
+    ...subjects.map(({ id, title, words: said }) => [
       paragraph(runsIn(help.subject({ subject: link({ label: title, address: `#${id}` }), words: said }))),
     ]),
-  );
+    // They stand below all troubles, many screens of a phone further down.
+    ...(contacts.length > 0 ? [[paragraph([link({ label: help.contacts, address: CONTACTS.slice(address.length) })])]] : []),
+  ]);
   return [
     ...situations.flatMap(({ address: place, title, lines }) => [heading(2, title, place), ...lineNodes(lines, places)]),
     ...section<PageNode>(
@@ -119,7 +122,7 @@ export function helpNodes(view: HelpPageView, words: Words): PageNode[] {
       ],
       `${address}#subjects`,
     ),
-    ...section(2, help.contacts, contactsNodes(view.contacts, 3, words), CONTACTS),
+    ...section(2, help.contacts, contacts, CONTACTS),
     ...readOnNodes(view, words),
   ];
 }

@@ -2,10 +2,18 @@
 import type { Graph } from '../../plan/graph.ts';
 import { MEETINGS, SAY } from '../page/addresses.ts';
 import { homeCrumb, pageBuilder } from '../page/page.ts';
-import { contactView } from '../page/site.ts';
+import { canBeTold, contactView } from '../page/site.ts';
 import { hasSay } from '../say/has-say.ts';
 import { calendarLink } from './meeting-calendar.ts';
 import { type MeetingListView, meetingAsks, meetingBodies, meetingItem, nextMeeting, programmeItems } from './meetings.ts';
+
+/** The contact of a site that cannot be told is that of somebody else, and would be one more answer. */
+function askedIn(graph: Graph): MeetingListView['ask'] {
+  const whom = meetingAsks(graph);
+  const contact = contactView(graph);
+  const isNeeded = whom.length === 0 || canBeTold(contact, graph.site.data.publisher);
+  return { bodies: meetingBodies(graph), whom, contact: isNeeded ? contact : undefined };
+}
 
 export const meetingListView = (graph: Graph): MeetingListView => ({
   ...pageBuilder(graph).page({
@@ -17,7 +25,7 @@ export const meetingListView = (graph: Graph): MeetingListView => ({
   }),
   say: hasSay(graph) ? { label: graph.words.meetings.otherWays, address: SAY } : undefined,
   next: nextMeeting(graph),
-  ask: { bodies: meetingBodies(graph), whom: meetingAsks(graph), contact: contactView(graph) },
+  ask: askedIn(graph),
   meetings: graph
     .all('meeting')
     .toSorted((a, b) => b.data.date.localeCompare(a.data.date))

@@ -190,7 +190,9 @@ function nextNodes({ next, ask, say, calendar, address }: MeetingListView, words
     heading(2, meetings.next, `${address}#next`),
     ...nextFacts({ next, bodies: ask.bodies }, words),
     ...(ask.whom.length > 0 ? [paragraph(runsIn(meetings.whomToAsk(inLine({ items: ask.whom.map(waysRuns) }, '; '))))] : []),
-    paragraph([...(ask.whom.length > 0 ? [] : text(`${meetings.whereToAsk} `)), ...contactRuns(ask.contact, words)]),
+    ...(ask.contact
+      ? [paragraph([...(ask.whom.length > 0 ? [] : text(`${meetings.whereToAsk} `)), ...contactRuns(ask.contact, words)])]
+      : []),
     ...(calendar ? [paragraph(runsIn(meetings.calendar.link(link(calendar))))] : []),
     ...(say ? [paragraph([link(say)])] : []),
   ];

@@ -166,8 +166,8 @@ export interface MeetingListView extends PageView {
   say?: LinkItem | undefined;
   /** The meeting to come, if one is known: one with a page, or one of a programme. */
   next?: { what: LinkItem; when: string; place?: string | undefined; body: LinkItem } | undefined;
-  /** Where to ask for the next one: who meets, and whom the site names. */
-  ask: { bodies: LinkItem[]; whom: AskView[]; contact: ContactView };
+  /** Where to ask for the next one: who meets, whom content names for them, and the contact of the site, if that is its own or all there is. */
+  ask: { bodies: LinkItem[]; whom: AskView[]; contact?: ContactView | undefined };
   /** The latest first. */
   meetings: MeetingItem[];
   /** All days as one file for calendars, where any is known. */

@@ -244,6 +244,10 @@ test('where several councils can be reached, the way to each of them comes first
     '/help/#council-west',
   ]);
   expect(jumps(pageOf(FILES))).toBeNull();
+  // And to all of them from the top of the page.
+  const said = JSON.stringify(pageOf(FILES));
+  expect(said.indexOf('"address":"#contacts"')).toBeGreaterThan(0);
+  expect(said.indexOf('"address":"#contacts"')).toBeLessThan(said.indexOf('/help/#theft'));
 });
 
 test('a district has its council first, one without a council the others, and both the way to more', () => {
