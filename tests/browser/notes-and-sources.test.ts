@@ -55,3 +55,17 @@ describe('the groups of actions of a priority', () => {
     expect((await action.boundingBox())?.height).toBeGreaterThan(0);
   });
 });
+
+describe('the page of open data on paper', () => {
+  it('lists the tables of every plan, and keeps closed what each of their columns means', async () => {
+    await page.emulateMedia({ media: 'print' });
+    await page.goto(`${site.server.address}data/`);
+    const shown = (selector: string) =>
+      page
+        .locator(selector)
+        .evaluateAll((parts) => parts.filter((part) => part.getClientRects().length > 0 && part.checkVisibility()).length);
+    expect(await shown('main details:not(.shut) li')).toBeGreaterThan(20);
+    expect(await shown('section[aria-labelledby=columns] dl')).toBe(0);
+    expect(await shown('section[aria-labelledby=columns] summary')).toBeGreaterThan(20);
+  });
+});
