@@ -41,7 +41,7 @@ export interface FactView {
   source: CitationView[];
 }
 
-/** An action with the sentences that name the district, its own and those of reports on it. */
+/** An action with the sentences that name the district: those of reports on it, or else its own. */
 export type NamedItem = ActionItem & { mentions: FactView[] };
 
 const namedItem = (graph: Graph, plan: Plan, action: Entry<'action'>, district: Entry<'district'>): NamedItem => {
@@ -50,7 +50,7 @@ const namedItem = (graph: Graph, plan: Plan, action: Entry<'action'>, district: 
   return {
     ...item,
     mentions: [
-      ...(own && item.fuller ? [{ text: item.fuller, source: citations(graph, action.data.sources) }] : []),
+      ...(own && item.fuller && reports.length === 0 ? [{ text: item.fuller, source: citations(graph, action.data.sources) }] : []),
       ...reports.map((report) => ({ text: report.data.text, source: citedReport(graph, report) })),
     ],
   };
