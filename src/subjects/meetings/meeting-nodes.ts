@@ -1,6 +1,5 @@
 /** A meeting on its page and in a scrutiny pack: what was decided, what was on the agenda, who was there, what was said. */
 
-import type { LinkItem } from '../../nodes/links.ts';
 import {
   bodies,
   type Column,
@@ -169,8 +168,12 @@ function programmeTable(items: readonly ProgrammeItem[], words: Words): PageNode
   ];
 }
 
-/** The meeting to come, or that none is known; then who meets. */
-export function nextFacts({ next, bodies: all }: { next: MeetingListView['next']; bodies: readonly LinkItem[] }, words: Words): PageNode[] {
+interface Next extends Pick<MeetingListView['ask'], 'bodies' | 'whom'> {
+  next: MeetingListView['next'];
+}
+
+/** The meeting to come, or that none is known; then whom to ask, and who meets. */
+export function nextFacts({ next, bodies: all, whom }: Next, words: Words): PageNode[] {
   const { meetings } = words;
   const said: PageNode[] = next
     ? facts(
@@ -180,7 +183,11 @@ export function nextFacts({ next, bodies: all }: { next: MeetingListView['next']
         [meetings.body, [link(next.body)]],
       )
     : [lead(meetings.noneKnown)];
-  return [...said, ...(all.length > 0 ? [paragraph(runsIn(meetings.whoMeets(links(all))))] : [])];
+  return [
+    ...said,
+    ...(whom.length > 0 ? [paragraph(runsIn(meetings.whomToAsk(inLine({ items: whom.map(waysRuns) }, '; '))))] : []),
+    ...(all.length > 0 ? [paragraph(runsIn(meetings.whoMeets(links(all))))] : []),
+  ];
 }
 
 /** The same with where to ask. */
@@ -188,8 +195,7 @@ function nextNodes({ next, ask, say, calendar, address }: MeetingListView, words
   const { meetings } = words;
   return [
     heading(2, meetings.next, `${address}#next`),
-    ...nextFacts({ next, bodies: ask.bodies }, words),
-    ...(ask.whom.length > 0 ? [paragraph(runsIn(meetings.whomToAsk(inLine({ items: ask.whom.map(waysRuns) }, '; '))))] : []),
+    ...nextFacts({ next, ...ask }, words),
     ...(ask.contact
       ? [paragraph([...(ask.whom.length > 0 ? [] : text(`${meetings.whereToAsk} `)), ...contactRuns(ask.contact, words)])]
       : []),

@@ -7,11 +7,11 @@ import type { Graph } from '../../plan/graph.ts';
 import { periodEnd } from '../../schema/periods.ts';
 import { hasPromises } from '../accountability/accountability.ts';
 import { contactsView, toVisit } from '../help/contacts.ts';
-import { type MeetingListView, meetingBodies, nextMeeting } from '../meetings/meetings.ts';
+import { type MeetingListView, meetingAsks, meetingBodies, nextMeeting } from '../meetings/meetings.ts';
 import { accountabilityAddress, addressOf, MEETINGS, partnershipAddress, SAY } from '../page/addresses.ts';
 import { contentsList, homeCrumb, type PageView, pageBuilder } from '../page/page.ts';
 import { type ContactView, canBeTold, contactView } from '../page/site.ts';
-import { isAnswered, type WhoAnswersView, whoAnswersView } from '../plans/who-answers.ts';
+import { type AskView, isAnswered, type WhoAnswersView, whoAnswersView } from '../plans/who-answers.ts';
 import { complaints } from './has-say.ts';
 
 interface ConsultationView {
@@ -26,6 +26,8 @@ export interface SayView extends PageView {
   consultation?: ConsultationView | undefined;
   next: MeetingListView['next'];
   bodies: LinkItem[];
+  /** Whom to ask about meetings. */
+  whom: AskView[];
   /** The list of meetings, where there is one. */
   meetings?: LinkItem | undefined;
   contact: ContactView;
@@ -95,6 +97,7 @@ export function sayView(graph: Graph): SayView {
     consultation: consultationView(graph),
     next: nextMeeting(graph),
     bodies: meetingBodies(graph),
+    whom: meetingAsks(graph),
     meetings: graph.all('meeting').length > 0 ? { label: say.moreMeetings, address: MEETINGS } : undefined,
     contact: contactView(graph),
     canBeTold: canBeTold(contactView(graph), graph.site.data.publisher),

@@ -136,7 +136,7 @@ describe('the page of all meetings', () => {
   it('names the body to ask, with how to reach it, before all else that there is to say of asking', () => {
     const council = { body: { label: 'Council', address: '/council/' }, ways: [{ label: '0300 3', address: 'tel:03003' }] };
     const said = wordsOfAll({ ...list, ask: { ...list.ask, whom: [council] } });
-    expect(said.slice(3, 5)).toEqual(['Where to ask: Council, 0300 3.', 'Ask the town.']);
+    expect(said.slice(2, 5)).toEqual(['Where to ask: Council, 0300 3.', 'Who has met: Panel.', 'Ask the town.']);
   });
 
   it('has the others as a table: what is held, and how many decisions are known', () => {
