@@ -102,7 +102,7 @@ export function understood(query: string, all: readonly Name[]): Understood {
   }
   const about = pieces.filter((piece) => !isThePlan(piece));
   const asking = left.filter(({ names }) => names[0]);
-  const subjects = about.some(({ names }) => names[0]) ? about : about[1] || !asking[0] || !pieces[0] ? pieces : [...about, ...asking];
+  const subjects = about.some(({ names }) => names[0]) ? about : asking[0] && about.length < pieces.length ? [...about, ...asking] : pieces;
   if (subjects[0]) return { pieces: subjects, wishes, hasSubject: true };
   // “Who do I call?” has no subject. Without a wish either, its small words are all that there is.
   const saying = left.filter(({ names, words: [word] }) => names[0] || (word && !isStopWord(word.plain)));
