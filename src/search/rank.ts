@@ -65,6 +65,7 @@ async function wantedFirst(pages: Pages, hits: readonly Hit[], { asked: { wishes
     // Where somebody has thought of what was typed, its words in the text of some other help are no answer.
     const isThoughtOf = hits[0]?.reason?.kind === 'everyday';
     const subject = hits.find(({ page, reason, without }) => subjects.has(page.id) && (reason || (!isThoughtOf && without.length === 0)));
+    // “Emergency” says what is wanted and not of what; its line is a better answer than all help.
     if (subject && (hasSubject || subject.target?.kind === 'help-line')) front.push(subject);
     else if (!isThoughtOf || wishes.has('help')) front.push(...(await hitFor(wanted.help)));
   }
