@@ -1,6 +1,7 @@
 /** The results of a search as the page shows them: one list, the best first, and a button for those that follow. */
 import { excerptOf } from '../search/excerpt.ts';
 import type { Hit } from '../search/rank.ts';
+import { made } from './elements.ts';
 import { searchWords as words } from './search-words.ts';
 
 export interface Listed {
@@ -16,13 +17,6 @@ export interface Listed {
 const FIRST = 10;
 const MORE = 20;
 
-function paragraph(text: string, className?: string): HTMLParagraphElement {
-  const element = document.createElement('p');
-  element.textContent = text;
-  if (className) element.className = className;
-  return element;
-}
-
 interface Shown {
   href: string;
   title: string;
@@ -35,36 +29,24 @@ async function shownOf({ page, target }: Hit, base: string, marked: readonly str
   if (target?.title) return { href: base.replace(/\/$/, '') + target.address, title: target.title, label: target.label };
   const { url, content, meta } = await page.data();
   const title = meta.title ?? url;
-  const text = document.createElement('p');
-  text.append(
-    ...excerptOf(content, title, marked).map((piece) =>
-      piece.isMarked ? Object.assign(document.createElement('mark'), { textContent: piece.text }) : piece.text,
-    ),
-  );
-  return { href: url, title, label: [meta.kind, meta.plan].filter(Boolean).join(', '), text };
+  const pieces = excerptOf(content, title, marked).map(({ text, isMarked }) => (isMarked ? made('mark', {}, text) : text));
+  return { href: url, title, label: [meta.kind, meta.plan].filter(Boolean).join(', '), text: made('p', {}, ...pieces) };
 }
 
 function row(hit: Hit, { href, title, label, text }: Shown): HTMLLIElement {
-  const item = document.createElement('li');
-  const link = Object.assign(document.createElement('a'), { href, textContent: title });
-  item.append(link, paragraph(label));
+  const item = made('li', {}, made('a', { href }, title), made('p', {}, label));
   const reason = hit.reason && hit.target && words.reason({ ...hit.reason, title, entry: hit.target.kind });
-  if (reason) item.append(paragraph(reason, 'reason'));
+  if (reason) item.append(made('p', { className: 'reason' }, reason));
   if (text) item.append(text);
   const without = hit.without.filter(Boolean);
-  if (without.length > 0) item.append(paragraph(words.without(without)));
+  if (without.length > 0) item.append(made('p', {}, words.without(without)));
   return item;
 }
 
 /** The list with its first results. */
 export async function resultList({ hits, marked, silent, base }: Listed): Promise<HTMLElement[]> {
-  const list = document.createElement('ol');
-  list.className = 'rows results';
-  list.role = 'list';
-  const more = document.createElement('button');
-  more.className = 'govuk-button';
-  more.type = 'button';
-  more.textContent = words.more;
+  const list = made('ol', { className: 'rows results', role: 'list' });
+  const more = made('button', { className: 'govuk-button', type: 'button' }, words.more);
   let shown = 0;
   const showMore = async () => {
     const next = hits.slice(shown, shown + (shown === 0 ? FIRST : MORE));
@@ -76,8 +58,7 @@ export async function resultList({ hits, marked, silent, base }: Listed): Promis
     more.hidden = shown >= hits.length;
     firstNew?.focus();
   };
-  const trouble = document.createElement('p');
-  trouble.setAttribute('role', 'status');
+  const trouble = made('p', { role: 'status' });
   more.addEventListener('click', () => {
     trouble.textContent = '';
     showMore().catch(() => {
@@ -85,5 +66,5 @@ export async function resultList({ hits, marked, silent, base }: Listed): Promis
     });
   });
   await showMore();
-  return [list, more, trouble, ...(silent.length > 0 ? [paragraph(words.silent(silent))] : [])];
+  return [list, more, trouble, ...(silent.length > 0 ? [made('p', {}, words.silent(silent))] : [])];
 }

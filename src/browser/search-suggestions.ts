@@ -4,6 +4,7 @@
  */
 
 import { partTyped, readSuggestions, type Suggestion, suggestionsFor } from '../search/suggest.ts';
+import { made } from './elements.ts';
 import { ask } from './search-engine.ts';
 import { searchWords as words } from './search-words.ts';
 
@@ -54,10 +55,7 @@ export function suggestWhileTyping({ input, list, said, folder, base }: Parts): 
     shown = suggestions;
     list.replaceChildren(
       ...suggestions.map(({ label, note }, index) => {
-        const option = document.createElement('li');
-        option.id = `suggestion-${index}`;
-        option.role = 'option';
-        option.append(label, Object.assign(document.createElement('span'), { textContent: ` ${note}` }));
+        const option = made('li', { id: `suggestion-${index}`, role: 'option' }, label, made('span', {}, ` ${note}`));
         // The field keeps the focus, so that the list is still there when the button of the mouse comes up.
         option.addEventListener('mousedown', (event) => event.preventDefault());
         option.addEventListener('click', () => location.assign(addressOf(suggestions[index] as Suggestion)));

@@ -27,6 +27,8 @@ const LED_TO = 3;
 /** The explanation of a term says what it is; pages about it say more. */
 const A_TERM = 1.2;
 const NEXT_LED_TO = 0.2;
+/** Who must not be heard, or cannot hear, needs the way to call before anything else that she names. */
+const A_WAY_TO_CALL = 1;
 /** What its author has put first stays there, though its own words may say less of it than those of the next. */
 const FIRST_LED_TO = 0.3;
 /** Of what a name leads to, these kinds are for a second look, unless one is the best of all. */
@@ -52,11 +54,12 @@ export function leadsOf(known: Known, { pieces }: Asked): Lead[] {
   const total = pieces.reduce((sum, { weight }) => sum + weight, 0) || 1;
   const leads = new Map<string, Lead & { share: number }>();
   for (const { piece, weight } of pieces) {
-    const share = weight / total;
     for (const { kind, names, leadsTo, because, within, neverShown = false } of piece.names) {
       leadsTo.forEach((address, place) => {
         const target = known.target(address);
         if (!target) return;
+        const isWay = place === 0 && target.kind === 'help-line';
+        const share = isWay ? A_WAY_TO_CALL : weight / total;
         const later = place > 0 && SECOND_LOOK.has(target.kind) ? IS_SECOND_LOOK : 0;
         // Beside another subject, whom to call about a trouble is no more than its term.
         const isAside = pieces[1] && !leadsTo[1] && target.kind === 'help-subject';

@@ -81,6 +81,9 @@ function nameAt(words: readonly Word[], byKey: ReadonlyMap<string, Name[]>): Nam
   return together && { length: 1, ...together };
 }
 
+/** “This plan” beside other names: every page here is of a plan, and who complains about it, or asks what it says of something, does not look for its name. */
+const isThePlan = ({ words }: Piece) => words.every(({ plain, form }) => form === 'plan' || isStopWord(plain));
+
 export function understood(query: string, all: readonly Name[]): Understood {
   const words = wordsIn(query);
   const byKey = namesFor(words, all);
@@ -97,8 +100,11 @@ export function understood(query: string, all: readonly Name[]): Understood {
     else pieces.push(piece);
     at += own.length;
   }
-  if (pieces.length > 0) return { pieces, wishes, hasSubject: true };
+  const about = pieces.filter((piece) => !isThePlan(piece));
+  const asking = left.filter(({ names }) => names[0]);
+  const subjects = about.some(({ names }) => names[0]) ? about : asking[0] && about.length < pieces.length ? [...about, ...asking] : pieces;
+  if (subjects[0]) return { pieces: subjects, wishes, hasSubject: true };
   // “Who do I call?” has no subject. Without a wish either, its small words are all that there is.
-  const saying = left.filter(({ names, words: [word] }) => names.length > 0 || (word && !isStopWord(word.plain)));
+  const saying = left.filter(({ names, words: [word] }) => names[0] || (word && !isStopWord(word.plain)));
   return { pieces: saying.length > 0 || wishes.size > 0 ? saying : left, wishes, hasSubject: false };
 }

@@ -63,9 +63,10 @@ async function wantedFirst(pages: Pages, hits: readonly Hit[], { asked: { wishes
   if (wishes.has('help') || wishes.has('report')) {
     const subjects = await pages.idsAt(wanted.subjects);
     // Where somebody has thought of what was typed, its words in the text of some other help are no answer.
-    const isThoughtOf = hasSubject && hits[0]?.reason?.kind === 'everyday';
+    const isThoughtOf = hits[0]?.reason?.kind === 'everyday';
     const subject = hits.find(({ page, reason, without }) => subjects.has(page.id) && (reason || (!isThoughtOf && without.length === 0)));
-    if (hasSubject && subject) front.push(subject);
+    // “Emergency” says what is wanted and not of what; its line is a better answer than all help.
+    if (subject && (hasSubject || subject.target?.kind === 'help-line')) front.push(subject);
     else if (!isThoughtOf || wishes.has('help')) front.push(...(await hitFor(wanted.help)));
   }
   const ids = new Set(front.map(({ page }) => page.id));

@@ -5,31 +5,20 @@
 import { plainWordsIn } from './word-forms.ts';
 
 /** Letters that words have in the second place, in groups with about as many words each. */
-const SECOND: readonly (readonly [string, RegExp])[] = [
-  ['a', /^a/],
-  ['e', /^e/],
-  ['i', /^i/],
-  ['o', /^o/],
-  ['u', /^u/],
-  ['b-g', /^[b-g]/],
-  ['h-l', /^[h-l]/],
-  ['m-p', /^[m-p]/],
-  ['q-r', /^[qr]/],
-  ['s-t', /^[st]/],
-];
+const SECOND = 'a e i o u b-g h-l m-p q-r s-t'.split(' ');
 const LAST = 'v-z';
 const FIRST = [...'abcdefghijklmnopqrstuvwxyz'];
 /** Figures, and whatever no letter begins. */
 const OTHERS = ['0', 'others'] as const;
 
 /** Every part that there is, also where nothing begins so. */
-const PARTS: readonly string[] = [...FIRST.flatMap((first) => [...SECOND.map(([group]) => first + group), first + LAST]), ...OTHERS];
+const PARTS: readonly string[] = [...FIRST.flatMap((first) => [...SECOND.map((group) => first + group), first + LAST]), ...OTHERS];
 
 /** The part that a word is in, by its first two letters. */
 function partOf(word: string): string {
   if (/^\d/.test(word)) return OTHERS[0];
   if (!/^[a-z]/.test(word)) return OTHERS[1];
-  const group = SECOND.find(([, letters]) => letters.test(word.slice(1)))?.[0] ?? LAST;
+  const group = SECOND.find((letters) => new RegExp(`^[${letters}]`).test(word.slice(1))) ?? LAST;
   return word.charAt(0) + group;
 }
 

@@ -4,29 +4,7 @@
  */
 
 /** Letters that are written for each other: they sound alike, or lie side by side under the fingers. */
-const LIKE = [
-  'aeiouy',
-  'cksqxz',
-  'gj',
-  'fvp',
-  'dt',
-  'mn',
-  'bvp',
-  'uw',
-  'sz',
-  'qwas',
-  'wesd',
-  'erdf',
-  'rtfg',
-  'tygh',
-  'yuhj',
-  'uijk',
-  'iokl',
-  'op',
-  'zxcv',
-  'vbn',
-  'nm',
-];
+const LIKE = 'aeiouy cksqxz gj fvp dt mn bvp uw sz qwas wesd erdf rtfg tygh yuhj uijk iokl op zxcv vbn nm'.split(' ');
 const ALIKE = new Set(LIKE.flatMap((letters) => [...letters].flatMap((a) => [...letters].map((b) => a + b))));
 /** Another letter altogether makes another word more often than a slip: “charge” is not a mistyped “change”. */
 const STRANGE = 2.1;

@@ -38,18 +38,8 @@ export interface ReasonFacts {
   entry: string;
 }
 
-/** Kinds of entries that are said to be about something. */
-const ABOUT: Record<string, string> = {
-  priority: 'priority',
-  topic: 'topic',
-  action: 'action',
-  outcome: 'outcome',
-  measure: 'measure',
-  target: 'target',
-  chapter: 'chapter',
-  consultation: 'consultation',
-  objective: 'objective',
-};
+/** Kinds of entries that are said to be about something. In English each is called what its id says. */
+const ABOUT = new Set(['priority', 'topic', 'action', 'outcome', 'measure', 'target', 'chapter', 'consultation', 'objective']);
 
 /** Kinds of entries that are what a name stands for. */
 const NAMED = new Set(['glossary-term', 'organisation', 'group']);
@@ -58,7 +48,7 @@ const NAMED = new Set(['glossary-term', 'organisation', 'group']);
 function lead(entry: string, title: string): string {
   if (entry === 'help-subject' || entry === 'help-line') return 'whom to call is here.';
   if (NAMED.has(entry)) return `the plans say “${title}”.`;
-  return `this ${ABOUT[entry] ?? 'page'} is about it.`;
+  return `this ${ABOUT.has(entry) ? entry : 'page'} is about it.`;
 }
 
 /** How many have all words, or what none has. */

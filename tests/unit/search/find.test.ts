@@ -48,6 +48,43 @@ it('letters that stand for something find what they stand for among the first tw
   for (const query of ['RTA', 'rta']) expect((await searched(query)).addresses.slice(0, 2)).toEqual(['/new/asb/', '/glossary/#robbery']);
 });
 
+describe('the plan', () => {
+  it('is what is looked for if nothing else is', async () => {
+    for (const query of ['the plan', 'this plan', 'strategy']) expect((await searched(query)).addresses[0], query).toBe('/new/');
+  });
+
+  it.each([
+    ['who is responsible for the plan', '/partners/'],
+    ['who runs this plan', '/partners/'],
+    ['what does the plan say about noisy neighbours', '/new/asb/'],
+  ])('beside another name is none: “%s”', async (query, right) => {
+    expect((await searched(query)).addresses[0]).toBe(right);
+  });
+
+  it('beside words that are no names is looked for with them', async () => {
+    expect((await searched('the plan on bicycles')).hits.map(({ address }) => address)).toEqual(
+      expect.arrayContaining(['/new/', '/new/1/']),
+    );
+  });
+});
+
+describe('who is in danger', () => {
+  it('from somebody close finds what both words lead to before what one does', async () => {
+    for (const query of ['bf hit me', 'my boyfriend hit me']) expect((await searched(query)).addresses[0], query).toBe('/help/#abuse');
+    expect((await searched('hit')).addresses[0]).toBe('/help/#violence');
+  });
+
+  it('and must not be heard finds how to call before anything else', async () => {
+    for (const query of ['quiet call', 'bf hit me quiet call', 'mugging quiet call'])
+      expect((await searched(query)).addresses[0], query).toBe('/help/#line-quiet');
+  });
+
+  it('types words that are put right to none of the plans', async () => {
+    for (const word of ['spouse', 'missus', 'screaming', 'toxic', 'dragged'])
+      expect((await searched(word)).corrected, word).toBeUndefined();
+  });
+});
+
 describe('places', () => {
   it('lead to their district', async () => {
     const { hits } = await searched('great ashby');

@@ -19,6 +19,7 @@ interface SitePage {
 
 const RANKS: Record<string, Rank> = {
   Help: 'help',
+  Line: 'help',
   Priority: 'priority',
   District: 'subject',
   Action: 'promise',
@@ -38,6 +39,9 @@ const PAGES: SitePage[] = [
   page('/help/', 'Help', 'Help now', 'Call 999. Somebody attacked me. Someone at home hurts me.'),
   page('/help/#violence', 'Help', 'Violence, knives and robbery', 'Somebody attacked or threatened me. Victim Support'),
   page('/help/#abuse', 'Help', 'Domestic abuse', 'Someone at home hurts me. Refuge'),
+  page('/help/#line-quiet', 'Line', 'Emergency services, without a word', 'Press 55.'),
+  page('/new/', 'Plan', 'The plan', 'What is done, and who answers for it.', 'New plan'),
+  page('/partners/', 'List', 'Partnership', 'The council and the police.'),
   page('/meetings/', 'List', 'Meetings', 'The panel meets in September.'),
   page('/new/burglary/', 'Priority', 'Burglary', 'Burglary of homes, and what the police do about it.', 'New plan'),
   page('/old/burglary/', 'Priority', 'Burglary', 'Burglary of homes in the old years.', 'Old plan'),
@@ -71,6 +75,11 @@ const NAMES: Name[] = [
   { kind: 'term', names: ['RTA'], leadsTo: ['/glossary/#robbery'], also: [] },
   { kind: 'place', names: ['Ashby', 'Great Ashby'], leadsTo: ['/districts/fenside/'], also: [], within: ['Fenside'] },
   { kind: 'place', names: ['ZZ1'], leadsTo: ['/districts/upland/', '/districts/fenside/'], also: [], within: ['Upland', 'Fenside'] },
+  { kind: 'everyday', names: ['the plan', 'strategy'], leadsTo: ['/new/'], also: [] },
+  { kind: 'everyday', names: ['who is responsible', 'who runs'], leadsTo: ['/partners/'], also: [] },
+  { kind: 'everyday', names: ['quiet call'], leadsTo: ['/help/#line-quiet', '/help/#abuse'], also: [] },
+  { kind: 'everyday', names: ['bf', 'boyfriend'], leadsTo: ['/help/#abuse'], also: [] },
+  { kind: 'everyday', names: ['hit'], leadsTo: ['/help/#violence', '/new/violence/', '/help/#abuse'], also: [] },
   { kind: 'everyday', names: ['speeding'], leadsTo: ['/new/1/'], also: [] },
   { kind: 'everyday', names: ['speed'], leadsTo: ['/new/violence/'], also: [] },
   { kind: 'everyday', names: ['loud parties', 'noise at night'], leadsTo: ['/new/asb/'], because: 'Councils deal with noise.' },
@@ -78,6 +87,7 @@ const NAMES: Name[] = [
 
 const KINDS: Record<string, string> = {
   Help: 'help-subject',
+  Line: 'help-line',
   Priority: 'priority',
   District: 'district',
   Glossary: 'glossary-term',
@@ -163,7 +173,11 @@ const PLANS: Library['plans'] = [
 export async function searched(query: string, asTyped = false, filters: Filters = {}) {
   const asked: string[] = [];
   const loaded: string[] = [];
-  const answers = { help: TARGETS.get('/help/'), subjects: ['/help/#violence', '/help/#abuse'], meetings: TARGETS.get('/meetings/') };
+  const answers = {
+    help: TARGETS.get('/help/'),
+    subjects: ['/help/#violence', '/help/#abuse', '/help/#line-quiet'],
+    meetings: TARGETS.get('/meetings/'),
+  };
   const found = await find({ engine: engine(asked), shelf: shelf(loaded), plans: PLANS, answers }, query, filters, asTyped);
   const hits = found.hits.map((hit) => ({ ...hit, address: hit.page.id }));
   return { ...found, hits, addresses: hits.map(({ address }) => address), asked, loaded };

@@ -1,0 +1,179 @@
+/**
+ * What people type who are in distress: misspelt, in slang, in the letters of a text message, in the first person. The first result is
+ * the part of the help page that is about it, or the line to call, under its own title.
+ */
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { visitSite } from './visit.ts';
+
+const site = visitSite();
+let page: Page;
+
+// The engine is loaded once: each of these is typed on the page on which the one before was answered.
+beforeAll(async () => {
+  page = await site.browser.newPage();
+  await page.goto(`${site.server.address}search/`);
+});
+afterAll(() => page.close());
+
+async function search(query: string) {
+  await page.fill('#q', query);
+  await page.press('#q', 'Enter');
+  const status = page.locator('#search-status');
+  await page.waitForFunction((asked) => {
+    const said = document.querySelector('#search-status')?.textContent ?? '';
+    return new URLSearchParams(location.search).get('q') === asked && /result/.test(said);
+  }, query);
+  const links = page.locator('#search-results .results > li > a');
+  return {
+    said: (await status.textContent()) ?? '',
+    found: await links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? '')),
+    titles: await links.allTextContents(),
+  };
+}
+
+const FIRST: Record<string, readonly string[]> = {
+  '/help/#line-999-without-speaking': [
+    'boyfriend violent quiet call',
+    'he can hear me',
+    'call police without talking',
+    'i cant talk he is here',
+    'whisper 999',
+  ],
+  '/help/#line-999': [
+    'emergency',
+    'in danger',
+    'help me',
+    'police now',
+    'woman being attacked',
+    'i can hear her screaming',
+    'took too many pills',
+  ],
+  '/help/#line-999-bsl': ['deaf', 'deaf person in danger', 'i am deaf', 'hard of hearing', 'deaf and burgled'],
+  '/help/#domestic-abuse': [
+    'bf hit me',
+    'my gf hits me',
+    'hubby hits me',
+    'my other half hits me',
+    'missus beats me up',
+    'spouse abuse',
+    'controlling bf',
+    'bf took my phone off me',
+    'he wont let me leave',
+    'he wont give me any money',
+    'he took my phone and locked me in',
+    'hes hurting me',
+    'boyfreind hit me',
+    'domestic voilence',
+    'husbend hits me',
+    'scared 2 go home',
+    'my husband drinks and hits me',
+    'neighbour beating his wife',
+    'parents making me marry',
+    'need somewhere safe to stay',
+    'im pregnant and he hit me',
+  ],
+  '/help/#stalking': ['someone is following me', 'sumone following me', 'my ex keeps texting me', 'stalkd', 'harrassed by ex'],
+  '/help/#sexual-violence': [
+    'i was raped',
+    'sexualy assulted',
+    'he forced himself on me',
+    'someone touched me on the bus',
+    'someone put something in my drink',
+    'boys sharing my nudes',
+    'being blackmailed with nudes',
+  ],
+  '/help/#children': [
+    'dad beats me',
+    'dad hits my mum',
+    'im scared of my dad',
+    'my stepdad touches me',
+    'kicked out im 16',
+    'kid left alone',
+    'daughter gone missing',
+    'man online asking my daughter for pics',
+    'child being beaten next door',
+  ],
+  '/help/#exploitation': [
+    'drug dealers using my son',
+    'kid running drugs for a gang',
+    'my son carries drugs',
+    'they make my daughter sell drugs',
+    'theyre making me sell drugs',
+    'son owes dealers money',
+    'gang threatening my son',
+    'dealers took over my flat',
+    'boss wont pay me and has my passport',
+    'made to have sex for money',
+  ],
+  '/help/#distress': ['wanna die', 'kms', 'suicidle', 'cant cope', 'going to jump', 'no one would miss me', 'i cant do this anymore'],
+  '/help/#violence': [
+    'mugged',
+    'got jumped',
+    'stabed',
+    'kid with a knife',
+    'my son carries a knife',
+    'they said they will stab me',
+    'someone wants to beat me up',
+  ],
+  '/help/#fraud': [
+    'robbed by phone call',
+    'mum scammed on the phone',
+    'nan gave money to a caller',
+    'gave my bank details',
+    'lost all my savings',
+    'scamed',
+    'sent money to a man i met online',
+  ],
+  '/help/#older-people': ['carer hits my mum', 'my dad is being hit in the care home'],
+  '/help/#hate-crime': ['spat at for my hijab', 'beaten up for being gay', 'n word shouted at me'],
+  '/help/#crime': ['someone is in my garden', 'someone is trying to break in', 'break-ins'],
+  '/help/#drugs-and-alcohol': ['my son is on drugs', 'cant stop drinking', 'mum drinks'],
+  '/help/#street': ['dog attacked my kid', 'music 2am'],
+  '/help/#roads': ['drunk driver', 'car racing outside my house'],
+};
+const TABLE = Object.entries(FIRST).flatMap(([right, queries]) => queries.map((query): [string, string] => [query, right]));
+
+it.each(TABLE)('“%s” finds help with it first', async (query, right) => {
+  const { found, titles } = await search(query);
+  expect(found[0]).toBe(right);
+  expect(titles[0]).not.toBe('Help now');
+});
+
+describe('words of distress', () => {
+  it.each([
+    ...['spouse', 'fella', 'missus', 'bashed', 'smother', 'yelling', 'screaming', 'strangled', 'trapped', 'stepfather', 'hijab'],
+    ...['pinned', 'dragged', 'shaking', 'toxic', 'bruises', 'himself', 'pics', 'flatmate', 'ghosted', 'wanna', 'gonna'],
+  ])('“%s” is not put right to a word of the plans', async (word) => {
+    expect((await search(`${word} abuse`)).said).not.toContain('Showing results for');
+  });
+});
+
+describe('the plan', () => {
+  const PLAN = '/plans/safer-norfolk-2021';
+
+  it.each([
+    ['who is responsible for the plan', `${PLAN}/partnership/`],
+    ['who answers for the plan', `${PLAN}/partnership/`],
+    ['who runs this plan', `${PLAN}/partnership/`],
+    ['how do I complain about the plan', '/have-your-say/'],
+    ['complain about this plan', '/have-your-say/'],
+    ['what did the plan promise about speeding', '/help/#roads'],
+    ['what does the plan say about burglary', `${PLAN}/priorities/neighbourhood-crime/`],
+  ])('beside what is asked of it is no answer: “%s”', async (query, right) => {
+    expect((await search(query)).found[0]).toBe(right);
+  });
+
+  it.each([
+    ['is the consultation open', '/have-your-say/'],
+    ['can I still comment', '/have-your-say/'],
+    ['have my say', '/have-your-say/'],
+    ['read on my phone', `${PLAN}/downloads/`],
+    ['big print', `${PLAN}/downloads/`],
+    ['sheet', '/check/'],
+    ['house break-ins what was promised', `${PLAN}/priorities/neighbourhood-crime/`],
+    ['what happened to the burglary promises', '/promises/'],
+  ])('and what is around it are found by everyday words: “%s”', async (query, right) => {
+    expect((await search(query)).found[0]).toBe(right);
+  });
+});
