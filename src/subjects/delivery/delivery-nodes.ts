@@ -8,6 +8,7 @@ import {
   heading,
   link,
   linkList,
+  links,
   list,
   nodeList,
   paragraph,
@@ -17,6 +18,7 @@ import {
   text,
 } from '../../nodes/nodes.ts';
 import { aside, cited, fold, linkNodes, noted, onlyOnPages, onlyOnPaper, type PageNode } from '../../nodes/page-nodes.ts';
+import { runsIn } from '../../nodes/pieces.ts';
 import type { Words } from '../../words/words.ts';
 import { ending, nodesOf, runsOf } from '../page/block-nodes.ts';
 import { amendmentText } from '../record/amendments.ts';
@@ -48,19 +50,22 @@ function saidOf(view: ActionView, words: Words): PageNode[][] {
 }
 
 /** On paper there is no page for each action, so that all there is to say of them stands below their table. */
-function saidOnPaper(views: readonly ActionView[], level: number, words: Words): PageNode {
+function saidOnPaper(views: readonly ActionView[], level: number, words: Words): PageNode[] {
+  if (views.length === 0) return [];
   const items = views.flatMap((view) => saidOf(view, words));
-  return onlyOnPaper(
-    ...(items.length > 0
-      ? [{ type: 'note', label: words.delivery.aboutActions, nodes: items.length > 1 ? nodeList(items) : items.flat() } as const]
-      : []),
-    ...views.flatMap((view): PageNode[] => {
-      const body = nodesOf(view, level + 1, words);
-      const title: PageNode = { type: 'heading', level: level + 1, runs: text(words.delivery.action(view.number)), minor: true };
-      return body.length > 0 ? [title, ...body] : [];
-    }),
-    ...cited(views.flatMap(({ sources }) => sources)),
-  );
+  return [
+    onlyOnPaper(
+      ...(items.length > 0
+        ? [{ type: 'note', label: words.delivery.aboutActions, nodes: items.length > 1 ? nodeList(items) : items.flat() } as const]
+        : []),
+      ...views.flatMap((view): PageNode[] => {
+        const body = nodesOf(view, level + 1, words);
+        const title: PageNode = { type: 'heading', level: level + 1, runs: text(words.delivery.action(view.number)), minor: true };
+        return body.length > 0 ? [title, ...body] : [];
+      }),
+      ...cited(views.flatMap(({ sources }) => sources)),
+    ),
+  ];
 }
 
 /** What the actions add up to, and how they stand where somebody has reported. */
@@ -74,6 +79,18 @@ function sumNodes({ total, sums, statusNote, counts }: ActionListView, words: Wo
   ];
 }
 
+/** The same list in another order: a page for each, which needs no script. */
+const otherOrders = ({ orders }: ActionListView, { actionLists }: Words): PageNode[] =>
+  orders.length > 0 ? [onlyOnPages(paragraph(runsIn(actionLists.orders(links(orders)))))] : [];
+
+/** What stands behind the page: how its parts and sections were put together, and where they are printed. */
+export const behindActionListNodes = ({ parts, address }: ActionListView): PageNode[] =>
+  parts.flatMap((part) =>
+    [part, ...part.sections].flatMap(({ id, title, notes, source }) =>
+      section<PageNode>(3, title, [...(notes.length > 1 ? list(notes) : notes.map(paragraph)), ...cited(source)], `${address}#about-${id}`),
+    ),
+  );
+
 export function deliveryNodes(view: ActionListView, actions: readonly ActionView[], words: Words): PageNode[] {
   const { delivery, labels } = words;
   const whole = new Map(actions.map((action) => [action.number, action]));
@@ -83,7 +100,7 @@ export function deliveryNodes(view: ActionListView, actions: readonly ActionView
   };
   const actionsUnder = (title: string, items: readonly ActionItem[], level: number): PageNode[] => [
     ...actionEntries(title, items, words, { success, isPlace: true, marks: view.marks }),
-    saidOnPaper(
+    ...saidOnPaper(
       items.flatMap(({ number }) => whole.get(number) ?? []),
       level,
       words,
@@ -98,21 +115,19 @@ export function deliveryNodes(view: ActionListView, actions: readonly ActionView
       [delivery.howItDiffers, each.objectivesNote],
       [delivery.otherColumnsHead, otherColumns(each.asPrinted, words)],
     ),
-    ...noted(each.notes),
-    onlyOnPaper(...cited(each.source)),
+    onlyOnPaper(...noted(each.notes), ...cited(each.source)),
     ...actionsUnder(delivery.actionsOf(each.title), each.actions, 3),
-    onlyOnPages(...cited(each.source)),
   ];
   return [
     onlyOnPaper(paragraph(view.description)),
     ...sumNodes(view, words),
     ...choiceNodes(view.choices, true, words),
+    ...otherOrders(view, words),
     onlyOnPages(paragraph([link(view.accountability)])),
     ...view.parts.flatMap((part): PageNode[] => [
       heading(2, part.title, `${view.address}#${part.id}`),
       ...facts([part.themes.length === 1 ? labels.theme : labels.themes, linkList(part.themes)]),
       ...fold(delivery.outcomesAtHead, linkNodes(part.outcomes)),
-      onlyOnPages(...fold(delivery.aboutPart, [...noted(part.notes), ...cited(part.source)])),
       onlyOnPaper(...noted(part.notes), ...cited(part.source)),
       ...part.sections.flatMap(sectionNodes),
     ]),
