@@ -83,13 +83,32 @@ function sumNodes({ total, sums, statusNote, counts }: ActionListView, words: Wo
 const otherOrders = ({ orders }: ActionListView, { actionLists }: Words): PageNode[] =>
   orders.length > 0 ? [onlyOnPages(paragraph(runsIn(actionLists.orders(links(orders)))))] : [];
 
+type SectionFact = (section: ActionSection, words: Words) => Parameters<typeof facts>[number];
+
+/** Who leads a section and what it serves. */
+const SECTION_FACTS: readonly SectionFact[] = [
+  ({ leads }, { delivery }) => [delivery.leads, leads && bodies(leads)],
+  ({ priorities }, { labels }) => [priorities.length === 1 ? labels.priority : labels.priorities, linkList(priorities)],
+];
+
+/** Several sections have the same: that is said once, of their part. */
+const isShared = (fact: SectionFact, sections: readonly ActionSection[], words: Words): boolean =>
+  sections.length > 1 && new Set(sections.map((each) => JSON.stringify(fact(each, words)))).size === 1;
+
 /** What stands behind the page: how its parts and sections were put together, and where they are printed. */
-export const behindActionListNodes = ({ parts, address }: ActionListView): PageNode[] =>
-  parts.flatMap((part) =>
-    [part, ...part.sections].flatMap(({ id, title, notes, source }) =>
-      section<PageNode>(3, title, [...(notes.length > 1 ? list(notes) : notes.map(paragraph)), ...cited(source)], `${address}#about-${id}`),
-    ),
-  );
+export function behindActionListNodes({ parts, address }: ActionListView, words: Words): PageNode[] {
+  const about = ({ id, title, notes, source }: Pick<ActionSection, 'id' | 'title' | 'notes' | 'source'>, more: PageNode[] = []) =>
+    section<PageNode>(
+      3,
+      title,
+      [...more, ...(notes.length > 1 ? list(notes) : notes.map(paragraph)), ...cited(source)],
+      `${address}#about-${id}`,
+    );
+  return parts.flatMap((part) => [
+    ...about({ ...part, notes: part.sections.length > 0 ? part.notes : [] }),
+    ...part.sections.flatMap((each) => about(each, facts([words.delivery.otherColumnsHead, otherColumns(each.asPrinted, words)]))),
+  ]);
+}
 
 export function deliveryNodes(view: ActionListView, actions: readonly ActionView[], words: Words): PageNode[] {
   const { delivery, labels } = words;
@@ -106,16 +125,14 @@ export function deliveryNodes(view: ActionListView, actions: readonly ActionView
       words,
     ),
   ];
-  const sectionNodes = (each: ActionSection): PageNode[] => [
+  const sectionNodes = (each: ActionSection, own: readonly SectionFact[]): PageNode[] => [
     heading(3, each.title, `${view.address}#${each.id}`),
     ...facts(
-      [delivery.leads, each.leads && bodies(each.leads)],
-      [each.priorities.length === 1 ? labels.priority : labels.priorities, linkList(each.priorities)],
+      ...own.map((fact) => fact(each, words)),
       [delivery.objective, linkList(each.objectives)],
       [delivery.howItDiffers, each.objectivesNote],
-      [delivery.otherColumnsHead, otherColumns(each.asPrinted, words)],
     ),
-    onlyOnPaper(...noted(each.notes), ...cited(each.source)),
+    onlyOnPaper(...facts([delivery.otherColumnsHead, otherColumns(each.asPrinted, words)]), ...noted(each.notes), ...cited(each.source)),
     ...actionsUnder(delivery.actionsOf(each.title), each.actions, 3),
   ];
   return [
@@ -124,13 +141,22 @@ export function deliveryNodes(view: ActionListView, actions: readonly ActionView
     ...choiceNodes(view.choices, true, words),
     ...otherOrders(view, words),
     onlyOnPages(paragraph([link(view.accountability)])),
-    ...view.parts.flatMap((part): PageNode[] => [
-      heading(2, part.title, `${view.address}#${part.id}`),
-      ...facts([part.themes.length === 1 ? labels.theme : labels.themes, linkList(part.themes)]),
-      ...fold(delivery.outcomesAtHead, linkNodes(part.outcomes)),
-      onlyOnPaper(...noted(part.notes), ...cited(part.source)),
-      ...part.sections.flatMap(sectionNodes),
-    ]),
+    ...view.parts.flatMap((part): PageNode[] => {
+      const [first] = part.sections;
+      const shared = SECTION_FACTS.filter((fact) => isShared(fact, part.sections, words));
+      const own = SECTION_FACTS.filter((fact) => !shared.includes(fact));
+      return [
+        heading(2, part.title, `${view.address}#${part.id}`),
+        ...facts(
+          [part.themes.length === 1 ? labels.theme : labels.themes, linkList(part.themes)],
+          ...(first ? shared.map((fact) => fact(first, words)) : []),
+        ),
+        ...fold(delivery.outcomesAtHead, linkNodes(part.outcomes)),
+        // A part without sections has nothing but what there is to say of it.
+        ...(first ? [onlyOnPaper(...noted(part.notes), ...cited(part.source))] : noted(part.notes)),
+        ...part.sections.flatMap((each) => sectionNodes(each, own)),
+      ];
+    }),
     ...section<PageNode>(2, delivery.otherActions, actionsUnder(delivery.inNoSection, view.others, 2)),
     ending(view),
   ];
