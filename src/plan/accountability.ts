@@ -4,9 +4,10 @@
  */
 import { periodEnd } from '../schema/periods.ts';
 import type { Entry } from '../source/read-content.ts';
-import { prioritiesOfAction, progressOf, statusOf } from './actions.ts';
+import { prioritiesOfAction, progressOf, sectionOf, statusOf } from './actions.ts';
 import { type Body, bodyOf } from './bodies.ts';
 import type { Graph, Plan } from './graph.ts';
+import { documentDates, latestOf } from './last-record.ts';
 import { hasMeasure, hasOwner, isDated, isReported, saysNoDate } from './promises.ts';
 import { remembered } from './remembered.ts';
 import { resultsOf } from './targets.ts';
@@ -109,9 +110,21 @@ export function lastReport(graph: Graph, promises: readonly Promised[]): LastRep
   const [date] = promises
     .flatMap((promise) => reportDates(graph, promise))
     .sort((a, b) => lastDay(b).localeCompare(lastDay(a)) || b.length - a.length);
-  if (date === undefined) return undefined;
+  return date === undefined ? undefined : daysSince(graph, date);
+}
+
+function daysSince(graph: Graph, date: string): LastReport {
   const [last = graph.asOf] = [lastDay(date), graph.asOf].sort();
   return { date, days: daysBetween(last, graph.asOf), isExact: date.length === 10 };
+}
+
+/** Since when these promises can be read: the latest date of the documents that they stand in. */
+export function publishedSince(graph: Graph, plan: Plan, promises: readonly Promised[]): LastReport | undefined {
+  const standsIn = (promise: Promised) =>
+    promise.data.sources ?? (promise.kind === 'action' ? sectionOf(plan, promise)?.data.sources : undefined) ?? [];
+  const documents = new Set(promises.flatMap(standsIn).map(({ document }) => document));
+  const date = latestOf(documentDates(graph, [...documents]).filter((each) => each <= graph.asOf));
+  return date === undefined ? undefined : daysSince(graph, date);
 }
 
 /** By when a promise is to be kept, as the plan gives it; undefined where it gives no date. */

@@ -1,7 +1,7 @@
 /** What was promised, and what is known of it: sentences, lists with links, and the two tables of last reports. */
 import type { LinkItem } from '../../nodes/links.ts';
 import { heading, link, links, list, paragraph, type Run, section, text } from '../../nodes/nodes.ts';
-import { aside, fold, lead, linkNodes, type PageNode } from '../../nodes/page-nodes.ts';
+import { aside, fold, foldedIfMany, lead, linkNodes, type PageNode } from '../../nodes/page-nodes.ts';
 import { runsIn } from '../../nodes/pieces.ts';
 import type { Words } from '../../words/words.ts';
 import { actionEntries } from '../delivery/action-entries.ts';
@@ -56,7 +56,8 @@ function reportTable(rows: readonly ReportRow[], of: 'body' | 'priority', { acco
 }
 
 /** Those with a report as a table; those without one, which is the same of each, as a list. */
-function reportNodes(rows: readonly ReportRow[], of: 'body' | 'priority', words: Words): PageNode[] {
+function reportNodes({ published, ...view }: AccountabilityView, of: 'body' | 'priority', words: Words): PageNode[] {
+  const rows = of === 'body' ? view.bodies : view.priorities;
   const { accountability } = words;
   const silent = rows.filter(({ reported }) => reported === 0);
   const counted = silent.map(({ label, address, promised }) => ({ label: accountability.counting({ label, count: promised }), address }));
@@ -66,7 +67,16 @@ function reportNodes(rows: readonly ReportRow[], of: 'body' | 'priority', words:
       of,
       words,
     ),
-    ...(silent.length > 0 ? [paragraph(accountability.noneOfThem[of]), ...linkItems(counted)] : []),
+    ...(silent.length > 0
+      ? [
+          paragraph([accountability.noneOfThem[of], ...(published ? [accountability.published(published)] : [])].join(' ')),
+          ...foldedIfMany(
+            silent.length,
+            accountability.counting({ label: accountability.silent[of], count: silent.length }),
+            linkItems(counted),
+          ),
+        ]
+      : []),
   ]);
 }
 
@@ -74,7 +84,7 @@ export function accountabilityNodes(view: AccountabilityView, words: Words): Pag
   const { accountability } = words;
   const at = (id: string) => `${view.address}#${id}`;
   const { next, passed, calendar } = view;
-  const reports = [...reportNodes(view.bodies, 'body', words), ...reportNodes(view.priorities, 'priority', words)];
+  const reports = [...reportNodes(view, 'body', words), ...reportNodes(view, 'priority', words)];
   return [
     lead(accountability.summary(view.total)),
     paragraph(accountability.unknown),
@@ -117,9 +127,13 @@ export function accountabilityNodes(view: AccountabilityView, words: Words): Pag
 /** The page of what one body promised. */
 export function partnerNodes(view: PartnerView, words: Words): PageNode[] {
   const { accountability, delivery } = words;
-  const { actions, withoutDate, reported, last } = view;
+  const { actions, withoutDate, reported, last, published } = view;
   const report =
-    reported === 0 ? accountability.noReport : last ? accountability.lastReport({ ...last, date: last.said }) : accountability.noDate;
+    reported === 0
+      ? [accountability.noReport(actions.length), ...(published ? [accountability.published(published)] : [])].join(' ')
+      : last
+        ? accountability.lastReport({ ...last, date: last.said })
+        : accountability.noDate;
   return [
     ...(actions.length > 0
       ? [

@@ -11,6 +11,7 @@ import {
   type Promised,
   promisesFor,
   promisesOf,
+  publishedSince,
   type TakenOn,
   takenOn,
 } from '../../plan/accountability.ts';
@@ -38,6 +39,8 @@ export interface AccountabilityView extends PageView {
   /** How many actions go on, and so have no day by which they could be kept. */
   ongoing: number;
   asOf: string;
+  /** Since when the promises can be read: where nothing is reported, nothing is known since then. */
+  published?: ReportRow['last'];
   bodies: ReportRow[];
   priorities: ReportRow[];
   next: (LinkItem & { date: string })[];
@@ -69,6 +72,12 @@ function promiseLink(graph: Graph, plan: Plan, promise: Promised): LinkItem {
 export function lastReportOf(graph: Graph, promises: readonly Promised[]): ReportRow['last'] {
   const last = lastReport(graph, promises);
   return last && { ...last, said: graph.words.dates.full(last.date) };
+}
+
+/** Since when these promises can be read. */
+export function publishedOf(graph: Graph, plan: Plan, promises: readonly Promised[]): ReportRow['last'] {
+  const since = publishedSince(graph, plan, promises);
+  return since && { ...since, said: graph.words.dates.at(since.date) };
 }
 
 function reportRow(graph: Graph, link: LinkItem, promises: readonly Promised[]): ReportRow {
@@ -143,6 +152,7 @@ export function accountabilityView(graph: Graph, plan: Plan): AccountabilityView
     }),
     ongoing: plan.all('action').filter(isOngoing).length,
     asOf: graph.words.dates.full(graph.asOf),
+    published: publishedOf(graph, plan, all),
     ...parts,
     duties: dutiesLink(graph, plan),
     calendar: next.length > 0 ? { label: words.calendarFile, address: calendarAddress(plan.id) } : undefined,

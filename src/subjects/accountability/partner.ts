@@ -10,7 +10,7 @@ import { accountabilityAddress, addressOf, listAddress } from '../page/addresses
 import { titleLink } from '../page/entry-links.ts';
 import { documentsOf, type PageView, pageBuilder, planCrumbs } from '../page/page.ts';
 import { bodyFolder } from '../partnership/bodies.ts';
-import { lastReportOf, partnersOf, type ReportRow } from './accountability.ts';
+import { lastReportOf, partnersOf, publishedOf, type ReportRow } from './accountability.ts';
 
 export interface PartnerView extends PageView {
   name: string;
@@ -18,6 +18,7 @@ export interface PartnerView extends PageView {
   withoutDate: number;
   reported: number;
   last?: ReportRow['last'];
+  published?: ReportRow['last'];
   sections: LinkItem[];
   leads: LinkItem[];
   sponsors: LinkItem[];
@@ -49,6 +50,7 @@ export function partnerView(graph: Graph, plan: Plan, { body, actions, sections,
     withoutDate: actions.filter(saysNoDate).length,
     reported: actions.filter((action) => isReported(action)).length,
     last: lastReportOf(graph, actions),
+    published: publishedOf(graph, plan, actions),
     sections: sections.map((section) => sectionLink(plan, section)),
     leads: leads.map((priority) => titleLink(priority, plan.id)),
     sponsors: sponsors.map((priority) => titleLink(priority, plan.id)),

@@ -3,6 +3,7 @@
  * action and not all of them; what all share chooses nothing. So there are never more pages than the actions name values, but for
  * those few that a report or a date which is found may empty: their pages stay, as addresses do.
  */
+import type { LinkItem } from '../../nodes/links.ts';
 import type { ChoiceGroup } from '../../nodes/page-nodes.ts';
 import { type ActionStatus, NOT_REPORTED, prioritiesOfAction, statusOf, WITHOUT_STATUS } from '../../plan/actions.ts';
 import { bodyOf } from '../../plan/bodies.ts';
@@ -203,5 +204,12 @@ export const choiceGroups = (graph: Graph, plan: Plan): ChoiceGroup[] => {
     })),
   }));
 };
+
+/** The pages with all actions in another order, as one line of links has them. */
+export const orderLinks = (graph: Graph, plan: Plan): LinkItem[] =>
+  actionChoices(graph, plan).map(({ facet }) => ({
+    label: graph.words.actionLists.orderedBy[facet],
+    address: actionsByAddress(plan.id, facet),
+  }));
 
 export { UNKNOWN };

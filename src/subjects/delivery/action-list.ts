@@ -10,7 +10,7 @@ import { accountabilityAddress, actionsByAddress, addressOf, listAddress } from 
 import { priorityLinks, titleLink } from '../page/entry-links.ts';
 import { citations, contentsList, documentsOf, type PageView, pageBuilder, planCrumbs } from '../page/page.ts';
 import { bodiesView } from '../partnership/bodies.ts';
-import { actionChoices, choiceAt, choiceGroups, type Facet, marksOf, UNKNOWN } from './action-choices.ts';
+import { actionChoices, choiceAt, choiceGroups, type Facet, marksOf, orderLinks, UNKNOWN } from './action-choices.ts';
 import { type ActionItem, type AsPrinted, actionItem, statusCounts, statusNote } from './actions.ts';
 import { outcomeLink } from './outcome-link.ts';
 
@@ -41,6 +41,8 @@ export interface ActionListView extends PageView {
   statusNote: string;
   counts: ReturnType<typeof statusCounts>;
   choices: ChoiceGroup[];
+  /** The pages that have the same actions in another order. */
+  orders: LinkItem[];
   accountability: LinkItem;
   /** The choices that each action belongs to, by its number. */
   marks: Readonly<Record<string, readonly string[]>>;
@@ -133,6 +135,7 @@ export function actionListView(graph: Graph, plan: Plan): ActionListView {
     sums: actionSums(graph, plan),
     statusNote: areSilent(counts) ? graph.words.actionLists.silence : statusNote(graph, counts),
     choices: choiceGroups(graph, plan),
+    orders: orderLinks(graph, plan),
     accountability: { label: graph.words.accountability.title, address: accountabilityAddress(plan.id) },
     marks: marksOf(graph, plan),
     parts: plan.all('delivery-part').map((part) => ({

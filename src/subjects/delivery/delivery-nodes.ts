@@ -8,6 +8,7 @@ import {
   heading,
   link,
   linkList,
+  links,
   list,
   nodeList,
   paragraph,
@@ -17,6 +18,7 @@ import {
   text,
 } from '../../nodes/nodes.ts';
 import { aside, cited, fold, linkNodes, noted, onlyOnPages, onlyOnPaper, type PageNode } from '../../nodes/page-nodes.ts';
+import { runsIn } from '../../nodes/pieces.ts';
 import type { Words } from '../../words/words.ts';
 import { ending, nodesOf, runsOf } from '../page/block-nodes.ts';
 import { amendmentText } from '../record/amendments.ts';
@@ -48,19 +50,22 @@ function saidOf(view: ActionView, words: Words): PageNode[][] {
 }
 
 /** On paper there is no page for each action, so that all there is to say of them stands below their table. */
-function saidOnPaper(views: readonly ActionView[], level: number, words: Words): PageNode {
+function saidOnPaper(views: readonly ActionView[], level: number, words: Words): PageNode[] {
+  if (views.length === 0) return [];
   const items = views.flatMap((view) => saidOf(view, words));
-  return onlyOnPaper(
-    ...(items.length > 0
-      ? [{ type: 'note', label: words.delivery.aboutActions, nodes: items.length > 1 ? nodeList(items) : items.flat() } as const]
-      : []),
-    ...views.flatMap((view): PageNode[] => {
-      const body = nodesOf(view, level + 1, words);
-      const title: PageNode = { type: 'heading', level: level + 1, runs: text(words.delivery.action(view.number)), minor: true };
-      return body.length > 0 ? [title, ...body] : [];
-    }),
-    ...cited(views.flatMap(({ sources }) => sources)),
-  );
+  return [
+    onlyOnPaper(
+      ...(items.length > 0
+        ? [{ type: 'note', label: words.delivery.aboutActions, nodes: items.length > 1 ? nodeList(items) : items.flat() } as const]
+        : []),
+      ...views.flatMap((view): PageNode[] => {
+        const body = nodesOf(view, level + 1, words);
+        const title: PageNode = { type: 'heading', level: level + 1, runs: text(words.delivery.action(view.number)), minor: true };
+        return body.length > 0 ? [title, ...body] : [];
+      }),
+      ...cited(views.flatMap(({ sources }) => sources)),
+    ),
+  ];
 }
 
 /** What the actions add up to, and how they stand where somebody has reported. */
@@ -74,6 +79,37 @@ function sumNodes({ total, sums, statusNote, counts }: ActionListView, words: Wo
   ];
 }
 
+/** The same list in another order: a page for each, which needs no script. */
+const otherOrders = ({ orders }: ActionListView, { actionLists }: Words): PageNode[] =>
+  orders.length > 0 ? [onlyOnPages(paragraph(runsIn(actionLists.orders(links(orders)))))] : [];
+
+type SectionFact = (section: ActionSection, words: Words) => Parameters<typeof facts>[number];
+
+/** Who leads a section and what it serves. */
+const SECTION_FACTS: readonly SectionFact[] = [
+  ({ leads }, { delivery }) => [delivery.leads, leads && bodies(leads)],
+  ({ priorities }, { labels }) => [priorities.length === 1 ? labels.priority : labels.priorities, linkList(priorities)],
+];
+
+/** Several sections have the same: that is said once, of their part. */
+const isShared = (fact: SectionFact, sections: readonly ActionSection[], words: Words): boolean =>
+  sections.length > 1 && new Set(sections.map((each) => JSON.stringify(fact(each, words)))).size === 1;
+
+/** What stands behind the page: how its parts and sections were put together, and where they are printed. */
+export function behindActionListNodes({ parts, address }: ActionListView, words: Words): PageNode[] {
+  const about = ({ id, title, notes, source }: Pick<ActionSection, 'id' | 'title' | 'notes' | 'source'>, more: PageNode[] = []) =>
+    section<PageNode>(
+      3,
+      title,
+      [...more, ...(notes.length > 1 ? list(notes) : notes.map(paragraph)), ...cited(source)],
+      `${address}#about-${id}`,
+    );
+  return parts.flatMap((part) => [
+    ...about({ ...part, notes: part.sections.length > 0 ? part.notes : [] }),
+    ...part.sections.flatMap((each) => about(each, facts([words.delivery.otherColumnsHead, otherColumns(each.asPrinted, words)]))),
+  ]);
+}
+
 export function deliveryNodes(view: ActionListView, actions: readonly ActionView[], words: Words): PageNode[] {
   const { delivery, labels } = words;
   const whole = new Map(actions.map((action) => [action.number, action]));
@@ -83,39 +119,44 @@ export function deliveryNodes(view: ActionListView, actions: readonly ActionView
   };
   const actionsUnder = (title: string, items: readonly ActionItem[], level: number): PageNode[] => [
     ...actionEntries(title, items, words, { success, isPlace: true, marks: view.marks }),
-    saidOnPaper(
+    ...saidOnPaper(
       items.flatMap(({ number }) => whole.get(number) ?? []),
       level,
       words,
     ),
   ];
-  const sectionNodes = (each: ActionSection): PageNode[] => [
+  const sectionNodes = (each: ActionSection, own: readonly SectionFact[]): PageNode[] => [
     heading(3, each.title, `${view.address}#${each.id}`),
     ...facts(
-      [delivery.leads, each.leads && bodies(each.leads)],
-      [each.priorities.length === 1 ? labels.priority : labels.priorities, linkList(each.priorities)],
+      ...own.map((fact) => fact(each, words)),
       [delivery.objective, linkList(each.objectives)],
       [delivery.howItDiffers, each.objectivesNote],
-      [delivery.otherColumnsHead, otherColumns(each.asPrinted, words)],
     ),
-    ...noted(each.notes),
-    onlyOnPaper(...cited(each.source)),
+    onlyOnPaper(...facts([delivery.otherColumnsHead, otherColumns(each.asPrinted, words)]), ...noted(each.notes), ...cited(each.source)),
     ...actionsUnder(delivery.actionsOf(each.title), each.actions, 3),
-    onlyOnPages(...cited(each.source)),
   ];
   return [
     onlyOnPaper(paragraph(view.description)),
     ...sumNodes(view, words),
     ...choiceNodes(view.choices, true, words),
+    ...otherOrders(view, words),
     onlyOnPages(paragraph([link(view.accountability)])),
-    ...view.parts.flatMap((part): PageNode[] => [
-      heading(2, part.title, `${view.address}#${part.id}`),
-      ...facts([part.themes.length === 1 ? labels.theme : labels.themes, linkList(part.themes)]),
-      ...fold(delivery.outcomesAtHead, linkNodes(part.outcomes)),
-      onlyOnPages(...fold(delivery.aboutPart, [...noted(part.notes), ...cited(part.source)])),
-      onlyOnPaper(...noted(part.notes), ...cited(part.source)),
-      ...part.sections.flatMap(sectionNodes),
-    ]),
+    ...view.parts.flatMap((part): PageNode[] => {
+      const [first] = part.sections;
+      const shared = SECTION_FACTS.filter((fact) => isShared(fact, part.sections, words));
+      const own = SECTION_FACTS.filter((fact) => !shared.includes(fact));
+      return [
+        heading(2, part.title, `${view.address}#${part.id}`),
+        ...facts(
+          [part.themes.length === 1 ? labels.theme : labels.themes, linkList(part.themes)],
+          ...(first ? shared.map((fact) => fact(first, words)) : []),
+        ),
+        ...fold(delivery.outcomesAtHead, linkNodes(part.outcomes)),
+        // A part without sections has nothing but what there is to say of it.
+        ...(first ? [onlyOnPaper(...noted(part.notes), ...cited(part.source))] : noted(part.notes)),
+        ...part.sections.flatMap((each) => sectionNodes(each, own)),
+      ];
+    }),
     ...section<PageNode>(2, delivery.otherActions, actionsUnder(delivery.inNoSection, view.others, 2)),
     ending(view),
   ];

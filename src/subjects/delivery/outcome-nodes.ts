@@ -1,6 +1,16 @@
 /** The page of an outcome, and its part of a document: what it is, how it is measured, and which actions work towards it. */
 import { type Content, citationRuns, facts, heading, joined, link, paragraph, type Run, section, text } from '../../nodes/nodes.ts';
-import { aside, asideRun, entries, lead, linkNodes, onlyOnPages, onlyOnPaper, type PageNode } from '../../nodes/page-nodes.ts';
+import {
+  aside,
+  asideRun,
+  entries,
+  foldedIfMany,
+  lead,
+  linkNodes,
+  onlyOnPages,
+  onlyOnPaper,
+  type PageNode,
+} from '../../nodes/page-nodes.ts';
 import type { Words } from '../../words/words.ts';
 import { kinNodes } from '../across-plans/lineage-nodes.ts';
 import { measureEntries } from '../measures/measure-entries.ts';
@@ -25,7 +35,7 @@ const numbersOf = (actions: readonly ActionItem[]): Run[] =>
   );
 
 function actionNodes({ title, actions, actionsNote, ofParts }: OutcomeView, level: number, words: Words): PageNode[] {
-  const { delivery } = words;
+  const { delivery, labels } = words;
   if (actions.length + ofParts.length === 0) return [];
   return [
     onlyOnPages(
@@ -34,7 +44,11 @@ function actionNodes({ title, actions, actionsNote, ofParts }: OutcomeView, leve
       ...ofParts.flatMap((part) => [
         heading(level + 1, delivery.ofWholePart(part.title)),
         ...aside(delivery.links.ofWholePart),
-        ...actionEntries(delivery.actionsOf(part.title), part.actions, words, { saySilence: true }),
+        ...foldedIfMany(
+          part.actions.length,
+          labels.all({ what: delivery.actions, count: part.actions.length }),
+          actionEntries(delivery.actionsOf(part.title), part.actions, words, { saySilence: true }),
+        ),
       ]),
     ),
     onlyOnPaper(

@@ -1,7 +1,7 @@
 /** The few figures that tell most of a plan, as its documents print them, each with its time and its source. */
 import type { CitationView, LinkItem } from '../../nodes/links.ts';
-import { citationRuns, link, paragraph, type Run, strong, text } from '../../nodes/nodes.ts';
-import { aside, type PageNode } from '../../nodes/page-nodes.ts';
+import { citationRuns, link, list, paragraph, type Run, strong, text } from '../../nodes/nodes.ts';
+import { aside, fold, onlyOnPages, onlyOnPaper, type PageNode } from '../../nodes/page-nodes.ts';
 import { runsIn } from '../../nodes/pieces.ts';
 import type { Graph, Plan } from '../../plan/graph.ts';
 import type { Words } from '../../words/words.ts';
@@ -26,6 +26,7 @@ export const keyFigures = (graph: Graph, plan: Plan): KeyFigureView[] =>
     source: citations(graph, sources),
   }));
 
+/** On a page a reader has the figures first: where they are printed is one folded line below them. On paper it stands at each. */
 export const keyFigureNodes = (figures: readonly KeyFigureView[], { plans }: Words): PageNode[] =>
   figures.length > 0
     ? [
@@ -35,8 +36,17 @@ export const keyFigureNodes = (figures: readonly KeyFigureView[], { plans }: Wor
           look: 'figures',
           items: figures.map(({ figure, says, period, about, source }) => [
             paragraph([strong(figure), ...text(` ${says}`)]),
-            ...aside(runsIn(plans.keyFigure<Run | Run[]>({ period, about: about && link(about), source: citationRuns(source) }))),
+            onlyOnPages(...aside(runsIn(plans.keyFigure<Run | Run[]>({ period, about: about && link(about) })))),
+            onlyOnPaper(
+              ...aside(runsIn(plans.keyFigure<Run | Run[]>({ period, about: about && link(about), source: citationRuns(source) }))),
+            ),
           ]),
         },
+        onlyOnPages(
+          ...fold(
+            plans.whereFigures,
+            list(figures.map(({ figure, source }) => [...text(plans.ofFigure(figure)), ...citationRuns(source)])),
+          ),
+        ),
       ]
     : [];

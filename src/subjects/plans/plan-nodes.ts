@@ -36,23 +36,34 @@ const statusNode = ({ sentence, latest }: PlanStatus, words: Words): DocumentNod
 /** Priorities as cards, each with what it is about. */
 function factNodes(view: PlanView, words: Words): PageNode[] {
   const { labels, plans } = words;
-  const given: Parameters<typeof facts> = [
-    [plans.years, [...text(view.status.period), ...beside(view.periodNote)]],
+  const before: Parameters<typeof facts> = [
     [labels.area, view.area],
     [plans.partnership, [link(view.partnership)]],
     [plans.replaces, view.replaces && [link(view.replaces)]],
     [plans.replacedBy, linkList(view.replacedBy)],
     [words.publication.approvals, approvalContent(view.approvals, words)],
-    [plans.adoption, view.statusNote],
-    [plans.alsoCalled, textList(view.alsoCalled)],
-    [plans.inNumbers, joined(view.numbers.map(link), ', ')],
   ];
+  const numbers: Parameters<typeof facts>[number] = [plans.inNumbers, joined(view.numbers.map(link), ', ')];
   const download = runsIn(plans.downloadIn(link(view.downloads)));
   return [
-    onlyOnPages(...facts(...given, [labels.toKeepOrPrint, download], [plans.data, [link(view.data)]])),
-    onlyOnPaper(...facts(...given)),
+    onlyOnPages(
+      ...facts([plans.years, view.status.period], ...before, numbers, [labels.toKeepOrPrint, download], [plans.data, [link(view.data)]]),
+    ),
+    onlyOnPaper(
+      ...facts([plans.years, [...text(view.status.period), ...beside(view.periodNote)]], ...before, ...papersFacts(view, words), numbers),
+    ),
   ];
 }
+
+/** What the papers say of the plan itself. */
+const papersFacts = ({ statusNote, alsoCalled }: PlanView, { plans }: Words): Parameters<typeof facts> => [
+  [plans.adoption, statusNote],
+  [plans.alsoCalled, textList(alsoCalled)],
+];
+
+/** What stands behind the page: what is known of its years, how it was adopted, what else it is called. */
+export const behindPlanNodes = (view: PlanView, words: Words): PageNode[] =>
+  facts([words.plans.years, view.periodNote], ...papersFacts(view, words));
 
 /** How the actions stand: a line on the page, a table with what it means on paper. */
 function countsNodes({ counts, countsNote, knownUpTo }: PlanView, words: Words): PageNode[] {
@@ -81,11 +92,11 @@ export function planNodes(view: PlanView, level: number, words: Words, waysIn: r
     statusNode(view.status, words),
     ...sinceThenNodes(view.sinceThen, words),
     ...factNodes(view, words),
-    ...nodesOf(view, level, words),
-    ...part(plans.aims, list(view.aims)),
     ...part(plans.keyFigures, keyFigureNodes(view.keyFigures, words), 'figures'),
     ...part(labels.priorities, cards(view.priorities), 'priorities'),
     ...part(plans.actionsSoFar, countsNodes(view, words)),
+    ...part(plans.about, nodesOf(view, level + 1, words), 'about'),
+    ...part(plans.aims, list(view.aims)),
     ...part(plans.notHeld, linkNodes(view.notHeld)),
     onlyOnPages(...part(plans.parts, linkNodes(waysIn)), ...part(plans.chapters, linkNodes(view.chapters), 'chapters')),
     ending(view),

@@ -76,12 +76,15 @@ export const accountability = {
   lastReport: ({ date, days, isExact }: { date: string; days: number; isExact: boolean }) =>
     `The last report on any of them is of ${date}: ${isExact ? '' : 'at least '}${plural(days, { one: '1 day', other: `${number(days)} days` })} ago.`,
   noDate: 'The reports that we hold give no date.',
-  noReportYet: 'No report since the plan was published',
-  noReport: 'There is no report on any of them since the plan was published, as far as we hold.',
+  noReport: (count: number) => (count === 1 ? 'We hold no report on it.' : 'We hold no report on any of them.'),
   noneOfThem: {
-    body: 'For none of these bodies do we hold a report since the plan was published:',
-    priority: 'For none of these priorities do we hold a report since the plan was published:',
+    body: 'We hold no report on what these bodies promised.',
+    priority: 'We hold no report on what was promised for these priorities.',
   },
+  /** What a silence is counted from. */
+  published: ({ said, days, isExact }: { said: string; days: number; isExact: boolean }) =>
+    `The promises were published ${said}, ${isExact ? '' : 'at least '}${plural(days, { one: '1 day', other: `${number(days)} days` })} ago.`,
+  silent: { body: 'Bodies without a report', priority: 'Priorities without a report' },
   counting: ({ label, count }: { label: string; count: number }) => `${label} (${number(count)})`,
   captions: { body: 'Promises and last reports by body', priority: 'Promises and last reports by priority' },
 

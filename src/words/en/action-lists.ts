@@ -44,6 +44,15 @@ export const actionLists = {
     status: 'All, by status',
     district: 'All, by district',
   },
+  /** In one line: “In another order: by owner, by date”. */
+  orders: <T>(ways: T): Pieces<T> => ['In another order: ', ways],
+  orderedBy: {
+    owner: 'by owner',
+    priority: 'by priority',
+    due: 'by date',
+    status: 'by status',
+    district: 'by district',
+  },
 
   titles: {
     owner: 'Actions by owner',

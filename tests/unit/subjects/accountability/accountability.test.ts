@@ -72,7 +72,7 @@ describe('the page of what was promised', () => {
 
   it('counts the days to the day of the content, for bodies and priorities of which there is a report', () => {
     expect(textsIn(page())).toContain('The police | 2 | 1 | 21 January 2026 | 10');
-    expect(textsIn(page())).toContain('For none of these bodies do we hold a report since the plan was published:');
+    expect(textsIn(page())).toContain('We hold no report on what these bodies promised.');
     expect(textsIn(page())).toContain('The council (1)');
   });
 
@@ -116,7 +116,28 @@ describe('the page of a partner', () => {
   });
 
   it('says that there is no report where there is none', () => {
-    expect(partner('council')).toContain('There is no report on any of them since the plan was published, as far as we hold.');
+    expect(partner('council')).toContain('We hold no report on it.');
+  });
+
+  it('counts a silence from the day on which the promises were published', () => {
+    const sourced = planWith({
+      ...FILES,
+      'organisations.yaml': `${ORGANISATIONS}- id: fire\n  name: The fire service\n`,
+      'sources.yaml':
+        '- { id: plan, title: The plan, publisher: The partnership, date: "2026-01-01" }\n- { id: paper, title: A paper, publisher: The partnership, date: "2025" }\n',
+      [`${PLAN}actions/1-4.md`]: action('1.4', '[council]', 'due: ongoing\nsources: [{ document: plan, at: page 1 }]\n'),
+      [`${PLAN}actions/1-5.md`]: action('1.5', '[fire]', 'due: ongoing\nsources: [{ document: paper, at: page 2 }]\n'),
+    });
+    const saidBy = (body: string) => {
+      const view = partnerViews(sourced.graph, sourced.plan).find(({ folder }) => folder === body)?.view;
+      return view ? textsIn(partnerNodes(view, sourced.graph.words)) : [];
+    };
+    expect(saidBy('council')).toContain('We hold no report on it. The promises were published on 1 January 2026, 30 days ago.');
+    expect(saidBy('fire')).toContain('We hold no report on it. The promises were published in 2025, at least 31 days ago.');
+    const all = accountabilityNodes(accountabilityView(sourced.graph, sourced.plan), sourced.graph.words);
+    expect(textsIn(all)).toContain(
+      'We hold no report on what these bodies promised. The promises were published on 1 January 2026, 30 days ago.',
+    );
   });
 
   it('is there for who leads without an action of its own, and for nobody who has taken on nothing', () => {

@@ -83,11 +83,17 @@ describe('key figures', () => {
     const graph = buildGraph(contentWith({}).entries);
     const file = graph.currentPlan.entry;
     const plan = `---\ntitle: ${file.data.title}\nsummary: A plan.\nperiod: { from: "2024", to: "2027" }\nstatus: current\narea: The town\nkeyFigures:\n  - { figure: £16.1m, says: lost to fraud, period: In 2024, sources: [{ document: report, at: page 4 }] }\n---\n`;
-    const { words } = home({
+    const { nodes, words } = home({
       'sources.yaml': '- { id: report, title: Report of the year, publisher: The partnership }\n',
       [`${PLAN}plan.md`]: plan,
     });
     expect(words).toContain('Key figures\n£16.1m lost to fraud\nIn 2024. Source: Report of the year, page 4');
+    // On the page the figures come first, and all their sources are one folded line.
+    const folds = nodes
+      .flatMap((node) => (node.type === 'only' && node.medium === 'page' ? node.nodes : []))
+      .filter(({ type }) => type === 'fold');
+    expect(folds).toHaveLength(1);
+    expect(allWords(onPaper(folds, wholePlan.words))).toContain('£16.1m: Report of the year, page 4');
   });
 });
 

@@ -6,7 +6,7 @@ import type { PageNode } from '../../../../src/nodes/page-nodes.ts';
 import type { Plan } from '../../../../src/plan/graph.ts';
 import { buildGraph } from '../../../../src/plan/graph.ts';
 import { readContent } from '../../../../src/source/read-content.ts';
-import { planNodes } from '../../../../src/subjects/plans/plan-nodes.ts';
+import { behindPlanNodes, planNodes } from '../../../../src/subjects/plans/plan-nodes.ts';
 import { planView } from '../../../../src/subjects/plans/plans.ts';
 import { waysIn, waysInWithout } from '../../../../src/subjects/plans/ways-in.ts';
 
@@ -30,6 +30,23 @@ describe('the overview of a plan', () => {
     expect(status?.type === 'note' && allWords(onPaper(status.nodes, graph.words))).toMatch(
       /^This plan (is|was) for|^This plan is in force/,
     );
+  });
+
+  it('has its priorities before its text, and what the papers say of the plan itself behind its page; paper has it in its place', () => {
+    const view = {
+      ...planView(graph, plan),
+      statusNote: 'It was adopted in May.',
+      alsoCalled: ['The Strategy'],
+      periodNote: 'No day is stated.',
+    };
+    const [overview, behind] = [planNodes(view, 1, graph.words), behindPlanNodes(view, graph.words)];
+    const page = headings(onPage(overview));
+    expect(page.indexOf('Priorities')).toBeLessThan(page.indexOf('About this plan'));
+    for (const said of ['It was adopted in May.', 'The Strategy', 'No day is stated.']) {
+      expect(JSON.stringify(onPage(overview))).not.toContain(said);
+      expect(allWords(onPaper(overview, graph.words))).toContain(said);
+      expect(allWords(onPaper(behind, graph.words))).toContain(said);
+    }
   });
 
   it('counts one thing as one', () => {
