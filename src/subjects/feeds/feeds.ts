@@ -81,7 +81,9 @@ const partFeeds = ofGraph((graph): readonly Feed[] => {
     ...graph.all('district').flatMap((district) => {
       const { name } = district.data;
       const page = addressOf(district, graph.currentPlan.id);
-      return part(name, feeds.onSite({ site: graph.site.data.name, name }), `district/${district.id}`, page, (news) => concernsDistrict(graph, district, news));
+      return part(name, feeds.onSite({ site: graph.site.data.name, name }), `district/${district.id}`, page, (news) =>
+        concernsDistrict(graph, district, news),
+      );
     }),
     ...graph.plans.flatMap((plan) => {
       const { title } = plan.entry.data;

@@ -19,6 +19,7 @@ it.each(['whole-plan', 'every-field', 'year-in-the-life'])('a feed reader finds 
       subtitle: { value: view.about },
       updated: day(latest),
       authors: [{ name: view.author }],
+      xml: { lang: view.language },
       links: [
         { href: view.address, rel: 'self', type: 'application/atom+xml' },
         { href: view.page, rel: 'alternate', type: 'text/html' },
