@@ -63,6 +63,7 @@ export const openDataAcross = {
       document: 'Title as printed',
       short_title: 'Short title for citations',
       publisher: 'Who published it',
+      publisher_unknown: 'What is said in the place of a publisher, if none is named',
       date: 'When it was published',
       part_of_id: 'Id of the larger document that contains it',
       part_of: 'Title of that document',

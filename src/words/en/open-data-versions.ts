@@ -4,6 +4,7 @@ export const openDataVersions: readonly { version: string; changes: readonly str
     version: '1.1.0',
     changes: [
       'New: what public registers call areas and bodies. plans has area_codes, districts has area_code, bodies has organisation_id.',
+      'decisions has what minutes say too, and no longer only what was reported beside them. In documents, a publisher that nobody names is empty, with the word in publisher_unknown.',
       'New: where addresses were moved, the table redirects says from where to where, and why.',
     ],
   },
