@@ -213,29 +213,8 @@ test('changes', () => {
   ]);
 });
 
-/** What minutes say of a decision: its paragraph names it. */
-const inMinutes = (name: string, number: string, verb: string, decision: string) => ({
-  id: `meeting-2025-09-02-board-${name}`,
-  meeting_id: 'meeting-2025-09-02-board',
-  meeting: 'The board in September',
-  date: '2025-09-02',
-  reported_by_ids: ['board'],
-  reported_by: ['The board'],
-  verb,
-  decision,
-  number,
-  corrected: false,
-  source_ids: ['report'],
-  sources: ['Report of the year (2024), page 30'],
-  address: '/meetings/2025-09-02-board/',
-});
-
 test('decisions', () => {
   expect(rowsOfSite('decisions')).toEqual([
-    inMinutes('4-1-a', '4.1 (a)', 'noted', 'Bicycles were counted.'),
-    inMinutes('4-1-b', '4.1 (b)', 'agreed', 'They are counted again in spring.'),
-    inMinutes('5', '5', 'resolved', 'Pens are bought.'),
-    inMinutes('5-2', '5', 'noted', 'They are blue.'),
     {
       id: 'decision-report-2026-02-04-board',
       meeting_id: 'meeting-2026-02-03-board',
