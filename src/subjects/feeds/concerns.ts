@@ -8,6 +8,7 @@ import { bodyOf } from '../../plan/bodies.ts';
 import { actionsFor, isMeasureOf, ownPlans, targetsForDistrict } from '../../plan/districts.ts';
 import type { Graph, Plan } from '../../plan/graph.ts';
 import { isRecord, subjectOf } from '../../plan/record.ts';
+import { ofGraph } from '../../plan/remembered.ts';
 import type { AnyEntry, Entry } from '../../source/read-content.ts';
 import type { New } from './news.ts';
 
@@ -49,14 +50,24 @@ export function concernsPriority(graph: Graph, plan: Plan, priority: Priority, n
 const isFor = (graph: Graph, plan: Plan, district: District): boolean =>
   plan.entry.data.districts === undefined || ownPlans(graph, district).includes(plan);
 
-function isThingOf(graph: Graph, plan: Plan, district: District, thing: AnyEntry, said: AnyEntry): boolean {
+/** The actions and targets that the page of each district lists, of all plans: worked out once, for every piece of news asks. */
+const promisesOfDistricts = ofGraph(
+  (graph) =>
+    new Map(
+      graph.all('district').map((district) => {
+        const promises = graph.plans.flatMap((plan): { id: string }[] => {
+          const { own, shared } = actionsFor(graph, plan, district);
+          return [...own, ...shared, ...targetsForDistrict(graph, plan, district)];
+        });
+        return [district, new Set(promises)];
+      }),
+    ),
+);
+
+function isThingOf(graph: Graph, district: District, thing: AnyEntry, said: AnyEntry): boolean {
   const isNamed = (references: readonly string[]) => references.some((reference) => graph.get(reference, 'district') === district);
-  if (thing.kind === 'action') {
-    const { own, shared } = actionsFor(graph, plan, district);
-    return isNamed(referencesIn(said, 'districts')) || [...own, ...shared].some((action) => action === thing);
-  }
-  if (thing.kind === 'target') return targetsForDistrict(graph, plan, district).some((target) => target === thing);
-  if (thing.kind !== 'measure') return false;
+  if (thing.kind === 'action' && isNamed(referencesIn(said, 'districts'))) return true;
+  if (thing.kind !== 'measure') return promisesOfDistricts(graph).get(district)?.has(thing) ?? false;
   if (said.kind !== 'figure-report') return isMeasureOf(graph, thing as Entry<'measure'>, district);
   const area = referencesIn(said, 'area');
   return isNamed(area.length > 0 ? area : referencesIn(thing, 'areas'));
@@ -72,7 +83,7 @@ export function concernsDistrict(graph: Graph, district: District, news: New): b
       (plan) =>
         own.includes(plan) ||
         (isOfWhole(news) && isFor(graph, plan, district)) ||
-        (thing !== undefined && isThingOf(graph, plan, district, thing, news.said)),
+        (thing !== undefined && isThingOf(graph, district, thing, news.said)),
     );
 }
 
