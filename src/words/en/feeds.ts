@@ -24,7 +24,7 @@ export const feeds = {
   follow: <T>(links: T): Pieces<T> => ['To follow what is new in a feed reader (Atom): ', links, '.'],
   ofAll: 'all of this site',
   ofParts:
-    'The page of a priority, of a district, and of what a body promised leads to a feed of that alone, where anything can be followed.',
+    'A priority, a district and what a body promised have a feed of their own, once there is anything to follow: it is linked at the foot of their page.',
   /** In the foot of the page that a feed belongs to. */
   followHere: 'Follow what is new here, in a feed reader',
 };
