@@ -155,6 +155,7 @@ export const ruleExamples: { [R in Telling]: Parameters<Rules[R]>[0] } = {
   'words/of-another': { word: 'mugging', other: 'street-robbery' },
   'words/only-a-title': { word: 'Robbery' },
   'words/no-district': { place: 'Ashby' },
+  'registers/twice': { name: 'E07000148', other: 'norwich' },
   'map/unknown-corner': { corner: 'coast-31' },
   'map/corner-twice': { corner: 'coast-3' },
   'map/few-corners': { district: 'fenside', corners: 2 },

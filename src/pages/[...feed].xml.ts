@@ -1,4 +1,4 @@
-/** What is new, for feed readers: on the site, and in each plan. There is none where nothing is new. */
+/** What is new, for feed readers: on the site, in each plan, and on a priority, a district or a body. There is none where nothing is new. */
 import type { APIRoute } from 'astro';
 import type { FeedView } from '../nodes/feed.ts';
 import { atomFile } from '../render/feed/atom.ts';

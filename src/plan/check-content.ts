@@ -58,6 +58,7 @@ import { readAgain } from './rules/read-again.ts';
 import { RECORD_RULES } from './rules/record.ts';
 import { movedAlike, movedOnce, movedRightThere } from './rules/redirects.ts';
 import { componentReferences, duplicateIds, duplicateNumbers, fieldReferences, noCircles } from './rules/references.ts';
+import { registeredOnce } from './rules/registers.ts';
 import type { Rule } from './rules/rule.ts';
 import { beforeElection, electionPeriods, securityExpires } from './rules/site.ts';
 import { publishedBySource, smallMentions, smallNumbers } from './rules/small-numbers.ts';
@@ -72,6 +73,7 @@ export const RULES: readonly Rule[] = [
   fieldReferences,
   componentReferences,
   noCircles,
+  registeredOnce,
   bodiesOfPlan,
   namesInOffice,
   oneCurrentPlan,

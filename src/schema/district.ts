@@ -1,12 +1,17 @@
 /** The places that a resident looks for: “what is being done where I live”. */
 import { z } from 'zod';
 import { date, heading, id, notes, reference, sources, text } from './fields.ts';
+import { areaCode } from './register.ts';
 
 export const district = z
   .strictObject({
     id: id.meta({ label: 'Id' }).describe('The id, which is also the end of the page’s address.'),
     name: heading.meta({ label: 'Name' }).describe('The name of the district.'),
     council: reference('organisation').optional().meta({ label: 'Council' }).describe('Its council.'),
+    areaCode: areaCode
+      .optional()
+      .meta({ label: 'Code of the area' })
+      .describe('The code of the district as it is now. Leave it out if no source says it.'),
     facts: z
       .array(
         z.strictObject({

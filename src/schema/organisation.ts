@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { contact } from './contact.ts';
 import { heading, itemId, notes, reference, sources, text, url } from './fields.ts';
+import { register } from './register.ts';
 
 export const organisation = z
   .strictObject({
@@ -17,6 +18,7 @@ export const organisation = z
     role: text.optional().meta({ label: 'Role' }).describe('What it does in the partnership.'),
     district: reference('district').optional().meta({ label: 'District' }).describe('The district that it serves, if only one.'),
     link: url.optional().meta({ label: 'Web site' }).describe('Its own web site.'),
+    register,
     contact: contact.optional(),
     plans: z
       .array(reference('plan'))

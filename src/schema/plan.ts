@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { date, heading, notes, publishedTitle, reference, says, sources, text, year } from './fields.ts';
 import { publication } from './publication.ts';
+import { areaCode } from './register.ts';
 
 export const plan = z
   .strictObject({
@@ -44,6 +45,12 @@ export const plan = z
       .meta({ label: 'Approvals' })
       .describe('Who approved the plan, when and where: only what a document or the minutes say. Leave it out if nothing is known.'),
     area: text.meta({ label: 'Area' }).describe('The area that it covers.'),
+    areaCodes: z
+      .array(areaCode)
+      .min(1)
+      .optional()
+      .meta({ label: 'Codes of the area', key: ['code'] })
+      .describe('The codes of the area that it covers, those that held when the plan was made. Leave it out if no source says them.'),
     districts: z
       .array(reference('district'))
       .min(1)

@@ -29,6 +29,7 @@ import { measureListView, measureView } from './measures/measures.ts';
 import { targetListNodes } from './measures/target-nodes.ts';
 import { targetTable } from './measures/target-table.ts';
 import { targetListView } from './measures/targets.ts';
+import { decisionTable } from './meetings/decision-table.ts';
 import { meetingTable, programmeTable } from './meetings/meeting-tables.ts';
 import { fundingView, hasFunding } from './money/funding.ts';
 import { fundingNodes } from './money/funding-nodes.ts';
@@ -57,7 +58,7 @@ import { priorityTable, themeTable } from './priorities/priority-tables.ts';
 import { redirectTable } from './publication/redirects.ts';
 import { takenBackTable } from './publication/taken-back-table.ts';
 import { correctionTable } from './record/corrections.ts';
-import { changeTable, decisionReportTable, movedDateTable, reportTable } from './record/record-tables.ts';
+import { changeTable, movedDateTable, reportTable } from './record/record-tables.ts';
 import { documentTable, glossaryTable } from './reference/reference-tables.ts';
 import { everydayTable } from './search/everyday-table.ts';
 
@@ -253,7 +254,7 @@ export const ABOVE_PLANS: { [K in Exclude<Kind, PlanKind>]: SharedDeclaration } 
   district: { tables: [districtTable] },
   document: { tables: [documentTable] },
   meeting: { tables: [meetingTable] },
-  'decision-report': { tables: [decisionReportTable] },
+  'decision-report': { tables: [decisionTable] },
   correction: { tables: [correctionTable] },
   'glossary-term': { tables: [glossaryTable] },
   page: { tables: without('it is text') },

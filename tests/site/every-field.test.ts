@@ -78,6 +78,7 @@ const NOT_ON_PAGES: [field: RegExp, why: string][] = [
   [/^redirect\.(from\[\]|to)$/, 'an address of old leads to the other: they are in the table'],
   [/^review\./, 'reviewers of proposals are told, in the comment: tests/unit/review/comment.test.ts'],
   [/^correction\.field$/, 'the page has the label of the field; its name in the file is in the table'],
+  [/^(organisation\.register|district\.areaCode|plan\.areaCodes\[\])\./, 'programs join by it: it is in the tables'],
   [/^site\.asOf$/, '“now” is this day; documents print it'],
 ];
 /** Fields that a page shows and the document of the plan need not. */

@@ -1,4 +1,5 @@
 /** What programs find by themselves on the built site: the list of pages, feeds, the calendar; and that the pages lead to them. */
+import { parseAtomFeed } from 'feedsmith';
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import { type Element, elementsOf, parseXml } from '../unit/render/epub/epub-files.ts';
@@ -56,7 +57,7 @@ describe('the list of pages', () => {
 describe('the feeds', () => {
   const feeds = ending(files, 'feed.xml');
 
-  it('are well formed, each of the site or of a plan, and each entry leads to what it tells of', () => {
+  it('are well formed, and each entry leads to what it tells of', () => {
     expect(feeds).toContain('feed.xml');
     const dead = feeds.flatMap((file) => {
       const feed = xml(file);
@@ -72,16 +73,60 @@ describe('the feeds', () => {
     expect(dead).toEqual([]);
   });
 
-  it('are found by programs from the page of updates and from home, and from no other', () => {
-    const LINK = '<link rel="alternate" type="application/atom+xml" href="/feed.xml"';
-    const pages = htmlFiles(REAL_SITE).filter((file) => read(REAL_SITE, file).includes('application/atom+xml'));
-    expect(pages).toEqual(['index.html', 'updates/index.html']);
-    expect(pages.filter((file) => !read(REAL_SITE, file).includes(LINK))).toEqual([]);
+  /** The page that a feed belongs to; that of the whole site belongs to the page of updates. */
+  const pageOf = (feed: string) => (feed === 'feed.xml' ? 'updates/index.html' : feed.replace(/feed\.xml$/, 'index.html'));
+
+  it('are there for plans, priorities, districts and what bodies have taken on', () => {
+    for (const page of [/^plans\/[^/]+\//, /\/priorities\/[^/]+\//, /^districts\/[^/]+\//, /\/accountability\/[^/]+\//])
+      expect(feeds.filter((file) => new RegExp(`${page.source}feed\\.xml$`).test(file)).length, page.source).toBeGreaterThan(0);
   });
 
-  it('are found by people on the page of updates', () => {
-    const updates = read(REAL_SITE, 'updates/index.html');
-    expect(feeds.filter((file) => !updates.includes(`<a href="/${file}"`))).toEqual([]);
+  it('are found by programs from the page that each belongs to, and from home, and from no other', () => {
+    const pages = htmlFiles(REAL_SITE).filter((file) => read(REAL_SITE, file).includes('application/atom+xml'));
+    expect(pages.sort()).toEqual(['index.html', ...feeds.map(pageOf)].sort());
+    const wrong = [['feed.xml', 'index.html'], ...feeds.map((feed) => [feed, pageOf(feed)])].filter(
+      ([feed, page = '']) => !read(REAL_SITE, page).includes(`<link rel="alternate" type="application/atom+xml" href="/${feed}"`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('are found by people on the page that each belongs to, those of plans on the page of updates too', () => {
+    const leadsTo = (page: string, feed: string) => read(REAL_SITE, page).includes(`<a href="/${feed}"`);
+    expect(feeds.filter((feed) => !leadsTo(pageOf(feed), feed))).toEqual([]);
+    expect(feeds.filter((feed) => /^(plans\/[^/]+\/)?feed\.xml$/.test(feed) && !leadsTo('updates/index.html', feed))).toEqual([]);
+  });
+
+  it('are read by a feed reader that is not ours: each has an id of its own, and an entry has one id, one day and one text in all', () => {
+    const ids = new Map<string, string>();
+    const said = new Map<string, string>();
+    for (const file of feeds) {
+      const source = read(REAL_SITE, file);
+      const { id = '', title, updated, authors, links = [], entries = [] } = parseAtomFeed(source);
+      expect([title?.value, authors?.[0]?.name].filter(Boolean), file).toHaveLength(2);
+      expect(links.map(({ rel, type }) => `${rel} ${type}`)).toEqual(['self application/atom+xml', 'alternate text/html']);
+      expect(links[1]?.href, file).toBe(ADDRESS + pageOf(file).replace(/index\.html$/, ''));
+      expect(ids.get(id), `${id} is that of one feed`).toBeUndefined();
+      ids.set(id, file);
+      expect([entries.length, entries.length > 0], file).toEqual([source.split('<entry>').length - 1, true]);
+      expect(updated).toBe(
+        entries
+          .map((entry) => entry.updated ?? '')
+          .sort()
+          .at(-1),
+      );
+      for (const entry of entries) {
+        const { published = '', summary } = entry;
+        expect(
+          [published, entry.updated ?? ''].filter((day) => Number.isNaN(Date.parse(day))),
+          entry.id,
+        ).toEqual([]);
+        expect([entry.title?.value, summary?.value].filter(Boolean), entry.id).toHaveLength(2);
+        const all = JSON.stringify(entry);
+        expect(said.get(entry.id ?? '') ?? all).toBe(all);
+        said.set(entry.id ?? '', all);
+      }
+    }
+    expect(said.size).toBe(parseAtomFeed(read(REAL_SITE, 'feed.xml')).entries?.length);
   });
 });
 

@@ -1,184 +1,118 @@
 /**
- * What is new on the site, and in each plan: notices, reports, changes of promises, corrections. Where there is nothing to follow
- * there is no feed. What an entry says does not change with the reports that come after it; only what was put right says so, and when.
+ * What can be followed: the whole site, each plan, and within it each priority, each district and each body that has taken something on. A
+ * feed is there as soon as it has an entry, and stays; parts have theirs only where somebody reports at all. Each is found on one page.
  */
-import type { FeedEntry, FeedView } from '../../nodes/feed.ts';
-import { citationText, type LinkItem } from '../../nodes/links.ts';
-import { WITHOUT_STATUS } from '../../plan/actions.ts';
-import { correctedEntry } from '../../plan/corrections.ts';
-import type { Graph, Plan } from '../../plan/graph.ts';
-import { plansOfMeeting } from '../../plan/meetings.ts';
-import { correctionOf, firstDay, isRecord, type RecordKind, type ReportKind, recordOf, subjectOf } from '../../plan/record.ts';
+import type { FeedView } from '../../nodes/feed.ts';
+import type { LinkItem } from '../../nodes/links.ts';
+import type { Graph } from '../../plan/graph.ts';
+import { isRecord } from '../../plan/record.ts';
 import { ofGraph } from '../../plan/remembered.ts';
-import { NOT_STATED } from '../../schema/fields.ts';
-import { bodyText } from '../../source/blocks.ts';
-import type { AnyEntry, Entry } from '../../source/read-content.ts';
-import { toldOf } from '../changes/sentences.ts';
-import { subjectText } from '../changes/subjects.ts';
-import { addressOf, feedAddress, planAddress, UPDATES, wholeAddress } from '../page/addresses.ts';
-import { citations } from '../page/page.ts';
+import { partnersOf } from '../accountability/accountability.ts';
+import { accountabilityAddress, addressOf, feedAddress, HOME, planAddress, UPDATES, wholeAddress } from '../page/addresses.ts';
+import { bodyFolder } from '../partnership/bodies.ts';
 import { publisherView } from '../partnership/publisher.ts';
-import { amendmentText, amendmentView } from '../record/amendments.ts';
-import { correctionSentences } from '../record/corrections.ts';
-import { reporters, reportSources } from '../record/reports.ts';
-
-type Recorded = Extract<AnyEntry, { kind: RecordKind }>;
-type Report = Extract<AnyEntry, { kind: ReportKind }>;
+import { concernsBody, concernsDistrict, concernsPriority } from './concerns.ts';
+import { allNews, type New, tag } from './news.ts';
 
 /** A feed is for what is new: pages and tables have all. */
 const MOST = 100;
 
-/** The year of the first feeds. A tag names a time at which the name of the host was that of the site (RFC 4151). */
-const SINCE = '2026';
-
-/** Whichever address this build is shown at, an entry keeps its id. */
-export const tag = (graph: Graph, name: string): string => `tag:${new URL(graph.site.data.address).host},${SINCE}:${name}`;
-
-export interface New {
-  /** The plans that it belongs to. */
-  plans: readonly string[];
-  entry: FeedEntry;
-  /** What it is about: the address of that, if it is about one thing. */
-  about: string | undefined;
+/** A feed with its name in a list of feeds, and the page that it belongs to. */
+export interface Feed extends LinkItem {
+  page: string;
+  view: FeedView;
 }
 
-function made(
-  graph: Graph,
-  entry: AnyEntry & { data: { date: string } },
-  said: {
-    title: string;
-    sentences: readonly string[];
-    plans: readonly (string | undefined)[];
-    putRight?: string | undefined;
-    about?: AnyEntry;
-  },
-): New {
-  const published = firstDay(entry.data.date);
-  return {
-    plans: said.plans.filter((plan) => plan !== undefined),
-    about: said.about && addressOf(said.about, graph.currentPlan.id),
-    entry: {
-      id: tag(graph, [entry.plan, entry.kind, entry.id].filter(Boolean).join('/')),
-      title: said.title,
-      text: said.sentences.filter(Boolean).join(' '),
-      url: wholeAddress(graph, addressOf(entry, graph.currentPlan.id)),
-      published,
-      updated: said.putRight === undefined ? published : firstDay(said.putRight),
-    },
-  };
+/** What a feed has of its own. `name`: that of its id, which never changes. */
+interface Followed {
+  label: string;
+  title: string;
+  about: string;
+  name: string;
+  page: string;
+  address: string;
+  isIts: (news: New) => boolean;
 }
 
-const cited = (graph: Graph, sources: readonly string[]): string => (sources.length > 0 ? graph.words.feeds.source(sources) : '');
-
-const noticeMade = (graph: Graph, notice: Entry<'update'>): New =>
-  made(graph, notice as AnyEntry & Entry<'update'>, {
-    title: notice.data.title,
-    sentences: [bodyText(notice.body), cited(graph, citations(graph, notice.data.sources).map(citationText))],
-    plans: [notice.data.plan && graph.planOf(notice.data.plan).id],
-  });
-
-/** What was reported. The status of an action is told as it was given: which one it followed may be known better later. */
-function reportSentence(graph: Graph, report: Report, subject: AnyEntry): string {
-  const { changes, delivery, dates } = graph.words;
-  if (report.kind !== 'progress-report')
-    return toldOf({ before: graph, after: graph }, { what: 'report', class: 'status', entry: subject, report }, () => false).sentence;
-  const { status, date, corrects } = report.data;
-  const earlier = recordOf(subject as Entry, 'progress-report').find(({ id }) => id === corrects?.report);
-  const verdict = delivery.statuses[status === NOT_STATED ? WITHOUT_STATUS : status];
-  return [
-    changes.result({ subject: subjectText(graph, subject), verdict, by: reporters(graph, report), date: dates.full(date) }),
-    ...(corrects && earlier ? [changes.putsRight({ date: dates.full(earlier.data.date), why: corrects.why })] : []),
-  ].join(' ');
-}
-
-/** A report or a change of what it is about. */
-function recordMade(graph: Graph, record: Recorded): New[] {
-  const subject = subjectOf(graph.entries, record);
-  if (!subject) return [];
-  const title = graph.words.feeds.entry[record.kind](subjectText(graph, subject));
-  const plans = subject.kind === 'meeting' ? plansOfMeeting(graph, subject).map(({ id }) => id) : [record.plan];
-  if (record.kind === 'amendment') {
-    const said = amendmentText(amendmentView(graph, subject as Entry, record as Entry<'amendment'>));
-    return [made(graph, record, { title, sentences: [said], plans, about: subject })];
-  }
-  const all = recordOf(subject as Entry, record.kind) as Entry<ReportKind>[];
-  const correction = correctionOf(all, record as Entry<ReportKind>);
-  const { dates, record: words } = graph.words;
-  const right =
-    correction?.data.corrects && words.wasCorrected({ date: dates.full(correction.data.date), why: correction.data.corrects.why });
-  const text = record.kind === 'progress-report' || record.kind === 'result-report' ? record.data.text : '';
-  return [
-    made(graph, record, {
-      title,
-      sentences: [
-        reportSentence(graph, record, subject),
-        text,
-        ...(record.data.notes ?? []),
-        cited(graph, reportSources(graph, record).map(citationText)),
-        right ?? '',
-      ],
-      plans,
-      putRight: correction?.data.date,
-      about: subject,
-    }),
-  ];
-}
-
-function correctionMade(graph: Graph, correction: Entry<'correction'>): New[] {
-  const about = correctedEntry(graph.entries, correction);
-  if (!about) return [];
-  const sources = citations(graph, correction.data.sources).map(citationText);
-  return [
-    made(graph, correction as AnyEntry & Entry<'correction'>, {
-      title: graph.words.feeds.entry.correction(subjectText(graph, about)),
-      sentences: [...correctionSentences(graph, correction, about), cited(graph, sources)],
-      plans: [about.kind === 'plan' ? about.id : about.plan],
-      about,
-    }),
-  ];
-}
-
-/** All that is new up to the day of the graph, the latest first. */
-export const allNews = ofGraph((graph): readonly New[] => {
-  const isKnown = ({ data }: { data: { date: string } }) => firstDay(data.date) <= graph.asOf;
-  const all = [
-    ...graph
-      .all('update')
-      .filter(isKnown)
-      .map((notice) => noticeMade(graph, notice)),
-    ...graph.entries
-      .filter(isRecord)
-      .filter(isKnown)
-      .flatMap((record) => recordMade(graph, record)),
-    ...graph
-      .all('correction')
-      .filter(isKnown)
-      .flatMap((correction) => correctionMade(graph, correction)),
-  ];
-  return all.sort(({ entry: a }, { entry: b }) => b.updated.localeCompare(a.updated) || (a.id < b.id ? -1 : 1));
-});
-
-/** The feed of the site, or of a plan; nothing where nothing is new. */
-export function feedView(graph: Graph, plan?: Plan): FeedView | undefined {
-  const all = allNews(graph).filter(({ plans }) => plan === undefined || plans.includes(plan.id));
-  if (all.length === 0) return undefined;
-  const { feeds, locale } = graph.words;
-  const { name } = graph.site.data;
-  return {
-    id: tag(graph, plan === undefined ? 'feed' : `${plan.id}/feed`),
-    title: plan === undefined ? feeds.title(name) : feeds.ofPlan({ site: name, plan: plan.entry.data.title }),
-    about: feeds.about,
-    author: publisherView(graph).name ?? name,
-    language: locale.tag,
-    address: wholeAddress(graph, feedAddress(plan?.id)),
-    page: wholeAddress(graph, plan === undefined ? UPDATES : planAddress(plan.id)),
+/** A feed; nothing where nothing is new. */
+function feedOf(graph: Graph, { label, title, about, name, page, address, isIts }: Followed): Feed[] {
+  const all = allNews(graph).filter(isIts);
+  if (all.length === 0) return [];
+  const view = {
+    id: tag(graph, name),
+    title,
+    about,
+    author: publisherView(graph).name ?? graph.site.data.name,
+    language: graph.words.locale.tag,
+    address: wholeAddress(graph, address),
+    page: wholeAddress(graph, page),
     entries: all.slice(0, MOST).map(({ entry }) => entry),
   };
+  return [{ label, address, page, view }];
 }
 
-/** Every feed that there is, by its address, that of the whole site first. */
-export const feedsOf = (graph: Graph): (LinkItem & { view: FeedView })[] =>
-  [undefined, ...graph.plans].flatMap((plan) => {
-    const view = feedView(graph, plan);
-    return view ? [{ label: plan?.entry.data.title ?? graph.words.feeds.ofAll, address: feedAddress(plan?.id), view }] : [];
-  });
+/** The feed of the whole site, and that of each plan. */
+export const mainFeeds = ofGraph((graph): readonly Feed[] => {
+  const { feeds } = graph.words;
+  const { name: site } = graph.site.data;
+  const { about } = feeds;
+  return [
+    ...feedOf(graph, {
+      ...{ label: feeds.ofAll, title: feeds.title(site), about, name: 'feed' },
+      ...{ page: UPDATES, address: feedAddress(HOME), isIts: () => true },
+    }),
+    ...graph.plans.flatMap(({ id, entry: { data } }) => {
+      const page = planAddress(id);
+      return feedOf(graph, {
+        ...{ label: data.title, title: feeds.onSite({ site, name: data.title }), about, name: `${id}/feed` },
+        ...{ page, address: feedAddress(page), isIts: ({ plans }) => plans.includes(id) },
+      });
+    }),
+  ];
+});
+
+/** The feeds of priorities, districts and bodies. */
+const partFeeds = ofGraph((graph): readonly Feed[] => {
+  if (!allNews(graph).some(({ said }) => isRecord(said))) return [];
+  const { feeds } = graph.words;
+  const part = (label: string, title: string, name: string, page: string, isIts: Followed['isIts']): Feed[] =>
+    feedOf(graph, { label, title, about: feeds.aboutPart, name: `${name}/feed`, page, address: feedAddress(page), isIts });
+  return [
+    ...graph.all('district').flatMap((district) => {
+      const { name } = district.data;
+      const page = addressOf(district, graph.currentPlan.id);
+      return part(name, feeds.onSite({ site: graph.site.data.name, name }), `district/${district.id}`, page, (news) =>
+        concernsDistrict(graph, district, news),
+      );
+    }),
+    ...graph.plans.flatMap((plan) => {
+      const { title } = plan.entry.data;
+      const named = (name: string) => feeds.inPlan({ name, plan: title });
+      return [
+        ...plan.all('priority').flatMap((priority) => {
+          const name = priority.data.title;
+          return part(name, named(name), `${plan.id}/priority/${priority.id}`, addressOf(priority, plan.id), (news) =>
+            concernsPriority(graph, plan, priority, news),
+          );
+        }),
+        ...partnersOf(graph, plan).flatMap((taken) => {
+          const { name } = taken.body.data;
+          const folder = bodyFolder(graph, taken.body);
+          return part(name, named(name), `${plan.id}/body/${folder}`, accountabilityAddress(plan.id, folder), (news) =>
+            concernsBody(graph, plan, taken, news),
+          );
+        }),
+      ];
+    }),
+  ];
+});
+
+export const hasPartFeeds = (graph: Graph): boolean => partFeeds(graph).length > 0;
+
+/** Every feed that there is, that of the whole site first. */
+export const feedsOf = (graph: Graph): Feed[] => [...mainFeeds(graph), ...partFeeds(graph)];
+
+const byPage = ofGraph((graph) => new Map(feedsOf(graph).map((feed) => [feed.page, feed])));
+
+/** The feed that a page leads to. Whoever gives a program the address of the site means all of it. */
+export const feedOn = (graph: Graph, page: string): Feed | undefined => byPage(graph).get(page === HOME ? UPDATES : page);

@@ -39,6 +39,11 @@ const yearsOf = (graph: Graph) => {
   };
 };
 
+/** By which codes of the Office for National Statistics the areas of the plans are known, each once. */
+const areaCodesOf = (graph: Graph): string[] => [
+  ...new Set(graph.plans.flatMap(({ entry }) => (entry.data.areaCodes ?? []).map(({ code }) => code))),
+];
+
 /** What says of the whole and of each table the same: whose it is, and on what ground it may be used. */
 function ownership(graph: Graph) {
   const { name, licence, rights } = publisherView(graph);
@@ -54,6 +59,7 @@ export function dcatCatalogue(graph: Graph) {
   const said = (text: string) => ({ '@value': text, '@language': tag });
   const { title, description } = dataPackage(graph);
   const years = yearsOf(graph);
+  const codes = areaCodesOf(graph);
   const owned = ownership(graph);
   const file = (address: string, type: string, more: object = {}) => ({
     '@id': on(address),
@@ -96,7 +102,11 @@ export function dcatCatalogue(graph: Graph) {
     'dct:description': said(description),
     'dcat:version': versionOf(graph),
     'dcat:landingPage': iri(on(DATA)),
-    'dct:spatial': { '@type': 'dct:Location', 'rdfs:label': said(graph.site.data.area) },
+    'dct:spatial': {
+      '@type': 'dct:Location',
+      'rdfs:label': said(graph.site.data.area),
+      ...(codes.length > 0 && { 'dct:identifier': codes }),
+    },
     'dct:temporal': {
       '@type': 'dct:PeriodOfTime',
       'dcat:startDate': dateOf(years.from),
@@ -129,6 +139,7 @@ export function datasetOfSchemaOrg(graph: Graph) {
   const { name, licence } = publisherView(graph);
   const { title, description } = dataPackage(graph);
   const years = yearsOf(graph);
+  const codes = areaCodesOf(graph);
   const download = (address: string, type: string) => ({ '@type': 'DataDownload', contentUrl: on(address), encodingFormat: type });
   return {
     '@context': 'https://schema.org',
@@ -141,7 +152,7 @@ export function datasetOfSchemaOrg(graph: Graph) {
     dateModified: graph.lastRecord,
     inLanguage: graph.words.locale.tag,
     temporalCoverage: `${years.from}/${years.to}`,
-    spatialCoverage: graph.site.data.area,
+    spatialCoverage: { '@type': 'Place', name: graph.site.data.area, ...(codes.length > 0 && { identifier: codes }) },
     isAccessibleForFree: true,
     ...(licence && { license: licence.url }),
     ...(name && { publisher: { '@type': 'Organization', name } }),

@@ -59,8 +59,8 @@ export const ELEMENT = `${EMBED}v1.js`;
 export const GALLERY = '/charts/';
 
 export const planAddress = (plan: string) => `/plans/${plan}/`;
-/** What is new, for whoever follows it: on the site, or of one plan. */
-export const feedAddress = (plan?: string) => `${plan === undefined ? HOME : planAddress(plan)}feed.xml`;
+/** What is new, for whoever follows it: on the site, or of what a page is about. */
+export const feedAddress = (page: string) => `${page}feed.xml`;
 /** “targets”: the folder of a page that stands right under the plan. */
 export const folderIn = (plan: string, address: string) => address.slice(planAddress(plan).length, -1);
 /** Where other sites find what a page shows: the address of the page after “/embed/”, without “plans/”. */

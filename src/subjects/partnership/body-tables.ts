@@ -34,6 +34,7 @@ export function bodyTable(graph: Graph) {
         type: 'boolean',
         value: (body) => (body.kind === 'organisation' ? (body.data.responsibleAuthority ?? false) : null),
       },
+      { name: 'organisation_id', type: 'text', value: (body) => organisationData(body).register?.id },
       { name: 'role', type: 'text', value: (body) => organisationData(body).role ?? groupData(body).purpose },
       ...shared.body('parent', (body) => groupData(body).parent),
       { name: 'governance', type: 'code', codes: GOVERNANCE, value: (body) => groupData(body).governance },
@@ -42,7 +43,7 @@ export function bodyTable(graph: Graph) {
       ...shared.entries('plan', 'plans', 'plans.id', ({ data }) => (data.plans ?? []).map((each) => graph.planOf(each).entry)),
       { name: 'link', type: 'text', value: (body) => organisationData(body).link },
       shared.notes(({ data }) => data.notes),
-      ...shared.sources(({ data }) => data.sources),
+      ...shared.sources((body) => [...(body.data.sources ?? []), ...(organisationData(body).register?.sources ?? [])]),
       shared.address(graph.currentPlan, (body) => body),
     ],
   );

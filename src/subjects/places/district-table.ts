@@ -10,10 +10,15 @@ export function districtTable(graph: Graph) {
   return table(graph, 'districts', graph.all('district'), [
     { name: 'id', type: 'id', value: dataId },
     { name: 'district', type: 'text', value: ({ data }) => data.name },
+    { name: 'area_code', type: 'text', value: ({ data }) => data.areaCode?.code },
     ...shared.body('council', ({ data }) => data.council),
     { name: 'facts', type: 'list of text', value: ({ data }) => data.facts?.map(({ text }) => text) },
     shared.notes(({ data }) => data.notes),
-    ...shared.sources(({ data }) => [...(data.sources ?? []), ...(data.facts ?? []).flatMap(({ sources }) => sources)]),
+    ...shared.sources(({ data }) => [
+      ...(data.sources ?? []),
+      ...(data.areaCode?.sources ?? []),
+      ...(data.facts ?? []).flatMap(({ sources }) => sources),
+    ]),
     shared.address(graph.currentPlan, (district) => district),
   ]);
 }

@@ -38,13 +38,14 @@ export function planTable(graph: Graph) {
         value: ({ data }) => (data.approvals ?? []).flatMap(({ meeting }) => (meeting ? [dataId(graph.get(meeting, 'meeting'))] : [])),
       },
       { name: 'area', type: 'text', value: ({ data }) => data.area },
+      { name: 'area_codes', type: 'list of text', value: ({ data }) => data.areaCodes?.map(({ code }) => code) },
       ...shared.entries('district', 'districts', 'districts.id', ({ data }) =>
         (data.districts ?? []).map((each) => graph.get(each, 'district')),
       ),
       ...shared.body('partnership', ({ data }) => data.partnership),
       ...shared.entry('supersedes', 'plans.id', ({ data }) => data.supersedes && graph.planOf(data.supersedes).entry),
       shared.notes(({ data }) => data.notes),
-      ...shared.sources(({ data }) => data.sources),
+      ...shared.sources(({ data }) => [...(data.sources ?? []), ...(data.areaCodes ?? []).flatMap(({ sources }) => sources)]),
       shared.address(graph.currentPlan, (plan) => plan),
     ],
   );

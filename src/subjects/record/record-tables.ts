@@ -5,7 +5,6 @@ import { changesIn, subjectOf } from '../../plan/record.ts';
 import { actionStatus } from '../../schema/action.ts';
 import { AMENDED, type PromiseKind } from '../../schema/amendment.ts';
 import { NOT_STATED } from '../../schema/fields.ts';
-import { decisionVerb } from '../../schema/meeting.ts';
 import { verdict } from '../../schema/target.ts';
 import type { AnyEntry, Entry } from '../../source/read-content.ts';
 import { dataId } from '../open-data/data-id.ts';
@@ -143,31 +142,4 @@ export function movedDateTable(graph: Graph, plan: Plan) {
     ['kind', 'action_id', 'target_id'],
     ['action_id', 'target_id'],
   );
-}
-
-type DecisionReport = Entry<'decision-report'>;
-
-/** Decisions that were reported after the minutes, or without them. */
-export function decisionReportTable(graph: Graph) {
-  const shared = sharedColumns<DecisionReport>(graph);
-  const reports = graph.all('decision-report');
-  return table(graph, 'decisions', reports, [
-    { name: 'id', type: 'id', value: dataId },
-    ...shared.entry('meeting', 'meetings.id', ({ data }) => graph.get(data.meeting, 'meeting')),
-    { name: 'date', type: 'date', value: ({ data }) => data.date },
-    ...shared.bodies('reported_by', 'reported_by', ({ data }) => data.reportedBy),
-    { name: 'verb', type: 'code', codes: decisionVerb.options, value: ({ data }) => data.verb },
-    { name: 'decision', type: 'text', value: ({ data }) => data.text },
-    { name: 'number', type: 'text', value: ({ data }) => data.number },
-    { name: 'corrected', type: 'boolean', value: ({ id }) => reports.some(({ data }) => data.corrects?.report === id) },
-    {
-      name: 'corrects_id',
-      type: 'id',
-      joins: 'decisions.id',
-      value: ({ kind, data }) => data.corrects && dataId({ kind, id: data.corrects.report }),
-    },
-    shared.notes(({ data }) => data.notes),
-    ...shared.sources(({ data }) => data.sources),
-    shared.address(graph.currentPlan, (report) => report as AnyEntry),
-  ]);
 }

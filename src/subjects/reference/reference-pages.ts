@@ -5,7 +5,7 @@ import type { Graph } from '../../plan/graph.ts';
 import type { Block } from '../../source/blocks.ts';
 import type { Entry } from '../../source/read-content.ts';
 import { type SinceView, sinceLastMeeting } from '../changes/since.ts';
-import { feedsOf } from '../feeds/feeds.ts';
+import { hasPartFeeds, mainFeeds } from '../feeds/feeds.ts';
 import { addressOf, CHANGES, CORRECTIONS, SOURCES, UPDATES } from '../page/addresses.ts';
 import { planLink } from '../page/entry-links.ts';
 import { citations, homeCrumb, type PageView, pageBuilder, withAddresses } from '../page/page.ts';
@@ -77,6 +77,8 @@ export interface UpdatesView extends PageView {
   more?: LinkItem[];
   /** Where readers can follow it: all of it, and each plan. */
   feeds?: LinkItem[];
+  /** Whether pages of priorities, districts and bodies lead to feeds of their own. */
+  hasPartFeeds?: boolean;
   updates: { id: string; date: string; title: string; plan?: LinkItem | undefined; body: Block[]; sources: CitationView[] }[];
   withdrawn: WithdrawalView[];
 }
@@ -94,7 +96,8 @@ export const updatesView = (graph: Graph): UpdatesView => ({
     ...(hasChanges(graph) ? [{ label: graph.words.record.allChanges, address: CHANGES }] : []),
     ...(hasCorrections(graph) ? [{ label: graph.words.corrections.title, address: CORRECTIONS }] : []),
   ],
-  feeds: feedsOf(graph).map(({ label, address }) => ({ label, address })),
+  feeds: mainFeeds(graph).map(({ label, address }) => ({ label, address })),
+  hasPartFeeds: hasPartFeeds(graph),
   updates: graph
     .all('update')
     .filter((update) => update.data.date <= graph.asOf || isDraft(graph, update))

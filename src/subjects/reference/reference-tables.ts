@@ -3,7 +3,7 @@ import type { Graph } from '../../plan/graph.ts';
 import type { AnyEntry, Entry } from '../../source/read-content.ts';
 import { dataId } from '../open-data/data-id.ts';
 import { table } from '../open-data/open-data-table.ts';
-import { sharedColumns, wordsOfField } from '../open-data/shared-columns.ts';
+import { known, sharedColumns, UNKNOWN, unknownWord, wordsOfField } from '../open-data/shared-columns.ts';
 
 const termOf = (entry: AnyEntry) => (entry as Entry<'glossary-term'>).data.term;
 
@@ -32,7 +32,8 @@ export function documentTable(graph: Graph) {
     { name: 'id', type: 'id', value: dataId },
     { name: 'document', type: 'text', value: ({ data }) => data.title },
     { name: 'short_title', type: 'text', value: ({ data }) => data.shortTitle },
-    { name: 'publisher', type: 'text', value: ({ data }) => data.publisher },
+    { name: 'publisher', type: 'text', value: ({ data }) => known(data.publisher) },
+    { name: 'publisher_unknown', type: 'code', codes: UNKNOWN, value: ({ data }) => unknownWord(data.publisher) },
     { name: 'date', type: 'date', value: ({ data }) => data.date },
     ...shared.entry('part_of', 'documents.id', ({ data }) => data.partOf && graph.get(data.partOf, 'document')),
     { name: 'held', type: 'boolean', value: ({ data }) => data.held },

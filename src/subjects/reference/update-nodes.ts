@@ -8,7 +8,8 @@ import { nodesOf } from '../page/block-nodes.ts';
 import { withdrawnSection } from '../publication/withdrawal-nodes.ts';
 import type { UpdatesView } from './reference-pages.ts';
 
-export function updateNodes({ address, updates: all, withdrawn, since, more = [], feeds = [] }: UpdatesView, words: Words): PageNode[] {
+export function updateNodes(view: UpdatesView, words: Words): PageNode[] {
+  const { address, updates: all, withdrawn, since, more = [], feeds = [], hasPartFeeds } = view;
   const { updates } = words;
   const changed = sinceNodes(since, 2, words);
   const notices = all.flatMap(({ id, date, title, plan, body, sources }): PageNode[] => [
@@ -22,6 +23,7 @@ export function updateNodes({ address, updates: all, withdrawn, since, more = []
     ...changed,
     ...linkNodes(more),
     ...(feeds.length > 0 ? [paragraph(runsIn(words.feeds.follow(links(feeds))))] : []),
+    ...(hasPartFeeds ? [paragraph(words.feeds.ofParts)] : []),
     ...withdrawnSection(withdrawn, 2, address, words),
   ];
 }

@@ -5,7 +5,7 @@
 import type { LinkItem } from '../../nodes/links.ts';
 import type { Graph, Plan } from '../../plan/graph.ts';
 import { lastRecordOf } from '../../plan/last-record.ts';
-import { allNews, type New } from '../feeds/feeds.ts';
+import { allNews, type New } from '../feeds/news.ts';
 import { emergencyBox } from '../help/help-box.ts';
 import { downloadsAddress, HELP, STILL_TRUE, stillTrueAddress } from '../page/addresses.ts';
 import { homeCrumb, type PageView, pageBuilder } from '../page/page.ts';

@@ -17,6 +17,7 @@ export const openDataAcross = {
       approved_on: 'When each of them did',
       approved_meeting_ids: 'Ids of the meetings that approved it, of those that are published here',
       area: 'The area that it covers',
+      area_codes: 'Codes of that area when the plan was made, of the Office for National Statistics (GSS); empty if no source says them',
       partnership_id: 'Id of the partnership that made it, if that is not the one of the site',
       partnership: 'Name of that partnership',
       supersedes_id: 'Id of the plan that it replaces, if that one is published here',
@@ -31,6 +32,8 @@ export const openDataAcross = {
       body: 'Full name',
       short_name: 'The letters or short form that people use',
       responsible_authority: 'Whether the law makes the organisation a member of the partnership',
+      organisation_id:
+        'What a public register calls it: the code of the register by org-id.guide, a hyphen, and the identifier there. Empty if it is in none, or no source says it',
       role: 'What it does in the partnership',
       parent_id: 'Id of the body that it reports to or belongs to',
       parent: 'Name of that body',
@@ -47,6 +50,7 @@ export const openDataAcross = {
     description: 'The districts of the area.',
     columns: {
       district: 'Name',
+      area_code: 'Code of the area as it is now, of the Office for National Statistics (GSS)',
       council_id: 'Id of its council',
       council: 'Name of its council',
       facts: 'What the published documents say about this district in particular',
@@ -59,6 +63,7 @@ export const openDataAcross = {
       document: 'Title as printed',
       short_title: 'Short title for citations',
       publisher: 'Who published it',
+      publisher_unknown: 'What is said in the place of a publisher, if none is named',
       date: 'When it was published',
       part_of_id: 'Id of the larger document that contains it',
       part_of: 'Title of that document',

@@ -67,12 +67,12 @@ export const recordTables = {
     },
   },
   decisions: {
-    title: 'Decisions reported',
-    description: 'Decisions of meetings that were reported beside the minutes, one in each row.',
+    title: 'Decisions',
+    description: 'What meetings decided, by their minutes and by later reports, one decision in each row.',
     columns: {
       meeting_id: 'Id of the meeting',
       meeting: 'Title of the meeting',
-      date: 'Day of the report',
+      date: 'Day of the meeting, or of the report that tells of the decision',
       ...REPORTED_BY,
       verb: 'What the meeting did',
       decision: 'What was decided, in words',

@@ -1,6 +1,14 @@
 /** What changed in the columns of open data, the latest first. A version begins with what was decided in docs/decisions/0038. */
 export const openDataVersions: readonly { version: string; changes: readonly string[] }[] = [
   {
+    version: '1.1.0',
+    changes: [
+      'New: what public registers call areas and bodies. plans has area_codes, districts has area_code, bodies has organisation_id.',
+      'decisions has what minutes say too, and no longer only what was reported beside them. In documents, a publisher that nobody names is empty, with the word in publisher_unknown.',
+      'New: where addresses were moved, the table redirects says from where to where, and why.',
+    ],
+  },
+  {
     version: '1.0.0',
     changes: [
       'The first version that is kept to. A column, its type and its codes stay from here on. What has to go is told here, under a new first number.',

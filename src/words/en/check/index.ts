@@ -26,6 +26,7 @@ import { plans } from './plans.ts';
 import { publication } from './publication.ts';
 import { record } from './record.ts';
 import { references } from './references.ts';
+import { registers } from './registers.ts';
 import { report } from './report.ts';
 import { targets } from './targets.ts';
 import { noText, text } from './text.ts';
@@ -44,6 +45,7 @@ export const check = {
     ...yaml,
     ...fields,
     ...references,
+    ...registers,
     ...text,
     ...noText,
     ...notation,

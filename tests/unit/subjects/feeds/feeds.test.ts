@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { buildGraph, type GraphOptions } from '../../../../src/plan/graph.ts';
 import { atomFile } from '../../../../src/render/feed/atom.ts';
 import { readContent } from '../../../../src/source/read-content.ts';
-import { feedsOf } from '../../../../src/subjects/feeds/feeds.ts';
+import { mainFeeds } from '../../../../src/subjects/feeds/feeds.ts';
 import { contentWith, type Files } from '../../plan/broken-content.ts';
 import { type Element, elementsOf, parseXml } from '../../render/epub/epub-files.ts';
 
@@ -12,7 +12,7 @@ const wholePlan = (options: GraphOptions = {}) => buildGraph(entries, options);
 const minimal = (files: Files = {}, options: GraphOptions = {}) => buildGraph(contentWith(files).entries, options);
 
 type Of = ReturnType<typeof wholePlan>;
-const feeds = (graph: Of) => feedsOf(graph).map(({ address, view }) => ({ address, feed: parseXml(atomFile(view)) }));
+const feeds = (graph: Of) => mainFeeds(graph).map(({ address, view }) => ({ address, feed: parseXml(atomFile(view)) }));
 const childrenOf = (element: Element, name: string) =>
   element.children.filter((child): child is Element => typeof child !== 'string' && child.name === name);
 const textOf = (element: Element, name: string) => childrenOf(element, name)[0]?.children.join('');
@@ -35,8 +35,8 @@ describe('the feeds of a site', () => {
   });
 
   it('are not there where nothing is new, nor before it is', () => {
-    expect(feedsOf(minimal())).toEqual([]);
-    expect(feedsOf(minimal({ 'updates/later.md': notice('Later', '2026-03-01') }))).toEqual([]);
+    expect(mainFeeds(minimal())).toEqual([]);
+    expect(mainFeeds(minimal({ 'updates/later.md': notice('Later', '2026-03-01') }))).toEqual([]);
   });
 
   it('have what Atom asks for: an id, a title, an author, the time of their latest entry and the address at which this site is', () => {
