@@ -109,8 +109,7 @@ function unlike(folder: string, part: Part, here: MadeFrom): string | undefined 
   return difference && `The part in ${folder} is made of ${difference[1](here, part.madeFrom)}.`;
 }
 
-const listed = (numbers: readonly number[]) =>
-  numbers.length > 1 ? `${numbers.slice(0, -1).join(', ')} and ${numbers.at(-1)}` : `${numbers[0]}`;
+const listed = (numbers: readonly number[]) => `${numbers.slice(0, -1).join(', ')} and ${numbers.at(-1)}`;
 
 /** Whether it is each part once. */
 function incomplete(parts: readonly (readonly [string, Part])[], parent: string): string | undefined {
@@ -128,7 +127,8 @@ function incomplete(parts: readonly (readonly [string, Part])[], parent: string)
   const there = new Set(parts.map(([, { number }]) => number));
   const missing = Array.from({ length: of }, (_, index) => index + 1).filter((number) => !there.has(number));
   if (missing.length === 0) return undefined;
-  return `Of ${of} parts ${missing.length === 1 ? 'part' : 'parts'} ${listed(missing)} ${missing.length === 1 ? 'is' : 'are'} missing in ${parent}. Make what is missing, and lay it there.`;
+  const which = missing.length > 1 ? `Parts ${listed(missing)} of ${of} are` : `Part ${missing[0]} of ${of} is`;
+  return `${which} missing in ${parent}. Make what is missing, and lay it there.`;
 }
 
 /** What a part has lost or gained since it was made. */
