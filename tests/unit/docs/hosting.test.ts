@@ -1,0 +1,67 @@
+/** The guide for hosts holds what the software does: its files and headers are all there, its commands do what it says of them. */
+import { execFileSync } from 'node:child_process';
+import { chmodSync, existsSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { headerRules } from '../../../src/publish/headers.ts';
+import { serverFiles } from '../../../src/publish/server-files.ts';
+
+const guide = readFileSync('docs/hosting.md', 'utf8');
+const part = (title: string) => new RegExp(`^## ${title}\\n(.*?)(?=^## |$(?![\\s\\S]))`, 'ms').exec(guide)?.[1] ?? '';
+const rules = headerRules({ styles: [], embeds: { styles: [], scripts: [] } });
+
+test('names each file that a host reads, and tells of each header', () => {
+  const files = [
+    '_headers',
+    '_redirects',
+    'staticwebapp.config.json',
+    ...serverFiles({ rules, base: '/', top: [], redirects: [] }).map(({ name }) => name),
+  ];
+  expect(files.filter((name) => !part('What is sent').includes(name))).toEqual([]);
+  const headers = new Set(rules.flatMap((rule) => Object.keys(rule.headers)));
+  // Two that go with “Cross-Origin-Resource-Policy”.
+  const together = ['Cross-Origin-Embedder-Policy', 'Access-Control-Allow-Origin'];
+  expect([...headers].filter((name) => !together.includes(name) && !guide.includes(`\`${name}\``))).toEqual([]);
+  expect(guide).toContain('and two more, below `/embed/`');
+});
+
+test.each([
+  ['GitHub Pages', /cannot send headers/],
+  ['GitLab Pages', /cannot set headers/],
+  ['Cloudflare Pages and Netlify', /`_headers`/],
+  ['Azure Static Web Apps', /`staticwebapp\.config\.json`/],
+  ['A server of your own', /`npm run hosting-files`/],
+])('says of %s what it can do and what not', (title, said) => {
+  expect(part(title)).toMatch(said);
+});
+
+test('what it tells to do on a server of your own puts a new version in the place of the old in one step, and keeps five', () => {
+  const root = mkdtempSync(join(tmpdir(), 'server-'));
+  const [bin, served, plan] = [join(root, 'bin'), join(root, 'srv/plan'), join(root, 'work')];
+  for (const each of [bin, join(served, 'releases'), join(plan, 'dist')]) mkdirSync(each, { recursive: true });
+  const program = (name: string, text: string) => {
+    writeFileSync(join(bin, name), `#!/bin/bash\n${text}\n`);
+    chmodSync(join(bin, name), 0o755);
+  };
+  // The server is a folder; before and after each thing that is done there, a reader looks whether the site is there.
+  const look = `{ [ ! -e ${root}/once ] || [ -s ${served}/current/index.html ] || echo "$0 $*" >> ${root}/gone; }`;
+  for (const name of ['ln', 'mv', 'rm']) program(name, `${look}; PATH=/usr/bin:/bin ${name} "$@"; status=$?; ${look}; exit $status`);
+  program('ssh', `cd /; bash -e -c "\${2//\\/srv\\/plan/${served.replaceAll('/', '\\/')}}"`);
+  program('rsync', `to="\${@: -1}"; from="\${@: -2:1}"; to="${root}\${to#*:}"; mkdir -p "$to"; cp -r "$from." "$to"`);
+  program('date', `n=$(cat ${root}/n 2>/dev/null || echo 10); n=$((n + 1)); echo $n > ${root}/n; echo 20261128-0000$n`);
+  const [commands = ''] = /(?<=```sh\n)release=.*?(?=```)/s.exec(part('A server of your own')) ?? [];
+  expect(commands).toContain('rsync');
+  for (let version = 1; version <= 7; version++) {
+    writeFileSync(join(plan, 'dist/index.html'), `version ${version}`);
+    execFileSync('bash', ['-e', '-c', commands], { cwd: plan, env: { PATH: `${bin}:/usr/bin:/bin` }, stdio: 'pipe' });
+    expect(readFileSync(join(served, 'current/index.html'), 'utf8')).toBe(`version ${version}`);
+    expect(lstatSync(join(served, 'current')).isSymbolicLink()).toBe(true);
+    writeFileSync(join(root, 'once'), '');
+  }
+  expect(existsSync(join(root, 'gone'))).toBe(false);
+  expect(readdirSync(join(served, 'releases')).map((name) => readFileSync(join(served, 'releases', name, 'index.html'), 'utf8'))).toEqual(
+    [3, 4, 5, 6, 7].map((version) => `version ${version}`),
+  );
+  rmSync(root, { recursive: true });
+});
