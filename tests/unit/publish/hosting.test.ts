@@ -188,7 +188,7 @@ it('a site that nothing has moved in has no file that says so', () => {
   expect(redirectsFile({ rules: [], base: '/', top: [], redirects: [] })).toEqual([]);
 });
 
-describe.each(['/', '/safety/'])('a site under %s under %s', (base) => {
+describe.each(['/', '/safety/'])('what is sent by a host of a site under %s', (base) => {
   const top = ['_astro/', 'data/', 'embed/', 'icon.svg', 'include/', 'plans/', 'scripts/', 'search/'];
   const hosted: Hosted = { rules: headerRules(PARTS, ['https://www.town.example/']), base, top, redirects: REDIRECTS };
   const [nginx, apache, caddy] = serverFiles(hosted).map(({ text }) => text);
