@@ -9,7 +9,7 @@ import type { DocumentSize } from '../subjects/documents/documents.ts';
 import type { Shard } from './shard.ts';
 
 /** What a site is made from, as far as it can make a difference. */
-export interface MadeFrom {
+export interface Origin {
   /** Hashes. */
   content: string;
   software: string;
@@ -21,7 +21,7 @@ export interface MadeFrom {
 }
 
 interface Part extends Shard {
-  madeFrom: MadeFrom;
+  origin: Origin;
   /** The documents that were made, by address. */
   documents: [address: string, size: DocumentSize][];
   /** The pages that were made and that search engines may list, with the date of their last record. */
@@ -59,11 +59,11 @@ const filesIn = (folder: string): string[] =>
 const hashesIn = (folder: string) => Object.fromEntries(filesIn(folder).map((file) => [file, sha256(readFileSync(join(folder, file)))]));
 
 /** All that the software is in a project, besides its packages: those are in the lock file. */
-const SOFTWARE = ['src', 'scripts', 'public'];
+const SOFTWARE = ['src', 'scripts', 'public', 'docs'];
 const SOFTWARE_FILES = ['astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
 
 /** `content`: the folder of the content. `site`: what a graph says of it. */
-export function madeFrom(content: string, site: { asOf: string; address: string; preview: boolean }): MadeFrom {
+export function originOf(content: string, site: { asOf: string; address: string; preview: boolean }): Origin {
   const software = [
     ...SOFTWARE.map((folder) => hashesIn(folder)),
     ...SOFTWARE_FILES.map((file) => (existsSync(file) ? sha256(readFileSync(file)) : '')),
@@ -86,13 +86,13 @@ export function writePart(folder: string, part: Omit<Part, 'files'>): void {
 function partIn(folder: string): Part {
   try {
     const part = JSON.parse(readFileSync(join(folder, ABOUT), 'utf8')) as Part;
-    if (part.madeFrom && part.files && part.left) return part;
+    if (part.origin && part.files && part.left) return part;
   } catch {}
   throw new Error(`${join(folder, ABOUT)} cannot be read. Make that part again.`);
 }
 
 /** What differs, in words: of here, and of the part. */
-const DIFFERENCES: [key: keyof MadeFrom, what: (here: MadeFrom, part: MadeFrom) => string][] = [
+const DIFFERENCES: [key: keyof Origin, what: (here: Origin, part: Origin) => string][] = [
   ['software', () => 'other software: check out the same commit everywhere'],
   ['content', () => 'other content: check out the same commit everywhere'],
   ['day', (here, part) => `the day ${part.day}, and here it is ${here.day}: hand all of them the same with --as-of`],
@@ -104,9 +104,9 @@ const DIFFERENCES: [key: keyof MadeFrom, what: (here: MadeFrom, part: MadeFrom) 
   ['machine', (here, part) => `${part.machine}, and here it is ${here.machine}: other versions can make other bytes`],
 ];
 
-function unlike(folder: string, part: Part, here: MadeFrom): string | undefined {
-  const [difference] = DIFFERENCES.filter(([key]) => part.madeFrom[key] !== here[key]);
-  return difference && `The part in ${folder} is made of ${difference[1](here, part.madeFrom)}.`;
+function unlike(folder: string, part: Part, here: Origin): string | undefined {
+  const [difference] = DIFFERENCES.filter(([key]) => part.origin[key] !== here[key]);
+  return difference && `The part in ${folder} is made of ${difference[1](here, part.origin)}.`;
 }
 
 const listed = (numbers: readonly number[]) => `${numbers.slice(0, -1).join(', ')} and ${numbers.at(-1)}`;
@@ -142,7 +142,7 @@ function damage(folder: string, part: Part): string | undefined {
 }
 
 /** All parts below a folder, if together they are the site that would be made here. Throws in words if not. */
-export function partsBelow(parent: string, here: MadeFrom): Parts {
+export function partsBelow(parent: string, here: Origin): Parts {
   const folders = (existsSync(parent) ? readdirSync(parent, { withFileTypes: true }) : [])
     .flatMap((entry) => (entry.isDirectory() && isPart(join(parent, entry.name)) ? [join(parent, entry.name)] : []))
     .sort();

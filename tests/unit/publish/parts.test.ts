@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { layParts, type MadeFrom, madeFrom, nameOfPart, partsBelow, siteOfPart, writePart } from '../../../src/publish/parts.ts';
+import { layParts, nameOfPart, type Origin, originOf, partsBelow, siteOfPart, writePart } from '../../../src/publish/parts.ts';
 import { Addresses, belongsTo, SizesOfPart, shardIn } from '../../../src/publish/shard.ts';
 
 describe('a part', () => {
@@ -57,7 +57,7 @@ describe('a part', () => {
   });
 });
 
-const HERE: MadeFrom = {
+const HERE: Origin = {
   content: 'c',
   software: 's',
   machine: 'Node 24 on linux, x64',
@@ -78,7 +78,7 @@ const put = (path: string, text: string) => {
 };
 
 /** A part with a page of its own, a style that all have, and a hidden file. */
-function part(number: number, of: number, from: Partial<MadeFrom> = {}, folder = nameOfPart({ number, of })): string {
+function part(number: number, of: number, from: Partial<Origin> = {}, folder = nameOfPart({ number, of })): string {
   const path = join(parent, folder);
   put(join(siteOfPart(path), `page-${number}/index.html`), `page ${number}`);
   put(join(siteOfPart(path), '_astro/style.css'), 'a{}');
@@ -86,7 +86,7 @@ function part(number: number, of: number, from: Partial<MadeFrom> = {}, folder =
   writePart(path, {
     number,
     of,
-    madeFrom: { ...HERE, ...from },
+    origin: { ...HERE, ...from },
     documents: [[`/${number}.pdf`, { bytes: number, pages: 2 }]],
     pages: [[`/page-${number}/`, number === 1 ? '2027-01-01' : null]],
     left: [`left-${number}`],
@@ -177,9 +177,9 @@ describe('what a part is made from', () => {
     const [one, other] = [join(parent, 'one'), join(parent, 'other/content')];
     cpSync('tests/fixtures/minimal/content', one, { recursive: true });
     cpSync('tests/fixtures/minimal/content', other, { recursive: true });
-    expect(madeFrom(one, site)).toEqual(madeFrom(other, site));
+    expect(originOf(one, site)).toEqual(originOf(other, site));
     writeFileSync(join(other, 'site.yaml'), `${readFileSync(join(other, 'site.yaml'), 'utf8')}\n`);
-    expect(madeFrom(one, site).content).not.toBe(madeFrom(other, site).content);
-    expect(madeFrom(one, site).software).toBe(madeFrom(other, site).software);
+    expect(originOf(one, site).content).not.toBe(originOf(other, site).content);
+    expect(originOf(one, site).software).toBe(originOf(other, site).software);
   });
 });
