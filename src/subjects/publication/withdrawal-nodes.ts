@@ -11,7 +11,7 @@ const oneNodes = ({ kind, title, date, why, instead, wentOn = [], address }: Wit
     ...facts(
       [publication.why, why],
       [publication.instead, instead ? [link(instead)] : publication.nothingInstead],
-      ...(wentOn.length > 0 ? [[publication.wentOn, linkList(wentOn)] as const] : []),
+      [publication.wentOn, wentOn.length > 0 ? linkList(wentOn) : undefined],
     ),
   ];
 };

@@ -35,7 +35,7 @@ export function withdrawalsAt(graph: Graph, address: string): WithdrawalView[] {
 function wentOnFrom(graph: Graph, address: string): LinkItem[] {
   const whole = graph.whole();
   const isThere = (entry: Member, plan: string) => {
-    const all: readonly Member[] = graph.plans.find(({ id }) => id === plan)?.all(entry.kind) ?? [];
+    const all: readonly { id: string }[] = graph.plans.find(({ id }) => id === plan)?.all(entry.kind) ?? [];
     return all.some(({ id }) => id === entry.id);
   };
   return whole.plans

@@ -45,7 +45,7 @@ describe('a part', () => {
   });
 
   it('notes when a page asks for the size of a document that it does not have, once', () => {
-    const sizes = new SizesOfPart([['/a.pdf', { bytes: 1 }]]);
+    const sizes = new SizesOfPart([['/a.pdf', { bytes: 1, pages: 1 }]]);
     sizes.get('/a.pdf');
     expect(sizes.missed()).toBe(false);
     sizes.get('/b.pdf');
