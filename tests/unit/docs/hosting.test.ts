@@ -4,6 +4,7 @@ import { chmodSync, existsSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { headerRules } from '../../../src/publish/headers.ts';
 import { serverFiles } from '../../../src/publish/server-files.ts';
 
@@ -64,4 +65,21 @@ test('what it tells to do on a server of your own puts a new version in the plac
     [3, 4, 5, 6, 7].map((version) => `version ${version}`),
   );
   rmSync(root, { recursive: true });
+});
+
+test('what it tells to do on GitLab for a site in parts is a job that GitLab can read, and each part has the day of the pipeline', () => {
+  const [, block = ''] = /```yaml\n(.*?)```/s.exec(part('Made by several machines')) ?? [];
+  const { part: job } = parse(block.replace(/^ {2}/gm, ''));
+  const { stages, pages } = parse(readFileSync('.gitlab-ci.yml', 'utf8'));
+  expect(stages.indexOf(job.stage)).toBeLessThan(stages.indexOf(pages.stage));
+  expect(job.rules).toEqual(pages.rules);
+  expect(job.artifacts.paths).toEqual(['parts/']);
+  const command = job.script.at(-1).replace('npm run', 'echo');
+  const env = {
+    PATH: process.env.PATH,
+    CI_NODE_INDEX: '2',
+    CI_NODE_TOTAL: `${job.parallel}`,
+    CI_PIPELINE_CREATED_AT: '2026-11-28T23:59:59Z',
+  };
+  expect(execFileSync('bash', ['-c', command], { encoding: 'utf8', env })).toBe('build -- --cold --shard 2/4 --as-of 2026-11-28\n');
 });

@@ -135,6 +135,47 @@ test('what is made in parts is of one day, and whoever puts them together has wh
   expect([command('[1, 2]'), command('')]).toEqual(['build -- --cold --merge\n', 'build -- --cold\n']);
 });
 
+test('the software has a workflow of its own, for which content alone does not wait', () => {
+  const on = { pull_request: { 'paths-ignore': ['content/**'] }, push: { branches: ['main'], 'paths-ignore': ['content/**'] } };
+  expect(workflow('code.yml')).toMatchObject({ on, permissions: { contents: 'read' } });
+  expect(steps('code.yml').flatMap(({ run }) => run ?? [])).toEqual(['bash .ci/run']);
+});
+
+test('whatever carries a site carries its hidden files: whom to tell of a hole in its safety stands there', () => {
+  const carried = steps('publish.yml').filter(
+    ({ uses, with: given }) => uses?.includes('/upload-') && /^(dist|parts)/.test(`${given?.path}`),
+  );
+  expect(carried.map(({ with: given }) => [given?.path, given?.['include-hidden-files']])).toEqual([
+    [`parts/${told('matrix.part')}-of-${told('strategy.job-total')}`, true],
+    ['dist', true],
+    ['dist', true],
+  ]);
+});
+
+test('what is signed is what the run has left of the site it built: hashes, packages, licences', () => {
+  const { build, attest } = workflow('publish.yml').jobs;
+  expect(build?.steps.some(({ run }) => run === 'npm run release-files -- --out release')).toBe(true);
+  expect(build?.steps.some(({ with: given }) => given?.name === 'release' && given.path === 'release')).toBe(true);
+  const [taken, signed] = attest?.steps ?? [];
+  expect([taken?.with, signed?.uses?.split('@')[0], signed?.with]).toEqual([
+    { name: 'release', path: 'release' },
+    'actions/attest-build-provenance',
+    { 'subject-path': 'release/*' },
+  ]);
+});
+
+test('on GitLab too, what publishes is switched on, of the main branch, made from nothing; and what may write runs nothing of ours', () => {
+  const { pages, remember } = parse(readFileSync('.gitlab-ci.yml', 'utf8')) as Record<
+    string,
+    { rules: { if: string }[]; script: string[] }
+  >;
+  const isOn = '$CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH && $PUBLISH == "pages"';
+  expect(pages?.rules).toEqual([{ if: isOn }]);
+  expect(pages?.script).toContain('npm run build -- --cold');
+  expect(remember?.rules).toEqual([{ if: `${isOn} && $LEDGER_TOKEN` }]);
+  expect(remember?.script.join('\n')).not.toMatch(/\b(npm|npx|node)\b/);
+});
+
 test('the proof runs by night, with what the main branch has kept', () => {
   const { on, jobs } = workflow('prove.yml');
   expect(Object.keys(on)).toEqual(['schedule', 'workflow_dispatch']);
