@@ -67,7 +67,7 @@ test('what publishes runs on nobody’s proposal, only where it is switched on, 
   expect(Object.keys(on).sort()).toEqual(['push', 'schedule', 'workflow_dispatch']);
   expect(permissions).toEqual({});
   const when = (job?: Job) => job?.if?.slice(4, -3);
-  const isOn = "(vars.PUBLISH == 'pages' || vars.PUBLISH == 'azure') && github.ref == 'refs/heads/main'";
+  const isOn = `contains(fromJSON('["pages", "azure", "server"]'), vars.PUBLISH) && github.ref == 'refs/heads/main'`;
   const { build, day, part, remember, ...others } = jobs;
   expect([when(day), day?.permissions]).toEqual([`vars.PARTS && ${isOn}`, {}]);
   // Where the parts are not wanted, they are skipped; if one fails, nothing is built.
@@ -77,15 +77,19 @@ test('what publishes runs on nobody’s proposal, only where it is switched on, 
   expect(Object.fromEntries(Object.entries(others).map(([name, job]) => [name, [when(job), job.permissions]]))).toEqual({
     deploy: [`${built} && vars.PUBLISH == 'pages'`, { pages: 'write', 'id-token': 'write' }],
     azure: [`${built} && vars.PUBLISH == 'azure'`, {}],
+    server: [`${built} && vars.PUBLISH == 'server'`, {}],
     attest: [`${built} && vars.ATTEST == 'yes'`, { attestations: 'write', contents: 'read', 'id-token': 'write' }],
   });
   for (const { needs, steps: own } of Object.values(others)) {
     expect(needs).toBe('build');
-    expect(own.filter(({ run }) => run)).toEqual([]);
+    expect(own.filter(({ uses }) => uses?.startsWith('actions/checkout'))).toEqual([]);
+    expect(own.flatMap(({ run }) => run ?? []).join('\n')).not.toMatch(/\b(npm|npx|node)\b/);
   }
   // What remembers may write to main, so it runs nothing that is in the project.
-  expect(remember?.needs).toEqual(['build', 'deploy', 'azure']);
-  expect(when(remember)).toContain("needs.deploy.result == 'success' || needs.azure.result == 'success'");
+  expect(remember?.needs).toEqual(['build', 'deploy', 'azure', 'server']);
+  expect(when(remember)).toContain(
+    "needs.deploy.result == 'success' || needs.azure.result == 'success' || needs.server.result == 'success'",
+  );
   expect(remember?.permissions).toEqual({ actions: 'read', contents: 'write' });
   expect(remember?.steps.flatMap(({ run }) => run ?? []).join('\n')).not.toMatch(/\b(npm|npx|node)\b/);
 });
@@ -131,7 +135,10 @@ test('what is made in parts is of one day, and whoever puts them together has wh
   });
   // As a shell reads it: with parts they are put together, without the site is made in one piece.
   const command = (PARTS: string) =>
-    execFileSync('bash', ['-c', merging?.run?.replace('npm run', 'echo') ?? ''], { encoding: 'utf8', env: { ...process.env, PARTS } });
+    execFileSync('bash', ['--norc', '-c', merging?.run?.replace('npm run', 'echo') ?? ''], {
+      encoding: 'utf8',
+      env: { ...process.env, PARTS },
+    });
   expect([command('[1, 2]'), command('')]).toEqual(['build -- --cold --merge\n', 'build -- --cold\n']);
 });
 
