@@ -105,7 +105,7 @@ function isProved(made: string, fromNothing: string, drop: () => void): boolean 
 
 /** The documents and pages of a site in `folder`: all, those of a part, or, where there are parts, what these have left. */
 async function makeFiles(folder: string, work: WorkFolder, graph: Graph, shard: Shard | undefined, parts: Parts | undefined) {
-  progress.step('Making documents');
+  progress.step(parts ? `Putting ${parts.folders.length} parts together` : 'Making documents');
   const making = await workshop(keptAt(), new Date());
   const isMine = (address: string) => shard === undefined || belongsTo(shard, address);
   const documents = parts ? [] : allDocuments(graph).filter(({ address }) => isMine(address));
@@ -119,7 +119,7 @@ async function makeFiles(folder: string, work: WorkFolder, graph: Graph, shard: 
     if (missed) left.add(address);
     return missed;
   };
-  progress.step('Making pages, pictures and data');
+  progress.step(parts ? 'Making the pages that tell of all documents' : 'Making pages, pictures and data');
   process.env.BUILD_OUT = folder;
   process.env.BUILD_ASTRO_CACHE = work.cache;
   process.env.SITE_URL = graph.address;
