@@ -139,11 +139,18 @@ const letters = (text: string) =>
 /** Letters and figures, with apostrophes within; numbers with points: 1.10, 4.12. */
 const WORD = /\d+(?:\.\d+)+|[\p{L}\p{N}]+(?:['’][\p{L}]+)*/gu;
 
-/** A word without what spelling leaves open: capitals, accents, apostrophes. */
-const plainOf = (word: string): string =>
-  letters(word)
+const plainWords = new Map<string, string>();
+
+/** A word without what spelling leaves open: capitals, accents, apostrophes. The pages of a site say the same few words. */
+function plainOf(word: string): string {
+  const known = plainWords.get(word);
+  if (known !== undefined) return known;
+  const plain = letters(word)
     .replace(/['’]s$/, 's')
     .replace(/['’]/g, '');
+  plainWords.set(word, plain);
+  return plain;
+}
 
 /** The words of a text as they are typed. */
 export const plainWordsIn = (text: string): string[] => [...text.matchAll(WORD)].map(([word]) => plainOf(word));
