@@ -6,8 +6,8 @@
  * AS_OF (instead of the day in site.yaml). `--as-of 2026-11-22` and `--site-url …` do the same. `--preview` makes a site with drafts
  * in it, for those who are to agree to them: never the public one.
  *
- * Documents and pictures are kept in BUILD_CACHE (default .cache) for the builds that come after; `--cold` (or `none` there) makes all anew and
- * keeps nothing. `--prove` makes the site from nothing too, and publishes only if both are the same byte for byte
+ * Documents and pictures are kept in BUILD_CACHE (default .cache) for the builds that come after, and where nothing at all has changed, nothing is
+ * made; `--cold` (or `none` there) makes all anew and keeps nothing. `--prove` makes the site from nothing too, and publishes only if both are the same byte for byte
  * (docs/decisions/0040-not-made-again.md).
  */
 import { spawnSync } from 'node:child_process';
@@ -23,6 +23,7 @@ import { obstacle } from '../src/publish/obstacles.ts';
 import { lockOutput, type OutputLock } from '../src/publish/output-lock.ts';
 import { progressOn } from '../src/publish/progress.ts';
 import { differences } from '../src/publish/proof.ts';
+import { forget, isSameAgain, madeFrom, remember } from '../src/publish/same-again.ts';
 import { indexSite } from '../src/publish/search-index.ts';
 import { SITEMAP, sitemapFile } from '../src/publish/sitemap.ts';
 import { measured } from '../src/publish/step-figures.ts';
@@ -123,8 +124,20 @@ async function make(work: WorkFolder, published: string): Promise<boolean> {
   work.repair();
   const fromNothing = values.prove ? madeFromNothing(work) : undefined;
   progress.step('Checking the content');
+  // The build tells Astro things by the environment: what it was told itself is what was there before.
+  const told = { ...process.env };
+  const madeOf = () => madeFrom(resolve(CONTENT), told);
+  const from = keptAt() ? madeOf() : undefined;
   const graph = reportContent();
   if (!graph) return false;
+  if (from && !values.prove && isSameAgain(work.note, published, from)) {
+    progress.write(process.env.BUILD_FIGURES);
+    console.log(
+      `Nothing has changed since ${basename(published)}/ was built, and it is whole: it stays as it is (${seconds().toFixed(1)} s).`,
+    );
+    return true;
+  }
+  forget(work.note);
   progress.step('Making documents');
   const making = await workshop(keptAt(), new Date());
   const documentSizes = await makeDocuments(allDocuments(graph), work.documents, making, progress.done);
@@ -153,6 +166,8 @@ async function make(work: WorkFolder, published: string): Promise<boolean> {
   if (fromNothing && !isProved(work.next, fromNothing, making.drop)) return false;
   work.publish();
   making.tidy();
+  // What was changed while it was read would be taken for what was read.
+  if (from && from === madeOf()) remember(work.note, published, from);
   progress.write(process.env.BUILD_FIGURES);
   if (keptAt()) {
     const { anew, before } = making.counts;
