@@ -14,11 +14,11 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type AstroIntegration, build as buildPages } from 'astro';
 import { type HandedOver, handOver } from '../src/handed-over.ts';
 import { hostedFrom, writeHostFiles } from '../src/publish/host-files.ts';
 import { keepAddresses } from '../src/publish/keep-addresses.ts';
 import { makeDocuments } from '../src/publish/make-documents.ts';
+import { makePages } from '../src/publish/make-pages.ts';
 import { obstacle } from '../src/publish/obstacles.ts';
 import { lockOutput, type OutputLock } from '../src/publish/output-lock.ts';
 import { progressOn } from '../src/publish/progress.ts';
@@ -62,32 +62,6 @@ const countFiles = (folder: string, ending: RegExp) =>
   readdirSync(folder, { recursive: true, withFileTypes: true }).filter(
     (file) => file.isFile() && ending.test(file.name) && !isOfSearch(`${file.parentPath}/${file.name}`),
   ).length;
-
-/** Tells how many of the pages, pictures and data files Astro has made. */
-const countingPages: AstroIntegration = {
-  name: 'counting-pages',
-  hooks: {
-    'astro:build:start': ({ setPrerenderer }) => {
-      let of = 0;
-      let done = 0;
-      setPrerenderer((standard) =>
-        Object.assign(Object.create(standard), {
-          getStaticPaths: async () => {
-            const paths = await standard.getStaticPaths();
-            of = paths.length;
-            return paths;
-          },
-          render: async (...request: Parameters<typeof standard.render>) => {
-            const page = await standard.render(...request);
-            done += 1;
-            progress.done(done, of);
-            return page;
-          },
-        }),
-      );
-    },
-  },
-};
 
 /** Where things are kept from build to build; undefined if nothing is to be. */
 const keptAt = (): string | undefined => {
@@ -144,10 +118,8 @@ async function make(work: WorkFolder, published: string): Promise<boolean> {
   const made: HandedOver = { graph, documentSizes, workshop: making, pages: new Map() };
   handOver(made);
   progress.step('Making pages, pictures and data');
-  process.env.BUILD_OUT = work.next;
-  process.env.BUILD_ASTRO_CACHE = work.cache;
   process.env.SITE_URL = graph.address;
-  await buildPages({ logLevel: 'warn', root: process.cwd(), integrations: [countingPages] });
+  await makePages({ folder: work.next, address: graph.address, cache: work.cache, kept: making.kept, progress: progress.done });
   cpSync(work.documents, work.next, { recursive: true });
   const kept = keepAddresses(work.next, graph, resolve(CONTENT), process.env.AS_OF || undefined);
   if (kept.problems.length > 0) {

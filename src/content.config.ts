@@ -4,6 +4,7 @@
  */
 import { defineCollection } from 'astro:content';
 import type { Loader, LoaderContext } from 'astro/loaders';
+import { handedOver } from './handed-over.ts';
 import type { Graph } from './plan/graph.ts';
 import { contentFolder, readSite } from './read-site.ts';
 import { type Kind, kinds } from './schema/kinds.ts';
@@ -26,6 +27,8 @@ function fillOnSave(watcher: LoaderContext['watcher']): void {
 const loaderOf = (kind: Kind): Loader => ({
   name: `plan-publisher: ${kind}`,
   load: async ({ store, parseData, generateDigest, watcher }) => {
+    // In a build, pages have the entries of the graph themselves (`data-layer.ts`).
+    if (handedOver()) return;
     const fill = async () => {
       site ??= readSite();
       const entries = site.all(kind);

@@ -8,15 +8,22 @@ import type { Plugin } from 'vite';
 
 const SOURCE = join(import.meta.dirname, sep);
 const OF_ASTRO = /^(?:pages|render\/html)\/|^(?:collections|content\.config)\.ts$/;
+/** What Astro asks for the entries of its collections. */
+const COLLECTIONS = 'astro:data-layer-content';
 
 export const sharedModules = (): Plugin => ({
   name: 'shared-modules',
   enforce: 'pre',
   applyToEnvironment: ({ config: { consumer } }) => consumer === 'server',
-  resolveId(source, importer) {
-    if (!importer || !/^\.\.?\/.*\.ts$/.test(source)) return;
-    const path = resolve(dirname(importer.replace(/\?.*$/, '')), source);
-    if (!path.startsWith(SOURCE) || OF_ASTRO.test(relative(SOURCE, path).split(sep).join('/'))) return;
-    return { id: pathToFileURL(path).href, external: true };
+  resolveId: {
+    // Before Astro’s own.
+    order: 'pre',
+    handler(source, importer) {
+      if (source === COLLECTIONS) return { id: pathToFileURL(join(SOURCE, 'data-layer.ts')).href, external: true };
+      if (!importer || !/^\.\.?\/.*\.ts$/.test(source)) return;
+      const path = resolve(dirname(importer.replace(/\?.*$/, '')), source);
+      if (!path.startsWith(SOURCE) || OF_ASTRO.test(relative(SOURCE, path).split(sep).join('/'))) return;
+      return { id: pathToFileURL(path).href, external: true };
+    },
   },
 });
