@@ -17,6 +17,7 @@ import { parseArgs } from 'node:util';
 import { type HandedOver, handOver } from '../src/handed-over.ts';
 import { hostedFrom, writeHostFiles } from '../src/publish/host-files.ts';
 import { keepAddresses } from '../src/publish/keep-addresses.ts';
+import { keptReading } from '../src/publish/kept-reading.ts';
 import { makeDocuments } from '../src/publish/make-documents.ts';
 import { makePages } from '../src/publish/make-pages.ts';
 import { obstacle } from '../src/publish/obstacles.ts';
@@ -102,8 +103,10 @@ async function make(work: WorkFolder, published: string): Promise<boolean> {
   const told = { ...process.env };
   const madeOf = () => madeFrom(resolve(CONTENT), told);
   const from = keptAt() ? madeOf() : undefined;
-  const graph = reportContent();
+  const reading = keptReading(keptAt(), new Date());
+  const graph = reportContent({ memory: reading.memory });
   if (!graph) return false;
+  reading.keep();
   if (from && !values.prove && isSameAgain(work.note, published, from)) {
     progress.write(process.env.BUILD_FIGURES);
     console.log(

@@ -166,11 +166,18 @@ export const wordsIn = (text: string): Word[] =>
 export const joinedIn = (text: string): string[] =>
   [...text.matchAll(/[\p{L}]+(?:[-‐‑][\p{L}]+)+/gu)].map(([word]) => letters(word.replace(/[-‐‑]/g, '')));
 
-/** A name without what spelling leaves open: case, hyphens, spaces and apostrophes. */
-export const squashed = (text: string): string =>
-  wordsIn(text)
+const squashedTexts = new Map<string, string>();
+
+/** A name without what spelling leaves open: case, hyphens, spaces and apostrophes. Names are compared with many others. */
+export function squashed(text: string): string {
+  const known = squashedTexts.get(text);
+  if (known !== undefined) return known;
+  const name = wordsIn(text)
     .map(({ plain }) => british(plain))
     .join('');
+  squashedTexts.set(text, name);
+  return name;
+}
 
 /** The key by which a name of one word or several is found, however it is written: “knife crimes”, “Knife-crime”. */
 export const keyOf = (words: readonly Pick<Word, 'form'>[]): string => words.map(({ form }) => form).join('');
