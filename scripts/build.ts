@@ -97,6 +97,7 @@ function isProved(made: string, fromNothing: string, drop: () => void): boolean 
 
 async function make(work: WorkFolder, published: string): Promise<boolean> {
   work.repair();
+  if (!keptAt()) work.forgetCache();
   const fromNothing = values.prove ? madeFromNothing(work) : undefined;
   progress.step('Checking the content');
   // The build tells Astro things by the environment: what it was told itself is what was there before.

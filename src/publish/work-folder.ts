@@ -18,6 +18,8 @@ export interface WorkFolder {
   note: string;
   /** Clears what a build that was stopped has left, and puts the site back if it was stopped between the two renames. */
   repair: () => void;
+  /** For a build from nothing. */
+  forgetCache: () => void;
   /** Puts `next` in the place of the output. */
   publish: () => void;
 }
@@ -39,6 +41,7 @@ export function workFolder(output: string): WorkFolder {
       for (const left of [next, documents]) rmSync(left, { recursive: true, force: true });
       mkdirSync(documents, { recursive: true });
     },
+    forgetCache: () => rmSync(join(path, 'cache'), { recursive: true, force: true }),
     publish: () => {
       rmSync(previous, { recursive: true, force: true });
       if (existsSync(published)) renameSync(published, previous);
