@@ -36,8 +36,10 @@ const loaderOf = (kind: Kind): Loader => ({
       for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
       for (const entry of entries) {
         const id = idInCollection(entry);
+        const digest = generateDigest(entry.data as Record<string, unknown>);
+        if (store.get(id)?.digest === digest) continue;
         const data = await parseData({ id, data: entry.data as Record<string, unknown>, filePath: entry.file });
-        store.set({ id, data, filePath: entry.file, digest: generateDigest(data) });
+        store.set({ id, data, filePath: entry.file, digest });
       }
     };
     fillers.set(kind, fill);
