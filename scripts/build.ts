@@ -17,7 +17,7 @@ import { parseArgs } from 'node:util';
 import { type HandedOver, handOver } from '../src/handed-over.ts';
 import { hostedFrom, writeHostFiles } from '../src/publish/host-files.ts';
 import { keepAddresses } from '../src/publish/keep-addresses.ts';
-import { keptReading } from '../src/publish/kept-reading.ts';
+import { keptFindings } from '../src/publish/kept-findings.ts';
 import { makeDocuments } from '../src/publish/make-documents.ts';
 import { makePages } from '../src/publish/make-pages.ts';
 import { obstacle } from '../src/publish/obstacles.ts';
@@ -104,10 +104,9 @@ async function make(work: WorkFolder, published: string): Promise<boolean> {
   const told = { ...process.env };
   const madeOf = () => madeFrom(resolve(CONTENT), told);
   const from = keptAt() ? madeOf() : undefined;
-  const reading = keptReading(keptAt(), new Date());
-  const graph = reportContent({ memory: reading.memory });
+  const findings = keptFindings(keptAt(), new Date());
+  const graph = reportContent({ memory: findings.memory });
   if (!graph) return false;
-  reading.keep();
   if (from && !values.prove && isSameAgain(work.note, published, from)) {
     progress.write(process.env.BUILD_FIGURES);
     console.log(
@@ -141,6 +140,7 @@ async function make(work: WorkFolder, published: string): Promise<boolean> {
   writeHostFiles(work.next, await hostedFrom(work.next, graph.address, graph.site.data.mayEmbed, kept.rules));
   if (fromNothing && !isProved(work.next, fromNothing, making.drop)) return false;
   work.publish();
+  findings.keep();
   making.tidy();
   // What was changed while it was read would be taken for what was read.
   if (from && from === madeOf()) remember(work.note, published, from);

@@ -6,7 +6,7 @@ import { codeOf, type Maker } from './code-of.ts';
 import { keyOf, type Made, type MadeBefore, madeBeforeIn } from './made-before.ts';
 
 /** The fonts that things are set in; charts are measured with two of them. */
-const FONTS = 'node_modules/@expo-google-fonts/atkinson-hyperlegible-next/{400,700}*/*.ttf';
+export const FONTS = 'node_modules/@expo-google-fonts/atkinson-hyperlegible-next/{400,700}*/*.ttf';
 const PDF: Maker = { code: 'src/render/pdf/compile-pdf.ts', reads: ['src/render/pdf/*.typ', FONTS] };
 
 /** What makes each thing. A module that can be bundled by itself: what it is made from reaches it as data. */
