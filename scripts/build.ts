@@ -7,14 +7,18 @@
  * in it, for those who are to agree to them: never the public one.
  *
  * Documents and pictures are kept in BUILD_CACHE (default .cache) for the builds that come after, and where nothing at all has changed, nothing is
- * made; `--cold` (or `none` there) makes all anew and keeps nothing. `--prove` makes the site from nothing too, and publishes only if both are the same byte for byte
- * (docs/decisions/0040-not-made-again.md).
+ * made; `--cold` (or `none` there) makes all anew and keeps nothing. `--prove` makes the site from nothing too, and publishes only if both are
+ * the same byte for byte (docs/decisions/0040-not-made-again.md, docs/decisions/0046-only-what-is-new.md).
+ *
+ * `--shard 2/8` makes a part of the site and leaves it in the folder `parts` (`--parts`), on as many machines as there are parts; `--merge`
+ * makes the site of them, the same byte for byte (docs/decisions/0044-in-parts.md).
  */
 import { spawnSync } from 'node:child_process';
 import { cpSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, join, resolve } from 'node:path';
+import { basename, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type HandedOver, handOver } from '../src/handed-over.ts';
+import type { Graph } from '../src/plan/graph.ts';
 import { hostedFrom, writeHostFiles } from '../src/publish/host-files.ts';
 import { keepAddresses } from '../src/publish/keep-addresses.ts';
 import { keptFindings } from '../src/publish/kept-findings.ts';
@@ -22,10 +26,12 @@ import { makeDocuments } from '../src/publish/make-documents.ts';
 import { makePages } from '../src/publish/make-pages.ts';
 import { obstacle } from '../src/publish/obstacles.ts';
 import { lockOutput, type OutputLock } from '../src/publish/output-lock.ts';
+import { layParts, nameOfPart, originOf, type Parts, partsBelow, siteOfPart, writePart } from '../src/publish/parts.ts';
 import { progressOn } from '../src/publish/progress.ts';
 import { differences } from '../src/publish/proof.ts';
 import { forget, isSameAgain, madeFrom, remember } from '../src/publish/same-again.ts';
 import { indexSite } from '../src/publish/search-index.ts';
+import { Addresses, belongsTo, type Shard, SizesOfPart, shardIn } from '../src/publish/shard.ts';
 import { SITEMAP, sitemapFile } from '../src/publish/sitemap.ts';
 import { measured } from '../src/publish/step-figures.ts';
 import { type WorkFolder, workFolder } from '../src/publish/work-folder.ts';
@@ -42,6 +48,9 @@ const { values } = parseArgs({
     preview: { type: 'boolean' },
     cold: { type: 'boolean', default: false },
     prove: { type: 'boolean', default: false },
+    shard: { type: 'string' },
+    merge: { type: 'boolean', default: false },
+    parts: { type: 'string', default: 'parts' },
   },
 });
 if (values.preview) process.env.PREVIEW = '1';
@@ -49,7 +58,8 @@ if (values['site-url']) process.env.SITE_URL = values['site-url'];
 
 const started = performance.now();
 const seconds = () => (performance.now() - started) / 1000;
-const progress = measured(progressOn(process.stdout, seconds, 5), ['check', 'documents', 'pages', 'search', 'swap']);
+const steps = ['check', 'documents', 'pages', ...(values.shard === undefined ? ['search', 'swap'] : ['part'])];
+const progress = measured(progressOn(process.stdout, seconds, steps.length), steps);
 
 const UNTOUCHED = 'Nothing was published: the site that was there is as it was.';
 
@@ -95,6 +105,59 @@ function isProved(made: string, fromNothing: string, drop: () => void): boolean 
   return false;
 }
 
+/** The documents and pages of a site in `folder`: all, those of a part, or, where there are parts, what these have left. */
+async function makeFiles(folder: string, work: WorkFolder, graph: Graph, shard: Shard | undefined, parts: Parts | undefined) {
+  progress.step(parts ? `Putting ${parts.folders.length} parts together` : 'Making documents');
+  const making = await workshop(keptAt(), new Date());
+  const isMine = (address: string) => shard === undefined || belongsTo(shard, address);
+  const documents = parts ? [] : allDocuments(graph).filter(({ address }) => isMine(address));
+  const sizes = await makeDocuments(documents, work.documents, making, progress.done);
+  const [ofPart, left] = [new SizesOfPart(sizes), new Addresses(parts?.left)];
+  const documentSizes = parts?.documents ?? (shard ? ofPart : sizes);
+  const made: HandedOver = { graph, documentSizes, workshop: making, pages: new Map(parts?.pages) };
+  handOver(made);
+  const isLeft = (address: string): boolean => {
+    const missed = ofPart.missed();
+    if (missed) left.add(address);
+    return missed;
+  };
+  progress.step(parts ? 'Making the pages that tell of all documents' : 'Making pages, pictures and data');
+  process.env.SITE_URL = graph.address;
+  await makePages({
+    folder,
+    address: graph.address,
+    cache: work.cache,
+    kept: making.kept,
+    isMine: parts ? (address) => left.has(address) : isMine,
+    isLeft: shard && isLeft,
+    progress: progress.done,
+  });
+  if (parts) layParts(parts, folder);
+  else cpSync(work.documents, folder, { recursive: true });
+  return { ...made, left };
+}
+
+/** What all parts of a site need of each other, to be put together by `--merge`. */
+async function makePart(work: WorkFolder, shard: Shard): Promise<boolean> {
+  work.repair();
+  if (!keptAt()) work.forgetCache();
+  progress.step('Checking the content');
+  const findings = keptFindings(keptAt(), new Date());
+  const graph = reportContent({ memory: findings.memory });
+  if (!graph) return false;
+  const origin = originOf(resolve(CONTENT), graph);
+  const made = await makeFiles(siteOfPart(work.next), work, graph, shard, undefined);
+  progress.step(`Leaving part ${shard.number} of ${shard.of}`);
+  const pages = [...made.pages].map(([address, last]): [string, string | null] => [address, last ?? null]);
+  writePart(work.next, { ...shard, origin, documents: [...made.documentSizes], pages, left: made.left.sorted });
+  work.publish();
+  findings.keep();
+  made.workshop.tidy();
+  progress.write(process.env.BUILD_FIGURES);
+  console.log(`Done: part ${shard.number} of ${shard.of}, in ${seconds().toFixed(1)} s. “npm run build -- --merge” makes the site of all.`);
+  return true;
+}
+
 async function make(work: WorkFolder, published: string): Promise<boolean> {
   work.repair();
   if (!keptAt()) work.forgetCache();
@@ -107,7 +170,7 @@ async function make(work: WorkFolder, published: string): Promise<boolean> {
   const findings = keptFindings(keptAt(), new Date());
   const graph = reportContent({ memory: findings.memory });
   if (!graph) return false;
-  if (from && !values.prove && isSameAgain(work.note, published, from)) {
+  if (from && !values.prove && !values.merge && isSameAgain(work.note, published, from)) {
     progress.write(process.env.BUILD_FIGURES);
     console.log(
       `Nothing has changed since ${basename(published)}/ was built, and it is whole: it stays as it is (${seconds().toFixed(1)} s).`,
@@ -115,15 +178,9 @@ async function make(work: WorkFolder, published: string): Promise<boolean> {
     return true;
   }
   forget(work.note);
-  progress.step('Making documents');
-  const making = await workshop(keptAt(), new Date());
-  const documentSizes = await makeDocuments(allDocuments(graph), work.documents, making, progress.done);
-  const made: HandedOver = { graph, documentSizes, workshop: making, pages: new Map() };
-  handOver(made);
-  progress.step('Making pages, pictures and data');
-  process.env.SITE_URL = graph.address;
-  await makePages({ folder: work.next, address: graph.address, cache: work.cache, kept: making.kept, progress: progress.done });
-  cpSync(work.documents, work.next, { recursive: true });
+  const parts = values.merge ? partsBelow(values.parts, originOf(resolve(CONTENT), graph)) : undefined;
+  const made = await makeFiles(work.next, work, graph, undefined, parts);
+  const making = made.workshop;
   const kept = keepAddresses(work.next, graph, resolve(CONTENT), process.env.AS_OF || undefined);
   if (kept.problems.length > 0) {
     printFound(kept.problems, graph.words);
@@ -135,7 +192,7 @@ async function make(work: WorkFolder, published: string): Promise<boolean> {
   progress.step(`Indexing ${pages} pages for search`);
   const found = await indexSite(work.next, graph);
   progress.step(`Publishing to ${basename(published)}/`);
-  const documents = countFiles(work.documents, /\.(pdf|epub|txt|brf)$/);
+  const documents = made.documentSizes.size;
   const data = countFiles(work.next, /\.(csv|json)$/);
   writeHostFiles(work.next, await hostedFrom(work.next, graph.address, graph.site.data.mayEmbed, kept.rules));
   if (fromNothing && !isProved(work.next, fromNothing, making.drop)) return false;
@@ -143,9 +200,9 @@ async function make(work: WorkFolder, published: string): Promise<boolean> {
   findings.keep();
   making.tidy();
   // What was changed while it was read would be taken for what was read.
-  if (from && from === madeOf()) remember(work.note, published, from);
+  if (from && !parts && from === madeOf()) remember(work.note, published, from);
   progress.write(process.env.BUILD_FIGURES);
-  if (keptAt()) {
+  if (keptAt() && !parts) {
     const { anew, before } = making.counts;
     console.log(`Of ${anew + before} documents and pictures, ${anew} were made anew; the others are as a build before has made them.`);
   }
@@ -164,11 +221,34 @@ function causeOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
+/** Where parts cannot be: what is published there would take them with it. */
+function partsInTheWay(published: string): string | undefined {
+  const parts = resolve(values.parts);
+  const isWithin = !relative(published, parts).startsWith('..');
+  return isWithin ? `${parts} is in the folder that is published, ${published}. Name another with --parts` : undefined;
+}
+
+/** The part that is to be made, if one is; throws in words. */
+function asked(): Shard | undefined {
+  if (values.shard === undefined) return undefined;
+  if (values.merge) throw new Error('A build makes a part (--shard) or puts parts together (--merge), not both.');
+  if (values.prove) throw new Error('A part alone cannot be proved (--prove): prove the site, with --merge.');
+  return shardIn(values.shard);
+}
+
 async function main(): Promise<boolean> {
   if (!takeDay(values['as-of'])) return false;
-  const published = resolve(process.env.BUILD_DIR || 'dist');
+  let shard: Shard | undefined;
+  try {
+    shard = asked();
+  } catch (error) {
+    console.error(causeOf(error));
+    return false;
+  }
+  const site = resolve(process.env.BUILD_DIR || 'dist');
+  const published = shard ? resolve(values.parts, nameOfPart(shard)) : site;
   const work = workFolder(published);
-  const inTheWay = obstacle({ published, work: work.path });
+  const inTheWay = (shard || values.merge ? partsInTheWay(site) : undefined) ?? obstacle({ published, work: work.path });
   if (inTheWay) {
     console.error(`The site cannot be built: ${inTheWay}.`);
     return false;
@@ -177,7 +257,7 @@ async function main(): Promise<boolean> {
   try {
     lock = lockOutput(published);
     if (lock.abandonedBy) console.log(`The build of process ${lock.abandonedBy} was stopped before its end. This one takes its place.`);
-    return await make(work, published);
+    return await (shard ? makePart(work, shard) : make(work, published));
   } catch (error) {
     console.error(`\n${causeOf(error)}\n${UNTOUCHED}`);
     if (process.env.DEBUG) console.error(error);

@@ -39,7 +39,11 @@ function main(): boolean {
   }
   const { ledger, problems } = readLedger(resolve(content), content);
   if (problems.length > 0) {
-    console.error(problems.map(({ file, line }) => `${file}:${line} cannot be read. Take back the last change of this file.`).join('\n'));
+    console.error(
+      problems
+        .map(({ file, line }) => `${file}:${line} cannot be read. Put the file back as it was before it was changed by hand.`)
+        .join('\n'),
+    );
     return false;
   }
   const now = publishedIn(built);

@@ -8,6 +8,9 @@ export const graph = readSite();
 /** The sizes of documents in words, by address; nothing in `npm run dev`, where a document is made when it is asked for. */
 export const documentSizes = handedOver()?.documentSizes;
 
+/** What a page says of itself for hosts that send no headers. */
+export { saidWithin } from './publish/headers.ts';
+
 export const isIndexed = (page: PageView): boolean => page.indexed !== false && !graph.preview;
 
 /** Tells the build of a page that was made, for the list of all that search engines may have. */

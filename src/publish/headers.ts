@@ -79,6 +79,19 @@ export function headerRules({ styles, embeds }: InlineParts, mayEmbed?: readonly
   ];
 }
 
+/**
+ * Only a header says these: who may show a page is not read anywhere else, and the hashes of styles would weigh more in every page than they
+ * guard. Without styles, what loads by default cannot be said either.
+ */
+const ONLY_IN_HEADERS = /^(default-src|style-src|frame-ancestors) /;
+
+/** What a page says of itself, for hosts that send no headers of ours: the names and values of meta elements. */
+export function saidWithin(path: string): { policy: string; referrer: string } {
+  const headers = headersOf(path, headerRules({ styles: [], embeds: { styles: [], scripts: [] } }));
+  const directives = (headers['Content-Security-Policy'] ?? '').split('; ').filter((each) => !ONLY_IN_HEADERS.test(each));
+  return { policy: directives.join(';'), referrer: headers['Referrer-Policy'] ?? '' };
+}
+
 const isOf = (path: string, rule: HeaderRule) => (rule.path.endsWith('*') ? path.startsWith(rule.path.slice(0, -1)) : path === rule.path);
 
 /** What is sent with one file. */

@@ -19,6 +19,10 @@ interface PagesTo {
   /** Astro’s own cache. */
   cache: string;
   kept: MadeBefore | undefined;
+  /** Whether an address is made here, where several machines make a site together. */
+  isMine: (address: string) => boolean;
+  /** Asked of each when it was made: whether it is left to others after all, and not written. */
+  isLeft?: ((address: string) => boolean) | undefined;
   progress: (done: number, of: number) => void;
 }
 
@@ -42,9 +46,12 @@ function unpack(bytes: Uint8Array, folder: string): void {
   }
 }
 
-/** Tells how many are made, and hands on the bundle when it is there. */
-const watching = ({ progress }: PagesTo, bundled: () => void): AstroIntegration => ({
-  name: 'watching',
+/** Astro writes nothing where an answer has nothing in it. */
+const NOTHING = new Response(null);
+
+/** Has Astro make what is to be made here, tells how many are made, and hands on the bundle when it is there. */
+const makingHere = ({ isMine, isLeft, address, progress }: PagesTo, bundled: () => void): AstroIntegration => ({
+  name: 'made-here',
   hooks: {
     'astro:build:start': ({ setPrerenderer }) => {
       let of = 0;
@@ -56,15 +63,20 @@ const watching = ({ progress }: PagesTo, bundled: () => void): AstroIntegration 
             await standard.setup?.();
           },
           getStaticPaths: async () => {
-            const paths = await standard.getStaticPaths();
+            const paths = (await standard.getStaticPaths()).filter(({ pathname }) => isMine(pathname));
             of = paths.length;
             return paths;
           },
           render: async (...request: Parameters<typeof standard.render>) => {
-            const page = await standard.render(...request);
+            const made = await standard.render(...request);
             done += 1;
             progress(done, of);
-            return page;
+            if (!isLeft) return made;
+            // A page is only made while it is read.
+            const { status, headers, body } = 'response' in made ? made.response : made;
+            const whole = body && (await new Response(body).arrayBuffer());
+            const asked = decodeURI(new URL(request[0].url).pathname).slice(new URL(address).pathname.length);
+            return isLeft(asked) ? NOTHING : new Response(whole, { status, headers });
           },
         }),
       );
@@ -101,9 +113,9 @@ function placeOf(pathname: string, { type }: RouteData): { asked: string; file: 
   return { asked: path === '' ? '' : `${path}/`, file: path === '404' ? '404.html' : join(path, 'index.html') };
 }
 
-async function render({ folder, address, progress }: PagesTo): Promise<void> {
+async function render({ folder, address, isMine, isLeft, progress }: PagesTo): Promise<void> {
   const app = await startedIn(folder);
-  const paths = await new StaticPaths(app).getAll();
+  const paths = (await new StaticPaths(app).getAll()).filter(({ pathname }) => isMine(pathname));
   const made = new Set<string>();
   for (const [index, { pathname, route }] of paths.entries()) {
     const { asked, file } = placeOf(pathname, route);
@@ -112,9 +124,12 @@ async function render({ folder, address, progress }: PagesTo): Promise<void> {
       made.add(file);
       const response = await app.render(new Request(new URL(asked, address)), { routeData: route });
       if (response.status >= 300 && response.status !== 404) throw new Error(`${asked} answers ${response.status}`);
-      const target = join(folder, file);
-      mkdirSync(dirname(target), { recursive: true });
-      writeFileSync(target, new Uint8Array(await response.arrayBuffer()));
+      const bytes = new Uint8Array(await response.arrayBuffer());
+      if (!isLeft?.(asked)) {
+        const target = join(folder, file);
+        mkdirSync(dirname(target), { recursive: true });
+        writeFileSync(target, bytes);
+      }
     }
     progress(index + 1, paths.length);
   }
@@ -135,5 +150,5 @@ export async function makePages(to: PagesTo): Promise<void> {
   const bundled = () => {
     if (key) to.kept?.keep(key, { bytes: packed(to.folder) });
   };
-  await build({ logLevel: 'warn', root: process.cwd(), integrations: [watching(to, bundled)] });
+  await build({ logLevel: 'warn', root: process.cwd(), integrations: [makingHere(to, bundled)] });
 }

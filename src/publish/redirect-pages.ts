@@ -33,6 +33,7 @@ export function redirectPage({ to, why, date }: Pick<RedirectRule, 'to' | 'why' 
 <html lang="${words.locale.tag}">
 <head>
 <meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'">
 <title>${xmlText(moved.title)}</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">

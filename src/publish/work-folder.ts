@@ -5,6 +5,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
+import { isPart } from './parts.ts';
 
 export interface WorkFolder {
   path: string;
@@ -51,6 +52,6 @@ export function workFolder(output: string): WorkFolder {
   };
 }
 
-/** True if a folder holds anything else than a site: a build would delete it. */
+/** True if a folder holds anything else than a site, or a part of one: a build would delete it. */
 export const isForeign = (output: string): boolean =>
-  existsSync(output) && readdirSync(output).length > 0 && !existsSync(join(output, 'pagefind'));
+  existsSync(output) && readdirSync(output).length > 0 && !existsSync(join(output, 'pagefind')) && !isPart(output);

@@ -7,6 +7,7 @@ import { asWritten, correctedEntry, fieldValue, takenFrom } from '../plan/correc
 import { hiddenBy, keyOf, publicDay } from '../plan/publication.ts';
 import { isRecord, type ReportKind, subjectField, subjectOf, withRecord } from '../plan/record.ts';
 import { AMENDED_OF, isPromise, NO_REASON, type PromiseKind } from '../schema/amendment.ts';
+import { CLASSES } from '../schema/change-classes.ts';
 import { NOT_STATED } from '../schema/fields.ts';
 import { kinds } from '../schema/kinds.ts';
 import { isSame, schemaAt } from '../schema/schema-walk.ts';
@@ -27,10 +28,9 @@ type Promised = Extract<AnyEntry, { kind: PromiseKind }>;
 type Recorded = Extract<AnyEntry, { kind: ReportKind | 'amendment' }>;
 
 /** The fields of a promise that say what is promised. Those that no amendment changes make another promise of it. */
-const PROMISED: Record<PromiseKind, readonly string[]> = {
-  action: AMENDED_OF.action,
-  target: [...AMENDED_OF.target, 'meaning', 'bound', 'upTo', 'amount', 'measure', 'area'],
-  objective: AMENDED_OF.objective,
+const promisedIn = (kind: PromiseKind): string[] => {
+  const promised = Object.entries(CLASSES[kind].fields).flatMap(([field, declared]) => (declared === 'promise' ? [field] : []));
+  return [...new Set([...AMENDED_OF[kind], ...promised])];
 };
 
 /** As references name it from above the plans. */
@@ -100,7 +100,7 @@ function amendmentFile(
 }
 
 function editedPromise(compared: Compared, was: Promised, entry: Promised): Problem[] {
-  const fields = PROMISED[was.kind].filter(
+  const fields = promisedIn(was.kind).filter(
     (field) =>
       !isSame((was.data as Fields)[field], (entry.data as Fields)[field]) &&
       !isCorrected(compared, entry, field) &&

@@ -22,7 +22,7 @@ const changed = <S extends z.ZodType>(field: S, label: string, what: string) =>
 export const NO_REASON = 'no reason given';
 
 /** The fields of an action that are promises. */
-const AMENDED_OF_ACTION = ['title', 'owners', 'due'] as const;
+const AMENDED_OF_ACTION = ['title', 'owners', 'due', 'successMeasures'] as const;
 /** The fields of a target that are promises. */
 const AMENDED_OF_TARGET = ['title', 'by', 'value'] as const;
 /** The field of an objective that is a promise. */
@@ -32,7 +32,7 @@ export const AMENDED_OF = { action: AMENDED_OF_ACTION, target: AMENDED_OF_TARGET
 export type PromiseKind = keyof typeof AMENDED_OF;
 export const PROMISE_KINDS = Object.keys(AMENDED_OF) as PromiseKind[];
 export const isPromise = (kind: string): kind is PromiseKind => kind in AMENDED_OF;
-export const AMENDED = ['title', 'owners', 'due', 'by', 'value'] as const;
+export const AMENDED = ['title', 'owners', 'due', 'successMeasures', 'by', 'value'] as const;
 export type Amended = (typeof AMENDED)[number];
 
 export const amendment = z
@@ -47,10 +47,11 @@ export const amendment = z
     title: changed(action.shape.title, 'Wording', 'What was promised, if its wording was changed.'),
     owners: changed(action.shape.owners, 'Owners', 'Who is to do it, if that was changed.'),
     due: changed(action.shape.due, 'Due', 'By when an action is to be done, if that was changed.'),
+    successMeasures: changed(action.shape.successMeasures, 'Measures of success', 'How one can tell that it is done, if that was changed.'),
     by: changed(target.shape.by, 'By when', 'By when a target is to be reached, if that was changed.'),
     value: changed(target.shape.value.unwrap(), 'Level or change', 'The figure of a target, if that was changed.'),
     reason: text.meta({ label: 'Reason' }).describe(`Why, in a sentence for the public, or “${NO_REASON}”.`),
     decidedAt: reference('meeting').optional().meta({ label: 'Decided at' }).describe('The meeting that decided it, if one did.'),
     ...evidence,
   })
-  .describe('A change of a promise after it was published: its wording, its owners, its date or its figure.');
+  .describe('A change of a promise after it was published: its wording, its owners, its date, its measures of success or its figure.');

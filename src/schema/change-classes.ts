@@ -285,7 +285,7 @@ const OF_PLANS = {
     entry: 'promise',
     fields: {
       ...SEEN,
-      ...as('promise', 'entry', 'date', 'title', 'owners', 'due', 'by', 'value', 'reason', 'decidedBy', 'decidedAt'),
+      ...as('promise', 'entry', 'date', 'title', 'owners', 'due', 'successMeasures', 'by', 'value', 'reason', 'decidedBy', 'decidedAt'),
       ...as('sources', 'evidence'),
       ...BOTH,
     },

@@ -9,7 +9,7 @@ import { SITE_ADDRESS_OR_PART } from './site-address.ts';
 /** Below the base of the site: /plans/old-town/actions/1-1/; of a part of it, with # and its name. */
 const address = z.string().regex(SITE_ADDRESS_OR_PART).meta({
   expected:
-    'an address of this site from the slash after its name, such as /plans/old-town-2012/priorities/fraud/, with no other signs than letters from a to z, figures, “-”, “_”, “.” and “~”',
+    'an address of this site from the slash after its name, such as /plans/old-town-2012/priorities/fraud/, with no other signs than letters from a to z, figures, “-”, “_”, “.” and “~”; one with a space or “%” in it only the host can lead on',
 });
 
 export const redirect = z

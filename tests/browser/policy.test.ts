@@ -85,6 +85,29 @@ it('lets no script run that somebody puts into a page', async () => {
   expect(complaints.join()).toContain('Content Security Policy');
 });
 
+it('lets none run at a host that sends no headers either, and the search works there', async () => {
+  const context = await site.browser.newContext();
+  // GitHub and GitLab Pages: the files, and nothing of ours with them.
+  await context.route('**/*', async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, headers: { 'content-type': response.headers()['content-type'] ?? '' } });
+  });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('console', (message) => void (message.type() === 'error' && complaints.push(message.text())));
+  await page.goto(`${site.server.address}search/?q=fraud`);
+  await page.locator('#search-results .results > li').first().waitFor();
+  expect(complaints).toEqual([]);
+  await page.goto(site.server.address + PRIORITY);
+  await page.evaluate(() => {
+    const script = document.createElement('script');
+    script.textContent = 'document.title = "ours"';
+    document.body.append(script);
+  });
+  expect(await page.title()).not.toBe('ours');
+  expect(complaints.join()).toContain('Content Security Policy');
+});
+
 it('is what the built site has for its hosts', async () => {
   const { rules } = await hostedFrom(REAL_SITE, site.server.address);
   const said = readFileSync(`${REAL_SITE}/_headers`, 'utf8');

@@ -55,6 +55,20 @@ describe('every page of the real site', () => {
     expect(dead).toEqual([]);
   });
 
+  it('says itself which scripts may run on it, for hosts that send no headers: none that is no file of this site, but the one of pages for others', () => {
+    const POLICY = /<meta http-equiv="Content-Security-Policy" content="([^"]*)">/;
+    const allowed = (page: string) => {
+      if (isEmbedded(page)) return /;script-src 'sha256-[^ ]+'$/;
+      return page === 'search/index.html' ? /^script-src 'self' 'wasm-unsafe-eval';/ : /^script-src 'self';/;
+    };
+    const policyOf = (source: string) => POLICY.exec(source)?.[1]?.replaceAll('&#39;', "'");
+    expect(each((page, source) => (allowed(page).test(policyOf(source) ?? '') ? [] : [policyOf(source) ?? 'says none']))).toEqual([]);
+    const leaky = each((page, source) =>
+      isEmbedded(page) || source.includes('<meta name="referrer" content="same-origin">') ? [] : ['tells'],
+    );
+    expect(leaky).toEqual([]);
+  });
+
   it('loads nothing from another host', () => {
     const foreign = each((_, source) => [
       ...attributes(source, 'src').filter((address) => /^(https?:)?\/\//.test(address)),

@@ -1,14 +1,18 @@
 /** What a page, a list or a document says of what was withdrawn. */
-import { facts, link, paragraph, section } from '../../nodes/nodes.ts';
+import { facts, link, linkList, paragraph, section } from '../../nodes/nodes.ts';
 import type { PageNode } from '../../nodes/page-nodes.ts';
 import type { Words } from '../../words/words.ts';
 import type { WithdrawalView } from './withdrawals.ts';
 
-const oneNodes = ({ kind, title, date, why, instead, address }: WithdrawalView, words: Words): PageNode[] => {
+const oneNodes = ({ kind, title, date, why, instead, wentOn = [], address }: WithdrawalView, words: Words): PageNode[] => {
   const { publication } = words;
   return [
     { ...paragraph(publication.was({ kind, title, date })), address } as PageNode,
-    ...facts([publication.why, why], [publication.instead, instead ? [link(instead)] : publication.nothingInstead]),
+    ...facts(
+      [publication.why, why],
+      [publication.instead, instead ? [link(instead)] : publication.nothingInstead],
+      [publication.wentOn, wentOn.length > 0 ? linkList(wentOn) : undefined],
+    ),
   ];
 };
 

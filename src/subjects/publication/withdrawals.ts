@@ -18,6 +18,8 @@ export interface WithdrawalView {
   date: string;
   why: string;
   instead?: LinkItem | undefined;
+  /** What took on, in another plan, the priority that stood at the address of the page. */
+  wentOn?: LinkItem[];
   address: string;
   file: string;
   /** The plan that it is or belongs to. */

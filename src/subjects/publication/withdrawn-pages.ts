@@ -1,10 +1,15 @@
 /** The pages, documents and tables whose subject was withdrawn: each keeps its address and says what stood there, and why no more. */
 
+import type { LinkItem } from '../../nodes/links.ts';
 import type { Graph } from '../../plan/graph.ts';
+import { heirsOf, type Member } from '../../plan/lineage.ts';
+import { titleOf } from '../../plan/titles.ts';
+import type { AnyEntry } from '../../source/read-content.ts';
 import { type PlanDocument, planDocuments } from '../documents/documents.ts';
 import { allEmbeds, type Embed } from '../embeds/embeds.ts';
 import { dataTables } from '../open-data/data-tables.ts';
 import type { DataTable } from '../open-data/open-data-table.ts';
+import { addressOf } from '../page/addresses.ts';
 import { homeCrumb, pageBuilder } from '../page/page.ts';
 import { allPages } from './all-pages.ts';
 import { withdrawnNodes } from './withdrawal-nodes.ts';
@@ -26,8 +31,26 @@ export function withdrawalsAt(graph: Graph, address: string): WithdrawalView[] {
   return [here, named, ofPlan, wholePlan, all].find((some) => some.length > 0) ?? [];
 }
 
+/** What the family tree knows of the priority that stood at an address: what became of it in plans that are there. */
+function wentOnFrom(graph: Graph, address: string): LinkItem[] {
+  const whole = graph.whole();
+  const isThere = (entry: Member, plan: string) => {
+    const all: readonly { id: string }[] = graph.plans.find(({ id }) => id === plan)?.all(entry.kind) ?? [];
+    return all.some(({ id }) => id === entry.id);
+  };
+  return whole.plans
+    .flatMap((plan) => plan.all('priority').filter((priority) => addressOf(priority, plan.id) === address))
+    .flatMap((priority) => heirsOf(whole, priority))
+    .filter(({ entry, plan }) => isThere(entry, plan.id))
+    .map(({ entry, plan }) => ({
+      label: graph.words.publication.inPlan({ title: titleOf(entry as AnyEntry), plan: plan.entry.data.title }),
+      address: addressOf(entry, plan.id),
+    }));
+}
+
 const pageOf = (graph: Graph, address: string, title: string): WithdrawnView => {
-  const found = withdrawalsAt(graph, address);
+  const wentOn = wentOnFrom(graph, address);
+  const found = withdrawalsAt(graph, address).map((each, index) => (index === 0 && wentOn.length > 0 ? { ...each, wentOn } : each));
   return {
     ...pageBuilder(graph).page({
       title,

@@ -28,6 +28,7 @@ export interface AmendmentView {
 function valueText(graph: Graph, promise: Entry, field: Amended, value: unknown): string {
   const { words } = graph;
   if (field === 'owners') return words.locale.list(bodyNames(graph, value as string[] | string));
+  if (Array.isArray(value)) return value.join('; ');
   const said = words.labels.inPlaceOf[String(value)];
   if (said !== undefined) return said;
   if (field === 'due' || field === 'by') return words.dates.full(String(value));

@@ -97,6 +97,8 @@ export function changeTable(graph: Graph, plan: Plan) {
     const found = subjectOf(everything, amendment as AnyEntry & { kind: 'amendment' });
     return found?.kind === kind ? found : undefined;
   };
+  // A field has the name of its column in the table of the promise.
+  const columnOf = (field: string) => field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
   const said = (value: unknown): string => (Array.isArray(value) ? value.join('; ') : String(value));
   return table(
     graph,
@@ -109,7 +111,7 @@ export function changeTable(graph: Graph, plan: Plan) {
       ...shared.entry('objective', 'objectives.id', (row) => promise(row, 'objective')),
       { name: 'date', type: 'date', value: ({ amendment }) => amendment.data.date },
       ...shared.bodies('decided_by', 'decided_by', ({ amendment }) => amendment.data.decidedBy),
-      { name: 'field', type: 'code', codes: [...AMENDED], value: ({ change }) => change.field },
+      { name: 'field', type: 'code', codes: AMENDED.map(columnOf), value: ({ change }) => columnOf(change.field) },
       { name: 'from', type: 'text', value: ({ change }) => said(change.from) },
       { name: 'to', type: 'text', value: ({ change }) => said(change.to) },
       { name: 'reason', type: 'text', value: ({ amendment }) => amendment.data.reason },

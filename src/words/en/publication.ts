@@ -20,6 +20,8 @@ export const publication = {
   why: 'Why',
   instead: 'What holds instead',
   nothingInstead: NOTHING_INSTEAD,
+  wentOn: 'What took it on in another plan',
+  inPlan: ({ title, plan }: { title: string; plan: string }) => `${title}, ${plan}`,
   /** In a feed or a calendar that somebody follows. */
   gone: (title: string) => `Withdrawn: ${title}`,
   goneText: ({ was, why, instead }: { was: string; why: string; instead: string | undefined }) =>

@@ -66,6 +66,26 @@ test('on GitHub each problem is an annotation of its line, and the summary of th
   );
 });
 
+test('what was published and would be gone is a problem, with the file that says where it is now, until that file is there', () => {
+  const folder = join(root, 'published-before');
+  cpSync(join(root, 'content'), folder, { recursive: true });
+  const lost = '/plans/safer-town/priorities/theft/';
+  mkdirSync(join(folder, 'published'));
+  writeFileSync(join(folder, 'published/2026-01-10.txt'), `/plans/safer-town/priorities/burglary/\n${lost}\n`);
+  const summary = join(root, 'lost.md');
+  const { status, lines } = check(folder, { GITHUB_STEP_SUMMARY: summary });
+  expect(status).toBe(1);
+  expect(lines[0]).toContain(`the page ${lost}, published since 2026-01-10, would be gone`);
+  expect(lines).toContain(`Ready to paste, as ${join(folder, 'redirects/safer-town-priorities-theft.yaml')}:`);
+  expect(lines).toContain(`from: ["${lost}"]`);
+  expect(readFileSync(summary, 'utf8')).toContain(`    from: ["${lost}"]`);
+  // A look back to a day before is not held against it.
+  expect(check(folder, { AS_OF: '2026-01-09' }).status).toBe(0);
+  mkdirSync(join(folder, 'redirects'));
+  writeFileSync(join(folder, 'redirects/theft.yaml'), `from: [${lost}]\nwhy: It was one with burglary.\ndate: 2026-01-11\n`);
+  expect(check(folder)).toMatchObject({ status: 0 });
+});
+
 test('the check speaks the language of the site', () => {
   const folder = join(root, 'other-language');
   cpSync(join(root, 'broken'), folder, { recursive: true });

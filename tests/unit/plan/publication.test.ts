@@ -140,6 +140,23 @@ describe('what is withdrawn', () => {
     for (const page of withdrawnPages(graph)) expect(page.withdrawals.map(({ title }) => title)).toEqual(['Old Town Plan']);
   });
 
+  it('says at the address of a priority what took it on in another plan, as the family tree knows it', () => {
+    const wentOn = (gone: Parameters<typeof but>[1], address: string) =>
+      withdrawnPages(buildGraph(but(WHOLE, gone, WITHDRAWN), { asOf: '2027-01-01' }))
+        .find((page) => page.address === address)
+        ?.withdrawals.map((each) => each.wentOn?.map(({ label, address: at }) => [label, at]));
+    const heirs = [
+      ['Burglary, Safer Town Plan', '/plans/safer-town/priorities/burglary/'],
+      ['Fires, Safer Town Plan', '/plans/safer-town/priorities/fires/'],
+    ];
+    // Withdrawn by itself, or with its whole plan.
+    expect(wentOn(['priority', 'theft', 'old-town'], '/plans/old-town/priorities/theft/')).toEqual([heirs]);
+    expect(wentOn(['plan', 'old-town'], '/plans/old-town/priorities/theft/')).toEqual([heirs]);
+    expect(wentOn(['plan', 'old-town'], '/plans/old-town/')).toEqual([undefined]);
+    // What took it on and is withdrawn too is not there to lead to; and what came from elsewhere went on to nowhere.
+    expect(wentOn(['priority', 'burglary', 'safer-town'], '/plans/safer-town/priorities/burglary/')).toEqual([undefined]);
+  });
+
   it('keeps a page that rested on it alone, such as those of what to say and of snippets, and never makes one that stays', () => {
     const gone = `publication: { withdrawn: { on: 2026-01-30, why: It was counted twice. } }`;
     const { entries } = contentWith({

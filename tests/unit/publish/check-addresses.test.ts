@@ -38,7 +38,7 @@ test('a file that was given another name is told once, with the place where it i
   const found = withoutAction({ [`${PLAN}actions/1-2.md`]: changed(ACTION, '"1.1"', '"1.2"') });
   expect(found.map(line)).toEqual([
     expect.stringMatching(
-      /^content\/redirects\/safer-town-actions-1-1\.yaml:1:1: the page \/plans\/safer-town\/actions\/1-1\/, published since 2026-11-14, would be gone(, and \d+ address(es)? with it)?: others may hold on to it\. Give its file the name that it had\. If it is elsewhere now, perhaps at \/plans\/safer-town\/actions\/1-2\/, add this file, which stands below, ready to paste\. If nothing took its place, add it without “to”\. If it does not hold any more, keep its own file and say so there, with “withdrawn”\. \[addresses\/gone\]$/,
+      /^content\/redirects\/safer-town-actions-1-1\.yaml:1:1: the page \/plans\/safer-town\/actions\/1-1\/, published since 2026-11-14, would be gone(, and \d+ address(es)? with it)?: papers, bookmarks and other sites can lead there\. If its file was deleted or has another name now, put it back under the name that it had\. If it is elsewhere now, perhaps at \/plans\/safer-town\/actions\/1-2\/, add the file that stands below, ready to paste, and write why\. If nothing took its place, add that file without the line “to”\. If it was right and does not hold any more, put its file back and write “publication: \{ withdrawn: … \}” in it, with the day and why\. \[addresses\/gone\]$/,
     ),
   ]);
   const [wanted] = wantedFiles(found);
@@ -62,7 +62,7 @@ test('with that file, or with the word that nothing took its place, or withdrawn
 
 test('a paragraph that was deleted, by its number', () => {
   expect(told({ [`${PLAN}chapters/overview.md`]: changed(CHAPTER, '\n2.2 Two.\n', '') })).toEqual([
-    'content/redirects/safer-town-chapters-overview-p2-2.yaml:1:1: the part “p2.2” of /plans/safer-town/chapters/overview/, published since 2026-11-14, would be gone: others may hold on to it. Bring back what stood there, with the number or the id that it had. If it is elsewhere now, add this file, which stands below, ready to paste. If nothing took its place, add it without “to”. [addresses/gone]',
+    'content/redirects/safer-town-chapters-overview-p2-2.yaml:1:1: the part “p2.2” of /plans/safer-town/chapters/overview/, published since 2026-11-14, would be gone: papers, bookmarks and other sites can lead there. If it was deleted or has another number or id now, put it back as it was. If it is elsewhere now, add the file that stands below, ready to paste, and write why. If nothing took its place, add that file without the line “to”. [addresses/gone]',
   ]);
 });
 
@@ -70,7 +70,7 @@ test('columns that a table has no more, by their names', () => {
   const file = '/data/plans/safer-town/actions.csv';
   const wider = new Map([...days, [`${file}#deadline`, '2026-10-01'], [`${file}#owner_name`, '2026-11-01']] as const);
   expect(told({}, { ...ledger, days: wider })).toEqual([
-    'content/redirects/safer-town-actions-csv.yaml:1:1: the columns “deadline” and “owner_name” of /data/plans/safer-town/actions.csv, published since 2026-10-01, would be gone: others may hold on to it. Give the column the name that it had. If it is elsewhere now, add this file, which stands below, ready to paste. If nothing took its place, add it without “to”. [addresses/gone]',
+    'content/redirects/safer-town-actions-csv.yaml:1:1: the columns “deadline” and “owner_name” of /data/plans/safer-town/actions.csv, published since 2026-10-01, would be gone: papers, bookmarks and other sites can lead there. Whoever looks after the software can give the column its name again. If it is elsewhere now, add the file that stands below, ready to paste, and write why. If nothing took its place, add that file without the line “to”. [addresses/gone]',
   ]);
 });
 

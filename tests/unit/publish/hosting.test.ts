@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { ASK_AGAIN, headerRules, headersOf } from '../../../src/publish/headers.ts';
+import { ASK_AGAIN, headerRules, headersOf, saidWithin } from '../../../src/publish/headers.ts';
 import { azureFile, type Hosted, headersFile, redirectsFile, redirectsOf } from '../../../src/publish/host-files.ts';
 import { serverFiles } from '../../../src/publish/server-files.ts';
 
@@ -42,6 +42,41 @@ describe('what a host sends', () => {
     expect(sent('/search/')[POLICY]?.match(/'[^']*unsafe[^']*'/g)).toEqual(["'wasm-unsafe-eval'"]);
     expect(sent('/')[POLICY]).toContain("script-src 'self';");
   });
+});
+
+describe('what a page says of itself, for hosts that send no headers', () => {
+  it('lets no script run that is no file of this site, and says nothing that a header does not say', () => {
+    for (const path of ['/', '/plans/a/', '/search/']) {
+      const { policy, referrer } = saidWithin(path);
+      expect(policy.split(';')).toEqual(expect.arrayContaining(["object-src 'self'", "base-uri 'none'", "form-action 'self'"]));
+      for (const directive of policy.split(';')) expect(sent(path)[POLICY]?.split('; ')).toContain(directive);
+      expect(referrer).toBe('same-origin');
+    }
+    expect(saidWithin('/plans/a/').policy).toMatch(/^script-src 'self';/);
+    expect(saidWithin('/search/').policy).toMatch(/^script-src 'self' 'wasm-unsafe-eval';/);
+  });
+
+  it('leaves out what counts in headers only, and what it would have to name by hashes', () => {
+    expect(saidWithin('/').policy).not.toMatch(/frame-ancestors|style-src|default-src/);
+  });
+});
+
+it('every answer says what it is, keeps a reader’s way to itself, and turns off what no page needs', () => {
+  for (const path of ['/', '/search/', '/embed/a/', '/data/a.csv', '/_astro/a.css'])
+    expect(sent(path), path).toMatchObject({
+      'X-Content-Type-Options': 'nosniff',
+      'Referrer-Policy': 'same-origin',
+      'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+    });
+});
+
+it('each host shows our page for what is not there', () => {
+  const hosted: Hosted = { rules: headerRules(PARTS), base: '/safety/', top: [], redirects: [] };
+  const [nginx = '', apache = '', caddy = ''] = serverFiles(hosted).map(({ text }) => text);
+  expect(nginx).toContain('\nerror_page 404 /safety/404.html;\n');
+  expect(apache).toContain('\nErrorDocument 404 /safety/404.html\n');
+  expect(caddy).toMatch(/\nhandle_errors \{\n(\t.*\n)*\trewrite \* \/safety\/404\.html\n/);
+  expect(JSON.parse(azureFile(hosted).text).responseOverrides).toEqual({ 404: { rewrite: '/safety/404.html' } });
 });
 
 const PATHS = [
@@ -153,7 +188,7 @@ it('a site that nothing has moved in has no file that says so', () => {
   expect(redirectsFile({ rules: [], base: '/', top: [], redirects: [] })).toEqual([]);
 });
 
-describe.each(['/', '/safety/'])('a site under %s under %s', (base) => {
+describe.each(['/', '/safety/'])('what is sent by a host of a site under %s', (base) => {
   const top = ['_astro/', 'data/', 'embed/', 'icon.svg', 'include/', 'plans/', 'scripts/', 'search/'];
   const hosted: Hosted = { rules: headerRules(PARTS, ['https://www.town.example/']), base, top, redirects: REDIRECTS };
   const [nginx, apache, caddy] = serverFiles(hosted).map(({ text }) => text);

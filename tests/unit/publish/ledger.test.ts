@@ -92,7 +92,7 @@ test('a line that says nothing, such as what a merge leaves, is a problem of its
   expect(problems.map(line)).toEqual(
     [3, 4].map(
       (at) =>
-        `content/published/2026-11-14.txt:${at}:1: this line of what was published cannot be read. Take back the last change of this file: only “npm run published” writes it. [addresses/ledger]`,
+        `content/published/2026-11-14.txt:${at}:1: this line of what was published cannot be read. Put the file back as it was before it was changed by hand: only “npm run published” writes it. [addresses/ledger]`,
     ),
   );
 });

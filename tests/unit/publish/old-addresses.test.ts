@@ -32,6 +32,7 @@ const page = (main: string) => `<html><main id="main">${main}</main></html>`;
 test('a page of old leads on without a script, at any path that the site is under, and no search engine is to keep it', () => {
   const html = redirectPage({ to: '/plans/a/?b="c"&d', why: 'It has <another> name.', date: '2026-11-14' }, site);
   expect(html).not.toContain('<script');
+  expect(html).toContain(`<meta http-equiv="Content-Security-Policy" content="default-src 'none'">`);
   const whole = 'https://www.example.org/plan/plans/a/?b=&quot;c&quot;&amp;d';
   const here = '/plan/plans/a/?b=&quot;c&quot;&amp;d';
   expect(html).toContain(`<meta http-equiv="refresh" content="0; url=${here}">`);

@@ -12,12 +12,12 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 /** Of a site with a page, and this description of its data. */
-function publish(described: object) {
+function publish(described: object, day = '2026-11-14') {
   const [built, content] = [join(folder, 'dist'), join(folder, 'content')];
   mkdirSync(join(built, 'data'), { recursive: true });
   writeFileSync(join(built, 'index.html'), '<main id="main"></main>');
   writeFileSync(join(built, 'data/datapackage.json'), JSON.stringify(described));
-  const { status, stderr } = spawnSync(process.execPath, ['scripts/published.ts', '--as-of', '2026-11-14'], {
+  const { status, stderr } = spawnSync(process.execPath, ['scripts/published.ts', '--as-of', day], {
     env: { ...process.env, BUILD_DIR: built, CONTENT_DIR: content },
     encoding: 'utf8',
   });
@@ -32,4 +32,18 @@ test('a preview is not: drafts would be promised for good', () => {
   const { status, stderr, written } = publish({ name: 'a', preview: true });
   expect([status, written]).toEqual([1, false]);
   expect(stderr).toContain('is a preview: it shows drafts, which are not for the public. Run “npm run build” without --preview first.');
+});
+
+test('nothing is written to a ledger with a line that nobody can read, nor on what is no day', () => {
+  mkdirSync(join(folder, 'content/published'), { recursive: true });
+  const broken = join(folder, 'content/published/2026-11-13.txt');
+  writeFileSync(broken, '/a/\n<<<<<<< HEAD\n');
+  const { status, stderr, written } = publish({ name: 'a' });
+  expect([status, written]).toEqual([1, false]);
+  expect(stderr).toContain(`${broken}:2 cannot be read. Put the file back as it was before it was changed by hand.`);
+  rmSync(broken);
+  expect(publish({ name: 'a' }, '14 November')).toMatchObject({
+    status: 1,
+    stderr: expect.stringContaining('14 November is no day. Write it as year-month-day'),
+  });
 });

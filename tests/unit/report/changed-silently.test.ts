@@ -54,6 +54,7 @@ describe('an edit of a promise', () => {
 
   test.each<[string, Edits]>([
     ['a date that was moved before', DATE],
+    ['measures of success', { [ACTION]: ['successMeasures: [Most are marked, Thieves are seen]', 'successMeasures: [Some are marked]'] }],
     ['a wording', { [ACTION]: ['title: Mark bicycles of everybody', 'title: Mark bicycles'] }],
     ['an objective', { 'plans/safer-town/objectives.yaml': ['title: Fewer break-ins', 'title: Some break-ins'] }],
   ])('the amendment for %s, pasted in its place, passes', (_what, edits) => {
@@ -95,6 +96,21 @@ describe('an edit of a promise', () => {
     const files = corrections.map(({ path, text }) => [path, text.replace(/<what.*>/, 'It prints that.').replace(/<the id.*>/, 'report')]);
     const content = editedContent({ ...edits, ...Object.fromEntries(files) });
     expect([...checkContent(content), ...changedSilently(original.entries, content, words)].map(line)).toEqual([]);
+  });
+
+  test('of measures of success gives the change with both lists, as they were and as they are', () => {
+    const [problem] = refused({ [ACTION]: ['successMeasures: [Most are marked, Thieves are seen]', 'successMeasures: to be confirmed'] });
+    expect(wantedFiles(problem ? [problem] : [])[0]?.text).toContain(
+      'successMeasures:\n  from: ["Most are marked", "Thieves are seen"]\n  to: "to be confirmed"\n',
+    );
+  });
+
+  test('of the years of an objective wants another promise', () => {
+    expect(said({ 'plans/safer-town/objectives.yaml': ['period: 2025/26', 'period: 2026/27'] })).toEqual([
+      expect.stringContaining(
+        '“period” was “2025/26” and is “2026/27” now. If the promise was changed, write “2025/26” again, and add what',
+      ),
+    ]);
   });
 
   test('of what no amendment changes wants another promise', () => {

@@ -56,6 +56,13 @@ describe('the ruleset of what is published', () => {
   });
 });
 
+it('a proposal is asked why and where it is from, and told what never to write', () => {
+  const template = read('.github/pull_request_template.md');
+  expect(template).toContain('**Why:**');
+  expect(template).toContain('**Where it is from**');
+  expect(template).toMatch(/No names of people who were harmed, no personal addresses or telephone numbers/);
+});
+
 it('updates are proposed for packages and actions; those that come one by one are packages of ours', () => {
   const { updates } = parse(read('.github/dependabot.yml')) as {
     updates: { 'package-ecosystem': string; groups: { rest?: { 'exclude-patterns': string[] } } }[];

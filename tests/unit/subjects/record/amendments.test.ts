@@ -19,6 +19,11 @@ test.each([
     'reason: The police have no pens.\nowners: { from: [police], to: [council] }\ntitle: { from: Mark bicycles, to: Lend pens }\n',
     '20 January 2026, by The council. Wording: from “Mark bicycles” to “Lend pens”. Owner: from “The police” to “The council”. The police have no pens.',
   ],
+  [
+    'how one can tell that it is done',
+    'reason: It can be counted.\nsuccessMeasures: { from: to be confirmed, to: [Bicycles marked, Bicycles found again] }\n',
+    '20 January 2026, by The council. Measures of success: from “To be confirmed” to “Bicycles marked; Bicycles found again”. It can be counted.',
+  ],
 ])('%s', (_what, fields, said) => {
   const graph = graphWith({ [`${PLAN}changes/a.yaml`]: change(fields) });
   const [action] = graph.currentPlan.all('action');
