@@ -6,9 +6,9 @@
  * AS_OF (instead of the day in site.yaml). `--as-of 2026-11-22` and `--site-url …` do the same. `--preview` makes a site with drafts
  * in it, for those who are to agree to them: never the public one.
  *
- * Documents and pictures are kept in BUILD_CACHE (default .cache) for the builds that come after; `--cold` (or `none` there) makes all anew and
- * keeps nothing. `--prove` makes the site from nothing too, and publishes only if both are the same byte for byte
- * (docs/decisions/0040-not-made-again.md).
+ * Documents and pictures are kept in BUILD_CACHE (default .cache) for the builds that come after, and where nothing at all has changed, nothing is
+ * made; `--cold` (or `none` there) makes all anew and keeps nothing. `--prove` makes the site from nothing too, and publishes only if both are
+ * the same byte for byte (docs/decisions/0040-not-made-again.md, docs/decisions/0046-only-what-is-new.md).
  *
  * `--shard 2/8` makes a part of the site and leaves it in the folder `parts` (`--parts`), on as many machines as there are parts; `--merge`
  * makes the site of them, the same byte for byte (docs/decisions/0044-in-parts.md).
@@ -21,12 +21,15 @@ import { type HandedOver, handOver } from '../src/handed-over.ts';
 import type { Graph } from '../src/plan/graph.ts';
 import { hostedFrom, writeHostFiles } from '../src/publish/host-files.ts';
 import { keepAddresses } from '../src/publish/keep-addresses.ts';
+import { keptFindings } from '../src/publish/kept-findings.ts';
 import { makeDocuments } from '../src/publish/make-documents.ts';
+import { makePages } from '../src/publish/make-pages.ts';
 import { obstacle } from '../src/publish/obstacles.ts';
 import { lockOutput, type OutputLock } from '../src/publish/output-lock.ts';
 import { layParts, nameOfPart, originOf, type Parts, partsBelow, siteOfPart, writePart } from '../src/publish/parts.ts';
 import { progressOn } from '../src/publish/progress.ts';
 import { differences } from '../src/publish/proof.ts';
+import { forget, isSameAgain, madeFrom, remember } from '../src/publish/same-again.ts';
 import { indexSite } from '../src/publish/search-index.ts';
 import { Addresses, belongsTo, type Shard, SizesOfPart, shardIn } from '../src/publish/shard.ts';
 import { SITEMAP, sitemapFile } from '../src/publish/sitemap.ts';
@@ -34,7 +37,6 @@ import { measured } from '../src/publish/step-figures.ts';
 import { type WorkFolder, workFolder } from '../src/publish/work-folder.ts';
 import { workshop } from '../src/publish/workshop.ts';
 import { allDocuments } from '../src/subjects/publication/withdrawn-pages.ts';
-import { makePages } from './build-pages.ts';
 import { takeDay } from './handed-day.ts';
 import { CONTENT, printFound, reportContent } from './report-content.ts';
 
@@ -120,13 +122,14 @@ async function makeFiles(folder: string, work: WorkFolder, graph: Graph, shard: 
     return missed;
   };
   progress.step(parts ? 'Making the pages that tell of all documents' : 'Making pages, pictures and data');
-  process.env.BUILD_OUT = folder;
-  process.env.BUILD_ASTRO_CACHE = work.cache;
   process.env.SITE_URL = graph.address;
   await makePages({
+    folder,
+    address: graph.address,
+    cache: work.cache,
+    kept: making.kept,
     isMine: parts ? (address) => left.has(address) : isMine,
     isLeft: shard && isLeft,
-    base: new URL(graph.address).pathname,
     progress: progress.done,
   });
   if (parts) layParts(parts, folder);
@@ -137,8 +140,10 @@ async function makeFiles(folder: string, work: WorkFolder, graph: Graph, shard: 
 /** What all parts of a site need of each other, to be put together by `--merge`. */
 async function makePart(work: WorkFolder, shard: Shard): Promise<boolean> {
   work.repair();
+  if (!keptAt()) work.forgetCache();
   progress.step('Checking the content');
-  const graph = reportContent();
+  const findings = keptFindings(keptAt(), new Date());
+  const graph = reportContent({ memory: findings.memory });
   if (!graph) return false;
   const origin = originOf(resolve(CONTENT), graph);
   const made = await makeFiles(siteOfPart(work.next), work, graph, shard, undefined);
@@ -146,6 +151,7 @@ async function makePart(work: WorkFolder, shard: Shard): Promise<boolean> {
   const pages = [...made.pages].map(([address, last]): [string, string | null] => [address, last ?? null]);
   writePart(work.next, { ...shard, origin, documents: [...made.documentSizes], pages, left: made.left.sorted });
   work.publish();
+  findings.keep();
   made.workshop.tidy();
   progress.write(process.env.BUILD_FIGURES);
   console.log(`Done: part ${shard.number} of ${shard.of}, in ${seconds().toFixed(1)} s. “npm run build -- --merge” makes the site of all.`);
@@ -154,10 +160,24 @@ async function makePart(work: WorkFolder, shard: Shard): Promise<boolean> {
 
 async function make(work: WorkFolder, published: string): Promise<boolean> {
   work.repair();
+  if (!keptAt()) work.forgetCache();
   const fromNothing = values.prove ? madeFromNothing(work) : undefined;
   progress.step('Checking the content');
-  const graph = reportContent();
+  // The build tells Astro things by the environment: what it was told itself is what was there before.
+  const told = { ...process.env };
+  const madeOf = () => madeFrom(resolve(CONTENT), told);
+  const from = keptAt() ? madeOf() : undefined;
+  const findings = keptFindings(keptAt(), new Date());
+  const graph = reportContent({ memory: findings.memory });
   if (!graph) return false;
+  if (from && !values.prove && !values.merge && isSameAgain(work.note, published, from)) {
+    progress.write(process.env.BUILD_FIGURES);
+    console.log(
+      `Nothing has changed since ${basename(published)}/ was built, and it is whole: it stays as it is (${seconds().toFixed(1)} s).`,
+    );
+    return true;
+  }
+  forget(work.note);
   const parts = values.merge ? partsBelow(values.parts, originOf(resolve(CONTENT), graph)) : undefined;
   const made = await makeFiles(work.next, work, graph, undefined, parts);
   const making = made.workshop;
@@ -177,7 +197,10 @@ async function make(work: WorkFolder, published: string): Promise<boolean> {
   writeHostFiles(work.next, await hostedFrom(work.next, graph.address, graph.site.data.mayEmbed, kept.rules));
   if (fromNothing && !isProved(work.next, fromNothing, making.drop)) return false;
   work.publish();
+  findings.keep();
   making.tidy();
+  // What was changed while it was read would be taken for what was read.
+  if (from && !parts && from === madeOf()) remember(work.note, published, from);
   progress.write(process.env.BUILD_FIGURES);
   if (keptAt() && !parts) {
     const { anew, before } = making.counts;

@@ -71,11 +71,18 @@ function writeFound(file: string, { problems, advice, wanted }: Omit<Found, 'ver
   writeFileSync(file, JSON.stringify({ problems: found(problems), advice: found(advice), wanted: wanted.length }));
 }
 
+interface Asked {
+  base?: string | undefined;
+  to?: string | undefined;
+  /** What files held when they were last read. */
+  memory?: Memory;
+}
+
 /** The checked graph, if the content can be published. Prints every problem; with a base, what changes it without a word among them. */
-export function reportContent({ base, to }: { base?: string | undefined; to?: string | undefined } = {}): Graph | undefined {
+export function reportContent({ base, to, memory = new Map() }: Asked = {}): Graph | undefined {
   const folder = CONTENT;
   try {
-    return report(folder, base, to);
+    return report(folder, base, to, memory);
   } catch (error) {
     if (error instanceof NoBase) {
       console.error(error.message);
@@ -123,8 +130,7 @@ function addressProblems(graph: Graph): Problem[] {
   return sortProblems([...problems, ...checkAddresses(graph, known)]);
 }
 
-function report(folder: string, base: string | undefined, to: string | undefined): Graph | undefined {
-  const memory: Memory = new Map();
+function report(folder: string, base: string | undefined, to: string | undefined, memory: Memory): Graph | undefined {
   const read = readContent(resolve(folder), { memory });
   const content: Content = { ...read, day: dayOfBuild(read.entries, resolve(folder)) };
   const words = wordsOf(content);

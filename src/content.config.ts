@@ -4,6 +4,7 @@
  */
 import { defineCollection } from 'astro:content';
 import type { Loader, LoaderContext } from 'astro/loaders';
+import { handedOver } from './handed-over.ts';
 import type { Graph } from './plan/graph.ts';
 import { contentFolder, readSite } from './read-site.ts';
 import { type Kind, kinds } from './schema/kinds.ts';
@@ -26,6 +27,8 @@ function fillOnSave(watcher: LoaderContext['watcher']): void {
 const loaderOf = (kind: Kind): Loader => ({
   name: `plan-publisher: ${kind}`,
   load: async ({ store, parseData, generateDigest, watcher }) => {
+    // In a build, pages have the entries of the graph themselves (`data-layer.ts`).
+    if (handedOver()) return;
     const fill = async () => {
       site ??= readSite();
       const entries = site.all(kind);
@@ -33,8 +36,10 @@ const loaderOf = (kind: Kind): Loader => ({
       for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
       for (const entry of entries) {
         const id = idInCollection(entry);
+        const digest = generateDigest(entry.data as Record<string, unknown>);
+        if (store.get(id)?.digest === digest) continue;
         const data = await parseData({ id, data: entry.data as Record<string, unknown>, filePath: entry.file });
-        store.set({ id, data, filePath: entry.file, digest: generateDigest(data) });
+        store.set({ id, data, filePath: entry.file, digest });
       }
     };
     fillers.set(kind, fill);

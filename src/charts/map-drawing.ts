@@ -108,22 +108,40 @@ function place({ label, figure }: Shape, ring: readonly Corner[], size: number):
   return best;
 }
 
+const drawn = new Map<string, MapDrawing>();
+
+/** Many pages show the same map, and to find the places of names takes long. */
 export function drawMap(shapes: readonly Shape[]): MapDrawing {
+  const key = JSON.stringify(shapes.map(({ label, figure, ring }) => [label, figure, ring]));
+  const map = drawn.get(key) ?? draw(shapes);
+  drawn.set(key, map);
+  return map;
+}
+
+function draw(shapes: readonly Shape[]): MapDrawing {
   const corners = shapes.flatMap(({ ring }) => ring);
   const [left, top] = [Math.min(...corners.map(([x]) => x)), Math.min(...corners.map(([, y]) => y))];
   const [wide, high] = [Math.max(...corners.map(([x]) => x)) - left, Math.max(...corners.map(([, y]) => y)) - top];
   const scale = (WIDTH - 2 * MARGIN) / Math.max(wide, 1);
   const rings = shapes.map(({ ring }) => ring.map(([x, y]): Corner => [(x - left) * scale + MARGIN, (y - top) * scale + MARGIN]));
-  const placeAll = (size: number) => shapes.map((shape, index) => place(shape, rings[index] ?? [], size));
-  const smallest = SIZES.at(-1) ?? 0;
-  const textSize = SIZES.find((size) => shapes.every((shape, index) => place(shape, rings[index] ?? [], size).clear >= CLEAR)) ?? smallest;
-  const placed = placeAll(textSize);
+  const placesIn = (size: number) => {
+    const known: Placed[] = [];
+    return (index: number): Placed => {
+      const shape = shapes[index] as Shape;
+      known[index] ??= place(shape, rings[index] ?? [], size);
+      return known[index];
+    };
+  };
+  const tried = SIZES.map((size) => ({ size, placeOf: placesIn(size) }));
+  const { size: textSize, placeOf } = (tried.find(({ placeOf: each }) => shapes.every((_, index) => each(index).clear >= CLEAR)) ??
+    tried.at(-1)) as (typeof tried)[number];
   return {
     width: WIDTH,
     height: Math.ceil(high * scale + 2 * MARGIN),
     textSize,
     shapes: shapes.map(({ figure }, index): DrawnShape => {
-      const { lines = [], middle: [x, y] = [0, 0] } = placed[index] ?? {};
+      const { lines, middle } = placeOf(index);
+      const [x, y] = middle;
       const line = textSize * LINE_HEIGHT;
       const top = y - (lines.length * line) / 2;
       const drawn = lines.map((text, at): DrawnLine => ({ text, x: Math.round(x), y: Math.round(top + (at + BASELINE) * line) }));

@@ -27,6 +27,15 @@ const FILES: Record<FontWeight, string> = {
 };
 const fonts = new Map<FontWeight, Font>();
 const widths = new Map<string, number>();
+let before: ReadonlyMap<string, number> = new Map();
+
+/** Begins with widths that were measured in the same fonts by the same code. */
+export function measuredBefore(known: ReadonlyMap<string, number>): void {
+  before = known;
+}
+
+/** All that was asked for so far. */
+export const measured = (): ReadonlyMap<string, number> => widths;
 
 /** The path of the font’s file. */
 export const fontFile = (weight: FontWeight): string =>
@@ -46,7 +55,7 @@ export function textWidth(text: string, size: number, weight: FontWeight = 400):
   const key = `${weight} ${text}`;
   let em = widths.get(key);
   if (em === undefined) {
-    em = font(weight).layout(text).advanceWidth / font(weight).unitsPerEm;
+    em = before.get(key) ?? font(weight).layout(text).advanceWidth / font(weight).unitsPerEm;
     widths.set(key, em);
   }
   return em * size;

@@ -6,7 +6,7 @@
 import { isAboveThePlans, type Kind, kinds } from '../schema/kinds.ts';
 import { childSchema, isOptional, optionFor, type Path, type Schema, schemaAt, valueAt } from '../schema/schema-walk.ts';
 import type { AnyEntry, EntryName } from '../source/entry.ts';
-import { candidates, type FieldReference, referencesIn, splitPlan } from '../source/references.ts';
+import { candidates, type FieldReference, indexOnce, referencesIn, splitPlan } from '../source/references.ts';
 import { dayOf, isRecord, subjectOf } from './record.ts';
 
 export interface Publication {
@@ -35,8 +35,11 @@ const ownDay = (entry: AnyEntry): string => {
   return draft ? NO_DAY : (from ?? '');
 };
 
+/** Plans are asked for by each of their entries. */
+const plansById = indexOnce<AnyEntry>(({ kind, id }) => (kind === 'plan' ? id : ''));
+
 const planOf = (entries: readonly AnyEntry[], { kind, plan }: AnyEntry): AnyEntry | undefined =>
-  plan === undefined || kind === 'plan' ? undefined : entries.find((entry) => entry.kind === 'plan' && entry.id === plan);
+  plan === undefined || kind === 'plan' ? undefined : plansById(entries).get(plan)?.[0];
 
 /** What an entry is part of: its plan, and the action, measure, target or meeting that it reports on. */
 const holdersOf = (entries: readonly AnyEntry[], entry: AnyEntry): AnyEntry[] =>

@@ -1,9 +1,9 @@
 /** A document as files: what each format is made by, and how large a file is. */
 import type { Document, Edition } from '../nodes/document.ts';
-import { brfOf } from '../render/braille/braille.ts';
+import { brfFile, brfOf } from '../render/braille/braille.ts';
 import { epubOf } from '../render/epub/epub.ts';
 import { type Pdf, pdfOf, remarksAbout, remarksIn } from '../render/pdf/compile-pdf.ts';
-import { plainTextOf } from '../render/text/plain-text.ts';
+import { plainTextFile, plainTextOf } from '../render/text/plain-text.ts';
 import { documentOf } from '../subjects/documents/document-nodes.ts';
 import type { DocumentView } from '../subjects/documents/document-view.ts';
 import type { DocumentFormat, PlanDocument } from '../subjects/documents/documents.ts';
@@ -28,8 +28,6 @@ async function pdf(view: DocumentView, document: Document, edition: Edition): Pr
 export const compilePdf = async (view: DocumentView, edition: Edition = 'standard'): Promise<Uint8Array> =>
   (await pdf(view, documentOf(view), edition)).bytes;
 
-const utf8 = (text: string) => new TextEncoder().encode(text);
-
 /** A document that is about to be made: all of its formats are made of the same nodes. */
 export interface Contents {
   view: DocumentView;
@@ -51,8 +49,8 @@ const MAKERS: Record<DocumentFormat, FormatMaker> = {
   pdf: { type: 'application/pdf', make: ({ view, document }) => pdf(view, document, 'standard') },
   'large-print': { type: 'application/pdf', make: ({ view, document }) => pdf(view, document, 'large-print') },
   epub: { type: 'application/epub+zip', make: ({ document }) => ({ bytes: epubOf(document) }) },
-  txt: { type: 'text/plain; charset=utf-8', make: ({ document }) => ({ bytes: utf8(plainTextOf(document)) }) },
-  brf: { type: 'text/plain; charset=us-ascii', make: ({ document }) => ({ bytes: utf8(brfOf(document)) }) },
+  txt: { type: 'text/plain; charset=utf-8', make: ({ document }) => ({ bytes: plainTextFile(document) }) },
+  brf: { type: 'text/plain; charset=us-ascii', make: ({ document }) => ({ bytes: brfFile(document) }) },
 };
 
 /** Makes the file of a document in a format. */

@@ -15,8 +15,12 @@ export interface WorkFolder {
   documents: string;
   /** Astro’s cache. */
   cache: string;
+  /** What the site that was published last was made from. */
+  note: string;
   /** Clears what a build that was stopped has left, and puts the site back if it was stopped between the two renames. */
   repair: () => void;
+  /** For a build from nothing. */
+  forgetCache: () => void;
   /** Puts `next` in the place of the output. */
   publish: () => void;
 }
@@ -32,11 +36,13 @@ export function workFolder(output: string): WorkFolder {
     next,
     documents,
     cache: join(path, 'cache'),
+    note: join(path, 'made-from.json'),
     repair: () => {
       if (!existsSync(published) && existsSync(previous)) renameSync(previous, published);
       for (const left of [next, documents]) rmSync(left, { recursive: true, force: true });
       mkdirSync(documents, { recursive: true });
     },
+    forgetCache: () => rmSync(join(path, 'cache'), { recursive: true, force: true }),
     publish: () => {
       rmSync(previous, { recursive: true, force: true });
       if (existsSync(published)) renameSync(published, previous);

@@ -6,7 +6,7 @@ import { codeOf, type Maker } from './code-of.ts';
 import { keyOf, type Made, type MadeBefore, madeBeforeIn } from './made-before.ts';
 
 /** The fonts that things are set in; charts are measured with two of them. */
-const FONTS = 'node_modules/@expo-google-fonts/atkinson-hyperlegible-next/{400,700}*/*.ttf';
+export const FONTS = 'node_modules/@expo-google-fonts/atkinson-hyperlegible-next/{400,700}*/*.ttf';
 const PDF: Maker = { code: 'src/render/pdf/compile-pdf.ts', reads: ['src/render/pdf/*.typ', FONTS] };
 
 /** What makes each thing. A module that can be bundled by itself: what it is made from reaches it as data. */
@@ -31,6 +31,8 @@ export type Thing = keyof typeof MAKERS;
 export interface Workshop {
   /** `from` is all that the thing is made from, as plain data, or the key of that. */
   made: (thing: Thing, from: unknown, make: () => Made | Promise<Made>) => Promise<Made>;
+  /** What builds before have made, by keys; undefined if nothing is kept. */
+  kept: MadeBefore | undefined;
   /** How many things were made anew, and how many were kept from before. */
   counts: { anew: number; before: number };
   /** At the end of a build: drops what need not be kept any longer. */
@@ -51,6 +53,7 @@ export async function workshop(folder: string | undefined, now: Date): Promise<W
   const kept: MadeBefore | undefined = folder === undefined ? undefined : madeBeforeIn(folder, now);
   const codes = kept && (await codeOfAll());
   return {
+    kept,
     counts,
     made: async (thing, from, make) => {
       const key = codes && keyOf(thing, codes[thing], from);

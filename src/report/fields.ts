@@ -124,7 +124,16 @@ function askedField(kind: Kind, name: string, more: boolean): AskedField {
   };
 }
 
-export function fieldsOf(form: FormId): AskedField[] {
+const known = new Map<FormId, readonly AskedField[]>();
+
+/** They follow from the schemas alone, and nearly every page asks which forms it can lead to. */
+export function fieldsOf(form: FormId): readonly AskedField[] {
+  const fields = known.get(form) ?? readFields(form);
+  known.set(form, fields);
+  return fields;
+}
+
+function readFields(form: FormId): AskedField[] {
   const { kind, fields, more = [] } = FORMS[form];
   const asked = (names: readonly string[], isMore: boolean) =>
     names.map((name) => (name === BODY ? textField(kind, isMore) : askedField(kind, name, isMore)));

@@ -61,7 +61,7 @@ export const FORMS: Record<FormId, Form> = {
     about: 'entry',
     by: 'decidedBy',
     fields: ['entry', 'due.to', 'owners.to', 'title.to', 'by.to', 'value.to', 'reason', 'date', 'decidedBy'],
-    more: ['decidedAt', ...EVIDENCE],
+    more: ['successMeasures.to', 'decidedAt', ...EVIDENCE],
   },
   notice: { kind: 'update', fields: ['title', 'date', BODY] },
   meeting: { kind: 'meeting', by: 'body', fields: ['title', 'date', 'body', 'record', 'place', 'begins', 'ends', BODY] },

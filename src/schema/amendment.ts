@@ -47,11 +47,7 @@ export const amendment = z
     title: changed(action.shape.title, 'Wording', 'What was promised, if its wording was changed.'),
     owners: changed(action.shape.owners, 'Owners', 'Who is to do it, if that was changed.'),
     due: changed(action.shape.due, 'Due', 'By when an action is to be done, if that was changed.'),
-    successMeasures: changed(
-      action.shape.successMeasures,
-      'Measures of success',
-      'How one can tell that an action is done, if that was changed.',
-    ),
+    successMeasures: changed(action.shape.successMeasures, 'Measures of success', 'How one can tell that it is done, if that was changed.'),
     by: changed(target.shape.by, 'By when', 'By when a target is to be reached, if that was changed.'),
     value: changed(target.shape.value.unwrap(), 'Level or change', 'The figure of a target, if that was changed.'),
     reason: text.meta({ label: 'Reason' }).describe(`Why, in a sentence for the public, or “${NO_REASON}”.`),

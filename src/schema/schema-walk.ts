@@ -30,7 +30,16 @@ type Def = z.core.$ZodTypes['_zod']['def'];
 
 const defOf = (schema: Schema) => (schema as z.core.$ZodTypes)._zod.def;
 
-export const metaOf = (schema: Schema): FieldMeta => (z.globalRegistry.get(schema) ?? {}) as FieldMeta;
+const notes = new WeakMap<Schema, FieldMeta>();
+
+/** The registry puts together what a schema has of itself and of those that it was made from: once is enough. */
+export function metaOf(schema: Schema): FieldMeta {
+  const known = notes.get(schema);
+  if (known) return known;
+  const meta = (z.globalRegistry.get(schema) ?? {}) as FieldMeta;
+  notes.set(schema, meta);
+  return meta;
+}
 
 /** The short name of a field, which may have been given to the schema inside `optional` and the like. */
 export function labelOf(schema: Schema): string | undefined {

@@ -139,11 +139,18 @@ const letters = (text: string) =>
 /** Letters and figures, with apostrophes within; numbers with points: 1.10, 4.12. */
 const WORD = /\d+(?:\.\d+)+|[\p{L}\p{N}]+(?:['’][\p{L}]+)*/gu;
 
-/** A word without what spelling leaves open: capitals, accents, apostrophes. */
-const plainOf = (word: string): string =>
-  letters(word)
+const plainWords = new Map<string, string>();
+
+/** A word without what spelling leaves open: capitals, accents, apostrophes. The pages of a site say the same few words. */
+function plainOf(word: string): string {
+  const known = plainWords.get(word);
+  if (known !== undefined) return known;
+  const plain = letters(word)
     .replace(/['’]s$/, 's')
     .replace(/['’]/g, '');
+  plainWords.set(word, plain);
+  return plain;
+}
 
 /** The words of a text as they are typed. */
 export const plainWordsIn = (text: string): string[] => [...text.matchAll(WORD)].map(([word]) => plainOf(word));
@@ -159,11 +166,18 @@ export const wordsIn = (text: string): Word[] =>
 export const joinedIn = (text: string): string[] =>
   [...text.matchAll(/[\p{L}]+(?:[-‐‑][\p{L}]+)+/gu)].map(([word]) => letters(word.replace(/[-‐‑]/g, '')));
 
-/** A name without what spelling leaves open: case, hyphens, spaces and apostrophes. */
-export const squashed = (text: string): string =>
-  wordsIn(text)
+const squashedTexts = new Map<string, string>();
+
+/** A name without what spelling leaves open: case, hyphens, spaces and apostrophes. Names are compared with many others. */
+export function squashed(text: string): string {
+  const known = squashedTexts.get(text);
+  if (known !== undefined) return known;
+  const name = wordsIn(text)
     .map(({ plain }) => british(plain))
     .join('');
+  squashedTexts.set(text, name);
+  return name;
+}
 
 /** The key by which a name of one word or several is found, however it is written: “knife crimes”, “Knife-crime”. */
 export const keyOf = (words: readonly Pick<Word, 'form'>[]): string => words.map(({ form }) => form).join('');

@@ -21,7 +21,7 @@ const NUMBERED: readonly Kind[] = ['chapter', 'consultation', 'meeting'];
 export type Part = Pick<Content, 'entries' | 'drafts' | 'problems' | 'unreadLists'>;
 
 /** What files held when they were last read, by their names: what has not changed is not read again. */
-export type Memory = Map<string, { bytes: Uint8Array; part: Part }>;
+export type Memory = Map<string, { bytes: Uint8Array; slot: Slot; part: Part }>;
 
 const emptyPart = (): Part => ({ entries: [], drafts: [], problems: [], unreadLists: [] });
 
@@ -29,19 +29,22 @@ const emptyPart = (): Part => ({ entries: [], drafts: [], problems: [], unreadLi
 export function partOf(bytes: Buffer, file: string, slot: Slot, memory: Memory | undefined): Part {
   const known = memory?.get(file);
   if (known && bytes.equals(known.bytes)) return known.part;
+  const part = readPart(bytes, file, slot);
+  memory?.set(file, { bytes, slot, part });
+  return part;
+}
+
+/** What a file holds. */
+export function readPart(bytes: Uint8Array, file: string, slot: Slot): Part {
   const part = emptyPart();
-  const remembered = (read: Part): Part => {
-    memory?.set(file, { bytes, part: read });
-    return read;
-  };
   try {
     readFile(bytes, file, slot, part);
-    return remembered(meantAs(bytes, file, slot, part) ?? part);
+    return meantAs(bytes, file, slot, part) ?? part;
   } catch (error) {
     part.problems.push({ file, ...START, field: '', cause: true, ...unreadable(error) });
     addUnread(slot, file, '', part);
   }
-  return remembered(part);
+  return part;
 }
 
 /** So many fields that are missing or not known are no slips: the file was probably meant for another folder. */

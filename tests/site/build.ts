@@ -51,6 +51,8 @@ export function builtOnce(name: string, content: string, environment: Record<str
     const made = existsSync(record) ? (JSON.parse(readFileSync(record, 'utf8')) as Built & { key: string }) : undefined;
     if (made?.key === key && existsSync(made.folder)) return made;
     rmSync(record, { force: true });
+    // A site that is there stays if nothing has changed, and then its build says less.
+    rmSync(resolve('.build/tests', name), { recursive: true, force: true });
     const built = build(name, { CONTENT_DIR: content, ...environment });
     if (built.code !== 0) throw new Error(`${content} does not build:\n${built.output}`);
     writeFileSync(record, JSON.stringify({ ...built, key }));

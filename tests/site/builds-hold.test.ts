@@ -20,6 +20,8 @@ function ownContent(name: string): string {
 
 it('of two builds at once the second is refused, and the first publishes what it has checked', async () => {
   const content = ownContent('meeting');
+  // That of the tests before would stay as it is.
+  rmSync(SITE, { recursive: true, force: true });
   const first = spawn(process.execPath, ['scripts/build.ts'], {
     env: environmentOf({ BUILD_DIR: SITE, CONTENT_DIR: content }),
     stdio: ['ignore', 'pipe', 'inherit'],

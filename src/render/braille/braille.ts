@@ -103,3 +103,5 @@ export function brfOf(view: Document): string {
     .map((page) => page.map((line) => `${line.trimEnd()}\r\n`).join(''))
     .join('\f');
 }
+
+export const brfFile = (document: Document): Uint8Array => new TextEncoder().encode(brfOf(document));

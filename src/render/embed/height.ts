@@ -42,16 +42,14 @@ const LOWER_HEADING = { size: 16, line: 1.25, above: 16, below: 6.4 };
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, each) => all + each, 0);
 
-const letters = new Map<string, number>();
-/** The width of a text, letter by letter, so that no text has to be laid out. */
+const widths = { 400: new Map<string, number>(), 700: new Map<string, number>() };
+/** The width of a text, letter by letter, so that no text has to be laid out. Pages say the same words again and again. */
 function widthOf(text: string, weight: 400 | 700): number {
+  const known = widths[weight].get(text);
+  if (known !== undefined) return known;
   let width = 0;
-  for (const letter of text) {
-    const key = `${weight}${letter}`;
-    const known = letters.get(key) ?? textWidth(letter, 1, weight);
-    letters.set(key, known);
-    width += known;
-  }
+  for (const letter of text) width += textWidth(letter, 1, weight);
+  widths[weight].set(text, width * WIDER);
   return width * WIDER;
 }
 

@@ -84,7 +84,7 @@ function contents(passages: readonly Passage[], { print }: Words): string[] {
   ];
 }
 
-/** The document as text (UTF-8 when it is written), lines ending in “\n” and at most 72 characters long, or as long as an address. */
+/** The document as text, lines ending in “\n” and at most 72 characters long, or as long as an address. */
 export function plainTextOf(view: Document): string {
   const words = wordsIn(view.language);
   const passages = passagesOf(view.nodes, (address) => address, words);
@@ -92,3 +92,5 @@ export function plainTextOf(view: Document): string {
   const lines = [...titleBlock(view, words), ...(view.opening === 'cover' ? contents(passages, words) : []), ...textLines];
   return `${lines.join('\n')}\n`;
 }
+
+export const plainTextFile = (document: Document): Uint8Array => new TextEncoder().encode(plainTextOf(document));

@@ -47,8 +47,8 @@ function dataOf(plan: Plan, entry: AnyEntry, form: FormId): Fields {
   }
   // Of other consultations, a form has to know the names alone.
   if (entry.kind === 'consultation') return { ...pick(entry.data, ['title', 'from', 'to']), questions: [] };
-  if (form === 'change' && isPromise(entry.kind)) return pick(promisedFirst(plan, entry), LOOKED_AT);
-  if (entry.kind === 'amendment') return { ...pick(entry.data, LOOKED_AT) };
+  if (form === 'change' && isPromise(entry.kind)) return pick(promisedFirst(plan, entry), [...LOOKED_AT, 'successMeasures']);
+  if (entry.kind === 'amendment') return pick(entry.data, [...LOOKED_AT, 'successMeasures']);
   const named = isPromise(entry.kind) ? ['title', 'number'] : LOOKED_AT;
   return pick(entry.data as Fields, named);
 }

@@ -37,6 +37,7 @@ export const reportAsks: Record<string, string> = {
   responses: 'Write how many people answered, as a whole number, or leave it empty',
   reason: 'Write why, in a sentence, or: no reason given',
   'title.to': 'Write the new wording',
+  'successMeasures.to': 'Write each on a line of its own',
   'owners.to': 'Choose the new owner',
   'due.to': 'Write a day such as 31 March 2027, a month such as 2027-03, a year, or one of these: ongoing, to be confirmed, not stated',
   'by.to': 'Write a year such as 2027, a financial year such as 2026/27, or a day such as 31 March 2027',

@@ -75,7 +75,7 @@ export const reportFixes: Fixes = {
   'record/verdict-without-source': (_, at) => ({
     fix: `Fill in ${inField(at, 'evidence.title')}, or choose that there is no verdict`,
   }),
-  'record/changes-nothing': () => ({ fix: 'Fill in what is new: the wording, the owner, the date or the figure' }),
+  'record/changes-nothing': () => ({ fix: 'Fill in what is new' }),
   'record/not-of-promise': () => ({ message: 'a promise of this kind has nothing like that', fix: 'Leave it empty' }),
   'record/no-change': () => ({ message: 'this is what holds already', fix: 'Fill in what holds from now on, or leave it empty' }),
   'record/from-differs': () => ({

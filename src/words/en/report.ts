@@ -63,6 +63,7 @@ export const report = {
     breakInSeries: 'This figure and later ones are counted in another way. Say how in the note.',
     countsNoPeople: 'A count below five of things such as meetings, which can tell of nobody.',
     'title.to': 'The new wording, if that was changed.',
+    'successMeasures.to': 'How one can tell now that an action is done, if that was changed: each on a line of its own.',
     'owners.to': 'Who is to do it now, if that was changed.',
     'due.to':
       'By when it is to be done now: a day such as 31 March 2027, a month such as 2027-03, a year, or “ongoing”, “to be confirmed” or “not stated”.',
@@ -104,6 +105,7 @@ export const report = {
     'text:result': 'What became of it',
     'text:decision': 'What was decided',
     'title.to': 'New wording',
+    'successMeasures.to': 'New measures of success',
     'owners.to': 'New owner',
     'due.to': 'New date',
     'by.to': 'New day or year to reach it by',

@@ -173,6 +173,15 @@ describe('a day as people write it', () => {
   });
 });
 
+it('a change of how one can tell that it is done has what held before, and each thing from a line of its own', () => {
+  const known = knownFor(graph, plan, 'change');
+  const { value } = makeReport(known, { ...RIGHT.change, 'due.to': '', 'successMeasures.to': 'Some are marked\n- Pens are lent' });
+  expect(value).toMatchObject({
+    successMeasures: { from: ['Most are marked', 'Thieves are seen'], to: ['Some are marked', 'Pens are lent'] },
+  });
+  expect(value.due).toBeUndefined();
+});
+
 describe('what will be seen', () => {
   it('counts how the statuses of the actions change', () => {
     const known = knownFor(graph, plan, 'progress');

@@ -1,0 +1,37 @@
+/** Files as hashes: what is made from files is known by what is in them, never by their times. */
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+
+export const sha256 = (of: string | Uint8Array): string => createHash('sha256').update(of).digest('hex');
+
+/** Every file at a path or below it, in the order of their names; none if there is nothing. */
+export const filesAt = (path: string): string[] => {
+  if (!existsSync(path)) return [];
+  if (!statSync(path).isDirectory()) return [path];
+  return readdirSync(path, { recursive: true, withFileTypes: true })
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+};
+
+export const pathFrom = (folder: string, file: string): string => relative(folder, file).split(sep).join('/');
+
+/** Every file at these paths, by its path from a folder, with its hash. */
+export const hashesOf = (paths: readonly string[], from: string): [file: string, hash: string][] =>
+  paths.flatMap(filesAt).map((file) => [pathFrom(from, file), sha256(readFileSync(file))]);
+
+/** What pages are made of besides content: code, what it reads, the packages with their versions, and what the bundler looks for beside them. */
+export const CODE = [
+  ...['src', 'public', 'astro.config.mjs', 'tsconfig.json', 'package.json', 'package-lock.json', 'node_modules/.package-lock.json'],
+  ...['.env', '.env.local', '.env.production', '.env.production.local'],
+];
+/** What the environment says to Node and to the bundler. */
+export const TOLD = /^(?:NODE_ENV|NODE_OPTIONS|MODE|BASE_URL|(?:PUBLIC|VITE)_.*)$/;
+
+export const toldBy = (environment: NodeJS.ProcessEnv, names: RegExp): [string, string | undefined][] =>
+  Object.entries(environment)
+    .filter(([name]) => names.test(name))
+    .sort(([one], [other]) => (one < other ? -1 : 1));
+
+export const NODE = [process.version, process.platform, process.arch];

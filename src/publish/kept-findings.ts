@@ -1,0 +1,63 @@
+/**
+ * What takes long to find out and is the same as long as the code is: what each file of the content holds, beside the bytes that it was read
+ * from, which is the most of what a check costs; and how wide texts are. Each is kept from build to build under the hash of what finds it out.
+ */
+import { globSync } from 'node:fs';
+import { measured, measuredBefore } from '../charts/text-width.ts';
+import { bytesOf, memoryFrom } from '../source/kept-parts.ts';
+import type { Memory } from '../source/read-file.ts';
+import { hashesOf, NODE } from './file-hashes.ts';
+import { keyOf, type MadeBefore, madeBeforeIn } from './made-before.ts';
+import { FONTS } from './workshop.ts';
+
+export interface KeptFindings {
+  memory: Memory;
+  /** At the end: keeps what was found out anew. */
+  keep: () => void;
+}
+
+const PACKAGES = 'node_modules/.package-lock.json';
+const READER = ['src/source', 'src/schema', 'src/words', 'src/search', 'package.json', PACKAGES];
+const MEASURE = ['src/charts/text-width.ts', PACKAGES];
+
+const keyIn = (what: string, files: readonly string[]) => keyOf(what, NODE, hashesOf(files, process.cwd()));
+
+function keptMemory(kept: MadeBefore): KeptFindings {
+  const key = keyIn('reading', READER);
+  const before = kept.take(key);
+  const memory = before ? memoryFrom(before.bytes) : new Map();
+  const known = new Map(memory);
+  const isNew = () => memory.size !== known.size || [...memory].some(([file, { part }]) => known.get(file)?.part !== part);
+  return {
+    memory,
+    keep: () => {
+      if (isNew()) kept.keep(key, { bytes: bytesOf(memory) });
+    },
+  };
+}
+
+/** Of texts that are gone, nothing is kept. */
+function keptWidths(kept: MadeBefore): () => void {
+  const key = keyIn('widths', [...MEASURE, ...globSync(FONTS).sort()]);
+  const before = kept.take(key);
+  const known = new Map<string, number>(before ? JSON.parse(Buffer.from(before.bytes).toString()) : []);
+  measuredBefore(known);
+  return () => {
+    const now = measured();
+    if (now.size === known.size && [...now.keys()].every((text) => known.has(text))) return;
+    kept.keep(key, { bytes: Buffer.from(JSON.stringify([...now])) });
+  };
+}
+
+export function keptFindings(folder: string | undefined, now: Date): KeptFindings {
+  if (folder === undefined) return { memory: new Map(), keep: () => {} };
+  const kept = madeBeforeIn(folder, now);
+  const [reading, keepWidths] = [keptMemory(kept), keptWidths(kept)];
+  return {
+    memory: reading.memory,
+    keep: () => {
+      reading.keep();
+      keepWidths();
+    },
+  };
+}

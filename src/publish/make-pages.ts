@@ -1,0 +1,154 @@
+/**
+ * Pages, pictures and data: Astro bundles their code, and then renders it. The bundle depends on the code alone, for pages have their
+ * content from the graph (`shared-modules.ts`): it is kept like documents, and a build whose code was bundled before renders without Astro’s
+ * bundler, which costs more than all pages of a small site (docs/decisions/0046-only-what-is-new.md).
+ */
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { AstroIntegration, RouteData } from 'astro';
+import { StaticPaths, type StaticPathsApp } from 'astro/runtime/prerender/static-paths.js';
+import { CODE, filesAt, hashesOf, NODE, pathFrom, TOLD, toldBy } from './file-hashes.ts';
+import { keyOf, type MadeBefore } from './made-before.ts';
+
+interface PagesTo {
+  /** The folder that the site is made in. */
+  folder: string;
+  /** Where the site is published, with its path. */
+  address: string;
+  /** Astro’s own cache. */
+  cache: string;
+  kept: MadeBefore | undefined;
+  /** Whether an address is made here, where several machines make a site together. */
+  isMine: (address: string) => boolean;
+  /** Asked of each when it was made: whether it is left to others after all, and not written. */
+  isLeft?: ((address: string) => boolean) | undefined;
+  progress: (done: number, of: number) => void;
+}
+
+/** Where Astro puts the code that renders, within the site; it is gone when the pages are made. */
+const SERVER = '.prerender';
+const ENTRY = /^prerender-entry\..*\.mjs$/;
+
+/** All that the bundle is made from. Paths of this machine stand in it. */
+const bundleKey = ({ folder, address, cache }: PagesTo, root = process.cwd()): string =>
+  keyOf('code of pages', NODE, toldBy(process.env, TOLD), [root, folder, cache, address], hashesOf(CODE, root));
+
+/** The code and what comes with it (styles, fonts, `public/`): all that is in the folder before the first page. */
+const packed = (folder: string): Uint8Array =>
+  Buffer.from(JSON.stringify(filesAt(folder).map((file) => [pathFrom(folder, file), readFileSync(file, 'base64')])));
+
+function unpack(bytes: Uint8Array, folder: string): void {
+  for (const [path, content] of JSON.parse(Buffer.from(bytes).toString()) as [string, string][]) {
+    const file = join(folder, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, content, 'base64');
+  }
+}
+
+/** Astro writes nothing where an answer has nothing in it. */
+const NOTHING = new Response(null);
+
+/** Has Astro make what is to be made here, tells how many are made, and hands on the bundle when it is there. */
+const makingHere = ({ isMine, isLeft, address, progress }: PagesTo, bundled: () => void): AstroIntegration => ({
+  name: 'made-here',
+  hooks: {
+    'astro:build:start': ({ setPrerenderer }) => {
+      let of = 0;
+      let done = 0;
+      setPrerenderer((standard) =>
+        Object.assign(Object.create(standard), {
+          setup: async () => {
+            bundled();
+            await standard.setup?.();
+          },
+          getStaticPaths: async () => {
+            const paths = (await standard.getStaticPaths()).filter(({ pathname }) => isMine(pathname));
+            of = paths.length;
+            return paths;
+          },
+          render: async (...request: Parameters<typeof standard.render>) => {
+            const made = await standard.render(...request);
+            done += 1;
+            progress(done, of);
+            if (!isLeft) return made;
+            // A page is only made while it is read.
+            const { status, headers, body } = 'response' in made ? made.response : made;
+            const whole = body && (await new Response(body).arrayBuffer());
+            const asked = decodeURI(new URL(request[0].url).pathname).slice(new URL(address).pathname.length);
+            return isLeft(asked) ? NOTHING : new Response(whole, { status, headers });
+          },
+        }),
+      );
+    },
+  },
+});
+
+/** What the bundle gives us of Astro: its application for pages that are made beforehand. */
+interface PagesApp extends StaticPathsApp {
+  setInternals: (internals: { pagesByKeys: Map<string, { styles: object[] }> }) => void;
+  setOptions: (options: object) => void;
+  render: (request: Request, options: { routeData: RouteData }) => Promise<Response>;
+}
+
+/** The application as a build of Astro would start it: each route with its styles, in their order. */
+async function startedIn(folder: string): Promise<PagesApp> {
+  const server = join(folder, SERVER);
+  const entry = readdirSync(server).find((name) => ENTRY.test(name)) ?? '';
+  const { app } = (await import(pathToFileURL(join(server, entry)).href)) as { app: PagesApp };
+  const pages = app.manifest.routes.map(({ routeData: { route, component }, styles }) => {
+    const inOrder = styles.map((sheet, order) => ({ sheet, order, depth: order }));
+    return [`${route}&${component}`, { styles: inOrder }] as const;
+  });
+  app.setInternals({ pagesByKeys: new Map(pages) });
+  const toConsole = { write: ({ message }: { message: string }) => console.error(message) };
+  app.setOptions({ settings: { scripts: [] }, logger: { options: { destination: toConsole } } });
+  return app;
+}
+
+/** Where a route is asked for, and where its file lies: a page is a folder, what has an ending is a file. */
+function placeOf(pathname: string, { type }: RouteData): { asked: string; file: string } {
+  const path = pathname.replace(/^\/|\/$/g, '');
+  if (type === 'endpoint') return { asked: path, file: path };
+  return { asked: path === '' ? '' : `${path}/`, file: path === '404' ? '404.html' : join(path, 'index.html') };
+}
+
+async function render({ folder, address, isMine, isLeft, progress }: PagesTo): Promise<void> {
+  const app = await startedIn(folder);
+  const paths = (await new StaticPaths(app).getAll()).filter(({ pathname }) => isMine(pathname));
+  const made = new Set<string>();
+  for (const [index, { pathname, route }] of paths.entries()) {
+    const { asked, file } = placeOf(pathname, route);
+    // As Astro has it, the first route that has an address makes its page.
+    if (!made.has(file)) {
+      made.add(file);
+      const response = await app.render(new Request(new URL(asked, address)), { routeData: route });
+      if (response.status >= 300 && response.status !== 404) throw new Error(`${asked} answers ${response.status}`);
+      const bytes = new Uint8Array(await response.arrayBuffer());
+      if (!isLeft?.(asked)) {
+        const target = join(folder, file);
+        mkdirSync(dirname(target), { recursive: true });
+        writeFileSync(target, bytes);
+      }
+    }
+    progress(index + 1, paths.length);
+  }
+  rmSync(join(folder, SERVER), { recursive: true, force: true });
+}
+
+/** Makes all that Astro makes, in a folder that is not there yet. */
+export async function makePages(to: PagesTo): Promise<void> {
+  const key = to.kept && bundleKey(to);
+  const bundle = key && to.kept?.take(key)?.bytes;
+  if (bundle) {
+    unpack(bundle, to.folder);
+    return render(to);
+  }
+  process.env.BUILD_OUT = to.folder;
+  process.env.BUILD_ASTRO_CACHE = to.cache;
+  const { build } = await import('astro');
+  const bundled = () => {
+    if (key) to.kept?.keep(key, { bytes: packed(to.folder) });
+  };
+  await build({ logLevel: 'warn', root: process.cwd(), integrations: [makingHere(to, bundled)] });
+}
