@@ -11,8 +11,13 @@ export interface Built {
   folder: string;
 }
 
-/** Not the whole environment: vitest puts its own MODE, DEV and BASE_URL there. */
-export const environmentOf = (own: Record<string, string>) => ({ PATH: process.env.PATH, HOME: process.env.HOME, ...own });
+/** Not the whole environment: vitest puts its own MODE, DEV and BASE_URL there. What a build has compiled of the sources, the next one takes. */
+export const environmentOf = (own: Record<string, string>) => ({
+  PATH: process.env.PATH,
+  HOME: process.env.HOME,
+  NODE_COMPILE_CACHE: resolve('.build/compiled'),
+  ...own,
+});
 
 export function build(name: string, environment: Record<string, string> = {}): Built {
   const folder = resolve('.build/tests', name);
