@@ -4,7 +4,8 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { REAL_SITE } from '../site/real-site.ts';
 import { type Server, serve } from '../site/serve.ts';
-import { type DeviceFonts, launchChromium } from './chromium.ts';
+import { launchChromium } from './chromium.ts';
+import type { DeviceFonts } from './device-fonts.ts';
 
 const PAGES = [
   '',

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
+import { takeLock } from '../take-lock.ts';
 
 export interface Built {
   code: number | null;
@@ -11,8 +11,13 @@ export interface Built {
   folder: string;
 }
 
-/** Not the whole environment: vitest puts its own MODE, DEV and BASE_URL there. */
-export const environmentOf = (own: Record<string, string>) => ({ PATH: process.env.PATH, HOME: process.env.HOME, ...own });
+/** Not the whole environment: vitest puts its own MODE, DEV and BASE_URL there. What a build has compiled of the sources, the next one takes. */
+export const environmentOf = (own: Record<string, string>) => ({
+  PATH: process.env.PATH,
+  HOME: process.env.HOME,
+  NODE_COMPILE_CACHE: resolve('.build/compiled'),
+  ...own,
+});
 
 export function build(name: string, environment: Record<string, string> = {}): Built {
   const folder = resolve('.build/tests', name);
@@ -43,10 +48,8 @@ function madeFrom(content: string, environment: Record<string, string>): string 
 export function builtOnce(name: string, content: string, environment: Record<string, string> = {}): Built {
   const record = resolve('.build/tests', `${name}.built.json`);
   mkdirSync(resolve('.build/tests'), { recursive: true });
-  // A lock that ends with its process, however that ends.
-  const lock = new DatabaseSync(`${record}.lock`, { timeout: 1_200_000 });
+  const giveBack = takeLock(`${record}.lock`);
   try {
-    lock.exec('PRAGMA journal_mode=MEMORY; BEGIN EXCLUSIVE');
     const key = madeFrom(content, environment);
     const made = existsSync(record) ? (JSON.parse(readFileSync(record, 'utf8')) as Built & { key: string }) : undefined;
     if (made?.key === key && existsSync(made.folder)) return made;
@@ -58,7 +61,7 @@ export function builtOnce(name: string, content: string, environment: Record<str
     writeFileSync(record, JSON.stringify({ ...built, key }));
     return built;
   } finally {
-    lock.close();
+    giveBack();
   }
 }
 
