@@ -95,6 +95,10 @@ const SECTION_FACTS: readonly SectionFact[] = [
 const isShared = (fact: SectionFact, sections: readonly ActionSection[], words: Words): boolean =>
   sections.length > 1 && new Set(sections.map((each) => JSON.stringify(fact(each, words)))).size === 1;
 
+/** How a section goes with the objective of the plan, and what other columns of its table say. */
+const readingNodes = ({ objectivesNote, asPrinted }: ActionSection, words: Words): PageNode[] =>
+  facts([words.delivery.howItDiffers, objectivesNote], [words.delivery.otherColumnsHead, otherColumns(asPrinted, words)]);
+
 /** What stands behind the page: how its parts and sections were put together, and where they are printed. */
 export function behindActionListNodes({ parts, address }: ActionListView, words: Words): PageNode[] {
   const about = ({ id, title, notes, source }: Pick<ActionSection, 'id' | 'title' | 'notes' | 'source'>, more: PageNode[] = []) =>
@@ -106,7 +110,7 @@ export function behindActionListNodes({ parts, address }: ActionListView, words:
     );
   return parts.flatMap((part) => [
     ...about({ ...part, notes: part.sections.length > 0 ? part.notes : [] }),
-    ...part.sections.flatMap((each) => about(each, facts([words.delivery.otherColumnsHead, otherColumns(each.asPrinted, words)]))),
+    ...part.sections.flatMap((each) => about(each, readingNodes(each, words))),
   ]);
 }
 
@@ -127,12 +131,8 @@ export function deliveryNodes(view: ActionListView, actions: readonly ActionView
   ];
   const sectionNodes = (each: ActionSection, own: readonly SectionFact[]): PageNode[] => [
     heading(3, each.title, `${view.address}#${each.id}`),
-    ...facts(
-      ...own.map((fact) => fact(each, words)),
-      [delivery.objective, linkList(each.objectives)],
-      [delivery.howItDiffers, each.objectivesNote],
-    ),
-    onlyOnPaper(...facts([delivery.otherColumnsHead, otherColumns(each.asPrinted, words)]), ...noted(each.notes), ...cited(each.source)),
+    ...facts(...own.map((fact) => fact(each, words)), [delivery.objective, linkList(each.objectives)]),
+    onlyOnPaper(...readingNodes(each, words), ...noted(each.notes), ...cited(each.source)),
     ...actionsUnder(delivery.actionsOf(each.title), each.actions, 3),
   ];
   return [
