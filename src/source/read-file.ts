@@ -35,7 +35,7 @@ export function partOf(bytes: Buffer, file: string, slot: Slot, memory: Memory |
 }
 
 /** What a file holds. */
-export function readPart(bytes: Uint8Array, file: string, slot: Slot): Part {
+export function readPart(bytes: Buffer, file: string, slot: Slot): Part {
   const part = emptyPart();
   try {
     readFile(bytes, file, slot, part);
