@@ -125,16 +125,18 @@ function graphOf(given: readonly AnyEntry[], day: string, options: GraphOptions,
   const entries = withRecord(published.entries, day);
   for (const entry of [...entries, ...published.withdrawn]) deepFreeze(entry);
 
+  const byKind = Map.groupBy(entries, ({ kind }) => kind);
+  const byPlan = Map.groupBy(entries, ({ kind, plan }) => `${kind} ${plan}`);
   const ofKind = <K extends Kind>(kind: K, plan?: string): readonly Entry<K>[] => {
-    const found = entries.filter((entry) => entry.kind === kind && (plan === undefined || entry.plan === plan));
+    const found = [...((plan === undefined ? byKind.get(kind) : byPlan.get(`${kind} ${plan}`)) ?? [])];
     const order = ORDER[kind] as ((a: AnyEntry, b: AnyEntry) => number) | undefined;
     return Object.freeze(order ? found.sort(order) : found) as unknown as readonly Entry<K>[];
   };
-  const byId = Map.groupBy<string, AnyEntry>([...entries, ...published.withdrawn], ({ id }) => id);
+  const everything: readonly AnyEntry[] = [...entries, ...published.withdrawn];
   const getter =
     (plan?: string): Graph['get'] =>
     (reference, ...kinds) => {
-      const [found] = candidates(byId.get(idOf(reference)) ?? [], reference, kinds, plan);
+      const [found] = candidates(everything, reference, kinds, plan);
       if (!found) throw new Error(`No ${kinds.join(' or ')} “${reference}”${plan ? ` in plan ${plan}` : ''}`);
       return found as Of<(typeof kinds)[number]>;
     };
@@ -154,8 +156,9 @@ function graphOf(given: readonly AnyEntry[], day: string, options: GraphOptions,
   };
   const plans = all('plan').map(asPlan);
   const known = [...plans, ...published.withdrawn.flatMap((entry) => (entry.kind === 'plan' ? [asPlan(entry as Entry<'plan'>)] : []))];
+  const knownById = new Map(known.map((plan) => [plan.id, plan]));
   const planOf: Graph['planOf'] = (reference) => {
-    const plan = known.find(({ id }) => id === idOf(reference));
+    const plan = knownById.get(idOf(reference));
     if (!plan) throw new Error(`No plan “${reference}”`);
     return plan;
   };
@@ -166,7 +169,7 @@ function graphOf(given: readonly AnyEntry[], day: string, options: GraphOptions,
   };
   const anywhere: Graph['anywhere'] = (reference, ...kinds) => {
     const { plan, rest } = splitPlan(reference);
-    const within = known.find(({ id }) => id === plan);
+    const within = knownById.get(plan);
     return within ? within.get(rest, ...(kindsWithin(kinds, 'plan') as typeof kinds)) : getter()(reference, ...kinds);
   };
   const [site] = all('site');

@@ -41,6 +41,10 @@ export const kindsWithin = (wanted: readonly Kind[], from: FieldReference['from'
   from === 'own' ? [...wanted] : wanted.filter((kind) => isAboveThePlans(kind) === (from === 'above'));
 
 const byId = indexOnce<EntryName>(({ id }) => id);
+const ABOVE = '';
+const byPlan = indexOnce<EntryName>(({ kind, plan = ABOVE }) => (kind === 'plan' ? ABOVE : plan));
+/** What a plan has by an id: plans have the same ids again and again, each its “1.1”, and those of all others are not looked through. */
+const within = (entries: readonly EntryName[], plan: string, id: string) => byId(byPlan(entries).get(plan) ?? []).get(id) ?? [];
 
 /** The entries that `reference` could mean, seen from an entry of `plan`. Rightly there is just one. */
 export function candidates<E extends EntryName>(
@@ -52,11 +56,16 @@ export function candidates<E extends EntryName>(
   const slash = reference.indexOf('/');
   const kind = slash > 0 ? reference.slice(0, slash) : undefined;
   const id = idOf(reference);
-  const reachable = (entry: E) => entry.plan === undefined || entry.kind === 'plan' || entry.plan === plan;
-  return ((byId(entries).get(id) ?? []) as readonly E[]).filter(
-    (entry) => kinds.includes(entry.kind) && (kind === undefined || entry.kind === kind) && (reachable(entry) || plan === undefined),
-  );
+  const reachable =
+    plan === undefined
+      ? (byId(entries).get(id) ?? [])
+      : [...within(entries, ABOVE, id), ...(plan === ABOVE ? [] : within(entries, plan, id))];
+  return (reachable as readonly E[]).filter((entry) => kinds.includes(entry.kind) && (kind === undefined || entry.kind === kind));
 }
+
+/** The plan with an id. */
+export const planNamed = <E extends EntryName>(entries: readonly E[], id: string): E | undefined =>
+  candidates(entries, id, ['plan'], undefined)[0];
 
 export interface FieldReference {
   reference: string;

@@ -2,7 +2,7 @@
 import { kinds } from '../../schema/kinds.ts';
 import { type Problem, say } from '../../source/problem.ts';
 import type { AnyEntry, Content, Entry } from '../../source/read-content.ts';
-import { candidates, idOf, referencesIn, splitPlan } from '../../source/references.ts';
+import { candidates, idOf, planNamed, referencesIn, splitPlan } from '../../source/references.ts';
 import { isGone, publicFrom } from '../publication.ts';
 import { dayOfContent } from './publication.ts';
 import { problemAt, type Rule } from './rule.ts';
@@ -85,7 +85,6 @@ export const topicEntries: Rule = ({ entries: all }) =>
 
 function topicProblems(entry: Entry<'topic'>, all: readonly AnyEntry[]): Problem[] {
   const { plans } = entry.data;
-  const isPlan = (id: string) => all.some(({ kind, id: other }) => kind === 'plan' && other === id);
   const twice = plans.flatMap(({ plan }, index) =>
     plans.findIndex((other) => idOf(other.plan) === idOf(plan)) < index
       ? [problemAt(entry, ['plans', index, 'plan'], say('topics/plan-twice', { plan }))]
@@ -93,7 +92,7 @@ function topicProblems(entry: Entry<'topic'>, all: readonly AnyEntry[]): Problem
   );
   const strangers = plans.flatMap(({ plan, entries = [] }, index) =>
     entries.flatMap((reference, place) =>
-      splitPlan(reference).plan === idOf(plan) || !isPlan(splitPlan(reference).plan)
+      splitPlan(reference).plan === idOf(plan) || !planNamed(all, splitPlan(reference).plan)
         ? []
         : [problemAt(entry, ['plans', index, 'entries', place], say('topics/other-plan', { reference, plan }))],
     ),

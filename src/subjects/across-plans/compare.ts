@@ -2,8 +2,9 @@
 
 import type { LinkItem } from '../../nodes/links.ts';
 import type { Graph, Plan } from '../../plan/graph.ts';
-import { ancestorsOf, familyOf, type Placed } from '../../plan/lineage.ts';
+import { ancestorsOf, familyOf, type Placed, plansLinkedTo } from '../../plan/lineage.ts';
 import { measuresInOrder } from '../../plan/measures.ts';
+import { ofGraph } from '../../plan/remembered.ts';
 import { fullTitle } from '../../plan/titles.ts';
 import type { AnyEntry, Entry } from '../../source/read-content.ts';
 import { COMPARE } from '../page/addresses.ts';
@@ -21,8 +22,23 @@ export interface Pair {
   earlier: Plan;
 }
 
-export const pairs = (graph: Graph): Pair[] =>
-  graph.plans.flatMap((later, index) => graph.plans.slice(index + 1).map((earlier) => ({ later, earlier })));
+/**
+ * With so many plans before it a plan is compared, and besides with those that a link leads to it from. With all, pages would grow
+ * with the square of the plans, and none of them would be read (docs/decisions/0048-growth.md). Addresses are for good: the number may
+ * rise, never fall.
+ */
+const BEFORE = 3;
+
+/** The pairs that have a page, the latest plan first. */
+export const pairs = ofGraph((graph): readonly Pair[] =>
+  graph.plans.flatMap((later, index) => {
+    const linked = plansLinkedTo(graph).get(later);
+    return graph.plans
+      .slice(index + 1)
+      .filter((earlier, between) => between < BEFORE || linked?.has(earlier))
+      .map((earlier) => ({ later, earlier }));
+  }),
+);
 
 export const pairName = ({ later, earlier }: Pair): string => `${later.id}-and-${earlier.id}`;
 const pairAddress = (pair: Pair): string => `${COMPARE}${pairName(pair)}/`;
