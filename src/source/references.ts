@@ -42,9 +42,17 @@ export const kindsWithin = (wanted: readonly Kind[], from: FieldReference['from'
 
 const byId = indexOnce<EntryName>(({ id }) => id);
 const ABOVE = '';
-const byPlan = indexOnce<EntryName>(({ kind, plan = ABOVE }) => (kind === 'plan' ? ABOVE : plan));
-/** What a plan has by an id: plans have the same ids again and again, each its “1.1”, and those of all others are not looked through. */
-const within = (entries: readonly EntryName[], plan: string, id: string) => byId(byPlan(entries).get(plan) ?? []).get(id) ?? [];
+const places = new WeakMap<readonly EntryName[], ReadonlyMap<string, ReadonlyMap<string, readonly EntryName[]>>>();
+
+/** By plan and id: plans have the same ids again and again, each its “1.1”, and those of all others are not looked through. */
+function byPlanAndId(entries: readonly EntryName[]) {
+  const known = places.get(entries);
+  if (known) return known;
+  const byPlan = Map.groupBy(entries, ({ kind, plan = ABOVE }) => (kind === 'plan' ? ABOVE : plan));
+  const made = new Map([...byPlan].map(([plan, own]) => [plan, Map.groupBy(own, ({ id }) => id)]));
+  places.set(entries, made);
+  return made;
+}
 
 /** The entries that `reference` could mean, seen from an entry of `plan`. Rightly there is just one. */
 export function candidates<E extends EntryName>(
@@ -56,11 +64,11 @@ export function candidates<E extends EntryName>(
   const slash = reference.indexOf('/');
   const kind = slash > 0 ? reference.slice(0, slash) : undefined;
   const id = idOf(reference);
-  const reachable =
-    plan === undefined
-      ? (byId(entries).get(id) ?? [])
-      : [...within(entries, ABOVE, id), ...(plan === ABOVE ? [] : within(entries, plan, id))];
-  return (reachable as readonly E[]).filter((entry) => kinds.includes(entry.kind) && (kind === undefined || entry.kind === kind));
+  const isMeant = (entry: EntryName) => kinds.includes(entry.kind) && (kind === undefined || entry.kind === kind);
+  if (plan === undefined) return ((byId(entries).get(id) ?? []) as readonly E[]).filter(isMeant);
+  const known = byPlanAndId(entries);
+  const reachable = [known.get(ABOVE)?.get(id) ?? [], plan === ABOVE ? [] : (known.get(plan)?.get(id) ?? [])].flat();
+  return (reachable as readonly E[]).filter(isMeant);
 }
 
 /** The plan with an id. */

@@ -23,22 +23,19 @@ export interface Pair {
 }
 
 /**
- * With so many plans before it a plan is compared, and besides with those that a link leads to it from. With all, pages would grow
- * with the square of the plans, and none of them would be read (docs/decisions/0048-growth.md). Addresses are for good: the number may
- * rise, never fall.
+ * The pairs that have a page, the latest plan first: every plan with the one before it, and with those that its priorities came from by a recorded link. With
+ * all others, pages would grow with the square of the plans, and say little (docs/decisions/0048-growth.md).
  */
-const BEFORE = 3;
-
-/** The pairs that have a page, the latest plan first. */
 export const pairs = ofGraph((graph): readonly Pair[] =>
   graph.plans.flatMap((later, index) => {
     const linked = plansLinkedTo(graph).get(later);
-    return graph.plans
-      .slice(index + 1)
-      .filter((earlier, between) => between < BEFORE || linked?.has(earlier))
-      .map((earlier) => ({ later, earlier }));
+    const before = graph.plans.slice(index + 1);
+    return before.filter((earlier, between) => between === 0 || linked?.has(earlier)).map((earlier) => ({ later, earlier }));
   }),
 );
+
+/** Every two plans have a page. */
+const areAll = ({ plans }: Graph, some: readonly Pair[]) => some.length === (plans.length * (plans.length - 1)) / 2;
 
 export const pairName = ({ later, earlier }: Pair): string => `${later.id}-and-${earlier.id}`;
 const pairAddress = (pair: Pair): string => `${COMPARE}${pairName(pair)}/`;
@@ -179,6 +176,8 @@ export function compareView(graph: Graph, pair: Pair): CompareView {
 }
 
 export interface CompareListView extends PageView {
+  /** Which plans stand side by side, where that is not every two. */
+  which?: string | undefined;
   pairs: LinkItem[];
 }
 
@@ -190,5 +189,6 @@ export const compareListView = (graph: Graph): CompareListView => ({
     trail: allPlansCrumbs(graph),
     search: { kind: graph.words.across.kind },
   }),
+  which: areAll(graph, pairs(graph)) ? undefined : graph.words.across.compare.which,
   pairs: pairs(graph).map((pair) => ({ label: pairTitle(graph, pair), address: pairAddress(pair) })),
 });
