@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { chartProblems } from '../../../src/charts/chart-problems.ts';
 import { buildGraph } from '../../../src/plan/graph.ts';
 import { acrossPages } from '../../../src/subjects/across-plans/across-plans.ts';
-import { compareView } from '../../../src/subjects/across-plans/compare.ts';
+import { compareView, pairName, pairs } from '../../../src/subjects/across-plans/compare.ts';
 import { lineageView } from '../../../src/subjects/across-plans/lineage.ts';
 import { promiseSubjects, promisesView, subjectPromisesView } from '../../../src/subjects/across-plans/promises.ts';
 import { topicView } from '../../../src/subjects/across-plans/topics.ts';
