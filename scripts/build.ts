@@ -80,7 +80,7 @@ const countingPages: AstroIntegration = {
             return paths;
           },
           render: async (...request: Parameters<typeof standard.render>) => {
-            const page = await standard.render(...request);
+            const page = await progress.made(new URL(request[0].url).pathname, () => standard.render(...request));
             done += 1;
             progress.done(done, of);
             return page;
