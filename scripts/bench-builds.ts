@@ -72,11 +72,8 @@ function cost(args: readonly string[], environment: Record<string, string>): Cos
   return { cpu: childrenSoFar() - before, output: stdout };
 }
 
-function build(
-  { content, site, cache, figures }: Place,
-  withoutDocuments: boolean,
-  day?: string,
-): { run: Run; cpu: Record<string, number> } {
+function build(content: string, withoutDocuments: boolean, day?: string): { run: Run; cpu: Record<string, number> } {
+  const { site, cache, figures } = PLACES;
   const { cpu, output } = cost(['scripts/build.ts', ...(day ? ['--as-of', day] : [])], {
     CONTENT_DIR: content,
     BUILD_DIR: site,
