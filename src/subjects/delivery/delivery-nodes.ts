@@ -1,6 +1,6 @@
 /** The delivery plan: every action in its section, as a page with a link to each, and as a table of all on paper. */
 
-import { citationText } from '../../nodes/links.ts';
+import { citationText, type LinkItem } from '../../nodes/links.ts';
 import {
   bodies,
   type Content,
@@ -81,8 +81,12 @@ export function deliveryNodes(view: ActionListView, actions: readonly ActionView
     const action = whole.get(number);
     return action ? successContent(action) : [];
   };
-  const actionsUnder = (title: string, items: readonly ActionItem[], level: number): PageNode[] => [
-    ...actionEntries(title, items, words, { success, isPlace: true, marks: view.marks }),
+  const entriesOf = (title: string, items: readonly ActionItem[], page: LinkItem | undefined): PageNode[] => {
+    const all = actionEntries(title, items, words, { success, isPlace: true, marks: page ? undefined : view.marks });
+    return page ? [onlyOnPages(paragraph([link(page)])), onlyOnPaper(...all)] : all;
+  };
+  const actionsUnder = (title: string, items: readonly ActionItem[], level: number, page: LinkItem | undefined): PageNode[] => [
+    ...entriesOf(title, items, page),
     saidOnPaper(
       items.flatMap(({ number }) => whole.get(number) ?? []),
       level,
@@ -100,13 +104,13 @@ export function deliveryNodes(view: ActionListView, actions: readonly ActionView
     ),
     ...noted(each.notes),
     onlyOnPaper(...cited(each.source)),
-    ...actionsUnder(delivery.actionsOf(each.title), each.actions, 3),
+    ...actionsUnder(delivery.actionsOf(each.title), each.actions, 3, each.page),
     onlyOnPages(...cited(each.source)),
   ];
   return [
     onlyOnPaper(paragraph(view.description)),
     ...sumNodes(view, words),
-    ...choiceNodes(view.choices, true, words),
+    ...choiceNodes(view.choices, !view.isDivided, words),
     onlyOnPages(paragraph([link(view.accountability)])),
     ...view.parts.flatMap((part): PageNode[] => [
       heading(2, part.title, `${view.address}#${part.id}`),
@@ -116,7 +120,7 @@ export function deliveryNodes(view: ActionListView, actions: readonly ActionView
       onlyOnPaper(...noted(part.notes), ...cited(part.source)),
       ...part.sections.flatMap(sectionNodes),
     ]),
-    ...section<PageNode>(2, delivery.otherActions, actionsUnder(delivery.inNoSection, view.others, 2)),
+    ...section<PageNode>(2, delivery.otherActions, actionsUnder(delivery.inNoSection, view.others, 2, view.othersPage)),
     ending(view),
   ];
 }
