@@ -6,7 +6,7 @@
 import { isAboveThePlans, type Kind, kinds } from '../schema/kinds.ts';
 import { childSchema, isOptional, optionFor, type Path, type Schema, schemaAt, valueAt } from '../schema/schema-walk.ts';
 import type { AnyEntry, EntryName } from '../source/entry.ts';
-import { candidates, type FieldReference, planNamed, referencesIn, splitPlan } from '../source/references.ts';
+import { candidates, type FieldReference, onceFor, planNamed, referencesIn, splitPlan } from '../source/references.ts';
 import { dayOf, isRecord, subjectOf } from './record.ts';
 
 export interface Publication {
@@ -54,14 +54,7 @@ export const hiddenBy = (entries: readonly AnyEntry[], entry: AnyEntry, day: str
 export const keyOf = ({ kind, plan = '', id }: EntryName): string => `${kind} ${plan} ${id}`;
 
 /** The day that the content speaks for where none is handed over: what waits for its day does not make that day come. */
-export function publicDay(entries: readonly AnyEntry[]): string {
-  const known = publicDays.get(entries) ?? dayOf(entries.filter((entry) => publicFrom(entries, entry) === ''));
-  publicDays.set(entries, known);
-  return known;
-}
-
-/** Rules ask for it again and again, and it takes all entries to know it. */
-const publicDays = new WeakMap<readonly AnyEntry[], string>();
+export const publicDay = onceFor((entries): string => dayOf(entries.filter((entry) => publicFrom(entries, entry) === '')));
 
 /** Whether an entry is withdrawn by a day, by itself. */
 const isWithdrawn = (entry: AnyEntry, day: string): boolean => {

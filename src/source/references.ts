@@ -30,6 +30,16 @@ export function indexOnce<E>(nameOf: (entry: E) => string): (entries: readonly E
   };
 }
 
+/** What is worked out of a list of entries, once for each list. */
+export function onceFor<Made>(make: (entries: readonly AnyEntry[]) => Made): (entries: readonly AnyEntry[]) => Made {
+  const known = new WeakMap<readonly AnyEntry[], { made: Made }>();
+  return (entries) => {
+    const found = known.get(entries) ?? { made: make(entries) };
+    known.set(entries, found);
+    return found.made;
+  };
+}
+
 /** True if a reference begins with the kind of something that stands above the plans: “topic/violence”, “plan/old-town-2012”. */
 const namesAKind = (reference: string): boolean => {
   const { plan: first } = splitPlan(reference);

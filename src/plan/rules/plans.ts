@@ -46,9 +46,10 @@ export const oneCurrentPlan: Rule = (content) => {
 /** Readers tell plans apart by their titles: in search, in lists, in links between them. */
 export const planTitles: Rule = ({ entries }) => {
   const plans = entries.filter((entry) => entry.kind === 'plan');
-  return plans.flatMap((plan, index) => {
-    const same = plans.slice(0, index).find(({ data }) => data.title === plan.data.title);
-    return same ? [problemAt(plan, ['title'], say('plans/same-title', { file: same.file }))] : [];
+  const first = new Map(plans.toReversed().map((plan) => [plan.data.title, plan]));
+  return plans.flatMap((plan) => {
+    const same = first.get(plan.data.title);
+    return same && same !== plan ? [problemAt(plan, ['title'], say('plans/same-title', { file: same.file }))] : [];
   });
 };
 
@@ -85,10 +86,9 @@ export const topicEntries: Rule = ({ entries: all }) =>
 
 function topicProblems(entry: Entry<'topic'>, all: readonly AnyEntry[]): Problem[] {
   const { plans } = entry.data;
+  const firstPlace = new Map(plans.map(({ plan }, index) => [idOf(plan), index] as const).toReversed());
   const twice = plans.flatMap(({ plan }, index) =>
-    plans.findIndex((other) => idOf(other.plan) === idOf(plan)) < index
-      ? [problemAt(entry, ['plans', index, 'plan'], say('topics/plan-twice', { plan }))]
-      : [],
+    (firstPlace.get(idOf(plan)) ?? index) < index ? [problemAt(entry, ['plans', index, 'plan'], say('topics/plan-twice', { plan }))] : [],
   );
   const strangers = plans.flatMap(({ plan, entries = [] }, index) =>
     entries.flatMap((reference, place) =>
@@ -97,7 +97,7 @@ function topicProblems(entry: Entry<'topic'>, all: readonly AnyEntry[]): Problem
         : [problemAt(entry, ['plans', index, 'entries', place], say('topics/other-plan', { reference, plan }))],
     ),
   );
-  const silent = all.flatMap((other) => (other.kind === 'plan' && !plans.some(({ plan }) => idOf(plan) === other.id) ? [other.id] : []));
+  const silent = all.flatMap((other) => (other.kind === 'plan' && !firstPlace.has(other.id) ? [other.id] : []));
   const missing = silent.map((plan) => problemAt(entry, ['plans'], say('topics/plan-missing', { plan })));
   return [...twice, ...strangers, ...missing];
 }

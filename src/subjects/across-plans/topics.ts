@@ -154,8 +154,8 @@ export function topicView(graph: Graph, topic: Entry<'topic'>): TopicView {
   const { topics } = graph.words.across;
   const build = pageBuilder(graph);
   const body = build.body(topic);
-  const order = graph.plans.map(({ id }) => id);
-  const plans = data.plans.map((each) => topicPlanView(graph, each)).sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
+  const order = new Map(graph.plans.map(({ id }, place) => [id, place]));
+  const plans = data.plans.map((each) => topicPlanView(graph, each)).sort((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0));
   return {
     ...build.page({
       title: data.title,
