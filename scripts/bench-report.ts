@@ -117,15 +117,15 @@ const searches = (sizes: readonly Built[]): string =>
     }),
   );
 
-export function report(command: string, all: readonly Size[]): string {
+export function report(all: readonly Size[]): string {
   const sizes = all.filter(isBuilt).toSorted((a, b) => a.times - b.times || Number(a.record) - Number(b.record));
   const [first, last] = [sizes[0], sizes.at(-1)];
   if (!first || !last) return 'Nothing was measured.\n';
   return `# Speed
 
-What builds cost, what pages weigh, and how both grow. Made by \`${command}\`; how it is measured is in
-\`scripts/bench.ts\`, why builds are as they are in [0040](decisions/0040-not-made-again.md), and what was done about growth in
-[0048](decisions/0048-growth.md). The command of each size stands with it.
+What builds cost, what pages weigh, and how both grow. Made by \`npm run bench\`; the command of each size stands with it, and several runs are put together by
+\`--from\`. How it is measured is in \`scripts/bench.ts\`, why builds are as they are in [0040](decisions/0040-not-made-again.md), and what was done about growth in
+[0048](decisions/0048-growth.md).
 
 All times are processor time (user and system) of the build and all that it started, for the machine was doing other things as well. They still
 rise somewhat when it is busy: compare ratios. Steps are those of the build's own process; the programs that it starts are in the sum only. “Made anew” counts

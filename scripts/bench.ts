@@ -56,6 +56,6 @@ for (const size of times) {
     if (values.keep) writeFileSync(values.keep, JSON.stringify(measured));
   });
 }
-const text = report(command, [...before, ...measured]);
+const text = report([...before, ...measured]);
 if (values.to) writeFileSync(values.to, text);
 else console.log(text);
