@@ -4,6 +4,7 @@ import { handedOver } from './handed-over.ts';
 import { checkContent, wordsOf } from './plan/check-content.ts';
 import { buildGraph, type Graph } from './plan/graph.ts';
 import { dayOfBuild } from './publish/day-of-build.ts';
+import { readLedger } from './publish/ledger.ts';
 import { formatProblem } from './source/problem.ts';
 import { readContent } from './source/read-content.ts';
 
@@ -21,6 +22,7 @@ function readGraph(): Graph {
     asOf: content.day,
     address: process.env.SITE_URL || undefined,
     preview: Boolean(process.env.PREVIEW),
+    published: readLedger(contentFolder).ledger.days,
   });
 }
 

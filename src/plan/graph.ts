@@ -28,6 +28,8 @@ export interface Graph {
   drafts: ReadonlySet<string>;
   /** True for a site that shows drafts, to those who are to agree to them. */
   preview: boolean;
+  /** Tells of an address whether it was ever published: what a page may have once, and lose when a plan is added, it keeps then. */
+  wasPublished: (address: string) => boolean;
   /** What was withdrawn: references find it, and no list has it. */
   withdrawn: readonly AnyEntry[];
   /** The same content with what was withdrawn in its place, to know which addresses it had. */
@@ -112,6 +114,8 @@ export interface GraphOptions {
   address?: string | undefined;
   /** With drafts. */
   preview?: boolean | undefined;
+  /** What the ledger has, by address. */
+  published?: ReadonlyMap<string, unknown> | undefined;
 }
 
 /** Builds the graph from checked entries. `asOf` (a day) and `address` override what the content says. */
@@ -183,6 +187,7 @@ function graphOf(given: readonly AnyEntry[], day: string, options: GraphOptions,
     entries,
     drafts: published.drafts,
     preview,
+    wasPublished: (address) => options.published?.has(address) ?? false,
     withdrawn: published.withdrawn,
     whole: remembered(() => graphOf(given, day, options, publishedOn(given, day, { preview, whole: true }))) as Graph['whole'],
     written: published.entries,

@@ -22,23 +22,27 @@ export interface Pair {
   earlier: Plan;
 }
 
+export const pairName = ({ later, earlier }: Pair): string => `${later.id}-and-${earlier.id}`;
+const pairAddress = (pair: Pair): string => `${COMPARE}${pairName(pair)}/`;
+
 /**
  * The pairs that have a page, the latest plan first: every plan with the one before it, and with those that its priorities came from by a recorded link. With
- * all others, pages would grow with the square of the plans, and say little (docs/decisions/0048-growth.md).
+ * all others, pages would grow with the square of the plans, and say little (docs/decisions/0048-growth.md). A pair that was published stays: another
+ * plan may have come between the two since.
  */
 export const pairs = ofGraph((graph): readonly Pair[] =>
   graph.plans.flatMap((later, index) => {
     const linked = plansLinkedTo(graph).get(later);
     const before = graph.plans.slice(index + 1);
-    return before.filter((earlier, between) => between === 0 || linked?.has(earlier)).map((earlier) => ({ later, earlier }));
+    return before
+      .map((earlier) => ({ later, earlier }))
+      .filter((pair, between) => between === 0 || linked?.has(pair.earlier) || graph.wasPublished(pairAddress(pair)));
   }),
 );
 
 /** Every two plans have a page. */
 const areAll = ({ plans }: Graph, some: readonly Pair[]) => some.length === (plans.length * (plans.length - 1)) / 2;
 
-export const pairName = ({ later, earlier }: Pair): string => `${later.id}-and-${earlier.id}`;
-const pairAddress = (pair: Pair): string => `${COMPARE}${pairName(pair)}/`;
 const titles = ({ later, earlier }: Pair) => ({ later: later.entry.data.title, earlier: earlier.entry.data.title });
 const pairTitle = (graph: Graph, pair: Pair): string => graph.words.across.compare.pair(titles(pair));
 

@@ -1,5 +1,6 @@
 /** Two plans side by side: no link is not no subject, and what is not known is said to be not known. */
 import { describe, expect, it } from 'vitest';
+import { buildGraph } from '../../../../src/plan/graph.ts';
 import { compareListView, compareView, pairName, pairs } from '../../../../src/subjects/across-plans/compare.ts';
 import { graphOf, LINK, OLD, OLD_PRIORITY } from '../../plan/two-plans.ts';
 
@@ -111,6 +112,16 @@ describe('the pairs that have a page', () => {
       );
       expect(others.map(({ address }) => address)).toEqual(ofThese.map((other) => `/compare/${pairName(other)}/`));
     }
+  });
+
+  it('stay when a plan comes between two that nothing links, if they were published', () => {
+    const { entries } = towns(3);
+    const between = entries.filter(({ kind, id, plan }) => (kind === 'plan' ? id !== 'town-1' : plan !== 'town-1'));
+    const address = '/compare/town-2-and-town-0/';
+    const addresses = (graph: ReturnType<typeof towns>) => pairs(graph).map((pair) => `/compare/${pairName(pair)}/`);
+    expect(addresses(buildGraph(between))).toContain(address);
+    expect(addresses(buildGraph(entries))).not.toContain(address);
+    expect(addresses(buildGraph(entries, { published: new Map([[address, '2026-01-01']]) }))).toContain(address);
   });
 
   it('are explained where some two plans have none', () => {
