@@ -53,8 +53,13 @@ export const hiddenBy = (entries: readonly AnyEntry[], entry: AnyEntry, day: str
 /** What tells an entry from all others, whichever copy of it one holds. */
 export const keyOf = ({ kind, plan = '', id }: EntryName): string => `${kind} ${plan} ${id}`;
 
-/** The day that the content speaks for where none is handed over: what waits for its day does not make that day come. */
-export const publicDay = onceFor((entries): string => dayOf(entries.filter((entry) => publicFrom(entries, entry) === '')));
+/**
+ * The day that the content speaks for where none is handed over: what waits for its day does not make that day come. It is marked as pure, so that
+ * the forms of officers, which do not ask for it, do not load it.
+ */
+export const publicDay = /* @__PURE__ */ onceFor((entries: readonly AnyEntry[]): string =>
+  dayOf(entries.filter((entry) => publicFrom(entries, entry) === '')),
+);
 
 /** Whether an entry is withdrawn by a day, by itself. */
 const isWithdrawn = (entry: AnyEntry, day: string): boolean => {

@@ -65,7 +65,9 @@ function edited(was: AnyEntry, entry: AnyEntry): Change[] {
   return isSame(before, after) ? fields : [...fields, { what: 'text', class: 'wording', entry, was, before, after }];
 }
 
-const byKey = onceFor((entries): ReadonlyMap<string, AnyEntry> => new Map(entries.map((entry) => [keyOf(entry), entry])));
+const byKey = onceFor(
+  (entries: readonly AnyEntry[]): ReadonlyMap<string, AnyEntry> => new Map(entries.map((entry) => [keyOf(entry), entry])),
+);
 
 /** What a report or an amendment that is new did to what it is about. */
 function recorded(before: Graph, after: Graph, entry: Extract<AnyEntry, { kind: ReportKind | 'amendment' }>): Change[] {

@@ -1,7 +1,7 @@
 /** Links between the priorities of plans: they go forward in time, say how areas differ, and do not say more than is so. */
 import { nearMiss } from '../../source/near-miss.ts';
 import { type Problem, say } from '../../source/problem.ts';
-import type { Content, Entry } from '../../source/read-content.ts';
+import type { AnyEntry, Content, Entry } from '../../source/read-content.ts';
 import { candidates, onceFor } from '../../source/references.ts';
 import { partsOf } from '../lineage.ts';
 import { areWhole, isEarlier, isOfPart, type Link, linksOf, ruleForLinks, type WholeLink } from './lineage-ends.ts';
@@ -66,7 +66,7 @@ const planBetween = ({ from, to }: WholeLink, { entries }: Content): Entry<'plan
   );
 
 /** Of each area a plan for each year in which one began: of those of one year, any is as good as the others. */
-const plansOfArea = onceFor((entries): ReadonlyMap<string, readonly Entry<'plan'>[]> => {
+const plansOfArea = onceFor((entries: readonly AnyEntry[]): ReadonlyMap<string, readonly Entry<'plan'>[]> => {
   const plans = entries.filter((entry): entry is Entry<'plan'> => entry.kind === 'plan');
   const byArea = Map.groupBy(plans, ({ data }) => data.area);
   const aYear = (those: readonly Entry<'plan'>[]) =>

@@ -15,6 +15,8 @@ import { compareView, pairs } from '../../../src/subjects/across-plans/compare.t
 import { lineageView } from '../../../src/subjects/across-plans/lineage.ts';
 import { topicView } from '../../../src/subjects/across-plans/topics.ts';
 import { correctionsView } from '../../../src/subjects/record/corrections.ts';
+import { knownFor } from '../../../src/subjects/report/report-known.ts';
+import { formsOf } from '../../../src/subjects/report/report-link.ts';
 
 const SIZES = [3, 12] as const;
 /** What plans share is there once, and sorting takes a little more than its share; the square would be four times this. */
@@ -62,6 +64,15 @@ const WORK: [what: string, count: (times: number) => number][] = [
   ['topics', (times) => looks(times, graphOf, (graph: Graph) => graph.all('topic').map((topic) => topicView(graph, topic)))],
   ['corrections', (times) => looks(times, graphOf, correctionsView)],
 ];
+
+it('the forms of a plan know nothing of other plans', () => {
+  const [less, more] = SIZES.map((times) => {
+    const graph = graphOf(contents.get(times) as Content);
+    const { currentPlan } = graph;
+    return formsOf(graph, currentPlan).map((form) => knownFor(graph, currentPlan, form).entries.length);
+  });
+  expect(more).toEqual(less);
+});
 
 describe('does not grow faster than the plans:', () => {
   it.each(WORK)('%s', (_, count) => {
