@@ -148,7 +148,9 @@ describe('the pages of actions in other orders', () => {
 
 describe('a list that is too long for one page', () => {
   const parts = '- { id: one, title: Part one, sources: [{ document: report }] }\n';
-  const sections = ['streets', 'homes'].map((id) => `- { id: ${id}, part: one, title: The ${id}, sources: [{ document: report }] }\n`).join('');
+  const sections = ['streets', 'homes']
+    .map((id) => `- { id: ${id}, part: one, title: The ${id}, sources: [{ document: report }] }\n`)
+    .join('');
   /** So many actions: the first in the streets, every other one after it in homes or in no section. */
   function long(count: number) {
     const files = Object.fromEntries(
