@@ -12,7 +12,6 @@ import {
   nodeList,
   paragraph,
   type Run,
-  section,
   strong,
   text,
 } from '../../nodes/nodes.ts';
@@ -120,7 +119,9 @@ export function deliveryNodes(view: ActionListView, actions: readonly ActionView
       onlyOnPaper(...noted(part.notes), ...cited(part.source)),
       ...part.sections.flatMap(sectionNodes),
     ]),
-    ...section<PageNode>(2, delivery.otherActions, actionsUnder(delivery.inNoSection, view.others, 2, view.othersPage)),
+    ...(view.others.length > 0
+      ? [heading(2, delivery.otherActions), ...actionsUnder(delivery.inNoSection, view.others, 2, view.othersPage)]
+      : []),
     ending(view),
   ];
 }

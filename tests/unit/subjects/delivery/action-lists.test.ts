@@ -41,6 +41,8 @@ const FOUR: Own[] = [
   {},
 ];
 
+const wordsIn = (nodes: readonly PageNode[]) => nodes.flatMap((node) => (node.type === 'heading' ? [wordsOf(node.runs)] : []));
+
 const tags = (nodes: readonly PageNode[]) =>
   nodes.flatMap((node) => (node.type === 'entries' ? node.columns.filter(({ inList }) => inList === 'spoken') : []));
 
@@ -202,6 +204,12 @@ describe('a list that is too long for one page', () => {
     const owners = onPages(long(MOST_ON_A_PAGE + 1)).find(({ view }) => view.address.endsWith('/by/owner/'));
     expect(items(owners?.nodes ?? [])).toEqual([]);
     expect(JSON.stringify(owners?.nodes)).toContain('/accountability/police/');
+  });
+
+  it('has a heading for actions of no section only where there are some', () => {
+    const headings = (made: ReturnType<typeof long>) => wordsIn(shown(listNodes(made), 'page'));
+    expect(headings(long(2))).not.toContain('Other actions');
+    expect(headings(long(3))).toContain('Other actions');
   });
 
   it('is not divided while one page has room for it', () => {
