@@ -3,7 +3,7 @@
  * done. A short form is cut from the beginning of it, so what matters most comes first.
  */
 import type { ChartView } from '../../charts/chart-view.ts';
-import { bodies, type Content, facts, heading, link, linkList, paragraph, section, text } from '../../nodes/nodes.ts';
+import { bodies, type Content, facts, link, linkList, paragraph, section, text } from '../../nodes/nodes.ts';
 import { aside, linkNodes, onlyOnPages, type PageNode } from '../../nodes/page-nodes.ts';
 import { runsIn } from '../../nodes/pieces.ts';
 import type { Words } from '../../words/words.ts';
@@ -22,6 +22,7 @@ import { measureEntries } from '../measures/measure-entries.ts';
 import { measureParts } from '../measures/measure-nodes.ts';
 import type { MeasureView } from '../measures/measures.ts';
 import { targetNodes } from '../measures/target-nodes.ts';
+import { namedEntries, nowNodes } from '../places/district-nodes.ts';
 import type { DistrictView } from '../places/districts.ts';
 import type { PlanView } from '../plans/plans.ts';
 import type { PriorityView } from '../priorities/priorities.ts';
@@ -109,20 +110,25 @@ export const plan = (view: PlanView, words: Words): PageNode[] => [
   ...section<PageNode>(2, words.plans.actionsSoFar, countsNode(view.counts, words)),
 ];
 
-/** What is promised and counted for one district, plan by plan. */
+/**
+ * What is promised and counted for one district: the latest plan first, then the others. What would be the same for each district is a
+ * link: the priorities, and the actions of bodies that work everywhere.
+ */
 export function district(view: DistrictView, words: Words): PageNode[] {
-  const { places, delivery } = words;
+  const { places } = words;
   const named = ({ plan: of, years }: DistrictView['actions'][number] | DistrictView['figures'][number]): PageNode => ({
     type: 'heading',
     level: 3,
     runs: runsIn(places.ofPlan({ plan: link(of), years })),
   });
   return [
+    ...nowNodes({ ...view, now: view.now && { ...view.now, priorities: [], shared: [] } }, words),
     ...view.ownPlans.map(({ plan: own, sentence }) => paragraph([link(own), ...text(`. ${sentence}`)])),
-    heading(2, places.actions(view.title)),
-    ...(view.actions.length > 0
-      ? view.actions.flatMap((each) => [named(each), ...actionEntries(delivery.actionsOf(view.title), each.items, words)])
-      : [paragraph(places.noAction)]),
+    ...section<PageNode>(
+      2,
+      places.actions(view.title),
+      view.actions.flatMap((each) => [named(each), ...namedEntries(view.title, each.items, words)]),
+    ),
     ...section<PageNode>(
       2,
       places.measures(view.title),
