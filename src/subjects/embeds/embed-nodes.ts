@@ -14,6 +14,8 @@ import type { TopicView } from '../across-plans/topics.ts';
 import { priorityAnswerNodes } from '../consultations/consultation-nodes.ts';
 import { actionEntries, countsNode } from '../delivery/action-entries.ts';
 import type { ActionListView } from '../delivery/action-list.ts';
+import type { ActionsByView } from '../delivery/actions-by.ts';
+import { actionsByNodes } from '../delivery/actions-by-nodes.ts';
 import { outcomeNodes } from '../delivery/outcome-nodes.ts';
 import type { OutcomeView } from '../delivery/outcomes.ts';
 import type { TheoryView } from '../delivery/theories-of-change.ts';
@@ -101,6 +103,9 @@ export function actions(view: ActionListView, words: Words): PageNode[] {
     ...actionEntries(words.delivery.actionsOf(view.title), all, words),
   ];
 }
+
+/** The actions of one value: how many of all, and which. */
+export const chosenActions = (view: ActionsByView, words: Words): PageNode[] => actionsByNodes({ ...view, choices: [] }, words);
 
 export const plan = (view: PlanView, words: Words): PageNode[] => [
   paragraph(view.summary),

@@ -68,8 +68,8 @@ export const embeds = {
   growing: 'A frame that grows with its content',
   growingAbout:
     'With a script of one kilobyte the frame is always as high as what is in it. Put the first line into the page once, and the second where the part is to be. Without the script, the link is left.',
-  script: 'To paste once: the script',
-  element: 'To paste for each part',
+  script: 'the script, once in a page',
+  element: 'each part, where it is to be',
   mayEmbed: {
     all: 'Any website may show these pages.',
     some: <T>(sites: T): Pieces<T> => ['These websites may show them: ', sites, '.'],
