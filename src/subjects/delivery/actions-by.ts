@@ -125,6 +125,13 @@ const sectionViewsOf = (graph: Graph, plan: Plan): ActionsByView[] =>
     };
   });
 
+/** Those of one value, in each of the values that have a page. */
+export const chosenActions = (graph: Graph, plan: Plan, facet: FacetChoices['facet']) =>
+  actionChoices(graph, plan)
+    .filter((each) => each.facet === facet)
+    .flatMap((each) => pagesOf(graph, plan, each))
+    .map(({ title, address, ...rest }) => ({ title, address, view: () => chosenView(graph, plan, { title, address, ...rest }) }));
+
 /** Every such page of a plan. An owner has the page of what that body promised. */
 export const actionsByViews = (graph: Graph, plan: Plan): ActionsByView[] =>
   actionChoices(graph, plan)
