@@ -53,7 +53,7 @@ window.fetch = async (...request) => {
 async function whole<T>(work: () => Promise<T>): Promise<T> {
   const before = misses;
   const done = await work();
-  if (misses > before) throw new Error('Incomplete');
+  if (misses > before) throw new Error();
   return done;
 }
 
@@ -61,7 +61,7 @@ async function whole<T>(work: () => Promise<T>): Promise<T> {
 const filesAt = (folder: string) =>
   askOnce(async (path): Promise<unknown> => {
     const response = await window.fetch(folder + path);
-    if (!response.ok) throw new Error(path);
+    if (!response.ok) throw new Error();
     return response.json();
   });
 

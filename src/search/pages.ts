@@ -34,8 +34,9 @@ export class Pages {
   }
 
   async idsAt(addresses: readonly string[]): Promise<Set<string>> {
-    const pages = await allWith(this.#library.engine, { target: { any: addresses.map(targetKey) } });
-    return new Set(pages.map(({ id }) => id));
+    const ids = new Set<string>();
+    for (const { id } of await allWith(this.#library.engine, { target: { any: addresses.map(targetKey) } })) ids.add(id);
+    return ids;
   }
 
   async leads(leads: readonly Lead[]): Promise<PageLead[]> {
@@ -65,19 +66,23 @@ export class Pages {
     const places: Record<string, number> = {};
     for (let digit = 1; digit <= values.length; digit *= 2) {
       const any = values.filter((_, index) => (index + 1) & digit).map(nameOf);
-      for (const { id } of await allWith(this.#library.engine, { [filter]: { any } })) places[id] = (places[id] ?? -1) + digit;
+      for (const { id } of await allWith(this.#library.engine, { [filter]: { any } })) places[id] = digit + (places[id] ?? -1);
     }
     return (id) => values[places[id] as number];
   }
 
   /** Tells of a page, by its id, which plan it is of. */
-  plans = () => this.#among('plan', this.#library.plans, ({ title }) => title);
+  plans(): Promise<(id: string) => SitePlan | undefined> {
+    return this.#among('plan', this.#library.plans, ({ title }) => title);
+  }
 
   /** How much each page counts, by its rank and its plan. */
   async weights(): Promise<(id: string) => { weight: number; rank: Rank | undefined; plan: SitePlan | undefined }> {
-    const [rankOf, planOf] = [await this.#among('rank', RANK_NAMES, String), await this.plans()];
+    const rankOf = await this.#among('rank', RANK_NAMES, String);
+    const planOf = await this.plans();
     return (id) => {
-      const [rank, plan] = [rankOf(id), planOf(id)];
+      const rank = rankOf(id);
+      const plan = planOf(id);
       return { rank, plan, weight: weightOf(rank, plan?.isOld) };
     };
   }
