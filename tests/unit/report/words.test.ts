@@ -112,11 +112,7 @@ describe('how it is put right', () => {
       { value: '1,330' },
       '“1,330” cannot stand here. Write the figure as a number alone, such as 1330 or 12.5 (did you mean 1330?).',
     ],
-    [
-      'change',
-      { 'due.to': '' },
-      'it does not say what was changed. Fill in what is new.',
-    ],
+    ['change', { 'due.to': '' }, 'it does not say what was changed. Fill in what is new.'],
     ['consultation', { asked: '' }, 'it is not said what was asked. Write the questions, each on a line of its own, under “Questions”.'],
   ])('%s with %o', (form, wrong, expected) => {
     expect(said(form, { ...RIGHT[form], ...wrong })).toContain(expected);
