@@ -125,7 +125,7 @@ export function report(all: readonly Size[]): string {
 
 What builds cost, what pages weigh, and how both grow. Made by \`npm run bench\`; the command of each size stands with it, and several runs are put together by
 \`--from\`. How it is measured is in \`scripts/bench.ts\`, why builds are as they are in [0040](decisions/0040-not-made-again.md), and what was done about growth in
-[0048](decisions/0048-growth.md).
+[0047](decisions/0047-growth.md).
 
 All times are processor time (user and system) of the build and all that it started, for the machine was doing other things as well. They still
 rise somewhat when it is busy: compare ratios. Steps are those of the build's own process; the programs that it starts are in the sum only. “Made anew” counts

@@ -27,7 +27,7 @@ const pairAddress = (pair: Pair): string => `${COMPARE}${pairName(pair)}/`;
 
 /**
  * The pairs that have a page, the latest plan first: every plan with the one before it, and with those that its priorities came from by a recorded link. With
- * all others, pages would grow with the square of the plans, and say little (docs/decisions/0048-growth.md). A pair that was published stays: another
+ * all others, pages would grow with the square of the plans, and say little (docs/decisions/0047-growth.md). A pair that was published stays: another
  * plan may have come between the two since.
  */
 export const pairs = ofGraph((graph): readonly Pair[] =>
