@@ -145,7 +145,7 @@ export const ruleExamples: { [R in Telling]: Parameters<Rules[R]>[0] } = {
   'record/corrected-twice': { other: '2026-12-01-1-1' },
   'record/verdict-without-source': { verdict: 'met' },
   'record/figure-twice': { period: '2025/26', area: undefined, file: 'content/plans/safer-town/measures/burglary.yaml' },
-  'record/not-of-promise': { kind: 'action', own: ['title', 'owners', 'due'] },
+  'record/not-of-promise': { kind: 'action', own: ['title', 'owners', 'due', 'successMeasures'] },
   'record/from-differs': { before: '2026-03', file: 'content/plans/safer-town/actions/1-1.md' },
   'few-people/figure': { fewest: 5 },
   'advice/day': { date: '2027-11-14', before: '2025-09-16' },

@@ -106,6 +106,17 @@ async function startedIn(folder: string): Promise<PagesApp> {
   return app;
 }
 
+/** Nothing if the bundle does not start: then it is made anew. */
+async function startedFrom(bundle: Uint8Array, folder: string): Promise<PagesApp | undefined> {
+  try {
+    unpack(bundle, folder);
+    return await startedIn(folder);
+  } catch {
+    rmSync(folder, { recursive: true, force: true });
+    return undefined;
+  }
+}
+
 /** Where a route is asked for, and where its file lies: a page is a folder, what has an ending is a file. */
 function placeOf(pathname: string, { type }: RouteData): { asked: string; file: string } {
   const path = pathname.replace(/^\/|\/$/g, '');
@@ -113,8 +124,7 @@ function placeOf(pathname: string, { type }: RouteData): { asked: string; file: 
   return { asked: path === '' ? '' : `${path}/`, file: path === '404' ? '404.html' : join(path, 'index.html') };
 }
 
-async function render({ folder, address, isMine, isLeft, progress }: PagesTo): Promise<void> {
-  const app = await startedIn(folder);
+async function render(app: PagesApp, { folder, address, isMine, isLeft, progress }: PagesTo): Promise<void> {
   const paths = (await new StaticPaths(app).getAll()).filter(({ pathname }) => isMine(pathname));
   const made = new Set<string>();
   for (const [index, { pathname, route }] of paths.entries()) {
@@ -140,10 +150,8 @@ async function render({ folder, address, isMine, isLeft, progress }: PagesTo): P
 export async function makePages(to: PagesTo): Promise<void> {
   const key = to.kept && bundleKey(to);
   const bundle = key && to.kept?.take(key)?.bytes;
-  if (bundle) {
-    unpack(bundle, to.folder);
-    return render(to);
-  }
+  const app = bundle && (await startedFrom(bundle, to.folder));
+  if (app) return render(app, to);
   process.env.BUILD_OUT = to.folder;
   process.env.BUILD_ASTRO_CACHE = to.cache;
   const { build } = await import('astro');

@@ -3,7 +3,7 @@ import { englishWords } from './english-words.ts';
 import type { Name } from './names.ts';
 import { isStopWord } from './stop-words.ts';
 import { IS_ENGLISH, type KnownWord } from './typos.ts';
-import { joinedIn, wordsIn } from './word-forms.ts';
+import { joinedIn, plainWordsIn, wordsIn } from './word-forms.ts';
 
 /** A word that people search by is known at least so well. */
 const OF_A_NAME = 20;
@@ -16,9 +16,13 @@ const MANY_PAGES = 0.25;
 export function siteWords(texts: readonly string[]): KnownWord[] {
   const counts = new Map<string, { times: number; pages: number }>();
   for (const text of texts) {
-    const all = [...wordsIn(text).map((word) => word.plain), ...joinedIn(text)].filter((plain) => plain.length > 1 && !isStopWord(plain));
-    for (const plain of all) counts.set(plain, { times: (counts.get(plain)?.times ?? 0) + 1, pages: counts.get(plain)?.pages ?? 0 });
-    for (const plain of new Set(all)) (counts.get(plain) as { pages: number }).pages += 1;
+    const ofText = new Map<string, number>();
+    for (const plain of [...plainWordsIn(text), ...joinedIn(text)]) ofText.set(plain, (ofText.get(plain) ?? 0) + 1);
+    for (const [plain, times] of ofText) {
+      if (plain.length < 2 || isStopWord(plain)) continue;
+      const count = counts.get(plain) ?? { times: 0, pages: 0 };
+      counts.set(plain, { times: count.times + times, pages: count.pages + 1 });
+    }
   }
   const known = ({ times, pages }: { times: number; pages: number }) =>
     pages > texts.length * MANY_PAGES ? ON_MANY_PAGES : Math.min(ON_MANY_PAGES - 1, Math.log2(times));

@@ -154,9 +154,13 @@ export const wordsIn = (text: string): Word[] =>
     return { plain, form: formOf(plain), from: match.index, to: match.index + match[0].length };
   });
 
-/** Words that a hyphen holds together, as one: “anti-social” is found as “antisocial” too. */
+/** Words that a hyphen holds together, as one: “anti-social” is found as “antisocial” too. Few have one, and only those are looked at. */
 export const joinedIn = (text: string): string[] =>
-  [...text.matchAll(/[\p{L}]+(?:[-‐‑][\p{L}]+)+/gu)].map(([word]) => letters(word.replace(/[-‐‑]/g, '')));
+  text
+    .split(/\s+/)
+    .filter((each) => /[-‐‑]/.test(each))
+    .flatMap((each) => [...each.matchAll(/[\p{L}]+(?:[-‐‑][\p{L}]+)+/gu)])
+    .map(([word]) => letters(word.replace(/[-‐‑]/g, '')));
 
 const squashedTexts = new Map<string, string>();
 

@@ -35,7 +35,7 @@ export function partOf(bytes: Buffer, file: string, slot: Slot, memory: Memory |
 }
 
 /** What a file holds. */
-export function readPart(bytes: Uint8Array, file: string, slot: Slot): Part {
+export function readPart(bytes: Buffer, file: string, slot: Slot): Part {
   const part = emptyPart();
   try {
     readFile(bytes, file, slot, part);
@@ -52,7 +52,7 @@ const MANY_FIELDS = 3;
 const OF_KIND: readonly Saying['rule'][] = ['fields/missing', 'fields/unknown', 'fields/mistyped', 'fields/elsewhere'];
 
 /** What a file holds that is right but for its folder. */
-function meantAs(bytes: Buffer, file: string, slot: Slot, { problems }: Part): Part | undefined {
+function meantAs(bytes: Uint8Array, file: string, slot: Slot, { problems }: Part): Part | undefined {
   if (kinds[slot.kind].form !== 'folder' || problems.filter(({ rule }) => OF_KIND.includes(rule)).length < MANY_FIELDS) return undefined;
   const places: Partial<typeof kinds> = slot.plan === undefined ? siteKinds : planKinds;
   for (const [kind, { form, place }] of Object.entries(places) as [Kind, (typeof kinds)[Kind]][]) {

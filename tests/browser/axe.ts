@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults, RunOptions } from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 
 type Axe = { run: (options: RunOptions) => Promise<AxeResults> };
 type WithAxe = Window & { axe?: Axe };
@@ -37,8 +37,8 @@ export interface Tab {
  * has learned of running it; with a new page it would begin at the beginning, which takes two fifths of the time. The pages are loaded
  * as ever, each at its address and under its own policy. axe takes all it asks a page from the `window` that it is handed.
  */
-export async function tabFor(browser: Browser, address: string): Promise<Tab> {
-  const opener = await browser.newPage();
+export async function tabFor(readers: Browser | BrowserContext, address: string): Promise<Tab> {
+  const opener = await readers.newPage();
   await opener.goto(address);
   await opener.evaluate(`window.giveAxe = (window) => { ${axe}\n; return window.axe; }; undefined`);
   const [page] = await Promise.all([

@@ -61,7 +61,7 @@ it('is wide enough for dark mode and forced colours: text keeps its contrast', a
     ['dark', 'active'],
   ] as const) {
     const context = await site.browser.newContext({ colorScheme: scheme, forcedColors: forced });
-    const page = await context.newPage();
+    const { page, violations: broken } = await tabFor(context, site.server.address);
     for (const path of [
       '',
       'plans/safer-norfolk-2021/priorities/fraud/',
@@ -73,7 +73,7 @@ it('is wide enough for dark mode and forced colours: text keeps its contrast', a
       'plans/norfolk-2012/funding/',
     ]) {
       await page.goto(site.server.address + path);
-      expect(await violations(page), `${scheme} ${forced} ${path}`).toEqual([]);
+      expect(await broken(), `${scheme} ${forced} ${path}`).toEqual([]);
     }
     await context.close();
   }

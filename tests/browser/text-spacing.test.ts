@@ -30,17 +30,20 @@ const oneOfEachKind = [
   ).values(),
 ].flatMap((files) => files.slice(0, 1));
 
-/** Opens a page as a reader has it who has set `style`. */
-async function open(page: Page, file: string, width: number, style: string) {
-  await page.setViewportSize({ width, height: 800 });
-  await page.goto(site.server.address + file.replace(/index\.html$/, ''), { waitUntil: 'load' });
-  await page.evaluate(async (css) => {
+/** Shows the page that is open as a reader has it who has set `style`, and nothing else. */
+const show = (page: Page, style: string) =>
+  page.evaluate(async (css) => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(css);
     document.adoptedStyleSheets = [sheet];
     for (const details of document.querySelectorAll('details')) details.open = true;
     await document.fonts.ready;
   }, style);
+
+async function open(page: Page, file: string, width: number, style: string) {
+  await page.setViewportSize({ width, height: 800 });
+  await page.goto(site.server.address + file.replace(/index\.html$/, ''), { waitUntil: 'load' });
+  await show(page, style);
 }
 
 /** What is lost of the words of a page, as sentences. */
@@ -138,7 +141,7 @@ describe('with letters twice as large', () => {
     for (const file of withPictures) {
       await open(page, file, 1280, '');
       const before = await letterSizes(page);
-      await open(page, file, 1280, LARGE_LETTERS);
+      await show(page, LARGE_LETTERS);
       const after = await letterSizes(page);
       expect(
         before.every((size) => size >= 15.9),

@@ -5,11 +5,6 @@ import { runsIn } from '../../nodes/pieces.ts';
 import type { Words } from '../../words/words.ts';
 import type { DownloadsView, ShorterView } from './downloads.ts';
 
-/** Above the documents: for who holds one of them already. */
-export const holderNodes = ({ stillTrue }: DownloadsView, words: Words): PageNode[] => [
-  paragraph(runsIn(words.stillTrue.haveOne(link(stillTrue)))),
-];
-
 /** Before the files of a document that is a book. */
 export const shorterNodes = (shorter: ShorterView | undefined, { documents }: Words): PageNode[] =>
   shorter

@@ -3,7 +3,7 @@
 import type { LinkItem } from '../../nodes/links.ts';
 import type { Graph, Plan } from '../../plan/graph.ts';
 import type { Words } from '../../words/words.ts';
-import { DATA, downloadsAddress, stillTrueAddress } from '../page/addresses.ts';
+import { DATA, downloadsAddress } from '../page/addresses.ts';
 import { type PageView, pageBuilder, planCrumbs } from '../page/page.ts';
 import { type DocumentFormat, type DocumentSize, ENDINGS, type PlanDocument, planDocuments } from './documents.ts';
 
@@ -72,13 +72,12 @@ const isFileOf = (file: string, document: string) => Object.values(ENDINGS).some
 
 export interface DownloadsView extends PageView {
   data: LinkItem;
-  stillTrue: LinkItem;
   /** What a format is good for, of those that are offered. */
   explained: { label: string; about: string }[];
 }
 
 export function downloadsView(graph: Graph, plan: Plan): DownloadsView {
-  const { labels, documents, plans, stillTrue } = graph.words;
+  const { labels, documents, plans } = graph.words;
   const offered = new Set(planDocuments(graph, plan).flatMap(({ formats }) => formats));
   return {
     ...pageBuilder(graph).page({
@@ -90,7 +89,6 @@ export function downloadsView(graph: Graph, plan: Plan): DownloadsView {
       file: plan.entry.file,
       search: { kind: labels.list },
     }),
-    stillTrue: { label: stillTrue.link, address: stillTrueAddress(plan.id) },
     data: { label: plans.openData, address: `${DATA}#${plan.id}` },
     explained: (Object.keys(ENDINGS) as DocumentFormat[])
       .filter((format) => offered.has(format))

@@ -3,7 +3,7 @@
  * done. A short form is cut from the beginning of it, so what matters most comes first.
  */
 import type { ChartView } from '../../charts/chart-view.ts';
-import { bodies, type Content, facts, heading, link, linkList, paragraph, section, text } from '../../nodes/nodes.ts';
+import { bodies, type Content, facts, link, linkList, paragraph, section, text } from '../../nodes/nodes.ts';
 import { aside, linkNodes, onlyOnPages, type PageNode } from '../../nodes/page-nodes.ts';
 import { runsIn } from '../../nodes/pieces.ts';
 import type { Words } from '../../words/words.ts';
@@ -119,10 +119,12 @@ export function district(view: DistrictView, words: Words): PageNode[] {
   });
   return [
     ...view.ownPlans.map(({ plan: own, sentence }) => paragraph([link(own), ...text(`. ${sentence}`)])),
-    heading(2, places.actions(view.title)),
-    ...(view.actions.length > 0
-      ? view.actions.flatMap((each) => [named(each), ...actionEntries(delivery.actionsOf(view.title), each.items, words)])
-      : [paragraph(places.noAction)]),
+    ...(view.now?.nothingAlone ? [paragraph(places.nothingAlone({ plan: view.now.plan.label, district: view.title }))] : []),
+    ...section<PageNode>(
+      2,
+      places.actions(view.title),
+      view.actions.flatMap((each) => [named(each), ...actionEntries(delivery.actionsOf(view.title), each.items, words)]),
+    ),
     ...section<PageNode>(
       2,
       places.measures(view.title),

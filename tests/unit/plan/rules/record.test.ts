@@ -147,7 +147,7 @@ test.each<[mistake: string, files: Files, said: string]>([
   [
     'a change of what an action does not have',
     { ...action, [`${CHANGES}a.yaml`]: change('value: { from: 1, to: 2 }\n') },
-    `${CHANGES}a.yaml:5:1: value: a promise of this kind (action) has no such field. Write one of these instead: title, owners and due. [record/not-of-promise]`,
+    `${CHANGES}a.yaml:5:1: value: a promise of this kind (action) has no such field. Write one of these instead: title, owners, due and successMeasures. [record/not-of-promise]`,
   ],
   [
     'a change to the same',
