@@ -112,8 +112,6 @@ export const pageNames = {
     'read on a phone',
     'on my phone',
     'read offline',
-    'sheet',
-    'sheets',
     'fact sheet',
     'summary sheet',
     'braille',
