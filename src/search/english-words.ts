@@ -46,7 +46,7 @@ pave pavement peace pear pedal peel pencil penny people pepper perfect person ph
 pillow pilot pimp pinch pine pink pinned pint pipe pitch pizza place plain plane plank plant plate play player pleasant please plenty plot plough plug
 plum plus pocket poem point poison poisoned pole polish polite pond pony pool poor porch pork port post postman potato pound pour powder power pray
 prefer pregnant present press pretty price pride priest print prize proud prove pull pump punch puppy pure purple purse push puzzle quarrel quarry
-queen queer quick quiet quilt quit quite quiz rabbit race rack radio rage raging rail railway rain raise rake ramp ranch range rank rare rate rather
+queen queer quick quid quiet quilt quit quite quiz rabbit race rack radio rage raging rail railway rain raise rake ramp ranch range rank rare rate rather
 raw reach read ready real rear reason recall recent red regret rely remain rent repair reply rescue rest return rice rich ride rider ridge right ring
 ripe rise risk rival river road roar roast rock rode roll roof room roommate root rope rose rough round route row royal rubber rude rugby ruin rule
 rush rust sack sad saddle safe said sail salad sale salt same sand sandwich sang sauce save savings scare scene scent school score scrap scratch
@@ -59,7 +59,7 @@ spare spark speak spell spend spent spice spider spill spin spite split spoil sp
 stable stack staff stage stain stair stale stall stamp stand star stare start state station stay steak steam steel steep stem step stepdad stepfather
 stepmother stepmum stepson stick stiff still sting stir stock stole stone stood stool store storm story stove straight strange stranger strangle strap
 straw stream street strict string strip stroke strong stuck study stuff style suck sudden suffocate sugar suit sum summer sunny sure swallow swan
-swear sweat sweep sweet swift swim swing sword table tail tailor take tale talk tall tame tank tape task taste taxi teach teacher tear teeth tell
+swear sweat sweep sweet swift swim swing sword table tail tailor take tale talk tall tame tank tape task taste taxi teach teacher tear tearing teeth tell
 temper temple tend tennis tent terrified test than thank that theft their thick thin third thirsty thirty thorn thread three threw throat throne throw
 thumb tick ticket tide tidy tiger tight tile till timber time tiny tire tired toad toast today toe toilet told tomato tomb tone tongue tonight tool
 tooth topic torch tore touch tour toward towel tower town toxic track tractor trade traffic trail trailer train tram trap trapped tray tread treat

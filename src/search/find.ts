@@ -81,11 +81,11 @@ const yearsIn = (query: string, plans: readonly SitePlan[]): string[] =>
   wordsIn(query).flatMap(({ plain }) => (plans.some(({ years }) => years.includes(plain)) ? [plain] : []));
 
 async function ask(known: Known, query: string, years: readonly string[]): Promise<Asked> {
-  await known.load(wordsIn(query));
-  const { pieces: all, ...rest } = understood(query, known.names);
-  // The year of a plan says of which plan something is wanted: its pages need not have it in their words.
-  const subjects = all.filter(({ typed }) => !years.includes(typed));
-  const pieces = subjects.length > 0 ? subjects : all;
+  // The year of a plan says of which plan something is wanted, wherever it stands: its pages need not have it in their words.
+  const words = years.reduce((text, year) => text.replace(year, ''), query);
+  const subjects = words.trim() ? words : query;
+  await known.load(wordsIn(subjects));
+  const { pieces, ...rest } = understood(subjects, known.names);
   const asked = await Promise.all(pieces.map((piece) => askedPiece(known, piece)));
   return { pieces: asked, looked: tellingMost(asked), ...rest };
 }

@@ -30,7 +30,7 @@ const NEXT_LED_TO = 0.2;
 /** Who must not be heard, or cannot hear, needs the way to call before anything else that she names. */
 const A_WAY_TO_CALL = 1;
 /** What its author has put first stays there, though its own words may say less of it than those of the next. */
-const FIRST_LED_TO = 0.3;
+const FIRST_LED_TO = 0.7;
 /** Of what a name leads to, these kinds are for a second look, unless one is the best of all. */
 const SECOND_LOOK = new Set([
   'measure',
@@ -61,8 +61,8 @@ export function leadsOf(known: Known, { pieces }: Asked): Lead[] {
         const isWay = place === 0 && target.kind === 'help-line';
         const share = isWay ? A_WAY_TO_CALL : weight / total;
         const later = place > 0 && SECOND_LOOK.has(target.kind) ? IS_SECOND_LOOK : 0;
-        // Beside another subject, whom to call about a trouble is no more than its term.
-        const isAside = pieces[1] && !leadsTo[1] && target.kind === 'help-subject';
+        // Beside another subject, what leads to help and to nothing else is no more than a term.
+        const isAside = pieces[1] && leadsTo.every((each) => known.target(each)?.kind === 'help-subject');
         const led = kind === 'term' || isAside ? A_TERM : LED_TO + (place === 0 ? FIRST_LED_TO : 0) - NEXT_LED_TO * place - later;
         // A place has its name, however it was typed.
         const typed = isPlace(piece) ? (names[0] ?? piece.typed) : piece.typed;

@@ -81,8 +81,11 @@ function nameAt(words: readonly Word[], byKey: ReadonlyMap<string, Name[]>): Nam
   return together && { length: 1, ...together };
 }
 
+/** What is a name by itself, and beside others says only of what all here is, where it was, or by what. */
+const GENERAL = /^(plans?|community|safety|villages?|phone|charge|next|door)$/;
+
 /** “This plan” beside other names: every page here is of a plan, and who complains about it, or asks what it says of something, does not look for its name. */
-const isThePlan = ({ words }: Piece) => words.every(({ plain, form }) => form === 'plan' || isStopWord(plain));
+const isGeneral = ({ words }: Piece) => words.every(({ plain }) => GENERAL.test(plain) || isStopWord(plain));
 
 export function understood(query: string, all: readonly Name[]): Understood {
   const words = wordsIn(query);
@@ -100,7 +103,7 @@ export function understood(query: string, all: readonly Name[]): Understood {
     else pieces.push(piece);
     at += own.length;
   }
-  const about = pieces.filter((piece) => !isThePlan(piece));
+  const about = pieces.filter((piece) => !isGeneral(piece));
   const asking = left.filter(({ names }) => names[0]);
   const subjects = about.some(({ names }) => names[0]) ? about : asking[0] && about.length < pieces.length ? [...about, ...asking] : pieces;
   if (subjects[0]) return { pieces: subjects, wishes, hasSubject: true };

@@ -161,7 +161,7 @@ export async function ranked(pages: Pages, material: Material): Promise<{ hits: 
   const all = [...scored(material, (id) => weights(id).weight).values()].map(({ page, score, has, lead }) => {
     const { rank, plan } = weights(page.id);
     const ofWishes = [...asked.wishes].reduce((factor, wish) => factor * ((rank && WANTED[wish][rank]) ?? 1), 1);
-    const ofYears = years.length === 0 || isOfYears(plan) ? 1 : OTHER_YEARS;
+    const ofYears = years.length === 0 || isOfYears(plan) || (asked.wishes.has('promises') && !plan) ? 1 : OTHER_YEARS;
     const without = asked.pieces
       .filter((each) => (asked.looked.includes(each) || isLost(each)) && !has.has(each.piece.typed))
       .filter(({ piece }) => !(isPlace(piece) && asked.pieces.length > 1))

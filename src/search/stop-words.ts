@@ -3,7 +3,7 @@
  * something, to know of a meeting). “Who do I call about noisy neighbours” is a search for noisy neighbours that wants help.
  */
 const STOP = new Set(
-  `a about after again all also am an and any anybody anyone anything are around as at be because been before being both but by can cant could did do does doesnt doing done dont down each either else even ever every for from get gets getting give go goes going got had has have having he her here him his how i id if ill im in into is isnt it its ive just keep keeps know let like look looking made make makes many may me might more most much must my myself near nearby need needs no nor not now of off often on one only or other our out over own please put really said say says see she should so some somebody someone something still such take than that the their them then there these they thing things think this those through to too try trying under until up us very want wants was wasnt way we well were what whats when where which while who whom whos whose why will with without wont would you your yours done happening happen happens taken tell told find info information page hes shes theyre gonna wanna pls u ur`.split(
+  `a about after again all also am an and any anybody anyone anything are around as at be because been before being both but by can cant could did do does doesnt doing dont down each either else even ever every for from get gets getting give go goes going got had has have having he her here him his how i id if ill im in into is isnt it its ive just keep keeps know let like look looking made make makes many may me might more most much must my myself near nearby need needs no nor not now of off often on one only or other our out over own please put really said say says see she should so some somebody someone something still such take than that the their them then there these they thing things think this those through to too try trying under until up us very want wants was wasnt way we well were what whats when where which while who whom whos whose why will with without wont would you your yours done happening happen happens taken tell told find info information page hes shes theyre gonna wanna pls u ur`.split(
     ' ',
   ),
 );
@@ -32,7 +32,7 @@ const PATTERNS: readonly Pattern[] = [
     is: /\bwho (?:answers|is responsible|is in charge|leads|owns|runs|deals)\b.*\b(?:for|of|on|with|plan)\b/,
     without: /\b(?:answers|responsible|charge|leads|owns|runs|deals)\b/g,
   },
-  { wish: 'help', is: /\b(?:999|112|101|18000|emergency)\b/, without: /\b(?:999|112|101|18000|emergency)\b/g },
+  { wish: 'help', is: /\b(?:999|112|101|18000|emergency)\b/, without: /\b(?:\d+|emergency)\b/g },
   {
     wish: 'report',
     is: /\b(?:report(?:ing)?|complain(?:ts?)?|tip off|inform on|grass up)\b/,
@@ -45,18 +45,18 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     wish: 'help',
-    is: /\b(?:helpline|hotline|help line|phone number|telephone number|contact number|emergency number|need help|get help|help with|help for|help me|support for|advice on|advice for)\b/,
-    without: /\b(?:helpline|hotline|phone|telephone|contact|emergency|number|help|line|support|advice)\b/g,
+    is: /\b(?:helpline|hotline|(?:tele)?phone number|contact number|help (?:line|with|for|me)|(?:need|get) help|support for|advice (?:on|for))\b/,
+    without: /\b(?:helpline|hotline|(?:tele)?phone|contact|number|help|line|support|advice)\b/g,
   },
   {
     wish: 'help',
     is: /\b(?:(?<!on )my (?:husband|wife|partner|boyfriend|girlfriend|ex|son|daughter|child|mum|mother|dad|father|nan|gran|neighbou?rs?|house|home|car|bike|phone)|i (?:am|was|have been|feel|think|ve been)|im|ive|me)\b|\b(?:i|my|we)\b.*\b(?:scared|afraid|frightened|unsafe|safe|danger|worried|threaten|hurt)/,
   },
-  { wish: 'promises', is: /\bpromise[ds]\b/ },
+  { wish: 'promises', is: /\bpromise[ds]\b|did it work/ },
   { wish: 'meeting', is: /\b(?:meeting|meetings|agenda|agendas)\b/ },
   {
     wish: 'progress',
-    is: /\b(?:be(?:ing|en) done|do(?:ing|ne)? about|done to|tackl(?:e|ing)|plans? (?:for|say)|(?<!nt |not )stop|stopping|reduc(?:e|ing)|prevent(?:ing)?|(?:is|are|it|plan) working)\b/,
+    is: /\b(?:be(?:ing|en) done|do(?:ing|ne)? about|done to|tackl(?:e|ing)|plans? (?:for|say)|(?<!nt |not )stop(?:ping)?|reduc(?:e|ing)|prevent(?:ing)?|(?:is|are|it|plan) working)\b/,
     without: /\b(?:tackl(?:e|ing)|stop(?:ping)?|reduc(?:e|ing))\b/g,
   },
 ];

@@ -39,6 +39,8 @@ const FIRST: Record<string, readonly string[]> = {
     'call police without talking',
     'i cant talk he is here',
     'whisper 999',
+    'cant ring police',
+    'hes got my phone cant ring police',
   ],
   '/help/#line-999': [
     'emergency',
@@ -48,6 +50,8 @@ const FIRST: Record<string, readonly string[]> = {
     'woman being attacked',
     'i can hear her screaming',
     'took too many pills',
+    'someone is in my house',
+    'i saw a man with a machete',
   ],
   '/help/#line-999-bsl': ['deaf', 'deaf person in danger', 'i am deaf', 'hard of hearing', 'deaf and burgled'],
   '/help/#domestic-abuse': [
@@ -72,6 +76,7 @@ const FIRST: Record<string, readonly string[]> = {
     'parents making me marry',
     'need somewhere safe to stay',
     'im pregnant and he hit me',
+    'fgm',
   ],
   '/help/#stalking': ['someone is following me', 'sumone following me', 'my ex keeps texting me', 'stalkd', 'harrassed by ex'],
   '/help/#sexual-violence': [
@@ -82,6 +87,7 @@ const FIRST: Record<string, readonly string[]> = {
     'someone put something in my drink',
     'boys sharing my nudes',
     'being blackmailed with nudes',
+    'spiked drink prince of wales road',
   ],
   '/help/#children': [
     'dad beats me',
@@ -105,6 +111,11 @@ const FIRST: Record<string, readonly string[]> = {
     'dealers took over my flat',
     'boss wont pay me and has my passport',
     'made to have sex for money',
+    'county lines my lad 15',
+    'dealers after my lad',
+    'my daughter is hanging round with dealers',
+    'dealers giving my kid stuff',
+    '15 dealers',
   ],
   '/help/#distress': ['wanna die', 'kms', 'suicidle', 'cant cope', 'going to jump', 'no one would miss me', 'i cant do this anymore'],
   '/help/#violence': [
@@ -115,6 +126,8 @@ const FIRST: Record<string, readonly string[]> = {
     'my son carries a knife',
     'they said they will stab me',
     'someone wants to beat me up',
+    'he punched me and took my phone',
+    'robbed',
   ],
   '/help/#fraud': [
     'robbed by phone call',
@@ -125,12 +138,28 @@ const FIRST: Record<string, readonly string[]> = {
     'scamed',
     'sent money to a man i met online',
   ],
-  '/help/#older-people': ['carer hits my mum', 'my dad is being hit in the care home'],
+  '/help/#older-people': ['carer hits my mum', 'my dad is being hit in the care home', 'old man next door carers stealing from him'],
   '/help/#hate-crime': ['spat at for my hijab', 'beaten up for being gay', 'n word shouted at me'],
-  '/help/#crime': ['someone is in my garden', 'someone is trying to break in', 'break-ins'],
+  '/help/#crime': [
+    'someone is in my garden',
+    'someone is trying to break in',
+    'break-ins',
+    'kids chucking stones yarmouth',
+    'kids throwing stones window great yarmouth',
+    'lobbing eggs at my window',
+    'someone nicked my catalytic convertor',
+  ],
   '/help/#drugs-and-alcohol': ['my son is on drugs', 'cant stop drinking', 'mum drinks'],
-  '/help/#street': ['dog attacked my kid', 'music 2am'],
-  '/help/#roads': ['drunk driver', 'car racing outside my house'],
+  '/help/#street': [
+    'dog attacked my kid',
+    'music 2am',
+    'graffiti kings lynn phone',
+    'noise every nite',
+    'bins not emptied',
+    'refuse collection',
+    'rubbish collection',
+  ],
+  '/help/#roads': ['drunk driver', 'car racing outside my house', 'lad on off road bike tearing up the field', 'cars racing village'],
 };
 const TABLE = Object.entries(FIRST).flatMap(([right, queries]) => queries.map((query): [string, string] => [query, right]));
 
@@ -143,9 +172,35 @@ it.each(TABLE)('“%s” finds help with it first', async (query, right) => {
 describe('words of distress', () => {
   it.each([
     ...['spouse', 'fella', 'missus', 'bashed', 'smother', 'yelling', 'screaming', 'strangled', 'trapped', 'stepfather', 'hijab'],
-    ...['pinned', 'dragged', 'shaking', 'toxic', 'bruises', 'himself', 'pics', 'flatmate', 'ghosted', 'wanna', 'gonna'],
+    ...[
+      'pinned',
+      'dragged',
+      'shaking',
+      'toxic',
+      'bruises',
+      'himself',
+      'pics',
+      'flatmate',
+      'ghosted',
+      'wanna',
+      'gonna',
+      'quid',
+      'tearing',
+      'nicked',
+    ],
   ])('“%s” is not put right to a word of the plans', async (word) => {
     expect((await search(`${word} abuse`)).said).not.toContain('Showing results for');
+  });
+});
+
+describe('a place beside a trouble', () => {
+  it.each(['kids chucking stones yarmouth', 'kids throwing stones window great yarmouth'])('follows whom to call: “%s”', async (query) => {
+    expect((await search(query)).found.slice(1, 3)).toContain('/districts/great-yarmouth/');
+  });
+
+  it('“stones” is no drug', async () => {
+    expect((await search('stones')).found[0]).toBe('/help/#crime');
+    expect((await search('got stoned')).found[0]).toBe('/topics/drugs-and-alcohol/');
   });
 });
 
@@ -156,6 +211,8 @@ describe('the plan', () => {
     ['who is responsible for the plan', `${PLAN}/partnership/`],
     ['who answers for the plan', `${PLAN}/partnership/`],
     ['who runs this plan', `${PLAN}/partnership/`],
+    ['whos in charge of crime norfolk', `${PLAN}/partnership/`],
+    ['who runs norfolk community safety', `${PLAN}/partnership/`],
     ['how do I complain about the plan', '/have-your-say/'],
     ['complain about this plan', '/have-your-say/'],
     ['what did the plan promise about speeding', '/help/#roads'],
@@ -172,7 +229,11 @@ describe('the plan', () => {
     ['big print', `${PLAN}/downloads/`],
     ['sheet', '/check/'],
     ['house break-ins what was promised', `${PLAN}/priorities/neighbourhood-crime/`],
-    ['what happened to the burglary promises', '/promises/'],
+    ['print large text older person', `${PLAN}/downloads/`],
+    ['what happened to the burglary promises', '/promises/burglary-and-theft/'],
+    ['burglary 2012 did it work', '/promises/burglary-and-theft/'],
+    ['2012 burglary did it work', '/promises/burglary-and-theft/'],
+    ['knife crime gone up', `${PLAN}/priorities/serious-violence/`],
   ])('and what is around it are found by everyday words: “%s”', async (query, right) => {
     expect((await search(query)).found[0]).toBe(right);
   });

@@ -146,7 +146,7 @@ describe('what a resident types in everyday life', () => {
     ['being used to carry drugs', '/help/#exploitation'],
     ['cars too fast in my village', '/help/#roads'],
     ['what happened to promises', '/promises/'],
-    ['burglary promises', '/promises/'],
+    ['burglary promises', '/promises/burglary-and-theft/'],
     ['what is being done about fraud', `${PLAN}/priorities/fraud/`],
     ['where did the money go', `${PLAN}/funding/`],
     ['is my leaflet up to date', '/check/'],

@@ -2,6 +2,7 @@
 import type { Graph, Plan } from '../../plan/graph.ts';
 import type { Name, Target } from '../../search/names.ts';
 import type { Words } from '../../words/words.ts';
+import { promiseSubjects } from '../across-plans/promises.ts';
 import { CONTACTS } from '../help/contacts.ts';
 import {
   accountabilityAddress,
@@ -20,11 +21,13 @@ import {
   PROMISES,
   partnershipAddress,
   planAddress,
+  promisesAddress,
   SAY,
   SOURCES,
   STILL_TRUE,
   UPDATES,
 } from '../page/addresses.ts';
+import { meaningsOf } from './entry-names.ts';
 
 type SitePage = keyof Words['search']['pageNames'];
 
@@ -59,15 +62,25 @@ function addressesOf(graph: Graph, plan: Plan): Record<SitePage, readonly string
   };
 }
 
+/** What became of the promises on a subject, whatever people call that: words that lead to its topic, and need no reason to. */
+const promiseNames = (graph: Graph): Name[] =>
+  promiseSubjects(graph).map((topic): Name => {
+    const words = graph.all('everyday-word').filter((word) => meaningsOf(graph, word).includes(topic));
+    const called = [topic.data.title, ...words.flatMap(({ data }) => (data.neverShown || data.because ? [] : data.words.slice(0, 1)))];
+    const names = called.flatMap((what) => graph.words.search.promisesOn(what));
+    return { kind: 'everyday', names, leadsTo: [promisesAddress(topic.id)], also: [] };
+  });
+
 export const sitePageNames = (graph: Graph): Name[] => {
   const addresses = addressesOf(graph, graph.currentPlan);
-  return Object.entries(graph.words.search.pageNames).map(
+  const ofPages = Object.entries(graph.words.search.pageNames).map(
     ([page, names]): Name => ({ kind: 'everyday', names, leadsTo: addresses[page as SitePage], also: [] }),
   );
+  return [...ofPages, ...promiseNames(graph)];
 };
 
 /** These pages as results: what they are called is loaded with them. */
 export const sitePageTargets = (graph: Graph): Target[] =>
-  Object.values(addressesOf(graph, graph.currentPlan))
-    .flat()
-    .map((address) => ({ address, title: '', kind: 'page', label: '' }));
+  [...Object.values(addressesOf(graph, graph.currentPlan)).flat(), ...promiseSubjects(graph).map(({ id }) => promisesAddress(id))].map(
+    (address) => ({ address, title: '', kind: 'page', label: '' }),
+  );

@@ -64,6 +64,8 @@ const placeKinds: Record<(typeof PLACE_KINDS)[number], string> = {
 export const search = {
   title: 'Search',
   pageNames,
+  /** What people type who want to know what became of the promises on something. */
+  promisesOn: (what: string): string[] => [`${what} promises`, `${what} did it work`, `${what} targets met`],
   description: 'Search the plans in your own words, or look through everything from A to Z.',
   kinds,
   /** The kind of a result with the plan that it is of. */

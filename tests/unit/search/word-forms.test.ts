@@ -15,6 +15,7 @@ describe('forms of one word', () => {
     'thief thieves theft thefts',
     'violence violent',
     'noise noisy',
+    'night nite',
     'safe safer safety',
     'bully bullied bullying',
     'exploit exploited exploitation',
