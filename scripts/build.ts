@@ -15,7 +15,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { cpSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, join, relative, resolve } from 'node:path';
+import { basename, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type HandedOver, handOver } from '../src/handed-over.ts';
 import type { Graph } from '../src/plan/graph.ts';
@@ -230,7 +230,9 @@ function causeOf(error: unknown): string {
 /** Where parts cannot be: what is published there would take them with it. */
 function partsInTheWay(published: string): string | undefined {
   const parts = resolve(values.parts);
-  const isWithin = !relative(published, parts).startsWith('..');
+  const path = relative(published, parts);
+  // From one disk of Windows to another there is no relative path.
+  const isWithin = !isAbsolute(path) && path.split(sep)[0] !== '..';
   return isWithin ? `${parts} is in the folder that is published, ${published}. Name another with --parts` : undefined;
 }
 
