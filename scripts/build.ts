@@ -61,7 +61,7 @@ const seconds = () => (performance.now() - started) / 1000;
 const steps = ['check', 'documents', 'pages', ...(values.shard === undefined ? ['search', 'swap'] : ['part'])];
 const progress = measured(progressOn(process.stdout, seconds, steps.length), steps);
 
-/** Of the benchmark alone, which throws the site away: a site with empty documents is never one to publish. */
+/** Of the benchmark alone, which throws the site away: a site with empty documents is never one to publish, nor one that stays. */
 const WITHOUT_DOCUMENTS = Boolean(process.env.BUILD_FIGURES && process.env.BUILD_WITHOUT_DOCUMENTS);
 
 const UNTOUCHED = 'Nothing was published: the site that was there is as it was.';
@@ -172,7 +172,7 @@ async function make(work: WorkFolder, published: string): Promise<boolean> {
   // The build tells Astro things by the environment: what it was told itself is what was there before.
   const told = { ...process.env };
   const madeOf = () => madeFrom(resolve(CONTENT), told);
-  const from = keptAt() ? madeOf() : undefined;
+  const from = keptAt() && !WITHOUT_DOCUMENTS ? madeOf() : undefined;
   const findings = keptFindings(keptAt(), new Date());
   const graph = reportContent({ memory: findings.memory });
   if (!graph) return false;
