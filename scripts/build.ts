@@ -15,7 +15,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { cpSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, join, relative, resolve } from 'node:path';
+import { basename, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type HandedOver, handOver } from '../src/handed-over.ts';
 import type { Graph } from '../src/plan/graph.ts';
@@ -61,7 +61,7 @@ const seconds = () => (performance.now() - started) / 1000;
 const steps = ['check', 'documents', 'pages', ...(values.shard === undefined ? ['search', 'swap'] : ['part'])];
 const progress = measured(progressOn(process.stdout, seconds, steps.length), steps);
 
-/** Of the benchmark alone, which throws the site away: a site with empty documents is never one to publish. */
+/** Of the benchmark alone, which throws the site away: a site with empty documents is never one to publish, nor one that stays. */
 const WITHOUT_DOCUMENTS = Boolean(process.env.BUILD_FIGURES && process.env.BUILD_WITHOUT_DOCUMENTS);
 
 const UNTOUCHED = 'Nothing was published: the site that was there is as it was.';
@@ -172,7 +172,7 @@ async function make(work: WorkFolder, published: string): Promise<boolean> {
   // The build tells Astro things by the environment: what it was told itself is what was there before.
   const told = { ...process.env };
   const madeOf = () => madeFrom(resolve(CONTENT), told);
-  const from = keptAt() ? madeOf() : undefined;
+  const from = keptAt() && !WITHOUT_DOCUMENTS ? madeOf() : undefined;
   const findings = keptFindings(keptAt(), new Date());
   const graph = reportContent({ memory: findings.memory });
   if (!graph) return false;
@@ -230,7 +230,9 @@ function causeOf(error: unknown): string {
 /** Where parts cannot be: what is published there would take them with it. */
 function partsInTheWay(published: string): string | undefined {
   const parts = resolve(values.parts);
-  const isWithin = !relative(published, parts).startsWith('..');
+  const path = relative(published, parts);
+  // From one disk of Windows to another there is no relative path.
+  const isWithin = !isAbsolute(path) && path.split(sep)[0] !== '..';
   return isWithin ? `${parts} is in the folder that is published, ${published}. Name another with --parts` : undefined;
 }
 

@@ -17,6 +17,8 @@ export const contentFolder = resolve(process.env.CONTENT_DIR || 'content');
  * hangs on the process. Of what is saved, that file alone is read, and once.
  */
 interface LastRead {
+  /** Of our own code. What other code has read is not taken. */
+  code: string;
   memory: Memory;
   files: string;
   graph: Graph;
@@ -25,9 +27,10 @@ const KEY = Symbol.for('plan-publisher: last read');
 const shared = globalThis as { [KEY]?: Partial<LastRead> };
 
 /** Every file with its time: enough to know that nothing was saved since. */
-const filesNow = (): string =>
-  [contentFolder, resolve('public')]
+const filesNow = (folders: readonly string[], ending = ''): string =>
+  folders
     .flatMap((folder) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) => join(folder, path)))
+    .filter((path) => path.endsWith(ending))
     .map((path) => {
       const { mtimeMs, size } = statSync(path, { throwIfNoEntry: false }) ?? {};
       return `${path} ${mtimeMs} ${size}`;
@@ -35,12 +38,13 @@ const filesNow = (): string =>
     .join('\n');
 
 function readGraph(): Graph {
-  const last = shared[KEY] ?? {};
-  const [files, memory] = [filesNow(), last.memory ?? new Map()];
+  const [code, files] = [filesNow([import.meta.dirname], '.ts'), filesNow([contentFolder, resolve('public')])];
+  const last = shared[KEY]?.code === code ? shared[KEY] : {};
+  const memory = last.memory ?? new Map();
   if (last.graph && last.files === files) return last.graph;
-  shared[KEY] = { memory };
+  shared[KEY] = { code, memory };
   const graph = graphNow(memory);
-  shared[KEY] = { memory, files, graph };
+  shared[KEY] = { code, memory, files, graph };
   return graph;
 }
 

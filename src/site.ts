@@ -1,12 +1,13 @@
 /** The composition root: the one graph that every page is made from. */
 import { handedOver } from './handed-over.ts';
 import { readSite } from './read-site.ts';
+import type { DocumentSizes } from './subjects/documents/documents.ts';
 import type { PageView } from './subjects/page/page.ts';
 
 export const graph = readSite();
 
 /** The sizes of documents in words, by address; nothing in `npm run dev`, where a document is made when it is asked for. */
-export const documentSizes = handedOver()?.documentSizes;
+export const documentSizes: DocumentSizes | undefined = handedOver()?.documentSizes;
 
 /** What a page says of itself for hosts that send no headers. */
 export { saidWithin } from './publish/headers.ts';

@@ -17,9 +17,18 @@ export const filesAt = (path: string): string[] => {
 
 export const pathFrom = (folder: string, file: string): string => relative(folder, file).split(sep).join('/');
 
+/** What nobody can read counts as empty and stops no build: editors leave links that lead nowhere, and files that are gone when they are looked at. */
+function bytesAt(file: string): Uint8Array | string {
+  try {
+    return statSync(file).isFile() ? readFileSync(file) : '';
+  } catch {
+    return '';
+  }
+}
+
 /** Every file at these paths, by its path from a folder, with its hash. */
 export const hashesOf = (paths: readonly string[], from: string): [file: string, hash: string][] =>
-  paths.flatMap(filesAt).map((file) => [pathFrom(from, file), sha256(readFileSync(file))]);
+  paths.flatMap(filesAt).map((file) => [pathFrom(from, file), sha256(bytesAt(file))]);
 
 /** What pages are made of besides content: code, what it reads, the packages with their versions, and what the bundler looks for beside them. */
 export const CODE = [

@@ -24,9 +24,11 @@ interface Remembered {
   files: [file: string, hash: string][];
 }
 
-/** Notes beside the work of a build what a site was made from, and what was published. */
+/** Notes beside the work of a build what a site was made from, and what was published. It is published by then: where no note can be made, there is none. */
 export function remember(note: string, published: string, from: string): void {
-  writeFileSync(note, JSON.stringify({ from, files: hashesOf([published], published) } satisfies Remembered));
+  try {
+    writeFileSync(note, JSON.stringify({ from, files: hashesOf([published], published) } satisfies Remembered));
+  } catch {}
 }
 
 export const forget = (note: string): void => rmSync(note, { force: true });

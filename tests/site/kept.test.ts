@@ -43,7 +43,10 @@ it('what was kept and is wrong is found out by the proof, and nothing that was k
   const before = hashes(good.folder);
   const same = build('proved', { CONTENT_DIR: CONTENT, BUILD_CACHE: KEPT });
   expect(same.output).toContain('Nothing has changed since proved/ was built');
-  writeFileSync(join(good.folder, 'index.html'), 'spoiled');
+  // As the benchmark makes it: the next build does not take that for the site.
+  const figures = { BUILD_FIGURES: join(KEPT, 'figures.json'), BUILD_WITHOUT_DOCUMENTS: '1' };
+  expect(build('proved', { CONTENT_DIR: CONTENT, BUILD_CACHE: KEPT, ...figures }).code).toBe(0);
+  expect(hashes(good.folder)).not.toEqual(before);
   // Of what was kept: its pages are rendered by a bundle that an earlier build has made.
   const mended = build('proved', { CONTENT_DIR: CONTENT, BUILD_CACHE: KEPT });
   expect(mended.code, mended.output).toBe(0);

@@ -49,6 +49,9 @@ export interface DocumentSize {
   pages: number | undefined;
 }
 
+/** Sizes by address, to be asked for one by one: a part of a site notes what is asked for and not there (`SizesOfPart`), and no list of what is. */
+export type DocumentSizes = Pick<ReadonlyMap<string, DocumentSize>, 'get'>;
+
 export interface DocumentInFormat {
   document: PlanDocument;
   format: DocumentFormat;

@@ -5,7 +5,7 @@ import type { Graph, Plan } from '../../plan/graph.ts';
 import type { Words } from '../../words/words.ts';
 import { DATA, downloadsAddress } from '../page/addresses.ts';
 import { type PageView, pageBuilder, planCrumbs } from '../page/page.ts';
-import { type DocumentFormat, type DocumentSize, ENDINGS, type PlanDocument, planDocuments } from './documents.ts';
+import { type DocumentFormat, type DocumentSizes, ENDINGS, type PlanDocument, planDocuments } from './documents.ts';
 
 /** A format of a document. */
 export interface FormatItem {
@@ -16,11 +16,7 @@ export interface FormatItem {
 }
 
 /** The formats of a document, with their sizes where the files are made already: by address, in words. */
-export const formatItems = (
-  { formats, address }: PlanDocument,
-  sizes: ReadonlyMap<string, DocumentSize> | undefined,
-  { documents }: Words,
-): FormatItem[] =>
+export const formatItems = ({ formats, address }: PlanDocument, sizes: DocumentSizes | undefined, { documents }: Words): FormatItem[] =>
   formats.map((format) => {
     const size = sizes?.get(address + ENDINGS[format]);
     return { label: documents.formats[format].label, address: address + ENDINGS[format], size: size && documents.size(size) };
@@ -30,6 +26,7 @@ export const formatItems = (
 const BOOK = 100;
 /** So many are read at once. */
 const SHORT = 20;
+const isShort = (pages: number) => pages > 0 && pages <= SHORT;
 
 /** A document that is a book, and what of the same plan is short. */
 export interface ShorterView {
@@ -41,21 +38,19 @@ export interface ShorterView {
   others?: LinkItem | undefined;
 }
 
+/** How many pages the longest file of a document has. */
+const longest = ({ address, formats }: PlanDocument, sizes: DocumentSizes): number =>
+  Math.max(0, ...formats.map((format) => sizes.get(address + ENDINGS[format])?.pages ?? 0));
+
 /** The shorter way, where a document is a book and there is any; nothing where files are only made when they are asked for. */
-export function shorterWay(
-  { address }: PlanDocument,
-  graph: Graph,
-  plan: Plan,
-  sizes: ReadonlyMap<string, DocumentSize> | undefined,
-): ShorterView | undefined {
+export function shorterWay(book: PlanDocument, graph: Graph, plan: Plan, sizes: DocumentSizes | undefined): ShorterView | undefined {
   const { documents } = graph.words;
-  const longest = (of: string) =>
-    Math.max(0, ...[...(sizes ?? [])].flatMap(([file, { pages = 0 }]) => (isFileOf(file, of) ? [pages] : [])));
-  const pages = longest(address);
+  if (!sizes) return undefined;
+  const pages = longest(book, sizes);
   if (pages <= BOOK) return undefined;
-  const [first, ...rest] = planDocuments(graph, plan).filter((each) => longest(each.address) > 0 && longest(each.address) <= SHORT);
+  const [first, ...rest] = planDocuments(graph, plan).filter((each) => isShort(longest(each, sizes)));
   if (!first) return undefined;
-  const onPaper = formatItems(first, sizes, graph.words).filter(({ address: file }) => sizes?.get(file)?.pages);
+  const onPaper = formatItems(first, sizes, graph.words).filter(({ address: file }) => sizes.get(file)?.pages);
   return {
     pages,
     ways: onPaper.map(({ label, address: file, size }) => ({
@@ -66,9 +61,6 @@ export function shorterWay(
       rest.length > 0 ? { label: documents.shortOnes(rest.length), address: `${downloadsAddress(plan.id)}#${rest[0]?.name}` } : undefined,
   };
 }
-
-/** Whether a file is one of this document in some format. */
-const isFileOf = (file: string, document: string) => Object.values(ENDINGS).some((ending) => file === document + ending);
 
 export interface DownloadsView extends PageView {
   data: LinkItem;

@@ -1,5 +1,5 @@
 /** Where nothing has changed nothing is made; where anything has, or anything is missing or damaged, all is. */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
@@ -62,6 +62,21 @@ describe('the site that is there', () => {
     ['what was remembered, gone', () => forget(join(root, note))],
   ])('is made anew after a change: %s', (_, change) => {
     change();
+    expect(isSame()).toBe(false);
+  });
+
+  it('is known beside links that lead nowhere or to a folder, such as editors leave: what they are is told by who reads the content', () => {
+    symlinkSync('nobody@nowhere.1', join(root, 'content/.#site.yaml'));
+    symlinkSync(join(root, 'src'), join(root, 'content/folder'));
+    remember(join(root, note), join(root, published), from());
+    expect(isSame()).toBe(true);
+    symlinkSync('nobody@nowhere.1', join(root, 'dist/.#index.html'));
+    expect(isSame()).toBe(false);
+  });
+
+  it('is made anew where nothing can be noted, and that stops no build', () => {
+    forget(join(root, note));
+    remember(join(root, 'no/such/folder'), join(root, published), from());
     expect(isSame()).toBe(false);
   });
 

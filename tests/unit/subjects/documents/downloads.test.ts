@@ -2,6 +2,7 @@
 import { expect, it } from 'vitest';
 import { allWords } from '../../../../src/nodes/nodes.ts';
 import { onPaper } from '../../../../src/nodes/on-paper.ts';
+import { SizesOfPart } from '../../../../src/publish/shard.ts';
 import { type DocumentSize, ENDINGS, planDocuments } from '../../../../src/subjects/documents/documents.ts';
 import { shorterWay } from '../../../../src/subjects/documents/downloads.ts';
 import { shorterNodes } from '../../../../src/subjects/documents/downloads-nodes.ts';
@@ -33,6 +34,13 @@ it('says how long it is, and leads to the summary in each form on paper, with it
   const { ways, others: rest } = shorterWay(whole, graph, plan, sizes(436)) ?? {};
   expect(ways?.map(({ address }) => address)).toEqual([`${summary.address}.pdf`, `${summary.address}-large-print.pdf`]);
   expect(rest?.address).toContain(`downloads/#${others[0]?.name}`);
+});
+
+it('is left to whoever has all documents where a part of the site lacks one that could be the shorter way', () => {
+  const isOf = (file: string, { address }: typeof whole) => Object.values(ENDINGS).some((ending) => file === address + ending);
+  const here = new SizesOfPart([...sizes(436)].filter(([file]) => isOf(file, whole)));
+  expect(shorterWay(whole, graph, plan, here)).toBeUndefined();
+  expect(here.missed()).toBe(true);
 });
 
 it('is silent where nothing is long, of what is short itself, and where no file is made yet', () => {
