@@ -6,9 +6,10 @@ import type { Words } from '../../words/words.ts';
 import { heldNodes } from '../plans/since-then-nodes.ts';
 import type { PlanStillTrueView, Recorded, StillTrueView } from './still-true.ts';
 
-export const stillTrueNodes = ({ address, plans }: StillTrueView, { stillTrue }: Words): PageNode[] => [
+export const stillTrueNodes = ({ address, plans, numbers }: StillTrueView, { stillTrue }: Words): PageNode[] => [
   heading(2, stillTrue.paper, `${address}#paper`),
   ...list(stillTrue.steps),
+  paragraph([...text(`${stillTrue.dayOf} `), ...(numbers ? runsIn(stillTrue.daysOfNumbers(link(numbers))) : [])]),
   paragraph(stillTrue.code),
   heading(2, stillTrue.plans, `${address}#plans`),
   ...linkNodes(plans),
