@@ -108,7 +108,7 @@ const promises = {
   /** `reported`: of how many a document reports on the subject; `judged`: of how many one says whether the target was met. */
   summary: ({ targets, reported, judged, silent }: { targets: number; reported: number; judged: number; silent: number }) => {
     const all = `${targetsOf(targets)} in all plans.`;
-    if (reported === 0) return `${all} No published document that we hold reports on any of them.`;
+    if (reported === 0) return `${all} No published document that we hold reports on ${targets === 1 ? 'it' : 'any of them'}.`;
     const rest = silent > 0 ? ` Of ${number(silent)} we have found no report.` : '';
     return `${all} ${verdicts({ targets, judged })} A report tells of the subject of ${number(reported)}.${rest}`;
   },
