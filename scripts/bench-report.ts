@@ -1,44 +1,11 @@
 /** The figures of `npm run bench` as a page of Markdown, with the goals beside them. */
-import type { StepFigures } from '../src/publish/step-figures.ts';
-import type { Weights } from './bench-weights.ts';
-
-export interface Run {
-  name: string;
-  /** Seconds of processor time of the build and all that it started. */
-  cpu: number;
-  steps: StepFigures[];
-  /** Documents and pictures that were made anew. */
-  anew: number;
-  pages: number;
-  documents: number;
-}
-
-export interface Size {
-  times: number;
-  cold: Run;
-  same: Run;
-  action: Run;
-  moved: Run;
-  /** A bare Astro site of as many pages, in seconds of processor time. */
-  bare: number;
-}
-
-interface Figures {
-  command: string;
-  machine: string;
-  sizes: Size[];
-  weights: Weights;
-}
-
-const s = (seconds: number) => `${seconds.toFixed(1)} s`;
-const times = (ratio: number) => `${ratio.toFixed(1)} times`;
-const kB = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
-const table = (head: string[], rows: string[][]) =>
-  [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
+import type { Builds, Run, Size } from './bench-builds.ts';
+import { growthText } from './bench-growth-report.ts';
+import { kB, MB, s, table, times } from './bench-units.ts';
 
 const cpuOf = ({ steps }: Run, name: string) => steps.find(({ step }) => step === name)?.cpu ?? 0;
-const memoryOf = ({ steps }: Run) => Math.max(...steps.map(({ memory }) => memory));
-const msAPage = ({ cpu, pages }: Run) => (cpu * 1000) / pages;
+export const memoryOf = ({ steps }: Run) => Math.max(...steps.map(({ memory }) => memory));
+export const msAPage = ({ cpu, pages }: Run) => (cpu * 1000) / pages;
 
 const STEPS: [step: string, title: string][] = [
   ['check', 'Check'],
@@ -48,71 +15,117 @@ const STEPS: [step: string, title: string][] = [
   ['swap', 'Swap'],
 ];
 
-const runsOf = ({ cold, same, action, moved }: Size): [what: string, run: Run][] => [
-  ['all anew', cold],
-  ['nothing changed', same],
-  ['one action changed', action],
-  ['the day moved', moved],
-];
+const NAMES: Record<Builds, string> = {
+  cold: 'all anew',
+  same: 'nothing changed',
+  moved: 'the day moved',
+  action: 'one action changed',
+};
 
-function ofSize(size: Size): string {
-  const rows = runsOf(size).map(([what, run]) => [
-    what,
+const sizeName = ({ times: of, record }: Size) =>
+  of > 1 ? `${of} times the plans` : `The content of this site${record ? ', with a made-up record' : ''}`;
+
+/** A size of which a build was measured. */
+type Built = Size & { runs: { cold: Run } };
+const isBuilt = (size: Size): size is Built => size.runs.cold !== undefined;
+
+function ofSize(size: Built): string {
+  const { cold } = size.runs;
+  const runs = (Object.keys(NAMES) as Builds[]).flatMap((kind) => (size.runs[kind] ? [[kind, size.runs[kind]] as const] : []));
+  const rows = runs.map(([kind, run]) => [
+    NAMES[kind],
     s(run.cpu),
-    times(run.cpu / size.bare),
+    size.bare ? times(run.cpu / size.bare) : '',
     ...STEPS.map(([step]) => s(cpuOf(run, step))),
-    `${Math.round(memoryOf(run) / 1e6)} MB`,
+    MB(memoryOf(run)),
     String(run.anew),
   ]);
+  const documents = size.withoutDocuments ? 'documents left out' : `${cold.documents} documents`;
   return [
-    `### ${size.times === 1 ? 'The content of this site' : `${size.times} times the plans`}: ${size.cold.pages} pages, ${size.cold.documents} documents`,
+    `### ${sizeName(size)}: ${cold.pages} pages, ${documents}`,
+    '',
+    `\`${size.command}\` (${size.machine})`,
     '',
     table(['Build', 'All', 'beside bare Astro', ...STEPS.map(([, title]) => title), 'Memory', 'Made anew'], rows),
     '',
-    `Bare Astro of as many pages: ${s(size.bare)}. All anew is ${msAPage(size.cold).toFixed(0)} ms a page.`,
+    `${size.bare ? `Bare Astro of as many pages: ${s(size.bare)}. ` : ''}All anew is ${msAPage(cold).toFixed(0)} ms a page.`,
   ].join('\n');
 }
 
-type Goal = [goal: string, most: number, is: number, unit: (value: number) => string];
+type Goal = [goal: string, most: number, is: number | undefined, unit: (value: number) => string];
 
-/** What only two sizes can tell. */
-function growthGoals(sizes: readonly Size[]): Goal[] {
-  const [one, most] = [sizes[0], sizes.at(-1)];
-  if (!one || !most || one === most) return [];
-  const [less, more] = [one.cold, most.cold];
+/** What only two sizes can tell: of those that were measured alike. */
+function growthGoals(sizes: readonly Built[]): Goal[] {
+  const most = sizes.at(-1);
+  const [first] = sizes.filter((size) => size.record === most?.record && size.withoutDocuments === most?.withoutDocuments);
+  if (!most || !first || first === most) return [];
+  const [less, more] = [first.runs.cold, most.runs.cold];
   const aPage = (memoryOf(more) - memoryOf(less)) / (more.pages - less.pages);
   const foretold = memoryOf(more) + aPage * (20_000 - more.pages);
+  const without = most.withoutDocuments ? ', without documents' : '';
   return [
-    [`A page at ${most.times} times: as many ms as at once`, msAPage(less) * 1.05, msAPage(more), (ms) => `${ms.toFixed(0)} ms`],
-    [`Memory for 20,000 pages, foretold from ${more.pages}: 3,000 MB`, 3e9, foretold, (bytes) => `${Math.round(bytes / 1e6)} MB`],
+    [
+      `A page at ${most.times} times${without}: as many ms as at once`,
+      msAPage(less) * 1.05,
+      msAPage(more),
+      (ms) => `${ms.toFixed(0)} ms (${msAPage(less).toFixed(0)} at once)`,
+    ],
+    [`Memory for 20,000 pages${without}, foretold from ${more.pages}: 3,000 MB`, 3e9, foretold, MB],
   ];
 }
 
 /** The goals, each with what was measured, and whether it is met. */
-function goals(sizes: readonly Size[]): string {
-  const [one] = sizes;
-  if (!one) return '';
-  const pagesAlone = one.cold.cpu - cpuOf(one.cold, 'documents');
+function goals(sizes: readonly Built[]): string {
+  const one = sizes.find((size) => size.times === 1 && !size.record && !size.withoutDocuments);
+  const { cold, same, action, moved } = one?.runs ?? {};
+  const pagesAlone = cold && cold.cpu - cpuOf(cold, 'documents');
   const rows: Goal[] = [
-    ['All anew, a page with its documents: 70 ms', 70, msAPage(one.cold), (ms) => `${ms.toFixed(0)} ms`],
-    ['All but documents: 4 times bare Astro', 4, pagesAlone / one.bare, times],
-    ['Nothing changed: 8 s', 8, one.same.cpu, s],
-    ['One action changed: 12 s', 12, one.action.cpu, s],
-    ['The day moved: 10 s', 10, one.moved.cpu, s],
+    ['All anew, a page with its documents: 70 ms', 70, cold && msAPage(cold), (ms) => `${ms.toFixed(0)} ms`],
+    ['All but documents: 4 times bare Astro', 4, pagesAlone && one?.bare ? pagesAlone / one.bare : undefined, times],
+    ['Nothing changed: 8 s', 8, same?.cpu, s],
+    ['One action changed: 12 s', 12, action?.cpu, s],
+    ['The day moved: 10 s', 10, moved?.cpu, s],
     ...growthGoals(sizes),
   ];
+  const verdict = (limit: number, is: number) => (is <= limit ? 'met' : `missed: ${(is / limit).toFixed(1)} times the goal`);
   return table(
     ['Goal, in processor time', 'Measured', ''],
-    rows.map(([goal, limit, is, unit]) => [goal, unit(is), is <= limit ? 'met' : `missed: ${(is / limit).toFixed(1)} times the goal`]),
+    rows.map(([goal, limit, is, unit]) => (is === undefined ? [goal, 'not in this report', ''] : [goal, unit(is), verdict(limit, is)])),
   );
 }
 
-export function report({ command, machine, sizes, weights }: Figures): string {
-  const { start, index, fragments } = weights.search;
+/** First visits at the first size and at the last. */
+function visits(first: Built, last: Built): string {
+  const both = first === last ? [first] : [first, last];
+  const heads = both.flatMap(({ times: of }) => [`Pages${first === last ? '' : ` (${of})`}`, 'Median', 'Heaviest']);
+  const rows = (first.weights?.pages ?? []).map(({ kind }) => [
+    kind,
+    ...both.flatMap(({ weights }) => {
+      const of = weights?.pages.find((each) => each.kind === kind);
+      return of ? [String(of.pages), kB(of.median), kB(of.heaviest)] : ['', '', ''];
+    }),
+  ]);
+  return table(['Kind of page', ...heads], rows);
+}
+
+const searches = (sizes: readonly Built[]): string =>
+  table(
+    ['Size', 'Before anything is found', 'All words', 'Excerpts of all pages'],
+    sizes.map((size) => {
+      const { start = 0, index = 0, fragments = 0 } = size.weights?.search ?? {};
+      return [sizeName(size), kB(start), kB(index), kB(fragments)];
+    }),
+  );
+
+export function report(all: readonly Size[]): string {
+  const sizes = all.filter(isBuilt).toSorted((a, b) => a.times - b.times || Number(a.record) - Number(b.record));
+  const [first, last] = [sizes[0], sizes.at(-1)];
+  if (!first || !last) return 'Nothing was measured.\n';
   return `# Speed
 
-What builds cost and what pages weigh. Made by \`${command} --to docs/speed.md\` (${machine}); how it is measured is in
-\`scripts/bench.ts\`, and why builds are as they are in [0040](decisions/0040-not-made-again.md).
+What builds cost, what pages weigh, and how both grow. Made by \`npm run bench\`; the command of each size stands with it, and several runs are put together by
+\`--from\`. How it is measured is in \`scripts/bench.ts\`, why builds are as they are in [0040](decisions/0040-not-made-again.md), and what was done about growth in
+[0047](decisions/0047-growth.md).
 
 All times are processor time (user and system) of the build and all that it started, for the machine was doing other things as well. They still
 rise somewhat when it is busy: compare ratios. Steps are those of the build's own process; the programs that it starts are in the sum only. “Made anew” counts
@@ -120,24 +133,23 @@ documents and pictures.
 
 ## Goals
 
-They were set when this site had 460 pages and 224 documents.${sizes.length > 1 ? '' : ' How builds grow was not measured in this run: it takes more than one size.'}
+They were set when this site had 460 pages and 224 documents.
 
 ${goals(sizes)}
 
 ## Builds
 
 ${sizes.map(ofSize).join('\n\n')}
-
+${growthText(sizes)}
 ## First visits
 
 The page with its styles and the scripts that it begins with, compressed (gzip). Fonts come after the text can be read.
 
-${table(
-  ['Kind of page', 'Pages', 'Median', 'Heaviest'],
-  weights.pages.map(({ kind, pages, median, heaviest }) => [kind, String(pages), kB(median), kB(heaviest)]),
-)}
+${visits(first, last)}
 
-The engine of the search: ${kB(start)} before anything is found. All words: ${kB(index)}, of which a search loads parts; excerpts of all pages: ${kB(fragments)}, of which it loads those that
-are shown. What searches load is measured by \`npm run bench:search\`.
+What searches weigh: the engine before anything is found; all words, of which a search loads parts; the excerpts of all pages, of which it loads those that are
+shown. What searches load is measured by \`npm run bench:search\`.
+
+${searches(sizes)}
 `;
 }

@@ -22,7 +22,7 @@ import type { Graph } from '../src/plan/graph.ts';
 import { hostedFrom, writeHostFiles } from '../src/publish/host-files.ts';
 import { keepAddresses } from '../src/publish/keep-addresses.ts';
 import { keptFindings } from '../src/publish/kept-findings.ts';
-import { makeDocuments } from '../src/publish/make-documents.ts';
+import { emptyDocuments, makeDocuments } from '../src/publish/make-documents.ts';
 import { makePages } from '../src/publish/make-pages.ts';
 import { obstacle } from '../src/publish/obstacles.ts';
 import { lockOutput, type OutputLock } from '../src/publish/output-lock.ts';
@@ -60,6 +60,9 @@ const started = performance.now();
 const seconds = () => (performance.now() - started) / 1000;
 const steps = ['check', 'documents', 'pages', ...(values.shard === undefined ? ['search', 'swap'] : ['part'])];
 const progress = measured(progressOn(process.stdout, seconds, steps.length), steps);
+
+/** Of the benchmark alone, which throws the site away: a site with empty documents is never one to publish. */
+const WITHOUT_DOCUMENTS = Boolean(process.env.BUILD_FIGURES && process.env.BUILD_WITHOUT_DOCUMENTS);
 
 const UNTOUCHED = 'Nothing was published: the site that was there is as it was.';
 
@@ -111,7 +114,9 @@ async function makeFiles(folder: string, work: WorkFolder, graph: Graph, shard: 
   const making = await workshop(keptAt(), new Date());
   const isMine = (address: string) => shard === undefined || belongsTo(shard, address);
   const documents = parts ? [] : allDocuments(graph).filter(({ address }) => isMine(address));
-  const sizes = await makeDocuments(documents, work.documents, making, progress.done);
+  const sizes = WITHOUT_DOCUMENTS
+    ? await emptyDocuments(documents, work.documents)
+    : await makeDocuments(documents, work.documents, making, progress.done);
   const [ofPart, left] = [new SizesOfPart(sizes), new Addresses(parts?.left)];
   const documentSizes = parts?.documents ?? (shard ? ofPart : sizes);
   const made: HandedOver = { graph, documentSizes, workshop: making, pages: new Map(parts?.pages) };
@@ -130,6 +135,7 @@ async function makeFiles(folder: string, work: WorkFolder, graph: Graph, shard: 
     kept: making.kept,
     isMine: parts ? (address) => left.has(address) : isMine,
     isLeft: shard && isLeft,
+    made: progress.made,
     progress: progress.done,
   });
   if (parts) layParts(parts, folder);

@@ -7,7 +7,7 @@ import { waitingIn } from '../src/plan/waiting.ts';
 import { checkAddresses, isLookBack, ledgerOf } from '../src/publish/check-addresses.ts';
 import { checkCharts } from '../src/publish/check-charts.ts';
 import { dayOfBuild } from '../src/publish/day-of-build.ts';
-import { NOTHING_PUBLISHED } from '../src/publish/ledger.ts';
+import { NOTHING_PUBLISHED, readLedger } from '../src/publish/ledger.ts';
 import { changedSilently, type WantedFile, wantedFiles } from '../src/report/changed-silently.ts';
 import { LANGUAGES } from '../src/schema/site.ts';
 import { formatProblem, onOneLine, type Problem, sortProblems, wordsFor } from '../src/source/problem.ts';
@@ -144,6 +144,7 @@ function report(folder: string, base: string | undefined, to: string | undefined
           asOf: content.day,
           address: process.env.SITE_URL || undefined,
           preview: Boolean(process.env.PREVIEW),
+          published: readLedger(resolve(folder)).ledger.days,
         });
   const problems = graph ? [...checkCharts(graph), ...addressProblems(graph)] : found;
   const advice = adviceOn(content);

@@ -46,7 +46,7 @@ const around = (view: PageView, { title, from }: Embed): AroundNodes => ({
   exit: view.exit,
   help: view.help && {
     title: words.help.needHelp,
-    items: [...view.help.items.map(({ label, for: what }) => `${label} ${what}`), view.help.more.label],
+    items: [...view.help.items, view.help.more],
   },
   before: [...(view.draft ? [[strong(view.draft)]] : []), ...(view.notice ? [noticeRuns(view.notice, words)] : [])],
   after: [originRuns({ from, lastRecord: view.lastRecord }, site, view.address, words)],

@@ -5,6 +5,7 @@ import { handedOver } from './handed-over.ts';
 import { checkContent, wordsOf } from './plan/check-content.ts';
 import { buildGraph, type Graph } from './plan/graph.ts';
 import { dayOfBuild } from './publish/day-of-build.ts';
+import { readLedger } from './publish/ledger.ts';
 import { formatProblem } from './source/problem.ts';
 import { readContent } from './source/read-content.ts';
 import type { Memory } from './source/read-file.ts';
@@ -55,6 +56,7 @@ function graphNow(memory: Memory): Graph {
     asOf: content.day,
     address: process.env.SITE_URL || undefined,
     preview: Boolean(process.env.PREVIEW),
+    published: readLedger(contentFolder).ledger.days,
   });
 }
 

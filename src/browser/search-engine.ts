@@ -1,4 +1,5 @@
 /** Pagefind and the files of names and words: loaded when they are first needed, and honest about what of them did not arrive. */
+import { askOnce } from '../search/ask-once.ts';
 import type { Engine, Filters, FoundPage } from '../search/engine.ts';
 import type { Shelf } from '../search/known.ts';
 import { readPart, readWords } from '../search/names.ts';
@@ -52,25 +53,17 @@ window.fetch = async (...request) => {
 async function whole<T>(work: () => Promise<T>): Promise<T> {
   const before = misses;
   const done = await work();
-  if (misses > before) throw new Error('A part of the search did not arrive.');
+  if (misses > before) throw new Error();
   return done;
 }
 
 /** A file of names or words, read once. What failed is asked for again. */
-function filesAt(folder: string): (path: string) => Promise<unknown> {
-  const loaded = new Map<string, Promise<unknown>>();
-  return (path) => {
-    const loading =
-      loaded.get(path) ??
-      window.fetch(folder + path).then((response) => {
-        if (!response.ok) throw new Error(`${path} did not arrive`);
-        return response.json();
-      });
-    loaded.set(path, loading);
-    loading.catch(() => loaded.delete(path));
-    return loading;
-  };
-}
+const filesAt = (folder: string) =>
+  askOnce(async (path): Promise<unknown> => {
+    const response = await window.fetch(folder + path);
+    if (!response.ok) throw new Error();
+    return response.json();
+  });
 
 function shelfWith(read: (path: string) => Promise<unknown>): Shelf {
   return {

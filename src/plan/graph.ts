@@ -28,6 +28,8 @@ export interface Graph {
   drafts: ReadonlySet<string>;
   /** True for a site that shows drafts, to those who are to agree to them. */
   preview: boolean;
+  /** Tells of an address whether it was ever published: what a page may have once, and lose when a plan is added, it keeps then. */
+  wasPublished: (address: string) => boolean;
   /** What was withdrawn: references find it, and no list has it. */
   withdrawn: readonly AnyEntry[];
   /** The same content with what was withdrawn in its place, to know which addresses it had. */
@@ -112,6 +114,8 @@ export interface GraphOptions {
   address?: string | undefined;
   /** With drafts. */
   preview?: boolean | undefined;
+  /** What the ledger has, by address. */
+  published?: ReadonlyMap<string, unknown> | undefined;
 }
 
 /** Builds the graph from checked entries. `asOf` (a day) and `address` override what the content says. */
@@ -125,16 +129,18 @@ function graphOf(given: readonly AnyEntry[], day: string, options: GraphOptions,
   const entries = withRecord(published.entries, day);
   for (const entry of [...entries, ...published.withdrawn]) deepFreeze(entry);
 
+  const byKind = Map.groupBy(entries, ({ kind }) => kind);
+  const byPlan = Map.groupBy(entries, ({ kind, plan }) => `${kind} ${plan}`);
   const ofKind = <K extends Kind>(kind: K, plan?: string): readonly Entry<K>[] => {
-    const found = entries.filter((entry) => entry.kind === kind && (plan === undefined || entry.plan === plan));
+    const found = [...((plan === undefined ? byKind.get(kind) : byPlan.get(`${kind} ${plan}`)) ?? [])];
     const order = ORDER[kind] as ((a: AnyEntry, b: AnyEntry) => number) | undefined;
     return Object.freeze(order ? found.sort(order) : found) as unknown as readonly Entry<K>[];
   };
-  const byId = Map.groupBy<string, AnyEntry>([...entries, ...published.withdrawn], ({ id }) => id);
+  const everything: readonly AnyEntry[] = [...entries, ...published.withdrawn];
   const getter =
     (plan?: string): Graph['get'] =>
     (reference, ...kinds) => {
-      const [found] = candidates(byId.get(idOf(reference)) ?? [], reference, kinds, plan);
+      const [found] = candidates(everything, reference, kinds, plan);
       if (!found) throw new Error(`No ${kinds.join(' or ')} “${reference}”${plan ? ` in plan ${plan}` : ''}`);
       return found as Of<(typeof kinds)[number]>;
     };
@@ -154,8 +160,9 @@ function graphOf(given: readonly AnyEntry[], day: string, options: GraphOptions,
   };
   const plans = all('plan').map(asPlan);
   const known = [...plans, ...published.withdrawn.flatMap((entry) => (entry.kind === 'plan' ? [asPlan(entry as Entry<'plan'>)] : []))];
+  const knownById = new Map(known.map((plan) => [plan.id, plan]));
   const planOf: Graph['planOf'] = (reference) => {
-    const plan = known.find(({ id }) => id === idOf(reference));
+    const plan = knownById.get(idOf(reference));
     if (!plan) throw new Error(`No plan “${reference}”`);
     return plan;
   };
@@ -166,7 +173,7 @@ function graphOf(given: readonly AnyEntry[], day: string, options: GraphOptions,
   };
   const anywhere: Graph['anywhere'] = (reference, ...kinds) => {
     const { plan, rest } = splitPlan(reference);
-    const within = known.find(({ id }) => id === plan);
+    const within = knownById.get(plan);
     return within ? within.get(rest, ...(kindsWithin(kinds, 'plan') as typeof kinds)) : getter()(reference, ...kinds);
   };
   const [site] = all('site');
@@ -180,6 +187,7 @@ function graphOf(given: readonly AnyEntry[], day: string, options: GraphOptions,
     entries,
     drafts: published.drafts,
     preview,
+    wasPublished: (address: string) => options.published?.has(address) ?? false,
     withdrawn: published.withdrawn,
     whole: remembered(() => graphOf(given, day, options, publishedOn(given, day, { preview, whole: true }))) as Graph['whole'],
     written: published.entries,

@@ -44,6 +44,16 @@ const linkEnds = ofGraph((graph): readonly Ends[] =>
   })),
 );
 
+/** The links by what stands at one of their ends: whoever asks for those of one entry need not look through all. */
+const endsBy = (own: 'from' | 'to') => ofGraph((graph) => Map.groupBy(linkEnds(graph), (ends) => ends[own].entry));
+const ENDS_BY = { from: endsBy('from'), to: endsBy('to') };
+
+/** Every plan with the earlier ones that a link leads from. */
+export const plansLinkedTo = ofGraph((graph): ReadonlyMap<Plan, ReadonlySet<Plan>> => {
+  const linked = Map.groupBy(linkEnds(graph), ({ to }) => to.plan);
+  return new Map([...linked].map(([plan, ends]) => [plan, new Set(ends.map(({ from }) => from.plan))]));
+});
+
 /** Within a plan, what it chose stands before what it names as chosen by others, and both before what became of them. */
 const KINDS: Member['kind'][] = ['priority', 'wider-priority', 'outcome', 'action'];
 
@@ -66,8 +76,7 @@ function partsAcross(near: Parts, far: Parts, wanted: Parts, other: Member): Par
 }
 
 function kin(graph: Graph, entry: Member, wanted: Parts, own: 'from' | 'to', other: 'from' | 'to'): Kin[] {
-  return linkEnds(graph)
-    .filter((ends) => ends[own].entry === entry)
+  return (ENDS_BY[own](graph).get(entry) ?? [])
     .flatMap(({ link, [other]: placed }) => {
       const [near, far] = [link.data[`${own}Parts`], link.data[`${other}Parts`]];
       return agree(near, wanted) ? [{ link, ...placed, parts: partsAcross(near, far, wanted, placed.entry) }] : [];

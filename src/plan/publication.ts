@@ -6,7 +6,7 @@
 import { isAboveThePlans, type Kind, kinds } from '../schema/kinds.ts';
 import { childSchema, isOptional, optionFor, type Path, type Schema, schemaAt, valueAt } from '../schema/schema-walk.ts';
 import type { AnyEntry, EntryName } from '../source/entry.ts';
-import { candidates, type FieldReference, indexOnce, referencesIn, splitPlan } from '../source/references.ts';
+import { candidates, type FieldReference, onceFor, planNamed, referencesIn, splitPlan } from '../source/references.ts';
 import { dayOf, isRecord, subjectOf } from './record.ts';
 
 export interface Publication {
@@ -35,11 +35,8 @@ const ownDay = (entry: AnyEntry): string => {
   return draft ? NO_DAY : (from ?? '');
 };
 
-/** Plans are asked for by each of their entries. */
-const plansById = indexOnce<AnyEntry>(({ kind, id }) => (kind === 'plan' ? id : ''));
-
 const planOf = (entries: readonly AnyEntry[], { kind, plan }: AnyEntry): AnyEntry | undefined =>
-  plan === undefined || kind === 'plan' ? undefined : plansById(entries).get(plan)?.[0];
+  plan === undefined || kind === 'plan' ? undefined : planNamed(entries, plan);
 
 /** What an entry is part of: its plan, and the action, measure, target or meeting that it reports on. */
 const holdersOf = (entries: readonly AnyEntry[], entry: AnyEntry): AnyEntry[] =>
@@ -56,8 +53,13 @@ export const hiddenBy = (entries: readonly AnyEntry[], entry: AnyEntry, day: str
 /** What tells an entry from all others, whichever copy of it one holds. */
 export const keyOf = ({ kind, plan = '', id }: EntryName): string => `${kind} ${plan} ${id}`;
 
-/** The day that the content speaks for where none is handed over: what waits for its day does not make that day come. */
-export const publicDay = (entries: readonly AnyEntry[]): string => dayOf(entries.filter((entry) => publicFrom(entries, entry) === ''));
+/**
+ * The day that the content speaks for where none is handed over: what waits for its day does not make that day come. It is marked as pure, so that
+ * the forms of officers, which do not ask for it, do not load it.
+ */
+export const publicDay = /* @__PURE__ */ onceFor((entries: readonly AnyEntry[]): string =>
+  dayOf(entries.filter((entry) => publicFrom(entries, entry) === '')),
+);
 
 /** Whether an entry is withdrawn by a day, by itself. */
 const isWithdrawn = (entry: AnyEntry, day: string): boolean => {

@@ -19,6 +19,12 @@ export function ofGraph<Made>(make: (graph: Graph) => Made): (graph: Graph) => M
   return (graph) => known(graph, () => make(graph));
 }
 
+/** What follows from one plan alone. */
+export function ofPlan<Made>(make: (plan: Plan) => Made): (plan: Plan) => Made {
+  const known = once<Plan, Made>();
+  return (plan) => known(plan, () => make(plan));
+}
+
 type Make<Of extends object, Made> = (graph: Graph, plan: Plan, of: Of) => Made;
 
 export function remembered<Of extends object, Made>(make: Make<Of, Made>): Make<Of, Made> {

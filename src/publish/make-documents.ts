@@ -35,3 +35,14 @@ export async function makeDocuments(
   progress(count, count);
   return sizes;
 }
+
+/** Files without a byte in the place of documents: what pages cost can be seen at sizes for which making documents would take hours. */
+export async function emptyDocuments(documents: readonly PlanDocument[], folder: string): Promise<ReadonlyMap<string, DocumentSize>> {
+  const addresses = documents.flatMap(({ address, formats }) => formats.map((format) => address + ENDINGS[format]));
+  for (const address of addresses) {
+    const path = join(folder, address);
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, '');
+  }
+  return new Map(addresses.map((address) => [address, { bytes: 0, pages: 1 }]));
+}

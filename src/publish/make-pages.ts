@@ -23,6 +23,8 @@ interface PagesTo {
   isMine: (address: string) => boolean;
   /** Asked of each when it was made: whether it is left to others after all, and not written. */
   isLeft?: ((address: string) => boolean) | undefined;
+  /** Makes what stands at a path, and keeps what that costs. */
+  made: <T>(path: string, make: () => Promise<T>) => Promise<T>;
   progress: (done: number, of: number) => void;
 }
 
@@ -50,7 +52,7 @@ function unpack(bytes: Uint8Array, folder: string): void {
 const NOTHING = new Response(null);
 
 /** Has Astro make what is to be made here, tells how many are made, and hands on the bundle when it is there. */
-const makingHere = ({ isMine, isLeft, address, progress }: PagesTo, bundled: () => void): AstroIntegration => ({
+const makingHere = ({ isMine, isLeft, address, made, progress }: PagesTo, bundled: () => void): AstroIntegration => ({
   name: 'made-here',
   hooks: {
     'astro:build:start': ({ setPrerenderer }) => {
@@ -68,14 +70,15 @@ const makingHere = ({ isMine, isLeft, address, progress }: PagesTo, bundled: () 
             return paths;
           },
           render: async (...request: Parameters<typeof standard.render>) => {
-            const made = await standard.render(...request);
+            const { pathname } = new URL(request[0].url);
+            const page = await made(pathname, () => standard.render(...request));
             done += 1;
             progress(done, of);
-            if (!isLeft) return made;
+            if (!isLeft) return page;
             // A page is only made while it is read.
-            const { status, headers, body } = 'response' in made ? made.response : made;
+            const { status, headers, body } = 'response' in page ? page.response : page;
             const whole = body && (await new Response(body).arrayBuffer());
-            const asked = decodeURI(new URL(request[0].url).pathname).slice(new URL(address).pathname.length);
+            const asked = decodeURI(pathname).slice(new URL(address).pathname.length);
             return isLeft(asked) ? NOTHING : new Response(whole, { status, headers });
           },
         }),
@@ -124,15 +127,16 @@ function placeOf(pathname: string, { type }: RouteData): { asked: string; file: 
   return { asked: path === '' ? '' : `${path}/`, file: path === '404' ? '404.html' : join(path, 'index.html') };
 }
 
-async function render(app: PagesApp, { folder, address, isMine, isLeft, progress }: PagesTo): Promise<void> {
+async function render(app: PagesApp, { folder, address, isMine, isLeft, made, progress }: PagesTo): Promise<void> {
   const paths = (await new StaticPaths(app).getAll()).filter(({ pathname }) => isMine(pathname));
-  const made = new Set<string>();
+  const files = new Set<string>();
   for (const [index, { pathname, route }] of paths.entries()) {
     const { asked, file } = placeOf(pathname, route);
     // As Astro has it, the first route that has an address makes its page.
-    if (!made.has(file)) {
-      made.add(file);
-      const response = await app.render(new Request(new URL(asked, address)), { routeData: route });
+    if (!files.has(file)) {
+      files.add(file);
+      const request = new Request(new URL(asked, address));
+      const response = await made(new URL(request.url).pathname, () => app.render(request, { routeData: route }));
       if (response.status >= 300 && response.status !== 404) throw new Error(`${asked} answers ${response.status}`);
       const bytes = new Uint8Array(await response.arrayBuffer());
       if (!isLeft?.(asked)) {

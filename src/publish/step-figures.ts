@@ -1,5 +1,6 @@
 /**
- * What the steps of a build cost, for `npm run bench`: processor time (user and system, of all threads) and the most memory so far.
+ * What the steps of a build cost, for `npm run bench`: processor time (user and system, of all threads) and the most memory so far; and
+ * what each page, picture or data file does that Astro makes.
  * The programs that a step starts count only in the sum of the whole, which whoever started the build sees.
  */
 import { writeFileSync } from 'node:fs';
@@ -13,14 +14,27 @@ export interface StepFigures {
   memory: number;
 }
 
+export interface BuildFigures {
+  steps: StepFigures[];
+  /** By its path, the seconds of processor time that each page, picture or data file took. */
+  paths: Record<string, number>;
+}
+
+interface Measured extends Progress {
+  /** Makes what stands at a path, and keeps what that costs. */
+  made: <T>(path: string, make: () => Promise<T>) => Promise<T>;
+  write: (file: string | undefined) => void;
+}
+
 const cpuNow = (): number => {
   const { user, system } = process.cpuUsage();
   return (user + system) / 1e6;
 };
 
 /** The progress, and a function that ends the last step and writes the figures of all to a file, if one is named. */
-export function measured(progress: Progress, names: readonly string[]): Progress & { write: (file: string | undefined) => void } {
+export function measured(progress: Progress, names: readonly string[]): Measured {
   const all: StepFigures[] = [];
+  const paths: Record<string, number> = {};
   let since = 0;
   const end = () => {
     const now = cpuNow();
@@ -35,9 +49,15 @@ export function measured(progress: Progress, names: readonly string[]): Progress
       begun = true;
       progress.step(what);
     },
+    made: async (path, make) => {
+      const before = cpuNow();
+      const thing = await make();
+      paths[path] = cpuNow() - before;
+      return thing;
+    },
     write: (file) => {
       end();
-      if (file) writeFileSync(file, JSON.stringify(all));
+      if (file) writeFileSync(file, JSON.stringify({ steps: all, paths } satisfies BuildFigures));
     },
   };
 }

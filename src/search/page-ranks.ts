@@ -11,4 +11,4 @@ const OTHER = 0.85;
 /** Pages of a plan that later ones have replaced stand behind those of the plan in force. */
 const OLD = 0.55;
 
-export const weightOf = (rank: Rank | undefined, isOld: boolean): number => (rank ? RANKS[rank] : OTHER) * (isOld ? OLD : 1);
+export const weightOf = (rank: Rank | undefined, isOld?: boolean): number => (rank ? RANKS[rank] : OTHER) * (isOld ? OLD : 1);

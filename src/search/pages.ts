@@ -1,4 +1,5 @@
 /** What the search knows of pages without loading them: rank, plan, and which of them a name leads to. All come from filters of the index. */
+import { askOnce } from './ask-once.ts';
 import type { Engine, Filters, FoundPage } from './engine.ts';
 import type { Lead } from './leads.ts';
 import type { Library, SitePlan } from './library.ts';
@@ -9,17 +10,13 @@ import { SAYINGS, type Saying, sayingFilter } from './said.ts';
 /** A lead whose page is in the index, and is left by the filters. */
 export type PageLead = Lead & { page: FoundPage };
 
-const asked = new WeakMap<Engine, Map<string, Promise<FoundPage[]>>>();
+const asked = new WeakMap<Engine, (filters: string) => Promise<FoundPage[]>>();
 
 /** All pages with a value of a filter; the index does not change while a page is open. */
 function allWith(engine: Engine, filters: Filters): Promise<FoundPage[]> {
-  const known = asked.get(engine) ?? new Map<string, Promise<FoundPage[]>>();
-  asked.set(engine, known);
-  const key = JSON.stringify(filters);
-  const found = known.get(key) ?? engine.search(null, filters);
-  known.set(key, found);
-  found.catch(() => known.delete(key));
-  return found;
+  const ask = asked.get(engine) ?? askOnce((each) => engine.search(null, JSON.parse(each)));
+  asked.set(engine, ask);
+  return ask(JSON.stringify(filters));
 }
 
 export class Pages {
@@ -38,7 +35,7 @@ export class Pages {
 
   async idsAt(addresses: readonly string[]): Promise<Set<string>> {
     const ids = new Set<string>();
-    for (const address of addresses) for (const { id } of await allWith(this.#library.engine, { target: targetKey(address) })) ids.add(id);
+    for (const { id } of await allWith(this.#library.engine, { target: { any: addresses.map(targetKey) } })) ids.add(id);
     return ids;
   }
 
@@ -61,34 +58,38 @@ export class Pages {
     return pages;
   }
 
-  /** By its id, the rank of every page that has one. */
-  async ranks(): Promise<Map<string, Rank>> {
-    const ranks = new Map<string, Rank>();
-    for (const rank of RANK_NAMES) for (const { id } of await allWith(this.#library.engine, { rank })) ranks.set(id, rank);
-    return ranks;
+  /**
+   * Tells of a page, by its id, which of these values of a filter it has. The engine is not asked for every value in turn, but once for each
+   * binary digit of their numbers: six times for forty plans.
+   */
+  async #among<T>(filter: string, values: readonly T[], nameOf: (value: T) => string): Promise<(id: string) => T | undefined> {
+    const places: Record<string, number> = {};
+    for (let digit = 1; digit <= values.length; digit *= 2) {
+      const any = values.filter((_, index) => (index + 1) & digit).map(nameOf);
+      for (const { id } of await allWith(this.#library.engine, { [filter]: { any } })) places[id] = digit + (places[id] ?? -1);
+    }
+    return (id) => values[places[id] as number];
   }
 
-  /** By its id, the plan of every page that is of one. */
-  async plans(): Promise<Map<string, SitePlan>> {
-    const plans = new Map<string, SitePlan>();
-    for (const plan of this.#library.plans)
-      for (const { id } of await allWith(this.#library.engine, { plan: plan.title })) plans.set(id, plan);
-    return plans;
+  /** Tells of a page, by its id, which plan it is of. */
+  plans(): Promise<(id: string) => SitePlan | undefined> {
+    return this.#among('plan', this.#library.plans, ({ title }) => title);
   }
 
   /** How much each page counts, by its rank and its plan. */
   async weights(): Promise<(id: string) => { weight: number; rank: Rank | undefined; plan: SitePlan | undefined }> {
-    const [ranks, plans] = [await this.ranks(), await this.plans()];
+    const rankOf = await this.#among('rank', RANK_NAMES, String);
+    const planOf = await this.plans();
     return (id) => {
-      const [rank, plan] = [ranks.get(id), plans.get(id)];
-      return { rank, plan, weight: weightOf(rank, plan?.isOld ?? false) };
+      const rank = rankOf(id);
+      const plan = planOf(id);
+      return { rank, plan, weight: weightOf(rank, plan?.isOld) };
     };
   }
 
   /** Plans of which none of these pages is. */
   async silentPlans(ids: readonly string[]): Promise<string[]> {
-    const plans = await this.plans();
-    const speaking = new Set(ids.map((id) => plans.get(id)));
+    const speaking = new Set(ids.map(await this.plans()));
     return this.#library.plans.filter((plan) => !speaking.has(plan)).map(({ title }) => title);
   }
 }

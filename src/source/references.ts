@@ -18,17 +18,21 @@ export function splitPlan(reference: string): { plan: string; rest: string } {
 }
 
 /**
- * The entries of a list by a name of theirs, made once for each list: rules ask for every reference, and looking through all
+ * What is worked out of a list of entries, once for each list: rules ask for every reference, and looking through all
  * entries for each would make the check of twenty plans take four hundred times that of one.
  */
-export function indexOnce<E>(nameOf: (entry: E) => string): (entries: readonly E[]) => ReadonlyMap<string, readonly E[]> {
-  const made = new WeakMap<readonly E[], ReadonlyMap<string, readonly E[]>>();
+export function onceFor<E, Made>(make: (entries: readonly E[]) => Made): (entries: readonly E[]) => Made {
+  const known = new WeakMap<readonly E[], Made>();
   return (entries) => {
-    const index = made.get(entries) ?? Map.groupBy(entries, nameOf);
-    made.set(entries, index);
-    return index;
+    const made = known.get(entries) ?? make(entries);
+    known.set(entries, made);
+    return made;
   };
 }
+
+/** The entries of a list by a name of theirs. */
+export const indexOnce = <E>(nameOf: (entry: E) => string) =>
+  onceFor((entries: readonly E[]): ReadonlyMap<string, readonly E[]> => Map.groupBy(entries, nameOf));
 
 /** True if a reference begins with the kind of something that stands above the plans: “topic/violence”, “plan/old-town-2012”. */
 const namesAKind = (reference: string): boolean => {
@@ -41,6 +45,8 @@ export const kindsWithin = (wanted: readonly Kind[], from: FieldReference['from'
   from === 'own' ? [...wanted] : wanted.filter((kind) => isAboveThePlans(kind) === (from === 'above'));
 
 const byId = indexOnce<EntryName>(({ id }) => id);
+/** What a plan has by an id: plans have the same ids again and again, each its “1.1”, and those of all others are not looked through. */
+const byPlan = indexOnce<EntryName>(({ kind, plan = '', id }) => `${kind === 'plan' ? '' : plan}/${id}`);
 
 /** The entries that `reference` could mean, seen from an entry of `plan`. Rightly there is just one. */
 export function candidates<E extends EntryName>(
@@ -52,11 +58,15 @@ export function candidates<E extends EntryName>(
   const slash = reference.indexOf('/');
   const kind = slash > 0 ? reference.slice(0, slash) : undefined;
   const id = idOf(reference);
-  const reachable = (entry: E) => entry.plan === undefined || entry.kind === 'plan' || entry.plan === plan;
-  return ((byId(entries).get(id) ?? []) as readonly E[]).filter(
-    (entry) => kinds.includes(entry.kind) && (kind === undefined || entry.kind === kind) && (reachable(entry) || plan === undefined),
-  );
+  const places = plan ? ['', plan] : [''];
+  const reachable =
+    plan === undefined ? (byId(entries).get(id) ?? []) : places.flatMap((place) => byPlan(entries).get(`${place}/${id}`) ?? []);
+  return (reachable as readonly E[]).filter((entry) => kinds.includes(entry.kind) && (kind === undefined || entry.kind === kind));
 }
+
+/** The plan with an id. */
+export const planNamed = <E extends EntryName>(entries: readonly E[], id: string): E | undefined =>
+  candidates(entries, id, ['plan'], undefined)[0];
 
 export interface FieldReference {
   reference: string;

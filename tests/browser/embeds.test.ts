@@ -19,10 +19,14 @@ const [LIGHT, DARK] = ['rgb(255, 255, 255)', 'rgb(22, 25, 28)'];
 const isEmbed = (file: string) => /^embed\/(?!index|of\/)/.test(file);
 
 /** Another website: its page, and the policy that it sends with it. */
-let host: { body: string; policy?: string | undefined } = { body: '' };
+let host: { body: string; policy?: string | undefined; headers?: Record<string, string> } = { body: '' };
 const server = createServer((_, response) => {
   response
-    .writeHead(200, { 'Content-Type': 'text/html; charset=utf-8', ...(host.policy ? { 'Content-Security-Policy': host.policy } : {}) })
+    .writeHead(200, {
+      'Content-Type': 'text/html; charset=utf-8',
+      ...(host.policy ? { 'Content-Security-Policy': host.policy } : {}),
+      ...host.headers,
+    })
     .end(`<!doctype html><html lang="en"><head><title>A council</title></head><body><h1>A council</h1>${host.body}</body></html>`);
 });
 beforeAll(() => new Promise<void>((done) => server.listen(0, 'localhost', done)));
@@ -54,8 +58,9 @@ const tenPaths = () =>
     .slice(0, 10)
     .map((file) => file.replace('index.html', ''));
 
-async function visit(body: string, { policy, ...options }: BrowserContextOptions & { policy?: string } = {}): Promise<Page> {
-  host = { body, policy };
+type Visit = BrowserContextOptions & { policy?: string; headers?: Record<string, string> };
+async function visit(body: string, { policy, headers = {}, ...options }: Visit = {}): Promise<Page> {
+  host = { body, policy, headers };
   const context = await site.browser.newContext({ viewport: { width: 700, height: 900 }, ...options });
   const page = await context.newPage();
   await page.goto(address());
@@ -131,6 +136,18 @@ describe('a pasted snippet', () => {
     expect(asked).toEqual([site.server.address + FRAUD]);
     expect(said).toEqual([]);
     expect(await framesOf(page)[0]?.evaluate(() => getComputedStyle(document.body).borderTopColor)).toBe('rgb(27, 77, 62)');
+  });
+
+  it('is let in by a page that lets in only what says that it may be, and other pages of the site are not', async () => {
+    const headers = { 'Cross-Origin-Embedder-Policy': 'require-corp', 'Cross-Origin-Opener-Policy': 'same-origin' };
+    const page = await visit(script() + snippet() + element(), { headers });
+    expect(await page.evaluate(() => crossOriginIsolated)).toBe(true);
+    for (const frame of await page.locator('iframe').all()) await frame.scrollIntoViewIfNeeded();
+    const titles = () => Promise.all(framesOf(page).map((frame) => frame.locator('h1').allTextContents()));
+    await expect.poll(titles).toEqual([['Fraud'], ['Serious violence']]);
+    const other = await visit(`<iframe src="${site.server.address}about/" title="Another page"></iframe>`);
+    await other.waitForLoadState('networkidle');
+    expect(await framesOf(other)[0]?.locator('h1').count()).toBe(0);
   });
 
   it('stays light in a page that knows no dark, on a device that asks for dark', async () => {

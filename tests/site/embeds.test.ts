@@ -1,5 +1,6 @@
 /** What other sites take from the built one: pages with their style, answers, pieces of HTML, JSON, and the pages that give them. */
 import { createHash } from 'node:crypto';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { ending, filesIn, htmlFiles, read } from './build.ts';
 import { attributes, elements, textOf } from './page.ts';
@@ -60,6 +61,30 @@ describe('a page for other sites', () => {
       return [...used.filter((name) => !css.includes(`.${name}`)), ...(css.includes('--brand:#1b4d3e') ? [] : ['no colour of the brand'])];
     });
     expect(wrong).toEqual([]);
+  });
+
+  it('of a priority has the first of its actions in short, and says how many there are where it has not all', () => {
+    const actionsIn = (source: string) => new Set(attributes(source, 'href').filter((href) => /\/actions\/[^/]+\/$/.test(href))).size;
+    const priorities = embeds.filter((file) => /\/priorities\/[^/]+\/index\.html$/.test(file));
+    expect(priorities.length).toBeGreaterThan(20);
+    const wrong = each(priorities, (file, source) => {
+      const [some, all] = [actionsIn(source), actionsIn(read(REAL_SITE, file.replace('index.html', 'whole/index.html')))];
+      const isSaid = some === all || (some > 0 && /All \d+ actions/.test(textOf(source)));
+      return isSaid ? [] : [`${some} of ${all} actions, and nothing of the others`];
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('of a district begins with what the latest plan does there, and has what earlier ones promised', () => {
+    const district = textOf(read(REAL_SITE, 'embed/districts/norwich/whole/index.html'));
+    expect(district).toMatch(
+      /Norwich What the latest plan does in Norwich .* Promised for Norwich in earlier plans .* Figures for Norwich/,
+    );
+  });
+
+  it('weighs at most 6 kB in short', () => {
+    const short = embeds.filter((file) => !file.includes('/whole/'));
+    expect(each(short, (_, source) => (gzipSync(source, { level: 9 }).length > 6000 ? ['is too heavy'] : []))).toEqual([]);
   });
 
   it('of an old plan says so, and leads to the latest', () => {

@@ -9,6 +9,7 @@ import { kinds } from '../../schema/kinds.ts';
 import { isSame } from '../../schema/schema-walk.ts';
 import { bodyText } from '../../source/blocks.ts';
 import type { AnyEntry, Entry } from '../../source/read-content.ts';
+import { onceFor } from '../../source/references.ts';
 import { statusOf } from '../actions.ts';
 import { correctedEntry } from '../corrections.ts';
 import type { Graph } from '../graph.ts';
@@ -64,15 +65,19 @@ function edited(was: AnyEntry, entry: AnyEntry): Change[] {
   return isSame(before, after) ? fields : [...fields, { what: 'text', class: 'wording', entry, was, before, after }];
 }
 
+const byKey = onceFor(
+  (entries: readonly AnyEntry[]): ReadonlyMap<string, AnyEntry> => new Map(entries.map((entry) => [keyOf(entry), entry])),
+);
+
 /** What a report or an amendment that is new did to what it is about. */
 function recorded(before: Graph, after: Graph, entry: Extract<AnyEntry, { kind: ReportKind | 'amendment' }>): Change[] {
   const written = subjectOf(after.written, entry);
-  const subject = written && after.entries.find((each) => keyOf(each) === keyOf(written));
+  const subject = written && byKey(after.entries).get(keyOf(written));
   if (!subject) return [{ what: 'new', class: classOfEntry(entry.kind), entry }];
   if (entry.kind === 'amendment')
     return changesIn(entry).map((change): Change => ({ what: 'amended', class: 'promise', entry: subject, amendment: entry, change }));
   if (subject.kind !== 'action') return [{ what: 'report', class: 'status', entry: subject, report: entry }];
-  const was = before.entries.find((each) => keyOf(each) === keyOf(subject)) as Entry<'action'> | undefined;
+  const was = byKey(before.entries).get(keyOf(subject)) as Entry<'action'> | undefined;
   const decides = subject.record?.filter(({ kind }) => kind === 'progress-report').at(-1)?.id === entry.id;
   const status = decides ? { before: was ? statusOf(was) : 'not reported', after: statusOf(subject) } : undefined;
   return [{ what: 'report', class: 'status', entry: subject, report: entry, status }];

@@ -2,6 +2,7 @@
 import { periodEnd, periodStart } from '../../schema/periods.ts';
 import { say } from '../../source/problem.ts';
 import type { AnyEntry, Content, Entry } from '../../source/read-content.ts';
+import { planNamed } from '../../source/references.ts';
 import { publicFrom } from '../publication.ts';
 import { datesIn, isRecord } from '../record.ts';
 import { problemAt, type Rule, ruleFor } from './rule.ts';
@@ -100,7 +101,7 @@ export const daysInReason: Rule = (content) => {
 export const beforePlan: Rule = ({ entries }) =>
   entries.flatMap((entry) => {
     if (!isRecord(entry)) return [];
-    const plan = entries.find((each) => each.kind === 'plan' && each.id === entry.plan) as Entry<'plan'> | undefined;
+    const plan = planNamed(entries, entry.plan ?? '') as Entry<'plan'> | undefined;
     const { date } = entry.data;
     return plan && isBefore(date, plan.data.period.from)
       ? [problemAt(entry, ['date'], say('advice/before-plan', { date, from: plan.data.period.from }))]

@@ -1,7 +1,7 @@
 /** What is said of duties: of plans that were asked for them, once each, with places that are there. */
 import { type Problem, say } from '../../source/problem.ts';
 import type { AnyEntry, Entry } from '../../source/read-content.ts';
-import { candidates, idOf, splitPlan } from '../../source/references.ts';
+import { candidates, idOf, planNamed, splitPlan } from '../../source/references.ts';
 import { isAskedIn, type OfPlan } from '../duties.ts';
 import { anchorsOf } from '../links.ts';
 import { problemAt, type Rule, ruleFor } from './rule.ts';
@@ -24,7 +24,7 @@ export const dutyPlans = dutyRule((duty, { plan }, index, all) => {
   const path = ['plans', index, 'plan'];
   const isTwice = (duty.data.plans ?? []).findIndex((other) => idOf(other.plan) === idOf(plan)) < index;
   if (isTwice) return [problemAt(duty, path, say('topics/plan-twice', { plan }))];
-  const named = all.find((entry) => entry.kind === 'plan' && entry.id === idOf(plan)) as Entry<'plan'> | undefined;
+  const named = planNamed(all, idOf(plan)) as Entry<'plan'> | undefined;
   const year = named?.data.period.from;
   return year === undefined || isAskedIn(duty.data, year) ? [] : [problemAt(duty, path, say('duties/not-asked', { plan, year }))];
 });

@@ -3,7 +3,7 @@ import { MEANING_KINDS } from '../../schema/everyday-word.ts';
 import { squashed } from '../../search/word-forms.ts';
 import { say } from '../../source/problem.ts';
 import type { Entry } from '../../source/read-content.ts';
-import { candidates, kindsWithin, splitPlan } from '../../source/references.ts';
+import { candidates, kindsWithin, planNamed, splitPlan } from '../../source/references.ts';
 import { problemAt, type Rule, ruleFor } from './rule.ts';
 
 /** Each word stands in one group, and once: a word that means two things names both in one. Case, spaces and hyphens make no other word. */
@@ -29,8 +29,7 @@ export const wordsOnce: Rule = ({ entries }) => {
 const meant = (entry: Entry<'everyday-word'>, entries: Parameters<Rule>[0]['entries']) =>
   entry.data.means.flatMap((reference) => {
     const { plan, rest } = splitPlan(reference);
-    const isOfPlan = entries.some(({ kind, id }) => kind === 'plan' && id === plan);
-    return isOfPlan
+    return planNamed(entries, plan)
       ? candidates(entries, rest, kindsWithin(MEANING_KINDS, 'plan'), plan)
       : candidates(entries, reference, kindsWithin(MEANING_KINDS, 'above'), undefined);
   });

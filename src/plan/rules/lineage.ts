@@ -1,8 +1,8 @@
 /** Links between the priorities of plans: they go forward in time, say how areas differ, and do not say more than is so. */
 import { nearMiss } from '../../source/near-miss.ts';
 import { type Problem, say } from '../../source/problem.ts';
-import type { Content, Entry } from '../../source/read-content.ts';
-import { candidates } from '../../source/references.ts';
+import type { AnyEntry, Content, Entry } from '../../source/read-content.ts';
+import { candidates, onceFor } from '../../source/references.ts';
 import { partsOf } from '../lineage.ts';
 import { areWhole, isEarlier, isOfPart, type Link, linksOf, ruleForLinks, type WholeLink } from './lineage-ends.ts';
 import { problemAt, type Rule } from './rule.ts';
@@ -61,13 +61,18 @@ export const lineageGaps: Rule = (content) =>
 
 /** The plan in force between the two for the area of the later one: a plan that had no such priority. */
 const planBetween = ({ from, to }: WholeLink, { entries }: Content): Entry<'plan'> | undefined =>
-  entries.find(
-    (entry): entry is Entry<'plan'> =>
-      entry.kind === 'plan' &&
-      entry.data.area === to.plan.data.area &&
-      from.plan.data.period.from < entry.data.period.from &&
-      entry.data.period.from < to.plan.data.period.from,
+  (plansOfArea(entries).get(to.plan.data.area) ?? []).find(
+    ({ data: { period } }) => from.plan.data.period.from < period.from && period.from < to.plan.data.period.from,
   );
+
+/** Of each area a plan for each year in which one began: of those of one year, any is as good as the others. */
+const plansOfArea = onceFor((entries: readonly AnyEntry[]): ReadonlyMap<string, readonly Entry<'plan'>[]> => {
+  const plans = entries.filter((entry): entry is Entry<'plan'> => entry.kind === 'plan');
+  const byArea = Map.groupBy(plans, ({ data }) => data.area);
+  const aYear = (those: readonly Entry<'plan'>[]) =>
+    [...Map.groupBy(those, ({ data }) => data.period.from).values()].flatMap(([first]) => first ?? []);
+  return new Map([...byArea].map(([area, those]) => [area, aYear(those)]));
+});
 
 /** What jumps over a plan of its own area was not in it: it returns, and nothing else does. */
 export const lineageReturns: Rule = (content) =>

@@ -2,7 +2,7 @@
 import { kinds } from '../../schema/kinds.ts';
 import { type Problem, say } from '../../source/problem.ts';
 import type { AnyEntry, Content, Entry } from '../../source/read-content.ts';
-import { candidates, idOf, referencesIn, splitPlan } from '../../source/references.ts';
+import { candidates, idOf, planNamed, referencesIn, splitPlan } from '../../source/references.ts';
 import { isGone, publicFrom } from '../publication.ts';
 import { dayOfContent } from './publication.ts';
 import { problemAt, type Rule } from './rule.ts';
@@ -46,9 +46,10 @@ export const oneCurrentPlan: Rule = (content) => {
 /** Readers tell plans apart by their titles: in search, in lists, in links between them. */
 export const planTitles: Rule = ({ entries }) => {
   const plans = entries.filter((entry) => entry.kind === 'plan');
-  return plans.flatMap((plan, index) => {
-    const same = plans.slice(0, index).find(({ data }) => data.title === plan.data.title);
-    return same ? [problemAt(plan, ['title'], say('plans/same-title', { file: same.file }))] : [];
+  const first = new Map(plans.toReversed().map((plan) => [plan.data.title, plan]));
+  return plans.flatMap((plan) => {
+    const same = first.get(plan.data.title);
+    return same && same !== plan ? [problemAt(plan, ['title'], say('plans/same-title', { file: same.file }))] : [];
   });
 };
 
@@ -85,20 +86,18 @@ export const topicEntries: Rule = ({ entries: all }) =>
 
 function topicProblems(entry: Entry<'topic'>, all: readonly AnyEntry[]): Problem[] {
   const { plans } = entry.data;
-  const isPlan = (id: string) => all.some(({ kind, id: other }) => kind === 'plan' && other === id);
+  const firstPlace = new Map(plans.map(({ plan }, index) => [idOf(plan), index] as const).toReversed());
   const twice = plans.flatMap(({ plan }, index) =>
-    plans.findIndex((other) => idOf(other.plan) === idOf(plan)) < index
-      ? [problemAt(entry, ['plans', index, 'plan'], say('topics/plan-twice', { plan }))]
-      : [],
+    (firstPlace.get(idOf(plan)) ?? index) < index ? [problemAt(entry, ['plans', index, 'plan'], say('topics/plan-twice', { plan }))] : [],
   );
   const strangers = plans.flatMap(({ plan, entries = [] }, index) =>
     entries.flatMap((reference, place) =>
-      splitPlan(reference).plan === idOf(plan) || !isPlan(splitPlan(reference).plan)
+      splitPlan(reference).plan === idOf(plan) || !planNamed(all, splitPlan(reference).plan)
         ? []
         : [problemAt(entry, ['plans', index, 'entries', place], say('topics/other-plan', { reference, plan }))],
     ),
   );
-  const silent = all.flatMap((other) => (other.kind === 'plan' && !plans.some(({ plan }) => idOf(plan) === other.id) ? [other.id] : []));
+  const silent = all.flatMap((other) => (other.kind === 'plan' && !firstPlace.has(other.id) ? [other.id] : []));
   const missing = silent.map((plan) => problemAt(entry, ['plans'], say('topics/plan-missing', { plan })));
   return [...twice, ...strangers, ...missing];
 }

@@ -6,7 +6,7 @@ import { eachBlock, inlinesOf, linksIn } from '../../source/blocks.ts';
 import type { AnyEntry } from '../../source/entry.ts';
 import { type Place, type Problem, say } from '../../source/problem.ts';
 import type { Content } from '../../source/read-content.ts';
-import { idOf, referencesIn } from '../../source/references.ts';
+import { idOf, planNamed, referencesIn } from '../../source/references.ts';
 import { linkTarget } from '../links.ts';
 import { isGone, keyOf, mayNameLaterPlans, meantBy, NO_DAY, publicationOf, publicDay, publicFrom, publishedOn } from '../publication.ts';
 import { inText, problemAt, type Rule } from './rule.ts';
@@ -32,10 +32,11 @@ function* namedBy(entries: readonly AnyEntry[], entry: AnyEntry): Generator<{ me
 
 const isSomethingUnpublished = (entries: readonly AnyEntry[]) => entries.some((entry) => Object.keys(publicationOf(entry)).length > 0);
 
+const opensLater = (entries: readonly AnyEntry[], plan: AnyEntry | undefined) => plan !== undefined && publicFrom(entries, plan) !== '';
+
 /** Above the plans, a list may have its item on a plan before that is public: it appears with it. */
 const appearsWith = (entry: AnyEntry, meant: AnyEntry, entries: readonly AnyEntry[]): boolean =>
-  mayNameLaterPlans(entry.kind) &&
-  (meant.kind === 'plan' || entries.some((plan) => plan.kind === 'plan' && plan.id === meant.plan && publicFrom(entries, plan) !== ''));
+  mayNameLaterPlans(entry.kind) && (meant.kind === 'plan' || opensLater(entries, planNamed(entries, meant.plan ?? '')));
 
 /** A public entry names nothing that becomes public later than itself. */
 export const namesNoDraft: Rule = (content) => {

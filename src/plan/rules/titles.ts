@@ -10,13 +10,13 @@ const isNamed = (entry: AnyEntry): entry is Named => entry.kind === 'action' || 
 
 export const shortTitles: Rule = ({ entries }) => {
   const named = entries.filter(isNamed);
+  const keyOf = ({ kind, plan, data }: Named) => JSON.stringify([kind, plan, data.shortTitle]);
+  const byTitle = Map.groupBy(named, keyOf);
   return named.flatMap((entry) => {
     const { shortTitle } = entry.data;
     if (shortTitle === undefined) return [];
     const words = shortTitle.split(/\s+/).length;
-    const namesake = named.find(
-      (other) => other !== entry && other.kind === entry.kind && other.plan === entry.plan && other.data.shortTitle === shortTitle,
-    );
+    const namesake = byTitle.get(keyOf(entry))?.find((other) => other !== entry);
     return [
       ...(words > MOST_WORDS ? [say('titles/many-words', { words, most: MOST_WORDS })] : []),
       ...(shortTitle.length >= fullTitle(entry).length ? [say('titles/no-shorter')] : []),

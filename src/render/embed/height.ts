@@ -16,8 +16,8 @@ export interface AroundNodes {
   title: string;
   /** Lines above the title: the way out of the page, and whom to call. */
   exit?: string | undefined;
-  help?: { title: string; items: readonly string[] } | undefined;
-  /** Sentences in small letters: above the nodes, and below them. */
+  help?: { title: string; items: readonly { label: string; for?: string }[] } | undefined;
+  /** Sentences on where it is from: above the nodes, and below them. */
   before: readonly Run[][];
   after: readonly Run[][];
 }
@@ -218,7 +218,8 @@ export function heightAround({ title, exit, help, before, after }: AroundNodes, 
   const width = frame - 2 * EDGE.side;
   const { size, line, above, below } = HEADINGS[1] ?? LOWER_HEADING;
   const helpWidth = Math.min(width, MEASURE) - 31.6;
-  const parts =
+  // What has a height of its own, however wide letters are.
+  const fixed =
     EDGE.top +
     EDGE.end +
     (exit ? 39 : 0) +
@@ -226,16 +227,17 @@ export function heightAround({ title, exit, help, before, after }: AroundNodes, 
       ? 18.8 +
         LINE +
         rowsOf(
-          help.items.map((item) => widthOf(item, 700) * SIZE),
+          help.items.map((item) => (widthOf(item.label, 700) + (item.for ? widthOf(` ${item.for}`, 400) : 0)) * SIZE),
           helpWidth,
           20.8,
           28,
         ) +
         BELOW
-      : 0) +
+      : 0);
+  const texts =
     linesOf(title, width, size, 700) * size * line +
     above +
     below +
-    sum([...before, ...after].map((runs) => small(runs, Math.min(width, MEASURE))));
-  return parts * spareIn(frame);
+    sum([...before, ...after].map((runs) => runsHeight(runs, Math.min(width, MEASURE)) + BELOW));
+  return fixed + texts * spareIn(frame);
 }

@@ -89,4 +89,8 @@ export function compareNodes(view: CompareView, words: Words): PageNode[] {
   ];
 }
 
-export const compareListNodes = ({ description, pairs }: CompareListView): PageNode[] => [lead(description), ...linkNodes(pairs)];
+export const compareListNodes = ({ description, which, pairs }: CompareListView): PageNode[] => [
+  lead(description),
+  ...(which ? [paragraph(which)] : []),
+  ...linkNodes(pairs),
+];

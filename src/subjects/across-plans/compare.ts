@@ -2,8 +2,9 @@
 
 import type { LinkItem } from '../../nodes/links.ts';
 import type { Graph, Plan } from '../../plan/graph.ts';
-import { ancestorsOf, familyOf, type Placed } from '../../plan/lineage.ts';
+import { ancestorsOf, familyOf, type Placed, plansLinkedTo } from '../../plan/lineage.ts';
 import { measuresInOrder } from '../../plan/measures.ts';
+import { ofGraph } from '../../plan/remembered.ts';
 import { fullTitle } from '../../plan/titles.ts';
 import type { AnyEntry, Entry } from '../../source/read-content.ts';
 import { COMPARE } from '../page/addresses.ts';
@@ -21,11 +22,27 @@ export interface Pair {
   earlier: Plan;
 }
 
-export const pairs = (graph: Graph): Pair[] =>
-  graph.plans.flatMap((later, index) => graph.plans.slice(index + 1).map((earlier) => ({ later, earlier })));
-
 export const pairName = ({ later, earlier }: Pair): string => `${later.id}-and-${earlier.id}`;
 const pairAddress = (pair: Pair): string => `${COMPARE}${pairName(pair)}/`;
+
+/**
+ * The pairs that have a page, the latest plan first: every plan with the one before it, and with those that its priorities came from by a recorded link. With
+ * all others, pages would grow with the square of the plans, and say little (docs/decisions/0047-growth.md). A pair that was published stays: another
+ * plan may have come between the two since.
+ */
+export const pairs = ofGraph((graph): readonly Pair[] =>
+  graph.plans.flatMap((later, index) => {
+    const linked = plansLinkedTo(graph).get(later);
+    const before = graph.plans.slice(index + 1);
+    return before
+      .map((earlier) => ({ later, earlier }))
+      .filter((pair, between) => between === 0 || linked?.has(pair.earlier) || graph.wasPublished(pairAddress(pair)));
+  }),
+);
+
+/** Every two plans have a page. */
+const areAll = ({ plans }: Graph, some: readonly Pair[]) => some.length === (plans.length * (plans.length - 1)) / 2;
+
 const titles = ({ later, earlier }: Pair) => ({ later: later.entry.data.title, earlier: earlier.entry.data.title });
 const pairTitle = (graph: Graph, pair: Pair): string => graph.words.across.compare.pair(titles(pair));
 
@@ -163,6 +180,8 @@ export function compareView(graph: Graph, pair: Pair): CompareView {
 }
 
 export interface CompareListView extends PageView {
+  /** Which plans stand side by side, where that is not every two. */
+  which?: string | undefined;
   pairs: LinkItem[];
 }
 
@@ -174,5 +193,6 @@ export const compareListView = (graph: Graph): CompareListView => ({
     trail: allPlansCrumbs(graph),
     search: { kind: graph.words.across.kind },
   }),
+  which: areAll(graph, pairs(graph)) ? undefined : graph.words.across.compare.which,
   pairs: pairs(graph).map((pair) => ({ label: pairTitle(graph, pair), address: pairAddress(pair) })),
 });

@@ -121,11 +121,20 @@ export const topicLink = (graph: Graph, topic: Entry<'topic'>): LinkItem => ({
   note: topic.data.summary,
 });
 
+/** The entries that topics list, by topic and plan: whoever asks for those of a plan need not look through all plans. */
+const entriesByPlan = ofGraph((graph) => {
+  const entriesOf = ({ entries = [] }: Entry<'topic'>['data']['plans'][number]) =>
+    entries.map((each) => graph.across(each, ...TOPIC_KINDS).entry as TopicEntry);
+  const ofTopic = ({ data }: Entry<'topic'>) => {
+    const byPlan = Map.groupBy(data.plans, ({ plan }) => graph.planOf(plan));
+    return new Map([...byPlan].map(([plan, those]) => [plan, those.flatMap(entriesOf)]));
+  };
+  return new Map(graph.all('topic').map((topic) => [topic, ofTopic(topic)]));
+});
+
 /** The entries of a plan that a topic lists. */
-export const topicEntriesIn = (graph: Graph, topic: Entry<'topic'>, plan: Plan): TopicEntry[] =>
-  topic.data.plans
-    .filter((each) => graph.planOf(each.plan) === plan)
-    .flatMap(({ entries = [] }) => entries.map((each) => graph.across(each, ...TOPIC_KINDS).entry as TopicEntry));
+export const topicEntriesIn = (graph: Graph, topic: Entry<'topic'>, plan: Plan): readonly TopicEntry[] =>
+  entriesByPlan(graph).get(topic)?.get(plan) ?? [];
 
 const linksByEntry = ofGraph((graph): Map<AnyEntry, LinkItem[]> => {
   const links = new Map<AnyEntry, LinkItem[]>();
@@ -145,8 +154,8 @@ export function topicView(graph: Graph, topic: Entry<'topic'>): TopicView {
   const { topics } = graph.words.across;
   const build = pageBuilder(graph);
   const body = build.body(topic);
-  const order = graph.plans.map(({ id }) => id);
-  const plans = data.plans.map((each) => topicPlanView(graph, each)).sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
+  const order = new Map(graph.plans.map(({ id }, place) => [id, place]));
+  const plans = data.plans.map((each) => topicPlanView(graph, each)).sort((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0));
   return {
     ...build.page({
       title: data.title,

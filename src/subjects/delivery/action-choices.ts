@@ -181,15 +181,14 @@ export const pagesOf = (graph: Graph, plan: Plan, { facet, values, choices }: Fa
 const markOf = ({ facet, value }: Choice): string => `${facet}-${value}`;
 
 /** The ids of the choices that each action belongs to, by its number. */
-export const marksOf = (graph: Graph, plan: Plan): Readonly<Record<string, readonly string[]>> =>
-  Object.fromEntries(
-    plan
-      .all('action')
-      .map((action) => [
-        action.data.number,
-        actionChoices(graph, plan).flatMap(({ choices }) => choices.filter(({ actions }) => actions.includes(action)).map(markOf)),
-      ]),
-  );
+export const marksOf = (graph: Graph, plan: Plan): Readonly<Record<string, readonly string[]>> => marksOfPlan(graph, plan, plan);
+
+const marksOfPlan = remembered((graph, plan: Plan) => {
+  const marks = new Map<string, string[]>(plan.all('action').map(({ data }) => [data.number, []]));
+  for (const { choices } of actionChoices(graph, plan))
+    for (const choice of choices) for (const { data } of choice.actions) marks.get(data.number)?.push(markOf(choice));
+  return Object.fromEntries(marks);
+});
 
 /** The choices as a page shows them: links, each with how many actions it has. */
 export const choiceGroups = (graph: Graph, plan: Plan): ChoiceGroup[] => {

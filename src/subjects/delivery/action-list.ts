@@ -12,6 +12,7 @@ import { citations, contentsList, documentsOf, type PageView, pageBuilder, planC
 import { bodiesView } from '../partnership/bodies.ts';
 import { actionChoices, choiceAt, choiceGroups, type Facet, marksOf, orderLinks, UNKNOWN } from './action-choices.ts';
 import { type ActionItem, type AsPrinted, actionItem, statusCounts, statusNote } from './actions.ts';
+import { isLong, longParts, sectionTitle } from './long-list.ts';
 import { outcomeLink } from './outcome-link.ts';
 
 export interface ActionSection {
@@ -26,6 +27,8 @@ export interface ActionSection {
   notes: string[];
   source: CitationView[];
   actions: ActionItem[];
+  /** Where they stand, if all actions of the plan are too many for one page. */
+  page?: LinkItem | undefined;
 }
 
 /** One of the facts that the actions add up to, with the page of those that it counts. */
@@ -37,6 +40,8 @@ export interface ActionSum {
 export interface ActionListView extends PageView {
   total: number;
   sums: ActionSum[];
+  /** They are too many for one page: those of each section have their own. */
+  isDivided: boolean;
   /** What the statuses mean, or that nothing is reported. */
   statusNote: string;
   counts: ReturnType<typeof statusCounts>;
@@ -57,6 +62,7 @@ export interface ActionListView extends PageView {
   }[];
   /** Actions that stand in no section. */
   others: ActionItem[];
+  othersPage?: LinkItem | undefined;
 }
 
 const areSilent = (counts: ReturnType<typeof statusCounts>): boolean => counts.every(({ status }) => status.tone === NOT_REPORTED);
@@ -91,10 +97,11 @@ export function actionSums(graph: Graph, plan: Plan): ActionSum[] {
   ];
 }
 
-function sectionView(graph: Graph, plan: Plan, { id, data }: Entry<'delivery-section'>, actions: ActionItem[]): ActionSection {
+function sectionView(graph: Graph, plan: Plan, section: Entry<'delivery-section'>, actions: ActionItem[]): ActionSection {
+  const { id, data } = section;
   return {
     id,
-    title: [data.number, data.title].filter(Boolean).join('. '),
+    title: sectionTitle(section),
     leads: data.leads && bodiesView(graph, plan, data.leads),
     priorities: priorityLinks(plan, data.priorities),
     objectives: (data.objectives ?? []).map((reference) => {
@@ -106,8 +113,12 @@ function sectionView(graph: Graph, plan: Plan, { id, data }: Entry<'delivery-sec
     notes: data.notes ?? [],
     source: citations(graph, data.sources),
     actions,
+    page: pageOf(graph, plan, section),
   };
 }
+
+const pageOf = (graph: Graph, plan: Plan, section?: Entry<'delivery-section'>) =>
+  longParts(graph, plan).find((part) => part.section === section)?.page;
 
 /** All actions of a plan, in the order of its delivery plan. */
 export function actionListView(graph: Graph, plan: Plan): ActionListView {
@@ -115,8 +126,8 @@ export function actionListView(graph: Graph, plan: Plan): ActionListView {
   const build = pageBuilder(graph);
   const items = new Map(plan.all('action').map((action) => [action, actionItem(graph, plan, action)]));
   const counts = statusCounts([...items.values()]);
-  const inSection = (section?: Entry<'delivery-section'>) =>
-    [...items].filter(([action]) => sectionOf(plan, action) === section).map(([, item]) => item);
+  const bySection = Map.groupBy(items, ([action]) => sectionOf(plan, action));
+  const inSection = (section?: Entry<'delivery-section'>) => (bySection.get(section) ?? []).map(([, item]) => item);
   return {
     ...build.page({
       title: delivery.actions,
@@ -131,6 +142,7 @@ export function actionListView(graph: Graph, plan: Plan): ActionListView {
       search: { kind: 'List' },
     }),
     total: items.size,
+    isDivided: isLong(plan),
     counts,
     sums: actionSums(graph, plan),
     statusNote: areSilent(counts) ? graph.words.actionLists.silence : statusNote(graph, counts),
@@ -151,5 +163,6 @@ export function actionListView(graph: Graph, plan: Plan): ActionListView {
         .map((section) => sectionView(graph, plan, section, inSection(section))),
     })),
     others: inSection(undefined),
+    othersPage: pageOf(graph, plan),
   };
 }

@@ -28,10 +28,10 @@ export function actionsByNodes(view: ActionsByView, words: Words): PageNode[] {
     paragraph([link({ ...view.all, label: actionLists.asInPlan })]),
     ...aside(view.isRepeated ? actionLists.severalTimes : undefined),
     ...aside(actionLists.withoutTag),
-    ...choiceNodes(view.choices, true, words),
+    ...choiceNodes(view.choices, !view.isDivided, words),
     ...view.groups.flatMap((group): PageNode[] => [
       heading(2, actionLists.counted({ label: group.title, count: group.actions.length }), `${view.address}#${group.id}`),
-      ...listOf(group, view, words),
+      ...(view.isDivided && group.page ? [paragraph([link(group.page)])] : listOf(group, view, words)),
     ]),
   ];
 }

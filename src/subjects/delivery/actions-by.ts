@@ -12,6 +12,7 @@ import { type PageView, pageBuilder, planCrumbs } from '../page/page.ts';
 import { actionChoices, type Choice, choiceGroups, type FacetChoices, marksOf, pagesOf } from './action-choices.ts';
 import { type ActionItem, actionItem, actionsCrumb } from './actions.ts';
 import { actionsNote } from './inherited-links.ts';
+import { isLong, longParts } from './long-list.ts';
 
 type Action = Entry<'action'>;
 
@@ -32,6 +33,8 @@ export interface ActionsByView extends PageView {
   groups: ActionGroup[];
   total: number;
   all: LinkItem;
+  /** All would be too many for one page: each group is on its own. */
+  isDivided: boolean;
   /** An action has several values. */
   isRepeated: boolean;
   choices: ChoiceGroup[];
@@ -61,6 +64,7 @@ const shared = (graph: Graph, plan: Plan) => ({
   all: { label: graph.words.actionLists.allOf(plan.all('action').length), address: listAddress(plan.id, 'action') },
   choices: choiceGroups(graph, plan),
   marks: marksOf(graph, plan),
+  isDivided: isLong(plan),
 });
 
 const pageOf = (graph: Graph, plan: Plan, title: string, description: string, address: string): PageView =>
@@ -107,9 +111,29 @@ function chosenView(graph: Graph, plan: Plan, choice: Choice): ActionsByView {
   };
 }
 
+/** The actions of a section, where all are too many for one page. */
+const sectionViewsOf = (graph: Graph, plan: Plan): ActionsByView[] =>
+  longParts(graph, plan).map(({ section, title, page, actions }) => {
+    const { actionLists, delivery } = graph.words;
+    const description = actionLists.chosenDescription({ title: delivery.actionsOf(title), plan: plan.entry.data.title });
+    return {
+      ...pageOf(graph, plan, delivery.actionsOf(title), description, page.address),
+      ...shared(graph, plan),
+      kind: 'chosen',
+      isRepeated: false,
+      groups: [{ id: section?.id ?? 'others', title, actions: actions.map((action) => actionItem(graph, plan, action)) }],
+    };
+  });
+
+/** Those of one value, in each of the values that have a page. */
+export const chosenActions = (graph: Graph, plan: Plan, facet: FacetChoices['facet']) =>
+  actionChoices(graph, plan)
+    .filter((each) => each.facet === facet)
+    .flatMap((each) => pagesOf(graph, plan, each))
+    .map(({ title, address, ...rest }) => ({ title, address, view: () => chosenView(graph, plan, { title, address, ...rest }) }));
+
 /** Every such page of a plan. An owner has the page of what that body promised. */
 export const actionsByViews = (graph: Graph, plan: Plan): ActionsByView[] =>
-  actionChoices(graph, plan).flatMap((facet) => [
-    orderedView(graph, plan, facet),
-    ...pagesOf(graph, plan, facet).map((choice) => chosenView(graph, plan, choice)),
-  ]);
+  actionChoices(graph, plan)
+    .flatMap((facet) => [orderedView(graph, plan, facet), ...pagesOf(graph, plan, facet).map((choice) => chosenView(graph, plan, choice))])
+    .concat(sectionViewsOf(graph, plan));

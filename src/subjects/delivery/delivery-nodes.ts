@@ -1,6 +1,6 @@
 /** The delivery plan: every action in its section, as a page with a link to each, and as a table of all on paper. */
 
-import { citationText } from '../../nodes/links.ts';
+import { citationText, type LinkItem } from '../../nodes/links.ts';
 import {
   bodies,
   type Content,
@@ -121,8 +121,12 @@ export function deliveryNodes(view: ActionListView, actions: readonly ActionView
     const action = whole.get(number);
     return action ? successContent(action) : [];
   };
-  const actionsUnder = (title: string, items: readonly ActionItem[], level: number): PageNode[] => [
-    ...actionEntries(title, items, words, { success, isPlace: true, marks: view.marks }),
+  const entriesOf = (title: string, items: readonly ActionItem[], page: LinkItem | undefined): PageNode[] => {
+    const all = actionEntries(title, items, words, { success, isPlace: true, marks: page ? undefined : view.marks });
+    return page ? [onlyOnPages(paragraph([link(page)])), onlyOnPaper(...all)] : all;
+  };
+  const actionsUnder = (title: string, items: readonly ActionItem[], level: number, page: LinkItem | undefined): PageNode[] => [
+    ...entriesOf(title, items, page),
     ...saidOnPaper(
       items.flatMap(({ number }) => whole.get(number) ?? []),
       level,
@@ -133,12 +137,12 @@ export function deliveryNodes(view: ActionListView, actions: readonly ActionView
     heading(3, each.title, `${view.address}#${each.id}`),
     ...facts(...own.map((fact) => fact(each, words)), [delivery.objective, linkList(each.objectives)]),
     onlyOnPaper(...readingNodes(each, words), ...noted(each.notes), ...cited(each.source)),
-    ...actionsUnder(delivery.actionsOf(each.title), each.actions, 3),
+    ...actionsUnder(delivery.actionsOf(each.title), each.actions, 3, each.page),
   ];
   return [
     onlyOnPaper(paragraph(view.description)),
     ...sumNodes(view, words),
-    ...choiceNodes(view.choices, true, words),
+    ...choiceNodes(view.choices, !view.isDivided, words),
     ...otherOrders(view, words),
     onlyOnPages(paragraph([link(view.accountability)])),
     ...view.parts.flatMap((part): PageNode[] => {
@@ -157,7 +161,7 @@ export function deliveryNodes(view: ActionListView, actions: readonly ActionView
         ...part.sections.flatMap((each) => sectionNodes(each, own)),
       ];
     }),
-    ...section<PageNode>(2, delivery.otherActions, actionsUnder(delivery.inNoSection, view.others, 2)),
+    ...section<PageNode>(2, delivery.otherActions, actionsUnder(delivery.inNoSection, view.others, 2, view.othersPage)),
     ending(view),
   ];
 }

@@ -6,11 +6,6 @@ import type { Words } from '../../words/words.ts';
 import { contactRuns } from '../page/frame.ts';
 import type { DownloadsView, OnPaperView, ShorterView } from './downloads.ts';
 
-/** Above the documents: for who holds one of them already. */
-export const holderNodes = ({ stillTrue }: DownloadsView, words: Words): PageNode[] => [
-  paragraph(runsIn(words.stillTrue.haveOne(link(stillTrue)))),
-];
-
 /** For who has no way to open a file. */
 export const onPaperNodes = ({ summary, contact, ...known }: OnPaperView, words: Words): PageNode[] => {
   const { documents } = words;

@@ -3,7 +3,7 @@
 import type { LinkItem } from '../../nodes/links.ts';
 import type { Graph, Plan } from '../../plan/graph.ts';
 import type { Words } from '../../words/words.ts';
-import { DATA, downloadsAddress, stillTrueAddress } from '../page/addresses.ts';
+import { DATA, downloadsAddress } from '../page/addresses.ts';
 import { type PageView, pageBuilder, planCrumbs } from '../page/page.ts';
 import { type ContactView, contactView } from '../page/site.ts';
 import { type DocumentFormat, type DocumentSize, ENDINGS, type PlanDocument, planDocuments, summaryDocument } from './documents.ts';
@@ -96,13 +96,12 @@ export function onPaperView(graph: Graph, plan: Plan, sizes: ReadonlyMap<string,
 
 export interface DownloadsView extends PageView {
   data: LinkItem;
-  stillTrue: LinkItem;
   /** What a format is good for, of those that are offered. */
   explained: { label: string; about: string }[];
 }
 
 export function downloadsView(graph: Graph, plan: Plan): DownloadsView {
-  const { labels, documents, plans, stillTrue } = graph.words;
+  const { labels, documents, plans } = graph.words;
   const offered = new Set(planDocuments(graph, plan).flatMap(({ formats }) => formats));
   return {
     ...pageBuilder(graph).page({
@@ -114,7 +113,6 @@ export function downloadsView(graph: Graph, plan: Plan): DownloadsView {
       file: plan.entry.file,
       search: { kind: labels.list },
     }),
-    stillTrue: { label: stillTrue.link, address: stillTrueAddress(plan.id) },
     data: { label: plans.openData, address: `${DATA}#${plan.id}` },
     explained: (Object.keys(ENDINGS) as DocumentFormat[])
       .filter((format) => offered.has(format))

@@ -14,6 +14,8 @@ import type { TopicView } from '../across-plans/topics.ts';
 import { priorityAnswerNodes } from '../consultations/consultation-nodes.ts';
 import { actionEntries, countsNode } from '../delivery/action-entries.ts';
 import type { ActionListView } from '../delivery/action-list.ts';
+import type { ActionsByView } from '../delivery/actions-by.ts';
+import { actionsByNodes } from '../delivery/actions-by-nodes.ts';
 import { outcomeNodes } from '../delivery/outcome-nodes.ts';
 import type { OutcomeView } from '../delivery/outcomes.ts';
 import type { TheoryView } from '../delivery/theories-of-change.ts';
@@ -22,6 +24,7 @@ import { measureEntries } from '../measures/measure-entries.ts';
 import { measureParts } from '../measures/measure-nodes.ts';
 import type { MeasureView } from '../measures/measures.ts';
 import { targetNodes } from '../measures/target-nodes.ts';
+import { namedEntries, nowNodes } from '../places/district-nodes.ts';
 import type { DistrictView } from '../places/districts.ts';
 import type { PlanView } from '../plans/plans.ts';
 import type { PriorityView } from '../priorities/priorities.ts';
@@ -101,6 +104,9 @@ export function actions(view: ActionListView, words: Words): PageNode[] {
   ];
 }
 
+/** The actions of one value: how many of all, and which. */
+export const chosenActions = (view: ActionsByView, words: Words): PageNode[] => actionsByNodes({ ...view, choices: [] }, words);
+
 export const plan = (view: PlanView, words: Words): PageNode[] => [
   paragraph(view.summary),
   paragraph(view.status.sentence),
@@ -109,21 +115,24 @@ export const plan = (view: PlanView, words: Words): PageNode[] => [
   ...section<PageNode>(2, words.plans.actionsSoFar, countsNode(view.counts, words)),
 ];
 
-/** What is promised and counted for one district, plan by plan. */
+/**
+ * What is promised and counted for one district: the latest plan first, then the others. What would be the same for each district is a
+ * link: the priorities, and the actions of bodies that work everywhere.
+ */
 export function district(view: DistrictView, words: Words): PageNode[] {
-  const { places, delivery } = words;
+  const { places } = words;
   const named = ({ plan: of, years }: DistrictView['actions'][number] | DistrictView['figures'][number]): PageNode => ({
     type: 'heading',
     level: 3,
     runs: runsIn(places.ofPlan({ plan: link(of), years })),
   });
   return [
+    ...nowNodes({ ...view, now: view.now && { ...view.now, priorities: [], shared: [] } }, words),
     ...view.ownPlans.map(({ plan: own, sentence }) => paragraph([link(own), ...text(`. ${sentence}`)])),
-    ...(view.now?.nothingAlone ? [paragraph(places.nothingAlone({ plan: view.now.plan.label, district: view.title }))] : []),
     ...section<PageNode>(
       2,
       places.actions(view.title),
-      view.actions.flatMap((each) => [named(each), ...actionEntries(delivery.actionsOf(view.title), each.items, words)]),
+      view.actions.flatMap((each) => [named(each), ...namedEntries(view.title, each.items, words)]),
     ),
     ...section<PageNode>(
       2,

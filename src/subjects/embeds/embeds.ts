@@ -11,6 +11,7 @@ import { partnersOf } from '../accountability/accountability.ts';
 import { partnerView } from '../accountability/partner.ts';
 import { topicView } from '../across-plans/topics.ts';
 import { actionListView } from '../delivery/action-list.ts';
+import { chosenActions } from '../delivery/actions-by.ts';
 import { numberedTitle } from '../delivery/outcome-link.ts';
 import { outcomeView } from '../delivery/outcomes.ts';
 import { theoryView } from '../delivery/theories-of-change.ts';
@@ -111,6 +112,10 @@ function ofPlan(graph: Graph, plan: Plan): Embed[] {
           }),
         ]
       : []),
+    // What the plan promises for one district, where it names one: the page of the district has it for all plans.
+    ...chosenActions(graph, plan, 'district').map(({ title, address, view }) =>
+      own({ kind: 'actions', title, page: address, view, nodes: nodes.chosenActions }),
+    ),
     ...plan.all('outcome').map((entry) =>
       own({
         kind: 'outcome',

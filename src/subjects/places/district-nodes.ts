@@ -17,7 +17,7 @@ const factNodes = (said: readonly FactView[]): PageNode[] =>
   );
 
 /** Actions, each with the sentences that name the district: nobody should have to open one to read why it is here. */
-const namedEntries = (district: string, items: readonly NamedItem[], words: Words): PageNode[] =>
+export const namedEntries = (district: string, items: readonly NamedItem[], words: Words): PageNode[] =>
   actionEntries(words.delivery.actionsOf(district), items, words, {
     last: items.every(({ mentions }) => mentions.length === 0)
       ? undefined
@@ -42,7 +42,7 @@ const byPlan = <Item>(
   ]);
 
 /** What the latest plan does here: how much there is of it, what is known of it, and for what. */
-function nowNodes({ title, address, now }: DistrictView, words: Words): PageNode[] {
+export function nowNodes({ title, address, now }: DistrictView, words: Words): PageNode[] {
   const { places, delivery } = words;
   if (!now) return [];
   const { plan, status, count, reported, priorities, own, shared, allActions, nothingAlone } = now;

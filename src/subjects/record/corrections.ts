@@ -6,6 +6,7 @@ import { firstDay, isRecord, type ReportKind, subjectOf } from '../../plan/recor
 import { kinds } from '../../schema/kinds.ts';
 import { labelOf, schemaAt } from '../../schema/schema-walk.ts';
 import type { AnyEntry, Entry } from '../../source/read-content.ts';
+import { candidates } from '../../source/references.ts';
 import { inWords, unitOf } from '../changes/values.ts';
 import { BETWEEN_ITEMS } from '../open-data/csv.ts';
 import { dataId } from '../open-data/data-id.ts';
@@ -87,7 +88,7 @@ function reportItems(graph: Graph): Item[] {
     .flatMap((report) => {
       const { corrects } = report.data;
       const subject = subjectOf(graph.entries, report);
-      const wrong = reports.find(({ id, kind, plan }) => id === corrects?.report && kind === report.kind && plan === report.plan);
+      const wrong = corrects && (candidates(graph.entries, corrects.report, [report.kind], report.plan)[0] as typeof report | undefined);
       if (!corrects || !subject || !wrong) return [];
       return {
         id: `report-${report.id}`,

@@ -131,7 +131,6 @@ export function knownFor(graph: Graph, plan: Plan, form: FormId): Known {
   const isShared = isAboveThePlans(kind);
   const wanted = [...new Set<Kind>([kind, ...fields.flatMap((field) => field.kinds)])];
   const entries = wanted.flatMap((each) => within(graph, plan, each));
-  const plans = graph.all('plan') as readonly AnyEntry[];
   const { repository, contact } = graph.site.data;
   const { labels } = graph.words.report;
   return {
@@ -150,7 +149,8 @@ export function knownFor(graph: Graph, plan: Plan, form: FormId): Known {
       ...(read ? { read } : {}),
       ...(values.length > 0 ? { values } : {}),
     })),
-    entries: [...[...entries, ...plans].map((entry) => asKnown(plan, entry, form)), ...latestDay(graph)],
+    // Of plans its own alone: with all others, forms would grow with the square of the plans.
+    entries: [...[...entries, plan.entry as AnyEntry].map((entry) => asKnown(plan, entry, form)), ...latestDay(graph)],
     given: form === 'notice' ? { plan: plan.id } : form === 'meeting' ? { plans: [plan.id] } : {},
     owners: form === 'change' ? {} : ownersFor(graph, plan, form),
     names: Object.fromEntries(fields.flatMap((field) => choicesOf(graph, plan, field)).map(({ value, label }) => [value, label])),

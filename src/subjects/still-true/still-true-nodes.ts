@@ -3,8 +3,14 @@ import { heading, link, list, paragraph, type Run, text } from '../../nodes/node
 import { lead, linkNodes, type PageNode } from '../../nodes/page-nodes.ts';
 import { runsIn } from '../../nodes/pieces.ts';
 import type { Words } from '../../words/words.ts';
+import { stillTrueAddress } from '../page/addresses.ts';
 import { heldNodes } from '../plans/since-then-nodes.ts';
 import type { PlanStillTrueView, Recorded, StillTrueView } from './still-true.ts';
+
+/** Beside files to take away: for who holds an older one already. */
+export const haveOneNodes = (plan: string, { stillTrue }: Words): PageNode[] => [
+  paragraph(runsIn(stillTrue.haveOne(link({ label: stillTrue.link, address: stillTrueAddress(plan) })))),
+];
 
 export const stillTrueNodes = ({ address, plans, numbers }: StillTrueView, { stillTrue }: Words): PageNode[] => [
   heading(2, stillTrue.paper, `${address}#paper`),

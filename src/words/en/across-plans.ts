@@ -48,6 +48,7 @@ const compare = {
   title: 'Compare plans',
   note: 'Two plans side by side',
   description: 'Two plans side by side: priorities, measures and what is in them.',
+  which: 'Each plan stands beside the one before it, and beside those that its priorities came from.',
   pair: ({ later, earlier }: { later: string; earlier: string }) => `${later} and ${earlier}`,
   pairDescription: ({ later, earlier }: { later: string; earlier: string }) =>
     `The ${later} beside the ${earlier}: priorities, measures and parts.`,

@@ -84,6 +84,9 @@ export const actionLists = {
   of: <T>({ shown, all }: { shown: number; all: T }): Pieces<T> => [shown === 0 ? 'None of ' : `${number(shown)} of `, all, '.'],
   asInPlan: 'All, as the delivery plan has them',
   allOf: (count: number) => `all ${actions(count)}`,
+  /** The way to a page of its own, where there would be too many for one. */
+  theseActions: (count: number) =>
+    count === 1 ? 'This action, with its owner and date' : `These ${number(count)} actions, with owners and dates`,
   /** Actions that have no value of what the others are ordered by. */
   others: { priority: 'No priority of its own or of its section', district: 'No district named' },
   severalTimes: 'An action that stands under several of these is listed under each.',

@@ -48,9 +48,9 @@ export const embeds = {
     ', on a line of its own.',
   ],
   bySnippet:
-    'In any other system that takes HTML: find the part below, copy its snippet, and paste it into a block for HTML. It is a frame with its height worked out, and a link below it.',
+    'In Drupal, and any other system that takes HTML: find the part below, copy its snippet, and paste it where frames are let through: a block for HTML, or the text format “Full HTML”. It is a frame with its height worked out, and a link below it.',
   byInclude:
-    'Where a server puts pages together, or copies by night: fetch the piece of HTML at the address for inclusion. It has no frame, takes on the look of your page, and its links lead here.',
+    'Where a server puts pages together, or copies by night, as it may in Jadu, GOSS or Umbraco: fetch the piece of HTML at the address for inclusion. It has no frame, takes on the look of your page, and its links lead here.',
   keepTitle:
     'Keep the “title”: people who use a screen reader hear it before they enter the frame. Keep the link too: it is what is left where frames are taken out, and on paper.',
   others: 'More to show',
@@ -68,8 +68,8 @@ export const embeds = {
   growing: 'A frame that grows with its content',
   growingAbout:
     'With a script of one kilobyte the frame is always as high as what is in it. Put the first line into the page once, and the second where the part is to be. Without the script, the link is left.',
-  script: 'To paste once: the script',
-  element: 'To paste for each part',
+  script: 'the script, once in a page',
+  element: 'each part, where it is to be',
   mayEmbed: {
     all: 'Any website may show these pages.',
     some: <T>(sites: T): Pieces<T> => ['These websites may show them: ', sites, '.'],
@@ -77,10 +77,10 @@ export const embeds = {
   builder: {
     how: 'How your website takes it',
     ways: {
-      frame: 'As HTML: a frame and a link',
-      element: 'As HTML: a frame that grows',
-      address: 'As an address (WordPress and others)',
-      include: 'For inclusion on a server',
+      frame: 'As HTML, such as Drupal or SharePoint',
+      element: 'As HTML with a script: a frame that grows',
+      address: 'As an address, such as WordPress',
+      include: 'Put in by the server, such as Jadu or GOSS',
     },
     length: 'How much',
     lengths: { short: 'Short', whole: 'In full' },

@@ -115,7 +115,9 @@ const FILTERS: Record<string, (page: SitePage) => string | undefined> = {
 };
 const isLeft = (each: SitePage, filters: Filters) =>
   Object.entries(filters).every(([name, value]) =>
-    FILTERS[name] ? FILTERS[name](each) === value : SAID.get(each.address)?.includes(`${name} ${value}`),
+    FILTERS[name]
+      ? (typeof value === 'string' ? [value] : value.any).includes(FILTERS[name](each) ?? '')
+      : SAID.get(each.address)?.includes(`${name} ${value}`),
   );
 
 /** The questions that the engine was asked are kept. */

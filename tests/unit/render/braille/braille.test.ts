@@ -92,7 +92,7 @@ describe('the file', () => {
     expect(brf(fixtureDocument())).toBe(written);
     const other = execFileSync(process.execPath, ['--input-type=module', '--eval', code], { encoding: 'utf8' });
     expect(other).toBe(createHash('sha256').update(written).digest('hex'));
-  }, 30_000);
+  });
 });
 
 describe('the pages before the text', () => {

@@ -78,6 +78,45 @@ describe('the short form', () => {
     expect(nodes.map(({ type }) => type)).toEqual(['paragraph', 'heading', 'entries', 'paragraph']);
   });
 
+  const sentence = 'A sentence that takes the room of a line and of a half on a phone. ';
+  const shownIn = (nodes: readonly PageNode[]) => nodes.flatMap((node) => (node.type === 'entries' ? [node] : []));
+
+  it('leaves out owners and dates where more of what is done can be told without them', () => {
+    const nodes = fitted([paragraph(sentence.repeat(18)), heading(2, 'What is done'), ...actions(42)], around, page, words);
+    const [list] = shownIn(nodes);
+    expect(list?.items.length).toBeGreaterThan(1);
+    expect(list?.columns.map(({ inList }) => inList)).toEqual([undefined]);
+    expect(linksOf(nodes)).toEqual([['All 42 actions', page.address]]);
+  });
+
+  it('leaves out links to other plans for the first action, and only for that', () => {
+    const before = (links: number) => [
+      paragraph('What it is.'),
+      heading(2, 'What came of it'),
+      { type: 'list', ordered: false, items: Array.from({ length: links }, () => [paragraph(sentence.repeat(2))]) } as PageNode,
+      heading(2, 'What is done'),
+    ];
+    const heads = (links: number) =>
+      fitted([...before(links), ...actions(42)], around, page, words).flatMap((node) =>
+        node.type === 'heading' ? [wordsOf(node.runs)] : [],
+      );
+    expect(heads(1)).toEqual(['What came of it', 'What is done']);
+    expect(heads(8)).toEqual(['What is done']);
+  });
+
+  it('says how many actions there are where there is room for none', () => {
+    const nodes = fitted([paragraph(sentence.repeat(23)), heading(2, 'What is done'), ...actions(42)], around, page, words);
+    expect(shownIn(nodes)).toEqual([]);
+    expect(linksOf(nodes)).toEqual([['All 42 actions', page.address]]);
+  });
+
+  it('has the first of many facts', () => {
+    const steps: PageNode = { type: 'facts', items: Array.from({ length: 9 }, (_, at) => ({ label: `A${at}`, content: text(sentence) })) };
+    const nodes = fitted([paragraph('What it is.'), heading(2, 'Steps'), steps], around, page, words);
+    expect(nodes.map(({ type }) => type)).toEqual(['paragraph', 'heading', 'facts', 'paragraph']);
+    expect(linksOf(nodes)).toEqual([[words.embeds.allOfIt, page.address]]);
+  });
+
   it('ends with no heading that has nothing below it', () => {
     const long = paragraph('word '.repeat(500));
     const nodes = fitted([paragraph('What it is.'), heading(2, 'Why'), long], around, page, words);

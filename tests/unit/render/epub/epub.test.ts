@@ -41,7 +41,7 @@ describe('the file', () => {
     const env = { ...process.env, TZ: 'Pacific/Kiritimati' };
     expect(hash(epub(fixtureDocument()))).toBe(hash(bytes));
     expect(execFileSync(process.execPath, ['--input-type=module', '--eval', code], { encoding: 'utf8', env })).toBe(hash(bytes));
-  }, 30_000);
+  });
 
   it('leads to the package', () => {
     const container = parseXml(book.files.get('META-INF/container.xml') ?? '');

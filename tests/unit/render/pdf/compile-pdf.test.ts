@@ -34,7 +34,7 @@ describe('the bytes', () => {
     `;
     const other = execFileSync(process.execPath, ['--input-type=module', '--eval', code], { encoding: 'utf8' });
     expect(other).toBe(createHash('sha256').update(pdf).digest('hex'));
-  }, 30_000);
+  });
 
   it('survive the way of the view through a file', async () => {
     expect(Buffer.compare(pdf, await compilePdf(JSON.parse(JSON.stringify(view))))).toBe(0);

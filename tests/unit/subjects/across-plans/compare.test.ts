@@ -1,7 +1,8 @@
 /** Two plans side by side: no link is not no subject, and what is not known is said to be not known. */
 import { describe, expect, it } from 'vitest';
-import { compareView, pairs } from '../../../../src/subjects/across-plans/compare.ts';
-import { graphOf, OLD, OLD_PRIORITY } from '../../plan/two-plans.ts';
+import { buildGraph } from '../../../../src/plan/graph.ts';
+import { compareListView, compareView, pairName, pairs } from '../../../../src/subjects/across-plans/compare.ts';
+import { graphOf, LINK, OLD, OLD_PRIORITY } from '../../plan/two-plans.ts';
 
 const NOISE = OLD_PRIORITY.replace('title: Theft', 'title: Noise\nended: { reason: Gone, by: ours }');
 const DOGS = OLD_PRIORITY.replace('title: Theft', 'title: Dogs\nended: { reason: Gone, by: ours }');
@@ -67,5 +68,64 @@ describe('priorities without a link', () => {
   it('do not hide those with one', () => {
     const view = compared({ 'topics/noise.md': topic('    entries: [safer-town/quiet, safer-town/burglary]\n') });
     expect(view.came.map(({ priority, from }) => [priority.label, ...from.map(({ label }) => label)])).toEqual([['Burglary', 'Theft']]);
+  });
+});
+
+describe('the pairs that have a page', () => {
+  /** So many plans before the two, a year each, the first the earliest; `linked`: those whose theft became burglary. */
+  const towns = (count: number, linked: readonly number[] = []) =>
+    graphOf(
+      Object.fromEntries([
+        ...Array.from({ length: count }, (_, index): [string, string] => [
+          `plans/town-${index}/plan.md`,
+          `---\ntitle: Plan ${index}\nsummary: What was to be done.\nperiod: { from: ${1900 + index}, to: ${1901 + index} }\nstatus: superseded\narea: The town\n---\n`,
+        ]),
+        ...linked.map((index): [string, string] => [`plans/town-${index}/priorities/theft.md`, OLD_PRIORITY]),
+        [
+          'lineage.yaml',
+          [
+            LINK,
+            ...linked.map((index) => LINK.replace('id: theft', `id: theft-${index}`).replace('old-town/theft', `town-${index}/theft`)),
+          ].join(''),
+        ],
+      ]),
+    );
+  const names = (graph: ReturnType<typeof towns>) => pairs(graph).map(pairName);
+
+  it('are those of a plan and the one before it, and of a plan and those that its priorities came from', () => {
+    expect(names(towns(3))).toEqual(['safer-town-and-old-town', 'old-town-and-town-2', 'town-2-and-town-1', 'town-1-and-town-0']);
+    expect(names(towns(3, [0]))).toContain('safer-town-and-town-0');
+    expect(names(towns(3, [2]))).toContain('safer-town-and-town-2');
+  });
+
+  it.each([3, 10, 40])('grow with plans and links, and not with their square: %i more plans', (count) => {
+    expect(names(towns(count))).toHaveLength(count + 1);
+    expect(names(towns(count, [0, 1]))).toHaveLength(count + 3);
+  });
+
+  it('lead to those that one of the two is in, and not to all', () => {
+    const graph = towns(10, [0, 1, 2]);
+    for (const pair of pairs(graph)) {
+      const { others } = compareView(graph, pair);
+      const ofThese = pairs(graph).filter(
+        (other) => other !== pair && [other.later, other.earlier].some((plan) => Object.values(pair).includes(plan)),
+      );
+      expect(others.map(({ address }) => address)).toEqual(ofThese.map((other) => `/compare/${pairName(other)}/`));
+    }
+  });
+
+  it('stay when a plan comes between two that nothing links, if they were published', () => {
+    const { entries } = towns(3);
+    const between = entries.filter(({ kind, id, plan }) => (kind === 'plan' ? id !== 'town-1' : plan !== 'town-1'));
+    const address = '/compare/town-2-and-town-0/';
+    const addresses = (graph: ReturnType<typeof towns>) => pairs(graph).map((pair) => `/compare/${pairName(pair)}/`);
+    expect(addresses(buildGraph(between))).toContain(address);
+    expect(addresses(buildGraph(entries))).not.toContain(address);
+    expect(addresses(buildGraph(entries, { published: new Map([[address, '2026-01-01']]) }))).toContain(address);
+  });
+
+  it('are explained where some two plans have none', () => {
+    expect(compareListView(towns(0)).which).toBeUndefined();
+    expect(compareListView(towns(3)).which).toContain('the one before it');
   });
 });

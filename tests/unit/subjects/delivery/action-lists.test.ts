@@ -6,7 +6,9 @@ import { buildGraph } from '../../../../src/plan/graph.ts';
 import { actionEntries } from '../../../../src/subjects/delivery/action-entries.ts';
 import { actionListView } from '../../../../src/subjects/delivery/action-list.ts';
 import { actionsByViews } from '../../../../src/subjects/delivery/actions-by.ts';
+import { actionsByNodes } from '../../../../src/subjects/delivery/actions-by-nodes.ts';
 import { deliveryNodes } from '../../../../src/subjects/delivery/delivery-nodes.ts';
+import { MOST_ON_A_PAGE } from '../../../../src/subjects/delivery/long-list.ts';
 import { contentWith, type Files, ORGANISATIONS, PLAN, withProgress } from '../../plan/broken-content.ts';
 
 interface Own {
@@ -38,6 +40,8 @@ const FOUR: Own[] = [
   { owners: '[police, council]', due: '2025-12-01' },
   {},
 ];
+
+const wordsIn = (nodes: readonly PageNode[]) => nodes.flatMap((node) => (node.type === 'heading' ? [wordsOf(node.runs)] : []));
 
 const tags = (nodes: readonly PageNode[]) =>
   nodes.flatMap((node) => (node.type === 'entries' ? node.columns.filter(({ inList }) => inList === 'spoken') : []));
@@ -141,5 +145,76 @@ describe('the pages of actions in other orders', () => {
       { owners: '[council]', status: 'delayed' },
     );
     expect(before.filter((address) => !after.includes(address))).toEqual([]);
+  });
+});
+
+describe('a list that is too long for one page', () => {
+  const parts = '- { id: one, title: Part one, sources: [{ document: report }] }\n';
+  const sections = ['streets', 'homes']
+    .map((id) => `- { id: ${id}, part: one, title: The ${id}, sources: [{ document: report }] }\n`)
+    .join('');
+  /** So many actions: the first in the streets, every other one after it in homes or in no section. */
+  function long(count: number) {
+    const files = Object.fromEntries(
+      Array.from({ length: count }, (_, index): [string, string] => {
+        const own = {
+          owners: index % 2 ? '[police]' : '[council]',
+          more: index === 0 ? 'section: streets\n' : index % 2 ? 'section: homes\n' : '',
+        };
+        return [`${PLAN}actions/1-${index + 1}.md`, action(`1.${index + 1}`, own)];
+      }),
+    );
+    const { entries } = contentWith({
+      'organisations.yaml': ORGANISATIONS,
+      'sources.yaml': '- { id: report, title: Report, publisher: The partnership }\n',
+      [`${PLAN}delivery-parts.yaml`]: parts,
+      [`${PLAN}delivery-sections.yaml`]: sections,
+      ...files,
+    });
+    const graph = buildGraph(entries);
+    return { graph, plan: graph.currentPlan };
+  }
+  const shown = (nodes: readonly PageNode[], medium: 'page' | 'paper'): PageNode[] =>
+    nodes.flatMap((node) => (node.type === 'only' ? (node.medium === medium ? shown(node.nodes, medium) : []) : [node]));
+  const items = (nodes: readonly PageNode[]) =>
+    nodes.flatMap((node) => (node.type === 'entries' ? node.items.map(({ number }) => number) : []));
+  const listNodes = ({ graph, plan }: ReturnType<typeof long>) => deliveryNodes(actionListView(graph, plan), [], graph.words);
+  const onPages = (made: ReturnType<typeof long>) =>
+    actionsByViews(made.graph, made.plan).map((view) => ({ view, nodes: shown(actionsByNodes(view, made.graph.words), 'page') }));
+
+  it('leads to a page for each section, which have all actions, each once', () => {
+    const made = long(MOST_ON_A_PAGE + 1);
+    const nodes = shown(listNodes(made), 'page');
+    expect(items(nodes)).toEqual([]);
+    const sectionPages = onPages(made).filter(({ view }) => view.address.includes('/by/section/'));
+    expect(sectionPages.map(({ view }) => view.address.split('/').at(-2))).toEqual(['streets', 'homes', 'none']);
+    for (const { view } of sectionPages) expect(JSON.stringify(nodes)).toContain(view.address);
+    expect(new Set(sectionPages.flatMap((page) => items(page.nodes))).size).toBe(MOST_ON_A_PAGE + 1);
+    expect(sectionPages.flatMap((page) => items(page.nodes))).toHaveLength(MOST_ON_A_PAGE + 1);
+  });
+
+  it('keeps the places of its sections, and is whole on paper', () => {
+    const [short, made] = [long(MOST_ON_A_PAGE), long(MOST_ON_A_PAGE + 1)];
+    const places = (nodes: readonly PageNode[]) => nodes.flatMap((node) => (node.type === 'heading' ? (node.address ?? []) : []));
+    expect(places(shown(listNodes(made), 'page'))).toEqual(places(shown(listNodes(short), 'page')));
+    expect(items(shown(listNodes(made), 'paper'))).toHaveLength(MOST_ON_A_PAGE + 1);
+  });
+
+  it('leads from lists in other orders to the pages of their values', () => {
+    const owners = onPages(long(MOST_ON_A_PAGE + 1)).find(({ view }) => view.address.endsWith('/by/owner/'));
+    expect(items(owners?.nodes ?? [])).toEqual([]);
+    expect(JSON.stringify(owners?.nodes)).toContain('/accountability/police/');
+  });
+
+  it('has a heading for actions of no section only where there are some', () => {
+    const headings = (made: ReturnType<typeof long>) => wordsIn(shown(listNodes(made), 'page'));
+    expect(headings(long(2))).not.toContain('Other actions');
+    expect(headings(long(3))).toContain('Other actions');
+  });
+
+  it('is not divided while one page has room for it', () => {
+    const made = long(MOST_ON_A_PAGE);
+    expect(items(shown(listNodes(made), 'page'))).toHaveLength(MOST_ON_A_PAGE);
+    expect(onPages(made).filter(({ view }) => view.address.includes('/by/section/'))).toEqual([]);
   });
 });
