@@ -18,7 +18,7 @@ export const register = z
   .strictObject({
     id: identifier
       .meta({ label: 'Identifier' })
-      .describe('The identifier: `GB-LAE-NOW` is Norwich City Council among the local authorities of England.'),
+      .describe('The identifier: `GB-LAE-LDS` is Leeds City Council among the local authorities of England.'),
     sources,
   })
   .optional()

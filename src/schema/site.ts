@@ -65,6 +65,12 @@ export const site = z
         text: text
           .meta({ label: 'Text' })
           .describe('What a reader should do to get in touch, or to get another format. Promise nothing in the name of somebody else.'),
+        formats: text
+          .optional()
+          .meta({ label: 'Other formats' })
+          .describe(
+            'Whom to ask for a plan in another format, and what they may not be able to do. The page of downloads says it, with the numbers, in place of the text.',
+          ),
         phone: text.optional().meta({ label: 'Telephone' }).describe('A public telephone number of an office, never of a person.'),
         textphone: text
           .optional()

@@ -76,7 +76,8 @@ describe('the page of downloads', () => {
     const offered = files
       .filter((file) => /^plans\/[^/]+\/downloads\/index\.html$/.test(file))
       .flatMap((file) => linksOn(read(REAL_SITE, file)));
-    expect(offered.toSorted()).toEqual(made.toSorted());
+    // A long one offers a shorter one beside it, which has its own place too.
+    expect([...new Set(offered)].toSorted()).toEqual(made.toSorted());
   });
 
   it('says how many pages there are and how large the file is', async () => {

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { wordsIn } from '../../src/words/words.ts';
 
-const { consultations, documents, home, plans } = wordsIn('en-GB');
+const { across, consultations, documents, home, plans } = wordsIn('en-GB');
 
 describe('what is known', () => {
   it.each([
@@ -16,6 +16,29 @@ describe('what is known', () => {
     [consultations.chart.answered(1200), 'n = 1,200 responses'],
   ])('%s', (said, expected) => {
     expect(said).toBe(expected);
+  });
+});
+
+describe('whether promises were met', () => {
+  it.each([
+    [
+      { targets: 11, reported: 2, judged: 0, silent: 9 },
+      '11 targets in all plans. For none of the 11 does a report say whether it was met. A report tells of the subject of 2. Of 9 we have found no report.',
+    ],
+    [
+      { targets: 11, reported: 3, judged: 1, silent: 0 },
+      '11 targets in all plans. For 1 of the 11 a report says whether it was met. A report tells of the subject of 3.',
+    ],
+    [
+      { targets: 1, reported: 1, judged: 0, silent: 0 },
+      '1 target in all plans. No report says whether it was met. A report tells of the subject of 1.',
+    ],
+    [
+      { targets: 2, reported: 0, judged: 0, silent: 2 },
+      '2 targets in all plans. No published document that we hold reports on any of them.',
+    ],
+  ])('%o', (counts, expected) => {
+    expect(across.promises.summary(counts)).toBe(expected);
   });
 });
 

@@ -157,7 +157,8 @@ export function deliveryNodes(view: ActionListView, actions: readonly ActionView
         ),
         ...fold(delivery.outcomesAtHead, linkNodes(part.outcomes)),
         // A part without sections has nothing but what there is to say of it.
-        ...(first ? [onlyOnPaper(...noted(part.notes), ...cited(part.source))] : noted(part.notes)),
+        ...(first ? [onlyOnPaper(...noted(part.notes))] : noted(part.notes)),
+        onlyOnPaper(...cited(part.source)),
         ...part.sections.flatMap((each) => sectionNodes(each, own)),
       ];
     }),

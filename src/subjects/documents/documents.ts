@@ -92,7 +92,7 @@ function documentOf(
   };
 }
 
-function summaryDocument(graph: Graph, plan: Plan): PlanDocument {
+export function summaryDocument(graph: Graph, plan: Plan): PlanDocument {
   const { label, about, title } = graph.words.documents.summary;
   const page = planAddress(plan.id);
   return documentOf(graph, plan, { label, about, name: `${plan.id}-summary`, page, formats: [...PAPER, ...SCREEN, 'brf'] }, () => ({

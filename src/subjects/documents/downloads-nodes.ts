@@ -1,9 +1,21 @@
 /** What the page of downloads says below the documents: where the figures are, and what each format is good for. */
-import { facts, heading, inLine, link, paragraph } from '../../nodes/nodes.ts';
+import { facts, heading, inLine, link, paragraph, type Run } from '../../nodes/nodes.ts';
 import type { PageNode } from '../../nodes/page-nodes.ts';
 import { runsIn } from '../../nodes/pieces.ts';
 import type { Words } from '../../words/words.ts';
-import type { DownloadsView, ShorterView } from './downloads.ts';
+import { contactRuns } from '../page/frame.ts';
+import type { DownloadsView, OnPaperView, ShorterView } from './downloads.ts';
+
+/** For who has no way to open a file. */
+export const onPaperNodes = ({ summary, contact, ...known }: OnPaperView, words: Words): PageNode[] => {
+  const { documents } = words;
+  return [
+    paragraph([
+      ...runsIn(documents.onPaper<Run>({ ...known, summary: link(summary) })),
+      ...runsIn(documents.anotherFormat<Run[]>(contactRuns(contact, words))),
+    ]),
+  ];
+};
 
 /** Before the files of a document that is a book. */
 export const shorterNodes = (shorter: ShorterView | undefined, { documents }: Words): PageNode[] =>

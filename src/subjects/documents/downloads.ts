@@ -5,7 +5,16 @@ import type { Graph, Plan } from '../../plan/graph.ts';
 import type { Words } from '../../words/words.ts';
 import { DATA, downloadsAddress } from '../page/addresses.ts';
 import { type PageView, pageBuilder, planCrumbs } from '../page/page.ts';
-import { type DocumentFormat, type DocumentSizes, ENDINGS, type PlanDocument, planDocuments } from './documents.ts';
+import { type ContactView, contactView } from '../page/site.ts';
+import {
+  type DocumentFormat,
+  type DocumentSize,
+  type DocumentSizes,
+  ENDINGS,
+  type PlanDocument,
+  planDocuments,
+  summaryDocument,
+} from './documents.ts';
 
 /** A format of a document. */
 export interface FormatItem {
@@ -59,6 +68,29 @@ export function shorterWay(book: PlanDocument, graph: Graph, plan: Plan, sizes: 
     })),
     others:
       rest.length > 0 ? { label: documents.shortOnes(rest.length), address: `${downloadsAddress(plan.id)}#${rest[0]?.name}` } : undefined,
+  };
+}
+
+/** How to come by the plan on paper, and whom to ask for it in another form. */
+export interface OnPaperView {
+  summary: LinkItem;
+  /** How long its files are, where they are made already. */
+  pages?: number | undefined;
+  large?: number | undefined;
+  canPost: boolean;
+  contact: ContactView;
+}
+
+export function onPaperView(graph: Graph, plan: Plan, sizes: ReadonlyMap<string, DocumentSize> | undefined): OnPaperView {
+  const { name, address } = summaryDocument(graph, plan);
+  const { contact, publisher } = graph.site.data;
+  const shown = contactView(graph);
+  return {
+    summary: { label: graph.words.documents.theSummary, address: `${downloadsAddress(plan.id)}#${name}` },
+    pages: sizes?.get(address + ENDINGS.pdf)?.pages,
+    large: sizes?.get(address + ENDINGS['large-print'])?.pages,
+    canPost: publisher.official,
+    contact: { ...shown, text: contact.formats ?? shown.text },
   };
 }
 

@@ -101,7 +101,7 @@ function placesOf({ address, situations, subjects }: HelpPageView): Places {
 
 export function helpNodes(view: HelpPageView, words: Words): PageNode[] {
   const { help } = words;
-  const { address, situations, subjects } = view;
+  const { address, situations, subjects, exit } = view;
   const places = placesOf(view);
   const contacts = contactsNodes(view.contacts, 3, words);
   const contents = nodeList<PageNode>([
@@ -112,7 +112,13 @@ export function helpNodes(view: HelpPageView, words: Words): PageNode[] {
     ...(contacts.length > 0 ? [[paragraph([link({ label: help.contacts, address: CONTACTS.slice(address.length) })])]] : []),
   ]);
   return [
-    ...situations.flatMap(({ address: place, title, lines }) => [heading(2, title, place), ...lineNodes(lines, places)]),
+    // Beside the way out, which is above all else: what is told of it in full stands many screens further down.
+    ...(exit ? [onlyOnPages(paragraph(help.backLeadsHere))] : []),
+    ...situations.flatMap(({ address: place, title, lines }, position) => [
+      heading(2, title, place),
+      ...lineNodes(lines, places),
+      ...(position === 0 && subjects.length > 0 ? [onlyOnPages(paragraph([link({ label: help.notInDanger, address: '#subjects' })]))] : []),
+    ]),
     ...section<PageNode>(
       2,
       help.subjects,

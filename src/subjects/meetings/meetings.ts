@@ -266,7 +266,7 @@ export const meetingBodies = (graph: Graph): LinkItem[] => bodiesThatMeet(graph)
 /** Whom to ask about their meetings: of each the nearest organisation above it that the public can reach. */
 export function meetingAsks(graph: Graph): AskView[] {
   const reached = bodiesThatMeet(graph).flatMap((body) => reachableAbove(graph, body) ?? []);
-  return [...new Set(reached)].map((body) => waysTo(graph.currentPlan, body));
+  return [...new Set(reached)].map((body) => waysTo(graph, graph.currentPlan, body));
 }
 
 export const programmeItems = (graph: Graph, plan: Plan): ProgrammeItem[] =>

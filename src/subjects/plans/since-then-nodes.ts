@@ -26,8 +26,8 @@ export function sinceThenNodes(view: SinceThenView, { plans }: Words): PageNode[
   ];
 }
 
-/** The same for who holds a paper of the plan: all of it open, and without whom to ask. */
+/** The same for who holds a paper of the plan: all of it open, the latest first as all on that page, and without whom to ask. */
 export const heldNodes = (view: SinceThenView, address: string, { plans }: Words): PageNode[] => [
   ...cameAfterNodes(view),
-  ...section<PageNode>(2, plans.sinceThen(view.changes.length), changeNodes(view), address),
+  ...section<PageNode>(2, plans.sinceThen(view.changes.length), changeNodes({ ...view, changes: view.changes.toReversed() }), address),
 ];

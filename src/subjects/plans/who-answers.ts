@@ -31,19 +31,26 @@ const saidOf = (graph: Graph, { text, sources }: { text: string; sources?: Param
 });
 
 /** A body with the ways to reach it, as the page of a plan names it. */
-export function waysTo(plan: Plan, body: Entry<'organisation'>): AskView {
+export function waysTo(graph: Graph, plan: Plan, body: Entry<'organisation'>): AskView {
   const { contact } = body.data;
   return {
     body: bodyLink(plan, body),
-    ways: contact ? [...(contact.number ? [toCall(contact.number)] : []), toVisit(contact.web)] : [],
+    ways: contact ? [...(contact.number ? toSpeak(graph, contact.number) : []), toVisit(contact.web)] : [],
   };
+}
+
+/** A telephone, with the textphone where it is the one that the site itself has, for nobody is to be left without. */
+function toSpeak(graph: Graph, number: string): LinkItem[] {
+  const { phone, textphone } = graph.site.data.contact;
+  const written = graph.words.page.tellBy.textphone;
+  return [toCall(number), ...(textphone && number === phone ? [{ ...toCall(textphone), label: written(textphone) }] : [])];
 }
 
 /** Whom to ask about it, with the ways to do so. */
 export function askView(graph: Graph, plan: Plan): AskView | undefined {
   const { askAbout, askReason } = plan.entry.data;
   if (!askAbout) return undefined;
-  return { ...waysTo(plan, graph.get(askAbout, 'organisation')), reason: askReason && saidOf(graph, askReason) };
+  return { ...waysTo(graph, plan, graph.get(askAbout, 'organisation')), reason: askReason && saidOf(graph, askReason) };
 }
 
 export const whoAnswersView = (graph: Graph, plan: Plan): WhoAnswersView => ({

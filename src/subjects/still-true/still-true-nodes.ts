@@ -12,9 +12,10 @@ export const haveOneNodes = (plan: string, { stillTrue }: Words): PageNode[] => 
   paragraph(runsIn(stillTrue.haveOne(link({ label: stillTrue.link, address: stillTrueAddress(plan) })))),
 ];
 
-export const stillTrueNodes = ({ address, plans }: StillTrueView, { stillTrue }: Words): PageNode[] => [
+export const stillTrueNodes = ({ address, plans, numbers }: StillTrueView, { stillTrue }: Words): PageNode[] => [
   heading(2, stillTrue.paper, `${address}#paper`),
   ...list(stillTrue.steps),
+  paragraph([...text(`${stillTrue.dayOf} `), ...(numbers ? runsIn(stillTrue.daysOfNumbers(link(numbers))) : [])]),
   paragraph(stillTrue.code),
   heading(2, stillTrue.plans, `${address}#plans`),
   ...linkNodes(plans),

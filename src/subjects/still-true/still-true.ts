@@ -24,6 +24,8 @@ export interface Recorded extends LinkItem {
 
 export interface StillTrueView extends PageView {
   plans: LinkItem[];
+  /** Where it is said when each number was read. */
+  numbers?: LinkItem | undefined;
 }
 
 /** How a plan stands now, whatever was recorded of it. */
@@ -63,6 +65,9 @@ export const planStandsNow = (graph: Graph, plan: Plan): StandsNow => ({
   since: sinceThenView(graph, plan),
 });
 
+const numbersOf = (graph: Graph): LinkItem | undefined =>
+  emergencyBox(graph) ? { label: graph.words.help.title, address: HELP } : undefined;
+
 export function stillTrueView(graph: Graph): StillTrueView {
   const { stillTrue } = graph.words;
   return {
@@ -74,6 +79,7 @@ export function stillTrueView(graph: Graph): StillTrueView {
       search: { kind: graph.words.labels.list },
     }),
     ownWords: true,
+    numbers: numbersOf(graph),
     plans: graph.plans.map(({ id, entry }) => ({ label: entry.data.title, address: stillTrueAddress(id) })),
   };
 }
@@ -92,7 +98,7 @@ export function planStillTrueView(graph: Graph, plan: Plan): PlanStillTrueView {
     ownWords: true,
     indexed: false,
     ...planStandsNow(graph, plan),
-    numbers: emergencyBox(graph) ? { label: graph.words.help.title, address: HELP } : undefined,
+    numbers: numbersOf(graph),
     lastRecord: dates.full(lastRecordOf(graph, plan)),
     recorded: recordedIn(graph, plan),
     downloads: { label: documents.downloads, address: downloadsAddress(plan.id) },

@@ -94,6 +94,14 @@ const compare = {
   otherPairs: 'Other pairs',
 };
 
+/** Whether reports say of targets that they were met: a sentence that is about all of them, so that none is read twice. */
+function verdicts({ targets, judged }: { targets: number; judged: number }): string {
+  if (targets === 1) return judged === 0 ? 'No report says whether it was met.' : 'A report says whether it was met.';
+  return judged === 0
+    ? `For none of the ${number(targets)} does a report say whether it was met.`
+    : `For ${number(judged)} of the ${number(targets)} a report says whether it was met.`;
+}
+
 const promises = {
   title: names.promises,
   note: 'Every target, and what was reported about it',
@@ -101,12 +109,9 @@ const promises = {
   /** `reported`: of how many a document reports on the subject; `judged`: of how many one says whether the target was met. */
   summary: ({ targets, reported, judged, silent }: { targets: number; reported: number; judged: number; silent: number }) => {
     const all = `${targetsOf(targets)} in all plans.`;
-    if (reported === 0) return `${all} No published document that we hold reports on any of them.`;
-    const of = `A report tells of the subject of ${number(reported)}`;
+    if (reported === 0) return `${all} No published document that we hold reports on ${targets === 1 ? 'it' : 'any of them'}.`;
     const rest = silent > 0 ? ` Of ${number(silent)} we have found no report.` : '';
-    return judged === 0
-      ? `${all} ${of}, and of none whether it was met.${rest}`
-      : `${all} ${of}, and of ${number(judged)} whether it was met.${rest}`;
+    return `${all} ${verdicts({ targets, judged })} A report tells of the subject of ${number(reported)}.${rest}`;
   },
   asItStands: 'A report is given as it stands in the document. We do not work out ourselves whether a target was met.',
   chart: {

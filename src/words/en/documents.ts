@@ -21,7 +21,18 @@ interface Failed {
 export const documents = {
   downloads: 'Downloads',
   downloadsDescription: (plan: string) => `The ${plan} to keep, print or listen to: PDF, large print, and other formats.`,
-  downloadsNote: 'Every file is made from the same text as these pages. Who may help with another format is said at the foot of this page.',
+  downloadsNote: 'Every file is made from the same text as these pages.',
+  /** For who wants paper. `pages` and `large`: of the file, once it is made; `canPost`: nothing is known against it. */
+  onPaper: <T>({ summary, pages, large, canPost }: { summary: T; pages?: number; large?: number; canPost: boolean }): Pieces<T> => [
+    canPost ? 'On paper: print ' : 'On paper: this site cannot post. Print ',
+    summary,
+    pages
+      ? ` (${plural(pages, { one: '1 page', other: `${number(pages)} pages` })}${large ? `; in large print ${number(large)}` : ''})`
+      : '',
+    ', or ask somebody, or a library, to print it for you.',
+  ],
+  theSummary: 'the summary',
+  anotherFormat: <T>(whom: T): Pieces<T> => [' To ask for another format: ', whom],
   data: 'The figures as data',
   dataOf: <T>(data: T): (string | T)[] => [
     data,

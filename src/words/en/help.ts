@@ -19,6 +19,7 @@ export const help = {
     deaf: 'If you are deaf, or cannot use your voice',
     'not an emergency': 'If it is not an emergency',
   } satisfies Record<Situation, string>,
+  notInDanger: 'Not in danger: choose what it is about',
   subjects: 'Help with what is happening',
   subject: <T>({ subject, words }: { subject: T; words: string }): Pieces<T> => [subject, `: ${words}`],
   /** The first line of every trouble. */
@@ -41,6 +42,7 @@ export const help = {
   dealsWith: <T>(matters: T): Pieces<T> => ['Deals with: ', matters, '.'],
 
   exit: 'Exit this page',
+  backLeadsHere: '“Back” leads here again: clear your history.',
   aboutExit:
     'The link “Exit this page” shows another website at once. It does not hide that you were here: the page stays in the history of your browser, and its button “Back” leads here again. Only you can clear the history.',
 

@@ -26,6 +26,8 @@ export const stillTrue = {
     'Choose the plan of your paper below. Its page lists what was recorded, the latest first.',
     'What is later than the day on your paper is not in it. That page also says whether the plan is over, and which bodies and names have changed since.',
   ],
+  dayOf: 'The day on a sheet is that of its latest source, not of printing.',
+  daysOfNumbers: <T>(help: T): Pieces<T> => ['The telephone numbers have days of their own: ', help, ' says when each was read.'],
   code: 'The square code on the paper, and the address beside it, lead to the page that the paper was made from. That page always says what holds now.',
   plans: 'Plans',
 

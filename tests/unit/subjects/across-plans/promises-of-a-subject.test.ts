@@ -35,7 +35,7 @@ it('has the figures that the plan itself reports, with their time and source, an
   expect(said).toContain('reports of the time before it (2011/12), under Theft:\nTheft fell by 6%.\n');
   expect(said).toContain('page 7');
   expect(said).not.toMatch(/Locks were given|180°/);
-  expect(view.summary).toContain('No published document that we hold reports on any of them.');
+  expect(view.summary).toContain('No published document that we hold reports on it.');
 });
 
 it('is silent where the plan reports no figure', () => {

@@ -1,11 +1,14 @@
 /** A document that is a book has what is shorter before its files. */
+import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { allWords } from '../../../../src/nodes/nodes.ts';
 import { onPaper } from '../../../../src/nodes/on-paper.ts';
+import { buildGraph } from '../../../../src/plan/graph.ts';
 import { SizesOfPart } from '../../../../src/publish/shard.ts';
 import { type DocumentSize, ENDINGS, planDocuments } from '../../../../src/subjects/documents/documents.ts';
-import { shorterWay } from '../../../../src/subjects/documents/downloads.ts';
-import { shorterNodes } from '../../../../src/subjects/documents/downloads-nodes.ts';
+import { onPaperView, shorterWay } from '../../../../src/subjects/documents/downloads.ts';
+import { onPaperNodes, shorterNodes } from '../../../../src/subjects/documents/downloads-nodes.ts';
+import { contentWith } from '../../plan/broken-content.ts';
 import { graph } from '../whole-plan.ts';
 
 const plan = graph.currentPlan;
@@ -47,4 +50,26 @@ it('is silent where nothing is long, of what is short itself, and where no file 
   expect(said(whole, 100)).toBe('');
   expect(said(summary, 436)).toBe('');
   expect(shorterWay(whole, graph, plan, undefined)).toBeUndefined();
+});
+
+const onPaperSaid = (of: typeof graph, pages: number | undefined) =>
+  allWords(onPaper(onPaperNodes(onPaperView(of, of.currentPlan, pages === undefined ? undefined : sizes(pages)), of.words), of.words));
+
+it('says how to come by paper, with the pages of the summary where its files are made, and whom to ask for another format', () => {
+  expect(onPaperSaid(graph, 436)).toMatch(
+    /^On paper: this site cannot post\. Print the summary \(3 pages; in large print 3\), or ask somebody, or a library, to print it for you\. To ask for another format: ./,
+  );
+  expect(onPaperSaid(graph, undefined)).toContain('Print the summary, or ask somebody');
+});
+
+it('of the site of a public body it is not said that it cannot post; whom its content names for formats stands there, with the number', () => {
+  const site = `${readFileSync('tests/fixtures/minimal/content/site.yaml', 'utf8')
+    .replace(/^contact:\n(?: .*\n)*/m, '')
+    .replace(/^publisher:\n(?: .*\n)*/m, '')}publisher: { official: true, name: Some neighbours }
+contact: { text: Write to us., formats: Ask the library., phone: "01632 960000" }
+`;
+  expect(onPaperSaid(buildGraph(contentWith({ 'site.yaml': site }).entries), undefined)).toBe(
+    'On paper: print the summary, or ask somebody, or a library, to print it for you. ' +
+      'To ask for another format: Ask the library. Telephone: 01632 960000.',
+  );
 });

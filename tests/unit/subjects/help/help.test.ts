@@ -286,3 +286,13 @@ test('a site without help lines shows none of it', () => {
   expect(siteView(none).navigation.map(({ label }) => label)).not.toContain('Help now');
   expect(siteView(graph).navigation[0]).toEqual({ label: 'Help now', address: '/help/' });
 });
+
+test('who is not in danger is led to the list of troubles right below whom to call, and is told beside the way out what it does not do', () => {
+  const nodes = JSON.stringify(helpNodes(helpView(graph), graph.words));
+  const order = ['“Back” leads here again', '"tel:999"', 'Not in danger: choose', 'If it is not an emergency'];
+  const places = order.map((each) => nodes.indexOf(each));
+  expect(places).not.toContain(-1);
+  expect(places).toEqual(places.toSorted((a, b) => a - b));
+  const unwatched = graphOf({ ...FILES, 'help-subjects.yaml': SUBJECTS.replace('  quickExit: true\n', '') });
+  expect(JSON.stringify(helpNodes(helpView(unwatched), graph.words))).not.toContain('leads here again');
+});

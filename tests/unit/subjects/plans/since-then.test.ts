@@ -70,6 +70,15 @@ test('what has changed is told in the order of time, each with its source, on pa
   );
 });
 
+test('who holds a paper reads what changed last first', () => {
+  const { check } = planOf(`sinceThen:
+  - { date: "2022", text: A law brought a duty., sources: [{ document: law }] }
+  - { date: 2025-12-04, text: The service has a new name., sources: [{ document: law }] }
+`);
+  expect(check.indexOf('The service has a new name.')).toBeGreaterThan(-1);
+  expect(check.indexOf('The service has a new name.')).toBeLessThan(check.indexOf('A law brought a duty.'));
+});
+
 test('of a plan of which it is said that later ones replaced it, it is not said that none is known', () => {
   expect(planOf('', 'from: "2010", to: "2012"', 'superseded').view.cameAfter).toBeUndefined();
 });
