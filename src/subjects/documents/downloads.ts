@@ -6,15 +6,7 @@ import type { Words } from '../../words/words.ts';
 import { DATA, downloadsAddress } from '../page/addresses.ts';
 import { type PageView, pageBuilder, planCrumbs } from '../page/page.ts';
 import { type ContactView, contactView } from '../page/site.ts';
-import {
-  type DocumentFormat,
-  type DocumentSize,
-  type DocumentSizes,
-  ENDINGS,
-  type PlanDocument,
-  planDocuments,
-  summaryDocument,
-} from './documents.ts';
+import { type DocumentFormat, type DocumentSizes, ENDINGS, type PlanDocument, planDocuments, summaryDocument } from './documents.ts';
 
 /** A format of a document. */
 export interface FormatItem {
@@ -81,7 +73,7 @@ export interface OnPaperView {
   contact: ContactView;
 }
 
-export function onPaperView(graph: Graph, plan: Plan, sizes: ReadonlyMap<string, DocumentSize> | undefined): OnPaperView {
+export function onPaperView(graph: Graph, plan: Plan, sizes: DocumentSizes | undefined): OnPaperView {
   const { name, address } = summaryDocument(graph, plan);
   const { contact, publisher } = graph.site.data;
   const shown = contactView(graph);
