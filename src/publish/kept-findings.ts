@@ -2,7 +2,7 @@
  * What takes long to find out and is the same as long as the code is: what each file of the content holds, beside the bytes that it was read
  * from, which is the most of what a check costs; and how wide texts are. Each is kept from build to build under the hash of what finds it out.
  */
-import { globSync } from 'node:fs';
+import { existsSync, globSync } from 'node:fs';
 import { measured, measuredBefore } from '../charts/text-width.ts';
 import { bytesOf, memoryFrom } from '../source/kept-parts.ts';
 import type { Memory } from '../source/read-file.ts';
@@ -31,6 +31,7 @@ function keptMemory(kept: MadeBefore): KeptFindings {
   return {
     memory,
     keep: () => {
+      for (const file of memory.keys()) if (!existsSync(file)) memory.delete(file);
       if (isNew()) kept.keep(key, { bytes: bytesOf(memory) });
     },
   };

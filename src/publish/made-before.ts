@@ -3,9 +3,10 @@
  * (docs/decisions/0040-not-made-again.md). It can only be missing, never wrong: an entry says its own key and the hash of its bytes,
  * and one that does not hold is dropped and counts as missing. What cannot be read or written is missing too, and stops no build.
  */
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { sha256 } from './file-hashes.ts';
 
 /** A file that was made; only a PDF has pages. */
 export interface Made {
@@ -30,8 +31,6 @@ const KEY = /^[0-9a-f]{64}$/;
 const MOST = 500_000_000;
 /** What a build that was stopped has left half written is dropped when it is as old as this: another may be writing now. */
 const LEFT_OVER = 24 * 60 * 60 * 1000;
-
-const sha256 = (of: string | Uint8Array): string => createHash('sha256').update(of).digest('hex');
 
 /** Only plain data has a key: what JSON would leave out could make a difference that the key does not know. */
 function plain(this: unknown, name: string, value: unknown): unknown {

@@ -2,10 +2,10 @@
  * Parts of a site as folders, which machines hand to the one that puts them together. A part says what it is made from and the hash of
  * each of its files, so that parts that do not belong together, or lost something on their way, become no site.
  */
-import { createHash } from 'node:crypto';
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { DocumentSize } from '../subjects/documents/documents.ts';
+import { filesAt, hashesOf, pathFrom, sha256 } from './file-hashes.ts';
 import type { Shard } from './shard.ts';
 
 /** What a site is made from, as far as it can make a difference. */
@@ -43,34 +43,22 @@ export interface Parts {
 
 const ABOUT = 'part.json';
 const SITE = 'site';
-const sha256 = (of: string | Uint8Array) => createHash('sha256').update(of).digest('hex');
 
 /** Where in the folder of a part its files are. */
 export const siteOfPart = (folder: string): string => join(folder, SITE);
 export const nameOfPart = ({ number, of }: Shard): string => `${number}-of-${of}`;
 export const isPart = (folder: string): boolean => existsSync(join(folder, ABOUT));
 
-const filesIn = (folder: string): string[] =>
-  (existsSync(folder) ? readdirSync(folder, { recursive: true, withFileTypes: true }) : [])
-    .filter((file) => file.isFile())
-    .map((file) => relative(folder, join(file.parentPath, file.name)).split(sep).join('/'))
-    .sort();
-
-const hashesIn = (folder: string) => Object.fromEntries(filesIn(folder).map((file) => [file, sha256(readFileSync(join(folder, file)))]));
+const hashesIn = (folder: string): Record<string, string> => Object.fromEntries(hashesOf([folder], folder));
 
 /** All that the software is in a project, besides its packages: those are in the lock file. */
-const SOFTWARE = ['src', 'scripts', 'public', 'docs'];
-const SOFTWARE_FILES = ['astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
+const SOFTWARE = ['src', 'scripts', 'public', 'docs', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
 
 /** `content`: the folder of the content. `site`: what a graph says of it. */
 export function originOf(content: string, site: { asOf: string; address: string; preview: boolean }): Origin {
-  const software = [
-    ...SOFTWARE.map((folder) => hashesIn(folder)),
-    ...SOFTWARE_FILES.map((file) => (existsSync(file) ? sha256(readFileSync(file)) : '')),
-  ];
   return {
     content: sha256(JSON.stringify(hashesIn(content))),
-    software: sha256(JSON.stringify(software)),
+    software: sha256(JSON.stringify(hashesOf(SOFTWARE, process.cwd()))),
     machine: `Node ${process.version.slice(1)} on ${process.platform}, ${process.arch}`,
     day: site.asOf,
     address: site.address,
@@ -163,8 +151,9 @@ export function partsBelow(parent: string, here: Origin): Parts {
 /** Lays the files of all parts into a site. Those that each machine makes for itself, such as styles, have to be the same. */
 export function layParts({ folders }: Parts, site: string): void {
   for (const folder of folders) {
-    for (const file of filesIn(folder)) {
-      const [from, to] = [join(folder, file), join(site, file)];
+    for (const from of filesAt(folder)) {
+      const file = pathFrom(folder, from);
+      const to = join(site, file);
       if (existsSync(to)) {
         if (!readFileSync(from).equals(readFileSync(to)))
           throw new Error(`${file} is not the same in all parts: ${from} is another. Make all parts again.`);

@@ -1,11 +1,9 @@
 /** The proof that what was kept from builds before is what would be made now: two sites, byte for byte (docs/decisions/0040-not-made-again.md). */
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { filesAt, pathFrom } from './file-hashes.ts';
 
-const filesIn = (folder: string): string[] =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((file) => file.isFile())
-    .map((file) => relative(folder, join(file.parentPath, file.name)).split(sep).join('/'));
+const filesIn = (folder: string): string[] => filesAt(folder).map((file) => pathFrom(folder, file));
 
 /** The files that are not the same in two folders, or are in one of them only. */
 export function differences(one: string, other: string): string[] {
