@@ -42,7 +42,7 @@ export const help = {
   dealsWith: <T>(matters: T): Pieces<T> => ['Deals with: ', matters, '.'],
 
   exit: 'Exit this page',
-  backLeadsHere: '“Back” leads here again: clear your history.',
+  backLeadsHere: '“Exit this page” shows another website. “Back” leads here again, so clear your history.',
   aboutExit:
     'The link “Exit this page” shows another website at once. It does not hide that you were here: the page stays in the history of your browser, and its button “Back” leads here again. Only you can clear the history.',
 

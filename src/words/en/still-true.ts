@@ -22,7 +22,7 @@ export const stillTrue = {
 
   paper: 'Check a paper',
   steps: [
-    'Look at the first page. It says “The latest source or report in this document is of”, and a day.',
+    'Look at the first page. It says “The latest source or report in this document is of”, or “on this sheet”, and a day.',
     'Choose the plan of your paper below. Its page lists what was recorded, the latest first.',
     'What is later than the day on your paper is not in it. That page also says whether the plan is over, and which bodies and names have changed since.',
   ],
