@@ -41,6 +41,12 @@ export interface EmergencyItem extends HelpItem {
 }
 
 export const telephone = (number: string) => `tel:${number.replaceAll(' ', '')}`;
+/** The textphone that goes with a telephone of the site itself, so that nobody is left without one wherever that is named. */
+export function textphoneFor(graph: Graph, number: string | undefined): string | undefined {
+  const { phone, textphone } = graph.site.data.contact;
+  return number === phone ? textphone : undefined;
+}
+
 /** Longer addresses than this are nothing that anybody says or types: their site is said alone. */
 const LONGEST_SPOKEN = 45;
 
@@ -76,6 +82,11 @@ function linesOf(graph: Graph, subjects: readonly Entry<'help-subject'>[]): Line
 const exitFrom = (graph: Graph, subjects: readonly Entry<'help-subject'>[]): string | undefined =>
   subjects.some(({ data }) => data.quickExit) ? graph.site.data.exitTo : undefined;
 
+function forWhom(graph: Graph, { data: { name, number } }: Line): string {
+  const textphone = textphoneFor(graph, number);
+  return textphone ? graph.words.help.withTextphone({ name, textphone }) : name;
+}
+
 /** The box of the page of an entry, or nothing where it is about no trouble that help is listed for. */
 export function helpBox(graph: Graph, entry: AnyEntry): HelpBox | undefined {
   const subjects = helpSubjectsOf(graph, entry);
@@ -87,7 +98,7 @@ export function helpBox(graph: Graph, entry: AnyEntry): HelpBox | undefined {
       ...linesOf(graph, subjects)
         // A box is read in a second: more lines than its subjects ask for are a tap away.
         .slice(0, Math.max(...subjects.map(({ data }) => data.inBox)))
-        .map((line) => helpItem(line)),
+        .map((line) => helpItem(line, forWhom(graph, line))),
     ],
     more: { label: graph.words.help.more, address: addressOf(first, graph.currentPlan.id) },
     exit: exitFrom(graph, subjects),

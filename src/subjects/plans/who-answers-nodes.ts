@@ -1,11 +1,12 @@
 /** Whom to ask about a plan, and who answers for it, in nodes. */
-import { inLine, link, nodeList, paragraph, type Run } from '../../nodes/nodes.ts';
+import { inLine, link, nodeList, paragraph, type Run, text } from '../../nodes/nodes.ts';
 import { cited, type PageNode } from '../../nodes/page-nodes.ts';
 import { runsIn } from '../../nodes/pieces.ts';
 import type { Words } from '../../words/words.ts';
 import type { AskView, WhoAnswersView } from './who-answers.ts';
 
-export const waysRuns = ({ body, ways }: AskView): Run[] => inLine({ items: [[link(body)], ...ways.map((way) => [link(way)])] }, ', ');
+export const waysRuns = ({ body, ways }: AskView): Run[] =>
+  inLine({ items: [[link(body)], ...ways.map(({ by, ...way }) => [...(by ? text(`${by} `) : []), link(way)])] }, ', ');
 
 /** Whom to ask, and why. */
 export const askNodes = ({ plan, ask }: WhoAnswersView, { plans }: Words): PageNode[] =>

@@ -3,6 +3,7 @@ import type { CitationView, LinkItem } from '../../nodes/links.ts';
 import type { Graph, Plan } from '../../plan/graph.ts';
 import type { Entry } from '../../source/read-content.ts';
 import { toCall, toVisit } from '../help/contacts.ts';
+import { textphoneFor } from '../help/help-box.ts';
 import { planLink } from '../page/entry-links.ts';
 import { citations } from '../page/page.ts';
 import { bodyLink } from '../partnership/bodies.ts';
@@ -12,9 +13,12 @@ export interface Said {
   sources: CitationView[];
 }
 
+/** `by`: what it takes to reach somebody there, if not what everybody has. */
+type Way = LinkItem & { by?: string };
+
 export interface AskView {
   body: LinkItem;
-  ways: LinkItem[];
+  ways: Way[];
   reason?: Said | undefined;
 }
 
@@ -39,11 +43,9 @@ export function waysTo(graph: Graph, plan: Plan, body: Entry<'organisation'>): A
   };
 }
 
-/** A telephone, with the textphone where it is the one that the site itself has, for nobody is to be left without. */
-function toSpeak(graph: Graph, number: string): LinkItem[] {
-  const { phone, textphone } = graph.site.data.contact;
-  const written = graph.words.page.tellBy.textphone;
-  return [toCall(number), ...(textphone && number === phone ? [{ ...toCall(textphone), label: written(textphone) }] : [])];
+function toSpeak(graph: Graph, number: string): Way[] {
+  const textphone = textphoneFor(graph, number);
+  return [toCall(number), ...(textphone ? [{ ...toCall(textphone), by: graph.words.plans.textphone }] : [])];
 }
 
 /** Whom to ask about it, with the ways to do so. */

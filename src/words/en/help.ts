@@ -63,6 +63,7 @@ export const help = {
   },
 
   needHelp: 'Need help now?',
+  withTextphone: ({ name, textphone }: { name: string; textphone: string }) => `${name} (textphone ${textphone})`,
   more: 'More help',
   /** What an emergency number is for, in the few words that a box has room for beside it. */
   inABox: {

@@ -39,6 +39,7 @@ export const plans = {
     ways,
     reason ? `. ${reason}` : '.',
   ],
+  textphone: 'textphone',
   whoAnswers: 'Who answers for it',
   siteContact: 'the contact at the foot of this page',
   sinceThen: (count: number) =>
