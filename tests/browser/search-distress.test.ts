@@ -54,6 +54,7 @@ const FIRST: Record<string, readonly string[]> = {
     'i saw a man with a machete',
   ],
   '/help/#line-999-bsl': ['deaf', 'deaf person in danger', 'i am deaf', 'hard of hearing', 'deaf and burgled'],
+  '/help/#line-emergency-sms': ['text police'],
   '/help/#domestic-abuse': [
     'bf hit me',
     'my gf hits me',
@@ -78,7 +79,15 @@ const FIRST: Record<string, readonly string[]> = {
     'im pregnant and he hit me',
     'fgm',
   ],
-  '/help/#stalking': ['someone is following me', 'sumone following me', 'my ex keeps texting me', 'stalkd', 'harrassed by ex'],
+  '/help/#stalking': [
+    'someone is following me',
+    'sumone following me',
+    'my ex keeps texting me',
+    'stalkd',
+    'harrassed by ex',
+    'he tracks my phone',
+    'my phone is being tracked',
+  ],
   '/help/#sexual-violence': [
     'i was raped',
     'sexualy assulted',
@@ -88,6 +97,10 @@ const FIRST: Record<string, readonly string[]> = {
     'boys sharing my nudes',
     'being blackmailed with nudes',
     'spiked drink prince of wales road',
+    'filmed me in the shower',
+    'someone filmed me in shower threatening to post it',
+    'someone filmed me in the toilet',
+    'recorded me naked',
   ],
   '/help/#children': [
     'dad beats me',
@@ -116,6 +129,7 @@ const FIRST: Record<string, readonly string[]> = {
     'my daughter is hanging round with dealers',
     'dealers giving my kid stuff',
     '15 dealers',
+    'boss kept my wages',
   ],
   '/help/#distress': ['wanna die', 'kms', 'suicidle', 'cant cope', 'going to jump', 'no one would miss me', 'i cant do this anymore'],
   '/help/#violence': [
@@ -137,9 +151,11 @@ const FIRST: Record<string, readonly string[]> = {
     'lost all my savings',
     'scamed',
     'sent money to a man i met online',
+    'romance scam dating site',
+    'met a man online he wants money',
   ],
   '/help/#older-people': ['carer hits my mum', 'my dad is being hit in the care home', 'old man next door carers stealing from him'],
-  '/help/#hate-crime': ['spat at for my hijab', 'beaten up for being gay', 'n word shouted at me'],
+  '/help/#hate-crime': ['spat at for my hijab', 'beaten up for being gay', 'n word shouted at me', 'attacked because of my race'],
   '/help/#crime': [
     'someone is in my garden',
     'someone is trying to break in',
@@ -149,7 +165,16 @@ const FIRST: Record<string, readonly string[]> = {
     'lobbing eggs at my window',
     'someone nicked my catalytic convertor',
   ],
-  '/help/#drugs-and-alcohol': ['my son is on drugs', 'cant stop drinking', 'mum drinks'],
+  '/help/#drugs-and-alcohol': [
+    'my son is on drugs',
+    'cant stop drinking',
+    'mum drinks',
+    'drug den',
+    'my landlord wont do anything about drug den next door',
+    'smell of weed',
+    'weed smell from flat upstairs',
+    'someone smoking drugs downstairs',
+  ],
   '/help/#street': [
     'dog attacked my kid',
     'music 2am',
@@ -158,8 +183,17 @@ const FIRST: Record<string, readonly string[]> = {
     'bins not emptied',
     'refuse collection',
     'rubbish collection',
+    'fly tipping down our lane',
   ],
-  '/help/#roads': ['drunk driver', 'car racing outside my house', 'lad on off road bike tearing up the field', 'cars racing village'],
+  '/help/#roads': [
+    'drunk driver',
+    'car racing outside my house',
+    'lad on off road bike tearing up the field',
+    'cars racing village',
+    'racing in village',
+    'racing down street',
+    'boy racers thru our village',
+  ],
 };
 const TABLE = Object.entries(FIRST).flatMap(([right, queries]) => queries.map((query): [string, string] => [query, right]));
 
@@ -187,6 +221,9 @@ describe('words of distress', () => {
       'quid',
       'tearing',
       'nicked',
+      'filmed',
+      'wages',
+      'racing',
     ],
   ])('“%s” is not put right to a word of the plans', async (word) => {
     expect((await search(`${word} abuse`)).said).not.toContain('Showing results for');
@@ -215,6 +252,11 @@ describe('the plan', () => {
     ['who runs norfolk community safety', `${PLAN}/partnership/`],
     ['how do I complain about the plan', '/have-your-say/'],
     ['complain about this plan', '/have-your-say/'],
+    ['who do i moan to about the plan', '/have-your-say/'],
+    ['complaint police commissioner', '/have-your-say/'],
+    ['is the plan still valid', `${PLAN}/`],
+    ['is the plan finished', `${PLAN}/`],
+    ['is the plan over', `${PLAN}/`],
     ['what did the plan promise about speeding', '/help/#roads'],
     ['what does the plan say about burglary', `${PLAN}/priorities/neighbourhood-crime/`],
   ])('beside what is asked of it is no answer: “%s”', async (query, right) => {
@@ -227,6 +269,10 @@ describe('the plan', () => {
     ['have my say', '/have-your-say/'],
     ['read on my phone', `${PLAN}/downloads/`],
     ['big print', `${PLAN}/downloads/`],
+    ['large print for old people', `${PLAN}/downloads/`],
+    ['plan on paper', `${PLAN}/downloads/`],
+    ['how do i get it on paper', `${PLAN}/downloads/`],
+    ['no owner no date', `${PLAN}/actions/`],
     ['sheet', '/check/'],
     ['house break-ins what was promised', `${PLAN}/priorities/neighbourhood-crime/`],
     ['print large text older person', `${PLAN}/downloads/`],
