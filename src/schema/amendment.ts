@@ -54,4 +54,4 @@ export const amendment = z
     decidedAt: reference('meeting').optional().meta({ label: 'Decided at' }).describe('The meeting that decided it, if one did.'),
     ...evidence,
   })
-  .describe('A change of a promise after it was published: its wording, its owners, its date, its measures of success or its figure.');
+  .describe('A change of a promise after it was published: its wording, owners, date, measures of success or figure.');

@@ -34,9 +34,7 @@ const notes = new WeakMap<Schema, FieldMeta>();
 
 /** The registry puts together what a schema has of itself and of those that it was made from: once is enough. */
 export function metaOf(schema: Schema): FieldMeta {
-  const known = notes.get(schema);
-  if (known) return known;
-  const meta = (z.globalRegistry.get(schema) ?? {}) as FieldMeta;
+  const meta = notes.get(schema) ?? ((z.globalRegistry.get(schema) ?? {}) as FieldMeta);
   notes.set(schema, meta);
   return meta;
 }

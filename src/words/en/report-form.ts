@@ -51,10 +51,10 @@ export const reportForm = {
   look: 'Look at this again:',
   wrong: ({ label, said }: { label: string; said: string }) => `${label}: ${said}`,
   copied: 'Copied. Paste it into an e-mail to the colleague who looks after this site.',
-  notCopied: 'The browser did not copy it. Mark the text below and copy it yourself.',
+  notCopied: 'The browser did not copy it. Mark the text below and copy it.',
   downloaded: (name: string) => `Downloaded as ${name}. Send it to the colleague who looks after this site.`,
   tooLong: (name: string) =>
-    `This text is too long to be handed on by an address, so ${name} was downloaded instead. Upload it to the folder on the page that opens from the link below.`,
+    `This text is too long for an address, so ${name} was downloaded instead. Upload it to the folder that the link below opens.`,
   upload: 'Open the folder for uploads',
   mail: ({ path, file }: { path: string; file: string }) => `For the site: please put this into the file ${path}\n\n${file}`,
   subject: (name: string) => `Report: ${name}`,
@@ -73,9 +73,8 @@ export const reportForm = {
   ready: 'Ready',
   cells: cellNotes,
   noReport: 'No report',
-  nothingToReport: 'No row has anything to report: fill in a status or a figure in at least one.',
-  suppressed: `The count is below ${FEWEST}, so it is not written: the file says “fewer than ${FEWEST}”.`,
-  noHeads:
-    'The heads of the columns are missing. The first row has to name them: Action and Status, or Measure, Period and Figure, as in the table to fill in.',
+  nothingToReport: 'No row reports anything: fill in a status or a figure in one.',
+  suppressed: `The count is below ${FEWEST}, so the file says “fewer than ${FEWEST}”.`,
+  noHeads: 'The heads of the columns are missing. The first row has to name them: Action and Status, or Measure, Period and Figure.',
   noSubject: (named: string) => `There is no action or measure “${named}” in this plan.`,
 };
