@@ -73,7 +73,7 @@ export const reportForm = {
   ready: 'Ready',
   cells: cellNotes,
   noReport: 'No report',
-  nothingToReport: 'No row reports anything: fill in a status or a figure in one.',
+  nothingToReport: 'No row has anything to report: fill in a status or a figure in one.',
   suppressed: `The count is below ${FEWEST}, so the file says “fewer than ${FEWEST}”.`,
   noHeads: 'The heads of the columns are missing. The first row has to name them: Action and Status, or Measure, Period and Figure.',
   noSubject: (named: string) => `There is no action or measure “${named}” in this plan.`,
