@@ -16,6 +16,8 @@ export interface Field {
   type: 'string' | 'number' | 'integer' | 'year' | 'boolean' | 'list';
   description: string;
   kind?: TextKind;
+  /** Of a list: what stands between its items. */
+  delimiter?: string;
   /** Of a list: the words that its items may be. */
   codes?: readonly string[];
   constraints?: { required?: boolean; enum?: readonly string[]; pattern?: string; minimum?: number; maximum?: number };
@@ -67,9 +69,15 @@ export interface Standard {
 
 const json = (path: string): unknown => JSON.parse(readFileSync(join(FOLDER, path), 'utf8'));
 
+/** The files call a list a text with a delimiter, because many readers of Table Schemas refuse the type “list”. */
+const withLists = (table: Table): Table => ({
+  ...table,
+  fields: table.fields.map((field) => (field.delimiter === undefined ? field : { ...field, type: 'list' })),
+});
+
 export function readStandard(): Standard {
   const { tables, ...standard } = json('standard.json') as Omit<Standard, 'tables'> & { tables: string[] };
-  return { ...standard, tables: tables.map((name) => json(`schema/${name}.json`) as Table) };
+  return { ...standard, tables: tables.map((name) => withLists(json(`schema/${name}.json`) as Table)) };
 }
 
 /** Every column of a table that leads to another table. */

@@ -8,7 +8,6 @@ import { parse } from 'csv-parse/sync';
 const schemaOf = (name) => JSON.parse(readFileSync(new URL(`../schema/${name}.json`, import.meta.url), 'utf8'));
 
 const TYPED = {
-  list: (cell, { delimiter }) => (cell === '' ? [] : cell.split(delimiter)),
   number: (cell) => (cell === '' ? null : Number(cell)),
   integer: (cell) => (cell === '' ? null : Number(cell)),
   year: (cell) => (cell === '' ? null : Number(cell)),
@@ -24,7 +23,9 @@ export async function tables(place = process.argv[2] ?? 'dist/data') {
   const { resources } = JSON.parse(await read(place, 'datapackage.json'));
   const found = resources.map(async ({ name, path, schema = schemaOf(name), dialect }) => {
     const fields = new Map(schema.fields.map((field) => [field.name, field]));
-    const typed = (cell, field) => (TYPED[field?.type] ? TYPED[field.type](cell, field) : cell || null);
+    const items = (cell, delimiter) => (cell === '' ? [] : cell.split(delimiter));
+    const one = (cell, field) => (TYPED[field?.type] ? TYPED[field.type](cell) : cell || null);
+    const typed = (cell, field) => (field?.delimiter ? items(cell, field.delimiter) : one(cell, field));
     const cast = (cell, { column, header }) => (header ? cell : typed(cell, fields.get(column)));
     return [name, parse(await read(place, path), { bom: true, columns: true, delimiter: dialect?.delimiter ?? ',', cast })];
   });

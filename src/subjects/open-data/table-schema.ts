@@ -20,6 +20,7 @@ export interface Field {
   name: string;
   type: string;
   format?: string;
+  /** Of a list: what its items are, and what stands between them. */
   itemType?: string;
   delimiter?: string;
   description: string;
@@ -73,7 +74,8 @@ function fieldOf({ key, emptyInKey }: DataTable, { name, type, description, code
   return {
     name,
     ...(list
-      ? { type: 'list', itemType: isDay ? 'date' : ITEMS[scalar], delimiter: BETWEEN_ITEMS }
+      ? // Not the type “list” of 2.0: readers that do not know it yet refuse the whole package.
+        { type: 'string', itemType: isDay ? 'date' : ITEMS[scalar], delimiter: BETWEEN_ITEMS }
       : { type: isDay ? 'date' : TYPES[scalar] }),
     description,
     ...(!isEmpty(constraints) && { constraints }),
@@ -94,12 +96,17 @@ function foreignKey({ name, type, joins }: DataColumn, own: string): (ForeignKey
   };
 }
 
-/** `there`: the tables of the package. A key to a table that is not there, for it would have no rows, is left out. */
+/**
+ * `there`: the tables of the package. A key to a table that is not there, for it would have no rows, is left out. So is a key of two
+ * columns whose id is empty in some row: to SQL it refers to nothing then, but validators of packages look for it all the same. The
+ * field has its `joins` in any case.
+ */
 export function tableSchema(table: DataTable, there: ReadonlySet<string>): TableSchema {
-  const { columns, key, emptyInKey, name } = table;
+  const { columns, key, emptyInKey, name, rows } = table;
   const foreignKeys = columns.flatMap((column) => {
     const found = foreignKey(column, name);
-    return found && there.has(found.to) ? [{ fields: found.fields, reference: found.reference }] : [];
+    const isHalfEmpty = typeof column.joins === 'object' && rows.some((row) => row[column.name] === null);
+    return found && there.has(found.to) && !isHalfEmpty ? [{ fields: found.fields, reference: found.reference }] : [];
   });
   return {
     fields: columns.map((column) => fieldOf(table, column)),

@@ -4,15 +4,17 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { buildGraph } from '../../../src/plan/graph.ts';
-import { readStandard } from '../../../src/plan-data/definition.ts';
+import { readStandard, type Table } from '../../../src/plan-data/definition.ts';
 import { formatFinding } from '../../../src/plan-data/finding.ts';
 import { type Source, sourceOf } from '../../../src/plan-data/read-source.ts';
 import { validate } from '../../../src/plan-data/validate.ts';
 import { readContent } from '../../../src/source/read-content.ts';
 import { dataFiles, dataPackage } from '../../../src/subjects/open-data/data-package.ts';
 import { wordsIn } from '../../../src/words/words.ts';
+import { readByTableSchema } from '../subjects/open-data/table-schema-reader.ts';
 import { inMemory } from './package.ts';
 
 const standard = readStandard();
@@ -32,6 +34,40 @@ describe('a package of other hands', () => {
   ])('passes: %s', async (_, place, tables, rows) => {
     expect(await found(sourceOf(place))).toEqual({ said: [], tables, rows });
   });
+
+  it.each(['docs/plan-data/example', FELPERSHAM])(
+    'is right by the schemas as they are, to a validator that is not ours: %s',
+    async (folder) => {
+      interface Resource {
+        name: string;
+        path: string;
+        dialect?: { delimiter: string };
+      }
+      const { resources } = JSON.parse(readFileSync(join(folder, 'datapackage.json'), 'utf8')) as { resources: Resource[] };
+      const known = resources.filter(({ name }) => standard.tables.some((table) => table.name === name));
+      const described = known.map(({ name, path, dialect }) => {
+        const content = readFileSync(join(folder, path));
+        const [heads = []] = parse(content, { bom: true, to: 1, delimiter: dialect?.delimiter ?? ',' });
+        const schema: Table = JSON.parse(readFileSync(`docs/plan-data/schema/${name}.json`, 'utf8'));
+        // It wants each field of the schema as a column, in that order; nearly all fields are optional.
+        const fields = heads.map((head) => schema.fields.find((field) => field.name === head) ?? { name: head });
+        const foreignKeys = (schema.foreignKeys ?? []).filter((key) => key.fields.every((field) => heads.includes(field)));
+        return {
+          name,
+          content,
+          schema: { fields, foreignKeys, ...(schema.primaryKey && { primaryKey: schema.primaryKey }) },
+          delimiter: dialect?.delimiter,
+        };
+      });
+      const { rows, wrong } = await readByTableSchema(described);
+      expect(wrong).toEqual([]);
+      expect(Object.keys(rows)).toEqual(known.map(({ name }) => name));
+      const spoiled = described.map((table) =>
+        table.name === 'plans' ? { ...table, content: `${table.content}\nanother,,20x6\n` } : table,
+      );
+      expect((await readByTableSchema(spoiled)).wrong).toEqual([expect.stringMatching(/^plans .*(year_from|match)/)]);
+    },
+  );
 
   it('is read from an address, with its files from where it is', async () => {
     const server = createServer((request, response) => {

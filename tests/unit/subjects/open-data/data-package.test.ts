@@ -25,8 +25,8 @@ describe('a column', () => {
     ['plans', 'year_from', { type: 'year' }],
     ['observations', 'value', { type: 'number' }],
     ['reports', 'corrected', { type: 'boolean' }],
-    ['actions', 'owner_ids', { type: 'list', itemType: 'string', delimiter: ' | ', joins: { to: 'bodies.id' } }],
-    ['targets', 'reported_verdicts', { type: 'list', codes: expect.arrayContaining(['met', 'not met']) }],
+    ['actions', 'owner_ids', { type: 'string', itemType: 'string', delimiter: ' | ', joins: { to: 'bodies.id' } }],
+    ['targets', 'reported_verdicts', { type: 'string', delimiter: ' | ', codes: expect.arrayContaining(['met', 'not met']) }],
     ['topic-entries', 'entry_id', { joins: { plan: 'plan_id', kind: 'kind', to: expect.objectContaining({ measure: 'measures.id' }) } }],
   ])('%s.%s has the type and the bounds that its declaration gives', (table, column, told) => {
     expect(field(table, column)).toMatchObject(told);

@@ -36,7 +36,7 @@ def cell_of(text, field):
     A cell that a spreadsheet would run as a formula has an apostrophe before it.
     """
     text = text[1:] if re.match(r"'[=+\-@\t\r]", text) else text
-    if field['type'] == 'list':
+    if 'delimiter' in field:
         return [value_of(item, field['itemType']) for item in text.split(field['delimiter'])] if text else []
     return value_of(text, field['type']) if text else None
 
@@ -98,6 +98,25 @@ for resource in package['resources']:
         ).fetchall()
         joined += database.execute(f'SELECT count(*) FROM "{name}" a WHERE {known}').fetchone()[0]
         wrong.extend(f'{name}: {row} is not in {there}' for row in lost)
+
+# What a foreign key cannot say: ids in a list, ids that are empty in some rows, ids of several kinds.
+for name, (fields, rows) in tables.items():
+    column = {field['name']: number for number, field in enumerate(fields)}
+    for field in fields:
+        joins = field.get('joins')
+        for row in rows if joins else []:
+            to = joins['to'] if isinstance(joins['to'], str) else joins['to'].get(row[column[joins['kind']]])
+            cell = row[column[field['name']]]
+            for item in cell if isinstance(cell, list) else [] if cell is None else [cell]:
+                there, key = to.split('.')
+                # What is above the plans is named without one.
+                plan = [row[column[joins['plan']]]] if 'plan' in joins and row[column[joins['plan']]] else []
+                in_list = 'delimiter' in next(each for each in tables[there][0] if each['name'] == key)
+                is_it = f'EXISTS (SELECT 1 FROM json_each("{key}") WHERE value = ?)' if in_list else f'"{key}" = ?'
+                same = is_it + (' AND plan_id = ?' if plan else '')
+                if not database.execute(f'SELECT 1 FROM "{there}" WHERE {same}', [item, *plan]).fetchone():
+                    wrong.append(f'{name} {field["name"]}: {item} is not in {there}')
+                joined += 1
 
 for path in sorted(folder.glob('*.json')):
     if path.name in ('datapackage.json', 'schema.json'):
