@@ -71,6 +71,8 @@ export function dataPackage(graph: Graph) {
         name: table.name,
         path: pathOf(table.name),
         type: 'table',
+        // What version 1 called it: without that, R reads no table.
+        profile: 'tabular-data-resource',
         title: table.title,
         description: table.description,
         format: 'csv',
