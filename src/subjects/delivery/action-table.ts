@@ -1,4 +1,5 @@
 /** The open data of actions. */
+import { lastDay } from '../../plan/accountability.ts';
 import {
   NOT_REPORTED,
   outcomesOfAction,
@@ -76,5 +77,6 @@ export function actionTable(graph: Graph, plan: Plan) {
     ...shared.sources(({ data }) => data.sources),
     shared.address(plan, (action) => action),
     { name: 'short_title', type: 'text', value: ({ data }) => data.shortTitle },
+    { name: 'due_last_day', type: 'date', exact: 'day', value: ({ data }) => (isDate(data.due) ? lastDay(data.due) : null) },
   ]);
 }

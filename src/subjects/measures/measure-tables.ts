@@ -2,6 +2,7 @@
 import type { Graph, Plan } from '../../plan/graph.ts';
 import { listings, measuresInOrder } from '../../plan/measures.ts';
 import { publishedBaseline, publishedObservations } from '../../plan/trajectory.ts';
+import { NOT_STATED } from '../../schema/fields.ts';
 import { UNIT_KINDS } from '../../schema/unit.ts';
 import type { Entry } from '../../source/read-content.ts';
 import { dataId } from '../open-data/data-id.ts';
@@ -76,6 +77,7 @@ export function observationTable(graph: Graph, plan: Plan) {
       { name: 'note', type: 'text', value: ({ figure }) => figure.note },
       { name: 'published', type: 'date', exact: 'day', value: ({ figure }) => figure.published },
       ...shared.sources(({ figure }) => figure.sources),
+      { name: 'value_unknown', type: 'code', codes: [NOT_STATED], value: ({ figure }) => (figure.value === null ? NOT_STATED : null) },
     ],
     ['measure_id', 'kind', 'period', 'district_id'],
     ['period', 'district_id'],

@@ -64,5 +64,7 @@ export function decisionTable(graph: Graph) {
     shared.notes(({ notes }) => notes),
     ...shared.sources(({ sources }) => sources),
     shared.address(graph.currentPlan, ({ entry }) => entry),
+    ...shared.body('body', ({ meeting }) => meeting.data.body),
+    ...shared.entries('plan', 'plans', 'plans.id', ({ meeting }) => (meeting.data.plans ?? []).map((each) => graph.planOf(each).entry)),
   ]);
 }

@@ -4,6 +4,7 @@
  * two or three times.
  */
 import type { Graph, Plan } from '../../plan/graph.ts';
+import { NOT_STATED } from '../../schema/fields.ts';
 import type { Entry } from '../../source/read-content.ts';
 import { dataId } from '../open-data/data-id.ts';
 import { table } from '../open-data/open-data-table.ts';
@@ -49,6 +50,7 @@ export function fundingTable(graph: Graph, plan: Plan) {
       shared.notes(({ fund }) => fund.data.notes),
       ...shared.sources(({ fund }) => fund.data.sources),
       shared.address(plan, ({ fund }) => fund),
+      { name: 'pounds_unknown', type: 'code', codes: [NOT_STATED], value: ({ year }) => (year.amount === null ? NOT_STATED : null) },
     ],
     ['fund_id', 'period'],
     ['period'],

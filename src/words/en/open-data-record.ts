@@ -79,6 +79,10 @@ export const recordTables = {
       number: 'Paragraph of the minutes, if it has a number',
       corrected: CORRECTED,
       corrects_id: CORRECTS,
+      body_id: 'Id of the body that met',
+      body: 'Name of the body that met',
+      plan_ids: 'Ids of the plans that the meeting was about',
+      plans: 'Titles of those plans',
     },
   },
 };

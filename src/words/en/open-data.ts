@@ -17,7 +17,7 @@ export const openData = {
   noTables: 'This plan has no tables yet.',
   sameValues:
     'Each table has the same values as the pages. A cell is empty where the documents give nothing. Where they say that something is not stated or to be confirmed, the cell is empty too, and those words stand in the column whose name ends in “unknown”.',
-  ids: 'One thing has one id in all tables, so that they can be joined. Columns whose names end in “id” or “ids” have ids, and those beside them the names. In CSV the items of a list stand in one cell, with “ | ” between them. In JSON they are an array.',
+  ids: 'One thing has one id in all tables, so that they can be joined. Columns whose names end in “id” or “ids” have ids, and those beside them the names. “Id from priorities.id” means the column id of the file priorities.csv, in the row of the same plan. In CSV the items of a list stand in one cell, with “ | ” between them. In JSON they are an array.',
   usable: <T>(licence: T): Pieces<T> => ['You may use the data under the ', licence, '.'],
   whatMayBeUsed: <T>(rights: string, page: T): Pieces<T> => [`${rights} What may be used, and how: `, page],
   allInOne: <T>({ file, tables, bytes }: { file: T; tables: number; bytes: number }): Pieces<T> => [
@@ -29,7 +29,7 @@ export const openData = {
     `${number(count)} ${plural(count, { one: 'table', other: 'tables' })} of this plan alone, without plan_id and plan`,
   reading: 'How to read the tables',
   spreadsheet:
-    'Each CSV opens in a spreadsheet with a double click: it begins with a mark that tells the spreadsheet how letters are written. Programs that keep that mark read it as “utf-8-sig”. Text that a spreadsheet would take for a formula has an apostrophe before it.',
+    'Each CSV opens in a spreadsheet with a double click: it begins with a mark that tells the spreadsheet how letters are written. Programs that keep that mark read it as “utf-8-sig”. Text that a spreadsheet would take for a formula has an apostrophe before it. A spreadsheet may take “1.10” for a number and “2010/11” for a date: import such columns as text. Ids are written so that it cannot take them for either.',
   citing: 'How to cite the data',
   citation: ({
     publisher,

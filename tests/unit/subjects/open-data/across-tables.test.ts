@@ -160,6 +160,7 @@ test.each<[table: string, rows: Record<string, unknown>[]]>([
         period_from: '2025-04-01',
         period_to: '2026-03-31',
         note: 'not published',
+        pounds_unknown: 'not stated',
         purpose: 'For locks.',
         notes: ['Counted by us.'],
         source_ids: ['report'],

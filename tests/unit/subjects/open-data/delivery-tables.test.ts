@@ -69,6 +69,7 @@ test.each<[table: string, rows: Record<string, unknown>[]]>([
         owners_note: 'The board helps.',
         due: '2026-03',
         due_kind: 'date',
+        due_last_day: '2026-03-31',
         due_as_printed: 'Spring',
         success_measures: ['Most are marked', 'Thieves are seen'],
         status: 'on track',
