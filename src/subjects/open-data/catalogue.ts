@@ -21,7 +21,12 @@ const CONTEXT = {
 const MEDIA = 'https://www.iana.org/assignments/media-types/';
 const PACKAGE_SPECIFICATION = 'https://datapackage.org/standard/data-package/';
 
+/** The list of languages that DCAT asks for: by the two letters with which every tag of ours begins. */
+const LANGUAGES = 'http://id.loc.gov/vocabulary/iso639-1/';
+
 const iri = (id: string) => ({ '@id': id });
+/** With what it is: who checks a catalogue by the shapes of a profile cannot look that up elsewhere. */
+const thing = (id: string, type: string) => ({ '@id': id, '@type': type });
 
 /** As exact as it is known. */
 const dateOf = (date: string) => ({ '@value': date, '@type': ['xsd:gYear', 'xsd:gYearMonth', 'xsd:date'][date.split('-').length - 1] });
@@ -61,16 +66,20 @@ export function dcatCatalogue(graph: Graph) {
   const years = yearsOf(graph);
   const codes = areaCodesOf(graph);
   const owned = ownership(graph);
+  const language = { 'dct:language': thing(LANGUAGES + tag.slice(0, 2), 'dct:LinguisticSystem') };
+  const page = thing(on(DATA), 'foaf:Document');
+  const media = (type: string) => thing(`${MEDIA}${type}`, 'dct:MediaType');
+  const standard = (address: string) => thing(address, 'dct:Standard');
   const file = (address: string, type: string, more: object = {}) => ({
     '@id': on(address),
     '@type': 'dcat:Distribution',
     'dcat:accessURL': iri(on(DATA)),
     'dcat:downloadURL': iri(on(address)),
-    'dcat:mediaType': iri(`${MEDIA}${type}`),
+    'dcat:mediaType': media(type),
     ...('dct:license' in owned ? { 'dct:license': owned['dct:license'] } : { 'dct:rights': owned['dct:rights'] }),
     ...more,
   });
-  const dataset = { '@type': 'dcat:Dataset', ...owned, 'dct:modified': dateOf(graph.lastRecord), 'dct:language': tag };
+  const dataset = { '@type': 'dcat:Dataset', ...owned, 'dct:modified': dateOf(graph.lastRecord), ...language };
   const resources = new Map(dataPackage(graph).resources.map((resource) => [resource.name, resource]));
   const tables = sharedTables(graph).map((table) => {
     const { bytes, hash = '' } = resources.get(table.name) ?? {};
@@ -88,9 +97,9 @@ export function dcatCatalogue(graph: Graph) {
             'spdx:algorithm': iri('spdx:checksumAlgorithm_sha256'),
             'spdx:checksumValue': { '@value': hash.replace('sha256:', ''), '@type': 'xsd:hexBinary' },
           },
-          'dct:conformsTo': iri(on(DATA_PACKAGE)),
+          'dct:conformsTo': standard(on(DATA_PACKAGE)),
         }),
-        file(sharedDataAddress(table.name, 'json'), 'application/json', { 'dct:conformsTo': iri(on(DATA_SCHEMA)) }),
+        file(sharedDataAddress(table.name, 'json'), 'application/json', { 'dct:conformsTo': standard(on(DATA_SCHEMA)) }),
       ],
     };
   });
@@ -101,7 +110,7 @@ export function dcatCatalogue(graph: Graph) {
     'dct:title': said(title),
     'dct:description': said(description),
     'dcat:version': versionOf(graph),
-    'dcat:landingPage': iri(on(DATA)),
+    'dcat:landingPage': page,
     'dct:spatial': {
       '@type': 'dct:Location',
       'rdfs:label': said(graph.site.data.area),
@@ -115,8 +124,8 @@ export function dcatCatalogue(graph: Graph) {
     'dct:hasPart': tables.map((table) => iri(table['@id'])),
     'dcat:distribution': [
       file(DATA_ZIP, 'application/zip', {
-        'dcat:packageFormat': iri(`${MEDIA}application/zip`),
-        'dct:conformsTo': iri(PACKAGE_SPECIFICATION),
+        'dcat:packageFormat': media('application/zip'),
+        'dct:conformsTo': standard(PACKAGE_SPECIFICATION),
       }),
     ],
   };
@@ -126,8 +135,9 @@ export function dcatCatalogue(graph: Graph) {
     '@type': 'dcat:Catalog',
     'dct:title': said(title),
     'dct:description': said(description),
-    'foaf:homepage': iri(on(DATA)),
+    'foaf:homepage': page,
     ...owned,
+    ...language,
     'dct:modified': dateOf(graph.lastRecord),
     'dcat:dataset': [whole, ...tables],
   };

@@ -3,7 +3,7 @@ declare module 'jsonld' {
   interface Quad {
     subject: { value: string };
     predicate: { value: string };
-    object: { value: string };
+    object: { value: string; termType: string };
   }
 
   interface Options {

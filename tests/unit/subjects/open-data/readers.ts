@@ -135,6 +135,12 @@ export const holdsForReaders = (folder: string) =>
           ...described.resources.map(({ path }) => `${graph.address}data/${path}`),
         ]),
       );
+      // Things, and no texts, as the shapes of European and national profiles want them.
+      for (const name of ['terms/language', 'terms/conformsTo']) {
+        const named = of(`http://purl.org/dc/${name}`).map(({ object }) => object);
+        expect(named.length).toBeGreaterThan(described.resources.length);
+        expect(named.filter(({ termType }) => termType !== 'NamedNode')).toEqual([]);
+      }
       const codes = graph.plans.flatMap(({ entry }) => (entry.data.areaCodes ?? []).map(({ code }) => code));
       expect(of('http://purl.org/dc/terms/identifier').map(({ object }) => object.value)).toEqual(expect.arrayContaining(codes));
       const { licence } = graph.site.data;
