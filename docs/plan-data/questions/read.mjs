@@ -26,7 +26,9 @@ export async function tables(place = process.argv[2] ?? 'dist/data') {
     const items = (cell, delimiter) => (cell === '' ? [] : cell.split(delimiter));
     const one = (cell, field) => (TYPED[field?.type] ? TYPED[field.type](cell) : cell || null);
     const typed = (cell, field) => (field?.delimiter ? items(cell, field.delimiter) : one(cell, field));
-    const cast = (cell, { column, header }) => (header ? cell : typed(cell, fields.get(column)));
+    // An apostrophe before what a spreadsheet would take for a formula.
+    const plain = (cell) => cell.replace(/^'(?=[=+\-@\t\r])/, '');
+    const cast = (cell, { column, header }) => (header ? cell : typed(plain(cell), fields.get(column)));
     return [name, parse(await read(place, path), { bom: true, columns: true, delimiter: dialect?.delimiter ?? ',', cast })];
   });
   return new Proxy(Object.fromEntries(await Promise.all(found)), { get: (all, name) => all[name] ?? [] });
