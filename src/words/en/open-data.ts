@@ -50,7 +50,7 @@ export const openData = {
     package: {
       label: 'Data Package',
       note: (standard: string) =>
-        `types, keys and foreign keys of all tables, with a hash of each file; written by ${standard}, an open specification for the data of such plans`,
+        `types, keys and foreign keys of all tables, with a hash of each file. A list is a text with its “delimiter” beside it, and “joins” says where a column of ids leads. Written by ${standard}, an open specification for the data of such plans`,
     },
     schema: { label: 'JSON Schema of the tables', note: 'the form of every table as JSON' },
     catalogue: { label: 'Catalogue (DCAT)', note: 'for portals that gather open data' },

@@ -109,8 +109,9 @@ for name, (fields, rows) in tables.items():
             cell = row[column[field['name']]]
             for item in cell if isinstance(cell, list) else [] if cell is None else [cell]:
                 there, key = to.split('.')
-                # What is above the plans is named without one.
-                plan = [row[column[joins['plan']]]] if 'plan' in joins and row[column[joins['plan']]] else []
+                # What is above the plans has no plan, or is named without one.
+                of_plan = 'plan' in joins and any(each['name'] == 'plan_id' for each in tables[there][0])
+                plan = [row[column[joins['plan']]]] if of_plan and row[column[joins['plan']]] else []
                 in_list = 'delimiter' in next(each for each in tables[there][0] if each['name'] == key)
                 is_it = f'EXISTS (SELECT 1 FROM json_each("{key}") WHERE value = ?)' if in_list else f'"{key}" = ?'
                 same = is_it + (' AND plan_id = ?' if plan else '')

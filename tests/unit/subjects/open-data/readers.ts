@@ -82,7 +82,8 @@ export const holdsForReaders = (folder: string) =>
       // And it would say so: the last plan is there twice, has no year, or is another than the tables name.
       const last = /[^\r\n]+\r\n$/;
       const saidOf = async (change: (line: string) => string) => {
-        const changed = described.map((each) => (each.name === 'plans' ? { ...each, content: each.content.replace(last, change) } : each));
+        const few = described.filter(({ name }) => name === 'plans' || name === 'priorities');
+        const changed = few.map((each) => (each.name === 'plans' ? { ...each, content: each.content.replace(last, change) } : each));
         return (await readByTableSchema(changed)).wrong.join();
       };
       expect(await saidOf((line) => line + line)).toMatch(/^plans .*unique/);
