@@ -1,9 +1,12 @@
 """Prints what Frictionless finds in a Data Package: a line for each mistake, and at the end how much was read."""
 import sys
 
-from frictionless import Package, __version__
+from frictionless import FrictionlessException, Package, __version__
 
-report = Package(sys.argv[1]).validate()
+try:
+    report = Package(sys.argv[1]).validate()
+except FrictionlessException as error:
+    sys.exit(f'Frictionless {__version__} for Python refuses the package: {error}')
 mistakes = report.flatten(['name', 'rowNumber', 'fieldName', 'message'])
 for mistake in mistakes:
     print(*mistake)
