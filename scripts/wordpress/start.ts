@@ -141,11 +141,15 @@ export async function startWordPress(site: string, planAddress: string, { files,
   const php = start('php', '-d', 'error_reporting=0', '-S', `127.0.0.1:${port}`, '-t', wordpress);
   await until('WordPress', () => fetch(`http://127.0.0.1:${port}/`, { redirect: 'manual' }).then(() => true, () => false)); // biome-ignore format: one line
 
+  let worn = '';
   return {
     address,
     resolved: `MAP ${host} 127.0.0.1:${plan.port}, MAP ${NAME} 127.0.0.1:${port}`,
     ...(JSON.parse(run('php', 'scripts/wordpress/theme.php')) as { version: string; themes: string[] }),
-    wear: (theme) => void run('php', 'scripts/wordpress/theme.php', theme),
+    wear: (theme) => {
+      if (theme !== worn) run('php', 'scripts/wordpress/theme.php', theme);
+      worn = theme;
+    },
     close: async () => {
       secure.close();
       await served.close();

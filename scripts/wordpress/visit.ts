@@ -42,12 +42,8 @@ export const PRIORITY: Part = { name: 'priority', frame: '/priorities/' };
 export const KINDS: readonly Part[] = [
   { name: 'chart', frame: '/charts/' },
   { name: 'measure', frame: '/measures/' },
-  { name: 'outcome', frame: '/outcomes/' },
-  { name: 'theory of change', frame: '/theories-of-change/' },
-  { name: 'body', frame: '/accountability/' },
   { name: 'actions for a district', frame: '/actions/by/district/' },
   { name: 'district', frame: '/embed/districts/' },
-  { name: 'topic', frame: '/embed/topics/' },
 ];
 
 /** What the builder says is to be pasted, for each way that it knows: it is on /embed/, and on the pages with more of each plan. */

@@ -10,7 +10,7 @@ const within = (title: string) => title.replace(/\.$/, '');
 
 export const embeds = {
   /** What a screen reader says before its user enters the frame. */
-  frame: ({ title, plan }: { title: string; plan: string | undefined }) => (plan ? `${within(title)}: ${plan}` : title),
+  frame: ({ title, of }: { title: string; of: string | undefined }) => (of ? `${within(title)}: ${of}` : title),
   allActions: (count: number) => `All ${number(count)} actions`,
   allOf: ({ count, what }: { count: number; what: string | undefined }) =>
     what ? `${what}: all ${number(count)}` : `All ${number(count)}`,
@@ -20,8 +20,8 @@ export const embeds = {
   after: 'To the end of this part',
 
   /** Below the frame: the link that stays where a frame is left out. */
-  below: ({ title, plan, last }: { title: string; plan: string | undefined; last: string | undefined }) =>
-    [plan ? `${within(title)}, ${plan}` : within(title), last ? ` (latest source or report: ${last})` : ''].join(''),
+  below: ({ title, of, last }: { title: string; of: string | undefined; last: string | undefined }) =>
+    [of ? `${within(title)}, ${of}` : within(title), last ? ` (latest source or report: ${last})` : ''].join(''),
   onPaper: 'This part of the page is on the web:',
 
   kinds: {
