@@ -82,14 +82,18 @@ export const embedPages = (): { path: string; page: EmbedPage }[] =>
 /** The height of a frame that shows everything, in the column of a page and on a phone: what is cut there, nobody sees. */
 export const frameHeight = ({ heights }: EmbedPage): number => Math.max(heights.wide, heights.narrow);
 
-/** What stands in a snippet. */
-export const shownOf = (page: EmbedPage): Shown => ({
-  embed: absolute(page.address),
-  page: absolute(page.embed.page),
-  frameTitle: words.embeds.frame({ title: page.embed.title, plan: page.embed.plan }),
-  below: words.embeds.below({ title: page.embed.title, plan: page.embed.plan, last: page.view.lastRecord }),
-  height: frameHeight(page),
-});
+/** What stands in a snippet. Where a frame is taken out its link is all that is left: what is of no plan says of which site it is. */
+export function shownOf(page: EmbedPage): Shown {
+  const { title, kind, plan, page: from } = page.embed;
+  const of = plan ?? (kind === 'plan' ? undefined : site.name);
+  return {
+    embed: absolute(page.address),
+    page: absolute(from),
+    frameTitle: words.embeds.frame({ title, of }),
+    below: words.embeds.below({ title, of, last: page.view.lastRecord }),
+    height: frameHeight(page),
+  };
+}
 
 /** Whom to call, in a line. */
 const helpLine = ({ items, more }: NonNullable<PageView['help']>): Run[] => [

@@ -1,16 +1,21 @@
 /**
- * A WordPress of Debian's packages with a database of its own, in a folder that is thrown away, and the built site beside it at its own
- * address with https. Nothing of the machine's own WordPress, database or web server is touched, and nothing outside of it is reached.
+ * A WordPress with a database of its own, in a folder that is thrown away, and the built site beside it at its own address with https.
+ * Nothing of the machine's own WordPress, database or web server is touched, and nothing outside of it is reached. It can be one site
+ * or a network of sites in folders; then the trial is in a second site of it, as a council's would be.
  */
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { type AddressInfo, connect } from 'node:net';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { createServer as createTls } from 'node:tls';
 import { freePort, serve } from '../../tests/site/serve.ts';
 
-const PACKAGED = '/usr/share/wordpress';
+/** Where Debian's package has its files. */
+export const PACKAGED = '/usr/share/wordpress';
+/** The name of the site, and the folder of the second site of a network. A network knows no ports; browsers trust such a name without https. */
+const NAME = 'council.localhost';
+const SECOND = 'second';
 const PROGRAMS = ['php', 'mariadbd', 'mariadb-install-db', 'mariadb', 'openssl'];
 /** Of the system, where programs of the database may lie that the path of a user does not name. */
 const PATH = `${process.env.PATH}:/usr/sbin:/sbin`;
@@ -18,17 +23,24 @@ const PATH = `${process.env.PATH}:/usr/sbin:/sbin`;
 const isThere = (program: string) => PATH.split(':').some((folder) => existsSync(join(folder, program)));
 
 /** What the trial needs and this machine lacks. */
-export const lacking = (): string[] => [
-  ...(existsSync(join(PACKAGED, 'wp-load.php')) ? [] : [PACKAGED]),
+export const lacking = (files: string): string[] => [
+  ...(existsSync(join(files, 'wp-load.php')) ? [] : [files]),
   ...PROGRAMS.filter((program) => !isThere(program)),
 ];
+
+/** What is tried: WordPress's files, as one site or as a network, and the accounts in it by what they may. */
+export interface Trial {
+  files: string;
+  isNetwork: boolean;
+  accounts: readonly string[];
+}
 
 export interface WordPress {
   address: string;
   version: string;
   themes: string[];
-  /** Where the host of the plan is on this machine. */
-  plan: { host: string; port: number };
+  /** Where the hosts of the plan and of WordPress are on this machine, as a browser is told it. */
+  resolved: string;
   wear: (theme: string) => void;
   close: () => Promise<void>;
 }
@@ -44,7 +56,7 @@ async function until(what: string, isSo: () => Promise<boolean>): Promise<void> 
 
 const quoted = (text: string) => `'${text.replace(/['\\]/g, '\\$&')}'`;
 
-export async function startWordPress(site: string, planAddress: string): Promise<WordPress> {
+export async function startWordPress(site: string, planAddress: string, { files, isNetwork, accounts }: Trial): Promise<WordPress> {
   const folder = mkdtempSync(join(tmpdir(), 'wordpress-'));
   const children: ChildProcess[] = [];
   const env: NodeJS.ProcessEnv = { ...process.env, PATH };
@@ -90,38 +102,54 @@ export async function startWordPress(site: string, planAddress: string): Promise
 
   const wordpress = join(folder, 'wordpress');
   // Links of the package lead to libraries elsewhere.
-  cpSync(PACKAGED, wordpress, { recursive: true, dereference: true, filter: (file) => !file.endsWith('.htaccess') });
+  cpSync(files, wordpress, { recursive: true, dereference: true, filter: (file) => !/\.htaccess$|wp-config\.php$/.test(file) });
   mkdirSync(join(wordpress, 'wp-content/mu-plugins'), { recursive: true });
   cpSync('scripts/wordpress/lifted.php', join(wordpress, 'wp-content/mu-plugins/lifted.php'));
   const port = await freePort();
-  const address = `http://127.0.0.1:${port}/`;
-  const settings = {
-    ...{ DB_NAME: 'wordpress', DB_USER: 'root', DB_PASSWORD: '', DB_HOST: `localhost:${socket}` },
-    ...{ WP_HOME: address.slice(0, -1), WP_SITEURL: address.slice(0, -1), WP_HTTP_BLOCK_EXTERNAL: '1', WP_ACCESSIBLE_HOSTS: host },
-    ...{ DISABLE_WP_CRON: '1', AUTOMATIC_UPDATER_DISABLED: '1' },
-  };
-  writeFileSync(
-    join(wordpress, 'wp-config.php'),
-    [
-      '<?php',
-      ...Object.entries(settings).map(([name, value]) => `define('${name}', ${quoted(value)});`),
-      "$table_prefix = 'wp_';",
-      "define('ABSPATH', __DIR__ . '/');",
-      "require ABSPATH . 'wp-settings.php';",
-      '',
-    ].join('\n'),
-  );
+  const root = `http://${NAME}`;
+  const address = isNetwork ? `${root}/${SECOND}/` : `${root}/`;
+  const ofDatabase = { DB_NAME: 'wordpress', DB_USER: 'root', DB_PASSWORD: '', DB_HOST: `localhost:${socket}` };
+  const shut = { WP_HTTP_BLOCK_EXTERNAL: '1', WP_ACCESSIBLE_HOSTS: host, DISABLE_WP_CRON: '1', AUTOMATIC_UPDATER_DISABLED: '1' };
+  /** Settings, and where a script of the command line is taken to be asked. */
+  const configure = (settings: Record<string, string>, path = '/') =>
+    writeFileSync(
+      join(wordpress, 'wp-config.php'),
+      [
+        '<?php',
+        `if (PHP_SAPI === 'cli') { $_SERVER['HTTP_HOST'] = '${NAME}'; $_SERVER['REQUEST_URI'] = ${quoted(path)}; }`,
+        ...Object.entries({ ...ofDatabase, ...shut, ...settings }).map(([name, value]) => `define('${name}', ${quoted(value)});`),
+        "$table_prefix = 'wp_';",
+        "define('ABSPATH', __DIR__ . '/');",
+        "require ABSPATH . 'wp-settings.php';",
+        '',
+      ].join('\n'),
+    );
   Object.assign(env, { WORDPRESS: wordpress, PLAN_HOST: host, PLAN_PORT: String(plan.port), PLAN_CERTIFICATE: certificate });
   Object.assign(env, { PHP_CLI_SERVER_WORKERS: '4' });
-  run('php', 'scripts/wordpress/install.php');
+  configure({ WP_HOME: root, WP_SITEURL: root });
+  const [chief, ...others] = accounts;
+  run('php', 'scripts/wordpress/install.php', chief ?? '', ...others);
+  if (isNetwork) {
+    const network = { MULTISITE: '1', SUBDOMAIN_INSTALL: '', DOMAIN_CURRENT_SITE: NAME, PATH_CURRENT_SITE: '/' };
+    run('php', 'scripts/wordpress/network.php');
+    configure({ ...network, SITE_ID_CURRENT_SITE: '1', BLOG_ID_CURRENT_SITE: '1' });
+    run('php', 'scripts/wordpress/network.php', `/${SECOND}/`, ...others);
+    configure({ ...network, SITE_ID_CURRENT_SITE: '1', BLOG_ID_CURRENT_SITE: '1' }, `/${SECOND}/`);
+    // A web server takes the folder of a site out of an address; the one of PHP finds the same files in it.
+    symlinkSync('.', join(wordpress, SECOND));
+  }
   const php = start('php', '-d', 'error_reporting=0', '-S', `127.0.0.1:${port}`, '-t', wordpress);
-  await until('WordPress', () => fetch(address).then(({ ok }) => ok, () => false)); // biome-ignore format: one line
+  await until('WordPress', () => fetch(`http://127.0.0.1:${port}/`, { redirect: 'manual' }).then(() => true, () => false)); // biome-ignore format: one line
 
+  let worn = '';
   return {
     address,
-    plan,
+    resolved: `MAP ${host} 127.0.0.1:${plan.port}, MAP ${NAME} 127.0.0.1:${port}`,
     ...(JSON.parse(run('php', 'scripts/wordpress/theme.php')) as { version: string; themes: string[] }),
-    wear: (theme) => void run('php', 'scripts/wordpress/theme.php', theme),
+    wear: (theme) => {
+      if (theme !== worn) run('php', 'scripts/wordpress/theme.php', theme);
+      worn = theme;
+    },
     close: async () => {
       secure.close();
       await served.close();

@@ -2,14 +2,17 @@
 import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
 import type { WordPress } from './start.ts';
 
+/** Accounts by what they may; the first is who installed WordPress. In a network of sites that is the chief administrator of all. */
 export const ACCOUNTS = ['administrator', 'editor', 'author'] as const;
-export type Account = (typeof ACCOUNTS)[number];
+export const ACCOUNTS_OF_NETWORK = ['superadmin', ...ACCOUNTS] as const;
 
 /** What the page /embed/ gives somebody to paste, and how: from the clipboard into an empty paragraph, or into a block for it. */
 export interface Way {
   name: string;
   text: string;
-  block?: 'core/html' | 'core/shortcode';
+  block?: 'html' | 'shortcode';
+  /** What one kind of thing is enough for. */
+  isRest?: true;
 }
 
 /** A post as it was published. */
@@ -29,31 +32,67 @@ export interface Seen {
 export const contextOf = (browser: Browser, options: Parameters<Browser['newContext']>[0] = {}): Promise<BrowserContext> =>
   browser.newContext({ viewport: { width: 1280, height: 900 }, ignoreHTTPSErrors: true, ...options });
 
-export async function ways(browser: Browser, plan: string): Promise<Way[]> {
-  const context = await contextOf(browser, { javaScriptEnabled: false });
+/** A part of the plan as /embed/ offers it: the first whose frame has this in its address. */
+export interface Part {
+  name: string;
+  frame: string;
+}
+
+export const PRIORITY: Part = { name: 'priority', frame: '/priorities/' };
+export const KINDS: readonly Part[] = [
+  { name: 'chart', frame: '/charts/' },
+  { name: 'measure', frame: '/measures/' },
+  { name: 'actions for a district', frame: '/actions/by/district/' },
+  { name: 'district', frame: '/embed/districts/' },
+];
+
+/** What the builder says is to be pasted, for each way that it knows: it is on /embed/, and on the pages with more of each plan. */
+export async function ways(browser: Browser, plan: string, { name, frame }: Part): Promise<Way[]> {
+  const context = await contextOf(browser);
   const page = await context.newPage();
   await page.goto(`${plan}embed/`);
-  const field = page.locator('textarea[data-whole*="/priorities/"]').first();
-  const snippet = await field.inputValue();
-  const whole = (await field.getAttribute('data-whole')) ?? '';
-  const fieldOf = (name: string) => page.locator(`#snippet-${name} textarea`).inputValue();
-  const script = await fieldOf('script');
-  const element = await fieldOf('element');
-  const [, address = ''] = /<p><a href="([^"]+)"/.exec(snippet) ?? [];
+  const more = await page
+    .locator('main a[href*="/embed/of/"]')
+    .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+  const part = page.locator(`details:has(li a[href*="/embed/"][href*="${frame}"])`).first();
+  while ((await part.count()) === 0) {
+    const next = more.shift();
+    if (!next) throw new Error(`Nothing to paste for a ${name}`);
+    await page.goto(next);
+  }
+  await part.locator('summary').click();
+  const field = part.locator('textarea');
+  const [how, length] = [part.locator('select').first(), part.locator('select').nth(1)];
+  const textOf = async (way: string, long: string) => {
+    await how.selectOption(way);
+    if (way !== 'address' && (await length.count())) await length.selectOption(long);
+    return field.inputValue();
+  };
+  const address = await textOf('address', 'short');
+  const [snippet, element] = [await textOf('frame', 'short'), await textOf('element', 'short')];
+  const isWhole = (await length.count()) > 0;
+  const whole = isWhole ? await textOf('frame', 'whole') : '';
   await context.close();
+  const [, addressOfWhole = ''] = /src="([^"]+)"/.exec(whole) ?? [];
   return [
     { name: 'address', text: address },
-    { name: 'address of the frame in full', text: whole },
-    { name: '[embed]', text: `[embed]${address}[/embed]` },
-    { name: '[embed] in its block', text: `[embed]${address}[/embed]`, block: 'core/shortcode' },
+    { name: '[embed]', text: `[embed]${address}[/embed]`, isRest: true },
+    { name: '[embed] in its block', text: `[embed]${address}[/embed]`, block: 'shortcode', isRest: true },
     { name: 'snippet', text: snippet },
-    { name: 'snippet in Custom HTML', text: snippet, block: 'core/html' },
-    { name: 'element in Custom HTML', text: `${script}\n${element}`, block: 'core/html' },
+    { name: 'snippet in Custom HTML', text: snippet, block: 'html' },
+    { name: 'element in Custom HTML', text: element, block: 'html' },
+    ...(isWhole
+      ? ([
+          { name: 'address of the frame in full', text: addressOfWhole },
+          { name: 'snippet in full', text: whole, isRest: true },
+          { name: 'snippet in full in Custom HTML', text: whole, block: 'html' },
+        ] as const)
+      : []),
   ];
 }
 
 /** Somebody signs in as everybody does. */
-export async function signIn(browser: Browser, { address }: WordPress, account: Account): Promise<Page> {
+export async function signIn(browser: Browser, { address }: WordPress, account: string): Promise<Page> {
   const context = await contextOf(browser, { permissions: ['clipboard-read', 'clipboard-write'] });
   const page = await context.newPage();
   await page.goto(`${address}wp-login.php`);
@@ -80,8 +119,22 @@ declare const wp: {
     select: (store: string) => { getBlocks: () => Block[]; getCurrentPost: () => { id?: number; link: string; content: string } };
     resolveSelect: (store: string) => { getEmbedPreview: (address: string) => Promise<unknown> };
   };
-  blocks: { createBlock: (name: string, given: object) => Block; serialize: (block: Block | undefined) => string };
+  blocks: {
+    createBlock: (name: string, given: object) => Block;
+    serialize: (block: Block | undefined) => string;
+    parse: (text: string) => Block[];
+  };
 };
+
+/** Where the text is written: in the page itself, or since WordPress 6.3 in a frame of its own, if the theme knows one. */
+async function canvasOf(page: Page): Promise<Frame> {
+  await page.waitForFunction(
+    () =>
+      document.querySelector('[data-empty="true"]') ??
+      document.querySelector<HTMLIFrameElement>('iframe[name="editor-canvas"]')?.contentDocument?.querySelector('[data-empty="true"]'),
+  );
+  return page.frame('editor-canvas') ?? page.mainFrame();
+}
 
 export async function publish(page: Page, { address }: WordPress, { name, text, block }: Way): Promise<Post> {
   await page.goto(`${address}wp-admin/post-new.php`);
@@ -90,14 +143,17 @@ export async function publish(page: Page, { address }: WordPress, { name, text, 
     ([kind, content]) => {
       wp.data.dispatch('core/preferences').set('core/edit-post', 'welcomeGuide', false);
       const make = (name: string, given: object) => wp.blocks.createBlock(name, given);
-      const last = kind ? make(kind, kind === 'core/html' ? { content } : { text: content }) : make('core/paragraph', {});
-      wp.data.dispatch('core/block-editor').resetBlocks([make('core/paragraph', { content: 'Before the plan.' }), last]);
+      // As the editor of code has it, which is the same in all versions: what a block calls its content is not.
+      const [last] = kind ? wp.blocks.parse(`<!-- wp:${kind} -->\n${content}\n<!-- /wp:${kind} -->`) : [];
+      const blocks = [make('core/paragraph', { content: 'Before the plan.' }), last ?? make('core/paragraph', {})];
+      wp.data.dispatch('core/block-editor').resetBlocks(blocks);
     },
     [block ?? '', text] as const,
   );
   if (!block) {
     await page.evaluate((what) => navigator.clipboard.writeText(what), text);
-    await page.locator('p.wp-block-paragraph[data-empty="true"]').last().click();
+    const canvas = await canvasOf(page);
+    await canvas.locator('p.wp-block-paragraph[data-empty="true"]').last().click();
     await page.keyboard.press('Control+V');
     await page.waitForFunction(() => {
       const blocks = wp.data.select('core/block-editor').getBlocks();
@@ -127,8 +183,9 @@ const frameOf = (page: Page, plan: string): Frame | undefined => page.frames().f
 const heightIn = (frame: Frame) => frame.evaluate(() => Math.ceil(document.documentElement.getBoundingClientRect().height));
 
 /** Opens what was published; a frame has time to load and to be told its height. */
-export async function open(context: BrowserContext, address: string): Promise<Page> {
+export async function open(context: BrowserContext, address: string, width = 1280): Promise<Page> {
   const page = await context.newPage();
+  await page.setViewportSize({ width, height: 900 });
   await page.goto(address);
   const frame = page.locator('iframe').first();
   if (await frame.count()) {

@@ -33,7 +33,7 @@ function build(details: HTMLDetailsElement, field: HTMLTextAreaElement): void {
   const told = details.querySelector<HTMLElement>('.meta');
   if (!frame || !link || !label || !name || !told) return;
   const html = name.textContent;
-  const { whole, wholeHeight = frame.height, wholeHeights = '', include } = field.dataset;
+  const { whole, wholeHeight = frame.height, wholeHeights = '', include, address: toPaste = link.href } = field.dataset;
   const short = { address: frame.src, height: frame.height, heights: told.textContent };
 
   const way = () => how.select.value as Way;
@@ -41,7 +41,7 @@ function build(details: HTMLDetailsElement, field: HTMLTextAreaElement): void {
     length?.select.value === 'whole' && whole && isFrame() ? { address: whole, height: wholeHeight, heights: wholeHeights } : short;
   const isFrame = () => way() === 'frame' || way() === 'element';
   const text = (): string => {
-    if (way() === 'address') return link.href;
+    if (way() === 'address') return toPaste;
     if (way() === 'include') return include ?? '';
     frame.src = shown().address;
     if (height.valueAsNumber >= LOWEST) frame.height = String(Math.ceil(height.valueAsNumber));

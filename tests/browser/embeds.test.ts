@@ -316,6 +316,16 @@ describe('what puts a snippet together', () => {
     expect(await chosen('frame', 'short')).toBe(untouched);
   });
 
+  it('gives the address of the frame for a chart, which has no page of its own', async () => {
+    const chart = 'embed/safer-norfolk-2021/charts/2021-outcomes/';
+    const page = await site.browser.newPage();
+    await page.goto(`${site.server.address}embed/of/safer-norfolk-2021/#snippet-safer-norfolk-2021-charts-2021-outcomes`);
+    const part = page.locator('details[open]');
+    await part.getByLabel('How your website takes it').selectOption('address');
+    expect(await part.locator('textarea').inputValue()).toBe(`${ADDRESS}${chart}`);
+    await page.close();
+  });
+
   it('copies what it gives, and says so', async () => {
     const { page, part } = await open();
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);

@@ -129,6 +129,19 @@ describe('the pages that give snippets', () => {
     expect([...given].filter((address) => address.startsWith('/include/')).length).toBeGreaterThan(100);
   });
 
+  it('give as the address to paste one whose page names the answer for the frame of that snippet', () => {
+    const wrong = each(lists, (_, source) =>
+      source.split('<textarea class="snippet"').flatMap((part) => {
+        const [, answer] = /&lt;iframe src=&quot;([^&]*)&quot;/.exec(part) ?? [];
+        const [, address = ''] = /<li>Address to paste[^<]*<a href="[^"]*">([^<]*)<\/a>/.exec(part) ?? [];
+        if (!answer) return [];
+        const isNamed = there.has(fileOf(address)) && read(REAL_SITE, fileOf(address)).includes(`json+oembed" href="${answer}oembed.json"`);
+        return isNamed && !address.includes('#') ? [] : [`“${address}” does not for ${answer}`];
+      }),
+    );
+    expect(wrong).toEqual([]);
+  });
+
   it('are led to from the foot of every page that can be shown', () => {
     const fraud = read(REAL_SITE, 'plans/safer-norfolk-2021/priorities/fraud/index.html');
     const [, place = ''] = /href="\/embed\/#([^"]*)"/.exec(fraud) ?? [];

@@ -5,9 +5,12 @@ import { names } from './names.ts';
 
 const { number } = localeOf('en-GB');
 
+/** A title may be a sentence, as that of a chart is: in a longer line it has no full stop. */
+const within = (title: string) => title.replace(/\.$/, '');
+
 export const embeds = {
   /** What a screen reader says before its user enters the frame. */
-  frame: ({ title, plan }: { title: string; plan: string | undefined }) => (plan ? `${title}: ${plan}` : title),
+  frame: ({ title, of }: { title: string; of: string | undefined }) => (of ? `${within(title)}: ${of}` : title),
   allActions: (count: number) => `All ${number(count)} actions`,
   allOf: ({ count, what }: { count: number; what: string | undefined }) =>
     what ? `${what}: all ${number(count)}` : `All ${number(count)}`,
@@ -17,8 +20,8 @@ export const embeds = {
   after: 'To the end of this part',
 
   /** Below the frame: the link that stays where a frame is left out. */
-  below: ({ title, plan, last }: { title: string; plan: string | undefined; last: string | undefined }) =>
-    [plan ? `${title}, ${plan}` : title, last ? ` (latest source or report: ${last})` : ''].join(''),
+  below: ({ title, of, last }: { title: string; of: string | undefined; last: string | undefined }) =>
+    [of ? `${within(title)}, ${of}` : within(title), last ? ` (latest source or report: ${last})` : ''].join(''),
   onPaper: 'This part of the page is on the web:',
 
   kinds: {
@@ -48,7 +51,7 @@ export const embeds = {
     ', on a line of its own.',
   ],
   bySnippet:
-    'In Drupal, and any other system that takes HTML: find the part below, copy its snippet, and paste it where frames are let through: a block for HTML, or the text format “Full HTML”. It is a frame with its height worked out, and a link below it.',
+    'In Drupal, and any other system that takes HTML: find the part below, copy its snippet, and paste it where frames are let through: a block for HTML, or, in Drupal, the text format “Full HTML” after a press of its button “Source”. It is a frame with its height worked out, and a link below it.',
   byInclude:
     'Where a server puts pages together, or copies by night, as it may in Jadu, GOSS or Umbraco: fetch the piece of HTML at the address for inclusion. It has no frame, takes on the look of your page, and its links lead here.',
   keepTitle:
