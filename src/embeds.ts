@@ -13,7 +13,7 @@ import { plainNodes } from './render/embed/plain-nodes.ts';
 import { COLUMN, type Shown } from './render/embed/snippet.ts';
 import { graph } from './site.ts';
 import { allEmbeds, type Embed } from './subjects/embeds/embeds.ts';
-import { ELEMENT, includeAddress, wholeAddress, wholeEmbedAddress } from './subjects/page/addresses.ts';
+import { ELEMENT, wholeAddress, wholeEmbedAddress } from './subjects/page/addresses.ts';
 import { noticeRuns, originRuns } from './subjects/page/frame.ts';
 import type { PageView } from './subjects/page/page.ts';
 import { siteView } from './subjects/page/site.ts';
@@ -41,7 +41,7 @@ export interface EmbedPage {
   whole?: EmbedPage | undefined;
 }
 
-const around = (view: PageView, { title, from }: Embed): AroundNodes => ({
+const around = (view: PageView, { title, from }: Pick<Embed, 'title' | 'from'>): AroundNodes => ({
   title,
   exit: view.exit,
   help: view.help && {
@@ -99,34 +99,39 @@ const helpLine = ({ items, more }: NonNullable<PageView['help']>): Run[] => [
   link(more),
 ];
 
-/** A thing as a piece of HTML. All of it: nothing is cut where there is no frame. */
-export function fragment(embed: Embed, level: 2 | 3): string {
-  const page = embedPage(embed);
-  const { view, nodes } = page.whole ?? page;
-  const { before, after } = around(view, embed);
-  const address = absolute(embed.page);
-  const wayOut = view.exit === undefined ? [] : [[link({ label: words.help.exit, address: view.exit })]];
-  const above = [...wayOut, ...(view.help ? [helpLine(view.help)] : []), ...before];
-  return fragmentOf({ title: embed.title, address, last: view.lastRecord, before: above, nodes, after }, level, absolute, words);
+/** What a piece of HTML is made of: a thing that can be embedded, or a page that cannot. */
+export interface Piece {
+  title: string;
+  /** What it is a part of. */
+  from: string;
+  /** Address of the page that it is from. */
+  page: string;
+  view: PageView;
+  /** As another site shows them. */
+  nodes: readonly PageNode[];
 }
 
-/** What a page says, for those who have templates of their own. */
-export function pageData(embed: Embed) {
-  const page = embedPage(embed);
-  const { view } = page;
-  return {
-    title: embed.title,
-    address: absolute(embed.page),
-    plan: embed.plan ?? null,
-    description: view.description,
-    latest_record: view.lastRecord ?? null,
-    sources: view.sources.map(({ label, date, at }) => ({ title: label, date: date ?? null, place: at ?? null })),
-    embed: absolute(page.address),
-    embed_whole: page.whole ? absolute(page.whole.address) : null,
-    include: absolute(includeAddress(embed.page)),
-    html: fragment(embed, 2),
-  };
+/** The whole address of what something on a page leads to, be it a part of the page itself. */
+export const absoluteOn =
+  (page: string) =>
+  (address: string): string =>
+    absolute(address.startsWith('#') ? page + address : address);
+
+/** All of it: nothing is cut where there is no frame. */
+export function pieceOf({ title, from, page, view, nodes }: Piece, level: 2 | 3): string {
+  const { before, after } = around(view, { title, from });
+  const wayOut = view.exit === undefined ? [] : [[link({ label: words.help.exit, address: view.exit })]];
+  const above = [...wayOut, ...(view.help ? [helpLine(view.help)] : []), ...before];
+  return fragmentOf({ title, address: absolute(page), last: view.lastRecord, before: above, nodes, after }, level, absoluteOn(page), words);
 }
+
+export function pieceOfEmbed(embed: Embed): Piece {
+  const page = embedPage(embed);
+  return { ...embed, ...(page.whole ?? page), title: embed.title };
+}
+
+/** A thing as a piece of HTML. */
+export const fragment = (embed: Embed, level: 2 | 3): string => pieceOf(pieceOfEmbed(embed), level);
 
 /** All things that are pages of their own, by the address of the page. */
 export const embedsOfPages = (): Embed[] => known.filter(({ page }) => !page.includes('#'));
