@@ -12,7 +12,7 @@ import { type AroundNodes, heightAround, nodesHeight } from './render/embed/heig
 import { plainNodes } from './render/embed/plain-nodes.ts';
 import { COLUMN, type Shown } from './render/embed/snippet.ts';
 import { graph } from './site.ts';
-import { allEmbeds, type Embed } from './subjects/embeds/embeds.ts';
+import { allEmbeds, type Embed, type EmbedContent } from './subjects/embeds/embeds.ts';
 import { ELEMENT, wholeAddress, wholeEmbedAddress } from './subjects/page/addresses.ts';
 import { noticeRuns, originRuns } from './subjects/page/frame.ts';
 import type { PageView } from './subjects/page/page.ts';
@@ -36,6 +36,8 @@ export interface EmbedPage {
   address: string;
   view: PageView;
   nodes: readonly PageNode[];
+  /** All of it, before it was made plain and cut. */
+  all: readonly PageNode[];
   heights: { wide: number; narrow: number };
   /** The form in full, of a short one. It is there where the short one leaves nothing out, too: it may, one day, and an address stays. */
   whole?: EmbedPage | undefined;
@@ -52,10 +54,10 @@ const around = (view: PageView, { title, from }: Pick<Embed, 'title' | 'from'>):
   after: [originRuns({ from, lastRecord: view.lastRecord }, site, view.address, words)],
 });
 
-function pageOf(embed: Embed, address: string, view: PageView, nodes: readonly PageNode[]): EmbedPage {
+function pageOf(embed: Embed, address: string, { view, nodes: all }: EmbedContent, nodes: readonly PageNode[]): EmbedPage {
   const frame = around(view, embed);
   const height = (width: number) => Math.ceil((heightAround(frame, width) + nodesHeight(nodes, width, words)) / 10) * 10;
-  return { embed, address, view, nodes, heights: { wide: height(COLUMN), narrow: height(PHONE) } };
+  return { embed, address, view, nodes, all, heights: { wide: height(COLUMN), narrow: height(PHONE) } };
 }
 
 const made = new WeakMap<Embed, EmbedPage>();
@@ -63,11 +65,12 @@ const made = new WeakMap<Embed, EmbedPage>();
 export function embedPage(embed: Embed): EmbedPage {
   const before = made.get(embed);
   if (before) return before;
-  const { view, nodes } = embed.content();
+  const content = embed.content();
+  const { view, nodes } = content;
   const plain = plainNodes(nodes);
   const short = embed.uncut ? plain : fitted(plain, around(view, embed), { label: embed.title, address: embed.page }, words);
-  const whole = embed.uncut ? undefined : pageOf(embed, wholeEmbedAddress(embed.address), view, plain);
-  const page = { ...pageOf(embed, embed.address, view, short), whole };
+  const whole = embed.uncut ? undefined : pageOf(embed, wholeEmbedAddress(embed.address), content, plain);
+  const page = { ...pageOf(embed, embed.address, content, short), whole };
   made.set(embed, page);
   return page;
 }

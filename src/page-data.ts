@@ -36,10 +36,7 @@ const titleOfPlan = (id: string | undefined): string | undefined =>
 
 /** A page as a piece of HTML, and its nodes in a row. */
 function contentOf({ address, planId, embed, content }: ContentPage) {
-  if (embed) {
-    const piece = pieceOfEmbed(embed);
-    return { piece, row: rowOf(embed.content().nodes) };
-  }
+  if (embed) return { piece: pieceOfEmbed(embed), row: rowOf(embedPage(embed).all) };
   const { view, nodes } = content();
   const row = rowOf(nodes);
   return { piece: { title: view.title, from: titleOfPlan(planId) ?? view.title, page: address, view, nodes: plainNodes(row) }, row };

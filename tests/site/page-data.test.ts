@@ -204,6 +204,15 @@ describe('what a template is given', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('has headings in their order, and none that leaves a level out', () => {
+    const levels = (piece: string) => [...piece.matchAll(/<h([1-6])>/g)].map(([, level]) => Number(level));
+    const wrong = each(({ sections }) => {
+      const all = sections.flatMap(({ title, level, html: piece }) => [...(title === null ? [] : [level]), ...levels(piece)]);
+      return all.some((level, index) => level < 2 || level > (all[index - 1] ?? 1) + 1) ? [all.join()] : [];
+    });
+    expect(wrong).toEqual([]);
+  });
+
   it('says nothing on a page that is empty', () => {
     expect(each(({ sections, facts }) => (sections.length + facts.length > 0 ? [] : ['empty']))).toEqual([]);
   });

@@ -169,7 +169,7 @@ export function sectionsOf(nodes: readonly PageNode[], absolute: Address, words:
         level: heading?.level ?? 1,
         address: heading ? addressOf(heading) : null,
         paragraphs,
-        html: htmlOf(plainNodes(below), 2, absolute, words),
+        html: htmlOf(plainNodes(below), 1, absolute, words),
       },
     ];
   });

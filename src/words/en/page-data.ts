@@ -51,7 +51,7 @@ export const pageData = {
     link: 'Where it can be led to. Null where it cannot.',
     number: 'The number by which its source counts the paragraph.',
     text: 'Plain text.',
-    sectionHtml: 'The same as HTML. Headings within it do not occur; addresses are whole.',
+    sectionHtml: 'The same as HTML. Addresses are whole, and the heading of a chart has its level on the page.',
     code: 'As open data has it.',
     label: 'In words.',
     table: 'Name of the table.',
