@@ -12,8 +12,8 @@ import { type AroundNodes, heightAround, nodesHeight } from './render/embed/heig
 import { plainNodes } from './render/embed/plain-nodes.ts';
 import { COLUMN, type Shown } from './render/embed/snippet.ts';
 import { graph } from './site.ts';
-import { allEmbeds, type Embed } from './subjects/embeds/embeds.ts';
-import { ELEMENT, includeAddress, wholeAddress, wholeEmbedAddress } from './subjects/page/addresses.ts';
+import { allEmbeds, type Embed, type EmbedContent } from './subjects/embeds/embeds.ts';
+import { ELEMENT, wholeAddress, wholeEmbedAddress } from './subjects/page/addresses.ts';
 import { noticeRuns, originRuns } from './subjects/page/frame.ts';
 import type { PageView } from './subjects/page/page.ts';
 import { siteView } from './subjects/page/site.ts';
@@ -36,12 +36,14 @@ export interface EmbedPage {
   address: string;
   view: PageView;
   nodes: readonly PageNode[];
+  /** All of it, before it was made plain and cut. */
+  all: readonly PageNode[];
   heights: { wide: number; narrow: number };
   /** The form in full, of a short one. It is there where the short one leaves nothing out, too: it may, one day, and an address stays. */
   whole?: EmbedPage | undefined;
 }
 
-const around = (view: PageView, { title, from }: Embed): AroundNodes => ({
+const around = (view: PageView, { title, from }: Pick<Embed, 'title' | 'from'>): AroundNodes => ({
   title,
   exit: view.exit,
   help: view.help && {
@@ -52,10 +54,10 @@ const around = (view: PageView, { title, from }: Embed): AroundNodes => ({
   after: [originRuns({ from, lastRecord: view.lastRecord }, site, view.address, words)],
 });
 
-function pageOf(embed: Embed, address: string, view: PageView, nodes: readonly PageNode[]): EmbedPage {
+function pageOf(embed: Embed, address: string, { view, nodes: all }: EmbedContent, nodes: readonly PageNode[]): EmbedPage {
   const frame = around(view, embed);
   const height = (width: number) => Math.ceil((heightAround(frame, width) + nodesHeight(nodes, width, words)) / 10) * 10;
-  return { embed, address, view, nodes, heights: { wide: height(COLUMN), narrow: height(PHONE) } };
+  return { embed, address, view, nodes, all, heights: { wide: height(COLUMN), narrow: height(PHONE) } };
 }
 
 const made = new WeakMap<Embed, EmbedPage>();
@@ -63,11 +65,12 @@ const made = new WeakMap<Embed, EmbedPage>();
 export function embedPage(embed: Embed): EmbedPage {
   const before = made.get(embed);
   if (before) return before;
-  const { view, nodes } = embed.content();
+  const content = embed.content();
+  const { view, nodes } = content;
   const plain = plainNodes(nodes);
   const short = embed.uncut ? plain : fitted(plain, around(view, embed), { label: embed.title, address: embed.page }, words);
-  const whole = embed.uncut ? undefined : pageOf(embed, wholeEmbedAddress(embed.address), view, plain);
-  const page = { ...pageOf(embed, embed.address, view, short), whole };
+  const whole = embed.uncut ? undefined : pageOf(embed, wholeEmbedAddress(embed.address), content, plain);
+  const page = { ...pageOf(embed, embed.address, content, short), whole };
   made.set(embed, page);
   return page;
 }
@@ -103,34 +106,39 @@ const helpLine = ({ items, more }: NonNullable<PageView['help']>): Run[] => [
   link(more),
 ];
 
-/** A thing as a piece of HTML. All of it: nothing is cut where there is no frame. */
-export function fragment(embed: Embed, level: 2 | 3): string {
-  const page = embedPage(embed);
-  const { view, nodes } = page.whole ?? page;
-  const { before, after } = around(view, embed);
-  const address = absolute(embed.page);
-  const wayOut = view.exit === undefined ? [] : [[link({ label: words.help.exit, address: view.exit })]];
-  const above = [...wayOut, ...(view.help ? [helpLine(view.help)] : []), ...before];
-  return fragmentOf({ title: embed.title, address, last: view.lastRecord, before: above, nodes, after }, level, absolute, words);
+/** What a piece of HTML is made of: a thing that can be embedded, or a page that cannot. */
+export interface Piece {
+  title: string;
+  /** What it is a part of. */
+  from: string;
+  /** Address of the page that it is from. */
+  page: string;
+  view: PageView;
+  /** As another site shows them. */
+  nodes: readonly PageNode[];
 }
 
-/** What a page says, for those who have templates of their own. */
-export function pageData(embed: Embed) {
-  const page = embedPage(embed);
-  const { view } = page;
-  return {
-    title: embed.title,
-    address: absolute(embed.page),
-    plan: embed.plan ?? null,
-    description: view.description,
-    latest_record: view.lastRecord ?? null,
-    sources: view.sources.map(({ label, date, at }) => ({ title: label, date: date ?? null, place: at ?? null })),
-    embed: absolute(page.address),
-    embed_whole: page.whole ? absolute(page.whole.address) : null,
-    include: absolute(includeAddress(embed.page)),
-    html: fragment(embed, 2),
-  };
+/** The whole address of what something on a page leads to, be it a part of the page itself. */
+export const absoluteOn =
+  (page: string) =>
+  (address: string): string =>
+    absolute(address.startsWith('#') ? page + address : address);
+
+/** All of it: nothing is cut where there is no frame. */
+export function pieceOf({ title, from, page, view, nodes }: Piece, level: 2 | 3): string {
+  const { before, after } = around(view, { title, from });
+  const wayOut = view.exit === undefined ? [] : [[link({ label: words.help.exit, address: view.exit })]];
+  const above = [...wayOut, ...(view.help ? [helpLine(view.help)] : []), ...before];
+  return fragmentOf({ title, address: absolute(page), last: view.lastRecord, before: above, nodes, after }, level, absoluteOn(page), words);
 }
+
+export function pieceOfEmbed(embed: Embed): Piece {
+  const page = embedPage(embed);
+  return { ...embed, ...(page.whole ?? page), title: embed.title };
+}
+
+/** A thing as a piece of HTML. */
+export const fragment = (embed: Embed, level: 2 | 3): string => pieceOf(pieceOfEmbed(embed), level);
 
 /** All things that are pages of their own, by the address of the page. */
 export const embedsOfPages = (): Embed[] => known.filter(({ page }) => !page.includes('#'));

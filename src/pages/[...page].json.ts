@@ -1,9 +1,13 @@
 /** What a page says as JSON, beside it: for sites that have templates of their own. */
 import type { APIRoute } from 'astro';
-import { embedsOfPages, pageData } from '../embeds.ts';
-import type { Embed } from '../subjects/embeds/embeds.ts';
+import { pageData } from '../page-data.ts';
+import { graph } from '../site.ts';
+import { jsonAddress } from '../subjects/page/addresses.ts';
+import type { ContentPage } from '../subjects/page-data/content-page.ts';
+import { contentPages } from '../subjects/page-data/pages.ts';
 
-export const getStaticPaths = () => embedsOfPages().map((embed) => ({ params: { page: embed.page.slice(1, -1) }, props: { embed } }));
+export const getStaticPaths = () =>
+  contentPages(graph).map((page) => ({ params: { page: jsonAddress(page.address).slice(1, -'.json'.length) }, props: { page } }));
 
-export const GET: APIRoute<{ embed: Embed }> = ({ props: { embed } }) =>
-  new Response(JSON.stringify(pageData(embed)), { headers: { 'Content-Type': 'application/json; charset=utf-8' } });
+export const GET: APIRoute<{ page: ContentPage }> = ({ props: { page } }) =>
+  new Response(JSON.stringify(pageData(page)), { headers: { 'Content-Type': 'application/json; charset=utf-8' } });

@@ -1,5 +1,5 @@
 /**
- * What the content promises, before anything is built: pages of plans, topics and meetings, their documents, tables with columns, what other sites
+ * What the content promises, before anything is built: pages of plans, topics and meetings with their JSON, their documents, tables with columns, what other sites
  * show of them, and the paragraphs that have numbers. The check knows these; the build knows all.
  */
 import type { Graph } from '../plan/graph.ts';
@@ -8,7 +8,16 @@ import { ENDINGS } from '../subjects/documents/documents.ts';
 import { allEmbeds } from '../subjects/embeds/embeds.ts';
 import { dataTables } from '../subjects/open-data/data-tables.ts';
 import { sharedTables } from '../subjects/open-data/shared-tables.ts';
-import { addressOf, dataAddress, includeAddress, oembedAddress, sharedDataAddress, wholeEmbedAddress } from '../subjects/page/addresses.ts';
+import {
+  addressOf,
+  dataAddress,
+  includeAddress,
+  jsonAddress,
+  oembedAddress,
+  sharedDataAddress,
+  wholeEmbedAddress,
+} from '../subjects/page/addresses.ts';
+import { contentPages } from '../subjects/page-data/pages.ts';
 import { allPages } from '../subjects/publication/all-pages.ts';
 import { endedPages } from '../subjects/publication/redirects.ts';
 import { allDocuments, withdrawnEmbeds, withdrawnPages, withdrawnTables } from '../subjects/publication/withdrawn-pages.ts';
@@ -20,8 +29,8 @@ const NUMBERED = /^p[A-Z]?\d/;
 export function isExpected(address: string, name: string | undefined): boolean {
   if (name !== undefined && !address.endsWith('.csv')) return /^\/plans\/[^/]+\/chapters\/[^/]+\/$/.test(address) && NUMBERED.test(name);
   if (/^\/data\/plans\/[^/]+\/[^/]+\.(csv|json)$/.test(address)) return true;
-  if (/^\/plans\/[^/]+\//.test(address)) return /\/$|\.(pdf|epub|txt|brf)$/.test(address);
-  return /^\/(topics|meetings)\/[^/]+\/$/.test(address);
+  if (/^\/plans\/[^/]+\//.test(address)) return /\/$|\.(pdf|epub|txt|brf|json)$/.test(address);
+  return /^\/(plans\/[^/]+\.json|(topics|meetings)\/[^/]+(\/|\.json))$/.test(address);
 }
 
 const embedded = (graph: Graph): string[] =>
@@ -40,6 +49,7 @@ function paragraphs(graph: Graph): [string, string[]][] {
 
 export function expectedFrom(graph: Graph): Published {
   const pages = [...allPages(graph), ...withdrawnPages(graph), ...endedPages(graph)].map(({ address }) => address);
+  const data = contentPages(graph).map(({ address }) => jsonAddress(address));
   const documents = allDocuments(graph).flatMap(({ address, formats }) => formats.map((format) => address + ENDINGS[format]));
   const tables = [
     ...graph.plans.flatMap((plan) => dataTables(graph, plan).map((table) => ({ plan, table }))),
@@ -53,7 +63,7 @@ export function expectedFrom(graph: Graph): Published {
     [sharedDataAddress(name, 'json'), []] as const,
   ]);
   return new Map<string, readonly string[]>([
-    ...[...pages, ...documents, ...embedded(graph)].map((address) => [address, []] as const),
+    ...[...pages, ...data, ...documents, ...embedded(graph)].map((address) => [address, []] as const),
     ...paragraphs(graph),
     ...tables,
     ...shared,

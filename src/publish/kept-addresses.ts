@@ -3,7 +3,7 @@
  * word. Pure: the check asks it of what the content promises, the build of what it made.
  */
 import { asPattern } from '../source/wording.ts';
-import { EMBED, embedAddress, includeAddress } from '../subjects/page/addresses.ts';
+import { EMBED, embedAddress, includeAddress, jsonAddress } from '../subjects/page/addresses.ts';
 import type { Moved } from '../subjects/publication/redirects.ts';
 import type { Ledger } from './ledger.ts';
 import type { Published } from './published-list.ts';
@@ -74,7 +74,8 @@ function alongWith({ from, to }: PageMoved, address: string, now: Published): st
     [embedAddress(from), embedAddress(target)],
   ];
   const included = ([2, 3] as const).find((level) => includeAddress(from, level) === address);
-  const found = [...prefixes.map(below), included && includeAddress(target, included), renamed(address)];
+  const data = jsonAddress(from) === address ? jsonAddress(target) : undefined;
+  const found = [...prefixes.map(below), data, included && includeAddress(target, included), renamed(address)];
   return found.find((each) => each !== undefined && each !== address && isThere(now, each));
 }
 
@@ -87,7 +88,7 @@ function onwardOf({ now, moved }: Held, address: string): Onward | undefined {
     const to = alongWith(each, address, now);
     if (to) return { address: base, name, to, why: each.why, date: each.date };
   }
-  const above = moved.find(({ from }) => from.endsWith('/') && base.startsWith(from));
+  const above = moved.find(({ from }) => from.endsWith('/') && (base.startsWith(from) || base === jsonAddress(from)));
   if (!above || name !== undefined) return undefined;
   // What has no like at the new place leads to that itself; of a page in whose place nothing stands, to what says so.
   if (isPage(base)) return { address: base, to: above.to ?? above.from, why: above.why, date: above.date };
@@ -123,7 +124,10 @@ function meantBy({ ledger, now }: Held, address: string, gone: readonly string[]
 /** What belongs to a page goes with it: who says where that is has said it of all. */
 const goesWith = (page: string, address: string): boolean =>
   address !== page &&
-  (address.startsWith(page) || address.startsWith(embedAddress(page)) || (page.split('/').length > 4 && names(idOf(page), address)));
+  (address.startsWith(page) ||
+    address === jsonAddress(page) ||
+    address.startsWith(embedAddress(page)) ||
+    (page.split('/').length > 4 && names(idOf(page), address)));
 
 /** The pages that others go with: the page of a thing comes before what other sites show of it, and before lists by it. */
 function headsOf(pages: readonly string[]): string[] {

@@ -70,9 +70,13 @@ function rowsOf(before: string, after: string) {
 /** Data says the day that it speaks for: that alone is no change. */
 const withoutDay = (path: string, text: string) => (path.endsWith('.json') ? text.replace(/"asOf":"[\d-]*"/, '') : text);
 
+/** What a page says as JSON changes with it: a colleague reads the page. */
+const saysItsPage = (base: string, head: string, path: string): boolean =>
+  path.endsWith('.json') && [base, head].some((folder) => existsSync(join(folder, path.replace(/\.json$/, '/index.html'))));
+
 function changedFile(base: string, head: string, path: string): ChangedFile[] {
   const kind = kindOf(path);
-  if (!kind) return [];
+  if (!kind || saysItsPage(base, head, path)) return [];
   const [was, is] = [join(base, path), join(head, path)];
   if (!existsSync(was)) return [{ path, kind, how: 'added' }];
   if (!existsSync(is)) return [{ path, kind, how: 'gone' }];

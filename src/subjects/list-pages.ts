@@ -2,6 +2,7 @@
 import { link, paragraph } from '../nodes/nodes.ts';
 import type { PageNode } from '../nodes/page-nodes.ts';
 import type { Graph, Plan } from '../plan/graph.ts';
+import { ofGraph } from '../plan/remembered.ts';
 import type { PlanKind } from '../schema/kinds.ts';
 import type { Words } from '../words/words.ts';
 import { has, type ListPage } from './declaration.ts';
@@ -23,9 +24,13 @@ export function listsOf(graph: Graph, plan: Plan, kind: PlanKind): ListOf[] {
   return has(list) && isThere(list, plan, kind) ? [{ of: kind, view: list.view(graph, plan) }] : [];
 }
 
+const ofPlans = ofGraph(
+  (graph) =>
+    new Map(graph.plans.map((plan) => [plan.id, (Object.keys(OF_PLANS) as PlanKind[]).flatMap((kind) => listsOf(graph, plan, kind))])),
+);
+
 /** The lists of a plan. */
-export const planLists = (graph: Graph, plan: Plan): ListOf[] =>
-  (Object.keys(OF_PLANS) as PlanKind[]).flatMap((kind) => listsOf(graph, plan, kind));
+export const planLists = (graph: Graph, plan: Plan): readonly ListOf[] => ofPlans(graph).get(plan.id) ?? [];
 
 export function listNodes({ of, view }: ListOf, words: Words): PageNode[] {
   const { list } = OF_PLANS[of];

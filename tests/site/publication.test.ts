@@ -100,6 +100,26 @@ describe('what was withdrawn', () => {
     expect(html).not.toContain('data-pagefind-body');
   });
 
+  it('says so as JSON, without what it said before', () => {
+    const data = JSON.parse(read(site.folder, `${PLAN}/priorities/fires.json`));
+    expect(data).toMatchObject({
+      address: expect.stringMatching(/\/priorities\/fires\/$/),
+      kind: 'priority',
+      withdrawn: [{ title: 'Fires', date: '2026-02-10', why: 'The fire service has a plan of its own.', instead: { title: 'Burglary' } }],
+      status: null,
+      record: null,
+    });
+    expect(JSON.parse(read(site.folder, 'plans/old-town.json'))).toMatchObject({ withdrawn: [{ title: 'Old Town Plan' }] });
+    const was = JSON.parse(read(whole.folder, `${PLAN}/priorities/fires.json`));
+    expect(was.withdrawn).toEqual([]);
+    expect(JSON.stringify(data)).not.toContain(was.description);
+  });
+
+  it('leads to its feed, which says so to those who follow it', () => {
+    expect(attributes(page(site, fires), 'href')).toContain(`/${fires}feed.xml`);
+    expect(read(site.folder, `${fires}feed.xml`)).toContain('The fire service has a plan of its own.');
+  });
+
   it('is in no list, and in a table of its own', () => {
     expect(attributes(page(site, `${PLAN}/priorities/`), 'href')).not.toContain(`/${fires}`);
     expect(attributes(page(site, 'plans/'), 'href')).not.toContain('/plans/old-town/');

@@ -4,7 +4,7 @@
  */
 import { chartAddress } from '../../charts/chart-address.ts';
 import { summary } from '../../charts/chart-summary.ts';
-import { type Content, inLine, type Run } from '../../nodes/nodes.ts';
+import { type Content, inLine, type Run, text } from '../../nodes/nodes.ts';
 import type { PageNode } from '../../nodes/page-nodes.ts';
 import type { Words } from '../../words/words.ts';
 import { xmlText } from '../xml.ts';
@@ -21,13 +21,14 @@ export interface Fragment {
   after: readonly Run[][];
 }
 
-export function fragmentOf(
-  { title, address, last, before, nodes, after }: Fragment,
-  level: number,
-  absolute: (address: string) => string,
-  words: Words,
-): string {
-  const whole = (to: string) => xmlText(to.startsWith('/') ? absolute(to) : to);
+type Address = (address: string) => string;
+
+/** An address that is no whole one: of a page of this site, or of a part of the page itself. */
+export const isOfSite = (address: string): boolean => /^[/#]/.test(address);
+
+/** Nodes and runs as elements. */
+function elements(level: number, absolute: Address, words: Words) {
+  const whole = (to: string) => xmlText(isOfSite(to) ? absolute(to) : to);
   const inline = (run: Run): string => {
     switch (run.type) {
       case 'text':
@@ -65,6 +66,7 @@ export function fragmentOf(
         return `<${name}>${inlines(node.runs)}</${name}>`;
       }
       case 'paragraph':
+        return paragraph(node.number === undefined ? node.runs : [...text(`${node.number} `), ...node.runs]);
       case 'source':
         return paragraph(node.runs);
       case 'notes':
@@ -110,6 +112,20 @@ export function fragmentOf(
         return '';
     }
   }
+  return { all, paragraph };
+}
+
+/** Nodes alone: a title of the page would stand at `level`. */
+export const htmlOf = (nodes: readonly PageNode[], level: number, absolute: Address, words: Words): string =>
+  elements(level, absolute, words).all(nodes);
+
+export function fragmentOf(
+  { title, address, last, before, nodes, after }: Fragment,
+  level: number,
+  absolute: Address,
+  words: Words,
+): string {
+  const { all, paragraph } = elements(level, absolute, words);
   return [
     `<!-- ${[address, last].filter(Boolean).join(' | ').replaceAll('--', '- -')} -->`,
     `<h${level}>${xmlText(title)}</h${level}>`,

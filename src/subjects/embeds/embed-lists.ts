@@ -1,9 +1,9 @@
 /** The pages with the snippets: one for the priorities of all plans and what is above plans, one for what else each plan has. */
-import { link, links, paragraph, type Run, text } from '../../nodes/nodes.ts';
+import { heading, link, links, paragraph, type Run, text } from '../../nodes/nodes.ts';
 import type { PageNode } from '../../nodes/page-nodes.ts';
 import { runsIn } from '../../nodes/pieces.ts';
 import type { Graph, Plan } from '../../plan/graph.ts';
-import { addressOf, EMBED, embedsOfAddress, wholeAddress } from '../page/addresses.ts';
+import { addressOf, EMBED, embedsOfAddress, jsonAddress, PAGES_SCHEMA, planAddress, TEMPLATES, wholeAddress } from '../page/addresses.ts';
 import { homeCrumb, type PageView, pageBuilder } from '../page/page.ts';
 import { type Embed, type EmbedKind, embedsShownAt } from './embeds.ts';
 
@@ -81,6 +81,18 @@ export function embedListNodes(graph: Graph): PageNode[] {
     },
     paragraph(embeds.keepTitle),
     paragraph(mayEmbedRuns(graph)),
+  ];
+}
+
+/** For those who have templates of their own: what stands beside a page, with an example that is there. */
+export function templateNodes(graph: Graph): PageNode[] {
+  const { embeds } = graph.words;
+  const [priority] = graph.currentPlan.all('priority');
+  const address = jsonAddress(priority ? addressOf(priority, graph.currentPlan.id) : planAddress(graph.currentPlan.id));
+  const example = link({ label: wholeAddress(graph, address), address });
+  return [
+    heading(2, embeds.templates, `${EMBED}#${TEMPLATES}`),
+    paragraph(runsIn(embeds.templatesAbout<Run>({ example, schema: link({ label: embeds.templatesSchema, address: PAGES_SCHEMA }) }))),
   ];
 }
 

@@ -3,7 +3,16 @@
 import type { LinkItem } from '../../nodes/links.ts';
 import type { Graph } from '../../plan/graph.ts';
 import { CONFORMS_TO } from '../../plan-data/conforms.ts';
-import { DATA, DATA_CATALOGUE, DATA_PACKAGE, DATA_SCHEMA, DATA_ZIP, dataAddress, sharedDataAddress } from '../page/addresses.ts';
+import {
+  DATA,
+  DATA_CATALOGUE,
+  DATA_PACKAGE,
+  DATA_SCHEMA,
+  DATA_ZIP,
+  dataAddress,
+  PAGES_SCHEMA,
+  sharedDataAddress,
+} from '../page/addresses.ts';
 import { homeCrumb, type PageView, pageBuilder } from '../page/page.ts';
 import { type PublisherView, publisherView } from '../partnership/publisher.ts';
 import { type DataColumn, isList, type Scalar } from './column.ts';
@@ -128,6 +137,7 @@ export function dataView(graph: Graph, schemas: LinkItem[]): DataView {
     programs: [
       { label: words.forPrograms.package.label, note: words.forPrograms.package.note(CONFORMS_TO), address: DATA_PACKAGE },
       { ...words.forPrograms.schema, address: DATA_SCHEMA },
+      { ...words.forPrograms.pages, address: PAGES_SCHEMA },
       { ...words.forPrograms.catalogue, address: DATA_CATALOGUE },
     ],
     schemas,

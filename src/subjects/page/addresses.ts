@@ -22,6 +22,8 @@ export const DATA = '/data/';
 export const DATA_PACKAGE = `${DATA}datapackage.json`;
 export const DATA_ZIP = `${DATA}tables.zip`;
 export const DATA_CATALOGUE = `${DATA}catalogue.jsonld`;
+/** The form of what stands as JSON beside pages. */
+export const PAGES_SCHEMA = `${DATA}schema/pages.json`;
 export const DATA_SCHEMA = `${DATA}schema/tables.json`;
 export const SOURCES = '/sources/';
 export const HELP = '/help/';
@@ -52,6 +54,8 @@ export const stillTrueAddress = (plan: string) => `${STILL_TRUE}${plan}/`;
 export const CORRECTIONS = '/corrections/';
 
 export const EMBED = '/embed/';
+/** Its part on what there is for templates. */
+export const TEMPLATES = 'templates';
 /** What is kept of those who read, and where. */
 export const PRIVACY = '/privacy/';
 /** The script of the element that grows with its content. What it does at this address never changes. */
@@ -72,6 +76,8 @@ export const oembedAddress = (embed: string) => `${embed}oembed.json`;
 /** The same as a piece of HTML, for systems that take it in on the server; headings begin at `level`. */
 export const includeAddress = (page: string, level: 2 | 3 = 2) =>
   `/include/${level === 2 ? '' : `h${level}/`}${page.replace(/^\/(plans\/)?|\/$/g, '')}.html`;
+/** What a page says as JSON, beside it. Home has none. */
+export const jsonAddress = (page: string) => `${page.replace(/\/$/, '')}.json`;
 /** The snippets of what a plan has besides its priorities. */
 export const embedsOfAddress = (plan: string) => `${EMBED}of/${plan}/`;
 /** Where a priority came from, and what it answers to. */

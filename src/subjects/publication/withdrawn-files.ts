@@ -6,7 +6,7 @@ import type { CalendarView } from '../../nodes/calendar.ts';
 import type { FeedView } from '../../nodes/feed.ts';
 import type { Graph } from '../../plan/graph.ts';
 import { calendarAddress, dueCalendar } from '../accountability/due-calendar.ts';
-import { feedsOf } from '../feeds/feeds.ts';
+import { type Feed, feedOn, feedsOf } from '../feeds/feeds.ts';
 import { tag } from '../feeds/news.ts';
 import { siteCalendar } from '../meetings/meeting-calendar.ts';
 import { CALENDAR } from '../page/addresses.ts';
@@ -52,6 +52,10 @@ export const allFeeds = (graph: Graph): Followed<FeedView>[] =>
       return { ...said, id: tag(graph, name), published: each.on, updated: each.on };
     }),
   }));
+
+/** The feed that a page leads to; the page of what was withdrawn to that which says so. */
+export const feedOnPage = (graph: Graph, page: string): Feed | undefined =>
+  feedOn(graph, page) ?? (graph.withdrawn.length > 0 ? feedOn(graph.whole(), page) : undefined);
 
 export const allCalendars = (graph: Graph): Followed<CalendarView>[] =>
   withGone(graph, calendarsOf, ({ address, view }) => ({

@@ -1,6 +1,7 @@
 /** The words that a document uses, explained at its end; the page of the glossary has its letters and its search beside them. */
-import { joined, paragraph, text } from '../../nodes/nodes.ts';
-import type { PageNode } from '../../nodes/page-nodes.ts';
+import { joined, link, listed, paragraph, text } from '../../nodes/nodes.ts';
+import { linkNodes, type PageNode } from '../../nodes/page-nodes.ts';
+import { runsIn } from '../../nodes/pieces.ts';
 import type { Words } from '../../words/words.ts';
 import type { GlossaryView } from './glossary-pages.ts';
 
@@ -15,6 +16,31 @@ const saidOf = ({ expansion, expansionNote, meaning, usage, aliases, notes }: Te
     expansionNote,
     ...notes,
   ].filter((said) => typeof said === 'string' && said !== '') as string[];
+
+/** What each term means, with what a plan says it means and what took its place: the page of a letter, for templates of others. */
+export const termNodes = ({ description, letters }: GlossaryView, words: Words): PageNode[] => [
+  paragraph(description),
+  {
+    type: 'facts',
+    items: letters
+      .flatMap(({ terms }) => terms)
+      .map((term) => ({
+        label: term.term,
+        address: term.address,
+        content: listed([
+          ...saidOf(term, words).map((said) => text(said)),
+          ...term.inPlans.map(({ plan, says }) => runsIn(words.glossary.inPlan({ plan: link(plan), says }))),
+          ...(term.replacedBy ? [runsIn(words.glossary.today(link(term.replacedBy)))] : []),
+        ]),
+      })),
+  },
+];
+
+/** Every term by its name. */
+export const termListNodes = ({ description, letters }: GlossaryView): PageNode[] => [
+  paragraph(description),
+  ...linkNodes(letters.flatMap(({ terms }) => terms.map(({ term, address }) => ({ label: term, address })))),
+];
 
 export const glossaryNodes = ({ description, letters }: GlossaryView, words: Words): PageNode[] => [
   paragraph(description),

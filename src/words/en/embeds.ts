@@ -67,6 +67,18 @@ export const embeds = {
   heights: ({ wide, narrow }: { wide: number; narrow: number }) =>
     `The frame is ${number(Math.max(wide, narrow))} px high, so that nothing is cut: what it shows takes about ${number(wide)} px in a column of 650 px, and ${number(narrow)} px on a phone.`,
   show: 'Show this on another website',
+  showWith: (around: string) => `Show this on another website, with all of “${around}”`,
+  showAsData: 'Use this page on another website',
+
+  templates: 'If you have templates of your own',
+  templatesAbout: <T>(facts: { example: T; schema: T }): Pieces<T> => [
+    'Every page that says something of a plan has its content beside it as JSON: put “.json” in the place of the last slash of its address, as in ',
+    facts.example,
+    '. It has the title, the date, the status and its code, facts with what they lead to, the text in order, help lines and the way out where the page has them, and the whole as HTML. ',
+    facts.schema,
+    ' says what each field means. A field never goes, and never means something else.',
+  ],
+  templatesSchema: 'Its JSON Schema',
 
   growing: 'A frame that grows with its content',
   growingAbout:

@@ -27,6 +27,7 @@ import { money } from './money.ts';
 import { objectives } from './objectives.ts';
 import { openData } from './open-data.ts';
 import { page } from './page.ts';
+import { pageData } from './page-data.ts';
 import { partnership } from './partnership.ts';
 import { places } from './places.ts';
 import { planData } from './plan-data.ts';
@@ -79,6 +80,7 @@ export const english = {
   objectives,
   openData,
   page,
+  pageData,
   partnership,
   places,
   planData,

@@ -53,6 +53,10 @@ export const openData = {
         `types, keys and foreign keys of all tables, with a hash of each file. A list is a text with its “delimiter” beside it, and “joins” says where a column of ids leads. Written by ${standard}, an open specification for the data of such plans`,
     },
     schema: { label: 'JSON Schema of the tables', note: 'the form of every table as JSON' },
+    pages: {
+      label: 'JSON Schema of the pages',
+      note: 'nearly every page has its content beside it as JSON, at its address with .json at the end',
+    },
     catalogue: { label: 'Catalogue (DCAT)', note: 'for portals that gather open data' },
   },
   versions: 'What changed in the columns',

@@ -14,6 +14,9 @@ import { type Content, readContent } from '../../../src/source/read-content.ts';
 import { compareView, pairs } from '../../../src/subjects/across-plans/compare.ts';
 import { lineageView } from '../../../src/subjects/across-plans/lineage.ts';
 import { topicView } from '../../../src/subjects/across-plans/topics.ts';
+import { contentPages } from '../../../src/subjects/page-data/pages.ts';
+import { recordOf } from '../../../src/subjects/page-data/record.ts';
+import { replacedByOf, statusOfPage } from '../../../src/subjects/page-data/state.ts';
 import { correctionsView } from '../../../src/subjects/record/corrections.ts';
 import { knownFor } from '../../../src/subjects/report/report-known.ts';
 import { formsOf } from '../../../src/subjects/report/report-link.ts';
@@ -53,12 +56,21 @@ function looks<T>(times: number, before: (content: Content) => T, work: (made: T
 }
 
 const graphOf = ({ entries }: Content) => buildGraph(entries);
+/** Every page with its nodes, its row of open data and what took its place. */
+const asData = (graph: Graph) =>
+  contentPages(graph).map((page) => [
+    page.content().nodes.length,
+    recordOf(graph, page),
+    replacedByOf(graph, page),
+    statusOfPage(graph, page),
+  ]);
 const same = (content: Content) => content;
 const WORK: [what: string, count: (times: number) => number][] = [
   ['the check', (times) => looks(times, same, checkContent)],
   ['its advice', (times) => looks(times, same, adviceOn)],
   ['the graph', (times) => looks(times, same, graphOf)],
   ['all addresses', (times) => looks(times, graphOf, expectedFrom)],
+  ['what pages say as data', (times) => looks(times, graphOf, asData)],
   ['plans side by side', (times) => looks(times, graphOf, (graph: Graph) => pairs(graph).map((pair) => compareView(graph, pair)))],
   ['where priorities came from', (times) => looks(times, graphOf, lineageView)],
   ['topics', (times) => looks(times, graphOf, (graph: Graph) => graph.all('topic').map((topic) => topicView(graph, topic)))],

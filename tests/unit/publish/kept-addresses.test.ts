@@ -34,6 +34,7 @@ describe('what would be gone', () => {
       { '/lineage/': [] },
       [['page', PAGE, undefined, 4]],
     ],
+    ['a page, with its JSON, once', ['/topics/theft/', '/topics/theft.json'], {}, [['page', '/topics/theft/', undefined, 1]]],
     ['a file', ['/data/a.csv'], {}, [['file', '/data/a.csv', undefined, 0]]],
     ['parts of one page together', ['/a/', '/a/#p1', '/a/#p2'], { '/a/': ['p3'] }, [['parts', '/a/', 'p1', 'p2', undefined, 0]]],
     [
@@ -76,6 +77,7 @@ describe('what leads on', () => {
     [`${NEW}old-burglary.pdf`]: [],
     '/embed/old/priorities/burglary/whole/': [],
     '/include/old/priorities/burglary.html': [],
+    '/plans/old/priorities/burglary.json': [],
     '/plans/old/actions/by/priority/burglary/': [],
     '/lineage/': ['old-burglary'],
   };
@@ -86,6 +88,7 @@ describe('what leads on', () => {
     ['its document, which has its name in it', `${PAGE}old-theft.pdf`, `${NEW}old-burglary.pdf`],
     ['what other sites show', '/embed/old/priorities/theft/whole/', '/embed/old/priorities/burglary/whole/'],
     ['what other sites take in', '/include/old/priorities/theft.html', '/include/old/priorities/burglary.html'],
+    ['what it says as JSON', '/plans/old/priorities/theft.json', '/plans/old/priorities/burglary.json'],
     ['a page named after it', '/plans/old/actions/by/priority/theft/', '/plans/old/actions/by/priority/burglary/'],
     ['a part of a page named after it', '/lineage/#old-theft', '/lineage/#old-burglary'],
   ])('%s', (_what, from, to) => {
@@ -98,14 +101,24 @@ describe('what leads on', () => {
   });
 
   test('below a page in whose place nothing stands, to what says so', () => {
-    expect(leads([PAGE, `${PAGE}sources/`, `${PAGE}a.pdf`], { [PAGE]: [] }, [[PAGE]])).toEqual([
+    const json = '/plans/old/priorities/theft.json';
+    expect(leads([PAGE, `${PAGE}sources/`, `${PAGE}a.pdf`, json], { [PAGE]: [] }, [[PAGE]])).toEqual([
       [`${PAGE}sources/`, PAGE],
       [`${PAGE}a.pdf`, undefined],
+      [json, undefined],
     ]);
+    expect(gone([PAGE, json], { [PAGE]: [] }, [[PAGE]])).toEqual([]);
   });
 
   test('an address that the ledger does not have: of a site of old', () => {
     expect(leads([], { '/a/': [] }, [['/index.php', '/a/']])).toEqual([['/index.php', '/a/']]);
+  });
+
+  test('the JSON of a page that moved to another plan under another name', () => {
+    const to = '/plans/new/priorities/burglary/';
+    expect(
+      leads(['/plans/old/priorities/theft.json'], { [to]: [], '/plans/new/priorities/burglary.json': [] }, [[PAGE, to]]),
+    ).toContainEqual(['/plans/old/priorities/theft.json', '/plans/new/priorities/burglary.json']);
   });
 
   test('not from what is there', () => {

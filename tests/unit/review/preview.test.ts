@@ -1,15 +1,39 @@
 /** The preview in one file: what changed is marked in words and not by colour alone, what stayed is left out, and nothing in it can do harm. */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { alike } from '../../../src/review/alike.ts';
 import { markedPage, saidOn, saySame } from '../../../src/review/marked-page.ts';
 import { parse, write } from '../../../src/review/markup.ts';
 import { previewOf } from '../../../src/review/preview.ts';
-import type { ChangedPage, SiteDifferences } from '../../../src/review/site-differences.ts';
+import { type ChangedPage, type SiteDifferences, siteDifferences } from '../../../src/review/site-differences.ts';
 import { review as words } from '../../../src/words/en/review.ts';
 import { change, review } from './proposal.ts';
 
 const page = (main: string) => saidOn(`<html><body><main>${main}</main></body></html>`);
 const marked = (before: string, after: string) => markedPage(page(before), page(after));
+
+describe('the files of two sites', () => {
+  it('are told of where they changed, but not what a page says as JSON: a colleague reads the page', () => {
+    const root = mkdtempSync(join(tmpdir(), 'two-sites-'));
+    const [base, head] = ['base', 'head'].map((name) => {
+      for (const [path, text] of [
+        ['plans/town/index.html', `<main><h1>Town</h1><p>${name}</p></main>`],
+        ['plans/town.json', name],
+        ['data/plans.json', name],
+      ] as const) {
+        mkdirSync(dirname(join(root, name, path)), { recursive: true });
+        writeFileSync(join(root, name, path), text);
+      }
+      return join(root, name);
+    }) as [string, string];
+    const { files, changed } = siteDifferences(base, head);
+    rmSync(root, { recursive: true });
+    expect(files.map(({ path }) => path)).toEqual(['data/plans.json']);
+    expect(changed).toHaveLength(1);
+  });
+});
 
 describe('rows of things', () => {
   it.each([

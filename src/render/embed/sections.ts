@@ -1,0 +1,176 @@
+/**
+ * A page for the templates of others: its headings with what stands under each, once as texts in order and once as HTML without classes,
+ * and its facts with what they lead to. The nodes are ours to change; this shape is published, and is not.
+ */
+import { summary } from '../../charts/chart-summary.ts';
+import { type Content, inLine, paragraph, type Run, text, textsOf } from '../../nodes/nodes.ts';
+import { linkNodes, type PageNode } from '../../nodes/page-nodes.ts';
+import type { Words } from '../../words/words.ts';
+import { htmlOf, isOfSite } from './fragment.ts';
+import { plainNodes } from './plain-nodes.ts';
+
+export interface Link {
+  title: string;
+  address: string;
+}
+
+export interface Fact {
+  label: string;
+  text: string;
+  links: Link[];
+}
+
+export interface Paragraph {
+  /** The number by which its source counts it: 2.9. */
+  number: string | null;
+  text: string;
+  /** Where it can be led to. */
+  address: string | null;
+}
+
+export interface Section {
+  /** Nothing for what stands before the first heading. */
+  title: string | null;
+  /** As on the page, where the title of the page is 1. */
+  level: number;
+  address: string | null;
+  paragraphs: Paragraph[];
+  html: string;
+}
+
+type Address = (address: string) => string;
+
+/** A heading that stands in a part with an address has that. */
+function placed([first, ...others]: PageNode[], address: string): PageNode[] {
+  if (!first) return [];
+  return [first.type === 'heading' ? { ...first, address: first.address ?? address } : first, ...others];
+}
+
+/** In one row, open, and without what only paper has. What embeds leave out because a list beside it says the same has its words here. */
+export function rowOf(nodes: readonly PageNode[]): PageNode[] {
+  return nodes.flatMap((node): PageNode[] => {
+    switch (node.type) {
+      case 'only':
+        return node.medium === 'page' ? rowOf(node.nodes) : [];
+      case 'group':
+        return placed(rowOf(node.nodes), node.address);
+      case 'region':
+        return rowOf(node.nodes);
+      case 'fold':
+        return [paragraph([{ type: 'strong', runs: text(node.label) }]), ...rowOf(node.nodes)];
+      case 'stages':
+        return node.stages.flatMap(({ title, steps, after }): PageNode[] => [
+          { type: 'heading', level: node.level, runs: text(title) },
+          { type: 'list', ordered: false, items: steps.map(({ runs }) => [paragraph(runs)]) },
+          ...after.map((runs) => paragraph(runs)),
+        ]);
+      case 'map':
+        return node.besideList ? [] : linkNodes(node.areas.map(({ label, address }) => ({ label, address })));
+      case 'image':
+        return node.alt ? [paragraph(node.alt)] : [];
+      default:
+        return [node];
+    }
+  });
+}
+
+/** The words of runs, without what only a screen reader is given, and without the numbers of pages of paper. */
+const wordsSaid = (runs: readonly Run[]): string =>
+  runs
+    .map((run) => {
+      if (run.type === 'unseen' || run.type === 'page') return '';
+      if ('value' in run) return run.value;
+      return 'runs' in run ? `${run.type === 'aside' ? ' ' : ''}${wordsSaid(run.runs)}` : ' ';
+    })
+    .join('');
+const said = (runs: readonly Run[]): string => wordsSaid(runs).replace(/\s+/g, ' ').trim();
+const saidOf = (content: Content): string => textsOf(content).map(said).filter(Boolean).join('; ');
+
+/** What a node says, a text for each paragraph, item or fact. */
+function textsIn(node: PageNode, words: Words): string[] {
+  const all = (nodes: readonly PageNode[]) => nodes.flatMap((each) => textsIn(each, words));
+  switch (node.type) {
+    case 'heading':
+    case 'paragraph':
+    case 'source':
+      return [said(node.runs)];
+    case 'notes':
+      return node.items.map(said);
+    case 'list':
+      return node.items.map((item) => all(item).join(' '));
+    case 'facts':
+      return node.items.map(({ label, content }) => `${label}: ${saidOf(content)}`);
+    case 'entries':
+      return node.items.map(({ number, label, note, cells }) => {
+        const facts = node.columns.flatMap(({ name, inList }, index) => {
+          const fact = said(inLine(cells[index] ?? []));
+          if (!inList || fact === '') return [];
+          return [inList === 'said' || inList === 'spoken' ? `${name}: ${fact}.` : fact];
+        });
+        return [number, label, ...facts, note].filter(Boolean).join(' ');
+      });
+    case 'note':
+    case 'quote':
+      return all(node.nodes);
+    case 'citations':
+      return [`${words.labels.source}: ${node.of.map(({ label, date, at }) => [label, date, at].filter(Boolean).join(', ')).join('; ')}`];
+    case 'chart':
+      return [node.chart.finding, node.chart.subtitle, summary(node.chart, words), node.chart.source];
+    default:
+      return [];
+  }
+}
+
+/** Large figures are part of the text. */
+const isOfFacts = (node: PageNode): node is Extract<PageNode, { type: 'facts' }> => node.type === 'facts' && node.look !== 'figures';
+
+/** The facts of a page: who, by when, for what. */
+export const factsOf = (nodes: readonly PageNode[], absolute: Address): Fact[] =>
+  nodes.flatMap((node) =>
+    isOfFacts(node)
+      ? node.items.map(({ label, content }) => ({ label, text: saidOf(content), links: linksIn(textsOf(content).flat(), absolute) }))
+      : [],
+  );
+
+const whole = (address: string, absolute: Address): string => (isOfSite(address) ? absolute(address) : address);
+
+const linksIn = (runs: readonly Run[], absolute: Address): Link[] =>
+  runs.flatMap((run): Link[] => {
+    if (run.type === 'link') return [{ title: said(run.runs), address: whole(run.address, absolute) }];
+    return 'runs' in run ? linksIn(run.runs, absolute) : [];
+  });
+
+/** `nodes`: in one row. The facts that a page begins with stand among its facts alone, for a template has a place of its own for them. */
+export function sectionsOf(nodes: readonly PageNode[], absolute: Address, words: Words): Section[] {
+  const parts: { heading?: Extract<PageNode, { type: 'heading' }>; nodes: PageNode[] }[] = [{ nodes: [] }];
+  for (const node of nodes) {
+    if (node.type === 'heading') parts.push({ heading: node, nodes: [] });
+    else if (parts.length > 1 || !isOfFacts(node)) parts.at(-1)?.nodes.push(node);
+  }
+  const addressOf = (node: PageNode) => {
+    const address = node.type === 'heading' || node.type === 'paragraph' ? node.address : undefined;
+    return address === undefined ? null : whole(address, absolute);
+  };
+  return parts.flatMap(({ heading, nodes: below }): Section[] => {
+    const paragraphs = below.flatMap((node) =>
+      plainNodes([node])
+        .flatMap((plain) => textsIn(plain, words))
+        .filter(Boolean)
+        .map((each) => ({
+          number: node.type === 'paragraph' ? (node.number ?? null) : null,
+          text: each,
+          address: addressOf(node),
+        })),
+    );
+    if (!heading && paragraphs.length === 0) return [];
+    return [
+      {
+        title: heading ? said(heading.runs) : null,
+        level: heading?.level ?? 1,
+        address: heading ? addressOf(heading) : null,
+        paragraphs,
+        html: htmlOf(plainNodes(below), 1, absolute, words),
+      },
+    ];
+  });
+}
