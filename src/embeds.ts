@@ -6,15 +6,17 @@ import { readFileSync } from 'node:fs';
 import { link, type Run, strong, text } from './nodes/nodes.ts';
 import type { PageNode } from './nodes/page-nodes.ts';
 import { fitted } from './render/embed/fit.ts';
-import { fragmentOf } from './render/embed/fragment.ts';
+import { type Fragment, fragmentOf } from './render/embed/fragment.ts';
 import { integrityOf } from './render/embed/framed-script.ts';
 import { type AroundNodes, heightAround, nodesHeight } from './render/embed/height.ts';
-import { plainNodes } from './render/embed/plain-nodes.ts';
+import { inFull } from './render/embed/in-full.ts';
+import { plainNodes, withoutPlaces } from './render/embed/plain-nodes.ts';
 import { COLUMN, type Shown } from './render/embed/snippet.ts';
+import { bytesOf } from './render/embed/weight.ts';
 import { graph } from './site.ts';
 import { allEmbeds, type Embed } from './subjects/embeds/embeds.ts';
 import { ELEMENT, includeAddress, wholeAddress, wholeEmbedAddress } from './subjects/page/addresses.ts';
-import { noticeRuns, originRuns } from './subjects/page/frame.ts';
+import { briefNoticeRuns, originRuns } from './subjects/page/frame.ts';
 import type { PageView } from './subjects/page/page.ts';
 import { siteView } from './subjects/page/site.ts';
 import { withdrawnEmbeds } from './subjects/publication/withdrawn-pages.ts';
@@ -36,6 +38,8 @@ export interface EmbedPage {
   address: string;
   view: PageView;
   nodes: readonly PageNode[];
+  /** All that there is, however heavy: for who takes it in where there is no frame. */
+  all: readonly PageNode[];
   heights: { wide: number; narrow: number };
   /** The form in full, of a short one. It is there where the short one leaves nothing out, too: it may, one day, and an address stays. */
   whole?: EmbedPage | undefined;
@@ -48,14 +52,15 @@ const around = (view: PageView, { title, from }: Embed): AroundNodes => ({
     title: words.help.needHelp,
     items: [...view.help.items, view.help.more],
   },
-  before: [...(view.draft ? [[strong(view.draft)]] : []), ...(view.notice ? [noticeRuns(view.notice, words)] : [])],
+  before: [...(view.draft ? [[strong(view.draft)]] : []), ...(view.notice ? [briefNoticeRuns(view.notice, words)] : [])],
   after: [originRuns({ from, lastRecord: view.lastRecord }, site, view.address, words)],
 });
 
-function pageOf(embed: Embed, address: string, view: PageView, nodes: readonly PageNode[]): EmbedPage {
+function pageOf(embed: Embed, address: string, view: PageView, all: readonly PageNode[], shown: readonly PageNode[]): EmbedPage {
   const frame = around(view, embed);
+  const nodes = withoutPlaces(shown);
   const height = (width: number) => Math.ceil((heightAround(frame, width) + nodesHeight(nodes, width, words)) / 10) * 10;
-  return { embed, address, view, nodes, heights: { wide: height(COLUMN), narrow: height(PHONE) } };
+  return { embed, address, view, nodes, all, heights: { wide: height(COLUMN), narrow: height(PHONE) } };
 }
 
 const made = new WeakMap<Embed, EmbedPage>();
@@ -63,13 +68,20 @@ const made = new WeakMap<Embed, EmbedPage>();
 export function embedPage(embed: Embed): EmbedPage {
   const before = made.get(embed);
   if (before) return before;
-  const { view, nodes } = embed.content();
-  const plain = plainNodes(nodes);
-  const short = embed.uncut ? plain : fitted(plain, around(view, embed), { label: embed.title, address: embed.page }, words);
-  const whole = embed.uncut ? undefined : pageOf(embed, wholeEmbedAddress(embed.address), view, plain);
-  const page = { ...pageOf(embed, embed.address, view, short), whole };
-  made.set(embed, page);
-  return page;
+  const { view, nodes, short } = embed.content();
+  const all = plainNodes(nodes);
+  const page = { label: embed.title, address: embed.page, isOneList: embed.isOneList };
+  const bytes = (some: readonly PageNode[]) => bytesOf({ ...framed(embed, view), nodes: some }, absolute, words);
+  const formOf = (address: string, shown: readonly PageNode[]) => pageOf(embed, address, view, all, shown);
+  const cut = () => fitted(short ? plainNodes(short) : all, around(view, embed), { ...page, leadsOn: short !== undefined }, words);
+  const form: EmbedPage = embed.uncut
+    ? formOf(embed.address, all)
+    : {
+        ...formOf(embed.address, cut()),
+        whole: formOf(wholeEmbedAddress(embed.address), inFull(all, page, bytes, words)),
+      };
+  made.set(embed, form);
+  return form;
 }
 
 /** Every page for other sites, by its path: “plan/priorities/fraud”. */
@@ -99,15 +111,18 @@ const helpLine = ({ items, more }: NonNullable<PageView['help']>): Run[] => [
   link(more),
 ];
 
-/** A thing as a piece of HTML. All of it: nothing is cut where there is no frame. */
-export function fragment(embed: Embed, level: 2 | 3): string {
-  const page = embedPage(embed);
-  const { view, nodes } = page.whole ?? page;
+/** What stands around a thing, as a piece of HTML says it. */
+function framed(embed: Embed, view: PageView): Omit<Fragment, 'nodes'> {
   const { before, after } = around(view, embed);
-  const address = absolute(embed.page);
   const wayOut = view.exit === undefined ? [] : [[link({ label: words.help.exit, address: view.exit })]];
   const above = [...wayOut, ...(view.help ? [helpLine(view.help)] : []), ...before];
-  return fragmentOf({ title: embed.title, address, last: view.lastRecord, before: above, nodes, after }, level, absolute, words);
+  return { title: embed.title, address: absolute(embed.page), last: view.lastRecord, before: above, after };
+}
+
+/** A thing as a piece of HTML. All of it: nothing is cut where there is no frame. */
+export function fragment(embed: Embed, level: 2 | 3): string {
+  const { view, all } = embedPage(embed);
+  return fragmentOf({ ...framed(embed, view), nodes: all }, level, absolute, words);
 }
 
 /** What a page says, for those who have templates of their own. */

@@ -33,8 +33,12 @@ const linksIn = (runs: readonly Run[]): number =>
 const lookOf = ({ look, runs }: Extract<PageNode, { type: 'paragraph' }>) =>
   look === undefined && linksIn(runs) > 1 ? 'aside' : look === 'lead' ? undefined : look;
 
+/** “Actions: all 12” says no more than “Actions” above it, once nothing is folded. */
+const isSaidAbove = (label: string, above: PageNode | undefined): boolean =>
+  above?.type === 'heading' && label.startsWith(wordsOf(above.runs));
+
 export function plainNodes(nodes: readonly PageNode[]): PageNode[] {
-  return nodes.flatMap((node): PageNode[] => {
+  return nodes.flatMap((node, at): PageNode[] => {
     switch (node.type) {
       case 'only':
         return node.medium === 'page' ? plainNodes(node.nodes) : [];
@@ -42,7 +46,7 @@ export function plainNodes(nodes: readonly PageNode[]): PageNode[] {
       case 'region':
         return plainNodes(node.nodes);
       case 'fold':
-        return [paragraph([strong(node.label)]), ...plainNodes(node.nodes)];
+        return [...(isSaidAbove(node.label, nodes[at - 1]) ? [] : [paragraph([strong(node.label)])]), ...plainNodes(node.nodes)];
       case 'table':
         return [
           ...(node.caption ? [paragraph([strong(node.caption)])] : []),
@@ -60,7 +64,7 @@ export function plainNodes(nodes: readonly PageNode[]): PageNode[] {
       case 'paragraph':
         return [{ ...node, address: undefined, look: lookOf(node), runs: plainRuns(node.runs) }];
       case 'heading':
-        return [{ ...node, address: undefined, runs: plainRuns(node.runs) }];
+        return [{ ...node, runs: plainRuns(node.runs) }];
       case 'source':
         return [{ ...node, runs: plainRuns(node.runs) }];
       case 'entries':
@@ -73,3 +77,7 @@ export function plainNodes(nodes: readonly PageNode[]): PageNode[] {
     }
   });
 }
+
+/** A heading has a place on its page, and none within a page for other sites. */
+export const withoutPlaces = (nodes: readonly PageNode[]): PageNode[] =>
+  nodes.map((node) => (node.type === 'heading' ? { ...node, address: undefined } : node));

@@ -7,6 +7,7 @@ import type { CitationView, LinkItem } from '../../nodes/links.ts';
 import { actionsForPriority } from '../../plan/actions.ts';
 import { actionsFor, isMeasureOf, mentionsOf, ownPlans, targetsForDistrict } from '../../plan/districts.ts';
 import type { Graph, Plan } from '../../plan/graph.ts';
+import { lastRecordOf } from '../../plan/last-record.ts';
 import { measuresInOrder } from '../../plan/measures.ts';
 import { isReported } from '../../plan/promises.ts';
 import type { Entry } from '../../source/read-content.ts';
@@ -137,6 +138,8 @@ export function districtView(graph: Graph, district: Entry<'district'>): Distric
       address: addressOf(district, latest.id),
       trail: [homeCrumb(graph), { label: places.list.title, address: DISTRICTS }],
       sources: data.sources,
+      // What is known of the plans that are for it: that nobody has reported on an action is so as far as that goes.
+      recorded: [...new Set([latest, ...own])].map((plan) => lastRecordOf(graph, plan)),
       notes: data.notes,
       file: district.file,
       search: { kind: places.kind, districts: [data.name] },

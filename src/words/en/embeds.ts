@@ -14,6 +14,15 @@ export const embeds = {
   allOfIt: 'Read all of it',
   figures: 'All its figures in a table',
   replaced: 'What came of it',
+  notContinued: 'No later priority goes on with it.',
+  /** The years and places of plans, the latest first. */
+  inPlans: <T>(plans: readonly T[]): Pieces<T> => [
+    'What each plan said: ',
+    ...plans.flatMap((plan, index) => (index > 0 ? ['; ', plan] : [plan])),
+    '.',
+  ],
+  /** Above a long list of actions in a frame. */
+  behindLinks: 'Who is to do each action, and by when, is behind its link.',
   after: 'To the end of this part',
 
   /** Below the frame: the link that stays where a frame is left out. */

@@ -9,6 +9,7 @@ import { fitted } from '../../../../src/render/embed/fit.ts';
 import { fragmentOf } from '../../../../src/render/embed/fragment.ts';
 import { framedScript } from '../../../../src/render/embed/framed-script.ts';
 import { nodesHeight } from '../../../../src/render/embed/height.ts';
+import { inFull } from '../../../../src/render/embed/in-full.ts';
 import { plainNodes } from '../../../../src/render/embed/plain-nodes.ts';
 import { elementSnippet, frameSnippet, oembedAnswer, type Shown } from '../../../../src/render/embed/snippet.ts';
 import { wordsIn } from '../../../../src/words/words.ts';
@@ -51,6 +52,12 @@ describe('plain nodes', () => {
   });
 });
 
+it('what was folded is not named again below a heading that says it', () => {
+  const named = (label: string) => plainNodes([heading(2, 'Actions'), ...fold(label, [paragraph('Inside.')])]).map((node) => node.type);
+  expect(named('Actions: all 12')).toEqual(['heading', 'paragraph']);
+  expect(named('More')).toEqual(['heading', 'paragraph', 'paragraph']);
+});
+
 describe('the short form', () => {
   it('is all there is, where that is little', () => {
     const nodes = [paragraph('What it is.'), heading(2, 'What is done'), ...actions(3)];
@@ -89,19 +96,41 @@ describe('the short form', () => {
     expect(linksOf(nodes)).toEqual([['All 42 actions', page.address]]);
   });
 
-  it('leaves out links to other plans for the first action, and only for that', () => {
-    const before = (links: number) => [
-      paragraph('What it is.'),
-      heading(2, 'What came of it'),
-      { type: 'list', ordered: false, items: Array.from({ length: links }, () => [paragraph(sentence.repeat(2))]) } as PageNode,
-      heading(2, 'What is done'),
-    ];
-    const heads = (links: number) =>
-      fitted([...before(links), ...actions(42)], around, page, words).flatMap((node) =>
-        node.type === 'heading' ? [wordsOf(node.runs)] : [],
-      );
-    expect(heads(1)).toEqual(['What came of it', 'What is done']);
-    expect(heads(8)).toEqual(['What is done']);
+  const cameOf = (links: number) => [
+    paragraph('What it is.'),
+    heading(2, 'What came of it', `${page.address}#came`),
+    { type: 'list', ordered: false, items: Array.from({ length: links }, () => [paragraph(sentence.repeat(2))]) } as PageNode,
+    heading(2, 'What is done'),
+  ];
+  const heads = (nodes: readonly PageNode[]) => nodes.flatMap((node) => (node.type === 'heading' ? [wordsOf(node.runs)] : []));
+
+  it('keeps what came of it, in one line where the first action has no room else', () => {
+    const roomy = fitted([...cameOf(1), ...actions(42)], around, page, words);
+    expect(heads(roomy)).toEqual(['What came of it', 'What is done']);
+    const tight = fitted([...cameOf(8), ...actions(42)], around, page, words);
+    expect(heads(tight)).toEqual(['What is done']);
+    expect(JSON.stringify(tight[1])).toContain('What came of it:');
+    expect(JSON.stringify(tight[1])).toContain(sentence.trim());
+    expect(shownIn(tight)[0]?.items.length).toBeGreaterThan(0);
+    expect(linksOf(tight)).toEqual([
+      ['What came of it: all 8', `${page.address}#came`],
+      ['All 42 actions', page.address],
+    ]);
+  });
+
+  it('leaves out what papers say of an action before the action', () => {
+    const [list] = actions(1);
+    if (list?.type !== 'entries') throw new Error('No list');
+    const columns = [{ name: 'Quoted', head: text('Quoted'), inList: 'bare' as const }];
+    const quoted = { ...list, columns, items: list.items.map((item) => ({ ...item, cells: [text(sentence.repeat(9))] })) };
+    const nodes = fitted([paragraph(sentence.repeat(16)), heading(2, 'What is done'), quoted], around, page, words);
+    expect(shownIn(nodes).map(({ items, columns: all }) => [items.length, all[0]?.inList])).toEqual([[1, undefined]]);
+  });
+
+  it('counts the actions of all parts of one list together', () => {
+    const parts = [heading(2, 'Part A'), ...actions(12), heading(2, 'Part B'), ...actions(30)];
+    const nodes = fitted([paragraph('What it is.'), ...parts], around, { ...page, isOneList: true }, words);
+    expect(linksOf(nodes)).toEqual([['All 42 actions', page.address]]);
   });
 
   it('says how many actions there are where there is room for none', () => {
@@ -122,6 +151,71 @@ describe('the short form', () => {
     const nodes = fitted([paragraph('What it is.'), heading(2, 'Why'), long], around, page, words);
     expect(nodes.map(({ type }) => type)).toEqual(['paragraph', 'paragraph']);
     expect(linksOf(nodes)).toEqual([[words.embeds.allOfIt, page.address]]);
+  });
+});
+
+describe('the form in full', () => {
+  /** As if each item, and each of its facts, had so many bytes. */
+  const bytes =
+    (item: number, fact = 0) =>
+    (nodes: readonly PageNode[]) =>
+      nodes.reduce((sum, node) => {
+        if (node.type !== 'entries' && node.type !== 'list') return sum + 20;
+        const facts = node.type === 'entries' ? node.columns.filter(({ inList }) => inList).length : 0;
+        return sum + node.items.length * (item + facts * fact);
+      }, 0);
+  const nodes = [
+    paragraph('What it is.'),
+    heading(2, 'What is done', `${page.address}#done`),
+    ...actions(300),
+    heading(2, 'Why'),
+    paragraph('So.'),
+  ];
+  const listsIn = (of: readonly PageNode[]) =>
+    of.flatMap((node) => (node.type === 'entries' || node.type === 'list' ? [node.items.length] : []));
+
+  it('is all there is, where that is light', () => {
+    expect(inFull(nodes, page, bytes(10), words)).toBe(nodes);
+  });
+
+  it('leaves out owners and dates first, and says where they are', () => {
+    const full = inFull(nodes, page, bytes(15, 15), words);
+    expect(listsIn(full)).toEqual([300]);
+    expect(full.flatMap((node) => (node.type === 'entries' ? node.columns.map(({ inList }) => inList) : []))).toEqual([undefined]);
+    expect(JSON.stringify(full)).toContain(words.embeds.behindLinks);
+  });
+
+  it('has the first items of a long list then, the way to all of them at their place, and what comes after', () => {
+    const full = inFull(nodes, page, bytes(100), words);
+    const [count = 0] = listsIn(full);
+    expect(count).toBeGreaterThan(30);
+    expect(count).toBeLessThan(60);
+    expect(linksOf(full)).toEqual([['All 300 actions', `${page.address}#done`]]);
+    expect(JSON.stringify(full.at(-1))).toContain('So.');
+  });
+
+  it('names a list that there is no room for by its link alone', () => {
+    const list = (count: number): PageNode => ({
+      type: 'list',
+      ordered: false,
+      items: Array.from({ length: count }, () => [paragraph('One.')]),
+    });
+    const full = inFull(
+      [paragraph('It.'), heading(2, 'Plan', `${page.address}#plan`), heading(3, 'Aims'), list(9)],
+      page,
+      bytes(6000),
+      words,
+    );
+    expect(full.map(({ type }) => type)).toEqual(['paragraph', 'heading', 'paragraph']);
+    expect(linksOf(full)).toEqual([['Aims: all 9', `${page.address}#plan`]]);
+  });
+
+  it('ends early where texts alone are too heavy, never with a heading', () => {
+    const long = Array.from({ length: 400 }, (_, at) => [heading(2, `Part ${at}`), paragraph(`It says ${at}.`)]).flat();
+    const full = inFull(long, page, bytes(1), words);
+    expect(full.length).toBeLessThan(302);
+    expect(full.at(-2)?.type).toBe('paragraph');
+    expect(linksOf(full)).toEqual([[words.embeds.allOfIt, page.address]]);
   });
 });
 

@@ -1,0 +1,63 @@
+/**
+ * A page for other sites in full: all that there is, as long as it weighs no more than a frame may. What is too heavy gives way from the
+ * outside in: of actions their owners and dates, then of each long list its later items, in the end the last parts of the page. Each leads to
+ * where it stands, so that nothing is further than a link.
+ */
+import type { LinkItem } from '../../nodes/links.ts';
+import { paragraph } from '../../nodes/nodes.ts';
+import type { PageNode } from '../../nodes/page-nodes.ts';
+import type { Words } from '../../words/words.ts';
+import { Above, allOfList, bare, FEWEST, first, isListing, isOfActions, leadingTo } from './listing.ts';
+import { MOST_BYTES } from './weight.ts';
+
+/** So many items of each list, until the page is light enough. */
+const STEPS = [80, 60, 45, 35, 25, 18, 13, 10, 8, 6, 5, 4, 3, 2, 1, 0];
+
+function shortened(nodes: readonly PageNode[], most: number, page: LinkItem, words: Words): PageNode[] {
+  const above = new Above(page.address);
+  const all: PageNode[] = [];
+  for (const node of nodes) {
+    above.see(node);
+    if (isListing(node) && node.items.length > most + FEWEST) {
+      const label = allOfList(node, above.heading, words);
+      // A link that says the name of its part stands in the place of that name.
+      if (most === 0 && all.at(-1)?.type === 'heading' && above.heading && label.startsWith(above.heading)) all.pop();
+      all.push(...(most > 0 ? [first(node, most)] : []), leadingTo({ label, address: above.place }));
+    } else all.push(node);
+  }
+  return all;
+}
+
+/** As much as there is room for, from the beginning. */
+function begun(nodes: readonly PageNode[], page: LinkItem, isLight: (some: readonly PageNode[]) => boolean, { embeds }: Words): PageNode[] {
+  const more = leadingTo({ label: embeds.allOfIt, address: page.address });
+  let some = nodes.slice(0, -1);
+  const isOpen = () => some.at(-1)?.type === 'heading';
+  while (some.length > 1 && (isOpen() || !isLight([...some, more]))) some = some.slice(0, -1);
+  return [...some, more];
+}
+
+/** Says once, before the first of them, where owners and dates are. */
+function told(nodes: readonly PageNode[], { embeds }: Words): PageNode[] {
+  const at = nodes.findIndex(isOfActions);
+  return at < 0 ? [...nodes] : nodes.toSpliced(at, 0, paragraph(embeds.behindLinks));
+}
+
+/** `page`: the page that has all of it. */
+export function inFull(
+  nodes: readonly PageNode[],
+  page: LinkItem,
+  bytes: (some: readonly PageNode[]) => number,
+  words: Words,
+): readonly PageNode[] {
+  const isLight = (some: readonly PageNode[]) => bytes(some) <= MOST_BYTES;
+  if (isLight(nodes)) return nodes;
+  const plain = told(bare(nodes), words);
+  if (isLight(plain)) return plain;
+  let fewest = plain;
+  for (const most of STEPS) {
+    fewest = shortened(plain, most, page, words);
+    if (isLight(fewest)) return fewest;
+  }
+  return begun(fewest, page, isLight, words);
+}
