@@ -9,7 +9,7 @@ import { fitted } from './render/embed/fit.ts';
 import { type Fragment, fragmentOf } from './render/embed/fragment.ts';
 import { integrityOf } from './render/embed/framed-script.ts';
 import { type AroundNodes, heightAround, nodesHeight } from './render/embed/height.ts';
-import { inFull } from './render/embed/in-full.ts';
+import { asLight, inFull } from './render/embed/in-full.ts';
 import { plainNodes, withoutPlaces } from './render/embed/plain-nodes.ts';
 import { COLUMN, type Shown } from './render/embed/snippet.ts';
 import { bytesOf } from './render/embed/weight.ts';
@@ -75,9 +75,9 @@ export function embedPage(embed: Embed): EmbedPage {
   const formOf = (address: string, shown: readonly PageNode[]) => pageOf(embed, address, view, all, shown);
   const cut = () => fitted(short ? plainNodes(short) : all, around(view, embed), { ...page, leadsOn: short !== undefined }, words);
   const form: EmbedPage = embed.uncut
-    ? formOf(embed.address, all)
+    ? formOf(embed.address, asLight(all, bytes))
     : {
-        ...formOf(embed.address, cut()),
+        ...formOf(embed.address, asLight(cut(), bytes)),
         whole: formOf(wholeEmbedAddress(embed.address), inFull(all, page, bytes, words)),
       };
   made.set(embed, form);

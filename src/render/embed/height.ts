@@ -4,7 +4,6 @@
  * Sizes are those of `styles/embed.scss`, in px.
  */
 import { summary } from '../../charts/chart-summary.ts';
-import type { ChartView } from '../../charts/chart-view.ts';
 import { drawing } from '../../charts/drawing.ts';
 import { textWidth } from '../../charts/text-width.ts';
 import { type Content, inLine, type Run, textsOf, wordsOf } from '../../nodes/nodes.ts';
@@ -143,8 +142,8 @@ function entriesHeight({ items, columns }: Extract<PageNode, { type: 'entries' }
 /** Pictures are drawn wide or narrow; a wide one shrinks to its column, a narrow one does not grow. */
 const WIDE_PICTURE = 544;
 
-function chartHeight(chart: ChartView, level: number, width: number, words: Words): number {
-  const size = width >= WIDE_PICTURE ? 'wide' : 'narrow';
+function chartHeight({ chart, level = 4, isNarrow }: Extract<PageNode, { type: 'chart' }>, width: number, words: Words): number {
+  const size = width >= WIDE_PICTURE && !isNarrow ? 'wide' : 'narrow';
   const picture = drawing(chart, size, words);
   const { size: letter, line } = HEADINGS[level] ?? LOWER_HEADING;
   const texts = [chart.subtitle, summary(chart, words)].map((each) => linesOf(each, Math.min(width, MEASURE)) * LINE);
@@ -202,7 +201,7 @@ function nodeHeight(node: PageNode, whole: number, words: Words): number {
     case 'quote':
       return sum(node.nodes.map((each) => nodeHeight(each, width - 20, words)));
     case 'chart':
-      return chartHeight(node.chart, node.level ?? 4, whole, words);
+      return chartHeight(node, whole, words);
     default:
       return 0;
   }

@@ -37,6 +37,14 @@ function begun(nodes: readonly PageNode[], page: LinkItem, isLight: (some: reado
   return [...some, more];
 }
 
+/** Charts with one picture instead of two: as a phone has it, in every column. */
+export const narrowed = (nodes: readonly PageNode[]): PageNode[] =>
+  nodes.map((node) => (node.type === 'chart' ? { ...node, isNarrow: true } : node));
+
+/** What is cut by height, or not at all, with its pictures as light as they have to be. */
+export const asLight = (nodes: readonly PageNode[], bytes: (some: readonly PageNode[]) => number): readonly PageNode[] =>
+  bytes(nodes) <= MOST_BYTES ? nodes : narrowed(nodes);
+
 /** Says once, before the first of them, where owners and dates are. */
 function told(nodes: readonly PageNode[], { embeds }: Words): PageNode[] {
   const at = nodes.findIndex(isOfActions);
@@ -51,8 +59,9 @@ export function inFull(
   words: Words,
 ): readonly PageNode[] {
   const isLight = (some: readonly PageNode[]) => bytes(some) <= MOST_BYTES;
-  if (isLight(nodes)) return nodes;
-  const plain = told(bare(nodes), words);
+  const pictured = asLight(nodes, bytes);
+  if (isLight(pictured)) return pictured;
+  const plain = told(bare(pictured), words);
   if (isLight(plain)) return plain;
   let fewest = plain;
   for (const most of STEPS) {

@@ -12,15 +12,15 @@ import { type Fragment, fragmentOf } from './fragment.ts';
 /** A page for other sites has at most so many. */
 export const MOST_BYTES = 6000;
 /** Head, style and script, and the elements of help and of the way out. */
-const FRAME = 3150;
+const FRAME = 2900;
 /** What an item of a list has in its elements more than in the piece of HTML. */
-const ITEM = 4;
+const ITEM = 2;
 
 const picturesIn = (nodes: readonly PageNode[], words: Words): string[] =>
   nodes.flatMap((node) => {
     if (node.type !== 'chart') return [];
     const { wide, narrow, notes } = chartFigure(node.chart, words);
-    return [wide, narrow, ...notes];
+    return [...(node.isNarrow ? [] : [wide]), narrow, ...notes];
   });
 
 const itemsIn = (nodes: readonly PageNode[]): number => nodes.reduce((sum, node) => sum + ('items' in node ? node.items.length : 0), 0);

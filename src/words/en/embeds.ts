@@ -68,10 +68,12 @@ export const embeds = {
   copy: (title: string) => `To paste as HTML: ${title}`,
   address: 'Address to paste, where a system asks for one',
   short: 'What the frame shows',
-  whole: 'The same in full',
+  whole: 'The same in full: put this address in the place of the first one in the snippet',
   include: 'For inclusion on a server',
   heights: ({ wide, narrow }: { wide: number; narrow: number }) =>
-    `The frame is ${number(Math.max(wide, narrow))} px high, so that nothing is cut: what it shows takes about ${number(wide)} px in a column of 650 px, and ${number(narrow)} px on a phone.`,
+    narrow > wide
+      ? `The frame is ${number(narrow)} px high, so that nothing is cut on a phone. In a column of 650 px it takes about ${number(wide)} px, and the rest stays empty.`
+      : `The frame is ${number(wide)} px high: so much it takes in a column of 650 px. On a phone it takes about ${number(narrow)} px.`,
   show: 'Show this on another website',
 
   growing: 'A frame that grows with its content',
@@ -95,7 +97,7 @@ export const embeds = {
     lengths: { short: 'Short', whole: 'In full' },
     height: 'Height in px',
     low: 'A frame is at least 100 px high.',
-    preview: 'This is how it will look',
+    preview: 'This is how it will look in a column of 650 px',
     copy: 'Copy',
     copied: 'Copied.',
   },

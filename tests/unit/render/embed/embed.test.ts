@@ -3,15 +3,17 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { chartExamples } from '../../../../src/charts/examples/index.ts';
 import { heading, link, paragraph, text, wordsOf } from '../../../../src/nodes/nodes.ts';
 import { entries, fold, lead, onlyOnPages, onlyOnPaper, type PageNode } from '../../../../src/nodes/page-nodes.ts';
 import { fitted } from '../../../../src/render/embed/fit.ts';
 import { fragmentOf } from '../../../../src/render/embed/fragment.ts';
 import { framedScript } from '../../../../src/render/embed/framed-script.ts';
 import { nodesHeight } from '../../../../src/render/embed/height.ts';
-import { inFull } from '../../../../src/render/embed/in-full.ts';
+import { asLight, inFull } from '../../../../src/render/embed/in-full.ts';
 import { plainNodes } from '../../../../src/render/embed/plain-nodes.ts';
 import { elementSnippet, frameSnippet, oembedAnswer, type Shown } from '../../../../src/render/embed/snippet.ts';
+import { bytesOf, MOST_BYTES } from '../../../../src/render/embed/weight.ts';
 import { wordsIn } from '../../../../src/words/words.ts';
 
 const words = wordsIn('en-GB');
@@ -232,6 +234,18 @@ const shown: Shown = {
   below: 'Streets <and> lanes',
   height: 640,
 };
+
+it('every chart fits into a frame, at the worst with one picture for all widths', () => {
+  const bytes = (nodes: readonly PageNode[]) =>
+    bytesOf({ title: '', address: page.address, before: [], after: [], nodes }, (to) => to, words);
+  const shown = chartExamples.map(({ title, chart }) => {
+    const nodes = asLight([{ type: 'chart', chart, plan: 'town', level: 1 }], bytes);
+    return { title, bytes: bytes(nodes), isNarrow: nodes.some((node) => node.type === 'chart' && node.isNarrow) };
+  });
+  expect(shown.filter((each) => each.bytes > MOST_BYTES)).toEqual([]);
+  expect(shown.filter((each) => each.isNarrow).length).toBeGreaterThan(0);
+  expect(shown.filter((each) => each.isNarrow).length).toBeLessThan(shown.length / 4);
+});
 
 describe('what is pasted', () => {
   it('has its signs escaped, a title, a height, no border, and a link below', () => {
