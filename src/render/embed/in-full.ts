@@ -10,8 +10,8 @@ import type { Words } from '../../words/words.ts';
 import { Above, allOfList, bare, FEWEST, first, isListing, isOfActions, leadingTo } from './listing.ts';
 import { MOST_BYTES } from './weight.ts';
 
-/** So many items of each list, until the page is light enough. */
-const STEPS = [80, 60, 45, 35, 25, 18, 13, 10, 8, 6, 5, 4, 3, 2, 1, 0];
+/** More items of a list than these no frame has room for. */
+const MANY = 100;
 
 function shortened(nodes: readonly PageNode[], most: number, page: LinkItem, words: Words): PageNode[] {
   const above = new Above(page.address);
@@ -63,10 +63,11 @@ export function inFull(
   if (isLight(pictured)) return pictured;
   const plain = told(bare(pictured), words);
   if (isLight(plain)) return plain;
-  let fewest = plain;
-  for (const most of STEPS) {
-    fewest = shortened(plain, most, page, words);
-    if (isLight(fewest)) return fewest;
+  // Of each list so many items, until the page is light enough.
+  for (let most = MANY; most > 0; most = Math.min(most - 1, Math.floor(most * 0.9))) {
+    const some = shortened(plain, most, page, words);
+    if (isLight(some)) return some;
   }
-  return begun(fewest, page, isLight, words);
+  const none = shortened(plain, 0, page, words);
+  return isLight(none) ? none : begun(none, page, isLight, words);
 }

@@ -12,7 +12,7 @@ import { type Fragment, fragmentOf } from './fragment.ts';
 /** A page for other sites has at most so many. */
 export const MOST_BYTES = 6000;
 /** Head, style and script, and the elements of help and of the way out. */
-const FRAME = 2900;
+const FRAME = 2950;
 /** What an item of a list has in its elements more than in the piece of HTML. */
 const ITEM = 2;
 

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { chartExamples } from '../../../../src/charts/examples/index.ts';
-import { heading, link, paragraph, text, wordsOf } from '../../../../src/nodes/nodes.ts';
+import { heading, link, paragraph, type Run, text, wordsOf } from '../../../../src/nodes/nodes.ts';
 import { entries, fold, lead, onlyOnPages, onlyOnPaper, type PageNode } from '../../../../src/nodes/page-nodes.ts';
 import { fitted } from '../../../../src/render/embed/fit.ts';
 import { fragmentOf } from '../../../../src/render/embed/fragment.ts';
@@ -58,6 +58,20 @@ it('what was folded is not named again below a heading that says it', () => {
   const named = (label: string) => plainNodes([heading(2, 'Actions'), ...fold(label, [paragraph('Inside.')])]).map((node) => node.type);
   expect(named('Actions: all 12')).toEqual(['heading', 'paragraph']);
   expect(named('More')).toEqual(['heading', 'paragraph', 'paragraph']);
+});
+
+it('a row is told in one line, with the source of a cell in it', () => {
+  const source: Run = { type: 'aside', runs: text('Source: page 7') };
+  const columns = ['Target', 'Result', 'By'].map((head) => ({ head: text(head) }));
+  const rows = [[text('Thefts'), [...text('Met.'), source], text('2012')]];
+  const plain = plainNodes([heading(2, 'Targets'), paragraph('Of two.'), { type: 'table', caption: 'Targets: Thefts', columns, rows }]);
+  expect(plain.map(({ type }) => type)).toEqual(['heading', 'paragraph', 'list']);
+  expect(JSON.stringify(plain)).not.toContain('aside","runs":[{"type":"text","value":"Source');
+  const told = plain.flatMap((node) => (node.type === 'list' ? node.items.flat() : []));
+  expect(told.map((node) => (node.type === 'paragraph' ? wordsOf(node.runs) : ''))).toEqual([
+    'Thefts',
+    'Result: Met. Source: page 7; By: 2012',
+  ]);
 });
 
 describe('the short form', () => {
