@@ -3,7 +3,7 @@
  * and then the way to all of it. A list may be cut after any of its items, and then says how many there are.
  */
 import type { LinkItem } from '../../nodes/links.ts';
-import { paragraph, type Run, strong, text, wordsOf } from '../../nodes/nodes.ts';
+import { link, paragraph, type Run, strong, text, wordsOf } from '../../nodes/nodes.ts';
 import type { PageNode } from '../../nodes/page-nodes.ts';
 import type { Words } from '../../words/words.ts';
 import { type AroundNodes, heightAround, nodesHeight } from './height.ts';
@@ -34,12 +34,15 @@ function lineOf([head, ...said]: readonly PageNode[], most: number, page: string
     item.flatMap((node) => (node.type === 'paragraph' && !node.look ? [node.runs] : []));
   const all = listing ? listing.items.flatMap(opening) : opening(said);
   const some = all.slice(0, most);
-  const runs = some.flatMap((each, index) => [...(index > 0 ? text('; ') : []), ...each]);
+  const isCut = listing && some.length < all.length;
   return [
-    paragraph([strong(`${wordsOf(head.runs)}:`), ...text(' '), ...runs]),
-    ...(listing && some.length < all.length
-      ? [leadingTo({ label: allOfList(listing, wordsOf(head.runs), words), address: head.address ?? page })]
-      : []),
+    paragraph([
+      strong(`${wordsOf(head.runs)}:`),
+      ...some.flatMap((each, index) => [...text(index > 0 ? '; ' : ' '), ...each]),
+      ...(isCut
+        ? [...text('. '), link({ label: words.embeds.allOf({ count: all.length, what: undefined }), address: head.address ?? page })]
+        : []),
+    ]),
   ];
 }
 

@@ -129,7 +129,7 @@ describe('the short form', () => {
     expect(JSON.stringify(tight[1])).toContain(sentence.trim());
     expect(shownIn(tight)[0]?.items.length).toBeGreaterThan(0);
     expect(linksOf(tight)).toEqual([
-      ['What came of it: all 8', `${page.address}#came`],
+      ['All 8', `${page.address}#came`],
       ['All 42 actions', page.address],
     ]);
   });
