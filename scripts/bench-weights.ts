@@ -31,7 +31,8 @@ const KINDS: [kind: string, address: RegExp][] = [
   ['Two plans compared', /^compare\/[^/]+\/$/],
   ['Help', /^help\/$/],
   ['Glossary', /^glossary\/$/],
-  ['Embed', /^embed\/.+\/$/],
+  ['Embed', /^embed\/(?!of\/).+\/$/],
+  ['Snippets to paste', /^embed\/(of\/.+\/)?$/],
 ];
 
 const filesIn = (folder: string): string[] =>

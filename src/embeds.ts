@@ -6,15 +6,17 @@ import { readFileSync } from 'node:fs';
 import { link, type Run, strong, text } from './nodes/nodes.ts';
 import type { PageNode } from './nodes/page-nodes.ts';
 import { fitted } from './render/embed/fit.ts';
-import { fragmentOf } from './render/embed/fragment.ts';
+import { type Fragment, fragmentOf } from './render/embed/fragment.ts';
 import { integrityOf } from './render/embed/framed-script.ts';
 import { type AroundNodes, heightAround, nodesHeight } from './render/embed/height.ts';
-import { plainNodes } from './render/embed/plain-nodes.ts';
+import { asLight, inFull } from './render/embed/in-full.ts';
+import { plainNodes, withoutPlaces } from './render/embed/plain-nodes.ts';
 import { COLUMN, type Shown } from './render/embed/snippet.ts';
+import { bytesOf } from './render/embed/weight.ts';
 import { graph } from './site.ts';
 import { allEmbeds, type Embed, type EmbedContent } from './subjects/embeds/embeds.ts';
 import { ELEMENT, wholeAddress, wholeEmbedAddress } from './subjects/page/addresses.ts';
-import { noticeRuns, originRuns } from './subjects/page/frame.ts';
+import { briefNoticeRuns, originRuns } from './subjects/page/frame.ts';
 import type { PageView } from './subjects/page/page.ts';
 import { siteView } from './subjects/page/site.ts';
 import { withdrawnEmbeds } from './subjects/publication/withdrawn-pages.ts';
@@ -50,12 +52,13 @@ const around = (view: PageView, { title, from }: Pick<Embed, 'title' | 'from'>):
     title: words.help.needHelp,
     items: [...view.help.items, view.help.more],
   },
-  before: [...(view.draft ? [[strong(view.draft)]] : []), ...(view.notice ? [noticeRuns(view.notice, words)] : [])],
+  before: [...(view.draft ? [[strong(view.draft)]] : []), ...(view.notice ? [briefNoticeRuns(view.notice, words)] : [])],
   after: [originRuns({ from, lastRecord: view.lastRecord }, site, view.address, words)],
 });
 
-function pageOf(embed: Embed, address: string, { view, nodes: all }: EmbedContent, nodes: readonly PageNode[]): EmbedPage {
+function pageOf(embed: Embed, address: string, { view, nodes: all }: EmbedContent, shown: readonly PageNode[]): EmbedPage {
   const frame = around(view, embed);
+  const nodes = withoutPlaces(shown);
   const height = (width: number) => Math.ceil((heightAround(frame, width) + nodesHeight(nodes, width, words)) / 10) * 10;
   return { embed, address, view, nodes, all, heights: { wide: height(COLUMN), narrow: height(PHONE) } };
 }
@@ -66,13 +69,20 @@ export function embedPage(embed: Embed): EmbedPage {
   const before = made.get(embed);
   if (before) return before;
   const content = embed.content();
-  const { view, nodes } = content;
-  const plain = plainNodes(nodes);
-  const short = embed.uncut ? plain : fitted(plain, around(view, embed), { label: embed.title, address: embed.page }, words);
-  const whole = embed.uncut ? undefined : pageOf(embed, wholeEmbedAddress(embed.address), content, plain);
-  const page = { ...pageOf(embed, embed.address, content, short), whole };
-  made.set(embed, page);
-  return page;
+  const { view, nodes, short } = content;
+  const all = plainNodes(nodes);
+  const page = { label: embed.title, address: embed.page, isOneList: embed.isOneList };
+  const bytes = (some: readonly PageNode[]) => bytesOf({ ...framed({ ...embed, view }), nodes: some }, absoluteOn(embed.page), words);
+  const formOf = (address: string, shown: readonly PageNode[]) => pageOf(embed, address, content, shown);
+  const cut = () => fitted(short ? plainNodes(short) : all, around(view, embed), { ...page, leadsOn: short !== undefined }, words);
+  const form: EmbedPage = embed.uncut
+    ? formOf(embed.address, asLight(all, bytes))
+    : {
+        ...formOf(embed.address, asLight(cut(), bytes)),
+        whole: formOf(wholeEmbedAddress(embed.address), inFull(all, page, bytes, words)),
+      };
+  made.set(embed, form);
+  return form;
 }
 
 /** Every page for other sites, by its path: “plan/priorities/fraud”. */
@@ -118,6 +128,14 @@ export interface Piece {
   nodes: readonly PageNode[];
 }
 
+/** What stands around a thing, as a piece of HTML says it. */
+function framed({ title, from, page, view }: Omit<Piece, 'nodes'>): Omit<Fragment, 'nodes'> {
+  const { before, after } = around(view, { title, from });
+  const wayOut = view.exit === undefined ? [] : [[link({ label: words.help.exit, address: view.exit })]];
+  const above = [...wayOut, ...(view.help ? [helpLine(view.help)] : []), ...before];
+  return { title, address: absolute(page), last: view.lastRecord, before: above, after };
+}
+
 /** The whole address of what something on a page leads to, be it a part of the page itself. */
 export const absoluteOn =
   (page: string) =>
@@ -125,16 +143,12 @@ export const absoluteOn =
     absolute(address.startsWith('#') ? page + address : address);
 
 /** All of it: nothing is cut where there is no frame. */
-export function pieceOf({ title, from, page, view, nodes }: Piece, level: 2 | 3): string {
-  const { before, after } = around(view, { title, from });
-  const wayOut = view.exit === undefined ? [] : [[link({ label: words.help.exit, address: view.exit })]];
-  const above = [...wayOut, ...(view.help ? [helpLine(view.help)] : []), ...before];
-  return fragmentOf({ title, address: absolute(page), last: view.lastRecord, before: above, nodes, after }, level, absoluteOn(page), words);
-}
+export const pieceOf = (piece: Piece, level: 2 | 3): string =>
+  fragmentOf({ ...framed(piece), nodes: piece.nodes }, level, absoluteOn(piece.page), words);
 
 export function pieceOfEmbed(embed: Embed): Piece {
-  const page = embedPage(embed);
-  return { ...embed, ...(page.whole ?? page), title: embed.title };
+  const { view, all } = embedPage(embed);
+  return { ...embed, view, nodes: plainNodes(all) };
 }
 
 /** A thing as a piece of HTML. */

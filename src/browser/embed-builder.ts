@@ -21,6 +21,8 @@ function choice<Value extends string>(label: string, values: readonly Value[], n
 /** The address of a part on the plan’s site, as the page that it stands on is reached here. */
 const here = (address: string) => new URL(new URL(address).pathname, location.href).href;
 
+/** That of the text of most sites: a preview as wide as a screen would promise more. */
+const COLUMN = '650px';
 /** Lower, a frame would show nothing. */
 const LOWEST = 100;
 
@@ -33,6 +35,8 @@ function build(details: HTMLDetailsElement, field: HTMLTextAreaElement): void {
   const told = details.querySelector<HTMLElement>('.meta');
   if (!frame || !link || !label || !name || !told) return;
   const html = name.textContent;
+  // The addresses that stand there without a script are what the choices give.
+  for (const list of details.querySelectorAll('ul')) list.hidden = true;
   const { whole, wholeHeight = frame.height, wholeHeights = '', include, address: toPaste = link.href } = field.dataset;
   const short = { address: frame.src, height: frame.height, heights: told.textContent };
 
@@ -89,6 +93,7 @@ function build(details: HTMLDetailsElement, field: HTMLTextAreaElement): void {
     status.textContent = ` ${said.copied}`;
   };
   const preview = made('iframe', { title: frame.title, className: 'preview', loading: 'lazy' });
+  preview.style.maxWidth = COLUMN;
   const framed = [...(length ? [length.row] : []), made('li', {}, made('label', {}, `${said.height} `, height), low)];
   label.before(made('ul', { className: 'inline', role: 'list' }, how.row, ...framed));
   label.after(made('p', {}, made('button', { type: 'button', className: 'govuk-button', onclick: copy }, said.copy), status));

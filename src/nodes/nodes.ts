@@ -69,8 +69,8 @@ export type NodeOf<More> =
   | { type: 'quote'; nodes: NodeOf<More>[] }
   /** Where the text above comes from, in small letters. */
   | { type: 'source'; runs: Run[] }
-  /** A picture with its words, and its table. On a page: the plan whose data it belongs to, and what tells it from others. */
-  | { type: 'chart'; chart: ChartView; plan?: string; subject?: string; level?: number; ofSeveral?: boolean }
+  /** A picture with its words, and its table. On a page: the plan whose data it belongs to, and what tells it from others; in a frame: one picture for all widths. */
+  | { type: 'chart'; chart: ChartView; plan?: string; subject?: string; level?: number; ofSeveral?: boolean; isNarrow?: boolean }
   /** A diagram beside a list that says the same: media without pictures, and those who cannot see it, have that. `alt` says what it is. */
   | { type: 'diagram'; picture: TheoryPicture; alt: string }
   | More;

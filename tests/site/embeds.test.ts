@@ -1,15 +1,24 @@
 /** What other sites take from the built one: pages with their style, answers, pieces of HTML, JSON, and the pages that give them. */
 import { createHash } from 'node:crypto';
+import { resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { ending, filesIn, htmlFiles, read } from './build.ts';
+import { builtOnce, ending, filesIn, htmlFiles, read } from './build.ts';
+import { writeLongContent } from './long-content.ts';
 import { attributes, elements, textOf } from './page.ts';
 import { REAL_SITE } from './real-site.ts';
 
 const ADDRESS = 'https://safer-norfolk.example/';
 const files = filesIn(REAL_SITE);
 const there = new Set(files);
-const embeds = htmlFiles(REAL_SITE).filter((file) => /^embed\/(?!index|of\/)/.test(file));
+const isEmbed = (file: string) => /^embed\/(?!index|of\/)/.test(file);
+const embeds = htmlFiles(REAL_SITE).filter(isEmbed);
+/** A site with a plan of 300 actions. */
+const longSite = (): string => {
+  const content = resolve('.build/tests/long-content');
+  writeLongContent(content);
+  return builtOnce('long', content, { BUILD_FIGURES: resolve('.build/tests/long.json'), BUILD_WITHOUT_DOCUMENTS: '1' }).folder;
+};
 const each = (of: readonly string[], check: (file: string, source: string) => string[]) =>
   of.flatMap((file) => check(file, read(REAL_SITE, file)).map((found) => `${file}: ${found}`));
 /** The file behind a whole address of the site. */
@@ -82,15 +91,54 @@ describe('a page for other sites', () => {
     );
   });
 
-  it('weighs at most 6 kB in short', () => {
-    const short = embeds.filter((file) => !file.includes('/whole/'));
-    expect(each(short, (_, source) => (gzipSync(source, { level: 9 }).length > 6000 ? ['is too heavy'] : []))).toEqual([]);
+  it('weighs at most 6 kB, in full too, and with 300 actions', () => {
+    const heavy = (site: string, of: readonly string[]) =>
+      of.flatMap((file) => {
+        const bytes = gzipSync(read(site, file), { level: 9 }).length;
+        return bytes > 6000 ? [`${file} ${bytes}`] : [];
+      });
+    expect(heavy(REAL_SITE, embeds)).toEqual([]);
+    const long = longSite();
+    const all = htmlFiles(long).filter(isEmbed);
+    expect(all).toContain('embed/safer-town/actions/by/section/many-3/whole/index.html');
+    expect(heavy(long, all)).toEqual([]);
+    const inFull = read(long, 'embed/safer-town/actions/whole/index.html');
+    expect(textOf(inFull)).toMatch(/Mend locks .* All \d+ actions/);
+    expect(read(long, 'include/safer-town/actions.html').match(/<li>/g)?.length).toBeGreaterThan(300);
+  });
+
+  it('in full has each part of a plan of a hundred actions, and leaves out nothing without a link', () => {
+    const source = read(REAL_SITE, 'embed/norfolk-2012/actions/whole/index.html');
+    const linked = new Set(attributes(source, 'href').filter((href) => /\/actions\/[^/]+\/$/.test(href))).size;
+    expect(linked).toBeGreaterThan(60);
+    expect(elements(source, 'h2').map((title) => title.slice(0, 2))).toEqual(['A.', 'C.', 'D.', 'E.', 'F.']);
+    expect(source).toContain('/plans/norfolk-2012/actions/#part-domestic-abuse">All 42 actions</a>');
+    const cut = embeds.filter((file) => file.includes('/whole/') && /: all \d+<|All \d+ actions</.test(read(REAL_SITE, file)));
+    const wrong = each(cut, (_, html) =>
+      [...html.matchAll(/<a href="([^"]*)">[^<]*(?:: all|All) \d+[^<]*</g)].flatMap(([, href = '']) =>
+        there.has(fileOf(href.replace(/^\//, ''))) ? [] : [href],
+      ),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('of a subject has the way to what each plan said, and of which day it is', () => {
+    const topics = embeds.filter((file) => /^embed\/topics\/[^/]+\/index/.test(file));
+    expect(topics.length).toBeGreaterThan(5);
+    const wrong = each(topics, (file, source) => {
+      const page = read(REAL_SITE, file.replace('embed/', ''));
+      const plans = [...page.matchAll(/<h2 id="([^"]+)">/g)].map(([, id]) => id).filter((id) => page.includes(`href="/plans/${id}/"`));
+      const ways = plans.filter((id) => !source.includes(`#${id}"`));
+      return [...ways, ...(/latest source or report here is of .*\d{4}\./.test(textOf(source)) ? [] : ['no day'])];
+    });
+    expect(wrong).toEqual([]);
   });
 
   it('of an old plan says so, and leads to the latest', () => {
     const old = embeds.filter((file) => /^embed\/(norfolk-2012|norwich-2010|west-norfolk-2005)\/priorities/.test(file));
     expect(old.length).toBeGreaterThan(20);
     expect(each(old, (_, source) => (source.includes('href="/plans/safer-norfolk-2021/"') ? [] : ['does not']))).toEqual([]);
+    expect(each(old, (_, source) => (textOf(source).includes('What came of it') ? [] : ['does not say what came of it']))).toEqual([]);
     const whole = textOf(read(REAL_SITE, 'embed/norfolk-2012/priorities/reoffending/whole/index.html'));
     expect(whole).toMatch(/What came of it .* Targets .* Aim: /);
   });

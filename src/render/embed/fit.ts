@@ -3,85 +3,93 @@
  * and then the way to all of it. A list may be cut after any of its items, and then says how many there are.
  */
 import type { LinkItem } from '../../nodes/links.ts';
-import { link, paragraph, wordsOf } from '../../nodes/nodes.ts';
+import { link, paragraph, type Run, strong, text, wordsOf } from '../../nodes/nodes.ts';
 import type { PageNode } from '../../nodes/page-nodes.ts';
 import type { Words } from '../../words/words.ts';
 import { type AroundNodes, heightAround, nodesHeight } from './height.ts';
+import { Above, allOfList, bare, FEWEST, first, isFigures, isListing, isOfActions, type Listing, leadingTo } from './listing.ts';
 
 /** A short form is not higher than 1,000 px in a column that is this wide; what is worked out errs to the high side by more than the rest. */
 const SHORT = { width: 340, height: 1070 };
 /** The room for the line that leads to all of it. */
 const FOR_MORE = 44;
-/** A list that is longer by no more than these is not cut. */
-const FEWEST = 2;
 /** More items than these are no short form, however short they are. */
 const MOST = 6;
-
 /** Fewer actions than these tell little of what is done: other things give way to them. */
 const ENOUGH = 3;
-
-type Entries = Extract<PageNode, { type: 'entries' }>;
-type Listing = Extract<PageNode, { type: 'entries' | 'list' | 'facts' }>;
-const isFigures = (node: PageNode) => node.type === 'facts' && node.look === 'figures';
-const isListing = (node: PageNode): node is Listing =>
-  node.type === 'entries' || (node.type === 'list' && node.look !== 'counts') || (node.type === 'facts' && !isFigures(node));
-/** Only actions have numbers. */
-const isOfActions = (node: PageNode | undefined): node is Entries => node?.type === 'entries' && node.numbered !== undefined;
-const first = (node: Listing, count: number): PageNode => ({ ...node, items: node.items.slice(0, count) }) as PageNode;
+/** Of a part that is told in one line, so many items, or so many. */
+const IN_LINE = [2, 1];
 
 /** The first actions of a page: what its short form is to reach. */
 const actionsOf = (nodes: readonly PageNode[]) => nodes.find(isOfActions)?.items.length ?? 0;
 
-/** Actions without their owners and dates, which the page has: what is done and how it stands. */
-const bare = (nodes: readonly PageNode[]): PageNode[] =>
-  nodes.map((node) =>
-    isOfActions(node)
-      ? { ...node, columns: node.columns.map((each) => (each.inList === 'said' ? { ...each, inList: undefined } : each)) }
-      : node,
-  );
+const isHead = (node: PageNode) => node.type === 'heading' && node.level === 2;
+const isLight = (node: PageNode) => node.type === 'paragraph' || (node.type === 'list' && !node.look);
 
-/** Without the sections before its actions that are no more than a list of links and a sentence on it. */
-function straight(nodes: readonly PageNode[]): PageNode[] {
-  const isHead = (node: PageNode) => node.type === 'heading' && node.level === 2;
+/** What a part says in one line: its sentences, or the first items of its list, and where the others are. */
+function lineOf([head, ...said]: readonly PageNode[], most: number, page: string, words: Words): PageNode[] {
+  if (head?.type !== 'heading') return [];
+  const listing = said.find((node) => node.type === 'list');
+  const opening = (item: readonly PageNode[]): Run[][] =>
+    item.flatMap((node) => (node.type === 'paragraph' && !node.look ? [node.runs] : []));
+  const all = listing ? listing.items.flatMap(opening) : opening(said);
+  const some = all.slice(0, most);
+  const isCut = listing && some.length < all.length;
+  return [
+    paragraph([
+      strong(`${wordsOf(head.runs)}:`),
+      ...some.flatMap((each, index) => [...text(index > 0 ? '; ' : ' '), ...each]),
+      ...(isCut
+        ? [...text('. '), link({ label: words.embeds.allOf({ count: all.length, what: undefined }), address: head.address ?? page })]
+        : []),
+    ]),
+  ];
+}
+
+/** The parts before its actions that are no more than links and sentences, each in one line. */
+function straight(nodes: readonly PageNode[], most: number, page: string, words: Words): PageNode[] {
   const starts = nodes.flatMap((node, at) => (isHead(node) ? [at] : []));
   const end = nodes.findIndex(isOfActions);
-  const isLight = (node: PageNode) => isHead(node) || node.type === 'paragraph' || (node.type === 'list' && !node.look);
-  const sections = starts.map((from, at) => ({ from, to: starts[at + 1] ?? nodes.length }));
-  const light = sections.filter(({ from, to }) => {
-    const own = nodes.slice(from, to);
-    return to <= end && own.every(isLight) && own.some(isListing);
-  });
-  return nodes.filter((_, at) => !light.some(({ from, to }) => from <= at && at < to));
+  const parts = starts.map((from, at) => nodes.slice(from, starts[at + 1] ?? nodes.length));
+  return [
+    ...nodes.slice(0, starts[0] ?? nodes.length),
+    ...parts.flatMap((part, at) => {
+      const isBefore = (starts[at] ?? 0) + part.length <= end;
+      return isBefore && part.slice(1).every(isLight) ? lineOf(part, most, page, words) : part;
+    }),
+  ];
 }
 
 interface Some {
   nodes: PageNode[];
   cut?: Listing | undefined;
-  heading: string | undefined;
+  above: Above;
+}
+
+export interface Whole extends LinkItem {
+  /** Its lists of actions are parts of one: that of a plan. */
+  isOneList?: boolean | undefined;
+  /** What it is cut from leads on by itself, near its beginning. */
+  leadsOn?: boolean | undefined;
 }
 
 /** The line that leads on: to all items of a list that was cut, to the actions that there was no room for, or to the rest of the page. */
-const moreNodes = (of: LinkItem, { nodes, cut, heading }: Some, all: readonly PageNode[], { embeds }: Words): PageNode => {
-  // Several lists of them are those of several plans.
-  const unseen = actionsOf(nodes) === 0 && all.filter(isOfActions).length === 1 ? actionsOf(all) : 0;
-  const what = cut?.type === 'facts' ? undefined : cut && { count: cut.items.length, what: heading };
-  const label = isOfActions(cut)
-    ? embeds.allActions(cut.items.length)
-    : what
-      ? embeds.allOf(what)
-      : unseen > 1
-        ? embeds.allActions(unseen)
-        : embeds.allOfIt;
-  return paragraph([link({ label, address: of.address })]);
-};
+function moreNode({ address, isOneList }: Whole, { nodes, cut, above }: Some, all: readonly PageNode[], words: Words): PageNode {
+  const lists = all.filter(isOfActions);
+  // Several lists of them are else those of several plans.
+  const count = isOneList || lists.length === 1 ? lists.reduce((sum, { items }) => sum + items.length, 0) : 0;
+  if (isOneList && count > 0) return leadingTo({ label: words.embeds.allActions(count), address });
+  if (cut) return leadingTo({ label: allOfList(cut, above.heading, words), address: above.place });
+  return leadingTo({ label: count > 1 && actionsOf(nodes) === 0 ? words.embeds.allActions(count) : words.embeds.allOfIt, address });
+}
 
 /** As many nodes as there is room for, from the beginning. */
-function taken(nodes: readonly PageNode[], room: number, height: (some: readonly PageNode[]) => number): Some {
+function taken(nodes: readonly PageNode[], room: number, page: string, height: (some: readonly PageNode[]) => number): Some {
   const all: PageNode[] = [];
-  let heading: string | undefined;
+  const above = new Above(page);
   for (const node of nodes) {
-    if (node.type === 'heading') heading = wordsOf(node.runs);
-    const rest = room - FOR_MORE - height(all);
+    above.see(node);
+    const rest = room - height(all);
     const most = isListing(node) && node.items.length > MOST + FEWEST ? MOST : undefined;
     if (most === undefined && height([node]) <= rest) {
       all.push(node);
@@ -90,30 +98,34 @@ function taken(nodes: readonly PageNode[], room: number, height: (some: readonly
     if (!isListing(node)) break;
     let count = most ?? node.items.length;
     while (count > 0 && height([first(node, count)]) > rest) count -= 1;
-    if (count > 0) return { nodes: [...all, first(node, count)], cut: node, heading };
+    if (count > 0) return { nodes: [...all, first(node, count)], cut: node, above };
     break;
   }
   while (all.at(-1)?.type === 'heading') all.pop();
-  return { nodes: all, heading };
+  return { nodes: all, above };
 }
 
 /** `whole`: the page that has all of it. */
-export function fitted(nodes: readonly PageNode[], around: AroundNodes, whole: LinkItem, words: Words): PageNode[] {
+export function fitted(nodes: readonly PageNode[], around: AroundNodes, whole: Whole, words: Words): PageNode[] {
   const room = SHORT.height - heightAround(around, SHORT.width);
   const height = (some: readonly PageNode[]) => nodesHeight(some, SHORT.width, words);
   const isShort = nodes.every((node) => !isListing(node) || node.items.length <= MOST + FEWEST);
   if (isShort && height(nodes) <= room) return [...nodes];
-  // To what is done, these give way one after the other: large figures, owners and dates, and, for the first action, lists of links.
+  const more = whole.leadsOn ? 0 : FOR_MORE;
+  // To what is done, these give way one after the other: large figures, owners and dates, sentences of papers, and lists of links.
   const plain = nodes.filter((node) => !isFigures(node));
-  const tries = [nodes, plain, bare(plain), straight(bare(plain))].map((each) => taken(each, room, height));
-  const [some = { nodes: [], heading: undefined }, ...others] = tries;
+  const [unowned, unquoted] = [bare(plain), bare(plain, ['said', 'bare'])];
+  const lines = IN_LINE.map((most) => straight(unquoted, most, whole.address, words));
+  const tries = [nodes, plain, unowned, unquoted, ...lines].map((each) => taken(each, room - more, whole.address, height));
+  const [some, ...others] = tries as [Some, ...Some[]];
   const lists = ({ nodes: of }: Some) => of.filter(isListing).length;
   const enough = Math.min(ENOUGH, actionsOf(nodes));
   let best = some;
   for (const [at, other] of others.entries()) {
     const [had, has] = [actionsOf(best.nodes), actionsOf(other.nodes)];
-    const isLast = at === others.length - 1;
+    // For the first action alone: the others are worth less than what is quoted and what is listed.
+    const isLast = at >= 2;
     if (enough > 0 ? has > had && (isLast ? had === 0 : had < enough) : at === 0 && lists(other) > lists(best)) best = other;
   }
-  return [...best.nodes, moreNodes(whole, best, nodes, words)];
+  return whole.leadsOn ? best.nodes : [...best.nodes, moreNode(whole, best, nodes, words)];
 }

@@ -4,7 +4,6 @@
  * Sizes are those of `styles/embed.scss`, in px.
  */
 import { summary } from '../../charts/chart-summary.ts';
-import type { ChartView } from '../../charts/chart-view.ts';
 import { drawing } from '../../charts/drawing.ts';
 import { textWidth } from '../../charts/text-width.ts';
 import { type Content, inLine, type Run, textsOf, wordsOf } from '../../nodes/nodes.ts';
@@ -25,7 +24,11 @@ export interface AroundNodes {
 const SIZE = 16;
 const LINE = 20;
 const SMALL_LINE = 24;
-const BELOW = 16;
+const BELOW = 12;
+/** Below an item of a list; the room below the last one and below the list are one. */
+const BELOW_ITEM = 6.4;
+/** Within charts, and below the box with help. */
+const WIDE_GAP = 16;
 /** Of the body of the page: at its sides, above and below. */
 const EDGE = { side: 12, top: 8, end: 4 };
 /** Texts are not wider than this. */
@@ -99,7 +102,7 @@ function runsHeight(runs: readonly Run[], width: number, line = LINE, weight: 40
 const contentHeight = (content: Content, width: number): number =>
   Array.isArray(content)
     ? runsHeight(content, width)
-    : sum(textsOf(content).map((runs) => runsHeight(runs, width - 20.8) + 6.4)) + BELOW - 6.4;
+    : sum(textsOf(content).map((runs) => runsHeight(runs, width - 20.8) + BELOW_ITEM)) + BELOW - BELOW_ITEM;
 
 const small = (runs: readonly Run[], width: number): number => runsHeight(runs, width, SMALL_LINE) + 6 + BELOW;
 
@@ -110,7 +113,9 @@ function itemHeight([first, ...others]: readonly PageNode[], width: number, word
     (opens ? runsHeight(first.runs, width) : 0) +
     sum(
       rest.map((node) =>
-        node.type === 'paragraph' && node.look ? runsHeight(node.runs, width, SMALL_LINE) + 8.4 : nodeHeight(node, width, words) - 9.6,
+        node.type === 'paragraph' && node.look
+          ? runsHeight(node.runs, width, SMALL_LINE) + 8.4
+          : nodeHeight(node, width, words) - (BELOW - BELOW_ITEM),
       ),
     )
   );
@@ -137,16 +142,16 @@ function entriesHeight({ items, columns }: Extract<PageNode, { type: 'entries' }
 /** Pictures are drawn wide or narrow; a wide one shrinks to its column, a narrow one does not grow. */
 const WIDE_PICTURE = 544;
 
-function chartHeight(chart: ChartView, level: number, width: number, words: Words): number {
-  const size = width >= WIDE_PICTURE ? 'wide' : 'narrow';
+function chartHeight({ chart, level = 4, isNarrow }: Extract<PageNode, { type: 'chart' }>, width: number, words: Words): number {
+  const size = width >= WIDE_PICTURE && !isNarrow ? 'wide' : 'narrow';
   const picture = drawing(chart, size, words);
   const { size: letter, line } = HEADINGS[level] ?? LOWER_HEADING;
   const texts = [chart.subtitle, summary(chart, words)].map((each) => linesOf(each, Math.min(width, MEASURE)) * LINE);
   const notes = [...(chart.notes ?? []), chart.source, words.embeds.figures].map(
-    (each) => linesOf(each, Math.min(width, MEASURE)) * SMALL_LINE + BELOW + 4,
+    (each) => linesOf(each, Math.min(width, MEASURE)) * SMALL_LINE + WIDE_GAP + 4,
   );
   const head = level === 1 ? 0 : linesOf(chart.finding, Math.min(width, MEASURE), letter, 700) * letter * line;
-  return head + sum(texts) + sum(notes) + picture.height * Math.min(1, width / picture.width) + 3 * BELOW + 16;
+  return head + sum(texts) + sum(notes) + picture.height * Math.min(1, width / picture.width) + 4 * WIDE_GAP;
 }
 
 function nodeHeight(node: PageNode, whole: number, words: Words): number {
@@ -175,7 +180,9 @@ function nodeHeight(node: PageNode, whole: number, words: Words): number {
       }
       const rows = node.look === 'rows';
       const inside = rows ? whole : width - (node.plain ? 0 : 20.8);
-      return sum(node.items.map((item) => itemHeight(item, inside, words) + (rows ? 17 : 6.4))) + (rows ? BELOW : 9.6);
+      return (
+        sum(node.items.map((item) => itemHeight(item, inside, words) + (rows ? 17 : BELOW_ITEM))) + (rows ? BELOW : BELOW - BELOW_ITEM)
+      );
     }
     case 'facts':
       if (node.look === 'figures')
@@ -194,7 +201,7 @@ function nodeHeight(node: PageNode, whole: number, words: Words): number {
     case 'quote':
       return sum(node.nodes.map((each) => nodeHeight(each, width - 20, words)));
     case 'chart':
-      return chartHeight(node.chart, node.level ?? 4, whole, words);
+      return chartHeight(node, whole, words);
     default:
       return 0;
   }
@@ -232,7 +239,7 @@ export function heightAround({ title, exit, help, before, after }: AroundNodes, 
           20.8,
           28,
         ) +
-        BELOW
+        WIDE_GAP
       : 0);
   const texts =
     linesOf(title, width, size, 700) * size * line +

@@ -15,10 +15,14 @@ const plainContent = (content: Content): Content => (Array.isArray(content) ? pl
 
 const isSaid = (content: Content): boolean => textsOf(content).map(wordsOf).join('').trim() !== '';
 
+/** What stands on a line of its own is a sentence among others in a row that is told. */
+const inRow = (content: Content): Run[] =>
+  inLine(plainContent(content)).flatMap((run): Run[] => (run.type === 'aside' ? [...text(' '), ...run.runs] : [run]));
+
 /** A row as an item: its first cell, then the others, each with the head of its column. */
 function rowItem(columns: Extract<NodeOf<never>, { type: 'table' }>['columns'], [first = [], ...others]: readonly Content[]): PageNode[] {
   const said = others.flatMap((cell, index) =>
-    isSaid(cell) ? [[...text(`${wordsOf(columns[index + 1]?.head ?? [])}: `), ...inLine(plainContent(cell))]] : [],
+    isSaid(cell) ? [[...text(`${wordsOf(columns[index + 1]?.head ?? [])}: `), ...inRow(cell)]] : [],
   );
   return [
     paragraph(inLine(plainContent(first))),
@@ -33,8 +37,14 @@ const linksIn = (runs: readonly Run[]): number =>
 const lookOf = ({ look, runs }: Extract<PageNode, { type: 'paragraph' }>) =>
   look === undefined && linksIn(runs) > 1 ? 'aside' : look === 'lead' ? undefined : look;
 
+/** “Actions: all 12” says no more than “Actions” above it, once nothing is folded. */
+const isSaidAbove = (label: string, before: readonly PageNode[]): boolean => {
+  const above = before.findLast((node) => node.type === 'heading');
+  return above !== undefined && label.startsWith(wordsOf(above.runs));
+};
+
 export function plainNodes(nodes: readonly PageNode[]): PageNode[] {
-  return nodes.flatMap((node): PageNode[] => {
+  return nodes.flatMap((node, at): PageNode[] => {
     switch (node.type) {
       case 'only':
         return node.medium === 'page' ? plainNodes(node.nodes) : [];
@@ -42,10 +52,10 @@ export function plainNodes(nodes: readonly PageNode[]): PageNode[] {
       case 'region':
         return plainNodes(node.nodes);
       case 'fold':
-        return [paragraph([strong(node.label)]), ...plainNodes(node.nodes)];
+        return [...(isSaidAbove(node.label, nodes.slice(0, at)) ? [] : [paragraph([strong(node.label)])]), ...plainNodes(node.nodes)];
       case 'table':
         return [
-          ...(node.caption ? [paragraph([strong(node.caption)])] : []),
+          ...(node.caption && !isSaidAbove(node.caption, nodes.slice(0, at)) ? [paragraph([strong(node.caption)])] : []),
           { type: 'list', ordered: false, look: 'rows', items: node.rows.map((row) => rowItem(node.columns, row)) },
         ];
       case 'list':
@@ -60,7 +70,7 @@ export function plainNodes(nodes: readonly PageNode[]): PageNode[] {
       case 'paragraph':
         return [{ ...node, address: undefined, look: lookOf(node), runs: plainRuns(node.runs) }];
       case 'heading':
-        return [{ ...node, address: undefined, runs: plainRuns(node.runs) }];
+        return [{ ...node, runs: plainRuns(node.runs) }];
       case 'source':
         return [{ ...node, runs: plainRuns(node.runs) }];
       case 'entries':
@@ -73,3 +83,7 @@ export function plainNodes(nodes: readonly PageNode[]): PageNode[] {
     }
   });
 }
+
+/** A heading has a place on its page, and none within a page for other sites. */
+export const withoutPlaces = (nodes: readonly PageNode[]): PageNode[] =>
+  nodes.map((node) => (node.type === 'heading' ? { ...node, address: undefined } : node));

@@ -4,6 +4,7 @@ import type { CardItem } from '../../nodes/cards.ts';
 import type { CitationView, LinkItem } from '../../nodes/links.ts';
 import { statusOf } from '../../plan/actions.ts';
 import type { Graph, Plan } from '../../plan/graph.ts';
+import { documentDates } from '../../plan/last-record.ts';
 import { ofGraph } from '../../plan/remembered.ts';
 import { shownTitle } from '../../plan/titles.ts';
 import { latestFigure, publishedBaseline } from '../../plan/trajectory.ts';
@@ -163,6 +164,10 @@ export function topicView(graph: Graph, topic: Entry<'topic'>): TopicView {
       address: addressOf(topic, graph.currentPlan.id),
       trail: [...allPlansCrumbs(graph), { label: topics.title, address: TOPICS }],
       notes: data.notes,
+      recorded: documentDates(
+        graph,
+        data.plans.flatMap(({ sources = [] }) => sources.map(({ document }) => document)),
+      ),
       file: topic.file,
       help: helpBox(graph, topic),
       contents: contentsList(plans.map(({ id, plan }) => [plan.label, id, true])),

@@ -111,18 +111,19 @@ function chosenView(graph: Graph, plan: Plan, choice: Choice): ActionsByView {
   };
 }
 
-/** The actions of a section, where all are too many for one page. */
-const sectionViewsOf = (graph: Graph, plan: Plan): ActionsByView[] =>
-  longParts(graph, plan).map(({ section, title, page, actions }) => {
+/** The actions of each section, where all are too many for one page. */
+export const sectionActions = (graph: Graph, plan: Plan) =>
+  longParts(graph, plan).map(({ section, title: name, page: { address }, actions }) => {
     const { actionLists, delivery } = graph.words;
-    const description = actionLists.chosenDescription({ title: delivery.actionsOf(title), plan: plan.entry.data.title });
-    return {
-      ...pageOf(graph, plan, delivery.actionsOf(title), description, page.address),
+    const title = delivery.actionsOf(name);
+    const view = (): ActionsByView => ({
+      ...pageOf(graph, plan, title, actionLists.chosenDescription({ title, plan: plan.entry.data.title }), address),
       ...shared(graph, plan),
       kind: 'chosen',
       isRepeated: false,
-      groups: [{ id: section?.id ?? 'others', title, actions: actions.map((action) => actionItem(graph, plan, action)) }],
-    };
+      groups: [{ id: section?.id ?? 'others', title: name, actions: actions.map((action) => actionItem(graph, plan, action)) }],
+    });
+    return { title, address, view };
   });
 
 /** Those of one value, in each of the values that have a page. */
@@ -136,4 +137,4 @@ export const chosenActions = (graph: Graph, plan: Plan, facet: FacetChoices['fac
 export const actionsByViews = (graph: Graph, plan: Plan): ActionsByView[] =>
   actionChoices(graph, plan)
     .flatMap((facet) => [orderedView(graph, plan, facet), ...pagesOf(graph, plan, facet).map((choice) => chosenView(graph, plan, choice))])
-    .concat(sectionViewsOf(graph, plan));
+    .concat(sectionActions(graph, plan).map(({ view }) => view()));

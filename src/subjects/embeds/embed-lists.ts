@@ -4,12 +4,12 @@ import type { PageNode } from '../../nodes/page-nodes.ts';
 import { runsIn } from '../../nodes/pieces.ts';
 import type { Graph, Plan } from '../../plan/graph.ts';
 import { addressOf, EMBED, embedsOfAddress, jsonAddress, PAGES_SCHEMA, planAddress, TEMPLATES, wholeAddress } from '../page/addresses.ts';
-import { homeCrumb, type PageView, pageBuilder } from '../page/page.ts';
+import { contentsList, homeCrumb, type PageView, pageBuilder } from '../page/page.ts';
 import { type Embed, type EmbedKind, embedsShownAt } from './embeds.ts';
 
 export interface EmbedListView extends PageView {
   /** What can be shown, by kind; priorities by plan. */
-  groups: { kind: EmbedKind; title: string; embeds: Embed[] }[];
+  groups: { kind: EmbedKind; id: string; title: string; embeds: Embed[] }[];
 }
 
 function groupsAt({ words }: Graph, embeds: readonly Embed[]): EmbedListView['groups'] {
@@ -17,7 +17,11 @@ function groupsAt({ words }: Graph, embeds: readonly Embed[]): EmbedListView['gr
   const groups = Map.groupBy(embeds, ({ kind, plan }) => (kind === 'priority' ? (plan ?? kinds.priority) : kind));
   return [...groups].flatMap(([title, all]) => {
     const [first] = all;
-    return first ? [{ kind: first.kind, title: first.kind === 'priority' ? title : kinds[first.kind], embeds: all }] : [];
+    if (!first) return [];
+    const { kind, address } = first;
+    const isPlan = kind === 'priority';
+    const [, , plan = ''] = address.split('/');
+    return [{ kind, id: `part-${isPlan ? plan : kind}`, title: isPlan ? title : kinds[kind], embeds: all }];
   });
 }
 
@@ -27,32 +31,50 @@ const byKind = (embeds: Embed[]): Embed[] => [
   ...embeds.filter(({ kind }) => kind !== 'priority'),
 ];
 
-export const embedListView = (graph: Graph): EmbedListView => ({
-  ...pageBuilder(graph).page({
-    title: graph.words.embeds.title,
-    description: graph.words.embeds.description,
-    address: EMBED,
-    trail: [homeCrumb(graph)],
-    ownWords: true,
-    search: { kind: 'About' },
-  }),
-  groups: groupsAt(graph, byKind(embedsShownAt(graph, EMBED))),
-});
+const contentsOf = (groups: EmbedListView['groups']): [label: string, id: string, there: boolean][] =>
+  groups.map(({ title, id }) => [title, id, true]);
+
+export function embedListView(graph: Graph): EmbedListView {
+  const { embeds } = graph.words;
+  const groups = groupsAt(graph, byKind(embedsShownAt(graph, EMBED)));
+  return {
+    ...pageBuilder(graph).page({
+      title: embeds.title,
+      description: embeds.description,
+      address: EMBED,
+      trail: [homeCrumb(graph)],
+      ownWords: true,
+      contents: contentsList([
+        ...contentsOf(groups),
+        [embeds.others, 'part-more', plansWithEmbeds(graph).length > 0],
+        [embeds.growing, 'part-growing', groups.length > 0],
+      ]),
+      search: { kind: 'About' },
+    }),
+    groups,
+  };
+}
 
 export const plansWithEmbeds = (graph: Graph): Plan[] =>
   graph.plans.filter((plan) => embedsShownAt(graph, embedsOfAddress(plan.id)).length > 0);
 
-export const embedsOfPlanView = (graph: Graph, plan: Plan): EmbedListView => ({
-  ...pageBuilder(graph).page({
-    title: graph.words.embeds.ofPlan(plan.entry.data.title),
-    description: graph.words.embeds.ofPlanDescription(plan.entry.data.title),
-    address: embedsOfAddress(plan.id),
-    trail: [homeCrumb(graph), { label: graph.words.embeds.title, address: EMBED }],
-    ownWords: true,
-    indexed: false,
-  }),
-  groups: groupsAt(graph, embedsShownAt(graph, embedsOfAddress(plan.id))),
-});
+export function embedsOfPlanView(graph: Graph, plan: Plan): EmbedListView {
+  const { embeds } = graph.words;
+  const { title } = plan.entry.data;
+  const groups = groupsAt(graph, embedsShownAt(graph, embedsOfAddress(plan.id)));
+  return {
+    ...pageBuilder(graph).page({
+      title: embeds.ofPlan(title),
+      description: embeds.ofPlanDescription(title),
+      address: embedsOfAddress(plan.id),
+      trail: [homeCrumb(graph), { label: embeds.title, address: EMBED }],
+      ownWords: true,
+      contents: contentsList(contentsOf(groups)),
+      indexed: false,
+    }),
+    groups,
+  };
+}
 
 /** Who may show pages of this site, as `site.yaml` says. */
 const mayEmbedRuns = ({ site, words }: Graph): Run[] => {

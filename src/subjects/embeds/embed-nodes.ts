@@ -3,17 +3,19 @@
  * done. A short form is cut from the beginning of it, so what matters most comes first.
  */
 import type { ChartView } from '../../charts/chart-view.ts';
-import { bodies, type Content, facts, link, linkList, paragraph, section, text } from '../../nodes/nodes.ts';
+import { bodies, type Content, facts, heading, link, linkList, paragraph, section, strong, text } from '../../nodes/nodes.ts';
 import { aside, linkNodes, onlyOnPages, type PageNode } from '../../nodes/page-nodes.ts';
 import { runsIn } from '../../nodes/pieces.ts';
 import type { Words } from '../../words/words.ts';
 import { partnerNodes } from '../accountability/accountability-nodes.ts';
 import type { PartnerView } from '../accountability/partner.ts';
+import { kinNodes } from '../across-plans/lineage-nodes.ts';
 import { topicNodes } from '../across-plans/topic-nodes.ts';
 import type { TopicView } from '../across-plans/topics.ts';
 import { priorityAnswerNodes } from '../consultations/consultation-nodes.ts';
 import { actionEntries, countsNode } from '../delivery/action-entries.ts';
 import type { ActionListView } from '../delivery/action-list.ts';
+import type { ActionItem } from '../delivery/actions.ts';
 import type { ActionsByView } from '../delivery/actions-by.ts';
 import { actionsByNodes } from '../delivery/actions-by-nodes.ts';
 import { outcomeNodes } from '../delivery/outcome-nodes.ts';
@@ -31,9 +33,19 @@ import type { PriorityView } from '../priorities/priorities.ts';
 import { figureNodes } from '../priorities/priority-nodes.ts';
 import { hasLineage, lineageNodes } from '../priorities/priority-sources.ts';
 
+/** What came of an old priority: what goes on with it, or that nothing does and why. What it came from is of no use to who reads of it elsewhere. */
+function cameOf({ heirs, ended, droppedParts }: PriorityView, words: Words): PageNode[] {
+  const { embeds, priorities } = words;
+  return section<PageNode>(2, embeds.replaced, [
+    ...kinNodes(heirs, 'sheet', words),
+    ...(ended ? [paragraph(embeds.notContinued), ...aside(ended)] : []),
+    ...droppedParts.flatMap(({ title: part, reason }) => aside(priorities.partEnded({ part, reason }))),
+  ]);
+}
+
 /** What is done, what for, and what the public said. Of an old plan, what came of it stands first, and its targets with it. */
 export function priority(view: PriorityView, words: Words): PageNode[] {
-  const { priorities, delivery, measures, embeds } = words;
+  const { priorities, delivery, measures } = words;
   const { actions, actionsNote, counts, title, over } = view;
   const done =
     actions.length > 0
@@ -43,21 +55,15 @@ export function priority(view: PriorityView, words: Words): PageNode[] {
           ...aside(actionsNote),
         ]
       : [];
-  // What an old priority came from is of no use to who reads of it elsewhere.
-  const kin = over ? { ...view, ancestors: [] } : view;
-  const lineage = hasLineage(kin)
-    ? section<PageNode>(2, over ? embeds.replaced : priorities.beforeAndAfter, lineageNodes(kin, 'sheet', words))
-    : [];
-  const isFirst = over && view.heirs.length > 0;
   return [
     paragraph(view.summary),
+    ...(over ? cameOf(view, words) : []),
     ...figureNodes(view),
-    ...(isFirst ? lineage : []),
     ...section<PageNode>(2, delivery.whatIsDone({ isOver: over }), done),
     ...section<PageNode>(2, measures.targets, targetNodes(measures.targetsOf(title), view.targets, words, { here: view.address })),
     ...section<PageNode>(2, priorities.different, linkNodes(view.outcomes)),
     ...section<PageNode>(2, priorities.said, priorityAnswerNodes(view.answers, words)),
-    ...(isFirst ? [] : lineage),
+    ...(!over && hasLineage(view) ? section<PageNode>(2, priorities.beforeAndAfter, lineageNodes(view, 'sheet', words)) : []),
   ];
 }
 
@@ -85,6 +91,22 @@ export function measure(view: MeasureView, words: Words): PageNode[] {
 /** A chart alone: its finding is the title. */
 export const chart = (view: ChartView, plan: string): PageNode[] => [{ type: 'chart', chart: view, plan, level: 1 }];
 export const topic = (view: TopicView, words: Words): PageNode[] => topicNodes({ ...view, others: [] }, words);
+
+/** A subject in short: what there is to say of all plans, the way to each, and what the latest said. Their lists are behind the links. */
+export function topicInShort({ summary, plans, address }: TopicView, { embeds }: Words): PageNode[] {
+  const [latest] = plans;
+  const inPlan = ({ id, where }: TopicView['plans'][number]) => link({ label: where, address: `${address}#${id}` });
+  return [
+    paragraph(summary),
+    ...(latest
+      ? ([
+          { type: 'paragraph', look: 'aside', runs: runsIn(embeds.inPlans(plans.map(inPlan))) },
+          paragraph([strong(`${latest.plan.label}:`), ...text(` ${latest.says}`)]),
+        ] as const)
+      : []),
+  ];
+}
+
 export const body = (view: PartnerView, words: Words): PageNode[] => partnerNodes(view, words);
 
 export const theory = (view: TheoryView, words: Words): PageNode[] => [
@@ -93,14 +115,26 @@ export const theory = (view: TheoryView, words: Words): PageNode[] => [
   ...stageNodes(view.diagram, 1, words),
 ];
 
-/** What all actions add up to, how they stand, and the list. */
+/** What all actions add up to, how they stand, and the list: under the names of its parts, or of its sections if it is one part. */
 export function actions(view: ActionListView, words: Words): PageNode[] {
-  const all = [...view.parts.flatMap(({ sections }) => sections.flatMap((each) => each.actions)), ...view.others];
+  const { delivery } = words;
+  const at = (id: string) => `${view.address}#${id}`;
+  const [part, ...otherParts] = view.parts;
+  const groups: { title: string; place: string; of: ActionItem[] }[] = [
+    ...(otherParts.length > 0
+      ? view.parts.map(({ id, title, sections }) => ({ title, place: at(id), of: sections.flatMap((each) => each.actions) }))
+      : (part?.sections ?? []).map(({ id, title, page, actions: of }) => ({ title, place: page?.address ?? at(id), of }))),
+    { title: delivery.otherActions, place: view.othersPage?.address ?? view.address, of: view.others },
+  ].filter(({ of }) => of.length > 0);
   return [
     paragraph(view.description),
     paragraph(view.statusNote),
     ...(view.counts.length > 1 ? countsNode(view.counts, words) : []),
-    ...actionEntries(words.delivery.actionsOf(view.title), all, words),
+    ...aside(view.counts.length > 1 && groups.length > 1 ? words.actionLists.withoutTag : undefined),
+    ...groups.flatMap(({ title, place, of }): PageNode[] => [
+      ...(groups.length > 1 ? [heading(2, title, place)] : []),
+      ...actionEntries(delivery.actionsOf(title), of, words, { hasStatus: view.counts.length > 1 }),
+    ]),
   ];
 }
 

@@ -12,7 +12,7 @@ import { partnersOf } from '../accountability/accountability.ts';
 import { partnerView } from '../accountability/partner.ts';
 import { topicView } from '../across-plans/topics.ts';
 import { actionListView } from '../delivery/action-list.ts';
-import { chosenActions } from '../delivery/actions-by.ts';
+import { chosenActions, sectionActions } from '../delivery/actions-by.ts';
 import { numberedTitle } from '../delivery/outcome-link.ts';
 import { outcomeView } from '../delivery/outcomes.ts';
 import { theoryView } from '../delivery/theories-of-change.ts';
@@ -34,6 +34,8 @@ const OF_ALL: readonly EmbedKind[] = ['priority', 'plan', 'topic', 'district'];
 export interface EmbedContent {
   view: PageView;
   nodes: PageNode[];
+  /** What the short form is cut from, where that is not the beginning of the whole: it leads on by itself. */
+  short?: PageNode[] | undefined;
 }
 
 export interface Embed {
@@ -55,36 +57,47 @@ export interface Embed {
   shown: string;
   /** A thing that is shown whole or not at all. */
   uncut?: true | undefined;
+  /** Its lists of actions are parts of one: that of a plan. */
+  isOneList?: true | undefined;
   content: () => EmbedContent;
 }
 
 /** The id of a snippet: “/embed/plan/priorities/fraud/” -> “snippet-plan-priorities-fraud”. */
 export const snippetId = (address: string): string => `snippet${address.replaceAll('/', '-').slice(EMBED.length - 1, -1)}`;
 
-type Own<View> = Pick<Embed, 'kind' | 'title' | 'page' | 'uncut' | 'entry'> & {
+type Own<View> = Pick<Embed, 'kind' | 'title' | 'page' | 'uncut' | 'isOneList' | 'entry'> & {
   address?: string;
   view: () => View;
   nodes: (view: View, words: Words) => PageNode[];
+  short?: (view: View, words: Words) => PageNode[];
 };
 
 /** Things in a list of all: of a plan, or of none. */
 const embedsOf =
   ({ words }: Graph, plan?: Plan) =>
-  <View extends PageView>({ kind, title, page, uncut, entry, address = embedAddress(page), view, nodes: nodesOf }: Own<View>): Embed => ({
+  <View extends PageView>({
+    kind,
+    title,
+    page,
+    address = embedAddress(page),
+    view,
+    nodes: nodesOf,
+    short,
+    ...others
+  }: Own<View>): Embed => ({
+    ...others,
     kind,
     title,
     from: plan?.entry.data.title ?? title,
     page,
     address,
     shown: `${plan && !OF_ALL.includes(kind) ? embedsOfAddress(plan.id) : EMBED}#${snippetId(address)}`,
-    uncut,
-    entry,
     planId: plan?.id,
     // The name of a plan at a glance says which plan it is.
     plan: kind === 'plan' ? undefined : plan?.entry.data.title,
     content: () => {
       const made = view();
-      return { view: made, nodes: nodesOf(made, words) };
+      return { view: made, nodes: nodesOf(made, words), short: short?.(made, words) };
     },
   });
 
@@ -118,11 +131,12 @@ function ofPlan(graph: Graph, plan: Plan): Embed[] {
             page: listAddress(plan.id, 'action'),
             view: () => actionListView(graph, plan),
             nodes: nodes.actions,
+            isOneList: true,
           }),
         ]
       : []),
-    // What the plan promises for one district, where it names one: the page of the district has it for all plans.
-    ...chosenActions(graph, plan, 'district').map(({ title, address, view }) =>
+    // Too many actions for one page are a page a section; and what the plan promises for one district, where it names one, is one page.
+    ...[...sectionActions(graph, plan), ...chosenActions(graph, plan, 'district')].map(({ title, address, view }) =>
       own({ kind: 'actions', title, page: address, view, nodes: nodes.chosenActions }),
     ),
     ...plan.all('outcome').map((entry) =>
@@ -189,6 +203,7 @@ function ofAll(graph: Graph): Embed[] {
         page: addressOf(entry, graph.currentPlan.id),
         view: () => topicView(graph, entry),
         nodes: nodes.topic,
+        short: nodes.topicInShort,
       }),
     ),
     ...graph.all('district').map((entry) =>

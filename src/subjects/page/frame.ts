@@ -12,6 +12,10 @@ const sentences = (...each: Run[][]): Run[] => inLine({ items: each.filter((runs
 export const noticeRuns = ({ text: said, latest }: Notice, { page }: Words): Run[] =>
   sentences(text(said), latest ? runsIn(page.latestPlan(link(latest))) : []);
 
+/** The same in a frame of another site, which has little room and names the plan at its foot. */
+export const briefNoticeRuns = ({ brief, latest }: Notice, { page }: Words): Run[] =>
+  sentences(text(brief), latest ? runsIn(page.latestInBrief(link(latest))) : []);
+
 /** Where a page comes from: its own sources, or else the list of all; nothing for a page in the site’s own words. */
 export function sourceRuns({ sources, ownWords }: PageView, site: SiteView, { page }: Words): Run[] {
   if (sources.length > 0) return runsIn(page.source(citationRuns(sources)));

@@ -7,6 +7,7 @@ import type { CitationView, LinkItem } from '../../nodes/links.ts';
 import { actionsForPriority } from '../../plan/actions.ts';
 import { actionsFor, isMeasureOf, mentionsOf, ownPlans, targetsForDistrict } from '../../plan/districts.ts';
 import type { Graph, Plan } from '../../plan/graph.ts';
+import { documentDates, recordDates } from '../../plan/last-record.ts';
 import { measuresInOrder } from '../../plan/measures.ts';
 import { isReported } from '../../plan/promises.ts';
 import type { Entry } from '../../source/read-content.ts';
@@ -17,7 +18,7 @@ import { type MeasureItem, measureItem } from '../measures/measures.ts';
 import { promiseText, targetItem } from '../measures/targets.ts';
 import { addressOf, DISTRICTS, listAddress } from '../page/addresses.ts';
 import { planLink, titleLink } from '../page/entry-links.ts';
-import { citations, homeCrumb, type PageView, pageBuilder } from '../page/page.ts';
+import { citations, documentsOf, homeCrumb, type PageView, pageBuilder } from '../page/page.ts';
 import { bodyLink } from '../partnership/bodies.ts';
 import { type Post, posts } from '../partnership/partnership.ts';
 import { planStatus, yearsText } from '../plans/plan-status.ts';
@@ -137,6 +138,14 @@ export function districtView(graph: Graph, district: Entry<'district'>): Distric
       address: addressOf(district, latest.id),
       trail: [homeCrumb(graph), { label: places.list.title, address: DISTRICTS }],
       sources: data.sources,
+      // That nobody has reported on an action is so as far as its plan and what was reported of it go.
+      recorded: [...new Set([latest, ...own])].flatMap((plan) => [
+        ...documentDates(
+          graph,
+          documentsOf([plan.entry]).map(({ document }) => document),
+        ),
+        ...recordDates(plan.all('action')),
+      ]),
       notes: data.notes,
       file: district.file,
       search: { kind: places.kind, districts: [data.name] },

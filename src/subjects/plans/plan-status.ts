@@ -53,6 +53,8 @@ export const whereText = (graph: Graph, plan: Plan): string =>
 /** A line for every page of a plan that is not simply in force, and the way to the plan that is. */
 export interface Notice {
   text: string;
+  /** The same where the plan is named beside it. */
+  brief: string;
   /** The latest plan, from pages of older ones. */
   latest?: { label: string; address: string } | undefined;
 }
@@ -64,7 +66,7 @@ export function planNotice(graph: Graph, plan: Plan): Notice | undefined {
   const { status, title, period } = plan.entry.data;
   const of = { plan: title, years: graph.words.dates.span(period) };
   const latest = latestPlan(graph, plan.entry);
-  if (status === 'draft') return { text: plans.fromDraft(title), latest };
-  if (status === 'superseded') return { text: plans.fromSuperseded(of), latest };
-  return ended ? { text: plans.fromEnded(of) } : undefined;
+  if (status === 'draft') return { text: plans.fromDraft(title), brief: plans.draftInBrief, latest };
+  if (status === 'superseded') return { text: plans.fromSuperseded(of), brief: plans.supersededInBrief(of.years), latest };
+  return ended ? { text: plans.fromEnded(of), brief: plans.endedInBrief(of.years) } : undefined;
 }

@@ -17,6 +17,15 @@ export const embeds = {
   allOfIt: 'Read all of it',
   figures: 'All its figures in a table',
   replaced: 'What came of it',
+  notContinued: 'No later priority goes on with it.',
+  /** The years and places of plans, the latest first. */
+  inPlans: <T>(plans: readonly T[]): Pieces<T> => [
+    'What each plan said: ',
+    ...plans.flatMap((plan, index) => (index > 0 ? ['; ', plan] : [plan])),
+    '.',
+  ],
+  /** Above a long list of actions in a frame. */
+  behindLinks: 'Who is to do each action, and by when, is behind its link.',
   after: 'To the end of this part',
 
   /** Below the frame: the link that stays where a frame is left out. */
@@ -62,10 +71,12 @@ export const embeds = {
   copy: (title: string) => `To paste as HTML: ${title}`,
   address: 'Address to paste, where a system asks for one',
   short: 'What the frame shows',
-  whole: 'The same in full',
+  whole: 'The same in full: put this address in the place of the first one in the snippet',
   include: 'For inclusion on a server',
   heights: ({ wide, narrow }: { wide: number; narrow: number }) =>
-    `The frame is ${number(Math.max(wide, narrow))} px high, so that nothing is cut: what it shows takes about ${number(wide)} px in a column of 650 px, and ${number(narrow)} px on a phone.`,
+    narrow > wide
+      ? `The frame is ${number(narrow)} px high, so that nothing is cut on a phone. In a column of 650 px it takes about ${number(wide)} px, and the rest stays empty.`
+      : `The frame is ${number(wide)} px high: so much it takes in a column of 650 px. On a phone it takes about ${number(narrow)} px.`,
   show: 'Show this on another website',
   showWith: (around: string) => `Show this on another website, with all of “${around}”`,
   showAsData: 'Use this page on another website',
@@ -101,7 +112,7 @@ export const embeds = {
     lengths: { short: 'Short', whole: 'In full' },
     height: 'Height in px',
     low: 'A frame is at least 100 px high.',
-    preview: 'This is how it will look',
+    preview: 'This is how it will look in a column of 650 px',
     copy: 'Copy',
     copied: 'Copied.',
   },

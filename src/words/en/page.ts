@@ -22,6 +22,7 @@ export const page = {
   unofficialSite: (name: string) => `${name} (not an official site)`,
 
   latestPlan: <T>(plan: T): Pieces<T> => ['The latest plan on this site: ', plan, '.'],
+  latestInBrief: <T>(plan: T): Pieces<T> => ['The latest here: ', plan, '.'],
   previousAndNext: 'Previous and next',
   previous: (title: string) => `Previous: ${title}`,
   next: (title: string) => `Next: ${title}`,

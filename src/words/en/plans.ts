@@ -23,6 +23,10 @@ export const plans = {
   fromEnded: ({ plan, years }: { plan: string; years: string }) => `From the ${plan}. Its years, ${years}, are over.`,
   fromSuperseded: ({ plan, years }: { plan: string; years: string }) =>
     `From the ${plan}, an old plan for ${years}. Later plans have replaced it.`,
+  /** The same in a frame of another site, which names the plan at its foot. */
+  draftInBrief: 'From a draft plan.',
+  endedInBrief: (years: string) => `From a plan for ${years}. Those years are over.`,
+  supersededInBrief: (years: string) => `From an old plan, for ${years}. Later plans have replaced it.`,
   latestAt: ({ plan, address }: { plan: string; address: string }) => `The latest plan on the site is the ${plan}: ${address}`,
 
   /** What is true now of a plan that is over. */

@@ -3,14 +3,17 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { heading, link, paragraph, text, wordsOf } from '../../../../src/nodes/nodes.ts';
+import { chartExamples } from '../../../../src/charts/examples/index.ts';
+import { heading, link, paragraph, type Run, text, wordsOf } from '../../../../src/nodes/nodes.ts';
 import { entries, fold, lead, onlyOnPages, onlyOnPaper, type PageNode } from '../../../../src/nodes/page-nodes.ts';
 import { fitted } from '../../../../src/render/embed/fit.ts';
 import { fragmentOf } from '../../../../src/render/embed/fragment.ts';
 import { framedScript } from '../../../../src/render/embed/framed-script.ts';
 import { nodesHeight } from '../../../../src/render/embed/height.ts';
+import { asLight, inFull } from '../../../../src/render/embed/in-full.ts';
 import { plainNodes } from '../../../../src/render/embed/plain-nodes.ts';
 import { elementSnippet, frameSnippet, oembedAnswer, type Shown } from '../../../../src/render/embed/snippet.ts';
+import { bytesOf, MOST_BYTES } from '../../../../src/render/embed/weight.ts';
 import { wordsIn } from '../../../../src/words/words.ts';
 
 const words = wordsIn('en-GB');
@@ -51,6 +54,26 @@ describe('plain nodes', () => {
   });
 });
 
+it('what was folded is not named again below a heading that says it', () => {
+  const named = (label: string) => plainNodes([heading(2, 'Actions'), ...fold(label, [paragraph('Inside.')])]).map((node) => node.type);
+  expect(named('Actions: all 12')).toEqual(['heading', 'paragraph']);
+  expect(named('More')).toEqual(['heading', 'paragraph', 'paragraph']);
+});
+
+it('a row is told in one line, with the source of a cell in it', () => {
+  const source: Run = { type: 'aside', runs: text('Source: page 7') };
+  const columns = ['Target', 'Result', 'By'].map((head) => ({ head: text(head) }));
+  const rows = [[text('Thefts'), [...text('Met.'), source], text('2012')]];
+  const plain = plainNodes([heading(2, 'Targets'), paragraph('Of two.'), { type: 'table', caption: 'Targets: Thefts', columns, rows }]);
+  expect(plain.map(({ type }) => type)).toEqual(['heading', 'paragraph', 'list']);
+  expect(JSON.stringify(plain)).not.toContain('aside","runs":[{"type":"text","value":"Source');
+  const told = plain.flatMap((node) => (node.type === 'list' ? node.items.flat() : []));
+  expect(told.map((node) => (node.type === 'paragraph' ? wordsOf(node.runs) : ''))).toEqual([
+    'Thefts',
+    'Result: Met. Source: page 7; By: 2012',
+  ]);
+});
+
 describe('the short form', () => {
   it('is all there is, where that is little', () => {
     const nodes = [paragraph('What it is.'), heading(2, 'What is done'), ...actions(3)];
@@ -89,19 +112,41 @@ describe('the short form', () => {
     expect(linksOf(nodes)).toEqual([['All 42 actions', page.address]]);
   });
 
-  it('leaves out links to other plans for the first action, and only for that', () => {
-    const before = (links: number) => [
-      paragraph('What it is.'),
-      heading(2, 'What came of it'),
-      { type: 'list', ordered: false, items: Array.from({ length: links }, () => [paragraph(sentence.repeat(2))]) } as PageNode,
-      heading(2, 'What is done'),
-    ];
-    const heads = (links: number) =>
-      fitted([...before(links), ...actions(42)], around, page, words).flatMap((node) =>
-        node.type === 'heading' ? [wordsOf(node.runs)] : [],
-      );
-    expect(heads(1)).toEqual(['What came of it', 'What is done']);
-    expect(heads(8)).toEqual(['What is done']);
+  const cameOf = (links: number) => [
+    paragraph('What it is.'),
+    heading(2, 'What came of it', `${page.address}#came`),
+    { type: 'list', ordered: false, items: Array.from({ length: links }, () => [paragraph(sentence.repeat(2))]) } as PageNode,
+    heading(2, 'What is done'),
+  ];
+  const heads = (nodes: readonly PageNode[]) => nodes.flatMap((node) => (node.type === 'heading' ? [wordsOf(node.runs)] : []));
+
+  it('keeps what came of it, in one line where the first action has no room else', () => {
+    const roomy = fitted([...cameOf(1), ...actions(42)], around, page, words);
+    expect(heads(roomy)).toEqual(['What came of it', 'What is done']);
+    const tight = fitted([...cameOf(8), ...actions(42)], around, page, words);
+    expect(heads(tight)).toEqual(['What is done']);
+    expect(JSON.stringify(tight[1])).toContain('What came of it:');
+    expect(JSON.stringify(tight[1])).toContain(sentence.trim());
+    expect(shownIn(tight)[0]?.items.length).toBeGreaterThan(0);
+    expect(linksOf(tight)).toEqual([
+      ['All 8', `${page.address}#came`],
+      ['All 42 actions', page.address],
+    ]);
+  });
+
+  it('leaves out what papers say of an action before the action', () => {
+    const [list] = actions(1);
+    if (list?.type !== 'entries') throw new Error('No list');
+    const columns = [{ name: 'Quoted', head: text('Quoted'), inList: 'bare' as const }];
+    const quoted = { ...list, columns, items: list.items.map((item) => ({ ...item, cells: [text(sentence.repeat(9))] })) };
+    const nodes = fitted([paragraph(sentence.repeat(16)), heading(2, 'What is done'), quoted], around, page, words);
+    expect(shownIn(nodes).map(({ items, columns: all }) => [items.length, all[0]?.inList])).toEqual([[1, undefined]]);
+  });
+
+  it('counts the actions of all parts of one list together', () => {
+    const parts = [heading(2, 'Part A'), ...actions(12), heading(2, 'Part B'), ...actions(30)];
+    const nodes = fitted([paragraph('What it is.'), ...parts], around, { ...page, isOneList: true }, words);
+    expect(linksOf(nodes)).toEqual([['All 42 actions', page.address]]);
   });
 
   it('says how many actions there are where there is room for none', () => {
@@ -125,6 +170,71 @@ describe('the short form', () => {
   });
 });
 
+describe('the form in full', () => {
+  /** As if each item, and each of its facts, had so many bytes. */
+  const bytes =
+    (item: number, fact = 0) =>
+    (nodes: readonly PageNode[]) =>
+      nodes.reduce((sum, node) => {
+        if (node.type !== 'entries' && node.type !== 'list') return sum + 20;
+        const facts = node.type === 'entries' ? node.columns.filter(({ inList }) => inList).length : 0;
+        return sum + node.items.length * (item + facts * fact);
+      }, 0);
+  const nodes = [
+    paragraph('What it is.'),
+    heading(2, 'What is done', `${page.address}#done`),
+    ...actions(300),
+    heading(2, 'Why'),
+    paragraph('So.'),
+  ];
+  const listsIn = (of: readonly PageNode[]) =>
+    of.flatMap((node) => (node.type === 'entries' || node.type === 'list' ? [node.items.length] : []));
+
+  it('is all there is, where that is light', () => {
+    expect(inFull(nodes, page, bytes(10), words)).toBe(nodes);
+  });
+
+  it('leaves out owners and dates first, and says where they are', () => {
+    const full = inFull(nodes, page, bytes(15, 15), words);
+    expect(listsIn(full)).toEqual([300]);
+    expect(full.flatMap((node) => (node.type === 'entries' ? node.columns.map(({ inList }) => inList) : []))).toEqual([undefined]);
+    expect(JSON.stringify(full)).toContain(words.embeds.behindLinks);
+  });
+
+  it('has the first items of a long list then, the way to all of them at their place, and what comes after', () => {
+    const full = inFull(nodes, page, bytes(100), words);
+    const [count = 0] = listsIn(full);
+    expect(count).toBeGreaterThan(30);
+    expect(count).toBeLessThan(60);
+    expect(linksOf(full)).toEqual([['All 300 actions', `${page.address}#done`]]);
+    expect(JSON.stringify(full.at(-1))).toContain('So.');
+  });
+
+  it('names a list that there is no room for by its link alone', () => {
+    const list = (count: number): PageNode => ({
+      type: 'list',
+      ordered: false,
+      items: Array.from({ length: count }, () => [paragraph('One.')]),
+    });
+    const full = inFull(
+      [paragraph('It.'), heading(2, 'Plan', `${page.address}#plan`), heading(3, 'Aims'), list(9)],
+      page,
+      bytes(6000),
+      words,
+    );
+    expect(full.map(({ type }) => type)).toEqual(['paragraph', 'heading', 'paragraph']);
+    expect(linksOf(full)).toEqual([['Aims: all 9', `${page.address}#plan`]]);
+  });
+
+  it('ends early where texts alone are too heavy, never with a heading', () => {
+    const long = Array.from({ length: 400 }, (_, at) => [heading(2, `Part ${at}`), paragraph(`It says ${at}.`)]).flat();
+    const full = inFull(long, page, bytes(1), words);
+    expect(full.length).toBeLessThan(302);
+    expect(full.at(-2)?.type).toBe('paragraph');
+    expect(linksOf(full)).toEqual([[words.embeds.allOfIt, page.address]]);
+  });
+});
+
 it('a height grows with what there is to say, and with every px that a column loses', () => {
   const nodes = [paragraph('A sentence of ten words or so, which tells something. '.repeat(8)), ...actions(4)];
   expect(nodesHeight(nodes, 340, words)).toBeGreaterThan(nodesHeight(nodes, 650, words));
@@ -138,6 +248,18 @@ const shown: Shown = {
   below: 'Streets <and> lanes',
   height: 640,
 };
+
+it('every chart fits into a frame, at the worst with one picture for all widths', () => {
+  const bytes = (nodes: readonly PageNode[]) =>
+    bytesOf({ title: '', address: page.address, before: [], after: [], nodes }, (to) => to, words);
+  const shown = chartExamples.map(({ title, chart }) => {
+    const nodes = asLight([{ type: 'chart', chart, plan: 'town', level: 1 }], bytes);
+    return { title, bytes: bytes(nodes), isNarrow: nodes.some((node) => node.type === 'chart' && node.isNarrow) };
+  });
+  expect(shown.filter((each) => each.bytes > MOST_BYTES)).toEqual([]);
+  expect(shown.filter((each) => each.isNarrow).length).toBeGreaterThan(0);
+  expect(shown.filter((each) => each.isNarrow).length).toBeLessThan(shown.length / 4);
+});
 
 describe('what is pasted', () => {
   it('has its signs escaped, a title, a height, no border, and a link below', () => {

@@ -1,0 +1,31 @@
+/**
+ * About how many bytes a page for other sites is, compressed, so that its form in full stays within what a frame may weigh. Its nodes are
+ * weighed as the piece of HTML that they would be: a page says the same words in other elements. It errs to the high side by a little;
+ * a test holds every built page against the bound.
+ */
+import { gzipSync } from 'node:zlib';
+import { chartFigure } from '../../charts/chart-figure.ts';
+import type { PageNode } from '../../nodes/page-nodes.ts';
+import type { Words } from '../../words/words.ts';
+import { type Fragment, fragmentOf } from './fragment.ts';
+
+/** A page for other sites has at most so many. */
+export const MOST_BYTES = 6000;
+/** Head, style and script, and the elements of help and of the way out. */
+const FRAME = 2950;
+/** What an item of a list has in its elements more than in the piece of HTML. */
+const ITEM = 2;
+
+const picturesIn = (nodes: readonly PageNode[], words: Words): string[] =>
+  nodes.flatMap((node) => {
+    if (node.type !== 'chart') return [];
+    const { wide, narrow, notes } = chartFigure(node.chart, words);
+    return [...(node.isNarrow ? [] : [wide]), narrow, ...notes];
+  });
+
+const itemsIn = (nodes: readonly PageNode[]): number => nodes.reduce((sum, node) => sum + ('items' in node ? node.items.length : 0), 0);
+
+export function bytesOf(of: Fragment, absolute: (address: string) => string, words: Words): number {
+  const html = [fragmentOf(of, 2, absolute, words), ...picturesIn(of.nodes, words)].join('');
+  return FRAME + gzipSync(html, { level: 9 }).length + ITEM * itemsIn(of.nodes);
+}
