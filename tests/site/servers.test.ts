@@ -124,10 +124,9 @@ describe.each(SERVER_NAMES.map((name) => [named(name), name] as const))('%s', (_
     });
 
     it('leads on from an address without its last slash, and from addresses of old', async () => {
-      const [page, file] = REDIRECTS.map(({ from, to }) => [from.slice(1), to] as const);
-      for (const [path, to] of [['plans/safer-norfolk-2021', '/plans/safer-norfolk-2021/'] as const, page, file]) {
-        const { status, headers } = await asked(path ?? '');
-        expect(LED_ON, path).toContain(status);
+      for (const { from, to } of [{ from: '/plans/safer-norfolk-2021', to: '/plans/safer-norfolk-2021/' }, ...REDIRECTS]) {
+        const { status, headers } = await asked(from.slice(1));
+        expect(LED_ON, from).toContain(status);
         expect(new URL(headers.location ?? '', server.address).pathname).toBe(to);
       }
       expect((await asked('plans/ofxold/')).status).toBe(404);
