@@ -50,6 +50,7 @@ export const ruleExamples: { [R in Telling]: Parameters<Rules[R]>[0] } = {
     others: 12,
     files: [],
   },
+  'text/left-open': { text: '<why it is there no more, in a sentence for the public>' },
   'redirects/twice': { from: '/plans/safer-town-2025/actions/2-1/', file: 'content/redirects/burglary.yaml' },
   'redirects/onward': { to: '/plans/safer-town-2025/actions/2-1/', end: '/plans/safer-town-2025/actions/2-2/' },
   'redirects/not-alike': { ending: 'pdf' },

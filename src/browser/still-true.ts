@@ -39,7 +39,7 @@ async function sinceNodes(edition: EditionsFile['editions'][string], { documents
     line(plan),
     ...(changed > 0 ? [line(`${words.changed({ count: changed })} `, page(words.seeChanged))] : []),
     ...(own.length > 0
-      ? [line(words.since), made('ul', {}, ...own.map(({ title, text, address }) => made('li', {}, link(address, title), ` ${text}`)))]
+      ? [line(words.since), made('ul', {}, ...own.map(({ title, text, address }) => made('li', {}, link(address, title), `. ${text}`)))]
       : [line(words.nothing)]),
     ...(rest > 0 ? [line(`${words.others({ count: rest })} `, page(words.plan))] : []),
   ];
@@ -47,7 +47,9 @@ async function sinceNodes(edition: EditionsFile['editions'][string], { documents
 
 async function told(file: File): Promise<HTMLElement[]> {
   if (!globalThis.crypto?.subtle) return [line(words.notSecure)];
-  const hash = await hashOf(file);
+  if (file.size === 0) return [line(words.empty(file.name))];
+  const hash = await hashOf(file).catch(() => undefined);
+  if (hash === undefined) return [line(words.unread(file.name))];
   const editions = await asked<EditionsFile>(`check/editions/${hash[0]}.json`);
   const begins = hash.slice(0, digits);
   const edition = Object.hasOwn(editions.editions, begins) ? editions.editions[begins] : undefined;

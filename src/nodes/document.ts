@@ -38,6 +38,8 @@ export interface DocumentCover {
   address: string;
   /** The page that tells who holds it what was recorded since. */
   stillTrue: string;
+  /** The place there of just this edition: what its square code leads to. */
+  place: string;
   /** How to get in touch, or to get another format. */
   contact: string;
   /** The partnership’s colour, as #rrggbb, dark enough for white text. */

@@ -30,6 +30,10 @@ export interface Graph {
   preview: boolean;
   /** Tells of an address whether it was ever published: what a page may have once, and lose when a plan is added, it keeps then. */
   wasPublished: (address: string) => boolean;
+  /** The day on which an address, or a part of a page by its name, was published first; nothing if that is not remembered. */
+  publishedOn: (address: string) => string | undefined;
+  /** The names of all parts that a page ever had. */
+  partsOf: (page: string) => readonly string[];
   /** What was withdrawn: references find it, and no list has it. */
   withdrawn: readonly AnyEntry[];
   /** The same content with what was withdrawn in its place, to know which addresses it had. */
@@ -114,8 +118,8 @@ export interface GraphOptions {
   address?: string | undefined;
   /** With drafts. */
   preview?: boolean | undefined;
-  /** What the ledger has, by address. */
-  published?: ReadonlyMap<string, unknown> | undefined;
+  /** What the ledger has: days, by address. */
+  published?: ReadonlyMap<string, string> | undefined;
 }
 
 /** Builds the graph from checked entries. `asOf` (a day) and `address` override what the content says. */
@@ -144,6 +148,19 @@ function graphOf(given: readonly AnyEntry[], day: string, options: GraphOptions,
       if (!found) throw new Error(`No ${kinds.join(' or ')} “${reference}”${plan ? ` in plan ${plan}` : ''}`);
       return found as Of<(typeof kinds)[number]>;
     };
+  let partsByPage: Map<string, string[]> | undefined;
+  const parts = (): Map<string, string[]> => {
+    if (partsByPage) return partsByPage;
+    partsByPage = new Map();
+    for (const address of options.published?.keys() ?? []) {
+      const [page = '', name] = address.split('#');
+      if (name === undefined) continue;
+      const names = partsByPage.get(page);
+      if (names) names.push(name);
+      else partsByPage.set(page, [name]);
+    }
+    return partsByPage;
+  };
   const remembered = <A, B>(make: (key: A) => B) => {
     const made = new Map<A, B>();
     return (key: A): B => {
@@ -188,6 +205,8 @@ function graphOf(given: readonly AnyEntry[], day: string, options: GraphOptions,
     drafts: published.drafts,
     preview,
     wasPublished: (address: string) => options.published?.has(address) ?? false,
+    publishedOn: (address: string) => options.published?.get(address),
+    partsOf: (page: string) => parts().get(page) ?? [],
     withdrawn: published.withdrawn,
     whole: remembered(() => graphOf(given, day, options, publishedOn(given, day, { preview, whole: true }))) as Graph['whole'],
     written: published.entries,

@@ -115,25 +115,32 @@ function meantBy({ ledger, now }: Held, address: string, gone: readonly string[]
     const fresh = (now.get(address) ?? []).filter((name) => !ledger.days.has(`${address}#${name}`));
     return gone.length === 1 && fresh.length === 1 ? `${address}#${fresh[0]}` : undefined;
   }
+  // Actions by what they share: where nothing shares it any more, they are all in the list.
+  const list = /^(.*\/actions\/)by\//.exec(address)?.[1];
+  if (list !== undefined && now.has(list)) return list;
   const folder = address.replace(/[^/]+\/?$/, '');
   const isBeside = (other: string) => other !== address && other.replace(/[^/]+\/?$/, '') === folder && isPage(other) === isPage(address);
   const fresh = [...now.keys()].filter((other) => isBeside(other) && !ledger.days.has(other));
   return fresh.length === 1 ? fresh[0] : undefined;
 }
 
+/** Where else than below its own page things of a plan stand: all are named after it. */
+const ofPlan = (page: string): readonly string[] => {
+  const [, id] = /^\/plans\/([^/]+)\/$/.exec(page) ?? [];
+  return id === undefined ? [] : ['data/plans', 'check', 'report', 'include', 'embed/of'].map((folder) => `/${folder}/${id}/`);
+};
+
 /** What belongs to a page goes with it: who says where that is has said it of all. */
 const goesWith = (page: string, address: string): boolean =>
   address !== page &&
-  (address.startsWith(page) ||
+  ([page, embedAddress(page), ...ofPlan(page)].some((start) => address.startsWith(start)) ||
     address === jsonAddress(page) ||
-    address.startsWith(embedAddress(page)) ||
     (page.split('/').length > 4 && names(idOf(page), address)));
 
 /** The pages that others go with: the page of a thing comes before what other sites show of it, and before lists by it. */
+const rank = (page: string): number => (page.startsWith('/plans/') ? 0 : page.startsWith(EMBED) ? 2 : 1);
 function headsOf(pages: readonly string[]): string[] {
-  const inOrder = pages.toSorted(
-    (a, b) => Number(a.startsWith(EMBED)) - Number(b.startsWith(EMBED)) || a.length - b.length || (a < b ? -1 : 1),
-  );
+  const inOrder = pages.toSorted((a, b) => rank(a) - rank(b) || a.length - b.length || (a < b ? -1 : 1));
   const heads: string[] = [];
   for (const page of inOrder) if (!heads.some((head) => goesWith(head, page))) heads.push(page);
   return heads;

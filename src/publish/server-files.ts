@@ -4,7 +4,20 @@ import { type HeaderRule, wholeRules } from './headers.ts';
 import type { Hosted, HostFile } from './host-files.ts';
 
 const TEXTS =
-  'text/calendar text/css text/csv text/javascript text/plain text/xml application/atom+xml application/javascript application/json application/xml image/svg+xml';
+  'text/calendar text/css text/csv text/javascript text/plain text/xml application/atom+xml application/javascript application/json application/ld+json application/xml image/svg+xml';
+
+/** What lists of types leave out, or call something that a browser would show instead of keeping. */
+const TYPES: Readonly<Record<string, string>> = {
+  'application/epub+zip': 'epub',
+  'application/ld+json': 'jsonld',
+  'application/octet-stream': 'brf',
+  'text/calendar': 'ics',
+  'text/csv': 'csv',
+};
+const eachType = (line: (type: string, ending: string) => string) => Object.entries(TYPES).map(([type, ending]) => line(type, ending));
+
+/** Files whose letters are told beside their type. */
+const IN_LETTERS = ['css', 'csv', 'ics', 'js', 'json', 'jsonld', 'svg', 'xml'];
 
 const pathOf = (base: string, { path }: HeaderRule) => base + path.slice(1).replace(/\*$/, '');
 const each = ({ headers }: HeaderRule, line: (name: string, value: string) => string) =>
@@ -20,13 +33,14 @@ function nginx({ rules, base, redirects }: Hosted): string[] {
     'index index.html;',
     // Its own list of types lacks some of ours, and what it does not know it neither packs nor says the letters of.
     'include mime.types;',
-    'types { application/epub+zip epub; application/octet-stream brf; text/calendar ics; text/csv csv; }',
+    `types { ${eachType((type, ending) => `${type} ${ending};`).join(' ')} }`,
     'charset utf-8;',
     `charset_types ${TEXTS};`,
     'gzip on;',
     'gzip_vary on;',
     `gzip_types ${TEXTS};`,
-    `error_page 404 ${base}404.html;`,
+    // A folder without a page is none for readers.
+    `error_page 403 404 =404 ${base}404.html;`,
     ...redirects.map(({ from, to }) => `location = ${base}${from.slice(1)} { return 301 ${base}${to.slice(1)}; }`),
     ...wholeRules(rules).flatMap((rule) => [
       `location ${rule.path.endsWith('*') ? '' : '= '}${pathOf(base, rule)} {`,
@@ -39,10 +53,18 @@ function nginx({ rules, base, redirects }: Hosted): string[] {
 /** Apache goes through all that fit, in their order; the last word counts. */
 function apache({ rules, base, redirects }: Hosted): string[] {
   return [
-    '# Within “<VirtualHost>”, beside “DocumentRoot”. Modules: alias, headers, deflate, dir, mime.',
+    '# Within “<VirtualHost>”, beside “DocumentRoot”. Modules: alias, headers, deflate, dir, filter, mime.',
     'DirectoryIndex index.html',
     'AddDefaultCharset utf-8',
-    `ErrorDocument 404 ${base}404.html`,
+    ...eachType((type, ending) => `AddType ${type} .${ending}`),
+    `AddCharset utf-8 ${IN_LETTERS.map((ending) => `.${ending}`).join(' ')}`,
+    // No lists of folders, and no file for an address that is none.
+    `<Location "${base}">`,
+    '  Options -Indexes -MultiViews',
+    '</Location>',
+    // It marks a copy that it packed, does not know the mark again, and would send all anew.
+    `RequestHeader edit If-None-Match '^(.*)-gzip"$' '$1"'`,
+    ...[403, 404].map((status) => `ErrorDocument ${status} ${base}404.html`),
     `AddOutputFilterByType DEFLATE text/html ${TEXTS}`,
     ...redirects.map(({ from, to }) => `RedirectMatch 301 "^${asPattern(base + from.slice(1))}$" "${base}${to.slice(1)}"`),
     ...rules.flatMap((rule) => [
@@ -65,6 +87,9 @@ function caddy({ rules, base, redirects }: Hosted): string[] {
       ...each(rule, (name, value) => `\t\t${name} "${value}"`),
       '\t}',
     ]),
+    // Without a type a browser would have to guess, and it is told not to.
+    '\t@brf path *.brf',
+    '\theader @brf Content-Type application/octet-stream',
     '\tfile_server',
     '}',
     'handle_errors {',

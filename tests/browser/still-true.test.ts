@@ -23,7 +23,8 @@ beforeAll(async () => {
   rmSync(content, { recursive: true, force: true });
   cpSync('tests/fixtures/whole-plan/content', content, { recursive: true });
   mkdirSync(join(content, 'published'));
-  writeFileSync(join(content, 'published/2025-01-14.txt'), `${SHEET} =${hashOf(OLD)}\n`);
+  const place = '/check/safer-town/ #2024.burglary';
+  writeFileSync(join(content, 'published/2025-01-14.txt'), `${SHEET} =${hashOf(OLD)}\n${place}\n`);
   mkdirSync(join(content, 'redirects'), { recursive: true });
   writeFileSync(join(content, 'published/2025-01-15.txt'), `/plans/safer-town/gone.pdf =${hashOf(GONE)}\n`);
   writeFileSync(join(content, 'redirects/gone.yaml'), 'from: [/plans/safer-town/gone.pdf]\nwhy: Nobody asked for it.\ndate: 2025-01-16\n');
@@ -96,6 +97,16 @@ describe('a file', () => {
     await page.close();
   });
 
+  it('that has nothing in it, and one that the browser cannot read', async () => {
+    const page = await visit();
+    expect(await told(page, 'nothing.pdf', Buffer.alloc(0))).toMatch(/^There is nothing in nothing\.pdf\. .* download it again/);
+    await page.evaluate(() => {
+      File.prototype.arrayBuffer = () => Promise.reject(new DOMException('', 'NotReadableError'));
+    });
+    expect(await told(page, 'huge.pdf', Buffer.from('Much'))).toMatch(/^Your browser could not read huge\.pdf\./);
+    await page.close();
+  });
+
   it('that is dropped on the page', async () => {
     const page = await visit();
     await page.evaluate((text) => {
@@ -131,5 +142,25 @@ it('without JavaScript the page tells how to read the paper, and leads to what w
   const said = await shown(page);
   expect(said).toContain('The latest source or report in this document is of');
   expect(said).toContain('3 December 2025: Promise changed');
+  await page.close();
+});
+
+it('the square code on a paper leads, without JavaScript too, to its own edition, what was recorded since and what holds now', async () => {
+  const page = await browser.newPage({ javaScriptEnabled: false, viewport: { width: 390, height: 844 } });
+  await page.goto(`${server.address}check/safer-town/#2024.burglary`);
+  const item = page.locator('li', { has: page.locator(':target') });
+  const said = (await item.allInnerTexts()).join();
+  expect(said).toMatch(/^Priority: Burglary, as published on 14 January 2025\. Its latest source or report is of 2024\. .*Since then:/);
+  expect(said).toContain('Report on Action 1.10');
+  expect(await page.locator(':target').evaluate((place) => place.getBoundingClientRect().top)).toBeLessThan(200);
+  // The edition that is there now stands next, with the way to the page.
+  const newest = page.locator('li', { hasText: 'What holds now: Priority: Burglary' }).last();
+  expect(await newest.getByRole('link', { name: 'Priority: Burglary' }).getAttribute('href')).toBe(
+    '/plans/safer-town/priorities/burglary/',
+  );
+  // And just that place is what the paper of today says.
+  const sheet = readFileSync(join(folder, SHEET.replace('.pdf', '.txt')), 'utf8');
+  const [, place = ''] = /\/check\/safer-town\/#(\S+)/.exec(sheet) ?? [];
+  expect(await newest.locator(`[id="${place}"]`).count()).toBe(1);
   await page.close();
 });

@@ -1,10 +1,11 @@
 /** Texts are there where a page lives by them, images can be read by those who do not see them, numbered paragraphs can be cited. */
 import { FIELDS_ONLY, type Kind, WITH_COMPONENTS } from '../../schema/kinds.ts';
 import { RESERVED_PAGES } from '../../schema/page.ts';
+import type { Path } from '../../schema/schema-walk.ts';
 import { plainText } from '../../source/blocks.ts';
 import { nearMiss } from '../../source/near-miss.ts';
 import { type Problem, START, say } from '../../source/problem.ts';
-import { inText, type Rule, ruleForBlocks } from './rule.ts';
+import { inText, problemAt, type Rule, ruleForBlocks } from './rule.ts';
 
 /** WCAG 2.2, 1.1.1. */
 export const imagesHaveText: Rule = ruleForBlocks((block, draft, content) => {
@@ -41,6 +42,21 @@ export const paragraphNumbers: Rule = ({ drafts }) =>
         : [];
     });
   });
+
+/** Every text in the fields of an entry, with its path. */
+function* textsIn(value: unknown, path: Path = []): Generator<[Path, string]> {
+  if (typeof value === 'string') yield [path, value];
+  else if (typeof value === 'object' && value !== null)
+    for (const [key, inner] of Object.entries(value)) yield* textsIn(inner, [...path, Array.isArray(value) ? Number(key) : key]);
+}
+
+/** A file that stood ready to paste, in which nobody has written what only they know. */
+export const nothingLeftOpen: Rule = ({ entries }) =>
+  entries.flatMap((entry) =>
+    [...textsIn(entry.data)].flatMap(([path, text]) =>
+      /^<[^<>]+>$/.test(text) ? [problemAt(entry, path, say('text/left-open', { text }))] : [],
+    ),
+  );
 
 /** The pages of most kinds are shown without components. */
 export const componentsInPlans: Rule = ruleForBlocks((block, draft) => {

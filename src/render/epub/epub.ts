@@ -77,9 +77,12 @@ function placeAll(parts: readonly BookPart[]): { placed: BookPart[]; places: Map
 }
 
 /** What stands before the text: the title, and what a reader must know first. */
-function titleNodes({ subtitle, origin, status, lastRecordText, address, stillTrue, contact }: Document, { print }: Words): DocumentNode[] {
+function titleNodes(
+  { subtitle, origin, status, lastRecordText, address, stillTrue, place, contact }: Document,
+  { print }: Words,
+): DocumentNode[] {
   const said = [subtitle, origin, status, print.lastRecord(lastRecordText), contact].filter(Boolean);
-  const web = [print.onTheWeb(link({ label: address, address })), print.stillTrue(link({ label: stillTrue, address: stillTrue }))];
+  const web = [print.onTheWeb(link({ label: address, address })), print.stillTrue(link({ label: stillTrue, address: place }))];
   return [...said.map(paragraph), ...web.map((pieces) => paragraph(runsIn(pieces)))];
 }
 

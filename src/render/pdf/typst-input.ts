@@ -212,7 +212,7 @@ export function typstInput(view: Document, edition: Edition, printable: (text: s
   const nodes = view.nodes;
   const fitted = (value: string, size: number) => breakable(printable(value), look.width - BESIDE_CODE, size);
   const parts = nodes.flatMap((node) => (node.type === 'heading' && node.level === 1 ? [wordsOf(node.runs)] : []));
-  const { title, subtitle, author, subject, origin, status, lastRecordText, address, stillTrue, contact } = view;
+  const { title, subtitle, author, subject, origin, status, lastRecordText, address, stillTrue, place, contact } = view;
   const { print } = wordsIn(view.language);
   const pageNumber = print.pdf.page<{ count: string }>({ page: { count: 'page' }, last: { count: 'last' } });
   const stillTrueWords = print.stillTrue({ at: shortAddress(stillTrue) });
@@ -226,8 +226,9 @@ export function typstInput(view: Document, edition: Edition, printable: (text: s
     address,
     shortAddress: fitted(shortAddress(address), look.size.imprint),
     stillTrue: printable(stillTrueWords.map((piece) => (typeof piece === 'string' ? piece : piece.at)).join('')),
-    qrCode: qrCode(address),
-    qrCodeWords: printable(print.pdf.qrCode(address)),
+    place,
+    qrCode: qrCode(place),
+    qrCodeWords: printable(print.pdf.qrCode(place)),
     contents: printable(print.contents),
     // The words of the foot, and the two numbers that Typst counts.
     pageNumber: pageNumber.map((piece) => (typeof piece === 'string' ? printable(piece) : { ...piece })),

@@ -63,13 +63,10 @@ function passageLines(passage: Passage, above?: Passage): string[] {
   return [...(close ? [] : ['']), ...wrap(passage.text, indent, indent + passage.hang)];
 }
 
-function titleBlock(
-  { title, subtitle, origin, status, lastRecordText, address, stillTrue, contact }: Document,
-  { print }: Words,
-): string[] {
+function titleBlock({ title, subtitle, origin, status, lastRecordText, address, place, contact }: Document, { print }: Words): string[] {
   const lines = wrap(safeCharacters(title), 0, 0);
   const rule = underlined(lines, '=');
-  const web = [print.onTheWeb(address), print.stillTrue(stillTrue)].map((pieces) => pieces.join(''));
+  const web = [print.onTheWeb(address), print.stillTrue(place)].map((pieces) => pieces.join(''));
   const said = [subtitle, origin, status, print.lastRecord(lastRecordText), ...web, contact].filter(Boolean);
   return [rule, ...lines, rule, ...said.flatMap((each) => ['', ...wrap(safeCharacters(each), 0, 0)])];
 }

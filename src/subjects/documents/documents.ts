@@ -3,8 +3,8 @@
  * in it. A document is made of the views of pages; only their choice and order is its own.
  */
 import type { Graph, Plan } from '../../plan/graph.ts';
+import { lastRecordOf } from '../../plan/last-record.ts';
 import { plansOfMeeting } from '../../plan/meetings.ts';
-import { firstDay } from '../../plan/record.ts';
 import type { Entry } from '../../source/read-content.ts';
 import { consultationView } from '../consultations/consultations.ts';
 import { actionListView } from '../delivery/action-list.ts';
@@ -15,7 +15,7 @@ import { performanceView } from '../meetings/performance.ts';
 import { addressOf, listAddress, planAddress, wholeAddress } from '../page/addresses.ts';
 import type { PageView } from '../page/page.ts';
 import { partnershipOf } from '../partnership/partnership.ts';
-import { imprint, planDocumentView } from '../plans/plan-document.ts';
+import { imprint, planDocumentView, reaching } from '../plans/plan-document.ts';
 import { planSummaryView } from '../plans/plan-summary.ts';
 import { priorityView } from '../priorities/priorities.ts';
 import type { DocumentPart, DocumentView } from './document-view.ts';
@@ -40,6 +40,10 @@ export interface PlanDocument {
   /** The address that its files have, without their ending: /plans/<plan>/<name>. */
   address: string;
   formats: readonly DocumentFormat[];
+  /** The address of its page on the web. */
+  page: string;
+  /** How far it goes: the date of its latest source or report, as exact as it is known. */
+  goesTo: () => string;
   view: () => DocumentView;
 }
 
@@ -61,28 +65,30 @@ const PAPER: readonly DocumentFormat[] = ['pdf', 'large-print'];
 const SCREEN: readonly DocumentFormat[] = ['epub', 'txt'];
 
 /** What a document does not share with the others. It stands upright unless it says otherwise. */
-type Own = Pick<DocumentView, 'title' | 'opening' | 'parts'> &
-  Partial<Pick<DocumentView, 'subtitle' | 'orientation' | 'help' | 'lastRecord' | 'lastRecordText'>>;
+type Own = Pick<DocumentView, 'title' | 'opening' | 'parts'> & Partial<Pick<DocumentView, 'subtitle' | 'orientation' | 'help'>>;
 
-/** How far a document of one page goes: as far as that page says, which is not how far the whole plan goes. */
-const dayOf = ({ lastRecord, lastRecordDate }: PageView): Pick<Own, 'lastRecord' | 'lastRecordText'> =>
-  lastRecord && lastRecordDate ? { lastRecord: firstDay(lastRecordDate), lastRecordText: lastRecord } : {};
+/** How far a document goes: one of a page as far as that says, which is not how far the whole plan goes. */
+const goesTo = (graph: Graph, plan: Plan, page?: PageView): string => page?.lastRecordDate ?? lastRecordOf(graph, plan);
 
 /** A document whose page on the web is at `page`. */
 function documentOf(
   graph: Graph,
   plan: Plan,
-  { label, about, name, page, formats }: Omit<PlanDocument, 'view' | 'address'> & { page: string },
+  { label, about, name, page, formats, of }: Omit<PlanDocument, 'view' | 'address' | 'goesTo'> & { of?: () => PageView },
   own: () => Own,
 ): PlanDocument {
+  const far = () => goesTo(graph, plan, of?.());
   return {
     label,
     about,
     name,
     formats,
+    page,
     address: page + name,
+    goesTo: far,
     view: () => ({
       ...imprint(graph, plan, page),
+      ...reaching(graph, plan, name, far()),
       name,
       subject: about,
       address: wholeAddress(graph, page),
@@ -106,17 +112,17 @@ export function priorityDocument(graph: Graph, plan: Plan, priority: Entry<'prio
   const { title, summary } = priority.data;
   const { label, subtitle } = graph.words.documents.priority;
   const page = addressOf(priority, plan.id);
+  const of = () => priorityView(graph, plan, priority);
   return documentOf(
     graph,
     plan,
-    { label: label(title), about: summary, name: `${plan.id}-${priority.id}`, page, formats: [...PAPER, ...SCREEN, 'brf'] },
+    { label: label(title), about: summary, name: `${plan.id}-${priority.id}`, page, formats: [...PAPER, ...SCREEN, 'brf'], of },
     () => {
-      const view = priorityView(graph, plan, priority);
+      const view = of();
       return {
         title,
         subtitle: subtitle({ plan: plan.entry.data.title, partnership: partnershipOf(graph, plan).name }),
         opening: 'sheet',
-        ...dayOf(view),
         help: view.help ?? emergencyBox(graph),
         parts: [{ kind: 'priority', address: page, view }],
       };
@@ -127,13 +133,13 @@ export function priorityDocument(graph: Graph, plan: Plan, priority: Entry<'prio
 export function deliveryDocument(graph: Graph, plan: Plan): PlanDocument {
   const { label, about, title } = graph.words.documents.delivery;
   const page = listAddress(plan.id, 'action');
-  return documentOf(graph, plan, { label, about, name: `${plan.id}-delivery-plan`, page, formats: PAPER }, () => {
-    const view = actionListView(graph, plan);
+  const of = () => actionListView(graph, plan);
+  return documentOf(graph, plan, { label, about, name: `${plan.id}-delivery-plan`, page, formats: PAPER, of }, () => {
+    const view = of();
     return {
       title: title(plan.entry.data.title),
       orientation: 'landscape',
       opening: 'cover',
-      ...dayOf(view),
       parts: [
         {
           kind: 'delivery',
@@ -149,6 +155,7 @@ export function deliveryDocument(graph: Graph, plan: Plan): PlanDocument {
 export function consultationDocument(graph: Graph, plan: Plan, consultation: Entry<'consultation'>): PlanDocument {
   const { title, summary } = consultation.data;
   const page = addressOf(consultation, plan.id);
+  const of = () => consultationView(graph, plan, consultation);
   return documentOf(
     graph,
     plan,
@@ -158,11 +165,9 @@ export function consultationDocument(graph: Graph, plan: Plan, consultation: Ent
       name: `${plan.id}-consultation-${consultation.id}`,
       page,
       formats: PAPER,
+      of,
     },
-    () => {
-      const view = consultationView(graph, plan, consultation);
-      return { title, opening: 'cover', ...dayOf(view), parts: [{ kind: 'consultation', address: page, view }] };
-    },
+    () => ({ title, opening: 'cover', parts: [{ kind: 'consultation', address: page, view: of() }] }),
   );
 }
 
@@ -201,8 +206,10 @@ export const planDocuments = (graph: Graph, plan: Plan): PlanDocument[] => [
     label: graph.words.documents.whole.label,
     about: plan.entry.data.summary,
     name: plan.id,
+    page: planAddress(plan.id),
     address: planAddress(plan.id) + plan.id,
     formats: [...PAPER, ...SCREEN],
+    goesTo: () => goesTo(graph, plan),
     view: () => planDocumentView(graph, plan),
   },
   summaryDocument(graph, plan),

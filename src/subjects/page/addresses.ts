@@ -50,6 +50,9 @@ export const cardAddress = (page: string) => `${page}card.png`;
 /** Whether a paper of ours still says what holds. */
 export const STILL_TRUE = '/check/';
 export const stillTrueAddress = (plan: string) => `${STILL_TRUE}${plan}/`;
+/** The place there of a document as it was when its latest source or report was of a day: what is printed on it. */
+export const editionAddress = (plan: string, document: string, day: string) =>
+  `${stillTrueAddress(plan)}#${day}.${document === plan ? 'plan' : document.slice(plan.length + 1)}`;
 /** What was wrong here, and was put right. */
 export const CORRECTIONS = '/corrections/';
 

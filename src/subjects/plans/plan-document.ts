@@ -14,7 +14,7 @@ import { emergencyBox } from '../help/help-box.ts';
 import { listsOf } from '../list-pages.ts';
 import { programmeItems } from '../meetings/meetings.ts';
 import { fundingView } from '../money/funding.ts';
-import { planAddress, SOURCES, stillTrueAddress, wholeAddress } from '../page/addresses.ts';
+import { editionAddress, planAddress, SOURCES, stillTrueAddress, wholeAddress } from '../page/addresses.ts';
 import type { PageView } from '../page/page.ts';
 import { coloursOf, contactText } from '../page/site.ts';
 import { sentenceCase } from '../partnership/bodies.ts';
@@ -99,7 +99,6 @@ function statusText(graph: Graph, plan: Plan): string {
  */
 export const imprint = (graph: Graph, plan: Plan, page: string) => {
   const { data } = graph.site;
-  const last = lastRecordOf(graph, plan);
   const maker = partnershipOf(graph, plan).name;
   const { official, name, licence, rights } = publisherView(graph);
   const publisher = name && sentenceCase(name);
@@ -111,8 +110,6 @@ export const imprint = (graph: Graph, plan: Plan, page: string) => {
     rights: licence ? `${licence.name}, ${licence.url}` : rights,
     language: data.language,
     status: [draftText(graph, page, plan), statusText(graph, plan)].filter(Boolean).join(' '),
-    lastRecord: firstDay(last),
-    lastRecordText: graph.words.dates.full(last),
     site: graph.address,
     stillTrue: wholeAddress(graph, stillTrueAddress(plan.id)),
     contact: contactText(graph),
@@ -121,9 +118,17 @@ export const imprint = (graph: Graph, plan: Plan, page: string) => {
   };
 };
 
+/** How far a document goes, and where its readers are told what came since. */
+export const reaching = (graph: Graph, plan: Plan, name: string, last: string) => ({
+  lastRecord: firstDay(last),
+  lastRecordText: graph.words.dates.full(last),
+  place: wholeAddress(graph, editionAddress(plan.id, name, last)),
+});
+
 /** A plan as one document. */
 export const planDocumentView = (graph: Graph, plan: Plan): DocumentView => ({
   ...imprint(graph, plan, planAddress(plan.id)),
+  ...reaching(graph, plan, plan.id, lastRecordOf(graph, plan)),
   name: plan.id,
   title: plan.entry.data.title,
   subject: plan.entry.data.summary,

@@ -5,6 +5,7 @@ import type { BodiesView, CitationView, LinkItem } from '../../nodes/links.ts';
 import { actionsForPriority, sectionOf } from '../../plan/actions.ts';
 import { bodyOf } from '../../plan/bodies.ts';
 import type { Graph, Plan } from '../../plan/graph.ts';
+import { recordDates } from '../../plan/last-record.ts';
 import { measuresForPriority } from '../../plan/measures.ts';
 import { targetsFor } from '../../plan/targets.ts';
 import type { Block, Inline } from '../../source/blocks.ts';
@@ -110,6 +111,9 @@ export function priorityView(graph: Graph, plan: Plan, priority: Entry<'priority
   const background = backgroundOf(graph, plan, priority);
   const links = actionsForPriority(plan, priority);
   const actions = links.map(({ entry }) => actionItem(graph, plan, entry));
+  const outcomes = (data.outcomes ?? []).map((reference) => plan.get(reference, 'outcome'));
+  const targets = targetsFor(plan, priority);
+  const measures = measuresForPriority(plan, priority);
   const sameTheme = (entry: { data: { theme?: string | undefined } }) =>
     theme !== undefined && entry.data.theme !== undefined && plan.get(entry.data.theme, 'theme') === theme;
   const related = [
@@ -136,6 +140,7 @@ export function priorityView(graph: Graph, plan: Plan, priority: Entry<'priority
       plan,
       trail: [...planCrumbs(graph, plan), { label: words.crumb, address: listAddress(plan.id, 'priority') }],
       sources: data.sources,
+      recorded: recordDates([priority, ...links.map(({ entry }) => entry), ...outcomes, ...targets, ...measures]),
       notes: data.notes,
       file: priority.file,
       help: helpBox(graph, priority),
@@ -152,19 +157,19 @@ export function priorityView(graph: Graph, plan: Plan, priority: Entry<'priority
     leadsNote: data.leadsNote,
     achieved: achievedView(graph, priority),
     objectives: objectivesFor(graph, plan, priority),
-    targets: targetsFor(plan, priority).map((target) => targetItem(graph, plan, target)),
+    targets: targets.map((target) => targetItem(graph, plan, target)),
     projects: projectsFor(graph, plan, priority),
     ...background,
     keyFigures: keyFiguresOf(graph, plan, priority),
     background: hasBackground(background) ? { label: words.beforeAndAfterPage, address: sourcesAddress(priority) } : undefined,
     topics: topicsOf(graph, priority),
-    outcomes: (data.outcomes ?? []).map((reference) => outcomeLink(graph, plan, plan.get(reference, 'outcome'))),
+    outcomes: outcomes.map((outcome) => outcomeLink(graph, plan, outcome)),
     actions,
     over: planStatus(graph, plan).over,
     actionsNote: actionsNote(graph, plan, links),
     counts: statusCounts(actions),
     actionSections: actionSections(graph, plan, priority),
-    measures: measuresForPriority(plan, priority).map((measure) => measureItem(graph, plan, measure)),
+    measures: measures.map((measure) => measureItem(graph, plan, measure)),
     answers: answersAbout(graph, plan, priority),
     related,
   };

@@ -1,7 +1,8 @@
 /** Which documents of a plan a record concerns: those of the whole plan, and the sheets that have what it is about. */
 import type { Graph, Plan } from '../../plan/graph.ts';
+import { remembered } from '../../plan/remembered.ts';
 import { planDocuments } from '../documents/documents.ts';
-import type { Recorded } from './still-true.ts';
+import { recordedIn } from './recorded.ts';
 
 /** Every address in the views of a document. */
 function* addressesIn(value: unknown): Generator<string> {
@@ -13,7 +14,10 @@ function* addressesIn(value: unknown): Generator<string> {
 }
 
 /** The names of the documents that each record concerns, in the order of the records. */
-export function concerned(graph: Graph, plan: Plan, recorded: readonly Recorded[]): string[][] {
+export const concerned = (graph: Graph, plan: Plan): string[][] => concernedIn(graph, plan, plan);
+
+const concernedIn = remembered((graph, plan): string[][] => {
+  const recorded = recordedIn(graph, plan);
   if (recorded.length === 0) return [];
   const sheets = new Set(
     [...plan.all('priority'), ...plan.all('consultation')].map(
@@ -27,4 +31,4 @@ export function concerned(graph: Graph, plan: Plan, recorded: readonly Recorded[
   return recorded.map(({ about }) =>
     documents.filter(({ has }) => has === undefined || about === undefined || has.has(about)).map(({ name }) => name),
   );
-}
+});

@@ -5,22 +5,13 @@
 import type { LinkItem } from '../../nodes/links.ts';
 import type { Graph, Plan } from '../../plan/graph.ts';
 import { lastRecordOf } from '../../plan/last-record.ts';
-import { allNews, type New } from '../feeds/news.ts';
 import { emergencyBox } from '../help/help-box.ts';
 import { downloadsAddress, HELP, STILL_TRUE, stillTrueAddress } from '../page/addresses.ts';
 import { homeCrumb, type PageView, pageBuilder } from '../page/page.ts';
 import { planStatus } from '../plans/plan-status.ts';
 import { type SinceThenView, sinceThenView } from '../plans/since-then.ts';
-
-export interface Recorded extends LinkItem {
-  /** Its place on the page of the plan: its kind and its name. */
-  id: string;
-  /** In words. */
-  date: string;
-  text: string;
-  /** The address of what it is about; nothing if it is about the plan as a whole. */
-  about: string | undefined;
-}
+import { type EditionView, paperEditions } from './paper-editions.ts';
+import { type Recorded, recordedIn } from './recorded.ts';
 
 export interface StillTrueView extends PageView {
   plans: LinkItem[];
@@ -41,24 +32,11 @@ export interface PlanStillTrueView extends PageView, StandsNow {
   numbers?: LinkItem | undefined;
   lastRecord: string;
   recorded: Recorded[];
+  /** The papers of the plan, in all their editions. */
+  papers: EditionView[];
   downloads: LinkItem;
   all: LinkItem;
 }
-
-const recordedOf = (graph: Graph, { entry, about }: New): Recorded => ({
-  id: (entry.id.split(':').at(-1) ?? '').split('/').slice(-2).join('-'),
-  label: entry.title,
-  date: graph.words.dates.full(entry.updated),
-  text: entry.text,
-  address: `/${entry.url.slice(graph.address.length)}`,
-  about,
-});
-
-/** What was recorded of a plan, the latest first. */
-export const recordedIn = (graph: Graph, plan: Plan): Recorded[] =>
-  allNews(graph)
-    .filter(({ plans }) => plans.includes(plan.id))
-    .map((each) => recordedOf(graph, each));
 
 export const planStandsNow = (graph: Graph, plan: Plan): StandsNow => ({
   status: planStatus(graph, plan).sentence,
@@ -101,6 +79,7 @@ export function planStillTrueView(graph: Graph, plan: Plan): PlanStillTrueView {
     numbers: numbersOf(graph),
     lastRecord: dates.full(lastRecordOf(graph, plan)),
     recorded: recordedIn(graph, plan),
+    papers: paperEditions(graph, plan),
     downloads: { label: documents.downloads, address: downloadsAddress(plan.id) },
     all: { label: stillTrue.file, address: STILL_TRUE },
   };

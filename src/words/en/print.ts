@@ -12,10 +12,12 @@ export const print = {
 
   pdf: {
     knownOn: {
-      cover: (day: string) => `The latest source or report in this document is of ${day}. The page on the web may say more since then:`,
-      sheet: (day: string) => `The latest source or report on this sheet is of ${day}. The page on the web may say more since then:`,
+      cover: (day: string) =>
+        `The latest source or report in this document is of ${day}. The square code tells what came since then. The page on the web:`,
+      sheet: (day: string) =>
+        `The latest source or report on this sheet is of ${day}. The square code tells what came since then. The page on the web:`,
     },
-    qrCode: (address: string) => `QR code of the page on the web: ${address}`,
+    qrCode: (address: string) => `QR code, to see what came since then: ${address}`,
     page: <T>({ page, last }: { page: T; last: T }): Pieces<T> => ['Page ', page, ' of ', last],
   },
 

@@ -20,6 +20,9 @@ export const stillTrueResult = {
   plan: 'All that was recorded of the plan',
   stranger: (name: string): string =>
     `${name} is not one of ours as it is: we have published no file with just these bytes. It may be from elsewhere, or a file of ours that a program has saved anew. Then look at the day on its first page, as below.`,
+  empty: (name: string): string => `There is nothing in ${name}. If it came from here, it did not come whole: download it again.`,
+  unread: (name: string): string =>
+    `Your browser could not read ${name}. It may be too large: no file of ours is. Or it has been moved or changed: choose it again.`,
   notSecure: 'Your browser only checks files on a page that came over https. Look at the day on its first page, as below.',
   failed: 'The list of editions could not be loaded. Try again, or look at the day on its first page, as below.',
   reading: 'Reading the file…',

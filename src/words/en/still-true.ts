@@ -28,7 +28,7 @@ export const stillTrue = {
   ],
   dayOf: 'The day on a sheet is that of its latest source, not of printing.',
   daysOfNumbers: <T>(help: T): Pieces<T> => ['The telephone numbers have days of their own: ', help, ' says when each was read.'],
-  code: 'The square code on the paper, and the address beside it, lead to the page that the paper was made from. That page always says what holds now.',
+  code: 'The square code on a paper leads to what was recorded since just that paper was published. An older code, and the address beside it, lead to the page that the paper was made from: that page always says what holds now.',
   plans: 'Plans',
 
   ofPlan: (plan: string) => `What has been recorded since your paper was made: ${plan}`,
@@ -41,6 +41,26 @@ export const stillTrue = {
   older: 'What is later than the day on yours is not in it:',
   nothing: 'No report on this plan, no change of it and no correction has been published here since it was.',
   late: 'A report can be published later than the day that it speaks of. Whoever has the file can have it checked to the day.',
+  papers: 'Papers, as their square codes know them',
+  byCode: 'If the code on your paper has led you here, its line is marked. What came after it stands below it.',
+  /** “Priority: Fraud, as published on 14 November 2026.” */
+  paperIs: ({ label, published }: { label: string; published: string | undefined }) =>
+    published === undefined ? `${label}.` : `${label}, as published on ${published}.`,
+  goesTo: (day: string) => `Its latest source or report is of ${day}.`,
+  states: {
+    newest: 'It is the newest edition.',
+    older: 'There is a newer edition, told next.',
+    gone: 'It is not published any more under that name.',
+  },
+  since: 'Since then:',
+  /** Of the newest edition, whose code does not tell copies apart that were made before these came. */
+  sinceOrIn: 'Since then; a copy made later can have it already:',
+  nothingSince: 'No report on what it is about, no change of it and no correction has been published here since then.',
+  now: <T>(page: T): Pieces<T> => ['What holds now: ', page, '.'],
+  /** Of a document that is only known by its name in addresses. */
+  paperGone: (name: string) => `The paper “${name}”`,
+  moreThanPapers:
+    'Whether the plan is over, and which bodies, laws and numbers have changed, stands at the top of this page: it holds for all of its papers.',
   toFile: <T>(way: T): Pieces<T> => ['You have the file? ', way, '.'],
   documents: <T>(way: T): Pieces<T> => ['The papers as they are now: ', way, '.'],
   on: ({ date, title }: { date: string; title: string }) => `${date}: ${title}`,

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { editionsFiles, sinceFiles } from '../../../src/publish/editions.ts';
 import { type Ledger, NOTHING_PUBLISHED } from '../../../src/publish/ledger.ts';
 import { planStatus } from '../../../src/subjects/plans/plan-status.ts';
-import { recordedIn } from '../../../src/subjects/still-true/still-true.ts';
+import { recordedIn } from '../../../src/subjects/still-true/recorded.ts';
 import { graph } from '../subjects/whole-plan.ts';
 
 const SHEET = '/plans/safer-town/priorities/burglary/safer-town-burglary.pdf';

@@ -73,7 +73,7 @@ it('every answer says what it is, keeps a reader’s way to itself, and turns of
 it('each host shows our page for what is not there', () => {
   const hosted: Hosted = { rules: headerRules(PARTS), base: '/safety/', top: [], redirects: [] };
   const [nginx = '', apache = '', caddy = ''] = serverFiles(hosted).map(({ text }) => text);
-  expect(nginx).toContain('\nerror_page 404 /safety/404.html;\n');
+  expect(nginx).toContain('\nerror_page 403 404 =404 /safety/404.html;\n');
   expect(apache).toContain('\nErrorDocument 404 /safety/404.html\n');
   expect(caddy).toMatch(/\nhandle_errors \{\n(\t.*\n)*\trewrite \* \/safety\/404\.html\n/);
   expect(JSON.parse(azureFile(hosted).text).responseOverrides).toEqual({ 404: { rewrite: '/safety/404.html' } });

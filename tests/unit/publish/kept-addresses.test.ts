@@ -36,6 +36,18 @@ describe('what would be gone', () => {
     ],
     ['a page, with its JSON, once', ['/topics/theft/', '/topics/theft.json'], {}, [['page', '/topics/theft/', undefined, 1]]],
     ['a file', ['/data/a.csv'], {}, [['file', '/data/a.csv', undefined, 0]]],
+    [
+      'a plan, with its tables, its papers, its forms and what other sites show of it, once',
+      ['/plans/old/', PAGE, '/data/plans/old/actions.csv', '/check/old/', '/report/old/', '/include/old/actions.html', '/embed/of/old/'],
+      { '/plans/new/': [] },
+      [['page', '/plans/old/', '/plans/new/', 6]],
+    ],
+    [
+      'a list of what nothing shares any more, which is all in the whole list',
+      ['/plans/old/actions/by/due/2026/'],
+      { '/plans/old/actions/': [] },
+      [['page', '/plans/old/actions/by/due/2026/', '/plans/old/actions/', 0]],
+    ],
     ['parts of one page together', ['/a/', '/a/#p1', '/a/#p2'], { '/a/': ['p3'] }, [['parts', '/a/', 'p1', 'p2', undefined, 0]]],
     [
       'a column, and no guess where two are new',

@@ -239,7 +239,7 @@ describe('a sheet', () => {
     expect(words).toContain('Outcome 1: People feel safe');
     expect(words).toContain('Page 1 of 1');
     expect(words).not.toContain('Contents');
-    expect(tagsNamed(made.tags, 'Figure').map(({ alt }) => alt)).toEqual([`QR code of the page on the web: ${view.address}`]);
+    expect(tagsNamed(made.tags, 'Figure').map(({ alt }) => alt)).toEqual([`QR code, to see what came since then: ${view.place}`]);
   });
 
   it('has no running head on the page that has the title', async () => {

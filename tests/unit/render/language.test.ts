@@ -35,6 +35,7 @@ const document = (over: Partial<Document> = {}): Document => ({
   address: 'https://x.example/6/',
   contact: '7',
   stillTrue: 'https://www.example.org/check/plan/',
+  place: 'https://www.example.org/check/plan/#2026-01-01.plan',
   brand: '#12436D',
   orientation: 'portrait',
   opening: 'cover',

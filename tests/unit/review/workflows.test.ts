@@ -67,8 +67,11 @@ test('what publishes runs on nobody’s proposal, only where it is switched on, 
   expect(Object.keys(on).sort()).toEqual(['push', 'schedule', 'workflow_dispatch']);
   expect(permissions).toEqual({});
   const when = (job?: Job) => job?.if?.slice(4, -3);
-  const isOn = `contains(fromJSON('["pages", "azure", "server"]'), vars.PUBLISH) && github.ref == 'refs/heads/main'`;
-  const { build, day, part, remember, ...others } = jobs;
+  const isKnown = `contains(fromJSON('["pages", "cloudflare", "azure", "server"]'), vars.PUBLISH)`;
+  const isOn = `${isKnown} && github.ref == 'refs/heads/main'`;
+  const { build, day, part, remember, unknown, ...others } = jobs;
+  // A word that is none of ours is told of, and so is who starts it by hand where it is off; else it is silent.
+  expect(when(unknown)).toBe(`(vars.PUBLISH || github.event_name == 'workflow_dispatch') && !${isOn}`);
   expect([when(day), day?.permissions]).toEqual([`vars.PARTS && ${isOn}`, {}]);
   // Where the parts are not wanted, they are skipped; if one fails, nothing is built.
   expect(when(build)).toBe(`!cancelled() && (needs.part.result == 'success' || needs.part.result == 'skipped') && ${isOn}`);
@@ -76,6 +79,7 @@ test('what publishes runs on nobody’s proposal, only where it is switched on, 
   const built = "!cancelled() && needs.build.result == 'success'";
   expect(Object.fromEntries(Object.entries(others).map(([name, job]) => [name, [when(job), job.permissions]]))).toEqual({
     deploy: [`${built} && vars.PUBLISH == 'pages'`, { pages: 'write', 'id-token': 'write' }],
+    cloudflare: [`${built} && vars.PUBLISH == 'cloudflare'`, {}],
     azure: [`${built} && vars.PUBLISH == 'azure'`, {}],
     server: [`${built} && vars.PUBLISH == 'server'`, {}],
     attest: [`${built} && vars.ATTEST == 'yes'`, { attestations: 'write', contents: 'read', 'id-token': 'write' }],
@@ -86,12 +90,29 @@ test('what publishes runs on nobody’s proposal, only where it is switched on, 
     expect(own.flatMap(({ run }) => run ?? []).join('\n')).not.toMatch(/\b(npm|npx|node)\b/);
   }
   // What remembers may write to main, so it runs nothing that is in the project.
-  expect(remember?.needs).toEqual(['build', 'deploy', 'azure', 'server']);
-  expect(when(remember)).toContain(
-    "needs.deploy.result == 'success' || needs.azure.result == 'success' || needs.server.result == 'success'",
-  );
+  expect(remember?.needs).toEqual(['build', 'deploy', 'cloudflare', 'azure', 'server']);
+  const published = ['deploy', 'cloudflare', 'azure', 'server'].map((job) => `needs.${job}.result == 'success'`);
+  expect(when(remember)).toContain(`(${published.join(' || ')})`);
   expect(remember?.permissions).toEqual({ actions: 'read', contents: 'write' });
   expect(remember?.steps.flatMap(({ run }) => run ?? []).join('\n')).not.toMatch(/\b(npm|npx|node)\b/);
+});
+
+test('each way to publish takes the site that was built, and a token of its own that no other run has', () => {
+  const { build, deploy, cloudflare, azure, server } = workflow('publish.yml').jobs as Record<string, Job & { environment?: unknown }>;
+  const carried = build?.steps.find(({ with: given }) => given?.name === 'site')?.if;
+  expect(carried).toContain('["cloudflare", "azure", "server"]');
+  for (const [name, job] of Object.entries({ cloudflare, azure, server })) {
+    expect(job?.environment, name).toBe(name);
+    const taken = job?.steps.find(({ uses }) => uses?.startsWith('actions/download-artifact'))?.with;
+    expect(taken, name).toEqual({ name: 'site', path: 'dist' });
+    expect(JSON.stringify(job?.steps), name).toContain('secrets.');
+  }
+  expect(deploy?.environment).toMatchObject({ name: 'github-pages' });
+  // What it runs is of one version, not of the day.
+  expect(cloudflare?.steps.at(-1)?.with).toMatchObject({ wranglerVersion: expect.stringMatching(/^\d+\.\d+\.\d+$/) });
+  // Who has not set it up is told what to do, where the run says why it failed.
+  for (const { run } of [workflow('publish.yml').jobs.unknown?.steps[0] ?? {}, cloudflare?.steps[0] ?? {}])
+    expect(run).toMatch(/^echo "::error::.*docs\/hosting\.md.*"\nexit 1\n$/);
 });
 
 test('what is published is made from nothing, and only the main branch leaves what other runs take', () => {

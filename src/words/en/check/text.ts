@@ -68,6 +68,10 @@ export const text = {
     message: 'what stands in a component must be plain text, without braces { }',
     fix: `Write it in straight quotation marks, such as <${name} ${attribute}="id" />`,
   }),
+  'text/left-open': ({ text }: { text: string }) => ({
+    message: `“${text}” only holds the place of words`,
+    fix: 'Write in its place what it asks for, without the signs < and >',
+  }),
   'text/component-in-md': () => ({
     message: 'a component cannot stand in a file that ends with .md',
     fix: 'Rename the file so that it ends with .mdx',

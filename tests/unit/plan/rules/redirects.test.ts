@@ -36,6 +36,13 @@ test.each<[what: string, files: Files, said: string[]]>([
     [`content/redirects/a.yaml:1:8: from[1]: “${from}” cannot stand here. Write ${EXPECTED}. [fields/kind]`],
   ]),
   [
+    'what was pasted as it stood there',
+    { 'redirects/a.yaml': 'from: [/old/]\nwhy: "<why it is there no more, in a sentence for the public>"\ndate: 2026-11-14\n' },
+    [
+      'content/redirects/a.yaml:2:1: why: “<why it is there no more, in a sentence for the public>” only holds the place of words. Write in its place what it asks for, without the signs < and >. [text/left-open]',
+    ],
+  ],
+  [
     'a new address that would be read from elsewhere',
     { 'redirects/a.yaml': moved('/a.json', '/../../../package.json') },
     [`content/redirects/a.yaml:2:1: to: “/../../../package.json” cannot stand here. Write ${EXPECTED}. [fields/kind]`],

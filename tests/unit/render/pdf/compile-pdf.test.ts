@@ -79,7 +79,7 @@ describe('the tags', () => {
 
   it('tell in words what a chart shows, and what the list after a diagram says', () => {
     const [code, ...pictures] = tagsNamed(tags, 'Figure').map(({ alt }) => alt);
-    expect(code).toBe('QR code of the page on the web: https://safer-fens.example/plan/plans/safer-fens-2024/');
+    expect(code).toBe('QR code, to see what came since then: https://safer-fens.example/plan/check/safer-fens-2024/#2025-01-10.plan');
     expect(pictures).toEqual([
       expect.stringMatching(/^Diagram of \d+ steps in columns, .*The list that follows says the same\.$/),
       expect.stringMatching(/^Most people agree that street safety is a priority\. .*Street safety \(80%\)/),

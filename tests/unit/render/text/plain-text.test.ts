@@ -66,7 +66,7 @@ describe('what stands first', () => {
       'This plan was for 2024. Those years are over. It is the latest plan on\nthis site.',
       'The latest source or report in it is of 10 January 2025.',
       'On the web: https://safer-fens.example/plan/plans/safer-fens-2024/',
-      'Is this still true?\nhttps://safer-fens.example/plan/check/safer-fens-2024/',
+      'Is this still true?\nhttps://safer-fens.example/plan/check/safer-fens-2024/#2025-01-10.plan',
       'Ask the council for large print. Telephone: 01632 960000. Textphone:\n18001 01632 960000.',
     ]);
   });
