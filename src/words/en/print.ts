@@ -16,6 +16,8 @@ export const print = {
       sheet: (day: string) => `The latest source or report on this sheet is of ${day}. The page on the web may say more since then:`,
     },
     qrCode: (address: string) => `QR code of the page on the web: ${address}`,
+    /** What a link within a document is called beside its words: read aloud, it says how far it leads. */
+    leadsTo: (page: number) => `page ${page}`,
     page: <T>({ page, last }: { page: T; last: T }): Pieces<T> => ['Page ', page, ' of ', last],
   },
 
