@@ -14,6 +14,8 @@ import {
 } from '@myriaddreamin/typst-ts-node-compiler';
 import { TYPEFACE } from '../../charts/frame.ts';
 import type { Document, Edition } from '../../nodes/document.ts';
+import { wordsIn } from '../../words/words.ts';
+import type { Place } from './links-within.ts';
 import { mendStructure } from './mend-structure.ts';
 import { printableIn, readFonts } from './printable-text.ts';
 import { typstInput } from './typst-input.ts';
@@ -70,11 +72,13 @@ export interface Pdf {
   pages: number;
 }
 
-function typst(laidOut: () => NodeTypstDocument): Pdf {
+/** What is laid out as a PDF, with what is to be known of it. */
+function typst<T>(laidOut: () => NodeTypstDocument, known: (document: NodeTypstDocument) => T): Pdf & { known: T } {
   const { compiler } = ready();
   try {
     const document = laidOut();
-    return { bytes: compiler.pdf(document, { pdfStandard: PdfStandard.UA_1 }), pages: document.numOfPages };
+    const bytes = compiler.pdf(document, { pdfStandard: PdfStandard.UA_1 });
+    return { bytes, pages: document.numOfPages, known: known(document) };
   } catch (error) {
     if (error instanceof Remarks) throw error;
     throw new Remarks(messagesIn(error instanceof Error ? error.message : String(error)));
@@ -89,17 +93,27 @@ function typst(laidOut: () => NodeTypstDocument): Pdf {
  * be it an error or a warning.
  */
 export const compileTypst = (mainFileContent: string, inputs: Record<string, string>): Uint8Array =>
-  typst(() => layOut({ mainFileContent, inputs })).bytes;
+  typst(
+    () => layOut({ mainFileContent, inputs }),
+    () => undefined,
+  ).bytes;
 
 /** A last page with less than this share of its height in use is nearly empty. */
 const NEARLY_EMPTY = 0.2;
 /** To lay a longer document out twice takes too long for the sake of one page. */
 const MOST_PAGES = 40;
 
-/** Whether the last page is nearly empty. The template says where the text ends. */
+/** What the template says at its end: how much of the last page is in use, as a share of its height, and where links lead. */
+interface End {
+  used: number;
+  places: Place[];
+}
+
+const endOf = (document: NodeTypstDocument): End => ready().compiler.query(document, { selector: '<end>', field: 'value' })[0];
+
+/** Whether the last page is nearly empty. */
 function endsNearlyEmpty(document: NodeTypstDocument): boolean {
-  const [share = 1]: number[] = ready().compiler.query(document, { selector: '<end>', field: 'value' });
-  return document.numOfPages > 1 && document.numOfPages <= MOST_PAGES && share < NEARLY_EMPTY;
+  return document.numOfPages > 1 && document.numOfPages <= MOST_PAGES && endOf(document).used < NEARLY_EMPTY;
 }
 
 /** The document as it is usually set; or with a little less room between blocks, where that saves a nearly empty page. */
@@ -114,8 +128,9 @@ function setDocument(document: string): NodeTypstDocument {
 
 function compile(view: Document, edition: Edition): Pdf {
   const document = JSON.stringify(typstInput(view, edition, ready().printable));
-  const { bytes, pages } = typst(() => setDocument(document));
-  return { bytes: mendStructure(bytes, [TYPEFACE.replaceAll(' ', '')]), pages };
+  const { bytes, pages, known } = typst(() => setDocument(document), endOf);
+  const places = { all: known.places, say: wordsIn(view.language).print.pdf.leadsTo };
+  return { bytes: mendStructure(bytes, [TYPEFACE.replaceAll(' ', '')], places), pages };
 }
 
 let last: Promise<unknown> = Promise.resolve();

@@ -27,6 +27,8 @@ export interface RunWriter {
   runs: (list: readonly Run[], room: Room) => Json[];
   /** Two headings may be about the same page; links lead to the first. */
   once: (address: string | undefined) => string | undefined;
+  /** The places that links have led to so far: a link has the number of its place among them. */
+  led: readonly string[];
 }
 
 export function runWriter(
@@ -41,6 +43,14 @@ export function runWriter(
     if (!address || met.has(address)) return undefined;
     met.add(address);
     return address;
+  };
+
+  const led: string[] = [];
+  const numbers = new Map<string, number>();
+  const numberOf = (to: string): number => {
+    const number = numbers.get(to) ?? led.push(to) - 1;
+    numbers.set(to, number);
+    return number;
   };
 
   /** A piece of text. Where the words that it is part of are too long, each piece of them must give way. */
@@ -59,7 +69,7 @@ export function runWriter(
     // A number to call stands in one line, or its second half is not dialled.
     const inner = runs(calls ? text(wordsOf(said).replaceAll(' ', '\u00a0')) : said, room, tooLong);
     const to = placeOf(address, places);
-    if (to) return [{ type, to, runs: inner }];
+    if (to) return [{ type, place: numberOf(to), runs: inner }];
     if (address.startsWith('/')) return [{ type, url: site + address.slice(1), runs: inner }];
     // On paper, a link to the web is of use only if its address can be read.
     const shown = shortAddress(address);
@@ -83,8 +93,10 @@ export function runWriter(
         return [{ type: 'target', to: once(run.address), runs: runs(run.runs, room, tooLong) }];
       case 'paged':
         return runs(placeOf(run.address, places) ? run.withPage : run.runs, room, tooLong);
-      case 'page':
-        return [{ type: 'page', to: placeOf(run.address, places) }];
+      case 'page': {
+        const to = placeOf(run.address, places);
+        return [{ type: 'page', to, place: to === undefined ? undefined : numberOf(to) }];
+      }
       case 'status':
       case 'aside':
       case 'unseen':
@@ -94,5 +106,5 @@ export function runWriter(
     }
   }
 
-  return { words: (value, room) => piece(value, room, false), runs: (list, room) => runs(list, room), once };
+  return { words: (value, room) => piece(value, room, false), runs: (list, room) => runs(list, room), once, led };
 }

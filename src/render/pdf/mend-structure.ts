@@ -5,6 +5,7 @@
  * what a screen reader names when somebody moves down a column. So the tags of the finished PDF are put right here
  * (ISO 32000-1, 14.8.5.7). It is also the place to see that no font of the machine has stepped in.
  */
+import { leadToPlaces, type Places } from './links-within.ts';
 import { type PdfObjects, readObjects, writeObjects } from './pdf-objects.ts';
 
 const references = (list: string | undefined): number[] => [...(list ?? '').matchAll(/(\d+) 0 R/g)].map(([, number]) => Number(number));
@@ -37,10 +38,14 @@ function checkFonts({ plain }: PdfObjects, families: readonly string[]): void {
   if (strange.length > 0) throw new Error(`The PDF uses fonts that are not the document’s: ${strange.join(', ')}`);
 }
 
-/** The compiler’s PDF with heads of rows, and smaller. `families` are the fonts that it may use, as PDF names them. Throws if it uses others. */
-export function mendStructure(pdf: Uint8Array, families: readonly string[]): Uint8Array {
+/**
+ * The compiler’s PDF with heads of rows and with links that lead to its places, and smaller. `families` are the fonts that it may use, as PDF
+ * names them. Throws if it uses others.
+ */
+export function mendStructure(pdf: Uint8Array, families: readonly string[], places?: Places): Uint8Array {
   const objects = readObjects(pdf);
   checkFonts(objects, families);
   markRowHeaders(objects);
+  if (places) leadToPlaces(objects, places);
   return writeObjects(objects);
 }

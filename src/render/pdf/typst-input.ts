@@ -36,7 +36,7 @@ const INDENT = 2.2;
 /** The nodes of a document as JSON-able data. */
 function nodeWriter(view: Document, nodes: readonly DocumentNode[], printable: (text: string) => string, look: Look) {
   const language = wordsIn(view.language);
-  const { words, runs, once } = runWriter(view, nodes, printable, look);
+  const { words, runs, once, led } = runWriter(view, nodes, printable, look);
   const { size } = look;
   const large = look.edition === 'large-print';
   const { notes, taken } = large ? { notes: new Map<DocumentNode, readonly Run[]>(), taken: new Set<DocumentNode>() } : footnotesOf(nodes);
@@ -197,7 +197,7 @@ function nodeWriter(view: Document, nodes: readonly DocumentNode[], printable: (
       return [{ type: 'together', nodes: [...nodeJson(node, width), ...nodeJson(after, width)] }];
     });
   }
-  return () => nodesJson(nodes, look.width);
+  return () => ({ nodes: nodesJson(nodes, look.width), places: [...led] });
 }
 
 /** Language and region, as Typst takes them. */
@@ -243,6 +243,6 @@ export function typstInput(view: Document, edition: Edition, printable: (text: s
     partsBeginPages: view.opening === 'cover' && view.hasParts,
     ...runningHeads(printable(title), parts.map(printable), look),
     look: { ...look, size: { ...look.size, headings: [...look.size.headings] } },
-    nodes: nodeWriter(view, nodes, printable, look)(),
+    ...nodeWriter(view, nodes, printable, look)(),
   };
 }

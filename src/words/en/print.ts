@@ -18,6 +18,8 @@ export const print = {
         `The latest source or report on this sheet is of ${day}. The square code tells what came since then. The page on the web:`,
     },
     qrCode: (address: string) => `QR code, to see what came since then: ${address}`,
+    /** What a link within a document is called beside its words: read aloud, it says how far it leads. */
+    leadsTo: (page: number) => `page ${page}`,
     page: <T>({ page, last }: { page: T; last: T }): Pieces<T> => ['Page ', page, ' of ', last],
   },
 

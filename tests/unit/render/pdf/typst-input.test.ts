@@ -19,13 +19,16 @@ describe('typstInput', () => {
   });
 
   it('leads links to what the document has to that place, and others to the site or the web', () => {
+    const { places }: { places: string[] } = JSON.parse(input);
+    const placeOf = (address: string) => places.indexOf(address);
+    expect(placeOf('/glossary/a/#asb')).toBeGreaterThan(0);
     expect(input).toContain(
-      '{"type":"link","to":"/plans/safer-fens-2024/priorities/street-safety/","runs":[{"type":"text","value":"street safety"}]}',
+      `{"type":"link","place":${placeOf('/plans/safer-fens-2024/priorities/street-safety/')},"runs":[{"type":"text","value":"street safety"}]}`,
     );
     expect(input).toContain(
       '{"type":"link","url":"https://fens.example/report","runs":[{"type":"text","value":"the report"}]},{"type":"text","value":" (fens.example/report)"}',
     );
-    expect(input).toContain('{"type":"term","to":"/glossary/a/#asb","runs":[{"type":"text","value":"ASB"}]}');
+    expect(input).toContain(`{"type":"term","place":${placeOf('/glossary/a/#asb')},"runs":[{"type":"text","value":"ASB"}]}`);
     expect(input).toContain('"address":"https://safer-fens.example/plan/plans/safer-fens-2024/"');
   });
 
