@@ -7,7 +7,7 @@ import { syncBuiltinESMExports } from 'node:module';
 
 const [, , published, version, last] = process.argv;
 let touched = 0;
-for (const name of ['mkdirSync', 'renameSync', 'rmSync', 'writeFileSync']) {
+for (const name of ['mkdirSync', 'renameSync', 'rmSync', 'rmdirSync', 'utimesSync', 'writeFileSync']) {
   const touch = fs[name];
   fs[name] = (...given) => {
     touched += 1;
@@ -18,12 +18,16 @@ for (const name of ['mkdirSync', 'renameSync', 'rmSync', 'writeFileSync']) {
 syncBuiltinESMExports();
 
 const { lockOutput } = await import('../../../src/publish/output-lock.ts');
+const { laidIn } = await import('../../../src/publish/laid-files.ts');
 const { workFolder } = await import('../../../src/publish/work-folder.ts');
 const lock = lockOutput(published);
 const work = workFolder(published);
 work.repair();
-fs.mkdirSync(`${work.next}/pagefind`, { recursive: true });
-for (let file = 0; file < 40; file++) fs.writeFileSync(`${work.next}/${file}.html`, version);
-work.publish();
+work.beginWithBefore();
+const files = laidIn(work.next, new Date());
+files.lay('pagefind/same.txt', Buffer.from('The same in all versions'));
+for (let file = 0; file < 25; file++) files.lay(`${file}.html`, Buffer.from(version));
+files.sweep();
+work.publish(true);
 lock.release();
 console.log(touched);
