@@ -20,12 +20,11 @@ const versions = (published: string) => {
 
 it('killed before any of the times that it touches the disk, it leaves the old site or the new one, whole', () => {
   const published = folder('killed');
-  // From the third on, a build begins with the site before.
-  for (const version of ['first', 'second']) publish(published, version);
-  const moments = Number(publish(published, 'third').stdout);
+  publish(published, 'first');
+  const moments = Number(publish(published, 'second').stdout);
   expect(moments).toBeGreaterThanOrEqual(50);
 
-  let before = 'third';
+  let before = 'second';
   let withoutSite = 0;
   for (let moment = 1; moment <= moments; moment++) {
     const version = `killed before ${moment}`;

@@ -5,7 +5,15 @@
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 
+const { lockOutput } = await import('../../../src/publish/output-lock.ts');
+const { laidIn } = await import('../../../src/publish/laid-files.ts');
+const { BEFORE, workFolder } = await import('../../../src/publish/work-folder.ts');
+
 const [, , published, version, last] = process.argv;
+const work = workFolder(published);
+// One that was killed may have lost the site that this one begins with.
+if (fs.existsSync(published)) fs.cpSync(published, `${work.path}/${BEFORE}`, { recursive: true });
+
 let touched = 0;
 for (const name of ['mkdirSync', 'renameSync', 'rmSync', 'rmdirSync', 'utimesSync', 'writeFileSync']) {
   const touch = fs[name];
@@ -17,11 +25,7 @@ for (const name of ['mkdirSync', 'renameSync', 'rmSync', 'rmdirSync', 'utimesSyn
 }
 syncBuiltinESMExports();
 
-const { lockOutput } = await import('../../../src/publish/output-lock.ts');
-const { laidIn } = await import('../../../src/publish/laid-files.ts');
-const { workFolder } = await import('../../../src/publish/work-folder.ts');
 const lock = lockOutput(published);
-const work = workFolder(published);
 work.repair();
 work.beginWithBefore();
 const files = laidIn(work.next, new Date());
