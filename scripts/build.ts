@@ -14,7 +14,7 @@
  * makes the site of them, the same byte for byte (docs/decisions/0044-in-parts.md).
  */
 import { spawnSync } from 'node:child_process';
-import { cpSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type HandedOver, handOver } from '../src/handed-over.ts';
@@ -22,6 +22,7 @@ import type { Graph } from '../src/plan/graph.ts';
 import { hostedFrom, writeHostFiles } from '../src/publish/host-files.ts';
 import { keepAddresses } from '../src/publish/keep-addresses.ts';
 import { keptFindings } from '../src/publish/kept-findings.ts';
+import { moveFiles } from '../src/publish/laid-files.ts';
 import { emptyDocuments, makeDocuments } from '../src/publish/make-documents.ts';
 import { makePages } from '../src/publish/make-pages.ts';
 import { obstacle } from '../src/publish/obstacles.ts';
@@ -59,7 +60,7 @@ if (values['site-url']) process.env.SITE_URL = values['site-url'];
 const started = performance.now();
 const seconds = () => (performance.now() - started) / 1000;
 const steps = ['check', 'documents', 'pages', ...(values.shard === undefined ? ['search', 'swap'] : ['part'])];
-const progress = measured(progressOn(process.stdout, seconds, steps.length), steps);
+const progress = measured(progressOn(process.stdout, seconds, steps.length), steps, Boolean(process.env.BUILD_FIGURES));
 
 /** Of the benchmark alone, which throws the site away: a site with empty documents is never one to publish, nor one that stays. */
 const WITHOUT_DOCUMENTS = Boolean(process.env.BUILD_FIGURES && process.env.BUILD_WITHOUT_DOCUMENTS);
@@ -111,7 +112,8 @@ function isProved(made: string, fromNothing: string, drop: () => void): boolean 
 /** The documents and pages of a site in `folder`: all, those of a part, or, where there are parts, what these have left. */
 async function makeFiles(folder: string, work: WorkFolder, graph: Graph, shard: Shard | undefined, parts: Parts | undefined) {
   progress.step(parts ? `Putting ${parts.folders.length} parts together` : 'Making documents');
-  const making = await workshop(keptAt(), new Date());
+  const now = new Date();
+  const making = await workshop(keptAt(), now);
   const isMine = (address: string) => shard === undefined || belongsTo(shard, address);
   const documents = parts ? [] : allDocuments(graph).filter(({ address }) => isMine(address));
   const sizes = WITHOUT_DOCUMENTS
@@ -128,19 +130,25 @@ async function makeFiles(folder: string, work: WorkFolder, graph: Graph, shard: 
   };
   progress.step(parts ? 'Making the pages that tell of all documents' : 'Making pages, pictures and data');
   process.env.SITE_URL = graph.address;
+  // What the search reads of parts is looked at when all are there.
+  const isWhole = shard === undefined && parts === undefined;
+  const marked = isWhole ? new Map<string, string>() : undefined;
+  if (isWhole && keptAt()) work.beginWithBefore();
   await makePages({
     folder,
     address: graph.address,
     cache: work.cache,
     kept: making.kept,
+    now,
+    marked,
     isMine: parts ? (address) => left.has(address) : isMine,
     isLeft: shard && isLeft,
     made: progress.made,
     progress: progress.done,
   });
   if (parts) layParts(parts, folder);
-  else cpSync(work.documents, folder, { recursive: true });
-  return { ...made, left };
+  else moveFiles(work.documents, folder);
+  return { ...made, left, marked };
 }
 
 /** What all parts of a site need of each other, to be put together by `--merge`. */
@@ -156,7 +164,7 @@ async function makePart(work: WorkFolder, shard: Shard): Promise<boolean> {
   progress.step(`Leaving part ${shard.number} of ${shard.of}`);
   const pages = [...made.pages].map(([address, last]): [string, string | null] => [address, last ?? null]);
   writePart(work.next, { ...shard, origin, documents: [...made.documentSizes], pages, left: made.left.sorted });
-  work.publish();
+  work.publish(false);
   findings.keep();
   made.workshop.tidy();
   progress.write(process.env.BUILD_FIGURES);
@@ -187,7 +195,7 @@ async function make(work: WorkFolder, published: string): Promise<boolean> {
   const parts = values.merge ? partsBelow(values.parts, originOf(resolve(CONTENT), graph)) : undefined;
   const made = await makeFiles(work.next, work, graph, undefined, parts);
   const making = made.workshop;
-  const kept = keepAddresses(work.next, graph, resolve(CONTENT), process.env.AS_OF || undefined);
+  const kept = keepAddresses(work.next, graph, resolve(CONTENT), process.env.AS_OF || undefined, made.marked);
   if (kept.problems.length > 0) {
     printFound(kept.problems, graph.words);
     console.error(`${graph.words.check.report.wouldBeGone({ problems: kept.problems.length })} ${UNTOUCHED}`);
@@ -196,13 +204,13 @@ async function make(work: WorkFolder, published: string): Promise<boolean> {
   if (!graph.preview) writeFileSync(join(work.next, SITEMAP), sitemapFile(made.pages, graph.address));
   const pages = countFiles(work.next, /\.html$/);
   progress.step(`Indexing ${pages} pages for search`);
-  const found = await indexSite(work.next, graph);
+  const found = await indexSite(work.next, graph, made.marked);
   progress.step(`Publishing to ${basename(published)}/`);
   const documents = made.documentSizes.size;
   const data = countFiles(work.next, /\.(csv|json)$/);
   writeHostFiles(work.next, await hostedFrom(work.next, graph.address, graph.site.data.mayEmbed, kept.rules));
   if (fromNothing && !isProved(work.next, fromNothing, making.drop)) return false;
-  work.publish();
+  work.publish(keptAt() !== undefined);
   findings.keep();
   making.tidy();
   // What was changed while it was read would be taken for what was read.

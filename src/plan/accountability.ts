@@ -9,7 +9,7 @@ import { type Body, bodyOf } from './bodies.ts';
 import type { Graph, Plan } from './graph.ts';
 import { documentDates, latestOf } from './last-record.ts';
 import { hasMeasure, hasOwner, isDated, isReported, saysNoDate } from './promises.ts';
-import { remembered } from './remembered.ts';
+import { ofPlan, remembered } from './remembered.ts';
 import { resultsOf } from './targets.ts';
 
 type Action = Entry<'action'>;
@@ -68,15 +68,26 @@ const takenOnIn = remembered((graph, plan): readonly TakenOn[] => {
 });
 
 /** The promises that serve a priority: its actions, and the targets of it or of its measures. */
-export function promisesFor(plan: Plan, priority: Entry<'priority'>): Promised[] {
-  const isIts = (references: readonly string[] | undefined) =>
-    (references ?? []).some((reference) => plan.get(reference, 'priority') === priority);
-  return promisesOf(plan).filter((promise) => {
-    if (promise.kind === 'action') return prioritiesOfAction(plan, promise).some(({ entry }) => entry === priority);
-    const { priority: own, measure } = promise.data;
-    return isIts(own ? [own] : measure ? plan.get(measure, 'measure').data.priorities : []);
-  });
+export const promisesFor = (plan: Plan, priority: Entry<'priority'>): readonly Promised[] => promisesByPriority(plan).get(priority) ?? [];
+
+function prioritiesOf(plan: Plan, promise: Promised): readonly Entry<'priority'>[] {
+  if (promise.kind === 'action') return prioritiesOfAction(plan, promise).map(({ entry }) => entry);
+  const { priority: own, measure } = promise.data;
+  const references = own ? [own] : measure ? plan.get(measure, 'measure').data.priorities : [];
+  return (references ?? []).map((reference) => plan.get(reference, 'priority'));
 }
+
+const promisesByPriority = ofPlan((plan): ReadonlyMap<Entry<'priority'>, readonly Promised[]> => {
+  const found = new Map<Entry<'priority'>, Promised[]>();
+  for (const promise of promisesOf(plan)) {
+    for (const priority of new Set(prioritiesOf(plan, promise))) {
+      const its = found.get(priority);
+      if (its) its.push(promise);
+      else found.set(priority, [promise]);
+    }
+  }
+  return found;
+});
 
 /** The dates of the reports on a promise. A result of a target has that of the document which reports it. */
 function reportDates(graph: Graph, promise: Promised): string[] {

@@ -141,13 +141,17 @@ function graphOf(given: readonly AnyEntry[], day: string, options: GraphOptions,
     return Object.freeze(order ? found.sort(order) : found) as unknown as readonly Entry<K>[];
   };
   const everything: readonly AnyEntry[] = [...entries, ...published.withdrawn];
-  const getter =
-    (plan?: string): Graph['get'] =>
-    (reference, ...kinds) => {
-      const [found] = candidates(everything, reference, kinds, plan);
+  // The same few references are asked for again and again: a view does, and so does each that says something of the same thing.
+  const getter = (plan?: string): Graph['get'] => {
+    const known = new Map<string, AnyEntry>();
+    return (reference, ...kinds) => {
+      const asked = `${kinds.join(' ')} ${reference}`;
+      const found = known.get(asked) ?? candidates(everything, reference, kinds, plan)[0];
       if (!found) throw new Error(`No ${kinds.join(' or ')} “${reference}”${plan ? ` in plan ${plan}` : ''}`);
+      known.set(asked, found);
       return found as Of<(typeof kinds)[number]>;
     };
+  };
   let partsByPage: Map<string, string[]> | undefined;
   const parts = (): Map<string, string[]> => {
     if (partsByPage) return partsByPage;

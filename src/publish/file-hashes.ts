@@ -1,9 +1,9 @@
 /** Files as hashes: what is made from files is known by what is in them, never by their times. */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 
-export const sha256 = (of: string | Uint8Array): string => createHash('sha256').update(of).digest('hex');
+export const sha256 = (of: string | Uint8Array): string => hash('sha256', of, 'hex');
 
 /** Every file at a path or below it, in the order of their names; none if there is nothing. */
 export const filesAt = (path: string): string[] => {

@@ -19,8 +19,8 @@ export interface Kept {
   remembers: boolean;
 }
 
-/** `content`: the folder of the content. `day`: the one that was handed to the build, if any was. */
-export function keepAddresses(folder: string, graph: Graph, content: string, day: string | undefined): Kept {
+/** `content`: the folder of the content. `day`: the one that was handed to the build, if any was. `marked`: pages as they were made, for the search. */
+export function keepAddresses(folder: string, graph: Graph, content: string, day: string | undefined, marked?: Map<string, string>): Kept {
   const { ledger, problems } = ledgerOf(graph, content);
   const remembers = ledger.last !== undefined;
   const now = publishedIn(folder);
@@ -32,7 +32,7 @@ export function keepAddresses(folder: string, graph: Graph, content: string, day
   const there = withoutEnded(graph, now, (address) => now.has(address) && saysSo(address));
   const wrong = [...problems, ...movedProblems(graph, there, () => true), ...(isLookBack(ledger, day) ? [] : goneProblems(graph, held))];
   if (wrong.length > 0) return { problems: wrong, rules: redirectRules(all, now), remembers };
-  const rules = writeOnwards(folder, all, now, { words: graph.words, address: graph.address });
+  const rules = writeOnwards(folder, all, now, { words: graph.words, address: graph.address }, marked);
   writeEditions(folder, { graph, ledger, hashes: documentHashes(folder, now.keys()), rules });
   return { problems: [], rules, remembers };
 }

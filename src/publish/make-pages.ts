@@ -3,13 +3,15 @@
  * content from the graph (`shared-modules.ts`): it is kept like documents, and a build whose code was bundled before renders without Astro’s
  * bundler, which costs more than all pages of a small site (docs/decisions/0046-only-what-is-new.md).
  */
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AstroIntegration, RouteData } from 'astro';
 import { StaticPaths, type StaticPathsApp } from 'astro/runtime/prerender/static-paths.js';
 import { CODE, filesAt, hashesOf, NODE, pathFrom, TOLD, toldBy } from './file-hashes.ts';
+import { type LaidFiles, laidIn } from './laid-files.ts';
 import { keyOf, type MadeBefore } from './made-before.ts';
+import { isMarked, isSearched, publishedPage } from './searched-page.ts';
 
 interface PagesTo {
   /** The folder that the site is made in. */
@@ -19,10 +21,14 @@ interface PagesTo {
   /** Astro’s own cache. */
   cache: string;
   kept: MadeBefore | undefined;
+  /** When the build began. */
+  now: Date;
   /** Whether an address is made here, where several machines make a site together. */
   isMine: (address: string) => boolean;
   /** Asked of each when it was made: whether it is left to others after all, and not written. */
   isLeft?: ((address: string) => boolean) | undefined;
+  /** Takes the pages that the search reads, by their paths, as they were made: readers get them without what it alone reads. Without it, all lie as they were made. */
+  marked?: Map<string, string> | undefined;
   /** Makes what stands at a path, and keeps what that costs. */
   made: <T>(path: string, make: () => Promise<T>) => Promise<T>;
   progress: (done: number, of: number) => void;
@@ -40,11 +46,9 @@ const bundleKey = ({ folder, address, cache }: PagesTo, root = process.cwd()): s
 const packed = (folder: string): Uint8Array =>
   Buffer.from(JSON.stringify(filesAt(folder).map((file) => [pathFrom(folder, file), readFileSync(file, 'base64')])));
 
-function unpack(bytes: Uint8Array, folder: string): void {
+function unpack(bytes: Uint8Array, files: LaidFiles): void {
   for (const [path, content] of JSON.parse(Buffer.from(bytes).toString()) as [string, string][]) {
-    const file = join(folder, path);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, content, 'base64');
+    files.lay(path, Buffer.from(content, 'base64'));
   }
 }
 
@@ -110,9 +114,9 @@ async function startedIn(folder: string): Promise<PagesApp> {
 }
 
 /** Nothing if the bundle does not start: then it is made anew. */
-async function startedFrom(bundle: Uint8Array, folder: string): Promise<PagesApp | undefined> {
+async function startedFrom(bundle: Uint8Array, folder: string, files: LaidFiles): Promise<PagesApp | undefined> {
   try {
-    unpack(bundle, folder);
+    unpack(bundle, files);
     return await startedIn(folder);
   } catch {
     rmSync(folder, { recursive: true, force: true });
@@ -127,35 +131,44 @@ function placeOf(pathname: string, { type }: RouteData): { asked: string; file: 
   return { asked: path === '' ? '' : `${path}/`, file: path === '404' ? '404.html' : join(path, 'index.html') };
 }
 
-async function render(app: PagesApp, { folder, address, isMine, isLeft, made, progress }: PagesTo): Promise<void> {
+/** A page as readers get it; the search is given what was made. */
+function published(file: string, bytes: Uint8Array, marked: Map<string, string> | undefined): Uint8Array {
+  if (!marked || !file.endsWith('.html')) return bytes;
+  const html = Buffer.from(bytes).toString();
+  if (!isMarked(html)) return bytes;
+  if (isSearched(html)) marked.set(file.split(sep).join('/'), html);
+  return Buffer.from(publishedPage(html));
+}
+
+async function render(app: PagesApp, files: LaidFiles, to: PagesTo): Promise<void> {
+  const { folder, address, isMine, isLeft, made, marked, progress } = to;
   const paths = (await new StaticPaths(app).getAll()).filter(({ pathname }) => isMine(pathname));
-  const files = new Set<string>();
+  const there = new Set<string>();
   for (const [index, { pathname, route }] of paths.entries()) {
     const { asked, file } = placeOf(pathname, route);
     // As Astro has it, the first route that has an address makes its page.
-    if (!files.has(file)) {
-      files.add(file);
+    if (!there.has(file)) {
+      there.add(file);
       const request = new Request(new URL(asked, address));
       const response = await made(new URL(request.url).pathname, () => app.render(request, { routeData: route }));
       if (response.status >= 300 && response.status !== 404) throw new Error(`${asked} answers ${response.status}`);
       const bytes = new Uint8Array(await response.arrayBuffer());
-      if (!isLeft?.(asked)) {
-        const target = join(folder, file);
-        mkdirSync(dirname(target), { recursive: true });
-        writeFileSync(target, bytes);
-      }
+      if (!isLeft?.(asked)) files.lay(file, published(file, bytes, marked));
     }
     progress(index + 1, paths.length);
   }
   rmSync(join(folder, SERVER), { recursive: true, force: true });
+  files.sweep();
 }
 
-/** Makes all that Astro makes, in a folder that is not there yet. */
+/** Makes all that Astro makes, in a folder that has nothing in it or the site before: nothing of that is left that was not made. */
 export async function makePages(to: PagesTo): Promise<void> {
   const key = to.kept && bundleKey(to);
   const bundle = key && to.kept?.take(key)?.bytes;
-  const app = bundle && (await startedFrom(bundle, to.folder));
-  if (app) return render(app, to);
+  const files = laidIn(to.folder, to.now);
+  const app = bundle && (await startedFrom(bundle, to.folder, files));
+  if (app) return render(app, files, to);
+  rmSync(to.folder, { recursive: true, force: true });
   process.env.BUILD_OUT = to.folder;
   process.env.BUILD_ASTRO_CACHE = to.cache;
   const { build } = await import('astro');

@@ -1,7 +1,7 @@
 /** What would make a build fail at its end, found before it starts, each in a sentence that says what to do. */
-import { accessSync, constants, existsSync, mkdirSync, readdirSync, statfsSync, statSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync, readdirSync, rmSync, statfsSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { isForeign } from './work-folder.ts';
+import { BEFORE, isForeign } from './work-folder.ts';
 
 const MEGABYTE = 1_000_000;
 /** Room that even the smallest site needs, with its work. */
@@ -57,7 +57,9 @@ export function obstacle({ published, work }: Places, room: (folder: string) => 
     return `${published} holds files that no build has made, and would lose them. Choose an empty folder in BUILD_DIR`;
   if (statSync(work).dev !== statSync(parent).dev)
     return `${published} is on another disk than ${work}, where the site is made, and cannot be swapped in one step. Choose a folder on the same disk in BUILD_DIR, and copy it from there`;
-  const [free, needed] = [room(work), neededRoom(published)];
+  const needed = neededRoom(published);
+  if (room(work) < needed) rmSync(join(work, BEFORE), { recursive: true, force: true });
+  const free = room(work);
   if (free < needed)
     return `there is too little room on the disk of ${work}: ${Math.floor(free / MEGABYTE)} MB are free, and a build needs about ${Math.ceil(needed / MEGABYTE)} MB. Make room, then start again`;
   return undefined;

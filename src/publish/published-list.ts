@@ -2,9 +2,9 @@
  * Everything that a built site publishes and others may rely on: pages, documents, data files and their columns, pictures, and the
  * anchors that are made to be linked to. The ledger remembers it (`ledger.ts`), so that nothing vanishes or changes its name unseen.
  */
-import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { sha256 } from './file-hashes.ts';
 
 /** By address, what it has within it: the anchors of a page, the columns of a data file. */
 export type Published = ReadonlyMap<string, readonly string[]>;
@@ -58,12 +58,5 @@ export function publishedIn(folder: string): Published {
 /** The SHA-256 of each document of a built site, by address. */
 export const documentHashes = (folder: string, addresses: Iterable<string>): Map<string, string> =>
   new Map(
-    [...addresses]
-      .filter((address) => DOCUMENT.test(address))
-      .map((address) => [
-        address,
-        createHash('sha256')
-          .update(readFileSync(join(folder, address)))
-          .digest('hex'),
-      ]),
+    [...addresses].filter((address) => DOCUMENT.test(address)).map((address) => [address, sha256(readFileSync(join(folder, address)))]),
   );

@@ -2,12 +2,14 @@
  * Addresses of old as files, so that they lead on at every host: a plain page that leads to the new one, a copy of the file at its old name,
  * and parts of a page by the names that they had. Nothing runs. Where a host can send its own answer, `host-files.ts` tells it to.
  */
-import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative } from 'node:path';
 import { xmlText } from '../render/xml.ts';
+import { pathFrom } from './file-hashes.ts';
 import { isPage, isThere, type Onward } from './kept-addresses.ts';
 import { type OfSite, type OldPart, pathOf, withOldParts } from './old-parts.ts';
 import type { Published } from './published-list.ts';
+import { publishedPage } from './searched-page.ts';
 
 /** A whole address that leads on, for hosts that answer by themselves. */
 export interface RedirectRule {
@@ -63,8 +65,14 @@ export const redirectRules = (onwards: readonly Onward[], now: Published): Redir
     name === undefined && to !== undefined && to !== address && !now.has(address) ? [{ from: address, to, why, date }] : [],
   );
 
-/** Puts everything of old into a built folder. */
-export function writeOnwards(folder: string, onwards: readonly Onward[], now: Published, site: OfSite): RedirectRule[] {
+/** Puts everything of old into a built folder. `marked`: pages as they were made, by their paths, that are there without what only the search reads. */
+export function writeOnwards(
+  folder: string,
+  onwards: readonly Onward[],
+  now: Published,
+  site: OfSite,
+  marked: Map<string, string> = new Map(),
+): RedirectRule[] {
   const rules = redirectRules(onwards, now);
   for (const rule of rules) {
     const { from, to } = rule;
@@ -85,7 +93,12 @@ export function writeOnwards(folder: string, onwards: readonly Onward[], now: Pu
     const path = fileOf(folder, page);
     const there = (to: string | undefined) => (to !== undefined && isThere(now, to) ? to : undefined);
     const said: OldPart[] = old.map(({ name, to, why }) => ({ name, to: there(to), why }));
-    writeFileSync(path, withOldParts(readFileSync(path, 'utf8'), page, said, site));
+    const file = pathFrom(folder, path);
+    const made = marked.get(file);
+    const html = withOldParts(made ?? readFileSync(path, 'utf8'), page, said, site);
+    if (made !== undefined) marked.set(file, html);
+    rmSync(path);
+    writeFileSync(path, made === undefined ? html : publishedPage(html));
   }
   return rules;
 }

@@ -17,10 +17,7 @@ import { WHOLE_AREA } from '../subjects/search/search.ts';
 import { namedWords, searchTargets } from '../subjects/search/search-names.ts';
 import { rankOf, type SearchedPart, searchParts } from '../subjects/search/search-parts.ts';
 import { searchSuggestions } from '../subjects/search/search-suggestions.ts';
-import { indexedPage, publishedPage, searchedPage } from './searched-page.ts';
-
-/** Pages without this attribute are left out by Pagefind, as soon as one has it. */
-const SEARCHED = 'data-pagefind-body';
+import { indexedPage, isMarked, isSearched, publishedPage, searchedPage } from './searched-page.ts';
 
 const fail = (what: string, errors: readonly string[]) => {
   if (errors.length > 0) throw new Error(`${what}: ${errors.join('; ')}`);
@@ -76,8 +73,11 @@ const pathsOf = (folder: string): string[] =>
     .map((file) => relative(folder, join(file.parentPath, file.name)).split(sep).join('/'))
     .sort();
 
-/** Makes the index in the folder of a site. Returns how many of its pages can be found. */
-export async function indexSite(folder: string, graph: Graph): Promise<number> {
+/**
+ * Makes the index in the folder of a site. `marked`: pages as they were made, by their paths, that are there without what only the engine reads.
+ * Returns how many pages can be found.
+ */
+export async function indexSite(folder: string, graph: Graph, marked: ReadonlyMap<string, string> = new Map()): Promise<number> {
   const { index } = await pagefind.createIndex({ excludeSelectors: ['svg'] });
   if (!index) throw new Error('The search index cannot be made: Pagefind did not start');
   const texts: string[] = [];
@@ -85,11 +85,11 @@ export async function indexSite(folder: string, graph: Graph): Promise<number> {
   const sayings = sayingsOf(namedWords(graph));
   for (const sourcePath of pathsOf(folder)) {
     const file = join(folder, sourcePath);
-    const html = readFileSync(file, 'utf8');
-    if (html.includes('data-pagefind-')) writeFileSync(file, publishedPage(html));
-    if (!html.includes(SEARCHED)) continue;
+    const html = marked.get(sourcePath) ?? readFileSync(file, 'utf8');
+    if (isMarked(html) && !marked.has(sourcePath)) writeFileSync(file, publishedPage(html));
+    if (!isSearched(html)) continue;
     const page = searchedPage(html);
-    const { errors } = await index.addHTMLFile({ sourcePath, content: indexedPage(html, sayings(page)) });
+    const { errors } = await index.addHTMLFile({ sourcePath, content: indexedPage(page.html, sayings(page)) });
     fail(`${sourcePath} cannot be indexed for search`, errors);
     texts.push(page.text);
     filters.push(...page.filters);

@@ -32,17 +32,26 @@ function withoutIgnored(html: string): string {
   return kept.join('') + html.slice(at);
 }
 
+/** What the engine reads of a page. */
+const mainOf = (html: string): string =>
+  withoutIgnored(html.slice(html.indexOf('<main'), html.indexOf('</main>'))).replace(/<(script|style|svg)\b.*?<\/\1>/gs, ' ');
+
 /** The words of a page as the engine has them, a line a paragraph. A reader of tags is enough: they only tell which words there are. */
-const textOf = (html: string): string =>
+const textOf = (main: string): string =>
   plain(
-    withoutIgnored(html.slice(html.indexOf('<main'), html.indexOf('</main>')))
-      .replace(/<(script|style|svg)\b.*?<\/\1>/gs, ' ')
+    main
       .replace(/\s+/g, ' ')
       .replace(INLINE, '')
       .replace(/<[^>]+>/g, '\n'),
   );
 
 const captured = (html: string, pattern: RegExp) => plain((pattern.exec(html)?.[1] ?? '').replace(INLINE, ''));
+
+/** Whether the search reads a page: the engine leaves out pages without this attribute, as soon as one has it. */
+export const isSearched = (html: string): boolean => html.includes('data-pagefind-body');
+
+/** Whether a page has anything in it that only the engine reads. */
+export const isMarked = (html: string): boolean => html.includes('data-pagefind-');
 
 /** The page as readers get it, without what only the engine reads of it: a tenth of the weight of a small page. */
 export const publishedPage = (html: string): string =>
@@ -55,17 +64,23 @@ export interface SearchedPage {
   /** Other names of what it is about. */
   about: string;
   text: string;
+  /** What of its HTML the engine reads. */
+  html: string;
   filters: (readonly [name: string, value: string])[];
 }
 
-export const searchedPage = (html: string): SearchedPage => ({
-  title: captured(html, /<h1[^>]*>(.*?)<\/h1>/s),
-  about: captured(html, /data-pagefind-meta="about\[data-is\]" data-is="([^"]*)"/),
-  text: textOf(html),
-  filters: [...html.matchAll(MARK)].map(([, name = '', value = '']) => [name, plain(value)] as const),
-});
+export function searchedPage(html: string): SearchedPage {
+  const main = mainOf(html);
+  return {
+    title: captured(html, /<h1[^>]*>(.*?)<\/h1>/s),
+    about: captured(html, /data-pagefind-meta="about\[data-is\]" data-is="([^"]*)"/),
+    text: textOf(main),
+    html: `${/<html[^>]*>/.exec(html)?.[0] ?? '<html>'}<body>${main}</main></body></html>`,
+    filters: [...html.matchAll(MARK)].map(([, name = '', value = '']) => [name, plain(value)] as const),
+  };
+}
 
-/** The page as the engine gets it: with these filters; and without ids, as it would keep the text at each of them beside the whole text. */
+/** What the engine gets of a page: with these filters; and without ids, as it would keep the text at each of them beside the whole text. */
 export const indexedPage = (html: string, filters: readonly (readonly [name: string, value: string])[]): string =>
   html
     .replace('</main>', `${filters.map(([name, value]) => `<i hidden data-pagefind-filter="${name}:${value}"></i>`).join('')}</main>`)

@@ -31,8 +31,8 @@ const cpuNow = (): number => {
   return (user + system) / 1e6;
 };
 
-/** The progress, and a function that ends the last step and writes the figures of all to a file, if one is named. */
-export function measured(progress: Progress, names: readonly string[]): Measured {
+/** The progress, and a function that ends the last step and writes the figures of all to a file, if one is named. To ask what each page costs has a cost: `isWanted`. */
+export function measured(progress: Progress, names: readonly string[], isWanted: boolean): Measured {
   const all: StepFigures[] = [];
   const paths: Record<string, number> = {};
   let since = 0;
@@ -50,6 +50,7 @@ export function measured(progress: Progress, names: readonly string[]): Measured
       progress.step(what);
     },
     made: async (path, make) => {
+      if (!isWanted) return make();
       const before = cpuNow();
       const thing = await make();
       paths[path] = cpuNow() - before;

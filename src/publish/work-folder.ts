@@ -21,9 +21,14 @@ export interface WorkFolder {
   repair: () => void;
   /** For a build from nothing. */
   forgetCache: () => void;
-  /** Puts `next` in the place of the output. */
-  publish: () => void;
+  /** Begins `next` with the site before. What it holds is only known when every file was laid anew (`laid-files.ts`). */
+  beginWithBefore: () => void;
+  /** Puts `next` in the place of the output, and keeps what was there, if it is to be kept. */
+  publish: (isKept: boolean) => void;
 }
+
+/** The folder of the site that was published before the one that is: files of it that are the same need not be made again. */
+export const BEFORE = 'before';
 
 /** The work folder of an output. The name is for people; the hash keeps `out/a` and `out_a` apart. */
 export function workFolder(output: string): WorkFolder {
@@ -31,6 +36,7 @@ export function workFolder(output: string): WorkFolder {
   const hash = createHash('sha256').update(published).digest('hex').slice(0, 8);
   const path = resolve('.build', `${basename(published)}-${hash}`);
   const [next, documents, previous] = [join(path, 'next'), join(path, 'documents'), join(path, 'previous')];
+  const before = join(path, BEFORE);
   return {
     path,
     next,
@@ -43,11 +49,16 @@ export function workFolder(output: string): WorkFolder {
       mkdirSync(documents, { recursive: true });
     },
     forgetCache: () => rmSync(join(path, 'cache'), { recursive: true, force: true }),
-    publish: () => {
+    beginWithBefore: () => {
+      if (existsSync(before)) renameSync(before, next);
+    },
+    publish: (isKept) => {
       rmSync(previous, { recursive: true, force: true });
       if (existsSync(published)) renameSync(published, previous);
       renameSync(next, published);
-      rmSync(previous, { recursive: true, force: true });
+      rmSync(before, { recursive: true, force: true });
+      if (isKept && existsSync(previous)) renameSync(previous, before);
+      else rmSync(previous, { recursive: true, force: true });
     },
   };
 }

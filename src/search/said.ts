@@ -3,7 +3,7 @@
  * part of the index of words, each of which is heavy.
  */
 import { hashOf, type Name } from './names.ts';
-import { keyOf, type Word, wordsIn } from './word-forms.ts';
+import { type BareWord, bareWordsIn, keyOf, type Word, wordsIn } from './word-forms.ts';
 
 /** Where a page says a name, and what that counts: in its title or among its other names, often, or somewhere. */
 export const SAID = { title: 1, often: 0.5, once: 0.3 } as const;
@@ -35,7 +35,21 @@ export class NameFinder {
     for (const key of this.#keys) for (let length = 1; length <= key.length; length += 1) this.#beginnings.add(key.slice(0, length));
   }
 
-  /** Every name, the longer ones with those that are in them. */
+  /** The keys of every name, the longer ones with those that are in them. */
+  keysIn(words: readonly BareWord[]): string[] {
+    const found: string[] = [];
+    for (let start = 0; start < words.length; start += 1) {
+      let key = '';
+      for (let end = start; end < Math.min(start + LONGEST, words.length); end += 1) {
+        key += words[end]?.form;
+        if (!this.#beginnings.has(key)) break;
+        if (this.#keys.has(key)) found.push(key);
+      }
+    }
+    return found;
+  }
+
+  /** The same with their places. */
   in(words: readonly Word[]): { key: string; from: number; to: number }[] {
     const found: { key: string; from: number; to: number }[] = [];
     for (let start = 0; start < words.length; start += 1) {
@@ -70,9 +84,9 @@ export function sayingsOf(names: readonly Name[]): Sayings {
   const meanings = meaningsOf(names);
   const finder = new NameFinder(meanings.keys());
   // A name does not go over the end of a paragraph.
-  const paragraphs = (text: string) => text.split('\n').map(wordsIn);
-  const keysIn = (words: readonly Word[][]) =>
-    words.flatMap((each) => finder.in(each)).flatMap(({ key }) => [...(meanings.get(key) ?? [])]);
+  const paragraphs = (text: string) => text.split('\n').map(bareWordsIn);
+  const keysIn = (words: readonly BareWord[][]) =>
+    words.flatMap((each) => finder.keysIn(each)).flatMap((key) => [...(meanings.get(key) ?? [])]);
   return ({ title, about, text }) => {
     const words = paragraphs(text);
     const length = words.reduce((sum, each) => sum + each.length, 0);

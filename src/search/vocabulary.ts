@@ -12,21 +12,35 @@ const OF_A_NAME = 20;
 export const ON_MANY_PAGES = 9;
 const MANY_PAGES = 0.25;
 
+interface Count {
+  times: number;
+  pages: number;
+  /** The last page that has it. */
+  last: number;
+}
+
 /** All words of the pages in the order of the alphabet. */
 export function siteWords(texts: readonly string[]): KnownWord[] {
-  const counts = new Map<string, { times: number; pages: number }>();
-  for (const text of texts) {
-    const ofText = new Map<string, number>();
-    for (const plain of [...plainWordsIn(text), ...joinedIn(text)]) ofText.set(plain, (ofText.get(plain) ?? 0) + 1);
-    for (const [plain, times] of ofText) {
-      if (plain.length < 2 || isStopWord(plain)) continue;
-      const count = counts.get(plain) ?? { times: 0, pages: 0 };
-      counts.set(plain, { times: count.times + times, pages: count.pages + 1 });
+  const counts = new Map<string, Count>();
+  for (const [page, text] of texts.entries()) {
+    for (const words of [plainWordsIn(text), joinedIn(text)]) {
+      for (const plain of words) {
+        const count = counts.get(plain);
+        if (!count) counts.set(plain, { times: 1, pages: 1, last: page });
+        else {
+          count.times += 1;
+          if (count.last !== page) count.pages += 1;
+          count.last = page;
+        }
+      }
     }
   }
-  const known = ({ times, pages }: { times: number; pages: number }) =>
+  const known = ({ times, pages }: Count) =>
     pages > texts.length * MANY_PAGES ? ON_MANY_PAGES : Math.min(ON_MANY_PAGES - 1, Math.log2(times));
-  return [...counts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([word, count]) => [word, known(count)]);
+  return [...counts]
+    .filter(([word]) => word.length > 1 && !isStopWord(word))
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([word, count]) => [word, known(count)]);
 }
 
 /**

@@ -145,7 +145,24 @@ function plainOf(word: string): string {
 }
 
 /** The words of a text as they are typed. */
-export const plainWordsIn = (text: string): string[] => [...text.matchAll(WORD)].map(([word]) => plainOf(word));
+export const plainWordsIn = (text: string): string[] => (text.match(WORD) ?? []).map(plainOf);
+
+/** A word wherever it stands. */
+export type BareWord = Pick<Word, 'plain' | 'form'>;
+
+const bareWords = new Map<string, BareWord>();
+
+function bareOf(word: string): BareWord {
+  const known = bareWords.get(word);
+  if (known) return known;
+  const plain = plainOf(word);
+  const bare = { plain, form: formOf(plain) };
+  bareWords.set(word, bare);
+  return bare;
+}
+
+/** The same as `wordsIn` without their places: all pages of a site are read like this. */
+export const bareWordsIn = (text: string): BareWord[] => (text.match(WORD) ?? []).map(bareOf);
 
 /** The words of a text. “King’s” and “Kings” are one; “anti-social” is two. */
 export const wordsIn = (text: string): Word[] =>
@@ -156,11 +173,9 @@ export const wordsIn = (text: string): Word[] =>
 
 /** Words that a hyphen holds together, as one: “anti-social” is found as “antisocial” too. Few have one, and only those are looked at. */
 export const joinedIn = (text: string): string[] =>
-  text
-    .split(/\s+/)
-    .filter((each) => /[-‐‑]/.test(each))
-    .flatMap((each) => [...each.matchAll(/[\p{L}]+(?:[-‐‑][\p{L}]+)+/gu)])
-    .map(([word]) => letters(word.replace(/[-‐‑]/g, '')));
+  (text.match(/[^\s‐‑-]+[-‐‑]\S+/g) ?? [])
+    .flatMap((each) => each.match(/[\p{L}]+(?:[-‐‑][\p{L}]+)+/gu) ?? [])
+    .map((word) => letters(word.replace(/[-‐‑]/g, '')));
 
 const squashedTexts = new Map<string, string>();
 

@@ -46,7 +46,11 @@ export const kindsWithin = (wanted: readonly Kind[], from: FieldReference['from'
 
 const byId = indexOnce<EntryName>(({ id }) => id);
 /** What a plan has by an id: plans have the same ids again and again, each its “1.1”, and those of all others are not looked through. */
-const byPlan = indexOnce<EntryName>(({ kind, plan = '', id }) => `${kind === 'plan' ? '' : plan}/${id}`);
+const byPlan = onceFor((entries: readonly EntryName[]): ReadonlyMap<string, ReadonlyMap<string, readonly EntryName[]>> => {
+  const plans = Map.groupBy(entries, ({ kind, plan = '' }) => (kind === 'plan' ? '' : plan));
+  return new Map([...plans].map(([plan, own]) => [plan, Map.groupBy(own, ({ id }) => id)]));
+});
+const NONE: readonly EntryName[] = [];
 
 /** The entries that `reference` could mean, seen from an entry of `plan`. Rightly there is just one. */
 export function candidates<E extends EntryName>(
@@ -58,10 +62,11 @@ export function candidates<E extends EntryName>(
   const slash = reference.indexOf('/');
   const kind = slash > 0 ? reference.slice(0, slash) : undefined;
   const id = idOf(reference);
-  const places = plan ? ['', plan] : [''];
-  const reachable =
-    plan === undefined ? (byId(entries).get(id) ?? []) : places.flatMap((place) => byPlan(entries).get(`${place}/${id}`) ?? []);
-  return (reachable as readonly E[]).filter((entry) => kinds.includes(entry.kind) && (kind === undefined || entry.kind === kind));
+  const isMeant = (entry: EntryName) => kinds.includes(entry.kind) && (kind === undefined || entry.kind === kind);
+  const inPlan = (place: string) => byPlan(entries).get(place)?.get(id) ?? NONE;
+  if (plan === undefined) return (byId(entries).get(id) ?? NONE).filter(isMeant) as E[];
+  const shared = inPlan('').filter(isMeant) as E[];
+  return plan === '' ? shared : [...shared, ...(inPlan(plan).filter(isMeant) as E[])];
 }
 
 /** The plan with an id. */

@@ -4,6 +4,7 @@
  */
 
 import type { Graph, Plan } from '../../plan/graph.ts';
+import { ofGraph } from '../../plan/remembered.ts';
 import { lineageTable, topicEntryTable, topicTable } from '../across-plans/across-tables.ts';
 import { has } from '../declaration.ts';
 import { ABOVE_PLANS } from '../declarations.ts';
@@ -12,16 +13,16 @@ import { planTable } from '../plans/plan-tables.ts';
 import { withdrawalTable } from '../publication/withdrawals.ts';
 import type { DataColumn } from './column.ts';
 import { dataId } from './data-id.ts';
-import { tableMakers } from './data-tables.ts';
+import { everyTable, tableMakers } from './data-tables.ts';
 import type { DataTable, TableName } from './open-data-table.ts';
 
 /** The tables that have no plan: an id of one of them is the same in all plans. */
 const aboveAll = () => [planTable, withdrawalTable, ...Object.values(ABOVE_PLANS).flatMap(({ tables }) => (has(tables) ? tables : []))];
 
 /** A table of all plans as one, with the plan in front: what its ids join is found within that plan. */
-function overPlans(graph: Graph, above: ReadonlySet<string>, of: (graph: Graph, plan: Plan) => DataTable): DataTable {
-  const tables = graph.plans.map((plan) => ({ plan, table: of(graph, plan) }));
-  const { table } = tables[0] ?? { table: of(graph, graph.currentPlan) };
+function overPlans(graph: Graph, above: ReadonlySet<string>, of: (plan: Plan) => DataTable): DataTable {
+  const tables = graph.plans.map((plan) => ({ plan, table: of(plan) }));
+  const { table } = tables[0] ?? { table: of(graph.currentPlan) };
   const { columns: shared } = graph.words.openData;
   const withPlan = (column: DataColumn): DataColumn => {
     const { joins } = column;
@@ -59,27 +60,21 @@ interface SharedTables {
 }
 
 /** Every table over all plans or above them, with rows or without. */
-export function everySharedTable(graph: Graph): SharedTables {
+export const everySharedTable = ofGraph((graph): SharedTables => {
   const above = aboveAll().map((make) => make(graph));
   const names = new Set(above.map(({ name }) => name));
-  const ofPlans = tableMakers().map((make) => {
-    const table = overPlans(graph, names, make);
+  const ofPlans = tableMakers().map((make, index) => {
+    const table = overPlans(graph, names, (plan) => everyTable(graph, plan)[index] ?? make(graph, plan));
     return make === fundingTable ? saidOfAll(graph, 'funding-over-plans', table) : table;
   });
   return { above, ofPlans, between: [lineageTable(graph), topicTable(graph), topicEntryTable(graph)] };
-}
-
-const made = new WeakMap<Graph, readonly DataTable[]>();
+});
 
 /** Those of them that have rows; what ties plans together only where there are several. */
-export function sharedTables(graph: Graph): readonly DataTable[] {
-  const known = made.get(graph);
-  if (known) return known;
+export const sharedTables = ofGraph((graph): readonly DataTable[] => {
   const { above, ofPlans, between } = everySharedTable(graph);
-  const tables = [...ofPlans, ...above, ...(graph.plans.length > 1 ? between : [])].filter(({ rows }) => rows.length > 0);
-  made.set(graph, tables);
-  return tables;
-}
+  return [...ofPlans, ...above, ...(graph.plans.length > 1 ? between : [])].filter(({ rows }) => rows.length > 0);
+});
 
 const TARGETS = 'targets' satisfies TableName;
 /** Tables that were published under another name first, and keep that address. */

@@ -4,6 +4,7 @@
  */
 import type { LinkItem } from '../../nodes/links.ts';
 import type { Graph, Plan } from '../../plan/graph.ts';
+import { ofGraph } from '../../plan/remembered.ts';
 import { titleOf } from '../../plan/titles.ts';
 import type { Kind } from '../../schema/kinds.ts';
 import type { AnyEntry, Entry } from '../../source/read-content.ts';
@@ -78,7 +79,7 @@ function pagesOfPlan(graph: Graph, plan: Plan): LinkItem[] {
   ];
 }
 
-export const allPages = (graph: Graph): LinkItem[] => [
+export const allPages = ofGraph((graph): readonly LinkItem[] => [
   ...graph.plans.flatMap((plan) => pagesOfPlan(graph, plan)),
   ...ABOVE.flatMap((kind) => (graph.all(kind) as readonly AnyEntry[]).map((entry) => titled(entry, graph.currentPlan.id))),
   ...acrossPages(graph),
@@ -97,4 +98,4 @@ export const allPages = (graph: Graph): LinkItem[] => [
   ...(hasSay(graph) ? [{ label: graph.words.say.title, address: SAY }] : []),
   ...(hasCorrections(graph) ? [{ label: graph.words.corrections.title, address: CORRECTIONS }] : []),
   ...(hasChanges(graph) ? [{ label: graph.words.record.changesTitle, address: CHANGES }] : []),
-];
+]);

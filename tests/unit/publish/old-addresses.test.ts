@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type OldPart, withOldParts } from '../../../src/publish/old-parts.ts';
 import { redirectPage, writeOnwards } from '../../../src/publish/redirect-pages.ts';
+import { publishedPage } from '../../../src/publish/searched-page.ts';
 import { wordsIn } from '../../../src/words/words.ts';
 
 const site = { words: wordsIn('en-GB'), address: 'https://www.example.org/plan/' };
@@ -90,6 +91,15 @@ test('a part of old is in its page, and a column of old changes no file', () => 
   writeOnwards(folder, [onward('/a/', '/a/#p2', 'p1'), onward('/a.csv', '/a.csv#due_on', 'due')], now, site);
   expect(got('a/index.html')).toBe(page('<p id="p2"><span id="p1"></span>Two</p>'));
   expect(got('a.csv')).toBe('id,due_on\n');
+});
+
+test('a page that the search reads gets it both as it was made and as it is published', () => {
+  const made = page('<p id="p2" data-pagefind-ignore>Two</p>');
+  const marked = new Map([['a/index.html', made]]);
+  put('a/index.html', publishedPage(made));
+  writeOnwards(folder, [onward('/a/', '/a/#p2', 'p1')], new Map([['/a/', ['p2']]]), site, marked);
+  expect(marked.get('a/index.html')).toBe(page('<p id="p2" data-pagefind-ignore><span id="p1"></span>Two</p>'));
+  expect(got('a/index.html')).toBe(page('<p id="p2"><span id="p1"></span>Two</p>'));
 });
 
 describe('a part of old', () => {

@@ -5,9 +5,17 @@
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 
+const { lockOutput } = await import('../../../src/publish/output-lock.ts');
+const { laidIn } = await import('../../../src/publish/laid-files.ts');
+const { BEFORE, workFolder } = await import('../../../src/publish/work-folder.ts');
+
 const [, , published, version, last] = process.argv;
+const work = workFolder(published);
+// One that was killed may have lost the site that this one begins with.
+if (fs.existsSync(published)) fs.cpSync(published, `${work.path}/${BEFORE}`, { recursive: true });
+
 let touched = 0;
-for (const name of ['mkdirSync', 'renameSync', 'rmSync', 'writeFileSync']) {
+for (const name of ['mkdirSync', 'renameSync', 'rmSync', 'rmdirSync', 'utimesSync', 'writeFileSync']) {
   const touch = fs[name];
   fs[name] = (...given) => {
     touched += 1;
@@ -17,13 +25,13 @@ for (const name of ['mkdirSync', 'renameSync', 'rmSync', 'writeFileSync']) {
 }
 syncBuiltinESMExports();
 
-const { lockOutput } = await import('../../../src/publish/output-lock.ts');
-const { workFolder } = await import('../../../src/publish/work-folder.ts');
 const lock = lockOutput(published);
-const work = workFolder(published);
 work.repair();
-fs.mkdirSync(`${work.next}/pagefind`, { recursive: true });
-for (let file = 0; file < 40; file++) fs.writeFileSync(`${work.next}/${file}.html`, version);
-work.publish();
+work.beginWithBefore();
+const files = laidIn(work.next, new Date());
+files.lay('pagefind/same.txt', Buffer.from('The same in all versions'));
+for (let file = 0; file < 25; file++) files.lay(`${file}.html`, Buffer.from(version));
+files.sweep();
+work.publish(true);
 lock.release();
 console.log(touched);

@@ -18,8 +18,12 @@ it('has its names, its words and the values of its filters, and nothing that the
   expect(filters).toEqual([['kind', 'Q&A']]);
 });
 
-it('goes to the engine with more filters and without ids', () => {
-  const page = indexedPage(PAGE, [['s1', 'abc']]);
+it('goes to the engine with its language, with more filters, without ids and without what it ignores', () => {
+  const page = indexedPage(searchedPage(`<html lang="en-GB"><head><title>Site</title></head>${PAGE}</html>`).html, [['s1', 'abc']]);
+  expect(page).toMatch(/^<html lang="en-GB"><body><main[^>]* data-pagefind-body>/);
+  expect(page).toContain('data-pagefind-filter="kind[data-is]"');
+  expect(page).toContain('<p>Anti-<em>social</em>   people’s bins.</p>');
+  expect(page).not.toMatch(/Outside|Foot|Help box|Drawn|Sources/);
   expect(page).toContain('<i hidden data-pagefind-filter="s1:abc"></i></main>');
   expect(page).not.toContain('id="main"');
 });

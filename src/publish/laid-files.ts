@@ -1,0 +1,82 @@
+/**
+ * The files of a site, laid over those of a site that was published before: what is the same to the last byte stays where it lies, for a disk
+ * takes longer to make a file and a folder for it than we do for what is in it. What was not laid goes at the end, so that nothing of old is left.
+ * A file that differs is taken away and made, never written into: somebody may still be reading it, or have linked to it.
+ */
+import {
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  type Stats,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+import { filesAt, pathFrom } from './file-hashes.ts';
+
+export interface LaidFiles {
+  /** Lays a file, at its path from the folder. */
+  lay: (path: string, bytes: Uint8Array) => void;
+  /** Takes away all that was not laid. */
+  sweep: () => void;
+}
+
+/** Whether what is there is a plain file, nowhere else by a hard link, with these bytes. */
+const isSame = (file: string, there: Stats, bytes: Uint8Array): boolean =>
+  there.isFile() && there.nlink === 1 && there.size === bytes.length && readFileSync(file).equals(bytes);
+
+/** Takes away what is not among the files, and folders without any; returns whether nothing is left. */
+function sweepIn(folder: string, files: ReadonlySet<string>): boolean {
+  let isEmpty = true;
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory() && sweepIn(path, files)) rmdirSync(path);
+    else if (!entry.isDirectory() && !files.has(path)) rmSync(path);
+    else isEmpty = false;
+  }
+  return isEmpty;
+}
+
+/** `now`: the time that all files get, as if all were made: programs that carry a site to its host go by it. */
+export function laidIn(folder: string, now: Date): LaidFiles {
+  const [files, folders] = [new Set<string>(), new Set<string>()];
+  /** Nothing is laid through a link, which may lead anywhere, nor below what was a file. */
+  const makeFolder = (path: string) => {
+    if (folders.has(path)) return;
+    if (path === folder) mkdirSync(folder, { recursive: true });
+    else {
+      makeFolder(dirname(path));
+      const there = lstatSync(path, { throwIfNoEntry: false });
+      if (there && !there.isDirectory()) rmSync(path);
+      if (!there?.isDirectory()) mkdirSync(path);
+    }
+    folders.add(path);
+  };
+  return {
+    lay: (path, bytes) => {
+      const file = join(folder, path);
+      files.add(file);
+      makeFolder(dirname(file));
+      const there = lstatSync(file, { throwIfNoEntry: false });
+      if (there && isSame(file, there, bytes)) return utimesSync(file, now, now);
+      if (there) rmSync(file, { recursive: true });
+      writeFileSync(file, bytes);
+    },
+    sweep: () => {
+      sweepIn(folder, files);
+    },
+  };
+}
+
+/** Moves all files of a folder into another, each to its path. */
+export function moveFiles(from: string, to: string): void {
+  for (const file of filesAt(from)) {
+    const target = join(to, pathFrom(from, file));
+    mkdirSync(dirname(target), { recursive: true });
+    renameSync(file, target);
+  }
+}
