@@ -51,6 +51,18 @@ describe('a table', () => {
     expect(schemaOf('bodies').foreignKeys).toContainEqual({ fields: ['parent_id'], reference: { fields: ['id'] } });
   });
 
+  it('has no foreign key where the id is empty in a row, for validators would look for it: the column says where it leads', () => {
+    const keyed = (table: string) => (schemaOf(table).foreignKeys ?? []).map(({ fields }) => fields.at(-1));
+    expect(keyed('accountability')).not.toContain('target_id');
+    expect(field('accountability', 'target_id')).toMatchObject({ joins: { plan: 'plan_id', to: 'targets.id' } });
+    // Empty as a whole is no mistake to any of them.
+    expect(keyed('observations')).toContain('district_id');
+  });
+
+  it('is called a table in the words of both versions', () => {
+    expect(described.resources.filter(({ type, profile }) => type !== 'table' || profile !== 'tabular-data-resource')).toEqual([]);
+  });
+
   it('is named once: what has an earlier name too is no second table', () => {
     const names = described.resources.map(({ name }) => name);
     expect(names).toContain('targets');
