@@ -96,6 +96,11 @@ it('stands beside every page that says something of a plan, and the others are f
     expect(kinds.has(kind), kind).toBe(true);
 });
 
+it('stands beside no page that is not there', () => {
+  const others = /^(data|embed|pagefind|search|check|_astro)\/|^staticwebapp\.config\.json$/;
+  expect(ending(files, '.json', '').filter((file) => !others.test(file) && !data.has(file))).toEqual([]);
+});
+
 it('has the form that its schema gives, which describes every field and finds what is not of it', () => {
   const schema = JSON.parse(read(REAL_SITE, SCHEMA)) as { $id: string; properties: Record<string, { description: string }> };
   const validate = new Ajv2020({ strict: true, allowUnionTypes: true, formats: { uri: (text: string) => URL.canParse(text) } }).compile(
