@@ -127,7 +127,7 @@ describe('a page for other sites', () => {
     expect(topics.length).toBeGreaterThan(5);
     const wrong = each(topics, (file, source) => {
       const page = read(REAL_SITE, file.replace('embed/', ''));
-      const plans = [...page.matchAll(/<h2 id="([^"]+)">/g)].map(([, id]) => id).filter((id) => page.includes(`href="/plans/${id}/"`));
+      const plans = [...page.matchAll(/<h2 id="([^"]+)">/g)].map(([, id = '']) => id).filter((id) => page.includes(`href="/plans/${id}/"`));
       const ways = plans.filter((id) => !source.includes(`#${id}"`));
       return [...ways, ...(/latest source or report here is of .*\d{4}\./.test(textOf(source)) ? [] : ['no day'])];
     });
