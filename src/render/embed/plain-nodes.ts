@@ -38,28 +38,31 @@ const lookOf = ({ look, runs }: Extract<PageNode, { type: 'paragraph' }>) =>
   look === undefined && linksIn(runs) > 1 ? 'aside' : look === 'lead' ? undefined : look;
 
 /** “Actions: all 12” says no more than “Actions” above it, once nothing is folded. */
-const isSaidAbove = (label: string, before: readonly PageNode[]): boolean => {
-  const above = before.findLast((node) => node.type === 'heading');
-  return above !== undefined && label.startsWith(wordsOf(above.runs));
-};
+const isSaidAbove = (label: string, above: PageNode | undefined): boolean =>
+  above?.type === 'heading' && label.startsWith(wordsOf(above.runs));
 
-export function plainNodes(nodes: readonly PageNode[]): PageNode[] {
-  return nodes.flatMap((node, at): PageNode[] => {
+/** `part`: the heading that they stand under, where that is not one of them. */
+export function plainNodes(nodes: readonly PageNode[], part?: PageNode): PageNode[] {
+  let above = part;
+  return nodes.flatMap((node): PageNode[] => {
+    if (node.type === 'heading') above = node;
     switch (node.type) {
       case 'only':
-        return node.medium === 'page' ? plainNodes(node.nodes) : [];
+        return node.medium === 'page' ? plainNodes(node.nodes, above) : [];
       case 'group':
       case 'region':
-        return plainNodes(node.nodes);
+        return plainNodes(node.nodes, above);
       case 'fold':
-        return [...(isSaidAbove(node.label, nodes.slice(0, at)) ? [] : [paragraph([strong(node.label)])]), ...plainNodes(node.nodes)];
+        return [...(isSaidAbove(node.label, above) ? [] : [paragraph([strong(node.label)])]), ...plainNodes(node.nodes)];
       case 'table':
         return [
-          ...(node.caption && !isSaidAbove(node.caption, nodes.slice(0, at)) ? [paragraph([strong(node.caption)])] : []),
+          ...(node.caption && !isSaidAbove(node.caption, above) ? [paragraph([strong(node.caption)])] : []),
           { type: 'list', ordered: false, look: 'rows', items: node.rows.map((row) => rowItem(node.columns, row)) },
         ];
       case 'list':
-        return [{ ...node, look: node.look === 'counts' ? 'counts' : node.look && 'rows', items: node.items.map(plainNodes) }];
+        return [
+          { ...node, look: node.look === 'counts' ? 'counts' : node.look && 'rows', items: node.items.map((item) => plainNodes(item)) },
+        ];
       case 'note':
       case 'quote':
         return [{ ...node, nodes: plainNodes(node.nodes) }];

@@ -143,7 +143,10 @@ export const chosenActions = (view: ActionsByView, words: Words): PageNode[] => 
 
 export const plan = (view: PlanView, words: Words): PageNode[] => [
   paragraph(view.summary),
-  paragraph(view.status.sentence),
+  paragraph([
+    ...text(view.status.sentence),
+    ...(view.status.latest ? [...text(' '), ...runsIn(words.page.latestInBrief(link(view.status.latest)))] : []),
+  ]),
   ...facts([words.plans.replacedBy, linkList(view.replacedBy)]),
   ...section<PageNode>(2, words.labels.priorities, linkNodes(view.priorities.map(({ label, address }) => ({ label, address })))),
   ...section<PageNode>(2, words.plans.actionsSoFar, countsNode(view.counts, words)),

@@ -9,11 +9,11 @@ import { type ContactView, canBeTold, type SiteView } from './site.ts';
 const sentences = (...each: Run[][]): Run[] => inLine({ items: each.filter((runs) => runs.length > 0) }, ' ');
 
 /** What a reader must know of the plan first, and the way to the latest. */
-export const noticeRuns = ({ text: said, latest }: Notice, { page }: Words): Run[] =>
+export const noticeRuns = ({ text: said, latest }: Pick<Notice, 'text' | 'latest'>, { page }: Words): Run[] =>
   sentences(text(said), latest ? runsIn(page.latestPlan(link(latest))) : []);
 
 /** The same in a frame of another site, which has little room and names the plan at its foot. */
-export const briefNoticeRuns = ({ brief, latest }: Notice, { page }: Words): Run[] =>
+export const briefNoticeRuns = ({ brief, latest }: Pick<Notice, 'brief' | 'latest'>, { page }: Words): Run[] =>
   sentences(text(brief), latest ? runsIn(page.latestInBrief(link(latest))) : []);
 
 /** Where a page comes from: its own sources, or else the list of all; nothing for a page in the site’s own words. */

@@ -65,7 +65,7 @@ export const embeds = {
     'Where a server puts pages together, or copies by night, as it may in Jadu, GOSS or Umbraco: fetch the piece of HTML at the address for inclusion. It has no frame, takes on the look of your page, and its links lead here.',
   keepTitle:
     'Keep the “title”: people who use a screen reader hear it before they enter the frame. Keep the link too: it is what is left where frames are taken out, and on paper.',
-  others: 'More to show',
+  others: 'More of each plan',
   moreOf: (plan: string) => `What else of the ${plan} can be shown`,
 
   copy: (title: string) => `To paste as HTML: ${title}`,
@@ -112,7 +112,7 @@ export const embeds = {
     lengths: { short: 'Short', whole: 'In full' },
     height: 'Height in px',
     low: 'A frame is at least 100 px high.',
-    preview: 'This is how it will look in a column of 650 px',
+    preview: 'This is how it will look, in a column of at most 650 px',
     copy: 'Copy',
     copied: 'Copied.',
   },

@@ -64,7 +64,8 @@ it('a row is told in one line, with the source of a cell in it', () => {
   const source: Run = { type: 'aside', runs: text('Source: page 7') };
   const columns = ['Target', 'Result', 'By'].map((head) => ({ head: text(head) }));
   const rows = [[text('Thefts'), [...text('Met.'), source], text('2012')]];
-  const plain = plainNodes([heading(2, 'Targets'), paragraph('Of two.'), { type: 'table', caption: 'Targets: Thefts', columns, rows }]);
+  const table: PageNode = { type: 'table', caption: 'Targets: Thefts', columns, rows };
+  const plain = plainNodes([heading(2, 'Targets'), paragraph('Of two.'), onlyOnPages(table)]);
   expect(plain.map(({ type }) => type)).toEqual(['heading', 'paragraph', 'list']);
   expect(JSON.stringify(plain)).not.toContain('aside","runs":[{"type":"text","value":"Source');
   const told = plain.flatMap((node) => (node.type === 'list' ? node.items.flat() : []));

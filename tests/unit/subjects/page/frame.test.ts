@@ -1,7 +1,15 @@
 /** The sentences around every page: where it comes from, whom to turn to, and whom to call. */
 import { describe, expect, it } from 'vitest';
 import { type Run, wordsOf } from '../../../../src/nodes/nodes.ts';
-import { contactRuns, helpRuns, noticeRuns, originRuns, sourceRuns, tellRuns } from '../../../../src/subjects/page/frame.ts';
+import {
+  briefNoticeRuns,
+  contactRuns,
+  helpRuns,
+  noticeRuns,
+  originRuns,
+  sourceRuns,
+  tellRuns,
+} from '../../../../src/subjects/page/frame.ts';
 import type { SiteView } from '../../../../src/subjects/page/site.ts';
 import { wordsIn } from '../../../../src/words/words.ts';
 import { pageView } from '../page-view.ts';
@@ -65,6 +73,7 @@ it('the notice of an old plan leads to the latest', () => {
   expect(wordsOf(noticeRuns({ text: 'From an old plan.', latest }, words))).toBe(
     'From an old plan. The latest plan on this site: New Plan.',
   );
+  expect(wordsOf(briefNoticeRuns({ brief: 'From an old plan.', latest }, words))).toMatch(/^From an old plan\. The latest here: .+\.$/);
   expect(wordsOf(noticeRuns({ text: 'From a plan.' }, words))).toBe('From a plan.');
 });
 
