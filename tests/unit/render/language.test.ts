@@ -7,6 +7,7 @@ import type { Document } from '../../../src/nodes/document.ts';
 import { link, paragraph, type Run, table, text } from '../../../src/nodes/nodes.ts';
 import { brfOf } from '../../../src/render/braille/braille.ts';
 import { epubOf } from '../../../src/render/epub/epub.ts';
+import { qrCode } from '../../../src/render/pdf/qr-code.ts';
 import { typstInput } from '../../../src/render/pdf/typst-input.ts';
 import { plainTextOf } from '../../../src/render/text/plain-text.ts';
 import { readBook, textOf } from './epub/epub-files.ts';
@@ -65,6 +66,8 @@ describe('in a language that nobody speaks', () => {
     // The address of the page stands in it without its scheme.
     expect(latinIn(String(stillTrue).replace(/\S*\/check\/\S*/, ''))).toEqual([]);
     expect(stillTrue).toContain('/check/plan');
+    // What the code is read as, not only what is said of it.
+    expect(printed(document({ opening })).qrCode).toBe(qrCode('https://www.example.org/check/plan/#2026-01-01.plan'));
     const words = (pageNumber as unknown[]).filter((piece) => typeof piece === 'string');
     expect(latinIn(words.join(' '))).toEqual([]);
     expect((pageNumber as unknown[]).filter((piece) => typeof piece !== 'string')).toEqual([{ count: 'page' }, { count: 'last' }]);
