@@ -145,7 +145,7 @@ function graphOf(given: readonly AnyEntry[], day: string, options: GraphOptions,
   const getter = (plan?: string): Graph['get'] => {
     const known = new Map<string, AnyEntry>();
     return (reference, ...kinds) => {
-      const asked = `${kinds.join(' ')} ${reference}`;
+      const asked = `${kinds.length === 1 ? kinds[0] : kinds.join(' ')} ${reference}`;
       const found = known.get(asked) ?? candidates(everything, reference, kinds, plan)[0];
       if (!found) throw new Error(`No ${kinds.join(' or ')} “${reference}”${plan ? ` in plan ${plan}` : ''}`);
       known.set(asked, found);
