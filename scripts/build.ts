@@ -16,7 +16,6 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, isAbsolute, join, relative, resolve, sep } from 'node:path';
-import { parseArgs } from 'node:util';
 import { type HandedOver, handOver } from '../src/handed-over.ts';
 import type { Graph } from '../src/plan/graph.ts';
 import { hostedFrom, writeHostFiles } from '../src/publish/host-files.ts';
@@ -37,11 +36,12 @@ import { measured } from '../src/publish/step-figures.ts';
 import { type WorkFolder, workFolder } from '../src/publish/work-folder.ts';
 import { workshop } from '../src/publish/workshop.ts';
 import { allDocuments } from '../src/subjects/publication/withdrawn-pages.ts';
+import { flagsOf } from './flags.ts';
 import { takeDay } from './handed-day.ts';
 import { CONTENT, printFound, reportContent } from './report-content.ts';
 
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
-const { values } = parseArgs({
+const { values } = flagsOf({
   options: {
     'as-of': { type: 'string' },
     'site-url': { type: 'string' },

@@ -4,11 +4,11 @@
  */
 import { existsSync } from 'node:fs';
 import { Agent, get } from 'node:http';
-import { parseArgs } from 'node:util';
 import { filesIn } from '../tests/site/build.ts';
 import { nginx, startNginx } from '../tests/site/nginx.ts';
+import { flagsOf } from './flags.ts';
 
-const { values } = parseArgs({ options: { seconds: { type: 'string', default: '60' }, 'at-once': { type: 'string', default: '200' } } });
+const { values } = flagsOf({ options: { seconds: { type: 'string', default: '60' }, 'at-once': { type: 'string', default: '200' } } });
 const SITE = process.env.BUILD_DIR || 'dist';
 const [seconds, atOnce] = [Number(values.seconds), Number(values['at-once'])];
 
