@@ -1,6 +1,7 @@
 /** The figures of `npm run bench` as a page of Markdown, with the goals beside them. */
 import type { Builds, Run, Size } from './bench-builds.ts';
 import { growthText } from './bench-growth-report.ts';
+import { medianOf, type Saves, savesText } from './bench-saves.ts';
 import { kB, MB, s, table, times } from './bench-units.ts';
 
 const cpuOf = ({ steps }: Run, name: string) => steps.find(({ step }) => step === name)?.cpu ?? 0;
@@ -84,7 +85,7 @@ function growthGoals(sizes: readonly Built[]): Goal[] {
 }
 
 /** The goals, each with what was measured, and whether it is met. */
-function goals(sizes: readonly Built[]): string {
+function goals(sizes: readonly Built[], saved: Saves | undefined): string {
   const one = sizes.find((size) => size.times === 1 && !size.record && !size.withoutDocuments);
   const { cold, same, action, moved } = one?.runs ?? {};
   const pagesAlone = cold && one && cold.cpu - cpuOf(cold, 'documents') - (picturesOf(one, 'cold') ?? 0);
@@ -95,6 +96,7 @@ function goals(sizes: readonly Built[]): string {
     ['One action changed: 12 s', 12, action?.cpu, s],
     ['The day moved: 10 s', 10, moved?.cpu, s],
     ...growthGoals(sizes),
+    ['From save to screen, by the clock: 0.5 s', 0.5, saved && medianOf(saved.saves, 'shown'), (seconds) => `${seconds.toFixed(2)} s`],
   ];
   const verdict = (limit: number, is: number) => (is <= limit ? 'met' : `missed: ${(is / limit).toFixed(1)} times the goal`);
   return table(
@@ -126,7 +128,7 @@ const searches = (sizes: readonly Built[]): string =>
     }),
   );
 
-export function report(all: readonly Size[]): string {
+export function report(all: readonly Size[], saved?: Saves): string {
   const sizes = all.filter(isBuilt).toSorted((a, b) => a.times - b.times || Number(a.record) - Number(b.record));
   const [first, last] = [sizes[0], sizes.at(-1)];
   if (!first || !last) return 'Nothing was measured.\n';
@@ -145,7 +147,7 @@ documents and pictures.
 They were set when this site had 460 pages and 224 documents. “Pages alone” are all of a build from nothing but the step of documents and the pictures (PNG files): the check, Astro with its
 bundler, pages, data, feeds, calendars, the search index, the swap.
 
-${goals(sizes)}
+${goals(sizes, saved)}
 
 ## Builds
 
@@ -161,5 +163,5 @@ What searches weigh: the engine before anything is found; all words, of which a 
 shown. What searches load is measured by \`npm run bench:search\`.
 
 ${searches(sizes)}
-`;
+${saved ? savesText(saved) : ''}`;
 }
