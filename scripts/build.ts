@@ -35,6 +35,7 @@ import { SITEMAP, sitemapFile } from '../src/publish/sitemap.ts';
 import { measured } from '../src/publish/step-figures.ts';
 import { type WorkFolder, workFolder } from '../src/publish/work-folder.ts';
 import { workshop } from '../src/publish/workshop.ts';
+import { siteAddress } from '../src/site-address.ts';
 import { allDocuments } from '../src/subjects/publication/withdrawn-pages.ts';
 import { flagsOf } from './flags.ts';
 import { takeDay } from './handed-day.ts';
@@ -110,6 +111,7 @@ function isProved(made: string, fromNothing: string, drop: () => void): boolean 
 
 /** The documents and pages of a site in `folder`: all, those of a part, or, where there are parts, what these have left. */
 async function makeFiles(folder: string, work: WorkFolder, graph: Graph, shard: Shard | undefined, parts: Parts | undefined) {
+  siteAddress(CONTENT, graph.address);
   progress.step(parts ? `Putting ${parts.folders.length} parts together` : 'Making documents');
   const making = await workshop(keptAt(), new Date());
   const isMine = (address: string) => shard === undefined || belongsTo(shard, address);
@@ -151,7 +153,7 @@ async function makePart(work: WorkFolder, shard: Shard): Promise<boolean> {
   const findings = keptFindings(keptAt(), new Date());
   const graph = reportContent({ memory: findings.memory });
   if (!graph) return false;
-  const origin = originOf(resolve(CONTENT), graph);
+  const origin = originOf(resolve(CONTENT), graph, WITHOUT_DOCUMENTS);
   const made = await makeFiles(siteOfPart(work.next), work, graph, shard, undefined);
   progress.step(`Leaving part ${shard.number} of ${shard.of}`);
   const pages = [...made.pages].map(([address, last]): [string, string | null] => [address, last ?? null]);
@@ -184,7 +186,7 @@ async function make(work: WorkFolder, published: string): Promise<boolean> {
     return true;
   }
   forget(work.note);
-  const parts = values.merge ? partsBelow(values.parts, originOf(resolve(CONTENT), graph)) : undefined;
+  const parts = values.merge ? partsBelow(values.parts, originOf(resolve(CONTENT), graph, WITHOUT_DOCUMENTS)) : undefined;
   const made = await makeFiles(work.next, work, graph, undefined, parts);
   const making = made.workshop;
   const kept = keepAddresses(work.next, graph, resolve(CONTENT), process.env.AS_OF || undefined);
