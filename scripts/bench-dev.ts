@@ -64,13 +64,20 @@ function cpuSoFar(): number {
   return (Number(fields[11]) + Number(fields[12])) / 100;
 }
 
+/** The page hears of what is saved once it has its connection: who saves before that waits in vain. */
+const connected = (page: Page) =>
+  page.waitForEvent('console', { predicate: (message) => message.text().includes('[vite] connected'), timeout: PATIENCE });
+
 async function saved(page: Page, file: string, time: number): Promise<Save> {
   const says = `Saved for the ${time + 1}th time.`;
   const text = readFileSync(file, 'utf8').replace(/^summary: .*$/m, `summary: ${says}`);
+  const again = connected(page);
   const [since, cpu] = [performance.now(), cpuSoFar()];
   writeFileSync(file, text);
   await page.waitForFunction((wanted) => document.querySelector('main')?.textContent.includes(wanted), says, { timeout: PATIENCE });
-  return { shown: (performance.now() - since) / 1000, cpu: cpuSoFar() - cpu };
+  const save = { shown: (performance.now() - since) / 1000, cpu: cpuSoFar() - cpu };
+  await again;
+  return save;
 }
 
 const folder = benchFolder(stopServer, join(tmpdir(), 'plan-publisher-bench-dev'));
@@ -85,7 +92,9 @@ const address = await served(content);
 const browser = await launchChromium();
 try {
   const page = await browser.newPage();
+  const ready = connected(page);
   await page.goto(`${address}plans/${plan}/priorities/${basename(file, '.md')}/`, { timeout: PATIENCE });
+  await ready;
   const saves: Save[] = [];
   for (let time = -WARMING; time < times; time += 1) {
     const save = await saved(page, file, time + WARMING);
