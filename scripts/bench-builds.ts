@@ -1,8 +1,11 @@
 /** The builds of `npm run bench`: content of a size is made, built in several ways, and what each build cost is told as soon as it is known. */
-import { spawnSync } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import type { BuildFigures, StepFigures } from '../src/publish/step-figures.ts';
+import { benchFolder } from './bench-folder.ts';
 import { type Kinds, kindOf, kindsIn } from './bench-growth.ts';
 import { type Weights, weights } from './bench-weights.ts';
 import { growContent } from './grow.ts';
@@ -15,6 +18,8 @@ export interface Run {
   /** Seconds of processor time of the build and all that it started. */
   cpu: number;
   steps: StepFigures[];
+  /** Seconds of the step of pages that were those of pictures: PNG files. */
+  pictures?: number;
   /** Documents and pictures that were made anew. */
   anew: number;
   pages: number;
@@ -40,9 +45,26 @@ interface Options extends Pick<Size, 'record' | 'withoutDocuments' | 'command' |
   builds: readonly Builds[];
 }
 
-/** Within the project, where a bare site finds Astro. */
-const WORK = resolve('.build/bench');
-const PLACES = { site: join(WORK, 'site'), cache: join(WORK, 'cache'), figures: join(WORK, 'figures.json') };
+interface Places {
+  work: string;
+  site: string;
+  cache: string;
+  figures: string;
+}
+
+const placesIn = (work: string): Places => ({
+  work,
+  site: join(work, 'site'),
+  cache: join(work, 'cache'),
+  figures: join(work, 'figures.json'),
+});
+
+let places: Places | undefined;
+/** Of this run, for all of its sizes. */
+function ownPlaces(): Places {
+  places ??= placesIn(benchFolder(stopRunning));
+  return places;
+}
 
 /** An address without a path, whatever the site has: what is measured is found by the addresses of pages. */
 const SITE_URL = 'https://bench.example/';
@@ -60,22 +82,31 @@ interface Cost {
   output: string;
 }
 
+let running: ChildProcess | undefined;
+
+async function stopRunning(): Promise<void> {
+  if (!running || running.exitCode !== null) return;
+  running.kill();
+  await once(running, 'close');
+}
+
 /** Runs a program of Node with an environment of its own, and says what it and all that it started have cost. */
-function cost(args: readonly string[], environment: Record<string, string>): Cost {
+async function cost(args: readonly string[], environment: Record<string, string>): Promise<Cost> {
   const before = childrenSoFar();
-  const { status, stdout, stderr } = spawnSync(process.execPath, args, {
+  const child = spawn(process.execPath, args, {
     env: { PATH: process.env.PATH, HOME: process.env.HOME, ASTRO_TELEMETRY_DISABLED: '1', ...environment },
-    encoding: 'utf8',
-    maxBuffer: 100_000_000,
+    stdio: ['ignore', 'pipe', 'pipe'],
   });
-  if (status !== 0) throw new Error(stdout + stderr);
-  return { cpu: childrenSoFar() - before, output: stdout };
+  running = child;
+  const [output, errors, [status]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'close')]);
+  if (status !== 0) throw new Error(output + errors);
+  return { cpu: childrenSoFar() - before, output };
 }
 
 /** As `npm run build` does it, with what Node has compiled before in the cache of the benchmark. */
-function build(content: string, withoutDocuments: boolean, day?: string): { run: Run; cpu: Record<string, number> } {
-  const { site, cache, figures } = PLACES;
-  const { cpu, output } = cost(['--import', './scripts/compiled-before.mjs', 'scripts/build.ts', ...(day ? ['--as-of', day] : [])], {
+async function build(content: string, withoutDocuments: boolean, day?: string): Promise<{ run: Run; cpu: Record<string, number> }> {
+  const { site, cache, figures } = ownPlaces();
+  const { cpu, output } = await cost(['--import', './scripts/compiled-before.mjs', 'scripts/build.ts', ...(day ? ['--as-of', day] : [])], {
     CONTENT_DIR: content,
     BUILD_DIR: site,
     BUILD_CACHE: cache,
@@ -88,12 +119,13 @@ function build(content: string, withoutDocuments: boolean, day?: string): { run:
   const { steps, paths } = JSON.parse(readFileSync(figures, 'utf8')) as BuildFigures;
   const byKind: Record<string, number> = {};
   for (const [path, seconds] of Object.entries(paths)) byKind[kindOf(path)] = (byKind[kindOf(path)] ?? 0) + seconds;
-  return { run: { cpu, steps, anew: Number(anew), pages: Number(pages), documents: Number(documents) }, cpu: byKind };
+  const pictures = Object.entries(paths).reduce((sum, [path, seconds]) => sum + (path.endsWith('.png') ? seconds : 0), 0);
+  return { run: { cpu, steps, pictures, anew: Number(anew), pages: Number(pages), documents: Number(documents) }, cpu: byKind };
 }
 
 /** A site of Astro alone: so many pages from one route, each with a heading and some paragraphs. */
-function bare(pages: number): number {
-  const root = join(WORK, 'bare');
+async function bare(pages: number): Promise<number> {
+  const root = join(ownPlaces().work, 'bare');
   rmSync(root, { recursive: true, force: true });
   mkdirSync(join(root, 'src/pages'), { recursive: true });
   writeFileSync(
@@ -106,7 +138,7 @@ const { page } = Astro.params;
 `,
   );
   const program = `import { build } from 'astro'; await build({ root: ${JSON.stringify(root)}, configFile: false, logLevel: 'error' });`;
-  return cost(['--input-type=module', '-e', program], {}).cpu;
+  return (await cost(['--input-type=module', '-e', program], {})).cpu;
 }
 
 /** The first action that is written as a file, with another title. */
@@ -136,8 +168,9 @@ function sizeOf(folder: string): Size['content'] {
 /** Measures one size. `tell` hears what is known so far after each build: a run of hours may be stopped. */
 export async function measuredSize(times: number, options: Options, tell: (size: Size) => void): Promise<void> {
   const { builds, command, machine, withoutDocuments } = options;
-  const content = join(WORK, 'content');
-  rmSync(WORK, { recursive: true, force: true });
+  const { work, site } = ownPlaces();
+  const content = join(work, 'content');
+  for (const left of readdirSync(work)) rmSync(join(work, left), { recursive: true });
   const record = options.record || times > 1;
   if (record) growContent('content', content, times);
   else cpSync('content', content, { recursive: true });
@@ -145,15 +178,14 @@ export async function measuredSize(times: number, options: Options, tell: (size:
   const day = await dayOf(content);
   for (const kind of builds) {
     if (kind === 'action') changeAction(content);
-    const { run, cpu } = build(content, withoutDocuments, kind === 'moved' ? nextDay(day) : undefined);
+    const { run, cpu } = await build(content, withoutDocuments, kind === 'moved' ? nextDay(day) : undefined);
     size.runs[kind] = run;
     console.error(`${times} times${record ? ', with a record' : ''}, ${kind}: ${run.cpu.toFixed(1)} s`);
     if (kind === 'cold') {
-      size.kinds = kindsIn(PLACES.site, cpu);
-      size.weights = weights(PLACES.site);
-      size.bare = bare(run.pages);
+      size.kinds = kindsIn(site, cpu);
+      size.weights = weights(site);
+      size.bare = await bare(run.pages);
     }
     tell(size);
   }
-  rmSync(WORK, { recursive: true, force: true });
 }

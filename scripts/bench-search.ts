@@ -7,13 +7,13 @@
  * `npm run build` first.
  */
 import { readFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { launchChromium } from '../tests/browser/chromium.ts';
 import { type Server, serve } from '../tests/site/serve.ts';
+import { flagsOf } from './flags.ts';
 
 const QUERIES = 'tests/search/queries.yaml';
 const SHOWN = 3;
@@ -196,7 +196,7 @@ function report(name: string, all: readonly Answer[]) {
     console.log(`    ${kind.padEnd(12)} ${those.filter(({ pagePlace }) => isFirstThree(pagePlace)).length} of ${those.length}`);
 }
 
-const { values } = parseArgs({
+const { values } = flagsOf({
   options: {
     half: { type: 'string' },
     failures: { type: 'boolean', default: false },

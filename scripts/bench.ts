@@ -11,15 +11,16 @@
  * - `--without-documents`: documents are empty files. They are most of a build, and their number grows as that of the pages.
  * - `--record`: the content of this site with the made-up record that all larger sizes have, so that they can be compared with it.
  * - `--keep FILE`: where what is measured is kept (JSON). `--from FILE` (again and again) takes what was kept into the report; without a size, nothing
- *   is measured then.
+ *   is measured then. `--saves FILE` takes what `npm run bench:dev -- --keep FILE` kept.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { parseArgs } from 'node:util';
 import { BUILDS, type Builds, measuredSize, type Size } from './bench-builds.ts';
 import { report } from './bench-report.ts';
+import type { Saves } from './bench-saves.ts';
+import { flagsOf } from './flags.ts';
 
-const { values, positionals } = parseArgs({
+const { values, positionals } = flagsOf({
   allowPositionals: true,
   options: {
     to: { type: 'string' },
@@ -28,6 +29,7 @@ const { values, positionals } = parseArgs({
     record: { type: 'boolean', default: false },
     keep: { type: 'string' },
     from: { type: 'string', multiple: true, default: [] },
+    saves: { type: 'string' },
   },
 });
 const wanted = values.builds.split(',');
@@ -56,6 +58,7 @@ for (const size of times) {
     if (values.keep) writeFileSync(values.keep, JSON.stringify(measured));
   });
 }
-const text = report([...before, ...measured]);
+const saves = values.saves ? (JSON.parse(readFileSync(values.saves, 'utf8')) as Saves) : undefined;
+const text = report([...before, ...measured], saves);
 if (values.to) writeFileSync(values.to, text);
 else console.log(text);

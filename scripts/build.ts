@@ -16,7 +16,6 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, isAbsolute, join, relative, resolve, sep } from 'node:path';
-import { parseArgs } from 'node:util';
 import { type HandedOver, handOver } from '../src/handed-over.ts';
 import type { Graph } from '../src/plan/graph.ts';
 import { hostedFrom, writeHostFiles } from '../src/publish/host-files.ts';
@@ -37,12 +36,14 @@ import { SITEMAP, sitemapFile } from '../src/publish/sitemap.ts';
 import { measured } from '../src/publish/step-figures.ts';
 import { type WorkFolder, workFolder } from '../src/publish/work-folder.ts';
 import { workshop } from '../src/publish/workshop.ts';
+import { siteAddress } from '../src/site-address.ts';
 import { allDocuments } from '../src/subjects/publication/withdrawn-pages.ts';
+import { flagsOf } from './flags.ts';
 import { takeDay } from './handed-day.ts';
 import { CONTENT, printFound, reportContent } from './report-content.ts';
 
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
-const { values } = parseArgs({
+const { values } = flagsOf({
   options: {
     'as-of': { type: 'string' },
     'site-url': { type: 'string' },
@@ -111,6 +112,7 @@ function isProved(made: string, fromNothing: string, drop: () => void): boolean 
 
 /** The documents and pages of a site in `folder`: all, those of a part, or, where there are parts, what these have left. */
 async function makeFiles(folder: string, work: WorkFolder, graph: Graph, shard: Shard | undefined, parts: Parts | undefined) {
+  siteAddress(CONTENT, graph.address);
   progress.step(parts ? `Putting ${parts.folders.length} parts together` : 'Making documents');
   const now = new Date();
   const making = await workshop(keptAt(), now);
@@ -159,7 +161,7 @@ async function makePart(work: WorkFolder, shard: Shard): Promise<boolean> {
   const findings = keptFindings(keptAt(), new Date());
   const graph = reportContent({ memory: findings.memory });
   if (!graph) return false;
-  const origin = originOf(resolve(CONTENT), graph);
+  const origin = originOf(resolve(CONTENT), graph, WITHOUT_DOCUMENTS);
   const made = await makeFiles(siteOfPart(work.next), work, graph, shard, undefined);
   progress.step(`Leaving part ${shard.number} of ${shard.of}`);
   const pages = [...made.pages].map(([address, last]): [string, string | null] => [address, last ?? null]);
@@ -192,7 +194,7 @@ async function make(work: WorkFolder, published: string): Promise<boolean> {
     return true;
   }
   forget(work.note);
-  const parts = values.merge ? partsBelow(values.parts, originOf(resolve(CONTENT), graph)) : undefined;
+  const parts = values.merge ? partsBelow(values.parts, originOf(resolve(CONTENT), graph, WITHOUT_DOCUMENTS)) : undefined;
   const made = await makeFiles(work.next, work, graph, undefined, parts);
   const making = made.workshop;
   const kept = keepAddresses(work.next, graph, resolve(CONTENT), process.env.AS_OF || undefined, made.marked);

@@ -3,20 +3,21 @@
  * another state of it, a sentence for each change. It ends with 0 when the two were compared, with 2 when they could not be: then it says
  * why and names no change, for a comparison that failed is not “nothing changed”.
  */
-import { parseArgs } from 'node:util';
+
 import { CHANGE_CLASSES } from '../src/schema/change-classes.ts';
 import { toldChanges } from '../src/subjects/changes/all-changes.ts';
 import { changesAsMarkdown, changesAsText } from '../src/subjects/changes/change-report.ts';
 import { noticeOf } from '../src/subjects/changes/notice.ts';
 import { NoBase } from './base-content.ts';
 import { compared, SAYS } from './compared.ts';
+import { flagsOf } from './flags.ts';
 import { contentFolder } from './graph-to-add-to.ts';
 import { takeDay } from './handed-day.ts';
 
 const FORMATS = ['text', 'json', 'markdown'] as const;
 
 function run(): string {
-  const { values } = parseArgs({
+  const { values } = flagsOf({
     options: {
       base: { type: 'string' },
       content: { type: 'string' },

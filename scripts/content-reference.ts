@@ -6,7 +6,6 @@
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { components } from '../src/schema/components.ts';
 import { sources } from '../src/schema/fields.ts';
@@ -15,6 +14,7 @@ import type { FieldMeta } from '../src/schema/schema-walk.ts';
 import { type RuleId, wordsFor } from '../src/source/problem.ts';
 import { wordsIn } from '../src/words/words.ts';
 import { editorFiles } from './editor-files.ts';
+import { flagsOf } from './flags.ts';
 import { PLAN_DATA_FILE, planDataReference } from './plan-data-reference.ts';
 import { ruleExamples } from './rule-examples.ts';
 
@@ -279,7 +279,7 @@ export const madeFiles = () => [
 ];
 
 function main(): number {
-  const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
+  const { values } = flagsOf({ options: { check: { type: 'boolean', default: false } } });
   const stale = madeFiles().filter(({ path, text }) => !existsSync(path) || readFileSync(path, 'utf8') !== text);
   for (const { path, text } of values.check ? [] : stale) {
     mkdirSync(dirname(path), { recursive: true });

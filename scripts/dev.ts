@@ -4,11 +4,11 @@
  * nothing to serve.
  */
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { siteAddress } from '../src/site-address.ts';
+import { flagsOf } from './flags.ts';
 import { reportContent } from './report-content.ts';
 
-const { values } = parseArgs({ options: { port: { type: 'string' }, host: { type: 'boolean', default: false } } });
+const { values } = flagsOf({ options: { port: { type: 'string' }, host: { type: 'boolean', default: false } } });
 const port = values.port === undefined ? undefined : Number(values.port);
 const isPort = port === undefined || (Number.isInteger(port) && port > 0 && port < 65_536);
 

@@ -7,8 +7,8 @@
  */
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { parse, stringify } from 'yaml';
+import { flagsOf } from './flags.ts';
 import { growRecord } from './grow-record.ts';
 import { type Chance, seeded } from './seeded.ts';
 
@@ -118,7 +118,7 @@ function growShared(file: string, copies: readonly ((text: string) => string)[])
 }
 
 if (process.argv[1] === import.meta.filename) {
-  const { values, positionals } = parseArgs({
+  const { values, positionals } = flagsOf({
     allowPositionals: true,
     options: { from: { type: 'string', default: 'content' }, out: { type: 'string' }, seed: { type: 'string', default: '1' } },
   });

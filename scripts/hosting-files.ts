@@ -4,12 +4,12 @@
  */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { azureFile, headersFile, hostedFrom, redirectsFile } from '../src/publish/host-files.ts';
 import { serverFiles } from '../src/publish/server-files.ts';
 import { readSite } from '../src/read-site.ts';
+import { flagsOf } from './flags.ts';
 
-const { values } = parseArgs({ options: { out: { type: 'string' } } });
+const { values } = flagsOf({ options: { out: { type: 'string' } } });
 const built = process.env.BUILD_DIR || 'dist';
 
 async function main(): Promise<boolean> {

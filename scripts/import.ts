@@ -4,15 +4,15 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import type { KnownForms } from '../src/report/from-table.ts';
 import { importTable } from '../src/report/import-table.ts';
 import { knownFor } from '../src/subjects/report/report-known.ts';
 import { addFiles } from './add-files.ts';
+import { flagsOf } from './flags.ts';
 import { graphToAddTo, tell } from './graph-to-add-to.ts';
 import { takeDay, today } from './handed-day.ts';
 
-const { values, positionals } = parseArgs({
+const { values, positionals } = flagsOf({
   allowPositionals: true,
   options: {
     plan: { type: 'string' },

@@ -5,7 +5,6 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
-import { parseArgs } from 'node:util';
 import { checkContent } from '../src/plan/check-content.ts';
 import { buildGraph } from '../src/plan/graph.ts';
 import { checkCharts } from '../src/publish/check-charts.ts';
@@ -14,12 +13,13 @@ import { formatProblem, type Problem } from '../src/source/problem.ts';
 import { readContent } from '../src/source/read-content.ts';
 import type { Memory } from '../src/source/read-file.ts';
 import { wordsIn } from '../src/words/words.ts';
+import { flagsOf } from './flags.ts';
 import { growRecord } from './grow-record.ts';
 import { MUTATIONS, type Mutation } from './mutations.ts';
 import { RECORD_MUTATIONS } from './record-mutations.ts';
 import { seeded } from './seeded.ts';
 
-const { values, positionals } = parseArgs({
+const { values, positionals } = flagsOf({
   allowPositionals: true,
   options: { seed: { type: 'string', default: '1' }, only: { type: 'string' }, content: { type: 'string', default: 'content' } },
 });

@@ -5,14 +5,14 @@
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { looksOf, previewOf } from '../src/review/preview.ts';
 import { readChanges } from '../src/review/review-file.ts';
 import { countsOf, siteDifferences } from '../src/review/site-differences.ts';
 import { LANGUAGES } from '../src/schema/site.ts';
 import { wordsIn } from '../src/words/words.ts';
+import { flagsOf } from './flags.ts';
 
-const { values } = parseArgs({
+const { values } = flagsOf({
   options: {
     base: { type: 'string', default: '.build/base/dist' },
     head: { type: 'string', default: 'dist' },

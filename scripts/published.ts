@@ -5,12 +5,12 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { newSince, readLedger, writeDay } from '../src/publish/ledger.ts';
 import { documentHashes, publishedIn } from '../src/publish/published-list.ts';
 import { DATA_PACKAGE } from '../src/subjects/page/addresses.ts';
+import { flagsOf } from './flags.ts';
 
-const { values } = parseArgs({ options: { 'as-of': { type: 'string' }, addresses: { type: 'boolean' } } });
+const { values } = flagsOf({ options: { 'as-of': { type: 'string' }, addresses: { type: 'boolean' } } });
 const built = process.env.BUILD_DIR || 'dist';
 const content = process.env.CONTENT_DIR || 'content';
 // It tells of something that is done now; a build never asks the clock.

@@ -2,15 +2,16 @@
  * `npm run reading-grade`: the texts of `content` that ask for more than seven years of school, worst first, and how many there
  * are in all. `-- --all` lists the others too. Environment: CONTENT_DIR.
  */
-import { parseArgs } from 'node:util';
+
 import { buildGraph } from '../src/plan/graph.ts';
 import { readContent } from '../src/source/read-content.ts';
 import { addressOf } from '../src/subjects/page/addresses.ts';
+import { flagsOf } from './flags.ts';
 import { LEAST_WORDS, worstFirst } from './reading-grades.ts';
 
 const MOST = 7;
 
-const { values } = parseArgs({ options: { all: { type: 'boolean' } } });
+const { values } = flagsOf({ options: { all: { type: 'boolean' } } });
 const { entries } = readContent(process.env.CONTENT_DIR || 'content');
 const { currentPlan } = buildGraph(entries);
 const texts = worstFirst(entries);

@@ -7,10 +7,10 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { parseArgs } from 'node:util';
 import { licenceList } from '../src/publish/licences.ts';
+import { flagsOf } from './flags.ts';
 
-const { values } = parseArgs({ options: { out: { type: 'string' } } });
+const { values } = flagsOf({ options: { out: { type: 'string' } } });
 const built = process.env.BUILD_DIR || 'dist';
 
 const sumsOf = (folder: string) =>

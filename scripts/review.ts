@@ -7,7 +7,6 @@
 import { createHash } from 'node:crypto';
 import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { agreementsFor } from '../src/review/agreements.ts';
 import { commentOn } from '../src/review/comment.ts';
 import { type Found, MOST_CHANGES, MOST_PROBLEMS, type Review, readChanges, readCheck, readCounts } from '../src/review/review-file.ts';
@@ -15,8 +14,9 @@ import { LANGUAGES } from '../src/schema/site.ts';
 import { readContent } from '../src/source/read-content.ts';
 import { wordsIn } from '../src/words/words.ts';
 import { baseContent } from './base-content.ts';
+import { flagsOf } from './flags.ts';
 
-const { values } = parseArgs({
+const { values } = flagsOf({
   options: {
     number: { type: 'string', default: '0' },
     base: { type: 'string', default: '' },

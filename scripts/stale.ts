@@ -2,17 +2,18 @@
  * `npm run stale [-- --as-of 2026-11-22] [--months 6] [--format text|json|markdown]`: what is due, silent, or not looked at for a year, by the
  * body that can do something about it. It changes nothing.
  */
-import { parseArgs } from 'node:util';
+
 import { staleBy } from '../src/plan/stale.ts';
 import { staleText } from '../src/plan/stale-text.ts';
 import { LANGUAGES } from '../src/schema/site.ts';
 import { wordsIn } from '../src/words/words.ts';
+import { flagsOf } from './flags.ts';
 import { graphToAddTo } from './graph-to-add-to.ts';
 import { takeDay, today } from './handed-day.ts';
 
 const FORMATS = ['text', 'json', 'markdown'] as const;
 
-const { values } = parseArgs({
+const { values } = flagsOf({
   options: {
     'as-of': { type: 'string' },
     months: { type: 'string', default: '6' },

@@ -6,7 +6,6 @@
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative, resolve, sep } from 'node:path';
-import { parseArgs } from 'node:util';
 import { checkContent, wordsOf } from '../src/plan/check-content.ts';
 import type { Entry } from '../src/source/entry.ts';
 import { formatProblem, type Problem } from '../src/source/problem.ts';
@@ -14,11 +13,12 @@ import { readContent } from '../src/source/read-content.ts';
 import { patternOf } from '../src/take-back/elsewhere.ts';
 import { planTaking } from '../src/take-back/plan-taking.ts';
 import { targetFrom } from '../src/take-back/target.ts';
+import { flagsOf } from './flags.ts';
 import { historyOf } from './git-history.ts';
 import { contentFolder } from './graph-to-add-to.ts';
 import { takeDay, today } from './handed-day.ts';
 
-const { values, positionals } = parseArgs({
+const { values, positionals } = flagsOf({
   allowPositionals: true,
   options: {
     reason: { type: 'string' },

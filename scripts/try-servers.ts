@@ -4,11 +4,11 @@
  */
 import { existsSync } from 'node:fs';
 import { Agent, get } from 'node:http';
-import { parseArgs } from 'node:util';
 import { filesIn } from '../tests/site/build.ts';
 import { programOf, SERVER_NAMES, SERVERS, type ServerName, startServer } from '../tests/site/servers.ts';
+import { flagsOf } from './flags.ts';
 
-const { values, positionals } = parseArgs({
+const { values, positionals } = flagsOf({
   allowPositionals: true,
   options: { seconds: { type: 'string', default: '60' }, 'at-once': { type: 'string', default: '200' } },
 });

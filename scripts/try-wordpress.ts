@@ -9,13 +9,13 @@
  */
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import type { Page } from 'playwright-core';
 import { launchChromium } from '../tests/browser/chromium.ts';
+import { flagsOf } from './flags.ts';
 import { lacking, PACKAGED, startWordPress } from './wordpress/start.ts';
 import * as visit from './wordpress/visit.ts';
 
-const { values: asked } = parseArgs({
+const { values: asked } = flagsOf({
   options: {
     wordpress: { type: 'string', default: PACKAGED },
     network: { type: 'boolean', default: false },

@@ -2,15 +2,16 @@
  * `npm run validate-data -- FOLDER-OR-ADDRESS`: every mistake of a package of plan data at once, with file, row and column, what is wrong and how
  * to put it right; exit code 1 if there is one. The specification is in docs/plan-data.
  */
-import { parseArgs } from 'node:util';
+
 import { CONFORMS_TO } from '../src/plan-data/conforms.ts';
 import { readStandard } from '../src/plan-data/definition.ts';
 import { formatFinding } from '../src/plan-data/finding.ts';
 import { sourceOf } from '../src/plan-data/read-source.ts';
 import { validate } from '../src/plan-data/validate.ts';
 import { wordsIn } from '../src/words/words.ts';
+import { flagsOf } from './flags.ts';
 
-const { positionals } = parseArgs({ allowPositionals: true });
+const { positionals } = flagsOf({ allowPositionals: true });
 const words = wordsIn('en-GB');
 
 async function main(): Promise<boolean> {

@@ -1,4 +1,4 @@
-/** The collections of Astro in a build: the entries of the graph themselves, so that no content is in the code of pages, which is kept. */
+/** The collections of Astro: the entries of the graph themselves, so that no content is in the code of pages, which is kept. */
 import type { Kind } from './schema/kinds.ts';
 import { kinds } from './schema/kinds.ts';
 import { graph } from './site.ts';

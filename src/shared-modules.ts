@@ -9,7 +9,7 @@ import type { Plugin } from 'vite';
 const SOURCE = join(import.meta.dirname, sep);
 const OF_ASTRO = /^(?:pages|render\/html)\/|^(?:collections|content\.config)\.ts$/;
 /** What Astro asks for the entries of its collections. */
-const COLLECTIONS = 'astro:data-layer-content';
+export const COLLECTIONS = 'astro:data-layer-content';
 
 export const sharedModules = (): Plugin => ({
   name: 'shared-modules',

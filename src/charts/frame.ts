@@ -14,7 +14,7 @@ export type ChartWidth = 'wide' | 'narrow';
 export const PICTURE_WIDTH: Record<ChartWidth, number> = { wide: 640, narrow: 288 };
 
 /** What pictures are set in where they stand by themselves; its files are measured in `text-width.ts`. */
-export const TYPEFACE = 'Atkinson Hyperlegible Next';
+export { TYPEFACE } from './typeface.ts';
 
 /** Sizes of text in px. At 12 px and less a chart is not legible on a phone. */
 export const TEXT_SIZE = 16;

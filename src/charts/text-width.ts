@@ -6,12 +6,11 @@
  * widths on every machine and so the same chart from build to build.
  */
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Font } from 'fontkit';
 import { create } from 'fontkit';
+import { type FontWeight, fontFile } from './typeface.ts';
 
-/** The two weights that charts use. */
-export type FontWeight = 400 | 700;
+export type { FontWeight } from './typeface.ts';
 
 /** What a reader may put between letters and between words, in font sizes, without anything being lost (WCAG 2.2, 1.4.12). */
 const READERS_SPACING = { letter: 0.12, word: 0.16 };
@@ -21,10 +20,6 @@ const ROUNDING = 0.5;
 /** Distance between the baselines of two lines, in font sizes. */
 export const LINE_HEIGHT = 1.25;
 
-const FILES: Record<FontWeight, string> = {
-  400: '400Regular/AtkinsonHyperlegibleNext_400Regular.ttf',
-  700: '700Bold/AtkinsonHyperlegibleNext_700Bold.ttf',
-};
 const fonts = new Map<FontWeight, Font>();
 const widths = new Map<string, number>();
 let before: ReadonlyMap<string, number> = new Map();
@@ -36,10 +31,6 @@ export function measuredBefore(known: ReadonlyMap<string, number>): void {
 
 /** All that was asked for so far. */
 export const measured = (): ReadonlyMap<string, number> => widths;
-
-/** The path of the font’s file. */
-export const fontFile = (weight: FontWeight): string =>
-  createRequire(import.meta.url).resolve(`@expo-google-fonts/atkinson-hyperlegible-next/${FILES[weight]}`);
 
 function font(weight: FontWeight): Font {
   let loaded = fonts.get(weight);

@@ -1,6 +1,7 @@
 /** Organisations and groups: who belongs to whom. */
 import type { Entry } from '../source/read-content.ts';
 import type { Graph, Plan } from './graph.ts';
+import { ofGraph } from './remembered.ts';
 
 export type Body = Entry<'organisation'> | Entry<'group'>;
 
@@ -21,11 +22,17 @@ export function reachableAbove(graph: Graph, body: Body): Entry<'organisation'> 
   return body.data.parent === undefined ? undefined : reachableAbove(graph, bodyOf(graph, body.data.parent));
 }
 
-const districtCouncils = (graph: Graph) =>
-  new Set(graph.all('district').flatMap(({ data }) => (data.council ? [bodyOf(graph, data.council)] : [])));
+const districtCouncils = ofGraph(
+  (graph) => new Set(graph.all('district').flatMap(({ data }) => (data.council ? [bodyOf(graph, data.council)] : []))),
+);
+
+const bodiesByDistrict = ofGraph((graph) => new Map(graph.all('district').map((district) => [district, actingFor(graph, district)])));
 
 /** The bodies that act for a district: its council, groups of district councils with this one among them, and groups that work in it. */
-export function bodiesFor(graph: Graph, district: Entry<'district'>): Body[] {
+export const bodiesFor = (graph: Graph, district: Entry<'district'>): readonly Body[] =>
+  bodiesByDistrict(graph).get(district) ?? actingFor(graph, district);
+
+function actingFor(graph: Graph, district: Entry<'district'>): Body[] {
   const local = graph.all('group').filter(({ data }) => data.districts?.some((reference) => graph.get(reference, 'district') === district));
   if (!district.data.council) return local;
   const council = bodyOf(graph, district.data.council);

@@ -18,8 +18,8 @@ export interface MadeBefore {
   /** What was made from the same before, if it is here and whole. */
   take: (key: string) => Made | undefined;
   keep: (key: string, made: Made) => void;
-  /** Drops what is none of ours, and what was not used for longest until the folder has at most `most` bytes; never what this build took or made. */
-  prune: (most?: number) => void;
+  /** Drops what is none of ours, and what was not used for longest until the folder has at most `most` bytes; never what this build took or made. What Node has compiled is bounded too. */
+  prune: (most?: number, mostCompiled?: number) => void;
   /** Drops all. */
   drop: () => void;
 }
@@ -75,6 +75,10 @@ interface FileThere {
   used: number;
 }
 
+/** What Node has made of our TypeScript (`scripts/compiled-before.mjs`): it stands beside, in a folder that Node names and never tidies. */
+const COMPILED = 'node';
+const MOST_COMPILED = 100_000_000;
+
 const filesIn = (folder: string): FileThere[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((file) => !file.isDirectory())
@@ -83,6 +87,17 @@ const filesIn = (folder: string): FileThere[] =>
       const there = statSync(path, { throwIfNoEntry: false });
       return there ? [{ path, bytes: there.size, used: there.mtimeMs }] : [];
     });
+
+/** Drops those that were not used for longest until there are at most so many bytes. */
+function dropOldest(files: readonly FileThere[], most: number, stays: (file: FileThere) => boolean = () => false): void {
+  let total = files.reduce((sum, { bytes }) => sum + bytes, 0);
+  for (const file of files.toSorted((a, b) => a.used - b.used || (a.path < b.path ? -1 : 1))) {
+    if (total <= most) break;
+    if (stays(file)) continue;
+    rmSync(file.path, { force: true });
+    total -= file.bytes;
+  }
+}
 
 /** The folder may be anybody’s: ours is one within it. `now`: when the build began, which says what was used last and changes no byte. */
 export function madeBeforeIn(parent: string, now: Date): MadeBefore {
@@ -124,7 +139,7 @@ export function madeBeforeIn(parent: string, now: Date): MadeBefore {
     });
   }
 
-  function prune(most = MOST): void {
+  function prune(most = MOST, mostCompiled = MOST_COMPILED): void {
     quietly(() => {
       for (const name of readdirSync(parent)) {
         if (Number(FOLDER.exec(name)?.[1] ?? FORM) < FORM) rmSync(join(parent, name), { recursive: true, force: true });
@@ -133,15 +148,10 @@ export function madeBeforeIn(parent: string, now: Date): MadeBefore {
       const isBeingWritten = ({ path, used }: FileThere) => path.endsWith('.new') && now.getTime() - used < LEFT_OVER;
       const all = filesIn(folder);
       for (const file of all) if (!isOurs(file) && !isBeingWritten(file)) rmSync(file.path, { force: true });
-      const entries = all.filter(isOurs).sort((a, b) => a.used - b.used || (a.path < b.path ? -1 : 1));
-      let total = entries.reduce((sum, { bytes }) => sum + bytes, 0);
-      for (const { path, bytes } of entries) {
-        if (total <= most) break;
-        if (usedNow.has(path)) continue;
-        rmSync(path, { force: true });
-        total -= bytes;
-      }
+      dropOldest(all.filter(isOurs), most, ({ path }) => usedNow.has(path));
     });
+    // Node says nowhere what it has used: what it wrote first goes first, and is made again in a moment.
+    quietly(() => dropOldest(filesIn(join(parent, COMPILED)), mostCompiled));
   }
   return { take, keep, prune, drop: () => rmSync(folder, { recursive: true, force: true }) };
 }

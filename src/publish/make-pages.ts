@@ -151,8 +151,9 @@ async function render(app: PagesApp, files: LaidFiles, to: PagesTo): Promise<voi
       there.add(file);
       const request = new Request(new URL(asked, address));
       const response = await made(new URL(request.url).pathname, () => app.render(request, { routeData: route }));
-      if (response.status >= 300 && response.status !== 404) throw new Error(`${asked} answers ${response.status}`);
+      if (response.status >= 300 && file !== '404.html') throw new Error(`${asked} answers ${response.status}`);
       const bytes = new Uint8Array(await response.arrayBuffer());
+      if (bytes.length === 0) throw new Error(`${asked} answers with nothing`);
       if (!isLeft?.(asked)) files.lay(file, published(file, bytes, marked));
     }
     progress(index + 1, paths.length);

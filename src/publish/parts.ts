@@ -18,6 +18,8 @@ export interface Origin {
   day: string;
   address: string;
   drafts: boolean;
+  /** Documents are empty files, as the benchmark makes them: no part of a site for readers. */
+  withoutDocuments: boolean;
 }
 
 interface Part extends Shard {
@@ -55,7 +57,7 @@ const hashesIn = (folder: string): Record<string, string> => Object.fromEntries(
 const SOFTWARE = ['src', 'scripts', 'public', 'docs', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
 
 /** `content`: the folder of the content. `site`: what a graph says of it. */
-export function originOf(content: string, site: { asOf: string; address: string; preview: boolean }): Origin {
+export function originOf(content: string, site: { asOf: string; address: string; preview: boolean }, withoutDocuments = false): Origin {
   return {
     content: sha256(JSON.stringify(hashesIn(content))),
     software: sha256(JSON.stringify(hashesOf(SOFTWARE, process.cwd()))),
@@ -63,6 +65,7 @@ export function originOf(content: string, site: { asOf: string; address: string;
     day: site.asOf,
     address: site.address,
     drafts: site.preview,
+    withoutDocuments,
   };
 }
 
@@ -88,6 +91,13 @@ const DIFFERENCES: [key: keyof Origin, what: (here: Origin, part: Origin) => str
   [
     'drafts',
     (_, part) => (part.drafts ? 'drafts too (--preview), and here there are none' : 'no drafts, and here they are in it (--preview)'),
+  ],
+  [
+    'withoutDocuments',
+    (_, part) =>
+      part.withoutDocuments
+        ? 'documents that are empty (BUILD_WITHOUT_DOCUMENTS), and here they are whole'
+        : 'whole documents, and here they are empty (BUILD_WITHOUT_DOCUMENTS)',
   ],
   ['machine', (here, part) => `${part.machine}, and here it is ${here.machine}: other versions can make other bytes`],
 ];

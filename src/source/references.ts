@@ -81,8 +81,19 @@ export interface FieldReference {
   path: Path;
 }
 
-/** Every value in `value` whose field is a reference. */
-export function referencesIn(schema: Schema, value: unknown): FieldReference[] {
+const known = new WeakMap<object, Map<Schema, readonly FieldReference[]>>();
+
+/** Every value in `value` whose field is a reference. What was read is not changed, so it is looked through once, by whoever asks. */
+export function referencesIn(schema: Schema, value: unknown): readonly FieldReference[] {
+  if (typeof value !== 'object' || value === null) return lookedFor(schema, value);
+  const before = known.get(value) ?? new Map<Schema, readonly FieldReference[]>();
+  known.set(value, before);
+  const found = before.get(schema) ?? lookedFor(schema, value);
+  before.set(schema, found);
+  return found;
+}
+
+function lookedFor(schema: Schema, value: unknown): FieldReference[] {
   const found: FieldReference[] = [];
   walk(schema, value, (field, reference, path) => {
     const { references: wanted, across = false, aboveToo = false } = metaOf(field);
@@ -121,7 +132,7 @@ export const normalised = (entries: readonly AnyEntry[]): AnyEntry[] =>
       return from === 'plan' ? `${target.plan}/${own}` : own;
     };
     const normalise = (schema: Schema, value: unknown) => {
-      for (const found of referencesIn(schema, value)) setAt(value, found.path, inForm(found));
+      for (const found of lookedFor(schema, value)) setAt(value, found.path, inForm(found));
     };
     const isInForm = (schema: Schema, value: unknown) => referencesIn(schema, value).every((found) => inForm(found) === found.reference);
     const componentsOf = ({ body }: AnyEntry) => [...eachBlock(body)].flatMap((block) => (block.type === 'component' ? [block] : []));

@@ -82,3 +82,19 @@ it('a goal that no build in the report is about is said to be not in it', () => 
   expect(text).toMatch(/Nothing changed: 8 s \| not in this report/);
   expect(report([size(1, 6, { record: false })])).toMatch(/a page with its documents: 70 ms \| 10 ms \| met/);
 });
+
+it('pictures stand apart from pages, also where an older benchmark kept them by kind alone', () => {
+  const steps = [
+    { step: 'pages', cpu: 9, memory: 1e9 },
+    { step: 'documents', cpu: 6, memory: 1e9 },
+  ];
+  const cold = { cpu: 20, steps, anew: 0, pages: 1000, documents: 0 };
+  const pictures = { 'data/plans/*/charts/*.png': { files: 2, bytes: 2, cpu: 4 } };
+  const now = report([size(1, 6, { record: false, bare: 5, runs: { cold: { ...cold, pictures: 4 } } })]);
+  const older = report([size(1, 6, { record: false, bare: 5, runs: { cold }, kinds: pictures })]);
+  for (const text of [now, older]) {
+    expect(text).toContain('| Pages, data | Pictures |');
+    expect(text).toContain('| 6.0 s | 5.0 s | 4.0 s |');
+    expect(text).toContain('| Pages alone: 4 times bare Astro | 2.0 times | met |');
+  }
+});

@@ -61,6 +61,21 @@ describe('what was kept', () => {
 });
 
 describe('at the end of a build', () => {
+  it('has what Node compiled beside it, which is bounded too: what was written first goes', () => {
+    const folder = newFolder();
+    const compiled = join(folder, 'node', 'v24-x64');
+    mkdirSync(compiled, { recursive: true });
+    for (const [index, name] of ['first', 'second', 'third'].entries()) {
+      writeFileSync(join(compiled, name), new Uint8Array(1000));
+      used(join(compiled, name), 3 - index);
+    }
+    const kept = madeBeforeIn(folder, new Date());
+    kept.prune(undefined, 3000);
+    expect(readdirSync(compiled)).toEqual(['first', 'second', 'third']);
+    kept.prune(undefined, 2500);
+    expect(readdirSync(compiled)).toEqual(['second', 'third']);
+  });
+
   it('what was not used for longest goes until there is room, but nothing that this build took or made', () => {
     const folder = newFolder();
     const before = madeBeforeIn(folder, new Date());

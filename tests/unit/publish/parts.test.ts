@@ -64,6 +64,7 @@ const HERE: Origin = {
   day: '2027-01-10',
   address: 'https://a.example/',
   drafts: false,
+  withoutDocuments: false,
 };
 
 let parent: string;
@@ -146,6 +147,11 @@ describe('what does not belong together', () => {
       'another address',
       () => part(1, 1, { address: 'https://b.example/' }),
       'https://b.example/, and here it is https://a.example/: hand all',
+    ],
+    [
+      'no documents',
+      () => part(1, 1, { withoutDocuments: true }),
+      'is made of documents that are empty (BUILD_WITHOUT_DOCUMENTS), and here they are whole.',
     ],
     ['drafts', () => part(1, 1, { drafts: true }), 'is made of drafts too (--preview), and here there are none.'],
     ['another Node', () => part(1, 1, { machine: 'Node 26 on linux, x64' }), 'Node 26 on linux, x64, and here it is Node 24 on linux, x64'],

@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { create } from 'fontkit';
 import { compile } from 'sass';
 import { describe, expect, it } from 'vitest';
-import { fontFile, textWidth } from '../../../src/charts/text-width.ts';
+import { textWidth } from '../../../src/charts/text-width.ts';
+import { fontFile } from '../../../src/charts/typeface.ts';
 
 const css = compile('src/styles/_fonts.scss').css;
 const faces = css.match(/@font-face \{[^}]*\}/g) ?? [];
