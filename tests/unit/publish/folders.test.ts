@@ -1,5 +1,5 @@
 /** The folders of a build: what stands in its way is said before it starts, and no two outputs share one. */
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -42,6 +42,18 @@ describe('what stands in the way of a build', () => {
     write(join(base, 'dist/pagefind/x'), 'x'.repeat(100));
     const said = obstacle({ published: join(base, 'dist'), work: join(base, 'work') }, () => 12_300_000);
     expect(said).toContain('12 MB are free, and a build needs about 50 MB. Make room, then start again');
+  });
+
+  it('is not too little room, where the site before can go', () => {
+    const base = folder();
+    const [work, published] = [join(base, 'work'), join(base, 'dist')];
+    const before = join(work, 'before');
+    const room = () => (existsSync(before) ? 12_300_000 : 60_000_000);
+    write(join(before, 'index.html'), 'before');
+    expect(obstacle({ published, work }, () => 60_000_000)).toBeUndefined();
+    expect(existsSync(before)).toBe(true);
+    expect(obstacle({ published, work }, room)).toBeUndefined();
+    expect(existsSync(before)).toBe(false);
   });
 });
 
