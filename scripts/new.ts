@@ -17,6 +17,7 @@ import { readContent } from '../src/source/read-content.ts';
 import { type Words, wordsIn } from '../src/words/words.ts';
 import { addFiles } from './add-files.ts';
 import { answersTo, choose, type Terminal, terminal } from './ask.ts';
+import { refusalOf } from './flags.ts';
 import { type AddTo, graphToAddTo, tell } from './graph-to-add-to.ts';
 import { takeDay, today } from './handed-day.ts';
 
@@ -59,9 +60,9 @@ async function chosen(screen: Terminal | undefined): Promise<Name | undefined> {
 
 /** Flags as answers: ids of a list stand behind one flag with commas, texts behind a flag each. */
 function fromFlags(asks: readonly Ask[]): { answers: Record<string, string[]>; shared: Record<string, string | undefined> } | undefined {
-  const options = Object.fromEntries(asks.map(({ flag }) => [flag, { type: 'string', multiple: true } as const]));
+  const options = { ...Object.fromEntries(asks.map(({ flag }) => [flag, { type: 'string', multiple: true } as const])), ...SHARED };
   try {
-    const { values } = parseArgs({ args: given, allowPositionals: true, options: { ...options, ...SHARED } });
+    const { values } = parseArgs({ args: given, allowPositionals: true, options });
     const all = values as Record<string, string[] | string | undefined>;
     const answers = Object.fromEntries(
       asks.flatMap(({ flag, isMany, references }) => {
@@ -72,7 +73,7 @@ function fromFlags(asks: readonly Ask[]): { answers: Record<string, string[]>; s
     );
     return { answers, shared: all as Record<string, string | undefined> };
   } catch (error) {
-    console.error(error instanceof Error ? error.message : String(error));
+    console.error(refusalOf(error, options) ?? String(error));
     return undefined;
   }
 }
