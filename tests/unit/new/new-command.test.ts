@@ -245,7 +245,11 @@ test.each<[what: string, args: string[], said: string]>([
   ['something else', ['leaflet'], '“leaflet” cannot be made.'],
   ['a report of nothing', ['report'], 'Write one of these: report progress, report figure,'],
   ['a report without its fields', ['report', '--action', '1-10'], '--status   Status. How the action stands'],
-  ['a flag that is not there', ['report', '--action', '1-10', '--staus', 'x'], 'This command has no flag “--staus”. Its flags are: --action …'],
+  [
+    'a flag that is not there',
+    ['report', '--action', '1-10', '--staus', 'x'],
+    'This command has no flag “--staus”. Its flags are: --action …',
+  ],
   ['a plan that is not there', [...PROGRESS, '--plan', 'safe-town'], 'There is no plan “safe-town”. Write one of these behind --plan: '],
   ['a day that is not there', [...PROGRESS, '--as-of', 'today'], '“today” is not a day.'],
   ['a status that is not there', PROGRESS.map((each) => each.replace('delayed', 'late')), '“late” is not one of the possible values.'],
