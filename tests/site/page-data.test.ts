@@ -30,7 +30,7 @@ interface PageJson {
     title: string | null;
     level: number;
     address: string | null;
-    html: string;
+    html: string | null;
     paragraphs: { number: string | null; address: string | null; text: string }[];
   }[];
   sources: Linked[];
@@ -199,7 +199,7 @@ describe('a page and its JSON', () => {
 describe('what a template is given', () => {
   it('is HTML without classes, styles, scripts and a title of level 1', () => {
     const wrong = each(({ html: all, sections }) =>
-      [all, ...sections.map((section) => section.html)].filter((piece) =>
+      [all, ...sections.map((section) => section.html ?? '')].filter((piece) =>
         /<(html|head|body|script|style|h1)\b|\s(class|style|id|on\w+)=/.test(piece),
       ),
     );
@@ -215,7 +215,7 @@ describe('what a template is given', () => {
         ...sections.flatMap((section) => [
           section.address,
           ...section.paragraphs.map(({ address }) => address),
-          ...attributes(section.html, 'href'),
+          ...attributes(section.html ?? '', 'href'),
         ]),
         ...attributes(json.html, 'href'),
         ...[embed, whole, include, feed],
@@ -228,7 +228,7 @@ describe('what a template is given', () => {
   it('has headings in their order, and none that leaves a level out', () => {
     const levels = (piece: string) => [...piece.matchAll(/<h([1-6])>/g)].map(([, level]) => Number(level));
     const wrong = each(({ sections }) => {
-      const all = sections.flatMap(({ title, level, html: piece }) => [...(title === null ? [] : [level]), ...levels(piece)]);
+      const all = sections.flatMap(({ title, level, html: piece }) => [...(title === null ? [] : [level]), ...levels(piece ?? '')]);
       return all.some((level, index) => level < 2 || level > (all[index - 1] ?? 1) + 1) ? [all.join()] : [];
     });
     expect(wrong).toEqual([]);

@@ -35,7 +35,8 @@ export interface Section {
   level: number;
   address: string | null;
   paragraphs: Paragraph[];
-  html: string;
+  /** Nothing where a heading stands right above another. */
+  html: string | null;
 }
 
 type Address = (address: string) => string;
@@ -169,7 +170,7 @@ export function sectionsOf(nodes: readonly PageNode[], absolute: Address, words:
         level: heading?.level ?? 1,
         address: heading ? addressOf(heading) : null,
         paragraphs,
-        html: htmlOf(plainNodes(below), 1, absolute, words),
+        html: htmlOf(plainNodes(below), 1, absolute, words) || null,
       },
     ];
   });

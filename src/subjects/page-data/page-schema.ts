@@ -77,7 +77,7 @@ const fieldsOf = ({ pageData: { within } }: Words): Record<Field, Schema> => {
             address: said(ADDRESS_OR_NULL, within.link),
           }),
         ),
-        html: said({ type: 'string' }, within.sectionHtml),
+        html: said(TEXT_OR_NULL, within.sectionHtml),
       }),
     ),
     terms: listOf(object({ term: TEXT, expansion: TEXT_OR_NULL, meaning: TEXT })),

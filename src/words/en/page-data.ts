@@ -51,7 +51,8 @@ export const pageData = {
     link: 'Where it can be led to. Null where it cannot.',
     number: 'The number by which its source counts the paragraph.',
     text: 'Plain text.',
-    sectionHtml: 'The same as HTML. Addresses are whole, and the heading of a chart has its level on the page.',
+    sectionHtml:
+      'The same as HTML. Addresses are whole, and the heading of a chart has its level on the page. Null where a heading stands right above another.',
     code: 'As open data has it.',
     label: 'In words.',
     table: 'Name of the table.',

@@ -25,6 +25,10 @@ describe('sections', () => {
     expect(made.map(({ html }) => html)).toEqual(['<p>What it is.</p>', '<p>This.</p>', '<p>That.</p>']);
   });
 
+  it('have null, and no empty text, where a heading stands right above another', () => {
+    expect(sections(heading(2, 'Parts'), heading(3, 'One'), paragraph('Said.')).map(({ html }) => html)).toEqual([null, '<p>Said.</p>']);
+  });
+
   it('have the number of a paragraph and where it can be led to, and the HTML has the number too', () => {
     const [only] = sections({ type: 'paragraph', runs: text('We agree.'), number: '2.9', address: '/c/#p2-9' });
     expect(only?.paragraphs).toEqual([{ number: '2.9', text: 'We agree.', address: 'https://plan.example/c/#p2-9' }]);
