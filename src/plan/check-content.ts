@@ -62,7 +62,16 @@ import { registeredOnce } from './rules/registers.ts';
 import type { Rule } from './rules/rule.ts';
 import { beforeElection, electionPeriods, securityExpires } from './rules/site.ts';
 import { publishedBySource, smallMentions, smallNumbers } from './rules/small-numbers.ts';
-import { componentsInPlans, imagesHaveText, nothingLeftOpen, pageNames, paragraphNumbers, tableHeads, textIsShown, textIsThere } from './rules/text.ts';
+import {
+  componentsInPlans,
+  imagesHaveText,
+  nothingLeftOpen,
+  pageNames,
+  paragraphNumbers,
+  tableHeads,
+  textIsShown,
+  textIsThere,
+} from './rules/text.ts';
 import { theoryColumns, theoryCycles, theoryGaps, theoryOneArrow, theorySteps } from './rules/theories.ts';
 import { shortTitles } from './rules/titles.ts';
 import { unitInWords } from './rules/units.ts';
