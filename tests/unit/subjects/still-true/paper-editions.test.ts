@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { allWords } from '../../../../src/nodes/nodes.ts';
 import { onPaper } from '../../../../src/nodes/on-paper.ts';
 import { buildGraph } from '../../../../src/plan/graph.ts';
+import { recordDates } from '../../../../src/plan/last-record.ts';
 import { readContent } from '../../../../src/source/read-content.ts';
 import { planDocuments } from '../../../../src/subjects/documents/documents.ts';
 import { paperEditions } from '../../../../src/subjects/still-true/paper-editions.ts';
@@ -33,7 +34,7 @@ test('the code of each document leads to its line, and so do its other formats',
 
 test('a sheet goes as far as the reports and changes of what it shows, not as its own sources alone', () => {
   const [changed] = plan.all('action').filter(({ id }) => id === '1-11');
-  expect(changed?.record?.map(({ data }) => data.date)).toContain('2026-01-08');
+  expect(changed && recordDates([changed])).toContain('2026-01-08');
   expect(NOW).toBe('2026-01-08');
 });
 
