@@ -35,8 +35,7 @@ export function excerptOf(content: string, title: string, keys: readonly string[
   const text = afterTitle(content, title);
   const words = wordsIn(text);
   const found = new NameFinder(keys).in(words);
-  const placeOf = new Map(words.map(({ from }, place) => [from, place]));
-  const start = bestStart(found.map(({ key, from }) => ({ at: placeOf.get(from) ?? 0, key })));
+  const start = bestStart(found.map(({ key, first }) => ({ at: first, key })));
   const passage = words.slice(start, start + LENGTH);
   const isCut = { before: start > 0, after: start + LENGTH < words.length };
   const from = passage[0]?.from ?? 0;
@@ -47,10 +46,11 @@ export function excerptOf(content: string, title: string, keys: readonly string[
     if (end > at) pieces.push({ text: text.slice(at, end), isMarked });
     at = Math.max(at, end);
   };
-  for (const mark of found.toSorted((a, b) => a.from - b.from || b.to - a.to)) {
-    if (mark.from < at || mark.to > to) continue;
-    add(mark.from, false);
-    add(mark.to, true);
+  for (const { first, last } of found.toSorted((a, b) => a.first - b.first || b.last - a.last)) {
+    const [begin = 0, end = 0] = [words[first]?.from, words[last]?.to];
+    if (begin < at || end > to) continue;
+    add(begin, false);
+    add(end, true);
   }
   add(to, false);
   const more: Piece = { text: '…', isMarked: false };

@@ -3,7 +3,7 @@
  * part of the index of words, each of which is heavy.
  */
 import { hashOf, type Name } from './names.ts';
-import { type BareWord, bareWordsIn, keyOf, type Word, wordsIn } from './word-forms.ts';
+import { type BareWord, bareWordsIn, keyOf, wordsIn } from './word-forms.ts';
 
 /** Where a page says a name, and what that counts: in its title or among its other names, often, or somewhere. */
 export const SAID = { title: 1, often: 0.5, once: 0.3 } as const;
@@ -35,29 +35,15 @@ export class NameFinder {
     for (const key of this.#keys) for (let length = 1; length <= key.length; length += 1) this.#beginnings.add(key.slice(0, length));
   }
 
-  /** The keys of every name, the longer ones with those that are in them. */
-  keysIn(words: readonly BareWord[]): string[] {
-    const found: string[] = [];
-    for (let start = 0; start < words.length; start += 1) {
+  /** Every name, the longer ones with those that are in them, and which of the words are its first and last. */
+  in(words: readonly BareWord[]): { key: string; first: number; last: number }[] {
+    const found: { key: string; first: number; last: number }[] = [];
+    for (let first = 0; first < words.length; first += 1) {
       let key = '';
-      for (let end = start; end < Math.min(start + LONGEST, words.length); end += 1) {
-        key += words[end]?.form;
+      for (let last = first; last < Math.min(first + LONGEST, words.length); last += 1) {
+        key += words[last]?.form;
         if (!this.#beginnings.has(key)) break;
-        if (this.#keys.has(key)) found.push(key);
-      }
-    }
-    return found;
-  }
-
-  /** The same with their places. */
-  in(words: readonly Word[]): { key: string; from: number; to: number }[] {
-    const found: { key: string; from: number; to: number }[] = [];
-    for (let start = 0; start < words.length; start += 1) {
-      let key = '';
-      for (let end = start; end < start + LONGEST; end += 1) {
-        key += words[end]?.form ?? ' ';
-        if (!this.#beginnings.has(key)) break;
-        if (this.#keys.has(key)) found.push({ key, from: words[start]?.from ?? 0, to: words[end]?.to ?? 0 });
+        if (this.#keys.has(key)) found.push({ key, first, last });
       }
     }
     return found;
@@ -86,7 +72,7 @@ export function sayingsOf(names: readonly Name[]): Sayings {
   // A name does not go over the end of a paragraph.
   const paragraphs = (text: string) => text.split('\n').map(bareWordsIn);
   const keysIn = (words: readonly BareWord[][]) =>
-    words.flatMap((each) => finder.keysIn(each)).flatMap((key) => [...(meanings.get(key) ?? [])]);
+    words.flatMap((each) => finder.in(each)).flatMap(({ key }) => [...(meanings.get(key) ?? [])]);
   return ({ title, about, text }) => {
     const words = paragraphs(text);
     const length = words.reduce((sum, each) => sum + each.length, 0);

@@ -125,7 +125,9 @@ const PUBLIC_NUMBERS = [
 
 test('no e-mail address and no telephone number of a person stands in the content', () => {
   const found = files.flatMap((file) => {
-    const text = PUBLIC_NUMBERS.reduce((rest, number) => rest.replaceAll(number, ''), readFileSync(file, 'utf8'));
+    // The hash of a published file can have ten digits in a row.
+    const written = readFileSync(file, 'utf8').replaceAll(/\b[0-9a-f]{64}\b/g, '');
+    const text = PUBLIC_NUMBERS.reduce((rest, number) => rest.replaceAll(number, ''), written);
     const addresses = text.match(/[\w.+-]+@[\w-]+\.[\w.-]+/g) ?? [];
     const numbers = text.match(/(?<![\w/-])(?:\+44|0)(?:[ ()-]{0,2}\d){9,10}(?!\d)/g) ?? [];
     return [...addresses, ...numbers].map((each) => `${file}: ${each}`);
