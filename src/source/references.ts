@@ -21,11 +21,11 @@ export function splitPlan(reference: string): { plan: string; rest: string } {
  * What is worked out of a list of entries, once for each list: rules ask for every reference, and looking through all
  * entries for each would make the check of twenty plans take four hundred times that of one.
  */
-export function onceFor<E, Made>(make: (entries: readonly E[]) => Made): (entries: readonly E[]) => Made {
-  const known = new WeakMap<readonly E[], Made>();
-  return (entries) => {
-    const made = known.get(entries) ?? make(entries);
-    known.set(entries, made);
+export function onceFor<Given extends object, Made>(make: (given: Given) => Made): (given: Given) => Made {
+  const known = new WeakMap<Given, Made>();
+  return (given) => {
+    const made = known.get(given) ?? make(given);
+    known.set(given, made);
     return made;
   };
 }
@@ -46,11 +46,7 @@ export const kindsWithin = (wanted: readonly Kind[], from: FieldReference['from'
 
 const byId = indexOnce<EntryName>(({ id }) => id);
 /** What a plan has by an id: plans have the same ids again and again, each its “1.1”, and those of all others are not looked through. */
-const byPlan = onceFor((entries: readonly EntryName[]): ReadonlyMap<string, ReadonlyMap<string, readonly EntryName[]>> => {
-  const plans = Map.groupBy(entries, ({ kind, plan = '' }) => (kind === 'plan' ? '' : plan));
-  return new Map([...plans].map(([plan, own]) => [plan, Map.groupBy(own, ({ id }) => id)]));
-});
-const NONE: readonly EntryName[] = [];
+const byPlan = indexOnce<EntryName>(({ kind, plan = '', id }) => `${kind === 'plan' ? '' : plan}/${id}`);
 
 /** The entries that `reference` could mean, seen from an entry of `plan`. Rightly there is just one. */
 export function candidates<E extends EntryName>(
@@ -62,11 +58,10 @@ export function candidates<E extends EntryName>(
   const slash = reference.indexOf('/');
   const kind = slash > 0 ? reference.slice(0, slash) : undefined;
   const id = idOf(reference);
-  const isMeant = (entry: EntryName) => kinds.includes(entry.kind) && (kind === undefined || entry.kind === kind);
-  const inPlan = (place: string) => byPlan(entries).get(place)?.get(id) ?? NONE;
-  if (plan === undefined) return (byId(entries).get(id) ?? NONE).filter(isMeant) as E[];
-  const shared = inPlan('').filter(isMeant) as E[];
-  return plan === '' ? shared : [...shared, ...(inPlan(plan).filter(isMeant) as E[])];
+  const places = plan ? ['', plan] : [''];
+  const reachable =
+    plan === undefined ? (byId(entries).get(id) ?? []) : places.flatMap((place) => byPlan(entries).get(`${place}/${id}`) ?? []);
+  return (reachable as readonly E[]).filter((entry) => kinds.includes(entry.kind) && (kind === undefined || entry.kind === kind));
 }
 
 /** The plan with an id. */
@@ -81,17 +76,11 @@ export interface FieldReference {
   path: Path;
 }
 
-const known = new WeakMap<object, Map<Schema, readonly FieldReference[]>>();
+const lookedOnce = onceFor((schema: Schema) => onceFor((value: object): readonly FieldReference[] => lookedFor(schema, value)));
 
 /** Every value in `value` whose field is a reference. What was read is not changed, so it is looked through once, by whoever asks. */
-export function referencesIn(schema: Schema, value: unknown): readonly FieldReference[] {
-  if (typeof value !== 'object' || value === null) return lookedFor(schema, value);
-  const before = known.get(value) ?? new Map<Schema, readonly FieldReference[]>();
-  known.set(value, before);
-  const found = before.get(schema) ?? lookedFor(schema, value);
-  before.set(schema, found);
-  return found;
-}
+export const referencesIn = (schema: Schema, value: unknown): readonly FieldReference[] =>
+  typeof value === 'object' && value !== null ? lookedOnce(schema)(value) : [];
 
 function lookedFor(schema: Schema, value: unknown): FieldReference[] {
   const found: FieldReference[] = [];

@@ -82,7 +82,7 @@ describe('targets', () => {
   it('and figures are open data', () => {
     const rows = (name: string) => read(folder, `data/plans/safer-town/${name}.csv`).split('\r\n');
     expect(rows('observations')[1]).toBe(
-      'bicycles,Bicycles stolen,baseline,2019,2019-01-01,2019-12-31,,,,,1200,count,thefts recorded,false,,,report,"Report on the town, table 1"',
+      'bicycles,Bicycles stolen,baseline,2019,2019-01-01,2019-12-31,,,,,1200,count,thefts recorded,false,,,report,"Report on the town, table 1",',
     );
     expect(rows('targets').filter((row) => row.startsWith('burglary'))[0]).toContain('change,,-40,,-212,');
   });

@@ -35,15 +35,16 @@ function lineOf([head, ...said]: readonly PageNode[], most: number, page: string
   const all = listing ? listing.items.flatMap(opening) : opening(said);
   const some = all.slice(0, most);
   const isCut = listing && some.length < all.length;
-  return [
-    paragraph([
-      strong(`${wordsOf(head.runs)}:`),
-      ...some.flatMap((each, index) => [...text(index > 0 ? '; ' : ' '), ...each]),
-      ...(isCut
-        ? [...text('. '), link({ label: words.embeds.allOf({ count: all.length, what: undefined }), address: head.address ?? page })]
-        : []),
-    ]),
+  const runs: Run[] = [
+    strong(`${wordsOf(head.runs)}:`),
+    ...some.flatMap((each, index) => [...text(index > 0 ? '; ' : ' '), ...each]),
+    ...(isCut
+      ? [...text('. '), link({ label: words.embeds.allOf({ count: all.length, what: undefined }), address: head.address ?? page })]
+      : []),
   ];
+  // Links in lines below one another have to be far enough apart for a finger (WCAG 2.2, 2.5.8).
+  const isClose = runs.filter(({ type }) => type === 'link').length > 1;
+  return [isClose ? { type: 'paragraph', look: 'aside', runs } : paragraph(runs)];
 }
 
 /** The parts before its actions that are no more than links and sentences, each in one line. */

@@ -69,7 +69,7 @@ export const reportFixes: Fixes = {
     fix: 'Correct the date: a correction has the day on which it is made',
   }),
   'record/corrected-twice': ({ other }, at) => ({
-    message: 'another report puts the same one right already',
+    message: 'another report puts it right already',
     fix: `Choose that one (${at.nameOf(other)}), to correct the correction`,
   }),
   'record/verdict-without-source': (_, at) => ({

@@ -51,10 +51,10 @@ export const reportForm = {
   look: 'Look at this again:',
   wrong: ({ label, said }: { label: string; said: string }) => `${label}: ${said}`,
   copied: 'Copied. Paste it into an e-mail to the colleague who looks after this site.',
-  notCopied: 'The browser did not copy it. Mark the text below and copy it.',
+  notCopied: 'Not copied. Mark the text below and copy it.',
   downloaded: (name: string) => `Downloaded as ${name}. Send it to the colleague who looks after this site.`,
   tooLong: (name: string) =>
-    `This text is too long for an address, so ${name} was downloaded instead. Upload it to the folder that the link below opens.`,
+    `This text is too long for an address, so ${name} was downloaded. Upload it to the folder that the link below opens.`,
   upload: 'Open the folder for uploads',
   mail: ({ path, file }: { path: string; file: string }) => `For the site: please put this into the file ${path}\n\n${file}`,
   subject: (name: string) => `Report: ${name}`,

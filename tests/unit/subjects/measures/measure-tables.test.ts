@@ -120,6 +120,7 @@ test.each<[table: string, rows: Record<string, unknown>[]]>([
         unit_kind: 'count',
         unit: 'thefts',
         break_in_series: false,
+        value_unknown: 'not stated',
         note: 'never counted',
         source_ids: ['report'],
         sources: ['Report of the year (2024)'],
