@@ -1,5 +1,5 @@
 /** The words that a document uses, explained at its end; the page of the glossary has its letters and its search beside them. */
-import { joined, link, listed, paragraph, text } from '../../nodes/nodes.ts';
+import { type Content, joined, link, listed, paragraph, text } from '../../nodes/nodes.ts';
 import { linkNodes, type PageNode } from '../../nodes/page-nodes.ts';
 import { runsIn } from '../../nodes/pieces.ts';
 import type { Words } from '../../words/words.ts';
@@ -17,23 +17,21 @@ const saidOf = ({ expansion, expansionNote, meaning, usage, aliases, notes }: Te
     ...notes,
   ].filter((said) => typeof said === 'string' && said !== '') as string[];
 
+const explained = ({ letters }: GlossaryView, meaningOf: (term: Term) => Content): PageNode => ({
+  type: 'facts',
+  items: letters.flatMap(({ terms }) => terms).map((term) => ({ label: term.term, address: term.address, content: meaningOf(term) })),
+});
+
 /** What each term means, with what a plan says it means and what took its place: the page of a letter, for templates of others. */
-export const termNodes = ({ description, letters }: GlossaryView, words: Words): PageNode[] => [
-  paragraph(description),
-  {
-    type: 'facts',
-    items: letters
-      .flatMap(({ terms }) => terms)
-      .map((term) => ({
-        label: term.term,
-        address: term.address,
-        content: listed([
-          ...saidOf(term, words).map((said) => text(said)),
-          ...term.inPlans.map(({ plan, says }) => runsIn(words.glossary.inPlan({ plan: link(plan), says }))),
-          ...(term.replacedBy ? [runsIn(words.glossary.today(link(term.replacedBy)))] : []),
-        ]),
-      })),
-  },
+export const termNodes = (view: GlossaryView, words: Words): PageNode[] => [
+  paragraph(view.description),
+  explained(view, (term) =>
+    listed([
+      ...saidOf(term, words).map((said) => text(said)),
+      ...term.inPlans.map(({ plan, says }) => runsIn(words.glossary.inPlan({ plan: link(plan), says }))),
+      ...(term.replacedBy ? [runsIn(words.glossary.today(link(term.replacedBy)))] : []),
+    ]),
+  ),
 ];
 
 /** Every term by its name. */
@@ -42,19 +40,10 @@ export const termListNodes = ({ description, letters }: GlossaryView): PageNode[
   ...linkNodes(letters.flatMap(({ terms }) => terms.map(({ term, address }) => ({ label: term, address })))),
 ];
 
-export const glossaryNodes = ({ description, letters }: GlossaryView, words: Words): PageNode[] => [
-  paragraph(description),
-  {
-    type: 'facts',
-    items: letters
-      .flatMap(({ terms }) => terms)
-      .map((term) => ({
-        label: term.term,
-        address: term.address,
-        content: joined(
-          saidOf(term, words).flatMap((said) => text(said)),
-          ' ',
-        ),
-      })),
-  },
+export const glossaryNodes = (view: GlossaryView, words: Words): PageNode[] => [
+  paragraph(view.description),
+  explained(view, (term) => {
+    const said = saidOf(term, words).flatMap((each) => text(each));
+    return joined(said, ' ');
+  }),
 ];

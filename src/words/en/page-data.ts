@@ -14,7 +14,7 @@ export const pageData = {
     embed: 'Address of the short form in a frame. Null for what cannot be shown in one.',
     embed_whole: 'Address of the form in full in a frame.',
     include: 'Address of the piece of HTML for servers.',
-    html: 'The page as one piece of HTML, for a place within yours: its headings begin with h2, addresses are whole, no element has a class. It begins with a comment that has address and date. Where the page has them, the way out of it and help lines stand first. Where the page can be shown in a frame, it says what that form in full says.',
+    html: 'The page as one piece of HTML, for a place within yours: its headings begin with h2, addresses are whole, no element has a class. It begins with a comment that has address and date. Where the page has them, the way out of it and help lines stand first. Where there is a piece of HTML for servers (include), it is the same.',
     schema: 'Address of this description.',
     version: 'Version of this description.',
     kind: 'What the page is about, as a code.',
