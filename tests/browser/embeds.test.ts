@@ -197,6 +197,17 @@ it('ten snippets on a page, on a wide screen at 400 %, are within it, and each h
   expect(await page.locator('p a:visible').count()).toBe(10);
 });
 
+it('snippets are for pasting: on paper their page has the names of things, and what is folded stays so', async () => {
+  const page = await site.browser.newPage();
+  await page.goto(`${site.server.address}embed/`);
+  await page.emulateMedia({ media: 'print' });
+  const [names, snippets] = [page.locator('details summary'), page.locator('details textarea')];
+  expect(await names.first().isVisible()).toBe(true);
+  expect(await snippets.count()).toBeGreaterThan(30);
+  expect(await snippets.first().isVisible()).toBe(false);
+  await page.close();
+});
+
 it('a short page and a long one are not wider than 280 px', async () => {
   const page = await site.browser.newPage({ viewport: { width: 280, height: 800 } });
   const kinds = new Map(

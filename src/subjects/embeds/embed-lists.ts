@@ -48,6 +48,7 @@ export function embedListView(graph: Graph): EmbedListView {
         ...contentsOf(groups),
         [embeds.others, 'part-more', plansWithEmbeds(graph).length > 0],
         [embeds.growing, 'part-growing', groups.length > 0],
+        [embeds.templates, TEMPLATES, true],
       ]),
       search: { kind: 'About' },
     }),
