@@ -2,4 +2,4 @@
 import { enableCompileCache } from 'node:module';
 
 const folder = process.env.BUILD_CACHE || '.cache';
-if (folder !== 'none' && !process.argv.includes('--cold')) enableCompileCache(`${folder}/node`);
+if (folder !== 'none' && !process.argv.includes('--cold')) enableCompileCache(`${folder}/made-node`);

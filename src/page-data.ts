@@ -13,7 +13,7 @@ import type { PageView } from './subjects/page/page.ts';
 import type { ContentPage } from './subjects/page-data/content-page.ts';
 import { PAGES_VERSION } from './subjects/page-data/page-schema.ts';
 import { recordOf } from './subjects/page-data/record.ts';
-import { replacedByOf, statusOfPage } from './subjects/page-data/state.ts';
+import { noticeOf, replacedByOf, statusOfPage } from './subjects/page-data/state.ts';
 import { publisherFacts } from './subjects/partnership/publisher.ts';
 import { feedOnPage } from './subjects/publication/withdrawn-files.ts';
 
@@ -49,6 +49,7 @@ export function pageData(page: ContentPage) {
   const frame = embed && embedPage(embed);
   const here = absoluteOn(page.address);
   const feed = feedOnPage(graph, page.address);
+  const notice = noticeOf(graph, page, view);
   return {
     title: piece.title,
     address: absolute(page.address),
@@ -76,7 +77,7 @@ export function pageData(page: ContentPage) {
     ...publisherFacts(graph),
     trail: view.trail.map(linkOf),
     draft: view.draft ?? null,
-    notice: view.notice ? { text: view.notice.text, latest: view.notice.latest ? linkOf(view.notice.latest) : null } : null,
+    notice: notice ? { text: notice.text, latest: notice.latest ? linkOf(notice.latest) : null } : null,
     withdrawn: (page.withdrawn ?? []).map(({ title, on, why, instead }) => ({
       title,
       date: on,

@@ -18,7 +18,7 @@ export interface KeptFindings {
 
 const PACKAGES = 'node_modules/.package-lock.json';
 const READER = ['src/source', 'src/schema', 'src/words', 'src/search', 'package.json', PACKAGES];
-const MEASURE = ['src/charts/text-width.ts', PACKAGES];
+const MEASURE = ['src/charts/text-width.ts', 'src/charts/typeface.ts', PACKAGES];
 
 const keyIn = (what: string, files: readonly string[]) => keyOf(what, NODE, hashesOf(files, process.cwd()));
 

@@ -4,6 +4,7 @@
  * A file that differs is taken away and made, never written into: somebody may still be reading it, or have linked to it.
  */
 import {
+  chmodSync,
   lstatSync,
   mkdirSync,
   readdirSync,
@@ -25,9 +26,24 @@ export interface LaidFiles {
   sweep: () => void;
 }
 
-/** Whether what is there is a plain file, nowhere else by a hard link, with these bytes. */
+/** Whether what is there is a plain file, nowhere else by a hard link, with these bytes, and read by whoever reads a new one. */
 const isSame = (file: string, there: Stats, bytes: Uint8Array): boolean =>
-  there.isFile() && there.nlink === 1 && there.size === bytes.length && readFileSync(file).equals(bytes);
+  there.isFile() && there.nlink === 1 && there.size === bytes.length && hasRights(there, 0o666) && readFileSync(file).equals(bytes);
+
+const hasRights = ({ mode }: Stats, made: number): boolean => (mode & 0o777) === (made & ~process.umask());
+
+/** False for what is not ours to do. */
+function quietly(act: () => unknown): boolean {
+  try {
+    return act() !== false;
+  } catch {
+    return false;
+  }
+}
+
+/** Leaves a file where it is, with the time of the build. */
+const staysAt = (file: string, there: Stats, bytes: Uint8Array, now: Date): boolean =>
+  quietly(() => (isSame(file, there, bytes) ? utimesSync(file, now, now) : false));
 
 /** Takes away what is not among the files, and folders without any; returns whether nothing is left. */
 function sweepIn(folder: string, files: ReadonlySet<string>): boolean {
@@ -53,6 +69,7 @@ export function laidIn(folder: string, now: Date): LaidFiles {
       const there = lstatSync(path, { throwIfNoEntry: false });
       if (there && !there.isDirectory()) rmSync(path);
       if (!there?.isDirectory()) mkdirSync(path);
+      else if (!hasRights(there, 0o777)) quietly(() => chmodSync(path, 0o777 & ~process.umask()));
     }
     folders.add(path);
   };
@@ -62,7 +79,7 @@ export function laidIn(folder: string, now: Date): LaidFiles {
       files.add(file);
       makeFolder(dirname(file));
       const there = lstatSync(file, { throwIfNoEntry: false });
-      if (there && isSame(file, there, bytes)) return utimesSync(file, now, now);
+      if (there && staysAt(file, there, bytes, now)) return;
       if (there) rmSync(file, { recursive: true });
       writeFileSync(file, bytes);
     },

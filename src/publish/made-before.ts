@@ -76,7 +76,7 @@ interface FileThere {
 }
 
 /** What Node has made of our TypeScript (`scripts/compiled-before.mjs`): it stands beside, in a folder that Node names and never tidies. */
-const COMPILED = 'node';
+const COMPILED = 'made-node';
 const MOST_COMPILED = 100_000_000;
 
 const filesIn = (folder: string): FileThere[] =>

@@ -18,14 +18,17 @@ function painting(): Paint {
   };
   worker.on('message', answered);
   // Without a thread, nothing that waits is painted any more.
-  worker.on('error', (error) => {
+  const ended = (error: unknown) => {
     while (waiting.length > 0) answered({ error });
-  });
+    thread = undefined;
+  };
+  worker.on('error', ended);
+  worker.on('exit', (code) => ended(new Error(`The thread that paints pictures has ended (${code})`)));
   return (order) =>
     new Promise((resolve, reject) => {
+      worker.postMessage(order);
       waiting.push({ take: (answer) => ('bytes' in answer ? resolve(answer.bytes) : reject(answer.error)) });
       worker.ref();
-      worker.postMessage(order);
     });
 }
 

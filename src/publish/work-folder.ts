@@ -3,7 +3,7 @@
  * (docs/decisions/0004-swap.md). Each output has a work folder of its own.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { isPart } from './parts.ts';
 
@@ -30,6 +30,8 @@ export interface WorkFolder {
 /** The folder of the site that was published before the one that is: files of it that are the same need not be made again. */
 export const BEFORE = 'before';
 
+const isFolder = (path: string): boolean => lstatSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+
 /** The work folder of an output. The name is for people; the hash keeps `out/a` and `out_a` apart. */
 export function workFolder(output: string): WorkFolder {
   const published = resolve(output);
@@ -50,14 +52,15 @@ export function workFolder(output: string): WorkFolder {
     },
     forgetCache: () => rmSync(join(path, 'cache'), { recursive: true, force: true }),
     beginWithBefore: () => {
-      if (existsSync(before)) renameSync(before, next);
+      if (isFolder(before)) renameSync(before, next);
     },
     publish: (isKept) => {
       rmSync(previous, { recursive: true, force: true });
       if (existsSync(published)) renameSync(published, previous);
       renameSync(next, published);
       rmSync(before, { recursive: true, force: true });
-      if (isKept && existsSync(previous)) renameSync(previous, before);
+      // A link that was published leads to files of somebody else's.
+      if (isKept && isFolder(previous)) renameSync(previous, before);
       else rmSync(previous, { recursive: true, force: true });
     },
   };

@@ -23,7 +23,7 @@ export const MAKERS = {
   },
   txt: { code: 'src/render/text/plain-text.ts', reads: [] },
   brf: { code: 'src/render/braille/braille.ts', reads: [], loads: ['liblouis-build'] },
-  picture: { code: 'src/charts/chart-png.ts', reads: [FONTS] },
+  picture: { code: 'src/charts/chart-png.ts', reads: [FONTS, 'src/charts/painter.ts'] },
 } as const satisfies Record<string, Maker>;
 
 export type Thing = keyof typeof MAKERS;

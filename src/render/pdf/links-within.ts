@@ -68,8 +68,10 @@ export function leadToPlaces({ plain, streams }: PdfObjects, { all, say }: Place
     return last;
   };
   for (const [number, content] of [...plain]) {
-    if (!content.includes('(place:')) continue;
-    const index = Number(ACTION.exec(content)?.[1] ?? Number.NaN);
+    if (!/\/URI \(place:\d+\)/.test(content)) continue;
+    const [, named] = ACTION.exec(content) ?? [];
+    if (named === undefined) throw new Error(`A link of the PDF is not written as expected: ${content}`);
+    const index = Number(named);
     plain.set(
       number,
       content

@@ -45,7 +45,7 @@ function cameOf({ heirs, ended, droppedParts }: PriorityView, words: Words): Pag
 
 /** What is done, what for, and what the public said. Of an old plan, what came of it stands first, and its targets with it. */
 export function priority(view: PriorityView, words: Words): PageNode[] {
-  const { priorities, delivery, measures } = words;
+  const { priorities, delivery, measures, embeds } = words;
   const { actions, actionsNote, counts, title, over } = view;
   const done =
     actions.length > 0
@@ -57,13 +57,13 @@ export function priority(view: PriorityView, words: Words): PageNode[] {
       : [];
   return [
     paragraph(view.summary),
-    ...(over ? cameOf(view, words) : []),
-    ...figureNodes(view),
+    ...(over ? cameOf(view, words) : figureNodes(view)),
     ...section<PageNode>(2, delivery.whatIsDone({ isOver: over }), done),
     ...section<PageNode>(2, measures.targets, targetNodes(measures.targetsOf(title), view.targets, words, { here: view.address })),
     ...section<PageNode>(2, priorities.different, linkNodes(view.outcomes)),
     ...section<PageNode>(2, priorities.said, priorityAnswerNodes(view.answers, words)),
     ...(!over && hasLineage(view) ? section<PageNode>(2, priorities.beforeAndAfter, lineageNodes(view, 'sheet', words)) : []),
+    ...section<PageNode>(2, embeds.oldFigures, over ? figureNodes(view) : []),
   ];
 }
 

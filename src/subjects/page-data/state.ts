@@ -5,6 +5,8 @@ import type { Graph } from '../../plan/graph.ts';
 import type { Entry } from '../../source/read-content.ts';
 import { heirViews } from '../across-plans/lineage-links.ts';
 import { addressOf } from '../page/addresses.ts';
+import type { PageView } from '../page/page.ts';
+import { type Notice, planStatus } from '../plans/plan-status.ts';
 import { replacedBy } from '../plans/since-then.ts';
 import type { ContentPage } from './content-page.ts';
 
@@ -24,6 +26,13 @@ export function statusOfPage({ words }: Graph, { entry }: ContentPage): PageStat
     return { code: status, label: words.plans.statuses[status] };
   }
   return null;
+}
+
+/** What a reader must know of the plan first. The page of a plan says it of itself. */
+export function noticeOf(graph: Graph, { entry, planId }: ContentPage, view: PageView): Pick<Notice, 'text' | 'latest'> | undefined {
+  const plan = entry?.kind === 'plan' ? graph.plans.find(({ id }) => id === planId) : undefined;
+  const status = plan && planStatus(graph, plan);
+  return status?.over ? { text: status.sentence, latest: status.latest } : view.notice;
 }
 
 /** What goes on with a priority in later plans, each with the plan that it is in, and the plans that replaced a plan. */

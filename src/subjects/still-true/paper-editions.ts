@@ -90,7 +90,10 @@ export function paperEditions(graph: Graph, plan: Plan): EditionView[] {
     const short = NAME.exec(editionAddress(plan.id, document.name, now).replace(/^.*#/, ''))?.[2] ?? '';
     const old = (before.get(short) ?? []).filter((day) => day !== now);
     before.delete(short);
-    const inOrder = editionsOf(document.name, old).sort((a, b) => ((a.published ?? '') < (b.published ?? '') || a.day < b.day ? -1 : 1));
+    const inOrder = editionsOf(document.name, old).sort((a, b) => {
+      const [x, y] = [a, b].map(({ published = '', day }) => `${published} ${day}`) as [string, string];
+      return x < y ? -1 : 1;
+    });
     return told(document.name, document.label, [...inOrder, ...editionsOf(document.name, [now])], document);
   });
   const gone = [...before].flatMap(([short, days]) => {

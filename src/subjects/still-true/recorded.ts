@@ -1,6 +1,7 @@
 /** What was recorded of a plan and published here: what feeds tell. Each has an anchor of its own on the page of the plan, so that the ledger knows since when. */
 import type { LinkItem } from '../../nodes/links.ts';
 import type { Graph, Plan } from '../../plan/graph.ts';
+import { firstDay } from '../../plan/record.ts';
 import { allNews, type New } from '../feeds/news.ts';
 
 export interface Recorded extends LinkItem {
@@ -14,11 +15,17 @@ export interface Recorded extends LinkItem {
   about: string | undefined;
 }
 
-const recordedOf = (graph: Graph, { entry, about }: New): Recorded => ({
+/** As exact as its paper is: a report of 2012 is of no day. */
+const dateOf = ({ entry, said }: Pick<New, 'entry' | 'said'>): string => {
+  const own = 'date' in said.data ? said.data.date : undefined;
+  return own !== undefined && firstDay(own) === entry.updated ? own : entry.updated;
+};
+
+const recordedOf = (graph: Graph, { entry, about, said }: New): Recorded => ({
   id: (entry.id.split(':').at(-1) ?? '').split('/').slice(-2).join('-'),
   label: entry.title,
   day: entry.updated,
-  date: graph.words.dates.full(entry.updated),
+  date: graph.words.dates.full(dateOf({ entry, said })),
   text: entry.text,
   address: `/${entry.url.slice(graph.address.length)}`,
   about,

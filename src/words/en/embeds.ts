@@ -17,6 +17,8 @@ export const embeds = {
   allOfIt: 'Read all of it',
   figures: 'All its figures in a table',
   replaced: 'What came of it',
+  /** Of an old priority: below what came of it they would read as results. */
+  oldFigures: 'Figures that the plan names',
   notContinued: 'No later priority goes on with it.',
   /** The years and places of plans, the latest first. */
   inPlans: <T>(plans: readonly T[]): Pieces<T> => [

@@ -29,16 +29,17 @@ export const pageData = {
     rights: 'On what ground the content may be used, in words.',
     trail: 'The pages above it, the first page of the site first.',
     draft: 'In a preview: that it is not yet public. Show it.',
-    notice: 'What a reader must know of the plan first, such as that its years are over, with the latest plan. Null for a plan that runs.',
+    notice:
+      'What a reader must know of the plan first, such as that its years are over, with the latest plan. Null for a plan that runs, and for what stands above the plans.',
     withdrawn: 'What stood on the page and was withdrawn: when, why, and what stands in its place. Empty for what holds.',
     exit: 'Where “Exit this page” leads. On such a page somebody may be watched while reading: give your page a way out too. Null elsewhere.',
     help: 'Whom to call, on a page about a trouble. Show it with the page. Null elsewhere.',
     status: 'How an action or a plan stands, as a code and in words. Null for all else: no status is not a bad one.',
-    replaced_by: 'What goes on with a priority in later plans, or the plans that replaced a plan.',
+    replaced_by: 'What goes on with a priority in later plans, or the plans that replaced a plan, where that is recorded.',
     facts:
-      'What the page states as facts: who, by when, how it stands. Each with its name, its text, and what it leads to. What is not known is said in words.',
+      'What the page states as facts: who, by when, how it stands. Each with its name, its text, and what it leads to. What is not known is said in words. Where embed is set, these are those of that form in full.',
     sections:
-      'The text of the page in order: what stands under each heading, as paragraphs of plain text and as HTML without classes. What stands before the first heading has no title.',
+      'The text of the page in order: what stands under each heading, as paragraphs of plain text and as HTML without classes. What stands before the first heading has no title. Where embed is set, it is what that form in full is made from, which can be less than the page.',
     terms: 'Words of the page that its glossary explains.',
     notes: 'What a reader should know of how the page was put together.',
     record:
