@@ -41,8 +41,6 @@ function lineOf([head, ...said]: readonly PageNode[], most: number, page: string
     ...(isCut
       ? [...text('. '), link({ label: words.embeds.allOf({ count: all.length, what: undefined }), address: head.address ?? page })]
       : []),
-    // What a list does not have, such as a part that nothing goes on with.
-    ...(listing ? opening(said) : []).flatMap((each) => [...text(' '), ...each]),
   ];
   // Links in lines below one another have to be far enough apart for a finger (WCAG 2.2, 2.5.8).
   const isClose = runs.filter(({ type }) => type === 'link').length > 1;
