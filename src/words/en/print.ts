@@ -13,9 +13,9 @@ export const print = {
   pdf: {
     knownOn: {
       cover: (day: string) =>
-        `The latest source or report in this document is of ${day}. The square code tells what was published since. The page on the web:`,
+        `The latest source or report in this document is of ${day}. The square code tells what came since then. The page on the web:`,
       sheet: (day: string) =>
-        `The latest source or report on this sheet is of ${day}. The square code tells what was published since. The page on the web:`,
+        `The latest source or report on this sheet is of ${day}. The square code tells what came since then. The page on the web:`,
     },
     qrCode: (address: string) => `QR code, to see what came since then: ${address}`,
     /** What a link within a document is called beside its words: read aloud, it says how far it leads. */

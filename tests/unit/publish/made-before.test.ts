@@ -63,7 +63,7 @@ describe('what was kept', () => {
 describe('at the end of a build', () => {
   it('has what Node compiled beside it, which is bounded too: what was written first goes', () => {
     const folder = newFolder();
-    const compiled = join(folder, 'node', 'v24-x64');
+    const compiled = join(folder, 'made-node', 'v24-x64');
     mkdirSync(compiled, { recursive: true });
     for (const [index, name] of ['first', 'second', 'third'].entries()) {
       writeFileSync(join(compiled, name), new Uint8Array(1000));
