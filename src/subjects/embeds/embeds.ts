@@ -113,7 +113,7 @@ function ofPlan(graph: Graph, plan: Plan): Embed[] {
       title: words.embeds.glance(plan.entry.data.title),
       page: planAddress(plan.id),
       view: () => planView(graph, plan),
-      nodes: nodes.plan,
+      nodes: (view) => nodes.plan(view, graph.site.data.name, words),
     }),
     ...(plan.all('action').length > 0
       ? [
