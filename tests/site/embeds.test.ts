@@ -142,7 +142,7 @@ describe('a page for other sites', () => {
       const page = read(REAL_SITE, file.replace('embed/', ''));
       const plans = [...page.matchAll(/<h2 id="([^"]+)">/g)].map(([, id = '']) => id).filter((id) => page.includes(`href="/plans/${id}/"`));
       const ways = plans.filter((id) => !source.includes(`#${id}"`));
-      return [...ways, ...(/latest source or report here is of .*\d{4}\./.test(textOf(source)) ? [] : ['no day'])];
+      return [...ways, ...(/latest source or report in this part is of .*\d{4}\./.test(textOf(source)) ? [] : ['no day'])];
     });
     expect(wrong).toEqual([]);
   });
