@@ -105,9 +105,12 @@ export function rowsOf(nodes: readonly PageNode[], behind: readonly PageNode[], 
 /** Where a sentence or a line ends by itself. */
 const isEnded = (words: string): boolean => /[.!?:;][”’)]*$/.test(words);
 
+/** What stands between two of them: nothing more after a sentence; a full stop, or a semicolon before what goes on in small letters. */
+const between = (before: string, after: string): string => (isEnded(before) ? ' ' : /^\p{Ll}/u.test(after) ? '; ' : '. ');
+
 /** What stands below one another on a page, as sentences that follow each other. */
 const inSentences = (parts: readonly (string | undefined)[]): string =>
-  parts.reduce<string>((all, each) => (all && each ? `${all}${isEnded(all) ? '' : '.'} ${each}` : all || each || ''), '');
+  parts.reduce<string>((all, each) => (all && each ? all + between(all, each) + each : all || each || ''), '');
 
 /** What stands in smaller letters beside or below something: a sentence of its own, or else in brackets. */
 function besides(main: string, small: string): string {

@@ -91,6 +91,17 @@ describe('sections', () => {
     ],
     ['a tag alone', [paragraph([strong('6'), ...text(' '), { type: 'status', tone: 'late', runs: text('Delayed') }])], ['6 Delayed']],
     [
+      'what goes on in small letters',
+      [
+        {
+          type: 'list',
+          ordered: false,
+          items: [[paragraph('A home with:'), list(['debt', 'illness'])].flat(), [paragraph('Papers'), paragraph('not stated')]],
+        },
+      ],
+      ['A home with: debt; illness', 'Papers; not stated'],
+    ],
+    [
       'what an item has below its title',
       [
         {
