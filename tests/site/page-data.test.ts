@@ -6,6 +6,11 @@ import { attributes, ids } from './page.ts';
 import { ADDRESS, data, each, files, leadsSomewhere, type PageJson, pages, SCHEMA, there } from './page-json.ts';
 import { REAL_SITE } from './real-site.ts';
 
+interface Described {
+  description: string;
+  items?: { properties: Record<string, { description?: string }> };
+}
+
 /** The pages that say nothing of a plan themselves, and why they have no JSON. */
 const WITHOUT: readonly [page: RegExp, why: string][] = [
   [/^index\.html$/, 'home is the way in: what it says stands on the pages that it leads to'],
@@ -36,7 +41,7 @@ it('stands beside no page that is not there', () => {
 });
 
 it('has the form that its schema gives, which describes every field and finds what is not of it', () => {
-  const schema = JSON.parse(read(REAL_SITE, SCHEMA)) as { $id: string; properties: Record<string, { description: string }> };
+  const schema = JSON.parse(read(REAL_SITE, SCHEMA)) as { $id: string; properties: Record<string, Described> };
   const validate = new Ajv2020({ strict: true, allowUnionTypes: true, formats: { uri: (text: string) => URL.canParse(text) } }).compile(
     schema,
   );
@@ -44,6 +49,9 @@ it('has the form that its schema gives, which describes every field and finds wh
   const known = new Set(Object.keys(schema.properties));
   expect(each((json) => Object.keys(json).filter((name) => !known.has(name)))).toEqual([]);
   expect(Object.entries(schema.properties).filter(([, { description }]) => !/^\S.*\.$/.test(description))).toEqual([]);
+  // Two dates of two forms, each said to be so.
+  const dateOf = (name: string) => schema.properties[name]?.items?.properties.date?.description;
+  expect([dateOf('sources'), dateOf('withdrawn')]).toEqual([expect.stringMatching(/^In words/), expect.stringMatching(/^As data/)]);
   expect(schema.$id).toBe(ADDRESS + SCHEMA);
   const [some] = [...data.values()] as [PageJson];
   expect(validate({ ...some, more: 'a field more breaks nobody' })).toBe(true);
