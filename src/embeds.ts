@@ -52,7 +52,7 @@ const around = (view: PageView, { title, from }: Pick<Embed, 'title' | 'from'>):
     title: words.help.needHelp,
     items: [...view.help.items, view.help.more],
   },
-  before: [...(view.draft ? [[strong(view.draft)]] : []), ...(view.notice ? [briefNoticeRuns(view.notice, words)] : [])],
+  before: [...(view.draft ? [[strong(view.draft)]] : []), ...(view.notice ? [briefNoticeRuns(view.notice, site.name, words)] : [])],
   after: [originRuns({ from, lastRecord: view.lastRecord }, site, view.address, words)],
 });
 

@@ -2,10 +2,11 @@
  * What a page says as data, put together for the route: for council sites that have templates of their own. Its form is published
  * (`subjects/page-data/page-schema.ts`): what a field means never changes, and none goes. New ones may come.
  */
-import { absolute, absoluteOn, embedPage, pieceOf, pieceOfEmbed } from './embeds.ts';
+import { absolute, absoluteOn, embedPage, type Piece, pieceOf, pieceOfEmbed } from './embeds.ts';
 import type { LinkItem } from './nodes/links.ts';
+import type { PageNode } from './nodes/page-nodes.ts';
 import { plainNodes } from './render/embed/plain-nodes.ts';
-import { factsOf, rowOf, sectionsOf } from './render/embed/sections.ts';
+import { factsOf, rowsOf, sectionsOf } from './render/embed/sections.ts';
 import { graph } from './site.ts';
 import { plainText } from './source/blocks.ts';
 import { includeAddress, PAGES_SCHEMA, planAddress } from './subjects/page/addresses.ts';
@@ -34,18 +35,17 @@ const helpOf = ({ help }: PageView) =>
 const titleOfPlan = (id: string | undefined): string | undefined =>
   [...graph.plans, ...(graph.withdrawn.length > 0 ? graph.whole().plans : [])].find((plan) => plan.id === id)?.entry.data.title;
 
-/** A page as a piece of HTML, and its nodes in a row. */
-function contentOf({ address, planId, embed, content }: ContentPage) {
-  if (embed) return { piece: pieceOfEmbed(embed), row: rowOf(embedPage(embed).all) };
-  const { view, nodes } = content();
-  const row = rowOf(nodes);
-  return { piece: { title: view.title, from: titleOfPlan(planId) ?? view.title, page: address, view, nodes: plainNodes(row) }, row };
+/** A page as a piece of HTML: what can be framed is the piece that servers take in, made from what its frame in full has. */
+function pieceOfPage({ address, planId, embed }: ContentPage, view: PageView, row: readonly PageNode[]): Piece {
+  if (embed) return pieceOfEmbed(embed);
+  return { title: view.title, from: titleOfPlan(planId) ?? view.title, page: address, view, nodes: plainNodes(row) };
 }
 
 export function pageData(page: ContentPage) {
   const { planId, embed } = page;
-  const { piece, row } = contentOf(page);
-  const { view } = piece;
+  const { view, nodes, behind } = page.content();
+  const { own, row, notes } = rowsOf(nodes, behind, graph.words);
+  const piece = pieceOfPage(page, view, row);
   const frame = embed && embedPage(embed);
   const here = absoluteOn(page.address);
   const feed = feedOnPage(graph, page.address);
@@ -92,10 +92,10 @@ export function pageData(page: ContentPage) {
       address: whole(address),
       plan: note ?? null,
     })),
-    facts: factsOf(row, here),
+    facts: factsOf(own, here),
     sections: sectionsOf(row, here, graph.words),
     terms: view.terms.map(({ term, expansion, meaning }) => ({ term, expansion: expansion ?? null, meaning })),
-    notes: view.notes.map(plainText),
+    notes: [...notes, ...view.notes.map(plainText)],
     record: recordOf(graph, page),
     feed: feed ? absolute(feed.address) : null,
   };

@@ -14,9 +14,11 @@ type PageOnly = Fold | Group | Region | Only | Entries | Choices | Notes | Citat
 type Picture = Image | Drawing | Sign | AreaMap;
 
 /** A part that is closed until a reader opens it. On paper it is open, under its name. */
-interface Fold {
+export interface Fold {
   type: 'fold';
   label: string;
+  /** The label says no more than that there is something to open: what lies open does without it. Paper keeps it. */
+  opens?: true;
   nodes: PageNode[];
 }
 
@@ -162,6 +164,9 @@ interface Citations {
 }
 
 export const fold = (label: string, nodes: PageNode[]): PageNode[] => (nodes.length > 0 ? [{ type: 'fold', label, nodes }] : []);
+/** A part with a label that says no more than that it opens. */
+export const opening = (label: string, nodes: PageNode[]): PageNode[] =>
+  nodes.length > 0 ? [{ type: 'fold', label, nodes, opens: true }] : [];
 /** More things than these hide what follows them. */
 const MOST_OPEN = 8;
 /** So many things, folded away if they are many. */

@@ -3,9 +3,10 @@
  * a copy is good. Hosts say it each in their own way (`host-files.ts`, `server-files.ts`); this is the one place that says what. A later
  * rule adds to an earlier one, and its value wins.
  */
+import { isDeepStrictEqual } from 'node:util';
 
 export interface HeaderRule {
-  /** A path below the base path of the site; with a star at its end, all below it. */
+  /** A path below the base path of the site; with a star at its end, all below it; with a star before an ending, all files below it that end so. */
   path: string;
   headers: Readonly<Record<string, string>>;
 }
@@ -74,8 +75,9 @@ export function headerRules({ styles, embeds }: InlineParts, mayEmbed?: readonly
     },
     { path: '/embed/v1.js', headers: { 'Cache-Control': FOR_EVER } },
     { path: '/include/*', headers: { 'Access-Control-Allow-Origin': '*' } },
-    // Open data is read by programs in the pages of others, too.
+    // Open data is read by programs in the pages of others, too, and so is what pages say as data.
     { path: '/data/*', headers: { 'Access-Control-Allow-Origin': '*' } },
+    { path: '/*.json', headers: { 'Access-Control-Allow-Origin': '*' } },
   ];
 }
 
@@ -92,12 +94,31 @@ export function saidWithin(path: string): { policy: string; referrer: string } {
   return { policy: directives.join(';'), referrer: headers['Referrer-Policy'] ?? '' };
 }
 
-const isOf = (path: string, rule: HeaderRule) => (rule.path.endsWith('*') ? path.startsWith(rule.path.slice(0, -1)) : path === rule.path);
+/** What a path begins with, and what it ends with where that is said. */
+export const startOf = (path: string): string => path.replace(/\*.*$/, '');
+export const endOf = (path: string): string => path.slice(startOf(path).length + 1);
+
+function isOf(path: string, rule: HeaderRule): boolean {
+  if (!rule.path.includes('*')) return path === rule.path;
+  return path.startsWith(startOf(rule.path)) && path.endsWith(endOf(rule.path));
+}
 
 /** What is sent with one file. */
 export const headersOf = (path: string, rules: readonly HeaderRule[]): Record<string, string> =>
   Object.assign({}, ...rules.filter((rule) => isOf(path, rule)).map((rule) => rule.headers));
 
+/** How files end that have a rule wherever they are. */
+export const endingsOf = (rules: readonly HeaderRule[]): string[] => rules.map(({ path }) => endOf(path)).filter((ending) => ending !== '');
+
 /** The same rules, each with all that is sent where it is the narrowest: for hosts that take one rule for a file. */
-export const wholeRules = (rules: readonly HeaderRule[]): HeaderRule[] =>
-  rules.map(({ path }) => ({ path, headers: headersOf(path.replace(/\*$/, ''), rules) }));
+export function wholeRules(rules: readonly HeaderRule[]): HeaderRule[] {
+  const headersFor = (path: string) => headersOf(path.replace('*', ''), rules);
+  const endings = endingsOf(rules);
+  return rules.flatMap(({ path }) => {
+    const headers = headersFor(path);
+    // What ends so in a folder that has a rule of its own is sent what both say.
+    const within = path.endsWith('/*') ? endings.map((ending) => ({ path: path + ending, headers: headersFor(path + ending) })) : [];
+    const others = within.filter((each) => !isDeepStrictEqual(each.headers, headers) && !rules.some((rule) => rule.path === each.path));
+    return [{ path, headers }, ...others];
+  });
+}

@@ -4,7 +4,7 @@
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ASK_AGAIN, type HeaderRule, headerRules, headersOf, wholeRules } from './headers.ts';
+import { ASK_AGAIN, endingsOf, type HeaderRule, headerRules, headersOf, startOf, wholeRules } from './headers.ts';
 import { inlineParts } from './inline-parts.ts';
 import type { RedirectRule } from './redirect-pages.ts';
 
@@ -23,6 +23,8 @@ export interface Hosted {
   base: string;
   /** What the folder has at its top: names of files, and of folders with a slash at the end. */
   top: string[];
+  /** The folders of these in which files end as a rule says, each with that ending: “plans/*.json”. */
+  within: string[];
   /** Addresses that lead on. */
   redirects: readonly Leads[];
 }
@@ -34,9 +36,10 @@ const lines = (headers: Readonly<Record<string, string>>) => Object.entries(head
  * One host joins the values of all rules that a path meets, the other takes one of them. So no path meets two rules with the same header:
  * what is the same everywhere is said once, the rest for each folder apart.
  */
-export function headersFile({ rules, base, top }: Hosted): HostFile {
+export function headersFile({ rules, base, top, within }: Hosted): HostFile {
   const paths = ['/', ...top.map((name) => (name.endsWith('/') ? `/${name}*` : `/${name}`))];
-  const sent = new Map(paths.map((path) => [path, headersOf(path.replace(/\*$/, ''), rules)]));
+  const sentTo = (path: string) => headersOf(path.replace('*', ''), rules);
+  const sent = new Map(paths.map((path) => [path, sentTo(path)]));
   const everywhere = Object.fromEntries(
     Object.entries(headersOf('/', rules)).filter(([name, value]) => [...sent.values()].every((headers) => headers[name] === value)),
   );
@@ -45,15 +48,20 @@ export function headersFile({ rules, base, top }: Hosted): HostFile {
     path,
     Object.fromEntries(Object.entries(headers).filter(said)),
   ]);
+  const ending = within.map((name): [string, Record<string, string>] => {
+    const path = `/${name}`;
+    const ofFolder = sentTo(startOf(path));
+    return [path, Object.fromEntries(Object.entries(sentTo(path)).filter(([header, value]) => ofFolder[header] !== value))];
+  });
   const narrow = rules
     .filter(({ path }) => !sent.has(path) && path !== '/*' && top.includes(`${path.split('/')[1]}/`))
     .filter(({ path }) => path.split('/').slice(2).join('/') !== '*')
     .map(({ path, headers }): [string, Record<string, string>] => [path, headers]);
-  for (const [path, headers] of narrow) {
-    const over = Object.keys(headers).filter((name) => broad.some(([folder, more]) => isBelow(path, folder) && name in more));
+  for (const [path, headers] of [...narrow, ...ending]) {
+    const over = Object.keys(headers).filter((name) => broad.some(([folder, said]) => isBelow(path, folder) && name in said));
     if (over.length > 0) throw new Error(`${path} says anew what its folder says, and _headers cannot: ${over.join(', ')}`);
   }
-  const blocks = [['/*', everywhere] as const, ...broad, ...narrow].filter(([, headers]) => Object.keys(headers).length > 0);
+  const blocks = [['/*', everywhere] as const, ...broad, ...narrow, ...ending].filter(([, headers]) => Object.keys(headers).length > 0);
   return { name: '_headers', text: `${blocks.flatMap(([path, headers]) => [below(base, path), ...lines(headers)]).join('\n')}\n` };
 }
 
@@ -84,7 +92,7 @@ const AZURE_BYTES = 20_000;
 export function azureFile({ rules, base, redirects }: Hosted): HostFile {
   const [everywhere, ...rest] = rules;
   const routes = wholeRules(rest)
-    .sort((one, other) => other.path.length - one.path.length)
+    .sort((one, other) => startOf(other.path).length - startOf(one.path).length || other.path.length - one.path.length)
     .map(({ path, headers }) => ({ route: below(base, path), headers }));
   const onward = redirects.map(({ from, to }) => ({ route: below(base, from), redirect: below(base, to), statusCode: 301 }));
   const config = (before: readonly object[]) => ({
@@ -110,7 +118,14 @@ export async function hostedFrom(
     .map((entry) => (entry.isDirectory() ? `${entry.name}/` : entry.name))
     .filter((name) => name !== 'index.html' && name !== '_headers' && name !== REDIRECTS && name !== 'staticwebapp.config.json')
     .sort();
-  return { rules: headerRules(await inlineParts(folder), mayEmbed), base, top, redirects: redirects ?? redirectsOf(folder, base) };
+  const rules = headerRules(await inlineParts(folder), mayEmbed);
+  const endings = endingsOf(rules);
+  const folders = top.filter((name) => name.endsWith('/'));
+  const within = folders.flatMap((name) => {
+    const files = readdirSync(join(folder, name), { recursive: true }).map(String);
+    return endings.filter((ending) => files.some((file) => file.endsWith(ending))).map((ending) => `${name}*${ending}`);
+  });
+  return { rules, base, top, within, redirects: redirects ?? redirectsOf(folder, base) };
 }
 
 /** Those that a host looks for beside the pages. */

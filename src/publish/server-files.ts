@@ -1,6 +1,6 @@
 /** The headers as web servers read them: a piece of configuration for nginx, Apache and Caddy, for whoever runs one. */
 import { asPattern } from '../source/wording.ts';
-import { type HeaderRule, wholeRules } from './headers.ts';
+import { endOf, type HeaderRule, startOf, wholeRules } from './headers.ts';
 import type { Hosted, HostFile } from './host-files.ts';
 
 const TEXTS =
@@ -19,15 +19,22 @@ const eachType = (line: (type: string, ending: string) => string) => Object.entr
 /** Files whose letters are told beside their type. */
 const IN_LETTERS = ['css', 'csv', 'ics', 'js', 'json', 'jsonld', 'svg', 'xml'];
 
-const pathOf = (base: string, { path }: HeaderRule) => base + path.slice(1).replace(/\*$/, '');
+const pathOf = (base: string, { path }: HeaderRule) => base + startOf(path).slice(1);
+/** For those that know no path with an ending. */
+const patternOf = (base: string, rule: HeaderRule) => `^${asPattern(pathOf(base, rule))}.*${asPattern(endOf(rule.path))}$`;
 const each = ({ headers }: HeaderRule, line: (name: string, value: string) => string) =>
   Object.entries(headers).map(([name, value]) => line(name, value));
 
 /** What is not there now may be there tomorrow: a refusal is not to be kept as long as the file would be. */
 const isForErrors = (name: string) => name !== 'Cache-Control';
 
-/** nginx takes the longest path that fits, and forgets what is said outside of it. */
+/** nginx takes the longest path that fits, within it the ending that fits, and forgets what is said outside of it. */
 function nginx({ rules, base, redirects }: Hosted): string[] {
+  const whole = wholeRules(rules);
+  const said = (rule: HeaderRule, indent: string) =>
+    each(rule, (name, value) => `${indent}add_header ${name} "${value}"${isForErrors(name) ? ' always' : ''};`);
+  const within = ({ path }: HeaderRule) =>
+    whole.filter((rule) => endOf(rule.path) !== '' && path.endsWith('/*') && rule.path === path + endOf(rule.path));
   return [
     '# Within “server { … }”, beside “root”: the folder of the site stands below it, under the path of its address.',
     'index index.html;',
@@ -42,11 +49,14 @@ function nginx({ rules, base, redirects }: Hosted): string[] {
     // A folder without a page is none for readers.
     `error_page 403 404 =404 ${base}404.html;`,
     ...redirects.map(({ from, to }) => `location = ${base}${from.slice(1)} { return 301 ${base}${to.slice(1)}; }`),
-    ...wholeRules(rules).flatMap((rule) => [
-      `location ${rule.path.endsWith('*') ? '' : '= '}${pathOf(base, rule)} {`,
-      ...each(rule, (name, value) => `  add_header ${name} "${value}"${isForErrors(name) ? ' always' : ''};`),
-      '}',
-    ]),
+    ...whole
+      .filter(({ path }) => endOf(path) === '')
+      .flatMap((rule) => [
+        `location ${rule.path.endsWith('*') ? '' : '= '}${pathOf(base, rule)} {`,
+        ...said(rule, '  '),
+        ...within(rule).flatMap((ending) => [`  location ~ ${asPattern(endOf(ending.path))}$ {`, ...said(ending, '    '), '  }']),
+        '}',
+      ]),
   ];
 }
 
@@ -67,11 +77,15 @@ function apache({ rules, base, redirects }: Hosted): string[] {
     ...[403, 404].map((status) => `ErrorDocument ${status} ${base}404.html`),
     `AddOutputFilterByType DEFLATE text/html ${TEXTS}`,
     ...redirects.map(({ from, to }) => `RedirectMatch 301 "^${asPattern(base + from.slice(1))}$" "${base}${to.slice(1)}"`),
-    ...rules.flatMap((rule) => [
-      `<Location "${pathOf(base, rule)}">`,
-      ...each(rule, (name, value) => `  Header ${isForErrors(name) ? 'always ' : ''}set ${name} "${value}"`),
-      '</Location>',
-    ]),
+    ...rules.flatMap((rule) => {
+      const ending = endOf(rule.path);
+      const place = ending ? `LocationMatch "${patternOf(base, rule)}"` : `Location "${pathOf(base, rule)}"`;
+      return [
+        `<${place}>`,
+        ...each(rule, (name, value) => `  Header ${isForErrors(name) ? 'always ' : ''}set ${name} "${value}"`),
+        `</${ending ? 'LocationMatch' : 'Location'}>`,
+      ];
+    }),
   ];
 }
 
@@ -82,11 +96,16 @@ function caddy({ rules, base, redirects }: Hosted): string[] {
     'encode zstd gzip',
     'route {',
     ...redirects.map(({ from, to }) => `\tredir ${base}${from.slice(1)} ${base}${to.slice(1)} 301`),
-    ...rules.flatMap((rule) => [
-      `\theader ${base}${rule.path.slice(1)} {`,
-      ...each(rule, (name, value) => `\t\t${name} "${value}"`),
-      '\t}',
-    ]),
+    ...rules.flatMap((rule) => {
+      const name = endOf(rule.path).slice(1);
+      return [
+        // A star in the middle of a path would stop at the next slash.
+        ...(name ? [`\t@${name} path_regexp ${patternOf(base, rule)}`] : []),
+        `\theader ${name ? `@${name}` : base + rule.path.slice(1)} {`,
+        ...each(rule, (header, value) => `\t\t${header} "${value}"`),
+        '\t}',
+      ];
+    }),
     // Without a type a browser would have to guess, and it is told not to.
     '\t@brf path *.brf',
     '\theader @brf Content-Type application/octet-stream',

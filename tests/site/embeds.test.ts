@@ -84,6 +84,19 @@ describe('a page for other sites', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('means no other site or page with “here”, and each link to all of something says of what', () => {
+    const wrong = each(embeds, (_, source) => [
+      ...(textOf(source).match(/on this site|latest here|report here|the figures below/g) ?? []),
+      ...[...source.matchAll(/<a ([^>]*)>(All [\d,]+)<\/a>/g)]
+        .filter(([, own = '', label = '']) => !new RegExp(`aria-label="[^"]+: a${label.slice(1)}"`).test(own))
+        .map(([, , label = '']) => label),
+    ]);
+    expect(wrong).toEqual([]);
+    expect(textOf(read(REAL_SITE, 'embed/norfolk-2012/index.html'))).toContain('The latest on Safer Norfolk: Safer Norfolk Plan 2021-24.');
+    expect(textOf(read(REAL_SITE, 'embed/safer-norfolk-2021/index.html'))).toContain('It is the latest plan on Safer Norfolk.');
+    expect(textOf(read(REAL_SITE, 'plans/safer-norfolk-2021/index.html'))).toContain('It is the latest plan on this site.');
+  });
+
   it('of a district begins with what the latest plan does there, and has what earlier ones promised', () => {
     const district = textOf(read(REAL_SITE, 'embed/districts/norwich/whole/index.html'));
     expect(district).toMatch(
@@ -129,7 +142,7 @@ describe('a page for other sites', () => {
       const page = read(REAL_SITE, file.replace('embed/', ''));
       const plans = [...page.matchAll(/<h2 id="([^"]+)">/g)].map(([, id = '']) => id).filter((id) => page.includes(`href="/plans/${id}/"`));
       const ways = plans.filter((id) => !source.includes(`#${id}"`));
-      return [...ways, ...(/latest source or report here is of .*\d{4}\./.test(textOf(source)) ? [] : ['no day'])];
+      return [...ways, ...(/latest source or report in this part is of .*\d{4}\./.test(textOf(source)) ? [] : ['no day'])];
     });
     expect(wrong).toEqual([]);
   });
@@ -140,6 +153,12 @@ describe('a page for other sites', () => {
     const old = all.filter((file) => file.includes('/priorities/'));
     expect(old.length).toBeGreaterThan(20);
     expect(each(old, (_, source) => (textOf(source).includes('What came of it') ? [] : ['does not say what came of it']))).toEqual([]);
+    for (const [file, part] of [
+      ['norfolk-2012/priorities/crime-and-anti-social-behaviour', 'arson'],
+      ['norwich-2010/priorities/volume-crime', 'all other crime'],
+      ['west-norfolk-2005/priorities/theft-other', 'shoplifting, and theft of cycles and mobile phones'],
+    ] as const)
+      expect(textOf(read(REAL_SITE, `embed/${file}/index.html`))).toContain(`No later priority goes on with the part on ${part}.`);
     const whole = textOf(read(REAL_SITE, 'embed/norfolk-2012/priorities/reoffending/whole/index.html'));
     expect(whole).toMatch(/What came of it .* Targets .* Aim: /);
   });

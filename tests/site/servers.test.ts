@@ -63,6 +63,13 @@ describe.each(SERVER_NAMES.map((name) => [named(name), name] as const))('%s', (_
       }
     });
 
+    it('lets programs in the pages of others read what a page says as data, and not the page', async () => {
+      const page = 'plans/safer-norfolk-2021/priorities/fraud';
+      for (const path of [`${page}.json`, 'help.json', 'data/plans.json'])
+        expect((await asked(path, { Origin: 'https://www.town.example' })).headers['access-control-allow-origin'], path).toBe('*');
+      for (const path of [`${page}/`, PDF]) expect((await asked(path)).headers['access-control-allow-origin'], path).toBeUndefined();
+    });
+
     it('packs what is text, and leaves what is packed; says in which letters a text is', async () => {
       const script = files.find((file) => /^scripts\/.*\.js$/.test(file)) ?? '';
       const texts = ['', 'plans/safer-norfolk-2021/priorities/fraud/', script, withEnding('.csv'), 'sitemap.xml', 'calendar.ics'];
@@ -146,6 +153,7 @@ describe.each(SERVER_NAMES.map((name) => [named(name), name] as const))('%s', (_
         const home = await ask(below.address);
         expect([home.status, home.headers['content-security-policy'] !== undefined]).toEqual([200, true]);
         expect((await ask(below.address + script)).headers['cache-control']).toContain('immutable');
+        expect((await ask(`${below.address}help.json`)).headers['access-control-allow-origin']).toBe('*');
         expect((await ask(`${below.address}no-such-page/`)).body.toString()).toBe(read(REAL_SITE, '404.html'));
         const { location = '' } = (await ask(`${below.address}of-old.pdf`)).headers;
         expect(new URL(location, below.address).pathname).toBe(`/safety/${PDF}`);

@@ -23,25 +23,28 @@ const IN_LINE = [2, 1];
 /** The first actions of a page: what its short form is to reach. */
 const actionsOf = (nodes: readonly PageNode[]) => nodes.find(isOfActions)?.items.length ?? 0;
 
+const isCounts = (node: PageNode) => node.type === 'list' && node.look === 'counts';
 const isHead = (node: PageNode) => node.type === 'heading' && node.level === 2;
 const isLight = (node: PageNode) => node.type === 'paragraph' || (node.type === 'list' && !node.look);
 
+const leadsOn = (runs: readonly Run[]): boolean => runs.some(({ type }) => type === 'link');
+
 /** What a part says in one line: its sentences, or the first items of its list, and where the others are. */
-function lineOf([head, ...said]: readonly PageNode[], most: number, page: string, words: Words): PageNode[] {
+function lineOf([head, ...below]: readonly PageNode[], most: number, page: string, words: Words): PageNode[] {
   if (head?.type !== 'heading') return [];
-  const listing = said.find((node) => node.type === 'list');
+  const listing = below.find((node) => node.type === 'list');
   const opening = (item: readonly PageNode[]): Run[][] =>
     item.flatMap((node) => (node.type === 'paragraph' && !node.look ? [node.runs] : []));
-  const all = listing ? listing.items.flatMap(opening) : opening(said);
-  const some = all.slice(0, most);
+  const all = listing ? listing.items.flatMap(opening) : opening(below);
+  // Nothing is behind what leads nowhere: in a list of links it is told in any case.
+  const isOfLinks = all.some(leadsOn);
+  const some = all.filter((each, at) => at < most || (isOfLinks && !leadsOn(each)));
   const isCut = listing && some.length < all.length;
-  const runs: Run[] = [
-    strong(`${wordsOf(head.runs)}:`),
-    ...some.flatMap((each, index) => [...text(index > 0 ? '; ' : ' '), ...each]),
-    ...(isCut
-      ? [...text('. '), link({ label: words.embeds.allOf({ count: all.length, what: undefined }), address: head.address ?? page })]
-      : []),
-  ];
+  const what = wordsOf(head.runs);
+  const count = all.length;
+  const more = { ...link({ label: words.embeds.all(count), address: head.address ?? page }), spoken: words.embeds.allOf({ count, what }) };
+  const said = some.flatMap((each, index) => [...text(index > 0 ? '; ' : ' '), ...each]);
+  const runs: Run[] = [strong(`${what}:`), ...said, ...(isCut ? [...text(wordsOf(said).endsWith('.') ? ' ' : '. '), more] : [])];
   // Links in lines below one another have to be far enough apart for a finger (WCAG 2.2, 2.5.8).
   const isClose = runs.filter(({ type }) => type === 'link').length > 1;
   return [isClose ? { type: 'paragraph', look: 'aside', runs } : paragraph(runs)];
@@ -85,7 +88,7 @@ function moreNode({ address, isOneList }: Whole, { nodes, cut, above }: Some, al
 }
 
 /** As many nodes as there is room for, from the beginning. */
-function taken(nodes: readonly PageNode[], room: number, page: string, height: (some: readonly PageNode[]) => number): Some {
+function taken(nodes: readonly PageNode[], room: number, page: LinkItem, height: (some: readonly PageNode[]) => number): Some {
   const all: PageNode[] = [];
   const above = new Above(page);
   for (const node of nodes) {
@@ -113,11 +116,12 @@ export function fitted(nodes: readonly PageNode[], around: AroundNodes, whole: W
   const isShort = nodes.every((node) => !isListing(node) || node.items.length <= MOST + FEWEST);
   if (isShort && height(nodes) <= room) return [...nodes];
   const more = whole.leadsOn ? 0 : FOR_MORE;
-  // To what is done, these give way one after the other: large figures, owners and dates, sentences of papers, and lists of links.
+  // To what is done, these give way one after the other: large figures, owners and dates, sentences of papers, lists of links, and how all actions stand.
   const plain = nodes.filter((node) => !isFigures(node));
   const [unowned, unquoted] = [bare(plain), bare(plain, ['said', 'bare'])];
   const lines = IN_LINE.map((most) => straight(unquoted, most, whole.address, words));
-  const tries = [nodes, plain, unowned, unquoted, ...lines].map((each) => taken(each, room - more, whole.address, height));
+  const uncounted = lines.map((each) => each.filter((node) => !isCounts(node)));
+  const tries = [nodes, plain, unowned, unquoted, ...lines, ...uncounted].map((each) => taken(each, room - more, whole, height));
   const [some, ...others] = tries as [Some, ...Some[]];
   const lists = ({ nodes: of }: Some) => of.filter(isListing).length;
   const enough = Math.min(ENOUGH, actionsOf(nodes));

@@ -50,7 +50,9 @@ function elements(level: number, absolute: Address, words: Words) {
         return inlines(run.runs);
     }
   };
-  const inlines = (runs: readonly Run[]): string => runs.map(inline).join('');
+  /** A tag has no colour here: a colon parts it from what it stands before. */
+  const inlines = (runs: readonly Run[]): string =>
+    runs.map((run, at) => inline(run) + (run.type === 'status' && at < runs.length - 1 ? ':' : '')).join('');
   const paragraph = (runs: readonly Run[]) => `<p>${inlines(runs)}</p>`;
   const content = (of: Content): string =>
     Array.isArray(of) ? inlines(of) : `<ul>${of.items.map((runs) => `<li>${inlines(runs)}</li>`).join('')}</ul>`;

@@ -14,14 +14,14 @@ import { MOST_BYTES } from './weight.ts';
 const MANY = 100;
 
 function shortened(nodes: readonly PageNode[], most: number, page: LinkItem, words: Words): PageNode[] {
-  const above = new Above(page.address);
+  const above = new Above(page);
   const all: PageNode[] = [];
   for (const node of nodes) {
     above.see(node);
     if (isListing(node) && node.items.length > most + FEWEST) {
       const label = allOfList(node, above.heading, words);
       // A link that says the name of its part stands in the place of that name.
-      if (most === 0 && all.at(-1)?.type === 'heading' && above.heading && label.startsWith(above.heading)) all.pop();
+      if (most === 0 && all.at(-1)?.type === 'heading' && label.startsWith(above.heading)) all.pop();
       all.push(...(most > 0 ? [first(node, most)] : []), leadingTo({ label, address: above.place }));
     } else all.push(node);
   }

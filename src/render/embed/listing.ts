@@ -32,13 +32,14 @@ export const bare = (nodes: readonly PageNode[], leaves: readonly ('said' | 'bar
 
 /** What stands above the nodes that one goes through: the name of their part, and the place of it. */
 export class Above {
-  heading: string | undefined;
+  heading: string;
   place: string;
   readonly #page: string;
 
-  constructor(page: string) {
-    this.#page = page;
-    this.place = page;
+  constructor({ label, address }: LinkItem) {
+    this.heading = label;
+    this.#page = address;
+    this.place = address;
   }
 
   see(node: PageNode): void {
@@ -49,7 +50,7 @@ export class Above {
 }
 
 /** The words of a link to all of a list. */
-export function allOfList(list: Listing, heading: string | undefined, { embeds }: Words): string {
+export function allOfList(list: Listing, heading: string, { embeds }: Words): string {
   if (isOfActions(list)) return embeds.allActions(list.items.length);
   return list.type === 'facts' ? embeds.allOfIt : embeds.allOf({ count: list.items.length, what: heading });
 }

@@ -3,7 +3,7 @@
  * by row, because a frame may be 280 px wide; a picture of steps gives way to its list; a word of the glossary is a word.
  */
 import { type Content, inLine, type NodeOf, paragraph, type Run, strong, text, textsOf, wordsOf } from '../../nodes/nodes.ts';
-import type { PageNode } from '../../nodes/page-nodes.ts';
+import type { Fold, PageNode } from '../../nodes/page-nodes.ts';
 
 const plainRuns = (runs: readonly Run[]): Run[] =>
   runs.flatMap((run): Run[] => {
@@ -41,6 +41,9 @@ const lookOf = ({ look, runs }: Extract<PageNode, { type: 'paragraph' }>) =>
 const isSaidAbove = (label: string, above: PageNode | undefined): boolean =>
   above?.type === 'heading' && label.startsWith(wordsOf(above.runs));
 
+/** Whether what a folded part is called says something where it lies open. */
+export const isLabelled = ({ label, opens }: Fold, above: PageNode | undefined): boolean => !opens && !isSaidAbove(label, above);
+
 /** `part`: the heading that they stand under, where that is not one of them. */
 export function plainNodes(nodes: readonly PageNode[], part?: PageNode): PageNode[] {
   let above = part;
@@ -53,7 +56,7 @@ export function plainNodes(nodes: readonly PageNode[], part?: PageNode): PageNod
       case 'region':
         return plainNodes(node.nodes, above);
       case 'fold':
-        return [...(isSaidAbove(node.label, above) ? [] : [paragraph([strong(node.label)])]), ...plainNodes(node.nodes)];
+        return [...(isLabelled(node, above) ? [paragraph([strong(node.label)])] : []), ...plainNodes(node.nodes)];
       case 'table':
         return [
           ...(node.caption && !isSaidAbove(node.caption, above) ? [paragraph([strong(node.caption)])] : []),

@@ -3,11 +3,11 @@
  * and its facts with what they lead to. The nodes are ours to change; this shape is published, and is not.
  */
 import { summary } from '../../charts/chart-summary.ts';
-import { type Content, inLine, paragraph, type Run, text, textsOf } from '../../nodes/nodes.ts';
+import { type Content, heading, inLine, paragraph, type Run, strong, text, textsOf } from '../../nodes/nodes.ts';
 import { linkNodes, type PageNode } from '../../nodes/page-nodes.ts';
 import type { Words } from '../../words/words.ts';
 import { htmlOf, isOfSite } from './fragment.ts';
-import { plainNodes } from './plain-nodes.ts';
+import { isLabelled, plainNodes } from './plain-nodes.ts';
 
 export interface Link {
   title: string;
@@ -47,18 +47,30 @@ function placed([first, ...others]: PageNode[], address: string): PageNode[] {
   return [first.type === 'heading' ? { ...first, address: first.address ?? address } : first, ...others];
 }
 
-/** In one row, open, and without what only paper has. What embeds leave out because a list beside it says the same has its words here. */
-export function rowOf(nodes: readonly PageNode[]): PageNode[] {
+/**
+ * In one row, open, and without what only paper has. What embeds leave out because a list beside it says the same has its words here. What
+ * a folded part is called stays only where that says something: not that it opens, nor the heading above it once more.
+ */
+export function rowOf(nodes: readonly PageNode[], part?: PageNode): PageNode[] {
+  let above = part;
+  const inRow = (of: readonly PageNode[]): PageNode[] => {
+    const row = rowOf(of, above);
+    above = row.findLast(({ type }) => type === 'heading') ?? above;
+    return row;
+  };
   return nodes.flatMap((node): PageNode[] => {
     switch (node.type) {
+      case 'heading':
+        above = node;
+        return [node];
       case 'only':
-        return node.medium === 'page' ? rowOf(node.nodes) : [];
+        return node.medium === 'page' ? inRow(node.nodes) : [];
       case 'group':
-        return placed(rowOf(node.nodes), node.address);
+        return placed(inRow(node.nodes), node.address);
       case 'region':
-        return rowOf(node.nodes);
+        return inRow(node.nodes);
       case 'fold':
-        return [paragraph([{ type: 'strong', runs: text(node.label) }]), ...rowOf(node.nodes)];
+        return [...(isLabelled(node, above) ? [paragraph([strong(node.label)])] : []), ...inRow(node.nodes)];
       case 'stages':
         return node.stages.flatMap(({ title, steps, after }): PageNode[] => [
           { type: 'heading', level: node.level, runs: text(title) },
@@ -75,15 +87,46 @@ export function rowOf(nodes: readonly PageNode[]): PageNode[] {
   });
 }
 
-/** The words of runs, without what only a screen reader is given, and without the numbers of pages of paper. */
+/** The rows of a page: what it says itself, the same with the parts that stand behind it, and what notes there are of how it was put together. */
+export function rowsOf(nodes: readonly PageNode[], behind: readonly PageNode[], words: Words) {
+  const own = rowOf(nodes);
+  const after = rowOf(behind);
+  const isPart = after.map((node) => node.type === 'heading');
+  const first = isPart.includes(true) ? isPart.indexOf(true) : after.length;
+  const isNote = (node: PageNode, at: number) => node.type === 'facts' && at < first;
+  const parts = after.filter((node, at) => !isNote(node, at));
+  return {
+    own,
+    row: parts.length > 0 ? [...own, heading(2, words.page.notesAndSources), ...parts] : own,
+    notes: after.filter(isNote).flatMap((node) => textsIn(node, words)),
+  };
+}
+
+/** Where a sentence or a line ends by itself. */
+const isEnded = (words: string): boolean => /[.!?:;][”’)]*$/.test(words);
+
+/** What stands between two of them: nothing more after a sentence; a full stop, or a semicolon before what goes on in small letters. */
+const between = (before: string, after: string): string => (isEnded(before) ? ' ' : /^\p{Ll}/u.test(after) ? '; ' : '. ');
+
+/** What stands below one another on a page, as sentences that follow each other. */
+const inSentences = (parts: readonly (string | undefined)[]): string =>
+  parts.reduce<string>((all, each) => (all && each ? all + between(all, each) + each : all || each || ''), '');
+
+/** What stands in smaller letters beside or below something: a sentence of its own, or else in brackets. */
+function besides(main: string, small: string): string {
+  if (main === '' || small === '') return main + small;
+  return isEnded(small) || isEnded(main) ? inSentences([main, small]) : `${main} (${small})`;
+}
+
+/** The words of runs, without what only a screen reader is given, and without the numbers of pages of paper. A tag has a colon before what follows it. */
 const wordsSaid = (runs: readonly Run[]): string =>
-  runs
-    .map((run) => {
-      if (run.type === 'unseen' || run.type === 'page') return '';
-      if ('value' in run) return run.value;
-      return 'runs' in run ? `${run.type === 'aside' ? ' ' : ''}${wordsSaid(run.runs)}` : ' ';
-    })
-    .join('');
+  runs.reduce((all, run, at) => {
+    if (run.type === 'unseen' || run.type === 'page') return all;
+    if ('value' in run) return all + run.value;
+    if (run.type === 'aside') return besides(all.trim(), wordsSaid(run.runs).trim());
+    if ('runs' in run) return `${all}${wordsSaid(run.runs)}${run.type === 'status' && at < runs.length - 1 ? ':' : ''}`;
+    return `${all} `;
+  }, '');
 const said = (runs: readonly Run[]): string => wordsSaid(runs).replace(/\s+/g, ' ').trim();
 const saidOf = (content: Content): string => textsOf(content).map(said).filter(Boolean).join('; ');
 
@@ -98,7 +141,7 @@ function textsIn(node: PageNode, words: Words): string[] {
     case 'notes':
       return node.items.map(said);
     case 'list':
-      return node.items.map((item) => all(item).join(' '));
+      return node.items.map((item) => inSentences(all(item)));
     case 'facts':
       return node.items.map(({ label, content }) => `${label}: ${saidOf(content)}`);
     case 'entries':
@@ -108,7 +151,7 @@ function textsIn(node: PageNode, words: Words): string[] {
           if (!inList || fact === '') return [];
           return [inList === 'said' || inList === 'spoken' ? `${name}: ${fact}.` : fact];
         });
-        return [number, label, ...facts, note].filter(Boolean).join(' ');
+        return inSentences([[number, label].filter(Boolean).join(' '), ...facts, note]);
       });
     case 'note':
     case 'quote':
@@ -154,7 +197,7 @@ export function sectionsOf(nodes: readonly PageNode[], absolute: Address, words:
   };
   return parts.flatMap(({ heading, nodes: below }): Section[] => {
     const paragraphs = below.flatMap((node) =>
-      plainNodes([node])
+      plainNodes([node], heading)
         .flatMap((plain) => textsIn(plain, words))
         .filter(Boolean)
         .map((each) => ({

@@ -4,7 +4,7 @@
  */
 import type { TheoryPicture } from '../../charts/theory-svg.ts';
 import { heading, joined, link, links, maybe, paragraph, type Run, section, strong, text } from '../../nodes/nodes.ts';
-import { asideRun, fold, type PageNode } from '../../nodes/page-nodes.ts';
+import { asideRun, opening, type PageNode } from '../../nodes/page-nodes.ts';
 import { runsIn } from '../../nodes/pieces.ts';
 import type { Words } from '../../words/words.ts';
 import type { TheoryDiagram, TheoryStep } from './theories-of-change.ts';
@@ -102,7 +102,10 @@ function stepNodes(diagram: TheoryDiagram, level: number, words: Words): PageNod
 export const listNodes = (diagram: TheoryDiagram, level: number, words: Words): PageNode[] => [
   heading(level + 1, words.theories.asList, listPlace(diagram)),
   // Its equal, and as long: a link to a step, or to print, opens it.
-  ...fold(words.theories.showList(diagram.stages.reduce((sum, { steps }) => sum + steps.length, 0)), stepNodes(diagram, level + 2, words)),
+  ...opening(
+    words.theories.showList(diagram.stages.reduce((sum, { steps }) => sum + steps.length, 0)),
+    stepNodes(diagram, level + 2, words),
+  ),
 ];
 
 /** Both, where a text has them. */

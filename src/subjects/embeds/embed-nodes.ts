@@ -35,11 +35,16 @@ import { hasLineage, lineageNodes } from '../priorities/priority-sources.ts';
 
 /** What came of an old priority: what goes on with it, or that nothing does and why. What it came from is of no use to who reads of it elsewhere. */
 function cameOf({ heirs, ended, droppedParts }: PriorityView, words: Words): PageNode[] {
-  const { embeds, priorities } = words;
+  const { embeds } = words;
+  const items: PageNode[][] = [
+    ...kinNodes(heirs, 'sheet', words).flatMap((node) => (node.type === 'list' ? node.items : [])),
+    ...droppedParts.map(({ title }) => [paragraph(embeds.partNotContinued(title))]),
+  ];
   return section<PageNode>(2, embeds.replaced, [
-    ...kinNodes(heirs, 'sheet', words),
+    ...(items.length > 0 ? [{ type: 'list', ordered: false, items } as const] : []),
     ...(ended ? [paragraph(embeds.notContinued), ...aside(ended)] : []),
-    ...droppedParts.flatMap(({ title: part, reason }) => aside(priorities.partEnded({ part, reason }))),
+    // A short form has the sentences of the list, and leaves their reasons to the whole.
+    ...droppedParts.flatMap(({ title: part, reason }) => aside(droppedParts.length > 1 ? embeds.aboutPart({ part, reason }) : reason)),
   ]);
 }
 
@@ -79,7 +84,7 @@ export function measure(view: MeasureView, words: Words): PageNode[] {
     ['frequency', measures.frequency, view.frequency],
   ];
   return [
-    ...measureParts(view, 1, words),
+    ...measureParts({ ...view, travel: view.travelElsewhere }, 1, words),
     ...facts(
       ...stated
         .filter(([fact]) => !view.notStated.includes(fact))
@@ -141,11 +146,11 @@ export function actions(view: ActionListView, words: Words): PageNode[] {
 /** The actions of one value: how many of all, and which. */
 export const chosenActions = (view: ActionsByView, words: Words): PageNode[] => actionsByNodes({ ...view, choices: [] }, words);
 
-export const plan = (view: PlanView, words: Words): PageNode[] => [
+export const plan = (view: PlanView, site: string, words: Words): PageNode[] => [
   paragraph(view.summary),
   paragraph([
-    ...text(view.status.sentence),
-    ...(view.status.latest ? [...text(' '), ...runsIn(words.page.latestInBrief(link(view.status.latest)))] : []),
+    ...text(view.status.elsewhere),
+    ...(view.status.latest ? [...text(' '), ...runsIn(words.page.latestOn({ site, plan: link(view.status.latest) }))] : []),
   ]),
   ...facts([words.plans.replacedBy, linkList(view.replacedBy)]),
   ...section<PageNode>(2, words.labels.priorities, linkNodes(view.priorities.map(({ label, address }) => ({ label, address })))),
@@ -158,14 +163,18 @@ export const plan = (view: PlanView, words: Words): PageNode[] => [
  */
 export function district(view: DistrictView, words: Words): PageNode[] {
   const { places } = words;
+  const { now } = view;
   const named = ({ plan: of, years }: DistrictView['actions'][number] | DistrictView['figures'][number]): PageNode => ({
     type: 'heading',
     level: 3,
     runs: runsIn(places.ofPlan({ plan: link(of), years })),
   });
   return [
-    ...nowNodes({ ...view, now: view.now && { ...view.now, priorities: [], shared: [] } }, words),
-    ...view.ownPlans.map(({ plan: own, sentence }) => paragraph([link(own), ...text(`. ${sentence}`)])),
+    ...nowNodes(
+      { ...view, now: now && { ...now, priorities: [], shared: [], status: { ...now.status, sentence: now.status.elsewhere } } },
+      words,
+    ),
+    ...view.ownPlans.map(({ plan: own, status }) => paragraph([link(own), ...text(`. ${status.elsewhere}`)])),
     ...section<PageNode>(
       2,
       places.actions(view.title),

@@ -6,7 +6,6 @@ import type { PageNode } from '../../nodes/page-nodes.ts';
 import type { Graph, Plan } from '../../plan/graph.ts';
 import { measuresInOrder } from '../../plan/measures.ts';
 import { ofGraph } from '../../plan/remembered.ts';
-import type { AnyEntry } from '../../source/read-content.ts';
 import type { Words } from '../../words/words.ts';
 import { partnersOf } from '../accountability/accountability.ts';
 import { partnerView } from '../accountability/partner.ts';
@@ -43,10 +42,6 @@ export interface Embed {
   title: string;
   /** The title of its plan, if it is of one. */
   plan?: string | undefined;
-  /** The plan that it is, or is of. */
-  planId?: string | undefined;
-  /** The entry whose page it is from. */
-  entry?: AnyEntry | undefined;
   /** What it is a part of: its plan, or it is a thing of its own. */
   from: string;
   /** Address of the page that it is from. */
@@ -65,7 +60,7 @@ export interface Embed {
 /** The id of a snippet: “/embed/plan/priorities/fraud/” -> “snippet-plan-priorities-fraud”. */
 export const snippetId = (address: string): string => `snippet${address.replaceAll('/', '-').slice(EMBED.length - 1, -1)}`;
 
-type Own<View> = Pick<Embed, 'kind' | 'title' | 'page' | 'uncut' | 'isOneList' | 'entry'> & {
+type Own<View> = Pick<Embed, 'kind' | 'title' | 'page' | 'uncut' | 'isOneList'> & {
   address?: string;
   view: () => View;
   nodes: (view: View, words: Words) => PageNode[];
@@ -92,7 +87,6 @@ const embedsOf =
     page,
     address,
     shown: `${plan && !OF_ALL.includes(kind) ? embedsOfAddress(plan.id) : EMBED}#${snippetId(address)}`,
-    planId: plan?.id,
     // The name of a plan at a glance says which plan it is.
     plan: kind === 'plan' ? undefined : plan?.entry.data.title,
     content: () => {
@@ -108,7 +102,6 @@ function ofPlan(graph: Graph, plan: Plan): Embed[] {
     ...plan.all('priority').map((entry) =>
       own({
         kind: 'priority',
-        entry,
         title: entry.data.title,
         page: addressOf(entry, plan.id),
         view: () => priorityView(graph, plan, entry),
@@ -117,11 +110,10 @@ function ofPlan(graph: Graph, plan: Plan): Embed[] {
     ),
     own({
       kind: 'plan',
-      entry: plan.entry,
       title: words.embeds.glance(plan.entry.data.title),
       page: planAddress(plan.id),
       view: () => planView(graph, plan),
-      nodes: nodes.plan,
+      nodes: (view) => nodes.plan(view, graph.site.data.name, words),
     }),
     ...(plan.all('action').length > 0
       ? [
@@ -142,7 +134,6 @@ function ofPlan(graph: Graph, plan: Plan): Embed[] {
     ...plan.all('outcome').map((entry) =>
       own({
         kind: 'outcome',
-        entry,
         title: numberedTitle(graph, entry),
         page: addressOf(entry, plan.id),
         view: () => outcomeView(graph, plan, entry),
@@ -152,7 +143,6 @@ function ofPlan(graph: Graph, plan: Plan): Embed[] {
     ...measuresInOrder(plan).map((entry) =>
       own({
         kind: 'measure',
-        entry,
         title: entry.data.title,
         page: addressOf(entry, plan.id),
         view: () => measureView(graph, plan, entry),
@@ -173,7 +163,6 @@ function ofPlan(graph: Graph, plan: Plan): Embed[] {
     ...plan.all('theory-of-change').map((entry) =>
       own({
         kind: 'theory',
-        entry,
         title: entry.data.title,
         page: addressOf(entry, plan.id),
         view: () => theoryView(graph, plan, entry),
@@ -198,7 +187,6 @@ function ofAll(graph: Graph): Embed[] {
     ...graph.all('topic').map((entry) =>
       own({
         kind: 'topic',
-        entry,
         title: entry.data.title,
         page: addressOf(entry, graph.currentPlan.id),
         view: () => topicView(graph, entry),
@@ -209,7 +197,6 @@ function ofAll(graph: Graph): Embed[] {
     ...graph.all('district').map((entry) =>
       own({
         kind: 'district',
-        entry,
         title: entry.data.name,
         page: addressOf(entry, graph.currentPlan.id),
         view: () => districtView(graph, entry),

@@ -57,8 +57,16 @@ function targetText(
   return said.target({ ...target, figure: say(figure), isReached: reaches(figure, value, direction) });
 }
 
-/** The direction of travel in sentences: the way, the difference, whether it is the intended one, and what became of targets. */
-export function travelTexts(graph: Graph, plan: Plan, measure: Entry<'measure'>): string[] {
+/**
+ * The direction of travel in sentences: the way, the difference, whether it is the intended one, and what became of targets. `basis`: how it is said from
+ * which figures that is.
+ */
+export function travelTexts(
+  graph: Graph,
+  plan: Plan,
+  measure: Entry<'measure'>,
+  basis: Words['travel']['elsewhere'] = graph.words.travel,
+): string[] {
   const { asOf, words } = graph;
   const unit = measure.data.unit.kind;
   const { travel: said } = words;
@@ -72,6 +80,6 @@ export function travelTexts(graph: Graph, plan: Plan, measure: Entry<'measure'>)
     ...(isBeforePlan(plan, moved.to.period) ? [said.beforePlan(plan.entry.data.period.from)] : []),
     verdict(plan, moved, measure.data, words),
     ...aims,
-    moved.fromBaseline ? said.fromBaseline : said.withoutBaseline,
+    moved.fromBaseline ? basis.fromBaseline : basis.withoutBaseline,
   ];
 }

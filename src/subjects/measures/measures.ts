@@ -97,6 +97,8 @@ export interface MeasureView extends PageView {
   corrected: string[];
   /** Which way the figure has gone, and whether that is the way it should go; with targets; empty where there is nothing to compare. */
   travel: string[];
+  /** The same on another website. */
+  travelElsewhere: string[];
   targets: TargetItem[];
   charts: ChartView[];
   /** Its figures by district, where several have one and there is a map. */
@@ -195,6 +197,7 @@ export function measureView(graph: Graph, plan: Plan, measure: Entry<'measure'>)
     })),
     priorities,
     travel: travelTexts(graph, plan, measure),
+    travelElsewhere: travelTexts(graph, plan, measure, graph.words.travel.elsewhere),
     targets: targetsOf(plan, measure).map((target) => ({ ...targetItem(graph, plan, target), measure: undefined })),
     charts,
     map: measureMap(graph, measure),

@@ -8,6 +8,8 @@ import type { WithdrawalView } from '../publication/withdrawals.ts';
 export interface PageContent {
   view: PageView;
   nodes: PageNode[];
+  /** What stands behind it, closed: how it was put together. */
+  behind: PageNode[];
 }
 
 export interface ContentPage {
@@ -25,12 +27,16 @@ export interface ContentPage {
   content: () => PageContent;
 }
 
-type Own<View> = Omit<ContentPage, 'content'> & { view: () => View; nodes: (view: View) => PageNode[] };
+type Own<View> = Omit<ContentPage, 'content' | 'embed'> & {
+  view: () => View;
+  nodes: (view: View) => PageNode[];
+  behind?: (view: View) => PageNode[];
+};
 
-export const contentPage = <View extends PageView>({ view, nodes, ...own }: Own<View>): ContentPage => ({
+export const contentPage = <View extends PageView>({ view, nodes, behind, ...own }: Own<View>): ContentPage => ({
   ...own,
   content: () => {
     const made = view();
-    return { view: made, nodes: nodes(made) };
+    return { view: made, nodes: nodes(made), behind: behind?.(made) ?? [] };
   },
 });

@@ -8,7 +8,7 @@ import { INEXACT_DATE } from '../open-data/table-schema.ts';
 import { PAGES_SCHEMA, wholeAddress } from '../page/addresses.ts';
 
 /** A field that goes or means something else would be a new first number, and breaks a promise; one that comes is a new second one. */
-export const PAGES_VERSION = '1.0.0';
+export const PAGES_VERSION = '1.1.0';
 
 type Schema = Readonly<Record<string, unknown>>;
 type Field = keyof Words['pageData']['fields'];
@@ -39,7 +39,7 @@ const fieldsOf = ({ pageData: { within } }: Words): Record<Field, Schema> => {
     plan: TEXT_OR_NULL,
     description: TEXT,
     latest_record: TEXT_OR_NULL,
-    sources: listOf(object({ title: TEXT, date: TEXT_OR_NULL, place: TEXT_OR_NULL, address: ADDRESS_OR_NULL })),
+    sources: listOf(object({ title: TEXT, date: said(TEXT_OR_NULL, within.dateInWords), place: TEXT_OR_NULL, address: ADDRESS_OR_NULL })),
     embed: ADDRESS_OR_NULL,
     embed_whole: ADDRESS_OR_NULL,
     include: ADDRESS_OR_NULL,
@@ -59,7 +59,7 @@ const fieldsOf = ({ pageData: { within } }: Words): Record<Field, Schema> => {
     trail: listOf(LINK),
     draft: TEXT_OR_NULL,
     notice: orNull(object({ text: TEXT, latest: orNull(LINK) })),
-    withdrawn: listOf(object({ title: TEXT, date: DATE, why: TEXT, instead: orNull(LINK) })),
+    withdrawn: listOf(object({ title: TEXT, date: said(DATE, within.dateAsData), why: TEXT, instead: orNull(LINK) })),
     exit: ADDRESS_OR_NULL,
     help: orNull(object({ title: TEXT, items: listOf(object({ title: TEXT, address: ADDRESS, for: TEXT })), more: LINK })),
     status: orNull(object({ code: said(TEXT, within.code), label: said(TEXT, within.label) })),

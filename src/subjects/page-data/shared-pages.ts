@@ -7,8 +7,8 @@ import { lineagePageNodes } from '../across-plans/family-nodes.ts';
 import { lineageView } from '../across-plans/lineage.ts';
 import { promisesNodes, subjectPromisesNodes } from '../across-plans/promise-nodes.ts';
 import { promiseSubjects, promisesView, subjectPromisesView } from '../across-plans/promises.ts';
-import { topicListNodes } from '../across-plans/topic-nodes.ts';
-import { topicListView } from '../across-plans/topics.ts';
+import { topicListNodes, topicNodes } from '../across-plans/topic-nodes.ts';
+import { topicListView, topicView } from '../across-plans/topics.ts';
 import { dutiesView } from '../duties/duties.ts';
 import { dutiesNodes } from '../duties/duty-nodes.ts';
 import { hasHelp, helpView } from '../help/help.ts';
@@ -43,6 +43,8 @@ import {
 import { pagesOfTheirOwn, privacyNodes, privacyView } from '../partnership/privacy.ts';
 import { districtListView } from '../places/district-list.ts';
 import { districtListNodes } from '../places/district-list-nodes.ts';
+import { districtNodes } from '../places/district-nodes.ts';
+import { districtView } from '../places/districts.ts';
 import { planListNodes } from '../plans/plan-nodes.ts';
 import { planListView } from '../plans/plans.ts';
 import { changesNodes } from '../record/amendment-nodes.ts';
@@ -182,6 +184,24 @@ export function sharedPages(graph: Graph): ContentPage[] {
           }),
         ]
       : []),
+    ...graph.all('topic').map((entry) =>
+      contentPage({
+        kind: 'topic',
+        address: addressOf(entry, graph.currentPlan.id),
+        entry,
+        view: () => topicView(graph, entry),
+        nodes: (view) => topicNodes(view, words),
+      }),
+    ),
+    ...graph.all('district').map((entry) =>
+      contentPage({
+        kind: 'district',
+        address: addressOf(entry, graph.currentPlan.id),
+        entry,
+        view: () => districtView(graph, entry),
+        nodes: (view) => districtNodes(view, words),
+      }),
+    ),
     contentPage({
       kind: 'meeting-list',
       address: MEETINGS,

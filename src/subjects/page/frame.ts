@@ -12,9 +12,9 @@ const sentences = (...each: Run[][]): Run[] => inLine({ items: each.filter((runs
 export const noticeRuns = ({ text: said, latest }: Pick<Notice, 'text' | 'latest'>, { page }: Words): Run[] =>
   sentences(text(said), latest ? runsIn(page.latestPlan(link(latest))) : []);
 
-/** The same in a frame of another site, which has little room and names the plan at its foot. */
-export const briefNoticeRuns = ({ brief, latest }: Pick<Notice, 'brief' | 'latest'>, { page }: Words): Run[] =>
-  sentences(text(brief), latest ? runsIn(page.latestInBrief(link(latest))) : []);
+/** The same in a frame of another site, which has little room and names the plan at its foot. `site`: the name of this one. */
+export const briefNoticeRuns = ({ brief, latest }: Pick<Notice, 'brief' | 'latest'>, site: string, { page }: Words): Run[] =>
+  sentences(text(brief), latest ? runsIn(page.latestOn({ site, plan: link(latest) })) : []);
 
 /** Where a page comes from: its own sources, or else the list of all; nothing for a page in the site’s own words. */
 export function sourceRuns({ sources, ownWords }: PageView, site: SiteView, { page }: Words): Run[] {

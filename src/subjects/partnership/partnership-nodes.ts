@@ -18,7 +18,7 @@ import {
   text,
   textList,
 } from '../../nodes/nodes.ts';
-import { aside, cited, fold, lead, linkNodes, noted, onlyOnPages, onlyOnPaper, type PageNode } from '../../nodes/page-nodes.ts';
+import { aside, cited, fold, lead, linkNodes, noted, onlyOnPages, onlyOnPaper, opening, type PageNode } from '../../nodes/page-nodes.ts';
 import { runsIn } from '../../nodes/pieces.ts';
 import type { Words } from '../../words/words.ts';
 import { structureNodes } from '../page/block-nodes.ts';
@@ -53,7 +53,7 @@ function bodyNodes(card: BodyCard, level: number, page: string, words: Words): P
 /** What stands behind a card: on a page it is folded, or there would be more of it than of the body. */
 function behindNodes(notes: readonly string[], source: BodyCard['source'], { partnership }: Words): PageNode[] {
   const nodes = [...noted(notes), ...cited(source)];
-  return nodes.length > 0 ? [onlyOnPages(...fold(partnership.behind, nodes)), onlyOnPaper(...nodes)] : [];
+  return nodes.length > 0 ? [onlyOnPages(...opening(partnership.behind, nodes)), onlyOnPaper(...nodes)] : [];
 }
 
 const inRow = (content: Content): Run[] => inLine(content, ', ');
@@ -119,7 +119,7 @@ export function partnershipNodes(view: PartnershipView, level: number, words: Wo
     section<PageNode>(inner, title, nodes.length > 0 ? [...before, ...nodes] : [], `${view.address}#${id}`);
   // Folded: the bodies are many, and who looks for one of them comes by a link, which opens the part that it stands in.
   const cards = (all: readonly BodyCard[]) =>
-    fold(
+    opening(
       partnership.show(all.length),
       all.flatMap((card) => bodyNodes(card, inner + 1, view.address, words)),
     );
@@ -133,7 +133,7 @@ export function partnershipNodes(view: PartnershipView, level: number, words: Wo
     ...part(
       partnership.structure,
       'structure',
-      fold(partnership.structureInWords, structureNodes(view.structures)),
+      opening(partnership.structureInWords, structureNodes(view.structures)),
       ...aside(partnership.structureNote),
       ...structurePicture(view),
     ),

@@ -49,7 +49,7 @@ export function nowNodes({ title, address, now }: DistrictView, words: Words): P
   return [
     heading(2, places.now(title), `${address}#priorities`),
     ...(nothingAlone ? [paragraph(places.nothingAlone({ plan: plan.label, district: title }))] : []),
-    paragraph([...runsIn(places.nowPlan({ plan: link(plan), district: title })), ...text(` ${status}`)]),
+    paragraph([...runsIn(places.nowPlan({ plan: link(plan), district: title })), ...text(` ${status.sentence}`)]),
     ...(count > 0 ? [paragraph(places.reportedOf({ count, reported }))] : []),
     ...list(priorities.map(({ actions, ...priority }) => runsIn(places.forPriority({ priority: link(priority), actions })))),
     ...(own.length > 0 ? [paragraph(places.ownActions(title)), ...namedEntries(title, own, words)] : []),
@@ -83,8 +83,8 @@ export function districtNodes(view: DistrictView, words: Words): PageNode[] {
       places.ownPlans(view.ownPlans.length),
       'own-plans',
       nodeList<PageNode>(
-        view.ownPlans.map(({ plan, sentence, numbers }) => [
-          paragraph([link(plan), ...text(`. ${sentence}`)]),
+        view.ownPlans.map(({ plan, status, numbers }) => [
+          paragraph([link(plan), ...text(`. ${status.sentence}`)]),
           ...aside(runsIn(places.numbers(numbers.map(link)))),
         ]),
       ),

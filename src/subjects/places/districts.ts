@@ -21,7 +21,7 @@ import { planLink, titleLink } from '../page/entry-links.ts';
 import { citations, documentsOf, homeCrumb, type PageView, pageBuilder } from '../page/page.ts';
 import { bodyLink } from '../partnership/bodies.ts';
 import { type Post, posts } from '../partnership/partnership.ts';
-import { planStatus, yearsText } from '../plans/plan-status.ts';
+import { type PlanStatus, planStatus, yearsText } from '../plans/plan-status.ts';
 import { planNumbers } from '../plans/plans.ts';
 import { citedReport } from '../record/reports.ts';
 
@@ -57,10 +57,13 @@ const namedItem = (graph: Graph, plan: Plan, action: Entry<'action'>, district: 
   };
 };
 
+/** How a plan stands: here, and on another website. */
+type SaidStatus = Pick<PlanStatus, 'sentence' | 'elsewhere'>;
+
 export interface NowView {
   plan: LinkItem;
   /** What is known of whether it is in force. */
-  status: string;
+  status: SaidStatus;
   count: number;
   /** Of how many actions there is a report. */
   reported: number;
@@ -82,7 +85,7 @@ function nowView(graph: Graph, district: Entry<'district'>): NowView {
   const { own, shared } = actionsFor(graph, latest, district);
   return {
     plan: planLink(latest),
-    status: planStatus(graph, latest).sentence,
+    status: planStatus(graph, latest),
     count: actions.length,
     reported: actions.filter(isReported).length,
     priorities: latest
@@ -106,7 +109,7 @@ export interface DistrictView extends PageView {
   plan?: { plan: LinkItem; years?: string | undefined } | undefined;
   posts: Post[];
   /** Plans that are for this district, and not for the whole area. */
-  ownPlans: { plan: LinkItem; sentence: string; numbers: LinkItem[] }[];
+  ownPlans: { plan: LinkItem; status: SaidStatus; numbers: LinkItem[] }[];
   actions: OfPlan<NamedItem>[];
   figures: OfPlan<{ measures: MeasureItem[]; targets: LinkItem[] }>[];
   facts: FactView[];
@@ -156,7 +159,7 @@ export function districtView(graph: Graph, district: Entry<'district'>): Distric
     posts: posts(graph, latest).filter((post) => post.districts.some(({ address }) => address === addressOf(district, latest.id))),
     ownPlans: own.map((plan) => ({
       plan: planLink(plan),
-      sentence: planStatus(graph, plan).sentence,
+      status: planStatus(graph, plan),
       numbers: planNumbers(graph, plan),
     })),
     actions: ofPlans((plan) =>

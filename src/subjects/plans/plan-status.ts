@@ -12,6 +12,8 @@ export interface PlanStatus {
   over: boolean;
   /** What a reader must know first, in a sentence or two. */
   sentence: string;
+  /** The same on another website: it names this one. */
+  elsewhere: string;
   /** The latest plan, if this is not it. */
   latest?: { label: string; address: string } | undefined;
 }
@@ -39,6 +41,7 @@ export function planStatus(graph: Graph, { entry }: Plan): PlanStatus {
     ended,
     over: ended || data.status === 'superseded',
     sentence: sentences[data.status],
+    elsewhere: data.status === 'current' && ended ? plans.endedElsewhere({ years, site: graph.site.data.name }) : sentences[data.status],
     latest: latestPlan(graph, entry),
   };
 }

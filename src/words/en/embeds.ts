@@ -12,14 +12,17 @@ export const embeds = {
   /** What a screen reader says before its user enters the frame. */
   frame: ({ title, of }: { title: string; of: string | undefined }) => (of ? `${within(title)}: ${of}` : title),
   allActions: (count: number) => `All ${number(count)} actions`,
-  allOf: ({ count, what }: { count: number; what: string | undefined }) =>
-    what ? `${what}: all ${number(count)}` : `All ${number(count)}`,
+  allOf: ({ count, what }: { count: number; what: string }) => `${what}: all ${number(count)}`,
+  /** In the line that begins with what they are. */
+  all: (count: number) => `All ${number(count)}`,
   allOfIt: 'Read all of it',
   figures: 'All its figures in a table',
   replaced: 'What came of it',
   /** Of an old priority: below what came of it they would read as results. */
   oldFigures: 'Figures that the plan names',
   notContinued: 'No later priority goes on with it.',
+  partNotContinued: (part: string) => `No later priority goes on with the part on ${part}.`,
+  aboutPart: ({ part, reason }: { part: string; reason: string }) => `On ${part}: ${reason}`,
   /** The years and places of plans, the latest first. */
   inPlans: <T>(plans: readonly T[]): Pieces<T> => [
     'What each plan said: ',

@@ -133,7 +133,7 @@ export const openDataTables = {
       owners_note: 'What else there is to know about the owners, in our words',
       due: 'The date by which it is to be done; empty if there is none',
       due_kind: 'Whether there is a date, or what is said in its place',
-      due_last_day: 'The last day of that date: of a month or a year its last; it is late after that',
+      due_last_day: 'The last day of that date: of a month or a year its last; an action that is still open is late after it',
       due_as_printed: 'The date in the very words of the source, where they differ',
       success_measures: 'How one can tell that it is done',
       success_measures_unknown: 'What is said in the place of a measure of success, if there is none',

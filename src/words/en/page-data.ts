@@ -14,7 +14,7 @@ export const pageData = {
     embed: 'Address of the short form in a frame. Null for what cannot be shown in one.',
     embed_whole: 'Address of the form in full in a frame.',
     include: 'Address of the piece of HTML for servers.',
-    html: 'The page as one piece of HTML, for a place within yours: its headings begin with h2, addresses are whole, no element has a class. It begins with a comment that has address and date. Where the page has them, the way out of it and help lines stand first. Where there is a piece of HTML for servers (include), it is the same.',
+    html: 'The page as one piece of HTML, for a place within yours: its headings begin with h2, addresses are whole, no element has a class. It begins with a comment that has address and date. Where the page has them, the way out of it and help lines stand first. Where there is a piece of HTML for servers (include), it is the same: what the form in full is made from, which can be less than the page. sections have all of it.',
     schema: 'Address of this description.',
     version: 'Version of this description.',
     kind: 'What the page is about, as a code.',
@@ -37,11 +37,11 @@ export const pageData = {
     status: 'How an action or a plan stands, as a code and in words. Null for all else: no status is not a bad one.',
     replaced_by: 'What goes on with a priority in later plans, or the plans that replaced a plan, where that is recorded.',
     facts:
-      'What the page states as facts: who, by when, how it stands. Each with its name, its text, and what it leads to. What is not known is said in words. Where embed is set, these are those of that form in full.',
+      'What the page states as facts: who, by when, how it stands. Each with its name, its text, and what it leads to. What is not known is said in words. Those that stand in a part of the page are in its section too. Version 1.0 had those of the form in full where embed is set.',
     sections:
-      'The text of the page in order: what stands under each heading, as paragraphs of plain text and as HTML without classes. What stands before the first heading has no title. Where embed is set, it is what that form in full is made from, which can be less than the page.',
+      'The text of the page in order: what stands under each heading, as paragraphs of plain text and as HTML without classes. What stands before the first heading has no title. Parts that stand closed at the foot of the page come last. Version 1.0 had less where embed is set: what that form in full is made from.',
     terms: 'Words of the page that its glossary explains.',
-    notes: 'What a reader should know of how the page was put together.',
+    notes: 'What a reader should know of how the page was put together. A note with a name begins with it, as in “About the owner: …”.',
     record:
       'What open data has of the thing that the page is of: codes, dates, numbers and ids, each under the name of its column. Null where no table has a row for it.',
     feed: 'Where changes of it can be followed (Atom). Null where there is no such feed.',
@@ -54,6 +54,8 @@ export const pageData = {
     text: 'Plain text.',
     sectionHtml:
       'The same as HTML. Addresses are whole, and the heading of a chart has its level on the page. Null where a heading stands right above another.',
+    dateInWords: 'In words, as a reader reads it. Null where it has none.',
+    dateAsData: 'As data: 2021-09-16, 2021-09 or 2021.',
     code: 'As open data has it.',
     label: 'In words.',
     table: 'Name of the table.',

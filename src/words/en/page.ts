@@ -22,7 +22,8 @@ export const page = {
   unofficialSite: (name: string) => `${name} (not an official site)`,
 
   latestPlan: <T>(plan: T): Pieces<T> => ['The latest plan on this site: ', plan, '.'],
-  latestInBrief: <T>(plan: T): Pieces<T> => ['The latest here: ', plan, '.'],
+  /** On another website, where “here” would be that one. */
+  latestOn: <T>({ site, plan }: { site: string; plan: T }): Pieces<T> => [`The latest on ${site}: `, plan, '.'],
   previousAndNext: 'Previous and next',
   previous: (title: string) => `Previous: ${title}`,
   next: (title: string) => `Next: ${title}`,
@@ -79,7 +80,7 @@ export const page = {
   }): Pieces<T> => [
     'From ',
     plan,
-    `, ${site}${caveat ? ` (${caveat})` : ''}.${last === undefined ? '' : ` The latest source or report here is of ${last}.`}`,
+    `, ${site}${caveat ? ` (${caveat})` : ''}.${last === undefined ? '' : ` The latest source or report in this part is of ${last}.`}`,
   ],
 
   notFound: {

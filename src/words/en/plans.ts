@@ -17,6 +17,8 @@ export const plans = {
   inForce: (years: string) => `This plan is in force for ${years}.`,
   notBegun: (years: string) => `This plan is for ${years}, which has not begun.`,
   ended: (years: string) => `This plan was for ${years}. Those years are over. It is the latest plan on this site.`,
+  endedElsewhere: ({ years, site }: { years: string; site: string }) =>
+    `This plan was for ${years}. Those years are over. It is the latest plan on ${site}.`,
   superseded: ({ years, area }: { years: string; area: string }) => `This plan was for ${years}, in ${area}. Later plans have replaced it.`,
   /** The same on every page of the plan. */
   fromDraft: (plan: string) => `From a draft of the ${plan}.`,
@@ -26,7 +28,7 @@ export const plans = {
   /** The same in a frame of another site, which names the plan at its foot. */
   draftInBrief: 'From a draft plan.',
   endedInBrief: (years: string) => `From a plan for ${years}. Those years are over.`,
-  supersededInBrief: (years: string) => `From an old plan, for ${years}. Later plans have replaced it.`,
+  supersededInBrief: (years: string) => `From an old plan, for ${years}, since replaced.`,
   latestAt: ({ plan, address }: { plan: string; address: string }) => `The latest plan on the site is the ${plan}: ${address}`,
 
   /** What is true now of a plan that is over. */

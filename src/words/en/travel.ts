@@ -58,4 +58,10 @@ export const travel = {
   fromBaseline: 'The first figure is the baseline. Differences are worked out from the figures below.',
   withoutBaseline:
     'No baseline is given that can be compared, so the first figure stands in its place. Differences are worked out from the figures below.',
+  /** On another website, which need not show the figures. */
+  elsewhere: {
+    fromBaseline: 'The first figure is the baseline. Differences are worked out from the figures that were reported.',
+    withoutBaseline:
+      'No baseline is given that can be compared, so the first figure stands in its place. Differences are worked out from the figures that were reported.',
+  },
 };

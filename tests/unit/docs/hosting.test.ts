@@ -29,7 +29,7 @@ test('names each file that a host reads, and tells of each header', () => {
     '_headers',
     '_redirects',
     'staticwebapp.config.json',
-    ...serverFiles({ rules, base: '/', top: [], redirects: [] }).map(({ name }) => name),
+    ...serverFiles({ rules, base: '/', top: [], within: [], redirects: [] }).map(({ name }) => name),
   ];
   expect(files.filter((name) => !part('What is sent').includes(name))).toEqual([]);
   const headers = new Set(rules.flatMap((rule) => Object.keys(rule.headers)));

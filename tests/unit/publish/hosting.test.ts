@@ -26,9 +26,11 @@ describe('what a host sends', () => {
     });
   });
 
-  it('lets programs in the pages of others read the open data, and nothing else but what they are to show', () => {
-    expect(sent('/data/a.csv')['Access-Control-Allow-Origin']).toBe('*');
-    expect(sent('/plans/a/')).not.toHaveProperty('Access-Control-Allow-Origin');
+  it('lets programs in the pages of others read the open data and what pages say as data, and nothing else but what they are to show', () => {
+    for (const path of ['/data/a.csv', '/help.json', '/plans/a/priorities/b.json'])
+      expect(sent(path)['Access-Control-Allow-Origin'], path).toBe('*');
+    for (const path of ['/plans/a/', '/plans/a/a.pdf', '/a.json/', '/plans/a-json'])
+      expect(sent(path), path).not.toHaveProperty('Access-Control-Allow-Origin');
   });
 
   it('keeps files with a hash in their name, and asks again for all else', () => {
@@ -71,7 +73,7 @@ it('every answer says what it is, keeps a reader’s way to itself, and turns of
 });
 
 it('each host shows our page for what is not there', () => {
-  const hosted: Hosted = { rules: headerRules(PARTS), base: '/safety/', top: [], redirects: [] };
+  const hosted: Hosted = { rules: headerRules(PARTS), base: '/safety/', top: [], within: [], redirects: [] };
   const [nginx = '', apache = '', caddy = ''] = serverFiles(hosted).map(({ text }) => text);
   expect(nginx).toContain('\nerror_page 403 404 =404 /safety/404.html;\n');
   expect(apache).toContain('\nErrorDocument 404 /safety/404.html\n');
@@ -91,9 +93,20 @@ const PATHS = [
   '/include/a/',
   '/data/',
   '/data/a.csv',
+  '/data/a.json',
+  '/embed/a/oembed.json',
+  '/search/a/b.json',
+  '/_astro/a.json',
+  '/plans/a/b.json',
+  '/plans/a/b.json/',
+  '/help.json',
   '/icon.svg',
 ];
-const isIn = (path: string, pattern: string) => (pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern);
+/** A star stands for anything, slashes too. */
+const isIn = (path: string, pattern: string) => {
+  const [start = '', end] = pattern.split('*');
+  return end === undefined ? path === pattern : path.startsWith(start) && path.endsWith(end);
+};
 
 /** Netlify and Cloudflare: all rules that fit; it must not matter what they do with a header that two have. */
 function fromHeadersFile(text: string, path: string): Record<string, string> {
@@ -116,21 +129,29 @@ function fromAzure(text: string, path: string): Record<string, string> {
   return { ...globalHeaders, ...routes.find(({ route }) => isIn(path, route))?.headers };
 }
 
-/** nginx: an exact path, or else the longest that fits, and nothing of the others. */
+/** nginx: an exact path, or else the longest that fits, within it an ending that fits, and nothing of the others. */
 function fromNginx(text: string, path: string): Record<string, string> {
   const blocks = [...text.matchAll(/^location (= )?(\S+) \{\n(.*?)^\}/gms)].map(([, exact, at = '', lines = '']) => ({ exact, at, lines }));
   const fits = blocks.filter(({ exact, at }) => (exact ? path === at : path.startsWith(at)));
   const [first] = fits.sort((one, other) => Number(Boolean(other.exact)) - Number(Boolean(one.exact)) || other.at.length - one.at.length);
-  return Object.fromEntries([...(first?.lines ?? '').matchAll(/add_header (\S+) "([^"]*)"/g)].map(([, name, value]) => [name, value]));
+  const all = first?.lines ?? '';
+  const [own = ''] = all.split(/^ {2}location/m);
+  const within = [...all.matchAll(/^ {2}location ~ (\S+) \{\n(.*?)^ {2}\}/gms)].find(([, ending = '']) => new RegExp(ending).test(path));
+  return Object.fromEntries([...(within?.[2] ?? own).matchAll(/add_header (\S+) "([^"]*)"/g)].map(([, name, value]) => [name, value]));
 }
 
-/** Apache and Caddy: all that fit, and the last word counts. */
+/** Apache and Caddy: all that fit, and the last word counts. A place that begins with ^ is a pattern. */
 const inOrder = (block: RegExp, line: RegExp) => (text: string, path: string) =>
   Object.fromEntries(
     [...text.matchAll(block)]
-      .filter(([, at = '']) => isIn(path, at.endsWith('/') ? `${at}*` : at))
+      .filter(([, at = '']) => (at.startsWith('^') ? new RegExp(at).test(path) : isIn(path, at.endsWith('/') ? `${at}*` : at)))
       .flatMap(([, , lines = '']) => [...lines.matchAll(line)].map(([, name, value]) => [name, value])),
   );
+/** Caddy names a pattern before it uses it. */
+const named = (text: string) => {
+  const [, name = '', pattern = ''] = /^\t@(\S+) path_regexp (\S+)$/m.exec(text) ?? [];
+  return text.replace(`header @${name} {`, () => `header ${pattern} {`);
+};
 
 const REDIRECTS = [
   { from: '/plans/a/old.x/', to: '/plans/a/new/' },
@@ -163,7 +184,7 @@ const lineWith = (text = '', line: RegExp, is: (from: string) => boolean) =>
   [...text.matchAll(line)].find(([, from = '']) => is(from))?.[2];
 
 describe.each(['/', '/safety/'])('a site under %s', (base) => {
-  const hosted: Hosted = { rules: headerRules(PARTS), base, top: ['plans/', 'embed/'], redirects: REDIRECTS };
+  const hosted: Hosted = { rules: headerRules(PARTS), base, top: ['plans/', 'embed/'], within: [], redirects: REDIRECTS };
   it.each(leads)('is led on from addresses of old by %s, and from no other', (_host, lead) => {
     for (const { from, to } of REDIRECTS) expect(lead(hosted, base + from.slice(1)), from).toBe(base + to.slice(1));
     for (const other of ['plans/a/oldxx/', 'plans/a/old.x/more/', 'plans/a/']) expect(lead(hosted, base + other), other).toBeUndefined();
@@ -180,24 +201,25 @@ describe.each(['/', '/safety/'])('a site under %s', (base) => {
 
 it('Azure is told of no more than its file may hold', () => {
   const redirects = Array.from({ length: 1000 }, (_, index) => ({ from: `/old-${index}/`, to: '/' }));
-  const { text } = azureFile({ rules: headerRules(PARTS), base: '/', top: [], redirects });
+  const { text } = azureFile({ rules: headerRules(PARTS), base: '/', top: [], within: [], redirects });
   expect(text.length).toBeLessThan(20_000);
 });
 
 it('a site that nothing has moved in has no file that says so', () => {
-  expect(redirectsFile({ rules: [], base: '/', top: [], redirects: [] })).toEqual([]);
+  expect(redirectsFile({ rules: [], base: '/', top: [], within: [], redirects: [] })).toEqual([]);
 });
 
 describe.each(['/', '/safety/'])('what is sent by a host of a site under %s', (base) => {
-  const top = ['_astro/', 'data/', 'embed/', 'icon.svg', 'include/', 'plans/', 'scripts/', 'search/'];
-  const hosted: Hosted = { rules: headerRules(PARTS, ['https://www.town.example/']), base, top, redirects: REDIRECTS };
+  const top = ['_astro/', 'data/', 'embed/', 'help.json', 'icon.svg', 'include/', 'plans/', 'scripts/', 'search/'];
+  const within = ['_astro/', 'data/', 'embed/', 'plans/', 'search/'].map((folder) => `${folder}*.json`);
+  const hosted: Hosted = { rules: headerRules(PARTS, ['https://www.town.example/']), base, top, within, redirects: REDIRECTS };
   const [nginx, apache, caddy] = serverFiles(hosted).map(({ text }) => text);
   it.each([
     ['_headers', headersFile(hosted).text, fromHeadersFile],
     ['Azure', azureFile(hosted).text, fromAzure],
     ['nginx', nginx ?? '', fromNginx],
-    ['Apache', apache ?? '', inOrder(/<Location "(.*?)">\n(.*?)<\/Location>/gs, /set (\S+) "([^"]*)"/g)],
-    ['Caddy', caddy ?? '', inOrder(/^\theader (\S+) \{\n(.*?)^\t\}/gms, /^\t\t(\S+) "([^"]*)"/gm)],
+    ['Apache', apache ?? '', inOrder(/<Location(?:Match)? "(.*?)">\n(.*?)<\/Location/gs, /set (\S+) "([^"]*)"/g)],
+    ['Caddy', named(caddy ?? ''), inOrder(/^\theader (\S+) \{\n(.*?)^\t\}/gms, /^\t\t(\S+) "([^"]*)"/gm)],
   ])('has the same headers in the words of %s', (_, text, read) => {
     for (const path of PATHS) expect(read(text, base + path.slice(1)), path).toEqual(headersOf(path, hosted.rules));
   });

@@ -317,7 +317,7 @@ describe('an old plan', () => {
   it('says so on its pages, with the way to the latest plan', () => {
     expect(planNotice(graph, older)).toEqual({
       text: 'From the Old Town Plan, an old plan for 2020 to 2022. Later plans have replaced it.',
-      brief: 'From an old plan, for 2020 to 2022. Later plans have replaced it.',
+      brief: 'From an old plan, for 2020 to 2022, since replaced.',
       latest: { label: 'Safer Town Plan', address: '/plans/safer-town/' },
     });
     expect(planNotice(graph, newer)).toBeUndefined();

@@ -135,6 +135,39 @@ describe('the short form', () => {
     ]);
   });
 
+  it('in one line names what the link to the others is of, and leaves no sentence out that leads nowhere', () => {
+    const heir = paragraph([...text('Became '), link({ label: 'Streets and parks of the whole town', address: '/plans/new/' })]);
+    const list: PageNode = {
+      type: 'list',
+      ordered: false,
+      items: [...Array(6).fill([heir]), [paragraph('No later one goes on with arson.')]],
+    };
+    const came = [paragraph(sentence.repeat(12)), heading(2, 'What came of it', `${page.address}#came`), list, heading(2, 'What is done')];
+    const tight = fitted([...came, ...actions(42)], around, page, words);
+    const line = tight.find((node) => node.type === 'paragraph' && wordsOf(node.runs).startsWith('What came of it:'));
+    const said = line?.type === 'paragraph' ? line.runs : [];
+    expect(wordsOf(said)).toMatch(/^What came of it: Became Streets .*; No later one goes on with arson\. All 7$/);
+    expect(said.at(-1)).toMatchObject({ type: 'link', spoken: 'What came of it: all 7' });
+    expect(shownIn(tight)[0]?.items.length).toBeGreaterThan(0);
+  });
+
+  it('leaves out how all actions stand where the first action has no room else', () => {
+    const counts: PageNode = {
+      type: 'list',
+      ordered: false,
+      look: 'counts',
+      items: Array.from({ length: 30 }, () => [paragraph('9 Not reported')]),
+    };
+    const nodes = fitted([paragraph(sentence.repeat(18)), heading(2, 'What is done'), counts, ...actions(42)], around, page, words);
+    expect(nodes.some((node) => node.type === 'list')).toBe(false);
+    expect(shownIn(nodes)[0]?.items.length).toBeGreaterThan(0);
+  });
+
+  it('names what a link to all of a list is of, where no heading does', () => {
+    const list: PageNode = { type: 'list', ordered: false, items: Array.from({ length: 20 }, () => [paragraph(sentence)]) };
+    expect(linksOf(fitted([list], around, page, words))).toEqual([['Streets: all 20', page.address]]);
+  });
+
   it('leaves out what papers say of an action before the action', () => {
     const [list] = actions(1);
     if (list?.type !== 'entries') throw new Error('No list');

@@ -1,8 +1,18 @@
 /** A page for templates of others: its headings with what stands under them, as texts and as HTML, and its facts with what they lead to. */
 import { describe, expect, it } from 'vitest';
 import { facts, heading, link, linkList, list, paragraph, type Run, strong, text } from '../../../../src/nodes/nodes.ts';
-import { asideRun, entries, fold, group, onlyOnPages, onlyOnPaper, type PageNode, region } from '../../../../src/nodes/page-nodes.ts';
-import { factsOf, rowOf, sectionsOf } from '../../../../src/render/embed/sections.ts';
+import {
+  asideRun,
+  entries,
+  fold,
+  group,
+  onlyOnPages,
+  onlyOnPaper,
+  opening,
+  type PageNode,
+  region,
+} from '../../../../src/nodes/page-nodes.ts';
+import { factsOf, rowOf, rowsOf, sectionsOf } from '../../../../src/render/embed/sections.ts';
 import { wordsIn } from '../../../../src/words/words.ts';
 
 const words = wordsIn('en-GB');
@@ -40,14 +50,76 @@ describe('sections', () => {
   });
 
   it.each<[what: string, nodes: PageNode[], said: string[]]>([
+    ['says what it has', fold('Members (2)', [paragraph('Inside.')]), ['Members (2)', 'Inside.']],
+    ['says that it opens', opening('Show all 2', [paragraph('Inside.')]), ['Inside.']],
+    ['says its heading again', [heading(2, 'Actions'), ...fold('Actions: all 12', [paragraph('Inside.')])], ['Inside.']],
+    [
+      'says the heading of its part again',
+      [group('/a/', [heading(2, 'Actions')]), ...fold('Actions: all 12', [paragraph('In.')])],
+      ['In.'],
+    ],
+    [
+      'is called like the heading before the last',
+      [heading(2, 'Actions'), heading(3, 'Others'), ...fold('Actions: all 12', [paragraph('In.')])],
+      ['Actions: all 12', 'In.'],
+    ],
+  ])('have of a folded part whose label %s', (_what, nodes, said) => {
+    expect(texts(...nodes)).toEqual(said);
+  });
+
+  it('leave the name of a table out where the heading above it says it', () => {
+    const table: PageNode = { type: 'table', caption: 'Targets: Fraud', columns: [{ head: text('Target') }], rows: [[text('Less')]] };
+    expect(texts(heading(2, 'Targets'), table)).toEqual(['Less']);
+    expect(texts(heading(2, 'Aims'), table)).toEqual(['Targets: Fraud', 'Less']);
+  });
+
+  it('as HTML part a tag from the sentence behind it', () => {
+    const [only] = sections(paragraph([{ type: 'status', tone: 'late', runs: text('Delayed') }, ...text(' A pilot.')]));
+    expect(only?.html).toBe('<p>Delayed: A pilot.</p>');
+  });
+
+  it.each<[what: string, nodes: PageNode[], said: string[]]>([
     ['items of a list', list(['One', 'Two']), ['One', 'Two']],
     ['a quotation', [{ type: 'quote', nodes: [paragraph('Said.')] }], ['Said.']],
-    ['words beside others', [paragraph([...text('Locks'), asideRun(text('Part A'))])], ['Locks Part A']],
+    ['words beside others', [paragraph([...text('Locks'), asideRun(text('Part A'))])], ['Locks (Part A)']],
+    ['a sentence beside others', [paragraph([...text('Should fall'), asideRun(text('So we read it.'))])], ['Should fall. So we read it.']],
+    ['words beside a sentence', [paragraph([...text('Done.'), asideRun(text('Minutes, 2021'))])], ['Done. Minutes, 2021']],
+    [
+      'a tag and the sentence behind it',
+      [paragraph([{ type: 'status', tone: 'late', runs: text('Delayed') }, ...text(' A pilot was run.')])],
+      ['Delayed: A pilot was run.'],
+    ],
+    ['a tag alone', [paragraph([strong('6'), ...text(' '), { type: 'status', tone: 'late', runs: text('Delayed') }])], ['6 Delayed']],
+    [
+      'what goes on in small letters',
+      [
+        {
+          type: 'list',
+          ordered: false,
+          items: [[paragraph('A home with:'), list(['debt', 'illness'])].flat(), [paragraph('Papers'), paragraph('not stated')]],
+        },
+      ],
+      ['A home with: debt; illness', 'Papers; not stated'],
+    ],
+    [
+      'what an item has below its title',
+      [
+        {
+          type: 'list',
+          ordered: false,
+          items: [
+            [paragraph('Abuse'), paragraph('Less of it.')],
+            [paragraph('Is it less?'), paragraph('Yes')],
+          ],
+        },
+      ],
+      ['Abuse. Less of it.', 'Is it less? Yes'],
+    ],
     ['no words that only a screen reader is given', [paragraph([{ type: 'unseen', runs: text('Status: ') }, ...text('Late')])], ['Late']],
     [
       'rows of a table',
       [{ type: 'table', columns: [{ head: text('Fund') }, { head: text('£') }], rows: [[text('Grants'), text('7')]] }],
-      ['Grants £: 7'],
+      ['Grants. £: 7'],
     ],
     [
       'entries with their facts',
@@ -57,7 +129,7 @@ describe('sections', () => {
         columns: [{ name: 'Owner', head: text('Owner'), inList: 'said' }],
         items: [{ label: 'Mend the lights', number: '1.1', address: '/1/', cells: [text('The council')] }],
       }),
-      ['1.1 Mend the lights Owner: The council.'],
+      ['1.1 Mend the lights. Owner: The council.'],
     ],
     [
       'steps of a theory, of which a picture beside them says the same',
@@ -103,5 +175,31 @@ describe('facts', () => {
     const nodes = [...facts(['Due', 'May']), figures, heading(2, 'More'), ...facts(['Unit', 'Thefts'])];
     expect(factsOf(nodes, absolute).map(({ label }) => label)).toEqual(['Due', 'Unit']);
     expect(texts(...nodes)).toEqual(['81%: agreed', 'Unit: Thefts']);
+  });
+});
+
+describe('what stands behind a page, closed', () => {
+  const own: PageNode[] = [paragraph('What it is.'), ...facts(['Due', 'May'])];
+  const note = facts(['About the owner', 'Named once.']);
+
+  it('is notes, each under its name, and no facts of the page', () => {
+    const { own: row, row: all, notes } = rowsOf(own, note, words);
+    expect(notes).toEqual(['About the owner: Named once.']);
+    expect(factsOf(row, absolute).map(({ label }) => label)).toEqual(['Due']);
+    expect(all).toEqual(row);
+  });
+
+  it('has its parts at the end of the text, under the heading that the page has there', () => {
+    const parts = [...note, heading(3, 'Before this plan', '/a/#before'), ...facts(['In 2012', 'The same.'])];
+    const { own: row, row: all, notes } = rowsOf(own, parts, words);
+    expect(notes).toEqual(['About the owner: Named once.']);
+    expect(factsOf(row, absolute)).toHaveLength(1);
+    expect(
+      sectionsOf(all, absolute, words).map(({ title, level, paragraphs }) => [title, level, paragraphs.map((each) => each.text)]),
+    ).toEqual([
+      [null, 1, ['What it is.']],
+      ['Notes and sources', 2, []],
+      ['Before this plan', 3, ['In 2012: The same.']],
+    ]);
   });
 });

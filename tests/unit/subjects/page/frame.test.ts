@@ -73,14 +73,16 @@ it('the notice of an old plan leads to the latest', () => {
   expect(wordsOf(noticeRuns({ text: 'From an old plan.', latest }, words))).toBe(
     'From an old plan. The latest plan on this site: New Plan.',
   );
-  expect(wordsOf(briefNoticeRuns({ brief: 'From an old plan.', latest }, words))).toMatch(/^From an old plan\. The latest here: .+\.$/);
+  expect(wordsOf(briefNoticeRuns({ brief: 'From an old plan.', latest }, 'Town safety', words))).toBe(
+    'From an old plan. The latest on Town safety: New Plan.',
+  );
   expect(wordsOf(noticeRuns({ text: 'From a plan.' }, words))).toBe('From a plan.');
 });
 
 it('an embedded page says where it is from, and that the site is not an official one', () => {
   const runs = originRuns({ from: 'Town Plan', lastRecord: '1 June 2021' }, site, 'https://site.example/page/', words);
   expect(wordsOf(runs)).toBe(
-    'From Town Plan, Town safety (not an official site of Safer Town). The latest source or report here is of 1 June 2021.',
+    'From Town Plan, Town safety (not an official site of Safer Town). The latest source or report in this part is of 1 June 2021.',
   );
   expect(addresses(runs)).toEqual(['https://site.example/page/']);
 });

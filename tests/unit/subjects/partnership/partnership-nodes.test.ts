@@ -1,7 +1,18 @@
 /** The partnership in nodes: what is said of a body, how long lists are told, and where links to a person in office lead. */
 import { describe, expect, it } from 'vitest';
 import { facts, heading, link, paragraph, text, wordsIn } from '../../../../src/nodes/nodes.ts';
-import { aside, cited, fold, lead, linkNodes, noted, onlyOnPages, onlyOnPaper, type PageNode } from '../../../../src/nodes/page-nodes.ts';
+import {
+  aside,
+  cited,
+  fold,
+  lead,
+  linkNodes,
+  noted,
+  onlyOnPages,
+  onlyOnPaper,
+  opening,
+  type PageNode,
+} from '../../../../src/nodes/page-nodes.ts';
 import type { BodyCard, PartnershipView } from '../../../../src/subjects/partnership/partnership.ts';
 import { partnershipNodes } from '../../../../src/subjects/partnership/partnership-nodes.ts';
 import { publisherRuns } from '../../../../src/subjects/partnership/publisher-nodes.ts';
@@ -66,7 +77,7 @@ describe('a partnership', () => {
     expect(partnershipNodes(view({ responsible: [card({ shortName: 'TM' })] }), 1, words).slice(ABOUT.length)).toEqual([
       heading(2, 'Responsible authorities', `${ADDRESS}#responsible-authorities-list`),
       paragraph('The law makes these bodies members of the partnership.'),
-      ...fold('Show it', [heading(3, 'Team (TM)', `${ADDRESS}#group-team`)]),
+      ...opening('Show it', [heading(3, 'Team (TM)', `${ADDRESS}#group-team`)]),
     ]);
   });
 });
@@ -101,7 +112,7 @@ describe('of a body', () => {
       { alsoCalled: ['T'], notes: ['New.'], source: SOURCE },
       [
         ...aside('Also called: T'),
-        onlyOnPages(...fold('Notes and sources', [...noted(['New.']), ...cited(SOURCE)])),
+        onlyOnPages(...opening('Notes and sources', [...noted(['New.']), ...cited(SOURCE)])),
         onlyOnPaper(...noted(['New.']), ...cited(SOURCE)),
       ],
     ],

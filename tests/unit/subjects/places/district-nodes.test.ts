@@ -29,7 +29,7 @@ const said = (own: Partial<DistrictView>) => allWords(onPaper(nodes(own), words)
 
 const now = {
   plan: PLAN,
-  status: 'Its years are over.',
+  status: { sentence: 'Its years are over.', elsewhere: 'Its years are over, says Town safety.' },
   count: 3,
   reported: 0,
   priorities: [{ label: 'Fraud', address: '/plans/town/priorities/fraud/', actions: 2 }],
@@ -77,7 +77,7 @@ it('names its council and the officer for it, with where that is said', () => {
 });
 
 it('has a plan of its own before all other plans, with what is in it', () => {
-  const own = { plan: { label: 'East Plan', address: '/plans/east/' }, sentence: 'Its years are over.', numbers: [PLAN, PAPERS] };
+  const own = { plan: { label: 'East Plan', address: '/plans/east/' }, status: now.status, numbers: [PLAN, PAPERS] };
   expect(said({ plan: undefined, ownPlans: [own] }).slice(0, 3)).toEqual([
     'A plan of its own',
     'East Plan. Its years are over.',

@@ -67,6 +67,18 @@ describe('the sections', () => {
     const old = headings(embedNodes({ ...view, heirs: heir ? [heir] : [] }, words), 2);
     if (heir) expect(old[0]).toBe('What came of it');
   });
+
+  it('in a page of another site say in one list what goes on with it and what does not, and the reasons below', () => {
+    const dropped = ['arson', 'fraud'].map((title) => ({ title, reason: `The papers do not name ${title}.` }));
+    const [, list, ...below] = embedNodes({ ...view, over: true, heirs: [], droppedParts: dropped.slice(0, 1) }, words).slice(1);
+    const said = (node: PageNode | undefined) => JSON.stringify(node);
+    expect(said(list)).toContain('No later priority goes on with the part on arson.');
+    expect(said(list)).not.toContain('The papers');
+    expect(said(below[0])).toContain('"The papers do not name arson."');
+    const [, both, ...reasons] = embedNodes({ ...view, over: true, heirs: [], droppedParts: dropped }, words).slice(1);
+    expect(both?.type === 'list' && both.items.length).toBe(2);
+    expect(said(reasons[1])).toContain('"On fraud: The papers do not name fraud."');
+  });
 });
 
 /** All that a page says, in any order. */
