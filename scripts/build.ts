@@ -25,6 +25,7 @@ import { keptFindings } from '../src/publish/kept-findings.ts';
 import { moveFiles } from '../src/publish/laid-files.ts';
 import { emptyDocuments, makeDocuments } from '../src/publish/make-documents.ts';
 import { makePages } from '../src/publish/make-pages.ts';
+import { clearCache, oldCopiesIn } from '../src/publish/old-copies.ts';
 import type { OutputLock } from '../src/publish/output-lock.ts';
 import { layParts, nameOfPart, originOf, type Parts, partsBelow, partsInTheWay, siteOfPart, writePart } from '../src/publish/parts.ts';
 import { progressOn } from '../src/publish/progress.ts';
@@ -72,6 +73,8 @@ const REPLACED = 'The new site was published before that, and is whole.';
 /** What stands where a build ends before its end. */
 let standing = UNTOUCHED;
 
+const CLEARED = 'Something was taken back or withdrawn: what builds before have kept here, and this site has not, is deleted.';
+
 const TO_BEGIN =
   'The content does not remember any publication yet. Once this site is where readers find it, run “npm run published” and commit the file that it writes: from then on no address is lost unseen.';
 
@@ -83,17 +86,19 @@ const countFiles = (folder: string, ending: RegExp) =>
     (file) => file.isFile() && ending.test(file.name) && !isOfSearch(`${file.parentPath}/${file.name}`),
   ).length;
 
-/** Where things are kept from build to build; undefined if nothing is to be. */
-const keptAt = (): string | undefined => {
+/** Where builds keep things; undefined if nowhere. */
+const cacheAt = (): string | undefined => {
   const folder = process.env.BUILD_CACHE || '.cache';
-  return values.cold || folder === 'none' ? undefined : resolve(folder);
+  return folder === 'none' ? undefined : resolve(folder);
 };
+/** Where this one does. */
+const keptAt = (): string | undefined => (values.cold ? undefined : cacheAt());
 
 /** Makes the same site from nothing, in a process of its own, and returns where. */
 function madeFromNothing(work: WorkFolder): string {
   const folder = join(work.path, 'proof');
   const { status } = spawnSync(process.execPath, [import.meta.filename, '--cold'], {
-    env: { ...process.env, BUILD_DIR: folder },
+    env: { ...process.env, BUILD_DIR: folder, BUILD_CACHE: 'none' },
     stdio: 'inherit',
   });
   if (status !== 0) throw new Error('The site that this one was to be compared with cannot be built');
@@ -154,7 +159,8 @@ async function makeFiles(folder: string, work: WorkFolder, graph: Graph, shard: 
   });
   if (parts) layParts(parts, folder);
   else moveFiles(work.documents, folder);
-  return { ...made, left, marked };
+  const uncleared = clearCache(cacheAt(), CONTENT, graph, making.kept, now);
+  return { ...made, left, marked, uncleared };
 }
 
 /** What all parts of a site need of each other, to be put together by `--merge`. */
@@ -169,12 +175,12 @@ async function makePart(work: WorkFolder, shard: Shard): Promise<boolean> {
   progress.step(`Leaving part ${shard.number} of ${shard.of}`);
   const pages = [...made.pages].map(([address, last]): [string, string | null] => [address, last ?? null]);
   writePart(work.next, { ...shard, origin, documents: [...made.documentSizes], pages, left: made.left.sorted });
-  const remains = work.publish(false);
+  const remains = [made.uncleared, work.publish(false)].filter((each) => each !== undefined);
   standing = REPLACED;
   findings.keep();
   made.workshop.tidy();
   progress.write(process.env.BUILD_FIGURES);
-  if (remains) console.error(remains);
+  for (const each of remains) console.error(each);
   console.log(`Done: part ${shard.number} of ${shard.of}, in ${seconds().toFixed(1)} s. “npm run build -- --merge” makes the site of all.`);
   return true;
 }
@@ -216,8 +222,11 @@ async function make(work: WorkFolder, published: string): Promise<boolean> {
   const data = countFiles(work.next, /\.(csv|json)$/);
   writeHostFiles(work.next, await hostedFrom(work.next, graph.address, graph.site.data.mayEmbed, kept.rules));
   if (fromNothing && !isProved(work.next, fromNothing, making.drop)) return false;
-  const remains = work.publish(keptAt() !== undefined);
+  const old = oldCopiesIn(work.path, CONTENT, graph);
+  const left = work.publish(keptAt() !== undefined && !old.mayTell);
   standing = REPLACED;
+  if (left === undefined) old.areGone();
+  const remains = [made.uncleared, left].filter((each) => each !== undefined);
   findings.keep();
   making.tidy();
   // What was changed while it was read would be taken for what was read.
@@ -230,7 +239,8 @@ async function make(work: WorkFolder, published: string): Promise<boolean> {
   console.log(
     `Done: ${counted(pages, 'page')} (${found} searchable), ${counted(documents, 'document')}, ${counted(data, 'data file')} in ${seconds().toFixed(1)} s.`,
   );
-  if (remains) console.error(remains);
+  if (old.mayTell && remains.length === 0) console.log(CLEARED);
+  for (const each of remains) console.error(each);
   if (!kept.remembers && !graph.preview) console.log(TO_BEGIN);
   return true;
 }
