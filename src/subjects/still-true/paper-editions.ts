@@ -9,7 +9,7 @@ import { firstDay } from '../../plan/record.ts';
 import { type PlanDocument, planDocuments } from '../documents/documents.ts';
 import { editionAddress, stillTrueAddress } from '../page/addresses.ts';
 import { withdrawnDocuments } from '../publication/withdrawn-pages.ts';
-import { concerned } from './concerns.ts';
+import { documentsConcerned } from './documents-concerned.ts';
 import { type Recorded, recordedIn } from './recorded.ts';
 
 export interface EditionView {
@@ -51,7 +51,7 @@ function daysBefore(graph: Graph, plan: Plan): Map<string, string[]> {
 export function paperEditions(graph: Graph, plan: Plan): EditionView[] {
   const page = stillTrueAddress(plan.id);
   const before = daysBefore(graph, plan);
-  const recorded = recordedIn(graph, plan).map((record, index) => ({ record, of: concerned(graph, plan)[index] ?? [] }));
+  const recorded = recordedIn(graph, plan).map((record, index) => ({ record, of: documentsConcerned(graph, plan)[index] ?? [] }));
   const { full } = graph.words.dates;
   /** In the order in which they were published; of one day, in that of how far they go. */
   const editionsOf = (document: string, days: readonly string[]): Edition[] =>
