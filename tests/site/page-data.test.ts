@@ -7,6 +7,7 @@ import { REAL_SITE } from './real-site.ts';
 
 const ADDRESS = 'https://safer-norfolk.example/';
 const SCHEMA = 'data/schema/pages.json';
+const CURRENT = 'plans/safer-norfolk-2021.json';
 
 interface Linked {
   title: string;
@@ -20,7 +21,7 @@ interface PageJson {
   plan: string | null;
   html: string;
   latest_record: string | null;
-  notice: { text: string } | null;
+  notice: { text: string; latest: Linked | null } | null;
   exit: string | null;
   help: { items: Linked[]; more: Linked } | null;
   status: { code: string; label: string } | null;
@@ -236,6 +237,12 @@ describe('what a template is given', () => {
 
   it('says nothing on a page that is empty', () => {
     expect(each(({ sections, facts }) => (sections.length + facts.length > 0 ? [] : ['empty']))).toEqual([]);
+  });
+
+  it('says first that a plan is over, and where the one is that holds', () => {
+    const old = [...data].filter(([, { kind, status }]) => kind === 'plan' && status?.code === 'superseded');
+    expect(old.length).toBeGreaterThan(1);
+    expect(old.filter(([, { notice }]) => !notice?.text || notice.latest?.address !== data.get(CURRENT)?.address)).toEqual([]);
   });
 
   it('says what an old priority became, and has its row of open data', () => {
