@@ -15,18 +15,19 @@
  */
 import { spawnSync } from 'node:child_process';
 import { readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { type HandedOver, handOver } from '../src/handed-over.ts';
 import type { Graph } from '../src/plan/graph.ts';
+import { causeOf } from '../src/publish/cause-of.ts';
 import { hostedFrom, writeHostFiles } from '../src/publish/host-files.ts';
 import { keepAddresses } from '../src/publish/keep-addresses.ts';
 import { keptFindings } from '../src/publish/kept-findings.ts';
 import { moveFiles } from '../src/publish/laid-files.ts';
 import { emptyDocuments, makeDocuments } from '../src/publish/make-documents.ts';
 import { makePages } from '../src/publish/make-pages.ts';
-import { obstacle } from '../src/publish/obstacles.ts';
-import { lockOutput, type OutputLock } from '../src/publish/output-lock.ts';
-import { layParts, nameOfPart, originOf, type Parts, partsBelow, siteOfPart, writePart } from '../src/publish/parts.ts';
+import { clearCache, oldCopiesIn } from '../src/publish/old-copies.ts';
+import type { OutputLock } from '../src/publish/output-lock.ts';
+import { layParts, nameOfPart, originOf, type Parts, partsBelow, partsInTheWay, siteOfPart, writePart } from '../src/publish/parts.ts';
 import { progressOn } from '../src/publish/progress.ts';
 import { differences } from '../src/publish/proof.ts';
 import { forget, isSameAgain, madeFrom, remember } from '../src/publish/same-again.ts';
@@ -34,6 +35,7 @@ import { indexSite } from '../src/publish/search-index.ts';
 import { Addresses, belongsTo, type Shard, SizesOfPart, shardIn } from '../src/publish/shard.ts';
 import { SITEMAP, sitemapFile } from '../src/publish/sitemap.ts';
 import { measured } from '../src/publish/step-figures.ts';
+import { takeOutput } from '../src/publish/take-output.ts';
 import { type WorkFolder, workFolder } from '../src/publish/work-folder.ts';
 import { workshop } from '../src/publish/workshop.ts';
 import { siteAddress } from '../src/site-address.ts';
@@ -67,6 +69,11 @@ const progress = measured(progressOn(process.stdout, seconds, steps.length), ste
 const WITHOUT_DOCUMENTS = Boolean(process.env.BUILD_FIGURES && process.env.BUILD_WITHOUT_DOCUMENTS);
 
 const UNTOUCHED = 'Nothing was published: the site that was there is as it was.';
+const REPLACED = 'The new site was published before that, and is whole.';
+/** What stands where a build ends before its end. */
+let standing = UNTOUCHED;
+
+const CLEARED = 'Something was taken back or withdrawn: what builds before have kept here, and this site has not, is deleted.';
 
 const TO_BEGIN =
   'The content does not remember any publication yet. Once this site is where readers find it, run “npm run published” and commit the file that it writes: from then on no address is lost unseen.';
@@ -79,17 +86,19 @@ const countFiles = (folder: string, ending: RegExp) =>
     (file) => file.isFile() && ending.test(file.name) && !isOfSearch(`${file.parentPath}/${file.name}`),
   ).length;
 
-/** Where things are kept from build to build; undefined if nothing is to be. */
-const keptAt = (): string | undefined => {
+/** Where builds keep things; undefined if nowhere. */
+const cacheAt = (): string | undefined => {
   const folder = process.env.BUILD_CACHE || '.cache';
-  return values.cold || folder === 'none' ? undefined : resolve(folder);
+  return folder === 'none' ? undefined : resolve(folder);
 };
+/** Where this one does. */
+const keptAt = (): string | undefined => (values.cold ? undefined : cacheAt());
 
 /** Makes the same site from nothing, in a process of its own, and returns where. */
 function madeFromNothing(work: WorkFolder): string {
   const folder = join(work.path, 'proof');
   const { status } = spawnSync(process.execPath, [import.meta.filename, '--cold'], {
-    env: { ...process.env, BUILD_DIR: folder },
+    env: { ...process.env, BUILD_DIR: folder, BUILD_CACHE: 'none' },
     stdio: 'inherit',
   });
   if (status !== 0) throw new Error('The site that this one was to be compared with cannot be built');
@@ -150,12 +159,12 @@ async function makeFiles(folder: string, work: WorkFolder, graph: Graph, shard: 
   });
   if (parts) layParts(parts, folder);
   else moveFiles(work.documents, folder);
-  return { ...made, left, marked };
+  const uncleared = clearCache(cacheAt(), CONTENT, graph, making.kept, now);
+  return { ...made, left, marked, uncleared };
 }
 
 /** What all parts of a site need of each other, to be put together by `--merge`. */
 async function makePart(work: WorkFolder, shard: Shard): Promise<boolean> {
-  work.repair();
   if (!keptAt()) work.forgetCache();
   progress.step('Checking the content');
   const findings = keptFindings(keptAt(), new Date());
@@ -166,16 +175,17 @@ async function makePart(work: WorkFolder, shard: Shard): Promise<boolean> {
   progress.step(`Leaving part ${shard.number} of ${shard.of}`);
   const pages = [...made.pages].map(([address, last]): [string, string | null] => [address, last ?? null]);
   writePart(work.next, { ...shard, origin, documents: [...made.documentSizes], pages, left: made.left.sorted });
-  work.publish(false);
+  const remains = [made.uncleared, work.publish(false)].filter((each) => each !== undefined);
+  standing = REPLACED;
   findings.keep();
   made.workshop.tidy();
   progress.write(process.env.BUILD_FIGURES);
+  for (const each of remains) console.error(each);
   console.log(`Done: part ${shard.number} of ${shard.of}, in ${seconds().toFixed(1)} s. “npm run build -- --merge” makes the site of all.`);
   return true;
 }
 
 async function make(work: WorkFolder, published: string): Promise<boolean> {
-  work.repair();
   if (!keptAt()) work.forgetCache();
   const fromNothing = values.prove ? madeFromNothing(work) : undefined;
   progress.step('Checking the content');
@@ -212,7 +222,11 @@ async function make(work: WorkFolder, published: string): Promise<boolean> {
   const data = countFiles(work.next, /\.(csv|json)$/);
   writeHostFiles(work.next, await hostedFrom(work.next, graph.address, graph.site.data.mayEmbed, kept.rules));
   if (fromNothing && !isProved(work.next, fromNothing, making.drop)) return false;
-  work.publish(keptAt() !== undefined);
+  const old = oldCopiesIn(work.path, CONTENT, graph);
+  const left = work.publish(keptAt() !== undefined && !old.mayTell);
+  standing = REPLACED;
+  if (left === undefined) old.areGone();
+  const remains = [made.uncleared, left].filter((each) => each !== undefined);
   findings.keep();
   making.tidy();
   // What was changed while it was read would be taken for what was read.
@@ -225,25 +239,10 @@ async function make(work: WorkFolder, published: string): Promise<boolean> {
   console.log(
     `Done: ${counted(pages, 'page')} (${found} searchable), ${counted(documents, 'document')}, ${counted(data, 'data file')} in ${seconds().toFixed(1)} s.`,
   );
+  if (old.mayTell && remains.length === 0) console.log(CLEARED);
+  for (const each of remains) console.error(each);
   if (!kept.remembers && !graph.preview) console.log(TO_BEGIN);
   return true;
-}
-
-/** What an error says to somebody who runs a build: its cause, without the calls that led to it. */
-function causeOf(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  if (code === 'ENOSPC' || code === 'EDQUOT') return 'The disk is full. Make room, then start again.';
-  if (code === 'EFBIG') return 'The system allows no file that large. Ask who looks after this machine for a higher limit.';
-  return error instanceof Error ? error.message : String(error);
-}
-
-/** Where parts cannot be: what is published there would take them with it. */
-function partsInTheWay(published: string): string | undefined {
-  const parts = resolve(values.parts);
-  const path = relative(published, parts);
-  // From one disk of Windows to another there is no relative path.
-  const isWithin = !isAbsolute(path) && path.split(sep)[0] !== '..';
-  return isWithin ? `${parts} is in the folder that is published, ${published}. Name another with --parts` : undefined;
 }
 
 /** The part that is to be made, if one is; throws in words. */
@@ -266,29 +265,31 @@ async function main(): Promise<boolean> {
   const site = resolve(process.env.BUILD_DIR || 'dist');
   const published = shard ? resolve(values.parts, nameOfPart(shard)) : site;
   const work = workFolder(published);
-  const inTheWay = (shard || values.merge ? partsInTheWay(site) : undefined) ?? obstacle({ published, work: work.path });
-  if (inTheWay) {
-    console.error(`The site cannot be built: ${inTheWay}.`);
+  let lock: OutputLock;
+  try {
+    const inTheWay = shard || values.merge ? partsInTheWay(site, values.parts) : undefined;
+    if (inTheWay) throw new Error(inTheWay);
+    lock = takeOutput(published, work);
+  } catch (error) {
+    console.error(`The site cannot be built: ${causeOf(error).replace(/\.$/, '')}.`);
     return false;
   }
-  let lock: OutputLock | undefined;
   try {
-    lock = lockOutput(published);
     if (lock.abandonedBy) console.log(`The build of process ${lock.abandonedBy} was stopped before its end. This one takes its place.`);
     return await (shard ? makePart(work, shard) : make(work, published));
   } catch (error) {
-    console.error(`\n${causeOf(error)}\n${UNTOUCHED}`);
+    console.error(`\n${causeOf(error)}\n${standing}`);
     if (process.env.DEBUG) console.error(error);
     return false;
   } finally {
-    lock?.release();
+    lock.release();
   }
 }
 
 // With a listener, a signal waits for the end of what runs: it cannot fall between the two renames of the swap.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   process.on(signal, () => {
-    console.error(`\nStopped. ${UNTOUCHED}`);
+    console.error(`\nStopped. ${standing}`);
     process.exit(1);
   });
 }

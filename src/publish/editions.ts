@@ -8,7 +8,7 @@ import type { Graph } from '../plan/graph.ts';
 import { type DocumentFormat, ENDINGS, type PlanDocument } from '../subjects/documents/documents.ts';
 import { STILL_TRUE, stillTrueAddress } from '../subjects/page/addresses.ts';
 import { allDocuments, withdrawnDocuments } from '../subjects/publication/withdrawn-pages.ts';
-import { concerned } from '../subjects/still-true/concerns.ts';
+import { documentsConcerned } from '../subjects/still-true/documents-concerned.ts';
 import { recordedIn } from '../subjects/still-true/recorded.ts';
 import { planStandsNow } from '../subjects/still-true/still-true.ts';
 import { type EditionsFile, HASH_DIGITS, type SinceFile } from '../words/still-true-facts.ts';
@@ -101,7 +101,7 @@ export function sinceFiles(making: Pick<Making, 'graph' | 'ledger'>): { plan: st
   const { graph, ledger } = making;
   return graph.plans.map((plan) => {
     const recorded = recordedIn(graph, plan);
-    const documents = concerned(graph, plan);
+    const documents = documentsConcerned(graph, plan);
     const items = recorded.map(({ id, label, text, address }, index) => ({
       day: ledger.days.get(`${stillTrueAddress(plan.id)}#${id}`) ?? dayOf(making),
       title: label,

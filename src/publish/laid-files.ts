@@ -16,7 +16,7 @@ import {
   utimesSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { filesAt, pathFrom } from './file-hashes.ts';
 
 export interface LaidFiles {
@@ -57,16 +57,35 @@ function sweepIn(folder: string, files: ReadonlySet<string>): boolean {
   return isEmpty;
 }
 
+/**
+ * What is at a path, under just that name. A disk that ignores case finds “Fraud” where “fraud” is asked for, which is another address to
+ * readers: what a folder lists under another name is taken away.
+ */
+function byItsName(): (path: string) => Stats | undefined {
+  const listed = new Map<string, Set<string>>();
+  return (path) => {
+    const there = lstatSync(path, { throwIfNoEntry: false });
+    if (!there) return undefined;
+    const folder = dirname(path);
+    const names = listed.get(folder) ?? new Set(readdirSync(folder));
+    listed.set(folder, names);
+    if (names.has(basename(path))) return there;
+    rmSync(path, { recursive: true });
+    return undefined;
+  };
+}
+
 /** `now`: the time that all files get, as if all were made: programs that carry a site to its host go by it. */
 export function laidIn(folder: string, now: Date): LaidFiles {
   const [files, folders] = [new Set<string>(), new Set<string>()];
+  const thereAt = byItsName();
   /** Nothing is laid through a link, which may lead anywhere, nor below what was a file. */
   const makeFolder = (path: string) => {
     if (folders.has(path)) return;
     if (path === folder) mkdirSync(folder, { recursive: true });
     else {
       makeFolder(dirname(path));
-      const there = lstatSync(path, { throwIfNoEntry: false });
+      const there = thereAt(path);
       if (there && !there.isDirectory()) rmSync(path);
       if (!there?.isDirectory()) mkdirSync(path);
       else if (!hasRights(there, 0o777)) quietly(() => chmodSync(path, 0o777 & ~process.umask()));
@@ -78,7 +97,7 @@ export function laidIn(folder: string, now: Date): LaidFiles {
       const file = join(folder, path);
       files.add(file);
       makeFolder(dirname(file));
-      const there = lstatSync(file, { throwIfNoEntry: false });
+      const there = thereAt(file);
       if (there && staysAt(file, there, bytes, now)) return;
       if (there) rmSync(file, { recursive: true });
       writeFileSync(file, bytes);

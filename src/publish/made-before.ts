@@ -4,7 +4,7 @@
  * and one that does not hold is dropped and counts as missing. What cannot be read or written is missing too, and stops no build.
  */
 import { randomUUID } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { sha256 } from './file-hashes.ts';
 
@@ -20,6 +20,8 @@ export interface MadeBefore {
   keep: (key: string, made: Made) => void;
   /** Drops what is none of ours, and what was not used for longest until the folder has at most `most` bytes; never what this build took or made. What Node has compiled is bounded too. */
   prune: (most?: number, mostCompiled?: number) => void;
+  /** Drops all that this build has neither taken nor made, of other forms too. Throws where something cannot be removed: it may be what must not stay. */
+  dropOthers: () => void;
   /** Drops all. */
   drop: () => void;
 }
@@ -153,7 +155,16 @@ export function madeBeforeIn(parent: string, now: Date): MadeBefore {
     // Node says nowhere what it has used: what it wrote first goes first, and is made again in a moment.
     quietly(() => dropOldest(filesIn(join(parent, COMPILED)), mostCompiled));
   }
-  return { take, keep, prune, drop: () => rmSync(folder, { recursive: true, force: true }) };
+
+  function dropOthers(): void {
+    for (const name of readdirSync(parent)) {
+      if (FOLDER.test(name) && join(parent, name) !== folder) rmSync(join(parent, name), { recursive: true, force: true });
+    }
+    const all = existsSync(folder) ? filesIn(folder) : [];
+    for (const { path } of all) if (!usedNow.has(path)) rmSync(path, { force: true });
+  }
+
+  return { take, keep, prune, dropOthers, drop: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
 /** What goes wrong with the folder only makes things missing. */

@@ -55,8 +55,20 @@ function unpack(bytes: Uint8Array, files: LaidFiles): void {
 /** Astro writes nothing where an answer has nothing in it. */
 const NOTHING = new Response(null);
 
+const IS_NOT_FOUND = /^404(\.html)?\/?$/;
+
+/** What was answered, whole, if it can be published. Astro would leave out what has nothing in it, and nobody would miss it. */
+async function wholeOf(asked: string, answer: Response): Promise<Uint8Array<ArrayBuffer>> {
+  const refused = (how: string) =>
+    new Error(`/${asked} ${how}. That is a mistake in the software: report it, and build with the version before`);
+  if (answer.status >= 300 && !IS_NOT_FOUND.test(asked)) throw refused(`answers with the status ${answer.status}, and is no page or file`);
+  const bytes = new Uint8Array(await answer.arrayBuffer());
+  if (bytes.length === 0) throw refused('has nothing in it');
+  return bytes;
+}
+
 /** Has Astro make what is to be made here, tells how many are made, and hands on the bundle when it is there. */
-const makingHere = ({ isMine, isLeft, address, made, progress }: PagesTo, bundled: () => void): AstroIntegration => ({
+export const makingHere = ({ isMine, isLeft, address, made, progress }: PagesTo, bundled: () => void): AstroIntegration => ({
   name: 'made-here',
   hooks: {
     'astro:build:start': ({ setPrerenderer }) => {
@@ -78,12 +90,11 @@ const makingHere = ({ isMine, isLeft, address, made, progress }: PagesTo, bundle
             const page = await made(pathname, () => standard.render(...request));
             done += 1;
             progress(done, of);
-            if (!isLeft) return page;
-            // A page is only made while it is read.
-            const { status, headers, body } = 'response' in page ? page.response : page;
-            const whole = body && (await new Response(body).arrayBuffer());
+            const { response } = 'response' in page ? page : { response: page };
             const asked = decodeURI(pathname).slice(new URL(address).pathname.length);
-            return isLeft(asked) ? NOTHING : new Response(whole, { status, headers });
+            // A page is only made while it is read.
+            const bytes = await wholeOf(asked, response);
+            return isLeft?.(asked) ? NOTHING : new Response(bytes, response);
           },
         }),
       );
@@ -151,9 +162,7 @@ async function render(app: PagesApp, files: LaidFiles, to: PagesTo): Promise<voi
       there.add(file);
       const request = new Request(new URL(asked, address));
       const response = await made(new URL(request.url).pathname, () => app.render(request, { routeData: route }));
-      if (response.status >= 300 && file !== '404.html') throw new Error(`${asked} answers ${response.status}`);
-      const bytes = new Uint8Array(await response.arrayBuffer());
-      if (bytes.length === 0) throw new Error(`${asked} answers with nothing`);
+      const bytes = await wholeOf(asked, response);
       if (!isLeft?.(asked)) files.lay(file, published(file, bytes, marked));
     }
     progress(index + 1, paths.length);

@@ -47,8 +47,8 @@ export const roomAt = (folder: string): number => {
   return bavail * bsize;
 };
 
-/** The first thing that stands in the way of a build; nothing if there is none. Makes the folders that are missing. */
-export function obstacle({ published, work }: Places, room: (folder: string) => number = roomAt): string | undefined {
+/** The first thing that stands in the way of a build; nothing if there is none. Makes the folders that are missing, and touches nothing else. */
+export function obstacle({ published, work }: Places): string | undefined {
   const parent = dirname(published);
   const closed = unwritable(work) ?? unwritable(parent);
   if (closed) return closed;
@@ -57,10 +57,14 @@ export function obstacle({ published, work }: Places, room: (folder: string) => 
     return `${published} holds files that no build has made, and would lose them. Choose an empty folder in BUILD_DIR`;
   if (statSync(work).dev !== statSync(parent).dev)
     return `${published} is on another disk than ${work}, where the site is made, and cannot be swapped in one step. Choose a folder on the same disk in BUILD_DIR, and copy it from there`;
+  return undefined;
+}
+
+/** That there is too little room, after the site before has gone for it. Only for who has the output: another build may have begun with that site. */
+export function tooLittleRoom({ published, work }: Places, room: (folder: string) => number = roomAt): string | undefined {
   const needed = neededRoom(published);
   if (room(work) < needed) rmSync(join(work, BEFORE), { recursive: true, force: true });
   const free = room(work);
-  if (free < needed)
-    return `there is too little room on the disk of ${work}: ${Math.floor(free / MEGABYTE)} MB are free, and a build needs about ${Math.ceil(needed / MEGABYTE)} MB. Make room, then start again`;
-  return undefined;
+  if (free >= needed) return undefined;
+  return `there is too little room on the disk of ${work}: ${Math.floor(free / MEGABYTE)} MB are free, and a build needs about ${Math.ceil(needed / MEGABYTE)} MB. Make room, then start again`;
 }

@@ -3,7 +3,7 @@
  * each of its files, so that parts that do not belong together, or lost something on their way, become no site.
  */
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { DocumentSize } from '../subjects/documents/documents.ts';
 import { filesAt, hashesOf, pathFrom, sha256 } from './file-hashes.ts';
 import type { Shard } from './shard.ts';
@@ -137,6 +137,15 @@ function damage(folder: string, part: Part): string | undefined {
   const how = there[file] === undefined ? 'is not there any more' : part.files[file] === undefined ? 'was not in it' : 'is another';
   const hint = /(^|\/)\./.test(file) ? ' Who carries parts has to carry hidden files too (GitHub: include-hidden-files).' : '';
   return `The part in ${folder} is not as it was made: ${file} ${how}.${hint} Make that part again.`;
+}
+
+/** Where parts cannot be: what is published there would take them with it. */
+export function partsInTheWay(published: string, parent: string): string | undefined {
+  const parts = resolve(parent);
+  const path = relative(published, parts);
+  // From one disk of Windows to another there is no relative path.
+  const isWithin = !isAbsolute(path) && path.split(sep)[0] !== '..';
+  return isWithin ? `${parts} is in the folder that is published, ${published}. Name another with --parts` : undefined;
 }
 
 /** All parts below a folder, if together they are the site that would be made here. Throws in words if not. */

@@ -20,16 +20,17 @@ function painting(): Paint {
   // Without a thread, nothing that waits is painted any more.
   const ended = (error: unknown) => {
     while (waiting.length > 0) answered({ error });
-    thread = undefined;
+    if (thread === paint) thread = undefined;
   };
   worker.on('error', ended);
   worker.on('exit', (code) => ended(new Error(`The thread that paints pictures has ended (${code})`)));
-  return (order) =>
+  const paint: Paint = (order) =>
     new Promise((resolve, reject) => {
       worker.postMessage(order);
       waiting.push({ take: (answer) => ('bytes' in answer ? resolve(answer.bytes) : reject(answer.error)) });
       worker.ref();
     });
+  return paint;
 }
 
 let thread: Paint | undefined;

@@ -5,6 +5,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, lstatSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
+import { causeOf } from './cause-of.ts';
 import { isPart } from './parts.ts';
 
 export interface WorkFolder {
@@ -23,14 +24,20 @@ export interface WorkFolder {
   forgetCache: () => void;
   /** Begins `next` with the site before. What it holds is only known when every file was laid anew (`laid-files.ts`). */
   beginWithBefore: () => void;
-  /** Puts `next` in the place of the output, and keeps what was there, if it is to be kept. */
-  publish: (isKept: boolean) => void;
+  /**
+   * Puts `next` in the place of the output, and keeps what was there, if it is to be kept. The new site stands from then on: what could not be
+   * removed after that is told in a sentence.
+   */
+  publish: (isKept: boolean) => string | undefined;
 }
 
 /** The folder of the site that was published before the one that is: files of it that are the same need not be made again. */
 export const BEFORE = 'before';
 
-const isFolder = (path: string): boolean => lstatSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+const thereAt = (path: string) => lstatSync(path, { throwIfNoEntry: false });
+const isFolder = (path: string): boolean => thereAt(path)?.isDirectory() ?? false;
+/** A link is taken away, and nothing that it leads to. */
+const remove = (path: string): void => rmSync(path, { recursive: true, force: true });
 
 /** The work folder of an output. The name is for people; the hash keeps `out/a` and `out_a` apart. */
 export function workFolder(output: string): WorkFolder {
@@ -46,22 +53,33 @@ export function workFolder(output: string): WorkFolder {
     cache: join(path, 'cache'),
     note: join(path, 'made-from.json'),
     repair: () => {
-      if (!existsSync(published) && existsSync(previous)) renameSync(previous, published);
-      for (const left of [next, documents]) rmSync(left, { recursive: true, force: true });
+      if (!thereAt(published) && thereAt(previous)) renameSync(previous, published);
+      for (const left of [next, documents, previous]) remove(left);
       mkdirSync(documents, { recursive: true });
     },
-    forgetCache: () => rmSync(join(path, 'cache'), { recursive: true, force: true }),
+    forgetCache: () => remove(join(path, 'cache')),
     beginWithBefore: () => {
       if (isFolder(before)) renameSync(before, next);
     },
     publish: (isKept) => {
-      rmSync(previous, { recursive: true, force: true });
-      if (existsSync(published)) renameSync(published, previous);
-      renameSync(next, published);
-      rmSync(before, { recursive: true, force: true });
-      // A link that was published leads to files of somebody else's.
-      if (isKept && isFolder(previous)) renameSync(previous, before);
-      else rmSync(previous, { recursive: true, force: true });
+      remove(previous);
+      const isReplaced = thereAt(published) !== undefined;
+      if (isReplaced) renameSync(published, previous);
+      try {
+        renameSync(next, published);
+      } catch (error) {
+        if (isReplaced) renameSync(previous, published);
+        throw error;
+      }
+      try {
+        remove(before);
+        // A link that was published leads to files of somebody else's.
+        if (isKept && isFolder(previous)) renameSync(previous, before);
+        else remove(previous);
+        return undefined;
+      } catch (error) {
+        return `The new site is published, but older ones in ${path} could not be removed (${causeOf(error)}). Delete them: they can hold what was taken back, and the next build needs their place.`;
+      }
     },
   };
 }

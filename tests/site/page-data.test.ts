@@ -6,6 +6,8 @@ import { attributes, ids } from './page.ts';
 import { ADDRESS, data, each, files, leadsSomewhere, type PageJson, pages, SCHEMA, there } from './page-json.ts';
 import { REAL_SITE } from './real-site.ts';
 
+const CURRENT = 'plans/safer-norfolk-2021.json';
+
 interface Described {
   description: string;
   items?: { properties: Record<string, { description?: string }> };
@@ -111,6 +113,12 @@ describe('what a template is given', () => {
 
   it('says nothing on a page that is empty', () => {
     expect(each(({ sections, facts }) => (sections.length + facts.length > 0 ? [] : ['empty']))).toEqual([]);
+  });
+
+  it('says first that a plan is over, and where the one is that holds', () => {
+    const old = [...data].filter(([, { kind, status }]) => kind === 'plan' && status?.code === 'superseded');
+    expect(old.length).toBeGreaterThan(1);
+    expect(old.filter(([, { notice }]) => !notice?.text || notice.latest?.address !== data.get(CURRENT)?.address)).toEqual([]);
   });
 
   it('says what an old priority became, and has its row of open data', () => {

@@ -18,7 +18,7 @@ export interface PageJson {
   plan: string | null;
   html: string;
   latest_record: string | null;
-  notice: { text: string } | null;
+  notice: { text: string; latest: Linked | null } | null;
   exit: string | null;
   help: { items: Linked[]; more: Linked } | null;
   status: { code: string; label: string } | null;

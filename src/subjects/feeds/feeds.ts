@@ -11,8 +11,8 @@ import { partnersOf } from '../accountability/accountability.ts';
 import { accountabilityAddress, addressOf, feedAddress, HOME, planAddress, UPDATES, wholeAddress } from '../page/addresses.ts';
 import { bodyFolder } from '../partnership/bodies.ts';
 import { publisherView } from '../partnership/publisher.ts';
-import { concernsBody, concernsDistrict, concernsPriority } from './concerns.ts';
 import { allNews, type New, tag } from './news.ts';
+import { concernsBody, concernsDistrict, concernsPriority } from './whose-news.ts';
 
 /** A feed is for what is new: pages and tables have all. */
 const MOST = 100;

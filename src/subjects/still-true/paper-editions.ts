@@ -9,7 +9,7 @@ import { firstDay } from '../../plan/record.ts';
 import { type PlanDocument, planDocuments } from '../documents/documents.ts';
 import { editionAddress, stillTrueAddress } from '../page/addresses.ts';
 import { withdrawnDocuments } from '../publication/withdrawn-pages.ts';
-import { concerned } from './concerns.ts';
+import { documentsConcerned } from './documents-concerned.ts';
 import { type Recorded, recordedIn } from './recorded.ts';
 
 export interface EditionView {
@@ -35,6 +35,8 @@ interface Edition {
   published: string | undefined;
 }
 
+const orderOf = ({ published = '', day }: Edition): string => `${published} ${day}`;
+
 const NAME = /^(\d{4}(?:-\d{2}){0,2})\.([a-z0-9-]+)$/;
 
 /** The days to which the documents of a plan went that were published, by the place of each without the day. */
@@ -49,13 +51,16 @@ function daysBefore(graph: Graph, plan: Plan): Map<string, string[]> {
 export function paperEditions(graph: Graph, plan: Plan): EditionView[] {
   const page = stillTrueAddress(plan.id);
   const before = daysBefore(graph, plan);
-  const recorded = recordedIn(graph, plan).map((record, index) => ({ record, of: concerned(graph, plan)[index] ?? [] }));
+  const recorded = recordedIn(graph, plan).map((record, index) => ({ record, of: documentsConcerned(graph, plan)[index] ?? [] }));
   const { full } = graph.words.dates;
+  /** In the order in which they were published; of one day, in that of how far they go. */
   const editionsOf = (document: string, days: readonly string[]): Edition[] =>
-    days.map((day) => {
-      const address = editionAddress(plan.id, document, day);
-      return { day, address, published: graph.publishedOn(address) };
-    });
+    days
+      .map((day) => {
+        const address = editionAddress(plan.id, document, day);
+        return { day, address, published: graph.publishedOn(address) };
+      })
+      .sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
   /** What came after an edition; `next` is the one that took its place. */
   const after = (name: string, { day, published }: Edition, next: Edition | undefined) =>
     published === undefined
@@ -90,15 +95,11 @@ export function paperEditions(graph: Graph, plan: Plan): EditionView[] {
     const short = NAME.exec(editionAddress(plan.id, document.name, now).replace(/^.*#/, ''))?.[2] ?? '';
     const old = (before.get(short) ?? []).filter((day) => day !== now);
     before.delete(short);
-    const inOrder = editionsOf(document.name, old).sort((a, b) => {
-      const [x, y] = [a, b].map(({ published = '', day }) => `${published} ${day}`) as [string, string];
-      return x < y ? -1 : 1;
-    });
-    return told(document.name, document.label, [...inOrder, ...editionsOf(document.name, [now])], document);
+    return told(document.name, document.label, [...editionsOf(document.name, old), ...editionsOf(document.name, [now])], document);
   });
   const gone = [...before].flatMap(([short, days]) => {
     const name = short === 'plan' ? plan.id : `${plan.id}-${short}`;
-    return told(name, graph.words.stillTrue.paperGone(short), editionsOf(name, days.toSorted()), undefined);
+    return told(name, graph.words.stillTrue.paperGone(short), editionsOf(name, days), undefined);
   });
   return [...here, ...gone];
 }

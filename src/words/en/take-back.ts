@@ -48,8 +48,8 @@ export const takeBack = {
     [
       'What is next:',
       `  1. npm run check, then propose the change. Write in the proposal why, and not what.`,
-      `  2. npm run build -- --as-of ${day} makes all pages, documents, data and archives anew, without it. Publish that at once.`,
-      '  3. Delete older copies that you hold: .build/, .cache/, archives, caches and previews of runs (that of your proposal shows the pages as they were), the folder of an earlier build.',
+      `  2. npm run build -- --as-of ${day} makes all pages, documents, data and archives anew, without it, and deletes what builds of this folder have kept of before. Publish that at once.`,
+      '  3. On every machine that has built the site, build it again too, or delete .build/, .cache/ and parts/ there. Delete other copies that you hold: archives, caches and previews of runs (that of your proposal shows the pages as they were), sites that were built into other folders.',
       '  4. Tell those who may have it: who has subscribed, who shows a page in theirs, archives of the web.',
     ].join('\n'),
 

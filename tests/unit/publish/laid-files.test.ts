@@ -1,5 +1,6 @@
 /** A site laid over the one before: it has what was laid and nothing else, and nothing of old is written into. */
-import {
+import fs, {
+  chmodSync,
   closeSync,
   linkSync,
   mkdirSync,
@@ -12,8 +13,9 @@ import {
   utimesSync,
   writeFileSync,
 } from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { beforeEach, expect, it } from 'vitest';
 import { laidIn, moveFiles } from '../../../src/publish/laid-files.ts';
 import { workFolder } from '../../../src/publish/work-folder.ts';
@@ -104,6 +106,67 @@ it('makes a folder of what was a file, and a file of what was a folder', () => {
   const files = { 'a/b/index.html': 'a page', b: 'a file' };
   lay(files);
   expect(there()).toEqual(files);
+});
+
+it('leaves nothing with rights of its own: readers get what is new and what is the same alike', () => {
+  const file = write('plans/page.html', 'same');
+  const rights = (path: string) => statSync(join(site, path)).mode & 0o777;
+  chmodSync(file, 0o600);
+  chmodSync(join(site, 'plans'), 0o700);
+  lay({ 'plans/page.html': 'same', 'new/page.html': 'new' });
+  expect([rights('plans'), rights('plans/page.html')]).toEqual([rights('new'), rights('new/page.html')]);
+});
+
+const TOUCHES = [
+  'lstatSync',
+  'readdirSync',
+  'readFileSync',
+  'writeFileSync',
+  'mkdirSync',
+  'utimesSync',
+  'chmodSync',
+  'rmSync',
+  'rmdirSync',
+] as const;
+
+/** Acts as on a disk that ignores case, of a Mac or of Windows: a name finds what is there in other letters, and what is made has the letters it was made with. */
+function ignoringCase(act: () => void): void {
+  const whole = { ...fs };
+  const found = (path: string): string => {
+    if (!path.startsWith(`${site}/`)) return path;
+    const folder = found(dirname(path));
+    const name = basename(path);
+    const names = whole.existsSync(folder) && whole.statSync(folder).isDirectory() ? whole.readdirSync(folder) : [];
+    return join(folder, names.includes(name) ? name : (names.find((each) => each.toLowerCase() === name.toLowerCase()) ?? name));
+  };
+  for (const name of TOUCHES) {
+    const touch = whole[name] as (...given: unknown[]) => unknown;
+    Object.assign(fs, { [name]: (path: string, ...more: unknown[]) => touch(found(path), ...more) });
+  }
+  syncBuiltinESMExports();
+  try {
+    act();
+  } finally {
+    Object.assign(fs, Object.fromEntries(TOUCHES.map((name) => [name, whole[name]])));
+    syncBuiltinESMExports();
+  }
+}
+
+it('has each address in its own letters, on a disk that ignores case too', () => {
+  write('priorities/Fraud/index.html', 'same');
+  write('priorities/Fraud/notes/index.html', 'old');
+  write('News.html', 'same');
+  write('same/index.html', 'same');
+  const { ino } = statSync(join(site, 'same/index.html'));
+  const files = {
+    'priorities/fraud/index.html': 'same',
+    'priorities/fraud/notes/index.html': 'new',
+    'news.html': 'same',
+    'same/index.html': 'same',
+  };
+  ignoringCase(() => lay(files));
+  expect(there()).toEqual(files);
+  expect(statSync(join(site, 'same/index.html')).ino).toBe(ino);
 });
 
 it('moves documents to their places in it', () => {

@@ -1,5 +1,6 @@
 /** In a build pictures are painted in a thread of their own: it gives what painting in place gives, in the order that was asked for. */
-import { beforeAll, describe, expect, it } from 'vitest';
+import type { Worker } from 'node:worker_threads';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { chartPng } from '../../../src/charts/chart-png.ts';
 import { handOver } from '../../../src/handed-over.ts';
 import { buildGraph } from '../../../src/plan/graph.ts';
@@ -12,6 +13,14 @@ const picture = (height: number) => {
   return { svg, width: 60, height };
 };
 const bytesOf = async (answer: Promise<Response>) => Buffer.from(await (await answer).arrayBuffer());
+
+/** The thread that paints, each time that one begins. */
+const threads: Worker[] = [];
+const begun = (worker: Worker) => threads.push(worker);
+process.on('worker', begun);
+afterAll(() => {
+  process.off('worker', begun);
+});
 
 describe('a picture as a file of the site', () => {
   beforeAll(async () => {
@@ -30,5 +39,34 @@ describe('a picture as a file of the site', () => {
     const next = bytesOf(pictureResponse(picture(25), 60));
     await expect(broken).rejects.toThrow('SVG data parsing failed');
     expect((await next).equals(chartPng(picture(25), 60))).toBe(true);
+  });
+
+  it.each<[how: string, end: (thread: Worker) => void, said: string]>([
+    ['is ended', (thread) => void thread.terminate(), 'The thread that paints pictures has ended (1)'],
+    ['dies of a mistake of its own', (thread) => thread.postMessage(undefined), 'Cannot destructure'],
+  ])('is an error where the thread %s while it paints, as are those that wait, and the next one is painted', async (_, end, said) => {
+    await pictureResponse(picture(30), 60);
+    end(threads.at(-1) as Worker);
+    const waiting = [30, 35].map((height) => pictureResponse(picture(height), 60));
+    const ends = await Promise.allSettled(waiting);
+    expect(ends.map((each) => (each.status === 'rejected' ? String(each.reason) : each.status))).toEqual([
+      expect.stringContaining(said),
+      expect.stringContaining(said),
+    ]);
+    const next = bytesOf(pictureResponse(picture(25), 60));
+    expect((await next).equals(chartPng(picture(25), 60))).toBe(true);
+  });
+
+  it('goes on with the thread that took its place, when the old one ends after its error', async () => {
+    await pictureResponse(picture(30), 60);
+    const old = threads.at(-1) as Worker;
+    const waiting = pictureResponse(picture(35), 60);
+    old.emit('error', new Error('out of memory'));
+    await expect(waiting).rejects.toThrow('out of memory');
+    await pictureResponse(picture(30), 60);
+    const begunBefore = threads.length;
+    await old.terminate();
+    await pictureResponse(picture(25), 60);
+    expect(threads.length).toBe(begunBefore);
   });
 });

@@ -79,6 +79,14 @@ describe('a report', () => {
     expect(output).toContain(`  ${commit} content/${REPORT}\n`);
     expect(output).toContain('They are in these branches and tags: main.');
   });
+
+  it('tells where copies of it are, and what a build deletes of them', () => {
+    const { output } = takeBack('2026-01-15-1-1', '--reason', 'It named a person.', '--dry-run');
+    expect(output).toMatch(/npm run build -- --as-of 2026-02-01 .* deletes what builds of this folder have kept of before/);
+    expect(output).toMatch(
+      /On every machine that has built the site, build it again too, or delete \.build\/, \.cache\/ and parts\/ there\./,
+    );
+  });
 });
 
 describe('words', () => {

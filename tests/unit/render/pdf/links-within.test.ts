@@ -48,7 +48,34 @@ it.each(['standard', 'large-print'] as const)('lead to their places, and say the
   expect(toSecond?.top).toBeGreaterThan(0);
 });
 
+/** A link as the template makes it, in other words. */
+const linkWith = (action: string) => ({
+  plain: new Map([
+    [1, `<< /Subtype /Link /A ${action} /Contents (place:0) >>`],
+    [2, '<< /Type /Pages /Kids [3 0 R] >>'],
+    [3, '<< /Type /Page /MediaBox [0 0 595 842] >>'],
+  ]),
+  streams: new Map(),
+  trailer: '',
+});
+const places = { all: [{ page: 1, x: 0, y: 100 }], say: String };
+
 it('refuses a link to a place that is not there', () => {
-  const plain = new Map([[1, '<< /Subtype /Link /A << /Type /Action /S /URI /URI (place:7) >> /Contents (place:7) >>']]);
-  expect(() => leadToPlaces({ plain, streams: new Map(), trailer: '' }, { all: [], say: String })).toThrow(/place 7/);
+  const pdf = linkWith('<< /Type /Action /S /URI /URI (place:7) >>');
+  expect(() => leadToPlaces(pdf, places)).toThrow('A link of the PDF leads to place 7, which is not in it');
+});
+
+it.each([
+  ['with its fields in another order', '<< /Type /Action /URI (place:0) /S /URI >>'],
+  ['without its type', '<< /S /URI /URI (place:0) >>'],
+  ['with a field more', '<< /Type /Action /S /URI /URI (place:0) /IsMap false >>'],
+])('refuses a link that is written otherwise than expected, which nobody could follow: %s', (_, action) => {
+  expect(() => leadToPlaces(linkWith(action), places)).toThrow('A link of the PDF is not written as expected');
+});
+
+it('makes a link that is written as expected lead to its place', () => {
+  const pdf = linkWith('<< /Type /Action /S /URI /URI (place:0) >>');
+  leadToPlaces(pdf, places);
+  expect(pdf.plain.get(1)).toBe('<< /Subtype /Link /Dest 4 0 R /Contents (1) >>');
+  expect(pdf.plain.get(4)).toBe('[3 0 R /XYZ 0 752 0]');
 });

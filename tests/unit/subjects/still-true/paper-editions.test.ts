@@ -22,6 +22,7 @@ const { graph, plan } = built();
 const sheet = planDocuments(graph, plan).find(({ name }) => name === 'safer-town-burglary');
 const NOW = sheet?.goesTo() ?? '';
 const here = (day: string) => `${PAGE}#${day}.burglary`;
+const NOW_HERE = here(NOW);
 /** All records, as they were published on a day. */
 const recordsOf = (day: string, graphNow = graph) => Object.fromEntries(recordedIn(graphNow, plan).map(({ id }) => [`${PAGE}#${id}`, day]));
 const ofSheet = (papers: ReturnType<typeof built>['papers']) => papers.filter(({ label }) => label === 'Priority: Burglary');
@@ -81,6 +82,41 @@ test('what concerns other subjects is not told of a sheet', () => {
   expect(newest?.since.length).toBeGreaterThan(0);
   expect(newest?.since.length).toBeLessThan(whole?.since.length ?? 0);
   expect(whole?.since).toHaveLength(recordedIn(graph, plan).length);
+});
+
+test('editions stand in the order in which they were published, however the ledger has them; of one day, in that of how far they go', () => {
+  const [first, second, third] = ['2025-10-01', '2025-08', '2025-09-01'].map(here) as [string, string, string];
+  const published = { [third]: '2025-12-01', [first]: '2025-11-01', [NOW_HERE]: '2026-02-15', [second]: '2025-12-01' };
+  expect(ofSheet(built(published).papers).map(({ address, state }) => [address, state])).toEqual([
+    [first, 'older'],
+    [second, 'older'],
+    [third, 'older'],
+    [NOW_HERE, 'newest'],
+  ]);
+  const gone = { '2024-05': '2024-06-01', '2023': '2024-07-01', '2024-04-30': '2024-06-01' };
+  const days = Object.entries(gone).map(([day, on]) => [`${PAGE}#${day}.street-lights`, on]);
+  const papers = built(Object.fromEntries(days)).papers.filter(({ state }) => state === 'gone');
+  expect(papers.map(({ goesTo }) => goesTo)).toEqual(['30 April 2024', 'May 2024', '2023']);
+});
+
+test('what was recorded stands with the latest first, and what came since an edition with the earliest first', () => {
+  const days = recordedIn(graph, plan).map(({ day }) => day);
+  expect(new Set(days).size).toBeGreaterThan(2);
+  expect(days).toEqual(days.toSorted().reverse());
+  const [old] = ofSheet(built({ ...recordsOf('2026-02-01'), [here('2025-10-01')]: '2025-11-01' }).papers);
+  const since = old?.since.map(({ day }) => day) ?? [];
+  expect(new Set(since).size).toBeGreaterThan(1);
+  expect(since).toEqual(since.toSorted());
+});
+
+test('the page has the papers and the record in that order', () => {
+  const addresses = [here('2025-10-01'), NOW_HERE];
+  const { graph: remembering } = built(Object.fromEntries(addresses.map((address) => [address, '2025-11-01'])));
+  const nodes = JSON.stringify(planStillTrueNodes(planStillTrueView(remembering, remembering.planOf('safer-town')), remembering.words));
+  const all = [...recordedIn(graph, plan).map(({ id }) => `${PAGE}#${id}`), ...addresses];
+  const places = all.map((address) => nodes.indexOf(`"type":"target","address":"${address}"`));
+  expect(places).not.toContain(-1);
+  expect(places).toEqual(places.toSorted((a, b) => a - b));
 });
 
 test('the place of a paper that is no more stays, and says so', () => {

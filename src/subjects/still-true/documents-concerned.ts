@@ -14,7 +14,7 @@ function* addressesIn(value: unknown): Generator<string> {
 }
 
 /** The names of the documents that each record concerns, in the order of the records. */
-export const concerned = (graph: Graph, plan: Plan): string[][] => concernedIn(graph, plan, plan);
+export const documentsConcerned = (graph: Graph, plan: Plan): string[][] => concernedIn(graph, plan, plan);
 
 const concernedIn = remembered((graph, plan): string[][] => {
   const recorded = recordedIn(graph, plan);
