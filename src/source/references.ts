@@ -46,7 +46,10 @@ export const kindsWithin = (wanted: readonly Kind[], from: FieldReference['from'
 
 const byId = indexOnce<EntryName>(({ id }) => id);
 /** What a plan has by an id: plans have the same ids again and again, each its “1.1”, and those of all others are not looked through. */
-const byPlan = indexOnce<EntryName>(({ kind, plan = '', id }) => `${kind === 'plan' ? '' : plan}/${id}`);
+const byPlan = onceFor((entries: readonly EntryName[]) => {
+  const plans = Map.groupBy(entries, ({ kind, plan = '' }) => (kind === 'plan' ? '' : plan));
+  return new Map([...plans].map(([plan, own]) => [plan, Map.groupBy(own, ({ id }) => id)]));
+});
 
 /** The entries that `reference` could mean, seen from an entry of `plan`. Rightly there is just one. */
 export function candidates<E extends EntryName>(
@@ -60,7 +63,7 @@ export function candidates<E extends EntryName>(
   const id = idOf(reference);
   const places = plan ? ['', plan] : [''];
   const reachable =
-    plan === undefined ? (byId(entries).get(id) ?? []) : places.flatMap((place) => byPlan(entries).get(`${place}/${id}`) ?? []);
+    plan === undefined ? (byId(entries).get(id) ?? []) : places.flatMap((place) => byPlan(entries).get(place)?.get(id) ?? []);
   return (reachable as readonly E[]).filter((entry) => kinds.includes(entry.kind) && (kind === undefined || entry.kind === kind));
 }
 
@@ -98,6 +101,7 @@ function lookedFor(schema: Schema, value: unknown): FieldReference[] {
 /** A reference as everybody writes it: with its kind only where the id alone could mean two things. */
 function canonical(entries: readonly EntryName[], reference: string, wanted: readonly Kind[], plan: string | undefined): string {
   const id = idOf(reference);
+  if (wanted.length === 1) return id;
   const meant = new Set(candidates(entries, id, wanted, plan).map(({ kind }) => kind));
   const [found] = candidates(entries, reference, wanted, plan);
   return meant.size > 1 && found ? `${found.kind}/${id}` : id;
