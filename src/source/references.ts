@@ -24,7 +24,9 @@ export function splitPlan(reference: string): { plan: string; rest: string } {
 export function onceFor<Given extends object, Made>(make: (given: Given) => Made): (given: Given) => Made {
   const known = new WeakMap<Given, Made>();
   return (given) => {
-    const made = known.get(given) ?? make(given);
+    const before = known.get(given);
+    if (before !== undefined) return before;
+    const made = make(given);
     known.set(given, made);
     return made;
   };
@@ -61,9 +63,9 @@ export function candidates<E extends EntryName>(
   const slash = reference.indexOf('/');
   const kind = slash > 0 ? reference.slice(0, slash) : undefined;
   const id = idOf(reference);
-  const places = plan ? ['', plan] : [''];
-  const reachable =
-    plan === undefined ? (byId(entries).get(id) ?? []) : places.flatMap((place) => byPlan(entries).get(place)?.get(id) ?? []);
+  const plans = byPlan(entries);
+  const within = (of: string) => plans.get(of)?.get(id) ?? [];
+  const reachable = plan === undefined ? (byId(entries).get(id) ?? []) : plan ? [...within(''), ...within(plan)] : within('');
   return (reachable as readonly E[]).filter((entry) => kinds.includes(entry.kind) && (kind === undefined || entry.kind === kind));
 }
 

@@ -11,7 +11,9 @@ import { inText, type Rule } from './rule.ts';
 
 type Link = Extract<Inline, { type: 'link' }>;
 
-const linksOf = onceFor((body: readonly Block[]) => [...eachBlock(body)].flatMap(inlinesOf).flatMap((inlines) => [...linksIn(inlines)]));
+const linksOf = /* @__PURE__ */ onceFor((body: readonly Block[]) =>
+  [...eachBlock(body)].flatMap(inlinesOf).flatMap((inlines) => [...linksIn(inlines)]),
+);
 
 const ruleForLinks =
   (check: (link: Link, draft: Draft, content: Content) => Problem[]): Rule =>

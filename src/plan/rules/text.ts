@@ -52,7 +52,7 @@ function* textsIn(value: unknown, path: Path = []): Generator<[Path, string]> {
     for (const [key, inner] of Object.entries(value)) yield* textsIn(inner, [...path, Array.isArray(value) ? Number(key) : key]);
 }
 
-const leftOpen = onceFor((entry: AnyEntry) =>
+const leftOpen = /* @__PURE__ */ onceFor((entry: AnyEntry) =>
   [...textsIn(entry.data)].flatMap(([path, text]) =>
     /^<[^<>]+>$/.test(text) ? [problemAt(entry, path, say('text/left-open', { text }))] : [],
   ),
