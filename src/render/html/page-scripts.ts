@@ -6,7 +6,6 @@
  *
  * They speak the language of the site: what they say is bundled with them, so that no page carries it for them.
  */
-import { statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { build, type Plugin } from 'esbuild';
 import type { Language } from '../../schema/site.ts';
@@ -55,15 +54,8 @@ const ENTRIES = [
 ] as const;
 type Script = (typeof ENTRIES)[number][number];
 
-interface Bundled {
-  /** Name and code. */
-  scripts: [string, string][];
-  /** The files that they are made from. */
-  from: string[];
-}
-
-async function bundleRow(entries: readonly string[], language: Language): Promise<Bundled> {
-  const { outputFiles, metafile } = await build({
+async function bundleRow(entries: readonly string[], language: Language): Promise<[string, string][]> {
+  const { outputFiles } = await build({
     entryPoints: entries.map((entry) => `src/browser/${entry}.ts`),
     bundle: true,
     splitting: true,
@@ -76,37 +68,21 @@ async function bundleRow(entries: readonly string[], language: Language): Promis
     entryNames: '[name]-[hash]',
     chunkNames: '[name]-[hash]',
     write: false,
-    metafile: true,
     plugins: [...(language === 'en-GB' ? [] : [speaking(language)]), leanSchemas],
   });
-  return { scripts: outputFiles.map(({ path, text }) => [basename(path), text]), from: Object.keys(metafile.inputs) };
+  return outputFiles.map(({ path, text }) => [basename(path), text]);
 }
 
-/** Those of a language, and whether a file of theirs was saved since. */
-interface Made {
-  scripts: Map<string, string>;
-  areOld: () => boolean;
-}
+const bundle = async (language: Language): Promise<Map<string, string>> =>
+  new Map((await Promise.all(ENTRIES.map((entries) => bundleRow(entries, language)))).flat());
 
-const isNewer = (file: string, time: number) => (statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? time) >= time;
+const bundled = new Map<Language, Promise<Map<string, string>>>();
 
-async function bundle(language: Language): Promise<Made> {
-  const since = Date.now();
-  const rows = await Promise.all(ENTRIES.map((entries) => bundleRow(entries, language)));
-  const from = new Set(rows.flatMap((row) => row.from));
-  return { scripts: new Map(rows.flatMap((row) => row.scripts)), areOld: () => [...from].some((file) => isNewer(file, since)) };
-}
-
-const bundled = new Map<Language, Promise<Made>>();
-
-/** Name and code of every script. */
-export async function pageScripts(language: Language): Promise<Map<string, string>> {
-  const before = await bundled.get(language);
-  // Who works on them sees what they save.
-  if (before && !(import.meta.env.DEV && before.areOld())) return before.scripts;
-  const made = bundle(language);
+/** Name and code of every script. In `npm run dev`, this module is made anew when code is saved (`reload-on-save.ts`). */
+export function pageScripts(language: Language): Promise<Map<string, string>> {
+  const made = bundled.get(language) ?? bundle(language);
   bundled.set(language, made);
-  return (await made).scripts;
+  return made;
 }
 
 export const scriptAddress = (name: string) => `/scripts/${name}`;
