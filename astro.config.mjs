@@ -2,7 +2,7 @@
 import { resolve } from 'node:path';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { reloadOnContent } from './src/reload-on-content.ts';
+import { reloadOnSave } from './src/reload-on-save.ts';
 import { sharedModules } from './src/shared-modules.ts';
 import { siteAddress } from './src/site-address.ts';
 import { withoutUnusedProperties } from './src/styles/unused-properties.ts';
@@ -26,7 +26,7 @@ export default defineConfig({
     build: { cssMinify: 'esbuild' },
     css: { preprocessorOptions: { scss: { quietDeps: true } }, postcss: { plugins: [withoutUnusedProperties] } },
     ssr: { external: ['@myriaddreamin/typst-ts-node-compiler', 'satteri', 'fontkit'] },
-    plugins: [reloadOnContent(content), ...(process.env.BUILD_OUT ? [sharedModules()] : [])],
+    plugins: [reloadOnSave(content), ...(process.env.BUILD_OUT ? [sharedModules()] : [])],
     // What builds and tests write is not looked at by `npm run dev`.
     server: { watch: { ignored: ['**/.build/**', '**/.cache/**', '**/dist/**'] } },
   },

@@ -1,6 +1,5 @@
 /** The content folder -> one checked, frozen graph. In a build it is the one that the build has read; in `npm run dev` it is read anew. */
-import { readdirSync, statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { handedOver } from './handed-over.ts';
 import { checkContent, wordsOf } from './plan/check-content.ts';
 import { buildGraph, type Graph } from './plan/graph.ts';
@@ -12,43 +11,10 @@ import type { Memory } from './source/read-file.ts';
 
 export const contentFolder = resolve(process.env.CONTENT_DIR || 'content');
 
-/**
- * What `npm run dev` has read last. Pages and collections have modules of their own, which are made anew whenever something is saved: so it
- * hangs on the process. Of what is saved, that file alone is read, and once.
- */
-interface LastRead {
-  /** Of our own code. What other code has read is not taken. */
-  code: string;
-  memory: Memory;
-  files: string;
-  graph: Graph;
-}
-const KEY = Symbol.for('plan-publisher: last read');
-const shared = globalThis as { [KEY]?: Partial<LastRead> };
-
-/** Every file with its time: enough to know that nothing was saved since. */
-const filesNow = (folders: readonly string[], ending = ''): string =>
-  folders
-    .flatMap((folder) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) => join(folder, path)))
-    .filter((path) => path.endsWith(ending))
-    .map((path) => {
-      const { mtimeMs, size } = statSync(path, { throwIfNoEntry: false }) ?? {};
-      return `${path} ${mtimeMs} ${size}`;
-    })
-    .join('\n');
+/** In `npm run dev`: a file that has not changed is not read again. Vite makes this module anew when the code of the reader or of a rule is saved. */
+const memory: Memory = new Map();
 
 function readGraph(): Graph {
-  const [code, files] = [filesNow([import.meta.dirname], '.ts'), filesNow([contentFolder, resolve('public')])];
-  const last = shared[KEY]?.code === code ? shared[KEY] : {};
-  const memory = last.memory ?? new Map();
-  if (last.graph && last.files === files) return last.graph;
-  shared[KEY] = { code, memory };
-  const graph = graphNow(memory);
-  shared[KEY] = { code, memory, files, graph };
-  return graph;
-}
-
-function graphNow(memory: Memory): Graph {
   const read = readContent(contentFolder, { memory });
   const content = { ...read, day: dayOfBuild(read.entries, contentFolder) };
   const problems = checkContent(content);

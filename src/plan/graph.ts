@@ -1,5 +1,5 @@
 /** The one graph that all pages, charts, documents and data files are made from: entries in order, found by kind and id, frozen. */
-import type { Kind, PlanKind } from '../schema/kinds.ts';
+import { type Kind, kinds, type PlanKind } from '../schema/kinds.ts';
 import type { AnyEntry, Entry } from '../source/read-content.ts';
 import { candidates, idOf, kindsWithin, splitPlan } from '../source/references.ts';
 import { type Words, wordsIn } from '../words/words.ts';
@@ -106,6 +106,9 @@ const ORDER: { [K in Kind]?: (a: Entry<K>, b: Entry<K>) => number } = {
   ),
 };
 
+const KINDS = /* @__PURE__ */ Object.keys(kinds) as Kind[];
+const KINDS_OF_PLANS = /* @__PURE__ */ kindsWithin(KINDS, 'plan');
+
 function deepFreeze<T>(value: T): T {
   if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
   Object.freeze(value);
@@ -141,17 +144,6 @@ function graphOf(given: readonly AnyEntry[], day: string, options: GraphOptions,
     return Object.freeze(order ? found.sort(order) : found) as unknown as readonly Entry<K>[];
   };
   const everything: readonly AnyEntry[] = [...entries, ...published.withdrawn];
-  // The same few references are asked for again and again: a view does, and so does each that says something of the same thing.
-  const getter = (plan?: string): Graph['get'] => {
-    const known = new Map<string, AnyEntry>();
-    return (reference, ...kinds) => {
-      const asked = `${kinds.length === 1 ? kinds[0] : kinds.join(' ')} ${reference}`;
-      const found = known.get(asked) ?? candidates(everything, reference, kinds, plan)[0];
-      if (!found) throw new Error(`No ${kinds.join(' or ')} “${reference}”${plan ? ` in plan ${plan}` : ''}`);
-      known.set(asked, found);
-      return found as Of<(typeof kinds)[number]>;
-    };
-  };
   let partsByPage: Map<string, string[]> | undefined;
   const parts = (): Map<string, string[]> => {
     if (partsByPage) return partsByPage;
@@ -168,16 +160,30 @@ function graphOf(given: readonly AnyEntry[], day: string, options: GraphOptions,
   const remembered = <A, B>(make: (key: A) => B) => {
     const made = new Map<A, B>();
     return (key: A): B => {
-      const value = made.get(key) ?? make(key);
+      const before = made.get(key);
+      if (before !== undefined) return before;
+      const value = make(key);
       made.set(key, value);
       return value;
     };
   };
 
+  // The same few references are asked for again and again: a view does, and so does each that says something of the same thing.
+  const getter = (reachable: (reference: string) => AnyEntry[], where = ''): Graph['get'] => {
+    const known = remembered(reachable);
+    return (reference, ...kinds) => {
+      const found = known(reference).find(({ kind }) => (kinds as Kind[]).includes(kind));
+      if (!found) throw new Error(`No ${kinds.join(' or ')} “${reference}”${where}`);
+      return found as Of<(typeof kinds)[number]>;
+    };
+  };
+  const fromAbove = (reference: string) => candidates(everything, reference, KINDS, undefined);
+  const within = (plan: string) => (reference: string) => candidates(everything, reference, KINDS, plan);
+
   const all = remembered((kind: Kind) => ofKind(kind)) as Graph['all'];
   const asPlan = (entry: Entry<'plan'>): Plan => {
     const own = remembered((kind: PlanKind) => ofKind(kind, entry.id)) as Plan['all'];
-    return Object.freeze({ id: entry.id, entry, all: own, get: getter(entry.id) });
+    return Object.freeze({ id: entry.id, entry, all: own, get: getter(within(entry.id), ` in plan ${entry.id}`) });
   };
   const plans = all('plan').map(asPlan);
   const known = [...plans, ...published.withdrawn.flatMap((entry) => (entry.kind === 'plan' ? [asPlan(entry as Entry<'plan'>)] : []))];
@@ -192,11 +198,10 @@ function graphOf(given: readonly AnyEntry[], day: string, options: GraphOptions,
     const plan = planOf(id);
     return { plan, entry: plan.get(rest, ...kinds) };
   };
-  const anywhere: Graph['anywhere'] = (reference, ...kinds) => {
+  const anywhere: Graph['anywhere'] = getter((reference) => {
     const { plan, rest } = splitPlan(reference);
-    const within = knownById.get(plan);
-    return within ? within.get(rest, ...(kindsWithin(kinds, 'plan') as typeof kinds)) : getter()(reference, ...kinds);
-  };
+    return knownById.has(plan) ? candidates(everything, rest, KINDS_OF_PLANS, plan) : fromAbove(reference);
+  });
   const [site] = all('site');
   if (!site) throw new Error('site.yaml is missing');
   const currentPlan = plans.find((plan) => plan.id === site.data.currentPlan);
@@ -219,7 +224,7 @@ function graphOf(given: readonly AnyEntry[], day: string, options: GraphOptions,
     plans: Object.freeze(plans),
     currentPlan,
     all,
-    get: getter(),
+    get: getter(fromAbove),
     planOf,
     across,
     anywhere,

@@ -7,7 +7,9 @@ import type { Graph, Plan } from './graph.ts';
 function once<Of extends object, Made>(): (of: Of, make: () => Made) => Made {
   const known = new WeakMap<Of, { made: Made }>();
   return (of, make) => {
-    const found = known.get(of) ?? { made: make() };
+    const before = known.get(of);
+    if (before) return before.made;
+    const found = { made: make() };
     known.set(of, found);
     return found.made;
   };

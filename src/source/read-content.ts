@@ -12,14 +12,16 @@ import { normalised } from './references.ts';
 
 export type { AnyEntry, Content, Draft, Entry, EntryName } from './entry.ts';
 
-const filesBelow = (folder: string, is: (entry: Dirent) => boolean = (entry) => entry.isFile()): string[] =>
-  isFolder(folder)
-    ? readdirSync(folder, { recursive: true, withFileTypes: true })
-        .filter(is)
-        .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-        .filter((path) => !isIgnored(path))
-        .sort()
-    : [];
+/** What lies below a folder, by its path from there. */
+function below(folder: string): { files: string[]; links: string[] } {
+  const entries = isFolder(folder) ? readdirSync(folder, { recursive: true, withFileTypes: true }) : [];
+  const paths = (some: readonly Dirent[]) =>
+    some
+      .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+      .filter((path) => !isIgnored(path))
+      .sort();
+  return { files: paths(entries.filter((entry) => entry.isFile())), links: paths(entries.filter((entry) => entry.isSymbolicLink())) };
+}
 
 const isFolder = (path: string) => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 
@@ -51,24 +53,24 @@ export function readContent(
 ): Content {
   const folder = resolve(given);
   const nameOf = (path: string) => relative(root, join(folder, path)).split(sep).join('/');
+  const [inContent, inPublic] = [below(folder), below(publicFolder)];
   const content: Content = {
     entries: [],
     drafts: [],
     problems: [],
     unreadLists: [],
     files: 0,
-    publicFiles: new Set(filesBelow(publicFolder).map((path) => `/${path}`)),
+    publicFiles: new Set(inPublic.files.map((path) => `/${path}`)),
   };
   const report = (path: string, saying: Saying) => content.problems.push({ file: nameOf(path), ...START, field: '', ...saying });
   if (!isFolder(folder)) {
     report('', say('files/no-folder'));
     return content;
   }
-  const isLink = (entry: Dirent) => entry.isSymbolicLink();
-  for (const path of filesBelow(folder, isLink)) report(path, LINK);
-  for (const path of filesBelow(publicFolder, isLink))
+  for (const path of inContent.links) report(path, LINK);
+  for (const path of inPublic.links)
     content.problems.push({ file: relative(root, join(publicFolder, path)).split(sep).join('/'), ...START, field: '', ...LINK });
-  const paths = filesBelow(folder).filter((path) => !isOfLedger(path));
+  const paths = inContent.files.filter((path) => !isOfLedger(path));
   for (const path of paths) {
     content.files += 1;
     const slot = slotOf(path);

@@ -24,7 +24,9 @@ export function splitPlan(reference: string): { plan: string; rest: string } {
 export function onceFor<Given extends object, Made>(make: (given: Given) => Made): (given: Given) => Made {
   const known = new WeakMap<Given, Made>();
   return (given) => {
-    const made = known.get(given) ?? make(given);
+    const before = known.get(given);
+    if (before !== undefined) return before;
+    const made = make(given);
     known.set(given, made);
     return made;
   };
@@ -46,7 +48,10 @@ export const kindsWithin = (wanted: readonly Kind[], from: FieldReference['from'
 
 const byId = indexOnce<EntryName>(({ id }) => id);
 /** What a plan has by an id: plans have the same ids again and again, each its “1.1”, and those of all others are not looked through. */
-const byPlan = indexOnce<EntryName>(({ kind, plan = '', id }) => `${kind === 'plan' ? '' : plan}/${id}`);
+const byPlan = onceFor((entries: readonly EntryName[]) => {
+  const plans = Map.groupBy(entries, ({ kind, plan = '' }) => (kind === 'plan' ? '' : plan));
+  return new Map([...plans].map(([plan, own]) => [plan, Map.groupBy(own, ({ id }) => id)]));
+});
 
 /** The entries that `reference` could mean, seen from an entry of `plan`. Rightly there is just one. */
 export function candidates<E extends EntryName>(
@@ -58,9 +63,9 @@ export function candidates<E extends EntryName>(
   const slash = reference.indexOf('/');
   const kind = slash > 0 ? reference.slice(0, slash) : undefined;
   const id = idOf(reference);
-  const places = plan ? ['', plan] : [''];
-  const reachable =
-    plan === undefined ? (byId(entries).get(id) ?? []) : places.flatMap((place) => byPlan(entries).get(`${place}/${id}`) ?? []);
+  const plans = byPlan(entries);
+  const within = (of: string) => plans.get(of)?.get(id) ?? [];
+  const reachable = plan === undefined ? (byId(entries).get(id) ?? []) : plan ? [...within(''), ...within(plan)] : within('');
   return (reachable as readonly E[]).filter((entry) => kinds.includes(entry.kind) && (kind === undefined || entry.kind === kind));
 }
 
@@ -98,6 +103,7 @@ function lookedFor(schema: Schema, value: unknown): FieldReference[] {
 /** A reference as everybody writes it: with its kind only where the id alone could mean two things. */
 function canonical(entries: readonly EntryName[], reference: string, wanted: readonly Kind[], plan: string | undefined): string {
   const id = idOf(reference);
+  if (wanted.length === 1) return id;
   const meant = new Set(candidates(entries, id, wanted, plan).map(({ kind }) => kind));
   const [found] = candidates(entries, reference, wanted, plan);
   return meant.size > 1 && found ? `${found.kind}/${id}` : id;

@@ -1,15 +1,24 @@
 /** Links in texts lead somewhere and say where: WCAG 2.2, 2.4.4. */
 import { kinds } from '../../schema/kinds.ts';
 import { wrongWebAddress } from '../../schema/web-address.ts';
-import { type Inline, inlinesOf, linksIn, plainText } from '../../source/blocks.ts';
+import { type Block, eachBlock, type Inline, inlinesOf, linksIn, plainText } from '../../source/blocks.ts';
 import { nearMiss } from '../../source/near-miss.ts';
-import { type Saying, say } from '../../source/problem.ts';
+import { type Problem, type Saying, say } from '../../source/problem.ts';
 import type { Content, Draft, Entry } from '../../source/read-content.ts';
-import { indexOnce } from '../../source/references.ts';
+import { indexOnce, onceFor } from '../../source/references.ts';
 import { anchorsOf, fileOf, likelyLink, linkTarget } from '../links.ts';
-import { inText, type Rule, ruleForBlocks } from './rule.ts';
+import { inText, type Rule } from './rule.ts';
 
 type Link = Extract<Inline, { type: 'link' }>;
+
+const linksOf = /* @__PURE__ */ onceFor((body: readonly Block[]) =>
+  [...eachBlock(body)].flatMap(inlinesOf).flatMap((inlines) => [...linksIn(inlines)]),
+);
+
+const ruleForLinks =
+  (check: (link: Link, draft: Draft, content: Content) => Problem[]): Rule =>
+  (content) =>
+    content.drafts.flatMap((draft) => (draft.body ? linksOf(draft.body).flatMap((link) => check(link, draft, content)) : []));
 
 /** What is wrong with an address that is not the path of a file. */
 function wrongAddress(address: string): Saying | undefined {
@@ -65,19 +74,11 @@ function wrongLink(link: Link, from: Draft, { drafts, unreadLists, entries }: Co
 }
 
 /** A link leads to a content file that exists, to an address of the web, or to a heading of the same text. */
-export const linksLead: Rule = ruleForBlocks((block, draft, content) =>
-  inlinesOf(block).flatMap((inlines) =>
-    [...linksIn(inlines)].flatMap((link) => {
-      const wrong = wrongLink(link, draft, content);
-      return wrong ? [inText(draft, link.at, wrong)] : [];
-    }),
-  ),
-);
+export const linksLead = ruleForLinks((link, draft, content) => {
+  const wrong = wrongLink(link, draft, content);
+  return wrong ? [inText(draft, link.at, wrong)] : [];
+});
 
-export const linksHaveWords: Rule = ruleForBlocks((block, draft) =>
-  inlinesOf(block).flatMap((inlines) =>
-    [...linksIn(inlines)]
-      .filter((link) => plainText(link.children).trim() === '')
-      .map((link) => inText(draft, link.at, say('links/no-words'))),
-  ),
+export const linksHaveWords = ruleForLinks((link, draft) =>
+  plainText(link.children).trim() === '' ? [inText(draft, link.at, say('links/no-words'))] : [],
 );

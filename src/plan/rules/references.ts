@@ -50,6 +50,7 @@ function judge(
   { prefix = '', part = 'id' }: { prefix?: string; part?: ReferencePart } = {},
 ): Saying | undefined {
   const found = candidates(drafts, reference, wanted, plan);
+  if (found.length === 1) return undefined;
   const meant = [...new Set(found.map(({ kind }) => kind))];
   if (meant.length === 1) return undefined;
   if (meant.length > 1) {

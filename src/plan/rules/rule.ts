@@ -4,6 +4,7 @@ import type { Path } from '../../schema/schema-walk.ts';
 import { type Block, eachBlock } from '../../source/blocks.ts';
 import { fieldName, type Place, type Problem, type Saying } from '../../source/problem.ts';
 import type { Content, Draft, Entry } from '../../source/read-content.ts';
+import { onceFor } from '../../source/references.ts';
 
 export type Rule = (content: Content) => Problem[];
 
@@ -24,8 +25,10 @@ export const ruleFor =
   ({ entries }) =>
     entries.flatMap((entry) => (entry.kind === kind ? check(entry as unknown as Entry<K>) : []));
 
+const blocksOf = /* @__PURE__ */ onceFor((body: readonly Block[]): readonly Block[] => [...eachBlock(body)]);
+
 /** A rule about the texts, block by block, whether or not the fields above them are right. */
 export const ruleForBlocks =
   (check: (block: Block, draft: Draft, content: Content) => Problem[]): Rule =>
   (content) =>
-    content.drafts.flatMap((draft) => [...eachBlock(draft.body ?? [])].flatMap((block) => check(block, draft, content)));
+    content.drafts.flatMap((draft) => (draft.body ? blocksOf(draft.body).flatMap((block) => check(block, draft, content)) : []));

@@ -5,6 +5,8 @@ import type { Path } from '../../schema/schema-walk.ts';
 import { plainText } from '../../source/blocks.ts';
 import { nearMiss } from '../../source/near-miss.ts';
 import { type Problem, START, say } from '../../source/problem.ts';
+import type { AnyEntry } from '../../source/read-content.ts';
+import { onceFor } from '../../source/references.ts';
 import { inText, problemAt, type Rule, ruleForBlocks } from './rule.ts';
 
 /** WCAG 2.2, 1.1.1. */
@@ -50,13 +52,14 @@ function* textsIn(value: unknown, path: Path = []): Generator<[Path, string]> {
     for (const [key, inner] of Object.entries(value)) yield* textsIn(inner, [...path, Array.isArray(value) ? Number(key) : key]);
 }
 
+const leftOpen = /* @__PURE__ */ onceFor((entry: AnyEntry) =>
+  [...textsIn(entry.data)].flatMap(([path, text]) =>
+    /^<[^<>]+>$/.test(text) ? [problemAt(entry, path, say('text/left-open', { text }))] : [],
+  ),
+);
+
 /** A file that stood ready to paste, in which nobody has written what only they know. */
-export const nothingLeftOpen: Rule = ({ entries }) =>
-  entries.flatMap((entry) =>
-    [...textsIn(entry.data)].flatMap(([path, text]) =>
-      /^<[^<>]+>$/.test(text) ? [problemAt(entry, path, say('text/left-open', { text }))] : [],
-    ),
-  );
+export const nothingLeftOpen: Rule = ({ entries }) => entries.flatMap(leftOpen);
 
 /** The pages of most kinds are shown without components. */
 export const componentsInPlans: Rule = ruleForBlocks((block, draft) => {

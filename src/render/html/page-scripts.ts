@@ -78,10 +78,8 @@ const bundle = async (language: Language): Promise<Map<string, string>> =>
 
 const bundled = new Map<Language, Promise<Map<string, string>>>();
 
-/** Name and code of every script. */
+/** Name and code of every script. In `npm run dev`, this module is made anew when code is saved (`reload-on-save.ts`). */
 export function pageScripts(language: Language): Promise<Map<string, string>> {
-  // While somebody works on them, they are made anew for each page.
-  if (import.meta.env.DEV) return bundle(language);
   const made = bundled.get(language) ?? bundle(language);
   bundled.set(language, made);
   return made;

@@ -4,7 +4,7 @@ import type { ChartView } from '../../charts/chart-view.ts';
 import { type CitationView, citationText, type LinkItem } from '../../nodes/links.ts';
 import type { Graph, Plan } from '../../plan/graph.ts';
 import { recordDates } from '../../plan/last-record.ts';
-import { remembered } from '../../plan/remembered.ts';
+import { ofGraph, remembered } from '../../plan/remembered.ts';
 import { NOT_STATED, TO_BE_CONFIRMED } from '../../schema/fields.ts';
 import { periodEnd } from '../../schema/periods.ts';
 import type { Verdict } from '../../schema/target.ts';
@@ -103,8 +103,8 @@ function aimText(plan: Plan, target: Target, { measures, locale }: Words): strin
   return measures.change({ share: locale.value(value, 'change'), counted: say(amount) });
 }
 
-const meaningOf = (graph: Graph, term: string): string | undefined =>
-  graph.all('glossary-term').find(({ data }) => data.term === term)?.data.meaning;
+const meanings = ofGraph((graph) => Map.groupBy(graph.all('glossary-term'), ({ data }) => data.term));
+const meaningOf = (graph: Graph, term: string): string | undefined => meanings(graph).get(term)?.[0]?.data.meaning;
 
 export function targetItem(graph: Graph, plan: Plan, target: Target): TargetItem {
   const { data } = target;

@@ -124,10 +124,10 @@ export function targetOf(graph: Graph, entry: AnyEntry): Target {
 
 /** Where names lead, by address. */
 export const searchTargets = ofGraph((graph): Map<string, Target> => {
-  const entries = [...searchNames(graph).flatMap(({ leadsTo }) => leadsTo), ...graph.all('help-subject')];
+  const entries = new Set([...searchNames(graph).flatMap(({ leadsTo }) => leadsTo), ...graph.all('help-subject')]);
   const targets = new Map([
     ...sitePageTargets(graph).map((target): [string, Target] => [target.address, target]),
-    ...entries.map((entry): [string, Target] => [placeOf(graph, entry), targetOf(graph, entry)]),
+    ...[...entries].map((entry): [string, Target] => [placeOf(graph, entry), targetOf(graph, entry)]),
   ]);
   for (const target of Object.values(searchAnswers(graph))) if (!Array.isArray(target) && target) targets.set(target.address, target);
   return targets;
