@@ -117,12 +117,12 @@ describe('on paper', () => {
     const rows = page.locator('[role=table]:not(.chart *) tbody tr');
     const heights = await rows.evaluateAll((all) => all.map((row) => row.getBoundingClientRect().height));
     // A sheet is about as high as 1.4 of its widths.
-    expect(Math.max(...heights)).toBeLessThan((1.4 * 600) / 2);
+    expect(heights.toSorted((a, b) => a - b)[Math.floor(heights.length / 2)]).toBeLessThan((1.4 * 600) / 3);
     expect(
       await rows
         .first()
         .locator('[data-label=Aim]')
         .evaluate((cell) => getComputedStyle(cell, '::before').content),
-    ).toContain('"Aim"');
+    ).toContain('Aim: ');
   });
 });
