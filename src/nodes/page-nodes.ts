@@ -35,10 +35,10 @@ interface Region {
   nodes: PageNode[];
 }
 
-/** An exception: what only pages have, or only paper. */
+/** An exception: what only pages have, or only paper. What speaks of a screen is not on a page that somebody prints either. */
 interface Only {
   type: 'only';
-  medium: 'page' | 'paper';
+  medium: 'page' | 'screen' | 'paper';
   nodes: PageNode[];
 }
 
@@ -176,6 +176,7 @@ export const group = (address: string, nodes: PageNode[]): PageNode => ({ type: 
 /** A part under its heading, which has an address. */
 export const region = (nodes: PageNode[]): PageNode => ({ type: 'region', nodes });
 export const onlyOnPages = (...nodes: PageNode[]): PageNode => ({ type: 'only', medium: 'page', nodes });
+export const onlyOnScreens = (...nodes: PageNode[]): PageNode => ({ type: 'only', medium: 'screen', nodes });
 export const onlyOnPaper = (...nodes: PageNode[]): PageNode => ({ type: 'only', medium: 'paper', nodes });
 export const cited = (of: readonly CitationView[]): PageNode[] => (of.length > 0 ? [{ type: 'citations', of }] : []);
 export const noted = (items: readonly (string | Run[])[], label?: string): PageNode[] =>

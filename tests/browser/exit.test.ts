@@ -83,6 +83,19 @@ describe('the way out', () => {
     expect(covered).toEqual([]);
   });
 
+  it('as wide as the screen, has its focus within it in forced colours', async () => {
+    const page = await visit(ABUSE, NARROW);
+    await page.emulateMedia({ forcedColors: 'active' });
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    const { width, offset } = await page.locator('.exit:focus').evaluate((exit) => {
+      const { outlineWidth, outlineOffset } = getComputedStyle(exit);
+      return { width: Number.parseFloat(outlineWidth), offset: Number.parseFloat(outlineOffset) };
+    });
+    expect(width).toBeGreaterThanOrEqual(2);
+    expect(-offset).toBeGreaterThanOrEqual(width);
+  });
+
   it('is not printed', async () => {
     const page = await visit(ABUSE, PHONE);
     await page.emulateMedia({ media: 'print' });

@@ -81,11 +81,71 @@ describe('in a narrow and a printed page', () => {
     },
   );
 
+  it('what is said of a trouble goes on where its link ends, however many lines that has', async () => {
+    await page.setViewportSize({ width: 320, height: 800 });
+    await page.goto(`${site.server.address}help/`);
+    const breaks = await page
+      .locator('#subjects ~ ul')
+      .first()
+      .evaluate((list) =>
+        [...list.querySelectorAll('a')].flatMap((link) => {
+          const said = link.nextSibling;
+          if (!said) return [];
+          const after = document.createRange();
+          after.setStart(said, 0);
+          after.setEnd(said, 1);
+          const lines = [...link.getClientRects()];
+          const off = Math.abs(after.getBoundingClientRect().bottom - (lines.at(-1)?.bottom ?? 0));
+          return [{ lines: lines.length, off, of: link.textContent }];
+        }),
+      );
+    expect(breaks.some(({ lines }) => lines > 1)).toBe(true);
+    expect(breaks.filter(({ off }) => off > 2)).toEqual([]);
+  });
+
+  it('a place of the trail that needs two lines has both below each other, beside its mark', async () => {
+    await page.setViewportSize({ width: 320, height: 800 });
+    await page.goto(`${site.server.address}plans/norfolk-2012/actions/c1-1/`);
+    const link = page
+      .getByRole('navigation', { name: 'Breadcrumb' })
+      .getByRole('link', { name: 'Community Safety Partnership Plan 2012-2015' });
+    const lefts = await link.evaluate((element) => {
+      const words = document.createRange();
+      words.selectNodeContents(element);
+      return [...words.getClientRects()].map(({ left }) => Math.round(left));
+    });
+    expect(lefts.length).toBe(2);
+    expect(new Set(lefts).size).toBe(1);
+  });
+
+  it('the search field covers nothing of the link above it, its focus included', async () => {
+    await page.setViewportSize({ width: 320, height: 800 });
+    await page.goto(`${site.server.address}districts/`);
+    const above = await page.getByRole('banner').getByRole('link', { name: 'Districts' }).boundingBox();
+    const field = await page.getByRole('banner').getByRole('searchbox').boundingBox();
+    expect((field?.y ?? 0) - (above?.y ?? 0) - (above?.height ?? 0)).toBeGreaterThanOrEqual(4);
+  });
+
   it('print leaves out what only a screen needs', async () => {
     await page.emulateMedia({ media: 'print' });
     await page.goto(`${site.server.address}plans/safer-norfolk-2021/priorities/fraud/`);
     expect(await page.locator('nav[aria-label="Main"]').isVisible()).toBe(false);
     expect(await page.locator('h1').isVisible()).toBe(true);
     expect(await page.getByRole('link', { name: '0300 123 2040' }).isVisible()).toBe(true);
+    expect(await page.locator('.terms').isVisible()).toBe(true);
+    expect(await page.locator('.terms a').filter({ visible: true }).count()).toBe(0);
+  });
+
+  it.each(['search/', 'report/safer-norfolk-2021/progress/'])('print leaves out what can only be pressed: %s', async (path) => {
+    await page.emulateMedia({ media: 'print' });
+    await page.goto(site.server.address + path, { waitUntil: 'load' });
+    await page.locator('form.search-form:not([hidden]), #report-form:not([hidden])').first().waitFor({ state: 'attached' });
+    expect(await page.locator('button').filter({ visible: true }).count()).toBe(0);
+  });
+
+  it('help on paper says nothing of a link that paper has not', async () => {
+    await page.emulateMedia({ media: 'print' });
+    await page.goto(`${site.server.address}help/`);
+    expect(await page.getByText('Exit this page').filter({ visible: true }).count()).toBe(0);
   });
 });

@@ -434,6 +434,16 @@ describe('whoever reports', () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   });
 
+  it.each(['progress/', 'table/'])(
+    'is told above the name of %s whom it is for, and led to the forms, also without JavaScript',
+    async (form) => {
+      const page = await open(form, { javaScriptEnabled: false });
+      expect(await page.locator('main > .kind').textContent()).toBe('For officers');
+      await page.getByRole('main').getByRole('link', { name: 'Report something else on this plan' }).click();
+      await page.waitForURL(`**/${PLAN}`);
+    },
+  );
+
   it('has a page that search engines leave alone', async () => {
     const page = await open('progress/');
     expect(await page.getAttribute('meta[name="robots"]', 'content')).toBe('noindex');

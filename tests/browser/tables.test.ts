@@ -1,4 +1,4 @@
-/** Tables as they are read: on a phone a row is a card with its labels, to a screen reader and on paper it is a table all along. */
+/** Tables as they are read: on a phone a row is a card with its labels, and on paper where it has too many columns; to a screen reader it is a table all along. */
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { htmlFiles, read } from '../site/build.ts';
@@ -8,6 +8,7 @@ import { visitSite } from './visit.ts';
 const site = visitSite();
 const withTables = htmlFiles(REAL_SITE).filter((file) => read(REAL_SITE, file).includes('<table'));
 const TARGETS = 'plans/norfolk-2012/targets/';
+const PARTNERSHIP = 'plans/safer-norfolk-2021/partnership/';
 let page: Page;
 
 beforeEach(async () => {
@@ -77,19 +78,51 @@ it.each([320, 1280])('a screen reader is told of a table with its heads and rows
   expect(named('table')).toContain(await page.locator('[role=table] caption').first().textContent());
 });
 
-it('paper and wide screens have rows and columns, and no labels in the cells', async () => {
-  const isGrid = () =>
-    page
-      .locator('[role=table] tbody tr')
-      .first()
-      .evaluate((row) => {
-        const tops = new Set([...row.children].map((cell) => cell.getBoundingClientRect().top));
-        const labels = [...row.children].map((cell) => getComputedStyle(cell, '::before').content);
-        return tops.size === 1 && labels.every((label) => label === 'none') && getComputedStyle(row).display === 'table-row';
-      });
-  await open(TARGETS, 1280);
+/** Rows and columns, and no labels in the cells. */
+const isGrid = () =>
+  page
+    .locator('[role=table]:not(.chart *) tbody tr')
+    .first()
+    .evaluate((row) => {
+      const tops = new Set([...row.children].map((cell) => cell.getBoundingClientRect().top));
+      const labels = [...row.children].map((cell) => getComputedStyle(cell, '::before').content);
+      return tops.size === 1 && labels.every((label) => label === 'none') && getComputedStyle(row).display === 'table-row';
+    });
+
+it.each([TARGETS, PARTNERSHIP])('a wide screen has rows and columns, and no labels in the cells: %s', async (path) => {
+  await open(path, 1280);
   expect(await isGrid()).toBe(true);
-  await page.emulateMedia({ media: 'print' });
-  await page.setViewportSize({ width: 600, height: 800 });
-  expect(await isGrid()).toBe(true);
+});
+
+describe('on paper', () => {
+  const print = async (path: string) => {
+    await open(path, 600);
+    await page.emulateMedia({ media: 'print' });
+  };
+
+  it('a table whose columns fit has rows and columns', async () => {
+    await print(PARTNERSHIP);
+    expect(await isGrid()).toBe(true);
+  });
+
+  it('so has that of a chart, however many columns of numbers it has', async () => {
+    await print('charts/');
+    const displays = await page.locator('.chart [role=table] tr').evaluateAll((rows) => rows.map((row) => getComputedStyle(row).display));
+    expect(displays.length).toBeGreaterThan(0);
+    expect(new Set(displays)).toEqual(new Set(['table-row']));
+  });
+
+  it('a row of six columns of words is a card with its labels, of which several fit on a sheet', async () => {
+    await print(TARGETS);
+    const rows = page.locator('[role=table]:not(.chart *) tbody tr');
+    const heights = await rows.evaluateAll((all) => all.map((row) => row.getBoundingClientRect().height));
+    // A sheet is about as high as 1.4 of its widths.
+    expect(heights.toSorted((a, b) => a - b)[Math.floor(heights.length / 2)]).toBeLessThan((1.4 * 600) / 3);
+    expect(
+      await rows
+        .first()
+        .locator('[data-label=Aim]')
+        .evaluate((cell) => getComputedStyle(cell, '::before').content),
+    ).toContain('Aim: ');
+  });
 });

@@ -225,7 +225,7 @@ describe('between the plans', () => {
     expect(promises).toHaveLength(targets.length);
     expect(promises.filter(({ reported, reported_unknown }) => String(reported) === '' && reported_unknown === null)).toEqual([]);
     expect(text('promises')).toContain(
-      '56 targets in all plans. For none of the 56 does a report say whether it was met. A report tells of the subject of 7. Of 49 we have found no report.',
+      '56 targets in all plans. No report says of any of them whether it was met. For 7 there is a report on the subject. For 49 we have found no report.',
     );
     expect(text('promises/reoffending')).toContain('No result found in the published documents');
   });

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { wordsIn } from '../../src/words/words.ts';
 
-const { across, consultations, documents, home, plans } = wordsIn('en-GB');
+const { across, consultations, documents, home, lineage, plans } = wordsIn('en-GB');
 
 describe('what is known', () => {
   it.each([
@@ -23,15 +23,15 @@ describe('whether promises were met', () => {
   it.each([
     [
       { targets: 11, reported: 2, judged: 0, silent: 9 },
-      '11 targets in all plans. For none of the 11 does a report say whether it was met. A report tells of the subject of 2. Of 9 we have found no report.',
+      '11 targets in all plans. No report says of any of them whether it was met. For 2 there is a report on the subject. For 9 we have found no report.',
     ],
     [
       { targets: 11, reported: 3, judged: 1, silent: 0 },
-      '11 targets in all plans. For 1 of the 11 a report says whether it was met. A report tells of the subject of 3.',
+      '11 targets in all plans. For 1 of the 11 a report says whether it was met. For 3 there is a report on the subject.',
     ],
     [
       { targets: 1, reported: 1, judged: 0, silent: 0 },
-      '1 target in all plans. No report says whether it was met. A report tells of the subject of 1.',
+      '1 target in all plans. No report says whether it was met. There is a report on its subject.',
     ],
     [
       { targets: 2, reported: 0, judged: 0, silent: 2 },
@@ -40,6 +40,14 @@ describe('whether promises were met', () => {
   ])('%o', (counts, expected) => {
     expect(across.promises.summary(counts)).toBe(expected);
   });
+});
+
+it('a title that quotes has single marks within those of a sentence', () => {
+  const title = 'Less of the “target crime”';
+  const kept = [{ titles: [title], where: '2020' }];
+  expect(lineage.keptStory({ title, kept })).toBe(
+    '“Less of the ‘target crime’” is no priority any more. What keeps its subject: “Less of the ‘target crime’” (2020).',
+  );
 });
 
 describe('the size of a file', () => {

@@ -11,7 +11,7 @@ import { plansOfMeeting } from '../../plan/meetings.ts';
 import { correctionOf, firstDay, isRecord, type RecordKind, type ReportKind, recordOf, subjectOf } from '../../plan/record.ts';
 import { ofGraph } from '../../plan/remembered.ts';
 import { NOT_STATED } from '../../schema/fields.ts';
-import { bodyText } from '../../source/blocks.ts';
+import { type Block, bodyText, plainText } from '../../source/blocks.ts';
 import type { AnyEntry, Entry } from '../../source/read-content.ts';
 import { toldOf } from '../changes/sentences.ts';
 import { subjectText } from '../changes/subjects.ts';
@@ -71,10 +71,16 @@ function made(
 
 const cited = (graph: Graph, sources: readonly string[]): string => (sources.length > 0 ? graph.words.feeds.source(sources) : '');
 
+/** A paragraph that is a link and nothing else (“See the agenda.”) leads nowhere where words are all that there is. */
+const isLinkAlone = (block: Block): boolean =>
+  block.type === 'paragraph' && block.children.every((inline) => inline.type === 'link' || !/\p{L}/u.test(plainText([inline])));
+
+const wordsOf = (body: readonly Block[]): string => bodyText(body.filter((block) => !isLinkAlone(block))) || bodyText(body);
+
 const noticeMade = (graph: Graph, notice: Entry<'update'>): New =>
   made(graph, notice as AnyEntry & Entry<'update'>, {
     title: notice.data.title,
-    sentences: [bodyText(notice.body), cited(graph, citations(graph, notice.data.sources).map(citationText))],
+    sentences: [wordsOf(notice.body), cited(graph, citations(graph, notice.data.sources).map(citationText))],
     plans: [notice.data.plan && graph.planOf(notice.data.plan).id],
   });
 

@@ -1,6 +1,6 @@
 /** The page on help: whom to call in danger, then for each trouble, then where the numbers were read. */
 import { heading, inLine, link, nodeList, paragraph, type Run, section, strong, text } from '../../nodes/nodes.ts';
-import { aside, fold, onlyOnPages, type PageNode } from '../../nodes/page-nodes.ts';
+import { aside, fold, onlyOnPages, onlyOnScreens, type PageNode } from '../../nodes/page-nodes.ts';
 import { runsIn } from '../../nodes/pieces.ts';
 import type { Words } from '../../words/words.ts';
 import { contactsNodes } from './contact-nodes.ts';
@@ -67,7 +67,7 @@ const subjectNodes = (subject: Subject, view: HelpPageView, places: Places, word
   paragraph(subject.words),
   ...lineNodes(subject.lines, places),
   ...reportNodes(subject, words),
-  ...(subject.quickExit ? [onlyOnPages(...aside(words.help.aboutExit))] : []),
+  ...(subject.quickExit ? [onlyOnScreens(...aside(words.help.aboutExit))] : []),
   ...aside(subject.note),
 ];
 
@@ -113,7 +113,7 @@ export function helpNodes(view: HelpPageView, words: Words): PageNode[] {
   ]);
   return [
     // Beside the way out, which is above all else: what is told of it in full stands many screens further down.
-    ...(exit ? [onlyOnPages(paragraph(help.backLeadsHere))] : []),
+    ...(exit ? [onlyOnScreens(paragraph(help.backLeadsHere))] : []),
     ...situations.flatMap(({ address: place, title, lines }, position) => [
       heading(2, title, place),
       ...lineNodes(lines, places),
@@ -122,10 +122,7 @@ export function helpNodes(view: HelpPageView, words: Words): PageNode[] {
     ...section<PageNode>(
       2,
       help.subjects,
-      [
-        ...contents.map((node) => ({ ...node, look: 'help-subjects' }) as PageNode),
-        ...subjects.flatMap((each) => subjectNodes(each, view, places, words)),
-      ],
+      [...contents, ...subjects.flatMap((each) => subjectNodes(each, view, places, words))],
       `${address}#subjects`,
     ),
     ...section(2, help.contacts, contacts, CONTACTS),

@@ -214,7 +214,7 @@ export function meetingListNodes(view: MeetingListView, words: Words): PageNode[
       2,
       meetings.list,
       table(
-        meetings.list,
+        meetings.caption,
         [
           [meetings.title, 3],
           [meetings.date, 1],

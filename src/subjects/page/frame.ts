@@ -54,7 +54,7 @@ export function tellRuns({ ask, contact, changes, publisher }: SiteView, { file 
 /** In the foot of every page: where to turn in an emergency, in short on a page that has a box on that. */
 export function helpRuns({ items, more }: NonNullable<SiteView['help']>, hasBox: boolean, { help }: Words): Run[] {
   const calls = items.map((item) => runsIn(help.call[item.situation](link(item))));
-  return sentences(text(help.noReports), ...(hasBox ? [] : [...calls, [link(more)]]));
+  return sentences(text(help.noReports), ...(hasBox ? [] : calls), [link(more)]);
 }
 
 /** Below a page that another site shows: where it is from. `address`: that of the page on this site. */

@@ -66,7 +66,7 @@ const compare = {
   count: ({ part, count }: { part: string; count: string }) => `${part}: ${count}`,
   noneHere: 'none here',
 
-  noLink: 'We have recorded no link between the priorities of the two plans. That does not mean that they have no subject in labels.',
+  noLink: 'We have recorded no link between the priorities of the two plans. That does not mean that they have no subject in common.',
   through: <T>({ by, priority, where }: { by: string; priority: T; where: string }): Pieces<T> => [
     `Through “${by}”: `,
     priority,
@@ -98,7 +98,7 @@ const compare = {
 function verdicts({ targets, judged }: { targets: number; judged: number }): string {
   if (targets === 1) return judged === 0 ? 'No report says whether it was met.' : 'A report says whether it was met.';
   return judged === 0
-    ? `For none of the ${number(targets)} does a report say whether it was met.`
+    ? 'No report says of any of them whether it was met.'
     : `For ${number(judged)} of the ${number(targets)} a report says whether it was met.`;
 }
 
@@ -110,8 +110,9 @@ const promises = {
   summary: ({ targets, reported, judged, silent }: { targets: number; reported: number; judged: number; silent: number }) => {
     const all = `${targetsOf(targets)} in all plans.`;
     if (reported === 0) return `${all} No published document that we hold reports on ${targets === 1 ? 'it' : 'any of them'}.`;
-    const rest = silent > 0 ? ` Of ${number(silent)} we have found no report.` : '';
-    return `${all} ${verdicts({ targets, judged })} A report tells of the subject of ${number(reported)}.${rest}`;
+    if (targets === 1) return `${all} ${verdicts({ targets, judged })}${judged === 0 ? ' There is a report on its subject.' : ''}`;
+    const rest = silent > 0 ? ` For ${number(silent)} we have found no report.` : '';
+    return `${all} ${verdicts({ targets, judged })} For ${number(reported)} there is a report on the subject.${rest}`;
   },
   asItStands: 'A report is given as it stands in the document. We do not work out ourselves whether a target was met.',
   chart: {

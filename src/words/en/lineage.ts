@@ -65,7 +65,9 @@ interface Together {
   where: string;
 }
 
-const quoted = (titles: readonly string[]) => list(titles.map((title) => `“${title}”`));
+/** What a title itself quotes has single marks. */
+const quote = (title: string) => `“${title.replaceAll('“', '‘').replaceAll('”', '’')}”`;
+const quoted = (titles: readonly string[]) => list(titles.map(quote));
 /** “from “A” and “B” (2012 to 2015, Norfolk), and from “C” (2010 to 2011, Norwich)” */
 const inPlans = (groups: readonly Together[], before = '') =>
   groups.map(({ titles, where }) => `${before}${quoted(titles)} (${where})`).join(', and ');
@@ -176,11 +178,11 @@ export const lineage = {
       ...(returned.length > 0 ? [`brings back ${inPlans(returned)}, after a plan in which we found no such priority`] : []),
     ];
     return [
-      `“${title}” (${where})${parts.length > 0 ? `, as to ${list(parts)},` : ''} ${said.join('. It ')}.`,
+      `${quote(title)} (${where})${parts.length > 0 ? `, as to ${list(parts)},` : ''} ${said.join('. It ')}.`,
       ...(partly.length > 0 ? [`Of ${quoted(partly)}, only a part went on here.`] : []),
       ...(isGap ? ['There are plans between that are not held.'] : []),
     ].join(' ');
   },
   keptStory: ({ title, kept }: { title: string; kept: readonly Together[] }) =>
-    `“${title}” is no priority any more. What keeps its subject: ${inPlans(kept)}.`,
+    `${quote(title)} is no priority any more. What keeps its subject: ${inPlans(kept)}.`,
 };

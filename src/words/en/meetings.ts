@@ -28,6 +28,7 @@ export const meetings = {
   whomToAsk: <T>(ways: T): Pieces<T> => ['Where to ask: ', ways, '.'],
   otherWays: 'Other ways to have your say',
   list: 'Minutes and agendas',
+  caption: 'Meetings, the latest first',
   description: ({ date, record }: { date: string; record: keyof typeof RECORDS }) => `The meeting of ${date}: ${RECORDS[record]}.`,
   titleWithDate: ({ title, date }: { title: string; date: string }) => `${title}, ${date}`,
 

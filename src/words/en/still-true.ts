@@ -55,7 +55,7 @@ export const stillTrue = {
   since: 'Since then:',
   /** Of the newest edition, whose code does not tell copies apart that were made before these came. */
   sinceOrIn: 'Since then; a copy made later can have it already:',
-  nothingSince: 'Since it was published, no report on what it is about, no change of it and no correction has been published here.',
+  nothingSince: 'Nothing about it has been published here since: no report, no change, no correction.',
   now: <T>(page: T): Pieces<T> => ['What holds now: ', page, '.'],
   /** Of a document that is only known by its name in addresses. */
   paperGone: (name: string) => `The paper “${name}”`,

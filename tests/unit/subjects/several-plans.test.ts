@@ -121,7 +121,7 @@ describe('where priorities came from', () => {
 describe('promises and results', () => {
   it('has every target of every plan, with what is reported and by whom', () => {
     const view = promisesView(graphOf({ [`${OLD}targets/thefts.yaml`]: TARGET + RESULT }));
-    expect(view.summary).toBe('1 target in all plans. A report says whether it was met. A report tells of the subject of 1.');
+    expect(view.summary).toBe('1 target in all plans. A report says whether it was met.');
     expect(only(only(view.reported).results)).toMatchObject({ verdict: 'met', said: 'Reported as met', text: 'Thefts fell by 12%.' });
     expect(view.byPlan).toMatchObject([{ id: OLDER, address: '/plans/old-town/targets/', count: 1, reported: 1 }]);
     expect(view.without.map(({ label }) => label)).toEqual(['Safer Town Plan']);

@@ -83,6 +83,13 @@ describe('an entry', () => {
     expect(linksOf(entriesOf(graph)[0] as Element)).toEqual([['', 'https://www.example.org/updates/#lamps']]);
   });
 
+  it('of a notice has no words that are only a link, for here they lead nowhere, unless it has no others', () => {
+    const lamps = notice('Lamps', '2026-01-20');
+    const link = '[See the lamps](../site.yaml).\n';
+    const graph = minimal({ 'updates/lamps.md': `${lamps}\n${link}`, 'updates/more.md': lamps.replace('Five < six & more.\n', link) });
+    expect(['lamps', 'more'].map((id) => said(graph, `update/${id}`)?.at(-1))).toEqual(['Five < six & more.', 'See the lamps.']);
+  });
+
   it('of no plan is in the feed of none', () => {
     const graph = minimal({ 'updates/lamps.md': notice('Lamps', '2026-01-20') });
     expect(feeds(graph).map(({ address }) => address)).toEqual(['/feed.xml']);

@@ -52,7 +52,7 @@ describe('whom to call', () => {
   });
 
   it('stands there once: not below a box that says it', () => {
-    expect(wordsOf(helpRuns(help, true, words))).toBe('This site cannot take reports.');
+    expect(wordsOf(helpRuns(help, true, words))).toBe('This site cannot take reports. More help');
   });
 });
 
