@@ -6,7 +6,7 @@
  * kinds have templates, which need no extension. (Extensions that do look there take the same schemas.)
  */
 import { z } from 'zod';
-import { FIELDS_ONLY, type Kind, kinds, planKinds, WITH_COMPONENTS } from '../src/schema/kinds.ts';
+import { hasText, type Kind, kinds, pathOf, WITH_COMPONENTS } from '../src/schema/kinds.ts';
 import {
   childSchema,
   elementOf,
@@ -24,7 +24,6 @@ type Json = Record<string, unknown>;
 
 const SCHEMAS = '.vscode/schemas';
 const names = Object.keys(kinds) as Kind[];
-const endingOf = (kind: Kind) => (FIELDS_ONLY.includes(kind) || kind === 'site' ? 'yaml' : 'md');
 
 const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value);
 
@@ -66,10 +65,8 @@ export function editorSchema(kind: Kind): Json {
 
 /** The files of a kind, wherever a content folder lies. */
 function globsOf(kind: Kind): string[] {
-  const { form, place } = kinds[kind];
-  const path = `**/content/${kind in planKinds ? 'plans/*/' : ''}${place}`;
-  if (form !== 'folder') return [path];
-  return [endingOf(kind), ...(WITH_COMPONENTS.includes(kind) ? ['mdx'] : [])].map((ending) => `${path}/*.${ending}`);
+  const path = `**/content/${pathOf(kind, '*', '*')}`;
+  return WITH_COMPONENTS.includes(kind) ? [path, path.replace(/\.md$/, '.mdx')] : [path];
 }
 
 const settings = (): Json => ({
@@ -112,7 +109,7 @@ function snippets(): Json {
         last += 1;
         return last;
       });
-      const isText = endingOf(kind) === 'md';
+      const isText = hasText(kind);
       const scope = isText ? 'markdown' : 'yaml';
       const body = isText ? ['---', ...lines, '---', '', '$0'] : [...lines, '$0'];
       return [label, { scope, prefix: label, description: z.toJSONSchema(schema, { io: 'input' }).description, body }] as const;

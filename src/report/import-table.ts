@@ -4,7 +4,7 @@
  */
 import { wordsFor } from '../source/problem.ts';
 import type { Words } from '../words/words.ts';
-import { pathOf } from './check.ts';
+import { reportPath } from './check.ts';
 import { formOf, type KnownForms, reportsFrom, type Table, type TableForm } from './from-table.ts';
 import { type Row, rowsFrom } from './rows.ts';
 import { withColumns } from './table-cells.ts';
@@ -77,7 +77,7 @@ function imported({ reports, left }: Table, rows: readonly Row[], form: TableFor
       said.cell({ line, column: inColumn(problem.field), said: `${wordsFor(problem, words)} [${problem.rule}]` });
     problems.push(...checked.problems.map(tell));
     notes.push(...checked.advice.map((each) => words.check.report.look({ line: tell(each) })));
-    files.push({ path: pathOf(known, report.id), text: writeFile({ ...report, comment: said.comment(known.kind) }) });
+    files.push({ path: reportPath(known, report.id), text: writeFile({ ...report, comment: said.comment(known.kind) }) });
   }
   return problems.length > 0 ? { ...NOTHING, problems, notes, left } : { files, problems, notes, left };
 }

@@ -6,7 +6,7 @@
 import { describe, expect, it } from 'vitest';
 import { SMALL_DRAWINGS } from '../../src/charts/small-drawings.ts';
 import type { DrawingName } from '../../src/schema/drawing.ts';
-import { FIELDS_ONLY, kinds, planKinds } from '../../src/schema/kinds.ts';
+import { hasText, kinds, planKinds } from '../../src/schema/kinds.ts';
 import { metaOf, type Schema, unwrap, walk } from '../../src/schema/schema-walk.ts';
 import { bodyText } from '../../src/source/blocks.ts';
 import { type AnyEntry, readContent } from '../../src/source/read-content.ts';
@@ -310,7 +310,7 @@ describe('every field', () => {
   });
 
   it('is no more than the text below it: that is shown too, and is in the document of the plan', () => {
-    const bodies = entries.filter(({ kind, body }) => !FIELDS_ONLY.includes(kind) && bodyText(body));
+    const bodies = entries.filter(({ kind, body }) => hasText(kind) && bodyText(body));
     const said = (text: string, entry: AnyEntry) => text.includes(plain(bodyText(entry.body)).replace(/^\d\.\d /, ''));
     expect(bodies.filter((entry) => !said(everyPage, entry)).map(({ file }) => file)).toEqual([]);
     const own = bodies.filter(({ plan, kind }) => plan === NEW_PLAN && kind in planKinds);

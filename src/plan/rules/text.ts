@@ -1,5 +1,5 @@
 /** Texts are there where a page lives by them, images can be read by those who do not see them, numbered paragraphs can be cited. */
-import { FIELDS_ONLY, type Kind, WITH_COMPONENTS } from '../../schema/kinds.ts';
+import { hasText, type Kind, WITH_COMPONENTS } from '../../schema/kinds.ts';
 import { RESERVED_PAGES } from '../../schema/page.ts';
 import type { Path } from '../../schema/schema-walk.ts';
 import { plainText } from '../../source/blocks.ts';
@@ -68,7 +68,7 @@ export const componentsInPlans: Rule = ruleForBlocks((block, draft) => {
 export const textIsShown: Rule = ({ drafts }) =>
   drafts.flatMap((draft) => {
     const [first] = draft.body ?? [];
-    if (!first || !FIELDS_ONLY.includes(draft.kind)) return [];
+    if (!first || hasText(draft.kind)) return [];
     return [inText(draft, first.at, say('text/not-shown', { kind: draft.kind }))];
   });
 
