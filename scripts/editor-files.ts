@@ -16,7 +16,6 @@ import {
   metaOf,
   optionFor,
   type Schema,
-  unwrap,
   valuesOf,
 } from '../src/schema/schema-walk.ts';
 
@@ -88,7 +87,7 @@ function template(schema: Schema, next: () => number): string[] {
     const item = elementOf(field);
     const inner = item ?? field;
     // Where something else may stand too, such as a date, the words are no choice.
-    const values = metaOf(field).expected || metaOf(unwrap(field)).expected ? [] : valuesOf(field);
+    const values = metaOf(field).expected ? [] : valuesOf(field);
     if (fieldNames(optionFor(inner, {})).length > 0) {
       const lines = template(inner, next);
       return [`${name}:`, ...lines.map((line, index) => `${item ? (index === 0 ? '  - ' : '    ') : '  '}${line}`)];
