@@ -4,8 +4,9 @@
  */
 import { strToU8, zipSync } from 'fflate';
 import { reportPath } from '../report/check.ts';
+import type { TableForm } from '../report/columns.ts';
 import { fillInTable } from '../report/fill-in.ts';
-import { hasHeads, isWrong, type KnownForms, type RowReport, reportsFrom, type TableForm } from '../report/from-table.ts';
+import { hasHeads, isWrong, type KnownForms, type RowReport, reportsFrom } from '../report/from-table.ts';
 import { KEPT_HERE } from '../report/kept-here.ts';
 import { inRepository } from '../report/proposal.ts';
 import { type Row, rowsFrom } from '../report/rows.ts';
