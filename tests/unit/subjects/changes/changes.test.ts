@@ -139,7 +139,7 @@ describe('all changes', () => {
   });
 
   test('as Markdown have no signs that would be taken for Markdown', () => {
-    expect(changesAsMarkdown(report(edit))).toContain('to “To \\<b\\>keep\\</b\\> \\@it.”');
+    expect(changesAsMarkdown(report(edit))).toContain('to “To \\<b\\>keep\\</b\\> @&#8203;it.”');
   });
 });
 
