@@ -65,7 +65,7 @@ function wrongLink(link: Link, from: Draft, { drafts, unreadLists, entries }: Co
 }
 
 /** A link leads to a content file that exists, to an address of the web, or to a heading of the same text. */
-export const linksLead: Rule = ruleForBlocks((block, draft, content) =>
+const linksLead: Rule = ruleForBlocks((block, draft, content) =>
   inlinesOf(block).flatMap((inlines) =>
     [...linksIn(inlines)].flatMap((link) => {
       const wrong = wrongLink(link, draft, content);
@@ -74,10 +74,13 @@ export const linksLead: Rule = ruleForBlocks((block, draft, content) =>
   ),
 );
 
-export const linksHaveWords: Rule = ruleForBlocks((block, draft) =>
+const linksHaveWords: Rule = ruleForBlocks((block, draft) =>
   inlinesOf(block).flatMap((inlines) =>
     [...linksIn(inlines)]
       .filter((link) => plainText(link.children).trim() === '')
       .map((link) => inText(draft, link.at, say('links/no-words'))),
   ),
 );
+
+/** What holds of links. */
+export const LINK_RULES: readonly Rule[] = [linksLead, linksHaveWords];
