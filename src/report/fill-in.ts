@@ -1,4 +1,7 @@
-/** The table to fill in: a row for each action or measure of a plan, only the columns that a report needs, and in their heads what may stand there. */
+/**
+ * The table to fill in: a row for each action or measure of a plan, only the columns that a report needs, and in their heads what may stand
+ * there. It is made in the browser, for which `csv-stringify` is too heavy, as `csv-parse` is (`rows.ts`).
+ */
 import { aboutOf, type TableForm } from './columns.ts';
 import type { Known } from './known.ts';
 
