@@ -80,12 +80,9 @@ test('scripts of pages bring nothing with them but the looks of marks and their 
   expect([...new Set(values)].filter((to) => !shared.test(to)).sort()).toEqual(allowed);
 });
 
-test('only the collections, .astro files and pages know of Astro’s own modules', () => {
-  const wrong = imports.filter(
-    ({ from, to }) =>
-      to.startsWith('astro:') &&
-      !(/^src\/(collections|content\.config)\.ts$/.test(from) || from.endsWith('.astro') || from.startsWith('src/pages/')),
-  );
+test('only the collections, .astro files with their examples, pages and what starts it know of Astro', () => {
+  const known = /^src\/(pages\/.*|(collections|content\.config|components\/examples|publish\/make-pages)\.ts)$|\.astro$/;
+  const wrong = imports.filter(({ from, to }) => /^(astro|@astrojs\/.*)([:/]|$)/.test(to) && !known.test(from));
   expect(wrong.map(({ from, to }) => `${from} imports ${to}`)).toEqual([]);
 });
 
@@ -107,6 +104,11 @@ test('no module asks for the time, but the page of a form for the day that its r
     /\b(?:Date|performance)\.now\(|\bnew Date\(\)|(?<!new )\bDate\(\)/.test(readFileSync(file, 'utf8')),
   );
   expect(clocks).toEqual(['src/browser/report-page.ts']);
+});
+
+test('the environment is read where a site is read and where it is made', () => {
+  const readers = files.filter((file) => /\bprocess\.env\b/.test(readFileSync(file, 'utf8')));
+  expect(readers.filter((file) => file !== 'src/read-site.ts' && folderOf(file) !== 'publish')).toEqual([]);
 });
 
 /** Whoever reads files: content, the specification, fonts, what renders and what a build keeps. */
