@@ -19,7 +19,7 @@ const FOLDERS = new Set([
   ...['index', 'fragment', 'filter', 'words', 'suggestions', 'progress', 'figure', 'result', 'wording', 'change', 'decision'],
 ]);
 
-// The kind of a file, by its address: the address with a star for each name of one thing: `/plans/a/actions/1/` is of `plans/*/actions/*`.
+/** The kind of a file: its address with a star for each name of one thing. Pages of actions are one kind, whatever their plan and number. */
 export function kindOf(address: string): string {
   const parts = address.replace(/^\/|\/?(index\.html)?$/g, '').split('/');
   const last = parts.length - 1;

@@ -9,7 +9,7 @@ import { dirname } from 'node:path';
 import { z } from 'zod';
 import { components } from '../src/schema/components.ts';
 import { sources } from '../src/schema/fields.ts';
-import { FIELDS_ONLY, type Kind, kinds, planKinds } from '../src/schema/kinds.ts';
+import { hasText, type Kind, kinds, pathOf } from '../src/schema/kinds.ts';
 import type { FieldMeta } from '../src/schema/schema-walk.ts';
 import { type RuleId, wordsFor } from '../src/source/problem.ts';
 import { wordsIn } from '../src/words/words.ts';
@@ -154,17 +154,14 @@ function heading(places: readonly string[]): string {
 }
 
 /** Kinds whose text, below the second “---”, is shown to readers. */
-const withText = (Object.keys(kinds) as Kind[]).filter(
-  (kind) => kinds[kind].form !== 'list' && !FIELDS_ONLY.includes(kind) && kind !== 'site',
-);
+const withText = (Object.keys(kinds) as Kind[]).filter(hasText);
 
 function whereabouts(kind: Kind): string {
-  const { form, place } = kinds[kind];
-  const path = `content/${kind in planKinds ? 'plans/<plan>/' : ''}${place}`;
+  const { form } = kinds[kind];
+  const path = `content/${pathOf(kind, '<plan>', '<id>')}`;
   if (form === 'list') return `Where: in ${code(path)}, a list. Each item begins with ${code('- id:')}.`;
   if (form === 'single') return `Where: ${code(path)}${kind === 'plan' ? '. The name of the folder is the id of the plan' : ''}.`;
-  const ending = FIELDS_ONLY.includes(kind) ? 'yaml' : 'md';
-  return `Where: a file each, ${code(`${path}/<id>.${ending}`)}. The name of the file is the id.`;
+  return `Where: a file each, ${code(path)}. The name of the file is the id.`;
 }
 
 function section(kind: Kind): string[] {

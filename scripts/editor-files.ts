@@ -6,7 +6,7 @@
  * kinds have templates, which need no extension. (Extensions that do look there take the same schemas.)
  */
 import { z } from 'zod';
-import { FIELDS_ONLY, type Kind, kinds, planKinds, WITH_COMPONENTS } from '../src/schema/kinds.ts';
+import { hasText, type Kind, kinds, pathOf, WITH_COMPONENTS } from '../src/schema/kinds.ts';
 import {
   childSchema,
   elementOf,
@@ -16,7 +16,6 @@ import {
   metaOf,
   optionFor,
   type Schema,
-  unwrap,
   valuesOf,
 } from '../src/schema/schema-walk.ts';
 
@@ -24,7 +23,6 @@ type Json = Record<string, unknown>;
 
 const SCHEMAS = '.vscode/schemas';
 const names = Object.keys(kinds) as Kind[];
-const endingOf = (kind: Kind) => (FIELDS_ONLY.includes(kind) || kind === 'site' ? 'yaml' : 'md');
 
 const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value);
 
@@ -66,10 +64,8 @@ export function editorSchema(kind: Kind): Json {
 
 /** The files of a kind, wherever a content folder lies. */
 function globsOf(kind: Kind): string[] {
-  const { form, place } = kinds[kind];
-  const path = `**/content/${kind in planKinds ? 'plans/*/' : ''}${place}`;
-  if (form !== 'folder') return [path];
-  return [endingOf(kind), ...(WITH_COMPONENTS.includes(kind) ? ['mdx'] : [])].map((ending) => `${path}/*.${ending}`);
+  const path = `**/content/${pathOf(kind, '*', '*')}`;
+  return WITH_COMPONENTS.includes(kind) ? [path, path.replace(/\.md$/, '.mdx')] : [path];
 }
 
 const settings = (): Json => ({
@@ -91,7 +87,7 @@ function template(schema: Schema, next: () => number): string[] {
     const item = elementOf(field);
     const inner = item ?? field;
     // Where something else may stand too, such as a date, the words are no choice.
-    const values = metaOf(field).expected || metaOf(unwrap(field)).expected ? [] : valuesOf(field);
+    const values = metaOf(field).expected ? [] : valuesOf(field);
     if (fieldNames(optionFor(inner, {})).length > 0) {
       const lines = template(inner, next);
       return [`${name}:`, ...lines.map((line, index) => `${item ? (index === 0 ? '  - ' : '    ') : '  '}${line}`)];
@@ -112,7 +108,7 @@ function snippets(): Json {
         last += 1;
         return last;
       });
-      const isText = endingOf(kind) === 'md';
+      const isText = hasText(kind);
       const scope = isText ? 'markdown' : 'yaml';
       const body = isText ? ['---', ...lines, '---', '', '$0'] : [...lines, '$0'];
       return [label, { scope, prefix: label, description: z.toJSONSchema(schema, { io: 'input' }).description, body }] as const;

@@ -16,5 +16,5 @@ export function takeDay(given: string | undefined): boolean {
   return true;
 }
 
-/** For a command that helps somebody to write: the day that they have, where they give none. Builds and checks never ask. */
+/** For a command that helps somebody to write, or says what is published now: the day that they have, where they give none. Builds and checks never ask. */
 export const today = (): string => process.env.AS_OF || new Date().toISOString().slice(0, 10);

@@ -9,12 +9,11 @@ import { newSince, readLedger, writeDay } from '../src/publish/ledger.ts';
 import { documentHashes, publishedIn } from '../src/publish/published-list.ts';
 import { DATA_PACKAGE } from '../src/subjects/page/addresses.ts';
 import { flagsOf } from './flags.ts';
+import { takeDay, today } from './handed-day.ts';
 
 const { values } = flagsOf({ options: { 'as-of': { type: 'string' }, addresses: { type: 'boolean' } } });
 const built = process.env.BUILD_DIR || 'dist';
 const content = process.env.CONTENT_DIR || 'content';
-// It tells of something that is done now; a build never asks the clock.
-const day = values['as-of'] ?? process.env.AS_OF ?? new Date().toISOString().slice(0, 10);
 
 /** A preview says of itself that it is one, where it describes its data. */
 function isPreview(): boolean {
@@ -27,10 +26,9 @@ function main(): boolean {
     console.error(`There is no site in ${built}. Run “npm run build” first.`);
     return false;
   }
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) {
-    console.error(`${day} is no day. Write it as year-month-day: npm run published -- --as-of 2026-11-14`);
-    return false;
-  }
+  if (!takeDay(values['as-of'])) return false;
+  // It tells of something that is done now; a build never asks the clock.
+  const day = today();
   if (isPreview()) {
     console.error(
       `The site in ${built} is a preview: it shows drafts, which are not for the public. Run “npm run build” without --preview first.`,

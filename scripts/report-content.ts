@@ -10,7 +10,7 @@ import { dayOfBuild } from '../src/publish/day-of-build.ts';
 import { NOTHING_PUBLISHED, readLedger } from '../src/publish/ledger.ts';
 import { changedSilently, type WantedFile, wantedFiles } from '../src/report/changed-silently.ts';
 import { LANGUAGES } from '../src/schema/site.ts';
-import { formatProblem, onOneLine, type Problem, sortProblems, wordsFor } from '../src/source/problem.ts';
+import { formatProblem, inMarkdown, onOneLine, type Problem, sortProblems, wordsFor } from '../src/source/problem.ts';
 import { type Content, readContent } from '../src/source/read-content.ts';
 import type { Memory } from '../src/source/read-file.ts';
 import { type Words, wordsIn } from '../src/words/words.ts';
@@ -32,9 +32,6 @@ function annotation(level: 'error' | 'warning', problem: Problem, words: Words):
   const title = escapeProperty(field || words.check.report.text);
   return `::${level} file=${escapeProperty(file)},line=${line},col=${column},title=${title}::${escapeData(said(problem, words))}`;
 }
-
-/** Words in a summary, in which signs of Markdown and HTML have no meaning. */
-const inMarkdown = (text: string) => onOneLine(text).replace(/[\\`*_[\]<>|#]/g, '\\$&');
 
 interface Found {
   problems: readonly Problem[];

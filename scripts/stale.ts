@@ -4,8 +4,8 @@
  */
 
 import { staleBy } from '../src/plan/stale.ts';
-import { staleText } from '../src/plan/stale-text.ts';
 import { LANGUAGES } from '../src/schema/site.ts';
+import { staleText } from '../src/subjects/accountability/stale-text.ts';
 import { wordsIn } from '../src/words/words.ts';
 import { flagsOf } from './flags.ts';
 import { graphToAddTo } from './graph-to-add-to.ts';

@@ -12,6 +12,7 @@ const LONG = [
   'tests/browser/text-spacing.test.ts',
   'tests/browser/focus.test.ts',
   'tests/browser/charts.test.ts',
+  'tests/browser/chart-explorer.test.ts',
   'tests/browser/report.test.ts',
   'tests/browser/search-states.test.ts',
   'tests/browser/embeds.test.ts',

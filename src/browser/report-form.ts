@@ -3,7 +3,7 @@
  * public will see. What comes out is one file, which is proposed, downloaded or copied; nothing is sent anywhere by this page.
  */
 
-import { checkReport, pathOf } from '../report/check.ts';
+import { checkReport, reportPath } from '../report/check.ts';
 import { FORMS } from '../report/forms.ts';
 import { KEPT_HERE } from '../report/kept-here.ts';
 import type { Known } from '../report/known.ts';
@@ -134,7 +134,7 @@ form.addEventListener('submit', (event) => {
     return;
   }
   const file = fileOf(known, report);
-  const path = pathOf(known, report.id);
+  const path = reportPath(known, report.id);
   const name = report.id + known.ending;
   kept.forget(key);
   if (by) kept.write(REPORTER, { by: typedOf(fields)[by] ?? '' });

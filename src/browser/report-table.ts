@@ -3,9 +3,10 @@
  * checked, and is one file of a ZIP or says what is wrong with it.
  */
 import { strToU8, zipSync } from 'fflate';
-import { pathOf } from '../report/check.ts';
+import { reportPath } from '../report/check.ts';
+import type { TableForm } from '../report/columns.ts';
 import { fillInTable } from '../report/fill-in.ts';
-import { hasHeads, isWrong, type KnownForms, type RowReport, reportsFrom, type TableForm } from '../report/from-table.ts';
+import { hasHeads, isWrong, type KnownForms, type RowReport, reportsFrom } from '../report/from-table.ts';
 import { KEPT_HERE } from '../report/kept-here.ts';
 import { inRepository } from '../report/proposal.ts';
 import { type Row, rowsFrom } from '../report/rows.ts';
@@ -91,7 +92,7 @@ button.addEventListener('click', () => {
   const files = ready.flatMap(({ made }): [string, Uint8Array][] => {
     if (!made) return [];
     const { known, report } = made;
-    const path = pathOf(known, report.id);
+    const path = reportPath(known, report.id);
     return [[known.repository ? inRepository(known.repository, path) : `content/${path}`, strToU8(fileOf(known, report))]];
   });
   kept.forget(key);

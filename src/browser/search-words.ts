@@ -1,2 +1,2 @@
-/** The words of the script of the search page: those of English, unless components/page-scripts.ts puts others in their place. */
+/** The words of the script of the search page: those of English, unless render/html/page-scripts.ts puts others in their place. */
 export { searchResults as searchWords } from '../words/en/search-results.ts';

@@ -11,7 +11,7 @@ import {
   type Path,
   type Schema,
   schemaAt,
-  unwrap,
+  typeOf,
   valuesOf,
 } from '../schema/schema-walk.ts';
 import type { Recipe, Wanted } from './things.ts';
@@ -40,8 +40,6 @@ export interface Ask {
 const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 const flagOf = ({ path, flag }: Wanted) => flag ?? path.map((key) => kebab(String(key))).join('-');
 
-const isYesOrNo = (schema: Schema) => (unwrap(schema) as unknown as { _zod: { def: { type: string } } })._zod.def.type === 'boolean';
-
 /** True if every field on the way must be there. */
 const allNeeded = (root: Schema, sample: unknown, path: Path) =>
   path.every((_, index) => {
@@ -59,16 +57,15 @@ function ask(each: Wanted, sample: Value, isMore: boolean, words: { text: string
   const schema = schemaAt(root, sample, each.path);
   if (!schema) throw new Error(`No field ${each.path.join('.')} of ${each.kind}`);
   const item = elementOf(schema);
-  const inner = unwrap(schema);
   return {
     ...shared,
     schema,
     label: labelOf(schema) ?? shared.flag,
-    hint: metaOf(schema).description ?? metaOf(inner).description ?? '',
+    hint: metaOf(schema).description ?? '',
     isNeeded: !isMore && !isNullable(schema) && allNeeded(root, sample, each.path),
     isMany: item !== undefined,
     values: valuesOf(schema),
-    references: (metaOf(inner).references ?? (item && metaOf(item).references) ?? []) as Kind[],
+    references: (metaOf(schema).references ?? (item && metaOf(item).references) ?? []) as Kind[],
   };
 }
 
@@ -84,7 +81,7 @@ export function answerValue({ schema, isMany, values }: Ask, given: readonly str
   if (schema === undefined) return given[0];
   if (first === undefined) return isNullable(schema) ? null : undefined;
   if (isMany) return answers.length === 1 && values.includes(first) ? first : answers;
-  if (isYesOrNo(schema)) return /^(true|yes|y)$/i.test(first) ? true : first;
+  if (typeOf(schema) === 'boolean') return /^(true|yes|y)$/i.test(first) ? true : first;
   return holdsNumber(schema) && /^-?\d+(\.\d+)?$/.test(first) ? Number(first) : first;
 }
 

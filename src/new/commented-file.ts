@@ -5,7 +5,7 @@
 import { stringify } from 'yaml';
 import { asMarkdown } from '../report/write-file.ts';
 import { type Kind, kinds } from '../schema/kinds.ts';
-import { childSchema, elementOf, fieldNames, labelOf, metaOf, optionFor, type Schema, unwrap, valuesOf } from '../schema/schema-walk.ts';
+import { childSchema, elementOf, fieldNames, labelOf, metaOf, optionFor, type Schema, typeOf, valuesOf } from '../schema/schema-walk.ts';
 import type { Value } from './asks.ts';
 
 const WIDTH = 100;
@@ -22,12 +22,7 @@ function comment(text: string, indent = ''): string[] {
 }
 
 const isGroup = (value: unknown): value is Value => typeof value === 'object' && value !== null && !Array.isArray(value);
-const meaningOf = (schema: Schema, name: string) => {
-  const description = metaOf(schema).description ?? metaOf(unwrap(schema)).description ?? '';
-  return `${labelOf(schema) ?? name}. ${description}`;
-};
-const isYesOrNo = (schema: Schema) => (unwrap(schema) as { _zod: { def: { type: string } } })._zod.def.type === 'boolean';
-const expectedOf = (schema: Schema) => metaOf(schema).expected ?? metaOf(unwrap(schema)).expected;
+const meaningOf = (schema: Schema, name: string) => `${labelOf(schema) ?? name}. ${metaOf(schema).description ?? ''}`;
 
 /** What could be written in a field, in angle brackets where it is not to be taken by its letters. */
 function example(name: string, schema: Schema): string[] {
@@ -39,13 +34,12 @@ function example(name: string, schema: Schema): string[] {
     return [`${name}:`, ...lines.map((line, index) => (item ? `  ${index === 0 ? '- ' : '  '}${line}` : `  ${line}`))];
   }
   const own = item ?? schema;
-  const expected = expectedOf(own);
+  const { expected, references } = metaOf(own);
   const values = valuesOf(schema);
   if (!item && !expected && values.length > 0) return [`${name}: ${values.join(' | ')}`];
-  if (isYesOrNo(own)) return [`${name}: true`];
-  const { references } = metaOf(unwrap(own));
+  if (typeOf(own) === 'boolean') return [`${name}: true`];
   const ids = references && `id of ${(references as Kind[]).map((kind) => kinds[kind].label).join(' or ')}`;
-  const what = `<${ids ?? expected ?? metaOf(schema).label?.toLowerCase() ?? name}>`;
+  const what = `<${ids ?? expected ?? labelOf(schema)?.toLowerCase() ?? name}>`;
   return [`${name}: ${item ? `[${what}]` : what}`];
 }
 

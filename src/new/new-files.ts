@@ -1,10 +1,11 @@
 /** What was answered -> the files of a new thing, each at its place and with a name that no other file has. */
+import { posix } from 'node:path';
 import type { Graph, Plan } from '../plan/graph.ts';
-import { pathOf } from '../report/check.ts';
+import { reportPath } from '../report/check.ts';
 import type { NewFile } from '../report/import-table.ts';
 import { makeReport } from '../report/make-report.ts';
 import type { Typed } from '../report/typed.ts';
-import { FIELDS_ONLY, type Kind, kinds } from '../schema/kinds.ts';
+import { hasText, type Kind, pathOf } from '../schema/kinds.ts';
 import { idFrom } from '../source/near-miss.ts';
 import { knownFor } from '../subjects/report/report-known.ts';
 import type { Words } from '../words/words.ts';
@@ -24,8 +25,7 @@ function free(name: string, taken: (name: string) => boolean): string {
 
 function fileOf(kind: Kind, path: string, value: Value, paragraphs: readonly string[] | undefined, words: Words): NewFile {
   const said = words.commands.new;
-  const isText = !FIELDS_ONLY.includes(kind) && kind !== 'site';
-  return { path, text: commentedFile(kind, value, paragraphs, isText, { head: said.head(kind), more: said.more }) };
+  return { path, text: commentedFile(kind, value, paragraphs, hasText(kind), { head: said.head(kind), more: said.more }) };
 }
 
 /** A report, a notice or a meeting, as the form of the site makes it. */
@@ -41,7 +41,7 @@ function reportFile(graph: Graph, plan: Plan, { form }: Required<Pick<Recipe, 'f
     (made, each) => withValue(made, each.path, answerValue(each, answers[each.flag] ?? [])),
     report.value,
   );
-  return fileOf(known.kind, pathOf(known, report.id), value as Value, report.paragraphs, graph.words);
+  return fileOf(known.kind, reportPath(known, report.id), value as Value, report.paragraphs, graph.words);
 }
 
 /** By what the file of a kind is named. */
@@ -68,8 +68,9 @@ export function newFiles(
   if (form) return [reportFile(graph, plan, { form }, asks, answers)];
   const kind = asks[0]?.kind as Kind;
   const value = valueFrom(asks, kind, answers, given[kind]);
-  const path = (id: string) => (kind === 'plan' ? `plans/${id}/plan.md` : `plans/${plan.id}/${kinds[kind].place}/${id}.md`);
-  const id = free(nameOf(kind, value), (name) => isThere(kind === 'plan' ? `plans/${name}` : path(name)));
+  const path = (id: string) => pathOf(kind, kind === 'plan' ? id : plan.id, id);
+  // The folder of a plan may be there before its file.
+  const id = free(nameOf(kind, value), (name) => isThere(kind === 'plan' ? posix.dirname(path(name)) : path(name)));
   return [fileOf(kind, path(id), value, paragraphsFrom(asks, answers), graph.words)];
 }
 
@@ -78,10 +79,19 @@ export function partnershipFiles({ given }: Recipe, asks: readonly Ask[], answer
   const filledIn = (kind: Kind) => valueFrom(asks, kind, answers, given[kind]);
   const [site, plan, priority] = [filledIn('site'), filledIn('plan'), filledIn('priority')];
   const id = free(nameOf('plan', plan), () => false);
-  const folder = `plans/${id}`;
   return [
-    fileOf('site', 'site.yaml', { ...site, currentPlan: id }, undefined, words),
-    fileOf('plan', `${folder}/plan.md`, { ...plan, area: site.area }, [], words),
-    fileOf('priority', `${folder}/priorities/${free(nameOf('priority', priority), () => false)}.md`, priority, [], words),
+    fileOf('site', pathOf('site'), { ...site, currentPlan: id }, undefined, words),
+    fileOf('plan', pathOf('plan', id, id), { ...plan, area: site.area }, [], words),
+    fileOf(
+      'priority',
+      pathOf(
+        'priority',
+        id,
+        free(nameOf('priority', priority), () => false),
+      ),
+      priority,
+      [],
+      words,
+    ),
   ];
 }

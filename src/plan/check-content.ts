@@ -3,195 +3,75 @@ import { LANGUAGES, type Language } from '../schema/site.ts';
 import { type Problem, sortProblems } from '../source/problem.ts';
 import type { Content } from '../source/read-content.ts';
 import { type Words, wordsIn } from '../words/words.ts';
-import { fieldAsText, personalData, sumsJump, unfinishedNotation } from './rules/advice.ts';
+import { ADVICE_OF_TEXTS } from './rules/advice.ts';
 import { brandIsDark } from './rules/colours.ts';
 import { CORRECTION_RULES } from './rules/corrections.ts';
-import {
-  beforePlan,
-  consultationPeriod,
-  consultationWhole,
-  dayJumps,
-  daysInReason,
-  meetingsNotAhead,
-  planPeriod,
-  reportsNotAhead,
-  termDates,
-} from './rules/dates.ts';
-import { dutyDates, dutyParagraphs, dutyPlans, dutySays } from './rules/duties.ts';
-import { placesHaveDistricts, wordsNotTitles, wordsOnce } from './rules/everyday-words.ts';
-import {
-  figureOrWords,
-  figuresFit,
-  glossaryExpansion,
-  measureDirection,
-  questionAddresses,
-  questionIds,
-  rankOrMentions,
-  scaleOrTotals,
-  singleAnswerShares,
-} from './rules/figures.ts';
-import { findingFigures, summaryFigures } from './rules/findings.ts';
-import { fundTotals, fundYears } from './rules/funding.ts';
-import { helpForSubjects, helpInDanger, helpReachable, helpShown } from './rules/help.ts';
-import {
-  lineageAreas,
-  lineageForward,
-  lineageGaps,
-  lineageKept,
-  lineageNumbers,
-  lineageOnce,
-  lineageParts,
-  lineageReturns,
-  lineageThrough,
-} from './rules/lineage.ts';
-import { countyPrioritiesGoOn, oldPartsGoOn, oldPrioritiesGoOn } from './rules/lineage-ended.ts';
-import { linksHaveWords, linksLead } from './rules/links.ts';
-import { mapCorners, mapDistricts, mapRings } from './rules/map.ts';
-import { baselinePeriod, figuresOnce, missingFigures, samePeriods, targetDirection, targetsOnce, targetsWhole } from './rules/measures.ts';
+import { DATE_ADVICE, DATE_RULES } from './rules/dates.ts';
+import { DUTY_RULES } from './rules/duties.ts';
+import { WORD_RULES } from './rules/everyday-words.ts';
+import { FIGURE_RULES } from './rules/figures.ts';
+import { FINDING_RULES } from './rules/findings.ts';
+import { FUNDING_RULES } from './rules/funding.ts';
+import { HELP_RULES } from './rules/help.ts';
+import { LINEAGE_RULES } from './rules/lineage.ts';
+import { ENDED_RULES } from './rules/lineage-ended.ts';
+import { LINK_RULES } from './rules/links.ts';
+import { MAP_RULES } from './rules/map.ts';
+import { MEASURE_RULES } from './rules/measures.ts';
 import { namesInOffice } from './rules/offices.ts';
 import { fewPeopleInWords } from './rules/people-in-words.ts';
-import { alignmentLevels, bodiesOfPlan, oneCurrentPlan, planTitles, replacedPlans, topicEntries } from './rules/plans.ts';
+import { oneCurrentPlan, PLAN_RULES } from './rules/plans.ts';
 import { figuresInDoubt, possibleFigures } from './rules/possible-figures.ts';
 import { printedInSource } from './rules/printed-words.ts';
-import { currentIsPublic, insteadHolds, namesNoDraft, namesWithdrawn, oneState, publicContent } from './rules/publication.ts';
+import { currentIsPublic, namesWithdrawn, PUBLICATION_RULES, publicContent } from './rules/publication.ts';
 import { readAgain } from './rules/read-again.ts';
 import { RECORD_RULES } from './rules/record.ts';
-import { movedAlike, movedOnce, movedRightThere } from './rules/redirects.ts';
-import { componentReferences, duplicateIds, duplicateNumbers, fieldReferences, noCircles } from './rules/references.ts';
+import { REDIRECT_RULES } from './rules/redirects.ts';
+import { componentReferences, duplicateIds, fieldReferences, noCircles, REFERENCE_RULES } from './rules/references.ts';
 import { registeredOnce } from './rules/registers.ts';
 import type { Rule } from './rules/rule.ts';
-import { beforeElection, electionPeriods, securityExpires } from './rules/site.ts';
-import { publishedBySource, smallMentions, smallNumbers } from './rules/small-numbers.ts';
-import {
-  componentsInPlans,
-  imagesHaveText,
-  nothingLeftOpen,
-  pageNames,
-  paragraphNumbers,
-  tableHeads,
-  textIsShown,
-  textIsThere,
-} from './rules/text.ts';
-import { theoryColumns, theoryCycles, theoryGaps, theoryOneArrow, theorySteps } from './rules/theories.ts';
+import { electionPeriods, SITE_ADVICE } from './rules/site.ts';
+import { SMALL_NUMBER_RULES } from './rules/small-numbers.ts';
+import { TEXT_RULES } from './rules/text.ts';
+import { THEORY_RULES } from './rules/theories.ts';
 import { shortTitles } from './rules/titles.ts';
 import { unitInWords } from './rules/units.ts';
 
+/** The rules of each subject stand in its module. In which order they are asked makes no difference: what they find is sorted. */
 export const RULES: readonly Rule[] = [
-  duplicateIds,
-  duplicateNumbers,
-  fieldReferences,
-  componentReferences,
-  noCircles,
-  registeredOnce,
-  bodiesOfPlan,
-  namesInOffice,
-  oneCurrentPlan,
-  planTitles,
-  replacedPlans,
-  namesNoDraft,
-  oneState,
-  insteadHolds,
-  currentIsPublic,
-  movedOnce,
-  movedAlike,
-  movedRightThere,
-  electionPeriods,
-  alignmentLevels,
-  lineageForward,
-  lineageAreas,
-  lineageNumbers,
-  lineageGaps,
-  lineageOnce,
-  lineageReturns,
-  lineageKept,
-  lineageParts,
-  lineageThrough,
-  oldPrioritiesGoOn,
-  oldPartsGoOn,
-  countyPrioritiesGoOn,
-  topicEntries,
-  dutyDates,
-  dutyPlans,
-  dutySays,
-  dutyParagraphs,
-  helpReachable,
-  helpShown,
-  helpInDanger,
-  helpForSubjects,
-  wordsOnce,
-  wordsNotTitles,
-  placesHaveDistricts,
-  mapCorners,
-  mapRings,
-  mapDistricts,
-  theorySteps,
-  theoryCycles,
-  theoryGaps,
-  theoryColumns,
-  theoryOneArrow,
-  planPeriod,
-  consultationPeriod,
-  consultationWhole,
-  reportsNotAhead,
-  meetingsNotAhead,
-  daysInReason,
-  ...RECORD_RULES,
   ...CORRECTION_RULES,
-  printedInSource,
-  singleAnswerShares,
-  figuresFit,
-  scaleOrTotals,
-  rankOrMentions,
-  figureOrWords,
-  findingFigures,
-  summaryFigures,
-  smallNumbers,
-  smallMentions,
-  publishedBySource,
-  fewPeopleInWords,
-  questionIds,
-  questionAddresses,
-  measureDirection,
-  samePeriods,
-  baselinePeriod,
-  figuresOnce,
-  missingFigures,
-  possibleFigures,
-  targetsOnce,
-  targetDirection,
-  fundYears,
-  fundTotals,
-  targetsWhole,
-  unitInWords,
-  shortTitles,
-  glossaryExpansion,
-  termDates,
+  ...DATE_RULES,
+  ...DUTY_RULES,
+  ...WORD_RULES,
+  ...FIGURE_RULES,
+  ...FINDING_RULES,
+  ...FUNDING_RULES,
+  ...HELP_RULES,
+  ...LINEAGE_RULES,
+  ...ENDED_RULES,
+  ...LINK_RULES,
+  ...MAP_RULES,
+  ...MEASURE_RULES,
+  ...PLAN_RULES,
+  ...PUBLICATION_RULES,
+  ...RECORD_RULES,
+  ...REDIRECT_RULES,
+  ...REFERENCE_RULES,
+  ...SMALL_NUMBER_RULES,
+  ...TEXT_RULES,
+  ...THEORY_RULES,
   brandIsDark,
-  linksLead,
-  linksHaveWords,
-  imagesHaveText,
-  tableHeads,
-  paragraphNumbers,
-  componentsInPlans,
-  textIsThere,
-  nothingLeftOpen,
-  textIsShown,
-  pageNames,
+  namesInOffice,
+  fewPeopleInWords,
+  possibleFigures,
+  printedInSource,
+  registeredOnce,
+  electionPeriods,
+  shortTitles,
+  unitInWords,
 ];
 
-const ADVICE: readonly Rule[] = [
-  unfinishedNotation,
-  fieldAsText,
-  personalData,
-  sumsJump,
-  figuresInDoubt,
-  beforePlan,
-  dayJumps,
-  readAgain,
-  namesWithdrawn,
-  beforeElection,
-  securityExpires,
-];
+const ADVICE: readonly Rule[] = [...ADVICE_OF_TEXTS, ...DATE_ADVICE, ...SITE_ADVICE, figuresInDoubt, readAgain, namesWithdrawn];
 
 /** What does not stop publication, but should be looked at by a colleague. */
 export const adviceOn = (content: Content): Problem[] => sortProblems(ADVICE.flatMap((rule) => rule(content)));

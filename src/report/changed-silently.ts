@@ -9,7 +9,7 @@ import { isRecord, type ReportKind, subjectField, subjectOf, withRecord } from '
 import { AMENDED_OF, isPromise, NO_REASON, type PromiseKind } from '../schema/amendment.ts';
 import { CLASSES } from '../schema/change-classes.ts';
 import { NOT_STATED } from '../schema/fields.ts';
-import { kinds } from '../schema/kinds.ts';
+import { kinds, pathOf } from '../schema/kinds.ts';
 import { isSame, schemaAt } from '../schema/schema-walk.ts';
 import { fieldName, type Problem, START, say } from '../source/problem.ts';
 import type { AnyEntry, Content, Entry } from '../source/read-content.ts';
@@ -72,7 +72,7 @@ function correctionFile({ now, day, words }: Compared, entry: AnyEntry, field: s
     reason: words.commands.kept.reason,
   };
   const text = writeFile({ value, comment: words.commands.kept.correction });
-  return { path: `${kinds.correction.place}/${id}.yaml`, text: `${text}sources:\n  - document: ${words.commands.kept.sources}\n` };
+  return { path: pathOf('correction', undefined, id), text: `${text}sources:\n  - document: ${words.commands.kept.sources}\n` };
 }
 
 /** The amendment that an edit should have been. */
@@ -94,7 +94,7 @@ function amendmentFile(
   const id = fileName({ date: day, about: was.id, kind: 'change' }, takenBy(now, 'amendment'));
   const value = { entry: reference, decidedBy: NOT_STATED, date: day, ...Object.fromEntries(changes), reason: NO_REASON };
   return {
-    path: `plans/${was.plan}/${kinds.amendment.place}/${id}.yaml`,
+    path: pathOf('amendment', was.plan, id),
     text: writeFile({ value, comment: words.commands.kept.amendment }),
   };
 }
@@ -133,8 +133,7 @@ function furtherReport({ now, day, words }: Compared, was: Recorded, entry: Reco
   const id = fileName({ date: day, about, kind: 'correction' }, takenBy(now, was.kind));
   const { corrects: _, sources, notes, publication, ...said } = entry.data as Fields;
   const value = { ...said, date: day, corrects: { report: was.id, why: words.commands.kept.why } };
-  const folder = was.plan === undefined ? '' : `plans/${was.plan}/`;
-  return { path: `${folder}${kinds[was.kind].place}/${id}.yaml`, text: writeFile({ value, comment: words.commands.kept.report }) };
+  return { path: pathOf(was.kind, was.plan, id), text: writeFile({ value, comment: words.commands.kept.report }) };
 }
 
 /** What a correction can name of a change: a field, but nothing within a list. */

@@ -16,7 +16,7 @@ import { RECORD_RULES } from '../plan/rules/record.ts';
 import { fieldReferences } from '../plan/rules/references.ts';
 import type { Rule } from '../plan/rules/rule.ts';
 import { textIsThere } from '../plan/rules/text.ts';
-import { kinds } from '../schema/kinds.ts';
+import { isAboveThePlans, kinds } from '../schema/kinds.ts';
 import type { Block } from '../source/blocks.ts';
 import type { AnyEntry, Content, Draft } from '../source/entry.ts';
 import { schemaProblems } from '../source/field-problems.ts';
@@ -55,16 +55,13 @@ const blocksOf = (paragraphs: readonly string[] = []): Block[] =>
   paragraphs.map((value): Block => ({ type: 'paragraph', children: [{ type: 'text', value }], at: START }));
 
 /** The path of the file of a report in the content folder. */
-export const pathOf = ({ folder, ending }: Known, id: string): string => `${folder}/${id}${ending}`;
-
-const ofPlan = ({ kind, plan }: Known): string | undefined =>
-  kind === 'decision-report' || kind === 'update' || kind === 'meeting' ? undefined : plan;
+export const reportPath = ({ folder, ending }: Known, id: string): string => `${folder}/${id}${ending}`;
 
 export const draftOf = (known: Known, { id, value, paragraphs }: Report): Draft => ({
   kind: known.kind,
   id,
-  plan: ofPlan(known),
-  file: known.content + pathOf(known, id),
+  plan: isAboveThePlans(known.kind) ? undefined : known.plan,
+  file: known.content + reportPath(known, id),
   value,
   body: blocksOf(paragraphs),
   locate: () => START,

@@ -8,9 +8,10 @@ import {
   isNullable,
   isOptional,
   labelOf,
+  longestOf,
   metaOf,
   type Schema,
-  unwrap,
+  typeOf,
   valuesOf,
 } from '../schema/schema-walk.ts';
 import { BODY, FORMS, type FormId } from './forms.ts';
@@ -53,27 +54,18 @@ export interface AskedField extends Field {
 const ONE_LINE = /^(period|number|place|begins|ends)$/;
 const LONGEST_LINE = 300;
 
-const defOf = (schema: Schema) => (unwrap(schema) as unknown as { _zod: { def: Record<string, unknown> } })._zod.def;
-
-function longest(schema: Schema): number {
-  const checks = (defOf(schema).checks ?? []) as { _zod: { def: { check: string; maximum?: number } } }[];
-  return checks.map(({ _zod: { def } }) => (def.check === 'max_length' ? (def.maximum ?? 0) : 0)).find(Boolean) ?? 0;
-}
-
-const expectedOf = (schema: Schema): string | undefined => metaOf(schema).expected ?? metaOf(unwrap(schema)).expected;
-
 function controlOf(schema: Schema, name: string, references: readonly string[]): Control {
-  const { type } = defOf(schema);
+  const type = typeOf(schema);
   if (references.length > 0) return 'entry';
   if (type === 'boolean') return 'tick';
   if (type === 'number') return 'number';
   if (type === 'enum') return 'choice';
   if (elementOf(schema)) return 'lines';
   if (holdsNumber(schema)) return 'number';
-  const expected = expectedOf(schema);
+  const { expected } = metaOf(schema);
   if (expected === metaOf(date).expected || expected === metaOf(day).expected) return 'date';
   if (expected === metaOf(url).expected) return 'address';
-  if (expected !== undefined || ONE_LINE.test(name) || longest(schema) <= LONGEST_LINE) return 'line';
+  if (expected !== undefined || ONE_LINE.test(name) || (longestOf(schema) ?? 0) <= LONGEST_LINE) return 'line';
   return 'text';
 }
 
@@ -97,13 +89,13 @@ const DAYS = /^(due|by)\.to$/;
 
 const readAs = (schema: Schema, name: string): Pick<Field, 'read'> => {
   if (DAYS.test(name)) return { read: 'day' };
-  return expectedOf(schema) === metaOf(period).expected ? { read: 'period' } : {};
+  return metaOf(schema).expected === metaOf(period).expected ? { read: 'period' } : {};
 };
 
 function askedField(kind: Kind, name: string, more: boolean): AskedField {
   const { schema, required, owner } = schemaOf(kinds[kind].schema, name);
   const item = elementOf(schema);
-  const references = (metaOf(unwrap(schema)).references ?? (item && metaOf(item).references) ?? []) as Kind[];
+  const references = (metaOf(schema).references ?? (item && metaOf(item).references) ?? []) as Kind[];
   const own = labelOf(schema) ?? name;
   const control = controlOf(schema, name, references);
   const empty = control === 'number' && valuesOf(schema).includes(NOT_STATED);
@@ -116,7 +108,7 @@ function askedField(kind: Kind, name: string, more: boolean): AskedField {
     ...readAs(schema, name),
     ...(isNullable(schema) ? { nullable: true as const } : {}),
     ...(empty ? { empty: NOT_STATED } : {}),
-    hint: metaOf(schema).description ?? metaOf(unwrap(schema)).description ?? '',
+    hint: metaOf(schema).description ?? '',
     required: required && !isNullable(schema) && !empty,
     values: control === 'choice' ? valuesOf(schema).filter((value) => value !== NOT_STATED) : [],
     kinds: references,

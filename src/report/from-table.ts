@@ -9,13 +9,12 @@ import { actionStatus } from '../schema/action.ts';
 import { FEWEST, NOT_STATED } from '../schema/fields.ts';
 import type { AnyEntry, Entry } from '../source/entry.ts';
 import { type Checked, checkReport, type Report } from './check.ts';
+import { cellOf, cellsOf, formOf, type TableForm, withColumns } from './columns.ts';
 import { entryFrom, type Known } from './known.ts';
 import { makeReport } from './make-report.ts';
 import { headRow, type Row } from './rows.ts';
-import { type CellNote, withColumns, withDays } from './table-cells.ts';
+import { type CellNote, withDays } from './table-cells.ts';
 import type { Typed } from './typed.ts';
-
-export type TableForm = 'progress' | 'figure';
 
 /** What the forms of a plan know; a plan without actions, or without measures, has but one of them. */
 export type KnownForms = Partial<Record<TableForm, Known>>;
@@ -51,20 +50,6 @@ export interface Table {
 }
 
 type Cells = Row['cells'];
-const first = (cells: Cells, ...names: string[]): string => names.map((name) => cells[name]).find(Boolean) ?? '';
-
-/** The columns that say what a row is about. */
-const ABOUT: Record<TableForm, readonly string[]> = {
-  progress: ['action_id', 'id', 'number', 'action'],
-  figure: ['measure_id', 'id', 'measure'],
-};
-
-/** Which kind of report the rows are, by the heads of their columns. */
-export function formOf(rows: readonly Row[]): TableForm | undefined {
-  const cells = rows[0]?.cells ?? {};
-  const form = 'period' in cells && 'value' in cells ? 'figure' : 'status' in cells ? 'progress' : undefined;
-  return form && ABOUT[form].some((name) => name in cells) ? form : undefined;
-}
 
 /** Whether a text begins with heads that a table can be read by, whatever stands below them. */
 export const hasHeads = (forms: KnownForms, text: string): boolean => {
@@ -88,6 +73,12 @@ function meant(known: Known, kinds: readonly string[], cell: string): string | u
   return found?.id;
 }
 
+/** What a row is about: a column that means nothing leaves it to the next. */
+const subjectIn = (known: Known, about: string, cells: Cells): string | undefined =>
+  cellsOf(about, cells)
+    .map((cell) => meant(known, [about], cell))
+    .find(Boolean);
+
 const isYes = (cell: string) => /^(true|yes|1)$/i.test(cell);
 
 /** What the open data says of an action whose report gives no status. */
@@ -98,7 +89,7 @@ const statusFrom = (cell: string): string =>
   same(WITHOUT_STATUS, cell) ? NOT_STATED : (actionStatus.options.find((status) => same(status, cell)) ?? cell);
 
 const bodyFrom = (known: Known, cells: Cells, { by }: Defaults): string => {
-  const cell = first(cells, 'reported_by_ids', 'reported_by').split(/[;|]/)[0]?.trim() ?? '';
+  const cell = cellOf('reportedBy', cells).split(/[;|]/)[0]?.trim() ?? '';
   return cell === '' ? by : (meant(known, ['organisation', 'group'], cell) ?? cell);
 };
 
@@ -112,22 +103,27 @@ interface Read {
 }
 
 function progressRow(known: Known, cells: Cells, defaults: Defaults, entries: readonly AnyEntry[]): Read {
-  const named = first(cells, ...ABOUT.progress);
-  const numbered = ABOUT.progress.map((name) => meant(known, ['action'], cells[name] ?? '')).find(Boolean);
+  const said = (field: string) => cellOf(field, cells);
+  const named = said('action');
+  const numbered = subjectIn(known, 'action', cells);
   // A spreadsheet makes 1.1 of 1.10: where the row has a name too, number and name have to mean the same action.
   const byName = meant(known, ['action'], cells.action ?? '');
   const isClear = byName === undefined || byName === numbered;
   const about = isClear ? numbered : undefined;
-  const status = statusFrom(first(cells, 'status'));
-  // In the open data of actions, `text` is that of the action itself.
-  const text = 'latest_report' in cells ? first(cells, 'report', 'latest_report') : first(cells, 'report', 'text');
+  const [status, text] = [statusFrom(said('status')), said('text')];
   const action = entries.find(({ kind, id }) => kind === 'action' && id === about);
   const latest = action && standing(action as unknown as Entry<'action'>, 'progress-report')[0]?.data;
   const isKnown = latest !== undefined && latest.status === status && latest.text === text;
   return {
     about,
     named: isClear ? named : `${named}, ${cells.action}`,
-    typed: { action: about ?? '', status, text, date: first(cells, 'date') || defaults.date, reportedBy: bodyFrom(known, cells, defaults) },
+    typed: {
+      action: about ?? '',
+      status,
+      text,
+      date: said('date') || defaults.date,
+      reportedBy: bodyFrom(known, cells, defaults),
+    },
     suppressed: false,
     isNothing: isKnown || ((status === '' || same(status, 'not reported')) && text === ''),
   };
@@ -142,13 +138,12 @@ interface Figure {
 }
 
 function figureRow(known: Known, cells: Cells, defaults: Defaults): Read {
-  const named = first(cells, ...ABOUT.figure);
-  const about = ABOUT.figure.map((name) => meant(known, ['measure'], cells[name] ?? '')).find(Boolean);
-  const area = first(cells, 'area_id', 'district_id', 'area', 'district');
-  const [period, value, note] = [first(cells, 'period'), asNumber(first(cells, 'value')), first(cells, 'note')];
+  const said = (field: string) => cellOf(field, cells);
+  const about = subjectIn(known, 'measure', cells);
+  const [area, period, value, note] = [said('area'), said('period'), asNumber(said('value')), said('note')];
   const measure = known.entries.find(({ kind, id }) => kind === 'measure' && id === about);
   const isCount = (measure?.data.unit as { kind?: string } | undefined)?.kind === 'count';
-  const noPeople = isYes(first(cells, 'counts_no_people'));
+  const noPeople = isYes(said('countsNoPeople'));
   const suppressed = isCount && !noPeople && Number(value) > 0 && Number(value) < FEWEST;
   const place = area === '' ? '' : (meant(known, ['district'], area) ?? area);
   const { baseline, observations = [] } = (measure?.data ?? {}) as { baseline?: Figure; observations?: Figure[] };
@@ -162,16 +157,16 @@ function figureRow(known: Known, cells: Cells, defaults: Defaults): Read {
   );
   return {
     about,
-    named,
+    named: said('measure'),
     typed: {
       measure: about ?? '',
       period,
       value: suppressed ? '' : value,
       note: suppressed ? `fewer than ${FEWEST}` : note,
       area: place,
-      date: first(cells, 'date') || defaults.date,
+      date: said('date') || defaults.date,
       reportedBy: bodyFrom(known, cells, defaults),
-      breakInSeries: isYes(first(cells, 'break_in_series')) ? 'true' : '',
+      breakInSeries: isYes(said('breakInSeries')) ? 'true' : '',
       countsNoPeople: noPeople ? 'true' : '',
     },
     suppressed,

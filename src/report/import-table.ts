@@ -4,10 +4,10 @@
  */
 import { wordsFor } from '../source/problem.ts';
 import type { Words } from '../words/words.ts';
-import { pathOf } from './check.ts';
-import { formOf, type KnownForms, reportsFrom, type Table, type TableForm } from './from-table.ts';
+import { reportPath } from './check.ts';
+import { aboutOf, columnIn, formOf, type TableForm, withColumns } from './columns.ts';
+import { type KnownForms, reportsFrom, type Table } from './from-table.ts';
 import { type Row, rowsFrom } from './rows.ts';
-import { withColumns } from './table-cells.ts';
 import { writeFile } from './write-file.ts';
 
 /** A file to be written, by its path in the content folder. */
@@ -24,51 +24,23 @@ export interface Imported {
   left: number;
 }
 
-/** The columns in which each field of a report is looked for. */
-const COLUMNS: Record<TableForm, Record<string, readonly string[]>> = {
-  progress: {
-    action: ['action_id', 'id', 'number', 'action'],
-    status: ['status'],
-    text: ['report', 'latest_report', 'text'],
-    date: ['date'],
-    reportedBy: ['reported_by_ids', 'reported_by'],
-  },
-  figure: {
-    measure: ['measure_id', 'id', 'measure'],
-    period: ['period'],
-    value: ['value'],
-    note: ['note'],
-    area: ['area_id', 'district_id', 'area', 'district'],
-    date: ['date'],
-    reportedBy: ['reported_by_ids', 'reported_by'],
-    breakInSeries: ['break_in_series'],
-    countsNoPeople: ['counts_no_people'],
-  },
-};
-
-/** The column that a field of a row was taken from: the first with something in it, else the first that is there. */
-function columnOf(form: TableForm, field: string, { cells }: Row): string {
-  const names = COLUMNS[form][field.replace(/[[.].*/, '')] ?? [field];
-  return names.find((name) => cells[name]) ?? names.find((name) => name in cells) ?? names[0] ?? field;
-}
-
 const NOTHING: Imported = { files: [], problems: [], notes: [], left: 0 };
 
-function imported({ reports, left }: Table, rows: readonly Row[], form: TableForm, words: Words): Imported {
+function imported({ reports, left }: Table, rows: readonly Row[], form: TableForm, forms: KnownForms, words: Words): Imported {
   const said = words.commands.import;
   const problems: string[] = [];
   const notes: string[] = [];
   const files: NewFile[] = [];
   for (const { line, about, made, suppressed, notes: cells } of reports) {
     const row = rows.find((each) => each.line === line) as Row;
-    const inColumn = (field: string) => columnOf(form, field, row);
+    const inColumn = (field: string) => columnIn(field.replace(/[[.].*/, ''), row.cells, forms[form]);
     for (const note of cells) {
-      const told = said.cell({ line, column: note.of === 'period' ? 'period' : 'date', said: words.report.cells(note) });
+      const told = said.cell({ line, column: inColumn(note.of === 'period' ? 'period' : 'date'), said: words.report.cells(note) });
       (note.of === 'unclear day' ? problems : notes).push(told);
     }
     if (suppressed) notes.push(said.suppressed({ line, about }));
     if (!made) {
-      const column = inColumn(form === 'progress' ? 'action' : 'measure');
+      const column = inColumn(aboutOf(form));
       problems.push(said.cell({ line, column, said: said.unknown[form](about) }));
       continue;
     }
@@ -77,7 +49,7 @@ function imported({ reports, left }: Table, rows: readonly Row[], form: TableFor
       said.cell({ line, column: inColumn(problem.field), said: `${wordsFor(problem, words)} [${problem.rule}]` });
     problems.push(...checked.problems.map(tell));
     notes.push(...checked.advice.map((each) => words.check.report.look({ line: tell(each) })));
-    files.push({ path: pathOf(known, report.id), text: writeFile({ ...report, comment: said.comment(known.kind) }) });
+    files.push({ path: reportPath(known, report.id), text: writeFile({ ...report, comment: said.comment(known.kind) }) });
   }
   return problems.length > 0 ? { ...NOTHING, problems, notes, left } : { files, problems, notes, left };
 }
@@ -92,5 +64,5 @@ export function importTable(
   const form = formOf(withColumns(rows, Object.values(forms)));
   if (!form) return { ...NOTHING, problems: [words.commands.import.noHeads] };
   const table = reportsFrom(forms, rows, { date, by }, today);
-  return table ? imported(table, rows, form, words) : { ...NOTHING, problems: [words.commands.import.nothingOf[form]] };
+  return table ? imported(table, rows, form, forms, words) : { ...NOTHING, problems: [words.commands.import.nothingOf[form]] };
 }

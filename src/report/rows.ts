@@ -1,4 +1,7 @@
-/** A CSV file, or rows that were copied out of a spreadsheet -> rows by the heads of their columns. */
+/**
+ * A CSV file, or rows that were copied out of a spreadsheet -> rows by the heads of their columns. Forms read them in the browser: there
+ * `csv-parse` would weigh 14 kB of the 60 kB that a form may load, and this half of one (docs/decisions/0001-dependencies.md).
+ */
 import { headFrom } from './heads.ts';
 
 export interface Row {

@@ -1,10 +1,7 @@
 /**
  * Cells of a table as people and spreadsheets write them: days with the day first, months in letters, periods that a spreadsheet
- * took for a day, and heads that say what a form says. Whatever was read as something else is told, and what could be two days is not
- * guessed at.
+ * took for a day. Whatever was read as something else is told, and what could be two days is not guessed at.
  */
-import { headFrom } from './heads.ts';
-import type { Known } from './known.ts';
 import type { Row } from './rows.ts';
 
 /** What is told of a cell that was not taken by its letters. */
@@ -58,20 +55,6 @@ export function readPeriod(cell: string): { period: string; note?: CellNote } {
   const isYears = from !== '' && !isMonth && (Number(from) + 1) % 100 === Number(to.slice(-2));
   if (isYears && cell !== `${from}/${to.slice(-2)}`) return told(`${from}/${to.slice(-2)}`);
   return { period: cell };
-}
-
-/** The columns that the fields of a form stand in, where the open data calls them otherwise. */
-const COLUMN_OF: Record<string, string> = { text: 'report', reportedBy: 'reported_by' };
-
-/** Rows whose heads are labels of the forms, under the names of columns. A name that stands there already keeps its cell. */
-export function withColumns(rows: readonly Row[], forms: readonly Known[]): Row[] {
-  const names = new Map(
-    forms.flatMap(({ fields }) => fields.map(({ name, label }): [string, string] => [headFrom(label), COLUMN_OF[name] ?? name])),
-  );
-  return rows.map(({ line, cells }) => {
-    const named = Object.entries(cells).map(([head, cell]): [string, string] => [names.get(head) ?? head, cell]);
-    return { line, cells: { ...Object.fromEntries(named), ...cells } };
-  });
 }
 
 export interface ReadRow extends Row {

@@ -1,7 +1,8 @@
 /**
- * Words of a proposal in a comment: nothing in them may become a link, a picture, a heading, a call of somebody's name, or a command of
- * the service. Signs of Markdown and HTML are written as entities; what services look for in the finished text (@name, #12, !12,
- * addresses) is broken by a space without width.
+ * Words of a proposal in a comment. Anybody may have written them, so this is stricter than what `source/problem.ts` has for content that was
+ * agreed to: nothing in them may become a link, a picture, a heading, a call of somebody's name, or a command of the service. Signs of
+ * Markdown and HTML are written as entities; what services look for in the finished text (@name, #12, !12, addresses) is broken by a
+ * space without width.
  */
 import { onOneLine } from '../source/problem.ts';
 

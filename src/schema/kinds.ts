@@ -176,8 +176,8 @@ export const kinds = { ...siteKinds, ...planKinds };
 export type Kind = keyof typeof kinds;
 /** Plans themselves, and what all plans share. */
 export const isAboveThePlans = (kind: Kind): boolean => kind in siteKinds || kind === 'plan';
-/** Kinds whose files are fields alone: no page shows a text of theirs. */
-export const FIELDS_ONLY: readonly Kind[] = [
+/** Kinds with a file each that has fields alone: no page shows a text of theirs. */
+const FIELDS_ONLY: readonly Kind[] = [
   'measure',
   'target',
   'theory-of-change',
@@ -190,8 +190,17 @@ export const FIELDS_ONLY: readonly Kind[] = [
   'taken-back',
   'redirect',
   'correction',
-  'review',
 ];
+/** Whether the files of a kind have a text below their fields, which readers are shown. */
+export const hasText = (kind: Kind): boolean =>
+  kinds[kind].form === 'folder' ? !FIELDS_ONLY.includes(kind) : kinds[kind].place.endsWith('.md');
+/** How the names of its files end. */
+export const endingOf = (kind: Kind): string => (hasText(kind) ? '.md' : '.yaml');
+/** Its file, or the folder of its files, by the path in the content folder. */
+export const placeOf = (kind: Kind, plan?: string): string => `${kind in planKinds ? `plans/${plan}/` : ''}${kinds[kind].place}`;
+/** The file of an entry by its path in the content folder. */
+export const pathOf = (kind: Kind, plan?: string, id = ''): string =>
+  kinds[kind].form === 'folder' ? `${placeOf(kind, plan)}/${id}${endingOf(kind)}` : placeOf(kind, plan);
 /** Kinds whose texts may hold components: the pages of the others would leave them out. */
 export const WITH_COMPONENTS: readonly Kind[] = ['chapter'];
 export type PlanKind = keyof typeof planKinds;

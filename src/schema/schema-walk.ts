@@ -32,26 +32,58 @@ const defOf = (schema: Schema) => (schema as z.core.$ZodTypes)._zod.def;
 
 const notes = new WeakMap<Schema, FieldMeta>();
 
-/** The registry puts together what a schema has of itself and of those that it was made from: once is enough. */
+/** What `optional`, `default`, `nullable` or a pipe is around. */
+function innerOf(schema: Schema): Schema | undefined {
+  const def = defOf(schema);
+  if ('innerType' in def) return def.innerType;
+  return def.type === 'pipe' ? def.in : undefined;
+}
+
+/**
+ * What is noted of a field; where nothing is, what was noted of the schema inside `optional` and the like. The registry puts together what
+ * a schema has of itself and of those that it was made from: once is enough.
+ */
 export function metaOf(schema: Schema): FieldMeta {
-  const meta = notes.get(schema) ?? ((z.globalRegistry.get(schema) ?? {}) as FieldMeta);
+  const known = notes.get(schema);
+  if (known) return known;
+  const inner = innerOf(schema);
+  const meta = { ...(inner && metaOf(inner)), ...z.globalRegistry.get(schema) } as FieldMeta;
   notes.set(schema, meta);
   return meta;
 }
 
-/** The short name of a field, which may have been given to the schema inside `optional` and the like. */
-export function labelOf(schema: Schema): string | undefined {
-  const def = defOf(schema);
-  return metaOf(schema).label ?? ('innerType' in def ? labelOf(def.innerType) : undefined);
-}
+/** The short name of a field. */
+export const labelOf = (schema: Schema): string | undefined => metaOf(schema).label;
 
 /** The schema inside `optional`, `default`, `nullable` and pipes. */
 export function unwrap(schema: Schema): Schema {
-  const def = defOf(schema);
-  if ('innerType' in def) return unwrap(def.innerType);
-  if (def.type === 'pipe') return unwrap(def.in);
-  return schema;
+  const inner = innerOf(schema);
+  return inner ? unwrap(inner) : schema;
 }
+
+/** What kind of value the field holds, as zod calls it. */
+export const typeOf = (schema: Schema): Def['type'] => defOf(unwrap(schema)).type;
+
+/** The options of a union; none of anything else. */
+export function optionsOf(schema: Schema): readonly Schema[] {
+  const def = defOf(unwrap(schema));
+  return def.type === 'union' ? def.options : [];
+}
+
+/** The field that says which option of a union is meant. */
+export function discriminatorOf(schema: Schema): string | undefined {
+  const def = defOf(unwrap(schema));
+  return 'discriminator' in def ? String(def.discriminator) : undefined;
+}
+
+const checksOf = (schema: Schema) => (defOf(unwrap(schema)).checks ?? []).map((check) => (check as z.core.$ZodChecks)._zod.def);
+
+/** How many letters a text may have at most. */
+export const longestOf = (schema: Schema): number | undefined =>
+  checksOf(schema).flatMap((check) => (check.check === 'max_length' ? check.maximum : []))[0];
+
+/** True of a number without a fraction. */
+export const isWhole = (schema: Schema): boolean => checksOf(schema).some(({ check }) => check === 'number_format');
 
 const fits = (def: Def, value: unknown): boolean => {
   if (def.type === 'object') return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -68,16 +100,14 @@ const literalAt = (option: Schema, key: string): readonly unknown[] => {
 
 /** Of a union, the option that a value was most likely meant to be. */
 export function optionFor(schema: Schema, value: unknown): Schema {
-  const inner = unwrap(schema);
-  const def = defOf(inner);
-  if (def.type !== 'union') return inner;
-  if ('discriminator' in def && typeof value === 'object' && value !== null) {
-    const key = String(def.discriminator);
+  const options = optionsOf(schema);
+  const key = discriminatorOf(schema);
+  if (key !== undefined && typeof value === 'object' && value !== null) {
     const tag = (value as Record<string, unknown>)[key];
-    const chosen = def.options.find((option) => literalAt(option, key).includes(tag));
+    const chosen = options.find((option) => literalAt(option, key).includes(tag));
     if (chosen) return chosen;
   }
-  return unwrap(def.options.find((option) => fits(defOf(unwrap(option)), value)) ?? (def.options[0] as Schema));
+  return unwrap(options.find((option) => fits(defOf(unwrap(option)), value)) ?? options[0] ?? schema);
 }
 
 /** The schema of a field of an object or of the items of an array. */
@@ -111,27 +141,21 @@ export function valuesOf(schema: Schema): string[] {
   const def = defOf(unwrap(schema));
   if (def.type === 'enum') return Object.values(def.entries).map(String);
   if (def.type === 'literal') return def.values.map(String);
-  return def.type === 'union' ? def.options.flatMap(valuesOf) : [];
+  return optionsOf(schema).flatMap(valuesOf);
 }
 
 /** The schema of the items, if the field is a list or may be one. */
 export function elementOf(schema: Schema): Schema | undefined {
   const def = defOf(unwrap(schema));
   if (def.type === 'array') return def.element;
-  return def.type === 'union' ? def.options.map(elementOf).find(Boolean) : undefined;
+  return optionsOf(schema).map(elementOf).find(Boolean);
 }
 
 /** The fields that tell the items of a list of objects apart; none of another list. */
 export function keyOf(schema: Schema): readonly string[] {
   const element = elementOf(schema);
-  const def = element && defOf(unwrap(element));
-  const names = def?.type === 'union' ? fieldNames(def.options[0] as Schema) : element ? fieldNames(element) : [];
-  return givenKey(schema) ?? (names.includes('id') ? ['id'] : names.slice(0, 1));
-}
-
-function givenKey(schema: Schema): readonly string[] | undefined {
-  const def = defOf(schema);
-  return metaOf(schema).key ?? ('innerType' in def ? givenKey(def.innerType) : undefined);
+  const names = element ? fieldNames(optionsOf(element)[0] ?? element) : [];
+  return metaOf(schema).key ?? (names.includes('id') ? ['id'] : names.slice(0, 1));
 }
 
 /** True if an author may leave the field out. */
@@ -139,9 +163,9 @@ export const isOptional = (schema: Schema): boolean => ['optional', 'default', '
 
 /** True if the field holds text, so that what an author typed must be kept to the letter. A number or a word is no text. */
 export function isText(schema: Schema): boolean {
-  const def = defOf(unwrap(schema));
-  if (def.type === 'union') return def.options.some(isText) && !def.options.some((option) => defOf(option).type === 'number');
-  return def.type === 'string' || def.type === 'enum' || def.type === 'literal';
+  const options = optionsOf(schema);
+  if (options.length > 0) return options.some(isText) && !options.some((option) => defOf(option).type === 'number');
+  return ['string', 'enum', 'literal'].includes(typeOf(schema));
 }
 
 /** A value of a field as text: fields that stand together, as JSON. */
@@ -161,10 +185,7 @@ export function isNullable(schema: Schema): boolean {
 }
 
 /** True if the field holds a number, or a word in its place. */
-export function holdsNumber(schema: Schema): boolean {
-  const def = defOf(unwrap(schema));
-  return def.type === 'number' || (def.type === 'union' && def.options.some(holdsNumber));
-}
+export const holdsNumber = (schema: Schema): boolean => typeOf(schema) === 'number' || optionsOf(schema).some(holdsNumber);
 
 /** Calls `visit` for every value in `value` that is neither object nor array, with its schema and path. */
 export function walk(schema: Schema, value: unknown, visit: (schema: Schema, value: unknown, path: Path) => void, path: Path = []): void {

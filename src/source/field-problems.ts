@@ -4,16 +4,19 @@ import type { FaultOf } from '../schema/fields.ts';
 import { kinds } from '../schema/kinds.ts';
 import {
   childSchema,
+  discriminatorOf,
   elementOf,
-  type FieldMeta,
   fieldNames,
   isOptional,
   isText,
+  isWhole,
   metaOf,
   optionFor,
+  optionsOf,
   type Path,
   type Schema,
   schemaAt,
+  typeOf,
   unwrap,
   valueAt,
   valuesOf,
@@ -39,20 +42,17 @@ type Issue = z.core.$ZodIssue;
 const listOf = (item: Schema) =>
   metaOf(item).references || metaOf(item).step ? { of: 'ids' as const } : { of: 'items' as const, first: fieldNames(item)[0] };
 
-const metaFor = (schema: Schema): FieldMeta => ({ ...metaOf(unwrap(schema)), ...metaOf(schema) });
-
 /** What may be written in a field. */
 function wantedIn(schema: Schema, value: unknown): Wanted {
-  const { expected } = metaFor(schema);
+  const { expected } = metaOf(schema);
   if (expected) return { form: 'described', words: expected };
   const inner = unwrap(schema);
   const item = elementOf(inner);
   const values = valuesOf(inner);
   if (item || values.length > 0) return { form: 'choice', values, list: item && listOf(item) };
-  const def = (inner as z.core.$ZodTypes)._zod.def;
-  switch (def.type) {
+  switch (typeOf(inner)) {
     case 'number':
-      return { form: def.checks?.some((check) => check._zod.def.check === 'number_format') ? 'whole number' : 'number' };
+      return { form: isWhole(inner) ? 'whole number' : 'number' };
     case 'boolean':
       return { form: 'yes or no' };
     case 'object':
@@ -74,7 +74,7 @@ function whatIsWrong(issue: Issue, schema: Schema, wrong: { value: unknown; want
   if (fault && fault !== 'web-address') return say(`fields/${fault}`, wrong);
   if (issue.code === 'too_small' && typeof value === 'number') return say('fields/too-small', wrong);
   if (issue.code === 'too_big') return say('fields/too-large', wrong);
-  const oneOf = valuesOf(schema).length > 0 && !elementOf(schema) && !metaFor(schema).expected;
+  const oneOf = valuesOf(schema).length > 0 && !elementOf(schema) && !metaOf(schema).expected;
   return say(oneOf && typeof value !== 'object' ? 'fields/choice' : 'fields/kind', wrong);
 }
 
@@ -84,7 +84,7 @@ function least(issue: Issue): Wanted | undefined {
 }
 
 function sayings(issue: Issue, schema: Schema, value: unknown): Saying {
-  const meta = metaFor(schema);
+  const meta = metaOf(schema);
   const wanted = wantedIn(schema, value);
   const optional = isOptional(schema);
   if (value === undefined) return say('fields/missing', { wanted, meaning: meta.description });
@@ -99,9 +99,9 @@ function sayings(issue: Issue, schema: Schema, value: unknown): Saying {
 /** The schema of a field. Where the field itself decides between the options of a union, all that it may say. */
 function fieldAt(schema: Schema, value: unknown, path: Path): Schema {
   const parent = path.length > 0 ? schemaAt(schema, value, path.slice(0, -1)) : undefined;
-  const def = parent && (unwrap(parent) as z.core.$ZodTypes)._zod.def;
-  if (def?.type === 'union' && 'discriminator' in def && def.discriminator === path.at(-1)) {
-    return z.enum(def.options.flatMap((option) => valuesOf(childSchema(option, String(def.discriminator)) ?? option)));
+  const key = parent && discriminatorOf(parent);
+  if (parent && key !== undefined && key === path.at(-1)) {
+    return z.enum(optionsOf(parent).flatMap((option) => valuesOf(childSchema(option, key) ?? option)));
   }
   return schemaAt(schema, value, path) ?? schema;
 }
@@ -145,10 +145,8 @@ function unknownField(key: string, owner: Schema): Saying {
 function chosenIssues(issue: Issue, schema: Schema, value: unknown): Issue[] {
   if (issue.code !== 'invalid_union' || typeof value !== 'object' || value === null) return [issue];
   const field = schemaAt(schema, value, []);
-  const inner = field && unwrap(field);
-  const def = inner && (inner as z.core.$ZodTypes)._zod.def;
-  if (def?.type !== 'union' || !inner) return [issue];
-  const place = def.options.findIndex((option) => unwrap(option) === optionFor(inner, value));
+  if (!field) return [issue];
+  const place = optionsOf(field).findIndex((option) => unwrap(option) === optionFor(field, value));
   const chosen = (issue.errors[place] ?? []).filter((error) => error.path.length > 0);
   return chosen.length > 0 ? chosen.map((error) => ({ ...error, path: [...issue.path, ...error.path] }) as Issue) : [issue];
 }

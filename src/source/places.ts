@@ -3,7 +3,7 @@
  * probably meant to stand, so that its mistake is reported once and not again as references to what is missing.
  */
 import { posix } from 'node:path';
-import { FIELDS_ONLY, type Kind, kinds, planKinds, siteKinds } from '../schema/kinds.ts';
+import { endingOf, type Kind, kinds, planKinds, siteKinds } from '../schema/kinds.ts';
 import { idFrom, nearMiss } from './near-miss.ts';
 import { type Saying, say } from './problem.ts';
 
@@ -53,7 +53,7 @@ const placesIn = (group: Partial<typeof kinds>) => Object.values(group).map(({ p
 /** The ending that the files of a folder have. */
 const endingIn = (folder: string) => {
   const [kind] = (Object.entries(kinds) as [Kind, (typeof kinds)[Kind]][]).find(([, { place }]) => place === folder) ?? [];
-  return kind && FIELDS_ONLY.includes(kind) ? '.yaml' : '.md';
+  return kind ? endingOf(kind) : '.md';
 };
 
 function meantAt(path: string): Stray['meant'] {

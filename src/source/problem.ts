@@ -52,6 +52,15 @@ export const onOneLine = (text: string): string =>
     // biome-ignore lint/suspicious/noControlCharactersInRegex: that is what it looks for
     .replace(/[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u206f]/g, '\ufffd');
 
+/**
+ * The same where Markdown is read: signs of Markdown and HTML have no meaning. Services look for @name and #12 in the finished text, whatever
+ * stands before them: a space without width breaks these.
+ */
+export const inMarkdown = (text: string): string =>
+  onOneLine(text)
+    .replace(/[\\`*_[\]<>|#~&]/g, '\\$&')
+    .replace(/@|#(?=\d)/g, '$&&#8203;');
+
 /** The words for what is wrong and how to put it right: two sentences. */
 export function wordsFor({ rule, facts }: Saying, words: Words): string {
   const { message, fix } = (words.check.rules[rule] as (facts: unknown) => Said)(facts);

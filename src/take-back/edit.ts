@@ -12,6 +12,7 @@ import {
   type Path,
   type Schema,
   schemaAt,
+  typeOf,
   valueAt,
   walk,
 } from '../schema/schema-walk.ts';
@@ -35,8 +36,7 @@ export interface Instead {
 function valuesIn(schema: Schema, value: unknown): (string | number)[] {
   const found: { key: unknown; value: string | number }[] = [];
   walk(schema, value, (field, each, path) => {
-    const type = (field as { _zod: { def: { type: string } } })._zod.def.type;
-    if (metaOf(field).references || type === 'enum' || type === 'literal') return;
+    if (metaOf(field).references || ['enum', 'literal'].includes(typeOf(field))) return;
     if (typeof each === 'string' || typeof each === 'number') found.push({ key: path.at(-1), value: each });
   });
   const names = found.filter(({ key }) => key === 'name');

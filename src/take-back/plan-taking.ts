@@ -1,5 +1,6 @@
 /** What taking something back changes: files that go, files that are written anew, the note that says so, and where it stands still. */
 import { isRecord, subjectOf } from '../plan/record.ts';
+import { pathOf } from '../schema/kinds.ts';
 import { TAKEN_FROM } from '../schema/taken-back.ts';
 import type { AnyEntry, Content, Draft } from '../source/entry.ts';
 import type { Words } from '../words/words.ts';
@@ -39,9 +40,9 @@ function toldAt(content: Content, draft: Draft): string | undefined {
 }
 
 /** A name that no other file has. */
-function freeName(folder: string, name: string, there: ReadonlySet<string>): string {
+function freeName(root: string, name: string, there: ReadonlySet<string>): string {
   for (let count = 1; ; count += 1) {
-    const file = `${folder}${name}${count === 1 ? '' : `-${count}`}.yaml`;
+    const file = root + pathOf('taken-back', undefined, count === 1 ? name : `${name}-${count}`);
     if (!there.has(file)) return file;
   }
 }
@@ -50,7 +51,7 @@ function freeName(folder: string, name: string, there: ReadonlySet<string>): str
 function noteFile(content: Content, draft: Draft, root: string, goes: boolean, asked: Asked): [string, string] {
   const at = goes && draft.kind === 'update' ? undefined : toldAt(content, draft);
   const name = at === undefined ? asked.day : `${asked.day}-${at.slice(at.lastIndexOf('/') + 1)}`;
-  const file = freeName(`${root}taken-back/`, name, new Set(content.drafts.map((each) => each.file)));
+  const file = freeName(root, name, new Set(content.drafts.map((each) => each.file)));
   return [file, `date: ${asked.day}\nwhy: ${JSON.stringify(asked.reason)}\n${at === undefined ? '' : `at: ${at}\n`}`];
 }
 

@@ -6,8 +6,8 @@
 import { describe, expect, it } from 'vitest';
 import { SMALL_DRAWINGS } from '../../src/charts/small-drawings.ts';
 import type { DrawingName } from '../../src/schema/drawing.ts';
-import { FIELDS_ONLY, kinds, planKinds } from '../../src/schema/kinds.ts';
-import { metaOf, type Schema, unwrap, walk } from '../../src/schema/schema-walk.ts';
+import { hasText, kinds, planKinds } from '../../src/schema/kinds.ts';
+import { childSchema, fieldNames, metaOf, optionsOf, type Schema, typeOf, walk } from '../../src/schema/schema-walk.ts';
 import { bodyText } from '../../src/source/blocks.ts';
 import { type AnyEntry, readContent } from '../../src/source/read-content.ts';
 import { addressOf } from '../../src/subjects/page/addresses.ts';
@@ -28,8 +28,6 @@ interface Value {
   entry: AnyEntry;
 }
 
-const defOf = (schema: Schema) => (unwrap(schema) as unknown as { _zod: { def: Record<string, unknown> } })._zod.def;
-
 const values = entries.flatMap((entry): Value[] => {
   const found: Value[] = [];
   walk(kinds[entry.kind].schema, entry.data, (schema, value, path) => {
@@ -41,13 +39,11 @@ const values = entries.flatMap((entry): Value[] => {
 
 /** The fields of a schema that hold a value, at any depth. */
 function fieldsOf(schema: Schema, field: string): string[] {
-  const def = defOf(schema);
-  if (def.type === 'object') {
-    return Object.entries(def.shape as Record<string, Schema>).flatMap(([key, inner]) => fieldsOf(inner, `${field}.${key}`));
-  }
-  if (def.type === 'array') return fieldsOf(def.element as Schema, `${field}[]`);
-  if (def.type === 'union') return (def.options as Schema[]).flatMap((option) => fieldsOf(option, field));
-  return [field];
+  const names = fieldNames(schema);
+  if (names.length > 0) return names.flatMap((key) => fieldsOf(childSchema(schema, key) as Schema, `${field}.${key}`));
+  if (typeOf(schema) === 'array') return fieldsOf(childSchema(schema, 0) as Schema, `${field}[]`);
+  const options = optionsOf(schema);
+  return options.length > 0 ? options.flatMap((option) => fieldsOf(option, field)) : [field];
 }
 
 /** Of every kind alike, and tried with entries that are drafts or withdrawn: tests/site/publication.test.ts. */
@@ -58,7 +54,7 @@ const STEP = /^theory-of-change\.(inputs|activities|outputs|shortTerm|mediumTerm
 const withoutColumn = (field: string) => field.replace(STEP, 'theory-of-change.step');
 
 const isReference = ({ schema }: Value) => metaOf(schema).references !== undefined;
-const isWord = ({ schema }: Value) => ['enum', 'literal', 'boolean'].includes(String(defOf(schema).type));
+const isWord = ({ schema }: Value) => ['enum', 'literal', 'boolean'].includes(typeOf(schema));
 
 /** Fields that no page shows as they stand, and why. */
 const NOT_ON_PAGES: [field: RegExp, why: string][] = [
@@ -310,7 +306,7 @@ describe('every field', () => {
   });
 
   it('is no more than the text below it: that is shown too, and is in the document of the plan', () => {
-    const bodies = entries.filter(({ kind, body }) => !FIELDS_ONLY.includes(kind) && bodyText(body));
+    const bodies = entries.filter(({ kind, body }) => hasText(kind) && bodyText(body));
     const said = (text: string, entry: AnyEntry) => text.includes(plain(bodyText(entry.body)).replace(/^\d\.\d /, ''));
     expect(bodies.filter((entry) => !said(everyPage, entry)).map(({ file }) => file)).toEqual([]);
     const own = bodies.filter(({ plan, kind }) => plan === NEW_PLAN && kind in planKinds);

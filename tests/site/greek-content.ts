@@ -5,9 +5,10 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { stringify } from 'yaml';
+import { z } from 'zod';
 import { NOT_STATED, TO_BE_CONFIRMED } from '../../src/schema/fields.ts';
 import { kinds } from '../../src/schema/kinds.ts';
-import { metaOf, type Schema, unwrap, walk } from '../../src/schema/schema-walk.ts';
+import { metaOf, type Schema, typeOf, walk } from '../../src/schema/schema-walk.ts';
 import { readContent } from '../../src/source/read-content.ts';
 
 const LATIN = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
@@ -17,18 +18,12 @@ const IN_PLACE_OF_A_FACT: readonly string[] = [NOT_STATED, TO_BE_CONFIRMED];
 
 export const greek = (text: string): string => [...text].map((letter) => GREEK[LATIN.indexOf(letter)] ?? letter).join('');
 
-interface StringDef {
-  type: string;
-  format?: string;
-  checks?: { _zod: { def: { check: string } } }[];
-}
-
 /** Whether an author writes it as she likes: no id, date, address or reference. */
 function isFree(schema: Schema): boolean {
-  const def = (unwrap(schema) as unknown as { _zod: { def: StringDef } })._zod.def;
   const { references, step } = metaOf(schema);
-  const hasForm = def.format !== undefined || def.checks?.some(({ _zod }) => _zod.def.check === 'string_format');
-  return def.type === 'string' && !hasForm && !references && !step;
+  if (typeOf(schema) !== 'string' || references || step) return false;
+  const { format, pattern, allOf } = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
+  return (format ?? pattern ?? allOf) === undefined;
 }
 
 function inGreek(schema: Schema, data: unknown): unknown {

@@ -60,6 +60,12 @@ describe('no text for readers stands outside src/words/', () => {
   it.each(ending(files, '.txt').filter((file) => file !== 'robots.txt' && !file.startsWith('.well-known/')))('%s', (file) => {
     expect(said(read(folder, file))).toEqual([]);
   });
+
+  it('search/choices.json: what the search is narrowed to, and what it says of each result', () => {
+    const choices = JSON.parse(read(folder, 'search/choices.json')) as Record<string, string[]>;
+    expect(choices.kind?.length).toBeGreaterThan(20);
+    expect(said(Object.values(choices).flat().join('\n'))).toEqual([]);
+  });
 });
 
 describe('another address than that of the content', () => {

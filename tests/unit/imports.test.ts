@@ -48,7 +48,9 @@ const targetOf = ({ from, to }: Import) => folderOf(posix.join(posix.dirname(fro
 
 test('the imports were found', () => {
   expect(imports.length).toBeGreaterThan(200);
-  expect([...new Set(files.map(folderOf))].filter((folder) => folder && !(folder in BELOW))).toEqual([]);
+  const folders = new Set(files.map(folderOf).filter((folder) => folder !== undefined));
+  expect([...folders].filter((folder) => !(folder in BELOW))).toEqual([]);
+  expect([...Object.entries(BELOW).flat(2), ...READ_FILES].filter((folder) => !folders.has(folder))).toEqual([]);
 });
 
 test('imports point one way: schema <- source <- plan <- charts <- nodes <- subjects; render, components, layouts, pages', () => {
@@ -78,12 +80,9 @@ test('scripts of pages bring nothing with them but the looks of marks and their 
   expect([...new Set(values)].filter((to) => !shared.test(to)).sort()).toEqual(allowed);
 });
 
-test('only the collections, .astro files and pages know of Astro’s own modules', () => {
-  const wrong = imports.filter(
-    ({ from, to }) =>
-      to.startsWith('astro:') &&
-      !(/^src\/(collections|content\.config)\.ts$/.test(from) || from.endsWith('.astro') || from.startsWith('src/pages/')),
-  );
+test('only the collections, .astro files with their examples, pages and what starts it know of Astro', () => {
+  const known = /^src\/(pages\/.*|(collections|content\.config|components\/examples|publish\/make-pages)\.ts)$|\.astro$/;
+  const wrong = imports.filter(({ from, to }) => /^(astro|@astrojs\/.*)([:/]|$)/.test(to) && !known.test(from));
   expect(wrong.map(({ from, to }) => `${from} imports ${to}`)).toEqual([]);
 });
 
@@ -100,14 +99,26 @@ test('only the composition root and pages build on the graph of the site', () =>
   expect(wrong.map(({ from, to }) => `${from} imports ${to}`)).toEqual([]);
 });
 
-test('only the reader reads content files, and no module below the site asks for the time', () => {
-  const below = files.filter((file) =>
-    ['schema', 'search', 'source', 'plan', 'views', 'charts', 'document'].includes(folderOf(file) ?? ''),
+test('no module asks for the time, but the page of a form for the day that its reader has', () => {
+  const clocks = files.filter((file) =>
+    /\b(?:Date|performance)\.now\(|\bnew Date\(\)|(?<!new )\bDate\(\)/.test(readFileSync(file, 'utf8')),
   );
-  const clocks = below.filter((file) => /\bDate\.now\(|new Date\(\)/.test(readFileSync(file, 'utf8')));
-  expect(clocks).toEqual([]);
-  const pure = below.filter((file) => ['schema', 'search', 'plan', 'views'].includes(folderOf(file) ?? ''));
-  expect(
-    imports.filter(({ from, to }) => pure.includes(from) && /^(node:)?(fs|child_process|http)/.test(to)).map(({ from }) => from),
-  ).toEqual([]);
+  expect(clocks).toEqual(['src/browser/report-page.ts']);
+});
+
+test('the environment is read where a site is read and where it is made', () => {
+  const readers = files.filter((file) => /\bprocess\.env\b/.test(readFileSync(file, 'utf8')));
+  expect(readers.filter((file) => file !== 'src/read-site.ts' && folderOf(file) !== 'publish')).toEqual([]);
+});
+
+/** Whoever reads files: content, the specification, fonts, what renders and what a build keeps. */
+const READ_FILES = ['source', 'plan-data', 'charts', 'render', 'review', 'publish'];
+
+test('subjects and all that is pure read no file, start no program and ask no other machine', () => {
+  const pure = Object.keys(BELOW).filter((folder) => !READ_FILES.includes(folder));
+  const wrong = imports.filter(
+    ({ from, to }) =>
+      pure.includes(folderOf(from) ?? '') && /^(node:)?(fs|child_process|https?|http2|net|dgram|worker_threads)(\/|$)/.test(to),
+  );
+  expect(wrong.map(({ from, to }) => `${from} imports ${to}`)).toEqual([]);
 });

@@ -22,12 +22,12 @@ function unfinishedIn(text: string): Saying[] {
   ];
 }
 
-export const unfinishedNotation: Rule = ruleForBlocks((block, draft) =>
+const unfinishedNotation: Rule = ruleForBlocks((block, draft) =>
   inlinesOf(block).flatMap((inlines) => unfinishedIn(plainText(inlines)).map((saying) => inText(draft, block.at, saying))),
 );
 
 /** A field that was typed as the beginning of the text: “due: 2022”. */
-export const fieldAsText: Rule = ruleForBlocks((block, draft) => {
+const fieldAsText: Rule = ruleForBlocks((block, draft) => {
   if (block.type !== 'paragraph') return [];
   const name = /^([a-z][A-Za-z]*): /.exec(plainText(block.children))?.[1];
   return name && typeof draft.value === 'object' && draft.value !== null && /^[a-z]+([A-Z][a-z]+)*$/.test(name)
@@ -118,8 +118,11 @@ const seriesOf = (entry: AnyEntry): { field: string; key: string; series: readon
   return { field: 'observations', key: 'value', series };
 };
 
-export const sumsJump: Rule = ({ entries }: Content) =>
+const sumsJump: Rule = ({ entries }: Content) =>
   entries.flatMap((entry) => {
     const { field = '', key = '', series = [] } = seriesOf(entry) ?? {};
     return jumps(series).map(({ index, facts }) => problemAt(entry, [field, index, key], say('advice/jump', facts)));
   });
+
+/** What in texts and figures a colleague should look at. */
+export const ADVICE_OF_TEXTS: readonly Rule[] = [unfinishedNotation, fieldAsText, personalData, sumsJump];

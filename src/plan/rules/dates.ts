@@ -7,7 +7,7 @@ import { publicFrom } from '../publication.ts';
 import { datesIn, isRecord } from '../record.ts';
 import { problemAt, type Rule, ruleFor } from './rule.ts';
 
-export const planPeriod = ruleFor('plan', (entry) => {
+const planPeriod = ruleFor('plan', (entry) => {
   const { from, to } = entry.data.period;
   return to < from ? [problemAt(entry, ['period', 'to'], say('dates/order', { from, to }))] : [];
 });
@@ -30,7 +30,7 @@ export const consultationWhole = ruleFor('consultation', (entry) => {
 });
 
 /** Since when and until when a word was used: in this order, and resting on something. */
-export const termDates = ruleFor('glossary-term', (entry) => {
+const termDates = ruleFor('glossary-term', (entry) => {
   const { since, until, usageNote } = entry.data;
   if (since && until && isBefore(until, since)) return [problemAt(entry, ['until'], say('dates/order', { from: since, to: until }))];
   return (since || until) && !usageNote ? [problemAt(entry, [since ? 'since' : 'until'], say('glossary/dates-from'))] : [];
@@ -117,3 +117,17 @@ export const dayJumps: Rule = ({ entries }) => {
   const isJump = last.date > aYearLater && (isRecord(last.entry) || last.entry.kind === 'update');
   return isJump ? [problemAt(last.entry, ['date'], say('advice/day', { date: last.date, before: before.date }))] : [];
 };
+
+/** What holds of dates. */
+export const DATE_RULES: readonly Rule[] = [
+  planPeriod,
+  consultationPeriod,
+  consultationWhole,
+  reportsNotAhead,
+  meetingsNotAhead,
+  daysInReason,
+  termDates,
+];
+
+/** Dates that a colleague should look at. */
+export const DATE_ADVICE: readonly Rule[] = [beforePlan, dayJumps];

@@ -14,13 +14,13 @@ const dutyRule =
     );
 
 /** A duty does not end before it begins. */
-export const dutyDates = ruleFor('duty', (duty) => {
+const dutyDates = ruleFor('duty', (duty) => {
   const { from, until } = duty.data;
   return from && until && until < from ? [problemAt(duty, ['until'], say('dates/order', { from, to: until }))] : [];
 });
 
 /** A plan stands once under a duty, and only if it was asked for it: else nobody would see what is said of it. */
-export const dutyPlans = dutyRule((duty, { plan }, index, all) => {
+const dutyPlans = dutyRule((duty, { plan }, index, all) => {
   const path = ['plans', index, 'plan'];
   const isTwice = (duty.data.plans ?? []).findIndex((other) => idOf(other.plan) === idOf(plan)) < index;
   if (isTwice) return [problemAt(duty, path, say('topics/plan-twice', { plan }))];
@@ -30,12 +30,12 @@ export const dutyPlans = dutyRule((duty, { plan }, index, all) => {
 });
 
 /** What is said of a plan says something. */
-export const dutySays = dutyRule((duty, { plan, evidence, lacks }, index) =>
+const dutySays = dutyRule((duty, { plan, evidence, lacks }, index) =>
   evidence || lacks ? [] : [problemAt(duty, ['plans', index], say('duties/says-nothing', { plan }))],
 );
 
 /** A paragraph that is named is one of its chapter. */
-export const dutyParagraphs = dutyRule((duty, { evidence = [] }, index, all) =>
+const dutyParagraphs = dutyRule((duty, { evidence = [] }, index, all) =>
   evidence.flatMap(({ at }, place) =>
     at.flatMap(({ entry: reference, paragraph }, which) => {
       if (paragraph === undefined) return [];
@@ -53,3 +53,6 @@ export const dutyParagraphs = dutyRule((duty, { evidence = [] }, index, all) =>
     }),
   ),
 );
+
+/** What holds of duties of the law. */
+export const DUTY_RULES: readonly Rule[] = [dutyDates, dutyPlans, dutySays, dutyParagraphs];

@@ -7,7 +7,7 @@ import { candidates, kindsWithin, planNamed, splitPlan } from '../../source/refe
 import { problemAt, type Rule, ruleFor } from './rule.ts';
 
 /** Each word stands in one group, and once: a word that means two things names both in one. Case, spaces and hyphens make no other word. */
-export const wordsOnce: Rule = ({ entries }) => {
+const wordsOnce: Rule = ({ entries }) => {
   const first = new Map<string, Entry<'everyday-word'>>();
   return entries.flatMap((entry) =>
     entry.kind !== 'everyday-word'
@@ -35,7 +35,7 @@ const meant = (entry: Entry<'everyday-word'>, entries: Parameters<Rule>[0]['entr
   });
 
 /** A title finds its page without help, and a list of titles hides the words that nobody could guess. */
-export const wordsNotTitles: Rule = ({ entries }) =>
+const wordsNotTitles: Rule = ({ entries }) =>
   entries.flatMap((entry) => {
     if (entry.kind !== 'everyday-word') return [];
     const names = new Map(
@@ -50,6 +50,9 @@ export const wordsNotTitles: Rule = ({ entries }) =>
     );
   });
 
-export const placesHaveDistricts = ruleFor('place', (place) =>
+const placesHaveDistricts = ruleFor('place', (place) =>
   place.data.districts.length > 0 ? [] : [problemAt(place, ['districts'], say('words/no-district', { place: place.data.name }))],
 );
+
+/** What holds of the words and places that people type. */
+export const WORD_RULES: readonly Rule[] = [wordsOnce, wordsNotTitles, placesHaveDistricts];

@@ -49,7 +49,7 @@ function tooMuch(question: Question, { people }: Group, total: number, base: num
 }
 
 /** The answers of people who give one answer each do not exceed the whole. */
-export const singleAnswerShares = ruleFor('consultation', (entry) =>
+const singleAnswerShares = ruleFor('consultation', (entry) =>
   entry.data.questions.flatMap((question, index) => {
     const base = baseOf(entry.data, question);
     const inGroups = groupsOf(question, index).flatMap((group) => {
@@ -66,7 +66,7 @@ export const singleAnswerShares = ruleFor('consultation', (entry) =>
 );
 
 /** Shares are at most 100 per cent; counts are whole people, and not more than answered. */
-export const figuresFit = ruleFor('consultation', (entry) =>
+const figuresFit = ruleFor('consultation', (entry) =>
   entry.data.questions.flatMap((question, index) => {
     if (!isCounted(question)) return [];
     if (isDerived(question) && question.respondents === undefined) {
@@ -87,7 +87,7 @@ export const figuresFit = ruleFor('consultation', (entry) =>
 );
 
 /** The totals of a scale are worked out: typed as well, the two could differ. */
-export const scaleOrTotals = ruleFor('consultation', (entry) =>
+const scaleOrTotals = ruleFor('consultation', (entry) =>
   entry.data.questions.flatMap((question, index) =>
     question.kind !== 'agreement'
       ? []
@@ -106,7 +106,7 @@ export const scaleOrTotals = ruleFor('consultation', (entry) =>
 );
 
 /** The order of themes that were counted is in the counts: typed as well, some would be ranked and others not. */
-export const rankOrMentions = ruleFor('consultation', (entry) =>
+const rankOrMentions = ruleFor('consultation', (entry) =>
   entry.data.questions.flatMap((question, index) =>
     question.kind !== 'themes'
       ? []
@@ -119,7 +119,7 @@ export const rankOrMentions = ruleFor('consultation', (entry) =>
 );
 
 /** Where a report gives no figure, the content says so in words. */
-export const figureOrWords = ruleFor('consultation', (entry) =>
+const figureOrWords = ruleFor('consultation', (entry) =>
   entry.data.questions.flatMap((question, index) =>
     question.kind === 'themes'
       ? []
@@ -140,7 +140,7 @@ export const figureOrWords = ruleFor('consultation', (entry) =>
 );
 
 /** The id of a question is the end of an address. */
-export const questionIds = ruleFor('consultation', (entry) => {
+const questionIds = ruleFor('consultation', (entry) => {
   const ids = entry.data.questions.map(({ id }) => id);
   return ids.flatMap((id, index) =>
     ids.indexOf(id) === index ? [] : [problemAt(entry, ['questions', index, 'id'], say('consultations/same-id', { id }))],
@@ -148,7 +148,7 @@ export const questionIds = ruleFor('consultation', (entry) => {
 });
 
 /** The figures of a question stand at an address made of the two ids, and that of another consultation must not be the same. */
-export const questionAddresses: Rule = ({ entries }) => {
+const questionAddresses: Rule = ({ entries }) => {
   const met = new Map<string, string>();
   return entries.flatMap((entry) => {
     if (entry.kind !== 'consultation') return [];
@@ -164,13 +164,26 @@ export const questionAddresses: Rule = ({ entries }) => {
 };
 
 /** A direction, or letters spelled out, say who says so. */
-export const measureDirection = ruleFor('measure', (entry) => {
+const measureDirection = ruleFor('measure', (entry) => {
   const { direction, directionBy, directionReason } = entry.data;
   if (direction === 'not stated' || (directionBy && directionReason)) return [];
   const missing = (['directionBy', 'directionReason'] as const).filter((field) => !entry.data[field]);
   return [problemAt(entry, ['direction'], say('measures/direction-by', { direction, missing }))];
 });
 
-export const glossaryExpansion = ruleFor('glossary-term', (entry) =>
+const glossaryExpansion = ruleFor('glossary-term', (entry) =>
   entry.data.expansion && !entry.data.expansionBy ? [problemAt(entry, ['expansion'], say('glossary/expansion-by'))] : [],
 );
+
+/** What holds of figures. */
+export const FIGURE_RULES: readonly Rule[] = [
+  singleAnswerShares,
+  figuresFit,
+  scaleOrTotals,
+  rankOrMentions,
+  figureOrWords,
+  questionIds,
+  questionAddresses,
+  measureDirection,
+  glossaryExpansion,
+];

@@ -8,7 +8,7 @@ import type { Entry } from '../../source/read-content.ts';
 import { type Consultation, decimalsOf, numbersIn, type Question, type QuestionNumbers } from '../consultation-figures.ts';
 import { figuresIn } from '../figures-in-words.ts';
 import { type ShareInWords, sharesInWords } from '../shares-in-words.ts';
-import { problemAt, ruleFor } from './rule.ts';
+import { problemAt, type Rule, ruleFor } from './rule.ts';
 
 /**
  * How far a share in words may be from a figure, in percentage points: 78% is “four in five”, 70% is not. Less for small
@@ -58,7 +58,7 @@ function strangers(
 }
 
 /** The sentence that sums a question up has no figure of its own: what it says stands in the items, the chart and the data too. */
-export const findingFigures = ruleFor('consultation', (entry) =>
+const findingFigures = ruleFor('consultation', (entry) =>
   entry.data.questions.flatMap((question, index) =>
     strangers(entry, ['questions', index, 'finding'], question.finding ?? '', numbersIn(entry.data, question), 'question'),
   ),
@@ -71,7 +71,7 @@ const namedIn = ({ title, consultedOn, from, to }: Consultation): number[] => [
 ];
 
 /** The summary of the whole speaks of what its questions found. */
-export const summaryFigures = ruleFor('consultation', (entry) => {
+const summaryFigures = ruleFor('consultation', (entry) => {
   const { data } = entry;
   // Before answers are published, there are no figures to hold it against.
   if (data.questions.length === 0) return [];
@@ -85,3 +85,6 @@ export const summaryFigures = ruleFor('consultation', (entry) => {
   };
   return strangers(entry, ['summary'], data.summary, numbers, 'consultation');
 });
+
+/** What holds of what is said of figures. */
+export const FINDING_RULES: readonly Rule[] = [findingFigures, summaryFigures];

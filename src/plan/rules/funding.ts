@@ -3,7 +3,7 @@ import { type Problem, say } from '../../source/problem.ts';
 import type { Entry } from '../../source/read-content.ts';
 import { problemAt, type Rule, ruleFor } from './rule.ts';
 
-export const fundYears = ruleFor('funding', (entry) => {
+const fundYears = ruleFor('funding', (entry) => {
   const { years = [], amount } = entry.data;
   const twice = years.flatMap(({ period }, index) =>
     years.findIndex((other) => other.period === period) < index
@@ -14,7 +14,7 @@ export const fundYears = ruleFor('funding', (entry) => {
   return [...twice, ...both];
 });
 
-export const fundTotals: Rule = ({ entries }) => {
+const fundTotals: Rule = ({ entries }) => {
   const first = new Map<string, string>();
   return entries.flatMap((entry): Problem[] => {
     if (entry.kind !== 'funding' || entry.data.counts === 'grant') return [];
@@ -25,3 +25,6 @@ export const fundTotals: Rule = ({ entries }) => {
     return other ? [problemAt(entry, ['counts'], say('funding/two-totals', { file: other, counts: data.counts }))] : [];
   });
 };
+
+/** What holds of sums. */
+export const FUNDING_RULES: readonly Rule[] = [fundYears, fundTotals];

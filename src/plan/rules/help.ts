@@ -3,12 +3,12 @@ import { say } from '../../source/problem.ts';
 import { idOf } from '../../source/references.ts';
 import { problemAt, type Rule, ruleFor } from './rule.ts';
 
-export const helpReachable = ruleFor('help-line', (line) =>
+const helpReachable = ruleFor('help-line', (line) =>
   line.data.number || line.data.web ? [] : [problemAt(line, ['number'], say('help/not-reachable'))],
 );
 
 /** Where something is reported, only the number of a line is said: who answers it has to stand somewhere. */
-export const helpShown: Rule = ({ entries }) => {
+const helpShown: Rule = ({ entries }) => {
   const named = new Set(entries.flatMap((entry) => (entry.kind === 'help-subject' ? entry.data.lines.map(idOf) : [])));
   return entries.flatMap((entry) =>
     entry.kind !== 'help-line' || entry.data.situation || named.has(entry.id)
@@ -18,7 +18,7 @@ export const helpShown: Rule = ({ entries }) => {
 };
 
 /** A box that names help lines and not the emergency number would keep a reader in danger waiting. */
-export const helpInDanger: Rule = ({ entries }) => {
+const helpInDanger: Rule = ({ entries }) => {
   const lines = entries.filter((entry) => entry.kind === 'help-line');
   const [first] = lines;
   if (!first || lines.some(({ data }) => data.situation === 'danger' && data.number)) return [];
@@ -26,10 +26,13 @@ export const helpInDanger: Rule = ({ entries }) => {
 };
 
 /** A trouble that is named and has no way out of it would only tell the reader that there is none. */
-export const helpForSubjects = ruleFor('help-subject', (subject) => {
+const helpForSubjects = ruleFor('help-subject', (subject) => {
   const { lines, report = [] } = subject.data;
   const nowhere = report.flatMap(({ to, lines: calls, web, toCouncils }, index) =>
     calls || web || toCouncils ? [] : [problemAt(subject, ['report', index, 'to'], say('help/report-nowhere', { to }))],
   );
   return lines.length + report.length > 0 ? nowhere : [problemAt(subject, ['title'], say('help/no-way'))];
 });
+
+/** What holds of help. */
+export const HELP_RULES: readonly Rule[] = [helpReachable, helpShown, helpInDanger, helpForSubjects];

@@ -26,7 +26,7 @@ function namedBy(content: Content): (priority: Member) => boolean {
 }
 
 /** A priority of a plan that has been replaced goes on in a later one, or is said to have ended: nothing vanishes without a word. */
-export const oldPrioritiesGoOn: Rule = (content) => {
+const oldPrioritiesGoOn: Rule = (content) => {
   const isUnread = content.unreadLists.some(({ kind }) => kind === 'lineage-link');
   const links = linksOf(content);
   const isNamed = namedBy(content);
@@ -45,7 +45,7 @@ export const oldPrioritiesGoOn: Rule = (content) => {
 };
 
 /** The parts of an old priority go on or are said to have ended, each by itself: a part is lost more easily than a whole. */
-export const oldPartsGoOn: Rule = (content) => {
+const oldPartsGoOn: Rule = (content) => {
   const links = linksOf(content);
   if (!areWhole(links, content)) return [];
   return content.entries.flatMap((each): Problem[] => {
@@ -66,7 +66,7 @@ export const oldPartsGoOn: Rule = (content) => {
 };
 
 /** What the county chose is a whole of its own: where one of its priorities is followed, none of them is passed over. */
-export const countyPrioritiesGoOn: Rule = (content) => {
+const countyPrioritiesGoOn: Rule = (content) => {
   const links = linksOf(content);
   if (!areWhole(links, content)) return [];
   const isCounty = (entry: AnyEntry) => entry.kind === 'wider-priority' && entry.data.level === 'county';
@@ -79,3 +79,6 @@ export const countyPrioritiesGoOn: Rule = (content) => {
     return [problemAt(entry, [], say('lineage/county-untold', { priority: `${entry.plan}/${entry.id}` }))];
   });
 };
+
+/** What every priority of an ended plan is followed by. */
+export const ENDED_RULES: readonly Rule[] = [oldPrioritiesGoOn, oldPartsGoOn, countyPrioritiesGoOn];

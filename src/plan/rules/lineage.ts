@@ -8,7 +8,7 @@ import { areWhole, isEarlier, isOfPart, type Link, linksOf, ruleForLinks, type W
 import { problemAt, type Rule } from './rule.ts';
 
 /** A priority comes from one of an earlier plan. Plans of the same years are siblings, not parent and child. */
-export const lineageForward = ruleForLinks(({ link, from, to }) =>
+const lineageForward = ruleForLinks(({ link, from, to }) =>
   isEarlier(from, to)
     ? []
     : [
@@ -26,14 +26,14 @@ export const lineageForward = ruleForLinks(({ link, from, to }) =>
 );
 
 /** A promise for a city is not the same promise for a county. */
-export const lineageAreas = ruleForLinks(({ link, from, to }) =>
+const lineageAreas = ruleForLinks(({ link, from, to }) =>
   from.plan.data.area === to.plan.data.area || link.data.area
     ? []
     : [problemAt(link, [], say('lineage/areas', { from: from.plan.data.area, to: to.plan.data.area }))],
 );
 
 /** What splits has several heirs in the later plan; what merges has several ancestors in the earlier ones. */
-export const lineageNumbers: Rule = (content) => {
+const lineageNumbers: Rule = (content) => {
   const all = linksOf(content);
   return areWhole(all, content) ? all.flatMap((link) => wrongNumbers(link, all)) : [];
 };
@@ -49,7 +49,7 @@ function wrongNumbers({ link, from, to }: WholeLink, all: readonly WholeLink[]):
 }
 
 /** The plans that a link jumps over are those that are not held: one that is held would have links of its own. */
-export const lineageGaps: Rule = (content) =>
+const lineageGaps: Rule = (content) =>
   linksOf(content).flatMap(({ link }) =>
     (link.data.passes ?? []).flatMap((reference, index) => {
       const [document] = candidates(content.entries, reference, ['document'], undefined);
@@ -75,7 +75,7 @@ const plansOfArea = onceFor((entries: readonly AnyEntry[]): ReadonlyMap<string, 
 });
 
 /** What jumps over a plan of its own area was not in it: it returns, and nothing else does. */
-export const lineageReturns: Rule = (content) =>
+const lineageReturns: Rule = (content) =>
   linksOf(content).flatMap((whole) => {
     const { link, from, to } = whole;
     if (!isEarlier(from, to)) return [];
@@ -86,7 +86,7 @@ export const lineageReturns: Rule = (content) =>
   });
 
 /** An outcome or an action is no priority: the subject is kept, and the priority is not continued. */
-export const lineageKept = ruleForLinks(({ link, to }) => {
+const lineageKept = ruleForLinks(({ link, to }) => {
   const { how } = link.data;
   const { kind, data } = to.entry;
   if (how === 'kept' && kind === 'priority') return [problemAt(link, ['how'], say('lineage/kept-as-priority', { title: data.title }))];
@@ -99,7 +99,7 @@ export const lineageKept = ruleForLinks(({ link, to }) => {
 const OF_THE_WHOLE: readonly Link['data']['how'][] = ['continues', 'renamed', 'widens'];
 
 /** A link names parts that its priorities have, and what is said of the whole is not said of a part. */
-export const lineageParts = ruleForLinks(({ link, from, to }) => {
+const lineageParts = ruleForLinks(({ link, from, to }) => {
   const unknown = (['from', 'to'] as const).flatMap((end) => {
     const { entry } = end === 'from' ? from : to;
     const field = `${end}Parts` as const;
@@ -131,7 +131,7 @@ const INTO_A_PART: readonly Link['data']['how'][] = ['splits', 'merges', 'widens
  * What came into a broad priority did not go on in each part of it. So where only a part goes on, the link says which;
  * and a link into the priority says into which part it led.
  */
-export const lineageThrough = ruleForLinks(({ link, from, to }, all) => {
+const lineageThrough = ruleForLinks(({ link, from, to }, all) => {
   const comesFromSomewhere = all.some((other) => other.to.entry === from.entry);
   const goesOnInPart = all.some((other) => other.from.entry === to.entry && isOfPart(other.link));
   return [
@@ -145,7 +145,20 @@ export const lineageThrough = ruleForLinks(({ link, from, to }, all) => {
 });
 
 /** Two priorities are linked once. */
-export const lineageOnce = ruleForLinks(({ link, from, to }, all) => {
+const lineageOnce = ruleForLinks(({ link, from, to }, all) => {
   const first = all.find((other) => other.from.entry === from.entry && other.to.entry === to.entry);
   return first === undefined || first.link === link ? [] : [problemAt(link, ['from'], say('lineage/twice', { link: first.link.id }))];
 });
+
+/** What holds of the links between priorities. */
+export const LINEAGE_RULES: readonly Rule[] = [
+  lineageForward,
+  lineageAreas,
+  lineageNumbers,
+  lineageGaps,
+  lineageOnce,
+  lineageReturns,
+  lineageKept,
+  lineageParts,
+  lineageThrough,
+];

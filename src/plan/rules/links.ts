@@ -74,11 +74,14 @@ function wrongLink(link: Link, from: Draft, { drafts, unreadLists, entries }: Co
 }
 
 /** A link leads to a content file that exists, to an address of the web, or to a heading of the same text. */
-export const linksLead = ruleForLinks((link, draft, content) => {
+const linksLead = ruleForLinks((link, draft, content) => {
   const wrong = wrongLink(link, draft, content);
   return wrong ? [inText(draft, link.at, wrong)] : [];
 });
 
-export const linksHaveWords = ruleForLinks((link, draft) =>
+const linksHaveWords = ruleForLinks((link, draft) =>
   plainText(link.children).trim() === '' ? [inText(draft, link.at, say('links/no-words'))] : [],
 );
+
+/** What holds of links. */
+export const LINK_RULES: readonly Rule[] = [linksLead, linksHaveWords];

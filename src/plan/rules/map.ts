@@ -6,7 +6,7 @@ import { problemAt, type Rule, ruleFor } from './rule.ts';
 
 const firstPlaces = (ids: readonly string[]) => new Map(ids.map((id, place) => [id, place] as const).toReversed());
 
-export const mapCorners = ruleFor('map', (map) => {
+const mapCorners = ruleFor('map', (map) => {
   const { points, districts } = map.data;
   const first = firstPlaces(points.map(({ id }) => id));
   return [
@@ -21,7 +21,7 @@ export const mapCorners = ruleFor('map', (map) => {
   ];
 });
 
-export const mapRings = ruleFor('map', (map) =>
+const mapRings = ruleFor('map', (map) =>
   map.data.districts.flatMap(({ district, ring }, index) =>
     new Set(ring).size < 3
       ? [problemAt(map, ['districts', index, 'ring'], say('map/few-corners', { district, corners: new Set(ring).size }))]
@@ -29,7 +29,7 @@ export const mapRings = ruleFor('map', (map) =>
   ),
 );
 
-export const mapDistricts: Rule = ({ entries }) => {
+const mapDistricts: Rule = ({ entries }) => {
   const districts = entries.filter(({ kind }) => kind === 'district') as Entry<'district'>[];
   return entries.flatMap((entry) => {
     if (entry.kind !== 'map') return [];
@@ -45,3 +45,6 @@ export const mapDistricts: Rule = ({ entries }) => {
     ];
   });
 };
+
+/** What holds of the map. */
+export const MAP_RULES: readonly Rule[] = [mapCorners, mapRings, mapDistricts];

@@ -10,7 +10,7 @@ import { problemAt, type Rule, ruleFor } from './rule.ts';
 type Observation = NonNullable<Data<'measure'>['observations']>[number];
 
 /** Figures that stand in one line are for the same kind of period; a month beside a year would draw a false fall. */
-export const samePeriods = ruleFor('measure', (entry) => {
+const samePeriods = ruleFor('measure', (entry) => {
   const observations = entry.data.observations ?? [];
   const [first] = observations;
   if (!first) return [];
@@ -28,7 +28,7 @@ export const samePeriods = ruleFor('measure', (entry) => {
 const lengthOf = (kind: PeriodKind): string => (kind === 'month' || kind === 'day' ? kind : 'year');
 
 /** A baseline is for as long a time as the figures that are held against it. A calendar year may stand beside any other year. */
-export const baselinePeriod = ruleFor('measure', (entry) => {
+const baselinePeriod = ruleFor('measure', (entry) => {
   const { baseline, observations = [] } = entry.data;
   const [first] = observations;
   if (!baseline || baseline.period === NOT_STATED || !first) return [];
@@ -39,7 +39,7 @@ export const baselinePeriod = ruleFor('measure', (entry) => {
 });
 
 /** One period has one figure in one area, be it the baseline or reported later. */
-export const figuresOnce = ruleFor('measure', (entry) => {
+const figuresOnce = ruleFor('measure', (entry) => {
   const { baseline, observations = [] } = entry.data;
   const keyOf = ({ period, area }: Observation) => `${period} ${area ? idOf(area) : ''}`;
   const keys = observations.map(keyOf);
@@ -53,7 +53,7 @@ export const figuresOnce = ruleFor('measure', (entry) => {
 });
 
 /** A report of no figure says why. */
-export const missingFigures = ruleFor('measure', (entry) =>
+const missingFigures = ruleFor('measure', (entry) =>
   (entry.data.observations ?? []).flatMap(({ value, note }, index) =>
     value !== null || note ? [] : [problemAt(entry, ['observations', index], say('measures/no-reason'))],
   ),
@@ -62,7 +62,7 @@ export const missingFigures = ruleFor('measure', (entry) =>
 const NEEDS_VALUE: readonly Data<'target'>['meaning'][] = ['level', 'change'];
 
 /** A target says what it is a target of, and the figure that its meaning needs. */
-export const targetsWhole = ruleFor('target', (entry) => {
+const targetsWhole = ruleFor('target', (entry) => {
   const { measure, priority, meaning, value, upTo } = entry.data;
   const needs = NEEDS_VALUE.includes(meaning);
   return [
@@ -77,7 +77,7 @@ export const targetsWhole = ruleFor('target', (entry) => {
 });
 
 /** One period has one level to reach. */
-export const targetsOnce: Rule = ({ entries }) => {
+const targetsOnce: Rule = ({ entries }) => {
   const met = new Map<string, string>();
   return entries.flatMap((entry) => {
     if (entry.kind !== 'target') return [];
@@ -91,7 +91,7 @@ export const targetsOnce: Rule = ({ entries }) => {
 };
 
 /** A fall is written with a minus: a change that goes against the direction of its measure has probably lost it. */
-export const targetDirection: Rule = ({ entries }) =>
+const targetDirection: Rule = ({ entries }) =>
   entries.flatMap((entry) => {
     if (entry.kind !== 'target' || entry.data.meaning !== 'change' || !entry.data.measure) return [];
     const { value = 0, measure: reference } = entry.data;
@@ -100,3 +100,14 @@ export const targetDirection: Rule = ({ entries }) =>
     const against = (direction === 'decrease' && value > 0) || (direction === 'increase' && value < 0);
     return against ? [problemAt(entry, ['value'], say('targets/against-direction', { direction, value }))] : [];
   });
+
+/** What holds of measures and targets. */
+export const MEASURE_RULES: readonly Rule[] = [
+  samePeriods,
+  baselinePeriod,
+  figuresOnce,
+  missingFigures,
+  targetsOnce,
+  targetDirection,
+  targetsWhole,
+];

@@ -10,7 +10,7 @@ import { problemAt, type Rule } from './rule.ts';
 const BODIES = ['organisation', 'group'] as const;
 
 /** A body that an entry of a plan names is one of that plan: its page on the partnership would lack it otherwise. */
-export const bodiesOfPlan: Rule = ({ drafts, entries }) =>
+const bodiesOfPlan: Rule = ({ drafts, entries }) =>
   drafts.flatMap((draft) => {
     const { plan } = draft;
     if (!plan) return [];
@@ -44,7 +44,7 @@ export const oneCurrentPlan: Rule = (content) => {
 };
 
 /** Readers tell plans apart by their titles: in search, in lists, in links between them. */
-export const planTitles: Rule = ({ entries }) => {
+const planTitles: Rule = ({ entries }) => {
   const plans = entries.filter((entry) => entry.kind === 'plan');
   const first = new Map(plans.toReversed().map((plan) => [plan.data.title, plan]));
   return plans.flatMap((plan) => {
@@ -54,7 +54,7 @@ export const planTitles: Rule = ({ entries }) => {
 };
 
 /** A plan that another has replaced says so itself. */
-export const replacedPlans: Rule = (content) => {
+const replacedPlans: Rule = (content) => {
   const { entries } = content;
   const plans = entries.filter((entry) => entry.kind === 'plan');
   return plans.flatMap((plan) => {
@@ -68,7 +68,7 @@ export const replacedPlans: Rule = (content) => {
 };
 
 /** A priority stands in the column of its level. */
-export const alignmentLevels: Rule = ({ entries }) =>
+const alignmentLevels: Rule = ({ entries }) =>
   entries.flatMap((entry) => {
     if (entry.kind !== 'alignment') return [];
     return (['national', 'county'] as const).flatMap((level) => {
@@ -81,7 +81,7 @@ export const alignmentLevels: Rule = ({ entries }) =>
   });
 
 /** What a topic lists under a plan is of that plan. */
-export const topicEntries: Rule = ({ entries: all }) =>
+const topicEntries: Rule = ({ entries: all }) =>
   all.flatMap((entry) => (entry.kind === 'topic' ? topicProblems(entry as Entry<'topic'>, all) : []));
 
 function topicProblems(entry: Entry<'topic'>, all: readonly AnyEntry[]): Problem[] {
@@ -101,3 +101,6 @@ function topicProblems(entry: Entry<'topic'>, all: readonly AnyEntry[]): Problem
   const missing = silent.map((plan) => problemAt(entry, ['plans'], say('topics/plan-missing', { plan })));
   return [...twice, ...strangers, ...missing];
 }
+
+/** What holds of plans and what they have to do with each other. */
+export const PLAN_RULES: readonly Rule[] = [bodiesOfPlan, oneCurrentPlan, planTitles, replacedPlans, alignmentLevels, topicEntries];

@@ -39,7 +39,7 @@ const appearsWith = (entry: AnyEntry, meant: AnyEntry, entries: readonly AnyEntr
   mayNameLaterPlans(entry.kind) && (meant.kind === 'plan' || opensLater(entries, planNamed(entries, meant.plan ?? '')));
 
 /** A public entry names nothing that becomes public later than itself. */
-export const namesNoDraft: Rule = (content) => {
+const namesNoDraft: Rule = (content) => {
   const { entries } = content;
   if (!isSomethingUnpublished(entries)) return [];
   const day = dayOfContent(content);
@@ -56,7 +56,7 @@ export const namesNoDraft: Rule = (content) => {
 };
 
 /** Draft, waiting for a day, or withdrawn: one of them. */
-export const oneState: Rule = ({ entries }) =>
+const oneState: Rule = ({ entries }) =>
   entries.flatMap((entry) => {
     const { draft, from, withdrawn } = publicationOf(entry);
     return [draft === true, from !== undefined, withdrawn !== undefined].filter(Boolean).length > 1
@@ -65,7 +65,7 @@ export const oneState: Rule = ({ entries }) =>
   });
 
 /** What stands in the place of something is not that thing, and holds itself. */
-export const insteadHolds: Rule = ({ entries }) =>
+const insteadHolds: Rule = ({ entries }) =>
   entries.flatMap((entry) => {
     const { withdrawn } = publicationOf(entry);
     if (!withdrawn?.instead) return [];
@@ -119,3 +119,6 @@ export function publicContent(content: Content): Content | undefined {
   });
   return { ...content, entries, drafts };
 }
+
+/** What may be public, and when. */
+export const PUBLICATION_RULES: readonly Rule[] = [namesNoDraft, oneState, insteadHolds, currentIsPublic];

@@ -7,7 +7,7 @@ const redirectsIn = (entries: readonly AnyEntry[]) =>
   entries.filter((entry): entry is Entry<'redirect'> & AnyEntry => entry.kind === 'redirect');
 
 /** An old address is said once. */
-export const movedOnce: Rule = ({ entries }) => {
+const movedOnce: Rule = ({ entries }) => {
   const met = new Map<string, string>();
   return redirectsIn(entries).flatMap((redirect) =>
     redirect.data.from.flatMap((from, index) => {
@@ -21,7 +21,7 @@ export const movedOnce: Rule = ({ entries }) => {
 const endingOf = (address: string) => /\.([a-z0-9]+)(#|$)/.exec(address)?.[1] ?? 'page';
 
 /** A file is copied to its old address: what asks for a table gets no page. */
-export const movedAlike: Rule = ({ entries }) =>
+const movedAlike: Rule = ({ entries }) =>
   redirectsIn(entries).flatMap((redirect) => {
     const { from, to } = redirect.data;
     const ending = from.map(endingOf).find((each) => each !== 'page' && to !== undefined && each !== endingOf(to));
@@ -29,7 +29,7 @@ export const movedAlike: Rule = ({ entries }) =>
   });
 
 /** Nobody is led round in a circle, or to a place that leads on again. */
-export const movedRightThere: Rule = ({ entries }) => {
+const movedRightThere: Rule = ({ entries }) => {
   const all = redirectsIn(entries);
   const next = new Map(all.flatMap(({ data: { from, to } }) => from.map((each) => [each, to] as const)));
   const endOf = (to: string): string | undefined => {
@@ -48,3 +48,6 @@ export const movedRightThere: Rule = ({ entries }) => {
     return [problemAt(redirect, ['to'], say('redirects/onward', { to, end: endOf(to) }))];
   });
 };
+
+/** What holds of addresses that moved. */
+export const REDIRECT_RULES: readonly Rule[] = [movedOnce, movedAlike, movedRightThere];

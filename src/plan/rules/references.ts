@@ -117,7 +117,7 @@ export const duplicateIds: Rule = ({ drafts }) => {
 };
 
 /** Actions, outcomes and chapters are known by their numbers, so a plan has each number once. */
-export const duplicateNumbers: Rule = ({ entries }) => {
+const duplicateNumbers: Rule = ({ entries }) => {
   const first = new Map<string, { file: string; id: string }>();
   return entries.flatMap((entry) => {
     if (entry.kind !== 'action' && entry.kind !== 'outcome' && entry.kind !== 'chapter') return [];
@@ -156,3 +156,6 @@ export const noCircles: Rule = ({ entries }) => {
     return [problemAt(entry, [field], say('references/circle', { way: [...way, entry].map(({ id }) => id) }))];
   });
 };
+
+/** What holds between ids and the references to them. */
+export const REFERENCE_RULES: readonly Rule[] = [duplicateIds, duplicateNumbers, fieldReferences, componentReferences, noCircles];

@@ -8,7 +8,7 @@ import { problemAt, type Rule, ruleFor } from './rule.ts';
 const siteOf = ({ entries }: Content) => entries.find((entry) => entry.kind === 'site') as Entry<'site'> | undefined;
 
 /** The Code of Recommended Practice on Local Authority Publicity asks for care in these weeks; what it means is not for a program to say. */
-export const beforeElection: Rule = (content) => {
+const beforeElection: Rule = (content) => {
   const site = siteOf(content);
   const day = dayOfContent(content);
   return (site?.data.preElectionPeriods ?? []).flatMap(({ election, from, to, whoDecides }, index) =>
@@ -32,7 +32,7 @@ export function securityState(expires: string, day: string): 'over' | 'soon' | '
   return expires > monthsFrom(day, 12) ? 'far' : undefined;
 }
 
-export const securityExpires: Rule = (content) => {
+const securityExpires: Rule = (content) => {
   const site = siteOf(content);
   const day = dayOfContent(content);
   const { security, address } = site?.data ?? {};
@@ -45,3 +45,6 @@ export const securityExpires: Rule = (content) => {
     ...(inFolder ? [problemAt(site, ['security'], say('advice/security-place', { host: new URL(address).host }))] : []),
   ];
 };
+
+/** What of the site a colleague should look at. */
+export const SITE_ADVICE: readonly Rule[] = [beforeElection, securityExpires];

@@ -89,7 +89,7 @@ function givenAway(entry: Consulted, question: Question, group: Group): Problem[
 }
 
 /** No figure stands for one to four people, and none can be worked out. */
-export const smallNumbers = ruleFor('consultation', (entry) => {
+const smallNumbers = ruleFor('consultation', (entry) => {
   const few = fewAnswered(entry);
   const isTold = (index: number) => few.some(({ field }) => field === 'responses' || field.startsWith(`questions[${index + 1}]`));
   const inCells = entry.data.questions.flatMap((question, index) =>
@@ -105,7 +105,7 @@ export const smallNumbers = ruleFor('consultation', (entry) => {
 });
 
 /** Mentions are not people, but a few of them are soon put down to somebody: only what is public already is repeated. */
-export const smallMentions = ruleFor('consultation', (entry) =>
+const smallMentions = ruleFor('consultation', (entry) =>
   entry.data.questions.flatMap((question, index) =>
     isCounted(question)
       ? []
@@ -121,7 +121,7 @@ const questionsOf = ({ questions }: Consultation) =>
   questions.flatMap((question, index) => question.items.map((item, place) => ({ question, index, item, place })));
 
 /** What is said to be published already is cited, so that a reader can check it. */
-export const publishedBySource: Rule = (content) => {
+const publishedBySource: Rule = (content) => {
   const known = new Set(content.drafts.filter(({ kind }) => kind === 'document').map(({ id }) => id));
   return ruleFor('consultation', (entry) =>
     questionsOf(entry.data).flatMap(({ question, index, item, place }) => {
@@ -132,3 +132,6 @@ export const publishedBySource: Rule = (content) => {
     }),
   )(content);
 };
+
+/** What holds of counts so small that they could tell of somebody. */
+export const SMALL_NUMBER_RULES: readonly Rule[] = [smallNumbers, smallMentions, publishedBySource];

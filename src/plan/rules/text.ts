@@ -1,5 +1,5 @@
 /** Texts are there where a page lives by them, images can be read by those who do not see them, numbered paragraphs can be cited. */
-import { FIELDS_ONLY, type Kind, WITH_COMPONENTS } from '../../schema/kinds.ts';
+import { hasText, type Kind, WITH_COMPONENTS } from '../../schema/kinds.ts';
 import { RESERVED_PAGES } from '../../schema/page.ts';
 import type { Path } from '../../schema/schema-walk.ts';
 import { plainText } from '../../source/blocks.ts';
@@ -10,7 +10,7 @@ import { onceFor } from '../../source/references.ts';
 import { inText, problemAt, type Rule, ruleForBlocks } from './rule.ts';
 
 /** WCAG 2.2, 1.1.1. */
-export const imagesHaveText: Rule = ruleForBlocks((block, draft, content) => {
+const imagesHaveText: Rule = ruleForBlocks((block, draft, content) => {
   if (block.type !== 'image') return [];
   const problems: Problem[] = [];
   if (!block.alt) problems.push(inText(draft, block.at, say('text/image-without-text')));
@@ -22,14 +22,14 @@ export const imagesHaveText: Rule = ruleForBlocks((block, draft, content) => {
 });
 
 /** A cell without words at the head of a table leaves those who hear it without the name of the column (WCAG 2.2, 1.3.1). */
-export const tableHeads: Rule = ruleForBlocks((block, draft) => {
+const tableHeads: Rule = ruleForBlocks((block, draft) => {
   if (block.type !== 'table') return [];
   const empty = block.head.findIndex((cell) => plainText(cell).trim() === '');
   return empty < 0 ? [] : [inText(draft, block.at, say('text/table-head', { column: empty + 1 }))];
 });
 
 /** The number of a paragraph is its address: it stands once, and belongs to its chapter. */
-export const paragraphNumbers: Rule = ({ drafts }) =>
+const paragraphNumbers: Rule = ({ drafts }) =>
   drafts.flatMap((draft) => {
     const met = new Map<string, number>();
     const chapter = draft.kind === 'chapter' ? (draft.value as { number?: unknown } | undefined)?.number : undefined;
@@ -59,24 +59,24 @@ const leftOpen = /* @__PURE__ */ onceFor((entry: AnyEntry) =>
 );
 
 /** A file that stood ready to paste, in which nobody has written what only they know. */
-export const nothingLeftOpen: Rule = ({ entries }) => entries.flatMap(leftOpen);
+const nothingLeftOpen: Rule = ({ entries }) => entries.flatMap(leftOpen);
 
 /** The pages of most kinds are shown without components. */
-export const componentsInPlans: Rule = ruleForBlocks((block, draft) => {
+const componentsInPlans: Rule = ruleForBlocks((block, draft) => {
   if (block.type !== 'component' || WITH_COMPONENTS.includes(draft.kind)) return [];
   return [inText(draft, block.at, say('text/component-not-shown', { kind: draft.kind, shownIn: WITH_COMPONENTS }))];
 });
 
 /** A text that nobody would see is not lost without a word. */
-export const textIsShown: Rule = ({ drafts }) =>
+const textIsShown: Rule = ({ drafts }) =>
   drafts.flatMap((draft) => {
     const [first] = draft.body ?? [];
-    if (!first || !FIELDS_ONLY.includes(draft.kind)) return [];
+    if (!first || hasText(draft.kind)) return [];
     return [inText(draft, first.at, say('text/not-shown', { kind: draft.kind }))];
   });
 
 /** A page of the partnership does not stand at the address of one that the software makes. */
-export const pageNames: Rule = ({ drafts }) =>
+const pageNames: Rule = ({ drafts }) =>
   drafts
     .filter((draft) => draft.kind === 'page' && RESERVED_PAGES.includes(draft.id))
     .map((draft) => inText(draft, START, say('text/page-name', { name: draft.id })));
@@ -91,3 +91,15 @@ export const textIsThere: Rule = ({ drafts }) =>
       ? [inText(draft, START, say('text/none', { kind: draft.kind }))]
       : [],
   );
+
+/** What holds of texts below the fields. */
+export const TEXT_RULES: readonly Rule[] = [
+  imagesHaveText,
+  tableHeads,
+  paragraphNumbers,
+  componentsInPlans,
+  textIsThere,
+  nothingLeftOpen,
+  textIsShown,
+  pageNames,
+];

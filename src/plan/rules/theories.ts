@@ -6,7 +6,7 @@ import type { Data } from '../../schema/kinds.ts';
 import { STAGES, type Stage } from '../../schema/theory-of-change.ts';
 import { nearMiss } from '../../source/near-miss.ts';
 import { say } from '../../source/problem.ts';
-import { problemAt, ruleFor } from './rule.ts';
+import { problemAt, type Rule, ruleFor } from './rule.ts';
 
 type Theory = Data<'theory-of-change'>;
 type Path = (string | number)[];
@@ -67,7 +67,7 @@ function circles(all: readonly Arrow[]): { way: string[]; path: Path }[] {
   return found;
 }
 
-export const theorySteps = ruleFor('theory-of-change', (entry) => {
+const theorySteps = ruleFor('theory-of-change', (entry) => {
   const all = steps(entry.data);
   const ids = all.map(({ step }) => step.id);
   const known = new Set(ids);
@@ -81,7 +81,7 @@ export const theorySteps = ruleFor('theory-of-change', (entry) => {
   return [...unknown, ...twice];
 });
 
-export const theoryCycles = ruleFor('theory-of-change', (entry) => {
+const theoryCycles = ruleFor('theory-of-change', (entry) => {
   const known = new Set(steps(entry.data).map(({ step }) => step.id));
   return circles([...arrows(entry.data), ...columnArrows(entry.data)]).map(({ way, path }) => {
     const circle = way.filter((id) => known.has(id));
@@ -90,7 +90,7 @@ export const theoryCycles = ruleFor('theory-of-change', (entry) => {
 });
 
 /** An arrow from a gap would say that what nobody knows leads somewhere. */
-export const theoryGaps = ruleFor('theory-of-change', (entry) => [
+const theoryGaps = ruleFor('theory-of-change', (entry) => [
   ...steps(entry.data)
     .filter(({ step }) => step.gap && step.leadsTo)
     .map(({ stage, index, step }) => problemAt(entry, [stage, index, 'leadsTo'], say('theories/from-gap', { step: step.id }))),
@@ -103,7 +103,7 @@ export const theoryGaps = ruleFor('theory-of-change', (entry) => [
 ]);
 
 /** The columns of a link between columns are there, and the second comes after the first. */
-export const theoryColumns = ruleFor('theory-of-change', (entry) => {
+const theoryColumns = ruleFor('theory-of-change', (entry) => {
   const links = entry.data.columnLinks ?? [];
   return links.flatMap(({ from, to }, index) => {
     const missing = (['from', 'to'] as const).find((end) => entry.data[end === 'from' ? from : to] === undefined);
@@ -122,7 +122,7 @@ export const theoryColumns = ruleFor('theory-of-change', (entry) => {
  * Arrows from each of several steps to each of several others say no more than one arrow between the columns, and look as
  * if somebody had found out what leads to what. Beside such an arrow, those of single steps say nothing.
  */
-export const theoryOneArrow = ruleFor('theory-of-change', (entry) => {
+const theoryOneArrow = ruleFor('theory-of-change', (entry) => {
   const { data } = entry;
   const linked = new Set((data.columnLinks ?? []).map(({ from, to }) => `${from} to ${to}`));
   const stageOf = new Map(steps(data).map(({ stage, step }) => [step.id, stage]));
@@ -142,3 +142,6 @@ export const theoryOneArrow = ruleFor('theory-of-change', (entry) => {
     });
   });
 });
+
+/** What holds of theories of change. */
+export const THEORY_RULES: readonly Rule[] = [theorySteps, theoryCycles, theoryGaps, theoryColumns, theoryOneArrow];

@@ -10,9 +10,12 @@ import type { Plugin } from 'esbuild';
 const WHOLE = /import \{ (type ZodType, )?z \} from 'zod';/;
 const PARTS = "import * as z from 'zod/v4/classic/external.js';";
 
+/** Of what class the changes of a kind are: only the reports on changes ask for it. */
+const OF_CHANGES = /,\s*CLASSES(\.\w+|\['[\w-]+'\])/g;
+
 /**
  * Schemas of kinds that no form writes: to the rules of a form, their entries are names and numbers that were checked before. And the
- * classes of changes, which only the reports on changes ask for.
+ * classes themselves.
  */
 const UNWRITTEN = [
   ...[
@@ -66,7 +69,7 @@ export const leanSchemas: Plugin = {
       loader: 'ts',
     }));
     onLoad({ filter: /[/\\]src[/\\](schema|source|plan|report|browser)[/\\].*\.ts$/ }, ({ path }) => ({
-      contents: readFileSync(path, 'utf8').replace(WHOLE, PARTS),
+      contents: readFileSync(path, 'utf8').replace(WHOLE, PARTS).replace(OF_CHANGES, ''),
       resolveDir: dirname(path),
       loader: 'ts',
     }));

@@ -138,7 +138,7 @@ export function accountabilityView(graph: Graph, plan: Plan): AccountabilityView
         [words.lastReports, 'reports', parts.bodies.length + parts.priorities.length > 0],
         [words.bodies, 'partners', parts.partners.length > 0],
       ]),
-      search: { kind: 'List' },
+      search: { kind: graph.words.labels.list },
     }),
     total: { actions, targets: all.length - actions },
     gaps: GAPS.filter((gap) => gap !== 'owner' || actions > 0).map((gap) => {

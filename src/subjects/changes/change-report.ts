@@ -1,6 +1,6 @@
 /** All changes as a text for a terminal, and as Markdown for a comment or a summary. */
 import { CHANGE_CLASSES } from '../../schema/change-classes.ts';
-import { onOneLine } from '../../source/problem.ts';
+import { inMarkdown, onOneLine } from '../../source/problem.ts';
 import type { Words } from '../../words/words.ts';
 import type { ToldChange } from './told.ts';
 
@@ -13,9 +13,6 @@ export interface ChangeReport {
   waiting: readonly string[];
   words: Words;
 }
-
-/** Words in which signs of Markdown and HTML have no meaning, on one line. */
-export const inMarkdown = (text: string): string => onOneLine(text).replace(/[\\`*_[\]<>|#~&@]/g, '\\$&');
 
 /** How many changes of which class there are, in a sentence. */
 function countsText(changes: readonly ToldChange[], { changes: words }: Words): string {

@@ -4,7 +4,7 @@ import type { Graph } from '../../plan/graph.ts';
 import { fileName } from '../../report/file-name.ts';
 import { writeFile } from '../../report/write-file.ts';
 import type { ChangeClass } from '../../schema/change-classes.ts';
-import { kinds } from '../../schema/kinds.ts';
+import { pathOf } from '../../schema/kinds.ts';
 import type { ToldChange } from './told.ts';
 
 const PUBLIC: readonly ChangeClass[] = ['promise', 'correction', 'status', 'people'];
@@ -25,7 +25,7 @@ export function noticeOf(graph: Graph, day: string, changes: readonly ToldChange
   const taken = new Set(graph.all('update').map(({ id }) => id));
   const title = words.noticeTitle(dates.full(day));
   return {
-    path: `${kinds.update.place}/${fileName({ date: day, about: words.noticeName }, taken)}.md`,
+    path: pathOf('update', undefined, fileName({ date: day, about: words.noticeName }, taken)),
     text: writeFile({
       value: { title, date: day, ...(plans.size === 1 && plan ? { plan } : {}) },
       paragraphs: told.map(({ sentence }) => sentence),

@@ -139,7 +139,7 @@ export function actionListView(graph: Graph, plan: Plan): ActionListView {
       sources: documentsOf(plan.all('delivery-part')),
       recorded: recordDates(plan.all('action')),
       contents: contentsList(contentsOf(plan)),
-      search: { kind: 'List' },
+      search: { kind: graph.words.labels.list },
     }),
     total: items.size,
     isDivided: isLong(plan),

@@ -190,7 +190,7 @@ export function actionView(graph: Graph, plan: Plan, action: Entry<'action'>): A
       report: reportLink(graph, plan, 'progress', action.id),
       partOf: onlyPage(priorities.map(({ entry }) => titleLink(entry, plan.id))),
       search: {
-        kind: 'Action',
+        kind: graph.words.search.kinds.action,
         themes: themesOfAction(plan, action).map((theme) => theme.data.title),
         districts: (data.districts ?? []).map((reference) => graph.get(reference, 'district').data.name),
       },

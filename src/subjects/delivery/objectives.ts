@@ -86,7 +86,7 @@ export function objectiveListView(graph: Graph, plan: Plan): ObjectiveListView {
       file: plan.all('objective')[0]?.file,
       sources: documentsOf(plan.all('objective')),
       contents: contentsList(groups.map(({ title, id }) => [title, id, true])),
-      search: { kind: 'List' },
+      search: { kind: graph.words.labels.list },
     }),
     numbered,
     groups,

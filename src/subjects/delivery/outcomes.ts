@@ -77,7 +77,7 @@ export function outcomeView(graph: Graph, plan: Plan, outcome: Entry<'outcome'>)
       notes: data.notes,
       file: outcome.file,
       partOf: onlyPage(priorities),
-      search: { kind: 'Outcome', themes: theme ? [theme.data.title] : [] },
+      search: { kind: graph.words.search.kinds.outcome, themes: theme ? [theme.data.title] : [] },
     }),
     number: data.number,
     wording: fullerTitle(outcome),
@@ -129,7 +129,7 @@ export function outcomeListView(graph: Graph, plan: Plan): OutcomeListView {
       trail: planCrumbs(graph, plan),
       file: plan.entry.file,
       sources: documentsOf(outcomes),
-      search: { kind: 'List' },
+      search: { kind: graph.words.labels.list },
     }),
     groups: groups.filter((group) => group.outcomes.length > 0),
   };

@@ -135,7 +135,7 @@ export function theoryView(graph: Graph, plan: Plan, theory: Entry<'theory-of-ch
       sources: data.sources,
       notes: data.notes,
       file: theory.file,
-      search: { kind: 'Theory of change', themes: theme ? [theme.data.title] : [] },
+      search: { kind: graph.words.theories.kind, themes: theme ? [theme.data.title] : [] },
     }),
     summary: data.summary,
     theme: theme ? titleLink(theme, plan.id) : undefined,
@@ -169,7 +169,7 @@ export const theoryListView = (graph: Graph, plan: Plan): TheoryListView => ({
     trail: planCrumbs(graph, plan),
     file: plan.entry.file,
     sources: plan.entry.data.sources,
-    search: { kind: 'List' },
+    search: { kind: graph.words.labels.list },
   }),
   rebuilt: rebuiltText(graph, plan.all('theory-of-change')),
   theories: plan.all('theory-of-change').map((theory) => ({

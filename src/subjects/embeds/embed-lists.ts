@@ -50,7 +50,7 @@ export function embedListView(graph: Graph): EmbedListView {
         [embeds.growing, 'part-growing', groups.length > 0],
         [embeds.templates, TEMPLATES, true],
       ]),
-      search: { kind: 'About' },
+      search: { kind: graph.words.publisher.kind },
     }),
     groups,
   };

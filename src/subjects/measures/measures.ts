@@ -170,7 +170,7 @@ export function measureView(graph: Graph, plan: Plan, measure: Entry<'measure'>)
       help: helpBox(graph, measure),
       partOf: onlyPage(priorities),
       search: {
-        kind: 'Measure',
+        kind: graph.words.search.kinds.measure,
         themes: [...new Set(themes)],
         districts: districts.map((district) => district.data.name),
       },
@@ -244,7 +244,7 @@ export function measureListView(graph: Graph, plan: Plan): MeasureListView {
       trail: planCrumbs(graph, plan),
       file: plan.entry.file,
       sources: documentsOf(plan.all('measure')),
-      search: { kind: 'List' },
+      search: { kind: graph.words.labels.list },
     }),
     total,
     listed: all.length,

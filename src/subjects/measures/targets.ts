@@ -225,7 +225,7 @@ export const targetListView = (graph: Graph, plan: Plan): TargetListView => ({
     report: reportLink(graph, plan, 'result'),
     sources: documentsOf(plan.all('target')),
     recorded: recordDates(plan.all('target')),
-    search: { kind: 'List' },
+    search: { kind: graph.words.labels.list },
   }),
   plan: plan.id,
   chart: targetsChart(graph, plan),

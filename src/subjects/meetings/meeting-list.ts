@@ -21,7 +21,7 @@ export const meetingListView = (graph: Graph): MeetingListView => ({
     description: graph.words.meetings.listDescription,
     address: MEETINGS,
     trail: [homeCrumb(graph)],
-    search: { kind: 'List' },
+    search: { kind: graph.words.labels.list },
   }),
   say: hasSay(graph) ? { label: graph.words.meetings.otherWays, address: SAY } : undefined,
   next: nextMeeting(graph),

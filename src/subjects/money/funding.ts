@@ -185,7 +185,7 @@ export function fundingOverTimeView(graph: Graph): FundingOverTimeView {
       description: overTime.description,
       address: FUNDING,
       trail: allPlansCrumbs(graph),
-      search: { kind: 'All plans' },
+      search: { kind: graph.words.across.kind },
     }),
     data: sharedDataLinks(
       graph,

@@ -117,7 +117,7 @@ export function dataView(graph: Graph, schemas: LinkItem[]): DataView {
       description: words.description,
       address: DATA,
       trail: [homeCrumb(graph)],
-      search: { kind: 'Data' },
+      search: { kind: words.kind },
     }),
     zip: { label: words.allTables, address: DATA_ZIP },
     all: above.map((table) => tableItem(graph, table, sharedDataAddress)),

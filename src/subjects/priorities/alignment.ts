@@ -172,7 +172,7 @@ export function alignmentView(graph: Graph, plan: Plan): AlignmentView {
         ...levels.map(({ title, id }) => [title, id, true] as const),
         [alignment.fromThisPlan, 'own', own.length > 0],
       ]),
-      search: { kind: 'List' },
+      search: { kind: graph.words.labels.list },
     }),
     note: plan.entry.data.alignmentNote,
     rows: rows.map((row) => rowView(plan, row)),

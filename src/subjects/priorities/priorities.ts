@@ -145,7 +145,7 @@ export function priorityView(graph: Graph, plan: Plan, priority: Entry<'priority
       file: priority.file,
       help: helpBox(graph, priority),
       drawing: data.drawing,
-      search: { kind: 'Priority', themes: theme ? [theme.data.title] : [] },
+      search: { kind: graph.words.search.kinds.priority, themes: theme ? [theme.data.title] : [] },
     }),
     summary: data.summary,
     plan: planLink(plan),
@@ -227,7 +227,7 @@ export function priorityListView(graph: Graph, plan: Plan): PriorityListView {
       trail: planCrumbs(graph, plan),
       file: plan.entry.file,
       sources: plan.entry.data.sources,
-      search: { kind: 'List' },
+      search: { kind: graph.words.labels.list },
     }),
     groups: groups.filter((group) => group.priorities.length > 0 || group.id !== undefined),
     lists: (plan.entry.data.priorityLists ?? []).map(({ title, note, sources, items }) => ({

@@ -110,7 +110,7 @@ export const changesView = (graph: Graph): ChangesView => ({
     address: CHANGES,
     trail: allPlansCrumbs(graph),
     recorded: graph.all('amendment').map(({ data }) => data.date),
-    search: { kind: 'List' },
+    search: { kind: graph.words.labels.list },
   }),
   plans: graph.plans
     .map((plan) => ({

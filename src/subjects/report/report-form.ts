@@ -4,7 +4,7 @@ import type { Graph, Plan } from '../../plan/graph.ts';
 import { type AskedField, fieldsOf } from '../../report/fields.ts';
 import { BODY, FORMS, type FormId } from '../../report/forms.ts';
 import type { Known } from '../../report/known.ts';
-import { FIELDS_ONLY, kinds } from '../../schema/kinds.ts';
+import { hasText, kinds } from '../../schema/kinds.ts';
 import type { Repository } from '../../schema/repository.ts';
 import { reportAddress, reportsAddress } from '../page/addresses.ts';
 import { type PageView, pageBuilder, planCrumbs } from '../page/page.ts';
@@ -74,7 +74,7 @@ function linesByHand(fields: readonly FieldView[]): string[] {
 function byHand(known: Known, fields: readonly FieldView[]): ReportFormView['byHand'] {
   const given = Object.entries(known.given).map(([name, value]) => `${name}: ${JSON.stringify(value)}`);
   const lines = [...linesByHand(fields), ...given];
-  const text = FIELDS_ONLY.includes(known.kind) ? lines : ['---', ...lines, '---', ''];
+  const text = hasText(known.kind) ? ['---', ...lines, '---', ''] : lines;
   const ids = fields.filter(({ control, choices }) => control === 'entry' && choices.length > 0);
   return { path: `${known.folder}/${'<date>-<name>'}${known.ending}`, text: `${text.join('\n')}\n`, ids };
 }

@@ -7,7 +7,7 @@ import { type AskedField, fieldsOf } from '../../report/fields.ts';
 import { FORMS, type FormId } from '../../report/forms.ts';
 import type { Known, KnownEntry } from '../../report/known.ts';
 import { isPromise } from '../../schema/amendment.ts';
-import { FIELDS_ONLY, isAboveThePlans, type Kind, kinds, type PlanKind } from '../../schema/kinds.ts';
+import { endingOf, isAboveThePlans, type Kind, kinds, type PlanKind, placeOf } from '../../schema/kinds.ts';
 import type { AnyEntry } from '../../source/read-content.ts';
 import { candidates, idOf } from '../../source/references.ts';
 
@@ -128,7 +128,6 @@ function latestDay(graph: Graph): KnownEntry[] {
 export function knownFor(graph: Graph, plan: Plan, form: FormId): Known {
   const { kind } = FORMS[form];
   const fields = fieldsOf(form);
-  const isShared = isAboveThePlans(kind);
   const wanted = [...new Set<Kind>([kind, ...fields.flatMap((field) => field.kinds)])];
   const entries = wanted.flatMap((each) => within(graph, plan, each));
   const { repository, contact } = graph.site.data;
@@ -137,8 +136,8 @@ export function knownFor(graph: Graph, plan: Plan, form: FormId): Known {
     form,
     plan: plan.id,
     kind,
-    folder: isShared ? kinds[kind].place : `plans/${plan.id}/${kinds[kind].place}`,
-    ending: FIELDS_ONLY.includes(kind) ? '.yaml' : '.md',
+    folder: placeOf(kind, plan.id),
+    ending: endingOf(kind),
     fields: fields.map(({ name, label, control, many, nullable, empty, read, values }) => ({
       name,
       label: labels[`${name}:${form}`] ?? labels[name] ?? label,

@@ -11,6 +11,8 @@ const { list, plural, number } = localeOf('en-GB');
 
 export const openData = {
   title: names.openData,
+  /** What search says of the page. */
+  kind: 'Data',
   description: 'Everything that the plans say in tables, as CSV and JSON.',
   allPlans: names.allPlans,
   wholeSite: 'The whole site',

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { buildGraph } from '../../../src/plan/graph.ts';
 import { staleBy } from '../../../src/plan/stale.ts';
-import { staleText } from '../../../src/plan/stale-text.ts';
+import { staleText } from '../../../src/subjects/accountability/stale-text.ts';
 import { wordsIn } from '../../../src/words/words.ts';
 import { ACTION, changed, contentWith, type Files, MEASURE, ORGANISATIONS, PLAN, withProgress } from './broken-content.ts';
 import { OLD, OLD_PRIORITY, TWO_PLANS } from './two-plans.ts';

@@ -56,3 +56,19 @@ export const TWO_PLANS: Files = {
 
 /** The same with these changes, as a graph. */
 export const graphOf = (files: Files = {}): Graph => buildGraph(contentWith({ ...TWO_PLANS, ...files }).entries);
+
+export const [OLDER, NEWER] = ['old-town', 'safer-town'] as const;
+
+/** The two of them in a graph. */
+export function plansOf(graph: ReturnType<typeof graphOf>) {
+  const found = [OLDER, NEWER].map((id) => graph.plans.find((plan) => plan.id === id));
+  const [older, newer] = found;
+  if (!older || !newer) throw new Error('A plan is missing');
+  return { older, newer };
+}
+
+/** The one item of a list that is to have no more. */
+export function only<T>([first, ...others]: readonly T[]): T {
+  if (first === undefined || others.length > 0) throw new Error(`${others.length + 1} instead of one`);
+  return first;
+}

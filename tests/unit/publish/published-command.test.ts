@@ -12,13 +12,13 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 /** Of a site with a page, and this description of its data. */
-function publish(described: object, day = '2026-11-14') {
+function publish(described: object, flags = ['--as-of', '2026-11-14'], environment = {}) {
   const [built, content] = [join(folder, 'dist'), join(folder, 'content')];
   mkdirSync(join(built, 'data'), { recursive: true });
   writeFileSync(join(built, 'index.html'), '<main id="main"></main>');
   writeFileSync(join(built, 'data/datapackage.json'), JSON.stringify(described));
-  const { status, stderr } = spawnSync(process.execPath, ['scripts/published.ts', '--as-of', day], {
-    env: { ...process.env, BUILD_DIR: built, CONTENT_DIR: content },
+  const { status, stderr } = spawnSync(process.execPath, ['scripts/published.ts', ...flags], {
+    env: { ...process.env, BUILD_DIR: built, CONTENT_DIR: content, ...environment },
     encoding: 'utf8',
   });
   return { status, stderr, written: existsSync(join(content, 'published/2026-11-14.txt')) };
@@ -42,8 +42,16 @@ test('nothing is written to a ledger with a line that nobody can read, nor on wh
   expect([status, written]).toEqual([1, false]);
   expect(stderr).toContain(`${broken}:2 cannot be read. Put the file back as it was before it was changed by hand.`);
   rmSync(broken);
-  expect(publish({ name: 'a' }, '14 November')).toMatchObject({
-    status: 1,
-    stderr: expect.stringContaining('14 November is no day. Write it as year-month-day'),
-  });
+  for (const day of ['14 November', '2026-02-31']) {
+    expect(publish({ name: 'a' }, ['--as-of', day])).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining(`“${day}” is not a day. Write it year-month-day`),
+    });
+  }
+  expect(existsSync(join(folder, 'content/published/2026-02-31.txt'))).toBe(false);
+});
+
+test('the day of the environment counts, and one that is empty is none', () => {
+  expect(publish({ name: 'a' }, [], { AS_OF: '2026-11-14' })).toMatchObject({ status: 0, written: true });
+  expect(publish({ name: 'a' }, [], { AS_OF: '' })).toMatchObject({ status: 0, stderr: '' });
 });

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { adviceOn, checkContent } from '../../../src/plan/check-content.ts';
 import { buildGraph } from '../../../src/plan/graph.ts';
-import { checkReport, pathOf } from '../../../src/report/check.ts';
+import { checkReport, reportPath } from '../../../src/report/check.ts';
 import { fieldsOf } from '../../../src/report/fields.ts';
 import { FORM_IDS, type FormId } from '../../../src/report/forms.ts';
 import { makeReport } from '../../../src/report/make-report.ts';
@@ -43,7 +43,7 @@ function contentWith(path: string, text: string) {
 function filledIn(form: FormId, typed: Typed) {
   const known = knownFor(graph, plan, form);
   const report = makeReport(known, typed);
-  const path = pathOf(known, report.id);
+  const path = reportPath(known, report.id);
   const text = writeFile({ ...report, comment: 'A report.' });
   const content = contentWith(path, text);
   const entry = content.entries.find(({ file }) => file === `${FIXTURE}/${path}`);

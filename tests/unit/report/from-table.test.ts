@@ -1,7 +1,8 @@
 /** Rows out of a spreadsheet: read as it copies and saves them, each a report, without small counts. */
 import { describe, expect, it } from 'vitest';
 import { buildGraph } from '../../../src/plan/graph.ts';
-import { formOf, hasHeads, reportsFrom, type Table } from '../../../src/report/from-table.ts';
+import { formOf } from '../../../src/report/columns.ts';
+import { hasHeads, reportsFrom, type Table } from '../../../src/report/from-table.ts';
 import { rowsFrom } from '../../../src/report/rows.ts';
 import { readContent } from '../../../src/source/read-content.ts';
 import { actionTable } from '../../../src/subjects/delivery/action-table.ts';
@@ -43,6 +44,40 @@ it.each([
   ['heads alone', 'measure_id,period,value', true],
 ])('%s: has heads, or lacks them', (_, text, expected) => {
   expect(hasHeads(forms, text)).toBe(expected);
+});
+
+it('finds every column by what the form calls it', () => {
+  const table = (form: 'progress' | 'figure', said: Record<string, string>) => {
+    const heads = Object.keys(said).map((field) => forms[form].fields.find(({ name }) => name === field)?.label ?? field);
+    return read(`${heads.join('\t')}\n${Object.values(said).join('\t')}`);
+  };
+  const ours = { date: '2026-11-14', reportedBy: 'council' };
+  expect(valuesOf(table('progress', { action: '1.11', status: 'delayed', text: 'Late.', ...ours }))).toEqual([
+    { action: '1-11', status: 'delayed', text: 'Late.', date: '2026-11-14', reportedBy: ['council'] },
+  ]);
+  const [figure] = valuesOf(
+    table('figure', {
+      measure: 'bicycles',
+      period: '2020',
+      value: '3',
+      note: 'Bicycles alone',
+      area: 'north',
+      breakInSeries: 'yes',
+      countsNoPeople: 'yes',
+      ...ours,
+    }),
+  );
+  expect(figure).toMatchObject({
+    measure: 'bicycles',
+    period: '2020',
+    value: 3,
+    note: 'Bicycles alone',
+    area: 'north',
+    breakInSeries: true,
+    countsNoPeople: true,
+    date: '2026-11-14',
+    reportedBy: ['council'],
+  });
 });
 
 describe('a table of actions', () => {

@@ -112,6 +112,20 @@ test('if a row is wrong nothing is written, and every problem has its row and co
   ]);
 });
 
+test.each([
+  [
+    'the open data, where what an action says of itself is no report',
+    'number,status,latest_report,text',
+    '1.10,complete,,Lamps',
+    'latest_report',
+  ],
+  ['a table with the heads of the form', 'Action,Status,What has been done', '1.10,complete,', 'what_has_been_done'],
+])('the column is one of the table: %s', (_what, heads, row, column) => {
+  const { errors, made } = load(`${heads}\n${row}\n`, '--reported-by', 'police', '--date', '2026-11-14');
+  expect(made).toEqual([]);
+  expect(errors[0]).toMatch(new RegExp(`^Row 2, column “${column}”: .* \\[fields/missing\\]$`));
+});
+
 test.each<[what: string, table: string | Buffer, said: string]>([
   ['a table of something else', 'a,b\n1,2\n', 'The first row has to name the columns'],
   ['a file in another encoding', Buffer.from('number,status,report\n1.10,complete,\x93Done\x94\n', 'latin1'), 'save it as “CSV UTF-8”'],

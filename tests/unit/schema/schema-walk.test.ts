@@ -3,13 +3,18 @@ import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { reference } from '../../../src/schema/fields.ts';
 import {
+  discriminatorOf,
   elementOf,
   fieldNames,
   isOptional,
   isText,
+  isWhole,
+  labelOf,
+  longestOf,
   metaOf,
   optionFor,
   schemaAt,
+  typeOf,
   unwrap,
   valuesOf,
   walk,
@@ -24,9 +29,28 @@ const schema = z.strictObject({
   shapes: z.array(z.discriminatedUnion('kind', [round, square])).optional(),
 });
 
-test('a description is found outside of “optional”, what it is meant for inside', () => {
+test('what is noted of a field is found outside of “optional” and inside', () => {
   expect(metaOf(schema.shape.title)).toMatchObject({ description: 'A title.' });
-  expect(metaOf(unwrap(owner.optional()))).toMatchObject({ references: ['organisation', 'group'] });
+  expect(metaOf(owner.optional())).toMatchObject({ references: ['organisation', 'group'] });
+});
+
+test('what is noted outside goes before what is noted inside', () => {
+  const field = z.string().meta({ label: 'Inside', expected: 'a word' }).nullable().optional().meta({ label: 'Outside' });
+  expect(metaOf(field)).toMatchObject({ label: 'Outside', expected: 'a word' });
+  expect(labelOf(field)).toBe('Outside');
+  expect(metaOf(unwrap(field)).label).toBe('Inside');
+});
+
+test('what kind of value a field holds, and how much of it', () => {
+  expect([typeOf(schema.shape.title), typeOf(schema.shape.owners), typeOf(round.shape.radius)]).toEqual(['string', 'union', 'number']);
+  expect([longestOf(z.string().min(1).max(40).optional()), longestOf(z.string()), longestOf(z.number().max(7))]).toEqual([
+    40,
+    undefined,
+    undefined,
+  ]);
+  expect([isWhole(z.number().int().min(1).optional()), isWhole(z.number())]).toEqual([true, false]);
+  expect(discriminatorOf(z.array(owner))).toBeUndefined();
+  expect(discriminatorOf(z.discriminatedUnion('kind', [round, square]).optional())).toBe('kind');
 });
 
 test('of a union, the option that the value was meant to be', () => {

@@ -1,6 +1,6 @@
 /** How a problem reads, and in which order a list of them does. */
 import { expect, test } from 'vitest';
-import { fieldName, type Problem, type Saying, say, sortProblems } from '../../../src/source/problem.ts';
+import { fieldName, inMarkdown, type Problem, type Saying, say, sortProblems } from '../../../src/source/problem.ts';
 import { line } from '../plan/said.ts';
 
 const problem = (file: string, line: number, column: number, saying: Saying = say('fields/no-hyphen')): Problem => ({
@@ -26,6 +26,19 @@ test('a problem of the text names no field', () => {
 test('a field is named as an author counts: from 1', () => {
   expect(fieldName(['questions', 1, 'items', 0, 'agree'])).toBe('questions[2].items[1].agree');
   expect(fieldName([])).toBe('');
+});
+
+test.each([
+  [
+    'signs that Markdown takes for more than themselves',
+    'a_b *c* ~d~ | <b> [e](f) `g` &amp;',
+    'a\\_b \\*c\\* \\~d\\~ \\| \\<b\\> \\[e\\](f) \\`g\\` \\&amp;',
+  ],
+  ['a name that a service would call, whatever stands before it', 'Ask @police', 'Ask @&#8203;police'],
+  ['a number that a service would link', 'See #12, not # 12', 'See \\#&#8203;12, not \\# 12'],
+  ['several lines', 'one\n# two', 'one \\# two'],
+])('in Markdown: %s', (_, text, expected) => {
+  expect(inMarkdown(text)).toBe(expected);
 });
 
 test('problems stand in the order of files, lines and columns, numbers as a reader counts', () => {

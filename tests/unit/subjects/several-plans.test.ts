@@ -1,5 +1,3 @@
-/** Views over several plans: where priorities came from, promises, money, topics, two plans side by side. */
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { chartProblems } from '../../../src/charts/chart-problems.ts';
 import { buildGraph } from '../../../src/plan/graph.ts';
@@ -14,14 +12,11 @@ import { dataTables } from '../../../src/subjects/open-data/data-tables.ts';
 import { sharedFiles } from '../../../src/subjects/open-data/shared-tables.ts';
 import { addressOf } from '../../../src/subjects/page/addresses.ts';
 import { acrossPaths, promisePaths } from '../../../src/subjects/page/paths.ts';
-import { planDocumentView } from '../../../src/subjects/plans/plan-document.ts';
 import { planNotice } from '../../../src/subjects/plans/plan-status.ts';
 import { priorityView } from '../../../src/subjects/priorities/priorities.ts';
-import { glossaryView } from '../../../src/subjects/reference/glossary-pages.ts';
-import { searchNames } from '../../../src/subjects/search/search-names.ts';
 import { wordsIn } from '../../../src/words/words.ts';
 import { contentWith } from '../plan/broken-content.ts';
-import { graphOf, LINK, OLD, OLD_PRIORITY, SOURCES_FILE } from '../plan/two-plans.ts';
+import { graphOf, LINK, NEWER, OLD, OLD_PRIORITY, OLDER, only, plansOf } from '../plan/two-plans.ts';
 import { told } from './across-plans/told.ts';
 
 const TARGET = `title: Fewer thefts
@@ -37,20 +32,6 @@ const RESULT = `results:
     verdict: met
     sources: [{ document: report, at: page 9 }]
 `;
-const [OLDER, NEWER] = ['old-town', 'safer-town'];
-
-function plansOf(graph: ReturnType<typeof graphOf>) {
-  const found = [OLDER, NEWER].map((id) => graph.plans.find((plan) => plan.id === id));
-  const [older, newer] = found;
-  if (!older || !newer) throw new Error('A plan is missing');
-  return { older, newer };
-}
-
-function only<T>([first, ...others]: readonly T[]): T {
-  if (first === undefined || others.length > 0) throw new Error(`${others.length + 1} instead of one`);
-  return first;
-}
-
 /** A third plan between the two, and links from each to the next. */
 const THROUGH_A_THIRD = {
   'plans/middle/plan.md':
@@ -269,47 +250,6 @@ it('two plans that are linked through a third are not said to have nothing in co
   expect(view.unlinked).toEqual([]);
 });
 
-describe('the names to search for', () => {
-  const graph = graphOf({
-    'glossary.yaml':
-      '- { id: old, term: domestic violence, meaning: Old word., replacedBy: new }\n- { id: new, term: domestic abuse, aliases: [abuse at home], meaning: New word. }\n',
-  });
-
-  it('are those of a term and of what it was called before', () => {
-    const terms = searchNames(graph).filter(({ kind }) => kind === 'term');
-    const all = ['domestic abuse', 'abuse at home', 'domestic violence'];
-    expect(
-      terms.filter(({ leadsTo }) => leadsTo[0]?.kind === 'glossary-term').map(({ names, also, today }) => ({ names, also, today })),
-    ).toEqual([
-      { names: ['domestic violence'], also: all, today: 'domestic abuse' },
-      { names: ['domestic abuse', 'abuse at home'], also: all, today: undefined },
-    ]);
-  });
-});
-
-describe('a document of a plan', () => {
-  it('has the terms that it uses and the sources that it cites, with the documents that they are parts of', () => {
-    const graph = graphOf({
-      'sources.yaml': `${SOURCES_FILE}- { id: table, title: Table of the report, publisher: The partnership, partOf: report }\n- { id: other, title: Another paper, publisher: Somebody }\n`,
-      'glossary.yaml': '- { id: theft, term: theft, meaning: Taking. }\n- { id: arson, term: arson, meaning: Burning. }\n',
-      'lineage.yaml': LINK.replace('document: report', 'document: table'),
-      [`${OLD}priorities/theft.md`]: OLD_PRIORITY.replace('Thieves steal.', 'A theft hurts.'),
-    });
-    const { older } = plansOf(graph);
-    const { parts } = planDocumentView(graph, older);
-    const glossary = parts.find((part) => part.kind === 'glossary');
-    const sources = parts.find((part) => part.kind === 'sources');
-    expect(glossary?.view.letters.flatMap(({ terms }) => terms.map(({ term }) => term))).toEqual(['Theft']);
-    const titles = (views: { title: string; parts: { title: string }[] }[]) =>
-      views.flatMap(({ title, parts: inner }) => [title, ...inner.map((each) => each.title)]);
-    expect(titles([...(sources?.view.held ?? []), ...(sources?.view.notHeld ?? [])])).toEqual([
-      'Report of the year',
-      'Table of the report',
-      'Plan for 2023',
-    ]);
-  });
-});
-
 describe('an old plan', () => {
   const graph = graphOf({ 'groups.yaml': '- id: watch\n  name: The watch\n  plans: [old-town]\n' });
   const { older, newer } = plansOf(graph);
@@ -336,42 +276,5 @@ describe('an old plan', () => {
     expect(names.filter((name) => ['lineage', 'topics', 'topic-entries', 'promises'].includes(name))).toEqual([]);
     // The tables of its one plan have the same addresses above the plans as those of many: who joins sites need not ask how many.
     expect(names).toEqual([...dataTables(alone, alone.currentPlan).map(({ name }) => name), 'plans']);
-  });
-});
-
-describe('a word that means more in one plan than in the others', () => {
-  const graph = graphOf({
-    'glossary.yaml': `- id: watch
-  term: watch
-  meaning: People who look after a street.
-  inPlans:
-    - { plan: safer-town, says: The council must pay for it. }
-`,
-    [`${OLD}priorities/theft.md`]: OLD_PRIORITY.replace('Thieves steal.', 'The watch saw thieves.'),
-    'plans/safer-town/priorities/burglary.md': readFileSync(
-      'tests/fixtures/minimal/content/plans/safer-town/priorities/burglary.md',
-      'utf8',
-    )
-      .trimEnd()
-      .concat('\n\nThe watch saw burglars.\n'),
-  });
-  const { older, newer } = plansOf(graph);
-  const explained = (plan: typeof older) => priorityView(graph, plan, only(plan.all('priority'))).terms.map(({ meaning }) => meaning);
-
-  it('is explained on the pages of a plan without what holds in another', () => {
-    expect(explained(older)).toEqual(['People who look after a street.']);
-    expect(explained(newer)).toEqual(['People who look after a street. The council must pay for it.']);
-  });
-
-  it('has both in the glossary, with the name of the plan, and its own in the document of the plan', () => {
-    const terms = (view: ReturnType<typeof glossaryView>) => view.letters.flatMap((letter) => letter.terms);
-    expect(terms(glossaryView(graph))).toMatchObject([
-      {
-        meaning: 'People who look after a street.',
-        inPlans: [{ plan: { label: newer.entry.data.title }, says: 'The council must pay for it.' }],
-      },
-    ]);
-    const inDocument = planDocumentView(graph, older).parts.flatMap((part) => (part.kind === 'glossary' ? terms(part.view) : []));
-    expect(inDocument).toMatchObject([{ meaning: 'People who look after a street.', inPlans: [] }]);
   });
 });

@@ -34,7 +34,12 @@ export interface Mistake {
 
 export const inPlan = (path: string) => path.replace(/^plan\//, PLAN);
 
+const soundWith = (files: Files) => ({ ...contentWith({ ...SOUND, ...files }), day: TODAY });
+
+/** The sound content with a mistake in it. */
+export const contentWithMistake = ({ file, text }: Mistake) => soundWith({ [inPlan(file)]: text });
+
 /** What the check says of the sound content with these files in it. */
-export const saidOf = (files: Files): string[] => checkContent({ ...contentWith({ ...SOUND, ...files }), day: TODAY }).map(line);
+export const saidOf = (files: Files): string[] => checkContent(soundWith(files)).map(line);
 
 export const mistakesIn = (name: string) => parse(readFileSync(`tests/unit/plan/mistakes/${name}.yaml`, 'utf8')) as Mistake[];

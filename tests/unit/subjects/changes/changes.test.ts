@@ -7,7 +7,7 @@ import { fieldChanges } from '../../../../src/plan/changes/field-changes.ts';
 import { CHANGE_CLASSES } from '../../../../src/schema/change-classes.ts';
 import { withoutClass } from '../../../../src/schema/changes-of-kinds.ts';
 import { kinds } from '../../../../src/schema/kinds.ts';
-import { elementOf, fieldNames, keyOf, type Schema, unwrap } from '../../../../src/schema/schema-walk.ts';
+import { childSchema, elementOf, fieldNames, keyOf, optionsOf, type Schema } from '../../../../src/schema/schema-walk.ts';
 import { changesAsMarkdown, changesAsText } from '../../../../src/subjects/changes/change-report.ts';
 import { aroundDifference } from '../../../../src/subjects/changes/values.ts';
 import { wordsIn } from '../../../../src/words/words.ts';
@@ -72,15 +72,12 @@ describe('a field that is new in a schema', () => {
     const wrong: string[] = [];
     const look = (schema: Schema, place: string) => {
       const element = elementOf(schema);
-      const options = element
-        ? ((unwrap(element) as unknown as { _zod: { def: { options?: Schema[] } } })._zod.def.options ?? [element])
-        : [schema];
-      for (const option of options) {
+      const options = element ? optionsOf(element) : [];
+      for (const option of options.length > 0 ? options : [element ?? schema]) {
         const names = fieldNames(option);
         const key = element ? keyOf(schema) : [];
         if (element && names.length > 0 && (key.length === 0 || !key.every((field) => names.includes(field)))) wrong.push(place);
-        const { shape } = (unwrap(option) as unknown as { _zod: { def: { shape?: Record<string, Schema> } } })._zod.def;
-        for (const [name, field] of Object.entries(shape ?? {})) look(field, `${place}.${name}`);
+        for (const name of names) look(childSchema(option, name) as Schema, `${place}.${name}`);
       }
     };
     for (const [kind, schema] of Object.entries(schemas)) look(schema, kind);
@@ -142,7 +139,7 @@ describe('all changes', () => {
   });
 
   test('as Markdown have no signs that would be taken for Markdown', () => {
-    expect(changesAsMarkdown(report(edit))).toContain('to “To \\<b\\>keep\\</b\\> \\@it.”');
+    expect(changesAsMarkdown(report(edit))).toContain('to “To \\<b\\>keep\\</b\\> @&#8203;it.”');
   });
 });
 

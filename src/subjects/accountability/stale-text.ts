@@ -1,14 +1,13 @@
 /** What somebody has to look at, as a text for a terminal or as Markdown for a paper of a meeting. */
-import type { Words } from '../words/words.ts';
-import type { Stale, StaleKind, StaleOf } from './stale.ts';
+import type { Stale, StaleKind, StaleOf } from '../../plan/stale.ts';
+import { inMarkdown } from '../../source/problem.ts';
+import type { Words } from '../../words/words.ts';
 
 /** The order in which somebody has to look. */
 const ORDER: readonly StaleKind[] = ['past', 'due', 'never', 'silent', 'term', 'plan', 'read', 'document', 'security'];
 
 const dateText = ({ kind, date }: Stale, { stale, dates }: Words): string =>
   (stale.dates[kind] as (date: string | undefined) => string)(date === undefined ? undefined : dates.full(date));
-
-const inMarkdown = (text: string) => text.replace(/[\\`*_[\]<>|#]/g, '\\$&');
 
 export interface StaleText {
   day: string;
