@@ -13,7 +13,7 @@ function noticeOn(day: string, planId: string, priority?: string, own?: PageView
   const graph = buildGraph(entries, { asOf: day });
   const plan = graph.planOf(planId);
   const entry = priority === undefined ? plan.entry : plan.get(priority, 'priority');
-  const page = { kind: entry.kind, address: '', planId, entry, content: () => ({ view: {} as PageView, nodes: [] }) };
+  const page = { kind: entry.kind, address: '', planId, entry, content: () => ({ view: {} as PageView, nodes: [], behind: [] }) };
   return noticeOf(graph, page, { notice: own } as PageView);
 }
 
