@@ -120,7 +120,7 @@ export const measures = {
   ofAllTargets: ({ by, area, source }: { by: string | undefined; area: string | undefined; source: string | undefined }) =>
     [by && `By: ${by}.`, area && `${names.area}: ${area}.`, source && `${names.source}: ${source}.`].filter(Boolean).join(' '),
   /** What stands in the place of a figure. */
-  aims: { 'no increase': 'No increase', 'in words': 'In words', 'to be confirmed': names.toBeConfirmed } as Record<string, string>,
+  aims: { 'no increase': 'No increase', 'in words': 'Given in words', 'to be confirmed': names.toBeConfirmed } as Record<string, string>,
   level: ({ from, to, bound }: { from: string; to: string | undefined; bound: string | undefined }) => {
     const range = to === undefined ? from : `${from} to ${to}`;
     return bound === undefined ? range : `${BOUNDS[bound] ?? bound} ${range}`;
