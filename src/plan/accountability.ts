@@ -5,7 +5,7 @@
 import { periodEnd } from '../schema/periods.ts';
 import type { Entry } from '../source/read-content.ts';
 import { prioritiesOfAction, progressOf, sectionOf, statusOf } from './actions.ts';
-import { type Body, bodyOf } from './bodies.ts';
+import { type Body, bodiesNamed, bodyOf } from './bodies.ts';
 import type { Graph, Plan } from './graph.ts';
 import { documentDates, latestOf } from './last-record.ts';
 import { hasMeasure, hasOwner, isDated, isReported, saysNoDate } from './promises.ts';
@@ -45,9 +45,6 @@ export interface TakenOn {
   sponsors: Entry<'priority'>[];
 }
 
-const named = (graph: Graph, references: readonly string[] | string | undefined): Body[] =>
-  typeof references === 'object' ? references.map((reference) => bodyOf(graph, reference)) : [];
-
 /** Every body that has taken on something, by its name. */
 export const takenOn = (graph: Graph, plan: Plan): readonly TakenOn[] => takenOnIn(graph, plan, plan);
 
@@ -58,10 +55,11 @@ const takenOnIn = remembered((graph, plan): readonly TakenOn[] => {
     found.set(body, known);
     return known;
   };
-  for (const action of plan.all('action')) for (const body of named(graph, action.data.owners)) of(body).actions.push(action);
-  for (const section of plan.all('delivery-section')) for (const body of named(graph, section.data.leads)) of(body).sections.push(section);
+  for (const action of plan.all('action')) for (const body of bodiesNamed(graph, action.data.owners)) of(body).actions.push(action);
+  for (const section of plan.all('delivery-section'))
+    for (const body of bodiesNamed(graph, section.data.leads)) of(body).sections.push(section);
   for (const priority of plan.all('priority')) {
-    for (const body of named(graph, priority.data.leads)) of(body).leads.push(priority);
+    for (const body of bodiesNamed(graph, priority.data.leads)) of(body).leads.push(priority);
     if (priority.data.sponsor) of(bodyOf(graph, priority.data.sponsor)).sponsors.push(priority);
   }
   return [...found.values()].sort((a, b) => graph.words.locale.compare(a.body.data.name, b.body.data.name));
@@ -90,7 +88,7 @@ const promisesByPriority = ofPlan((plan): ReadonlyMap<Entry<'priority'>, readonl
 });
 
 /** The dates of the reports on a promise. A result of a target has that of the document which reports it. */
-function reportDates(graph: Graph, promise: Promised): string[] {
+export function reportDates(graph: Graph, promise: Promised): string[] {
   if (promise.kind === 'action') return progressOf(promise).map(({ data }) => data.date);
   const dateOfDocument = (document: string) => graph.get(document, 'document').data.date ?? [];
   return resultsOf(promise)
@@ -145,7 +143,7 @@ export function dateOf(promise: Promised): string | undefined {
 }
 
 /** Whether a report says how it ended: an action is complete or stopped, a target was met or was not. */
-const isEnded = (promise: Promised): boolean =>
+export const isEnded = (promise: Promised): boolean =>
   promise.kind === 'action'
     ? ['complete', 'stopped'].includes(statusOf(promise))
     : resultsOf(promise).some(({ verdict }) => verdict !== 'no verdict');

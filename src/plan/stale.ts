@@ -4,14 +4,13 @@
  */
 import { monthsFrom, periodEnd } from '../schema/periods.ts';
 import type { AnyEntry, Entry } from '../source/entry.ts';
-import { datesOf, lastDay, type Promised } from './accountability.ts';
-import { progressOf } from './actions.ts';
-import { type Body, bodyOf } from './bodies.ts';
+import { datesOf, isEnded, lastDay, type Promised, promisesOf, reportDates } from './accountability.ts';
+import { type Body, bodiesNamed, bodyOf } from './bodies.ts';
 import type { Graph, Plan } from './graph.ts';
 import { recordOf } from './record.ts';
 import { readAt, readingsIn } from './rules/read-again.ts';
 import { securityState } from './rules/site.ts';
-import { resultsOf } from './targets.ts';
+import { shownTitle } from './titles.ts';
 
 export type StaleKind = 'past' | 'due' | 'silent' | 'never' | 'read' | 'document' | 'term' | 'plan' | 'security';
 
@@ -42,40 +41,23 @@ const SOON = 3;
 
 type Found = { bodies: (Body | undefined)[]; stale: Stale };
 
-const nameOf = ({ id, data }: AnyEntry): string => {
-  const { shortTitle, title, name } = data as { shortTitle?: string; title?: string; name?: string };
-  return shortTitle ?? title ?? name ?? id;
-};
-
 const found = (entry: AnyEntry | Entry, kind: StaleKind, date: string | undefined, bodies: (Body | undefined)[] = [undefined]): Found => ({
   bodies: bodies.length > 0 ? bodies : [undefined],
-  stale: { kind, name: nameOf(entry as AnyEntry), id: entry.id, plan: entry.plan, file: entry.file, date },
+  stale: { kind, name: shownTitle(entry as AnyEntry), id: entry.id, plan: entry.plan, file: entry.file, date },
 });
-
-const named = (graph: Graph, references: readonly string[] | string | undefined): Body[] =>
-  typeof references === 'object' ? references.map((reference) => bodyOf(graph, reference)) : [];
 
 /** Who can report on a promise: the owners of an action, the lead or the reporter of the measure of a target. */
 function bodiesOf(graph: Graph, plan: Plan, promise: Promised): Body[] {
-  if (promise.kind === 'action') return named(graph, promise.data.owners);
+  if (promise.kind === 'action') return bodiesNamed(graph, promise.data.owners);
   return promise.data.measure === undefined ? [] : reportersOf(graph, plan.get(promise.data.measure, 'measure'));
 }
 
 function reportersOf(graph: Graph, { data }: Entry<'measure'>): Body[] {
-  const reporters = named(graph, data.reportedBy);
-  return reporters.length > 0 ? reporters : named(graph, data.lead);
+  const reporters = bodiesNamed(graph, data.reportedBy);
+  return reporters.length > 0 ? reporters : bodiesNamed(graph, data.lead);
 }
 
 const latest = (dates: readonly string[]): string | undefined => dates.toSorted((a, b) => lastDay(a).localeCompare(lastDay(b))).at(-1);
-
-const lastWordOn = (graph: Graph, promise: Promised): string | undefined =>
-  latest(
-    promise.kind === 'action'
-      ? progressOf(promise).map(({ data }) => data.date)
-      : resultsOf(promise).flatMap(
-          ({ date, sources }) => date ?? sources.flatMap(({ document }) => graph.get(document, 'document').data.date ?? []),
-        ),
-  );
 
 /** Silence about one thing: never a word, or none since a day. */
 const silence = (entry: AnyEntry | Entry, last: string | undefined, since: string, bodies: Body[]): Found[] => {
@@ -93,13 +75,11 @@ function ofPlan(graph: Graph, plan: Plan, since: string): Found[] {
     ...passed.map(({ promise, date }) => found(promise, 'past', date, bodiesOf(graph, plan, promise))),
     ...next.filter((each) => each.lastDay <= soon).map(({ promise, date }) => found(promise, 'due', date, bodiesOf(graph, plan, promise))),
   ];
-  const isEnded = (promise: Promised) =>
-    promise.kind === 'action' && ['complete', 'stopped'].includes(progressOf(promise)[0]?.data.status ?? '');
-  const promises = [...plan.all('action'), ...plan.all('target')].filter((promise) => !isEnded(promise));
+  const promises = promisesOf(plan).filter((promise) => !isEnded(promise));
   return [
     ...(plan.entry.data.period.to < graph.asOf.slice(0, 4) ? [found(plan.entry, 'plan', plan.entry.data.period.to)] : []),
     ...dated,
-    ...promises.flatMap((promise) => silence(promise, lastWordOn(graph, promise), since, bodiesOf(graph, plan, promise))),
+    ...promises.flatMap((promise) => silence(promise, latest(reportDates(graph, promise)), since, bodiesOf(graph, plan, promise))),
     ...plan.all('measure').flatMap((measure) => {
       const published = (measure.data.observations ?? []).map((each) => each.published ?? periodEnd(each.period));
       const reported = recordOf(measure, 'figure-report').map(({ data }) => data.date);

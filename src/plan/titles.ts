@@ -10,8 +10,8 @@ const withParts = ({ data }: Entry<'outcome'>): string =>
 
 export const fullTitle = (entry: Named): string => (entry.kind === 'outcome' ? withParts(entry) : entry.data.title);
 
-/** For lists, cards, links, results of a search and the top of the page. */
-export const shownTitle = (entry: Named): string => entry.data.shortTitle ?? fullTitle(entry);
+/** For lists, cards, links, results of a search and the top of the page: the short title of what has one. */
+export const shownTitle = (entry: AnyEntry): string => ('shortTitle' in entry.data && entry.data.shortTitle) || titleOf(entry);
 
 /** The fuller title, where another is shown. */
 export const fullerTitle = (entry: Named): string | undefined => (entry.data.shortTitle ? fullTitle(entry) : undefined);
