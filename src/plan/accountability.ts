@@ -2,13 +2,13 @@
  * What can be said of the promises of a plan without judging them: who made which, what is not known of each, when anybody last
  * reported, and which dates are to come. “Today” is the day that the content speaks for.
  */
-import { periodEnd } from '../schema/periods.ts';
+import { isDated, isDay, lastDay, latestOf } from '../schema/periods.ts';
 import type { Entry } from '../source/read-content.ts';
 import { prioritiesOfAction, progressOf, sectionOf, statusOf } from './actions.ts';
 import { type Body, bodiesNamed, bodyOf } from './bodies.ts';
 import type { Graph, Plan } from './graph.ts';
-import { documentDates, latestOf } from './last-record.ts';
-import { hasMeasure, hasOwner, isDated, isReported, saysNoDate } from './promises.ts';
+import { documentDates } from './last-record.ts';
+import { hasMeasure, hasOwner, isReported, saysNoDate } from './promises.ts';
 import { ofPlan, remembered } from './remembered.ts';
 import { resultsOf } from './targets.ts';
 
@@ -96,13 +96,6 @@ export function reportDates(graph: Graph, promise: Promised): string[] {
     .filter((date) => date <= graph.asOf);
 }
 
-/** The last day of a day, month, year or other period. */
-export function lastDay(period: string): string {
-  const end = periodEnd(period);
-  const [year, month] = [Number(end.slice(0, 4)), Number(end.slice(5, 7))];
-  return end.endsWith('-31') ? new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10) : end;
-}
-
 const DAY = 24 * 60 * 60 * 1000;
 const daysBetween = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / DAY);
 
@@ -116,15 +109,13 @@ export interface LastReport {
 
 /** The last report on any of these promises; undefined if there is none, or none has a date. */
 export function lastReport(graph: Graph, promises: readonly Promised[]): LastReport | undefined {
-  const [date] = promises
-    .flatMap((promise) => reportDates(graph, promise))
-    .sort((a, b) => lastDay(b).localeCompare(lastDay(a)) || b.length - a.length);
+  const date = latestOf(promises.flatMap((promise) => reportDates(graph, promise)));
   return date === undefined ? undefined : daysSince(graph, date);
 }
 
 function daysSince(graph: Graph, date: string): LastReport {
   const [last = graph.asOf] = [lastDay(date), graph.asOf].sort();
-  return { date, days: daysBetween(last, graph.asOf), isExact: date.length === 10 };
+  return { date, days: daysBetween(last, graph.asOf), isExact: isDay(date) };
 }
 
 /** Since when these promises can be read: the latest date of the documents that they stand in. */

@@ -1,6 +1,8 @@
 /** What follows from an action: how it stands, and what it is linked to, by itself or through what it stands in. */
+
 import { NOT_STATED } from '../schema/fields.ts';
 import type { Data } from '../schema/kinds.ts';
+import { isDay } from '../schema/periods.ts';
 import type { Entry } from '../source/read-content.ts';
 import type { Plan } from './graph.ts';
 import { standing } from './record.ts';
@@ -36,7 +38,7 @@ export function statusOf(action: Entry<'action'>): ActionStatus {
 
 /** True if the action was due on a day that has passed and is not reported complete. A month or year names no such day. */
 export const isPastDue = (action: Entry<'action'>, asOf: string): boolean =>
-  /^\d{4}-\d{2}-\d{2}$/.test(action.data.due) && action.data.due < asOf && !['complete', 'stopped'].includes(statusOf(action));
+  isDay(action.data.due) && action.data.due < asOf && !['complete', 'stopped'].includes(statusOf(action));
 
 export const sectionOf = (plan: Plan, action: Entry<'action'>): Entry<'delivery-section'> | undefined =>
   action.data.section ? plan.get(action.data.section, 'delivery-section') : undefined;

@@ -1,12 +1,13 @@
 /** Corrections of our own text: which entry and field each is about, and which of them a change of a field rests on. */
+
 import { CORRECTED_KINDS } from '../schema/correction.ts';
 import type { Kind } from '../schema/kinds.ts';
+import { periodStart } from '../schema/periods.ts';
 import { asText, valueAt } from '../schema/schema-walk.ts';
 import { TAKEN_FROM } from '../schema/taken-back.ts';
 import type { AnyEntry, Entry } from '../source/read-content.ts';
 import { candidates, kindsWithin, splitPlan } from '../source/references.ts';
 import type { Graph } from './graph.ts';
-import { firstDay } from './record.ts';
 
 type Correction = Entry<'correction'>;
 
@@ -29,7 +30,7 @@ export const takenFrom = (entries: readonly AnyEntry[], { data }: Entry<'taken-b
 
 /** The later first, and those of one day by their names. */
 export const latestFirst = (a: Correction, b: Correction): number =>
-  firstDay(b.data.date).localeCompare(firstDay(a.data.date)) || b.id.localeCompare(a.id);
+  periodStart(b.data.date).localeCompare(periodStart(a.data.date)) || b.id.localeCompare(a.id);
 
 /** The corrections made up to the day of the graph, the latest first. */
 export const correctionsIn = (graph: Graph): Correction[] =>

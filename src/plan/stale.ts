@@ -2,13 +2,13 @@
  * What somebody has to look at by a day: promises that are due or past, on which nobody has reported for long, and what nobody
  * has read again for a year. It is told by the body that can do something about it; what is nobody’s is the publisher’s.
  */
-import { monthsFrom, periodEnd } from '../schema/periods.ts';
+import { areBefore, aYearBefore, lastDay, latestOf, monthsFrom } from '../schema/periods.ts';
 import type { AnyEntry, Entry } from '../source/entry.ts';
-import { datesOf, isEnded, lastDay, type Promised, promisesOf, reportDates } from './accountability.ts';
+import { datesOf, isEnded, type Promised, promisesOf, reportDates } from './accountability.ts';
 import { type Body, bodiesNamed, bodyOf } from './bodies.ts';
 import type { Graph, Plan } from './graph.ts';
 import { recordOf } from './record.ts';
-import { readAt, readingsIn } from './rules/read-again.ts';
+import { readingsIn, readLongBefore } from './rules/read-again.ts';
 import { securityState } from './rules/site.ts';
 import { shownTitle } from './titles.ts';
 
@@ -57,12 +57,10 @@ function reportersOf(graph: Graph, { data }: Entry<'measure'>): Body[] {
   return reporters.length > 0 ? reporters : bodiesNamed(graph, data.lead);
 }
 
-const latest = (dates: readonly string[]): string | undefined => dates.toSorted((a, b) => lastDay(a).localeCompare(lastDay(b))).at(-1);
-
 /** Silence about one thing: never a word, or none since a day. */
-const silence = (entry: AnyEntry | Entry, last: string | undefined, since: string, bodies: Body[]): Found[] => {
-  if (last === undefined) return [found(entry, 'never', undefined, bodies)];
-  return lastDay(last) < since ? [found(entry, 'silent', last, bodies)] : [];
+const silence = (entry: AnyEntry | Entry, dates: readonly string[], since: string, bodies: Body[]): Found[] => {
+  if (dates.length === 0) return [found(entry, 'never', undefined, bodies)];
+  return areBefore(since, dates) ? [found(entry, 'silent', latestOf(dates), bodies)] : [];
 };
 
 /** Of plans that another has replaced nothing is due any more. */
@@ -79,11 +77,11 @@ function ofPlan(graph: Graph, plan: Plan, since: string): Found[] {
   return [
     ...(plan.entry.data.period.to < graph.asOf.slice(0, 4) ? [found(plan.entry, 'plan', plan.entry.data.period.to)] : []),
     ...dated,
-    ...promises.flatMap((promise) => silence(promise, latest(reportDates(graph, promise)), since, bodiesOf(graph, plan, promise))),
+    ...promises.flatMap((promise) => silence(promise, reportDates(graph, promise), since, bodiesOf(graph, plan, promise))),
     ...plan.all('measure').flatMap((measure) => {
-      const published = (measure.data.observations ?? []).map((each) => each.published ?? periodEnd(each.period));
+      const published = (measure.data.observations ?? []).map((each) => each.published ?? lastDay(each.period));
       const reported = recordOf(measure, 'figure-report').map(({ data }) => data.date);
-      return silence(measure, latest([...published, ...reported]), since, reportersOf(graph, measure));
+      return silence(measure, [...published, ...reported], since, reportersOf(graph, measure));
     }),
     ...plan.all('office-holder').flatMap((holder) => {
       const { until, body } = holder.data;
@@ -95,12 +93,12 @@ function ofPlan(graph: Graph, plan: Plan, since: string): Found[] {
 
 /** What was read on somebody else’s page: numbers, addresses, documents. */
 function readLongAgo(graph: Graph): Found[] {
-  const aYearAgo = monthsFrom(graph.asOf, -12);
+  const aYearAgo = aYearBefore(graph.asOf);
   const contacts = graph.entries.flatMap((entry) =>
     [...readingsIn(entry.data)].flatMap(({ readings }) => {
-      const last = latest(readings.map(readAt));
+      const last = readLongBefore(graph.asOf, readings);
       const body = entry.kind === 'organisation' ? (entry as Body) : undefined;
-      return last !== undefined && lastDay(last) < aYearAgo ? [found(entry, 'read', last, [body])] : [];
+      return last === undefined ? [] : [found(entry, 'read', last, [body])];
     }),
   );
   const documents = graph

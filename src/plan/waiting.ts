@@ -3,8 +3,7 @@
 import { isSame } from '../schema/schema-walk.ts';
 import { bodyText } from '../source/blocks.ts';
 import type { AnyEntry, Content } from '../source/entry.ts';
-import { hasPublication, hiddenBy, keyOf, NO_DAY, publicFrom } from './publication.ts';
-import { dayOfContent } from './rules/publication.ts';
+import { dayOfContent, hasPublication, hiddenBy, keyOf, NO_DAY, publicFrom } from './publication.ts';
 
 export interface Waiting {
   file: string;

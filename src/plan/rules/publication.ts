@@ -8,11 +8,8 @@ import { type Place, type Problem, say } from '../../source/problem.ts';
 import type { Content } from '../../source/read-content.ts';
 import { idOf, planNamed, referencesIn } from '../../source/references.ts';
 import { linkTarget } from '../links.ts';
-import { isGone, keyOf, mayNameLaterPlans, meantBy, NO_DAY, publicationOf, publicDay, publicFrom, publishedOn } from '../publication.ts';
+import { dayOfContent, isGone, keyOf, mayNameLaterPlans, meantBy, NO_DAY, publicationOf, publicFrom, publishedOn } from '../publication.ts';
 import { inText, problemAt, type Rule } from './rule.ts';
-
-/** The day that decides: the one handed to the check, or that of the content. */
-export const dayOfContent = ({ day, entries }: Content): string => day ?? publicDay(entries);
 
 /** What an entry names, in its fields (a path) and in its text (a place). */
 function* namedBy(entries: readonly AnyEntry[], entry: AnyEntry): Generator<{ meant: AnyEntry; path?: Path; place?: Place }> {

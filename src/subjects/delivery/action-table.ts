@@ -1,5 +1,5 @@
 /** The open data of actions. */
-import { lastDay } from '../../plan/accountability.ts';
+
 import {
   NOT_REPORTED,
   outcomesOfAction,
@@ -12,6 +12,7 @@ import {
 } from '../../plan/actions.ts';
 import type { Graph, Plan } from '../../plan/graph.ts';
 import { actionStatus } from '../../schema/action.ts';
+import { isDated, lastDay } from '../../schema/periods.ts';
 import { bodyText } from '../../source/blocks.ts';
 import type { Entry } from '../../source/read-content.ts';
 import { dataId } from '../open-data/data-id.ts';
@@ -25,8 +26,6 @@ const STATUSES = [...actionStatus.options, WITHOUT_STATUS, NOT_REPORTED];
 /** What kind of answer the column `due` gives to “by when”. */
 const DUE_KINDS = ['date', 'ongoing', ...UNKNOWN];
 const LINKED_BY = ['source', 'ours'];
-
-const isDate = (due: string) => /^\d/.test(due);
 
 export function actionTable(graph: Graph, plan: Plan) {
   const shared = sharedColumns<Action>(graph);
@@ -44,8 +43,8 @@ export function actionTable(graph: Graph, plan: Plan) {
     ...shared.bodies('owner', 'owners', ({ data }) => data.owners),
     { name: 'owners_as_printed', type: 'list of text', value: ({ data }) => data.ownersAsPrinted },
     { name: 'owners_note', type: 'text', value: ({ data }) => data.ownersNote },
-    { name: 'due', type: 'date', value: ({ data }) => (isDate(data.due) ? data.due : null) },
-    { name: 'due_kind', type: 'code', codes: DUE_KINDS, value: ({ data }) => (isDate(data.due) ? 'date' : data.due) },
+    { name: 'due', type: 'date', value: ({ data }) => (isDated(data.due) ? data.due : null) },
+    { name: 'due_kind', type: 'code', codes: DUE_KINDS, value: ({ data }) => (isDated(data.due) ? 'date' : data.due) },
     { name: 'due_as_printed', type: 'text', value: ({ data }) => data.dueAsPrinted },
     {
       name: 'success_measures',
@@ -77,6 +76,6 @@ export function actionTable(graph: Graph, plan: Plan) {
     ...shared.sources(({ data }) => data.sources),
     shared.address(plan, (action) => action),
     { name: 'short_title', type: 'text', value: ({ data }) => data.shortTitle },
-    { name: 'due_last_day', type: 'date', exact: 'day', value: ({ data }) => (isDate(data.due) ? lastDay(data.due) : null) },
+    { name: 'due_last_day', type: 'date', exact: 'day', value: ({ data }) => (isDated(data.due) ? lastDay(data.due) : null) },
   ]);
 }

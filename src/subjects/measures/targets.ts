@@ -6,7 +6,7 @@ import type { Graph, Plan } from '../../plan/graph.ts';
 import { recordDates } from '../../plan/last-record.ts';
 import { remembered } from '../../plan/remembered.ts';
 import { NOT_STATED, TO_BE_CONFIRMED } from '../../schema/fields.ts';
-import { periodEnd } from '../../schema/periods.ts';
+import { isDated, periodEnd } from '../../schema/periods.ts';
 import type { Verdict } from '../../schema/target.ts';
 import type { Entry } from '../../source/read-content.ts';
 import type { Words } from '../../words/words.ts';
@@ -64,7 +64,7 @@ export interface ResultView {
 }
 
 /** Whether a result could be known: not while the time of the target has not come. */
-export const isDue = (graph: Graph, { data: { by } }: Target): boolean => !/^\d{4}/.test(by) || periodEnd(by) <= graph.asOf;
+export const isDue = (graph: Graph, { data: { by } }: Target): boolean => !isDated(by) || periodEnd(by) <= graph.asOf;
 
 /** What stands in the place of a result. */
 const noResultText = (graph: Graph, target: Target): string => {

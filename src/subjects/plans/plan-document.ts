@@ -5,8 +5,8 @@
 
 import type { Graph, Plan } from '../../plan/graph.ts';
 import { lastRecordOf } from '../../plan/last-record.ts';
-import { firstDay } from '../../plan/record.ts';
 import type { PlanKind } from '../../schema/kinds.ts';
+import { periodStart } from '../../schema/periods.ts';
 import { has } from '../declaration.ts';
 import { OF_PLANS } from '../declarations.ts';
 import type { DocumentPart, DocumentView } from '../documents/document-view.ts';
@@ -120,7 +120,7 @@ export const imprint = (graph: Graph, plan: Plan, page: string) => {
 
 /** How far a document goes, and where its readers are told what came since. */
 export const reaching = (graph: Graph, plan: Plan, name: string, last: string) => ({
-  lastRecord: firstDay(last),
+  lastRecord: periodStart(last),
   lastRecordText: graph.words.dates.full(last),
   place: wholeAddress(graph, editionAddress(plan.id, name, last)),
 });

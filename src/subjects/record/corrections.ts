@@ -1,9 +1,11 @@
 /** What was wrong here and was put right: mistakes in our own text, then reports that later ones corrected. The latest first. */
+
 import type { CitationView, LinkItem } from '../../nodes/links.ts';
 import { correctedEntry, correctionsIn, fieldValue } from '../../plan/corrections.ts';
 import type { Graph } from '../../plan/graph.ts';
-import { firstDay, isRecord, type ReportKind, subjectOf } from '../../plan/record.ts';
+import { isRecord, type ReportKind, subjectOf } from '../../plan/record.ts';
 import { kinds } from '../../schema/kinds.ts';
+import { periodStart } from '../../schema/periods.ts';
 import { labelOf, schemaAt } from '../../schema/schema-walk.ts';
 import type { AnyEntry, Entry } from '../../source/read-content.ts';
 import { candidates } from '../../source/references.ts';
@@ -83,8 +85,8 @@ function reportItems(graph: Graph): Item[] {
     (entry): entry is Extract<AnyEntry, { kind: ReportKind }> => isRecord(entry) && entry.kind !== 'amendment',
   );
   return reports
-    .filter(({ data }) => data.corrects !== undefined && firstDay(data.date) <= graph.asOf)
-    .toSorted((a, b) => firstDay(b.data.date).localeCompare(firstDay(a.data.date)) || b.id.localeCompare(a.id))
+    .filter(({ data }) => data.corrects !== undefined && periodStart(data.date) <= graph.asOf)
+    .toSorted((a, b) => periodStart(b.data.date).localeCompare(periodStart(a.data.date)) || b.id.localeCompare(a.id))
     .flatMap((report) => {
       const { corrects } = report.data;
       const subject = subjectOf(graph.entries, report);
