@@ -151,6 +151,18 @@ export const asText = (value: unknown): string => (typeof value === 'object' && 
 export const valueAt = (value: unknown, path: Path): unknown =>
   path.reduce<unknown>((here, key) => (here as Record<string | number, unknown> | null | undefined)?.[key], value);
 
+/** Every text within a value, with the way to it; not within what is passed by. */
+export function* textsIn(
+  value: unknown,
+  isPassed = (_key: string, _value: unknown): boolean => false,
+  path: Path = [],
+): Generator<{ text: string; path: Path }> {
+  if (typeof value === 'string') yield { text: value, path };
+  else if (typeof value === 'object' && value !== null)
+    for (const [key, each] of Object.entries(value))
+      if (!isPassed(key, each)) yield* textsIn(each, isPassed, [...path, Array.isArray(value) ? Number(key) : key]);
+}
+
 /** True if two values of a field are the same, whichever objects they are. */
 export const isSame = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
 
