@@ -4,7 +4,7 @@
  */
 import { isDated, isDay, lastDay, latestOf } from '../schema/periods.ts';
 import type { Entry } from '../source/read-content.ts';
-import { prioritiesOfAction, progressOf, sectionOf, statusOf } from './actions.ts';
+import { isEndedStatus, prioritiesOfAction, progressOf, sectionOf, statusOf } from './actions.ts';
 import { type Body, bodiesNamed, bodyOf } from './bodies.ts';
 import type { Graph, Plan } from './graph.ts';
 import { documentDates } from './last-record.ts';
@@ -135,9 +135,7 @@ export function dateOf(promise: Promised): string | undefined {
 
 /** Whether a report says how it ended: an action is complete or stopped, a target was met or was not. */
 export const isEnded = (promise: Promised): boolean =>
-  promise.kind === 'action'
-    ? ['complete', 'stopped'].includes(statusOf(promise))
-    : resultsOf(promise).some(({ verdict }) => verdict !== 'no verdict');
+  promise.kind === 'action' ? isEndedStatus(statusOf(promise)) : resultsOf(promise).some(({ verdict }) => verdict !== 'no verdict');
 
 export interface Dated {
   promise: Promised;

@@ -3,6 +3,7 @@
  * have them, so that what the record adds (a report, an amendment) is told as that, and an edit of an entry as an edit.
  */
 
+import { NOT_REPORTED } from '../../schema/action.ts';
 import type { ChangeClass } from '../../schema/change-classes.ts';
 import { classOfEntry, classOfField } from '../../schema/changes-of-kinds.ts';
 import { kinds } from '../../schema/kinds.ts';
@@ -79,7 +80,7 @@ function recorded(before: Graph, after: Graph, entry: Extract<AnyEntry, { kind: 
   if (subject.kind !== 'action') return [{ what: 'report', class: 'status', entry: subject, report: entry }];
   const was = byKey(before.entries).get(keyOf(subject)) as Entry<'action'> | undefined;
   const decides = subject.record?.filter(({ kind }) => kind === 'progress-report').at(-1)?.id === entry.id;
-  const status = decides ? { before: was ? statusOf(was) : 'not reported', after: statusOf(subject) } : undefined;
+  const status = decides ? { before: was ? statusOf(was) : NOT_REPORTED, after: statusOf(subject) } : undefined;
   return [{ what: 'report', class: 'status', entry: subject, report: entry, status }];
 }
 

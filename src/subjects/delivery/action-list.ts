@@ -1,10 +1,12 @@
 /** All actions of a plan, in the order of its delivery plan. */
+
 import type { BodiesView, CitationView, LinkItem } from '../../nodes/links.ts';
 import type { ChoiceGroup } from '../../nodes/page-nodes.ts';
-import { NOT_REPORTED, partOf, sectionOf } from '../../plan/actions.ts';
+import { partOf, sectionOf } from '../../plan/actions.ts';
 import type { Graph, Plan } from '../../plan/graph.ts';
 import { recordDates } from '../../plan/last-record.ts';
 import { hasDate, hasOwner, isOngoing, isReported, saysNoDate } from '../../plan/promises.ts';
+import { NOT_REPORTED } from '../../schema/action.ts';
 import type { Entry } from '../../source/read-content.ts';
 import { accountabilityAddress, actionsByAddress, addressOf, listAddress } from '../page/addresses.ts';
 import { priorityLinks, titleLink } from '../page/entry-links.ts';

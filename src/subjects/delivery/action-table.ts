@@ -1,17 +1,7 @@
 /** The open data of actions. */
 
-import {
-  NOT_REPORTED,
-  outcomesOfAction,
-  partOf,
-  prioritiesOfAction,
-  progressOf,
-  sectionOf,
-  statusOf,
-  WITHOUT_STATUS,
-} from '../../plan/actions.ts';
+import { ACTION_STATUSES, outcomesOfAction, partOf, prioritiesOfAction, progressOf, sectionOf, statusOf } from '../../plan/actions.ts';
 import type { Graph, Plan } from '../../plan/graph.ts';
-import { actionStatus } from '../../schema/action.ts';
 import { isDated, lastDay } from '../../schema/periods.ts';
 import { bodyText } from '../../source/blocks.ts';
 import type { Entry } from '../../source/read-content.ts';
@@ -22,7 +12,6 @@ import { inheritedLinks, linkedBy, ownLinks } from './inherited-links.ts';
 
 type Action = Entry<'action'>;
 
-const STATUSES = [...actionStatus.options, WITHOUT_STATUS, NOT_REPORTED];
 /** What kind of answer the column `due` gives to “by when”. */
 const DUE_KINDS = ['date', 'ongoing', ...UNKNOWN];
 const LINKED_BY = ['source', 'ours'];
@@ -52,7 +41,7 @@ export function actionTable(graph: Graph, plan: Plan) {
       value: ({ data: { successMeasures } }) => (typeof successMeasures === 'string' ? [] : successMeasures),
     },
     { name: 'success_measures_unknown', type: 'code', codes: UNKNOWN, value: ({ data }) => unknownWord(data.successMeasures) },
-    { name: 'status', type: 'code', codes: STATUSES, value: (action) => statusOf(action) },
+    { name: 'status', type: 'code', codes: ACTION_STATUSES, value: (action) => statusOf(action) },
     { name: 'status_date', type: 'date', value: (action) => latest(action)?.date },
     { name: 'latest_report', type: 'text', value: (action) => latest(action)?.text },
     ...shared.entries('outcome', 'outcomes', 'outcomes.id', (action) => ownLinks(outcomesOfAction(plan, action))),

@@ -5,13 +5,12 @@
 
 import type { FeedEntry } from '../../nodes/feed.ts';
 import { citationText } from '../../nodes/links.ts';
-import { WITHOUT_STATUS } from '../../plan/actions.ts';
+import { statusIn } from '../../plan/actions.ts';
 import { correctedEntry } from '../../plan/corrections.ts';
 import type { Graph } from '../../plan/graph.ts';
 import { plansOfMeeting } from '../../plan/meetings.ts';
 import { correctionOf, isRecord, type RecordKind, type ReportKind, recordOf, subjectOf } from '../../plan/record.ts';
 import { ofGraph } from '../../plan/remembered.ts';
-import { NOT_STATED } from '../../schema/fields.ts';
 import { periodStart } from '../../schema/periods.ts';
 import { bodyText } from '../../source/blocks.ts';
 import type { AnyEntry, Entry } from '../../source/read-content.ts';
@@ -85,9 +84,9 @@ function reportSentence(graph: Graph, report: Report, subject: AnyEntry): string
   const { changes, delivery, dates } = graph.words;
   if (report.kind !== 'progress-report')
     return toldOf({ before: graph, after: graph }, { what: 'report', class: 'status', entry: subject, report }, () => false).sentence;
-  const { status, date, corrects } = report.data;
+  const { date, corrects } = report.data;
   const earlier = recordOf(subject as Entry, 'progress-report').find(({ id }) => id === corrects?.report);
-  const verdict = delivery.statuses[status === NOT_STATED ? WITHOUT_STATUS : status];
+  const verdict = delivery.statuses[statusIn(report)];
   return [
     changes.result({ subject: subjectText(graph, subject), verdict, by: reporters(graph, report), date: dates.full(date) }),
     ...(corrects && earlier ? [changes.putsRight({ date: dates.full(earlier.data.date), why: corrects.why })] : []),
