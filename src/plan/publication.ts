@@ -53,6 +53,11 @@ export const hiddenBy = (entries: readonly AnyEntry[], entry: AnyEntry, day: str
 /** What tells an entry from all others, whichever copy of it one holds. */
 export const keyOf = ({ kind, plan = '', id }: EntryName): string => `${kind} ${plan} ${id}`;
 
+/** Entries by that. It is marked as pure, as what follows is. */
+export const byKey = /* @__PURE__ */ onceFor(
+  (entries: readonly AnyEntry[]): ReadonlyMap<string, AnyEntry> => new Map(entries.map((entry) => [keyOf(entry), entry])),
+);
+
 /**
  * The day that the content speaks for where none is handed over: what waits for its day does not make that day come. It is marked as pure, so that
  * the forms of officers, which do not ask for it, do not load it.

@@ -8,7 +8,18 @@ import { type Place, type Problem, say } from '../../source/problem.ts';
 import type { Content } from '../../source/read-content.ts';
 import { idOf, planNamed, referencesIn } from '../../source/references.ts';
 import { linkTarget } from '../links.ts';
-import { dayOfContent, isGone, keyOf, mayNameLaterPlans, meantBy, NO_DAY, publicationOf, publicFrom, publishedOn } from '../publication.ts';
+import {
+  byKey,
+  dayOfContent,
+  isGone,
+  keyOf,
+  mayNameLaterPlans,
+  meantBy,
+  NO_DAY,
+  publicationOf,
+  publicFrom,
+  publishedOn,
+} from '../publication.ts';
 import { inText, problemAt, type Rule } from './rule.ts';
 
 /** What an entry names, in its fields (a path) and in its text (a place). */
@@ -108,7 +119,7 @@ export function publicContent(content: Content): Content | undefined {
   const day = dayOfContent(content);
   const { entries } = publishedOn(content.entries, day, { whole: true });
   if (entries.length === content.entries.length) return undefined;
-  const seen = new Map(entries.map((entry) => [keyOf(entry), entry]));
+  const seen = byKey(entries);
   const known = new Set(content.entries.map(keyOf));
   const drafts = content.drafts.flatMap((draft) => {
     const entry = seen.get(keyOf(draft));
