@@ -10,13 +10,14 @@ import { ofGraph } from '../../plan/remembered.ts';
 import { shownTitle } from '../../plan/titles.ts';
 import type { Kind } from '../../schema/kinds.ts';
 import type { AnyEntry } from '../../source/read-content.ts';
+import { capitalised } from '../../words/sentences.ts';
 import { acrossPage } from '../across-plans/across-plans.ts';
 import { hasHelp } from '../help/help.ts';
 import { meetingTitle } from '../meetings/meetings.ts';
 import { A_TO_Z, addressOf, HELP, letterAddress, letterName, letterOf } from '../page/addresses.ts';
 import { citations, homeCrumb, type PageView, pageBuilder } from '../page/page.ts';
 import { yearsText } from '../plans/plan-status.ts';
-import { capital, meaningLink, meaningsOf } from './entry-names.ts';
+import { meaningLink, meaningsOf } from './entry-names.ts';
 
 /** A page, or a part of one, by its name. */
 interface NamedItem {
@@ -81,7 +82,7 @@ const wordItems = (graph: Graph): AToZItem[] =>
     .map((word) => ({
       type: 'word',
       id: word.id,
-      label: capital(word.data.words[0] ?? ''),
+      label: capitalised(word.data.words[0] ?? ''),
       also: word.data.words.slice(1),
       see: meaningsOf(graph, word).map((entry) => meaningLink(graph, entry)),
       because: word.data.because,

@@ -65,7 +65,7 @@ describe('changes of promises', () => {
   test.each(['2026-01-10', '2026-01-20'])(
     'a form for a change knows what was promised first, whatever the day of the second (%s)',
     (day) => {
-      const files = { ...changes, [`${PLAN}changes/zz.yaml`]: change(day, '2026-06', '2026-09') };
+      const files: Files = { ...changes, [`${PLAN}changes/zz.yaml`]: change(day, '2026-06', '2026-09') };
       delete files[`${PLAN}changes/a.yaml`];
       const graph = graphWith({ 'organisations.yaml': ORGANISATIONS, ...withAction(ACTION), ...files });
       const known = knownFor(graph, graph.currentPlan, 'change');
