@@ -28,8 +28,11 @@ export const correctedEntry = (entries: readonly AnyEntry[], { data }: Correctio
 export const takenFrom = (entries: readonly AnyEntry[], { data }: Entry<'taken-back'>): AnyEntry | undefined =>
   data.at === undefined ? undefined : namedAmong(entries, data.at, TAKEN_FROM);
 
+/** A correction, or a report that corrects another. */
+type Dated = Pick<Correction, 'id'> & { data: { date: string } };
+
 /** The later first, and those of one day by their names. */
-export const latestFirst = (a: Correction, b: Correction): number =>
+export const latestFirst = (a: Dated, b: Dated): number =>
   periodStart(b.data.date).localeCompare(periodStart(a.data.date)) || b.id.localeCompare(a.id);
 
 /** The corrections made up to the day of the graph, the latest first. */

@@ -26,6 +26,13 @@ export const RECORD_KINDS = Object.keys(SUBJECTS) as RecordKind[];
 export const isRecord = (entry: AnyEntry): entry is Extract<AnyEntry, { kind: RecordKind }> =>
   (RECORD_KINDS as readonly Kind[]).includes(entry.kind);
 
+/** What a body says of how it went, and not a change of what was promised. */
+export const isReport = (entry: AnyEntry): entry is Extract<AnyEntry, { kind: ReportKind }> =>
+  isRecord(entry) && entry.kind !== 'amendment';
+
+/** What is said on a day and stays said: the record, and updates. */
+export const SAID_KINDS: readonly Kind[] = [...RECORD_KINDS, 'update'];
+
 /** The name of the field that says what a report or an amendment is about. */
 export const subjectField = (kind: RecordKind): string => SUBJECTS[kind].field;
 

@@ -16,6 +16,9 @@ export const shownTitle = (entry: AnyEntry): string => ('shortTitle' in entry.da
 /** The fuller title, where another is shown. */
 export const fullerTitle = (entry: Named): string | undefined => (entry.data.shortTitle ? fullTitle(entry) : undefined);
 
+/** “3. Violence”: a section of the delivery plan, with the number that it may have. */
+export const sectionTitle = ({ data }: Entry<'delivery-section'>): string => [data.number, data.title].filter(Boolean).join('. ');
+
 /** What any entry is called, in full. */
 export function titleOf(entry: AnyEntry): string {
   if (entry.kind === 'outcome') return fullTitle(entry);

@@ -54,7 +54,7 @@ export function unwrap(schema: Schema): Schema {
 }
 
 const fits = (def: Def, value: unknown): boolean => {
-  if (def.type === 'object') return typeof value === 'object' && value !== null && !Array.isArray(value);
+  if (def.type === 'object') return isObject(value);
   if (def.type === 'array') return Array.isArray(value);
   if (def.type === 'literal') return (def.values as readonly unknown[]).includes(value);
   return typeof value !== 'object';
@@ -143,6 +143,10 @@ export function isText(schema: Schema): boolean {
   if (def.type === 'union') return def.options.some(isText) && !def.options.some((option) => defOf(option).type === 'number');
   return def.type === 'string' || def.type === 'enum' || def.type === 'literal';
 }
+
+/** Fields by their names: neither a list nor nothing. */
+export const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** A value of a field as text: fields that stand together, as JSON. */
 export const asText = (value: unknown): string => (typeof value === 'object' && value !== null ? JSON.stringify(value) : String(value));

@@ -6,6 +6,7 @@ import { partOf, sectionOf } from '../../plan/actions.ts';
 import type { Graph, Plan } from '../../plan/graph.ts';
 import { recordDates } from '../../plan/last-record.ts';
 import { hasDate, hasOwner, isOngoing, isReported, saysNoDate } from '../../plan/promises.ts';
+import { sectionTitle } from '../../plan/titles.ts';
 import { NOT_REPORTED } from '../../schema/action.ts';
 import type { Entry } from '../../source/read-content.ts';
 import { accountabilityAddress, actionsByAddress, addressOf, listAddress } from '../page/addresses.ts';
@@ -14,7 +15,7 @@ import { citations, contentsList, documentsOf, type PageView, pageBuilder, planC
 import { bodiesView } from '../partnership/bodies.ts';
 import { actionChoices, choiceAt, choiceGroups, type Facet, marksOf, orderLinks, UNKNOWN } from './action-choices.ts';
 import { type ActionItem, type AsPrinted, actionItem, statusCounts, statusNote } from './actions.ts';
-import { isLong, longParts, sectionTitle } from './long-list.ts';
+import { isLong, longParts } from './long-list.ts';
 import { outcomeLink } from './outcome-link.ts';
 
 export interface ActionSection {

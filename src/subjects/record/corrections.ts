@@ -1,9 +1,9 @@
 /** What was wrong here and was put right: mistakes in our own text, then reports that later ones corrected. The latest first. */
 
 import type { CitationView, LinkItem } from '../../nodes/links.ts';
-import { correctedEntry, correctionsIn, fieldValue } from '../../plan/corrections.ts';
+import { correctedEntry, correctionsIn, fieldValue, latestFirst } from '../../plan/corrections.ts';
 import type { Graph } from '../../plan/graph.ts';
-import { isRecord, type ReportKind, subjectOf } from '../../plan/record.ts';
+import { isReport, subjectOf } from '../../plan/record.ts';
 import { kinds } from '../../schema/kinds.ts';
 import { periodStart } from '../../schema/periods.ts';
 import { labelOf, schemaAt } from '../../schema/schema-walk.ts';
@@ -81,12 +81,10 @@ const aboutEntry = (graph: Graph, correction: Entry<'correction'>): AnyEntry => 
 
 function reportItems(graph: Graph): Item[] {
   const { corrections: words, dates } = graph.words;
-  const reports = graph.entries.filter(
-    (entry): entry is Extract<AnyEntry, { kind: ReportKind }> => isRecord(entry) && entry.kind !== 'amendment',
-  );
-  return reports
+  return graph.entries
+    .filter(isReport)
     .filter(({ data }) => data.corrects !== undefined && periodStart(data.date) <= graph.asOf)
-    .toSorted((a, b) => periodStart(b.data.date).localeCompare(periodStart(a.data.date)) || b.id.localeCompare(a.id))
+    .toSorted(latestFirst)
     .flatMap((report) => {
       const { corrects } = report.data;
       const subject = subjectOf(graph.entries, report);
