@@ -273,11 +273,7 @@ export const contentReference = (): string =>
   `${[...frame(), ...(Object.keys(kinds) as Kind[]).flatMap(section), ...ruleList()].join('\n').trimEnd()}\n`;
 
 /** What is made from the schemas: the reference, that of plan data, and what helps in an editor. */
-export const madeFiles = () => [
-  { path: FILE, text: contentReference() },
-  { path: PLAN_DATA_FILE, text: planDataReference() },
-  ...editorFiles(),
-];
+const madeFiles = () => [{ path: FILE, text: contentReference() }, { path: PLAN_DATA_FILE, text: planDataReference() }, ...editorFiles()];
 
 function main(): number {
   const { values } = flagsOf({ options: { check: { type: 'boolean', default: false } } });

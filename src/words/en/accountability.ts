@@ -132,6 +132,5 @@ export const accountability = {
   inPlan: (name: string) => `${name} in the partnership`,
   all: 'All promises of this plan',
   /** From other pages. */
-  whatItPromised: 'What it promised in this plan',
   ofPlan: (plan: string) => `Who promised what: ${plan}`,
 };

@@ -40,8 +40,6 @@ export const reportForm = {
     const name = 'status' in of ? of.status : of.verdict;
     return `${choices[name] ?? name}: from ${number(before)} to ${number(after)}`;
   },
-  sameCounts: 'The counts stay as they are.',
-  fileIs: (path: string) => `File: ${path}`,
   /** The first line of every file. */
   comment: ({ kind, address }: { kind: Kind; address: string }) => `A ${kinds[kind].label}, made with the form at ${address}`,
   /** Who may report: those whom the plan makes responsible, and all others. */
