@@ -4,6 +4,7 @@ import type { CitationView, LinkItem } from '../../nodes/links.ts';
 import { correctedEntry, correctionsIn, fieldValue, latestFirst } from '../../plan/corrections.ts';
 import type { Graph } from '../../plan/graph.ts';
 import { isReport, subjectOf } from '../../plan/record.ts';
+import { calledOf } from '../../plan/titles.ts';
 import { kinds } from '../../schema/kinds.ts';
 import { periodStart } from '../../schema/periods.ts';
 import { labelOf, schemaAt } from '../../schema/schema-walk.ts';
@@ -16,7 +17,6 @@ import { tableWith } from '../open-data/open-data-table.ts';
 import { sharedColumns } from '../open-data/shared-columns.ts';
 import { addressOf, CORRECTIONS } from '../page/addresses.ts';
 import { citations, homeCrumb, type PageView, pageBuilder } from '../page/page.ts';
-import { calledOf } from '../search/entry-names.ts';
 import { reportSources } from './reports.ts';
 
 interface Item {

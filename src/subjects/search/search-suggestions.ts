@@ -1,10 +1,11 @@
 /** What is suggested while somebody types: what residents look for most first, of the plan in force. */
 
 import type { Graph } from '../../plan/graph.ts';
+import { calledOf } from '../../plan/titles.ts';
 import type { Suggestion } from '../../search/suggest.ts';
 import type { AnyEntry } from '../../source/read-content.ts';
 import { capitalised } from '../../words/sentences.ts';
-import { calledOf, placeOf } from './entry-names.ts';
+import { placeOf } from './entry-names.ts';
 import { searchNames } from './search-names.ts';
 
 /** No more than these: a long list is a slow one. */

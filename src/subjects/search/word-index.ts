@@ -8,10 +8,11 @@ import { link, paragraph, type Run, strong } from '../../nodes/nodes.ts';
 import type { PageNode } from '../../nodes/page-nodes.ts';
 import { runsIn } from '../../nodes/pieces.ts';
 import type { Graph, Plan } from '../../plan/graph.ts';
+import { calledOf } from '../../plan/titles.ts';
 import { capitalised } from '../../words/sentences.ts';
 import type { Words } from '../../words/words.ts';
 import { A_TO_Z, letterName, letterOf } from '../page/addresses.ts';
-import { calledOf, meaningsOf, placeOf } from './entry-names.ts';
+import { meaningsOf, placeOf } from './entry-names.ts';
 
 export interface WordIndexView {
   letters: { letter: string; words: { word: string; to: LinkItem }[] }[];

@@ -61,6 +61,8 @@ function completeness({ query, results, whole, nowhere, only, unspoken }: Outcom
 }
 
 export const searchResults = {
+  /** The order of choices. */
+  compare: new Intl.Collator('en-GB').compare,
   searching: 'Searching…',
   /** What was found, sentence by sentence. */
   outcome: (outcome: Outcome): string[] => {
