@@ -128,55 +128,60 @@ export function buildGraph(given: readonly AnyEntry[], options: GraphOptions = {
   return graphOf(given, day, options, publishedOn(given, day, { preview: options.preview ?? false }));
 }
 
-function graphOf(given: readonly AnyEntry[], day: string, options: GraphOptions, published: Published): Graph {
-  const { address, preview = false } = options;
-  const entries = withRecord(published.entries, day);
-  for (const entry of [...entries, ...published.withdrawn]) deepFreeze(entry);
+/** What is made for a key is made when it is first asked for, and kept. */
+function onceEach<Key, Made>(make: (key: Key) => Made): (key: Key) => Made {
+  const made = new Map<Key, Made>();
+  return (key) => {
+    const value = made.get(key) ?? make(key);
+    made.set(key, value);
+    return value;
+  };
+}
 
+/** Finds all of a kind, or those of one plan, in their order. */
+function lister(entries: readonly AnyEntry[]) {
   const byKind = Map.groupBy(entries, ({ kind }) => kind);
   const byPlan = Map.groupBy(entries, ({ kind, plan }) => `${kind} ${plan}`);
-  const ofKind = <K extends Kind>(kind: K, plan?: string): readonly Entry<K>[] => {
+  return <K extends Kind>(kind: K, plan?: string): readonly Entry<K>[] => {
     const found = [...((plan === undefined ? byKind.get(kind) : byPlan.get(`${kind} ${plan}`)) ?? [])];
     const order = ORDER[kind] as ((a: AnyEntry, b: AnyEntry) => number) | undefined;
     return Object.freeze(order ? found.sort(order) : found) as unknown as readonly Entry<K>[];
   };
-  const everything: readonly AnyEntry[] = [...entries, ...published.withdrawn];
-  // The same few references are asked for again and again: a view does, and so does each that says something of the same thing.
-  const getter = (plan?: string): Graph['get'] => {
+}
+
+/** Finds what references mean, of a plan or above the plans. The same few are asked for again and again: each is looked for once. */
+const getterIn =
+  (entries: readonly AnyEntry[]) =>
+  (plan?: string): Graph['get'] => {
     const known = new Map<string, AnyEntry>();
     return (reference, ...kinds) => {
       const asked = `${kinds.length === 1 ? kinds[0] : kinds.join(' ')} ${reference}`;
-      const found = known.get(asked) ?? candidates(everything, reference, kinds, plan)[0];
+      const found = known.get(asked) ?? candidates(entries, reference, kinds, plan)[0];
       if (!found) throw new Error(`No ${kinds.join(' or ')} “${reference}”${plan ? ` in plan ${plan}` : ''}`);
       known.set(asked, found);
       return found as Of<(typeof kinds)[number]>;
     };
   };
-  let partsByPage: Map<string, string[]> | undefined;
-  const parts = (): Map<string, string[]> => {
-    if (partsByPage) return partsByPage;
-    partsByPage = new Map();
-    for (const address of options.published?.keys() ?? []) {
-      const [page = '', name] = address.split('#');
-      if (name === undefined) continue;
-      const names = partsByPage.get(page);
-      if (names) names.push(name);
-      else partsByPage.set(page, [name]);
-    }
-    return partsByPage;
-  };
-  const remembered = <A, B>(make: (key: A) => B) => {
-    const made = new Map<A, B>();
-    return (key: A): B => {
-      const value = made.get(key) ?? make(key);
-      made.set(key, value);
-      return value;
-    };
-  };
 
-  const all = remembered((kind: Kind) => ofKind(kind)) as Graph['all'];
+/** The names of the parts of each page, of addresses such as “/plans/new-town/#1-10”. */
+function partsByPage(addresses: Iterable<string>): ReadonlyMap<string, readonly string[]> {
+  const named = [...addresses].map((address) => address.split('#')).filter(([, name]) => name !== undefined);
+  const byPage = Map.groupBy(named, ([page = '']) => page);
+  return new Map([...byPage].map(([page, parts]) => [page, parts.map(([, name = '']) => name)]));
+}
+
+function graphOf(given: readonly AnyEntry[], day: string, options: GraphOptions, published: Published): Graph {
+  const { address, preview = false } = options;
+  const entries = withRecord(published.entries, day);
+  for (const entry of [...entries, ...published.withdrawn]) deepFreeze(entry);
+
+  const ofKind = lister(entries);
+  const getter = getterIn([...entries, ...published.withdrawn]);
+  const get = getter();
+  const parts = onceEach(() => partsByPage(options.published?.keys() ?? []));
+  const all = onceEach((kind: Kind) => ofKind(kind)) as Graph['all'];
   const asPlan = (entry: Entry<'plan'>): Plan => {
-    const own = remembered((kind: PlanKind) => ofKind(kind, entry.id)) as Plan['all'];
+    const own = onceEach((kind: PlanKind) => ofKind(kind, entry.id)) as Plan['all'];
     return Object.freeze({ id: entry.id, entry, all: own, get: getter(entry.id) });
   };
   const plans = all('plan').map(asPlan);
@@ -195,7 +200,7 @@ function graphOf(given: readonly AnyEntry[], day: string, options: GraphOptions,
   const anywhere: Graph['anywhere'] = (reference, ...kinds) => {
     const { plan, rest } = splitPlan(reference);
     const within = knownById.get(plan);
-    return within ? within.get(rest, ...(kindsWithin(kinds, 'plan') as typeof kinds)) : getter()(reference, ...kinds);
+    return within ? within.get(rest, ...(kindsWithin(kinds, 'plan') as typeof kinds)) : get(reference, ...kinds);
   };
   const [site] = all('site');
   if (!site) throw new Error('site.yaml is missing');
@@ -210,16 +215,16 @@ function graphOf(given: readonly AnyEntry[], day: string, options: GraphOptions,
     preview,
     wasPublished: (address: string) => options.published?.has(address) ?? false,
     publishedOn: (address: string) => options.published?.get(address),
-    partsOf: (page: string) => parts().get(page) ?? [],
+    partsOf: (page: string) => parts(undefined).get(page) ?? [],
     withdrawn: published.withdrawn,
-    whole: remembered(() => graphOf(given, day, options, publishedOn(given, day, { preview, whole: true }))) as Graph['whole'],
+    whole: onceEach(() => graphOf(given, day, options, publishedOn(given, day, { preview, whole: true }))) as Graph['whole'],
     written: published.entries,
     words: wordsIn(site.data.language),
     address: (address ?? site.data.address).replace(/\/?$/, '/'),
     plans: Object.freeze(plans),
     currentPlan,
     all,
-    get: getter(),
+    get,
     planOf,
     across,
     anywhere,
