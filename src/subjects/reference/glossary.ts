@@ -9,6 +9,7 @@ import { ofGraph } from '../../plan/remembered.ts';
 import type { Block, Inline } from '../../source/blocks.ts';
 import type { Entry } from '../../source/read-content.ts';
 import { asPattern } from '../../source/wording.ts';
+import { capitalised } from '../../words/sentences.ts';
 import type { Words } from '../../words/words.ts';
 import { addressOf } from '../page/addresses.ts';
 import { planLink } from '../page/entry-links.ts';
@@ -99,7 +100,7 @@ export const termView = (graph: Graph, entry: Entry<'glossary-term'>, plan?: Pla
   return {
     id,
     address: addressOf(entry, graph.currentPlan.id),
-    term: data.term.charAt(0).toUpperCase() + data.term.slice(1),
+    term: capitalised(data.term),
     expansion: data.expansion,
     spelled: data.expansion && glossary.spelledOut({ expansion: data.expansion, byUs }),
     expansionNote: data.expansion && byUs ? glossary.spelledOutByUs : undefined,

@@ -2,6 +2,7 @@
 
 import { localeOf } from '../locale.ts';
 import type { Pieces } from '../pieces.ts';
+import { sentence } from '../sentences.ts';
 import { names } from './names.ts';
 
 const { number, plural } = localeOf('en-GB');
@@ -115,7 +116,7 @@ export const measures = {
   aboutTargets: 'About these targets',
   /** Notes that hold for some targets of a table. */
   noteOn: ({ targets, notes }: { targets: readonly string[]; notes: readonly string[] }) =>
-    `${targets.join('; ').replace(/\.$/, '')}. ${notes.join(' ')}`,
+    `${sentence(targets.join('; '))} ${notes.join(' ')}`,
   /** What all targets of a table have in common. */
   ofAllTargets: ({ by, area, source }: { by: string | undefined; area: string | undefined; source: string | undefined }) =>
     [by && `By: ${by}.`, area && `${names.area}: ${area}.`, source && `${names.source}: ${source}.`].filter(Boolean).join(' '),
