@@ -110,6 +110,8 @@ const PLAN_FOLDERS = {
 } as const;
 
 export type PageKind = keyof typeof PLAN_FOLDERS;
+/** The kinds of a plan whose entries have a page each. */
+export const PAGE_KINDS = Object.keys(PLAN_FOLDERS) as readonly PageKind[];
 
 export const listAddress = (plan: string, kind: PageKind) => `${planAddress(plan)}${PLAN_FOLDERS[kind]}/`;
 /** All actions by owner, by date …; with a value, only those of that value. */
