@@ -30,6 +30,10 @@ export const ENDINGS: Record<DocumentFormat, string> = {
   brf: '.brf',
 };
 
+/** “.pdf”: how the files of documents end. */
+export const FILE_ENDINGS: readonly string[] = [...new Set(Object.values(ENDINGS).map((ending) => ending.slice(ending.lastIndexOf('.'))))];
+export const isDocumentFile = (path: string): boolean => FILE_ENDINGS.some((ending) => path.endsWith(ending));
+
 /** A document that can be had. It is only put together when somebody asks for its view. */
 export interface PlanDocument {
   /** What it is: “Delivery plan”, “Priority: Fraud”. */
