@@ -111,6 +111,18 @@ test('the environment is read where a site is read and where it is made', () => 
   expect(readers.filter((file) => file !== 'src/read-site.ts' && folderOf(file) !== 'publish')).toEqual([]);
 });
 
+test('no site is made of what stands in docs/: what reads the specification is asked by the validator alone', () => {
+  const reads = imports.filter(
+    (each) => each.to.startsWith('.') && posix.join(posix.dirname(each.from), each.to) === 'src/plan-data/definition.ts',
+  );
+  expect(reads.length).toBeGreaterThan(0);
+  expect(reads.filter(({ from }) => folderOf(from) !== 'plan-data')).toEqual([]);
+  const named = files.filter((file) =>
+    /new URL\([^)]*docs\/|(?:readFileSync|join|resolve)\([^)]*['"`]docs\b/.test(readFileSync(file, 'utf8')),
+  );
+  expect(named).toEqual(['src/plan-data/definition.ts']);
+});
+
 /** Whoever reads files: content, the specification, fonts, what renders and what a build keeps. */
 const READ_FILES = ['source', 'plan-data', 'charts', 'render', 'review', 'publish'];
 
