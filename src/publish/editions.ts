@@ -5,7 +5,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Graph } from '../plan/graph.ts';
-import { type DocumentFormat, ENDINGS, type PlanDocument } from '../subjects/documents/documents.ts';
+import type { PlanDocument } from '../subjects/documents/documents.ts';
+import { type DocumentFormat, ENDINGS } from '../subjects/documents/formats.ts';
 import { planIn, STILL_TRUE, stillTrueAddress } from '../subjects/page/addresses.ts';
 import { allDocuments, withdrawnDocuments } from '../subjects/publication/withdrawn-pages.ts';
 import { documentsConcerned } from '../subjects/still-true/documents-concerned.ts';

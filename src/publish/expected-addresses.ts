@@ -4,7 +4,7 @@
  */
 import type { Graph } from '../plan/graph.ts';
 import { anchorsOf } from '../plan/links.ts';
-import { ENDINGS, isDocumentFile } from '../subjects/documents/documents.ts';
+import { ENDINGS, isDocumentFile } from '../subjects/documents/formats.ts';
 import { allEmbeds } from '../subjects/embeds/embeds.ts';
 import { dataTables } from '../subjects/open-data/data-tables.ts';
 import { sharedTables } from '../subjects/open-data/shared-tables.ts';

@@ -4,7 +4,7 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { isDocumentFile } from '../subjects/documents/documents.ts';
+import { isDocumentFile } from '../subjects/documents/formats.ts';
 import { PLANS } from '../subjects/page/addresses.ts';
 import { sha256 } from './file-hashes.ts';
 

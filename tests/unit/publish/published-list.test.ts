@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { documentHashes, publishedIn } from '../../../src/publish/published-list.ts';
-import { ENDINGS } from '../../../src/subjects/documents/documents.ts';
+import { ENDINGS } from '../../../src/subjects/documents/formats.ts';
 
 let folder: string;
 beforeEach(() => {

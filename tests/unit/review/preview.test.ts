@@ -8,7 +8,7 @@ import { markedPage, saidOn, saySame } from '../../../src/review/marked-page.ts'
 import { parse, write } from '../../../src/review/markup.ts';
 import { previewOf } from '../../../src/review/preview.ts';
 import { type ChangedPage, type SiteDifferences, siteDifferences } from '../../../src/review/site-differences.ts';
-import { FILE_ENDINGS } from '../../../src/subjects/documents/documents.ts';
+import { FILE_ENDINGS } from '../../../src/subjects/documents/formats.ts';
 import { review as words } from '../../../src/words/en/review.ts';
 import { change, review } from './proposal.ts';
 
