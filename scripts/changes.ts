@@ -11,7 +11,7 @@ import { noticeOf } from '../src/subjects/changes/notice.ts';
 import { NoBase } from './base-content.ts';
 import { compared, SAYS } from './compared.ts';
 import { flagsOf } from './flags.ts';
-import { contentFolder } from './graph-to-add-to.ts';
+import { CONTENT } from './folders.ts';
 import { takeDay } from './handed-day.ts';
 
 const FORMATS = ['text', 'json', 'markdown'] as const;
@@ -29,7 +29,7 @@ function run(): string {
   const format = FORMATS.find((each) => each === values.format);
   if (!values.base || !format) throw new NoBase(SAYS.usage);
   if (!takeDay(values['as-of'])) throw new NoBase(SAYS.noDay);
-  const folder = values.content ?? contentFolder();
+  const folder = values.content ?? CONTENT;
   const { base, day, before, after, waiting } = compared(values.base, folder);
   const changes = toldChanges({ before, after });
   const counts = Object.fromEntries(CHANGE_CLASSES.map((each) => [each, changes.filter((change) => change.class === each).length]));

@@ -6,10 +6,12 @@ import { buildGraph, type Graph } from '../src/plan/graph.ts';
 import { dayOfContent } from '../src/plan/publication.ts';
 import { changedWaiting } from '../src/plan/waiting.ts';
 import { formatProblem, type Problem } from '../src/source/problem.ts';
-import { type AnyEntry, type Content, readContent } from '../src/source/read-content.ts';
+import type { AnyEntry, Content } from '../src/source/read-content.ts';
 import type { Memory } from '../src/source/read-file.ts';
 import { wordsIn } from '../src/words/words.ts';
 import { baseContent, NoBase } from './base-content.ts';
+import { contentOn } from './content-on.ts';
+import { handedDay } from './handed-day.ts';
 
 export interface Compared {
   base: string;
@@ -35,10 +37,7 @@ const listed = (problems: readonly Problem[], content: Content) =>
 function readBase(given: string, folder: string, memory: Memory): { name: string; content: Content } {
   const base = baseContent(given, folder);
   try {
-    const content: Content = {
-      ...readContent(base.folder, { memory, root: resolve(base.folder, '..') }),
-      day: process.env.AS_OF || undefined,
-    };
+    const content = contentOn(handedDay(), base.folder, { memory, root: resolve(base.folder, '..') });
     const problems = graphProblems(content);
     if (problems.length > 0) throw new NoBase(SAYS.brokenBase({ base: base.name, problems: listed(problems, content) }));
     return { name: base.name, content };
@@ -56,7 +55,7 @@ export function compared(given: string, folder: string): Compared {
   const memory: Memory = new Map();
   // The base first: nobody is to put right his own content to learn that there is nothing to compare it with.
   const old = readBase(given, folder, memory);
-  const now: Content = { ...readContent(folder, { memory }), day: process.env.AS_OF || undefined };
+  const now = contentOn(handedDay(), folder, { memory });
   const problems = graphProblems(now);
   if (problems.length > 0) throw new NoBase(SAYS.broken({ problems: listed(problems, now) }));
   const day = dayOfContent(now);

@@ -6,6 +6,7 @@
 import { resolve } from 'node:path';
 import { siteAddress } from '../src/site-address.ts';
 import { flagsOf } from './flags.ts';
+import { CONTENT } from './folders.ts';
 import { reportContent } from './report-content.ts';
 
 const { values } = flagsOf({ options: { port: { type: 'string' }, host: { type: 'boolean', default: false } } });
@@ -19,7 +20,7 @@ process.env.PREVIEW = '1';
 
 function knowsItsAddress(): boolean {
   try {
-    siteAddress(resolve(process.env.CONTENT_DIR || 'content'), process.env.SITE_URL || undefined);
+    siteAddress(resolve(CONTENT), process.env.SITE_URL || undefined);
     return true;
   } catch {
     return false;

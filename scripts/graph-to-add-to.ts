@@ -2,9 +2,10 @@
 import { checkContent, wordsOf } from '../src/plan/check-content.ts';
 import { buildGraph, type Graph, type Plan } from '../src/plan/graph.ts';
 import { formatProblem, type Problem } from '../src/source/problem.ts';
-import { type Content, readContent } from '../src/source/read-content.ts';
 import type { Memory } from '../src/source/read-file.ts';
 import type { Words } from '../src/words/words.ts';
+import { contentOn } from './content-on.ts';
+import { CONTENT } from './folders.ts';
 
 export interface AddTo {
   folder: string;
@@ -15,16 +16,15 @@ export interface AddTo {
   check: () => Problem[];
 }
 
-export const contentFolder = () => process.env.CONTENT_DIR || 'content';
-
 export const tell = (problems: readonly Problem[], words: Words) => {
   for (const problem of problems) console.error(formatProblem(problem, words));
 };
 
-export function graphToAddTo(named: string | undefined): AddTo | undefined {
-  const folder = contentFolder();
+/** `named`: the id of a plan. `day`: that of the command. */
+export function graphToAddTo(named: string | undefined, day: string): AddTo | undefined {
+  const folder = CONTENT;
   const memory: Memory = new Map();
-  const read = (): Content => ({ ...readContent(folder, { memory }), day: process.env.AS_OF || undefined });
+  const read = () => contentOn(day, folder, { memory });
   const content = read();
   const problems = checkContent(content);
   const words = wordsOf(content);
@@ -33,7 +33,7 @@ export function graphToAddTo(named: string | undefined): AddTo | undefined {
     console.error(words.commands.brokenContent);
     return undefined;
   }
-  const graph = buildGraph(content.entries, { asOf: process.env.AS_OF || undefined });
+  const graph = buildGraph(content.entries, { asOf: day });
   const id = named ?? graph.currentPlan.id;
   const plan = graph.plans.find((each) => each.id === id);
   if (!plan) {

@@ -16,5 +16,8 @@ export function takeDay(given: string | undefined): boolean {
   return true;
 }
 
+/** The day that was taken, if there is one. */
+export const handedDay = (): string | undefined => process.env.AS_OF || undefined;
+
 /** For a command that helps somebody to write, or says what is published now: the day that they have, where they give none. Builds and checks never ask. */
-export const today = (): string => process.env.AS_OF || new Date().toISOString().slice(0, 10);
+export const today = (): string => handedDay() ?? new Date().toISOString().slice(0, 10);

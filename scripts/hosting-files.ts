@@ -8,21 +8,21 @@ import { azureFile, headersFile, hostedFrom, redirectsFile } from '../src/publis
 import { serverFiles } from '../src/publish/server-files.ts';
 import { readSite } from '../src/read-site.ts';
 import { flagsOf } from './flags.ts';
+import { BUILT } from './folders.ts';
 
 const { values } = flagsOf({ options: { out: { type: 'string' } } });
-const built = process.env.BUILD_DIR || 'dist';
 
 async function main(): Promise<boolean> {
   if (!values.out) {
     console.error('Say where the files are to go: npm run hosting-files -- --out FOLDER');
     return false;
   }
-  if (!existsSync(built)) {
-    console.error(`There is no site in ${built}. Run “npm run build” first.`);
+  if (!existsSync(BUILT)) {
+    console.error(`There is no site in ${BUILT}. Run “npm run build” first.`);
     return false;
   }
   const { address, site } = readSite();
-  const hosted = await hostedFrom(built, address, site.data.mayEmbed);
+  const hosted = await hostedFrom(BUILT, address, site.data.mayEmbed);
   mkdirSync(values.out, { recursive: true });
   for (const { name, text } of [headersFile(hosted), ...redirectsFile(hosted), azureFile(hosted), ...serverFiles(hosted)]) {
     writeFileSync(join(values.out, name), text);

@@ -33,8 +33,8 @@ function textOf(file: string): string | undefined {
 
 function main(): boolean {
   if (!takeDay(values['as-of'])) return false;
-  process.env.AS_OF ||= today();
-  const read = graphToAddTo(values.plan);
+  const day = today();
+  const read = graphToAddTo(values.plan, day);
   if (!read) return false;
   const { graph, plan, folder, check } = read;
   const { words } = graph;
@@ -49,7 +49,6 @@ function main(): boolean {
     ...(plan.all('action').length > 0 ? { progress: knownFor(graph, plan, 'progress') } : {}),
     ...(plan.all('measure').length > 0 ? { figure: knownFor(graph, plan, 'figure') } : {}),
   };
-  const day = process.env.AS_OF as string;
   const { files, problems, notes, left } = importTable(forms, text, {
     date: values.date ?? day,
     by: values['reported-by'],

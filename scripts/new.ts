@@ -135,12 +135,11 @@ async function make(screen: Terminal | undefined): Promise<boolean> {
   const all = [...asked, ...more];
   const flags = fromFlags(all);
   if (!flags || !takeDay(flags.shared['as-of'])) return false;
-  process.env.AS_OF ||= today();
   if (name === 'partnership') {
     const answers = await complete(asked, flags.answers, undefined, screen, english);
     return answers !== undefined && makePartnership(all, answers, flags.shared.folder ?? 'new-content');
   }
-  const known = graphToAddTo(flags.shared.plan);
+  const known = graphToAddTo(flags.shared.plan, today());
   if (!known) return false;
   const { graph, plan, folder, check } = known;
   const answers = await complete(asked, flags.answers, known, screen, graph.words);

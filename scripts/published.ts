@@ -9,21 +9,20 @@ import { newSince, readLedger, writeDay } from '../src/publish/ledger.ts';
 import { documentHashes, publishedIn } from '../src/publish/published-list.ts';
 import { DATA_PACKAGE } from '../src/subjects/page/addresses.ts';
 import { flagsOf } from './flags.ts';
+import { BUILT, CONTENT } from './folders.ts';
 import { takeDay, today } from './handed-day.ts';
 
 const { values } = flagsOf({ options: { 'as-of': { type: 'string' }, addresses: { type: 'boolean' } } });
-const built = process.env.BUILD_DIR || 'dist';
-const content = process.env.CONTENT_DIR || 'content';
 
 /** A preview says of itself that it is one, where it describes its data. */
 function isPreview(): boolean {
-  const file = join(built, DATA_PACKAGE);
+  const file = join(BUILT, DATA_PACKAGE);
   return existsSync(file) && JSON.parse(readFileSync(file, 'utf8')).preview === true;
 }
 
 function main(): boolean {
-  if (!existsSync(built)) {
-    console.error(`There is no site in ${built}. Run “npm run build” first.`);
+  if (!existsSync(BUILT)) {
+    console.error(`There is no site in ${BUILT}. Run “npm run build” first.`);
     return false;
   }
   if (!takeDay(values['as-of'])) return false;
@@ -31,11 +30,11 @@ function main(): boolean {
   const day = today();
   if (isPreview()) {
     console.error(
-      `The site in ${built} is a preview: it shows drafts, which are not for the public. Run “npm run build” without --preview first.`,
+      `The site in ${BUILT} is a preview: it shows drafts, which are not for the public. Run “npm run build” without --preview first.`,
     );
     return false;
   }
-  const { ledger, problems } = readLedger(resolve(content), content);
+  const { ledger, problems } = readLedger(resolve(CONTENT), CONTENT);
   if (problems.length > 0) {
     console.error(
       problems
@@ -44,15 +43,15 @@ function main(): boolean {
     );
     return false;
   }
-  const now = publishedIn(built);
-  const lines = newSince(ledger, now, values.addresses ? undefined : documentHashes(built, now.keys()));
-  const written = writeDay(resolve(content), day, lines);
+  const now = publishedIn(BUILT);
+  const lines = newSince(ledger, now, values.addresses ? undefined : documentHashes(BUILT, now.keys()));
+  const written = writeDay(resolve(CONTENT), day, lines);
   const parts = lines.reduce((sum, { within }) => sum + within.length, 0);
   const editions = lines.reduce((sum, { hashes }) => sum + hashes.length, 0);
   const addresses = lines.filter(({ address }) => !ledger.days.has(address)).length;
   console.log(
     written
-      ? `${content}/published/${day}.txt: ${addresses} addresses, ${parts} parts and columns, ${editions} editions that were not published before. Commit it.`
+      ? `${CONTENT}/published/${day}.txt: ${addresses} addresses, ${parts} parts and columns, ${editions} editions that were not published before. Commit it.`
       : 'Nothing was published that was not published before.',
   );
   return true;

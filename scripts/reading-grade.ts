@@ -7,12 +7,13 @@ import { buildGraph } from '../src/plan/graph.ts';
 import { readContent } from '../src/source/read-content.ts';
 import { addressOf } from '../src/subjects/page/addresses.ts';
 import { flagsOf } from './flags.ts';
+import { CONTENT } from './folders.ts';
 import { LEAST_WORDS, worstFirst } from './reading-grades.ts';
 
 const MOST = 7;
 
 const { values } = flagsOf({ options: { all: { type: 'boolean' } } });
-const { entries } = readContent(process.env.CONTENT_DIR || 'content');
+const { entries } = readContent(CONTENT);
 const { currentPlan } = buildGraph(entries);
 const texts = worstFirst(entries);
 const over = texts.filter(({ grade }) => grade > MOST);

@@ -9,9 +9,9 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join, relative } from 'node:path';
 import { licenceList } from '../src/publish/licences.ts';
 import { flagsOf } from './flags.ts';
+import { BUILT } from './folders.ts';
 
 const { values } = flagsOf({ options: { out: { type: 'string' } } });
-const built = process.env.BUILD_DIR || 'dist';
 
 const sumsOf = (folder: string) =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -34,13 +34,13 @@ function main(): boolean {
     console.error('Say where the files are to go: npm run release-files -- --out FOLDER');
     return false;
   }
-  if (!existsSync(built)) {
-    console.error(`There is no site in ${built}. Run “npm run build” first.`);
+  if (!existsSync(BUILT)) {
+    console.error(`There is no site in ${BUILT}. Run “npm run build” first.`);
     return false;
   }
   mkdirSync(values.out, { recursive: true });
   const files = {
-    SHA256SUMS: sumsOf(built),
+    SHA256SUMS: sumsOf(BUILT),
     'sbom.spdx.json': billOfMaterials(),
     'licences.txt': licenceList(JSON.parse(readFileSync('package-lock.json', 'utf8'))),
   };

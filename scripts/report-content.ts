@@ -2,23 +2,24 @@
 import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { adviceOn, checkContent, wordsOf } from '../src/plan/check-content.ts';
-import { buildGraph, type Graph } from '../src/plan/graph.ts';
+import type { Graph } from '../src/plan/graph.ts';
 import { waitingIn } from '../src/plan/waiting.ts';
 import { checkAddresses, isLookBack, ledgerOf } from '../src/publish/check-addresses.ts';
 import { checkCharts } from '../src/publish/check-charts.ts';
-import { dayOfBuild } from '../src/publish/day-of-build.ts';
-import { NOTHING_PUBLISHED, readLedger } from '../src/publish/ledger.ts';
+import { NOTHING_PUBLISHED } from '../src/publish/ledger.ts';
+import { graphOf, readForSite } from '../src/read-site.ts';
 import { changedSilently, type WantedFile, wantedFiles } from '../src/report/changed-silently.ts';
 import { LANGUAGES } from '../src/schema/site.ts';
 import { formatProblem, inMarkdown, onOneLine, type Problem, sortProblems, wordsFor } from '../src/source/problem.ts';
-import { type Content, readContent } from '../src/source/read-content.ts';
+import type { Content } from '../src/source/read-content.ts';
 import type { Memory } from '../src/source/read-file.ts';
 import { type Words, wordsIn } from '../src/words/words.ts';
 import { NoBase } from './base-content.ts';
 import { baseEntries } from './compared.ts';
+import { CONTENT } from './folders.ts';
+import { handedDay } from './handed-day.ts';
 
-/** The folder of the content. */
-export const CONTENT = process.env.CONTENT_DIR || 'content';
+export { CONTENT };
 
 /** GitHub’s workflow commands give meaning to these characters. */
 const escapeData = (text: string) => text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
@@ -123,26 +124,17 @@ export function printFound(problems: readonly Problem[], words: Words): void {
 /** What was published and would be gone, of what can be known before a build. */
 function addressProblems(graph: Graph): Problem[] {
   const { ledger, problems } = ledgerOf(graph, resolve(CONTENT));
-  const known = isLookBack(ledger, process.env.AS_OF || undefined) ? NOTHING_PUBLISHED : ledger;
+  const known = isLookBack(ledger, handedDay()) ? NOTHING_PUBLISHED : ledger;
   return sortProblems([...problems, ...checkAddresses(graph, known)]);
 }
 
 function report(folder: string, base: string | undefined, to: string | undefined, memory: Memory): Graph | undefined {
-  const read = readContent(resolve(folder), { memory });
-  const content: Content = { ...read, day: dayOfBuild(read.entries, resolve(folder)) };
+  const content = readForSite(resolve(folder), memory);
   const words = wordsOf(content);
   const silent = base === undefined ? [] : changedSilently(baseEntries(base, folder, memory), content, words);
   const found = sortProblems([...checkContent(content), ...silent]);
   // Charts can only be made of content that is right.
-  const graph =
-    found.length > 0
-      ? undefined
-      : buildGraph(content.entries, {
-          asOf: content.day,
-          address: process.env.SITE_URL || undefined,
-          preview: Boolean(process.env.PREVIEW),
-          published: readLedger(resolve(folder)).ledger.days,
-        });
+  const graph = found.length > 0 ? undefined : graphOf(content, resolve(folder));
   const problems = graph ? [...checkCharts(graph), ...addressProblems(graph)] : found;
   const advice = adviceOn(content);
   printProblems(problems, words);

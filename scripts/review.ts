@@ -15,6 +15,7 @@ import { readContent } from '../src/source/read-content.ts';
 import { wordsIn } from '../src/words/words.ts';
 import { baseContent } from './base-content.ts';
 import { flagsOf } from './flags.ts';
+import { CONTENT } from './folders.ts';
 
 const { values } = flagsOf({
   options: {
@@ -25,7 +26,6 @@ const { values } = flagsOf({
   },
 });
 
-const contentFolder = process.env.CONTENT_DIR || 'content';
 const textOf = (name: string) => {
   const file = join(values.in, name);
   return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
@@ -44,7 +44,7 @@ function read<T>(name: string, as: (json: string) => T): T | null {
 function rulesOf(base: string) {
   let found: ReturnType<typeof baseContent> | undefined;
   try {
-    found = baseContent(base, contentFolder);
+    found = baseContent(base, CONTENT);
     return readContent(found.folder).entries;
   } catch {
     return [];
@@ -56,7 +56,7 @@ function rulesOf(base: string) {
 const changes = read('changes.json', readChanges);
 const check = read('check.json', readCheck);
 const published = values.base ? rulesOf(values.base) : [];
-const { entries } = readContent(resolve(contentFolder));
+const { entries } = readContent(resolve(CONTENT));
 const site = [...published, ...entries].find((entry) => entry.kind === 'site');
 const language = (site?.kind === 'site' && site.data.language) || LANGUAGES[0];
 const rules = published.find((entry) => entry.kind === 'review');
@@ -69,7 +69,7 @@ const review: Review = {
   failure: textOf('changes-failed.txt')?.trim().slice(0, 1000) || null,
   site: read('counts.json', readCounts),
   agreements: agreementsFor(changes?.changes ?? [], published),
-  rules: rules ? `${contentFolder}/review.yaml` : null,
+  rules: rules ? `${CONTENT}/review.yaml` : null,
 };
 
 mkdirSync(values.in, { recursive: true });

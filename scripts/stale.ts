@@ -29,8 +29,7 @@ function main(): boolean {
     console.error(wordsIn(LANGUAGES[0]).stale.usage);
     return false;
   }
-  process.env.AS_OF ||= today();
-  const read = graphToAddTo(undefined);
+  const read = graphToAddTo(undefined, today());
   if (!read) return false;
   const { graph } = read;
   const all = staleBy(graph, { months });

@@ -9,13 +9,13 @@ import { dirname, join, relative, resolve, sep } from 'node:path';
 import { checkContent, wordsOf } from '../src/plan/check-content.ts';
 import type { Entry } from '../src/source/entry.ts';
 import { formatProblem, type Problem } from '../src/source/problem.ts';
-import { readContent } from '../src/source/read-content.ts';
 import { patternOf } from '../src/take-back/elsewhere.ts';
 import { planTaking } from '../src/take-back/plan-taking.ts';
 import { targetFrom } from '../src/take-back/target.ts';
+import { contentOn } from './content-on.ts';
 import { flagsOf } from './flags.ts';
+import { BUILT, CONTENT } from './folders.ts';
 import { historyOf } from './git-history.ts';
-import { contentFolder } from './graph-to-add-to.ts';
 import { takeDay, today } from './handed-day.ts';
 
 const { values, positionals } = flagsOf({
@@ -29,9 +29,8 @@ const { values, positionals } = flagsOf({
   },
 });
 
-const folder = resolve(contentFolder());
-const day = () => process.env.AS_OF || today();
-const read = (from: string, root?: string) => ({ ...readContent(from, root === undefined ? {} : { root }), day: day() });
+const folder = resolve(CONTENT);
+const read = (from: string, root?: string) => contentOn(today(), from, root === undefined ? {} : { root });
 type Files = ReadonlyMap<string, string | undefined>;
 
 /** What the check says of a copy of the content with these changes, and did not say before. */
@@ -61,7 +60,7 @@ function write(files: Files, pathOf: (file: string) => string): void {
 
 /** The files of the site that was built last in which one of the values stands as text. */
 function builtWith(taken: readonly (string | number)[]): string[] {
-  const built = resolve(process.env.BUILD_DIR || 'dist');
+  const built = resolve(BUILT);
   const patterns = taken.flatMap((value) => (typeof value === 'string' && value.trim().length > 2 ? [patternOf(value)] : []));
   if (!existsSync(built) || patterns.length === 0) return [];
   return readdirSync(built, { recursive: true, withFileTypes: true })
@@ -95,7 +94,7 @@ function main(): boolean {
   const [shown = ''] = content.drafts.flatMap((draft) => (draft.kind === 'site' ? [draft.file.replace(/site\.yaml$/, '')] : []));
   const inFolder = (file: string) => file.slice(shown.length);
   const textOf = (file: string) => readFileSync(join(folder, inFolder(file)), 'utf8');
-  const asked = { ...found.target, words: only, everywhere: values.everywhere, reason: reason.trim(), day: day() };
+  const asked = { ...found.target, words: only, everywhere: values.everywhere, reason: reason.trim(), day: today() };
   const taking = planTaking(content, asked, shown, textOf, words);
   if ('refused' in taking) return refuse(takeBack.refused[taking.refused]);
   const { files, taken, elsewhere, countsAgain } = taking;
@@ -127,7 +126,7 @@ function main(): boolean {
     [
       takeBack.elsewhere(elsewhere),
       ...(built.length > 0 ? [takeBack.built(built)] : []),
-      takeBack.next(day()),
+      takeBack.next(today()),
       historyText(),
       takeBack.removal(service, address),
     ]

@@ -6,8 +6,9 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { BUILT } from './folders.ts';
 
-const given = process.argv[2] ?? join(process.env.BUILD_DIR || 'dist', 'data');
+const given = process.argv[2] ?? join(BUILT, 'data');
 const place = /\.json$/.test(given) ? given : `${given.replace(/\/*$/, '')}/datapackage.json`;
 
 const READERS = [

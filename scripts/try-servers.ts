@@ -7,18 +7,18 @@ import { Agent, get } from 'node:http';
 import { filesIn } from '../tests/site/build.ts';
 import { programOf, SERVER_NAMES, SERVERS, type ServerName, startServer } from '../tests/site/servers.ts';
 import { flagsOf } from './flags.ts';
+import { BUILT } from './folders.ts';
 
 const { values, positionals } = flagsOf({
   allowPositionals: true,
   options: { seconds: { type: 'string', default: '60' }, 'at-once': { type: 'string', default: '200' } },
 });
-const SITE = process.env.BUILD_DIR || 'dist';
 const [seconds, atOnce] = [Number(values.seconds), Number(values['at-once'])];
 
 async function isWhole(name: ServerName): Promise<boolean> {
-  const server = await startServer(name, SITE);
+  const server = await startServer(name, BUILT);
   const agent = new Agent({ keepAlive: true, maxSockets: atOnce });
-  const paths = filesIn(SITE).map((file) => file.replace(/(^|\/)index\.html$/, '$1'));
+  const paths = filesIn(BUILT).map((file) => file.replace(/(^|\/)index\.html$/, '$1'));
   const wrong = new Map<string, number>();
   let [answers, bytes, next] = [0, 0, 0];
   const note = (what: string) => wrong.set(what, (wrong.get(what) ?? 0) + 1);
@@ -57,8 +57,8 @@ async function isWhole(name: ServerName): Promise<boolean> {
 }
 
 const unknown = positionals.filter((name) => !(SERVER_NAMES as string[]).includes(name));
-if (unknown.length > 0 || !existsSync(SITE)) {
-  console.error(unknown.length > 0 ? `Servers: ${SERVER_NAMES.join(', ')}.` : `There is no site in ${SITE}. Run “npm run build” first.`);
+if (unknown.length > 0 || !existsSync(BUILT)) {
+  console.error(unknown.length > 0 ? `Servers: ${SERVER_NAMES.join(', ')}.` : `There is no site in ${BUILT}. Run “npm run build” first.`);
   process.exitCode = 1;
 } else {
   for (const name of SERVER_NAMES.filter((each) => positionals.length === 0 || positionals.includes(each))) {

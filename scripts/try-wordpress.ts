@@ -12,6 +12,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { launchChromium } from '../tests/browser/chromium.ts';
 import { flagsOf } from './flags.ts';
+import { BUILT } from './folders.ts';
 import { lacking, PACKAGED, startWordPress } from './wordpress/start.ts';
 import * as visit from './wordpress/visit.ts';
 
@@ -24,13 +25,12 @@ const { values: asked } = flagsOf({
     pictures: { type: 'string' },
   },
 });
-const SITE = process.env.BUILD_DIR || 'dist';
 const WIDTHS = [1280, 390];
 /** WordPress lets no frame that is embedded by address be higher. */
 const HIGHEST = 1000;
 
 /** The address that the site was built with. */
-const addressOf = () => /<loc>(https:\/\/[^<]*)/.exec(readFileSync(`${SITE}/sitemap.xml`, 'utf8'))?.[1] ?? '';
+const addressOf = () => /<loc>(https:\/\/[^<]*)/.exec(readFileSync(`${BUILT}/sitemap.xml`, 'utf8'))?.[1] ?? '';
 
 const said = ({ frame, links }: visit.Seen) =>
   frame ? `${frame.height} (${frame.content})${frame.besides === 0 ? '' : `, ${frame.besides} px aside`}` : `no frame, ${links} link`;
@@ -48,7 +48,7 @@ function lessThan(isByAddress: boolean, { frame, links }: visit.Seen): string | 
 async function main(): Promise<string[]> {
   const plan = addressOf();
   const accounts = asked.network ? visit.ACCOUNTS_OF_NETWORK : visit.ACCOUNTS;
-  const wordpress = await startWordPress(SITE, plan, { files: asked.wordpress, isNetwork: asked.network, accounts });
+  const wordpress = await startWordPress(BUILT, plan, { files: asked.wordpress, isNetwork: asked.network, accounts });
   const browser = await launchChromium(undefined, [`--host-resolver-rules=${wordpress.resolved}`]);
   const less: string[] = [];
   try {
@@ -107,8 +107,8 @@ if (missing.length > 0) {
   console.log(`Skipped: there is no WordPress here to try (missing: ${missing.join(', ')}). On Debian, where nothing of it is started:`);
   console.log('  apt-get install --no-install-recommends wordpress wordpress-theme-twentytwentythree wordpress-theme-twentytwentyone \\');
   console.log('    php-cli php-mysql php-curl php-xml php-mbstring mariadb-server openssl');
-} else if (!existsSync(SITE)) {
-  console.error(`There is no site in ${SITE}. Run “npm run build” first.`);
+} else if (!existsSync(BUILT)) {
+  console.error(`There is no site in ${BUILT}. Run “npm run build” first.`);
   process.exitCode = 1;
 } else {
   const less = await main();

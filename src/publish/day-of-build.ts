@@ -7,7 +7,7 @@ import type { AnyEntry } from '../source/entry.ts';
 import { lastPublication } from './ledger.ts';
 
 /** The day that was handed, or that of the last publication if something that waited for its day was public by then; nothing if the content says it. */
-export function dayOfBuild(entries: readonly AnyEntry[], content: string, handed = process.env.AS_OF || undefined): string | undefined {
+export function dayOfBuild(entries: readonly AnyEntry[], content: string, handed: string | undefined): string | undefined {
   const last = lastPublication(content);
   if (handed !== undefined || last === undefined) return handed;
   const day = publicDay(entries);

@@ -6,8 +6,9 @@ import { type Pdf, pdfOf, remarksAbout, remarksIn } from '../render/pdf/compile-
 import { plainTextFile, plainTextOf } from '../render/text/plain-text.ts';
 import { documentOf } from '../subjects/documents/document-nodes.ts';
 import type { DocumentView } from '../subjects/documents/document-view.ts';
-import type { DocumentFormat, PlanDocument } from '../subjects/documents/documents.ts';
+import type { PlanDocument } from '../subjects/documents/documents.ts';
 import { causeIn } from '../subjects/documents/find-cause.ts';
+import type { DocumentFormat } from '../subjects/documents/formats.ts';
 import type { Made } from './made-before.ts';
 
 export const epub = (view: DocumentView): Uint8Array => epubOf(documentOf(view));

@@ -5,8 +5,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Graph } from '../plan/graph.ts';
-import { type DocumentFormat, ENDINGS, type PlanDocument } from '../subjects/documents/documents.ts';
-import { STILL_TRUE, stillTrueAddress } from '../subjects/page/addresses.ts';
+import type { PlanDocument } from '../subjects/documents/documents.ts';
+import { type DocumentFormat, ENDINGS } from '../subjects/documents/formats.ts';
+import { planIn, STILL_TRUE, stillTrueAddress } from '../subjects/page/addresses.ts';
 import { allDocuments, withdrawnDocuments } from '../subjects/publication/withdrawn-pages.ts';
 import { documentsConcerned } from '../subjects/still-true/documents-concerned.ts';
 import { recordedIn } from '../subjects/still-true/recorded.ts';
@@ -46,7 +47,7 @@ function knownAt({ graph, hashes, rules }: Making): (address: string) => Known {
   return (address) => {
     const now = files.has(address) ? address : (onward.get(address) ?? address);
     const file = files.get(now);
-    const plan = /^\/plans\/([^/]+)\//.exec(now)?.[1] ?? '';
+    const plan = planIn(now) ?? '';
     const title = graph.plans.find(({ id }) => id === plan)?.entry.data.title ?? plan;
     const hash = hashes.get(now);
     if (!file) return { label: stillTrue.unknown(address), plan, name: '' };

@@ -4,17 +4,25 @@
  */
 import type { Graph } from '../plan/graph.ts';
 import { anchorsOf } from '../plan/links.ts';
-import { ENDINGS } from '../subjects/documents/documents.ts';
+import { ENDINGS, isDocumentFile } from '../subjects/documents/formats.ts';
 import { allEmbeds } from '../subjects/embeds/embeds.ts';
 import { dataTables } from '../subjects/open-data/data-tables.ts';
 import { sharedTables } from '../subjects/open-data/shared-tables.ts';
 import {
   addressOf,
+  below,
   dataAddress,
+  dataFolder,
   includeAddress,
   jsonAddress,
+  listAddress,
+  MEETINGS,
   oembedAddress,
+  PLANS,
+  planAddress,
+  planIn,
   sharedDataAddress,
+  TOPICS,
   wholeEmbedAddress,
 } from '../subjects/page/addresses.ts';
 import { contentPages } from '../subjects/page-data/pages.ts';
@@ -27,10 +35,12 @@ const NUMBERED = /^p[A-Z]?\d/;
 
 /** Whether the check can say that an address is gone: all of this shape are among `expectedFrom`. */
 export function isExpected(address: string, name: string | undefined): boolean {
-  if (name !== undefined && !address.endsWith('.csv')) return /^\/plans\/[^/]+\/chapters\/[^/]+\/$/.test(address) && NUMBERED.test(name);
-  if (/^\/data\/plans\/[^/]+\/[^/]+\.(csv|json)$/.test(address)) return true;
-  if (/^\/plans\/[^/]+\//.test(address)) return /\/$|\.(pdf|epub|txt|brf|json)$/.test(address);
-  return /^\/(plans\/[^/]+\.json|(topics|meetings)\/[^/]+(\/|\.json))$/.test(address);
+  const plan = planIn(address) ?? '';
+  if (name !== undefined && !address.endsWith('.csv'))
+    return /^[^/]+\/$/.test(below(listAddress(plan, 'chapter'), address)) && NUMBERED.test(name);
+  if (address.startsWith(planAddress(plan))) return /\/$|\.json$/.test(address) || isDocumentFile(address);
+  if (/^[^/]+\.(csv|json)$/.test(below(dataFolder(plan), address))) return true;
+  return [PLANS, TOPICS, MEETINGS].some((list) => /^[^/]+(\/|\.json)$/.test(below(list, address)));
 }
 
 const embedded = (graph: Graph): string[] =>

@@ -30,11 +30,13 @@ function bytesAt(file: string): Uint8Array | string {
 export const hashesOf = (paths: readonly string[], from: string): [file: string, hash: string][] =>
   paths.flatMap(filesAt).map((file) => [pathFrom(from, file), sha256(bytesAt(file))]);
 
-/** What pages are made of besides content: code, what it reads, the packages with their versions, and what the bundler looks for beside them. */
-export const CODE = [
-  ...['src', 'public', 'astro.config.mjs', 'tsconfig.json', 'package.json', 'package-lock.json', 'node_modules/.package-lock.json'],
-  ...['.env', '.env.local', '.env.production', '.env.production.local'],
-];
+const OF_PAGES = ['src', 'public', 'astro.config.mjs', 'tsconfig.json', 'package.json', 'package-lock.json'];
+/** What a machine has beside the project: the packages with their versions, and what the bundler looks for. */
+export const BESIDE = ['node_modules/.package-lock.json', '.env', '.env.local', '.env.production', '.env.production.local'];
+/** What pages are made of besides content. */
+export const CODE = [...OF_PAGES, ...BESIDE];
+/** What a site is made of besides content, in every copy of the project: a build is its scripts too. Of `docs/` it reads nothing. */
+export const SOFTWARE = [...OF_PAGES, 'scripts'];
 /** What the environment says to Node and to the bundler. */
 export const TOLD = /^(?:NODE_ENV|NODE_OPTIONS|MODE|BASE_URL|(?:PUBLIC|VITE)_.*)$/;
 

@@ -3,7 +3,7 @@
  * word. Pure: the check asks it of what the content promises, the build of what it made.
  */
 import { asPattern } from '../source/wording.ts';
-import { EMBED, embedAddress, includeAddress, jsonAddress } from '../subjects/page/addresses.ts';
+import { EMBED, embedAddress, foldersOf, includeAddress, jsonAddress, planAddress, planIn } from '../subjects/page/addresses.ts';
 import type { Moved } from '../subjects/publication/redirects.ts';
 import type { Ledger } from './ledger.ts';
 import type { Published } from './published-list.ts';
@@ -126,8 +126,8 @@ function meantBy({ ledger, now }: Held, address: string, gone: readonly string[]
 
 /** Where else than below its own page things of a plan stand: all are named after it. */
 const ofPlan = (page: string): readonly string[] => {
-  const [, id] = /^\/plans\/([^/]+)\/$/.exec(page) ?? [];
-  return id === undefined ? [] : ['data/plans', 'check', 'report', 'include', 'embed/of'].map((folder) => `/${folder}/${id}/`);
+  const plan = planIn(page) ?? '';
+  return page === planAddress(plan) ? foldersOf(plan) : [];
 };
 
 /** What belongs to a page goes with it: who says where that is has said it of all. */

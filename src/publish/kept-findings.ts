@@ -21,7 +21,8 @@ export interface KeptFindings {
 }
 
 const PACKAGES = 'node_modules/.package-lock.json';
-const READER = ['src/source', 'src/schema', 'src/words', 'src/search', 'package.json', PACKAGES];
+/** Of the folders, those that `read-content.ts` imports: of words it takes the types alone. */
+export const READER = ['src/source', 'src/schema', 'package.json', PACKAGES];
 const MEASURE = ['src/charts/text-width.ts', 'src/charts/found-before.ts', 'src/charts/typeface.ts', PACKAGES];
 /** Charts and maps are drawn of code, words and fonts. */
 const DRAW = ['src', 'package.json', PACKAGES];

@@ -1,7 +1,8 @@
 /** Documents as files, before the pages: pages say how large they are. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { type DocumentSize, ENDINGS, type PlanDocument } from '../subjects/documents/documents.ts';
+import type { DocumentSize, PlanDocument } from '../subjects/documents/documents.ts';
+import { ENDINGS } from '../subjects/documents/formats.ts';
 import { contentsOf, makeFormat } from './document-files.ts';
 import { keyOf } from './made-before.ts';
 import type { Workshop } from './workshop.ts';

@@ -3,7 +3,19 @@
 import { takenFrom } from '../plan/corrections.ts';
 import type { Graph } from '../plan/graph.ts';
 import { SAID_KINDS } from '../plan/record.ts';
-import { addressOf, CHANGES, CORRECTIONS, UPDATES } from '../subjects/page/addresses.ts';
+import {
+  addressOf,
+  below,
+  CHANGES,
+  CORRECTIONS,
+  dataFolder,
+  listAddress,
+  MEETINGS,
+  planAddress,
+  planIn,
+  STILL_TRUE,
+  UPDATES,
+} from '../subjects/page/addresses.ts';
 import { withdrawnEmbeds, withdrawnPages } from '../subjects/publication/withdrawn-pages.ts';
 import { type Held, names } from './kept-addresses.ts';
 import type { Ledger } from './ledger.ts';
@@ -13,16 +25,14 @@ const BESIDE = /\/charts\/|card\.png$|\/feed\.xml$|\.ics$/;
 
 /** The files of records begin with their day. */
 const DAY = /^\d{4}-\d{2}/;
-const OF_A_PLAN = /^\/(?:plans|embed(?:\/of)?|include|report|check|data\/plans)\/([^/]+)\//;
-const planIn = (address: string) => OF_A_PLAN.exec(address)?.[1];
-const after = (start: string, name: string) => (name.startsWith(start) ? name.slice(start.length) : '');
 
 /** Whether a part of a page is what stands of a report, a change or a notice there. `plans`: those that it can be of. */
 function isOfRecord(address: string, name: string, plans: readonly string[]): boolean {
   if (address === UPDATES) return DAY.test(name);
-  if (address === CHANGES) return plans.some((plan) => DAY.test(after(`${plan}-`, name)));
-  if (address.startsWith('/check/')) return SAID_KINDS.some((kind) => DAY.test(after(`${kind}-`, name)));
-  return (address === CORRECTIONS || /^\/(plans\/[^/]+\/actions|meetings)\/[^/]+\/$/.test(address)) && DAY.test(after('report-', name));
+  if (address === CHANGES) return plans.some((plan) => DAY.test(below(`${plan}-`, name)));
+  if (address.startsWith(STILL_TRUE)) return SAID_KINDS.some((kind) => DAY.test(below(`${kind}-`, name)));
+  const isReportedOn = [listAddress(planIn(address) ?? '', 'action'), MEETINGS].some((list) => /^[^/]+\/$/.test(below(list, address)));
+  return (address === CORRECTIONS || isReportedOn) && DAY.test(below('report-', name));
 }
 
 /** Whether a part went with what was taken back: it was there by then, and the note speaks of its page or of its plan. */
@@ -35,7 +45,7 @@ function takenBackFrom(graph: Graph): (address: string, name: string, day: strin
   });
   return (address, name, day) =>
     notes.some(({ date, page, plan }) => {
-      const isNear = page === undefined || page === address || [CHANGES, CORRECTIONS].includes(address) || address.startsWith('/check/');
+      const isNear = page === undefined || page === address || [CHANGES, CORRECTIONS].includes(address) || address.startsWith(STILL_TRUE);
       const isOfPlan = plan === undefined || [plan, undefined].includes(planIn(address));
       return day <= date && isNear && isOfPlan && isOfRecord(address, name, plan === undefined ? every : [plan]);
     });
@@ -71,6 +81,6 @@ export function mayGoFrom(graph: Graph, { days }: Pick<Ledger, 'days'>): Held['m
       return isOfPage(address) || isNamed(address, name) || isTakenBack(address, name, days.get(`${address}#${name}`) ?? '');
     }
     if (BESIDE.test(address)) return isOfPage(address.replace(/[^/]+$/, '')) || isNamed(address, address);
-    return plans.some((plan) => address.startsWith(`/plans/${plan}/`) || address.startsWith(`/data/plans/${plan}/`));
+    return plans.some((plan) => [planAddress(plan), dataFolder(plan)].some((folder) => address.startsWith(folder)));
   };
 }

@@ -5,7 +5,7 @@
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { DocumentSize } from '../subjects/documents/documents.ts';
-import { filesAt, hashesOf, pathFrom, sha256 } from './file-hashes.ts';
+import { filesAt, hashesOf, pathFrom, SOFTWARE, sha256 } from './file-hashes.ts';
 import type { Shard } from './shard.ts';
 
 /** What a site is made from, as far as it can make a difference. */
@@ -53,10 +53,7 @@ export const isPart = (folder: string): boolean => existsSync(join(folder, ABOUT
 
 const hashesIn = (folder: string): Record<string, string> => Object.fromEntries(hashesOf([folder], folder));
 
-/** All that the software is in a project, besides its packages: those are in the lock file. */
-const SOFTWARE = ['src', 'scripts', 'public', 'docs', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
-
-/** `content`: the folder of the content. `site`: what a graph says of it. */
+/** `content`: the folder of the content. `site`: what a graph says of it. Which packages there are is in the lock file, which is of the software. */
 export function originOf(content: string, site: { asOf: string; address: string; preview: boolean }, withoutDocuments = false): Origin {
   return {
     content: sha256(JSON.stringify(hashesIn(content))),

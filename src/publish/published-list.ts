@@ -4,6 +4,8 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { isDocumentFile } from '../subjects/documents/formats.ts';
+import { PLANS } from '../subjects/page/addresses.ts';
 import { sha256 } from './file-hashes.ts';
 
 /** By address, what it has within it: the anchors of a page, the columns of a data file. */
@@ -15,8 +17,7 @@ const FURNITURE =
 /** Pages whose parts are those of a form, or of a gallery of what the software can show. */
 const OF_NO_CONTENT = /^\/(report|pieces|charts)\//;
 
-const PUBLISHED = /\.(html|pdf|epub|txt|brf|csv|json|jsonld|zip|png|svg|xml|ics)$/;
-export const DOCUMENT = /^\/plans\/.*\.(pdf|epub|txt|brf)$/;
+const PUBLISHED = /\.(html|csv|json|jsonld|zip|png|svg|xml|ics)$/;
 /** Names with a hash in them, or files that only the pages themselves, or a host, ask for. */
 const INTERNAL =
   /^(pagefind|_astro|scripts|search\/(?!index\.html)|check\/.*\.json$)|^404\.html$|^sitemap\.xml$|^staticwebapp\.config\.json$/;
@@ -45,7 +46,7 @@ export function publishedIn(folder: string): Published {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((file) => file.isFile())
     .map((file) => relative(folder, join(file.parentPath, file.name)).split(sep).join('/'))
-    .filter((file) => PUBLISHED.test(file) && !INTERNAL.test(file) && !PASSING.test(`/${file}`))
+    .filter((file) => (PUBLISHED.test(file) || isDocumentFile(file)) && !INTERNAL.test(file) && !PASSING.test(`/${file}`))
     .sort();
   return new Map(
     files.map((file) => {
@@ -58,5 +59,7 @@ export function publishedIn(folder: string): Published {
 /** The SHA-256 of each document of a built site, by address. */
 export const documentHashes = (folder: string, addresses: Iterable<string>): Map<string, string> =>
   new Map(
-    [...addresses].filter((address) => DOCUMENT.test(address)).map((address) => [address, sha256(readFileSync(join(folder, address)))]),
+    [...addresses]
+      .filter((address) => address.startsWith(PLANS) && isDocumentFile(address))
+      .map((address) => [address, sha256(readFileSync(join(folder, address)))]),
   );

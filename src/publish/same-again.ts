@@ -5,17 +5,15 @@
  */
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { CODE, hashesOf, NODE, pathFrom, sha256, TOLD, toldBy } from './file-hashes.ts';
+import { BESIDE, hashesOf, NODE, pathFrom, SOFTWARE, sha256, TOLD, toldBy } from './file-hashes.ts';
 
-/** A build is its scripts too, and reads the specification of plan data. */
-const SOFTWARE = [...CODE, 'scripts', 'docs'];
 /** What the environment says to a build: which day, which address, in which language words are sorted. */
 const TOLD_TO_BUILD = /^(?:AS_OF|CONTENT_DIR|SITE_URL|PREVIEW|TZ|LANG|LANGUAGE|LC_.*)$/;
 
 /** All that a build is made from, as one hash. */
 export function madeFrom(content: string, environment: NodeJS.ProcessEnv, root = process.cwd()): string {
   const told = [...toldBy(environment, TOLD), ...toldBy(environment, TOLD_TO_BUILD)];
-  const software = SOFTWARE.map((path) => join(root, path));
+  const software = [...SOFTWARE, ...BESIDE].map((path) => join(root, path));
   return sha256(JSON.stringify([NODE, told, pathFrom(root, content), hashesOf([...software, content], root)]));
 }
 

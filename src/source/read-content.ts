@@ -31,7 +31,7 @@ function rootOf(folder: string): string {
   return path.startsWith('..') || isAbsolute(path) || path === '' ? dirname(folder) : process.cwd();
 }
 
-interface ReadOptions {
+export interface ReadOptions {
   /** The folder that file names are shown from. */
   root?: string;
   publicFolder?: string;

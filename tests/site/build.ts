@@ -1,8 +1,8 @@
 /** Runs `npm run build` for a content folder, as an officer’s machine would, into a folder below `.build/`. */
 import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
+import { hashesOf, SOFTWARE, sha256 } from '../../src/publish/file-hashes.ts';
 import { takeLock } from '../take-lock.ts';
 
 export interface Built {
@@ -28,17 +28,9 @@ export function build(name: string, environment: Record<string, string> = {}): B
   return { code: status, output: stdout + stderr, folder };
 }
 
-/** All that a site is made from, besides its content. */
-const SOFTWARE = ['src', 'public', 'scripts', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
-
-const hashOf = (bytes: string | Buffer) => createHash('sha256').update(bytes).digest('hex');
-
 /** What a build is made from, as one hash: of every file with its path, what it is told, and the Node that runs it. */
 function madeFrom(content: string, environment: Record<string, string>): string {
-  const files = [...SOFTWARE, content].flatMap((path) =>
-    statSync(path).isDirectory() ? filesIn(path).map((file) => join(path, file)) : path,
-  );
-  return hashOf(JSON.stringify([files.map((file) => [file, hashOf(readFileSync(file))]), environment, process.version]));
+  return sha256(JSON.stringify([hashesOf([...SOFTWARE, content], '.'), environment, process.version]));
 }
 
 /**
@@ -88,4 +80,4 @@ const leadsOn = (folder: string, file: string): boolean =>
 export const htmlFiles = (folder: string): string[] => filesIn(folder).filter((file) => file.endsWith('.html') && !leadsOn(folder, file));
 
 /** Every file below a folder with the hash of its bytes, a line each. */
-export const hashes = (folder: string): string[] => filesIn(folder).map((file) => `${file} ${hashOf(readFileSync(join(folder, file)))}`);
+export const hashes = (folder: string): string[] => filesIn(folder).map((file) => `${file} ${sha256(readFileSync(join(folder, file)))}`);

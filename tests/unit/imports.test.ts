@@ -108,7 +108,19 @@ test('no module asks for the time, but the page of a form for the day that its r
 
 test('the environment is read where a site is read and where it is made', () => {
   const readers = files.filter((file) => /\bprocess\.env\b/.test(readFileSync(file, 'utf8')));
-  expect(readers.filter((file) => file !== 'src/read-site.ts' && folderOf(file) !== 'publish')).toEqual([]);
+  expect(readers.sort()).toEqual(['src/publish/make-pages.ts', 'src/read-site.ts']);
+});
+
+test('no site is made of what stands in docs/: what reads the specification is asked by the validator alone', () => {
+  const reads = imports.filter(
+    (each) => each.to.startsWith('.') && posix.join(posix.dirname(each.from), each.to) === 'src/plan-data/definition.ts',
+  );
+  expect(reads.length).toBeGreaterThan(0);
+  expect(reads.filter(({ from }) => folderOf(from) !== 'plan-data')).toEqual([]);
+  const named = files.filter((file) =>
+    /new URL\([^)]*docs\/|(?:readFileSync|join|resolve)\([^)]*['"`]docs\b/.test(readFileSync(file, 'utf8')),
+  );
+  expect(named).toEqual(['src/plan-data/definition.ts']);
 });
 
 /** Whoever reads files: content, the specification, fonts, what renders and what a build keeps. */

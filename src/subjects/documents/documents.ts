@@ -19,16 +19,7 @@ import { imprint, planDocumentView, reaching } from '../plans/plan-document.ts';
 import { planSummaryView } from '../plans/plan-summary.ts';
 import { priorityView } from '../priorities/priorities.ts';
 import type { DocumentPart, DocumentView } from './document-view.ts';
-
-export type DocumentFormat = 'pdf' | 'large-print' | 'epub' | 'txt' | 'brf';
-
-export const ENDINGS: Record<DocumentFormat, string> = {
-  pdf: '.pdf',
-  'large-print': '-large-print.pdf',
-  epub: '.epub',
-  txt: '.txt',
-  brf: '.brf',
-};
+import type { DocumentFormat } from './formats.ts';
 
 /** A document that can be had. It is only put together when somebody asks for its view. */
 export interface PlanDocument {

@@ -6,7 +6,8 @@ import type { Words } from '../../words/words.ts';
 import { DATA, downloadsAddress } from '../page/addresses.ts';
 import { type PageView, pageBuilder, planCrumbs } from '../page/page.ts';
 import { type ContactView, contactView } from '../page/site.ts';
-import { type DocumentFormat, type DocumentSizes, ENDINGS, type PlanDocument, planDocuments, summaryDocument } from './documents.ts';
+import { type DocumentSizes, type PlanDocument, planDocuments, summaryDocument } from './documents.ts';
+import { type DocumentFormat, ENDINGS } from './formats.ts';
 
 /** A format of a document. */
 export interface FormatItem {

@@ -86,7 +86,9 @@ export const embedsOfAddress = (plan: string) => `${EMBED}of/${plan}/`;
 /** Where a priority came from, and what it answers to. */
 export const sourcesAddress = (priority: Entry<'priority'>) => `${addressOf(priority, priority.plan ?? '')}sources/`;
 export const downloadsAddress = (plan: string) => `/plans/${plan}/downloads/`;
-export const dataAddress = (plan: string, table: string, format: 'csv' | 'json') => `/data/plans/${plan}/${table}.${format}`;
+/** The tables of a plan, and its charts as files. */
+export const dataFolder = (plan: string) => `${DATA}plans/${plan}/`;
+export const dataAddress = (plan: string, table: string, format: 'csv' | 'json') => `${dataFolder(plan)}${table}.${format}`;
 
 /** The way in for officers. */
 export const REPORT = '/report/';
@@ -94,6 +96,16 @@ export const REPORT = '/report/';
 export const reportsAddress = (plan: string) => `${REPORT}${plan}/`;
 export const reportAddress = (plan: string, form: string, about?: string) =>
   `${reportsAddress(plan)}${form}/${about === undefined ? '' : `?about=${encodeURIComponent(about)}`}`;
+
+/** Where all stands that is of one plan, whatever shows it. Those within another come first. */
+const OF_PLANS = [PLANS, `${DATA}plans/`, `${EMBED}of/`, EMBED, '/include/h3/', '/include/', REPORT, STILL_TRUE];
+/** What is below a folder; empty for what is not in it. */
+export const below = (folder: string, address: string): string => (address.startsWith(folder) ? address.slice(folder.length) : '');
+/** Every folder that has a plan’s name. */
+export const foldersOf = (plan: string): string[] => OF_PLANS.map((folder) => `${folder}${plan}/`);
+/** The plan that an address is of. What stands over plans has other names there: who must know asks whether there is such a plan. */
+export const planIn = (address: string): string | undefined =>
+  /^([^/]+)\//.exec(below(OF_PLANS.find((folder) => address.startsWith(folder)) ?? address, address))?.[1];
 
 /** A table over all plans. */
 export const sharedDataAddress = (table: string, format: 'csv' | 'json') => `/data/${table}.${format}`;
@@ -110,6 +122,8 @@ const PLAN_FOLDERS = {
 } as const;
 
 export type PageKind = keyof typeof PLAN_FOLDERS;
+/** The kinds of a plan whose entries have a page each. */
+export const PAGE_KINDS = Object.keys(PLAN_FOLDERS) as readonly PageKind[];
 
 export const listAddress = (plan: string, kind: PageKind) => `${planAddress(plan)}${PLAN_FOLDERS[kind]}/`;
 /** All actions by owner, by date …; with a value, only those of that value. */

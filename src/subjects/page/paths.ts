@@ -2,7 +2,7 @@
 import type { Graph } from '../../plan/graph.ts';
 import { type AcrossPage, acrossPage } from '../across-plans/across-plans.ts';
 import { promiseSubjects } from '../across-plans/promises.ts';
-import { ENDINGS } from '../documents/documents.ts';
+import { ENDINGS } from '../documents/formats.ts';
 import { dataTables } from '../open-data/data-tables.ts';
 import { sharedFiles } from '../open-data/shared-tables.ts';
 import { planCharts } from '../plans/plan-charts.ts';

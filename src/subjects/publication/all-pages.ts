@@ -25,6 +25,7 @@ import {
   downloadsAddress,
   embedsOfAddress,
   listAddress,
+  PAGE_KINDS,
   PRIVACY,
   partnershipAddress,
   planAddress,
@@ -35,13 +36,12 @@ import {
   SAY,
   sourcesAddress,
 } from '../page/addresses.ts';
-import { hasBackground, prioritySourcesView } from '../priorities/priority-sources.ts';
+import { backgroundOf, hasBackground } from '../priorities/priority-sources.ts';
 import { hasChanges } from '../record/amendments.ts';
 import { hasCorrections } from '../record/corrections.ts';
 import { formsOf, tablesOf } from '../report/report-link.ts';
 import { hasSay } from '../say/has-say.ts';
 
-const IN_PLANS = ['chapter', 'priority', 'outcome', 'measure', 'action', 'theory-of-change', 'consultation'] as const satisfies Kind[];
 const ABOVE = ['meeting', 'page', 'topic'] as const satisfies Kind[];
 
 const titled = (entry: AnyEntry, plan: string): LinkItem => ({
@@ -53,7 +53,7 @@ const titled = (entry: AnyEntry, plan: string): LinkItem => ({
 function besides(graph: Graph, plan: Plan, entry: AnyEntry): string[] {
   if (entry.kind === 'priority') {
     const priority = entry as Entry<'priority'>;
-    return hasBackground(prioritySourcesView(graph, plan, priority)) ? [sourcesAddress(priority)] : [];
+    return hasBackground(backgroundOf(graph, plan, priority)) ? [sourcesAddress(priority)] : [];
   }
   const questions = entry.kind === 'consultation' ? questionnaireAddress(entry as Entry<'consultation'>) : undefined;
   return questions === undefined ? [] : [questions];
@@ -61,7 +61,7 @@ function besides(graph: Graph, plan: Plan, entry: AnyEntry): string[] {
 
 function pagesOfPlan(graph: Graph, plan: Plan): LinkItem[] {
   const { title } = plan.entry.data;
-  const own = IN_PLANS.flatMap((kind) => plan.all(kind) as readonly AnyEntry[]);
+  const own = PAGE_KINDS.flatMap((kind) => plan.all(kind) as readonly AnyEntry[]);
   const ofPlan = [planAddress(plan.id), partnershipAddress(plan.id), downloadsAddress(plan.id), reportsAddress(plan.id)];
   const forms = [...formsOf(graph, plan), ...(tablesOf(graph, plan).length > 0 ? ['table'] : [])];
   ofPlan.push(...forms.map((form) => reportAddress(plan.id, form)));

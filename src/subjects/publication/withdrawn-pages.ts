@@ -9,7 +9,7 @@ import { type PlanDocument, planDocuments } from '../documents/documents.ts';
 import { allEmbeds, type Embed } from '../embeds/embeds.ts';
 import { dataTables } from '../open-data/data-tables.ts';
 import type { DataTable } from '../open-data/open-data-table.ts';
-import { addressOf } from '../page/addresses.ts';
+import { addressOf, dataFolder, planAddress, planIn } from '../page/addresses.ts';
 import { homeCrumb, pageBuilder } from '../page/page.ts';
 import { allPages } from './all-pages.ts';
 import { withdrawnNodes } from './withdrawal-nodes.ts';
@@ -23,9 +23,9 @@ export function withdrawalsAt(graph: Graph, address: string): WithdrawalView[] {
   const around = all.filter((each) => each.address.endsWith('/') && address.startsWith(each.address));
   const [nearest] = around.toSorted((a, b) => b.address.length - a.address.length);
   if (nearest) return [nearest];
-  const plan = /^\/(?:plans|embed(?:\/of)?|report|data\/plans)\/([^/]+)\//.exec(address)?.[1];
+  const plan = planIn(address);
   const here = all.filter((each) => folderOf(each.address) === address);
-  const wholePlan = all.filter((each) => each.plan !== undefined && each.address === `/plans/${each.plan}/`);
+  const wholePlan = all.filter((each) => each.plan !== undefined && each.address === planAddress(each.plan));
   const named = wholePlan.filter((each) => each.plan === plan || (plan === undefined && address.includes(each.plan ?? '/')));
   const ofPlan = all.filter((each) => each.plan !== undefined && each.plan === plan);
   return [here, named, ofPlan, wholePlan, all].find((some) => some.length > 0) ?? [];
@@ -126,7 +126,7 @@ export function withdrawnTables(graph: Graph): { plan: Graph['plans'][number]; t
         table: {
           ...table,
           rows: [],
-          withdrawn: withdrawalsAt(graph, `/data/plans/${plan.id}/${table.name}`).map(({ title, date, why, address }) => ({
+          withdrawn: withdrawalsAt(graph, dataFolder(plan.id) + table.name).map(({ title, date, why, address }) => ({
             title,
             date,
             why,

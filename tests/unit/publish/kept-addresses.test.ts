@@ -38,9 +38,12 @@ describe('what would be gone', () => {
     ['a file', ['/data/a.csv'], {}, [['file', '/data/a.csv', undefined, 0]]],
     [
       'a plan, with its tables, its papers, its forms and what other sites show of it, once',
-      ['/plans/old/', PAGE, '/data/plans/old/actions.csv', '/check/old/', '/report/old/', '/include/old/actions.html', '/embed/of/old/'],
+      [
+        ...['/plans/old/', PAGE, '/data/plans/old/actions.csv', '/check/old/', '/report/old/', '/embed/old/actions/', '/embed/of/old/'],
+        ...['/include/old/actions.html', '/include/h3/old/actions.html'],
+      ],
       { '/plans/new/': [] },
-      [['page', '/plans/old/', '/plans/new/', 6]],
+      [['page', '/plans/old/', '/plans/new/', 8]],
     ],
     [
       'a list of what nothing shares any more, which is all in the whole list',

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { documentHashes, publishedIn } from '../../../src/publish/published-list.ts';
+import { ENDINGS } from '../../../src/subjects/documents/formats.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -42,7 +43,13 @@ test.each<[what: string, path: string, text: string, address: string, within: st
   ['what other sites show', 'embed/a/priorities/b/index.html', '<p>', '/embed/a/priorities/b/', []],
   ['what they ask for by its address', 'embed/a/priorities/b/oembed.json', '{}', '/embed/a/priorities/b/oembed.json', []],
   ['what they take in', 'include/a/priorities/b.html', '<p>', '/include/a/priorities/b.html', []],
-  ['a document', 'plans/a/a.pdf', '%PDF', '/plans/a/a.pdf', []],
+  ...Object.values(ENDINGS).map((ending): [string, string, string, string, string[]] => [
+    `a document that ends with ${ending}`,
+    `plans/a/a${ending}`,
+    'All',
+    `/plans/a/a${ending}`,
+    [],
+  ]),
   ['a picture', 'plans/a/card.png', 'PNG', '/plans/a/card.png', []],
   ['a feed', 'feed.xml', '<feed/>', '/feed.xml', []],
   ['a calendar', 'calendar.ics', 'BEGIN', '/calendar.ics', []],
@@ -72,13 +79,9 @@ test('not the parts of the frame, nor those of forms and galleries', () => {
 });
 
 test('of documents, and of nothing else, the hash of their bytes', () => {
-  const files = ['plans/a/a.pdf', 'plans/a/a.epub', 'plans/a/a.txt', 'plans/a/a.brf', 'plans/a/card.png', 'data/a.csv'];
+  const documents = Object.values(ENDINGS).map((ending) => `plans/a/a${ending}`);
+  const files = [...documents, 'plans/a/card.png', 'plans/a.json', 'data/a.csv', 'elsewhere/a.pdf'];
   for (const file of files) put(file, file);
   const hashes = documentHashes(folder, publishedIn(folder).keys());
-  expect([...hashes].sort()).toEqual(
-    files
-      .filter((file) => /\.(pdf|epub|txt|brf)$/.test(file))
-      .map((file) => [`/${file}`, createHash('sha256').update(file).digest('hex')])
-      .sort(),
-  );
+  expect([...hashes].sort()).toEqual(documents.map((file) => [`/${file}`, createHash('sha256').update(file).digest('hex')]).sort());
 });

@@ -25,6 +25,7 @@ beforeEach(() => {
   write('scripts/build.ts', 'build();');
   write('astro.config.mjs', 'export default {};');
   write('node_modules/.package-lock.json', '{"packages": {"node_modules/astro": {"version": "7.3.5"}}}');
+  write('docs/architecture.md', '# How it is built');
   write('content/site.yaml', 'title: Plan');
   write('content/published/2026-11-14.txt', '/fraud/');
   write('dist/index.html', '<h1>Plan</h1>');
@@ -36,6 +37,9 @@ describe('the site that is there', () => {
   it('stays where all is as it was, whatever time it is and whatever else the environment says', () => {
     expect(isSame()).toBe(true);
     expect(from({ ...TOLD, GITHUB_RUN_ID: '2', HOME: '/root' })).toBe(from());
+    // No build reads what is written for those who read about it.
+    write('docs/architecture.md', '# Architecture');
+    expect(isSame()).toBe(true);
   });
 
   it.each<[what: string, change: () => void]>([

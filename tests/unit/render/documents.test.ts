@@ -4,7 +4,8 @@ import { type DocumentNode, wordsIn, wordsOf } from '../../../src/nodes/nodes.ts
 import { buildGraph } from '../../../src/plan/graph.ts';
 import { readContent } from '../../../src/source/read-content.ts';
 import { documentNodes } from '../../../src/subjects/documents/document-nodes.ts';
-import { ENDINGS, packsOfMeeting, planDocuments } from '../../../src/subjects/documents/documents.ts';
+import { packsOfMeeting, planDocuments } from '../../../src/subjects/documents/documents.ts';
+import { ENDINGS } from '../../../src/subjects/documents/formats.ts';
 import { CONTENT } from './fixture.ts';
 
 const graph = buildGraph(readContent(CONTENT).entries);

@@ -8,6 +8,7 @@ import { markedPage, saidOn, saySame } from '../../../src/review/marked-page.ts'
 import { parse, write } from '../../../src/review/markup.ts';
 import { previewOf } from '../../../src/review/preview.ts';
 import { type ChangedPage, type SiteDifferences, siteDifferences } from '../../../src/review/site-differences.ts';
+import { FILE_ENDINGS } from '../../../src/subjects/documents/formats.ts';
 import { review as words } from '../../../src/words/en/review.ts';
 import { change, review } from './proposal.ts';
 
@@ -32,6 +33,17 @@ describe('the files of two sites', () => {
     rmSync(root, { recursive: true });
     expect(files.map(({ path }) => path)).toEqual(['data/plans.json']);
     expect(changed).toHaveLength(1);
+  });
+
+  it('are documents in whatever format documents are made', () => {
+    const root = mkdtempSync(join(tmpdir(), 'two-sites-'));
+    const [base, head] = [join(root, 'base'), join(root, 'head')];
+    const documents = FILE_ENDINGS.map((ending) => `plan${ending}`);
+    for (const folder of [base, head]) mkdirSync(folder);
+    for (const path of documents) writeFileSync(join(head, path), 'All');
+    const { files } = siteDifferences(base, head);
+    rmSync(root, { recursive: true });
+    expect(files).toEqual(documents.toSorted().map((path) => ({ path, kind: 'document', how: 'added' })));
   });
 });
 

@@ -5,9 +5,10 @@ import { allWords } from '../../../../src/nodes/nodes.ts';
 import { onPaper } from '../../../../src/nodes/on-paper.ts';
 import { buildGraph } from '../../../../src/plan/graph.ts';
 import { SizesOfPart } from '../../../../src/publish/shard.ts';
-import { type DocumentSize, ENDINGS, planDocuments } from '../../../../src/subjects/documents/documents.ts';
+import { type DocumentSize, planDocuments } from '../../../../src/subjects/documents/documents.ts';
 import { onPaperView, shorterWay } from '../../../../src/subjects/documents/downloads.ts';
 import { onPaperNodes, shorterNodes } from '../../../../src/subjects/documents/downloads-nodes.ts';
+import { ENDINGS } from '../../../../src/subjects/documents/formats.ts';
 import { contentWith } from '../../plan/broken-content.ts';
 import { graph } from '../whole-plan.ts';
 
