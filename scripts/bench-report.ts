@@ -6,7 +6,7 @@ import { kB, MB, s, table, times } from './bench-units.ts';
 
 const cpuOf = ({ steps }: Run, name: string) => steps.find(({ step }) => step === name)?.cpu ?? 0;
 export const memoryOf = ({ steps }: Run) => Math.max(...steps.map(({ memory }) => memory));
-export const msAPage = ({ cpu, pages }: Run) => (cpu * 1000) / pages;
+const msAPage = ({ cpu, pages }: Run) => (cpu * 1000) / pages;
 
 type Step = [title: string, cpu: (run: Run, pictures: number | undefined) => number | undefined];
 /** Pages, pictures and data are one step of a build, and what each picture took is known. */

@@ -160,7 +160,7 @@ async function makeFiles(folder: string, work: WorkFolder, graph: Graph, shard: 
   if (parts) layParts(parts, folder);
   else moveFiles(work.documents, folder);
   const uncleared = clearCache(cacheAt(), CONTENT, graph, making.kept, now);
-  return { ...made, left, marked, uncleared };
+  return { ...made, now, left, marked, uncleared };
 }
 
 /** What all parts of a site need of each other, to be put together by `--merge`. */
@@ -216,7 +216,7 @@ async function make(work: WorkFolder, published: string): Promise<boolean> {
   if (!graph.preview) writeFileSync(join(work.next, SITEMAP), sitemapFile(made.pages, graph.address));
   const pages = countFiles(work.next, /\.html$/);
   progress.step(`Indexing ${pages} pages for search`);
-  const found = await indexSite(work.next, graph, made.marked);
+  const found = await indexSite(work.next, graph, made.now, made.marked);
   progress.step(`Publishing to ${basename(published)}/`);
   const documents = made.documentSizes.size;
   const data = countFiles(work.next, /\.(csv|json)$/);

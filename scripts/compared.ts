@@ -1,8 +1,9 @@
 /** The content and what it is compared with, as two graphs of one day; or why they cannot be compared, in words. */
+
 import { resolve } from 'node:path';
 import { graphProblems, wordsOf } from '../src/plan/check-content.ts';
 import { buildGraph, type Graph } from '../src/plan/graph.ts';
-import { publicDay } from '../src/plan/publication.ts';
+import { dayOfContent } from '../src/plan/publication.ts';
 import { changedWaiting } from '../src/plan/waiting.ts';
 import { formatProblem, type Problem } from '../src/source/problem.ts';
 import type { AnyEntry, Content } from '../src/source/read-content.ts';
@@ -57,7 +58,7 @@ export function compared(given: string, folder: string): Compared {
   const now = contentOn(handedDay(), folder, { memory });
   const problems = graphProblems(now);
   if (problems.length > 0) throw new NoBase(SAYS.broken({ problems: listed(problems, now) }));
-  const day = now.day ?? publicDay(now.entries);
+  const day = dayOfContent(now);
   const waiting = changedWaiting(old.content.entries, now.entries, day);
   const [before, after] = [old.content, now].map(({ entries }) => buildGraph(entries, { asOf: day })) as [Graph, Graph];
   return { base: old.name, day, before, after, waiting };

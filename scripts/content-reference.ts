@@ -4,6 +4,7 @@
  * the frame around them is written here.
  * `-- --check` writes nothing and ends with exit code 1 if a file does not say what the schemas say.
  */
+
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { z } from 'zod';
@@ -12,6 +13,7 @@ import { sources } from '../src/schema/fields.ts';
 import { hasText, type Kind, kinds, pathOf } from '../src/schema/kinds.ts';
 import type { FieldMeta } from '../src/schema/schema-walk.ts';
 import { type RuleId, wordsFor } from '../src/source/problem.ts';
+import { capitalised } from '../src/words/sentences.ts';
 import { wordsIn } from '../src/words/words.ts';
 import { editorFiles } from './editor-files.ts';
 import { flagsOf } from './flags.ts';
@@ -28,7 +30,6 @@ const options = (schema: Described) => (schema.anyOf ?? schema.oneOf ?? []) as D
 const itemsOf = (schema: Described) => schema.items as Described | undefined;
 const fieldsOf = (schema: Described) => Object.entries((schema.properties ?? {}) as Record<string, Described>);
 
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const code = (word: unknown) => `\`${String(word)}\``;
 const either = (words: readonly string[]) => words.join(', ').replace(/, ([^,]*)$/, ' or $1');
 const anchor = (heading: string) => heading.toLowerCase().replaceAll(' ', '-');
@@ -167,7 +168,7 @@ function whereabouts(kind: Kind): string {
 function section(kind: Kind): string[] {
   const schema = described(kinds[kind].schema);
   return [
-    `## ${capital(kinds[kind].label)}`,
+    `## ${capitalised(kinds[kind].label)}`,
     '',
     schema.description ?? '',
     '',
@@ -269,11 +270,7 @@ export const contentReference = (): string =>
   `${[...frame(), ...(Object.keys(kinds) as Kind[]).flatMap(section), ...ruleList()].join('\n').trimEnd()}\n`;
 
 /** What is made from the schemas: the reference, that of plan data, and what helps in an editor. */
-export const madeFiles = () => [
-  { path: FILE, text: contentReference() },
-  { path: PLAN_DATA_FILE, text: planDataReference() },
-  ...editorFiles(),
-];
+const madeFiles = () => [{ path: FILE, text: contentReference() }, { path: PLAN_DATA_FILE, text: planDataReference() }, ...editorFiles()];
 
 function main(): number {
   const { values } = flagsOf({ options: { check: { type: 'boolean', default: false } } });

@@ -14,7 +14,7 @@ import { plainNodes, withoutPlaces } from './render/embed/plain-nodes.ts';
 import { COLUMN, type Shown } from './render/embed/snippet.ts';
 import { bytesOf } from './render/embed/weight.ts';
 import { graph } from './site.ts';
-import { allEmbeds, type Embed, type EmbedContent } from './subjects/embeds/embeds.ts';
+import { allEmbeds, type Embed } from './subjects/embeds/embeds.ts';
 import { ELEMENT, wholeAddress, wholeEmbedAddress } from './subjects/page/addresses.ts';
 import { briefNoticeRuns, originRuns } from './subjects/page/frame.ts';
 import type { PageView } from './subjects/page/page.ts';
@@ -40,6 +40,8 @@ export interface EmbedPage {
   nodes: readonly PageNode[];
   /** All of it, before it was made plain and cut. */
   all: readonly PageNode[];
+  /** All of it, made plain. */
+  plain: readonly PageNode[];
   heights: { wide: number; narrow: number };
   /** The form in full, of a short one. It is there where the short one leaves nothing out, too: it may, one day, and an address stays. */
   whole?: EmbedPage | undefined;
@@ -56,11 +58,13 @@ const around = (view: PageView, { title, from }: Pick<Embed, 'title' | 'from'>):
   after: [originRuns({ from, lastRecord: view.lastRecord }, site, view.address, words)],
 });
 
-function pageOf(embed: Embed, address: string, { view, nodes: all }: EmbedContent, shown: readonly PageNode[]): EmbedPage {
-  const frame = around(view, embed);
+type All = Pick<EmbedPage, 'view' | 'all' | 'plain'>;
+
+function pageOf(embed: Embed, address: string, of: All, shown: readonly PageNode[]): EmbedPage {
+  const frame = around(of.view, embed);
   const nodes = withoutPlaces(shown);
   const height = (width: number) => Math.ceil((heightAround(frame, width) + nodesHeight(nodes, width, words)) / 10) * 10;
-  return { embed, address, view, nodes, all, heights: { wide: height(COLUMN), narrow: height(PHONE) } };
+  return { ...of, embed, address, nodes, heights: { wide: height(COLUMN), narrow: height(PHONE) } };
 }
 
 const made = new WeakMap<Embed, EmbedPage>();
@@ -68,18 +72,17 @@ const made = new WeakMap<Embed, EmbedPage>();
 export function embedPage(embed: Embed): EmbedPage {
   const before = made.get(embed);
   if (before) return before;
-  const content = embed.content();
-  const { view, nodes, short } = content;
-  const all = plainNodes(nodes);
+  const { view, nodes: all, short } = embed.content();
+  const plain = plainNodes(all);
   const page = { label: embed.title, address: embed.page, isOneList: embed.isOneList };
-  const bytes = (some: readonly PageNode[]) => bytesOf({ ...framed({ ...embed, view }), nodes: some }, absoluteOn(embed.page), words);
-  const formOf = (address: string, shown: readonly PageNode[]) => pageOf(embed, address, content, shown);
-  const cut = () => fitted(short ? plainNodes(short) : all, around(view, embed), { ...page, leadsOn: short !== undefined }, words);
+  const bytes = (nodes: readonly PageNode[]) => bytesOf(pieceOf({ ...embed, view, nodes }, 2), nodes, words);
+  const formOf = (address: string, shown: readonly PageNode[]) => pageOf(embed, address, { view, all, plain }, shown);
+  const cut = () => fitted(short ? plainNodes(short) : plain, around(view, embed), { ...page, leadsOn: short !== undefined }, words);
   const form: EmbedPage = embed.uncut
-    ? formOf(embed.address, asLight(all, bytes))
+    ? formOf(embed.address, asLight(plain, bytes))
     : {
         ...formOf(embed.address, asLight(cut(), bytes)),
-        whole: formOf(wholeEmbedAddress(embed.address), inFull(all, page, bytes, words)),
+        whole: formOf(wholeEmbedAddress(embed.address), inFull(plain, page, bytes, words)),
       };
   made.set(embed, form);
   return form;
@@ -142,13 +145,18 @@ export const absoluteOn =
   (address: string): string =>
     absolute(address.startsWith('#') ? page + address : address);
 
-/** All of it: nothing is cut where there is no frame. */
-export const pieceOf = (piece: Piece, level: 2 | 3): string =>
-  fragmentOf({ ...framed(piece), nodes: piece.nodes }, level, absoluteOn(piece.page), words);
+const pieces = { 2: new WeakMap<readonly PageNode[], string>(), 3: new WeakMap<readonly PageNode[], string>() };
+
+/** All of it: nothing is cut where there is no frame. Pages, their JSON and what is weighed have the same. */
+export function pieceOf(piece: Piece, level: 2 | 3): string {
+  const html = pieces[level].get(piece.nodes) ?? fragmentOf({ ...framed(piece), nodes: piece.nodes }, level, absoluteOn(piece.page), words);
+  pieces[level].set(piece.nodes, html);
+  return html;
+}
 
 export function pieceOfEmbed(embed: Embed): Piece {
-  const { view, all } = embedPage(embed);
-  return { ...embed, view, nodes: plainNodes(all) };
+  const { view, plain } = embedPage(embed);
+  return { ...embed, view, nodes: plain };
 }
 
 /** A thing as a piece of HTML. */

@@ -30,7 +30,7 @@ export class SearchFilters {
   fill(choices: Choices) {
     for (const select of this.selects) {
       if (select.length > 1) continue;
-      const values = (choices[select.name] ?? []).toSorted((a, b) => a.localeCompare(b));
+      const values = (choices[select.name] ?? []).toSorted(words.compare);
       for (const value of values) select.add(new Option(value, value));
       if (select.parentElement) select.parentElement.hidden = values.length < 2;
     }

@@ -13,6 +13,7 @@ import { drawBars } from './bars.ts';
 import { COLOURS, inFixedColours } from './chart-colours.ts';
 import { chartProblems } from './chart-problems.ts';
 import type { ChartKind, ChartView } from './chart-view.ts';
+import { FoundBefore } from './found-before.ts';
 import type { ChartWidth } from './frame.ts';
 import { TEXT_SIZE, TYPEFACE } from './frame.ts';
 import type { LayOut } from './layout.ts';
@@ -56,6 +57,9 @@ export interface Drawing {
 /** What was drawn of a view, by its language and width. */
 const drawn = new WeakMap<ChartView, Map<string, Drawing>>();
 
+/** By their views: those of builds before are other values that say the same. */
+export const drawnCharts = new FoundBefore<Drawing>();
+
 /**
  * The drawing of a chart, which is made once: views are values, and do not change. Throws an error with all of
  * `chartProblems` when the view cannot be drawn.
@@ -64,7 +68,7 @@ export function drawing(view: ChartView, size: ChartWidth, words: Words): Drawin
   const known = drawn.get(view) ?? new Map<string, Drawing>();
   drawn.set(view, known);
   const key = `${words.locale.tag} ${size}`;
-  const made = known.get(key) ?? draw(view, size, words);
+  const made = known.get(key) ?? drawnCharts.of(`${key} ${JSON.stringify(view)}`, () => draw(view, size, words));
   known.set(key, made);
   return made;
 }

@@ -2,6 +2,7 @@
  * A schematic map: shapes with their names, and with a figure where there is one. The names decide the size: they are set as
  * large as they all fit into their shapes on the narrowest phone, so that nobody has to guess which name means which.
  */
+import { FoundBefore } from './found-before.ts';
 import { LINE_HEIGHT, roomFor, textWidth, wrapText } from './text-width.ts';
 
 export type Corner = readonly [x: number, y: number];
@@ -67,6 +68,8 @@ function clearance([x, y]: Corner, width: number, height: number, outline: reado
   let least = Number.POSITIVE_INFINITY;
   for (const [px, py] of outline) {
     const [dx, dy] = [Math.abs(px - x) - width / 2, Math.abs(py - y) - height / 2];
+    // No distance is less than its larger side.
+    if (Math.max(dx, dy) >= least) continue;
     const distance = dx > 0 && dy > 0 ? Math.hypot(dx, dy) : Math.max(dx, dy);
     if (distance < least) least = distance;
     if (least <= atLeast) break;
@@ -100,22 +103,21 @@ function place({ label, figure }: Shape, ring: readonly Corner[], size: number):
     const height = all.length * size * LINE_HEIGHT;
     for (let x = Math.min(...xs); x < Math.max(...xs); x += STEP) {
       for (let y = Math.min(...ys); y < Math.max(...ys); y += STEP) {
+        if (!isInside([x, y], ring)) continue;
         const clear = clearance([x, y], width, height, outline, best.clear);
-        if (clear > best.clear && isInside([x, y], ring)) best = { lines: all, middle: [x, y], clear };
+        if (clear > best.clear) best = { lines: all, middle: [x, y], clear };
       }
     }
   }
   return best;
 }
 
-const drawn = new Map<string, MapDrawing>();
+/** By all that is said of their shapes. */
+export const drawnMaps = new FoundBefore<MapDrawing>();
 
 /** Many pages show the same map, and to find the places of names takes long. */
 export function drawMap(shapes: readonly Shape[]): MapDrawing {
-  const key = JSON.stringify(shapes.map(({ label, figure, ring }) => [label, figure, ring]));
-  const map = drawn.get(key) ?? draw(shapes);
-  drawn.set(key, map);
-  return map;
+  return drawnMaps.of(JSON.stringify(shapes.map(({ label, figure, ring }) => [label, figure, ring])), () => draw(shapes));
 }
 
 function draw(shapes: readonly Shape[]): MapDrawing {

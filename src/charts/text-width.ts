@@ -8,6 +8,7 @@
 import { readFileSync } from 'node:fs';
 import type { Font } from 'fontkit';
 import { create } from 'fontkit';
+import { FoundBefore } from './found-before.ts';
 import { type FontWeight, fontFile } from './typeface.ts';
 
 export type { FontWeight } from './typeface.ts';
@@ -21,16 +22,8 @@ const ROUNDING = 0.5;
 export const LINE_HEIGHT = 1.25;
 
 const fonts = new Map<FontWeight, Font>();
-const widths = new Map<string, number>();
-let before: ReadonlyMap<string, number> = new Map();
-
-/** Begins with widths that were measured in the same fonts by the same code. */
-export function measuredBefore(known: ReadonlyMap<string, number>): void {
-  before = known;
-}
-
-/** All that was asked for so far. */
-export const measured = (): ReadonlyMap<string, number> => widths;
+/** Of texts in a weight, in font sizes. */
+export const widths = new FoundBefore<number>();
 
 function font(weight: FontWeight): Font {
   let loaded = fonts.get(weight);
@@ -43,13 +36,7 @@ function font(weight: FontWeight): Font {
 
 /** The width of one line of text in px, kerning included. `size` is in px. */
 export function textWidth(text: string, size: number, weight: FontWeight = 400): number {
-  const key = `${weight} ${text}`;
-  let em = widths.get(key);
-  if (em === undefined) {
-    em = before.get(key) ?? font(weight).layout(text).advanceWidth / font(weight).unitsPerEm;
-    widths.set(key, em);
-  }
-  return em * size;
+  return size * widths.of(`${weight} ${text}`, () => font(weight).layout(text).advanceWidth / font(weight).unitsPerEm);
 }
 
 /**

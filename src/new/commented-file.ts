@@ -5,7 +5,18 @@
 import { stringify } from 'yaml';
 import { asMarkdown } from '../report/write-file.ts';
 import { type Kind, kinds } from '../schema/kinds.ts';
-import { childSchema, elementOf, fieldNames, labelOf, metaOf, optionFor, type Schema, typeOf, valuesOf } from '../schema/schema-walk.ts';
+import {
+  childSchema,
+  elementOf,
+  fieldNames,
+  isObject,
+  labelOf,
+  metaOf,
+  optionFor,
+  type Schema,
+  typeOf,
+  valuesOf,
+} from '../schema/schema-walk.ts';
 import type { Value } from './asks.ts';
 
 const WIDTH = 100;
@@ -21,7 +32,6 @@ function comment(text: string, indent = ''): string[] {
   return lines;
 }
 
-const isGroup = (value: unknown): value is Value => typeof value === 'object' && value !== null && !Array.isArray(value);
 const meaningOf = (schema: Schema, name: string) => `${labelOf(schema) ?? name}. ${metaOf(schema).description ?? ''}`;
 
 /** What could be written in a field, in angle brackets where it is not to be taken by its letters. */
@@ -52,7 +62,7 @@ function fields(schema: Schema, value: Value, indent: string, more: string): str
     const here = value[name];
     if (here === undefined) return [];
     const above = comment(meaningOf(field, name), indent);
-    if (isGroup(here)) return [...above, `${indent}${name}:`, ...fields(field, here, `${indent}  `, '')];
+    if (isObject(here)) return [...above, `${indent}${name}:`, ...fields(field, here, `${indent}  `, '')];
     return [
       ...above,
       ...indented(

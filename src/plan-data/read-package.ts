@@ -1,4 +1,5 @@
 /** The descriptor of a package -> its tables, and what is wrong with the package as a whole. */
+import { isObject } from '../schema/schema-walk.ts';
 import { nearMiss } from '../source/near-miss.ts';
 import { CONFORMS_TO as wanted } from './conforms.ts';
 import type { Standard } from './definition.ts';
@@ -21,8 +22,6 @@ export interface ReadPackage {
   files: readonly string[];
   findings: readonly Finding[];
 }
-
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** A package says which version of the standard it keeps to. */
 function versionFindings(descriptor: Record<string, unknown>, file: string, standard: Standard): Finding[] {

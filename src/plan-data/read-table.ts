@@ -1,5 +1,7 @@
 /** A file or the inline rows of a resource -> a table: by a strict reader of CSV, and with values of the types that the standard gives them. */
+
 import { CsvError, parse } from 'csv-parse/sync';
+import { isObject } from '../schema/schema-walk.ts';
 import { nearMiss } from '../source/near-miss.ts';
 import type { Field, Table } from './definition.ts';
 import { type Finding, find } from './finding.ts';
@@ -98,11 +100,9 @@ function fromCsv(name: string, file: string, text: string, delimiter: string, kn
   return { table: { name, file, heads, columns, rows, places: body.map((row) => row.place), isJson: false, isWhole: true }, findings };
 }
 
-const isRow = (row: unknown): row is Record<string, Value> => typeof row === 'object' && row !== null && !Array.isArray(row);
-
 function fromRows(name: string, file: string, data: unknown, known: Table | undefined): Read {
   const given = Array.isArray(data) ? data : [];
-  const wrong = given.findIndex((row) => !isRow(row));
+  const wrong = given.findIndex((row) => !isObject(row));
   if (!Array.isArray(data) || wrong >= 0) return unreadable(name, file, find({ file }, 'table/rows', { table: name, row: wrong + 1 }));
   const heads = [...new Set(given.flatMap((row) => Object.keys(row)))];
   const slips = slipsIn(heads, known);

@@ -2,13 +2,13 @@
  * What can be said of the promises of a plan without judging them: who made which, what is not known of each, when anybody last
  * reported, and which dates are to come. “Today” is the day that the content speaks for.
  */
-import { periodEnd } from '../schema/periods.ts';
+import { isDated, isDay, lastDay, latestOf } from '../schema/periods.ts';
 import type { Entry } from '../source/read-content.ts';
-import { prioritiesOfAction, progressOf, sectionOf, statusOf } from './actions.ts';
-import { type Body, bodyOf } from './bodies.ts';
+import { isEndedStatus, prioritiesOfAction, progressOf, sectionOf, statusOf } from './actions.ts';
+import { type Body, bodiesNamed, bodyOf } from './bodies.ts';
 import type { Graph, Plan } from './graph.ts';
-import { documentDates, latestOf } from './last-record.ts';
-import { hasMeasure, hasOwner, isDated, isReported, saysNoDate } from './promises.ts';
+import { documentDates } from './last-record.ts';
+import { hasMeasure, hasOwner, isReported, saysNoDate } from './promises.ts';
 import { ofPlan, remembered } from './remembered.ts';
 import { resultsOf } from './targets.ts';
 
@@ -45,9 +45,6 @@ export interface TakenOn {
   sponsors: Entry<'priority'>[];
 }
 
-const named = (graph: Graph, references: readonly string[] | string | undefined): Body[] =>
-  typeof references === 'object' ? references.map((reference) => bodyOf(graph, reference)) : [];
-
 /** Every body that has taken on something, by its name. */
 export const takenOn = (graph: Graph, plan: Plan): readonly TakenOn[] => takenOnIn(graph, plan, plan);
 
@@ -58,10 +55,11 @@ const takenOnIn = remembered((graph, plan): readonly TakenOn[] => {
     found.set(body, known);
     return known;
   };
-  for (const action of plan.all('action')) for (const body of named(graph, action.data.owners)) of(body).actions.push(action);
-  for (const section of plan.all('delivery-section')) for (const body of named(graph, section.data.leads)) of(body).sections.push(section);
+  for (const action of plan.all('action')) for (const body of bodiesNamed(graph, action.data.owners)) of(body).actions.push(action);
+  for (const section of plan.all('delivery-section'))
+    for (const body of bodiesNamed(graph, section.data.leads)) of(body).sections.push(section);
   for (const priority of plan.all('priority')) {
-    for (const body of named(graph, priority.data.leads)) of(body).leads.push(priority);
+    for (const body of bodiesNamed(graph, priority.data.leads)) of(body).leads.push(priority);
     if (priority.data.sponsor) of(bodyOf(graph, priority.data.sponsor)).sponsors.push(priority);
   }
   return [...found.values()].sort((a, b) => graph.words.locale.compare(a.body.data.name, b.body.data.name));
@@ -90,19 +88,12 @@ const promisesByPriority = ofPlan((plan): ReadonlyMap<Entry<'priority'>, readonl
 });
 
 /** The dates of the reports on a promise. A result of a target has that of the document which reports it. */
-function reportDates(graph: Graph, promise: Promised): string[] {
+export function reportDates(graph: Graph, promise: Promised): string[] {
   if (promise.kind === 'action') return progressOf(promise).map(({ data }) => data.date);
   const dateOfDocument = (document: string) => graph.get(document, 'document').data.date ?? [];
   return resultsOf(promise)
     .flatMap(({ date, sources }) => date ?? sources.flatMap(({ document }) => dateOfDocument(document)))
     .filter((date) => date <= graph.asOf);
-}
-
-/** The last day of a day, month, year or other period. */
-export function lastDay(period: string): string {
-  const end = periodEnd(period);
-  const [year, month] = [Number(end.slice(0, 4)), Number(end.slice(5, 7))];
-  return end.endsWith('-31') ? new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10) : end;
 }
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -118,15 +109,13 @@ export interface LastReport {
 
 /** The last report on any of these promises; undefined if there is none, or none has a date. */
 export function lastReport(graph: Graph, promises: readonly Promised[]): LastReport | undefined {
-  const [date] = promises
-    .flatMap((promise) => reportDates(graph, promise))
-    .sort((a, b) => lastDay(b).localeCompare(lastDay(a)) || b.length - a.length);
+  const date = latestOf(promises.flatMap((promise) => reportDates(graph, promise)));
   return date === undefined ? undefined : daysSince(graph, date);
 }
 
 function daysSince(graph: Graph, date: string): LastReport {
   const [last = graph.asOf] = [lastDay(date), graph.asOf].sort();
-  return { date, days: daysBetween(last, graph.asOf), isExact: date.length === 10 };
+  return { date, days: daysBetween(last, graph.asOf), isExact: isDay(date) };
 }
 
 /** Since when these promises can be read: the latest date of the documents that they stand in. */
@@ -145,10 +134,8 @@ export function dateOf(promise: Promised): string | undefined {
 }
 
 /** Whether a report says how it ended: an action is complete or stopped, a target was met or was not. */
-const isEnded = (promise: Promised): boolean =>
-  promise.kind === 'action'
-    ? ['complete', 'stopped'].includes(statusOf(promise))
-    : resultsOf(promise).some(({ verdict }) => verdict !== 'no verdict');
+export const isEnded = (promise: Promised): boolean =>
+  promise.kind === 'action' ? isEndedStatus(statusOf(promise)) : resultsOf(promise).some(({ verdict }) => verdict !== 'no verdict');
 
 export interface Dated {
   promise: Promised;

@@ -1,16 +1,22 @@
 /** What follows from an action: how it stands, and what it is linked to, by itself or through what it stands in. */
+
+import { actionStatus, NOT_REPORTED, WITHOUT_STATUS } from '../schema/action.ts';
 import { NOT_STATED } from '../schema/fields.ts';
 import type { Data } from '../schema/kinds.ts';
+import { isDay } from '../schema/periods.ts';
 import type { Entry } from '../source/read-content.ts';
 import type { Plan } from './graph.ts';
 import { standing } from './record.ts';
 
 type Status = Data<'progress-report'>['status'];
 
-/** A document tells of progress and gives no status. */
-export const WITHOUT_STATUS = 'reported without a status';
-export const NOT_REPORTED = 'not reported';
 export type ActionStatus = Exclude<Status, typeof NOT_STATED> | typeof WITHOUT_STATUS | typeof NOT_REPORTED;
+
+/** Every status that an action can have, in the order in which they are told. */
+export const ACTION_STATUSES: readonly ActionStatus[] = [...actionStatus.options, WITHOUT_STATUS, NOT_REPORTED];
+
+/** Nothing more is to come of it. */
+export const isEndedStatus = (status: ActionStatus): boolean => status === 'complete' || status === 'stopped';
 
 /**
  * A link, and whose it is: the content gives it to the action itself (`own`), as a closer choice of ours where the action
@@ -36,7 +42,7 @@ export function statusOf(action: Entry<'action'>): ActionStatus {
 
 /** True if the action was due on a day that has passed and is not reported complete. A month or year names no such day. */
 export const isPastDue = (action: Entry<'action'>, asOf: string): boolean =>
-  /^\d{4}-\d{2}-\d{2}$/.test(action.data.due) && action.data.due < asOf && !['complete', 'stopped'].includes(statusOf(action));
+  isDay(action.data.due) && action.data.due < asOf && !isEndedStatus(statusOf(action));
 
 export const sectionOf = (plan: Plan, action: Entry<'action'>): Entry<'delivery-section'> | undefined =>
   action.data.section ? plan.get(action.data.section, 'delivery-section') : undefined;

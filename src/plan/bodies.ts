@@ -7,6 +7,10 @@ export type Body = Entry<'organisation'> | Entry<'group'>;
 
 export const bodyOf = (graph: Graph, reference: string): Body => graph.get(reference, 'organisation', 'group');
 
+/** The bodies that a field names; none where a word stands in their place. */
+export const bodiesNamed = (graph: Graph, references: readonly string[] | string | undefined): Body[] =>
+  typeof references === 'object' ? references.map((reference) => bodyOf(graph, reference)) : [];
+
 /** Whether a body took part in the time of a plan. */
 export const isOfPlan = (plan: Plan, { data: { plans } }: Body): boolean => plans === undefined || plans.includes(plan.id);
 

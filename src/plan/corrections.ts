@@ -1,12 +1,13 @@
 /** Corrections of our own text: which entry and field each is about, and which of them a change of a field rests on. */
+
 import { CORRECTED_KINDS } from '../schema/correction.ts';
 import type { Kind } from '../schema/kinds.ts';
+import { periodStart } from '../schema/periods.ts';
 import { asText, valueAt } from '../schema/schema-walk.ts';
 import { TAKEN_FROM } from '../schema/taken-back.ts';
 import type { AnyEntry, Entry } from '../source/read-content.ts';
 import { candidates, kindsWithin, splitPlan } from '../source/references.ts';
 import type { Graph } from './graph.ts';
-import { firstDay } from './record.ts';
 
 type Correction = Entry<'correction'>;
 
@@ -27,9 +28,12 @@ export const correctedEntry = (entries: readonly AnyEntry[], { data }: Correctio
 export const takenFrom = (entries: readonly AnyEntry[], { data }: Entry<'taken-back'>): AnyEntry | undefined =>
   data.at === undefined ? undefined : namedAmong(entries, data.at, TAKEN_FROM);
 
+/** A correction, or a report that corrects another. */
+type Dated = Pick<Correction, 'id'> & { data: { date: string } };
+
 /** The later first, and those of one day by their names. */
-export const latestFirst = (a: Correction, b: Correction): number =>
-  firstDay(b.data.date).localeCompare(firstDay(a.data.date)) || b.id.localeCompare(a.id);
+export const latestFirst = (a: Dated, b: Dated): number =>
+  periodStart(b.data.date).localeCompare(periodStart(a.data.date)) || b.id.localeCompare(a.id);
 
 /** The corrections made up to the day of the graph, the latest first. */
 export const correctionsIn = (graph: Graph): Correction[] =>

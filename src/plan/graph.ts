@@ -131,58 +131,59 @@ export function buildGraph(given: readonly AnyEntry[], options: GraphOptions = {
   return graphOf(given, day, options, publishedOn(given, day, { preview: options.preview ?? false }));
 }
 
+/** What is made for a key is made when it is first asked for, and kept. */
+function onceEach<Key, Made>(make: (key: Key) => Made): (key: Key) => Made {
+  const made = new Map<Key, Made>();
+  return (key) => {
+    const before = made.get(key);
+    if (before !== undefined) return before;
+    const value = make(key);
+    made.set(key, value);
+    return value;
+  };
+}
+
+/** Finds all of a kind, or those of one plan, in their order. */
+function lister(entries: readonly AnyEntry[]) {
+  const byKind = Map.groupBy(entries, ({ kind }) => kind);
+  const byPlan = Map.groupBy(entries, ({ kind, plan }) => `${kind} ${plan}`);
+  return <K extends Kind>(kind: K, plan?: string): readonly Entry<K>[] => {
+    const found = [...((plan === undefined ? byKind.get(kind) : byPlan.get(`${kind} ${plan}`)) ?? [])];
+    const order = ORDER[kind] as ((a: AnyEntry, b: AnyEntry) => number) | undefined;
+    return Object.freeze(order ? found.sort(order) : found) as unknown as readonly Entry<K>[];
+  };
+}
+
+/** Finds what references mean, of those that can be reached. The same few are asked for again and again: each is looked for once. */
+function getter(reachable: (reference: string) => AnyEntry[], where = ''): Graph['get'] {
+  const known = onceEach(reachable);
+  return (reference, ...kinds) => {
+    const found = known(reference).find(({ kind }) => (kinds as Kind[]).includes(kind));
+    if (!found) throw new Error(`No ${kinds.join(' or ')} “${reference}”${where}`);
+    return found as Of<(typeof kinds)[number]>;
+  };
+}
+
+/** The names of the parts of each page, of addresses such as “/plans/new-town/#1-10”. */
+function partsByPage(addresses: Iterable<string>): ReadonlyMap<string, readonly string[]> {
+  const named = [...addresses].map((address) => address.split('#')).filter(([, name]) => name !== undefined);
+  const byPage = Map.groupBy(named, ([page = '']) => page);
+  return new Map([...byPage].map(([page, parts]) => [page, parts.map(([, name = '']) => name)]));
+}
+
 function graphOf(given: readonly AnyEntry[], day: string, options: GraphOptions, published: Published): Graph {
   const { address, preview = false } = options;
   const entries = withRecord(published.entries, day);
   for (const entry of [...entries, ...published.withdrawn]) deepFreeze(entry);
 
-  const byKind = Map.groupBy(entries, ({ kind }) => kind);
-  const byPlan = Map.groupBy(entries, ({ kind, plan }) => `${kind} ${plan}`);
-  const ofKind = <K extends Kind>(kind: K, plan?: string): readonly Entry<K>[] => {
-    const found = [...((plan === undefined ? byKind.get(kind) : byPlan.get(`${kind} ${plan}`)) ?? [])];
-    const order = ORDER[kind] as ((a: AnyEntry, b: AnyEntry) => number) | undefined;
-    return Object.freeze(order ? found.sort(order) : found) as unknown as readonly Entry<K>[];
-  };
+  const ofKind = lister(entries);
   const everything: readonly AnyEntry[] = [...entries, ...published.withdrawn];
-  let partsByPage: Map<string, string[]> | undefined;
-  const parts = (): Map<string, string[]> => {
-    if (partsByPage) return partsByPage;
-    partsByPage = new Map();
-    for (const address of options.published?.keys() ?? []) {
-      const [page = '', name] = address.split('#');
-      if (name === undefined) continue;
-      const names = partsByPage.get(page);
-      if (names) names.push(name);
-      else partsByPage.set(page, [name]);
-    }
-    return partsByPage;
-  };
-  const remembered = <A, B>(make: (key: A) => B) => {
-    const made = new Map<A, B>();
-    return (key: A): B => {
-      const before = made.get(key);
-      if (before !== undefined) return before;
-      const value = make(key);
-      made.set(key, value);
-      return value;
-    };
-  };
-
-  // The same few references are asked for again and again: a view does, and so does each that says something of the same thing.
-  const getter = (reachable: (reference: string) => AnyEntry[], where = ''): Graph['get'] => {
-    const known = remembered(reachable);
-    return (reference, ...kinds) => {
-      const found = known(reference).find(({ kind }) => (kinds as Kind[]).includes(kind));
-      if (!found) throw new Error(`No ${kinds.join(' or ')} “${reference}”${where}`);
-      return found as Of<(typeof kinds)[number]>;
-    };
-  };
   const fromAbove = (reference: string) => candidates(everything, reference, KINDS, undefined);
   const within = (plan: string) => (reference: string) => candidates(everything, reference, KINDS, plan);
-
-  const all = remembered((kind: Kind) => ofKind(kind)) as Graph['all'];
+  const parts = onceEach(() => partsByPage(options.published?.keys() ?? []));
+  const all = onceEach((kind: Kind) => ofKind(kind)) as Graph['all'];
   const asPlan = (entry: Entry<'plan'>): Plan => {
-    const own = remembered((kind: PlanKind) => ofKind(kind, entry.id)) as Plan['all'];
+    const own = onceEach((kind: PlanKind) => ofKind(kind, entry.id)) as Plan['all'];
     return Object.freeze({ id: entry.id, entry, all: own, get: getter(within(entry.id), ` in plan ${entry.id}`) });
   };
   const plans = all('plan').map(asPlan);
@@ -215,9 +216,9 @@ function graphOf(given: readonly AnyEntry[], day: string, options: GraphOptions,
     preview,
     wasPublished: (address: string) => options.published?.has(address) ?? false,
     publishedOn: (address: string) => options.published?.get(address),
-    partsOf: (page: string) => parts().get(page) ?? [],
+    partsOf: (page: string) => parts(undefined).get(page) ?? [],
     withdrawn: published.withdrawn,
-    whole: remembered(() => graphOf(given, day, options, publishedOn(given, day, { preview, whole: true }))) as Graph['whole'],
+    whole: onceEach(() => graphOf(given, day, options, publishedOn(given, day, { preview, whole: true }))) as Graph['whole'],
     written: published.entries,
     words: wordsIn(site.data.language),
     address: (address ?? site.data.address).replace(/\/?$/, '/'),

@@ -2,16 +2,13 @@
  * How far what is known goes: the date of the latest source, report or change. A page, a table and a document show that of what
  * is in them, and not the day of the build, so that a day that moves alone changes nothing but what counts days.
  */
+
 import { kinds } from '../schema/kinds.ts';
+import { latestOf } from '../schema/periods.ts';
 import type { AnyEntry, Entry } from '../source/read-content.ts';
 import { referencesIn } from '../source/references.ts';
 import type { Graph, Plan } from './graph.ts';
-import { firstDay } from './record.ts';
 import { remembered } from './remembered.ts';
-
-/** The latest of some dates, each as exact as it is known; nothing of none. */
-export const latestOf = (dates: readonly string[]): string | undefined =>
-  dates.toSorted((a, b) => (firstDay(a) < firstDay(b) ? -1 : firstDay(a) > firstDay(b) ? 1 : a.length - b.length)).at(-1);
 
 /** The dates of what was reported of entries and changed in them. */
 export const recordDates = (entries: readonly Entry[]): string[] =>

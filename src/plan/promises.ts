@@ -2,13 +2,11 @@
  * What is known of a promise, and what is not: who is to keep it, by when, how one can tell, and whether anybody has reported.
  * A promise is an action, or a target. What nobody has said is unknown, and nothing follows from it.
  */
+import { isDated } from '../schema/periods.ts';
 import type { Entry } from '../source/read-content.ts';
 import { progressOf } from './actions.ts';
 
 type Action = Entry<'action'>;
-
-/** A day, a month or a year, and not a word in its place. */
-export const isDated = (by: string): boolean => /^\d/.test(by);
 
 /** Whether a word stands in the place of its owners. */
 export const hasOwner = ({ data }: Action): boolean => typeof data.owners !== 'string';

@@ -5,7 +5,7 @@
  */
 import { isAboveThePlans, type Kind, kinds } from '../schema/kinds.ts';
 import { childSchema, isOptional, optionFor, type Path, type Schema, schemaAt, valueAt } from '../schema/schema-walk.ts';
-import type { AnyEntry, EntryName } from '../source/entry.ts';
+import type { AnyEntry, Content, EntryName } from '../source/entry.ts';
 import { candidates, type FieldReference, onceFor, planNamed, referencesIn, splitPlan } from '../source/references.ts';
 import { dayOf, isRecord, subjectOf } from './record.ts';
 
@@ -53,6 +53,11 @@ export const hiddenBy = (entries: readonly AnyEntry[], entry: AnyEntry, day: str
 /** What tells an entry from all others, whichever copy of it one holds. */
 export const keyOf = ({ kind, plan = '', id }: EntryName): string => `${kind} ${plan} ${id}`;
 
+/** Entries by that. It is marked as pure, as what follows is. */
+export const byKey = /* @__PURE__ */ onceFor(
+  (entries: readonly AnyEntry[]): ReadonlyMap<string, AnyEntry> => new Map(entries.map((entry) => [keyOf(entry), entry])),
+);
+
 /**
  * The day that the content speaks for where none is handed over: what waits for its day does not make that day come. It is marked as pure, so that
  * the forms of officers, which do not ask for it, do not load it.
@@ -60,6 +65,9 @@ export const keyOf = ({ kind, plan = '', id }: EntryName): string => `${kind} ${
 export const publicDay = /* @__PURE__ */ onceFor((entries: readonly AnyEntry[]): string =>
   dayOf(entries.filter((entry) => publicFrom(entries, entry) === '')),
 );
+
+/** The day that decides what a check finds: the one that it is handed, or that of the content. */
+export const dayOfContent = ({ day, entries }: Content): string => day ?? publicDay(entries);
 
 /** Whether an entry is withdrawn by a day, by itself. */
 const isWithdrawn = (entry: AnyEntry, day: string): boolean => {

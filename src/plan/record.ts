@@ -3,8 +3,10 @@
  * edited: a correction is a further report, and an amendment leaves what was promised first in its place. So the graph
  * hangs on every entry what is recorded of it, and gives a promise the words, owners, date and figure that hold now.
  */
+
 import { AMENDED, type Amended, PROMISE_KINDS } from '../schema/amendment.ts';
 import type { Kind } from '../schema/kinds.ts';
+import { periodStart } from '../schema/periods.ts';
 import type { AnyEntry, Entry } from '../source/read-content.ts';
 import { candidates } from '../source/references.ts';
 
@@ -24,6 +26,13 @@ export const RECORD_KINDS = Object.keys(SUBJECTS) as RecordKind[];
 export const isRecord = (entry: AnyEntry): entry is Extract<AnyEntry, { kind: RecordKind }> =>
   (RECORD_KINDS as readonly Kind[]).includes(entry.kind);
 
+/** What a body says of how it went, and not a change of what was promised. */
+export const isReport = (entry: AnyEntry): entry is Extract<AnyEntry, { kind: ReportKind }> =>
+  isRecord(entry) && entry.kind !== 'amendment';
+
+/** What is said on a day and stays said: the record, and updates. */
+export const SAID_KINDS: readonly Kind[] = [...RECORD_KINDS, 'update'];
+
 /** The name of the field that says what a report or an amendment is about. */
 export const subjectField = (kind: RecordKind): string => SUBJECTS[kind].field;
 
@@ -37,21 +46,18 @@ export function subjectOf(entries: readonly AnyEntry[], entry: AnyEntry & { kind
 const byTime = (a: Entry<RecordKind>, b: Entry<RecordKind>) =>
   a.data.date < b.data.date ? -1 : a.data.date > b.data.date ? 1 : a.id < b.id ? -1 : 1;
 
-/** A day as exact as it can be compared: the first of a month or a year that is told no closer. */
-export const firstDay = (date: string) => `${date}-01-01`.slice(0, 10);
-
 /** The dates of what happened and was said, as far as the content tells it. */
 export const datesIn = (entries: readonly AnyEntry[]): { entry: AnyEntry; date: string }[] =>
   entries.flatMap((entry): { entry: AnyEntry; date: string }[] => {
-    if (isRecord(entry) || entry.kind === 'update' || entry.kind === 'correction') return [{ entry, date: firstDay(entry.data.date) }];
+    if (isRecord(entry) || entry.kind === 'update' || entry.kind === 'correction') return [{ entry, date: periodStart(entry.data.date) }];
     if (entry.kind === 'meeting') return entry.data.record === 'minutes' ? [{ entry, date: entry.data.date }] : [];
-    if (entry.kind === 'document') return entry.data.date ? [{ entry, date: firstDay(entry.data.date) }] : [];
+    if (entry.kind === 'document') return entry.data.date ? [{ entry, date: periodStart(entry.data.date) }] : [];
     return entry.kind === 'help-line' ? entry.data.readOn.map(({ on }) => ({ entry, date: on })) : [];
   });
 
 /** The latest day that the content has, up to a day if one is given. */
 export function latestDay(entries: readonly AnyEntry[], upTo = '9999'): string {
-  const plans = entries.flatMap((entry) => (entry.kind === 'plan' ? [firstDay(entry.data.period.from)] : []));
+  const plans = entries.flatMap((entry) => (entry.kind === 'plan' ? [periodStart(entry.data.period.from)] : []));
   const dates = [...datesIn(entries).map(({ date }) => date), ...plans].filter((date) => date <= upTo);
   return dates.sort().at(-1) ?? '';
 }

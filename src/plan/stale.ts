@@ -2,16 +2,15 @@
  * What somebody has to look at by a day: promises that are due or past, on which nobody has reported for long, and what nobody
  * has read again for a year. It is told by the body that can do something about it; what is nobody’s is the publisher’s.
  */
-import { monthsFrom, periodEnd } from '../schema/periods.ts';
+import { areBefore, aYearBefore, lastDay, latestOf, monthsFrom } from '../schema/periods.ts';
 import type { AnyEntry, Entry } from '../source/entry.ts';
-import { datesOf, lastDay, type Promised } from './accountability.ts';
-import { progressOf } from './actions.ts';
-import { type Body, bodyOf } from './bodies.ts';
+import { datesOf, isEnded, type Promised, promisesOf, reportDates } from './accountability.ts';
+import { type Body, bodiesNamed, bodyOf } from './bodies.ts';
 import type { Graph, Plan } from './graph.ts';
 import { recordOf } from './record.ts';
-import { readAt, readingsIn } from './rules/read-again.ts';
+import { readingsIn, readLongBefore } from './rules/read-again.ts';
 import { securityState } from './rules/site.ts';
-import { resultsOf } from './targets.ts';
+import { shownTitle } from './titles.ts';
 
 export type StaleKind = 'past' | 'due' | 'silent' | 'never' | 'read' | 'document' | 'term' | 'plan' | 'security';
 
@@ -42,45 +41,26 @@ const SOON = 3;
 
 type Found = { bodies: (Body | undefined)[]; stale: Stale };
 
-const nameOf = ({ id, data }: AnyEntry): string => {
-  const { shortTitle, title, name } = data as { shortTitle?: string; title?: string; name?: string };
-  return shortTitle ?? title ?? name ?? id;
-};
-
 const found = (entry: AnyEntry | Entry, kind: StaleKind, date: string | undefined, bodies: (Body | undefined)[] = [undefined]): Found => ({
   bodies: bodies.length > 0 ? bodies : [undefined],
-  stale: { kind, name: nameOf(entry as AnyEntry), id: entry.id, plan: entry.plan, file: entry.file, date },
+  stale: { kind, name: shownTitle(entry as AnyEntry), id: entry.id, plan: entry.plan, file: entry.file, date },
 });
-
-const named = (graph: Graph, references: readonly string[] | string | undefined): Body[] =>
-  typeof references === 'object' ? references.map((reference) => bodyOf(graph, reference)) : [];
 
 /** Who can report on a promise: the owners of an action, the lead or the reporter of the measure of a target. */
 function bodiesOf(graph: Graph, plan: Plan, promise: Promised): Body[] {
-  if (promise.kind === 'action') return named(graph, promise.data.owners);
+  if (promise.kind === 'action') return bodiesNamed(graph, promise.data.owners);
   return promise.data.measure === undefined ? [] : reportersOf(graph, plan.get(promise.data.measure, 'measure'));
 }
 
 function reportersOf(graph: Graph, { data }: Entry<'measure'>): Body[] {
-  const reporters = named(graph, data.reportedBy);
-  return reporters.length > 0 ? reporters : named(graph, data.lead);
+  const reporters = bodiesNamed(graph, data.reportedBy);
+  return reporters.length > 0 ? reporters : bodiesNamed(graph, data.lead);
 }
 
-const latest = (dates: readonly string[]): string | undefined => dates.toSorted((a, b) => lastDay(a).localeCompare(lastDay(b))).at(-1);
-
-const lastWordOn = (graph: Graph, promise: Promised): string | undefined =>
-  latest(
-    promise.kind === 'action'
-      ? progressOf(promise).map(({ data }) => data.date)
-      : resultsOf(promise).flatMap(
-          ({ date, sources }) => date ?? sources.flatMap(({ document }) => graph.get(document, 'document').data.date ?? []),
-        ),
-  );
-
 /** Silence about one thing: never a word, or none since a day. */
-const silence = (entry: AnyEntry | Entry, last: string | undefined, since: string, bodies: Body[]): Found[] => {
-  if (last === undefined) return [found(entry, 'never', undefined, bodies)];
-  return lastDay(last) < since ? [found(entry, 'silent', last, bodies)] : [];
+const silence = (entry: AnyEntry | Entry, dates: readonly string[], since: string, bodies: Body[]): Found[] => {
+  if (dates.length === 0) return [found(entry, 'never', undefined, bodies)];
+  return areBefore(since, dates) ? [found(entry, 'silent', latestOf(dates), bodies)] : [];
 };
 
 /** Of plans that another has replaced nothing is due any more. */
@@ -93,17 +73,15 @@ function ofPlan(graph: Graph, plan: Plan, since: string): Found[] {
     ...passed.map(({ promise, date }) => found(promise, 'past', date, bodiesOf(graph, plan, promise))),
     ...next.filter((each) => each.lastDay <= soon).map(({ promise, date }) => found(promise, 'due', date, bodiesOf(graph, plan, promise))),
   ];
-  const isEnded = (promise: Promised) =>
-    promise.kind === 'action' && ['complete', 'stopped'].includes(progressOf(promise)[0]?.data.status ?? '');
-  const promises = [...plan.all('action'), ...plan.all('target')].filter((promise) => !isEnded(promise));
+  const promises = promisesOf(plan).filter((promise) => !isEnded(promise));
   return [
     ...(plan.entry.data.period.to < graph.asOf.slice(0, 4) ? [found(plan.entry, 'plan', plan.entry.data.period.to)] : []),
     ...dated,
-    ...promises.flatMap((promise) => silence(promise, lastWordOn(graph, promise), since, bodiesOf(graph, plan, promise))),
+    ...promises.flatMap((promise) => silence(promise, reportDates(graph, promise), since, bodiesOf(graph, plan, promise))),
     ...plan.all('measure').flatMap((measure) => {
-      const published = (measure.data.observations ?? []).map((each) => each.published ?? periodEnd(each.period));
+      const published = (measure.data.observations ?? []).map((each) => each.published ?? lastDay(each.period));
       const reported = recordOf(measure, 'figure-report').map(({ data }) => data.date);
-      return silence(measure, latest([...published, ...reported]), since, reportersOf(graph, measure));
+      return silence(measure, [...published, ...reported], since, reportersOf(graph, measure));
     }),
     ...plan.all('office-holder').flatMap((holder) => {
       const { until, body } = holder.data;
@@ -115,12 +93,12 @@ function ofPlan(graph: Graph, plan: Plan, since: string): Found[] {
 
 /** What was read on somebody else’s page: numbers, addresses, documents. */
 function readLongAgo(graph: Graph): Found[] {
-  const aYearAgo = monthsFrom(graph.asOf, -12);
+  const aYearAgo = aYearBefore(graph.asOf);
   const contacts = graph.entries.flatMap((entry) =>
     [...readingsIn(entry.data)].flatMap(({ readings }) => {
-      const last = latest(readings.map(readAt));
+      const last = readLongBefore(graph.asOf, readings);
       const body = entry.kind === 'organisation' ? (entry as Body) : undefined;
-      return last !== undefined && lastDay(last) < aYearAgo ? [found(entry, 'read', last, [body])] : [];
+      return last === undefined ? [] : [found(entry, 'read', last, [body])];
     }),
   );
   const documents = graph

@@ -1,13 +1,11 @@
 /** Which targets a measure has, and whether a reported figure reaches them. */
 import type { Data } from '../schema/kinds.ts';
-import { byTime, type PeriodKind, periodHolding } from '../schema/periods.ts';
+import { byTime, isDated, type PeriodKind, periodHolding } from '../schema/periods.ts';
 import type { Entry } from '../source/read-content.ts';
 import type { Plan } from './graph.ts';
 import { standing } from './record.ts';
 
 type Direction = Data<'measure'>['direction'];
-
-const HAS_PERIOD = /^\d{4}/;
 
 /** What became of a target: what the plan’s own documents say, then the reports that count. */
 export const resultsOf = (target: Entry<'target'>) => [
@@ -21,7 +19,7 @@ export const targetsOf = (plan: Plan, measure: Entry<'measure'>, district?: stri
     .all('target')
     .filter(({ data }) => data.measure !== undefined && plan.get(data.measure, 'measure') === measure)
     .filter(({ data }) => (data.area && plan.get(data.area, 'district').id) === district)
-    .toSorted((a, b) => Number(HAS_PERIOD.test(b.data.by)) - Number(HAS_PERIOD.test(a.data.by)) || byTime(a.data.by, b.data.by));
+    .toSorted((a, b) => Number(isDated(b.data.by)) - Number(isDated(a.data.by)) || byTime(a.data.by, b.data.by));
 
 /** The targets that a priority has itself. */
 export const targetsFor = (plan: Plan, priority: Entry<'priority'>): Entry<'target'>[] =>
@@ -36,7 +34,7 @@ export interface Level {
 /** The levels that are to be reached in known periods of a kind. A range is not one level. */
 export const levels = (targets: readonly Entry<'target'>[], kind: PeriodKind): Level[] =>
   targets.flatMap(({ data: { meaning, value, upTo, by } }) => {
-    const period = HAS_PERIOD.test(by) ? periodHolding(by, kind) : undefined;
+    const period = isDated(by) ? periodHolding(by, kind) : undefined;
     return meaning === 'level' && value !== undefined && upTo === undefined && period ? [{ period, value }] : [];
   });
 

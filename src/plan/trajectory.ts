@@ -4,7 +4,7 @@
  */
 import { NOT_STATED } from '../schema/fields.ts';
 import type { Data } from '../schema/kinds.ts';
-import { byTime, type PeriodKind, periodEnd, periodKind, periodStart, withMissingPeriods } from '../schema/periods.ts';
+import { aYearBefore, byTime, type PeriodKind, periodEnd, periodKind, periodStart, withMissingPeriods } from '../schema/periods.ts';
 import type { Entry } from '../source/read-content.ts';
 import type { Plan } from './graph.ts';
 import { standing } from './record.ts';
@@ -65,7 +65,7 @@ export interface Point {
 }
 
 /** A figure may take a year to come; after that, “yet” would promise too much. */
-const isFresh = (period: string, asOf: string) => periodEnd(period) >= `${Number(asOf.slice(0, 4)) - 1}${asOf.slice(4)}`;
+const isFresh = (period: string, asOf: string) => periodEnd(period) >= aYearBefore(asOf);
 
 /** The kind of period that the figures of a measure are for; before there are any, that of its targets or its baseline. */
 const kindOfPeriods = (measure: Entry<'measure'>, asOf: string, district: string | undefined, others: readonly string[]): PeriodKind =>

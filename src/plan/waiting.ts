@@ -3,8 +3,7 @@
 import { isSame } from '../schema/schema-walk.ts';
 import { bodyText } from '../source/blocks.ts';
 import type { AnyEntry, Content } from '../source/entry.ts';
-import { hasPublication, hiddenBy, keyOf, NO_DAY, publicFrom } from './publication.ts';
-import { dayOfContent } from './rules/publication.ts';
+import { byKey, dayOfContent, hasPublication, hiddenBy, keyOf, NO_DAY, publicFrom } from './publication.ts';
 
 export interface Waiting {
   file: string;
@@ -25,7 +24,7 @@ export function waitingIn(content: Content): Waiting[] {
 
 /** The files of what is not public on a day and is new or written otherwise: readers see none of it, and a reviewer is to know that it is there. */
 export function changedWaiting(before: readonly AnyEntry[], after: readonly AnyEntry[], day: string): string[] {
-  const old = new Map(before.map((entry) => [keyOf(entry), entry]));
+  const old = byKey(before);
   const isChanged = (entry: AnyEntry) => {
     const was = old.get(keyOf(entry));
     return !was || !isSame([was.data, bodyText(was.body)], [entry.data, bodyText(entry.body)]);

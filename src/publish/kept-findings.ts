@@ -1,9 +1,13 @@
 /**
  * What takes long to find out and is the same as long as the code is: what each file of the content holds, beside the bytes that it was read
- * from, which is the most of what a check costs; and how wide texts are. Each is kept from build to build under the hash of what finds it out.
+ * from, which is the most of what a check costs; how wide texts are; what charts and maps look like. Each is kept from build to build under the
+ * hash of what finds it out.
  */
 import { existsSync, globSync } from 'node:fs';
-import { measured, measuredBefore } from '../charts/text-width.ts';
+import { drawnCharts } from '../charts/drawing.ts';
+import type { FoundBefore } from '../charts/found-before.ts';
+import { drawnMaps } from '../charts/map-drawing.ts';
+import { widths } from '../charts/text-width.ts';
 import { bytesOf, memoryFrom } from '../source/kept-parts.ts';
 import type { Memory } from '../source/read-file.ts';
 import { hashesOf, NODE } from './file-hashes.ts';
@@ -19,7 +23,9 @@ export interface KeptFindings {
 const PACKAGES = 'node_modules/.package-lock.json';
 /** Of the folders, those that `read-content.ts` imports: of words it takes the types alone. */
 export const READER = ['src/source', 'src/schema', 'package.json', PACKAGES];
-const MEASURE = ['src/charts/text-width.ts', 'src/charts/typeface.ts', PACKAGES];
+const MEASURE = ['src/charts/text-width.ts', 'src/charts/found-before.ts', 'src/charts/typeface.ts', PACKAGES];
+/** Charts and maps are drawn of code, words and fonts. */
+const DRAW = ['src', 'package.json', PACKAGES];
 
 const keyIn = (what: string, files: readonly string[]) => keyOf(what, NODE, hashesOf(files, process.cwd()));
 
@@ -38,14 +44,13 @@ function keptMemory(kept: MadeBefore): KeptFindings {
   };
 }
 
-/** Of texts that are gone, nothing is kept. */
-function keptWidths(kept: MadeBefore): () => void {
-  const key = keyIn('widths', [...MEASURE, ...globSync(FONTS).sort()]);
+/** Of what nobody asked for again, nothing is kept. */
+function keptByText<Value>(kept: MadeBefore, key: string, found: FoundBefore<Value>): () => void {
   const before = kept.take(key);
-  const known = new Map<string, number>(before ? JSON.parse(Buffer.from(before.bytes).toString()) : []);
-  measuredBefore(known);
+  const known = new Map<string, Value>(before ? JSON.parse(Buffer.from(before.bytes).toString()) : []);
+  found.begin(known);
   return () => {
-    const now = measured();
+    const now = found.asked;
     if (now.size === known.size && [...now.keys()].every((text) => known.has(text))) return;
     kept.keep(key, { bytes: Buffer.from(JSON.stringify([...now])) });
   };
@@ -54,12 +59,19 @@ function keptWidths(kept: MadeBefore): () => void {
 export function keptFindings(folder: string | undefined, now: Date): KeptFindings {
   if (folder === undefined) return { memory: new Map(), keep: () => {} };
   const kept = madeBeforeIn(folder, now);
-  const [reading, keepWidths] = [keptMemory(kept), keptWidths(kept)];
+  const reading = keptMemory(kept);
+  const fonts = globSync(FONTS).sort();
+  const draw = keyIn('drawings', [...DRAW, ...fonts]);
+  const byText = [
+    keptByText(kept, keyIn('widths', [...MEASURE, ...fonts]), widths),
+    keptByText(kept, keyOf('charts', draw), drawnCharts),
+    keptByText(kept, keyOf('maps', draw), drawnMaps),
+  ];
   return {
     memory: reading.memory,
     keep: () => {
       reading.keep();
-      keepWidths();
+      for (const keep of byText) keep();
     },
   };
 }

@@ -22,8 +22,8 @@ import { filesAt, pathFrom } from './file-hashes.ts';
 export interface LaidFiles {
   /** Lays a file, at its path from the folder. */
   lay: (path: string, bytes: Uint8Array) => void;
-  /** Takes away all that was not laid. */
-  sweep: () => void;
+  /** Takes away all that was not laid, but what is in these folders: of them, it is said later. */
+  sweep: (...later: readonly string[]) => void;
 }
 
 /** Whether what is there is a plain file, nowhere else by a hard link, with these bytes, and read by whoever reads a new one. */
@@ -46,11 +46,11 @@ const staysAt = (file: string, there: Stats, bytes: Uint8Array, now: Date): bool
   quietly(() => (isSame(file, there, bytes) ? utimesSync(file, now, now) : false));
 
 /** Takes away what is not among the files, and folders without any; returns whether nothing is left. */
-function sweepIn(folder: string, files: ReadonlySet<string>): boolean {
+function sweepIn(folder: string, files: ReadonlySet<string>, later: readonly string[]): boolean {
   let isEmpty = true;
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
     const path = join(folder, entry.name);
-    if (entry.isDirectory() && sweepIn(path, files)) rmdirSync(path);
+    if (entry.isDirectory() && !later.includes(path) && sweepIn(path, files, later)) rmdirSync(path);
     else if (!entry.isDirectory() && !files.has(path)) rmSync(path);
     else isEmpty = false;
   }
@@ -102,8 +102,12 @@ export function laidIn(folder: string, now: Date): LaidFiles {
       if (there) rmSync(file, { recursive: true });
       writeFileSync(file, bytes);
     },
-    sweep: () => {
-      sweepIn(folder, files);
+    sweep: (...later) => {
+      sweepIn(
+        folder,
+        files,
+        later.map((path) => join(folder, path)),
+      );
     },
   };
 }

@@ -1,5 +1,5 @@
 /** Documents as files, before the pages: pages say how large they are. */
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { DocumentSize, PlanDocument } from '../subjects/documents/documents.ts';
 import { ENDINGS } from '../subjects/documents/formats.ts';
@@ -28,8 +28,8 @@ export async function makeDocuments(
       const { bytes, pages } = await workshop.made(format, from, () => makeFormat(contents, format));
       const address = document.address + ENDINGS[format];
       const path = join(folder, address);
-      await mkdir(dirname(path), { recursive: true });
-      await writeFile(path, bytes);
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(path, bytes);
       sizes.set(address, { bytes: bytes.length, pages });
     }
   }
@@ -42,8 +42,8 @@ export async function emptyDocuments(documents: readonly PlanDocument[], folder:
   const addresses = documents.flatMap(({ address, formats }) => formats.map((format) => address + ENDINGS[format]));
   for (const address of addresses) {
     const path = join(folder, address);
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, '');
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, '');
   }
   return new Map(addresses.map((address) => [address, { bytes: 0, pages: 1 }]));
 }

@@ -11,6 +11,7 @@ import { StaticPaths, type StaticPathsApp } from 'astro/runtime/prerender/static
 import { CODE, filesAt, hashesOf, NODE, pathFrom, TOLD, toldBy } from './file-hashes.ts';
 import { type LaidFiles, laidIn } from './laid-files.ts';
 import { keyOf, type MadeBefore } from './made-before.ts';
+import { SEARCH_FILES } from './search-index.ts';
 import { isMarked, isSearched, publishedPage } from './searched-page.ts';
 
 interface PagesTo {
@@ -168,7 +169,7 @@ async function render(app: PagesApp, files: LaidFiles, to: PagesTo): Promise<voi
     progress(index + 1, paths.length);
   }
   rmSync(join(folder, SERVER), { recursive: true, force: true });
-  files.sweep();
+  files.sweep(...SEARCH_FILES);
 }
 
 /** Makes all that Astro makes, in a folder that has nothing in it or the site before: nothing of that is left that was not made. */

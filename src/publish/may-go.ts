@@ -1,7 +1,8 @@
 /** What may be gone although it was published: it belonged to something that was withdrawn, and its page says so; or was taken back. */
+
 import { takenFrom } from '../plan/corrections.ts';
 import type { Graph } from '../plan/graph.ts';
-import type { Kind } from '../schema/kinds.ts';
+import { SAID_KINDS } from '../plan/record.ts';
 import {
   addressOf,
   below,
@@ -19,7 +20,6 @@ import { withdrawnEmbeds, withdrawnPages } from '../subjects/publication/withdra
 import { type Held, names } from './kept-addresses.ts';
 import type { Ledger } from './ledger.ts';
 
-const RECORDED: readonly Kind[] = ['progress-report', 'figure-report', 'result-report', 'decision-report', 'amendment', 'update'];
 /** Pictures, files of charts, feeds: what is withdrawn has none (docs/decisions/0032-publication.md). */
 const BESIDE = /\/charts\/|card\.png$|\/feed\.xml$|\.ics$/;
 
@@ -30,7 +30,7 @@ const DAY = /^\d{4}-\d{2}/;
 function isOfRecord(address: string, name: string, plans: readonly string[]): boolean {
   if (address === UPDATES) return DAY.test(name);
   if (address === CHANGES) return plans.some((plan) => DAY.test(below(`${plan}-`, name)));
-  if (address.startsWith(STILL_TRUE)) return RECORDED.some((kind) => DAY.test(below(`${kind}-`, name)));
+  if (address.startsWith(STILL_TRUE)) return SAID_KINDS.some((kind) => DAY.test(below(`${kind}-`, name)));
   const isReportedOn = [listAddress(planIn(address) ?? '', 'action'), MEETINGS].some((list) => /^[^/]+\/$/.test(below(list, address)));
   return (address === CORRECTIONS || isReportedOn) && DAY.test(below('report-', name));
 }
@@ -53,7 +53,7 @@ function takenBackFrom(graph: Graph): (address: string, name: string, day: strin
 
 /** Whether a text of an address, or the name of a part there, is named after what was withdrawn. The same id in another plan is something else. */
 function namedAfterWithdrawn({ entries, withdrawn }: Graph): (address: string, text: string) => boolean {
-  const gone = withdrawn.filter(({ kind }) => !RECORDED.includes(kind)).map((entry) => ({ ...entry, plan: entry.plan ?? '' }));
+  const gone = withdrawn.filter(({ kind }) => !SAID_KINDS.includes(kind)).map((entry) => ({ ...entry, plan: entry.plan ?? '' }));
   const isElsewhereToo = new Map(
     gone.map(({ id, plan }) => [`${plan} ${id}`, entries.some((each) => each.id === id && (each.plan ?? '') !== plan)] as const),
   );

@@ -4,7 +4,7 @@
  * Pages are handed to Pagefind in order of their addresses: it would follow the order of the disk. What only it reads of them is
  * taken out then.
  */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as pagefind from 'pagefind';
 import type { Graph } from '../plan/graph.ts';
@@ -18,6 +18,7 @@ import { namedWords, searchTargets } from '../subjects/search/search-names.ts';
 import { rankOf, type SearchedPart, searchParts } from '../subjects/search/search-parts.ts';
 import { searchSuggestions } from '../subjects/search/search-suggestions.ts';
 import { pathsIn } from './file-hashes.ts';
+import { laidIn } from './laid-files.ts';
 import { indexedPage, isMarked, isSearched, publishedPage, searchedPage } from './searched-page.ts';
 
 const fail = (what: string, errors: readonly string[]) => {
@@ -46,16 +47,29 @@ function recordOf(graph: Graph, { address, title, kind, plan, about, text }: Sea
   };
 }
 
+/** Folders of hundreds of small files, which a day that moves leaves as they are: they are laid over those of the site before. */
+const [WORDS, SUGGESTIONS] = ['search/words', 'search/suggestions'] as const;
+export const SEARCH_FILES = [WORDS, SUGGESTIONS];
+
 /** The files that lead from words to pages, and those that tell slips of the keys. */
-function writeWords(folder: string, graph: Graph, texts: readonly string[]) {
-  const write = (path: string, text: string) => writeFileSync(join(folder, 'search', path), text);
+function writeWords(folder: string, graph: Graph, texts: readonly string[], now: Date) {
   const names = namedWords(graph);
   const words = siteWords(texts);
   const titles = [...searchTargets(graph).values()].map(({ title }) => title);
-  for (const kind of ['words', 'suggestions']) mkdirSync(join(folder, 'search', kind), { recursive: true });
-  for (const [name, part] of namesInParts(names, searchTargets(graph), words)) write(`words/${name}.json`, writtenPart(part));
-  for (const [name, all] of suggestionsInParts(searchSuggestions(graph))) write(`suggestions/${name}.json`, writtenSuggestions(all));
-  write('vocabulary.json', JSON.stringify(writtenWords(commonWords(words, names, titles))));
+  const inParts = (path: string, parts: readonly (readonly [name: string, text: string])[]) => {
+    const files = laidIn(join(folder, path), now);
+    for (const [name, text] of parts) files.lay(`${name}.json`, Buffer.from(text));
+    files.sweep();
+  };
+  inParts(
+    WORDS,
+    [...namesInParts(names, searchTargets(graph), words)].map(([name, part]) => [name, writtenPart(part)]),
+  );
+  inParts(
+    SUGGESTIONS,
+    [...suggestionsInParts(searchSuggestions(graph))].map(([name, all]) => [name, writtenSuggestions(all)]),
+  );
+  writeFileSync(join(folder, 'search', 'vocabulary.json'), JSON.stringify(writtenWords(commonWords(words, names, titles))));
 }
 
 /** The choices of each filter that a reader can set. */
@@ -69,10 +83,10 @@ function choicesOf(graph: Graph, filters: readonly (readonly [name: string, valu
 }
 
 /**
- * Makes the index in the folder of a site. `marked`: pages as they were made, by their paths, that are there without what only the engine reads.
- * Returns how many pages can be found.
+ * Makes the index in the folder of a site, in a build that began at `now`. `marked`: pages as they were made, by their paths, that are there
+ * without what only the engine reads. Returns how many pages can be found.
  */
-export async function indexSite(folder: string, graph: Graph, marked: ReadonlyMap<string, string> = new Map()): Promise<number> {
+export async function indexSite(folder: string, graph: Graph, now: Date, marked: ReadonlyMap<string, string> = new Map()): Promise<number> {
   const { index } = await pagefind.createIndex({ excludeSelectors: ['svg'] });
   if (!index) throw new Error('The search index cannot be made: Pagefind did not start');
   const texts: string[] = [];
@@ -100,7 +114,7 @@ export async function indexSite(folder: string, graph: Graph, marked: ReadonlyMa
   const { errors } = await index.writeFiles({ outputPath: join(folder, 'pagefind') });
   fail('The search index cannot be written', errors);
   await pagefind.close();
-  writeWords(folder, graph, texts);
+  writeWords(folder, graph, texts, now);
   writeFileSync(join(folder, 'search', 'choices.json'), JSON.stringify(choicesOf(graph, filters)));
   return searched;
 }

@@ -3,11 +3,11 @@
  * themselves while they are made, so that the list has what there is and knows no kind of page. A page whose last record has
  * no day (a month, a year) or is not known has no day here: that of the build would say nothing.
  */
+
 import { element, XML, xmlText } from '../render/xml.ts';
+import { isDay } from '../schema/periods.ts';
 
 export const SITEMAP = 'sitemap.xml';
-
-const isDay = (date: string | undefined): boolean => date !== undefined && date.length === '2021-09-16'.length;
 
 /** `pages`: the dates of the last records by address, which begins with “/”. `address`: that of the site, with its path. */
 export function sitemapFile(pages: ReadonlyMap<string, string | undefined>, address: string): string {

@@ -5,7 +5,7 @@
  * Counts of one to four are not written at all: a table is often filled in by somebody who did not think of that.
  */
 import { standing, withRecord } from '../plan/record.ts';
-import { actionStatus } from '../schema/action.ts';
+import { actionStatus, NOT_REPORTED, WITHOUT_STATUS } from '../schema/action.ts';
 import { FEWEST, NOT_STATED } from '../schema/fields.ts';
 import type { AnyEntry, Entry } from '../source/entry.ts';
 import { type Checked, checkReport, type Report } from './check.ts';
@@ -81,10 +81,7 @@ const subjectIn = (known: Known, about: string, cells: Cells): string | undefine
 
 const isYes = (cell: string) => /^(true|yes|1)$/i.test(cell);
 
-/** What the open data says of an action whose report gives no status. */
-const WITHOUT_STATUS = 'reported without a status';
-
-/** Words in the capitals of a page, as the file has them. */
+/** Words in the capitals of a page, or what the open data says where a report gives no status, as the file has them. */
 const statusFrom = (cell: string): string =>
   same(WITHOUT_STATUS, cell) ? NOT_STATED : (actionStatus.options.find((status) => same(status, cell)) ?? cell);
 
@@ -125,7 +122,7 @@ function progressRow(known: Known, cells: Cells, defaults: Defaults, entries: re
       reportedBy: bodyFrom(known, cells, defaults),
     },
     suppressed: false,
-    isNothing: isKnown || ((status === '' || same(status, 'not reported')) && text === ''),
+    isNothing: isKnown || ((status === '' || same(status, NOT_REPORTED)) && text === ''),
   };
 }
 

@@ -1,8 +1,9 @@
 /** What a page will say once a report is published, and what it changes in the counts: worked out by the code that makes the pages. */
-import { NOT_REPORTED, statusOf } from '../plan/actions.ts';
+
+import { ACTION_STATUSES, statusOf } from '../plan/actions.ts';
 import { changesIn, standing, subjectOf, withRecord } from '../plan/record.ts';
-import { actionStatus } from '../schema/action.ts';
 import type { Kind } from '../schema/kinds.ts';
+import { VERDICTS } from '../schema/target.ts';
 import type { Unit } from '../schema/unit.ts';
 import type { AnyEntry, Entry } from '../source/entry.ts';
 import { asEntry, draftOf, type Report } from './check.ts';
@@ -78,36 +79,22 @@ function shownOf(known: Known, { value, paragraphs = [] }: Report, entry: AnyEnt
   }
 }
 
-/** How many actions of the plan have each status. */
-function statuses(entries: readonly AnyEntry[], today: string): Map<string, number> {
-  const actions = withRecord(entries, today).filter((entry) => entry.kind === 'action');
-  const counts = new Map<string, number>();
-  for (const action of actions) {
-    const status = statusOf(action as unknown as Entry<'action'>);
-    counts.set(status, (counts.get(status) ?? 0) + 1);
-  }
-  return counts;
-}
+const statusIn = (entry: AnyEntry) => (entry.kind === 'action' ? statusOf(entry as unknown as Entry<'action'>) : undefined);
 
-/** How many targets have each verdict in the latest report that counts. */
-function verdicts(entries: readonly AnyEntry[], today: string): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const target of withRecord(entries, today).filter((entry) => entry.kind === 'target')) {
-    const verdict = standing(target as unknown as Entry<'target'>, 'result-report')[0]?.data.verdict;
-    if (verdict) counts.set(verdict, (counts.get(verdict) ?? 0) + 1);
-  }
-  return counts;
-}
+/** The verdict on a target in the latest report that counts. */
+const verdictOn = (entry: AnyEntry) =>
+  entry.kind === 'target' ? standing(entry as unknown as Entry<'target'>, 'result-report')[0]?.data.verdict : undefined;
 
-const compared = (
-  before: Map<string, number>,
-  after: Map<string, number>,
-  order: readonly string[],
-  of: (name: string) => Count['of'],
+/** How many entries have each name, where that changes. */
+const compared = <Name extends string>(
+  sides: (readonly AnyEntry[])[],
+  order: readonly Name[],
+  nameOf: (entry: AnyEntry) => Name | undefined,
+  of: (name: Name) => Count['of'],
 ): Count[] =>
   order.flatMap((name) => {
-    const [was, is] = [before.get(name) ?? 0, after.get(name) ?? 0];
-    return was === is ? [] : [{ of: of(name), before: was, after: is }];
+    const [before = 0, after = 0] = sides.map((entries) => entries.filter((entry) => nameOf(entry) === name).length);
+    return before === after ? [] : [{ of: of(name), before, after }];
   });
 
 /** True of a report that says what is counted. */
@@ -117,10 +104,9 @@ const isCounted = ({ kind, data }: AnyEntry): boolean =>
 function countsOf(known: Known, before: readonly AnyEntry[], after: readonly AnyEntry[], today: string): Count[] {
   // Before a status or a verdict is chosen, there is nothing to count.
   if (after.some((entry) => entry.kind === known.kind && !isCounted(entry))) return [];
-  if (known.form === 'progress')
-    return compared(statuses(before, today), statuses(after, today), [...actionStatus.options, NOT_REPORTED], (status) => ({ status }));
-  if (known.form === 'result')
-    return compared(verdicts(before, today), verdicts(after, today), ['met', 'not met', 'no verdict'], (verdict) => ({ verdict }));
+  const sides = [before, after].map((entries) => withRecord(entries, today));
+  if (known.form === 'progress') return compared(sides, ACTION_STATUSES, statusIn, (status) => ({ status }));
+  if (known.form === 'result') return compared(sides, VERDICTS, verdictOn, (verdict) => ({ verdict }));
   const count = before.filter(({ kind }) => kind === known.kind).length;
   return [{ of: { kind: known.kind }, before: count, after: count + 1 }];
 }

@@ -3,7 +3,7 @@
 import type { Repository, Service } from '../schema/repository.ts';
 
 /** Services answer longer addresses with an error. */
-export const LONGEST_ADDRESS = 8_000;
+const LONGEST_ADDRESS = 8_000;
 
 const inPath = (path: string) => path.split('/').map(encodeURIComponent).join('/');
 const homeOf = ({ address }: Repository) => address.replace(/\/+$|\.git$/g, '');

@@ -2,6 +2,7 @@
  * A value -> the file that holds it. All texts stand in double quotation marks as JSON has them, which is YAML too: whatever
  * somebody types is read back as that, and nothing in it can become a field, a comment or Markdown.
  */
+import { isObject } from '../schema/schema-walk.ts';
 import type { Value } from './typed.ts';
 
 /** JSON leaves these as they are, and readers of lines would break there. */
@@ -13,11 +14,9 @@ const written = (value: unknown): string => {
   return typeof value === 'string' ? quoted(value) : String(value);
 };
 
-const isGroup = (value: unknown): value is Value => typeof value === 'object' && value !== null && !Array.isArray(value);
-
 function lines(value: Value, indent: string): string[] {
   return Object.entries(value).flatMap(([name, each]) =>
-    isGroup(each) ? [`${indent}${name}:`, ...lines(each, `${indent}  `)] : [`${indent}${name}: ${written(each)}`],
+    isObject(each) ? [`${indent}${name}:`, ...lines(each, `${indent}  `)] : [`${indent}${name}: ${written(each)}`],
   );
 }
 

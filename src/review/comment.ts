@@ -8,7 +8,7 @@ import type { Change, Changes, CheckFound, Found, Review } from './review-file.t
 
 export const MARK = '<!-- plan-review -->';
 /** Services take 65,536 characters. Some room is left for what they add. */
-export const MOST_CHARACTERS = 60_000;
+const MOST_CHARACTERS = 60_000;
 const IN_SIGHT = 12;
 const PROBLEMS_IN_SIGHT = 20;
 /** A sentence that is longer is better read in the preview. */

@@ -18,6 +18,9 @@ import { publication } from './publication.ts';
 
 /** What an officer can report. “Not reported” is what the site says when there is no report. */
 export const actionStatus = z.enum(['not started', 'on track', 'delayed', 'complete', 'stopped']);
+/** A document tells of progress and gives no status. */
+export const WITHOUT_STATUS = 'reported without a status';
+export const NOT_REPORTED = 'not reported';
 
 export const action = z
   .strictObject({

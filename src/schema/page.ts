@@ -3,8 +3,8 @@ import { z } from 'zod';
 import { heading, notes, sources, text } from './fields.ts';
 import { publication } from './publication.ts';
 
-/** Pages of the software that begin with facts and go on with the text of the partnership, if it has written one under this name. */
-export const SHARED_PAGES = ['privacy'];
+/** The page of the software that begins with facts and goes on with the text of the partnership, if it has written one under this name. */
+export const PRIVACY_PAGE = 'privacy';
 
 /** Names that pages of the software have, so that a page of the partnership cannot. A test holds them against `src/pages`. */
 export const RESERVED_PAGES = [

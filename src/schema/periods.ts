@@ -58,7 +58,30 @@ export function periodEnd(period: string): string {
   return period.length === 4 ? `${period}-12-31` : period.length === 7 ? `${period}-31` : period;
 }
 
+/** The last day of a period as the calendar has it: of a month, the 28th to the 31st. */
+export function lastDay(period: string): string {
+  const end = periodEnd(period);
+  const [year, month] = [Number(end.slice(0, 4)), Number(end.slice(5, 7))];
+  return end.endsWith('-31') ? new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10) : end;
+}
+
+/** A day, a month, a year or a longer time, and not a word in its place. */
+export const isDated = (by: string): boolean => /^\d/.test(by);
+
+/** Whether a date is known to the day. */
+export const isDay = (date: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(date);
+
+/** Whether dates are over before a day, all of them: one that is not known to the day may have been on its last. */
+export const areBefore = (day: string, dates: readonly string[]): boolean => dates.every((date) => lastDay(date) < day);
+
 export const byTime = (a: string, b: string): number => periodStart(a).localeCompare(periodStart(b));
+
+/**
+ * The latest of some dates, each as exact as it is known; nothing of none. It is the one that surely goes furthest: 2024-06 is later than
+ * 2024, which may have been in January. Of those that begin on one day it is the most exact.
+ */
+export const latestOf = (dates: readonly string[]): string | undefined =>
+  dates.toSorted((a, b) => byTime(a, b) || a.length - b.length).at(-1);
 
 /** Years, or months, since the year 0; undefined for days, which follow no rhythm. */
 function placeOf(period: string): number | undefined {
@@ -106,6 +129,9 @@ export function periodHolding(period: string, kind: PeriodKind): string | undefi
   if (kind === 'year') return String(year);
   return periodAt(monthNumber(period) <= (lastMonth(kind) ?? 3) ? year - 1 : year, kind);
 }
+
+/** The day a year before a day: of 29 February, the 28th. */
+export const aYearBefore = (day: string): string => monthsFrom(day, -12);
 
 /** The day so many months before a day, or after it. A month that has no such day gives its last. */
 export function monthsFrom(day: string, months: number): string {

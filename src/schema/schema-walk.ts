@@ -86,7 +86,7 @@ export const longestOf = (schema: Schema): number | undefined =>
 export const isWhole = (schema: Schema): boolean => checksOf(schema).some(({ check }) => check === 'number_format');
 
 const fits = (def: Def, value: unknown): boolean => {
-  if (def.type === 'object') return typeof value === 'object' && value !== null && !Array.isArray(value);
+  if (def.type === 'object') return isObject(value);
   if (def.type === 'array') return Array.isArray(value);
   if (def.type === 'literal') return (def.values as readonly unknown[]).includes(value);
   return typeof value !== 'object';
@@ -168,12 +168,28 @@ export function isText(schema: Schema): boolean {
   return ['string', 'enum', 'literal'].includes(typeOf(schema));
 }
 
+/** Fields by their names: neither a list nor nothing. */
+export const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
 /** A value of a field as text: fields that stand together, as JSON. */
 export const asText = (value: unknown): string => (typeof value === 'object' && value !== null ? JSON.stringify(value) : String(value));
 
 /** What stands at a path of a value; nothing where the path does not lead. */
 export const valueAt = (value: unknown, path: Path): unknown =>
   path.reduce<unknown>((here, key) => (here as Record<string | number, unknown> | null | undefined)?.[key], value);
+
+/** Every text within a value, with the way to it; not within what is passed by. */
+export function* textsIn(
+  value: unknown,
+  isPassed = (_key: string, _value: unknown): boolean => false,
+  path: Path = [],
+): Generator<{ text: string; path: Path }> {
+  if (typeof value === 'string') yield { text: value, path };
+  else if (typeof value === 'object' && value !== null)
+    for (const [key, each] of Object.entries(value))
+      if (!isPassed(key, each)) yield* textsIn(each, isPassed, [...path, Array.isArray(value) ? Number(key) : key]);
+}
 
 /** True if two values of a field are the same, whichever objects they are. */
 export const isSame = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);

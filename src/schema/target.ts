@@ -4,7 +4,8 @@ import { heading, NOT_STATED, notes, period, quantity, reference, sources, TO_BE
 import { publication } from './publication.ts';
 
 /** What a report itself says of a target. */
-export const verdict = z.enum(['met', 'not met', 'no verdict']);
+export const VERDICTS = ['met', 'not met', 'no verdict'] as const;
+export const verdict = z.enum(VERDICTS);
 export type Verdict = z.output<typeof verdict>;
 
 export const target = z

@@ -63,7 +63,7 @@ const LETTERS = 3;
 export const partOf = (form: string): string => partNumber(hashOf(form.slice(0, LETTERS)) % COUNT);
 
 /** The words by which names are looked up: small words begin too many. */
-export function lookedUp(words: readonly Word[]): Word[] {
+function lookedUp(words: readonly Word[]): Word[] {
   const telling = words.filter(({ plain }) => !isStopWord(plain));
   return telling.length > 0 ? telling : words.slice(0, 1);
 }

@@ -31,7 +31,7 @@ const BRITISH: readonly (readonly [RegExp, string])[] = [
   [/^pedophil/, 'paedophil'],
 ];
 
-export const british = (word: string): string => {
+const british = (word: string): string => {
   const rule = BRITISH.find(([pattern]) => pattern.test(word));
   return rule ? word.replace(rule[0], rule[1]) : word;
 };

@@ -2,21 +2,15 @@
  * Characters that cannot be seen and have come in by a way round the letters of the file: as an escape of YAML (`\u202e`) or as
  * an entity (`&#8238;`). Those that stand in the file as they are have been found, and taken away, when its text was read.
  */
+
 import { unseenIn } from '../schema/characters.ts';
-import type { Path } from '../schema/schema-walk.ts';
+import { textsIn } from '../schema/schema-walk.ts';
 import { type Block, eachBlock } from './blocks.ts';
 import type { Draft } from './entry.ts';
 import { fieldName, type Problem, say } from './problem.ts';
 
 /** In a text that was decoded, what could not be is a question mark in a diamond. */
 const firstUnseen = (text: string) => unseenIn(text)[0]?.number ?? (text.includes('\ufffd') ? 'U+FFFD' : undefined);
-
-/** Every text within a value, with the way to it. */
-function* textsIn(value: unknown, path: Path = []): Generator<{ text: string; path: Path }> {
-  if (typeof value === 'string') yield { text: value, path };
-  else if (typeof value === 'object' && value !== null)
-    for (const [key, each] of Object.entries(value)) yield* textsIn(each, [...path, Array.isArray(value) ? Number(key) : key]);
-}
 
 export const unseenInFields = (draft: Draft): Problem[] =>
   [...textsIn(draft.value)].flatMap(({ text, path }) => {

@@ -1,4 +1,5 @@
 /** Where else a value stands that is taken back: what is taken out in one place and stays in another is not taken back. */
+import { asPattern } from '../source/wording.ts';
 
 export interface Place {
   file: string;
@@ -7,15 +8,14 @@ export interface Place {
 }
 
 const LETTER = String.raw`[\p{L}\p{N}]`;
-const escaped = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 
 /** Words, as no part of longer ones. Where a text is folded, a line may end between two of them. */
 export const wordsPattern = (words: string, flags: string): RegExp =>
-  new RegExp(`(?<!${LETTER}(?=${LETTER}))${escaped(words.trim()).replace(/\s+/g, '\\s+')}(?!(?<=${LETTER})${LETTER})`, flags);
+  new RegExp(`(?<!${LETTER}(?=${LETTER}))${asPattern(words.trim()).replace(/\s+/g, '\\s+')}(?!(?<=${LETTER})${LETTER})`, flags);
 
 /** A number stands for itself only where no digit stands beside it; a text where no letter does. */
 export const patternOf = (value: string | number): RegExp =>
-  typeof value === 'number' ? new RegExp(`(?<![\\d.,/-])${escaped(String(value))}(?![\\d/-]|[.,]\\d)`, 'u') : wordsPattern(value, 'iu');
+  typeof value === 'number' ? new RegExp(`(?<![\\d.,/-])${asPattern(String(value))}(?![\\d/-]|[.,]\\d)`, 'u') : wordsPattern(value, 'iu');
 
 /** What stands before a name: elsewhere the person may be called without it. */
 const TITLE = /^(Cllr|Councillor|Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Rev|Sir|Dame|Lord|Lady|PC|Sgt|Insp|Supt|Ch Insp|Ch Supt)\.? /;

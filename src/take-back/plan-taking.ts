@@ -1,5 +1,5 @@
 /** What taking something back changes: files that go, files that are written anew, the note that says so, and where it stands still. */
-import { isRecord, subjectOf } from '../plan/record.ts';
+import { isRecord, SAID_KINDS, subjectOf } from '../plan/record.ts';
 import { pathOf } from '../schema/kinds.ts';
 import { TAKEN_FROM } from '../schema/taken-back.ts';
 import type { AnyEntry, Content, Draft } from '../source/entry.ts';
@@ -30,7 +30,7 @@ export interface Asked extends Target {
   day: string;
 }
 
-const CAN_GO = ['progress-report', 'figure-report', 'result-report', 'decision-report', 'amendment', 'update'];
+const CAN_GO: readonly string[] = SAID_KINDS;
 
 /** Where readers are told: at what the record is about, or at the entry itself. */
 function toldAt(content: Content, draft: Draft): string | undefined {

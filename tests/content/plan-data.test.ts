@@ -1,8 +1,9 @@
 /** The open data of the real site keeps to the specification of plan data, and answers what analysts ask: as the content has it. */
+
 import { execFileSync, spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
-import { lastDay, promisesFor, promisesOf } from '../../src/plan/accountability.ts';
+import { promisesFor, promisesOf } from '../../src/plan/accountability.ts';
 import { statusOf } from '../../src/plan/actions.ts';
 import { bodyOf } from '../../src/plan/bodies.ts';
 import { buildGraph } from '../../src/plan/graph.ts';
@@ -13,6 +14,7 @@ import { readStandard } from '../../src/plan-data/definition.ts';
 import { formatFinding } from '../../src/plan-data/finding.ts';
 import { sourceOf } from '../../src/plan-data/read-source.ts';
 import { validate } from '../../src/plan-data/validate.ts';
+import { lastDay } from '../../src/schema/periods.ts';
 import { readContent } from '../../src/source/read-content.ts';
 import { dataId } from '../../src/subjects/open-data/data-id.ts';
 import { wordsIn } from '../../src/words/words.ts';

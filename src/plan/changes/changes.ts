@@ -3,17 +3,17 @@
  * have them, so that what the record adds (a report, an amendment) is told as that, and an edit of an entry as an edit.
  */
 
+import { NOT_REPORTED } from '../../schema/action.ts';
 import type { ChangeClass } from '../../schema/change-classes.ts';
 import { classOfEntry, classOfField } from '../../schema/changes-of-kinds.ts';
 import { kinds } from '../../schema/kinds.ts';
 import { isSame } from '../../schema/schema-walk.ts';
 import { bodyText } from '../../source/blocks.ts';
 import type { AnyEntry, Entry } from '../../source/read-content.ts';
-import { onceFor } from '../../source/references.ts';
 import { statusOf } from '../actions.ts';
 import { correctedEntry } from '../corrections.ts';
 import type { Graph } from '../graph.ts';
-import { hasPublication, keyOf } from '../publication.ts';
+import { byKey, hasPublication, keyOf } from '../publication.ts';
 import { changesIn, isRecord, type ReportKind, subjectOf } from '../record.ts';
 import { type FieldChange, fieldChanges } from './field-changes.ts';
 
@@ -65,10 +65,6 @@ function edited(was: AnyEntry, entry: AnyEntry): Change[] {
   return isSame(before, after) ? fields : [...fields, { what: 'text', class: 'wording', entry, was, before, after }];
 }
 
-const byKey = onceFor(
-  (entries: readonly AnyEntry[]): ReadonlyMap<string, AnyEntry> => new Map(entries.map((entry) => [keyOf(entry), entry])),
-);
-
 /** What a report or an amendment that is new did to what it is about. */
 function recorded(before: Graph, after: Graph, entry: Extract<AnyEntry, { kind: ReportKind | 'amendment' }>): Change[] {
   const written = subjectOf(after.written, entry);
@@ -79,13 +75,13 @@ function recorded(before: Graph, after: Graph, entry: Extract<AnyEntry, { kind: 
   if (subject.kind !== 'action') return [{ what: 'report', class: 'status', entry: subject, report: entry }];
   const was = byKey(before.entries).get(keyOf(subject)) as Entry<'action'> | undefined;
   const decides = subject.record?.filter(({ kind }) => kind === 'progress-report').at(-1)?.id === entry.id;
-  const status = decides ? { before: was ? statusOf(was) : 'not reported', after: statusOf(subject) } : undefined;
+  const status = decides ? { before: was ? statusOf(was) : NOT_REPORTED, after: statusOf(subject) } : undefined;
   return [{ what: 'report', class: 'status', entry: subject, report: entry, status }];
 }
 
 /** What readers find of what was withdrawn on both sides is that, when and why; and that it was there, where it is gone altogether. */
 function ofWithdrawn(before: Graph, after: Graph): Change[] {
-  const now = new Map(after.withdrawn.map((entry) => [keyOf(entry), entry]));
+  const now = byKey(after.withdrawn);
   const there = new Set(after.written.map(keyOf));
   return before.withdrawn.flatMap((was): Change[] => {
     const entry = now.get(keyOf(was));
@@ -97,10 +93,7 @@ function ofWithdrawn(before: Graph, after: Graph): Change[] {
 
 /** Everything that differs between two graphs. */
 export function changesBetween(before: Graph, after: Graph): Change[] {
-  const [old, now] = [before, after].map(({ written }) => new Map(written.map((entry) => [keyOf(entry), entry]))) as [
-    Map<string, AnyEntry>,
-    Map<string, AnyEntry>,
-  ];
+  const [old, now] = [byKey(before.written), byKey(after.written)];
   const changes = [...now].flatMap(([key, entry]): Change[] => {
     const was = old.get(key);
     if (was) return edited(was, entry);

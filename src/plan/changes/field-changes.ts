@@ -3,7 +3,18 @@
  * apart by their key, so that one that is new is one change and one that only moved is none; of a list of words or references
  * it is said what came and what went.
  */
-import { childSchema, elementOf, fieldNames, isSame, keyOf, labelOf, optionFor, type Schema, unwrap } from '../../schema/schema-walk.ts';
+import {
+  childSchema,
+  elementOf,
+  fieldNames,
+  isObject,
+  isSame,
+  keyOf,
+  labelOf,
+  optionFor,
+  type Schema,
+  unwrap,
+} from '../../schema/schema-walk.ts';
 
 /** A step on the way to a value: a field by its label, or an item of a list by what tells it apart. */
 export type Step = { label: string } | { key: readonly { schema: Schema; value: unknown; name: string }[] };
@@ -22,7 +33,6 @@ export interface FieldChange {
 
 type Fields = Record<string, unknown>;
 
-const isObject = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);
 const isListOfObjects = (schema: Schema): boolean => keyOf(schema).length > 0;
 
 /** The items by their keys. Where two have the same, they are told apart by their order. */

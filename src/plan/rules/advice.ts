@@ -2,7 +2,7 @@
  * What does not stop publication, because it may be right, but what a colleague should look at: signs that were probably meant
  * as notation, numbers that tell who somebody is or where they live, and sums that jump.
  */
-import type { Path } from '../../schema/schema-walk.ts';
+import { textsIn } from '../../schema/schema-walk.ts';
 import { eachBlock, inlinesOf, plainText } from '../../source/blocks.ts';
 import { type Saying, say } from '../../source/problem.ts';
 import type { AnyEntry, Content, Draft } from '../../source/read-content.ts';
@@ -56,13 +56,6 @@ const PUBLIC_FIELD = /^(phone|textphone|number|outOfHours|textRelay|sms|email|ed
 /** Where to tell of a hole in the safety of a site: a list of addresses. */
 const isPublic = (key: string, value: unknown) => PUBLIC_FIELD.test(key) || (key === 'contact' && Array.isArray(value));
 
-function* textsOf(value: unknown, path: Path = []): Generator<{ text: string; path: Path }> {
-  if (typeof value === 'string') yield { text: value, path };
-  else if (typeof value === 'object' && value !== null)
-    for (const [key, each] of Object.entries(value))
-      if (!isPublic(key, each)) yield* textsOf(each, [...path, Array.isArray(value) ? Number(key) : key]);
-}
-
 /** The numbers and addresses that stand in those fields: they may be told in texts too. */
 function publicNumbers(value: unknown, key = ''): string[] {
   if (typeof value === 'string') return PUBLIC_FIELD.test(key) && /^[+\d ()-]{3,}$|@/.test(value) ? [value] : [];
@@ -85,7 +78,7 @@ export const personalData: Rule = ({ drafts }) => {
   const look = (text: string) =>
     personalIn(text).length === 0 ? [] : personalIn(known.reduce((words, number) => words.replaceAll(number, ''), text));
   return drafts.flatMap((draft) => [
-    ...[...textsOf(draft.value)].flatMap(({ text, path }) => look(text).map((saying) => problemAt(draft, path, saying))),
+    ...[...textsIn(draft.value, isPublic)].flatMap(({ text, path }) => look(text).map((saying) => problemAt(draft, path, saying))),
     ...[...eachBlock(draft.body ?? [])].flatMap((block) =>
       inlinesOf(block).flatMap((inlines) => look(plainText(inlines)).map((saying) => inText(draft, block.at, saying))),
     ),

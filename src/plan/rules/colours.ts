@@ -15,7 +15,7 @@ function luminance(colour: string): number {
 }
 
 /** Contrast of white text on a colour: from 1 (white) to 21 (black). */
-export const contrastWithWhite = (colour: string): number => 1.05 / (luminance(colour) + 0.05);
+const contrastWithWhite = (colour: string): number => 1.05 / (luminance(colour) + 0.05);
 
 /** White words stand on the colour of the band. The number is rounded down, so that it never seems to be enough. */
 export const brandIsDark = ruleFor('site', (entry) => {

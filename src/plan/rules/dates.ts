@@ -36,12 +36,15 @@ const termDates = ruleFor('glossary-term', (entry) => {
   return (since || until) && !usageNote ? [problemAt(entry, [since ? 'since' : 'until'], say('glossary/dates-from'))] : [];
 });
 
-/** The day that the check was told is today, or that the site states; without one nothing is known to lie ahead. */
-const today = ({ day, entries }: Content): string | undefined => day ?? entries.find((entry) => entry.kind === 'site')?.data.asOf;
+/**
+ * The day that somebody has said it is: who started the check, or the site. It is not that of the content (`dayOfContent`), which is the
+ * latest that was written where nobody says one: then a slip in a date would itself be today, and nothing is known to lie ahead.
+ */
+const statedDay = ({ day, entries }: Content): string | undefined => day ?? entries.find((entry) => entry.kind === 'site')?.data.asOf;
 
 /** Nobody reports, decides or announces on a day that has not come. */
 export const reportsNotAhead: Rule = (content) => {
-  const asOf = today(content);
+  const asOf = statedDay(content);
   // A notice may be written before its day, as long as it waits for that.
   const waits = (entry: AnyEntry) => asOf !== undefined && publicFrom(content.entries, entry) > asOf;
   return content.entries.flatMap((entry) => {
@@ -62,7 +65,7 @@ export const reportsNotAhead: Rule = (content) => {
 
 /** What has not been held has no minutes and has decided nothing. */
 export const meetingsNotAhead: Rule = (content) => {
-  const asOf = today(content);
+  const asOf = statedDay(content);
   return content.entries.flatMap((entry) => {
     if (entry.kind !== 'meeting' || asOf === undefined || entry.data.date <= asOf) return [];
     const { record, decisions = [], date } = entry.data;
@@ -77,7 +80,7 @@ const LONGEST_SILENCE = 10;
 /** A slip in a year would change what the whole site takes for today. */
 export const daysInReason: Rule = (content) => {
   const { entries } = content;
-  const asOf = today(content);
+  const asOf = statedDay(content);
   const ends = entries.flatMap((entry) => (entry.kind === 'plan' ? [Number(entry.data.period.to)] : []));
   const latest = Math.max(...ends);
   if (ends.length === 0) return [];

@@ -3,8 +3,7 @@ import { kinds } from '../../schema/kinds.ts';
 import { type Problem, say } from '../../source/problem.ts';
 import type { AnyEntry, Content, Entry } from '../../source/read-content.ts';
 import { candidates, idOf, planNamed, referencesIn, splitPlan } from '../../source/references.ts';
-import { isGone, publicFrom } from '../publication.ts';
-import { dayOfContent } from './publication.ts';
+import { dayOfContent, isGone, publicFrom } from '../publication.ts';
 import { problemAt, type Rule } from './rule.ts';
 
 const BODIES = ['organisation', 'group'] as const;

@@ -4,7 +4,7 @@
  * said elsewhere (`record.ts`).
  */
 
-import { byTime, periodEnd, periodStart } from '../../schema/periods.ts';
+import { byTime, isDay, periodEnd, periodStart } from '../../schema/periods.ts';
 import type { Path } from '../../schema/schema-walk.ts';
 import type { UnitKind } from '../../schema/unit.ts';
 import { type Problem, type Saying, say } from '../../source/problem.ts';
@@ -80,7 +80,7 @@ const MANY = 20;
 function doubtful(figure: Figure, all: readonly Figure[]): Problem[] {
   const { unit, value, period, area, note, on } = figure;
   if (on === undefined) return [];
-  const isOpen = periodStart(period) <= periodEnd(on) && periodEnd(period) > periodEnd(on) && on.length === 10 && !note;
+  const isOpen = periodStart(period) <= periodEnd(on) && periodEnd(period) > periodEnd(on) && isDay(on) && !note;
   const open = isOpen ? [told(figure, 'period', say('advice/not-over', { period, day: on }))] : [];
   if (typeof value !== 'number' || value < 0) return open;
   if (unit === 'count' && !Number.isInteger(value)) return [...open, told(figure, 'value', say('advice/part-of-one', { figure: value }))];

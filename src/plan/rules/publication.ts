@@ -8,11 +8,19 @@ import { type Place, type Problem, say } from '../../source/problem.ts';
 import type { Content } from '../../source/read-content.ts';
 import { idOf, planNamed, referencesIn } from '../../source/references.ts';
 import { linkTarget } from '../links.ts';
-import { isGone, keyOf, mayNameLaterPlans, meantBy, NO_DAY, publicationOf, publicDay, publicFrom, publishedOn } from '../publication.ts';
+import {
+  byKey,
+  dayOfContent,
+  isGone,
+  keyOf,
+  mayNameLaterPlans,
+  meantBy,
+  NO_DAY,
+  publicationOf,
+  publicFrom,
+  publishedOn,
+} from '../publication.ts';
 import { inText, problemAt, type Rule } from './rule.ts';
-
-/** The day that decides: the one handed to the check, or that of the content. */
-export const dayOfContent = ({ day, entries }: Content): string => day ?? publicDay(entries);
 
 /** What an entry names, in its fields (a path) and in its text (a place). */
 function* namedBy(entries: readonly AnyEntry[], entry: AnyEntry): Generator<{ meant: AnyEntry; path?: Path; place?: Place }> {
@@ -111,7 +119,7 @@ export function publicContent(content: Content): Content | undefined {
   const day = dayOfContent(content);
   const { entries } = publishedOn(content.entries, day, { whole: true });
   if (entries.length === content.entries.length) return undefined;
-  const seen = new Map(entries.map((entry) => [keyOf(entry), entry]));
+  const seen = byKey(entries);
   const known = new Set(content.entries.map(keyOf));
   const drafts = content.drafts.flatMap((draft) => {
     const entry = seen.get(keyOf(draft));

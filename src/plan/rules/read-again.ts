@@ -1,8 +1,9 @@
 /** Numbers and addresses change: what was last read long ago is to be looked at again by somebody. It stops nothing. */
 
-import { periodEnd } from '../../schema/periods.ts';
+import { areBefore, aYearBefore, latestOf } from '../../schema/periods.ts';
 import type { Path } from '../../schema/schema-walk.ts';
 import { say } from '../../source/problem.ts';
+import { dayOfContent } from '../publication.ts';
 import { problemAt, type Rule } from './rule.ts';
 
 export interface Reading {
@@ -21,22 +22,20 @@ export function* readingsIn(value: unknown, path: Path = []): Generator<{ path: 
 }
 
 /** What was read may be older than the day on which it was read: then the day of the copy counts. Of many copies it is not known. */
-export const readAt = ({ on, copy }: Reading): string => (copy && copy !== 'undated' ? copy : on);
+const readAt = ({ on, copy }: Reading): string => (copy && copy !== 'undated' ? copy : on);
 
-const aYearBefore = (day: string) => `${Number(day.slice(0, 4)) - 1}${day.slice(4)}`;
+/** When something was last read, if that is more than a year before a day; undefined of what was read since. */
+export function readLongBefore(day: string, readings: readonly Reading[]): string | undefined {
+  const dates = readings.map(readAt);
+  return areBefore(aYearBefore(day), dates) ? latestOf(dates) : undefined;
+}
 
-export const readAgain: Rule = ({ entries }) => {
-  const asOf = entries.find((entry) => entry.kind === 'site')?.data.asOf;
-  if (asOf === undefined) return [];
-  return entries.flatMap((entry) =>
+export const readAgain: Rule = (content) => {
+  const asOf = dayOfContent(content);
+  return content.entries.flatMap((entry) =>
     [...readingsIn(entry.data)].flatMap(({ path, readings }) => {
-      const last = readings
-        .map(readAt)
-        .sort((a, b) => periodEnd(a).localeCompare(periodEnd(b)))
-        .at(-1);
-      return last !== undefined && periodEnd(last) < aYearBefore(asOf)
-        ? [problemAt(entry, path, say('advice/read-again', { last, asOf }))]
-        : [];
+      const last = readLongBefore(asOf, readings);
+      return last === undefined ? [] : [problemAt(entry, path, say('advice/read-again', { last, asOf }))];
     }),
   );
 };

@@ -6,13 +6,10 @@ import { isSame } from '../../schema/schema-walk.ts';
 import { say } from '../../source/problem.ts';
 import type { AnyEntry, Entry } from '../../source/read-content.ts';
 import { candidates, idOf } from '../../source/references.ts';
-import { changesIn, isRecord, type ReportKind, subjectOf, valueBefore } from '../record.ts';
+import { changesIn, isReport, type ReportKind, subjectOf, valueBefore } from '../record.ts';
 import { problemAt, type Rule, ruleFor } from './rule.ts';
 
 type Report = Extract<AnyEntry, { kind: ReportKind }>;
-
-const reportsIn = (entries: readonly AnyEntry[]): Report[] =>
-  entries.filter((entry): entry is Report => isRecord(entry) && entry.kind !== 'amendment');
 
 /** The report that a report puts right. */
 const correctedBy = (entries: readonly AnyEntry[], report: Report): Report | undefined =>
@@ -20,7 +17,7 @@ const correctedBy = (entries: readonly AnyEntry[], report: Report): Report | und
 
 /** A correction is about what the report is about that it puts right, and comes no earlier. */
 export const correctionsFit: Rule = ({ entries }) =>
-  reportsIn(entries).flatMap((report) => {
+  entries.filter(isReport).flatMap((report) => {
     const corrected = correctedBy(entries, report);
     // What is about nothing is told already.
     if (!corrected || !subjectOf(entries, report)) return [];
@@ -35,7 +32,7 @@ export const correctionsFit: Rule = ({ entries }) =>
 /** A report has one correction; what is wrong in that is put right by a correction of the correction. */
 export const correctedOnce: Rule = ({ entries }) => {
   const first = new Map<Report, string>();
-  return reportsIn(entries).flatMap((report) => {
+  return entries.filter(isReport).flatMap((report) => {
     const corrected = correctedBy(entries, report);
     if (!corrected) return [];
     const other = first.get(corrected);
@@ -53,7 +50,7 @@ export const verdictHasSource = ruleFor('result-report', (report) =>
 
 /** A figure reported fits those of its measure: the same kind of period, each period once; and where there is none, it says why. */
 export const reportedFigures: Rule = ({ entries }) => {
-  const reports = reportsIn(entries).filter((report) => report.kind === 'figure-report');
+  const reports = entries.filter(isReport).filter((report) => report.kind === 'figure-report');
   const corrected = new Set(reports.map((report) => correctedBy(entries, report)));
   const met = new Map<string, string>();
   /** The kind of period of a measure is that of the first figure that the plan printed, or else that was reported. */
@@ -87,7 +84,7 @@ export const reportedFigures: Rule = ({ entries }) => {
 
 /** A count of one to four may tell of a person: it is not written, unless it counts what is no person. */
 export const fewInReports: Rule = ({ entries }) =>
-  reportsIn(entries).flatMap((report) => {
+  entries.filter(isReport).flatMap((report) => {
     if (report.kind !== 'figure-report' || report.data.countsNoPeople) return [];
     const measure = subjectOf(entries, report) as Entry<'measure'> | undefined;
     const { value } = report.data;

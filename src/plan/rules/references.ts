@@ -6,7 +6,7 @@ import { type Problem, type Saying, START, say } from '../../source/problem.ts';
 import type { Content, Draft } from '../../source/read-content.ts';
 import { candidates, idOf, referencesIn, splitPlan } from '../../source/references.ts';
 import type { ReferencePart } from '../../words/check.ts';
-import { isRecord } from '../record.ts';
+import { isReport } from '../record.ts';
 import { inText, problemAt, type Rule, ruleForBlocks } from './rule.ts';
 
 /** The reference that a mistyped one was probably meant to be: its kind, its id or both may be at fault. */
@@ -138,7 +138,7 @@ export const noCircles: Rule = ({ entries }) => {
     if (entry.kind === 'document') return ['partOf', ['document'], entry.data.partOf];
     if (entry.kind === 'wider-priority') return ['parent', ['wider-priority'], entry.data.parent];
     if (entry.kind === 'glossary-term') return ['replacedBy', ['glossary-term'], entry.data.replacedBy];
-    if (isRecord(entry) && entry.kind !== 'amendment') return ['corrects', [entry.kind], entry.data.corrects?.report];
+    if (isReport(entry)) return ['corrects', [entry.kind], entry.data.corrects?.report];
     return entry.kind === 'plan' ? ['supersedes', ['plan'], entry.data.supersedes] : undefined;
   };
   const reported = new Set<string>();

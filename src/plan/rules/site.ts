@@ -1,8 +1,9 @@
 /** What a day asks of those who publish: to hold back before an election, and to look again at whom to tell of a hole in the safety of the site. */
+
 import { monthsFrom } from '../../schema/periods.ts';
 import { say } from '../../source/problem.ts';
 import type { Content, Entry } from '../../source/read-content.ts';
-import { dayOfContent } from './publication.ts';
+import { dayOfContent } from '../publication.ts';
 import { problemAt, type Rule, ruleFor } from './rule.ts';
 
 const siteOf = ({ entries }: Content) => entries.find((entry) => entry.kind === 'site') as Entry<'site'> | undefined;

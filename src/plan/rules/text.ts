@@ -1,7 +1,7 @@
 /** Texts are there where a page lives by them, images can be read by those who do not see them, numbered paragraphs can be cited. */
 import { hasText, type Kind, WITH_COMPONENTS } from '../../schema/kinds.ts';
 import { RESERVED_PAGES } from '../../schema/page.ts';
-import type { Path } from '../../schema/schema-walk.ts';
+import { textsIn } from '../../schema/schema-walk.ts';
 import { plainText } from '../../source/blocks.ts';
 import { nearMiss } from '../../source/near-miss.ts';
 import { type Problem, START, say } from '../../source/problem.ts';
@@ -45,15 +45,8 @@ const paragraphNumbers: Rule = ({ drafts }) =>
     });
   });
 
-/** Every text in the fields of an entry, with its path. */
-function* textsIn(value: unknown, path: Path = []): Generator<[Path, string]> {
-  if (typeof value === 'string') yield [path, value];
-  else if (typeof value === 'object' && value !== null)
-    for (const [key, inner] of Object.entries(value)) yield* textsIn(inner, [...path, Array.isArray(value) ? Number(key) : key]);
-}
-
 const leftOpen = /* @__PURE__ */ onceFor((entry: AnyEntry) =>
-  [...textsIn(entry.data)].flatMap(([path, text]) =>
+  [...textsIn(entry.data)].flatMap(({ text, path }) =>
     /^<[^<>]+>$/.test(text) ? [problemAt(entry, path, say('text/left-open', { text }))] : [],
   ),
 );

@@ -118,19 +118,20 @@ export function fitted(nodes: readonly PageNode[], around: AroundNodes, whole: W
   const more = whole.leadsOn ? 0 : FOR_MORE;
   // To what is done, these give way one after the other: large figures, owners and dates, sentences of papers, lists of links, and how all actions stand.
   const plain = nodes.filter((node) => !isFigures(node));
-  const [unowned, unquoted] = [bare(plain), bare(plain, ['said', 'bare'])];
-  const lines = IN_LINE.map((most) => straight(unquoted, most, whole.address, words));
-  const uncounted = lines.map((each) => each.filter((node) => !isCounts(node)));
-  const tries = [nodes, plain, unowned, unquoted, ...lines, ...uncounted].map((each) => taken(each, room - more, whole, height));
-  const [some, ...others] = tries as [Some, ...Some[]];
+  const unquoted = () => bare(plain, ['said', 'bare']);
+  const lines = IN_LINE.map((most) => () => straight(unquoted(), most, whole.address, words));
+  const uncounted = lines.map((way) => () => way().filter((node) => !isCounts(node)));
+  const someOf = (of: readonly PageNode[]) => taken(of, room - more, whole, height);
   const lists = ({ nodes: of }: Some) => of.filter(isListing).length;
   const enough = Math.min(ENOUGH, actionsOf(nodes));
-  let best = some;
-  for (const [at, other] of others.entries()) {
-    const [had, has] = [actionsOf(best.nodes), actionsOf(other.nodes)];
+  let best = someOf(nodes);
+  for (const [at, way] of [() => plain, () => bare(plain), unquoted, ...lines, ...uncounted].entries()) {
+    const had = actionsOf(best.nodes);
     // For the first action alone: the others are worth less than what is quoted and what is listed.
     const isLast = at >= 2;
-    if (enough > 0 ? has > had && (isLast ? had === 0 : had < enough) : at === 0 && lists(other) > lists(best)) best = other;
+    if (enough > 0 ? had >= (isLast ? 1 : enough) : at > 0) break;
+    const other = someOf(way());
+    if (enough > 0 ? actionsOf(other.nodes) > had : lists(other) > lists(best)) best = other;
   }
   return whole.leadsOn ? best.nodes : [...best.nodes, moreNode(whole, best, nodes, words)];
 }

@@ -41,9 +41,9 @@ function begun(nodes: readonly PageNode[], page: LinkItem, isLight: (some: reado
 export const narrowed = (nodes: readonly PageNode[]): PageNode[] =>
   nodes.map((node) => (node.type === 'chart' ? { ...node, isNarrow: true } : node));
 
-/** What is cut by height, or not at all, with its pictures as light as they have to be. */
+/** What is cut by height, or not at all, with its pictures as light as they have to be. What has none is not weighed: nothing could be lighter. */
 export const asLight = (nodes: readonly PageNode[], bytes: (some: readonly PageNode[]) => number): readonly PageNode[] =>
-  bytes(nodes) <= MOST_BYTES ? nodes : narrowed(nodes);
+  nodes.every(({ type }) => type !== 'chart') || bytes(nodes) <= MOST_BYTES ? nodes : narrowed(nodes);
 
 /** Says once, before the first of them, where owners and dates are. */
 function told(nodes: readonly PageNode[], { embeds }: Words): PageNode[] {
@@ -59,8 +59,9 @@ export function inFull(
   words: Words,
 ): readonly PageNode[] {
   const isLight = (some: readonly PageNode[]) => bytes(some) <= MOST_BYTES;
-  const pictured = asLight(nodes, bytes);
-  if (isLight(pictured)) return pictured;
+  if (isLight(nodes)) return nodes;
+  const pictured = narrowed(nodes);
+  if (pictured.some(({ type }) => type === 'chart') && isLight(pictured)) return pictured;
   const plain = told(bare(pictured), words);
   if (isLight(plain)) return plain;
   // Of each list so many items, until the page is light enough.

@@ -7,7 +7,6 @@ import { gzipSync } from 'node:zlib';
 import { chartFigure } from '../../charts/chart-figure.ts';
 import type { PageNode } from '../../nodes/page-nodes.ts';
 import type { Words } from '../../words/words.ts';
-import { type Fragment, fragmentOf } from './fragment.ts';
 
 /** A page for other sites has at most so many. */
 export const MOST_BYTES = 6000;
@@ -25,7 +24,8 @@ const picturesIn = (nodes: readonly PageNode[], words: Words): string[] =>
 
 const itemsIn = (nodes: readonly PageNode[]): number => nodes.reduce((sum, node) => sum + ('items' in node ? node.items.length : 0), 0);
 
-export function bytesOf(of: Fragment, absolute: (address: string) => string, words: Words): number {
-  const html = [fragmentOf(of, 2, absolute, words), ...picturesIn(of.nodes, words)].join('');
-  return FRAME + gzipSync(html, { level: 9 }).length + ITEM * itemsIn(of.nodes);
+/** `html`: the nodes as a piece of HTML, with what stands around them. */
+export function bytesOf(html: string, nodes: readonly PageNode[], words: Words): number {
+  const all = [html, ...picturesIn(nodes, words)].join('');
+  return FRAME + gzipSync(all, { level: 9 }).length + ITEM * itemsIn(nodes);
 }

@@ -1,18 +1,10 @@
 /** The open data of promises: what each leaves open, and when there was last a report for each body and each priority. */
-import {
-  dateOf,
-  type Gap,
-  lastDay,
-  lastReport,
-  leavesOpen,
-  type Promised,
-  promisesFor,
-  promisesOf,
-  takenOn,
-} from '../../plan/accountability.ts';
+
+import { dateOf, type Gap, lastReport, leavesOpen, type Promised, promisesFor, promisesOf, takenOn } from '../../plan/accountability.ts';
 import { prioritiesOfAction } from '../../plan/actions.ts';
 import type { Body } from '../../plan/bodies.ts';
 import type { Graph, Plan } from '../../plan/graph.ts';
+import { lastDay } from '../../schema/periods.ts';
 import type { Entry } from '../../source/read-content.ts';
 import { table } from '../open-data/open-data-table.ts';
 import { sharedColumns } from '../open-data/shared-columns.ts';

@@ -1,4 +1,5 @@
 /** What was promised in a plan, what is not known of it, when there was last a report, and what is due next. */
+
 import type { LinkItem } from '../../nodes/links.ts';
 import {
   type Dated,
@@ -20,7 +21,8 @@ import { recordDates } from '../../plan/last-record.ts';
 import { isOngoing } from '../../plan/promises.ts';
 import { actionItem } from '../delivery/actions.ts';
 import { dutiesLink } from '../duties/duty-link.ts';
-import { accountabilityAddress, addressOf, dataAddress } from '../page/addresses.ts';
+import { dataLinks } from '../open-data/open-data-table.ts';
+import { accountabilityAddress, addressOf } from '../page/addresses.ts';
 import { titleLink } from '../page/entry-links.ts';
 import { contentsList, documentsOf, type PageView, pageBuilder, planCrumbs } from '../page/page.ts';
 import { bodyFolder } from '../partnership/bodies.ts';
@@ -99,7 +101,7 @@ const partnerLink = (graph: Graph, plan: Plan, { body }: TakenOn): LinkItem => (
 });
 
 export function accountabilityView(graph: Graph, plan: Plan): AccountabilityView {
-  const { accountability: words, openData } = graph.words;
+  const { accountability: words } = graph.words;
   const all = promisesOf(plan);
   const partners = partnersOf(graph, plan);
   const actions = plan.all('action').length;
@@ -156,11 +158,6 @@ export function accountabilityView(graph: Graph, plan: Plan): AccountabilityView
     ...parts,
     duties: dutiesLink(graph, plan),
     calendar: next.length > 0 ? { label: words.calendarFile, address: calendarAddress(plan.id) } : undefined,
-    data: (['accountability', 'accountability-reports'] as const).flatMap((table) =>
-      (['csv', 'json'] as const).map((format) => ({
-        label: openData.tableAs(openData.tables[table].title, format.toUpperCase()),
-        address: dataAddress(plan.id, table, format),
-      })),
-    ),
+    data: (['accountability', 'accountability-reports'] as const).flatMap((table) => dataLinks(graph, plan, table)),
   };
 }

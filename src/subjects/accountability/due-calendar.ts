@@ -1,12 +1,12 @@
 /** What is due next, as events: every promise with a date to come. A month or a year is marked on its last day, and says so. */
+
 import type { CalendarEvent, CalendarView } from '../../nodes/calendar.ts';
 import { type Dated, datesOf } from '../../plan/accountability.ts';
 import type { Graph, Plan } from '../../plan/graph.ts';
+import { isDay } from '../../schema/periods.ts';
 import { accountabilityAddress, addressOf, wholeAddress } from '../page/addresses.ts';
 
 export const calendarAddress = (plan: string): string => `${accountabilityAddress(plan)}due.ics`;
-
-const isDay = (date: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(date);
 
 function event(graph: Graph, plan: Plan, { promise, date, lastDay }: Dated): CalendarEvent {
   const { accountability, delivery, dates } = graph.words;

@@ -6,7 +6,7 @@
 import type { ChartRow, ChartView } from '../../charts/chart-view.ts';
 import type { CitationView, LinkItem } from '../../nodes/links.ts';
 import type { Graph, Plan } from '../../plan/graph.ts';
-import type { Verdict } from '../../schema/target.ts';
+import { VERDICTS, type Verdict } from '../../schema/target.ts';
 import type { Entry } from '../../source/read-content.ts';
 import { exitOfAll } from '../help/exit.ts';
 import { type TargetItem, targetItem } from '../measures/targets.ts';
@@ -78,7 +78,7 @@ function summaryText({ words }: Graph, all: readonly Promised[]): string {
 function promisesChart({ words }: Graph, all: readonly Promised[]): ChartView {
   const { chart } = words.across.promises;
   const count = (is: (promise: Promised) => boolean) => all.filter(is).length;
-  const verdicts = (['met', 'not met', 'no verdict'] as const).map(
+  const verdicts = VERDICTS.map(
     (verdict): ChartRow => ({
       label: chart.reported[verdict],
       values: [count((promise) => verdictOf(promise) === verdict)],

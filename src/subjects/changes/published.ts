@@ -1,6 +1,6 @@
 /** What others may rely on and find no more: addresses that lead nowhere, and files and columns of open data that are gone. */
 import type { Graph } from '../../plan/graph.ts';
-import { keyOf } from '../../plan/publication.ts';
+import { byKey, keyOf } from '../../plan/publication.ts';
 import type { AnyEntry } from '../../source/read-content.ts';
 import { idInCollection } from '../../source/references.ts';
 import { dataTables } from '../open-data/data-tables.ts';
@@ -17,7 +17,7 @@ export const addressesIn = (graph: Graph): ReadonlySet<string> =>
 
 /** Entries that are still there and have another address, so that the old one leads nowhere. */
 export function movedAddresses({ before, after }: Sides, isGone: (address: string) => boolean): ToldChange[] {
-  const now = new Map(after.entries.map((entry) => [keyOf(entry), entry]));
+  const now = byKey(after.entries);
   return before.entries.flatMap((was): ToldChange[] => {
     const entry = now.get(keyOf(was));
     const from = placeIn(before, was);

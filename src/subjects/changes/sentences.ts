@@ -1,10 +1,12 @@
 /** A change of the content as a sentence: for the colleague who looks at a proposal, for notices and for scrutiny. */
 
 import { citationText } from '../../nodes/links.ts';
+import { statusIn } from '../../plan/actions.ts';
 import { type Change, fieldOf } from '../../plan/changes/changes.ts';
 import { correctedEntry } from '../../plan/corrections.ts';
 import type { Graph } from '../../plan/graph.ts';
 import { keyOf, publicationOf, type Withdrawal } from '../../plan/publication.ts';
+import { calledOf } from '../../plan/titles.ts';
 import { NO_REASON } from '../../schema/amendment.ts';
 import { CHANGE_CLASSES } from '../../schema/change-classes.ts';
 import { type Kind, kinds } from '../../schema/kinds.ts';
@@ -15,7 +17,6 @@ import { addressOf } from '../page/addresses.ts';
 import { citations } from '../page/page.ts';
 import { bodyNames } from '../partnership/bodies.ts';
 import { writtenInWords } from '../record/corrections.ts';
-import { calledOf } from '../search/entry-names.ts';
 import { subjectText } from './subjects.ts';
 import { takenBackTold } from './taken-back.ts';
 import type { Sides, ToldChange } from './told.ts';
@@ -117,7 +118,7 @@ function reportTold({ after: graph }: Sides, { entry, report, status }: Extract<
   });
   const inStatus = (id: string) => (delivery.statuses as Record<string, string>)[id] ?? id;
   if (report.kind === 'progress-report') {
-    const given = inStatus(report.data.status === 'not stated' ? 'reported without a status' : report.data.status);
+    const given = inStatus(statusIn(report));
     if (!status) return told(words.earlierStatus({ ...said, status: given }), { after: given });
     const [from, to] = [inStatus(status.before), inStatus(status.after)];
     const sentence = from === to ? words.sameStatus({ ...said, status: to }) : words.status({ ...said, from, to });

@@ -2,11 +2,13 @@
  * What has been reported, changed and put right since a meeting: the state without the records since is compared with the one of today,
  * so that the sentences are those that reviewers see. Nothing but content is asked, and no history of files.
  */
+
 import { changesBetween } from '../../plan/changes/changes.ts';
 import { correctedEntry } from '../../plan/corrections.ts';
 import { buildGraph, type Graph, type Plan } from '../../plan/graph.ts';
 import { plansOfMeeting } from '../../plan/meetings.ts';
-import { firstDay, isRecord, type ReportKind } from '../../plan/record.ts';
+import { isRecord, type ReportKind } from '../../plan/record.ts';
+import { periodStart } from '../../schema/periods.ts';
 import type { AnyEntry, Entry } from '../../source/read-content.ts';
 import { byOrder, toldOf } from './sentences.ts';
 
@@ -36,10 +38,11 @@ export function sinceLastMeeting(graph: Graph, plan: Plan, before = '9999'): Sin
   if (!meeting) return undefined;
   const { date } = meeting.data;
   const to = before < graph.asOf ? before : graph.asOf;
-  const isSince = (entry: AnyEntry) => isSaid(entry) && planOf(graph, entry) === plan.id && isBetween(firstDay(entry.data.date), date, to);
+  const isSince = (entry: AnyEntry) =>
+    isSaid(entry) && planOf(graph, entry) === plan.id && isBetween(periodStart(entry.data.date), date, to);
   if (!graph.written.some(isSince)) return undefined;
   // What is to come is on neither side.
-  const known = graph.written.filter((entry) => !isSaid(entry) || firstDay(entry.data.date) <= to);
+  const known = graph.written.filter((entry) => !isSaid(entry) || periodStart(entry.data.date) <= to);
   const graphOf = (entries: readonly AnyEntry[]) => buildGraph(entries, { asOf: graph.asOf });
   const was = graphOf(known.filter((entry) => !isSince(entry)));
   const then = known.length === graph.written.length ? graph : graphOf(known);

@@ -1,10 +1,11 @@
 /** What a change is about, as a sentence names it. */
+
 import { correctedEntry } from '../../plan/corrections.ts';
 import type { Graph } from '../../plan/graph.ts';
 import { isRecord, subjectOf } from '../../plan/record.ts';
+import { calledOf } from '../../plan/titles.ts';
 import type { AnyEntry } from '../../source/read-content.ts';
 import { yearsText } from '../plans/plan-status.ts';
-import { calledOf } from '../search/entry-names.ts';
 
 /** Kinds that people know by their number. */
 const NUMBERED: readonly AnyEntry['kind'][] = ['action', 'outcome', 'chapter'];

@@ -1,12 +1,13 @@
 /** A value of a field in words: bodies and entries by their names, dates as people read them, figures with their unit. */
+
 import type { FieldChange } from '../../plan/changes/field-changes.ts';
 import type { Graph } from '../../plan/graph.ts';
+import { calledOf } from '../../plan/titles.ts';
 import type { Kind } from '../../schema/kinds.ts';
 import { childSchema, labelOf, metaOf, optionFor, type Schema, unwrap, valuesOf } from '../../schema/schema-walk.ts';
 import type { UnitKind } from '../../schema/unit.ts';
 import type { AnyEntry, Entry } from '../../source/read-content.ts';
 import { candidates, kindsWithin, splitPlan } from '../../source/references.ts';
-import { calledOf } from '../search/entry-names.ts';
 
 /** Where a value stands: which side of the comparison, and in the entry of which plan. */
 export interface Side {

@@ -152,7 +152,7 @@ export const consultationListNodes = ({ title, consultations: views }: Consultat
 export const priorityAnswerNodes = (answers: readonly PriorityAnswer[], { consultations, locale }: Words): DocumentNode[] =>
   answers.map(({ consultation, address, base, agree, words }) => {
     const from = asideRun([link({ label: consultation, address })]);
-    if (agree === undefined) return paragraph([...text(words ?? consultations.noFigureInReport), from]);
+    if (agree === undefined) return paragraph([...text(`${consultations.askedWhether} ${words ?? consultations.noFigureInReport}`), from]);
     const share = strong(locale.value(agree, 'share'));
     return paragraph([...runsIn(consultations.agreed({ share, of: base })), ...text(words ? ` ${words}` : ''), from]);
   });

@@ -3,14 +3,15 @@
  * action and not all of them; what all share chooses nothing. So there are never more pages than the actions name values, but for
  * those few that a report or a date which is found may empty: their pages stay, as addresses do.
  */
+
 import type { LinkItem } from '../../nodes/links.ts';
 import type { ChoiceGroup } from '../../nodes/page-nodes.ts';
-import { type ActionStatus, NOT_REPORTED, prioritiesOfAction, statusOf, WITHOUT_STATUS } from '../../plan/actions.ts';
+import { ACTION_STATUSES, type ActionStatus, prioritiesOfAction, statusOf } from '../../plan/actions.ts';
 import { bodyOf } from '../../plan/bodies.ts';
 import type { Graph, Plan } from '../../plan/graph.ts';
 import { hasDate, isOngoing } from '../../plan/promises.ts';
 import { remembered } from '../../plan/remembered.ts';
-import { actionStatus } from '../../schema/action.ts';
+import { NOT_REPORTED } from '../../schema/action.ts';
 import type { Entry } from '../../source/read-content.ts';
 import { accountabilityAddress, actionsByAddress } from '../page/addresses.ts';
 import { bodyFolder } from '../partnership/bodies.ts';
@@ -84,8 +85,6 @@ function dueOf(graph: Graph): ValuesOf {
   return (action) => [hasDate(action) ? dated : isOngoing(action) ? ongoing : unknown];
 }
 
-const STATUSES: readonly ActionStatus[] = [...actionStatus.options, WITHOUT_STATUS, NOT_REPORTED];
-
 function statusValue({ words }: Graph, status: ActionStatus): Value {
   const { chosen } = words.actionLists;
   const label = words.delivery.statuses[status];
@@ -97,7 +96,7 @@ function statusValue({ words }: Graph, status: ActionStatus): Value {
 const LASTING: Partial<Record<Facet, (graph: Graph) => Value[]>> = {
   owner: (graph) => [noOwner(graph)],
   due: dueValues,
-  status: (graph) => STATUSES.map((status) => statusValue(graph, status)),
+  status: (graph) => ACTION_STATUSES.map((status) => statusValue(graph, status)),
 };
 
 const VALUES: Record<Facet, (graph: Graph, plan: Plan) => ValuesOf> = {
@@ -126,7 +125,7 @@ function inOrder(graph: Graph, plan: Plan, facet: Facet, choices: Choice[]): Cho
     owner: ({ value }) => Number(value === UNKNOWN),
     priority: ({ value }) => plan.all('priority').findIndex(({ id }) => id === value),
     due: ({ value }) => ['dated', 'ongoing', UNKNOWN].indexOf(value),
-    status: ({ value }) => STATUSES.findIndex((status) => status.replaceAll(' ', '-') === value),
+    status: ({ value }) => ACTION_STATUSES.findIndex((status) => status.replaceAll(' ', '-') === value),
     district: () => 0,
   };
   const of = place[facet];

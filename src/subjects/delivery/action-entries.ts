@@ -1,7 +1,8 @@
 /** Actions as a list with their status, owner and date, and how many have each status. */
+
 import { type Content, type DocumentNode, strong, text, textList } from '../../nodes/nodes.ts';
 import { aside, type ChoiceGroup, entries, onlyOnPages, type PageNode } from '../../nodes/page-nodes.ts';
-import { NOT_REPORTED } from '../../plan/actions.ts';
+import { NOT_REPORTED } from '../../schema/action.ts';
 import type { Words } from '../../words/words.ts';
 import type { ActionItem, StatusView, statusCounts } from './actions.ts';
 

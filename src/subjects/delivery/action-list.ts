@@ -1,10 +1,13 @@
 /** All actions of a plan, in the order of its delivery plan. */
+
 import type { BodiesView, CitationView, LinkItem } from '../../nodes/links.ts';
 import type { ChoiceGroup } from '../../nodes/page-nodes.ts';
-import { NOT_REPORTED, partOf, sectionOf } from '../../plan/actions.ts';
+import { partOf, sectionOf } from '../../plan/actions.ts';
 import type { Graph, Plan } from '../../plan/graph.ts';
 import { recordDates } from '../../plan/last-record.ts';
 import { hasDate, hasOwner, isOngoing, isReported, saysNoDate } from '../../plan/promises.ts';
+import { sectionTitle } from '../../plan/titles.ts';
+import { NOT_REPORTED } from '../../schema/action.ts';
 import type { Entry } from '../../source/read-content.ts';
 import { accountabilityAddress, actionsByAddress, addressOf, listAddress } from '../page/addresses.ts';
 import { priorityLinks, titleLink } from '../page/entry-links.ts';
@@ -12,7 +15,7 @@ import { citations, contentsList, documentsOf, type PageView, pageBuilder, planC
 import { bodiesView } from '../partnership/bodies.ts';
 import { actionChoices, choiceAt, choiceGroups, type Facet, marksOf, orderLinks, UNKNOWN } from './action-choices.ts';
 import { type ActionItem, type AsPrinted, actionItem, statusCounts, statusNote } from './actions.ts';
-import { isLong, longParts, sectionTitle } from './long-list.ts';
+import { isLong, longParts } from './long-list.ts';
 import { outcomeLink } from './outcome-link.ts';
 
 export interface ActionSection {

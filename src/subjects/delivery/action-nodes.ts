@@ -3,6 +3,7 @@
 import type { BodiesView } from '../../nodes/links.ts';
 import { bodies, type Content, facts, heading, inLine, link, listed, paragraph, type Run, section, text } from '../../nodes/nodes.ts';
 import { aside, beside, lead, type PageNode } from '../../nodes/page-nodes.ts';
+import { withoutStop } from '../../words/sentences.ts';
 import type { Words } from '../../words/words.ts';
 import { kinNodes } from '../across-plans/lineage-nodes.ts';
 import { nodesOf, runsOf } from '../page/block-nodes.ts';
@@ -15,7 +16,7 @@ export const successContent = ({ successMeasures, address }: ActionView): Conten
   typeof successMeasures === 'string' ? text(successMeasures) : listed(successMeasures.map((inlines) => runsOf(inlines, address)));
 
 export const otherColumns = (cells: AsPrinted, { delivery }: Words): string =>
-  cells.map(({ column, says }) => delivery.otherColumn({ column, says: says.replace(/\.$/, '') })).join(' ');
+  cells.map(({ column, says }) => delivery.otherColumn({ column, says: withoutStop(says) })).join(' ');
 
 const bodyRuns = (view: BodiesView): Run[] => inLine(bodies(view));
 

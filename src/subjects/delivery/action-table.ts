@@ -1,17 +1,8 @@
 /** The open data of actions. */
-import { lastDay } from '../../plan/accountability.ts';
-import {
-  NOT_REPORTED,
-  outcomesOfAction,
-  partOf,
-  prioritiesOfAction,
-  progressOf,
-  sectionOf,
-  statusOf,
-  WITHOUT_STATUS,
-} from '../../plan/actions.ts';
+
+import { ACTION_STATUSES, outcomesOfAction, partOf, prioritiesOfAction, progressOf, sectionOf, statusOf } from '../../plan/actions.ts';
 import type { Graph, Plan } from '../../plan/graph.ts';
-import { actionStatus } from '../../schema/action.ts';
+import { isDated, lastDay } from '../../schema/periods.ts';
 import { bodyText } from '../../source/blocks.ts';
 import type { Entry } from '../../source/read-content.ts';
 import { dataId } from '../open-data/data-id.ts';
@@ -21,12 +12,9 @@ import { inheritedLinks, linkedBy, ownLinks } from './inherited-links.ts';
 
 type Action = Entry<'action'>;
 
-const STATUSES = [...actionStatus.options, WITHOUT_STATUS, NOT_REPORTED];
 /** What kind of answer the column `due` gives to “by when”. */
 const DUE_KINDS = ['date', 'ongoing', ...UNKNOWN];
 const LINKED_BY = ['source', 'ours'];
-
-const isDate = (due: string) => /^\d/.test(due);
 
 export function actionTable(graph: Graph, plan: Plan) {
   const shared = sharedColumns<Action>(graph);
@@ -44,8 +32,8 @@ export function actionTable(graph: Graph, plan: Plan) {
     ...shared.bodies('owner', 'owners', ({ data }) => data.owners),
     { name: 'owners_as_printed', type: 'list of text', value: ({ data }) => data.ownersAsPrinted },
     { name: 'owners_note', type: 'text', value: ({ data }) => data.ownersNote },
-    { name: 'due', type: 'date', value: ({ data }) => (isDate(data.due) ? data.due : null) },
-    { name: 'due_kind', type: 'code', codes: DUE_KINDS, value: ({ data }) => (isDate(data.due) ? 'date' : data.due) },
+    { name: 'due', type: 'date', value: ({ data }) => (isDated(data.due) ? data.due : null) },
+    { name: 'due_kind', type: 'code', codes: DUE_KINDS, value: ({ data }) => (isDated(data.due) ? 'date' : data.due) },
     { name: 'due_as_printed', type: 'text', value: ({ data }) => data.dueAsPrinted },
     {
       name: 'success_measures',
@@ -53,7 +41,7 @@ export function actionTable(graph: Graph, plan: Plan) {
       value: ({ data: { successMeasures } }) => (typeof successMeasures === 'string' ? [] : successMeasures),
     },
     { name: 'success_measures_unknown', type: 'code', codes: UNKNOWN, value: ({ data }) => unknownWord(data.successMeasures) },
-    { name: 'status', type: 'code', codes: STATUSES, value: (action) => statusOf(action) },
+    { name: 'status', type: 'code', codes: ACTION_STATUSES, value: (action) => statusOf(action) },
     { name: 'status_date', type: 'date', value: (action) => latest(action)?.date },
     { name: 'latest_report', type: 'text', value: (action) => latest(action)?.text },
     ...shared.entries('outcome', 'outcomes', 'outcomes.id', (action) => ownLinks(outcomesOfAction(plan, action))),
@@ -77,6 +65,6 @@ export function actionTable(graph: Graph, plan: Plan) {
     ...shared.sources(({ data }) => data.sources),
     shared.address(plan, (action) => action),
     { name: 'short_title', type: 'text', value: ({ data }) => data.shortTitle },
-    { name: 'due_last_day', type: 'date', exact: 'day', value: ({ data }) => (isDate(data.due) ? lastDay(data.due) : null) },
+    { name: 'due_last_day', type: 'date', exact: 'day', value: ({ data }) => (isDated(data.due) ? lastDay(data.due) : null) },
   ]);
 }

@@ -2,10 +2,10 @@
 
 import type { BodiesView, LinkItem } from '../../nodes/links.ts';
 import {
+  ACTION_STATUSES,
   type ActionStatus,
   isPastDue,
   type Linked,
-  NOT_REPORTED,
   outcomesOfAction,
   partOf,
   prioritiesOfAction,
@@ -14,12 +14,11 @@ import {
   statusIn,
   statusOf,
   themesOfAction,
-  WITHOUT_STATUS,
 } from '../../plan/actions.ts';
 import type { Graph, Plan } from '../../plan/graph.ts';
 import { recordDates } from '../../plan/last-record.ts';
 import { fullerTitle, shownTitle } from '../../plan/titles.ts';
-import { actionStatus } from '../../schema/action.ts';
+import { WITHOUT_STATUS } from '../../schema/action.ts';
 import { NOT_STATED } from '../../schema/fields.ts';
 import type { Inline } from '../../source/blocks.ts';
 import type { AnyEntry, Entry } from '../../source/read-content.ts';
@@ -91,8 +90,7 @@ export function statusCounts(items: readonly ActionItem[]): { status: StatusView
     const known = counts.get(status.label) ?? { status, count: 0 };
     counts.set(status.label, { status, count: known.count + 1 });
   }
-  const order = [...actionStatus.options, WITHOUT_STATUS, NOT_REPORTED];
-  return [...counts.values()].sort((a, b) => order.indexOf(a.status.tone) - order.indexOf(b.status.tone));
+  return [...counts.values()].sort((a, b) => ACTION_STATUSES.indexOf(a.status.tone) - ACTION_STATUSES.indexOf(b.status.tone));
 }
 
 /** What the counts of statuses mean, for a reader who has not seen a status before. */

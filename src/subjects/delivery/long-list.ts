@@ -2,10 +2,12 @@
  * The actions of a plan that has too many for one page: the list then leads to a page for each section, and lists in other orders to the pages of
  * their values. On paper they stand together. Sections and their anchors stay on the page of the list, so that no address goes when a plan grows.
  */
+
 import type { LinkItem } from '../../nodes/links.ts';
 import { sectionOf } from '../../plan/actions.ts';
 import type { Graph, Plan } from '../../plan/graph.ts';
 import { remembered } from '../../plan/remembered.ts';
+import { sectionTitle } from '../../plan/titles.ts';
 import type { Entry } from '../../source/read-content.ts';
 import { actionsByAddress } from '../page/addresses.ts';
 
@@ -20,8 +22,6 @@ export interface ActionPart {
   page: LinkItem;
   actions: readonly Entry<'action'>[];
 }
-
-export const sectionTitle = ({ data }: Entry<'delivery-section'>): string => [data.number, data.title].filter(Boolean).join('. ');
 
 /** Stands in an address for the actions of no section. */
 const NONE = 'none';

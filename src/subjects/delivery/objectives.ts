@@ -3,6 +3,7 @@
 import type { CitationView, LinkItem } from '../../nodes/links.ts';
 import type { Graph, Plan } from '../../plan/graph.ts';
 import { answeringSections } from '../../plan/objectives.ts';
+import { sectionTitle } from '../../plan/titles.ts';
 import type { Entry } from '../../source/read-content.ts';
 import { addressOf, objectivesAddress } from '../page/addresses.ts';
 import { titleLink } from '../page/entry-links.ts';
@@ -26,7 +27,7 @@ export interface ObjectiveItem {
 }
 
 export const sectionLink = (plan: Plan, section: Entry<'delivery-section'>): LinkItem => ({
-  label: [section.data.number, section.data.title].filter(Boolean).join('. '),
+  label: sectionTitle(section),
   address: addressOf(section, plan.id),
 });
 

@@ -2,18 +2,18 @@
  * A theory of change as a diagram and as a list, which are equals: a letter and a number stand for each step in both, so that
  * “Leads to: B2” says what a line shows. On a screen the words of that step are for those who hear the list; print has them.
  */
+
 import type { TheoryPicture } from '../../charts/theory-svg.ts';
 import { heading, joined, link, links, maybe, paragraph, type Run, section, strong, text } from '../../nodes/nodes.ts';
 import { asideRun, opening, type PageNode } from '../../nodes/page-nodes.ts';
 import { runsIn } from '../../nodes/pieces.ts';
+import { withoutStop } from '../../words/sentences.ts';
 import type { Words } from '../../words/words.ts';
 import type { TheoryDiagram, TheoryStep } from './theories-of-change.ts';
 
 const wholeStages = ({ leadsToStages }: TheoryStep, { theories }: Words): Run[] =>
   leadsToStages.flatMap((stage) => text(theories.everythingUnder(stage)));
 const gapRuns = ({ gap }: TheoryStep, { theories }: Words): Run[] => (gap ? [strong(theories.gap), ...text(' ')] : []);
-
-const withoutStop = (said: string): string => said.replace(/\.$/, '');
 
 const letterOf = (place: number): string => String.fromCharCode(65 + place);
 

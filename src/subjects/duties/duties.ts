@@ -1,7 +1,9 @@
 /** The page on what the law asks: each duty with the version of the law that was read, and what shows it in each plan. */
+
 import type { LinkItem } from '../../nodes/links.ts';
 import { answerOf, isAskedOf, saidOf } from '../../plan/duties.ts';
 import type { Graph, Plan } from '../../plan/graph.ts';
+import { calledOf } from '../../plan/titles.ts';
 import { type Answer, EVIDENCE_KINDS } from '../../schema/duty.ts';
 import type { Inline } from '../../source/blocks.ts';
 import type { AnyEntry, Entry } from '../../source/read-content.ts';
@@ -10,7 +12,6 @@ import { addressOf, DUTIES } from '../page/addresses.ts';
 import { planLink } from '../page/entry-links.ts';
 import { allPlansCrumbs, contentsList, type PageView, pageBuilder } from '../page/page.ts';
 import { chapterLabel } from '../plans/chapters.ts';
-import { calledOf } from '../search/entry-names.ts';
 
 type Duty = Entry<'duty'>;
 

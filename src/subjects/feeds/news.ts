@@ -2,15 +2,16 @@
  * What is new: notices, reports, changes of promises, corrections, each as an entry of feeds, with what it is about. What an entry says
  * does not change with the reports that come after it; only what was put right says so, and when.
  */
+
 import type { FeedEntry } from '../../nodes/feed.ts';
 import { citationText } from '../../nodes/links.ts';
-import { WITHOUT_STATUS } from '../../plan/actions.ts';
+import { statusIn } from '../../plan/actions.ts';
 import { correctedEntry } from '../../plan/corrections.ts';
 import type { Graph } from '../../plan/graph.ts';
 import { plansOfMeeting } from '../../plan/meetings.ts';
-import { correctionOf, firstDay, isRecord, type RecordKind, type ReportKind, recordOf, subjectOf } from '../../plan/record.ts';
+import { correctionOf, isRecord, type RecordKind, type ReportKind, recordOf, subjectOf } from '../../plan/record.ts';
 import { ofGraph } from '../../plan/remembered.ts';
-import { NOT_STATED } from '../../schema/fields.ts';
+import { periodStart } from '../../schema/periods.ts';
 import { type Block, bodyText, plainText } from '../../source/blocks.ts';
 import type { AnyEntry, Entry } from '../../source/read-content.ts';
 import { toldOf } from '../changes/sentences.ts';
@@ -52,7 +53,7 @@ function made(
     about?: AnyEntry;
   },
 ): New {
-  const published = firstDay(entry.data.date);
+  const published = periodStart(entry.data.date);
   return {
     plans: said.plans.filter((plan) => plan !== undefined),
     said: entry,
@@ -64,7 +65,7 @@ function made(
       text: said.sentences.filter(Boolean).join(' '),
       url: wholeAddress(graph, addressOf(entry, graph.currentPlan.id)),
       published,
-      updated: said.putRight === undefined ? published : firstDay(said.putRight),
+      updated: said.putRight === undefined ? published : periodStart(said.putRight),
     },
   };
 }
@@ -89,9 +90,9 @@ function reportSentence(graph: Graph, report: Report, subject: AnyEntry): string
   const { changes, delivery, dates } = graph.words;
   if (report.kind !== 'progress-report')
     return toldOf({ before: graph, after: graph }, { what: 'report', class: 'status', entry: subject, report }, () => false).sentence;
-  const { status, date, corrects } = report.data;
+  const { date, corrects } = report.data;
   const earlier = recordOf(subject as Entry, 'progress-report').find(({ id }) => id === corrects?.report);
-  const verdict = delivery.statuses[status === NOT_STATED ? WITHOUT_STATUS : status];
+  const verdict = delivery.statuses[statusIn(report)];
   return [
     changes.result({ subject: subjectText(graph, subject), verdict, by: reporters(graph, report), date: dates.full(date) }),
     ...(corrects && earlier ? [changes.putsRight({ date: dates.full(earlier.data.date), why: corrects.why })] : []),
@@ -147,7 +148,7 @@ function correctionMade(graph: Graph, correction: Entry<'correction'>): New[] {
 
 /** All that is new up to the day of the graph, the latest first. */
 export const allNews = ofGraph((graph): readonly New[] => {
-  const isKnown = ({ data }: { data: { date: string } }) => firstDay(data.date) <= graph.asOf;
+  const isKnown = ({ data }: { data: { date: string } }) => periodStart(data.date) <= graph.asOf;
   const all = [
     ...graph
       .all('update')

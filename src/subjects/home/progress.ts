@@ -1,9 +1,11 @@
 /** Whether it is working: what has been reported, in a sentence or two; once half of the actions are reported on, a picture too. */
+
 import type { ChartView } from '../../charts/chart-view.ts';
 import { statusOf } from '../../plan/actions.ts';
 import type { Graph, Plan } from '../../plan/graph.ts';
 import { measuresInOrder } from '../../plan/measures.ts';
 import { latestFigure } from '../../plan/trajectory.ts';
+import { NOT_REPORTED } from '../../schema/action.ts';
 import { actionItem, statusCounts } from '../delivery/actions.ts';
 
 export interface ProgressView {
@@ -17,7 +19,7 @@ export function progressView(graph: Graph, plan: Plan): ProgressView {
   const { home, delivery } = graph.words;
   const actions = plan.all('action');
   const measures = measuresInOrder(plan);
-  const withReport = actions.filter((action) => statusOf(action) !== 'not reported').length;
+  const withReport = actions.filter((action) => statusOf(action) !== NOT_REPORTED).length;
   const withFigure = measures.filter((measure) => latestFigure(measure, graph.asOf)).length;
   const sentences = [
     ...(actions.length > 0 ? [home.actionsReported({ known: withReport, of: actions.length })] : []),

@@ -21,9 +21,9 @@ import { NOT_STATED } from '../../schema/fields.ts';
 import { periodEnd, periodKind } from '../../schema/periods.ts';
 import type { Unit, UnitKind } from '../../schema/unit.ts';
 import type { Entry } from '../../source/read-content.ts';
+import { capitalised } from '../../words/sentences.ts';
 import type { Words } from '../../words/words.ts';
 import { citations } from '../page/page.ts';
-import { sentenceCase } from '../partnership/bodies.ts';
 import { travelText } from './direction-of-travel.ts';
 
 /** The documents that figures come from, each once. */
@@ -64,7 +64,7 @@ function trajectoryChart(graph: Graph, plan: Plan, measure: Entry<'measure'>): C
   const aimIn = (period: string) => aims.find((aim) => aim.period === period)?.value ?? null;
   const columns: Column[] = [
     {
-      series: { label: sentenceCase(unit.words), role: 'value' },
+      series: { label: capitalised(unit.words), role: 'value' },
       cell: ({ value, reason }) => ({ value, reason: reason && whyNone(reason, graph.words) }),
     },
     { series: { label: said.target, role: 'target' }, cell: ({ period }) => ({ value: aimIn(period), reason: said.noTarget }) },
@@ -90,7 +90,7 @@ function trajectoryChart(graph: Graph, plan: Plan, measure: Entry<'measure'>): C
     finding,
     derived: figuresIn(title),
     ...(notes.length > 0 ? { notes } : {}),
-    subtitle: said.subtitle({ unit: sentenceCase(unit.words), area: measure.data.geography ?? plan.entry.data.area }),
+    subtitle: said.subtitle({ unit: capitalised(unit.words), area: measure.data.geography ?? plan.entry.data.area }),
     unit,
     source: sourceText(graph, figures),
     columnLabel: said.period,
@@ -169,7 +169,7 @@ function districtsChart(graph: Graph, plan: Plan, measure: Entry<'measure'>): Ch
     id: `measure-${measure.id}-by-district`,
     finding: highestText(graph, measure, rows, linePeriods, areas),
     derived: figuresIn(title),
-    subtitle: said.byDistrict(sentenceCase(unit.words)),
+    subtitle: said.byDistrict(capitalised(unit.words)),
     ...(unit.kind === 'count' ? { notes: [said.counts] } : {}),
     unit,
     source: sourceText(

@@ -11,12 +11,13 @@ import { targetsOf } from '../../plan/targets.ts';
 import { latestFigure, type Observation, publishedBaseline, publishedObservations } from '../../plan/trajectory.ts';
 import { NOT_STATED } from '../../schema/fields.ts';
 import type { Entry } from '../../source/read-content.ts';
+import { capitalised } from '../../words/sentences.ts';
 import { numberedTitle } from '../delivery/outcome-link.ts';
 import { helpBox } from '../help/help-box.ts';
 import { addressOf, listAddress } from '../page/addresses.ts';
 import { onlyPage, priorityLinks } from '../page/entry-links.ts';
 import { citations, documentsOf, type PageView, pageBuilder, planCrumbs } from '../page/page.ts';
-import { bodiesView, sentenceCase } from '../partnership/bodies.ts';
+import { bodiesView } from '../partnership/bodies.ts';
 import { type CorrectionView, citedReport, reportsOn } from '../record/reports.ts';
 import { reportLink } from '../report/report-link.ts';
 import { travelTexts } from './direction-of-travel.ts';
@@ -152,7 +153,7 @@ export function measureView(graph: Graph, plan: Plan, measure: Entry<'measure'>)
   const charts = measureCharts(graph, plan, measure);
   const priorities = priorityLinks(plan, data.priorities);
   const baseline = publishedBaseline(measure, graph.asOf);
-  const said = (words: string) => labels.inPlaceOf[words] ?? sentenceCase(words);
+  const said = (words: string) => labels.inPlaceOf[words] ?? capitalised(words);
   const view = (observation: Printed) => observationView(graph, plan, observation, data);
   return {
     ...build.page({

@@ -6,9 +6,10 @@ import type { Graph, Plan } from '../../plan/graph.ts';
 import { recordDates } from '../../plan/last-record.ts';
 import { ofGraph, remembered } from '../../plan/remembered.ts';
 import { NOT_STATED, TO_BE_CONFIRMED } from '../../schema/fields.ts';
-import { periodEnd } from '../../schema/periods.ts';
+import { isDated, periodEnd } from '../../schema/periods.ts';
 import type { Verdict } from '../../schema/target.ts';
 import type { Entry } from '../../source/read-content.ts';
+import { withoutStop } from '../../words/sentences.ts';
 import type { Words } from '../../words/words.ts';
 import { addressOf, targetsAddress } from '../page/addresses.ts';
 import { titleLink } from '../page/entry-links.ts';
@@ -64,7 +65,7 @@ export interface ResultView {
 }
 
 /** Whether a result could be known: not while the time of the target has not come. */
-export const isDue = (graph: Graph, { data: { by } }: Target): boolean => !/^\d{4}/.test(by) || periodEnd(by) <= graph.asOf;
+export const isDue = (graph: Graph, { data: { by } }: Target): boolean => !isDated(by) || periodEnd(by) <= graph.asOf;
 
 /** What stands in the place of a result. */
 const noResultText = (graph: Graph, target: Target): string => {
@@ -142,12 +143,12 @@ type Promised = Pick<TargetItem, 'label' | 'aim' | 'hasAim' | 'by' | 'hasTime' |
 export const promiseDetails = ({ aim, hasAim, by, hasTime, results }: Omit<Promised, 'label'>, { measures }: Words): string[] => [
   ...(hasAim ? [measures.aimIs(aim)] : []),
   ...(hasTime ? [measures.byIs(by)] : []),
-  ...results.map(({ text }) => text.replace(/\.$/, '')),
+  ...results.map(({ text }) => withoutStop(text)),
 ];
 
 /** “(i) Theft falls by 10%. Aim: −10%. By: 2015”. */
 export const promiseText = (target: Promised, words: Words): string =>
-  [target.label.replace(/\.$/, ''), ...promiseDetails(target, words)].join('. ');
+  [withoutStop(target.label), ...promiseDetails(target, words)].join('. ');
 
 /** Sizes of changes from the least to the most, and how many there are. */
 function rangeOf(changes: readonly number[], { locale }: Words) {

@@ -1,10 +1,10 @@
 /** Meetings, past and to come, what is planned, and what is due of the latest plan, as one calendar. */
+
 import type { CalendarEvent, CalendarView } from '../../nodes/calendar.ts';
 import type { LinkItem } from '../../nodes/links.ts';
-import { lastDay } from '../../plan/accountability.ts';
 import { bodyOf } from '../../plan/bodies.ts';
 import type { Graph, Plan } from '../../plan/graph.ts';
-import { firstDay } from '../../plan/record.ts';
+import { lastDay, periodStart } from '../../schema/periods.ts';
 import type { Entry } from '../../source/read-content.ts';
 import { dueCalendar } from '../accountability/due-calendar.ts';
 import { addressOf, CALENDAR, wholeAddress } from '../page/addresses.ts';
@@ -29,7 +29,7 @@ function plannedEvents(graph: Graph, plan: Plan, item: Entry<'forward-programme-
   if (date === undefined || meetingOfItem(graph, item)) return [];
   const { calendar } = graph.words.meetings;
   const { when, standing } = programmeItem(graph, plan, item);
-  const [day, last] = [firstDay(date), lastDay(date)];
+  const [day, last] = [periodStart(date), lastDay(date)];
   return [
     {
       id: `${plan.id}-${item.kind}-${item.id}`,

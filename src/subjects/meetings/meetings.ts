@@ -5,6 +5,7 @@ import { type Body, bodyOf, reachableAbove } from '../../plan/bodies.ts';
 import type { Graph, Plan } from '../../plan/graph.ts';
 import { recordDates } from '../../plan/last-record.ts';
 import { plansOfMeeting } from '../../plan/meetings.ts';
+import { meetingTitle } from '../../plan/titles.ts';
 import type { Data } from '../../schema/kinds.ts';
 import type { Block } from '../../source/blocks.ts';
 import type { Entry } from '../../source/read-content.ts';
@@ -56,12 +57,6 @@ const attendeeView = (graph: Graph, { name, role, organisation, organisationBy }
   body: organisation && bodyOf(graph, organisation).data.name,
   isOurs: organisationBy === 'ours',
 });
-
-/** The title with its date, which many titles name already. */
-export function meetingTitle({ words }: Graph, { data }: Entry<'meeting'>): string {
-  const date = words.dates.full(data.date);
-  return data.title.includes(date) ? data.title : words.meetings.titleWithDate({ title: data.title, date });
-}
 
 /** The priorities under review, in the plan that has them. */
 const prioritiesOf = (graph: Graph, meeting: Entry<'meeting'>): LinkItem[] =>

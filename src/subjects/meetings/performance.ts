@@ -1,7 +1,9 @@
 /** How a plan stands on a day: what has been reported of its actions and measures, for those who scrutinise it. */
+
 import { isPastDue, prioritiesOfAction, progressOf, statusOf } from '../../plan/actions.ts';
 import type { Graph, Plan } from '../../plan/graph.ts';
 import { measuresInOrder } from '../../plan/measures.ts';
+import { NOT_REPORTED } from '../../schema/action.ts';
 import type { Entry } from '../../source/read-content.ts';
 import { type SinceView, sinceLastMeeting } from '../changes/since.ts';
 import { type ActionItem, actionItem, statusCounts } from '../delivery/actions.ts';
@@ -42,7 +44,7 @@ function reportedAction(graph: Graph, plan: Plan, action: Entry<'action'>): Repo
 /** `before`: the day of the meeting that it is for. */
 export function performanceView(graph: Graph, plan: Plan, before?: string): PerformanceView {
   const actions = plan.all('action');
-  const concerns = actions.filter((action) => statusOf(action) !== 'not reported' || isPastDue(action, graph.asOf));
+  const concerns = actions.filter((action) => statusOf(action) !== NOT_REPORTED || isPastDue(action, graph.asOf));
   const measures = measuresInOrder(plan).map((measure) => measureView(graph, plan, measure));
   const withFigure = measures.filter(({ observations }) => observations.length > 0);
   return {

@@ -1,9 +1,9 @@
 /** What a table of open data is, how one is declared, and its two forms. */
 
 import type { LinkItem } from '../../nodes/links.ts';
-import type { Graph } from '../../plan/graph.ts';
+import type { Graph, Plan } from '../../plan/graph.ts';
 import type { Words } from '../../words/words.ts';
-import { DATA_SCHEMA, sharedDataAddress } from '../page/addresses.ts';
+import { DATA_SCHEMA, dataAddress, sharedDataAddress } from '../page/addresses.ts';
 import { publisherFacts } from '../partnership/publisher.ts';
 import { type Cell, type Column, cellOf, type DataColumn } from './column.ts';
 import { BETWEEN_ITEMS, csv, withByteOrderMark } from './csv.ts';
@@ -103,11 +103,16 @@ export const tableJson = (graph: Graph, { name, title, description, columns, key
   ...(graph.preview && { preview: true }),
 });
 
+const linksTo = ({ words: { openData } }: Graph, title: TableName, addressIn: (format: 'csv' | 'json') => string): LinkItem[] =>
+  (['csv', 'json'] as const).map((format) => ({
+    label: openData.tableAs(openData.tables[title].title, format.toUpperCase()),
+    address: addressIn(format),
+  }));
+
+/** Where a table of a plan can be had. */
+export const dataLinks = (graph: Graph, plan: Plan, name: TableName): LinkItem[] =>
+  linksTo(graph, name, (format) => dataAddress(plan.id, name, format));
+
 /** Where a table that stands above the plans can be had; nothing if it has no rows. `title`: whose title it has, if not its own. */
-export const sharedDataLinks = ({ words }: Graph, name: TableName, hasRows: boolean, title: TableName = name): LinkItem[] =>
-  !hasRows
-    ? []
-    : (['csv', 'json'] as const).map((format) => ({
-        label: words.openData.tableAs(words.openData.tables[title].title, format.toUpperCase()),
-        address: sharedDataAddress(name, format),
-      }));
+export const sharedDataLinks = (graph: Graph, name: TableName, hasRows: boolean, title: TableName = name): LinkItem[] =>
+  hasRows ? linksTo(graph, title, (format) => sharedDataAddress(name, format)) : [];

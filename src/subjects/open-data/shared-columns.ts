@@ -10,7 +10,7 @@ import type { Graph, Plan } from '../../plan/graph.ts';
 import { titleOf } from '../../plan/titles.ts';
 import { NOT_STATED, period, TO_BE_CONFIRMED } from '../../schema/fields.ts';
 import { type Data, kinds, type PlanKind } from '../../schema/kinds.ts';
-import { periodEnd, periodStart } from '../../schema/periods.ts';
+import { lastDay, periodStart } from '../../schema/periods.ts';
 import { valuesOf } from '../../schema/schema-walk.ts';
 import type { AnyEntry } from '../../source/read-content.ts';
 import { addressOf } from '../page/addresses.ts';
@@ -41,17 +41,11 @@ export function wordsOfField<K extends keyof typeof kinds>(kind: K, field: strin
   return schema ? valuesOf(schema) : [];
 }
 
-const lastDay = (end: string): string => new Date(Date.UTC(Number(end.slice(0, 4)), Number(end.slice(5, 7)), 0)).toISOString().slice(0, 10);
-
 const isPeriod = (words: string | null | undefined): words is string => typeof words === 'string' && period.safeParse(words).success;
 /** The first day of a period that is written as one; nothing for other words. */
 const firstDayOf = (words: string | null | undefined): string | null => (isPeriod(words) ? periodStart(words) : null);
 /** Its last day; a month has as many days as the calendar gives it. */
-export function lastDayOf(words: string | null | undefined): string | null {
-  if (!isPeriod(words)) return null;
-  const end = periodEnd(words);
-  return end.endsWith('-31') ? lastDay(end) : end;
-}
+export const lastDayOf = (words: string | null | undefined): string | null => (isPeriod(words) ? lastDay(words) : null);
 
 const isBody = (entry: AnyEntry): entry is Body & AnyEntry => entry.kind === 'organisation' || entry.kind === 'group';
 

@@ -2,11 +2,12 @@
 
 import { type CitationView, citationText, type LinkItem } from '../../nodes/links.ts';
 import type { Graph, Plan } from '../../plan/graph.ts';
-import { documentDates, latestOf } from '../../plan/last-record.ts';
+import { documentDates } from '../../plan/last-record.ts';
 import { linkTarget } from '../../plan/links.ts';
 import { ofGraph } from '../../plan/remembered.ts';
 import type { DrawingName } from '../../schema/drawing.ts';
 import { type Data, kinds } from '../../schema/kinds.ts';
+import { latestOf } from '../../schema/periods.ts';
 import type { Block, Inline } from '../../source/blocks.ts';
 import type { AnyEntry } from '../../source/read-content.ts';
 import { exitOf } from '../help/exit.ts';

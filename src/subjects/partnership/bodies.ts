@@ -24,8 +24,6 @@ export const bodiesView = (graph: Graph, plan: Plan, references: References): Bo
 export const bodyNames = (graph: Graph, references: References): string[] =>
   typeof references === 'string' ? [inPlaceOf(graph, references)] : references.map((reference) => bodyOf(graph, reference).data.name);
 
-export const sentenceCase = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-
 /** A body and the groups below it, to any depth: the ordered text behind a structure chart. */
 export interface StructureView {
   name: string;

@@ -1,17 +1,16 @@
 /** The page on privacy: what the software keeps and where, what the publisher says of the host, and what the partnership adds. */
+
 import { heading, link, list, maybe, paragraph, table, text } from '../../nodes/nodes.ts';
 import { lead, type PageNode } from '../../nodes/page-nodes.ts';
 import type { Graph } from '../../plan/graph.ts';
 import { KEPT_HERE, type KeptHere } from '../../report/kept-here.ts';
+import { PRIVACY_PAGE } from '../../schema/page.ts';
 import type { Block } from '../../source/blocks.ts';
 import type { Words } from '../../words/words.ts';
 import { PRIVACY } from '../page/addresses.ts';
 import { nodesOf } from '../page/block-nodes.ts';
 import { homeCrumb, type PageView, pageBuilder } from '../page/page.ts';
 import { textPageView } from '../reference/reference-pages.ts';
-
-/** The id of the page in `pages/` whose text stands below. */
-const PRIVACY_PAGE = 'privacy';
 
 /** The partnership’s pages but that one. */
 export const pagesOfTheirOwn = (graph: Graph) => graph.all('page').filter(({ id }) => id !== PRIVACY_PAGE);

@@ -1,10 +1,12 @@
 /** Who approved a plan, when and at which meeting, as far as it is recorded. Where nothing is, nothing is said. */
+
 import { type CitationView, citationText, type LinkItem } from '../../nodes/links.ts';
 import { type Content, citationRuns, link, listed, type Run } from '../../nodes/nodes.ts';
 import { runsIn } from '../../nodes/pieces.ts';
 import { bodyOf } from '../../plan/bodies.ts';
 import type { Graph, Plan } from '../../plan/graph.ts';
 import type { Entry } from '../../source/read-content.ts';
+import { withoutStop } from '../../words/sentences.ts';
 import type { Words } from '../../words/words.ts';
 import { addressOf } from '../page/addresses.ts';
 import { citations } from '../page/page.ts';
@@ -25,7 +27,7 @@ export const approvalViews = (graph: Graph, { id, entry }: Plan): ApprovalView[]
       by: { label: body.data.name, address: addressOf(body as Parameters<typeof addressOf>[0], id) },
       date: graph.words.dates.full(on),
       meeting: held && { label: held.data.title, address: addressOf(held, id) },
-      note: note?.replace(/\.$/, ''),
+      note: note && withoutStop(note),
       sources: citations(graph, sources),
     };
   });

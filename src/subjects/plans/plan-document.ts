@@ -5,8 +5,9 @@
 
 import type { Graph, Plan } from '../../plan/graph.ts';
 import { lastRecordOf } from '../../plan/last-record.ts';
-import { firstDay } from '../../plan/record.ts';
 import type { PlanKind } from '../../schema/kinds.ts';
+import { periodStart } from '../../schema/periods.ts';
+import { capitalised } from '../../words/sentences.ts';
 import { has } from '../declaration.ts';
 import { OF_PLANS } from '../declarations.ts';
 import type { DocumentPart, DocumentView } from '../documents/document-view.ts';
@@ -17,7 +18,6 @@ import { fundingView } from '../money/funding.ts';
 import { editionAddress, planAddress, SOURCES, stillTrueAddress, wholeAddress } from '../page/addresses.ts';
 import type { PageView } from '../page/page.ts';
 import { coloursOf, contactText } from '../page/site.ts';
-import { sentenceCase } from '../partnership/bodies.ts';
 import { partnershipOf, partnershipView } from '../partnership/partnership.ts';
 import { publisherView, unofficialText } from '../partnership/publisher.ts';
 import { draftText } from '../publication/drafts.ts';
@@ -101,7 +101,7 @@ export const imprint = (graph: Graph, plan: Plan, page: string) => {
   const { data } = graph.site;
   const maker = partnershipOf(graph, plan).name;
   const { official, name, licence, rights } = publisherView(graph);
-  const publisher = name && sentenceCase(name);
+  const publisher = name && capitalised(name);
   return {
     subtitle: maker,
     author: official ? maker : (publisher ?? data.name),
@@ -120,7 +120,7 @@ export const imprint = (graph: Graph, plan: Plan, page: string) => {
 
 /** How far a document goes, and where its readers are told what came since. */
 export const reaching = (graph: Graph, plan: Plan, name: string, last: string) => ({
-  lastRecord: firstDay(last),
+  lastRecord: periodStart(last),
   lastRecordText: graph.words.dates.full(last),
   place: wholeAddress(graph, editionAddress(plan.id, name, last)),
 });

@@ -3,6 +3,7 @@
 import { facts, link, list, maybe, paragraph, section, table, text, textList } from '../../nodes/nodes.ts';
 import type { PageNode } from '../../nodes/page-nodes.ts';
 import { runsIn } from '../../nodes/pieces.ts';
+import { NOT_REPORTED } from '../../schema/action.ts';
 import type { Words } from '../../words/words.ts';
 import { nodesOf } from '../page/block-nodes.ts';
 import { approvalContent } from './approvals.ts';
@@ -10,7 +11,7 @@ import type { PlanSummaryView } from './plan-summary.ts';
 
 /** How actions and measures stand, by what has been reported. */
 function progressTexts({ plan: { counts }, measures }: PlanSummaryView, { plans }: Words): string[] {
-  const isSilent = counts.every(({ status }) => status.tone === 'not reported');
+  const isSilent = counts.every(({ status }) => status.tone === NOT_REPORTED);
   const reported = () => plans.summary.reported(counts.map(({ status, count }) => ({ status: status.label, count })));
   return [
     ...(counts.length > 0 ? [isSilent ? plans.summary.silence : reported()] : []),

@@ -7,7 +7,8 @@ import { changesIn, recordOf } from '../../plan/record.ts';
 import { type Amended, NO_REASON } from '../../schema/amendment.ts';
 import type { AnyEntry, Entry } from '../../source/read-content.ts';
 import { unitOf } from '../changes/values.ts';
-import { addressOf, CHANGES, dataAddress } from '../page/addresses.ts';
+import { dataLinks } from '../open-data/open-data-table.ts';
+import { addressOf, CHANGES } from '../page/addresses.ts';
 import { titleLink } from '../page/entry-links.ts';
 import { allPlansCrumbs, type PageView, pageBuilder } from '../page/page.ts';
 import { bodyNames } from '../partnership/bodies.ts';
@@ -116,10 +117,7 @@ export const changesView = (graph: Graph): ChangesView => ({
     .map((plan) => ({
       plan: plan.entry.data.title,
       drifts: driftsOf(plan).map((drift) => driftView(graph, plan, drift)),
-      data: (['csv', 'json'] as const).map((format) => ({
-        label: graph.words.openData.tableAs(graph.words.openData.tables['moved-dates'].title, format.toUpperCase()),
-        address: dataAddress(plan.id, 'moved-dates', format),
-      })),
+      data: dataLinks(graph, plan, 'moved-dates'),
       changes: promisesIn(plan).flatMap((promise) =>
         recordOf(promise as Entry, 'amendment').map((amendment) => ({
           id: `${plan.id}-${amendment.id}`,

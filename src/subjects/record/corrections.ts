@@ -1,9 +1,12 @@
 /** What was wrong here and was put right: mistakes in our own text, then reports that later ones corrected. The latest first. */
+
 import type { CitationView, LinkItem } from '../../nodes/links.ts';
-import { correctedEntry, correctionsIn, fieldValue } from '../../plan/corrections.ts';
+import { correctedEntry, correctionsIn, fieldValue, latestFirst } from '../../plan/corrections.ts';
 import type { Graph } from '../../plan/graph.ts';
-import { firstDay, isRecord, type ReportKind, subjectOf } from '../../plan/record.ts';
+import { isReport, subjectOf } from '../../plan/record.ts';
+import { calledOf } from '../../plan/titles.ts';
 import { kinds } from '../../schema/kinds.ts';
+import { periodStart } from '../../schema/periods.ts';
 import { labelOf, schemaAt } from '../../schema/schema-walk.ts';
 import type { AnyEntry, Entry } from '../../source/read-content.ts';
 import { candidates } from '../../source/references.ts';
@@ -14,7 +17,6 @@ import { tableWith } from '../open-data/open-data-table.ts';
 import { sharedColumns } from '../open-data/shared-columns.ts';
 import { addressOf, CORRECTIONS } from '../page/addresses.ts';
 import { citations, homeCrumb, type PageView, pageBuilder } from '../page/page.ts';
-import { calledOf } from '../search/entry-names.ts';
 import { reportSources } from './reports.ts';
 
 interface Item {
@@ -79,12 +81,10 @@ const aboutEntry = (graph: Graph, correction: Entry<'correction'>): AnyEntry => 
 
 function reportItems(graph: Graph): Item[] {
   const { corrections: words, dates } = graph.words;
-  const reports = graph.entries.filter(
-    (entry): entry is Extract<AnyEntry, { kind: ReportKind }> => isRecord(entry) && entry.kind !== 'amendment',
-  );
-  return reports
-    .filter(({ data }) => data.corrects !== undefined && firstDay(data.date) <= graph.asOf)
-    .toSorted((a, b) => firstDay(b.data.date).localeCompare(firstDay(a.data.date)) || b.id.localeCompare(a.id))
+  return graph.entries
+    .filter(isReport)
+    .filter(({ data }) => data.corrects !== undefined && periodStart(data.date) <= graph.asOf)
+    .toSorted(latestFirst)
     .flatMap((report) => {
       const { corrects } = report.data;
       const subject = subjectOf(graph.entries, report);

@@ -33,16 +33,17 @@ function successor(graph: Graph, { data }: Entry<'glossary-term'>): LinkItem | u
 
 /** `only`: the ids of the terms wanted, for a document of `plan` that uses no others. */
 function lettersOf(graph: Graph, only?: ReadonlySet<string>, plan?: Plan): GlossaryLetter[] {
+  const { compare } = graph.words.locale;
   const terms = graph
     .all('glossary-term')
     .filter(({ id }) => only === undefined || only.has(id))
-    .toSorted((a, b) => a.data.term.localeCompare(b.data.term, 'en'));
+    .toSorted((a, b) => compare(a.data.term, b.data.term));
   return [...Map.groupBy(terms, ({ data }) => letterOf(data.term))]
     .map(([letter, those]) => ({
       letter,
       terms: those.map((term) => ({ ...termView(graph, term, plan), notes: term.data.notes ?? [], replacedBy: successor(graph, term) })),
     }))
-    .sort((a, b) => a.letter.localeCompare(b.letter, 'en'));
+    .sort((a, b) => compare(a.letter, b.letter));
 }
 
 const waysTo = ({ words }: Graph, letters: readonly GlossaryLetter[]): LinkItem[] =>

@@ -9,6 +9,7 @@ import { ofGraph } from '../../plan/remembered.ts';
 import type { Block, Inline } from '../../source/blocks.ts';
 import type { Entry } from '../../source/read-content.ts';
 import { asPattern } from '../../source/wording.ts';
+import { capitalised } from '../../words/sentences.ts';
 import type { Words } from '../../words/words.ts';
 import { addressOf } from '../page/addresses.ts';
 import { planLink } from '../page/entry-links.ts';
@@ -45,8 +46,14 @@ export interface TermReader {
 }
 
 interface Vocabulary {
-  pattern: RegExp | undefined;
+  /** The names in a text. Views say the same texts again and again. */
+  namesIn: (text: string) => readonly Name[];
   termOf: (name: string) => Entry<'glossary-term'> | undefined;
+}
+
+interface Name {
+  name: string;
+  index: number;
 }
 
 /** Letters such as ASB are recognised as written; words in any case, for they may begin a sentence. */
@@ -61,11 +68,16 @@ const vocabularyOf = ofGraph((graph): Vocabulary => {
     }
   }
   const longestFirst = [...names.keys()].sort((a, b) => b.length - a.length || a.localeCompare(b));
+  const pattern = new RegExp(`(?<![\\p{L}\\d-])(?:${longestFirst.map(asPattern).join('|')})(?![\\p{L}\\d-])`, 'giu');
+  const found = (text: string): Name[] =>
+    longestFirst.length > 0 ? [...text.matchAll(pattern)].map(({ 0: name, index }) => ({ name, index })) : [];
+  const known = new Map<string, readonly Name[]>();
   return {
-    pattern:
-      longestFirst.length > 0
-        ? new RegExp(`(?<![\\p{L}\\d-])(?:${longestFirst.map(asPattern).join('|')})(?![\\p{L}\\d-])`, 'giu')
-        : undefined,
+    namesIn: (text) => {
+      const all = known.get(text) ?? found(text);
+      known.set(text, all);
+      return all;
+    },
     termOf: (name: string) => names.get(name) ?? names.get(name.toLowerCase()),
   };
 });
@@ -88,7 +100,7 @@ export const termView = (graph: Graph, entry: Entry<'glossary-term'>, plan?: Pla
   return {
     id,
     address: addressOf(entry, graph.currentPlan.id),
-    term: data.term.charAt(0).toUpperCase() + data.term.slice(1),
+    term: capitalised(data.term),
     expansion: data.expansion,
     spelled: data.expansion && glossary.spelledOut({ expansion: data.expansion, byUs }),
     expansionNote: data.expansion && byUs ? glossary.spelledOutByUs : undefined,
@@ -101,29 +113,28 @@ export const termView = (graph: Graph, entry: Entry<'glossary-term'>, plan?: Pla
 };
 
 export function termReader(graph: Graph): TermReader {
-  const { pattern, termOf } = vocabularyOf(graph);
+  const { namesIn, termOf } = vocabularyOf(graph);
   const met = new Map<string, Entry<'glossary-term'>>();
   const used = new Set<string>();
 
   const mention = (text: string) => {
-    for (const match of pattern ? text.matchAll(pattern) : []) {
-      const entry = match[0].length < text.length ? termOf(match[0]) : undefined;
+    for (const { name } of namesIn(text)) {
+      const entry = name.length < text.length ? termOf(name) : undefined;
       if (entry) met.set(entry.id, entry);
     }
   };
 
   const words = (text: string): Inline[] => {
-    if (!pattern) return [{ type: 'text', value: text }];
     const found: Inline[] = [];
     let end = 0;
-    for (const match of text.matchAll(pattern)) {
-      const entry = termOf(match[0]);
+    for (const { name, index } of namesIn(text)) {
+      const entry = termOf(name);
       if (!entry || met.has(entry.id)) continue;
       met.set(entry.id, entry);
       used.add(entry.id);
-      if (match.index > end) found.push({ type: 'text', value: text.slice(end, match.index) });
-      found.push({ type: 'term', id: entry.id, value: match[0], address: addressOf(entry, graph.currentPlan.id) });
-      end = match.index + match[0].length;
+      if (index > end) found.push({ type: 'text', value: text.slice(end, index) });
+      found.push({ type: 'term', id: entry.id, value: name, address: addressOf(entry, graph.currentPlan.id) });
+      end = index + name.length;
     }
     if (end < text.length) found.push({ type: 'text', value: text.slice(end) });
     return found;

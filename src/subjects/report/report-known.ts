@@ -1,7 +1,9 @@
 /** What the forms of a plan have to know of the content: the entries that they name, and what was reported already. */
+
 import { isOfPlan } from '../../plan/bodies.ts';
 import type { Graph, Plan } from '../../plan/graph.ts';
-import { changesIn, datesIn, isRecord, subjectOf } from '../../plan/record.ts';
+import { byKey, keyOf } from '../../plan/publication.ts';
+import { datesIn, isRecord, subjectOf } from '../../plan/record.ts';
 import { titleOf } from '../../plan/titles.ts';
 import { type AskedField, fieldsOf } from '../../report/fields.ts';
 import { FORMS, type FormId } from '../../report/forms.ts';
@@ -29,16 +31,10 @@ const LOOKED_AT = [
 const pick = (data: Fields, names: readonly string[]): Fields =>
   Object.fromEntries(names.flatMap((name) => (data[name] === undefined ? [] : [[name, data[name]]])));
 
-/** A promise as it was first: the graph has it as it holds now. */
-function promisedFirst(plan: Plan, entry: AnyEntry): Fields {
-  const all = [entry, ...(plan.all('amendment') as readonly AnyEntry[])];
-  const own = plan.all('amendment').filter((amendment) => subjectOf(all, amendment as AnyEntry & { kind: 'amendment' }) === entry);
-  const byTime = own.toSorted((a, b) => (a.data.date < b.data.date ? 1 : -1));
-  const first = byTime.flatMap((amendment) => changesIn(amendment).map(({ field, from }): [string, unknown] => [field, from]));
-  return { ...(entry.data as Fields), ...Object.fromEntries(first) };
-}
+/** A promise as it is written, which is what was promised first: the graph has it as it holds now. */
+const asWritten = (graph: Graph, entry: AnyEntry): AnyEntry => byKey(graph.written).get(keyOf(entry)) ?? entry;
 
-function dataOf(plan: Plan, entry: AnyEntry, form: FormId): Fields {
+function dataOf(graph: Graph, entry: AnyEntry, form: FormId): Fields {
   if (entry.kind === 'plan') return pick(entry.data, ['period']);
   if (entry.kind === 'measure') {
     const { title, unit, baseline, observations = [] } = entry.data;
@@ -47,18 +43,18 @@ function dataOf(plan: Plan, entry: AnyEntry, form: FormId): Fields {
   }
   // Of other consultations, a form has to know the names alone.
   if (entry.kind === 'consultation') return { ...pick(entry.data, ['title', 'from', 'to']), questions: [] };
-  if (form === 'change' && isPromise(entry.kind)) return pick(promisedFirst(plan, entry), [...LOOKED_AT, 'successMeasures']);
+  if (form === 'change' && isPromise(entry.kind)) return pick(asWritten(graph, entry).data, [...LOOKED_AT, 'successMeasures']);
   if (entry.kind === 'amendment') return pick(entry.data, [...LOOKED_AT, 'successMeasures']);
   const named = isPromise(entry.kind) ? ['title', 'number'] : LOOKED_AT;
   return pick(entry.data as Fields, named);
 }
 
-const asKnown = (plan: Plan, entry: AnyEntry, form: FormId): KnownEntry => ({
+const asKnown = (graph: Graph, entry: AnyEntry, form: FormId): KnownEntry => ({
   kind: entry.kind,
   id: entry.id,
   ...(entry.plan === undefined ? {} : { plan: entry.plan }),
   file: entry.file,
-  data: dataOf(plan, entry, form),
+  data: dataOf(graph, entry, form),
 });
 
 /** The reference to an entry: with its kind only where the id alone could mean two things. */
@@ -149,7 +145,7 @@ export function knownFor(graph: Graph, plan: Plan, form: FormId): Known {
       ...(values.length > 0 ? { values } : {}),
     })),
     // Of plans its own alone: with all others, forms would grow with the square of the plans.
-    entries: [...[...entries, plan.entry as AnyEntry].map((entry) => asKnown(plan, entry, form)), ...latestDay(graph)],
+    entries: [...[...entries, plan.entry as AnyEntry].map((entry) => asKnown(graph, entry, form)), ...latestDay(graph)],
     given: form === 'notice' ? { plan: plan.id } : form === 'meeting' ? { plans: [plan.id] } : {},
     owners: form === 'change' ? {} : ownersFor(graph, plan, form),
     names: Object.fromEntries(fields.flatMap((field) => choicesOf(graph, plan, field)).map(({ value, label }) => [value, label])),

@@ -7,16 +7,16 @@ import type { CitationView, LinkItem } from '../../nodes/links.ts';
 import type { Graph, Plan } from '../../plan/graph.ts';
 import { measuresInOrder } from '../../plan/measures.ts';
 import { ofGraph } from '../../plan/remembered.ts';
-import { shownTitle } from '../../plan/titles.ts';
+import { meetingTitle, shownTitle } from '../../plan/titles.ts';
 import type { Kind } from '../../schema/kinds.ts';
 import type { AnyEntry } from '../../source/read-content.ts';
+import { capitalised } from '../../words/sentences.ts';
 import { acrossPage } from '../across-plans/across-plans.ts';
 import { hasHelp } from '../help/help.ts';
-import { meetingTitle } from '../meetings/meetings.ts';
 import { A_TO_Z, addressOf, HELP, letterAddress, letterName, letterOf } from '../page/addresses.ts';
 import { citations, homeCrumb, type PageView, pageBuilder } from '../page/page.ts';
 import { yearsText } from '../plans/plan-status.ts';
-import { capital, meaningLink, meaningsOf } from './entry-names.ts';
+import { meaningLink, meaningsOf } from './entry-names.ts';
 
 /** A page, or a part of one, by its name. */
 interface NamedItem {
@@ -81,7 +81,7 @@ const wordItems = (graph: Graph): AToZItem[] =>
     .map((word) => ({
       type: 'word',
       id: word.id,
-      label: capital(word.data.words[0] ?? ''),
+      label: capitalised(word.data.words[0] ?? ''),
       also: word.data.words.slice(1),
       see: meaningsOf(graph, word).map((entry) => meaningLink(graph, entry)),
       because: word.data.because,
@@ -133,10 +133,10 @@ const addressIn = (item: AToZItem) => (item.type === 'page' ? item.address : '')
 
 /** Everything under its letter. */
 export const lettersOf = ofGraph((graph): Letter[] => {
-  const order = (a: AToZItem, b: AToZItem) =>
-    a.label.localeCompare(b.label, 'en', { numeric: true }) || addressIn(a).localeCompare(addressIn(b));
+  const { compare } = graph.words.locale;
+  const order = (a: AToZItem, b: AToZItem) => compare(a.label, b.label) || addressIn(a).localeCompare(addressIn(b));
   const byLetter = Map.groupBy(allItems(graph).sort(order), ({ label }) => letterOf(label));
-  return [...byLetter].map(([letter, items]) => ({ letter, items })).sort((a, b) => a.letter.localeCompare(b.letter, 'en'));
+  return [...byLetter].map(([letter, items]) => ({ letter, items })).sort((a, b) => compare(a.letter, b.letter));
 });
 
 /** True if each letter has a page. Words always stand on one, so that their addresses stay when the list grows. */

@@ -1,27 +1,12 @@
 /** What a reader calls an entry, and what a word leads to. */
+
 import type { LinkItem } from '../../nodes/links.ts';
 import type { Graph } from '../../plan/graph.ts';
-import { shownTitle } from '../../plan/titles.ts';
+import { calledOf } from '../../plan/titles.ts';
 import { MEANING_KINDS } from '../../schema/everyday-word.ts';
 import type { AnyEntry, Entry } from '../../source/read-content.ts';
-import { meetingTitle } from '../meetings/meetings.ts';
 import { addressOf } from '../page/addresses.ts';
 import { yearsText } from '../plans/plan-status.ts';
-
-export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
-/** Its title, name or term. */
-export function calledOf(graph: Graph, entry: AnyEntry): string {
-  if (entry.kind === 'meeting') return meetingTitle(graph, entry);
-  if (entry.kind === 'outcome' || entry.kind === 'action') return shownTitle(entry);
-  if (entry.kind === 'help-line') {
-    const { name, number } = entry.data;
-    return number ? graph.words.help.lineAndNumber({ name, number }) : name;
-  }
-  const data = entry.data as { title?: string; name?: string; term?: string; text?: string; why?: string };
-  const name = data.title ?? data.name ?? data.term ?? data.text ?? data.why?.replace(/\.$/, '') ?? entry.id;
-  return entry.kind === 'glossary-term' ? capital(name) : name;
-}
 
 export const placeOf = (graph: Graph, entry: AnyEntry): string => addressOf(entry, entry.plan ?? graph.currentPlan.id);
 

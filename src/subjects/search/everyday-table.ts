@@ -2,14 +2,16 @@
  * The open data of everyday words: what people say, and what that leads to here, for whoever wants to find the same subject in their
  * own words. Words that are never shown are not here either.
  */
+
 import type { Graph } from '../../plan/graph.ts';
+import { calledOf } from '../../plan/titles.ts';
 import { MEANING_KINDS } from '../../schema/everyday-word.ts';
 import type { AnyEntry, Entry } from '../../source/read-content.ts';
 import { dataId } from '../open-data/data-id.ts';
 import { idInTable, placesOf } from '../open-data/id-places.ts';
 import { table } from '../open-data/open-data-table.ts';
 import { sharedColumns } from '../open-data/shared-columns.ts';
-import { calledOf, meaningsOf, placeOf } from './entry-names.ts';
+import { meaningsOf, placeOf } from './entry-names.ts';
 
 interface Meaning {
   word: Entry<'everyday-word'>;

@@ -1,12 +1,14 @@
 /** The words and places that lead to pages, with where they lead: everyday words, terms under all their names, places. */
+
 import type { Graph } from '../../plan/graph.ts';
 import { ofGraph } from '../../plan/remembered.ts';
+import { calledOf } from '../../plan/titles.ts';
 import type { Name, Target } from '../../search/names.ts';
 import type { AnyEntry, Entry } from '../../source/read-content.ts';
 import { CONTACTS } from '../help/contacts.ts';
 import { hasHelp } from '../help/help.ts';
 import { HELP, MEETINGS } from '../page/addresses.ts';
-import { calledOf, meaningsOf, placeOf } from './entry-names.ts';
+import { meaningsOf, placeOf } from './entry-names.ts';
 import { sitePageNames, sitePageTargets } from './site-page-names.ts';
 
 /** A name with the entries that it leads to, the best first. */

@@ -1,13 +1,15 @@
 /** Parts of pages that have an anchor, to be found by themselves; and what else search knows of pages. */
+
 import type { Graph, Plan } from '../../plan/graph.ts';
 import { ofGraph } from '../../plan/remembered.ts';
+import { calledOf } from '../../plan/titles.ts';
 import { SITUATIONS } from '../../schema/help.ts';
 import { TOPIC_KINDS } from '../../schema/topic.ts';
 import type { Rank } from '../../search/page-ranks.ts';
 import type { AnyEntry, Entry } from '../../source/read-content.ts';
 import { CONTACTS, contactsView } from '../help/contacts.ts';
 import { addressOf, situationAddress } from '../page/addresses.ts';
-import { calledOf, meaningsOf, placeOf } from './entry-names.ts';
+import { meaningsOf, placeOf } from './entry-names.ts';
 import { namesOfTerm } from './search-names.ts';
 
 export interface SearchedPart {

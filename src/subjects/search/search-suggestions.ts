@@ -1,8 +1,11 @@
 /** What is suggested while somebody types: what residents look for most first, of the plan in force. */
+
 import type { Graph } from '../../plan/graph.ts';
+import { calledOf } from '../../plan/titles.ts';
 import type { Suggestion } from '../../search/suggest.ts';
 import type { AnyEntry } from '../../source/read-content.ts';
-import { calledOf, capital, placeOf } from './entry-names.ts';
+import { capitalised } from '../../words/sentences.ts';
+import { placeOf } from './entry-names.ts';
 import { searchNames } from './search-names.ts';
 
 /** No more than these: a long list is a slow one. */
@@ -19,8 +22,8 @@ export function searchSuggestions(graph: Graph): Suggestion[] {
   });
   const named = searchNames(graph).flatMap(({ kind, names: [label = '', ...words], neverShown, leadsTo: [first], place }): Suggestion[] => {
     if (neverShown || !first || kind === 'term') return [];
-    const note = search.leadsTo({ title: calledOf(graph, first), place: place && capital(place) });
-    return [{ label: capital(label), note, address: placeOf(graph, first), words }];
+    const note = search.leadsTo({ title: calledOf(graph, first), place: place && capitalised(place) });
+    return [{ label: capitalised(label), note, address: placeOf(graph, first), words }];
   });
   return [
     ...[...graph.all('help-subject'), ...plan.all('priority'), ...graph.all('topic'), ...graph.all('district')].map((entry) => item(entry)),

@@ -8,9 +8,11 @@ import { link, paragraph, type Run, strong } from '../../nodes/nodes.ts';
 import type { PageNode } from '../../nodes/page-nodes.ts';
 import { runsIn } from '../../nodes/pieces.ts';
 import type { Graph, Plan } from '../../plan/graph.ts';
+import { calledOf } from '../../plan/titles.ts';
+import { capitalised } from '../../words/sentences.ts';
 import type { Words } from '../../words/words.ts';
 import { A_TO_Z, letterName, letterOf } from '../page/addresses.ts';
-import { calledOf, capital, meaningsOf, placeOf } from './entry-names.ts';
+import { meaningsOf, placeOf } from './entry-names.ts';
 
 export interface WordIndexView {
   letters: { letter: string; words: { word: string; to: LinkItem }[] }[];
@@ -26,7 +28,7 @@ export function wordIndexView(graph: Graph, plan: Plan, terms: ReadonlySet<strin
         (entry) => (entry.plan === plan.id && entry.kind !== 'plan') || (entry.kind === 'glossary-term' && terms.has(entry.id)),
       );
       if (!meaning) return [];
-      return [{ word: capital(word.data.words[0] ?? ''), to: { label: calledOf(graph, meaning), address: placeOf(graph, meaning) } }];
+      return [{ word: capitalised(word.data.words[0] ?? ''), to: { label: calledOf(graph, meaning), address: placeOf(graph, meaning) } }];
     })
     .sort((a, b) => graph.words.locale.compare(a.word, b.word));
   const letters = [...Map.groupBy(words, ({ word }) => letterOf(word))].map(([letter, all]) => ({ letter, words: all }));

@@ -3,9 +3,10 @@
  * leads to. A paper tells how far it goes (the day of its latest source or report), not when it was published; the ledger knows that of its place here,
  * and has the places of all editions that ever were. What is in no ledger yet is published with this build: it is the newest, and nothing came since.
  */
+
 import type { LinkItem } from '../../nodes/links.ts';
 import type { Graph, Plan } from '../../plan/graph.ts';
-import { firstDay } from '../../plan/record.ts';
+import { periodStart } from '../../schema/periods.ts';
 import { type PlanDocument, planDocuments } from '../documents/documents.ts';
 import { editionAddress, stillTrueAddress } from '../page/addresses.ts';
 import { withdrawnDocuments } from '../publication/withdrawn-pages.ts';
@@ -68,7 +69,7 @@ export function paperEditions(graph: Graph, plan: Plan): EditionView[] {
       : recorded.flatMap(({ record, of }) => {
           if (!of.includes(name)) return [];
           const since = graph.publishedOn(`${page}#${record.id}`);
-          const isOfThatDay = since === published && next?.published === published && record.day > firstDay(day);
+          const isOfThatDay = since === published && next?.published === published && record.day > periodStart(day);
           return since === undefined || since > published || isOfThatDay ? [record] : [];
         });
 

@@ -1,7 +1,8 @@
 /** What was recorded of a plan and published here: what feeds tell. Each has an anchor of its own on the page of the plan, so that the ledger knows since when. */
+
 import type { LinkItem } from '../../nodes/links.ts';
 import type { Graph, Plan } from '../../plan/graph.ts';
-import { firstDay } from '../../plan/record.ts';
+import { periodStart } from '../../schema/periods.ts';
 import { allNews, type New } from '../feeds/news.ts';
 
 export interface Recorded extends LinkItem {
@@ -18,7 +19,7 @@ export interface Recorded extends LinkItem {
 /** As exact as its paper is: a report of 2012 is of no day. */
 const dateOf = ({ entry, said }: Pick<New, 'entry' | 'said'>): string => {
   const own = 'date' in said.data ? said.data.date : undefined;
-  return own !== undefined && firstDay(own) === entry.updated ? own : entry.updated;
+  return own !== undefined && periodStart(own) === entry.updated ? own : entry.updated;
 };
 
 const recordedOf = (graph: Graph, { entry, about, said }: New): Recorded => ({

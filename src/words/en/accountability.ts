@@ -1,12 +1,13 @@
 /** What was promised, and what is known of it. Nothing here judges: what is not known is said to be not known. */
+
 import { localeOf } from '../locale.ts';
 import type { Pieces } from '../pieces.ts';
+import { actionsOf } from './counted.ts';
 import { names } from './names.ts';
 
 const { number, plural } = localeOf('en-GB');
 
 const promises = (count: number) => plural(count, { one: '1 promise', other: `${number(count)} promises` });
-const actions = (count: number) => plural(count, { one: '1 action', other: `${number(count)} actions` });
 const targets = (count: number) => plural(count, { one: '1 target', other: `${number(count)} targets` });
 
 interface Of {
@@ -16,7 +17,7 @@ interface Of {
 
 /** “8 of 54 actions”, “All 54 actions”. */
 const share = ({ count, all }: Of, what: 'action' | 'promise') => {
-  const of = what === 'action' ? actions(all) : promises(all);
+  const of = what === 'action' ? actionsOf(all) : promises(all);
   if (count === all) return all === 1 ? `The one ${what}` : `All ${of}`;
   return `${number(count)} of ${of}`;
 };
@@ -28,8 +29,8 @@ export const accountability = {
   description: (plan: string) => `What was promised in the ${plan}, by whom, and what is known of it.`,
   summary: (count: { actions: number; targets: number }) =>
     count.actions > 0 && count.targets > 0
-      ? `This plan makes ${promises(count.actions + count.targets)}: ${actions(count.actions)} and ${targets(count.targets)}.`
-      : `This plan promises ${count.actions > 0 ? actions(count.actions) : targets(count.targets)}.`,
+      ? `This plan makes ${promises(count.actions + count.targets)}: ${actionsOf(count.actions)} and ${targets(count.targets)}.`
+      : `This plan promises ${count.actions > 0 ? actionsOf(count.actions) : targets(count.targets)}.`,
   unknown: 'Where nothing is known here, nothing follows from it: a promise without a report may have been kept, and we would not know.',
 
   whatIsNotKnown: 'What is not known',
@@ -106,12 +107,12 @@ export const accountability = {
   bodies: 'What each partner promised',
   bodiesNote: 'A page for each, to send or to print.',
   bodyNote: ({ actions: count, others }: { actions: number; others: boolean }) =>
-    count === 0 ? 'Leads, with no action of its own' : `${actions(count)}${others ? ', and leads' : ''}`,
+    count === 0 ? 'Leads, with no action of its own' : `${actionsOf(count)}${others ? ', and leads' : ''}`,
   ofBody: (name: string) => `What ${name} promised`,
   ofBodyDescription: ({ name, plan }: { name: string; plan: string }) => `What ${name} took on in the ${plan}, and what is known of it.`,
   bodySums: ({ count, withoutDate, reported }: { count: number; withoutDate: number; reported: number }) =>
     [
-      `${actions(count)} ${count === 1 ? 'has' : 'have'} this owner.`,
+      `${actionsOf(count)} ${count === 1 ? 'has' : 'have'} this owner.`,
       withoutDate === 0
         ? ''
         : `${withoutDate === count ? (count === 1 ? 'It is' : 'All are') : `${number(withoutDate)} ${withoutDate === 1 ? 'is' : 'are'}`} without a date.`,
@@ -131,6 +132,5 @@ export const accountability = {
   inPlan: (name: string) => `${name} in the partnership`,
   all: 'All promises of this plan',
   /** From other pages. */
-  whatItPromised: 'What it promised in this plan',
   ofPlan: (plan: string) => `Who promised what: ${plan}`,
 };

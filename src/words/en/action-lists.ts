@@ -1,18 +1,19 @@
 /** Lists of actions: what they add up to, and how one chooses among them. */
+
 import { localeOf } from '../locale.ts';
 import type { Pieces } from '../pieces.ts';
 import { actionChoices } from './action-choices.ts';
+import { actionsOf } from './counted.ts';
 import { names } from './names.ts';
 
-const { number, plural } = localeOf('en-GB');
+const { number } = localeOf('en-GB');
 
-const actions = (count: number) => plural(count, { one: '1 action', other: `${number(count)} actions` });
 const some = (count: number) => (count === 0 ? 'none' : number(count));
 
 export const actionLists = {
   /** What all actions of a plan add up to, a fact each. */
   sums: {
-    all: actions,
+    all: actionsOf,
     withoutOwner: (count: number) => (count === 0 ? 'each with an owner' : `${number(count)} with no owner`),
     withoutDate: (count: number) => (count === 0 ? 'each with a date, or ongoing' : `${number(count)} with no date`),
     ongoing: (count: number) => `${some(count)} ongoing`,
@@ -83,7 +84,7 @@ export const actionLists = {
   chosenDescription: ({ title, plan }: { title: string; plan: string }) => `${title}, of the ${plan}.`,
   of: <T>({ shown, all }: { shown: number; all: T }): Pieces<T> => [shown === 0 ? 'None of ' : `${number(shown)} of `, all, '.'],
   asInPlan: 'All, as the delivery plan has them',
-  allOf: (count: number) => `all ${actions(count)}`,
+  allOf: (count: number) => `all ${actionsOf(count)}`,
   /** The way to a page of its own, where there would be too many for one. */
   theseActions: (count: number) =>
     count === 1 ? 'This action, with its owner and date' : `These ${number(count)} actions, with owners and dates`,

@@ -1,7 +1,7 @@
 /** What changed between two states of the content, a whole sentence for each change. */
 import { type Kind, kinds } from '../../schema/kinds.ts';
 import { localeOf } from '../locale.ts';
-import { capitalised, sentence } from '../sentences.ts';
+import { capitalised, sentence, uncapitalised } from '../sentences.ts';
 import { changeClasses } from './change-classes.ts';
 
 const { list } = localeOf('en-GB');
@@ -21,9 +21,6 @@ const FIELDS: Partial<Record<string, string>> = {
 
 /** With a full stop, unless what is quoted at the end has one. */
 const ended = (text: string) => (/[.!?…]”$/.test(text) ? text : sentence(text));
-
-/** A label goes on in a sentence: “By when” -> “by when”, “UK office” stays. */
-const within = (label: string) => (/^\p{Lu}\p{Lu}/u.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1));
 
 /** What is recorded, by its day. */
 const RECORDS = {
@@ -73,7 +70,7 @@ export const changes = {
   /** What a field is called; `steps` lead to it: fields, and items of lists by what tells them apart. */
   field: ({ kind, path, steps }: { kind: Kind; path: readonly string[]; steps: readonly string[] }) =>
     FIELDS[`${kind}.${path.join('.')}`] ??
-    steps.map((step, index) => (index === 0 || !/^[“0-9]/.test(step) ? within(step) : step)).join(', '),
+    steps.map((step, index) => (index === 0 || !/^[“0-9]/.test(step) ? uncapitalised(step) : step)).join(', '),
 
   changed: ({ subject, field, from, to }: { subject: string; field: string; from: string; to: string }) =>
     ended(`${subject}: ${field === '' ? '' : `${field} `}from ${from} to ${to}`),
@@ -92,27 +89,29 @@ export const changes = {
   textGone: ({ subject, from }: { subject: string; from: string }) => `${subject}: text taken out: ${ended(from)}`,
 
   /** A fact of a whole item of a list: “Number: 1”. */
-  fact: ({ label, value }: { label: string; value: string }) => `${within(label)} ${value}`,
+  fact: ({ label, value }: { label: string; value: string }) => `${uncapitalised(label)} ${value}`,
   facts: (facts: readonly string[]) => facts.join(', '),
   quoted: (text: string) => `“${text}”`,
   /** One of the few words that may stand in a field; those that would not go on in a sentence are quoted. */
   word: (value: string) => (/^to |^not in /.test(value) ? `“${value}”` : value),
   /** A report, a change or a correction, by its day and what it is about. */
   recordOf: ({ kind, date, about }: { kind: keyof typeof RECORDS; date: string; about: string }) =>
-    `${RECORDS[kind]} of ${date} on ${within(about)}`,
+    `${RECORDS[kind]} of ${date} on ${uncapitalised(about)}`,
   yes: 'yes',
   no: 'no',
   nothing: 'nothing',
 
-  isNew: (subject: string) => `New: ${within(subject)}.`,
+  isNew: (subject: string) => `New: ${uncapitalised(subject)}.`,
   newAction: ({ subject, due, owners }: { subject: string; due: string; owners: string }) =>
-    `New promise: ${within(subject)}, due ${due}, owner ${owners}.`,
+    `New promise: ${uncapitalised(subject)}, due ${due}, owner ${owners}.`,
   /** It had been withdrawn. */
-  isBack: (subject: string) => `No longer withdrawn: ${within(subject)}.`,
+  isBack: (subject: string) => `No longer withdrawn: ${uncapitalised(subject)}.`,
   isGone: ({ subject, address }: { subject: string; address: string | undefined }) =>
-    address === undefined ? `Taken out: ${within(subject)}.` : `Taken out: ${within(subject)}. Its address ${address} leads nowhere now.`,
+    address === undefined
+      ? `Taken out: ${uncapitalised(subject)}.`
+      : `Taken out: ${uncapitalised(subject)}. Its address ${address} leads nowhere now.`,
   withdrawn: ({ subject, date, why }: { subject: string; date: string; why: string }) =>
-    `Withdrawn on ${date}: ${within(subject)}. ${sentence(why)}`,
+    `Withdrawn on ${date}: ${uncapitalised(subject)}. ${sentence(why)}`,
   moved: ({ subject, from, to }: { subject: string; from: string; to: string }) =>
     `${subject}: its address is ${to} now, and ${from} leads nowhere.`,
   columnGone: ({ file, column }: { file: string; column: string }) => `Open data: column ${column} of ${file} is gone.`,
@@ -143,11 +142,11 @@ export const changes = {
   } as Record<string, (subject: string) => string>,
 
   status: ({ subject, from, to, ...said }: Said & { subject: string; from: string; to: string }) =>
-    `${subject}: status from ${within(from)} to ${within(to)} (${reported(said)}).`,
+    `${subject}: status from ${uncapitalised(from)} to ${uncapitalised(to)} (${reported(said)}).`,
   sameStatus: ({ subject, status, ...said }: Said & { subject: string; status: string }) =>
-    `${subject}: status still ${within(status)} (${reported(said)}).`,
+    `${subject}: status still ${uncapitalised(status)} (${reported(said)}).`,
   earlierStatus: ({ subject, status, ...said }: Said & { subject: string; status: string }) =>
-    `${subject}: an earlier report was added, with the status ${within(status)} (${reported(said)}).`,
+    `${subject}: an earlier report was added, with the status ${uncapitalised(status)} (${reported(said)}).`,
   figure: ({
     subject,
     value,
@@ -172,9 +171,9 @@ export const changes = {
     `${subject}: the figure for ${when} taken out: ${value}.`,
   noFigure: 'no figure',
   result: ({ subject, verdict, ...said }: Said & { subject: string; verdict: string }) =>
-    `${subject}: ${within(verdict)} (${reported(said)}).`,
+    `${subject}: ${uncapitalised(verdict)} (${reported(said)}).`,
   decision: ({ subject, verb, text, ...said }: Said & { subject: string; verb: string; text: string }) =>
-    `${subject}: ${within(verb)}: “${text}” (${reported(said)}).`,
+    `${subject}: ${uncapitalised(verb)}: “${text}” (${reported(said)}).`,
   putsRight: ({ date, why }: { date: string; why: string }) => `This puts right the report of ${date}: ${sentence(why)}`,
 
   amended: ({ subject, field, from, to, by, date }: Said & { subject: string; field: string; from: string; to: string }) =>

@@ -1,13 +1,13 @@
 /** What the commands for authors say: `npm run new` and `npm run import`. */
+
 import { type Kind, kinds } from '../../schema/kinds.ts';
 import { localeOf } from '../locale.ts';
+import { capitalised } from '../sentences.ts';
 
 const { plural } = localeOf('en-GB');
 
 const files = (count: number) => `${count} ${plural(count, { one: 'file', other: 'files' })}`;
 const rows = (count: number) => `${count} ${plural(count, { one: 'row', other: 'rows' })}`;
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-
 export const commands = {
   brokenContent: 'The content has these problems already. Put them right first: nothing was written.',
   noPlan: ({ id, plans }: { id: string; plans: readonly string[] }) =>
@@ -71,10 +71,10 @@ export const commands = {
       `Row ${line}, ${about}: the count is below 5, so it is not written. The file says “fewer than 5”.`,
     refused: (problems: number) =>
       `${problems} ${plural(problems, { one: 'problem', other: 'problems' })}. Nothing was written: put all rows right, and import the table again.`,
-    comment: (kind: Kind) => `${capital(kinds[kind].label)}, read from a table with npm run import`,
+    comment: (kind: Kind) => `${capitalised(kinds[kind].label)}, read from a table with npm run import`,
     done: ({ files: made, left }: { files: number; left: number }) =>
       [
-        `${capital(files(made))} written.`,
+        `${capitalised(files(made))} written.`,
         left > 0 ? `${rows(left)} left out: they report nothing, or nothing new.` : '',
         made > 0 ? 'Look at them, then propose them together.' : '',
       ]
@@ -84,7 +84,7 @@ export const commands = {
 
   new: {
     /** The first lines of a new file. */
-    head: (kind: Kind) => `${capital(kinds[kind].label)}. All its fields are explained in docs/content-reference.md.`,
+    head: (kind: Kind) => `${capitalised(kinds[kind].label)}. All its fields are explained in docs/content-reference.md.`,
     more: 'What else can be said. Take the # away in front of a field to use it, and put what is so in the place of what stands between < and >.',
     text: 'Text',
     textHint: 'What readers see below the fields, in plain words.',

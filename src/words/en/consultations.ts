@@ -2,6 +2,7 @@
 
 import { localeOf } from '../locale.ts';
 import type { Pieces } from '../pieces.ts';
+import { capitalised, sentence } from '../sentences.ts';
 import { consultationParts } from './consultation-parts.ts';
 import { names } from './names.ts';
 
@@ -45,7 +46,7 @@ export const consultations = {
   /** What there is to say of one answer, in one line. Texts of authors may have a full stop of their own. */
   inOneLine: (said: readonly string[]) => said.join('. ').replaceAll('.. ', '. '),
   /** Words of a report, and below them the answers that they are said of. */
-  ofSeveral: (words: string) => `${words.charAt(0).toUpperCase()}${words.slice(1).replace(/\.$/, '')}. This is said of these answers:`,
+  ofSeveral: (words: string) => `${sentence(capitalised(words))} This is said of these answers:`,
   mentions: (count: number) => `Mentions: ${number(count)}`,
   rank: (rank: number) => `Rank: ${number(rank)}`,
   ofPopulation: (share: string) => `Of the population, ${share}`,
@@ -60,6 +61,8 @@ export const consultations = {
     share,
     ` agreed or strongly agreed that this should be a priority (${of === undefined ? 'number of responses not stated' : `${responses(of)} in all`}).`,
   ],
+  /** Where no figure tells how many: what there was to agree with. */
+  askedWhether: 'People were asked whether they agree that this should be a priority.',
   noFigureInReport: 'The report gives no figure in its text.',
   fromHere: (share: string) => `${share} of the responses came from here.`,
   shareHidden: `The share is ${HIDDEN}.`,

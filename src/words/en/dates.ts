@@ -1,5 +1,5 @@
 /** Dates as people in Britain read them. */
-import { monthsOf } from '../../schema/periods.ts';
+import { isDay, monthsOf } from '../../schema/periods.ts';
 
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 
@@ -20,7 +20,7 @@ export const dates = {
   at: (date: string): string => {
     const months = monthsOf(date);
     if (months) return `in the year to ${full(months[1])}`;
-    return `${/^\d{4}-\d{2}-\d{2}$/.test(date) ? 'on' : 'in'} ${full(date)}`;
+    return `${isDay(date) ? 'on' : 'in'} ${full(date)}`;
   },
   /** From one day, month or year to another: 2021 to 2024. */
   span: ({ from, to }: { from: string; to: string }): string => (from === to ? full(from) : `${full(from)} to ${full(to)}`),

@@ -1,11 +1,10 @@
 /** Actions and outcomes: what was promised, who does it, and what is said of how it went. */
 
 import { localeOf } from '../locale.ts';
+import { actionsOf } from './counted.ts';
 import { names } from './names.ts';
 
 const { list, number, plural } = localeOf('en-GB');
-
-const actionsOf = (count: number) => plural(count, { one: '1 action', other: `${number(count)} actions` });
 
 /** More names than this would hide what the sentence says. */
 const MOST_NAMED = 3;

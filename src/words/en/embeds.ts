@@ -1,16 +1,15 @@
 /** Pages of this site within those of others: what they say of themselves, and how somebody puts them there. */
+
 import { localeOf } from '../locale.ts';
 import type { Pieces } from '../pieces.ts';
+import { withoutStop } from '../sentences.ts';
 import { names } from './names.ts';
 
 const { number } = localeOf('en-GB');
 
-/** A title may be a sentence, as that of a chart is: in a longer line it has no full stop. */
-const within = (title: string) => title.replace(/\.$/, '');
-
 export const embeds = {
-  /** What a screen reader says before its user enters the frame. */
-  frame: ({ title, of }: { title: string; of: string | undefined }) => (of ? `${within(title)}: ${of}` : title),
+  /** What a screen reader says before its user enters the frame. A title may be a sentence, as that of a chart is. */
+  frame: ({ title, of }: { title: string; of: string | undefined }) => (of ? `${withoutStop(title)}: ${of}` : title),
   allActions: (count: number) => `All ${number(count)} actions`,
   allOf: ({ count, what }: { count: number; what: string }) => `${what}: all ${number(count)}`,
   /** In the line that begins with what they are. */
@@ -35,7 +34,7 @@ export const embeds = {
 
   /** Below the frame: the link that stays where a frame is left out. */
   below: ({ title, of, last }: { title: string; of: string | undefined; last: string | undefined }) =>
-    [of ? `${within(title)}, ${of}` : within(title), last ? ` (latest source or report: ${last})` : ''].join(''),
+    [of ? `${withoutStop(title)}, ${of}` : withoutStop(title), last ? ` (latest source or report: ${last})` : ''].join(''),
   onPaper: 'This part of the page is on the web:',
 
   kinds: {

@@ -2,6 +2,7 @@
 
 import { localeOf } from '../locale.ts';
 import type { Pieces } from '../pieces.ts';
+import { actionsOf } from './counted.ts';
 import { names } from './names.ts';
 
 const { number, plural } = localeOf('en-GB');
@@ -38,10 +39,9 @@ export const home = {
   isItWorking: 'Is it working?',
   notKnown: 'That is not known.',
   actionsReported: ({ known, of }: Known) => {
-    if (known === 0)
-      return `None of the ${plural(of, { one: '1 action', other: `${number(of)} actions` })} has been reported on in the documents that we hold.`;
+    if (known === 0) return `None of the ${actionsOf(of)} has been reported on in the documents that we hold.`;
     return plural(known, {
-      one: `1 of the ${plural(of, { one: '1 action', other: `${number(of)} actions` })} has been reported on.`,
+      one: `1 of the ${actionsOf(of)} has been reported on.`,
       other: `${number(known)} of the ${number(of)} actions have been reported on.`,
     });
   },

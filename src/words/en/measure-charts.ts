@@ -1,13 +1,10 @@
 /** Charts of measures: the way of a figure through time with its targets, and the same by district. */
 
 import { localeOf } from '../locale.ts';
-import { capitalised } from '../sentences.ts';
+import { capitalised, uncapitalised } from '../sentences.ts';
 import { names } from './names.ts';
 
 const { list } = localeOf('en-GB');
-
-/** Within a sentence: “Down from …” goes on after the title as “down from …”. */
-const within = (said: string): string => said.charAt(0).toLowerCase() + said.slice(1);
 
 /** What is known beside a target, where no two figures can be compared. */
 const KNOWN = {
@@ -28,7 +25,7 @@ export const measureCharts = {
   noValue: { 'not reported': 'not reported', 'not reported yet': 'not reported yet' },
 
   moved: ({ title, way, isBeforePlan }: { title: string; way: string; isBeforePlan: boolean }) =>
-    `${title}: ${within(way)}${isBeforePlan ? ', before the time of the plan' : ''}`,
+    `${title}: ${uncapitalised(way)}${isBeforePlan ? ', before the time of the plan' : ''}`,
   figuresByPeriod: (title: string) => `${title}: figures by period`,
   standing: ({
     title,

@@ -2,6 +2,7 @@
 
 import { localeOf } from '../locale.ts';
 import type { Pieces } from '../pieces.ts';
+import { sentence } from '../sentences.ts';
 import { names } from './names.ts';
 
 const { number, plural } = localeOf('en-GB');
@@ -115,12 +116,12 @@ export const measures = {
   aboutTargets: 'About these targets',
   /** Notes that hold for some targets of a table. */
   noteOn: ({ targets, notes }: { targets: readonly string[]; notes: readonly string[] }) =>
-    `${targets.join('; ').replace(/\.$/, '')}. ${notes.join(' ')}`,
+    `${sentence(targets.join('; '))} ${notes.join(' ')}`,
   /** What all targets of a table have in common. */
   ofAllTargets: ({ by, area, source }: { by: string | undefined; area: string | undefined; source: string | undefined }) =>
     [by && `By: ${by}.`, area && `${names.area}: ${area}.`, source && `${names.source}: ${source}.`].filter(Boolean).join(' '),
   /** What stands in the place of a figure. */
-  aims: { 'no increase': 'No increase', 'in words': 'In words', 'to be confirmed': names.toBeConfirmed } as Record<string, string>,
+  aims: { 'no increase': 'No increase', 'in words': 'Given in words', 'to be confirmed': names.toBeConfirmed } as Record<string, string>,
   level: ({ from, to, bound }: { from: string; to: string | undefined; bound: string | undefined }) => {
     const range = to === undefined ? from : `${from} to ${to}`;
     return bound === undefined ? range : `${BOUNDS[bound] ?? bound} ${range}`;

@@ -2,6 +2,8 @@
 
 import { localeOf } from '../locale.ts';
 import type { Pieces } from '../pieces.ts';
+import { uncapitalised } from '../sentences.ts';
+import { actionsOf } from './counted.ts';
 import { names } from './names.ts';
 
 const { list, number, plural } = localeOf('en-GB');
@@ -12,7 +14,6 @@ const RECORDS = { minutes: 'Minutes', agenda: 'Agenda only: the minutes are not 
 const ATTENDEES = { present: 'Members present', inAttendance: 'Also there', apologies: 'Apologies' };
 const VERBS = { resolved: 'Resolved', noted: 'Noted', agreed: 'Agreed' };
 
-const actionsOf = (count: number) => plural(count, { one: '1 action', other: `${number(count)} actions` });
 const measuresOf = (count: number) => plural(count, { one: '1 measure', other: `${number(count)} measures` });
 
 export const meetings = {
@@ -81,7 +82,7 @@ export const meetings = {
     caption: 'What was planned',
     subject: 'Subject',
     itMeets: <T>(body: T): Pieces<T> => ['Who meets: ', body, '.'],
-    invitedAre: (bodies: string) => `Invited: ${bodies.charAt(0).toLowerCase()}${bodies.slice(1)}.`,
+    invitedAre: (bodies: string) => `Invited: ${uncapitalised(bodies)}.`,
     /** What is known of some items, or of all where none is named. */
     noteOn: ({
       items,

@@ -1,6 +1,8 @@
 /** Pages of places: what concerns one district, and all of them. */
+
 import { localeOf } from '../locale.ts';
 import type { Pieces } from '../pieces.ts';
+import { actionsOf } from './counted.ts';
 import { names } from './names.ts';
 
 const { list, number, plural } = localeOf('en-GB');
@@ -30,7 +32,7 @@ export const places = {
   },
   forPriority: <T>({ priority, actions }: { priority: T; actions: number }): Pieces<T> => [
     priority,
-    `: ${actions === 0 ? 'no action' : plural(actions, { one: '1 action', other: `${number(actions)} actions` })}`,
+    `: ${actions === 0 ? 'no action' : actionsOf(actions)}`,
   ],
   ownActions: (district: string) => `For ${district} in particular:`,
   actions: (district: string) => `Promised for ${district} in earlier plans`,

@@ -1,6 +1,8 @@
 /** What `npm run validate-data` says to whoever publishes data by the open specification (docs/plan-data). */
+
 import type { Room } from '../check.ts';
 import { localeOf } from '../locale.ts';
+import { withoutStop } from '../sentences.ts';
 
 const { either, list, number, plural } = localeOf('en-GB');
 
@@ -71,7 +73,7 @@ const rules = {
 
   'column/missing': ({ description }: { description: string }) => ({
     message: 'this column has to be there, and is not',
-    fix: `Add it. ${description.replace(/\.$/, '')}`,
+    fix: `Add it. ${withoutStop(description)}`,
   }),
   'column/name': ({ near }: { near: string }) => ({
     message: 'the specification has no such column',

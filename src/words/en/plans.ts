@@ -2,6 +2,7 @@
 
 import { localeOf } from '../locale.ts';
 import type { Pieces } from '../pieces.ts';
+import { actionsOf } from './counted.ts';
 import { names } from './names.ts';
 
 const { number, plural } = localeOf('en-GB');
@@ -64,7 +65,7 @@ export const plans = {
     priority: (count: number) => plural(count, { one: '1 priority', other: `${number(count)} priorities` }),
     outcome: (count: number) => plural(count, { one: '1 long-term outcome', other: `${number(count)} long-term outcomes` }),
     measure: (count: number) => plural(count, { one: '1 measure', other: `${number(count)} measures` }),
-    action: (count: number) => plural(count, { one: '1 action', other: `${number(count)} actions` }),
+    action: actionsOf,
     objective: (count: number) => plural(count, { one: '1 objective', other: `${number(count)} objectives` }),
     target: (count: number) => plural(count, { one: '1 target', other: `${number(count)} targets` }),
     consultation: (count: number) => plural(count, { one: '1 consultation', other: `${number(count)} consultations` }),
@@ -116,7 +117,7 @@ export const plans = {
 
   summary: {
     outcomes: names.whatIsDifferent,
-    actionsByPart: (count: number) => `The ${plural(count, { one: '1 action', other: `${number(count)} actions` })} of the delivery plan`,
+    actionsByPart: (count: number) => `The ${actionsOf(count)} of the delivery plan`,
     part: 'Part',
     silence: 'We have found no report on any action, so we do not know how they stand.',
     reported: (counts: readonly { status: string; count: number }[]) =>

@@ -2,10 +2,12 @@
  * What the scripts of the forms say: the words of the check for the rules that they run, how a page will show a report, and
  * what happened when a button was pressed. They are bundled with the scripts.
  */
+
 import { FEWEST } from '../../schema/fields.ts';
 import { type Kind, kinds } from '../../schema/kinds.ts';
 import type { Unit } from '../../schema/unit.ts';
 import { localeOf } from '../locale.ts';
+import { capitalised } from '../sentences.ts';
 import { consultationParts } from './consultation-parts.ts';
 import { dates } from './dates.ts';
 import { record } from './record.ts';
@@ -15,8 +17,6 @@ import { reportFixes } from './report-fixes.ts';
 import { reportRules } from './report-rules.ts';
 
 const { number, plural, value } = localeOf('en-GB');
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 export const reportForm = {
   check: { rules: reportRules },
@@ -36,12 +36,10 @@ export const reportForm = {
     return [`${dates.full(period)}: ${figure}`, note].filter(Boolean).join('. ');
   },
   count: ({ of, before, after }: { of: { status: string } | { verdict: string } | { kind: Kind }; before: number; after: number }) => {
-    if ('kind' in of) return `${capital(kinds[of.kind].plural)}: from ${number(before)} to ${number(after)}`;
+    if ('kind' in of) return `${capitalised(kinds[of.kind].plural)}: from ${number(before)} to ${number(after)}`;
     const name = 'status' in of ? of.status : of.verdict;
     return `${choices[name] ?? name}: from ${number(before)} to ${number(after)}`;
   },
-  sameCounts: 'The counts stay as they are.',
-  fileIs: (path: string) => `File: ${path}`,
   /** The first line of every file. */
   comment: ({ kind, address }: { kind: Kind; address: string }) => `A ${kinds[kind].label}, made with the form at ${address}`,
   /** Who may report: those whom the plan makes responsible, and all others. */

@@ -82,7 +82,6 @@ export const review = {
     moreChanges: ({ count }: { count: number }) => `… and ${number(count)} more, which have no room in this file.`,
     contents: 'Pages that change',
     address: ({ address }: { address: string }) => `Address: ${address}`,
-    newPages: 'Pages that are new',
     isNew: 'This page is new.',
     gonePages: 'Pages that would be gone',
     goneNote: 'Whoever follows a link to one of these would find nothing.',

@@ -1,9 +1,9 @@
 /** What the search says of what it has found, and why. These are the words of a script: they are bundled with it. */
+import { capitalised } from '../sentences.ts';
+
 const list = (words: readonly string[]) => new Intl.ListFormat('en-GB').format(words);
 const quoted = (words: readonly string[]) => list(words.map((word) => `“${word}”`));
 const counted = (count: number) => (count === 1 ? '1 result' : `${count} results`);
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-
 export interface Outcome {
   /** As it was typed; empty where only filters were set. */
   query: string;
@@ -61,6 +61,8 @@ function completeness({ query, results, whole, nowhere, only, unspoken }: Outcom
 }
 
 export const searchResults = {
+  /** The order of choices. */
+  compare: new Intl.Collator('en-GB').compare,
   searching: 'Searching…',
   /** What was found, sentence by sentence. */
   outcome: (outcome: Outcome): string[] => {
@@ -96,7 +98,7 @@ export const searchResults = {
     }
     if (title.toLowerCase() === typed.toLowerCase()) return because;
     const said = lead(entry, title);
-    return [neverShown ? capital(said) : `You searched for “${typed}”: ${said}`, because].filter(Boolean).join(' ');
+    return [neverShown ? capitalised(said) : `You searched for “${typed}”: ${said}`, because].filter(Boolean).join(' ');
   },
   without: (words: readonly string[]): string => `Does not have: ${words.map((word) => `“${word}”`).join(', ')}.`,
   /** Plans that say nothing of it: an answer too, for those who look through all of them. */

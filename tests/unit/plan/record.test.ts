@@ -1,8 +1,10 @@
 /** The record of an entry: what was reported of it, what was put right, and what a promise says now and said first. */
+
 import { describe, expect, test } from 'vitest';
 import { buildGraph } from '../../../src/plan/graph.ts';
 import { correctionOf, recordOf, standing } from '../../../src/plan/record.ts';
 import { publishedObservations } from '../../../src/plan/trajectory.ts';
+import { knownFor } from '../../../src/subjects/report/report-known.ts';
 import { ACTION, contentWith, type Files, MEASURE, ORGANISATIONS, PLAN, progress, withAction } from './broken-content.ts';
 
 const graphWith = (files: Files, asOf?: string) => buildGraph(contentWith(files).entries, { asOf });
@@ -59,6 +61,17 @@ describe('changes of promises', () => {
   ])('on %s it is due %s', (asOf, due) => {
     expect(firstAction(changes, asOf).data.due).toBe(due);
   });
+
+  test.each(['2026-01-10', '2026-01-20'])(
+    'a form for a change knows what was promised first, whatever the day of the second (%s)',
+    (day) => {
+      const files: Files = { ...changes, [`${PLAN}changes/zz.yaml`]: change(day, '2026-06', '2026-09') };
+      delete files[`${PLAN}changes/a.yaml`];
+      const graph = graphWith({ 'organisations.yaml': ORGANISATIONS, ...withAction(ACTION), ...files });
+      const known = knownFor(graph, graph.currentPlan, 'change');
+      expect(known.entries.find(({ kind }) => kind === 'action')?.data.due).toBe('ongoing');
+    },
+  );
 
   test('all of them are kept, the latest first', () => {
     expect(recordOf(firstAction(changes), 'amendment').map(({ id }) => id)).toEqual(['a', 'z']);

@@ -47,6 +47,20 @@ describe('a promise', () => {
     expect(stale({ ...base('2025-01-01'), ...withProgress('1-1', '2025-01-01', { status: 'complete' }) })).toEqual([]);
   });
 
+  it.each([
+    ['met', []],
+    ['not met', []],
+    ['no verdict', ['publisher: silent Calm nights 2025-01-01']],
+  ])('of which a report says “%s”', (verdict, said) => {
+    const files = {
+      [`${PLAN}targets/calm.yaml`]:
+        'title: Calm nights\npriority: burglary\nby: not stated\nmeaning: in words\nsources: [{ document: report }]\n',
+      'sources.yaml': '- { id: report, title: Report, publisher: The town }\n',
+      [`${PLAN}reports/results/calm.yaml`]: `target: calm\nreportedBy: not stated\ndate: 2025-01-01\nverdict: ${verdict}\ntext: It was counted.\n`,
+    };
+    expect(stale(files)).toEqual(said);
+  });
+
   it('of two owners is told to both, and one of nobody to those who publish', () => {
     const files = (owners: string) => ({ ...base(), [`${PLAN}actions/1-1.md`]: changed(ACTION, '[police]', owners) });
     expect(stale(files('[police, council]'))).toEqual(['council: never Mark bicycles', 'police: never Mark bicycles']);

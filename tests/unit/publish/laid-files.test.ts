@@ -62,6 +62,28 @@ it('has what was laid and nothing of old, down to empty folders', () => {
   expect(readdirSync(site).sort()).toEqual(['fresh', 'other', 'same']);
 });
 
+it('leaves a folder of which it is said later, but for a link in its place', () => {
+  write('search/words/old.json', 'old');
+  write('search/words/same.json', 'same');
+  write('elsewhere/kept.json', 'kept');
+  symlinkSync('../elsewhere', join(site, 'search', 'suggestions'));
+  const pages = laidIn(site, NOW);
+  pages.lay('search/index.html', Buffer.from('page'));
+  pages.lay('elsewhere/kept.json', Buffer.from('kept'));
+  pages.sweep('search/words', 'search/suggestions');
+  for (const folder of ['words', 'suggestions']) {
+    const later = laidIn(join(site, 'search', folder), NOW);
+    later.lay('same.json', Buffer.from('same'));
+    later.sweep();
+  }
+  expect(there()).toEqual({
+    'elsewhere/kept.json': 'kept',
+    'search/index.html': 'page',
+    'search/suggestions/same.json': 'same',
+    'search/words/same.json': 'same',
+  });
+});
+
 it('leaves what is the same where it lies, with the time of the build', () => {
   const file = write('same.html', 'same');
   const { ino } = statSync(file);

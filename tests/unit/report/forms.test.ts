@@ -191,6 +191,19 @@ describe('what will be seen', () => {
     ]);
   });
 
+  it('counts an action of which a document gave no status', () => {
+    const known = knownFor(graph, plan, 'progress');
+    const entries = known.entries.map((entry) =>
+      entry.kind === 'progress-report' ? { ...entry, data: { ...entry.data, status: 'not stated' } } : entry,
+    );
+    const of = { ...known, entries };
+    const report = makeReport(of, { ...RIGHT.progress, action: '1-10', status: 'complete' });
+    expect(previewOf(of, report, TODAY).counts).toEqual([
+      { of: { status: 'complete' }, before: 0, after: 1 },
+      { of: { status: 'reported without a status' }, before: 1, after: 0 },
+    ]);
+  });
+
   it('a report of an earlier day than the last changes no count', () => {
     const known = knownFor(graph, plan, 'progress');
     const report = makeReport(known, { ...RIGHT.progress, action: '1-10', status: 'stopped', date: '2025-01-01' });

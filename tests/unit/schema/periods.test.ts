@@ -1,6 +1,19 @@
 /** Periods in the order of time, and those that are missing between two of them. */
 import { expect, test } from 'vitest';
-import { byTime, monthsFrom, periodEnd, periodHolding, periodKind, periodStart, withMissingPeriods } from '../../../src/schema/periods.ts';
+import {
+  areBefore,
+  byTime,
+  isDated,
+  isDay,
+  lastDay,
+  latestOf,
+  monthsFrom,
+  periodEnd,
+  periodHolding,
+  periodKind,
+  periodStart,
+  withMissingPeriods,
+} from '../../../src/schema/periods.ts';
 
 test.each([
   ['years', ['2023', '2020', '2021'], ['2020', '2021', '2022', '2023']],
@@ -56,4 +69,40 @@ test.each([
   ['2024-02-29', -12, '2023-02-28'],
 ])('%s and %i months is %s', (day, months, then) => {
   expect(monthsFrom(day, months)).toBe(then);
+});
+
+test.each([
+  ['2024-02', '2024-02-29'],
+  ['2025-02', '2025-02-28'],
+  ['2025-04', '2025-04-30'],
+  ['2025', '2025-12-31'],
+  ['2025/26', '2026-03-31'],
+  ['2009-07/2010-06', '2010-06-30'],
+  ['2026-01-15', '2026-01-15'],
+])('the last day of %s is %s', (period, day) => {
+  expect(lastDay(period)).toBe(day);
+});
+
+test.each([
+  ['what begins later', ['2021', '2020-12-31'], '2021'],
+  ['a part of a year, not the year', ['2024-06', '2024'], '2024-06'],
+  ['the most exact', ['2021', '2021-05-03', '2021-05'], '2021-05-03'],
+  ['the most exact of what begins on one day', ['2021-01-01', '2021', '2021-01'], '2021-01-01'],
+  ['nothing of none', [], undefined],
+])('the latest of dates that are exact in different ways is %s', (_, dates, latest) => {
+  expect(latestOf(dates)).toBe(latest);
+  expect(latestOf(dates.toReversed())).toBe(latest);
+});
+
+test.each([
+  ['2026-06-30', ['2026-06-29', '2025'], true],
+  ['2026-06-30', ['2026-06-30'], false],
+  ['2026-06-30', ['2025-01-01', '2026'], false],
+])('whether before %s all of %j are over', (day, dates, are) => {
+  expect(areBefore(day, dates)).toBe(are);
+});
+
+test('what is known to the day is told from a month, a year and a word', () => {
+  expect(['2021-09-16', '2021-09', '2021', 'ongoing'].map(isDay)).toEqual([true, false, false, false]);
+  expect(['2021-09-16', '2021-09', '2020/21', 'ongoing', 'not stated'].map(isDated)).toEqual([true, true, true, false, false]);
 });

@@ -1,9 +1,11 @@
 /** What a colleague should look at: said, and not in the way of publication. */
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { adviceOn } from '../../../../src/plan/check-content.ts';
 import { ACTION, changed, contentWith, type Files, ORGANISATIONS, PLAN, problemsWith, withAction } from '../broken-content.ts';
 import { line } from '../said.ts';
 
+const SITE = readFileSync('tests/fixtures/minimal/content/site.yaml', 'utf8');
 const FILE = `content/${PLAN}actions/1-1.md`;
 const SOURCES = '- id: report\n  title: Report\n  publisher: The partnership\n';
 const FUND = `title: A grant
@@ -135,4 +137,22 @@ test.each<[what: string, files: Files, said: string[]]>([
   ],
 ])('%s', (_what, files, said) => {
   expect(adviceWith(files)).toEqual(said);
+});
+
+test('what was read long ago is counted to the day of the check, or else to the latest that the content has', () => {
+  const files = { ...read('on: 2025-01-31'), 'site.yaml': changed(SITE, 'asOf: 2026-01-31\n', '') };
+  const readAgain = (day?: string) => {
+    const content = contentWith(files);
+    return adviceOn({ ...content, day }).filter(({ rule }) => rule === 'advice/read-again').length;
+  };
+  expect(readAgain('2026-01-31')).toBe(0);
+  expect(readAgain('2026-02-01')).toBe(1);
+  expect(readAgain()).toBe(0);
+  Object.assign(files, { 'updates/note.md': '---\ntitle: A note\ndate: 2026-02-01\n---\nIt is said.\n' });
+  expect(readAgain()).toBe(1);
+});
+
+test('a year before a leap day is the last of February', () => {
+  const content = contentWith(read('on: 2023-02-28'));
+  expect(adviceOn({ ...content, day: '2024-02-29' })).toEqual([]);
 });

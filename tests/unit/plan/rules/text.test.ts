@@ -1,7 +1,7 @@
 /** Images have words, numbered paragraphs can be cited, and a page that lives by its text has one. */
 import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { RESERVED_PAGES, SHARED_PAGES } from '../../../../src/schema/page.ts';
+import { PRIVACY_PAGE, RESERVED_PAGES } from '../../../../src/schema/page.ts';
 import { ACTION, type Files, ORGANISATIONS, PLAN, problemsWith, withAction, withChapter, withText } from '../broken-content.ts';
 
 test.each<[mistake: string, files: Files, said: string[], publicFiles?: string[]]>([
@@ -92,5 +92,5 @@ test.each<[mistake: string, files: Files, said: string[], publicFiles?: string[]
 test('the names that pages may not have are those of the routes', () => {
   const routes = readdirSync('src/pages').map((name) => name.replace(/\.astro$/, ''));
   const named = routes.filter((name) => !/^[[.]|\.txt\.ts$/.test(name));
-  expect(named.sort()).toEqual([...RESERVED_PAGES, ...SHARED_PAGES].sort());
+  expect(named.sort()).toEqual([...RESERVED_PAGES, PRIVACY_PAGE].sort());
 });

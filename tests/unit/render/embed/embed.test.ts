@@ -314,7 +314,11 @@ const shown: Shown = {
 
 it('every chart fits into a frame, at the worst with one picture for all widths', () => {
   const bytes = (nodes: readonly PageNode[]) =>
-    bytesOf({ title: '', address: page.address, before: [], after: [], nodes }, (to) => to, words);
+    bytesOf(
+      fragmentOf({ title: '', address: page.address, before: [], after: [], nodes }, 2, (to) => to, words),
+      nodes,
+      words,
+    );
   const shown = chartExamples.map(({ title, chart }) => {
     const nodes = asLight([{ type: 'chart', chart, plan: 'town', level: 1 }], bytes);
     return { title, bytes: bytes(nodes), isNarrow: nodes.some((node) => node.type === 'chart' && node.isNarrow) };

@@ -1,7 +1,7 @@
 /** A page says how far what is on it goes, and does not change because a day has passed. */
 import { describe, expect, it } from 'vitest';
 import { buildGraph } from '../../../../src/plan/graph.ts';
-import { lastRecordOf, latestOf } from '../../../../src/plan/last-record.ts';
+import { lastRecordOf } from '../../../../src/plan/last-record.ts';
 import { readContent } from '../../../../src/source/read-content.ts';
 import { actionView } from '../../../../src/subjects/delivery/actions.ts';
 import { planDocumentView } from '../../../../src/subjects/plans/plan-document.ts';
@@ -9,15 +9,6 @@ import { ACTION, contentWith, PLAN, withAction, withProgress } from '../../plan/
 
 const WHOLE = 'tests/fixtures/whole-plan/content';
 const wholeOn = (asOf: string) => buildGraph(readContent(WHOLE).entries, { asOf });
-
-it.each([
-  [['2021', '2020-12-31'], '2021'],
-  [['2021', '2021-05', '2021-05-03'], '2021-05-03'],
-  [['2021-05', '2021-05-01'], '2021-05-01'],
-  [[], undefined],
-])('of %j the latest is %s', (dates, latest) => {
-  expect(latestOf(dates)).toBe(latest);
-});
 
 describe('the page of an action', () => {
   const viewOf = (files: Parameters<typeof contentWith>[0]) => {
