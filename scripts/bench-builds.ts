@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
+import { filesAt, pathsIn } from '../src/publish/file-hashes.ts';
 import type { BuildFigures, StepFigures } from '../src/publish/step-figures.ts';
 import { benchFolder } from './bench-folder.ts';
 import { type Kinds, kindOf, kindsIn } from './bench-growth.ts';
@@ -143,9 +144,7 @@ const { page } = Astro.params;
 
 /** The first action that is written as a file, with another title. */
 function changeAction(content: string): void {
-  const file = readdirSync(content, { recursive: true, encoding: 'utf8' })
-    .filter((path) => /\/actions\/[^/]+\.md$/.test(path))
-    .sort()[0];
+  const file = pathsIn(content).find((path) => /\/actions\/[^/]+\.md$/.test(path));
   if (!file) throw new Error('There is no action to change');
   const path = join(content, file);
   writeFileSync(path, readFileSync(path, 'utf8').replace(/^title: (["']?)/m, 'title: $1Again, '));
@@ -161,8 +160,8 @@ async function dayOf(content: string): Promise<string> {
 }
 
 function sizeOf(folder: string): Size['content'] {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((file) => file.isFile());
-  return { files: files.length, bytes: files.reduce((sum, { parentPath, name }) => sum + statSync(join(parentPath, name)).size, 0) };
+  const files = filesAt(folder);
+  return { files: files.length, bytes: files.reduce((sum, file) => sum + statSync(file).size, 0) };
 }
 
 /** Measures one size. `tell` hears what is known so far after each build: a run of hours may be stopped. */

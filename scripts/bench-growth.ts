@@ -1,6 +1,6 @@
 /** How a site grows with its content: bytes and processor time by kind of file, at each size, and the kinds that grew more than the plans did. */
-import { readdirSync, statSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { statSync } from 'node:fs';
+import { filesAt, pathFrom } from '../src/publish/file-hashes.ts';
 
 /** What is made of one kind: how many files, how many bytes, and the seconds of processor time that Astro took to make them. */
 export interface KindFigures {
@@ -36,10 +36,8 @@ export function kindOf(address: string): string {
 /** The kinds of all files of a built site. `cpu`: what each path that Astro made has cost, by its kind. */
 export function kindsIn(site: string, cpu: Readonly<Record<string, number>>): Kinds {
   const kinds: Kinds = {};
-  for (const file of readdirSync(site, { recursive: true, withFileTypes: true })) {
-    if (!file.isFile()) continue;
-    const path = join(file.parentPath, file.name);
-    const kind = kindOf(relative(site, path).split(sep).join('/'));
+  for (const path of filesAt(site)) {
+    const kind = kindOf(pathFrom(site, path));
     const known = kinds[kind] ?? { files: 0, bytes: 0, cpu: cpu[kind] ?? 0 };
     kinds[kind] = { ...known, files: known.files + 1, bytes: known.bytes + statSync(path).size };
   }

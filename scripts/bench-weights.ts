@@ -1,7 +1,8 @@
 /** What a first visit to a built site weighs, by kind of page, and what its search weighs: compressed as a server does it. */
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { pathsIn } from '../src/publish/file-hashes.ts';
 
 /** The median and the heaviest of the pages of a kind, in bytes. */
 export interface PageWeight {
@@ -35,11 +36,6 @@ const KINDS: [kind: string, address: RegExp][] = [
   ['Snippets to paste', /^embed\/(of\/.+\/)?$/],
 ];
 
-const filesIn = (folder: string): string[] =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((file) => file.isFile())
-    .map((file) => relative(folder, join(file.parentPath, file.name)).split(sep).join('/'));
-
 export function weights(site: string): Weights {
   const packed = new Map<string, number>();
   const weigh = (file: string): number => {
@@ -50,7 +46,7 @@ export function weights(site: string): Weights {
     }
     return bytes;
   };
-  const files = filesIn(site);
+  const files = pathsIn(site);
   /** The page, the styles that it links and the scripts that it begins with. */
   const visit = (page: string): number => {
     const html = readFileSync(join(site, page), 'utf8');

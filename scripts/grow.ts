@@ -8,6 +8,7 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parse, stringify } from 'yaml';
+import { filesAt } from '../src/publish/file-hashes.ts';
 import { flagsOf } from './flags.ts';
 import { growRecord } from './grow-record.ts';
 import { type Chance, seeded } from './seeded.ts';
@@ -60,11 +61,7 @@ function change(file: string, edit: (fields: Fields) => void) {
   writeFileSync(file, front === undefined ? stringify(fields) : `---\n${stringify(fields)}---\n${body}`);
 }
 
-const filesIn = (folder: string, ending: RegExp) =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((file) => file.isFile() && ending.test(file.name))
-    .map((file) => join(file.parentPath, file.name))
-    .sort();
+const filesIn = (folder: string, ending: RegExp) => filesAt(folder).filter((file) => ending.test(file));
 
 /** Makes `to` a content folder with `times` the plans of `from`. */
 export function growContent(from: string, to: string, times: number, seed = 1): void {

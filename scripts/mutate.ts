@@ -2,12 +2,13 @@
  * `npm run mutate -- 3000 --seed 7 [--only "…"]`: makes so many mistakes in the content, one at a time, and looks at what the
  * check says of each: whether it stops, how long it takes, and whether it says too little, too much, or the wrong place.
  */
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { checkContent } from '../src/plan/check-content.ts';
 import { buildGraph } from '../src/plan/graph.ts';
 import { checkCharts } from '../src/publish/check-charts.ts';
+import { filesAt } from '../src/publish/file-hashes.ts';
 import { LANGUAGES } from '../src/schema/site.ts';
 import { formatProblem, type Problem } from '../src/source/problem.ts';
 import { readContent } from '../src/source/read-content.ts';
@@ -46,10 +47,7 @@ cpSync(values.content, folder, { recursive: true });
 // The content has few reports so far: what people will write most is made up, so that mistakes are made in it too.
 growRecord(folder, seeded(Number(values.seed)));
 process.on('exit', () => rmSync(root, { recursive: true, force: true }));
-const files = readdirSync(folder, { recursive: true, withFileTypes: true })
-  .filter((file) => file.isFile() && /\.(md|mdx|yaml)$/.test(file.name))
-  .map((file) => join(file.parentPath, file.name))
-  .sort();
+const files = filesAt(folder).filter((file) => /\.(md|mdx|yaml)$/.test(file));
 const memory: Memory = new Map();
 const options = { root, publicFolder: 'public', memory };
 

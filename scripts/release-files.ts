@@ -4,9 +4,9 @@
  * Nothing of it is kept in the project: it would soon be of another version. BUILD_DIR as for the build.
  */
 import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { hashesOf } from '../src/publish/file-hashes.ts';
 import { licenceList } from '../src/publish/licences.ts';
 import { flagsOf } from './flags.ts';
 import { BUILT } from './folders.ts';
@@ -14,11 +14,8 @@ import { BUILT } from './folders.ts';
 const { values } = flagsOf({ options: { out: { type: 'string' } } });
 
 const sumsOf = (folder: string) =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort()
-    .map((file) => `${createHash('sha256').update(readFileSync(file)).digest('hex')}  ${relative(folder, file).replaceAll('\\', '/')}\n`)
+  hashesOf([folder], folder)
+    .map(([file, hash]) => `${hash}  ${file}\n`)
     .join('');
 
 /** npm’s own list, from the lock file: what a machine happens to have installed does not matter. */

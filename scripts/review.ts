@@ -4,9 +4,9 @@
  * What a step did not leave is said to be missing. In `--in` stand `check.json`, `changes.json`, `changes-failed.txt` and `counts.json`.
  * `--quality FILE` writes the problems as GitLab shows them beside the lines.
  */
-import { createHash } from 'node:crypto';
 import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { sha256 } from '../src/publish/file-hashes.ts';
 import { agreementsFor } from '../src/review/agreements.ts';
 import { commentOn } from '../src/review/comment.ts';
 import { type Found, MOST_CHANGES, MOST_PROBLEMS, type Review, readChanges, readCheck, readCounts } from '../src/review/review-file.ts';
@@ -83,7 +83,7 @@ else console.log(text);
 const quality = (severity: string) => (each: Found) => ({
   description: each.said,
   check_name: 'content',
-  fingerprint: createHash('sha256').update(JSON.stringify(each)).digest('hex'),
+  fingerprint: sha256(JSON.stringify(each)),
   severity,
   location: { path: each.file, lines: { begin: each.line } },
 });

@@ -3,10 +3,11 @@
  * note that something was taken back and why, and tells where it stands still, the history of Git among it. `--words "…"` takes
  * words out of a text, with `--everywhere` wherever they stand. `--dry-run` writes nothing.
  */
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { checkContent, wordsOf } from '../src/plan/check-content.ts';
+import { filesAt, pathFrom } from '../src/publish/file-hashes.ts';
 import type { Entry } from '../src/source/entry.ts';
 import { formatProblem, type Problem } from '../src/source/problem.ts';
 import { patternOf } from '../src/take-back/elsewhere.ts';
@@ -63,14 +64,13 @@ function builtWith(taken: readonly (string | number)[]): string[] {
   const built = resolve(BUILT);
   const patterns = taken.flatMap((value) => (typeof value === 'string' && value.trim().length > 2 ? [patternOf(value)] : []));
   if (!existsSync(built) || patterns.length === 0) return [];
-  return readdirSync(built, { recursive: true, withFileTypes: true })
-    .filter((file) => file.isFile() && /\.(html|csv|json|txt|svg|ics|xml)$/.test(file.name))
-    .map((file) => join(file.parentPath, file.name))
+  return filesAt(built)
+    .filter((file) => /\.(html|csv|json|txt|svg|ics|xml)$/.test(file))
     .filter((path) => {
       const text = readFileSync(path, 'utf8');
       return patterns.some((pattern) => pattern.test(text));
     })
-    .map((path) => relative(process.cwd(), path).split(sep).join('/'))
+    .map((path) => pathFrom(process.cwd(), path))
     .sort();
 }
 

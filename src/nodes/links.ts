@@ -18,5 +18,8 @@ export interface CitationView {
 export const citationText = ({ label, at, date }: CitationView): string =>
   [label + (date ? ` (${date})` : ''), at].filter(Boolean).join(', ');
 
+/** The same without brackets, as what other sites take in has said it from the first. */
+export const citationInRow = ({ label, date, at }: Omit<CitationView, 'address'>): string => [label, date, at].filter(Boolean).join(', ');
+
 /** Bodies by reference, or the word that stands in their place: “To be confirmed”. */
 export type BodiesView = LinkItem[] | string;

@@ -6,7 +6,7 @@
 import type { Shape } from '../charts/map-drawing.ts';
 import type { DrawingName } from '../schema/drawing.ts';
 import type { CitationView, LinkItem } from './links.ts';
-import { type Column, type Content, link, type NodeOf, paragraph, type Run, text } from './nodes.ts';
+import { type Column, type Content, inLine, link, type NodeOf, paragraph, type Run, text } from './nodes.ts';
 
 export type PageNode = NodeOf<PageOnly>;
 
@@ -162,6 +162,17 @@ interface Citations {
   type: 'citations';
   of: readonly CitationView[];
 }
+
+/** What a list says of an entry. `isNamed`: with its name, if only for those who do not see the tag that says it. */
+export const entryFacts = (columns: readonly EntryColumn[], cells: readonly Content[]) =>
+  columns
+    .map(({ name, inList }, index) => ({
+      name,
+      inList,
+      isNamed: inList === 'said' || inList === 'spoken',
+      runs: inLine(cells[index] ?? []),
+    }))
+    .filter(({ inList, runs }) => inList && runs.length > 0);
 
 export const fold = (label: string, nodes: PageNode[]): PageNode[] => (nodes.length > 0 ? [{ type: 'fold', label, nodes }] : []);
 /** A part with a label that says no more than that it opens. */

@@ -17,6 +17,12 @@ export const filesAt = (path: string): string[] => {
 
 export const pathFrom = (folder: string, file: string): string => relative(folder, file).split(sep).join('/');
 
+/** Every file in a folder, by its path from it: in one order on every machine. */
+export const pathsIn = (folder: string): string[] =>
+  filesAt(folder)
+    .map((file) => pathFrom(folder, file))
+    .sort();
+
 /** What nobody can read counts as empty and stops no build: editors leave links that lead nowhere, and files that are gone when they are looked at. */
 function bytesAt(file: string): Uint8Array | string {
   try {

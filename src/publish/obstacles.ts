@@ -1,16 +1,14 @@
 /** What would make a build fail at its end, found before it starts, each in a sentence that says what to do. */
-import { accessSync, constants, existsSync, mkdirSync, readdirSync, rmSync, statfsSync, statSync } from 'node:fs';
+import { accessSync, constants, existsSync, lstatSync, mkdirSync, rmSync, statfsSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { filesAt } from './file-hashes.ts';
 import { BEFORE, isForeign } from './work-folder.ts';
 
 const MEGABYTE = 1_000_000;
 /** Room that even the smallest site needs, with its work. */
 const LEAST_ROOM = 50 * MEGABYTE;
 
-const sizeOf = (folder: string): number =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((file) => file.isFile())
-    .reduce((sum, file) => sum + statSync(join(file.parentPath, file.name)).size, 0);
+const sizeOf = (folder: string): number => filesAt(folder).reduce((sum, file) => sum + lstatSync(file).size, 0);
 
 /** The room that a build needs: the new site stands beside the old one, and its documents are made in a folder before. */
 const neededRoom = (published: string): number => Math.max(LEAST_ROOM, existsSync(published) ? 2 * sizeOf(published) : 0);

@@ -2,11 +2,11 @@
  * Everything that a built site publishes and others may rely on: pages, documents, data files and their columns, pictures, and the
  * anchors that are made to be linked to. The ledger remembers it (`ledger.ts`), so that nothing vanishes or changes its name unseen.
  */
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { isDocumentFile } from '../subjects/documents/formats.ts';
 import { PLANS } from '../subjects/page/addresses.ts';
-import { sha256 } from './file-hashes.ts';
+import { pathsIn, sha256 } from './file-hashes.ts';
 
 /** By address, what it has within it: the anchors of a page, the columns of a data file. */
 export type Published = ReadonlyMap<string, readonly string[]>;
@@ -43,11 +43,9 @@ const withinFile = (folder: string, file: string, address: string): string[] => 
 
 /** What a built site publishes, sorted by address. */
 export function publishedIn(folder: string): Published {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((file) => file.isFile())
-    .map((file) => relative(folder, join(file.parentPath, file.name)).split(sep).join('/'))
-    .filter((file) => (PUBLISHED.test(file) || isDocumentFile(file)) && !INTERNAL.test(file) && !PASSING.test(`/${file}`))
-    .sort();
+  const files = pathsIn(folder).filter(
+    (file) => (PUBLISHED.test(file) || isDocumentFile(file)) && !INTERNAL.test(file) && !PASSING.test(`/${file}`),
+  );
   return new Map(
     files.map((file) => {
       const address = `/${file.replace(/(^|\/)index\.html$/, '$1')}`;

@@ -4,8 +4,8 @@
  * Pages are handed to Pagefind in order of their addresses: it would follow the order of the disk. What only it reads of them is
  * taken out then.
  */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import * as pagefind from 'pagefind';
 import type { Graph } from '../plan/graph.ts';
 import { namesInParts, targetKey, writtenPart, writtenWords } from '../search/names.ts';
@@ -17,6 +17,7 @@ import { WHOLE_AREA } from '../subjects/search/search.ts';
 import { namedWords, searchTargets } from '../subjects/search/search-names.ts';
 import { rankOf, type SearchedPart, searchParts } from '../subjects/search/search-parts.ts';
 import { searchSuggestions } from '../subjects/search/search-suggestions.ts';
+import { pathsIn } from './file-hashes.ts';
 import { laidIn } from './laid-files.ts';
 import { indexedPage, isMarked, isSearched, publishedPage, searchedPage } from './searched-page.ts';
 
@@ -81,12 +82,6 @@ function choicesOf(graph: Graph, filters: readonly (readonly [name: string, valu
   return Object.fromEntries(choices);
 }
 
-const pathsOf = (folder: string): string[] =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((file) => file.isFile() && file.name.endsWith('.html'))
-    .map((file) => relative(folder, join(file.parentPath, file.name)).split(sep).join('/'))
-    .sort();
-
 /**
  * Makes the index in the folder of a site, in a build that began at `now`. `marked`: pages as they were made, by their paths, that are there
  * without what only the engine reads. Returns how many pages can be found.
@@ -97,7 +92,7 @@ export async function indexSite(folder: string, graph: Graph, now: Date, marked:
   const texts: string[] = [];
   const filters: (readonly [string, string])[] = [];
   const sayings = sayingsOf(namedWords(graph));
-  for (const sourcePath of pathsOf(folder)) {
+  for (const sourcePath of pathsIn(folder).filter((path) => path.endsWith('.html'))) {
     const file = join(folder, sourcePath);
     const html = marked.get(sourcePath) ?? readFileSync(file, 'utf8');
     if (isMarked(html) && !marked.has(sourcePath)) writeFileSync(file, publishedPage(html));

@@ -2,10 +2,10 @@
  * Where a build makes the site before it is published, and the swap that publishes it
  * (docs/decisions/0004-swap.md). Each output has a work folder of its own.
  */
-import { createHash } from 'node:crypto';
 import { existsSync, lstatSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { causeOf } from './cause-of.ts';
+import { sha256 } from './file-hashes.ts';
 import { isPart } from './parts.ts';
 
 export interface WorkFolder {
@@ -42,7 +42,7 @@ const remove = (path: string): void => rmSync(path, { recursive: true, force: tr
 /** The work folder of an output. The name is for people; the hash keeps `out/a` and `out_a` apart. */
 export function workFolder(output: string): WorkFolder {
   const published = resolve(output);
-  const hash = createHash('sha256').update(published).digest('hex').slice(0, 8);
+  const hash = sha256(published).slice(0, 8);
   const path = resolve('.build', `${basename(published)}-${hash}`);
   const [next, documents, previous] = [join(path, 'next'), join(path, 'documents'), join(path, 'previous')];
   const before = join(path, BEFORE);

@@ -4,8 +4,9 @@
  */
 import { chartAddress } from '../../charts/chart-address.ts';
 import { summary } from '../../charts/chart-summary.ts';
-import { type Content, inLine, type Run, text } from '../../nodes/nodes.ts';
-import type { PageNode } from '../../nodes/page-nodes.ts';
+import { citationInRow } from '../../nodes/links.ts';
+import { type Content, type Run, text } from '../../nodes/nodes.ts';
+import { entryFacts, type PageNode } from '../../nodes/page-nodes.ts';
 import type { Words } from '../../words/words.ts';
 import { xmlText } from '../xml.ts';
 
@@ -82,11 +83,9 @@ function elements(level: number, absolute: Address, words: Words) {
         return `<dl>${node.items.map((fact) => `<dt>${xmlText(fact.label)}</dt><dd>${content(fact.content)}</dd>`).join('\n')}</dl>`;
       case 'entries': {
         const items = node.items.map(({ number, label, address: to, note, cells }) => {
-          const facts = node.columns.flatMap(({ name, inList }, index) => {
-            const said = inLine(cells[index] ?? []);
-            if (!inList || said.length === 0) return [];
-            return [inList === 'said' || inList === 'spoken' ? `${xmlText(name)}: ${inlines(said)}.` : inlines(said)];
-          });
+          const facts = entryFacts(node.columns, cells).map(({ name, isNamed, runs }) =>
+            isNamed ? `${xmlText(name)}: ${inlines(runs)}.` : inlines(runs),
+          );
           const title = `<a href="${whole(to)}">${xmlText([number, label].filter(Boolean).join(' '))}</a>`;
           return `<li>${[title, ...facts, ...(note ? [xmlText(note)] : [])].join(' ')}</li>`;
         });
@@ -98,7 +97,11 @@ function elements(level: number, absolute: Address, words: Words) {
       case 'citations':
         return `<p>${xmlText(words.labels.source)}: ${node.of
           .map(({ label, address: to, at, date }) =>
-            [to ? `<a href="${whole(to)}">${xmlText(label)}</a>` : xmlText(label), date, at].filter(Boolean).join(', '),
+            citationInRow({
+              label: to ? `<a href="${whole(to)}">${xmlText(label)}</a>` : xmlText(label),
+              date: date && xmlText(date),
+              at: at && xmlText(at),
+            }),
           )
           .join('; ')}</p>`;
       case 'chart': {

@@ -6,8 +6,9 @@
 import { summary } from '../../charts/chart-summary.ts';
 import { drawing } from '../../charts/drawing.ts';
 import { textWidth } from '../../charts/text-width.ts';
-import { type Content, inLine, type Run, textsOf, wordsOf } from '../../nodes/nodes.ts';
-import type { PageNode } from '../../nodes/page-nodes.ts';
+import { citationText } from '../../nodes/links.ts';
+import { type Content, type Run, textsOf, wordsOf } from '../../nodes/nodes.ts';
+import { entryFacts, type PageNode } from '../../nodes/page-nodes.ts';
 import type { Words } from '../../words/words.ts';
 
 /** What of a page stands around its nodes. */
@@ -123,11 +124,10 @@ function itemHeight([first, ...others]: readonly PageNode[], width: number, word
 
 function entriesHeight({ items, columns }: Extract<PageNode, { type: 'entries' }>, width: number): number {
   const each = items.map(({ number, label, note, cells }) => {
-    const facts = columns.flatMap(({ name, inList }, index) => {
-      const runs = inLine(cells[index] ?? []);
-      if (!inList || runs.length === 0) return [];
+    const facts = entryFacts(columns, cells).map(({ name, inList, runs }) => {
+      // Names that are for screen readers take no room.
       const own = `${inList === 'said' ? `${name}: ` : ''}${wordsOf(runs)}. `;
-      return [widthOf(own, 400) * SIZE + statuses(runs) * TAG];
+      return widthOf(own, 400) * SIZE + statuses(runs) * TAG;
     });
     const title = linesOf([number, label].filter(Boolean).join(' '), width) * LINE;
     return (
@@ -167,7 +167,7 @@ function nodeHeight(node: PageNode, whole: number, words: Words): number {
     case 'source':
       return small(node.runs, width);
     case 'citations':
-      return small([{ type: 'text', value: node.of.map(({ label, at, date }) => [label, date, at].join(', ')).join('; ') }], width - 60);
+      return small([{ type: 'text', value: node.of.map(citationText).join('; ') }], width - 60);
     case 'notes':
       return sum(node.items.map((runs) => small(runs, width)));
     case 'list': {

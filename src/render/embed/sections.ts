@@ -3,8 +3,9 @@
  * and its facts with what they lead to. The nodes are ours to change; this shape is published, and is not.
  */
 import { summary } from '../../charts/chart-summary.ts';
-import { type Content, heading, inLine, paragraph, type Run, strong, text, textsOf } from '../../nodes/nodes.ts';
-import { linkNodes, type PageNode } from '../../nodes/page-nodes.ts';
+import { citationInRow } from '../../nodes/links.ts';
+import { type Content, heading, paragraph, type Run, strong, text, textsOf } from '../../nodes/nodes.ts';
+import { entryFacts, linkNodes, type PageNode } from '../../nodes/page-nodes.ts';
 import type { Words } from '../../words/words.ts';
 import { htmlOf, isOfSite } from './fragment.ts';
 import { isLabelled, plainNodes } from './plain-nodes.ts';
@@ -146,10 +147,9 @@ function textsIn(node: PageNode, words: Words): string[] {
       return node.items.map(({ label, content }) => `${label}: ${saidOf(content)}`);
     case 'entries':
       return node.items.map(({ number, label, note, cells }) => {
-        const facts = node.columns.flatMap(({ name, inList }, index) => {
-          const fact = said(inLine(cells[index] ?? []));
-          if (!inList || fact === '') return [];
-          return [inList === 'said' || inList === 'spoken' ? `${name}: ${fact}.` : fact];
+        const facts = entryFacts(node.columns, cells).map(({ name, isNamed, runs }) => {
+          const fact = said(runs);
+          return isNamed && fact ? `${name}: ${fact}.` : fact;
         });
         return inSentences([[number, label].filter(Boolean).join(' '), ...facts, note]);
       });
@@ -157,7 +157,7 @@ function textsIn(node: PageNode, words: Words): string[] {
     case 'quote':
       return all(node.nodes);
     case 'citations':
-      return [`${words.labels.source}: ${node.of.map(({ label, date, at }) => [label, date, at].filter(Boolean).join(', ')).join('; ')}`];
+      return [`${words.labels.source}: ${node.of.map(citationInRow).join('; ')}`];
     case 'chart':
       return [node.chart.finding, node.chart.subtitle, summary(node.chart, words), node.chart.source];
     default:

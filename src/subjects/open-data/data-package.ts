@@ -2,7 +2,7 @@
  * The open data as one package (Data Package 2.0): every table over all plans with what its columns hold, where it comes from, and
  * how long and what the bytes of its file are. What the zip has in it is the same files under the same names.
  */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Graph } from '../../plan/graph.ts';
 import { CONFORMS_TO } from '../../plan-data/conforms.ts';
 import { DATA, DATA_PACKAGE } from '../page/addresses.ts';
@@ -79,7 +79,7 @@ export function dataPackage(graph: Graph) {
         mediatype: 'text/csv',
         encoding: 'utf-8',
         bytes: Buffer.byteLength(content),
-        hash: `sha256:${createHash('sha256').update(content).digest('hex')}`,
+        hash: `sha256:${hash('sha256', content, 'hex')}`,
         homepage: webAddress(graph, `${DATA}#columns-${table.name}`),
         schema: tableSchema(table, there),
       };

@@ -75,6 +75,35 @@ it('a row is told in one line, with the source of a cell in it', () => {
   ]);
 });
 
+it('a citation says its marks as marks, and takes the room of what it says', () => {
+  const cited = (at?: string): PageNode => ({ type: 'citations', of: [{ label: 'Plan', date: '2021', at, address: '/sources/#plan' }] });
+  const html = fragmentOf({ ...around, address: page.address, nodes: [cited('parts A & B')] }, 2, (address) => address, words);
+  expect(html).toContain('Source: <a href="/sources/#plan">Plan</a>, 2021, parts A &amp; B</p>');
+  const height = (label: string, date?: string) =>
+    nodesHeight([{ type: 'citations', of: [{ label, date, address: undefined }] }], 360, words);
+  const [label = ''] = [
+    Array.from({ length: 40 }, (_, letters) => 'a '.repeat(letters + 20)).findLast((each) => height(each) === height('a')),
+  ];
+  expect(height(`${label}a a a`), 'a line that is full').toBeGreaterThan(height(label));
+  expect(height(label.trimEnd()), 'what it has not takes no room').toBe(height('a'));
+});
+
+it('the name that only a screen reader is given is in what others take in, and takes no room in a frame', () => {
+  const tagged = (name: string, inList: 'said' | 'spoken') =>
+    entries({
+      caption: 'Actions',
+      of: { name: 'Action', width: 5 },
+      columns: [{ name, head: text(name), inList }],
+      items: [{ label: 'Mend the lights', address: '/actions/1/', cells: [text('On track')] }],
+    });
+  const html = fragmentOf({ ...around, address: page.address, nodes: tagged('Status', 'spoken') }, 2, (address) => address, words);
+  expect(html).toContain('Status: On track.');
+  const long = 'A name that takes more than one line of a frame '.repeat(3);
+  const height = (...given: Parameters<typeof tagged>) => nodesHeight(tagged(...given), 360, words);
+  expect(height(long, 'spoken')).toBe(height('Status', 'spoken'));
+  expect(height(long, 'said')).toBeGreaterThan(height('Status', 'said'));
+});
+
 describe('the short form', () => {
   it('is all there is, where that is little', () => {
     const nodes = [paragraph('What it is.'), heading(2, 'What is done'), ...actions(3)];
