@@ -18,31 +18,41 @@ import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { type HandedOver, handOver } from '../src/handed-over.ts';
 import type { Graph } from '../src/plan/graph.ts';
+import { keepAddresses } from '../src/publish/addresses/keep-addresses.ts';
 import { causeOf } from '../src/publish/cause-of.ts';
-import { hostedFrom, writeHostFiles } from '../src/publish/host-files.ts';
-import { keepAddresses } from '../src/publish/keep-addresses.ts';
-import { keptFindings } from '../src/publish/kept-findings.ts';
+import { hostedFrom, writeHostFiles } from '../src/publish/hosts/host-files.ts';
+import { keptFindings } from '../src/publish/kept/kept-findings.ts';
+import { clearCache, oldCopiesIn } from '../src/publish/kept/old-copies.ts';
+import { differences } from '../src/publish/kept/proof.ts';
+import { forget, isSameAgain, madeFrom, remember } from '../src/publish/kept/same-again.ts';
+import { workshop } from '../src/publish/kept/workshop.ts';
 import { moveFiles } from '../src/publish/laid-files.ts';
 import { emptyDocuments, makeDocuments } from '../src/publish/make-documents.ts';
 import { makePages } from '../src/publish/make-pages.ts';
-import { clearCache, oldCopiesIn } from '../src/publish/old-copies.ts';
 import type { OutputLock } from '../src/publish/output-lock.ts';
-import { layParts, nameOfPart, originOf, type Parts, partsBelow, partsInTheWay, siteOfPart, writePart } from '../src/publish/parts.ts';
+import {
+  layParts,
+  nameOfPart,
+  originOf,
+  type Parts,
+  partsBelow,
+  partsInTheWay,
+  siteOfPart,
+  writePart,
+} from '../src/publish/parts/parts.ts';
+import { Addresses, belongsTo, type Shard, SizesOfPart, shardIn } from '../src/publish/parts/shard.ts';
 import { progressOn } from '../src/publish/progress.ts';
-import { differences } from '../src/publish/proof.ts';
-import { forget, isSameAgain, madeFrom, remember } from '../src/publish/same-again.ts';
 import { indexSite } from '../src/publish/search-index.ts';
-import { Addresses, belongsTo, type Shard, SizesOfPart, shardIn } from '../src/publish/shard.ts';
 import { SITEMAP, sitemapFile } from '../src/publish/sitemap.ts';
 import { measured } from '../src/publish/step-figures.ts';
 import { takeOutput } from '../src/publish/take-output.ts';
 import { type WorkFolder, workFolder } from '../src/publish/work-folder.ts';
-import { workshop } from '../src/publish/workshop.ts';
 import { siteAddress } from '../src/site-address.ts';
 import { allDocuments } from '../src/subjects/publication/withdrawn-pages.ts';
 import { flagsOf } from './flags.ts';
-import { takeDay } from './handed-day.ts';
-import { CONTENT, printFound, reportContent } from './report-content.ts';
+import { BUILT, CONTENT } from './folders.ts';
+import { handedDay, takeDay } from './handed-day.ts';
+import { printFound, reportContent } from './report-content.ts';
 
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 const { values } = flagsOf({
@@ -207,7 +217,7 @@ async function make(work: WorkFolder, published: string): Promise<boolean> {
   const parts = values.merge ? partsBelow(values.parts, originOf(resolve(CONTENT), graph, WITHOUT_DOCUMENTS)) : undefined;
   const made = await makeFiles(work.next, work, graph, undefined, parts);
   const making = made.workshop;
-  const kept = keepAddresses(work.next, graph, resolve(CONTENT), process.env.AS_OF || undefined, made.marked);
+  const kept = keepAddresses(work.next, graph, resolve(CONTENT), handedDay(), made.marked);
   if (kept.problems.length > 0) {
     printFound(kept.problems, graph.words);
     console.error(`${graph.words.check.report.wouldBeGone({ problems: kept.problems.length })} ${UNTOUCHED}`);
@@ -262,7 +272,7 @@ async function main(): Promise<boolean> {
     console.error(causeOf(error));
     return false;
   }
-  const site = resolve(process.env.BUILD_DIR || 'dist');
+  const site = resolve(BUILT);
   const published = shard ? resolve(values.parts, nameOfPart(shard)) : site;
   const work = workFolder(published);
   let lock: OutputLock;

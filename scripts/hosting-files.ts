@@ -4,8 +4,8 @@
  */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { azureFile, headersFile, hostedFrom, redirectsFile } from '../src/publish/host-files.ts';
-import { serverFiles } from '../src/publish/server-files.ts';
+import { azureFile, headersFile, hostedFrom, redirectsFile } from '../src/publish/hosts/host-files.ts';
+import { serverFiles } from '../src/publish/hosts/server-files.ts';
 import { readSite } from '../src/read-site.ts';
 import { flagsOf } from './flags.ts';
 import { BUILT } from './folders.ts';

@@ -5,8 +5,8 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { newSince, readLedger, writeDay } from '../src/publish/ledger.ts';
-import { documentHashes, publishedIn } from '../src/publish/published-list.ts';
+import { newSince, readLedger, writeDay } from '../src/publish/addresses/ledger.ts';
+import { documentHashes, publishedIn } from '../src/publish/addresses/published-list.ts';
 import { DATA_PACKAGE } from '../src/subjects/page/addresses.ts';
 import { flagsOf } from './flags.ts';
 import { BUILT, CONTENT } from './folders.ts';

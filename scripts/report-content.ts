@@ -4,9 +4,9 @@ import { dirname, resolve } from 'node:path';
 import { adviceOn, checkContent, wordsOf } from '../src/plan/check-content.ts';
 import type { Graph } from '../src/plan/graph.ts';
 import { waitingIn } from '../src/plan/waiting.ts';
-import { checkAddresses, isLookBack, ledgerOf } from '../src/publish/check-addresses.ts';
+import { checkAddresses, isLookBack, ledgerOf } from '../src/publish/addresses/check-addresses.ts';
+import { NOTHING_PUBLISHED } from '../src/publish/addresses/ledger.ts';
 import { checkCharts } from '../src/publish/check-charts.ts';
-import { NOTHING_PUBLISHED } from '../src/publish/ledger.ts';
 import { graphOf, readForSite } from '../src/read-site.ts';
 import { changedSilently, type WantedFile, wantedFiles } from '../src/report/changed-silently.ts';
 import { LANGUAGES } from '../src/schema/site.ts';
@@ -18,8 +18,6 @@ import { NoBase } from './base-content.ts';
 import { baseEntries } from './compared.ts';
 import { CONTENT } from './folders.ts';
 import { handedDay } from './handed-day.ts';
-
-export { CONTENT };
 
 /** GitHub’s workflow commands give meaning to these characters. */
 const escapeData = (text: string) => text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');

@@ -3,7 +3,7 @@
  * build and those of the pages are not the same ones, though they run in one process: what both need hangs on the process.
  */
 import type { Graph } from './plan/graph.ts';
-import type { Workshop } from './publish/workshop.ts';
+import type { Workshop } from './publish/kept/workshop.ts';
 import type { DocumentSize } from './subjects/documents/documents.ts';
 
 export interface HandedOver {

@@ -10,7 +10,7 @@ export const graph = readSite();
 export const documentSizes: DocumentSizes | undefined = handedOver()?.documentSizes;
 
 /** What a page says of itself for hosts that send no headers. */
-export { saidWithin } from './publish/headers.ts';
+export { saidWithin } from './publish/hosts/headers.ts';
 
 export const isIndexed = (page: PageView): boolean => page.indexed !== false && !graph.preview;
 

@@ -1,6 +1,6 @@
 /**
  * What takes long to find out and follows from a text alone, found once: how wide it is, or what a chart looks like of which it says all. A build
- * begins with what builds before have found out by the same code (`publish/kept-findings.ts`).
+ * begins with what builds before have found out by the same code (`publish/kept/kept-findings.ts`).
  */
 export class FoundBefore<Value> {
   readonly #asked = new Map<string, Value>();

@@ -4,7 +4,7 @@
  */
 import { hiddenBy, publicDay } from '../plan/publication.ts';
 import type { AnyEntry } from '../source/entry.ts';
-import { lastPublication } from './ledger.ts';
+import { lastPublication } from './addresses/ledger.ts';
 
 /** The day that was handed, or that of the last publication if something that waited for its day was public by then; nothing if the content says it. */
 export function dayOfBuild(entries: readonly AnyEntry[], content: string, handed: string | undefined): string | undefined {

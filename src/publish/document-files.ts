@@ -9,7 +9,7 @@ import type { DocumentView } from '../subjects/documents/document-view.ts';
 import type { PlanDocument } from '../subjects/documents/documents.ts';
 import { causeIn } from '../subjects/documents/find-cause.ts';
 import type { DocumentFormat } from '../subjects/documents/formats.ts';
-import type { Made } from './made-before.ts';
+import type { Made } from './kept/made-before.ts';
 
 export const epub = (view: DocumentView): Uint8Array => epubOf(documentOf(view));
 export const plainText = (view: DocumentView): string => plainTextOf(documentOf(view));

@@ -4,8 +4,8 @@ import { dirname, join } from 'node:path';
 import type { DocumentSize, PlanDocument } from '../subjects/documents/documents.ts';
 import { ENDINGS } from '../subjects/documents/formats.ts';
 import { contentsOf, makeFormat } from './document-files.ts';
-import { keyOf } from './made-before.ts';
-import type { Workshop } from './workshop.ts';
+import { keyOf } from './kept/made-before.ts';
+import type { Workshop } from './kept/workshop.ts';
 
 /**
  * Writes the documents below `folder`, at their addresses. `progress` is told how many are done.

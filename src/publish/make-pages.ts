@@ -9,8 +9,8 @@ import { pathToFileURL } from 'node:url';
 import type { AstroIntegration, RouteData } from 'astro';
 import { StaticPaths, type StaticPathsApp } from 'astro/runtime/prerender/static-paths.js';
 import { CODE, filesAt, hashesOf, NODE, pathFrom, TOLD, toldBy } from './file-hashes.ts';
+import { keyOf, type MadeBefore } from './kept/made-before.ts';
 import { type LaidFiles, laidIn } from './laid-files.ts';
-import { keyOf, type MadeBefore } from './made-before.ts';
 import { SEARCH_FILES } from './search-index.ts';
 import { isMarked, isSearched, publishedPage } from './searched-page.ts';
 

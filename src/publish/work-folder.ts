@@ -6,7 +6,7 @@ import { existsSync, lstatSync, mkdirSync, readdirSync, renameSync, rmSync } fro
 import { basename, join, resolve } from 'node:path';
 import { causeOf } from './cause-of.ts';
 import { sha256 } from './file-hashes.ts';
-import { isPart } from './parts.ts';
+import { isPart } from './parts/parts.ts';
 
 export interface WorkFolder {
   path: string;

@@ -25,7 +25,7 @@ const OTHER_EXTENSION = /(\.(md|mdx|yaml))?\.(txt|yml|markdown|docx?|rtf|odt|pdf
 /** What systems and editors leave behind, and notes for authors. */
 const IGNORED = /^(\..*|~\$.*|.*~|thumbs\.db|desktop\.ini|readme(\.(md|txt))?)$/i;
 
-/** What was published, and since when: no content, but kept with it (`publish/ledger.ts`). */
+/** What was published, and since when: no content, but kept with it (`publish/addresses/ledger.ts`). */
 export const LEDGER_FOLDER = 'published';
 export const isOfLedger = (path: string): boolean => /^published\/\d{4}-\d{2}-\d{2}\.txt$/.test(path);
 

@@ -1,12 +1,12 @@
 /**
- * Every kind of page works under the headers that hosts are told to send (`src/publish/headers.ts`; the tests' server sends them), and the
+ * Every kind of page works under the headers that hosts are told to send (`src/publish/hosts/headers.ts`; the tests' server sends them), and the
  * browser has nothing to say against any of it.
  */
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterEach, expect, it } from 'vitest';
-import { headersOf } from '../../src/publish/headers.ts';
-import { hostedFrom } from '../../src/publish/host-files.ts';
+import { headersOf } from '../../src/publish/hosts/headers.ts';
+import { hostedFrom } from '../../src/publish/hosts/host-files.ts';
 import { REAL_SITE } from '../site/real-site.ts';
 import { visitSite } from './visit.ts';
 

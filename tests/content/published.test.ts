@@ -1,7 +1,7 @@
 /** What others may rely on stays: the real site has all that its ledger remembers, or says what became of it. */
 import { describe, expect, it } from 'vitest';
-import { readLedger } from '../../src/publish/ledger.ts';
-import { publishedIn } from '../../src/publish/published-list.ts';
+import { readLedger } from '../../src/publish/addresses/ledger.ts';
+import { publishedIn } from '../../src/publish/addresses/published-list.ts';
 import { REAL_SITE } from '../site/real-site.ts';
 
 const { ledger, problems } = readLedger('content');

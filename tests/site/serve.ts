@@ -1,10 +1,10 @@
-/** Serves a built folder under its base path, as a web server would that sends what `publish/headers.ts` asks for. */
+/** Serves a built folder under its base path, as a web server would that sends what `publish/hosts/headers.ts` asks for. */
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { type AddressInfo, createServer as listening } from 'node:net';
 import { extname, join, normalize } from 'node:path';
-import { headerRules, headersOf } from '../../src/publish/headers.ts';
-import { inlineParts } from '../../src/publish/inline-parts.ts';
+import { headerRules, headersOf } from '../../src/publish/hosts/headers.ts';
+import { inlineParts } from '../../src/publish/hosts/inline-parts.ts';
 
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',

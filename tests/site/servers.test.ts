@@ -2,8 +2,8 @@
 import { get } from 'node:http';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ASK_AGAIN, headerRules, headersOf } from '../../src/publish/headers.ts';
-import { inlineParts } from '../../src/publish/inline-parts.ts';
+import { ASK_AGAIN, headerRules, headersOf } from '../../src/publish/hosts/headers.ts';
+import { inlineParts } from '../../src/publish/hosts/inline-parts.ts';
 import { filesIn, read } from './build.ts';
 import { REAL_SITE } from './real-site.ts';
 import { programOf, type RunningServer, SERVER_NAMES, SERVERS, type ServerName, startServer } from './servers.ts';

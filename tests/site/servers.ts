@@ -6,8 +6,8 @@ import { execFileSync, spawn } from 'node:child_process';
 import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir, userInfo } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { type Hosted, hostedFrom } from '../../src/publish/host-files.ts';
-import { serverFiles } from '../../src/publish/server-files.ts';
+import { type Hosted, hostedFrom } from '../../src/publish/hosts/host-files.ts';
+import { serverFiles } from '../../src/publish/hosts/server-files.ts';
 import { freePort } from './serve.ts';
 
 export interface RunningServer {

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, it } from 'vitest';
 
-const module = pathToFileURL(join(process.cwd(), 'scripts/bench-folder.ts')).href;
+const module = pathToFileURL(join(process.cwd(), 'scripts/bench/folder.ts')).href;
 const rootOf = () => mkdtempSync(join(tmpdir(), 'bench-folder-'));
 
 /** A run that has its folder and a file in it, and ends when it is told to. */

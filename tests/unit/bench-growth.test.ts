@@ -3,9 +3,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
-import type { Size } from '../../scripts/bench-builds.ts';
-import { growthOf, type Kinds, kindOf, kindsIn } from '../../scripts/bench-growth.ts';
-import { report } from '../../scripts/bench-report.ts';
+import type { Size } from '../../scripts/bench/builds.ts';
+import { growthOf, type Kinds, kindOf, kindsIn } from '../../scripts/bench/growth.ts';
+import { report } from '../../scripts/bench/report.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'bench-growth-'));
 afterAll(() => rmSync(root, { recursive: true }));

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { contentReference, FILE } from '../../../scripts/content-reference.ts';
+import { contentReference, FILE } from '../../../scripts/reference/content-reference.ts';
 import { components } from '../../../src/schema/components.ts';
 import { type Kind, kinds } from '../../../src/schema/kinds.ts';
 

@@ -4,7 +4,7 @@ import { join, matchesGlob } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { editorFiles, editorSchema } from '../../../scripts/editor-files.ts';
+import { editorFiles, editorSchema } from '../../../scripts/reference/editor-files.ts';
 import { type Kind, kinds } from '../../../src/schema/kinds.ts';
 import { slotOf } from '../../../src/source/places.ts';
 

@@ -17,8 +17,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { headerRules } from '../../../src/publish/headers.ts';
-import { serverFiles } from '../../../src/publish/server-files.ts';
+import { headerRules } from '../../../src/publish/hosts/headers.ts';
+import { serverFiles } from '../../../src/publish/hosts/server-files.ts';
 
 const guide = readFileSync('docs/hosting.md', 'utf8');
 const part = (title: string) => new RegExp(`^## ${title}\\n(.*?)(?=^## |$(?![\\s\\S]))`, 'ms').exec(guide)?.[1] ?? '';

@@ -1,7 +1,7 @@
 /** The definition of plan data holds together: what leads somewhere leads to what is there, and what is said of it is up to date. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
-import { PLAN_DATA_FILE, planDataReference } from '../../../scripts/plan-data-reference.ts';
+import { PLAN_DATA_FILE, planDataReference } from '../../../scripts/reference/plan-data-reference.ts';
 import { CONFORMS_TO } from '../../../src/plan-data/conforms.ts';
 import { joinsOf, readStandard } from '../../../src/plan-data/definition.ts';
 import { wordsIn } from '../../../src/words/words.ts';

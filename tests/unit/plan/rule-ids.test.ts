@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { ruleExamples } from '../../../scripts/rule-examples.ts';
+import { ruleExamples } from '../../../scripts/reference/rule-examples.ts';
 import type { RuleId } from '../../../src/source/problem.ts';
 import type { Said } from '../../../src/words/check.ts';
 import { wordsIn } from '../../../src/words/words.ts';

@@ -1,9 +1,9 @@
 /** What an officer is told who would take away what was published; and what may go, because its page says what became of it. */
 import { describe, expect, test } from 'vitest';
 import { buildGraph } from '../../../src/plan/graph.ts';
-import { checkAddresses, heldBy, isLookBack } from '../../../src/publish/check-addresses.ts';
-import { expectedFrom, isExpected } from '../../../src/publish/expected-addresses.ts';
-import type { Ledger } from '../../../src/publish/ledger.ts';
+import { checkAddresses, heldBy, isLookBack } from '../../../src/publish/addresses/check-addresses.ts';
+import { expectedFrom, isExpected } from '../../../src/publish/addresses/expected-addresses.ts';
+import type { Ledger } from '../../../src/publish/addresses/ledger.ts';
 import { wantedFiles } from '../../../src/report/changed-silently.ts';
 import { ACTION, changed, contentWith, type Files, ORGANISATIONS, PLAN } from '../plan/broken-content.ts';
 import { line } from '../plan/said.ts';

@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { codeOf, type Maker, packagesOf } from '../../../src/publish/code-of.ts';
-import { MAKERS } from '../../../src/publish/workshop.ts';
+import { codeOf, type Maker, packagesOf } from '../../../src/publish/kept/code-of.ts';
+import { MAKERS } from '../../../src/publish/kept/workshop.ts';
 
 describe('the hash of code', () => {
   const root = mkdtempSync(join(tmpdir(), 'code-of-'));

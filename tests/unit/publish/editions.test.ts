@@ -1,7 +1,7 @@
 /** What the page asks for that tells whether a paper is still true: editions by their hash, and records by the day they were published. */
 import { expect, test } from 'vitest';
-import { editionsFiles, sinceFiles } from '../../../src/publish/editions.ts';
-import { type Ledger, NOTHING_PUBLISHED } from '../../../src/publish/ledger.ts';
+import { editionsFiles, sinceFiles } from '../../../src/publish/addresses/editions.ts';
+import { type Ledger, NOTHING_PUBLISHED } from '../../../src/publish/addresses/ledger.ts';
 import { planStatus } from '../../../src/subjects/plans/plan-status.ts';
 import { recordedIn } from '../../../src/subjects/still-true/recorded.ts';
 import { graph } from '../subjects/whole-plan.ts';

@@ -3,9 +3,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { ASK_AGAIN, headerRules, headersOf, saidWithin } from '../../../src/publish/headers.ts';
-import { azureFile, type Hosted, headersFile, redirectsFile, redirectsOf } from '../../../src/publish/host-files.ts';
-import { serverFiles } from '../../../src/publish/server-files.ts';
+import { ASK_AGAIN, headerRules, headersOf, saidWithin } from '../../../src/publish/hosts/headers.ts';
+import { azureFile, type Hosted, headersFile, redirectsFile, redirectsOf } from '../../../src/publish/hosts/host-files.ts';
+import { serverFiles } from '../../../src/publish/hosts/server-files.ts';
 
 const PARTS = { styles: ["'sha256-page='"], embeds: { styles: ["'sha256-frame='"], scripts: ["'sha256-height='"] } };
 const POLICY = 'Content-Security-Policy';

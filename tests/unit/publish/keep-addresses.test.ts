@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { buildGraph } from '../../../src/plan/graph.ts';
-import { keepAddresses } from '../../../src/publish/keep-addresses.ts';
+import { keepAddresses } from '../../../src/publish/addresses/keep-addresses.ts';
 import { ACTION, contentWith, ORGANISATIONS, PLAN } from '../plan/broken-content.ts';
 import { line } from '../plan/said.ts';
 

@@ -1,6 +1,6 @@
 /** What was published and would be gone is found, what goes with it is told once, and what leads on leads to the right place. */
 import { describe, expect, test } from 'vitest';
-import { type Held, onwards, vanished } from '../../../src/publish/kept-addresses.ts';
+import { type Held, onwards, vanished } from '../../../src/publish/addresses/kept-addresses.ts';
 
 const PAGE = '/plans/old/priorities/theft/';
 const NEW = '/plans/old/priorities/burglary/';

@@ -2,7 +2,7 @@
 import { statSync } from 'node:fs';
 import { build } from 'esbuild';
 import { expect, it } from 'vitest';
-import { READER } from '../../../src/publish/kept-findings.ts';
+import { READER } from '../../../src/publish/kept/kept-findings.ts';
 
 it.each(['src/source/read-content.ts', 'src/source/kept-parts.ts'])(
   '%s imports nothing that is not named, and the folders named are imported',

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { newSince, readLedger, writeDay } from '../../../src/publish/ledger.ts';
+import { newSince, readLedger, writeDay } from '../../../src/publish/addresses/ledger.ts';
 import { readContent } from '../../../src/source/read-content.ts';
 import { line } from '../plan/said.ts';
 

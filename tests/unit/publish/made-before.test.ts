@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSy
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { keyOf, madeBeforeIn } from '../../../src/publish/made-before.ts';
+import { keyOf, madeBeforeIn } from '../../../src/publish/kept/made-before.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 const newFolder = () => mkdtempSync(join(tmpdir(), 'kept-'));

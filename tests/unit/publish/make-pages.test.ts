@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { MadeBefore } from '../../../src/publish/made-before.ts';
+import type { MadeBefore } from '../../../src/publish/kept/made-before.ts';
 import { makePages, makingHere } from '../../../src/publish/make-pages.ts';
 
 type Prerenderer = { render: (request: Request) => Promise<Response> };

@@ -3,8 +3,8 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type OldPart, withOldParts } from '../../../src/publish/old-parts.ts';
-import { redirectPage, writeOnwards } from '../../../src/publish/redirect-pages.ts';
+import { type OldPart, withOldParts } from '../../../src/publish/addresses/old-parts.ts';
+import { redirectPage, writeOnwards } from '../../../src/publish/addresses/redirect-pages.ts';
 import { publishedPage } from '../../../src/publish/searched-page.ts';
 import { wordsIn } from '../../../src/words/words.ts';
 

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { buildGraph } from '../../../src/plan/graph.ts';
-import { keyOf, madeBeforeIn } from '../../../src/publish/made-before.ts';
-import { clearCache, oldCopiesIn } from '../../../src/publish/old-copies.ts';
+import { keyOf, madeBeforeIn } from '../../../src/publish/kept/made-before.ts';
+import { clearCache, oldCopiesIn } from '../../../src/publish/kept/old-copies.ts';
 import { readContent } from '../../../src/source/read-content.ts';
 
 const NOW = new Date();

@@ -3,8 +3,8 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { layParts, nameOfPart, type Origin, originOf, partsBelow, siteOfPart, writePart } from '../../../src/publish/parts.ts';
-import { Addresses, belongsTo, SizesOfPart, shardIn } from '../../../src/publish/shard.ts';
+import { layParts, nameOfPart, type Origin, originOf, partsBelow, siteOfPart, writePart } from '../../../src/publish/parts/parts.ts';
+import { Addresses, belongsTo, SizesOfPart, shardIn } from '../../../src/publish/parts/shard.ts';
 
 describe('a part', () => {
   it('is named by its number and how many there are', () => {

@@ -4,8 +4,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { chartPng } from '../../../src/charts/chart-png.ts';
 import { handOver } from '../../../src/handed-over.ts';
 import { buildGraph } from '../../../src/plan/graph.ts';
+import { workshop } from '../../../src/publish/kept/workshop.ts';
 import { pictureResponse } from '../../../src/publish/picture-files.ts';
-import { workshop } from '../../../src/publish/workshop.ts';
 import { readContent } from '../../../src/source/read-content.ts';
 
 const picture = (height: number) => {

@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { documentHashes, publishedIn } from '../../../src/publish/published-list.ts';
+import { documentHashes, publishedIn } from '../../../src/publish/addresses/published-list.ts';
 import { ENDINGS } from '../../../src/subjects/documents/formats.ts';
 
 let folder: string;

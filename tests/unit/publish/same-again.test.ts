@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { forget, isSameAgain, madeFrom, remember } from '../../../src/publish/same-again.ts';
+import { forget, isSameAgain, madeFrom, remember } from '../../../src/publish/kept/same-again.ts';
 
 let root = '';
 const write = (file: string, text: string) => {

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { readLedger } from '../../../src/publish/ledger.ts';
+import { readLedger } from '../../../src/publish/addresses/ledger.ts';
 
 const HEAD = '# What was published first on this day.';
 const hash = (digit: string) => `=${digit.repeat(64)}`;

@@ -1,8 +1,8 @@
 /** Addresses that moved: what an author can get wrong, and what the check says. */
 import { expect, test } from 'vitest';
 import { buildGraph } from '../../../../src/plan/graph.ts';
-import { checkAddresses } from '../../../../src/publish/check-addresses.ts';
-import { NOTHING_PUBLISHED } from '../../../../src/publish/ledger.ts';
+import { checkAddresses } from '../../../../src/publish/addresses/check-addresses.ts';
+import { NOTHING_PUBLISHED } from '../../../../src/publish/addresses/ledger.ts';
 import { ACTION, contentWith, type Files, ORGANISATIONS, PLAN, problemsWith } from '../broken-content.ts';
 import { line } from '../said.ts';
 

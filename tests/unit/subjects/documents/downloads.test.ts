@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { allWords } from '../../../../src/nodes/nodes.ts';
 import { onPaper } from '../../../../src/nodes/on-paper.ts';
 import { buildGraph } from '../../../../src/plan/graph.ts';
-import { SizesOfPart } from '../../../../src/publish/shard.ts';
+import { SizesOfPart } from '../../../../src/publish/parts/shard.ts';
 import { type DocumentSize, planDocuments } from '../../../../src/subjects/documents/documents.ts';
 import { onPaperView, shorterWay } from '../../../../src/subjects/documents/downloads.ts';
 import { onPaperNodes, shorterNodes } from '../../../../src/subjects/documents/downloads-nodes.ts';

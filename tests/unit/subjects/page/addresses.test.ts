@@ -1,7 +1,7 @@
 /** Of which plan an address is: asked where something is withdrawn, moved or taken back, so that nothing of a plan is missed. */
 import { expect, it, test } from 'vitest';
 import { buildGraph } from '../../../../src/plan/graph.ts';
-import { expectedFrom } from '../../../../src/publish/expected-addresses.ts';
+import { expectedFrom } from '../../../../src/publish/addresses/expected-addresses.ts';
 import { readContent } from '../../../../src/source/read-content.ts';
 import { foldersOf, planIn, reportsAddress, stillTrueAddress } from '../../../../src/subjects/page/addresses.ts';
 
