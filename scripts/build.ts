@@ -14,15 +14,16 @@
  * makes the site of them, the same byte for byte (docs/decisions/0044-in-parts.md).
  */
 import { spawnSync } from 'node:child_process';
-import { readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { type HandedOver, handOver } from '../src/handed-over.ts';
 import type { Graph } from '../src/plan/graph.ts';
 import { keepAddresses } from '../src/publish/addresses/keep-addresses.ts';
 import { causeOf } from '../src/publish/cause-of.ts';
+import { pathsIn } from '../src/publish/file-hashes.ts';
 import { hostedFrom, writeHostFiles } from '../src/publish/hosts/host-files.ts';
 import { keptFindings } from '../src/publish/kept/kept-findings.ts';
-import { clearCache, oldCopiesIn } from '../src/publish/kept/old-copies.ts';
+import { clearCache, mayTellIn, oldCopiesIn } from '../src/publish/kept/old-copies.ts';
 import { differences } from '../src/publish/kept/proof.ts';
 import { forget, isSameAgain, madeFrom, remember } from '../src/publish/kept/same-again.ts';
 import { workshop } from '../src/publish/kept/workshop.ts';
@@ -49,8 +50,9 @@ import { takeOutput } from '../src/publish/take-output.ts';
 import { type WorkFolder, workFolder } from '../src/publish/work-folder.ts';
 import { siteAddress } from '../src/site-address.ts';
 import { allDocuments } from '../src/subjects/publication/withdrawn-pages.ts';
+import { CLEARED, REPLACED, TO_BEGIN, UNTOUCHED } from './build-words.ts';
 import { flagsOf } from './flags.ts';
-import { BUILT, CONTENT } from './folders.ts';
+import { BUILT, CONTENT, cacheAt } from './folders.ts';
 import { handedDay, takeDay } from './handed-day.ts';
 import { printFound, reportContent } from './report-content.ts';
 
@@ -77,30 +79,15 @@ const progress = measured(progressOn(process.stdout, seconds, steps.length), ste
 
 /** Of the benchmark alone, which throws the site away: a site with empty documents is never one to publish, nor one that stays. */
 const WITHOUT_DOCUMENTS = Boolean(process.env.BUILD_FIGURES && process.env.BUILD_WITHOUT_DOCUMENTS);
-
-const UNTOUCHED = 'Nothing was published: the site that was there is as it was.';
-const REPLACED = 'The new site was published before that, and is whole.';
 /** What stands where a build ends before its end. */
 let standing = UNTOUCHED;
-
-const CLEARED = 'Something was taken back or withdrawn: what builds before have kept here, and this site has not, is deleted.';
-
-const TO_BEGIN =
-  'The content does not remember any publication yet. Once this site is where readers find it, run “npm run published” and commit the file that it writes: from then on no address is lost unseen.';
 
 const counted = (count: number, word: string) => `${count} ${word}${count === 1 ? '' : 's'}`;
 /** The files of the search are no data for anybody else. */
 const isOfSearch = (path: string) => /\/pagefind\/|\/search\/.*\.json$/.test(path);
 const countFiles = (folder: string, ending: RegExp) =>
-  readdirSync(folder, { recursive: true, withFileTypes: true }).filter(
-    (file) => file.isFile() && ending.test(file.name) && !isOfSearch(`${file.parentPath}/${file.name}`),
-  ).length;
+  pathsIn(folder).filter((path) => ending.test(path) && !isOfSearch(`/${path}`)).length;
 
-/** Where builds keep things; undefined if nowhere. */
-const cacheAt = (): string | undefined => {
-  const folder = process.env.BUILD_CACHE || '.cache';
-  return folder === 'none' ? undefined : resolve(folder);
-};
 /** Where this one does. */
 const keptAt = (): string | undefined => (values.cold ? undefined : cacheAt());
 
@@ -206,7 +193,13 @@ async function make(work: WorkFolder, published: string): Promise<boolean> {
   const findings = keptFindings(keptAt(), new Date());
   const graph = reportContent({ memory: findings.memory });
   if (!graph) return false;
-  if (from && !values.prove && !values.merge && isSameAgain(work.note, published, from)) {
+  if (
+    from &&
+    !values.prove &&
+    !values.merge &&
+    !mayTellIn([cacheAt(), work.path], CONTENT, graph) &&
+    isSameAgain(work.note, published, from)
+  ) {
     progress.write(process.env.BUILD_FIGURES);
     console.log(
       `Nothing has changed since ${basename(published)}/ was built, and it is whole: it stays as it is (${seconds().toFixed(1)} s).`,

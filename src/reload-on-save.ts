@@ -8,9 +8,9 @@ import { COLLECTIONS } from './shared-modules.ts';
 
 const CODE = join(import.meta.dirname, sep);
 /** The module that keeps what was read of the content, and of the public folder: content names files of it. */
-const OF_CONTENT = '/src/site.ts';
-/** The module that keeps the scripts of pages, which esbuild bundles. */
-const OF_CODE = '/src/render/html/page-scripts.ts';
+const OF_CONTENT = ['/src/site.ts'];
+/** The modules that keep what esbuild bundles, the scripts of pages and of frames, and drawings of charts: these have words in them that they do not import. */
+const OF_CODE = ['/src/render/html/page-scripts.ts', '/src/render/embed/framed-script.ts', '/src/charts/drawing.ts'];
 
 export const reloadOnSave = (content: string): Plugin => ({
   name: 'reload-on-save',
@@ -23,7 +23,7 @@ export const reloadOnSave = (content: string): Plugin => ({
   },
   configureServer(server) {
     const folders = [content, server.config.publicDir].map((folder) => join(folder, sep));
-    const oldAfter = (file: string): string | undefined => {
+    const oldAfter = (file: string): string[] | undefined => {
       if (folders.some((folder) => file.startsWith(folder))) return OF_CONTENT;
       return file.startsWith(CODE) && file.endsWith('.ts') ? OF_CODE : undefined;
     };
@@ -32,7 +32,7 @@ export const reloadOnSave = (content: string): Plugin => ({
       const old = oldAfter(file);
       if (!old) return;
       for (const environment of Object.values(server.environments)) {
-        const modules = [...environment.moduleGraph.idToModuleMap.values()].filter((module) => module.id?.endsWith(old));
+        const modules = [...environment.moduleGraph.idToModuleMap.values()].filter(({ id }) => old.some((each) => id?.endsWith(each)));
         for (const module of modules) environment.moduleGraph.invalidateModule(module);
         // What paths a route has is asked anew.
         if (environment !== server.environments.client) environment.hot.send('astro:content-changed', {});

@@ -6,7 +6,7 @@ import type { PageNode } from './page-nodes.ts';
 export const partsOf = (nodes: readonly PageNode[]): LinkItem[] =>
   nodes.flatMap((node): LinkItem[] => {
     if (node.type === 'group' || node.type === 'region') return partsOf(node.nodes);
-    if (node.type === 'only') return node.medium === 'page' ? partsOf(node.nodes) : [];
+    if (node.type === 'only') return node.medium === 'paper' ? [] : partsOf(node.nodes);
     const id = node.type === 'heading' && node.level === 2 ? node.address?.split('#')[1] : undefined;
     return node.type === 'heading' && id ? [{ label: wordsOf(node.runs), address: `#${id}` }] : [];
   });

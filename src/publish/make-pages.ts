@@ -61,7 +61,9 @@ const IS_NOT_FOUND = /^404(\.html)?\/?$/;
 /** What was answered, whole, if it can be published. Astro would leave out what has nothing in it, and nobody would miss it. */
 async function wholeOf(asked: string, answer: Response): Promise<Uint8Array<ArrayBuffer>> {
   const refused = (how: string) =>
-    new Error(`/${asked} ${how}. That is a mistake in the software: report it, and build with the version before`);
+    new Error(
+      `/${asked} ${how}. That is a mistake in the software: report it, and build with the version of the software that you had before`,
+    );
   if (answer.status >= 300 && !IS_NOT_FOUND.test(asked)) throw refused(`answers with the status ${answer.status}, and is no page or file`);
   const bytes = new Uint8Array(await answer.arrayBuffer());
   if (bytes.length === 0) throw refused('has nothing in it');

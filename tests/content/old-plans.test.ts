@@ -46,7 +46,7 @@ describe('between the plans', () => {
     expect(promises).toHaveLength(targets.length);
     expect(promises.filter(({ reported, reported_unknown }) => String(reported) === '' && reported_unknown === null)).toEqual([]);
     expect(text('promises')).toContain(
-      '56 targets in all plans. No report says of any of them whether it was met. For 7 there is a report on the subject. For 49 we have found no report.',
+      '56 targets in all plans. No report says whether any of them was met. For 7 there is a report on the subject. For 49 we have found no report.',
     );
     expect(text('promises/reoffending')).toContain('No result found in the published documents');
   });

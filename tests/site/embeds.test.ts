@@ -92,7 +92,9 @@ describe('a page for other sites', () => {
         .map(([, , label = '']) => label),
     ]);
     expect(wrong).toEqual([]);
-    expect(textOf(read(REAL_SITE, 'embed/norfolk-2012/index.html'))).toContain('The latest on Safer Norfolk: Safer Norfolk Plan 2021-24.');
+    expect(textOf(read(REAL_SITE, 'embed/norfolk-2012/index.html'))).toContain(
+      'The latest plan on the site Safer Norfolk: Safer Norfolk Plan 2021-24.',
+    );
     expect(textOf(read(REAL_SITE, 'embed/safer-norfolk-2021/index.html'))).toContain('It is the latest plan on Safer Norfolk.');
     expect(textOf(read(REAL_SITE, 'plans/safer-norfolk-2021/index.html'))).toContain('It is the latest plan on this site.');
   });
@@ -158,7 +160,9 @@ describe('a page for other sites', () => {
       ['norwich-2010/priorities/volume-crime', 'all other crime'],
       ['west-norfolk-2005/priorities/theft-other', 'shoplifting, and theft of cycles and mobile phones'],
     ] as const)
-      expect(textOf(read(REAL_SITE, `embed/${file}/index.html`))).toContain(`No later priority goes on with the part on ${part}.`);
+      expect(textOf(read(REAL_SITE, `embed/${file}/index.html`))).toContain(
+        `We have found no later priority that goes on with the part on ${part}.`,
+      );
     const whole = textOf(read(REAL_SITE, 'embed/norfolk-2012/priorities/reoffending/whole/index.html'));
     expect(whole).toMatch(/What came of it .* Targets .* Aim: /);
   });

@@ -115,6 +115,15 @@ describe('what a template is given', () => {
     expect(each(({ sections, facts }) => (sections.length + facts.length > 0 ? [] : ['empty']))).toEqual([]);
   });
 
+  it('says beside the way out of a page on trouble that it hides nothing', () => {
+    const help = data.get('help.json');
+    const texts = help?.sections.flatMap(({ paragraphs }) => paragraphs).map(({ text }) => text) ?? [];
+    expect(help?.exit).not.toBeNull();
+    expect(texts[0]).toContain('so clear your history');
+    expect(texts.join(' ')).toContain('It does not hide that you were here');
+    expect(help?.html).toContain('so clear your history');
+  });
+
   it('says first that a plan is over, and where the one is that holds', () => {
     const old = [...data].filter(([, { kind, status }]) => kind === 'plan' && status?.code === 'superseded');
     expect(old.length).toBeGreaterThan(1);

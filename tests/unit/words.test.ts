@@ -23,7 +23,7 @@ describe('whether promises were met', () => {
   it.each([
     [
       { targets: 11, reported: 2, judged: 0, silent: 9 },
-      '11 targets in all plans. No report says of any of them whether it was met. For 2 there is a report on the subject. For 9 we have found no report.',
+      '11 targets in all plans. No report says whether any of them was met. For 2 there is a report on the subject. For 9 we have found no report.',
     ],
     [
       { targets: 11, reported: 3, judged: 1, silent: 0 },

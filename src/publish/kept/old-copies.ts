@@ -50,6 +50,10 @@ export function oldCopiesIn(folder: string, content: string, graph: Graph): OldC
   };
 }
 
+/** Whether something that this content is without can still be kept in one of the folders: then a site is made, and that is cleared, though nothing has changed. */
+export const mayTellIn = (folders: readonly (string | undefined)[], content: string, graph: Graph): boolean =>
+  folders.some((folder) => folder !== undefined && existsSync(folder) && oldCopiesIn(folder, content, graph).mayTell);
+
 /**
  * Clears what is kept in a cache, if this content is without more than what was made before; returns a sentence if something could not be removed.
  * `kept`: that of this build, if it keeps things there.

@@ -11,8 +11,9 @@ import { Above, allOfList, bare, FEWEST, first, isFigures, isListing, isOfAction
 
 /** A short form is not higher than 1,000 px in a column that is this wide; what is worked out errs to the high side by more than the rest. */
 const SHORT = { width: 340, height: 1070 };
-/** The room for the line that leads to all of it. */
+/** The room for the line that leads to all of it, and for how all actions stand in it. */
 const FOR_MORE = 44;
+const FOR_COUNTS = 78;
 /** More items than these are no short form, however short they are. */
 const MOST = 6;
 /** Fewer actions than these tell little of what is done: other things give way to them. */
@@ -43,7 +44,10 @@ function lineOf([head, ...below]: readonly PageNode[], most: number, page: strin
   const what = wordsOf(head.runs);
   const count = all.length;
   const more = { ...link({ label: words.embeds.all(count), address: head.address ?? page }), spoken: words.embeds.allOf({ count, what }) };
-  const said = some.flatMap((each, index) => [...text(index > 0 ? '; ' : ' '), ...each]);
+  // What has a semicolon in it is a sentence of its own.
+  const sign = some.some((each) => /[;.]/.test(wordsOf(each))) ? '. ' : '; ';
+  const apart = (before: readonly Run[]) => (wordsOf(before).endsWith('.') ? ' ' : sign);
+  const said = some.flatMap((each, index) => [...text(index > 0 ? apart(some[index - 1] ?? []) : ' '), ...each]);
   const runs: Run[] = [strong(`${what}:`), ...said, ...(isCut ? [...text(wordsOf(said).endsWith('.') ? ' ' : '. '), more] : [])];
   // Links in lines below one another have to be far enough apart for a finger (WCAG 2.2, 2.5.8).
   const isClose = runs.filter(({ type }) => type === 'link').length > 1;
@@ -77,11 +81,21 @@ export interface Whole extends LinkItem {
   leadsOn?: boolean | undefined;
 }
 
+/** How many actions stand how, in words. */
+const countsIn = (nodes: readonly PageNode[]): string[] =>
+  nodes
+    .flatMap((node) => (node.type === 'list' && isCounts(node) ? node.items.flat() : []))
+    .flatMap((node) => (node.type === 'paragraph' ? [wordsOf(node.runs)] : []))
+    .filter((words) => /^\d/.test(words));
+
 /** The line that leads on: to all items of a list that was cut, to the actions that there was no room for, or to the rest of the page. */
 function moreNode({ address, isOneList }: Whole, { nodes, cut, above }: Some, all: readonly PageNode[], words: Words): PageNode {
   const lists = all.filter(isOfActions);
   // Several lists of them are else those of several plans.
   const count = isOneList || lists.length === 1 ? lists.reduce((sum, { items }) => sum + items.length, 0) : 0;
+  // Of the first actions alone one would take that all stand as they do.
+  const standing = nodes.some(isCounts) || actionsOf(nodes) === 0 ? [] : countsIn(all);
+  if (count > 0 && standing.length > 0) return leadingTo({ label: words.embeds.allActionsStand({ count, standing }), address });
   if (isOneList && count > 0) return leadingTo({ label: words.embeds.allActions(count), address });
   if (cut) return leadingTo({ label: allOfList(cut, above.heading, words), address: above.place });
   return leadingTo({ label: count > 1 && actionsOf(nodes) === 0 ? words.embeds.allActions(count) : words.embeds.allOfIt, address });
@@ -121,7 +135,8 @@ export function fitted(nodes: readonly PageNode[], around: AroundNodes, whole: W
   const unquoted = () => bare(plain, ['said', 'bare']);
   const lines = IN_LINE.map((most) => () => straight(unquoted(), most, whole.address, words));
   const uncounted = lines.map((way) => () => way().filter((node) => !isCounts(node)));
-  const someOf = (of: readonly PageNode[]) => taken(of, room - more, whole, height);
+  const roomFor = (of: readonly PageNode[]) => room - more - (nodes.some(isCounts) && !of.some(isCounts) ? FOR_COUNTS : 0);
+  const someOf = (of: readonly PageNode[]) => taken(of, roomFor(of), whole, height);
   const lists = ({ nodes: of }: Some) => of.filter(isListing).length;
   const enough = Math.min(ENOUGH, actionsOf(nodes));
   let best = someOf(nodes);

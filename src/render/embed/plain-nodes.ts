@@ -51,7 +51,7 @@ export function plainNodes(nodes: readonly PageNode[], part?: PageNode): PageNod
     if (node.type === 'heading') above = node;
     switch (node.type) {
       case 'only':
-        return node.medium === 'page' ? plainNodes(node.nodes, above) : [];
+        return node.medium === 'paper' ? [] : plainNodes(node.nodes, above);
       case 'group':
       case 'region':
         return plainNodes(node.nodes, above);

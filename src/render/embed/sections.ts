@@ -19,6 +19,8 @@ export interface Fact {
   label: string;
   text: string;
   links: Link[];
+  /** The heading that it stands under; nothing for those that the page begins with. */
+  section: string | null;
 }
 
 export interface Paragraph {
@@ -65,7 +67,7 @@ export function rowOf(nodes: readonly PageNode[], part?: PageNode): PageNode[] {
         above = node;
         return [node];
       case 'only':
-        return node.medium === 'page' ? inRow(node.nodes) : [];
+        return node.medium === 'paper' ? [] : inRow(node.nodes);
       case 'group':
         return placed(inRow(node.nodes), node.address);
       case 'region':
@@ -129,7 +131,20 @@ const wordsSaid = (runs: readonly Run[]): string =>
     return `${all} `;
   }, '');
 const said = (runs: readonly Run[]): string => wordsSaid(runs).replace(/\s+/g, ' ').trim();
-const saidOf = (content: Content): string => textsOf(content).map(said).filter(Boolean).join('; ');
+const saidOf = (content: Content): string =>
+  textsOf(content)
+    .map(said)
+    .filter(Boolean)
+    .reduce((all, each) => all + (isEnded(all) ? ' ' : '; ') + each);
+
+/** An item with what stands under it in a list of its own, and below that once more. */
+function itemText(item: readonly PageNode[], words: Words, isWithin = false): string {
+  const own = inSentences(item.flatMap((node) => (node.type === 'list' ? [] : textsIn(node, words))));
+  const under = item.flatMap((node) => (node.type === 'list' ? node.items.map((each) => itemText(each, words, true)) : []));
+  if (own === '' || under.length === 0) return own + under.join('; ');
+  if (isEnded(own)) return `${own} ${inSentences(under)}`;
+  return isWithin ? `${own} (${under.join(', ')})` : `${own}: ${under.join('; ')}`;
+}
 
 /** What a node says, a text for each paragraph, item or fact. */
 function textsIn(node: PageNode, words: Words): string[] {
@@ -142,7 +157,7 @@ function textsIn(node: PageNode, words: Words): string[] {
     case 'notes':
       return node.items.map(said);
     case 'list':
-      return node.items.map((item) => inSentences(all(item)));
+      return node.items.map((item) => itemText(item, words));
     case 'facts':
       return node.items.map(({ label, content }) => `${label}: ${saidOf(content)}`);
     case 'entries':
@@ -169,12 +184,20 @@ function textsIn(node: PageNode, words: Words): string[] {
 const isOfFacts = (node: PageNode): node is Extract<PageNode, { type: 'facts' }> => node.type === 'facts' && node.look !== 'figures';
 
 /** The facts of a page: who, by when, for what. */
-export const factsOf = (nodes: readonly PageNode[], absolute: Address): Fact[] =>
-  nodes.flatMap((node) =>
-    isOfFacts(node)
-      ? node.items.map(({ label, content }) => ({ label, text: saidOf(content), links: linksIn(textsOf(content).flat(), absolute) }))
-      : [],
-  );
+export function factsOf(nodes: readonly PageNode[], absolute: Address): Fact[] {
+  let section: string | null = null;
+  return nodes.flatMap((node) => {
+    if (node.type === 'heading') section = said(node.runs);
+    if (!isOfFacts(node)) return [];
+    const of = { section };
+    return node.items.map(({ label, content }) => ({
+      label,
+      text: saidOf(content),
+      links: linksIn(textsOf(content).flat(), absolute),
+      ...of,
+    }));
+  });
+}
 
 const whole = (address: string, absolute: Address): string => (isOfSite(address) ? absolute(address) : address);
 

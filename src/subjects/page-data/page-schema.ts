@@ -64,7 +64,7 @@ const fieldsOf = ({ pageData: { within } }: Words): Record<Field, Schema> => {
     help: orNull(object({ title: TEXT, items: listOf(object({ title: TEXT, address: ADDRESS, for: TEXT })), more: LINK })),
     status: orNull(object({ code: said(TEXT, within.code), label: said(TEXT, within.label) })),
     replaced_by: listOf(object({ title: TEXT, address: ADDRESS, plan: TEXT_OR_NULL })),
-    facts: listOf(object({ label: TEXT, text: said(TEXT, within.text), links: listOf(LINK) })),
+    facts: listOf(object({ label: TEXT, text: said(TEXT, within.text), links: listOf(LINK), section: said(TEXT_OR_NULL, within.section) })),
     sections: listOf(
       object({
         title: said(TEXT_OR_NULL, within.heading),

@@ -98,7 +98,7 @@ const compare = {
 function verdicts({ targets, judged }: { targets: number; judged: number }): string {
   if (targets === 1) return judged === 0 ? 'No report says whether it was met.' : 'A report says whether it was met.';
   return judged === 0
-    ? 'No report says of any of them whether it was met.'
+    ? 'No report says whether any of them was met.'
     : `For ${number(judged)} of the ${number(targets)} a report says whether it was met.`;
 }
 

@@ -62,7 +62,7 @@ export const consultations = {
     ` agreed or strongly agreed that this should be a priority (${of === undefined ? 'number of responses not stated' : `${responses(of)} in all`}).`,
   ],
   /** Where no figure tells how many: what there was to agree with. */
-  askedWhether: 'People were asked whether they agree that this should be a priority.',
+  askedWhether: 'People were asked whether they agreed that this should be a priority.',
   noFigureInReport: 'The report gives no figure in its text.',
   fromHere: (share: string) => `${share} of the responses came from here.`,
   shareHidden: `The share is ${HIDDEN}.`,

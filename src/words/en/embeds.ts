@@ -11,6 +11,9 @@ export const embeds = {
   /** What a screen reader says before its user enters the frame. A title may be a sentence, as that of a chart is. */
   frame: ({ title, of }: { title: string; of: string | undefined }) => (of ? `${withoutStop(title)}: ${of}` : title),
   allActions: (count: number) => `All ${number(count)} actions`,
+  /** `standing`: “1 Complete”, “4 Not reported”. */
+  allActionsStand: ({ count, standing }: { count: number; standing: readonly string[] }) =>
+    `All ${number(count)} actions (${standing.join(', ')})`,
   allOf: ({ count, what }: { count: number; what: string }) => `${what}: all ${number(count)}`,
   /** In the line that begins with what they are. */
   all: (count: number) => `All ${number(count)}`,
@@ -19,8 +22,8 @@ export const embeds = {
   replaced: 'What came of it',
   /** Of an old priority: below what came of it they would read as results. */
   oldFigures: 'Figures that the plan names',
-  notContinued: 'No later priority goes on with it.',
-  partNotContinued: (part: string) => `No later priority goes on with the part on ${part}.`,
+  notContinued: 'We have found no later priority that goes on with it.',
+  partNotContinued: (part: string) => `We have found no later priority that goes on with the part on ${part}.`,
   aboutPart: ({ part, reason }: { part: string; reason: string }) => `On ${part}: ${reason}`,
   /** The years and places of plans, the latest first. */
   inPlans: <T>(plans: readonly T[]): Pieces<T> => [

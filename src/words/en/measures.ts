@@ -64,7 +64,7 @@ export const measures = {
   figures: 'Figures',
   silence: 'Not reported. We have found no figure for this measure.',
   willShow:
-    'When figures are published, this page will show each of them with its period and source, a chart of how they change, and which way they have gone.',
+    'When figures are published, the page of this measure will show each of them with its period and source, a chart of how they change, and which way they have gone.',
   nobodyNamed: 'The plan does not say who is to report them.',
   toComeFrom: <T>(bodies: T): Pieces<T> => ['They are to come from: ', bodies, '.'],
   figuresOf: ({ title, unit }: { title: string; unit: string | undefined }) =>

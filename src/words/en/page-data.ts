@@ -48,6 +48,7 @@ export const pageData = {
   },
   within: {
     heading: 'The heading. Null before the first one.',
+    section: 'The title of the section that it stands in. Null for the facts that the page begins with.',
     level: 'Level of the heading on the page, where the title of the page is 1.',
     link: 'Where it can be led to. Null where it cannot.',
     number: 'The number by which its source counts the paragraph.',

@@ -19,7 +19,7 @@ export const plans = {
   notBegun: (years: string) => `This plan is for ${years}, which has not begun.`,
   ended: (years: string) => `This plan was for ${years}. Those years are over. It is the latest plan on this site.`,
   endedElsewhere: ({ years, site }: { years: string; site: string }) =>
-    `This plan was for ${years}. Those years are over. It is the latest plan on ${site}.`,
+    `This plan was for ${years}. Those years are over. It is the latest plan on the site ${site}.`,
   superseded: ({ years, area }: { years: string; area: string }) => `This plan was for ${years}, in ${area}. Later plans have replaced it.`,
   /** The same on every page of the plan. */
   fromDraft: (plan: string) => `From a draft of the ${plan}.`,

@@ -48,8 +48,8 @@ export const takeBack = {
     [
       'What is next:',
       `  1. npm run check, then propose the change. Write in the proposal why, and not what.`,
-      `  2. npm run build -- --as-of ${day} makes all pages, documents, data and archives anew, without it, and deletes what builds of this folder have kept of before. Publish that at once.`,
-      '  3. On every machine that has built the site, build it again too, or delete .build/, .cache/ and parts/ there. Delete other copies that you hold: archives, caches and previews of runs (that of your proposal shows the pages as they were), sites that were built into other folders.',
+      `  2. npm run build -- --as-of ${day} makes all pages, documents, data and archives anew, without it, and deletes what builds of this folder have kept of before in .build/ and .cache/. If there are parts of builds in parts/, delete those yourself. Publish at once.`,
+      '  3. On every machine that has built the site, build it again too, or delete .build/ and .cache/ there; and delete parts/. Delete other copies that you hold: archives, caches and previews of runs (that of your proposal shows the pages as they were), sites that were built into other folders.',
       '  4. Tell those who may have it: who has subscribed, who shows a page in theirs, archives of the web.',
     ].join('\n'),
 

@@ -87,6 +87,20 @@ describe('an output', () => {
     expect(() => takeOutput(published, workFolder(published), () => 0)).toThrow('too little room');
     lockOutput(published).release();
   });
+
+  it('says what to do where what a build has left cannot be put right, and lets go of the lock', () => {
+    const published = join(folder(), 'dist');
+    const work = workFolder(published);
+    const stuck = {
+      ...work,
+      path: work.path,
+      repair: () => {
+        throw new Error('EACCES: permission denied');
+      },
+    } as typeof work;
+    expect(() => takeOutput(published, stuck)).toThrow(/cannot be put right \(EACCES.*\)\. Ask for the right to write there/);
+    takeOutput(published, work).release();
+  });
 });
 
 describe('the work folder', () => {

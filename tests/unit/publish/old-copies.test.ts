@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { buildGraph } from '../../../src/plan/graph.ts';
 import { keyOf, madeBeforeIn } from '../../../src/publish/kept/made-before.ts';
-import { clearCache, oldCopiesIn } from '../../../src/publish/kept/old-copies.ts';
+import { clearCache, mayTellIn, oldCopiesIn } from '../../../src/publish/kept/old-copies.ts';
 import { readContent } from '../../../src/source/read-content.ts';
 
 const NOW = new Date();
@@ -52,6 +52,14 @@ describe('old copies may tell of it', () => {
     old().areGone();
     takeBack('2026-02-01');
     expect(old().mayTell).toBe(true);
+  });
+
+  it('in a folder where something is kept, though nothing of the site has changed since', () => {
+    takeBack('2026-02-01');
+    expect(mayTellIn([undefined, join(cache, 'nowhere')], content, graph())).toBe(false);
+    expect(mayTellIn([undefined, cache], content, graph())).toBe(true);
+    old().areGone();
+    expect(mayTellIn([undefined, cache], content, graph())).toBe(false);
   });
 
   it('of another content that keeps things there, whatever was taken back here', () => {

@@ -84,7 +84,7 @@ describe('a report', () => {
     const { output } = takeBack('2026-01-15-1-1', '--reason', 'It named a person.', '--dry-run');
     expect(output).toMatch(/npm run build -- --as-of 2026-02-01 .* deletes what builds of this folder have kept of before/);
     expect(output).toMatch(
-      /On every machine that has built the site, build it again too, or delete \.build\/, \.cache\/ and parts\/ there\./,
+      /On every machine that has built the site, build it again too, or delete \.build\/ and \.cache\/ there; and delete parts\/\./,
     );
   });
 });

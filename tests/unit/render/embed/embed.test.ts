@@ -175,7 +175,7 @@ describe('the short form', () => {
     const tight = fitted([...came, ...actions(42)], around, page, words);
     const line = tight.find((node) => node.type === 'paragraph' && wordsOf(node.runs).startsWith('What came of it:'));
     const said = line?.type === 'paragraph' ? line.runs : [];
-    expect(wordsOf(said)).toMatch(/^What came of it: Became Streets .*; No later one goes on with arson\. All 7$/);
+    expect(wordsOf(said)).toMatch(/^What came of it: Became Streets .*\. No later one goes on with arson\. All 7$/);
     expect(said.at(-1)).toMatchObject({ type: 'link', spoken: 'What came of it: all 7' });
     expect(shownIn(tight)[0]?.items.length).toBeGreaterThan(0);
   });
@@ -190,6 +190,8 @@ describe('the short form', () => {
     const nodes = fitted([paragraph(sentence.repeat(18)), heading(2, 'What is done'), counts, ...actions(42)], around, page, words);
     expect(nodes.some((node) => node.type === 'list')).toBe(false);
     expect(shownIn(nodes)[0]?.items.length).toBeGreaterThan(0);
+    // Or the first ones would stand for all.
+    expect(linksOf(nodes).at(-1)?.[0]).toMatch(/^All 42 actions \(9 Not reported, /);
   });
 
   it('names what a link to all of a list is of, where no heading does', () => {

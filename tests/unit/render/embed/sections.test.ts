@@ -102,6 +102,22 @@ describe('sections', () => {
       ['A home with: debt; illness', 'Papers; not stated'],
     ],
     [
+      'who stands under whom, in lists within lists',
+      [
+        {
+          type: 'list',
+          ordered: false,
+          items: [
+            [
+              paragraph('Council'),
+              { type: 'list', ordered: false, items: [[paragraph('Committee'), ...list(['Panel'])], [paragraph('Cabinet')]] },
+            ],
+          ],
+        },
+      ],
+      ['Council: Committee (Panel); Cabinet'],
+    ],
+    [
       'what an item has below its title',
       [
         {
@@ -164,16 +180,20 @@ describe('facts', () => {
           { title: 'Police', address: 'https://plan.example/police/' },
           { title: 'Council', address: 'https://council.example/' },
         ],
+        section: null,
       },
-      { label: 'Status', text: 'Late', links: [{ title: 'Late', address: 'https://plan.example/late/' }] },
-      { label: 'Due', text: 'May 2026', links: [] },
+      { label: 'Status', text: 'Late', links: [{ title: 'Late', address: 'https://plan.example/late/' }], section: null },
+      { label: 'Due', text: 'May 2026', links: [], section: null },
     ]);
   });
 
   it('that a page begins with stand there alone; those under a heading stand in its text too, and large figures only there', () => {
     const figures: PageNode = { type: 'facts', look: 'figures', items: [{ label: '81%', content: [strong('agreed')] }] };
     const nodes = [...facts(['Due', 'May']), figures, heading(2, 'More'), ...facts(['Unit', 'Thefts'])];
-    expect(factsOf(nodes, absolute).map(({ label }) => label)).toEqual(['Due', 'Unit']);
+    expect(factsOf(nodes, absolute).map(({ label, section }) => [label, section])).toEqual([
+      ['Due', null],
+      ['Unit', 'More'],
+    ]);
     expect(texts(...nodes)).toEqual(['81%: agreed', 'Unit: Thefts']);
   });
 });

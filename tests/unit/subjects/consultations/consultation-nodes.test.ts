@@ -145,8 +145,8 @@ describe('what the public said of a priority', () => {
         from,
       ],
     ],
-    [{ words: 'Most agreed.' }, [...text('People were asked whether they agree that this should be a priority. Most agreed.'), from]],
-    [{}, [...text('People were asked whether they agree that this should be a priority. The report gives no figure in its text.'), from]],
+    [{ words: 'Most agreed.' }, [...text('People were asked whether they agreed that this should be a priority. Most agreed.'), from]],
+    [{}, [...text('People were asked whether they agreed that this should be a priority. The report gives no figure in its text.'), from]],
   ])('is a whole sentence: %o', (over, runs) => {
     expect(priorityAnswerNodes([{ ...answer, ...over }], words)).toEqual([paragraph(runs)]);
   });

@@ -72,7 +72,7 @@ describe('the sections', () => {
     const dropped = ['arson', 'fraud'].map((title) => ({ title, reason: `The papers do not name ${title}.` }));
     const [, list, ...below] = embedNodes({ ...view, over: true, heirs: [], droppedParts: dropped.slice(0, 1) }, words).slice(1);
     const said = (node: PageNode | undefined) => JSON.stringify(node);
-    expect(said(list)).toContain('No later priority goes on with the part on arson.');
+    expect(said(list)).toContain('We have found no later priority that goes on with the part on arson.');
     expect(said(list)).not.toContain('The papers');
     expect(said(below[0])).toContain('"The papers do not name arson."');
     const [, both, ...reasons] = embedNodes({ ...view, over: true, heirs: [], droppedParts: dropped }, words).slice(1);
