@@ -92,9 +92,7 @@ describe('a page for other sites', () => {
         .map(([, , label = '']) => label),
     ]);
     expect(wrong).toEqual([]);
-    expect(textOf(read(REAL_SITE, 'embed/norfolk-2012/index.html'))).toContain(
-      'The latest plan on the site Safer Norfolk: Safer Norfolk Plan 2021-24.',
-    );
+    expect(textOf(read(REAL_SITE, 'embed/norfolk-2012/index.html'))).toContain('The latest on Safer Norfolk: Safer Norfolk Plan 2021-24.');
     expect(textOf(read(REAL_SITE, 'embed/safer-norfolk-2021/index.html'))).toContain('It is the latest plan on the site Safer Norfolk.');
     expect(textOf(read(REAL_SITE, 'plans/safer-norfolk-2021/index.html'))).toContain('It is the latest plan on this site.');
   });

@@ -23,7 +23,7 @@ export const page = {
 
   latestPlan: <T>(plan: T): Pieces<T> => ['The latest plan on this site: ', plan, '.'],
   /** On another website, where “here” would be that one. */
-  latestOn: <T>({ site, plan }: { site: string; plan: T }): Pieces<T> => [`The latest plan on the site ${site}: `, plan, '.'],
+  latestOn: <T>({ site, plan }: { site: string; plan: T }): Pieces<T> => [`The latest on ${site}: `, plan, '.'],
   previousAndNext: 'Previous and next',
   previous: (title: string) => `Previous: ${title}`,
   next: (title: string) => `Next: ${title}`,

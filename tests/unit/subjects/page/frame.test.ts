@@ -74,7 +74,7 @@ it('the notice of an old plan leads to the latest', () => {
     'From an old plan. The latest plan on this site: New Plan.',
   );
   expect(wordsOf(briefNoticeRuns({ brief: 'From an old plan.', latest }, 'Town safety', words))).toBe(
-    'From an old plan. The latest plan on the site Town safety: New Plan.',
+    'From an old plan. The latest on Town safety: New Plan.',
   );
   expect(wordsOf(noticeRuns({ text: 'From a plan.' }, words))).toBe('From a plan.');
 });
